@@ -1,0 +1,34 @@
+import type { Draft, Span } from '../draft/draft.ts';
+import type { Target } from '../rules/rule-kind.ts';
+import type { Severity, Source } from '../rule-set/schema.ts';
+
+/** A text to put in place of a span of the draft; '' deletes it. */
+export type Replacement = { readonly span: Span; readonly text: string };
+
+/** A match dressed by its rule: what a person sees, as a mark in the text and a card. */
+export type Hint = {
+  /** The same for the same rule about the same words (or picture) of a draft, wherever they have moved to. */
+  readonly id: string;
+  /** The rule's id. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly target: Target;
+  /** The text of a span target as written, else ''. */
+  readonly excerpt: string;
+  readonly message: string;
+  readonly why: string;
+  readonly source: Source;
+  readonly replacements: readonly Replacement[];
+};
+
+/** A rule that threw is set aside until the rule set changes; the others go on. */
+export type Fault = { readonly rule: string; readonly reason: string };
+
+/** The answer for one draft: every hint in order of position, before anything is merged or dismissed. */
+export type CheckResult = {
+  readonly draft: Draft;
+  readonly hints: readonly Hint[];
+  /** Ids of the questions to ask, most important first; at most five. */
+  readonly checklist: readonly string[];
+  readonly faults: readonly Fault[];
+};

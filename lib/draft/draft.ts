@@ -1,0 +1,90 @@
+import * as z from 'zod';
+
+/** A stretch of the draft's text: UTF-16 offsets, `end` exclusive. Never line and column. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** A word of prose. Words inside links, hashtags and mentions are not words. */
+export type Word = Span & {
+  /** As written, apostrophes included ("don't"); a hyphen ends a word. */
+  readonly text: string;
+  /** Lower case, with ’ turned into '. */
+  readonly lower: string;
+};
+
+/** A sentence; a line break always ends one. `words` counts prose words only (no links, hashtags, mentions or emoji). */
+export type Sentence = Span & { readonly words: number };
+
+/** A hashtag, mention or cashtag as X links it; `text` leaves out the leading sign, the span includes it. */
+export type Tag = Span & { readonly text: string };
+
+/** An address as X links it; `text` as written, perhaps without a scheme. */
+export type Link = Span & { readonly text: string };
+
+/** One emoji as a reader sees it, a whole sequence; `base` is the same without skin tone and variation selectors. */
+export type Emoji = Span & { readonly text: string; readonly base: string };
+
+/** `cy` is Welsh; `other` is neither: rules about English words stay silent there. */
+export type Language = 'en' | 'cy' | 'other';
+
+/** Civil time where the writer is (month and day count from 1): rules are pure, so the clock is passed in. */
+export type Moment = {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+};
+
+/** A picture, GIF or video attached to the draft; `alt` is '' where there is no description, null where the page does not tell. */
+export const mediaSchema = z.strictObject({
+  kind: z.enum(['image', 'gif', 'video']),
+  alt: z.string().nullable().default(''),
+});
+
+/** What surrounds a draft's text. Every field is optional: a composer tells what it can see. */
+export const contextSchema = z.strictObject({
+  reply: z.boolean().optional(),
+  quote: z.boolean().optional(),
+  thread: z.strictObject({ index: z.int().min(0), count: z.int().min(1) }).optional(),
+  media: z.array(mediaSchema).optional(),
+  poll: z.boolean().optional(),
+  /** The handle that will post, without @. */
+  account: z.string().optional(),
+  /** ISO date and time. */
+  scheduledFor: z.string().optional(),
+  /** ISO date and time; the caller's clock where it is absent. */
+  now: z.string().optional(),
+  modes: z.array(z.string()).optional(),
+  language: z.enum(['en', 'cy', 'other']).optional(),
+});
+
+export type Media = z.output<typeof mediaSchema>;
+export type Context = z.input<typeof contextSchema>;
+
+/** What is in the composer, read once. Everything is plain data and all offsets point into `text`. */
+export type Draft = {
+  readonly text: string;
+  /** Given by the context, else detected from the words. */
+  readonly language: Language;
+  /** Weighted characters as X counts them (twitter-text 3.1.0, wrapped; see lib/draft/README.md). */
+  readonly weightedLength: number;
+  /** Weighted characters the account may use: 280 unless set. */
+  readonly limit: number;
+  /** Where the text passes the limit, or null. Never inside a surrogate pair, an emoji or a link. */
+  readonly overflowStart: number | null;
+  readonly lines: readonly Span[];
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+  readonly hashtags: readonly Tag[];
+  readonly mentions: readonly Tag[];
+  readonly cashtags: readonly Tag[];
+  readonly links: readonly Link[];
+  readonly emoji: readonly Emoji[];
+  readonly media: readonly Media[];
+  readonly reply: boolean;
+  readonly quote: boolean;
+  readonly poll: boolean;
+  readonly thread: { readonly index: number; readonly count: number } | null;
+  readonly account: string | null;
+  readonly scheduledFor: Moment | null;
+};

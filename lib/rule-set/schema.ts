@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import { contextSchema } from '../draft/draft.ts';
+
+const id = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, 'use lower-case letters, digits, hyphens and one slash, like hash/too-many');
+const sentence = z.string().min(1, 'write a sentence').max(300, 'keep it under 300 characters');
+const date = z.iso.date('write a date like 2026-11-02');
+
+/** As Vale has it; on screen "Must fix", "Should fix", "Consider". */
+export const severitySchema = z.enum(['error', 'warning', 'suggestion']);
+
+/** The guidance something rests on. `read`: how its text was read. */
+export const sourceSchema = z.strictObject({
+  title: z.string().min(1).max(120),
+  url: z.url({ protocol: /^https$/ }).optional(),
+  licence: z.string().max(80),
+  read: z.enum(['read', 'second-hand', 'recalled', 'ours']),
+  lastChecked: date,
+});
+
+/** A draft that a rule must find something in (bad) or must leave alone (good). In a bad one, [[…]] marks each stretch it must mark. */
+export const exampleSchema = z.union([
+  z.string(),
+  z.strictObject({
+    text: z.string(),
+    context: contextSchema.optional(),
+    /** The text after the first replacement of every match, from last to first. */
+    fixed: z.string().optional(),
+  }),
+]);
+
+export const ruleSchema = z.strictObject({
+  id,
+  kind: z.string(),
+  params: z.record(z.string(), z.json()).default({}),
+  severity: severitySchema,
+  enabled: z.boolean().default(true),
+  /** Stays silent on drafts and lines in any other language. */
+  language: z.enum(['en', 'cy']).optional(),
+  /** Only in these modes. */
+  modes: z.array(id).optional(),
+  /** What to do, in one sentence, with {named} facts; the kind's own where absent. */
+  message: sentence.optional(),
+  /** Why, in one sentence. */
+  why: sentence,
+  /** A key of `sources`. */
+  source: z.string(),
+  examples: z.strictObject({ bad: z.array(exampleSchema).min(2), good: z.array(exampleSchema).min(2) }),
+});
+
+/** When a question is put. Any one is enough. */
+export const triggersSchema = z.strictObject({
+  always: z.boolean().optional(),
+  rules: z.array(id).optional(),
+  /** What the draft is or has. */
+  post: z.array(z.enum(['original', 'reply', 'quote', 'thread', 'poll', 'scheduled', 'image', 'gif', 'video', 'link', 'youtube', 'mention', 'number'])).optional(),
+  /** Whole words or phrases, any case. */
+  words: z.array(z.string()).optional(),
+});
+
+export const checklistItemSchema = z.strictObject({
+  id,
+  question: sentence,
+  why: sentence,
+  source: z.string(),
+  /** The higher, the sooner it is asked: at most five are. */
+  priority: z.int().min(0).max(100),
+  triggers: triggersSchema,
+});
+
+/** Lists a department owns and several rules look into. */
+export const listsSchema = z.strictObject({
+  /** In their right casing, without #. */
+  hashtags: z.array(z.string()).default([]),
+  /** Abbreviations; `known` ones every reader knows, so they need no explaining. */
+  acronyms: z.array(z.strictObject({ short: z.string(), long: z.string().optional(), known: z.boolean().default(false) })).default([]),
+  /** Postcodes of places the department tells people to come to. */
+  venues: z.array(z.string()).default([]),
+  /** E-mail addresses of teams, fit to publish. */
+  roleAddresses: z.array(z.string()).default([]),
+  /** Telephone numbers fit to publish. */
+  phones: z.array(z.string()).default([]),
+  /** YouTube channels, as @handle, channel id (UC…), or name of a user or custom address. */
+  channels: z.array(z.string()).default([]),
+  /** YouTube video ids known to be the department's own. */
+  videos: z.array(z.string()).default([]),
+});
+
+export const modeSchema = z.strictObject({
+  id,
+  title: z.string(),
+  from: date.optional(),
+  until: date.optional(),
+  /** Severities that change while it lasts; 'off' silences a rule. */
+  severities: z.record(z.string(), z.union([severitySchema, z.literal('off')])).default({}),
+});
+
+/** What a department publishes. One flat, self-contained document. */
+export const ruleSetSchema = z.strictObject({
+  $schema: z.string().optional(),
+  schemaVersion: z.literal(1),
+  id: z.string(),
+  version: z.int().min(1),
+  published: date,
+  language: z.enum(['en', 'cy']),
+  department: z.strictObject({ name: z.string(), contact: z.string().optional() }),
+  changeNote: z.string().max(280).optional(),
+  /** Whether pressing Post with an open "must fix" first shows what is open. */
+  preflight: z.boolean().default(true),
+  sources: z.record(z.string(), sourceSchema),
+  lists: listsSchema.default(listsSchema.parse({})),
+  rules: z.array(ruleSchema).max(500),
+  checklist: z.array(checklistItemSchema).max(50),
+  modes: z.array(modeSchema).default([]),
+  /** Weighted characters an account may use, where not 280. */
+  accounts: z.array(z.strictObject({ handle: z.string(), limit: z.int().min(1).max(25_000) })).default([]),
+});
+
+export type Severity = z.output<typeof severitySchema>;
+export type Source = z.output<typeof sourceSchema>;
+export type Example = z.output<typeof exampleSchema>;
+export type Rule = z.output<typeof ruleSchema>;
+export type ChecklistItem = z.output<typeof checklistItemSchema>;
+export type Lists = z.output<typeof listsSchema>;
+export type RuleSet = z.output<typeof ruleSetSchema>;

@@ -1,0 +1,44 @@
+import type * as z from 'zod';
+import type { Draft, Moment, Span } from '../draft/draft.ts';
+import type { Lists } from '../rule-set/schema.ts';
+
+/** What a hint is about: a stretch of text, the picture at an index, or the draft as a whole. */
+export type Target = Span | { readonly media: number } | 'draft';
+
+/** Values for the {named} places of a rule's sentence. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** What a kind finds. */
+export type Match = {
+  readonly target: Target;
+  readonly facts?: Facts;
+  /** Texts to put in place of `edit`, or of the target where `edit` is absent; '' deletes. Only where certain to be right. */
+  readonly replacements?: readonly string[];
+  /** The span that a replacement replaces, where it is wider than what is marked (moving a hashtag to the end, say). Contains the target. */
+  readonly edit?: Span;
+};
+
+/** Looks at one draft (for a kind of scope `line`: at one line of it) and tells what it finds, in order of position. */
+export type Check = (draft: Draft, now: Moment) => readonly Match[];
+
+/** Code that rules are made of: one file in this folder. */
+export type RuleKind<Name extends string = string, Params extends z.ZodType = z.ZodType> = {
+  /** The file's name, and `kind` in the data. */
+  readonly name: Name;
+  readonly title: string;
+  /** What it finds and why that matters, for the generated reference. */
+  readonly about: string;
+  /** The default sentence: what to do, with {named} facts in braces. A rule may bring its own. */
+  readonly message: string;
+  /** `line`: what it finds in a line depends on that line alone, so unchanged lines of a long post are not checked again. */
+  readonly scope: 'line' | 'draft';
+  /** z.strictObject; each field has `.meta({ title })` and its own error sentence. */
+  readonly params: Params;
+  /** Called once per rule of a rule set: build every table and expression here, not in the check. */
+  readonly compile: (params: z.output<Params>, lists: Lists) => Check;
+};
+
+/** Keeps the name and the params' type of a kind, so that `compile` gets typed params. */
+export const defineKind = <Name extends string, Params extends z.ZodType>(
+  kind: RuleKind<Name, Params>,
+): RuleKind<Name, Params> => kind;
