@@ -1,5 +1,29 @@
+import checklist from '../../assets/starter/checklist.json' with { type: 'json' };
 import header from '../../assets/starter/header.json' with { type: 'json' };
+import lists from '../../assets/starter/lists.json' with { type: 'json' };
+import characters from '../../assets/starter/rules/characters.json' with { type: 'json' };
+import emoji from '../../assets/starter/rules/emoji.json' with { type: 'json' };
+import hashtags from '../../assets/starter/rules/hashtags.json' with { type: 'json' };
+import length from '../../assets/starter/rules/length.json' with { type: 'json' };
+import links from '../../assets/starter/rules/links.json' with { type: 'json' };
+import pictures from '../../assets/starter/rules/pictures.json' with { type: 'json' };
+import privacy from '../../assets/starter/rules/privacy.json' with { type: 'json' };
+import security from '../../assets/starter/rules/security.json' with { type: 'json' };
+import style from '../../assets/starter/rules/style.json' with { type: 'json' };
+import words from '../../assets/starter/rules/words.json' with { type: 'json' };
+import youtube from '../../assets/starter/rules/youtube.json' with { type: 'json' };
+import sources from '../../assets/starter/sources.json' with { type: 'json' };
 import { ruleSetSchema, type RuleSet } from './schema.ts';
 
 /** The rule set that ships with the extension, joined from the files of assets/starter. */
-export const starterRuleSet = (): RuleSet => ruleSetSchema.parse({ ...header, sources: {}, rules: [], checklist: [] });
+export const starterRuleSet = (): RuleSet =>
+  ruleSetSchema.parse({
+    ...header,
+    sources,
+    lists,
+    checklist,
+    rules: [
+      ...length, ...hashtags, ...emoji, ...characters, ...links, ...youtube,
+      ...pictures, ...security, ...privacy, ...words, ...style,
+    ],
+  });
