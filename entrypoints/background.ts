@@ -1,1 +1,20 @@
-import { defineBackground } from 'wxt/utils/define-background'; export default defineBackground(() => {});
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../lib/browser.ts';
+import { createAdmission } from '../lib/desk/admission.ts';
+import type { ToBackground } from '../lib/messages.ts';
+
+export default defineBackground(() => {
+  const admission = createAdmission(() => crypto.randomUUID());
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const tab = sender.tab?.id;
+    // Only our own parts, and only in a tab: another extension or a page cannot send here at all.
+    if (sender.id !== browser.runtime.id || tab === undefined) return undefined;
+    const fromPage = /^https?:/.test(sender.url ?? '');
+    const { type } = message as ToBackground;
+    if (type === 'issue-token' && fromPage && sender.frameId === 0) return Promise.resolve(admission.issue(tab));
+    if (type === 'claim-token' && !fromPage) return Promise.resolve(admission.claim(tab));
+    if (type === 'open-options' && !fromPage) return browser.runtime.openOptionsPage().then(() => true);
+    return undefined;
+  });
+});

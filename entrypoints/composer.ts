@@ -1,0 +1,26 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Extension } from '../lib/composer/desk-frame.ts';
+import { runComposer } from '../lib/composer/run.ts';
+
+/*
+ * The script inside X, declared in the manifest by wxt.config.ts: WXT's own content script wrapper sends the page an event that
+ * carries the extension's id. It uses the browser's native API, never the polyfill.
+ */
+type Runtime = { readonly id?: string; getURL: (path: string) => string; sendMessage: (message: unknown) => Promise<unknown> };
+
+export default defineUnlistedScript(() => {
+  const scope = globalThis as unknown as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+  const runtime = (): Runtime | undefined => scope.browser?.runtime ?? scope.chrome?.runtime;
+  const extension: Extension = {
+    deskAddress: () => runtime()?.getURL('/desk.html') ?? '',
+    ask: async (message) => runtime()?.sendMessage(message),
+    alive: () => {
+      try {
+        return runtime()?.id !== undefined;
+      } catch {
+        return false;
+      }
+    },
+  };
+  runComposer(extension, new AbortController().signal);
+});

@@ -1,0 +1,44 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Card } from '../../components/desk/card.tsx';
+import type { FromCard, ToCard } from '../../lib/desk/card-channel.ts';
+import { readSettings } from '../../lib/settings/settings.ts';
+import { textsFor } from '../../lib/texts/texts.ts';
+
+/** Opens the card: shows the hint the desk names and tells it what is pressed. */
+export const openCard = (root: HTMLElement, channelName: string): void => {
+  const channel = new BroadcastChannel(channelName);
+  const tell = (message: FromCard): void => channel.postMessage(message);
+
+  const App = () => {
+    const [{ hint, theme, language }, show] = useState<ToCard>({ hint: null, theme: 'light', language: readSettings(undefined).language });
+    const box = useRef<HTMLDivElement>(null);
+    useEffect(() => {
+      channel.addEventListener('message', ({ data }: MessageEvent<ToCard>) => show(data));
+      tell({ type: 'ready' });
+    }, []);
+    useLayoutEffect(() => {
+      document.documentElement.dataset['theme'] = theme;
+      document.documentElement.lang = language;
+      const { offsetWidth: width, offsetHeight: height } = box.current!;
+      if (hint) tell({ type: 'size', width, height });
+    }, [hint, theme, language]);
+    return (
+      <div ref={box} className="frame frame-card">
+        {hint && (
+          <Card
+            hint={hint}
+            texts={textsFor(language)}
+            actions={{
+              fix: (id, index) => tell({ type: 'fix', hint: id, index }),
+              copy: (id, index) => tell({ type: 'copy', hint: id, index }),
+              ignoreHere: (id) => tell({ type: 'ignore-here', hint: id }),
+              ignoreWord: (id) => tell({ type: 'ignore-word', hint: id }),
+            }}
+          />
+        )}
+      </div>
+    );
+  };
+  createRoot(root).render(<App />);
+};

@@ -1,0 +1,70 @@
+import { StrictMode, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { Desk } from '../../components/desk/desk.tsx';
+import { browser } from '../../lib/browser.ts';
+import type { FromCard, ToCard } from '../../lib/desk/card-channel.ts';
+import { createDesk } from '../../lib/desk/desk.ts';
+import type { ToComposer, ToDesk } from '../../lib/messages.ts';
+import { starterRuleSet } from '../../lib/rule-set/starter.ts';
+import { addReason, changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
+import { textsFor } from '../../lib/texts/texts.ts';
+
+/** Opens the panel: proves itself over the port, then checks what comes in and shows it. */
+export const openPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
+  const [token, settings] = await Promise.all([browser.runtime.sendMessage({ type: 'claim-token' }), loadSettings()]);
+  const post = (message: ToComposer): void => port.postMessage(message);
+  if (typeof token !== 'string') return;
+  post({ type: 'hello', token });
+
+  const channel = new BroadcastChannel(channelName);
+  let card: ToCard | null = null;
+  const desk = createDesk(
+    starterRuleSet(),
+    settings,
+    {
+      post,
+      showCard: (hint, theme, language) => channel.postMessage((card = { hint, theme, language })),
+      changeSettings,
+      addReason,
+      focusPanel: () => requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-first-stop]')?.focus()),
+      clock: () => new Date(),
+    },
+    textsFor(settings.language).notices,
+  );
+  channel.addEventListener('message', ({ data }: MessageEvent<FromCard>) => {
+    if (data.type === 'ready') {
+      if (card) channel.postMessage(card);
+    } else if (data.type === 'size') post({ type: 'size', frame: 'card', width: data.width, height: data.height });
+    else if (data.type === 'fix') desk.actions.fix(data.hint, data.index);
+    else if (data.type === 'copy') desk.actions.copy(data.hint, data.index);
+    else if (data.type === 'ignore-here') desk.actions.ignoreHere(data.hint);
+    else desk.actions.ignoreWord(data.hint);
+  });
+  watchSettings(desk.useSettings);
+  port.addEventListener('message', ({ data }: MessageEvent<ToDesk>) => desk.receive(data));
+  port.start();
+
+  const App = () => {
+    const view = useSyncExternalStore(desk.subscribe, desk.view);
+    const box = useRef<HTMLDivElement>(null);
+    useLayoutEffect(() => {
+      document.documentElement.dataset['theme'] = view.theme;
+      document.documentElement.lang = view.language;
+      document.documentElement.style.setProperty('--max-height', `${view.maxHeight}px`);
+    }, [view.theme, view.language, view.maxHeight]);
+    useLayoutEffect(() => {
+      const element = box.current!;
+      const tell = (): void => post({ type: 'size', frame: 'panel', width: element.offsetWidth, height: element.offsetHeight });
+      const observer = new ResizeObserver(tell);
+      observer.observe(element);
+      return () => observer.disconnect();
+    }, []);
+    return (
+      <div ref={box} className="frame">
+        <Desk state={view.desk} actions={desk.actions} texts={textsFor(view.language)} />
+      </div>
+    );
+  };
+  flushSync(() => createRoot(root).render(<StrictMode><App /></StrictMode>));
+};

@@ -1,0 +1,67 @@
+import type { Context, Media } from '../draft/draft.ts';
+import { ATTACHMENTS, editorsIn, POLL_CHOICE } from './dom.ts';
+
+/**
+ * What the page shows of a draft beside its text. What it does not show is left out, never guessed: the time of a scheduled post,
+ * for one, stands there only in the reader's own language.
+ */
+export const readContext = (editor: HTMLElement, composer: HTMLElement): Context => {
+  const editors = editorsIn(composer);
+  const index = editors.indexOf(editor);
+  const account = accountOf(editor, composer);
+  const attachments = attachmentsOf(editor, composer, editors);
+  return {
+    reply: isReply(editor, composer),
+    quote: attachments?.querySelector('[data-testid="tweetText"], [data-testid="User-Name"]') != null,
+    poll: attachments?.querySelector(POLL_CHOICE) != null,
+    media: attachments ? mediaOf(attachments) : [],
+    ...(editors.length > 1 ? { thread: { index, count: editors.length } } : {}),
+    ...(account ? { account } : {}),
+  };
+};
+
+/** The attachments between this editor and the next one of the thread. */
+const attachmentsOf = (editor: HTMLElement, composer: HTMLElement, editors: readonly HTMLElement[]): Element | null => {
+  const next = editors[editors.indexOf(editor) + 1];
+  for (const one of composer.querySelectorAll(ATTACHMENTS)) {
+    const follows = editor.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const precedesNext = !next || next.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING;
+    if (follows && precedesNext) return one;
+  }
+  return null;
+};
+
+/** Pictures of a quoted post are its author's, not this draft's. */
+const mediaOf = (attachments: Element): Media[] =>
+  [...attachments.querySelectorAll('[role="group"]')]
+    .filter((group) => !group.closest('[role="link"]') && group.querySelector('img, video'))
+    .map((group): Media => {
+      if (/\bGIF\b/.test(group.textContent ?? '')) return { kind: 'gif', alt: altOf(group) };
+      return group.querySelector('video') ? { kind: 'video', alt: null } : { kind: 'image', alt: altOf(group) };
+    });
+
+/** X shows the badge "ALT", which it does not translate, exactly where there is a description; the label without it is a localised default. */
+const altOf = (group: Element): string =>
+  [...group.querySelectorAll('span')].some((span) => span.textContent?.trim() === 'ALT')
+    ? (group.getAttribute('aria-label') ?? '')
+    : '';
+
+const isReply = (editor: HTMLElement, composer: HTMLElement): boolean => {
+  if (editor.closest('[data-testid="inline_reply_offscreen"]')) return true;
+  for (const post of composer.querySelectorAll('article[data-testid="tweet"]')) {
+    const before = editor.compareDocumentPosition(post) & Node.DOCUMENT_POSITION_PRECEDING;
+    if (before && !post.closest(ATTACHMENTS)) return true;
+  }
+  return /\/status\/\d+/.test(location.pathname) && composer.getAttribute('role') !== 'dialog';
+};
+
+/** The handle beside the composer, else the one in the side bar; no other element says which account will post. */
+const accountOf = (editor: HTMLElement, composer: HTMLElement): string | null => {
+  const beside = [...composer.querySelectorAll('[data-testid^="UserAvatar-Container-"]')].findLast(
+    (avatar) =>
+      !avatar.closest('article, ' + ATTACHMENTS) && editor.compareDocumentPosition(avatar) & Node.DOCUMENT_POSITION_PRECEDING,
+  );
+  const avatar = beside ?? document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]');
+  const handle = avatar?.getAttribute('data-testid')?.slice('UserAvatar-Container-'.length);
+  return handle && /^\w{1,15}$/.test(handle) ? handle : null;
+};

@@ -1,0 +1,113 @@
+import type { Theme, ToBackground, ToComposer, ToDesk } from '../messages.ts';
+import { createHost, type Host } from './host.ts';
+
+/** What the script inside X needs of the browser, so that this folder never touches `browser`. */
+export type Extension = {
+  /** The desk's address inside the extension. */
+  readonly deskAddress: () => string;
+  readonly ask: (message: ToBackground) => Promise<unknown>;
+  /** False once the extension has been updated or removed under the open page. */
+  readonly alive: () => boolean;
+};
+
+/** A frame of the extension above X's page. */
+export type Frame = {
+  readonly host: Host;
+  readonly frame: HTMLIFrameElement;
+};
+
+/** The desk as the composer sees it. */
+export type Desk = {
+  readonly panel: Frame;
+  readonly card: Frame;
+  /** Sends once the desk has proved itself; earlier messages wait, of drafts only the last of each composer. */
+  readonly send: (message: ToDesk) => void;
+  readonly close: () => void;
+};
+
+/**
+ * Opens the desk in two frames, the panel and the card, and talks to it over a port. Nothing is sent before the desk has returned
+ * the one-time token that it fetched through the background, so a page that swaps the frame's content learns nothing.
+ *
+ * @param parent where the hosts go: the document's root, or X's dialog
+ * @param onGone the frame was removed, navigated away or closed by the extension's going
+ */
+export const openDesk = (
+  parent: Element,
+  theme: Theme,
+  extension: Extension,
+  onMessage: (message: ToComposer) => void,
+  onGone: () => void,
+): Desk => {
+  const life = new AbortController();
+  const token = extension.ask({ type: 'issue-token' }).catch(() => null);
+  // The two frames meet on a channel of their own origin, which no page can join; its name keeps tabs apart.
+  const channel = crypto.randomUUID();
+  const waiting = new Map<string, ToDesk>();
+  let port: MessagePort | undefined;
+  let admitted = false;
+
+  const gone = (): void => {
+    if (life.signal.aborted) return;
+    close();
+    onGone();
+  };
+  const close = (): void => {
+    life.abort();
+    port?.close();
+    panel.host.element.remove();
+    card.host.element.remove();
+  };
+
+  const admit = async (given: string, from: MessagePort): Promise<void> => {
+    if (admitted || given !== (await token) || from !== port) return;
+    admitted = true;
+    for (const message of waiting.values()) from.postMessage(message);
+    waiting.clear();
+  };
+
+  /** Every load gives the frame a new port; a second load of an admitted desk means that the page has moved or navigated it. */
+  const connect = (): void => {
+    if (port) return gone();
+    const { port1, port2 } = new MessageChannel();
+    port = port1;
+    port1.addEventListener('message', ({ data }: MessageEvent<ToComposer>) => {
+      if (data.type === 'hello') void admit(data.token, port1);
+      else if (admitted) onMessage(data);
+    });
+    // Chromium alone tells of the other side's end; elsewhere the next keystroke finds out.
+    port1.addEventListener('close', gone);
+    port1.start();
+    panel.frame.contentWindow?.postMessage({ countersign: channel }, '*', [port2]);
+  };
+  const connectCard = (): void => card.frame.contentWindow?.postMessage({ countersign: channel }, '*');
+
+  const address = extension.deskAddress();
+  const panel = createFrame(parent, 'desk', address, theme, connect, life.signal);
+  const card = createFrame(parent, 'card', `${address}#card`, theme, connectCard, life.signal);
+
+  return {
+    panel,
+    card,
+    send: (message) => {
+      if (!panel.host.element.isConnected) return gone();
+      if (admitted) port?.postMessage(message);
+      else waiting.set('composer' in message ? message.type + message.composer : message.type, message);
+    },
+    close,
+  };
+};
+
+const createFrame = (parent: Element, name: string, address: string, theme: Theme, onLoad: () => void, signal: AbortSignal): Frame => {
+  const host = createHost(parent, name);
+  const frame = document.createElement('iframe');
+  Object.assign(frame.style, { border: '0', width: '100%', height: '100%', display: 'block', background: 'transparent' });
+  frame.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  frame.addEventListener('load', onLoad, { signal });
+  frame.title = 'Countersign';
+  frame.src = address;
+  // Placed and shown once the desk has said what size it needs.
+  host.element.style.visibility = 'hidden';
+  host.root.append(frame);
+  return { host, frame };
+};

@@ -1,0 +1,116 @@
+import type { Context } from '../draft/draft.ts';
+import type { Mark } from '../messages.ts';
+import { readContext } from './context.ts';
+import { editorsIn } from './dom.ts';
+import { carryOver } from './edit.ts';
+import type { Marks } from './mark.ts';
+import { leavesOf, readText } from './read.ts';
+
+/** One editor of the page while it is watched. */
+export type Watched = {
+  readonly editor: HTMLElement;
+  readonly composer: HTMLElement;
+  /** Tells editors of a page apart; the same again after X has mounted the composer anew. */
+  readonly key: string;
+  readonly text: () => string;
+  /** Takes the answer to request `seq`; an answer to an older text is carried over to what stands there now. */
+  readonly answer: (seq: number, marks: readonly Mark[], open: readonly string[]) => void;
+  /** Open "must fix" hints, if the last answer was for exactly the text that stands there. */
+  readonly open: () => readonly string[];
+  /** Sends the draft again although nothing has changed: the desk is new, or its rules are. */
+  readonly resend: () => void;
+  readonly composing: () => boolean;
+  readonly stop: () => void;
+};
+
+type Request = (watched: Watched, seq: number, text: string, context: Context) => void;
+
+/**
+ * Watches one editor: after each change it carries the marks over, so that nothing flickers, and asks for a check. One request is
+ * under way at a time and the newest text goes next, so typing is never waited for. Silent while an input method composes.
+ */
+export const watchEditor = (editor: HTMLElement, composer: HTMLElement, marks: Marks, request: Request, onGone: (watched: Watched) => void): Watched => {
+  const life = new AbortController();
+  const { signal } = life;
+  let text = '';
+  let context: Context = {};
+  let current: readonly Mark[] = [];
+  let open: { readonly text: string; readonly hints: readonly string[] } = { text: '', hints: [] };
+  let composing = false;
+  let seq = 0;
+  let pending: { readonly seq: number; readonly text: string; readonly at: number } | null = null;
+  let asked = '';
+
+  const show = (): void => marks.set(editor, leavesOf(editor), current);
+
+  const ask = (): void => {
+    // A desk that never answers must not end the checking: after a second the newest text goes out all the same.
+    if (composing || (pending && performance.now() - pending.at < 1000)) return;
+    const next = JSON.stringify([text, context]);
+    if (next === asked) return;
+    asked = next;
+    pending = { seq: ++seq, text, at: performance.now() };
+    request(watched, seq, text, context);
+  };
+
+  const look = (): void => {
+    const next = readText(editor);
+    current = carryOver(current, text, next);
+    text = next;
+    show();
+    ask();
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (!editor.isConnected) {
+      stop();
+      onGone(watched);
+    } else if (!composing) {
+      // What stands around the text is read again only when something there has changed.
+      const inside = records.filter(({ target }) => editor.contains(target));
+      if (inside.length < records.length) context = readContext(editor, composer);
+      if (inside.length > 0) look();
+      else ask();
+    }
+  });
+  observer.observe(composer, {
+    subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-testid', 'aria-label', 'aria-disabled', 'disabled'],
+  });
+  const stop = (): void => {
+    life.abort();
+    observer.disconnect();
+    marks.drop(editor);
+  };
+  editor.addEventListener('compositionstart', () => (composing = true), { signal });
+  // Draft.js settles its model a moment after the composition's end.
+  editor.addEventListener('compositionend', () => setTimeout(() => ((composing = false), signal.aborted || look()), 20), { signal });
+
+  const watched: Watched = {
+    editor,
+    composer,
+    key: keyOf(editor, composer),
+    text: () => text,
+    answer: (number, found, openHints) => {
+      if (number !== pending?.seq) return;
+      current = carryOver(found, pending.text, text);
+      open = { text: pending.text, hints: openHints };
+      pending = null;
+      show();
+      ask();
+    },
+    open: () => (open.hints.length > 0 && open.text === readText(editor) ? open.hints : []),
+    resend: () => {
+      pending = null;
+      asked = '';
+      context = readContext(editor, composer);
+      look();
+    },
+    composing: () => composing,
+    stop,
+  };
+  return watched;
+};
+
+/** X mounts editors anew as it likes, so a composer is known by where it is: page or dialog, route, and place in the thread. */
+const keyOf = (editor: HTMLElement, composer: HTMLElement): string =>
+  [composer.getAttribute('role') ?? 'page', location.pathname, editorsIn(composer).indexOf(editor)].join(' ');

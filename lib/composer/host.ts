@@ -1,0 +1,20 @@
+/** An element of ours above X's page, and the closed root its content stands in. */
+export type Host = { readonly element: HTMLElement; readonly root: ShadowRoot };
+
+/**
+ * Puts a host into the page: in the top layer, so above X's modal, and closed, so that the page finds no address of ours in it.
+ * `parent` is the document's root or, for a modal, its dialog, whose focus trap and `aria-modal` shut out everything outside.
+ */
+export const createHost = (parent: Element, name: string): Host => {
+  const element = document.createElement('div');
+  element.dataset['countersign'] = name;
+  element.popover = 'manual';
+  Object.assign(element.style, {
+    all: 'initial', position: 'fixed', display: 'block', inset: 'auto', margin: '0', padding: '0', border: '0',
+    background: 'transparent', overflow: 'visible', width: 'auto', height: 'auto', maxWidth: 'none', maxHeight: 'none',
+  });
+  const root = element.attachShadow({ mode: 'closed' });
+  parent.append(element);
+  element.showPopover();
+  return { element, root };
+};

@@ -1,0 +1,106 @@
+import type { ToDesk } from '../messages.ts';
+import type { Desk } from './desk-frame.ts';
+import type { Watched } from './draft-watch.ts';
+import { type Box, keepClearOf, placeCard, placePanel, roomFor, type Size } from './place.ts';
+
+/** Keeps the panel beside the composer and the card at its mark. */
+export type Layout = {
+  /** The composer may have moved or another one is active. */
+  readonly update: () => void;
+  /** What the panel or the card needs, in CSS pixels. */
+  readonly size: (frame: 'panel' | 'card', size: Size) => void;
+  readonly pointAt: (word: Box) => void;
+  readonly hideCard: () => void;
+  readonly stop: () => void;
+};
+
+export const createLayout = (desk: Desk, active: () => Watched | null, send: (message: ToDesk) => void): Layout => {
+  const life = new AbortController();
+  let panelSize: Size | null = null;
+  let cardSize: Size | null = null;
+  let word: Box | null = null;
+  let frame = 0;
+  let told = '';
+
+  const placeAll = (): void => {
+    const watched = active();
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    if (!watched || !panelSize) return hide(desk.panel.host.element);
+    const composer = watched.composer.getBoundingClientRect();
+    const maxHeight = Math.floor(roomFor(composer, panelSize.width, view));
+    const place = placePanel(composer, panelSize, view, keepClearOf(watched.composer));
+    const room = { type: 'room', panel: place !== null || maxHeight >= 160, maxHeight } as const;
+    // Tells only what is new: the panel answers with a size of its own.
+    if (JSON.stringify(room) !== told) {
+      told = JSON.stringify(room);
+      send(room);
+    }
+    if (place && onScreen(composer, view)) show(desk.panel.host.element, place);
+    else hide(desk.panel.host.element);
+    const card = desk.card.host.element;
+    if (word && cardSize) show(card, placeCard(word, cardSize, view));
+    else hide(card);
+  };
+
+  const update = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(placeAll);
+  };
+
+  const hideCard = (): void => {
+    word = null;
+    hide(desk.card.host.element);
+  };
+
+  let observed: Element | null = null;
+  const resized = new ResizeObserver(update);
+  const options = { capture: true, passive: true, signal: life.signal };
+  window.addEventListener('resize', update, options);
+  window.addEventListener(
+    'scroll',
+    () => {
+      // The words have moved away from under the card.
+      hideCard();
+      update();
+    },
+    options,
+  );
+
+  return {
+    update: () => {
+      const composer = active()?.composer ?? null;
+      if (composer !== observed) {
+        resized.disconnect();
+        if (composer) resized.observe(composer);
+        observed = composer;
+      }
+      update();
+    },
+    size: (name, size) => {
+      if (name === 'panel') panelSize = { width: size.width, height: size.height };
+      else cardSize = { width: size.width, height: size.height };
+      placeAll();
+    },
+    pointAt: (box) => {
+      word = box;
+      cardSize = null;
+    },
+    hideCard,
+    stop: () => {
+      life.abort();
+      resized.disconnect();
+      cancelAnimationFrame(frame);
+    },
+  };
+};
+
+const onScreen = ({ bottom, top }: DOMRect, view: Size): boolean => bottom > 0 && top < view.height;
+
+const show = (host: HTMLElement, { left, top, width, height }: Box): void => {
+  Object.assign(host.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px`, visibility: 'visible' });
+};
+
+/** Out of sight but alive: a frame that is not rendered at all would stop measuring itself. */
+const hide = (host: HTMLElement): void => {
+  host.style.visibility = 'hidden';
+};

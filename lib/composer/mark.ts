@@ -1,0 +1,93 @@
+import type { Span } from '../draft/draft.ts';
+import type { Mark } from '../messages.ts';
+import { type Leaf, rangeOf } from './read.ts';
+import { type EmojiMarks, emojiMarks } from './emoji-marks.ts';
+import { readTheme } from './theme.ts';
+
+/** A mark and where it now stands in the page. */
+export type Placed = { readonly mark: Mark; readonly range: Range };
+
+/** The marks of all composers of the page. */
+export type Marks = {
+  /** Replaces the marks of one editor; a mark that no longer fits is dropped. */
+  readonly set: (editor: HTMLElement, leaves: readonly Leaf[], marks: readonly Mark[]) => void;
+  readonly drop: (editor: HTMLElement) => void;
+  /** Marks of an editor whose lines, a little enlarged, hold the point (in client pixels); the shortest first. */
+  readonly at: (editor: HTMLElement, x: number, y: number) => readonly Placed[];
+  /** Emboldens one hint's mark, or none. */
+  readonly point: (hint: string | null) => void;
+};
+
+const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
+
+/**
+ * Draws marks as CSS Custom Highlights, which leave the editor's DOM as it is; assets/public/marks.css gives them their shapes.
+ * X paints emoji as clipped boxes, where a highlight cannot be seen: those get an overlay.
+ */
+export const createMarks = (signal: AbortSignal): Marks => {
+  const highlights = new Map(SEVERITIES.map((severity) => [severity, new Highlight()]));
+  const pointed = new Highlight();
+  const placed = new Map<HTMLElement, readonly Placed[]>();
+  const overlay: EmojiMarks = emojiMarks(signal);
+  // The worst is drawn last, so that it is on top where two share a letter.
+  for (const [index, severity] of SEVERITIES.entries()) highlights.get(severity)!.priority = SEVERITIES.length - index;
+
+  let look = '';
+  /** A highlight's style cannot ask for the page's theme, so its name tells it. */
+  const register = (next: string): void => {
+    if (next === look) return;
+    for (const [name, highlight] of [...highlights, ['pointed', pointed] as const]) {
+      CSS.highlights.delete(`countersign${look}-${name}`);
+      if (!signal.aborted) CSS.highlights.set(`countersign${next}-${name}`, highlight);
+    }
+    look = next;
+  };
+  signal.addEventListener('abort', () => register('-none'));
+
+  let current: string | null = null;
+  const draw = (): void => {
+    register(readTheme() === 'light' ? '-light' : '-dark');
+    for (const highlight of highlights.values()) highlight.clear();
+    pointed.clear();
+    for (const [editor, all] of placed) {
+      if (!editor.isConnected) placed.delete(editor);
+      else
+        for (const { mark, range } of all) {
+          highlights.get(mark.severity)!.add(range);
+          if (mark.hint === current) pointed.add(range);
+        }
+    }
+    overlay.draw([...placed.values()].flat());
+  };
+
+  return {
+    set: (editor, leaves, marks) => {
+      placed.set(
+        editor,
+        marks.flatMap((mark) => {
+          const range = rangeOf(leaves, mark);
+          return range ? [{ mark, range }] : [];
+        }),
+      );
+      draw();
+    },
+    drop: (editor) => {
+      if (placed.delete(editor)) draw();
+    },
+    at: (editor, x, y) =>
+      (placed.get(editor) ?? [])
+        .filter(({ range }) => [...range.getClientRects()].some((box) => within(box, x, y)))
+        .toSorted((a, b) => length(a.mark) - length(b.mark)),
+    point: (hint) => {
+      if (hint === current) return;
+      current = hint;
+      draw();
+    },
+  };
+};
+
+const length = ({ start, end }: Span): number => end - start;
+
+/** The underline hangs below the letters, so a few pixels more count as on it. */
+const within = (box: DOMRect, x: number, y: number): boolean =>
+  x >= box.left - 1 && x <= box.right + 1 && y >= box.top && y <= box.bottom + 4;

@@ -1,0 +1,12 @@
+import type { ShownHint } from '../../components/desk/types.ts';
+import type { Theme } from '../messages.ts';
+
+/** From the desk to its card: what to show, or nothing. */
+export type ToCard = { readonly hint: ShownHint | null; readonly theme: Theme; readonly language: string };
+
+/** From the card to the desk: what was pressed there, and the size it needs in CSS pixels. */
+export type FromCard =
+  | { readonly type: 'ready' }
+  | { readonly type: 'fix' | 'copy'; readonly hint: string; readonly index: number }
+  | { readonly type: 'ignore-here' | 'ignore-word'; readonly hint: string }
+  | { readonly type: 'size'; readonly width: number; readonly height: number };

@@ -1,0 +1,238 @@
+import type { DeskActions, DeskState, ShownHint } from '../../components/desk/types.ts';
+import { createChecker } from '../check/check.ts';
+import { costOf } from '../check/cost.ts';
+import type { Hint } from '../check/hint.ts';
+import { momentOf } from '../draft/moment.ts';
+import type { Theme, ToComposer, ToDesk } from '../messages.ts';
+import type { RuleSet } from '../rule-set/schema.ts';
+import type { Reason } from '../settings/reasons.ts';
+import { type Settings, withIgnoredWord } from '../settings/settings.ts';
+import { answerOf, createSession, type DraftState } from './session.ts';
+
+/** What the desk shows, beside the components' own state. */
+export type DeskView = { readonly desk: DeskState; readonly theme: Theme; /** CSS pixels there are for the panel. */ readonly maxHeight: number; readonly language: Settings['language'] };
+
+/** What the desk needs of the world. */
+export type DeskWorld = {
+  readonly post: (message: ToComposer) => void;
+  /** Shows this hint in the card, or none. */
+  readonly showCard: (hint: ShownHint | null, theme: Theme, language: Settings['language']) => void;
+  readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
+  readonly addReason: (reason: Reason) => Promise<void>;
+  /** Moves the keyboard into the panel. */
+  readonly focusPanel: () => void;
+  readonly clock: () => Date;
+};
+
+/** The desk of one tab: answers the script inside X first, then tells the screen. */
+export type Desk = {
+  readonly receive: (message: ToDesk) => void;
+  readonly useSettings: (settings: Settings) => void;
+  readonly actions: DeskActions;
+  readonly view: () => DeskView;
+  /** For React's useSyncExternalStore. */
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+/** Opens the desk with a rule set that has been read and settings that have been loaded. */
+export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld, notices: Notices): Desk => {
+  let settings = first;
+  const checkerOf = () => createChecker(ruleSet, { limits: Object.fromEntries(settings.accounts.map(({ handle, limit }) => [handle, limit])) });
+  const session = createSession(checkerOf());
+  session.ignoreWords(settings.ignoredWords);
+  const listeners = new Set<() => void>();
+  let composer = '';
+  let theme: Theme = 'light';
+  let folded = false;
+  let room: { readonly panel: boolean; readonly maxHeight: number } = { panel: true, maxHeight: 600 };
+  let current: string | null = null;
+  let held = false;
+  let notice: string | null = null;
+  let copyable: { readonly text: string } | null = null;
+  /** Faults of rules are told once each. */
+  const told = new Set<string>();
+
+  const shown = (state: DraftState, hint: Hint): ShownHint => ({
+    ...hint,
+    replacements: hint.replacements.map((one) => ({ ...one, cost: costOf(state.result.draft.text, one) })),
+  });
+
+  let view: DeskView;
+  const render = (): void => {
+    const state = session.state(composer);
+    const open = state?.hints ?? [];
+    if (!open.some(({ severity }) => severity === 'error')) held = false;
+    view = {
+      theme,
+      maxHeight: room.maxHeight,
+      language: settings.language,
+      desk: {
+        hints: state ? open.map((hint) => shown(state, hint)) : [],
+        weightedLength: state?.result.draft.weightedLength ?? 0,
+        limit: state?.result.draft.limit ?? 280,
+        checklist: (state?.result.checklist ?? []).flatMap((id) => {
+          const item = ruleSet.checklist.find((one) => one.id === id);
+          return item ? [{ id, question: item.question, why: item.why, done: state!.ticked.has(id) }] : [];
+        }),
+        folded: folded || !room.panel,
+        preflight: held,
+        notice,
+        current,
+      },
+    };
+    for (const listener of listeners) listener();
+  };
+
+  const answer = (seq: number): void => {
+    const state = session.state(composer);
+    if (state) world.post({ type: 'marks', composer, seq, ...answerOf(state) });
+  };
+  /** The marks of the draft as last checked, after a dismissal. */
+  const again = (): void => {
+    answer(lastSeq);
+    render();
+  };
+  let lastSeq = 0;
+
+  const hintOf = (id: string): Hint | undefined => session.state(composer)?.hints.find((hint) => hint.id === id);
+  const point = (id: string | null): void => {
+    current = id;
+    const state = session.state(composer);
+    const hint = id === null ? undefined : hintOf(id);
+    world.showCard(state && hint ? shown(state, hint) : null, theme, settings.language);
+  };
+  const hideCard = (): void => {
+    world.post({ type: 'hide-card' });
+    world.showCard(null, theme, settings.language);
+  };
+  const notSaved = (): void => {
+    notice = notices.notSaved;
+    render();
+  };
+
+  const receive = (message: ToDesk): void => {
+    if (message.type === 'draft') {
+      composer = message.composer;
+      theme = message.theme;
+      lastSeq = message.seq;
+      const before = session.state(composer)?.result.draft.text;
+      const { result } = session.check(composer, message.text, message.context, momentOf(world.clock()));
+      answer(message.seq);
+      for (const { rule } of result.faults) {
+        if (!told.has(rule)) notice = notices.ruleFault(rule);
+        told.add(rule);
+      }
+      if (before !== message.text) held = false;
+      render();
+    } else if (message.type === 'active') {
+      composer = message.composer;
+      render();
+    } else if (message.type === 'point') {
+      point(message.hint);
+      render();
+    } else if (message.type === 'enter') {
+      folded = false;
+      render();
+      world.focusPanel();
+    } else if (message.type === 'held') {
+      composer = message.composer;
+      held = true;
+      folded = false;
+      render();
+    } else if (message.type === 'fixed') {
+      notice = message.done ? null : notices.notFixed;
+      if (!message.done && copyable) world.post({ type: 'copy', text: copyable.text });
+      copyable = null;
+      render();
+    } else if (message.type === 'copied') {
+      notice = message.done ? notices.copied : notices.notCopied;
+      render();
+    } else if (message.type === 'room') {
+      room = message;
+      render();
+    }
+  };
+
+  const actions: DeskActions = {
+    fix: (id, index) => {
+      const hint = hintOf(id);
+      const replacement = hint?.replacements[index];
+      const text = session.state(composer)?.result.draft.text;
+      if (!replacement || text === undefined) return;
+      hideCard();
+      copyable = { text: replacement.text };
+      const { span } = replacement;
+      world.post({ type: 'fix', composer, hint: id, span, expected: text.slice(span.start, span.end), text: replacement.text });
+    },
+    copy: (id, index) => {
+      const text = hintOf(id)?.replacements[index]?.text;
+      if (text !== undefined) world.post({ type: 'copy', text });
+    },
+    ignoreHere: (id) => {
+      session.dismiss(composer, id);
+      hideCard();
+      again();
+    },
+    ignoreWord: (id) => {
+      const word = hintOf(id)?.excerpt.toLowerCase();
+      if (!word) return;
+      session.ignoreWords([...settings.ignoredWords, word]);
+      hideCard();
+      again();
+      world.changeSettings((old) => withIgnoredWord(old, word)).catch(notSaved);
+    },
+    point: (id) => {
+      current = id;
+      world.post({ type: 'current', hint: id });
+      render();
+    },
+    fold: (next) => {
+      folded = next;
+      render();
+    },
+    tick: (item, done) => {
+      session.tick(composer, item, done);
+      render();
+    },
+    postAnyway: (reason) => {
+      held = false;
+      world.post({ type: 'leave' });
+      render();
+      if (reason) world.addReason({ at: world.clock().toISOString(), reason }).catch(notSaved);
+    },
+    leave: () => world.post({ type: 'leave' }),
+    dismissNotice: () => {
+      notice = null;
+      render();
+    },
+  };
+
+  const tell = (): void => world.post({ type: 'settings', key: settings.key, preflight: settings.preflight && ruleSet.preflight });
+  tell();
+  render();
+  return {
+    receive,
+    useSettings: (next) => {
+      settings = next;
+      session.use(checkerOf());
+      session.ignoreWords(settings.ignoredWords);
+      tell();
+      again();
+    },
+    actions,
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
+
+/** The few sentences the desk itself says, in the person's language. */
+export type Notices = {
+  readonly notFixed: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly notSaved: string;
+  readonly ruleFault: (rule: string) => string;
+};

@@ -1,0 +1,52 @@
+import type { Context, Span } from './draft/draft.ts';
+import type { Severity } from './rule-set/schema.ts';
+
+/** X's three looks: white, dim blue, black. */
+export type Theme = 'light' | 'dim' | 'dark';
+
+/** A hint's place in a draft, without a word of the rule behind it: all that the script inside X gets to know. */
+export type Mark = Span & { readonly hint: string; readonly severity: Severity };
+
+/** From the script inside X to the desk, over the port that only these two hold. */
+export type ToDesk =
+  /** Check this draft. `composer` tells composers of a page apart and survives X's re-mounting; `seq` comes back with the answer. */
+  | { readonly type: 'draft'; readonly composer: string; readonly seq: number; readonly text: string; readonly context: Context; readonly theme: Theme }
+  /** This composer has focus now; its last answer still holds. */
+  | { readonly type: 'active'; readonly composer: string }
+  /** The pointer rests on a mark (its card is wanted) or has left it. */
+  | { readonly type: 'point'; readonly composer: string; readonly hint: string | null }
+  /** The keyboard wants to come in. */
+  | { readonly type: 'enter' }
+  /** Post was pressed while something that must be fixed is open. */
+  | { readonly type: 'held'; readonly composer: string }
+  /** What became of a fix: not `done` means nothing was touched. */
+  | { readonly type: 'fixed'; readonly composer: string; readonly hint: string; readonly done: boolean }
+  | { readonly type: 'copied'; readonly done: boolean }
+  /** There is room for the whole panel, or for the pill alone; weighs less than the person's own folding. */
+  | { readonly type: 'room'; readonly panel: boolean; readonly maxHeight: number };
+
+/** From the desk to the script inside X. */
+export type ToComposer =
+  | { readonly type: 'hello'; readonly token: string }
+  /** What that script needs of the settings. `key` as in lib/settings; `preflight`: hold the first press on Post. */
+  | { readonly type: 'settings'; readonly key: string; readonly preflight: boolean }
+  /** The answer to draft `seq`. `open`: ids of open hints that must be fixed, spans or not. */
+  | { readonly type: 'marks'; readonly composer: string; readonly seq: number; readonly marks: readonly Mark[]; readonly open: readonly string[] }
+  /** Put `text` in place of the span, if the span still reads `expected`. */
+  | { readonly type: 'fix'; readonly composer: string; readonly hint: string; readonly span: Span; readonly expected: string; readonly text: string }
+  | { readonly type: 'copy'; readonly text: string }
+  /** What the panel (in CSS pixels) or the card needs. */
+  | { readonly type: 'size'; readonly frame: 'panel' | 'card'; readonly width: number; readonly height: number }
+  /** Give focus and selection back to X's editor. */
+  | { readonly type: 'leave' }
+  /** The row of this hint is pointed at in the panel, or none. */
+  | { readonly type: 'current'; readonly hint: string | null }
+  | { readonly type: 'hide-card' };
+
+/** To the background, as one-off messages. Each has one answer. */
+export type ToBackground =
+  /** From the script inside X: a token for the desk it is about to open. */
+  | { readonly type: 'issue-token' }
+  /** From a desk frame: the token issued for its tab, once. */
+  | { readonly type: 'claim-token' }
+  | { readonly type: 'open-options' };

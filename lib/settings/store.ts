@@ -1,0 +1,46 @@
+import { browser } from '../browser.ts';
+import { type Reason, readReasons } from './reasons.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+const KEY = 'settings';
+const REASONS = 'reasons';
+
+/** The person's settings as stored; what cannot be read is repaired, and a storage that fails gives the defaults. */
+export const loadSettings = async (): Promise<Settings> => {
+  try {
+    return readSettings((await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return readSettings(undefined);
+  }
+};
+
+/** Changes the stored settings; `change` gets the newest. Rejects where the browser could not write. */
+export const changeSettings = async (change: (settings: Settings) => Settings): Promise<Settings> => {
+  const next = change(await loadSettings());
+  await browser.storage.local.set({ [KEY]: next });
+  return next;
+};
+
+/** Calls back with the settings after every change, in whichever tab or page it was made. */
+export const watchSettings = (onChange: (settings: Settings) => void): void => {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && KEY in changes) onChange(readSettings(changes[KEY]?.newValue));
+  });
+};
+
+/** Why the person posted with something still to fix, oldest first. */
+export const loadReasons = async (): Promise<readonly Reason[]> => {
+  try {
+    return readReasons((await browser.storage.local.get(REASONS))[REASONS]);
+  } catch {
+    return [];
+  }
+};
+
+/** Keeps one more reason on this machine; the oldest go when there are too many. Rejects where the browser could not write. */
+export const addReason = async (reason: Reason): Promise<void> => {
+  await browser.storage.local.set({ [REASONS]: readReasons([...(await loadReasons()), reason]) });
+};
+
+/** Forgets every reason. */
+export const clearReasons = (): Promise<void> => browser.storage.local.remove(REASONS);
