@@ -1,0 +1,62 @@
+import type { Link, Span } from './draft.ts';
+
+/** One `name=value` of an address's query: the span covers the pair in the draft's text, `&` and `?` left out. */
+export type Parameter = Span & { readonly name: string; readonly value: string };
+
+const scheme = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+/** The host of an address in lower case, without `www.` and port; '' where there is none. */
+export const hostOf = (address: string): string => {
+  const from = scheme.exec(address)?.[0].length ?? 0;
+  const end = address.slice(from).search(/[/?#:]/);
+  const host = (end < 0 ? address.slice(from) : address.slice(from, from + end)).toLowerCase();
+  return host.startsWith('www.') ? host.slice(4) : host;
+};
+
+/** What follows the host, from its slash on; '' where nothing does. */
+export const pathOf = (address: string): string => {
+  const from = scheme.exec(address)?.[0].length ?? 0;
+  const slash = address.indexOf('/', from);
+  return slash < 0 ? '' : address.slice(slash);
+};
+
+/** Whether a host is the given one or lies under it. */
+export const isUnder = (host: string, parent: string): boolean =>
+  host === parent || (host.endsWith(parent) && host[host.length - parent.length - 1] === '.');
+
+/** What makes two addresses the same place: scheme, `www.`, the host's case and a last slash do not count. */
+export const samePlace = (address: string): string => (hostOf(address) + pathOf(address)).replace(/\/$/, '');
+
+/** The parameters of a link's query, in order. */
+export const parametersOf = (link: Link): readonly Parameter[] => {
+  const question = link.text.indexOf('?');
+  if (question < 0) return [];
+  const hash = link.text.indexOf('#', question);
+  const query = link.text.slice(question + 1, hash < 0 ? undefined : hash);
+  let start = link.start + question + 1;
+  return query.split('&').map((pair) => {
+    const equals = pair.indexOf('=');
+    const parameter = {
+      start,
+      end: start + pair.length,
+      name: equals < 0 ? pair : pair.slice(0, equals),
+      value: equals < 0 ? '' : pair.slice(equals + 1),
+    };
+    start = parameter.end + 1;
+    return parameter;
+  });
+};
+
+/** Whether a link is all there is on its line and no colon or dash leads to it, so that it may go elsewhere without harm. */
+export const standsAlone = (text: string, { start, end }: Span): boolean => {
+  const before = text.slice(0, start);
+  const newline = text.indexOf('\n', end);
+  const after = text.slice(end, newline < 0 ? undefined : newline);
+  if (before.slice(before.lastIndexOf('\n') + 1).trim() !== '' || after.trim() !== '') return false;
+  return !':,–—-'.includes(before.trimEnd().at(-1) ?? '.');
+};
+
+/** An address of a post at the very end of a draft: X shows that post in its place and drops the address. */
+export const isQuotedPost = (text: string, link: Link): boolean =>
+  /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/\w+\/status\/\d+/i.test(link.text) &&
+  text.slice(link.end).trim() === '';

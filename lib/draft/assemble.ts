@@ -1,0 +1,57 @@
+import type { Draft, Language, Span } from './draft.ts';
+import { decideLanguage, sumTallies } from './language.ts';
+import type { LineReading } from './line.ts';
+import { findOverflow, weightOf } from './weight.ts';
+
+/** A line of a draft at its place. */
+export type PlacedLine = { readonly start: number; readonly reading: LineReading };
+
+/** What a draft has beside its text; the same for the whole and for each of its lines. */
+export type Surroundings = Pick<Draft, 'limit' | 'media' | 'reply' | 'quote' | 'poll' | 'thread' | 'account' | 'scheduledFor'> & {
+  /** Where the context gives one. */
+  readonly language: Language | null;
+};
+
+const move = <T extends Span>(spans: readonly T[], by: number): readonly T[] =>
+  by === 0 ? spans : spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+
+const gather = <T extends Span>(lines: readonly PlacedLine[], pick: (reading: LineReading) => readonly T[]): readonly T[] =>
+  lines.length === 1 && lines[0]?.start === 0 ? pick(lines[0].reading) : lines.flatMap(({ start, reading }) => move(pick(reading), start));
+
+const overflowOf = (text: string, lines: readonly PlacedLine[], limit: number): number | null => {
+  let left = limit;
+  let end = 0;
+  for (const { start, reading } of lines) {
+    left -= weightOf(text.slice(end, start));
+    if (left < 0) return end;
+    if (reading.weight > left) return start + (findOverflow(reading.text, reading.links, reading.emoji, left) ?? 0);
+    left -= reading.weight;
+    end = start + reading.text.length;
+  }
+  return null;
+};
+
+/** Puts lines together to a draft; `fallback` is the language where the words do not tell. */
+export const assemble = (text: string, lines: readonly PlacedLine[], surroundings: Surroundings, fallback: Language): Draft => {
+  let weightedLength = 0;
+  let end = 0;
+  for (const { start, reading } of lines) {
+    weightedLength += weightOf(text.slice(end, start)) + reading.weight;
+    end = start + reading.text.length;
+  }
+  return {
+    ...surroundings,
+    text,
+    language: surroundings.language ?? decideLanguage(sumTallies(lines.map(({ reading }) => reading.tally))) ?? fallback,
+    weightedLength,
+    overflowStart: weightedLength > surroundings.limit ? overflowOf(text, lines, surroundings.limit) : null,
+    lines: lines.map(({ start, reading }) => ({ start, end: start + reading.text.length })),
+    words: gather(lines, ({ words }) => words),
+    sentences: gather(lines, ({ sentences }) => sentences),
+    hashtags: gather(lines, ({ hashtags }) => hashtags),
+    mentions: gather(lines, ({ mentions }) => mentions),
+    cashtags: gather(lines, ({ cashtags }) => cashtags),
+    links: gather(lines, ({ links }) => links),
+    emoji: gather(lines, ({ emoji }) => emoji),
+  };
+};

@@ -1,0 +1,64 @@
+import { assemble, type PlacedLine, type Surroundings } from './assemble.ts';
+import type { Draft } from './draft.ts';
+import { readLine, type LineReading } from './line.ts';
+
+type Entry = { readonly reading: LineReading; key: string; line: Draft | null };
+
+/** What was read of the lines of this draft and the one before it, so that a keystroke reads one line only. */
+export type LineCache = { current: Map<string, Entry>; previous: Map<string, Entry> };
+
+/** One line of a draft as a draft of its own: its offsets count from `start`. */
+export type DraftLine = { readonly start: number; readonly line: Draft };
+
+/** A new cache, best kept one per composer. */
+export const createLineCache = (): LineCache => ({ current: new Map(), previous: new Map() });
+
+const entryOf = (cache: LineCache, text: string): Entry => {
+  const entry = cache.current.get(text) ?? cache.previous.get(text) ?? { reading: readLine(text), key: '', line: null };
+  cache.current.set(text, entry);
+  return entry;
+};
+
+const LINE = /([^\n\r\u2028\u2029]*)(\r\n|[\n\r\u2028\u2029]|$)/g;
+
+/** Reads the lines of a text, taking from the cache those that are unchanged. */
+export const readLines = (text: string, cache: LineCache): readonly PlacedLine[] => {
+  cache.previous = cache.current;
+  cache.current = new Map();
+  const lines: PlacedLine[] = [];
+  for (const match of text.matchAll(LINE)) {
+    lines.push({ start: match.index, reading: entryOf(cache, match[1] ?? '').reading });
+    if (match[2] === '') break;
+  }
+  return lines;
+};
+
+const surroundingsOf = ({ limit, media, reply, quote, poll, thread, account, scheduledFor }: Draft): Surroundings =>
+  ({ limit, media, reply, quote, poll, thread, account, scheduledFor, language: null });
+
+type Source = { readonly cache: LineCache; readonly surroundings: Surroundings };
+const sources = new WeakMap<Draft, Source>();
+
+/** Remembers how a draft was read, for linesOf. */
+export const rememberSource = (draft: Draft, source: Source): Draft => {
+  sources.set(draft, source);
+  return draft;
+};
+
+/**
+ * Each line of a draft as a draft of its own, with the same surroundings and its own language (the whole draft's where it has too few words).
+ * Drafts read with one cache share the very same object for a line that stayed the same, so results can be kept by it.
+ */
+export const linesOf = (draft: Draft): readonly DraftLine[] => {
+  const { cache, surroundings } = sources.get(draft) ?? { cache: createLineCache(), surroundings: surroundingsOf(draft) };
+  const key = JSON.stringify([surroundings, draft.language]);
+  return draft.lines.map(({ start, end }) => {
+    const text = draft.text.slice(start, end);
+    const entry = entryOf(cache, text);
+    if (entry.line === null || entry.key !== key) {
+      entry.key = key;
+      entry.line = assemble(text, [{ start: 0, reading: entry.reading }], surroundings, draft.language);
+    }
+    return { start, line: entry.line };
+  });
+};

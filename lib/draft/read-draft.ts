@@ -1,0 +1,25 @@
+import type * as z from 'zod';
+import { assemble } from './assemble.ts';
+import type { Context, contextSchema, Draft } from './draft.ts';
+import { createLineCache, readLines, rememberSource, type LineCache } from './lines.ts';
+import { toMoment } from './moment.ts';
+
+/** `limit` in weighted characters, 280 unless given; `cache` lets unchanged lines be reused from one keystroke to the next. */
+export type ReadOptions = { readonly limit?: number; readonly cache?: LineCache };
+
+/** Reads a composer's text and what surrounds it into a draft; every offset points into the text as given. */
+export const readDraft = (text: string, context: Context | z.output<typeof contextSchema> = {}, options: ReadOptions = {}): Draft => {
+  const cache = options.cache ?? createLineCache();
+  const surroundings = {
+    limit: options.limit ?? 280,
+    media: (context.media ?? []).map(({ kind, alt }) => ({ kind, alt: alt === undefined ? '' : alt })),
+    reply: context.reply ?? false,
+    quote: context.quote ?? false,
+    poll: context.poll ?? false,
+    thread: context.thread ?? null,
+    account: context.account ?? null,
+    scheduledFor: context.scheduledFor === undefined ? null : toMoment(context.scheduledFor),
+    language: context.language ?? null,
+  };
+  return rememberSource(assemble(text, readLines(text, cache), surroundings, 'en'), { cache, surroundings });
+};
