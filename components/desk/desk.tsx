@@ -1,0 +1,56 @@
+import type { KeyboardEvent } from 'react';
+import type { Texts } from '../../lib/texts/texts.ts';
+import { countBySeverity } from './count.ts';
+import { moveTo } from './moving.ts';
+import { Notice } from './notice.tsx';
+import { Panel } from './panel.tsx';
+import { Pill } from './pill.tsx';
+import type { DeskActions, DeskState } from './types.ts';
+import { useSettled } from './use-settled.ts';
+
+type Props = {
+  readonly state: DeskState;
+  readonly actions: DeskActions;
+  readonly texts: Texts;
+  /** Milliseconds without a change before the number of hints is read out: nobody wants to hear it while they type. */
+  readonly announceAfter?: number;
+};
+
+/** What a screen reader says of the hints, or '' for a draft with nothing in it. */
+const spoken = ({ hints, weightedLength, preflight }: DeskState, texts: Texts): string => {
+  const counts = countBySeverity(hints);
+  const errors = counts[0]?.severity === 'error' ? counts[0].count : 0;
+  if (preflight && errors > 0) return `${texts.preflight.title(errors)}. ${texts.preflight.next}`;
+  if (hints.length === 0 && weightedLength === 0) return '';
+  return [texts.desk.hints(hints.length), ...counts.map(({ severity, count }) => texts.desk.ofSeverity[severity](count))].join(', ');
+};
+
+/** Everything in the frame beside the composer. */
+export const Desk = ({ state, actions, texts, announceAfter = 1_500 }: Props) => {
+  const announcement = useSettled(spoken(state, texts), state.preflight ? 0 : announceAfter);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      actions.leave();
+      return;
+    }
+    if (event.target.matches('input[type=text]')) return;
+    const next = moveTo(event.currentTarget, event.target, event.key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  return (
+    <main className="desk" onKeyDown={onKeyDown}>
+      <h1 className="unseen">{texts.name}</h1>
+      <p className="unseen" role="status">
+        {announcement}
+      </p>
+      {state.folded ? <Pill state={state} onOpen={() => actions.fold(false)} texts={texts} /> : <Panel state={state} actions={actions} texts={texts} />}
+      <Notice notice={state.notice} onDismiss={actions.dismissNotice} texts={texts} />
+    </main>
+  );
+};

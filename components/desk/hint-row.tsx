@@ -1,0 +1,88 @@
+import { type MouseEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Texts } from '../../lib/texts/texts.ts';
+import { FixButtons } from '../parts/fix-buttons.tsx';
+import { Chevron } from '../parts/icons.tsx';
+import { IgnoreButtons } from '../parts/ignore-buttons.tsx';
+import { SeverityShape } from '../parts/severity-shape.tsx';
+import { SourceLine } from '../parts/source-line.tsx';
+import { showInScroller, stayNear } from './moving.ts';
+import type { DeskActions, ShownHint } from './types.ts';
+
+type Props = {
+  readonly hint: ShownHint;
+  /** Pointed at, in the draft or here. */
+  readonly current: boolean;
+  /** The keyboard comes into the panel here. */
+  readonly entry: boolean;
+  readonly actions: DeskActions;
+  readonly texts: Texts;
+};
+
+/** One hint of the panel. The keyboard stops at its first fix or, where there is none, at what opens it. */
+export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
+  const [open, setOpen] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const message = useId();
+  const details = useId();
+  const first = hint.replacements[0];
+
+  useLayoutEffect(() => {
+    if (current && row.current) showInScroller(row.current);
+  }, [current]);
+
+  /** The row is about to go: a keyboard that stands in it needs another place. */
+  const leaving = (then: () => void) => (event: MouseEvent) => {
+    if (event.detail === 0 && row.current) stayNear(row.current);
+    then();
+  };
+
+  return (
+    <li
+      ref={row}
+      className="hint"
+      data-stop-group=""
+      data-hint={hint.id}
+      data-hint-rule={hint.rule}
+      data-severity={hint.severity}
+      data-current={current || undefined}
+      onPointerEnter={() => actions.point(hint.id)}
+      onPointerLeave={() => actions.point(null)}
+      onFocus={() => actions.point(hint.id)}
+      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || actions.point(null)}
+    >
+      <SeverityShape severity={hint.severity} label={texts.severity[hint.severity]} />
+      <button
+        type="button"
+        className="opener"
+        data-first-stop={entry && !first ? '' : undefined}
+        aria-expanded={open}
+        aria-controls={open ? details : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span id={message}>{hint.message}</span>
+        <Chevron />
+      </button>
+      <p className="why">{hint.why}</p>
+      <FixButtons hint={hint} describedBy={message} entry={entry} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
+      {open && (
+        <div id={details} className="details">
+          <div className="actions">
+            <IgnoreButtons
+              hint={hint}
+              describedBy={message}
+              onIgnoreHere={leaving(() => actions.ignoreHere(hint.id))}
+              onIgnoreWord={leaving(() => actions.ignoreWord(hint.id))}
+              texts={texts}
+            />
+            {first && first.text.trim() !== '' && (
+              <button type="button" className="quiet" aria-describedby={message} onClick={() => actions.copy(hint.id, 0)}>
+                {texts.hint.copy}
+              </button>
+            )}
+          </div>
+          <SourceLine source={hint.source} texts={texts} />
+        </div>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,45 @@
+/** What the arrow keys move over: the groups of the panel, each with one place to stop at. */
+const groupsOf = (root: Element): readonly Element[] => [...root.querySelectorAll('[data-stop-group]')];
+
+/** Where the keyboard stops in a group: a box to tick or the first fix; else whatever can be pressed first. */
+const stopOf = (group: Element): HTMLElement | null => group.querySelector<HTMLElement>('[data-fix], input') ?? group.querySelector<HTMLElement>('button');
+
+const pressables = (group: Element): readonly HTMLElement[] => [...group.querySelectorAll<HTMLElement>('button, a[href], input')];
+
+/** Where focus goes for a key pressed at `from`, or null where the key is not ours. Up and down go over the hints and questions, left and right over what one of them offers. */
+export const moveTo = (root: Element, from: Element, key: string): HTMLElement | null => {
+  const groups = groupsOf(root);
+  const group = from.closest('[data-stop-group]');
+  const at = group ? groups.indexOf(group) : -1;
+  const stopAt = (index: number): HTMLElement | null => {
+    const found = groups[index];
+    return found ? stopOf(found) : null;
+  };
+  if (key === 'ArrowDown') return stopAt(Math.min(at + 1, groups.length - 1));
+  if (key === 'ArrowUp') return stopAt(Math.max(at - 1, 0));
+  if (key === 'Home') return stopAt(0);
+  if (key === 'End') return stopAt(groups.length - 1);
+  if (!group || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return null;
+  const all = pressables(group);
+  return all[all.findIndex((one) => one === from) + (key === 'ArrowRight' ? 1 : -1)] ?? null;
+};
+
+/** Moves the keyboard off a row that is about to go: to the next one, else the one before, else the first thing there is. */
+export const stayNear = (row: Element): void => {
+  const root = row.closest('main');
+  if (!root) return;
+  const groups = groupsOf(root);
+  const at = groups.indexOf(row);
+  const next = groups[at + 1] ?? groups[at - 1];
+  (next ? stopOf(next) : root.querySelector<HTMLElement>('button'))?.focus();
+};
+
+/** Brings a row into its scroller's view. Not `scrollIntoView`, which may move the page around the frame as well. */
+export const showInScroller = (row: Element): void => {
+  const scroller = row.closest('[data-scroller]');
+  if (!scroller) return;
+  const box = row.getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  if (box.top < view.top) scroller.scrollTop -= view.top - box.top;
+  else if (box.bottom > view.bottom) scroller.scrollTop += box.bottom - view.bottom;
+};

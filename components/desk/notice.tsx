@@ -1,0 +1,16 @@
+import type { Texts } from '../../lib/texts/texts.ts';
+import { Cross } from '../parts/icons.tsx';
+
+type Props = { readonly notice: string | null; readonly onDismiss: () => void; readonly texts: Texts };
+
+/** A few words when something was lost or done out of sight. The status stands there empty before, or it would not be read out. */
+export const Notice = ({ notice, onDismiss, texts }: Props) => (
+  <div className="notice" hidden={notice === null}>
+    <p role="status">{notice}</p>
+    {notice !== null && (
+      <button type="button" className="bare" aria-label={texts.desk.dismiss} onClick={onDismiss}>
+        <Cross />
+      </button>
+    )}
+  </div>
+);

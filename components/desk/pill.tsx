@@ -1,0 +1,22 @@
+import type { Texts } from '../../lib/texts/texts.ts';
+import { Tick } from '../parts/icons.tsx';
+import { Length } from './length.tsx';
+import { Tally } from './tally.tsx';
+import type { DeskState } from './types.ts';
+
+type Props = { readonly state: DeskState; readonly onOpen: () => void; readonly texts: Texts };
+
+/** The panel folded: a tick and the length, or how many hints there are. */
+export const Pill = ({ state: { hints, weightedLength, limit }, onOpen, texts }: Props) => (
+  <button type="button" className="pill" data-first-stop="" aria-expanded={false} onClick={onOpen} title={texts.desk.unfold}>
+    {hints.length > 0 ? (
+      <Tally hints={hints} texts={texts} />
+    ) : (
+      <>
+        <Tick />
+        <span className="unseen">{texts.desk.hints(0)} </span>
+      </>
+    )}
+    <Length used={weightedLength} limit={limit} texts={texts} />
+  </button>
+);

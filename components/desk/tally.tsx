@@ -1,0 +1,17 @@
+import type { Texts } from '../../lib/texts/texts.ts';
+import { SeverityShape } from '../parts/severity-shape.tsx';
+import { countBySeverity } from './count.ts';
+import type { ShownHint } from './types.ts';
+
+/** How many hints of each severity: its shape and a number. */
+export const Tally = ({ hints, texts }: { readonly hints: readonly ShownHint[]; readonly texts: Texts }) => (
+  <span className="tally">
+    {countBySeverity(hints).map(({ severity, count }) => (
+      <span key={severity} title={texts.severity[severity]}>
+        <SeverityShape severity={severity} />
+        <span aria-hidden="true">{count}</span>
+        <span className="unseen">{texts.desk.ofSeverity[severity](count)} </span>
+      </span>
+    ))}
+  </span>
+);

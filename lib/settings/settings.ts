@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { isFreeKey, usualKey } from './key.ts';
+
+/** The most weighted characters X lets any account write, and what it lets every account write. */
+export const longestPost = 25_000;
+export const usualLimit = 280;
+
+/** How many accounts and words are kept: more is a fault, not a wish. */
+export const mostAccounts = 100;
+export const mostWords = 1_000;
+
+const same = (word: string): string => word.normalize('NFC').toLowerCase();
+
+/** Keeps what fits of a damaged list, each thing once, so that one bad entry never costs a person the others. */
+const listOf = <Item>(item: z.ZodType<Item>, most: number, name: (item: Item) => string) =>
+  z
+    .array(z.unknown())
+    .catch([])
+    .transform((entries): readonly Item[] => {
+      const kept = entries.flatMap((entry) => item.safeParse(entry).data ?? []);
+      return [...new Map(kept.map((entry) => [name(entry), entry])).values()].slice(0, most);
+    });
+
+/** A handle without its @, as X allows them. */
+export const handleSchema = z.string().trim().transform((handle) => handle.replace(/^@/, '')).pipe(z.string().regex(/^\w{1,15}$/));
+/** Weighted characters an account may write. */
+export const limitSchema = z.int().min(usualLimit).max(longestPost);
+
+const accountSchema = z.object({ handle: handleSchema, limit: limitSchema });
+const wordSchema = z.string().trim().min(1).max(100);
+
+/** What a person may choose. Stored whole, read back through `readSettings`. */
+const settingsSchema = z.object({
+  accounts: listOf(accountSchema, mostAccounts, ({ handle }) => handle.toLowerCase()),
+  ignoredWords: listOf(wordSchema, mostWords, same),
+  preflight: z.boolean().catch(true),
+  key: z.string().refine(isFreeKey).catch(usualKey),
+  language: z.enum(['en', 'cy']).catch('en'),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+export type AccountLimit = z.output<typeof accountSchema>;
+
+/** Reads stored settings, keeping whatever is whole; never throws. */
+export const readSettings = (stored: unknown): Settings =>
+  settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+
+/** What applies before a person has chosen anything. */
+export const usualSettings: Settings = readSettings({});
+
+/** The person's limit for an account, in weighted characters, or null where they set none. `handle` with or without @. */
+export const limitFor = (settings: Settings, handle: string): number | null =>
+  settings.accounts.find((account) => account.handle.toLowerCase() === handle.replace(/^@/, '').toLowerCase())?.limit ?? null;
+
+/** Whether the person chose to leave a word alone everywhere; capitals make no difference. */
+export const isIgnored = (settings: Settings, word: string): boolean => settings.ignoredWords.some((ignored) => same(ignored) === same(word));
+
+/** The settings with one more ignored word. */
+export const withIgnoredWord = (settings: Settings, word: string): Settings =>
+  isIgnored(settings, word) ? settings : readSettings({ ...settings, ignoredWords: [...settings.ignoredWords, word] });

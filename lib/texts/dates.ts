@@ -1,0 +1,5 @@
+/** '2026-11-02' as '2 Nov 2026'. The months are ours, as Chromium's own data has no Welsh. */
+export const shortDate = (iso: string, months: readonly string[]): string => {
+  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+};
