@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import type { Draft, Span, Word } from '../draft/draft.ts';
+import type { Draft, Word } from '../draft/draft.ts';
 import { phraseFinder, type Found, type Phrase } from '../draft/phrases.ts';
 import { isQuoted, quotations } from '../draft/quotes.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const text = z.string('write a word or a phrase');
 const oneOrMore = z.union([text, z.array(text)], 'write a word, or a list of words').transform((value) => [value].flat());
+const flag = z.boolean('write true or false');
 const wordList = z.array(text, 'list words, each in quotation marks');
 
 const term = z
@@ -19,7 +20,8 @@ const term = z
     unlessBefore: wordList.optional().meta({ title: 'Fine right before one of these words' }),
     unlessNear: wordList.optional().meta({ title: 'Fine within four words of one of these' }),
     onlyBefore: wordList.optional().meta({ title: 'Only with one of these among the next four words' }),
-    caseSensitive: z.boolean('write true or false').default(false).meta({ title: 'Only in exactly this case' }),
+    alone: flag.default(false).meta({ title: 'Only where no noun follows: “the disabled are”, not “the disabled toilet”' }),
+    caseSensitive: flag.default(false).meta({ title: 'Only in exactly this case' }),
   })
   .refine(({ find, forms }) => find.length > 0 || Object.keys(forms).length > 0, 'name a word to find');
 
@@ -55,13 +57,32 @@ const phrasesOf = (one: Term): readonly Phrase<Entry | null>[] => {
 const someOf = (words: readonly Word[], from: number, to: number, set: ReadonlySet<string>): boolean =>
   words.slice(Math.max(from, 0), Math.max(to, 0)).some(({ lower }) => set.has(lower));
 
-const inContext = ({ words }: Draft, { first, last }: Span & { first: number; last: number }, entry: Entry): boolean => {
+/** Words that follow a noun rather than being one. */
+const followers = new Set(
+  `and or but to in on at from for by with as of than who are is was were be have has had can could will would may might
+   should must do does did need needs live get`.split(/\s+/),
+);
+
+/** How many words after a place belong to the same clause, up to `near`. */
+const wordsAfter = ({ text, words }: Draft, last: number): number => {
+  let count = 0;
+  while (count < near && last + count + 1 < words.length) {
+    if (/[.!?;:\n]/.test(text.slice(words[last + count]!.end, words[last + count + 1]!.start))) break;
+    count++;
+  }
+  return count;
+};
+
+const inContext = (draft: Draft, { first, last }: Found<unknown>, entry: Entry): boolean => {
+  const { words } = draft;
   const { unlessAfter, unlessBefore, unlessNear, onlyBefore } = entry;
+  const after = last + 1;
   if (unlessAfter && someOf(words, first - 1, first, unlessAfter)) return false;
-  if (unlessBefore && someOf(words, last + 1, last + 2, unlessBefore)) return false;
+  if (unlessBefore && someOf(words, after, after + 1, unlessBefore)) return false;
   if (unlessNear && someOf(words, first - near, first, unlessNear)) return false;
-  if (unlessNear && someOf(words, last + 1, last + 1 + near, unlessNear)) return false;
-  return !onlyBefore || someOf(words, last + 1, last + 1 + near, onlyBefore);
+  if (unlessNear && someOf(words, after, after + near, unlessNear)) return false;
+  if (entry.alone && wordsAfter(draft, last) > 0 && !followers.has(words[after]!.lower)) return false;
+  return !onlyBefore || someOf(words, after, after + wordsAfter(draft, last), onlyBefore);
 };
 
 const isCapital = (letter: string) => letter !== letter.toLowerCase();
@@ -80,28 +101,41 @@ const isName = ({ text: draftText, words }: Draft, { start, first, last }: Found
   return next !== undefined && isCapital(next.text[0]!) && draftText.slice(words[last]!.end, next.start) === ' ';
 };
 
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const inCaseOf = (found: string, use: string): string => {
   if (found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase()) return use.toUpperCase();
-  return isCapital(found[0]!) ? use.charAt(0).toUpperCase() + use.slice(1) : use;
+  return isCapital(found[0]!) ? capitalised(use) : use;
 };
 
 const startsWithVowel = (word: string) => /^[aeiou]/i.test(word);
 
-/** Taking words out also takes a space, and what then begins the sentence gets its capital. */
-const takenOut = (draftText: string, { start, end }: Span): Pick<Match, 'edit' | 'replacements'> => {
-  const space = draftText[end] === ' ' ? end + 1 : end;
-  if (space === end) return { edit: { start: draftText[start - 1] === ' ' ? start - 1 : start, end }, replacements: [''] };
-  if (!startsSentence(draftText, start)) return { edit: { start, end: space }, replacements: [''] };
-  return { edit: { start, end: space + 1 }, replacements: [draftText.slice(space, space + 1).toUpperCase()] };
+/** Words around which an adjective cannot be taken out: "an historic day", "is world-leading in". */
+const needsWord = new Set('a an is are was were be been being and or but so as very truly really more most'.split(' '));
+
+/** Taking words out also takes a space, and what then begins the sentence gets its capital; null where a gap would show. */
+const takenOut = ({ text, words }: Draft, { start, end, first, last }: Found<unknown>): Pick<Match, 'edit' | 'replacements'> | null => {
+  const next = words[last + 1];
+  if (next?.start !== end + 1 || text[end] !== ' ' || followers.has(next.lower)) return null;
+  if (needsWord.has(words[first - 1]?.lower ?? '')) return null;
+  if (!startsSentence(text, start)) return { edit: { start, end: next.start }, replacements: [''] };
+  return { edit: { start, end: next.end }, replacements: [capitalised(next.text)] };
 };
 
-const repair = (draft: Draft, found: Found<unknown>, use: readonly string[]): Pick<Match, 'edit' | 'replacements'> => {
-  if (use.length === 0) return {};
-  const written = draft.text.slice(found.start, found.end);
-  const article = /^an?$/.test(draft.words[found.first - 1]?.lower ?? '');
-  if (use[0] === '') return article ? {} : takenOut(draft.text, found);
-  if (article && use.some((word) => startsWithVowel(word) !== startsWithVowel(written))) return {};
-  return { replacements: use.map((word) => inCaseOf(written, word)) };
+const repair = (draft: Draft, found: Found<unknown>, { use, caseSensitive }: Entry): Pick<Match, 'edit' | 'replacements'> | null => {
+  if (use.length === 0) return null;
+  if (use[0] === '') return takenOut(draft, found);
+  const { text, words } = draft;
+  const written = text.slice(found.start, found.end);
+  const article = /^an?$/.test(words[found.first - 1]?.lower ?? '');
+  if (article && use.some((word) => startsWithVowel(word) !== startsWithVowel(written))) return null;
+  // A full stop that also ends the sentence stays: "pens, paper etc."
+  const stop = written.endsWith('.') && /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(found.end, found.end + 8)) ? '.' : '';
+  const cased = (word: string) => {
+    if (!caseSensitive) return inCaseOf(written, word);
+    return startsSentence(text, found.start) ? capitalised(word) : word;
+  };
+  return { replacements: use.map((word) => cased(word) + stop) };
 };
 
 const quoted = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -116,8 +150,8 @@ export const terms = defineKind({
   scope: 'line',
   params: z.strictObject({
     terms: z.array(term, 'list at least one term').min(1, 'list at least one term').meta({ title: 'Terms' }),
-    skipQuotes: z.boolean('write true or false').default(false).meta({ title: 'Leave quotations alone' }),
-    skipNames: z.boolean('write true or false').default(true).meta({ title: 'Leave names (capitalised words) alone' }),
+    skipQuotes: flag.default(false).meta({ title: 'Leave quotations alone' }),
+    skipNames: flag.default(true).meta({ title: 'Leave names (capitalised words) alone' }),
   }),
   compile: (params) => {
     const find = phraseFinder(params.terms.flatMap(phrasesOf));
@@ -130,7 +164,7 @@ export const terms = defineKind({
         if (!entry || !inContext(draft, found, entry) || isQuoted(spans, found)) return [];
         if (params.skipNames && !entry.caseSensitive && isName(draft, found)) return [];
         const facts = { found: draft.text.slice(start, end), advice: adviceOf(entry, entry.use) };
-        return [{ target: { start, end }, facts, ...repair(draft, found, entry.use) }];
+        return [{ target: { start, end }, facts, ...repair(draft, found, entry) }];
       });
     };
   },

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import type { Draft, Word } from '../draft/draft.ts';
+import { isQuoted, quotations } from '../draft/quotes.ts';
+import { defineKind, type Match } from './rule-kind.ts';
+
+const pronouns = new Set(['i', "i'm", "i've", "i'll", "i'd", 'me', 'my', 'mine', 'myself']);
+const numeralAfter = new Set(
+  `elizabeth charles james george edward henry richard william mary victoria war ww grade part phase type class article chapter book
+   volume title annex appendix schedule tier stage category level section division group act scene table figure`.split(/\s+/),
+);
+
+/** "Elizabeth I", "Grade I listed" and "I-95" count; a coal mine is no pronoun. */
+const isPronoun = ({ text, words }: Draft, at: number): boolean => {
+  const word = words[at]!;
+  const previous = words[at - 1];
+  if (word.lower === 'i') {
+    return word.text === 'I' && !/^[-./&]/.test(text.slice(word.end, word.end + 1)) && !numeralAfter.has(previous?.lower ?? '');
+  }
+  if (word.lower === 'mine') return /^(of|is|was|are)$/.test(previous?.lower ?? '');
+  // "My Account" is the name of a service.
+  return !(word.text === 'My' && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''));
+};
+
+/** A post that names its speaker may speak as one: "Jane Doe: I am…", "— Jane Doe, Minister", "^JD". */
+const isSigned = ({ text }: Draft): boolean => {
+  if (/\^\p{Lu}/u.test(text)) return true;
+  const dashed = text.split('\n').filter((line) => /^\s*[-–—~]\s*\S/.test(line));
+  return dashed.length === 1 && /^\s*[-–—~]\s*[\p{Lu}@]/u.test(dashed[0]!) && dashed[0]!.length <= 80 && !/[.!?]\s*$/.test(dashed[0]!);
+};
+
+/** "How do I apply?" speaks for the reader; what follows a colon is somebody’s own words. */
+const isAnothersVoice = ({ text, sentences }: Draft, { start }: Word): boolean => {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  if (sentence && text.slice(sentence.start, sentence.end).includes('?')) return true;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  return text.slice(lineStart, start).includes(': ') || text.slice(0, lineStart).trimEnd().endsWith(':');
+};
+
+export const firstPerson = defineKind({
+  name: 'first-person',
+  title: 'First person singular',
+  about: 'Finds “I”, “me” and “my” where nobody is quoted, asked for or signed: a department speaks as “we”.',
+  message: 'Say “we”, or whose words these are: “{found}” sounds like one person.',
+  scope: 'draft',
+  params: z.strictObject({}),
+  compile: () => (draft) => {
+    const spoken = draft.words.filter(({ lower }, at) => pronouns.has(lower) && isPronoun(draft, at));
+    if (spoken.length === 0 || isSigned(draft)) return [];
+    const spans = quotations(draft.text);
+    return spoken
+      .filter((word) => !isQuoted(spans, word) && !isAnothersVoice(draft, word))
+      .map(({ start, end, text }): Match => ({ target: { start, end }, facts: { found: text } }));
+  },
+});

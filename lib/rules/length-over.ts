@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { defineKind } from './rule-kind.ts';
+
+export const lengthOver = defineKind({
+  name: 'length-over',
+  title: 'Over the limit',
+  about: 'Marks what X would not accept: everything after the account’s limit of weighted characters.',
+  message: 'Cut {over} characters: the post has {length} and may have {limit}.',
+  scope: 'draft',
+  params: z.strictObject({}),
+  compile: () => ({ text, weightedLength: length, limit, overflowStart }) => {
+    if (length <= limit) return [];
+    const target = overflowStart === null ? 'draft' : { start: overflowStart, end: text.length };
+    return [{ target, facts: { over: length - limit, length, limit } }];
+  },
+});

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { defineKind, type Match } from './rule-kind.ts';
+
+export const sentenceLength = defineKind({
+  name: 'sentence-length',
+  title: 'Long sentences',
+  about: 'Counts the words of each sentence, without links, hashtags, mentions and emoji. Long sentences lose readers.',
+  message: 'Split this sentence: it has {words} words, and {max} is the most to aim for.',
+  scope: 'line',
+  params: z.strictObject({
+    max: z.int('write a whole number of words').min(5, 'allow at least 5 words').meta({ title: 'Most words in a sentence' }),
+  }),
+  compile:
+    ({ max }) =>
+    ({ sentences }) =>
+      sentences.flatMap(({ start, end, words }): Match[] =>
+        words > max ? [{ target: { start, end }, facts: { words, max } }] : [],
+      ),
+});
