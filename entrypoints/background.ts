@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../lib/browser.ts';
 import { createAdmission } from '../lib/desk/admission.ts';
 import type { ToBackground } from '../lib/messages.ts';
@@ -6,7 +7,7 @@ import type { ToBackground } from '../lib/messages.ts';
 export default defineBackground(() => {
   const admission = createAdmission(() => crypto.randomUUID());
 
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tab = sender.tab?.id;
     // Only our own parts, and only in a tab: another extension or a page cannot send here at all.
     if (sender.id !== browser.runtime.id || tab === undefined) return undefined;

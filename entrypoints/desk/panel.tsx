@@ -30,7 +30,6 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
       focusPanel: () => requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-first-stop]')?.focus()),
       clock: () => new Date(),
     },
-    textsFor(settings.language).notices,
   );
   channel.addEventListener('message', ({ data }: MessageEvent<FromCard>) => {
     if (data.type === 'ready') {

@@ -1,8 +1,9 @@
 import type { ShownHint } from '../../components/desk/types.ts';
 import type { Theme } from '../messages.ts';
+import type { InterfaceLanguage } from '../texts/texts.ts';
 
 /** From the desk to its card: what to show, or nothing. */
-export type ToCard = { readonly hint: ShownHint | null; readonly theme: Theme; readonly language: string };
+export type ToCard = { readonly hint: ShownHint | null; readonly theme: Theme; readonly language: InterfaceLanguage };
 
 /** From the card to the desk: what was pressed there, and the size it needs in CSS pixels. */
 export type FromCard =

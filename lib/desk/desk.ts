@@ -2,11 +2,12 @@ import type { DeskActions, DeskState, ShownHint } from '../../components/desk/ty
 import { createChecker } from '../check/check.ts';
 import { costOf } from '../check/cost.ts';
 import type { Hint } from '../check/hint.ts';
-import { momentOf } from '../draft/moment.ts';
+import { toMoment } from '../draft/moment.ts';
 import type { Theme, ToComposer, ToDesk } from '../messages.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import type { Reason } from '../settings/reasons.ts';
 import { type Settings, withIgnoredWord } from '../settings/settings.ts';
+import { textsFor } from '../texts/texts.ts';
 import { answerOf, createSession, type DraftState } from './session.ts';
 
 /** What the desk shows, beside the components' own state. */
@@ -35,7 +36,7 @@ export type Desk = {
 };
 
 /** Opens the desk with a rule set that has been read and settings that have been loaded. */
-export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld, notices: Notices): Desk => {
+export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld): Desk => {
   let settings = first;
   const checkerOf = () => createChecker(ruleSet, { limits: Object.fromEntries(settings.accounts.map(({ handle, limit }) => [handle, limit])) });
   const session = createSession(checkerOf());
@@ -48,9 +49,9 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld, 
   let current: string | null = null;
   let held = false;
   let notice: string | null = null;
-  let copyable: { readonly text: string } | null = null;
   /** Faults of rules are told once each. */
   const told = new Set<string>();
+  const texts = () => textsFor(settings.language).notices;
 
   const shown = (state: DraftState, hint: Hint): ShownHint => ({
     ...hint,
@@ -106,7 +107,7 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld, 
     world.showCard(null, theme, settings.language);
   };
   const notSaved = (): void => {
-    notice = notices.notSaved;
+    notice = texts().notSaved;
     render();
   };
 
@@ -116,10 +117,10 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld, 
       theme = message.theme;
       lastSeq = message.seq;
       const before = session.state(composer)?.result.draft.text;
-      const { result } = session.check(composer, message.text, message.context, momentOf(world.clock()));
+      const { result } = session.check(composer, message.text, message.context, toMoment(world.clock())!);
       answer(message.seq);
       for (const { rule } of result.faults) {
-        if (!told.has(rule)) notice = notices.ruleFault(rule);
+        if (!told.has(rule)) notice = texts().ruleFault(rule);
         told.add(rule);
       }
       if (before !== message.text) held = false;
@@ -140,12 +141,10 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld, 
       folded = false;
       render();
     } else if (message.type === 'fixed') {
-      notice = message.done ? null : notices.notFixed;
-      if (!message.done && copyable) world.post({ type: 'copy', text: copyable.text });
-      copyable = null;
+      notice = message.done ? null : texts().notFixed;
       render();
     } else if (message.type === 'copied') {
-      notice = message.done ? notices.copied : notices.notCopied;
+      notice = message.done ? texts().copied : texts().notCopied;
       render();
     } else if (message.type === 'room') {
       room = message;
@@ -160,7 +159,6 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld, 
       const text = session.state(composer)?.result.draft.text;
       if (!replacement || text === undefined) return;
       hideCard();
-      copyable = { text: replacement.text };
       const { span } = replacement;
       world.post({ type: 'fix', composer, hint: id, span, expected: text.slice(span.start, span.end), text: replacement.text });
     },
@@ -196,6 +194,7 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld, 
     },
     postAnyway: (reason) => {
       held = false;
+      notice = texts().postReady;
       world.post({ type: 'leave' });
       render();
       if (reason) world.addReason({ at: world.clock().toISOString(), reason }).catch(notSaved);
@@ -226,13 +225,4 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld, 
       return () => listeners.delete(listener);
     },
   };
-};
-
-/** The few sentences the desk itself says, in the person's language. */
-export type Notices = {
-  readonly notFixed: string;
-  readonly copied: string;
-  readonly notCopied: string;
-  readonly notSaved: string;
-  readonly ruleFault: (rule: string) => string;
 };
