@@ -1,7 +1,25 @@
 import { acronym } from './acronym.ts';
+import { asciiArt } from './ascii-art.ts';
+import { capsAlternating } from './caps-alternating.ts';
+import { capsShout } from './caps-shout.ts';
 import { dateOrdinal } from './date-ordinal.ts';
 import { dateRange } from './date-range.ts';
+import { emojiCount } from './emoji-count.ts';
+import { emojiLineStart } from './emoji-line-start.ts';
+import { emojiMidText } from './emoji-mid-text.ts';
+import { emojiOnly } from './emoji-only.ts';
+import { emojiRepeat } from './emoji-repeat.ts';
+import { emojiSpacing } from './emoji-spacing.ts';
+import { emoticon } from './emoticon.ts';
+import { exclamation } from './exclamation.ts';
+import { fauxFont } from './faux-font.ts';
 import { firstPerson } from './first-person.ts';
+import { hashtagBroken } from './hashtag-broken.ts';
+import { hashtagCasing } from './hashtag-casing.ts';
+import { hashtagCount } from './hashtag-count.ts';
+import { hashtagDigits } from './hashtag-digits.ts';
+import { hashtagLeet } from './hashtag-leet.ts';
+import { hashtagPosition } from './hashtag-position.ts';
 import { lengthHeadroom } from './length-headroom.ts';
 import { lengthNear } from './length-near.ts';
 import { lengthOver } from './length-over.ts';
@@ -10,6 +28,8 @@ import { moneyWords } from './money-words.ts';
 import { percentSign } from './percent-sign.ts';
 import type { RuleKind } from './rule-kind.ts';
 import { sentenceLength } from './sentence-length.ts';
+import { spaceMimic } from './space-mimic.ts';
+import { symbolForWord } from './symbol-for-word.ts';
 import { terms } from './terms.ts';
 import { timeRange } from './time-range.ts';
 import { timeStyle } from './time-style.ts';
@@ -17,9 +37,27 @@ import { timeStyle } from './time-style.ts';
 /** Every kind there is, in the order of their names. A new kind is one file and one line here. */
 const all: readonly RuleKind[] = [
   acronym,
+  asciiArt,
+  capsAlternating,
+  capsShout,
   dateOrdinal,
   dateRange,
+  emojiCount,
+  emojiLineStart,
+  emojiMidText,
+  emojiOnly,
+  emojiRepeat,
+  emojiSpacing,
+  emoticon,
+  exclamation,
+  fauxFont,
   firstPerson,
+  hashtagBroken,
+  hashtagCasing,
+  hashtagCount,
+  hashtagDigits,
+  hashtagLeet,
+  hashtagPosition,
   lengthHeadroom,
   lengthNear,
   lengthOver,
@@ -27,6 +65,8 @@ const all: readonly RuleKind[] = [
   moneyWords,
   percentSign,
   sentenceLength,
+  spaceMimic,
+  symbolForWord,
   terms,
   timeRange,
   timeStyle,

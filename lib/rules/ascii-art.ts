@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { Span } from '../draft/draft.ts';
+import { defineKind, type Match } from './rule-kind.ts';
+
+const symbol = String.raw`[-=_*~+|\\/<>^•·●○★☆■□▪▫◆◇│─\u2190-\u21ff\u2500-\u257f\u2580-\u259f\u25a0-\u25ff＿￣]`;
+const aSymbol = new RegExp(symbol, 'gu');
+const someArt = /[=_*~|\\^•·\u2500-\u25ff＿￣-]{2}/u;
+const aWord = /\p{L}{3}/u;
+const framed = /^\s*[|│┃║].*[|│┃║]\s*$/u;
+
+/** Runs of line-drawing signs, and pictures drawn over several lines. */
+export const asciiArt = defineKind({
+  name: 'ascii-art',
+  title: 'Picture drawn with signs',
+  about: 'Finds long runs of signs and pictures made of them. A screen reader reads out sign after sign.',
+  message: 'Take out the drawing: describe it, or use a picture with alt text',
+  scope: 'draft',
+  params: z.strictObject({
+    run: z.int('give a whole number').min(3, 'give three or more').meta({ title: 'Signs in a row' }),
+    lines: z.int('give a whole number').min(2, 'give two or more').meta({ title: 'Lines in a row made mostly of signs' }),
+  }),
+  compile: ({ run, lines: enough }) => {
+    const longRun = new RegExp(`${symbol}{${run},}`, 'u');
+    const isDrawn = (line: string): boolean => {
+      const visible = line.replace(/\s/gu, '').length;
+      const signs = line.match(aSymbol)?.length ?? 0;
+      return framed.test(line) || (signs > 0 && visible > 1 && signs * 2 >= visible && !aWord.test(line));
+    };
+    return ({ text, lines, links }) => {
+      if (!someArt.test(text)) return [];
+      const found: Match[] = [];
+      let block: Span[] = [];
+      const inLink = ({ start, end }: Span) => links.some((link) => link.start < end && start < link.end);
+      const settle = () => {
+        const [first] = block;
+        const last = block.at(-1);
+        const runs = block.filter((line) => longRun.test(text.slice(line.start, line.end)));
+        if (first && last && (block.length >= enough || runs.length > 0)) {
+          const target = { start: first.start, end: last.end };
+          // A ruled line between paragraphs carries nothing, so it can go.
+          found.push(block.length === 1 && !/[^-=_*~─━═]/u.test(text.slice(target.start, target.end)) ? { target, replacements: [''] } : { target });
+        }
+        block = [];
+      };
+      for (const line of lines) {
+        const written = text.slice(line.start, line.end);
+        const start = line.start + written.length - written.trimStart().length;
+        const trimmed = { start, end: start + written.trim().length };
+        if (isDrawn(written) && !inLink(trimmed)) {
+          block.push(trimmed);
+          continue;
+        }
+        settle();
+        const match = longRun.exec(written);
+        if (!match) continue;
+        const target = { start: line.start + match.index, end: line.start + match.index + match[0].length };
+        if (!inLink(target)) found.push({ target });
+      }
+      settle();
+      return found;
+    };
+  },
+});

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import type { Draft, Emoji } from '../draft/draft.ts';
+import { defineKind, type Match } from './rule-kind.ts';
+
+const sentenceEnd = /[.!?…:;|)][”’"']*$/u;
+const goesOn = /^[^\S\n]*[“‘("']?[\p{Ll}\p{Nd}]/u;
+const closing = /[.,!?…;:)”’"']*/uy;
+
+/** Emoji with more of the same sentence after them. One that stands for a word is found, but not moved. */
+export const emojiMidText = defineKind({
+  name: 'emoji-mid-text',
+  title: 'Emoji within a sentence',
+  about: 'Finds emoji with words of the same sentence after them. Their names are read out and break up the sentence.',
+  message: 'Move {emoji} to the end of the sentence',
+  scope: 'line',
+  params: z.strictObject({
+    wordBefore: z
+      .array(z.string('write a word').toLowerCase(), 'list words, each in quotation marks')
+      .meta({ title: 'Words that want another word after them: an emoji there stands for one' }),
+    wordLike: z
+      .array(z.string('give an emoji'), 'list emoji, each in quotation marks')
+      .meta({ title: 'Emoji that often stand for a word, such as a heart' }),
+  }),
+  compile: ({ wordBefore, wordLike }) => {
+    const needs = new Set(wordBefore);
+    const likeWords = new Set(wordLike.map((one) => one.replaceAll('\ufe0f', '')));
+
+    const repair = ({ text, words, sentences }: Draft, one: Emoji): Omit<Match, 'target'> | null => {
+      const before = words.findLast((word) => word.end <= one.start);
+      const base = one.base.replaceAll('\ufe0f', '');
+      if (before === undefined || needs.has(before.lower) || likeWords.has(base) || /[\u20e3\u{1f1e6}-\u{1f1ff}]/u.test(base)) return null;
+      if (text[one.start - 1] !== ' ' || text[one.end] !== ' ') return null;
+      const sentence = sentences.find((each) => each.start <= one.start && one.end <= each.end);
+      const last = words.findLast((word) => word.start >= one.end && word.end <= (sentence?.end ?? 0));
+      if (last === undefined) return null;
+      closing.lastIndex = last.end;
+      const end = last.end + (closing.exec(text)?.[0].length ?? 0);
+      return { edit: { start: one.start, end }, replacements: [`${text.slice(one.end + 1, end)} ${one.text}`] };
+    };
+
+    return (draft) => {
+      const { text, emoji } = draft;
+      if (emoji.length === 0) return [];
+      let repaired = -1;
+      return emoji.flatMap((one): readonly Match[] => {
+        if (!goesOn.test(text.slice(one.end, one.end + 10))) return [];
+        const before = text.slice(text.lastIndexOf('\n', one.start - 1) + 1, one.start).trimEnd();
+        if (sentenceEnd.test(before.slice(-5)) || !/[\p{L}\p{N}]/u.test(before)) return [];
+        const fix = one.start < repaired ? null : repair(draft, one);
+        if (fix?.edit) repaired = fix.edit.end;
+        return [{ target: { start: one.start, end: one.end }, facts: { emoji: one.text }, ...fix }];
+      });
+    };
+  },
+});

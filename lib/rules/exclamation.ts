@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { defineKind, type Match } from './rule-kind.ts';
+
+const marks = /!+/g;
+
+/** Exclamation marks in a row, and single ones beyond the number allowed. */
+export const exclamation = defineKind({
+  name: 'exclamation',
+  title: 'Exclamation marks',
+  about: 'Finds exclamation marks in a row and more of them than a calm voice needs.',
+  message: 'Use at most {max} exclamation mark in a post',
+  scope: 'draft',
+  params: z.strictObject({
+    max: z.int('give a whole number').min(0, 'give zero or more').meta({ title: 'Most exclamation marks' }),
+  }),
+  compile: ({ max }) => ({ text, links }) => {
+    const at = text.indexOf('!');
+    if (at < 0 || (max > 0 && text.indexOf('!', at + 1) < 0)) return [];
+    const found: Match[] = [];
+    let count = 0;
+    for (const match of text.matchAll(marks)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (links.some((link) => link.start <= start && end <= link.end)) continue;
+      count++;
+      if (count <= max && end - start === 1) continue;
+      const calm = /^(?:[”’"')]*(?:\s|$))/u.test(text.slice(end, end + 6));
+      const replacements = count <= max ? ['!'] : text[start - 1] === '?' ? [''] : calm ? ['.'] : [];
+      found.push({ target: { start, end }, facts: { max }, replacements });
+    }
+    return found;
+  },
+});

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import type { Draft, Tag } from '../draft/draft.ts';
+import { defineKind, type Match } from './rule-kind.ts';
+
+const cut = /[-‐‑'’/&]/u;
+const rest = /[-‐‑'’/&\p{L}\p{M}\p{N}_]+/uy;
+const tail = /[-‐‑'’/&]+$/u;
+const dayAfter = /^ (Day|Week|Month|Eve)(?![\p{L}\p{N}])/u;
+const wordAfter = /^[^\S\n]*["“‘(]?[\p{L}\p{N}]/u;
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** One tag out of the pieces: "cost-of-living" → "CostOfLiving", "Q&A" → "QandA", "Don'tDrive" → "DontDrive". */
+const joined = (whole: string): string => {
+  const single = /^\p{L}&\p{L}$/u.test(whole);
+  const words = whole.replaceAll('&', single ? '-and-' : '-And-').replace(/['’]/g, '').split(/[-‐‑]/u);
+  return words.map((word) => (single && word === 'and' ? word : capital(word))).join('');
+};
+
+/** A hashtag that X ends at a hyphen, an apostrophe, a slash or an ampersand, so that part of it stays outside the link. */
+export const hashtagBroken = defineKind({
+  name: 'hashtag-broken',
+  title: 'Hashtag cut short',
+  about:
+    'Finds hashtags with a hyphen, an apostrophe, a slash or an ampersand in them. ' +
+    'X ends the hashtag there, so #COVID-19 leads to posts about #COVID.',
+  message: 'Write {whole} without {sign}: X only links {linked}',
+  scope: 'line',
+  params: z.strictObject({
+    suffixes: z
+      .array(z.string('write a word').toLowerCase(), 'list words, each in quotation marks')
+      .default([])
+      .meta({ title: 'Words that may follow a hashtag and a hyphen, as in #Leeds-based' }),
+    possessives: z
+      .array(z.string('write a word').toLowerCase(), 'list words, each in quotation marks')
+      .default([])
+      .meta({ title: 'Words whose ’s belongs to the hashtag, as in #Mother’s' }),
+  }),
+  compile: ({ suffixes, possessives }, lists) => {
+    const fineSuffixes = new Set(suffixes);
+    const belonging = new Set(possessives);
+    const listed = new Map(lists.hashtags.map((tag) => [tag.toLowerCase(), tag]));
+
+    /** In "#London's roads" the hashtag #London works as meant; in "#Mother's Day" it does not. */
+    const worksAsMeant = (body: string, after: string, following: string): boolean => {
+      if (/^['’]s$/i.test(after)) {
+        return !belonging.has(body.toLowerCase()) && !dayAfter.test(following) && wordAfter.test(following);
+      }
+      const suffix = /^[-‐‑](\p{L}+)$/u.exec(after)?.[1];
+      return suffix !== undefined && fineSuffixes.has(suffix.toLowerCase());
+    };
+
+    const find = (text: string, { start, end, text: body }: Tag): Match | null => {
+      const sign = text[end];
+      if (sign === undefined || !cut.test(sign)) return null;
+      rest.lastIndex = end;
+      const after = (rest.exec(text)?.[0] ?? '').replace(tail, '');
+      const following = text.slice(end + after.length, end + after.length + 40);
+      if (after === '' || worksAsMeant(body, after, following)) return null;
+
+      const whole = body + after;
+      const target = { start, end: end + after.length };
+      const facts = { whole: `#${whole}`, linked: `#${body}`, sign };
+      if (after.includes('/') || /\p{N}[-‐‑]\p{N}/u.test(whole)) return { target, facts };
+      const day = /['’]s$/i.test(after) ? dayAfter.exec(following) : null;
+      const tag = joined(whole) + (day?.[1] ?? '');
+      return {
+        target,
+        facts,
+        replacements: [`#${listed.get(tag.toLowerCase()) ?? tag}`],
+        ...(day && { edit: { start, end: target.end + day[0].length } }),
+      };
+    };
+
+    return ({ text, hashtags }: Draft) =>
+      hashtags.length === 0 ? [] : hashtags.map((tag) => find(text, tag)).filter((match) => match !== null);
+  },
+});

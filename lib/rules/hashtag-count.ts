@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { defineKind } from './rule-kind.ts';
+
+/** Too many hashtags: one match, at the first that is too many, because any of them may be the one to drop. */
+export const hashtagCount = defineKind({
+  name: 'hashtag-count',
+  title: 'Number of hashtags',
+  about: 'Finds the first hashtag beyond the number allowed. Each one is read out in full, and crowds out the message.',
+  message: 'Use at most {max} hashtags: this draft has {count}',
+  scope: 'draft',
+  params: z.strictObject({
+    max: z.int('give a whole number').min(0, 'give zero or more').meta({ title: 'Most hashtags' }),
+  }),
+  compile: ({ max }) => ({ hashtags }) => {
+    const extra = hashtags[max];
+    if (extra === undefined) return [];
+    return [{ target: { start: extra.start, end: extra.end }, facts: { max, count: hashtags.length } }];
+  },
+});

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { defineKind, type Match } from './rule-kind.ts';
+
+/** A # in front of nothing but digits, which X does not turn into a hashtag. */
+export const hashtagDigits = defineKind({
+  name: 'hashtag-digits',
+  title: 'Hashtag of digits only',
+  about: 'Finds # before a number. X links a hashtag only if it has a letter in it, so #2026 leads nowhere.',
+  message: 'Add a word to #{number}, or drop the #: X does not link it',
+  scope: 'line',
+  params: z.strictObject({
+    minDigits: z
+      .int('give a whole number')
+      .min(1, 'give one or more')
+      .meta({ title: 'Fewest digits; "our #1 aim" is no hashtag' }),
+  }),
+  compile: ({ minDigits }) => {
+    const digits = new RegExp(String.raw`(?<![\p{L}\p{N}_&/#＃])[#＃](\p{Nd}{${minDigits},})(?![\p{L}\p{N}_\ufe0f\u20e3])`, 'gu');
+    return ({ text, links }) => {
+      if (!text.includes('#') && !text.includes('＃')) return [];
+      const found: Match[] = [];
+      for (const match of text.matchAll(digits)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        if (links.some((link) => link.start <= start && end <= link.end)) continue;
+        const number = match[1] ?? '';
+        found.push({ target: { start, end }, facts: { number }, replacements: [number] });
+      }
+      return found;
+    };
+  },
+});

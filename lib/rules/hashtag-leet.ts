@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { defineKind } from './rule-kind.ts';
+
+const digitForLetters = /\p{Ll}[02-48]\p{Ll}{2}/u;
+
+/** A hashtag that spells part of a word with a digit, as in #clim8change. */
+export const hashtagLeet = defineKind({
+  name: 'hashtag-leet',
+  title: 'Digit for letters in a hashtag',
+  about: 'Finds long hashtags with a digit in place of letters. A screen reader reads out the digit and the word is lost.',
+  message: 'Spell out the words of #{tag}, without digits for letters',
+  scope: 'line',
+  params: z.strictObject({
+    minLength: z.int('give a whole number').min(1, 'give one or more').meta({ title: 'Fewest characters of the hashtag' }),
+    numbered: z
+      .array(z.string('write a word').toLowerCase(), 'list words, each in quotation marks')
+      .meta({ title: 'Words that a number may follow, as in #type2diabetes' }),
+  }),
+  compile: ({ minLength, numbered }) => ({ hashtags }) => {
+    if (hashtags.length === 0) return [];
+    return hashtags
+      .filter(({ text }) => {
+        const at = text.length < minLength ? -1 : text.search(digitForLetters);
+        if (at < 0) return false;
+        const before = text.slice(0, at + 1).toLowerCase();
+        return !numbered.some((word) => before.endsWith(word));
+      })
+      .map(({ start, end, text }) => ({ target: { start, end }, facts: { tag: text } }));
+  },
+});

@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import type { Draft, Tag } from '../draft/draft.ts';
+import { defineKind, type Match } from './rule-kind.ts';
+
+const aLetter = /\p{L}/u;
+const token = /[-‐‑'’/&\p{L}\p{M}\p{N}_]*/uy;
+const numbering = /\(?(?:\d+ ?(?:of|\/) ?\d+|a thread)\)?\s*$/iu;
+const tags = /[#＃][\p{L}\p{M}\p{N}_]+\s*/gu;
+const sentenceEnd = /(?:^|[.!?…:][”’"')\]]*|\p{Extended_Pictographic}\ufe0f?)$/u;
+const humps = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\p{Ll})(?=\p{N})/u;
+
+/** The words a tag stands for, as the writer cased them; null where they cannot be told apart. */
+const asWords = (body: string): string | null => {
+  const parts = body.split(humps);
+  const doubtful = body.includes('_') || parts.some((part) => part.length === 1 && part !== 'A' && part !== 'I' && !/\d/.test(part));
+  return doubtful ? null : parts.join(' ');
+};
+
+const lineAround = (text: string, { start, end }: Tag) => {
+  const next = text.indexOf('\n', end);
+  return { from: text.lastIndexOf('\n', start - 1) + 1, to: next < 0 ? text.length : next };
+};
+
+/** What a tag is in its sentence: `apart` from it, a `word` of it, or one cannot tell. */
+const roleOf = (text: string, tag: Tag, openers: ReadonlySet<string>): 'apart' | 'word' | 'unsure' => {
+  const { from, to } = lineAround(text, tag);
+  const opens = sentenceEnd.test(text.slice(from, tag.start).replace(tags, '').trimEnd());
+  const after = text.slice(tag.end, to);
+  if (/^(?:['’]s\b|[,;:.!?)]| [-–|] | \p{Ll})/u.test(after)) return 'word';
+  if (!opens) return 'unsure';
+  const next = after.replace(tags, '').trimStart();
+  if (next === '') return 'apart';
+  return openers.has(/^[\p{L}'’]+/u.exec(next)?.[0].replace('’', "'") ?? '') ? 'apart' : 'unsure';
+};
+
+/** The stretch to take out with a tag that stands apart: one space beside it, or its whole line. */
+const cutOf = (text: string, tag: Tag) => {
+  const { from, to } = lineAround(text, tag);
+  const before = text.slice(from, tag.start);
+  const after = text.slice(tag.end, to);
+  if (before.trim() === '') {
+    const end = tag.end + after.length - after.trimStart().length;
+    return { start: from, end: after.trim() === '' ? end + text.slice(end).length - text.slice(end).trimStart().length : end };
+  }
+  return { start: from + before.trimEnd().length, end: tag.end };
+};
+
+const repair = (draft: Draft, tag: Tag, openers: ReadonlySet<string>): Omit<Match, 'target'> | null => {
+  const { text, hashtags } = draft;
+  const role = roleOf(text, tag, openers);
+  const key = tag.text.toLowerCase();
+  const repeated = hashtags.some((other) => other !== tag && other.text.toLowerCase() === key);
+  const end = text.trimEnd().length;
+  const appended = repeated ? '' : ` ${text.slice(tag.start, tag.end)}`;
+  if (role === 'word') {
+    const words = asWords(tag.text);
+    if (words === null) return null;
+    if (repeated) return { replacements: [words] };
+    return { edit: { start: tag.start, end }, replacements: [words + text.slice(tag.end, end) + appended] };
+  }
+  if (role === 'unsure') return null;
+  const cut = cutOf(text, tag);
+  return { edit: { start: cut.start, end }, replacements: [text.slice(cut.end, end) + appended] };
+};
+
+/** Hashtags with words after them. Only the first that can be moved brings its replacement, because each move changes the rest of the draft. */
+export const hashtagPosition = defineKind({
+  name: 'hashtag-position',
+  title: 'Hashtag before the end',
+  about: 'Finds hashtags with words after them. At the end they do not interrupt the sentence, seen or read aloud.',
+  message: 'Move #{tag} to the end, after the words',
+  scope: 'draft',
+  params: z.strictObject({
+    openers: z
+      .array(z.string('write a word'), 'list words, each in quotation marks')
+      .meta({ title: 'Words that open a sentence, so that a hashtag before them is no part of it' }),
+  }),
+  compile: ({ openers }) => {
+    const opening = new Set(openers);
+    return (draft) => {
+      const { text, hashtags, words } = draft;
+      if (hashtags.length === 0 || words.length === 0) return [];
+      const ending = Math.max(0, text.length - 40);
+      const numbered = text.slice(ending).search(numbering);
+      const until = numbered < 0 ? text.length : ending + numbered;
+      const last = words.findLast((word) => word.start < until && aLetter.test(word.text));
+      if (last === undefined || last.start < hashtags[0]!.end) return [];
+      let repaired = false;
+      return hashtags.flatMap((tag): readonly Match[] => {
+        token.lastIndex = tag.end;
+        if (last.start < tag.end + (token.exec(text)?.[0].length ?? 0)) return [];
+        const fix = repaired ? null : repair(draft, tag, opening);
+        if (fix !== null) repaired = true;
+        return [{ target: { start: tag.start, end: tag.end }, facts: { tag: tag.text }, ...fix }];
+      });
+    };
+  },
+});
