@@ -52,11 +52,15 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
       document.documentElement.lang = view.language;
       document.documentElement.style.setProperty('--max-height', `${view.maxHeight}px`);
     }, [view.theme, view.language, view.maxHeight]);
+    const tell = (): void => {
+      const { offsetWidth: width, offsetHeight: height } = box.current!;
+      post({ type: 'size', frame: 'panel', width, height });
+    };
+    // A frame not yet shown gets no resize observations, so every change is measured as it is made.
+    useLayoutEffect(tell, [view]);
     useLayoutEffect(() => {
-      const element = box.current!;
-      const tell = (): void => post({ type: 'size', frame: 'panel', width: element.offsetWidth, height: element.offsetHeight });
       const observer = new ResizeObserver(tell);
-      observer.observe(element);
+      observer.observe(box.current!);
       return () => observer.disconnect();
     }, []);
     return (

@@ -10,8 +10,8 @@ export const createHost = (parent: Element, name: string): Host => {
   element.dataset['countersign'] = name;
   element.popover = 'manual';
   Object.assign(element.style, {
-    all: 'initial', position: 'fixed', display: 'block', inset: 'auto', margin: '0', padding: '0', border: '0',
-    background: 'transparent', overflow: 'visible', width: 'auto', height: 'auto', maxWidth: 'none', maxHeight: 'none',
+    position: 'fixed', display: 'block', inset: 'auto', margin: '0', padding: '0', border: '0', background: 'transparent', overflow: 'visible',
+    width: 'auto', height: 'auto', maxWidth: 'none', maxHeight: 'none', opacity: '1', transform: 'none', filter: 'none', zIndex: 'auto',
   });
   const root = element.attachShadow({ mode: 'closed' });
   parent.append(element);
