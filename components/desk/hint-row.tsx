@@ -62,8 +62,10 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
         <span id={message}>{hint.message}</span>
         <Chevron />
       </button>
-      <p className="why">{hint.why}</p>
-      <FixButtons hint={hint} describedBy={message} entry={entry} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
+      <div className="reason">
+        <p className="why">{hint.why}</p>
+        <FixButtons hint={hint} describedBy={message} entry={entry} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
+      </div>
       {open && (
         <div id={details} className="details">
           <div className="actions">

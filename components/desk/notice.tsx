@@ -5,7 +5,7 @@ type Props = { readonly notice: string | null; readonly onDismiss: () => void; r
 
 /** A few words when something was lost or done out of sight. The status stands there empty before, or it would not be read out. */
 export const Notice = ({ notice, onDismiss, texts }: Props) => (
-  <div className="notice" hidden={notice === null}>
+  <div className={notice === null ? 'unseen' : 'notice'}>
     <p role="status">{notice}</p>
     {notice !== null && (
       <button type="button" className="bare" aria-label={texts.desk.dismiss} onClick={onDismiss}>

@@ -27,9 +27,11 @@ export const Panel = ({ state, actions, texts }: Props) => {
   return (
     <div className="panel">
       <header>
-        <h2>{texts.desk.hints(hints.length)}</h2>
-        <Tally hints={hints} texts={texts} />
-        <Length used={weightedLength} limit={limit} texts={texts} />
+        <div>
+          <h2>{texts.desk.hints(hints.length)}</h2>
+          <Tally hints={hints} texts={texts} />
+          <Length used={weightedLength} limit={limit} texts={texts} />
+        </div>
         <button type="button" className="bare fold" aria-expanded={true} aria-label={texts.desk.fold} data-first-stop={hints.length === 0 ? '' : undefined} onClick={() => actions.fold(true)}>
           <Chevron />
         </button>

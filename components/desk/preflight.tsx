@@ -10,6 +10,7 @@ export const Preflight = ({ count, children, onAnyway, texts: { preflight: texts
   return (
     <section className="preflight" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`}>{texts.title(count)}</h2>
+      <p className="next">{texts.next}</p>
       {children}
       <form
         onSubmit={(event) => {
@@ -17,17 +18,16 @@ export const Preflight = ({ count, children, onAnyway, texts: { preflight: texts
           onAnyway(reason.trim() || undefined);
         }}
       >
-        <label htmlFor={`${id}reason`}>{texts.reason}</label>
-        <p id={`${id}kept`} className="why">
+        <label htmlFor={`${id}reason`}>{texts.reason}</label>{' '}
+        <span id={`${id}kept`} className="why">
           {texts.reasonKept}
-        </p>
+        </span>
         <div className="actions">
           <input id={`${id}reason`} type="text" maxLength={200} autoComplete="off" data-takes-focus="" aria-describedby={`${id}kept`} value={reason} onChange={({ target }) => setReason(target.value)} />
           <button type="submit" className="plain">
             {texts.anyway}
           </button>
         </div>
-        <p className="next">{texts.next}</p>
       </form>
     </section>
   );

@@ -13,7 +13,7 @@ type Props = {
 
 /** "Ignore here" and, for a word, "Ignore this word". */
 export const IgnoreButtons = ({ hint, describedBy, onIgnoreHere, onIgnoreWord, texts }: Props) => (
-  <>
+  <div className="ignores">
     <button type="button" className="quiet" aria-describedby={describedBy} onClick={onIgnoreHere}>
       {texts.hint.ignoreHere}
     </button>
@@ -22,5 +22,5 @@ export const IgnoreButtons = ({ hint, describedBy, onIgnoreHere, onIgnoreWord, t
         {texts.hint.ignoreWord}
       </button>
     )}
-  </>
+  </div>
 );

@@ -43,7 +43,7 @@ export type AccountLimit = z.output<typeof accountSchema>;
 
 /** Reads stored settings, keeping whatever is whole; never throws. */
 export const readSettings = (stored: unknown): Settings =>
-  settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+  settingsSchema.safeParse(stored).data ?? settingsSchema.parse({});
 
 /** What applies before a person has chosen anything. */
 export const usualSettings: Settings = readSettings({});

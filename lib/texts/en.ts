@@ -47,8 +47,8 @@ export const en = {
   preflight: {
     title: (count: number): string => (count === 1 ? 'One thing to look at before you post' : `${count} things to look at before you post`),
     next: 'Press Post again to post it as it is.',
-    reason: 'Your reason, if you like',
-    reasonKept: 'Kept on this computer only.',
+    reason: 'A reason, if you like:',
+    reasonKept: 'kept on this computer only',
     anyway: 'Post anyway',
   },
 

@@ -1,0 +1,22 @@
+import { type AccountLimit, handleSchema, limitSchema, mostAccounts } from '../../lib/settings/settings.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+
+/** An account as typed, read: or, by field, what to do about it. */
+export type ReadAccount = { readonly account: AccountLimit } | { readonly handle: string | null; readonly limit: string | null };
+
+/** Reads what was typed for an account; '25 000' and '25,000' are both numbers. */
+export const readAccount = (typedHandle: string, typedLimit: string, accounts: readonly AccountLimit[], texts: Texts['options']['limits']): ReadAccount => {
+  const handle = handleSchema.safeParse(typedHandle);
+  const digits = typedLimit.replace(/[\s,]/g, '');
+  const limit = limitSchema.safeParse(/^\d+$/.test(digits) ? Number(digits) : null);
+  const twice = accounts.find((account) => account.handle.toLowerCase() === handle.data?.toLowerCase());
+  const wrongHandle = () => {
+    if (typedHandle.replace('@', '').trim() === '') return texts.needHandle;
+    if (!handle.success) return texts.badHandle;
+    if (twice) return texts.twice(twice.handle);
+    return accounts.length >= mostAccounts ? texts.full : null;
+  };
+  const problem = wrongHandle();
+  if (problem === null && handle.success && limit.success) return { account: { handle: handle.data, limit: limit.data } };
+  return { handle: problem, limit: limit.success ? null : texts.badLimit };
+};

@@ -1,0 +1,53 @@
+import { type KeyboardEvent, useState } from 'react';
+import { isFreeKey, usualKey, writtenKey } from '../../lib/settings/key.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+import { Section } from './section.tsx';
+
+type Props = { readonly value: string; readonly onChange: (key: string) => void; readonly texts: Texts };
+
+/** The key that moves into the panel, changed by pressing another. Tab is never taken, so that nobody is trapped. */
+export const KeySetting = ({ value, onChange, texts }: Props) => {
+  const own = texts.options.key;
+  const [recording, setRecording] = useState(false);
+  const [said, setSaid] = useState('');
+
+  const stop = (words: string): void => {
+    setRecording(false);
+    setSaid(words);
+  };
+  const record = (event: KeyboardEvent): void => {
+    if (!recording || event.key === 'Tab') return;
+    const plain = !event.altKey && !event.ctrlKey && !event.metaKey;
+    if (plain && (event.key === 'Enter' || event.key === ' ')) return;
+    event.preventDefault();
+    if (event.key === 'Escape') return stop('');
+    const key = writtenKey(event.nativeEvent);
+    if (key === null) return;
+    if (!isFreeKey(key)) return setSaid(own.refused);
+    onChange(key);
+    stop(own.changed(key));
+  };
+
+  return (
+    <Section title={own.title} about={own.about}>
+      <p className="key">
+        {value.split('+').map((part) => (
+          <kbd key={part}>{part}</kbd>
+        ))}
+      </p>
+      <div className="actions" onKeyDown={record} onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || setRecording(false)}>
+        <button type="button" className="plain" onClick={() => (recording ? stop('') : (setRecording(true), setSaid(own.press)))}>
+          {recording ? own.cancel : own.change}
+        </button>
+        {value !== usualKey && !recording && (
+          <button type="button" className="quiet" onClick={() => (onChange(usualKey), stop(own.changed(usualKey)))}>
+            {own.usual}
+          </button>
+        )}
+      </div>
+      <p role="status" className="said">
+        {said}
+      </p>
+    </Section>
+  );
+};

@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import type { InterfaceLanguage, Texts } from '../../lib/texts/texts.ts';
+
+type Props = { readonly value: InterfaceLanguage; readonly onChange: (language: InterfaceLanguage) => void; readonly texts: Texts };
+
+/** Each language under its own name, so that its readers find it whatever the page is in. */
+const names = { en: 'English', cy: 'Cymraeg' } as const;
+
+/** The language of the interface. */
+export const LanguageSetting = ({ value, onChange, texts }: Props) => {
+  const own = texts.options.language;
+  const id = useId();
+  return (
+    <section>
+      <fieldset aria-describedby={`${id}about`}>
+        <legend>
+          <h2>{own.title}</h2>
+        </legend>
+        <p id={`${id}about`} className="about">
+          {own.about}
+        </p>
+        {(['en', 'cy'] as const).map((language) => (
+          <div key={language} className="choice">
+            <input
+              id={id + language}
+              type="radio"
+              name={id}
+              checked={value === language}
+              aria-describedby={language === 'cy' ? `${id}begun` : undefined}
+              onChange={() => onChange(language)}
+            />
+            <label htmlFor={id + language} lang={language}>
+              {names[language]}
+            </label>
+            {language === 'cy' && (
+              <p id={`${id}begun`} className="hint-text">
+                {own.begun}
+              </p>
+            )}
+          </div>
+        ))}
+      </fieldset>
+    </section>
+  );
+};

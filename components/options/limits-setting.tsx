@@ -1,0 +1,61 @@
+import { type FormEvent, useRef, useState } from 'react';
+import type { AccountLimit } from '../../lib/settings/settings.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+import { readAccount } from './account-problems.ts';
+import { Field } from './field.tsx';
+import { RemovableList } from './removable-list.tsx';
+import { Section } from './section.tsx';
+
+type Props = { readonly accounts: readonly AccountLimit[]; readonly onChange: (accounts: AccountLimit[]) => void; readonly texts: Texts };
+const fine = { handle: null, limit: null };
+
+/** How many characters each account may write, where that is not 280. */
+export const LimitsSetting = ({ accounts, onChange, texts }: Props) => {
+  const own = texts.options.limits;
+  const [handle, setHandle] = useState('');
+  const [limit, setLimit] = useState('');
+  const [problems, setProblems] = useState<{ readonly handle: string | null; readonly limit: string | null }>(fine);
+  const handleInput = useRef<HTMLInputElement>(null);
+  const limitInput = useRef<HTMLInputElement>(null);
+
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    const read = readAccount(handle, limit, accounts, own);
+    if ('account' in read) {
+      onChange([...accounts, read.account]);
+      setHandle('');
+      setLimit('');
+      setProblems(fine);
+      handleInput.current?.focus();
+    } else {
+      setProblems(read);
+      (read.handle === null ? limitInput : handleInput).current?.focus();
+    }
+  };
+
+  return (
+    <Section title={own.title} about={own.about}>
+      <RemovableList
+        items={accounts}
+        nameOf={(account) => account.handle}
+        show={(account) => (
+          <>
+            <b>@{account.handle}</b> {texts.desk.number(account.limit)}
+          </>
+        )}
+        onChange={(next) => onChange([...next])}
+        none={own.none}
+        removeOne={own.removeOne}
+        removed={own.removed}
+        texts={texts}
+      />
+      <form className="add" noValidate onSubmit={add}>
+        <Field label={own.handle} hint={own.handleHint} problem={problems.handle} value={handle} onChange={setHandle} input={handleInput} />
+        <Field label={own.limit} hint={own.limitHint} problem={problems.limit} value={limit} onChange={setLimit} input={limitInput} numeric />
+        <button type="submit" className="plain">
+          {own.add}
+        </button>
+      </form>
+    </Section>
+  );
+};

@@ -1,0 +1,25 @@
+import type { Texts } from '../../lib/texts/texts.ts';
+import { KeySetting } from './key-setting.tsx';
+import { LanguageSetting } from './language-setting.tsx';
+import { LimitsSetting } from './limits-setting.tsx';
+import { PreflightSetting } from './preflight-setting.tsx';
+import { ReasonsList } from './reasons-list.tsx';
+import type { OptionsActions, OptionsState } from './types.ts';
+import { WordsSetting } from './words-setting.tsx';
+
+type Props = { readonly state: OptionsState; readonly actions: OptionsActions; readonly texts: Texts };
+
+/** The person's own settings, each saved as it is changed. */
+export const OptionsPage = ({ state: { settings, preflightLocked, reasons }, actions, texts }: Props) => (
+  <main className="options">
+    <p className="product">{texts.name}</p>
+    <h1>{texts.options.title}</h1>
+    <p className="lead">{texts.options.lead}</p>
+    <LimitsSetting accounts={settings.accounts} onChange={(accounts) => actions.change({ accounts })} texts={texts} />
+    <WordsSetting words={settings.ignoredWords} onChange={(ignoredWords) => actions.change({ ignoredWords })} texts={texts} />
+    <PreflightSetting on={settings.preflight} locked={preflightLocked} onChange={(preflight) => actions.change({ preflight })} texts={texts} />
+    <KeySetting value={settings.key} onChange={(key) => actions.change({ key })} texts={texts} />
+    <LanguageSetting value={settings.language} onChange={(language) => actions.change({ language })} texts={texts} />
+    <ReasonsList reasons={reasons} onClear={actions.clearReasons} texts={texts} />
+  </main>
+);

@@ -1,0 +1,60 @@
+import { type ReactNode, useRef, useState } from 'react';
+import type { Texts } from '../../lib/texts/texts.ts';
+
+type Props<Item> = {
+  readonly items: readonly Item[];
+  readonly nameOf: (item: Item) => string;
+  readonly show: (item: Item) => ReactNode;
+  readonly onChange: (items: readonly Item[]) => void;
+  readonly none: string;
+  /** What the button of an item says when read out. */
+  readonly removeOne: (name: string) => string;
+  readonly removed: (name: string) => string;
+  readonly texts: Texts;
+};
+
+/** A list whose entries can be removed, the last removal taken back. Focus goes to Undo, as the button that was pressed is gone. */
+export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, removeOne, removed, texts }: Props<Item>) => {
+  const [last, setLast] = useState<{ readonly item: Item; readonly at: number } | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+
+  const remove = (item: Item, at: number): void => {
+    setLast({ item, at });
+    onChange(items.filter((one) => one !== item));
+  };
+  const undo = (): void => {
+    if (!last) return;
+    setLast(null);
+    onChange([...items.slice(0, last.at), last.item, ...items.slice(last.at)]);
+    // The list comes back with the entry at the next paint.
+    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('button')[last.at]?.focus());
+  };
+
+  return (
+    <>
+      <div role="status" className="removed">
+        {last && (
+          <p>
+            {removed(nameOf(last.item))}{' '}
+            <button ref={(button) => button?.focus()} type="button" className="quiet" onClick={undo}>
+              {texts.options.undo}
+            </button>
+          </p>
+        )}
+      </div>
+      {items.length === 0 && <p className="none">{none}</p>}
+      {items.length > 0 && (
+        <ul ref={list} className="removable">
+          {items.map((item, at) => (
+            <li key={nameOf(item)}>
+              <span>{show(item)}</span>
+              <button type="button" className="quiet" aria-label={removeOne(nameOf(item))} onClick={() => remove(item, at)}>
+                {texts.options.remove}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};

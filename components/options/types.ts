@@ -1,0 +1,18 @@
+import type { Reason } from '../../lib/settings/reasons.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+
+/** All that the options page shows. */
+export type OptionsState = {
+  readonly settings: Settings;
+  /** The rule set in force has turned the look before posting off. */
+  readonly preflightLocked: boolean;
+  /** Oldest first. */
+  readonly reasons: readonly Reason[];
+};
+
+/** All that the options page changes. */
+export type OptionsActions = {
+  /** Changes part of the settings; what is not named stays. */
+  readonly change: (part: Partial<Settings>) => void;
+  readonly clearReasons: () => void;
+};

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { Card } from '../../../components/desk/card.tsx';
+import type { HintActions } from '../../../components/desk/types.ts';
+import { textsFor } from '../../../lib/texts/texts.ts';
+import { samples } from '../../gallery/samples.ts';
+import { recorder, render } from '../render.tsx';
+
+test('the card says how much it matters, what to do, why and on whose word', () => {
+  const { actions } = recorder<HintActions>([]);
+  const { root } = render(<Card hint={samples.plain} actions={actions} texts={textsFor('en')} />);
+  for (const words of ['Should fix', 'Use “use” instead of “utilise”.', 'Plain words reach more people.', 'words to avoid', 'checked 2 Nov 2026'])
+    expect(root.textContent).toContain(words);
+});
+
+test('its buttons fix and ignore', () => {
+  const { calls, actions } = recorder<HintActions>(['fix', 'ignoreHere', 'ignoreWord']);
+  const { root, button, click } = render(<Card hint={samples.plain} actions={actions} texts={textsFor('en')} />);
+  click(root.querySelector('[data-fix]')!);
+  click(button('Ignore here'));
+  click(button('Ignore this word'));
+  expect(calls).toEqual([['fix', 'plain', 0], ['ignoreHere', 'plain'], ['ignoreWord', 'plain']]);
+});
+
+test('it has no place to type, so it never needs focus', () => {
+  const { actions } = recorder<HintActions>([]);
+  const { root } = render(<Card hint={samples.several} actions={actions} texts={textsFor('en')} />);
+  expect(root.querySelector('input, textarea, select, [contenteditable], [autofocus]')).toBeNull();
+});

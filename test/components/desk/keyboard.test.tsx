@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { Desk } from '../../../components/desk/desk.tsx';
+import type { DeskActions, DeskState } from '../../../components/desk/types.ts';
+import { textsFor } from '../../../lib/texts/texts.ts';
+import { deskStates, idle, samples } from '../../gallery/samples.ts';
+import { recorder, render } from '../render.tsx';
+
+const state: DeskState = { ...deskStates['four hints']!, hints: [samples.hashtag, samples.several, samples.whole], current: null };
+
+const open = (shown: DeskState = state) => {
+  const { calls, actions } = recorder<DeskActions>(Object.keys(idle) as (keyof DeskActions)[]);
+  const desk = (next: DeskState) => <Desk state={next} actions={actions} texts={textsFor('en')} />;
+  const rendered = render(desk(shown));
+  rendered.root.querySelector<HTMLElement>('[data-first-stop]')?.focus();
+  /** Where the keyboard stands: the hint or question, and what of it. */
+  const at = (): string => {
+    const group = document.activeElement?.closest('[data-stop-group]');
+    const part = document.activeElement?.getAttribute('data-fix') ?? (document.activeElement?.className || document.activeElement?.tagName);
+    return `${group?.getAttribute('data-hint') ?? group?.getAttribute('data-item')} ${part}`;
+  };
+  return { ...rendered, calls, at, change: (next: DeskState) => rendered.show(desk(next)) };
+};
+
+test('up and down go over the hints and the questions, and stop at the ends', () => {
+  const { at, press } = open();
+  const seen = [at()];
+  for (const key of ['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'End', 'ArrowDown', 'Home']) {
+    press(key);
+    seen.push(at());
+  }
+  expect(seen).toEqual(['hashtag 0', 'hashtag 0', 'several 0', 'whole opener', 'q/captions INPUT', 'q/reply-ready INPUT', 'q/reply-ready INPUT', 'hashtag 0']);
+});
+
+test('left and right go over what one hint offers', () => {
+  const { at, press } = open();
+  press('ArrowDown');
+  const seen = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft'].map((key) => {
+    press(key);
+    return at();
+  });
+  expect(seen).toEqual(['several 1', 'several 2', 'several 2', 'several 1', 'several 0', 'several opener']);
+});
+
+test('a hint the keyboard stands on is pointed at', () => {
+  const { press, calls } = open();
+  press('ArrowDown');
+  expect(calls.findLast(([name]) => name === 'point')).toEqual(['point', 'several']);
+});
+
+test('the keyboard comes in at the hint that is pointed at', () => {
+  const { at } = open({ ...state, current: 'several' });
+  expect(at()).toBe('several 0');
+});
+
+test('with nothing to say, it comes in at a button that is there', () => {
+  open({ ...state, hints: [] });
+  expect(document.activeElement?.tagName).toBe('BUTTON');
+});
+
+test('Escape leaves', () => {
+  const { press, calls } = open();
+  press('Escape');
+  expect(calls.at(-1)).toEqual(['leave']);
+});
+
+test('in the field for a reason the arrows stay the field’s own', () => {
+  const { root, press } = open({ ...state, preflight: true });
+  const field = root.querySelector<HTMLElement>('[data-takes-focus]')!;
+  field.focus();
+  press('ArrowDown');
+  press('Home');
+  expect(document.activeElement).toBe(field);
+});
+
+test('ignoring with the keyboard moves on to the next hint, with the pointer moves nothing', () => {
+  const { root, at, button, click } = open();
+  click(root.querySelector('[data-hint="hashtag"] .opener')!);
+  click(button('Ignore here'));
+  expect(at()).toBe('hashtag 0');
+  click(button('Ignore here'), true);
+  expect(at()).toBe('several 0');
+});

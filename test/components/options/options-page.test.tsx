@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test, vi } from 'vitest';
+import { OptionsPage } from '../../../components/options/options-page.tsx';
+import type { OptionsState } from '../../../components/options/types.ts';
+import { readSettings } from '../../../lib/settings/settings.ts';
+import { textsFor } from '../../../lib/texts/texts.ts';
+import { optionsStates } from '../../gallery/options-samples.ts';
+import { render } from '../render.tsx';
+
+/** The page as wired: what it changes comes back to it. */
+const open = (first: OptionsState = optionsStates['options, new']!) => {
+  let state = first;
+  const page = () => (
+    <OptionsPage
+      state={state}
+      texts={textsFor('en')}
+      actions={{
+        change: (part) => set({ ...state, settings: readSettings({ ...state.settings, ...part }) }),
+        clearReasons: () => set({ ...state, reasons: [] }),
+      }}
+    />
+  );
+  const rendered = render(null);
+  const set = (next: OptionsState): void => {
+    state = next;
+    // A component may be in the middle of its own handler.
+    queueMicrotask(() => rendered.show(page()));
+  };
+  rendered.show(page());
+  const settled = (): Promise<void> => act(async () => {});
+  const fields = (): readonly HTMLInputElement[] => [...rendered.root.querySelectorAll<HTMLInputElement>('.add input')];
+  return { ...rendered, settings: () => state.settings, settled, fields };
+};
+
+const add = async (page: ReturnType<typeof open>, handle: string, limit: string): Promise<readonly string[]> => {
+  const [handleField, limitField] = page.fields();
+  page.type(handleField!, handle);
+  page.type(limitField!, limit);
+  page.click(page.button('Add account'));
+  await page.settled();
+  return [...page.root.querySelectorAll('.problem')].map(({ textContent }) => textContent);
+};
+
+test('an account is added as X writes it', async () => {
+  const page = open();
+  expect(await add(page, ' @WarmHomes', '25,000')).toEqual([]);
+  expect(page.settings().accounts).toEqual([{ handle: 'WarmHomes', limit: 25_000 }]);
+  expect(page.root.textContent).toContain('25,000');
+});
+
+test('what cannot be taken says what to do, beside its field, which gets focus', async () => {
+  const page = open();
+  expect(await add(page, '', '300')).toEqual(['Write the account’s handle, such as @yourdepartment.']);
+  expect(document.activeElement).toBe(page.fields()[0]);
+  expect(await add(page, 'warm homes', '25,001')).toEqual([
+    'Write the handle as X shows it: letters, numbers and underscores, at most 15.',
+    'Write a whole number from 280 to 25,000.',
+  ]);
+  expect(await add(page, 'warmhomes', 'lots')).toEqual(['Write a whole number from 280 to 25,000.']);
+  const field = page.fields()[1]!;
+  expect(document.activeElement).toBe(field);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(field.getAttribute('aria-describedby')?.split(' ').map((id) => page.root.querySelector(`[id="${id}"]`)?.textContent)).toContain('Write a whole number from 280 to 25,000.');
+  expect(page.settings().accounts).toEqual([]);
+});
+
+test('an account is in the list once', async () => {
+  const page = open(optionsStates['options, used']);
+  expect(await add(page, 'WARMHOMES', '300')).toEqual(['@warmhomes is in the list already. Remove it first to change its limit.']);
+});
+
+test('an ignored word is removed, and taken back where it was', async () => {
+  const page = open(optionsStates['options, used']);
+  const before = page.settings().ignoredWords;
+  page.click(page.button('Stop ignoring “utilise”'));
+  await page.settled();
+  expect(page.settings().ignoredWords).not.toContain('utilise');
+  expect(document.activeElement?.textContent).toBe('Undo');
+  page.click(page.button('Undo'));
+  await page.settled();
+  expect(page.settings().ignoredWords).toEqual(before);
+});
+
+test('the look before posting is switched, unless the department turned it off', async () => {
+  const page = open();
+  const box = (root: HTMLElement) => root.querySelector<HTMLInputElement>('input[type=checkbox]')!;
+  page.click(box(page.root));
+  await page.settled();
+  expect(page.settings().preflight).toBe(false);
+  const locked = open(optionsStates['options, used']);
+  expect([box(locked.root).disabled, box(locked.root).checked]).toEqual([true, false]);
+  expect(locked.root.textContent).toContain('Your department has turned this off.');
+});
+
+test('the key is changed by pressing another; one that is taken is not', async () => {
+  const page = open();
+  const change = page.button('Change key');
+  change.focus();
+  page.click(change);
+  page.press('Alt', { code: 'AltLeft', altKey: true });
+  page.press('c', { code: 'KeyC', ctrlKey: true });
+  expect(page.settings().key).toBe('Alt+Shift+C');
+  expect(page.root.textContent).toContain('That one belongs to the browser, X or a screen reader.');
+  page.press('K', { code: 'KeyK', altKey: true, shiftKey: true });
+  await page.settled();
+  expect(page.settings().key).toBe('Alt+Shift+K');
+  page.click(page.button('Use Alt+Shift+C again'));
+  await page.settled();
+  expect(page.settings().key).toBe('Alt+Shift+C');
+});
+
+test('Escape keeps the old key, and Tab is never taken', () => {
+  const page = open();
+  page.button('Change key').focus();
+  page.click(page.button('Change key'));
+  const tab = vi.fn<(event: Event) => void>((event) => expect(event.defaultPrevented).toBe(false));
+  document.addEventListener('keydown', tab, { once: true });
+  page.press('Tab', { code: 'Tab' });
+  expect(tab).toHaveBeenCalledOnce();
+  page.press('Escape', { code: 'Escape' });
+  expect(page.button('Change key')).toBeTruthy();
+  expect(page.settings().key).toBe('Alt+Shift+C');
+});
+
+test('the language is chosen under its own name', async () => {
+  const page = open();
+  page.click([...page.root.querySelectorAll('label')].find((label) => label.textContent === 'Cymraeg')!);
+  await page.settled();
+  expect(page.settings().language).toBe('cy');
+});
+
+test('the reasons are listed newest first and can be cleared', async () => {
+  const page = open(optionsStates['options, used']);
+  expect([...page.root.querySelectorAll('td:first-child')].map(({ textContent }) => textContent)).toEqual(['20 Nov 2026', '2 Nov 2026']);
+  page.click(page.button('Clear all'));
+  await page.settled();
+  expect(page.root.querySelector('table')).toBeNull();
+  expect(page.root.textContent).toContain('The list has been cleared.');
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { isFreeKey, usualKey, writtenKey } from '../../../lib/settings/key.ts';
+import { readReasons } from '../../../lib/settings/reasons.ts';
+import { isIgnored, limitFor, readSettings, usualSettings, withIgnoredWord } from '../../../lib/settings/settings.ts';
+
+test.each([[undefined], [null], [7], ['settings'], [[]], [{ accounts: 'all', ignoredWords: { a: 1 }, preflight: 'no', key: 'C', language: 'fr' }]])('%j gives the usual settings', (stored) => {
+  expect(readSettings(stored)).toEqual({ accounts: [], ignoredWords: [], preflight: true, key: 'Alt+Shift+C', language: 'en' });
+});
+
+test('what is whole is kept where something beside it is damaged', () => {
+  const read = readSettings({
+    accounts: [{ handle: '@Warm_Homes', limit: 4_000 }, { handle: 'two words', limit: 300 }, { handle: 'over', limit: 25_001 }, null],
+    ignoredWords: ['utilise', '', 7, ' key worker '],
+    preflight: false,
+    key: 7,
+    language: 'cy',
+  });
+  expect(read).toEqual({ accounts: [{ handle: 'Warm_Homes', limit: 4_000 }], ignoredWords: ['utilise', 'key worker'], preflight: false, key: usualKey, language: 'cy' });
+});
+
+test('reading what was read changes nothing', () => {
+  const read = readSettings({ accounts: [{ handle: 'a', limit: 280 }], ignoredWords: ['x'], key: 'F8' });
+  expect(readSettings(read)).toEqual(read);
+});
+
+test('an account is found whatever its capitals, with or without @', () => {
+  const settings = readSettings({ accounts: [{ handle: 'WarmHomes', limit: 4_000 }] });
+  expect([limitFor(settings, '@warmhomes'), limitFor(settings, 'WARMHOMES'), limitFor(settings, 'warmhomes2')]).toEqual([4_000, 4_000, null]);
+});
+
+test('a word is ignored once and whatever its capitals', () => {
+  const once = withIgnoredWord(usualSettings, 'Utilise');
+  expect(withIgnoredWord(once, 'utilise')).toEqual(once);
+  expect([isIgnored(once, 'UTILISE'), isIgnored(once, 'utilised')]).toEqual([true, false]);
+});
+
+test('reasons that cannot be read are left out, and only the newest are kept', () => {
+  const reason = { at: '2026-11-02T09:30:00.000Z', reason: 'It is agreed.' };
+  expect(readReasons([reason, { at: 'today', reason: 'x' }, { ...reason, reason: '' }, 7])).toEqual([reason]);
+  expect(readReasons('none')).toEqual([]);
+  expect(readReasons(Array.from({ length: 300 }, () => reason))).toHaveLength(200);
+});
+
+const pressed = (code: string, held: readonly ('ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey')[] = []) =>
+  writtenKey({ code, ctrlKey: false, altKey: false, shiftKey: false, metaKey: false, ...Object.fromEntries(held.map((name) => [name, true])) });
+
+test('a pressed key is written with what was held, and not before more than that is down', () => {
+  expect(pressed('KeyC', ['altKey', 'shiftKey'])).toBe(usualKey);
+  expect(pressed('Digit7', ['ctrlKey'])).toBe('Ctrl+7');
+  expect(pressed('F8')).toBe('F8');
+  expect(pressed('ShiftLeft', ['shiftKey'])).toBeNull();
+});
+
+test.each(['Alt+Shift+C', 'Alt+Shift+7', 'F2', 'F8'])('%s is free', (key) => expect(isFreeKey(key)).toBe(true));
+test.each(['C', 'Ctrl+C', 'Ctrl+Enter', 'Alt+C', 'Ctrl+Alt+W', 'Alt+Shift+I', 'Alt+Shift+T', 'Alt+Shift+Tab', 'F5', 'F6', ''])('“%s” is somebody else’s', (key) => expect(isFreeKey(key)).toBe(false));
