@@ -3,7 +3,7 @@ import { defineKind, type Match } from './rule-kind.ts';
 
 // Five letters in turn, or four from a small one on: names such as McDonald, WiFi, PhDs and YouTube stay below that.
 const alternating = /\p{Lu}\p{Ll}\p{Lu}\p{Ll}\p{Lu}|\p{Ll}\p{Lu}\p{Ll}\p{Lu}\p{Ll}|^\p{Ll}\p{Lu}\p{Ll}\p{Lu}/u;
-const maybe = /\p{Ll}\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}\p{Lu}/u;
+const maybe = /[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ][A-ZÀ-Þ]/;
 const opens = /(?:^|[.!?…]\s*|\n\s*)$/u;
 
 /** A word whose letters are small and capital in turn. */

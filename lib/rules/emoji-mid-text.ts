@@ -4,6 +4,7 @@ import { defineKind, type Match } from './rule-kind.ts';
 
 const sentenceEnd = /[.!?…:;|)][”’"']*$/u;
 const goesOn = /^[^\S\n]*[“‘("']?[\p{Ll}\p{Nd}]/u;
+const aWord = /^[^\S\n]*[“‘("']?[\p{L}\p{Nd}]/u;
 const closing = /[.,!?…;:)”’"']*/uy;
 
 /** Emoji with more of the same sentence after them. One that stands for a word is found, but not moved. */
@@ -25,6 +26,8 @@ export const emojiMidText = defineKind({
     const needs = new Set(wordBefore);
     const likeWords = new Set(wordLike.map((one) => one.replaceAll('\ufe0f', '')));
 
+    const wordBeforeOf = ({ words }: Draft, one: Emoji) => words.findLast((word) => word.end <= one.start)?.lower ?? '';
+
     const repair = ({ text, words, sentences }: Draft, one: Emoji): Omit<Match, 'target'> | null => {
       const before = words.findLast((word) => word.end <= one.start);
       const base = one.base.replaceAll('\ufe0f', '');
@@ -43,7 +46,8 @@ export const emojiMidText = defineKind({
       if (emoji.length === 0) return [];
       let repaired = -1;
       return emoji.flatMap((one): readonly Match[] => {
-        if (!goesOn.test(text.slice(one.end, one.end + 10))) return [];
+        const next = text.slice(one.end, one.end + 10);
+        if (!aWord.test(next) || (!goesOn.test(next) && !needs.has(wordBeforeOf(draft, one)))) return [];
         const before = text.slice(text.lastIndexOf('\n', one.start - 1) + 1, one.start).trimEnd();
         if (sentenceEnd.test(before.slice(-5)) || !/[\p{L}\p{N}]/u.test(before)) return [];
         const fix = one.start < repaired ? null : repair(draft, one);

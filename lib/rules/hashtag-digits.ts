@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { defineKind, type Match } from './rule-kind.ts';
 
+const maybe = /[#＃]\d/;
+
 /** A # in front of nothing but digits, which X does not turn into a hashtag. */
 export const hashtagDigits = defineKind({
   name: 'hashtag-digits',
@@ -17,7 +19,7 @@ export const hashtagDigits = defineKind({
   compile: ({ minDigits }) => {
     const digits = new RegExp(String.raw`(?<![\p{L}\p{N}_&/#＃])[#＃](\p{Nd}{${minDigits},})(?![\p{L}\p{N}_\ufe0f\u20e3])`, 'gu');
     return ({ text, links }) => {
-      if (!text.includes('#') && !text.includes('＃')) return [];
+      if (!maybe.test(text)) return [];
       const found: Match[] = [];
       for (const match of text.matchAll(digits)) {
         const start = match.index;

@@ -3,17 +3,19 @@ import type { Draft, Tag } from '../draft/draft.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const aLetter = /\p{L}/u;
-const token = /[-‐‑'’/&\p{L}\p{M}\p{N}_]*/uy;
+const goesOn = /^[-‐‑'’/&.][\p{L}\p{N}]/u;
 const numbering = /\(?(?:\d+ ?(?:of|\/) ?\d+|a thread)\)?\s*$/iu;
 const tags = /[#＃][\p{L}\p{M}\p{N}_]+\s*/gu;
 const sentenceEnd = /(?:^|[.!?…:][”’"')\]]*|\p{Extended_Pictographic}\ufe0f?)$/u;
 const humps = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\p{Ll})(?=\p{N})/u;
 
+/** A letter left alone, or a word that may have lost its apostrophe ("WomensHealth", "StDavidsDay"). */
+const doubtful = /_|(?<!\S)(?![AI\d])\S(?!\S)|ens(?!\S)|s Day(?!\S)/u;
+
 /** The words a tag stands for, as the writer cased them; null where they cannot be told apart. */
 const asWords = (body: string): string | null => {
-  const parts = body.split(humps);
-  const doubtful = body.includes('_') || parts.some((part) => part.length === 1 && part !== 'A' && part !== 'I' && !/\d/.test(part));
-  return doubtful ? null : parts.join(' ');
+  const words = body.split(humps).join(' ');
+  return doubtful.test(words) ? null : words;
 };
 
 const lineAround = (text: string, { start, end }: Tag) => {
@@ -79,16 +81,16 @@ export const hashtagPosition = defineKind({
     const opening = new Set(openers);
     return (draft) => {
       const { text, hashtags, words } = draft;
-      if (hashtags.length === 0 || words.length === 0) return [];
+      const [first] = hashtags;
+      if (first === undefined || (words.at(-1)?.start ?? 0) < first.end) return [];
       const ending = Math.max(0, text.length - 40);
       const numbered = text.slice(ending).search(numbering);
       const until = numbered < 0 ? text.length : ending + numbered;
       const last = words.findLast((word) => word.start < until && aLetter.test(word.text));
-      if (last === undefined || last.start < hashtags[0]!.end) return [];
+      if (last === undefined) return [];
       let repaired = false;
       return hashtags.flatMap((tag): readonly Match[] => {
-        token.lastIndex = tag.end;
-        if (last.start < tag.end + (token.exec(text)?.[0].length ?? 0)) return [];
+        if (last.start < tag.end || goesOn.test(text.slice(tag.end, tag.end + 3))) return [];
         const fix = repaired ? null : repair(draft, tag, opening);
         if (fix !== null) repaired = true;
         return [{ target: { start: tag.start, end: tag.end }, facts: { tag: tag.text }, ...fix }];
