@@ -1,0 +1,57 @@
+import type { Context, Moment } from '../draft/draft.ts';
+import { createLineCache } from '../draft/lines.ts';
+import { toMoment } from '../draft/moment.ts';
+import { readDraft } from '../draft/read-draft.ts';
+import type { RuleSet } from '../rule-set/schema.ts';
+import { compileChecklist } from './checklist.ts';
+import { compileRules } from './compile.ts';
+import { dress } from './dress.ts';
+import { type Faults, findAll, type Plan, planOf } from './find.ts';
+import type { CheckResult } from './hint.ts';
+import { limitsOf } from './limits.ts';
+import { activeModes, severityIn } from './modes.ts';
+
+/** `limits`: weighted characters by account, which the person set; they overrule the rule set's. */
+export type CheckerOptions = { readonly limits?: Readonly<Record<string, number>> };
+
+/** A rule set compiled once, ready to check drafts. */
+export type Checker = {
+  /** Checks a draft. `now` counts where the context gives no time of its own. Never throws for what a draft or a rule holds. */
+  readonly check: (text: string, context: Context, now: Moment) => CheckResult;
+  /** Ids of rules of a kind that this version does not know: they say nothing. */
+  readonly skipped: readonly string[];
+};
+
+/** Compiles a rule set. What it finds in lines is kept for the lines of the draft checked last, so one checker serves one person typing. */
+export const createChecker = (ruleSet: RuleSet, { limits }: CheckerOptions = {}): Checker => {
+  const { rules, skipped, faults: broken } = compileRules(ruleSet);
+  const faults: Faults = new Map(broken.map((fault) => [fault.rule, fault]));
+  const limitOf = limitsOf(ruleSet.accounts, limits);
+  const ask = compileChecklist(ruleSet.checklist);
+  const cache = createLineCache();
+
+  const plans = new Map<string, Plan>();
+  const planFor = (named: readonly string[] | undefined, now: Moment): Plan => {
+    const modes = activeModes(ruleSet.modes, named, now);
+    const key = modes.map(({ id }) => id).join();
+    let plan = plans.get(key);
+    if (!plan) {
+      const active = rules.flatMap((rule) => {
+        const severity = severityIn(rule.rule, modes);
+        return severity ? [{ ...rule, severity }] : [];
+      });
+      plans.set(key, (plan = planOf(active)));
+    }
+    return plan;
+  };
+
+  return {
+    skipped,
+    check: (text, context, clock) => {
+      const now = (context.now === undefined ? null : toMoment(context.now)) ?? clock;
+      const draft = readDraft(text, context, { limit: limitOf(context.account), cache });
+      const hints = dress(findAll(planFor(context.modes, now), draft, now, faults), draft);
+      return { draft, hints, checklist: ask(draft, hints), faults: [...faults.values()] };
+    },
+  };
+};

@@ -1,0 +1,56 @@
+import type { Draft } from '../draft/draft.ts';
+import { phraseFinder } from '../draft/phrases.ts';
+import type { ChecklistItem } from '../rule-set/schema.ts';
+import type { Hint } from './hint.ts';
+
+type PostTrigger = NonNullable<ChecklistItem['triggers']['post']>[number];
+
+/** At most so many questions are asked of one draft. */
+const MOST = 5;
+/** And at most so many that every original post would be asked. */
+const MOST_GENERAL = 2;
+
+const YOUTUBE = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:youtube(?:-nocookie|kids)?\.com|youtu\.be)(?![\w.-])/i;
+const DIGIT = /^\p{Nd}/u;
+
+const hasMedia = (draft: Draft, kind: Draft['media'][number]['kind']): boolean => draft.media.some((media) => media.kind === kind);
+
+const IS: Readonly<Record<PostTrigger, (draft: Draft) => boolean>> = {
+  original: ({ reply }) => !reply,
+  reply: ({ reply }) => reply,
+  quote: ({ quote }) => quote,
+  thread: ({ thread }) => thread !== null && thread.count > 1,
+  poll: ({ poll }) => poll,
+  scheduled: ({ scheduledFor }) => scheduledFor !== null,
+  image: (draft) => hasMedia(draft, 'image'),
+  gif: (draft) => hasMedia(draft, 'gif'),
+  video: (draft) => hasMedia(draft, 'video'),
+  link: ({ links }) => links.length > 0,
+  youtube: ({ links }) => links.some(({ text }) => YOUTUBE.test(text)),
+  mention: ({ mentions }) => mentions.length > 0,
+  number: ({ words }) => words.some(({ text }) => DIGIT.test(text)),
+};
+
+/** Tells which questions to ask of a draft, most important first. */
+export type Asker = (draft: Draft, hints: readonly Hint[]) => readonly string[];
+
+/** Prepares the questions of a rule set: at most five are asked, of them at most two that any original post would be asked. */
+export const compileChecklist = (items: readonly ChecklistItem[]): Asker => {
+  const ordered = items.toSorted((a, b) => b.priority - a.priority);
+  const findWords = phraseFinder(
+    ordered.flatMap((item, index) => (item.triggers.words ?? []).map((text) => ({ text, value: index }))),
+  );
+  return (draft, hints) => {
+    if (draft.text.trim() === '' && draft.media.length === 0) return [];
+    const spoken = new Set(findWords(draft).map(({ value }) => value));
+    const fired = new Set(hints.map(({ rule }) => rule));
+    let general = 0;
+    const asked = ordered.filter(({ triggers: { always, rules, post } }, index) => {
+      if (spoken.has(index) || rules?.some((rule) => fired.has(rule))) return true;
+      const because = post?.filter((trigger) => IS[trigger](draft)) ?? [];
+      if (because.some((trigger) => trigger !== 'original')) return true;
+      return (always === true || because.length > 0) && ++general <= MOST_GENERAL;
+    });
+    return asked.slice(0, MOST).map(({ id }) => id);
+  };
+};

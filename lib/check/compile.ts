@@ -1,0 +1,55 @@
+import type { Rule, RuleSet, Source } from '../rule-set/schema.ts';
+import { kinds as allKinds } from '../rules/index.ts';
+import type { Check, RuleKind } from '../rules/rule-kind.ts';
+import { compileSentence, type Fill } from './fill.ts';
+import type { Fault } from './hint.ts';
+
+/** A rule ready to run. */
+export type CompiledRule = {
+  readonly rule: Rule;
+  /** Its place in the rule set, which breaks ties. */
+  readonly order: number;
+  readonly scope: RuleKind['scope'];
+  readonly check: Check;
+  readonly fill: Fill;
+  readonly source: Source;
+};
+
+/** The enabled rules of a rule set, ready to run, and those that cannot. */
+export type Compiled = {
+  readonly rules: readonly CompiledRule[];
+  /** Ids of rules of a kind that this version does not know. */
+  readonly skipped: readonly string[];
+  readonly faults: readonly Fault[];
+};
+
+/** What was thrown, as a sentence. */
+export const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
+
+const compileRule = (rule: Rule, order: number, kind: RuleKind, { sources, lists }: RuleSet): CompiledRule => {
+  const source = sources[rule.source];
+  if (!source) throw new Error(`its source “${rule.source}” is not in the rule set`);
+  const fill = compileSentence(rule.message ?? kind.message);
+  return { rule, order, scope: kind.scope, check: kind.compile(kind.params.parse(rule.params), lists), fill, source };
+};
+
+/** Compiles every enabled rule once; a rule that cannot be compiled is named and the others go on. */
+export const compileRules = (ruleSet: RuleSet, kinds: ReadonlyMap<string, RuleKind> = allKinds): Compiled => {
+  const rules: CompiledRule[] = [];
+  const skipped: string[] = [];
+  const faults: Fault[] = [];
+  ruleSet.rules.forEach((rule, order) => {
+    const kind = kinds.get(rule.kind);
+    if (!rule.enabled) return;
+    if (!kind) {
+      skipped.push(rule.id);
+      return;
+    }
+    try {
+      rules.push(compileRule(rule, order, kind, ruleSet));
+    } catch (thrown) {
+      faults.push({ rule: rule.id, reason: reasonOf(thrown) });
+    }
+  });
+  return { rules, skipped, faults };
+};

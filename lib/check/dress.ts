@@ -1,0 +1,49 @@
+import type { Draft, Span } from '../draft/draft.ts';
+import type { Match, Target } from '../rules/rule-kind.ts';
+import type { Finding } from './find.ts';
+import type { Hint, Replacement } from './hint.ts';
+import { byPosition } from './order.ts';
+
+const NONE: readonly Replacement[] = [];
+
+const replacementsOf = ({ target, edit, replacements }: Match, text: string): readonly Replacement[] => {
+  const span: Span | undefined = edit ?? (typeof target === 'object' && 'start' in target ? target : undefined);
+  if (!span || !replacements || replacements.length === 0) return NONE;
+  const written = text.slice(span.start, span.end);
+  return replacements.filter((replacement) => replacement !== written).map((replacement) => ({ span, text: replacement }));
+};
+
+/** What a hint is about, in a form that stays the same when the words around it change. */
+const aboutOf = (target: Target, excerpt: string): string =>
+  typeof target === 'object' && 'media' in target ? `picture ${target.media + 1}` : excerpt;
+
+/** Gives every finding its rule's words; in order of position. */
+export const dress = (findings: readonly Finding[], { text }: Draft): readonly Hint[] => {
+  const hints: Hint[] = findings.map(({ by, match }) => {
+    const { target } = match;
+    const excerpt = typeof target === 'object' && 'start' in target ? text.slice(target.start, target.end) : '';
+    return {
+      id: `${by.rule.id} ${aboutOf(target, excerpt)}`,
+      rule: by.rule.id,
+      severity: by.severity,
+      target,
+      excerpt,
+      message: by.fill(match.facts),
+      why: by.rule.why,
+      source: by.source,
+      replacements: replacementsOf(match, text),
+    };
+  });
+  hints.sort(byPosition);
+  return numberEquals(hints);
+};
+
+/** The second hint of a rule about equal words gets a number, and so on, so that no two share an id. */
+const numberEquals = (hints: readonly Hint[]): readonly Hint[] => {
+  const seen = new Map<string, number>();
+  return hints.map((hint) => {
+    const before = seen.get(hint.id) ?? 0;
+    seen.set(hint.id, before + 1);
+    return before === 0 ? hint : { ...hint, id: `${hint.id} (${before + 1})` };
+  });
+};

@@ -1,0 +1,75 @@
+import type { Span } from '../draft/draft.ts';
+import type { Example, Rule, RuleSet } from '../rule-set/schema.ts';
+import { kinds } from '../rules/index.ts';
+import { applyAll } from './apply.ts';
+import { type Checker, createChecker } from './check.ts';
+import type { Hint } from './hint.ts';
+import { spanOf } from './order.ts';
+
+const MARKED = /\[\[([^]*?)\]\](?!\])/g;
+
+/** A marked text without its marks, and the spans they stood around. */
+export const readMarks = (marked: string): { readonly text: string; readonly spans: readonly Span[] } => {
+  const spans: Span[] = [];
+  const text = marked.replace(MARKED, (_, inner: string, at: number) => {
+    const start = at - spans.length * 4;
+    spans.push({ start, end: start + inner.length });
+    return inner;
+  });
+  return { text, spans };
+};
+
+/** A text with its spans marked; the opposite of readMarks. */
+const withMarks = (text: string, spans: readonly Span[]): string =>
+  applyAll(text, spans.map((span) => ({ span, text: `[[${text.slice(span.start, span.end)}]]` })));
+
+const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
+
+const quote = (text: string): string => `“${text}”`;
+
+/** Every example is tried at nine o'clock on the day the rule set was published, unless it names its own time. */
+const check = ({ check: run }: Checker, { published }: RuleSet, example: Example, text: string) => {
+  const [year = 2026, month = 1, day = 1] = published.split('-').map(Number);
+  return run(text, typeof example === 'string' ? {} : (example.context ?? {}), { year, month, day, hour: 9, minute: 0 });
+};
+
+const problemsOfFix = (hints: readonly Hint[], text: string, example: Example): readonly string[] => {
+  if (typeof example === 'string' || example.fixed === undefined) return [];
+  const fixed = applyAll(text, hints.flatMap(({ replacements }) => replacements.slice(0, 1)));
+  return fixed === example.fixed ? [] : [`${quote(text)} should become ${quote(example.fixed)}, but becomes ${quote(fixed)}.`];
+};
+
+const problemsOfBad = (checker: Checker, ruleSet: RuleSet, example: Example): readonly string[] => {
+  const { text, spans } = readMarks(textOf(example));
+  const { hints, faults } = check(checker, ruleSet, example, text);
+  if (faults[0]) return [`trying ${quote(text)} it failed: ${faults[0].reason}.`];
+  if (hints.length === 0) return [`${quote(text)} is a bad example, but nothing is found in it.`];
+  const found = withMarks(text, hints.flatMap((hint) => spanOf(hint) ?? []).sort((a, b) => a.start - b.start));
+  const expected = withMarks(text, spans);
+  const unfilled = hints.flatMap(({ message }) => /\{\w+\}/.exec(message)?.[0] ?? []).slice(0, 1);
+  return [
+    ...(found === expected ? [] : [`${quote(expected)} should be marked so, but is marked ${quote(found)}.`]),
+    ...unfilled.map((place) => `its sentence has ${place}, which this kind does not tell: take it out or correct its spelling.`),
+    ...problemsOfFix(hints, text, example),
+  ];
+};
+
+const problemsOfGood = (checker: Checker, ruleSet: RuleSet, example: Example): readonly string[] => {
+  const text = textOf(example);
+  const { hints, faults } = check(checker, ruleSet, example, text);
+  if (faults[0]) return [`trying ${quote(text)} it failed: ${faults[0].reason}.`];
+  return hints.slice(0, 1).map(({ excerpt, message }) => `${quote(text)} is a good example, but ${quote(excerpt || message)} is found in it.`);
+};
+
+/** Tries the examples of one rule, alone and switched on; one sentence for each that fails. */
+export const tryExamplesOf = (ruleSet: RuleSet, rule: Rule): readonly string[] => {
+  if (!kinds.has(rule.kind)) return [];
+  const checker = createChecker({ ...ruleSet, rules: [{ ...rule, enabled: true, modes: undefined }], modes: [], checklist: [] });
+  return [
+    ...rule.examples.bad.flatMap((example) => problemsOfBad(checker, ruleSet, example)),
+    ...rule.examples.good.flatMap((example) => problemsOfGood(checker, ruleSet, example)),
+  ].map((problem) => `Rule ${quote(rule.id)}: ${problem}`);
+};
+
+/** Tries the examples of every rule whose kind is known; a set that fails its own examples is not fit to use. */
+export const tryExamples = (ruleSet: RuleSet): readonly string[] => ruleSet.rules.flatMap((rule) => tryExamplesOf(ruleSet, rule));

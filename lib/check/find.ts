@@ -1,0 +1,83 @@
+import type { Draft, Moment, Span } from '../draft/draft.ts';
+import { linesOf } from '../draft/lines.ts';
+import type { Severity } from '../rule-set/schema.ts';
+import type { Match, Target } from '../rules/rule-kind.ts';
+import { type CompiledRule, reasonOf } from './compile.ts';
+import type { Fault } from './hint.ts';
+
+/** A compiled rule with the severity it has in the modes in force. */
+export type ActiveRule = CompiledRule & { readonly severity: Severity };
+
+/** A match and the rule it is of. */
+export type Finding = { readonly by: ActiveRule; readonly match: Match };
+
+/** Rules to run, and what they found in lines, kept for as long as a line is the same object. */
+export type Plan = {
+  readonly lineRules: readonly ActiveRule[];
+  readonly draftRules: readonly ActiveRule[];
+  readonly kept: WeakMap<Draft, readonly Finding[]>;
+};
+
+/** Rules that threw, by id. */
+export type Faults = Map<string, Fault>;
+
+/** Sorts rules by what they look at. */
+export const planOf = (rules: readonly ActiveRule[]): Plan => ({
+  lineRules: rules.filter(({ scope }) => scope === 'line'),
+  draftRules: rules.filter(({ scope }) => scope === 'draft'),
+  kept: new WeakMap(),
+});
+
+const isSpan = (target: Target): target is Span => typeof target === 'object' && 'start' in target;
+
+const splitsPair = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+
+const fits = ({ start, end }: Span, text: string): boolean =>
+  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length && !splitsPair(text, start) && !splitsPair(text, end);
+
+/** A match that points outside the draft is the rule's mistake: nobody may see a mark in the wrong place. */
+const assertFits = ({ target, edit }: Match, { text, media }: Draft): void => {
+  const placed = target === 'draft' || (isSpan(target) ? fits(target, text) && target.start < target.end : media[target.media] !== undefined);
+  const contained = !edit || (fits(edit, text) && (!isSpan(target) || (edit.start <= target.start && edit.end >= target.end)));
+  if (!placed || !contained) throw new Error('it pointed at a place that the draft does not have');
+};
+
+const run = (rules: readonly ActiveRule[], draft: Draft, now: Moment, faults: Faults): readonly Finding[] => {
+  let findings: Finding[] | undefined;
+  for (const by of rules) {
+    if (by.rule.language !== undefined && by.rule.language !== draft.language) continue;
+    if (faults.size > 0 && faults.has(by.rule.id)) continue;
+    try {
+      const matches = by.check(draft, now);
+      if (matches.length === 0) continue;
+      for (const match of matches) assertFits(match, draft);
+      for (const match of matches) (findings ??= []).push({ by, match });
+    } catch (thrown) {
+      faults.set(by.rule.id, { rule: by.rule.id, reason: reasonOf(thrown) });
+    }
+  }
+  return findings ?? NOTHING;
+};
+
+const NOTHING: readonly Finding[] = [];
+
+const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const move = (finding: Finding, by: number): Finding => {
+  const { target, edit } = finding.match;
+  const moved = { ...finding.match, target: isSpan(target) ? moveSpan(target, by) : target };
+  return { by: finding.by, match: edit ? { ...moved, edit: moveSpan(edit, by) } : moved };
+};
+
+/** Everything the rules of a plan find in a draft. A rule that throws is set aside in `faults`, and the others go on. */
+export const findAll = (plan: Plan, draft: Draft, now: Moment, faults: Faults): readonly Finding[] => {
+  const findings = [...run(plan.draftRules, draft, now, faults)];
+  if (plan.lineRules.length === 0) return findings;
+  for (const { start, line } of linesOf(draft)) {
+    let found = plan.kept.get(line);
+    if (!found) plan.kept.set(line, (found = run(plan.lineRules, line, now, faults)));
+    for (const finding of found) if (!faults.has(finding.by.rule.id)) findings.push(start === 0 ? finding : move(finding, start));
+  }
+  return findings;
+};

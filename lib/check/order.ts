@@ -1,0 +1,20 @@
+import type { Span } from '../draft/draft.ts';
+import type { Severity } from '../rule-set/schema.ts';
+import type { Hint } from './hint.ts';
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, suggestion: 2 };
+
+/** The stretch of text a hint marks, or null where it is about a picture or the whole draft. */
+export const spanOf = ({ target }: Pick<Hint, 'target'>): Span | null => (typeof target === 'object' && 'start' in target ? target : null);
+
+/** Worst first. */
+export const bySeverity = (a: Hint, b: Hint): number => RANK[a.severity] - RANK[b.severity];
+
+/** Places in the text come first, then pictures, then what is about the whole draft. */
+const placeOf = ({ target }: Hint): number =>
+  target === 'draft' ? Number.MAX_SAFE_INTEGER : 'media' in target ? 2 ** 40 + target.media : target.start;
+
+const endOf = (hint: Hint): number => spanOf(hint)?.end ?? 0;
+
+/** In order of position; at one place the longer first, then the worse. */
+export const byPosition = (a: Hint, b: Hint): number => placeOf(a) - placeOf(b) || endOf(b) - endOf(a) || bySeverity(a, b);

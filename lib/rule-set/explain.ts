@@ -1,0 +1,72 @@
+import type * as z from 'zod';
+import { kinds } from '../rules/index.ts';
+
+/** What a person calls the fields of a rule set. */
+const TITLES: Readonly<Record<string, string>> = {
+  schemaVersion: 'Version of the format', id: 'Id', version: 'Version', published: 'Published', language: 'Language', department: 'Department',
+  name: 'Name', contact: 'Contact', changeNote: 'What changed', preflight: 'Pre-flight', sources: 'Sources', lists: 'Lists', rules: 'Rules',
+  checklist: 'Checklist', modes: 'Modes', accounts: 'Accounts', title: 'Title', url: 'Address', licence: 'Licence', read: 'How it was read',
+  lastChecked: 'Last checked', kind: 'Kind', params: 'Settings', severity: 'Severity', enabled: 'Switched on', message: 'What to do', why: 'Why',
+  source: 'Source', examples: 'Examples', bad: 'Bad examples', good: 'Good examples', question: 'Question', priority: 'Priority', triggers: 'Triggers',
+  hashtags: 'Hashtags', acronyms: 'Acronyms', venues: 'Venues', roleAddresses: 'Team addresses', phones: 'Telephone numbers', channels: 'Channels',
+  videos: 'Videos', from: 'From', until: 'Until', severities: 'Severities', handle: 'Handle', limit: 'Limit', words: 'Words', post: 'Kind of post',
+};
+
+const ENTRY: Readonly<Record<string, string>> = {
+  rules: 'Rule', checklist: 'Question', modes: 'Mode', accounts: 'Account', sources: 'Source',
+};
+
+/** A text in a person's quotation marks. */
+export const quote = (text: string): string => `“${text}”`;
+
+const WANTED: Readonly<Record<string, string>> = {
+  string: 'write a text', number: 'write a number', int: 'write a whole number', boolean: 'write true or false', array: 'make it a list, in square brackets',
+  object: 'make it an object, in curly brackets', record: 'make it an object, in curly brackets',
+};
+
+/** What to do about an issue whose schema brings no sentence of its own; given to zod's parse as its `error`. */
+export const remedyOf = (issue: z.core.$ZodRawIssue): string => {
+  if (issue.code === 'invalid_type') {
+    const wanted = WANTED[issue.expected] ?? 'correct it';
+    return issue.input === undefined ? `it is missing; ${wanted}` : wanted;
+  }
+  if (issue.code === 'unrecognized_keys') return `take out ${issue.keys.map(quote).join(', ')} or correct the spelling; no such field is known here`;
+  if (issue.code === 'invalid_value') return `write ${issue.values.map((value) => quote(String(value))).join(' or ')}`;
+  if (issue.code === 'too_small') return issue.origin === 'array' ? `give at least ${issue.minimum}` : `make it at least ${issue.minimum}${issue.origin === 'string' ? ' characters long' : ''}`;
+  if (issue.code === 'too_big') return issue.origin === 'array' ? `give at most ${issue.maximum}` : `make it at most ${issue.maximum}${issue.origin === 'string' ? ' characters long' : ''}`;
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'write a whole address that begins with https://';
+  if (issue.code === 'invalid_union') return 'write a draft in quotation marks, or an object with “text”';
+  return 'correct it';
+};
+
+type Path = readonly PropertyKey[];
+
+const at = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+
+/** The rule, question, mode or account that a path leads through, by its id. */
+const entryOf = (document: unknown, [list, index]: Path): string | null => {
+  if (typeof list !== 'string' || index === undefined || !ENTRY[list]) return null;
+  const entry = at(at(document, list), index);
+  const name = list === 'sources' ? index : (at(entry, 'id') ?? at(entry, 'handle'));
+  return `${ENTRY[list]} ${quote(typeof name === 'string' && name !== '' ? name : `number ${Number(index) + 1}`)}`;
+};
+
+const titleIn = (schema: unknown, key: PropertyKey): string | undefined =>
+  (at(at(schema, 'shape'), key) as z.ZodType | undefined)?.meta?.()?.title;
+
+const fieldOf = (key: PropertyKey, kind: unknown): string => {
+  const name = String(key);
+  if (typeof key === 'number') return `number ${key + 1}`;
+  return quote((typeof kind === 'string' ? titleIn(kinds.get(kind)?.params, key) : undefined) ?? TITLES[name] ?? name);
+};
+
+/** One issue as a person would say it: which rule, which field, what to do. */
+export const explain = (document: unknown, { path, message }: z.core.$ZodIssue): string => {
+  const entry = entryOf(document, path);
+  const inParams = path[0] === 'rules' && path[2] === 'params' && path.length > 3;
+  const kind = inParams ? at(at(at(document, 'rules'), path[1]!), 'kind') : undefined;
+  const fields = path.slice(inParams ? 3 : entry ? 2 : 0).map((key) => fieldOf(key, kind));
+  const place = [...(entry ? [entry] : []), ...fields].join(', ');
+  return `${place === '' ? 'The rule set' : place}: ${message.replace(/\.$/, '')}.`;
+};
