@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { defineKind } from './rule-kind.ts';
+
+/** Pictures and GIFs without a description. One the page tells nothing about (`alt` null) is left alone. */
+export const altMissing = defineKind({
+  name: 'alt-missing',
+  title: 'Pictures without a description',
+  about: 'Finds pictures and GIFs with an empty description. A screen reader then says only “image”.',
+  message: 'Describe this picture.',
+  scope: 'draft',
+  params: z.strictObject({}),
+  compile: () => ({ media }) =>
+    media.flatMap(({ kind, alt }, index) =>
+      kind !== 'video' && alt !== null && alt.trim() === ''
+        ? [{ target: { media: index }, facts: { number: index + 1, kind: kind === 'gif' ? 'GIF' : 'picture' } }]
+        : [],
+    ),
+});

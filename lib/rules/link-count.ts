@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { isQuotedPost, samePlace } from '../draft/address.ts';
+import type { Link } from '../draft/draft.ts';
+import { defineKind } from './rule-kind.ts';
+
+/** Too many links: one match, at the first that is too many, because any may be the one to drop. The same address twice counts once, and a post quoted by its address not at all. */
+export const linkCount = defineKind({
+  name: 'link-count',
+  title: 'Number of links',
+  about: 'Finds the first link beyond the number allowed. One clear next step is easier to follow than several.',
+  message: 'Use at most {max} links: this draft has {count}.',
+  scope: 'draft',
+  params: z.strictObject({
+    max: z.int('give a whole number').min(0, 'give zero or more').meta({ title: 'Most links' }),
+  }),
+  compile: ({ max }) => ({ text, links }) => {
+    if (links.length <= max) return [];
+    const places = new Map<string, Link>();
+    for (const link of links) {
+      const place = samePlace(link.text);
+      if (!places.has(place) && !isQuotedPost(text, link)) places.set(place, link);
+    }
+    const extra = [...places.values()][max];
+    if (extra === undefined) return [];
+    return [{ target: { start: extra.start, end: extra.end }, facts: { max, count: places.size } }];
+  },
+});

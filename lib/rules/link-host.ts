@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { hostOf, isUnder, pathOf } from '../draft/address.ts';
+import type { Draft, Span } from '../draft/draft.ts';
+import { defineKind } from './rule-kind.ts';
+
+type Place = Span & { readonly text: string };
+
+const maybeUnlinked = /:\/\/|localhost|\\\\|\b(?:10|127|172|192)\./i;
+const unlinked = /\b(?:https?|file):\/\/[^\s<>"]+|\blocalhost(?::\d|\/)\S*|\b(?:10|127|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3}(?:[:/]\S*)|\\\\[\w.-]+\\[^\s\\]\S*/gi;
+const ownNetwork = /^(?:[^.]+|\d{1,3}(?:\.\d{1,3}){3}|.+\.(?:local|localhost|internal|intranet|lan|corp|home|test))$/;
+
+const withoutClosing = (address: string): string => {
+  let end = address.length;
+  while (end > 0 && '.,;:!?)’”'.includes(address[end - 1]!)) end -= 1;
+  return address.slice(0, end);
+};
+
+/** Addresses as written that X leaves unlinked and that lead nowhere outside the writer's own network. */
+const unlinkedPlaces = ({ text, links }: Draft): readonly Place[] => {
+  if (!maybeUnlinked.test(text)) return [];
+  return [...text.matchAll(unlinked)]
+    .map(({ 0: match, index }) => ({ start: index, end: index + withoutClosing(match).length, text: withoutClosing(match) }))
+    .filter(({ start, end, text: address }) => {
+      if (links.some((link) => link.start < end && start < link.end)) return false;
+      return address.startsWith('\\\\') || /^file:/i.test(address) || ownNetwork.test(hostOf(address));
+    });
+};
+
+/** `staging` is that label; `*-staging` and `staging*` are labels that end or begin so. */
+const labelTest = (patterns: readonly string[]) => {
+  const exact = new Set(patterns.filter((pattern) => !pattern.includes('*')));
+  const starts = patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1));
+  const ends = patterns.filter((pattern) => pattern.startsWith('*')).map((pattern) => pattern.slice(1));
+  return (label: string) =>
+    exact.has(label) || starts.some((start) => label.startsWith(start)) || ends.some((end) => label.endsWith(end));
+};
+
+/** Links to listed sites, to listed names within any site, or to places that only the writer's network knows. */
+export const linkHost = defineKind({
+  name: 'link-host',
+  title: 'Links to listed sites',
+  about: 'Finds links to sites that should not be in a post: shorteners that hide where they lead, or places the public cannot open.',
+  message: 'Do not link to {host}.',
+  scope: 'line',
+  params: z.strictObject({
+    hosts: z.array(z.string('list sites like bit.ly, or a site and the start of a path')).default([]).meta({ title: 'Sites, or sites and the start of a path' }),
+    labels: z.array(z.string('list parts of a host name, like staging')).default([]).meta({ title: 'Parts of a host name, with * at either end' }),
+    except: z.array(z.string('list sites like example.org')).default([]).meta({ title: 'Sites that are all right' }),
+    unlinked: z.boolean('say true or false').default(false).meta({ title: 'Also find addresses of one’s own network' }),
+  }),
+  compile: ({ hosts, labels, except, unlinked: alsoUnlinked }) => {
+    const listed = hosts.map((entry) => ({ host: hostOf(entry), path: pathOf(entry) }));
+    const isLabel = labelTest(labels);
+    const speaksOf = ({ text }: Place) => {
+      const host = hostOf(text);
+      if (except.some((site) => isUnder(host, site))) return false;
+      if (listed.some((entry) => isUnder(host, entry.host) && pathOf(text).startsWith(entry.path))) return true;
+      return labels.length > 0 && host.split('.').slice(0, -2).some(isLabel);
+    };
+    return (draft) => {
+      const linked = draft.links.filter(speaksOf);
+      const places = alsoUnlinked ? [...linked, ...unlinkedPlaces(draft)].sort((a, b) => a.start - b.start) : linked;
+      return places.map(({ start, end, text }) => ({ target: { start, end }, facts: { host: hostOf(text) || text } }));
+    };
+  },
+});

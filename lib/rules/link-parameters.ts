@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { hostOf, isUnder, parametersOf, type Parameter } from '../draft/address.ts';
+import type { Link } from '../draft/draft.ts';
+import { defineKind, type Match } from './rule-kind.ts';
+
+/** Neighbouring parameters go together, so that no two fixes want the same `&`. */
+const runs = (parameters: readonly Parameter[], isListed: (name: string) => boolean): readonly (readonly [number, number])[] => {
+  const found: [number, number][] = [];
+  parameters.forEach(({ name }, index) => {
+    if (!isListed(name)) return;
+    const last = found.at(-1);
+    if (last !== undefined && last[1] === index - 1) last[1] = index;
+    else found.push([index, index]);
+  });
+  return found;
+};
+
+/** The stretch to delete so that what is left is still an address. */
+const withSeparator = (parameters: readonly Parameter[], from: number, to: number) => {
+  const { start } = parameters[from]!;
+  const { end } = parameters[to]!;
+  const isLast = to === parameters.length - 1;
+  return from === 0 && !isLast ? { start, end: end + 1 } : { start: start - 1, end };
+};
+
+/** Parameters that somebody else's tracking has left in an address. */
+export const linkParameters = defineKind({
+  name: 'link-parameters',
+  title: 'Left-over tracking in links',
+  about: 'Finds parameters that other services add to a link when it is copied. They follow the reader and muddle the figures.',
+  message: 'Take {name} out of the link.',
+  scope: 'line',
+  params: z.strictObject({
+    names: z.array(z.string('list names like fbclid or mc_*')).min(1, 'list at least one name').meta({ title: 'Names, with * for any ending' }),
+    except: z.array(z.string('list sites like example.org')).default([]).meta({ title: 'Sites to leave to other rules' }),
+  }),
+  compile: ({ names, except }) => {
+    const exact = new Set(names.filter((name) => !name.endsWith('*')));
+    const starts = names.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+    const isListed = (name: string) => exact.has(name) || starts.some((start) => name.startsWith(start));
+
+    const matchesOf = (link: Link): readonly Match[] => {
+      if (!link.text.includes('?')) return [];
+      const parameters = parametersOf(link);
+      const found = runs(parameters, (name) => isListed(name.toLowerCase()));
+      if (found.length === 0 || except.some((site) => isUnder(hostOf(link.text), site))) return [];
+      return found.map(([from, to]) => ({
+        target: { start: parameters[from]!.start, end: parameters[to]!.end },
+        facts: { name: parameters.slice(from, to + 1).map(({ name }) => name).join(' and ') },
+        edit: withSeparator(parameters, from, to),
+        replacements: [''],
+      }));
+    };
+    return ({ links }) => (links.length === 0 ? [] : links.flatMap(matchesOf));
+  },
+});

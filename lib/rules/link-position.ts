@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { isQuotedPost, standsAlone } from '../draft/address.ts';
+import { defineKind } from './rule-kind.ts';
+
+/** The last link, where words still follow it. Hashtags, mentions and emoji after it do not count. */
+export const linkPosition = defineKind({
+  name: 'link-position',
+  title: 'Link before the end',
+  about: 'Finds a last link with words after it. A link is read out letter by letter, so the words should come first.',
+  message: 'Put the link at the end, after the words.',
+  scope: 'draft',
+  params: z.strictObject({
+    words: z.int('give a whole number').min(1, 'give one or more').meta({ title: 'Words that must follow the link' }),
+  }),
+  compile: ({ words: enough }) => ({ text, links, words }) => {
+    const link = links.at(-1);
+    if (link === undefined || isQuotedPost(text, link)) return [];
+    const first = words.at(-enough);
+    if (first === undefined || first.start < link.end) return [];
+
+    const target = { start: link.start, end: link.end };
+    if (!standsAlone(text, link)) return [{ target }];
+    const rest = text.slice(link.end).trim();
+    const gap = text.slice(text.slice(0, link.start).trimEnd().length, link.start) || '\n\n';
+    return [{ target, edit: { start: link.start, end: text.trimEnd().length }, replacements: [rest + gap + link.text] }];
+  },
+});

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { samePlace, standsAlone } from '../draft/address.ts';
+import { defineKind, type Match } from './rule-kind.ts';
+
+/** The same address again. */
+export const linkRepeat = defineKind({
+  name: 'link-repeat',
+  title: 'The same link twice',
+  about: 'Finds a link that is in the draft already. It costs 23 characters and says nothing new.',
+  message: 'Give this link once.',
+  scope: 'draft',
+  params: z.strictObject({}),
+  compile: () => ({ text, links }) => {
+    if (links.length < 2) return [];
+    const seen = new Set<string>();
+    const matches: Match[] = [];
+    for (const link of links) {
+      const place = samePlace(link.text);
+      const target = { start: link.start, end: link.end };
+      if (!seen.has(place)) seen.add(place);
+      else if (!standsAlone(text, link)) matches.push({ target });
+      else {
+        const start = text.slice(0, link.start).trimEnd().length;
+        matches.push({ target, edit: { start, end: link.end }, replacements: [''] });
+      }
+    }
+    return matches;
+  },
+});

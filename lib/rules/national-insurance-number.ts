@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { insideTagOrLink } from '../draft/inside.ts';
+import { defineKind } from './rule-kind.ts';
+
+// Letters that are never given out, and prefixes kept for other uses: https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110
+const number = /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]\b/gi;
+
+/** National Insurance numbers, with or without spaces. The number itself goes into no fact. */
+export const nationalInsuranceNumber = defineKind({
+  name: 'national-insurance-number',
+  title: 'National Insurance numbers',
+  about: 'Finds what has the form of a National Insurance number. It belongs to one person and is enough to harm them.',
+  message: 'Take this National Insurance number out.',
+  scope: 'line',
+  params: z.strictObject({}),
+  compile: () => (draft) =>
+    [...draft.text.matchAll(number)]
+      // In lower case only the solid form: "at 10 20 30 a" is prose.
+      .filter(({ 0: match }) => match === match.toUpperCase() || !/[ -]/.test(match))
+      .map(({ 0: match, index }) => ({ target: { start: index, end: index + match.length } }))
+      .filter(({ target }) => !insideTagOrLink(draft, target)),
+});

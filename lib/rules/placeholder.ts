@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import type { Draft, Span } from '../draft/draft.ts';
+import { findMarkings, markingParams } from './marking.ts';
+import { defineKind } from './rule-kind.ts';
+
+const templated = /\{\{[^{}\n]{0,80}\}?\}?|<<[^<>\n]{1,80}>>/g;
+const bracketed = /\[([^[\]\n]{1,60})\]/g;
+const blank = /(?<![\p{L}\p{N}_#@])X{2,}(?![\p{L}\p{N}_])/gu;
+
+const asSpan = ({ 0: match, index }: RegExpExecArray): Span => ({ start: index, end: index + match.length });
+const months = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const kissesAfter = /^\s*(?:$|\n|[.!]|\p{Extended_Pictographic})/u;
+const leadsToBlank = /(?:^|\s)(?:is|are|was|by|on|at|to|from|until|till|before|after|of|than|over|under|about|around|nearly|in|for|and|with|see|call)$/i;
+
+/** XX that waits for a number or name, and not a Roman numeral, a size, a chromosome or kisses. */
+const isBlank = (text: string, { start, end }: Span): boolean => {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  if (/[£$€/:]$/.test(before) || /^[%:/]|^ ?(?:am|pm|per cent|million|billion|k)\b/.test(after)) return true;
+  const previous = before.trimEnd();
+  if (/(?:^|\s)sizes? $/i.test(before) || /^ ?(?:chromosome|and XY|or XY|\/XY)/.test(after)) return false;
+  if (kissesAfter.test(after)) return leadsToBlank.test(previous);
+  // A capital before or after it makes a name: Super Bowl XX, the XX Commonwealth Games.
+  const next = /^ (\p{L}+)/u.exec(after)?.[1] ?? '';
+  if (/^\p{Lu}/u.test(next)) return months.test(next);
+  return !/\p{Lu}[\p{L}’']* $/u.test(before) || leadsToBlank.test(previous);
+};
+
+const bracketTest = (openings: readonly string[]) => {
+  const known = openings.map((opening) => opening.toLowerCase());
+  return (inside: string): boolean => {
+    const text = inside.trim().toLowerCase();
+    return known.some((opening) => text.startsWith(opening) && !/[\p{L}\p{N}]/u.test(text[opening.length] ?? ''));
+  };
+};
+
+/** Blanks that somebody meant to fill in, and notes that somebody meant to take out. */
+export const placeholder = defineKind({
+  name: 'placeholder',
+  title: 'Unfinished text',
+  about: 'Finds blanks such as XX, [TBC] and {{name}}, and notes such as TODO and DRAFT, that are still in the text.',
+  message: 'Fill in or take out “{found}”.',
+  scope: 'line',
+  params: z.strictObject({
+    ...markingParams,
+    brackets: z.array(z.string('list words like TBC')).default([]).meta({ title: 'First words of a blank in square brackets' }),
+  }),
+  compile: ({ brackets, ...params }) => {
+    const findNotes = findMarkings(params);
+    const isOpening = bracketTest(brackets);
+    const findBlanks = (text: string): readonly Span[] => [
+      ...(text.includes('[') ? [...text.matchAll(bracketed)].filter(({ 1: inside }) => isOpening(inside!)).map(asSpan) : []),
+      ...(text.includes('{{') || text.includes('<<') ? [...text.matchAll(templated)].map(asSpan) : []),
+      ...(text.includes('XX') ? [...text.matchAll(blank)].map(asSpan).filter((span) => isBlank(text, span)) : []),
+    ];
+    return (draft: Draft) => {
+      const spans = [...findBlanks(draft.text), ...findNotes(draft)];
+      if (spans.length === 0) return [];
+      return spans
+        .filter((span) => !spans.some((other) => other !== span && other.start <= span.start && span.end <= other.end))
+        .sort((a, b) => a.start - b.start)
+        .map((target) => ({ target, facts: { found: draft.text.slice(target.start, target.end) } }));
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { campaignTags } from '../draft/campaign.ts';
+import type { Link } from '../draft/draft.ts';
+import { defineKind, type Match } from './rule-kind.ts';
+
+/** Campaign tags of which some are missing. */
+export const utmPartial = defineKind({
+  name: 'utm-partial',
+  title: 'Missing campaign tags',
+  about: 'Finds links with some utm_* tags but not all that belong together. Visits from half-tagged links are counted in the wrong place.',
+  message: 'Add {missing} to this link.',
+  scope: 'line',
+  params: z.strictObject({
+    tags: z.array(z.string('list tags like utm_source')).min(1, 'list at least one tag').meta({ title: 'Tags that belong together' }),
+    usual: z.record(z.string(), z.string('give the usual value')).default({}).meta({ title: 'Usual values, by tag' }),
+  }),
+  compile: ({ tags, usual }) => {
+    const matchesOf = (link: Link): readonly Match[] => {
+      const present = new Set(campaignTags(link).filter(({ value }) => value !== '').map(({ name }) => name.toLowerCase()));
+      const missing = tags.filter((tag) => !present.has(tag));
+      if (present.size === 0 || missing.length === 0) return [];
+      const values = missing.map((tag) => `${tag}=${usual[tag]}`);
+      const certain = missing.every((tag) => usual[tag] !== undefined && !link.text.includes(`${tag}=`));
+      const hash = link.text.indexOf('#');
+      const base = hash < 0 ? link.text : link.text.slice(0, hash);
+      return [{
+        target: { start: link.start, end: link.end },
+        facts: { missing: missing.join(' and ') },
+        ...(certain && { replacements: [`${base}&${values.join('&')}${link.text.slice(base.length)}`] }),
+      }];
+    };
+    return ({ links }) => (links.length === 0 ? [] : links.flatMap(matchesOf));
+  },
+});
