@@ -14,6 +14,17 @@ const isShouted = (word: Word | undefined, known: ReadonlySet<string>): boolean 
 const initialsOf = (words: readonly Word[]): string =>
   words.filter(({ lower }) => !smallWord.test(lower)).map(({ text }) => (shape.test(text) ? ' ' : text[0]!.toUpperCase())).join('');
 
+/** Bodies that take "the": the Care Quality Commission, but HM Treasury and Universal Credit. */
+const takesArticle = (long: string): boolean =>
+  /^(?!HM |UK |NHS )\p{Lu}.*?(?:Office|Agency|Authority|Department|Ministry|Commission|Service|Executive|Association|Committee|Institute|Laboratory|Centre|Framework|Duty)(?!\p{L})/u.test(long);
+
+const spelledOut = ({ text, words }: Draft, at: number, short: string, long: string): string => {
+  const atStart = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(words[at]!.start - 3, 0), words[at]!.start));
+  const determined = /^(the|our|your|their|this|its)$/.test(words[at - 1]?.lower ?? '');
+  const name = takesArticle(long) && (atStart || !determined) ? `the ${long}` : long;
+  return `${atStart ? name[0]!.toUpperCase() + name.slice(1) : name} (${short})`;
+};
+
 /** Numbers, registration plates and initials of a writer ("^JS") look like acronyms. */
 const isCode = ({ text, words }: Draft, at: number): boolean => {
   const word = words[at]!;
@@ -68,9 +79,7 @@ export const acronym = defineKind({
         const spelled = long.get(short);
         const article = /^an?$/.test(words[at - 1]?.lower ?? '');
         const replaceable = spelled !== undefined && short === word.text && !article && text[word.end] !== '-' && text[word.start - 1] !== '-';
-        const atStart = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(word.start - 3, 0), word.start));
-        const written = spelled && atStart ? spelled[0]!.toUpperCase() + spelled.slice(1) : spelled;
-        matches.push({ target, facts: { found: short }, ...(replaceable && { replacements: [`${written} (${short})`] }) });
+        matches.push({ target, facts: { found: short }, ...(replaceable && { replacements: [spelledOut(draft, at, short, spelled)] }) });
       }
       return matches;
     };

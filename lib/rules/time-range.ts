@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { hourOf, spokenTime } from '../draft/clock.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
-const time = (n: number) => String.raw`(?<h${n}>\d{1,2})(?:[:.](?<m${n}>[0-5]\d))? ?(?<half${n}>[ap]\.?m\.?(?!\p{L}))?`;
+const time = (n: number) => String.raw`(?<h${n}>\d{1,2})(?:[:.](?<m${n}>[0-5]\d))? ?(?<half${n}>[ap](?:m|\.m\.?)(?!\p{L}))?`;
 const aRange = new RegExp(`(?<![\\p{L}\\p{N}:.,/£$€+-])${time(1)} ?[-–—] ?${time(2)}(?!\\p{L}|\\p{N}|[:.]\\d)`, 'giu');
 
 const day = 24 * 60;
