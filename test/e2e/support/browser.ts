@@ -1,0 +1,118 @@
+import { rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserName, browserPath } from './find-browsers.ts';
+import { openProxy } from './proxy.ts';
+import { type RawPage, type TestPage, wrapPage } from './page.ts';
+import { serve } from './server.ts';
+
+/** Firefox gives each installation an id of its own, so tests set it; Chromium's follows from the folder's path. */
+const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
+const ADD_ON = 'countersign@countersign.invalid';
+
+/** A real browser with the extension installed, in which x.com is the practice composer. */
+export type TestBrowser = {
+  readonly name: BrowserName;
+  /** Where the extension's own pages are: `chrome-extension://…` or `moz-extension://…`. */
+  readonly origin: string;
+  readonly page: () => Promise<TestPage>;
+  /** Hosts that something in the browser asked for and did not get. */
+  readonly refused: readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+export type LaunchOptions = {
+  /** Without the extension, to compare with. */
+  readonly bare?: boolean;
+  readonly headed?: boolean;
+  /** Let the browser reach the live sites. */
+  readonly live?: boolean;
+  /** Extra pixels per CSS pixel, for screenshots. */
+  readonly scale?: number;
+  readonly forcedColors?: boolean;
+};
+
+const extensionIn = (folder: string): string => fileURLToPath(new URL(`../../../.output/${folder}`, import.meta.url));
+
+/** Opens a browser. Everything but X's hosts is refused, unless `live`. */
+export const launch = async (name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> => {
+  const server = await serve();
+  const proxy = await openProxy(['x.com', 'twitter.com', 'pro.x.com'], server.port);
+  const open = name === 'chromium' ? openChromium : openFirefox;
+  const browser = await open(await browserPath(name), proxy.port, options);
+  return {
+    name,
+    origin: browser.origin,
+    page: async () => wrapPage(await browser.page(), name, browser.origin),
+    refused: proxy.refused,
+    close: async () => {
+      await browser.close();
+      await proxy.close();
+      await server.close();
+    },
+  };
+};
+
+type Opened = { readonly origin: string; readonly page: () => Promise<RawPage>; readonly close: () => Promise<void> };
+
+const openChromium = async (executablePath: string, proxyPort: number, options: LaunchOptions): Promise<Opened> => {
+  const { chromium } = await import('playwright-core');
+  const extension = extensionIn('chrome-mv3');
+  const profile = await mkdtemp(join(tmpdir(), 'countersign-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !options.headed,
+    viewport: options.headed ? null : { width: 1280, height: 800 },
+    ...(options.scale && !options.headed ? { deviceScaleFactor: options.scale } : {}),
+    ...(options.forcedColors ? { forcedColors: 'active' as const } : {}),
+    chromiumSandbox: process.getuid?.() !== 0,
+    ...(options.live ? {} : { proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: '<-loopback>' } }),
+    args: [
+      ...(options.bare ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(options.live ? [] : ['--ignore-certificate-errors']),
+    ],
+  });
+  const worker = options.bare ? null : (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
+  return {
+    origin: worker ? new URL(worker.url()).origin : '',
+    page: async () => (await context.newPage()) as unknown as RawPage,
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+};
+
+const openFirefox = async (executablePath: string, proxyPort: number, options: LaunchOptions): Promise<Opened> => {
+  const puppeteer = await import('puppeteer-core');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !options.headed,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headed ? null : { width: 1280, height: 800, deviceScaleFactor: options.scale ?? 1 },
+    // Without it no test may look into a page of an extension.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: FIREFOX_UUID }),
+      ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
+      ...(options.live
+        ? {}
+        : {
+            'network.proxy.type': 1,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': proxyPort,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': proxyPort,
+          }),
+    },
+  });
+  if (!options.bare) await browser.installExtension(extensionIn('firefox-mv3'));
+  return {
+    origin: `moz-extension://${FIREFOX_UUID}`,
+    page: async () => (await browser.newPage()) as unknown as RawPage,
+    close: () => browser.close(),
+  };
+};

@@ -1,0 +1,43 @@
+import { createServer } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+
+export type Proxy = { readonly port: number; readonly refused: readonly string[]; readonly close: () => Promise<void> };
+
+/** A CONNECT proxy that leads X's hosts to the local server and refuses, and lists, everything else: nothing can leave the machine. */
+export const openProxy = async (hosts: readonly string[], serverPort: number): Promise<Proxy> => {
+  const refused: string[] = [];
+  const open = new Set<Socket>();
+  const proxy = createServer((request, response) => {
+    refused.push(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  proxy.on('connect', (request, client: Socket, head: Buffer) => {
+    client.on('error', () => client.destroy());
+    if (!hosts.some((host) => request.url === `${host}:443`)) {
+      refused.push(request.url ?? '');
+      client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
+    const up = connect(serverPort, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      up.write(head);
+      up.pipe(client).pipe(up);
+    });
+    up.on('error', () => client.destroy());
+    for (const socket of [up, client]) {
+      open.add(socket);
+      socket.on('close', () => open.delete(socket));
+    }
+  });
+  await new Promise<void>((ok) => proxy.listen(0, '127.0.0.1', ok));
+  return {
+    port: (proxy.address() as AddressInfo).port,
+    refused,
+    close: () =>
+      new Promise((ok) => {
+        for (const socket of open) socket.destroy();
+        proxy.close(() => ok());
+        proxy.closeAllConnections();
+      }),
+  };
+};

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+
+/** Stricter than X's own policy: what works here works there. */
+const CSP = [
+  "default-src 'self'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "object-src 'none'",
+  "base-uri 'none'", "require-trusted-types-for 'script'",
+].join('; ');
+
+const FILES: Readonly<Record<string, string>> = { '/page.js': 'text/javascript', '/page.css': 'text/css' };
+
+const page = (title: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>` +
+  '<link rel="stylesheet" href="/page.css"><body><div id="react-root"></div><div id="layers"></div><script src="/page.js"></script>';
+
+export type Server = { readonly port: number; readonly close: () => Promise<void> };
+
+/** Serves the practice composer on loopback over https, for any host and path. The certificate is made for the run and never stored. */
+export const serve = async (): Promise<Server> => {
+  const hosts = ['x.com', 'twitter.com', 'pro.x.com', 'localhost'];
+  const names = hosts.map((value) => ({ type: 2 as const, value }));
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'x.com' }], {
+    keySize: 2048,
+    algorithm: 'sha256',
+    notAfterDate: new Date(Date.now() + 86_400_000),
+    extensions: [{ name: 'subjectAltName', altNames: names }],
+  });
+  const server = createServer({ key, cert }, async (request, response) => {
+    const path = new URL(request.url ?? '/', 'https://x.com').pathname;
+    const type = FILES[path];
+    try {
+      const body = type ? await readFile(new URL(`../../pages/dist${path}`, import.meta.url)) : page('Practice composer');
+      response.writeHead(200, { 'content-type': `${type ?? 'text/html'}; charset=utf-8`, 'content-security-policy': CSP });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((ok) => server.listen(0, '127.0.0.1', ok));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((ok) => {
+        server.close(() => ok());
+        server.closeAllConnections();
+      }),
+  };
+};

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { readFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { browserPath } from './e2e/support/find-browsers.ts';
+
+/*
+ * `npm test`: types, lint, unit tests, builds, both real browsers, the linter for extensions; one after the other, for on a small
+ * machine they starve each other. Every step runs, whatever failed before it; the last line counts tests, and steps that are none.
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = await mkdtemp(join(tmpdir(), 'countersign-report-'));
+
+type Outcome = { readonly passed: number; readonly failed: number };
+
+const run = (command: string): Promise<number> =>
+  new Promise((ok) => {
+    // Through a shell, so that node_modules/.bin works on Windows as well.
+    const child = spawn(command, { cwd: root, stdio: 'inherit', shell: true });
+    child.on('close', (code) => ok(code ?? 1));
+  });
+
+const step = (command: string) => async (): Promise<Outcome> => ((await run(command)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+const tests = (config: string) => async (): Promise<Outcome> => {
+  const report = join(reports, config.replaceAll('/', '-'));
+  const code = await run(`npx vitest run --config ${config} --reporter=default --reporter=json --outputFile.json="${report}"`);
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(await readFile(report, 'utf8'));
+    const failed = numFailedTests || numFailedTestSuites;
+    return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+};
+
+const browsers = async (): Promise<Outcome> => {
+  for (const name of ['chromium', 'firefox'] as const) console.log(`${name}: ${await browserPath(name)}`);
+  return { passed: 1, failed: 0 };
+};
+
+const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
+  ['types', step('npm run --silent types')],
+  ['lint', step('npm run --silent lint')],
+  ['build', step('npm run --silent build')],
+  ['practice composer', step('npm run --silent pages')],
+  ['unit tests', tests('test/vitest.config.ts')],
+  ['browsers', browsers],
+  ['end to end', tests('test/e2e/vitest.config.ts')],
+  ['extension lint', step('npm run --silent lint:extension')],
+];
+
+const summary: string[] = [];
+let [passed, failed] = [0, 0];
+for (const [name, act] of steps) {
+  console.log(`\n── ${name} ──`);
+  const start = Date.now();
+  const outcome = await act().catch((fault: unknown): Outcome => {
+    console.error(fault instanceof Error ? fault.message : fault);
+    return { passed: 0, failed: 1 };
+  });
+  passed += outcome.passed;
+  failed += outcome.failed;
+  const seconds = ((Date.now() - start) / 1000).toFixed(0).padStart(4);
+  summary.push(`${seconds} s  ${outcome.failed ? 'FAILED' : 'ok    '}  ${name}`);
+}
+console.log(`\n${summary.join('\n')}\n\n${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
