@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineKind, type Match } from './rule-kind.ts';
+import { defineKind } from './rule-kind.ts';
 
 const numbered = /^(\d)\ufe0f?\u20e3$/u;
 
@@ -17,33 +17,28 @@ export const emojiLineStart = defineKind({
       .meta({ title: 'Emoji that only point at what follows: these are taken out' }),
   }),
   compile: ({ pointing }) => {
-    const points = new Set(pointing);
-    return ({ text, lines, emoji, words, links }) => {
-      const first = emoji[0];
-      if (first === undefined) return [];
-      const found: Match[] = [];
-      for (const line of lines) {
-        const start = line.start + text.slice(line.start, line.end).search(/\S|$/);
-        let at = emoji.findIndex((one) => one.start === start);
-        if (at < 0 || ![...words, ...links].some((one) => one.start > start && one.end <= line.end)) continue;
-        let end = emoji[at]!.end;
-        let next = emoji[++at];
-        while (next && next.end <= line.end && text.slice(end, next.start).trim() === '') {
-          end = next.end;
-          next = emoji[++at];
-        }
-        const marks = text.slice(start, end);
-        const rest = text.slice(end, line.end).trim();
-        const digit = numbered.exec(marks)?.[1];
-        const moved = points.has(marks) || points.has(marks.replace('\ufe0f', '')) ? rest : `${rest} ${marks}`;
-        found.push({
+    const points = new Set(pointing.map((one) => one.replaceAll('\ufe0f', '')));
+    return ({ text, emoji, words, links }) => {
+      const start = emoji[0]?.start ?? -1;
+      if (start < 0 || text.slice(0, start).trim() !== '') return [];
+      let end = start;
+      for (const one of emoji) {
+        if (text.slice(end, one.start).trim() !== '') break;
+        end = one.end;
+      }
+      if (words.length === 0 && links.length === 0) return [];
+      const marks = text.slice(start, end);
+      const rest = text.slice(end).trim();
+      const digit = numbered.exec(marks)?.[1];
+      const moved = points.has(marks.replaceAll('\ufe0f', '')) ? rest : `${rest} ${marks}`;
+      return [
+        {
           target: { start, end },
           facts: { emoji: marks },
-          edit: { start, end: line.end },
+          edit: { start, end: text.length },
           replacements: digit ? [`${digit}. ${rest}`] : [moved, `- ${rest}`],
-        });
-      }
-      return found;
+        },
+      ];
     };
   },
 });

@@ -26,12 +26,9 @@ export const emojiMidText = defineKind({
     const needs = new Set(wordBefore);
     const likeWords = new Set(wordLike.map((one) => one.replaceAll('\ufe0f', '')));
 
-    const wordBeforeOf = ({ words }: Draft, one: Emoji) => words.findLast((word) => word.end <= one.start)?.lower ?? '';
-
-    const repair = ({ text, words, sentences }: Draft, one: Emoji): Omit<Match, 'target'> | null => {
-      const before = words.findLast((word) => word.end <= one.start);
+    const repair = ({ text, words, sentences }: Draft, one: Emoji, wordBefore: string): Omit<Match, 'target'> | null => {
       const base = one.base.replaceAll('\ufe0f', '');
-      if (before === undefined || needs.has(before.lower) || likeWords.has(base) || /[\u20e3\u{1f1e6}-\u{1f1ff}]/u.test(base)) return null;
+      if (needs.has(wordBefore) || likeWords.has(base) || /[\u20e3\u{1f1e6}-\u{1f1ff}]/u.test(base)) return null;
       if (text[one.start - 1] !== ' ' || text[one.end] !== ' ') return null;
       const sentence = sentences.find((each) => each.start <= one.start && one.end <= each.end);
       const last = words.findLast((word) => word.start >= one.end && word.end <= (sentence?.end ?? 0));
@@ -42,18 +39,22 @@ export const emojiMidText = defineKind({
     };
 
     return (draft) => {
-      const { text, emoji } = draft;
-      if (emoji.length === 0) return [];
+      const { text, words, emoji } = draft;
+      const found: Match[] = [];
+      let nextWord = 0;
       let repaired = -1;
-      return emoji.flatMap((one): readonly Match[] => {
-        const next = text.slice(one.end, one.end + 10);
-        if (!aWord.test(next) || (!goesOn.test(next) && !needs.has(wordBeforeOf(draft, one)))) return [];
-        const before = text.slice(text.lastIndexOf('\n', one.start - 1) + 1, one.start).trimEnd();
-        if (sentenceEnd.test(before.slice(-5)) || !/[\p{L}\p{N}]/u.test(before)) return [];
-        const fix = one.start < repaired ? null : repair(draft, one);
+      for (const one of emoji) {
+        while ((words[nextWord]?.start ?? Infinity) < one.start) nextWord++;
+        const wordBefore = words[nextWord - 1]?.lower;
+        const after = text.slice(one.end, one.end + 10);
+        const before = text.slice(Math.max(0, one.start - 10), one.start).trimEnd();
+        if (wordBefore === undefined || !aWord.test(after) || sentenceEnd.test(before)) continue;
+        if (!goesOn.test(after) && !needs.has(wordBefore)) continue;
+        const fix = one.start < repaired ? null : repair(draft, one, wordBefore);
         if (fix?.edit) repaired = fix.edit.end;
-        return [{ target: { start: one.start, end: one.end }, facts: { emoji: one.text }, ...fix }];
-      });
+        found.push({ target: { start: one.start, end: one.end }, facts: { emoji: one.text }, ...fix });
+      }
+      return found;
     };
   },
 });

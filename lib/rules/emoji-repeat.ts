@@ -13,22 +13,22 @@ export const emojiRepeat = defineKind({
   compile: () => ({ text, emoji }) => {
     if (emoji.length < 2) return [];
     const seen = new Set<string>();
-    const groups: (readonly [Emoji, ...Emoji[]])[] = [];
+    const runs: { readonly first: Emoji; end: number }[] = [];
     for (const one of emoji) {
       const repeat = seen.has(one.base);
       seen.add(one.base);
       if (!repeat) continue;
-      const last = groups.at(-1);
-      if (last && last.at(-1)!.end === one.start) groups[groups.length - 1] = [...last, one];
-      else groups.push([one]);
+      const last = runs.at(-1);
+      if (last?.end === one.start) last.end = one.end;
+      else runs.push({ first: one, end: one.end });
     }
-    return groups.map((group): Match => {
-      const target = { start: group[0].start, end: group.at(-1)!.end };
-      const facts = { emoji: group[0].text };
+    return runs.map(({ first, end }): Match => {
+      const target = { start: first.start, end };
+      const facts = { emoji: first.text };
       const before = text[target.start - 1];
       // At the start of a line it stands for a bullet, which needs more than taking it out.
       if (before === undefined || before === '\n') return { target, facts };
-      return { target, facts, edit: { start: before === ' ' ? target.start - 1 : target.start, end: target.end }, replacements: [''] };
+      return { target, facts, edit: { start: before === ' ' ? target.start - 1 : target.start, end }, replacements: [''] };
     });
   },
 });

@@ -88,11 +88,11 @@ export const hashtagPosition = defineKind({
       const until = numbered < 0 ? text.length : ending + numbered;
       const last = words.findLast((word) => word.start < until && aLetter.test(word.text));
       if (last === undefined) return [];
-      let repaired = false;
+      let attempts = 5;
       return hashtags.flatMap((tag): readonly Match[] => {
         if (last.start < tag.end || goesOn.test(text.slice(tag.end, tag.end + 3))) return [];
-        const fix = repaired ? null : repair(draft, tag, opening);
-        if (fix !== null) repaired = true;
+        const fix = attempts-- > 0 ? repair(draft, tag, opening) : null;
+        if (fix !== null) attempts = 0;
         return [{ target: { start: tag.start, end: tag.end }, facts: { tag: tag.text }, ...fix }];
       });
     };

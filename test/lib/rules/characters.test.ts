@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { tryRule } from './try-rule.ts';
+
+test('every faked alphabet turns into ordinary letters', () => {
+  const { fixed } = tryRule('font/faux');
+  const alphabets = ['𝐡𝐞𝐥𝐩', '𝘩𝘦𝘭𝘱', '𝒽ℯ𝓁𝓅', '𝔥𝔢𝔩𝔭', '𝚑𝚎𝚕𝚙', 'ｈｅｌｐ', 'ⓗⓔⓛⓟ', 'ʜᴇʟᴘ'];
+  for (const faked of alphabets) expect(fixed(`Get ${faked} now`)).toBe('Get help now');
+  for (const faked of ['🄷🄴🄻🄿', '🅷🅴🅻🅿', '🅗🅔🅛🅟', 'ⒽⒺⓁⓅ', '𝗛𝗘𝗟𝗣']) expect(fixed(`Get ${faked} now`)).toBe('Get HELP now');
+});
+
+test('signs and emoji that resemble faked letters stay', () => {
+  const { marked } = tryRule('font/faux');
+  for (const draft of ['🅰️ 🅱️ 🅾️ 🅿️ Ⓜ️ 🆎 🆗', 'Parking 🅿 ahead', '½ ™ ℠ № ℃ 1ˢᵗ m² CO₂ ①', '🇬🇧 🏴󠁧󠁢󠁳󠁣󠁴󠁿 1️⃣', 'Dŵr, tŷ, naïve, façade, Łódź', 'مرحبا 你好']) {
+    expect(marked(draft)).toBe(draft);
+  }
+});
+
+test('one shout is one hint, known abbreviations keep their capitals', () => {
+  const { marked, fixed } = tryRule('caps/shout');
+  expect(marked('PLEASE CALL THE NHS NOW if in doubt')).toBe('[[PLEASE CALL THE NHS NOW]] if in doubt');
+  expect(fixed('PLEASE CALL THE NHS NOW if in doubt')).toBe('Please call the NHS now if in doubt');
+  expect(fixed('Sales end. TOMORROW IS MONDAY.')).toBe('Sales end. Tomorrow is Monday.');
+});
+
+test('names, codes, numerals and one short word in capitals are no shout', () => {
+  const { marked } = tryRule('caps/shout');
+  for (const draft of [
+    'COVID, CCTV, NHS, UNESCO, UNICEF and HMCTS', 'We will NOT close', 'Leave it ALONE', 'Use SPRING24 on the A1(M)', 'World War XVIII',
+    '#STAYHOME @HMTREASURY https://A.GOV.UK/ABCDEFGH', 'STOP. LOOK. WAIT.', 'GIG CYMRU', 'Marked OFFICIAL-SENSITIVE',
+  ]) expect(marked(draft)).toBe(draft);
+});
+
+test('names with capitals inside are not taken for mockery', () => {
+  const { marked } = tryRule('caps/alternating');
+  for (const draft of ['iPhone McDonald PhDs DfE YouTube GOV.UK WiFi LinkedIn MacBook eVisa mRNA OpenStreetMap', 'https://youtu.be/aBcDeFgHiJk', '#aBcDeF']) {
+    expect(marked(draft)).toBe(draft);
+  }
+});
+
+test('signs in names, sums, ages and breadcrumbs stay', () => {
+  const { marked } = tryRule('sym/for-word');
+  for (const draft of [
+    'Marks & Spencer', 'A & E', 'R&D and Q&A', '16+ and C++', '2 + 2 = 4', '£9 + VAT', 'Settings > Privacy', 'w/c 5 May', 'Go → https://www.gov.uk',
+    'Email @DWP', 'Grade 5+ and above', '→ Apply now', 'LGBTQ+ people',
+  ]) expect(marked(draft)).toBe(draft);
+});
+
+test('a sign between words becomes a word', () => {
+  const { fixed } = tryRule('sym/for-word');
+  expect(fixed('Terms & conditions apply')).toBe('Terms and conditions apply');
+  expect(fixed('The team met w/the mayor')).toBe('The team met with the mayor');
+  expect(fixed('Hull => Goole is shut')).toBe('Hull to Goole is shut');
+});
+
+test('joiners that a script or an emoji needs stay, others go', () => {
+  const { marked, fixed } = tryRule('ws/mimic');
+  for (const draft of ['👩‍🚒 👨‍👩‍👧', 'می‌خواهم', 'क्‍ष', 'Mae’r w\u0302yl', 'One.  Two.', 'a\n\nb', '5\u00a0km', '10\u2009000']) {
+    expect(marked(draft)).toBe(draft);
+  }
+  expect(fixed('Ask a\u200dway')).toBe('Ask away');
+  expect(fixed('Time\t\tplace')).toBe('Time place');
+});
+
+test('a ruled line can go, a drawing is for a person to describe', () => {
+  const { fixed } = tryRule('art/ascii');
+  expect(fixed('Agenda\n━━━━━━━━━━\nTea')).toBe('Agenda\n\nTea');
+  expect(fixed('┏━━━┓\n┃ A ┃\n┗━━━┛')).toBe('┏━━━┓\n┃ A ┃\n┗━━━┛');
+});
+
+test('short rules, lists and stars are no drawing', () => {
+  const { marked } = tryRule('art/ascii');
+  for (const draft of ['Agenda\n-----\nTea', '- tea\n- cake\n- music', '★★★★★ from the inspectors', 'Yes / no / maybe', 'Fill in: ____', 'Wait…………']) {
+    expect(marked(draft)).toBe(draft);
+  }
+});
+
+test('exclamation marks are counted, but not in addresses', () => {
+  const { marked, fixed } = tryRule('punct/exclaim');
+  expect(marked('Hello! Well done!! https://a.gov.uk/#!/b')).toBe('Hello! Well done[[!!]] https://a.gov.uk/#!/b');
+  expect(fixed('Really?! Yes!')).toBe('Really?! Yes.');
+});

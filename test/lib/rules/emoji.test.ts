@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { tryRule } from './try-rule.ts';
+
+test('skin tone and variation do not make a repeat another emoji', () => {
+  const { marked, fixed } = tryRule('emoji/repeat');
+  expect(marked('Thanks 👏🏿 all 👏 of you ❤️ and ❤')).toBe('Thanks 👏🏿 all [[👏]] of you ❤️ and [[❤]]');
+  expect(fixed('Thanks 👏 all 👏🏽')).toBe('Thanks 👏 all');
+});
+
+test('a bullet of emoji is left for a person to replace', () => {
+  const { fixed } = tryRule('emoji/repeat');
+  expect(fixed('✅ one\n✅ two')).toBe('✅ one\n✅ two');
+});
+
+test('a line that begins with several emoji keeps them together at its end', () => {
+  const { marked, fixed } = tryRule('emoji/line-start');
+  expect(marked('🚨 📢 The A1 is closed.')).toBe('[[🚨 📢]] The A1 is closed.');
+  expect(fixed('🚨 📢 The A1 is closed.')).toBe('The A1 is closed. 🚨 📢');
+});
+
+test('a pointing hand goes, a keycap becomes a number', () => {
+  const { fixed } = tryRule('emoji/line-start');
+  expect(fixed('👉 Apply by Friday')).toBe('Apply by Friday');
+  expect(fixed('3️⃣ Wash your hands')).toBe('3. Wash your hands');
+});
+
+test('only what begins a line with words counts, flags included', () => {
+  const { marked } = tryRule('emoji/line-start');
+  expect(marked('🎉\nOpen now ✅\n  🏴󠁧󠁢󠁷󠁬󠁳󠁿 Ar agor')).toBe('🎉\nOpen now ✅\n  [[🏴󠁧󠁢󠁷󠁬󠁳󠁿]] Ar agor');
+});
+
+test('an emoji within a sentence moves behind it, before a link', () => {
+  const { fixed } = tryRule('emoji/mid-text');
+  expect(fixed('Great day ☀️ at the beach! https://www.gov.uk')).toBe('Great day at the beach! ☀️ https://www.gov.uk');
+});
+
+test('an emoji that stands for a word is marked but not moved', () => {
+  const { marked, fixed } = tryRule('emoji/mid-text');
+  for (const draft of ['We ❤️ Leeds', 'Wear a 😷 on the bus', 'Press 1️⃣ for English']) {
+    expect(marked(draft)).toContain('[[');
+    expect(fixed(draft)).toBe(draft);
+  }
+});
+
+test('an emoji between two sentences is fine', () => {
+  const { marked } = tryRule('emoji/mid-text');
+  for (const draft of ['Well done! 🎉 We are proud of you.', 'Well done 🎉 We are proud of you.', 'Well done 🎉\nwe all say']) {
+    expect(marked(draft)).toBe(draft);
+  }
+});
+
+test('an emoji touches letters, not signs, digits or other emoji', () => {
+  const { marked, fixed } = tryRule('emoji/no-space');
+  expect(marked('Open🎉🎊 now! 🎈2026')).toBe('Open[[🎉]]🎊 now! 🎈2026');
+  expect(fixed('Open🎉now')).toBe('Open 🎉 now');
+});
+
+test('™, © and ½ are no emoji, whatever follows them', () => {
+  const { marked } = tryRule('emoji/too-many');
+  expect(marked('A™️ B©️ C®️ D½ E™')).toBe('A™️ B©️ C®️ D½ E™');
+});
+
+test('faces stand by themselves', () => {
+  const { marked } = tryRule('emoticon/text');
+  expect(marked('Thanks! :D ;-) XD')).toBe('Thanks! [[:D]] [[;-)]] [[XD]]');
+  for (const draft of ['(open from 9:30)', 'https://a.gov.uk/x:)', 'ratio 4:3', 'Sizes: S, M, XD-2', 'under <3 years', 'Note:(see below)']) {
+    expect(marked(draft)).toBe(draft);
+  }
+});
