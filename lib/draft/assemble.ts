@@ -1,7 +1,7 @@
 import type { Draft, Language, Span } from './draft.ts';
 import { decideLanguage, sumTallies } from './language.ts';
 import type { LineReading } from './line.ts';
-import { findOverflow, weightOf } from './weight.ts';
+import { findOverflow, weighPlain } from './weight.ts';
 
 /** A line of a draft at its place. */
 export type PlacedLine = { readonly start: number; readonly reading: LineReading };
@@ -22,9 +22,9 @@ const overflowOf = (text: string, lines: readonly PlacedLine[], limit: number): 
   let left = limit;
   let end = 0;
   for (const { start, reading } of lines) {
-    left -= weightOf(text.slice(end, start));
+    left -= weighPlain(text, end, start);
     if (left < 0) return end;
-    if (reading.weight > left) return start + (findOverflow(reading.text, reading.links, reading.emoji, left) ?? 0);
+    if (reading.weight > left) return start + findOverflow(reading.text, reading.links, reading.emoji, left);
     left -= reading.weight;
     end = start + reading.text.length;
   }
@@ -36,7 +36,7 @@ export const assemble = (text: string, lines: readonly PlacedLine[], surrounding
   let weightedLength = 0;
   let end = 0;
   for (const { start, reading } of lines) {
-    weightedLength += weightOf(text.slice(end, start)) + reading.weight;
+    weightedLength += weighPlain(text, end, start) + reading.weight;
     end = start + reading.text.length;
   }
   return {

@@ -9,51 +9,52 @@ export type Entities = {
   readonly cashtags: readonly Tag[];
 };
 
-type Kind = keyof Entities;
-type Entity = { readonly kind: Kind; readonly start: number; readonly end: number };
+type Entity = { readonly kind: keyof Entities; readonly start: number; readonly end: number };
 
 const NO_ENTITIES: Entities = { links: [], hashtags: [], mentions: [], cashtags: [] };
 
-/** X's handles are shorter than the 20 characters twitter-text takes. */
+/** X's handles; twitter-text takes 20 characters. */
 const LONGEST_HANDLE = 15;
 
-/** twitter-text takes no longer address. */
-const LONGEST_LINK = 4096;
+/** twitter-text takes no longer address, its scheme counted twice. */
+const LONGEST_ADDRESS = 4096;
 
-// A host name is at most 253 characters; twitter-text takes quadratic time over longer runs, so it gets a stand-in for them.
-const LONG_RUNS = /[^\s/?#:@&=+,;!'"()[\]{}|<>%*$~]{254,}/g;
-const PATH_RUN = /^[\w.-]+$/;
+/** The longest name of a host, by RFC 1035. */
+const LONGEST_HOST = 253;
 
-type Stretch = { readonly start: number; readonly end: number; readonly removed: number };
+// twitter-text takes quadratic time where a name could begin at each of many characters.
+const OVERLONG_NAME = /[^\s/?#:@&=+,;!'"()[\]{}|<>%*$~]{254,}/g;
 
 const findUrls = (text: string, offset: number): readonly Entity[] =>
   extractUrlsWithIndices(text).map(({ indices: [start, end] }) => ({ kind: 'links', start: offset + start, end: offset + end }));
 
-/** Links of a long unbroken stretch: its long runs shrink to two characters, and the offsets are put right again. */
+/** Links of a long unbroken stretch: two characters stand in for each run that is too long for a name, and the offsets are put right again. */
 const findUrlsInLong = (text: string, offset: number): readonly Entity[] => {
-  const shrunk: Stretch[] = [];
-  let removed = 0;
-  const short = text.replace(LONG_RUNS, (run: string, at: number) => {
-    shrunk.push({ start: at - removed, end: at - removed + 2, removed: run.length - 2 });
-    removed += run.length - 2;
-    return PATH_RUN.test(run) ? `x${run.at(-1)}` : '中中';
+  const cuts: { readonly at: number; readonly units: number }[] = [];
+  let units = 0;
+  const short = text.replace(OVERLONG_NAME, (run, index: number) => {
+    cuts.push({ at: index - units, units: run.length - 2 });
+    units += run.length - 2;
+    // In a path, a run of letters that an address cannot have ends it; the second stand-in is such a letter.
+    return /^[\w.-]+$/.test(run) ? `x${run.at(-1)}` : '中中';
   });
-  const back = (at: number): number => shrunk.reduce((sum, run) => (run.start + 1 < at ? sum + run.removed : sum), at);
+  const restore = (at: number): number => cuts.reduce((sum, cut) => (cut.at < at ? sum + cut.units : sum), offset + at);
   return findUrls(short, 0)
-    .map(({ kind, start, end }) => ({ kind, start: offset + back(start), end: offset + back(end) }))
-    .filter(({ start, end }) => end - start + 'https://'.length <= LONGEST_LINK);
+    .map(({ kind, start, end }) => ({ kind, start: restore(start), end: restore(end) }))
+    .filter(({ start, end }) => end - start + 'https://'.length <= LONGEST_ADDRESS);
 };
 
-// A dot with a letter behind it, in a stretch without spaces: every address has one.
-const MAYBE_URL = /[^\s.]\.(?=[^\s\d!-/:-@[-`{-~])/;
-const UNBROKEN = /[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+// A dot between a character and what can begin a top-level domain: every address has one.
+const MAYBE_URL = /[^\s.]\.[^\s\d!-/:-@[-`{-~]/;
 
+// No address goes across a space, so each stretch between two stands by itself.
 const findLinks = (text: string): readonly Entity[] => {
   if (!MAYBE_URL.test(text)) return [];
   const found: Entity[] = [];
-  for (const { 0: stretch, index } of text.matchAll(UNBROKEN)) {
-    if (!MAYBE_URL.test(stretch)) continue;
-    found.push(...(stretch.length < 254 ? findUrls(stretch, index) : findUrlsInLong(stretch, index)));
+  let start = 0;
+  for (const stretch of text.split(' ')) {
+    if (MAYBE_URL.test(stretch)) found.push(...(stretch.length > LONGEST_HOST ? findUrlsInLong : findUrls)(stretch, start));
+    start += stretch.length + 1;
   }
   return found;
 };
@@ -66,7 +67,9 @@ const findMentions = (text: string): readonly Entity[] =>
     : [];
 
 const findHashtags = (text: string): readonly Entity[] =>
-  /[#＃]/.test(text) ? extractHashtagsWithIndices(text, { checkUrlOverlap: false }).map(({ indices: [start, end] }) => ({ kind: 'hashtags', start, end })) : [];
+  /[#＃]/.test(text)
+    ? extractHashtagsWithIndices(text, { checkUrlOverlap: false }).map(({ indices: [start, end] }) => ({ kind: 'hashtags', start, end }))
+    : [];
 
 const findCashtags = (text: string): readonly Entity[] =>
   text.includes('$') ? extractCashtagsWithIndices(text).map(({ indices: [start, end] }) => ({ kind: 'cashtags', start, end })) : [];
@@ -74,13 +77,13 @@ const findCashtags = (text: string): readonly Entity[] =>
 /** Links and tags of NFC text as twitter-text finds them; the first of two that overlap stays. */
 export const findEntities = (text: string): Entities => {
   if (!/[#＃@＠$.]/.test(text)) return NO_ENTITIES;
-  const found: Record<Kind, Tag[]> = { links: [], hashtags: [], mentions: [], cashtags: [] };
+  const entities: Record<keyof Entities, Tag[]> = { links: [], hashtags: [], mentions: [], cashtags: [] };
+  const found = [...findLinks(text), ...findMentions(text), ...findHashtags(text), ...findCashtags(text)].sort((a, b) => a.start - b.start);
   let free = 0;
-  const all = [...findLinks(text), ...findMentions(text), ...findHashtags(text), ...findCashtags(text)].sort((a, b) => a.start - b.start);
-  for (const { kind, start, end } of all) {
+  for (const { kind, start, end } of found) {
     if (start < free) continue;
     free = end;
-    found[kind].push({ start, end, text: text.slice(kind === 'links' ? start : start + 1, end) });
+    entities[kind].push({ start, end, text: text.slice(kind === 'links' ? start : start + 1, end) });
   }
-  return found;
+  return entities;
 };

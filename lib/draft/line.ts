@@ -1,11 +1,11 @@
-import type { Emoji, Sentence, Span, Word } from './draft.ts';
+import type { Emoji, Sentence, Word } from './draft.ts';
 import { findEmoji } from './emoji.ts';
 import { findEntities, type Entities } from './entities.ts';
 import { tallyWords, type Tally } from './language.ts';
-import { normalise } from './normalise.ts';
+import { compose, type Composed } from './normalise.ts';
 import { findSentences } from './sentences.ts';
 import { weigh } from './weight.ts';
-import { findWords, hideSpans } from './words.ts';
+import { findWords, HIDDEN_EMOJI, HIDDEN_TAG, hideSpans } from './words.ts';
 
 /** All that can be told of one line by itself; offsets count from its start. */
 export type LineReading = Entities & {
@@ -17,21 +17,31 @@ export type LineReading = Entities & {
   readonly tally: Tally;
 };
 
-const byStart = (a: Span, b: Span): number => a.start - b.start;
+const asWritten = (original: string, { toOriginal }: Composed, found: Entities): Entities => ({
+  links: found.links.map(toOriginal).map((link) => ({ ...link, text: original.slice(link.start, link.end) })),
+  hashtags: found.hashtags.map(toOriginal),
+  mentions: found.mentions.map(toOriginal),
+  cashtags: found.cashtags.map(toOriginal),
+});
 
 /** Reads one line of a draft, without its line break. */
 export const readLine = (text: string): LineReading => {
-  const { text: composed, toOriginal } = normalise(text);
-  const found = findEntities(composed);
-  const weight = weigh(composed, found.links);
-  const back = <T extends Span>(spans: readonly T[]): readonly T[] =>
-    composed === text ? spans : spans.map((span) => ({ ...span, start: toOriginal(span.start), end: toOriginal(span.end) }));
-  const links = back(found.links);
-  const hashtags = back(found.hashtags);
-  const mentions = back(found.mentions);
-  const cashtags = back(found.cashtags);
+  const composed = compose(text);
+  const isComposed = composed.text === text;
+  const found = findEntities(composed.text);
+  const entities = isComposed ? found : asWritten(text, composed, found);
   const emoji = findEmoji(text);
-  const prose = hideSpans(text, [...links, ...hashtags, ...mentions, ...cashtags, ...emoji].sort(byStart));
-  const words = findWords(prose);
-  return { text, weight, links, hashtags, mentions, cashtags, emoji, words, sentences: findSentences(prose, words), tally: tallyWords(words) };
+  const { links, hashtags, mentions, cashtags } = entities;
+  const prose = hideSpans([links, hashtags, mentions, cashtags].reduce((rest, spans) => hideSpans(rest, spans, HIDDEN_TAG), text), emoji, HIDDEN_EMOJI);
+  const written = findWords(prose);
+  const words = isComposed ? written : written.map((word) => ({ ...word, lower: word.lower.normalize() }));
+  return {
+    ...entities,
+    text,
+    weight: weigh(composed.text, found.links),
+    words,
+    sentences: findSentences(prose, words),
+    emoji,
+    tally: tallyWords(words),
+  };
 };

@@ -1,33 +1,37 @@
-/** Text in Unicode's composed form, as X counts it, and the way back from its offsets to the original's. */
-export type Normalised = {
+import type { Span } from './draft.ts';
+
+/** A text in Unicode's composed form (NFC), which X counts, and the way back to the text as written. */
+export type Composed = {
   readonly text: string;
-  /** The original offset of a boundary; where it falls within a composed letter, the letter's start. */
-  readonly toOriginal: (offset: number) => number;
+  /** A span of the composed text as one of the text as written; both ends on whole letters. */
+  readonly toOriginal: <T extends Span>(span: T) => T;
 };
 
-const itself = (offset: number): number => offset;
+/** One letter with all that may compose with it: combining marks, Hangul vowels and finals. Sticky. */
+export const CLUSTER = /[^][\p{M}\u1160-\u11ff]*/uy;
 
-// Everything below U+0300 is composed already.
-const MAY_DECOMPOSE = /[\u0300-\uffff]/;
+// All below U+0300 is composed already.
+const MAY_BE_DECOMPOSED = /[\u0300-\uffff]/;
 
-// A character with what may compose with it: combining marks and Hangul vowels and finals.
-const CLUSTERS = /[^\p{M}\u1160-\u11ff]?[\p{M}\u1160-\u11ff]*/gsu;
-
-const mapBack = (original: string, text: string): Normalised['toOriginal'] => {
-  const offsets = new Uint32Array(text.length + 1);
+const mapBack = (original: string, composed: string): Composed['toOriginal'] => {
+  const starts = new Uint32Array(composed.length);
+  const ends = new Uint32Array(composed.length);
   let to = 0;
-  for (const { 0: cluster, index } of original.matchAll(CLUSTERS)) {
-    const composed = cluster.normalize();
-    const same = composed === cluster;
-    for (let at = 0; at < composed.length && to < text.length; at++) offsets[to++] = same ? index + at : index;
+  for (let from = 0; from < original.length; from = CLUSTER.lastIndex) {
+    CLUSTER.lastIndex = from;
+    const cluster = CLUSTER.exec(original)?.[0] ?? '';
+    const letter = cluster.normalize();
+    const unchanged = letter === cluster;
+    for (let at = 0; at < letter.length; at++, to++) {
+      starts[to] = unchanged ? from + at : from;
+      ends[to] = unchanged ? from + at + 1 : from + cluster.length;
+    }
   }
-  offsets.fill(original.length, to);
-  offsets[text.length] = original.length;
-  return (offset) => offsets[offset] ?? original.length;
+  return (span) => ({ ...span, start: starts[span.start] ?? original.length, end: ends[span.end - 1] ?? original.length });
 };
 
-/** Composes a text (NFC), keeping the way back. */
-export const normalise = (original: string): Normalised => {
-  const text = MAY_DECOMPOSE.test(original) ? original.normalize() : original;
-  return { text, toOriginal: text === original ? itself : mapBack(original, text) };
+/** Composes a text, keeping the way back. */
+export const compose = (original: string): Composed => {
+  const text = MAY_BE_DECOMPOSED.test(original) ? original.normalize() : original;
+  return { text, toOriginal: text === original ? (span) => span : mapBack(original, text) };
 };

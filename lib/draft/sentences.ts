@@ -1,42 +1,74 @@
 import type { Sentence, Word } from './draft.ts';
+import { HIDDEN_EMOJI } from './words.ts';
 
-const NEVER_LAST = new Set('mr mrs ms mx dr prof st rev hon rt sgt insp supt capt col gen maj lt cllr messrs e.g i.e eg ie cf vs viz'.split(' '));
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-// An end: full stops and the like with closing quotes and brackets, before a space or the end of the line.
-const END = /([.!?…‽。！？۔؟]+)(['"’”»)\]]*)(?=\s|$)|[。！？]+/gu;
+// After these, with their full stop, a sentence always goes on.
+const NEVER_LAST = list('mr mrs ms mx dr prof st ste rev hon rt sgt insp supt capt col gen maj lt cllr messrs e.g i.e eg ie cf vs viz aka');
+// After these it goes on where a number follows.
+const BEFORE_NUMBER = list('no nos p pp para tel ext approx fig vol jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun');
 
-const isInside = (line: string, at: number, mark: string, next: number): boolean => {
-  const after = /^[\s\ufffc'"‘“«([]*(\S)/u.exec(line.slice(next))?.[1] ?? '';
-  if (after !== '' && after !== after.toUpperCase()) return true;
-  if (mark !== '.') return false;
-  const before = /[\p{L}\p{N}.]+$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  if (/^(\p{Lu}\.)*\p{Lu}$/u.test(before) && before.length === 1) return true;
-  if (NEVER_LAST.has(before.toLowerCase())) return true;
-  if (/^(no|nos|p|pp|tel|ext|approx|fig|art)$/i.test(before) && /\d/.test(after)) return true;
-  return /^\s*(\d{1,2}|\p{L})$/u.test(line.slice(0, at));
+// Where a sentence may end: full stops and the like with closing quotes and brackets, before a space; or an emoji that stands between two.
+const MAYBE_END = /([.!?…‽؟۔]+)['"’”»)\]]*(?=\s|$)|[。！？]+|\ufffb(?=\s)/g;
+
+const NEXT_CHARACTER = /[\s\ufffb'"‘“«([]*([^])?/uy;
+const LAST_TOKEN = /(?:^|[^\p{L}\p{N}.])([\p{L}\p{N}.]+)$/u;
+const LIST_MARKER = /^\s*(?:\d{1,2}|[a-z])$/i;
+const INITIAL = /^\p{Lu}$/u;
+const AFTER_LOWER_CASE = /\p{Ll}\s+\p{Lu}$/u;
+
+/** Longest stretch before a full stop that can matter: an abbreviation, or a word and an initial. */
+const LOOK_BACK = 24;
+
+const goesOnAfterStop = (line: string, stop: number, next: string): boolean => {
+  const before = line.slice(Math.max(0, stop - LOOK_BACK), stop);
+  const token = LAST_TOKEN.exec(before)?.[1] ?? '';
+  const lower = token.toLowerCase();
+  if (NEVER_LAST.has(lower)) return true;
+  if (BEFORE_NUMBER.has(lower) && /\d/.test(next)) return true;
+  if (INITIAL.test(token)) return !AFTER_LOWER_CASE.test(before) || stop <= 1;
+  return stop <= 3 && LIST_MARKER.test(before);
 };
 
-/** The sentences of one line, given its prose and words. What has no words of its own joins the sentence before it. */
+const goesOn = (line: string, mark: string, at: number, end: number): boolean => {
+  NEXT_CHARACTER.lastIndex = end;
+  const next = NEXT_CHARACTER.exec(line)?.[1] ?? '';
+  if (mark === HIDDEN_EMOJI) return next === next.toLowerCase();
+  const startsSmall = next !== next.toUpperCase();
+  return startsSmall || (mark === '.' && next !== '' && goesOnAfterStop(line, at, next));
+};
+
+// 1,000 and 2.5 count once.
+const isRestOfNumber = (line: string, word: Word, before: Word | undefined): boolean =>
+  before?.end === word.start - 1 && /\d[.,:]\d/.test(line.slice(word.start - 2, word.start + 1));
+
+/** An emoji ends a sentence only if this many words came before it; "I ❤️ Wales" is one. */
+const WORDS_BEFORE_EMOJI = 3;
+
+/** The sentences of one line, all but its prose hidden; a stretch without words belongs to the sentence before it. */
 export const findSentences = (line: string, words: readonly Word[]): readonly Sentence[] => {
   const sentences: { start: number; end: number; words: number }[] = [];
-  let word = 0;
   let start = 0;
-  const close = (end: number): void => {
-    const from = start + (line.slice(start, end).length - line.slice(start, end).trimStart().length);
-    const to = start + line.slice(start, end).trimEnd().length;
-    const first = word;
-    while (word < words.length && (words[word]?.start ?? Infinity) < end) word++;
-    const last = sentences.at(-1);
-    if (to > from) {
-      if (last && word === first) last.end = to;
-      else sentences.push({ start: from, end: to, words: word - first });
+  let nextWord = 0;
+  const close = (end: number, fewest: number): void => {
+    let stop = nextWord;
+    let count = 0;
+    for (let word = words[stop]; word && word.end <= end; word = words[++stop]) {
+      if (!isRestOfNumber(line, word, words[stop - 1])) count++;
     }
+    if (count < fewest) return;
+    const text = line.slice(start, end);
+    const last = sentences.at(-1);
+    const to = start + text.trimEnd().length;
+    if (last && count === 0) last.end = Math.max(last.end, to);
+    else if (text.trim() !== '') sentences.push({ start: end - text.trimStart().length, end: to, words: count });
     start = end;
+    nextWord = stop;
   };
-  for (const end of line.matchAll(END)) {
-    const next = end.index + end[0].length;
-    if (!isInside(line, end.index, end[1] ?? '', next)) close(next);
+  for (const { 0: found, 1: mark = found, index } of line.matchAll(MAYBE_END)) {
+    const end = index + found.length;
+    if (!goesOn(line, mark, index, end)) close(end, mark === HIDDEN_EMOJI ? WORDS_BEFORE_EMOJI : 0);
   }
-  close(line.length);
+  close(line.length, 0);
   return sentences;
 };
