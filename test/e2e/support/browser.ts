@@ -10,6 +10,8 @@ import { serve } from './server.ts';
 
 /** Firefox gives each installation an id of its own, so tests set it; Chromium's follows from the folder's path. */
 const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
+/** The same page where the extension does not run, to compare with. */
+export const ELSEWHERE = 'practice.invalid';
 const ADD_ON = 'countersign@countersign.invalid';
 
 /** A real browser with the extension installed, in which x.com is the practice composer. */
@@ -39,7 +41,7 @@ const extensionIn = (folder: string): string => fileURLToPath(new URL(`../../../
 /** Opens a browser. Everything but X's hosts is refused, unless `live`. */
 export const launch = async (name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> => {
   const server = await serve();
-  const proxy = await openProxy(['x.com', 'twitter.com', 'pro.x.com'], server.port);
+  const proxy = await openProxy(['x.com', 'twitter.com', 'pro.x.com', ELSEWHERE], server.port);
   const open = name === 'chromium' ? openChromium : openFirefox;
   const browser = await open(await browserPath(name), proxy.port, options);
   return {

@@ -26,6 +26,7 @@ export type RawPage = RawFrame & {
   readonly screenshot: (options: { path: string }) => Promise<unknown>;
   readonly setViewportSize?: (size: { width: number; height: number }) => Promise<void>;
   readonly setViewport?: (size: { width: number; height: number }) => Promise<void>;
+  readonly bringToFront: () => Promise<void>;
   readonly on: (event: never, listener: (message: never) => void) => unknown;
   readonly close: () => Promise<void>;
 };

@@ -1,0 +1,63 @@
+import { expect } from 'vitest';
+import { inBothBrowsers } from './support/both.ts';
+import { ELSEWHERE } from './support/browser.ts';
+import { eventually } from './support/eventually.ts';
+import type { TestPage } from './support/page.ts';
+
+/** Sequences a run; `EDITS=100000 npm run e2e -- edits` for the long one, `SEED` to repeat one. */
+const SEQUENCES = Number(process.env['EDITS'] ?? 300);
+const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+
+/** A small generator of its own, so that a seed printed by a failing run gives the same edits anywhere (mulberry32). */
+const random = (seed: number) => (): number => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+};
+
+type Edit = { readonly text: string } | { readonly key: string };
+
+const TEXTS = ['utilise ', '#warmhomes ', 'a', ' ', '😀', '👩‍🚒 ', 'مرحبا ', 'OFFICIAL-SENSITIVE', 'https://youtu.be/dQw4w9WgXcQ?si=A ', '@dept ', 'é', 'tŷ ', '. ', '!!'];
+const KEYS = [
+  'Backspace', 'Backspace', 'Delete', 'Enter', 'ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'Home', 'End', 'Shift+ArrowLeft', 'Shift+Home', 'Control+z',
+];
+
+const sequence = (next: () => number): readonly Edit[] => {
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)]!;
+  return Array.from({ length: 3 + Math.floor(next() * 8) }, () => (next() < 0.55 ? { text: pick(TEXTS) } : { key: pick(KEYS) }));
+};
+
+const play = async (page: TestPage, edits: readonly Edit[]): Promise<string> => {
+  await page.press('Control+a');
+  await page.press('Backspace');
+  await eventually(() => page.model(), (text) => text === '');
+  for (const edit of edits) await ('text' in edit ? page.type(edit.text) : page.press(edit.key));
+  return page.model();
+};
+
+inBothBrowsers((it) => {
+  it(
+    `loses no letter: ${SEQUENCES} random edits (seed ${SEED}) read the same with hints and without`,
+    async (page, browser) => {
+      const without = await browser.page();
+      await page.open('/home');
+      await without.open(`https://${ELSEWHERE}/home`);
+      const next = random(SEED);
+      const all = Array.from({ length: SEQUENCES }, () => sequence(next));
+      const texts: string[][] = [];
+      for (const one of [without, page]) {
+        await one.raw.bringToFront();
+        await one.focusEditor();
+        const read: string[] = [];
+        for (const edits of all) read.push(await play(one, edits));
+        texts.push(read);
+      }
+      expect(await without.evaluate(() => CSS.highlights.size)).toBe(0);
+      for (const [index, edits] of all.entries()) expect(texts[1]![index], JSON.stringify(edits)).toBe(texts[0]![index]);
+      expect(page.faults).toEqual([]);
+      await without.close();
+    },
+    60_000 + SEQUENCES * 2_000,
+  );
+});

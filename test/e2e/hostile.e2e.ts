@@ -1,0 +1,134 @@
+import { expect } from 'vitest';
+import { inBothBrowsers, write } from './support/both.ts';
+import { eventually } from './support/eventually.ts';
+
+const HOST = '[data-countersign="desk"]';
+
+inBothBrowsers((it) => {
+  it('opens nothing before a composer has focus', async (page) => {
+    await page.open('/home');
+    expect(await page.evaluate(() => document.querySelectorAll('[data-countersign]').length)).toBe(0);
+    await page.focusEditor();
+    await page.panel();
+  });
+
+  it('comes back when the page removes it, and leaves a page alone that goes on removing it', async (page) => {
+    await write(page, 'We utilise');
+    await page.showsRules('plain/swap');
+    await page.evaluate((host) => document.querySelector(host)!.remove(), HOST);
+    await page.type(' this');
+    await page.showsRules('plain/swap');
+    const removals = await page.evaluate((host) => {
+      const state = { count: 0 };
+      (window as unknown as { removals: typeof state }).removals = state;
+      new MutationObserver(() => {
+        for (const one of document.querySelectorAll(host)) {
+          one.remove();
+          state.count++;
+        }
+      }).observe(document.documentElement, { childList: true });
+      document.querySelector(host)!.remove();
+      return state.count;
+    }, HOST);
+    await page.type(' and that and the other thing');
+    expect(await page.model()).toBe('We utilise this and that and the other thing');
+    expect(await page.evaluate(() => (window as unknown as { removals: { count: number } }).removals.count)).toBeLessThan(removals + 20);
+  });
+
+  it('goes on checking while the page hides it', async (page) => {
+    await write(page, 'We');
+    await page.panel();
+    await page.evaluate((host) => document.querySelector<HTMLElement>(host)!.style.setProperty('display', 'none', 'important'), HOST);
+    await page.type(' utilise');
+    await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'utilise');
+  });
+
+  it('goes on checking while the composer is scrolled away or the panel is folded', async (page) => {
+    await write(page, 'We');
+    const panel = await page.panel();
+    await panel.click('.fold');
+    await page.type(' utilise');
+    await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'utilise');
+    await page.evaluate(() => window.scrollTo(0, 3000));
+    await page.type(' this and purchase');
+    await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'utilise,purchase');
+  });
+
+  it('goes on when the page moves it, which loads the frame anew', async (page) => {
+    await write(page, 'We utilise');
+    await page.showsRules('plain/swap');
+    await page.evaluate((host) => document.body.append(document.querySelector(host)!), HOST);
+    await page.type(' this');
+    await page.showsRules('plain/swap');
+  });
+
+  it('goes on after the page was left and brought back', async (page) => {
+    await write(page, 'We utilise this');
+    await page.showsRules('plain/swap');
+    await page.open('/explore');
+    await page.back();
+    await page.focusEditor();
+    await page.press('End');
+    await page.type(' They purchase that');
+    await eventually(page.marks, ({ suggestion }) => suggestion.includes('purchase'));
+  });
+
+  it('works in two tabs at once', async (page, browser) => {
+    const other = await browser.page();
+    await write(page, 'We utilise this');
+    await write(other, 'They purchase that');
+    await eventually(other.marks, ({ suggestion }) => suggestion.join() === 'purchase');
+    await page.type('!');
+    await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'utilise');
+    await other.close();
+  });
+
+  it('gives the page no sign of the extension’s id: not in the DOM, not in a message, not in what it has loaded', async (page, browser) => {
+    await page.open('/home');
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      addEventListener('message', ({ data, origin }) => heard.push(JSON.stringify(data) + origin));
+      for (const target of [document, window]) {
+        const dispatch = target.dispatchEvent;
+        target.dispatchEvent = (event: Event) => {
+          heard.push(event.type);
+          return dispatch.call(target, event);
+        };
+      }
+    });
+    await page.focusEditor();
+    await page.type('We utilise OFFICIAL-SENSITIVE papers #warmhomes 😀😀');
+    await eventually((await page.panel()).rules, (rules) => rules.includes('sec/marking'));
+    await page.press('Control+Enter');
+    await eventually((await page.panel()).text, (text) => text.includes('Post anyway'));
+    const seen = await page.evaluate(() =>
+      [
+        document.documentElement.outerHTML,
+        ...[...document.querySelectorAll('*')].map((element) => String(element.shadowRoot?.innerHTML ?? '')),
+        ...performance.getEntries().map(({ name }) => name),
+        ...(window as unknown as { heard: string[] }).heard,
+        String(window.length),
+      ].join('\n'),
+    );
+    expect(seen).not.toContain(new URL(browser.origin).host);
+    expect(seen).not.toMatch(/(chrome|moz)-extension/);
+    expect(seen).toMatch(/\n0$/);
+  });
+
+  it('draws no word of a rule where the page can find it', async (page) => {
+    await write(page, 'We utilise this');
+    const panel = await page.panel();
+    await eventually(panel.text, (text) => text.includes('plainer'));
+    expect(await page.evaluate(() => (window as unknown as { find: (text: string) => boolean }).find('plainer'))).toBe(false);
+  });
+
+  it('asks no host for anything', async (page, browser) => {
+    const before = browser.refused.length;
+    await write(page, 'We utilise OFFICIAL-SENSITIVE papers https://example.org/embargoed');
+    await page.showsRules('plain/swap', 'sec/marking');
+    // The browsers' own calls home are not ours to stop; none of them carries a word of the draft.
+    expect(browser.refused.slice(before).filter((host) => /example|sensitive|embargo/i.test(host))).toEqual([]);
+    expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith('https://x.com/')).length)).toBe(0);
+  });
+});

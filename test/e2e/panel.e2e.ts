@@ -1,0 +1,150 @@
+import axe from 'axe-core';
+import { expect } from 'vitest';
+import { inBothBrowsers, write } from './support/both.ts';
+import { eventually } from './support/eventually.ts';
+import type { TestPage } from './support/page.ts';
+
+const inEditor = (page: TestPage): Promise<boolean> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-testid')?.startsWith('tweetTextarea_') ?? false);
+
+/** Boxes of the panel and of what it must never cover, in client pixels. */
+const covered = (page: TestPage): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('[data-countersign="desk"]')!;
+    if (host.style.visibility !== 'visible') return [];
+    const panel = host.getBoundingClientRect();
+    const clear = '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetButton"], [data-testid="toolBar"], [data-testid="typeaheadResult"]';
+    const around = document.activeElement?.closest('[role="dialog"]') ?? document;
+    return [...around.querySelectorAll(clear)]
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && box.left < panel.right && panel.left < box.right && box.top < panel.bottom && panel.top < box.bottom;
+      })
+      .map((element) => element.getAttribute('data-testid') ?? '');
+  });
+
+inBothBrowsers((it) => {
+  it('is reached by its key, worked by arrows and Enter, and left by Escape', async (page) => {
+    await write(page, 'We utilise this and purchase that');
+    await page.showsRules('plain/swap', 'plain/swap');
+    const panel = await page.panel();
+    await page.press('Alt+Shift+C');
+    await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
+    const first = await panel.evaluate(() => document.activeElement!.closest('[data-hint]')?.getAttribute('data-hint'));
+    await page.press('ArrowDown');
+    await eventually(() => panel.evaluate((before) => document.activeElement!.closest('[data-hint]')?.getAttribute('data-hint') !== before, first));
+    await page.press('Escape');
+    await eventually(() => inEditor(page));
+    await page.type('!');
+    await eventually(() => page.model(), (text) => text === 'We utilise this and purchase that!');
+  });
+
+  it('makes a fix from the keyboard and gives focus back', async (page) => {
+    await write(page, 'We utilise this');
+    await page.showsRules('plain/swap');
+    const panel = await page.panel();
+    await page.press('Alt+Shift+C');
+    await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
+    await page.press('Enter');
+    await eventually(() => page.model(), (text) => text === 'We use this');
+    await eventually(() => inEditor(page));
+  });
+
+  it('is reached inside the dialog, whose focus trap lets it be', async (page) => {
+    await write(page, 'We utilise this', '/compose/post', 1);
+    await page.showsRules('plain/swap');
+    const panel = await page.panel();
+    await page.press('Alt+Shift+C');
+    await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
+    expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+    await page.press('Escape');
+    await eventually(() => inEditor(page));
+    expect(await page.evaluate(() => document.querySelector('[role="dialog"]') !== null)).toBe(true);
+  });
+
+  it('keeps a tick while the draft lasts and forgets it when it is posted', async (page) => {
+    await write(page, 'The library reopens on Saturday.');
+    const panel = await page.panel();
+    await panel.click('input[type="checkbox"]');
+    const ticks = (): Promise<number> => panel.evaluate(() => document.querySelectorAll('input:checked').length);
+    await eventually(ticks, (count) => count === 1);
+    expect(await inEditor(page)).toBe(true);
+    await page.type(' Come along.');
+    await eventually(panel.text, (text) => text.includes('45'));
+    expect(await ticks()).toBe(1);
+    await page.press('Control+Enter');
+    await page.focusEditor();
+    await page.type('Another post.');
+    await eventually(panel.text, (text) => text.includes('13'));
+    expect(await ticks()).toBe(0);
+  });
+
+  it('ignores here, and a word everywhere until it is taken back', async (page, browser) => {
+    await write(page, 'We utilise this and purchase that');
+    await page.showsRules('plain/swap', 'plain/swap');
+    const panel = await page.panel();
+    const open = async (): Promise<void> => {
+      await panel.click('[data-hint-rule] .opener');
+    };
+    await open();
+    await panel.click('.ignores button:nth-of-type(1)');
+    await page.showsRules('plain/swap');
+    await open();
+    await panel.click('.ignores button:nth-of-type(2)');
+    await page.showsRules();
+    const other = await browser.page();
+    await write(other, 'They purchase that');
+    await eventually(async () => (await other.panel()).text(), (text) => text.includes('18'));
+    await other.showsRules();
+    await other.openOwn('options.html');
+    await eventually(() => other.evaluate(() => document.body.innerText.includes('purchase')));
+    await other.evaluate(() => [...document.querySelectorAll('button')].find((button) => button.getAttribute('aria-label')?.includes('purchase'))?.click());
+    await other.close();
+    await page.showsRules('plain/swap');
+  });
+
+  it('covers neither the text nor X’s buttons nor its list of accounts, however wide the window', async (page) => {
+    for (const width of [1280, 900, 640, 360]) {
+      await page.resize(width, 800);
+      await write(page, 'We utilise this. Ask @dep');
+      await eventually(page.marks, ({ suggestion }) => suggestion.includes('utilise'));
+      await eventually(() => page.evaluate(() => document.querySelector('[data-testid="typeaheadResult"]') !== null));
+      await eventually(() => covered(page), (names) => names.length === 0);
+      await write(page, 'We utilise this', '/compose/post', 1);
+      await eventually(page.marks, ({ suggestion }) => suggestion.includes('utilise'));
+      await eventually(() => covered(page), (names) => names.length === 0);
+    }
+  });
+
+  it('follows the theme of the page', async (page) => {
+    for (const theme of ['light', 'dim', 'dark'] as const) {
+      await write(page, 'We utilise this', `/home?theme=${theme}`);
+      const panel = await page.panel();
+      await eventually(() => panel.evaluate(() => document.documentElement.dataset['theme']), (seen) => seen === theme);
+    }
+  });
+
+  it('has nothing for axe to report: hints, held, folded, and the settings page', async (page) => {
+    const violations = async (evaluate: TestPage['evaluate']): Promise<readonly string[]> => {
+      await evaluate(axe.source as never);
+      return evaluate(async () => {
+        const { axe: runner } = globalThis as unknown as { axe: typeof axe };
+        return (await runner.run(document)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+    };
+    await write(page, 'We utilise OFFICIAL-SENSITIVE papers #warmhomes');
+    const panel = await page.panel();
+    await eventually(panel.rules, (rules) => rules.includes('sec/marking'));
+    if (page.browser === 'chromium') {
+      expect(await violations(panel.evaluate)).toEqual([]);
+      await page.press('Control+Enter');
+      await eventually(panel.text, (text) => text.includes('Post anyway'));
+      expect(await violations(panel.evaluate)).toEqual([]);
+      await panel.click('.fold');
+      await eventually(() => panel.evaluate(() => document.querySelector('.pill') !== null));
+      expect(await violations(panel.evaluate)).toEqual([]);
+      await page.openOwn('options.html');
+      expect(await violations(page.evaluate)).toEqual([]);
+    }
+  });
+});
