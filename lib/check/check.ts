@@ -3,6 +3,7 @@ import { createLineCache } from '../draft/lines.ts';
 import { toMoment } from '../draft/moment.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
+import type { RuleKind } from '../rules/rule-kind.ts';
 import { compileChecklist } from './checklist.ts';
 import { compileRules } from './compile.ts';
 import { dress } from './dress.ts';
@@ -11,8 +12,13 @@ import type { CheckResult } from './hint.ts';
 import { limitsOf } from './limits.ts';
 import { activeModes, severityIn } from './modes.ts';
 
-/** `limits`: weighted characters by account, which the person set; they overrule the rule set's. */
-export type CheckerOptions = { readonly limits?: Readonly<Record<string, number>> };
+/** What a checker may be given beside a rule set. */
+export type CheckerOptions = {
+  /** Weighted characters by account, as the person set them; they overrule the rule set's. */
+  readonly limits?: Readonly<Record<string, number>>;
+  /** Kinds by name, where not those of lib/rules. */
+  readonly kinds?: ReadonlyMap<string, RuleKind>;
+};
 
 /** A rule set compiled once, ready to check drafts. */
 export type Checker = {
@@ -23,8 +29,8 @@ export type Checker = {
 };
 
 /** Compiles a rule set. What it finds in lines is kept for the lines of the draft checked last, so one checker serves one person typing. */
-export const createChecker = (ruleSet: RuleSet, { limits }: CheckerOptions = {}): Checker => {
-  const { rules, skipped, faults: broken } = compileRules(ruleSet);
+export const createChecker = (ruleSet: RuleSet, { limits, kinds }: CheckerOptions = {}): Checker => {
+  const { rules, skipped, faults: broken } = compileRules(ruleSet, kinds);
   const faults: Faults = new Map(broken.map((fault) => [fault.rule, fault]));
   const limitOf = limitsOf(ruleSet.accounts, limits);
   const ask = compileChecklist(ruleSet.checklist);

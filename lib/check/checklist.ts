@@ -34,15 +34,24 @@ const IS: Readonly<Record<PostTrigger, (draft: Draft) => boolean>> = {
 /** Tells which questions to ask of a draft, most important first. */
 export type Asker = (draft: Draft, hints: readonly Hint[]) => readonly string[];
 
+/** Tells which of the items, by index, have one of their words in a draft. */
+const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => ReadonlySet<number>) => {
+  const phrases = items.map(({ triggers }, index) => (triggers.words ?? []).map((text) => ({ text, value: index })));
+  const findAny = phraseFinder(phrases.flat());
+  const finders = phrases.map(phraseFinder);
+  const none: ReadonlySet<number> = new Set();
+  // Most drafts hold none of the words, and one look tells; items may share words, so only a look for each tells whose they are.
+  return (draft) =>
+    findAny(draft).length === 0 ? none : new Set(finders.flatMap((find, index) => (find(draft).length > 0 ? [index] : [])));
+};
+
 /** Prepares the questions of a rule set: at most five are asked, of them at most two that any original post would be asked. */
 export const compileChecklist = (items: readonly ChecklistItem[]): Asker => {
   const ordered = items.toSorted((a, b) => b.priority - a.priority);
-  const findWords = phraseFinder(
-    ordered.flatMap((item, index) => (item.triggers.words ?? []).map((text) => ({ text, value: index }))),
-  );
+  const spokenIn = compileWords(ordered);
   return (draft, hints) => {
     if (draft.text.trim() === '' && draft.media.length === 0) return [];
-    const spoken = new Set(findWords(draft).map(({ value }) => value));
+    const spoken = spokenIn(draft);
     const fired = new Set(hints.map(({ rule }) => rule));
     let general = 0;
     const asked = ordered.filter(({ triggers: { always, rules, post } }, index) => {

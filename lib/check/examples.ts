@@ -39,17 +39,22 @@ const problemsOfFix = (hints: readonly Hint[], text: string, example: Example): 
   return fixed === example.fixed ? [] : [`${quote(text)} should become ${quote(example.fixed)}, but becomes ${quote(fixed)}.`];
 };
 
-const problemsOfBad = (checker: Checker, ruleSet: RuleSet, example: Example): readonly string[] => {
+/** Places of a rule's sentence that its kind tells nothing for. */
+const unfilledPlaces = (rule: Rule, hints: readonly Hint[], text: string): readonly string[] => {
+  const places = (rule.message ?? kinds.get(rule.kind)?.message)?.match(/\{\w+\}/g) ?? [];
+  return places.filter((place) => !text.includes(place) && hints.some(({ message }) => message.includes(place)));
+};
+
+const problemsOfBad = (checker: Checker, ruleSet: RuleSet, rule: Rule, example: Example): readonly string[] => {
   const { text, spans } = readMarks(textOf(example));
   const { hints, faults } = check(checker, ruleSet, example, text);
   if (faults[0]) return [`trying ${quote(text)} it failed: ${faults[0].reason}.`];
   if (hints.length === 0) return [`${quote(text)} is a bad example, but nothing is found in it.`];
   const found = withMarks(text, hints.flatMap((hint) => spanOf(hint) ?? []).sort((a, b) => a.start - b.start));
   const expected = withMarks(text, spans);
-  const unfilled = hints.flatMap(({ message }) => /\{\w+\}/.exec(message)?.[0] ?? []).slice(0, 1);
   return [
     ...(found === expected ? [] : [`${quote(expected)} should be marked so, but is marked ${quote(found)}.`]),
-    ...unfilled.map((place) => `its sentence has ${place}, which this kind does not tell: take it out or correct its spelling.`),
+    ...unfilledPlaces(rule, hints, text).map((place) => `its sentence has ${place}, which this kind does not tell: take it out or correct its spelling.`),
     ...problemsOfFix(hints, text, example),
   ];
 };
@@ -66,7 +71,7 @@ export const tryExamplesOf = (ruleSet: RuleSet, rule: Rule): readonly string[] =
   if (!kinds.has(rule.kind)) return [];
   const checker = createChecker({ ...ruleSet, rules: [{ ...rule, enabled: true, modes: undefined }], modes: [], checklist: [] });
   return [
-    ...rule.examples.bad.flatMap((example) => problemsOfBad(checker, ruleSet, example)),
+    ...rule.examples.bad.flatMap((example) => problemsOfBad(checker, ruleSet, rule, example)),
     ...rule.examples.good.flatMap((example) => problemsOfGood(checker, ruleSet, example)),
   ].map((problem) => `Rule ${quote(rule.id)}: ${problem}`);
 };

@@ -34,16 +34,19 @@ const withoutAny =
   (kept: readonly Hint[], hint: Hint): readonly Hint[] =>
     kept.some((other) => clash(other, hint)) ? kept : [...kept, hint];
 
-/** A fix that would touch words another fix touches waits until that one is made or dismissed. */
+const sizeOfFix = ({ replacements }: Hint): number => Math.max(0, ...replacements.map(({ span }) => size(span)));
+
+/** A fix that would touch words a narrower one touches waits until that one is made or dismissed. */
 const withFreeFixes = (hints: readonly Hint[]): readonly Hint[] => {
   const taken: Span[] = [];
-  return hints.map((hint) => {
-    const spans = hint.replacements.map(({ span }) => span);
-    if (spans.length === 0) return hint;
-    if (spans.some((span) => taken.some((other) => touch(span, other)))) return { ...hint, replacements: [] };
-    taken.push(...spans);
-    return hint;
-  });
+  return hints
+    .toSorted((a, b) => sizeOfFix(a) - sizeOfFix(b) || byWeight(a, b))
+    .map((hint) => {
+      const spans = hint.replacements.map(({ span }) => span);
+      if (spans.some((span) => taken.some((other) => touch(span, other)))) return { ...hint, replacements: [] };
+      taken.push(...spans);
+      return hint;
+    });
 };
 /** Empty spans insert: two at one place are in each other's way too. */
 const touch = (a: Span, b: Span): boolean => overlap(a, b) || (a.start === b.start && a.end === b.end);

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import type { Checker } from '../check/check.ts';
+import type { CheckResult, Hint } from '../check/hint.ts';
+import { spanOf } from '../check/order.ts';
+import { contextSchema, type Moment } from '../draft/draft.ts';
+import { remedyOf } from '../rule-set/explain.ts';
+
+const inputSchema = z.object({
+  id: z.union([z.string(), z.number()], 'write a text or a number').nullable().default(null),
+  text: z.string(),
+  context: contextSchema.default({}),
+});
+
+/** A line checked, or why it cannot be. */
+export type LineAnswer =
+  | { readonly ok: true; readonly json: string; readonly mustFix: boolean; readonly result: CheckResult }
+  | { readonly ok: false; readonly problem: string };
+
+const targetOf = ({ target }: Hint): string => (target === 'draft' ? 'draft' : 'media' in target ? `media:${target.media}` : 'text');
+
+/** A hint as other programs read it: each replacement goes in place of `edit`, or of start to end where there is no `edit`. */
+const hintForJson = (hint: Hint) => {
+  const { rule, severity, message, replacements } = hint;
+  const { start, end } = spanOf(hint) ?? { start: 0, end: 0 };
+  const edit = replacements[0]?.span;
+  const wider = edit && (edit.start !== start || edit.end !== end) ? { edit } : {};
+  return { rule, severity, target: targetOf(hint), start, end, message, replacements: replacements.map(({ text }) => text), ...wider };
+};
+
+/** The answer for one draft, on one line. */
+const answerFor = (id: string | number | null, { draft, hints, checklist }: CheckResult): string =>
+  JSON.stringify({ id, weightedLength: draft.weightedLength, limit: draft.limit, hints: hints.map(hintForJson), checklist });
+
+const parse = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};
+
+const asSentence = ({ path, message }: z.core.$ZodIssue): string =>
+  `${path.length === 0 ? '' : `“${path.join('.')}”: `}${message.replace(/\.$/, '')}.`;
+
+/** Checks one line of JSON. */
+export const checkLine = (line: string, checker: Checker, now: Moment): LineAnswer => {
+  const value = parse(line);
+  if (value === undefined) return { ok: false, problem: 'this is not JSON; write one object on one line, like {"id": "1", "text": "Your draft"}.' };
+  const input = inputSchema.safeParse(value, { error: remedyOf });
+  if (!input.success) return { ok: false, problem: input.error.issues.map(asSentence).join(' ') };
+  const { id, text, context } = input.data;
+  const result = checker.check(text, context, now);
+  return { ok: true, json: answerFor(id, result), mustFix: result.hints.some(({ severity }) => severity === 'error'), result };
+};

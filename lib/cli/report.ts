@@ -1,0 +1,56 @@
+import { costOf } from '../check/cost.ts';
+import type { CheckResult, Hint } from '../check/hint.ts';
+import { tidy } from '../check/tidy.ts';
+import type { ChecklistItem, Severity } from '../rule-set/schema.ts';
+
+/** What a severity is called on screen. */
+const CALLED: Readonly<Record<Severity, string>> = { error: 'Must fix', warning: 'Should fix', suggestion: 'Consider' };
+
+/** Makes a stretch of the report stand out, where the terminal can. */
+export type Emphasise = (text: string) => string;
+
+const oneLine = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 29).trimEnd()} … ${line.slice(-28).trimStart()}` : line;
+};
+
+const whereOf = ({ target, excerpt }: Hint): string => {
+  if (target === 'draft') return 'the whole draft';
+  return 'media' in target ? `picture ${target.media + 1}` : `“${oneLine(excerpt)}”`;
+};
+
+const signed = (cost: number): string => (cost === 0 ? 'same length' : `${cost > 0 ? '+' : '−'}${Math.abs(cost)}`);
+
+const fixesOf = ({ replacements }: Hint, text: string): readonly string[] =>
+  replacements.slice(0, 3).map((replacement) => {
+    const { span: { start, end }, text: to } = replacement;
+    const done = to === '' ? `take out “${oneLine(text.slice(start, end))}”` : `“${oneLine(to)}”`;
+    return `  Fix: ${done} (${signed(costOf(text, replacement))})`;
+  });
+
+const hintLines = (hint: Hint, text: string, emphasise: Emphasise): string =>
+  [
+    `${emphasise(CALLED[hint.severity])}: ${whereOf(hint)}`,
+    `  ${hint.message.replace(/(?<![.?!:]) *$/, '.')}`,
+    `  ${hint.why}`,
+    ...fixesOf(hint, text),
+    `  ${hint.rule} · ${hint.source.title}, last checked ${hint.source.lastChecked}`,
+  ].join('\n');
+
+const tally = (hints: readonly Hint[]): string => {
+  const count = (severity: Severity) => hints.filter((hint) => hint.severity === severity).length;
+  const parts = [[count('error'), 'must fix'], [count('warning'), 'should fix'], [count('suggestion'), 'to consider']] as const;
+  return parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`).join(', ') || 'nothing to put right';
+};
+
+/** The answer for one draft as a person reads it in a terminal. */
+export const reportOf = ({ draft, hints, checklist }: CheckResult, items: readonly ChecklistItem[], emphasise: Emphasise): string => {
+  const shown = tidy(hints, { here: new Set(), words: new Set() });
+  const questions = checklist.flatMap((id) => items.find((item) => item.id === id)?.question ?? []);
+  const length = `${draft.weightedLength} of ${draft.limit} characters`;
+  return [
+    ...shown.map((hint) => hintLines(hint, draft.text, emphasise)),
+    ...(questions.length > 0 ? [[emphasise('Only you can tell:'), ...questions.map((question) => `  [ ] ${question}`)].join('\n')] : []),
+    `${length}: ${tally(shown)}.`,
+  ].join('\n\n');
+};

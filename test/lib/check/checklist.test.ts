@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { createChecker } from '../../../lib/check/check.ts';
+import type { Context } from '../../../lib/draft/draft.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
+import { NOW, rule, ruleSetOf, testKinds } from './rule-sets.ts';
+
+const item = (id: string, priority: number, triggers: object) => ({ id, question: 'Is it?', why: 'Because.', source: 'ours', priority, triggers });
+const asked = (items: readonly object[], text: string, context: Context = {}) =>
+  createChecker(ruleSetOf([rule('a/cat', 'cat')], { checklist: items }), { kinds: testKinds }).check(text, context, NOW).checklist;
+
+test.each<[string, object, string, Context]>([
+  ['a rule', { rules: ['a/cat'] }, 'A cat', {}],
+  ['a word', { words: ['minister'] }, 'Our MINISTER’s here. Minister!', {}],
+  ['a phrase', { words: ['so-called'] }, 'the so-called experts', {}],
+  ['a reply', { post: ['reply'] }, 'Thanks', { reply: true }],
+  ['a quote', { post: ['quote'] }, 'Look', { quote: true }],
+  ['a thread', { post: ['thread'] }, 'First', { thread: { index: 0, count: 3 } }],
+  ['a poll', { post: ['poll'] }, 'Which?', { poll: true }],
+  ['a scheduled post', { post: ['scheduled'] }, 'Tomorrow', { scheduledFor: '2026-11-24T09:00' }],
+  ['a picture', { post: ['image'] }, '', { media: [{ kind: 'image', alt: 'A dog' }] }],
+  ['a film', { post: ['video'] }, 'Watch', { media: [{ kind: 'video' }] }],
+  ['a link', { post: ['link'] }, 'Read https://www.gov.uk', {}],
+  ['YouTube', { post: ['youtube'] }, 'Watch https://m.youtube.com/watch?v=aaaaaaaaaaa', {}],
+  ['YouTube, short', { post: ['youtube'] }, 'Watch youtu.be/aaaaaaaaaaa', {}],
+  ['a mention', { post: ['mention'] }, 'Thanks @metoffice', {}],
+  ['a number', { post: ['number'] }, 'Up 5% this year', {}],
+])('%s puts a question', (_, triggers, text, context) => {
+  expect(asked([item('q/one', 50, triggers)], text, context)).toEqual(['q/one']);
+});
+
+test.each<[string, object, string]>([
+  ['another word', { words: ['minister'] }, 'The ministry'],
+  ['half a phrase', { words: ['so called'] }, 'So they called'],
+  ['a look-alike of YouTube', { post: ['youtube'] }, 'See https://notyoutube.com/watch and https://youtube.com.example.org'],
+  ['a thread of one', { post: ['thread'] }, 'Alone'],
+  ['a number in an address or a tag', { post: ['number'] }, 'See https://www.gov.uk/2026 #COP31'],
+])('%s does not', (_, triggers, text) => {
+  expect(asked([item('q/one', 50, triggers)], text)).toEqual([]);
+});
+
+test('an empty composer is asked nothing', () => {
+  expect(asked([item('q/one', 50, { always: true })], ' \n')).toEqual([]);
+});
+
+test('at most five are asked, the most important first, at most two of them asked of every post', () => {
+  const specific = [10, 20, 30, 40, 50, 60].map((priority) => item(`q/cat-${priority}`, priority, { words: ['cat'] }));
+  const general = [90, 80, 70].map((priority) => item(`q/all-${priority}`, priority, { post: ['original'] }));
+  expect(asked([...specific, ...general], 'A cat')).toEqual(['q/all-90', 'q/all-80', 'q/cat-60', 'q/cat-50', 'q/cat-40']);
+  expect(asked([...specific, ...general], 'A dog')).toEqual(['q/all-90', 'q/all-80']);
+});
+
+test('the starter set asks two questions of a plain draft and sharper ones where there is cause', () => {
+  const checker = createChecker(starterRuleSet());
+  const ask = (text: string, context: Context = {}) => checker.check(text, context, NOW).checklist;
+  expect(ask('Our offices are open again. Thank you for your patience.')).toEqual(['q/cleared', 'q/second-eyes']);
+  expect(ask('Activist lawyers are to blame.')).toContain('q/polemical');
+  expect(ask('Watch our film: https://youtu.be/aaaaaaaaaaa')).toEqual(expect.arrayContaining(['q/captions', 'q/own-channel']));
+  expect(ask('Join the birthday party at the Christmas market.')).toEqual(['q/cleared', 'q/second-eyes']);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readMarks, tryExamples } from '../../../lib/check/examples.ts';
+import { ruleSetOf } from './rule-sets.ts';
+
+const tried = (bad: readonly unknown[], good: readonly unknown[] = ['Use it', 'Help us'], more = {}) =>
+  tryExamples(ruleSetOf([{
+    id: 'plain/test', kind: 'terms', params: { terms: [{ find: 'utilise', use: 'use' }] }, severity: 'suggestion', why: 'Because.', source: 'ours',
+    examples: { bad, good }, ...more,
+  }]));
+
+test('marks are read as spans of the text without them', () => {
+  expect(readMarks('[[One]] and [[two]]')).toEqual({ text: 'One and two', spans: [{ start: 0, end: 3 }, { start: 8, end: 11 }] });
+  expect(readMarks('Insert [[[TBC]]] here').text).toBe('Insert [TBC] here');
+});
+
+test('a rule that does what its examples say has no problems, switched off and in a mode or not', () => {
+  const bad = ['You can [[utilise]] it', { text: 'Please [[utilise]] it', fixed: 'Please use it' }];
+  expect(tried(bad)).toEqual([]);
+  expect(tried(bad, undefined, { enabled: false, modes: ['crisis'] })).toEqual([]);
+});
+
+test.each([
+  ['a bad one in which nothing is found', ['[[Use]] it'], 'Rule “plain/test”: “Use it” is a bad example, but nothing is found in it.'],
+  ['a mark in the wrong place', ['[[Please]] utilise it'], 'Rule “plain/test”: “[[Please]] utilise it” should be marked so, but is marked “Please [[utilise]] it”.'],
+  ['a mark forgotten', ['Please utilise it'], 'Rule “plain/test”: “Please utilise it” should be marked so, but is marked “Please [[utilise]] it”.'],
+  ['another repair', [{ text: '[[Utilise]] it', fixed: 'Employ it' }], 'Rule “plain/test”: “Utilise it” should become “Employ it”, but becomes “Use it”.'],
+])('%s is told', (_, bad, problem) => {
+  expect(tried([...bad, '[[Utilise]] it'])).toEqual([problem]);
+});
+
+test('a good example in which something is found is told, and so is a place in the sentence that nothing fills', () => {
+  const bad = ['You [[utilise]] it', 'They [[utilise]] it'];
+  expect(tried(bad, ['Utilise it', 'Use it'])).toEqual(['Rule “plain/test”: “Utilise it” is a good example, but “Utilise” is found in it.']);
+  expect(tried(bad, undefined, { message: 'Write {word}' })[0]).toBe('Rule “plain/test”: its sentence has {word}, which this kind does not tell: take it out or correct its spelling.');
+});
+
+test('rules of an unknown kind are not tried', () => {
+  expect(tried(['a', 'b'], undefined, { kind: 'from-the-future' })).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { createChecker } from '../../../lib/check/check.ts';
+import { NOW, rule, ruleSetOf, testKinds } from './rule-sets.ts';
+
+const modes = [
+  { id: 'pre-election', title: 'Pre-election period', from: '2026-11-20', until: '2026-11-23', severities: { 'a/cat': 'error', 'a/dog': 'off' } },
+  { id: 'crisis', title: 'Crisis', severities: { 'a/cat': 'suggestion' } },
+];
+const checker = createChecker(ruleSetOf([rule('a/cat', 'cat'), rule('a/dog', 'dog'), rule('a/ox', 'ox', { modes: ['crisis'] })], { modes }), { kinds: testKinds });
+const severities = (context = {}, now = NOW) => Object.fromEntries(checker.check('cat dog ox', context, now).hints.map((hint) => [hint.rule, hint.severity]));
+
+test('a dated mode holds on its last day and not the day after', () => {
+  expect(severities()).toEqual({ 'a/cat': 'error' });
+  expect(severities({}, { ...NOW, day: 24 })).toEqual({ 'a/cat': 'warning', 'a/dog': 'warning' });
+});
+
+test('a time in the context counts, not the clock', () => {
+  expect(severities({ now: '2026-11-19T23:59' })).toEqual({ 'a/cat': 'warning', 'a/dog': 'warning' });
+});
+
+test('modes named in the context hold, and only they; rules of a mode join', () => {
+  expect(severities({ modes: ['crisis'] })).toEqual({ 'a/cat': 'suggestion', 'a/dog': 'warning', 'a/ox': 'warning' });
+  expect(severities({ modes: [] })).toEqual({ 'a/cat': 'warning', 'a/dog': 'warning' });
+});
+
+test('of two modes the later in the rule set decides', () => {
+  expect(severities({ modes: ['pre-election', 'crisis'] })).toEqual({ 'a/cat': 'suggestion', 'a/ox': 'warning' });
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { examineRuleSet, readRuleSet } from '../../../lib/rule-set/read.ts';
+import { starterDocument } from '../../../lib/rule-set/starter.ts';
+
+const rule = {
+  id: 'plain/test', kind: 'terms', params: { terms: [{ find: 'utilise', use: 'use' }] }, severity: 'warning', why: 'Because.', source: 'ours',
+  examples: { bad: ['a', 'b'], good: ['c', 'd'] },
+};
+const question = { id: 'q/test', question: 'Is it?', why: 'Because.', source: 'ours', priority: 1, triggers: { always: true } };
+const document = {
+  schemaVersion: 1, id: 'test', version: 1, published: '2026-11-23', language: 'en', department: { name: 'Test' },
+  sources: { ours: { title: 'Ours', licence: 'MIT', read: 'ours', lastChecked: '2026-11-22' } },
+  rules: [rule], checklist: [question],
+};
+const problemsOf = (value: unknown): readonly string[] => {
+  const read = examineRuleSet(value);
+  return read.ok ? [] : read.problems;
+};
+const withRule = (change: object) => ({ ...document, rules: [{ ...rule, ...change }] });
+
+test('a rule set that is well formed is read, a byte order mark before it or not', () => {
+  expect(readRuleSet(JSON.stringify(document))).toMatchObject({ ok: true, ruleSet: { id: 'test', preflight: true } });
+  expect(readRuleSet(`\ufeff${JSON.stringify(document)}`).ok).toBe(true);
+});
+
+test('the starter set is read without problems', () => {
+  expect(problemsOf(starterDocument)).toEqual([]);
+});
+
+test.each<[string, unknown, readonly string[]]>([
+  ['a field forgotten', withRule({ why: undefined }), ['Rule “plain/test”, “Why”: it is missing; write a text.']],
+  ['a sentence left empty', withRule({ why: '' }), ['Rule “plain/test”, “Why”: write a sentence.']],
+  ['a severity of another tool', withRule({ severity: 'fatal' }), ['Rule “plain/test”, “Severity”: write “error” or “warning” or “suggestion”.']],
+  ['a field misspelt', withRule({ sevrity: 'error' }), ['Rule “plain/test”: take out “sevrity” or correct the spelling; no such field is known here.']],
+  ['an id with capitals', withRule({ id: 'Plain' }), ['Rule “Plain”, “Id”: use lower-case letters, digits, hyphens and one slash, like hash/too-many.']],
+  ['a rule without an id', withRule({ id: undefined }), ['Rule “number 1”, “Id”: it is missing; write a text.']],
+  ['too few examples', withRule({ examples: { bad: ['a'], good: ['c', 'd'] } }), ['Rule “plain/test”, “Examples”, “Bad examples”: give at least 2.']],
+  ['an example that is none', withRule({ examples: { bad: ['a', 3], good: ['c', 'd'] } }), ['Rule “plain/test”, “Examples”, “Bad examples”, number 2: write a draft in quotation marks, or an object with “text”.']],
+  ['settings the kind does not have', withRule({ params: { terms: [{ find: 'a' }], most: 3 } }), ['Rule “plain/test”, “Settings”: take out “most” or correct the spelling; no such field is known here.']],
+  ['settings the kind wants otherwise', withRule({ params: { terms: [] } }), ['Rule “plain/test”, “Terms”: list at least one term.']],
+  ['a term without a word', withRule({ params: { terms: [{ find: '!' }] } }), ['Rule “plain/test”, “Settings”: A phrase needs a word: "!"']],
+  ['a source that is not there', withRule({ source: 'x' }), ['Rule “plain/test”, “Source”: add “x” to the sources, or name one that is there.']],
+  ['a source by an inherited name', withRule({ source: 'toString' }), ['Rule “plain/test”, “Source”: add “toString” to the sources, or name one that is there.']],
+  ['the same rule twice', { ...document, rules: [rule, rule] }, ['Rule “plain/test” is there twice: give one of them another id.']],
+  ['the same question twice', { ...document, checklist: [question, question] }, ['Question “q/test” is there twice: give one of them another id.']],
+  ['a trigger that is no rule', { ...document, checklist: [{ ...question, triggers: { rules: ['a/b'] } }] }, ['Question “q/test”, “Triggers”: there is no rule “a/b”; correct its id or take it out.']],
+  ['a trigger that is no word', { ...document, checklist: [{ ...question, triggers: { words: ['?'] } }] }, ['Question “q/test”, “Triggers”: “?” has no letter or digit; write a word.']],
+  ['a mode for a rule that is not there', { ...document, modes: [{ id: 'crisis', title: 'Crisis', severities: { 'a/b': 'off' } }] }, ['Mode “crisis”, “Severities”: there is no rule “a/b”; correct its id or take it out.']],
+  ['a rule in a mode that is not there', withRule({ modes: ['crisis'] }), ['Rule “plain/test”, “Modes”: there is no mode “crisis”; correct its id or take it out.']],
+  ['an address without https', { ...document, sources: { ours: { ...document.sources.ours, url: 'http://gov.uk' } } }, ['Source “ours”, “Address”: write a whole address that begins with https://.']],
+  ['no object at all', [], ['The rule set: make it an object, in curly brackets.']],
+])('%s is explained', (_, value, problems) => {
+  expect(problemsOf(value)).toEqual(problems);
+});
+
+test('a kind from a newer version is no problem', () => {
+  expect(problemsOf(withRule({ kind: 'from-the-future', params: { anything: 1 } }))).toEqual([]);
+});
+
+test.each([
+  ['text that is no JSON', '{"a": 1,}', /cannot be read as JSON/],
+  ['a hundred brackets', '['.repeat(100) + ']'.repeat(100), /nested more than 12 deep/],
+  ['a million brackets', '['.repeat(1_000_000), /nested more than 12 deep/],
+  ['two megabytes', ' '.repeat(2_000_000), /larger than 1.5 MB/],
+  ['many bytes in few characters', `"${'中'.repeat(600_000)}"`, /larger than 1.5 MB/],
+])('%s is refused', (_, text, problem) => {
+  const read = readRuleSet(text);
+  expect(read.ok ? [] : read.problems).toEqual([expect.stringMatching(problem)]);
+});
+
+test('brackets within texts are not nesting', () => {
+  expect(readRuleSet(JSON.stringify({ ...document, changeNote: `\\"${'['.repeat(40)}` })).ok).toBe(true);
+});

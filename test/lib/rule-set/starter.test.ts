@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { createChecker } from '../../../lib/check/check.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
+
+const starter = starterRuleSet();
+
+test('every source is used, so that nothing is credited that nothing rests on', () => {
+  const used = new Set([...starter.rules, ...starter.checklist].map(({ source }) => source));
+  expect(Object.keys(starter.sources).filter((key) => !used.has(key))).toEqual([]);
+});
+
+test('every rule runs in this version', () => {
+  const checker = createChecker(starter);
+  expect(checker.skipped).toEqual([]);
+  expect(checker.check('', {}, { year: 2026, month: 11, day: 23, hour: 9, minute: 0 }).faults).toEqual([]);
+});
+
+test('abbreviations are listed once, and those that need explaining can be explained', () => {
+  const shorts = starter.lists.acronyms.map(({ short }) => short);
+  expect(shorts.filter((short, index) => shorts.indexOf(short) !== index)).toEqual([]);
+  expect(starter.lists.acronyms.filter(({ known, long }) => !known && !long)).toEqual([]);
+});
+
+test('every sentence ends with a full stop or a question mark', () => {
+  const sentences = [
+    ...starter.rules.flatMap(({ id, message, why }) => [[id, message ?? '.'], [id, why]]),
+    ...starter.checklist.flatMap(({ id, question, why }) => [[id, question], [id, why]]),
+  ];
+  expect(sentences.filter(([, sentence]) => !/[.?]$/.test(sentence!))).toEqual([]);
+});
