@@ -54,7 +54,10 @@ import { utmCase } from './utm-case.ts';
 import { utmCharacters } from './utm-characters.ts';
 import { utmPartial } from './utm-partial.ts';
 import { utmValue } from './utm-value.ts';
+import { videoLabel } from './video-label.ts';
 import { weekday } from './weekday.ts';
+import { youtubeChannel } from './youtube-channel.ts';
+import { youtubeTidy } from './youtube-tidy.ts';
 
 /** Every kind there is, in the order of their names. A new kind is one file and one line here. */
 const all: readonly RuleKind[] = [
@@ -113,7 +116,10 @@ const all: readonly RuleKind[] = [
   utmCharacters,
   utmPartial,
   utmValue,
+  videoLabel,
   weekday,
+  youtubeChannel,
+  youtubeTidy,
 ];
 
 /** Kinds by name. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { hostOf, isUnder, pathOf } from '../draft/address.ts';
 import type { Draft, Span } from '../draft/draft.ts';
+import { wildcardTest } from '../draft/wildcards.ts';
 import { defineKind } from './rule-kind.ts';
 
 type Place = Span & { readonly text: string };
@@ -26,15 +27,6 @@ const unlinkedPlaces = ({ text, links }: Draft): readonly Place[] => {
     });
 };
 
-/** `staging` is that label; `*-staging` and `staging*` are labels that end or begin so. */
-const labelTest = (patterns: readonly string[]) => {
-  const exact = new Set(patterns.filter((pattern) => !pattern.includes('*')));
-  const starts = patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1));
-  const ends = patterns.filter((pattern) => pattern.startsWith('*')).map((pattern) => pattern.slice(1));
-  return (label: string) =>
-    exact.has(label) || starts.some((start) => label.startsWith(start)) || ends.some((end) => label.endsWith(end));
-};
-
 /** Links to listed sites, to listed names within any site, or to places that only the writer's network knows. */
 export const linkHost = defineKind({
   name: 'link-host',
@@ -50,7 +42,7 @@ export const linkHost = defineKind({
   }),
   compile: ({ hosts, labels, except, unlinked: alsoUnlinked }) => {
     const listed = hosts.map((entry) => ({ host: hostOf(entry), path: pathOf(entry) }));
-    const isLabel = labelTest(labels);
+    const isLabel = wildcardTest(labels);
     const speaksOf = ({ text }: Place) => {
       const host = hostOf(text);
       if (except.some((site) => isUnder(host, site))) return false;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { hostOf, isUnder, parametersOf, type Parameter } from '../draft/address.ts';
 import type { Link } from '../draft/draft.ts';
+import { wildcardTest } from '../draft/wildcards.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 /** Neighbouring parameters go together, so that no two fixes want the same `&`. */
@@ -35,14 +36,12 @@ export const linkParameters = defineKind({
     except: z.array(z.string('list sites like example.org')).default([]).meta({ title: 'Sites to leave to other rules' }),
   }),
   compile: ({ names, except }) => {
-    const exact = new Set(names.filter((name) => !name.endsWith('*')));
-    const starts = names.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
-    const isListed = (name: string) => exact.has(name) || starts.some((start) => name.startsWith(start));
+    const isListed = wildcardTest(names);
 
     const matchesOf = (link: Link): readonly Match[] => {
       if (!link.text.includes('?')) return [];
       const parameters = parametersOf(link);
-      const found = runs(parameters, (name) => isListed(name.toLowerCase()));
+      const found = runs(parameters, isListed);
       if (found.length === 0 || except.some((site) => isUnder(hostOf(link.text), site))) return [];
       return found.map(([from, to]) => ({
         target: { start: parameters[from]!.start, end: parameters[to]!.end },

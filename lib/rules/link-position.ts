@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isQuotedPost, standsAlone } from '../draft/address.ts';
+import { isQuotedPost, isSiteName, standsAlone } from '../draft/address.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** The last link, where words still follow it. Hashtags, mentions and emoji after it do not count. */
@@ -13,10 +13,10 @@ export const linkPosition = defineKind({
     words: z.int('give a whole number').min(1, 'give one or more').meta({ title: 'Words that must follow the link' }),
   }),
   compile: ({ words: enough }) => ({ text, links, words }) => {
-    const link = links.at(-1);
+    const link = links.findLast((one) => !isSiteName(one));
     if (link === undefined || isQuotedPost(text, link)) return [];
-    const first = words.at(-enough);
-    if (first === undefined || first.start < link.end) return [];
+    const after = words.filter((word) => word.start >= link.end && /\p{L}/u.test(word.text));
+    if (after.length < enough) return [];
 
     const target = { start: link.start, end: link.end };
     if (!standsAlone(text, link)) return [{ target }];

@@ -23,14 +23,14 @@ export const nhsNumber = defineKind({
     notAfter: z.array(z.string('list words like ISBN')).default([]).meta({ title: 'Words that announce another kind of number' }),
   }),
   compile: ({ notAfter }) => {
-    const others = notAfter.map((word) => word.toLowerCase());
+    const others = new Set(notAfter.map((word) => word.toLowerCase()));
     return (draft) =>
       [...draft.text.matchAll(tenDigits)]
         .filter(({ 0: match, index }) => {
           if (!isNhsNumber(match.replace(/\D/g, ''))) return false;
           const before = draft.text.slice(Math.max(0, index - 24), index).toLowerCase();
           const lead = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(', ')) + 1);
-          return lead.includes('nhs') || !others.some((word) => new RegExp(`\\b${word}`).test(lead));
+          return lead.includes('nhs') || !lead.split(/[^a-z]+/).some((word) => others.has(word));
         })
         .map(({ 0: match, index }) => ({ target: { start: index, end: index + match.length } }))
         .filter(({ target }) => !insideTagOrLink(draft, target));

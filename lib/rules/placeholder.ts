@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Draft, Span } from '../draft/draft.ts';
+import { wildcardTest } from '../draft/wildcards.ts';
 import { findMarkings, markingParams } from './marking.ts';
 import { defineKind } from './rule-kind.ts';
 
@@ -26,14 +27,6 @@ const isBlank = (text: string, { start, end }: Span): boolean => {
   return !/\p{Lu}[\p{L}’']* $/u.test(before) || leadsToBlank.test(previous);
 };
 
-const bracketTest = (openings: readonly string[]) => {
-  const known = openings.map((opening) => opening.toLowerCase());
-  return (inside: string): boolean => {
-    const text = inside.trim().toLowerCase();
-    return known.some((opening) => text.startsWith(opening) && !/[\p{L}\p{N}]/u.test(text[opening.length] ?? ''));
-  };
-};
-
 /** Blanks that somebody meant to fill in, and notes that somebody meant to take out. */
 export const placeholder = defineKind({
   name: 'placeholder',
@@ -43,13 +36,13 @@ export const placeholder = defineKind({
   scope: 'line',
   params: z.strictObject({
     ...markingParams,
-    brackets: z.array(z.string('list words like TBC')).default([]).meta({ title: 'First words of a blank in square brackets' }),
+    brackets: z.array(z.string('list words like TBC')).default([]).meta({ title: 'What a blank in square brackets says, with * at either end' }),
   }),
   compile: ({ brackets, ...params }) => {
     const findNotes = findMarkings(params);
-    const isOpening = bracketTest(brackets);
+    const isNote = wildcardTest(brackets);
     const findBlanks = (text: string): readonly Span[] => [
-      ...(text.includes('[') ? [...text.matchAll(bracketed)].filter(({ 1: inside }) => isOpening(inside!)).map(asSpan) : []),
+      ...(text.includes('[') ? [...text.matchAll(bracketed)].filter(({ 1: inside }) => isNote(inside!.trim())).map(asSpan) : []),
       ...(text.includes('{{') || text.includes('<<') ? [...text.matchAll(templated)].map(asSpan) : []),
       ...(text.includes('XX') ? [...text.matchAll(blank)].map(asSpan).filter((span) => isBlank(text, span)) : []),
     ];

@@ -4,7 +4,7 @@ import { campaignTags } from '../draft/campaign.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** X ends a link at a long dash or curly quote, so the rest of the tag stands outside it. */
-const cutOff = /^(?:[–—‘’“”][\w.~-]+)+/;
+const cutOff = /^(?:[–—‘’“”](?=[^\W_])[\w~-]+(?:\.[\w~-]+)*)+/;
 
 const withTails = ({ text, links }: Draft) =>
   links.flatMap((link) => {

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { readYouTube, type YouTube } from '../draft/youtube.ts';
+import { wildcardTest } from '../draft/wildcards.ts';
+import { defineKind } from './rule-kind.ts';
+
+/** The moment at which a film starts, by whichever name. */
+const startNames = ['t', 'start', 'time_continue'];
+const videoNames = wildcardTest(['list', 'index', 'lc', 'utm_*']);
+
+const addressOf = (base: string, query: readonly (readonly [string, string])[]): string => {
+  const pairs = query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  return pairs === '' ? base : `${base}${base.includes('?') ? '&' : '?'}${pairs}`;
+};
+
+const tidied = (found: YouTube, isClutter: (name: string) => boolean): string => {
+  const host = found.plain && found.host !== 'youtube.com' ? found.host : 'www.youtube.com';
+  if (found.what !== 'video') {
+    const kept = found.query.filter(([name]) => !isClutter(name) && !(found.what === 'channel' && name === 'channel'));
+    return addressOf(`https://${host}${found.path}`, kept);
+  }
+  const { id, form } = found;
+  const start = found.query.find(([name]) => startNames.includes(name))?.[1];
+  const kept = found.query.filter(([name]) => videoNames(name));
+  const base =
+    form === 'watch' || (form === 'short' && !found.plain)
+      ? `https://${host}/watch?v=${id}`
+      : `https://${host}/${form === 'short' ? '' : `${form}/`}${id}`;
+  return addressOf(base, start === undefined ? kept : [['t', start], ...kept]);
+};
+
+/** YouTube addresses with left-overs of sharing, of the mobile site or of a web page's code. */
+export const youtubeTidy = defineKind({
+  name: 'youtube-tidy',
+  title: 'Untidy YouTube addresses',
+  about: 'Finds YouTube addresses of the mobile site, of an embedded player, or with parameters that only serve tracking.',
+  message: 'Use the plain address of this {what}.',
+  scope: 'line',
+  params: z.strictObject({
+    clutter: z.array(z.string('list names like si or feature')).min(1, 'list at least one name').meta({ title: 'Parameters to take out, with * for any ending' }),
+  }),
+  compile: ({ clutter }) => {
+    const isClutter = wildcardTest(clutter);
+    return ({ links }) =>
+      links.flatMap(({ start, end, text }) => {
+        const found = readYouTube(text);
+        if (found === null || (found.what === 'other' && !found.plain)) return [];
+        if (found.plain && !found.query.some(([name]) => isClutter(name))) return [];
+        const what = found.what === 'other' ? 'page' : found.what;
+        return [{ target: { start, end }, facts: { what }, replacements: [tidied(found, isClutter)] }];
+      });
+  },
+});
