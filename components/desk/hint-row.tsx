@@ -68,6 +68,7 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
       </div>
       {open && (
         <div id={details} className="details">
+          <p className="severity">{texts.severity[hint.severity]}</p>
           <div className="actions">
             <IgnoreButtons
               hint={hint}
@@ -77,7 +78,7 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
               texts={texts}
             />
             {first && first.text.trim() !== '' && (
-              <button type="button" className="quiet" aria-describedby={message} onClick={() => actions.copy(hint.id, 0)}>
+              <button type="button" className="quiet" aria-describedby={message} title={first.text} onClick={() => actions.copy(hint.id, 0)}>
                 {texts.hint.copy}
               </button>
             )}

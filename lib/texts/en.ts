@@ -31,7 +31,7 @@ export const en = {
     newLine: 'New line',
     blankLine: 'Blank line',
     cost: (change: number): string => (change === 0 ? 'same length' : change < 0 ? some(-change, 'character shorter', 'characters shorter') : some(change, 'character longer', 'characters longer')),
-    copy: 'Copy the new words',
+    copy: 'Copy',
     ignoreHere: 'Ignore here',
     ignoreWord: 'Ignore this word',
     checked: (date: string): string => `checked ${date}`,
@@ -87,7 +87,7 @@ export const en = {
       title: 'Ignored words',
       about: 'Words you chose to ignore in a hint. They are left alone in every draft.',
       none: 'You have not ignored any words.',
-      removeOne: (word: string): string => `Stop ignoring “${word}”`,
+      removeOne: (word: string): string => `Remove “${word}”`,
       removed: (word: string): string => `“${word}” will be checked again.`,
     },
     preflight: {

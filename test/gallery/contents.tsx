@@ -9,7 +9,7 @@ export const Contents = () => (
         <li key={state}>
           {state}:{' '}
           {themes.map((theme) => (
-            <a key={theme} href={`?${new URLSearchParams({ state, theme })}`}>
+            <a key={theme} href={`#${new URLSearchParams({ state, theme })}`}>
               {theme}{' '}
             </a>
           ))}

@@ -1,5 +1,7 @@
-import { StrictMode } from 'react';
+import { StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import deskStyle from '../../assets/styles/desk.css?inline';
+import optionsStyle from '../../assets/styles/options.css?inline';
 import { Card } from '../../components/desk/card.tsx';
 import { Desk } from '../../components/desk/desk.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
@@ -9,31 +11,48 @@ import { optionsStates } from './options-samples.ts';
 import { deskStates, idle, samples } from './samples.ts';
 
 /*
- * One state in one theme, as in a frame of ours: ?state=four+hints&theme=dim, with &language=cy and &height=400 where wanted.
- * Without a state, the list of them all.
+ * One state in one theme, as in a frame of ours: #state=four+hints&theme=dim, with &language=cy, &height=400 and &width=320 where
+ * wanted. Without a state, the list of them all.
  */
-const asked = new URLSearchParams(location.search);
-const name = asked.get('state');
-const texts = textsFor(asked.get('language') === 'cy' ? 'cy' : 'en');
-const style = document.documentElement.style;
-document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light';
-if (asked.has('height')) style.setProperty('--max-height', `${asked.get('height')}px`);
-if (asked.has('width')) style.setProperty('--max-width', `${asked.get('width')}px`);
+const root = document.documentElement;
+const style = document.head.appendChild(document.createElement('style'));
+const react = createRoot(document.querySelector('#root')!);
 
-const shown = (state: string) => {
-  const desk = deskStates[state];
+const shown = (name: string | null, language: string | null) => {
+  if (name === null) return <Contents />;
+  const texts = textsFor(language === 'cy' ? 'cy' : 'en');
+  const desk = deskStates[name];
   if (desk) return <div className="frame"><Desk state={desk} actions={idle} texts={texts} announceAfter={0} /></div>;
-  const options = optionsStates[state];
+  const options = optionsStates[name];
   if (options) return <OptionsPage state={options} actions={{ change: () => {}, clearReasons: () => {} }} texts={texts} />;
-  const hint = Object.entries(samples).find(([key]) => `card, ${key}` === state)?.[1];
+  const hint = Object.entries(samples).find(([key]) => `card, ${key}` === name)?.[1];
   return hint && <div className="frame frame-card"><Card hint={hint} actions={idle} texts={texts} /></div>;
 };
 
-if (name === null) await import('../../assets/styles/options.css');
-else if (name in optionsStates) await import('../../assets/styles/options.css');
-else {
-  await import('../../assets/styles/desk.css');
+const Shown = ({ hash }: { readonly hash: string }) => {
+  const asked = new URLSearchParams(hash.slice(1));
+  const name = asked.get('state');
+  // Tells whoever takes the pictures that they may.
+  useLayoutEffect(() => {
+    root.dataset['shown'] = hash;
+  }, [hash]);
+  return shown(name, asked.get('language'));
+};
+
+const show = (): void => {
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const name = asked.get('state');
+  const theme = asked.get('theme') ?? 'light';
+  const inFrame = name !== null && !(name in optionsStates);
+  root.dataset['theme'] = theme;
+  style.textContent = inFrame ? deskStyle : optionsStyle;
   // What X's page shows behind the frame.
-  style.setProperty('background', { light: '#fff', dim: '#15202b', dark: '#000' }[asked.get('theme') ?? 'light'] ?? '#fff');
-}
-createRoot(document.querySelector('#root')!).render(<StrictMode>{name === null ? <Contents /> : shown(name)}</StrictMode>);
+  root.style.background = inFrame ? ({ dim: '#15202b', dark: '#000' }[theme] ?? '#fff') : '';
+  for (const side of ['height', 'width']) {
+    if (asked.has(side)) root.style.setProperty(`--max-${side}`, `${asked.get(side)}px`);
+    else root.style.removeProperty(`--max-${side}`);
+  }
+  react.render(<StrictMode><Shown key={location.hash} hash={location.hash} /></StrictMode>);
+};
+addEventListener('hashchange', show);
+show();

@@ -1,24 +1,29 @@
 import { mkdir } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
+import { launchChromium } from './browser.ts';
 import { stateNames, themes } from './names.ts';
+import { showState } from './open.ts';
 import { serveGallery } from './serve.ts';
 
 /*
- * Takes a picture of every state in every theme into screenshots/gallery. Chromium's path is the first argument or CHROMIUM;
- * words after it name the states wanted.
+ * Takes pictures of every state into screenshots/gallery: in every theme, in forced colours, and 320 pixels wide.
+ * Words given name the states wanted; --open opens every hint.
  */
-const [path = process.env['CHROMIUM'] ?? '/usr/bin/chromium', ...wanted] = process.argv.slice(2);
-const gallery = await serveGallery();
-const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
+const wanted = process.argv.slice(2).filter((word) => word !== '--open');
+const open = process.argv.includes('--open');
 const folder = 'screenshots/gallery';
 await mkdir(folder, { recursive: true });
-for (const theme of themes) {
-  const page = await browser.newPage({ viewport: { width: 400, height: 400 } });
+const gallery = await serveGallery();
+const browser = await launchChromium();
+for (const look of [...themes, 'forced', 'narrow']) {
+  const page = await browser.newPage({ forcedColors: look === 'forced' ? 'active' : 'none', reducedMotion: 'reduce' });
+  await page.goto(gallery.address);
   for (const state of stateNames.filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {
-    await page.setViewportSize({ width: state.startsWith('options') ? 900 : 400, height: 300 });
-    await page.goto(`${gallery.address}?${new URLSearchParams({ state, theme })}`);
-    await page.locator('main').waitFor();
-    await page.screenshot({ path: `${folder}/${state.replaceAll(/\W+/g, '-')}-${theme}.png`, fullPage: true });
+    const width = look === 'narrow' ? 320 : state.startsWith('options') ? 900 : 400;
+    await page.setViewportSize({ width, height: 200 });
+    await showState(page, { state, theme: look, width: String(width) }, open);
+    // With the pointer away from the rows.
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: `${folder}/${state.replaceAll(/\W+/g, '-')}-${look}.png`, fullPage: true });
   }
   await page.close();
 }

@@ -73,7 +73,7 @@ test('an account is in the list once', async () => {
 test('an ignored word is removed, and taken back where it was', async () => {
   const page = open(optionsStates['options, used']);
   const before = page.settings().ignoredWords;
-  page.click(page.button('Stop ignoring “utilise”'));
+  page.click(page.button('Remove “utilise”'));
   await page.settled();
   expect(page.settings().ignoredWords).not.toContain('utilise');
   expect(document.activeElement?.textContent).toBe('Undo');
