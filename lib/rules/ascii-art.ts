@@ -13,7 +13,7 @@ export const asciiArt = defineKind({
   name: 'ascii-art',
   title: 'Picture drawn with signs',
   about: 'Finds long runs of signs and pictures made of them. A screen reader reads out sign after sign.',
-  message: 'Take out the drawing: describe it, or use a picture with alt text',
+  message: 'Take out the drawing: describe it, or use a picture with alt text.',
   scope: 'draft',
   params: z.strictObject({
     run: z.int('give a whole number').min(3, 'give three or more').meta({ title: 'Signs in a row' }),

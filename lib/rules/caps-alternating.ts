@@ -11,7 +11,7 @@ export const capsAlternating = defineKind({
   name: 'caps-alternating',
   title: 'Small and capital letters in turn',
   about: 'Finds words such as “sErIoUsLy”. They read as mocking, and screen readers stumble over them.',
-  message: 'Write “{better}”, with ordinary letters',
+  message: 'Write “{better}”, with ordinary letters.',
   scope: 'line',
   params: z.strictObject({
     names: z

@@ -15,7 +15,7 @@ export const capsShout = defineKind({
   name: 'caps-shout',
   title: 'Words in capitals',
   about: 'Finds words in capitals. They read as shouting, are harder to read, and some screen readers spell them out.',
-  message: 'Write “{better}”, not in capitals',
+  message: 'Write “{better}”, not in capitals.',
   scope: 'line',
   params: z.strictObject({
     one: z.int('give a whole number').min(2, 'give two or more').meta({ title: 'Letters from which one word counts' }),

@@ -6,7 +6,7 @@ export const emojiCount = defineKind({
   name: 'emoji-count',
   title: 'Number of emoji',
   about: 'Finds the first emoji beyond the number allowed. A screen reader says the name of each one aloud.',
-  message: 'Use at most {max} emoji: this draft has {count}',
+  message: 'Use at most {max} emoji: this draft has {count}.',
   scope: 'draft',
   params: z.strictObject({
     max: z.int('give a whole number').min(0, 'give zero or more').meta({ title: 'Most emoji' }),

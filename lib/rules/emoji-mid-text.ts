@@ -3,8 +3,8 @@ import type { Draft, Emoji } from '../draft/draft.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const sentenceEnd = /[.!?…:;|)][”’"']*$/u;
-const goesOn = /^[^\S\n]*[“‘("']?[\p{Ll}\p{Nd}]/u;
-const aWord = /^[^\S\n]*[“‘("']?[\p{L}\p{Nd}]/u;
+const aGap = /^[^\S\n]*[“‘("']?$/u;
+const startsBig = /^\p{Lu}/u;
 const closing = /[.,!?…;:)”’"']*/uy;
 
 /** Emoji with more of the same sentence after them. One that stands for a word is found, but not moved. */
@@ -12,7 +12,7 @@ export const emojiMidText = defineKind({
   name: 'emoji-mid-text',
   title: 'Emoji within a sentence',
   about: 'Finds emoji with words of the same sentence after them. Their names are read out and break up the sentence.',
-  message: 'Move {emoji} to the end of the sentence',
+  message: 'Move {emoji} to the end of the sentence.',
   scope: 'line',
   params: z.strictObject({
     wordBefore: z
@@ -45,12 +45,13 @@ export const emojiMidText = defineKind({
       let repaired = -1;
       for (const one of emoji) {
         while ((words[nextWord]?.start ?? Infinity) < one.start) nextWord++;
-        const wordBefore = words[nextWord - 1]?.lower;
-        const after = text.slice(one.end, one.end + 10);
-        const before = text.slice(Math.max(0, one.start - 10), one.start).trimEnd();
-        if (wordBefore === undefined || !aWord.test(after) || sentenceEnd.test(before)) continue;
-        if (!goesOn.test(after) && !needs.has(wordBefore)) continue;
-        const fix = one.start < repaired ? null : repair(draft, one, wordBefore);
+        const before = words[nextWord - 1];
+        const after = words[nextWord];
+        if (!before || !after || !aGap.test(text.slice(one.end, after.start))) continue;
+        if (sentenceEnd.test(text.slice(Math.max(before.end, one.start - 10), one.start).trimEnd())) continue;
+        if (text.slice(before.end, one.start).includes('\n')) continue;
+        if (startsBig.test(after.text) && !needs.has(before.lower)) continue;
+        const fix = one.start < repaired ? null : repair(draft, one, before.lower);
         if (fix?.edit) repaired = fix.edit.end;
         found.push({ target: { start: one.start, end: one.end }, facts: { emoji: one.text }, ...fix });
       }

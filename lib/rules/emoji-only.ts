@@ -6,7 +6,7 @@ export const emojiOnly = defineKind({
   name: 'emoji-only',
   title: 'Nothing but emoji',
   about: 'Finds drafts without a word of their own. Emoji mean different things to different people, and to a screen reader.',
-  message: 'Say it in words as well: emoji alone can be misread',
+  message: 'Say it in words as well: emoji alone can be misread.',
   scope: 'draft',
   params: z.strictObject({}),
   compile: () => ({ words, emoji }) => {

@@ -7,7 +7,7 @@ export const emojiRepeat = defineKind({
   name: 'emoji-repeat',
   title: 'Repeated emoji',
   about: 'Finds emoji used more than once. A screen reader says the name again each time.',
-  message: 'Use each emoji once: {emoji} is already there',
+  message: 'Use each emoji once: {emoji} is already there.',
   scope: 'draft',
   params: z.strictObject({}),
   compile: () => ({ text, emoji }) => {

@@ -9,7 +9,7 @@ export const emojiSpacing = defineKind({
   name: 'emoji-spacing',
   title: 'Emoji without a space',
   about: 'Finds emoji that touch a letter. A space keeps the word and the emoji’s name apart when read aloud.',
-  message: 'Put a space between {emoji} and the word',
+  message: 'Put a space between {emoji} and the word.',
   scope: 'line',
   params: z.strictObject({}),
   compile: () => ({ text, emoji }) => {

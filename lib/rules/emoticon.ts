@@ -19,7 +19,7 @@ export const emoticon = defineKind({
   name: 'emoticon',
   title: 'Face made of punctuation',
   about: 'Finds faces such as :-) and shrugs. A screen reader reads out the signs, not the face.',
-  message: 'Take out {face}, or say it in words',
+  message: 'Take out {face}, or say it in words.',
   scope: 'line',
   params: z.strictObject({}),
   compile: () => ({ text, links }) => {

@@ -8,7 +8,7 @@ export const exclamation = defineKind({
   name: 'exclamation',
   title: 'Exclamation marks',
   about: 'Finds exclamation marks in a row and more of them than a calm voice needs.',
-  message: 'Use at most {max} exclamation mark in a post',
+  message: 'Use at most {max} exclamation mark in a post.',
   scope: 'draft',
   params: z.strictObject({
     max: z.int('give a whole number').min(0, 'give zero or more').meta({ title: 'Most exclamation marks' }),

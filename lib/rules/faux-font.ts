@@ -34,7 +34,7 @@ export const fauxFont = defineKind({
   name: 'faux-font',
   title: 'Faked bold, italic or fancy letters',
   about: 'Finds characters that imitate fonts. Screen readers skip them or spell out their names, and search does not find them.',
-  message: 'Use ordinary letters: “{plain}”',
+  message: 'Use ordinary letters: “{plain}”.',
   scope: 'line',
   params: z.strictObject({}),
   compile: () => ({ text }) => {

@@ -23,7 +23,7 @@ export const hashtagBroken = defineKind({
   about:
     'Finds hashtags with a hyphen, an apostrophe, a slash or an ampersand in them. ' +
     'X ends the hashtag there, so #COVID-19 leads to posts about #COVID.',
-  message: 'Write {whole} without {sign}: X only links {linked}',
+  message: 'Write {whole} without {sign}: X only links {linked}.',
   scope: 'line',
   params: z.strictObject({
     suffixes: z

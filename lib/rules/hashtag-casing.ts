@@ -32,7 +32,7 @@ export const hashtagCasing = defineKind({
   about:
     'Finds hashtags without a capital to start with, or cased unlike the department’s list or its abbreviations. ' +
     'Capitals let people and screen readers tell the words of a hashtag apart.',
-  message: 'Change the capitals of #{tag}',
+  message: 'Change the capitals of #{tag}.',
   scope: 'line',
   params: z.strictObject({
     want: z

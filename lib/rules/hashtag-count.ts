@@ -6,7 +6,7 @@ export const hashtagCount = defineKind({
   name: 'hashtag-count',
   title: 'Number of hashtags',
   about: 'Finds the first hashtag beyond the number allowed. Each one is read out in full, and crowds out the message.',
-  message: 'Use at most {max} hashtags: this draft has {count}',
+  message: 'Use at most {max} hashtags: this draft has {count}.',
   scope: 'draft',
   params: z.strictObject({
     max: z.int('give a whole number').min(0, 'give zero or more').meta({ title: 'Most hashtags' }),

@@ -8,7 +8,7 @@ export const hashtagDigits = defineKind({
   name: 'hashtag-digits',
   title: 'Hashtag of digits only',
   about: 'Finds # before a number. X links a hashtag only if it has a letter in it, so #2026 leads nowhere.',
-  message: 'Add a word to #{number}, or drop the #: X does not link it',
+  message: 'Add a word to #{number}, or drop the #: X does not link it.',
   scope: 'line',
   params: z.strictObject({
     minDigits: z

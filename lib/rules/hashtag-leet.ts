@@ -8,7 +8,7 @@ export const hashtagLeet = defineKind({
   name: 'hashtag-leet',
   title: 'Digit for letters in a hashtag',
   about: 'Finds long hashtags with a digit in place of letters. A screen reader reads out the digit and the word is lost.',
-  message: 'Spell out the words of #{tag}, without digits for letters',
+  message: 'Spell out the words of #{tag}, without digits for letters.',
   scope: 'line',
   params: z.strictObject({
     minLength: z.int('give a whole number').min(1, 'give one or more').meta({ title: 'Fewest characters of the hashtag' }),

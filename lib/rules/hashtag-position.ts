@@ -70,7 +70,7 @@ export const hashtagPosition = defineKind({
   name: 'hashtag-position',
   title: 'Hashtag before the end',
   about: 'Finds hashtags with words after them. At the end they do not interrupt the sentence, seen or read aloud.',
-  message: 'Move #{tag} to the end, after the words',
+  message: 'Move #{tag} to the end, after the words.',
   scope: 'draft',
   params: z.strictObject({
     openers: z

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { isQuotedPost, samePlace } from '../draft/address.ts';
+import { isQuotedPost, isSiteName, samePlace } from '../draft/address.ts';
 import type { Link } from '../draft/draft.ts';
 import { defineKind } from './rule-kind.ts';
 
-/** Too many links: one match, at the first that is too many, because any may be the one to drop. The same address twice counts once, and a post quoted by its address not at all. */
+/** Too many links: one match, at the first that is too many, because any may be the one to drop. The same address twice counts once; a post quoted by its address and a name such as GOV.UK do not count. */
 export const linkCount = defineKind({
   name: 'link-count',
   title: 'Number of links',
@@ -18,7 +18,7 @@ export const linkCount = defineKind({
     const places = new Map<string, Link>();
     for (const link of links) {
       const place = samePlace(link.text);
-      if (!places.has(place) && !isQuotedPost(text, link)) places.set(place, link);
+      if (!places.has(place) && !isQuotedPost(text, link) && !isSiteName(link)) places.set(place, link);
     }
     const extra = [...places.values()][max];
     if (extra === undefined) return [];

@@ -14,7 +14,7 @@ export const spaceMimic = defineKind({
   name: 'space-mimic',
   title: 'Spaces and blanks for a layout',
   about: 'Finds runs of spaces, tabs, and characters that look like nothing. They break differently on every screen, and are read out or stop a word from being found.',
-  message: 'Take out the extra {what}',
+  message: 'Take out the extra {what}.',
   scope: 'line',
   params: z.strictObject({
     spaces: z.int('give a whole number').min(2, 'give two or more').meta({ title: 'Spaces in a row' }),

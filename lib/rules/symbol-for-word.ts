@@ -13,7 +13,7 @@ export const symbolForWord = defineKind({
   name: 'symbol-for-word',
   title: 'Sign in place of a word',
   about: 'Finds signs between words, such as = and +. Screen readers read them oddly or not at all.',
-  message: 'Write “{word}” for “{symbol}”',
+  message: 'Write “{word}” for “{symbol}”.',
   scope: 'line',
   params: z.strictObject({
     symbols: z

@@ -24,6 +24,11 @@ test('a pointing hand goes, a keycap becomes a number', () => {
   expect(fixed('3️⃣ Wash your hands')).toBe('3. Wash your hands');
 });
 
+test('emoji on several lines are bullets, which dashes can replace', () => {
+  const { fixed } = tryRule('emoji/line-start');
+  expect(fixed('Bring:\n🧤 gloves\n🥾 boots')).toBe('Bring:\n- gloves\n- boots');
+});
+
 test('only what begins a line with words counts, flags included', () => {
   const { marked } = tryRule('emoji/line-start');
   expect(marked('🎉\nOpen now ✅\n  🏴󠁧󠁢󠁷󠁬󠁳󠁿 Ar agor')).toBe('🎉\nOpen now ✅\n  [[🏴󠁧󠁢󠁷󠁬󠁳󠁿]] Ar agor');
@@ -39,6 +44,13 @@ test('an emoji that stands for a word is marked but not moved', () => {
   for (const draft of ['We ❤️ Leeds', 'Wear a 😷 on the bus', 'Press 1️⃣ for English']) {
     expect(marked(draft)).toContain('[[');
     expect(fixed(draft)).toBe(draft);
+  }
+});
+
+test('an emoji before a link, a hashtag or the end of a line is fine', () => {
+  const { marked } = tryRule('emoji/mid-text');
+  for (const draft of ['Find out more ➡️ https://www.gov.uk', 'Well done 🎉 #Leeds', 'Read on 👇\nhttps://www.gov.uk', 'Thanks 🙏 @RNLI']) {
+    expect(marked(draft)).toBe(draft);
   }
 });
 
