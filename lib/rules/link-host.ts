@@ -6,7 +6,7 @@ import { defineKind } from './rule-kind.ts';
 
 type Place = Span & { readonly text: string };
 
-const maybeUnlinked = /:\/\/|localhost|\\\\|\b(?:10|127|172|192)\./i;
+const withoutScheme = /localhost|\\\\|\b(?:10|127|172|192)\.\d/i;
 const unlinked = /\b(?:https?|file):\/\/[^\s<>"]+|\blocalhost(?::\d|\/)\S*|\b(?:10|127|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3}(?:[:/]\S*)|\\\\[\w.-]+\\[^\s\\]\S*/gi;
 const ownNetwork = /^(?:[^.]+|\d{1,3}(?:\.\d{1,3}){3}|.+\.(?:local|localhost|internal|intranet|lan|corp|home|test))$/;
 
@@ -18,7 +18,8 @@ const withoutClosing = (address: string): string => {
 
 /** Addresses as written that X leaves unlinked and that lead nowhere outside the writer's own network. */
 const unlinkedPlaces = ({ text, links }: Draft): readonly Place[] => {
-  if (!maybeUnlinked.test(text)) return [];
+  const schemes = text.split('://').length - 1 - links.filter((link) => link.text.includes('://')).length;
+  if (schemes <= 0 && !withoutScheme.test(text)) return [];
   return [...text.matchAll(unlinked)]
     .map(({ 0: match, index }) => ({ start: index, end: index + withoutClosing(match).length, text: withoutClosing(match) }))
     .filter(({ start, end, text: address }) => {
@@ -50,6 +51,7 @@ export const linkHost = defineKind({
       return labels.length > 0 && host.split('.').slice(0, -2).some(isLabel);
     };
     return (draft) => {
+      if (draft.links.length === 0 && !alsoUnlinked) return [];
       const linked = draft.links.filter(speaksOf);
       const places = alsoUnlinked ? [...linked, ...unlinkedPlaces(draft)].sort((a, b) => a.start - b.start) : linked;
       return places.map(({ start, end, text }) => ({ target: { start, end }, facts: { host: hostOf(text) || text } }));

@@ -24,8 +24,9 @@ export const nhsNumber = defineKind({
   }),
   compile: ({ notAfter }) => {
     const others = new Set(notAfter.map((word) => word.toLowerCase()));
-    return (draft) =>
-      [...draft.text.matchAll(tenDigits)]
+    return (draft) => {
+      if (!/\d{4}/.test(draft.text)) return [];
+      return [...draft.text.matchAll(tenDigits)]
         .filter(({ 0: match, index }) => {
           if (!isNhsNumber(match.replace(/\D/g, ''))) return false;
           const before = draft.text.slice(Math.max(0, index - 24), index).toLowerCase();
@@ -34,5 +35,6 @@ export const nhsNumber = defineKind({
         })
         .map(({ 0: match, index }) => ({ target: { start: index, end: index + match.length } }))
         .filter(({ target }) => !insideTagOrLink(draft, target));
+    };
   },
 });

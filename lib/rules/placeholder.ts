@@ -47,12 +47,13 @@ export const placeholder = defineKind({
       ...(text.includes('XX') ? [...text.matchAll(blank)].map(asSpan).filter((span) => isBlank(text, span)) : []),
     ];
     return (draft: Draft) => {
-      const spans = [...findBlanks(draft.text), ...findNotes(draft)];
-      if (spans.length === 0) return [];
-      return spans
-        .filter((span) => !spans.some((other) => other !== span && other.start <= span.start && span.end <= other.end))
-        .sort((a, b) => a.start - b.start)
-        .map((target) => ({ target, facts: { found: draft.text.slice(target.start, target.end) } }));
+      const spans = [...findBlanks(draft.text), ...findNotes(draft)].sort((a, b) => a.start - b.start || b.end - a.end);
+      let free = 0;
+      return spans.flatMap((target) => {
+        if (target.end <= free) return [];
+        free = target.end;
+        return [{ target, facts: { found: draft.text.slice(target.start, target.end) } }];
+      });
     };
   },
 });

@@ -20,10 +20,12 @@ export const postcode = defineKind({
   params: z.strictObject({}),
   compile: (_, { venues }) => {
     const known = new Set(venues.map(bare));
-    return (draft) =>
-      [...draft.text.matchAll(pattern)]
+    return (draft) => {
+      if (!/\d[A-Z]{2}/.test(draft.text)) return [];
+      return [...draft.text.matchAll(pattern)]
         .filter(({ 0: match, 1: area }) => (area === undefined || areas.has(area)) && !known.has(bare(match)))
         .map(({ 0: match, index }) => ({ target: { start: index, end: index + match.length } }))
         .filter(({ target }) => !insideTagOrLink(draft, target));
+    };
   },
 });

@@ -16,7 +16,9 @@ export const utmPartial = defineKind({
   }),
   compile: ({ tags, usual }) => {
     const matchesOf = (link: Link): readonly Match[] => {
-      const present = new Set(campaignTags(link).filter(({ value }) => value !== '').map(({ name }) => name.toLowerCase()));
+      const found = campaignTags(link);
+      if (found.length === 0) return [];
+      const present = new Set(found.filter(({ value }) => value !== '').map(({ name }) => name.toLowerCase()));
       const missing = tags.filter((tag) => !present.has(tag));
       if (present.size === 0 || missing.length === 0) return [];
       const values = missing.map((tag) => `${tag}=${usual[tag]}`);

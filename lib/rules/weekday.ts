@@ -16,6 +16,8 @@ const date = new RegExp(
   'gu',
 );
 
+const maybe = /(?:day|DAY|Mon|MON|Tue|TUE|Wed|WED|Thu|THU|Fri|FRI|Sat|SAT|Sun|SUN)[a-zA-Z]{0,2}\.?,? (?:the )?(?:\d|[A-Z][a-zA-Z]{2,8} \d)/;
+
 /** The right day in the manner of the one written: shortened alike, in capitals or small letters alike. */
 const inMannerOf = (written: string, index: number): string => {
   const isWhole = written.toLowerCase().endsWith('day');
@@ -34,7 +36,7 @@ export const weekday = defineKind({
   scope: 'draft',
   params: z.strictObject({}),
   compile: () => ({ text, scheduledFor }, now) => {
-    if (!/day|mon|tue|wed|thu|fri|sat|sun/i.test(text)) return [];
+    if (!maybe.test(text)) return [];
     return Array.from(text.matchAll(date)).flatMap((found): readonly Match[] => {
       const { weekday: written, rest, first, month, monthBefore, after, year: given } = found.groups!;
       const on = { month: months.indexOf((month ?? monthBefore)!.slice(0, 3).toLowerCase() as 'jan') + 1, day: Number(first ?? after) };
