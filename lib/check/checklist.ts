@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { phraseFinder } from '../draft/phrases.ts';
+import { readYouTube } from '../draft/youtube.ts';
 import type { ChecklistItem } from '../rule-set/schema.ts';
 import type { Hint } from './hint.ts';
 
@@ -10,7 +11,6 @@ const MOST = 5;
 /** And at most so many that every original post would be asked. */
 const MOST_GENERAL = 2;
 
-const YOUTUBE = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:youtube(?:-nocookie|kids)?\.com|youtu\.be)(?![\w.-])/i;
 const DIGIT = /^\p{Nd}/u;
 
 const hasMedia = (draft: Draft, kind: Draft['media'][number]['kind']): boolean => draft.media.some((media) => media.kind === kind);
@@ -26,7 +26,7 @@ const IS: Readonly<Record<PostTrigger, (draft: Draft) => boolean>> = {
   gif: (draft) => hasMedia(draft, 'gif'),
   video: (draft) => hasMedia(draft, 'video'),
   link: ({ links }) => links.length > 0,
-  youtube: ({ links }) => links.some(({ text }) => YOUTUBE.test(text)),
+  youtube: ({ links }) => links.some(({ text }) => readYouTube(text) !== null),
   mention: ({ mentions }) => mentions.length > 0,
   number: ({ words }) => words.some(({ text }) => DIGIT.test(text)),
 };

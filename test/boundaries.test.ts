@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../lib/rules/index.ts';
+import { codeOf, type Import, importsOf, reachOf, sourcesIn } from './imports.ts';
+
+const all = ['entrypoints', 'components', 'lib'].flatMap(sourcesIn);
+const imports = all.flatMap(importsOf);
+const told = (wrong: readonly Import[]) => wrong.map(({ from, to }) => `${from} imports ${to}`);
+
+/** What each pure folder may import; types may come from one further along the line, for they are gone when it runs. */
+const PURE: Readonly<Record<string, RegExp>> = {
+  'lib/draft': /^(lib\/draft\/|zod$|twitter-text$)/,
+  'lib/rules': /^(lib\/(draft|rules)\/|zod$)/,
+  'lib/rule-set': /^(lib\/(draft|rules|rule-set)\/|assets\/starter\/|zod$)/,
+  'lib/check': /^(lib\/(draft|rules|rule-set|check)\/|zod$)/,
+};
+
+describe('the pure side: draft ← rules ← rule-set ← check', () => {
+  for (const [folder, allowed] of Object.entries(PURE)) {
+    test(`${folder} imports nothing impure and nothing that comes after it`, () => {
+      expect(told(imports.filter(({ from, to, typeOnly }) => from.startsWith(`${folder}/`) && !typeOnly && !allowed.test(to)))).toEqual([]);
+    });
+
+    test(`${folder} knows neither clock nor page nor network nor chance`, () => {
+      const impure = /\b(?:document|window|globalThis|localStorage|indexedDB|navigator|process|console|fetch|setTimeout|setInterval|performance|crypto|browser|chrome)\s*[.(]|Date\.now|new Date\(\)|Math\.random/;
+      expect(sourcesIn(folder).filter((file) => impure.test(codeOf(file)))).toEqual([]);
+    });
+  }
+
+  test('twitter-text is imported in lib/draft alone, as its default', () => {
+    const wrong = imports.filter(({ from, to, statement }) => to.startsWith('twitter-text') && !(from.startsWith('lib/draft/') && /import \w+ from/.test(statement)));
+    expect(told(wrong)).toEqual([]);
+  });
+});
+
+test('zod is imported as a whole, for the other form bundles all of it', () => {
+  expect(told(imports.filter(({ to, statement }) => to.startsWith('zod') && !/^import (?:type )?\* as z from 'zod'/.test(statement)))).toEqual([]);
+});
+
+test('nothing imports an entrypoint but its own neighbours', () => {
+  const folder = (path: string) => path.split('/').slice(0, 2).join('/');
+  expect(told(imports.filter(({ from, to }) => to.startsWith('entrypoints/') && folder(from) !== folder(to)))).toEqual([]);
+});
+
+test('components know neither the browser’s own interfaces nor storage', () => {
+  const components = sourcesIn('components');
+  expect(components.filter((file) => [...reachOf(file)].some((path) => /^(lib\/(browser|composer|cli|desk)\b|lib\/settings\/store|webextension-polyfill|wxt|node:)/.test(path)))).toEqual([]);
+  expect(components.filter((file) => /\b(?:browser|chrome)\.\w|\b(?:local|session)Storage\b|\bindexedDB\b/.test(codeOf(file)))).toEqual([]);
+});
+
+test('the script inside X carries neither rules nor React nor zod', () => {
+  const heavy = /^(lib\/(rules|rule-set|check|draft|desk|texts)\/|components\/|assets\/|react|zod|twitter-text|webextension-polyfill)/;
+  const loaded = (file: string) => [...reachOf(file)].filter((path) => heavy.test(path)).map((path) => `${file} loads ${path}`);
+  expect(sourcesIn('lib/composer').flatMap(loaded)).toEqual([]);
+});
+
+test('only lib/browser.ts knows the polyfill', () => {
+  expect(told(imports.filter(({ from, to, typeOnly }) => !typeOnly && to === 'webextension-polyfill' && from !== 'lib/browser.ts'))).toEqual([]);
+});
+
+test('every import within the project names a file that is there', () => {
+  const missing = imports.filter(({ to }) => /^(entrypoints|components|lib|assets)\//.test(to)).filter(({ to }) => {
+    try {
+      return readFileSync(to.replace(/\?.*$/, '')).length < 0;
+    } catch {
+      return true;
+    }
+  });
+  expect(told(missing)).toEqual([]);
+});
+
+describe('the registry of rule kinds', () => {
+  const helpers = ['index', 'rule-kind'];
+  const files = sourcesIn('lib/rules').filter((file) => !helpers.includes(basename(file, '.ts')));
+  const definesKind = (file: string) => /\bdefineKind\(/.test(codeOf(file));
+
+  test('holds the kind of every file, under the file’s name', () => {
+    expect([...kinds.keys()].sort()).toEqual(files.filter(definesKind).map((file) => basename(file, '.ts')));
+  });
+
+  test('is in the order of names', () => {
+    expect([...kinds.keys()]).toEqual([...kinds.keys()].sort());
+  });
+
+  test('has nothing beside it but kinds', () => {
+    expect(files.filter((file) => !definesKind(file))).toEqual([]);
+  });
+
+  test.each([...kinds.values()])('$name has a title, what it is about and a sentence', ({ title, about, message, params }) => {
+    expect(title).toMatch(/^\p{Lu}/u);
+    expect(about).toMatch(/[.?]$/);
+    expect(message).toMatch(/^\p{Lu}|^\{/u);
+    const fields = 'shape' in params ? Object.entries(params.shape as Record<string, { meta: () => { title?: string } | undefined }>) : [];
+    expect(fields.filter(([, field]) => !field.meta()?.title).map(([name]) => name)).toEqual([]);
+  });
+});
