@@ -13,7 +13,10 @@ export const hideSpans = (text: string, spans: readonly Span[], by: string): str
   for (const { start, end } of spans) {
     ENDING.lastIndex = end;
     const stop = end + (ENDING.exec(text)?.[0].length ?? 0);
-    prose += text.slice(at, start) + by.repeat(stop - start);
+    // The ending of the span before may reach into this one.
+    const from = Math.max(at, start);
+    if (stop <= from) continue;
+    prose += text.slice(at, from) + by.repeat(stop - from);
     at = stop;
   }
   return at === 0 ? text : prose + text.slice(at);
