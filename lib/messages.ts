@@ -22,8 +22,8 @@ export type ToDesk =
   /** What became of a fix: not `done` means nothing was touched. */
   | { readonly type: 'fixed'; readonly composer: string; readonly hint: string; readonly done: boolean }
   | { readonly type: 'copied'; readonly done: boolean }
-  /** There is room for the whole panel, or for the pill alone; weighs less than the person's own folding. */
-  | { readonly type: 'room'; readonly panel: boolean; readonly maxHeight: number };
+  /** Whether there is room for the whole panel or for the pill alone, and how much, in CSS pixels. */
+  | { readonly type: 'room'; readonly panel: boolean; readonly maxHeight: number; readonly maxWidth: number };
 
 /** From the desk to the script inside X. */
 export type ToComposer =
@@ -32,8 +32,8 @@ export type ToComposer =
   | { readonly type: 'settings'; readonly key: string; readonly preflight: boolean }
   /** The answer to draft `seq`. `open`: ids of open hints that must be fixed, spans or not. */
   | { readonly type: 'marks'; readonly composer: string; readonly seq: number; readonly marks: readonly Mark[]; readonly open: readonly string[] }
-  /** Put `text` in place of the span, if the span still reads `expected`. */
-  | { readonly type: 'fix'; readonly composer: string; readonly hint: string; readonly span: Span; readonly expected: string; readonly text: string }
+  /** Put `text` in place of a span of draft `seq`, if what stands there now still reads `expected`. */
+  | { readonly type: 'fix'; readonly composer: string; readonly seq: number; readonly hint: string; readonly span: Span; readonly expected: string; readonly text: string }
   | { readonly type: 'copy'; readonly text: string }
   /** What the panel (in CSS pixels) or the card needs. */
   | { readonly type: 'size'; readonly frame: 'panel' | 'card'; readonly width: number; readonly height: number }

@@ -50,8 +50,9 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
     useLayoutEffect(() => {
       document.documentElement.dataset['theme'] = view.theme;
       document.documentElement.lang = view.language;
-      document.documentElement.style.setProperty('--max-height', `${view.maxHeight}px`);
-    }, [view.theme, view.language, view.maxHeight]);
+      document.documentElement.style.setProperty('--max-height', `${view.room.maxHeight}px`);
+      document.documentElement.style.setProperty('--max-width', `${view.room.maxWidth}px`);
+    }, [view.theme, view.language, view.room]);
     const tell = (): void => {
       const { offsetWidth: width, offsetHeight: height } = box.current!;
       post({ type: 'size', frame: 'panel', width, height });

@@ -12,7 +12,8 @@ export type Watched = {
   readonly composer: HTMLElement;
   /** Tells editors of a page apart; the same again after X has mounted the composer anew. */
   readonly key: string;
-  readonly text: () => string;
+  /** The draft as it was sent under a number, if that is not long ago. */
+  readonly sent: (seq: number) => string | undefined;
   /** Takes the answer to request `seq`; an answer to an older text is carried over to what stands there now. */
   readonly answer: (seq: number, marks: readonly Mark[], open: readonly string[]) => void;
   /** Open "must fix" hints, if the last answer was for exactly the text that stands there. */
@@ -22,6 +23,9 @@ export type Watched = {
   readonly composing: () => boolean;
   readonly stop: () => void;
 };
+
+/** Drafts kept for a fix that was pressed while the text moved on. */
+const REMEMBERED = 8;
 
 type Request = (watched: Watched, seq: number, text: string, context: Context) => void;
 
@@ -40,6 +44,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, marks: M
   let seq = 0;
   let pending: { readonly seq: number; readonly text: string; readonly at: number } | null = null;
   let asked = '';
+  const sent = new Map<number, string>();
 
   const show = (): void => marks.set(editor, leavesOf(editor), current);
 
@@ -50,6 +55,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, marks: M
     if (next === asked) return;
     asked = next;
     pending = { seq: ++seq, text, at: performance.now() };
+    sent.set(seq, text).delete(seq - REMEMBERED);
     request(watched, seq, text, context);
   };
 
@@ -89,7 +95,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, marks: M
     editor,
     composer,
     key: keyOf(editor, composer),
-    text: () => text,
+    sent: (number) => sent.get(number),
     answer: (number, found, openHints) => {
       if (number !== pending?.seq) return;
       current = carryOver(found, pending.text, text);

@@ -29,7 +29,7 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
     const composer = watched.composer.getBoundingClientRect();
     const maxHeight = Math.floor(roomFor(composer, panelSize.width, view));
     const place = placePanel(composer, panelSize, view, keepClearOf(watched.composer));
-    const room = { type: 'room', panel: place !== null || maxHeight >= 160, maxHeight } as const;
+    const room = { type: 'room', panel: place !== null || maxHeight >= 160, maxHeight, maxWidth: view.width - 24 } as const;
     // Tells only what is new: the panel answers with a size of its own.
     if (JSON.stringify(room) !== told) {
       told = JSON.stringify(room);

@@ -1,8 +1,9 @@
 import type { Span } from '../draft/draft.ts';
+import { carryOver } from './edit.ts';
 import { leavesOf, rangeOf, readText } from './read.ts';
 
-/** One replacement: `text` in place of `span`, only if that still reads `expected`. */
-export type Fix = { readonly span: Span; readonly expected: string; readonly text: string };
+/** One replacement: `text` in place of a span of `seen`, the draft as it was when it was asked for, only if that reads `expected`. */
+export type Fix = { readonly seen: string; readonly span: Span; readonly expected: string; readonly text: string };
 
 /**
  * Writes into X's editor through its own paste path, the one way that keeps its model and its DOM in step in both browsers
@@ -10,9 +11,11 @@ export type Fix = { readonly span: Span; readonly expected: string; readonly tex
  *
  * @returns whether the editor now reads as it should. On false the text is as it was before, and nothing is tried again.
  */
-export const replaceIn = async (editor: HTMLElement, { span, expected, text }: Fix): Promise<boolean> => {
+export const replaceIn = async (editor: HTMLElement, { seen, span: asked, expected, text }: Fix): Promise<boolean> => {
   const before = readText(editor);
-  if (!editor.isConnected || before.slice(span.start, span.end) !== expected) return false;
+  // A fix pressed before this one may have moved the words.
+  const [span] = carryOver([asked], seen, before);
+  if (!editor.isConnected || !span || before.slice(span.start, span.end) !== expected) return false;
   if (document.activeElement !== editor) {
     editor.focus({ preventScroll: true });
     await macrotask();

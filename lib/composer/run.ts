@@ -117,9 +117,10 @@ export const runComposer = (extension: Extension, signal: AbortSignal): void => 
 
   const byKey = (key: string): Watched | undefined => [...watchedBy.values()].find((watched) => watched.key === key && watched.editor.isConnected);
 
-  const write = async ({ composer, hint, span, expected, text }: Extract<ToComposer, { type: 'fix' }>): Promise<void> => {
+  const write = async ({ composer, seq, hint, span, expected, text }: Extract<ToComposer, { type: 'fix' }>): Promise<void> => {
     const watched = byKey(composer);
-    const done = watched && !watched.composing() ? await fix(watched.editor, { span, expected, text }) : false;
+    const seen = watched?.sent(seq);
+    const done = watched && seen !== undefined && !watched.composing() ? await fix(watched.editor, { seen, span, expected, text }) : false;
     send({ type: 'fixed', composer, hint, done });
   };
 

@@ -10,8 +10,10 @@ import { type Settings, withIgnoredWord } from '../settings/settings.ts';
 import { textsFor } from '../texts/texts.ts';
 import { answerOf, createSession, type DraftState } from './session.ts';
 
+type Room = Pick<Extract<ToDesk, { type: 'room' }>, 'panel' | 'maxHeight' | 'maxWidth'>;
+
 /** What the desk shows, beside the components' own state. */
-export type DeskView = { readonly desk: DeskState; readonly theme: Theme; /** CSS pixels there are for the panel. */ readonly maxHeight: number; readonly language: Settings['language'] };
+export type DeskView = { readonly desk: DeskState; readonly theme: Theme; readonly room: Room; readonly language: Settings['language'] };
 
 /** What the desk needs of the world. */
 export type DeskWorld = {
@@ -45,7 +47,7 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld):
   let composer = '';
   let theme: Theme = 'light';
   let folded = false;
-  let room: { readonly panel: boolean; readonly maxHeight: number } = { panel: true, maxHeight: 600 };
+  let room: Room = { panel: true, maxHeight: 600, maxWidth: 350 };
   let current: string | null = null;
   let held = false;
   let notice: string | null = null;
@@ -65,7 +67,7 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld):
     if (!open.some(({ severity }) => severity === 'error')) held = false;
     view = {
       theme,
-      maxHeight: room.maxHeight,
+      room,
       language: settings.language,
       desk: {
         hints: state ? open.map((hint) => shown(state, hint)) : [],
@@ -160,7 +162,7 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld):
       if (!replacement || text === undefined) return;
       hideCard();
       const { span } = replacement;
-      world.post({ type: 'fix', composer, hint: id, span, expected: text.slice(span.start, span.end), text: replacement.text });
+      world.post({ type: 'fix', composer, seq: lastSeq, hint: id, span, expected: text.slice(span.start, span.end), text: replacement.text });
     },
     copy: (id, index) => {
       const text = hintOf(id)?.replacements[index]?.text;

@@ -79,6 +79,7 @@ inBothBrowsers((it) => {
     await page.move(word.x, word.y);
     const card = await page.card();
     await eventually(card.rules, (rules) => rules.join() === 'plain/swap');
+    await eventually(() => page.evaluate(() => document.querySelector<HTMLElement>('[data-countersign="card"]')!.style.visibility === 'visible'));
     await card.click('[data-fix]');
     await reads(page, 'We use this');
     await eventually(() => page.evaluate(() => document.querySelector<HTMLElement>('[data-countersign="card"]')!.style.visibility === 'hidden'));

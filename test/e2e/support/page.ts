@@ -1,10 +1,10 @@
 import { eventually } from './eventually.ts';
 import type { BrowserName } from './find-browsers.ts';
 
-type Evaluate = <Args extends readonly unknown[], Result>(look: (...args: Args) => Result, ...args: Args) => Promise<Awaited<Result>>;
+type Evaluate = <Args extends readonly unknown[], Result>(look: ((...args: Args) => Result) | string, ...args: Args) => Promise<Awaited<Result>>;
 
 /** What Playwright's and puppeteer's frames have in common. */
-type RawFrame = { readonly url: () => string; readonly evaluate: (look: never, ...args: never[]) => Promise<unknown> };
+type RawFrame = { readonly url: () => string; readonly evaluate: (expression: string) => Promise<unknown> };
 
 /** What Playwright's and puppeteer's pages have in common, as far as we need it. */
 export type RawPage = RawFrame & {
@@ -76,13 +76,18 @@ export type TestPage = {
   readonly close: () => Promise<void>;
 };
 
+/** As an expression, which both drivers take and no page's policy forbids; the one takes a single argument, the other any number. */
+const evaluateIn = (frame: RawFrame): Evaluate =>
+  (async (look: unknown, ...args: readonly unknown[]) =>
+    frame.evaluate(typeof look === 'string' ? look : `(${String(look)})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`)) as Evaluate;
+
 const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 
 /** Joins the two drivers. On a page with a strict policy Firefox lets a driver evaluate functions, but nothing that compiles text. */
 export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): TestPage => {
   const faults: string[] = [];
   raw.on('pageerror' as never, ((fault: Error) => faults.push(fault.message)) as never);
-  const evaluate = raw.evaluate.bind(raw) as unknown as Evaluate;
+  const evaluate = evaluateIn(raw);
 
   const boxOf = (selector: string, index: number): Promise<{ x: number; y: number }> =>
     eventually(() =>
@@ -99,12 +104,12 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
   const frame = async (name: 'desk' | 'card'): Promise<TestFrame> => {
     const found = await eventually(async () => {
       for (const one of raw.frames()) {
-        const where = (await one.evaluate((() => location.href + ' ' + (document.querySelector('.frame') !== null)) as never).catch(() => '')) as string;
+        const where = await evaluateIn(one)(() => `${location.href} ${document.querySelector('.frame') !== null}`).catch(() => '');
         if (where.includes('desk.html') && where.endsWith('true') && where.includes('#card') === (name === 'card')) return one;
       }
       return null;
     });
-    const within = found!.evaluate.bind(found) as unknown as Evaluate;
+    const within = evaluateIn(found!);
     return {
       evaluate: within,
       click: async (selector) => {
