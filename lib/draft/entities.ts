@@ -9,7 +9,8 @@ export type Entities = {
   readonly cashtags: readonly Tag[];
 };
 
-type Entity = { readonly kind: keyof Entities; readonly start: number; readonly end: number };
+/** Something X links, before overlaps are settled. */
+export type Entity = { readonly kind: keyof Entities; readonly start: number; readonly end: number };
 
 const NO_ENTITIES: Entities = { links: [], hashtags: [], mentions: [], cashtags: [] };
 
@@ -25,8 +26,9 @@ const LONGEST_HOST = 253;
 // twitter-text takes quadratic time where a name could begin at each of many characters.
 const OVERLONG_NAME = /[^\s/?#:@&=+,;!'"()[\]{}|<>%*$~]{254,}/g;
 
+// A space goes before, for twitter-text takes an accented first letter of a text for what precedes an address.
 const findUrls = (text: string, offset: number): readonly Entity[] =>
-  extractUrlsWithIndices(text).map(({ indices: [start, end] }) => ({ kind: 'links', start: offset + start, end: offset + end }));
+  extractUrlsWithIndices(` ${text}`).map(({ url, indices: [start] }) => ({ kind: 'links', start: offset + start - 1, end: offset + start - 1 + url.length }));
 
 /** Links of a long unbroken stretch: two characters stand in for each run that is too long for a name, and the offsets are put right again. */
 const findUrlsInLong = (text: string, offset: number): readonly Entity[] => {
@@ -48,7 +50,8 @@ const findUrlsInLong = (text: string, offset: number): readonly Entity[] => {
 const MAYBE_URL = /[^\s.]\.[^\s\d!-/:-@[-`{-~]/;
 
 // No address goes across a space, so each stretch between two stands by itself.
-const findLinks = (text: string): readonly Entity[] => {
+/** Every address in NFC text; a hashtag or mention may overlap one. */
+export const findAddresses = (text: string): readonly Entity[] => {
   if (!MAYBE_URL.test(text)) return [];
   const found: Entity[] = [];
   let start = 0;
@@ -74,11 +77,11 @@ const findHashtags = (text: string): readonly Entity[] =>
 const findCashtags = (text: string): readonly Entity[] =>
   text.includes('$') ? extractCashtagsWithIndices(text).map(({ indices: [start, end] }) => ({ kind: 'cashtags', start, end })) : [];
 
-/** Links and tags of NFC text as twitter-text finds them; the first of two that overlap stays. */
-export const findEntities = (text: string): Entities => {
+/** Links and tags of NFC text whose addresses are known; the first of two that overlap stays. */
+export const findEntities = (text: string, addresses: readonly Entity[]): Entities => {
   if (!/[#＃@＠$.]/.test(text)) return NO_ENTITIES;
   const entities: Record<keyof Entities, Tag[]> = { links: [], hashtags: [], mentions: [], cashtags: [] };
-  const found = [...findLinks(text), ...findMentions(text), ...findHashtags(text), ...findCashtags(text)].sort((a, b) => a.start - b.start);
+  const found = [...addresses, ...findMentions(text), ...findHashtags(text), ...findCashtags(text)].sort((a, b) => a.start - b.start);
   let free = 0;
   for (const { kind, start, end } of found) {
     if (start < free) continue;

@@ -1,6 +1,6 @@
 import type { Emoji, Sentence, Word } from './draft.ts';
 import { findEmoji } from './emoji.ts';
-import { findEntities, type Entities } from './entities.ts';
+import { findAddresses, findEntities, type Entities } from './entities.ts';
 import { tallyWords, type Tally } from './language.ts';
 import { compose, type Composed } from './normalise.ts';
 import { findSentences } from './sentences.ts';
@@ -28,7 +28,8 @@ const asWritten = (original: string, { toOriginal }: Composed, found: Entities):
 export const readLine = (text: string): LineReading => {
   const composed = compose(text);
   const isComposed = composed.text === text;
-  const found = findEntities(composed.text);
+  const addresses = findAddresses(composed.text);
+  const found = findEntities(composed.text, addresses);
   const entities = isComposed ? found : asWritten(text, composed, found);
   const emoji = findEmoji(text);
   const { links, hashtags, mentions, cashtags } = entities;
@@ -38,7 +39,7 @@ export const readLine = (text: string): LineReading => {
   return {
     ...entities,
     text,
-    weight: weigh(composed.text, found.links),
+    weight: weigh(composed.text, addresses),
     words,
     sentences: findSentences(prose, words),
     emoji,

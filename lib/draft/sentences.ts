@@ -9,7 +9,7 @@ const NEVER_LAST = list('mr mrs ms mx dr prof st ste rev hon rt sgt insp supt ca
 const BEFORE_NUMBER = list('no nos p pp para tel ext approx fig vol jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun');
 
 // Where a sentence may end: full stops and the like with closing quotes and brackets, before a space; or an emoji that stands between two.
-const MAYBE_END = /([.!?…‽؟۔]+)['"’”»)\]]*(?=\s|$)|[。！？]+|\ufffb(?=\s)/g;
+const MAYBE_END = /(?<![.!?…‽؟۔])([.!?…‽؟۔]+)['"’”»)\]]*(?=\s|$)|[。！？]+|\ufffb(?=\s)/g;
 
 const NEXT_CHARACTER = /[\s\ufffb'"‘“«([]*([^])?/uy;
 const LAST_TOKEN = /(?:^|[^\p{L}\p{N}.])([\p{L}\p{N}.]+)$/u;

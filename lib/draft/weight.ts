@@ -1,6 +1,6 @@
 import type { Span } from './draft.ts';
 import { nextEmojiRun } from './emoji.ts';
-import { findEntities } from './entities.ts';
+import { findAddresses } from './entities.ts';
 import { CLUSTER } from './normalise.ts';
 
 /** An address counts the same however long it is, for X shortens it. */
@@ -17,22 +17,23 @@ export const weighPlain = (text: string, start: number, end: number): number => 
   return weight;
 };
 
-/** Weighted characters of NFC text whose links are known. */
-export const weigh = (text: string, links: readonly Span[]): number => {
+/** Weighted characters of NFC text whose addresses are known. */
+export const weigh = (text: string, addresses: readonly Span[]): number => {
   let weight = 0;
   let at = 0;
   let next = nextEmojiRun(text, 0);
   const weighUntil = (stop: number): void => {
+    // A keycap's digit may end an address; what is left of such a run is weighed anew.
     while (next && next.start < stop) {
       if (next.start >= at) {
         weight += weighPlain(text, at, next.start) + next.run.weight;
         at = next.start + next.run.text.length;
       }
-      next = nextEmojiRun(text, Math.max(at, next.start + next.run.text.length));
+      next = nextEmojiRun(text, at);
     }
     weight += weighPlain(text, at, stop);
   };
-  for (const { start, end } of links) {
+  for (const { start, end } of addresses) {
     weighUntil(start);
     weight += LINK_WEIGHT;
     at = end;
@@ -44,7 +45,7 @@ export const weigh = (text: string, links: readonly Span[]): number => {
 /** Weighted characters of any text, counted as X counts: to tell what a replacement costs. */
 export const weightOf = (text: string): number => {
   const composed = text.normalize();
-  return weigh(composed, findEntities(composed).links);
+  return weigh(composed, findAddresses(composed));
 };
 
 /** Where a text that is too long passes `room` weighted characters: the first character, emoji or link that no longer fits. */
