@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { Composer } from './composer.jsx';
+import { Icon } from './icons.jsx';
+import { labels } from './labels.js';
+import { first } from './options.js';
+import { leave } from './route.jsx';
+
+/*
+ * X's modal composer: in #layers, over a page whose own composer stays alive. It is a z-indexed dialog and not in the browser's top
+ * layer. Its focus trap is the strictest we could think of, as X's own is not known: focus anywhere outside is pulled back at once.
+ */
+const REACHABLE = 'a[href], button:not([disabled]), input, select, video[controls], iframe, [tabindex="0"], [contenteditable="true"]';
+
+const useFocusTrap = (dialog) => {
+  useEffect(() => {
+    const before = document.activeElement;
+    let last = null;
+    const keep = ({ target }) => {
+      if (dialog.current.contains(target)) last = target;
+      else (last?.isConnected ? last : dialog.current.querySelector(REACHABLE))?.focus();
+    };
+    if (dialog.current.contains(before)) last = before;
+    else dialog.current.querySelector('[contenteditable="true"]').focus();
+    document.addEventListener('focusin', keep);
+    return () => {
+      document.removeEventListener('focusin', keep);
+      before?.focus?.();
+    };
+  }, []);
+};
+
+export const Dialog = ({ start }) => {
+  const dialog = useRef(null);
+  useFocusTrap(dialog);
+
+  const onKeyDown = (event) => {
+    if (event.key === 'Escape') leave();
+    if (event.key !== 'Tab' || event.defaultPrevented) return;
+    const all = [...dialog.current.querySelectorAll(REACHABLE)].filter((element) => element.checkVisibility());
+    const [from, to] = event.shiftKey ? [all[0], all.at(-1)] : [all.at(-1), all[0]];
+    if (document.activeElement !== from) return;
+    event.preventDefault();
+    to.focus();
+  };
+
+  return createPortal(
+    <div className="layer">
+      <div data-testid="mask" className="mask" onClick={leave} />
+      <div role="dialog" aria-modal="true" aria-labelledby="modal-header" className="dialog" ref={dialog} onKeyDown={onKeyDown}>
+        <div className="dialog-head">
+          <button type="button" data-testid="app-bar-close" className="round" aria-label={labels.close} onClick={leave}>
+            <Icon name="close" />
+          </button>
+          <h2 id="modal-header" className="unseen">
+            {labels.post}
+          </h2>
+          <button type="button" data-testid="unsentButton" className="text-button">
+            Drafts
+          </button>
+        </div>
+        <Composer surface="modal" start={start} placeholder="What’s going on?" button={first.scheduled ? 'Schedule' : 'Post'} buttonTestId="tweetButton" onPosted={leave} />
+      </div>
+    </div>,
+    document.getElementById('layers'),
+  );
+};

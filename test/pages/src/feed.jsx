@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { Avatar } from './avatar.jsx';
+import { Icon } from './icons.jsx';
+import { Link } from './route.jsx';
+
+const POSTS = [
+  ['Harbour town council', 'HarbourTown', '2h', 'The footbridge is open again. Bring a friend and enjoy the view.'],
+  ['River watch', 'RiverWatch', '3h', 'Water levels are falling in every valley we measure. The next reading is at six this evening.'],
+  ['Old bridge museum', 'OldBridge', '5h', 'Our new room about stone masons opens on Saturday. Children can try a hammer and chisel.'],
+  ['Department library', 'DeptLibrary', '7h', 'Story time moves to the garden while the weather lasts. Hats are welcome, and so are grandparents.'],
+  ['Practice press office', 'PracticePress', '9h', 'The timetable for the ferry changes next week. Please look before you leave.'],
+  ['Hill farmers', 'HillFarmers', '11h', 'Lambing has begun. Please keep dogs on a lead above the wall.'],
+];
+
+export const Post = ({ name, handle, time, text, large }) => (
+  <article data-testid="tweet" role="article" tabIndex={0} className={large ? 'post large' : 'post'}>
+    <Avatar handle={handle} />
+    <div className="post-body">
+      <div data-testid="User-Name">
+        <b>{name}</b>{' '}
+        <span className="quiet">
+          @{handle} · {time}
+        </span>
+      </div>
+      <div data-testid="tweetText">{text}</div>
+      <div className="post-actions" role="group">
+        {['reply', 'repeat', 'heart', 'chart', 'mark'].map((icon) => (
+          <span key={icon}>
+            <Icon name={icon} />
+          </span>
+        ))}
+      </div>
+    </div>
+  </article>
+);
+
+const Cell = ({ post: [name, handle, time, text], id }) => (
+  <div data-testid="cellInnerDiv">
+    <Link to={`/${handle}/status/${id}`} className="post-link" tabIndex={-1}>
+      <Post name={name} handle={handle} time={time} text={text} />
+    </Link>
+  </div>
+);
+
+export const Feed = () => (
+  <section>
+    {POSTS.map((post, index) => (
+      <Cell key={index} post={post} id={index + 1} />
+    ))}
+  </section>
+);
+
+/* A timeline at its busiest: X's list drops and adds posts as it goes. Forty posts a turn, twenty turns a second. */
+const SHOWN = 40;
+
+export const BusyFeed = () => {
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setTurn((last) => last + 1), 50);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <section>
+      {Array.from({ length: SHOWN }, (_, index) => {
+        const id = turn + index;
+        const [name, handle, , text] = POSTS[id % POSTS.length];
+        return <Cell key={id} id={id + 1} post={[name, handle, `${(turn + index) % 60}s`, `${text} (${turn})`]} />;
+      })}
+    </section>
+  );
+};
