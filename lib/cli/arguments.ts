@@ -33,7 +33,7 @@ export const readArguments = (args: readonly string[]): Wish => {
       options: { json: { type: 'boolean' }, rules: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     });
   } catch {
-    const unknown = args.find((argument) => /^-/.test(argument) && !/^--(json|rules|help)$/.test(argument));
+    const unknown = args.find((argument) => argument.startsWith('-') && !/^--(json|rules|help)$/.test(argument));
     return refuse(unknown ? `There is no option ${unknown.split('=')[0]}; a draft that begins with a hyphen goes after --.` : 'Name a file after --rules.');
   }
   const { values: { json = false, rules = null, help = false }, positionals: [command, ...texts] } = parsed;

@@ -62,7 +62,7 @@ describe('JSON Lines', () => {
       { id: 'picture', text: GOOD, context: { media: [{ kind: 'image', alt: 'A door' }, { kind: 'image', alt: '' }] } },
       { id: 'film', text: 'Watch our new film about floods' },
     ]);
-    const targets = answers.map(({ hints }) => (hints as Record<string, unknown>[]).map(({ rule, target, start, end }) => [rule, target, start, end]));
+    const targets = answers.map(({ hints }) => hints.map(({ rule, target, start, end }) => [rule, target, start, end]));
     expect(targets[0]).toContainEqual(['alt/missing', 'media:1', 0, 0]);
     expect(targets[1]).toContainEqual(['yt/link-missing', 'draft', 0, 0]);
   });
@@ -70,7 +70,7 @@ describe('JSON Lines', () => {
   test('tell the span of a replacement where it is wider than the mark', async () => {
     const text = 'Join us #OpenDay for tea and cake';
     const { answers } = await checkJson([{ id: '1', text }]);
-    const moved = (answers[0]?.hints as { rule: string; replacements: string[]; edit?: { start: number; end: number } }[]).find(({ rule }) => rule === 'hash/position');
+    const moved = answers[0]?.hints.find(({ rule }) => rule === 'hash/position');
     expect(moved?.edit?.end).toBe(text.length);
   });
 
@@ -111,7 +111,7 @@ describe('another rule set', () => {
   test('takes the place of the starter set', async () => {
     const { code, answers } = await checkJson([{ id: '1', text: `${BAD}: utilise it` }], ['--rules', fileOf('rules.json', ruleSet)]);
     expect(code).toBe(1);
-    expect((answers[0]?.hints as { rule: string; replacements: string[] }[]).map(({ rule, replacements }) => [rule, replacements])).toEqual([['our/word', ['use']]]);
+    expect(answers[0]?.hints.map(({ rule, replacements }) => [rule, replacements])).toEqual([['our/word', ['use']]]);
   });
 
   test('with a rule that this version does not know is used without it', async () => {

@@ -3,6 +3,24 @@ import { spawn } from 'node:child_process';
 /** What a command said and how it ended. */
 export type Outcome = { readonly code: number | null; readonly out: string; readonly err: string };
 
+/** One line of an answer, as another program reads it. */
+export type Answer = {
+  readonly id: string | number | null;
+  readonly weightedLength: number;
+  readonly limit: number;
+  readonly checklist: readonly string[];
+  readonly hints: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly target: string;
+    readonly start: number;
+    readonly end: number;
+    readonly message: string;
+    readonly replacements: readonly string[];
+    readonly edit?: { readonly start: number; readonly end: number };
+  }[];
+};
+
 /** Runs `countersign` with these arguments and this standard input. */
 export const countersign = (args: readonly string[], input: string | Uint8Array = ''): Promise<Outcome> =>
   new Promise((resolve, reject) => {
@@ -20,5 +38,5 @@ export const countersign = (args: readonly string[], input: string | Uint8Array 
 /** Runs `countersign check --json` on these lines; its answers, parsed. */
 export const checkJson = async (lines: readonly unknown[], args: readonly string[] = []) => {
   const outcome = await countersign(['check', '--json', ...args], lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join(''));
-  return { ...outcome, answers: outcome.out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>) };
+  return { ...outcome, answers: outcome.out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Answer) };
 };

@@ -1,0 +1,88 @@
+import { createChecker } from '../../lib/check/check.ts';
+import { parsedLength } from '../../lib/draft/twitter-text.ts';
+import { starterRuleSet } from '../../lib/rule-set/starter.ts';
+import drafts from './drafts.json' with { type: 'json' };
+import type { Row } from './table.ts';
+
+const NOW = { year: 2026, month: 11, day: 23, hour: 9, minute: 0 };
+const WARM_PASSES = 60;
+const PASSES = 41;
+const LONG = 25_000;
+
+/** How long something takes, in milliseconds. */
+const timed = (act: () => unknown): number => {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+};
+
+/** The value that a share of the values lie below. */
+const quantile = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** Every pass changes each draft, so that nothing kept from an earlier pass can answer. */
+const variantOf = (draft: string, pass: number): string => `${draft} ${String.fromCharCode(97 + (pass % 26)).repeat(1 + Math.floor(pass / 26))}`;
+
+/** Times of each draft, in µs, by pass: the two in turn, so that what else the machine does falls on both. */
+const race = (one: (text: string) => unknown, other: (text: string) => unknown) => {
+  const times = drafts.map(() => ({ one: [] as number[], other: [] as number[] }));
+  for (let pass = 0; pass < WARM_PASSES + PASSES; pass++) {
+    drafts.forEach((draft, index) => {
+      const text = variantOf(draft, pass);
+      const first = timed(() => one(text)) * 1000;
+      const second = timed(() => other(text)) * 1000;
+      if (pass < WARM_PASSES) return;
+      times[index]!.one.push(first);
+      times[index]!.other.push(second);
+    });
+  }
+  return times;
+};
+
+const ratioRows = (checker: ReturnType<typeof createChecker>): readonly Row[] => {
+  const times = race((text) => checker.check(text, {}, NOW), parsedLength);
+  const rows = (name: string, pick: (values: readonly number[]) => number, judged: boolean): readonly Row[] => {
+    const ours = times.map(({ one }) => pick(one));
+    const theirs = times.map(({ other }) => pick(other));
+    return [['p50', 0.5, 6] as const, ['p95', 0.95, 12] as const].flatMap(([label, share, target]): readonly Row[] => [
+      { what: `one draft checked, ${label}, ${name}`, value: quantile(ours, share), unit: 'µs' },
+      { what: `parseTweet alone, ${label}, ${name}`, value: quantile(theirs, share), unit: 'µs' },
+      { what: `checked / parseTweet, ${label}, ${name}`, value: quantile(ours, share) / quantile(theirs, share), unit: '×', ...(judged ? { target } : {}) },
+    ]);
+  };
+  return [...rows('median of passes', median, true), ...rows('best of passes', (values) => Math.min(...values), false)];
+};
+
+const longDraft = (): string => {
+  let text = '';
+  for (let at = 0; text.length < LONG; at++) text += `${drafts[at % drafts.length]} (${at})\n\n`;
+  return text.slice(0, LONG);
+};
+
+/** Figures of compiling the starter set and checking drafts; to be called before anything else has warmed the process up. */
+export const measureChecking = (): readonly Row[] => {
+  const ruleSet = starterRuleSet();
+  let checker = createChecker({ ...ruleSet, rules: [] });
+  const compile = timed(() => (checker = createChecker(ruleSet)));
+  const long = longDraft();
+  const context = { account: 'long' };
+  const first = timed(() => checker.check(long, context, NOW));
+
+  const colds = Array.from({ length: 9 }, () => {
+    const fresh = createChecker(ruleSet, { limits: { long: LONG } });
+    return timed(() => fresh.check(long, context, NOW));
+  });
+  const edits = Array.from({ length: 41 }, (_, at) => {
+    const place = Math.floor((long.length * (at + 1)) / 43);
+    checker.check(long, context, NOW);
+    return timed(() => checker.check(`${long.slice(0, place)}x${long.slice(place)}`, context, NOW));
+  });
+  return [
+    { what: 'starter set compiled, first time', value: compile, unit: 'ms', target: 50 },
+    { what: '25,000 characters, first check of the process', value: first, unit: 'ms', target: 150 },
+    { what: '25,000 characters, no line known, median', value: median(colds), unit: 'ms', target: 150 },
+    { what: '25,000 characters, after one edit, median', value: median(edits), unit: 'ms', target: 20 },
+    { what: '25,000 characters, after one edit, p95', value: quantile(edits, 0.95), unit: 'ms', target: 20 },
+    ...ratioRows(checker),
+  ];
+};
