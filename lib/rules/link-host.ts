@@ -28,6 +28,10 @@ const unlinkedPlaces = ({ text, links }: Draft): readonly Place[] => {
     });
 };
 
+/** The names somebody chose within a site of their own: draft.org.uk is a site, draft.example.org.uk is not. */
+const belowRegistered = (host: string): readonly string[] =>
+  host.split('.').slice(0, /\.(?:ac|co|gov|mod|net|nhs|org|police|sch)\.uk$/.test(host) ? -3 : -2);
+
 /** Links to listed sites, to listed names within any site, or to places that only the writer's network knows. */
 export const linkHost = defineKind({
   name: 'link-host',
@@ -48,7 +52,7 @@ export const linkHost = defineKind({
       const host = hostOf(text);
       if (except.some((site) => isUnder(host, site))) return false;
       if (listed.some((entry) => isUnder(host, entry.host) && pathOf(text).startsWith(entry.path))) return true;
-      return labels.length > 0 && host.split('.').slice(0, -2).some(isLabel);
+      return labels.length > 0 && belowRegistered(host).some(isLabel);
     };
     return (draft) => {
       if (draft.links.length === 0 && !alsoUnlinked) return [];

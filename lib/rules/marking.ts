@@ -30,7 +30,9 @@ const isShouted = ({ text, words }: Draft, { first, last, start, end }: Found<Ho
 /** Whether a word stands apart as a heading or label does: "DRAFT: …", "[DRAFT]", or a line of its own. */
 const standsApart = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim();
-  return /^[[(*_"“]*$/.test(before) && /^[\])*_"”]*(?: *$| *\n| *:| +[–—-]+ )/.test(text.slice(end, end + 20));
+  const after = text.slice(end, end + 20);
+  if (/^[[(*_"“]+$/.test(before)) return /^[\])*_"”:]/.test(after);
+  return before === '' && /^(?: *$| *\n| *:| +[–—-]+ )/.test(after);
 };
 
 /** Builds one look-up of marks: words of warning to colleagues that no reader should ever see. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { insideTagOrLink } from '../draft/inside.ts';
 import { defineKind } from './rule-kind.ts';
 
-const tenDigits = /(?<![\w+/.£$€-]|[\d)+] )[1-9]\d{2}([ -]?)\d{3}\1\d{4}(?![\w%]|-\d| \d)/g;
+const tenDigits = /(?<![\w+/.£$€-]|[\d)+] )[1-9]\d{2}([ -]?)\d{3}\1\d{4}(?![\w%]|[.,-]\d| \d)/g;
 
 /** The tenth digit follows from the other nine: https://www.datadictionary.nhs.uk/attributes/nhs_number.html */
 export const isNhsNumber = (digits: string): boolean => {

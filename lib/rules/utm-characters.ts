@@ -10,7 +10,7 @@ const withTails = ({ text, links }: Draft) =>
   links.flatMap((link) => {
     const tags = campaignTags(link);
     return tags.map((tag) => {
-      const tail = tag.end === link.end ? (cutOff.exec(text.slice(tag.end, tag.end + 200))?.[0] ?? '') : '';
+      const tail = tag.end === link.end && tag.value !== '' ? (cutOff.exec(text.slice(tag.end, tag.end + 200))?.[0] ?? '') : '';
       return { start: tag.start, end: tag.end + tail.length, name: tag.name, value: tag.value + tail };
     });
   });

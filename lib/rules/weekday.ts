@@ -12,7 +12,7 @@ const anyWeekday = [...names, ...upper(names), ...names.map((name) => name.toLow
 const day = (name: string) => `(?<${name}>[1-9]|0[1-9]|[12]\\d|3[01])`;
 const year = '(?<year>(?:19|20)\\d{2})(?![\\d:–-]| ?(?:hrs|hours|am|pm)\\b)';
 const date = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})\\.?,? (?:the )?(?<rest>(?:${day('first')}(?:st|nd|rd|th)?(?: of)? (?<month>${monthName})|(?<monthBefore>${monthName}) ${day('after')}(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:.]))(?:\\.?,? ${year})?)`,
+  `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})\\.?,? (?:the )?(?<rest>(?:${day('first')}(?:st|nd|rd|th)?(?: of)? (?<month>${monthName})|(?<monthBefore>${monthName}) ${day('after')}(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:]|\\.\\d))(?:\\.?,? ${year})?)`,
   'gu',
 );
 
