@@ -1,4 +1,4 @@
-import type { Emoji, Sentence, Word } from './draft.ts';
+import type { Emoji, Sentence, Span, Word } from './draft.ts';
 import { findEmoji } from './emoji.ts';
 import { findAddresses, findEntities, type Entities } from './entities.ts';
 import { tallyWords, type Tally } from './language.ts';
@@ -24,6 +24,10 @@ const asWritten = (original: string, { toOriginal }: Composed, found: Entities):
   cashtags: found.cashtags.map(toOriginal),
 });
 
+// The digit of a keycap may end an address, and a name may have emoji: such are no emoji to a reader.
+const outside = <T extends Span>(spans: readonly T[], lists: readonly (readonly Span[])[]): readonly T[] =>
+  spans.filter((span) => !lists.some((list) => list.some(({ start, end }) => start < span.end && span.start < end)));
+
 /** Reads one line of a draft, without its line break. */
 export const readLine = (text: string): LineReading => {
   const composed = compose(text);
@@ -31,9 +35,9 @@ export const readLine = (text: string): LineReading => {
   const addresses = findAddresses(composed.text);
   const found = findEntities(composed.text, addresses);
   const entities = isComposed ? found : asWritten(text, composed, found);
-  const emoji = findEmoji(text);
-  const { links, hashtags, mentions, cashtags } = entities;
-  const prose = hideSpans([links, hashtags, mentions, cashtags].reduce((rest, spans) => hideSpans(rest, spans, HIDDEN_TAG), text), emoji, HIDDEN_EMOJI);
+  const tags = [entities.links, entities.hashtags, entities.mentions, entities.cashtags];
+  const emoji = outside(findEmoji(text), tags);
+  const prose = hideSpans(tags.reduce((rest, spans) => hideSpans(rest, spans, HIDDEN_TAG), text), emoji, HIDDEN_EMOJI);
   const written = findWords(prose);
   const words = isComposed ? written : written.map((word) => ({ ...word, lower: word.lower.normalize() }));
   return {

@@ -57,7 +57,8 @@ export const findOverflow = (text: string, links: readonly Span[], emoji: readon
   for (;;) {
     while (next && next.start < at) next = whole.next().value;
     CLUSTER.lastIndex = at;
-    const end = next?.start === at ? next.end : at + (CLUSTER.exec(text)?.[0].length ?? 1);
+    const letter = at + (CLUSTER.exec(text)?.[0].length ?? 1);
+    const end = next?.start === at ? next.end : Math.min(letter, next?.start ?? letter);
     left -= weightOf(text.slice(at, end));
     if (left < 0 || end >= text.length) return at;
     at = end;

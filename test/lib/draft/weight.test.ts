@@ -62,6 +62,8 @@ test('every single character that is an emoji weighs 2, in every skin tone', () 
   for (let point = 0x231a; point <= 0x1faff; point++) {
     const character = String.fromCodePoint(point);
     if (!/\p{Emoji_Presentation}/u.test(character)) continue;
-    for (const tone of /\p{Emoji_Modifier_Base}/u.test(character) ? tones : ['']) expect(weightOf(character + tone), character + tone).toBe(2);
+    for (const emoji of tones.map((tone) => character + tone)) {
+      if (/^\p{RGI_Emoji}$/v.test(emoji)) expect(weightOf(emoji), emoji).toBe(2);
+    }
   }
 });
