@@ -27,10 +27,12 @@ const textOf = (example: Example): string => (typeof example === 'string' ? exam
 
 const quote = (text: string): string => `“${text}”`;
 
+type CheckerOf = (example: Example) => Checker;
+
 /** Every example is tried at nine o'clock on the day the rule set was published, unless it names its own time. */
-const check = ({ check: run }: Checker, { published }: RuleSet, example: Example, text: string) => {
+const check = (checkerOf: CheckerOf, { published }: RuleSet, example: Example, text: string) => {
   const [year = 2026, month = 1, day = 1] = published.split('-').map(Number);
-  return run(text, typeof example === 'string' ? {} : (example.context ?? {}), { year, month, day, hour: 9, minute: 0 });
+  return checkerOf(example).check(text, typeof example === 'string' ? {} : (example.context ?? {}), { year, month, day, hour: 9, minute: 0 });
 };
 
 const problemsOfFix = (hints: readonly Hint[], text: string, example: Example): readonly string[] => {
@@ -45,7 +47,7 @@ const unfilledPlaces = (rule: Rule, hints: readonly Hint[], text: string): reado
   return places.filter((place) => !text.includes(place) && hints.some(({ message }) => message.includes(place)));
 };
 
-const problemsOfBad = (checker: Checker, ruleSet: RuleSet, rule: Rule, example: Example): readonly string[] => {
+const problemsOfBad = (checker: CheckerOf, ruleSet: RuleSet, rule: Rule, example: Example): readonly string[] => {
   const { text, spans } = readMarks(textOf(example));
   const { hints, faults } = check(checker, ruleSet, example, text);
   if (faults[0]) return [`trying ${quote(text)} it failed: ${faults[0].reason}.`];
@@ -59,7 +61,7 @@ const problemsOfBad = (checker: Checker, ruleSet: RuleSet, rule: Rule, example: 
   ];
 };
 
-const problemsOfGood = (checker: Checker, ruleSet: RuleSet, example: Example): readonly string[] => {
+const problemsOfGood = (checker: CheckerOf, ruleSet: RuleSet, example: Example): readonly string[] => {
   const text = textOf(example);
   const { hints, faults } = check(checker, ruleSet, example, text);
   if (faults[0]) return [`trying ${quote(text)} it failed: ${faults[0].reason}.`];
@@ -69,7 +71,10 @@ const problemsOfGood = (checker: Checker, ruleSet: RuleSet, example: Example): r
 /** Tries the examples of one rule, alone and switched on; one sentence for each that fails. */
 export const tryExamplesOf = (ruleSet: RuleSet, rule: Rule): readonly string[] => {
   if (!kinds.has(rule.kind)) return [];
-  const checker = createChecker({ ...ruleSet, rules: [{ ...rule, enabled: true, modes: undefined }], modes: [], checklist: [] });
+  const alone = { ...ruleSet, rules: [{ ...rule, enabled: true, modes: undefined }], modes: [], checklist: [] };
+  const usual = createChecker(alone);
+  const checker: CheckerOf = (example) =>
+    typeof example === 'string' || !example.lists ? usual : createChecker({ ...alone, lists: { ...ruleSet.lists, ...example.lists } });
   return [
     ...rule.examples.bad.flatMap((example) => problemsOfBad(checker, ruleSet, rule, example)),
     ...rule.examples.good.flatMap((example) => problemsOfGood(checker, ruleSet, example)),

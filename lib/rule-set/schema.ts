@@ -17,12 +17,18 @@ export const sourceSchema = z.strictObject({
   lastChecked: date,
 });
 
+const words = z.array(z.string()).optional();
+
 /** A draft that a rule must find something in (bad) or must leave alone (good). In a bad one, [[…]] marks each stretch it must mark. */
 export const exampleSchema = z.union([
   z.string(),
   z.strictObject({
     text: z.string(),
     context: contextSchema.optional(),
+    /** Lists to try it with, in place of the department's own of that name. */
+    lists: z
+      .strictObject({ hashtags: words, venues: words, roleAddresses: words, phones: words, channels: words, videos: words })
+      .optional(),
     /** The text after the first replacement of every match, from last to first. */
     fixed: z.string().optional(),
   }),

@@ -9,7 +9,7 @@ export const youtubeChannel = defineKind({
   name: 'youtube-channel',
   title: 'YouTube channels of others',
   about: 'Finds links to YouTube channels that are not in the department’s list. Silent where the list is empty.',
-  message: 'Check that you would stand behind {channel}: it is not in our list of channels.',
+  message: 'Check that you would stand behind {channel}: it is not in your list of channels.',
   scope: 'line',
   params: z.strictObject({}),
   compile: (_, { channels }) => {
