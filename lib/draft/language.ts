@@ -1,35 +1,73 @@
 import type { Language, Word } from './draft.ts';
+import { ENGLISH, OTHER, WELSH, WELSH_BESIDE } from './language-words.ts';
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
-const EN = list(`the and of to in is for on with our you your we are this that from be will have has it by as not or if can was were
- at all more their they us about how who what when which been than but so do its out up now please there would could should any also into over`);
-const CY = list(`yn mae ydy ydi yw wedi ei eu ein eich fod bod gyda gan gyfer hyn hwn hon hynny nid ddim rydym rydyn ni chi nhw ond neu
- pan lle beth sut pwy pam ble bydd roedd oes sydd sy y yr ac ar am wrth dros drwy heb hyd er mwyn diolch bore prynhawn heddiw yfory ddoe
- cymru gymru cymraeg gymraeg gallwch rhaid cael gwneud mwy newydd pob holl pobl pawb yng ym nghymru`);
-const OTHER = list(`le la les des du une et est pour dans avec sur que qui nous vous pas au aux el los las del para con por der das und ist
- nicht mit für ein eine den dem z w na jest się nie dla oraz jak il di che per sono non della o os um uma não em e het een van voor și în este cu`);
-const tokens = new Map<string, Language>([...OTHER.map((w) => [w, 'other'] as const), ...CY.map((w) => [w, 'cy'] as const), ...EN.map((w) => [w, 'en'] as const)]);
+/** What speaks for each language: counts of telling words, and the letters of words in another script than Latin. */
+export type Tally = {
+  readonly en: number;
+  readonly cy: number;
+  /** Words that speak for Welsh only beside one that tells. */
+  readonly cyBeside: number;
+  readonly other: number;
+  readonly letters: number;
+  readonly foreignLetters: number;
+};
 
-/** Evidence for each language: counts of telling words. */
-export type Tally = { readonly en: number; readonly cy: number; readonly other: number; readonly words: number };
+type Sign = 'en' | 'cy' | 'cyBeside' | 'other';
 
-/** What the words of a text tell of its language. */
+// Last given first: a word in two lists speaks for the earlier of en, cy and other.
+const SIGNS: ReadonlyMap<string, Sign> = new Map(
+  Object.entries({ other: OTHER, cyBeside: WELSH_BESIDE, cy: WELSH, en: ENGLISH }).flatMap(([sign, words]) => words.map((word) => [word, sign as Sign])),
+);
+
+// "mae'r", "i'n", "a'u": no English contraction ends so.
+const WELSH_ENDING = /[a-zâêîôûŵŷ]'(?:r|n|u|ch|w|th|m)$/;
+// Commands end in -wch and many nouns in -aeth; words after "in" may begin with ngh-; and no neighbour has these letters.
+const WELSH_SHAPE = /..(?:wch|aeth)$|^ngh|[ŵŷ]/;
+const OTHER_LETTER = /[ąćęłńśźżčďěňřšťůžğışțșőűßñãõøåœđðþ¿¡]/;
+const FOREIGN_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+const PLAIN = /^[a-z\d']*$/;
+
+const signOf = (lower: string): Sign | undefined => {
+  const sign = SIGNS.get(lower);
+  if (sign) return sign;
+  if (lower.includes("'") && WELSH_ENDING.test(lower) && !lower.endsWith("i'm")) return 'cy';
+  if (WELSH_SHAPE.test(lower)) return 'cy';
+  return OTHER_LETTER.test(lower) ? 'other' : undefined;
+};
+
+/** What the words of a text say of its language. */
 export const tallyWords = (words: readonly Word[]): Tally => {
-  const tally = { en: 0, cy: 0, other: 0, words: words.length };
+  const tally = { en: 0, cy: 0, cyBeside: 0, other: 0, letters: 0, foreignLetters: 0 };
   for (const { lower } of words) {
-    const language = tokens.get(lower) ?? (/'(r|n|ch|u|w|th)$|[ŵŷ]/.test(lower) ? 'cy' : /[^\u0000-\u024f\u1e80-\u1ef9‘’'\p{N}]/u.test(lower) ? 'other' : undefined);
-    if (language) tally[language]++;
+    const sign = signOf(lower);
+    if (sign) tally[sign]++;
+    tally.letters += lower.length;
+    if (!sign && !PLAIN.test(lower) && FOREIGN_SCRIPT.test(lower)) tally.foreignLetters += lower.length;
   }
   return tally;
 };
 
-/** The language told by the evidence, or null where there is too little. */
-export const decideLanguage = ({ en, cy, other }: Tally): Language | null => {
-  if (en + cy + other < 2) return cy > 0 ? 'cy' : null;
-  if (other > en && other > cy) return 'other';
-  return cy > en ? 'cy' : 'en';
+/** What several texts say together. */
+export const sumTallies = (tallies: readonly Tally[]): Tally => {
+  const sum = { en: 0, cy: 0, cyBeside: 0, other: 0, letters: 0, foreignLetters: 0 };
+  for (const tally of tallies) {
+    sum.en += tally.en;
+    sum.cy += tally.cy;
+    sum.cyBeside += tally.cyBeside;
+    sum.other += tally.other;
+    sum.letters += tally.letters;
+    sum.foreignLetters += tally.foreignLetters;
+  }
+  return sum;
 };
 
-/** The evidence of several texts together. */
-export const sumTallies = (tallies: readonly Tally[]): Tally =>
-  tallies.reduce((a, b) => ({ en: a.en + b.en, cy: a.cy + b.cy, other: a.other + b.other, words: a.words + b.words }), { en: 0, cy: 0, other: 0, words: 0 });
+/** The language a tally speaks for; null where it says too little. */
+export const decideLanguage = (tally: Tally): Language | null => {
+  if (tally.foreignLetters * 2 > tally.letters) return 'other';
+  const { en, other } = tally;
+  // One Welsh word is often a greeting or a name in an English post, so short words weigh in beside two.
+  const cy = tally.cy > 1 || en === 0 ? tally.cy && tally.cy + tally.cyBeside : tally.cy;
+  if (cy > en && cy >= other) return 'cy';
+  if (other >= 2 && other > en) return 'other';
+  return en >= 2 ? 'en' : null;
+};
