@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Composer } from './composer.jsx';
 import { Dialog } from './dialog.jsx';
-import { BusyFeed, Feed, Post } from './feed.jsx';
+import { BusyFeed, Feed, Post, postOf } from './feed.jsx';
 import { Icon } from './icons.jsx';
 import { labels } from './labels.js';
 import { first, options } from './options.js';
@@ -28,7 +28,7 @@ const Home = ({ start }) => (
 );
 
 /* On a post's own page the reply box bears the same testid as a new post; only its wrapper says that it is a reply. */
-const Status = ({ start }) => (
+const Status = ({ path, start }) => (
   <>
     <header className="column-head">
       <button type="button" className="round" aria-label={labels.close} onClick={leave}>
@@ -36,11 +36,11 @@ const Status = ({ start }) => (
       </button>
       <h2>Post</h2>
     </header>
-    <Post large name="Harbour town council" handle="HarbourTown" time="2h" text="The footbridge is open again. Bring a friend and enjoy the view." />
+    <Post large {...postOf(Number(/\d+$/.exec(path)) - 1)} />
     <div data-testid="inline_reply_offscreen">
       <Composer surface="reply" start={start} placeholder={labels.reply} label={labels.reply} button="Reply" buttonTestId="tweetButtonInline" />
     </div>
-    <Feed />
+    <Feed from={1} />
   </>
 );
 
@@ -60,8 +60,8 @@ export const App = () => {
   return (
     <div className="app">
       <Nav />
-      <main className="column" aria-hidden={isDialog(path) || undefined}>
-        {isHome ? <Home start={startOf(page)} /> : isStatus(page) ? <Status key={page} start={startOf(page)} /> : <Elsewhere />}
+      <main className="column">
+        {isHome ? <Home start={startOf(page)} /> : isStatus(page) ? <Status key={page} path={page} start={startOf(page)} /> : <Elsewhere />}
       </main>
       <Aside />
       {isDialog(path) && <Dialog start={isDialog(firstPath) ? first : {}} />}

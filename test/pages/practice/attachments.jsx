@@ -33,7 +33,8 @@ const Item = ({ kind, alt, index, onRemove }) => (
 const describe = (media) => {
   const all = media.map(({ alt }) => alt).filter(Boolean);
   if (all.length === 0) return media.length === 1 ? 'Add description' : 'Add descriptions';
-  return media.length === 1 ? all[0] : `${all.length} descriptions`;
+  if (media.length === 1) return all[0];
+  return all.length === 1 ? '1 description' : `${all.length} descriptions`;
 };
 
 const Poll = ({ onRemove }) => (

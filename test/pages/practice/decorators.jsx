@@ -10,7 +10,8 @@ const findEntities = (block, found) => {
 
 /* Emoji: the letters stay in the text, hidden, with a picture behind. The picture here is the system's own emoji, drawn as SVG. */
 const picture = (emoji) => {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><text x="18" y="29" font-size="29" text-anchor="middle">${emoji}</text></svg>`;
+  const text = `<text x="18" y="29" font-size="29" font-family="Noto Color Emoji, Apple Color Emoji, Segoe UI Emoji, emoji" text-anchor="middle">${emoji}</text>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36">${text}</svg>`;
   return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 };
 

@@ -34,18 +34,30 @@ export const Post = ({ name, handle, time, text, large }) => (
   </article>
 );
 
-const Cell = ({ post: [name, handle, time, text], id }) => (
-  <div data-testid="cellInnerDiv">
-    <Link to={`/${handle}/status/${id}`} className="post-link" tabIndex={-1}>
-      <Post name={name} handle={handle} time={time} text={text} />
-    </Link>
-  </div>
-);
+/** The posts over and over, by number from 0. */
+export const postOf = (index) => {
+  const [name, handle, time, text] = POSTS[index % POSTS.length];
+  return { name, handle, time, text };
+};
 
-export const Feed = () => (
+const Cell = ({ index, ...changed }) => {
+  const post = { ...postOf(index), ...changed };
+  return (
+    <div data-testid="cellInnerDiv">
+      <Link to={`/${post.handle}/status/${index + 1}`} className="post-link" tabIndex={-1}>
+        <Post {...post} />
+      </Link>
+    </div>
+  );
+};
+
+const range = (from, to) => Array.from({ length: to - from }, (_, index) => from + index);
+
+/** A quiet timeline, long enough to scroll. */
+export const Feed = ({ from = 0 }) => (
   <section>
-    {POSTS.map((post, index) => (
-      <Cell key={index} post={post} id={index + 1} />
+    {range(from, from + 12).map((index) => (
+      <Cell key={index} index={index} />
     ))}
   </section>
 );
@@ -61,11 +73,9 @@ export const BusyFeed = () => {
   }, []);
   return (
     <section>
-      {Array.from({ length: SHOWN }, (_, index) => {
-        const id = turn + index;
-        const [name, handle, , text] = POSTS[id % POSTS.length];
-        return <Cell key={id} id={id + 1} post={[name, handle, `${(turn + index) % 60}s`, `${text} (${turn})`]} />;
-      })}
+      {range(turn, turn + SHOWN).map((index) => (
+        <Cell key={index} index={index} time={`${index % 60}s`} text={`${postOf(index).text} (${turn})`} />
+      ))}
     </section>
   );
 };

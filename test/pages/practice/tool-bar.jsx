@@ -16,7 +16,7 @@ const Ring = ({ weight }) => {
   const left = options.limit - weight;
   const state = left < 0 ? 'over' : left <= 20 ? 'near' : '';
   return (
-    <div className={`ring ${state}`} data-testid={options.limit > 280 ? 'dual-phase-countdown-circle' : 'countdown-circle'} role="progressbar" aria-valuenow={Math.min(100, Math.round((100 * weight) / options.limit))}>
+    <div className={`ring ${state}`} data-testid={options.limit > 280 ? 'dual-phase-countdown-circle' : 'countdown-circle'} role="progressbar" aria-label={labels.count} aria-valuenow={Math.min(100, Math.round((100 * weight) / options.limit))}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <circle cx="12" cy="12" r="9" className="ring-track" />
         <circle cx="12" cy="12" r="9" className="ring-done" strokeDasharray={LENGTH} strokeDashoffset={LENGTH * Math.max(0, left / options.limit)} />

@@ -57,20 +57,30 @@ export const useTypeahead = (state, change) => {
   };
 };
 
-/** Right under the line of the caret, measured from the text's own wrapper. */
+/** Right under the line of the caret, in client pixels: a fixed list is not cut off by a dialog that scrolls. */
 const placeOfCaret = () => {
   const box = document.activeElement?.closest('.text-label')?.getBoundingClientRect();
   const selection = getSelection();
   const line = selection.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : undefined;
-  return box && line ? line.bottom - box.top + 8 : null;
+  return box && { left: box.left, maxWidth: box.width, top: (line ?? box).bottom + 4 };
 };
 
 export const Typeahead = ({ id, matches, row, choose }) => {
-  const [top, setTop] = useState(null);
-  useLayoutEffect(() => setTop(id ? placeOfCaret() : null), [id]);
+  const [place, setPlace] = useState(null);
+  useLayoutEffect(() => {
+    if (!id) return;
+    const follow = () => setPlace(placeOfCaret());
+    follow();
+    addEventListener('scroll', follow, true);
+    addEventListener('resize', follow);
+    return () => {
+      removeEventListener('scroll', follow, true);
+      removeEventListener('resize', follow);
+    };
+  }, [id]);
   if (!id) return null;
   return (
-    <div id={id} role="listbox" aria-label={labels.suggestions} className="typeahead" style={{ top: top ?? '100%' }}>
+    <div id={id} role="listbox" aria-label={labels.suggestions} className="typeahead" style={place}>
       {matches.map(([name, handle], index) => (
         <div
           key={handle}
