@@ -47,7 +47,7 @@ inBothBrowsers((it) => {
       const all = Array.from({ length: SEQUENCES }, () => sequence(next));
       const texts: string[][] = [];
       for (const one of [without, page]) {
-        await one.raw.bringToFront();
+        await one.toFront();
         await one.focusEditor();
         const read: string[] = [];
         for (const edits of all) read.push(await play(one, edits));

@@ -67,6 +67,7 @@ inBothBrowsers((it) => {
     await page.showsRules('plain/swap');
     await page.open('/explore');
     await page.back();
+    await eventually(() => page.model(), (text) => text === 'We utilise this');
     await page.focusEditor();
     await page.press('End');
     await page.type(' They purchase that');
@@ -74,10 +75,11 @@ inBothBrowsers((it) => {
   });
 
   it('works in two tabs at once', async (page, browser) => {
-    const other = await browser.page();
     await write(page, 'We utilise this');
+    const other = await browser.page();
     await write(other, 'They purchase that');
     await eventually(other.marks, ({ suggestion }) => suggestion.join() === 'purchase');
+    await page.toFront();
     await page.type('!');
     await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'utilise');
     await other.close();

@@ -69,6 +69,8 @@ const openChromium = async (executablePath: string, proxyPort: number, options: 
     viewport: options.headed ? null : { width: 1280, height: 800 },
     ...(options.scale && !options.headed ? { deviceScaleFactor: options.scale } : {}),
     ...(options.forcedColors ? { forcedColors: 'active' as const } : {}),
+    // Playwright turns the back-forward cache off; people have it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     chromiumSandbox: process.getuid?.() !== 0,
     ...(options.live ? {} : { proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: '<-loopback>' } }),
     args: [
@@ -78,7 +80,7 @@ const openChromium = async (executablePath: string, proxyPort: number, options: 
   });
   const worker = options.bare ? null : (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
   return {
-    origin: worker ? new URL(worker.url()).origin : '',
+    origin: worker ? `chrome-extension://${new URL(worker.url()).host}` : '',
     page: async () => (await context.newPage()) as unknown as RawPage,
     close: async () => {
       await context.close();

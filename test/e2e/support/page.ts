@@ -10,8 +10,6 @@ type RawFrame = { readonly url: () => string; readonly evaluate: (expression: st
 export type RawPage = RawFrame & {
   readonly goto: (url: string, options?: object) => Promise<unknown>;
   readonly reload: () => Promise<unknown>;
-  readonly goBack: () => Promise<unknown>;
-  readonly goForward: () => Promise<unknown>;
   readonly frames: () => readonly RawFrame[];
   readonly keyboard: {
     readonly down: (key: never) => Promise<void>;
@@ -61,6 +59,8 @@ export type TestPage = {
   readonly focusEditor: (index?: number) => Promise<void>;
   /** The text as the editor's own model has it. */
   readonly model: (index?: number) => Promise<string>;
+  /** Pastes as the clipboard would, into the editor that has focus. */
+  readonly paste: (text: string) => Promise<void>;
   /** The panel, once it is there. */
   readonly panel: () => Promise<TestFrame>;
   readonly card: () => Promise<TestFrame>;
@@ -69,7 +69,8 @@ export type TestPage = {
   /** Waits until the panel shows exactly these rules, in any order. */
   readonly showsRules: (...rules: readonly string[]) => Promise<void>;
   readonly back: () => Promise<void>;
-  readonly forward: () => Promise<void>;
+  /** Keys go to the tab in front. */
+  readonly toFront: () => Promise<void>;
   readonly reload: () => Promise<void>;
   /** Uncaught faults of the page and of our script in it. */
   readonly faults: readonly string[];
@@ -113,22 +114,24 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
     return {
       evaluate: within,
       click: async (selector) => {
-        const inner = await eventually(() =>
-          within((query) => {
+        const where = async (): Promise<readonly [number, number] | null> => {
+          const inner = await within((query) => {
             const element = document.querySelector(query);
             element?.scrollIntoView({ block: 'nearest' });
             const box = element?.getBoundingClientRect();
             return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-          }, selector),
-        );
-        const outer = await eventually(() =>
-          evaluate((of) => {
+          }, selector);
+          const outer = await evaluate((of) => {
             const host = document.querySelector<HTMLElement>(`[data-countersign="${of}"]`);
             const box = host?.getBoundingClientRect();
             return host?.style.visibility === 'visible' && box ? { x: box.x, y: box.y } : null;
-          }, name),
-        );
-        await raw.mouse.click(outer!.x + inner!.x, outer!.y + inner!.y);
+          }, name);
+          return inner && outer && [inner.x + outer.x, inner.y + outer.y];
+        };
+        // A panel that still grows or moves would be missed.
+        let last = '';
+        const [x, y] = (await eventually(where, (at) => at !== null && JSON.stringify(at) === last || ((last = JSON.stringify(at)), false)))!;
+        await raw.mouse.click(x, y);
       },
       rules: () => within(() => [...document.querySelectorAll<HTMLElement>('[data-hint-rule]')].map((row) => row.dataset['hintRule']!)),
       text: () => within(() => document.body.innerText),
@@ -175,6 +178,13 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
       await eventually(() => evaluate((query, at) => document.activeElement === document.querySelectorAll(query)[at], EDITOR, index));
     },
     model: (index = 0) => evaluate((at) => (window as unknown as { __model: (at: number) => string }).__model(at), index),
+    paste: (text) =>
+      evaluate((pasted) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', pasted);
+        const init = { bubbles: true, cancelable: true, composed: true, clipboardData, dataType: 'text/plain', data: pasted };
+        document.activeElement!.dispatchEvent(new ClipboardEvent('paste', init as ClipboardEventInit));
+      }, text),
     panel: () => frame('desk'),
     card: () => frame('card'),
     marks: () =>
@@ -187,8 +197,9 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
       const panel = await page.panel();
       await eventually(panel.rules, (seen) => JSON.stringify([...seen].sort()) === JSON.stringify([...rules].sort()));
     },
-    back: async () => void (await raw.goBack()),
-    forward: async () => void (await raw.goForward()),
+    // Not the driver's own way back, which in Firefox waits for a load that a cached page does not have.
+    back: () => evaluate(() => history.back()),
+    toFront: () => raw.bringToFront(),
     reload: async () => void (await raw.reload()),
     close: () => raw.close(),
   };
