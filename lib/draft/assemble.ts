@@ -12,11 +12,13 @@ export type Surroundings = Pick<Draft, 'limit' | 'media' | 'reply' | 'quote' | '
   readonly language: Language | null;
 };
 
-const move = <T extends Span>(spans: readonly T[], by: number): readonly T[] =>
-  by === 0 ? spans : spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
-
-const gather = <T extends Span>(lines: readonly PlacedLine[], pick: (reading: LineReading) => readonly T[]): readonly T[] =>
-  lines.length === 1 && lines[0]?.start === 0 ? pick(lines[0].reading) : lines.flatMap(({ start, reading }) => move(pick(reading), start));
+const gather = <T extends Span>(lines: readonly PlacedLine[], pick: (reading: LineReading) => readonly T[]): readonly T[] => {
+  const gathered: T[] = [];
+  for (const { start: by, reading } of lines) {
+    for (const span of pick(reading)) gathered.push(by === 0 ? span : { ...span, start: span.start + by, end: span.end + by });
+  }
+  return gathered;
+};
 
 const overflowOf = (text: string, lines: readonly PlacedLine[], limit: number): number | null => {
   let left = limit;

@@ -21,8 +21,9 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map(
 
 // "mae'r", "i'n", "a'u": no English contraction ends so.
 const WELSH_ENDING = /[a-zâêîôûŵŷ]'(?:r|n|u|ch|w|th|m)$/;
-// Commands end in -wch and many nouns in -aeth; words after "in" may begin with ngh-; and no neighbour has these letters.
-const WELSH_SHAPE = /..(?:wch|aeth)$|^ngh|[ŵŷ]/;
+// Commands end in -wch and many nouns in -aeth; words after "in" may begin with ngh-.
+const hasWelshShape = (lower: string): boolean => lower.length > 4 && (lower.endsWith('wch') || lower.endsWith('aeth') || lower.startsWith('ngh'));
+const WELSH_LETTER = /[ŵŷ]/;
 const OTHER_LETTER = /[ąćęłńśźżčďěňřšťůžğışțșőűßñãõøåœđðþ¿¡]/;
 const FOREIGN_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const PLAIN = /^[a-z\d']*$/;
@@ -31,7 +32,9 @@ const signOf = (lower: string): Sign | undefined => {
   const sign = SIGNS.get(lower);
   if (sign) return sign;
   if (lower.includes("'") && WELSH_ENDING.test(lower) && !lower.endsWith("i'm")) return 'cy';
-  if (WELSH_SHAPE.test(lower)) return 'cy';
+  if (hasWelshShape(lower)) return 'cy';
+  if (PLAIN.test(lower)) return undefined;
+  if (WELSH_LETTER.test(lower)) return 'cy';
   return OTHER_LETTER.test(lower) ? 'other' : undefined;
 };
 

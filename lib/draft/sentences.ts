@@ -8,8 +8,10 @@ const NEVER_LAST = list('mr mrs ms mx dr prof st ste rev hon rt sgt insp supt ca
 // After these it goes on where a number follows.
 const BEFORE_NUMBER = list('no nos p pp para tel ext approx fig vol jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun');
 
-// Where a sentence may end: full stops and the like with closing quotes and brackets, before a space; or an emoji that stands between two.
-const MAYBE_END = /(?<![.!?…‽؟۔])([.!?…‽؟۔]+)['"’”»)\]]*(?=\s|$)|[。！？]+|\ufffb(?=\s)/g;
+// Marks that may end a sentence, and an emoji that stands between two.
+const MARKS = /[.!?…‽؟۔。！？]+|\ufffb/g;
+const CLOSING = /['"’”»)\]]*(?=\s|$)/y;
+const NEEDS_NO_SPACE = /[。！？]$/;
 
 const NEXT_CHARACTER = /[\s\ufffb'"‘“«([]*([^])?/uy;
 const LAST_TOKEN = /(?:^|[^\p{L}\p{N}.])([\p{L}\p{N}.]+)$/u;
@@ -39,8 +41,8 @@ const goesOn = (line: string, mark: string, at: number, end: number): boolean =>
 };
 
 // 1,000 and 2.5 count once.
-const isRestOfNumber = (line: string, word: Word, before: Word | undefined): boolean =>
-  before?.end === word.start - 1 && /\d[.,:]\d/.test(line.slice(word.start - 2, word.start + 1));
+const isRestOfNumber = (line: string, start: number): boolean =>
+  '.,:'.includes(line[start - 1] ?? ' ') && /\d[.,:]\d/.test(line.slice(start - 2, start + 1));
 
 /** An emoji ends a sentence only if this many words came before it; "I ❤️ Wales" is one. */
 const WORDS_BEFORE_EMOJI = 3;
@@ -54,7 +56,7 @@ export const findSentences = (line: string, words: readonly Word[]): readonly Se
     let stop = nextWord;
     let count = 0;
     for (let word = words[stop]; word && word.end <= end; word = words[++stop]) {
-      if (!isRestOfNumber(line, word, words[stop - 1])) count++;
+      if (!isRestOfNumber(line, word.start)) count++;
     }
     if (count < fewest) return;
     const text = line.slice(start, end);
@@ -65,9 +67,12 @@ export const findSentences = (line: string, words: readonly Word[]): readonly Se
     start = end;
     nextWord = stop;
   };
-  for (const { 0: found, 1: mark = found, index } of line.matchAll(MAYBE_END)) {
-    const end = index + found.length;
-    if (!goesOn(line, mark, index, end)) close(end, mark === HIDDEN_EMOJI ? WORDS_BEFORE_EMOJI : 0);
+  MARKS.lastIndex = 0;
+  for (let found = MARKS.exec(line); found; found = MARKS.exec(line)) {
+    const mark = found[0];
+    CLOSING.lastIndex = found.index + mark.length;
+    const end = CLOSING.test(line) ? CLOSING.lastIndex : NEEDS_NO_SPACE.test(mark) ? MARKS.lastIndex : null;
+    if (end !== null && !goesOn(line, mark, found.index, end)) close(end, mark === HIDDEN_EMOJI ? WORDS_BEFORE_EMOJI : 0);
   }
   close(line.length, 0);
   return sentences;
