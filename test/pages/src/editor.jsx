@@ -10,9 +10,9 @@ const styleMap = { [OVERFLOW]: { backgroundColor: 'var(--overflow)' } };
 
 export const stateOf = (text) => transform(EditorState.createWithContent(ContentState.createFromText(text), decorator));
 
-/** X takes every paste itself: one fragment of plain lines, in one step that undo takes back. */
+/** X takes every paste itself: one fragment of plain lines, in one step that undo takes back. Draft.js calls an empty paste null. */
 const paste = (text, state) => {
-  const lines = ContentState.createFromText(text.replace(/\r\n?/g, '\n')).getBlockMap();
+  const lines = ContentState.createFromText((text ?? '').replace(/\r\n?/g, '\n')).getBlockMap();
   return EditorState.push(state, Modifier.replaceWithFragment(state.getCurrentContent(), state.getSelection(), lines), 'insert-fragment');
 };
 
