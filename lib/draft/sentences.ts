@@ -17,7 +17,7 @@ const NEXT_CHARACTER = /[\s\ufffb'"‘“«([]*([^])?/uy;
 const LAST_TOKEN = /(?:^|[^\p{L}\p{N}.])([\p{L}\p{N}.]+)$/u;
 const LIST_MARKER = /^\s*(?:\d{1,2}|[a-z])$/i;
 const INITIAL = /^\p{Lu}$/u;
-const AFTER_LOWER_CASE = /\p{Ll}\s+\p{Lu}$/u;
+const AFTER_SMALL_WORD = /(?:^|[^\p{L}])\p{Ll}\p{L}*\s+\p{Lu}$/u;
 
 /** Longest stretch before a full stop that can matter: an abbreviation, or a word and an initial. */
 const LOOK_BACK = 24;
@@ -28,7 +28,8 @@ const goesOnAfterStop = (line: string, stop: number, next: string): boolean => {
   const lower = token.toLowerCase();
   if (NEVER_LAST.has(lower)) return true;
   if (BEFORE_NUMBER.has(lower) && /\d/.test(next)) return true;
-  if (INITIAL.test(token)) return !AFTER_LOWER_CASE.test(before) || stop <= 1;
+  // "John F. Kennedy", but "vitamin D. Take it daily".
+  if (INITIAL.test(token)) return !AFTER_SMALL_WORD.test(before);
   return stop <= 3 && LIST_MARKER.test(before);
 };
 

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readDraft } from '../../../lib/draft/read-draft.ts';
+
+test.each([
+  ['🎉🎉', ['🎉', '🎉']],
+  ['👩🏽‍🏫 teaches', ['👩🏽‍🏫']],
+  ['👨‍👩‍👧‍👦🏴󠁧󠁢󠁷󠁬󠁳󠁿🇬🇧', ['👨‍👩‍👧‍👦', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', '🇬🇧']],
+  ['1️⃣ 2⃣ #️⃣', ['1️⃣', '2⃣', '#️⃣']],
+  ['❤ ✔ ☎ and ❤️', ['❤', '✔', '☎', '❤️']],
+  ['🏳‍🌈 without its selector', ['🏳‍🌈']],
+  ['❤︎ as text', []],
+  ['© ® ™ → • … № ½', []],
+  ['Room 1, #1 or *', []],
+  ['😀😃 :-) <3', ['😀', '😃']],
+])('the emoji of %s', (text, emoji) => {
+  const draft = readDraft(text);
+  expect(draft.emoji.map(({ text: found }) => found)).toEqual(emoji);
+  expect(draft.emoji.map(({ start, end }) => text.slice(start, end))).toEqual(emoji);
+});
+
+test('the base of an emoji has no skin tone and no variation selector', () => {
+  expect(readDraft('👩🏽‍🏫 ❤️ 1️⃣').emoji.map(({ base }) => base)).toEqual(['👩‍🏫', '❤', '1⃣']);
+});
