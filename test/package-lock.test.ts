@@ -10,8 +10,8 @@ const entries = Object.entries(packages);
 
 /** Whether a package finds another, in its own folder or in one around it. */
 const holds = (path: string, name: string): boolean => {
-  const folders = path.split('/').map((_, depth, parts) => parts.slice(0, parts.length - depth).join('/') + '/');
-  return ['', ...folders].some((folder) => packages[`${folder.replace(/^\/$/, '')}node_modules/${name}`]);
+  const folders = ['', ...path.split('/').map((_, depth, parts) => `${parts.slice(0, depth + 1).join('/')}/`)];
+  return folders.some((folder) => packages[`${folder}node_modules/${name}`]);
 };
 
 describe('package-lock.json', () => {
