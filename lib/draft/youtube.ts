@@ -16,10 +16,13 @@ export type YouTube = {
 );
 
 const maybe = /youtu|y2u\.be|google\./i;
-const site = /^(?:[a-z\d-]+\.)*(?:youtube(?:-nocookie|kids)?\.[a-z]{2,3}(?:\.[a-z]{2})?|youtube\.googleapis\.com)$/;
+// National hosts have two letters, or co or com before them: youtube.xyz may be anybody's.
+const site = /^(?:[a-z\d-]+\.)*(?:youtube(?:-nocookie|kids)?\.com|youtube\.(?:com?\.)?[a-z]{2}|youtube\.googleapis\.com)$/;
 const shortSite = /^(?:www\.)?(?:youtu|y2u)\.be$/;
-const searchSite = /^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
+const searchSite = /^(?:www\.)?google\.(?:com|(?:com?\.)?[a-z]{2})$/;
 const plainSite = /^(?:(?:www\.|music\.)?youtube\.com|youtu\.be)$/;
+/** Names of users and custom addresses have letters and digits only. */
+const customName = /^[\p{L}\p{N}]+$/u;
 const videoId = /^[\w-]{11}$/;
 
 /** First parts of a path that name no channel. */
@@ -40,11 +43,20 @@ type Place = Pick<YouTube, 'host' | 'path' | 'query' | 'plain'>;
 const videoIn = (place: Place, id: string | null | undefined, form: 'watch' | 'short' | 'shorts' | 'live', plain: boolean): YouTube | null =>
   id && videoId.test(id) ? { ...place, plain: place.plain && plain, what: 'video', id, form } : null;
 
+/** Old addresses tell the moment to start at behind a #. */
+const startBehindHash = (hash: string): YouTube['query'] => {
+  const start = /^#t=([\dhms]+)$/.exec(hash)?.[1];
+  return start === undefined ? [] : [['t', start]];
+};
+
+const isChannelName = (first: string): boolean => (first.startsWith('@') ? first.length > 1 : customName.test(first) && !pages.has(first));
+
 const readPath = (place: Place, parts: readonly string[], get: (name: string) => string | null): YouTube | null => {
   const [first = '', second = '', third = ''] = parts;
   switch (first) {
     case '':
     case 'watch':
+    case 'watch_popup':
       return videoIn(place, get('v'), 'watch', first === 'watch') ?? videoIn(place, get('vi') ?? second, 'watch', false);
     case 'shorts':
     case 'live':
@@ -67,7 +79,7 @@ const readPath = (place: Place, parts: readonly string[], get: (name: string) =>
     case 'user':
       return second === '' ? null : { ...place, what: 'channel', name: second };
     default:
-      return pages.has(first) ? null : { ...place, what: 'channel', name: first };
+      return isChannelName(first) ? { ...place, what: 'channel', name: first } : null;
   }
 };
 
@@ -82,7 +94,7 @@ const readDeep = (address: string, depth: number): YouTube | null => {
 
   // Addresses that only pass a reader on; the old mobile site kept its path behind a #.
   const get = (name: string) => url.searchParams.get(name);
-  const inner = get('u') ?? get('continue') ?? get('next_url') ?? (/^\/(?:url|oembed)$/.test(url.pathname) ? (get('url') ?? get('q')) : null);
+  const inner = get('u') ?? get('continue') ?? get('next_url') ?? get('next') ?? (/^\/(?:url|oembed)$/.test(url.pathname) ? (get('url') ?? get('q')) : null);
   const behindHash = url.hash.startsWith('#/watch') ? url.hash.slice(1) : null;
   const next = behindHash ?? inner;
   if (next !== null && depth < 2) {
@@ -98,7 +110,7 @@ const readDeep = (address: string, depth: number): YouTube | null => {
     // A stray % is no reason to know nothing of the rest.
   }
   const parts = path.split('/').filter((part) => part !== '');
-  const place = { host, path: url.pathname, query: [...url.searchParams], plain: plainSite.test(host) };
+  const place = { host, path: url.pathname, query: [...url.searchParams, ...startBehindHash(url.hash)], plain: plainSite.test(host) };
   const found = isShort ? videoIn(place, parts[0], 'short', host === 'youtu.be') : readPath(place, parts, get);
   return found ?? { ...place, what: 'other' };
 };
