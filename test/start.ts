@@ -11,7 +11,7 @@ import type { TestPage } from './e2e/support/page.ts';
  * sample draft; `-- --x` opens the live site instead, `-- --firefox` Firefox. With no display it does the same unseen and reports.
  */
 
-const SAMPLE = "We're delighted to utilise new funding for warmer homes. Watch the film: https://youtu.be/dQw4w9WgXcQ?si=Ab12 #warmhomes OFFICIAL-SENSITIVE";
+const SAMPLE = "OFFICIAL-SENSITIVE We're delighted to utilise new funding for warmer homes. Watch the film: https://youtu.be/dQw4w9WgXcQ?si=Ab12 #warmhomes";
 /** What the starter rule set must say of the sample. */
 const EXPECTED = ['plain/swap', 'tone/self-promo', 'yt/tidy', 'hash/lower-start', 'sec/marking'];
 

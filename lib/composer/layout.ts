@@ -25,7 +25,10 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
   const placeAll = (): void => {
     const watched = active();
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    if (!watched || !panelSize) return hide(desk.panel.host.element);
+    if (!watched || !panelSize) {
+      hide(desk.panel.host.element);
+      return hideCard();
+    }
     const composer = watched.composer.getBoundingClientRect();
     const maxHeight = Math.floor(roomFor(composer, panelSize.width, view));
     const place = placePanel(composer, panelSize, view, keepClearOf(watched.composer));

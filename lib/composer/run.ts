@@ -44,7 +44,8 @@ export const runComposer = (extension: Extension, signal: AbortSignal): void => 
     const successor = [...document.querySelectorAll<HTMLElement>(EDITOR)].find((editor) => editor === document.activeElement);
     if (active === watched) active = null;
     if (successor) adopt(successor);
-    else if (!active) shut();
+    // Out of sight but not closed: if X mounts the editor anew, ticks and dismissals are still there.
+    else layout?.update();
   };
 
   const shut = (): void => {
@@ -179,7 +180,8 @@ export const runComposer = (extension: Extension, signal: AbortSignal): void => 
     },
     options,
   );
-  // A page in the back-forward cache keeps no frame of ours alive; it gets a new one when it comes back.
+  // Chromium keeps no page with an extension's frame in its back-forward cache, and asks before pagehide. The page may stay after all.
+  window.addEventListener('beforeunload', () => (shut(), setTimeout(adoptFocused, 500)), options);
   window.addEventListener('pagehide', shut, options);
   window.addEventListener('pageshow', ({ persisted }) => persisted && adoptFocused(), options);
 

@@ -70,12 +70,12 @@ inBothBrowsers((it) => {
     await eventually(ticks, (count) => count === 1);
     expect(await inEditor(page)).toBe(true);
     await page.type(' Come along.');
-    await eventually(panel.text, (text) => text.includes('45'));
+    await eventually(panel.text, (text) => text.includes('44 of'));
     expect(await ticks()).toBe(1);
     await page.press('Control+Enter');
     await page.focusEditor();
     await page.type('Another post.');
-    await eventually(panel.text, (text) => text.includes('13'));
+    await eventually(panel.text, (text) => text.includes('13 of'));
     expect(await ticks()).toBe(0);
   });
 
@@ -94,7 +94,7 @@ inBothBrowsers((it) => {
     await page.showsRules();
     const other = await browser.page();
     await write(other, 'They purchase that');
-    await eventually(async () => (await other.panel()).text(), (text) => text.includes('18'));
+    await eventually(async () => (await other.panel()).text(), (text) => text.includes('18 of'));
     await other.showsRules();
     await other.openOwn('options.html');
     await eventually(() => other.evaluate(() => document.body.innerText.includes('purchase')));
