@@ -11,7 +11,6 @@ const MOST = 5;
 /** And at most so many that every original post would be asked. */
 const MOST_GENERAL = 2;
 
-const DIGIT = /^\p{Nd}/u;
 
 const hasMedia = (draft: Draft, kind: Draft['media'][number]['kind']): boolean => draft.media.some((media) => media.kind === kind);
 
@@ -28,7 +27,7 @@ const IS: Readonly<Record<PostTrigger, (draft: Draft) => boolean>> = {
   link: ({ links }) => links.length > 0,
   youtube: ({ links }) => links.some(({ text }) => readYouTube(text) !== null),
   mention: ({ mentions }) => mentions.length > 0,
-  number: ({ words }) => words.some(({ text }) => DIGIT.test(text)),
+  number: ({ words }) => words.some(({ text }) => text[0]! >= '0' && text[0]! <= '9'),
 };
 
 /** Tells which questions to ask of a draft, most important first. */
@@ -49,16 +48,16 @@ const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => Reado
 export const compileChecklist = (items: readonly ChecklistItem[]): Asker => {
   const ordered = items.toSorted((a, b) => b.priority - a.priority);
   const spokenIn = compileWords(ordered);
+  const kinds = [...new Set(ordered.flatMap(({ triggers }) => triggers.post ?? []))];
   return (draft, hints) => {
-    if (draft.text.trim() === '' && draft.media.length === 0) return [];
+    if (draft.media.length === 0 && !/\S/.test(draft.text)) return [];
     const spoken = spokenIn(draft);
-    const fired = new Set(hints.map(({ rule }) => rule));
+    const is = kinds.filter((kind) => IS[kind](draft));
+    const isFired = (id: string) => hints.some(({ rule }) => rule === id);
     let general = 0;
     const asked = ordered.filter(({ triggers: { always, rules, post } }, index) => {
-      if (spoken.has(index) || rules?.some((rule) => fired.has(rule))) return true;
-      const because = post?.filter((trigger) => IS[trigger](draft)) ?? [];
-      if (because.some((trigger) => trigger !== 'original')) return true;
-      return (always === true || because.length > 0) && ++general <= MOST_GENERAL;
+      if (spoken.has(index) || post?.some((kind) => kind !== 'original' && is.includes(kind)) || rules?.some(isFired)) return true;
+      return (always === true || (post?.includes('original') === true && is.includes('original'))) && ++general <= MOST_GENERAL;
     });
     return asked.slice(0, MOST).map(({ id }) => id);
   };

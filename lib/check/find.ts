@@ -1,4 +1,4 @@
-import type { Draft, Moment, Span } from '../draft/draft.ts';
+import type { Draft, Language, Moment, Span } from '../draft/draft.ts';
 import { linesOf } from '../draft/lines.ts';
 import type { Severity } from '../rule-set/schema.ts';
 import type { Match, Target } from '../rules/rule-kind.ts';
@@ -11,20 +11,28 @@ export type ActiveRule = CompiledRule & { readonly severity: Severity };
 /** A match and the rule it is of. */
 export type Finding = { readonly by: ActiveRule; readonly match: Match };
 
+/** Rules by the language of what they may look at, so that nothing is asked rule by rule. */
+type RulesByLanguage = Readonly<Record<Language, readonly ActiveRule[]>>;
+
 /** Rules to run, and what they found in lines, kept for as long as a line is the same object. */
 export type Plan = {
-  readonly lineRules: readonly ActiveRule[];
-  readonly draftRules: readonly ActiveRule[];
+  readonly lineRules: RulesByLanguage;
+  readonly draftRules: RulesByLanguage;
   readonly kept: WeakMap<Draft, readonly Finding[]>;
 };
 
 /** Rules that threw, by id. */
 export type Faults = Map<string, Fault>;
 
+const byLanguage = (rules: readonly ActiveRule[]): RulesByLanguage => {
+  const speaking = (draft: Language) => rules.filter(({ rule: { language } }) => language === undefined || language === draft);
+  return { en: speaking('en'), cy: speaking('cy'), other: speaking('other') };
+};
+
 /** Sorts rules by what they look at. */
 export const planOf = (rules: readonly ActiveRule[]): Plan => ({
-  lineRules: rules.filter(({ scope }) => scope === 'line'),
-  draftRules: rules.filter(({ scope }) => scope === 'draft'),
+  lineRules: byLanguage(rules.filter(({ scope }) => scope === 'line')),
+  draftRules: byLanguage(rules.filter(({ scope }) => scope === 'draft')),
   kept: new WeakMap(),
 });
 
@@ -43,10 +51,11 @@ const assertFits = ({ target, edit }: Match, { text, media }: Draft): void => {
   if (!placed || !contained) throw new Error('it pointed at a place that the draft does not have');
 };
 
-const run = (rules: readonly ActiveRule[], draft: Draft, now: Moment, faults: Faults): readonly Finding[] => {
+const NOTHING: readonly Finding[] = [];
+
+const run = (rules: RulesByLanguage, draft: Draft, now: Moment, faults: Faults): readonly Finding[] => {
   let findings: Finding[] | undefined;
-  for (const by of rules) {
-    if (by.rule.language !== undefined && by.rule.language !== draft.language) continue;
+  for (const by of rules[draft.language]) {
     if (faults.size > 0 && faults.has(by.rule.id)) continue;
     try {
       const matches = by.check(draft, now);
@@ -60,8 +69,6 @@ const run = (rules: readonly ActiveRule[], draft: Draft, now: Moment, faults: Fa
   return findings ?? NOTHING;
 };
 
-const NOTHING: readonly Finding[] = [];
-
 const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const move = (finding: Finding, by: number): Finding => {
@@ -70,14 +77,26 @@ const move = (finding: Finding, by: number): Finding => {
   return { by: finding.by, match: edit ? { ...moved, edit: moveSpan(edit, by) } : moved };
 };
 
+/** Fewer lines are checked again sooner than they are looked up. */
+const WORTH_KEEPING = 8;
+
+const findInLine = ({ lineRules, kept }: Plan, line: Draft, keep: boolean, now: Moment, faults: Faults): readonly Finding[] => {
+  const before = keep ? kept.get(line) : undefined;
+  if (before) return before;
+  const found = run(lineRules, line, now, faults);
+  if (keep) kept.set(line, found);
+  return found;
+};
+
 /** Everything the rules of a plan find in a draft. A rule that throws is set aside in `faults`, and the others go on. */
 export const findAll = (plan: Plan, draft: Draft, now: Moment, faults: Faults): readonly Finding[] => {
   const findings = [...run(plan.draftRules, draft, now, faults)];
-  if (plan.lineRules.length === 0) return findings;
-  for (const { start, line } of linesOf(draft)) {
-    let found = plan.kept.get(line);
-    if (!found) plan.kept.set(line, (found = run(plan.lineRules, line, now, faults)));
-    for (const finding of found) if (!faults.has(finding.by.rule.id)) findings.push(start === 0 ? finding : move(finding, start));
+  const lines = draft.lines.length === 1 ? [{ start: 0, line: draft }] : linesOf(draft);
+  for (const { start, line } of lines) {
+    if (line.text === '') continue;
+    for (const finding of findInLine(plan, line, lines.length >= WORTH_KEEPING, now, faults)) {
+      if (!faults.has(finding.by.rule.id)) findings.push(start === 0 ? finding : move(finding, start));
+    }
   }
   return findings;
 };

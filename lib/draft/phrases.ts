@@ -59,31 +59,65 @@ const fits = <Value>(text: string, words: readonly Word[], at: number, candidate
   );
 };
 
+/** A number for every word that begins a phrase of any list, so that a word of a draft is looked up once and not once for each list. */
+const numbers = new Map<string, number>();
+
+const numberOf = (word: string): number => {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  numbers.set(word, numbers.size);
+  return numbers.size - 1;
+};
+
+/** Where words stand that begin phrases, and their numbers, by turns. */
+type Openings = readonly number[];
+
+const latest: { words: readonly Word[]; known: number; openings: Openings } = { words: [], known: 0, openings: [] };
+
+/** The lists are all tried on one draft before the next comes: the answer for the latest words is enough to keep. */
+const openingsOf = (words: readonly Word[]): Openings => {
+  if (latest.words === words && latest.known === numbers.size) return latest.openings;
+  const openings: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const number = numbers.get(words[at]!.lower);
+    if (number !== undefined) openings.push(at, number);
+  }
+  Object.assign(latest, { words, known: numbers.size, openings });
+  return openings;
+};
+
 /**
  * Builds one look-up of whole words and phrases, in any case unless told otherwise; the longest phrase at a place
  * wins and none overlap. Signs at a phrase's ends ("e.g.") belong to it. The time depends on the draft, not on the list.
  */
 export const phraseFinder = <Value>(phrases: readonly Phrase<Value>[]): ((draft: Draft) => readonly Found<Value>[]) => {
-  const byFirstWord = new Map<string, Candidate<Value>[]>();
+  const byFirstWord = new Map<number, Candidate<Value>[]>();
   for (const phrase of phrases) {
     const candidate = prepare(phrase);
-    const key = candidate.words[0]!.toLowerCase();
+    const key = numberOf(candidate.words[0]!.toLowerCase());
     const group = byFirstWord.get(key);
     if (group) group.push(candidate);
     else byFirstWord.set(key, [candidate]);
   }
   const size = ({ words, tail }: Candidate<Value>) => words.length * 100 + tail.length;
   for (const group of byFirstWord.values()) group.sort((a, b) => size(b) - size(a));
+  const begins = new Uint8Array(Math.max(-1, ...byFirstWord.keys()) + 1);
+  for (const key of byFirstWord.keys()) begins[key] = 1;
 
   return ({ text, words }) => {
+    const openings = openingsOf(words);
     let found: Found<Value>[] | undefined;
-    for (let first = 0; first < words.length; first++) {
-      const candidate = byFirstWord.get(words[first]!.lower)?.find((one) => fits(text, words, first, one));
+    let free = 0;
+    for (let at = 0; at < openings.length; at += 2) {
+      const first = openings[at]!;
+      const number = openings[at + 1]!;
+      if (begins[number] !== 1 || first < free) continue;
+      const candidate = byFirstWord.get(number)!.find((one) => fits(text, words, first, one));
       if (!candidate) continue;
       const last = first + candidate.words.length - 1;
       const start = words[first]!.start - candidate.head.length;
       (found ??= []).push({ value: candidate.value, first, last, start, end: words[last]!.end + candidate.tail.length });
-      first = last;
+      free = last + 1;
     }
     return found ?? [];
   };

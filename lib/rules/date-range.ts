@@ -11,6 +11,7 @@ const dayFirst =
   `(?<dayFrom>${weekday} )?(?<from>${number})${ordinal}(?: (?<monthFrom>${monthName}))?${dash}` +
   `(?<dayTo>${weekday} )?(?<to>${number})${ordinal} (?<month>${monthName})`;
 const monthFirst = `(?<monthBefore>${monthName}) (?<after>${number})${ordinal}${dash}(?<until>${number})${ordinal}(?![\\p{L}\\p{N}:]|[.,-]\\d|-)`;
+const maybe = /[-–—] ?(?:\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* \d)/;
 const aRange = new RegExp(`${start}(?:${dayFirst}|${monthFirst})`, 'gu');
 
 const plain = (day: string | undefined) => String(Number(day));
@@ -31,7 +32,7 @@ export const dateRange = defineKind({
   scope: 'line',
   params: z.strictObject({}),
   compile: () => ({ text }) => {
-    if (!/[-–—]/.test(text) || !/\d/.test(text)) return [];
+    if (!maybe.test(text)) return [];
     return Array.from(text.matchAll(aRange)).flatMap((match): Match[] => {
       const between = /\bbetween $/i.test(text.slice(Math.max(match.index - 9, 0), match.index));
       const better = inWords(match.groups ?? {}, between ? 'and' : 'to');

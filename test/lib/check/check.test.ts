@@ -70,13 +70,14 @@ test('a rule whose settings do not fit its kind is named, and the others go on',
   expect([hints.map(({ rule: by }) => by), faults.map(({ rule: by }) => by)]).toEqual([['a/cat'], ['a/wrong']]);
 });
 
-test('lines that did not change are not looked at again', () => {
+test('lines of a long post that did not change are not looked at again', () => {
   const checker = checkerOf(ruleSetOf([rule('a/cat', 'cat')]));
-  checker.check('one cat\ntwo\nthree', {}, NOW);
+  const post = Array.from({ length: 12 }, (_, at) => `line ${at} with a cat`);
+  checker.check(post.join('\n'), {}, NOW);
   looked.length = 0;
-  const { hints } = checker.check('one cat\ntwo more\nthree', {}, NOW);
-  expect(looked).toEqual(['two more']);
-  expect(hints).toHaveLength(1);
+  const { hints } = checker.check(post.with(5, 'no more').join('\n'), {}, NOW);
+  expect(looked).toEqual(['no more']);
+  expect(hints).toHaveLength(11);
 });
 
 test('a rule for one language is silent in another, line by line', () => {

@@ -73,8 +73,9 @@ test('no two hints of a draft share an id, and the same draft gives the same hin
 test('what was kept of the lines of earlier drafts changes nothing', () => {
   fc.assert(
     fc.property(draft, draft, fc.nat(), (text, typed, at) => {
-      check(text);
-      const edited = text.slice(0, at % (text.length + 1)) + typed + text.slice(at % (text.length + 1));
+      const long = `${text}\n${'One more line\n'.repeat(8)}`;
+      check(long);
+      const edited = long.slice(0, at % (long.length + 1)) + typed + long.slice(at % (long.length + 1));
       expect(check(edited).hints).toEqual(createChecker(starter).check(edited, {}, NOW).hints);
     }),
     { numRuns: 30 },
