@@ -7,20 +7,20 @@ export type Span = { readonly start: number; readonly end: number };
 export type Word = Span & {
   /** As written, apostrophes included ("don't"); a hyphen ends a word. */
   readonly text: string;
-  /** Lower case, with ’ turned into '. */
+  /** Lower case, in composed form (NFC), with ’ turned into '. */
   readonly lower: string;
 };
 
 /** A sentence; a line break always ends one. `words` counts prose words only (no links, hashtags, mentions or emoji). */
 export type Sentence = Span & { readonly words: number };
 
-/** A hashtag, mention or cashtag as X links it; `text` leaves out the leading sign, the span includes it. */
+/** A hashtag, mention or cashtag as X links it; `text`, in composed form (NFC), leaves out the leading sign, the span includes it. */
 export type Tag = Span & { readonly text: string };
 
 /** An address as X links it; `text` as written, perhaps without a scheme. */
 export type Link = Span & { readonly text: string };
 
-/** One emoji as a reader sees it, a whole sequence; `base` is the same without skin tone and variation selectors. */
+/** One emoji as X shows it, a whole sequence, listed by Unicode or not (©, ® and ™ are none); `base` is the same without skin tone and variation selectors. */
 export type Emoji = Span & { readonly text: string; readonly base: string };
 
 /** `cy` is Welsh; `other` is neither: rules about English words stay silent there. */
