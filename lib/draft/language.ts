@@ -38,14 +38,30 @@ const signOf = (lower: string): Sign | undefined => {
   return OTHER_LETTER.test(lower) ? 'other' : undefined;
 };
 
+type Evidence = { readonly sign: Sign | undefined; readonly isForeign: boolean };
+
+// The same words come again with every keystroke.
+const weighed = new Map<string, Evidence>();
+const MOST_WEIGHED = 5000;
+
+const evidenceOf = (lower: string): Evidence => {
+  const before = weighed.get(lower);
+  if (before) return before;
+  const sign = signOf(lower);
+  const evidence = { sign, isForeign: !sign && !PLAIN.test(lower) && FOREIGN_SCRIPT.test(lower) };
+  if (weighed.size >= MOST_WEIGHED) weighed.clear();
+  weighed.set(lower, evidence);
+  return evidence;
+};
+
 /** What the words of a text say of its language. */
 export const tallyWords = (words: readonly Word[]): Tally => {
   const tally = { en: 0, cy: 0, cyBeside: 0, other: 0, letters: 0, foreignLetters: 0 };
   for (const { lower } of words) {
-    const sign = signOf(lower);
+    const { sign, isForeign } = evidenceOf(lower);
     if (sign) tally[sign]++;
     tally.letters += lower.length;
-    if (!sign && !PLAIN.test(lower) && FOREIGN_SCRIPT.test(lower)) tally.foreignLetters += lower.length;
+    if (isForeign) tally.foreignLetters += lower.length;
   }
   return tally;
 };

@@ -14,7 +14,7 @@ const CLOSING = /['"’”»)\]]*(?=\s|$)/y;
 const NEEDS_NO_SPACE = /[。！？]$/;
 
 const NEXT_CHARACTER = /[\s\ufffb'"‘“«([]*([^])?/uy;
-const LAST_TOKEN = /(?:^|[^\p{L}\p{N}.])([\p{L}\p{N}.]+)$/u;
+const TOKEN_CHARACTER = /[\p{L}\p{N}.]/u;
 const LIST_MARKER = /^\s*(?:\d{1,2}|[a-z])$/i;
 const INITIAL = /^\p{Lu}$/u;
 const AFTER_SMALL_WORD = /(?:^|[^\p{L}])\p{Ll}\p{L}*\s+\p{Lu}$/u;
@@ -22,9 +22,16 @@ const AFTER_SMALL_WORD = /(?:^|[^\p{L}])\p{Ll}\p{L}*\s+\p{Lu}$/u;
 /** Longest stretch before a full stop that can matter: an abbreviation, or a word and an initial. */
 const LOOK_BACK = 24;
 
+// By hand, for an expression would be tried at every place from the left.
+const lastToken = (text: string): string => {
+  let start = text.length;
+  while (start > 0 && TOKEN_CHARACTER.test(text[start - 1]!)) start--;
+  return text.slice(start);
+};
+
 const goesOnAfterStop = (line: string, stop: number, next: string): boolean => {
   const before = line.slice(Math.max(0, stop - LOOK_BACK), stop);
-  const token = LAST_TOKEN.exec(before)?.[1] ?? '';
+  const token = lastToken(before);
   const lower = token.toLowerCase();
   if (NEVER_LAST.has(lower)) return true;
   if (BEFORE_NUMBER.has(lower) && /\d/.test(next)) return true;
