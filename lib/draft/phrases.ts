@@ -17,7 +17,7 @@ type Candidate<Value> = {
 const aWord = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 const looseGap = /^[ \u00a0-]$/;
 
-const plain = (text: string) => text.replaceAll('’', "'");
+const plain = (text: string) => (text.includes('’') ? text.replaceAll('’', "'") : text);
 
 const prepare = <Value>(phrase: Phrase<Value>): Candidate<Value> => {
   const found = [...phrase.text.matchAll(aWord)];
@@ -46,11 +46,12 @@ const sameGap = (text: string, start: number, end: number, gap: string): boolean
   return true;
 };
 
+/** Whether a candidate whose first word is there in some case stands there whole. */
 const fits = <Value>(text: string, words: readonly Word[], at: number, candidate: Candidate<Value>): boolean => {
-  for (let i = 0; i < candidate.words.length; i++) {
+  const { caseSensitive } = candidate;
+  for (let i = caseSensitive ? 0 : 1; i < candidate.words.length; i++) {
     const word = words[at + i];
-    if (!word) return false;
-    if ((candidate.caseSensitive ? plain(word.text) : word.lower) !== candidate.words[i]) return false;
+    if (!word || (caseSensitive ? plain(word.text) : word.lower) !== candidate.words[i]) return false;
     if (i > 0 && !sameGap(text, words[at + i - 1]!.end, word.start, candidate.gaps[i - 1]!)) return false;
   }
   return (
@@ -101,8 +102,9 @@ export const phraseFinder = <Value>(phrases: readonly Phrase<Value>[]): ((draft:
   }
   const size = ({ words, tail }: Candidate<Value>) => words.length * 100 + tail.length;
   for (const group of byFirstWord.values()) group.sort((a, b) => size(b) - size(a));
-  const begins = new Uint8Array(Math.max(-1, ...byFirstWord.keys()) + 1);
-  for (const key of byFirstWord.keys()) begins[key] = 1;
+  // A plain list is looked into faster than a map, and most words of a draft begin no phrase of this one.
+  const groups = Array.from<Candidate<Value>[] | undefined>({ length: Math.max(-1, ...byFirstWord.keys()) + 1 });
+  for (const [key, group] of byFirstWord) groups[key] = group;
 
   return ({ text, words }) => {
     const openings = openingsOf(words);
@@ -110,9 +112,9 @@ export const phraseFinder = <Value>(phrases: readonly Phrase<Value>[]): ((draft:
     let free = 0;
     for (let at = 0; at < openings.length; at += 2) {
       const first = openings[at]!;
-      const number = openings[at + 1]!;
-      if (begins[number] !== 1 || first < free) continue;
-      const candidate = byFirstWord.get(number)!.find((one) => fits(text, words, first, one));
+      const group = groups[openings[at + 1]!];
+      if (group === undefined || first < free) continue;
+      const candidate = group.find((one) => fits(text, words, first, one));
       if (!candidate) continue;
       const last = first + candidate.words.length - 1;
       const start = words[first]!.start - candidate.head.length;
