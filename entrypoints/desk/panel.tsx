@@ -53,8 +53,11 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
       document.documentElement.style.setProperty('--max-height', `${view.room.maxHeight}px`);
       document.documentElement.style.setProperty('--max-width', `${view.room.maxWidth}px`);
     }, [view.theme, view.language, view.room]);
+    const told = useRef('');
     const tell = (): void => {
       const { offsetWidth: width, offsetHeight: height } = box.current!;
+      if (told.current === `${width} ${height}`) return;
+      told.current = `${width} ${height}`;
       post({ type: 'size', frame: 'panel', width, height });
     };
     // A frame not yet shown gets no resize observations, so every change is measured as it is made.

@@ -45,31 +45,30 @@ export const createMarks = (signal: AbortSignal): Marks => {
   signal.addEventListener('abort', () => register('-none'));
 
   let current: string | null = null;
+  /** Gives a highlight exactly these ranges; one that stays is not touched, as every change makes the browser paint the text again. */
+  const fill = (highlight: Highlight, ranges: readonly Range[]): void => {
+    const wanted = new Set<AbstractRange>(ranges);
+    for (const range of [...highlight]) if (!wanted.has(range)) highlight.delete(range);
+    for (const range of ranges) if (!highlight.has(range)) highlight.add(range);
+  };
   const draw = (): void => {
     register(readTheme() === 'light' ? '-light' : '-dark');
-    for (const highlight of highlights.values()) highlight.clear();
-    pointed.clear();
-    for (const [editor, all] of placed) {
-      if (!editor.isConnected) placed.delete(editor);
-      else
-        for (const { mark, range } of all) {
-          highlights.get(mark.severity)!.add(range);
-          if (mark.hint === current) pointed.add(range);
-        }
-    }
-    overlay.draw([...placed.values()].flat());
+    for (const editor of placed.keys()) if (!editor.isConnected) placed.delete(editor);
+    const all = [...placed.values()].flat();
+    for (const [severity, highlight] of highlights) fill(highlight, all.flatMap(({ mark, range }) => (mark.severity === severity ? [range] : [])));
+    fill(pointed, all.flatMap(({ mark, range }) => (mark.hint === current ? [range] : [])));
+    overlay.draw(all);
   };
 
   return {
     set: (editor, leaves, marks) => {
-      placed.set(
-        editor,
-        marks.flatMap((mark) => {
-          const range = rangeOf(leaves, mark);
-          return range ? [{ mark, range }] : [];
-        }),
-      );
-      draw();
+      const before = placed.get(editor) ?? [];
+      const now = marks.flatMap((mark) => {
+        const range = rangeOf(leaves, mark);
+        return range ? [{ mark, range: before.find((old) => same(old.range, range))?.range ?? range }] : [];
+      });
+      placed.set(editor, now);
+      if (before.length > 0 || now.length > 0) draw();
     },
     drop: (editor) => {
       if (placed.delete(editor)) draw();
@@ -85,6 +84,9 @@ export const createMarks = (signal: AbortSignal): Marks => {
     },
   };
 };
+
+const same = (a: Range, b: Range): boolean =>
+  a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset;
 
 const length = ({ start, end }: Span): number => end - start;
 
