@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { contextSchema } from '../draft/draft.ts';
 
+// zod would otherwise build code at run time, which an extension's page may not do and which a schema used once does not repay.
+z.config({ jitless: true });
+
 const id = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, 'use lower-case letters, digits, hyphens and one slash, like hash/too-many');
 const sentence = z.string().min(1, 'write a sentence').max(300, 'keep it under 300 characters');
 const date = z.iso.date('write a date like 2026-11-02');

@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { starterRuleSet } from '../lib/rule-set/starter.ts';
+import { referenceOf } from './reference.ts';
+
+writeFileSync('lib/rules/README.md', referenceOf(starterRuleSet()));
