@@ -45,11 +45,15 @@ export const createMarks = (signal: AbortSignal): Marks => {
   signal.addEventListener('abort', () => register('-none'));
 
   let current: string | null = null;
+  const filled = new Map<Highlight, ReadonlySet<Range>>();
+  /** What each highlight holds: in Firefox an extension's script may step through nothing of the page's, not even a highlight of its own. */
+  const held = new Map<Highlight, ReadonlySet<Range>>();
   /** Gives a highlight exactly these ranges; one that stays is not touched, as every change makes the browser paint the text again. */
   const fill = (highlight: Highlight, ranges: readonly Range[]): void => {
-    const wanted = new Set<AbstractRange>(ranges);
-    for (const range of [...highlight]) if (!wanted.has(range)) highlight.delete(range);
-    for (const range of ranges) if (!highlight.has(range)) highlight.add(range);
+    const [before, wanted] = [held.get(highlight) ?? new Set<Range>(), new Set(ranges)];
+    for (const range of before) if (!wanted.has(range)) highlight.delete(range);
+    for (const range of wanted) if (!before.has(range)) highlight.add(range);
+    held.set(highlight, wanted);
   };
   const draw = (): void => {
     register(readTheme() === 'light' ? '-light' : '-dark');

@@ -8,11 +8,9 @@ inBothBrowsers((it) => {
   it('marks words as they are typed and shows their rules', async (page) => {
     await write(page, SAMPLE);
     await page.showsRules('tone/self-promo', 'plain/swap', 'hash/lower-start');
-    const marks = await page.marks();
-    expect(marks.warning).toEqual(['#warmhomes']);
-    expect(marks.suggestion).toContain('utilise');
+    await eventually(page.marks, ({ warning, suggestion }) => warning.join() === '#warmhomes' && suggestion.includes('utilise'));
     expect(await page.model()).toBe(SAMPLE);
-    expect(page.faults).toEqual([]);
+    expect(page.faults.slice(0, 3)).toEqual([]);
   });
 
   it('says nothing of a good post, and nothing before there is one', async (page) => {
