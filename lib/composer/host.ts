@@ -9,8 +9,9 @@ export const createHost = (parent: Element, name: string): Host => {
   const element = document.createElement('div');
   element.dataset['countersign'] = name;
   element.popover = 'manual';
+  // Shown by marks.css: Firefox ends the script of a removed extension without a word but takes its styles along, and so hides what is left.
   Object.assign(element.style, {
-    position: 'fixed', display: 'block', inset: 'auto', margin: '0', padding: '0', border: '0', background: 'transparent', overflow: 'visible',
+    position: 'fixed', display: 'none', inset: 'auto', margin: '0', padding: '0', border: '0', background: 'transparent', overflow: 'visible',
     width: 'auto', height: 'auto', maxWidth: 'none', maxHeight: 'none', opacity: '1', transform: 'none', filter: 'none', zIndex: 'auto',
   });
   const root = element.attachShadow({ mode: 'closed' });

@@ -189,6 +189,8 @@ export const runComposer = (extension: Extension, signal: AbortSignal): void => 
     const editor = editorOf(document.activeElement);
     if (editor) adopt(editor);
   };
+  // What an earlier version of us left behind: Firefox ends the old script at an update and starts the new one in the open page.
+  for (const left of document.querySelectorAll('[data-countersign]')) left.remove();
   // X focuses the editor of drafts and intents itself, perhaps before we ran.
   adoptFocused();
 };

@@ -1,5 +1,4 @@
-import { rm } from 'node:fs/promises';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,6 +62,9 @@ const openChromium = async (executablePath: string, proxyPort: number, options: 
   const { chromium } = await import('playwright-core');
   const extension = extensionIn('chrome-mv3');
   const profile = await mkdtemp(join(tmpdir(), 'countersign-'));
+  // Without it an unpacked extension that starts anew, as after an update, is not let in again.
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !options.headed,
