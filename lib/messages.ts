@@ -22,7 +22,7 @@ export type ToDesk =
   /** What became of a fix: not `done` means nothing was touched. */
   | { readonly type: 'fixed'; readonly composer: string; readonly hint: string; readonly done: boolean }
   | { readonly type: 'copied'; readonly done: boolean }
-  /** Whether there is room for the whole panel or for the pill alone, and how much, in CSS pixels. */
+  /** Whether there is room beside the composer, where the panel may stand unfolded unasked, and how much there is, in CSS pixels. */
   | { readonly type: 'room'; readonly panel: boolean; readonly maxHeight: number; readonly maxWidth: number };
 
 /** From the desk to the script inside X. */

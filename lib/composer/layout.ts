@@ -1,7 +1,7 @@
 import type { ToDesk } from '../messages.ts';
 import type { Desk } from './desk-frame.ts';
 import type { Watched } from './draft-watch.ts';
-import { type Box, keepClearOf, placeCard, placePanel, roomFor, type Size } from './place.ts';
+import { type Box, extentOf, findSpot, keepClearOf, placeCard, placePanel, type Size } from './place.ts';
 
 /** Keeps the panel beside the composer and the card at its mark. */
 export type Layout = {
@@ -24,21 +24,22 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
 
   const placeAll = (): void => {
     const watched = active();
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    if (!watched || !panelSize) {
+    const view = viewOf();
+    if (!watched) {
       hide(desk.panel.host.element);
       return hideCard();
     }
-    const composer = watched.composer.getBoundingClientRect();
-    const maxHeight = Math.floor(roomFor(composer, panelSize.width, view));
-    const place = placePanel(composer, panelSize, view, keepClearOf(watched.composer));
-    const room = { type: 'room', panel: place !== null || maxHeight >= 160, maxHeight, maxWidth: view.width - 24 } as const;
+    const composer = extentOf(watched.composer, watched.editor, view).getBoundingClientRect();
+    const keepClear = keepClearOf(watched.composer);
+    const spot = findSpot(composer, view, keepClear);
+    const room = { type: 'room', panel: spot.beside, maxHeight: Math.floor(spot.room.height), maxWidth: Math.floor(spot.room.width) } as const;
     // Tells only what is new: the panel answers with a size of its own.
     if (JSON.stringify(room) !== told) {
       told = JSON.stringify(room);
       send(room);
     }
-    if (place && onScreen(composer, view)) show(desk.panel.host.element, place);
+    const place = panelSize && onScreen(composer, view) ? placePanel(spot, panelSize, view, keepClear) : null;
+    if (place) show(desk.panel.host.element, place);
     else hide(desk.panel.host.element);
     const card = desk.card.host.element;
     if (word && cardSize) show(card, placeCard(word, cardSize, view));
@@ -59,6 +60,10 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
   const resized = new ResizeObserver(update);
   const options = { capture: true, passive: true, signal: life.signal };
   window.addEventListener('resize', update, options);
+  // A dialog may glide into its place, which is no change of its size.
+  for (const type of ['transitionend', 'animationend']) {
+    window.addEventListener(type, ({ target }) => target instanceof Node && observed && target.contains(observed) && update(), options);
+  }
   window.addEventListener(
     'scroll',
     () => {
@@ -71,11 +76,13 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
 
   return {
     update: () => {
-      const composer = active()?.composer ?? null;
-      if (composer !== observed) {
+      const watched = active();
+      const extent = watched && extentOf(watched.composer, watched.editor, viewOf());
+      if (extent !== observed) {
         resized.disconnect();
-        if (composer) resized.observe(composer);
-        observed = composer;
+        // The page grows where something above the composer does, and that moves it.
+        if (extent) for (const element of [extent, document.body]) resized.observe(element);
+        observed = extent;
       }
       update();
     },
@@ -97,10 +104,14 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
   };
 };
 
+const viewOf = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
+
 const onScreen = ({ bottom, top }: DOMRect, view: Size): boolean => bottom > 0 && top < view.height;
 
+/** In whole pixels: letters between them are blurred. */
 const show = (host: HTMLElement, { left, top, width, height }: Box): void => {
-  Object.assign(host.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px`, visibility: 'visible' });
+  const pixels = (value: number): string => `${Math.round(value)}px`;
+  Object.assign(host.style, { left: pixels(left), top: pixels(top), width: pixels(width), height: pixels(height), visibility: 'visible' });
 };
 
 /** Out of sight but alive: a frame that is not rendered at all would stop measuring itself. */

@@ -4,38 +4,73 @@ import { EDITOR, POST_BUTTON, TOOLBAR, TYPEAHEAD } from './dom.ts';
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 export type Size = { readonly width: number; readonly height: number };
 
+/** Free room for the panel, and the corner of it that the panel keeps to however tall it is. */
+export type Spot = {
+  readonly room: Box;
+  readonly across: 'start' | 'end';
+  readonly down: 'start' | 'end';
+  /** Beside the composer it is in nobody's way, so it may stand there unasked. */
+  readonly beside: boolean;
+};
+
 const GAP = 12;
+const WIDTH = 350;
+/** The narrowest panel beside a composer. */
+const NARROWEST = 270;
+/** Beside a composer low on the screen the panel moves up until it has this height. */
+const LOW = 360;
+/** Under or over the composer less height than this is no use. */
+const SHORTEST = 140;
+/** What is no taller is the folded panel. */
+const PILL = 60;
+/** The card's frame holds room for its shadow: left of it, and above. */
+const CARD_EDGE = { left: 14, top: 6 };
 
 /**
- * Where the panel goes: beside the composer, else under or over it, else into a corner; the first place that covers none of `keepClear`
- * and fits the viewport. Null where there is none: then only the pill is shown.
+ * Where there is room for the panel: beside the composer, else under or over it, else at the foot of the window, where it covers
+ * something and so is only opened by the person. Depends on the composer alone, so that the panel never jumps as it grows.
  */
-export const placePanel = (composer: Box, size: Size, view: Size, keepClear: readonly Box[]): Box | null => {
-  const top = clamp(composer.top, GAP, view.height - GAP - size.height);
-  const beside = [
-    { left: right(composer) + GAP, top },
-    { left: composer.left - GAP - size.width, top },
-    { left: right(composer) - size.width, top: bottom(composer) + GAP },
-    { left: right(composer) - size.width, top: composer.top - GAP - size.height },
-    { left: view.width - GAP - size.width, top: view.height - GAP - size.height },
-    { left: GAP, top: view.height - GAP - size.height },
-    { left: view.width - GAP - size.width, top: GAP },
-  ];
-  const place = beside.map((at) => ({ ...at, ...size })).find((box) => inside(box, view) && !keepClear.some((other) => overlap(box, other)));
-  return place ?? null;
+export const findSpot = (composer: Box, view: Size, keepClear: readonly Box[]): Spot => {
+  const top = clamp(composer.top, GAP, Math.max(GAP, view.height - GAP - LOW));
+  const tall = { top, height: view.height - GAP - top };
+  const after = right(composer) + GAP;
+  const roomAfter = Math.min(WIDTH, view.width - GAP - after);
+  if (roomAfter >= NARROWEST) return { room: { left: after, width: roomAfter, ...tall }, across: 'start', down: 'start', beside: true };
+  const roomBefore = Math.min(WIDTH, composer.left - 2 * GAP);
+  if (roomBefore >= NARROWEST) {
+    return { room: { left: composer.left - GAP - roomBefore, width: roomBefore, ...tall }, across: 'end', down: 'start', beside: true };
+  }
+
+  const width = Math.min(WIDTH, view.width - 2 * GAP);
+  const left = clamp(right(composer) - width, GAP, view.width - GAP - width);
+  const from = (start: number): Box => ({ left, width, top: start + GAP, height: view.height - start - 2 * GAP });
+  const under = from(Math.max(0, bottom(composer)));
+  const over = { left, width, top: GAP, height: composer.top - 2 * GAP };
+  const underWords = from(Math.max(0, ...keepClear.map(bottom)));
+  const found = [under, over, underWords].find(({ height }) => height >= SHORTEST);
+  const foot = { left, width, top: Math.max(GAP, Math.round(view.height / 3)), height: view.height - GAP - Math.max(GAP, Math.round(view.height / 3)) };
+  return { room: found ?? foot, across: 'end', down: found && found !== over ? 'start' : 'end', beside: false };
 };
 
-/** The height there is for a panel of this width beside the composer, or under it. */
-export const roomFor = (composer: Box, width: number, view: Size): number => {
-  const aside = right(composer) + 2 * GAP + width <= view.width || composer.left - 2 * GAP - width >= 0;
-  return aside ? view.height - 2 * GAP : Math.max(view.height - bottom(composer) - 2 * GAP, composer.top - 2 * GAP);
+/** Where a panel of this size stands, or null where it would cover what must be seen. One opened where nothing else is left may cover it: it was asked for. */
+export const placePanel = (spot: Spot, size: Size, view: Size, keepClear: readonly Box[]): Box | null => {
+  const { room, across, down } = spot;
+  const place = { left: across === 'start' ? room.left : right(room) - size.width, top: down === 'start' ? room.top : bottom(room) - size.height, ...size };
+  const free = (box: Box): boolean => inside(box, view) && !keepClear.some((other) => overlap(box, other));
+  if (free(place)) return place;
+  if (size.height <= PILL) {
+    const lefts = [view.width - GAP - size.width, GAP];
+    const tops = [view.height - GAP - size.height, GAP];
+    return tops.flatMap((top) => lefts.map((left) => ({ left, top, ...size }))).find(free) ?? null;
+  }
+  return !spot.beside && down === 'end' && inside(place, view) ? place : null;
 };
 
-/** Where the card goes: under the marked words, else over them; never off the screen. */
+/** Where the card goes: under the marked words, else over them; never off the screen. `size` holds the room for its shadow. */
 export const placeCard = (word: Box, size: Size, view: Size): Box => {
-  const left = clamp(word.left, 4, view.width - 4 - size.width);
-  const under = bottom(word) + 6;
-  const top = under + size.height <= view.height - 4 ? under : Math.max(4, word.top - 6 - size.height);
+  const left = clamp(word.left - CARD_EDGE.left, 4 - CARD_EDGE.left, view.width - size.width);
+  const under = bottom(word) + 8 - CARD_EDGE.top;
+  const top = under + size.height <= view.height - 4 ? under : Math.max(4, word.top - 2 - size.height);
   return { left, top, ...size };
 };
 
@@ -43,6 +78,16 @@ export const placeCard = (word: Box, size: Size, view: Size): Box => {
 export const keepClearOf = (composer: Element): readonly Box[] => {
   const found = [...composer.querySelectorAll(`${EDITOR}, ${POST_BUTTON}, ${TOOLBAR}`), ...document.querySelectorAll(TYPEAHEAD)];
   return found.map((element) => element.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0);
+};
+
+/** The element whose edges the eye takes for the composer's: X's dialog itself may be as wide as the window around what is seen of it. */
+export const extentOf = (composer: Element, editor: Element, view: Size): Element => {
+  if (composer.getBoundingClientRect().width < view.width) return composer;
+  let extent = composer;
+  for (let next: Element | null = editor; next && next !== composer; next = next.parentElement) {
+    if (next.getBoundingClientRect().width < view.width - 2 * GAP) extent = next;
+  }
+  return extent;
 };
 
 const right = (box: Box): number => box.left + box.width;

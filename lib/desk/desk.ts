@@ -46,7 +46,8 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld):
   const listeners = new Set<() => void>();
   let composer = '';
   let theme: Theme = 'light';
-  let folded = false;
+  /** As the person wants it; null: unfolded where there is room beside the composer. */
+  let folded: boolean | null = null;
   let room: Room = { panel: true, maxHeight: 600, maxWidth: 350 };
   let current: string | null = null;
   let held = false;
@@ -77,7 +78,7 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld):
           const item = ruleSet.checklist.find((one) => one.id === id);
           return item ? [{ id, question: item.question, why: item.why, done: state!.ticked.has(id) }] : [];
         }),
-        folded: folded || !room.panel,
+        folded: folded ?? !room.panel,
         preflight: held,
         notice,
         current,
@@ -201,7 +202,12 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld):
       render();
       if (reason) world.addReason({ at: world.clock().toISOString(), reason }).catch(notSaved);
     },
-    leave: () => world.post({ type: 'leave' }),
+    leave: () => {
+      // Where it stands in the way of the page, it goes when it is left.
+      if (!room.panel) folded = null;
+      world.post({ type: 'leave' });
+      render();
+    },
     dismissNotice: () => {
       notice = null;
       render();

@@ -1,37 +1,62 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, placeCard, placePanel } from '../../../lib/composer/place.ts';
+import { type Box, findSpot, placeCard, placePanel, type Size } from '../../../lib/composer/place.ts';
 
 const view = { width: 1280, height: 800 };
 const size = { width: 340, height: 300 };
-const composer = { left: 340, top: 60, width: 600, height: 180 };
+const pill = { width: 120, height: 34 };
+const composer = { left: 260, top: 60, width: 600, height: 180 };
+
+const place = (around: Box, of: Size, window: Size = view, clear: readonly Box[] = [around]): Box | null => placePanel(findSpot(around, window, clear), of, window, clear);
 
 test('beside the composer when there is room', () => {
-  expect(placePanel(composer, { width: 320, height: 300 }, view, [composer])).toMatchObject({ top: 60 });
-  const left = { ...composer, left: 100 };
-  expect(placePanel(left, size, view, [left])!.left).toBeGreaterThanOrEqual(700);
+  expect(place(composer, size)).toMatchObject({ left: 872, top: 60 });
+  expect(place({ ...composer, left: 640 }, size)).toMatchObject({ left: 640 - 12 - 340, top: 60 });
 });
 
-test('under it where there is none beside it', () => {
+test('beside it a panel keeps its top however tall it grows, and never leaves the screen', () => {
+  for (const top of [-500, 0, 60, 700]) {
+    const spot = findSpot({ ...composer, top }, view, []);
+    const tallest = { width: 340, height: spot.room.height };
+    expect(spot.room.height).toBeGreaterThanOrEqual(300);
+    expect(placePanel(spot, tallest, view, [])!.top).toBe(placePanel(spot, pill, view, [])!.top);
+  }
+});
+
+test('a narrow column beside it takes a narrower panel', () => {
+  const spot = findSpot(composer, { width: 1160, height: 800 }, [composer]);
+  expect(spot).toMatchObject({ beside: true, room: { width: 276 } });
+});
+
+test('under it where there is none beside it, and not unasked', () => {
   const narrow = { width: 640, height: 800 };
-  expect(placePanel({ left: 20, top: 60, width: 600, height: 180 }, size, narrow, [composer])!.top).toBeGreaterThan(240);
+  const around = { left: 20, top: 60, width: 600, height: 180 };
+  expect(findSpot(around, narrow, [around]).beside).toBe(false);
+  expect(place(around, size, narrow)!.top).toBeGreaterThan(240);
 });
 
-test('nowhere when every place would cover what must be seen', () => {
+test('in a window that is all composer the pill finds a corner, and the panel that is opened a place at the foot', () => {
   const all = { left: 0, top: 0, width: 320, height: 400 };
-  expect(placePanel(all, size, { width: 320, height: 400 }, [all])).toBeNull();
+  const words = { left: 0, top: 0, width: 320, height: 340 };
+  expect(place(all, pill, all, [words])!.top).toBeGreaterThan(340);
+  expect(place(all, { width: 296, height: 200 }, all, [words])).toMatchObject({ top: 188 });
 });
 
-test('wherever it goes it is on the screen and covers nothing that must be seen', () => {
+test('nowhere when the pill would cover what must be seen', () => {
+  const all = { left: 0, top: 0, width: 320, height: 400 };
+  expect(place(all, pill, all)).toBeNull();
+});
+
+test('wherever the pill goes it is on the screen and covers nothing that must be seen', () => {
   const box = fc.record({ left: fc.integer({ min: -100, max: 1300 }), top: fc.integer({ min: -400, max: 900 }), width: fc.integer({ min: 1, max: 700 }), height: fc.integer({ min: 1, max: 500 }) });
   const apart = (a: Box, b: Box): boolean =>
     a.left >= b.left + b.width || b.left >= a.left + a.width || a.top >= b.top + b.height || b.top >= a.top + a.height;
   fc.assert(
     fc.property(box, fc.array(box, { maxLength: 5 }), (around, clear) => {
-      const place = placePanel(around, size, view, clear);
-      if (!place) return;
-      expect(clear.every((other) => apart(place, other))).toBe(true);
-      expect(place.left >= 0 && place.top >= 0 && place.left + place.width <= view.width && place.top + place.height <= view.height).toBe(true);
+      const found = place(around, pill, view, clear);
+      if (!found) return;
+      expect(clear.every((other) => apart(found, other))).toBe(true);
+      expect(found.left >= 0 && found.top >= 0 && found.left + found.width <= view.width && found.top + found.height <= view.height).toBe(true);
     }),
   );
 });
