@@ -23,6 +23,7 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
   const [open, setOpen] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const message = useId();
+  const why = useId();
   const details = useId();
   const first = hint.replacements[0];
 
@@ -51,21 +52,25 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
       onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || actions.point(null)}
     >
       <SeverityShape severity={hint.severity} label={texts.severity[hint.severity]} />
-      <button
-        type="button"
-        className="opener"
-        data-first-stop={entry && !first ? '' : undefined}
-        aria-expanded={open}
-        aria-controls={open ? details : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <span id={message}>{hint.message}</span>
-        <Chevron />
-      </button>
-      <div className="reason">
-        <p className="why">{hint.why}</p>
+      <div className="line">
+        <button
+          type="button"
+          className="opener"
+          data-first-stop={entry && !first ? '' : undefined}
+          aria-expanded={open}
+          aria-controls={open ? details : undefined}
+          aria-describedby={why}
+          onClick={() => setOpen(!open)}
+        >
+          <span id={message}>{hint.message}</span>
+          <Chevron />
+        </button>
         <FixButtons hint={hint} describedBy={message} entry={entry} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
       </div>
+      {/* Seen where it matters most or is asked for; heard always. */}
+      <p id={why} className={open || hint.severity === 'error' ? 'why' : 'unseen'}>
+        {hint.why}
+      </p>
       {open && (
         <div id={details} className="details">
           <p className="severity">{texts.severity[hint.severity]}</p>
