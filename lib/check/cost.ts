@@ -1,6 +1,19 @@
+import type { Span } from '../draft/draft.ts';
 import { weightOf } from '../draft/weight.ts';
 import { applyReplacement } from './apply.ts';
 import type { Replacement } from './hint.ts';
 
-/** What a replacement costs: weighted characters, negative where the draft gets shorter. The whole is weighed, for neighbours can join into a link or an emoji. */
-export const costOf = (text: string, replacement: Replacement): number => weightOf(applyReplacement(text, replacement)) - weightOf(text);
+/** The lines a span lies in: nothing that counts as one, such as a link, goes past a line break. */
+const linesAround = (text: string, { start, end }: Span): Span => {
+  const next = text.indexOf('\n', end);
+  return { start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
+};
+
+/** What a replacement costs: weighted characters, negative where the draft gets shorter. Whole lines are weighed, for neighbours can join into a link or an emoji. */
+export const costOf = (text: string, replacement: Replacement): number => {
+  const { span } = replacement;
+  const around = linesAround(text, span);
+  const before = text.slice(around.start, around.end);
+  const moved = { ...replacement, span: { start: span.start - around.start, end: span.end - around.start } };
+  return weightOf(applyReplacement(before, moved)) - weightOf(before);
+};

@@ -11,49 +11,70 @@ const isShown =
     !here.has(id) && !words.has(excerpt.toLowerCase());
 
 const size = ({ start, end }: Span): number => end - start;
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-const contains = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end && size(a) > size(b);
-
-/** Worst first; of equals the narrower, which says more exactly what is meant. */
-const byWeight = (a: Hint, b: Hint): number => bySeverity(a, b) || size(spanOf(a) ?? NOWHERE) - size(spanOf(b) ?? NOWHERE);
+const sizeOfMark = (hint: Hint): number => size(spanOf(hint) ?? NOWHERE);
 const NOWHERE: Span = { start: 0, end: 0 };
 
-/** Two rules that say the same of one place say it once. */
-const isRepeat = (a: Hint, b: Hint): boolean =>
-  a.message === b.message && JSON.stringify(a.target) === JSON.stringify(b.target);
+/** Worst first; of equals the narrower, which says more exactly what is meant. */
+const byWeight = (a: Hint, b: Hint): number => bySeverity(a, b) || sizeOfMark(a) - sizeOfMark(b);
+
+const contains = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end && size(a) > size(b);
 
 /** Marks over the same words, or half over each other, cannot be told apart; one inside the other can. */
-const collide = (a: Hint, b: Hint): boolean => {
-  const one = spanOf(a);
-  const other = spanOf(b);
-  return one !== null && other !== null && overlap(one, other) && !contains(one, other) && !contains(other, one);
+const collide = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end && !contains(a, b) && !contains(b, a);
+
+/** Keeps marks that do not collide. Of two that collide, each has an end within the other, so only marks that begin or end there are asked. */
+const marksApart = (): ((span: Span) => boolean) => {
+  const kept = new Map<number, Span[]>();
+  const file = (at: number, span: Span): void => {
+    const there = kept.get(at);
+    if (there) there.push(span);
+    else kept.set(at, [span]);
+  };
+  return (span) => {
+    for (let at = span.start; at <= span.end; at++) if (kept.get(at)?.some((other) => collide(span, other))) return false;
+    file(span.start, span);
+    file(span.end, span);
+    return true;
+  };
 };
 
-const withoutAny =
-  (clash: (a: Hint, b: Hint) => boolean) =>
-  (kept: readonly Hint[], hint: Hint): readonly Hint[] =>
-    kept.some((other) => clash(other, hint)) ? kept : [...kept, hint];
+/** One hint for each place, and what two rules say of a picture or the whole draft in the same words once. */
+const oneForEach = (hints: readonly Hint[]): readonly Hint[] => {
+  const isApart = marksApart();
+  const said = new Set<string>();
+  return hints.filter((hint) => {
+    const span = spanOf(hint);
+    if (span) return isApart(span);
+    const words = `${JSON.stringify(hint.target)} ${hint.message}`;
+    return !said.has(words) && said.add(words);
+  });
+};
 
-const sizeOfFix = ({ replacements }: Hint): number => Math.max(0, ...replacements.map(({ span }) => size(span)));
+const spanOfFix = ({ replacements }: Hint): Span | undefined => replacements[0]?.span;
+
+/** What a fix touches: characters are odd and the places between them even, so that one put in at another's edge is no overlap. */
+const touched = function* ({ start, end }: Span): Generator<number> {
+  if (start === end) yield 2 * start;
+  for (let at = 2 * start + 1; at < 2 * end; at++) yield at;
+};
 
 /** A fix that would touch words a narrower one touches waits until that one is made or dismissed. */
 const withFreeFixes = (hints: readonly Hint[]): readonly Hint[] => {
-  const taken: Span[] = [];
+  const taken = new Set<number>();
+  const sizeOfFix = (hint: Hint): number => size(spanOfFix(hint) ?? NOWHERE);
   return hints
     .toSorted((a, b) => sizeOfFix(a) - sizeOfFix(b) || byWeight(a, b))
     .map((hint) => {
-      const spans = hint.replacements.map(({ span }) => span);
-      if (spans.some((span) => taken.some((other) => touch(span, other)))) return { ...hint, replacements: [] };
-      taken.push(...spans);
+      const span = spanOfFix(hint);
+      if (!span) return hint;
+      for (const place of touched(span)) if (taken.has(place)) return { ...hint, replacements: [] };
+      for (const place of touched(span)) taken.add(place);
       return hint;
     });
 };
-/** Empty spans insert: two at one place are in each other's way too. */
-const touch = (a: Span, b: Span): boolean => overlap(a, b) || (a.start === b.start && a.end === b.end);
 
 /** The hints a person is shown, in order of position: without what they dismissed, one for each place, and with fixes that never overlap. */
 export const tidy = (hints: readonly Hint[], dismissed: Dismissed): readonly Hint[] => {
   const weighty = hints.filter(isShown(dismissed)).toSorted(byWeight);
-  const single = weighty.reduce(withoutAny(isRepeat), []).reduce(withoutAny(collide), []);
-  return withFreeFixes(single).toSorted(byPosition);
+  return withFreeFixes(oneForEach(weighty)).toSorted(byPosition);
 };
