@@ -7,6 +7,8 @@ const withHalf = String.raw`(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\d))?
 const military = String.raw`(?<milHour>[01]\d|2[0-4])[:.]?(?<milMinute>[0-5]\d) ?(?:hrs?|hours|h)(?![\p{L}\p{N}])`;
 const digital = String.raw`(?<digHour>[01]?\d|2[0-4]):(?<digMinute>[0-5]\d)(?![\p{L}\p{N}]|[:.]\d| ?[ap]\.?m(?!\p{L}))`;
 const named = String.raw`12 ?(?:00 ?)?(?<name>noon|midday|midnight)(?!\p{L})`;
+// Every form above has one of these in it, and most drafts have none.
+const maybe = /\d ?(?:[ap]\.?m|h|noon|mid)|\d:[0-5]\d/i;
 const aTime = new RegExp(`${start}(?:${named}|${withHalf}|${military}|${digital})`, 'giu');
 
 const timeWord = /(?:^|[^\p{L}])(?:at|from|by|until|till|before|after|around|between|since|about|to|and)\s$/iu;
@@ -56,7 +58,7 @@ export const timeStyle = defineKind({
   scope: 'line',
   params: z.strictObject({}),
   compile: () => ({ text }) => {
-    if (!/\d/.test(text)) return [];
+    if (!maybe.test(text)) return [];
     const matches: Match[] = [];
     for (const match of text.matchAll(aTime)) {
       const groups = match.groups ?? {};
