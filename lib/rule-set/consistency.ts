@@ -6,7 +6,7 @@ const repeated = (what: string, ids: readonly string[]): readonly string[] =>
   [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `${what} ${quote(id)} is there twice: give one of them another id.`);
 
 const sourceProblems = (ruleSet: RuleSet): readonly string[] =>
-  [...ruleSet.rules.map((rule) => ({ ...rule, what: 'Rule' })), ...ruleSet.checklist.map((item) => ({ ...item, what: 'Question' }))]
+  [...ruleSet.rules.map((rule) => ({ ...rule, what: 'Rule' })), ...ruleSet.checklist.map((item) => ({ ...item, what: 'Question' })), ...ruleSet.glossary.map((term) => ({ ...term, what: 'Term' }))]
     .filter(({ source }) => !Object.hasOwn(ruleSet.sources, source))
     .map(({ what, id, source }) => `${what} ${quote(id)}, “Source”: add ${quote(source)} to the sources, or name one that is there.`);
 
@@ -44,13 +44,23 @@ const modeProblems = ({ modes, rules }: RuleSet): readonly string[] => {
   ];
 };
 
+const glossaryProblems = ({ glossary }: RuleSet): readonly string[] => {
+  const ids = new Set(glossary.map(({ id }) => id));
+  return glossary.flatMap(({ id, seeAlso }) => [
+    ...seeAlso.filter((other) => !ids.has(other)).map((other) => `Term ${quote(id)}, “See also”: there is no term ${quote(other)}; correct its id or take it out.`),
+    ...(seeAlso.includes(id) ? [`Term ${quote(id)}, “See also”: it names itself; take that out.`] : []),
+  ]);
+};
+
 /** What does not fit together in a rule set whose parts are each well formed. */
 export const inconsistencies = (ruleSet: RuleSet): readonly string[] => [
   ...repeated('Rule', ruleSet.rules.map(({ id }) => id)),
   ...repeated('Question', ruleSet.checklist.map(({ id }) => id)),
+  ...repeated('Term', ruleSet.glossary.map(({ id }) => id)),
   ...repeated('Mode', ruleSet.modes.map(({ id }) => id)),
   ...sourceProblems(ruleSet),
   ...ruleSet.rules.flatMap((_, index) => paramProblems(ruleSet, index)),
   ...triggerProblems(ruleSet),
   ...modeProblems(ruleSet),
+  ...glossaryProblems(ruleSet),
 ];

@@ -10,10 +10,12 @@ const TITLES: Readonly<Record<string, string>> = {
   source: 'Source', examples: 'Examples', bad: 'Bad examples', good: 'Good examples', question: 'Question', priority: 'Priority', triggers: 'Triggers',
   hashtags: 'Hashtags', acronyms: 'Acronyms', venues: 'Venues', roleAddresses: 'Team addresses', phones: 'Telephone numbers', channels: 'Channels',
   videos: 'Videos', from: 'From', until: 'Until', severities: 'Severities', handle: 'Handle', limit: 'Limit', words: 'Words', post: 'Kind of post',
+  glossary: 'Glossary', term: 'Term', definition: 'Definition', synonyms: 'Other words', oldNames: 'Old names', translations: 'In other languages',
+  seeAlso: 'See also', era: 'Era', since2009: 'What changed since 2009', tags: 'Tags',
 };
 
 const ENTRY: Readonly<Record<string, string>> = {
-  rules: 'Rule', checklist: 'Question', modes: 'Mode', accounts: 'Account', sources: 'Source',
+  rules: 'Rule', checklist: 'Question', modes: 'Mode', accounts: 'Account', sources: 'Source', glossary: 'Term',
 };
 
 /** A text in a person's quotation marks. */

@@ -103,6 +103,31 @@ export const modeSchema = z.strictObject({
   severities: z.record(z.string(), z.union([severitySchema, z.literal('off')])).default({}),
 });
 
+const name = z.string().trim().min(1, 'write a word').max(80, 'keep it under 80 characters');
+const names = z.array(name).max(20).default([]);
+
+/** A term of the glossary. Its texts are in the rule set's language and plain: nothing in them is interpreted. */
+export const termSchema = z.strictObject({
+  id,
+  term: name,
+  definition: sentence,
+  /** Other words for it, fit to use today. */
+  synonyms: names,
+  /** What it was called once; people still look for it so. */
+  oldNames: names,
+  /** What it is called in another language. */
+  translations: z.strictObject({ en: names, cy: names }).partial().default({}),
+  /** Ids of other terms. */
+  seeAlso: z.array(id).max(10).default([]),
+  /** Whether it belongs to the Twitter of 2009, to today, or to both. */
+  era: z.enum(['2009', 'now', 'both']),
+  /** What changed since 2009. */
+  since2009: sentence.optional(),
+  tags: names,
+  /** A key of `sources`. */
+  source: z.string(),
+});
+
 /** What a department publishes. One flat, self-contained document. */
 export const ruleSetSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -119,6 +144,7 @@ export const ruleSetSchema = z.strictObject({
   lists: listsSchema.default(listsSchema.parse({})),
   rules: z.array(ruleSchema).max(500),
   checklist: z.array(checklistItemSchema).max(50),
+  glossary: z.array(termSchema).max(1_000).default([]),
   modes: z.array(modeSchema).default([]),
   /** Weighted characters an account may use, where not 280. */
   accounts: z.array(z.strictObject({ handle: z.string(), limit: z.int().min(1).max(25_000) })).default([]),
@@ -129,5 +155,6 @@ export type Source = z.output<typeof sourceSchema>;
 export type Example = z.output<typeof exampleSchema>;
 export type Rule = z.output<typeof ruleSchema>;
 export type ChecklistItem = z.output<typeof checklistItemSchema>;
+export type Term = z.output<typeof termSchema>;
 export type Lists = z.output<typeof listsSchema>;
 export type RuleSet = z.output<typeof ruleSetSchema>;

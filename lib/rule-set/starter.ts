@@ -1,4 +1,5 @@
 import checklist from '../../assets/starter/checklist.json' with { type: 'json' };
+import glossary from '../../assets/starter/glossary.json' with { type: 'json' };
 import header from '../../assets/starter/header.json' with { type: 'json' };
 import lists from '../../assets/starter/lists.json' with { type: 'json' };
 import characters from '../../assets/starter/rules/characters.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const starterDocument = {
   sources,
   lists,
   checklist,
+  glossary,
   rules: [
     ...length, ...hashtags, ...emoji, ...characters, ...links, ...youtube,
     ...pictures, ...security, ...privacy, ...words, ...style,

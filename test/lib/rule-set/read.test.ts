@@ -16,6 +16,8 @@ const problemsOf = (value: unknown): readonly string[] => {
   const read = examineRuleSet(value);
   return read.ok ? [] : read.problems;
 };
+const term = { id: 'post', term: 'Post', definition: 'One message.', era: 'both', source: 'ours' };
+const withTerm = (change: object) => ({ ...document, glossary: [{ ...term, ...change }] });
 const withRule = (change: object) => ({ ...document, rules: [{ ...rule, ...change }] });
 
 test('a rule set that is well formed is read, a byte order mark before it or not', () => {
@@ -48,6 +50,13 @@ test.each<[string, unknown, readonly string[]]>([
   ['a mode for a rule that is not there', { ...document, modes: [{ id: 'crisis', title: 'Crisis', severities: { 'a/b': 'off' } }] }, ['Mode “crisis”, “Severities”: there is no rule “a/b”; correct its id or take it out.']],
   ['a rule in a mode that is not there', withRule({ modes: ['crisis'] }), ['Rule “plain/test”, “Modes”: there is no mode “crisis”; correct its id or take it out.']],
   ['an address without https', { ...document, sources: { ours: { ...document.sources.ours, url: 'http://gov.uk' } } }, ['Source “ours”, “Address”: write a whole address that begins with https://.']],
+  ['a term without a definition', withTerm({ definition: undefined }), ['Term “post”, “Definition”: it is missing; write a text.']],
+  ['a term that sees one that is not there', withTerm({ seeAlso: ['tweet'] }), ['Term “post”, “See also”: there is no term “tweet”; correct its id or take it out.']],
+  ['a term that sees itself', withTerm({ seeAlso: ['post'] }), ['Term “post”, “See also”: it names itself; take that out.']],
+  ['a term of another time', withTerm({ era: '1999' }), ['Term “post”, “Era”: write “2009” or “now” or “both”.']],
+  ['a term whose source is not there', withTerm({ source: 'x' }), ['Term “post”, “Source”: add “x” to the sources, or name one that is there.']],
+  ['a term in a language of no kind', withTerm({ translations: { fr: ['message'] } }), ['Term “post”, “In other languages”: take out “fr” or correct the spelling; no such field is known here.']],
+  ['the same term twice', { ...document, glossary: [term, term] }, ['Term “post” is there twice: give one of them another id.']],
   ['no object at all', [], ['The rule set: make it an object, in curly brackets.']],
 ])('%s is explained', (_, value, problems) => {
   expect(problemsOf(value)).toEqual(problems);

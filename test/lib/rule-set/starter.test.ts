@@ -5,7 +5,7 @@ import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
 const starter = starterRuleSet();
 
 test('every source is used, so that nothing is credited that nothing rests on', () => {
-  const used = new Set([...starter.rules, ...starter.checklist].map(({ source }) => source));
+  const used = new Set([...starter.rules, ...starter.checklist, ...starter.glossary].map(({ source }) => source));
   expect(Object.keys(starter.sources).filter((key) => !used.has(key))).toEqual([]);
 });
 
@@ -27,4 +27,16 @@ test('every sentence ends with a full stop or a question mark', () => {
     ...starter.checklist.flatMap(({ id, question, why }) => [[id, question], [id, why]]),
   ];
   expect(sentences.filter(([, sentence]) => !/[.?]$/.test(sentence!))).toEqual([]);
+});
+
+test('every term says what it is in full sentences, and nothing in it is markup', () => {
+  for (const { term, definition, since2009 } of starter.glossary) {
+    expect(`${definition} ${since2009 ?? ''}`.trim(), term).toMatch(/[.]$/);
+    expect(`${term} ${definition} ${since2009 ?? ''}`).not.toMatch(/<\w|&\w+;|\]\(/);
+  }
+});
+
+test('no name stands for two terms, so that each finds one', () => {
+  const all = starter.glossary.flatMap(({ term, synonyms, oldNames }) => [term, ...synonyms, ...oldNames].map((name) => name.toLowerCase()));
+  expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
 });
