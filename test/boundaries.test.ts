@@ -14,6 +14,7 @@ const PURE: Readonly<Record<string, RegExp>> = {
   'lib/rules': /^(lib\/(draft|rules)\/|zod$)/,
   'lib/rule-set': /^(lib\/(draft|rules|rule-set)\/|assets\/starter\/|zod$)/,
   'lib/check': /^(lib\/(draft|rules|rule-set|check)\/|zod$)/,
+  'lib/glossary': /^(lib\/(draft|rules|rule-set|glossary)\/|minisearch$|zod$)/,
 };
 
 describe('the pure side: draft ← rules ← rule-set ← check', () => {
