@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { applyAll, applyReplacement } from '../../../lib/check/apply.ts';
 import { createChecker } from '../../../lib/check/check.ts';
 import { costOf } from '../../../lib/check/cost.ts';
@@ -11,6 +11,9 @@ import { readDraft } from '../../../lib/draft/read-draft.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
 import { readMarks } from '../../../lib/check/examples.ts';
 import { NOW } from './rule-sets.ts';
+
+// Many drafts each: a busy machine may take its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const starter = starterRuleSet();
 const checker = createChecker(starter);

@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { checkJson, countersign } from './run.ts';
+
+// Every test starts a process: a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const GOOD = 'Our offices are open again from Monday. Thank you for your patience.';
 const BAD = 'OFFICIAL-SENSITIVE Our plans for Monday';
