@@ -8,13 +8,16 @@ export type EmojiMarks = { readonly draw: (placed: readonly Placed[]) => void };
 
 const PICTOGRAPH = /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
-/** The same three shapes as assets/public/marks.css; the system's own colours where the person has forced theirs. */
+/** The same three shapes as assets/public/marks.css, under blanks; the system's own colours where the person has forced theirs. */
 const STYLE = `
-  i { position: fixed; height: 0; box-sizing: border-box; border-bottom: 2px solid; pointer-events: none }
-  .error { border-bottom-style: double; border-bottom-width: 4px; color: light-dark(#b10e1e, #ff7b86) }
+  i { position: fixed; overflow-x: clip; white-space: pre; font-style: normal; text-decoration: underline 2px; text-underline-offset: 2px; pointer-events: none }
+  .error { text-decoration-style: wavy; color: light-dark(#b10e1e, #ff7b86) }
   .warning { color: light-dark(#8a5a00, #f2b84b) }
-  .suggestion { border-bottom-style: dotted; color: light-dark(#1d5fa8, #7cc0ff) }
+  .suggestion { text-decoration-style: dotted; color: light-dark(#1d5fa8, #7cc0ff) }
   @media (forced-colors: active) { i { color: CanvasText } }`;
+
+/** More blanks than an emoji is wide. */
+const BLANKS = '\u00a0'.repeat(12);
 
 /**
  * X hides an emoji's letter behind a picture by `clip-path`, and nothing is painted under it: a small line drawn above the page
@@ -32,12 +35,15 @@ export const emojiMarks = (signal: AbortSignal): EmojiMarks => {
       style(),
       ...shown.flatMap(({ range, severity, box }) => {
         const clip = box.getBoundingClientRect();
+        const { font } = getComputedStyle(box.querySelector('[data-block]') ?? box);
         return [...range.getClientRects()]
           .filter(({ bottom, top }) => bottom <= clip.bottom + 4 && top >= clip.top - 4)
-          .map(({ left, bottom, width }) => {
+          .map(({ left, top, width, height }) => {
             const line = document.createElement('i');
             line.className = severity;
-            Object.assign(line.style, { left: `${left}px`, top: `${bottom}px`, width: `${width}px` });
+            line.textContent = BLANKS;
+            // As tall and in the same letters as the words beside it, so that its line stands where theirs does.
+            Object.assign(line.style, { font, left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px`, lineHeight: `${height}px` });
             return line;
           });
       }),

@@ -60,10 +60,6 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
   const resized = new ResizeObserver(update);
   const options = { capture: true, passive: true, signal: life.signal };
   window.addEventListener('resize', update, options);
-  // A dialog may glide into its place, which is no change of its size.
-  for (const type of ['transitionend', 'animationend']) {
-    window.addEventListener(type, ({ target }) => target instanceof Node && observed && target.contains(observed) && update(), options);
-  }
   window.addEventListener(
     'scroll',
     () => {

@@ -48,7 +48,8 @@ export const findSpot = (composer: Box, view: Size, keepClear: readonly Box[]): 
   const over = { left, width, top: GAP, height: composer.top - 2 * GAP };
   const underWords = from(Math.max(0, ...keepClear.map(bottom)));
   const found = [under, over, underWords].find(({ height }) => height >= SHORTEST);
-  const foot = { left, width, top: Math.max(GAP, Math.round(view.height / 3)), height: view.height - GAP - Math.max(GAP, Math.round(view.height / 3)) };
+  const third = Math.round(view.height / 3);
+  const foot = { left, width, top: third, height: view.height - GAP - third };
   return { room: found ?? foot, across: 'end', down: found && found !== over ? 'start' : 'end', beside: false };
 };
 
@@ -85,7 +86,7 @@ export const extentOf = (composer: Element, editor: Element, view: Size): Elemen
   if (composer.getBoundingClientRect().width < view.width) return composer;
   let extent = composer;
   for (let next: Element | null = editor; next && next !== composer; next = next.parentElement) {
-    if (next.getBoundingClientRect().width < view.width - 2 * GAP) extent = next;
+    if (next.querySelector(POST_BUTTON) && next.getBoundingClientRect().width < view.width - 2 * GAP) extent = next;
   }
   return extent;
 };
