@@ -78,6 +78,8 @@ const openChromium = async (executablePath: string, proxyPort: number, options: 
     args: [
       ...(options.bare ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...(options.live ? [] : ['--ignore-certificate-errors']),
+      // The emulated scale alone leaves frames of another origin, such as ours, blurred.
+      ...(options.scale && !options.headed ? [`--force-device-scale-factor=${options.scale}`] : []),
     ],
   });
   const worker = options.bare ? null : (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
