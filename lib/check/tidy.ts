@@ -14,8 +14,9 @@ const size = ({ start, end }: Span): number => end - start;
 const sizeOfMark = (hint: Hint): number => size(spanOf(hint) ?? NOWHERE);
 const NOWHERE: Span = { start: 0, end: 0 };
 
-/** Worst first; of equals the narrower, which says more exactly what is meant. */
-const byWeight = (a: Hint, b: Hint): number => bySeverity(a, b) || sizeOfMark(a) - sizeOfMark(b);
+/** Worst first; of equals one that can be put right with a press, then the narrower, which says more exactly what is meant. */
+const byWeight = (a: Hint, b: Hint): number => bySeverity(a, b) || fixes(b) - fixes(a) || sizeOfMark(a) - sizeOfMark(b);
+const fixes = ({ replacements }: Hint): number => Math.min(replacements.length, 1);
 
 const contains = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end && size(a) > size(b);
 

@@ -86,6 +86,12 @@ export const runComposer = (extension: Extension, signal: AbortSignal): void => 
   const adopt = (editor: HTMLElement): void => {
     if (!extension.alive()) return end();
     begin();
+    // A dialog that was closed takes its editors away without a word to their observers.
+    for (const [one, watched] of watchedBy) {
+      if (one.isConnected) continue;
+      watched.stop();
+      watchedBy.delete(one);
+    }
     const composer = composerOf(editor);
     const known = watchedBy.get(editor);
     if (known && known.composer !== composer) known.stop();
