@@ -16,7 +16,7 @@ const initialsOf = (words: readonly Word[]): string =>
 
 /** Bodies that take "the": the Care Quality Commission, but HM Treasury and Universal Credit. */
 const takesArticle = (long: string): boolean =>
-  /^(?!HM |UK |NHS )\p{Lu}.*?(?:Office|Agency|Authority|Department|Ministry|Commission|Service|Executive|Association|Committee|Institute|Laboratory|Centre|Framework|Duty)(?!\p{L})/u.test(long);
+  /^(?!HM |UK |NHS )(?=\p{Lu}).*?(?:Office|Agency|Authority|Department|Ministry|Commission|Service|Executive|Association|Committee|Institute|Laboratory|Centre|Framework|Duty)(?!\p{L})/u.test(long);
 
 const spelledOut = ({ text, words }: Draft, at: number, short: string, long: string): string => {
   const atStart = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(words[at]!.start - 3, 0), words[at]!.start));

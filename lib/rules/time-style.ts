@@ -5,7 +5,7 @@ import { defineKind, type Match } from './rule-kind.ts';
 const start = '(?<![\\p{L}\\p{N}:.,/£$€+-])';
 const withHalf = String.raw`(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\d))?(?<space> ?)(?<half>[ap](?:m|\.m\.?)(?![\p{L}\p{N}]))`;
 const military = String.raw`(?<milHour>[01]\d|2[0-4])[:.]?(?<milMinute>[0-5]\d) ?(?:hrs?|hours|h)(?![\p{L}\p{N}])`;
-const digital = String.raw`(?<digHour>[01]?\d|2[0-4]):(?<digMinute>[0-5]\d)(?![\p{L}\p{N}]|[:.]\d| ?[ap]\.?m(?!\p{L}))`;
+const digital = String.raw`(?<digHour>[01]?\d|2[0-4]):(?<digMinute>[0-5]\d)(?![\p{L}\p{N}/]|[:.]\d| ?[ap]\.?m(?!\p{L}))`;
 const named = String.raw`12 ?(?:00 ?)?(?<name>noon|midday|midnight)(?!\p{L})`;
 // Every form above has one of these in it, and most drafts have none.
 const maybe = /\d ?(?:[ap]\.?m|h|noon|mid)|\d:[0-5]\d/i;

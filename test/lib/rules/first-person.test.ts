@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { tryRule } from './try-rule.ts';
+
+const { marked } = tryRule('tone/first-singular');
+
+test.each([
+  'Today [[I]] met nurses in Hull.',
+  '[[I’m]] in Hull, and it made [[me]] think.',
+  'Friends of [[mine]] work here. “I do too,” said Sam. [[I]] agree.',
+])('%s', (text) => {
+  expect(marked(text.replaceAll(/\[\[|\]\]/g, ''))).toBe(text);
+});
+
+test.each([
+  'Can I renew online? What do I need?',
+  'Elizabeth I, Article I, Grade I listed, the I-95 and an I/O port',
+  '“I am proud,” said Sam. ‘I think so too,’ said Ali. "I know," said Jo.',
+  '“I was born here\nand I stayed here\nall my life,” said Sam.',
+  'Sam Jones: I am here to help.',
+  'The minister said:\nI am here to help.',
+  'I met nurses today.\n— Sam Jones, Minister for Health',
+  'I will look into it for you. ^SJ',
+  'A tin mine, the MyAccount app and My Account',
+  'Sign up for #MyHealth with @me',
+])('nothing is said of %s', (text) => {
+  expect(marked(text)).toBe(text);
+});
+
+test('a list is not a signature', () => {
+  expect(marked('Today I will:\n- open a school\n- meet nurses.')).toContain('[[I]]');
+});

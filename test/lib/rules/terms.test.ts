@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readDraft } from '../../../lib/draft/read-draft.ts';
+import { listsSchema } from '../../../lib/rule-set/schema.ts';
+import { terms } from '../../../lib/rules/terms.ts';
+import { tryRule } from './try-rule.ts';
+
+const now = { year: 2026, month: 11, day: 23, hour: 10, minute: 0 };
+
+const find = (params: object, text: string) => {
+  const check = terms.compile(terms.params.parse(params), listsSchema.parse({}));
+  return check(readDraft(text, { language: 'en' }), now).map(({ target, replacements }) => {
+    const { start, end } = target as { start: number; end: number };
+    return [text.slice(start, end), ...(replacements ?? [])];
+  });
+};
+
+const swap = { terms: [{ find: ['in order to', 'prior to'], use: 'to' }, { forms: { utilise: 'use', utilised: 'used' } }] };
+
+test('whole words and phrases only, the longest first', () => {
+  expect(find(swap, 'He utilised it, a utiliser, in order to rest')).toEqual([
+    ['utilised', 'used'],
+    ['in order to', 'to'],
+  ]);
+  expect(find({ terms: [{ find: ['key', 'key role'] }] }, 'a key role, key roles')).toEqual([['key role'], ['key']]);
+});
+
+test('a phrase is not broken by signs, but a hyphen or a hard space may join it', () => {
+  expect(find(swap, 'in order. To go; in\u00a0order-to; in “order” to; in @order to; in\norder to')).toEqual([['in\u00a0order-to', 'to']]);
+});
+
+test('what is fine silences the term in it, also where it begins earlier', () => {
+  const params = { terms: [{ find: 'foster', except: ['foster care', 'would you foster'] }] };
+  expect(find(params, 'foster care, foster-care, would you foster, foster hope')).toEqual([['foster']]);
+});
+
+test('words around decide where the data says so', () => {
+  const params = {
+    terms: [{ find: 'drive', onlyBefore: ['growth'], unlessNear: ['car'], unlessAfter: ['a'], unlessBefore: ['home'] }],
+  };
+  expect(find(params, 'drive growth')).toHaveLength(1);
+  expect(find(params, 'drive real, lasting growth')).toHaveLength(1);
+  for (const text of ['drive', 'drive. Growth', 'a drive growth', 'drive home growth', 'drive car growth', 'a car to drive growth']) {
+    expect(find(params, text)).toEqual([]);
+  }
+});
+
+test('a word on its own is told from one before a noun', () => {
+  const params = { terms: [{ find: 'the elderly', use: 'older people', alone: true }] };
+  expect(find(params, 'Help the elderly. The elderly are here, the elderly')).toHaveLength(3);
+  expect(find(params, 'the elderly patient')).toEqual([]);
+});
+
+test('names stay, in the middle of a sentence and at its start', () => {
+  const params = { terms: [{ forms: { center: 'centre', harbor: 'harbour' } }] };
+  expect(find(params, 'Center Parcs. The Lincoln Center. 🎉 Harbor House')).toEqual([]);
+  expect(find(params, 'Center of town. “Harbor lights”\nCenter stage')).toHaveLength(3);
+});
+
+test('quotations can be left alone, whatever their marks', () => {
+  const params = { skipQuotes: true, terms: [{ find: 'proud' }] };
+  expect(find(params, '“so proud” and "proud" and ‘very proud’ and \'proud\'')).toEqual([]);
+  expect(find(params, 'the officers’ proud day, a 5" proud nail? It’s proud')).not.toEqual([]);
+  expect(find(params, 'the teachers’ proud day')).toHaveLength(1);
+});
+
+test('links, hashtags and mentions are never words', () => {
+  expect(find(swap, '#utilise @utilise https://example.com/utilise utilise')).toHaveLength(1);
+});
+
+test('an article that would no longer fit leaves the fix to the person', () => {
+  const params = { terms: [{ forms: { utter: 'complete', big: 'large' } }] };
+  expect(find(params, 'an utter mess, a big mess')).toEqual([['utter'], ['big', 'large']]);
+});
+
+test('taking words out leaves a sentence behind, or is not offered', () => {
+  const { fixed, marked } = tryRule('tone/self-promo');
+  expect(fixed('We’re pleased to announce that the pool is open.')).toBe('The pool is open.');
+  expect(fixed('See our world-leading labs.')).toBe('See our labs.');
+  for (const text of ['Our labs are world-leading in this.', 'A cutting-edge lab.', 'It is truly groundbreaking work.']) {
+    expect(marked(text)).toContain('[[');
+    expect(fixed(text)).toBe(text);
+  }
+});
+
+test('replacements keep the case of what they replace', () => {
+  const word = fc.constantFrom('utilise', 'UTILISE', 'Utilise');
+  fc.assert(
+    fc.property(word, fc.constantFrom('', 'To '), (written, before) => {
+      const [[, use] = []] = find({ ...swap, skipNames: false }, `${before}${written} it`);
+      const capital = (text: string) => text[0] !== text[0]?.toLowerCase();
+      expect(use?.toLowerCase()).toBe('use');
+      expect(capital(use!)).toBe(capital(written));
+      expect(use === use!.toUpperCase()).toBe(written === written.toUpperCase());
+    }),
+  );
+});
+
+test('any text gives spans of whole words, in order and apart', () => {
+  const piece = fc.oneof(fc.constantFrom('utilise', 'in order', ' to ', '-', '’', '“', '\n', '🎉', '#'), fc.string({ unit: 'grapheme', maxLength: 4 }));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      const check = terms.compile(terms.params.parse(swap), listsSchema.parse({}));
+      let from = 0;
+      for (const { target } of check(readDraft(text), now)) {
+        const { start, end } = target as { start: number; end: number };
+        expect(start).toBeGreaterThanOrEqual(from);
+        expect(text.slice(start, end)).toMatch(/^(utilise|in order[ -]+to)$/i);
+        from = end;
+      }
+    }),
+  );
+});
+
+test('a rule set without words to find is refused', () => {
+  expect(terms.params.safeParse({ terms: [{ use: 'x' }] }).success).toBe(false);
+  expect(terms.params.safeParse({ terms: [] }).success).toBe(false);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { tryRule } from './try-rule.ts';
+
+const { fixed, marked, hints } = tryRule('style/time');
+
+test.each([
+  ['at 17:30', 'at 5:30pm'],
+  ['from 09:00', 'from 9am'],
+  ['at 00:00', 'at midnight'],
+  ['at 24:00', 'at midnight'],
+  ['at 00:15', 'at 12:15am'],
+  ['at 12:00', 'at midday'],
+  ['at 12:30', 'at 12:30pm'],
+  ['at 10:30', 'at 10:30am'],
+  ['at 5:30', 'at 5:30pm'],
+  ['at 12pm', 'at midday'],
+  ['at 12am', 'at midnight'],
+  ['at 12.00pm', 'at midday'],
+  ['at 12 noon', 'at midday'],
+  ['at 12 midnight', 'at midnight'],
+  ['at 9.30am', 'at 9:30am'],
+  ['at 5.00pm', 'at 5pm'],
+  ['at 5:30 pm', 'at 5:30pm'],
+  ['at 5:30PM', 'at 5:30pm'],
+  ['at 5 p.m. today', 'at 5pm today'],
+  ['It is at 5 p.m. Come early', 'It is at 5pm. Come early'],
+  ['at 1730hrs', 'at 5:30pm'],
+  ['at 17.30 hrs', 'at 5:30pm'],
+  ['at 0900 hours', 'at 9am'],
+  ['(17:30)', '(5:30pm)'],
+  ['14:00 BST', '2pm BST'],
+])('%s becomes %s', (written, better) => {
+  expect(fixed(written)).toBe(better);
+});
+
+test.each([
+  'at 5:30pm, 9am, midday and midnight',
+  'a £3.50m fund and a £9.30 ticket',
+  'a ratio of 2:1, odds of 10:1',
+  'Matthew 5:30, Psalm 18:30 and 1 Corinthians 13:13',
+  'the 2:17:30 film, a time of 14:32, finished in 19:45',
+  'bus 1730, flight BA1430, room 10.30, version 17.30',
+  '2000 hours of care, up to 1800 hours, open 24 hrs',
+  '1,730 hrs of work',
+  'the No 10 PM statement, 650 MPs and 2 PMs',
+  'from 10-11am, 14:00-16:00 and 9.30am - 5pm',
+  'https://example.com/17:30 and #at17',
+  'ISO 2026-11-22T17:30',
+  'article 13:45/2 and 19:300',
+  'at 13pm, at 25:10, at 17:75',
+])('nothing is said of %s', (text) => {
+  expect(marked(text)).toBe(text);
+});
+
+test('an hour that may be of the morning or the evening is offered as both', () => {
+  expect(hints('We meet at 8:15 today')[0]?.replacements.map(({ text }) => text)).toEqual(['8:15am', '8:15pm']);
+});
