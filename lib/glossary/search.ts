@@ -35,9 +35,10 @@ const typedWords = (typed: string): readonly string[] => {
 /** A letter may be off in a word of four, two in one of six, as when they changed places; shorter words are too much like each other. */
 const offBy = (word: string): number | false => (word.length < 4 ? false : word.length < 6 ? 1 : 2);
 
-const BOOST = { term: 8, termJoined: 8, names: 5, namesJoined: 5, tags: 1, definition: 1 };
+const BOOST = { term: 8, termJoined: 12, names: 5, namesJoined: 10, tags: 1, definition: 1 };
 const JOINED = ['termJoined', 'namesJoined'];
-const SPACED = ['term', 'names', 'tags', 'definition'];
+const NAMES = ['term', 'names'];
+const SPACED = [...NAMES, 'tags', 'definition'];
 
 const documentOf = (term: Term, id: number) => ({
   id,
@@ -92,7 +93,9 @@ export const createSearch = (terms: readonly Term[]): Search => {
       const query: Query = {
         combineWith: 'OR',
         queries: [
-          { queries: [...words], fields: SPACED, combineWith },
+          { queries: [...words], fields: NAMES, combineWith },
+          // Running text holds so many words that two letters off would be chance.
+          { queries: [...words], fields: SPACED, combineWith, fuzzy: (word) => Math.min(1, Number(offBy(word))) },
           { queries: [joined], fields: JOINED },
         ],
       };
