@@ -17,6 +17,7 @@ export const expectedManifest: Readonly<Record<string, ExpectedEntry>> = {
     chrome: { 16: '/icon-16.png', 32: '/icon-32.png', 48: '/icon-48.png', 128: '/icon-128.png' },
   },
   permissions: { why: 'settings and ignored words, kept on this machine', chrome: ['storage'] },
+  action: { why: 'the button in the toolbar, which opens the glossary', chrome: { default_popup: 'popup.html', default_title: 'Countersign' } },
   background: {
     why: 'issues the tokens by which the desk proves itself',
     chrome: { service_worker: 'background.js' },

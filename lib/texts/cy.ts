@@ -30,6 +30,16 @@ export const cy: PartOf<Texts> = {
   },
   checklist: { title: 'Dim ond chi all ddweud', done: (done, all) => `${done} o ${all}` },
   preflight: { anyway: 'Postio beth bynnag' },
+  popup: {
+    search: 'Chwilio am derm',
+    back: 'Yn ôl',
+    synonyms: 'Hefyd',
+    inEnglish: 'Yn Saesneg',
+    inWelsh: 'Yn Gymraeg',
+    since2009: 'Ers 2009',
+    seeAlso: 'Gweler hefyd',
+    settings: 'Gosodiadau',
+  },
   options: {
     title: 'Eich gosodiadau',
     undo: 'Dadwneud',

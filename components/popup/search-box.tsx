@@ -1,0 +1,55 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import type { Texts } from '../../lib/texts/texts.ts';
+import { optionId } from './results.tsx';
+
+type Props = {
+  readonly input: RefObject<HTMLInputElement | null>;
+  /** The id of the list it moves through. */
+  readonly list: string;
+  readonly value: string;
+  /** How many results the list shows, and the place of the one that Enter opens. */
+  readonly count: number;
+  readonly active: number;
+  readonly onType: (value: string) => void;
+  readonly onMove: (to: number) => void;
+  readonly onOpen: () => void;
+  readonly texts: Texts;
+};
+
+/** Where one types; arrows move through the list while focus stays here (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
+export const SearchBox = ({ input, list, value, count, active, onType, onMove, onOpen, texts }: Props) => {
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => onMove((active + 1) % count),
+    ArrowUp: () => onMove((active - 1 + count) % count),
+    Enter: onOpen,
+  };
+  const press = (event: KeyboardEvent): void => {
+    const act = keys[event.key];
+    // An input method's own Enter and arrows are not ours.
+    if (!act || count === 0 || event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    act();
+  };
+  return (
+    <div className="search">
+      <label htmlFor={`${list}-box`}>{texts.popup.search}</label>
+      <input
+        ref={input}
+        id={`${list}-box`}
+        type="text"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={count > 0}
+        aria-controls={list}
+        aria-activedescendant={count > 0 ? optionId(list, active) : undefined}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        maxLength={100}
+        value={value}
+        onChange={({ target }) => onType(target.value)}
+        onKeyDown={press}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,116 @@
+import axe from 'axe-core';
+import { expect } from 'vitest';
+import { inBothBrowsers } from './support/both.ts';
+import { eventually } from './support/eventually.ts';
+import type { TestPage } from './support/page.ts';
+
+const open = async (page: TestPage): Promise<void> => {
+  await page.openOwn('popup.html');
+  await page.toFront();
+  await eventually(() => page.evaluate(() => document.activeElement?.matches('[role=combobox]')));
+};
+const chosen = (page: TestPage): Promise<string | undefined> =>
+  page.evaluate(() => document.querySelector('[aria-selected=true] .result-name b')?.textContent);
+const title = (page: TestPage): Promise<string | undefined> => page.evaluate(() => document.querySelector('.term h2')?.textContent);
+const look = async (page: TestPage, typed: string, first: string): Promise<void> => {
+  await page.type(typed);
+  await eventually(() => chosen(page), (name) => name === first);
+};
+
+const clear = async (page: TestPage): Promise<void> => {
+  await page.press('Escape');
+  await eventually(() => page.evaluate(() => document.querySelector('input')?.value === '' && document.activeElement === document.querySelector('input')));
+};
+
+/** What axe has to say, one line for each element it names. */
+const complaints = async (page: TestPage): Promise<readonly string[]> => {
+  // As an expression of its own: the page's policy lets no text be compiled within it.
+  await page.evaluate(`(() => { ${axe.source} })()`);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { readonly axe: typeof axe }).axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+};
+
+/** What reaches beyond the right edge. */
+const cutOff = (page: TestPage): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.popup *')]
+      .filter((element) => !element.closest('.unseen') && element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)));
+
+/** Every state of the popup, each reached from the one before. */
+const states: Readonly<Record<string, (page: TestPage) => Promise<void>>> = {
+  'to begin with': async () => {},
+  'terms found': (page) => look(page, 'tweet', 'Post'),
+  'a term': async (page) => {
+    await page.press('Enter');
+    await eventually(() => title(page));
+  },
+  'no term': async (page) => {
+    await page.press('Escape');
+    await eventually(() => chosen(page));
+    await clear(page);
+    await page.type('bargain');
+    await eventually(() => page.evaluate(() => document.querySelector('.terms')));
+  },
+  'a very long word': async (page) => {
+    await clear(page);
+    await page.type('w'.repeat(100));
+    await eventually(() => page.evaluate(() => document.querySelector('[role=status]')?.textContent.includes('w'.repeat(100))));
+  },
+};
+
+inBothBrowsers((it, name) => {
+  it('a term is looked up with the keyboard alone, by an old name and with a slip', async (page) => {
+    await open(page);
+    await look(page, 'retwet', 'Repost');
+    await page.press('ArrowDown');
+    await eventually(() => chosen(page), (now) => now !== 'Repost');
+    await page.press('ArrowUp');
+    await page.press('Enter');
+    expect(await eventually(() => title(page))).toBe('Repost');
+    expect(await page.evaluate(() => document.body.textContent)).toContain('Licence: ');
+    expect(page.faults).toEqual([]);
+  });
+
+  it('see also leads on, Escape leads back and then clears', async (page) => {
+    await open(page);
+    await look(page, 'repost', 'Repost');
+    await page.press('Enter');
+    await eventually(() => title(page));
+    await page.click('.terms button');
+    expect(await eventually(() => title(page), (now) => now !== 'Repost')).toBeTruthy();
+    await page.press('Escape');
+    await eventually(() => title(page), (now) => now === 'Repost');
+    await page.press('Escape');
+    await eventually(() => chosen(page), (now) => now === 'Repost');
+    await page.press('Escape');
+    await eventually(() => page.evaluate(() => document.querySelector('input')?.value === '' && document.activeElement === document.querySelector('input')));
+  });
+
+  it('a press on a result opens it', async (page) => {
+    await open(page);
+    await look(page, 'purdah', 'Pre-election period');
+    await page.click('[role=option]');
+    expect(await eventually(() => title(page))).toBe('Pre-election period');
+  });
+
+  if (name === 'chromium') {
+    it('at 320 pixels nothing is cut off in any state', async (page) => {
+      await page.resize(320, 600);
+      await open(page);
+      for (const [state, reach] of Object.entries(states)) {
+        await reach(page);
+        expect(await cutOff(page), state).toEqual([]);
+      }
+    });
+
+    it('axe has nothing to report of any state', async (page) => {
+      await open(page);
+      for (const [state, reach] of Object.entries(states)) {
+        await reach(page);
+        expect(await complaints(page), state).toEqual([]);
+      }
+    });
+  }
+});
