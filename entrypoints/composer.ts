@@ -22,5 +22,5 @@ export default defineUnlistedScript(() => {
       }
     },
   };
-  runComposer(extension, new AbortController().signal);
+  runComposer(extension);
 });

@@ -101,8 +101,7 @@ export const openDesk = (
 const createFrame = (parent: Element, name: string, address: string, theme: Theme, onLoad: () => void, signal: AbortSignal): Frame => {
   const host = createHost(parent, name);
   const frame = document.createElement('iframe');
-  Object.assign(frame.style, { border: '0', width: '100%', height: '100%', display: 'block', background: 'transparent' });
-  frame.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  frame.style.cssText = `border:0;width:100%;height:100%;display:block;color-scheme:${theme === 'light' ? 'light' : 'dark'}`;
   frame.addEventListener('load', onLoad, { signal });
   frame.title = 'Countersign';
   frame.src = address;

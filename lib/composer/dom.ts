@@ -5,8 +5,8 @@
 
 /** The editors of a page. The same testid prefix stands on wrappers, which are not editable. */
 export const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
-/** Both were seen on one route, so ask for either inside the composer. */
-export const POST_BUTTON = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+/** `tweetButton` and `tweetButtonInline` were both seen on one route, so ask for either inside the composer. */
+export const POST_BUTTON = '[data-testid^="tweetButton"]';
 /** Draft.js writes one block a line. */
 export const BLOCK = '[data-block="true"]';
 export const ATTACHMENTS = '[data-testid="attachments"]';

@@ -83,8 +83,8 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
       update();
     },
     size: (name, size) => {
-      if (name === 'panel') panelSize = { width: size.width, height: size.height };
-      else cardSize = { width: size.width, height: size.height };
+      if (name === 'panel') panelSize = size;
+      else cardSize = size;
       placeAll();
     },
     pointAt: (box) => {

@@ -18,9 +18,11 @@ const REOPENINGS = 5;
 
 /**
  * The whole of the script inside X: watches composers from the moment one has focus, marks what the desk answers, and writes what the
- * person asks for. Until then it only waits for one to be focused. Everything ends with `signal`.
+ * person asks for. Until then it only waits for one to be focused. Everything ends when the extension does.
  */
-export const runComposer = (extension: Extension, signal: AbortSignal): void => {
+export const runComposer = (extension: Extension): void => {
+  const ended = new AbortController();
+  const { signal } = ended;
   const marks = createMarks(signal);
   const watchedBy = new Map<HTMLElement, Watched>();
   const fix = inTurn(replaceIn);
@@ -62,8 +64,6 @@ export const runComposer = (extension: Extension, signal: AbortSignal): void => 
     active = null;
     ended.abort();
   };
-  const ended = new AbortController();
-  signal.addEventListener('abort', end);
 
   const open = (composer: HTMLElement): void => {
     const parent = composer.getAttribute('role') === 'dialog' ? composer : document.documentElement;
@@ -144,7 +144,7 @@ export const runComposer = (extension: Extension, signal: AbortSignal): void => 
     send({ type: 'enter' });
   };
 
-  const options = { capture: true, signal: AbortSignal.any([signal, ended.signal]) };
+  const options = { capture: true, signal };
   let begun = false;
   /** Listens to more of the page from the first composer on. */
   const begin = (): void => {
@@ -160,8 +160,8 @@ export const runComposer = (extension: Extension, signal: AbortSignal): void => 
       },
       options,
     );
-    watchPointer(() => active, marks, pointed, (target) => desk?.card.host.element === target, options.signal);
-    guardPost({ openIn, hold }, options.signal);
+    watchPointer(() => active, marks, pointed, (target) => desk?.card.host.element === target, signal);
+    guardPost({ openIn, hold }, signal);
   };
 
   const pointed = (hint: string | null, box: Box | null): void => {
