@@ -7,10 +7,16 @@ export type Theme = 'light' | 'dim' | 'dark';
 /** A hint's place in a draft, without a word of the rule behind it: all that the script inside X gets to know. */
 export type Mark = Span & { readonly hint: string; readonly severity: Severity };
 
+/** What was dismissed and ticked of a draft: ids of hints and of checklist items. Kept by the script inside X, which outlives a desk. */
+export type Memory = { readonly dismissed: readonly string[]; readonly ticked: readonly string[] };
+
 /** From the script inside X to the desk, over the port that only these two hold. */
 export type ToDesk =
-  /** Check this draft. `composer` tells composers of a page apart and survives X's re-mounting; `seq` comes back with the answer. */
-  | { readonly type: 'draft'; readonly composer: string; readonly seq: number; readonly text: string; readonly context: Context; readonly theme: Theme }
+  /**
+   * Check this draft. `composer` tells composers of a page apart and survives X's re-mounting; `seq` comes back with the answer;
+   * `active`: it has focus; `memory`: what an earlier desk remembered of it.
+   */
+  | { readonly type: 'draft'; readonly composer: string; readonly seq: number; readonly text: string; readonly context: Context; readonly theme: Theme; readonly active: boolean; readonly memory: Memory | undefined }
   /** This composer has focus now; its last answer still holds. */
   | { readonly type: 'active'; readonly composer: string }
   /** The pointer rests on a mark (its card is wanted) or has left it. */
@@ -41,7 +47,10 @@ export type ToComposer =
   | { readonly type: 'leave' }
   /** The row of this hint is pointed at in the panel, or none. */
   | { readonly type: 'current'; readonly hint: string | null }
-  | { readonly type: 'hide-card' };
+  | { readonly type: 'hide-card' }
+  | { readonly type: 'remember'; readonly composer: string; readonly memory: Memory }
+  /** Limits or rules have changed: send every draft again. */
+  | { readonly type: 'recheck' };
 
 /** To the background, as one-off messages. Each has one answer. */
 export type ToBackground =

@@ -82,6 +82,8 @@ export const openDesk = (
   };
   const connectCard = (): void => card.frame.contentWindow?.postMessage({ countersign: channel }, '*');
 
+  // A desk that cannot prove itself, say because the background was just stopped, is opened again.
+  setTimeout(() => admitted || gone(), 10_000);
   const address = extension.deskAddress();
   const panel = createFrame(parent, 'desk', address, theme, connect, life.signal);
   const card = createFrame(parent, 'card', `${address}#card`, theme, connectCard, life.signal);

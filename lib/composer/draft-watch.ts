@@ -32,8 +32,9 @@ type Request = (watched: Watched, seq: number, text: string, context: Context) =
 /**
  * Watches one editor: after each change it carries the marks over, so that nothing flickers, and asks for a check. One request is
  * under way at a time and the newest text goes next, so typing is never waited for. Silent while an input method composes.
+ * `onMove`: something in the composer has changed, its list of accounts among it, which says so by the editor's aria-controls.
  */
-export const watchEditor = (editor: HTMLElement, composer: HTMLElement, marks: Marks, request: Request, onGone: (watched: Watched) => void): Watched => {
+export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: string, marks: Marks, request: Request, onGone: (watched: Watched) => void, onMove: () => void): Watched => {
   const life = new AbortController();
   const { signal } = life;
   let text = '';
@@ -42,6 +43,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, marks: M
   let open: { readonly text: string; readonly hints: readonly string[] } = { text: '', hints: [] };
   let composing = false;
   let seq = 0;
+  let answered = 0;
   let pending: { readonly seq: number; readonly text: string; readonly at: number } | null = null;
   let asked = '';
   const sent = new Map<number, string>();
@@ -77,30 +79,36 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, marks: M
       if (inside.length < records.length) context = readContext(editor, composer);
       if (inside.length > 0) look();
       else ask();
+      onMove();
     }
   });
   observer.observe(composer, {
-    subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-testid', 'aria-label', 'aria-disabled', 'disabled'],
+    subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-testid', 'aria-label', 'aria-controls', 'aria-activedescendant'],
   });
   const stop = (): void => {
     life.abort();
     observer.disconnect();
     marks.drop(editor);
   };
-  editor.addEventListener('compositionstart', () => (composing = true), { signal });
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  editor.addEventListener('compositionstart', () => (clearTimeout(settling), (composing = true)), { signal });
   // Draft.js settles its model a moment after the composition's end.
-  editor.addEventListener('compositionend', () => setTimeout(() => ((composing = false), signal.aborted || look()), 20), { signal });
+  const settled = (): void => ((composing = false), void (signal.aborted || look()));
+  editor.addEventListener('compositionend', () => (settling = setTimeout(settled, 20)), { signal });
 
   const watched: Watched = {
     editor,
     composer,
-    key: keyOf(editor, composer),
+    key,
     sent: (number) => sent.get(number),
     answer: (number, found, openHints) => {
-      if (number !== pending?.seq) return;
-      current = carryOver(found, pending.text, text);
-      open = { text: pending.text, hints: openHints };
-      pending = null;
+      const checked = sent.get(number);
+      // The same number comes again when a hint is dismissed.
+      if (checked === undefined || number < answered) return;
+      answered = number;
+      current = carryOver(found, checked, text);
+      open = { text: checked, hints: openHints };
+      if (number === pending?.seq) pending = null;
       show();
       ask();
     },
@@ -118,5 +126,5 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, marks: M
 };
 
 /** X mounts editors anew as it likes, so a composer is known by where it is: page or dialog, route, and place in the thread. */
-const keyOf = (editor: HTMLElement, composer: HTMLElement): string =>
+export const keyOf = (editor: HTMLElement, composer: HTMLElement): string =>
   [composer.getAttribute('role') ?? 'page', location.pathname, editorsIn(composer).indexOf(editor)].join(' ');

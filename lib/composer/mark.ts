@@ -1,6 +1,6 @@
 import type { Span } from '../draft/draft.ts';
 import type { Mark } from '../messages.ts';
-import { type Leaf, rangeOf } from './read.ts';
+import { type Leaf, rangeOf, sameRange } from './read.ts';
 import { type EmojiMarks, emojiMarks } from './emoji-marks.ts';
 import { readTheme } from './theme.ts';
 
@@ -69,7 +69,7 @@ export const createMarks = (signal: AbortSignal): Marks => {
       const before = placed.get(editor) ?? [];
       const now = marks.flatMap((mark) => {
         const range = rangeOf(leaves, mark);
-        return range ? [{ mark, range: before.find((old) => same(old.range, range))?.range ?? range }] : [];
+        return range ? [{ mark, range: before.find((old) => sameRange(old.range, range))?.range ?? range }] : [];
       });
       placed.set(editor, now);
       if (before.length > 0 || now.length > 0) draw();
@@ -88,9 +88,6 @@ export const createMarks = (signal: AbortSignal): Marks => {
     },
   };
 };
-
-const same = (a: Range, b: Range): boolean =>
-  a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset;
 
 const length = ({ start, end }: Span): number => end - start;
 

@@ -10,9 +10,9 @@ export type Preflight = {
 
 /**
  * Holds the first press on Post (or Ctrl/Cmd+Enter) while something that must be fixed is open, and lets the next one pass.
- * Decided in the press itself. A fault of ours lets the press through; nothing here ever posts.
+ * Gives a function that forgets what was shown, for a new draft. Decided in the press itself. A fault of ours lets the press through; nothing here ever posts.
  */
-export const guardPost = (preflight: Preflight, signal: AbortSignal): void => {
+export const guardPost = (preflight: Preflight, signal: AbortSignal): (() => void) => {
   /** What the person has been shown; a press passes when nothing else is open. */
   let shown: ReadonlySet<string> = new Set();
   /** The press that was held goes on: a key kept down, or the second click of a double click. */
@@ -52,6 +52,9 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): void => {
     },
     { capture: true, signal },
   );
+  return () => {
+    shown = new Set();
+  };
 };
 
 const stop = (event: Event): void => {

@@ -45,6 +45,10 @@ export const rangeOf = (leaves: readonly Leaf[], span: Span): Range | null => {
   return range;
 };
 
+/** Whether two ranges begin and end at the same places. */
+export const sameRange = (a: Range, b: Range): boolean =>
+  a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
+
 /** The span of a DOM selection inside the editor, or null. */
 export const selectedSpan = (editor: HTMLElement, selection: Selection | null): Span | null => {
   if (!selection?.anchorNode || !selection.focusNode) return null;

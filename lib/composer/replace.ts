@@ -1,6 +1,6 @@
 import type { Span } from '../draft/draft.ts';
 import { carryOver } from './edit.ts';
-import { leavesOf, rangeOf, readText } from './read.ts';
+import { leavesOf, rangeOf, readText, sameRange } from './read.ts';
 
 /** One replacement: `text` in place of a span of `seen`, the draft as it was when it was asked for, only if that reads `expected`. */
 export type Fix = { readonly seen: string; readonly span: Span; readonly expected: string; readonly text: string };
@@ -20,12 +20,11 @@ export const replaceIn = async (editor: HTMLElement, { seen, span: asked, expect
     editor.focus({ preventScroll: true });
     await macrotask();
   }
-  if (!(await select(editor, span)) || readText(editor) !== before) return false;
   const paste = pasteOf(text);
-  if (!paste) return false;
+  // From here to the paste nothing is waited for, so no letter can be typed over the words that are selected for it.
+  if (!paste || readText(editor) !== before || !select(editor, span)) return false;
   editor.dispatchEvent(paste);
-  const wanted = before.slice(0, span.start) + text + before.slice(span.end);
-  if (await becomes(editor, wanted)) return true;
+  if (await becomes(editor, before.slice(0, span.start) + text + before.slice(span.end))) return true;
   // Draft.js undoes on this key as on a real one; a second try has been seen to triple text.
   if (readText(editor) !== before) editor.dispatchEvent(undoKey());
   await becomes(editor, before);
@@ -44,26 +43,16 @@ export const inTurn = <Args extends readonly unknown[], Result>(
   };
 };
 
-/** Selects a span and waits until the editor's model has heard of it: pasting at once would go to the old caret. */
-export const select = async (editor: HTMLElement, span: Span): Promise<boolean> => {
+/** Selects a span and tells the editor's model, which would else hear of it a task later and paste at the old caret. */
+export const select = (editor: HTMLElement, span: Span): boolean => {
   const range = rangeOf(leavesOf(editor), span);
   const selection = document.getSelection();
   if (!range || !selection) return false;
-  const same = (): boolean =>
-    selection.rangeCount === 1 &&
-    selection.getRangeAt(0).compareBoundaryPoints(Range.START_TO_START, range) === 0 &&
-    selection.getRangeAt(0).compareBoundaryPoints(Range.END_TO_END, range) === 0;
-  if (!same()) {
-    const heard = new Promise<void>((resolve) => {
-      document.addEventListener('selectionchange', () => resolve(), { once: true });
-      setTimeout(resolve, 100);
-    });
-    selection.removeAllRanges();
-    selection.addRange(range);
-    await heard;
-  }
-  await macrotask();
-  return same();
+  selection.removeAllRanges();
+  selection.addRange(range);
+  document.dispatchEvent(new Event('selectionchange'));
+  const now = selection.rangeCount === 1 ? selection.getRangeAt(0) : null;
+  return now !== null && sameRange(now, range);
 };
 
 /**
@@ -85,13 +74,17 @@ const undoKey = (): KeyboardEvent => {
   } as KeyboardEventInit);
 };
 
-/** Waits a few frames at most for the editor to read so. Timers stand in where a hidden tab gets no frames. */
+/**
+ * Waits a few frames at most for the editor to read so; timers stand in where a hidden tab gets no frames. Where the person types
+ * meanwhile the text can no longer be told, and nothing is taken back: their letters matter more than our certainty.
+ */
 const becomes = async (editor: HTMLElement, text: string): Promise<boolean> => {
-  for (let tries = 0; tries < 10; tries++) {
-    if (readText(editor) === text) return true;
-    await new Promise<void>((resolve) => setTimeout(resolve, 16));
-  }
-  return readText(editor) === text;
+  let typed = false;
+  const note = ({ isTrusted }: Event): void => void (typed ||= isTrusted);
+  editor.addEventListener('keydown', note);
+  for (let tries = 0; tries < 10 && !typed && readText(editor) !== text; tries++) await new Promise<void>((resolve) => setTimeout(resolve, 16));
+  editor.removeEventListener('keydown', note);
+  return typed || readText(editor) === text;
 };
 
 const macrotask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

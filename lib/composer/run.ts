@@ -1,9 +1,9 @@
 import type { Context } from '../draft/draft.ts';
-import type { ToComposer, ToDesk } from '../messages.ts';
+import type { Memory, ToComposer, ToDesk } from '../messages.ts';
 import { writtenKey } from '../settings/key.ts';
 import { type Desk, type Extension, openDesk } from './desk-frame.ts';
 import { composerOf, EDITOR, editorOf, editorsIn } from './dom.ts';
-import { watchEditor, type Watched } from './draft-watch.ts';
+import { keyOf, watchEditor, type Watched } from './draft-watch.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { createMarks } from './mark.ts';
 import { watchPointer } from './point.ts';
@@ -25,7 +25,9 @@ export const runComposer = (extension: Extension): void => {
   const { signal } = ended;
   const marks = createMarks(signal);
   const watchedBy = new Map<HTMLElement, Watched>();
+  const memories = new Map<string, Memory>();
   const fix = inTurn(replaceIn);
+  let forgetShown = (): void => {};
   let active: Watched | null = null;
   let desk: Desk | null = null;
   let layout: Layout | null = null;
@@ -37,7 +39,11 @@ export const runComposer = (extension: Extension): void => {
 
   const request = (watched: Watched, seq: number, text: string, context: Context): void => {
     if (!extension.alive()) return end();
-    send({ type: 'draft', composer: watched.key, seq, text, context, theme: readTheme() });
+    if (text === '') {
+      memories.delete(watched.key);
+      forgetShown();
+    }
+    send({ type: 'draft', composer: watched.key, seq, text, context, theme: readTheme(), active: watched === active, memory: memories.get(watched.key) });
   };
 
   const gone = (watched: Watched): void => {
@@ -83,6 +89,13 @@ export const runComposer = (extension: Extension): void => {
     for (const editor of editorsIn(watched.composer)) watchedBy.get(editor)?.resend();
   };
 
+  /** The key of an editor's place; another one where a post added in the middle of a thread finds its place's key in use. */
+  const freeKey = (editor: HTMLElement, composer: HTMLElement): string => {
+    let key = keyOf(editor, composer);
+    while (byKey(key)) key += '+';
+    return key;
+  };
+
   const adopt = (editor: HTMLElement): void => {
     if (!extension.alive()) return end();
     begin();
@@ -93,16 +106,16 @@ export const runComposer = (extension: Extension): void => {
       watchedBy.delete(one);
     }
     const composer = composerOf(editor);
-    const known = watchedBy.get(editor);
-    if (known && known.composer !== composer) known.stop();
-    const fresh = !known || known.composer !== composer;
-    const watched = fresh ? watchEditor(editor, composer, marks, request, gone) : known;
-    watchedBy.set(editor, watched);
     const before = desk;
-    active = watched;
+    const fresh = editorsIn(composer).filter((one) => watchedBy.get(one)?.composer !== composer);
+    for (const one of fresh) {
+      watchedBy.get(one)?.stop();
+      watchedBy.set(one, watchEditor(one, composer, freeKey(one, composer), marks, request, gone, () => layout?.update()));
+    }
+    active = watchedBy.get(editor) ?? null;
     open(composer);
-    if (fresh || desk !== before) watched.resend();
-    else send({ type: 'active', composer: watched.key });
+    for (const one of desk === before ? fresh : editorsIn(composer)) watchedBy.get(one)?.resend();
+    if (active) send({ type: 'active', composer: active.key });
     layout?.update();
   };
 
@@ -113,7 +126,9 @@ export const runComposer = (extension: Extension): void => {
     else if (message.type === 'size') layout?.size(message.frame, message);
     else if (message.type === 'current') marks.point(message.hint);
     else if (message.type === 'hide-card') layout?.hideCard();
-    else if (message.type === 'leave') void leave();
+    else if (message.type === 'remember') memories.set(message.composer, message.memory);
+    else if (message.type === 'recheck') for (const watched of watchedBy.values()) watched.resend();
+    else if (message.type === 'leave') leave();
     else if (message.type === 'copy') {
       void navigator.clipboard.writeText(message.text).then(
         () => send({ type: 'copied', done: true }),
@@ -131,10 +146,10 @@ export const runComposer = (extension: Extension): void => {
     send({ type: 'fixed', composer, hint, done });
   };
 
-  const leave = async (): Promise<void> => {
+  const leave = (): void => {
     if (!active) return;
     active.editor.focus({ preventScroll: true });
-    if (selection && selection.end <= readText(active.editor).length) await select(active.editor, selection);
+    if (selection && selection.end <= readText(active.editor).length) select(active.editor, selection);
   };
 
   const enter = (): void => {
@@ -161,7 +176,7 @@ export const runComposer = (extension: Extension): void => {
       options,
     );
     watchPointer(() => active, marks, pointed, (target) => desk?.card.host.element === target, signal);
-    guardPost({ openIn, hold }, signal);
+    forgetShown = guardPost({ openIn, hold }, signal);
   };
 
   const pointed = (hint: string | null, box: Box | null): void => {
@@ -172,7 +187,7 @@ export const runComposer = (extension: Extension): void => {
 
   const around = (element: Element): readonly Watched[] => [...watchedBy.values()].filter(({ composer }) => composer.contains(element));
   const openIn = (element: Element): readonly string[] =>
-    settings.preflight && desk ? around(element).flatMap((watched) => watched.open()) : [];
+    settings.preflight && desk ? around(element).flatMap((watched) => watched.open().map((hint) => watched.key + hint)) : [];
   const hold = (element: Element): void => {
     const watched = around(element).find((one) => one.open().length > 0);
     if (watched) send({ type: 'held', composer: watched.key });

@@ -87,16 +87,21 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld):
     for (const listener of listeners) listener();
   };
 
-  const answer = (seq: number): void => {
-    const state = session.state(composer);
-    if (state) world.post({ type: 'marks', composer, seq, ...answerOf(state) });
+  /** The number of the newest draft of each composer. */
+  const numbers = new Map<string, number>();
+  const answer = (of: string): void => {
+    const state = session.state(of);
+    if (state) world.post({ type: 'marks', composer: of, seq: numbers.get(of) ?? 0, ...answerOf(state) });
   };
-  /** The marks of the draft as last checked, after a dismissal. */
+  /** The marks of every draft as last checked, after a dismissal. */
   const again = (): void => {
-    answer(lastSeq);
+    for (const of of numbers.keys()) answer(of);
     render();
   };
-  let lastSeq = 0;
+  const remember = (): void => {
+    const state = session.state(composer);
+    if (state) world.post({ type: 'remember', composer, memory: { dismissed: [...state.dismissed], ticked: [...state.ticked] } });
+  };
 
   const hintOf = (id: string): Hint | undefined => session.state(composer)?.hints.find((hint) => hint.id === id);
   const point = (id: string | null): void => {
@@ -116,17 +121,18 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld):
 
   const receive = (message: ToDesk): void => {
     if (message.type === 'draft') {
-      composer = message.composer;
+      const { composer: of, text, context, active, memory } = message;
+      const before = session.state(of)?.result.draft.text;
+      const { result } = session.check(of, text, context, toMoment(world.clock())!, memory);
+      numbers.set(of, message.seq);
+      answer(of);
       theme = message.theme;
-      lastSeq = message.seq;
-      const before = session.state(composer)?.result.draft.text;
-      const { result } = session.check(composer, message.text, message.context, toMoment(world.clock())!);
-      answer(message.seq);
+      if (active) composer = of;
       for (const { rule } of result.faults) {
         if (!told.has(rule)) notice = texts().ruleFault(rule);
         told.add(rule);
       }
-      if (before !== message.text) held = false;
+      if (active && before !== text) held = false;
       render();
     } else if (message.type === 'active') {
       composer = message.composer;
@@ -163,7 +169,7 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld):
       if (!replacement || text === undefined) return;
       hideCard();
       const { span } = replacement;
-      world.post({ type: 'fix', composer, seq: lastSeq, hint: id, span, expected: text.slice(span.start, span.end), text: replacement.text });
+      world.post({ type: 'fix', composer, seq: numbers.get(composer) ?? 0, hint: id, span, expected: text.slice(span.start, span.end), text: replacement.text });
     },
     copy: (id, index) => {
       const text = hintOf(id)?.replacements[index]?.text;
@@ -171,6 +177,7 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld):
     },
     ignoreHere: (id) => {
       session.dismiss(composer, id);
+      remember();
       hideCard();
       again();
     },
@@ -193,6 +200,7 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld):
     },
     tick: (item, done) => {
       session.tick(composer, item, done);
+      remember();
       render();
     },
     postAnyway: (reason) => {
@@ -225,6 +233,7 @@ export const createDesk = (ruleSet: RuleSet, first: Settings, world: DeskWorld):
       session.ignoreWords(settings.ignoredWords);
       tell();
       again();
+      world.post({ type: 'recheck' });
     },
     actions,
     view: () => view,

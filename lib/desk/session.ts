@@ -2,7 +2,7 @@ import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
 import { tidy } from '../check/tidy.ts';
 import type { Context, Moment } from '../draft/draft.ts';
-import type { Mark } from '../messages.ts';
+import type { Mark, Memory } from '../messages.ts';
 
 /** What the desk remembers of one composer, in memory alone and only as long as its draft is there. */
 export type DraftState = {
@@ -21,8 +21,8 @@ export type Answer = { readonly marks: readonly Mark[]; readonly open: readonly 
 
 /** The drafts of one tab and what the person has said of their hints. */
 export type Session = {
-  /** Checks a draft. An empty one is a new one: what was dismissed and ticked is forgotten. */
-  readonly check: (composer: string, text: string, context: Context, now: Moment) => DraftState;
+  /** Checks a draft. An empty one is a new one: what was dismissed and ticked is forgotten. `memory` counts where this desk has none. */
+  readonly check: (composer: string, text: string, context: Context, now: Moment, memory?: Memory) => DraftState;
   readonly state: (composer: string) => DraftState | undefined;
   readonly dismiss: (composer: string, hint: string) => void;
   readonly tick: (composer: string, item: string, done: boolean) => void;
@@ -48,10 +48,10 @@ export const createSession = (first: Checker): Session => {
   };
 
   return {
-    check: (composer, text, context, now) => {
-      const kept = text === '' ? undefined : drafts.get(composer);
+    check: (composer, text, context, now, memory) => {
+      const kept = text === '' ? undefined : (drafts.get(composer) ?? memory);
       const result = checker.check(text, context, now);
-      const state = dress({ result, context, hints: [], dismissed: kept?.dismissed ?? new Set(), ticked: kept?.ticked ?? new Set() });
+      const state = dress({ result, context, hints: [], dismissed: new Set(kept?.dismissed), ticked: new Set(kept?.ticked) });
       drafts.set(composer, state);
       return state;
     },

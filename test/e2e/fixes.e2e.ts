@@ -57,6 +57,17 @@ inBothBrowsers((it) => {
     await reads(page, 'We use this and they buy that');
   });
 
+  it('loses no letter that is typed while a fix is being made', async (page) => {
+    await write(page, 'We utilise this ');
+    const panel = await page.panel();
+    await eventually(panel.rules, (rules) => rules.length === 1);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('[data-fix]')!.click());
+    await page.type('abcdefghijklmnopqrstuvwxyz');
+    const text = await eventually(() => page.model(), (seen) => seen.replace(/[^a-z]/g, '').length >= 'eusethis'.length + 26);
+    expect(text).toMatch(/abcdefghijklmnopqrstuvwxyz|a.*b.*c.*x.*y.*z/);
+    for (const letter of 'abcdefgjklmnopqvwxyz') expect(text).toContain(letter);
+  });
+
   it('touches nothing when the words are no longer there', async (page) => {
     await write(page, 'We utilise this');
     const panel = await page.panel();

@@ -90,6 +90,22 @@ inBothBrowsers((it) => {
     expect([await page.model(1), await page.model(2)]).toEqual(['We utilise this', 'They purchase that']);
   });
 
+  it('keeps ticks of the home box while the dialog is used', async (page) => {
+    await write(page, 'We utilise this');
+    await page.showsRules('plain/swap');
+    await (await page.panel()).click('input[type="checkbox"]');
+    await page.evaluate(() => history.pushState({}, '', '/compose/post'));
+    await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
+    await page.focusEditor(1);
+    await page.type('A good post.');
+    await page.showsRules();
+    await page.evaluate(() => history.back());
+    await eventually(() => page.evaluate(() => document.querySelector('[role="dialog"]') === null));
+    await page.focusEditor();
+    await page.showsRules('plain/swap');
+    await eventually(async () => (await page.panel()).evaluate(() => document.querySelectorAll('input:checked').length), (count) => count === 1);
+  });
+
   it('keeps two composers of a page apart', async (page) => {
     await write(page, 'We utilise this');
     await page.showsRules('plain/swap');

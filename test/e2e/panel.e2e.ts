@@ -89,6 +89,7 @@ inBothBrowsers((it) => {
     await open();
     await panel.click('.ignores button:nth-of-type(1)');
     await page.showsRules('plain/swap');
+    await eventually(page.marks, ({ suggestion }) => suggestion.length === 1);
     await open();
     await panel.click('.ignores button:nth-of-type(2)');
     await page.showsRules();

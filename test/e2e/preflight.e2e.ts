@@ -56,6 +56,23 @@ inBothBrowsers((it) => {
     await eventually(() => posted(page), (texts) => texts.length === 1);
   });
 
+  it('holds no post for what was ignored, and holds the next draft for the same words', async (page) => {
+    await write(page, MARKED);
+    await page.showsRules('sec/marking');
+    const panel = await page.panel();
+    await panel.click('[data-hint-rule] .opener');
+    await panel.click('.ignores button:nth-of-type(1)');
+    await eventually(page.marks, ({ error }) => error.length === 0);
+    await page.press('Control+Enter');
+    await eventually(() => posted(page), (texts) => texts.length === 1);
+    await page.focusEditor();
+    await page.type(MARKED);
+    await page.showsRules('sec/marking');
+    await page.press('Control+Enter');
+    await eventually((await page.panel()).text, (text) => text.includes('Post anyway'));
+    expect((await posted(page)).length).toBe(1);
+  });
+
   it('never holds a post with nothing that must be fixed', async (page) => {
     await write(page, 'We utilise this');
     await page.showsRules('plain/swap');
