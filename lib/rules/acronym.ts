@@ -37,12 +37,12 @@ const isCode = ({ text, words }: Draft, at: number): boolean => {
   return next !== undefined && joins(word.end, next.start) && /^\d/.test(next.text);
 };
 
-const isExplained = (draft: Draft, { start, end }: Word, short: string, long: string | undefined): boolean => {
-  const { text, words } = draft;
+/** `initials` is asked last, because only an unknown abbreviation needs it. */
+const isExplained = (text: string, { start, end }: Word, short: string, long: string | undefined, initials: () => string): boolean => {
   if (long && text.toLowerCase().includes(long.toLowerCase())) return true;
   if (text[start - 1] === '(' && text[end] === ')' && /\p{L}\s*\($/u.test(text.slice(Math.max(start - 4, 0), start))) return true;
   if (/^ \([^)]*\p{Ll}{3}/u.test(text.slice(end, end + 80))) return true;
-  return short.length > 2 && initialsOf(words).includes(short.toUpperCase());
+  return short.length > 2 && initials().includes(short.toUpperCase());
 };
 
 export const acronym = defineKind({
@@ -64,6 +64,8 @@ export const acronym = defineKind({
       const { words, text } = draft;
       const seen = new Set<string>();
       const matches: Match[] = [];
+      let allInitials: string | undefined;
+      const initials = () => (allInitials ??= initialsOf(words));
       for (let at = 0; at < words.length; at++) {
         const word = words[at]!;
         // An abbreviation has a capital after its first letter; most words end here.
@@ -74,7 +76,7 @@ export const acronym = defineKind({
         seen.add(short);
         const isListed = long.has(short);
         if (!isListed && (isShouted(words[at - 1], known) || isShouted(words[at + 1], known))) continue;
-        if (isCode(draft, at) || isExplained(draft, word, short, long.get(short))) continue;
+        if (isCode(draft, at) || isExplained(text, word, short, long.get(short), initials)) continue;
         const target = { start: word.start, end: word.end };
         const spelled = long.get(short);
         const article = /^an?$/.test(words[at - 1]?.lower ?? '');
