@@ -5,7 +5,7 @@ export const lengthHeadroom = defineKind({
   name: 'length-headroom',
   title: 'Room to be repeated',
   about: 'Keeps the room that somebody needs to repeat the post by hand after “RT @account: ”.',
-  message: 'Cut {over} characters, so that people can repeat this after “RT @{account}: ”.',
+  message: 'Shorten this by {over}, so that people can repeat it after “RT @{account}: ”.',
   scope: 'draft',
   params: z.strictObject({
     account: z

@@ -5,7 +5,7 @@ export const lengthNear = defineKind({
   name: 'length-near',
   title: 'Close to the limit',
   about: 'Tells when a post uses nearly all of its weighted characters, so that a last correction still fits.',
-  message: '{left} characters are left: keep a few for a last correction.',
+  message: 'Keep a few characters for a last correction: the number left is {left}.',
   scope: 'draft',
   params: z.strictObject({
     percent: z

@@ -5,7 +5,7 @@ export const lengthOver = defineKind({
   name: 'length-over',
   title: 'Over the limit',
   about: 'Marks what X would not accept: everything after the account’s limit of weighted characters.',
-  message: 'Cut {over} characters: the post has {length} and may have {limit}.',
+  message: 'Shorten this by {over}: it is {length} characters long and may have {limit}.',
   scope: 'draft',
   params: z.strictObject({}),
   compile: () => ({ text, weightedLength: length, limit, overflowStart }) => {
