@@ -64,7 +64,6 @@ inBothBrowsers((it) => {
     await panel.evaluate(() => document.querySelector<HTMLElement>('[data-fix]')!.click());
     await page.type('abcdefghijklmnopqrstuvwxyz');
     const text = await eventually(() => page.model(), (seen) => seen.replace(/[^a-z]/g, '').length >= 'eusethis'.length + 26);
-    expect(text).toMatch(/abcdefghijklmnopqrstuvwxyz|a.*b.*c.*x.*y.*z/);
     for (const letter of 'abcdefgjklmnopqvwxyz') expect(text).toContain(letter);
   });
 
