@@ -6,6 +6,8 @@ import type { Mark, Memory } from '../messages.ts';
 
 /** What the desk remembers of one composer, in memory alone and only as long as its draft is there. */
 export type DraftState = {
+  /** The number under which the draft was sent. */
+  readonly seq: number;
   readonly result: CheckResult;
   readonly context: Context;
   /** What is shown: merged, without what was dismissed. */
@@ -22,8 +24,10 @@ export type Answer = { readonly marks: readonly Mark[]; readonly open: readonly 
 /** The drafts of one tab and what the person has said of their hints. */
 export type Session = {
   /** Checks a draft. An empty one is a new one: what was dismissed and ticked is forgotten. `memory` counts where this desk has none. */
-  readonly check: (composer: string, text: string, context: Context, now: Moment, memory?: Memory) => DraftState;
+  readonly check: (composer: string, seq: number, text: string, context: Context, now: Moment, memory?: Memory) => DraftState;
   readonly state: (composer: string) => DraftState | undefined;
+  /** Every draft by its composer. */
+  readonly all: () => Iterable<readonly [composer: string, state: DraftState]>;
   readonly dismiss: (composer: string, hint: string) => void;
   readonly tick: (composer: string, item: string, done: boolean) => void;
   /** Words the person ignores everywhere, in lower case. */
@@ -48,14 +52,15 @@ export const createSession = (first: Checker): Session => {
   };
 
   return {
-    check: (composer, text, context, now, memory) => {
+    check: (composer, seq, text, context, now, memory) => {
       const kept = text === '' ? undefined : (drafts.get(composer) ?? memory);
       const result = checker.check(text, context, now);
-      const state = dress({ result, context, hints: [], dismissed: new Set(kept?.dismissed), ticked: new Set(kept?.ticked) });
+      const state = dress({ seq, result, context, hints: [], dismissed: new Set(kept?.dismissed), ticked: new Set(kept?.ticked) });
       drafts.set(composer, state);
       return state;
     },
     state: (composer) => drafts.get(composer),
+    all: () => drafts,
     dismiss: (composer, hint) => change(composer, ({ dismissed }) => ({ dismissed: new Set(dismissed).add(hint) })),
     tick: (composer, item, done) =>
       change(composer, ({ ticked }) => {

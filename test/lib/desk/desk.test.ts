@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest';
+import type { ShownHint } from '../../../components/desk/types.ts';
+import { createDesk } from '../../../lib/desk/desk.ts';
+import type { Memory, ToComposer } from '../../../lib/messages.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
+import { type Settings, usualSettings } from '../../../lib/settings/settings.ts';
+import { textsFor } from '../../../lib/texts/texts.ts';
+
+const rules = starterRuleSet();
+const { notices } = textsFor('en');
+/** One to consider, with a fix, and one "must fix". */
+const WORDY = 'We will utilise the new centre';
+const MARKED = 'OFFICIAL-SENSITIVE: we will utilise the new centre';
+
+const open = ({ settings = usualSettings, failing = false } = {}) => {
+  const posted: ToComposer[] = [];
+  const cards: (ShownHint | null)[] = [];
+  let stored: Settings = settings;
+  const reasons: unknown[] = [];
+  let focused = 0;
+  let seq = 0;
+  const fail = () => Promise.reject(new Error('no room'));
+  const desk = createDesk(rules, settings, {
+    post: (message) => posted.push(message),
+    showCard: (hint) => cards.push(hint),
+    changeSettings: (change) => (failing ? fail() : Promise.resolve((stored = change(stored)))),
+    addReason: (reason) => (failing ? fail() : Promise.resolve(void reasons.push(reason))),
+    focusPanel: () => focused++,
+    clock: () => new Date('2026-11-23T09:00'),
+  });
+  const write = (text: string, composer = 'home', memory?: Memory) =>
+    desk.receive({ type: 'draft', composer, seq: ++seq, text, context: {}, theme: 'light', active: true, memory });
+  const last = <T extends ToComposer['type']>(type: T) => posted.findLast((one): one is Extract<ToComposer, { type: T }> => one.type === type);
+  const hint = (rule: string) => desk.view().desk.hints.find((one) => one.rule === rule)!;
+  return { desk, posted, cards, write, last, hint, reasons, stored: () => stored, focused: () => focused };
+};
+
+test('answers a draft with places and severities, and with no word of a rule', () => {
+  const { write, last } = open();
+  write(WORDY);
+  expect(last('marks')?.marks.map(({ start, end, severity }) => [WORDY.slice(start, end), severity])).toContainEqual(['utilise', 'suggestion']);
+  expect(Object.keys(last('marks')!.marks[0]!).toSorted()).toEqual(['end', 'hint', 'severity', 'start']);
+});
+
+test('answers before it shows, so that nobody types for the panel’s sake', () => {
+  const { desk, write, posted } = open();
+  let answeredFirst = false;
+  desk.subscribe(() => (answeredFirst ||= posted.at(-1)?.type === 'marks'));
+  write(WORDY);
+  expect(answeredFirst).toBe(true);
+});
+
+test('a fix names the words it expects there and the draft it was made for', () => {
+  const { desk, write, hint, last, cards } = open();
+  write('Good morning');
+  write(WORDY);
+  desk.actions.fix(hint('plain/swap').id, 0);
+  expect(last('fix')).toMatchObject({ composer: 'home', seq: 2, expected: 'utilise', text: 'use' });
+  expect(cards.at(-1)).toBeNull();
+});
+
+test('a fix of a hint that has gone does nothing', () => {
+  const { desk, write, hint, last } = open();
+  write(WORDY);
+  const { id } = hint('plain/swap');
+  write('Good morning');
+  desk.actions.fix(id, 0);
+  expect(last('fix')).toBeUndefined();
+});
+
+test('what is ignored here stays ignored in this draft and is given to the page to keep', () => {
+  const { desk, write, hint, last } = open();
+  write(WORDY);
+  const { id } = hint('plain/swap');
+  desk.actions.ignoreHere(id);
+  expect(last('remember')?.memory.dismissed).toEqual([id]);
+  expect(last('marks')?.marks.map((mark) => mark.hint)).not.toContain(id);
+  write(`${WORDY} today`);
+  expect(hint('plain/swap')).toBeUndefined();
+  write('');
+  write(WORDY);
+  expect(hint('plain/swap')).toBeDefined();
+});
+
+test('a desk opened anew takes up what the page kept', () => {
+  const { write, hint } = open();
+  write(WORDY);
+  const memory = { dismissed: [hint('plain/swap').id], ticked: ['q/clearance'] };
+  const again = open();
+  again.write(WORDY, 'home', memory);
+  expect(again.hint('plain/swap')).toBeUndefined();
+});
+
+test('an ignored word is kept, and said not to be where the browser cannot', async () => {
+  const one = open();
+  one.write(WORDY);
+  one.desk.actions.ignoreWord(one.hint('plain/swap').id);
+  expect(one.stored().ignoredWords).toEqual(['utilise']);
+  expect(one.hint('plain/swap')).toBeUndefined();
+
+  const other = open({ failing: true });
+  other.write(WORDY);
+  other.desk.actions.ignoreWord(other.hint('plain/swap').id);
+  await expect.poll(() => other.desk.view().desk.notice).toBe(notices.notSaved);
+  expect(other.hint('plain/swap')).toBeUndefined();
+});
+
+test('a press on Post that was held opens the panel until the draft changes or the fault is mended', () => {
+  const { desk, write, last } = open();
+  write(MARKED);
+  expect(last('marks')!.open.length).toBeGreaterThan(0);
+  desk.actions.fold(true);
+  desk.receive({ type: 'held', composer: 'home' });
+  expect(desk.view().desk).toMatchObject({ preflight: true, folded: false });
+  write(MARKED);
+  expect(desk.view().desk.preflight).toBe(true);
+  write(WORDY);
+  expect(desk.view().desk.preflight).toBe(false);
+});
+
+test('nothing is held where nothing must be fixed', () => {
+  const { desk, write } = open();
+  write(WORDY);
+  desk.receive({ type: 'held', composer: 'home' });
+  expect(desk.view().desk.preflight).toBe(false);
+});
+
+test('“Post anyway” gives the keyboard back and keeps the reason on this machine', async () => {
+  const { desk, write, posted, reasons } = open();
+  write(MARKED);
+  desk.receive({ type: 'held', composer: 'home' });
+  desk.actions.postAnyway('Cleared by the duty officer');
+  expect(posted.map(({ type }) => type)).toContain('leave');
+  expect(desk.view().desk).toMatchObject({ preflight: false, notice: notices.postReady });
+  expect(reasons).toEqual([{ at: new Date('2026-11-23T09:00').toISOString(), reason: 'Cleared by the duty officer' }]);
+});
+
+test('two composers keep their own answers, ticks and dismissals', () => {
+  const { desk, write, hint } = open();
+  write(WORDY, 'home');
+  desk.actions.ignoreHere(hint('plain/swap').id);
+  write(WORDY, 'dialog');
+  expect(hint('plain/swap')).toBeDefined();
+  desk.receive({ type: 'active', composer: 'home' });
+  expect(hint('plain/swap')).toBeUndefined();
+});
+
+test('a draft in the background never takes the panel over', () => {
+  const { desk, write } = open();
+  write('Good morning', 'home');
+  desk.receive({ type: 'draft', composer: 'second', seq: 1, text: WORDY, context: {}, theme: 'light', active: false, memory: undefined });
+  expect(desk.draft()?.composer).toBe('home');
+});
+
+test('new settings and new rules hold in the middle of a draft', () => {
+  const { desk, write, hint, last } = open();
+  write(WORDY);
+  desk.useSettings({ ...usualSettings, ignoredWords: ['utilise'], preflight: false });
+  expect(hint('plain/swap')).toBeUndefined();
+  expect(last('settings')).toMatchObject({ preflight: false });
+  expect(last('recheck')).toBeDefined();
+  desk.useSettings(usualSettings);
+  desk.useRuleSet({ ...rules, rules: rules.rules.filter(({ id }) => id !== 'plain/swap') });
+  write(`${WORDY} again`);
+  expect(hint('plain/swap')).toBeUndefined();
+});
+
+test('the keyboard comes into an unfolded panel', () => {
+  const { desk, focused } = open();
+  desk.actions.fold(true);
+  desk.receive({ type: 'enter' });
+  expect([desk.view().desk.folded, focused()]).toEqual([false, 1]);
+});
+
+test('the mark pointed at is shown in the card, and no longer when the pointer leaves', () => {
+  const { desk, write, hint, cards } = open();
+  write(WORDY);
+  const { id } = hint('plain/swap');
+  desk.receive({ type: 'point', composer: 'home', hint: id });
+  expect([cards.at(-1)?.id, desk.view().desk.current]).toEqual([id, id]);
+  expect(cards.at(-1)?.replacements[0]?.cost).toBe(-4);
+  desk.receive({ type: 'point', composer: 'home', hint: null });
+  expect(cards.at(-1)).toBeNull();
+});
