@@ -2,29 +2,37 @@ import * as z from 'zod';
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
 import { spanOf } from '../check/order.ts';
-import { contextSchema, type Moment } from '../draft/draft.ts';
+import { contextSchema, type Moment, type Span } from '../draft/draft.ts';
 import { remedyOf } from '../rule-set/explain.ts';
+
+/** Many programs write null for what they do not know; only within a picture does it mean something. */
+const withoutNulls = (context: unknown): unknown => {
+  if (context === null) return undefined;
+  if (typeof context !== 'object' || Array.isArray(context)) return context;
+  return Object.fromEntries(Object.entries(context).filter(([, value]) => value !== null));
+};
 
 const inputSchema = z.object({
   id: z.union([z.string(), z.number()], 'write a text or a number').nullable().default(null),
   text: z.string(),
-  context: contextSchema.default({}),
+  context: z.preprocess(withoutNulls, contextSchema.default({})),
 });
 
 /** A line checked, or why it cannot be. */
 export type LineAnswer =
-  | { readonly ok: true; readonly json: string; readonly mustFix: boolean; readonly result: CheckResult }
+  | { readonly ok: true; readonly json: string; readonly mustFix: boolean; readonly modes: readonly string[]; readonly result: CheckResult }
   | { readonly ok: false; readonly problem: string };
 
 const targetOf = ({ target }: Hint): string => (target === 'draft' ? 'draft' : 'media' in target ? `media:${target.media}` : 'text');
 
-/** A hint as other programs read it: each replacement goes in place of `edit`, or of start to end where there is no `edit`. */
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** A hint as other programs read it: each replacement goes in place of start to end, which may be more than a person sees marked. */
 const hintForJson = (hint: Hint) => {
-  const { rule, severity, message, replacements } = hint;
-  const { start, end } = spanOf(hint) ?? { start: 0, end: 0 };
-  const edit = replacements[0]?.span;
-  const wider = edit && (edit.start !== start || edit.end !== end) ? { edit } : {};
-  return { rule, severity, target: targetOf(hint), start, end, message, replacements: replacements.map(({ text }) => text), ...wider };
+  const { rule, severity, message } = hint;
+  const { start, end } = hint.replacements[0]?.span ?? spanOf(hint) ?? NOWHERE;
+  const replacements = hint.replacements.filter(({ span }) => span.start === start && span.end === end).map(({ text }) => text);
+  return { rule, severity, target: targetOf(hint), start, end, message, replacements };
 };
 
 /** The answer for one draft, on one line. */
@@ -50,5 +58,5 @@ export const checkLine = (line: string, checker: Checker, now: Moment): LineAnsw
   if (!input.success) return { ok: false, problem: input.error.issues.map(asSentence).join(' ') };
   const { id, text, context } = input.data;
   const result = checker.check(text, context, now);
-  return { ok: true, json: answerFor(id, result), mustFix: result.hints.some(({ severity }) => severity === 'error'), result };
+  return { ok: true, json: answerFor(id, result), mustFix: result.hints.some(({ severity }) => severity === 'error'), modes: context.modes ?? [], result };
 };

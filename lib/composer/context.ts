@@ -40,10 +40,12 @@ const mediaOf = (attachments: Element): Media[] =>
       return group.querySelector('video') ? { kind: 'video', alt: null } : { kind: 'image', alt: altOf(group) };
     });
 
-/** X shows the badge "ALT", which it does not translate, exactly where there is a description; the label without it is a localised default. */
+const BADGE = 'ALT';
+
+/** X shows a badge, which it does not translate, exactly where there is a description; the label without it is a localised default. */
 const altOf = (group: Element): string =>
-  [...group.querySelectorAll('span')].some((span) => span.textContent?.trim() === 'ALT')
-    ? (group.getAttribute('aria-label') ?? '')
+  [...group.querySelectorAll('span')].some((span) => span.textContent?.trim() === BADGE)
+    ? group.getAttribute('aria-label')?.trim() || BADGE
     : '';
 
 const isReply = (editor: HTMLElement, composer: HTMLElement): boolean => {

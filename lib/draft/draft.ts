@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { toMoment } from './moment.ts';
 
 /** A stretch of the draft's text: UTF-16 offsets, `end` exclusive. Never line and column. */
 export type Span = { readonly start: number; readonly end: number };
@@ -35,25 +36,30 @@ export type Moment = {
   readonly minute: number;
 };
 
-/** A picture, GIF or video attached to the draft; `alt` is '' where there is no description, null where the page does not tell. */
+/** A picture, GIF or video attached to the draft; `alt` is blank or null where it has no description. */
 export const mediaSchema = z.strictObject({
   kind: z.enum(['image', 'gif', 'video']),
   alt: z.string().nullable().default(''),
 });
 
+const when = z.string().refine((text) => toMoment(text) !== null, 'write a day and time that exist, like 2026-11-23T09:00');
+
 /** What surrounds a draft's text. Every field is optional: a composer tells what it can see. */
 export const contextSchema = z.strictObject({
   reply: z.boolean().optional(),
   quote: z.boolean().optional(),
-  thread: z.strictObject({ index: z.int().min(0), count: z.int().min(1) }).optional(),
+  thread: z
+    .strictObject({ index: z.int().min(0), count: z.int().min(1) })
+    .refine(({ index, count }) => index < count, { path: ['index'], error: 'make it less than “count”; the first post of a thread is 0' })
+    .optional(),
   media: z.array(mediaSchema).optional(),
   poll: z.boolean().optional(),
   /** The handle that will post, without @. */
   account: z.string().optional(),
   /** ISO date and time. */
-  scheduledFor: z.string().optional(),
+  scheduledFor: when.optional(),
   /** ISO date and time; the caller's clock where it is absent. */
-  now: z.string().optional(),
+  now: when.optional(),
   modes: z.array(z.string()).optional(),
   language: z.enum(['en', 'cy', 'other']).optional(),
 });

@@ -1,6 +1,6 @@
 import type { Moment } from './draft.ts';
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::[0-5]\d(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 
 const ofDate = (date: Date): Moment | null =>
   Number.isNaN(date.getTime())
@@ -21,8 +21,8 @@ export const toMoment = (when: Date | string): Moment | null => {
   if (typeof when !== 'string') return ofDate(when);
   const iso = ISO.exec(when.trim());
   if (!iso) return null;
-  if (iso[6] !== undefined) return ofDate(new Date(when.trim()));
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = iso.slice(1, 6).map((part) => Number(part ?? 0));
   const moment = { year, month, day, hour, minute };
-  return isReal(moment) ? moment : null;
+  if (!isReal(moment)) return null;
+  return iso[6] === undefined ? moment : ofDate(new Date(when.trim()));
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineKind } from './rule-kind.ts';
 
-/** Pictures and GIFs without a description. One the page tells nothing about (`alt` null) is left alone. */
+/** Pictures and GIFs without a description. The page does not tell whether a video has one. */
 export const altMissing = defineKind({
   name: 'alt-missing',
   title: 'Pictures without a description',
@@ -11,7 +11,7 @@ export const altMissing = defineKind({
   params: z.strictObject({}),
   compile: () => ({ media }) =>
     media.flatMap(({ kind, alt }, index) =>
-      kind !== 'video' && alt !== null && alt.trim() === ''
+      kind !== 'video' && (alt ?? '').trim() === ''
         ? [{ target: { media: index }, facts: { number: index + 1, kind: kind === 'gif' ? 'GIF' : 'picture' } }]
         : [],
     ),

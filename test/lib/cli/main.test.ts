@@ -70,11 +70,17 @@ describe('JSON Lines', () => {
     expect(targets[1]).toContainEqual(['yt/link-missing', 'draft', 0, 0]);
   });
 
-  test('tell the span of a replacement where it is wider than the mark', async () => {
+  test('tell the stretch that a replacement replaces, where it is wider than what is marked', async () => {
     const text = 'Join us #OpenDay for tea and cake';
     const { answers } = await checkJson([{ id: '1', text }]);
-    const moved = answers[0]?.hints.find(({ rule }) => rule === 'hash/position');
-    expect(moved?.edit?.end).toBe(text.length);
+    const moved = answers[0]!.hints.find(({ rule }) => rule === 'hash/position')!;
+    expect(text.slice(0, moved.start) + moved.replacements[0] + text.slice(moved.end)).toBe('Join us Open Day for tea and cake #OpenDay');
+  });
+
+  test('name a mode that the rule set does not have, once, and check the draft', async () => {
+    const { code, answers, err } = await checkJson([{ id: '1', text: GOOD, context: { modes: ['crisis'] } }, { id: '2', text: GOOD, context: { modes: ['crisis'] } }]);
+    expect([code, answers.length]).toEqual([0, 2]);
+    expect(err).toBe('This rule set has no mode “crisis”, so it changes nothing: correct its id or leave it out.\n');
   });
 
   test('use what the context says', async () => {
@@ -121,7 +127,7 @@ describe('another rule set', () => {
     const rules = [...ruleSet.rules, { ...ruleSet.rules[0], id: 'our/new', kind: 'from-the-future' }];
     const { code, err } = await checkJson([{ id: '1', text: GOOD }], ['--rules', fileOf('newer.json', { ...ruleSet, rules })]);
     expect(code).toBe(0);
-    expect(err).toMatch(/skips them: our\/new/);
+    expect(err).toBe('This version does not know the kind of 1 rule, and skips it: our/new\n');
   });
 
   test.each([
@@ -135,11 +141,11 @@ describe('another rule set', () => {
     expect(err).toMatch(problem);
   });
 
-  test('that fails its own examples is used, and says so', async () => {
+  test('that fails its own examples is refused', async () => {
     const examples = { bad: ['Use it', '[[Utilise]] it'], good: ['Use it', 'We use it'] };
-    const { code, err } = await countersign(['check', '--rules', fileOf('failing.json', { ...ruleSet, rules: [{ ...ruleSet.rules[0], examples }] }), GOOD]);
-    expect(code).toBe(0);
-    expect(err).toContain('“Use it” is a bad example, but nothing is found in it.');
+    const { code, out, err } = await countersign(['check', '--rules', fileOf('failing.json', { ...ruleSet, rules: [{ ...ruleSet.rules[0], examples }] }), GOOD]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe('Rule “our/word”: “Use it” is a bad example, but nothing is found in it.\n');
   });
 });
 

@@ -17,7 +17,6 @@ export type Answer = {
     readonly end: number;
     readonly message: string;
     readonly replacements: readonly string[];
-    readonly edit?: { readonly start: number; readonly end: number };
   }[];
 };
 

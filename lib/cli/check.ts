@@ -1,0 +1,89 @@
+import { styleText } from 'node:util';
+import { type Checker, createChecker } from '../check/check.ts';
+import { tryExamples } from '../check/examples.ts';
+import type { CheckResult } from '../check/hint.ts';
+import type { Moment } from '../draft/draft.ts';
+import { toMoment } from '../draft/moment.ts';
+import { quote } from '../rule-set/explain.ts';
+import type { ReadResult } from '../rule-set/read.ts';
+import type { RuleSet } from '../rule-set/schema.ts';
+import { starterRuleSet } from '../rule-set/starter.ts';
+import type { Wish } from './arguments.ts';
+import { linesIn, textIn } from './input.ts';
+import { checkLine } from './json-line.ts';
+import { reportOf } from './report.ts';
+import { readRuleSetFile } from './rule-set-file.ts';
+import { complain, FINE, FOUND, say, UNREADABLE } from './say.ts';
+
+/** Says each thing once, however often it is true. */
+const onceEach = (): ((subject: string, sentence: string) => void) => {
+  const told = new Set<string>();
+  return (subject, sentence) => {
+    if (!told.has(subject)) complain(sentence);
+    told.add(subject);
+  };
+};
+
+/** Tells of rules that could not run. */
+const faultTeller = (): ((result: CheckResult) => void) => {
+  const tell = onceEach();
+  return ({ faults }) => faults.forEach(({ rule, reason }) => tell(rule, `Rule ${quote(rule)} was set aside: ${reason}`));
+};
+
+/** Tells of modes that drafts name and the rule set does not have. */
+const modeTeller = ({ modes }: RuleSet): ((named: readonly string[]) => void) => {
+  const tell = onceEach();
+  const known = new Set(modes.map(({ id }) => id));
+  return (named) => named.filter((mode) => !known.has(mode)).forEach((mode) => tell(mode, `This rule set has no mode ${quote(mode)}, so it changes nothing: correct its id or leave it out.`));
+};
+
+const checkLines = async (checker: Checker, ruleSet: RuleSet, now: Moment): Promise<number> => {
+  const tellFaults = faultTeller();
+  const tellModes = modeTeller(ruleSet);
+  let number = 0;
+  let outcome = FINE;
+  for await (const line of linesIn(process.stdin.setEncoding('utf8'))) {
+    number++;
+    if (line.trim() === '') continue;
+    const answer = checkLine(line, checker, now);
+    if (!answer.ok) {
+      complain(`Line ${number}: ${answer.problem}`);
+      outcome = UNREADABLE;
+      continue;
+    }
+    tellFaults(answer.result);
+    tellModes(answer.modes);
+    if (answer.mustFix) outcome = Math.max(outcome, FOUND);
+    await say(answer.json);
+  }
+  return outcome;
+};
+
+const checkText = async (text: string, checker: Checker, { checklist }: RuleSet, now: Moment): Promise<number> => {
+  const result = checker.check(text, {}, now);
+  faultTeller()(result);
+  await say(reportOf(result, checklist, (words) => styleText('bold', words, { stream: process.stdout })));
+  return result.hints.some(({ severity }) => severity === 'error') ? FOUND : FINE;
+};
+
+/** A rule set that fails its own examples is not fit to check anything. */
+const readTried = async (file: string): Promise<ReadResult> => {
+  const read = await readRuleSetFile(file);
+  const problems = read.ok ? tryExamples(read.ruleSet) : [];
+  return problems.length > 0 ? { ok: false, problems } : read;
+};
+
+/** Checks one draft or many, and says how the command ends. */
+export const checkDrafts = async ({ text, json, rules }: Extract<Wish, { do: 'check' }>): Promise<number> => {
+  const read = rules === null ? { ok: true as const, ruleSet: starterRuleSet() } : await readTried(rules);
+  if (!read.ok) {
+    read.problems.forEach(complain);
+    return UNREADABLE;
+  }
+  const { ruleSet } = read;
+  const checker = createChecker(ruleSet);
+  const { skipped } = checker;
+  if (skipped.length > 0) complain(`This version does not know the kind of ${skipped.length} ${skipped.length === 1 ? 'rule, and skips it' : 'rules, and skips them'}: ${skipped.join(', ')}`);
+  const now = toMoment(new Date())!;
+  return json ? checkLines(checker, ruleSet, now) : checkText(text ?? (await textIn(process.stdin.setEncoding('utf8'))), checker, ruleSet, now);
+};
