@@ -1,4 +1,5 @@
 import type { Span } from '../draft/draft.ts';
+import type { Problem } from '../rule-set/explain.ts';
 import type { Example, Rule, RuleSet } from '../rule-set/schema.ts';
 import { kinds } from '../rules/index.ts';
 import { applyAll } from './apply.ts';
@@ -22,6 +23,8 @@ export const readMarks = (marked: string): { readonly text: string; readonly spa
 /** A text with its spans marked; the opposite of readMarks. */
 const withMarks = (text: string, spans: readonly Span[]): string =>
   applyAll(text, spans.map((span) => ({ span, text: `[[${text.slice(span.start, span.end)}]]` })));
+
+type List = keyof Rule['examples'];
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
 
@@ -68,18 +71,22 @@ const problemsOfGood = (checker: CheckerOf, ruleSet: RuleSet, example: Example):
   return hints.slice(0, 1).map(({ excerpt, message }) => `${quote(text)} is a good example, but ${quote(excerpt || message)} is found in it.`);
 };
 
-/** Tries the examples of one rule, alone and switched on; one sentence for each that fails. */
-export const tryExamplesOf = (ruleSet: RuleSet, rule: Rule): readonly string[] => {
+/** Tries the examples of a rule, alone and switched on. */
+const tryExamplesOf = (ruleSet: RuleSet, rule: Rule, index: number): readonly Problem[] => {
   if (!kinds.has(rule.kind)) return [];
   const alone = { ...ruleSet, rules: [{ ...rule, enabled: true, modes: undefined }], modes: [], checklist: [] };
   const usual = createChecker(alone);
   const checker: CheckerOf = (example) =>
     typeof example === 'string' || !example.lists ? usual : createChecker({ ...alone, lists: { ...ruleSet.lists, ...example.lists } });
-  return [
-    ...rule.examples.bad.flatMap((example) => problemsOfBad(checker, ruleSet, rule, example)),
-    ...rule.examples.good.flatMap((example) => problemsOfGood(checker, ruleSet, example)),
-  ].map((problem) => `Rule ${quote(rule.id)}: ${problem}`);
+  const each = (list: List, problemsOf: (example: Example) => readonly string[]) =>
+    rule.examples[list].flatMap((example, place) =>
+      problemsOf(example).map((problem) => ({ path: ['rules', index, 'examples', list, place], sentence: `Rule ${quote(rule.id)}: ${problem}` })),
+    );
+  return [...each('bad', (example) => problemsOfBad(checker, ruleSet, rule, example)), ...each('good', (example) => problemsOfGood(checker, ruleSet, example))];
 };
 
-/** Tries the examples of every rule whose kind is known; a set that fails its own examples is not fit to use. */
-export const tryExamples = (ruleSet: RuleSet): readonly string[] => ruleSet.rules.flatMap((rule) => tryExamplesOf(ruleSet, rule));
+/** Tries the examples of every rule whose kind is known, and tells the place of each that fails. */
+export const failingExamples = (ruleSet: RuleSet): readonly Problem[] => ruleSet.rules.flatMap((rule, index) => tryExamplesOf(ruleSet, rule, index));
+
+/** Tries the examples of every rule whose kind is known, one sentence for each that fails; a set that fails its own examples is not fit to use. */
+export const tryExamples = (ruleSet: RuleSet): readonly string[] => failingExamples(ruleSet).map(({ sentence }) => sentence);

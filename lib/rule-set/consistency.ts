@@ -1,63 +1,84 @@
 import { kinds } from '../rules/index.ts';
-import { explain, quote, remedyOf } from './explain.ts';
+import { explain, type Path, type Problem, quote, remedyOf } from './explain.ts';
 import type { RuleSet } from './schema.ts';
 
-const repeated = (what: string, ids: readonly string[]): readonly string[] =>
-  [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `${what} ${quote(id)} is there twice: give one of them another id.`);
+const problem = (path: Path, sentence: string): Problem => ({ path, sentence });
 
-const sourceProblems = (ruleSet: RuleSet): readonly string[] =>
-  [...ruleSet.rules.map((rule) => ({ ...rule, what: 'Rule' })), ...ruleSet.checklist.map((item) => ({ ...item, what: 'Question' })), ...ruleSet.glossary.map((term) => ({ ...term, what: 'Term' }))]
-    .filter(({ source }) => !Object.hasOwn(ruleSet.sources, source))
-    .map(({ what, id, source }) => `${what} ${quote(id)}, “Source”: add ${quote(source)} to the sources, or name one that is there.`);
+/** Ids and names that stand for two entries of a list. */
+const repeated = (what: string, list: 'rules' | 'checklist' | 'glossary' | 'modes', entries: readonly { readonly id: string }[]): readonly Problem[] => {
+  const ids = entries.map(({ id }) => id);
+  const again = ids.flatMap((id, index) => (ids.indexOf(id) !== index && ids.lastIndexOf(id) === index ? [index] : []));
+  return again.map((index) => problem([list, index, 'id'], `${what} ${quote(ids[index]!)} is there twice: give one of them another id.`));
+};
+
+const sourceProblems = (ruleSet: RuleSet): readonly Problem[] =>
+  ([['rules', 'Rule'], ['checklist', 'Question'], ['glossary', 'Term']] as const).flatMap(([list, what]) =>
+    ruleSet[list].flatMap(({ id, source }, index) =>
+      Object.hasOwn(ruleSet.sources, source) ? [] : [problem([list, index, 'source'], `${what} ${quote(id)}, “Source”: add ${quote(source)} to the sources, or name one that is there.`)],
+    ),
+  );
 
 /** The settings of one rule against its kind; a kind that this version does not know is no problem, its rules are skipped. */
-const paramProblems = (ruleSet: RuleSet, index: number): readonly string[] => {
+const paramProblems = (ruleSet: RuleSet, index: number): readonly Problem[] => {
   const rule = ruleSet.rules[index]!;
   const kind = kinds.get(rule.kind);
   if (!kind) return [];
+  const path = ['rules', index, 'params'];
   const parsed = kind.params.safeParse(rule.params, { error: remedyOf });
-  if (!parsed.success) return parsed.error.issues.map((issue) => explain(ruleSet, { ...issue, path: ['rules', index, 'params', ...issue.path] }));
+  if (!parsed.success) return parsed.error.issues.flatMap((issue) => explain(ruleSet, { ...issue, path: [...path, ...issue.path] }));
   try {
     kind.compile(parsed.data, ruleSet.lists);
     return [];
   } catch (thrown) {
-    return [`Rule ${quote(rule.id)}, “Settings”: ${thrown instanceof Error ? thrown.message : String(thrown)}`];
+    return [problem(path, `Rule ${quote(rule.id)}, “Settings”: ${thrown instanceof Error ? thrown.message : String(thrown)}`)];
   }
 };
 
-const triggerProblems = ({ checklist, rules }: RuleSet): readonly string[] => {
+const triggerProblems = ({ checklist, rules }: RuleSet): readonly Problem[] => {
   const ids = new Set(rules.map(({ id }) => id));
-  return checklist.flatMap(({ id, triggers }) => [
-    ...(triggers.rules ?? []).filter((rule) => !ids.has(rule)).map((rule) => `Question ${quote(id)}, “Triggers”: there is no rule ${quote(rule)}; correct its id or take it out.`),
-    ...(triggers.words ?? []).filter((word) => !/[\p{L}\p{N}]/u.test(word)).map((word) => `Question ${quote(id)}, “Triggers”: ${quote(word)} has no letter or digit; write a word.`),
-  ]);
+  return checklist.flatMap(({ id, triggers }, index) => {
+    const at = (list: 'rules' | 'words', remedy: (entry: string) => string | null) =>
+      (triggers[list] ?? []).flatMap((entry, place) => {
+        const said = remedy(entry);
+        return said === null ? [] : [problem(['checklist', index, 'triggers', list, place], `Question ${quote(id)}, “Triggers”: ${said}`)];
+      });
+    return [
+      ...at('rules', (rule) => (ids.has(rule) ? null : `there is no rule ${quote(rule)}; correct its id or take it out.`)),
+      ...at('words', (word) => (/[\p{L}\p{N}]/u.test(word) ? null : `${quote(word)} has no letter or digit; write a word.`)),
+    ];
+  });
 };
 
-const modeProblems = ({ modes, rules }: RuleSet): readonly string[] => {
+const modeProblems = ({ modes, rules }: RuleSet): readonly Problem[] => {
   const ids = new Set(rules.map(({ id }) => id));
   const known = new Set(modes.map(({ id }) => id));
   return [
-    ...modes.flatMap(({ id, severities }) =>
-      Object.keys(severities).filter((rule) => !ids.has(rule)).map((rule) => `Mode ${quote(id)}, “Severities”: there is no rule ${quote(rule)}; correct its id or take it out.`)),
-    ...rules.flatMap((rule) =>
-      (rule.modes ?? []).filter((mode) => !known.has(mode)).map((mode) => `Rule ${quote(rule.id)}, “Modes”: there is no mode ${quote(mode)}; correct its id or take it out.`)),
+    ...modes.flatMap(({ id, severities }, index) =>
+      Object.keys(severities).filter((rule) => !ids.has(rule)).map((rule) =>
+        problem(['modes', index, 'severities', rule], `Mode ${quote(id)}, “Severities”: there is no rule ${quote(rule)}; correct its id or take it out.`))),
+    ...rules.flatMap((rule, index) =>
+      (rule.modes ?? []).flatMap((mode, place) =>
+        known.has(mode) ? [] : [problem(['rules', index, 'modes', place], `Rule ${quote(rule.id)}, “Modes”: there is no mode ${quote(mode)}; correct its id or take it out.`)])),
   ];
 };
 
-const glossaryProblems = ({ glossary }: RuleSet): readonly string[] => {
+const glossaryProblems = ({ glossary }: RuleSet): readonly Problem[] => {
   const ids = new Set(glossary.map(({ id }) => id));
-  return glossary.flatMap(({ id, seeAlso }) => [
-    ...seeAlso.filter((other) => !ids.has(other)).map((other) => `Term ${quote(id)}, “See also”: there is no term ${quote(other)}; correct its id or take it out.`),
-    ...(seeAlso.includes(id) ? [`Term ${quote(id)}, “See also”: it names itself; take that out.`] : []),
-  ]);
+  return glossary.flatMap(({ id, seeAlso }, index) =>
+    seeAlso.flatMap((other, place) => {
+      const path = ['glossary', index, 'seeAlso', place];
+      if (other === id) return [problem(path, `Term ${quote(id)}, “See also”: it names itself; take that out.`)];
+      return ids.has(other) ? [] : [problem(path, `Term ${quote(id)}, “See also”: there is no term ${quote(other)}; correct its id or take it out.`)];
+    }),
+  );
 };
 
 /** What does not fit together in a rule set whose parts are each well formed. */
-export const inconsistencies = (ruleSet: RuleSet): readonly string[] => [
-  ...repeated('Rule', ruleSet.rules.map(({ id }) => id)),
-  ...repeated('Question', ruleSet.checklist.map(({ id }) => id)),
-  ...repeated('Term', ruleSet.glossary.map(({ id }) => id)),
-  ...repeated('Mode', ruleSet.modes.map(({ id }) => id)),
+export const inconsistencies = (ruleSet: RuleSet): readonly Problem[] => [
+  ...repeated('Rule', 'rules', ruleSet.rules),
+  ...repeated('Question', 'checklist', ruleSet.checklist),
+  ...repeated('Term', 'glossary', ruleSet.glossary),
+  ...repeated('Mode', 'modes', ruleSet.modes),
   ...sourceProblems(ruleSet),
   ...ruleSet.rules.flatMap((_, index) => paramProblems(ruleSet, index)),
   ...triggerProblems(ruleSet),

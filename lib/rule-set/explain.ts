@@ -11,7 +11,7 @@ const TITLES: Readonly<Record<string, string>> = {
   hashtags: 'Hashtags', acronyms: 'Acronyms', venues: 'Venues', roleAddresses: 'Team addresses', phones: 'Telephone numbers', channels: 'Channels',
   videos: 'Videos', from: 'From', until: 'Until', severities: 'Severities', handle: 'Handle', limit: 'Limit', words: 'Words', post: 'Kind of post',
   glossary: 'Glossary', term: 'Term', definition: 'Definition', synonyms: 'Other words', oldNames: 'Old names', translations: 'In other languages',
-  seeAlso: 'See also', era: 'Era', since2009: 'What changed since 2009', tags: 'Tags',
+  seeAlso: 'See also', era: 'Era', since2009: 'What changed since 2009', tags: 'Tags', text: 'Text', context: 'Context', fixed: 'Text once fixed', now: 'Now', scheduledFor: 'Scheduled for', media: 'Media',
 };
 
 const ENTRY: Readonly<Record<string, string>> = {
@@ -41,7 +41,11 @@ export const remedyOf = (issue: z.core.$ZodRawIssue): string => {
   return 'correct it';
 };
 
-type Path = readonly PropertyKey[];
+/** The way into a document: keys, and indexes from 0. */
+export type Path = readonly PropertyKey[];
+
+/** Something wrong with a rule set: where it is, and a sentence that names the rule and the field and says what to do. */
+export type Problem = { readonly path: Path; readonly sentence: string };
 
 const at = (value: unknown, key: PropertyKey): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
@@ -63,12 +67,22 @@ const fieldOf = (key: PropertyKey, kind: unknown): string => {
   return quote((typeof kind === 'string' ? titleIn(kinds.get(kind)?.params, key) : undefined) ?? TITLES[name] ?? name);
 };
 
+/** What is wrong with the one form of several that was meant, told by what was written: a text, a list, an object. */
+const meant = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [only, ...others] = issue.errors.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+  return only && others.length === 0 ? only.flatMap((inner) => meant({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
+};
+
 /** One issue as a person would say it: which rule, which field, what to do. */
-export const explain = (document: unknown, { path, message }: z.core.$ZodIssue): string => {
+export const explain = (document: unknown, issue: z.core.$ZodIssue): readonly Problem[] =>
+  meant(issue).map(({ path, message }) => ({ path, sentence: `${placeOf(document, path)}: ${message.replace(/\.$/, '')}.` }));
+
+const placeOf = (document: unknown, path: Path): string => {
   const entry = entryOf(document, path);
   const inParams = path[0] === 'rules' && path[2] === 'params' && path.length > 3;
   const kind = inParams ? at(at(at(document, 'rules'), path[1]!), 'kind') : undefined;
   const fields = path.slice(inParams ? 3 : entry ? 2 : 0).map((key) => fieldOf(key, kind));
   const place = [...(entry ? [entry] : []), ...fields].join(', ');
-  return `${place === '' ? 'The rule set' : place}: ${message.replace(/\.$/, '')}.`;
+  return place === '' ? 'The rule set' : place;
 };

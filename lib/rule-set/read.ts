@@ -1,5 +1,5 @@
 import { inconsistencies } from './consistency.ts';
-import { explain, remedyOf } from './explain.ts';
+import { explain, type Problem, remedyOf } from './explain.ts';
 import { nestingOf } from './nesting.ts';
 import { ruleSetSchema, type RuleSet } from './schema.ts';
 
@@ -7,6 +7,11 @@ import { ruleSetSchema, type RuleSet } from './schema.ts';
 export type ReadResult =
   | { readonly ok: true; readonly ruleSet: RuleSet }
   | { readonly ok: false; readonly problems: readonly string[] };
+
+/** The same, with the place of each problem in the document. */
+export type Examined =
+  | { readonly ok: true; readonly ruleSet: RuleSet }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const MOST_BYTES = 1.5 * 1024 * 1024;
 const DEEPEST = 12;
@@ -18,19 +23,31 @@ const whereItBreaks = (thrown: unknown): string => {
   return place ? ` at line ${place[1]}, column ${place[2]}` : '';
 };
 
+/** Examines a rule set document that has been parsed; each problem with the place where it is. */
+export const examine = (document: unknown): Examined => {
+  const parsed = ruleSetSchema.safeParse(document, { error: remedyOf });
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => explain(document, issue)) };
+  const problems = inconsistencies(parsed.data);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, ruleSet: parsed.data };
+};
+
 /** Examines a rule set document that has been parsed. */
 export const examineRuleSet = (document: unknown): ReadResult => {
-  const parsed = ruleSetSchema.safeParse(document, { error: remedyOf });
-  if (!parsed.success) return refuse(...parsed.error.issues.map((issue) => explain(document, issue)));
-  const problems = inconsistencies(parsed.data);
-  return problems.length > 0 ? refuse(...problems) : { ok: true, ruleSet: parsed.data };
+  const examined = examine(document);
+  return examined.ok ? examined : refuse(...examined.problems.map(({ sentence }) => sentence));
+};
+
+/** Why a rule set cannot be taken as it is, whatever it says: too large, or nested too deep; null where it can. */
+export const unfitText = (json: string): string | null => {
+  if (json.length > MOST_BYTES || new TextEncoder().encode(json).length > MOST_BYTES) return 'The rule set is larger than 1.5 MB: make it smaller.';
+  return nestingOf(json) > DEEPEST ? `The rule set is nested more than ${DEEPEST} deep: take out brackets that are not needed.` : null;
 };
 
 /** Reads a rule set file: UTF-8 JSON of at most 1.5 MiB, nested at most 12 deep. Its examples are not tried here (see lib/check/examples.ts). */
 export const readRuleSet = (file: string): ReadResult => {
   const json = file.replace(/^\ufeff/, '');
-  if (json.length > MOST_BYTES || new TextEncoder().encode(json).length > MOST_BYTES) return refuse('The rule set is larger than 1.5 MB: make it smaller.');
-  if (nestingOf(json) > DEEPEST) return refuse(`The rule set is nested more than ${DEEPEST} deep: take out brackets that are not needed.`);
+  const unfit = unfitText(json);
+  if (unfit !== null) return refuse(unfit);
   let document: unknown;
   try {
     document = JSON.parse(json);

@@ -40,6 +40,11 @@ test.each<[string, unknown, readonly string[]]>([
   ['a rule without an id', withRule({ id: undefined }), ['Rule “number 1”, “Id”: it is missing; write a text.']],
   ['too few examples', withRule({ examples: { bad: ['a'], good: ['c', 'd'] } }), ['Rule “plain/test”, “Examples”, “Bad examples”: give at least 2.']],
   ['an example that is none', withRule({ examples: { bad: ['a', 3], good: ['c', 'd'] } }), ['Rule “plain/test”, “Examples”, “Bad examples”, number 2: write a draft in quotation marks, or an object with “text”.']],
+  ['a slip within an example', withRule({ examples: { bad: ['a', { text: 'b', context: { now: 'noon' } }], good: ['c', { txt: 'd' }] } }), [
+    'Rule “plain/test”, “Examples”, “Bad examples”, number 2, “Context”, “Now”: write a day and time that exist, like 2026-11-23T09:00.',
+    'Rule “plain/test”, “Examples”, “Good examples”, number 2, “Text”: it is missing; write a text.',
+    'Rule “plain/test”, “Examples”, “Good examples”, number 2: take out “txt” or correct the spelling; no such field is known here.',
+  ]],
   ['settings the kind does not have', withRule({ params: { terms: [{ find: 'a' }], most: 3 } }), ['Rule “plain/test”, “Settings”: take out “most” or correct the spelling; no such field is known here.']],
   ['settings the kind wants otherwise', withRule({ params: { terms: [] } }), ['Rule “plain/test”, “Terms”: list at least one term.']],
   ['a term without a word', withRule({ params: { terms: [{ find: '!' }] } }), ['Rule “plain/test”, “Settings”: A phrase needs a word: "!"']],
