@@ -1,84 +1,43 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { termsOfTheDay } from '../../lib/glossary/of-the-day.ts';
-import { createSearch } from '../../lib/glossary/search.ts';
+import { type ReactNode, useState } from 'react';
 import type { Texts } from '../../lib/texts/texts.ts';
-import { Results } from './results.tsx';
-import { SearchBox } from './search-box.tsx';
-import { TermList } from './term-list.tsx';
-import { TermPage } from './term-page.tsx';
-import type { PopupState } from './types.ts';
+import { LookUp } from './look-up.tsx';
+import { People } from './people/people.tsx';
+import { type Place, type Route, routeOf } from './route.ts';
+import { StatusLine } from './status-line.tsx';
+import type { PopupActions, PopupState } from './types.ts';
+import { type View, ViewLinks } from './view-links.tsx';
 
-type Props = { readonly state: PopupState; readonly onSettings: () => void; readonly texts: Texts };
+type Props = { readonly state: PopupState; /** The address within the page, as in route.ts. */ readonly hash: string; readonly actions: PopupActions; readonly texts: Texts };
 
-const BEGIN_WITH = 5;
+const viewOf: Readonly<Record<Place, View>> = { 'look-up': 'look-up', term: 'look-up', people: 'people' };
 
-/** Looks up a term. What was opened stays in order, so that back and Escape retrace it; a further Escape clears the search. */
-export const Popup = ({ state: { inForce, glossary, sources, day }, onSettings, texts }: Props) => {
-  const own = texts.popup;
-  const list = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
-  const [opened, setOpened] = useState<readonly string[]>([]);
-  const search = useMemo(() => createSearch(glossary), [glossary]);
-  const { found, near } = useMemo(() => search(typed), [search, typed]);
-  const term = glossary.find(({ id }) => id === opened.at(-1));
-  const asked = typed.trim() !== '';
-  const shown = term ? [] : found;
+/** One view at a time, by the page's address. One that has been opened stays as it was left, with what was typed in it, until the popup closes. */
+export const Popup = ({ state, hash, actions, texts }: Props) => {
+  const route = routeOf(hash);
+  const shown = viewOf[route.place];
+  const [opened, setOpened] = useState<Partial<Record<View, Route>>>({ [shown]: route });
+  if (opened[shown]?.place !== route.place || opened[shown].id !== route.id) setOpened({ ...opened, [shown]: route });
 
-  useLayoutEffect(() => {
-    if (opened.length === 0) input.current?.focus();
-  }, [opened.length]);
-
-  const open = (id: string | undefined): void => {
-    if (id !== undefined) setOpened((before) => [...before, id]);
-  };
-  const back = (): void => setOpened((before) => before.slice(0, -1));
-  const type = (value: string): void => {
-    setTyped(value);
-    setActive(0);
-    setOpened([]);
-  };
-  const escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || (!term && typed === '')) return;
-    // With nothing left to go back from, Escape closes the popup: the browser does that.
-    event.preventDefault();
-    if (term) back();
-    else type('');
+  const view = (name: View, show: (at: Route, isShown: boolean) => ReactNode): ReactNode => {
+    const at = opened[name];
+    return at && <div hidden={name !== shown}>{show(at, name === shown)}</div>;
   };
 
   return (
-    <div className="popup" onKeyDown={escape}>
-      <main>
+    <div className="popup">
+      <header>
         <h1>{texts.name}</h1>
-        <SearchBox input={input} list={list} value={typed} count={shown.length} active={active} onType={type} onMove={setActive} onOpen={() => open(found[active]?.term.id)} texts={texts} />
-        <p role="status" className={shown.length > 0 ? 'unseen' : 'told'}>
-          {asked && !term && (found.length > 0 ? own.count(found.length) : own.none(typed.trim()))}
-        </p>
-        <Results id={list} found={shown} active={active} onOpen={open} texts={texts} />
-        {term && (
-          <TermPage term={term} also={glossary.filter(({ id }) => term.seeAlso.includes(id))} source={sources[term.source]} onOpen={open} onBack={back} texts={texts} />
-        )}
-        {!term && !asked && (
-          <section>
-            <p className="about">{glossary.length === 0 ? own.noGlossary : own.ask}</p>
-            {glossary.length > 0 && <h2>{own.today}</h2>}
-            <TermList terms={termsOfTheDay(glossary, day, BEGIN_WITH)} onOpen={open} />
-          </section>
-        )}
-        {!term && asked && found.length === 0 && (
-          <section>
-            {near.length > 0 && <h2>{own.near}</h2>}
-            {near.length > 0 ? <TermList terms={near} onOpen={open} /> : <p className="about">{own.tryOther}</p>}
-          </section>
-        )}
+        <ViewLinks view={shown} texts={texts} />
+      </header>
+      <main>
+        {view('look-up', (at, isShown) => (
+          <LookUp state={state} route={at} shown={isShown} actions={actions} texts={texts} />
+        ))}
+        {view('people', (_, isShown) => (
+          <People shown={isShown} texts={texts} />
+        ))}
       </main>
-      <footer className="in-force">
-        <p>{own.inForce(inForce.department, inForce.version, texts.date(inForce.published))}</p>
-        <button type="button" className="quiet" onClick={onSettings}>
-          {own.settings}
-        </button>
-      </footer>
+      <StatusLine inForce={state.inForce} onSettings={actions.openSettings} texts={texts} />
     </div>
   );
 };

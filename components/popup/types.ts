@@ -1,7 +1,7 @@
 import type { Source, Term } from '../../lib/rule-set/schema.ts';
 
-/** Whose rules are in force, which version, and since when (an ISO date). */
-export type InForce = { readonly department: string; readonly version: number; readonly published: string };
+/** Whose rules are in force, which version, since when (an ISO date), and what is wrong with them, a sentence for each fault. */
+export type InForce = { readonly department: string; readonly version: number; readonly published: string; readonly problems: readonly string[] };
 
 /** All that the popup shows. */
 export type PopupState = {
@@ -10,4 +10,13 @@ export type PopupState = {
   readonly sources: Readonly<Record<string, Source>>;
   /** Days since any date, so that the terms to begin with change. */
   readonly day: number;
+};
+
+/** What can be asked of the page around the popup. */
+export type PopupActions = {
+  /** Goes to an address of route.ts; the browser's own way back leads from there to here. */
+  readonly go: (hash: string) => void;
+  /** Goes where one came from, or to the start from a page that was opened at this very place. */
+  readonly back: () => void;
+  readonly openSettings: () => void;
 };

@@ -1,33 +1,34 @@
 import '../../assets/styles/popup.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
-import type { PopupState } from '../../components/popup/types.ts';
+import type { PopupActions, PopupState } from '../../components/popup/types.ts';
 import { browser } from '../../lib/browser.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { type InterfaceLanguage, textsFor } from '../../lib/texts/texts.ts';
+import { back, go, hash, subscribe } from './address.ts';
 
 const DAY = 86_400_000;
-
-type AppProps = { readonly state: PopupState; readonly first: InterfaceLanguage };
-
-const App = ({ state, first }: AppProps) => {
-  const [language, setLanguage] = useState(first);
-  useEffect(() => watchSettings((settings) => setLanguage(settings.language)), []);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  // A popup that stays open over the settings would hide them.
-  const settings = (): void => void browser.runtime.openOptionsPage().then(() => inPopup && window.close());
-  return <Popup state={state} onSettings={settings} texts={textsFor(language)} />;
-};
 
 // The browser makes a popup as large as what is in it; in a tab there is room already.
 const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.toggleAttribute('data-popup', inPopup);
 
+// A popup that stays open over the settings would hide them.
+const openSettings = (): void => void browser.runtime.openOptionsPage().then(() => inPopup && window.close());
+const actions: PopupActions = { go, back, openSettings };
+
+const App = ({ state, first }: { readonly state: PopupState; readonly first: InterfaceLanguage }) => {
+  const [language, setLanguage] = useState(first);
+  useEffect(() => watchSettings((settings) => setLanguage(settings.language)), []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return <Popup state={state} hash={useSyncExternalStore(subscribe, hash)} actions={actions} texts={textsFor(language)} />;
+};
+
 // Apart, so that the desk and the settings, which share chunks with this page, do not carry the words of a glossary.
 const [{ starterGlossary }, settings] = await Promise.all([import('../../lib/rule-set/starter-glossary.ts'), loadSettings()]);
 const { department, version, published, sources, glossary } = starterGlossary();
-const state: PopupState = { inForce: { department: department.name, version, published }, glossary, sources, day: Math.floor(Date.now() / DAY) };
+const state: PopupState = { inForce: { department: department.name, version, published, problems: [] }, glossary, sources, day: Math.floor(Date.now() / DAY) };
 createRoot(document.querySelector('#root')!).render(<App state={state} first={settings.language} />);

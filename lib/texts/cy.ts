@@ -31,6 +31,7 @@ export const cy: PartOf<Texts> = {
   checklist: { title: 'Dim ond chi all ddweud', done: (done, all) => `${done} o ${all}` },
   preflight: { anyway: 'Postio beth bynnag' },
   popup: {
+    views: { 'look-up': 'Chwilio', check: 'Gwirio drafft', people: 'Pobl' },
     search: 'Chwilio am derm',
     back: 'Yn ôl',
     synonyms: 'Hefyd',

@@ -62,6 +62,8 @@ export const en = {
   },
 
   popup: {
+    views: { label: 'Views', 'look-up': 'Look up', check: 'Check a draft', people: 'People' },
+    noPeople: 'No people are listed yet. A department brings its own list with its rules.',
     search: 'Look up a term',
     ask: 'Ask what a word means: by its name, by one it had once, such as purdah, or by what it is about.',
     today: 'Begin with one of these',

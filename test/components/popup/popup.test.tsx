@@ -1,142 +1,40 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { Popup } from '../../../components/popup/popup.tsx';
-import type { PopupState } from '../../../components/popup/types.ts';
-import { sourceSchema, termSchema } from '../../../lib/rule-set/schema.ts';
-import { textsFor } from '../../../lib/texts/texts.ts';
-import { render } from '../render.tsx';
+import { emptyState, openPopup, term } from './open.tsx';
 
-const term = (id: string, more: object = {}) => termSchema.parse({ id, term: id, definition: `What ${id} is.`, era: 'now', source: 'ours', ...more });
-const state: PopupState = {
-  inForce: { department: 'Department of Tests', version: 7, published: '2026-11-02' },
-  glossary: [
-    term('Post'.toLowerCase(), { term: 'Post', oldNames: ['tweet'], translations: { cy: ['trydariad'] }, seeAlso: ['repost'], since2009: 'It was a tweet.' }),
-    term('repost', { term: 'Repost', definition: 'A post passed on.', seeAlso: ['post'] }),
-    term('embargo', { term: 'Embargo' }),
-    term('odd', { term: '<b>Odd</b>', definition: '<img src=x onerror=alert(1)> &amp; [link](javascript:alert(1)).' }),
-  ],
-  sources: { ours: sourceSchema.parse({ title: 'Our own', licence: 'MIT', read: 'ours', lastChecked: '2026-11-22' }) },
-  day: 3,
-};
+const current = (root: HTMLElement) => [...root.querySelectorAll('nav [aria-current=page]')].map(({ textContent }) => textContent);
 
-const open = (shown: PopupState = state, onSettings = () => {}) => {
-  const page = render(<Popup state={shown} onSettings={onSettings} texts={textsFor('en')} />);
+test('each view is a link, and the one shown is marked', () => {
+  const { root, go } = openPopup(emptyState);
+  expect([...root.querySelectorAll('nav a')].map((link) => [link.textContent, link.getAttribute('href')])).toContainEqual(['People', '#people']);
+  expect(current(root)).toEqual(['Look up']);
+  go('#people');
+  expect(current(root)).toEqual(['People']);
+  expect(document.activeElement?.textContent).toBe('People');
+  expect(root.querySelector('main')!.textContent).toContain('No people are listed yet.');
+});
+
+test('a view is found as it was left', () => {
+  const page = openPopup({ ...emptyState, glossary: [term('embargo', { term: 'Embargo' })] });
   const box = page.root.querySelector('input')!;
-  const options = () => [...page.root.querySelectorAll('[role=option] .result-name')].map(({ textContent }) => textContent.trim());
-  const chosen = () => page.root.querySelector(`[id="${box.getAttribute('aria-activedescendant')}"] b`)?.textContent;
-  const title = () => page.root.querySelector('.term h2')?.textContent;
-  return { ...page, box, options, chosen, title };
-};
+  page.type(box, 'emb');
+  page.go('#people');
+  expect(box.closest('[hidden]')).not.toBeNull();
+  page.go('#look-up');
+  expect([box.value, box.closest('[hidden]'), document.activeElement]).toEqual(['emb', null, box]);
+});
 
-test('it opens with the cursor in the search box, and says what one can ask and whose rules are in force', () => {
-  const { root, box } = open();
-  expect(document.activeElement).toBe(box);
-  expect(box.getAttribute('aria-expanded')).toBe('false');
-  expect(root.textContent).toContain('Ask what a word means');
-  expect(root.querySelectorAll('.terms button').length).toBeGreaterThan(0);
+test('it says whose rules are in force, and the settings are one press away', () => {
+  const openSettings = vi.fn<() => void>();
+  const { root, click, button } = openPopup(emptyState, '', { openSettings });
   expect(root.querySelector('.in-force')?.textContent).toContain('Department of Tests, version 7, since 2 Nov 2026');
+  expect(root.querySelector('.problems')).toBeNull();
+  click(button('Settings'));
+  expect(openSettings).toHaveBeenCalledOnce();
 });
 
-test('results come as one types, with the matched letters marked and the name they were found by', () => {
-  const page = open();
-  page.type(page.box, 'twe');
-  expect(page.options()).toEqual(['Post tweet']);
-  expect([...page.root.querySelectorAll('.result-name mark')].map(({ textContent }) => textContent)).toEqual(['twe']);
-  expect(page.root.querySelector('[role=status]')?.textContent).toBe('1 term found');
-  expect(page.box.getAttribute('aria-expanded')).toBe('true');
-});
-
-test('arrows move through the results and round again, Enter opens one', () => {
-  const page = open();
-  page.type(page.box, 'post');
-  expect([page.options(), page.chosen()]).toEqual([['Post', 'Repost'], 'Post']);
-  page.press('ArrowDown');
-  expect(page.chosen()).toBe('Repost');
-  page.press('ArrowDown');
-  expect(page.chosen()).toBe('Post');
-  page.press('ArrowUp');
-  page.press('Enter');
-  expect([page.title(), page.options()]).toEqual(['Repost', []]);
-  expect(document.activeElement?.textContent).toBe('Repost');
-});
-
-test('while an input method composes, Enter is its own', () => {
-  const page = open();
-  page.type(page.box, 'post');
-  page.press('Enter', { isComposing: true });
-  expect(page.title()).toBeUndefined();
-});
-
-test('a term tells all there is: names, Welsh as Welsh, what changed, see also, source and licence', () => {
-  const page = open();
-  page.type(page.box, 'post');
-  page.click(page.root.querySelector('[role=option]')!);
-  const words = page.root.querySelector('.term')!.textContent;
-  for (const part of ['Once called', 'tweet', 'Since 2009', 'It was a tweet.', 'Our own', 'checked 22 Nov 2026', 'our own practice', 'Licence: MIT']) expect(words).toContain(part);
-  expect(page.root.querySelector('[lang=cy]')?.textContent).toBe('trydariad');
-  page.click(page.button('Repost'));
-  expect(page.title()).toBe('Repost');
-});
-
-test('Escape goes back term by term, then clears the search, then is the browser’s', () => {
-  const page = open();
-  page.type(page.box, 'post');
-  page.press('Enter');
-  page.click(page.button('Repost'));
-  page.press('Escape');
-  expect(page.title()).toBe('Post');
-  page.press('Escape');
-  expect([page.title(), page.box.value, page.options()]).toEqual([undefined, 'post', ['Post', 'Repost']]);
-  expect(document.activeElement).toBe(page.box);
-  page.press('Escape');
-  expect([page.box.value, page.options()]).toEqual(['', []]);
-  const last = vi.fn<(event: Event) => void>((event) => expect(event.defaultPrevented).toBe(false));
-  document.addEventListener('keydown', last, { once: true });
-  page.press('Escape');
-  expect(last).toHaveBeenCalledOnce();
-});
-
-test('typing anew leaves the term that was open', () => {
-  const page = open();
-  page.type(page.box, 'post');
-  page.press('Enter');
-  page.type(page.box, 'embar');
-  expect([page.title(), page.options()]).toEqual([undefined, ['Embargo']]);
-});
-
-test('where nothing is found, near terms are offered', () => {
-  const page = open();
-  page.type(page.box, 'bargain');
-  expect(page.root.querySelector('[role=status]')?.textContent).toBe('There is no term “bargain” here.');
-  page.click(page.button('Embargo'));
-  expect(page.title()).toBe('Embargo');
-});
-
-test('where nothing is near either, it says what to try', () => {
-  const page = open();
-  page.type(page.box, 'zzzz');
-  expect(page.root.textContent).toContain('Try another word, or only its first letters.');
-});
-
-test('what a rule set says is text and nothing else', () => {
-  const page = open();
-  page.type(page.box, 'odd');
-  expect(page.options()).toContain('<b>Odd</b>');
-  page.press('Enter');
-  expect(page.title()).toBe('<b>Odd</b>');
-  expect(page.root.querySelectorAll('img, .term a, h2 b').length).toBe(0);
-});
-
-test('a rule set without a glossary says so', () => {
-  const page = open({ ...state, glossary: [] });
-  expect(page.root.textContent).toContain('Your department’s rules bring no glossary.');
-  page.type(page.box, 'post');
-  expect(page.options()).toEqual([]);
-});
-
-test('the settings are one press away', () => {
-  const onSettings = vi.fn<() => void>();
-  const page = open(state, onSettings);
-  page.click(page.button('Settings'));
-  expect(onSettings).toHaveBeenCalledOnce();
+test('whatever is wrong with the rules is said', () => {
+  const problems = ['The rules could not be updated.', 'One check is left out.'];
+  const { root } = openPopup({ ...emptyState, inForce: { ...emptyState.inForce, problems } });
+  expect([...root.querySelectorAll('.problems li')].map(({ textContent }) => textContent)).toEqual(problems);
 });

@@ -1,0 +1,20 @@
+import type { Texts } from '../../lib/texts/texts.ts';
+import { hashOf, type Place } from './route.ts';
+
+const views = ['look-up', 'people'] as const satisfies readonly Place[];
+export type View = (typeof views)[number];
+
+/** The way from one view of the popup to another: plain links, so that the browser's own keys and its way back work. */
+export const ViewLinks = ({ view, texts }: { readonly view: View; readonly texts: Texts }) => (
+  <nav aria-label={texts.popup.views.label}>
+    <ul className="views">
+      {views.map((one) => (
+        <li key={one}>
+          <a href={hashOf(one)} aria-current={one === view ? 'page' : undefined}>
+            {texts.popup.views[one]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);

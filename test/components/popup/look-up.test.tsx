@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import type { PopupState } from '../../../components/popup/types.ts';
+import { emptyState, openPopup, ours, term } from './open.tsx';
+
+const state: PopupState = {
+  ...emptyState,
+  glossary: [
+    term('Post'.toLowerCase(), { term: 'Post', oldNames: ['tweet'], translations: { cy: ['trydariad'] }, seeAlso: ['repost'], since2009: 'It was a tweet.' }),
+    term('repost', { term: 'Repost', definition: 'A post passed on.', seeAlso: ['post'] }),
+    term('embargo', { term: 'Embargo' }),
+    term('odd', { term: '<b>Odd</b>', definition: '<img src=x onerror=alert(1)> &amp; [link](javascript:alert(1)).' }),
+  ],
+  sources: { ours },
+};
+
+const open = (shown: PopupState = state, hash = '') => {
+  const page = openPopup(shown, hash);
+  const box = page.root.querySelector('input')!;
+  const options = () => [...page.root.querySelectorAll('[role=option] .result-name')].map(({ textContent }) => textContent.trim());
+  const chosen = () => page.root.querySelector(`[id="${box.getAttribute('aria-activedescendant')}"] b`)?.textContent;
+  const title = () => page.root.querySelector('.term h2')?.textContent;
+  return { ...page, box, options, chosen, title };
+};
+
+test('it opens with the cursor in the search box, and says what one can ask', () => {
+  const { root, box } = open();
+  expect(document.activeElement).toBe(box);
+  expect(box.getAttribute('aria-expanded')).toBe('false');
+  expect(root.textContent).toContain('Ask what a word means');
+  expect(root.querySelectorAll('.terms button').length).toBeGreaterThan(0);
+});
+
+test('results come as one types, with the matched letters marked and the name they were found by', () => {
+  const page = open();
+  page.type(page.box, 'twe');
+  expect(page.options()).toEqual(['Post tweet']);
+  expect([...page.root.querySelectorAll('.result-name mark')].map(({ textContent }) => textContent)).toEqual(['twe']);
+  expect(page.root.querySelector('[role=status]')?.textContent).toBe('1 term found');
+  expect(page.box.getAttribute('aria-expanded')).toBe('true');
+});
+
+test('arrows move through the results and round again, Enter opens one', () => {
+  const page = open();
+  page.type(page.box, 'post');
+  expect([page.options(), page.chosen()]).toEqual([['Post', 'Repost'], 'Post']);
+  page.press('ArrowDown');
+  expect(page.chosen()).toBe('Repost');
+  page.press('ArrowDown');
+  expect(page.chosen()).toBe('Post');
+  page.press('ArrowUp');
+  page.press('Enter');
+  expect([page.title(), page.options()]).toEqual(['Repost', []]);
+  expect(document.activeElement?.textContent).toBe('Repost');
+});
+
+test('while an input method composes, Enter is its own', () => {
+  const page = open();
+  page.type(page.box, 'post');
+  page.press('Enter', { isComposing: true });
+  expect(page.title()).toBeUndefined();
+});
+
+test('a term tells all there is: names, Welsh as Welsh, what changed, see also, source and licence', () => {
+  const page = open();
+  page.type(page.box, 'post');
+  page.click(page.root.querySelector('[role=option]')!);
+  const words = page.root.querySelector('.term')!.textContent;
+  for (const part of ['Once called', 'tweet', 'Since 2009', 'It was a tweet.', 'Our own', 'checked 22 Nov 2026', 'our own practice', 'Licence: MIT']) expect(words).toContain(part);
+  expect(page.root.querySelector('[lang=cy]')?.textContent).toBe('trydariad');
+  page.click(page.button('Repost'));
+  expect(page.title()).toBe('Repost');
+});
+
+test('Escape goes back term by term, then clears the search, then is the browser’s', () => {
+  const page = open();
+  page.type(page.box, 'post');
+  page.press('Enter');
+  page.click(page.button('Repost'));
+  page.press('Escape');
+  expect(page.title()).toBe('Post');
+  page.press('Escape');
+  expect([page.title(), page.box.value, page.options()]).toEqual([undefined, 'post', ['Post', 'Repost']]);
+  expect(document.activeElement).toBe(page.box);
+  page.press('Escape');
+  expect([page.box.value, page.options()]).toEqual(['', []]);
+  const last = vi.fn<(event: Event) => void>((event) => expect(event.defaultPrevented).toBe(false));
+  document.addEventListener('keydown', last, { once: true });
+  page.press('Escape');
+  expect(last).toHaveBeenCalledOnce();
+});
+
+test('typing anew leaves the term that was open', () => {
+  const page = open();
+  page.type(page.box, 'post');
+  page.press('Enter');
+  page.type(page.box, 'embar');
+  expect([page.title(), page.options()]).toEqual([undefined, ['Embargo']]);
+});
+
+test('where nothing is found, near terms are offered', () => {
+  const page = open();
+  page.type(page.box, 'bargain');
+  expect(page.root.querySelector('[role=status]')?.textContent).toBe('There is no term “bargain” here.');
+  page.click(page.button('Embargo'));
+  expect(page.title()).toBe('Embargo');
+});
+
+test('where nothing is near either, it says what to try', () => {
+  const page = open();
+  page.type(page.box, 'zzzz');
+  expect(page.root.textContent).toContain('Try another word, or only its first letters.');
+});
+
+test('what a rule set says is text and nothing else', () => {
+  const page = open();
+  page.type(page.box, 'odd');
+  expect(page.options()).toContain('<b>Odd</b>');
+  page.press('Enter');
+  expect(page.title()).toBe('<b>Odd</b>');
+  expect(page.root.querySelectorAll('img, .term a, h2 b').length).toBe(0);
+});
+
+test('a rule set without a glossary says so', () => {
+  const page = open({ ...state, glossary: [] });
+  expect(page.root.textContent).toContain('Your department’s rules bring no glossary.');
+  page.type(page.box, 'post');
+  expect(page.options()).toEqual([]);
+});
+
+test('an address of a term opens it, with nothing behind it but the search', () => {
+  const page = open(state, '#term/embargo');
+  expect([page.title(), document.activeElement?.textContent]).toEqual(['Embargo', 'Embargo']);
+  page.press('Escape');
+  expect([page.title(), page.hash()]).toEqual([undefined, '#look-up']);
+  expect(document.activeElement).toBe(page.box);
+});
+
+test('an address with words looks them up; one of a term that is not there opens the search', () => {
+  const page = open(state, '#look-up/twe');
+  expect([page.box.value, page.options()]).toEqual(['twe', ['Post tweet']]);
+  expect(open(state, '#term/gone').root.textContent).toContain('Ask what a word means');
+});

@@ -1,0 +1,32 @@
+import { act, useState } from 'react';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { PopupActions, PopupState } from '../../../components/popup/types.ts';
+import { sourceSchema, type Term, termSchema } from '../../../lib/rule-set/schema.ts';
+import { textsFor } from '../../../lib/texts/texts.ts';
+import { render, type Rendered } from '../render.tsx';
+
+/** A term of which only what a test says is not as usual. */
+export const term = (id: string, more: object = {}): Term => termSchema.parse({ id, term: id, definition: `What ${id} is.`, era: 'now', source: 'ours', ...more });
+
+export const ours = sourceSchema.parse({ title: 'Our own', licence: 'MIT', read: 'ours', lastChecked: '2026-11-22' });
+
+/** Rules that bring nothing to look up. */
+export const emptyState: PopupState = {
+  inForce: { department: 'Department of Tests', version: 7, published: '2026-11-02', problems: [] },
+  glossary: [],
+  sources: {},
+  day: 3,
+};
+
+/** The popup with an address of its own: `hash` tells it, `go` changes it as a link would. */
+export const openPopup = (state: PopupState, first = '', more: Partial<PopupActions> = {}): Rendered & { readonly hash: () => string; readonly go: (hash: string) => void } => {
+  const seen: { hash: string; go: (hash: string) => void } = { hash: first, go: () => {} };
+  const Page = () => {
+    const [trail, setTrail] = useState<readonly string[]>([first]);
+    const go = (hash: string): void => setTrail((before) => [...before, hash]);
+    const back = (): void => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : ['#look-up']));
+    Object.assign(seen, { hash: trail.at(-1), go });
+    return <Popup state={state} hash={trail.at(-1)!} actions={{ go, back, openSettings: () => {}, ...more }} texts={textsFor('en')} />;
+  };
+  return { ...render(<Page />), hash: () => seen.hash, go: (hash) => act(() => seen.go(hash)) };
+};
