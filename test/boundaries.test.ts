@@ -56,6 +56,11 @@ test('the script inside X carries neither rules nor React nor zod', () => {
   expect(sourcesIn('lib/composer').flatMap(loaded)).toEqual([]);
 });
 
+test('only the command line reads YAML, and nothing of the extension reaches it', () => {
+  expect(told(imports.filter(({ from, to }) => to === 'yaml' && !from.startsWith('lib/cli/')))).toEqual([]);
+  expect(['entrypoints', 'components'].flatMap(sourcesIn).filter((file) => [...reachOf(file)].some((path) => path.startsWith('lib/cli/') || path === 'yaml'))).toEqual([]);
+});
+
 test('only lib/browser.ts knows the polyfill', () => {
   expect(told(imports.filter(({ from, to, typeOnly }) => !typeOnly && to === 'webextension-polyfill' && from !== 'lib/browser.ts'))).toEqual([]);
 });

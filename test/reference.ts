@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import { readMarks } from '../lib/check/examples.ts';
-import type { Rule, RuleSet, Severity } from '../lib/rule-set/schema.ts';
+import { CALLED } from '../lib/rule-set/explain.ts';
+import { ruleSetJsonSchema } from '../lib/rule-set/json-schema.ts';
+import type { Rule, RuleSet } from '../lib/rule-set/schema.ts';
 import { kinds } from '../lib/rules/index.ts';
 import type { RuleKind } from '../lib/rules/rule-kind.ts';
-
-const CALLED: Readonly<Record<Severity, string>> = { error: 'Must fix', warning: 'Should fix', suggestion: 'Consider' };
 
 const INTRODUCTION = `# Rules
 
@@ -64,6 +64,9 @@ const kindSection = (kind: RuleKind, ruleSet: RuleSet): string => {
     ...(rules.length > 0 ? ['', ...rules.map((rule) => ruleLine(rule, kind, ruleSet))] : []),
   ].join('\n');
 };
+
+/** The JSON Schema of a rule set, as its file holds it. */
+export const schemaFile = (): string => `${JSON.stringify(ruleSetJsonSchema(), null, 1)}\n`;
 
 /** The reference of all kinds, with the rules of a rule set made of them, as Markdown. */
 export const referenceOf = (ruleSet: RuleSet): string =>

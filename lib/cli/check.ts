@@ -1,6 +1,5 @@
 import { styleText } from 'node:util';
 import { type Checker, createChecker } from '../check/check.ts';
-import { tryExamples } from '../check/examples.ts';
 import type { CheckResult } from '../check/hint.ts';
 import type { Moment } from '../draft/draft.ts';
 import { toMoment } from '../draft/moment.ts';
@@ -12,7 +11,6 @@ import type { Wish } from './arguments.ts';
 import { linesIn, textIn } from './input.ts';
 import { checkLine } from './json-line.ts';
 import { reportOf } from './report.ts';
-import { readRuleSetFile } from './rule-set-file.ts';
 import { complain, FINE, FOUND, say, UNREADABLE } from './say.ts';
 
 /** Says each thing once, however often it is true. */
@@ -66,11 +64,11 @@ const checkText = async (text: string, checker: Checker, { checklist }: RuleSet,
   return result.hints.some(({ severity }) => severity === 'error') ? FOUND : FINE;
 };
 
-/** A rule set that fails its own examples is not fit to check anything. */
-const readTried = async (file: string): Promise<ReadResult> => {
-  const read = await readRuleSetFile(file);
-  const problems = read.ok ? tryExamples(read.ruleSet) : [];
-  return problems.length > 0 ? { ok: false, problems } : read;
+/** The rule set of a file or folder. What reads YAML is loaded only for this. */
+const readTried = async (path: string): Promise<ReadResult> => {
+  const { fitRuleSet, reasonsOf } = await import('./files/fit-rule-set.ts');
+  const read = await fitRuleSet([path]);
+  return read.ok ? read : { ok: false, problems: reasonsOf(read) };
 };
 
 /** Checks one draft or many, and says how the command ends. */

@@ -2,20 +2,14 @@ import * as z from 'zod';
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
 import { spanOf } from '../check/order.ts';
-import { contextSchema, type Moment, type Span } from '../draft/draft.ts';
+import type { Moment, Span } from '../draft/draft.ts';
 import { remedyOf } from '../rule-set/explain.ts';
-
-/** Many programs write null for what they do not know; only within a picture does it mean something. */
-const withoutNulls = (context: unknown): unknown => {
-  if (context === null) return undefined;
-  if (typeof context !== 'object' || Array.isArray(context)) return context;
-  return Object.fromEntries(Object.entries(context).filter(([, value]) => value !== null));
-};
+import { contextInput } from './context-input.ts';
 
 const inputSchema = z.object({
   id: z.union([z.string(), z.number()], 'write a text or a number').nullable().default(null),
   text: z.string(),
-  context: z.preprocess(withoutNulls, contextSchema.default({})),
+  context: contextInput,
 });
 
 /** A line checked, or why it cannot be. */

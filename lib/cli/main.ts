@@ -5,6 +5,7 @@ import { complain, FINE, say, UNREADABLE } from './say.ts';
 const run = async (): Promise<number> => {
   const wish = readArguments(process.argv.slice(2));
   if (wish.do === 'check') return checkDrafts(wish);
+  if (wish.do === 'rules') return (await import('./rules/command.ts')).runRules(wish.args);
   if (wish.do === 'refuse') {
     complain(wish.problem);
     return UNREADABLE;

@@ -1,10 +1,8 @@
 import { costOf } from '../check/cost.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
 import { tidy } from '../check/tidy.ts';
+import { CALLED } from '../rule-set/explain.ts';
 import type { ChecklistItem, Severity } from '../rule-set/schema.ts';
-
-/** What a severity is called on screen. */
-const CALLED: Readonly<Record<Severity, string>> = { error: 'Must fix', warning: 'Should fix', suggestion: 'Consider' };
 
 /** Makes a stretch of the report stand out, where the terminal can. */
 export type Emphasise = (text: string) => string;

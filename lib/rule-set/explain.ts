@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import { kinds } from '../rules/index.ts';
+import type { Severity } from './schema.ts';
 
 /** What a person calls the fields of a rule set. */
-const TITLES: Readonly<Record<string, string>> = {
+export const TITLES: Readonly<Record<string, string>> = {
   schemaVersion: 'Version of the format', id: 'Id', version: 'Version', published: 'Published', language: 'Language', department: 'Department',
   name: 'Name', contact: 'Contact', changeNote: 'What changed', preflight: 'Pre-flight', sources: 'Sources', lists: 'Lists', rules: 'Rules',
   checklist: 'Checklist', modes: 'Modes', accounts: 'Accounts', title: 'Title', url: 'Address', licence: 'Licence', read: 'How it was read',
@@ -17,6 +18,9 @@ const TITLES: Readonly<Record<string, string>> = {
 const ENTRY: Readonly<Record<string, string>> = {
   rules: 'Rule', checklist: 'Question', modes: 'Mode', accounts: 'Account', sources: 'Source', glossary: 'Term',
 };
+
+/** What a severity is called. */
+export const CALLED: Readonly<Record<Severity, string>> = { error: 'Must fix', warning: 'Should fix', suggestion: 'Consider' };
 
 /** A text in a person's quotation marks. */
 export const quote = (text: string): string => `“${text}”`;
@@ -78,7 +82,8 @@ const meant = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
 export const explain = (document: unknown, issue: z.core.$ZodIssue): readonly Problem[] =>
   meant(issue).map(({ path, message }) => ({ path, sentence: `${placeOf(document, path)}: ${message.replace(/\.$/, '')}.` }));
 
-const placeOf = (document: unknown, path: Path): string => {
+/** A place of a document as a person calls it: which rule, which field. */
+export const placeOf = (document: unknown, path: Path): string => {
   const entry = entryOf(document, path);
   const inParams = path[0] === 'rules' && path[2] === 'params' && path.length > 3;
   const kind = inParams ? at(at(at(document, 'rules'), path[1]!), 'kind') : undefined;

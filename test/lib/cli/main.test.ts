@@ -132,8 +132,8 @@ describe('another rule set', () => {
 
   test.each([
     ['is not there', 'missing.json', null, /cannot be read: check its name/],
-    ['is no JSON', 'broken.json', '{', /cannot be read as JSON/],
-    ['has a problem', 'wrong.json', { ...ruleSet, rules: [{ ...ruleSet.rules[0], why: '' }] }, /^Rule “our\/word”, “Why”: write a sentence\.$/m],
+    ['is no JSON', 'broken.json', '{', /broken\.json:1:2: This is not JSON/],
+    ['has a problem', 'wrong.json', { ...ruleSet, rules: [{ ...ruleSet.rules[0], why: '' }] }, /wrong\.json:1:\d+: Rule “our\/word”, “Why”: write a sentence\.$/m],
   ])('that %s ends with 2 and a sentence', async (_, name, content, problem) => {
     const file = content === null ? join(folder, name) : fileOf(name, content);
     const { code, out, err } = await countersign(['check', '--rules', file, GOOD]);
@@ -145,7 +145,7 @@ describe('another rule set', () => {
     const examples = { bad: ['Use it', '[[Utilise]] it'], good: ['Use it', 'We use it'] };
     const { code, out, err } = await countersign(['check', '--rules', fileOf('failing.json', { ...ruleSet, rules: [{ ...ruleSet.rules[0], examples }] }), GOOD]);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toBe('Rule “our/word”: “Use it” is a bad example, but nothing is found in it.\n');
+    expect(err).toMatch(/failing\.json:1:\d+: Rule “our\/word”: “Use it” is a bad example, but nothing is found in it\.\n$/);
   });
 });
 
@@ -156,7 +156,7 @@ test.each([
   [['check', '--loud', 'x'], 2, /^$/, /There is no option --loud/],
   [['check', 'two', 'texts'], 2, /^$/, /in quotation marks/],
   [['check', '--json', 'x'], 2, /^$/, /on standard input/],
-  [['check', '--rules'], 2, /^$/, /Name a file after --rules/],
+  [['check', '--rules'], 2, /^$/, /Say what goes with --rules, right after it/],
 ])('countersign %j ends with %i', async (args, code, out, err) => {
   const outcome = await countersign(args);
   expect(outcome.code).toBe(code);

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import type { Path, Problem } from '../../rule-set/explain.ts';
+import { joinParts } from '../../rule-set/join.ts';
+import { examine, unfitText } from '../../rule-set/read.ts';
+import type { RuleSet } from '../../rule-set/schema.ts';
+import { findFiles } from './find-files.ts';
+import { type Position, type ReadPart, readPart } from './read-part.ts';
+
+/** Something wrong with a rule set, where a person finds it: file, line and column (from 1), and the way into the document. */
+export type Finding = Position & { readonly file: string; readonly path: string; readonly message: string };
+
+/** A rule set read from its files. */
+export type Loaded =
+  | {
+      readonly ok: true;
+      readonly ruleSet: RuleSet;
+      /** The rule set as written, in one document. */
+      readonly document: unknown;
+      readonly files: readonly string[];
+      readonly locate: (problem: Problem) => Finding;
+    }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly cannot: string };
+
+const readParts = async (files: readonly string[]): Promise<readonly ReadPart[] | string> => {
+  const read: ReadPart[] = [];
+  for (const file of files) {
+    const text = await readFile(file).then((bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).catch(() => null);
+    if (text === null) return `${file} cannot be read: check that you may open it and that it is a text in UTF-8.`;
+    read.push(readPart(file, text));
+  }
+  return read;
+};
+
+const isRead = (read: ReadPart): read is Extract<ReadPart, { ok: true }> => read.ok;
+const written = (path: Path): string => path.map(String).join('/');
+
+/** Reads a rule set from files and folders, JSON or YAML, and examines it; its examples are not tried here. */
+export const loadRuleSet = async (paths: readonly string[]): Promise<Loaded> => {
+  const found = await findFiles(paths);
+  if (!found.ok) return { ok: false, cannot: found.problem };
+  const { files } = found;
+  const read = await readParts(files);
+  if (typeof read === 'string') return { ok: false, cannot: read };
+
+  const parts = read.filter(isRead);
+  if (parts.length < read.length) {
+    const findings = read.flatMap((one, index) => (one.ok ? [] : one.problems.map(({ sentence, ...position }) => ({ ...position, file: files[index]!, path: '', message: sentence }))));
+    return { ok: false, findings };
+  }
+  const { document, problems, originOf } = joinParts(parts.map(({ part }) => part));
+  const place = (part: number, path: Path) => ({ file: files[part]!, ...parts[part]!.positionOf(path) });
+  const locate = ({ path, sentence }: Problem): Finding => {
+    const origin = originOf(path);
+    return { ...place(origin.part, origin.path), path: written(path), message: sentence };
+  };
+  if (problems.length > 0) return { ok: false, findings: problems.map(({ part, path, sentence }) => ({ ...place(part, path), path: written(path), message: sentence })) };
+  const unfit = unfitText(JSON.stringify(document));
+  if (unfit !== null) return { ok: false, findings: [locate({ path: [], sentence: unfit })] };
+  const examined = examine(document);
+  return examined.ok ? { ok: true, ruleSet: examined.ruleSet, document, files, locate } : { ok: false, findings: examined.problems.map(locate) };
+};

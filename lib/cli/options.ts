@@ -1,0 +1,22 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+
+type Parsed<Options extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<{ args: string[]; allowPositionals: true; options: Options }>>;
+
+/** Options and the other words of a command line, or a sentence about what is not understood. */
+export type Understood<Options extends ParseArgsOptionsConfig> =
+  | { readonly ok: true; readonly values: Parsed<Options>['values']; readonly words: readonly string[] }
+  | { readonly ok: false; readonly problem: string };
+
+/** Reads options such as --json and --rules FILE; a word that begins with a hyphen goes after --. */
+export const readOptions = <Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options): Understood<Options> => {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true as const, options });
+    return { ok: true, values, words: positionals };
+  } catch {
+    const named = args.filter((argument) => argument.startsWith('-')).map((argument) => argument.split('=')[0]!);
+    const unknown = named.find((name) => !Object.entries(options).some(([long, { short }]) => name === `--${long}` || name === `-${short}`));
+    if (unknown) return { ok: false, problem: `There is no option ${unknown} here.` };
+    const bare = args.findIndex((argument, at) => options[argument.slice(2)]?.type === 'string' && !(args[at + 1] && !args[at + 1]!.startsWith('-')));
+    return { ok: false, problem: bare < 0 ? 'An option that is only switched on takes no “=”.' : `Say what goes with ${args[bare]}, right after it.` };
+  }
+};

@@ -1,0 +1,46 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { readOptions, type Understood } from '../options.ts';
+import { complain, FINE, say, UNREADABLE } from '../say.ts';
+
+/** A subcommand of `countersign rules`. */
+export type Command = {
+  /** One line: what goes after its name. */
+  readonly usage: string;
+  /** What it does, and its options. */
+  readonly about: string;
+  /** Does it, and says how it ends. */
+  readonly run: (args: readonly string[]) => Promise<number>;
+};
+
+type Asked<Options extends ParseArgsOptionsConfig> = Extract<Understood<Options & typeof HELP>, { ok: true }>;
+
+const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+
+/** A subcommand, from its options and what it does with them; it answers --help, and refuses fewer or more words than it takes. */
+export const defineCommand = <Options extends ParseArgsOptionsConfig>({ usage, about, options, words: [least, most], run }: {
+  readonly usage: string;
+  readonly about: string;
+  readonly options: Options;
+  /** How many words beside the options it takes, at least and at most. */
+  readonly words: readonly [number, number];
+  readonly run: (asked: Asked<Options>) => Promise<number>;
+}): Command => ({
+  usage,
+  about,
+  run: async (args) => {
+    const asked = readOptions(args, { ...options, ...HELP });
+    if (asked.ok && 'help' in asked.values && asked.values.help) {
+      await say(`countersign rules ${usage}\n\n${about}`);
+      return FINE;
+    }
+    const problem = !asked.ok ? asked.problem : asked.words.length < least ? 'Something is missing.' : asked.words.length > most ? `“${asked.words[most]}” is one too many.` : null;
+    if (!asked.ok || problem !== null) {
+      complain(`${problem} Write: countersign rules ${usage}`);
+      return UNREADABLE;
+    }
+    return run(asked);
+  },
+});
+
+/** As many words as a person likes. */
+export const ANY = Number.POSITIVE_INFINITY;

@@ -1,0 +1,36 @@
+import { complain, FINE, say, UNREADABLE } from '../say.ts';
+import type { Command } from './ask.ts';
+import { bundle } from './bundle.ts';
+import { diff } from './diff.ts';
+import { init } from './init.ts';
+import { test } from './test.ts';
+import { validate } from './validate.ts';
+
+/** Every subcommand, in the order in which a department needs them. */
+const COMMANDS: readonly (readonly [string, Command])[] = [
+  ['init', init],
+  ['validate', validate],
+  ['test', test],
+  ['diff', diff],
+  ['bundle', bundle],
+];
+
+const overview = (): string =>
+  `countersign rules works on a department's rule set.
+
+${COMMANDS.map(([, { usage, about }]) => `  countersign rules ${usage}\n      ${about.split('\n')[0]}`).join('\n')}
+
+Each says more after --help. They end with 0 when all is well, 1 when something was found, 2 when something could not be done.
+Nothing leaves this machine.`;
+
+/** Runs the subcommand that the arguments name, and says how it ended. */
+export const runRules = async ([name, ...args]: readonly string[]): Promise<number> => {
+  const command = COMMANDS.find(([known]) => known === name)?.[1];
+  if (command) return command.run(args);
+  if (name === undefined || name === '--help' || name === '-h') {
+    await say(overview());
+    return FINE;
+  }
+  complain(`There is no command “rules ${name}”; there are ${COMMANDS.map(([known]) => known).join(', ')}.`);
+  return UNREADABLE;
+};

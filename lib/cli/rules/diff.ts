@@ -1,0 +1,58 @@
+import { type Change, compareRuleSets, versionAdvice } from '../../rule-set/compare.ts';
+import type { RuleSet } from '../../rule-set/schema.ts';
+import { loadRuleSet } from '../files/load-rule-set.ts';
+import { reasonsOf } from '../files/fit-rule-set.ts';
+import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
+import { defineCommand } from './ask.ts';
+
+const byHeading = (changes: readonly Change[]): readonly (readonly [string, readonly string[]])[] => {
+  const groups = new Map<string, string[]>();
+  for (const { heading, sentence } of changes) groups.set(heading, [...(groups.get(heading) ?? []), sentence]);
+  return [...groups];
+};
+
+const NOTHING = 'Nothing changes for an official.';
+const titleOf = (before: RuleSet, after: RuleSet): string => `What changes for an official from version ${before.version} to version ${after.version}`;
+
+const asText = (before: RuleSet, after: RuleSet, changes: readonly Change[]): string =>
+  changes.length === 0
+    ? NOTHING
+    : [`${titleOf(before, after)}:`, ...byHeading(changes).map(([heading, sentences]) => [heading, ...sentences.map((sentence) => `  - ${sentence}`)].join('\n'))].join('\n\n');
+
+/** A sentence that Markdown leaves as it is; a handle in code, so that a pull request calls nobody. */
+const plain = (sentence: string): string => sentence.replace(/@\w+|[\\`*_<>[\]|~]|(?<![\w/])#(?=\w)/g, (found) => (found.startsWith('@') ? `\`${found}\`` : `\\${found}`));
+
+const asMarkdown = (before: RuleSet, after: RuleSet, changes: readonly Change[], advice: string | null): string =>
+  [
+    `## ${titleOf(before, after)}`,
+    ...(changes.length === 0 ? [NOTHING] : byHeading(changes).map(([heading, sentences]) => `### ${heading}\n\n${sentences.map((sentence) => `- ${plain(sentence)}`).join('\n')}`)),
+    ...(advice === null ? [] : [`> **To do:** ${plain(advice)}`]),
+  ].join('\n\n');
+
+const read = async (path: string): Promise<RuleSet | null> => {
+  const loaded = await loadRuleSet([path]);
+  if (loaded.ok) return loaded.ruleSet;
+  reasonsOf(loaded).forEach(complain);
+  return null;
+};
+
+export const diff = defineCommand({
+  usage: 'diff OLD NEW [--markdown | --json]',
+  about: `Says in sentences what changes for an official between two versions of a rule set, each a file or a folder.
+It ends with 1 when something changes. Examples and the order of rules change nothing for an official.
+
+  --markdown   for a pull request
+  --json       one object: {"from", "to", "changes": [{"heading", "sentence"}], "advice"}`,
+  options: { markdown: { type: 'boolean' }, json: { type: 'boolean' } },
+  words: [2, 2],
+  run: async ({ values: { markdown = false, json = false }, words: [old = '', now = ''] }) => {
+    const [before, after] = [await read(old), await read(now)];
+    if (!before || !after) return UNREADABLE;
+    const changes = compareRuleSets(before, after);
+    const advice = versionAdvice(before, after);
+    if (json) await say(JSON.stringify({ from: before.version, to: after.version, changes, advice }));
+    else await say(markdown ? asMarkdown(before, after, changes, advice) : asText(before, after, changes));
+    if (advice !== null && !json && !markdown) complain(advice);
+    return changes.length > 0 ? FOUND : FINE;
+  },
+});

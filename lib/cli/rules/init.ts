@@ -1,0 +1,47 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ruleSetJsonSchema } from '../../rule-set/json-schema.ts';
+import { complain, FINE, say, UNREADABLE } from '../say.ts';
+import { defineCommand } from './ask.ts';
+import { type StarterFile, starterFiles } from './starter-files.ts';
+import { writeJson } from './write-json.ts';
+import { writeNew } from './write-out.ts';
+import { writeYaml } from './write-yaml.ts';
+
+const SCHEMA = 'rule-set.schema.json';
+
+const asJson = (document: StarterFile['document'], schema: string): string => `${writeJson({ $schema: schema, ...document })}\n`;
+const asYaml = (document: StarterFile['document'], schema: string): string => `# yaml-language-server: $schema=${schema}\n${writeYaml(document)}`;
+
+const today = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+};
+
+export const init = defineCommand({
+  usage: 'init FOLDER [--name DEPARTMENT] [--json]',
+  about: `Writes a rule set to begin with: the starter set, in files that a department edits, and a JSON Schema beside them
+by which an editor completes and checks what is written. It changes no file that is there.
+
+  --name DEPARTMENT   whose rules they are
+  --json              JSON instead of YAML`,
+  options: { name: { type: 'string' }, json: { type: 'boolean' } },
+  words: [1, 1],
+  run: async ({ values: { name = 'Your department', json = false }, words: [folder = ''] }) => {
+    const there = await readdir(folder).catch(() => []);
+    if (there.length > 0) {
+      complain(`${folder} has something in it already: name a folder that is empty or not there yet.`);
+      return UNREADABLE;
+    }
+    const write = json ? asJson : asYaml;
+    const parts = (await starterFiles(name, today())).map((part) => ({
+      name: `${part.name}.${json ? 'json' : 'yaml'}`,
+      text: write(part.document, part.name.includes('/') ? `../${SCHEMA}` : `./${SCHEMA}`),
+    }));
+    for (const part of [...parts, { name: SCHEMA, text: `${JSON.stringify(ruleSetJsonSchema(), null, 1)}\n` }]) {
+      if ((await writeNew(join(folder, part.name), part.text, 'wx')) !== FINE) return UNREADABLE;
+    }
+    await say(`${folder} holds ${parts.length} files, ${parts[0]?.name} first. Edit them, and then: countersign rules validate ${folder}`);
+    return FINE;
+  },
+});

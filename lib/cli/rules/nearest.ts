@@ -1,0 +1,16 @@
+/** How many letters must be put in, taken out or changed to make one word of another. */
+const distance = (from: string, to: string): number => {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  [...from].forEach((letter, above) => {
+    const next = [above + 1];
+    for (let at = 1; at <= to.length; at++) next.push(Math.min(row[at]! + 1, next[at - 1]! + 1, row[at - 1]! + (letter === to[at - 1] ? 0 : 1)));
+    row = next;
+  });
+  return row[to.length]!;
+};
+
+/** The known word that another was most likely meant to be, or null where none is close. */
+export const nearest = (written: string, known: readonly string[]): string | null => {
+  const [best] = known.map((word) => ({ word, away: distance(written.toLowerCase(), word.toLowerCase()) })).sort((a, b) => a.away - b.away);
+  return best && best.away <= Math.max(1, written.length / 2.5) ? best.word : null;
+};

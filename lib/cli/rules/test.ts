@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { toMoment } from '../../draft/moment.ts';
+import { CALLED, quote } from '../../rule-set/explain.ts';
+import type { RuleSet } from '../../rule-set/schema.ts';
+import { fitRuleSet, lineOf } from '../files/fit-rule-set.ts';
+import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
+import { ANY, defineCommand } from './ask.ts';
+import { count } from './count.ts';
+import { readPosts } from './posts.ts';
+import { type RuleTally, type Tally, tallyPosts } from './tally.ts';
+
+const examplesIn = ({ rules }: RuleSet): number => rules.reduce((sum, { examples: { bad, good } }) => sum + bad.length + good.length, 0);
+
+const short = (text: string): string => quote(text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text.replace(/\s+/g, ' '));
+
+const lineFor = ({ rule, posts, excerpts }: RuleTally): string =>
+  `  ${posts.toLocaleString('en-GB').padStart(6)}  ${rule}${excerpts.length > 0 ? `: ${excerpts.map(short).join(', ')}` : ''}`;
+
+/** Rules in order of severity, with the number of posts that each would have spoken about. */
+const reportOf = ({ posts, withHints, withMustFix, rules }: Tally): string => {
+  const spoken = rules.filter((rule) => rule.posts > 0);
+  const silent = rules.length - spoken.length;
+  const groups = (['error', 'warning', 'suggestion'] as const).map((severity) => [CALLED[severity], spoken.filter((rule) => rule.severity === severity)] as const);
+  return [
+    `Of ${count(posts, 'past post')}, ${withHints.toLocaleString('en-GB')} would have had a hint, and ${withMustFix.toLocaleString('en-GB')} one that must be fixed.`,
+    ...groups.filter(([, some]) => some.length > 0).map(([called, some]) => [`${called}, by number of posts:`, ...some.map(lineFor)].join('\n')),
+    ...(silent > 0 ? [`${count(silent, 'rule')} would have said nothing.`] : []),
+  ].join('\n\n');
+};
+
+const readTally = async (ruleSet: RuleSet, file: string | undefined): Promise<Tally | null | { readonly problem: string }> => {
+  if (file === undefined) return null;
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return { problem: `${file} cannot be read: check its name and that you may open it.` };
+  const read = readPosts(text);
+  return read.ok ? tallyPosts(ruleSet, read.posts, toMoment(new Date())!) : { problem: `${file}: ${read.problem}` };
+};
+
+export const test = defineCommand({
+  usage: 'test FILE_OR_FOLDER… [--posts FILE] [--json]',
+  about: `Tries every rule on its own examples and, if you like, on your past posts: what each rule would have said, with counts.
+It ends with 1 when an example fails.
+
+  --posts FILE   posts as JSON Lines or a JSON list of texts or {"text", "context"?}, as X's own archive (data/tweets.js),
+                 or as a text with one post a line; reposts are left out
+  --json         one object: {"ok", "examples", "problems", "posts": {"posts", "withHints", "withMustFix", "rules"}}`,
+  options: { posts: { type: 'string' }, json: { type: 'boolean' } },
+  words: [1, ANY],
+  run: async ({ values: { posts, json = false }, words }) => {
+    const loaded = await fitRuleSet(words);
+    if (!loaded.ok && 'cannot' in loaded) {
+      complain(loaded.cannot);
+      return UNREADABLE;
+    }
+    if (!loaded.ok) {
+      if (json) await say(JSON.stringify({ ok: false, problems: loaded.findings }));
+      else for (const finding of loaded.findings) await say(lineOf(finding));
+      return FOUND;
+    }
+    const tally = await readTally(loaded.ruleSet, posts);
+    if (tally && 'problem' in tally) {
+      complain(tally.problem);
+      return UNREADABLE;
+    }
+    const examples = examplesIn(loaded.ruleSet);
+    if (json) {
+      await say(JSON.stringify({ ok: true, examples, problems: [], ...(tally ? { posts: tally } : {}) }));
+      return FINE;
+    }
+    await say(`${count(loaded.ruleSet.rules.length, 'rule')}: all do what their ${count(examples, 'example')} say.`);
+    if (tally) await say(`\n${reportOf(tally)}`);
+    return FINE;
+  },
+});

@@ -1,0 +1,48 @@
+import { kinds } from '../../rules/index.ts';
+import { quote, type Problem } from '../../rule-set/explain.ts';
+import type { RuleSet } from '../../rule-set/schema.ts';
+import { lineOf, fitRuleSet } from '../files/fit-rule-set.ts';
+import type { Finding } from '../files/load-rule-set.ts';
+import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
+import { ANY, defineCommand } from './ask.ts';
+import { count } from './count.ts';
+import { nearest } from './nearest.ts';
+
+/** An older extension skips a rule of a kind it does not know; whoever writes one has more likely misspelt it. */
+const unknownKinds = ({ rules }: RuleSet): readonly Problem[] =>
+  rules.flatMap(({ id, kind }, index) => {
+    if (kinds.has(kind)) return [];
+    const close = nearest(kind, [...kinds.keys()]);
+    return [{ path: ['rules', index, 'kind'], sentence: `Rule ${quote(id)}, “Kind”: this version knows no kind ${quote(kind)}; ${close ? `write ${quote(close)}, if that is what you mean` : 'lib/rules/README.md lists those there are'}.` }];
+  });
+
+const contentsOf = ({ rules, checklist, glossary }: RuleSet): string =>
+  `${count(rules.length, 'rule')}, ${count(checklist.length, 'question')}, ${count(glossary.length, 'term')}`;
+
+const tell = async (findings: readonly Finding[], json: boolean): Promise<number> => {
+  if (json) await say(JSON.stringify({ ok: findings.length === 0, problems: findings }));
+  else for (const finding of findings) await say(lineOf(finding));
+  if (!json && findings.length > 0) await say(`\n${count(findings.length, 'thing')} to put right.`);
+  return findings.length > 0 ? FOUND : FINE;
+};
+
+export const validate = defineCommand({
+  usage: 'validate FILE_OR_FOLDER… [--json]',
+  about: `Says what is wrong with a rule set, each thing with its file, line, rule and field, and what to do about it.
+It also tries every rule on its own examples. JSON and YAML, one file or many: lists grow from file to file.
+
+  --json   one object: {"ok", "problems": [{"file", "line", "column", "path", "message"}]}`,
+  options: { json: { type: 'boolean' } },
+  words: [1, ANY],
+  run: async ({ values: { json = false }, words }) => {
+    const loaded = await fitRuleSet(words);
+    if (!loaded.ok && 'cannot' in loaded) {
+      complain(loaded.cannot);
+      return UNREADABLE;
+    }
+    const findings = loaded.ok ? unknownKinds(loaded.ruleSet).map(loaded.locate) : loaded.findings;
+    const outcome = await tell(findings, json);
+    if (loaded.ok && outcome === FINE && !json) await say(`Nothing is wrong: ${contentsOf(loaded.ruleSet)}, in ${count(loaded.files.length, 'file')}.`);
+    return outcome;
+  },
+});

@@ -1,0 +1,25 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { complain, FINE, UNREADABLE } from '../say.ts';
+
+/** Writes a text to a file, or to standard output where none is named; says how that ended. */
+export const writeOut = async (text: string, file: string | undefined): Promise<number> => {
+  if (file === undefined) {
+    process.stdout.write(text);
+    return FINE;
+  }
+  return writeNew(file, text, 'w');
+};
+
+/** Writes a file, and its folder where there is none. With `wx` a file that is there already stays as it is, and the person is told. */
+export const writeNew = async (file: string, text: string, flag: 'w' | 'wx', mode = 0o666): Promise<number> => {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text, { flag, mode });
+    return FINE;
+  } catch (thrown) {
+    const there = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
+    complain(there ? `${file} is there already: take it away first, or choose another name.` : `${file} cannot be written: check the name and that you may write there.`);
+    return UNREADABLE;
+  }
+};

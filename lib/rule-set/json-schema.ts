@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { kinds } from '../rules/index.ts';
+import type { RuleKind } from '../rules/rule-kind.ts';
+import { TITLES } from './explain.ts';
+import { ruleSetSchema } from './schema.ts';
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What zod says more than an editor needs: that keys are texts, the largest number there is, what an object left out becomes. */
+const isNoise = (key: string, value: unknown): boolean =>
+  (key === 'propertyNames' && isObject(value) && Object.keys(value).join() === 'type') || (key === 'maximum' && value === Number.MAX_SAFE_INTEGER) || (key === 'default' && typeof value === 'object');
+
+const schemaOf = (schema: z.ZodType): Schema => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return JSON.parse(JSON.stringify(rest, (key, value: unknown) => (isNoise(key, value) ? undefined : value))) as Schema;
+};
+
+/** Every field under the title by which its problems are told. */
+const addTitles = (node: unknown): void => {
+  if (Array.isArray(node)) return node.forEach(addTitles);
+  if (!isObject(node)) return;
+  for (const [key, property] of Object.entries(isObject(node.properties) ? node.properties : {})) {
+    if (isObject(property) && TITLES[key] !== undefined) property.title ??= TITLES[key];
+  }
+  Object.values(node).forEach(addTitles);
+};
+
+/** A rule of this kind takes these settings. */
+const settingsOf = ({ name, params }: RuleKind): Schema => {
+  const settings = schemaOf(params);
+  const must = (settings.required ?? []).length > 0 ? { required: ['params'] } : {};
+  return { if: { properties: { kind: { const: name } }, required: ['kind'] }, then: { properties: { params: { ...settings, title: 'Settings' } }, ...must } };
+};
+
+const kindField = (): Schema => ({ title: 'Kind', enum: [...kinds.keys()], enumDescriptions: Array.from(kinds.values(), ({ about }) => about) });
+
+/**
+ * The JSON Schema of a rule set or of a part of one, so that an editor completes and checks it as it is written: no field is asked
+ * for at the top, because it may stand in another file. What fits together is for `countersign rules validate` to say.
+ */
+export const ruleSetJsonSchema = (): Schema => {
+  const { required: _, ...whole } = schemaOf(ruleSetSchema);
+  addTitles(whole);
+  const rules = whole.properties?.rules;
+  const rule = typeof rules === 'object' && typeof rules.items === 'object' && !Array.isArray(rules.items) ? rules.items : {};
+  const items: Schema = { ...rule, properties: { ...rule.properties, kind: kindField() }, allOf: Array.from(kinds.values(), settingsOf) };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'A Countersign rule set, or a part of one',
+    ...whole,
+    properties: { ...whole.properties, rules: { ...(typeof rules === 'object' ? rules : {}), items } },
+  };
+};

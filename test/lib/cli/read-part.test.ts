@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readPart } from '../../../lib/cli/files/read-part.ts';
+import type { Path } from '../../../lib/rule-set/explain.ts';
+
+const YAML = `# our rules
+version: 1
+rules:
+  - id: a/b
+    params: { max: 2 }
+
+  - id: c/d
+    examples:
+      bad:
+        - text: One
+        - Two
+same: &list [x, y]
+again: *list
+`;
+const JSON_TEXT = `{\n\t"version": 1,\n\t"rules": [\n\t\t{ "id": "a/b", "params": { "max": 2 } },\n\t\t{ "id": "c/d", "examples": { "bad": [{ "text": "One" }, "Two"] } }\n\t]\n}`;
+
+const place = (name: string, text: string, path: Path): string => {
+  const read = readPart(name, text);
+  if (!read.ok) throw new Error(read.problems[0]?.sentence);
+  const { line, column } = read.positionOf(path);
+  return `${line}:${column}`;
+};
+
+describe('everything has its line and column', () => {
+  test.each<[Path, string, string]>([
+    [['version'], '2:1', '2:2'],
+    [['rules', 0, 'id'], '4:5', '4:5'],
+    [['rules', 0, 'params', 'max'], '5:15', '4:30'],
+    [['rules', 1], '7:5', '5:3'],
+    [['rules', 1, 'examples', 'bad', 1], '11:11', '5:59'],
+    [['rules', 1, 'why'], '7:5', '5:3'],
+    [['rules', 7], '3:1', '3:2'],
+    [['nothing', 'there'], '2:1', '1:1'],
+    [[], '2:1', '1:1'],
+  ])('%j', (path, yaml, json) => {
+    expect(place('a.yaml', YAML, path)).toBe(yaml);
+    expect(place('a.json', JSON_TEXT, path)).toBe(json);
+  });
+
+  test('what an alias stands for is found where it is written', () => {
+    expect(place('a.yaml', YAML, ['again', 1])).toBe('12:17');
+  });
+});
+
+test('JSON and YAML give the same document, with a byte order mark or without', () => {
+  const yaml = readPart('a.yml', '\ufeffversion: 1\nname: no\nday: 2026-11-23\n');
+  expect(yaml.ok && yaml.part.document).toEqual({ version: 1, name: 'no', day: '2026-11-23' });
+  const json = readPart('a.JSON', '\ufeff{"version": 1, "name": "no", "day": "2026-11-23"}');
+  expect(json.ok && json.part.document).toEqual(yaml.ok && yaml.part.document);
+});
+
+test.each<[string, string, string, RegExp]>([
+  ['a comma too many', 'a.json', '{\n  "a": 1,\n}', /^3:1 This is not JSON: look for a comma/],
+  ['a comment in JSON', 'a.json', '# no\n{}', /^1:1 This is not JSON/],
+  ['a field twice in JSON', 'a.json', '{\n  "a": 1,\n  "a": 2\n}', /^3:3 This cannot be read: this field is there twice/],
+  ['a field twice', 'a.yaml', 'a: 1\na: 2\n', /^2:1 .*twice; keep one/],
+  ['a tab', 'a.yaml', 'rules:\n\t- id: a\n', /^2:1 .*not with a tab/],
+  ['a colon in a text', 'a.yaml', 'rules:\n  - why: Stop: read this\n', /^2:10 .*because there is a colon in it/],
+  ['a sign that a text may not begin with', 'a.yaml', 'why: @you do\n', /^1:6 .*because of the sign it begins with/],
+  ['a quotation mark forgotten', 'a.yaml', 'why: "x\nid: a\n', /quotation mark, a bracket or a hyphen that is missing/],
+  ['an indent that fits nothing', 'a.yaml', 'rules:\n  - id: a\n   why: b\n', /^3:/],
+  ['two documents', 'a.yaml', 'a: 1\n---\nb: 2\n', /take out the line “---”/],
+  ['a thousand laughs', 'a.yaml', `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`, /use fewer aliases/],
+])('%s is told with its place', (_, name, text, sentence) => {
+  const read = readPart(name, text);
+  expect(read.ok ? [] : read.problems.map(({ line, column, sentence: said }) => `${line}:${column} ${said}`)).toEqual([expect.stringMatching(sentence)]);
+});

@@ -1,0 +1,167 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { countersign } from '../run.ts';
+
+// Every test starts a process: a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'countersign-rules-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const rules = (...args: readonly string[]) => countersign(['rules', ...args]);
+const at = (name: string): string => join(folder, name);
+const write = (name: string, content: string): string => {
+  mkdirSync(dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), content);
+  return at(name);
+};
+
+const HEADER = `schemaVersion: 1
+id: test
+version: 1
+published: 2026-11-23
+language: en
+department: { name: Test }
+checklist: []
+sources:
+  ours: { title: Ours, licence: MIT, read: ours, lastChecked: 2026-11-22 }
+`;
+const RULES = `rules:
+  - id: our/word
+    kind: terms
+    params: { terms: [{ find: utilise, use: use }] }
+    severity: error
+    why: Plain words are read faster.
+    source: ours
+    examples:
+      bad: ["You [[utilise]] it", "They [[utilise]] it"]
+      good: [Use it, We use it]
+`;
+const setOf = (name: string, text = RULES, header = HEADER): string => {
+  write(`${name}/rule-set.yaml`, header);
+  write(`${name}/rules/words.yaml`, text);
+  return at(name);
+};
+
+beforeAll(() => void setOf('good'));
+
+describe('init', () => {
+  test.each([[[], '.yaml'], [['--json'], '.json']])('writes the starter set in files that validate %j', async (format, extension) => {
+    const into = at(`begun${extension}`);
+    const begun = await rules('init', into, '--name', 'Department of Examples', ...format);
+    expect([begun.code, begun.err]).toEqual([0, '']);
+    const names = readdirSync(into, { recursive: true, encoding: 'utf8' });
+    expect(names).toEqual(expect.arrayContaining([`rule-set${extension}`, join('rules', `hashtags${extension}`), 'rule-set.schema.json']));
+    expect(readFileSync(join(into, 'rules', `hashtags${extension}`), 'utf8').slice(0, 100)).toContain('../rule-set.schema.json');
+    const { code, out } = await rules('validate', into);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Nothing is wrong: \d+ rules, \d+ questions, \d+ terms, in 16 files\.\n$/)]);
+  });
+
+  test('leaves a folder alone that has something in it', async () => {
+    const { code, out, err } = await rules('init', at('good'));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('has something in it already');
+  });
+});
+
+describe('validate', () => {
+  test('tells file, line, rule, field and remedy', async () => {
+    const set = setOf('wrong', RULES.replace('error', 'fatal').replace('why: Plain words are read faster.', 'why: ""'));
+    const { code, out } = await rules('validate', set);
+    expect(code).toBe(1);
+    expect(out).toBe(`${join(set, 'rules', 'words.yaml')}:5:5: Rule “our/word”, “Severity”: write “error” or “warning” or “suggestion”.
+${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a sentence.
+
+2 things to put right.
+`);
+  });
+
+  test('tells other programs the same', async () => {
+    const set = setOf('missing', RULES.replace('    source: ours\n', ''));
+    const { code, out } = await rules('validate', '--json', set);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual({ ok: false, problems: [{ file: join(set, 'rules', 'words.yaml'), line: 2, column: 5, path: 'rules/0/source', message: 'Rule “our/word”, “Source”: it is missing; write a text.' }] });
+    expect(JSON.parse((await rules('validate', '--json', at('good'))).out)).toEqual({ ok: true, problems: [] });
+  });
+
+  test.each([
+    ['an example that fails', RULES.replace('Use it,', 'Utilise it,'), /words\.yaml:10:14: Rule “our\/word”: “Utilise it” is a good example, but “Utilise” is found in it\./],
+    ['a kind misspelt', RULES.replace('terms\n', 'trems\n'), /words\.yaml:3:5: Rule “our\/word”, “Kind”: this version knows no kind “trems”; write “terms”, if that is what you mean\./],
+    ['a text that YAML reads otherwise', RULES.replace('why: Plain', 'why: Why: plain'), /words\.yaml:6:10: This cannot be read: put this text in quotation marks/],
+    ['a field in two files', `version: 2\n${RULES}`, /words\.yaml:1:1: “Version”: it is in .*rule-set\.yaml as well; keep one of them\./],
+  ])('tells of %s', async (name, text, said) => {
+    const { code, out } = await rules('validate', setOf(name.replaceAll(' ', '-'), text));
+    expect(code).toBe(1);
+    expect(out).toMatch(said);
+  });
+
+  test.each([[['validate', 'nowhere'], /nowhere cannot be read/], [['validate'], /Something is missing\. Write: countersign rules validate/], [['valdate', 'x'], /no command “rules valdate”/], [['diff', 'a'], /Something is missing/], [['diff', 'a', 'b', 'c'], /“c” is one too many/], [['test', '--loud', 'x'], /no option --loud/], [['test', 'x', '--posts'], /right after it/]])('%j cannot be done', async (args, said) => {
+    const { code, out, err } = await rules(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(said);
+  });
+});
+
+describe('test', () => {
+  test('tries the examples, and tells what would have been said of past posts', async () => {
+    const posts = write('posts.txt', 'You can utilise it\nUtilise this\nHello\n');
+    const { code, out } = await rules('test', at('good'), '--posts', posts);
+    expect(code).toBe(0);
+    expect(out).toBe(`1 rule: all do what their 4 examples say.
+
+Of 3 past posts, 2 would have had a hint, and 2 one that must be fixed.
+
+Must fix, by number of posts:
+       2  our/word: “utilise”, “Utilise”
+`);
+  });
+
+  test('ends with 1 when an example fails, and with 2 when the posts cannot be read', async () => {
+    expect(await rules('test', setOf('failing', RULES.replace('Use it,', 'Utilise it,')))).toMatchObject({ code: 1, out: expect.stringContaining('is a good example, but') });
+    expect(await rules('test', at('good'), '--posts', at('none.txt'))).toMatchObject({ code: 2, err: expect.stringContaining('cannot be read') });
+  });
+});
+
+describe('diff', () => {
+  test('says what changes, and ends with 1', async () => {
+    const after = setOf('after', RULES.replace('severity: error', 'severity: warning'), HEADER.replace('version: 1', 'version: 2'));
+    const { code, out, err } = await rules('diff', at('good'), after);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toBe('What changes for an official from version 1 to version 2:\n\nRules that change\n  - our/word is now “Should fix”, and was “Must fix”.\n');
+    expect((await rules('diff', at('good'), after, '--json')).out).toContain('"from":1,"to":2');
+  });
+
+  test('says it in Markdown that calls nobody, and asks for a higher version', async () => {
+    const after = setOf('limits', RULES, `${HEADER}accounts: [{ handle: some_dept, limit: 4000 }]\n`);
+    const { out } = await rules('diff', '--markdown', at('good'), after);
+    expect(out).toContain('### Accounts\n\n- `@some_dept` may use 4,000 characters instead of 280.');
+    expect(out).toContain('> **To do:** Raise “Version” above 1');
+  });
+
+  test('ends with 0 when nothing changes', async () => {
+    expect(await rules('diff', at('good'), at('good'))).toEqual({ code: 0, out: 'Nothing changes for an official.\n', err: '' });
+  });
+});
+
+describe('bundle', () => {
+  test('makes one file of many, which checks drafts', async () => {
+    const bundled = at('bundle.json');
+    expect((await rules('bundle', at('good'), '--out', bundled)).err).toMatch(/version 1, 1 rule, \d+ bytes/);
+    expect(Object.keys(JSON.parse(readFileSync(bundled, 'utf8')) as object)).toEqual(['schemaVersion', 'id', 'version', 'published', 'language', 'department', 'sources', 'rules', 'checklist']);
+    expect((await countersign(['check', '--rules', bundled, 'You utilise it'])).code).toBe(1);
+    expect((await countersign(['check', '--rules', at('good'), 'You utilise it'])).code).toBe(1);
+  });
+
+  test('refuses a rule set that fails its own examples', async () => {
+    expect(await rules('bundle', setOf('unfit', RULES.replace('Use it,', 'Utilise it,')))).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is a good example, but') });
+  });
+});
+
+test('countersign rules, and each with --help, says what there is', async () => {
+  const { code, out } = await rules();
+  expect(code).toBe(0);
+  const names = [...out.matchAll(/^ {2}countersign rules (\w+)/gm)].map(([, name]) => name!);
+  expect(names).toEqual(expect.arrayContaining(['init', 'validate', 'test', 'diff', 'bundle']));
+  for (const name of names) expect((await rules(name, '--help')).out).toMatch(new RegExp(`^countersign rules ${name} `));
+});

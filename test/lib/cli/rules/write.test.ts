@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { expect, test } from 'vitest';
+import { nearest } from '../../../../lib/cli/rules/nearest.ts';
+import { starterFiles } from '../../../../lib/cli/rules/starter-files.ts';
+import { writeJson } from '../../../../lib/cli/rules/write-json.ts';
+import { writeYaml } from '../../../../lib/cli/rules/write-yaml.ts';
+import { joinParts } from '../../../../lib/rule-set/join.ts';
+import { examine } from '../../../../lib/rule-set/read.ts';
+import { starterRuleSet } from '../../../../lib/rule-set/starter.ts';
+
+const documents = fc.dictionary(fc.stringMatching(/^[a-z]{1,9}$/), fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown));
+
+test('what is written is read back, in JSON and in YAML', () => {
+  fc.assert(
+    fc.property(documents, (document) => {
+      expect(JSON.parse(writeJson(document))).toEqual(document);
+      expect(parse(writeYaml(document))).toEqual(document);
+    }),
+  );
+});
+
+test('a long list of short words fills its lines, and no line is over-long', () => {
+  const words = Array.from({ length: 100 }, (_, index) => `word${index}`);
+  const lines = writeJson({ words }).split('\n');
+  expect(lines.length).toBeLessThan(15);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(140);
+});
+
+test('the files of the starter set make the starter set', async () => {
+  const files = await starterFiles('Department of Examples', '2026-11-24');
+  const { document, problems } = joinParts(files.map(({ name, document: part }) => ({ name, document: part })));
+  const read = examine(document);
+  const starter = starterRuleSet();
+  expect(problems).toEqual([]);
+  expect(read).toMatchObject({ ok: true, ruleSet: { id: 'department-of-examples', department: { name: 'Department of Examples' }, published: '2026-11-24', lists: starter.lists, sources: starter.sources, checklist: starter.checklist, glossary: starter.glossary } });
+  const byId = (rules: typeof starter.rules) => rules.toSorted((a, b) => a.id.localeCompare(b.id));
+  expect(read.ok && byId(read.ruleSet.rules)).toEqual(byId(starter.rules));
+});
+
+test.each([['term', 'terms'], ['hashtag-cont', 'hashtag-count'], ['Acronym', 'acronym'], ['from-the-future', null]])('%s is near %s', (written, known) => {
+  expect(nearest(written, ['acronym', 'hashtag-count', 'terms'])).toBe(known);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { compareRuleSets, versionAdvice } from '../../../lib/rule-set/compare.ts';
+import { ruleSetSchema, type RuleSet } from '../../../lib/rule-set/schema.ts';
+import { starterDocument, starterRuleSet } from '../../../lib/rule-set/starter.ts';
+
+type Change = Readonly<Record<string, unknown>>;
+
+const base = {
+  schemaVersion: 1, id: 'test', version: 1, published: '2026-11-23', language: 'en', department: { name: 'Test' },
+  sources: { ours: { title: 'Ours', licence: 'MIT', read: 'ours', lastChecked: '2026-11-22' }, style: { title: 'Style guide', licence: 'OGL', read: 'read', lastChecked: '2026-11-22' } },
+};
+const words = { id: 'plain/swap', kind: 'terms', params: { terms: [{ find: 'utilise', use: 'use' }] }, severity: 'suggestion', why: 'Because.', source: 'ours', examples: { bad: ['a', 'b'], good: ['c', 'd'] } };
+const tags = { ...words, id: 'hash/too-many', kind: 'hashtag-count', params: { max: 2 }, message: 'Keep {max} hashtags.' };
+const question = { id: 'q/one', question: 'Is it cleared?', why: 'Because.', source: 'ours', priority: 50, triggers: { always: true } };
+const mode = { id: 'election', title: 'Before an election', from: '2027-05-01', until: '2027-06-03', severities: {} };
+
+const ruleSet = (change: Change = {}): RuleSet => ruleSetSchema.parse({ ...base, rules: [words, tags], checklist: [question], modes: [mode], ...change });
+const told = (before: Change, after: Change): readonly string[] => compareRuleSets(ruleSet(before), ruleSet(after)).map(({ heading, sentence }) => `${heading}: ${sentence}`);
+const withWords = (change: Change) => ({ rules: [{ ...words, ...change }, tags] });
+const terms = (...finds: readonly string[]) => withWords({ params: { terms: finds.map((find) => ({ find, use: 'use' })) } });
+
+test('the same rule set changes nothing, whatever its version, examples and order', () => {
+  expect(told({}, {})).toEqual([]);
+  expect(told({}, { version: 2, published: '2026-12-01', changeNote: 'Nothing', rules: [tags, { ...words, examples: { bad: ['x', 'y'], good: ['c', 'd'] } }] })).toEqual([]);
+  expect(compareRuleSets(starterRuleSet(), starterRuleSet())).toEqual([]);
+});
+
+describe('rules', () => {
+  test.each<[string, Change, Change, string]>([
+    ['a new rule', { rules: [words] }, {}, 'New rules: “Keep … hashtags.” (Consider, hash/too-many).'],
+    ['a rule gone', {}, { rules: [tags] }, 'Rules that are gone: “Instead of “…”, ….” (Consider, plain/swap).'],
+    ['a rule switched off', {}, { rules: [words, { ...tags, enabled: false }] }, 'Rules that are gone: “Keep … hashtags.” (Consider, hash/too-many).'],
+    ['a severity', {}, withWords({ severity: 'error' }), 'Rules that change: plain/swap is now “Must fix”, and was “Consider”.'],
+    ['a number', {}, { rules: [words, { ...tags, params: { max: 3 } }] }, 'Rules that change: hash/too-many, “Most hashtags” is 3 instead of 2.'],
+    ['words', terms('utilise', 'leverage'), terms('utilise', 'robust'), 'Rules that change: plain/swap, “Terms”: new: “robust”; gone: “leverage”.'],
+    ['many words', terms('utilise'), terms('a', 'b', 'c', 'd', 'e', 'f', 'g'), 'Rules that change: plain/swap, “Terms”: new: “a”, “b”, “c”, “d”, “e” and 2 more; gone: “utilise”.'],
+    ['a word’s replacement', {}, withWords({ params: { terms: [{ find: 'utilise', use: 'apply' }] } }), 'Rules that change: plain/swap, “Terms”: changed: “utilise”.'],
+    ['a sentence', {}, withWords({ message: 'Write {advice}.' }), 'Rules that change: plain/swap now says “Write ….”.'],
+    ['a reason', {}, withWords({ why: 'Short words.' }), 'Rules that change: plain/swap gives as its reason: “Short words.”.'],
+    ['a source', {}, withWords({ source: 'style' }), 'Rules that change: plain/swap rests on “Style guide”.'],
+    ['a language', {}, withWords({ language: 'cy' }), 'Rules that change: plain/swap is for Welsh drafts only.'],
+    ['modes', {}, withWords({ modes: ['election'] }), 'Rules that change: plain/swap is only for the modes “election”.'],
+    ['a kind', {}, withWords({ kind: 'from-the-future' }), 'Rules that change: plain/swap works in another way (from-the-future instead of terms).'],
+  ])('%s', (_, before, after, sentence) => {
+    expect(told(before, after)).toContain(sentence);
+  });
+
+  test('a setting left out and the same one written are no change', () => {
+    expect(told({}, withWords({ params: { terms: [{ find: ['utilise'], use: ['use'] }], skipQuotes: false } }))).toEqual([]);
+  });
+
+  test('what changes about a rule that stays switched off is not told', () => {
+    expect(told(withWords({ enabled: false }), withWords({ enabled: false, severity: 'error' }))).toEqual([]);
+  });
+});
+
+describe('everything else', () => {
+  test.each<[string, Change, Change, string]>([
+    ['a new question', { checklist: [] }, {}, 'Questions: New: “Is it cleared?”'],
+    ['a question gone', {}, { checklist: [] }, 'Questions: No longer asked: “Is it cleared?”'],
+    ['a question’s words', {}, { checklist: [{ ...question, question: 'Who cleared it?' }] }, 'Questions: “Is it cleared?” now reads “Who cleared it?”.'],
+    ['when it is asked', {}, { checklist: [{ ...question, triggers: { words: ['budget'] } }] }, 'Questions: “Is it cleared?” is asked of other drafts than before.'],
+    ['how soon it is asked', {}, { checklist: [{ ...question, priority: 60 }] }, 'Questions: “Is it cleared?” is asked before others more often.'],
+    ['a new mode', { modes: [] }, {}, 'Modes: New: “Before an election”, from 1 May 2027 until 3 June 2027.'],
+    ['a mode’s dates', {}, { modes: [{ ...mode, until: '2027-06-10' }] }, 'Modes: “Before an election” lasts from 1 May 2027 until 10 June 2027, instead of from 1 May 2027 until 3 June 2027.'],
+    ['what a mode does', {}, { modes: [{ ...mode, severities: { 'plain/swap': 'off' } }] }, 'Modes: “Before an election” changes the severity of other rules (new: “plain/swap”).'],
+    ['an account’s limit', {}, { accounts: [{ handle: 'dept', limit: 4000 }] }, 'Accounts: @dept may use 4,000 characters instead of 280.'],
+    ['a list', { lists: { hashtags: ['One'] } }, { lists: { hashtags: ['One', 'Two'] } }, 'Lists: Hashtags: new: “Two”.'],
+    ['posting', {}, { preflight: false }, 'Posting: Pressing Post with something that must be fixed open posts at once.'],
+    ['the department', {}, { department: { name: 'Ministry', contact: 'press@example.gov.uk' } }, 'The rule set: Name: Ministry instead of Test.'],
+    ['a source', {}, { sources: { ...base.sources, ours: { ...base.sources.ours, lastChecked: '2026-12-01' } } }, 'Sources: Changed: “Ours”.'],
+  ])('%s', (_, before, after, sentence) => {
+    expect(told(before, after)).toContain(sentence);
+  });
+
+  test('a whole set of new terms is one sentence', () => {
+    const glossary = starterDocument.glossary.slice(0, 20).map((term) => ({ ...term, source: 'ours', seeAlso: [] }));
+    expect(told({}, { glossary })).toEqual([expect.stringMatching(/^Glossary: New: (?:“[^”]+”, ){4}“[^”]+” and 15 more\.$/)]);
+  });
+});
+
+describe('whether browsers would take it', () => {
+  test.each<[string, Change, Change, RegExp | null]>([
+    ['a higher version', {}, { version: 2, preflight: false }, null],
+    ['the same version with other rules', {}, { preflight: false }, /^Raise “Version” above 1:/],
+    ['a lower version', { version: 4 }, { version: 3 }, /^Raise “Version” above 4:/],
+    ['the very same', {}, {}, null],
+    ['another department’s', {}, { id: 'other', version: 2 }, /two rule sets, “test” and “other”/],
+  ])('%s', (_, before, after, advice) => {
+    const said = versionAdvice(ruleSet(before), ruleSet(after));
+    expect(said === null ? null : said).toEqual(advice === null ? null : expect.stringMatching(advice));
+  });
+});
