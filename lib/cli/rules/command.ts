@@ -3,6 +3,7 @@ import type { Command } from './ask.ts';
 import { bundle } from './bundle.ts';
 import { diff } from './diff.ts';
 import { init } from './init.ts';
+import { policy } from './policy.ts';
 import { test } from './test.ts';
 import { validate } from './validate.ts';
 
@@ -13,6 +14,7 @@ const COMMANDS: readonly (readonly [string, Command])[] = [
   ['test', test],
   ['diff', diff],
   ['bundle', bundle],
+  ['policy', policy],
 ];
 
 const overview = (): string =>

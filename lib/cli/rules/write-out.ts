@@ -12,10 +12,10 @@ export const writeOut = async (text: string, file: string | undefined): Promise<
 };
 
 /** Writes a file, and its folder where there is none. With `wx` a file that is there already stays as it is, and the person is told. */
-export const writeNew = async (file: string, text: string, flag: 'w' | 'wx', mode = 0o666): Promise<number> => {
+export const writeNew = async (file: string, content: string | Uint8Array, flag: 'w' | 'wx', mode = 0o666): Promise<number> => {
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text, { flag, mode });
+    await writeFile(file, content, { flag, mode });
     return FINE;
   } catch (thrown) {
     const there = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';

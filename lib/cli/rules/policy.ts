@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { complain, FINE, say, UNREADABLE } from '../say.ts';
+import { defineCommand } from './ask.ts';
+import { count } from './count.ts';
+import { admxFiles } from './policy/admx.ts';
+import { jsonFiles } from './policy/json-files.ts';
+import type { ExtensionIds, Policy } from './policy/keys.ts';
+import { macosFiles } from './policy/macos.ts';
+import { unfitPolicy } from './policy/unfit.ts';
+import { windowsFiles } from './policy/windows.ts';
+import { readFit } from './read-fit.ts';
+import { writeNew } from './write-out.ts';
+
+const OPTIONS = {
+  out: { type: 'string' },
+  inline: { type: 'string', multiple: true },
+  url: { type: 'string' },
+  id: { type: 'string' },
+  key: { type: 'string', multiple: true },
+  threshold: { type: 'string' },
+  'min-version': { type: 'string' },
+  'pinned-version': { type: 'string' },
+  'check-minutes': { type: 'string' },
+  department: { type: 'string' },
+  'personal-rules': { type: 'string' },
+  'turn-off-rules': { type: 'string' },
+  support: { type: 'string' },
+  'chrome-id': { type: 'string' },
+  'edge-id': { type: 'string' },
+  'firefox-id': { type: 'string' },
+} as const;
+
+type Given = { readonly [Name in keyof typeof OPTIONS]?: string | readonly string[] };
+
+/** A text as the extension unpacks it from a policy: a third of its size. */
+const packed = (text: string): string => `gz:${gzipSync(text, { level: 9 }).toString('base64url')}`;
+
+/** A signed file as it is, since not a byte of it may change; anything else is a rule set, made into one flat document. */
+const inlineText = async (paths: readonly string[]): Promise<{ readonly ok: true; readonly text: string; readonly id?: string } | { readonly ok: false; readonly outcome: number }> => {
+  const file = paths.length === 1 ? await readFile(paths[0]!, 'utf8').catch(() => null) : null;
+  if (file !== null && /^\s*\{\s*"payload(?:Type)?"/.test(file)) return { ok: true, text: file.trim() };
+  const fit = await readFit(paths);
+  return fit.ok ? { ok: true, text: fit.text, id: fit.ruleSet.id } : fit;
+};
+
+const number = (text: unknown): number | undefined => (typeof text === 'string' ? Number(text) : undefined);
+const yes = (text: unknown): boolean | undefined => (text === 'yes' ? true : text === 'no' ? false : undefined);
+
+/** What was given, under the names the extension reads; what was not is left out. */
+const policyOf = (given: Given, inline: { readonly text: string; readonly id?: string } | null): Policy => {
+  const all = {
+    ruleSetInline: inline ? packed(inline.text) : undefined, ruleSetUrl: given.url, ruleSetId: given.id ?? inline?.id, ruleSetKeys: given.key, ruleSetThreshold: number(given.threshold),
+    minVersion: number(given['min-version']), pinnedVersion: number(given['pinned-version']), checkMinutes: number(given['check-minutes']), departmentName: given.department,
+    allowPersonalRules: yes(given['personal-rules']), allowTurnOffRules: yes(given['turn-off-rules']), supportUrl: given.support,
+  };
+  return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+};
+
+const HOW = [
+  ['linux/', 'copy etc onto each machine'],
+  ['windows/countersign.reg or .ps1', 'the registry: import it, or run it with Intune'],
+  ['windows/admx/', 'forms for the Group Policy editor, for all but the rule set itself'],
+  ['macos/', 'managed preferences, each file named as its domain'],
+  ['google-admin/countersign.json', 'paste it under the extension in the Google Admin console'],
+  ['firefox/policies.json', 'merge it into the one in Firefox’s folder “distribution”, or /etc/firefox/policies; Firefox reads it when it starts'],
+] as const;
+
+export const policy = defineCommand({
+  usage: 'policy --out FOLDER --chrome-id ID (--inline FILE_OR_FOLDER | --url URL --id ID --key KEY…) [more]',
+  about: `Writes ready files that hand a rule set to every browser of a department: for Chrome, Edge and Firefox, on Linux, Windows and macOS.
+
+  --inline FILE_OR_FOLDER   put the rule set itself into the policy, signed or not: no server is asked (once for each, if several)
+  --url URL                 or name the https address of a signed one, with
+  --id ID, --key KEY          its id and the public keys that may sign it (--key for each, up to eight), and perhaps
+  --threshold N               how many must have signed, --min-version N, --pinned-version N, --check-minutes N
+  --department NAME         whose rules these are;  --support URL  where people get help
+  --personal-rules yes|no   whether people may import a rule set;  --turn-off-rules yes|no  whether they may switch rules off
+  --chrome-id ID            the extension's id in Chrome;  --edge-id, --firefox-id  elsewhere, where it is another`,
+  options: OPTIONS,
+  words: [0, 0],
+  run: async ({ values }) => {
+    const { out, inline: paths } = values;
+    const ids: ExtensionIds = { chrome: values['chrome-id'] ?? '', edge: values['edge-id'] ?? values['chrome-id'] ?? '', firefox: values['firefox-id'] ?? 'countersign@countersign.invalid' };
+    const problem = out === undefined ? 'Say where the files go: --out FOLDER.' : unfitPolicy(values, ids);
+    if (out === undefined || problem !== null) {
+      complain(problem ?? '');
+      return UNREADABLE;
+    }
+    const inline = paths ? await inlineText(paths) : null;
+    if (inline && !inline.ok) return inline.outcome;
+    const made = policyOf(values, inline);
+    const files = [...jsonFiles(made, ids), ...windowsFiles(made, ids), ...macosFiles(made, ids), ...admxFiles(ids)];
+    for (const { name, content } of files) if ((await writeNew(join(out, name), content, 'w')) !== FINE) return UNREADABLE;
+    await say(`${out} holds ${count(files.length, 'file')}:\n${HOW.map(([name, how]) => `  ${name}\n      ${how}`).join('\n')}`);
+    return FINE;
+  },
+});

@@ -1,0 +1,71 @@
+import { type ExtensionIds, POLICY_KEYS, type PolicyFile, type PolicyKey, REGISTRY_ROOTS, registryKey } from './keys.ts';
+import { escapeXml } from './xml.ts';
+
+type Browser = keyof typeof REGISTRY_ROOTS;
+const BROWSERS: readonly (readonly [Browser, string])[] = [['chrome', 'Google Chrome'], ['edge', 'Microsoft Edge']];
+
+/** A form's text field takes 1,023 characters unless told otherwise, so what is long goes by another way. */
+const SHORT = POLICY_KEYS.filter(({ long }) => !long);
+
+const elementOf = ({ name, type, range }: PolicyKey, key: string): string => {
+  if (type === 'switch') return '      <enabledValue><decimal value="1" /></enabledValue>\n      <disabledValue><decimal value="0" /></disabledValue>';
+  if (type === 'number') return `      <elements><decimal id="${name}" valueName="${name}" minValue="${range?.[0] ?? 0}" maxValue="${range?.[1] ?? 0}" required="true" /></elements>`;
+  if (type === 'list') return `      <elements><list id="${name}" key="${escapeXml(`${key}\\${name}`)}" valuePrefix="" /></elements>`;
+  return `      <elements><text id="${name}" valueName="${name}" maxLength="2048" required="true" /></elements>`;
+};
+
+const policyOf = (policy: PolicyKey, browser: Browser, ids: ExtensionIds): string => {
+  const { name, type } = policy;
+  const key = registryKey(browser, ids);
+  const shown = type === 'switch' ? ` valueName="${name}"` : ` presentation="$(presentation.${name})"`;
+  return `    <policy name="${browser}_${name}" class="Both" displayName="$(string.${name})" explainText="$(string.${name}_about)" key="${escapeXml(key)}"${shown}>
+      <parentCategory ref="${browser}" />
+      <supportedOn ref="anything" />
+${elementOf(policy, key)}
+    </policy>`;
+};
+
+const NAMESPACE = 'xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions" revision="1.0" schemaVersion="1.0"';
+
+const admx = (ids: ExtensionIds): string => `<?xml version="1.0" encoding="utf-8"?>
+<policyDefinitions ${NAMESPACE}>
+  <policyNamespaces><target prefix="countersign" namespace="Countersign.Policies" /></policyNamespaces>
+  <resources minRequiredRevision="1.0" />
+  <supportedOn><definitions><definition name="anything" displayName="$(string.anything)" /></definitions></supportedOn>
+  <categories>
+    <category name="countersign" displayName="$(string.countersign)" />
+${BROWSERS.map(([browser]) => `    <category name="${browser}" displayName="$(string.${browser})"><parentCategory ref="countersign" /></category>`).join('\n')}
+  </categories>
+  <policies>
+${BROWSERS.flatMap(([browser]) => SHORT.map((policy) => policyOf(policy, browser, ids))).join('\n')}
+  </policies>
+</policyDefinitions>
+`;
+
+const text = (id: string, words: string): string => `      <string id="${id}">${escapeXml(words)}</string>`;
+
+const presentationOf = ({ name, type, title }: PolicyKey): string => {
+  const field = { text: `<textBox refId="${name}"><label>${escapeXml(title)}</label></textBox>`, number: `<decimalTextBox refId="${name}">${escapeXml(title)}</decimalTextBox>`, list: `<listBox refId="${name}">${escapeXml(title)}</listBox>`, switch: '' };
+  return `      <presentation id="${name}">${field[type]}</presentation>`;
+};
+
+const adml = (): string => `<?xml version="1.0" encoding="utf-8"?>
+<policyDefinitionResources ${NAMESPACE}>
+  <displayName>Countersign</displayName>
+  <description>Checks posts on X against a department's rules.</description>
+  <resources>
+    <stringTable>
+${[text('countersign', 'Countersign'), text('anything', 'Chrome and Edge 140 or newer'), ...BROWSERS.map(([browser, name]) => text(browser, name)), ...SHORT.flatMap(({ name, title, about }) => [text(name, title), text(`${name}_about`, about)])].join('\n')}
+    </stringTable>
+    <presentationTable>
+${SHORT.filter(({ type }) => type !== 'switch').map(presentationOf).join('\n')}
+    </presentationTable>
+  </resources>
+</policyDefinitionResources>
+`;
+
+/** Forms for the Group Policy editor, for Chrome and Edge. They hold no values; the rule set itself is too long for one. */
+export const admxFiles = (ids: ExtensionIds): readonly PolicyFile[] => [
+  { name: 'windows/admx/countersign.admx', content: admx(ids) },
+  { name: 'windows/admx/en-US/countersign.adml', content: adml() },
+];

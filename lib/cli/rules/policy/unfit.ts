@@ -1,0 +1,33 @@
+import { type ExtensionIds, POLICY_KEYS } from './keys.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+const NUMBERS = [['threshold', 'ruleSetThreshold'], ['min-version', 'minVersion'], ['pinned-version', 'pinnedVersion'], ['check-minutes', 'checkMinutes']] as const;
+
+const isHttps = (text: unknown): boolean => typeof text === 'string' && URL.canParse(text) && new URL(text).protocol === 'https:';
+const isKey = (text: unknown): boolean => typeof text === 'string' && /^ed25519:[\w-]{43}$/.test(text);
+
+const numberProblem = (given: Given): string | null => {
+  for (const [option, name] of NUMBERS) {
+    const [least, most] = POLICY_KEYS.find((key) => key.name === name)?.range ?? [1, 1];
+    const written = given[option];
+    if (written !== undefined && !(/^\d{1,10}$/.test(String(written)) && Number(written) >= least && Number(written) <= most)) return `--${option} takes a whole number from ${least} to ${most}.`;
+  }
+  return null;
+};
+
+/** What to put right about the options of a policy, or null: a policy that a browser would drop without a word is not written. */
+export const unfitPolicy = (given: Given, { chrome, edge, firefox }: ExtensionIds): string | null => {
+  const keys = Array.isArray(given.key) ? given.key : [];
+  if (![chrome, edge].every((id) => /^[a-p]{32}$/.test(id))) return 'Give the extension’s id with --chrome-id, and --edge-id where it is another: 32 letters from a to p, as the page of extensions shows it.';
+  if (!/^(?:[\w.-]*@[\w.-]+|\{[\da-f-]{36}\})$/i.test(firefox)) return '--firefox-id takes an id like name@example.gov.uk.';
+  if ((given.inline === undefined) === (given.url === undefined)) return 'Give the rule set with --inline, or its address with --url: one of the two.';
+  if (given.url !== undefined && !isHttps(given.url)) return '--url takes a whole address that begins with https://.';
+  if (given.url !== undefined && (given.id === undefined || keys.length === 0)) return 'An address needs --id and at least one --key: without them anybody’s rule set would do.';
+  if (keys.length > 8) return 'Give at most eight keys.';
+  if (!keys.every(isKey) || new Set(keys).size < keys.length) return '--key takes a public key as keygen prints it, like ed25519:…, and each only once.';
+  if (given.threshold !== undefined && Number(given.threshold) > keys.length) return '--threshold asks for more signatures than there are keys.';
+  if (given.support !== undefined && !isHttps(given.support)) return '--support takes a whole address that begins with https://.';
+  for (const option of ['personal-rules', 'turn-off-rules']) if (given[option] !== undefined && given[option] !== 'yes' && given[option] !== 'no') return `--${option} takes yes or no.`;
+  return numberProblem(given);
+};

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { admxFiles } from '../../../../lib/cli/rules/policy/admx.ts';
+import { jsonFiles } from '../../../../lib/cli/rules/policy/json-files.ts';
+import { type Policy, POLICY_KEYS, type PolicyFile } from '../../../../lib/cli/rules/policy/keys.ts';
+import { macosFiles } from '../../../../lib/cli/rules/policy/macos.ts';
+import { unfitPolicy } from '../../../../lib/cli/rules/policy/unfit.ts';
+import { windowsFiles } from '../../../../lib/cli/rules/policy/windows.ts';
+import { expectedManifest } from '../../../expected-manifest.ts';
+
+const KEY = `ed25519:${'A'.repeat(43)}`;
+const ids = { chrome: 'abcdefghijklmnopabcdefghijklmnop', edge: 'ponmlkjihgfedcbaponmlkjihgfedcba', firefox: 'countersign@countersign.invalid' };
+const policy: Policy = { ruleSetUrl: 'https://rules.example.gov.uk/set.json', ruleSetKeys: [KEY, 'ed25519:B'], checkMinutes: 30, departmentName: 'O’Hara’s "Fish & \\Chips\\" \'<x>', allowTurnOffRules: false };
+
+const find = (files: readonly PolicyFile[], end: string): PolicyFile => files.find(({ name }) => name.endsWith(end))!;
+const textOf = (files: readonly PolicyFile[], end: string): string => String(find(files, end).content);
+
+test('Chrome, Edge and Firefox get JSON under their own id, and Google’s console its own form', () => {
+  const files = jsonFiles(policy, ids);
+  const read = (end: string): unknown => JSON.parse(textOf(files, end));
+  expect(read('opt/chrome/policies/managed/countersign.json')).toEqual({ '3rdparty': { extensions: { [ids.chrome]: policy } } });
+  expect(read('opt/edge/policies/managed/countersign.json')).toEqual({ '3rdparty': { extensions: { [ids.edge]: policy } } });
+  expect(read('policies.json')).toEqual({ policies: { '3rdparty': { Extensions: { [ids.firefox]: policy } } } });
+  expect(read('google-admin/countersign.json')).toMatchObject({ checkMinutes: { Value: 30 }, ruleSetKeys: { Value: [KEY, 'ed25519:B'] } });
+});
+
+describe('Windows', () => {
+  const files = windowsFiles(policy, ids);
+
+  test('gets a file for the registry that regedit can read', () => {
+    const bytes = find(files, '.reg').content as Uint8Array;
+    expect(Array.from(bytes.slice(0, 2))).toEqual([0xff, 0xfe]);
+    const text = new TextDecoder('utf-16le').decode(bytes);
+    expect(text).toMatch(/^Windows Registry Editor Version 5\.00\r\n/);
+    expect(text).toContain(`[HKEY_LOCAL_MACHINE\\Software\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${ids.chrome}\\policy]\r\n"ruleSetUrl"="https://rules.example.gov.uk/set.json"\r\n"checkMinutes"=dword:0000001e\r\n`);
+    expect(text).toContain('"departmentName"="O’Hara’s \\"Fish & \\\\Chips\\\\\\" \'<x>"\r\n"allowTurnOffRules"=dword:00000000');
+    expect(text).toContain(`[HKEY_LOCAL_MACHINE\\Software\\Policies\\Microsoft\\Edge\\3rdparty\\extensions\\${ids.edge}\\policy\\ruleSetKeys]\r\n"1"="${KEY}"\r\n"2"="ed25519:B"\r\n`);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('gets a script in which every quotation mark that PowerShell knows is doubled', () => {
+    const script = textOf(files, '.ps1');
+    expect(script).toContain(`-Name 'departmentName' -PropertyType String -Value 'O’’Hara’’s "Fish & \\Chips\\" ''<x>' -Force`);
+    expect(script).toContain(`New-ItemProperty -Path 'HKLM:\\Software\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${ids.chrome}\\policy\\ruleSetKeys' -Name '2' -PropertyType String -Value 'ed25519:B' -Force`);
+    expect(script).toContain(`-Name 'allowTurnOffRules' -PropertyType DWord -Value 0 `);
+    expect(script.startsWith('\ufeff')).toBe(true);
+  });
+});
+
+/** Tags open and close in order; enough to tell that a text is well formed where nothing in it is a comment or CDATA. */
+const isWellFormed = (text: string): boolean => {
+  const open: string[] = [];
+  for (const [, closes, name, empty] of text.replace(/^(?:<[?!].*>\n)+/, '').matchAll(/<(\/?)([\w:]+)(?:\s[\w:]+="[^"<]*")*\s*(\/?)>/g)) {
+    if (closes) {
+      if (open.pop() !== name) return false;
+    } else if (!empty) open.push(name!);
+  }
+  return open.length === 0 && !/&(?!amp;|lt;|gt;|quot;)/.test(text);
+};
+
+test('macOS gets a file for each domain', () => {
+  const files = macosFiles(policy, ids);
+  expect(files.map(({ name }) => name)).toEqual([`macos/com.google.Chrome.extensions.${ids.chrome}.plist`, `macos/com.microsoft.Edge.extensions.${ids.edge}.plist`, 'macos/org.mozilla.firefox.plist']);
+  for (const { content } of files) expect(isWellFormed(String(content))).toBe(true);
+  expect(textOf(files, `${ids.chrome}.plist`)).toContain(`  <key>ruleSetKeys</key>\n  <array>\n    <string>${KEY}</string>\n    <string>ed25519:B</string>\n  </array>\n  <key>checkMinutes</key>\n  <integer>30</integer>`);
+  expect(textOf(files, 'firefox.plist')).toMatch(/<key>EnterprisePoliciesEnabled<\/key>\n {2}<true\/>[^]*<key>countersign@countersign\.invalid<\/key>/);
+});
+
+describe('forms for Group Policy', () => {
+  const files = admxFiles(ids);
+  const [admx, adml] = [textOf(files, '.admx'), textOf(files, '.adml')];
+
+  test('have every key but the rule set itself, for Chrome and for Edge', () => {
+    for (const { name, long } of POLICY_KEYS) {
+      expect([...admx.matchAll(new RegExp(`<policy name="(chrome|edge)_${name}"`, 'g'))].map(([, browser]) => browser)).toEqual(long ? [] : ['chrome', 'edge']);
+    }
+    expect(admx).toContain(`key="Software\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${ids.chrome}\\policy\\ruleSetKeys" valuePrefix=""`);
+  });
+
+  test('name no word and no field that is not there', () => {
+    for (const text of [admx, adml]) expect(isWellFormed(text)).toBe(true);
+    const [strings, presentations] = ['string', 'presentation'].map((what) => new Set([...adml.matchAll(new RegExp(`<${what} id="(\\w+)"`, 'g'))].map(([, id]) => id)));
+    expect([...admx.matchAll(/\$\(string\.(\w+)\)/g)].filter(([, id]) => !strings!.has(id))).toEqual([]);
+    expect([...admx.matchAll(/\$\(presentation\.(\w+)\)/g)].filter(([, id]) => !presentations!.has(id))).toEqual([]);
+  });
+});
+
+describe('a policy that a browser would drop is refused', () => {
+  const inline = { inline: ['rules'] };
+  const url = { url: 'https://rules.example.gov.uk/set.json', id: 'test', key: [KEY] };
+
+  test.each([[inline], [url], [{ ...url, threshold: '1', 'check-minutes': '1440', 'min-version': '2147483647', 'turn-off-rules': 'no', support: 'https://example.gov.uk' }]])('but %j is not', (given) => {
+    expect(unfitPolicy(given, ids)).toBeNull();
+  });
+
+  test.each<[string, object, RegExp]>([
+    ['neither set nor address', {}, /--inline, or its address with --url/],
+    ['both', { ...inline, ...url }, /one of the two/],
+    ['an address without https', { ...url, url: 'http://rules.example.gov.uk' }, /begins with https/],
+    ['an address without keys', { ...url, key: undefined }, /needs --id and at least one --key/],
+    ['an address without an id', { ...url, id: undefined }, /needs --id/],
+    ['a key of another kind', { ...url, key: ['rsa:AAAA'] }, /as keygen prints it/],
+    ['a key cut short', { ...url, key: [KEY.slice(0, -1)] }, /as keygen prints it/],
+    ['one key twice', { ...url, key: [KEY, KEY] }, /only once/],
+    ['nine keys', { ...url, key: Array.from({ length: 9 }, (_, index) => KEY.slice(0, -1) + index) }, /at most eight/],
+    ['more signatures than keys', { ...url, threshold: '2' }, /more signatures than there are keys/],
+    ['too many minutes', { ...url, 'check-minutes': '9999' }, /--check-minutes takes a whole number from 15 to 1440/],
+    ['a version that is none', { ...url, 'min-version': '1.5' }, /--min-version takes a whole number/],
+    ['a version that policies cannot hold', { ...url, 'pinned-version': '2147483648' }, /--pinned-version/],
+    ['neither yes nor no', { ...url, 'personal-rules': 'maybe' }, /takes yes or no/],
+  ])('%s', (_, given, problem) => {
+    expect(unfitPolicy(given as Readonly<Record<string, unknown>>, ids)).toMatch(problem);
+  });
+
+  test('and so is an id that no browser has', () => {
+    expect(unfitPolicy(inline, { ...ids, chrome: 'countersign' })).toMatch(/32 letters from a to p/);
+    expect(unfitPolicy(inline, { ...ids, firefox: 'countersign' })).toMatch(/--firefox-id/);
+  });
+});
+
+test('the id for Firefox is the manifest’s', () => {
+  expect(expectedManifest.browser_specific_settings!.firefox).toMatchObject({ gecko: { id: ids.firefox } });
+});
