@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import type { Texts } from '../../lib/texts/texts.ts';
-import { countBySeverity } from './count.ts';
 import { moveTo } from './moving.ts';
 import { Notice } from './notice.tsx';
 import { Panel } from './panel.tsx';
 import { Pill } from './pill.tsx';
+import { spoken } from './spoken.ts';
 import type { DeskActions, DeskState } from './types.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -14,15 +14,6 @@ type Props = {
   readonly texts: Texts;
   /** Milliseconds without a change before the number of hints is read out: nobody wants to hear it while they type. */
   readonly announceAfter?: number;
-};
-
-/** What a screen reader says of the hints, or '' for a draft with nothing in it. */
-const spoken = ({ hints, weightedLength, preflight }: DeskState, texts: Texts): string => {
-  const counts = countBySeverity(hints);
-  const errors = counts[0]?.severity === 'error' ? counts[0].count : 0;
-  if (preflight && errors > 0) return `${texts.preflight.title(errors)}. ${texts.preflight.next}`;
-  if (hints.length === 0 && weightedLength === 0) return '';
-  return [texts.desk.hints(hints.length), ...counts.map(({ severity, count }) => texts.desk.ofSeverity[severity](count))].join(', ');
 };
 
 /** Everything in the frame beside the composer. */

@@ -1,18 +1,26 @@
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { LookUp } from './look-up.tsx';
 import { People } from './people/people.tsx';
 import { type Place, type Route, routeOf } from './route.ts';
 import { StatusLine } from './status-line.tsx';
-import type { PopupActions, PopupState } from './types.ts';
+import type { PopupActions, PopupState, ViewProps } from './types.ts';
 import { type View, ViewLinks } from './view-links.tsx';
 
-type Props = { readonly state: PopupState; /** The address within the page, as in route.ts. */ readonly hash: string; readonly actions: PopupActions; readonly texts: Texts };
+type Props = {
+  readonly state: PopupState;
+  /** The address within the page, as in route.ts. */
+  readonly hash: string;
+  /** "Check a draft": it may come later than the rest, as it brings the checker and every rule. */
+  readonly check: ComponentType<ViewProps>;
+  readonly actions: PopupActions;
+  readonly texts: Texts;
+};
 
-const viewOf: Readonly<Record<Place, View>> = { 'look-up': 'look-up', term: 'look-up', people: 'people' };
+const viewOf: Readonly<Record<Place, View>> = { 'look-up': 'look-up', term: 'look-up', check: 'check', people: 'people' };
 
 /** One view at a time, by the page's address. One that has been opened stays as it was left, with what was typed in it, until the popup closes. */
-export const Popup = ({ state, hash, actions, texts }: Props) => {
+export const Popup = ({ state, hash, check: Check, actions, texts }: Props) => {
   const route = routeOf(hash);
   const shown = viewOf[route.place];
   const [opened, setOpened] = useState<Partial<Record<View, Route>>>({ [shown]: route });
@@ -32,6 +40,11 @@ export const Popup = ({ state, hash, actions, texts }: Props) => {
       <main>
         {view('look-up', (at, isShown) => (
           <LookUp state={state} route={at} shown={isShown} actions={actions} texts={texts} />
+        ))}
+        {view('check', (_, isShown) => (
+          <Suspense fallback={<p role="status">{texts.check.loading}</p>}>
+            <Check shown={isShown} texts={texts} />
+          </Suspense>
         ))}
         {view('people', (_, isShown) => (
           <People shown={isShown} texts={texts} />

@@ -1,5 +1,5 @@
 /** The places of the popup that have an address. */
-export const places = ['look-up', 'term', 'people'] as const;
+export const places = ['look-up', 'term', 'check', 'people'] as const;
 export type Place = (typeof places)[number];
 
 /** Where one is in the popup. `id` says what of it is open: a term's id, the words to look up; '' where nothing is. */

@@ -1,4 +1,5 @@
 import type { Source, Term } from '../../lib/rule-set/schema.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
 
 /** Whose rules are in force, which version, since when (an ISO date), and what is wrong with them, a sentence for each fault. */
 export type InForce = { readonly department: string; readonly version: number; readonly published: string; readonly problems: readonly string[] };
@@ -20,3 +21,6 @@ export type PopupActions = {
   readonly back: () => void;
   readonly openSettings: () => void;
 };
+
+/** What a view gets that the popup does not know from within. `shown`: whether it is the one that is seen; it takes focus when it comes. */
+export type ViewProps = { readonly shown: boolean; readonly texts: Texts };

@@ -1,7 +1,7 @@
 import type { Texts } from '../../lib/texts/texts.ts';
 import { hashOf, type Place } from './route.ts';
 
-const views = ['look-up', 'people'] as const satisfies readonly Place[];
+const views = ['look-up', 'check', 'people'] as const satisfies readonly Place[];
 export type View = (typeof views)[number];
 
 /** The way from one view of the popup to another: plain links, so that the browser's own keys and its way back work. */

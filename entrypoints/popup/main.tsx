@@ -1,5 +1,5 @@
 import '../../assets/styles/popup.css';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/types.ts';
@@ -7,11 +7,13 @@ import { browser } from '../../lib/browser.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { type InterfaceLanguage, textsFor } from '../../lib/texts/texts.ts';
 import { back, go, hash, subscribe } from './address.ts';
+import { inPopup } from './in-tab.ts';
 
 const DAY = 86_400_000;
 
+const Check = lazy(async () => ({ default: (await import('./check.tsx')).Check }));
+
 // The browser makes a popup as large as what is in it; in a tab there is room already.
-const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.toggleAttribute('data-popup', inPopup);
 
 // A popup that stays open over the settings would hide them.
@@ -24,7 +26,7 @@ const App = ({ state, first }: { readonly state: PopupState; readonly first: Int
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  return <Popup state={state} hash={useSyncExternalStore(subscribe, hash)} actions={actions} texts={textsFor(language)} />;
+  return <Popup state={state} hash={useSyncExternalStore(subscribe, hash)} check={Check} actions={actions} texts={textsFor(language)} />;
 };
 
 // Apart, so that the desk and the settings, which share chunks with this page, do not carry the words of a glossary.

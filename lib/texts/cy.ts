@@ -41,6 +41,12 @@ export const cy: PartOf<Texts> = {
     seeAlso: 'Gweler hefyd',
     settings: 'Gosodiadau',
   },
+  check: {
+    picture: 'Mae ganddo lun',
+    account: 'Cyfrif',
+    openTab: 'Agor mewn tab',
+    report: 'Copïo adroddiad',
+  },
   options: {
     title: 'Eich gosodiadau',
     undo: 'Dadwneud',

@@ -86,6 +86,33 @@ export const en = {
     settings: 'Settings',
   },
 
+  check: {
+    title: 'Paste or write a draft',
+    start: 'Any text will do: a colleague’s, or one for a scheduling tool. Hints appear here as you write.',
+    about: 'About this post',
+    reply: 'It is a reply',
+    picture: 'It has a picture',
+    alt: 'Alt text of the picture',
+    account: 'Account',
+    anyAccount: 'Any account',
+    accountWith: (handle: string, limit: string): string => `@${handle}, ${limit} characters`,
+    loading: 'Getting the rules ready…',
+    kept: 'Your words stay in this window alone: closing it loses them.',
+    openTab: 'Open in a tab',
+    report: 'Copy a report',
+    reported: 'The report is copied: paste it into a mail or a document.',
+    notReported: 'The report could not be copied. Please try once more.',
+  },
+
+  report: {
+    title: 'Draft checked with Countersign',
+    by: (when: string, rules: string): string => `Checked on ${when} by the rules of ${rules}.`,
+    draft: 'The draft',
+    found: (message: string, excerpt: string): string => `${message} Found: “${excerpt}”`,
+    yes: 'yes',
+    open: 'not yet answered',
+  },
+
   options: {
     title: 'Your settings',
     lead: 'These settings stay on this computer.',

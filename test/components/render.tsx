@@ -13,7 +13,7 @@ export type Rendered = {
   /** `keyboard`: as when Enter is pressed on it, which browsers tell by a click that counts no clicks. */
   readonly click: (element: Element, keyboard?: boolean) => void;
   readonly press: (key: string, init?: KeyboardEventInit) => void;
-  readonly type: (input: HTMLInputElement, text: string) => void;
+  readonly type: (input: HTMLInputElement | HTMLTextAreaElement, text: string) => void;
 };
 
 /** Renders into the document. */
@@ -40,7 +40,7 @@ export const render = (node: ReactNode): Rendered => {
     type: (input, text) =>
       act(() => {
         // React listens to the setter of the element's own class.
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
+        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')?.set?.call(input, text);
         input.dispatchEvent(new Event('input', { bubbles: true }));
       }),
   };

@@ -1,14 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { Texts } from '../../../lib/texts/texts.ts';
-
-type Props = {
-  /** Whether it is the view that is seen: it takes focus when it comes. */
-  readonly shown: boolean;
-  readonly texts: Texts;
-};
+import type { ViewProps } from '../types.ts';
 
 /** Whom to follow and mention. */
-export const People = ({ shown, texts }: Props) => {
+export const People = ({ shown, texts }: ViewProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (shown) heading.current?.focus();

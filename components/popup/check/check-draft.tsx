@@ -1,0 +1,88 @@
+import { type RefObject, useEffect, useId } from 'react';
+import type { Texts } from '../../../lib/texts/texts.ts';
+import { Checklist } from '../../desk/checklist.tsx';
+import { HintRow } from '../../desk/hint-row.tsx';
+import { Length } from '../../desk/length.tsx';
+import { Notice } from '../../desk/notice.tsx';
+import { spoken } from '../../desk/spoken.ts';
+import { Tally } from '../../desk/tally.tsx';
+import type { DeskActions } from '../../desk/types.ts';
+import { useSettled } from '../../desk/use-settled.ts';
+import { Tick } from '../../parts/icons.tsx';
+import { DraftField } from './draft-field.tsx';
+import { PostFields } from './post-fields.tsx';
+import type { CheckActions, CheckState } from './types.ts';
+
+type Props = {
+  readonly state: CheckState;
+  readonly actions: CheckActions;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  /** Whether it is the view that is seen: its text takes focus when it comes. */
+  readonly shown: boolean;
+  readonly texts: Texts;
+  /** Milliseconds without a change before the number of hints is read out. */
+  readonly announceAfter?: number;
+};
+
+const nothing = (): void => {};
+
+/** Any text, whoever wrote it and wherever it is going, with the hints that the composer would show. */
+export const CheckDraft = ({ state: { text, post, accounts, desk }, actions, field, shown, texts, announceAfter = 1_500 }: Props) => {
+  const own = texts.check;
+  const id = useId();
+  const { hints, checklist, current, weightedLength, limit } = desk;
+  const announcement = useSettled(spoken(desk, texts), announceAfter);
+  const row: DeskActions = { ...actions, fold: nothing, postAnyway: nothing, leave: nothing };
+
+  useEffect(() => {
+    if (shown) field.current?.focus();
+  }, [shown, field]);
+
+  return (
+    <div className="check">
+      <label className="title" htmlFor={id}>
+        {own.title}
+      </label>
+      <DraftField id={id} field={field} text={text} hints={hints} current={current} describedBy={`${id}kept`} onWrite={actions.write} />
+      <Length used={weightedLength} limit={limit} texts={texts} />
+      <PostFields post={post} accounts={accounts} onDescribe={actions.describe} texts={texts} />
+      <p className="unseen" role="status">
+        {announcement}
+      </p>
+      {text === '' && hints.length === 0 ? (
+        <p className="about">{own.start}</p>
+      ) : (
+        <section className="outcome">
+          <h2>
+            {texts.desk.hints(hints.length)} <Tally hints={hints} texts={texts} />
+          </h2>
+          {hints.length > 0 ? (
+            <ul className="hints" aria-label={texts.desk.list}>
+              {hints.map((hint) => (
+                <HintRow key={hint.id} hint={hint} current={hint.id === current} entry={false} actions={row} texts={texts} />
+              ))}
+            </ul>
+          ) : (
+            <p className="empty">
+              <Tick />
+              {texts.desk.clear}
+            </p>
+          )}
+          {checklist.length > 0 && <Checklist items={checklist} onTick={actions.tick} texts={texts} />}
+          <button type="button" className="plain" onClick={() => actions.report()}>
+            {own.report}
+          </button>
+        </section>
+      )}
+      <Notice notice={desk.notice} onDismiss={actions.dismissNotice} texts={texts} />
+      <p id={`${id}kept`} className="kept">
+        {own.kept}
+      </p>
+      {actions.openTab && (
+        <button type="button" className="quiet" onClick={actions.openTab}>
+          {own.openTab}
+        </button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,51 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { ShownHint } from '../../desk/types.ts';
+import { severities } from '../../desk/count.ts';
+
+type Props = {
+  readonly id: string;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly text: string;
+  readonly hints: readonly ShownHint[];
+  /** The hint pointed at. */
+  readonly current: string | null;
+  readonly describedBy: string;
+  readonly onWrite: (text: string) => void;
+};
+
+/** Where one writes. Under the text lies the same text unseen, which carries the marks and makes the field as high as it needs to be. */
+export const DraftField = ({ id, field, text, hints, current, describedBy, onWrite }: Props) => {
+  const under = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const letters = under.current?.firstChild;
+    // Browsers of tests have none.
+    if (!letters || !('highlights' in CSS)) return undefined;
+    const ranges = (wanted: (hint: ShownHint) => boolean): readonly Range[] =>
+      hints.filter(wanted).flatMap(({ target }) => {
+        if (typeof target !== 'object' || !('start' in target) || target.end > text.length) return [];
+        const range = new Range();
+        range.setStart(letters, target.start);
+        range.setEnd(letters, target.end);
+        return [range];
+      });
+    severities.forEach((severity, at) => {
+      const highlight = new Highlight(...ranges((hint) => hint.severity === severity));
+      // The worst is drawn last, so that it is on top where two share a letter.
+      highlight.priority = severities.length - at;
+      CSS.highlights.set(severity, highlight);
+    });
+    CSS.highlights.set('current', new Highlight(...ranges((hint) => hint.id === current)));
+    return () => [...severities, 'current'].forEach((name) => CSS.highlights.delete(name));
+  }, [text, hints, current]);
+
+  return (
+    <div className="draft">
+      <div ref={under} className="marked-text" aria-hidden="true">
+        {/* A last empty line is as high as any other. */}
+        {`${text}\u200b`}
+      </div>
+      <textarea ref={field} id={id} rows={4} aria-describedby={describedBy} value={text} onChange={({ target }) => onWrite(target.value)} />
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import type { Texts } from '../../../lib/texts/texts.ts';
+import type { CheckState, Post } from './types.ts';
+
+type Props = Pick<CheckState, 'post' | 'accounts'> & { readonly onDescribe: (post: Post) => void; readonly texts: Texts };
+
+/** What a text alone does not tell of a post: whether it answers another, its picture, and the account where that may write more. */
+export const PostFields = ({ post, accounts, onDescribe, texts: { check: own, desk } }: Props) => {
+  const id = useId();
+  return (
+    <fieldset className="post-fields">
+      <legend className="unseen">{own.about}</legend>
+      <label>
+        <input type="checkbox" checked={post.reply} onChange={({ target }) => onDescribe({ ...post, reply: target.checked })} />
+        {own.reply}
+      </label>
+      <label>
+        <input type="checkbox" checked={post.alt !== null} onChange={({ target }) => onDescribe({ ...post, alt: target.checked ? '' : null })} />
+        {own.picture}
+      </label>
+      {post.alt !== null && (
+        <div>
+          <label htmlFor={`${id}alt`}>{own.alt}</label>
+          <input id={`${id}alt`} type="text" value={post.alt} autoComplete="off" onChange={({ target }) => onDescribe({ ...post, alt: target.value })} />
+        </div>
+      )}
+      {accounts.length > 0 && (
+        <div>
+          <label htmlFor={`${id}account`}>{own.account}</label>
+          <select id={`${id}account`} value={post.account} onChange={({ target }) => onDescribe({ ...post, account: target.value })}>
+            <option value="">{own.anyAccount}</option>
+            {accounts.map(({ handle, limit }) => (
+              <option key={handle} value={handle}>
+                {own.accountWith(handle, desk.number(limit))}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </fieldset>
+  );
+};

@@ -1,0 +1,30 @@
+import type { Context } from '../../../lib/draft/draft.ts';
+import type { DeskActions, DeskState } from '../../desk/types.ts';
+
+/** What the person says of the post beside its text. `alt` is null where it has no picture, '' where the picture is not described. */
+export type Post = { readonly reply: boolean; readonly alt: string | null; readonly account: string };
+
+/** A text being checked in the popup. */
+export type CheckState = {
+  readonly text: string;
+  readonly post: Post;
+  /** Handles whose limit is not the usual one, and the limit in weighted characters. */
+  readonly accounts: readonly { readonly handle: string; readonly limit: number }[];
+  readonly desk: DeskState;
+};
+
+/** All that can be pressed or written there. */
+export type CheckActions = Pick<DeskActions, 'fix' | 'copy' | 'ignoreHere' | 'ignoreWord' | 'point' | 'tick' | 'dismissNotice'> & {
+  readonly write: (text: string) => void;
+  readonly describe: (post: Post) => void;
+  /** Copies a report of the check. */
+  readonly report: () => void;
+  /** Goes on in a tab; null where one is in a tab already. */
+  readonly openTab: (() => void) | null;
+};
+
+/** A post of which nothing is said. */
+export const plainPost: Post = { reply: false, alt: null, account: '' };
+
+/** The same as a draft's context. */
+export const contextOf = ({ reply, alt, account }: Post): Context => ({ reply, media: alt === null ? [] : [{ kind: 'image', alt }], ...(account ? { account } : {}) });

@@ -1,0 +1,54 @@
+import { createRef, useState, useSyncExternalStore } from 'react';
+import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
+import { replaceIn } from '../../components/popup/check/replace-in.ts';
+import { contextOf, plainPost, type Post } from '../../components/popup/check/types.ts';
+import type { ViewProps } from '../../components/popup/types.ts';
+import { openPlainDraft } from '../../lib/desk/plain-draft.ts';
+import { toMoment } from '../../lib/draft/moment.ts';
+import { reportOf } from '../../lib/report/report.ts';
+import { starterRuleSet } from '../../lib/rule-set/starter.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
+import { goOnInTab, inPopup, takeOver } from './in-tab.ts';
+
+/*
+ * "Check a draft", in a chunk of its own with the checker and all rules. The text is in this page's memory alone.
+ */
+const ruleSet = starterRuleSet();
+const [settings, handedOver] = await Promise.all([loadSettings(), takeOver()]);
+const field = createRef<HTMLTextAreaElement>();
+const draft = openPlainDraft(ruleSet, settings, {
+  replace: (span, expected, text) => field.current !== null && replaceIn(field.current, span, expected, text),
+  copy: (text) => navigator.clipboard.writeText(text),
+  changeSettings,
+  clock: () => new Date(),
+});
+const { desk, write } = draft;
+watchSettings(desk.useSettings);
+if (handedOver) write(handedOver.text, contextOf(handedOver.post));
+const accounts = [...new Map([...ruleSet.accounts, ...settings.accounts].map((one) => [one.handle.toLowerCase(), one])).values()];
+
+export const Check = ({ shown, texts }: ViewProps) => {
+  const [text, setText] = useState(handedOver?.text ?? '');
+  const [post, setPost] = useState<Post>(handedOver?.post ?? plainPost);
+  const view = useSyncExternalStore(desk.subscribe, desk.view).desk;
+
+  const report = (): void => {
+    const { plain, html } = reportOf({ text, ...view, rules: { ...ruleSet, department: ruleSet.department.name }, at: toMoment(new Date())! }, texts);
+    const copy = new ClipboardItem({ 'text/plain': new Blob([plain], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) });
+    navigator.clipboard.write([copy]).then(() => desk.tell(texts.check.reported), () => desk.tell(texts.check.notReported));
+  };
+  const actions = {
+    ...desk.actions,
+    write: (next: string) => {
+      setText(next);
+      write(next, contextOf(post));
+    },
+    describe: (next: Post) => {
+      setPost(next);
+      write(text, contextOf(next));
+    },
+    report,
+    openTab: inPopup ? () => goOnInTab({ text, post }) : null,
+  };
+  return <CheckDraft state={{ text, post, accounts, desk: view }} actions={actions} field={field} shown={shown} texts={texts} />;
+};

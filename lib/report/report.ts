@@ -1,0 +1,54 @@
+import type { Hint } from '../check/hint.ts';
+import type { Moment } from '../draft/draft.ts';
+import type { Severity } from '../rule-set/schema.ts';
+import type { Texts } from '../texts/texts.ts';
+import { type Block, htmlOf, plainOf } from './blocks.ts';
+
+/** All that a report tells. Lengths in weighted characters; `at` in the writer's own time. */
+export type Checked = {
+  readonly text: string;
+  readonly weightedLength: number;
+  readonly limit: number;
+  readonly hints: readonly Pick<Hint, 'severity' | 'excerpt' | 'message' | 'why' | 'source'>[];
+  readonly checklist: readonly { readonly question: string; readonly done: boolean }[];
+  readonly rules: { readonly department: string; readonly version: number; readonly published: string };
+  readonly at: Moment;
+};
+
+/** The same report as plain text and as HTML in which everything is escaped. */
+export type Report = { readonly plain: string; readonly html: string };
+
+const worstFirst: readonly Severity[] = ['error', 'warning', 'suggestion'];
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** What was found in a draft, for whoever clears it. */
+export const reportOf = ({ text, weightedLength, limit, hints, checklist, rules, at }: Checked, texts: Texts): Report => {
+  const own = texts.report;
+  const day = texts.date(`${at.year}-${two(at.month)}-${two(at.day)}`);
+  const ofSeverity = (severity: Severity): readonly Block[] => {
+    const items = hints
+      .filter((hint) => hint.severity === severity)
+      .map(({ message, excerpt, why, source }) => ({
+        line: excerpt === '' ? message : own.found(message, excerpt),
+        details: [why, [source.title, source.url].filter((part) => part !== undefined).join(', ')],
+      }));
+    return items.length === 0 ? [] : [{ type: 'heading', text: `${texts.severity[severity]} (${items.length})` }, { type: 'list', items }];
+  };
+  const blocks: readonly Block[] = [
+    { type: 'title', text: own.title },
+    { type: 'paragraph', text: own.by(`${day}, ${two(at.hour)}:${two(at.minute)}`, texts.popup.inForce(rules.department, rules.version, texts.date(rules.published))) },
+    { type: 'heading', text: own.draft },
+    { type: 'quote', text },
+    { type: 'paragraph', text: texts.desk.length(texts.desk.number(weightedLength), texts.desk.number(limit)) },
+    ...worstFirst.flatMap(ofSeverity),
+    ...(hints.length === 0 ? [{ type: 'paragraph', text: texts.desk.clear } as const] : []),
+    ...(checklist.length === 0
+      ? []
+      : [
+          { type: 'heading', text: texts.checklist.title } as const,
+          { type: 'list', items: checklist.map(({ question, done }) => ({ line: `${question}: ${done ? own.yes : own.open}`, details: [] })) } as const,
+        ]),
+  ];
+  return { plain: plainOf(blocks), html: htmlOf(blocks) };
+};

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { createRef } from 'react';
+import { expect, test } from 'vitest';
+import { CheckDraft } from '../../../components/popup/check/check-draft.tsx';
+import { contextOf, plainPost, type CheckActions, type CheckState } from '../../../components/popup/check/types.ts';
+import { textsFor } from '../../../lib/texts/texts.ts';
+import { deskStates } from '../../gallery/samples.ts';
+import { recorder, render } from '../render.tsx';
+
+const actionNames = ['fix', 'copy', 'ignoreHere', 'ignoreWord', 'point', 'tick', 'dismissNotice', 'write', 'describe', 'report'] as const;
+const four: CheckState = { text: 'utilise #warmhomes', post: plainPost, accounts: [], desk: deskStates['four hints']! };
+
+const open = (more: Partial<CheckState> = {}, openTab: CheckActions['openTab'] = null) => {
+  const { calls, actions } = recorder<CheckActions>(actionNames);
+  const page = render(<CheckDraft state={{ ...four, ...more }} actions={{ ...actions, openTab }} field={createRef()} shown texts={textsFor('en')} announceAfter={0} />);
+  return { ...page, calls: () => calls.filter(([name]) => name !== 'point'), field: page.root.querySelector('textarea')! };
+};
+
+test('it opens with the cursor in the text, which says what it is for and where the words stay', () => {
+  const { root, field } = open({ text: '', desk: deskStates['empty draft']! });
+  expect(document.activeElement).toBe(field);
+  expect(root.querySelector(`label[for="${field.id}"]`)?.textContent).toBe('Paste or write a draft');
+  expect(root.querySelector(`[id="${field.getAttribute('aria-describedby')}"]`)?.textContent).toContain('closing it loses them');
+  expect(root.textContent).toContain('Any text will do');
+  expect(root.querySelector('.hint')).toBeNull();
+});
+
+test('what is written and what is pressed is told', () => {
+  const page = open();
+  page.type(page.field, 'A film');
+  page.click(page.root.querySelector('[data-hint=plain] .fix')!);
+  page.click(page.root.querySelector('.item input')!);
+  page.click(page.button('Copy a report'));
+  expect(page.calls()).toEqual([['write', 'A film'], ['fix', 'plain', 0], ['tick', 'q/captions', false], ['report']]);
+});
+
+test('a hint pointed at shows where its words stand', () => {
+  const page = open();
+  expect(page.root.querySelector('[data-hint=plain]')?.hasAttribute('data-current')).toBe(true);
+  expect(page.root.querySelector('.marked-text')?.textContent).toBe('utilise #warmhomes\u200b');
+});
+
+test('it asks whether the post is a reply and has a picture, and for the alt text', () => {
+  const page = open();
+  const [reply, picture] = page.root.querySelectorAll<HTMLInputElement>('.post-fields input');
+  page.click(reply!);
+  page.click(picture!);
+  expect(page.calls()).toEqual([['describe', { ...plainPost, reply: true }], ['describe', { ...plainPost, alt: '' }]]);
+  const described = open({ post: { ...plainPost, alt: '' } });
+  described.type(described.root.querySelector<HTMLInputElement>('.post-fields input[type=text]')!, 'A red door');
+  expect(described.calls()).toEqual([['describe', { ...plainPost, alt: 'A red door' }]]);
+});
+
+test('accounts are asked for only where one may write more', () => {
+  expect(open().root.querySelector('select')).toBeNull();
+  expect(open({ accounts: [{ handle: 'dept', limit: 25_000 }] }).root.querySelector('select')?.textContent).toBe('Any account@dept, 25,000 characters');
+});
+
+test('a popup offers a tab; a tab does not', () => {
+  expect(open({}, () => {}).button('Open in a tab')).toBeTruthy();
+  expect(() => open().button('Open in a tab')).toThrow('0 buttons');
+});
+
+test('nothing to put right is said', () => {
+  expect(open({ desk: deskStates['nothing to say']! }).root.textContent).toContain('Nothing to put right.');
+});
+
+test('a post’s context is what the person said of it', () => {
+  expect(contextOf(plainPost)).toEqual({ reply: false, media: [] });
+  expect(contextOf({ reply: true, alt: '', account: 'dept' })).toEqual({ reply: true, media: [{ kind: 'image', alt: '' }], account: 'dept' });
+});

@@ -1,0 +1,81 @@
+import { expect } from 'vitest';
+import { inBothBrowsers } from './support/both.ts';
+import { eventually } from './support/eventually.ts';
+import type { TestPage } from './support/page.ts';
+
+const open = async (page: TestPage): Promise<void> => {
+  await page.openOwn('popup.html#check');
+  await page.toFront();
+  await eventually(() => page.evaluate(() => document.activeElement?.matches('textarea')));
+};
+const text = (page: TestPage): Promise<string> => page.evaluate(() => document.querySelector('textarea')!.value);
+const reads = (page: TestPage, wanted: string): Promise<unknown> => eventually(() => text(page), (now) => now === wanted);
+const rules = (page: TestPage): Promise<readonly string[]> =>
+  page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-hint-rule]')].map((row) => row.dataset['hintRule']!));
+const shows = (page: TestPage, rule: string): Promise<unknown> => eventually(() => rules(page), (all) => all.includes(rule));
+const marked = (page: TestPage): Promise<readonly string[]> =>
+  page.evaluate(() => ['error', 'warning', 'suggestion'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map(String)));
+const SWAP = '[data-hint-rule="plain/swap"]';
+
+inBothBrowsers((it) => {
+  it('a draft gets hints and marks, a press puts it right, and Ctrl+Z and Ctrl+Shift+Z take it back and forth', async (page) => {
+    await open(page);
+    await page.type('We utilise a film');
+    await shows(page, 'plain/swap');
+    expect(await marked(page)).toContain('utilise');
+    await page.click(`${SWAP} .fix`);
+    await reads(page, 'We use a film');
+    expect(await page.evaluate(() => document.activeElement!.matches('textarea'))).toBe(true);
+    await page.press('Control+z');
+    await reads(page, 'We utilise a film');
+    await shows(page, 'plain/swap');
+    await page.press('Control+Shift+z');
+    await reads(page, 'We use a film');
+    expect(page.faults).toEqual([]);
+  });
+
+  it('a fix made with the keyboard leaves the keyboard among the hints', async (page) => {
+    await open(page);
+    await page.type('We utilise a film #warmhomes');
+    await shows(page, 'plain/swap');
+    await page.evaluate((row) => document.querySelector<HTMLElement>(`${row} .opener`)!.focus(), SWAP);
+    await page.press('Tab');
+    await page.press('Enter');
+    await reads(page, 'We use a film #warmhomes');
+    expect(await page.evaluate(() => document.activeElement!.closest('[data-stop-group]') !== null)).toBe(true);
+  });
+
+  it('a fix that removes words can be taken back as well', async (page) => {
+    await open(page);
+    await page.type('A film 😀😀😀 for you');
+    await eventually(() => page.evaluate(() => document.querySelector('.fix') !== null));
+    const before = await text(page);
+    await page.click('.fix');
+    await eventually(() => text(page), (now) => now !== before);
+    await page.press('Control+z');
+    await reads(page, before);
+  });
+
+  it('a draft stays while one looks up a term, and goes with the page', async (page) => {
+    await open(page);
+    await page.type('We utilise a film');
+    await shows(page, 'plain/swap');
+    await page.click('nav a');
+    await eventually(() => page.evaluate(() => document.activeElement?.matches('[role=combobox]')));
+    await page.back();
+    await eventually(() => page.evaluate(() => document.activeElement?.matches('textarea')));
+    expect(await text(page)).toBe('We utilise a film');
+    await page.openOwn('options.html');
+    await open(page);
+    expect(await text(page)).toBe('');
+  });
+
+  it('what is said of a picture counts, and the report is copied', async (page) => {
+    await open(page);
+    await page.type('A film about homes');
+    await page.click('.post-fields input', 1);
+    await shows(page, 'alt/missing');
+    await page.click('.outcome > .plain');
+    expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain('report is copied');
+  });
+});
