@@ -6,6 +6,8 @@ import { codeOf, type Import, importsOf, reachOf, sourcesIn } from './imports.ts
 
 const all = ['entrypoints', 'components', 'lib'].flatMap(sourcesIn);
 const imports = all.flatMap(importsOf);
+/** What a pure folder keeps on disk goes through its store.ts, which is not pure. */
+const isStore = (file: string) => file.endsWith('/store.ts');
 const told = (wrong: readonly Import[]) => wrong.map(({ from, to }) => `${from} imports ${to}`);
 
 /** What each pure folder may import; types may come from one further along the line, for they are gone when it runs. */
@@ -15,17 +17,18 @@ const PURE: Readonly<Record<string, RegExp>> = {
   'lib/rule-set': /^(lib\/(draft|rules|rule-set)\/|assets\/starter\/|zod$)/,
   'lib/check': /^(lib\/(draft|rules|rule-set|check)\/|zod$)/,
   'lib/glossary': /^(lib\/(draft|rules|rule-set|glossary)\/|minisearch$|zod$)/,
+  'lib/directory': /^(lib\/(draft|rule-set|glossary|directory)\/|papaparse$|zod$)/,
 };
 
 describe('the pure side: draft ← rules ← rule-set ← check', () => {
   for (const [folder, allowed] of Object.entries(PURE)) {
     test(`${folder} imports nothing impure and nothing that comes after it`, () => {
-      expect(told(imports.filter(({ from, to, typeOnly }) => from.startsWith(`${folder}/`) && !typeOnly && !allowed.test(to)))).toEqual([]);
+      expect(told(imports.filter(({ from, to, typeOnly }) => from.startsWith(`${folder}/`) && !isStore(from) && !typeOnly && !allowed.test(to)))).toEqual([]);
     });
 
     test(`${folder} knows neither clock nor page nor network nor chance`, () => {
       const impure = /\b(?:document|window|globalThis|localStorage|indexedDB|navigator|process|console|fetch|setTimeout|setInterval|performance|crypto|browser|chrome)\s*[.(]|Date\.now|new Date\(\)|Math\.random/;
-      expect(sourcesIn(folder).filter((file) => impure.test(codeOf(file)))).toEqual([]);
+      expect(sourcesIn(folder).filter((file) => !isStore(file) && impure.test(codeOf(file)))).toEqual([]);
     });
   }
 
@@ -46,7 +49,7 @@ test('nothing imports an entrypoint but its own neighbours', () => {
 
 test('components know neither the browser’s own interfaces nor storage', () => {
   const components = sourcesIn('components');
-  expect(components.filter((file) => [...reachOf(file)].some((path) => /^(lib\/(browser|composer|cli|desk)\b|lib\/settings\/store|webextension-polyfill|wxt|node:)/.test(path)))).toEqual([]);
+  expect(components.filter((file) => [...reachOf(file)].some((path) => /^(lib\/(browser|composer|cli|desk)\b|lib\/\w[\w-]*\/store|webextension-polyfill|wxt|node:)/.test(path)))).toEqual([]);
   expect(components.filter((file) => /\b(?:browser|chrome)\.\w|\b(?:local|session)Storage\b|\bindexedDB\b/.test(codeOf(file)))).toEqual([]);
 });
 

@@ -5,14 +5,14 @@ import type { RuleSet } from './schema.ts';
 const problem = (path: Path, sentence: string): Problem => ({ path, sentence });
 
 /** Ids and names that stand for two entries of a list. */
-const repeated = (what: string, list: 'rules' | 'checklist' | 'glossary' | 'modes', entries: readonly { readonly id: string }[]): readonly Problem[] => {
+const repeated = (what: string, list: 'rules' | 'checklist' | 'glossary' | 'modes' | 'directoryCategories', entries: readonly { readonly id: string }[]): readonly Problem[] => {
   const ids = entries.map(({ id }) => id);
   const again = ids.flatMap((id, index) => (ids.indexOf(id) !== index && ids.lastIndexOf(id) === index ? [index] : []));
   return again.map((index) => problem([list, index, 'id'], `${what} ${quote(ids[index]!)} is there twice: give one of them another id.`));
 };
 
 const sourceProblems = (ruleSet: RuleSet): readonly Problem[] =>
-  ([['rules', 'Rule'], ['checklist', 'Question'], ['glossary', 'Term']] as const).flatMap(([list, what]) =>
+  ([['rules', 'Rule'], ['checklist', 'Question'], ['glossary', 'Term'], ['directoryCategories', 'Category']] as const).flatMap(([list, what]) =>
     ruleSet[list].flatMap(({ id, source }, index) =>
       Object.hasOwn(ruleSet.sources, source) ? [] : [problem([list, index, 'source'], `${what} ${quote(id)}, “Source”: add ${quote(source)} to the sources, or name one that is there.`)],
     ),
@@ -73,15 +73,24 @@ const glossaryProblems = ({ glossary }: RuleSet): readonly Problem[] => {
   );
 };
 
+const directoryProblems = ({ directory }: RuleSet): readonly Problem[] => {
+  const handles = directory.map(({ handle }) => handle.toLowerCase());
+  return handles.flatMap((handle, index) =>
+    handles.indexOf(handle) === index ? [] : [problem(['directory', index, 'handle'], `Account ${quote(directory[index]!.handle)} is in the directory twice: take one of them out.`)],
+  );
+};
+
 /** What does not fit together in a rule set whose parts are each well formed. */
 export const inconsistencies = (ruleSet: RuleSet): readonly Problem[] => [
   ...repeated('Rule', 'rules', ruleSet.rules),
   ...repeated('Question', 'checklist', ruleSet.checklist),
   ...repeated('Term', 'glossary', ruleSet.glossary),
   ...repeated('Mode', 'modes', ruleSet.modes),
+  ...repeated('Category', 'directoryCategories', ruleSet.directoryCategories),
   ...sourceProblems(ruleSet),
   ...ruleSet.rules.flatMap((_, index) => paramProblems(ruleSet, index)),
   ...triggerProblems(ruleSet),
   ...modeProblems(ruleSet),
   ...glossaryProblems(ruleSet),
+  ...directoryProblems(ruleSet),
 ];

@@ -13,10 +13,12 @@ export const TITLES: Readonly<Record<string, string>> = {
   videos: 'Videos', from: 'From', until: 'Until', severities: 'Severities', handle: 'Handle', limit: 'Limit', words: 'Words', post: 'Kind of post',
   glossary: 'Glossary', term: 'Term', definition: 'Definition', synonyms: 'Other words', oldNames: 'Old names', translations: 'In other languages',
   seeAlso: 'See also', era: 'Era', since2009: 'What changed since 2009', tags: 'Tags', text: 'Text', context: 'Context', fixed: 'Text once fixed', now: 'Now', scheduledFor: 'Scheduled for', media: 'Media',
+  directory: 'Directory', directoryCategories: 'Directory categories', about: 'What it is for', choose: 'How to choose', category: 'Category', organisation: 'Organisation',
+  reviewBy: 'Review by', notes: 'Notes',
 };
 
 const ENTRY: Readonly<Record<string, string>> = {
-  rules: 'Rule', checklist: 'Question', modes: 'Mode', accounts: 'Account', sources: 'Source', glossary: 'Term',
+  rules: 'Rule', checklist: 'Question', modes: 'Mode', accounts: 'Account', sources: 'Source', glossary: 'Term', directory: 'Account', directoryCategories: 'Category',
 };
 
 /** What a severity is called. */

@@ -128,6 +128,34 @@ export const termSchema = z.strictObject({
   source: z.string(),
 });
 
+/** One sort of account to follow: what it is for, and how to choose. */
+export const directoryCategorySchema = z.strictObject({
+  id,
+  title: name,
+  about: sentence,
+  choose: sentence,
+  /** A key of `sources`. */
+  source: z.string(),
+});
+
+/** An account worth following or mentioning: a public role, never a private person. */
+export const directoryEntrySchema = z.strictObject({
+  /** The id of a category, or the department's own word for one. */
+  category: name,
+  name,
+  /** Without its @. */
+  handle: z.string().regex(/^[A-Za-z0-9_]{1,15}$/, 'write the handle without @: letters, digits and underscores, at most 15'),
+  why: sentence.optional(),
+  organisation: name.optional(),
+  tags: z.array(name.regex(/^[^;,|]+$/, 'write each tag apart, without commas or semicolons')).max(20).default([]),
+  /** When to make sure that it still holds: roles change hands. */
+  reviewBy: date,
+  notes: sentence.optional(),
+});
+
+/** The most accounts a directory holds. */
+export const mostDirectoryEntries = 2_000;
+
 /** What a department publishes. One flat, self-contained document. */
 export const ruleSetSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -145,6 +173,8 @@ export const ruleSetSchema = z.strictObject({
   rules: z.array(ruleSchema).max(500),
   checklist: z.array(checklistItemSchema).max(50),
   glossary: z.array(termSchema).max(1_000).default([]),
+  directoryCategories: z.array(directoryCategorySchema).max(50).default([]),
+  directory: z.array(directoryEntrySchema).max(mostDirectoryEntries).default([]),
   modes: z.array(modeSchema).default([]),
   /** Weighted characters an account may use, where not 280. */
   accounts: z.array(z.strictObject({ handle: z.string(), limit: z.int().min(1).max(25_000) })).default([]),
@@ -156,5 +186,7 @@ export type Example = z.output<typeof exampleSchema>;
 export type Rule = z.output<typeof ruleSchema>;
 export type ChecklistItem = z.output<typeof checklistItemSchema>;
 export type Term = z.output<typeof termSchema>;
+export type DirectoryCategory = z.output<typeof directoryCategorySchema>;
+export type DirectoryEntry = z.output<typeof directoryEntrySchema>;
 export type Lists = z.output<typeof listsSchema>;
 export type RuleSet = z.output<typeof ruleSetSchema>;

@@ -1,4 +1,5 @@
 import checklist from '../../assets/starter/checklist.json' with { type: 'json' };
+import directoryCategories from '../../assets/starter/directory-categories.json' with { type: 'json' };
 import glossary from '../../assets/starter/glossary.json' with { type: 'json' };
 import header from '../../assets/starter/header.json' with { type: 'json' };
 import lists from '../../assets/starter/lists.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const starterDocument = {
   lists,
   checklist,
   glossary,
+  directoryCategories,
   rules: [
     ...length, ...hashtags, ...emoji, ...characters, ...links, ...youtube,
     ...pictures, ...security, ...privacy, ...words, ...style,

@@ -19,6 +19,8 @@ const problemsOf = (value: unknown): readonly string[] => {
   return read.ok ? [] : read.problems;
 };
 const term = { id: 'post', term: 'Post', definition: 'One message.', era: 'both', source: 'ours' };
+const account = { category: 'press', name: 'Warm', handle: 'warm', reviewBy: '2027-05-01' };
+const withAccount = (change: object) => ({ ...document, directory: [{ ...account, ...change }] });
 const withTerm = (change: object) => ({ ...document, glossary: [{ ...term, ...change }] });
 const withRule = (change: object) => ({ ...document, rules: [{ ...rule, ...change }] });
 
@@ -63,6 +65,10 @@ test.each<[string, unknown, readonly string[]]>([
   ['a term of another time', withTerm({ era: '1999' }), ['Term “post”, “Era”: write “2009” or “now” or “both”.']],
   ['a term whose source is not there', withTerm({ source: 'x' }), ['Term “post”, “Source”: add “x” to the sources, or name one that is there.']],
   ['a term in a language of no kind', withTerm({ translations: { fr: ['message'] } }), ['Term “post”, “In other languages”: take out “fr” or correct the spelling; no such field is known here.']],
+  ['an account with its @', withAccount({ handle: '@warm' }), ['Account “@warm”, “Handle”: write the handle without @: letters, digits and underscores, at most 15.']],
+  ['an account without a review date', withAccount({ reviewBy: undefined }), ['Account “warm”, “Review by”: write a date like 2026-11-02.']],
+  ['the same account twice', { ...document, directory: [account, { ...account, handle: 'WARM' }] }, ['Account “WARM” is in the directory twice: take one of them out.']],
+  ['a category whose source is not there', { ...document, directoryCategories: [{ id: 'press', title: 'Press', about: 'A.', choose: 'B.', source: 'x' }] }, ['Category “press”, “Source”: add “x” to the sources, or name one that is there.']],
   ['the same term twice', { ...document, glossary: [term, term] }, ['Term “post” is there twice: give one of them another id.']],
   ['no object at all', [], ['The rule set: make it an object, in curly brackets.']],
 ])('%s is explained', (_, value, problems) => {

@@ -5,7 +5,7 @@ import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
 const starter = starterRuleSet();
 
 test('every source is used, so that nothing is credited that nothing rests on', () => {
-  const used = new Set([...starter.rules, ...starter.checklist, ...starter.glossary].map(({ source }) => source));
+  const used = new Set([...starter.rules, ...starter.checklist, ...starter.glossary, ...starter.directoryCategories].map(({ source }) => source));
   expect(Object.keys(starter.sources).filter((key) => !used.has(key))).toEqual([]);
 });
 
@@ -25,6 +25,7 @@ test('every sentence ends with a full stop or a question mark', () => {
   const sentences = [
     ...starter.rules.flatMap(({ id, message, why }) => [[id, message ?? '.'], [id, why]]),
     ...starter.checklist.flatMap(({ id, question, why }) => [[id, question], [id, why]]),
+    ...starter.directoryCategories.flatMap(({ id, about, choose }) => [[id, about], [id, choose]]),
   ];
   expect(sentences.filter(([, sentence]) => !/[.?]$/.test(sentence!))).toEqual([]);
 });
@@ -40,3 +41,5 @@ test('no name stands for two terms, so that each finds one', () => {
   const all = starter.glossary.flatMap(({ term, synonyms, oldNames }) => [term, ...synonyms, ...oldNames].map((name) => name.toLowerCase()));
   expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
 });
+
+test('nobody is named in the directory', () => expect(starter.directory).toEqual([]));

@@ -55,7 +55,7 @@ describe('init', () => {
     expect(names).toEqual(expect.arrayContaining([`rule-set${extension}`, join('rules', `hashtags${extension}`), 'rule-set.schema.json']));
     expect(readFileSync(join(into, 'rules', `hashtags${extension}`), 'utf8').slice(0, 100)).toContain('../rule-set.schema.json');
     const { code, out } = await rules('validate', into);
-    expect([code, out]).toEqual([0, expect.stringMatching(/^Nothing is wrong: \d+ rules, \d+ questions, \d+ terms, in 16 files\.\n$/)]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Nothing is wrong: \d+ rules, \d+ questions, \d+ terms, in \d+ files\.\n$/)]);
   });
 
   test('leaves a folder alone that has something in it', async () => {

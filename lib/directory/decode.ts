@@ -1,0 +1,30 @@
+/** Why a file cannot be read at all. */
+export type Unreadable = 'too-large' | 'workbook' | 'not-text' | 'empty';
+
+/** The text of a file. `guessed`: it was not UTF-8 and was read as Windows-1252, as Excel saves CSV unless asked otherwise. */
+export type Decoded = { readonly ok: true; readonly text: string; readonly guessed: boolean } | { readonly ok: false; readonly problem: Unreadable };
+
+/** The largest file that is read, in bytes: about what a full directory takes. */
+export const largestFile = 2 * 1024 * 1024;
+
+const read = (bytes: Uint8Array, encoding: string): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+const beginsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+
+/** Decodes the bytes of a file: UTF-8, UTF-16 by its mark, else Windows-1252. */
+export const decode = (bytes: Uint8Array): Decoded => {
+  if (bytes.length > largestFile) return { ok: false, problem: 'too-large' };
+  // Workbooks are ZIP archives, and before 2007 compound files.
+  if (beginsWith(bytes, 0x50, 0x4b, 3, 4) || beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { ok: false, problem: 'workbook' };
+  const wide = beginsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : beginsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
+  const known = read(bytes, wide ?? 'utf-8');
+  const text = known ?? (wide ? null : read(bytes, 'windows-1252'));
+  if (text === null || text.includes('\0')) return { ok: false, problem: 'not-text' };
+  return text.trim() === '' ? { ok: false, problem: 'empty' } : { ok: true, text, guessed: known === null };
+};
