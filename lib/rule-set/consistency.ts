@@ -80,6 +80,16 @@ const directoryProblems = ({ directory }: RuleSet): readonly Problem[] => {
   );
 };
 
+const MOST_DAYS = 370;
+const dayOf = (date: string): number => Date.parse(date) / 86_400_000;
+
+const dateProblems = ({ published, expires }: RuleSet): readonly Problem[] => {
+  if (expires === undefined) return [];
+  const days = dayOf(expires) - dayOf(published);
+  if (days < 0) return [problem(['expires'], '“Expires”: write a day after the one on which it was published.')];
+  return days > MOST_DAYS ? [problem(['expires'], `“Expires”: write a day at most ${MOST_DAYS} days after it was published, so that somebody looks at it each year.`)] : [];
+};
+
 /** What does not fit together in a rule set whose parts are each well formed. */
 export const inconsistencies = (ruleSet: RuleSet): readonly Problem[] => [
   ...repeated('Rule', 'rules', ruleSet.rules),
@@ -93,4 +103,5 @@ export const inconsistencies = (ruleSet: RuleSet): readonly Problem[] => [
   ...modeProblems(ruleSet),
   ...glossaryProblems(ruleSet),
   ...directoryProblems(ruleSet),
+  ...dateProblems(ruleSet),
 ];

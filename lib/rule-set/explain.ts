@@ -4,7 +4,7 @@ import type { Severity } from './schema.ts';
 
 /** What a person calls the fields of a rule set. */
 export const TITLES: Readonly<Record<string, string>> = {
-  schemaVersion: 'Version of the format', id: 'Id', version: 'Version', published: 'Published', language: 'Language', department: 'Department',
+  schemaVersion: 'Version of the format', id: 'Id', version: 'Version', published: 'Published', expires: 'Expires', minExtension: 'Oldest extension', language: 'Language', department: 'Department',
   name: 'Name', contact: 'Contact', changeNote: 'What changed', preflight: 'Pre-flight', sources: 'Sources', lists: 'Lists', rules: 'Rules',
   checklist: 'Checklist', modes: 'Modes', accounts: 'Accounts', title: 'Title', url: 'Address', licence: 'Licence', read: 'How it was read',
   lastChecked: 'Last checked', kind: 'Kind', params: 'Settings', severity: 'Severity', enabled: 'Switched on', message: 'What to do', why: 'Why',

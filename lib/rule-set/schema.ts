@@ -161,8 +161,13 @@ export const ruleSetSchema = z.strictObject({
   $schema: z.string().optional(),
   schemaVersion: z.literal(1),
   id: z.string(),
-  version: z.int().min(1),
+  /** A counter that only grows: no rule set takes the place of one with a higher version. */
+  version: z.int().min(1).max(2_147_483_647),
   published: date,
+  /** The last day before somebody must look at it again; at most 370 days after it was published. */
+  expires: date.optional(),
+  /** The oldest version of the extension that can use it, such as "1.4". */
+  minExtension: z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, 'write a version of the extension, like "1.4"').optional(),
   language: z.enum(['en', 'cy']),
   department: z.strictObject({ name: z.string(), contact: z.string().optional() }),
   changeNote: z.string().max(280).optional(),

@@ -1,0 +1,28 @@
+const STANDARD = /^[A-Za-z0-9+/]*={0,2}$/;
+const IN_ADDRESSES = /^[A-Za-z0-9_-]*$/;
+const AT_ONCE = 0x8000;
+
+/** Bytes as padded base64. */
+export const toBase64 = (bytes: Uint8Array): string => {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += AT_ONCE) binary += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
+  return btoa(binary);
+};
+
+/** Bytes as base64url without padding. */
+export const toBase64Url = (bytes: Uint8Array): string => toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+
+const decode = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+
+/** The bytes of padded base64, or null; only the one spelling an encoder would write is taken, so that no text has a twin. */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => {
+  const end = text.slice(-4);
+  if (text.length % 4 !== 0 || !STANDARD.test(text) || toBase64(decode(end)) !== end) return null;
+  return decode(text);
+};
+
+/** The bytes of base64url without padding, or null. */
+export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> | null => {
+  if (!IN_ADDRESSES.test(text) || text.length % 4 === 1) return null;
+  return fromBase64(text.replaceAll('-', '+').replaceAll('_', '/') + '='.repeat((4 - (text.length % 4)) % 4));
+};

@@ -1,0 +1,36 @@
+import { fromBase64Url, toBase64Url } from './base64.ts';
+
+/** A public Ed25519 key as a policy lists it: `ed25519:` and its 32 bytes in base64url. */
+export type KeyText = string;
+
+const PREFIX = 'ed25519:';
+const MOST_KEYS = 8;
+
+/** The field of the curve: 2^255 - 19. */
+const FIELD = (1n << 255n) - 19n;
+/** The y of four of the eight points whose order divides eight; the other four orders are told by 0, 1 and -1. */
+const EIGHTH = 0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n;
+
+/**
+ * Every y at which a point of small order is written: seven, each with either sign, make the fourteen encodings.
+ * From the group of RFC 8032 (https://www.rfc-editor.org/rfc/rfc8032#section-5.1): points with [8]P = 0, and y + p where that still fits.
+ */
+const SMALL_ORDER: ReadonlySet<bigint> = new Set([0n, 1n, FIELD - 1n, EIGHTH, FIELD - EIGHTH, FIELD, FIELD + 1n]);
+
+/** The bytes of a key fit to be relied on, or null. Browsers take keys of small order, whose holder anybody can play: so they are refused here. */
+export const keyBytes = (text: KeyText): Uint8Array<ArrayBuffer> | null => {
+  const bytes = text.startsWith(PREFIX) ? fromBase64Url(text.slice(PREFIX.length)) : null;
+  if (bytes?.length !== 32) return null;
+  const y = bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n) & ((1n << 255n) - 1n);
+  return SMALL_ORDER.has(y) || y >= FIELD ? null : bytes;
+};
+
+/** A public key's bytes as a policy lists it. */
+export const keyText = (bytes: Uint8Array): KeyText => PREFIX + toBase64Url(bytes);
+
+/** The keys as given, once each, if all are fit and there are one to eight; otherwise the place of the first that is not (from 0), or null for their number. */
+export const readKeys = (texts: readonly string[]): { readonly ok: true; readonly keys: readonly KeyText[] } | { readonly ok: false; readonly bad: number | null } => {
+  if (texts.length === 0 || texts.length > MOST_KEYS) return { ok: false, bad: null };
+  const bad = texts.findIndex((text, at) => keyBytes(text) === null || texts.indexOf(text) !== at);
+  return bad < 0 ? { ok: true, keys: texts } : { ok: false, bad };
+};
