@@ -27,7 +27,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Countersign',
     description: 'A second pair of eyes on every official post on X. Checks drafts on this computer; nothing leaves it.',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
+    omnibox: { keyword: 'cs' },
     icons: { 16: '/icon-16.png', 32: '/icon-32.png', 48: '/icon-48.png', 128: '/icon-128.png' },
     content_scripts: [{ matches: SITES, js: ['composer.js'], css: ['marks.css'], run_at: 'document_idle' }],
     web_accessible_resources: [

@@ -2,10 +2,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../lib/browser.ts';
 import { createAdmission } from '../lib/desk/admission.ts';
+import { lookUpFromOutside } from '../lib/lookup/listen.ts';
+import { createTickets } from '../lib/lookup/tickets.ts';
 import type { ToBackground } from '../lib/messages.ts';
 
 export default defineBackground(() => {
   const admission = createAdmission(() => crypto.randomUUID());
+  const tickets = createTickets(() => crypto.randomUUID());
+  lookUpFromOutside(tickets);
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tab = sender.tab?.id;
@@ -15,6 +19,7 @@ export default defineBackground(() => {
     const { type } = message as ToBackground;
     if (type === 'issue-token' && fromPage && sender.frameId === 0) return Promise.resolve(admission.issue(tab));
     if (type === 'claim-token' && !fromPage) return Promise.resolve(admission.claim(tab));
+    if (type === 'take-words' && !fromPage) return Promise.resolve(tickets.take((message as Extract<ToBackground, { type: 'take-words' }>).ticket));
     if (type === 'open-options' && !fromPage) return browser.runtime.openOptionsPage().then(() => true);
     return undefined;
   });

@@ -58,4 +58,9 @@ export type ToBackground =
   | { readonly type: 'issue-token' }
   /** From a desk frame: the token issued for its tab, once. */
   | { readonly type: 'claim-token' }
-  | { readonly type: 'open-options' };
+  | { readonly type: 'open-options' }
+  /** From the popup in a tab: the words put by for it, once. */
+  | { readonly type: 'take-words'; readonly ticket: string };
+
+/** From the popup to the tab that is shown, as a one-off message. Its desk answers: ids of the terms that occur in the draft. */
+export type ToDeskOfTab = { readonly type: 'draft-terms' };

@@ -16,7 +16,11 @@ export const expectedManifest: Readonly<Record<string, ExpectedEntry>> = {
     why: 'the mark in menus and stores',
     chrome: { 16: '/icon-16.png', 32: '/icon-32.png', 48: '/icon-48.png', 128: '/icon-128.png' },
   },
-  permissions: { why: 'settings and ignored words, kept on this machine', chrome: ['storage'] },
+  permissions: {
+    why: 'settings and ignored words, kept on this machine; "Look up in Countersign" in the menu of a selection',
+    chrome: ['storage', 'contextMenus'],
+  },
+  omnibox: { why: '"cs" and a word in the address bar looks it up', chrome: { keyword: 'cs' } },
   action: { why: 'the button in the toolbar, which opens the glossary', chrome: { default_popup: 'popup.html', default_title: 'Countersign' } },
   background: {
     why: 'issues the tokens by which the desk proves itself',

@@ -21,16 +21,17 @@ type Props = {
 const BEGIN_WITH = 5;
 
 /** Looks up a term. Escape goes back from it, and a further one clears the search. */
-export const LookUp = ({ state: { glossary, sources, day }, route, shown, actions, texts }: Props) => {
+export const LookUp = ({ state: { glossary, sources, day, inDraft, asked: first }, route, shown, actions, texts }: Props) => {
   const own = texts.popup;
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(route.place === 'look-up' ? route.id : '');
+  const [typed, setTyped] = useState(first);
   const [active, setActive] = useState(0);
   const search = useMemo(() => createSearch(glossary), [glossary]);
   const { found, near } = useMemo(() => search(typed), [search, typed]);
   const term = route.place === 'term' ? glossary.find(({ id }) => id === route.id) : undefined;
   const asked = typed.trim() !== '';
+  const written = inDraft.flatMap((id) => glossary.filter((one) => one.id === id));
   const listed = term ? [] : found;
 
   useEffect(() => {
@@ -66,6 +67,12 @@ export const LookUp = ({ state: { glossary, sources, day }, route, shown, action
       {!term && !asked && (
         <section>
           <p className="about">{glossary.length === 0 ? own.noGlossary : own.ask}</p>
+          {written.length > 0 && (
+            <>
+              <h2>{own.inDraft}</h2>
+              <TermList terms={written} onOpen={open} />
+            </>
+          )}
           {glossary.length > 0 && <h2>{own.today}</h2>}
           <TermList terms={termsOfTheDay(glossary, day, BEGIN_WITH)} onOpen={open} />
         </section>

@@ -9,6 +9,10 @@ export type PopupState = {
   readonly inForce: InForce;
   readonly glossary: readonly Term[];
   readonly sources: Readonly<Record<string, Source>>;
+  /** Ids of terms that occur in the draft being written, which come first. */
+  readonly inDraft: readonly string[];
+  /** The words to look up to begin with, or ''. */
+  readonly asked: string;
   /** Days since any date, so that the terms to begin with change. */
   readonly day: number;
 };

@@ -9,6 +9,7 @@ import type { ToComposer, ToDesk } from '../../lib/messages.ts';
 import { starterRuleSet } from '../../lib/rule-set/starter.ts';
 import { addReason, changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
+import { answerPopup } from './draft-terms.ts';
 
 /** Opens the panel: proves itself over the port, then checks what comes in and shows it. */
 export const openPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
@@ -19,8 +20,9 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
 
   const channel = new BroadcastChannel(channelName);
   let card: ToCard | null = null;
+  const ruleSet = starterRuleSet();
   const desk = createDesk(
-    starterRuleSet(),
+    ruleSet,
     settings,
     {
       post,
@@ -41,6 +43,7 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
     else desk.actions.ignoreWord(data.hint);
   });
   watchSettings(desk.useSettings);
+  answerPopup({ glossary: () => ruleSet.glossary, text: () => desk.draft()?.text ?? null });
   port.addEventListener('message', ({ data }: MessageEvent<ToDesk>) => desk.receive(data));
   port.start();
 

@@ -8,6 +8,7 @@ import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { type InterfaceLanguage, textsFor } from '../../lib/texts/texts.ts';
 import { back, go, hash, subscribe } from './address.ts';
 import { inPopup } from './in-tab.ts';
+import { termsOfDraft, wordsAsked } from './outside.ts';
 
 const DAY = 86_400_000;
 
@@ -26,11 +27,13 @@ const App = ({ state, first }: { readonly state: PopupState; readonly first: Int
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  return <Popup state={state} hash={useSyncExternalStore(subscribe, hash)} check={Check} actions={actions} texts={textsFor(language)} />;
+  const [inDraft, setInDraft] = useState<readonly string[]>([]);
+  useEffect(() => void termsOfDraft().then(setInDraft), []);
+  return <Popup state={{ ...state, inDraft }} hash={useSyncExternalStore(subscribe, hash)} check={Check} actions={actions} texts={textsFor(language)} />;
 };
 
 // Apart, so that the desk and the settings, which share chunks with this page, do not carry the words of a glossary.
-const [{ starterGlossary }, settings] = await Promise.all([import('../../lib/rule-set/starter-glossary.ts'), loadSettings()]);
+const [{ starterGlossary }, settings, asked] = await Promise.all([import('../../lib/rule-set/starter-glossary.ts'), loadSettings(), wordsAsked()]);
 const { department, version, published, sources, glossary } = starterGlossary();
-const state: PopupState = { inForce: { department: department.name, version, published, problems: [] }, glossary, sources, day: Math.floor(Date.now() / DAY) };
+const state: PopupState = { inForce: { department: department.name, version, published, problems: [] }, glossary, sources, inDraft: [], asked, day: Math.floor(Date.now() / DAY) };
 createRoot(document.querySelector('#root')!).render(<App state={state} first={settings.language} />);

@@ -33,6 +33,8 @@ export const cy: PartOf<Texts> = {
   popup: {
     views: { 'look-up': 'Chwilio', check: 'Gwirio drafft', people: 'Pobl' },
     search: 'Chwilio am derm',
+    inDraft: 'Yn eich drafft',
+    menu: 'Chwilio yn Countersign',
     back: 'Yn ôl',
     synonyms: 'Hefyd',
     inEnglish: 'Yn Saesneg',

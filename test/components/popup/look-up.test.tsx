@@ -136,8 +136,14 @@ test('an address of a term opens it, with nothing behind it but the search', () 
   expect(document.activeElement).toBe(page.box);
 });
 
-test('an address with words looks them up; one of a term that is not there opens the search', () => {
-  const page = open(state, '#look-up/twe');
+test('words asked for outside the popup are looked up; a term that is not there opens the search', () => {
+  const page = open({ ...state, asked: 'twe' });
   expect([page.box.value, page.options()]).toEqual(['twe', ['Post tweet']]);
   expect(open(state, '#term/gone').root.textContent).toContain('Ask what a word means');
+});
+
+test('terms of the draft being written come first, in its order', () => {
+  const { root } = open({ ...state, inDraft: ['embargo', 'gone', 'post'] });
+  expect([...root.querySelectorAll('main h2')].map(({ textContent }) => textContent)).toEqual(['In your draft', 'Begin with one of these']);
+  expect([...root.querySelector('.terms')!.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['Embargo', 'Post']);
 });

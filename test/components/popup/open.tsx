@@ -15,6 +15,8 @@ export const emptyState: PopupState = {
   inForce: { department: 'Department of Tests', version: 7, published: '2026-11-02', problems: [] },
   glossary: [],
   sources: {},
+  inDraft: [],
+  asked: '',
   day: 3,
 };
 

@@ -1,0 +1,37 @@
+import { browser } from '../browser.ts';
+import { createSearch, type Search } from '../glossary/search.ts';
+import { createLookUp } from './look-up.ts';
+import type { Tickets } from './tickets.ts';
+import { starterGlossary } from '../rule-set/starter-glossary.ts';
+import { loadSettings, watchSettings } from '../settings/store.ts';
+import { textsFor } from '../texts/texts.ts';
+
+const MENU = 'look-up';
+
+/** Joins the menu of a selection and the keyword in the address bar to their handlers. */
+export const lookUpFromOutside = (tickets: Tickets): void => {
+  let search: Search | undefined;
+  const lookUp = createLookUp({
+    search: () => (search ??= createSearch(starterGlossary().glossary)),
+    tickets,
+    markup: import.meta.env.FIREFOX ? 'plain' : 'xml',
+    openTab: (hash, active) => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hash}`), active }),
+  });
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
+    if (menuItemId === MENU) lookUp.fromSelection(selectionText);
+  });
+  // Both browsers keep the menu's items from one start to the next and refuse an id twice.
+  browser.runtime.onInstalled.addListener(() => {
+    void Promise.all([loadSettings(), browser.contextMenus.removeAll()]).then(([{ language }]) =>
+      browser.contextMenus.create({ id: MENU, title: textsFor(language).popup.menu, contexts: ['selection'] }),
+    );
+  });
+  watchSettings(({ language }) => void browser.contextMenus.update(MENU, { title: textsFor(language).popup.menu }));
+
+  browser.omnibox.onInputStarted.addListener(() => {
+    void loadSettings().then(({ language }) => browser.omnibox.setDefaultSuggestion({ description: textsFor(language).popup.addressBar }));
+  });
+  browser.omnibox.onInputChanged.addListener((typed, suggest) => suggest([...lookUp.suggest(typed)]));
+  browser.omnibox.onInputEntered.addListener((typed, how) => lookUp.fromAddressBar(typed, how));
+};

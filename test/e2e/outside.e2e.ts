@@ -1,0 +1,47 @@
+import { expect } from 'vitest';
+import { inBothBrowsers } from './support/both.ts';
+import { eventually } from './support/eventually.ts';
+import type { TestPage } from './support/page.ts';
+
+type Own = {
+  readonly tabs: { readonly query: (of: object) => Promise<readonly { readonly id: number }[]>; readonly sendMessage: (tab: number, message: object) => Promise<unknown> };
+  readonly contextMenus: { readonly update: (id: string, to: object) => Promise<void> };
+};
+
+/** What every tab answers to the popup's question for the terms of its draft, less those that say nothing. */
+const answers = (page: TestPage): Promise<readonly unknown[]> =>
+  page.evaluate(async () => {
+    const own = (globalThis as unknown as { readonly browser?: Own; readonly chrome: Own }).browser ?? (globalThis as unknown as { readonly chrome: Own }).chrome;
+    const tabs = await own.tabs.query({});
+    const all = await Promise.all(tabs.map(({ id }) => own.tabs.sendMessage(id, { type: 'draft-terms' }).catch(() => null)));
+    return all.filter((answer) => Array.isArray(answer));
+  });
+
+inBothBrowsers((it) => {
+  it('the popup learns which terms occur in the draft of a tab, and not a word of it', async (page, browser) => {
+    await page.open('/home');
+    await page.focusEditor();
+    await page.type('Please retweet this in purdah');
+    await page.panel();
+    const popup = await browser.page();
+    await popup.openOwn('popup.html');
+    expect(await eventually(() => answers(popup), ([first]) => Array.isArray(first) && first.length > 0)).toEqual([['repost', 'pre-election-period']]);
+    await popup.close();
+  });
+
+  it('a menu entry stands ready for a selection', async (page) => {
+    await page.openOwn('popup.html');
+    const isThere = () =>
+      page.evaluate(async () => {
+        const own = (globalThis as unknown as { readonly browser?: Own; readonly chrome: Own }).browser ?? (globalThis as unknown as { readonly chrome: Own }).chrome;
+        return own.contextMenus.update('look-up', { enabled: true }).then(() => true, () => false);
+      });
+    expect(await eventually(isThere)).toBe(true);
+  });
+
+  it('a ticket of nobody opens the search, and does not stay in the address', async (page) => {
+    await page.openOwn('popup.html#look-up/nobody');
+    expect(await page.evaluate(() => location.hash)).toBe('#look-up');
+    expect(await page.evaluate(() => document.querySelector('input')!.value)).toBe('');
+  });
+});

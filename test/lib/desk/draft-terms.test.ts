@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { createTermsAnswer } from '../../../lib/desk/draft-terms.ts';
+import { starterGlossary } from '../../../lib/rule-set/starter-glossary.ts';
+
+const { glossary } = starterGlossary();
+
+test('the popup gets ids and nothing else', () => {
+  const answer = createTermsAnswer({ glossary: () => glossary, text: () => 'Please retweet our secret plan' });
+  expect(answer({ type: 'draft-terms' })).toEqual(['repost']);
+});
+
+test.each([{ type: 'claim-token' }, {}, null, 'draft-terms', undefined])('to %j it says nothing', (message) => {
+  expect(createTermsAnswer({ glossary: () => glossary, text: () => 'Please retweet' })(message)).toBeUndefined();
+});
+
+test('without a draft there are none, and with new rules their terms count', () => {
+  let terms = glossary;
+  const answer = createTermsAnswer({ glossary: () => terms, text: () => (terms === glossary ? null : 'Please retweet') });
+  expect(answer({ type: 'draft-terms' })).toEqual([]);
+  terms = glossary.filter(({ id }) => id !== 'repost');
+  expect(answer({ type: 'draft-terms' })).toEqual([]);
+});
