@@ -8,7 +8,7 @@ import type { Rule, RuleSet } from './schema.ts';
 const sentenceOf = ({ message, kind }: Rule): string => quote((message ?? kinds.get(kind)?.message ?? kind).replace(/\{\w+\}/g, '…'));
 
 /** A rule as one who does not know its id would find it. */
-export const presented = (rule: Rule): string => `${sentenceOf(rule)} (${CALLED[rule.severity]}, ${rule.id})`;
+const presented = (rule: Rule): string => `${sentenceOf(rule)} (${CALLED[rule.severity]}, ${rule.id}${rule.modes ? `, only in ${namesOf(rule.modes)}` : ''}).`;
 
 const shown = (value: unknown): string => {
   if (value === undefined || value === null) return 'nothing';
@@ -59,8 +59,8 @@ export const compareRules = (before: RuleSet, after: RuleSet) => {
   const enabled = ({ rules }: RuleSet) => new Map(rules.filter((rule) => rule.enabled).map((rule) => [rule.id, rule]));
   const [was, is] = [enabled(before), enabled(after)];
   return {
-    added: [...is.values()].filter(({ id }) => !was.has(id)).map((rule) => `${presented(rule)}.`),
-    removed: [...was.values()].filter(({ id }) => !is.has(id)).map((rule) => `${presented(rule)}.`),
+    added: [...is.values()].filter(({ id }) => !was.has(id)).map(presented),
+    removed: [...was.values()].filter(({ id }) => !is.has(id)).map(presented),
     changed: [...is.values()].flatMap((rule) => {
       const old = was.get(rule.id);
       return old ? changesOf(old, rule, after.sources).map((change) => `${rule.id}${change.startsWith('“') ? ', ' : ' '}${change}.`) : [];

@@ -1,6 +1,6 @@
 import { compareRules } from './compare-rules.ts';
 import { placeOf, quote } from './explain.ts';
-import { isSame, type Named, namedEntries, nameChanges } from './name-changes.ts';
+import { isSame, type Named, namedEntries, nameChanges, namesOf } from './name-changes.ts';
 import type { ChecklistItem, RuleSet } from './schema.ts';
 
 /** Something that is different for an official, under the heading it belongs to. */
@@ -36,8 +36,9 @@ const lasting = ({ from, until }: Mode): string =>
 const compareModes = (before: RuleSet, after: RuleSet): readonly string[] => {
   const byId = ({ modes }: RuleSet) => new Map(modes.map((mode) => [mode.id, mode]));
   const [was, is] = [byId(before), byId(after)];
+  const changing = ({ severities }: Mode): string => (Object.keys(severities).length > 0 ? ` It changes the severity of ${namesOf(Object.keys(severities))}.` : '');
   return [
-    ...[...is.values()].filter(({ id }) => !was.has(id)).map((mode) => `New: ${quote(mode.title)}, ${lasting(mode)}.`),
+    ...[...is.values()].filter(({ id }) => !was.has(id)).map((mode) => `New: ${quote(mode.title)}, ${lasting(mode)}.${changing(mode)}`),
     ...[...was.values()].filter(({ id }) => !is.has(id)).map(({ title }) => `Gone: ${quote(title)}.`),
     ...[...is.values()].flatMap((mode) => {
       const old = was.get(mode.id);

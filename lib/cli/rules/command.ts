@@ -3,9 +3,12 @@ import type { Command } from './ask.ts';
 import { bundle } from './bundle.ts';
 import { diff } from './diff.ts';
 import { init } from './init.ts';
+import { keygen } from './keygen.ts';
 import { policy } from './policy.ts';
+import { sign } from './sign.ts';
 import { test } from './test.ts';
 import { validate } from './validate.ts';
+import { verify } from './verify.ts';
 
 /** Every subcommand, in the order in which a department needs them. */
 const COMMANDS: readonly (readonly [string, Command])[] = [
@@ -14,6 +17,9 @@ const COMMANDS: readonly (readonly [string, Command])[] = [
   ['test', test],
   ['diff', diff],
   ['bundle', bundle],
+  ['keygen', keygen],
+  ['sign', sign],
+  ['verify', verify],
   ['policy', policy],
 ];
 

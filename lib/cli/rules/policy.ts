@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { readEnvelope } from '../../rule-set/envelope.ts';
+import { packInline } from '../../rule-set/gzip.ts';
 import { complain, FINE, say, UNREADABLE } from '../say.ts';
 import { defineCommand } from './ask.ts';
 import { count } from './count.ts';
@@ -34,15 +35,12 @@ const OPTIONS = {
 
 type Given = { readonly [Name in keyof typeof OPTIONS]?: string | readonly string[] };
 
-/** A text as the extension unpacks it from a policy: a third of its size. */
-const packed = (text: string): string => `gz:${gzipSync(text, { level: 9 }).toString('base64url')}`;
-
-/** A signed file as it is, since not a byte of it may change; anything else is a rule set, made into one flat document. */
+/** Packed: a signed file as it is, since not a byte of it may change; anything else is a rule set, made into one flat document. */
 const inlineText = async (paths: readonly string[]): Promise<{ readonly ok: true; readonly text: string; readonly id?: string } | { readonly ok: false; readonly outcome: number }> => {
   const file = paths.length === 1 ? await readFile(paths[0]!, 'utf8').catch(() => null) : null;
-  if (file !== null && /^\s*\{\s*"payload(?:Type)?"/.test(file)) return { ok: true, text: file.trim() };
+  if (file !== null && readEnvelope(file)) return { ok: true, text: await packInline(file.trim()) };
   const fit = await readFit(paths);
-  return fit.ok ? { ok: true, text: fit.text, id: fit.ruleSet.id } : fit;
+  return fit.ok ? { ok: true, text: await packInline(fit.text), id: fit.ruleSet.id } : fit;
 };
 
 const number = (text: unknown): number | undefined => (typeof text === 'string' ? Number(text) : undefined);
@@ -51,7 +49,7 @@ const yes = (text: unknown): boolean | undefined => (text === 'yes' ? true : tex
 /** What was given, under the names the extension reads; what was not is left out. */
 const policyOf = (given: Given, inline: { readonly text: string; readonly id?: string } | null): Policy => {
   const all = {
-    ruleSetInline: inline ? packed(inline.text) : undefined, ruleSetUrl: given.url, ruleSetId: given.id ?? inline?.id, ruleSetKeys: given.key, ruleSetThreshold: number(given.threshold),
+    ruleSetInline: inline?.text, ruleSetUrl: given.url, ruleSetId: given.id ?? inline?.id, ruleSetKeys: given.key, ruleSetThreshold: number(given.threshold),
     minVersion: number(given['min-version']), pinnedVersion: number(given['pinned-version']), checkMinutes: number(given['check-minutes']), departmentName: given.department,
     allowPersonalRules: yes(given['personal-rules']), allowTurnOffRules: yes(given['turn-off-rules']), supportUrl: given.support,
   };

@@ -1,3 +1,4 @@
+import { readKeys } from '../../../rule-set/keys.ts';
 import { type ExtensionIds, POLICY_KEYS } from './keys.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -5,7 +6,6 @@ type Given = Readonly<Record<string, unknown>>;
 const NUMBERS = [['threshold', 'ruleSetThreshold'], ['min-version', 'minVersion'], ['pinned-version', 'pinnedVersion'], ['check-minutes', 'checkMinutes']] as const;
 
 const isHttps = (text: unknown): boolean => typeof text === 'string' && URL.canParse(text) && new URL(text).protocol === 'https:';
-const isKey = (text: unknown): boolean => typeof text === 'string' && /^ed25519:[\w-]{43}$/.test(text);
 
 const numberProblem = (given: Given): string | null => {
   for (const [option, name] of NUMBERS) {
@@ -25,7 +25,7 @@ export const unfitPolicy = (given: Given, { chrome, edge, firefox }: ExtensionId
   if (given.url !== undefined && !isHttps(given.url)) return '--url takes a whole address that begins with https://.';
   if (given.url !== undefined && (given.id === undefined || keys.length === 0)) return 'An address needs --id and at least one --key: without them anybody’s rule set would do.';
   if (keys.length > 8) return 'Give at most eight keys.';
-  if (!keys.every(isKey) || new Set(keys).size < keys.length) return '--key takes a public key as keygen prints it, like ed25519:…, and each only once.';
+  if (keys.length > 0 && !readKeys(keys.map(String)).ok) return '--key takes a public key as keygen prints it, like ed25519:…, and each only once.';
   if (given.threshold !== undefined && Number(given.threshold) > keys.length) return '--threshold asks for more signatures than there are keys.';
   if (given.support !== undefined && !isHttps(given.support)) return '--support takes a whole address that begins with https://.';
   for (const option of ['personal-rules', 'turn-off-rules']) if (given[option] !== undefined && given[option] !== 'yes' && given[option] !== 'no') return `--${option} takes yes or no.`;

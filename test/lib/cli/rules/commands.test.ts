@@ -1,15 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { unpackInline } from '../../../../lib/rule-set/gzip.ts';
 import { countersign } from '../run.ts';
-
-// Every test starts a process: a busy machine may take its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { rules } from './run-rules.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-rules-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const rules = (...args: readonly string[]) => countersign(['rules', ...args]);
 const at = (name: string): string => join(folder, name);
 const write = (name: string, content: string): string => {
   mkdirSync(dirname(at(name)), { recursive: true });
@@ -158,10 +156,51 @@ describe('bundle', () => {
   });
 });
 
+describe('keygen, sign, verify and policy', () => {
+  const pair = async (name: string) => ({ file: at(name), key: (JSON.parse((await rules('keygen', '--out', at(name), '--json')).out) as { publicKey: string }).publicKey });
+
+  test('make keys, sign with one and with two, verify, and put the whole into a policy', async () => {
+    const [one, two] = [await pair('one.key'), await pair('two.key')];
+    expect(statSync(one.file).mode & 0o077).toBe(0);
+    const [signed, both] = [at('signed.json'), at('both.json')];
+    expect(await rules('sign', at('good'), '--key', one.file, '--out', signed)).toMatchObject({ code: 0, err: expect.stringMatching(/version 1, 1 signature/) });
+    expect(await rules('verify', signed, '--key', one.key)).toMatchObject({ code: 0, out: `It holds: “test”, version 1 of 2026-11-23, 1 rule.\nSigned by ${one.key}.\n` });
+    expect(await rules('verify', signed, '--key', two.key)).toMatchObject({ code: 1, out: expect.stringContaining('signed by 0 of these keys, and needs 1') });
+    expect(await rules('verify', signed, '--key', one.key, '--key', two.key, '--threshold', '2', '--json')).toMatchObject({ code: 1, out: expect.stringContaining('"ok":false') });
+
+    vi.stubEnv('COUNTERSIGN_KEY', readFileSync(two.file, 'utf8'));
+    const added = await rules('sign', signed, '--out', both);
+    vi.unstubAllEnvs();
+    expect([added.code, added.err]).toEqual([0, expect.stringMatching(/2 signatures/)]);
+    expect((await rules('verify', both, '--key', one.key, '--key', two.key, '--threshold', '2')).code).toBe(0);
+
+    const made = await rules('policy', '--out', at('policy'), '--chrome-id', 'a'.repeat(32), '--inline', both, '--department', 'Test');
+    expect([made.code, made.err]).toEqual([0, '']);
+    const { policies } = JSON.parse(readFileSync(at('policy/firefox/policies.json'), 'utf8')) as { policies: Readonly<Record<string, { Extensions: Readonly<Record<string, { ruleSetInline: string }>> }>> };
+    expect(await unpackInline(policies['3rdparty']!.Extensions['countersign@countersign.invalid']!.ruleSetInline)).toBe(readFileSync(both, 'utf8').trim());
+  });
+
+  test('a key that is there is kept, and no rule set that fails its examples is signed', async () => {
+    const { file } = await pair('kept.key');
+    expect(await rules('keygen', '--out', file)).toMatchObject({ code: 2, err: expect.stringContaining('is there already') });
+    expect(await rules('sign', setOf('unsigned', RULES.replace('Use it,', 'Utilise it,')), '--key', file)).toMatchObject({ code: 1, out: '' });
+    expect(await rules('sign', at('good'))).toMatchObject({ code: 2, err: expect.stringContaining('COUNTERSIGN_KEY') });
+    expect(await rules('sign', at('good'), '--key', at('good/rule-set.yaml'))).toMatchObject({ code: 2, err: expect.stringContaining('holds no private key') });
+    expect(await rules('verify', at('good/rule-set.yaml'), '--key', 'ed25519:lR6iJrKPwxco5tmEWVaS1zmMmCd-EhRX-vxP257LtUk')).toMatchObject({ code: 1, out: expect.stringContaining('not a signed rule set') });
+    expect(await rules('verify', at('good/rule-set.yaml'), '--key', `ed25519:${'A'.repeat(43)}`)).toMatchObject({ code: 2, err: expect.stringContaining('not a key to rely on') });
+    expect(await rules('policy', '--inline', at('good'))).toMatchObject({ code: 2, err: 'Say where the files go: --out FOLDER.\n' });
+  });
+});
+
+test('the command itself passes on what was asked, and how it ended', async () => {
+  expect(await countersign(['rules', 'validate', at('good')])).toEqual({ code: 0, out: 'Nothing is wrong: 1 rule, 0 questions, 0 terms, in 2 files.\n', err: '' });
+  expect((await countersign(['rules', 'diff', at('good'), 'nowhere'])).code).toBe(2);
+});
+
 test('countersign rules, and each with --help, says what there is', async () => {
   const { code, out } = await rules();
   expect(code).toBe(0);
   const names = [...out.matchAll(/^ {2}countersign rules (\w+)/gm)].map(([, name]) => name!);
-  expect(names).toEqual(expect.arrayContaining(['init', 'validate', 'test', 'diff', 'bundle']));
+  expect(names).toEqual(['init', 'validate', 'test', 'diff', 'bundle', 'keygen', 'sign', 'verify', 'policy']);
   for (const name of names) expect((await rules(name, '--help')).out).toMatch(new RegExp(`^countersign rules ${name} `));
 });

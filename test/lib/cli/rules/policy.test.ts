@@ -7,7 +7,7 @@ import { unfitPolicy } from '../../../../lib/cli/rules/policy/unfit.ts';
 import { windowsFiles } from '../../../../lib/cli/rules/policy/windows.ts';
 import { expectedManifest } from '../../../expected-manifest.ts';
 
-const KEY = `ed25519:${'A'.repeat(43)}`;
+const KEY = 'ed25519:lR6iJrKPwxco5tmEWVaS1zmMmCd-EhRX-vxP257LtUk';
 const ids = { chrome: 'abcdefghijklmnopabcdefghijklmnop', edge: 'ponmlkjihgfedcbaponmlkjihgfedcba', firefox: 'countersign@countersign.invalid' };
 const policy: Policy = { ruleSetUrl: 'https://rules.example.gov.uk/set.json', ruleSetKeys: [KEY, 'ed25519:B'], checkMinutes: 30, departmentName: 'O’Hara’s "Fish & \\Chips\\" \'<x>', allowTurnOffRules: false };
 
@@ -99,6 +99,7 @@ describe('a policy that a browser would drop is refused', () => {
     ['an address without keys', { ...url, key: undefined }, /needs --id and at least one --key/],
     ['an address without an id', { ...url, id: undefined }, /needs --id/],
     ['a key of another kind', { ...url, key: ['rsa:AAAA'] }, /as keygen prints it/],
+    ['a key that anybody can sign with', { ...url, key: [`ed25519:${'A'.repeat(43)}`] }, /as keygen prints it/],
     ['a key cut short', { ...url, key: [KEY.slice(0, -1)] }, /as keygen prints it/],
     ['one key twice', { ...url, key: [KEY, KEY] }, /only once/],
     ['nine keys', { ...url, key: Array.from({ length: 9 }, (_, index) => KEY.slice(0, -1) + index) }, /at most eight/],

@@ -1,0 +1,28 @@
+import { generateKeyPair } from '../../rule-set/sign.ts';
+import { complain, FINE, say, UNREADABLE } from '../say.ts';
+import { defineCommand } from './ask.ts';
+import { writeNew } from './write-out.ts';
+
+/** For its owner's eyes alone. */
+const SECRET = 0o600;
+
+export const keygen = defineCommand({
+  usage: 'keygen --out FILE [--json]',
+  about: `Makes a pair of keys for signing: the private one goes into a new file, the public one onto the screen.
+The public key goes into the browsers' policy. Keep the private one where only who may publish can read it,
+and a copy offline: without it you need a new key in every policy.
+
+  --json   one object: {"publicKey", "file"}`,
+  options: { out: { type: 'string' }, json: { type: 'boolean' } },
+  words: [0, 0],
+  run: async ({ values: { out, json = false } }) => {
+    if (out === undefined) {
+      complain('Say where the private key goes: --out FILE.');
+      return UNREADABLE;
+    }
+    const { publicKey, privateKey } = await generateKeyPair();
+    if ((await writeNew(out, `${privateKey}\n`, 'wx', SECRET)) !== FINE) return UNREADABLE;
+    await say(json ? JSON.stringify({ publicKey, file: out }) : `${publicKey}\n\nThat is the public key, for the policy. The private key is in ${out}: show it to nobody.`);
+    return FINE;
+  },
+});

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { readEnvelope, sealEnvelope, type Signer } from '../../rule-set/envelope.ts';
+import { addSignature, readSigner } from '../../rule-set/sign.ts';
+import { complain, FINE, UNREADABLE } from '../say.ts';
+import { ANY, defineCommand } from './ask.ts';
+import { count } from './count.ts';
+import { readFit } from './read-fit.ts';
+import { writeOut } from './write-out.ts';
+
+const VARIABLE = 'COUNTERSIGN_KEY';
+
+const readKey = async (file: string | undefined): Promise<Signer | { readonly problem: string }> => {
+  const text = file === undefined ? (process.env[VARIABLE] ?? null) : await readFile(file, 'utf8').catch(() => null);
+  if (text === null || text.trim() === '') return { problem: file === undefined ? `Name the file of the private key with --key, or put the key into the environment variable ${VARIABLE}.` : `${file} cannot be read: check its name and that you may open it.` };
+  return (await readSigner(text)) ?? { problem: `${file ?? VARIABLE} holds no private key: it must be what keygen wrote, ed25519-private:… and nothing else.` };
+};
+
+/** An envelope as it is written, where that is what was named: then a signature is added. */
+const readSealed = async (paths: readonly string[]): Promise<string | null> => {
+  const text = paths.length === 1 ? await readFile(paths[0]!, 'utf8').catch(() => null) : null;
+  return text !== null && readEnvelope(text) ? text : null;
+};
+
+export const sign = defineCommand({
+  usage: 'sign FILE_OR_FOLDER… [--key FILE] [--out FILE]',
+  about: `Bundles a rule set and signs it; a file that is signed already gets one more signature.
+A rule set with something wrong, or that fails its own examples, is not signed.
+
+  --key FILE   the private key, as keygen wrote it; without it, the environment variable ${VARIABLE} holds the key
+  --out FILE   write it there instead of to the screen`,
+  options: { key: { type: 'string' }, out: { type: 'string' } },
+  words: [1, ANY],
+  run: async ({ values: { key: file, out }, words }) => {
+    const signer = await readKey(file);
+    if ('problem' in signer) {
+      complain(signer.problem);
+      return UNREADABLE;
+    }
+    const before = await readSealed(words);
+    const fit = before === null ? await readFit(words) : null;
+    if (fit && !fit.ok) return fit.outcome;
+    const text = before === null ? await sealEnvelope(new TextEncoder().encode(fit?.text ?? ''), [signer]) : await addSignature(before, signer);
+    if (text === null) {
+      complain('It has eight signatures already: that is as many as browsers read.');
+      return UNREADABLE;
+    }
+    const written = await writeOut(`${text}\n`, out);
+    const number = readEnvelope(text)?.signatures.length ?? 0;
+    if (written === FINE && out !== undefined) complain(`${out}: ${fit ? `version ${fit.ruleSet.version}, ` : ''}${count(number, 'signature')}, the last by ${signer.key}.`);
+    return written;
+  },
+});

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { failingExamples } from '../../check/examples.ts';
+import { readEnvelope, signersOf } from '../../rule-set/envelope.ts';
+import { readUtf8 } from '../../rule-set/gzip.ts';
+import { readKeys } from '../../rule-set/keys.ts';
+import { readRuleSet } from '../../rule-set/read.ts';
+import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
+import { defineCommand } from './ask.ts';
+import { count } from './count.ts';
+
+/** What is in an envelope, or why browsers would not use it. */
+const contentsOf = (body: Uint8Array): { readonly about: string | null; readonly problems: readonly string[] } => {
+  const text = readUtf8(body);
+  const read = text === null ? { ok: false as const, problems: ['What is signed is not a text in UTF-8.'] } : readRuleSet(text);
+  if (!read.ok) return { about: null, problems: read.problems };
+  const { id, version, published, rules } = read.ruleSet;
+  return { about: `“${id}”, version ${version} of ${published}, ${count(rules.length, 'rule')}`, problems: failingExamples(read.ruleSet).map(({ sentence }) => sentence) };
+};
+
+export const verify = defineCommand({
+  usage: 'verify FILE --key KEY… [--threshold N] [--json]',
+  about: `Says whether a signed rule set is one that browsers with these keys would take, and what is in it.
+It ends with 1 when too few of the keys have signed it, or when what is signed is not fit to use.
+
+  --key KEY         a public key, ed25519:…, once for each
+  --threshold N     how many of them must have signed: 1 unless given
+  --json            one object: {"ok", "signers", "contents", "problems"}`,
+  options: { key: { type: 'string', multiple: true }, threshold: { type: 'string' }, json: { type: 'boolean' } },
+  words: [1, 1],
+  run: async ({ values: { key: texts = [], threshold = '1', json = false }, words: [file = ''] }) => {
+    const keys = readKeys(texts);
+    const needed = Number(threshold);
+    const text = await readFile(file, 'utf8').catch(() => null);
+    const cannot = !keys.ok ? (keys.bad === null ? 'Give one to eight public keys, each after --key.' : `${texts[keys.bad]} is not a key to rely on: it must be one that keygen printed, and each only once.`)
+      : !(Number.isInteger(needed) && needed >= 1 && needed <= keys.keys.length) ? '--threshold takes a whole number, from 1 to the number of keys.'
+      : text === null ? `${file} cannot be read: check its name and that you may open it.` : null;
+    if (cannot !== null || !keys.ok || text === null) {
+      complain(cannot ?? '');
+      return UNREADABLE;
+    }
+    const envelope = readEnvelope(text);
+    const signers = envelope ? await signersOf(envelope, keys.keys) : [];
+    const { about, problems: unfit } = envelope ? contentsOf(envelope.body) : { about: null, problems: [`${file} is not a signed rule set: sign makes one.`] };
+    const problems = [...(envelope && signers.length < needed ? [`It is signed by ${signers.length} of these keys, and needs ${needed}: browsers would refuse it.`] : []), ...unfit];
+    const ok = problems.length === 0;
+    if (json) await say(JSON.stringify({ ok, signers, contents: about, problems }));
+    else await say(ok ? `It holds: ${about}.\nSigned by ${signers.join(' and ')}.` : problems.join('\n'));
+    return ok ? FINE : FOUND;
+  },
+});
