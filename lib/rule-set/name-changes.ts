@@ -24,19 +24,33 @@ export const nameChanges = (before: Named, after: Named): string | null => {
   return parts.filter(([, names]) => names.length > 0).map(([what, names]) => `${what}: ${namesOf(names)}`).join('; ') || null;
 };
 
-/** The first text in an entry, which is what a person would call it: a term's first word, an abbreviation, a title. */
-const firstText = (value: unknown): string | null => {
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [key, inner] of Object.entries(value)) {
-    const found = firstText(inner) ?? (!Array.isArray(value) && typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? (Object.keys(inner)[0] ?? null) : null);
-    if (found !== null && found !== '' && key !== 'id') return found;
+/** Fields by which a person calls an entry, the likeliest first. */
+const NAMING = ['term', 'title', 'question', 'short', 'handle', 'name'];
+
+/** What a person would call an entry: its title and the like, else the first text in it, as a term's first word is. */
+const nameOf = (entry: unknown): string | null => {
+  if (typeof entry === 'string' || typeof entry === 'number') return String(entry);
+  if (typeof entry !== 'object' || entry === null) return null;
+  const fields = new Map(Object.entries(entry));
+  const named = NAMING.map((field) => fields.get(field)).find((value) => typeof value === 'string');
+  if (typeof named === 'string') return named;
+  for (const [key, value] of fields) {
+    const isTable = !Array.isArray(entry) && typeof value === 'object' && value !== null && !Array.isArray(value);
+    const found = key === 'id' ? null : (nameOf(value) ?? (isTable ? Object.keys(value)[0] : null));
+    if (found) return found;
   }
   return null;
 };
 
-/** A list's or a table's entries by name; two of one name count as one. */
+/** A list's or a table's entries by name; the second of one name gets a number. */
 export const namedEntries = (value: unknown): Named => {
-  if (Array.isArray(value)) return new Map(value.map((entry: unknown, index) => [firstText(entry) ?? `number ${index + 1}`, entry]));
-  return new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
+  if (!Array.isArray(value)) return new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
+  const entries = new Map<string, unknown>();
+  for (const [index, entry] of value.entries()) {
+    const name = nameOf(entry) ?? `number ${index + 1}`;
+    let free = name;
+    for (let number = 2; entries.has(free); number++) free = `${name} (${number})`;
+    entries.set(free, entry);
+  }
+  return entries;
 };

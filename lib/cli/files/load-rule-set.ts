@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Path, Problem } from '../../rule-set/explain.ts';
+import { readEnvelope } from '../../rule-set/envelope.ts';
+import { readUtf8 } from '../../rule-set/gzip.ts';
 import { joinParts } from '../../rule-set/join.ts';
 import { examine, unfitText } from '../../rule-set/read.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
@@ -27,7 +29,9 @@ const readParts = async (files: readonly string[]): Promise<readonly ReadPart[] 
   for (const file of files) {
     const text = await readFile(file).then((bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).catch(() => null);
     if (text === null) return `${file} cannot be read: check that you may open it and that it is a text in UTF-8.`;
-    read.push(readPart(file, text));
+    // A signed file is read for what is in it; whether the signature holds is for `verify` to say.
+    const sealed = readEnvelope(text);
+    read.push(sealed ? readPart(`${file}.json`, readUtf8(sealed.body) ?? '') : readPart(file, text));
   }
   return read;
 };

@@ -11,7 +11,8 @@ import { writeYaml } from './write-yaml.ts';
 const SCHEMA = 'rule-set.schema.json';
 
 const asJson = (document: StarterFile['document'], schema: string): string => `${writeJson({ $schema: schema, ...document })}\n`;
-const asYaml = (document: StarterFile['document'], schema: string): string => `# yaml-language-server: $schema=${schema}\n${writeYaml(document)}`;
+const asYaml = (document: StarterFile['document'], schema: string): string =>
+  `# yaml-language-server: $schema=${schema}\n${'version' in document ? '# Raise the version by one each time you publish: browsers keep what they have until it rises.\n' : ''}${writeYaml(document)}`;
 
 const today = (): string => {
   const now = new Date();

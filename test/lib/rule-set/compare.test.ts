@@ -73,6 +73,11 @@ describe('everything else', () => {
     expect(told(before, after)).toContain(sentence);
   });
 
+  test('entries of one category are told apart', () => {
+    const entry = (handle: string, reviewBy = '2027-01-01') => ({ category: 'press', name: 'Press office', handle, reviewBy });
+    expect(told({ directory: [entry('one'), entry('two')] }, { directory: [entry('one', '2027-06-01'), entry('three')] })).toEqual([expect.stringMatching(/: New: “three”; gone: “two”; changed: “one”\.$/)]);
+  });
+
   test('a whole set of new terms is one sentence', () => {
     const glossary = starterDocument.glossary.slice(0, 20).map((term) => ({ ...term, source: 'ours', seeAlso: [] }));
     expect(told({}, { glossary })).toEqual([expect.stringMatching(/^Glossary: New: (?:“[^”]+”, ){4}“[^”]+” and 15 more\.$/)]);

@@ -33,7 +33,7 @@ test('the files of the starter set make the starter set', async () => {
   const read = examine(document);
   const starter = starterRuleSet();
   expect(problems).toEqual([]);
-  expect(read).toMatchObject({ ok: true, ruleSet: { id: 'department-of-examples', department: { name: 'Department of Examples' }, published: '2026-11-24', lists: starter.lists, sources: starter.sources, checklist: starter.checklist, glossary: starter.glossary } });
+  expect(read).toMatchObject({ ok: true, ruleSet: { id: 'department-of-examples', department: { name: 'Department of Examples' }, published: '2026-11-24', lists: starter.lists, sources: starter.sources, checklist: starter.checklist, glossary: starter.glossary, directoryCategories: starter.directoryCategories } });
   const byId = (rules: typeof starter.rules) => rules.toSorted((a, b) => a.id.localeCompare(b.id));
   expect(read.ok && byId(read.ruleSet.rules)).toEqual(byId(starter.rules));
 });

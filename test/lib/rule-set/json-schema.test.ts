@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { ruleSetJsonSchema } from '../../../lib/rule-set/json-schema.ts';
+import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
+import { starterDocument } from '../../../lib/rule-set/starter.ts';
+import { kinds } from '../../../lib/rules/index.ts';
+
+type Schema = { readonly [key: string]: Schema & string };
+
+const whole = JSON.parse(JSON.stringify(ruleSetJsonSchema())) as Schema;
+const rule = whole.properties!.rules!.items!;
+const fields = (schema: Schema | undefined): readonly string[] => Object.keys(schema?.properties ?? {});
+
+test('it has every field of a rule set, each with a title, and asks for none, for a file may hold a part', () => {
+  expect(fields(whole)).toEqual(Object.keys(ruleSetSchema.shape));
+  expect(fields(whole).filter((name) => name !== '$schema' && !whole.properties![name]!.title)).toEqual([]);
+  expect(whole.required).toBeUndefined();
+});
+
+test('a rule’s kind completes, and so do the settings of every kind', () => {
+  expect(rule.properties!.kind!.enum).toEqual([...kinds.keys()]);
+  const settings = new Map((rule.allOf as unknown as readonly Schema[]).map((branch) => [String(branch.if!.properties!.kind!.const), branch.then!.properties!.params]));
+  expect([...settings.keys()]).toEqual([...kinds.keys()]);
+  for (const { id, kind, ...rest } of starterDocument.rules) {
+    const params = 'params' in rest ? rest.params : {};
+    expect(Object.keys(params ?? {}).filter((name) => !fields(settings.get(kind)).includes(name)), id).toEqual([]);
+  }
+});
+
+test('every field that is explained is there', () => {
+  const text = JSON.stringify(whole);
+  expect(text.match(/"description":/g)?.length).toBeGreaterThanOrEqual(30);
+  expect(rule.properties!.severity!.description).toContain('Must fix');
+});
