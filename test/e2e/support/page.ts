@@ -1,6 +1,7 @@
 import { eventually } from './eventually.ts';
 import type { BrowserName } from './find-browsers.ts';
 
+/** Gives plain data alone: of an element the one driver tells something, the other nothing, and whoever waits for it waits for ever. */
 type Evaluate = <Args extends readonly unknown[], Result>(look: ((...args: Args) => Result) | string, ...args: Args) => Promise<Awaited<Result>>;
 
 /** What Playwright's and puppeteer's frames have in common. */
