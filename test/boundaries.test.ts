@@ -12,9 +12,10 @@ const told = (wrong: readonly Import[]) => wrong.map(({ from, to }) => `${from} 
 const PURE: Readonly<Record<string, RegExp>> = {
   'lib/draft': /^(lib\/draft\/|zod$|twitter-text$)/,
   'lib/rules': /^(lib\/(draft|rules)\/|zod$)/,
-  'lib/rule-set': /^(lib\/(draft|rules|rule-set)\/|assets\/starter\/|zod$)/,
+  'lib/guidance': /^lib\/guidance\//,
+  'lib/rule-set': /^(lib\/(draft|rules|guidance|rule-set)\/|assets\/starter\/|zod$)/,
   'lib/check': /^(lib\/(draft|rules|rule-set|check)\/|zod$)/,
-  'lib/glossary': /^(lib\/(draft|rules|rule-set|glossary)\/|minisearch$|zod$)/,
+  'lib/glossary': /^(lib\/(draft|rules|rule-set|guidance|glossary)\/|minisearch$|zod$)/,
   'lib/directory': /^(lib\/(draft|rule-set|glossary|directory)\/|papaparse$|zod$)/,
 };
 

@@ -1,23 +1,39 @@
+import { safeAddress } from '../../lib/guidance/address.ts';
 import type { Source } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 
-/** An address fit to be a link: https and nobody's name before the host. */
-const isSafe = (address: string): boolean => {
-  const url = URL.parse(address);
-  return url?.protocol === 'https:' && url.username === '' && url.password === '';
+type Props = {
+  readonly source: Source;
+  /** The only hosts it may link to; the host is shown then. */
+  readonly hosts?: readonly string[];
+  /** Opens the article that says more, where there is one. */
+  readonly onReadMore?: (() => void) | undefined;
+  readonly texts: Texts;
 };
 
-/** The guidance a hint rests on, when it was last checked and how it was read. */
-export const SourceLine = ({ source, texts }: { readonly source: Source; readonly texts: Texts }) => (
-  <p className="source">
-    {source.url !== undefined && isSafe(source.url) ? (
-      <a href={source.url} target="_blank" rel="noopener noreferrer">
-        {source.title}
-        <span className="unseen"> ({texts.hint.newTab})</span>
-      </a>
-    ) : (
-      source.title
-    )}{' '}
-    · {texts.hint.checked(texts.date(source.lastChecked))} · {texts.hint.read[source.read]}
-  </p>
-);
+/** What something rests on, when that was last checked and how it was read. */
+export const SourceLine = ({ source, hosts, onReadMore, texts }: Props) => {
+  const address = source.url === undefined ? null : safeAddress(source.url, hosts);
+  return (
+    <p className="source">
+      {address ? (
+        <a href={address.href} target="_blank" rel="noopener noreferrer">
+          {source.title}
+          <span className="unseen"> ({texts.hint.newTab})</span>
+        </a>
+      ) : (
+        source.title
+      )}
+      {address && hosts ? ` (${address.host})` : ''} · {texts.hint.checked(texts.date(source.lastChecked))} · {texts.hint.read[source.read]}
+      {onReadMore && (
+        <>
+          {' '}
+          ·{' '}
+          <button type="button" className="in-line" onClick={onReadMore}>
+            {texts.hint.readMore}
+          </button>
+        </>
+      )}
+    </p>
+  );
+};

@@ -1,11 +1,15 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { entriesOf } from '../../lib/glossary/entry.ts';
 import { termsOfTheDay } from '../../lib/glossary/of-the-day.ts';
 import { createSearch } from '../../lib/glossary/search.ts';
+import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
+import { ArticlePage } from './article-page.tsx';
+import { ContentsPage } from './contents-page.tsx';
+import { EntryList, type Listed } from './entry-list.tsx';
 import { Results } from './results.tsx';
 import { hashOf, type Route } from './route.ts';
 import { SearchBox } from './search-box.tsx';
-import { TermList } from './term-list.tsx';
 import { TermPage } from './term-page.tsx';
 import type { PopupActions, PopupState } from './types.ts';
 
@@ -20,67 +24,77 @@ type Props = {
 
 const BEGIN_WITH = 5;
 
-/** Looks up a term. Escape goes back from it, and a further one clears the search. */
-export const LookUp = ({ state: { glossary, sources, day, inDraft, asked: first }, route, shown, actions, texts }: Props) => {
+const toListed = ({ id, term }: Term): Listed => ({ kind: 'term', id, name: term });
+
+/** Looks up terms and guidance. Escape goes back from a page, and a further one clears the search. */
+export const LookUp = ({ state: { glossary, strategy, day, inDraft, asked: first }, route: { place, id }, shown, actions, texts }: Props) => {
   const own = texts.popup;
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(first);
   const [active, setActive] = useState(0);
-  const search = useMemo(() => createSearch(glossary), [glossary]);
+  const search = useMemo(() => createSearch(entriesOf({ glossary, guidance: strategy.guidance })), [glossary, strategy.guidance]);
   const { found, near } = useMemo(() => search(typed), [search, typed]);
-  const term = route.place === 'term' ? glossary.find(({ id }) => id === route.id) : undefined;
+  const term = place === 'term' ? glossary.find((one) => one.id === id) : undefined;
+  const article = place === 'guidance' ? strategy.guidance.find((one) => one.id === id) : undefined;
+  const contents = place === 'guidance' && !article;
+  const onPage = term !== undefined || place === 'guidance';
   const asked = typed.trim() !== '';
-  const written = inDraft.flatMap((id) => glossary.filter((one) => one.id === id));
-  const listed = term ? [] : found;
+  const written = inDraft.flatMap((one) => glossary.filter((term) => term.id === one));
+  const listed = onPage ? [] : found;
 
   useEffect(() => {
-    if (shown && !term) input.current?.focus();
-  }, [shown, term]);
+    if (shown && !onPage) input.current?.focus();
+  }, [shown, onPage]);
 
-  const open = (id: string | undefined): void => {
-    if (id !== undefined) actions.go(hashOf('term', id));
+  const open = (entry: Listed | undefined): void => {
+    if (entry) actions.go(hashOf(entry.kind, entry.id));
   };
   const type = (value: string): void => {
     setTyped(value);
     setActive(0);
-    if (term) actions.go(hashOf('look-up'));
+    if (onPage) actions.go(hashOf('look-up'));
   };
   const escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || (!term && typed === '')) return;
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || (!onPage && typed === '')) return;
     // With nothing left to go back from, Escape closes the popup: the browser does that.
     event.preventDefault();
-    if (term) actions.back();
+    if (onPage) actions.back();
     else type('');
   };
 
   return (
     <div onKeyDown={escape}>
-      <SearchBox input={input} list={list} value={typed} count={listed.length} active={active} onType={type} onMove={setActive} onOpen={() => open(found[active]?.term.id)} texts={texts} />
+      <SearchBox input={input} list={list} value={typed} count={listed.length} active={active} onType={type} onMove={setActive} onOpen={() => open(found[active]?.entry)} texts={texts} />
       <p role="status" className={listed.length > 0 ? 'unseen' : 'told'}>
-        {asked && !term && (found.length > 0 ? own.count(found.length) : own.none(typed.trim()))}
+        {asked && !onPage && (found.length > 0 ? own.count(found.length) : own.none(typed.trim()))}
       </p>
-      <Results id={list} found={listed} active={active} onOpen={open} texts={texts} />
-      {term && (
-        <TermPage term={term} also={glossary.filter(({ id }) => term.seeAlso.includes(id))} source={sources[term.source]} onOpen={open} onBack={actions.back} texts={texts} />
-      )}
-      {!term && !asked && (
+      <Results id={list} found={listed} active={active} language={strategy.language} onOpen={open} texts={texts} />
+      {term && <TermPage term={term} also={glossary.filter((one) => term.seeAlso.includes(one.id))} strategy={strategy} onOpen={open} onBack={actions.back} texts={texts} />}
+      {article && <ArticlePage article={article} strategy={strategy} glossary={glossary} onOpen={open} onBack={actions.back} texts={texts} />}
+      {contents && <ContentsPage strategy={strategy} onBack={actions.back} texts={texts} />}
+      {!onPage && !asked && (
         <section>
           <p className="about">{glossary.length === 0 ? own.noGlossary : own.ask}</p>
           {written.length > 0 && (
             <>
               <h2>{own.inDraft}</h2>
-              <TermList terms={written} onOpen={open} />
+              <EntryList entries={written.map(toListed)} onOpen={open} />
             </>
           )}
           {glossary.length > 0 && <h2>{own.today}</h2>}
-          <TermList terms={termsOfTheDay(glossary, day, BEGIN_WITH)} onOpen={open} />
+          <EntryList entries={termsOfTheDay(glossary, day, BEGIN_WITH).map(toListed)} onOpen={open} />
+          {strategy.guidance.length > 0 && (
+            <p className="to-strategy">
+              <a href={hashOf('guidance')}>{texts.guidance.read}</a>
+            </p>
+          )}
         </section>
       )}
-      {!term && asked && found.length === 0 && (
+      {!onPage && asked && found.length === 0 && (
         <section>
           {near.length > 0 && <h2>{own.near}</h2>}
-          {near.length > 0 ? <TermList terms={near} onOpen={open} /> : <p className="about">{own.tryOther}</p>}
+          {near.length > 0 ? <EntryList entries={near} onOpen={open} /> : <p className="about">{own.tryOther}</p>}
         </section>
       )}
     </div>

@@ -17,7 +17,7 @@ type Props = {
   readonly texts: Texts;
 };
 
-const viewOf: Readonly<Record<Place, View>> = { 'look-up': 'look-up', term: 'look-up', check: 'check', people: 'people' };
+const viewOf: Readonly<Record<Place, View>> = { 'look-up': 'look-up', term: 'look-up', guidance: 'look-up', check: 'check', people: 'people' };
 
 /** One view at a time, by the page's address. One that has been opened stays as it was left, with what was typed in it, until the popup closes. */
 export const Popup = ({ state, hash, check: Check, actions, texts }: Props) => {

@@ -1,8 +1,8 @@
 /** The places of the popup that have an address. */
-export const places = ['look-up', 'term', 'check', 'people'] as const;
+export const places = ['look-up', 'term', 'guidance', 'check', 'people'] as const;
 export type Place = (typeof places)[number];
 
-/** Where one is in the popup. `id` says what of it is open: a term's id; '' where nothing is. */
+/** Where one is in the popup. `id` says what of it is open: a term's or an article's id; '' where nothing is. */
 export type Route = { readonly place: Place; readonly id: string };
 
 const START: Route = { place: 'look-up', id: '' };

@@ -1,17 +1,21 @@
-import { useEffect, useRef } from 'react';
-import type { Source, Term } from '../../lib/rule-set/schema.ts';
+import { articlesUsing } from '../../lib/guidance/related.ts';
+import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
+import type { Strategy } from '../guidance/article-body.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
-import { TermList } from './term-list.tsx';
+import { EntryList, type Listed } from './entry-list.tsx';
+import { Page } from './page.tsx';
 
 type Props = {
   readonly term: Term;
   readonly also: readonly Term[];
-  readonly source: Source | undefined;
-  readonly onOpen: (id: string) => void;
+  readonly strategy: Strategy;
+  readonly onOpen: (entry: Listed) => void;
   readonly onBack: () => void;
   readonly texts: Texts;
 };
+
+const MOST_USES = 6;
 
 const Names = ({ label, names, language }: { readonly label: string; readonly names: readonly string[] | undefined; readonly language?: string }) =>
   names === undefined || names.length === 0 ? null : (
@@ -21,48 +25,47 @@ const Names = ({ label, names, language }: { readonly label: string; readonly na
     </div>
   );
 
-/** Everything the rule set says of one term. Its name takes focus, so that it is read out and Escape goes back from it. */
-export const TermPage = ({ term, also, source, onOpen, onBack, texts }: Props) => {
+/** Everything the rule set says of one term, and where the strategy uses it. */
+export const TermPage = ({ term, also, strategy, onOpen, onBack, texts }: Props) => {
   const own = texts.popup;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    globalThis.scrollTo?.(0, 0);
-  }, [term.id]);
+  const source = Object.hasOwn(strategy.sources, term.source) ? strategy.sources[term.source] : undefined;
+  const uses = articlesUsing(term, strategy.guidance, MOST_USES);
   return (
-    <article className="term">
-      <button type="button" className="quiet back" onClick={onBack}>
-        {own.back}
-      </button>
-      <h2 ref={heading} tabIndex={-1}>
-        {term.term}
-      </h2>
+    <Page id={term.id} title={term.term} language={strategy.language} onBack={onBack} texts={texts}>
       {term.era === '2009' && <p className="era">{own.past}</p>}
-      <p className="definition">{term.definition}</p>
+      <p className="definition" lang={strategy.language}>
+        {term.definition}
+      </p>
       <dl>
-        <Names label={own.synonyms} names={term.synonyms} />
-        <Names label={own.oldNames} names={term.oldNames} />
+        <Names label={own.synonyms} names={term.synonyms} language={strategy.language} />
+        <Names label={own.oldNames} names={term.oldNames} language={strategy.language} />
         <Names label={own.inEnglish} names={term.translations.en} language="en" />
         <Names label={own.inWelsh} names={term.translations.cy} language="cy" />
       </dl>
       {term.since2009 !== undefined && (
         <section>
           <h3>{own.since2009}</h3>
-          <p>{term.since2009}</p>
+          <p lang={strategy.language}>{term.since2009}</p>
         </section>
       )}
       {also.length > 0 && (
         <section>
           <h3>{own.seeAlso}</h3>
-          <TermList terms={also} onOpen={onOpen} />
+          <EntryList entries={also.map(({ id, term: name }) => ({ kind: 'term', id, name }))} onOpen={onOpen} />
+        </section>
+      )}
+      {uses.length > 0 && (
+        <section>
+          <h3>{own.usedIn}</h3>
+          <EntryList entries={uses.map(({ id, title }) => ({ kind: 'guidance', id, name: title }))} onOpen={onOpen} />
         </section>
       )}
       {source && (
         <footer>
-          <SourceLine source={source} texts={texts} />
+          <SourceLine source={source} hosts={strategy.linkHosts} texts={texts} />
           <p className="source">{own.licence(source.licence)}</p>
         </footer>
       )}
-    </article>
+    </Page>
   );
 };

@@ -1,5 +1,6 @@
-import type { Source, Term } from '../../lib/rule-set/schema.ts';
+import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
+import type { Strategy } from '../guidance/article-body.tsx';
 
 /** Whose rules are in force, which version, since when (an ISO date), and what is wrong with them, a sentence for each fault. */
 export type InForce = { readonly department: string; readonly version: number; readonly published: string; readonly problems: readonly string[] };
@@ -8,11 +9,12 @@ export type InForce = { readonly department: string; readonly version: number; r
 export type PopupState = {
   readonly inForce: InForce;
   readonly glossary: readonly Term[];
-  readonly sources: Readonly<Record<string, Source>>;
   /** Ids of terms that occur in the draft being written, which come first. */
   readonly inDraft: readonly string[];
   /** The words to look up to begin with, or ''. */
   readonly asked: string;
+  /** The guidance and all it brings; the sources of the glossary are there too. */
+  readonly strategy: Strategy;
   /** Days since any date, so that the terms to begin with change. */
   readonly day: number;
 };

@@ -34,6 +34,7 @@ const App = ({ state, first }: { readonly state: PopupState; readonly first: Int
 
 // Apart, so that the desk and the settings, which share chunks with this page, do not carry the words of a glossary.
 const [{ starterGlossary }, settings, asked] = await Promise.all([import('../../lib/rule-set/starter-glossary.ts'), loadSettings(), wordsAsked()]);
-const { department, version, published, sources, glossary } = starterGlossary();
-const state: PopupState = { inForce: { department: department.name, version, published, problems: [] }, glossary, sources, inDraft: [], asked, day: Math.floor(Date.now() / DAY) };
+const strategy = starterGlossary();
+const { department, version, published, glossary } = strategy;
+const state: PopupState = { inForce: { department: department.name, version, published, problems: [] }, glossary, strategy, inDraft: [], asked, day: Math.floor(Date.now() / DAY) };
 createRoot(document.querySelector('#root')!).render(<App state={state} first={settings.language} />);

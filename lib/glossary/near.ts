@@ -1,4 +1,4 @@
-import type { Term } from '../rule-set/schema.ts';
+import type { Entry } from './entry.ts';
 import { fold } from './letters.ts';
 
 const pairsOf = (word: string): ReadonlySet<string> => new Set(Array.from(word, (letter, at) => letter + (word[at + 1] ?? '')));
@@ -10,13 +10,13 @@ const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return (2 * shared) / (one.size + other.size);
 };
 
-/** Terms whose names share most letters with a word, for when nothing matches it; `word` folded. */
-export const nearest = (terms: readonly Term[], word: string, most: number): readonly Term[] => {
+/** Entries whose names share most letters with a word, for when nothing matches it; `word` folded. */
+export const nearest = (entries: readonly Entry[], word: string, most: number): readonly Entry[] => {
   const wanted = pairsOf(word);
-  return terms
-    .map((term) => ({ term, like: Math.max(...[term.term, ...term.synonyms, ...term.oldNames].map((name) => likeness(wanted, pairsOf(fold(name))))) }))
+  return entries
+    .map((entry) => ({ entry, like: Math.max(...[entry.name, ...entry.others].map((name) => likeness(wanted, pairsOf(fold(name))))) }))
     .filter(({ like }) => like >= 0.25)
     .toSorted((one, other) => other.like - one.like)
     .slice(0, most)
-    .map(({ term }) => term);
+    .map(({ entry }) => entry);
 };

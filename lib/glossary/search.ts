@@ -1,14 +1,14 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import type { Term } from '../rule-set/schema.ts';
+import type { Entry } from './entry.ts';
 import type { Matched } from './highlight.ts';
 import { fold, wordsOf } from './letters.ts';
 import { nearest } from './near.ts';
 
-/** A term that was found, the other name it was found by, if it was, and what to mark in its texts. */
-export type Found = { readonly term: Term; readonly by: string | null; readonly matched: Matched };
+/** An entry that was found, the other name it was found by, if it was, and what to mark in its texts. */
+export type Found = { readonly entry: Entry; readonly by: string | null; readonly matched: Matched };
 
-/** `near`: where nothing was found, terms spelt a little like it. */
-export type Answer = { readonly found: readonly Found[]; readonly near: readonly Term[] };
+/** `near`: where nothing was found, entries spelt a little like it. */
+export type Answer = { readonly found: readonly Found[]; readonly near: readonly Entry[] };
 export type Search = (typed: string) => Answer;
 
 const MOST = 30;
@@ -21,10 +21,6 @@ const FILLERS = new Set(
   'a an and are beth can do does explain for how i in is it mean meaning means define definition my of on or should the to u was we what whats when which who why you yw your ystyr'.split(' '),
 );
 
-/** Every name of a term but its own. */
-export const otherNames = ({ synonyms, oldNames, translations }: Term): readonly string[] =>
-  [...synonyms, ...oldNames, ...Object.values(translations).flat()];
-
 /** Words that matter; all of them where none does. */
 const typedWords = (typed: string): readonly string[] => {
   const words = wordsOf(typed).map(({ word }) => word);
@@ -35,20 +31,20 @@ const typedWords = (typed: string): readonly string[] => {
 /** A letter may be off in a word of four, two in one of six, as when they changed places; shorter words are too much like each other. */
 const offBy = (word: string): number | false => (word.length < 4 ? false : word.length < 6 ? 1 : 2);
 
-const BOOST = { term: 8, termJoined: 12, names: 5, namesJoined: 10, tags: 1, definition: 1 };
-const JOINED = ['termJoined', 'namesJoined'];
-const NAMES = ['term', 'names'];
-const SPACED = [...NAMES, 'tags', 'definition'];
+const BOOST = { name: 8, nameJoined: 12, others: 5, othersJoined: 10, tags: 1, texts: 1 };
+const JOINED = ['nameJoined', 'othersJoined'];
+const NAMES = ['name', 'others'];
+const SPACED = [...NAMES, 'tags', 'texts'];
 
-const documentOf = (term: Term, id: number) => ({
+const documentOf = ({ name, others, tags, texts }: Entry, id: number) => ({
   id,
-  term: [term.term],
-  names: otherNames(term),
+  name: [name],
+  others,
   // 'hash tag' finds Hashtag, and 'altext' Alt text.
-  termJoined: [fold(term.term)],
-  namesJoined: otherNames(term).map(fold),
-  tags: term.tags,
-  definition: [term.definition],
+  nameJoined: [fold(name)],
+  othersJoined: others.map(fold),
+  tags,
+  texts,
 });
 
 /** How well a name answers what was typed: 0 it is the very word, 1 it begins so, 2 neither. */
@@ -57,24 +53,26 @@ const fit = (name: string, joined: string): number => {
   return folded === joined ? 0 : folded.startsWith(joined) ? 1 : 2;
 };
 
-/** Order before the library's own score: the word itself, then its other names, then words that begin so. */
-const rankOf = (term: Term, joined: string): number => {
-  const own = fit(term.term, joined);
-  const other = Math.min(2, ...otherNames(term).map((name) => fit(name, joined)));
-  return Math.min(own * 2, other * 2 + 1, 4);
+/** Order before the library's own score: the word itself, then its other names, then words that begin so. `wholes`: the search with and without its fillers. */
+const rankOf = ({ name, others }: Entry, wholes: readonly string[]): number => {
+  const best = (names: readonly string[]): number => Math.min(2, ...names.flatMap((one) => wholes.map((whole) => fit(one, whole))));
+  return Math.min(best([name]) * 2, best(others) * 2 + 1, 4);
 };
 
-const foundBy = (term: Term, joined: string, { match }: SearchResult): string | null => {
+/** A term answers in a line what an article answers in several, so of two that fit alike it comes first. */
+const scoreOf = ({ kind }: Entry, { score }: SearchResult): number => (kind === 'term' ? 1.6 * score : score);
+
+const foundBy = ({ name, others }: Entry, joined: string, { match }: SearchResult): string | null => {
   const fields = new Set(Object.values(match).flat());
-  if (fit(term.term, joined) < 2) return null;
-  const best = otherNames(term).toSorted((one, other) => fit(one, joined) - fit(other, joined))[0];
+  if (fit(name, joined) < 2) return null;
+  const best = others.toSorted((one, other) => fit(one, joined) - fit(other, joined))[0];
   if (best !== undefined && fit(best, joined) < 2) return best;
-  if (fields.has('term') || fields.has('termJoined') || !(fields.has('names') || fields.has('namesJoined'))) return null;
-  return otherNames(term).find((name) => [fold(name), ...wordsOf(name).map(({ word }) => word)].some((word) => word in match)) ?? null;
+  if (fields.has('name') || fields.has('nameJoined') || !(fields.has('others') || fields.has('othersJoined'))) return null;
+  return others.find((other) => [fold(other), ...wordsOf(other).map(({ word }) => word)].some((word) => word in match)) ?? null;
 };
 
-/** Builds the index of a glossary: by term, other names and definition, forgiving about spelling and content with the beginning of a word. */
-export const createSearch = (terms: readonly Term[]): Search => {
+/** Builds the index of all that can be looked up: by name, other names and text, forgiving about spelling and content with the beginning of a word. */
+export const createSearch = (entries: readonly Entry[]): Search => {
   const index = new MiniSearch<ReturnType<typeof documentOf>>({
     fields: [...SPACED, ...JOINED],
     // Fields are lists of texts; a joined one is a word by itself.
@@ -82,11 +80,12 @@ export const createSearch = (terms: readonly Term[]): Search => {
     tokenize: (text) => wordsOf(text).map(({ word }) => word),
     processTerm: (word) => word,
   });
-  index.addAll(terms.map(documentOf));
+  index.addAll(entries.map(documentOf));
 
   return (typed) => {
     const words = typedWords(typed.slice(0, LONGEST));
     const joined = words.join('');
+    const wholes = [joined, fold(typed.slice(0, LONGEST))];
     if (joined === '') return { found: [], near: [] };
     const options = { boost: BOOST, prefix: true, fuzzy: offBy, weights: { fuzzy: 0.35, prefix: 0.6 } };
     const ask = (combineWith: 'AND' | 'OR'): readonly SearchResult[] => {
@@ -104,10 +103,10 @@ export const createSearch = (terms: readonly Term[]): Search => {
     const all = ask('AND');
     const results = all.length > 0 ? all : ask('OR');
     const found = results
-      .map((result) => ({ result, term: terms[result.id as number]! }))
-      .toSorted((one, other) => rankOf(one.term, joined) - rankOf(other.term, joined) || other.result.score - one.result.score)
+      .map((result) => ({ result, entry: entries[result.id as number]! }))
+      .toSorted((one, other) => rankOf(one.entry, wholes) - rankOf(other.entry, wholes) || scoreOf(other.entry, other.result) - scoreOf(one.entry, one.result))
       .slice(0, MOST)
-      .map(({ result, term }): Found => ({ term, by: foundBy(term, joined, result), matched: { typed: words, found: new Set(result.terms) } }));
-    return { found, near: found.length > 0 ? [] : nearest(terms, joined, NEAR) };
+      .map(({ result, entry }): Found => ({ entry, by: foundBy(entry, joined, result), matched: { typed: words, found: new Set(result.terms) } }));
+    return { found, near: found.length > 0 ? [] : nearest(entries, joined, NEAR) };
   };
 };

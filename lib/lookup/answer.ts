@@ -1,7 +1,7 @@
 import { hashOf } from '../../components/popup/route.ts';
+import type { Entry } from '../glossary/entry.ts';
 import type { Answer, Search } from '../glossary/search.ts';
 import { fold } from '../glossary/letters.ts';
-import { otherNames } from '../glossary/search.ts';
 
 /** UTF-16 units of a selection or of what was typed that are looked up. */
 const LONGEST = 100;
@@ -9,18 +9,18 @@ const LONGEST = 100;
 /** Words as they are looked up: one line, not too long. */
 export const wordsOfQuestion = (asked: string): string => asked.replace(/\s+/gu, ' ').trim().slice(0, LONGEST).toWellFormed().trim();
 
-/** The term that is surely meant: the one whose name was asked for, or the only one found. */
-const surely = (asked: string, { found }: Answer): string | null => {
+/** The entry that is surely meant: the one whose name was asked for, or the only one found. */
+const surely = (asked: string, { found }: Answer): Entry | null => {
   const [first, second] = found;
   if (!first) return null;
-  const isName = [first.term.term, ...otherNames(first.term)].some((name) => fold(name) === fold(asked));
-  return isName || !second ? first.term.id : null;
+  const isName = [first.entry.name, ...first.entry.others].some((name) => fold(name) === fold(asked));
+  return isName || !second ? first.entry : null;
 };
 
-/** Where in the popup an answer is: the page of the term that is surely meant, else the search, for which `keep` puts the words by and gives a ticket. */
+/** Where in the popup an answer is: the page of the term or article that is surely meant, else the search, for which `keep` puts the words by and gives a ticket. */
 export const answerTo = (asked: string, search: Search, keep: (words: string) => string): string => {
   const words = wordsOfQuestion(asked);
   if (words === '') return hashOf('look-up');
-  const term = surely(words, search(words));
-  return term === null ? hashOf('look-up', keep(words)) : hashOf('term', term);
+  const entry = surely(words, search(words));
+  return entry === null ? hashOf('look-up', keep(words)) : hashOf(entry.kind, entry.id);
 };

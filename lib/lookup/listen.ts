@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { entriesOf } from '../glossary/entry.ts';
 import { createSearch, type Search } from '../glossary/search.ts';
 import { createLookUp } from './look-up.ts';
 import type { Tickets } from './tickets.ts';
@@ -12,7 +13,7 @@ const MENU = 'look-up';
 export const lookUpFromOutside = (tickets: Tickets): void => {
   let search: Search | undefined;
   const lookUp = createLookUp({
-    search: () => (search ??= createSearch(starterGlossary().glossary)),
+    search: () => (search ??= createSearch(entriesOf(starterGlossary()))),
     tickets,
     markup: import.meta.env.FIREFOX ? 'plain' : 'xml',
     openTab: (hash, active) => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hash}`), active }),

@@ -16,11 +16,11 @@ const NOT_XML = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const escape = (text: string): string => text.toWellFormed().replace(NOT_XML, ' ').replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
-/** The terms to offer for what has been typed after the keyword, best first. */
+/** The terms and articles to offer for what has been typed after the keyword, best first. */
 export const suggestionsFor = (typed: string, search: Search, markup: Markup): readonly Suggestion[] =>
   search(wordsOfQuestion(typed))
     .found.slice(0, MOST)
-    .map(({ term: { term, definition } }) => ({
-      content: term,
-      description: markup === 'xml' ? `<match>${escape(term)}</match> <dim>${escape(definition)}</dim>` : `${term}: ${definition}`,
+    .map(({ entry: { name, texts: [text = ''] } }) => ({
+      content: name,
+      description: markup === 'xml' ? `<match>${escape(name)}</match> <dim>${escape(text)}</dim>` : `${name}: ${text}`,
     }));

@@ -1,18 +1,19 @@
 import { kinds } from '../rules/index.ts';
 import { explain, type Path, type Problem, quote, remedyOf } from './explain.ts';
 import type { RuleSet } from './schema.ts';
+import { strategyProblems } from './strategy-consistency.ts';
 
 const problem = (path: Path, sentence: string): Problem => ({ path, sentence });
 
 /** Ids and names that stand for two entries of a list. */
-const repeated = (what: string, list: 'rules' | 'checklist' | 'glossary' | 'modes' | 'directoryCategories', entries: readonly { readonly id: string }[]): readonly Problem[] => {
+const repeated = (what: string, list: 'rules' | 'checklist' | 'glossary' | 'modes' | 'guidance' | 'objectives' | 'contentTypes' | 'directoryCategories', entries: readonly { readonly id: string }[]): readonly Problem[] => {
   const ids = entries.map(({ id }) => id);
   const again = ids.flatMap((id, index) => (ids.indexOf(id) !== index && ids.lastIndexOf(id) === index ? [index] : []));
   return again.map((index) => problem([list, index, 'id'], `${what} ${quote(ids[index]!)} is there twice: give one of them another id.`));
 };
 
 const sourceProblems = (ruleSet: RuleSet): readonly Problem[] =>
-  ([['rules', 'Rule'], ['checklist', 'Question'], ['glossary', 'Term'], ['directoryCategories', 'Category']] as const).flatMap(([list, what]) =>
+  ([['rules', 'Rule'], ['checklist', 'Question'], ['glossary', 'Term'], ['objectives', 'Objective'], ['contentTypes', 'Kind of post'], ['directoryCategories', 'Category']] as const).flatMap(([list, what]) =>
     ruleSet[list].flatMap(({ id, source }, index) =>
       Object.hasOwn(ruleSet.sources, source) ? [] : [problem([list, index, 'source'], `${what} ${quote(id)}, “Source”: add ${quote(source)} to the sources, or name one that is there.`)],
     ),
@@ -97,6 +98,9 @@ export const inconsistencies = (ruleSet: RuleSet): readonly Problem[] => [
   ...repeated('Term', 'glossary', ruleSet.glossary),
   ...repeated('Mode', 'modes', ruleSet.modes),
   ...repeated('Category', 'directoryCategories', ruleSet.directoryCategories),
+  ...repeated('Article', 'guidance', ruleSet.guidance),
+  ...repeated('Objective', 'objectives', ruleSet.objectives),
+  ...repeated('Kind of post', 'contentTypes', ruleSet.contentTypes),
   ...sourceProblems(ruleSet),
   ...ruleSet.rules.flatMap((_, index) => paramProblems(ruleSet, index)),
   ...triggerProblems(ruleSet),
@@ -104,4 +108,5 @@ export const inconsistencies = (ruleSet: RuleSet): readonly Problem[] => [
   ...glossaryProblems(ruleSet),
   ...directoryProblems(ruleSet),
   ...dateProblems(ruleSet),
+  ...strategyProblems(ruleSet),
 ];

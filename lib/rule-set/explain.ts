@@ -12,13 +12,16 @@ export const TITLES: Readonly<Record<string, string>> = {
   hashtags: 'Hashtags', acronyms: 'Acronyms', venues: 'Venues', roleAddresses: 'Team addresses', phones: 'Telephone numbers', channels: 'Channels',
   videos: 'Videos', from: 'From', until: 'Until', severities: 'Severities', handle: 'Handle', limit: 'Limit', words: 'Words', post: 'Kind of post',
   glossary: 'Glossary', term: 'Term', definition: 'Definition', synonyms: 'Other words', oldNames: 'Old names', translations: 'In other languages',
-  seeAlso: 'See also', era: 'Era', since2009: 'What changed since 2009', tags: 'Tags', text: 'Text', context: 'Context', fixed: 'Text once fixed', now: 'Now', scheduledFor: 'Scheduled for', media: 'Media',
+  seeAlso: 'See also', era: 'Era', since2009: 'What changed since 2009', tags: 'Tags', guidance: 'Guidance', part: 'Part', in2009: 'In 2009', superseded: 'What no longer holds', shows: 'List shown',
+  objectives: 'Objectives', statement: 'Statement', measures: 'Measures', level: 'Level', contentTypes: 'Kinds of post', group: 'Group', clearance: 'Clearance', counts: 'Counts',
+  cadence: 'How often', fewest: 'Fewest', most: 'Most', gap: 'Minutes between', links: 'Links', label: 'Label', linkHosts: 'Hosts of links', text: 'Text', context: 'Context', fixed: 'Text once fixed', now: 'Now', scheduledFor: 'Scheduled for', media: 'Media',
   directory: 'Directory', directoryCategories: 'Directory categories', about: 'What it is for', choose: 'How to choose', category: 'Category', organisation: 'Organisation',
   reviewBy: 'Review by', notes: 'Notes',
 };
 
 const ENTRY: Readonly<Record<string, string>> = {
   rules: 'Rule', checklist: 'Question', modes: 'Mode', accounts: 'Account', sources: 'Source', glossary: 'Term', directory: 'Account', directoryCategories: 'Category',
+  guidance: 'Article', objectives: 'Objective', contentTypes: 'Kind of post', links: 'Link',
 };
 
 /** What a severity is called. */
@@ -60,7 +63,7 @@ const at = (value: unknown, key: PropertyKey): unknown =>
 const entryOf = (document: unknown, [list, index]: Path): string | null => {
   if (typeof list !== 'string' || index === undefined || !ENTRY[list]) return null;
   const entry = at(at(document, list), index);
-  const name = list === 'sources' ? index : (at(entry, 'id') ?? at(entry, 'handle'));
+  const name = list === 'sources' || list === 'links' ? index : (at(entry, 'id') ?? at(entry, 'handle'));
   return `${ENTRY[list]} ${quote(typeof name === 'string' && name !== '' ? name : `number ${Number(index) + 1}`)}`;
 };
 

@@ -1,12 +1,7 @@
 import * as z from 'zod';
+import { date, id, name, names, sentence, translations } from './fields.ts';
 import { contextSchema } from '../draft/draft.ts';
-
-// zod would otherwise build code at run time, which an extension's page may not do and which a schema used once does not repay.
-z.config({ jitless: true });
-
-const id = z.string().regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, 'use lower-case letters, digits, hyphens and one slash, like hash/too-many');
-const sentence = z.string().min(1, 'write a sentence').max(300, 'keep it under 300 characters');
-const date = z.iso.date('write a date like 2026-11-02');
+import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkSchema, objectiveSchema } from './strategy-schema.ts';
 
 /** As Vale has it; on screen "Must fix", "Should fix", "Consider". */
 export const severitySchema = z.enum(['error', 'warning', 'suggestion']);
@@ -53,6 +48,8 @@ export const ruleSchema = z.strictObject({
   why: sentence,
   /** A key of `sources`. */
   source: z.string(),
+  /** The id of the article that says more. */
+  guidance: id.optional(),
   examples: z.strictObject({ bad: z.array(exampleSchema).min(2), good: z.array(exampleSchema).min(2) }),
 });
 
@@ -103,9 +100,6 @@ export const modeSchema = z.strictObject({
   severities: z.record(z.string(), z.union([severitySchema, z.literal('off')])).default({}),
 });
 
-const name = z.string().trim().min(1, 'write a word').max(80, 'keep it under 80 characters');
-const names = z.array(name).max(20).default([]);
-
 /** A term of the glossary. Its texts are in the rule set's language and plain: nothing in them is interpreted. */
 export const termSchema = z.strictObject({
   id,
@@ -115,8 +109,7 @@ export const termSchema = z.strictObject({
   synonyms: names,
   /** What it was called once; people still look for it so. */
   oldNames: names,
-  /** What it is called in another language. */
-  translations: z.strictObject({ en: names, cy: names }).partial().default({}),
+  translations,
   /** Ids of other terms. */
   seeAlso: z.array(id).max(10).default([]),
   /** Whether it belongs to the Twitter of 2009, to today, or to both. */
@@ -180,6 +173,14 @@ export const ruleSetSchema = z.strictObject({
   glossary: z.array(termSchema).max(1_000).default([]),
   directoryCategories: z.array(directoryCategorySchema).max(50).default([]),
   directory: z.array(directoryEntrySchema).max(mostDirectoryEntries).default([]),
+  guidance: z.array(articleSchema).max(300).default([]),
+  objectives: z.array(objectiveSchema).max(30).default([]),
+  contentTypes: z.array(contentTypeSchema).max(50).default([]),
+  cadence: cadenceSchema.optional(),
+  /** Addresses that guidance may link to, by key. */
+  links: z.record(z.string(), linkSchema).default({}),
+  /** The only hosts that guidance and sources may link to. */
+  linkHosts: z.array(hostSchema).max(200).default([]),
   modes: z.array(modeSchema).default([]),
   /** Weighted characters an account may use, where not 280. */
   accounts: z.array(z.strictObject({ handle: z.string(), limit: z.int().min(1).max(25_000) })).default([]),

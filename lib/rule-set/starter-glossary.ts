@@ -1,17 +1,16 @@
+import cadence from '../../assets/starter/cadence.json' with { type: 'json' };
+import contentTypes from '../../assets/starter/content-types.json' with { type: 'json' };
 import glossary from '../../assets/starter/glossary.json' with { type: 'json' };
 import header from '../../assets/starter/header.json' with { type: 'json' };
+import links from '../../assets/starter/links.json' with { type: 'json' };
+import objectives from '../../assets/starter/objectives.json' with { type: 'json' };
 import sources from '../../assets/starter/sources.json' with { type: 'json' };
-import * as z from 'zod';
-import { type RuleSet, sourceSchema, termSchema } from './schema.ts';
+import { type RuleSet, ruleSetSchema } from './schema.ts';
+import { starterGuidance } from './starter-guidance.ts';
 
-/** As much of a rule set as looking up a term takes. */
-export type GlossaryPart = Pick<RuleSet, 'department' | 'version' | 'published' | 'sources' | 'glossary'>;
+/** As much of a rule set as reading takes: what can be looked up, and what the strategy says. */
+export type GlossaryPart = Omit<RuleSet, 'rules' | 'checklist' | 'lists' | 'modes' | 'accounts'>;
 
-/** The glossary of the starter rule set alone: whoever looks up a term need not load every rule. */
-export const starterGlossary = (): GlossaryPart => ({
-  department: header.department,
-  version: header.version,
-  published: header.published,
-  sources: z.record(z.string(), sourceSchema).parse(sources),
-  glossary: z.array(termSchema).parse(glossary),
-});
+/** What the starter rule set has to read: whoever looks something up need not load every rule. */
+export const starterGlossary = (): GlossaryPart =>
+  ruleSetSchema.parse({ ...header, ...links, sources, glossary, guidance: starterGuidance, objectives, contentTypes, cadence, rules: [], checklist: [] });

@@ -11,7 +11,7 @@ const state: PopupState = {
     term('embargo', { term: 'Embargo' }),
     term('odd', { term: '<b>Odd</b>', definition: '<img src=x onerror=alert(1)> &amp; [link](javascript:alert(1)).' }),
   ],
-  sources: { ours },
+  strategy: { ...emptyState.strategy, sources: { ours } },
 };
 
 const open = (shown: PopupState = state, hash = '') => {
@@ -36,7 +36,7 @@ test('results come as one types, with the matched letters marked and the name th
   page.type(page.box, 'twe');
   expect(page.options()).toEqual(['Post tweet']);
   expect([...page.root.querySelectorAll('.result-name mark')].map(({ textContent }) => textContent)).toEqual(['twe']);
-  expect(page.root.querySelector('[role=status]')?.textContent).toBe('1 term found');
+  expect(page.root.querySelector('[role=status]')?.textContent).toBe('1 answer found');
   expect(page.box.getAttribute('aria-expanded')).toBe('true');
 });
 
@@ -101,7 +101,7 @@ test('typing anew leaves the term that was open', () => {
 test('where nothing is found, near terms are offered', () => {
   const page = open();
   page.type(page.box, 'bargain');
-  expect(page.root.querySelector('[role=status]')?.textContent).toBe('There is no term “bargain” here.');
+  expect(page.root.querySelector('[role=status]')?.textContent).toBe('There is nothing about “bargain” here.');
   page.click(page.button('Embargo'));
   expect(page.title()).toBe('Embargo');
 });

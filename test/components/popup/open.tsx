@@ -14,9 +14,9 @@ export const ours = sourceSchema.parse({ title: 'Our own', licence: 'MIT', read:
 export const emptyState: PopupState = {
   inForce: { department: 'Department of Tests', version: 7, published: '2026-11-02', problems: [] },
   glossary: [],
-  sources: {},
   inDraft: [],
   asked: '',
+  strategy: { language: 'en', guidance: [], objectives: [], contentTypes: [], links: {}, linkHosts: [], sources: {} },
   day: 3,
 };
 

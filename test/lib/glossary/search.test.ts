@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
+import { entriesOf } from '../../../lib/glossary/entry.ts';
 import { highlight } from '../../../lib/glossary/highlight.ts';
 import { termsOfTheDay } from '../../../lib/glossary/of-the-day.ts';
 import { createSearch } from '../../../lib/glossary/search.ts';
 import { type Term, termSchema } from '../../../lib/rule-set/schema.ts';
+import { type Article, articleSchema } from '../../../lib/rule-set/strategy-schema.ts';
 
 const term = (id: string, more: object = {}): Term =>
   termSchema.parse({ id, term: id, definition: `What ${id} is.`, era: 'now', source: 'ours', ...more });
+
+const article = (id: string, more: object = {}): Article => articleSchema.parse({ id, title: id, part: 'Part', now: { text: `About ${id}.`, sources: ['ours'] }, ...more });
+const searchOf = (glossary: readonly Term[], guidance: readonly Article[] = []) => createSearch(entriesOf({ glossary, guidance }));
 
 /** What is found, with [marks] round the matched letters of each name. */
 const marked = (text: string, spans: readonly { start: number; end: number }[]): string =>
   spans.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`, text);
 const shown = (terms: readonly Term[], typed: string) =>
-  createSearch(terms)(typed).found.map(({ term: found, by, matched }) => marked(by ?? found.term, highlight(by ?? found.term, matched)));
+  searchOf(terms)(typed).found.map(({ entry, by, matched }) => marked(by ?? entry.name, highlight(by ?? entry.name, matched)));
 
 test('a term comes before another name, and that before a definition', () => {
   const terms = [
@@ -19,8 +24,8 @@ test('a term comes before another name, and that before a definition', () => {
     term('secrecy', { oldNames: ['embargo'] }),
     term('embargo'),
   ];
-  expect(createSearch(terms)('embargo').found.map(({ term: { id } }) => id)).toEqual(['embargo', 'secrecy', 'wording']);
-  expect(createSearch(terms)('emba').found.map(({ term: { id } }) => id)).toEqual(['embargo', 'secrecy', 'wording']);
+  expect(searchOf(terms)('embargo').found.map(({ entry: { id } }) => id)).toEqual(['embargo', 'secrecy', 'wording']);
+  expect(searchOf(terms)('emba').found.map(({ entry: { id } }) => id)).toEqual(['embargo', 'secrecy', 'wording']);
 });
 
 test('the letters that were typed are marked, and the whole of a word that is spelt otherwise', () => {
@@ -39,26 +44,33 @@ test('marks count UTF-16 units, accents and emoji before them or not', () => {
 
 test('the name it was found by is told, where it is not its own', () => {
   const terms = [term('post', { term: 'Post', oldNames: ['tweet'], translations: { cy: ['trydariad'] } })];
-  const by = (typed: string) => createSearch(terms)(typed).found.map((found) => found.by);
+  const by = (typed: string) => searchOf(terms)(typed).found.map((found) => found.by);
   expect([by('post'), by('twe'), by('trydariad'), by('tweat')]).toEqual([[null], ['tweet'], ['trydariad'], ['tweet']]);
+});
+
+test('guidance is found beside terms, told apart, a term first where both fit', () => {
+  const search = searchOf([term('hashtag')], [article('tags', { title: 'Hashtag' }), article('replies', { synonyms: ['holding reply'], in2009: { text: 'Say **plainly** why.', sources: ['ours'] } })]);
+  expect(search('hashtag').found.map(({ entry }) => `${entry.kind}/${entry.id}`)).toEqual(['term/hashtag', 'guidance/tags']);
+  expect(search('holding').found.map(({ entry, by }) => [entry.id, by])).toEqual([['replies', 'holding reply']]);
+  expect(search('plainly').found.map(({ entry }) => entry.texts)).toEqual([['About replies.', 'Say plainly why.']]);
 });
 
 test('where nothing matches, what is spelt a little like it is near', () => {
   const terms = [term('embargo'), term('hashtag'), term('follow')];
-  expect(createSearch(terms)('bargain')).toMatchObject({ found: [], near: [{ id: 'embargo' }] });
-  expect(createSearch(terms)('zzz')).toEqual({ found: [], near: [] });
+  expect(searchOf(terms)('bargain')).toMatchObject({ found: [], near: [{ id: 'embargo' }] });
+  expect(searchOf(terms)('zzz')).toEqual({ found: [], near: [] });
 });
 
 test.each(['', '   ', '?!', '\u200b', '🎉'])('nothing to look for finds nothing (%j)', (typed) => {
-  expect(createSearch([term('embargo')])(typed)).toEqual({ found: [], near: [] });
+  expect(searchOf([term('embargo')])(typed)).toEqual({ found: [], near: [] });
 });
 
 test.each(['constructor', '__proto__', 'toString', '<b>', '\\', '(', 'a'.repeat(5_000), '\ud800', 'x '.repeat(300)])('odd searches are searches (%#)', (typed) => {
-  expect(() => createSearch([term('embargo'), term('prototype', { term: '__proto__' })])(typed)).not.toThrow();
+  expect(() => searchOf([term('embargo'), term('prototype', { term: '__proto__' })])(typed)).not.toThrow();
 });
 
 test('a glossary with nothing in it can be searched', () => {
-  expect(createSearch([])('embargo')).toEqual({ found: [], near: [] });
+  expect(searchOf([])('embargo')).toEqual({ found: [], near: [] });
   expect(termsOfTheDay([], 3, 4)).toEqual([]);
 });
 

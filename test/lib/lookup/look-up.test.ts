@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { entriesOf } from '../../../lib/glossary/entry.ts';
 import { createSearch } from '../../../lib/glossary/search.ts';
 import { createLookUp } from '../../../lib/lookup/look-up.ts';
 import type { Markup } from '../../../lib/lookup/suggest.ts';
@@ -11,7 +12,7 @@ const open = (terms: readonly Term[] = starterGlossary().glossary, markup: Marku
   const tabs: [hash: string, inFront: boolean][] = [];
   let count = 0;
   const tickets = createTickets(() => `ticket-${++count}`);
-  const search = createSearch(terms);
+  const search = createSearch(entriesOf({ glossary: terms, guidance: starterGlossary().guidance }));
   return { tabs, tickets, ...createLookUp({ search: () => search, tickets, markup, openTab: (...tab) => tabs.push(tab) }) };
 };
 
@@ -19,7 +20,8 @@ test.each([
   ['repost', '#term/repost'],
   ['  Retweet\n', '#term/repost'],
   ['HASHTAG', '#term/hashtag'],
-])('the name “%s” opens its term', (selected, hash) => {
+  ['how often to post', '#guidance/how-often'],
+])('the name “%s” opens its page', (selected, hash) => {
   const { fromSelection, fromAddressBar, tabs } = open();
   fromSelection(selected);
   fromAddressBar(selected, 'currentTab');

@@ -5,7 +5,10 @@ import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
 const starter = starterRuleSet();
 
 test('every source is used, so that nothing is credited that nothing rests on', () => {
-  const used = new Set([...starter.rules, ...starter.checklist, ...starter.glossary, ...starter.directoryCategories].map(({ source }) => source));
+  const used = new Set([
+    ...[...starter.rules, ...starter.checklist, ...starter.glossary, ...starter.objectives, ...starter.contentTypes, ...starter.directoryCategories].map(({ source }) => source),
+    ...starter.guidance.flatMap(({ now, in2009 }) => [...now.sources, ...(in2009?.sources ?? [])]),
+  ]);
   expect(Object.keys(starter.sources).filter((key) => !used.has(key))).toEqual([]);
 });
 
@@ -34,6 +37,23 @@ test('every term says what it is in full sentences, and nothing in it is markup'
   for (const { term, definition, since2009 } of starter.glossary) {
     expect(`${definition} ${since2009 ?? ''}`.trim(), term).toMatch(/[.]$/);
     expect(`${term} ${definition} ${since2009 ?? ''}`).not.toMatch(/<\w|&\w+;|\]\(/);
+  }
+});
+
+test('every kind of post has its article, every address of a source may be linked to, and no article is a term by name', () => {
+  expect(starter.contentTypes.filter(({ guidance }) => guidance === undefined)).toEqual([]);
+  const hosts = Object.values(starter.sources).flatMap(({ url }) => (url === undefined ? [] : [new URL(url).host]));
+  expect(hosts.filter((host) => !starter.linkHosts.includes(host))).toEqual([]);
+  const terms = new Set(starter.glossary.map(({ term }) => term.toLowerCase()));
+  expect(starter.guidance.filter(({ title }) => terms.has(title.toLowerCase())).map(({ id }) => id)).toEqual([]);
+});
+
+test('an article is read in half a minute, ends in a full stop, and says of 2009 only what a source is named for', () => {
+  for (const { id, now, in2009, superseded } of starter.guidance) {
+    const words = [now.text, in2009?.text ?? '', superseded ?? ''].join(' ').split(/\s+/).length;
+    expect(words, id).toBeLessThanOrEqual(130);
+    for (const text of [now.text, in2009?.text ?? '.', superseded ?? '.']) expect(text, id).toMatch(/[.]$/);
+    if (in2009) expect(in2009.sources.every((key) => key.startsWith('template-2009')), id).toBe(true);
   }
 });
 

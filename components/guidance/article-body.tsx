@@ -1,0 +1,48 @@
+import type { RuleSet } from '../../lib/rule-set/schema.ts';
+import type { Article } from '../../lib/rule-set/strategy-schema.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+import { SourceLine } from '../parts/source-line.tsx';
+import { Prose } from './prose.tsx';
+import { ShownList } from './shown-list.tsx';
+
+/** As much of a rule set as its guidance needs. */
+export type Strategy = Pick<RuleSet, 'language' | 'guidance' | 'objectives' | 'contentTypes' | 'cadence' | 'links' | 'linkHosts' | 'sources'>;
+
+type Props = {
+  readonly article: Article;
+  readonly strategy: Strategy;
+  /** The element of its headings. */
+  readonly heading: 'h3' | 'h4';
+  readonly texts: Texts;
+};
+
+/** What an article says: today beside 2009, what no longer holds, what each rests on, and the list it introduces. */
+export const ArticleBody = ({ article: { in2009, now, superseded, shows }, strategy, heading: Heading, texts }: Props) => {
+  const own = texts.guidance;
+  const half = (name: 'now' | 'in2009', { text, sources }: Article['now']) => (
+    <section className={name}>
+      <Heading>{own[name]}</Heading>
+      <div lang={strategy.language}>
+        <Prose text={text} rules={strategy} texts={texts} />
+      </div>
+      {sources.map((key) => {
+        const source = Object.hasOwn(strategy.sources, key) ? strategy.sources[key] : undefined;
+        return source && <SourceLine key={key} source={source} hosts={strategy.linkHosts} texts={texts} />;
+      })}
+    </section>
+  );
+  return (
+    <>
+      <div className="halves">
+        {half('now', now)}
+        {in2009 && half('in2009', in2009)}
+      </div>
+      {superseded !== undefined && (
+        <p className="superseded">
+          <b>{own.superseded}</b> <span lang={strategy.language}>{superseded}</span>
+        </p>
+      )}
+      {shows && <ShownList shows={shows} strategy={strategy} texts={texts} />}
+    </>
+  );
+};

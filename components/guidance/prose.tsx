@@ -1,0 +1,46 @@
+import { safeAddress } from '../../lib/guidance/address.ts';
+import { type Inline, readMarkup } from '../../lib/guidance/markup.ts';
+import type { Links } from '../../lib/rule-set/strategy-schema.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+
+/** What links in guidance may lead to. */
+export type LinkRules = { readonly links: Links; readonly linkHosts: readonly string[] };
+
+type InlinesProps = { readonly inlines: readonly Inline[]; readonly rules: LinkRules; readonly texts: Texts };
+
+/** A link names its host; one that leads elsewhere than the rule set allows is its words alone. */
+const OneInline = ({ inline: { text, bold, link }, rules: { links, linkHosts }, texts }: { readonly inline: Inline; readonly rules: LinkRules; readonly texts: Texts }) => {
+  if (bold) return <b>{text}</b>;
+  const url = link !== undefined && Object.hasOwn(links, link) ? links[link]!.url : undefined;
+  const address = url === undefined ? null : safeAddress(url, linkHosts);
+  if (!address) return text;
+  return (
+    <>
+      <a href={address.href} target="_blank" rel="noopener noreferrer">
+        {text}
+        <span className="unseen"> ({texts.hint.newTab})</span>
+      </a>{' '}
+      <span className="host">({address.host})</span>
+    </>
+  );
+};
+
+const Inlines = ({ inlines, ...rest }: InlinesProps) => inlines.map((inline, at) => <OneInline key={at} inline={inline} {...rest} />);
+
+/** A text in the markup of guidance. All of it is text nodes in paragraphs, lists, bold and links; nothing is interpreted as HTML. */
+export const Prose = ({ text, rules, texts }: { readonly text: string; readonly rules: LinkRules; readonly texts: Texts }) =>
+  readMarkup(text).map((block, at) =>
+    'list' in block ? (
+      <ul key={at} className="items">
+        {block.list.map((inlines, item) => (
+          <li key={item}>
+            <Inlines inlines={inlines} rules={rules} texts={texts} />
+          </li>
+        ))}
+      </ul>
+    ) : (
+      <p key={at}>
+        <Inlines inlines={block.paragraph} rules={rules} texts={texts} />
+      </p>
+    ),
+  );

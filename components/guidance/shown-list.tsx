@@ -1,0 +1,68 @@
+import type { Article } from '../../lib/rule-set/strategy-schema.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+import type { Strategy } from './article-body.tsx';
+
+type Props = { readonly strategy: Strategy; readonly texts: Texts };
+
+const Objectives = ({ strategy: { objectives, language, sources }, texts }: Props) => (
+  <ol className="objectives">
+    {objectives.map(({ id, statement, measures, source }) => (
+      <li key={id}>
+        <p lang={language}>
+          <b>{statement}</b>
+        </p>
+        <ul className="items">
+          {measures.map(({ text, kind, level }) => (
+            <li key={text}>
+              <span lang={language}>{text}</span> <span className="aside">({texts.guidance.measure(kind, level)})</span>
+            </li>
+          ))}
+        </ul>
+        {sources[source] && <p className="source">{texts.hint.read[sources[source].read]}</p>}
+      </li>
+    ))}
+  </ol>
+);
+
+const ContentTypes = ({ strategy: { contentTypes, language }, texts }: Props) => {
+  const own = texts.guidance;
+  return (
+    <div className="wide">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{own.kindOfPost}</th>
+            <th scope="col">{own.clearance}</th>
+            <th scope="col">{own.counts}</th>
+          </tr>
+        </thead>
+        {[...Map.groupBy(contentTypes, ({ group }) => group)].map(([group, types]) => (
+          <tbody key={group}>
+            <tr>
+              <th scope="rowgroup" colSpan={3}>
+                {own.groups[group]}
+              </th>
+            </tr>
+            {types.map(({ id, title, clearance, counts }) => (
+              <tr key={id}>
+                <td lang={language}>{title}</td>
+                <td>{own.clearances[clearance]}</td>
+                <td>{counts ? own.yes : own.no}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+};
+
+const Cadence = ({ strategy: { cadence }, texts }: Props) => cadence && <p className="cadence">{texts.guidance.cadence(cadence.fewest, cadence.most, cadence.gap)}</p>;
+
+const LISTS = { objectives: Objectives, contentTypes: ContentTypes, cadence: Cadence };
+
+/** The list of the rule set that an article introduces. */
+export const ShownList = ({ shows, ...rest }: Props & { readonly shows: NonNullable<Article['shows']> }) => {
+  const List = LISTS[shows];
+  return <List {...rest} />;
+};

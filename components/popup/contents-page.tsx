@@ -1,0 +1,34 @@
+import { partsOf } from '../../lib/guidance/parts.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+import type { Strategy } from '../guidance/article-body.tsx';
+import { Page } from './page.tsx';
+import { hashOf } from './route.ts';
+
+type Props = { readonly strategy: Strategy; readonly onBack: () => void; readonly texts: Texts };
+
+/** The strategy as a table of contents, and the way to all of it on paper. */
+export const ContentsPage = ({ strategy: { guidance, language }, onBack, texts }: Props) => (
+  <Page id="contents" title={texts.guidance.title} onBack={onBack} texts={texts}>
+    {guidance.length === 0 && <p className="about">{texts.guidance.empty}</p>}
+    {guidance.length > 0 && (
+      <p>
+        <a href="strategy.html" target="_blank" rel="noopener">
+          {texts.guidance.onPaper}
+          <span className="unseen"> ({texts.hint.newTab})</span>
+        </a>
+      </p>
+    )}
+    {partsOf(guidance).map(({ title, articles }) => (
+      <section key={title} lang={language}>
+        <h3>{title}</h3>
+        <ul className="contents">
+          {articles.map(({ id, title: name }) => (
+            <li key={id}>
+              <a href={hashOf('guidance', id)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </Page>
+);

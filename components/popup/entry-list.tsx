@@ -1,0 +1,17 @@
+import type { Entry } from '../../lib/glossary/entry.ts';
+
+export type Listed = Pick<Entry, 'kind' | 'id' | 'name'>;
+type Props = { readonly entries: readonly Listed[]; readonly onOpen: (entry: Listed) => void };
+
+/** Terms and articles to press, side by side. */
+export const EntryList = ({ entries, onOpen }: Props) => (
+  <ul className="terms">
+    {entries.map((entry) => (
+      <li key={`${entry.kind}/${entry.id}`}>
+        <button type="button" className="plain" onClick={() => onOpen(entry)}>
+          {entry.name}
+        </button>
+      </li>
+    ))}
+  </ul>
+);

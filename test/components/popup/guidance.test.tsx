@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { PopupState } from '../../../components/popup/types.ts';
+import { sourceSchema } from '../../../lib/rule-set/schema.ts';
+import { type Article, articleSchema, cadenceSchema, contentTypeSchema, objectiveSchema } from '../../../lib/rule-set/strategy-schema.ts';
+import { hostileAddresses, hostileTexts } from '../../lib/guidance/hostile.ts';
+import { emptyState, openPopup, ours, term } from './open.tsx';
+
+const article = (id: string, more: object = {}): Article => articleSchema.parse({ id, title: id, part: 'Talking', now: { text: `About ${id}.`, sources: ['ours'] }, ...more });
+const { strategy: empty } = emptyState;
+const state: PopupState = {
+  ...emptyState,
+  glossary: [term('hashtag', { term: 'Hashtag' }), term('embargo', { term: 'Embargo' })],
+  strategy: {
+    ...empty,
+    sources: { ours },
+    links: { style: { url: 'https://www.gov.uk/style', label: 'Style' }, away: { url: 'https://evil.example/', label: 'Away' } },
+    linkHosts: ['www.gov.uk'],
+    guidance: [
+      article('tags', {
+        title: 'Tagging well',
+        in2009: { text: 'Use **established** tags.', sources: ['ours'] },
+        now: { text: 'Each hashtag has capitals: [the style guide](style), not [elsewhere](away).\n\n- two\n- at the end', sources: ['ours'] },
+        superseded: 'Many tags.',
+        seeAlso: ['often'],
+      }),
+      article('often', { title: 'How often', part: 'Pace', shows: 'cadence' }),
+      article('aims', { title: 'Aims', part: 'Pace', shows: 'objectives' }),
+      article('kinds', { title: 'Kinds', part: 'Pace', shows: 'contentTypes' }),
+    ],
+    cadence: cadenceSchema.parse({ fewest: 2, most: 10, gap: 30, source: 'ours' }),
+    objectives: [objectiveSchema.parse({ id: 'reach', statement: 'Reach people.', source: 'ours', measures: [{ text: 'Visits.', kind: 'count', level: 'outtake' }] })],
+    contentTypes: [contentTypeSchema.parse({ id: 'news', title: 'News release', group: 'reuse', clearance: 'cleared', source: 'ours' })],
+  },
+};
+const title = (root: HTMLElement) => root.querySelector('.term h2')?.textContent;
+
+test('an article stands at its own address: today and 2009, what no longer holds, sources for each', () => {
+  const { root } = openPopup(state, '#guidance/tags');
+  expect(title(root)).toBe('Tagging well');
+  expect(document.activeElement?.textContent).toBe('Tagging well');
+  expect([...root.querySelectorAll('.halves h3')].map(({ textContent }) => textContent)).toEqual(['Today', 'In 2009']);
+  expect(root.querySelector('.in2009 b')?.textContent).toBe('established');
+  expect(root.querySelector('.superseded')?.textContent).toContain('Many tags.');
+  expect(root.querySelectorAll('.halves .source')).toHaveLength(2);
+  expect([...root.querySelectorAll('.items li')].map(({ textContent }) => textContent)).toEqual(['two', 'at the end']);
+});
+
+test('only a link to a listed host is one, and it shows its host', () => {
+  const { root } = openPopup(state, '#guidance/tags');
+  expect([...root.querySelectorAll('.halves a')].map((link) => link.getAttribute('href'))).toEqual(['https://www.gov.uk/style']);
+  expect(root.querySelector('.host')?.textContent).toBe('(www.gov.uk)');
+  expect(root.querySelector('.now')?.textContent).toContain('not elsewhere.');
+});
+
+test('terms lead to articles and articles to terms, and Escape leads back', () => {
+  const page = openPopup(state, '#guidance/tags');
+  page.click(page.button('Hashtag'));
+  expect(page.hash()).toBe('#term/hashtag');
+  expect(page.root.textContent).toContain('Where the strategy uses it');
+  page.click(page.button('Tagging well'));
+  page.press('Escape');
+  expect(title(page.root)).toBe('Hashtag');
+  page.go('#term/embargo');
+  expect(page.root.textContent).not.toContain('Where the strategy uses it');
+});
+
+test('the contents list every part and article, and lead to the paper', () => {
+  const { root } = openPopup(state, '#guidance');
+  expect(title(root)).toBe('The strategy');
+  expect([...root.querySelectorAll('.term h3')].map(({ textContent }) => textContent)).toEqual(['Talking', 'Pace']);
+  expect([...root.querySelectorAll('.contents a')].map((link) => link.getAttribute('href'))).toEqual(['#guidance/tags', '#guidance/often', '#guidance/aims', '#guidance/kinds']);
+  expect(root.querySelector('a[href="strategy.html"]')).not.toBeNull();
+});
+
+test('an article that is gone leads to the contents; rules without guidance say so', () => {
+  expect(title(openPopup(state, '#guidance/gone').root)).toBe('The strategy');
+  expect(openPopup(emptyState, '#guidance').root.textContent).toContain('Your department’s rules bring no guidance.');
+});
+
+test('the lists of the strategy stand under the articles that introduce them', () => {
+  const shown = (id: string) => openPopup(state, `#guidance/${id}`).root.querySelector('.term')!.textContent;
+  expect(shown('often')).toContain('2 to 10 posts on a working day, at least 30 minutes apart');
+  expect(shown('aims')).toContain('Visits. (counted, out-take)');
+  expect(shown('kinds')).toContain('News releaseCleared alreadyYes');
+});
+
+test('one box finds both, and says which is guidance', () => {
+  const page = openPopup(state);
+  page.type(page.root.querySelector('input')!, 'hashtag');
+  expect([...page.root.querySelectorAll('[role=option]')].map((option) => [option.querySelector('b')?.textContent, option.querySelector('.kind')?.textContent])).toEqual([['Hashtag', undefined], ['Tagging well', 'Guidance']]);
+  page.press('ArrowDown');
+  page.press('Enter');
+  expect(page.hash()).toBe('#guidance/tags');
+});
+
+const ALLOWED = new Set('ARTICLE SECTION FOOTER HEADER MAIN NAV DIV SPAN P H1 H2 H3 UL OL LI DL DT DD B A BUTTON LABEL INPUT MARK TABLE THEAD TBODY TR TH TD'.split(' '));
+/** Whatever of a page is not an element we make, carries a handler, or leads elsewhere than within, to the paper or to a listed host. */
+const foreign = (root: HTMLElement): readonly string[] =>
+  [...root.querySelectorAll('*')]
+    .filter((element) => !ALLOWED.has(element.tagName) || element.getAttributeNames().some((name) => /^(on|src|srcdoc|style|formaction|action)/.test(name)) || !/^(#.*|strategy\.html|https:\/\/www\.gov\.uk\/.*)?$/.test(element.getAttribute('href') ?? ''))
+    .map((element) => element.outerHTML.slice(0, 200));
+
+test('two hundred hostile texts in every field are text and nothing else', () => {
+  expect(new Set(hostileTexts).size).toBeGreaterThanOrEqual(200);
+  for (const text of hostileTexts) {
+    const short = text.slice(0, 80).trim();
+    const hostile: PopupState = {
+      ...state,
+      inForce: { ...state.inForce, department: text, problems: [text] },
+      glossary: [term('hashtag', { term: short, definition: text, synonyms: [short], oldNames: [short], translations: { cy: [short], en: [short] }, since2009: text, tags: [short] })],
+      strategy: {
+        ...state.strategy,
+        sources: { ours: sourceSchema.parse({ title: text.slice(0, 120), licence: short, url: 'https://www.gov.uk/', read: 'ours', lastChecked: '2026-11-22' }) },
+        guidance: [article('tags', { title: short, part: short, synonyms: [short], in2009: { text, sources: ['ours'] }, now: { text, sources: ['ours'] }, superseded: text, shows: 'objectives' })],
+        objectives: [objectiveSchema.parse({ id: 'reach', statement: text, source: 'ours', measures: [{ text, kind: 'words', level: 'outcome' }] })],
+        contentTypes: [contentTypeSchema.parse({ id: 'news', title: short, group: 'crisis', clearance: 'full', source: 'ours' })],
+      },
+    };
+    const page = openPopup(hostile, '#guidance/tags');
+    for (const hash of ['#guidance/tags', '#guidance', '#term/hashtag', '#look-up']) {
+      page.go(hash);
+      expect(foreign(page.root), `${hash} ${text}`).toEqual([]);
+    }
+    page.type(page.root.querySelector('input')!, text.slice(0, 100));
+    expect(foreign(page.root), `search ${text}`).toEqual([]);
+  }
+}, 120_000);
+
+test('a hundred and fifty hostile addresses are words, in links and in sources', () => {
+  for (const url of hostileAddresses) {
+    const hostile: PopupState = { ...state, strategy: { ...state.strategy, sources: { ours: { ...ours, url } }, links: { style: { url, label: url }, away: { url, label: url } } } };
+    const page = openPopup(hostile, '#guidance/tags');
+    expect([...page.root.querySelectorAll('.term a')].map((link) => link.outerHTML), url).toEqual([]);
+    page.go('#term/hashtag');
+    expect(page.root.querySelectorAll('.term a'), url).toHaveLength(0);
+  }
+}, 60_000);
