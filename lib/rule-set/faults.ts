@@ -1,0 +1,52 @@
+/** How loudly something is said: not at all where all is well, calmly, with care, or so that somebody acts. */
+export type FaultSeverity = 'info' | 'amber' | 'red';
+
+/** Everything that can be amiss with where the rules come from, and how grave it is. The words are `rules.faults` in lib/texts, under the same names. */
+export const FAULTS = {
+  vanished: 'amber',
+  'wrong-setting': 'amber',
+  'bad-key': 'red',
+  'no-key': 'red',
+  offline: 'amber',
+  unreadable: 'amber',
+  unsigned: 'red',
+  'wrong-id': 'red',
+  older: 'amber',
+  twin: 'red',
+  withdrawn: 'red',
+  pinned: 'amber',
+  'offered-expired': 'amber',
+  expired: 'amber',
+  'newer-extension': 'amber',
+  'unknown-kinds': 'info',
+  examples: 'red',
+  slow: 'red',
+  'not-saved': 'amber',
+  repaired: 'info',
+  'key-removed': 'amber',
+  clock: 'amber',
+  'ask-origin': 'info',
+} as const satisfies Readonly<Record<string, FaultSeverity>>;
+
+export type FaultId = keyof typeof FAULTS;
+
+/** What a sentence about a fault can tell. */
+export type FaultFacts = {
+  /** The version in force, and the one offered or waited for. */
+  readonly kept?: number | undefined;
+  readonly offered?: number | undefined;
+  readonly wanted?: number | undefined;
+  /** A day, as in 2026-11-02. */
+  readonly since?: string | undefined;
+  /** A rule, a setting, a host or whatever else has a name. */
+  readonly name?: string | undefined;
+  readonly count?: number | undefined;
+  readonly of?: number | undefined;
+  /** For whoever looks into it: never shown by itself. */
+  readonly detail?: string | undefined;
+};
+
+/** Something amiss, with what is told of it. */
+export type Fault = { readonly id: FaultId; readonly facts: FaultFacts };
+
+export const fault = (id: FaultId, facts: FaultFacts = {}): Fault => ({ id, facts });

@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { FAULTS, type FaultId } from './faults.ts';
+
+/** What the browser's enterprise policy says, each value of the right type. */
+export const policySchema = z.object({
+  /** The rule set itself. In the copy that is kept: only that there was one. */
+  inline: z.string().optional(),
+  url: z.string().optional(),
+  id: z.string().optional(),
+  keys: z.array(z.string()).default([]),
+  threshold: z.int().min(1).max(3).default(1),
+  minVersion: z.int().optional(),
+  pinnedVersion: z.int().optional(),
+  checkMinutes: z.int().min(15).max(1440).default(60),
+  departmentName: z.string().optional(),
+  allowPersonalRules: z.boolean().default(true),
+  allowTurnOffRules: z.boolean().default(true),
+  supportUrl: z.string().optional(),
+});
+
+const slotSchema = z.object({
+  origin: z.enum(['inline', 'url']),
+  /** As it came: an envelope, or a plain rule set. */
+  text: z.string(),
+  /** SHA-256 of the text, and of the rule set within, in hexadecimal. */
+  textSha: z.string(),
+  sha: z.string(),
+  id: z.string(),
+  version: z.int(),
+  expires: z.string().optional(),
+  /** Keys of the policy that had signed it; none: the policy carried it itself. */
+  signers: z.array(z.string()),
+});
+
+/** The highest version seen of a rule set that a key has signed: nothing older by that key is taken again. */
+const floorSchema = z.object({ id: z.string(), key: z.string(), version: z.int(), sha: z.string() });
+
+const faultSchema = z.object({ id: z.enum(Object.keys(FAULTS) as [FaultId, ...FaultId[]]), facts: z.record(z.string(), z.union([z.string(), z.number()])) });
+
+const time = z.number().nullable().catch(null);
+const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).catch([]);
+
+const keptSchema = z.object({
+  active: z.enum(['a', 'b']).nullable().catch(null),
+  floors: listOf(floorSchema),
+  /** The last policy that said where the rules come from. */
+  policy: policySchema.nullable().catch(null),
+  /** Since when the policy has been gone, in ms since 1970. */
+  absentSince: time,
+  lastTry: time,
+  lastOk: time,
+  faults: listOf(faultSchema),
+  /** The last fifty things that went amiss, for whoever looks into it; kept on this computer. */
+  log: listOf(z.object({ at: z.number(), id: z.string(), detail: z.string() })),
+});
+
+export type Policy = z.output<typeof policySchema>;
+export type Slot = z.output<typeof slotSchema>;
+export type Floor = z.output<typeof floorSchema>;
+export type Kept = z.output<typeof keptSchema>;
+
+/** All that is kept of rule sets between runs: two places for one, so that a new one never overwrites the one in force. */
+export type Stored = { readonly kept: Kept; readonly a: Slot | null; readonly b: Slot | null };
+
+const nothing: Kept = keptSchema.parse({});
+
+/** Reads what was stored, keeping whatever is whole; never throws. */
+export const readStored = (kept: unknown, a: unknown, b: unknown): Stored => ({
+  kept: keptSchema.safeParse(kept).data ?? nothing,
+  a: slotSchema.safeParse(a).data ?? null,
+  b: slotSchema.safeParse(b).data ?? null,
+});
