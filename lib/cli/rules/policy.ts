@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readEnvelope } from '../../rule-set/envelope.ts';
+import { readEnvelope, signersOf } from '../../rule-set/envelope.ts';
 import { packInline } from '../../rule-set/gzip.ts';
-import { complain, FINE, say, UNREADABLE } from '../say.ts';
+import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
 import { defineCommand } from './ask.ts';
 import { count } from './count.ts';
 import { admxFiles } from './policy/admx.ts';
@@ -35,19 +35,26 @@ const OPTIONS = {
 
 type Given = { readonly [Name in keyof typeof OPTIONS]?: string | readonly string[] };
 
-/** Packed: a signed file as it is, since not a byte of it may change; anything else is a rule set, made into one flat document. */
-const inlineText = async (paths: readonly string[]): Promise<{ readonly ok: true; readonly text: string; readonly id?: string } | { readonly ok: false; readonly outcome: number }> => {
-  const file = paths.length === 1 ? await readFile(paths[0]!, 'utf8').catch(() => null) : null;
-  if (file !== null && readEnvelope(file)) return { ok: true, text: await packInline(file.trim()) };
+type Inline = { readonly ok: true; readonly text: string; readonly id: string } | { readonly ok: false; readonly outcome: number };
+
+/** Packed: a signed file as it is, since not a byte of it may change; anything else made into one flat document. With keys, browsers take only what is signed. */
+const readInline = async (paths: readonly string[], keys: readonly string[], threshold: number): Promise<Inline> => {
   const fit = await readFit(paths);
-  return fit.ok ? { ok: true, text: await packInline(fit.text), id: fit.ruleSet.id } : fit;
+  if (!fit.ok) return fit;
+  const file = paths.length === 1 ? await readFile(paths[0]!, 'utf8').catch(() => '') : '';
+  const envelope = readEnvelope(file);
+  if (keys.length > 0 && (!envelope || (await signersOf(envelope, keys)).length < threshold)) {
+    complain(`Beside keys, browsers take only a rule set signed by ${threshold} of them: sign it first, or leave --key out.`);
+    return { ok: false, outcome: FOUND };
+  }
+  return { ok: true, text: await packInline(envelope ? file.trim() : fit.text), id: fit.ruleSet.id };
 };
 
 const number = (text: unknown): number | undefined => (typeof text === 'string' ? Number(text) : undefined);
 const yes = (text: unknown): boolean | undefined => (text === 'yes' ? true : text === 'no' ? false : undefined);
 
 /** What was given, under the names the extension reads; what was not is left out. */
-const policyOf = (given: Given, inline: { readonly text: string; readonly id?: string } | null): Policy => {
+const policyOf = (given: Given, inline: { readonly text: string; readonly id: string } | null): Policy => {
   const all = {
     ruleSetInline: inline?.text, ruleSetUrl: given.url, ruleSetId: given.id ?? inline?.id, ruleSetKeys: given.key, ruleSetThreshold: number(given.threshold),
     minVersion: number(given['min-version']), pinnedVersion: number(given['pinned-version']), checkMinutes: number(given['check-minutes']), departmentName: given.department,
@@ -86,7 +93,7 @@ export const policy = defineCommand({
       complain(problem ?? '');
       return UNREADABLE;
     }
-    const inline = paths ? await inlineText(paths) : null;
+    const inline = paths ? await readInline(paths, values.key ?? [], Number(values.threshold ?? 1)) : null;
     if (inline && !inline.ok) return inline.outcome;
     const made = policyOf(values, inline);
     const files = [...jsonFiles(made, ids), ...windowsFiles(made, ids), ...macosFiles(made, ids), ...admxFiles(ids)];

@@ -36,17 +36,17 @@ A rule set with something wrong, or that fails its own examples, is not signed.
       complain(signer.problem);
       return UNREADABLE;
     }
+    const fit = await readFit(words);
+    if (!fit.ok) return fit.outcome;
     const before = await readSealed(words);
-    const fit = before === null ? await readFit(words) : null;
-    if (fit && !fit.ok) return fit.outcome;
-    const text = before === null ? await sealEnvelope(new TextEncoder().encode(fit?.text ?? ''), [signer]) : await addSignature(before, signer);
+    const text = before === null ? await sealEnvelope(new TextEncoder().encode(fit.text), [signer]) : await addSignature(before, signer);
     if (text === null) {
       complain('It has eight signatures already: that is as many as browsers read.');
       return UNREADABLE;
     }
     const written = await writeOut(`${text}\n`, out);
     const number = readEnvelope(text)?.signatures.length ?? 0;
-    if (written === FINE && out !== undefined) complain(`${out}: ${fit ? `version ${fit.ruleSet.version}, ` : ''}${count(number, 'signature')}, the last by ${signer.key}.`);
+    if (written === FINE && out !== undefined) complain(`${out}: version ${fit.ruleSet.version}, ${count(number, 'signature')}, the last by ${signer.key}.`);
     return written;
   },
 });

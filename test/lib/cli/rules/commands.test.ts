@@ -171,13 +171,14 @@ describe('keygen, sign, verify and policy', () => {
     vi.stubEnv('COUNTERSIGN_KEY', readFileSync(two.file, 'utf8'));
     const added = await rules('sign', signed, '--out', both);
     vi.unstubAllEnvs();
-    expect([added.code, added.err]).toEqual([0, expect.stringMatching(/2 signatures/)]);
+    expect([added.code, added.err]).toEqual([0, expect.stringMatching(/version 1, 2 signatures/)]);
     expect((await rules('verify', both, '--key', one.key, '--key', two.key, '--threshold', '2')).code).toBe(0);
 
     expect((await countersign(['check', '--rules', signed, 'You utilise it'])).code).toBe(1);
     expect(await rules('diff', both, at('good'))).toMatchObject({ code: 0, out: 'Nothing changes for an official.\n' });
 
-    const made = await rules('policy', '--out', at('policy'), '--chrome-id', 'a'.repeat(32), '--inline', both, '--department', 'Test');
+    expect(await rules('policy', '--out', at('policy'), '--chrome-id', 'a'.repeat(32), '--inline', at('good'), '--key', one.key)).toMatchObject({ code: 1, err: expect.stringContaining('sign it first') });
+    const made = await rules('policy', '--out', at('policy'), '--chrome-id', 'a'.repeat(32), '--inline', both, '--key', one.key, '--key', two.key, '--threshold', '2', '--department', 'Test');
     expect([made.code, made.err]).toEqual([0, '']);
     const { policies } = JSON.parse(readFileSync(at('policy/firefox/policies.json'), 'utf8')) as { policies: Readonly<Record<string, { Extensions: Readonly<Record<string, { ruleSetInline: string }>> }>> };
     expect(await unpackInline(policies['3rdparty']!.Extensions['countersign@countersign.invalid']!.ruleSetInline)).toBe(readFileSync(both, 'utf8').trim());
