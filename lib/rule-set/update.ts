@@ -19,7 +19,7 @@ export type UpdateWorld = {
   /** Writes all of it or none; false where it could not. */
   readonly save: (change: Partial<Stored>) => Promise<boolean>;
   readonly policy: () => Promise<PolicyAnswer>;
-  readonly fetch: (url: string) => Promise<Fetched>;
+  readonly request: (url: string) => Promise<Fetched>;
   /** Compiles a rule set and tries its examples. */
   readonly tryOut: (ruleSet: RuleSet) => { readonly problems: readonly string[]; readonly compileMs: number };
   /** The extension's own version. */
@@ -56,7 +56,7 @@ const offerOf = async (world: UpdateWorld, policy: Policy | null, answer: Policy
   if (policy?.inline !== undefined) {
     return answer.state === 'present' && policy === answer.policy ? { origin: 'inline', fetched: { ok: true, text: policy.inline, skew: null } } : null;
   }
-  return policy?.url === undefined ? null : { origin: 'url', fetched: await world.fetch(policy.url) };
+  return policy?.url === undefined ? null : { origin: 'url', fetched: await world.request(policy.url) };
 };
 
 type Verdict = { readonly take: Offered | null; readonly fault: Fault | null };

@@ -66,7 +66,7 @@ export const newMachine = (): Machine => {
           return true;
         }),
       policy: () => pass(() => machine.policy),
-      fetch: () => pass(() => (machine.requests++, machine.server)),
+      request: () => pass(() => (machine.requests++, machine.server)),
       tryOut: ({ changeNote }) => ({ problems: changeNote === 'Fails' ? ['Rule “ours/word”: it does not do that.'] : [], compileMs: changeNote === 'Slow' ? 1_001 : 1 }),
       version: '1.2.0',
     },
