@@ -72,9 +72,9 @@ const TOLD: ReadonlySet<string> = new Set(['$schema', 'schemaVersion', 'version'
 
 const titleOf = (field: string): string => placeOf(undefined, [field]).replace(/[“”]/g, '');
 
-/** Sources and lists by what a person calls their entries; any other table by its keys. */
+/** Sources, links and lists by what a person calls their entries; any other table by its keys. */
 const entriesOf = (field: string, value: unknown): Named =>
-  namedEntries(field === 'sources' && typeof value === 'object' && value !== null ? Object.values(value) : value);
+  namedEntries((field === 'sources' || field === 'links') && typeof value === 'object' && value !== null ? Object.values(value) : value);
 
 /** Any other field: what is new, gone and changed in a list, and what else has another value. */
 const compareOthers = (before: RuleSet, after: RuleSet): readonly Change[] => {

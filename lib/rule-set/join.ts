@@ -16,7 +16,7 @@ export type Joined = {
 };
 
 /** Fields whose entries may be spread over several parts by name; lists always may. */
-const SPREAD: ReadonlySet<string> = new Set(['sources', 'lists']);
+const SPREAD: ReadonlySet<string> = new Set(['sources', 'lists', 'links']);
 
 const keyOf = (path: Path): string => path.map(String).join('\n');
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -25,7 +25,7 @@ export const nameChanges = (before: Named, after: Named): string | null => {
 };
 
 /** Fields by which a person calls an entry, the likeliest first. */
-const NAMING = ['term', 'title', 'question', 'short', 'handle', 'name'];
+const NAMING = ['term', 'title', 'label', 'question', 'statement', 'short', 'handle', 'name'];
 
 /** What a person would call an entry: its title and the like, else the first text in it, as a term's first word is. */
 const nameOf = (entry: unknown): string | null => {

@@ -68,6 +68,7 @@ describe('everything else', () => {
     ['a list', { lists: { hashtags: ['One'] } }, { lists: { hashtags: ['One', 'Two'] } }, 'Lists: Hashtags: new: “Two”.'],
     ['posting', {}, { preflight: false }, 'Posting: Pressing Post with something that must be fixed open posts at once.'],
     ['the department', {}, { department: { name: 'Ministry', contact: 'press@example.gov.uk' } }, 'The rule set: Name: Ministry instead of Test.'],
+    ['a link', {}, { links: { guide: { url: 'https://www.gov.uk/guide', label: 'The guide' } }, linkHosts: ['www.gov.uk'] }, 'Links: New: “The guide”.'],
     ['a source', {}, { sources: { ...base.sources, ours: { ...base.sources.ours, lastChecked: '2026-12-01' } } }, 'Sources: Changed: “Ours”.'],
   ])('%s', (_, before, after, sentence) => {
     expect(told(before, after)).toContain(sentence);
