@@ -44,12 +44,13 @@ const settingChanges = (before: Rule, after: Rule): readonly string[] => {
 const languageOf = ({ language }: Rule): string => (language === undefined ? 'drafts in every language' : language === 'cy' ? 'Welsh drafts only' : 'English drafts only');
 
 /** What is different about one rule for who writes a draft; its examples are not. */
-const changesOf = (before: Rule, after: Rule, sources: RuleSet['sources']): readonly string[] => [
+const changesOf = (before: Rule, after: Rule, { sources, guidance }: RuleSet): readonly string[] => [
   ...(before.severity === after.severity ? [] : [`is now ${quote(CALLED[after.severity])}, and was ${quote(CALLED[before.severity])}`]),
   ...(before.kind === after.kind ? settingChanges(before, after) : [`works in another way (${after.kind} instead of ${before.kind})`]),
   ...(sentenceOf(before) === sentenceOf(after) ? [] : [`now says ${sentenceOf(after)}`]),
   ...(before.why === after.why ? [] : [`gives as its reason: ${quote(after.why)}`]),
   ...(before.source === after.source ? [] : [`rests on ${quote(sources[after.source]?.title ?? after.source)}`]),
+  ...(before.guidance === after.guidance ? [] : [after.guidance ? `leads to the guidance ${quote(guidance.find(({ id }) => id === after.guidance)?.title ?? after.guidance)}` : 'leads to no guidance any more']),
   ...(before.language === after.language ? [] : [`is for ${languageOf(after)}`]),
   ...(isSame(before.modes, after.modes) ? [] : [after.modes ? `is only for the modes ${namesOf(after.modes)}` : 'is for all times, not for modes only']),
 ];
@@ -63,7 +64,7 @@ export const compareRules = (before: RuleSet, after: RuleSet) => {
     removed: [...was.values()].filter(({ id }) => !is.has(id)).map(presented),
     changed: [...is.values()].flatMap((rule) => {
       const old = was.get(rule.id);
-      return old ? changesOf(old, rule, after.sources).map((change) => `${rule.id}${change.startsWith('“') ? ', ' : ' '}${change}.`) : [];
+      return old ? changesOf(old, rule, after).map((change) => `${rule.id}${change.startsWith('“') ? ', ' : ' '}${change}.`) : [];
     }),
   };
 };

@@ -38,6 +38,7 @@ describe('rules', () => {
     ['a sentence', {}, withWords({ message: 'Write {advice}.' }), 'Rules that change: plain/swap now says “Write ….”.'],
     ['a reason', {}, withWords({ why: 'Short words.' }), 'Rules that change: plain/swap gives as its reason: “Short words.”.'],
     ['a source', {}, withWords({ source: 'style' }), 'Rules that change: plain/swap rests on “Style guide”.'],
+    ['its guidance', withWords({ guidance: 'plain-words' }), {}, 'Rules that change: plain/swap leads to no guidance any more.'],
     ['a language', {}, withWords({ language: 'cy' }), 'Rules that change: plain/swap is for Welsh drafts only.'],
     ['modes', {}, withWords({ modes: ['election'] }), 'Rules that change: plain/swap is only for the modes “election”.'],
     ['a kind', {}, withWords({ kind: 'from-the-future' }), 'Rules that change: plain/swap works in another way (from-the-future instead of terms).'],
