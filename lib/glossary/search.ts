@@ -71,8 +71,7 @@ const foundBy = ({ name, others }: Entry, joined: string, { match }: SearchResul
   return others.find((other) => [fold(other), ...wordsOf(other).map(({ word }) => word)].some((word) => word in match)) ?? null;
 };
 
-/** Builds the index of all that can be looked up: by name, other names and text, forgiving about spelling and content with the beginning of a word. */
-export const createSearch = (entries: readonly Entry[]): Search => {
+const indexOf = (entries: readonly Entry[]): MiniSearch<ReturnType<typeof documentOf>> => {
   const index = new MiniSearch<ReturnType<typeof documentOf>>({
     fields: [...SPACED, ...JOINED],
     // Fields are lists of texts; a joined one is a word by itself.
@@ -81,6 +80,15 @@ export const createSearch = (entries: readonly Entry[]): Search => {
     processTerm: (word) => word,
   });
   index.addAll(entries.map(documentOf));
+  return index;
+};
+
+/**
+ * Searches all that can be looked up: by name, other names and text, forgiving about spelling and content with the beginning of a word.
+ * The index is built for the first search, so that nobody waits for it who asks nothing.
+ */
+export const createSearch = (entries: readonly Entry[]): Search => {
+  let built: ReturnType<typeof indexOf> | undefined;
 
   return (typed) => {
     const words = typedWords(typed.slice(0, LONGEST));
@@ -98,7 +106,7 @@ export const createSearch = (entries: readonly Entry[]): Search => {
           { queries: [joined], fields: JOINED },
         ],
       };
-      return index.search(query, options);
+      return (built ??= indexOf(entries)).search(query, options);
     };
     const all = ask('AND');
     const results = all.length > 0 ? all : ask('OR');
