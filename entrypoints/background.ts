@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Runtime } from 'webextension-polyfill';
+import { hashOf } from '../components/popup/route.ts';
 import { browser } from '../lib/browser.ts';
 import { createAdmission } from '../lib/desk/admission.ts';
 import { lookUpFromOutside } from '../lib/lookup/listen.ts';
@@ -21,6 +22,10 @@ export default defineBackground(() => {
     if (type === 'claim-token' && !fromPage) return Promise.resolve(admission.claim(tab));
     if (type === 'take-words' && !fromPage) return Promise.resolve(tickets.take((message as Extract<ToBackground, { type: 'take-words' }>).ticket));
     if (type === 'open-options' && !fromPage) return browser.runtime.openOptionsPage().then(() => true);
+    if (type === 'open-guidance' && !fromPage) {
+      const { guidance } = message as Extract<ToBackground, { type: 'open-guidance' }>;
+      return browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('guidance', guidance)}`) }).then(() => true);
+    }
     return undefined;
   });
 });

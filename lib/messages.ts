@@ -59,6 +59,8 @@ export type ToBackground =
   /** From a desk frame: the token issued for its tab, once. */
   | { readonly type: 'claim-token' }
   | { readonly type: 'open-options' }
+  /** From a desk frame: open the article with this id in a tab. */
+  | { readonly type: 'open-guidance'; readonly guidance: string }
   /** From the popup in a tab: the words put by for it, once. */
   | { readonly type: 'take-words'; readonly ticket: string };
 

@@ -34,6 +34,8 @@ export type DeskActions = {
   readonly ignoreHere: (hint: string) => void;
   /** Leaves the hint's words alone in every draft. */
   readonly ignoreWord: (hint: string) => void;
+  /** Opens the article that says more about the hint. */
+  readonly readMore: (hint: string) => void;
   readonly point: (hint: string | null) => void;
   readonly fold: (folded: boolean) => void;
   readonly tick: (item: string, done: boolean) => void;
@@ -45,4 +47,4 @@ export type DeskActions = {
 };
 
 /** What one hint's own buttons do: all that the card needs. */
-export type HintActions = Pick<DeskActions, 'fix' | 'copy' | 'ignoreHere' | 'ignoreWord'>;
+export type HintActions = Pick<DeskActions, 'fix' | 'copy' | 'ignoreHere' | 'ignoreWord' | 'readMore'>;

@@ -34,6 +34,7 @@ export const openCard = (root: HTMLElement, channelName: string): void => {
               copy: (id, index) => tell({ type: 'copy', hint: id, index }),
               ignoreHere: (id) => tell({ type: 'ignore-here', hint: id }),
               ignoreWord: (id) => tell({ type: 'ignore-word', hint: id }),
+              readMore: (id) => tell({ type: 'read-more', hint: id }),
             }}
           />
         )}

@@ -30,6 +30,7 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
       changeSettings,
       addReason,
       focusPanel: () => requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-first-stop]')?.focus()),
+      readMore: (guidance) => void browser.runtime.sendMessage({ type: 'open-guidance', guidance }),
       clock: () => new Date(),
     },
   );
@@ -40,6 +41,7 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
     else if (data.type === 'fix') desk.actions.fix(data.hint, data.index);
     else if (data.type === 'copy') desk.actions.copy(data.hint, data.index);
     else if (data.type === 'ignore-here') desk.actions.ignoreHere(data.hint);
+    else if (data.type === 'read-more') desk.actions.readMore(data.hint);
     else desk.actions.ignoreWord(data.hint);
   });
   watchSettings(desk.useSettings);

@@ -2,12 +2,14 @@ import { createRef, useState, useSyncExternalStore } from 'react';
 import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
 import { replaceIn } from '../../components/popup/check/replace-in.ts';
 import { contextOf, plainPost, type Post } from '../../components/popup/check/types.ts';
+import { hashOf } from '../../components/popup/route.ts';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { openPlainDraft } from '../../lib/desk/plain-draft.ts';
 import { toMoment } from '../../lib/draft/moment.ts';
 import { reportOf } from '../../lib/report/report.ts';
 import { starterRuleSet } from '../../lib/rule-set/starter.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
+import { go } from './address.ts';
 import { goOnInTab, inPopup, takeOver } from './in-tab.ts';
 
 /*
@@ -20,6 +22,7 @@ const draft = openPlainDraft(ruleSet, settings, {
   replace: (span, expected, text) => field.current !== null && replaceIn(field.current, span, expected, text),
   copy: (text) => navigator.clipboard.writeText(text),
   changeSettings,
+  readMore: (guidance) => go(hashOf('guidance', guidance)),
   clock: () => new Date(),
 });
 const { desk, write } = draft;

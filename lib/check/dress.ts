@@ -31,6 +31,7 @@ export const dress = (findings: readonly Finding[], { text }: Draft): readonly H
       message: by.fill(match.facts),
       why: by.rule.why,
       source: by.source,
+      ...(by.rule.guidance !== undefined && { guidance: by.rule.guidance }),
       replacements: replacementsOf(match, text),
     };
   });

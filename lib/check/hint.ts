@@ -18,6 +18,8 @@ export type Hint = {
   readonly message: string;
   readonly why: string;
   readonly source: Source;
+  /** The id of the article that says more. */
+  readonly guidance?: string;
   readonly replacements: readonly Replacement[];
 };
 

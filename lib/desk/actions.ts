@@ -44,6 +44,10 @@ export const createActions = ({ world, session, screen, change, state, settings,
       answerAgain();
       world.changeSettings((old) => withIgnoredWord(old, word)).catch(notSaved);
     },
+    readMore: (id) => {
+      const guidance = hintOf(id)?.guidance;
+      if (guidance !== undefined) world.readMore(guidance);
+    },
     point: (id) => {
       world.post({ type: 'current', hint: id });
       change({ current: id });

@@ -19,6 +19,8 @@ export type DeskWorld = {
   readonly addReason: (reason: Reason) => Promise<void>;
   /** Moves the keyboard into the panel. */
   readonly focusPanel: () => void;
+  /** Opens the article with this id. */
+  readonly readMore: (guidance: string) => void;
   readonly clock: () => Date;
 };
 

@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import { createDesk, type Desk, type DeskWorld } from './desk.ts';
 
 /** What a draft in a box of our own needs of the world. */
-export type PlainWorld = Pick<DeskWorld, 'changeSettings' | 'clock'> & {
+export type PlainWorld = Pick<DeskWorld, 'changeSettings' | 'readMore' | 'clock'> & {
   /** Puts a text in place of a span of the box, if `expected` stands there; answers whether it did. */
   readonly replace: (span: Span, expected: string, text: string) => boolean;
   readonly copy: (text: string) => Promise<void>;

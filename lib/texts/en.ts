@@ -65,7 +65,7 @@ export const en = {
   popup: {
     views: { label: 'Views', 'look-up': 'Look up', check: 'Check a draft', people: 'People' },
     noPeople: 'No people are listed yet. A department brings its own list with its rules.',
-    search: 'Look up a word or a question',
+    search: 'Look up a word or topic',
     ask: 'Ask what a word means, by any name it has or once had, such as purdah; or ask what the strategy says, such as replies or elections.',
     today: 'Begin with one of these',
     inDraft: 'In your draft',

@@ -44,6 +44,7 @@ export const samples = {
     message: 'Let the news speak: “delighted” is about us.',
     why: 'People come for what changes for them.',
     source: ours,
+    guidance: 'risk-tone',
     replacements: [replace('', -10)],
   }),
   several: hintOf('several', {
@@ -120,6 +121,7 @@ export const idle: DeskActions = {
   copy: nothing,
   ignoreHere: nothing,
   ignoreWord: nothing,
+  readMore: nothing,
   point: nothing,
   fold: nothing,
   tick: nothing,

@@ -14,12 +14,15 @@ test('the card says how much it matters, what to do, why and on whose word', () 
 });
 
 test('its buttons fix and ignore', () => {
-  const { calls, actions } = recorder<HintActions>(['fix', 'ignoreHere', 'ignoreWord']);
-  const { root, button, click } = render(<Card hint={samples.plain} actions={actions} texts={textsFor('en')} />);
+  const { calls, actions } = recorder<HintActions>(['fix', 'ignoreHere', 'ignoreWord', 'readMore']);
+  const { root, button, click, show } = render(<Card hint={samples.plain} actions={actions} texts={textsFor('en')} />);
   click(root.querySelector('[data-fix]')!);
   click(button('Ignore here'));
   click(button('Ignore this word'));
-  expect(calls).toEqual([['fix', 'plain', 0], ['ignoreHere', 'plain'], ['ignoreWord', 'plain']]);
+  expect(root.textContent).not.toContain('Read more');
+  show(<Card hint={{ ...samples.plain, guidance: 'plain-words' }} actions={actions} texts={textsFor('en')} />);
+  click(button('Read more'));
+  expect(calls).toEqual([['fix', 'plain', 0], ['ignoreHere', 'plain'], ['ignoreWord', 'plain'], ['readMore', 'plain']]);
 });
 
 test('it has no place to type, so it never needs focus', () => {

@@ -17,6 +17,7 @@ const open = ({ settings = usualSettings, failing = false } = {}) => {
   const cards: (ShownHint | null)[] = [];
   let stored: Settings = settings;
   const reasons: unknown[] = [];
+  const read: string[] = [];
   let focused = 0;
   let seq = 0;
   const fail = () => Promise.reject(new Error('no room'));
@@ -26,13 +27,14 @@ const open = ({ settings = usualSettings, failing = false } = {}) => {
     changeSettings: (change) => (failing ? fail() : Promise.resolve((stored = change(stored)))),
     addReason: (reason) => (failing ? fail() : Promise.resolve(void reasons.push(reason))),
     focusPanel: () => focused++,
+    readMore: (guidance) => read.push(guidance),
     clock: () => new Date('2026-11-23T09:00'),
   });
   const write = (text: string, composer = 'home', memory?: Memory) =>
     desk.receive({ type: 'draft', composer, seq: ++seq, text, context: {}, theme: 'light', active: true, memory });
   const last = <T extends ToComposer['type']>(type: T) => posted.findLast((one): one is Extract<ToComposer, { type: T }> => one.type === type);
   const hint = (rule: string) => desk.view().desk.hints.find((one) => one.rule === rule)!;
-  return { desk, posted, cards, write, last, hint, reasons, stored: () => stored, focused: () => focused };
+  return { desk, posted, cards, write, last, hint, reasons, read, stored: () => stored, focused: () => focused };
 };
 
 test('answers a draft with places and severities, and with no word of a rule', () => {
@@ -89,6 +91,14 @@ test('a desk opened anew takes up what the page kept', () => {
   const again = open();
   again.write(WORDY, 'home', memory);
   expect(again.hint('plain/swap')).toBeUndefined();
+});
+
+test('“Read more” opens the article of the hint’s rule', () => {
+  const { desk, write, hint, read } = open();
+  write(WORDY);
+  desk.actions.readMore(hint('plain/swap').id);
+  desk.actions.readMore('gone');
+  expect(read).toEqual(['plain-words']);
 });
 
 test('an ignored word is kept, and said not to be where the browser cannot', async () => {

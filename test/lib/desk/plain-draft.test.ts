@@ -15,6 +15,7 @@ const open = (more: Partial<PlainWorld> = {}) => {
     replace: (span: Span, expected, text) => (replaced.push([span, expected, text]), true),
     copy: async (text) => void copied.push(text),
     changeSettings: async (change) => change(usualSettings),
+    readMore: () => {},
     clock: () => new Date('2026-11-23T09:00'),
     ...more,
   });

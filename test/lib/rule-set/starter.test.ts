@@ -40,6 +40,10 @@ test('every term says what it is in full sentences, and nothing in it is markup'
   }
 });
 
+test('every rule leads to the article that says more', () => {
+  expect(starter.rules.filter(({ guidance }) => guidance === undefined).map(({ id }) => id)).toEqual([]);
+});
+
 test('every kind of post has its article, every address of a source may be linked to, and no article is a term by name', () => {
   expect(starter.contentTypes.filter(({ guidance }) => guidance === undefined)).toEqual([]);
   const hosts = Object.values(starter.sources).flatMap(({ url }) => (url === undefined ? [] : [new URL(url).host]));
