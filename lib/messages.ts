@@ -64,5 +64,9 @@ export type ToBackground =
   /** From the popup in a tab: the words put by for it, once. */
   | { readonly type: 'take-words'; readonly ticket: string };
 
-/** From the popup to the tab that is shown, as a one-off message. Its desk answers: ids of the terms that occur in the draft. */
-export type ToDeskOfTab = { readonly type: 'draft-terms' };
+/** From the popup to the tab that is shown, as a one-off message that its desk answers. */
+export type ToDeskOfTab =
+  /** Answered with the ids of the terms that occur in the draft. */
+  | { readonly type: 'draft-terms' }
+  /** Put this handle (without its @) into the draft. Answered with whether there is one. */
+  | { readonly type: 'mention'; readonly handle: string };

@@ -1,7 +1,6 @@
 import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { LookUp } from './look-up.tsx';
-import { People } from './people/people.tsx';
 import { type Place, type Route, routeOf } from './route.ts';
 import { StatusLine } from './status-line.tsx';
 import type { PopupActions, PopupState, ViewProps } from './types.ts';
@@ -13,6 +12,8 @@ type Props = {
   readonly hash: string;
   /** "Check a draft": it may come later than the rest, as it brings the checker and every rule. */
   readonly check: ComponentType<ViewProps>;
+  /** Whom to follow: it comes later too, as it reads and writes files. `id`: what of it is open. */
+  readonly people: ComponentType<ViewProps & { readonly id: string }>;
   readonly actions: PopupActions;
   readonly texts: Texts;
 };
@@ -20,7 +21,7 @@ type Props = {
 const viewOf: Readonly<Record<Place, View>> = { 'look-up': 'look-up', term: 'look-up', guidance: 'look-up', check: 'check', people: 'people' };
 
 /** One view at a time, by the page's address. One that has been opened stays as it was left, with what was typed in it, until the popup closes. */
-export const Popup = ({ state, hash, check: Check, actions, texts }: Props) => {
+export const Popup = ({ state, hash, check: Check, people: People, actions, texts }: Props) => {
   const route = routeOf(hash);
   const shown = viewOf[route.place];
   const [opened, setOpened] = useState<Partial<Record<View, Route>>>({ [shown]: route });
@@ -46,8 +47,10 @@ export const Popup = ({ state, hash, check: Check, actions, texts }: Props) => {
             <Check shown={isShown} texts={texts} />
           </Suspense>
         ))}
-        {view('people', (_, isShown) => (
-          <People shown={isShown} texts={texts} />
+        {view('people', ({ id }, isShown) => (
+          <Suspense fallback={<p role="status">{texts.people.loading}</p>}>
+            <People id={id} shown={isShown} texts={texts} />
+          </Suspense>
         ))}
       </main>
       <StatusLine inForce={state.inForce} onSettings={actions.openSettings} texts={texts} />

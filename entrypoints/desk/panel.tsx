@@ -5,11 +5,13 @@ import { Desk } from '../../components/desk/desk.tsx';
 import { browser } from '../../lib/browser.ts';
 import type { FromCard, ToCard } from '../../lib/desk/card-channel.ts';
 import { createDesk } from '../../lib/desk/desk.ts';
+import { createTermsAnswer } from '../../lib/desk/draft-terms.ts';
+import { createMentionAnswer } from '../../lib/desk/mention.ts';
 import type { ToComposer, ToDesk } from '../../lib/messages.ts';
 import { starterRuleSet } from '../../lib/rule-set/starter.ts';
 import { addReason, changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
-import { answerPopup } from './draft-terms.ts';
+import { answerPopup } from './answer-popup.ts';
 
 /** Opens the panel: proves itself over the port, then checks what comes in and shows it. */
 export const openPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
@@ -45,7 +47,7 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
     else desk.actions.ignoreWord(data.hint);
   });
   watchSettings(desk.useSettings);
-  answerPopup({ glossary: () => ruleSet.glossary, text: () => desk.draft()?.text ?? null });
+  answerPopup(createTermsAnswer({ glossary: () => ruleSet.glossary, text: () => desk.draft()?.text ?? null }), createMentionAnswer({ draft: desk.draft, post }));
   port.addEventListener('message', ({ data }: MessageEvent<ToDesk>) => desk.receive(data));
   port.start();
 

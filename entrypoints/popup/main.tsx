@@ -13,6 +13,7 @@ import { termsOfDraft, wordsAsked } from './outside.ts';
 const DAY = 86_400_000;
 
 const Check = lazy(async () => ({ default: (await import('./check.tsx')).Check }));
+const People = lazy(async () => ({ default: (await import('./people.tsx')).People }));
 
 // The browser makes a popup as large as what is in it; in a tab there is room already.
 document.documentElement.toggleAttribute('data-popup', inPopup);
@@ -29,7 +30,7 @@ const App = ({ state, first }: { readonly state: PopupState; readonly first: Int
   }, [language]);
   const [inDraft, setInDraft] = useState<readonly string[]>([]);
   useEffect(() => void termsOfDraft().then(setInDraft), []);
-  return <Popup state={{ ...state, inDraft }} hash={useSyncExternalStore(subscribe, hash)} check={Check} actions={actions} texts={textsFor(language)} />;
+  return <Popup state={{ ...state, inDraft }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={textsFor(language)} />;
 };
 
 // Apart, so that the desk and the settings, which share chunks with this page, do not carry the words of a glossary.

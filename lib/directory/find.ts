@@ -1,6 +1,7 @@
 import { fold } from '../glossary/letters.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../rule-set/schema.ts';
 import { sameHandle } from './handle.ts';
+import { noCategory } from './read.ts';
 import { isDue } from './review-date.ts';
 
 /** An account as it is listed. `own`: the person's, not the department's. `due`: it wants looking at again. */
@@ -16,7 +17,7 @@ const folded = (text: string): string => text.split(/\s+/u).map(fold).join(' ');
 
 /** All accounts, the department's before one's own of the same handle; those due first, the longest due before others, the rest by name. */
 export const listDirectory = ({ categories, department, own, today, other }: Given): readonly Listed[] => {
-  const titles = new Map([['other', other], ...categories.map(({ id, title }) => [id, title] as const)]);
+  const titles = new Map([[noCategory, other], ...categories.map(({ id, title }) => [id, title] as const)]);
   const theirs = new Set(department.map(({ handle }) => sameHandle(handle)));
   const listed = (entry: DirectoryEntry, isOwn: boolean): Listed => {
     const category = titles.get(entry.category) ?? entry.category;

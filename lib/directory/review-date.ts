@@ -6,11 +6,12 @@ const HOLDS = 6;
 /** The first letters of months, English and Welsh, that tell them apart. */
 const MONTHS = ['jan|ion', 'feb|chwe', 'mar|maw', 'apr|ebr', 'may|mai', 'jun|meh', 'jul|gor', 'aug|aws', 'sep|med', 'oct|hyd', 'nov|tach', 'dec|rhag'].map((names) => new RegExp(`^(?:${names})`, 'i'));
 
-const iso = ({ year, month, day }: Day): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** A day as an ISO date. */
+export const isoDay = ({ year, month, day }: Day): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 const dayOf = (year: string, month: number, day: string): string | null => {
   const read = { year: Number(year) + (year.length === 2 ? 2000 : 0), month, day: Number(day) };
-  return read.month >= 1 && read.month <= 12 && read.day >= 1 && weekdayOf(read) !== null ? iso(read) : null;
+  return read.month >= 1 && read.month <= 12 && read.day >= 1 && weekdayOf(read) !== null ? isoDay(read) : null;
 };
 
 /** An ISO date from one as the British write it, the day first, or from ISO; null where there is no such day. A time behind it is left out. */
@@ -29,7 +30,7 @@ export const nextReview = (today: string): string => {
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
   const months = year * 12 + month - 1 + HOLDS;
   const last = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate();
-  return iso({ year: Math.floor(months / 12), month: (months % 12) + 1, day: Math.min(day, last) });
+  return isoDay({ year: Math.floor(months / 12), month: (months % 12) + 1, day: Math.min(day, last) });
 };
 
 /** Whether the day to look at it again has come. ISO dates. */

@@ -49,6 +49,15 @@ export const cy: PartOf<Texts> = {
     openTab: 'Agor mewn tab',
     report: 'Copïo adroddiad',
   },
+  people: {
+    category: 'Categori',
+    all: 'Pob un',
+    other: 'Eraill',
+    remove: 'Dileu',
+    undo: 'Dadwneud',
+    profile: 'Agor y proffil',
+    from: { file: 'Ffeil', field: { name: 'Enw', category: 'Categori', organisation: 'Sefydliad', why: 'Pam', tags: 'Tagiau', notes: 'Nodiadau' } },
+  },
   options: {
     title: 'Eich gosodiadau',
     undo: 'Dadwneud',

@@ -48,7 +48,7 @@ test.each(['en', 'cy'])('nothing is cut off at a width of 320 (%s)', async (lang
   for (const state of stateNames) {
     await showState(page, { state, theme: 'light', language, width: String(width) }, true);
     const all = await page.evaluate((most) => {
-      const outside = (element: Element): boolean => !element.closest('.unseen') && element.getBoundingClientRect().right > most;
+      const outside = (element: Element): boolean => !element.closest('.unseen, .scrolls > *') && element.getBoundingClientRect().right > most;
       return [...document.querySelectorAll('main, main *')].filter(outside).map((element) => element.outerHTML.slice(0, 120));
     }, width);
     if (all.length > 0) found[state] = all;

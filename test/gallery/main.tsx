@@ -2,12 +2,16 @@ import { StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import deskStyle from '../../assets/styles/desk.css?inline';
 import optionsStyle from '../../assets/styles/options.css?inline';
+import popupStyle from '../../assets/styles/popup.css?inline';
 import { Card } from '../../components/desk/card.tsx';
 import { Desk } from '../../components/desk/desk.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
+import { People } from '../../components/popup/people/people.tsx';
+import type { PeopleActions } from '../../components/popup/people/types.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 import { Contents } from './contents.tsx';
 import { optionsStates } from './options-samples.ts';
+import { peopleStates } from './people-samples.ts';
 import { deskStates, idle, samples } from './samples.ts';
 
 /*
@@ -18,6 +22,8 @@ const root = document.documentElement;
 const style = document.head.appendChild(document.createElement('style'));
 const react = createRoot(document.querySelector('#root')!);
 
+const nobody: PeopleActions = { mention: () => Promise.resolve('copied'), save: () => Promise.resolve(), download: () => {}, showImport: () => {}, importInTab: () => {} };
+
 const shown = (name: string | null, language: string | null) => {
   if (name === null) return <Contents />;
   const texts = textsFor(language === 'cy' ? 'cy' : 'en');
@@ -25,6 +31,8 @@ const shown = (name: string | null, language: string | null) => {
   if (desk) return <div className="frame"><Desk state={desk} actions={idle} texts={texts} announceAfter={0} /></div>;
   const options = optionsStates[name];
   if (options) return <OptionsPage state={options} actions={{ change: () => {}, clearReasons: () => {} }} texts={texts} />;
+  const people = peopleStates[name];
+  if (people) return <div className="popup"><main><People {...people} actions={nobody} shown texts={texts} /></main></div>;
   const hint = Object.entries(samples).find(([key]) => `card, ${key}` === name)?.[1];
   return hint && <div className="frame frame-card"><Card hint={hint} actions={idle} texts={texts} /></div>;
 };
@@ -43,9 +51,10 @@ const show = (): void => {
   const asked = new URLSearchParams(location.hash.slice(1));
   const name = asked.get('state');
   const theme = asked.get('theme') ?? 'light';
-  const inFrame = name !== null && !(name in optionsStates);
+  const isPeople = name !== null && name in peopleStates;
+  const inFrame = name !== null && !isPeople && !(name in optionsStates);
   root.dataset['theme'] = theme;
-  style.textContent = inFrame ? deskStyle : optionsStyle;
+  style.textContent = inFrame ? deskStyle : isPeople ? popupStyle : optionsStyle;
   // What X's page shows behind the frame.
   root.style.background = inFrame ? ({ dim: '#15202b', dark: '#000' }[theme] ?? '#fff') : '';
   for (const side of ['height', 'width']) {

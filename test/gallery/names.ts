@@ -1,8 +1,9 @@
 import { optionsStates } from './options-samples.ts';
+import { peopleStates } from './people-samples.ts';
 import { deskStates, samples } from './samples.ts';
 
 /** The names of all states, as the gallery's address takes them. */
-export const stateNames: readonly string[] = [...Object.keys(deskStates), ...Object.keys(samples).map((key) => `card, ${key}`), ...Object.keys(optionsStates)];
+export const stateNames: readonly string[] = [...Object.keys(deskStates), ...Object.keys(samples).map((key) => `card, ${key}`), ...Object.keys(optionsStates), ...Object.keys(peopleStates)];
 
 /** X's three looks. */
 export const themes = ['light', 'dim', 'dark'] as const;

@@ -1,18 +1,112 @@
 import { useEffect, useRef } from 'react';
-import type { ViewProps } from '../types.ts';
+import type { Reading } from '../../../lib/directory/read.ts';
+import { toCsv, toJson } from '../../../lib/directory/write.ts';
+import type { Texts } from '../../../lib/texts/texts.ts';
+import { ImportPeople } from './import-people.tsx';
+import { PeopleList } from './people-list.tsx';
+import type { PeopleActions, PeopleState } from './types.ts';
+import { useOwn } from './use-own.ts';
 
-/** Whom to follow and mention. */
-export const People = ({ shown, texts }: ViewProps) => {
+type Props = {
+  readonly state: PeopleState;
+  readonly actions: PeopleActions;
+  /** Whether it is the view that is seen: it takes focus when it comes. */
+  readonly shown: boolean;
+  /** Whether the import is open, in place of the list. */
+  readonly importing: boolean;
+  /** A file that has been read already. */
+  readonly reading?: Reading | undefined;
+  readonly texts: Texts;
+};
+
+/** Whom to follow and mention: the department's accounts and the person's own. */
+export const People = ({ state, actions, shown, importing, reading, texts }: Props) => {
+  const words = texts.people;
   const heading = useRef<HTMLHeadingElement>(null);
+  const { said, tell, change, undo } = useOwn(state, actions, texts);
+  const { own, department } = state;
+  const undoing = useRef<HTMLButtonElement>(null);
+  const everybody = [...department, ...own];
+
   useEffect(() => {
     if (shown) heading.current?.focus();
-  }, [shown]);
+  }, [shown, importing]);
+  // The button that was pressed may be gone.
+  useEffect(() => undoing.current?.focus(), [said]);
+
+  const mention = async (handle: string): Promise<void> => {
+    const became = await actions.mention(handle);
+    if (became !== 'in-draft') tell(became === 'copied' ? words.copied(handle) : words.notCopied(handle));
+  };
+
+  if (importing) {
+    return (
+      <section className="people-view">
+        <button type="button" className="quiet back" onClick={() => actions.showImport(false)}>
+          {texts.popup.back}
+        </button>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.from.title}
+        </h2>
+        <ImportPeople
+          state={state}
+          first={reading}
+          onInTab={actions.importInTab}
+          onAdd={(next, sentence) => void change(next, sentence).then(() => actions.showImport(false))}
+          texts={texts}
+        />
+      </section>
+    );
+  }
   return (
-    <section>
+    <section className="people-view">
       <h2 ref={heading} tabIndex={-1}>
         {texts.popup.views.people}
       </h2>
-      <p className="about">{texts.popup.noPeople}</p>
+      <p className="about">{words.lead}</p>
+      {state.damaged && <p className="told-aside">{words.damaged}</p>}
+      <div role="status" className="told-aside">
+        {said && (
+          <p>
+            {said.sentence}{' '}
+            {said.before && (
+              <button
+                ref={undoing}
+                type="button"
+                className="quiet"
+                onClick={() => {
+                  heading.current?.focus();
+                  void undo();
+                }}
+              >
+                {words.undo}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      <PeopleList state={state} onMention={(handle) => void mention(handle)} onChange={(next, sentence) => void change(next, sentence)} texts={texts} />
+      <div className="actions">
+        <button type="button" className="plain" onClick={() => actions.showImport(true)}>
+          {words.importList}
+        </button>
+        {everybody.length > 0 && (
+          <>
+            <button type="button" className="plain" onClick={() => actions.download(`${words.fileName}.csv`, 'text/csv', toCsv(everybody))}>
+              {words.exportAs('CSV')}
+            </button>
+            <button type="button" className="plain" onClick={() => actions.download(`${words.fileName}.json`, 'application/json', toJson(everybody))}>
+              {words.exportAs('JSON')}
+            </button>
+          </>
+        )}
+        {own.length > 0 && (
+          <button type="button" className="quiet" onClick={() => void change([], words.removedAll(own.length))}>
+            {words.removeAll}
+          </button>
+        )}
+      </div>
+      <p className="kept">{words.kept}</p>
     </section>
   );
 };

@@ -22,6 +22,8 @@ export const emptyState: PopupState = {
 
 const Check = ({ shown }: ViewProps) => <p>{shown ? 'the check, shown' : 'the check, unseen'}</p>;
 
+const People = ({ shown }: ViewProps) => <p>{shown ? 'people, shown' : 'people, unseen'}</p>;
+
 /** The popup with an address of its own: `hash` tells it, `go` changes it as a link would. */
 export const openPopup = (state: PopupState, first = '', more: Partial<PopupActions> = {}): Rendered & { readonly hash: () => string; readonly go: (hash: string) => void } => {
   const seen: { hash: string; go: (hash: string) => void } = { hash: first, go: () => {} };
@@ -30,7 +32,7 @@ export const openPopup = (state: PopupState, first = '', more: Partial<PopupActi
     const go = (hash: string): void => setTrail((before) => [...before, hash]);
     const back = (): void => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : ['#look-up']));
     Object.assign(seen, { hash: trail.at(-1), go });
-    return <Popup state={state} hash={trail.at(-1)!} check={Check} actions={{ go, back, openSettings: () => {}, ...more }} texts={textsFor('en')} />;
+    return <Popup state={state} hash={trail.at(-1)!} check={Check} people={People} actions={{ go, back, openSettings: () => {}, ...more }} texts={textsFor('en')} />;
   };
   return { ...render(<Page />), hash: () => seen.hash, go: (hash) => act(() => seen.go(hash)) };
 };

@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import type { Wanted } from '../../../lib/directory/find.ts';
+import type { Texts } from '../../../lib/texts/texts.ts';
+
+type Props = {
+  readonly wanted: Wanted;
+  readonly categories: readonly string[];
+  /** How many want looking at again. */
+  readonly due: number;
+  readonly onWant: (wanted: Wanted) => void;
+  readonly texts: Texts;
+};
+
+/** What of the list is wanted. */
+export const Filters = ({ wanted, categories, due, onWant, texts: { people: words } }: Props) => {
+  const id = useId();
+  return (
+    <div role="search" className="filters">
+      <div>
+        <label htmlFor={`${id}words`}>{words.find}</label>
+        <input id={`${id}words`} type="search" autoComplete="off" spellCheck={false} maxLength={100} value={wanted.words} onChange={({ target }) => onWant({ ...wanted, words: target.value })} />
+      </div>
+      <div>
+        <label htmlFor={`${id}category`}>{words.category}</label>
+        <select id={`${id}category`} value={wanted.category} onChange={({ target }) => onWant({ ...wanted, category: target.value })}>
+          <option value="">{words.all}</option>
+          {categories.map((title) => (
+            <option key={title}>{title}</option>
+          ))}
+        </select>
+      </div>
+      {due > 0 && (
+        <label className="only">
+          <input type="checkbox" checked={wanted.dueOnly} onChange={({ target }) => onWant({ ...wanted, dueOnly: target.checked })} />
+          {words.dueOnly(due)}
+        </label>
+      )}
+    </div>
+  );
+};

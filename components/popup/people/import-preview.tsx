@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { planImport } from '../../../lib/directory/plan.ts';
+import type { Reading } from '../../../lib/directory/read.ts';
+import { nextReview } from '../../../lib/directory/review-date.ts';
+import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
+import type { Texts } from '../../../lib/texts/texts.ts';
+import { PreviewTable } from './preview-table.tsx';
+import { RowProblems } from './row-problems.tsx';
+import type { PeopleState } from './types.ts';
+
+type Props = {
+  readonly reading: Extract<Reading, { readonly ok: true }>;
+  readonly state: PeopleState;
+  readonly onAdd: (own: readonly DirectoryEntry[], sentence: string) => void;
+  readonly texts: Texts;
+};
+
+/** What a file comes to, before any of it is taken: what would be added, and each row that would not. */
+export const ImportPreview = ({ reading: { form, entries, problems, columns, unused, guessed, undated }, state, onAdd, texts }: Props) => {
+  const words = texts.people.from;
+  const { added, changed, kept, result } = planImport(entries, state.own, state.department);
+  const fresh = [...added, ...changed];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [entries]);
+
+  const counts = [
+    words.added(added.length),
+    ...(changed.length > 0 ? [words.changed(changed.length)] : []),
+    ...(kept > 0 ? [words.keptAsIs(kept)] : []),
+    ...(problems.length > 0 ? [words.left(problems.length)] : []),
+  ];
+  return (
+    <section className="preview">
+      <h3 ref={heading} tabIndex={-1}>
+        {counts.join(', ')}
+      </h3>
+      {guessed && <p className="told-aside">{words.guessed}</p>}
+      {undated > 0 && <p>{words.undated(undated, texts.date(nextReview(state.today)))}</p>}
+      <p className="about">
+        {words.columns}: {columns.map(({ field, heading: title }) => words.column(words.field[field], title)).join('; ')}.{unused.length > 0 && ` ${words.unused(unused.join(', '))}.`}
+      </p>
+      <RowProblems form={form} problems={problems} texts={texts} />
+      {fresh.length > 0 && <PreviewTable entries={fresh} categories={state.categories} texts={texts} />}
+      {result === null && <p className="problem">{words.full}</p>}
+      {fresh.length === 0 && <p>{words.nothing}</p>}
+      {result !== null && fresh.length > 0 && (
+        <button type="button" className="plain add" onClick={() => onAdd(result, words.done(fresh.length))}>
+          {words.add(fresh.length, problems.length)}
+        </button>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react';
+import { categoriesOf, findIn, type Listed, listDirectory, type Wanted } from '../../../lib/directory/find.ts';
+import { nextReview } from '../../../lib/directory/review-date.ts';
+import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
+import type { Texts } from '../../../lib/texts/texts.ts';
+import { Filters } from './filters.tsx';
+import { CategoryNote, Guide } from './guide.tsx';
+import { Person } from './person.tsx';
+import type { PeopleState } from './types.ts';
+
+type Props = {
+  readonly state: PeopleState;
+  readonly onMention: (handle: string) => void;
+  /** The person's accounts as they should be, and what to say of it. */
+  readonly onChange: (own: readonly DirectoryEntry[], sentence: string) => void;
+  readonly texts: Texts;
+};
+
+/** As many are shown at a time: a list of thousands would be slow to come and to step through. */
+const PAGE = 50;
+const everything: Wanted = { words: '', category: '', dueOnly: false };
+
+/** Everybody listed, as far as they are wanted; before anybody is, whom to look for. */
+export const PeopleList = ({ state: { categories, sources, department, own, today }, onMention, onChange, texts }: Props) => {
+  const words = texts.people;
+  const [asked, want] = useState(everything);
+  const [shown, show] = useState(PAGE);
+  const list = useMemo(() => listDirectory({ categories, department, own, today, other: words.other }), [categories, department, own, today, words.other]);
+  const due = list.filter((one) => one.due).length;
+  // Of what is no longer due or there, nothing is wanted.
+  const titles = categoriesOf(list, categories);
+  const wanted: Wanted = { ...asked, dueOnly: asked.dueOnly && due > 0, category: titles.includes(asked.category) ? asked.category : '' };
+  const found = findIn(list, wanted);
+  const category = categories.find(({ title }) => title === wanted.category);
+
+  if (list.length === 0) {
+    return (
+      <>
+        <p className="about">{words.empty}</p>
+        <Guide categories={categories} sources={sources} texts={texts} />
+      </>
+    );
+  }
+  const change = (entry: DirectoryEntry, to: readonly DirectoryEntry[], sentence: string): void => onChange(own.flatMap((one) => (one === entry ? to : [one])), sentence);
+  const person = (listed: Listed) => {
+    const { entry } = listed;
+    const next = nextReview(today);
+    return (
+      <Person
+        key={`${entry.handle} ${listed.own}`}
+        listed={listed}
+        onMention={() => onMention(entry.handle)}
+        onHolds={() => change(entry, [{ ...entry, reviewBy: next }], words.held(entry.name, texts.date(next)))}
+        onRemove={() => change(entry, [], words.removed(entry.name))}
+        texts={texts}
+      />
+    );
+  };
+  return (
+    <>
+      <Filters
+        wanted={wanted}
+        categories={titles}
+        due={due}
+        onWant={(next) => {
+          want(next);
+          show(PAGE);
+        }}
+        texts={texts}
+      />
+      {category && (
+        <div className="category-note">
+          <CategoryNote category={category} sources={sources} texts={texts} />
+        </div>
+      )}
+      <p role="status" className="counted">
+        {found.length > 0 ? words.count(found.length, list.length) : list.some((one) => one.category === wanted.category) || wanted.category === '' ? words.none : words.noneHere}
+      </p>
+      <ul className="people">{found.slice(0, shown).map(person)}</ul>
+      {found.length > shown && (
+        <button type="button" className="plain" onClick={() => show(shown + PAGE)}>
+          {words.more(Math.min(PAGE, found.length - shown))}
+        </button>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,61 @@
+import type { Listed } from '../../../lib/directory/find.ts';
+import { profileAddress } from '../../../lib/directory/handle.ts';
+import type { Texts } from '../../../lib/texts/texts.ts';
+
+type Props = {
+  readonly listed: Listed;
+  readonly onMention: () => void;
+  /** It has been looked at and still holds. */
+  readonly onHolds: () => void;
+  readonly onRemove: () => void;
+  readonly texts: Texts;
+};
+
+/** One account: who it is, why it matters, whether it wants looking at again, and what can be done with it. */
+export const Person = ({ listed: { entry, own, due, category }, onMention, onHolds, onRemove, texts }: Props) => {
+  const { name, handle, organisation, why, notes, tags, reviewBy } = entry;
+  const words = texts.people;
+  return (
+    <li className="person" data-due={due ? '' : undefined}>
+      <h3>
+        <bdi>{name}</bdi> <span className="handle">@{handle}</span>
+      </h3>
+      <p className="belongs">
+        {[...(organisation === undefined ? [] : [organisation]), category, ...tags].map((part, at) => (
+          <bdi key={`${at} ${part}`}>{part}</bdi>
+        ))}
+        {own && <b>{words.own}</b>}
+      </p>
+      {why !== undefined && (
+        <p>
+          <bdi>{why}</bdi>
+        </p>
+      )}
+      {notes !== undefined && (
+        <p className="about">
+          <bdi>{notes}</bdi>
+        </p>
+      )}
+      <p className="review">{due ? words.due(texts.date(reviewBy)) : words.reviewBy(texts.date(reviewBy))}</p>
+      <div className="actions">
+        <button type="button" className="plain" onClick={onMention}>
+          {words.mention(handle)}
+        </button>
+        <a href={profileAddress(handle)} target="_blank" rel="noopener noreferrer" aria-label={`${words.profileOf(handle)} (${texts.hint.newTab})`}>
+          {words.profile}
+        </a>
+        {own && due && (
+          <button type="button" className="quiet" onClick={onHolds}>
+            {words.stillHolds}
+            <span className="unseen"> ({name})</span>
+          </button>
+        )}
+        {own && (
+          <button type="button" className="quiet" aria-label={words.removeOne(name)} onClick={onRemove}>
+            {words.remove}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,52 @@
+import { type Field, fields } from '../../../lib/directory/columns.ts';
+import { noCategory } from '../../../lib/directory/read.ts';
+import type { DirectoryCategory, DirectoryEntry } from '../../../lib/rule-set/schema.ts';
+import type { Texts } from '../../../lib/texts/texts.ts';
+
+type Props = { readonly entries: readonly DirectoryEntry[]; readonly categories: readonly DirectoryCategory[]; readonly texts: Texts };
+
+/** Enough to see whether the columns were understood. */
+const MOST = 20;
+
+/** What would be added or changed. It scrolls by itself where it is wider than the page. */
+export const PreviewTable = ({ entries, categories, texts }: Props) => {
+  const words = texts.people.from;
+  const titles = new Map([[noCategory, texts.people.other], ...categories.map(({ id, title }) => [id, title] as const)]);
+  const written = (entry: DirectoryEntry, field: Field): string => {
+    if (field === 'handle') return `@${entry.handle}`;
+    if (field === 'category') return titles.get(entry.category) ?? entry.category;
+    if (field === 'reviewBy') return texts.date(entry.reviewBy);
+    return field === 'tags' ? entry.tags.join(', ') : (entry[field] ?? '');
+  };
+  const used = fields.filter((field) => entries.some((entry) => written(entry, field) !== ''));
+  return (
+    <>
+      <div className="scrolls" role="region" aria-label={words.preview} tabIndex={0}>
+        <table>
+          <caption>{words.preview}</caption>
+          <thead>
+            <tr>
+              {used.map((field) => (
+                <th key={field} scope="col">
+                  {words.field[field]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {entries.slice(0, MOST).map((entry) => (
+              <tr key={entry.handle}>
+                {used.map((field) => (
+                  <td key={field}>
+                    <bdi>{written(entry, field)}</bdi>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {entries.length > MOST && <p>{words.andMore(entries.length - MOST)}</p>}
+    </>
+  );
+};

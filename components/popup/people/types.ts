@@ -1,0 +1,32 @@
+import type { DirectoryCategory, DirectoryEntry, Source } from '../../../lib/rule-set/schema.ts';
+
+/** All that the list of people shows. */
+export type PeopleState = {
+  readonly categories: readonly DirectoryCategory[];
+  readonly sources: Readonly<Record<string, Source>>;
+  /** The accounts of the rules in force. */
+  readonly department: readonly DirectoryEntry[];
+  /** The person's own accounts. */
+  readonly own: readonly DirectoryEntry[];
+  /** Some of them could not be read. */
+  readonly damaged: boolean;
+  /** ISO date. */
+  readonly today: string;
+  /** Whether this page is the browser's popup, which choosing a file may close. */
+  readonly inPopup: boolean;
+};
+
+/** What became of a handle: it stands in the draft, waits on the clipboard, or neither. */
+export type Mentioned = 'in-draft' | 'copied' | 'not-copied';
+
+/** All that the list of people asks for. */
+export type PeopleActions = {
+  readonly mention: (handle: string) => Promise<Mentioned>;
+  /** Keeps these as the person's own, all or none; rejects where that cannot be. */
+  readonly save: (own: readonly DirectoryEntry[]) => Promise<void>;
+  readonly download: (name: string, type: string, text: string) => void;
+  /** Shows the import, or the list again. */
+  readonly showImport: (shown: boolean) => void;
+  /** Opens the import in a tab. */
+  readonly importInTab: () => void;
+};

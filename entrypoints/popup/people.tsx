@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { People as PeopleView } from '../../components/popup/people/people.tsx';
+import type { PeopleActions } from '../../components/popup/people/types.ts';
+import { hashOf } from '../../components/popup/route.ts';
+import type { ViewProps } from '../../components/popup/types.ts';
+import { browser } from '../../lib/browser.ts';
+import { isoDay } from '../../lib/directory/review-date.ts';
+import { loadDirectory, saveDirectory, watchDirectory } from '../../lib/directory/store.ts';
+import { toMoment } from '../../lib/draft/moment.ts';
+import { starterDirectory } from '../../lib/rule-set/starter-directory.ts';
+import { go } from './address.ts';
+import { inPopup } from './in-tab.ts';
+import { mention } from './mention.ts';
+
+/*
+ * "People", in a chunk of its own with what reads and writes files. What a person imports stays in this browser's storage.
+ */
+const { sources, directoryCategories: categories, directory: department } = starterDirectory();
+const first = await loadDirectory();
+
+const download = (name: string, type: string, text: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // Not at once: the browser fetches it after this.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+const actions: PeopleActions = {
+  mention: async (handle) => {
+    const became = await mention(handle);
+    if (became === 'in-draft' && inPopup) window.close();
+    return became;
+  },
+  save: saveDirectory,
+  download,
+  showImport: (shown) => go(hashOf('people', shown ? 'import' : '')),
+  importInTab: () => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('people', 'import')}`) }).then(() => window.close()),
+};
+
+export const People = ({ shown, id, texts }: ViewProps & { readonly id: string }) => {
+  const [{ entries: own, damaged }, setOwn] = useState(first);
+  useEffect(() => watchDirectory(setOwn), []);
+  const today = isoDay(toMoment(new Date())!);
+  return <PeopleView state={{ categories, sources, department, own, damaged, today, inPopup }} actions={actions} shown={shown} importing={id === 'import'} texts={texts} />;
+};

@@ -1,0 +1,180 @@
+// @vitest-environment happy-dom
+import { act, useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { People } from '../../../components/popup/people/people.tsx';
+import type { PeopleActions, PeopleState } from '../../../components/popup/people/types.ts';
+import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
+import { textsFor } from '../../../lib/texts/texts.ts';
+import { categories, entry, today } from '../../lib/directory/samples.ts';
+import { render } from '../render.tsx';
+import { ours } from './open.tsx';
+
+const nobody: PeopleState = { categories, sources: { ours }, department: [], own: [], damaged: false, today, inPopup: false };
+const listed: PeopleState = {
+  ...nobody,
+  department: [entry('warm', { name: 'Warm homes', category: 'departments', why: 'They pay the grants.' })],
+  own: [entry('desk', { name: 'City desk', organisation: 'The Example' }), entry('late', { name: 'Late', reviewBy: '2026-11-01' })],
+};
+
+/** The view with a storage of its own, which a test may make fail. */
+const open = (first: PeopleState = listed, more: Partial<PeopleActions> = {}) => {
+  const kept: { own: readonly DirectoryEntry[] } = { own: first.own };
+  const Page = () => {
+    const [own, setOwn] = useState(first.own);
+    const [importing, showImport] = useState(false);
+    const save = (next: readonly DirectoryEntry[]): Promise<void> => {
+      setOwn((kept.own = next));
+      return Promise.resolve();
+    };
+    const actions: PeopleActions = { mention: () => Promise.resolve('in-draft'), save, download: () => {}, showImport, importInTab: () => {}, ...more };
+    return <People state={{ ...first, own }} actions={actions} shown importing={importing} texts={textsFor('en')} />;
+  };
+  const page = render(<Page />);
+  const names = () => [...page.root.querySelectorAll('.person bdi:first-child')].filter(({ parentElement }) => parentElement?.localName === 'h3').map(({ textContent }) => textContent);
+  const press = async (name: string): Promise<void> => {
+    page.click(page.button(name));
+    await act(async () => {});
+  };
+  const status = () => page.root.querySelector('.told-aside[role=status]')?.textContent;
+  const choose = async (text: string): Promise<void> => {
+    const input = page.root.querySelector<HTMLInputElement>('input[type=file]')!;
+    Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], 'list.csv')] });
+    await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(async () => {});
+  };
+  return { ...page, kept, names, press, status, choose };
+};
+
+test('before anybody is listed it says whom to look for, and offers the import', () => {
+  const { root, button } = open(nobody);
+  expect(root.textContent).toContain('Nobody is listed yet.');
+  expect([...root.querySelectorAll('summary')].map(({ textContent }) => textContent)).toEqual(['Journalists', 'Government departments']);
+  expect(root.textContent).toContain('How to choose: Ask the press office.');
+  expect(button('Import a list')).toBeTruthy();
+  expect(root.querySelector('[role=search]')).toBeNull();
+});
+
+test('those due for review come first, and one’s own are told from the department’s', () => {
+  const { root, names } = open();
+  expect(names()).toEqual(['Late', 'City desk', 'Warm homes']);
+  const [late, , warm] = root.querySelectorAll('.person');
+  expect(late!.textContent).toContain('Review was due by 1 Nov 2026. Make sure that it still holds.');
+  expect(late!.textContent).toContain('Yours');
+  expect(warm!.textContent).not.toContain('Yours');
+  expect(warm!.textContent).not.toContain('Remove');
+});
+
+test('words, a category and what is due narrow the list, and it is said how far', () => {
+  const page = open();
+  page.type(page.root.querySelector('input[type=search]')!, 'exam');
+  expect([page.names(), page.root.querySelector('.counted')?.textContent]).toEqual([['City desk'], '1 of 3 accounts']);
+  page.type(page.root.querySelector('input[type=search]')!, 'zzz');
+  expect(page.root.querySelector('.counted')?.textContent).toBe('No account fits. Try fewer words, or another category.');
+  page.type(page.root.querySelector('input[type=search]')!, '');
+  page.click(page.root.querySelector('input[type=checkbox]')!);
+  expect(page.names()).toEqual(['Late']);
+});
+
+test('a profile is opened on X and nowhere else', () => {
+  const { root } = open();
+  for (const link of root.querySelectorAll('.person a')) {
+    expect(link.getAttribute('href')).toMatch(/^https:\/\/x\.com\/\w{1,15}$/);
+    expect(link.getAttribute('rel')).toContain('noopener');
+  }
+});
+
+test.each([['in-draft', ''], ['copied', 'No draft is open on X in this tab, so @warm was copied. Paste it where it belongs.'], ['not-copied', 'No draft is open on X in this tab, and @warm could not be copied. Please type it in.']] as const)('a mention that is %s says so', async (became, sentence) => {
+  const mention = vi.fn<PeopleActions['mention']>(() => Promise.resolve(became));
+  const page = open(listed, { mention });
+  await page.press('Mention @warm');
+  expect(mention).toHaveBeenCalledWith('warm');
+  expect(page.status()?.trim()).toBe(sentence);
+});
+
+test('an account of one’s own can be removed, and taken back', async () => {
+  const page = open();
+  await page.press('Remove City desk');
+  expect(page.names()).toEqual(['Late', 'Warm homes']);
+  expect([page.status(), document.activeElement?.textContent]).toEqual(['City desk was removed. Undo', 'Undo']);
+  await page.press('Undo');
+  expect([page.names(), page.kept.own]).toEqual([['Late', 'City desk', 'Warm homes'], listed.own]);
+});
+
+test('all of one’s own can be removed at once, and taken back', async () => {
+  const page = open();
+  await page.press('Remove all of yours');
+  expect([page.names(), page.status()]).toEqual([['Warm homes'], '2 accounts were removed. Undo']);
+  await page.press('Undo');
+  expect(page.kept.own).toEqual(listed.own);
+});
+
+test('what still holds is to be looked at again in six months', async () => {
+  const page = open();
+  await page.press('It still holds');
+  expect(page.kept.own[1]?.reviewBy).toBe('2027-05-23');
+  expect(page.root.querySelector('.person[data-due]')).toBeNull();
+});
+
+test('where nothing can be kept, that is said and the list stays as it was', async () => {
+  const page = open(listed, { save: () => Promise.reject(new Error('full')) });
+  await page.press('Remove City desk');
+  expect([page.status(), page.names()]).toEqual(['That could not be kept on this computer, so the list is as it was. ', ['Late', 'City desk', 'Warm homes']]);
+});
+
+test('a file is shown first: what would be added, and each row that would not, with its line', async () => {
+  const page = open();
+  await page.press('Import a list');
+  await page.choose('handle,name,size\n@new_one,New,7\nnot a handle,X,8\ndesk,Other name,9\nWarm,Ignored,1');
+  const words = page.root.querySelector('.preview')!.textContent;
+  for (const part of ['1 to add, 1 to change, 1 already listed, 1 row to put right', 'Line 3', '“not a handle” is no handle', 'Not used: size', 'Handle: “handle”', '@new_one']) expect(words).toContain(part);
+  expect(page.kept.own).toEqual(listed.own);
+  await page.press('Leave out 1 row and add 2 accounts');
+  expect(page.kept.own.map(({ handle, name }) => [handle, name])).toEqual([['desk', 'Other name'], ['late', 'Late'], ['new_one', 'New']]);
+  expect(page.status()).toBe('2 accounts were added or changed. Undo');
+  await page.press('Undo');
+  expect(page.kept.own).toEqual(listed.own);
+});
+
+test('a file that cannot be read says what to do, and nothing is added', async () => {
+  const page = open();
+  await page.press('Import a list');
+  await page.choose('name,notes\nSomebody,x');
+  expect(page.root.querySelector('.problem')?.textContent).toBe('No column holds handles. Give the one that does the heading “handle”.');
+  expect(page.root.querySelector('.preview')).toBeNull();
+});
+
+test('in the popup, which choosing a file may close, the import goes on in a tab', async () => {
+  const importInTab = vi.fn<() => void>();
+  const page = open({ ...listed, inPopup: true }, { importInTab });
+  await page.press('Import a list');
+  expect(page.root.querySelector('input[type=file]')).toBeNull();
+  await page.press('Choose a file in a tab');
+  expect(importInTab).toHaveBeenCalledOnce();
+});
+
+test('everybody listed can be exported', async () => {
+  const download = vi.fn<PeopleActions['download']>();
+  const page = open(listed, { download });
+  await page.press('Export as CSV');
+  await page.press('Export as JSON');
+  expect(download.mock.calls.map(([name, type]) => [name, type])).toEqual([['directory.csv', 'text/csv'], ['directory.json', 'application/json']]);
+  expect(download.mock.calls[0]![2].split('\r\n')).toHaveLength(5);
+});
+
+test('what a file says is text and nothing else', () => {
+  const page = open({ ...nobody, own: [entry('a', { name: '<img src=x onerror=alert(1)>', why: '[x](javascript:alert(1)) &amp;', organisation: '<script>' })] });
+  expect(page.root.querySelectorAll('.person img, .person script').length).toBe(0);
+  expect(page.root.textContent).toContain('<img src=x onerror=alert(1)>');
+  expect([...page.root.querySelectorAll('.person a')].map((link) => link.getAttribute('href'))).toEqual(['https://x.com/a']);
+});
+
+test('of two thousand a page is shown, and more when asked', async () => {
+  const page = open({ ...nobody, own: Array.from({ length: 2_000 }, (_, index) => entry(`a${index}`)) });
+  expect([page.names().length, page.root.querySelector('.counted')?.textContent]).toEqual([50, '2000 accounts']);
+  await page.press('Show 50 more');
+  expect(page.names()).toHaveLength(100);
+});
+
+test('that some of what was stored could not be read is said', () => {
+  expect(open({ ...listed, damaged: true }).root.textContent).toContain('Some of the accounts you imported could not be read.');
+});

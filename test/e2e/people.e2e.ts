@@ -1,0 +1,58 @@
+import { expect } from 'vitest';
+import { inBothBrowsers, write } from './support/both.ts';
+import { eventually } from './support/eventually.ts';
+import type { TestPage } from './support/page.ts';
+
+/** As if a file had been chosen in the browser's own dialog, which no driver reaches in Firefox on a page of an extension. */
+const choose = (page: TestPage, text: string): Promise<void> =>
+  page.evaluate((written) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([written], 'list.csv'));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
+const shows = (page: TestPage, words: string): Promise<boolean> => page.evaluate((wanted) => document.querySelector('main')!.innerText.includes(wanted), words);
+
+inBothBrowsers((it) => {
+  it('a list is imported, found, and mentioned in the draft of the tab in front', async (page, browser) => {
+    const popup = await browser.page();
+    await popup.openOwn('popup.html#people/import');
+    await eventually(() => popup.evaluate(() => document.querySelector('input[type=file]')));
+    await choose(popup, 'Name;X handle;Review date\nWarm homes;@warm_homes;2/11/2027\nNobody;not a handle;\n');
+    await eventually(() => shows(popup, 'Line 3'));
+    await popup.click('.preview .add');
+    await eventually(() => shows(popup, '1 account was added or changed.'));
+    await popup.click('input[type=search]');
+    await popup.type('HOMES');
+    await eventually(() => shows(popup, '@warm_homes'));
+
+    await write(page, 'Thanks to');
+    await page.panel();
+    // The popup is of the window whose tab is in front; here it is a tab itself, and asks as the popup would.
+    const answers = await popup.evaluate(async () => {
+      type Tabs = { readonly query: (of: object) => Promise<readonly { readonly id: number }[]>; readonly sendMessage: (tab: number, message: object) => Promise<unknown> };
+      type Own = { readonly tabs: Tabs };
+      const scope = globalThis as unknown as { readonly browser?: Own; readonly chrome: Own };
+      const { tabs } = scope.browser ?? scope.chrome;
+      const open = await tabs.query({});
+      return Promise.all(open.map(({ id }) => tabs.sendMessage(id, { type: 'mention', handle: 'warm_homes' }).catch(() => null)));
+    });
+    expect(answers.filter((answer) => answer === true)).toHaveLength(1);
+    await eventually(() => page.model(), (text) => text === 'Thanks to @warm_homes ');
+    await page.toFront();
+    await page.press('Control+z');
+    await eventually(() => page.model(), (text) => text === 'Thanks to');
+    await popup.close();
+  });
+
+  it('where no draft is open the handle goes to the clipboard, and that is said', async (page) => {
+    await page.openOwn('popup.html#people');
+    await eventually(() => page.evaluate(() => document.querySelector('.person')));
+    await page.toFront();
+    await page.click('.person .plain');
+    await eventually(() => shows(page, 'No draft is open on X in this tab'));
+    expect(page.faults).toEqual([]);
+  });
+});
