@@ -17,14 +17,13 @@ export default defineBackground(() => {
     // Only our own parts, and only in a tab: another extension or a page cannot send here at all.
     if (sender.id !== browser.runtime.id || tab === undefined) return undefined;
     const fromPage = /^https?:/.test(sender.url ?? '');
-    const { type } = message as ToBackground;
-    if (type === 'issue-token' && fromPage && sender.frameId === 0) return Promise.resolve(admission.issue(tab));
-    if (type === 'claim-token' && !fromPage) return Promise.resolve(admission.claim(tab));
-    if (type === 'take-words' && !fromPage) return Promise.resolve(tickets.take((message as Extract<ToBackground, { type: 'take-words' }>).ticket));
-    if (type === 'open-options' && !fromPage) return browser.runtime.openOptionsPage().then(() => true);
-    if (type === 'open-guidance' && !fromPage) {
-      const { guidance } = message as Extract<ToBackground, { type: 'open-guidance' }>;
-      return browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('guidance', guidance)}`) }).then(() => true);
+    const asked = message as ToBackground;
+    if (asked.type === 'issue-token' && fromPage && sender.frameId === 0) return Promise.resolve(admission.issue(tab, asked.channel));
+    if (asked.type === 'claim-token' && !fromPage) return Promise.resolve(admission.claim(tab));
+    if (asked.type === 'take-words' && !fromPage) return Promise.resolve(tickets.take(asked.ticket));
+    if (asked.type === 'open-options' && !fromPage) return browser.runtime.openOptionsPage().then(() => true);
+    if (asked.type === 'open-guidance' && !fromPage) {
+      return browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('guidance', asked.guidance)}`) }).then(() => true);
     }
     return undefined;
   });

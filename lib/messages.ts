@@ -54,9 +54,9 @@ export type ToComposer =
 
 /** To the background, as one-off messages. Each has one answer. */
 export type ToBackground =
-  /** From the script inside X: a token for the desk it is about to open. */
-  | { readonly type: 'issue-token' }
-  /** From a desk frame: the token issued for its tab, once. */
+  /** From the script inside X: a token for the desk it is about to open and to greet with this channel's name. */
+  | { readonly type: 'issue-token'; readonly channel: string }
+  /** From a desk frame: the ticket issued for its tab, once. */
   | { readonly type: 'claim-token' }
   | { readonly type: 'open-options' }
   /** From a desk frame: open the article with this id in a tab. */

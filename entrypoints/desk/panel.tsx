@@ -3,11 +3,12 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '../../components/desk/desk.tsx';
 import { browser } from '../../lib/browser.ts';
+import type { Ticket } from '../../lib/desk/admission.ts';
 import type { FromCard, ToCard } from '../../lib/desk/card-channel.ts';
 import { createDesk } from '../../lib/desk/desk.ts';
 import { createTermsAnswer } from '../../lib/desk/draft-terms.ts';
 import { createMentionAnswer } from '../../lib/desk/mention.ts';
-import type { ToComposer, ToDesk } from '../../lib/messages.ts';
+import type { ToBackground, ToComposer, ToDesk } from '../../lib/messages.ts';
 import { starterRuleSet } from '../../lib/rule-set/starter.ts';
 import { addReason, changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
@@ -15,10 +16,13 @@ import { answerPopup } from './answer-popup.ts';
 
 /** Opens the panel: proves itself over the port, then checks what comes in and shows it. */
 export const openPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
-  const [token, settings] = await Promise.all([browser.runtime.sendMessage({ type: 'claim-token' }), loadSettings()]);
+  let lost = false;
+  const claim: ToBackground = { type: 'claim-token' };
+  const [ticket, settings] = await Promise.all([browser.runtime.sendMessage(claim) as Promise<Ticket | null>, loadSettings(() => (lost = true))]);
+  // Whoever greets under another name is not the script that opened this frame, but the page.
+  if (ticket?.channel !== channelName) return;
   const post = (message: ToComposer): void => port.postMessage(message);
-  if (typeof token !== 'string') return;
-  post({ type: 'hello', token });
+  post({ type: 'hello', token: ticket.token });
 
   const channel = new BroadcastChannel(channelName);
   let card: ToCard | null = null;
@@ -46,6 +50,7 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
     else if (data.type === 'read-more') desk.actions.readMore(data.hint);
     else desk.actions.ignoreWord(data.hint);
   });
+  if (lost) desk.tell(textsFor(settings.language).notices.settingsLost);
   watchSettings(desk.useSettings);
   answerPopup(createTermsAnswer({ glossary: () => ruleSet.glossary, text: () => desk.draft()?.text ?? null }), createMentionAnswer({ draft: desk.draft, post }));
   port.addEventListener('message', ({ data }: MessageEvent<ToDesk>) => desk.receive(data));

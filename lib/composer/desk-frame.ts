@@ -40,9 +40,9 @@ export const openDesk = (
   onGone: () => void,
 ): Desk => {
   const life = new AbortController();
-  const token = extension.ask({ type: 'issue-token' }).catch(() => null);
-  // The two frames meet on a channel of their own origin, which no page can join; its name keeps tabs apart.
+  // The two frames meet on a channel of their own origin, which no page can join; its name keeps tabs apart, and tells the desk who greets it.
   const channel = crypto.randomUUID();
+  const token = extension.ask({ type: 'issue-token', channel }).catch(() => null);
   const waiting = new Map<string, ToDesk>();
   let port: MessagePort | undefined;
   let admitted = false;

@@ -27,14 +27,22 @@ export type Watched = {
 /** Drafts kept for a fix that was pressed while the text moved on. */
 const REMEMBERED = 8;
 
-type Request = (watched: Watched, seq: number, text: string, context: Context) => void;
+/** What an editor is watched with. */
+export type Watching = {
+  readonly marks: Marks;
+  /** Asks for a check of draft `seq`. */
+  readonly request: (watched: Watched, seq: number, text: string, context: Context) => void;
+  /** The editor has left the page. */
+  readonly gone: (watched: Watched) => void;
+  /** Something in the composer has changed, its list of accounts among it, which says so by the editor's aria-controls. */
+  readonly moved: () => void;
+};
 
 /**
  * Watches one editor: after each change it carries the marks over, so that nothing flickers, and asks for a check. One request is
  * under way at a time and the newest text goes next, so typing is never waited for. Silent while an input method composes.
- * `onMove`: something in the composer has changed, its list of accounts among it, which says so by the editor's aria-controls.
  */
-export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: string, marks: Marks, request: Request, onGone: (watched: Watched) => void, onMove: () => void): Watched => {
+export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: string, { marks, request, gone, moved }: Watching): Watched => {
   const life = new AbortController();
   const { signal } = life;
   let text = '';
@@ -71,15 +79,14 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
 
   const observer = new MutationObserver((records) => {
     if (!editor.isConnected) {
-      stop();
-      onGone(watched);
+      gone(watched);
     } else if (!composing) {
       // What stands around the text is read again only when something there has changed.
       const inside = records.filter(({ target }) => editor.contains(target));
       if (inside.length < records.length) context = readContext(editor, composer);
       if (inside.length > 0) look();
       else ask();
-      onMove();
+      moved();
     }
   });
   observer.observe(composer, {

@@ -1,20 +1,19 @@
 import type { Severity } from '../rule-set/schema.ts';
 import { createHost } from './host.ts';
-import type { Placed } from './mark.ts';
+import type { Placed } from './read.ts';
 import { readTheme } from './theme.ts';
 
 /** Marks under emoji, drawn over the page. */
 export type EmojiMarks = { readonly draw: (placed: readonly Placed[]) => void };
 
-const PICTOGRAPH = /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+const PICTOGRAPH = /\p{Emoji_Presentation}|\p{Extended_Pictographic}/u;
 
-/** The same three shapes as assets/public/marks.css, under blanks; the system's own colours where the person has forced theirs. */
+/** The same three shapes as assets/public/marks.css, under blanks. Where the person has forced their own colours the browser puts in those. */
 const STYLE =
   'i{position:fixed;overflow-x:clip;white-space:pre;font-style:normal;text-decoration:underline 2px;text-underline-offset:2px}' +
   '.error{text-decoration-style:wavy;color:light-dark(#b10e1e,#ff7b86)}' +
   '.warning{color:light-dark(#8a5a00,#f2b84b)}' +
-  '.suggestion{text-decoration-style:dotted;color:light-dark(#1d5fa8,#7cc0ff)}' +
-  '@media(forced-colors:active){i{color:CanvasText}}';
+  '.suggestion{text-decoration-style:dotted;color:light-dark(#1d5fa8,#7cc0ff)}';
 
 /** More blanks than an emoji is wide. */
 const BLANKS = '\u00a0'.repeat(12);

@@ -9,10 +9,8 @@ export const createHost = (parent: Element, name: string): Host => {
   const element = document.createElement('div');
   element.dataset['countersign'] = name;
   element.popover = 'manual';
-  // Shown by marks.css: Firefox ends the script of a removed extension without a word but takes its styles along, and so hides what is left.
-  // The rest undoes what a popover has by itself and what a page may ask of every element.
-  element.style.cssText =
-    'display:none;position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;width:auto;height:auto;max-width:none;max-height:none;opacity:1;transform:none;filter:none;z-index:auto';
+  // Shown and laid out by marks.css: Firefox ends the script of a removed extension without a word but takes its styles along, and so hides what is left.
+  element.style.display = 'none';
   const root = element.attachShadow({ mode: 'closed' });
   parent.append(element);
   element.showPopover();

@@ -1,19 +1,16 @@
 import type { Span } from '../draft/draft.ts';
 import type { Mark } from '../messages.ts';
-import { type Leaf, rangeOf, sameRange } from './read.ts';
+import { type Leaf, type Placed, rangeOf, sameRange } from './read.ts';
 import { type EmojiMarks, emojiMarks } from './emoji-marks.ts';
 import { readTheme } from './theme.ts';
-
-/** A mark and where it now stands in the page. */
-export type Placed = { readonly mark: Mark; readonly range: Range };
 
 /** The marks of all composers of the page. */
 export type Marks = {
   /** Replaces the marks of one editor; a mark that no longer fits is dropped. */
   readonly set: (editor: HTMLElement, leaves: readonly Leaf[], marks: readonly Mark[]) => void;
   readonly drop: (editor: HTMLElement) => void;
-  /** Marks of an editor whose lines, a little enlarged, hold the point (in client pixels); the shortest first. */
-  readonly at: (editor: HTMLElement, x: number, y: number) => readonly Placed[];
+  /** The shortest mark of an editor that holds the point, in client pixels, and the box of its line there. */
+  readonly at: (editor: HTMLElement, x: number, y: number) => { readonly hint: string; readonly box: DOMRect } | undefined;
   /** Emboldens one hint's mark, or none. */
   readonly point: (hint: string | null) => void;
 };
@@ -45,7 +42,6 @@ export const createMarks = (signal: AbortSignal): Marks => {
   signal.addEventListener('abort', () => register('-none'));
 
   let current: string | null = null;
-  const filled = new Map<Highlight, ReadonlySet<Range>>();
   /** What each highlight holds: in Firefox an extension's script may step through nothing of the page's, not even a highlight of its own. */
   const held = new Map<Highlight, ReadonlySet<Range>>();
   /** Gives a highlight exactly these ranges; one that stays is not touched, as every change makes the browser paint the text again. */
@@ -79,8 +75,8 @@ export const createMarks = (signal: AbortSignal): Marks => {
     },
     at: (editor, x, y) =>
       (placed.get(editor) ?? [])
-        .filter(({ range }) => [...range.getClientRects()].some((box) => within(box, x, y)))
-        .toSorted((a, b) => length(a.mark) - length(b.mark)),
+        .toSorted((a, b) => length(a.mark) - length(b.mark))
+        .flatMap(({ mark, range }) => [...range.getClientRects()].filter((box) => within(box, x, y)).map((box) => ({ hint: mark.hint, box })))[0],
     point: (hint) => {
       if (hint === current) return;
       current = hint;

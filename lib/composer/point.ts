@@ -1,6 +1,5 @@
 import type { Watched } from './draft-watch.ts';
 import type { Marks } from './mark.ts';
-import type { Box } from './place.ts';
 
 /** A moment of rest before a card appears, and of grace on the way from the mark to the card, in milliseconds. */
 const REST = 120;
@@ -13,7 +12,7 @@ const GRACE = 250;
 export const watchPointer = (
   active: () => Watched | null,
   marks: Marks,
-  onPoint: (hint: string | null, box: Box | null) => void,
+  onPoint: (hint: string | null, box: DOMRect | null) => void,
   isCard: (target: EventTarget | null) => boolean,
   signal: AbortSignal,
 ): void => {
@@ -22,7 +21,7 @@ export const watchPointer = (
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
-  const want = (hint: string | null, box: Box | null): void => {
+  const want = (hint: string | null, box: DOMRect | null): void => {
     if (hint === wanted) return;
     wanted = hint;
     clearTimeout(timer);
@@ -42,9 +41,8 @@ export const watchPointer = (
       if (!watched || buttons !== 0 || !(target instanceof Node) || !watched.editor.contains(target)) return want(null, null);
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const [hit] = marks.at(watched.editor, clientX, clientY);
-        const box = hit && [...hit.range.getClientRects()].find(({ top, bottom }) => clientY >= top && clientY <= bottom + 4);
-        want(hit?.mark.hint ?? null, box ?? null);
+        const hit = marks.at(watched.editor, clientX, clientY);
+        want(hit?.hint ?? null, hit?.box ?? null);
       });
     },
     { capture: true, passive: true, signal },

@@ -1,5 +1,9 @@
 import type { Span } from '../draft/draft.ts';
+import type { Mark } from '../messages.ts';
 import { BLOCK } from './dom.ts';
+
+/** A mark and where it now stands in the page. */
+export type Placed = { readonly mark: Mark; readonly range: Range };
 
 /**
  * The text of a Draft.js editor: its blocks joined by newlines, which is what its own model says (`innerText` doubles blank lines).

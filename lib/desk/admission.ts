@@ -1,24 +1,27 @@
-/** One-time tokens by which a desk frame proves to the script inside X that it is ours. */
+/** What a desk is admitted by: the token proves it to the script inside X, the channel's name proves that script to it. */
+export type Ticket = { readonly token: string; readonly channel: string };
+
+/** One-time tickets by which a desk frame and the script inside X know each other. */
 export type Admission = {
-  /** A new token for the desk about to open in this tab; an unclaimed one before it is void. */
-  readonly issue: (tab: number) => string;
-  /** The tab's token, once; null where none is waiting, as for a desk that the page itself has put there. */
-  readonly claim: (tab: number) => string | null;
+  /** A new token for the desk about to open in this tab, to be greeted under this name; an unclaimed one before it is void. */
+  readonly issue: (tab: number, channel: string) => string;
+  /** The tab's ticket, once; null where none is waiting, as for a desk that the page itself has put there. */
+  readonly claim: (tab: number) => Ticket | null;
 };
 
 /** @param random gives an unguessable string each time */
 export const createAdmission = (random: () => string): Admission => {
-  const waiting = new Map<number, string>();
+  const waiting = new Map<number, Ticket>();
   return {
-    issue: (tab) => {
+    issue: (tab, channel) => {
       const token = random();
-      waiting.set(tab, token);
+      waiting.set(tab, { token, channel });
       return token;
     },
     claim: (tab) => {
-      const token = waiting.get(tab) ?? null;
+      const ticket = waiting.get(tab) ?? null;
       waiting.delete(tab);
-      return token;
+      return ticket;
     },
   };
 };

@@ -45,6 +45,14 @@ export type AccountLimit = z.output<typeof accountSchema>;
 export const readSettings = (stored: unknown): Settings =>
   settingsSchema.safeParse(stored).data ?? settingsSchema.parse({});
 
+/** Whether something a person had chosen could not be read back. */
+export const lostSettings = (stored: unknown): boolean => {
+  if (stored === undefined) return false;
+  const kept = new Map<string, unknown>(Object.entries(readSettings(stored)));
+  if (typeof stored !== 'object' || stored === null) return true;
+  return Object.entries(stored).some(([name, value]) => kept.has(name) && JSON.stringify(value) !== JSON.stringify(kept.get(name)));
+};
+
 /** What applies before a person has chosen anything. */
 export const usualSettings: Settings = readSettings({});
 

@@ -1,14 +1,24 @@
 import { browser } from '../browser.ts';
 import { type Reason, readReasons } from './reasons.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { lostSettings, readSettings, type Settings } from './settings.ts';
 
 const KEY = 'settings';
 const REASONS = 'reasons';
 
-/** The person's settings as stored; what cannot be read is repaired, and a storage that fails gives the defaults. */
-export const loadSettings = async (): Promise<Settings> => {
+/**
+ * The person's settings as stored; what cannot be read is repaired, and a storage that fails gives the defaults.
+ *
+ * @param onLost called where something they had chosen is gone; the repaired settings are stored, so it is told once
+ */
+export const loadSettings = async (onLost?: () => void): Promise<Settings> => {
   try {
-    return readSettings((await browser.storage.local.get(KEY))[KEY]);
+    const stored = (await browser.storage.local.get(KEY))[KEY];
+    const settings = readSettings(stored);
+    if (onLost && lostSettings(stored)) {
+      onLost();
+      await browser.storage.local.set({ [KEY]: settings });
+    }
+    return settings;
   } catch {
     return readSettings(undefined);
   }

@@ -58,6 +58,7 @@ export const en = {
     copied: 'Copied: paste it where it belongs.',
     notCopied: 'That could not be copied, so please type it in.',
     notSaved: 'That could not be kept on this computer. It holds until you close this tab.',
+    settingsLost: 'Some of your settings could not be read. The usual ones hold until you set them again.',
     ruleFault: (rule: string): string => `One check (${rule}) is not working and is left out. The others go on.`,
     postReady: 'Press Post again and it goes as it is.',
   },

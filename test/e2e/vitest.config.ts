@@ -9,7 +9,5 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // A browser under load can miss a press or a focus of the driver's; a real fault fails every time. To go once the causes are found.
-    retry: 2,
   },
 });

@@ -6,26 +6,26 @@ const counting = () => {
   return createAdmission(() => `token ${++count}`);
 };
 
-test('the desk of a tab gets the token issued for it, once', () => {
+test('the desk of a tab gets the ticket issued for it, once', () => {
   const admission = counting();
-  const token = admission.issue(1);
-  expect(admission.claim(1)).toBe(token);
+  const token = admission.issue(1, 'channel');
+  expect(admission.claim(1)).toEqual({ token, channel: 'channel' });
   expect(admission.claim(1)).toBeNull();
 });
 
 test('a desk that the page opened itself gets none', () => expect(counting().claim(1)).toBeNull());
 
-test('one tab never gets the token of another', () => {
+test('one tab never gets the ticket of another', () => {
   const admission = counting();
-  const token = admission.issue(1);
-  admission.issue(2);
-  expect(admission.claim(2)).not.toBe(token);
-  expect(admission.claim(1)).toBe(token);
+  const token = admission.issue(1, 'first');
+  admission.issue(2, 'second');
+  expect(admission.claim(2)?.channel).toBe('second');
+  expect(admission.claim(1)).toEqual({ token, channel: 'first' });
 });
 
-test('a new desk makes the token before it void', () => {
+test('a new desk makes the ticket before it void', () => {
   const admission = counting();
-  const old = admission.issue(1);
-  expect(admission.issue(1)).not.toBe(old);
-  expect(admission.claim(1)).not.toBe(old);
+  const old = admission.issue(1, 'channel');
+  expect(admission.issue(1, 'channel')).not.toBe(old);
+  expect(admission.claim(1)?.token).not.toBe(old);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isFreeKey, usualKey, writtenKey } from '../../../lib/settings/key.ts';
 import { readReasons } from '../../../lib/settings/reasons.ts';
-import { isIgnored, limitFor, readSettings, usualSettings, withIgnoredWord } from '../../../lib/settings/settings.ts';
+import { lostSettings, isIgnored, limitFor, readSettings, usualSettings, withIgnoredWord } from '../../../lib/settings/settings.ts';
 
 test.each([[undefined], [null], [7], ['settings'], [[]], [{ accounts: 'all', ignoredWords: { a: 1 }, preflight: 'no', key: 'C', language: 'fr' }]])('%j gives the usual settings', (stored) => {
   expect(readSettings(stored)).toEqual({ accounts: [], ignoredWords: [], preflight: true, key: 'Alt+Shift+C', language: 'en' });
@@ -53,3 +53,13 @@ test('a pressed key is written with what was held, and not before more than that
 
 test.each(['Alt+Shift+C', 'Alt+Shift+7', 'F2', 'F8'])('%s is free', (key) => expect(isFreeKey(key)).toBe(true));
 test.each(['C', 'Ctrl+C', 'Ctrl+Enter', 'Alt+C', 'Ctrl+Alt+W', 'Alt+Shift+I', 'Alt+Shift+T', 'Alt+Shift+Tab', 'F5', 'F6', ''])('“%s” is somebody else’s', (key) => expect(isFreeKey(key)).toBe(false));
+
+test.each([
+  ['nothing stored yet', undefined, false],
+  ['whole settings', usualSettings, false],
+  ['settings from before a later choice came', { preflight: false }, false],
+  ['a choice this version does not know', { ...usualSettings, colour: 'green' }, false],
+  ['one account of two that cannot be read', { ...usualSettings, accounts: [{ handle: 'dept', limit: 25_000 }, { handle: 'no such!', limit: 1 }] }, true],
+  ['a language that does not exist', { ...usualSettings, language: 'xx' }, true],
+  ['something else altogether', 'garbage', true],
+])('tells whether a choice was lost: %s', (_, stored, lost) => expect(lostSettings(stored)).toBe(lost));
