@@ -12,7 +12,7 @@ const ORIGINS = SITES.map((site) => site.slice(0, -2)).join(' ');
 const withoutCoreJs = {
   name: 'without-core-js',
   enforce: 'pre' as const,
-  resolveId: (id: string) => (/^core-js\//.test(id) ? '\0without-core-js' : undefined),
+  resolveId: (id: string) => (id.startsWith('core-js/') ? '\0without-core-js' : undefined),
   load: (id: string) => (id === '\0without-core-js' ? 'export {}' : undefined),
 };
 

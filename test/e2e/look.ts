@@ -21,7 +21,7 @@ type Picture = {
   readonly size?: readonly [width: number, height: number];
   readonly text?: string;
   readonly editor?: number;
-  readonly then?: (page: TestPage) => Promise<void>;
+  readonly act?: (page: TestPage) => Promise<void>;
 };
 
 /** Waits until nothing of ours has moved and nothing new was marked for a while. */
@@ -64,28 +64,28 @@ const hold = (page: TestPage): Promise<void> => page.press('Control+Enter');
 const pictures: readonly Picture[] = [
   ...['light', 'dim', 'dark'].flatMap((theme): readonly Picture[] => [
     { name: `home-${theme}`, path: `/home?theme=${theme}` },
-    { name: `card-${theme}`, path: `/home?theme=${theme}`, then: pointAt('utilise') },
-    { name: `held-${theme}`, path: `/home?theme=${theme}`, then: hold },
+    { name: `card-${theme}`, path: `/home?theme=${theme}`, act: pointAt('utilise') },
+    { name: `held-${theme}`, path: `/home?theme=${theme}`, act: hold },
     { name: `modal-${theme}`, path: `/compose/post?theme=${theme}`, editor: 1 },
     { name: `emoji-${theme}`, path: `/home?theme=${theme}`, text: EMOJI },
-    { name: `folded-${theme}`, path: `/home?theme=${theme}`, then: press('.fold') },
+    { name: `folded-${theme}`, path: `/home?theme=${theme}`, act: press('.fold') },
   ]),
   { name: 'reply', path: '/someone/status/1' },
   { name: 'picture', path: '/home?media=image,image-alt' },
   { name: 'empty', text: '' },
   { name: 'clear', text: 'The library in Elm Street reopens on Saturday.' },
-  { name: 'opened', then: press('[data-hint-rule="plain/swap"] .opener') },
+  { name: 'opened', act: press('[data-hint-rule="plain/swap"] .opener') },
   { name: 'many', text: MANY },
   { name: 'many-600', text: MANY, size: [1280, 600] },
   ...([1000, 760, 500, 360] as const).flatMap((width): readonly Picture[] => [
     { name: `home-${width}`, size: [width, 800] },
-    { name: `opened-${width}`, size: [width, 800], then: openPill },
+    { name: `opened-${width}`, size: [width, 800], act: openPill },
     { name: `modal-${width}`, size: [width, 800], path: '/compose/post', editor: 1 },
-    { name: `modal-opened-${width}`, size: [width, 800], path: '/compose/post', editor: 1, then: openPill },
+    { name: `modal-opened-${width}`, size: [width, 800], path: '/compose/post', editor: 1, act: openPill },
   ]),
   { name: 'zoom', size: [640, 400] },
-  { name: 'zoom-opened', size: [640, 400], then: openPill },
-  { name: 'zoom-modal-opened', size: [640, 400], path: '/compose/post', editor: 1, then: openPill },
+  { name: 'zoom-opened', size: [640, 400], act: openPill },
+  { name: 'zoom-modal-opened', size: [640, 400], path: '/compose/post', editor: 1, act: openPill },
 ];
 
 async function openPill(page: TestPage): Promise<void> {
@@ -101,7 +101,7 @@ const take = async (name: BrowserName, suffix: string, options: LaunchOptions, l
   const chosen = list.filter((picture) => wanted(picture.name + suffix));
   if (chosen.length === 0) return;
   const browser = await launch(name, { scale: 2, ...options });
-  for (const { name: file, path = '/home', size = [1280, 800], text = SAMPLE, editor = 0, then } of chosen) {
+  for (const { name: file, path = '/home', size = [1280, 800], text = SAMPLE, editor = 0, act } of chosen) {
     const page = await browser.page();
     try {
       const [width, height] = size;
@@ -110,7 +110,7 @@ const take = async (name: BrowserName, suffix: string, options: LaunchOptions, l
       await page.focusEditor(editor);
       await page.type(text);
       await settled(page);
-      await then?.(page);
+      await act?.(page);
       await settled(page);
     } catch (fault) {
       console.error(`${file}${suffix}: ${String(fault).split('\n')[0]}`);
