@@ -21,8 +21,8 @@ const today = (): string => {
 
 export const init = defineCommand({
   usage: 'init FOLDER [--name DEPARTMENT] [--json]',
-  about: `Writes a rule set to begin with: the starter set, in files that a department edits, and a JSON Schema beside them
-by which an editor completes and checks what is written. It changes no file that is there.
+  about: `Writes a rule set to begin with: the starter set, in files that a department edits.
+Beside them stands a JSON Schema, by which an editor completes and checks what is written. It changes no file that is there.
 
   --name DEPARTMENT   whose rules they are
   --json              JSON instead of YAML`,
