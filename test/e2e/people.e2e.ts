@@ -19,7 +19,7 @@ inBothBrowsers((it) => {
   it('a list is imported, found, and mentioned in the draft of the tab in front', async (page, browser) => {
     const popup = await browser.page();
     await popup.openOwn('popup.html#people/import');
-    await eventually(() => popup.evaluate(() => document.querySelector('input[type=file]')));
+    await eventually(() => popup.evaluate(() => document.querySelector('input[type=file]') !== null));
     await choose(popup, 'Name;X handle;Review date\nWarm homes;@warm_homes;2/11/2027\nNobody;not a handle;\n');
     await eventually(() => shows(popup, 'Line 3'));
     await popup.click('.preview .add');
@@ -49,7 +49,7 @@ inBothBrowsers((it) => {
 
   it('where no draft is open the handle goes to the clipboard, and that is said', async (page) => {
     await page.openOwn('popup.html#people');
-    await eventually(() => page.evaluate(() => document.querySelector('.person')));
+    await eventually(() => page.evaluate(() => document.querySelector('.person') !== null));
     await page.toFront();
     await page.click('.person .plain');
     await eventually(() => shows(page, 'No draft is open on X in this tab'));
