@@ -1,4 +1,4 @@
-import { StrictMode, useLayoutEffect } from 'react';
+import { createRef, StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import deskStyle from '../../assets/styles/desk.css?inline';
 import optionsStyle from '../../assets/styles/options.css?inline';
@@ -6,12 +6,16 @@ import popupStyle from '../../assets/styles/popup.css?inline';
 import { Card } from '../../components/desk/card.tsx';
 import { Desk } from '../../components/desk/desk.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
+import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
 import { People } from '../../components/popup/people/people.tsx';
 import type { PeopleActions } from '../../components/popup/people/types.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { ViewProps } from '../../components/popup/types.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 import { Contents } from './contents.tsx';
 import { optionsStates } from './options-samples.ts';
 import { peopleStates } from './people-samples.ts';
+import { type PopupSample, popupStates } from './popup-samples.ts';
 import { deskStates, idle, samples } from './samples.ts';
 
 /*
@@ -24,6 +28,12 @@ const react = createRoot(document.querySelector('#root')!);
 
 const nobody: PeopleActions = { mention: () => Promise.resolve('copied'), save: () => Promise.resolve(), download: () => {}, showImport: () => {}, importInTab: () => {} };
 
+const popupOf = ({ state, hash, check }: PopupSample, texts: ViewProps['texts']) => {
+  const actions = { ...idle, write: idle.leave, describe: idle.leave, report: idle.leave, openTab: idle.leave };
+  const Check = (view: ViewProps) => <CheckDraft state={check} actions={actions} field={createRef()} announceAfter={0} {...view} />;
+  return <Popup state={state} hash={hash} check={Check} people={() => null} actions={{ go: () => {}, back: () => {}, openSettings: () => {} }} texts={texts} />;
+};
+
 const shown = (name: string | null, language: string | null) => {
   if (name === null) return <Contents />;
   const texts = textsFor(language === 'cy' ? 'cy' : 'en');
@@ -33,6 +43,8 @@ const shown = (name: string | null, language: string | null) => {
   if (options) return <OptionsPage state={options} actions={{ change: () => {}, clearReasons: () => {} }} texts={texts} />;
   const people = peopleStates[name];
   if (people) return <div className="popup"><main><People {...people} actions={nobody} shown texts={texts} /></main></div>;
+  const popup = popupStates[name];
+  if (popup) return popupOf(popup, texts);
   const hint = Object.entries(samples).find(([key]) => `card, ${key}` === name)?.[1];
   return hint && <div className="frame frame-card"><Card hint={hint} actions={idle} texts={texts} /></div>;
 };
@@ -51,10 +63,10 @@ const show = (): void => {
   const asked = new URLSearchParams(location.hash.slice(1));
   const name = asked.get('state');
   const theme = asked.get('theme') ?? 'light';
-  const isPeople = name !== null && name in peopleStates;
-  const inFrame = name !== null && !isPeople && !(name in optionsStates);
+  const inPopup = name !== null && (name in popupStates || name in peopleStates);
+  const inFrame = name !== null && !inPopup && !(name in optionsStates);
   root.dataset['theme'] = theme;
-  style.textContent = inFrame ? deskStyle : isPeople ? popupStyle : optionsStyle;
+  style.textContent = inFrame ? deskStyle : inPopup ? popupStyle : optionsStyle;
   // What X's page shows behind the frame.
   root.style.background = inFrame ? ({ dim: '#15202b', dark: '#000' }[theme] ?? '#fff') : '';
   for (const side of ['height', 'width']) {

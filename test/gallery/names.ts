@@ -1,9 +1,12 @@
 import { optionsStates } from './options-samples.ts';
 import { peopleStates } from './people-samples.ts';
+import { popupStates } from './popup-samples.ts';
 import { deskStates, samples } from './samples.ts';
 
 /** The names of all states, as the gallery's address takes them. */
-export const stateNames: readonly string[] = [...Object.keys(deskStates), ...Object.keys(samples).map((key) => `card, ${key}`), ...Object.keys(optionsStates), ...Object.keys(peopleStates)];
+export const stateNames: readonly string[] = [
+  ...Object.keys(deskStates), ...Object.keys(samples).map((key) => `card, ${key}`), ...Object.keys(optionsStates), ...Object.keys(peopleStates), ...Object.keys(popupStates),
+];
 
 /** X's three looks. */
 export const themes = ['light', 'dim', 'dark'] as const;

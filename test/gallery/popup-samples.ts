@@ -1,0 +1,56 @@
+import { type CheckState, plainPost } from '../../components/popup/check/types.ts';
+import type { PopupState } from '../../components/popup/types.ts';
+import { starterGlossary } from '../../lib/rule-set/starter-glossary.ts';
+import { deskStates, samples } from './samples.ts';
+
+const strategy = starterGlossary();
+const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+
+/** A state of the popup: what is shown at which of its addresses, and the text being checked there. */
+export type PopupSample = { readonly state: PopupState; readonly hash: string; readonly check: CheckState };
+
+const plain: PopupState = {
+  inForce: { department: 'Department for Trying Out', version: 7, published: '2026-11-02', problems: [] },
+  glossary: strategy.glossary,
+  strategy,
+  inDraft: [],
+  asked: '',
+  day: 3,
+};
+const inTrouble = [
+  'Your department’s newer rules (version 8) could not be read, so version 7 stays in force.',
+  `Two checks are of a kind this version does not know and are left out: house/${LONG}, house/tone.`,
+];
+
+const text = 'We will utilise #warmhomes.\n\nWatch: https://youtu.be/dQw4w9WgXcQ?si=Ab12 😀';
+const at = (excerpt: string) => ({ start: text.indexOf(excerpt), end: text.indexOf(excerpt) + excerpt.length });
+const found = [
+  { ...samples.plain, target: at('utilise') },
+  { ...samples.hashtag, target: at('#warmhomes') },
+  { ...samples.link, target: at('https://youtu.be/dQw4w9WgXcQ?si=Ab12') },
+  samples.picture,
+  samples.whole,
+];
+const check: CheckState = { text, post: plainPost, accounts: [], desk: { ...deskStates['four hints']!, hints: found } };
+
+const popup = (more: Partial<PopupState> = {}, hash = ''): PopupSample => ({ state: { ...plain, ...more }, hash, check });
+const checking = (more: Partial<CheckState> = {}): PopupSample => ({ state: plain, hash: '#check', check: { ...check, ...more } });
+
+/** Every state of the popup and of the check in it that is looked at and tried with axe. */
+export const popupStates: Readonly<Record<string, PopupSample>> = {
+  'popup, first use': popup(),
+  'popup, a draft is being written': popup({ inDraft: ['repost', 'alt-text', 'pre-election-period'] }),
+  'popup, found': popup({ asked: 'tweet' }),
+  'popup, nothing found': popup({ asked: 'bargain' }),
+  'popup, nothing near': popup({ asked: 'w'.repeat(100) }),
+  'popup, a term': popup({}, '#term/repost'),
+  'popup, rules bring nothing': popup({ glossary: [], strategy: { ...strategy, guidance: [] } }),
+  'popup, rules in trouble': popup({ inForce: { ...plain.inForce, problems: inTrouble } }),
+  'popup, long names': popup({ inForce: { ...plain.inForce, department: `Department of ${LONG} and ${LONG}`, problems: [LONG.repeat(3)] } }),
+  'check, empty': checking({ text: '', desk: deskStates['empty draft']! }),
+  'check, hints': checking(),
+  'check, every form': checking({ post: { reply: true, alt: '', account: 'dept' }, accounts: [{ handle: 'dept', limit: 25_000 }, { handle: 'fifteen_letters', limit: 4_000 }], desk: deskStates['every form']! }),
+  'check, nothing to say': checking({ desk: deskStates['nothing to say']! }),
+  'check, over the limit': checking({ text: `${text}\n${LONG.repeat(6)}`, desk: { ...deskStates['over the limit']!, hints: found } }),
+  'check, a notice': checking({ desk: { ...check.desk, notice: 'The report is copied: paste it into a mail or a document.' } }),
+};
