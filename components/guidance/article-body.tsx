@@ -13,11 +13,13 @@ type Props = {
   readonly strategy: Strategy;
   /** The element of its headings. */
   readonly heading: 'h3' | 'h4';
+  /** Where its sources stand in a list of their own, under numbers: those are named alone. */
+  readonly numberOf?: (source: string) => number;
   readonly texts: Texts;
 };
 
 /** What an article says: today beside 2009, what no longer holds, what each rests on, and the list it introduces. */
-export const ArticleBody = ({ article: { in2009, now, superseded, shows }, strategy, heading: Heading, texts }: Props) => {
+export const ArticleBody = ({ article: { in2009, now, superseded, shows }, strategy, heading: Heading, numberOf, texts }: Props) => {
   const own = texts.guidance;
   const half = (name: 'now' | 'in2009', { text, sources }: Article['now']) => (
     <section className={name}>
@@ -25,10 +27,21 @@ export const ArticleBody = ({ article: { in2009, now, superseded, shows }, strat
       <div lang={strategy.language}>
         <Prose text={text} rules={strategy} texts={texts} />
       </div>
-      {sources.map((key) => {
-        const source = Object.hasOwn(strategy.sources, key) ? strategy.sources[key] : undefined;
-        return source && <SourceLine key={key} source={source} hosts={strategy.linkHosts} texts={texts} />;
-      })}
+      {numberOf ? (
+        <p className="source">
+          {own.sources}{' '}
+          {sources.map((key) => (
+            <a key={key} href={`#source-${numberOf(key)}`}>
+              {numberOf(key)}
+            </a>
+          ))}
+        </p>
+      ) : (
+        sources.map((key) => {
+          const source = Object.hasOwn(strategy.sources, key) ? strategy.sources[key] : undefined;
+          return source && <SourceLine key={key} source={source} hosts={strategy.linkHosts} texts={texts} />;
+        })
+      )}
     </section>
   );
   return (

@@ -128,6 +128,7 @@ export const en = {
     in2009: 'In 2009',
     superseded: 'What no longer holds.',
     terms: 'Words used here',
+    sources: 'Sources:',
     kindOfPost: 'Kind of post',
     clearance: 'Clearance',
     counts: 'Counts towards the day',
@@ -226,6 +227,24 @@ export const en = {
       another: 'Or choose another file',
       done: (count: number): string => `${some(count, 'account was', 'accounts were')} added or changed.`,
     },
+  },
+
+  paper: {
+    title: 'How we use X: our strategy',
+    of: (department: string): string => `How we use X: the strategy of ${department}`,
+    version: (version: number, date: string): string => `Version ${version}, ${date}.`,
+    contact: (contact: string): string => `Questions: ${contact}.`,
+    contents: 'Contents',
+    questions: 'Questions before you post',
+    rules: 'The rules in words',
+    rulesAbout: 'Countersign looks for these while a post is written. A person decides.',
+    looksFor: 'What it looks for',
+    why: 'Why',
+    suchAs: 'Such as',
+    sources: 'Sources',
+    tools: 'Print and save',
+    print: 'Print',
+    save: 'Save as one file',
   },
 
   options: {

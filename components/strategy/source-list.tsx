@@ -1,0 +1,17 @@
+import type { RuleSet } from '../../lib/rule-set/schema.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+import { SourceLine } from '../parts/source-line.tsx';
+
+type Props = Pick<RuleSet, 'sources' | 'linkHosts'> & { readonly texts: Texts };
+
+/** Everything the strategy rests on, under the numbers by which its articles name it. */
+export const SourceList = ({ sources, linkHosts, texts }: Props) => (
+  <ol className="sources">
+    {Object.entries(sources).map(([key, source], at) => (
+      <li key={key} id={`source-${at + 1}`}>
+        <SourceLine source={source} hosts={linkHosts} texts={texts} />
+        <p className="source">{texts.popup.licence(source.licence)}</p>
+      </li>
+    ))}
+  </ol>
+);

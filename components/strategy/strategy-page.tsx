@@ -1,0 +1,20 @@
+import type { RuleSet } from '../../lib/rule-set/schema.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+import { Paper } from './paper.tsx';
+
+type Props = { readonly ruleSet: RuleSet; readonly onPrint: () => void; readonly onSave: () => void; readonly texts: Texts };
+
+/** The strategy on paper, and what can be done with it; of this, only the paper is printed and saved. */
+export const StrategyPage = ({ ruleSet, onPrint, onSave, texts }: Props) => (
+  <>
+    <aside className="tools" aria-label={texts.paper.tools}>
+      <button type="button" className="plain" onClick={onPrint}>
+        {texts.paper.print}
+      </button>
+      <button type="button" className="plain" onClick={onSave}>
+        {texts.paper.save}
+      </button>
+    </aside>
+    <Paper ruleSet={ruleSet} texts={texts} />
+  </>
+);

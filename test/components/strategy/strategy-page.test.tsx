@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { StrategyPage } from '../../../components/strategy/strategy-page.tsx';
+import { paperFile } from '../../../lib/guidance/paper-file.ts';
+import { type RuleSet, ruleSetSchema } from '../../../lib/rule-set/schema.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
+import { textsFor } from '../../../lib/texts/texts.ts';
+import { hostileTexts } from '../../lib/guidance/hostile.ts';
+import { recorder, render } from '../render.tsx';
+
+const show = (ruleSet: RuleSet) => {
+  const { calls, actions } = recorder<{ onPrint: () => void; onSave: () => void }>(['onPrint', 'onSave']);
+  return { calls, ...render(<StrategyPage ruleSet={ruleSet} {...actions} texts={textsFor('en')} />) };
+};
+const fileOf = (root: HTMLElement, title: string): string => paperFile({ language: 'en', title, style: 'p{}', body: root.querySelector('.paper')!.outerHTML });
+
+test('the template is filled in: every article, objective, kind of post, question, rule and source', () => {
+  const starter = starterRuleSet();
+  const { root } = show(starter);
+  const paper = root.querySelector('.paper')!;
+  expect(paper.textContent).toContain('General good practice');
+  expect(paper.querySelectorAll('article')).toHaveLength(starter.guidance.length);
+  expect(paper.querySelectorAll('.questions li')).toHaveLength(starter.checklist.length);
+  expect(paper.querySelectorAll('.sources li')).toHaveLength(Object.keys(starter.sources).length);
+  for (const { statement } of starter.objectives) expect(paper.textContent).toContain(statement);
+  for (const { title } of starter.contentTypes) expect(paper.textContent).toContain(title);
+  for (const { why } of starter.rules.filter(({ enabled }) => enabled)) expect(paper.textContent).toContain(why);
+  expect(paper.textContent).not.toMatch(/\[\[|\]\]/);
+});
+
+test('every link within the paper leads to a place in it, and no id stands twice', () => {
+  const { root } = show(starterRuleSet());
+  const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect([...root.querySelectorAll('a[href^="#"]')].filter((link) => !ids.includes(link.getAttribute('href')!.slice(1)))).toEqual([]);
+});
+
+test('it prints and saves', () => {
+  const { calls, button, click } = show(starterRuleSet());
+  click(button('Print'));
+  click(button('Save as one file'));
+  expect(calls.map(([name]) => name)).toEqual(['onPrint', 'onSave']);
+});
+
+test('hostile text is text on paper and in the saved file, which may run and load nothing', () => {
+  for (const text of hostileTexts) {
+    const short = text.slice(0, 80).trim();
+    const ruleSet = ruleSetSchema.parse({
+      schemaVersion: 1, id: 'hostile', version: 1, published: '2026-11-22', language: 'en', department: { name: text, contact: text }, changeNote: text,
+      sources: { ours: { title: text.slice(0, 120), licence: short, read: 'ours', lastChecked: '2026-11-22' } },
+      guidance: [{ id: 'one', title: short, part: short, in2009: { text, sources: ['ours'] }, now: { text, sources: ['ours'] }, superseded: text, shows: 'contentTypes' }],
+      contentTypes: [{ id: 'news', title: short, group: 'reuse', clearance: 'light', source: 'ours' }],
+      rules: [{ id: 'a/b', kind: 'length-over', severity: 'error', why: text, source: 'ours', examples: { bad: [text, text], good: ['a', 'b'] } }],
+      checklist: [{ id: 'q', question: text, why: text, source: 'ours', priority: 1, triggers: { always: true } }],
+    });
+    const { root } = show(ruleSet);
+    const file = fileOf(root, text);
+    const page = new DOMParser().parseFromString(file, 'text/html');
+    for (const shown of [root, page.body]) {
+      expect(shown.querySelectorAll('script, img, svg, iframe, object, embed, form, base, link, meta, template, video, math, style, noscript, [onerror], [onload], [onclick], [style], [src]'), text).toHaveLength(0);
+      expect([...shown.querySelectorAll('a')].filter((link) => !/^#(part-1|questions|rules|sources|source-1)$/.test(link.getAttribute('href')!)).map((link) => link.outerHTML), text).toEqual([]);
+    }
+    expect(page.head.querySelectorAll('script, link'), text).toHaveLength(0);
+    expect(file).toContain("default-src 'none'");
+  }
+}, 120_000);
