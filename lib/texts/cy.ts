@@ -44,6 +44,9 @@ export const cy: PartOf<Texts> = {
     settings: 'Gosodiadau',
   },
   check: {
+    title: 'Gludwch neu ysgrifennwch ddrafft',
+    reply: 'Ateb yw hwn',
+    alt: 'Testun amgen y llun',
     picture: 'Mae ganddo lun',
     account: 'Cyfrif',
     openTab: 'Agor mewn tab',
