@@ -165,7 +165,6 @@ export const en = {
     copied: (handle: string): string => `No draft is open on X in this tab, so @${handle} was copied. Paste it where it belongs.`,
     notCopied: (handle: string): string => `No draft is open on X in this tab, and @${handle} could not be copied. Please type it in.`,
     profile: 'Open profile',
-    profileOf: (handle: string): string => `Open the profile of @${handle} on X`,
     remove: 'Remove',
     removeOne: (name: string): string => `Remove ${name}`,
     removed: (name: string): string => `${name} was removed.`,

@@ -17,6 +17,8 @@ const shows = (page: TestPage, words: string): Promise<boolean> => page.evaluate
 
 inBothBrowsers((it) => {
   it('a list is imported, found, and mentioned in the draft of the tab in front', async (page, browser) => {
+    await write(page, 'Thanks to');
+    await page.panel();
     const popup = await browser.page();
     await popup.openOwn('popup.html#people/import');
     await eventually(() => popup.evaluate(() => document.querySelector('input[type=file]') !== null));
@@ -28,8 +30,6 @@ inBothBrowsers((it) => {
     await popup.type('HOMES');
     await eventually(() => shows(popup, '@warm_homes'));
 
-    await write(page, 'Thanks to');
-    await page.panel();
     // The popup is of the window whose tab is in front; here it is a tab itself, and asks as the popup would.
     const answers = await popup.evaluate(async () => {
       type Tabs = { readonly query: (of: object) => Promise<readonly { readonly id: number }[]>; readonly sendMessage: (tab: number, message: object) => Promise<unknown> };

@@ -41,8 +41,12 @@ export const Person = ({ listed: { entry, own, due, category }, onMention, onHol
         <button type="button" className="plain" onClick={onMention}>
           {words.mention(handle)}
         </button>
-        <a href={profileAddress(handle)} target="_blank" rel="noopener noreferrer" aria-label={`${words.profileOf(handle)} (${texts.hint.newTab})`}>
+        <a href={profileAddress(handle)} target="_blank" rel="noopener noreferrer">
           {words.profile}
+          <span className="unseen">
+            {' '}
+            @{handle} ({texts.hint.newTab})
+          </span>
         </a>
         {own && due && (
           <button type="button" className="quiet" onClick={onHolds}>
