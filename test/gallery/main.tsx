@@ -14,7 +14,7 @@ import type { ViewProps } from '../../components/popup/types.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 import { Contents } from './contents.tsx';
 import { optionsStates } from './options-samples.ts';
-import { peopleStates } from './people-samples.ts';
+import { type PeopleSample, peopleStates } from './people-samples.ts';
 import { type PopupSample, popupStates } from './popup-samples.ts';
 import { deskStates, idle, samples } from './samples.ts';
 
@@ -34,6 +34,12 @@ const popupOf = ({ state, hash, check }: PopupSample, texts: ViewProps['texts'])
   return <Popup state={state} hash={hash} check={Check} people={() => null} actions={{ go: () => {}, back: () => {}, openSettings: () => {} }} texts={texts} />;
 };
 
+const peopleOf = (sample: PeopleSample, texts: ViewProps['texts']) => {
+  const View = (view: ViewProps) => <People {...sample} actions={nobody} {...view} />;
+  const { state } = Object.values(popupStates)[0]!;
+  return <Popup state={state} hash="#people" check={() => null} people={View} actions={{ go: () => {}, back: () => {}, openSettings: () => {} }} texts={texts} />;
+};
+
 const shown = (name: string | null, language: string | null) => {
   if (name === null) return <Contents />;
   const texts = textsFor(language === 'cy' ? 'cy' : 'en');
@@ -42,7 +48,7 @@ const shown = (name: string | null, language: string | null) => {
   const options = optionsStates[name];
   if (options) return <OptionsPage state={options} actions={{ change: () => {}, clearReasons: () => {} }} texts={texts} />;
   const people = peopleStates[name];
-  if (people) return <div className="popup"><main><People {...people} actions={nobody} shown texts={texts} /></main></div>;
+  if (people) return peopleOf(people, texts);
   const popup = popupStates[name];
   if (popup) return popupOf(popup, texts);
   const hint = Object.entries(samples).find(([key]) => `card, ${key}` === name)?.[1];
