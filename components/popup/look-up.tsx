@@ -34,10 +34,10 @@ export const LookUp = ({ state: { glossary, strategy, day, inDraft, asked: first
   const [typed, setTyped] = useState(first);
   const [active, setActive] = useState(0);
   const search = useMemo(() => createSearch(entriesOf({ glossary, guidance: strategy.guidance })), [glossary, strategy.guidance]);
-  // The index is built once the box can be typed into, and before anything is.
+  // The index is built once the box is on the screen, and before anything is typed into it.
   useEffect(() => {
-    const soon = setTimeout(() => search('a'), 0);
-    return () => clearTimeout(soon);
+    const frame = requestAnimationFrame(() => setTimeout(() => search('a')));
+    return () => cancelAnimationFrame(frame);
   }, [search]);
   const { found, near } = useMemo(() => search(typed), [search, typed]);
   const term = place === 'term' ? glossary.find((one) => one.id === id) : undefined;
