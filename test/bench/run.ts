@@ -1,13 +1,14 @@
 import { arch, cpus, loadavg, platform } from 'node:os';
 import { measureInBrowsers } from './browser.ts';
 import { measureChecking } from './checking.ts';
+import { measureSearching } from './searching.ts';
 import { misses, tableOf } from './table.ts';
 
 /*
- * `npm run bench`: what checking costs, in Node on the drafts of drafts.json, then in real browsers. Everything in one run; a busy
+ * `npm run bench`: what checking costs, in Node on the drafts of drafts.json, and looking up, then in real browsers. Everything in one run; a busy
  * machine shows in the load printed first, and the ratios to parseTweet move less than the times do.
  */
-const checking = measureChecking();
+const checking = [...measureChecking(), ...measureSearching()];
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${platform()} ${arch()}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}\n`);
 console.log(tableOf(checking));
 

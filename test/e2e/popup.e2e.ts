@@ -74,6 +74,15 @@ const states: Readonly<Record<string, (page: TestPage) => Promise<void>>> = {
     await page.click('.post-fields input', 1);
     await eventually(() => page.evaluate(() => document.querySelector('.post-fields [type=text]') !== null));
   },
+  ...Object.fromEntries(
+    ['', 'hashtag-use', 'what-to-post', 'objectives', 'propriety-rules'].map((id) => [
+      `guidance ${id}`,
+      async (page: TestPage) => {
+        await go(page, `#guidance/${id}`);
+        await eventually(() => page.evaluate((part) => location.hash.endsWith(part) && document.activeElement?.matches('.term h2'), id));
+      },
+    ]),
+  ),
   people: async (page) => {
     await go(page, '#people');
     await eventually(() => page.evaluate(() => document.querySelector('nav [aria-current]')?.textContent === 'People'));
@@ -113,6 +122,27 @@ inBothBrowsers((it) => {
     await look(page, 'purdah', 'Pre-election period');
     await page.click('[role=option]');
     expect(await eventually(() => title(page))).toBe('Pre-election period');
+  });
+
+  it('guidance is found in the same box, and leads to the terms it uses', async (page) => {
+    await open(page);
+    await look(page, 'how often', 'How often to post');
+    await page.press('Enter');
+    expect(await eventually(() => title(page))).toBe('How often to post');
+    expect(await page.evaluate(() => document.querySelector('.term')!.textContent)).toContain('at least 30 minutes apart');
+    await go(page, '#term/embargo');
+    await eventually(() => title(page), (now) => now === 'Embargo');
+    expect(await page.evaluate(() => document.querySelector('.term')!.textContent)).toContain('Where the strategy uses it');
+    expect(page.faults).toEqual([]);
+  });
+
+  it('the strategy is one page to print or save, also at 320 pixels', async (page) => {
+    await page.resize(320, 600);
+    await page.openOwn('strategy.html');
+    expect(await eventually(() => page.evaluate(() => document.querySelectorAll('.paper article').length))).toBeGreaterThan(70);
+    expect(await complaints(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(page.faults).toEqual([]);
   });
 
   it('at 320 pixels nothing is cut off in any state', async (page) => {
