@@ -44,7 +44,7 @@ export const cy: PartOf<Texts> = {
     settings: 'Gosodiadau',
   },
   guidance: { title: 'Y strategaeth', kind: 'Canllaw', now: 'Heddiw', in2009: 'Yn 2009', sources: 'Ffynonellau:', clearance: 'Cymeradwyaeth' },
-  paper: { contents: 'Cynnwys', rules: 'Y rheolau mewn geiriau', why: 'Pam', sources: 'Ffynonellau', print: 'Argraffu' },
+  paper: { contents: 'Cynnwys', rules: 'Y rheolau mewn geiriau', sources: 'Ffynonellau', print: 'Argraffu' },
   check: {
     title: 'Gludwch neu ysgrifennwch ddrafft',
     reply: 'Ateb yw hwn',
