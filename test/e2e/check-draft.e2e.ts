@@ -78,4 +78,23 @@ inBothBrowsers((it) => {
     await page.click('.outcome > .plain');
     expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain('report is copied');
   });
+
+  it('a draft goes over from the popup into a tab, and its name does not stay in the address', async (page, browser) => {
+    // The popup itself, which no driver reaches, is played by another page of ours.
+    await page.openOwn('options.html');
+    await page.evaluate(() => {
+      const channel = new BroadcastChannel('handed');
+      channel.addEventListener('message', ({ data }) => {
+        document.documentElement.dataset['heard'] = `${document.documentElement.dataset['heard'] ?? ''} ${data}`;
+        if (data === 'ready') channel.postMessage({ text: 'We utilise a film', post: { reply: true, alt: null, account: '' } });
+      });
+    });
+    const tab = await browser.page();
+    await tab.openOwn('popup.html#check/handed');
+    await shows(tab, 'plain/swap');
+    expect(await text(tab)).toBe('We utilise a film');
+    expect(await tab.evaluate(() => [location.hash, document.querySelector<HTMLInputElement>('.post-fields input')!.checked])).toEqual(['#check', true]);
+    expect(await page.evaluate(() => document.documentElement.dataset['heard'])).toBe(' ready taken');
+    await tab.close();
+  });
 });
