@@ -28,7 +28,10 @@ const OVERLONG_NAME = /[^\s/?#:@&=+,;!'"()[\]{}|<>%*$~]{254,}/g;
 
 // A space goes before, for twitter-text takes an accented first letter of a text for what precedes an address.
 const findUrls = (text: string, offset: number): readonly Entity[] =>
-  extractUrlsWithIndices(` ${text}`).map(({ url, indices: [start] }) => ({ kind: 'links', start: offset + start - 1, end: offset + start - 1 + url.length }));
+  extractUrlsWithIndices(` ${text}`).map(({ url, indices: [start] }) => ({ kind: 'links', start: offset + start - 1, end: offset + start - 1 + wholeLength(url) }));
+
+/** In UTF-16 units, without the half of a character that twitter-text takes from what follows, as of the 𝐇 in `gov.uk𝐇`. */
+const wholeLength = (url: string): number => url.length - (/[\ud800-\udbff]$/.test(url) ? 1 : 0);
 
 /** Links of a long unbroken stretch: two characters stand in for each run that is too long for a name, and the offsets are put right again. */
 const findUrlsInLong = (text: string, offset: number): readonly Entity[] => {

@@ -187,3 +187,7 @@ test(
   },
   20_000,
 );
+
+test('a link ends before a character of two units, not within it', () => {
+  expect(readDraft('See gov.uk𝐇𝐢中国.中国 and more').links.map(({ text }) => text)).toEqual(['gov.uk']);
+});
