@@ -4,71 +4,86 @@ import { defineKind, type Match } from './rule-kind.ts';
 
 const capitals = /\p{Lu}{4}/u;
 const sameBreath = /^[^\n\p{L}\p{N}.!?#@]{0,4}$/u;
+const pronoun = /^I(?:['’]\p{Lu}+)?$/u;
 const roman = /^[IVXLCDM]+$/;
-const opens = /(?:^|[.!?…:][”’"')]*\s*|\n\s*|[•*-]\s+)[“‘"'(]*$/u;
+const opens = /(?:^|[.!?…][”’"')]*\s*|\n\s*|(?:^|\n)\s*[•*-]\s+)[“‘"'(]*$/u;
 
 const isBig = ({ text, lower }: Word) => text !== text.toLowerCase() && text === text.toUpperCase() && lower !== text;
 const lettersOf = (text: string) => text.replace(/['’]S$/, '').replace(/[^\p{L}]/gu, '').length;
+const word = z.string('write a word');
+const words = (title: string) => z.array(word, 'list words, each in quotation marks').default([]).meta({ title });
 
 /** Words in capitals that are not abbreviations: one long word, or two in a row. Words of links, hashtags and handles are not looked at. */
 export const capsShout = defineKind({
   name: 'caps-shout',
   title: 'Words in capitals',
-  about: 'Finds words in capitals. They read as shouting, are harder to read, and some screen readers spell them out.',
-  message: 'Write “{better}”, not in capitals.',
+  about:
+    'Finds words in capitals. They read as shouting, are harder to read, and some screen readers spell them out. ' +
+    'Offers small letters where every word is listed, so that no name loses its capital.',
+  message: 'Use small letters here: {advice}.',
   scope: 'line',
   params: z.strictObject({
     one: z.int('give a whole number').min(2, 'give two or more').meta({ title: 'Letters from which one word counts' }),
     row: z.int('give a whole number').min(2, 'give two or more').meta({ title: 'Letters from which two words in a row count' }),
-    known: z
-      .array(z.string('write a word').toUpperCase(), 'list words, each in quotation marks')
-      .default([])
-      .meta({ title: 'Names and marks written in capitals, beside the list of abbreviations' }),
-    proper: z
-      .array(z.string('write a word'), 'list words, each in quotation marks')
-      .default([])
-      .meta({ title: 'Words that keep a capital letter' }),
+    known: words('Names and marks written in capitals, beside the list of abbreviations'),
+    ordinary: words('Words that are no part of a name, so that small letters are right'),
+    linking: words('Ordinary words that may also stand right beside a name without being part of it, such as “in”'),
+    proper: words('Words that keep a capital letter'),
   }),
-  compile: ({ one, row, known, proper }, lists) => {
-    const fine = new Set([...known, ...lists.acronyms.map(({ short }) => short.toUpperCase())]);
-    const named = new Map(proper.map((word) => [word.toUpperCase(), word]));
+  compile: ({ one, row, known, ordinary, linking, proper }, lists) => {
+    const fine = new Set([...known, ...lists.acronyms.map(({ short }) => short)].map((each) => each.toUpperCase()));
+    const named = new Map(proper.map((each) => [each.toUpperCase(), each]));
+    const links = new Set(linking);
+    const small = new Set([...ordinary, ...linking]);
     const bare = (text: string) => text.toUpperCase().replaceAll('’', "'").replace(/'S$/, '');
-    const isFine = ({ text }: Word) => fine.has(bare(text)) || /\p{N}/u.test(text) || roman.test(text);
+    const isFine = ({ text, lower }: Word) => fine.has(bare(text)) || /\p{N}/u.test(text) || (roman.test(text) && !small.has(lower));
+    const linksAt = (run: readonly Word[], at: number) => run[at] === undefined || links.has(run[at].lower);
 
-    const better = (text: string, run: readonly Word[]) => {
+    /** A word of a run in small letters, or null where that may be wrong: “New York city” is. */
+    const quieten = (run: readonly Word[], at: number, opening: boolean): string | null => {
+      const { text, lower } = run[at]!;
+      if (pronoun.test(text)) return `I${text.slice(1).toLowerCase()}`;
+      if (isFine(run[at]!)) return text;
+      const name = named.get(bare(text));
+      if (name !== undefined) return linksAt(run, at - 1) && linksAt(run, at + 1) ? name + text.slice(name.length).toLowerCase() : null;
+      if (!small.has(lower) && !small.has(lower.replace(/'s$/, ''))) return null;
+      const quiet = text.toLowerCase();
+      return opening ? quiet[0]!.toUpperCase() + quiet.slice(1) : quiet;
+    };
+
+    const better = (text: string, run: readonly Word[], from: number, to: number): string | null => {
       let sentence = '';
-      let at = run[0]!.start;
-      for (const word of run) {
-        const before = text.slice(at, word.start);
-        const asName = named.get(bare(word.text));
-        const small = asName === undefined ? word.text.toLowerCase() : asName + word.text.slice(asName.length).toLowerCase();
-        const first = opens.test(text.slice(Math.max(0, word.start - 6), word.start));
-        sentence += before + (isFine(word) || word.text === 'I' ? word.text : first ? small[0]!.toUpperCase() + small.slice(1) : small);
-        at = word.end;
+      let end = run[from]!.start;
+      for (let at = from; at <= to; at++) {
+        const { start } = run[at]!;
+        const written = quieten(run, at, opens.test(text.slice(Math.max(0, start - 6), start)));
+        if (written === null) return null;
+        sentence += text.slice(end, start) + written;
+        end = run[at]!.end;
       }
       return sentence;
     };
 
-    return ({ text, words }) => {
+    return ({ text, words: all }) => {
       if (!capitals.test(text)) return [];
       const found: Match[] = [];
       let run: Word[] = [];
       const settle = () => {
-        const loud = run.map((word) => (isFine(word) ? 0 : lettersOf(word.text)));
+        const loud = run.map((each) => (isFine(each) ? 0 : lettersOf(each.text)));
         const first = loud.findIndex((letters) => letters > 1);
         const last = loud.findLastIndex((letters) => letters > 1);
         if (loud.some((letters) => letters >= one) || loud.filter((letters) => letters >= row).length > 1) {
-          const shouted = run.slice(first, last + 1);
-          const target = { start: shouted[0]!.start, end: shouted.at(-1)!.end };
-          const calm = better(text, shouted);
-          found.push({ target, facts: { better: calm }, replacements: [calm] });
+          const quiet = better(text, run, first, last);
+          const advice = quiet === null ? 'keep capitals for abbreviations and the first letters of names' : `write “${quiet}”`;
+          const target = { start: run[first]!.start, end: run[last]!.end };
+          found.push({ target, facts: { advice }, ...(quiet !== null && { replacements: [quiet] }) });
         }
         run = [];
       };
-      for (const word of words) {
+      for (const each of all) {
         const last = run.at(-1);
-        if (last && !sameBreath.test(text.slice(last.end, word.start))) settle();
-        if (isBig(word)) run.push(word);
+        if (last && !sameBreath.test(text.slice(last.end, each.start))) settle();
+        if (isBig(each)) run.push(each);
         else if (run.length > 0) settle();
       }
       if (run.length > 0) settle();

@@ -1,6 +1,24 @@
 import * as z from 'zod';
-import type { Emoji } from '../draft/draft.ts';
+import type { Draft, Emoji, Span } from '../draft/draft.ts';
+import { smallWords } from '../draft/leading-words.ts';
 import { defineKind, type Match } from './rule-kind.ts';
+
+/** What may follow a repeat that goes: an end, another emoji, a hashtag, a mention or a link, but no word of the same sentence. */
+const endsHere = /^(?:[^\S\n]*(?:$|\n|[.!?…#@]|\p{Extended_Pictographic}|https?:)|[,;:)”’"'])/u;
+const wordAtEnd = /[\p{L}\p{M}\p{N}'’]+$/u;
+
+/** The stretch to take out so that the words around it still read well, or null where they may not. */
+const takeOut = (text: string, { start, end }: Span): Span | null => {
+  const before = text.slice(0, start).trimEnd();
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  // At the start of a line it stands for a bullet, which needs more than taking it out.
+  if (line === '' || text.slice(before.length, start).includes('\n')) return null;
+  const word = wordAtEnd.exec(line)?.[0].toLowerCase().replaceAll('’', "'");
+  const after = text.slice(end);
+  const isAfterSentence = word === undefined && !/[(“‘[,&+/–—-]$/u.test(line);
+  if (!isAfterSentence && (word === undefined || smallWords.has(word) || !endsHere.test(after))) return null;
+  return { start: before.length, end: /^[^\S\n]+[.,!?;:]/.test(after) ? end + /^\s+/.exec(after)![0].length : end };
+};
 
 /** An emoji used before in the draft, whatever its skin tone. Neighbouring repeats are one match. */
 export const emojiRepeat = defineKind({
@@ -10,7 +28,7 @@ export const emojiRepeat = defineKind({
   message: 'Use each emoji once: {emoji} is already there.',
   scope: 'draft',
   params: z.strictObject({}),
-  compile: () => ({ text, emoji }) => {
+  compile: () => ({ text, emoji }: Draft) => {
     if (emoji.length < 2) return [];
     const seen = new Set<string>();
     const runs: { readonly first: Emoji; end: number }[] = [];
@@ -24,11 +42,8 @@ export const emojiRepeat = defineKind({
     }
     return runs.map(({ first, end }): Match => {
       const target = { start: first.start, end };
-      const facts = { emoji: first.text };
-      const before = text[target.start - 1];
-      // At the start of a line it stands for a bullet, which needs more than taking it out.
-      if (before === undefined || before === '\n') return { target, facts };
-      return { target, facts, edit: { start: before === ' ' ? target.start - 1 : target.start, end }, replacements: [''] };
+      const edit = takeOut(text, target);
+      return { target, facts: { emoji: first.text }, ...(edit && { edit, replacements: [''] }) };
     });
   },
 });

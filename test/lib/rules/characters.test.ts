@@ -22,6 +22,25 @@ test('one shout is one hint, known abbreviations keep their capitals', () => {
   expect(fixed('Sales end. TOMORROW IS MONDAY.')).toBe('Sales end. Tomorrow is Monday.');
 });
 
+test.each([
+  ['IMPORTANT: DO NOT TRAVEL', 'Important: do not travel'],
+  ['HAPPY EASTER EVERYONE', 'Happy Easter everyone'],
+  ['I’M READY TO VOTE', 'I’m ready to vote'],
+  ['TODAY’S WEATHER', 'Today’s weather'],
+  ['WHAT DID WE LEARN?', 'What did we learn?'],
+])('a shout of known words is written small: %s', (shout, better) => {
+  expect(tryRule('caps/shout').fixed(shout)).toBe(better);
+});
+
+test.each(['VISIT NEW YORK CITY', 'DO NOT TRAVEL IN WEST YORKSHIRE', 'UNIVERSITY OF LEEDS OPEN DAY', 'GOOD FRIDAY OPENING TIMES', 'READING STATION IS CLOSED', 'a SAINSBURYS store'])(
+  'a shout that may hold a name is left to a person: %s',
+  (shout) => {
+    const { hints, fixed } = tryRule('caps/shout');
+    expect(hints(shout)[0]?.message).toMatch(/first letters of names\.$/);
+    expect(fixed(shout)).toBe(shout);
+  },
+);
+
 test('names, codes, numerals and one short word in capitals are no shout', () => {
   const { marked } = tryRule('caps/shout');
   for (const draft of [

@@ -47,6 +47,38 @@ test('an emoji that stands for a word is marked but not moved', () => {
   }
 });
 
+test.each([
+  'Wear 🧤 and 🧣 this weekend', 'Bring tea ☕ and cake', 'Pack 🧤 this weekend', 'Great day ☀️ with @RNLI', 'See you ☀️ there, at https://www.gov.uk and at #Leeds',
+])('an emoji whose move may leave a gap stays: %s', (draft) => {
+  const { marked, fixed } = tryRule('emoji/mid-text');
+  expect(marked(draft)).toContain('[[');
+  expect(fixed(draft)).toBe(draft);
+});
+
+test('a verb at the end of a sentence does not tie an emoji to the next', () => {
+  const { marked } = tryRule('emoji/mid-text');
+  expect(marked('A service that we love 💙 Thank you.')).toBe('A service that we love 💙 Thank you.');
+});
+
+test.each([
+  ['Yay 🎉 all 🎉 !', 'Yay 🎉 all!'],
+  ['Off we go 🚗 https://www.gov.uk 🚗', 'Off we go 🚗 https://www.gov.uk'],
+  ['Well done! 👏👏 👏', 'Well done! 👏'],
+  ['Thanks 👏👏👏 team', 'Thanks 👏 team'],
+  ['One 🎉, two 🎉, three', 'One 🎉, two, three'],
+])('a repeat leaves no gap: %s', (draft, better) => {
+  expect(tryRule('emoji/repeat').fixed(draft)).toBe(better);
+});
+
+test.each(['Gloves 🧤 and 🧤', 'We ❤️ Leeds. We ❤️ Hull', 'Well done 👏 Leeds 👏 We are glad', 'Go 🎉 (🎉) now', 'Thanks 👏 all 👏 of you'])(
+  'a repeat that may stand for a word, or for a full stop, is left to a person: %s',
+  (draft) => {
+    const { marked, fixed } = tryRule('emoji/repeat');
+    expect(marked(draft)).toContain('[[');
+    expect(fixed(draft)).toBe(draft);
+  },
+);
+
 test('an emoji before a link, a hashtag or the end of a line is fine', () => {
   const { marked } = tryRule('emoji/mid-text');
   for (const draft of ['Find out more ➡️ https://www.gov.uk', 'Well done 🎉 #Leeds', 'Read on 👇\nhttps://www.gov.uk', 'Thanks 🙏 @RNLI']) {

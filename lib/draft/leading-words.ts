@@ -1,0 +1,12 @@
+const small =
+  'a an and another any are as at be been but by each every for from had has have he her his i if in into is it its more my no of off on or our over ' +
+  "she some than that the their these they this those to under via was we were will with without you your y yr a'r i'r o'r ar o yn gan gyda";
+const wanting =
+  'add bring buy carry catch choose drink drop eat enjoy find follow get give grab hate hold keep like love make need pack play plus press put ' +
+  'recycle refuse reuse see send share take try use visit want watch wear';
+
+/** Small words that no sentence ends with, in English and Welsh, in lower case and with '. */
+export const smallWords: ReadonlySet<string> = new Set(small.split(' '));
+
+/** Small words, and verbs that want an object: an emoji after one may stand for the word that is wanted. */
+export const leadingWords: ReadonlySet<string> = new Set([...smallWords, ...wanting.split(' ')]);
