@@ -33,7 +33,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, kinds }: CheckerOption
   const { rules, skipped, faults: broken } = compileRules(ruleSet, kinds);
   const faults: Faults = new Map(broken.map((fault) => [fault.rule, fault]));
   const limitOf = limitsOf(ruleSet.accounts, limits);
-  const ask = compileChecklist(ruleSet.checklist);
+  const ask = compileChecklist(ruleSet.checklist, ruleSet.lists);
   const cache = createLineCache();
 
   const plans = new Map<string, Plan>();

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { phraseFinder } from '../draft/phrases.ts';
 import { readYouTube } from '../draft/youtube.ts';
-import type { ChecklistItem } from '../rule-set/schema.ts';
+import type { ChecklistItem, Lists } from '../rule-set/schema.ts';
 import type { Hint } from './hint.ts';
 
 type PostTrigger = NonNullable<ChecklistItem['triggers']['post']>[number];
@@ -11,10 +11,24 @@ const MOST = 5;
 /** And at most so many that every original post would be asked. */
 const MOST_GENERAL = 2;
 
-
 const hasMedia = (draft: Draft, kind: Draft['media'][number]['kind']): boolean => draft.media.some((media) => media.kind === kind);
 
-const IS: Readonly<Record<PostTrigger, (draft: Draft) => boolean>> = {
+/** Whether a YouTube address leads to something of others: a film that is not in the lists, or a channel where no list says whose it is. */
+const isOfOthers = (lists: Lists): ((address: string) => boolean) => {
+  const idOf = (listed: string): string => {
+    const found = readYouTube(listed);
+    return found !== null && 'id' in found ? found.id : listed;
+  };
+  const own = new Set(lists.videos.map(idOf));
+  return (address) => {
+    const found = readYouTube(address);
+    if (found?.what === 'video' || found?.what === 'playlist') return !own.has(found.id);
+    // Beside a list of channels, the rule about channels speaks of the others.
+    return found?.what === 'channel' && lists.channels.length === 0;
+  };
+};
+
+const IS: Readonly<Record<PostTrigger, (draft: Draft, isOthers: (address: string) => boolean) => boolean>> = {
   original: ({ reply }) => !reply,
   reply: ({ reply }) => reply,
   quote: ({ quote }) => quote,
@@ -26,6 +40,7 @@ const IS: Readonly<Record<PostTrigger, (draft: Draft) => boolean>> = {
   video: (draft) => hasMedia(draft, 'video'),
   link: ({ links }) => links.length > 0,
   youtube: ({ links }) => links.some(({ text }) => readYouTube(text) !== null),
+  'youtube-of-others': ({ links }, isOthers) => links.some(({ text }) => isOthers(text)),
   mention: ({ mentions }) => mentions.length > 0,
   number: ({ words }) => words.some(({ text }) => text[0]! >= '0' && text[0]! <= '9'),
 };
@@ -45,14 +60,15 @@ const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => Reado
 };
 
 /** Prepares the questions of a rule set: at most five are asked, of them at most two that any original post would be asked. */
-export const compileChecklist = (items: readonly ChecklistItem[]): Asker => {
+export const compileChecklist = (items: readonly ChecklistItem[], lists: Lists): Asker => {
+  const isOthers = isOfOthers(lists);
   const ordered = items.toSorted((a, b) => b.priority - a.priority);
   const spokenIn = compileWords(ordered);
   const kinds = [...new Set(ordered.flatMap(({ triggers }) => triggers.post ?? []))];
   return (draft, hints) => {
     if (draft.media.length === 0 && !/\S/.test(draft.text)) return [];
     const spoken = spokenIn(draft);
-    const is = kinds.filter((kind) => IS[kind](draft));
+    const is = kinds.filter((kind) => IS[kind](draft, isOthers));
     const isFired = (id: string) => hints.some(({ rule }) => rule === id);
     let general = 0;
     const asked = ordered.filter(({ triggers: { always, rules, post } }, index) => {

@@ -58,7 +58,7 @@ export const triggersSchema = z.strictObject({
   always: z.boolean().optional(),
   rules: z.array(id).optional(),
   /** What the draft is or has. */
-  post: z.array(z.enum(['original', 'reply', 'quote', 'thread', 'poll', 'scheduled', 'image', 'gif', 'video', 'link', 'youtube', 'mention', 'number'])).optional(),
+  post: z.array(z.enum(['original', 'reply', 'quote', 'thread', 'poll', 'scheduled', 'image', 'gif', 'video', 'link', 'youtube', 'youtube-of-others', 'mention', 'number'])).optional(),
   /** Whole words or phrases, any case. */
   words: z.array(z.string()).optional(),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { hourOf, spokenTime } from '../draft/clock.ts';
+import type { Draft } from '../draft/draft.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const start = '(?<![\\p{L}\\p{N}:.,/£$€+-])';
@@ -11,76 +12,99 @@ const named = String.raw`12 ?(?:00 ?)?(?<name>noon|midday|midnight)(?!\p{L})`;
 const maybe = /\d ?(?:[ap]\.?m|h|noon|mid)|\d:[0-5]\d/i;
 const aTime = new RegExp(`${start}(?:${named}|${withHalf}|${military}|${digital})`, 'giu');
 
+/** A time of the 24-hour clock, beside which every other is one too. */
+const afternoonHour = /(?<![\d:.])(?:1[3-9]|2[0-3]):[0-5]\d(?![\d:])/;
 const timeWord = /(?:^|[^\p{L}])(?:at|from|by|until|till|before|after|around|between|since|about|to|and)\s$/iu;
 const scripture =
   /\b(?:genesis|exodus|numbers|joshua|samuel|kings|chronicles|psalms?|proverbs|isaiah|jeremiah|ezekiel|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|hebrews|james|peter|revelation|quran|surah)\s$/i;
+/** What tells the half of the day, so that a time needs no more: “7:30 tonight”, “from 7:30 to 9pm”. */
+const halfTold = /\b(?:morning|afternoon|evening|night|tonight|overnight|noon|midday|midnight|lunch|lunchtime|breakfast|supper|teatime|dawn|dusk|sunrise|sunset)\b|\d ?[ap]\.?m\b/i;
+const laterHalf = /\b(?:afternoon|evening|night|tonight)\b/i;
+const earlierHalf = /\b(?:morning|overnight|midnight)\b/i;
+/** The “am” of “are the 10 am I right to count”. */
+const speaksOfMe = /^ (?:i|not|now|so|also)\b/i;
 const range = /^ ?[-–—] ?\d/;
 const rangeBefore = /\d *(?:[ap]\.?m\.?)? ?[-–—] ?$/i;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const withHalfOfDay = ({ hour, mark, minute, space, half = '' }: Groups, before: string, after: string): readonly string[] => {
+/** How a time is better written; 'unclear' where it may be of either half of the day; null where nothing is to be said. */
+type Better = string | 'unclear' | null;
+
+const withHalfOfDay = ({ hour, mark, minute, space, half = '' }: Groups, before: string, after: string): Better => {
   const hours = hourOf(Number(hour), half);
-  if (hours === null) return [];
+  if (hours === null) return null;
   const noonOrMidnight = hours % 12 === 0 && Number(minute ?? 0) === 0;
-  if (mark !== '.' && !space && /^[ap]m$/.test(half) && !noonOrMidnight) return [];
+  if (mark !== '.' && !space && /^[ap]m$/.test(half) && !noonOrMidnight) return null;
   // "No 10 PM" and "in March 4 PM Attlee" speak of a prime minister.
-  if (space && half === 'PM' && !mark && (/\bno\.? $/i.test(before) || /^ \p{Lu}/u.test(after))) return [];
-  return [spokenTime(hours, Number(minute ?? 0))];
+  if (space && half === 'PM' && !mark && (/\bno\.? $/i.test(before) || /^ \p{Lu}/u.test(after))) return null;
+  if (space && half === 'am' && speaksOfMe.test(after) && !timeWord.test(before)) return null;
+  return spokenTime(hours, Number(minute ?? 0));
 };
 
-const onTwentyFourHours = ({ milHour, milMinute }: Groups, written: string, before: string, after: string): readonly string[] => {
+const onTwentyFourHours = ({ milHour, milMinute }: Groups, written: string, before: string, after: string): Better => {
   const hour = Number(milHour);
   const minute = Number(milMinute);
-  if (hour === 24 && minute > 0) return [];
+  if (hour === 24 && minute > 0) return null;
   const mayBeAmount = /^\d{4}/.test(written) && !written.startsWith('0');
-  if (mayBeAmount && (/^ of\b/i.test(after) || !timeWord.test(before) || /\bup to $/i.test(before))) return [];
-  return [spokenTime(hour, minute)];
+  if (mayBeAmount && (/^ of\b/i.test(after) || !timeWord.test(before) || /\bup to $/i.test(before))) return null;
+  return spokenTime(hour, minute);
 };
 
-const onDigitalClock = ({ digHour = '', digMinute }: Groups, before: string): readonly string[] => {
+const onDigitalClock = ({ digHour = '', digMinute }: Groups, before: string, sentence: string, line: string): Better => {
   const hour = Number(digHour);
   const minute = Number(digMinute);
-  if ((hour === 24 && minute > 0) || scripture.test(before)) return [];
-  if (hour > 12 || digHour.startsWith('0')) return /\b(?:in|of) $/i.test(before) ? [] : [spokenTime(hour, minute)];
-  if (!timeWord.test(before)) return [];
-  if (hour === 12 && minute === 0) return ['midday'];
-  const morning = spokenTime(hour % 12, minute);
-  const later = spokenTime((hour % 12) + 12, minute);
-  return hour >= 7 && hour < 12 ? [morning, later] : [later, morning];
+  if ((hour === 24 && minute > 0) || scripture.test(before)) return null;
+  const certain = afternoonHour.test(line);
+  if (hour > 12 || digHour.startsWith('0')) {
+    if (/\b(?:in|of) $/i.test(before)) return null;
+    const contradicted = hour > 0 && hour < 12 && !certain && laterHalf.test(sentence) && !earlierHalf.test(sentence);
+    return contradicted ? null : spokenTime(hour, minute);
+  }
+  if (!timeWord.test(before)) return null;
+  if (certain) return spokenTime(hour, minute);
+  if (halfTold.test(sentence)) return null;
+  return hour === 12 && minute === 0 ? 'midday' : 'unclear';
+};
+
+const sentenceAt = ({ text, sentences }: Draft, at: number): string => {
+  const found = sentences.find(({ start, end }) => start <= at && at < end);
+  return found ? text.slice(found.start, found.end) : text;
 };
 
 export const timeStyle = defineKind({
   name: 'time-style',
   title: 'Times of day',
-  about: 'Finds times written on the 24-hour clock, with a full stop, a space or “hrs”, and writes them as 5:30pm, midday or midnight.',
-  message: 'Write “{better}” instead of “{found}”.',
+  about: 'Finds times written on the 24-hour clock, with a full stop, a space or “hrs”, and writes them as 5:30pm, midday or midnight. Asks for am or pm where neither is told.',
+  message: 'Make the time clear: {advice}.',
   scope: 'line',
   params: z.strictObject({}),
-  compile: () => ({ text }) => {
+  compile: () => (draft) => {
+    const { text } = draft;
     if (!maybe.test(text)) return [];
     const matches: Match[] = [];
     for (const match of text.matchAll(aTime)) {
       const groups = match.groups ?? {};
-      const end = match.index + match[0].length;
+      const found = match[0];
+      const end = match.index + found.length;
       const before = text.slice(Math.max(match.index - 16, 0), match.index);
       const after = text.slice(end, end + 8);
       if (range.test(after) || rangeBefore.test(before)) continue;
-      // The stop of "p.m." that ends a sentence stays.
-      const stop = match[0].endsWith('.') && /^(?:\s+\p{Lu}|\s*$)/u.test(after) ? '.' : '';
       const better = groups['name']
-        ? [/midnight/i.test(groups['name']) ? 'midnight' : 'midday']
+        ? /midnight/i.test(groups['name']) ? 'midnight' : 'midday'
         : groups['half']
           ? withHalfOfDay(groups, before, after)
           : groups['milHour']
-            ? onTwentyFourHours(groups, match[0], before, after)
-            : onDigitalClock(groups, before);
-      if (better.length === 0) continue;
-      matches.push({
-        target: { start: match.index, end },
-        facts: { found: match[0], better: better[0]! },
-        replacements: better.map((time) => time + stop),
-      });
+            ? onTwentyFourHours(groups, found, before, after)
+            : onDigitalClock(groups, before, sentenceAt(draft, match.index), text);
+      if (better === null) continue;
+      const target = { start: match.index, end };
+      if (better === 'unclear') matches.push({ target, facts: { advice: `say whether “${found}” is am or pm` } });
+      else {
+        // The stop of "p.m." that ends a sentence stays.
+        const stop = found.endsWith('.') && /^(?:\s+\p{Lu}|\s*$)/u.test(after) ? '.' : '';
+        matches.push({ target, facts: { advice: `write “${better}” instead of “${found}”` }, replacements: [better + stop] });
+      }
     }
     return matches;
   },

@@ -49,11 +49,30 @@ test('at most five are asked, the most important first, at most two of them aske
   expect(asked([...specific, ...general], 'A dog')).toEqual(['q/all-90', 'q/all-80']);
 });
 
+test.each<[string, string, object, boolean]>([
+  ['a film', 'https://youtu.be/aaaaaaaaaaa', {}, true],
+  ['a listed film', 'https://m.youtube.com/watch?v=aaaaaaaaaaa&si=b', { videos: ['aaaaaaaaaaa'] }, false],
+  ['a film listed by its address', 'https://youtu.be/aaaaaaaaaaa', { videos: ['https://www.youtube.com/watch?v=aaaaaaaaaaa'] }, false],
+  ['another film than those listed', 'https://youtu.be/aaaaaaaaaab', { videos: ['aaaaaaaaaaa'] }, true],
+  ['a listed film beside another', 'https://youtu.be/aaaaaaaaaaa https://youtu.be/aaaaaaaaaab', { videos: ['aaaaaaaaaaa'] }, true],
+  ['a channel, where none is listed', 'https://www.youtube.com/@hmtreasury', {}, true],
+  ['a listed channel', 'https://www.youtube.com/@HMTreasury', { channels: ['@hmtreasury'] }, false],
+  ['a channel that yt/channel speaks of', 'https://www.youtube.com/@others', { channels: ['@hmtreasury'] }, false],
+  ['a search', 'https://www.youtube.com/results?search_query=tax', {}, false],
+])('%s on YouTube: whose it is', (_, address, lists, expected) => {
+  const items = [item('q/own', 50, { post: ['youtube-of-others'] })];
+  const { checklist } = createChecker(ruleSetOf([rule('a/cat', 'cat')], { checklist: items, lists }), { kinds: testKinds }).check(`Watch ${address}`, {}, NOW);
+  expect(checklist).toEqual(expected ? ['q/own'] : []);
+});
+
 test('the starter set asks two questions of a plain draft and sharper ones where there is cause', () => {
   const checker = createChecker(starterRuleSet());
   const ask = (text: string, context: Context = {}) => checker.check(text, context, NOW).checklist;
-  expect(ask('Our offices are open again. Thank you for your patience.')).toEqual(['q/cleared', 'q/second-eyes']);
+  expect(ask('Our offices are open again. Thank you for your patience.')).toEqual(['q/cleared', 'q/objective']);
+  expect(ask('Join the birthday party at the Christmas market.')).toEqual(['q/cleared', 'q/objective']);
+  expect(ask('Sorry to hear that. Please send us a message.', { reply: true })).toEqual(['q/cleared', 'q/right-account']);
+  expect(ask('Look at this.', { quote: true })).toEqual(['q/political', 'q/cleared', 'q/second-eyes', 'q/right-account', 'q/objective']);
+  expect(ask('How to apply', { thread: { index: 0, count: 4 } })).toContain('q/second-eyes');
   expect(ask('Activist lawyers are to blame.')).toContain('q/polemical');
   expect(ask('Watch our film: https://youtu.be/aaaaaaaaaaa')).toEqual(expect.arrayContaining(['q/captions', 'q/own-channel']));
-  expect(ask('Join the birthday party at the Christmas market.')).toEqual(['q/cleared', 'q/second-eyes']);
 });

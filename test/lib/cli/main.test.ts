@@ -56,7 +56,7 @@ describe('JSON Lines', () => {
     const { code, answers, err } = await checkJson([{ id: '1', text: GOOD }, { id: 2, text: BAD }]);
     expect([code, err]).toEqual([1, '']);
     expect(answers.map(({ id }) => id)).toEqual(['1', 2]);
-    expect(answers[0]).toEqual({ id: '1', weightedLength: GOOD.length, limit: 280, hints: [], checklist: ['q/cleared', 'q/second-eyes'] });
+    expect(answers[0]).toEqual({ id: '1', weightedLength: GOOD.length, limit: 280, hints: [], checklist: ['q/cleared', 'q/objective'] });
     expect(answers[1]?.hints).toContainEqual({ rule: 'sec/marking', severity: 'error', target: 'text', start: 0, end: 18, message: expect.stringMatching(/OFFICIAL-SENSITIVE/), replacements: [] });
   });
 

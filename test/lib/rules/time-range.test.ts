@@ -16,6 +16,7 @@ test.each([
   ['9.30-10.30am', '9:30am to 10:30am'],
   ['14:00-16:30', '2pm to 4:30pm'],
   ['22:00–05:30', '10pm to 5:30am'],
+  ['10 - 11 am', '10am to 11am'],
   ['between 2-4pm', 'between 2pm and 4pm'],
   ['Open 2-4 p.m. Free', 'Open 2pm to 4pm. Free'],
 ])('%s becomes %s', (written, better) => {
@@ -29,6 +30,9 @@ test.each([
   'Isaiah 40:28-31 and John 3:16-18',
   '10-11amp fuse',
   'at 5am-5am',
+  'Ages 10-11 am I right?',
+  'The 2-3 am not',
+  'Years 5-6 pm session and rooms 3-4 pm',
 ])('nothing is said of %s', (text) => {
   expect(marked(text)).toBe(text);
 });

@@ -10,9 +10,8 @@ test.each([
   ['at 24:00', 'at midnight'],
   ['at 00:15', 'at 12:15am'],
   ['at 12:00', 'at midday'],
-  ['at 12:30', 'at 12:30pm'],
-  ['at 10:30', 'at 10:30am'],
-  ['at 5:30', 'at 5:30pm'],
+  ['at 10:00 and until 17:30', 'at 10am and until 5:30pm'],
+  ['from 20:00 tonight until 06:00', 'from 8pm tonight until 6am'],
   ['at 12pm', 'at midday'],
   ['at 12am', 'at midnight'],
   ['at 12.00pm', 'at midday'],
@@ -52,6 +51,15 @@ test.each([
   expect(marked(text)).toBe(text);
 });
 
-test('an hour that may be of the morning or the evening is offered as both', () => {
-  expect(hints('We meet at 8:15 today')[0]?.replacements.map(({ text }) => text)).toEqual(['8:15am', '8:15pm']);
+test.each(['We meet at 8:15 today', 'Doors open at 12:30', 'It is at 11:00'])('%s: a person says whether it is am or pm', (text) => {
+  const [hint] = hints(text);
+  expect(hint?.message).toMatch(/^Make the time clear: say whether “[\d:]+” is am or pm\.$/);
+  expect(hint?.replacements).toEqual([]);
+});
+
+test.each([
+  'Live at 7:30 tonight', 'Join us at 7:30 this evening', 'From 7:30 to 9pm', 'On Sunday morning at 11:00', 'Fireworks at 12:00 tonight', 'Doors open at 09:30 tonight',
+  'Is everyone over 10 am I right to ask?',
+])('%s: the words tell enough', (text) => {
+  expect(marked(text)).toBe(text);
 });
