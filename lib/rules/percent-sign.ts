@@ -1,24 +1,41 @@
 import * as z from 'zod';
 import { defineKind, type Match } from './rule-kind.ts';
 
-const perCent = /(?<![\p{L}\p{N}.,])(\d[\d,]*(?:\.\d+)?)[ \u00a0-]?per ?cent(?![\p{L}\p{N}])/giu;
+const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const inWords = `(?:(?:${tens.join('|')})(?:[ -](?:${small.slice(1, 10).join('|')}))?|${small.join('|')})`;
+const figure = String.raw`\d[\d,]*(?:\.\d+)?`;
+const perCent = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}.,])(?<figure>${figure})|(?<![\p{L}\p{N}-])(?:(?<from>${inWords}) (?<join>to|and|or) )?(?<word>${inWords}))` +
+    String.raw`[ \u00a0-]?per ?cent(?!\p{L}|\p{N})`,
+  'giu',
+);
+/** Numbers of which the words found are only the end: “two point five”, “a hundred and five”, “one in five”. */
+const goesOn = /\b(?:point|hundred|hundred and|thousand|and a|in|half of|the) $/i;
+/** A sentence does not begin with a figure. */
+const opens = /(?:^|[.!?:\n])[^\p{L}\p{N}]*$/u;
+
+const valueOf = (words: string): number => {
+  const [first = '', second] = words.toLowerCase().split(/[ -]/);
+  const ten = tens.indexOf(first);
+  return ten < 0 ? small.indexOf(first) : (ten + 2) * 10 + (second === undefined ? 0 : small.indexOf(second));
+};
 
 export const percentSign = defineKind({
   name: 'percent-sign',
   title: 'Per cent after a number',
-  about: 'Finds a figure with “per cent” or “percent” and writes “%”.',
+  about: 'Finds a number with “per cent” or “percent” and writes it in figures with “%”, except at the start of a sentence, where no figure stands.',
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
   params: z.strictObject({}),
   compile: () => ({ text }) => {
-    if (!/cent/i.test(text)) return [];
-    return Array.from(text.matchAll(perCent), (match): Match => {
-      const better = `${match[1]}%`;
-      return {
-        target: { start: match.index, end: match.index + match[0].length },
-        facts: { found: match[0], better },
-        replacements: [better],
-      };
+    if (!/per ?cent/i.test(text)) return [];
+    return [...text.matchAll(perCent)].flatMap((match): readonly Match[] => {
+      const { figure: digits, from, join, word = '' } = match.groups ?? {};
+      const before = text.slice(Math.max(match.index - 14, 0), match.index);
+      if (digits === undefined && (goesOn.test(before) || opens.test(before))) return [];
+      const better = digits ? `${digits}%` : `${from ? `${valueOf(from)}% ${join} ` : ''}${valueOf(word)}%`;
+      return [{ target: { start: match.index, end: match.index + match[0].length }, facts: { found: match[0], better }, replacements: [better] }];
     });
   },
 });

@@ -6,18 +6,20 @@ import { defineKind } from './rule-kind.ts';
 
 const templated = /\{\{[^{}\n]{0,80}\}?\}?|<<[^<>\n]{1,80}>>/g;
 const bracketed = /\[([^[\]\n]{1,60})\]/g;
-const blank = /(?<![\p{L}\p{N}_#@])X{2,}(?![\p{L}\p{N}_])/gu;
+const blank = /(?<![\p{L}\p{N}_#@])X{2,}(?![\p{L}\p{N}_])|(?<=[£$€])X{2,}(?=(?:m|bn|k)(?!\p{L}))/gu;
 
 const asSpan = ({ 0: match, index }: RegExpExecArray): Span => ({ start: index, end: index + match.length });
 const months = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+/** “Price: XX”, on a line or in a sentence of its own. */
+const label = /(?:^|[.!?\n] ?)\p{L}+(?: \p{L}+)?: $/u;
 const kissesAfter = /^\s*(?:$|\n|[.!]|\p{Extended_Pictographic})/u;
-const leadsToBlank = /(?:^|\s)(?:is|are|was|by|on|at|to|from|until|till|before|after|of|than|over|under|about|around|nearly|in|for|and|with|see|call)$/i;
+const leadsToBlank = /(?:^|\s)(?:is|are|was|by|on|at|to|from|until|till|before|after|of|than|over|under|about|around|nearly|in|for|and|with|see|call|costs?|price|fee|worth|raised|spent|saves?|only|just|least|aged|ministers?|secretary|mayor|cllr|councillor|mr|mrs|ms|dr)$/i;
 
 /** XX that waits for a number or name, and not a Roman numeral, a size, a chromosome or kisses. */
 const isBlank = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
-  if (/[£$€/:]$/.test(before) || /^[%:/]|^ ?(?:am|pm|per cent|million|billion|k)\b/.test(after)) return true;
+  if (/[£$€/:]$/.test(before) || label.test(before) || /^[%:/\p{L}]|^ ?(?:am|pm|per cent|million|billion|k)\b/u.test(after)) return true;
   const previous = before.trimEnd();
   if (/(?:^|\s)sizes? $/i.test(before) || /^ ?(?:chromosome|and XY|or XY|\/XY)/.test(after)) return false;
   if (kissesAfter.test(after)) return leadsToBlank.test(previous);

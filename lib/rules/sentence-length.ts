@@ -9,11 +9,12 @@ export const sentenceLength = defineKind({
   scope: 'line',
   params: z.strictObject({
     max: z.int('write a whole number of words').min(5, 'allow at least 5 words').meta({ title: 'Most words in a sentence' }),
+    upTo: z.int('write a whole number of words').optional().meta({ title: 'Words from which another rule speaks: longer sentences are left to it' }),
   }),
   compile:
-    ({ max }) =>
+    ({ max, upTo = Infinity }) =>
     ({ sentences }) =>
       sentences.flatMap(({ start, end, words }): Match[] =>
-        words > max ? [{ target: { start, end }, facts: { words, max } }] : [],
+        words > max && words <= upTo ? [{ target: { start, end }, facts: { words, max } }] : [],
       ),
 });

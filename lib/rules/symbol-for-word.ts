@@ -5,6 +5,8 @@ const leftWord = /(?:[#@]?[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*)[%”
 const rightWord = /^[“‘"'([£]*[#@]?[\p{L}\p{M}\p{N}]+/u;
 const startsBig = /^[^\p{L}\p{N}]*\p{Lu}/u;
 const aNumber = /^[^\p{L}\p{N}]*\p{N}/u;
+/** A part of a formula: “E”, “mc2”. “I” and “a” are words. */
+const ofFormula = /^[^\p{L}\p{N}]*(?:(?![Ia])\p{L}|\p{L}*\p{N}[\p{L}\p{N}]*)$/u;
 const mayBeName = (word: string) => startsBig.test(word) || aNumber.test(word);
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 
@@ -54,6 +56,7 @@ export const symbolForWord = defineKind({
         if (left === undefined || right === undefined) continue;
         if (known.names && mayBeName(left) && mayBeName(right)) continue;
         if (known.numbers && (aNumber.test(left) || aNumber.test(right))) continue;
+        if (known.numbers && (ofFormula.test(left) || ofFormula.test(right))) continue;
         const gap = known.prefix && text[end] !== ' ' ? ' ' : '';
         found.push({
           target: { start, end },

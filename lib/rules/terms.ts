@@ -20,6 +20,7 @@ const term = z
     unlessBefore: wordList.optional().meta({ title: 'Fine right before one of these words' }),
     unlessNear: wordList.optional().meta({ title: 'Fine within four words of one of these' }),
     onlyBefore: wordList.optional().meta({ title: 'Only with one of these among the next four words' }),
+    beforeLink: flag.default(false).meta({ title: 'Only where a link follows, or a sign that points to one' }),
     alone: flag.default(false).meta({ title: 'Only where no noun follows: “the disabled are”, not “the disabled toilet”' }),
     caseSensitive: flag.default(false).meta({ title: 'Only in exactly this case' }),
   })
@@ -73,7 +74,14 @@ const wordsAfter = ({ text, words }: Draft, last: number): number => {
   return count;
 };
 
-const inContext = (draft: Draft, { first, last }: Found<unknown>, entry: Entry): boolean => {
+/** Whether only signs, emoji and space stand between a place and a link, or a hand points to one. */
+const leadsToLink = ({ text, links }: Draft, end: number): boolean => {
+  const link = links.find(({ start }) => start >= end);
+  const between = text.slice(end, Math.min(link?.start ?? text.length, end + 12));
+  return /[👇👉➡⬇]/u.test(between) || (link !== undefined && link.start - end < 12 && !/[\p{L}\p{N}]/u.test(between));
+};
+
+const inContext = (draft: Draft, { first, last, end }: Found<unknown>, entry: Entry): boolean => {
   const { words } = draft;
   const { unlessAfter, unlessBefore, unlessNear, onlyBefore } = entry;
   const after = last + 1;
@@ -81,6 +89,7 @@ const inContext = (draft: Draft, { first, last }: Found<unknown>, entry: Entry):
   if (unlessBefore && someOf(words, after, after + 1, unlessBefore)) return false;
   if (unlessNear && someOf(words, first - near, first, unlessNear)) return false;
   if (unlessNear && someOf(words, after, after + near, unlessNear)) return false;
+  if (entry.beforeLink && !leadsToLink(draft, end)) return false;
   if (entry.alone && wordsAfter(draft, last) > 0 && !followers.has(words[after]!.lower)) return false;
   return !onlyBefore || someOf(words, after, after + wordsAfter(draft, last), onlyBefore);
 };

@@ -50,7 +50,7 @@ export const timeRange = defineKind({
           : null;
       if (!times || times[0] === times[1]) continue;
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8);
-      if (!m1 && !m2 && !half1 && / am$/.test(match[0]) && speaksOfMe.test(after)) continue;
+      if (!m1 && !m2 && !half1 && match[0].endsWith(' am') && speaksOfMe.test(after)) continue;
       if (!m1 && !m2 && !half1 && / [ap]m$/i.test(match[0]) && counts.test(text.slice(Math.max(match.index - 12, 0), match.index))) continue;
       const join = /\bbetween $/i.test(text.slice(Math.max(match.index - 9, 0), match.index)) ? 'and' : 'to';
       const [start, end] = times.map((minutes) => spokenTime(Math.floor(minutes / 60), minutes % 60));

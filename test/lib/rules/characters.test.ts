@@ -60,7 +60,7 @@ test('signs in names, sums, ages and breadcrumbs stay', () => {
   const { marked } = tryRule('sym/for-word');
   for (const draft of [
     'Marks & Spencer', 'A & E', 'R&D and Q&A', '16+ and C++', '2 + 2 = 4', '£9 + VAT', 'Settings > Privacy', 'w/c 5 May', 'Go → https://www.gov.uk',
-    'Email @DWP', 'Grade 5+ and above', '→ Apply now', 'LGBTQ+ people',
+    'E = mc2', 'a + b = c', 'Vitamin D + K2', 'Email @DWP', 'Grade 5+ and above', '→ Apply now', 'LGBTQ+ people',
   ]) expect(marked(draft)).toBe(draft);
 });
 
@@ -78,6 +78,8 @@ test('joiners that a script or an emoji needs stay, others go', () => {
   }
   expect(fixed('Ask a\u200dway')).toBe('Ask away');
   expect(fixed('Time\t\tplace')).toBe('Time place');
+  expect(fixed('Mon  9am  Hall A')).toBe('Mon 9am Hall A');
+  expect(marked('We meet  at noon.  Come early.  Bring tea.')).toBe('We meet  at noon.  Come early.  Bring tea.');
 });
 
 test('a ruled line can go, a drawing is for a person to describe', () => {

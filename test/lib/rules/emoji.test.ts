@@ -104,6 +104,14 @@ test('™, © and ½ are no emoji, whatever follows them', () => {
   expect(marked('A™️ B©️ C®️ D½ E™')).toBe('A™️ B©️ C®️ D½ E™');
 });
 
+test('a face that goes leaves no gap, and one that may stand for a full stop stays', () => {
+  const { fixed } = tryRule('emoticon/text');
+  expect(fixed('¯\\_(ツ)_/¯ who knows')).toBe('who knows');
+  expect(fixed('One\n:-) two')).toBe('One\ntwo');
+  expect(fixed('Sorry :( We are back')).toBe('Sorry :( We are back');
+  expect(fixed('Sorry! :( We are back')).toBe('Sorry! We are back');
+});
+
 test('faces stand by themselves', () => {
   const { marked } = tryRule('emoticon/text');
   expect(marked('Thanks! :D ;-) XD')).toBe('Thanks! [[:D]] [[;-)]] [[XD]]');
