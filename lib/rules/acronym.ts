@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Draft, Word } from '../draft/draft.ts';
+import { LINKING, ORDINARY } from '../draft/ordinary-words.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const shape = /^(\p{Lu}{2,6})(s|['’]s)?$/u;
@@ -7,8 +8,8 @@ const roman = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 const smallWord = /^(of|and|the|for|to|in|on|a|an|at|by|with)$/;
 
 /** Whether a neighbour is in capitals as well: a shouted line is another rule's business. */
-const isShouted = (word: Word | undefined, known: ReadonlySet<string>): boolean =>
-  word !== undefined && /^\p{Lu}{2,}$/u.test(word.text) && !known.has(word.text);
+const isShouted = (word: Word | undefined, abbreviations: ReadonlySet<string>): boolean =>
+  word !== undefined && /^\p{Lu}{2,}$/u.test(word.text) && !abbreviations.has(word.text);
 
 /** Initials of the words of a draft, without "of", "and" and the like, so that "Driver and Vehicle Licensing Agency" explains DVLA. */
 const initialsOf = (words: readonly Word[]): string =>
@@ -55,10 +56,11 @@ export const acronym = defineKind({
     ignore: z
       .array(z.string('list words, each in quotation marks'), 'list words, each in quotation marks')
       .default([])
-      .meta({ title: 'Words in capitals that are not abbreviations, or that need no explaining' }),
+      .meta({ title: 'Words in capitals that are not abbreviations, beside the commonest, or that need no explaining' }),
   }),
   compile: ({ ignore }, lists) => {
-    const known = new Set([...ignore, ...lists.acronyms.filter((one) => one.known).map(({ short }) => short)]);
+    const listed = new Set(lists.acronyms.filter((one) => one.known).map(({ short }) => short));
+    const known = new Set([...ignore, ...listed]);
     const long = new Map(lists.acronyms.filter((one) => !known.has(one.short)).map((one) => [one.short, one.long]));
     return (draft) => {
       const { words, text } = draft;
@@ -74,8 +76,8 @@ export const acronym = defineKind({
         if (!long.has(short) && !shape.test(word.text)) continue;
         if (seen.has(short) || known.has(short) || known.has(word.text) || roman.test(short)) continue;
         seen.add(short);
-        const isListed = long.has(short);
-        if (!isListed && (isShouted(words[at - 1], known) || isShouted(words[at + 1], known))) continue;
+        const isWord = ORDINARY.has(word.lower) || LINKING.has(word.lower);
+        if (!long.has(short) && (isWord || isShouted(words[at - 1], listed) || isShouted(words[at + 1], listed))) continue;
         if (isCode(draft, at) || isExplained(text, word, short, long.get(short), initials)) continue;
         const target = { start: word.start, end: word.end };
         const spelled = long.get(short);

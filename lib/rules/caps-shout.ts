@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Word } from '../draft/draft.ts';
+import { LINKING, ORDINARY } from '../draft/ordinary-words.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const capitals = /\p{Lu}{4}/u;
@@ -10,6 +11,7 @@ const opens = /(?:^|[.!?…][”’"')]*\s*|\n\s*|(?:^|\n)\s*[•*-]\s+)[“‘"
 
 const isBig = ({ text, lower }: Word) => text !== text.toLowerCase() && text === text.toUpperCase() && lower !== text;
 const lettersOf = (text: string) => text.replace(/['’]S$/, '').replace(/[^\p{L}]/gu, '').length;
+const isOrdinary = (lower: string) => [lower, lower.replace(/'s$/, '')].some((each) => ORDINARY.has(each) || LINKING.has(each));
 const word = z.string('write a word');
 const words = (title: string) => z.array(word, 'list words, each in quotation marks').default([]).meta({ title });
 
@@ -19,25 +21,21 @@ export const capsShout = defineKind({
   title: 'Words in capitals',
   about:
     'Finds words in capitals. They read as shouting, are harder to read, and some screen readers spell them out. ' +
-    'Offers small letters where every word is listed, so that no name loses its capital.',
+    'Offers small letters where it knows every word, so that no name loses its capital.',
   message: 'Use small letters here: {advice}.',
   scope: 'line',
   params: z.strictObject({
     one: z.int('give a whole number').min(2, 'give two or more').meta({ title: 'Letters from which one word counts' }),
     row: z.int('give a whole number').min(2, 'give two or more').meta({ title: 'Letters from which two words in a row count' }),
     known: words('Names and marks written in capitals, beside the list of abbreviations'),
-    ordinary: words('Words that are no part of a name, so that small letters are right'),
-    linking: words('Ordinary words that may also stand right beside a name without being part of it, such as “in”'),
     proper: words('Words that keep a capital letter'),
   }),
-  compile: ({ one, row, known, ordinary, linking, proper }, lists) => {
+  compile: ({ one, row, known, proper }, lists) => {
     const fine = new Set([...known, ...lists.acronyms.map(({ short }) => short)].map((each) => each.toUpperCase()));
     const named = new Map(proper.map((each) => [each.toUpperCase(), each]));
-    const links = new Set(linking);
-    const small = new Set([...ordinary, ...linking]);
     const bare = (text: string) => text.toUpperCase().replaceAll('’', "'").replace(/'S$/, '');
-    const isFine = ({ text, lower }: Word) => fine.has(bare(text)) || /\p{N}/u.test(text) || (roman.test(text) && !small.has(lower));
-    const linksAt = (run: readonly Word[], at: number) => run[at] === undefined || links.has(run[at].lower);
+    const isFine = ({ text, lower }: Word) => fine.has(bare(text)) || /\p{N}/u.test(text) || (roman.test(text) && !isOrdinary(lower));
+    const linksAt = (run: readonly Word[], at: number) => run[at] === undefined || LINKING.has(run[at].lower);
 
     /** A word of a run in small letters, or null where that may be wrong: “New York city” is. */
     const quieten = (run: readonly Word[], at: number, opening: boolean): string | null => {
@@ -46,7 +44,7 @@ export const capsShout = defineKind({
       if (isFine(run[at]!)) return text;
       const name = named.get(bare(text));
       if (name !== undefined) return linksAt(run, at - 1) && linksAt(run, at + 1) ? name + text.slice(name.length).toLowerCase() : null;
-      if (!small.has(lower) && !small.has(lower.replace(/'s$/, ''))) return null;
+      if (!isOrdinary(lower)) return null;
       const quiet = text.toLowerCase();
       return opening ? quiet[0]!.toUpperCase() + quiet.slice(1) : quiet;
     };

@@ -44,7 +44,10 @@ export const emojiLineStart = defineKind({
       return openings.map(({ start, end, line, rest }) => {
         const marks = draft.text.slice(start, end);
         const digit = numbered.exec(marks)?.[1];
-        const moved = points.has(marks.replaceAll('\ufe0f', '')) ? rest : `${rest} ${marks}`;
+        const later = new Set(draft.emoji.filter((one) => one.start >= end && one.end <= line.end).map(({ base }) => base));
+        const isThereAlready = draft.emoji.filter((one) => one.start >= start && one.end <= end).every(({ base }) => later.has(base));
+        const goes = isThereAlready || points.has(marks.replaceAll('\ufe0f', ''));
+        const moved = goes ? rest : `${rest} ${marks}`;
         const replacements = digit ? [`${digit}. ${rest}`] : openings.length > 1 ? [`- ${rest}`, moved] : [moved];
         return { target: { start, end }, facts: { emoji: marks }, edit: { start, end: line.end }, replacements };
       });

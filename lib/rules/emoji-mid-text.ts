@@ -26,15 +26,18 @@ export const emojiMidText = defineKind({
   compile: ({ wordLike }) => {
     const likeWords = new Set(wordLike.map((one) => one.replaceAll('\ufe0f', '')));
 
-    const repair = ({ text, words, sentences }: Draft, one: Emoji, next: number): Omit<Match, 'target'> | null => {
+    const repair = ({ text, words, sentences, emoji }: Draft, one: Emoji, next: number): Omit<Match, 'target'> | null => {
       const base = one.base.replaceAll('\ufe0f', '');
       if (likeWords.has(base) || /[\u20e3\u{1f1e6}-\u{1f1ff}]/u.test(base)) return null;
+      const isThereAlready = emoji.some((other) => other.start > one.start && other.base === one.base);
       if (text[one.start - 1] !== ' ' || text[one.end] !== ' ') return null;
       if (leadingWords.has(words[next - 1]!.lower)) return null;
       if (joining.has(words[next]!.lower) && !settled.has(words[next - 2]?.lower ?? '')) return null;
       const sentence = sentences.find((each) => each.start <= one.start && one.end <= each.end);
       const last = words.findLast((word) => word.start >= one.end && word.end <= (sentence?.end ?? 0));
       if (last === undefined || smallWords.has(last.lower)) return null;
+      // Moved beside its like it would be said twice.
+      if (isThereAlready) return { edit: { start: one.start - 1, end: one.end }, replacements: [''] };
       closing.lastIndex = last.end;
       const end = last.end + (closing.exec(text)?.[0].length ?? 0);
       return { edit: { start: one.start, end }, replacements: [`${text.slice(one.end + 1, end)} ${one.text}`] };
@@ -55,7 +58,9 @@ export const emojiMidText = defineKind({
         if (startsBig.test(after.text) && !smallWords.has(before.lower)) continue;
         const fix = one.start < repaired ? null : repair(draft, one, next);
         if (fix?.edit) repaired = fix.edit.end;
-        found.push({ target: { start: one.start, end: one.end }, facts: { emoji: one.text, advice: `move ${one.text} to its end${fix ? '' : ', or say it in words'}` }, ...fix });
+        const move = fix?.replacements?.[0] === '' ? `take ${one.text} out here` : `move ${one.text} to its end`;
+        const facts = { emoji: one.text, advice: fix ? move : `${move}, or say it in words` };
+        found.push({ target: { start: one.start, end: one.end }, facts, ...fix });
       }
       return found;
     };

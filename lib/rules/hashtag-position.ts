@@ -15,8 +15,8 @@ const doubtful = /_|(?<!\S)(?![AI\d])\S(?!\S)|ens(?!\S)|s Day(?!\S)/u;
 /** The words a tag stands for, as the writer cased them; null where they cannot be told apart. */
 const asWords = (body: string): string | null => {
   const words = body.split(humps).join(' ');
-  // A tag in small letters may be several words joined, which only a person can part.
-  return doubtful.test(words) || /^\p{Ll}\S*$/u.test(words) ? null : words;
+  // A tag that begins in small letters may be several words joined, which only a person can part.
+  return doubtful.test(words) || /^\p{Ll}/u.test(words) ? null : words;
 };
 
 const lineAround = (text: string, { start, end }: Tag) => {

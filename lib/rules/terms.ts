@@ -90,7 +90,7 @@ const inContext = (draft: Draft, { first, last, end }: Found<unknown>, entry: En
   if (unlessNear && someOf(words, first - near, first, unlessNear)) return false;
   if (unlessNear && someOf(words, after, after + near, unlessNear)) return false;
   if (entry.beforeLink && !leadsToLink(draft, end)) return false;
-  if (entry.alone && wordsAfter(draft, last) > 0 && !followers.has(words[after]!.lower)) return false;
+  if (entry.alone && draft.text[end] !== ',' && wordsAfter(draft, last) > 0 && !followers.has(words[after]!.lower)) return false;
   return !onlyBefore || someOf(words, after, after + wordsAfter(draft, last), onlyBefore);
 };
 
@@ -126,10 +126,13 @@ const needsWord = new Set('a an is are was were be been being and or but so as v
 const takenOut = ({ text, words }: Draft, { start, end, first, last }: Found<unknown>): Pick<Match, 'edit' | 'replacements'> | null => {
   const next = words[last + 1];
   if (next?.start !== end + 1 || text[end] !== ' ' || followers.has(next.lower)) return null;
-  if (needsWord.has(words[first - 1]?.lower ?? '')) return null;
+  if (needsWord.has(words[first - 1]?.lower ?? '') || text[start - 2] === ',') return null;
   if (!startsSentence(text, start)) return { edit: { start, end: next.start }, replacements: [''] };
   return { edit: { start, end: next.end }, replacements: [capitalised(next.text)] };
 };
+
+/** Short forms with a full stop of their own that never end a sentence: “e.g. Monday”. */
+const leadsOn = /^(?:e\.?g|i\.?e|n\.?b|approx)\.$/i;
 
 const repair = (draft: Draft, found: Found<unknown>, { use, caseSensitive }: Entry): Pick<Match, 'edit' | 'replacements'> | null => {
   if (use.length === 0) return null;
@@ -139,7 +142,7 @@ const repair = (draft: Draft, found: Found<unknown>, { use, caseSensitive }: Ent
   const article = /^an?$/.test(words[found.first - 1]?.lower ?? '');
   if (article && use.some((word) => startsWithVowel(word) !== startsWithVowel(written))) return null;
   // A full stop that also ends the sentence stays: "pens, paper etc."
-  const stop = written.endsWith('.') && /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(found.end, found.end + 8)) ? '.' : '';
+  const stop = written.endsWith('.') && !leadsOn.test(written) && /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(found.end, found.end + 8)) ? '.' : '';
   const cased = (word: string) => {
     if (!caseSensitive) return inCaseOf(written, word);
     return startsSentence(text, found.start) ? capitalised(word) : word;

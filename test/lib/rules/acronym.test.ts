@@ -35,3 +35,8 @@ test.each([
 test('only the first mention is marked', () => {
   expect(marked('Join the QXR. Your QXR’s there.')).toBe('Join the [[QXR]]. Your QXR’s there.');
 });
+
+test('ordinary words in capitals are shouts, not abbreviations', () => {
+  const { marked } = tryRule('plain/acronym');
+  for (const draft of ['MISSING DOG IN BUDE', 'POLLS close at 10pm', 'Open until MONDAY', 'No CASH please']) expect(marked(draft)).toBe(draft);
+});

@@ -55,6 +55,11 @@ test.each([
   expect(fixed(draft)).toBe(draft);
 });
 
+test('an emoji that is said again later goes instead of standing twice', () => {
+  expect(tryRule('emoji/mid-text').fixed('Merry Christmas 🎄 from us all 🎄')).toBe('Merry Christmas from us all 🎄');
+  expect(tryRule('emoji/line-start').fixed('🎄 Merry Christmas 🎄')).toBe('Merry Christmas 🎄');
+});
+
 test('a verb at the end of a sentence does not tie an emoji to the next', () => {
   const { marked } = tryRule('emoji/mid-text');
   expect(marked('A service that we love 💙 Thank you.')).toBe('A service that we love 💙 Thank you.');

@@ -83,3 +83,9 @@ test('names with a number in them are no play on digits', () => {
     expect(marked(draft)).toBe(draft);
   }
 });
+
+test('a hashtag in small letters with a number is not turned into words', () => {
+  const { fixed } = tryRule('hash/position');
+  expect(fixed('Get your #covid19 jab')).toBe('Get your #covid19 jab');
+  expect(fixed('Get your #mentalHealth check')).toBe('Get your #mentalHealth check');
+});

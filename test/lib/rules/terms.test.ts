@@ -117,3 +117,19 @@ test('a rule set without words to find is refused', () => {
   expect(terms.params.safeParse({ terms: [{ use: 'x' }] }).success).toBe(false);
   expect(terms.params.safeParse({ terms: [] }).success).toBe(false);
 });
+
+test.each([
+  ['style/latin', 'Bring ID, e.g. Passport or visa', 'Bring ID, for example Passport or visa'],
+  ['style/latin', 'It opens (i.e. Monday is free)', 'It opens (that is, Monday is free)'],
+  ['style/latin', 'We take tins, card, etc. It is free.', 'We take tins, card, and so on. It is free.'],
+  ['incl/terms', 'The blind, the deaf and all', 'Blind people, deaf people and all'],
+  ['tone/self-promo', 'Game-changing, ground-breaking research', 'Game-changing, ground-breaking research'],
+])('%s repairs %s without a slip', (id, written, better) => {
+  expect(tryRule(id).fixed(written)).toBe(better);
+});
+
+test('a term that only counts before a link', () => {
+  const { marked } = tryRule('link/cta-vague');
+  expect(marked('More here 👉 https://www.gov.uk')).toBe('[[More here]] 👉 https://www.gov.uk');
+  expect(marked('There is more here for you: https://www.gov.uk')).toBe('There is more here for you: https://www.gov.uk');
+});
