@@ -26,7 +26,7 @@ export const ORDINARY = list(`
   forget found fraud free friends full fully fun fund funding funds further gas get getting girl give giveaway given glad go goal going gone good
   goodbye grants great grow guarantee guaranteed guidance guilty had happen happening hard hasn't haven't heavy hello help helpful helping her high him
   his home homes hope hospitals hot hour hours households how however huge hurry i'll i'm i've ice icy ignore immediate immediately important
-  incredible indoors information inside instead invited item its jabs jailed job jobs joined keep kids kind know known lanes last late later latest
+  incredible indoors information inside instead invited item its jab jabs jailed job jobs joined keep kids kind know known lanes last late later latest
   launched launches launching laws learn leave left less let let's life light like limited listen little live long look looking lose lost love lovely
   low made main make man mandatory many map masks maybe me mean meet message midnight might mind minute minutes miss missed missing money month months
   more morning most motorists move moving much must my nationwide near need needed needs never new news night nobody none northbound note notice number

@@ -6,6 +6,7 @@ import { defineKind, type Match } from './rule-kind.ts';
 const capitals = /\p{Lu}{4}/u;
 const sameBreath = /^[^\n\p{L}\p{N}.!?#@]{0,4}$/u;
 const pronoun = /^I(?:['’]\p{Lu}+)?$/u;
+const aNumber = /^\p{N}+$/u;
 const roman = /^[IVXLCDM]+$/;
 const opens = /(?:^|[.!?…][”’"')]*\s*|\n\s*|(?:^|\n)\s*[•*-]\s+)[“‘"'(]*$/u;
 
@@ -31,7 +32,9 @@ export const capsShout = defineKind({
     proper: words('Words that keep a capital letter'),
   }),
   compile: ({ one, row, known, proper }, lists) => {
-    const fine = new Set([...known, ...lists.acronyms.map(({ short }) => short)].map((each) => each.toUpperCase()));
+    const upper = (list: readonly string[]) => new Set(list.map((each) => each.toUpperCase()));
+    const abbreviations = upper(lists.acronyms.map(({ short }) => short));
+    const fine = new Set([...abbreviations, ...upper(known)]);
     const named = new Map(proper.map((each) => [each.toUpperCase(), each]));
     const bare = (text: string) => text.toUpperCase().replaceAll('’', "'").replace(/'S$/, '');
     const isFine = ({ text, lower }: Word) => fine.has(bare(text)) || /\p{N}/u.test(text) || (roman.test(text) && !isOrdinary(lower));
@@ -41,7 +44,8 @@ export const capsShout = defineKind({
     const quieten = (run: readonly Word[], at: number, opening: boolean): string | null => {
       const { text, lower } = run[at]!;
       if (pronoun.test(text)) return `I${text.slice(1).toLowerCase()}`;
-      if (isFine(run[at]!)) return text;
+      // A name such as FAST or PREVENT is a word of the shout as likely as not.
+      if (isFine(run[at]!)) return fine.has(bare(text)) && !abbreviations.has(bare(text)) ? null : text;
       const name = named.get(bare(text));
       if (name !== undefined) return linksAt(run, at - 1) && linksAt(run, at + 1) ? name + text.slice(name.length).toLowerCase() : null;
       if (!isOrdinary(lower)) return null;
@@ -81,7 +85,7 @@ export const capsShout = defineKind({
       for (const each of all) {
         const last = run.at(-1);
         if (last && !sameBreath.test(text.slice(last.end, each.start))) settle();
-        if (isBig(each)) run.push(each);
+        if (isBig(each) || (run.length > 0 && aNumber.test(each.text))) run.push(each);
         else if (run.length > 0) settle();
       }
       if (run.length > 0) settle();
