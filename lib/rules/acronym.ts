@@ -26,10 +26,11 @@ const spelledOut = ({ text, words }: Draft, at: number, short: string, long: str
   return `${atStart ? name[0]!.toUpperCase() + name.slice(1) : name} (${short})`;
 };
 
-/** Numbers, registration plates and initials of a writer ("^JS") look like acronyms. */
+/** Numbers, registration plates, initials of a writer ("^JS") and surnames after an initial ("J. SMITH") look like acronyms. */
 const isCode = ({ text, words }: Draft, at: number): boolean => {
   const word = words[at]!;
   const before = text.slice(Math.max(word.start - 2, 0), word.start);
+  if (/(?:^|[^\p{L}])\p{Lu}\. $/u.test(text.slice(Math.max(word.start - 4, 0), word.start))) return true;
   const previous = words[at - 1];
   const next = words[at + 1];
   const joins = (from: number, to: number) => to - from <= 1 && text[from] !== '\n';

@@ -38,14 +38,15 @@ export const capsShout = defineKind({
     const named = new Map(proper.map((each) => [each.toUpperCase(), each]));
     const bare = (text: string) => text.toUpperCase().replaceAll('’', "'").replace(/'S$/, '');
     const isFine = ({ text, lower }: Word) => fine.has(bare(text)) || /\p{N}/u.test(text) || (roman.test(text) && !isOrdinary(lower));
+    // A name such as FAST or PREVENT, or a mark such as CONFIDENTIAL, is a word of the shout as likely as not.
+    const mayBeShouted = ({ text }: Word) => fine.has(bare(text)) && !abbreviations.has(bare(text));
     const linksAt = (run: readonly Word[], at: number) => run[at] === undefined || LINKING.has(run[at].lower);
 
     /** A word of a run in small letters, or null where that may be wrong: “New York city” is. */
     const quieten = (run: readonly Word[], at: number, opening: boolean): string | null => {
       const { text, lower } = run[at]!;
       if (pronoun.test(text)) return `I${text.slice(1).toLowerCase()}`;
-      // A name such as FAST or PREVENT is a word of the shout as likely as not.
-      if (isFine(run[at]!)) return fine.has(bare(text)) && !abbreviations.has(bare(text)) ? null : text;
+      if (isFine(run[at]!)) return mayBeShouted(run[at]!) ? null : text;
       const name = named.get(bare(text));
       if (name !== undefined) return linksAt(run, at - 1) && linksAt(run, at + 1) ? name + text.slice(name.length).toLowerCase() : null;
       if (!isOrdinary(lower)) return null;
@@ -72,8 +73,9 @@ export const capsShout = defineKind({
       let run: Word[] = [];
       const settle = () => {
         const loud = run.map((each) => (isFine(each) ? 0 : lettersOf(each.text)));
-        const first = loud.findIndex((letters) => letters > 1);
-        const last = loud.findLastIndex((letters) => letters > 1);
+        const belongs = run.map((each, at) => loud[at]! > 1 || mayBeShouted(each));
+        const first = belongs.indexOf(true);
+        const last = belongs.lastIndexOf(true);
         if (loud.some((letters) => letters >= one) || loud.filter((letters) => letters >= row).length > 1) {
           const quiet = better(text, run, first, last);
           const advice = quiet === null ? 'keep capitals for abbreviations and the first letters of names' : `write “${quiet}”`;

@@ -6,7 +6,7 @@ import { defineKind } from './rule-kind.ts';
 
 const templated = /\{\{[^{}\n]{0,80}\}?\}?|<<[^<>\n]{1,80}>>/g;
 const bracketed = /\[([^[\]\n]{1,60})\]/g;
-const blank = /(?<![\p{L}\p{N}_#@])X{2,}(?![\p{L}\p{N}_])|(?<=[£$€])X{2,}(?=(?:m|bn|k)(?!\p{L}))/gu;
+const blank = /(?<![\p{L}\p{N}_#@])X{2,}(?: X{2,})*(?![\p{L}\p{N}_])|(?<=[£$€])X{2,}(?=(?:m|bn|k)(?!\p{L}))/gu;
 
 const asSpan = ({ 0: match, index }: RegExpExecArray): Span => ({ start: index, end: index + match.length });
 const months = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
@@ -20,6 +20,7 @@ const isBlank = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   if (/[£$€/:]$/.test(before) || label.test(before) || /^[%:/\p{L}]|^ ?(?:am|pm|per cent|million|billion|k)\b/u.test(after)) return true;
+  if (after.startsWith('-rated')) return false;
   const previous = before.trimEnd();
   if (/(?:^|\s)sizes? $/i.test(before) || /^ ?(?:chromosome|and XY|or XY|\/XY)/.test(after)) return false;
   if (kissesAfter.test(after)) return leadsToBlank.test(previous);

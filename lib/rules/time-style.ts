@@ -5,7 +5,8 @@ import { defineKind, type Match } from './rule-kind.ts';
 
 const start = '(?<![\\p{L}\\p{N}:.,/£$€+-])';
 const withHalf = String.raw`(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\d))?(?<space> ?)(?<half>[ap](?:m|\.m\.?)(?![\p{L}\p{N}]))`;
-const military = String.raw`(?<milHour>[01]\d|2[0-4])[:.]?(?<milMinute>[0-5]\d) ?(?:hrs?|hours|h)(?![\p{L}\p{N}])`;
+const lead = String.raw`(?:(?<leadHour>[01]\d|2[0-4])[:.]?(?<leadMinute>[0-5]\d) (?<joint>to|until|till|and) )?`;
+const military = String.raw`${lead}(?<milHour>[01]\d|2[0-4])[:.]?(?<milMinute>[0-5]\d) ?(?:hrs?|hours|h)(?![\p{L}\p{N}])`;
 const digital = String.raw`(?<digHour>[01]?\d|2[0-4]):(?<digMinute>[0-5]\d)(?![\p{L}\p{N}/]|[:.]\d| ?[ap]\.?m(?!\p{L}))`;
 const named = String.raw`12 ?(?:00 ?)?(?<name>noon|midday|midnight)(?!\p{L})`;
 // Every form above has one of these in it, and most drafts have none.
@@ -15,6 +16,8 @@ const aTime = new RegExp(`${start}(?:${named}|${withHalf}|${military}|${digital}
 /** A time of the 24-hour clock, beside which every other is one too. */
 const afternoonHour = /(?<![\d:.])(?:1[3-9]|2[0-3]):[0-5]\d(?![\d:])/;
 const timeWord = /(?:^|[^\p{L}])(?:at|from|by|until|till|before|after|around|between|since|about|to|and)\s$/iu;
+/** What goes before an hour of the clock, but not before a number of hours: “about 2000 hours” may be either. */
+const clockWord = /(?:^|[^\p{L}])(?:at|from|until|till|before|after|since|hours (?:to|until|and))\s$/iu;
 const scripture =
   /\b(?:genesis|exodus|numbers|joshua|samuel|kings|chronicles|psalms?|proverbs|isaiah|jeremiah|ezekiel|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|hebrews|james|peter|revelation|quran|surah)\s$/i;
 /** What tells the half of the day, so that a time needs no more: “7:30 tonight”, “from 7:30 to 9pm”. */
@@ -42,13 +45,17 @@ const withHalfOfDay = ({ hour, mark, minute, space, half = '' }: Groups, before:
   return spokenTime(hours, Number(minute ?? 0));
 };
 
-const onTwentyFourHours = ({ milHour, milMinute }: Groups, written: string, before: string, after: string): Better => {
+const onTwentyFourHours = ({ leadHour, leadMinute, joint, milHour, milMinute }: Groups, written: string, before: string, after: string): Better => {
   const hour = Number(milHour);
   const minute = Number(milMinute);
-  if (hour === 24 && minute > 0) return null;
+  if ((hour === 24 && minute > 0) || (leadHour === '24' && leadMinute !== '00')) return null;
   const mayBeAmount = /^\d{4}/.test(written) && !written.startsWith('0');
-  if (mayBeAmount && (/^ of\b/i.test(after) || !timeWord.test(before) || /\bup to $/i.test(before))) return null;
-  return spokenTime(hour, minute);
+  if (mayBeAmount && (/^ of\b/i.test(after) || /\bup to $/i.test(before))) return null;
+  // "It rose from 1000 to 1200 hours" speaks of work done.
+  if (mayBeAmount && /hours$/i.test(written) && (joint !== undefined || !clockWord.test(before))) return null;
+  if (mayBeAmount && joint === undefined && !timeWord.test(before)) return null;
+  const lead = joint === undefined ? '' : `${spokenTime(Number(leadHour), Number(leadMinute))} ${joint} `;
+  return lead + spokenTime(hour, minute);
 };
 
 const onDigitalClock = ({ digHour = '', digMinute }: Groups, before: string, sentence: string, line: string): Better => {

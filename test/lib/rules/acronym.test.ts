@@ -23,6 +23,8 @@ test.each([
   'PLEASE STAY HOME. DO NOT travel and NEVER drive.',
   'ROAD CLOSURE AHEAD',
   'Henry VIII, Part II, World War I',
+  'The speakers are J. SMITH and A. JONES',
+  'DRAFT: TODO. The SECRET is in the XXL shirt',
   'AB12 CDE, ISO 27001, SW1A 2AA, G7',
   '5 KM at 9 AM GMT',
   '#QXR @QXR example.com/QXR',

@@ -42,6 +42,13 @@ test.each(['VISIT NEW YORK CITY', 'DO NOT TRAVEL IN WEST YORKSHIRE', 'UNIVERSITY
   },
 );
 
+test('a mark or name beside a loud word is one shout with it, whose letters a person settles', () => {
+  const { marked, fixed } = tryRule('caps/shout');
+  expect(marked('STRICTLY CONFIDENTIAL: lines')).toBe('[[STRICTLY CONFIDENTIAL]]: lines');
+  expect(fixed('STRICTLY CONFIDENTIAL: lines')).toBe('STRICTLY CONFIDENTIAL: lines');
+  expect(marked('RESTRICTED PARKING on match days')).toBe('[[RESTRICTED PARKING]] on match days');
+});
+
 test('names, codes, numerals and one short word in capitals are no shout', () => {
   const { marked } = tryRule('caps/shout');
   for (const draft of [

@@ -26,11 +26,21 @@ test.each([
   ['at 1730hrs', 'at 5:30pm'],
   ['at 17.30 hrs', 'at 5:30pm'],
   ['at 0900 hours', 'at 9am'],
+  ['open 0900 to 1700hrs daily', 'open 9am to 5pm daily'],
+  ['between 10:00 and 1200hrs', 'between 10am and midday'],
+  ['from 1400 hours until 1600 hours', 'from 2pm until 4pm'],
   ['(17:30)', '(5:30pm)'],
   ['14:00 BST', '2pm BST'],
 ])('%s becomes %s', (written, better) => {
   expect(fixed(written)).toBe(better);
 });
+
+test.each(['Help rose from 1000 to 1200 hours', 'They gave about 2000 hours', 'Up by 1500 hours on last year', 'It went from 1000 to 1200 hours of help'])(
+  'a number of hours is no time: %s',
+  (text) => {
+    expect(marked(text)).toBe(text);
+  },
+);
 
 test.each([
   'at 5:30pm, 9am, midday and midnight',
