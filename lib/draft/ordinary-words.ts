@@ -13,7 +13,7 @@ export const LINKING = list(`
  */
 export const ORDINARY = list(`
   able about added advice affected against aged alarms alert allowed alone already am amazing an announced announcement another answer any anyone
-  anything appeal applications apply appointment around arrest arrests arrive arrived ask asked attention available avoid award awards aware away baby
+  anything appeal area areas applications apply appointment around arrest arrests arrive arrived ask asked attention available avoid award awards aware away baby
   ban banned batteries become been beginning being believe benefits best better between big biggest bills bin bins blocked book booked booking both boy
   breaking bridges briefing bring build bus buses businesses busy buy call called calling can't cancelled car card cards care careful carefully carers
   carriageway carry cars cash cat cats cause caution change changed changes changing check checked child children choice choose clean cleaner clear
@@ -22,10 +22,10 @@ export const ORDINARY = list(`
   details did didn't different discount doctors does doesn't dog dogs doing donate done door doors down download drink drive driver drivers driving dry
   during early eastbound easy eat electricity email emergencies emergency empty end ended ending ends enjoy enough enter entirely entry essential
   essentially evening event events ever everything exactly excellent except excited exciting exclusive expect expected extra extremely fact facts fail
-  fake false families fantastic far fast feel ferries figures fill film final finally find fined fire fireworks first flights flood floods follow food
+  fake false families fantastic far fast feel ferries figures fill film final finally find fined fire flu fireworks first flights flood floods follow food
   forget found fraud free friends full fully fun fund funding funds further gas get getting girl give giveaway given glad go goal going gone good
   goodbye grants great grow guarantee guaranteed guidance guilty had happen happening hard hasn't haven't heavy hello help helpful helping her high him
-  his home homes hope hospitals hot hour hours households how however huge hurry i'll i'm i've ice icy ignore immediate immediately important
+  his home homes hiring hope hospitals hot hour hours households how however huge hurry i'll i'm i've ice icy ignore immediate immediately important
   incredible indoors information inside instead invited item its jab jabs jailed job jobs joined keep kids kind know known lanes last late later latest
   launched launches launching laws learn leave left less let let's life light like limited listen little live long look looking lose lost love lovely
   low made main make man mandatory many map masks maybe me mean meet message midnight might mind minute minutes miss missed missing money month months

@@ -37,7 +37,7 @@ export const emojiRepeat = defineKind({
       seen.add(one.base);
       if (!repeat) continue;
       const last = runs.at(-1);
-      if (last?.end === one.start) last.end = one.end;
+      if (last && /^[^\S\n]*$/.test(text.slice(last.end, one.start))) last.end = one.end;
       else runs.push({ first: one, end: one.end });
     }
     return runs.map(({ first, end }): Match => {

@@ -30,8 +30,8 @@ export const emoticon = defineKind({
       const end = start + match[0].length;
       if (links.some((link) => link.start < end && start < link.end)) continue;
       if (match[0] === 'XD' && text.endsWith('Adobe ', start)) continue;
-      // A face often stands for the full stop: then a person says where the sentence ends.
-      const runsOn = /[\p{L}\p{N}] *$/u.test(text.slice(0, start)) && /^ *\p{Lu}/u.test(text.slice(end));
+      // A face between words may stand for a full stop: then a person says where the sentence ends.
+      const runsOn = /[\p{L}\p{N}] *$/u.test(text.slice(0, start)) && /^ *[\p{L}\p{N}]/u.test(text.slice(end));
       const opens = start === 0 || text[start - 1] === '\n';
       const edit = opens ? { start, end: text[end] === ' ' ? end + 1 : end } : { start: text[start - 1] === ' ' ? start - 1 : start, end };
       found.push({ target: { start, end }, facts: { face: match[0] }, ...(!runsOn && { edit, replacements: [''] }) });

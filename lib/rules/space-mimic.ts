@@ -19,9 +19,9 @@ export const spaceMimic = defineKind({
   title: 'Spaces and blanks for a layout',
   about: 'Finds runs of spaces, tabs, and characters that look like nothing. They break differently on every screen, and are read out or stop a word from being found.',
   message: 'Take out the extra {what}.',
-  scope: 'line',
+  scope: 'draft',
   params: z.strictObject({
-    spaces: z.int('give a whole number').min(2, 'give two or more').meta({ title: 'Spaces in a row; two count where a line has two such gaps, as columns have' }),
+    spaces: z.int('give a whole number').min(2, 'give two or more').meta({ title: 'Spaces in a row; two count where the draft has two such gaps, as columns have' }),
   }),
   compile:
     ({ spaces }) =>

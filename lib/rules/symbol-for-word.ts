@@ -22,7 +22,7 @@ export const symbolForWord = defineKind({
       .array(
         z.strictObject({
           symbol: z.string('write the sign').min(1, 'write the sign').meta({ title: 'Sign' }),
-          words: z.array(z.string('write a word')).min(1, 'give a word').meta({ title: 'Words to write instead, the likeliest first' }),
+          words: z.array(z.string('write a word')).min(1, 'give a word').meta({ title: 'Word to write instead; of several none is put in, as only a person can tell which is right' }),
           names: z.boolean('write true or false').default(false).meta({ title: 'Fine between two words with capitals' }),
           numbers: z.boolean('write true or false').default(false).meta({ title: 'Fine beside a number' }),
           prefix: z.boolean('write true or false').default(false).meta({ title: 'Stands right before a word, as w/ does' }),
@@ -60,8 +60,8 @@ export const symbolForWord = defineKind({
         const gap = known.prefix && text[end] !== ' ' ? ' ' : '';
         found.push({
           target: { start, end },
-          facts: { symbol: known.symbol, word: known.words[0]! },
-          replacements: known.words.map((word) => word + gap),
+          facts: { symbol: known.symbol, word: known.words.join('” or “') },
+          ...(known.words.length === 1 && { replacements: [known.words[0]! + gap] }),
         });
       }
       return found;

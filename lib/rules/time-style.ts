@@ -90,6 +90,8 @@ export const timeStyle = defineKind({
     const { text } = draft;
     if (!maybe.test(text)) return [];
     const matches: Match[] = [];
+    // One question is enough for “between 9:45 and 10:15”.
+    let asked = false;
     for (const match of text.matchAll(aTime)) {
       const groups = match.groups ?? {};
       const found = match[0];
@@ -106,8 +108,10 @@ export const timeStyle = defineKind({
             : onDigitalClock(groups, before, sentenceAt(draft, match.index), text);
       if (better === null) continue;
       const target = { start: match.index, end };
-      if (better === 'unclear') matches.push({ target, facts: { advice: `say whether “${found}” is am or pm` } });
-      else {
+      if (better === 'unclear') {
+        if (!asked) matches.push({ target, facts: { advice: `say whether “${found}” is am or pm` } });
+        asked = true;
+      } else {
         // The stop of "p.m." that ends a sentence stays.
         const stop = found.endsWith('.') && /^(?:\s+\p{Lu}|\s*$)/u.test(after) ? '.' : '';
         matches.push({ target, facts: { advice: `write “${better}” instead of “${found}”` }, replacements: [better + stop] });

@@ -7,6 +7,12 @@ test('skin tone and variation do not make a repeat another emoji', () => {
   expect(fixed('Thanks 👏 all 👏🏽')).toBe('Thanks 👏 all');
 });
 
+test('repeats in a row are one hint, with spaces between them or not', () => {
+  const { marked, fixed } = tryRule('emoji/repeat');
+  expect(marked('Well done! 👏 👏 👏')).toBe('Well done! 👏 [[👏 👏]]');
+  expect(fixed('Well done! 👏 👏 👏')).toBe('Well done! 👏');
+});
+
 test('a bullet of emoji is left for a person to replace', () => {
   const { fixed } = tryRule('emoji/repeat');
   expect(fixed('✅ one\n✅ two')).toBe('✅ one\n✅ two');
@@ -114,6 +120,7 @@ test('a face that goes leaves no gap, and one that may stand for a full stop sta
   expect(fixed('¯\\_(ツ)_/¯ who knows')).toBe('who knows');
   expect(fixed('One\n:-) two')).toBe('One\ntwo');
   expect(fixed('Sorry :( We are back')).toBe('Sorry :( We are back');
+  expect(fixed('Trains are off :-( sorry')).toBe('Trains are off :-( sorry');
   expect(fixed('Sorry! :( We are back')).toBe('Sorry! We are back');
 });
 

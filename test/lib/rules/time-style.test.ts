@@ -73,3 +73,7 @@ test.each([
 ])('%s: the words tell enough', (text) => {
   expect(marked(text)).toBe(text);
 });
+
+test('of two times in a sentence only one is asked about', () => {
+  expect(hints('See you between 9:45 and 10:15 on Tuesday')).toHaveLength(1);
+});
