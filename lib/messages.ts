@@ -58,6 +58,8 @@ export type ToBackground =
   | { readonly type: 'issue-token'; readonly channel: string }
   /** From a desk frame: the ticket issued for its tab, once. */
   | { readonly type: 'claim-token' }
+  /** From the options page: look for new rules now. */
+  | { readonly type: 'check-rules' }
   | { readonly type: 'open-options' }
   /** From a desk frame: open the article with this id in a tab. */
   | { readonly type: 'open-guidance'; readonly guidance: string }

@@ -17,13 +17,18 @@ export const expectedManifest: Readonly<Record<string, ExpectedEntry>> = {
     chrome: { 16: '/icon-16.png', 32: '/icon-32.png', 48: '/icon-48.png', 128: '/icon-128.png' },
   },
   permissions: {
-    why: 'settings and ignored words, kept on this machine; "Look up in Countersign" in the menu of a selection',
-    chrome: ['storage', 'contextMenus'],
+    why: 'settings and ignored words, kept on this machine; "Look up in Countersign" in the menu of a selection; the time to look for new rules',
+    chrome: ['storage', 'contextMenus', 'alarms'],
   },
   omnibox: { why: '"cs" and a word in the address bar looks it up', chrome: { keyword: 'cs' } },
+  optional_host_permissions: {
+    why: "the server of a department's rules, asked for on a click: Firefox else tells it which installation asks",
+    chrome: ['https://*/*'],
+  },
+  storage: { why: 'the settings an enterprise policy may have; Firefox takes any', chrome: { managed_schema: 'managed-schema.json' }, firefox: undefined },
   action: { why: 'the button in the toolbar, which opens the glossary', chrome: { default_popup: 'popup.html', default_title: 'Countersign' } },
   background: {
-    why: 'issues the tokens by which the desk proves itself',
+    why: 'issues the tokens by which the desk proves itself, and keeps the rules up to date',
     chrome: { service_worker: 'background.js' },
     firefox: { scripts: ['background.js'] },
   },
@@ -37,10 +42,10 @@ export const expectedManifest: Readonly<Record<string, ExpectedEntry>> = {
     firefox: [{ resources: ['desk.html'], matches: SITES }],
   },
   content_security_policy: {
-    why: 'our pages run our own files, talk to no server and may be framed by the three sites alone',
+    why: 'our pages run our own files, may fetch the rules a policy names (the one fetch is held by tests) and may be framed by the three sites alone',
     chrome: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'self' https://x.com https://twitter.com https://pro.x.com",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https:; form-action 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'self' https://x.com https://twitter.com https://pro.x.com",
     },
   },
   options_ui: { why: 'the settings, in a tab of their own', chrome: { open_in_tab: true, page: 'options.html' } },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { expectedManifest } from './expected-manifest.ts';
 
@@ -23,6 +23,17 @@ for (const browser of ['chrome', 'edge', 'firefox'] as const) {
     expect(script).not.toContain('plain/swap');
   });
 }
+
+/** Calls of the global fetch; `.fetch(` and `}fetch(` are methods of a search tree. */
+const FETCH = /(?<![.}\w$])fetch\(|(?:globalThis|window|self)\??\.fetch\b/g;
+
+test.each(['chrome', 'edge', 'firefox'])('%s: there is one network request in the whole build, in the background', (browser) => {
+  const scripts = readdirSync(folder(browser), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const read = (name: string): string => readFileSync(new URL(name.replaceAll('\\', '/'), folder(browser)), 'utf8');
+  expect(scripts.flatMap((name) => Array.from(read(name).matchAll(FETCH), () => name))).toEqual(['background.js']);
+  const others = /XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts|new Function/;
+  expect(scripts.filter((name) => others.test(read(name)))).toEqual([]);
+});
 
 test('every entry of the expected manifest says why it is there', () => {
   for (const { why } of Object.values(expectedManifest)) expect(why.length).toBeGreaterThan(10);

@@ -4,17 +4,19 @@ import { LanguageSetting } from './language-setting.tsx';
 import { LimitsSetting } from './limits-setting.tsx';
 import { PreflightSetting } from './preflight-setting.tsx';
 import { ReasonsList } from './reasons-list.tsx';
+import { RulesSection } from './rules-section.tsx';
 import type { OptionsActions, OptionsState } from './types.ts';
 import { WordsSetting } from './words-setting.tsx';
 
 type Props = { readonly state: OptionsState; readonly actions: OptionsActions; readonly texts: Texts };
 
 /** The person's own settings, each saved as it is changed. */
-export const OptionsPage = ({ state: { settings, preflightLocked, reasons }, actions, texts }: Props) => (
+export const OptionsPage = ({ state: { rules, settings, preflightLocked, reasons }, actions, texts }: Props) => (
   <main className="options">
     <p className="product">{texts.name}</p>
     <h1>{texts.options.title}</h1>
     <p className="lead">{texts.options.lead}</p>
+    <RulesSection state={rules} actions={actions.rules} texts={texts} />
     <LimitsSetting accounts={settings.accounts} onChange={(accounts) => actions.change({ accounts })} texts={texts} />
     <WordsSetting words={settings.ignoredWords} onChange={(ignoredWords) => actions.change({ ignoredWords })} texts={texts} />
     <PreflightSetting on={settings.preflight} locked={preflightLocked} onChange={(preflight) => actions.change({ preflight })} texts={texts} />

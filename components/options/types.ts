@@ -1,8 +1,10 @@
 import type { Reason } from '../../lib/settings/reasons.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { RulesActions, RulesState } from './rules-types.ts';
 
 /** All that the options page shows. */
 export type OptionsState = {
+  readonly rules: RulesState;
   readonly settings: Settings;
   /** The rule set in force has turned the look before posting off. */
   readonly preflightLocked: boolean;
@@ -12,6 +14,7 @@ export type OptionsState = {
 
 /** All that the options page changes. */
 export type OptionsActions = {
+  readonly rules: RulesActions;
   /** Changes part of the settings; what is not named stays. */
   readonly change: (part: Partial<Settings>) => void;
   readonly clearReasons: () => void;

@@ -9,6 +9,7 @@ import { createDesk } from '../../lib/desk/desk.ts';
 import { createTermsAnswer } from '../../lib/desk/draft-terms.ts';
 import { createMentionAnswer } from '../../lib/desk/mention.ts';
 import type { ToBackground, ToComposer, ToDesk } from '../../lib/messages.ts';
+import { loadInForce, watchInForce } from '../../lib/rule-set/in-force.ts';
 import { starterRuleSet } from '../../lib/rule-set/starter.ts';
 import { addReason, changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
@@ -18,7 +19,7 @@ import { answerPopup } from './answer-popup.ts';
 export const openPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
   let lost = false;
   const claim: ToBackground = { type: 'claim-token' };
-  const [ticket, settings] = await Promise.all([browser.runtime.sendMessage(claim) as Promise<Ticket | null>, loadSettings(() => (lost = true))]);
+  const [ticket, settings, inForce] = await Promise.all([browser.runtime.sendMessage(claim) as Promise<Ticket | null>, loadSettings(() => (lost = true)), loadInForce(Date.now())]);
   // Whoever greets under another name is not the script that opened this frame, but the page.
   if (ticket?.channel !== channelName) return;
   const post = (message: ToComposer): void => port.postMessage(message);
@@ -26,7 +27,8 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
 
   const channel = new BroadcastChannel(channelName);
   let card: ToCard | null = null;
-  const ruleSet = starterRuleSet();
+  let { mark } = inForce;
+  let ruleSet = inForce.ruleSet ?? starterRuleSet();
   const desk = createDesk(
     ruleSet,
     settings,
@@ -52,6 +54,13 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
   });
   if (lost) desk.tell(textsFor(settings.language).notices.settingsLost);
   watchSettings(desk.useSettings);
+  watchInForce((next) => {
+    // Each look for new rules is noted; most bring none.
+    if (next.mark === mark) return;
+    ({ mark } = next);
+    ruleSet = next.ruleSet ?? starterRuleSet();
+    desk.useRuleSet(ruleSet);
+  });
   answerPopup(createTermsAnswer({ glossary: () => ruleSet.glossary, text: () => desk.draft()?.text ?? null }), createMentionAnswer({ draft: desk.draft, post }));
   port.addEventListener('message', ({ data }: MessageEvent<ToDesk>) => desk.receive(data));
   port.start();

@@ -7,6 +7,7 @@ import type { ViewProps } from '../../components/popup/types.ts';
 import { openPlainDraft } from '../../lib/desk/plain-draft.ts';
 import { toMoment } from '../../lib/draft/moment.ts';
 import { reportOf } from '../../lib/report/report.ts';
+import { loadInForce } from '../../lib/rule-set/in-force.ts';
 import { starterRuleSet } from '../../lib/rule-set/starter.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { go } from './address.ts';
@@ -15,8 +16,8 @@ import { goOnInTab, inPopup, takeOver } from './in-tab.ts';
 /*
  * "Check a draft", in a chunk of its own with the checker and all rules. The text is in this page's memory alone.
  */
-const ruleSet = starterRuleSet();
-const [settings, handedOver] = await Promise.all([loadSettings(), takeOver()]);
+const [settings, handedOver, inForce] = await Promise.all([loadSettings(), takeOver(), loadInForce(Date.now())]);
+const ruleSet = inForce.ruleSet ?? starterRuleSet();
 const field = createRef<HTMLTextAreaElement>();
 const draft = openPlainDraft(ruleSet, settings, {
   replace: (span, expected, text) => field.current !== null && replaceIn(field.current, span, expected, text),

@@ -3,7 +3,7 @@ import type { FaultId } from './faults.ts';
 import { readUtf8, unpackInline } from './gzip.ts';
 import type { Policy, Slot } from './kept.ts';
 import { shaOf } from './sha.ts';
-import { unfitText } from './read.ts';
+import { unfitText } from './unfit.ts';
 
 /** A rule set whose origin is proved, not read yet but for its head. `body` is its JSON. */
 export type Offered = Slot & { readonly body: string; readonly needs: { readonly schema: number; readonly extension: string | undefined } };

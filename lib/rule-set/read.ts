@@ -1,7 +1,7 @@
 import { inconsistencies } from './consistency.ts';
 import { explain, type Problem, remedyOf } from './explain.ts';
-import { nestingOf } from './nesting.ts';
 import { ruleSetSchema, type RuleSet } from './schema.ts';
+import { unfitText } from './unfit.ts';
 
 /** A rule set fit to use, or every reason why it is not, each a sentence that says what to do. */
 export type ReadResult =
@@ -12,9 +12,6 @@ export type ReadResult =
 export type Examined =
   | { readonly ok: true; readonly ruleSet: RuleSet }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-const MOST_BYTES = 1.5 * 1024 * 1024;
-const DEEPEST = 12;
 
 const refuse = (...problems: readonly string[]): ReadResult => ({ ok: false, problems });
 
@@ -35,12 +32,6 @@ export const examine = (document: unknown): Examined => {
 export const examineRuleSet = (document: unknown): ReadResult => {
   const examined = examine(document);
   return examined.ok ? examined : refuse(...examined.problems.map(({ sentence }) => sentence));
-};
-
-/** Why a rule set cannot be taken as it is, whatever it says: too large, or nested too deep; null where it can. */
-export const unfitText = (json: string): string | null => {
-  if (json.length > MOST_BYTES || new TextEncoder().encode(json).length > MOST_BYTES) return 'The rule set is larger than 1.5 MB: make it smaller.';
-  return nestingOf(json) > DEEPEST ? `The rule set is nested more than ${DEEPEST} deep: take out brackets that are not needed.` : null;
 };
 
 /** Reads a rule set file: UTF-8 JSON of at most 1.5 MiB, nested at most 12 deep. Its examples are not tried here (see lib/check/examples.ts). */

@@ -1,9 +1,10 @@
 import { type Fault, fault, type FaultFacts, type FaultId } from './faults.ts';
 import type { Kept, Policy, Slot, Stored } from './kept.ts';
-import { type Offered, openOffer, openSlot, type Refused } from './open.ts';
+import { type Offered, openOffer, type Refused } from './open.ts';
 import { readRuleSet } from './read.ts';
 import type { RuleSet } from './schema.ts';
 import { type PolicyAnswer, settlePolicy } from './settle.ts';
+import { standingOf } from './standing.ts';
 import { needsNewer, raisedFloors, weigh } from './weigh.ts';
 
 /** What a server answered. `skew`: how far this computer's clock is ahead of the server's, in ms, where the server told the time. */
@@ -26,30 +27,11 @@ export type UpdateWorld = {
   readonly version: string;
 };
 
-/** The rule set in force of those that a policy brought; null: none is. */
-export type Standing = { readonly inForce: Offered | null; readonly faults: readonly Fault[] };
-
 const DAY = 86_400_000;
 const SLOWEST = 1_000;
 const LOG = 50;
 
 const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
-
-/** Opens what is stored: the active place, else the other one. Nothing stored is used that does not prove itself again. */
-export const standingOf = async (stored: Stored, policy: Policy | null): Promise<Standing> => {
-  const order = stored.kept.active === 'b' ? (['b', 'a'] as const) : (['a', 'b'] as const);
-  const faults: Fault[] = [];
-  for (const name of order) {
-    const slot = stored[name];
-    const opened = slot && (await openSlot(slot, policy));
-    if (typeof opened === 'object' && opened !== null) return { inForce: opened, faults: faults.filter(({ id }) => id === 'repaired') };
-    if (name !== stored.kept.active) continue;
-    if (opened === 'corrupt' || (opened === null && policy)) faults.push(fault('repaired'));
-    else if (opened === 'withdrawn') faults.push(fault('withdrawn', { wanted: policy?.minVersion }));
-    else if (opened === 'key-removed' && policy) faults.push(fault('key-removed'));
-  }
-  return { inForce: null, faults };
-};
 
 const offerOf = async (world: UpdateWorld, policy: Policy | null, answer: PolicyAnswer): Promise<{ readonly origin: Slot['origin']; readonly fetched: Fetched } | null> => {
   // Only a policy that is there carries the text itself: of one that was kept it is in a slot already.

@@ -13,7 +13,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 import { Contents } from './contents.tsx';
-import { optionsStates } from './options-samples.ts';
+import { idleRules, optionsStates } from './options-samples.ts';
 import { type PeopleSample, peopleStates } from './people-samples.ts';
 import { type PopupSample, popupStates } from './popup-samples.ts';
 import { deskStates, idle, samples } from './samples.ts';
@@ -46,7 +46,7 @@ const shown = (name: string | null, language: string | null) => {
   const desk = deskStates[name];
   if (desk) return <div className="frame"><Desk state={desk} actions={idle} texts={texts} announceAfter={0} /></div>;
   const options = optionsStates[name];
-  if (options) return <OptionsPage state={options} actions={{ change: () => {}, clearReasons: () => {} }} texts={texts} />;
+  if (options) return <OptionsPage state={options} actions={{ change: () => {}, clearReasons: () => {}, rules: idleRules }} texts={texts} />;
   const people = peopleStates[name];
   if (people) return peopleOf(people, texts);
   const popup = popupStates[name];

@@ -1,10 +1,44 @@
 import type { OptionsState } from '../../components/options/types.ts';
+import type { RulesActions, RulesState } from '../../components/options/rules-types.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
+
+const starter: RulesState = {
+  department: 'Countersign', version: 1, published: '2026-11-22', expires: null, changeNote: null, origin: 'starter', host: null, lastChecked: null, faults: [], mustAllow: false,
+  supportUrl: null, mayImport: true, mayGoBack: false, settings: [],
+};
+const byPolicy: RulesState = {
+  ...starter,
+  department: 'Department of Examples', version: 42, expires: '2027-02-01', changeNote: 'New words for the winter campaign, and the pre-election period.', origin: 'url', host: 'rules.example.gov.uk',
+  lastChecked: '2026-11-23', supportUrl: 'https://www.example.gov.uk/help', mayImport: false, mustAllow: true,
+  faults: [
+    { id: 'unsigned', facts: { kept: 42 } },
+    { id: 'offline', facts: { kept: 42, since: '2026-11-12' } },
+    { id: 'unknown-kinds', facts: { count: 2, of: 150 } },
+  ],
+  settings: [
+    { name: 'ruleSetUrl', value: 'https://rules.example.gov.uk/social/rule-set.json', set: true },
+    { name: 'ruleSetKeys', value: 'ed25519:11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo', set: true },
+    { name: 'checkMinutes', value: '60', set: false },
+    { name: 'allowPersonalRules', value: 'false', set: true },
+  ],
+};
+
+const done = async (): Promise<boolean> => true;
+
+/** Does nothing, but previews a file. */
+export const idleRules: RulesActions = {
+  checkNow: done,
+  allow: done,
+  preview: async () => ({ ok: true, department: 'Department of Examples', version: 43, changes: [{ heading: 'New rules', sentence: '“Say use instead of utilise.”' }] }),
+  use: done,
+  goBack: done,
+};
 
 /** Every state of the options page that is looked at and tried with axe. */
 export const optionsStates: Readonly<Record<string, OptionsState>> = {
-  'options, new': { settings: readSettings({}), preflightLocked: false, reasons: [] },
+  'options, new': { rules: starter, settings: readSettings({}), preflightLocked: false, reasons: [] },
   'options, used': {
+    rules: byPolicy,
     settings: readSettings({
       accounts: [
         { handle: 'warmhomes', limit: 25_000 },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Slot } from '../../../lib/rule-set/kept.ts';
-import { standingOf, update } from '../../../lib/rule-set/update.ts';
+import { standingOf } from '../../../lib/rule-set/standing.ts';
+import { update } from '../../../lib/rule-set/update.ts';
 import { newSigner } from './signers.ts';
 import { answers, documentOf, type Machine, newMachine, present, sealed, Stopped } from './update-world.ts';
 

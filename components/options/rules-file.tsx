@@ -1,0 +1,70 @@
+import { useId, useRef, useState } from 'react';
+import type { Texts } from '../../lib/texts/texts.ts';
+import type { Preview, RulesActions } from './rules-types.ts';
+
+type Props = { readonly may: boolean; readonly mayGoBack: boolean; readonly actions: RulesActions; readonly texts: Texts };
+
+const MOST_SHOWN = 12;
+
+/** Imports a rule set from a file, for whoever has no administrator: first what will change, then the change, and the way back. */
+export const RulesFile = ({ may, mayGoBack, actions, texts }: Props) => {
+  const own = texts.rules;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [preview, show] = useState<Preview | null>(null);
+  const [said, say] = useState('');
+  const done = (words: string) => (kept: boolean) => {
+    show(null);
+    say(kept ? words : own.notKept);
+  };
+  const read = (file: File | undefined): void => {
+    say('');
+    if (file) void actions.preview(file).then(show);
+    if (input.current) input.current.value = '';
+  };
+  const lines = preview?.ok ? preview.changes.map(({ heading, sentence }) => `${heading}: ${sentence}`) : (preview?.problems ?? []);
+  return (
+    <div className="rules-file">
+      <h3>{own.file}</h3>
+      <p className="about">{may ? own.fileAbout : own.fileLocked}</p>
+      {may && (
+        <p className="rules-actions">
+          <label className="plain file-choice" htmlFor={id}>
+            {own.choose}
+            <input ref={input} id={id} type="file" accept=".json,application/json" onChange={({ target }) => read(target.files?.[0])} />
+          </label>
+          {mayGoBack && preview === null && (
+            <button type="button" className="plain" onClick={() => void actions.goBack().then(done(own.wentBack))}>
+              {own.back}
+            </button>
+          )}
+        </p>
+      )}
+      <div role="status">
+        {said !== '' && <p className="said">{said}</p>}
+        {preview && (
+          <div className="said">
+            <p>{preview.ok ? own.preview(preview.department, preview.version) : own.unreadable}</p>
+            <ul className="rules-changes">
+              {lines.slice(0, MOST_SHOWN).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+              {lines.length > MOST_SHOWN && <li>{own.more(lines.length - MOST_SHOWN)}</li>}
+              {lines.length === 0 && <li>{own.noChange}</li>}
+            </ul>
+          </div>
+        )}
+      </div>
+      {preview?.ok && (
+        <p className="rules-actions">
+          <button type="button" className="plain" onClick={() => void actions.use().then(done(own.used))}>
+            {own.use}
+          </button>
+          <button type="button" className="plain" onClick={() => show(null)}>
+            {own.keep}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+import type { Fault } from '../../lib/rule-set/faults.ts';
+import type { Change } from '../../lib/rule-set/compare.ts';
+
+/** A rule set file that was read and is shown before it is used. */
+export type Preview =
+  | { readonly ok: true; readonly department: string; readonly version: number; readonly changes: readonly Change[] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** What the page says of the rules in force. Days as in 2026-11-02. */
+export type RulesState = {
+  readonly department: string;
+  readonly version: number;
+  readonly published: string;
+  readonly expires: string | null;
+  readonly changeNote: string | null;
+  readonly origin: 'inline' | 'url' | 'personal' | 'starter';
+  /** The server the policy names. */
+  readonly host: string | null;
+  readonly lastChecked: string | null;
+  readonly faults: readonly Fault[];
+  /** Whether the browser has to be asked before it may fetch from the host. */
+  readonly mustAllow: boolean;
+  readonly supportUrl: string | null;
+  readonly mayImport: boolean;
+  readonly mayGoBack: boolean;
+  readonly settings: readonly { readonly name: string; readonly value: string; readonly set: boolean }[];
+};
+
+/** Each resolves to whether it was done. */
+export type RulesActions = {
+  readonly checkNow: () => Promise<boolean>;
+  readonly allow: () => Promise<boolean>;
+  readonly preview: (file: File) => Promise<Preview>;
+  /** Uses the file last previewed. */
+  readonly use: () => Promise<boolean>;
+  readonly goBack: () => Promise<boolean>;
+};

@@ -1,0 +1,65 @@
+import { type Fault, fault } from './faults.ts';
+import type { Kept, Policy, Slot } from './kept.ts';
+import { type RuleSet, ruleSetSchema } from './schema.ts';
+import { standingOf } from './standing.ts';
+import { loadPersonal, loadStored, type Personal, watchStored } from './store.ts';
+import { unfitText } from './unfit.ts';
+import { isExpired } from './weigh.ts';
+
+/** Which rule set is in force, where it came from and what is amiss. */
+export type InForce = {
+  /** null: the starter set, which whoever asks has at hand. */
+  readonly ruleSet: RuleSet | null;
+  readonly origin: Slot['origin'] | 'personal' | 'starter';
+  /** The same for the same rules. */
+  readonly mark: string;
+  readonly policy: Policy | null;
+  readonly lastOk: number | null;
+  readonly lastTry: number | null;
+  readonly faults: readonly Fault[];
+  readonly personal: Personal | null;
+};
+
+const QUIET = 7 * 86_400_000;
+
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** It proved itself and did what its examples say when it came; a later version of the extension may read it otherwise, and then it is not used. */
+const parse = (body: string): RuleSet | null => {
+  if (unfitText(body) !== null) return null;
+  try {
+    return ruleSetSchema.safeParse(JSON.parse(body)).data ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** What is said to people: nothing of a network that has been away for less than a week, and what has come about by itself. */
+const tellable = (kept: Kept, now: Fault[], ruleSet: RuleSet | null, time: number): readonly Fault[] => {
+  const version = ruleSet?.version;
+  const known = kept.faults.filter(({ id }) => !(id === 'offline' && version !== undefined && kept.lastOk !== null && time - kept.lastOk < QUIET));
+  const told = known.map(({ id, facts }) => ({ id, facts: { ...facts, kept: version, ...(id === 'offline' && kept.lastOk !== null ? { since: dayOf(kept.lastOk) } : {}) } }));
+  const expired = ruleSet && isExpired(ruleSet, dayOf(time)) ? [fault('expired', { since: ruleSet.expires })] : [];
+  return [...new Map([...now, ...told, ...expired].map((one) => [one.id, one])).values()];
+};
+
+/** Loads the rule set in force: what a policy brought, else what the person imported, else none of its own. Never rejects and never waits for a policy. */
+export const loadInForce = async (time: number): Promise<InForce> => {
+  try {
+    const [stored, personal] = await Promise.all([loadStored(), loadPersonal()]);
+    const { kept } = stored;
+    const { policy, lastOk, lastTry } = kept;
+    const { inForce, faults } = await standingOf(stored, policy);
+    const ofPolicy = inForce && parse(inForce.body);
+    const rest = { policy, lastOk, lastTry, personal };
+    if (inForce && ofPolicy) return { ruleSet: ofPolicy, origin: inForce.origin, mark: inForce.sha, faults: tellable(kept, [...faults], ofPolicy, time), ...rest };
+    const own = personal && policy?.allowPersonalRules !== false ? parse(personal.text) : null;
+    const origin = own ? 'personal' : 'starter';
+    return { ruleSet: own, origin, mark: own ? personal!.text : '', faults: tellable(kept, [...faults], own, time), ...rest };
+  } catch {
+    return { ruleSet: null, origin: 'starter', mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: null };
+  }
+};
+
+/** Calls back with the rule set in force after every change of it or of its standing. */
+export const watchInForce = (onChange: (inForce: InForce) => void): void => watchStored(() => void loadInForce(Date.now()).then(onChange));

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { type Policy, policySchema } from './kept.ts';
+import type { PolicyAnswer } from './settle.ts';
+
+/** The names of settings as an administrator writes them, and ours. */
+const NAMES = {
+  ruleSetInline: 'inline', ruleSetUrl: 'url', ruleSetId: 'id', ruleSetKeys: 'keys', ruleSetThreshold: 'threshold', minVersion: 'minVersion', pinnedVersion: 'pinnedVersion',
+  checkMinutes: 'checkMinutes', departmentName: 'departmentName', allowPersonalRules: 'allowPersonalRules', allowTurnOffRules: 'allowTurnOffRules', supportUrl: 'supportUrl',
+} as const satisfies Readonly<Record<string, keyof Policy>>;
+
+/** The names of all settings a policy may have, in the order in which they are shown. */
+export const SETTING_NAMES = Object.keys(NAMES) as readonly (keyof typeof NAMES)[];
+
+const version = z.int().min(1).max(2_147_483_647);
+const https = z.url({ protocol: /^https$/ });
+
+const strict: Readonly<Record<keyof typeof NAMES, z.ZodType>> = {
+  ruleSetInline: z.string().min(1).max(4 * 1024 * 1024), ruleSetUrl: https, ruleSetId: z.string().min(1), ruleSetKeys: z.array(z.string()), ruleSetThreshold: z.int().min(1).max(3),
+  minVersion: version, pinnedVersion: version, checkMinutes: z.int().min(15).max(1440), departmentName: z.string(), allowPersonalRules: z.boolean(), allowTurnOffRules: z.boolean(), supportUrl: https,
+};
+
+/** A registry hands lists over as JSON in a text, and numbers and switches as it likes. */
+const asMeant = (schema: z.ZodType, value: unknown): unknown => {
+  if (typeof value !== 'string' || schema.safeParse(value).success) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+};
+
+/** Reads what the browser hands over as its policy; a value that is not as it should be counts as not there and is named. Other names are left alone. */
+export const parsePolicy = (raw: Readonly<Record<string, unknown>>): PolicyAnswer => {
+  const wrong: string[] = [];
+  const given: Record<string, unknown> = {};
+  for (const name of SETTING_NAMES) {
+    if (!Object.hasOwn(raw, name) || raw[name] === undefined || raw[name] === null) continue;
+    const parsed = strict[name].safeParse(asMeant(strict[name], raw[name]));
+    if (parsed.success) given[NAMES[name]] = parsed.data;
+    else wrong.push(name);
+  }
+  if (Object.keys(given).length === 0 && wrong.length === 0) return { state: 'absent' };
+  return { state: 'present', policy: policySchema.parse(given), wrong };
+};
+
+/** The value in effect of each setting, and whether the policy or nobody has set it. A long text is told by its length. */
+export const effectiveSettings = (policy: Policy | null): readonly { readonly name: string; readonly value: string; readonly set: boolean }[] => {
+  const values = policy ?? policySchema.parse({});
+  const usual = policySchema.parse({});
+  return SETTING_NAMES.map((name) => {
+    const value = values[NAMES[name]];
+    const told = name === 'ruleSetInline' && value !== undefined ? '…' : Array.isArray(value) ? value.join(', ') : String(value ?? '');
+    return { name, value: told, set: JSON.stringify(value) !== JSON.stringify(usual[NAMES[name]]) };
+  });
+};
