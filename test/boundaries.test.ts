@@ -70,6 +70,7 @@ test('only the command line reads YAML, and nothing of the extension reaches it'
 test('only the updater reaches a network, and only the background reaches the updater', () => {
   const importers = (of: string) => imports.filter(({ to, typeOnly }) => to === of && !typeOnly).map(({ from }) => from);
   expect(all.filter((file) => /(?<![.\w])fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport/.test(codeOf(file)))).toEqual(['lib/rule-set/fetch.ts']);
+  expect(all.filter((file) => importsOf(file).some(({ to }) => to === 'papaparse') && /\bdownload\b/.test(codeOf(file)))).toEqual([]);
   expect(importers('lib/rule-set/fetch.ts')).toEqual(['lib/rule-set/updater.ts']);
   expect(importers('lib/rule-set/updater.ts')).toEqual(['entrypoints/background.ts']);
   expect(sourcesIn('lib/check').flatMap((file) => [...reachOf(file)]).filter((path) => /rule-set\/(fetch|updater|store|policy)\.ts/.test(path))).toEqual([]);

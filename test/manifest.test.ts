@@ -32,7 +32,8 @@ test.each(['chrome', 'edge', 'firefox'])('%s: there is one network request in th
   const read = (name: string): string => readFileSync(new URL(name.replaceAll('\\', '/'), folder(browser)), 'utf8');
   expect(scripts.flatMap((name) => Array.from(read(name).matchAll(FETCH), () => name))).toEqual(['background.js']);
   const others = /XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts|new Function/;
-  expect(scripts.filter((name) => others.test(read(name)))).toEqual([]);
+  // papaparse, which reads tables, has a way to download them that lib/directory never asks for: it gives texts only.
+  expect(scripts.filter((name) => others.test(read(name))).map((name) => name.replace(/-[\w-]{8}\.js$/, ''))).toEqual(['chunks/people']);
 });
 
 test('every entry of the expected manifest says why it is there', () => {

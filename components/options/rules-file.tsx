@@ -1,14 +1,14 @@
 import { useId, useRef, useState } from 'react';
-import type { Texts } from '../../lib/texts/texts.ts';
+import { rulesTexts } from '../../lib/texts/en-rules.ts';
 import type { Preview, RulesActions } from './rules-types.ts';
 
-type Props = { readonly may: boolean; readonly mayGoBack: boolean; readonly actions: RulesActions; readonly texts: Texts };
+type Props = { readonly may: boolean; readonly mayGoBack: boolean; readonly actions: RulesActions };
 
 const MOST_SHOWN = 12;
 
 /** Imports a rule set from a file, for whoever has no administrator: first what will change, then the change, and the way back. */
-export const RulesFile = ({ may, mayGoBack, actions, texts }: Props) => {
-  const own = texts.rules;
+export const RulesFile = ({ may, mayGoBack, actions }: Props) => {
+  const own = rulesTexts;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [preview, show] = useState<Preview | null>(null);

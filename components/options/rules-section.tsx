@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FAULTS } from '../../lib/rule-set/faults.ts';
+import { rulesTexts } from '../../lib/texts/en-rules.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { RulesFile } from './rules-file.tsx';
 import { RulesSettings } from './rules-settings.tsx';
@@ -10,7 +11,7 @@ type Props = { readonly state: RulesState; readonly actions: RulesActions; reado
 
 /** Whose rules are in force, where they came from and what to know about them. */
 export const RulesSection = ({ state, actions, texts }: Props) => {
-  const own = texts.rules;
+  const own = rulesTexts;
   const [said, say] = useState('');
   const { origin, host, supportUrl } = state;
   const check = (): void => {
@@ -62,8 +63,8 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
       <p role="status" className="said">
         {said}
       </p>
-      <RulesFile may={state.mayImport} mayGoBack={state.mayGoBack} actions={actions} texts={texts} />
-      {state.settings.some(({ set }) => set) && <RulesSettings settings={state.settings} texts={texts} />}
+      <RulesFile may={state.mayImport} mayGoBack={state.mayGoBack} actions={actions} />
+      {state.settings.some(({ set }) => set) && <RulesSettings settings={state.settings} />}
     </Section>
   );
 };

@@ -1,11 +1,11 @@
-import type { Texts } from '../../lib/texts/texts.ts';
+import { rulesTexts } from '../../lib/texts/en-rules.ts';
 import type { RulesState } from './rules-types.ts';
 
-type Props = Pick<RulesState, 'settings'> & { readonly texts: Texts };
+type Props = Pick<RulesState, 'settings'>;
 
 /** Every setting a department may fix: the value in effect, and who set it. */
-export const RulesSettings = ({ settings, texts }: Props) => {
-  const own = texts.rules;
+export const RulesSettings = ({ settings }: Props) => {
+  const own = rulesTexts;
   return (
     <details className="rules-settings">
       <summary>{own.settings}</summary>

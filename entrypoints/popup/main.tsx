@@ -34,9 +34,7 @@ const App = ({ state, first }: { readonly state: PopupState; readonly first: Int
 };
 
 // Apart, so that the desk and the settings, which share chunks with this page, do not carry the words of a glossary.
-const [{ starterGlossary }, settings, asked, { ruleSet, faults }] = await Promise.all([import('../../lib/rule-set/starter-glossary.ts'), loadSettings(), wordsAsked(), import('../../lib/rule-set/in-force.ts').then(({ loadInForce }) => loadInForce(Date.now()))]);
-const strategy = ruleSet ?? starterGlossary();
+const [{ strategy, problems }, settings, asked] = await Promise.all([import('./rules-now.ts').then(({ rulesNow }) => rulesNow()), loadSettings(), wordsAsked()]);
 const { department, version, published, glossary } = strategy;
-const problems = faults.map(({ id, facts }) => textsFor(settings.language).rules.faults[id](facts));
 const state: PopupState = { inForce: { department: department.name, version, published, problems }, glossary, strategy, inDraft: [], asked, day: Math.floor(Date.now() / DAY) };
 createRoot(document.querySelector('#root')!).render(<App state={state} first={settings.language} />);

@@ -3,13 +3,14 @@ import style from '../../assets/styles/strategy.css?inline';
 import { createRoot } from 'react-dom/client';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
 import { fileNameOf, paperFile } from '../../lib/guidance/paper-file.ts';
+import { loadInForce } from '../../lib/rule-set/in-force.ts';
 import { starterRuleSet } from '../../lib/rule-set/starter.ts';
 import { loadSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 
 const { language } = await loadSettings();
 const texts = textsFor(language);
-const ruleSet = starterRuleSet();
+const ruleSet = (await loadInForce(Date.now())).ruleSet ?? starterRuleSet();
 const title = texts.paper.of(ruleSet.department.name);
 document.documentElement.lang = language;
 document.title = title;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rulesTexts } from '../../../lib/texts/en-rules.ts';
 import { textsFor } from '../../../lib/texts/texts.ts';
 
 const en = textsFor('en');
@@ -31,7 +32,7 @@ const textsIn = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
-test.each([['English', en], ['Welsh', cy]])('nothing in %s scolds or says error', (_, texts) => {
-  const { date: _date, ...others } = texts;
+test.each<[string, object]>([['English', en], ['Welsh', cy], ['what is said of rules', rulesTexts]])('nothing in %s scolds or says error', (_, texts) => {
+  const { date: _date, ...others } = texts as Partial<typeof en>;
   for (const text of textsIn(others)) expect(text).not.toMatch(/\b(?:errors?|invalid|illegal|wrong|failed|must not|gwall)\b/i);
 });
