@@ -2,10 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { RequestListener } from 'node:http';
 import { type BrowserName, browserPath } from './find-browsers.ts';
 import { openProxy } from './proxy.ts';
 import { type RawPage, type TestPage, wrapPage } from './page.ts';
-import { serve } from './server.ts';
+import type { PolicyFolder } from './policy.ts';
+import { RULES_HOST, serve } from './server.ts';
 
 /** Firefox gives each installation an id of its own, so tests set it; Chromium's follows from the folder's path. */
 const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
@@ -33,14 +35,19 @@ export type LaunchOptions = {
   /** Extra pixels per CSS pixel, for screenshots. */
   readonly scale?: number;
   readonly forcedColors?: boolean;
+  /** Chromium only. */
+  readonly policy?: PolicyFolder;
+  /** Answers what is asked of RULES_HOST, which else is refused. */
+  readonly rules?: RequestListener;
 };
 
-const extensionIn = (folder: string): string => fileURLToPath(new URL(`../../../.output/${folder}`, import.meta.url));
+/** Where the built extension lies. */
+export const extensionIn = (folder: string): string => fileURLToPath(new URL(`../../../.output/${folder}`, import.meta.url));
 
 /** Opens a browser. Everything but X's hosts is refused, unless `live`. */
 export const launch = async (name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> => {
-  const server = await serve();
-  const proxy = await openProxy(['x.com', 'twitter.com', 'pro.x.com', ELSEWHERE], server.port);
+  const server = await serve(options.rules);
+  const proxy = await openProxy(['x.com', 'twitter.com', 'pro.x.com', ELSEWHERE, ...(options.rules ? [RULES_HOST] : [])], server.port);
   const open = name === 'chromium' ? openChromium : openFirefox;
   const browser = await open(await browserPath(name), proxy.port, options);
   return {
@@ -66,7 +73,8 @@ const openChromium = async (executablePath: string, proxyPort: number, options: 
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    executablePath: options.policy?.executable ?? executablePath,
+    ...(options.policy ? { env: { ...(process.env as Record<string, string>), ...options.policy.env } } : {}),
     headless: !options.headed,
     viewport: options.headed ? null : { width: 1280, height: 800 },
     ...(options.scale && !options.headed ? { deviceScaleFactor: options.scale } : {}),

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
@@ -15,11 +16,14 @@ const page = (title: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>` +
   '<link rel="stylesheet" href="/page.css"><body><div id="react-root"></div><div id="layers"></div><script src="/page.js"></script>';
 
+/** Where a department of the tests serves its rules. */
+export const RULES_HOST = 'rules.example.gov.uk';
+
 export type Server = { readonly port: number; readonly close: () => Promise<void> };
 
-/** Serves the practice composer on loopback over https, for any host and path. The certificate is made for the run and never stored. */
-export const serve = async (): Promise<Server> => {
-  const hosts = ['x.com', 'twitter.com', 'pro.x.com', 'localhost'];
+/** Serves the practice composer on loopback over https, for any host and path. The certificate is made for the run and never stored. `rules`: answers for RULES_HOST instead. */
+export const serve = async (rules?: RequestListener): Promise<Server> => {
+  const hosts = ['x.com', 'twitter.com', 'pro.x.com', 'localhost', RULES_HOST];
   const names = hosts.map((value) => ({ type: 2 as const, value }));
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'x.com' }], {
     keySize: 2048,
@@ -28,6 +32,7 @@ export const serve = async (): Promise<Server> => {
     extensions: [{ name: 'subjectAltName', altNames: names }],
   });
   const server = createServer({ key, cert }, async (request, response) => {
+    if (rules && request.headers.host === RULES_HOST) return rules(request, response);
     const path = new URL(request.url ?? '/', 'https://x.com').pathname;
     const type = FILES[path];
     try {
