@@ -22,14 +22,16 @@ const spread = (minutes: number): number => minutes * (0.5 + Math.random());
 export const startUpdater = (tryOut: (ruleSet: RuleSet) => { readonly problems: readonly string[]; readonly compileMs: number }): { readonly check: () => Promise<Outcome> } => {
   let running: Promise<unknown> = Promise.resolve();
 
-  const schedule = (minutes: number): Promise<void> => browser.alarms.create(ALARM, { delayInMinutes: spread(minutes) }) as unknown as Promise<void>;
+  const schedule = async (minutes: number): Promise<void> => {
+    await browser.alarms.create(ALARM, { delayInMinutes: Math.max(0.5, minutes) });
+  };
 
   /** One after the other, for two at once would write over each other. */
   const check = (policy: () => Promise<PolicyAnswer> = readPolicy): Promise<Outcome> => {
     const next = running.then(async () => {
       const outcome = await update({ now: Date.now, load: loadStored, save: saveStored, policy, request, tryOut, version: browser.runtime.getManifest().version });
       const { kept } = await loadStored();
-      await schedule(kept.policy?.checkMinutes ?? 60);
+      await schedule(spread(kept.policy?.checkMinutes ?? 60));
       return outcome;
     });
     running = next.catch(() => undefined);
@@ -41,7 +43,7 @@ export const startUpdater = (tryOut: (ruleSet: RuleSet) => { readonly problems: 
     const answer = await readPolicy();
     const { kept } = await loadStored();
     if (answer.state === 'unknown') await schedule(1);
-    else if (kept.active !== null && answer.state === 'present' && answer.policy.inline === undefined) await schedule(answer.policy.checkMinutes / 2);
+    else if (kept.active !== null && answer.state === 'present' && answer.policy.inline === undefined) await schedule(answer.policy.checkMinutes * Math.random());
     else await check(() => Promise.resolve(answer));
   };
 
