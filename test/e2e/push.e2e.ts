@@ -137,7 +137,8 @@ test('twenty policies, each changed while the browser runs', async () => {
   const says = (id: string) => ({ kept: { faults } }: Kept) => faults.some((one) => one.id === id);
   const at = (version: number) => (now: Kept) => now.version === version;
   const policies: readonly (readonly [string, object, (now: Kept) => boolean])[] = [
-    ['address and key', usual, at(8)],
+    // A policy like the one that is there already would be no change, and nobody would look.
+    ['address, key and name', { ...usual, departmentName: 'A' }, at(8)],
     ['another key beside it', { ...usual, ruleSetKeys: [anne.key, ben.key] }, has('keys', [anne.key, ben.key])],
     ['two signatures wanted', { ...usual, ruleSetKeys: [anne.key, ben.key], ruleSetThreshold: 2 }, says('unsigned')],
     ['one again', usual, has('threshold', 1)],
