@@ -47,13 +47,15 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   const { signal } = life;
   let text = '';
   let context: Context = {};
+  /** The context as text, which is compared at every key. */
+  let around = '';
   let current: readonly Mark[] = [];
   let open: { readonly text: string; readonly hints: readonly string[] } = { text: '', hints: [] };
   let composing = false;
   let seq = 0;
   let answered = 0;
   let pending: { readonly seq: number; readonly text: string; readonly at: number } | null = null;
-  let asked = '';
+  let asked: { readonly text: string; readonly around: string } | null = null;
   const sent = new Map<number, string>();
 
   const show = (): void => marks.set(editor, leavesOf(editor), current);
@@ -61,12 +63,16 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   const ask = (): void => {
     // A desk that never answers must not end the checking: after a second the newest text goes out all the same.
     if (composing || (pending && performance.now() - pending.at < 1000)) return;
-    const next = JSON.stringify([text, context]);
-    if (next === asked) return;
-    asked = next;
+    if (asked?.text === text && asked.around === around) return;
+    asked = { text, around };
     pending = { seq: ++seq, text, at: performance.now() };
     sent.set(seq, text).delete(seq - REMEMBERED);
     request(watched, seq, text, context);
+  };
+
+  const readAround = (): void => {
+    context = readContext(editor, composer);
+    around = JSON.stringify(context);
   };
 
   const look = (): void => {
@@ -83,10 +89,12 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
     } else if (!composing) {
       // What stands around the text is read again only when something there has changed.
       const inside = records.filter(({ target }) => editor.contains(target));
-      if (inside.length < records.length) context = readContext(editor, composer);
+      const outside = inside.length < records.length;
+      if (outside) readAround();
       if (inside.length > 0) look();
       else ask();
-      moved();
+      // Typing moves only what the layout sees for itself, except the list of accounts, to which the editor then points.
+      if (outside || editor.hasAttribute('aria-controls') || inside.some(({ type }) => type === 'attributes')) moved();
     }
   });
   observer.observe(composer, {
@@ -122,8 +130,8 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
     open: () => (open.hints.length > 0 && open.text === readText(editor) ? open.hints : []),
     resend: () => {
       pending = null;
-      asked = '';
-      context = readContext(editor, composer);
+      asked = null;
+      readAround();
       look();
     },
     composing: () => composing,

@@ -22,14 +22,26 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
   let frame = 0;
   let told = '';
 
+  let observed: Element | null = null;
+  const resized = new ResizeObserver(() => update());
+  /** Follows the size of the composer, and of the page: it grows where something above the composer does, and that moves it. */
+  const observe = (extent: Element | null): void => {
+    if (extent === observed) return;
+    resized.disconnect();
+    if (extent) for (const element of [extent, document.body]) resized.observe(element);
+    observed = extent;
+  };
+
   const placeAll = (): void => {
     const watched = active();
     const view = viewOf();
-    if (!watched) {
+    const extent = watched && extentOf(watched.composer, watched.editor, view);
+    observe(extent);
+    if (!extent) {
       hide(desk.panel.host.element);
       return hideCard();
     }
-    const composer = extentOf(watched.composer, watched.editor, view).getBoundingClientRect();
+    const composer = extent.getBoundingClientRect();
     const keepClear = keepClearOf(watched.composer);
     const spot = findSpot(composer, view, keepClear);
     const room = { type: 'room', panel: spot.beside, maxHeight: Math.floor(spot.room.height), maxWidth: Math.floor(spot.room.width) } as const;
@@ -46,6 +58,7 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
     else hide(card);
   };
 
+  /** Waits for the frame: to ask for sizes in the middle of a key press makes the browser lay out the page for it. */
   const update = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(placeAll);
@@ -56,8 +69,6 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
     hide(desk.card.host.element);
   };
 
-  let observed: Element | null = null;
-  const resized = new ResizeObserver(update);
   const options = { capture: true, passive: true, signal: life.signal };
   window.addEventListener('resize', update, options);
   window.addEventListener(
@@ -71,17 +82,7 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
   );
 
   return {
-    update: () => {
-      const watched = active();
-      const extent = watched && extentOf(watched.composer, watched.editor, viewOf());
-      if (extent !== observed) {
-        resized.disconnect();
-        // The page grows where something above the composer does, and that moves it.
-        if (extent) for (const element of [extent, document.body]) resized.observe(element);
-        observed = extent;
-      }
-      update();
-    },
+    update,
     size: (name, size) => {
       if (name === 'panel') panelSize = size;
       else cardSize = size;

@@ -37,10 +37,9 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): (() => voi
   window.addEventListener(
     'keydown',
     (event) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
       const editor = editorOf(event.target);
-      if (editor && event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) {
-        guard(event, editor, event.repeat);
-      }
+      if (editor) guard(event, editor, event.repeat);
     },
     { capture: true, signal },
   );
