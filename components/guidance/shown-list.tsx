@@ -18,7 +18,11 @@ const Objectives = ({ strategy: { objectives, language, sources }, texts }: Prop
             </li>
           ))}
         </ul>
-        {sources[source] && <p className="source">{texts.hint.read[sources[source].read]}</p>}
+        {sources[source] && (
+          <p className="source">
+            {sources[source].title} · {texts.hint.read[sources[source].read]}
+          </p>
+        )}
       </li>
     ))}
   </ol>

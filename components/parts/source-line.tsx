@@ -24,7 +24,13 @@ export const SourceLine = ({ source, hosts, onReadMore, texts }: Props) => {
       ) : (
         source.title
       )}
-      {address && hosts ? ` (${address.host})` : ''} · {texts.hint.checked(texts.date(source.lastChecked))} · {texts.hint.read[source.read]}
+      {address && hosts && (
+        <>
+          {' '}
+          <span className="host">({address.host})</span>
+        </>
+      )}{' '}
+      · {texts.hint.checked(texts.date(source.lastChecked))} · {texts.hint.read[source.read]}
       {onReadMore && (
         <>
           {' '}

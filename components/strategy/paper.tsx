@@ -79,6 +79,7 @@ export const Paper = ({ ruleSet, texts }: Props) => {
       </section>
       <section id="sources">
         <h2>{own.sources}</h2>
+        {Object.values(ruleSet.sources).some(({ licence }) => licence.includes('Open Government Licence')) && <p>{own.openGovernment}</p>}
         <SourceList sources={ruleSet.sources} linkHosts={ruleSet.linkHosts} texts={texts} />
       </section>
     </main>

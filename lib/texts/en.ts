@@ -239,6 +239,7 @@ export const en = {
     rulesAbout: 'Countersign looks for these while a post is written. A person decides.',
     suchAs: 'Such as:',
     sources: 'Sources',
+    openGovernment: 'Contains public sector information licensed under the Open Government Licence v3.0 (nationalarchives.gov.uk/doc/open-government-licence/version/3), where a source below names it.',
     tools: 'Print and save',
     print: 'Print',
     save: 'Save as one file',

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import deskStyle from '../../assets/styles/desk.css?inline';
 import optionsStyle from '../../assets/styles/options.css?inline';
 import popupStyle from '../../assets/styles/popup.css?inline';
+import strategyStyle from '../../assets/styles/strategy.css?inline';
 import { Card } from '../../components/desk/card.tsx';
 import { Desk } from '../../components/desk/desk.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
@@ -11,9 +12,11 @@ import { People } from '../../components/popup/people/people.tsx';
 import type { PeopleActions } from '../../components/popup/people/types.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { ViewProps } from '../../components/popup/types.ts';
+import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
 import { textsFor } from '../../lib/texts/texts.ts';
 import { Contents } from './contents.tsx';
 import { idleRules, optionsStates } from './options-samples.ts';
+import { paperStates } from './paper-samples.ts';
 import { type PeopleSample, peopleStates } from './people-samples.ts';
 import { type PopupSample, popupStates } from './popup-samples.ts';
 import { deskStates, idle, samples } from './samples.ts';
@@ -51,6 +54,8 @@ const shown = (name: string | null, language: string | null) => {
   if (people) return peopleOf(people, texts);
   const popup = popupStates[name];
   if (popup) return popupOf(popup, texts);
+  const paper = paperStates[name];
+  if (paper) return <StrategyPage ruleSet={paper} onPrint={() => {}} onSave={() => {}} texts={texts} />;
   const hint = Object.entries(samples).find(([key]) => `card, ${key}` === name)?.[1];
   return hint && <div className="frame frame-card"><Card hint={hint} actions={idle} texts={texts} /></div>;
 };
@@ -70,9 +75,10 @@ const show = (): void => {
   const name = asked.get('state');
   const theme = asked.get('theme') ?? 'light';
   const inPopup = name !== null && (name in popupStates || name in peopleStates);
-  const inFrame = name !== null && !inPopup && !(name in optionsStates);
+  const onPaper = name !== null && name in paperStates;
+  const inFrame = name !== null && !inPopup && !onPaper && !(name in optionsStates);
   root.dataset['theme'] = theme;
-  style.textContent = inFrame ? deskStyle : inPopup ? popupStyle : optionsStyle;
+  style.textContent = inFrame ? deskStyle : inPopup ? popupStyle : onPaper ? strategyStyle : optionsStyle;
   // What X's page shows behind the frame.
   root.style.background = inFrame ? ({ dim: '#15202b', dark: '#000' }[theme] ?? '#fff') : '';
   for (const side of ['height', 'width']) {

@@ -1,10 +1,16 @@
 import { type CheckState, plainPost } from '../../components/popup/check/types.ts';
 import type { PopupState } from '../../components/popup/types.ts';
+import type { Term } from '../../lib/rule-set/schema.ts';
 import { starterGlossary } from '../../lib/rule-set/starter-glossary.ts';
+import type { Article } from '../../lib/rule-set/strategy-schema.ts';
 import { deskStates, samples } from './samples.ts';
 
 const strategy = starterGlossary();
 const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+
+const [aTerm, anArticle] = [strategy.glossary[0]!, strategy.guidance.find(({ id }) => id === 'objectives')!];
+const longTerm: Term = { ...aTerm, id: 'long', term: LONG, synonyms: [LONG.repeat(2)], oldNames: [LONG], definition: `${LONG} ${LONG.repeat(3)}.`, since2009: LONG.repeat(2), translations: { cy: [LONG], en: [LONG] } };
+const longArticle: Article = { ...anArticle, id: 'long', title: LONG, now: { ...anArticle.now, text: `**${LONG.repeat(2)}**\n\n- ${LONG.repeat(3)}` }, in2009: { ...anArticle.in2009!, text: LONG.repeat(3) }, superseded: LONG.repeat(3) };
 
 /** A state of the popup: what is shown at which of its addresses, and the text being checked there. */
 export type PopupSample = { readonly state: PopupState; readonly hash: string; readonly check: CheckState };
@@ -44,6 +50,17 @@ export const popupStates: Readonly<Record<string, PopupSample>> = {
   'popup, nothing found': popup({ asked: 'bargain' }),
   'popup, nothing near': popup({ asked: 'w'.repeat(100) }),
   'popup, a term': popup({}, '#term/repost'),
+  'popup, a term of 2009': popup({}, '#term/link-shortener'),
+  'popup, a long term': popup({ glossary: [longTerm] }, '#term/long'),
+  'popup, a long result': popup({ glossary: [longTerm], asked: LONG }),
+  'strategy, contents': popup({}, '#guidance'),
+  'strategy, contents with none': popup({ strategy: { ...strategy, guidance: [] } }, '#guidance'),
+  'strategy, what no longer holds': popup({}, '#guidance/figures'),
+  'strategy, objectives': popup({}, '#guidance/objectives'),
+  'strategy, kinds of post': popup({}, '#guidance/what-to-post'),
+  'strategy, how often': popup({}, '#guidance/how-often'),
+  'strategy, today alone': popup({}, '#guidance/parliament-first'),
+  'strategy, long words': popup({ glossary: [longTerm], strategy: { ...strategy, guidance: [longArticle] } }, '#guidance/long'),
   'popup, rules bring nothing': popup({ glossary: [], strategy: { ...strategy, guidance: [] } }),
   'popup, rules in trouble': popup({ inForce: { ...plain.inForce, problems: inTrouble } }),
   'popup, long names': popup({ inForce: { ...plain.inForce, department: `Department of ${LONG} and ${LONG}`, problems: [LONG.repeat(3)] } }),

@@ -28,6 +28,12 @@ test('the template is filled in: every article, objective, kind of post, questio
   expect(paper.textContent).not.toMatch(/\[\[|\]\]/);
 });
 
+test('the licence of public sector information is named where a source is under it', () => {
+  const starter = starterRuleSet();
+  expect(show(starter).root.textContent).toContain('licensed under the Open Government Licence v3.0');
+  expect(show({ ...starter, sources: {} }).root.textContent).not.toContain('Open Government Licence');
+});
+
 test('every link within the paper leads to a place in it, and no id stands twice', () => {
   const { root } = show(starterRuleSet());
   const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);

@@ -59,6 +59,7 @@ test('where nothing matches, what is spelt a little like it is near', () => {
   const terms = [term('embargo'), term('hashtag'), term('follow')];
   expect(searchOf(terms)('bargain')).toMatchObject({ found: [], near: [{ id: 'embargo' }] });
   expect(searchOf(terms)('zzz')).toEqual({ found: [], near: [] });
+  expect(searchOf([term('follow')])('w'.repeat(100)).near).toEqual([]);
 });
 
 test.each(['', '   ', '?!', '\u200b', '🎉'])('nothing to look for finds nothing (%j)', (typed) => {
