@@ -1,14 +1,15 @@
 import { useId, useRef, useState } from 'react';
-import { rulesTexts } from '../../lib/texts/en-rules.ts';
+import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
 import type { Preview, RulesActions } from './rules-types.ts';
 
-type Props = { readonly may: boolean; readonly mayGoBack: boolean; readonly actions: RulesActions };
+type Props = { readonly may: boolean; readonly mayGoBack: boolean; readonly actions: RulesActions; readonly texts: Texts };
 
 const MOST_SHOWN = 12;
 
 /** Imports a rule set from a file, for whoever has no administrator: first what will change, then the change, and the way back. */
-export const RulesFile = ({ may, mayGoBack, actions }: Props) => {
-  const own = rulesTexts;
+export const RulesFile = ({ may, mayGoBack, actions, texts }: Props) => {
+  const own = rulesTextsFor(texts.language);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [preview, show] = useState<Preview | null>(null);

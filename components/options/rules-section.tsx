@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FAULTS } from '../../lib/rule-set/faults.ts';
-import { rulesTexts } from '../../lib/texts/en-rules.ts';
+import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { RulesFile } from './rules-file.tsx';
 import { RulesSettings } from './rules-settings.tsx';
@@ -11,7 +11,7 @@ type Props = { readonly state: RulesState; readonly actions: RulesActions; reado
 
 /** Whose rules are in force, where they came from and what to know about them. */
 export const RulesSection = ({ state, actions, texts }: Props) => {
-  const own = rulesTexts;
+  const own = rulesTextsFor(texts.language);
   const [said, say] = useState('');
   const { origin, host, supportUrl } = state;
   const check = (): void => {
@@ -63,8 +63,8 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
       <p role="status" className="said">
         {said}
       </p>
-      <RulesFile may={state.mayImport} mayGoBack={state.mayGoBack} actions={actions} />
-      {state.settings.some(({ set }) => set) && <RulesSettings settings={state.settings} />}
+      <RulesFile may={state.mayImport} mayGoBack={state.mayGoBack} actions={actions} texts={texts} />
+      {state.settings.some(({ set }) => set) && <RulesSettings settings={state.settings} texts={texts} />}
     </Section>
   );
 };

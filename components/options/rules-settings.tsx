@@ -1,11 +1,12 @@
-import { rulesTexts } from '../../lib/texts/en-rules.ts';
+import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
 import type { RulesState } from './rules-types.ts';
 
-type Props = Pick<RulesState, 'settings'>;
+type Props = Pick<RulesState, 'settings'> & { readonly texts: Texts };
 
 /** Every setting a department may fix: the value in effect, and who set it. */
-export const RulesSettings = ({ settings }: Props) => {
-  const own = rulesTexts;
+export const RulesSettings = ({ settings, texts }: Props) => {
+  const own = rulesTextsFor(texts.language);
   return (
     <details className="rules-settings">
       <summary>{own.settings}</summary>

@@ -30,11 +30,11 @@ const App = ({ state, first }: { readonly state: PopupState; readonly first: Int
   }, [language]);
   const [inDraft, setInDraft] = useState<readonly string[]>([]);
   useEffect(() => void termsOfDraft().then(setInDraft), []);
-  return <Popup state={{ ...state, inDraft }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={textsFor(language)} />;
+  return <Popup state={{ ...state, inForce: { ...state.inForce, problems: problemsIn(language) }, inDraft }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={textsFor(language)} />;
 };
 
 // Apart, so that the desk and the settings, which share chunks with this page, do not carry the words of a glossary.
-const [{ strategy, problems }, settings, asked] = await Promise.all([import('./rules-now.ts').then(({ rulesNow }) => rulesNow()), loadSettings(), wordsAsked()]);
+const [{ strategy, problemsIn }, settings, asked] = await Promise.all([import('./rules-now.ts').then(({ rulesNow }) => rulesNow()), loadSettings(), wordsAsked()]);
 const { department, version, published, glossary } = strategy;
-const state: PopupState = { inForce: { department: department.name, version, published, problems }, glossary, strategy, inDraft: [], asked, day: Math.floor(Date.now() / DAY) };
+const state: PopupState = { inForce: { department: department.name, version, published, problems: [] }, glossary, strategy, inDraft: [], asked, day: Math.floor(Date.now() / DAY) };
 createRoot(document.querySelector('#root')!).render(<App state={state} first={settings.language} />);

@@ -47,7 +47,7 @@ export const reportOf = ({ text, weightedLength, limit, hints, checklist, rules,
       ? []
       : [
           { type: 'heading', text: texts.checklist.title } as const,
-          { type: 'list', items: checklist.map(({ question, done }) => ({ line: `${question}: ${done ? own.yes : own.open}`, details: [] })) } as const,
+          { type: 'list', items: checklist.map(({ question, done }) => ({ line: `${question} ${done ? own.yes : own.open}`, details: [] })) } as const,
         ]),
   ];
   return { plain: plainOf(blocks), html: htmlOf(blocks) };

@@ -8,8 +8,8 @@ const v = (version: number | undefined): string => (version === undefined ? 'a n
 const still = ({ kept }: FaultFacts): string => (kept === undefined ? 'Using general good practice.' : `Still using v${kept}.`);
 const keeping = ({ kept }: FaultFacts): string => (kept === undefined ? 'Using general good practice.' : `Keeping v${kept}.`);
 
-/** What is said of where the rules come from, in English; apart, as the popup opens without it. */
-export const rulesTexts = {
+/** What is said of where the rules come from, in English; complete, so that it is what a missing Welsh entry falls back to. */
+export const enRules = {
   title: 'Rules',
   about: 'What is checked, who says so, and where it came from.',
   whose: (department: string, version: number): string => `${department}, version ${version}`,
@@ -85,3 +85,6 @@ export const rulesTexts = {
     'ask-origin': (): string => 'Your department’s server may be asked for new rules once you allow it.',
   },
 };
+
+/** The catalogue's shape: every language has these entries. */
+export type RulesTexts = typeof enRules;

@@ -3,8 +3,12 @@ import { shortDate } from './dates.ts';
 export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** The languages of the interface: a setting of ours, as Chrome has no Welsh locale. */
+export type InterfaceLanguage = 'en' | 'cy';
+
 /** Everything the interface says, in English; complete, so that it is what a missing Welsh entry falls back to. */
 export const en = {
+  language: 'en' as InterfaceLanguage,
   name: 'Countersign',
   severity: { error: 'Must fix', warning: 'Should fix', suggestion: 'Consider' },
   date: (iso: string): string => shortDate(iso, months),
@@ -114,8 +118,8 @@ export const en = {
     by: (when: string, rules: string): string => `Checked on ${when} by the rules of ${rules}.`,
     draft: 'The draft',
     found: (message: string, excerpt: string): string => `${message} Found: “${excerpt}”`,
-    yes: 'yes',
-    open: 'not yet answered',
+    yes: 'Yes.',
+    open: 'Not yet answered.',
   },
 
   guidance: {

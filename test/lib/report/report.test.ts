@@ -44,8 +44,8 @@ test('the report as plain text, worst first', () => {
       '  A guide, https://example.org/guide',
       '',
       'Only you can say',
-      '- Has a second person read it?: yes',
-      '- Is it cleared?: not yet answered',
+      '- Has a second person read it? Yes.',
+      '- Is it cleared? Not yet answered.',
       '',
     ].join('\n'),
   );

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { rulesTexts } from '../../../lib/texts/en-rules.ts';
+import { cyRules } from '../../../lib/texts/cy-rules.ts';
+import { cy as written } from '../../../lib/texts/cy.ts';
+import { rulesTextsFor } from '../../../lib/texts/rules-texts.ts';
 import { textsFor } from '../../../lib/texts/texts.ts';
+import { withoutWelsh } from './without-welsh.ts';
 
 const en = textsFor('en');
 const cy = textsFor('cy');
@@ -25,6 +28,26 @@ test('what has no Welsh yet is in English', () => {
   expect(cy.desk.ofSeverity.error(2)).toBe('2 must fix');
 });
 
+/** The entries of a catalogue that a part of it does not have, each by its way there. */
+const missingIn = (whole: object, part: object, way: string): readonly string[] =>
+  Object.entries(whole).flatMap(([key, value]: readonly [string, unknown]) => {
+    const own = (part as Readonly<Record<string, unknown>>)[key];
+    if (typeof value === 'object' && value !== null) return missingIn(value, own ?? {}, `${way}${key}.`);
+    return own === undefined ? [way + key] : [];
+  });
+
+test('what is not in Welsh yet is listed, and only that', () => {
+  const missing = [...missingIn(en, written, ''), ...missingIn(rulesTextsFor('en'), cyRules, 'rules.')];
+  const covers = (listed: string, entry: string): boolean => entry === listed || entry.startsWith(`${listed}.`);
+  expect(missing.filter((entry) => !withoutWelsh.some((listed) => covers(listed, entry))), 'write it in lib/texts/cy.ts, or list it in without-welsh.ts').toEqual([]);
+  expect(withoutWelsh.filter((listed) => !missing.some((entry) => covers(listed, entry))), 'has Welsh now: take it out of without-welsh.ts').toEqual([]);
+});
+
+test('what is said of rules is in the language too, and in English where it has no Welsh', () => {
+  expect(rulesTextsFor('cy').title).toBe('Rheolau');
+  expect(rulesTextsFor('cy').faults.repaired()).toBe(rulesTextsFor('en').faults.repaired());
+});
+
 /** Every text of a catalogue, those with numbers and names in them as they come out for one and for many. */
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
@@ -32,7 +55,7 @@ const textsIn = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
-test.each<[string, object]>([['English', en], ['Welsh', cy], ['what is said of rules', rulesTexts]])('nothing in %s scolds or says error', (_, texts) => {
+test.each<[string, object]>([['English', en], ['Welsh', cy], ['what is said of rules', rulesTextsFor('en')], ['the same in Welsh', rulesTextsFor('cy')]])('nothing in %s scolds or says error', (_, texts) => {
   const { date: _date, ...others } = texts as Partial<typeof en>;
   for (const text of textsIn(others)) expect(text).not.toMatch(/\b(?:errors?|invalid|illegal|wrong|failed|must not|gwall)\b/i);
 });

@@ -1,0 +1,9 @@
+import { cyRules } from './cy-rules.ts';
+import { enRules, type RulesTexts } from './en-rules.ts';
+import type { InterfaceLanguage } from './en.ts';
+import { fill } from './fill.ts';
+
+const catalogues: Readonly<Record<InterfaceLanguage, RulesTexts>> = { en: enRules, cy: fill<RulesTexts>(enRules, cyRules) };
+
+/** What is said of where the rules come from, in a language; apart from the other texts, as the popup opens without it. */
+export const rulesTextsFor = (language: InterfaceLanguage): RulesTexts => catalogues[language];
