@@ -1,5 +1,6 @@
 import type { ToDesk } from '../messages.ts';
 import type { Desk } from './desk-frame.ts';
+import { POST_BUTTON } from './dom.ts';
 import type { Watched } from './draft-watch.ts';
 import { type Box, extentOf, findSpot, keepClearOf, placeCard, placePanel, type Size } from './place.ts';
 
@@ -54,7 +55,7 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
     if (place) show(desk.panel.host.element, place);
     else hide(desk.panel.host.element);
     const card = desk.card.host.element;
-    if (word && cardSize) show(card, placeCard(word, cardSize, view));
+    if (word && cardSize) show(card, placeCard(word, cardSize, view, watched.composer.querySelector(POST_BUTTON)?.getBoundingClientRect()));
     else hide(card);
   };
 

@@ -24,7 +24,8 @@ const SHORTEST = 140;
 /** What is no taller is the folded panel. */
 const PILL = 60;
 /** The card's frame holds room for its shadow: left of it, and above. */
-const CARD_EDGE = { left: 14, top: 6 };
+const CARD_LEFT = 14;
+const CARD_TOP = 6;
 
 /**
  * Where there is room for the panel: beside the composer, else under or over it, else at the foot of the window, where it covers
@@ -67,18 +68,19 @@ export const placePanel = (spot: Spot, size: Size, view: Size, keepClear: readon
   return !spot.beside && down === 'end' && inside(place, view) ? place : null;
 };
 
-/** Where the card goes: under the marked words, else over them; never off the screen. `size` holds the room for its shadow. */
-export const placeCard = (word: Box, size: Size, view: Size): Box => {
-  const left = clamp(word.left - CARD_EDGE.left, 4 - CARD_EDGE.left, view.width - size.width);
-  const under = bottom(word) + 8 - CARD_EDGE.top;
+/** Where the card goes: under the marked words, else over them; never off the screen, and beside X's Post button where it can. `size` holds the room for its shadow. */
+export const placeCard = (word: Box, size: Size, view: Size, post: Box | undefined): Box => {
+  const under = bottom(word) + 8 - CARD_TOP;
   const top = under + size.height <= view.height - 4 ? under : Math.max(4, word.top - 2 - size.height);
+  const aside = post && word.left + 40 < post.left && post.top < top + size.height;
+  const left = clamp(word.left - CARD_LEFT, 4 - CARD_LEFT, (aside ? post.left : view.width) - size.width);
   return { left, top, ...size };
 };
 
 /** What must never be covered: the text, X's buttons, its @-typeahead. */
 export const keepClearOf = (composer: Element): readonly Box[] => {
   const found = [...composer.querySelectorAll(`${EDITOR}, ${POST_BUTTON}, ${TOOLBAR}`), ...document.querySelectorAll(TYPEAHEAD)];
-  return found.map((element) => element.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0);
+  return found.map((element) => element.getBoundingClientRect()).filter(({ height }) => height > 0);
 };
 
 /** The element whose edges the eye takes for the composer's: X's dialog itself may be as wide as the window around what is seen of it. */

@@ -63,7 +63,20 @@ test('wherever the pill goes it is on the screen and covers nothing that must be
 
 test('a card stands under its word, or over it at the foot of the screen, and never leaves the screen', () => {
   const word = { left: 400, top: 100, width: 60, height: 20 };
-  expect(placeCard(word, size, view).top).toBeGreaterThanOrEqual(120);
-  expect(placeCard({ ...word, top: 760 }, size, view).top + size.height).toBeLessThanOrEqual(760);
-  expect(placeCard({ ...word, left: 1270 }, size, view).left + size.width).toBeLessThanOrEqual(1280);
+  expect(placeCard(word, size, view, undefined).top).toBeGreaterThanOrEqual(120);
+  expect(placeCard({ ...word, top: 760 }, size, view, undefined).top + size.height).toBeLessThanOrEqual(760);
+  expect(placeCard({ ...word, left: 1270 }, size, view, undefined).left + size.width).toBeLessThanOrEqual(1280);
+});
+
+test('a card goes aside from the Post button, but not from its word', () => {
+  const post = { left: 800, top: 190, width: 70, height: 36 };
+  const word = { left: 740, top: 100, width: 60, height: 20 };
+  const { left, top, width } = placeCard(word, size, view, post);
+  expect({ left, top }).toEqual({ left: 800 - 340, top: placeCard(word, size, view, undefined).top });
+  expect(left + width).toBeGreaterThan(word.left);
+  const above = { ...word, left: 810 };
+  expect(placeCard(above, size, view, post)).toEqual(placeCard(above, size, view, undefined));
+  const elsewhere = { ...post, top: 700 };
+  expect(placeCard(word, size, view, elsewhere)).toEqual(placeCard(word, size, view, undefined));
+  expect(placeCard({ ...word, left: 60 }, size, { width: 360, height: 800 }, { ...post, left: 270 }).left).toBeGreaterThanOrEqual(-10);
 });
