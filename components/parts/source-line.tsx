@@ -32,7 +32,12 @@ export const SourceLine = ({ source, hosts, onReadMore, texts }: Props) => {
         ) : (
           source.title
         )}
-        {address && hosts ? ` (${address.host})` : ''}
+        {address && hosts && (
+          <>
+            {' '}
+            <span className="host">({address.host})</span>
+          </>
+        )}
       </span>
       <span>
         <Dot />

@@ -6,9 +6,11 @@ import { type Row, top as mostAbove } from './table.ts';
 export const fields = ['handle', 'name', 'category', 'organisation', 'why', 'tags', 'reviewBy', 'notes'] as const;
 export type Field = (typeof fields)[number];
 
-/** Which column is which, by its place from 0; what it was called; which ones nobody asked for; and the rows below the headings. */
-export type Columns = {
-  readonly places: Readonly<Partial<Record<Field, number>>>;
+/** Which column holds what, by its place from 0, and whether the first row of the list is its headings. */
+export type Choice = { readonly places: Readonly<Partial<Record<Field, number>>>; readonly headed: boolean };
+
+/** What the columns are; what each was called; which ones nobody asked for; and the rows below the headings. */
+export type Columns = Choice & {
   readonly headings: readonly string[];
   readonly unused: readonly string[];
   readonly rows: readonly Row[];
@@ -51,6 +53,24 @@ const handleColumn = (rows: readonly Row[]): number => {
   return filled.findIndex((count, place) => count > 0 && (handles[place] ?? 0) * 2 >= count);
 };
 
+const columnsOf = (all: readonly Row[], top: number, { places, headed }: Choice): Columns => {
+  const used = new Set(Object.values(places));
+  const headings = headed ? (all[top]?.cells ?? []).map((cell) => cell.trim()) : [];
+  return { places, headed, headings, unused: headings.filter((heading, place) => heading !== '' && !used.has(place)), rows: all.slice(headed ? top + 1 : 0) };
+};
+
+/** The row of the headings where we know none: a title above them stands in one cell alone. */
+const topOf = (all: readonly Row[]): number => Math.max(0, all.slice(0, mostAbove).findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1));
+
+/** What can be said of columns none of which is known to hold handles. */
+export const guessColumns = (all: readonly Row[]): Choice => {
+  const places = placesIn(all[topOf(all)]?.cells ?? []);
+  return { places, headed: Object.keys(places).length > 0 };
+};
+
+/** Takes the columns as a person chose them; null where none was chosen for the handles. */
+export const columnsAs = (all: readonly Row[], choice: Choice): Columns | null => (choice.places.handle === undefined ? null : columnsOf(all, topOf(all), choice));
+
 /** Finds out what the columns mean, by their headings or, for the handles, by what stands in them; null where none holds handles. */
 export const readColumns = (all: readonly Row[]): Columns | null => {
   const headed = all.slice(0, mostAbove).findIndex(({ cells }) => placesIn(cells).handle !== undefined);
@@ -63,7 +83,5 @@ export const readColumns = (all: readonly Row[]): Columns | null => {
   const places: Partial<Record<Field, number>> = headed < 0 ? { ...named, handle } : named;
   // Without headings, what stands beside the handle is the name.
   if (bare && first.cells.length > 1) places.name = handle === 0 ? 1 : 0;
-  const used = new Set(Object.values(places));
-  const headings = bare ? [] : first.cells.map((cell) => cell.trim());
-  return { places, headings, unused: headings.filter((heading, place) => heading !== '' && !used.has(place)), rows: all.slice(bare ? 0 : top + 1) };
+  return columnsOf(all, top, { places, headed: !bare });
 };

@@ -1,7 +1,7 @@
 import { fold } from '../glossary/letters.ts';
 import { type DirectoryCategory, type DirectoryEntry, directoryEntrySchema, mostDirectoryEntries } from '../rule-set/schema.ts';
 import { tidy, unguard } from './cells.ts';
-import { type Field, fields, knownHeadings, readColumns } from './columns.ts';
+import { type Choice, columnsAs, type Field, fields, guessColumns, knownHeadings, readColumns } from './columns.ts';
 import { decode, type Unreadable } from './decode.ts';
 import { readHandle, sameHandle } from './handle.ts';
 import { nextReview, readDate } from './review-date.ts';
@@ -20,12 +20,16 @@ export type RowProblem = {
   readonly first?: number;
 };
 
-/** A file as read: accounts fit to add, and each row that is not. */
+/** What a person may choose of the columns: a text from each, by its place, and how they are taken now. */
+export type Offer = { readonly form: 'csv' | 'json'; readonly labels: readonly string[]; readonly choice: Choice };
+
+/** A file as read: accounts fit to add, and each row that is not. Without an offer, no choice of columns would help. */
 export type Reading =
-  | { readonly ok: false; readonly problem: FileProblem }
+  | { readonly ok: false; readonly problem: FileProblem; readonly offer?: Offer }
   | {
       readonly ok: true;
       readonly form: 'csv' | 'json';
+      readonly offer: Offer;
       readonly entries: readonly DirectoryEntry[];
       readonly problems: readonly RowProblem[];
       /** What each column in use was called; '' where it had no heading. */
@@ -74,20 +78,31 @@ const readRow = ({ at, cells, broken }: Row, cellOf: (field: Field) => string, w
   return { entry, undated: cellOf('reviewBy') === '' };
 };
 
+const MOST_LABELS = 100;
+
+/** A text from each column, whichever stands first in it. */
+const labelsOf = (rows: readonly Row[]): readonly string[] => {
+  const labels: string[] = [];
+  for (const { cells } of rows) for (const [place, cell] of cells.slice(0, MOST_LABELS).entries()) labels[place] ||= tidy(cell);
+  return labels;
+};
+
 /**
  * Reads a CSV or JSON file of accounts. Whatever stands in it comes back as values: it never throws and takes no row in part.
- * `today`: ISO date.
+ * `today`: ISO date. `choice`: what a person said of the columns; without one they are found out.
  */
-export const readDirectory = (bytes: Uint8Array, given: Given): Reading => {
-  const no = (problem: FileProblem): Reading => ({ ok: false, problem });
+export const readDirectory = (bytes: Uint8Array, given: Given, choice?: Choice): Reading => {
+  const no = (problem: FileProblem, offer?: Offer): Reading => ({ ok: false, problem, ...(offer && { offer }) });
   const decoded = decode(bytes);
   if (!decoded.ok) return no(decoded.problem);
   const table = /^[\s\ufeff]*[[{]/.test(decoded.text) ? readJson(decoded.text) : readCsv(decoded.text, knownHeadings);
   if (!table) return no('bad-json');
-  const columns = readColumns(table.rows);
-  if (!columns) return no('no-handles');
+  const columns = choice ? columnsAs(table.rows, choice) : readColumns(table.rows);
+  const { places: taken, headed } = choice ?? columns ?? guessColumns(table.rows);
+  const offer: Offer = { form: table.form, labels: labelsOf(table.rows), choice: { places: taken, headed } };
+  if (!columns) return no('no-handles', offer);
   const { places, headings, unused, rows } = columns;
-  if (rows.length === 0) return no('no-rows');
+  if (rows.length === 0) return no('no-rows', choice && offer);
   if (rows.length > mostDirectoryEntries) return no('too-many');
 
   const guarded = table.form === 'csv' ? unguard : (cell: string): string => cell;
@@ -114,5 +129,5 @@ export const readDirectory = (bytes: Uint8Array, given: Given): Reading => {
     if (read.undated) undated++;
   }
   const used = fields.flatMap((field) => (places[field] === undefined ? [] : [{ field, heading: headings[places[field]] ?? '' }]));
-  return { ok: true, form: table.form, entries, problems, columns: used, unused, guessed: decoded.guessed, undated };
+  return { ok: true, form: table.form, offer, entries, problems, columns: used, unused, guessed: decoded.guessed, undated };
 };

@@ -47,6 +47,27 @@ inBothBrowsers((it) => {
     await popup.close();
   });
 
+  it('columns that are not known are chosen with the keyboard alone, and nothing is kept before that is asked for', async (page) => {
+    await page.openOwn('popup.html#people/import');
+    await eventually(() => page.evaluate(() => document.querySelector('input[type=file]') !== null));
+    await page.toFront();
+    await choose(page, 'Konto,Nom\nwarm_one,Warm One\nwarm_two,Warm Two\n');
+    await eventually(() => shows(page, 'Choose it below'));
+    await page.evaluate(() => document.querySelector<HTMLElement>('.column-choice summary')!.focus());
+    await page.press('Tab');
+    await page.type('Column 1');
+    await eventually(() => shows(page, '3 to add'));
+    await page.evaluate(() => document.querySelector<HTMLElement>('.column-choice [type=checkbox]')!.focus());
+    await page.type(' ');
+    await eventually(() => shows(page, '2 to add'));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
+    await page.press('Tab');
+    await page.press('Tab');
+    await page.press('Enter');
+    await eventually(() => shows(page, '2 accounts were added or changed.'));
+    expect(page.faults).toEqual([]);
+  });
+
   it('where no draft is open the handle goes to the clipboard, and that is said', async (page) => {
     await page.openOwn('popup.html#people');
     await eventually(() => page.evaluate(() => document.querySelector('.person') !== null));

@@ -1,5 +1,4 @@
 import type { PeopleState } from '../../components/popup/people/types.ts';
-import { readDirectory, type Reading } from '../../lib/directory/read.ts';
 import { directoryEntrySchema, type DirectoryEntry } from '../../lib/rule-set/schema.ts';
 import { starterDirectory } from '../../lib/rule-set/starter-directory.ts';
 
@@ -24,10 +23,10 @@ const long: PeopleState = {
   ...empty,
   own: [account('fifteen_letters', { name: `${word} abc`, organisation: 'o'.repeat(80), category: 'c'.repeat(80), why: 'w'.repeat(300), tags: [word, word.slice(4)], notes: '<b>n</b> \u202egnal \u2066'.repeat(10) })],
 };
-const file = (text: string): Reading => readDirectory(new TextEncoder().encode(text), { today, categories });
+const file = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A state of the list of people; `importing`: with the import open, and what it has read. */
-export type PeopleSample = { readonly state: PeopleState; readonly importing: boolean; readonly reading?: Reading };
+/** A state of the list of people; `importing`: with the import open, and the file it has read. */
+export type PeopleSample = { readonly state: PeopleState; readonly importing: boolean; readonly file?: Uint8Array };
 
 /** Every state of the list of people that is looked at and tried with axe. */
 export const peopleStates: Readonly<Record<string, PeopleSample>> = {
@@ -38,11 +37,11 @@ export const peopleStates: Readonly<Record<string, PeopleSample>> = {
   'people, two thousand': { state: { ...empty, own: Array.from({ length: 2_000 }, (_, index) => account(`account_${index}`, { name: `Account number ${index}` })) }, importing: false },
   'people, import in the popup': { state: some, importing: true },
   'people, import in a tab': { state: { ...some, inPopup: false }, importing: true },
-  'people, file without handles': { state: { ...some, inPopup: false }, importing: true, reading: file('name,notes\nSomebody,x\n') },
+  'people, file without handles': { state: { ...some, inPopup: false }, importing: true, file: file('name,notes\nSomebody,x\n') },
   'people, import preview': {
     state: { ...some, inPopup: false },
     importing: true,
-    reading: file(`X handle,Full name,Type,Outlet,Topics,Review by,Shoe size
+    file: file(`X handle,Full name,Type,Outlet,Topics,Review by,Shoe size
 @press_desk,Press desk,Journalists,The Example,"prices; grid",2/3/2027,7
 energy_desk,Energy correspondent,Journalist,The New Example,,1/12/2026,
 https://x.com/heat_board,Heat board,Stakeholders,${word},,,

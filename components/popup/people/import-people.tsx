@@ -1,45 +1,54 @@
 import { useId, useRef, useState } from 'react';
 import { largestFile } from '../../../lib/directory/decode.ts';
+import type { Choice } from '../../../lib/directory/columns.ts';
 import { readDirectory, type Reading } from '../../../lib/directory/read.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
 import type { Texts } from '../../../lib/texts/texts.ts';
+import { ColumnChoice } from './column-choice.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import type { PeopleState } from './types.ts';
 
 type Props = {
   readonly state: PeopleState;
-  /** A file that has been read already. */
-  readonly first?: Reading | undefined;
+  /** A file that has been chosen already. */
+  readonly first?: Uint8Array | undefined;
   readonly onInTab: () => void;
   /** The person's accounts as they should be, and what to say of it. */
   readonly onAdd: (own: readonly DirectoryEntry[], sentence: string) => void;
   readonly texts: Texts;
 };
 
-const read = async (file: File, state: PeopleState): Promise<Reading> => {
+/** A file's bytes, or why there are none. */
+const bytesOf = async (file: File): Promise<Uint8Array | Reading> => {
   if (file.size > largestFile) return { ok: false, problem: 'too-large' };
   try {
-    return readDirectory(new Uint8Array(await file.arrayBuffer()), state);
+    return new Uint8Array(await file.arrayBuffer());
   } catch {
     // It was moved or changed since it was chosen.
     return { ok: false, problem: 'not-text' };
   }
 };
 
+/** What has been read, and of what; `turn` tells one file from the next, `byHand` that the person chose its columns. */
+type Taken = { readonly turn: number; readonly bytes: Uint8Array; readonly byHand: boolean; readonly reading: Reading };
+
 /** Takes a file, shows what it comes to, and adds that when asked. */
 export const ImportPeople = ({ state, first, onInTab, onAdd, texts }: Props) => {
   const words = texts.people.from;
   const id = useId();
   const latest = useRef(0);
-  const [reading, setReading] = useState<Reading | 'under way' | null>(first ?? null);
+  const take = (turn: number, bytes: Uint8Array, choice?: Choice): Taken => ({ turn, bytes, byHand: choice !== undefined, reading: readDirectory(bytes, state, choice) });
+  const [taken, setTaken] = useState<Taken | 'under way' | null>(() => (first ? take(0, first) : null));
 
   const choose = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const turn = ++latest.current;
-    setReading('under way');
-    const next = await read(file, state);
-    if (turn === latest.current) setReading(next);
+    setTaken('under way');
+    const read = await bytesOf(file);
+    if (turn !== latest.current) return;
+    setTaken('ok' in read ? { turn, bytes: new Uint8Array(), byHand: false, reading: read } : take(turn, read));
   };
+  const { reading, turn, bytes, byHand } = taken === null || taken === 'under way' ? { reading: null, turn: 0, bytes: null, byHand: false } : taken;
 
   return (
     <>
@@ -53,7 +62,7 @@ export const ImportPeople = ({ state, first, onInTab, onAdd, texts }: Props) => 
         </>
       ) : (
         <div className="choose-file">
-          <label htmlFor={id}>{reading === null ? words.file : words.another}</label>
+          <label htmlFor={id}>{taken === null ? words.file : words.another}</label>
           <input
             id={id}
             type="file"
@@ -65,10 +74,11 @@ export const ImportPeople = ({ state, first, onInTab, onAdd, texts }: Props) => 
         </div>
       )}
       <div role="status">
-        {reading === 'under way' && <p>{words.reading}</p>}
-        {reading !== null && reading !== 'under way' && !reading.ok && <p className="problem">{words.problem[reading.problem]}</p>}
+        {taken === 'under way' && <p>{words.reading}</p>}
+        {reading && !reading.ok && <p className="problem">{words.problem[reading.problem]}</p>}
       </div>
-      {reading !== null && reading !== 'under way' && reading.ok && <ImportPreview reading={reading} state={state} onAdd={onAdd} texts={texts} />}
+      {reading?.offer && <ColumnChoice key={turn} offer={reading.offer} needed={!reading.ok} onChoose={(choice) => setTaken(take(turn, bytes, choice))} texts={texts} />}
+      {reading?.ok && <ImportPreview key={`preview ${turn}`} reading={reading} takesFocus={!byHand} state={state} onAdd={onAdd} texts={texts} />}
     </>
   );
 };

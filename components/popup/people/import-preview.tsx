@@ -10,18 +10,22 @@ import type { PeopleState } from './types.ts';
 
 type Props = {
   readonly reading: Extract<Reading, { readonly ok: true }>;
+  /** Whether it was just read from a file, and nobody is choosing columns. */
+  readonly takesFocus: boolean;
   readonly state: PeopleState;
   readonly onAdd: (own: readonly DirectoryEntry[], sentence: string) => void;
   readonly texts: Texts;
 };
 
 /** What a file comes to, before any of it is taken: what would be added, and each row that would not. */
-export const ImportPreview = ({ reading: { form, entries, problems, columns, unused, guessed, undated }, state, onAdd, texts }: Props) => {
+export const ImportPreview = ({ reading: { form, entries, problems, columns, unused, guessed, undated }, takesFocus, state, onAdd, texts }: Props) => {
   const words = texts.people.from;
   const { added, changed, kept, result } = planImport(entries, state.own, state.department);
   const fresh = [...added, ...changed];
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [entries]);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
 
   const counts = [
     words.added(added.length),
@@ -31,7 +35,7 @@ export const ImportPreview = ({ reading: { form, entries, problems, columns, unu
   ];
   return (
     <section className="preview">
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 ref={heading} tabIndex={-1} aria-live="polite">
         {counts.join(', ')}
       </h3>
       {guessed && <p className="told-aside">{words.guessed}</p>}

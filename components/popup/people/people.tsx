@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import type { Reading } from '../../../lib/directory/read.ts';
 import { toCsv, toJson } from '../../../lib/directory/write.ts';
 import type { Texts } from '../../../lib/texts/texts.ts';
 import { ImportPeople } from './import-people.tsx';
@@ -14,13 +13,13 @@ type Props = {
   readonly shown: boolean;
   /** Whether the import is open, in place of the list. */
   readonly importing: boolean;
-  /** A file that has been read already. */
-  readonly reading?: Reading | undefined;
+  /** A file that has been chosen already. */
+  readonly file?: Uint8Array | undefined;
   readonly texts: Texts;
 };
 
 /** Whom to follow and mention: the department's accounts and the person's own. */
-export const People = ({ state, actions, shown, importing, reading, texts }: Props) => {
+export const People = ({ state, actions, shown, importing, file, texts }: Props) => {
   const words = texts.people;
   const heading = useRef<HTMLHeadingElement>(null);
   const { said, tell, change, undo } = useOwn(state, actions, texts);
@@ -50,7 +49,7 @@ export const People = ({ state, actions, shown, importing, reading, texts }: Pro
         </h2>
         <ImportPeople
           state={state}
-          first={reading}
+          first={file}
           onInTab={actions.importInTab}
           onAdd={(next, sentence) => void change(next, sentence).then(() => actions.showImport(false))}
           texts={texts}

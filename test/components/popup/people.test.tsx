@@ -139,8 +139,54 @@ test('a file that cannot be read says what to do, and nothing is added', async (
   const page = open();
   await page.press('Import a list');
   await page.choose('name,notes\nSomebody,x');
-  expect(page.root.querySelector('.problem')?.textContent).toBe('No column holds handles. Give the one that does the heading “handle”.');
+  expect(page.root.querySelector('.problem')?.textContent).toBe('No column was found that holds handles. Choose it below.');
   expect(page.root.querySelector('.preview')).toBeNull();
+  expect(page.kept.own).toEqual(listed.own);
+});
+
+test('columns that are not known can be chosen, and the choice stays where one is', async () => {
+  const page = open();
+  await page.press('Import a list');
+  await page.choose('Konto,Nom\nwarm_one,Warm One\nwarm_two,Warm Two');
+  const box = (label: string): HTMLSelectElement => {
+    const found = [...page.root.querySelectorAll('.column-choice label')].find(({ textContent }) => textContent === label)!;
+    return page.root.querySelector(`select[id="${found.getAttribute('for')}"]`)!;
+  };
+  const pick = (label: string, value: string): void => {
+    box(label).focus();
+    act(() => {
+      box(label).value = value;
+      box(label).dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
+  expect(page.root.querySelector('details')!.open).toBe(true);
+  expect([...box('Handle').options].map(({ textContent }) => textContent)).toEqual(['Not in this file', 'Column 1: “Konto”', 'Column 2: “Nom”']);
+  pick('Handle', '0');
+  expect(page.root.querySelector('.preview h3')?.textContent).toBe('3 to add');
+  expect(document.activeElement).toBe(box('Handle'));
+  page.click(page.root.querySelector('.column-choice [type=checkbox]')!);
+  pick('Name', '1');
+  expect(page.root.querySelector('.preview h3')?.textContent).toBe('2 to add');
+  expect(page.root.querySelector('details')!.open).toBe(true);
+  expect(page.kept.own).toEqual(listed.own);
+  await page.press('Add 2 accounts');
+  expect(page.kept.own.slice(-2).map(({ handle, name }) => [handle, name])).toEqual([['warm_one', 'Warm One'], ['warm_two', 'Warm Two']]);
+});
+
+test('where the columns were known the choice is folded away, and one taken wrongly can be put right', async () => {
+  const page = open();
+  await page.press('Import a list');
+  await page.choose('handle,name,real name\n@new_one,N1,New One');
+  expect(page.root.querySelector('details')!.open).toBe(false);
+  expect(document.activeElement?.textContent).toBe('1 to add');
+  const name = page.root.querySelectorAll<HTMLSelectElement>('.column-choice select')[1]!;
+  expect(name.value).toBe('1');
+  act(() => {
+    name.value = '2';
+    name.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.press('Add 1 account');
+  expect(page.kept.own.at(-1)?.name).toBe('New One');
 });
 
 test('in the popup, which choosing a file may close, the import goes on in a tab', async () => {

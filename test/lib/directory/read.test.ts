@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Field } from '../../../lib/directory/columns.ts';
 import { largestFile } from '../../../lib/directory/decode.ts';
 import { readDirectory } from '../../../lib/directory/read.ts';
 import { categories, entry, readText, readWell, today } from './samples.ts';
@@ -70,11 +71,36 @@ test.each([
   ['', 'empty'], [' \n', 'empty'], ['PK\u0003\u0004rest', 'workbook'], ['a\0b', 'not-text'], ['{"directory": [', 'bad-json'], ['{"rules": []}', 'bad-json'],
   ['name,notes\nWarm,x', 'no-handles'], ['handle,name\n', 'no-rows'], ['[]', 'no-handles'], ['x'.repeat(largestFile + 1), 'too-large'], [`handle\n${'a\n'.repeat(2_001)}`, 'too-many'],
 ])('file %#: nothing of it is taken, for one reason', (text, problem) => {
-  expect(readText(text)).toEqual({ ok: false, problem });
+  expect(readText(text)).toMatchObject({ ok: false, problem });
 });
 
 test('hostile files never make it throw, and whatever is taken is fit to store', () => {
   const nasty = fc.array(fc.constantFrom('"', ',', '\n', '\r', ';', '\t', '@', 'handle', 'name', '=1+1', '{', '[', ']', '}', '\u202e', '<img>', '\ud800', '__proto__', 'warm', "'", 'sep=')).map((parts) => parts.join(''));
   fc.assert(fc.property(fc.oneof(nasty, fc.json(), fc.string({ unit: 'binary' })), (text) => void readText(text)));
   fc.assert(fc.property(fc.uint8Array(), (bytes) => void readDirectory(bytes, { today, categories })));
+});
+
+const choosing = (text: string, places: Readonly<Partial<Record<Field, number>>>, headed: boolean) => readDirectory(new TextEncoder().encode(text), { today, categories }, { places, headed });
+
+test('columns nobody can know are offered, by a text from each', () => {
+  const reading = readText('Konto,Nom\nwarm,Warm homes\n');
+  expect(reading).toMatchObject({ ok: false, problem: 'no-handles', offer: { form: 'csv', labels: ['Konto', 'Nom'], choice: { places: {}, headed: false } } });
+  expect(choosing('Konto,Nom\nwarm,Warm homes\n', { handle: 0, name: 1 }, true)).toMatchObject({ ok: true, entries: [{ handle: 'warm', name: 'Warm homes' }], problems: [] });
+  expect(choosing('warm,Warm homes\nother,Other\n', { handle: 0, name: 1 }, false)).toMatchObject({ ok: true, entries: [{ handle: 'warm' }, { handle: 'other' }] });
+});
+
+test('a choice holds in place of what the headings say, below a title too', () => {
+  expect(choosing('Our list\nhandle,name,real name\n@warm,W,Warm homes\n', { handle: 0, name: 2 }, true)).toMatchObject({ ok: true, entries: [{ handle: 'warm', name: 'Warm homes' }], unused: ['name'] });
+});
+
+test('whatever is chosen, every row is taken whole or named', () => {
+  const place = fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined });
+  fc.assert(
+    fc.property(place, place, place, fc.boolean(), fc.array(fc.tuple(fc.string(), fc.string(), fc.string()), { minLength: 1, maxLength: 8 }), (handle, name, reviewBy, headed, rows) => {
+      const places = Object.fromEntries(Object.entries({ handle, name, reviewBy }).filter(([, at]) => at !== undefined));
+      const reading = choosing(JSON.stringify(rows.map(([a, b, c]) => ({ a, b, c }))), places, headed);
+      if (reading.ok) expect(reading.entries.length + reading.problems.length).toBe(rows.length + (headed ? 0 : 1));
+      else expect(['no-handles', 'no-rows']).toContain(reading.problem);
+    }),
+  );
 });

@@ -1,0 +1,56 @@
+import { useId, useState } from 'react';
+import { type Choice, fields } from '../../../lib/directory/columns.ts';
+import type { Offer } from '../../../lib/directory/read.ts';
+import type { Texts } from '../../../lib/texts/texts.ts';
+import { shortenMiddle } from '../../parts/shorten.ts';
+
+type Props = {
+  readonly offer: Offer;
+  /** Whether they could not be found out, so that there is nothing to see before they are chosen. */
+  readonly needed: boolean;
+  readonly onChoose: (choice: Choice) => void;
+  readonly texts: Texts;
+};
+
+const LETTERS = 40;
+
+/** Which column holds what, for a file whose headings say it otherwise than we know. */
+export const ColumnChoice = ({ offer: { form, labels, choice }, needed, onChoose, texts }: Props) => {
+  const words = texts.people.from;
+  const id = useId();
+  // Once it is open it stays so, or the list one is choosing from would go.
+  const [open] = useState(needed);
+  return (
+    <details className="column-choice" open={open}>
+      <summary>{words.chooseColumns}</summary>
+      <div>
+        {fields.map((field) => (
+          <div key={field}>
+            <label htmlFor={`${id}${field}`}>{words.field[field]}</label>
+            <select
+              id={`${id}${field}`}
+              value={choice.places[field] ?? ''}
+              onChange={({ target: { value } }) => {
+                const { [field]: _before, ...places } = choice.places;
+                onChoose({ ...choice, places: value === '' ? places : { ...places, [field]: Number(value) } });
+              }}
+            >
+              <option value="">{words.noColumn}</option>
+              {labels.map((label, place) => (
+                <option key={place} value={place}>
+                  {words.columnAt(place + 1, shortenMiddle(label.slice(0, 1_000), LETTERS))}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+        {form === 'csv' && (
+          <label className="only">
+            <input type="checkbox" checked={choice.headed} onChange={({ target }) => onChoose({ ...choice, headed: target.checked })} />
+            {words.headed}
+          </label>
+        )}
+      </div>
+    </details>
+  );
+};
