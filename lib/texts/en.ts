@@ -39,7 +39,7 @@ export const en = {
     ignoreHere: 'Ignore here',
     ignoreWord: 'Ignore this word',
     checked: (date: string): string => `checked ${date}`,
-    read: { read: 'read at its source', 'second-hand': 'known from others who quote it', recalled: 'known from memory', ours: 'our own practice' },
+    read: { read: 'read at its source', 'second-hand': 'as others quote it', recalled: 'known from memory', ours: 'our own practice' },
     newTab: 'opens in a new tab',
     readMore: 'Read more',
   },

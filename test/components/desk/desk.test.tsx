@@ -55,7 +55,7 @@ test('opened, a row shows its source and what can be ignored', () => {
   expect(button('Use “use”').getAttribute('aria-expanded')).toBe('true');
   const link = root.querySelector<HTMLAnchorElement>('.source a')!;
   expect([link.target, link.rel, new URL(link.href).protocol]).toEqual(['_blank', 'noopener noreferrer', 'https:']);
-  expect(root.querySelector('.source')?.textContent).toContain('checked 2 Nov 2026 · known from others who quote it');
+  expect(root.querySelector('.source')?.textContent).toContain('checked 2 Nov 2026 · as others quote it');
   click(button('Ignore here'));
   click(button('Ignore this word'));
   expect([...done('ignoreHere'), ...done('ignoreWord')]).toEqual([['ignoreHere', 'plain'], ['ignoreWord', 'plain']]);
