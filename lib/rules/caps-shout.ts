@@ -22,6 +22,7 @@ export const capsShout = defineKind({
   title: 'Words in capitals',
   about:
     'Finds words in capitals. They read as shouting, are harder to read, and some screen readers spell them out. ' +
+    'Leaves one word before a colon alone, such as UPDATE. ' +
     'Offers small letters where it knows every word, so that no name loses its capital.',
   message: 'Use small letters here: {advice}.',
   scope: 'line',
@@ -76,7 +77,9 @@ export const capsShout = defineKind({
         const belongs = run.map((each, at) => loud[at]! > 1 || mayBeShouted(each));
         const first = belongs.indexOf(true);
         const last = belongs.lastIndexOf(true);
-        if (loud.some((letters) => letters >= one) || loud.filter((letters) => letters >= row).length > 1) {
+        const only = first === last ? run[first] : undefined;
+        const label = only !== undefined && text[only.end] === ':' && opens.test(text.slice(Math.max(0, only.start - 6), only.start));
+        if (!label && (loud.some((letters) => letters >= one) || loud.filter((letters) => letters >= row).length > 1)) {
           const quiet = better(text, run, first, last);
           const advice = quiet === null ? 'keep capitals for abbreviations and the first letters of names' : `write “${quiet}”`;
           const target = { start: run[first]!.start, end: run[last]!.end };

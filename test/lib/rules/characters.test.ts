@@ -57,6 +57,14 @@ test('names, codes, numerals and one short word in capitals are no shout', () =>
   ]) expect(marked(draft)).toBe(draft);
 });
 
+test('one word before a colon is a label, as in news; more words, or one elsewhere, are not', () => {
+  const { marked } = tryRule('caps/shout');
+  for (const draft of ['BREAKING: NHS pay deal agreed', 'UPDATE: The A27 is open', 'Read on.\nREMINDER: pay by Friday', ': - A1 B2', 'STOP. MISSING: a boy of 12']) expect(marked(draft)).toBe(draft);
+  expect(marked('BREAKING NEWS: the A27 is shut')).toBe('[[BREAKING NEWS]]: the A27 is shut');
+  expect(marked('We are CLOSING: tell everyone')).toBe('We are [[CLOSING]]: tell everyone');
+  expect(marked('UPDATE the page')).toBe('[[UPDATE]] the page');
+});
+
 test('names with capitals inside are not taken for mockery', () => {
   const { marked } = tryRule('caps/alternating');
   for (const draft of ['iPhone McDonald PhDs DfE YouTube GOV.UK WiFi LinkedIn MacBook eVisa mRNA OpenStreetMap', 'https://youtu.be/aBcDeFgHiJk', '#aBcDeF']) {
