@@ -6,7 +6,7 @@ import { hashOf } from '../../components/popup/route.ts';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { openPlainDraft } from '../../lib/desk/plain-draft.ts';
 import { toMoment } from '../../lib/draft/moment.ts';
-import { reportOf } from '../../lib/report/report.ts';
+import { type Report, reportOf } from '../../lib/report/report.ts';
 import { loadInForce } from '../../lib/rule-set/in-force.ts';
 import { starterRuleSet } from '../../lib/rule-set/starter.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
@@ -21,7 +21,7 @@ const ruleSet = inForce.ruleSet ?? starterRuleSet();
 const field = createRef<HTMLTextAreaElement>();
 const draft = openPlainDraft(ruleSet, settings, {
   replace: (span, expected, text) => field.current !== null && replaceIn(field.current, span, expected, text),
-  copy: (text) => navigator.clipboard.writeText(text),
+  copy: async (text) => navigator.clipboard.writeText(text),
   changeSettings,
   readMore: (guidance) => go(hashOf('guidance', guidance)),
   clock: () => new Date(),
@@ -29,6 +29,10 @@ const draft = openPlainDraft(ruleSet, settings, {
 const { desk, write } = draft;
 watchSettings(desk.useSettings);
 if (handedOver) write(handedOver.text, contextOf(handedOver.post));
+/** Rejects where the browser refuses, also where it does so at once. */
+const copyBoth = async ({ plain, html }: Report): Promise<void> =>
+  navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([plain], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })]);
+
 const accounts = [...new Map([...ruleSet.accounts, ...settings.accounts].map((one) => [one.handle.toLowerCase(), one])).values()];
 
 export const Check = ({ shown, texts }: ViewProps) => {
@@ -37,9 +41,8 @@ export const Check = ({ shown, texts }: ViewProps) => {
   const view = useSyncExternalStore(desk.subscribe, desk.view).desk;
 
   const report = (): void => {
-    const { plain, html } = reportOf({ text, ...view, rules: { ...ruleSet, department: ruleSet.department.name }, at: toMoment(new Date())! }, texts);
-    const copy = new ClipboardItem({ 'text/plain': new Blob([plain], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) });
-    navigator.clipboard.write([copy]).then(() => desk.tell(texts.check.reported), () => desk.tell(texts.check.notReported));
+    const made = reportOf({ text, post, ...view, rules: { ...ruleSet, department: ruleSet.department.name }, at: toMoment(new Date())! }, texts);
+    copyBoth(made).then(() => desk.tell(texts.check.reported), () => desk.tell(texts.check.notReported));
   };
   const actions = {
     ...desk.actions,

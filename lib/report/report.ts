@@ -7,6 +7,8 @@ import { type Block, htmlOf, plainOf } from './blocks.ts';
 /** All that a report tells. Lengths in weighted characters; `at` in the writer's own time. */
 export type Checked = {
   readonly text: string;
+  /** What the writer said of the post beside its text: `alt` is null where it has no picture, '' where that is not described. */
+  readonly post: { readonly reply: boolean; readonly alt: string | null; readonly account: string };
   readonly weightedLength: number;
   readonly limit: number;
   readonly hints: readonly Pick<Hint, 'severity' | 'excerpt' | 'message' | 'why' | 'source'>[];
@@ -23,7 +25,7 @@ const worstFirst: readonly Severity[] = ['error', 'warning', 'suggestion'];
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** What was found in a draft, for whoever clears it. */
-export const reportOf = ({ text, weightedLength, limit, hints, checklist, rules, at }: Checked, texts: Texts): Report => {
+export const reportOf = ({ text, post: { reply, alt, account }, weightedLength, limit, hints, checklist, rules, at }: Checked, texts: Texts): Report => {
   const own = texts.report;
   const day = texts.date(`${at.year}-${two(at.month)}-${two(at.day)}`);
   const ofSeverity = (severity: Severity): readonly Block[] => {
@@ -35,12 +37,14 @@ export const reportOf = ({ text, weightedLength, limit, hints, checklist, rules,
       }));
     return items.length === 0 ? [] : [{ type: 'heading', text: `${texts.severity[severity]} (${items.length})` }, { type: 'list', items }];
   };
+  const about = [...(account === '' ? [] : [own.account(account)]), ...(reply ? [own.reply] : []), ...(alt === null ? [] : [alt.trim() === '' ? own.noAlt : own.alt(alt.trim())])];
   const blocks: readonly Block[] = [
     { type: 'title', text: own.title },
     { type: 'paragraph', text: own.by(`${day}, ${two(at.hour)}:${two(at.minute)}`, texts.popup.inForce(rules.department, rules.version, texts.date(rules.published))) },
     { type: 'heading', text: own.draft },
     { type: 'quote', text },
     { type: 'paragraph', text: texts.desk.length(texts.desk.number(weightedLength), texts.desk.number(limit)) },
+    ...about.map((line) => ({ type: 'paragraph', text: line }) as const),
     ...worstFirst.flatMap(ofSeverity),
     ...(hints.length === 0 ? [{ type: 'paragraph', text: texts.desk.clear } as const] : []),
     ...(checklist.length === 0

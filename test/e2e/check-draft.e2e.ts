@@ -75,8 +75,33 @@ inBothBrowsers((it) => {
     await page.type('A film about homes');
     await page.click('.post-fields input', 1);
     await shows(page, 'alt/missing');
+    // In place of the clipboard, which no driver reads alike in both browsers.
+    await page.evaluate(() => {
+      navigator.clipboard.write = async ([item]) => {
+        for (const type of item!.types) document.documentElement.dataset[type.slice(5)] = await (await item!.getType(type)).text();
+      };
+    });
     await page.click('.outcome > .plain');
     expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain('report is copied');
+    const { plain, html } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    for (const part of ['General good practice, version ', 'A film about homes', '18 of 280 characters', 'It has a picture without alt text.', 'Must fix (', 'Not yet answered.']) {
+      expect(plain).toContain(part);
+      expect(html).toContain(part);
+    }
+  });
+
+  it('a report that the browser will not copy is said to be so, even where it refuses at once', async (page) => {
+    await open(page);
+    await page.type('A film about homes');
+    await eventually(() => page.evaluate(() => document.querySelector('.outcome') !== null));
+    await page.evaluate(() => {
+      navigator.clipboard.write = () => {
+        throw new Error('no');
+      };
+    });
+    await page.click('.outcome > .plain');
+    expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain('could not be copied');
+    expect(page.faults).toEqual([]);
   });
 
   it('a draft goes over from the popup into a tab, and its name does not stay in the address', async (page, browser) => {

@@ -7,6 +7,7 @@ import { textsFor } from '../../../lib/texts/texts.ts';
 const source = sourceSchema.parse({ title: 'A guide', url: 'https://example.org/guide', licence: 'OGL', read: 'read', lastChecked: '2026-11-02' });
 const checked: Checked = {
   text: 'We utilise a film\n#warmhomes',
+  post: { reply: false, alt: null, account: '' },
   weightedLength: 1_028,
   limit: 25_000,
   hints: [
@@ -51,6 +52,11 @@ test('the report as plain text, worst first', () => {
   );
 });
 
+test('what was said of the post beside its text is told', () => {
+  expect(report({ post: { reply: true, alt: ' A red door ', account: 'dept' } }).plain).toContain('characters\nAccount: @dept\nIt is a reply.\nAlt text of the picture: “A red door”\n');
+  expect(report({ post: { reply: false, alt: ' ', account: '' } }).plain).toContain('characters\nIt has a picture without alt text.\n');
+});
+
 test('a draft with nothing to put right says so', () => {
   expect(report({ hints: [], checklist: [] }).plain).toContain('Nothing to put right.');
 });
@@ -68,6 +74,7 @@ test('whatever a draft or a rule says, the HTML has no tags but its own', () => 
     fc.property(hostile, hostile, hostile, (text, excerpt, words) => {
       const { html } = report({
         text,
+        post: { reply: true, alt: words, account: words },
         hints: [{ severity: 'error', excerpt, message: words, why: words, source: { ...source, title: words, url: words } }],
         checklist: [{ question: words, done: false }],
         rules: { ...checked.rules, department: words },
