@@ -70,6 +70,8 @@ const pictures: readonly Picture[] = [
     { name: `emoji-${theme}`, path: `/home?theme=${theme}`, text: EMOJI },
     { name: `folded-${theme}`, path: `/home?theme=${theme}`, act: press('.fold') },
   ]),
+  // The README's: to be copied to assets.
+  ...['light', 'dark'].map((theme): Picture => ({ name: `readme-${theme}`, path: `/home?theme=${theme}`, size: [1150, 620], act: pointAt('#warmhomes') })),
   { name: 'reply', path: '/someone/status/1' },
   { name: 'picture', path: '/home?media=image,image-alt' },
   { name: 'empty', text: '' },
