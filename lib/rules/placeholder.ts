@@ -4,8 +4,9 @@ import { wildcardTest } from '../draft/wildcards.ts';
 import { findMarkings, markingParams } from './marking.ts';
 import { defineKind } from './rule-kind.ts';
 
-const templated = /\{\{[^{}\n]{0,80}\}?\}?|<<[^<>\n]{1,80}>>/g;
-const bracketed = /\[([^[\]\n]{1,60})\]/g;
+// By characters, not units: an open blank cut off in the middle of an emoji would point at half of one.
+const templated = /\{\{[^{}\n]{0,80}\}?\}?|<<[^<>\n]{1,80}>>/gu;
+const bracketed = /\[([^[\]\n]{1,60})\]/gu;
 const blank = /(?<![\p{L}\p{N}_#@])X{2,}(?: X{2,})*(?![\p{L}\p{N}_])|(?<=[£$€])X{2,}(?=(?:m|bn|k)(?!\p{L}))/gu;
 
 const asSpan = ({ 0: match, index }: RegExpExecArray): Span => ({ start: index, end: index + match.length });

@@ -79,4 +79,9 @@ describe('unfinished text', () => {
   test('a blank within a blank is one', () => {
     expect(found('Read [insert link to XX]')).toEqual(['[insert link to XX]']);
   });
+
+  test('a blank that is never closed is not cut off in the middle of an emoji', () => {
+    const letters = 'a'.repeat(79);
+    expect(found(`{{${letters}😀 and so on`)).toEqual([`{{${letters}😀`]);
+  });
 });
