@@ -14,6 +14,8 @@ export const Paper = ({ ruleSet, texts }: Props) => {
   const used = Object.keys(ruleSet.sources);
   const numberOf = (key: string): number => used.indexOf(key) + 1;
   const parts = partsOf(guidance);
+  // What a rule set does not bring has no heading either.
+  const ends = (['questions', 'rules', 'sources'] as const).filter((end) => ({ questions: checklist.length, rules: ruleSet.rules.length, sources: used.length })[end] > 0);
   return (
     <main className="paper">
       <header>
@@ -40,15 +42,11 @@ export const Paper = ({ ruleSet, texts }: Props) => {
           ))}
         </ol>
         <ul>
-          <li>
-            <a href="#questions">{own.questions}</a>
-          </li>
-          <li>
-            <a href="#rules">{own.rules}</a>
-          </li>
-          <li>
-            <a href="#sources">{own.sources}</a>
-          </li>
+          {ends.map((end) => (
+            <li key={end}>
+              <a href={`#${end}`}>{own[end]}</a>
+            </li>
+          ))}
         </ul>
       </nav>
       {parts.map(({ title, articles }, at) => (
@@ -62,26 +60,32 @@ export const Paper = ({ ruleSet, texts }: Props) => {
           ))}
         </section>
       ))}
-      <section id="questions">
-        <h2>{own.questions}</h2>
-        <ul className="questions">
-          {checklist.map(({ id, question, why }) => (
-            <li key={id} lang={language}>
-              <b>{question}</b> {why}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section id="rules">
-        <h2>{own.rules}</h2>
-        <p>{own.rulesAbout}</p>
-        <RulesInWords ruleSet={ruleSet} texts={texts} />
-      </section>
-      <section id="sources">
-        <h2>{own.sources}</h2>
-        {Object.values(ruleSet.sources).some(({ licence }) => licence.includes('Open Government Licence')) && <p>{own.openGovernment}</p>}
-        <SourceList sources={ruleSet.sources} linkHosts={ruleSet.linkHosts} texts={texts} />
-      </section>
+      {ends.map((end) => (
+        <section key={end} id={end}>
+          <h2>{own[end]}</h2>
+          {end === 'questions' && (
+            <ul className="questions">
+              {checklist.map(({ id, question, why }) => (
+                <li key={id} lang={language}>
+                  <b>{question}</b> {why}
+                </li>
+              ))}
+            </ul>
+          )}
+          {end === 'rules' && (
+            <>
+              <p>{own.rulesAbout}</p>
+              <RulesInWords ruleSet={ruleSet} texts={texts} />
+            </>
+          )}
+          {end === 'sources' && (
+            <>
+              {Object.values(ruleSet.sources).some(({ licence }) => licence.includes('Open Government Licence')) && <p>{own.openGovernment}</p>}
+              <SourceList sources={ruleSet.sources} linkHosts={ruleSet.linkHosts} texts={texts} />
+            </>
+          )}
+        </section>
+      ))}
     </main>
   );
 };

@@ -55,6 +55,7 @@ export const Check = ({ shown, texts }: ViewProps) => {
       write(text, contextOf(next));
     },
     report,
+    tell: desk.tell,
     openTab: inPopup ? () => goOnInTab({ text, post }) : null,
   };
   return <CheckDraft state={{ text, post, accounts, desk: view }} actions={actions} field={field} shown={shown} texts={texts} />;

@@ -107,6 +107,7 @@ export const en = {
     accountWith: (handle: string, limit: string): string => `@${handle}, ${limit} characters`,
     loading: 'Getting the rules ready…',
     kept: 'Your words stay in this window alone: closing it loses them.',
+    leaving: 'Press Escape again to close this window. Your words go with it.',
     openTab: 'Open in a tab',
     report: 'Copy a report',
     reported: 'The report is copied: paste it into a mail or a document.',

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import type { Texts } from '../../../lib/texts/texts.ts';
 import { Checklist } from '../../desk/checklist.tsx';
 import { HintRow } from '../../desk/hint-row.tsx';
@@ -38,8 +38,17 @@ export const CheckDraft = ({ state: { text, post, accounts, desk }, actions, fie
     if (shown) field.current?.focus();
   }, [shown, field]);
 
+  // The popup closes on Escape, and the words with it: of that one is told once for each draft.
+  const told = useRef('');
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || !actions.openTab || text.trim() === '' || text === told.current) return;
+    event.preventDefault();
+    told.current = text;
+    actions.tell(own.leaving);
+  };
+
   return (
-    <div className="check">
+    <div className="check" onKeyDown={escape}>
       <label className="title" htmlFor={id}>
         {own.title}
       </label>

@@ -19,6 +19,8 @@ export type CheckActions = Pick<DeskActions, 'fix' | 'copy' | 'ignoreHere' | 'ig
   readonly describe: (post: Post) => void;
   /** Copies a report of the check. */
   readonly report: () => void;
+  /** Says a sentence of ours. */
+  readonly tell: (sentence: string) => void;
   /** Goes on in a tab; null where one is in a tab already. */
   readonly openTab: (() => void) | null;
 };

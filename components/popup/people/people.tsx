@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { toCsv, toJson } from '../../../lib/directory/write.ts';
 import type { Texts } from '../../../lib/texts/texts.ts';
 import { ImportPeople } from './import-people.tsx';
@@ -33,6 +33,13 @@ export const People = ({ state, actions, shown, importing, file, texts }: Props)
   // The button that was pressed may be gone.
   useEffect(() => undoing.current?.focus(), [said]);
 
+  // In a tab a file may have been chosen, and Escape is too easily pressed to let go of that.
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || !state.inPopup) return;
+    event.preventDefault();
+    actions.showImport(false);
+  };
+
   const mention = async (handle: string): Promise<void> => {
     const became = await actions.mention(handle);
     if (became !== 'in-draft') tell(became === 'copied' ? words.copied(handle) : words.notCopied(handle));
@@ -40,7 +47,7 @@ export const People = ({ state, actions, shown, importing, file, texts }: Props)
 
   if (importing) {
     return (
-      <section className="people-view">
+      <section className="people-view" onKeyDown={escape}>
         <button type="button" className="quiet back" onClick={() => actions.showImport(false)}>
           {texts.popup.back}
         </button>

@@ -7,7 +7,7 @@ import { textsFor } from '../../../lib/texts/texts.ts';
 import { deskStates } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 
-const actionNames = ['fix', 'copy', 'ignoreHere', 'ignoreWord', 'point', 'tick', 'dismissNotice', 'write', 'describe', 'report'] as const;
+const actionNames = ['fix', 'copy', 'ignoreHere', 'ignoreWord', 'point', 'tick', 'dismissNotice', 'write', 'describe', 'report', 'tell'] as const;
 const four: CheckState = { text: 'utilise #warmhomes', post: plainPost, accounts: [], desk: deskStates['four hints']! };
 
 const open = (more: Partial<CheckState> = {}, openTab: CheckActions['openTab'] = null) => {
@@ -59,6 +59,19 @@ test('accounts are asked for only where one may write more', () => {
 test('a popup offers a tab; a tab does not', () => {
   expect(open({}, () => {}).button('Open in a tab')).toBeTruthy();
   expect(() => open().button('Open in a tab')).toThrow('0 buttons');
+});
+
+test('in the popup, which Escape closes, one is told once that the words go with it', () => {
+  const escaped = (page: ReturnType<typeof open>): boolean => {
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    page.field.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const page = open({}, () => {});
+  expect([escaped(page), escaped(page)]).toEqual([true, false]);
+  expect(page.calls()).toEqual([['tell', 'Press Escape again to close this window. Your words go with it.']]);
+  expect(escaped(open({ text: ' ' }, () => {}))).toBe(false);
+  expect(escaped(open())).toBe(false);
 });
 
 test('nothing to put right is said', () => {

@@ -144,6 +144,15 @@ test('a file that cannot be read says what to do, and nothing is added', async (
   expect(page.kept.own).toEqual(listed.own);
 });
 
+test('Escape leads from the import back to the list in the popup; in a tab it lets go of no file', async () => {
+  for (const [inPopup, heading] of [[true, 'People'], [false, 'Import a list']] as const) {
+    const page = open({ ...listed, inPopup });
+    await page.press('Import a list');
+    act(() => void document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })));
+    expect(document.activeElement?.textContent).toBe(heading);
+  }
+});
+
 test('columns that are not known can be chosen, and the choice stays where one is', async () => {
   const page = open();
   await page.press('Import a list');

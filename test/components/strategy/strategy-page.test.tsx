@@ -34,6 +34,11 @@ test('the licence of public sector information is named where a source is under 
   expect(show({ ...starter, sources: {} }).root.textContent).not.toContain('Open Government Licence');
 });
 
+test('what the rules do not bring has no heading and no link', () => {
+  const { root } = show({ ...starterRuleSet(), guidance: [], checklist: [], rules: [], sources: {} });
+  expect([...root.querySelectorAll('h2, nav a')]).toEqual([]);
+});
+
 test('every link within the paper leads to a place in it, and no id stands twice', () => {
   const { root } = show(starterRuleSet());
   const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
