@@ -19,6 +19,8 @@ export type ToDesk =
   | { readonly type: 'draft'; readonly composer: string; readonly seq: number; readonly text: string; readonly context: Context; readonly theme: Theme; readonly active: boolean; readonly memory: Memory | undefined }
   /** This composer has focus now; its last answer still holds. */
   | { readonly type: 'active'; readonly composer: string }
+  /** This composer has left the page, as it does when its draft is posted. One that X mounts anew is sent again, with its memory. */
+  | { readonly type: 'gone'; readonly composer: string }
   /** The pointer rests on a mark (its card is wanted) or has left it. */
   | { readonly type: 'point'; readonly composer: string; readonly hint: string | null }
   /** The keyboard wants to come in. */

@@ -24,6 +24,8 @@ export type CheckerOptions = {
 export type Checker = {
   /** Checks a draft. `now` counts where the context gives no time of its own. Never throws for what a draft or a rule holds. */
   readonly check: (text: string, context: Context, now: Moment) => CheckResult;
+  /** Lets go of the lines that are kept. */
+  readonly forget: () => void;
   /** Ids of rules of a kind that this version does not know: they say nothing. */
   readonly skipped: readonly string[];
 };
@@ -34,7 +36,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, kinds }: CheckerOption
   const faults: Faults = new Map(broken.map((fault) => [fault.rule, fault]));
   const limitOf = limitsOf(ruleSet.accounts, limits);
   const ask = compileChecklist(ruleSet.checklist, ruleSet.lists);
-  const cache = createLineCache();
+  let cache = createLineCache();
 
   const plans = new Map<string, Plan>();
   const planFor = (named: readonly string[] | undefined, now: Moment): Plan => {
@@ -53,6 +55,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, kinds }: CheckerOption
 
   return {
     skipped,
+    forget: () => void (cache = createLineCache()),
     check: (text, context, clock) => {
       const now = (context.now === undefined ? null : toMoment(context.now)) ?? clock;
       const draft = readDraft(text, context, { limit: limitOf(context.account), cache });

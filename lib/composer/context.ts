@@ -1,5 +1,5 @@
 import type { Context, Media } from '../draft/draft.ts';
-import { ATTACHMENTS, editorsIn, POLL_CHOICE } from './dom.ts';
+import { ATTACHMENTS, editorsIn, FEED_POST, POLL_CHOICE, precedes } from './dom.ts';
 
 /**
  * What the page shows of a draft beside its text. What it does not show is left out, never guessed: the time of a scheduled post,
@@ -23,12 +23,7 @@ export const readContext = (editor: HTMLElement, composer: HTMLElement): Context
 /** The attachments between this editor and the next one of the thread. */
 const attachmentsOf = (editor: HTMLElement, composer: HTMLElement, editors: readonly HTMLElement[]): Element | null => {
   const next = editors[editors.indexOf(editor) + 1];
-  for (const one of composer.querySelectorAll(ATTACHMENTS)) {
-    const follows = editor.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
-    const precedesNext = !next || next.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING;
-    if (follows && precedesNext) return one;
-  }
-  return null;
+  return [...composer.querySelectorAll(ATTACHMENTS)].find((one) => precedes(editor, one) && (!next || precedes(one, next))) ?? null;
 };
 
 /** Pictures of a quoted post are its author's, not this draft's. */
@@ -50,18 +45,14 @@ const altOf = (group: Element): string =>
 
 const isReply = (editor: HTMLElement, composer: HTMLElement): boolean => {
   if (editor.closest('[data-testid="inline_reply_offscreen"]')) return true;
-  for (const post of composer.querySelectorAll('article[data-testid="tweet"]')) {
-    const before = editor.compareDocumentPosition(post) & Node.DOCUMENT_POSITION_PRECEDING;
-    if (before && !post.closest(ATTACHMENTS)) return true;
-  }
+  for (const post of composer.querySelectorAll(FEED_POST)) if (precedes(post, editor) && !post.closest(ATTACHMENTS)) return true;
   return /\/status\/\d+/.test(location.pathname) && composer.getAttribute('role') !== 'dialog';
 };
 
 /** The handle beside the composer, else the one in the side bar; no other element says which account will post. */
 const accountOf = (editor: HTMLElement, composer: HTMLElement): string | null => {
   const beside = [...composer.querySelectorAll('[data-testid^="UserAvatar-Container-"]')].findLast(
-    (avatar) =>
-      !avatar.closest('article, ' + ATTACHMENTS) && editor.compareDocumentPosition(avatar) & Node.DOCUMENT_POSITION_PRECEDING,
+    (avatar) => !avatar.closest('article, ' + ATTACHMENTS) && precedes(avatar, editor),
   );
   const avatar = beside ?? document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]');
   const handle = avatar?.getAttribute('data-testid')?.slice('UserAvatar-Container-'.length);

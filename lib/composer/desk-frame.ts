@@ -93,8 +93,11 @@ export const openDesk = (
     card,
     send: (message) => {
       if (!panel.host.element.isConnected) return gone();
-      if (admitted) port?.postMessage(message);
-      else waiting.set('composer' in message ? message.type + message.composer : message.type, message);
+      if (admitted) return port?.postMessage(message);
+      const kind = 'composer' in message ? message.type + message.composer : message.type;
+      // Taken out first, so that the newest goes last: a composer that has gone may be back.
+      waiting.delete(kind);
+      waiting.set(kind, message);
     },
     close,
   };

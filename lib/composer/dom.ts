@@ -13,7 +13,7 @@ export const ATTACHMENTS = '[data-testid="attachments"]';
 export const TOOLBAR = '[data-testid="toolBar"]';
 export const POLL_CHOICE = 'input[name^="Choice"]';
 export const TYPEAHEAD = '[data-testid="typeaheadResult"], [id^="typeaheadDropdown"]';
-const FEED_POST = 'article[data-testid="tweet"]';
+export const FEED_POST = 'article[data-testid="tweet"]';
 
 /** The editor that an event came from, or null. */
 export const editorOf = (target: EventTarget | null): HTMLElement | null =>
@@ -37,6 +37,9 @@ export const composerOf = (editor: HTMLElement): HTMLElement => {
 
 /** The editors of a composer in the order of the thread: X has numbered them, and has also called every one number 0. */
 export const editorsIn = (composer: HTMLElement): readonly HTMLElement[] => [...composer.querySelectorAll<HTMLElement>(EDITOR)];
+
+/** Whether one node stands before another in the page, or holds it. */
+export const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const holdsFeed = (element: Element): boolean => {
   for (const post of element.querySelectorAll(FEED_POST)) if (!post.closest(ATTACHMENTS)) return true;

@@ -6,6 +6,8 @@ export type Preflight = {
   readonly openIn: (element: Element) => readonly string[];
   /** Shows what is open. */
   readonly hold: (element: Element) => void;
+  /** A press that X gets to see: the draft will most likely be posted. */
+  readonly passed: (element: Element) => void;
 };
 
 /**
@@ -24,7 +26,7 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): (() => voi
       const open = preflight.openIn(element);
       if (open.every((hint) => shown.has(hint))) {
         shown = new Set();
-        return;
+        return preflight.passed(element);
       }
       shown = new Set(open);
       preflight.hold(element);

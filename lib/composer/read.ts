@@ -9,11 +9,7 @@ export type Placed = { readonly mark: Mark; readonly range: Range };
  * The text of a Draft.js editor: its blocks joined by newlines, which is what its own model says (`innerText` doubles blank lines).
  * UTF-16 offsets into it are Draft.js's own.
  */
-export const readText = (editor: HTMLElement): string => {
-  let text = '';
-  for (const [index, block] of blocksOf(editor).entries()) text += (index ? '\n' : '') + (block.textContent ?? '');
-  return text;
-};
+export const readText = (editor: HTMLElement): string => blocksOf(editor).map(({ textContent }) => textContent).join('\n');
 
 /** A text node of the editor and the offset at which it starts. */
 export type Leaf = { readonly node: Node; readonly start: number; readonly length: number };

@@ -43,7 +43,8 @@ export const runComposer = (extension: Extension): void => {
       send({ type: 'draft', composer: watched.key, seq, text, context, theme: readTheme(), active: watched === active(), memory: memories.get(watched.key) });
     },
     moved: () => layout?.update(),
-    gone: () => {
+    gone: ({ key }) => {
+      send({ type: 'gone', composer: key });
       // X may have put a new editor in its place, which keeps the key and so the ticks and dismissals. Else out of sight, but not closed.
       adoptFocused();
       layout?.update();
@@ -138,6 +139,7 @@ export const runComposer = (extension: Extension): void => {
           const watched = editors.around(element).find((one) => one.open().length > 0);
           if (watched) send({ type: 'held', composer: watched.key });
         },
+        passed: (element) => editors.around(element).forEach(({ key }) => memories.delete(key)),
       },
       signal,
     );

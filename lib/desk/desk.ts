@@ -104,7 +104,12 @@ export const createDesk = (firstRuleSet: RuleSet, firstSettings: Settings, world
   const receive = (message: ToDesk): void => {
     if (message.type === 'draft') check(message);
     else if (message.type === 'active') change({ composer: message.composer });
-    else if (message.type === 'room') change({ room: message });
+    else if (message.type === 'gone') {
+      session.forget(message.composer);
+      if (message.composer !== screen.composer) return;
+      showCard(null);
+      change({ current: null });
+    } else if (message.type === 'room') change({ room: message });
     else if (message.type === 'held') change({ composer: message.composer, held: true, folded: false });
     else if (message.type === 'fixed') change({ notice: message.done ? null : texts().notFixed });
     else if (message.type === 'copied') change({ notice: message.done ? texts().copied : texts().notCopied });

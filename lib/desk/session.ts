@@ -28,6 +28,8 @@ export type Session = {
   readonly state: (composer: string) => DraftState | undefined;
   /** Every draft by its composer. */
   readonly all: () => Iterable<readonly [composer: string, state: DraftState]>;
+  /** Lets go of a draft and of all that was said of it. */
+  readonly forget: (composer: string) => void;
   readonly dismiss: (composer: string, hint: string) => void;
   readonly tick: (composer: string, item: string, done: boolean) => void;
   /** Words the person ignores everywhere, in lower case. */
@@ -61,6 +63,10 @@ export const createSession = (first: Checker): Session => {
     },
     state: (composer) => drafts.get(composer),
     all: () => drafts,
+    forget: (composer) => {
+      drafts.delete(composer);
+      checker.forget();
+    },
     dismiss: (composer, hint) => change(composer, ({ dismissed }) => ({ dismissed: new Set(dismissed).add(hint) })),
     tick: (composer, item, done) =>
       change(composer, ({ ticked }) => {

@@ -73,6 +73,9 @@ inBothBrowsers((it) => {
     await eventually(panel.text, (text) => text.includes('44 of'));
     expect(await ticks()).toBe(1);
     await page.press('Control+Enter');
+    // Nothing of it waits in the desk for the next draft.
+    await eventually(() => panel.evaluate(() => document.querySelectorAll('input[type="checkbox"]').length), (count) => count === 0);
+    await eventually(panel.text, (text) => text.includes('0 of'));
     await page.focusEditor();
     await page.type('Another post.');
     await eventually(panel.text, (text) => text.includes('13 of'));

@@ -93,6 +93,33 @@ test('a desk opened anew takes up what the page kept', () => {
   expect(again.hint('plain/swap')).toBeUndefined();
 });
 
+test('a draft that has left the page is forgotten, with its ticks, and what the page kept counts again', () => {
+  const { desk, write, hint, last, cards } = open();
+  write(WORDY);
+  const { id } = hint('plain/swap');
+  desk.actions.ignoreHere(id);
+  desk.actions.tick(desk.view().desk.checklist[0]!.id, true);
+  const { memory } = last('remember')!;
+  desk.receive({ type: 'gone', composer: 'home' });
+  expect(desk.draft()).toBeNull();
+  expect(cards.at(-1)).toBeNull();
+  expect(desk.view().desk).toMatchObject({ hints: [], checklist: [], weightedLength: 0 });
+  write(WORDY, 'home', memory);
+  expect(desk.view().desk.checklist[0]!.done).toBe(true);
+  desk.receive({ type: 'gone', composer: 'home' });
+  write(WORDY);
+  expect(hint('plain/swap').id).toBe(id);
+  expect(desk.view().desk.checklist.map(({ done }) => done)).not.toContain(true);
+});
+
+test('a draft that leaves in the background leaves the panel as it is', () => {
+  const { desk, write, hint } = open();
+  write(MARKED, 'reply');
+  write(WORDY);
+  desk.receive({ type: 'gone', composer: 'reply' });
+  expect(hint('plain/swap').excerpt).toBe('utilise');
+});
+
 test('“Read more” opens the article of the hint’s rule', () => {
   const { desk, write, hint, read } = open();
   write(WORDY);
