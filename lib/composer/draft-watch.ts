@@ -4,7 +4,7 @@ import { readContext } from './context.ts';
 import { editorsIn } from './dom.ts';
 import { carryOver } from './edit.ts';
 import type { Marks } from './mark.ts';
-import { leavesOf, readText } from './read.ts';
+import { readText } from './read.ts';
 
 /** One editor of the page while it is watched. */
 export type Watched = {
@@ -58,8 +58,6 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   let asked: { readonly text: string; readonly around: string } | null = null;
   const sent = new Map<number, string>();
 
-  const show = (): void => marks.set(editor, leavesOf(editor), current);
-
   const ask = (): void => {
     // A desk that never answers must not end the checking: after a second the newest text goes out all the same.
     if (composing || (pending && performance.now() - pending.at < 1000)) return;
@@ -79,7 +77,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
     const next = readText(editor);
     current = carryOver(current, text, next);
     text = next;
-    show();
+    marks.set(editor, current);
     ask();
   };
 
@@ -121,10 +119,11 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
       // The same number comes again when a hint is dismissed.
       if (checked === undefined || number < answered) return;
       answered = number;
-      current = carryOver(found, checked, text);
+      const next = carryOver(found, checked, text);
+      // Most answers bring what was carried over at the key: that is drawn already.
+      if (JSON.stringify(next) !== JSON.stringify(current)) marks.set(editor, (current = next));
       open = { text: checked, hints: openHints };
       if (number === pending?.seq) pending = null;
-      show();
       ask();
     },
     open: () => (open.hints.length > 0 && open.text === readText(editor) ? open.hints : []),

@@ -1,13 +1,13 @@
 import type { Span } from '../draft/draft.ts';
 import type { Mark } from '../messages.ts';
-import { type Leaf, type Placed, rangeOf, sameRange } from './read.ts';
+import { leavesOf, type Placed, rangeOf, sameRange } from './read.ts';
 import { type EmojiMarks, emojiMarks } from './emoji-marks.ts';
 import { readTheme } from './theme.ts';
 
 /** The marks of all composers of the page. */
 export type Marks = {
   /** Replaces the marks of one editor; a mark that no longer fits is dropped. */
-  readonly set: (editor: HTMLElement, leaves: readonly Leaf[], marks: readonly Mark[]) => void;
+  readonly set: (editor: HTMLElement, marks: readonly Mark[]) => void;
   readonly drop: (editor: HTMLElement) => void;
   /** The shortest mark of an editor that holds the point, in client pixels, and the box of its line there. */
   readonly at: (editor: HTMLElement, x: number, y: number) => { readonly hint: string; readonly box: DOMRect } | undefined;
@@ -61,14 +61,17 @@ export const createMarks = (signal: AbortSignal): Marks => {
   };
 
   return {
-    set: (editor, leaves, marks) => {
+    set: (editor, marks) => {
       const before = placed.get(editor) ?? [];
+      // Most keys are typed into a draft with nothing marked: its text is not walked then.
+      if (before.length + marks.length === 0) return;
+      const leaves = leavesOf(editor);
       const now = marks.flatMap((mark) => {
         const range = rangeOf(leaves, mark);
         return range ? [{ mark, range: before.find((old) => sameRange(old.range, range))?.range ?? range }] : [];
       });
       placed.set(editor, now);
-      if (before.length > 0 || now.length > 0) draw();
+      draw();
     },
     drop: (editor) => {
       if (placed.delete(editor)) draw();
