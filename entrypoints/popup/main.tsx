@@ -5,7 +5,8 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/types.ts';
 import { browser } from '../../lib/browser.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
-import { type InterfaceLanguage, textsFor } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/texts/en.ts';
+import { loadTexts } from '../../lib/texts/load-texts.ts';
 import { back, go, hash, subscribe } from './address.ts';
 import { inPopup } from './in-tab.ts';
 import { termsOfDraft, wordsAsked } from './outside.ts';
@@ -22,19 +23,19 @@ document.documentElement.toggleAttribute('data-popup', inPopup);
 const openSettings = (): void => void browser.runtime.openOptionsPage().then(() => inPopup && window.close());
 const actions: PopupActions = { go, back, openSettings };
 
-const App = ({ state, first }: { readonly state: PopupState; readonly first: InterfaceLanguage }) => {
-  const [language, setLanguage] = useState(first);
-  useEffect(() => watchSettings((settings) => setLanguage(settings.language)), []);
+const App = ({ state, first }: { readonly state: PopupState; readonly first: Texts }) => {
+  const [texts, setTexts] = useState(first);
+  useEffect(() => watchSettings(({ language }) => void loadTexts(language).then(setTexts)), []);
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.lang = texts.language;
+  }, [texts]);
   const [inDraft, setInDraft] = useState<readonly string[]>([]);
   useEffect(() => void termsOfDraft().then(setInDraft), []);
-  return <Popup state={{ ...state, inForce: { ...state.inForce, problems: problemsIn(language) }, inDraft }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={textsFor(language)} />;
+  return <Popup state={{ ...state, inForce: { ...state.inForce, problems: problemsIn(texts.language) }, inDraft }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={texts} />;
 };
 
 // Apart, so that the desk and the settings, which share chunks with this page, do not carry the words of a glossary.
-const [{ strategy, problemsIn }, settings, asked] = await Promise.all([import('./rules-now.ts').then(({ rulesNow }) => rulesNow()), loadSettings(), wordsAsked()]);
+const [{ strategy, problemsIn }, first, asked] = await Promise.all([import('./rules-now.ts').then(({ rulesNow }) => rulesNow()), loadSettings().then(({ language }) => loadTexts(language)), wordsAsked()]);
 const { department, version, published, glossary } = strategy;
 const state: PopupState = { inForce: { department: department.name, version, published, problems: [] }, glossary, strategy, inDraft: [], asked, day: Math.floor(Date.now() / DAY) };
-createRoot(document.querySelector('#root')!).render(<App state={state} first={settings.language} />);
+createRoot(document.querySelector('#root')!).render(<App state={state} first={first} />);

@@ -1,0 +1,4 @@
+import { en, type InterfaceLanguage, type Texts } from './en.ts';
+
+/** Everything the interface says in a language, for a page that opens without the words of any but English. */
+export const loadTexts = async (language: InterfaceLanguage): Promise<Texts> => (language === 'en' ? en : (await import('./texts.ts')).textsFor(language));
