@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { fetchRuleSet } from './fetch.ts';
+import type { Policy } from './kept.ts';
 import { readPolicy, watchPolicy } from './policy.ts';
 import type { RuleSet } from './schema.ts';
 import type { PolicyAnswer } from './settle.ts';
@@ -14,6 +15,8 @@ const mayAsk = async (url: string): Promise<boolean> =>
 
 const request = async (url: string): Promise<Fetched> =>
   (await mayAsk(url)) ? fetchRuleSet(url) : { ok: false, id: 'ask-origin', detail: new URL(url).host };
+
+const same = (kept: Policy | null, now: Policy): boolean => JSON.stringify(kept) === JSON.stringify(now);
 
 /** Half as often to one and a half times as often as wished, so that officials who log on together do not ask together. */
 const spread = (minutes: number): number => minutes * (0.5 + Math.random());
@@ -38,12 +41,12 @@ export const startUpdater = (tryOut: (ruleSet: RuleSet) => { readonly problems: 
     return next;
   };
 
-  /** At start: at once where nothing has to be asked or nothing is there yet, else some time within the hour. */
+  /** At start: at once where nothing has to be asked, nothing is there yet or the policy has changed meanwhile, else some time within the hour. */
   const begin = async (): Promise<void> => {
     const answer = await readPolicy();
     const { kept } = await loadStored();
     if (answer.state === 'unknown') await schedule(1);
-    else if (kept.active !== null && answer.state === 'present' && answer.policy.inline === undefined) await schedule(answer.policy.checkMinutes * Math.random());
+    else if (kept.active !== null && answer.state === 'present' && answer.policy.inline === undefined && same(kept.policy, answer.policy)) await schedule(answer.policy.checkMinutes * Math.random());
     else await check(() => Promise.resolve(answer));
   };
 
