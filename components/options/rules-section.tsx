@@ -25,7 +25,7 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
       {state.faults.length > 0 && (
         <ul className="rules-faults" aria-label={own.problems}>
           {state.faults.map(({ id, facts }) => (
-            <li key={id} data-severity={FAULTS[id]}>
+            <li key={own.faults[id](facts)} data-severity={FAULTS[id]}>
               {own.faults[id](facts)}
             </li>
           ))}

@@ -40,7 +40,7 @@ const tellable = (kept: Kept, now: Fault[], ruleSet: RuleSet | null, time: numbe
   const known = kept.faults.filter(({ id }) => !(id === 'offline' && version !== undefined && kept.lastOk !== null && time - kept.lastOk < QUIET));
   const told = known.map(({ id, facts }) => ({ id, facts: { ...facts, kept: version, ...(id === 'offline' && kept.lastOk !== null ? { since: dayOf(kept.lastOk) } : {}) } }));
   const expired = ruleSet && isExpired(ruleSet, dayOf(time)) ? [fault('expired', { since: ruleSet.expires })] : [];
-  return [...new Map([...now, ...told, ...expired].map((one) => [one.id, one])).values()];
+  return [...new Map([...now, ...told, ...expired].map((one: Fault) => [`${one.id} ${one.facts.name ?? ''}`, one])).values()];
 };
 
 /** Loads the rule set in force: what a policy brought, else what the person imported, else none of its own. Never rejects and never waits for a policy. */
