@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserPath } from './e2e/support/find-browsers.ts';
+import { policiesNotTried } from './e2e/support/policy.ts';
 
 /*
  * `npm test`: types, lint, unit tests, builds, both real browsers, the linter for extensions; one after the other, for on a small
@@ -66,5 +67,7 @@ for (const [name, act] of steps) {
   const seconds = ((Date.now() - start) / 1000).toFixed(0).padStart(4);
   summary.push(`${seconds} s  ${outcome.failed ? 'FAILED' : 'ok    '}  ${name}`);
 }
+const notTried = policiesNotTried();
+if (notTried) summary.push('', notTried);
 console.log(`\n${summary.join('\n')}\n\n${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { inBothBrowsers, write } from './support/both.ts';
-import type { TestBrowser } from './support/browser.ts';
+import { askExtension } from './support/browser.ts';
 import { eventually } from './support/eventually.ts';
 import type { TestPage } from './support/page.ts';
 
@@ -13,22 +13,11 @@ const seen = (page: TestPage): Promise<number> =>
     return hosts.length + marks.length;
   });
 
-/** Asks the extension to start anew, as an update does, or to go. */
-const ask = async (browser: TestBrowser, what: 'runtime.reload' | 'management.uninstallSelf'): Promise<void> => {
-  const own = await browser.page();
-  await own.openOwn('options.html');
-  const api = browser.name === 'chromium' ? 'chrome' : 'browser';
-  // The page goes with the extension, perhaps before it can answer.
-  await own.evaluate(`void setTimeout(() => ${api}.${what}(), 50)`);
-  await eventually(() => own.evaluate('1').then(() => false, () => true)).catch(() => undefined);
-  await own.close().catch(() => undefined);
-};
-
 inBothBrowsers((it) => {
   it('is updated while X is open: no letter is lost, and the next visit works anew', async (page, browser) => {
     await write(page, 'We utilise this');
     await page.showsRules('plain/swap');
-    await ask(browser, 'runtime.reload');
+    await askExtension(browser, 'runtime.reload');
     await page.toFront();
     await page.focusEditor();
     await page.press('End');
@@ -44,7 +33,7 @@ inBothBrowsers((it) => {
   it('is removed while X is open: nothing of it stays in view, and X goes on', async (page, browser) => {
     await write(page, 'We utilise this');
     await page.showsRules('plain/swap');
-    await ask(browser, 'management.uninstallSelf');
+    await askExtension(browser, 'management.uninstallSelf');
     await page.toFront();
     await page.focusEditor();
     await page.press('End');

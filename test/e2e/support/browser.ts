@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RequestListener } from 'node:http';
 import { type BrowserName, browserPath } from './find-browsers.ts';
+import { eventually } from './eventually.ts';
 import { openProxy } from './proxy.ts';
 import { type RawPage, type TestPage, wrapPage } from './page.ts';
-import type { PolicyFolder } from './policy.ts';
+import { ADD_ON, type PolicyFolder } from './policy.ts';
 import { RULES_HOST, serve } from './server.ts';
 
 /** Firefox gives each installation an id of its own, so tests set it; Chromium's follows from the folder's path. */
 const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
 /** The same page where the extension does not run, to compare with. */
 export const ELSEWHERE = 'practice.invalid';
-const ADD_ON = 'countersign@countersign.invalid';
 
 /** A real browser with the extension installed, in which x.com is the practice composer. */
 export type TestBrowser = {
@@ -23,6 +23,8 @@ export type TestBrowser = {
   readonly page: () => Promise<TestPage>;
   /** Hosts that something in the browser asked for and did not get. */
   readonly refused: readonly string[];
+  /** All that anything in the browser told any host: what it asked the proxy for, and every request's line, headers and body. */
+  readonly wire: readonly string[];
   readonly close: () => Promise<void>;
 };
 
@@ -35,7 +37,7 @@ export type LaunchOptions = {
   /** Extra pixels per CSS pixel, for screenshots. */
   readonly scale?: number;
   readonly forcedColors?: boolean;
-  /** Chromium only. */
+  /** What an administrator tells the extension. */
   readonly policy?: PolicyFolder;
   /** Answers what is asked of RULES_HOST, which else is refused. */
   readonly rules?: RequestListener;
@@ -46,8 +48,10 @@ export const extensionIn = (folder: string): string => fileURLToPath(new URL(`..
 
 /** Opens a browser. Everything but X's hosts is refused, unless `live`. */
 export const launch = async (name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> => {
-  const server = await serve(options.rules);
-  const proxy = await openProxy(['x.com', 'twitter.com', 'pro.x.com', ELSEWHERE, ...(options.rules ? [RULES_HOST] : [])], server.port);
+  const wire: string[] = [];
+  const log = (line: string): void => void wire.push(line);
+  const server = await serve(options.rules, log);
+  const proxy = await openProxy(['x.com', 'twitter.com', 'pro.x.com', ELSEWHERE, ...(options.rules ? [RULES_HOST] : [])], server.port, log);
   const open = name === 'chromium' ? openChromium : openFirefox;
   const browser = await open(await browserPath(name), proxy.port, options);
   return {
@@ -55,12 +59,24 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
     origin: browser.origin,
     page: async () => wrapPage(await browser.page(), name, browser.origin),
     refused: proxy.refused,
+    wire,
     close: async () => {
       await browser.close();
       await proxy.close();
       await server.close();
     },
   };
+};
+
+/** Asks the extension to start anew, as an update does, or to go. */
+export const askExtension = async (browser: TestBrowser, what: 'runtime.reload' | 'management.uninstallSelf'): Promise<void> => {
+  const own = await browser.page();
+  await own.openOwn('options.html');
+  const api = browser.name === 'chromium' ? 'chrome' : 'browser';
+  // The page goes with the extension, perhaps before it can answer.
+  await own.evaluate(`void setTimeout(() => ${api}.${what}(), 50)`);
+  await eventually(() => own.evaluate('1').then(() => false, () => true)).catch(() => undefined);
+  await own.close().catch(() => undefined);
 };
 
 type Opened = { readonly origin: string; readonly page: () => Promise<RawPage>; readonly close: () => Promise<void> };
@@ -105,7 +121,8 @@ const openFirefox = async (executablePath: string, proxyPort: number, options: L
   const puppeteer = await import('puppeteer-core');
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: options.policy?.executable ?? executablePath,
+    ...(options.policy ? { env: { ...(process.env as Record<string, string>), ...options.policy.env } } : {}),
     headless: !options.headed,
     acceptInsecureCerts: true,
     defaultViewport: options.headed ? null : { width: 1280, height: 800, deviceScaleFactor: options.scale ?? 1 },
@@ -113,6 +130,8 @@ const openFirefox = async (executablePath: string, proxyPort: number, options: L
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: FIREFOX_UUID }),
+      // A press on "Allow" asks as ever; the browser's own question, which no driver can answer, is taken as answered yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
       ...(options.live
         ? {}

@@ -1,17 +1,24 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
-export type Proxy = { readonly port: number; readonly refused: readonly string[]; readonly close: () => Promise<void> };
+export type Proxy = {
+  readonly port: number;
+  readonly refused: readonly string[];
+  readonly close: () => Promise<void>;
+};
 
-/** A CONNECT proxy that leads X's hosts to the local server and refuses, and lists, everything else: nothing can leave the machine. */
-export const openProxy = async (hosts: readonly string[], serverPort: number): Promise<Proxy> => {
+/** A CONNECT proxy that logs all it is told, leads X's hosts to the local server, and refuses and lists everything else: nothing can leave the machine. */
+export const openProxy = async (hosts: readonly string[], serverPort: number, log: (line: string) => void): Promise<Proxy> => {
   const refused: string[] = [];
   const open = new Set<Socket>();
   const proxy = createServer((request, response) => {
+    log(`${request.method} ${request.url} ${request.rawHeaders.join(' ')}`);
+    request.on('data', (part: Buffer) => log(part.toString('latin1')));
     refused.push(request.url ?? '');
     response.writeHead(502).end();
   });
   proxy.on('connect', (request, client: Socket, head: Buffer) => {
+    log(`CONNECT ${request.url} ${request.rawHeaders.join(' ')}`);
     client.on('error', () => client.destroy());
     if (!hosts.some((host) => request.url === `${host}:443`)) {
       refused.push(request.url ?? '');

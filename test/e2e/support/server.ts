@@ -21,8 +21,11 @@ export const RULES_HOST = 'rules.example.gov.uk';
 
 export type Server = { readonly port: number; readonly close: () => Promise<void> };
 
-/** Serves the practice composer on loopback over https, for any host and path. The certificate is made for the run and never stored. `rules`: answers for RULES_HOST instead. */
-export const serve = async (rules?: RequestListener): Promise<Server> => {
+/**
+ * Serves the practice composer on loopback over https, for any host and path. The certificate is made for the run and never stored.
+ * `rules`: answers for RULES_HOST instead. `log`: takes every request whole: its line, its headers, its body.
+ */
+export const serve = async (rules: RequestListener | undefined, log: (line: string) => void): Promise<Server> => {
   const hosts = ['x.com', 'twitter.com', 'pro.x.com', 'localhost', RULES_HOST];
   const names = hosts.map((value) => ({ type: 2 as const, value }));
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'x.com' }], {
@@ -32,6 +35,8 @@ export const serve = async (rules?: RequestListener): Promise<Server> => {
     extensions: [{ name: 'subjectAltName', altNames: names }],
   });
   const server = createServer({ key, cert }, async (request, response) => {
+    log(`${request.method} ${request.url} ${request.rawHeaders.join(' ')}`);
+    request.on('data', (part: Buffer) => log(part.toString('latin1')));
     if (rules && request.headers.host === RULES_HOST) return rules(request, response);
     const path = new URL(request.url ?? '/', 'https://x.com').pathname;
     const type = FILES[path];

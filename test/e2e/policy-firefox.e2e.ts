@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { packInline } from '../../lib/rule-set/gzip.ts';
+import { enRules } from '../../lib/texts/en-rules.ts';
+import { documentOf } from '../lib/rule-set/update-world.ts';
+import { write } from './support/both.ts';
+import { askExtension, launch, type TestBrowser } from './support/browser.ts';
+import { expectNoTrace } from './support/canaries.ts';
+import { writtenPolicy } from './support/countersign.ts';
+import { hintingAt, newDepartment, serves, signed, usual } from './support/department.ts';
+import { eventually } from './support/eventually.ts';
+import type { TestPage } from './support/page.ts';
+import { openFirefoxPolicy, type PolicyFolder } from './support/policy.ts';
+import { openRules, type RulesPage } from './support/rules-page.ts';
+import { RULES_HOST } from './support/server.ts';
+
+/* Managed storage in real Firefox, which reads it when the extension starts and checks nothing of it. */
+
+const department = newDepartment();
+let policy: PolicyFolder;
+let browser: TestBrowser;
+let rules: RulesPage;
+let composer: TestPage;
+
+/** As after the next start of the browser: what is stored stays, the policy is read anew, and X's page is opened again. */
+const begin = async (): Promise<void> => {
+  rules = await openRules(browser);
+  composer = await browser.page();
+  await write(composer, 'We utilise gubbins');
+};
+const restart = async (values: unknown): Promise<void> => {
+  await policy.set(values);
+  await composer.close();
+  await rules.page.close();
+  await askExtension(browser, 'runtime.reload');
+  await begin();
+};
+const marked = (words: string): Promise<unknown> => eventually(composer.marks, ({ warning, suggestion }) => [...warning, ...suggestion].join() === words);
+
+beforeAll(async () => {
+  policy = await openFirefoxPolicy();
+  browser = await launch('firefox', { policy, rules: department.listener });
+  await begin();
+});
+afterAll(async () => {
+  await browser?.close();
+  await policy?.close();
+});
+
+test('no policy: general good practice is in use, nothing is asked of any server', async () => {
+  await rules.says(enRules.origin.starter);
+  await marked('utilise');
+  expect(await rules.faults()).toEqual([]);
+  expect(department.asked).toEqual([]);
+});
+
+test('the rule set within the policy', async () => {
+  await restart({ ruleSetInline: await packInline(JSON.stringify(documentOf(7, hintingAt('gubbins')))), departmentName: 'Examples Office' });
+  await rules.says(enRules.whose('Examples Office', 7), enRules.origin.inline);
+  await marked('gubbins');
+  expect(department.asked).toEqual([]);
+});
+
+test('wrong values: those alone are left out, each is named, and the rules stay', async () => {
+  await restart({ ruleSetInline: 7, ruleSetThreshold: 'two', checkMinutes: 5, departmentName: 'Examples Office' });
+  await rules.says(enRules.whose('Examples Office', 7), ...['ruleSetInline', 'ruleSetThreshold', 'checkMinutes'].map((name) => enRules.faults['wrong-setting']({ name })));
+  await marked('gubbins');
+});
+
+test('part of a policy: an address without a key is never asked', async () => {
+  await restart({ ruleSetUrl: usual.ruleSetUrl });
+  await rules.says(enRules.faults['no-key']());
+  await marked('gubbins');
+  expect(department.asked).toEqual([]);
+});
+
+test('a signed address: asked once the person allows it, and the draft that is being written follows', async () => {
+  await restart({ ...usual, minVersion: 8 });
+  await rules.says(enRules.faults['ask-origin']());
+  expect(department.asked).toEqual([]);
+  department.answers = serves(await signed(8, 'utilise', { changeNote: 'Utilise instead.' }));
+  await rules.press(enRules.allow(RULES_HOST));
+  await rules.says(enRules.whose('Department of Examples', 8), enRules.origin.url(RULES_HOST), 'Utilise instead.');
+  await eventually(composer.marks, ({ warning }) => warning.join() === 'utilise');
+  expect(await composer.model()).toBe('We utilise gubbins');
+  expect(await rules.faults()).toEqual([]);
+  expect(department.asked.join()).not.toContain('moz-extension');
+  expect(department.asked.join()).not.toContain('["origin"');
+});
+
+test('drafts leave no trace on the wire, in an address, in storage or in the console', async () => {
+  department.answers = serves(await signed(9, 'gubbins'));
+  await expectNoTrace(browser, rules, department);
+}, Math.max(60_000, Number(process.env['CANARIES'] ?? 0) * 300));
+
+test('the policies.json that `countersign rules policy` writes, as it is', async () => {
+  const own = await openFirefoxPolicy();
+  onTestFinished(own.close);
+  await own.install(await writtenPolicy('firefox/policies.json'));
+  const managed = await launch('firefox', { policy: own, rules: department.listener });
+  onTestFinished(managed.close);
+  const page = await openRules(managed);
+  await page.says(enRules.faults['ask-origin'](), enRules.allow(RULES_HOST));
+  expect(await page.page.evaluate(() => document.querySelector('.rules-settings')!.textContent)).toContain('Written Office');
+});

@@ -1,0 +1,35 @@
+import { expect } from 'vitest';
+import { enRules } from '../../lib/texts/en-rules.ts';
+import { documentOf } from '../lib/rule-set/update-world.ts';
+import { inBothBrowsers, write } from './support/both.ts';
+import { hintingAt } from './support/department.ts';
+import { eventually } from './support/eventually.ts';
+import { openRules } from './support/rules-page.ts';
+
+inBothBrowsers((it) => {
+  it('rules from a file: what will change, then the change in a draft that is open, then the way back; a bad file changes nothing', async (page, browser) => {
+    await write(page, 'We utilise gubbins');
+    await page.showsRules('plain/swap');
+    const rules = await openRules(browser);
+    await rules.says(enRules.origin.starter);
+
+    await rules.choose('{"schemaVersion": 1');
+    await rules.says(enRules.unreadable, enRules.origin.starter);
+    await rules.choose(JSON.stringify(documentOf(5, { surprise: 1 })));
+    await rules.says(enRules.unreadable, 'surprise');
+    await page.showsRules('plain/swap');
+
+    await rules.choose(JSON.stringify(documentOf(5, hintingAt('gubbins'))));
+    await rules.says(enRules.preview('Department of Examples', 5), enRules.origin.starter);
+    await page.showsRules('plain/swap');
+    await rules.press(enRules.use);
+    await rules.says(enRules.used, enRules.whose('Department of Examples', 5), enRules.origin.personal);
+    await eventually(page.marks, ({ warning, suggestion }) => warning.join() === 'gubbins' && suggestion.length === 0);
+    expect(await page.model()).toBe('We utilise gubbins');
+
+    await rules.press(enRules.back);
+    await rules.says(enRules.wentBack, enRules.origin.starter);
+    await page.showsRules('plain/swap');
+    await rules.page.close();
+  });
+});
