@@ -136,6 +136,24 @@ inBothBrowsers((it) => {
     expect(page.faults).toEqual([]);
   });
 
+  it('in Welsh it opens in Welsh, and follows the setting there and back', async (page) => {
+    const speak = (language: string): Promise<void> =>
+      page.evaluate(async (wanted) => {
+        type Own = { readonly storage: { readonly local: { readonly set: (items: object) => Promise<void> } } };
+        const scope = globalThis as unknown as { readonly browser?: Own; readonly chrome: Own };
+        await (scope.browser ?? scope.chrome).storage.local.set({ settings: { language: wanted } });
+      }, language);
+    const label = (): Promise<string> => page.evaluate(() => `${document.documentElement.lang} ${document.querySelector('.search label')?.textContent}`);
+    await open(page);
+    await speak('cy');
+    await eventually(label, (now) => now === 'cy Chwilio am air neu bwnc');
+    await open(page);
+    expect(await label()).toBe('cy Chwilio am air neu bwnc');
+    await speak('en');
+    await eventually(label, (now) => now === 'en Look up a word or topic');
+    expect(page.faults).toEqual([]);
+  });
+
   it('the strategy is one page to print or save, also at 320 pixels', async (page) => {
     await page.resize(320, 600);
     await page.openOwn('strategy.html');
