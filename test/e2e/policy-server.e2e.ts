@@ -73,11 +73,17 @@ test('a server that never ends its answer is given up', async () => {
   expect(log.at(-1)).toMatchObject({ id: 'offline', detail: 'TimeoutError' });
 });
 
-test('good rules come in; and when nothing is new, they stay and the check counts', async () => {
+test('good rules come in; and when nothing is new, nothing is sent twice', async () => {
   const first = await check(serves(await signed(3, 'gubbins')));
   await rules.says(enRules.whose('Department of Examples', 3));
   expect(await rules.faults()).toEqual([]);
-  const second = await check(serves(await signed(3, 'gubbins')));
+  let answered: unknown;
+  const file = serves(await signed(3, 'gubbins'));
+  const second = await check((request, response) => {
+    file(request, response);
+    answered = { status: response.statusCode, tagged: 'if-none-match' in request.headers };
+  });
+  expect(answered).toEqual({ status: 304, tagged: true });
   expect(second.lastOk).toBeGreaterThan(first.lastOk!);
   expect(await rules.faults()).toEqual([]);
   expect(await rules.said()).toContain(enRules.whose('Department of Examples', 3));

@@ -53,7 +53,7 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
   const server = await serve(options.rules, log);
   const proxy = await openProxy(['x.com', 'twitter.com', 'pro.x.com', ELSEWHERE, ...(options.rules ? [RULES_HOST] : [])], server.port, log);
   const open = name === 'chromium' ? openChromium : openFirefox;
-  const browser = await open(await browserPath(name), proxy.port, options);
+  const browser = await open(await browserPath(name), proxy.port, options, server.keyHash);
   return {
     name,
     origin: browser.origin,
@@ -81,7 +81,7 @@ export const askExtension = async (browser: TestBrowser, what: 'runtime.reload' 
 
 type Opened = { readonly origin: string; readonly page: () => Promise<RawPage>; readonly close: () => Promise<void> };
 
-const openChromium = async (executablePath: string, proxyPort: number, options: LaunchOptions): Promise<Opened> => {
+const openChromium = async (executablePath: string, proxyPort: number, options: LaunchOptions, keyHash: string): Promise<Opened> => {
   const { chromium } = await import('playwright-core');
   const extension = extensionIn('chrome-mv3');
   const profile = await mkdtemp(join(tmpdir(), 'countersign-'));
@@ -101,7 +101,7 @@ const openChromium = async (executablePath: string, proxyPort: number, options: 
     ...(options.live ? {} : { proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: '<-loopback>' } }),
     args: [
       ...(options.bare ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
-      ...(options.live ? [] : ['--ignore-certificate-errors']),
+      ...(options.live ? [] : ['--ignore-certificate-errors', `--ignore-certificate-errors-spki-list=${keyHash}`]),
       // The emulated scale alone leaves frames of another origin, such as ours, blurred.
       ...(options.scale && !options.headed ? [`--force-device-scale-factor=${options.scale}`] : []),
     ],

@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { createServer } from 'node:https';
@@ -19,7 +20,12 @@ const page = (title: string): string =>
 /** Where a department of the tests serves its rules. */
 export const RULES_HOST = 'rules.example.gov.uk';
 
-export type Server = { readonly port: number; readonly close: () => Promise<void> };
+export type Server = {
+  readonly port: number;
+  /** What Chromium knows its key by, to take it for one that it trusts: of a server that it does not trust it caches nothing. */
+  readonly keyHash: string;
+  readonly close: () => Promise<void>;
+};
 
 /**
  * Serves the practice composer on loopback over https, for any host and path. The certificate is made for the run and never stored.
@@ -51,6 +57,7 @@ export const serve = async (rules: RequestListener | undefined, log: (line: stri
   await new Promise<void>((ok) => server.listen(0, '127.0.0.1', ok));
   return {
     port: (server.address() as AddressInfo).port,
+    keyHash: createHash('sha256').update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' })).digest('base64'),
     close: () =>
       new Promise((ok) => {
         server.close(() => ok());
