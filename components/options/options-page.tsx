@@ -4,6 +4,7 @@ import { LanguageSetting } from './language-setting.tsx';
 import { LimitsSetting } from './limits-setting.tsx';
 import { PreflightSetting } from './preflight-setting.tsx';
 import { ReasonsList } from './reasons-list.tsx';
+import { RuleSwitches } from './rule-switches.tsx';
 import { RulesSection } from './rules-section.tsx';
 import type { OptionsActions, OptionsState } from './types.ts';
 import { WordsSetting } from './words-setting.tsx';
@@ -17,6 +18,7 @@ export const OptionsPage = ({ state: { rules, settings, preflightLocked, reasons
     <h1>{texts.options.title}</h1>
     <p className="lead">{texts.options.lead}</p>
     <RulesSection state={rules} actions={actions.rules} texts={texts} />
+    <RuleSwitches ruleSet={rules.ruleSet} may={rules.maySwitchOff} off={settings.rulesOff} onChange={(rulesOff) => actions.change({ rulesOff })} texts={texts} />
     <LimitsSetting accounts={settings.accounts} onChange={(accounts) => actions.change({ accounts })} texts={texts} />
     <WordsSetting words={settings.ignoredWords} onChange={(ignoredWords) => actions.change({ ignoredWords })} texts={texts} />
     <PreflightSetting on={settings.preflight} locked={preflightLocked} onChange={(preflight) => actions.change({ preflight })} texts={texts} />

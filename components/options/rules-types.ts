@@ -1,5 +1,6 @@
 import type { Fault } from '../../lib/rule-set/faults.ts';
 import type { Change } from '../../lib/rule-set/compare.ts';
+import type { RuleSet } from '../../lib/rule-set/schema.ts';
 
 /** A rule set file that was read and is shown before it is used. */
 export type Preview =
@@ -21,6 +22,9 @@ export type RulesState = {
   /** Whether the browser has to be asked before it may fetch from the host. */
   readonly mustAllow: boolean;
   readonly supportUrl: string | null;
+  /** The rules in force, and whether a person may switch single ones off. */
+  readonly ruleSet: Pick<RuleSet, 'rules' | 'language'>;
+  readonly maySwitchOff: boolean;
   readonly mayImport: boolean;
   readonly mayGoBack: boolean;
   readonly settings: readonly { readonly name: string; readonly value: string; readonly set: boolean }[];

@@ -10,7 +10,7 @@ import { createTermsAnswer } from '../../lib/desk/draft-terms.ts';
 import { createMentionAnswer } from '../../lib/desk/mention.ts';
 import type { ToBackground, ToComposer, ToDesk } from '../../lib/messages.ts';
 import { loadInForce, watchInForce } from '../../lib/rule-set/in-force.ts';
-import { starterRuleSet } from '../../lib/rule-set/starter.ts';
+import { isSameUse, rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
 import { addReason, changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 import { answerPopup } from './answer-popup.ts';
@@ -19,7 +19,7 @@ import { answerPopup } from './answer-popup.ts';
 export const openPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
   let lost = false;
   const claim: ToBackground = { type: 'claim-token' };
-  const [ticket, settings, inForce] = await Promise.all([browser.runtime.sendMessage(claim) as Promise<Ticket | null>, loadSettings(() => (lost = true)), loadInForce(Date.now())]);
+  const [ticket, settings, first] = await Promise.all([browser.runtime.sendMessage(claim) as Promise<Ticket | null>, loadSettings(() => (lost = true)), loadInForce(Date.now())]);
   // Whoever greets under another name is not the script that opened this frame, but the page.
   if (ticket?.channel !== channelName) return;
   const post = (message: ToComposer): void => port.postMessage(message);
@@ -27,10 +27,10 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
 
   const channel = new BroadcastChannel(channelName);
   let card: ToCard | null = null;
-  let { mark } = inForce;
-  let ruleSet = inForce.ruleSet ?? starterRuleSet();
+  let inForce = first;
+  let rules = rulesInUse(inForce);
   const desk = createDesk(
-    ruleSet,
+    rules,
     settings,
     {
       post,
@@ -55,13 +55,12 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
   if (lost) desk.tell(textsFor(settings.language).notices.settingsLost);
   watchSettings(desk.useSettings);
   watchInForce((next) => {
-    // Each look for new rules is noted; most bring none.
-    if (next.mark === mark) return;
-    ({ mark } = next);
-    ruleSet = next.ruleSet ?? starterRuleSet();
-    desk.useRuleSet(ruleSet);
+    if (isSameUse(inForce, next)) return;
+    inForce = next;
+    rules = rulesInUse(next);
+    desk.useRules(rules);
   });
-  answerPopup(createTermsAnswer({ glossary: () => ruleSet.glossary, text: () => desk.draft()?.text ?? null }), createMentionAnswer({ draft: desk.draft, post }));
+  answerPopup(createTermsAnswer({ glossary: () => rules.ruleSet.glossary, text: () => desk.draft()?.text ?? null }), createMentionAnswer({ draft: desk.draft, post }));
   port.addEventListener('message', ({ data }: MessageEvent<ToDesk>) => desk.receive(data));
   port.start();
 

@@ -6,8 +6,9 @@ import { readEnvelope } from '../../lib/rule-set/envelope.ts';
 import { readUtf8 } from '../../lib/rule-set/gzip.ts';
 import { loadInForce, watchInForce } from '../../lib/rule-set/in-force.ts';
 import { readRuleSet } from '../../lib/rule-set/read.ts';
+import { rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
 import { loadPersonal, loadStored, savePersonal } from '../../lib/rule-set/store.ts';
-import { patternOf, ruleSetOf } from './rules-state.ts';
+import { patternOf } from './rules-state.ts';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 
@@ -40,7 +41,7 @@ export const rulesActions: RulesActions = {
     if (!read.ok || problems.length > 0) return { ok: false, problems };
     chosen = text.replace(/^\ufeff/, '');
     const { department, version } = read.ruleSet;
-    return { ok: true, department: department.name, version, changes: compareRuleSets(ruleSetOf(await loadInForce(Date.now())), read.ruleSet) };
+    return { ok: true, department: department.name, version, changes: compareRuleSets(rulesInUse(await loadInForce(Date.now())).ruleSet, read.ruleSet) };
   },
   use: async () => chosen !== null && save({ text: chosen, before: (await loadPersonal())?.text ?? null }),
   goBack: async () => {

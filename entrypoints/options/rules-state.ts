@@ -3,12 +3,8 @@ import { browser } from '../../lib/browser.ts';
 import { fault } from '../../lib/rule-set/faults.ts';
 import type { InForce } from '../../lib/rule-set/in-force.ts';
 import { effectiveSettings } from '../../lib/rule-set/parse-policy.ts';
-import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import { starterRuleSet } from '../../lib/rule-set/starter.ts';
+import { rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
 import { kinds } from '../../lib/rules/index.ts';
-
-/** The rule set in force; none of its own is the starter set. */
-export const ruleSetOf = ({ ruleSet }: InForce): RuleSet => ruleSet ?? starterRuleSet();
 
 /** Where the browser is asked to allow the policy's server, as an origin pattern; null without one. */
 export const patternOf = ({ policy }: InForce): string | null => (policy?.url === undefined ? null : `${new URL(policy.url).origin}/*`);
@@ -16,7 +12,8 @@ export const patternOf = ({ policy }: InForce): string | null => (policy?.url ==
 /** What the options page says of the rules in force. */
 export const rulesStateOf = async (inForce: InForce): Promise<RulesState> => {
   const { origin, policy, lastTry, personal, faults } = inForce;
-  const { department, version, published, expires, changeNote, rules } = ruleSetOf(inForce);
+  const { ruleSet, maySwitchOff } = rulesInUse(inForce);
+  const { department, version, published, expires, changeNote, rules } = ruleSet;
   const pattern = patternOf(inForce);
   const unknown = rules.filter(({ kind }) => !kinds.has(kind)).length;
   const mustAllow = pattern !== null && faults.some(({ id }) => id === 'ask-origin' || id === 'offline') && !(await browser.permissions.contains({ origins: [pattern] }));
@@ -32,6 +29,8 @@ export const rulesStateOf = async (inForce: InForce): Promise<RulesState> => {
     faults: unknown > 0 ? [...faults, fault('unknown-kinds', { count: unknown, of: rules.length })] : faults,
     mustAllow,
     supportUrl: policy?.supportUrl ?? null,
+    ruleSet,
+    maySwitchOff,
     mayImport: policy?.allowPersonalRules !== false && (origin === 'personal' || origin === 'starter'),
     mayGoBack: personal !== null,
     settings: effectiveSettings(policy),

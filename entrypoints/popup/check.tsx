@@ -7,8 +7,8 @@ import type { ViewProps } from '../../components/popup/types.ts';
 import { openPlainDraft } from '../../lib/desk/plain-draft.ts';
 import { toMoment } from '../../lib/draft/moment.ts';
 import { type Report, reportOf } from '../../lib/report/report.ts';
-import { loadInForce } from '../../lib/rule-set/in-force.ts';
-import { starterRuleSet } from '../../lib/rule-set/starter.ts';
+import { loadInForce, watchInForce } from '../../lib/rule-set/in-force.ts';
+import { isSameUse, rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
 import { go } from './address.ts';
 import { goOnInTab, inPopup, takeOver } from './in-tab.ts';
@@ -16,10 +16,11 @@ import { goOnInTab, inPopup, takeOver } from './in-tab.ts';
 /*
  * "Check a draft", in a chunk of its own with the checker and all rules. The text is in this page's memory alone.
  */
-const [settings, handedOver, inForce] = await Promise.all([loadSettings(), takeOver(), loadInForce(Date.now())]);
-const ruleSet = inForce.ruleSet ?? starterRuleSet();
+const [settings, handedOver, first] = await Promise.all([loadSettings(), takeOver(), loadInForce(Date.now())]);
+let inForce = first;
+let rules = rulesInUse(inForce);
 const field = createRef<HTMLTextAreaElement>();
-const draft = openPlainDraft(ruleSet, settings, {
+const draft = openPlainDraft(rules, settings, {
   replace: (span, expected, text) => field.current !== null && replaceIn(field.current, span, expected, text),
   copy: async (text) => navigator.clipboard.writeText(text),
   changeSettings,
@@ -28,12 +29,18 @@ const draft = openPlainDraft(ruleSet, settings, {
 });
 const { desk, write } = draft;
 watchSettings(desk.useSettings);
+watchInForce((next) => {
+  if (isSameUse(inForce, next)) return;
+  inForce = next;
+  rules = rulesInUse(next);
+  desk.useRules(rules);
+});
 if (handedOver) write(handedOver.text, contextOf(handedOver.post));
 /** Rejects where the browser refuses, also where it does so at once. */
 const copyBoth = async ({ plain, html }: Report): Promise<void> =>
   navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([plain], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })]);
 
-const accounts = [...new Map([...ruleSet.accounts, ...settings.accounts].map((one) => [one.handle.toLowerCase(), one])).values()];
+const accounts = () => [...new Map([...rules.ruleSet.accounts, ...settings.accounts].map((one) => [one.handle.toLowerCase(), one])).values()];
 
 export const Check = ({ shown, texts }: ViewProps) => {
   const [text, setText] = useState(handedOver?.text ?? '');
@@ -41,7 +48,7 @@ export const Check = ({ shown, texts }: ViewProps) => {
   const view = useSyncExternalStore(desk.subscribe, desk.view).desk;
 
   const report = (): void => {
-    const made = reportOf({ text, post, ...view, rules: { ...ruleSet, department: ruleSet.department.name }, at: toMoment(new Date())! }, texts);
+    const made = reportOf({ text, post, ...view, rules: { ...rules.ruleSet, department: rules.ruleSet.department.name }, at: toMoment(new Date())! }, texts);
     copyBoth(made).then(() => desk.tell(texts.check.reported), () => desk.tell(texts.check.notReported));
   };
   const actions = {
@@ -58,5 +65,5 @@ export const Check = ({ shown, texts }: ViewProps) => {
     tell: desk.tell,
     openTab: inPopup ? () => goOnInTab({ text, post }) : null,
   };
-  return <CheckDraft state={{ text, post, accounts, desk: view }} actions={actions} field={field} shown={shown} texts={texts} />;
+  return <CheckDraft state={{ text, post, accounts: accounts(), desk: view }} actions={actions} field={field} shown={shown} texts={texts} />;
 };

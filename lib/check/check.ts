@@ -16,6 +16,8 @@ import { activeModes, severityIn } from './modes.ts';
 export type CheckerOptions = {
   /** Weighted characters by account, as the person set them; they overrule the rule set's. */
   readonly limits?: Readonly<Record<string, number>>;
+  /** Ids of rules the person switched off. One that counts as "must fix" just then speaks all the same. */
+  readonly off?: readonly string[];
   /** Kinds by name, where not those of lib/rules. */
   readonly kinds?: ReadonlyMap<string, RuleKind>;
 };
@@ -31,11 +33,12 @@ export type Checker = {
 };
 
 /** Compiles a rule set. What it finds in lines is kept for the lines of the draft checked last, so one checker serves one person typing. */
-export const createChecker = (ruleSet: RuleSet, { limits, kinds }: CheckerOptions = {}): Checker => {
+export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerOptions = {}): Checker => {
   const { rules, skipped, faults: broken } = compileRules(ruleSet, kinds);
   const faults: Faults = new Map(broken.map((fault) => [fault.rule, fault]));
   const limitOf = limitsOf(ruleSet.accounts, limits);
   const ask = compileChecklist(ruleSet.checklist, ruleSet.lists);
+  const silent = new Set(off);
   let cache = createLineCache();
 
   const plans = new Map<string, Plan>();
@@ -46,7 +49,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, kinds }: CheckerOption
     if (!plan) {
       const active = rules.flatMap((rule) => {
         const severity = severityIn(rule.rule, modes);
-        return severity ? [{ ...rule, severity }] : [];
+        return severity && (severity === 'error' || !silent.has(rule.rule.id)) ? [{ ...rule, severity }] : [];
       });
       plans.set(key, (plan = planOf(active)));
     }

@@ -2,7 +2,7 @@ import type { DeskActions, ShownHint } from '../../components/desk/types.ts';
 import { createChecker } from '../check/check.ts';
 import { toMoment } from '../draft/moment.ts';
 import type { Theme, ToComposer, ToDesk } from '../messages.ts';
-import type { RuleSet } from '../rule-set/schema.ts';
+import type { RulesInUse } from '../rule-set/rules-in-use.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type InterfaceLanguage, textsFor } from '../texts/texts.ts';
@@ -29,7 +29,7 @@ export type Desk = {
   readonly receive: (message: ToDesk) => void;
   readonly useSettings: (settings: Settings) => void;
   /** Checks every draft again by these rules. */
-  readonly useRuleSet: (ruleSet: RuleSet) => void;
+  readonly useRules: (rules: RulesInUse) => void;
   /** Says something in the panel, until it is put away. */
   readonly tell: (notice: string) => void;
   /** The draft being written, if there is one. */
@@ -54,12 +54,13 @@ export type DeskParts = {
   readonly showCard: (hint: string | null) => void;
 };
 
-/** Opens the desk with a rule set that has been read and settings that have been loaded. */
-export const createDesk = (firstRuleSet: RuleSet, firstSettings: Settings, world: DeskWorld): Desk => {
-  let ruleSet = firstRuleSet;
+/** Opens the desk with rules that have been read and settings that have been loaded. */
+export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, world: DeskWorld): Desk => {
+  let { ruleSet, maySwitchOff } = firstRules;
   let settings = firstSettings;
   let screen = emptyScreen;
-  const checker = () => createChecker(ruleSet, { limits: Object.fromEntries(settings.accounts.map(({ handle, limit }) => [handle, limit])) });
+  const checker = () =>
+    createChecker(ruleSet, { limits: Object.fromEntries(settings.accounts.map(({ handle, limit }) => [handle, limit])), off: maySwitchOff ? settings.rulesOff : [] });
   const session = createSession(checker());
   const listeners = new Set<() => void>();
   /** Faults of rules are told once each. */
@@ -141,8 +142,8 @@ export const createDesk = (firstRuleSet: RuleSet, firstSettings: Settings, world
       settings = next;
       renew();
     },
-    useRuleSet: (next) => {
-      ruleSet = next;
+    useRules: (next) => {
+      ({ ruleSet, maySwitchOff } = next);
       told.clear();
       renew();
     },

@@ -1,6 +1,6 @@
 import type { Context, Span } from '../draft/draft.ts';
 import type { ToComposer } from '../messages.ts';
-import type { RuleSet } from '../rule-set/schema.ts';
+import type { RulesInUse } from '../rule-set/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createDesk, type Desk, type DeskWorld } from './desk.ts';
 
@@ -15,7 +15,7 @@ export type PlainWorld = Pick<DeskWorld, 'changeSettings' | 'readMore' | 'clock'
 export type PlainDraft = { readonly desk: Desk; readonly write: (text: string, context: Context) => void };
 
 /** Opens a desk for one box: what the script inside X does for a composer is done here without a page. */
-export const openPlainDraft = (ruleSet: RuleSet, settings: Settings, world: PlainWorld): PlainDraft => {
+export const openPlainDraft = (rules: RulesInUse, settings: Settings, world: PlainWorld): PlainDraft => {
   const composer = 'box';
   let last: readonly [text: string, context: Context] = ['', {}];
   let seq = 0;
@@ -30,6 +30,6 @@ export const openPlainDraft = (ruleSet: RuleSet, settings: Settings, world: Plai
     else if (message.type === 'copy') world.copy(message.text).then(() => copied(true), () => copied(false));
     else if (message.type === 'recheck') write(...last);
   };
-  const desk = createDesk(ruleSet, settings, { ...world, post, showCard: () => {}, addReason: async () => {}, focusPanel: () => {} });
+  const desk = createDesk(rules, settings, { ...world, post, showCard: () => {}, addReason: async () => {}, focusPanel: () => {} });
   return { desk, write };
 };

@@ -8,6 +8,7 @@ export const usualLimit = 280;
 /** How many accounts and words are kept: more is a fault, not a wish. */
 export const mostAccounts = 100;
 export const mostWords = 1_000;
+const mostRules = 500;
 
 const same = (word: string): string => word.normalize('NFC').toLowerCase();
 
@@ -33,6 +34,8 @@ const wordSchema = z.string().trim().min(1).max(100);
 const settingsSchema = z.object({
   accounts: listOf(accountSchema, mostAccounts, ({ handle }) => handle.toLowerCase()),
   ignoredWords: listOf(wordSchema, mostWords, same),
+  /** Ids of rules that give no hints, unless they count as "must fix" or a policy keeps all rules on. */
+  rulesOff: listOf(z.string().min(1).max(100), mostRules, (id) => id),
   preflight: z.boolean().catch(true),
   key: z.string().refine(isFreeKey).catch(usualKey),
   language: z.enum(['en', 'cy']).catch('en'),

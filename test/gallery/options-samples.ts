@@ -1,20 +1,22 @@
 import type { OptionsState } from '../../components/options/types.ts';
 import type { RulesActions, RulesState } from '../../components/options/rules-types.ts';
+import { starterRuleSet } from '../../lib/rule-set/starter.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 
 const starter: RulesState = {
   department: 'Countersign', version: 1, published: '2026-11-22', expires: null, changeNote: null, origin: 'starter', host: null, lastChecked: null, faults: [], mustAllow: false,
-  supportUrl: null, mayImport: true, mayGoBack: false, settings: [],
+  supportUrl: null, ruleSet: starterRuleSet(), maySwitchOff: true, mayImport: true, mayGoBack: false, settings: [],
 };
 const byPolicy: RulesState = {
   ...starter,
   department: 'Department of Examples', version: 42, expires: '2027-02-01', changeNote: 'New words for the winter campaign, and the pre-election period.', origin: 'url', host: 'rules.example.gov.uk',
-  lastChecked: '2026-11-23', supportUrl: 'https://www.example.gov.uk/help', mayImport: false, mustAllow: true,
+  lastChecked: '2026-11-23', supportUrl: 'https://www.example.gov.uk/help', maySwitchOff: false, mayImport: false, mustAllow: true,
   faults: [
     { id: 'unsigned', facts: { kept: 42 } },
     { id: 'offline', facts: { kept: 42, since: '2026-11-12' } },
     { id: 'unknown-kinds', facts: { count: 2, of: 150 } },
   ],
+  ruleSet: { ...starter.ruleSet, rules: starter.ruleSet.rules.slice(0, 12) },
   settings: [
     { name: 'ruleSetUrl', value: 'https://rules.example.gov.uk/social/rule-set.json', set: true },
     { name: 'ruleSetKeys', value: 'ed25519:11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo', set: true },
@@ -37,6 +39,7 @@ export const idleRules: RulesActions = {
 /** Every state of the options page that is looked at and tried with axe. */
 export const optionsStates: Readonly<Record<string, OptionsState>> = {
   'options, new': { rules: starter, settings: readSettings({}), preflightLocked: false, reasons: [] },
+  'options, rules off': { rules: starter, settings: readSettings({ rulesOff: ['sent/long', 'plain/swap', 'gone/elsewhere'] }), preflightLocked: false, reasons: [] },
   'options, used': {
     rules: byPolicy,
     settings: readSettings({
@@ -45,6 +48,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
         { handle: 'a_department_xx', limit: 4_000 },
       ],
       ignoredWords: ['utilise', 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', 'key worker'],
+      rulesOff: ['sent/long'],
       key: 'Alt+Shift+K',
     }),
     preflightLocked: true,

@@ -85,13 +85,63 @@ test('an ignored word is removed, and taken back where it was', async () => {
 
 test('the look before posting is switched, unless the department turned it off', async () => {
   const page = open();
-  const box = (root: HTMLElement) => root.querySelector<HTMLInputElement>('input[type=checkbox]')!;
+  const box = (root: HTMLElement) => [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].find((one) => !one.closest('.switches'))!;
   page.click(box(page.root));
   await page.settled();
   expect(page.settings().preflight).toBe(false);
   const locked = open(optionsStates['options, used']);
   expect([box(locked.root).disabled, box(locked.root).checked]).toEqual([true, false]);
   expect(locked.root.textContent).toContain('Your department has turned this off.');
+});
+
+/** The switch of a rule, found by a word of its label. */
+const switchOf = (root: HTMLElement, words: string): HTMLInputElement => {
+  const label = [...root.querySelectorAll('.switches label')].find(({ textContent }) => textContent.includes(words));
+  return root.querySelector<HTMLInputElement>(`[id="${label?.getAttribute('for')}"]`)!;
+};
+const switches = (root: HTMLElement) => [...root.querySelectorAll<HTMLInputElement>('.switches input[type=checkbox]')];
+
+test('a rule is switched off and on by its words, and all of them on again, which can be undone', async () => {
+  const page = open();
+  page.click(switchOf(page.root, 'A sentence of more than 20 words'));
+  await page.settled();
+  expect(page.settings().rulesOff).toEqual(['sent/long']);
+  expect(page.root.textContent).toContain('“Long sentences” is off.');
+  page.click(switchOf(page.root, 'Short everyday words'));
+  await page.settled();
+  expect(page.root.querySelector('.switches summary')?.textContent).toMatch(/^2 of \d+ rules are off$/);
+  page.click(switchOf(page.root, 'A sentence of more than 20 words'));
+  await page.settled();
+  expect(page.settings().rulesOff).toEqual(['plain/swap']);
+  page.click(page.button('Switch all on again'));
+  await page.settled();
+  expect([page.settings().rulesOff, document.activeElement?.textContent]).toEqual([[], 'Undo']);
+  page.click(page.button('Undo'));
+  await page.settled();
+  expect(page.settings().rulesOff).toEqual(['plain/swap']);
+});
+
+test('rules to switch off are found by any of their words, and none of them must be fixed', () => {
+  const page = open();
+  const find = (words: string) => {
+    page.type(page.root.querySelector<HTMLInputElement>('input[type=search]')!, words);
+    return switches(page.root).length;
+  };
+  const all = find('');
+  const { rules } = optionsStates['options, new']!.rules.ruleSet;
+  expect(all).toBe(rules.filter(({ enabled, severity }) => enabled && severity !== 'error').length);
+  expect(find(' ÉMOJI  read out ')).toBeGreaterThan(0);
+  expect(find('emoji')).toBeLessThan(all);
+  expect(find('no such words')).toBe(0);
+  expect(page.root.textContent).toContain('No rule has these words.');
+});
+
+test('where the policy keeps all rules on, the list says so and nothing in it can be switched', async () => {
+  const page = open(optionsStates['options, used']);
+  expect(page.root.textContent).toContain('those you switched off give hints again');
+  expect(switches(page.root).every(({ checked }) => checked)).toBe(true);
+  expect([...page.root.querySelectorAll<HTMLFieldSetElement>('.switches fieldset')].every(({ disabled }) => disabled)).toBe(true);
+  expect(() => page.button('Switch all on again')).toThrow('0 buttons');
 });
 
 test('the key is changed by pressing another; one that is taken is not', async () => {

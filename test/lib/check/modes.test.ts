@@ -26,3 +26,11 @@ test('modes named in the context hold, and only they; rules of a mode join', () 
 test('of two modes the later in the rule set decides', () => {
   expect(severities({ modes: ['pre-election', 'crisis'] })).toEqual({ 'a/cat': 'suggestion', 'a/ox': 'warning' });
 });
+
+test('a rule switched off is silent, but not while a mode makes it "must fix"', () => {
+  const rules = ruleSetOf([rule('a/cat', 'cat'), rule('a/dog', 'dog'), rule('a/ox', 'ox', { severity: 'error' })], { modes });
+  const { check } = createChecker(rules, { kinds: testKinds, off: ['a/cat', 'a/ox', 'a/unknown'] });
+  const rulesOf = (context = {}) => check('cat dog ox', context, NOW).hints.map((hint) => hint.rule);
+  expect(rulesOf({ modes: [] })).toEqual(['a/dog', 'a/ox']);
+  expect(rulesOf({ modes: ['pre-election'] })).toEqual(['a/cat', 'a/ox']);
+});

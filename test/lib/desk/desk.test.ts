@@ -12,7 +12,7 @@ const { notices } = textsFor('en');
 const WORDY = 'We will utilise the new centre';
 const MARKED = 'OFFICIAL-SENSITIVE: we will utilise the new centre';
 
-const open = ({ settings = usualSettings, failing = false } = {}) => {
+const open = ({ settings = usualSettings, failing = false, maySwitchOff = true } = {}) => {
   const posted: ToComposer[] = [];
   const cards: (ShownHint | null)[] = [];
   let stored: Settings = settings;
@@ -21,7 +21,7 @@ const open = ({ settings = usualSettings, failing = false } = {}) => {
   let focused = 0;
   let seq = 0;
   const fail = () => Promise.reject(new Error('no room'));
-  const desk = createDesk(rules, settings, {
+  const desk = createDesk({ ruleSet: rules, maySwitchOff }, settings, {
     post: (message) => posted.push(message),
     showCard: (hint) => cards.push(hint),
     changeSettings: (change) => (failing ? fail() : Promise.resolve((stored = change(stored)))),
@@ -197,9 +197,25 @@ test('new settings and new rules hold in the middle of a draft', () => {
   expect(last('settings')).toMatchObject({ preflight: false });
   expect(last('recheck')).toBeDefined();
   desk.useSettings(usualSettings);
-  desk.useRuleSet({ ...rules, rules: rules.rules.filter(({ id }) => id !== 'plain/swap') });
+  desk.useRules({ ruleSet: { ...rules, rules: rules.rules.filter(({ id }) => id !== 'plain/swap') }, maySwitchOff: true });
   write(`${WORDY} again`);
   expect(hint('plain/swap')).toBeUndefined();
+});
+
+test('a rule switched off is silent in the middle of a draft, with its marks and its share of the count, until a policy keeps it on', () => {
+  const settings = { ...usualSettings, rulesOff: ['plain/swap', 'sec/marking'] };
+  const { desk, write, hint, last } = open();
+  write(MARKED);
+  const before = desk.view().desk.hints.length;
+  desk.useSettings(settings);
+  write(MARKED);
+  expect([hint('plain/swap'), desk.view().desk.hints.length]).toEqual([undefined, before - 1]);
+  expect(last('marks')?.marks).toHaveLength(desk.view().desk.hints.length);
+  // What must be fixed stays.
+  expect(hint('sec/marking')).toBeDefined();
+  desk.useRules({ ruleSet: rules, maySwitchOff: false });
+  write(MARKED);
+  expect(desk.view().desk.hints).toHaveLength(before);
 });
 
 test('the keyboard comes into an unfolded panel', () => {

@@ -4,18 +4,19 @@ import { readReasons } from '../../../lib/settings/reasons.ts';
 import { lostSettings, isIgnored, limitFor, readSettings, usualSettings, withIgnoredWord } from '../../../lib/settings/settings.ts';
 
 test.each([[undefined], [null], [7], ['settings'], [[]], [{ accounts: 'all', ignoredWords: { a: 1 }, preflight: 'no', key: 'C', language: 'fr' }]])('%j gives the usual settings', (stored) => {
-  expect(readSettings(stored)).toEqual({ accounts: [], ignoredWords: [], preflight: true, key: 'Alt+Shift+C', language: 'en' });
+  expect(readSettings(stored)).toEqual({ accounts: [], ignoredWords: [], rulesOff: [], preflight: true, key: 'Alt+Shift+C', language: 'en' });
 });
 
 test('what is whole is kept where something beside it is damaged', () => {
   const read = readSettings({
     accounts: [{ handle: '@Warm_Homes', limit: 4_000 }, { handle: 'two words', limit: 300 }, { handle: 'over', limit: 25_001 }, null],
     ignoredWords: ['utilise', '', 7, ' key worker '],
+    rulesOff: ['hash/too-many', 7, '', 'hash/too-many'],
     preflight: false,
     key: 7,
     language: 'cy',
   });
-  expect(read).toEqual({ accounts: [{ handle: 'Warm_Homes', limit: 4_000 }], ignoredWords: ['utilise', 'key worker'], preflight: false, key: usualKey, language: 'cy' });
+  expect(read).toEqual({ accounts: [{ handle: 'Warm_Homes', limit: 4_000 }], ignoredWords: ['utilise', 'key worker'], rulesOff: ['hash/too-many'], preflight: false, key: usualKey, language: 'cy' });
 });
 
 test('reading what was read changes nothing', () => {

@@ -1,0 +1,102 @@
+import { useId, useState } from 'react';
+import { wordsOf } from '../../lib/glossary/letters.ts';
+import { type RuleInWords, rulesInWords } from '../../lib/rule-set/rules-in-words.ts';
+import type { RuleSet } from '../../lib/rule-set/schema.ts';
+import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+import { Section } from './section.tsx';
+
+type Props = {
+  readonly ruleSet: Pick<RuleSet, 'rules' | 'language'>;
+  /** Whether the policy lets a person switch rules off. */
+  readonly may: boolean;
+  /** Ids of rules switched off, also of rules that another rule set has. */
+  readonly off: readonly string[];
+  readonly onChange: (off: string[]) => void;
+  readonly texts: Texts;
+};
+
+const severities = ['warning', 'suggestion'] as const;
+
+const foldedOf = (text: string): string => wordsOf(text).map(({ word }) => word).join(' ');
+
+const isFound = ({ title, why, example }: RuleInWords, wanted: readonly string[]): boolean => {
+  const held = foldedOf([title, why, ...example.map(({ text }) => text)].join(' '));
+  return wanted.every((word) => held.includes(word));
+};
+
+/** Single rules to switch off and on, found by their words; what must be fixed is not among them. */
+export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
+  const own = rulesTextsFor(texts.language).switches;
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [said, say] = useState('');
+  const [before, setBefore] = useState<readonly string[] | null>(null);
+
+  const groups = severities.map((severity) => ({ severity, rules: rulesInWords(ruleSet, severity) }));
+  const all = groups.flatMap(({ rules }) => rules);
+  const offHere = all.filter((rule) => off.includes(rule.id)).length;
+  const wanted = wordsOf(query).map(({ word }) => word);
+  const found = groups.map(({ severity, rules }) => ({ severity, rules: rules.filter((rule) => isFound(rule, wanted)) })).filter(({ rules }) => rules.length > 0);
+
+  const change = (next: readonly string[], words: string, back: readonly string[] | null = null): void => {
+    onChange([...next]);
+    setBefore(back);
+    say(words);
+  };
+  const flip = (rule: RuleInWords, on: boolean): void => {
+    const others = off.filter((one) => one !== rule.id);
+    change(on ? others : [...others, rule.id], on ? own.isOn(rule.title) : own.isOff(rule.title));
+  };
+
+  return (
+    <Section title={own.title} about={may ? own.about : offHere > 0 ? own.lockedAgain : own.locked}>
+      <details className="switches">
+        <summary>{own.count(may ? offHere : 0, all.length)}</summary>
+        <div className="field">
+          <label htmlFor={`${id}find`}>{own.find}</label>
+          <input id={`${id}find`} type="search" autoComplete="off" spellCheck={false} maxLength={100} value={query} onChange={({ target }) => setQuery(target.value)} />
+        </div>
+        <p role="status" className="none">
+          {found.length === 0 ? own.none : ''}
+        </p>
+        {found.map(({ severity, rules }) => (
+          <fieldset key={severity} disabled={!may}>
+            <legend>
+              <h3>{texts.severity[severity]}</h3>
+            </legend>
+            {rules.map((rule) => (
+              <div key={rule.id} className="choice">
+                <input id={id + rule.id} type="checkbox" checked={!may || !off.includes(rule.id)} aria-describedby={`${id}${rule.id}example`} onChange={({ target }) => flip(rule, target.checked)} />
+                <label htmlFor={id + rule.id}>
+                  <b lang="en">{rule.title}.</b> <span lang={ruleSet.language}>{rule.why}</span>
+                </label>
+                <p id={`${id}${rule.id}example`} className="hint-text">
+                  {texts.paper.suchAs} <span lang={ruleSet.language}>{rule.example.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}</span>
+                </p>
+              </div>
+            ))}
+          </fieldset>
+        ))}
+      </details>
+      {may && offHere > 0 && (
+        <p className="actions">
+          <button type="button" className="plain" onClick={() => change([], own.allAreOn, off)}>
+            {own.allOn}
+          </button>
+        </p>
+      )}
+      <div role="status" className="said">
+        {said}
+        {before && (
+          <>
+            {' '}
+            <button ref={(button) => button?.focus()} type="button" className="quiet" onClick={() => change(before, own.areOffAgain)}>
+              {texts.options.undo}
+            </button>
+          </>
+        )}
+      </div>
+    </Section>
+  );
+};
