@@ -1,11 +1,10 @@
 import { useId, useRef, useState } from 'react';
 import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
-import type { Preview, RulesActions } from './rules-types.ts';
+import { ChangeList } from './change-list.tsx';
+import { lineOf, type Preview, type RulesActions } from './rules-types.ts';
 
 type Props = { readonly may: boolean; readonly mayGoBack: boolean; readonly actions: RulesActions; readonly texts: Texts };
-
-const MOST_SHOWN = 12;
 
 /** Imports a rule set from a file, for whoever has no administrator: first what will change, then the change, and the way back. */
 export const RulesFile = ({ may, mayGoBack, actions, texts }: Props) => {
@@ -23,7 +22,7 @@ export const RulesFile = ({ may, mayGoBack, actions, texts }: Props) => {
     if (file) void actions.preview(file).then(show);
     if (input.current) input.current.value = '';
   };
-  const lines = preview?.ok ? preview.changes.map(({ heading, sentence }) => `${heading}: ${sentence}`) : (preview?.problems ?? []);
+  const lines = preview?.ok ? preview.changes.map(lineOf) : (preview?.problems ?? []);
   return (
     <div className="rules-file">
       <h3>{own.file}</h3>
@@ -46,13 +45,7 @@ export const RulesFile = ({ may, mayGoBack, actions, texts }: Props) => {
         {preview && (
           <div className="said">
             <p>{preview.ok ? own.preview(preview.department, preview.version) : own.unreadable}</p>
-            <ul className="rules-changes">
-              {lines.slice(0, MOST_SHOWN).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-              {lines.length > MOST_SHOWN && <li>{own.more(lines.length - MOST_SHOWN)}</li>}
-              {lines.length === 0 && <li>{own.noChange}</li>}
-            </ul>
+            <ChangeList lines={lines.length > 0 ? lines : [own.noChange]} more={own.more} />
           </div>
         )}
       </div>

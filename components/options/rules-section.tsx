@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { FAULTS } from '../../lib/rule-set/faults.ts';
+import { clockTime } from '../../lib/texts/dates.ts';
 import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
+import { ChangeList } from './change-list.tsx';
 import { RulesFile } from './rules-file.tsx';
 import { RulesSettings } from './rules-settings.tsx';
-import type { RulesActions, RulesState } from './rules-types.ts';
+import { lineOf, type RulesActions, type RulesState } from './rules-types.ts';
 import { Section } from './section.tsx';
 
 type Props = { readonly state: RulesState; readonly actions: RulesActions; readonly texts: Texts };
@@ -13,7 +15,9 @@ type Props = { readonly state: RulesState; readonly actions: RulesActions; reado
 export const RulesSection = ({ state, actions, texts }: Props) => {
   const own = rulesTextsFor(texts.language);
   const [said, say] = useState('');
-  const { origin, host, supportUrl } = state;
+  const { host, lastChecked, since, supportUrl } = state;
+  // Browsers take seconds over their policy when the extension is new.
+  const origin = state.origin === 'starter' && lastChecked === null ? 'loading' : state.origin;
   const check = (): void => {
     say(own.checking);
     void actions.checkNow().then((done) => say(done ? own.checked : own.notChecked));
@@ -36,15 +40,21 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
         <dd>{texts.date(state.published)}</dd>
         <dt>{own.expires}</dt>
         <dd>{state.expires === null ? own.noExpiry : texts.date(state.expires)}</dd>
-        {origin !== 'starter' && (
+        {state.origin !== 'starter' && (
           <>
             <dt>{own.changed}</dt>
             <dd>{state.changeNote ?? own.noNote}</dd>
           </>
         )}
         <dt>{own.lastChecked}</dt>
-        <dd>{state.lastChecked === null ? own.never : texts.date(state.lastChecked)}</dd>
+        <dd>{lastChecked === null ? own.never : own.at(texts.date(lastChecked), clockTime(lastChecked))}</dd>
       </dl>
+      {since && (
+        <details className="rules-since">
+          <summary>{own.since(since.version)}</summary>
+          <ChangeList lines={since.changes.map(lineOf)} more={own.more} />
+        </details>
+      )}
       <p className="rules-actions">
         <button type="button" className="plain" onClick={check}>
           {own.checkNow}
@@ -64,7 +74,7 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
         {said}
       </p>
       <RulesFile may={state.mayImport} mayGoBack={state.mayGoBack} actions={actions} texts={texts} />
-      {state.settings.some(({ set }) => set) && <RulesSettings settings={state.settings} texts={texts} />}
+      <RulesSettings settings={state.settings} texts={texts} />
     </Section>
   );
 };

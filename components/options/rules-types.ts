@@ -2,6 +2,9 @@ import type { Fault } from '../../lib/rule-set/faults.ts';
 import type { Change } from '../../lib/rule-set/compare.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 
+/** A change in one line. */
+export const lineOf = ({ heading, sentence }: Change): string => `${heading}: ${sentence}`;
+
 /** A rule set file that was read and is shown before it is used. */
 export type Preview =
   | { readonly ok: true; readonly department: string; readonly version: number; readonly changes: readonly Change[] }
@@ -14,9 +17,12 @@ export type RulesState = {
   readonly published: string;
   readonly expires: string | null;
   readonly changeNote: string | null;
+  /** What is different from the version before; null where that is not at hand, or nothing is. */
+  readonly since: { readonly version: number; readonly changes: readonly Change[] } | null;
   readonly origin: 'inline' | 'url' | 'personal' | 'starter';
   /** The server the policy names. */
   readonly host: string | null;
+  /** Local time, as in 2026-11-02T09:05. */
   readonly lastChecked: string | null;
   readonly faults: readonly Fault[];
   /** Whether the browser has to be asked before it may fetch from the host. */

@@ -38,7 +38,7 @@ export type FaultFacts = {
   readonly wanted?: number | undefined;
   /** A day, as in 2026-11-02. */
   readonly since?: string | undefined;
-  /** A rule, a setting, a host or whatever else has a name. */
+  /** A rule, a setting, a host, whom to tell or whatever else has a name. */
   readonly name?: string | undefined;
   readonly count?: number | undefined;
   readonly of?: number | undefined;

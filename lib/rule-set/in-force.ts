@@ -1,6 +1,7 @@
 import { type Fault, fault } from './faults.ts';
 import type { Kept, Policy, Slot } from './kept.ts';
 import { type RuleSet, ruleSetSchema } from './schema.ts';
+import { openSlot } from './open.ts';
 import { standingOf } from './standing.ts';
 import { loadPersonal, loadStored, type Personal, watchStored } from './store.ts';
 import { unfitText } from './unfit.ts';
@@ -38,7 +39,8 @@ const parse = (body: string): RuleSet | null => {
 const tellable = (kept: Kept, now: Fault[], ruleSet: RuleSet | null, time: number): readonly Fault[] => {
   const version = ruleSet?.version;
   const known = kept.faults.filter(({ id }) => !(id === 'offline' && version !== undefined && kept.lastOk !== null && time - kept.lastOk < QUIET));
-  const told = known.map(({ id, facts }) => ({ id, facts: { ...facts, kept: version, ...(id === 'offline' && kept.lastOk !== null ? { since: dayOf(kept.lastOk) } : {}) } }));
+  const more = { offline: kept.lastOk === null ? {} : { since: dayOf(kept.lastOk) }, twin: { name: ruleSet?.department.contact } } as const;
+  const told = known.map(({ id, facts }) => ({ id, facts: { ...facts, kept: version, ...(id === 'offline' || id === 'twin' ? more[id] : {}) } }));
   const expired = ruleSet && isExpired(ruleSet, dayOf(time)) ? [fault('expired', { since: ruleSet.expires })] : [];
   return [...new Map([...now, ...told, ...expired].map((one: Fault) => [`${one.id} ${one.facts.name ?? ''}`, one])).values()];
 };
@@ -58,6 +60,20 @@ export const loadInForce = async (time: number): Promise<InForce> => {
     return { ruleSet: own, origin, mark: own ? personal!.text : '', faults: tellable(kept, [...faults], own, time), ...rest };
   } catch {
     return { ruleSet: null, origin: 'starter', mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: null };
+  }
+};
+
+/** The rule set that was in force before this one, where it is still at hand and proves itself; for telling what changed. Never rejects. */
+export const loadBefore = async ({ origin, policy, personal }: InForce): Promise<RuleSet | null> => {
+  if (origin === 'starter') return null;
+  if (origin === 'personal') return personal?.before == null ? null : parse(personal.before);
+  try {
+    const { kept, a, b } = await loadStored();
+    const slot = kept.active === 'a' ? b : a;
+    const opened = slot && (await openSlot(slot, policy));
+    return typeof opened === 'object' && opened !== null ? parse(opened.body) : null;
+  } catch {
+    return null;
   }
 };
 

@@ -1,22 +1,25 @@
 import * as z from 'zod';
 import { FAULTS, type FaultId } from './faults.ts';
 
-/** What the browser's enterprise policy says, each value of the right type. */
+/** What the browser's enterprise policy says, each value of the right type; what it does not say is left out. */
 export const policySchema = z.object({
   /** The rule set itself. In the copy that is kept: only that there was one. */
   inline: z.string().optional(),
   url: z.string().optional(),
   id: z.string().optional(),
   keys: z.array(z.string()).default([]),
-  threshold: z.int().min(1).max(3).default(1),
+  threshold: z.int().min(1).max(3).optional(),
   minVersion: z.int().optional(),
   pinnedVersion: z.int().optional(),
-  checkMinutes: z.int().min(15).max(1440).default(60),
+  checkMinutes: z.int().min(15).max(1440).optional(),
   departmentName: z.string().optional(),
-  allowPersonalRules: z.boolean().default(true),
-  allowTurnOffRules: z.boolean().default(true),
+  allowPersonalRules: z.boolean().optional(),
+  allowTurnOffRules: z.boolean().optional(),
   supportUrl: z.string().optional(),
 });
+
+/** What holds where the policy does not say. */
+export const usualPolicy = { threshold: 1, checkMinutes: 60, allowPersonalRules: true, allowTurnOffRules: true } as const satisfies Partial<z.output<typeof policySchema>>;
 
 const slotSchema = z.object({
   origin: z.enum(['inline', 'url']),

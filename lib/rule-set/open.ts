@@ -1,7 +1,7 @@
 import { readEnvelope, signersOf } from './envelope.ts';
 import type { FaultId } from './faults.ts';
 import { readUtf8, unpackInline } from './gzip.ts';
-import type { Policy, Slot } from './kept.ts';
+import { type Policy, type Slot, usualPolicy } from './kept.ts';
 import { shaOf } from './sha.ts';
 import { unfitText } from './unfit.ts';
 
@@ -55,7 +55,8 @@ export const openOffer = async (origin: Slot['origin'], value: string, policy: P
   if (policy.keys.length === 0 && origin === 'inline') return describe(origin, text, envelope?.body ?? new TextEncoder().encode(text), []);
   if (!envelope) return noEnvelope(origin, text);
   const signers = await signersOf(envelope, policy.keys);
-  if (signers.length < policy.threshold) return refuse('unsigned', `${signers.length} of ${policy.threshold} keys`);
+  const { threshold = usualPolicy.threshold } = policy;
+  if (signers.length < threshold) return refuse('unsigned', `${signers.length} of ${threshold} keys`);
   return describe(origin, text, envelope.body, signers);
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Policy, policySchema } from './kept.ts';
+import { type Policy, policySchema, usualPolicy } from './kept.ts';
 import type { PolicyAnswer } from './settle.ts';
 
 /** The names of settings as an administrator writes them, and ours. */
@@ -45,11 +45,11 @@ export const parsePolicy = (raw: Readonly<Record<string, unknown>>): PolicyAnswe
 
 /** The value in effect of each setting, and whether the policy or nobody has set it. A long text is told by its length. */
 export const effectiveSettings = (policy: Policy | null): readonly { readonly name: string; readonly value: string; readonly set: boolean }[] => {
-  const values = policy ?? policySchema.parse({});
-  const usual = policySchema.parse({});
+  const values: Policy = { ...usualPolicy, ...policy, keys: policy?.keys ?? [] };
   return SETTING_NAMES.map((name) => {
     const value = values[NAMES[name]];
     const told = name === 'ruleSetInline' && value !== undefined ? '…' : Array.isArray(value) ? value.join(', ') : String(value ?? '');
-    return { name, value: told, set: JSON.stringify(value) !== JSON.stringify(usual[NAMES[name]]) };
+    const given = policy?.[NAMES[name]];
+    return { name, value: told, set: Array.isArray(given) ? given.length > 0 : given !== undefined };
   });
 };

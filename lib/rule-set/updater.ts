@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import { fetchRuleSet } from './fetch.ts';
-import type { Policy } from './kept.ts';
+import { type Policy, usualPolicy } from './kept.ts';
 import { readPolicy, watchPolicy } from './policy.ts';
 import type { RuleSet } from './schema.ts';
 import type { PolicyAnswer } from './settle.ts';
@@ -34,7 +34,7 @@ export const startUpdater = (tryOut: (ruleSet: RuleSet) => { readonly problems: 
     const next = running.then(async () => {
       const outcome = await update({ now: Date.now, load: loadStored, save: saveStored, policy, request, tryOut, version: browser.runtime.getManifest().version });
       const { kept } = await loadStored();
-      await schedule(spread(kept.policy?.checkMinutes ?? 60));
+      await schedule(spread(kept.policy?.checkMinutes ?? usualPolicy.checkMinutes));
       return outcome;
     });
     running = next.catch(() => undefined);
@@ -46,7 +46,7 @@ export const startUpdater = (tryOut: (ruleSet: RuleSet) => { readonly problems: 
     const answer = await readPolicy();
     const { kept } = await loadStored();
     if (answer.state === 'unknown') await schedule(1);
-    else if (kept.active !== null && answer.state === 'present' && answer.policy.inline === undefined && same(kept.policy, answer.policy)) await schedule(answer.policy.checkMinutes * Math.random());
+    else if (kept.active !== null && answer.state === 'present' && answer.policy.inline === undefined && same(kept.policy, answer.policy)) await schedule((answer.policy.checkMinutes ?? usualPolicy.checkMinutes) * Math.random());
     else await check(() => Promise.resolve(answer));
   };
 

@@ -3,3 +3,9 @@ export const shortDate = (iso: string, months: readonly string[]): string => {
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 };
+
+/** The time in '2026-11-02T09:05' as '9:05am'. */
+export const clockTime = (iso: string): string => {
+  const hour = Number(iso.slice(11, 13));
+  return `${hour % 12 || 12}:${iso.slice(14, 16)}${hour < 12 ? 'am' : 'pm'}`;
+};

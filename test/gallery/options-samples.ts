@@ -4,13 +4,13 @@ import { starterRuleSet } from '../../lib/rule-set/starter.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 
 const starter: RulesState = {
-  department: 'Countersign', version: 1, published: '2026-11-22', expires: null, changeNote: null, origin: 'starter', host: null, lastChecked: null, faults: [], mustAllow: false,
+  department: 'Countersign', version: 1, published: '2026-11-22', expires: null, changeNote: null, since: null, origin: 'starter', host: null, lastChecked: '2026-11-23T09:05', faults: [], mustAllow: false,
   supportUrl: null, ruleSet: starterRuleSet(), maySwitchOff: true, mayImport: true, mayGoBack: false, settings: [],
 };
 const byPolicy: RulesState = {
   ...starter,
-  department: 'Department of Examples', version: 42, expires: '2027-02-01', changeNote: 'New words for the winter campaign, and the pre-election period.', origin: 'url', host: 'rules.example.gov.uk',
-  lastChecked: '2026-11-23', supportUrl: 'https://www.example.gov.uk/help', maySwitchOff: false, mayImport: false, mustAllow: true,
+  department: 'Department of Examples', version: 42, expires: '2027-02-01', changeNote: 'New words for the winter campaign, and the pre-election period.', since: { version: 41, changes: [{ heading: 'New rules', sentence: '“Say use instead of utilise.”' }, { heading: 'Lists', sentence: 'Hashtags: new: “WarmHomes”.' }] }, origin: 'url', host: 'rules.example.gov.uk',
+  lastChecked: '2026-11-23T14:30', supportUrl: 'https://www.example.gov.uk/help', maySwitchOff: false, mayImport: false, mustAllow: true,
   faults: [
     { id: 'unsigned', facts: { kept: 42 } },
     { id: 'offline', facts: { kept: 42, since: '2026-11-12' } },
@@ -38,6 +38,7 @@ export const idleRules: RulesActions = {
 
 /** Every state of the options page that is looked at and tried with axe. */
 export const optionsStates: Readonly<Record<string, OptionsState>> = {
+  'options, first run': { rules: { ...starter, ruleSet: byPolicy.ruleSet, lastChecked: null }, settings: readSettings({}), preflightLocked: false, reasons: [] },
   'options, new': { rules: starter, settings: readSettings({}), preflightLocked: false, reasons: [] },
   'options, rules off': { rules: starter, settings: readSettings({ rulesOff: ['sent/long', 'plain/swap', 'gone/elsewhere'] }), preflightLocked: false, reasons: [] },
   'options, used': {

@@ -13,11 +13,11 @@ test('nothing of ours is no policy', () => {
   expect(parsePolicy({ theirs: 1, ruleSetUrl: null })).toEqual({ state: 'absent' });
 });
 
-test('each setting is read under its own name, the others have their usual values', () => {
+test('each setting is read under its own name, and the others are not there', () => {
   expect(parsePolicy({ ruleSetUrl: 'https://a.gov.uk/r.json', ruleSetKeys: ['k'], pinnedVersion: 4 })).toEqual({
     state: 'present',
     wrong: [],
-    policy: { url: 'https://a.gov.uk/r.json', keys: ['k'], pinnedVersion: 4, threshold: 1, checkMinutes: 60, allowPersonalRules: true, allowTurnOffRules: true },
+    policy: { url: 'https://a.gov.uk/r.json', keys: ['k'], pinnedVersion: 4 },
   });
 });
 
@@ -69,11 +69,12 @@ describe('the schema that browsers are given', () => {
   });
 });
 
-test('every setting is shown with its value, and whether the policy set it', () => {
-  const answer = parsePolicy({ checkMinutes: 30, ruleSetInline: 'x'.repeat(1_000) });
+test('every setting is shown with its value, and whether the policy set it, be it to what is usual', () => {
+  const answer = parsePolicy({ checkMinutes: 30, allowTurnOffRules: true, ruleSetInline: 'x'.repeat(1_000) });
   const shown = effectiveSettings(answer.state === 'present' ? answer.policy : null);
   expect(shown).toHaveLength(12);
   expect(shown.find(({ name }) => name === 'checkMinutes')).toEqual({ name: 'checkMinutes', value: '30', set: true });
   expect(shown.find(({ name }) => name === 'ruleSetInline')).toEqual({ name: 'ruleSetInline', value: '…', set: true });
+  expect(shown.find(({ name }) => name === 'allowTurnOffRules')).toEqual({ name: 'allowTurnOffRules', value: 'true', set: true });
   expect(shown.find(({ name }) => name === 'allowPersonalRules')).toEqual({ name: 'allowPersonalRules', value: 'true', set: false });
 });
