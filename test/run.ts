@@ -45,12 +45,14 @@ const browsers = async (): Promise<Outcome> => {
 const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
   ['types', step('npm run --silent types')],
   ['lint', step('npm run --silent lint')],
-  ['build', step('npm run --silent build')],
+  // Packed, so that the zips can be compared below.
+  ['build', step('npm run --silent zip')],
   ['practice composer', step('npm run --silent pages')],
   ['unit tests', tests('test/vitest.config.ts')],
   ['browsers', browsers],
   ['end to end', tests('test/e2e/vitest.config.ts')],
   ['extension lint', step('npm run --silent lint:extension')],
+  ['same bytes', step('npm run --silent reproduce')],
 ];
 
 const summary: string[] = [];

@@ -7,6 +7,17 @@ import { eventually } from './support/eventually.ts';
 import { openRules } from './support/rules-page.ts';
 
 inBothBrowsers((it) => {
+  it('a rule switched off in the settings is silent in a draft that is open, and speaks again once it is on', async (page, browser) => {
+    await write(page, 'We utilise gubbins');
+    await page.showsRules('plain/swap');
+    const rules = await openRules(browser);
+    await rules.switchRule('Short everyday words');
+    await eventually(page.marks, ({ suggestion }) => suggestion.length === 0);
+    await rules.switchRule('Short everyday words');
+    await page.showsRules('plain/swap');
+    await rules.page.close();
+  });
+
   it('rules from a file: what will change, then the change in a draft that is open, then the way back; a bad file changes nothing', async (page, browser) => {
     await write(page, 'We utilise gubbins');
     await page.showsRules('plain/swap');

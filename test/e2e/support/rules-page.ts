@@ -11,6 +11,8 @@ export type RulesPage = {
   readonly faults: () => Promise<readonly string[]>;
   /** A real click on a button, by its words. */
   readonly press: (words: string) => Promise<void>;
+  /** Switches the rule whose label has these words. */
+  readonly switchRule: (words: string) => Promise<void>;
   /** Waits until it says all of this. */
   readonly says: (...words: readonly string[]) => Promise<void>;
   /** As if a file had been chosen in the browser's own dialog, which no driver reaches in Firefox on a page of an extension. */
@@ -38,6 +40,11 @@ export const openRules = async (browser: TestBrowser): Promise<RulesPage> => {
       );
       await page.click('.to-press');
     },
+    switchRule: (words) =>
+      page.evaluate((wanted) => {
+        const label = [...document.querySelectorAll<HTMLLabelElement>('.switches label')].find(({ textContent }) => textContent.includes(wanted));
+        label!.click();
+      }, words),
     says: async (...words) => void (await eventually(said, (text) => words.every((one) => text.includes(one)))),
     choose: (text) =>
       page.evaluate((written) => {
