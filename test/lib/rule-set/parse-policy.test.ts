@@ -60,6 +60,21 @@ describe('the schema that browsers are given', () => {
     expect(POLICY_KEYS.map(({ name }) => name)).toEqual(SETTING_NAMES);
   });
 
+  const TYPES = { text: 'string', number: 'integer', switch: 'boolean', list: 'array' } as const;
+
+  test.each(POLICY_KEYS)('$name is of one type wherever it is spoken of, with one title', ({ name, type, title, range }) => {
+    const fit = { text: 'https://a.gov.uk/', number: range?.[0] ?? 15, switch: true, list: ['a'] };
+    expect(schema.properties[name]).toMatchObject({ type: TYPES[type], title });
+    for (const [other, value] of Object.entries(fit)) expect(wrongIn({ [name]: value }), other).toEqual(other === type ? [] : [name]);
+  });
+
+  test.each(POLICY_KEYS.flatMap(({ name, range }) => (range ? [[name, ...range] as const] : [])))('%s is read from %i to %i, as the command line writes it', (name, least, most) => {
+    for (const value of [least, most]) expect(wrongIn({ [name]: value })).toEqual([]);
+    for (const value of [least - 1, most + 1]) expect(wrongIn({ [name]: value })).toEqual([name]);
+    // Chromium drops what is out of a schema's range without a word; ours is told.
+    expect(Object.keys(schema.properties[name] ?? {})).toEqual(['type', 'title', 'description']);
+  });
+
   test('is flat, and has nothing for which Chromium would not load the extension', () => {
     expect(Object.keys(schema)).toEqual(['type', 'properties']);
     for (const { type, items } of Object.values(schema.properties)) {
