@@ -12,7 +12,12 @@ export const toBase64 = (bytes: Uint8Array): string => {
 /** Bytes as base64url without padding. */
 export const toBase64Url = (bytes: Uint8Array): string => toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
-const decode = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+const decode = (text: string): Uint8Array<ArrayBuffer> => {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+};
 
 /** The bytes of padded base64, or null; only the one spelling an encoder would write is taken, so that no text has a twin. */
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => {

@@ -2,6 +2,7 @@ import { sealEnvelope, type Signer } from '../../../lib/rule-set/envelope.ts';
 import { type Policy, policySchema, readStored, type Stored } from '../../../lib/rule-set/kept.ts';
 import type { PolicyAnswer } from '../../../lib/rule-set/settle.ts';
 import type { Fetched, UpdateWorld } from '../../../lib/rule-set/update.ts';
+import { awaited } from './worker-life.ts';
 
 const rule = (find: string) => ({
   id: 'ours/word', kind: 'terms', params: { terms: [{ find }] }, severity: 'warning', why: 'Because.', source: 'ours',
@@ -21,17 +22,13 @@ export const sealed = (document: unknown, ...signers: readonly Signer[]): Promis
 export const policyOf = (given: Partial<Policy>): Policy => policySchema.parse(given);
 export const present = (given: Partial<Policy>, ...wrong: readonly string[]): PolicyAnswer => ({ state: 'present', policy: policyOf(given), wrong });
 
-/** The worker was stopped here. */
-export class Stopped extends Error {}
-
-/** A computer, its server and its policy, each as a test wishes. `stopAt`: the worker ends at this await, counted from 0; .5 ends it after what it did there. A rule set whose note says so fails its examples or is slow. */
+/** A computer, its server and its policy, each as a test wishes. A rule set whose note says so fails its examples or is slow. */
 export type Machine = {
   now: number;
   disk: Stored;
   policy: PolicyAnswer;
   server: Fetched;
   full: boolean;
-  stopAt: number;
   requests: number;
   readonly world: UpdateWorld;
 };
@@ -39,34 +36,25 @@ export type Machine = {
 export const START = Date.UTC(2026, 10, 23, 9);
 
 export const newMachine = (): Machine => {
-  let step = 0;
-  const pass = async <Value>(act: () => Value): Promise<Value> => {
-    const here = step++;
-    if (machine.stopAt === here) throw new Stopped();
-    const value = act();
-    if (machine.stopAt === here + 0.5) throw new Stopped();
-    return value;
-  };
   const machine: Machine = {
     now: START,
     disk: readStored(undefined, undefined, undefined),
     policy: { state: 'absent' },
     server: { ok: false, id: 'offline', detail: 'no network' },
     full: false,
-    stopAt: -1,
     requests: 0,
     world: {
       now: () => machine.now,
-      load: () => ((step = 0), pass(() => machine.disk)),
+      load: () => awaited(() => machine.disk),
       save: (change) =>
-        pass(() => {
+        awaited(() => {
           if (machine.full) return false;
           // What is stored is a copy, as a browser's would be.
           machine.disk = structuredClone({ ...machine.disk, ...change });
           return true;
         }),
-      policy: () => pass(() => machine.policy),
-      request: () => pass(() => (machine.requests++, machine.server)),
+      policy: () => awaited(() => machine.policy),
+      request: () => awaited(() => (machine.requests++, machine.server)),
       tryOut: ({ changeNote }) => ({ problems: changeNote === 'Fails' ? ['Rule “ours/word”: it does not do that.'] : [], compileMs: changeNote === 'Slow' ? 1_001 : 1 }),
       version: '1.2.0',
     },

@@ -5,6 +5,7 @@ import type { Policy } from '../../../lib/rule-set/kept.ts';
 import { update } from '../../../lib/rule-set/update.ts';
 import { newSigner } from './signers.ts';
 import { answers, documentOf, type Machine, newMachine, present, sealed, START } from './update-world.ts';
+import { live } from './worker-life.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -160,6 +161,24 @@ test('a stored rule set that was changed on the disk is not used; the one before
   expect(await run(machine)).toEqual({ version: 42, faults: ['repaired', 'offline'] });
   machine.server = server;
   expect(await run(machine)).toEqual({ version: 43, faults: [] });
+});
+
+test.each<[string, (machine: Machine) => Promise<void>]>([
+  ['a server brings', async (it) => void (it.server = answers(await sealed(documentOf(43), anne, ben)))],
+  ['a packed policy brings', async (it) => void (it.policy = present({ inline: await packInline(await sealed(documentOf(43), anne, ben)), keys: [anne.key, ben.key], threshold: 2 }))],
+])('a worker ended at any await of an update that %s leaves the old state or the new, and the next one brings it', async (_, offer) => {
+  const whole = await at42();
+  await offer(whole);
+  const { awaits } = await live(() => update(whole.world));
+  expect(awaits).toBeGreaterThanOrEqual(12);
+  for (let at = 0; at < awaits; at += 0.5) {
+    const machine = await at42();
+    const before = machine.disk;
+    await offer(machine);
+    expect((await live(() => update(machine.world), at)).ended).toBe(true);
+    expect([before, whole.disk], `ended at ${at}`).toContainEqual(machine.disk);
+    expect((await run(machine)).version).toBe(43);
+  }
 });
 
 describe('a policy that carries the rule set itself', () => {
