@@ -76,9 +76,11 @@ export const update = async (world: UpdateWorld): Promise<Outcome> => {
   const before = await world.load();
   const answer = await world.policy();
   const now = world.now();
-  const { policy, stored, faults } = settlePolicy(before, answer, now);
-  const standing = await standingOf(stored, policy);
+  const { policy, stored: settled, faults } = settlePolicy(before, answer, now);
+  const standing = await standingOf(settled, policy);
   const { inForce } = standing;
+  // A key that is listed again had lost its mark, and stands all the same for what it signed and is in force.
+  const stored = inForce ? { ...settled, kept: { ...settled.kept, floors: [...raisedFloors(settled.kept.floors, inForce)] } } : settled;
   const found: Fault[] = [...faults, ...standing.faults];
 
   const offer = await offerOf(world, policy, answer);

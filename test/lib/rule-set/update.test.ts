@@ -118,6 +118,17 @@ test('keys rotate: both sign, then the old one goes, and nothing older comes in 
   expect(await run(machine)).toEqual({ version: 42, faults: ['older'] });
 });
 
+test('a key that was taken out and listed again stands for what it signed, though that has not changed', async () => {
+  const machine = newMachine();
+  machine.server = answers(await sealed(documentOf(42), anne, ben));
+  for (const keys of [[anne.key, ben.key], [anne.key], [anne.key, ben.key], [ben.key]]) {
+    machine.policy = byUrl({ keys });
+    expect(await run(machine)).toEqual({ version: 42, faults: [] });
+  }
+  machine.server = answers(await sealed(documentOf(41), ben));
+  expect(await run(machine)).toEqual({ version: 42, faults: ['older'] });
+});
+
 test('a stolen key that raised the version to its end is taken out, and the department goes on', async () => {
   const machine = await at42();
   machine.policy = byUrl({ keys: [anne.key, eve.key] });
