@@ -7,6 +7,7 @@ import { browser } from '../../lib/browser.ts';
 import { isoDay } from '../../lib/directory/review-date.ts';
 import { loadDirectory, saveDirectory, watchDirectory } from '../../lib/directory/store.ts';
 import { toMoment } from '../../lib/draft/moment.ts';
+import { loadInForce } from '../../lib/rule-set/in-force.ts';
 import { starterDirectory } from '../../lib/rule-set/starter-directory.ts';
 import { go } from './address.ts';
 import { inPopup } from './in-tab.ts';
@@ -15,8 +16,11 @@ import { mention } from './mention.ts';
 /*
  * "People", in a chunk of its own with what reads and writes files. What a person imports stays in this browser's storage.
  */
-const { sources, directoryCategories: categories, directory: department } = starterDirectory();
-const first = await loadDirectory();
+const [{ ruleSet }, first] = await Promise.all([loadInForce(Date.now()), loadDirectory()]);
+const starter = starterDirectory();
+const { directory: department } = ruleSet ?? starter;
+// A person's own list needs sorts of accounts also where the rules name none.
+const { sources, directoryCategories: categories } = ruleSet?.directoryCategories.length ? ruleSet : starter;
 
 const download = (name: string, type: string, text: string): void => {
   const link = document.createElement('a');

@@ -6,7 +6,7 @@ import type { Tickets } from './tickets.ts';
 /** What looking up from outside the popup needs of the world. */
 export type LookUpWorld = {
   /** The search over the glossary in force. */
-  readonly search: () => Search;
+  readonly search: Search;
   readonly tickets: Tickets;
   readonly markup: Markup;
   /** Opens an address of popup.html in a new tab, in front of the others or behind. A tab that is there may hold a draft. */
@@ -23,10 +23,10 @@ export type LookUp = {
 
 /** The handlers of "Look up in Countersign" and of the keyword in the address bar: the same question gets the same answer. */
 export const createLookUp = ({ search, tickets, markup, openTab }: LookUpWorld): LookUp => {
-  const answer = (asked: string): string => answerTo(asked, search(), tickets.keep);
+  const answer = (asked: string): string => answerTo(asked, search, tickets.keep);
   return {
     fromSelection: (selected = '') => openTab(answer(selected), true),
-    suggest: (typed) => suggestionsFor(typed, search(), markup),
+    suggest: (typed) => suggestionsFor(typed, search, markup),
     fromAddressBar: (typed, how) => openTab(answer(typed), how !== 'newBackgroundTab'),
   };
 };

@@ -43,4 +43,22 @@ inBothBrowsers((it) => {
     await page.showsRules('plain/swap');
     await rules.page.close();
   });
+  it('the toolbar tells what the rules in force bring: their terms, their articles, their people', async (page, browser) => {
+    const rules = await openRules(browser);
+    const term = { id: 'gubbins', term: 'Gubbins', definition: 'What a machine is full of.', era: 'now', source: 'ours' };
+    const account = { category: 'Partners', name: 'Tinkers of Leeds', handle: 'tinkers', reviewBy: '2027-11-01' };
+    await rules.choose(JSON.stringify(documentOf(6, { glossary: [term], directory: [account] })));
+    await rules.press(enRules.use);
+    await rules.says(enRules.used);
+    const seen = (): Promise<string> => page.evaluate(() => document.body.innerText);
+    await page.openOwn('popup.html#term/gubbins');
+    await eventually(seen, (text) => text.includes('What a machine is full of.') && text.includes('Department of Examples'));
+    await page.openOwn('popup.html#people');
+    await eventually(seen, (text) => text.includes('Tinkers of Leeds'));
+    await page.openOwn('strategy.html');
+    await eventually(seen, (text) => text.includes('Department of Examples'));
+    await rules.press(enRules.back);
+    await rules.says(enRules.wentBack);
+    await rules.page.close();
+  });
 });

@@ -13,7 +13,7 @@ const open = (terms: readonly Term[] = starterGlossary().glossary, markup: Marku
   let count = 0;
   const tickets = createTickets(() => `ticket-${++count}`);
   const search = createSearch(entriesOf({ glossary: terms, guidance: starterGlossary().guidance }));
-  return { tabs, tickets, ...createLookUp({ search: () => search, tickets, markup, openTab: (...tab) => tabs.push(tab) }) };
+  return { tabs, tickets, ...createLookUp({ search, tickets, markup, openTab: (...tab) => tabs.push(tab) }) };
 };
 
 test.each([
