@@ -2,21 +2,11 @@ import type { RulesActions } from '../../components/options/rules-types.ts';
 import { browser } from '../../lib/browser.ts';
 import { tryExamples } from '../../lib/check/examples.ts';
 import { compareRuleSets } from '../../lib/rule-set/compare.ts';
-import { readEnvelope } from '../../lib/rule-set/envelope.ts';
-import { readUtf8 } from '../../lib/rule-set/gzip.ts';
 import { loadInForce, watchInForce } from '../../lib/rule-set/in-force.ts';
-import { readRuleSet } from '../../lib/rule-set/read.ts';
+import { MOST_FILE_BYTES, openFile } from '../../lib/rule-set/open-file.ts';
 import { rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
 import { loadPersonal, loadStored, savePersonal } from '../../lib/rule-set/store.ts';
 import { patternOf } from './rules-state.ts';
-
-const MOST_BYTES = 4 * 1024 * 1024;
-
-/** The rule set within a file, signed or not: nobody's key is known here, so the person is who vouches for it. */
-const textOf = (text: string): string => {
-  const envelope = readEnvelope(text);
-  return (envelope && readUtf8(envelope.body)) ?? text;
-};
 
 let chosen: string | null = null;
 /** The origin to ask for, known before the press. */
@@ -35,11 +25,11 @@ export const rulesActions: RulesActions = {
   // Asked for in the press itself: browsers want that.
   allow: async () => allowed !== null && browser.permissions.request({ origins: [allowed] }),
   preview: async (file) => {
-    const text = file.size > MOST_BYTES ? ' '.repeat(MOST_BYTES) : textOf(await file.text());
-    const read = readRuleSet(text);
+    // One byte too many is enough to tell that a file is too large.
+    const read = openFile(new Uint8Array(await file.slice(0, MOST_FILE_BYTES + 1).arrayBuffer()));
     const problems = read.ok ? tryExamples(read.ruleSet) : read.problems;
     if (!read.ok || problems.length > 0) return { ok: false, problems };
-    chosen = text.replace(/^\ufeff/, '');
+    chosen = read.text;
     const { department, version } = read.ruleSet;
     return { ok: true, department: department.name, version, changes: compareRuleSets(rulesInUse(await loadInForce(Date.now())).ruleSet, read.ruleSet) };
   },

@@ -61,7 +61,7 @@ const at = (value: unknown, key: PropertyKey): unknown =>
 
 /** The rule, question, mode or account that a path leads through, by its id. */
 const entryOf = (document: unknown, [list, index]: Path): string | null => {
-  if (typeof list !== 'string' || index === undefined || !ENTRY[list]) return null;
+  if (typeof list !== 'string' || index === undefined || !Object.hasOwn(ENTRY, list)) return null;
   const entry = at(at(document, list), index);
   const name = list === 'sources' || list === 'links' ? index : (at(entry, 'id') ?? at(entry, 'handle'));
   return `${ENTRY[list]} ${quote(typeof name === 'string' && name !== '' ? name : `number ${Number(index) + 1}`)}`;
@@ -73,7 +73,7 @@ const titleIn = (schema: unknown, key: PropertyKey): string | undefined =>
 const fieldOf = (key: PropertyKey, kind: unknown): string => {
   const name = String(key);
   if (typeof key === 'number') return `number ${key + 1}`;
-  return quote((typeof kind === 'string' ? titleIn(kinds.get(kind)?.params, key) : undefined) ?? TITLES[name] ?? name);
+  return quote((typeof kind === 'string' ? titleIn(kinds.get(kind)?.params, key) : undefined) ?? (Object.hasOwn(TITLES, name) ? TITLES[name]! : name));
 };
 
 /** What is wrong with the one form of several that was meant, told by what was written: a text, a list, an object. */

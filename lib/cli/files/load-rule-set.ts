@@ -25,10 +25,15 @@ export type Loaded =
   | { readonly ok: false; readonly findings: readonly Finding[] }
   | { readonly ok: false; readonly cannot: string };
 
+/** Comments and the blanks of a layout may take more than a rule set does; beyond this, a file is something else. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
 const readParts = async (files: readonly string[]): Promise<readonly ReadPart[] | string> => {
   const read: ReadPart[] = [];
   for (const file of files) {
-    const text = await readFile(file).then((bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).catch(() => null);
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes && bytes.length > MOST_BYTES) return `${file} is larger than 4 MB: a rule set is smaller.`;
+    const text = bytes && readUtf8(bytes);
     if (text === null) return `${file} cannot be read: check that you may open it and that it is a text in UTF-8.`;
     // A signed file is read for what is in it; whether the signature holds is for `verify` to say.
     const sealed = readEnvelope(text);

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Path } from '../../rule-set/explain.ts';
 import type { Part } from '../../rule-set/join.ts';
+import { tooDeep } from '../../rule-set/unfit.ts';
 
 /** A place in a file; both count from 1. */
 export type Position = { readonly line: number; readonly column: number };
@@ -62,6 +63,8 @@ const valueOf = (document: Document.Parsed): unknown => {
 export const readPart = (name: string, content: string): ReadPart => {
   const text = content.replace(/^\ufeff/, '');
   if (/\.json$/i.test(name)) {
+    const deep = tooDeep(text);
+    if (deep !== null) return { ok: false, problems: [{ ...START, sentence: deep }] };
     const fault = jsonFault(text);
     if (fault) return { ok: false, problems: [{ ...fault, sentence: `This is not JSON: ${JSON_REMEDY}` }] };
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEnvelope, signersOf } from '../../rule-set/envelope.ts';
-import { packInline } from '../../rule-set/gzip.ts';
+import { packInline, readUtf8 } from '../../rule-set/gzip.ts';
 import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
 import { defineCommand } from './ask.ts';
 import { count } from './count.ts';
@@ -41,7 +41,7 @@ type Inline = { readonly ok: true; readonly text: string; readonly id: string } 
 const readInline = async (paths: readonly string[], keys: readonly string[], threshold: number): Promise<Inline> => {
   const fit = await readFit(paths);
   if (!fit.ok) return fit;
-  const file = paths.length === 1 ? await readFile(paths[0]!, 'utf8').catch(() => '') : '';
+  const file = (paths.length === 1 ? await readFile(paths[0]!).then(readUtf8, () => null) : null) ?? '';
   const envelope = readEnvelope(file);
   if (keys.length > 0 && (!envelope || (await signersOf(envelope, keys)).length < threshold)) {
     complain(`Beside keys, browsers take only a rule set signed by ${threshold} of them: sign it first, or leave --key out.`);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readEnvelope, sealEnvelope, type Signer } from '../../rule-set/envelope.ts';
+import { readUtf8 } from '../../rule-set/gzip.ts';
 import { addSignature, readSigner } from '../../rule-set/sign.ts';
 import { complain, FINE, UNREADABLE } from '../say.ts';
 import { ANY, defineCommand } from './ask.ts';
@@ -17,7 +18,7 @@ const readKey = async (file: string | undefined): Promise<Signer | { readonly pr
 
 /** An envelope as it is written, where that is what was named: then a signature is added. */
 const readSealed = async (paths: readonly string[]): Promise<string | null> => {
-  const text = paths.length === 1 ? await readFile(paths[0]!, 'utf8').catch(() => null) : null;
+  const text = paths.length === 1 ? await readFile(paths[0]!).then(readUtf8, () => null) : null;
   return text !== null && readEnvelope(text) ? text : null;
 };
 

@@ -30,7 +30,7 @@ It ends with 1 when too few of the keys have signed it, or when what is signed i
   run: async ({ values: { key: texts = [], threshold = '1', json = false }, words: [file = ''] }) => {
     const keys = readKeys(texts);
     const needed = Number(threshold);
-    const text = await readFile(file, 'utf8').catch(() => null);
+    const text = await readFile(file).then(readUtf8, () => null);
     const cannot = !keys.ok ? (keys.bad === null ? 'Give one to eight public keys, each after --key.' : `${texts[keys.bad]} is not a key to rely on: it must be one that keygen printed, and each only once.`)
       : !(Number.isInteger(needed) && needed >= 1 && needed <= keys.keys.length) ? '--threshold takes a whole number, from 1 to the number of keys.'
       : text === null ? `${file} cannot be read: check its name and that you may open it.` : null;

@@ -34,3 +34,8 @@ test('a rule switched off is silent, but not while a mode makes it "must fix"', 
   expect(rulesOf({ modes: [] })).toEqual(['a/dog', 'a/ox']);
   expect(rulesOf({ modes: ['pre-election'] })).toEqual(['a/cat', 'a/ox']);
 });
+
+test('a rule named like something that every object has keeps its severity in every mode', () => {
+  const { check } = createChecker(ruleSetOf([rule('constructor', 'cat')], { modes }), { kinds: testKinds });
+  expect(check('cat', { modes: ['crisis'] }, NOW).hints.map(({ severity }) => severity)).toEqual(['warning']);
+});
