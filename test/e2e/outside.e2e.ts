@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { inBothBrowsers } from './support/both.ts';
+import { inBothBrowsers, write } from './support/both.ts';
 import { eventually } from './support/eventually.ts';
 import type { TestPage } from './support/page.ts';
 
 type Own = {
-  readonly tabs: { readonly query: (of: object) => Promise<readonly { readonly id: number }[]>; readonly sendMessage: (tab: number, message: object) => Promise<unknown> };
+  readonly tabs: { readonly query: (of: object) => Promise<readonly { readonly id: number; readonly url?: string }[]>; readonly sendMessage: (tab: number, message: object) => Promise<unknown> };
   readonly contextMenus: { readonly update: (id: string, to: object) => Promise<void> };
 };
 
@@ -43,5 +43,24 @@ inBothBrowsers((it) => {
     await page.openOwn('popup.html#look-up/nobody');
     expect(await page.evaluate(() => location.hash)).toBe('#look-up');
     expect(await page.evaluate(() => document.querySelector('input')!.value)).toBe('');
+  });
+  it('"Read more" in a hint opens the article behind it in a tab of its own', async (page, browser) => {
+    await write(page, 'We utilise this');
+    await page.showsRules('plain/swap');
+    const panel = await page.panel();
+    await panel.click('[data-hint-rule] .opener');
+    await panel.click('[data-hint-rule] .in-line');
+    const own = await browser.page();
+    await own.openOwn('options.html');
+    const opened = (): Promise<string> =>
+      own.evaluate(async () => {
+        const ours = (globalThis as unknown as { readonly browser?: Own; readonly chrome: Own }).browser ?? (globalThis as unknown as { readonly chrome: Own }).chrome;
+        return (await ours.tabs.query({})).map(({ url = '' }) => url).find((url) => url.includes('popup.html#guidance/')) ?? '';
+      });
+    const article = await eventually(opened);
+    await own.openOwn(`popup.html${new URL(article).hash}`);
+    await eventually(() => own.evaluate(() => document.querySelector('main h1, main h2')?.textContent ?? ''), (title) => /plain|simple|short/i.test(title));
+    expect(await page.model()).toBe('We utilise this');
+    await own.close();
   });
 });
