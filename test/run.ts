@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,19 +8,39 @@ import { policiesNotTried } from './e2e/support/policy.ts';
 
 /*
  * `npm test`: types, lint, unit tests, builds, both real browsers, the linter for extensions; one after the other, for on a small
- * machine they starve each other. Every step runs, whatever failed before it; the last line counts tests, and steps that are none.
+ * machine they starve each other. Every step runs, whatever failed before it, but for browsers that are not there; the last line
+ * counts tests, and steps that are none.
  */
+
+/** Minutes that a step may take, several times what any does: one that hangs ends with a word of it, before whoever runs this loses patience. */
+const LIMIT = 60;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = await mkdtemp(join(tmpdir(), 'countersign-report-'));
 
 type Outcome = { readonly passed: number; readonly failed: number };
 
+const windows = process.platform === 'win32';
+
 const run = (command: string): Promise<number> =>
   new Promise((ok) => {
-    // Through a shell, so that node_modules/.bin works on Windows as well.
-    const child = spawn(command, { cwd: root, stdio: 'inherit', shell: true });
-    child.on('close', (code) => ok(code ?? 1));
+    // Through a shell, so that node_modules/.bin works on Windows as well; and in a group of its own, to end all that it has started.
+    const child = spawn(command, { cwd: root, stdio: 'inherit', shell: true, detached: !windows });
+    const end = (): void => {
+      if (windows) spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
+      else process.kill(-child.pid!, 'SIGKILL');
+    };
+    const interrupted = (): never => (end(), process.exit(130));
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupted);
+    const late = setTimeout(() => {
+      console.error(`\nGiven up after ${LIMIT} minutes: ${command}`);
+      end();
+    }, LIMIT * 60_000);
+    child.on('close', (code) => {
+      clearTimeout(late);
+      for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, interrupted);
+      ok(code ?? 1);
+    });
   });
 
 const step = (command: string) => async (): Promise<Outcome> => ((await run(command)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
@@ -37,9 +57,20 @@ const tests = (config: string) => async (): Promise<Outcome> => {
   }
 };
 
+/** Finds the browsers once for all tests: to look for one that cannot be had takes minutes, and each file of tests would. */
 const browsers = async (): Promise<Outcome> => {
-  for (const name of ['chromium', 'firefox'] as const) console.log(`${name}: ${await browserPath(name)}`);
+  for (const name of ['chromium', 'firefox'] as const) {
+    const path = await browserPath(name);
+    console.log(`${name}: ${path}`);
+    process.env[name.toUpperCase()] = path;
+  }
   return { passed: 1, failed: 0 };
+};
+
+const endToEnd = async (): Promise<Outcome> => {
+  if (process.env['CHROMIUM'] && process.env['FIREFOX']) return tests('test/e2e/vitest.config.ts')();
+  console.error('Not run: a browser is missing.');
+  return { passed: 0, failed: 1 };
 };
 
 const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
@@ -50,7 +81,7 @@ const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
   ['practice composer', step('npm run --silent pages')],
   ['unit tests', tests('test/vitest.config.ts')],
   ['browsers', browsers],
-  ['end to end', tests('test/e2e/vitest.config.ts')],
+  ['end to end', endToEnd],
   ['extension lint', step('npm run --silent lint:extension')],
   ['same bytes', step('npm run --silent reproduce')],
 ];

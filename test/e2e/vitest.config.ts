@@ -14,5 +14,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // More at once have one cause, and each may take its full time to fail.
+    bail: 15,
   },
 });

@@ -1,9 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { platform } from 'node:process';
+
+/** Milliseconds that a download may take before it is given up. */
+const PATIENCE = 8 * 60_000;
 
 const CACHE = join(homedir(), '.cache', 'countersign-browsers');
 
@@ -51,9 +54,10 @@ const install = async (name: BrowserName, say: (line: string) => void): Promise<
   const { debian } = KNOWN[name];
   if (mayInstall()) {
     say(`Installing ${debian} with apt.`);
-    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+    const options: SpawnSyncOptions = { stdio: ['ignore', 'ignore', 'inherit'], timeout: PATIENCE, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     spawnSync('apt-get', ['-q', 'update'], options);
     if (spawnSync('apt-get', ['-q', 'install', '-y', '--no-install-recommends', debian], options).status === 0) return;
+    say(`apt could not install ${debian}.`);
   }
   if (name === 'firefox') {
     say('Downloading Firefox from Mozilla.');
@@ -64,7 +68,7 @@ const install = async (name: BrowserName, say: (line: string) => void): Promise<
   } else {
     say("Downloading Playwright's own Chromium.");
     const cli = createRequire(import.meta.url).resolve('playwright-core/cli.js');
-    execFileSync(process.execPath, [cli, 'install', 'chromium', '--no-shell'], { stdio: 'inherit' });
+    execFileSync(process.execPath, [cli, 'install', 'chromium', '--no-shell'], { stdio: 'inherit', timeout: PATIENCE });
   }
 };
 
