@@ -22,7 +22,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [withoutCoreJs, react()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [withoutCoreJs, react()], build: { modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } } }),
   zip: { excludeSources: ['test/**', '.ci/**', '.github/**', 'screenshots/**'] },
   manifest: ({ browser }) => ({
     name: 'Countersign',

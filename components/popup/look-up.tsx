@@ -4,6 +4,7 @@ import { termsOfTheDay } from '../../lib/glossary/of-the-day.ts';
 import { createSearch } from '../../lib/glossary/search.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
+import { afterPaint } from '../parts/after-paint.ts';
 import { ArticlePage } from './article-page.tsx';
 import { ContentsPage } from './contents-page.tsx';
 import { EntryList, type Listed } from './entry-list.tsx';
@@ -27,23 +28,22 @@ const BEGIN_WITH = 5;
 const toListed = ({ id, term }: Term): Listed => ({ kind: 'term', id, name: term });
 
 /** Looks up terms and guidance. Escape goes back from a page, and a further one clears the search. */
-export const LookUp = ({ state: { glossary, strategy, day, inDraft, asked: first }, route: { place, id }, shown, actions, texts }: Props) => {
+export const LookUp = ({ state: { inForce, glossary, strategy, day, inDraft, asked: first }, route: { place, id }, shown, actions, texts }: Props) => {
   const own = texts.popup;
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(first);
   const [active, setActive] = useState(0);
   const search = useMemo(() => createSearch(entriesOf({ glossary, guidance: strategy.guidance })), [glossary, strategy.guidance]);
-  // The index is built once the box is on the screen, and before anything is typed into it.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setTimeout(() => search('a')));
-    return () => cancelAnimationFrame(frame);
-  }, [search]);
+  // The index is built once what there is stands on the screen, and before anything is typed.
+  useEffect(() => afterPaint(() => search('a')), [search]);
   const { found, near } = useMemo(() => search(typed), [search, typed]);
   const term = place === 'term' ? glossary.find((one) => one.id === id) : undefined;
   const article = place === 'guidance' ? strategy.guidance.find((one) => one.id === id) : undefined;
-  const contents = place === 'guidance' && !article;
-  const onPage = term !== undefined || place === 'guidance';
+  const read = inForce !== null;
+  const contents = read && place === 'guidance' && !article;
+  // Until the rules are read, a page that was asked for may be there.
+  const onPage = read ? term !== undefined || place === 'guidance' : place !== 'look-up';
   const asked = typed.trim() !== '';
   const written = inDraft.flatMap((one) => glossary.filter((term) => term.id === one));
   const listed = onPage ? [] : found;
@@ -72,7 +72,7 @@ export const LookUp = ({ state: { glossary, strategy, day, inDraft, asked: first
     <div onKeyDown={escape}>
       <SearchBox input={input} list={list} value={typed} count={listed.length} active={active} onType={type} onMove={setActive} onOpen={() => open(found[active]?.entry)} texts={texts} />
       <p role="status" className={listed.length > 0 ? 'unseen' : 'told'}>
-        {asked && !onPage && (found.length > 0 ? own.count(found.length) : own.none(typed.trim()))}
+        {asked && !onPage && read && (found.length > 0 ? own.count(found.length) : own.none(typed.trim()))}
       </p>
       <Results id={list} found={listed} active={active} language={strategy.language} onOpen={open} texts={texts} />
       {term && <TermPage term={term} also={glossary.filter((one) => term.seeAlso.includes(one.id))} strategy={strategy} onOpen={open} onBack={actions.back} texts={texts} />}
@@ -80,7 +80,7 @@ export const LookUp = ({ state: { glossary, strategy, day, inDraft, asked: first
       {contents && <ContentsPage strategy={strategy} onBack={actions.back} texts={texts} />}
       {!onPage && !asked && (
         <section>
-          <p className="about">{glossary.length === 0 ? own.noGlossary : own.ask}</p>
+          <p className="about">{read && glossary.length === 0 ? own.noGlossary : own.ask}</p>
           {written.length > 0 && (
             <>
               <h2>{own.inDraft}</h2>
@@ -96,7 +96,7 @@ export const LookUp = ({ state: { glossary, strategy, day, inDraft, asked: first
           )}
         </section>
       )}
-      {!onPage && asked && found.length === 0 && (
+      {!onPage && asked && read && found.length === 0 && (
         <section>
           {near.length > 0 && <h2>{own.near}</h2>}
           {near.length > 0 ? <EntryList entries={near} onOpen={open} /> : <p className="about">{own.tryOther}</p>}

@@ -1,9 +1,10 @@
-import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { Texts } from '../../lib/texts/texts.ts';
+import { EarlyField } from './check/early-field.tsx';
 import { LookUp } from './look-up.tsx';
 import { type Place, type Route, routeOf } from './route.ts';
 import { StatusLine } from './status-line.tsx';
-import type { PopupActions, PopupState, ViewProps } from './types.ts';
+import type { CheckProps, PopupActions, PopupState, ViewProps } from './types.ts';
 import { type View, ViewLinks } from './view-links.tsx';
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
   /** The address within the page, as in route.ts. */
   readonly hash: string;
   /** "Check a draft": it may come later than the rest, as it brings the checker and every rule. */
-  readonly check: ComponentType<ViewProps>;
+  readonly check: ComponentType<CheckProps>;
   /** Whom to follow: it comes later too, as it reads and writes files. `id`: what of it is open. */
   readonly people: ComponentType<ViewProps & { readonly id: string }>;
   readonly actions: PopupActions;
@@ -22,6 +23,7 @@ const viewOf: Readonly<Record<Place, View>> = { 'look-up': 'look-up', term: 'loo
 
 /** One view at a time, by the page's address. One that has been opened stays as it was left, with what was typed in it, until the popup closes. */
 export const Popup = ({ state, hash, check: Check, people: People, actions, texts }: Props) => {
+  const begun = useRef('');
   const route = routeOf(hash);
   const shown = viewOf[route.place];
   const [opened, setOpened] = useState<Partial<Record<View, Route>>>({ [shown]: route });
@@ -43,8 +45,8 @@ export const Popup = ({ state, hash, check: Check, people: People, actions, text
           <LookUp state={state} route={at} shown={isShown} actions={actions} texts={texts} />
         ))}
         {view('check', (_, isShown) => (
-          <Suspense fallback={<p role="status">{texts.check.loading}</p>}>
-            <Check shown={isShown} texts={texts} />
+          <Suspense fallback={<EarlyField begun={begun} texts={texts} />}>
+            <Check begun={begun} shown={isShown} texts={texts} />
           </Suspense>
         ))}
         {view('people', ({ id }, isShown) => (

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import type { Strategy } from '../guidance/article-body.tsx';
@@ -7,7 +8,8 @@ export type InForce = { readonly department: string; readonly version: number; r
 
 /** All that the popup shows. */
 export type PopupState = {
-  readonly inForce: InForce;
+  /** null while the rules are still being read: glossary and strategy are empty then, and nothing is said of that. */
+  readonly inForce: InForce | null;
   readonly glossary: readonly Term[];
   /** Ids of terms that occur in the draft being written, which come first. */
   readonly inDraft: readonly string[];
@@ -30,3 +32,6 @@ export type PopupActions = {
 
 /** What a view gets that the popup does not know from within. `shown`: whether it is the one that is seen; it takes focus when it comes. */
 export type ViewProps = { readonly shown: boolean; readonly texts: Texts };
+
+/** `begun`: what was written before "Check a draft" had been loaded. */
+export type CheckProps = ViewProps & { readonly begun: RefObject<string> };

@@ -1,9 +1,9 @@
-import { createRef, useState, useSyncExternalStore } from 'react';
+import { createRef, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
 import { replaceIn } from '../../components/popup/check/replace-in.ts';
 import { contextOf, plainPost, type Post } from '../../components/popup/check/types.ts';
 import { hashOf } from '../../components/popup/route.ts';
-import type { ViewProps } from '../../components/popup/types.ts';
+import type { CheckProps } from '../../components/popup/types.ts';
 import { openPlainDraft } from '../../lib/desk/plain-draft.ts';
 import { toMoment } from '../../lib/draft/moment.ts';
 import { type Report, reportOf } from '../../lib/report/report.ts';
@@ -42,10 +42,16 @@ const copyBoth = async ({ plain, html }: Report): Promise<void> =>
 
 const accounts = () => [...new Map([...rules.ruleSet.accounts, ...settings.accounts].map((one) => [one.handle.toLowerCase(), one])).values()];
 
-export const Check = ({ shown, texts }: ViewProps) => {
+export const Check = ({ begun, shown, texts }: CheckProps) => {
   const [text, setText] = useState(handedOver?.text ?? '');
   const [post, setPost] = useState<Post>(handedOver?.post ?? plainPost);
   const view = useSyncExternalStore(desk.subscribe, desk.view).desk;
+  // What is rendered may be shown some time later; what was written until then counts.
+  useLayoutEffect(() => {
+    if (handedOver || begun.current === '') return;
+    setText(begun.current);
+    write(begun.current, contextOf(plainPost));
+  }, [begun]);
 
   const report = (): void => {
     const made = reportOf({ text, post, ...view, rules: { ...rules.ruleSet, department: rules.ruleSet.department.name }, at: toMoment(new Date())! }, texts);

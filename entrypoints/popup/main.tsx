@@ -2,13 +2,15 @@ import '../../assets/styles/popup.css';
 import { lazy, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
+import { afterPaint } from '../../components/parts/after-paint.ts';
 import type { PopupActions, PopupState } from '../../components/popup/types.ts';
 import { browser } from '../../lib/browser.ts';
-import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
+import { loadLanguage, watchLanguage } from '../../lib/settings/language.ts';
 import type { Texts } from '../../lib/texts/en.ts';
 import { loadTexts } from '../../lib/texts/load-texts.ts';
 import { back, go, hash, subscribe } from './address.ts';
 import { inPopup } from './in-tab.ts';
+import type { RulesNow } from './rules-now.ts';
 import { termsOfDraft, wordsAsked } from './outside.ts';
 
 const DAY = 86_400_000;
@@ -23,19 +25,24 @@ document.documentElement.toggleAttribute('data-popup', inPopup);
 const openSettings = (): void => void browser.runtime.openOptionsPage().then(() => inPopup && window.close());
 const actions: PopupActions = { go, back, openSettings };
 
-const App = ({ state, first }: { readonly state: PopupState; readonly first: Texts }) => {
+/** What is shown before the rules have been read: the box, which takes letters at once. */
+const blank: Pick<PopupState, 'inForce' | 'glossary' | 'strategy'> = { inForce: null, glossary: [], strategy: { language: 'en', guidance: [], objectives: [], contentTypes: [], links: {}, linkHosts: [], sources: {} } };
+
+const App = ({ first, asked }: { readonly first: Texts; readonly asked: string }) => {
   const [texts, setTexts] = useState(first);
-  useEffect(() => watchSettings(({ language }) => void loadTexts(language).then(setTexts)), []);
+  useEffect(() => watchLanguage((language) => void loadTexts(language).then(setTexts)), []);
   useEffect(() => {
     document.documentElement.lang = texts.language;
   }, [texts]);
   const [inDraft, setInDraft] = useState<readonly string[]>([]);
   useEffect(() => void termsOfDraft().then(setInDraft), []);
-  return <Popup state={{ ...state, inForce: { ...state.inForce, problems: problemsIn(texts.language) }, inDraft }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={texts} />;
+  // Apart and later: examining a rule set takes as long as all the rest, and the desk and the settings, which share chunks with this page, need no glossary.
+  const [rules, setRules] = useState<RulesNow | null>(null);
+  useEffect(() => afterPaint(() => void import('./rules-now.ts').then(({ followRules }) => followRules(setRules))), []);
+  const shown = rules ? { inForce: { ...rules.inForce, problems: rules.problemsIn(texts.language) }, glossary: rules.strategy.glossary, strategy: rules.strategy } : blank;
+  const day = Math.floor(Date.now() / DAY);
+  return <Popup state={{ ...shown, inDraft, asked, day }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={texts} />;
 };
 
-// Apart, so that the desk and the settings, which share chunks with this page, do not carry the words of a glossary.
-const [{ strategy, problemsIn }, first, asked] = await Promise.all([import('./rules-now.ts').then(({ rulesNow }) => rulesNow()), loadSettings().then(({ language }) => loadTexts(language)), wordsAsked()]);
-const { department, version, published, glossary } = strategy;
-const state: PopupState = { inForce: { department: department.name, version, published, problems: [] }, glossary, strategy, inDraft: [], asked, day: Math.floor(Date.now() / DAY) };
-createRoot(document.querySelector('#root')!).render(<App state={state} first={first} />);
+const [first, asked] = await Promise.all([loadLanguage().then(loadTexts), wordsAsked()]);
+createRoot(document.querySelector('#root')!).render(<App first={first} asked={asked} />);

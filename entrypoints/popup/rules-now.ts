@@ -1,10 +1,28 @@
-import { loadInForce } from '../../lib/rule-set/in-force.ts';
+import type { InForce as Shown } from '../../components/popup/types.ts';
+import { type InForce, loadInForce, watchInForce } from '../../lib/rule-set/in-force.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter-glossary.ts';
 import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { InterfaceLanguage } from '../../lib/texts/texts.ts';
 
-/** What can be looked up in the rule set in force, and what is amiss with that in sentences of a language. */
-export const rulesNow = async (): Promise<{ readonly strategy: GlossaryPart; readonly problemsIn: (language: InterfaceLanguage) => readonly string[] }> => {
-  const { ruleSet, faults } = await loadInForce(Date.now());
-  return { strategy: ruleSet ?? starterGlossary(), problemsIn: (language) => faults.map(({ id, facts }) => rulesTextsFor(language).faults[id](facts)) };
+/** Whose rules they are, what can be looked up in them, and what is amiss with them in sentences of a language. */
+export type RulesNow = {
+  readonly inForce: Omit<Shown, 'problems'>;
+  readonly strategy: GlossaryPart;
+  readonly problemsIn: (language: InterfaceLanguage) => readonly string[];
+};
+
+const asShown = ({ ruleSet, faults }: InForce): RulesNow => {
+  const strategy = ruleSet ?? starterGlossary();
+  const { department, version, published } = strategy;
+  return {
+    inForce: { department: department.name, version, published },
+    strategy,
+    problemsIn: (language) => faults.map(({ id, facts }) => rulesTextsFor(language).faults[id](facts)),
+  };
+};
+
+/** Calls back with the rule set in force, now and after every change of it. */
+export const followRules = async (onRules: (rules: RulesNow) => void): Promise<void> => {
+  watchInForce((next) => onRules(asShown(next)));
+  onRules(asShown(await loadInForce(Date.now())));
 };

@@ -1,8 +1,8 @@
 import { browser } from '../browser.ts';
+import { SETTINGS_KEY as KEY } from './language.ts';
 import { type Reason, readReasons } from './reasons.ts';
 import { lostSettings, readSettings, type Settings } from './settings.ts';
 
-const KEY = 'settings';
 const REASONS = 'reasons';
 
 /**

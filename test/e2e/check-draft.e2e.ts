@@ -34,6 +34,17 @@ inBothBrowsers((it) => {
     expect(page.faults).toEqual([]);
   });
 
+  it('what is too long is marked from where it is', async (page) => {
+    await open(page);
+    const fits = 'A film of ours. '.repeat(17).trim();
+    await page.type(fits);
+    await page.type(' and more, and more still.');
+    await shows(page, 'len/over-limit');
+    const overflow = (await marked(page)).find((words) => words.endsWith('more still.'));
+    // What fits is not in it.
+    expect(overflow?.length).toBeLessThan(30);
+  });
+
   it('a fix made with the keyboard leaves the keyboard among the hints', async (page) => {
     await open(page);
     await page.type('We utilise a film #warmhomes');

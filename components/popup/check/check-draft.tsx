@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import type { Texts } from '../../../lib/texts/texts.ts';
 import { Checklist } from '../../desk/checklist.tsx';
 import { HintRow } from '../../desk/hint-row.tsx';
@@ -34,7 +34,8 @@ export const CheckDraft = ({ state: { text, post, accounts, desk }, actions, fie
   const announcement = useSettled(spoken(desk, texts), announceAfter);
   const row: DeskActions = { ...actions, fold: nothing, postAnyway: nothing, leave: nothing };
 
-  useEffect(() => {
+  // At once: a letter typed before the next paint would go nowhere.
+  useLayoutEffect(() => {
     if (shown) field.current?.focus();
   }, [shown, field]);
 

@@ -1,6 +1,6 @@
-import { act, useState } from 'react';
+import { act, type ComponentType, useState } from 'react';
 import { Popup } from '../../../components/popup/popup.tsx';
-import type { PopupActions, PopupState, ViewProps } from '../../../components/popup/types.ts';
+import type { CheckProps, PopupActions, PopupState, ViewProps } from '../../../components/popup/types.ts';
 import { sourceSchema, type Term, termSchema } from '../../../lib/rule-set/schema.ts';
 import { textsFor } from '../../../lib/texts/texts.ts';
 import { render, type Rendered } from '../render.tsx';
@@ -20,12 +20,12 @@ export const emptyState: PopupState = {
   day: 3,
 };
 
-const Check = ({ shown }: ViewProps) => <p>{shown ? 'the check, shown' : 'the check, unseen'}</p>;
+const SimpleCheck = ({ shown }: CheckProps) => <p>{shown ? 'the check, shown' : 'the check, unseen'}</p>;
 
 const People = ({ shown }: ViewProps) => <p>{shown ? 'people, shown' : 'people, unseen'}</p>;
 
 /** The popup with an address of its own: `hash` tells it, `go` changes it as a link would. */
-export const openPopup = (state: PopupState, first = '', more: Partial<PopupActions> = {}): Rendered & { readonly hash: () => string; readonly go: (hash: string) => void } => {
+export const openPopup = (state: PopupState, first = '', more: Partial<PopupActions> = {}, Check: ComponentType<CheckProps> = SimpleCheck): Rendered & { readonly hash: () => string; readonly go: (hash: string) => void } => {
   const seen: { hash: string; go: (hash: string) => void } = { hash: first, go: () => {} };
   const Page = () => {
     const [trail, setTrail] = useState<readonly string[]>([first]);

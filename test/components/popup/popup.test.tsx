@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+import { act, lazy } from 'react';
 import { expect, test, vi } from 'vitest';
+import type { CheckProps } from '../../../components/popup/types.ts';
 import { emptyState, openPopup, term } from './open.tsx';
 
 const current = (root: HTMLElement) => [...root.querySelectorAll('nav [aria-current=page]')].map(({ textContent }) => textContent);
@@ -34,6 +36,34 @@ test('it says whose rules are in force, and the settings are one press away', ()
 
 test('whatever is wrong with the rules is said', () => {
   const problems = ['The rules could not be updated.', 'One check is left out.'];
-  const { root } = openPopup({ ...emptyState, inForce: { ...emptyState.inForce, problems } });
+  const { root } = openPopup({ ...emptyState, inForce: { ...emptyState.inForce!, problems } });
   expect([...root.querySelectorAll('.problems li')].map(({ textContent }) => textContent)).toEqual(problems);
+});
+
+test('until the rules are read the box takes letters, and nothing is said of what is not known yet', () => {
+  const { root, type } = openPopup({ ...emptyState, inForce: null });
+  const box = root.querySelector('input')!;
+  expect(document.activeElement).toBe(box);
+  expect(root.textContent).toContain('Ask what a word means');
+  type(box, 'embargo');
+  expect([box.value, root.querySelector('[role=status]')?.textContent, root.querySelector('.near, .terms')]).toEqual(['embargo', '', null]);
+  expect(root.querySelector('.in-force p')?.textContent).toBe('');
+});
+
+test('a page that was asked for is not called missing while the rules are read, and keeps focus from the box', () => {
+  const { root } = openPopup({ ...emptyState, inForce: null }, '#guidance/replies');
+  expect(root.querySelector('.contents, .term, .terms, .about')).toBeNull();
+  expect(document.activeElement).not.toBe(root.querySelector('input'));
+});
+
+test('what is written before the checker is there goes on into it', async () => {
+  let arrive: (module: { default: (props: CheckProps) => React.ReactNode }) => void = () => {};
+  const Late = lazy(() => new Promise<{ default: (props: CheckProps) => React.ReactNode }>((ok) => (arrive = ok)));
+  const { root, type } = openPopup(emptyState, '#check', {}, Late);
+  const field = root.querySelector('textarea')!;
+  expect(document.activeElement).toBe(field);
+  expect(root.querySelector(`label[for="${field.id}"]`)?.textContent).toBe('Paste or write a draft');
+  type(field, 'We util');
+  await act(async () => arrive({ default: ({ begun }) => <p>{begun.current}</p> }));
+  expect(root.querySelector('main p')?.textContent).toBe('We util');
 });

@@ -1,0 +1,25 @@
+import { browser } from '../browser.ts';
+import type { InterfaceLanguage } from '../texts/en.ts';
+
+/** Where the person's settings are stored. */
+export const SETTINGS_KEY = 'settings';
+
+/** The language of stored settings; English where none that there is was chosen. Never throws. */
+export const languageOf = (stored: unknown): InterfaceLanguage =>
+  typeof stored === 'object' && stored !== null && 'language' in stored && stored.language === 'cy' ? 'cy' : 'en';
+
+/** The language alone, for a page that must be there in a moment and need not carry what examines all settings. Never rejects. */
+export const loadLanguage = async (): Promise<InterfaceLanguage> => {
+  try {
+    return languageOf((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  } catch {
+    return 'en';
+  }
+};
+
+/** Calls back with the language after every change of the settings. */
+export const watchLanguage = (onChange: (language: InterfaceLanguage) => void): void => {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && SETTINGS_KEY in changes) onChange(languageOf(changes[SETTINGS_KEY]?.newValue));
+  });
+};
