@@ -149,6 +149,13 @@ inBothBrowsers((it) => {
     await eventually(label, (now) => now === 'cy Chwilio am air neu bwnc');
     await open(page);
     expect(await label()).toBe('cy Chwilio am air neu bwnc');
+    await page.resize(320, 600);
+    for (const [hash, sign] of [['#look-up', '.terms'], ['#guidance', '.contents'], ['#check', '.check .length'], ['#people', '.people-view']] as const) {
+      await go(page, hash);
+      await eventually(() => page.evaluate((wanted) => document.querySelector(`main > :not([hidden]) ${wanted}`) !== null, sign));
+      expect([hash, ...(await complaints(page)), ...(await cutOff(page))]).toEqual([hash]);
+    }
+    await go(page, '#look-up');
     await speak('en');
     await eventually(label, (now) => now === 'en Look up a word or topic');
     expect(page.faults).toEqual([]);
