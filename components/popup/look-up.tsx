@@ -75,9 +75,10 @@ export const LookUp = ({ state: { inForce, glossary, strategy, day, inDraft, ask
         {asked && !onPage && read && (found.length > 0 ? own.count(found.length) : own.none(typed.trim()))}
       </p>
       <Results id={list} found={listed} active={active} language={strategy.language} onOpen={open} texts={texts} />
-      {term && <TermPage term={term} also={glossary.filter((one) => term.seeAlso.includes(one.id))} strategy={strategy} onOpen={open} onBack={actions.back} texts={texts} />}
-      {article && <ArticlePage article={article} strategy={strategy} glossary={glossary} onOpen={open} onBack={actions.back} texts={texts} />}
-      {contents && <ContentsPage strategy={strategy} onBack={actions.back} texts={texts} />}
+      {/* Only while it is seen: a page that comes back takes focus again, and one behind another view takes none. */}
+      {shown && term && <TermPage term={term} also={glossary.filter((one) => term.seeAlso.includes(one.id))} strategy={strategy} onOpen={open} onBack={actions.back} texts={texts} />}
+      {shown && article && <ArticlePage article={article} strategy={strategy} glossary={glossary} onOpen={open} onBack={actions.back} texts={texts} />}
+      {shown && contents && <ContentsPage strategy={strategy} onBack={actions.back} texts={texts} />}
       {!onPage && !asked && (
         <section>
           <p className="about">{read && glossary.length === 0 ? own.noGlossary : own.ask}</p>

@@ -11,6 +11,8 @@ export const wordsOfQuestion = (asked: string): string => asked.replace(/\s+/gu,
 
 /** The entry that is surely meant: the one whose name was asked for, or the only one found. */
 const surely = (asked: string, { found }: Answer): Entry | null => {
+  const named = found.find(({ entry }) => entry.name === asked);
+  if (named) return named.entry;
   const [first, second] = found;
   if (!first) return null;
   const isName = [first.entry.name, ...first.entry.others].some((name) => fold(name) === fold(asked));

@@ -25,6 +25,19 @@ test('a view is found as it was left', () => {
   expect([box.value, box.closest('[hidden]'), document.activeElement]).toEqual(['emb', null, box]);
 });
 
+test('a page that is come back to takes focus again, so that Escape goes back from it', () => {
+  const page = openPopup({ ...emptyState, glossary: [term('embargo', { term: 'Embargo' })] }, '#check');
+  for (let round = 0; round < 2; round++) {
+    page.go('#term/embargo');
+    expect(document.activeElement?.textContent).toBe('Embargo');
+    page.press('Escape');
+    expect(page.hash()).toBe('#check');
+    // As browsers do with what is hidden while it has focus.
+    (document.activeElement as HTMLElement).blur();
+    page.go('#check');
+  }
+});
+
 test('it says whose rules are in force, and the settings are one press away', () => {
   const openSettings = vi.fn<() => void>();
   const { root, click, button } = openPopup(emptyState, '', { openSettings });
