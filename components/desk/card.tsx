@@ -24,7 +24,7 @@ export const Card = ({ hint, actions, texts }: Props) => {
         <FixButtons hint={hint} describedBy={message} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
         <IgnoreButtons hint={hint} describedBy={message} onIgnoreHere={() => actions.ignoreHere(hint.id)} onIgnoreWord={() => actions.ignoreWord(hint.id)} texts={texts} />
       </div>
-      <SourceLine source={hint.source} onReadMore={hint.guidance === undefined ? undefined : () => actions.readMore(hint.id)} texts={texts} />
+      <SourceLine source={hint.source} hosts={hint.linkHosts} onReadMore={hint.guidance === undefined ? undefined : () => actions.readMore(hint.id)} texts={texts} />
     </main>
   );
 };

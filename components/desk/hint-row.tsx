@@ -88,7 +88,7 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
               </button>
             )}
           </div>
-          <SourceLine source={hint.source} onReadMore={hint.guidance === undefined ? undefined : () => actions.readMore(hint.id)} texts={texts} />
+          <SourceLine source={hint.source} hosts={hint.linkHosts} onReadMore={hint.guidance === undefined ? undefined : () => actions.readMore(hint.id)} texts={texts} />
         </div>
       )}
     </li>

@@ -3,8 +3,8 @@ import type { Hint, Replacement } from '../../lib/check/hint.ts';
 /** A replacement and what it costs: weighted characters, negative where the draft gets shorter. */
 export type ShownReplacement = Replacement & { readonly cost: number };
 
-/** A hint as the panel and the card show it. */
-export type ShownHint = Omit<Hint, 'replacements'> & { readonly replacements: readonly ShownReplacement[] };
+/** A hint as the panel and the card show it. `linkHosts`: the only hosts its source may link to. */
+export type ShownHint = Omit<Hint, 'replacements'> & { readonly replacements: readonly ShownReplacement[]; readonly linkHosts: readonly string[] };
 
 /** A question put to the person, and whether they have ticked it. */
 export type AskedItem = { readonly id: string; readonly question: string; readonly why: string; readonly done: boolean };

@@ -12,7 +12,7 @@ import { WordsSetting } from './words-setting.tsx';
 type Props = { readonly state: OptionsState; readonly actions: OptionsActions; readonly texts: Texts };
 
 /** The person's own settings, each saved as it is changed. */
-export const OptionsPage = ({ state: { rules, settings, preflightLocked, reasons }, actions, texts }: Props) => (
+export const OptionsPage = ({ state: { rules, settings, reasons }, actions, texts }: Props) => (
   <main className="options">
     <p className="product">{texts.name}</p>
     <h1>{texts.options.title}</h1>
@@ -21,7 +21,7 @@ export const OptionsPage = ({ state: { rules, settings, preflightLocked, reasons
     <RuleSwitches ruleSet={rules.ruleSet} may={rules.maySwitchOff} off={settings.rulesOff} onChange={(rulesOff) => actions.change({ rulesOff })} texts={texts} />
     <LimitsSetting accounts={settings.accounts} onChange={(accounts) => actions.change({ accounts })} texts={texts} />
     <WordsSetting words={settings.ignoredWords} onChange={(ignoredWords) => actions.change({ ignoredWords })} texts={texts} />
-    <PreflightSetting on={settings.preflight} locked={preflightLocked} onChange={(preflight) => actions.change({ preflight })} texts={texts} />
+    <PreflightSetting on={settings.preflight} locked={!rules.ruleSet.preflight} onChange={(preflight) => actions.change({ preflight })} texts={texts} />
     <KeySetting value={settings.key} onChange={(key) => actions.change({ key })} texts={texts} />
     <LanguageSetting value={settings.language} onChange={(language) => actions.change({ language })} texts={texts} />
     <ReasonsList reasons={reasons} onClear={actions.clearReasons} texts={texts} />

@@ -29,7 +29,7 @@ export type RulesState = {
   readonly mustAllow: boolean;
   readonly supportUrl: string | null;
   /** The rules in force, and whether a person may switch single ones off. */
-  readonly ruleSet: Pick<RuleSet, 'rules' | 'language'>;
+  readonly ruleSet: Pick<RuleSet, 'rules' | 'language' | 'preflight'>;
   readonly maySwitchOff: boolean;
   readonly mayImport: boolean;
   readonly mayGoBack: boolean;

@@ -6,8 +6,6 @@ import type { RulesActions, RulesState } from './rules-types.ts';
 export type OptionsState = {
   readonly rules: RulesState;
   readonly settings: Settings;
-  /** The rule set in force has turned the look before posting off. */
-  readonly preflightLocked: boolean;
   /** Oldest first. */
   readonly reasons: readonly Reason[];
 };

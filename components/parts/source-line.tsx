@@ -4,8 +4,8 @@ import type { Texts } from '../../lib/texts/texts.ts';
 
 type Props = {
   readonly source: Source;
-  /** The only hosts it may link to; the host is shown then. */
-  readonly hosts?: readonly string[];
+  /** The only hosts it may link to; a link's host is shown. */
+  readonly hosts: readonly string[];
   /** Opens the article that says more, where there is one. */
   readonly onReadMore?: (() => void) | undefined;
   readonly texts: Texts;
@@ -32,7 +32,7 @@ export const SourceLine = ({ source, hosts, onReadMore, texts }: Props) => {
         ) : (
           source.title
         )}
-        {address && hosts && (
+        {address && (
           <>
             {' '}
             <span className="host">({address.host})</span>

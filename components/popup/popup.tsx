@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { EarlyField } from './check/early-field.tsx';
+import type { Begun } from './check/types.ts';
 import { LookUp } from './look-up.tsx';
 import { type Place, type Route, routeOf } from './route.ts';
 import { StatusLine } from './status-line.tsx';
@@ -23,7 +24,7 @@ const viewOf: Readonly<Record<Place, View>> = { 'look-up': 'look-up', term: 'loo
 
 /** One view at a time, by the page's address. One that has been opened stays as it was left, with what was typed in it, until the popup closes. */
 export const Popup = ({ state, hash, check: Check, people: People, actions, texts }: Props) => {
-  const begun = useRef('');
+  const begun = useRef<Begun | null>(null);
   const route = routeOf(hash);
   const shown = viewOf[route.place];
   const [opened, setOpened] = useState<Partial<Record<View, Route>>>({ [shown]: route });
@@ -45,7 +46,7 @@ export const Popup = ({ state, hash, check: Check, people: People, actions, text
           <LookUp state={state} route={at} shown={isShown} actions={actions} texts={texts} />
         ))}
         {view('check', (_, isShown) => (
-          <Suspense fallback={<EarlyField begun={begun} texts={texts} />}>
+          <Suspense fallback={<EarlyField begun={begun} inPopup={state.inPopup} texts={texts} />}>
             <Check begun={begun} shown={isShown} texts={texts} />
           </Suspense>
         ))}

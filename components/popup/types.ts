@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import type { Strategy } from '../guidance/article-body.tsx';
+import type { Begun } from './check/types.ts';
 
 /** Whose rules are in force, which version, since when (an ISO date), and what is wrong with them, a sentence for each fault. */
 export type InForce = { readonly department: string; readonly version: number; readonly published: string; readonly problems: readonly string[] };
@@ -19,6 +20,8 @@ export type PopupState = {
   readonly strategy: Strategy;
   /** Days since any date, so that the terms to begin with change. */
   readonly day: number;
+  /** Whether this page is the browser's popup, which Escape closes, and not a tab. */
+  readonly inPopup: boolean;
 };
 
 /** What can be asked of the page around the popup. */
@@ -34,4 +37,4 @@ export type PopupActions = {
 export type ViewProps = { readonly shown: boolean; readonly texts: Texts };
 
 /** `begun`: what was written before "Check a draft" had been loaded. */
-export type CheckProps = ViewProps & { readonly begun: RefObject<string> };
+export type CheckProps = ViewProps & { readonly begun: RefObject<Begun | null> };

@@ -9,9 +9,9 @@ import { createDesk } from '../../lib/desk/desk.ts';
 import { createTermsAnswer } from '../../lib/desk/draft-terms.ts';
 import { createMentionAnswer } from '../../lib/desk/mention.ts';
 import type { ToBackground, ToComposer, ToDesk } from '../../lib/messages.ts';
-import { loadInForce, watchInForce } from '../../lib/rule-set/in-force.ts';
+import { followInForce } from '../../lib/rule-set/in-force.ts';
 import { isSameUse, rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
-import { addReason, changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
+import { addReason, changeSettings, followSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 import { answerPopup } from './answer-popup.ts';
 
@@ -19,7 +19,11 @@ import { answerPopup } from './answer-popup.ts';
 export const openPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
   let lost = false;
   const claim: ToBackground = { type: 'claim-token' };
-  const [ticket, settings, first] = await Promise.all([browser.runtime.sendMessage(claim) as Promise<Ticket | null>, loadSettings(() => (lost = true)), loadInForce(Date.now())]);
+  const [ticket, settings, inForce] = await Promise.all([
+    browser.runtime.sendMessage(claim) as Promise<Ticket | null>,
+    followSettings(() => (lost = true)),
+    followInForce(isSameUse),
+  ]);
   // Whoever greets under another name is not the script that opened this frame, but the page.
   if (ticket?.channel !== channelName) return;
   const post = (message: ToComposer): void => port.postMessage(message);
@@ -27,11 +31,10 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
 
   const channel = new BroadcastChannel(channelName);
   let card: ToCard | null = null;
-  let inForce = first;
-  let rules = rulesInUse(inForce);
+  let rules = rulesInUse(inForce.now());
   const desk = createDesk(
     rules,
-    settings,
+    settings.now(),
     {
       post,
       showCard: (hint, theme, language) => channel.postMessage((card = { hint, theme, language })),
@@ -52,12 +55,10 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
     else if (data.type === 'read-more') desk.actions.readMore(data.hint);
     else desk.actions.ignoreWord(data.hint);
   });
-  if (lost) desk.tell(textsFor(settings.language).notices.settingsLost);
-  watchSettings(desk.useSettings);
-  watchInForce((next) => {
-    if (isSameUse(inForce, next)) return;
-    inForce = next;
-    rules = rulesInUse(next);
+  if (lost) desk.tell(textsFor(settings.now().language).notices.settingsLost);
+  settings.subscribe(() => desk.useSettings(settings.now()));
+  inForce.subscribe(() => {
+    rules = rulesInUse(inForce.now());
     desk.useRules(rules);
   });
   answerPopup(createTermsAnswer({ glossary: () => rules.ruleSet.glossary, text: () => desk.draft()?.text ?? null }), createMentionAnswer({ draft: desk.draft, post }));

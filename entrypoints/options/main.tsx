@@ -1,29 +1,35 @@
 import '../../assets/styles/options.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
-import type { OptionsState } from '../../components/options/types.ts';
-import { loadInForce, watchInForce } from '../../lib/rule-set/in-force.ts';
-import { rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
-import { changeSettings, clearReasons, loadReasons, loadSettings, watchSettings } from '../../lib/settings/store.ts';
+import { follow } from '../../lib/follow.ts';
+import { loadInForce } from '../../lib/rule-set/in-force.ts';
+import { watchStored } from '../../lib/rule-set/store.ts';
+import { changeSettings, clearReasons, followSettings, loadReasons } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 import { rulesActions } from './rules-actions.ts';
 import { rulesStateOf } from './rules-state.ts';
 
-const App = ({ first }: { readonly first: OptionsState }) => {
-  const [state, set] = useState(first);
-  const { language } = state.settings;
-  useEffect(() => watchSettings((settings) => set((old) => ({ ...old, settings }))), []);
-  useEffect(() => watchInForce((inForce) => void rulesStateOf(inForce).then((rules) => set((old) => ({ ...old, rules, preflightLocked: !rulesInUse(inForce).ruleSet.preflight })))), []);
+const [liveSettings, liveRules, firstReasons] = await Promise.all([
+  followSettings(),
+  follow(async () => rulesStateOf(await loadInForce(Date.now())), watchStored),
+  loadReasons(),
+]);
+
+const App = () => {
+  const settings = useSyncExternalStore(liveSettings.subscribe, liveSettings.now);
+  const rules = useSyncExternalStore(liveRules.subscribe, liveRules.now);
+  const [reasons, setReasons] = useState(firstReasons);
+  const { language } = settings;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <OptionsPage
-      state={state}
+      state={{ rules, settings, reasons }}
       actions={{
-        change: (part) => void changeSettings((settings) => ({ ...settings, ...part })).then((settings) => set((old) => ({ ...old, settings }))),
-        clearReasons: () => void clearReasons().then(() => set((old) => ({ ...old, reasons: [] }))),
+        change: (part) => void changeSettings((newest) => ({ ...newest, ...part })),
+        clearReasons: () => void clearReasons().then(() => setReasons([])),
         rules: rulesActions,
       }}
       texts={textsFor(language)}
@@ -31,6 +37,4 @@ const App = ({ first }: { readonly first: OptionsState }) => {
   );
 };
 
-const [settings, reasons, inForce] = await Promise.all([loadSettings(), loadReasons(), loadInForce(Date.now())]);
-const rules = await rulesStateOf(inForce);
-createRoot(document.querySelector('#root')!).render(<App first={{ rules, settings, reasons, preflightLocked: !rulesInUse(inForce).ruleSet.preflight }} />);
+createRoot(document.querySelector('#root')!).render(<App />);

@@ -1,4 +1,4 @@
-import { createRef, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { createRef, useState, useSyncExternalStore } from 'react';
 import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
 import { replaceIn } from '../../components/popup/check/replace-in.ts';
 import { contextOf, plainPost, type Post } from '../../components/popup/check/types.ts';
@@ -7,20 +7,19 @@ import type { CheckProps } from '../../components/popup/types.ts';
 import { openPlainDraft } from '../../lib/desk/plain-draft.ts';
 import { toMoment } from '../../lib/draft/moment.ts';
 import { type Report, reportOf } from '../../lib/report/report.ts';
-import { loadInForce, watchInForce } from '../../lib/rule-set/in-force.ts';
+import { followInForce } from '../../lib/rule-set/in-force.ts';
 import { isSameUse, rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/store.ts';
+import { changeSettings, followSettings } from '../../lib/settings/store.ts';
 import { go } from './address.ts';
 import { goOnInTab, inPopup, takeOver } from './in-tab.ts';
 
 /*
  * "Check a draft", in a chunk of its own with the checker and all rules. The text is in this page's memory alone.
  */
-const [settings, handedOver, first] = await Promise.all([loadSettings(), takeOver(), loadInForce(Date.now())]);
-let inForce = first;
-let rules = rulesInUse(inForce);
+const [settings, handedOver, inForce] = await Promise.all([followSettings(), takeOver(), followInForce(isSameUse)]);
+let rules = rulesInUse(inForce.now());
 const field = createRef<HTMLTextAreaElement>();
-const draft = openPlainDraft(rules, settings, {
+const draft = openPlainDraft(rules, settings.now(), {
   replace: (span, expected, text) => field.current !== null && replaceIn(field.current, span, expected, text),
   copy: async (text) => navigator.clipboard.writeText(text),
   changeSettings,
@@ -28,11 +27,9 @@ const draft = openPlainDraft(rules, settings, {
   clock: () => new Date(),
 });
 const { desk, write } = draft;
-watchSettings(desk.useSettings);
-watchInForce((next) => {
-  if (isSameUse(inForce, next)) return;
-  inForce = next;
-  rules = rulesInUse(next);
+settings.subscribe(() => desk.useSettings(settings.now()));
+inForce.subscribe(() => {
+  rules = rulesInUse(inForce.now());
   desk.useRules(rules);
 });
 if (handedOver) write(handedOver.text, contextOf(handedOver.post));
@@ -40,18 +37,12 @@ if (handedOver) write(handedOver.text, contextOf(handedOver.post));
 const copyBoth = async ({ plain, html }: Report): Promise<void> =>
   navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([plain], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })]);
 
-const accounts = () => [...new Map([...rules.ruleSet.accounts, ...settings.accounts].map((one) => [one.handle.toLowerCase(), one])).values()];
+const accounts = () => [...new Map([...rules.ruleSet.accounts, ...settings.now().accounts].map((one) => [one.handle.toLowerCase(), one])).values()];
 
 export const Check = ({ begun, shown, texts }: CheckProps) => {
   const [text, setText] = useState(handedOver?.text ?? '');
   const [post, setPost] = useState<Post>(handedOver?.post ?? plainPost);
   const view = useSyncExternalStore(desk.subscribe, desk.view).desk;
-  // What is rendered may be shown some time later; what was written until then counts.
-  useLayoutEffect(() => {
-    if (handedOver || begun.current === '') return;
-    setText(begun.current);
-    write(begun.current, contextOf(plainPost));
-  }, [begun]);
 
   const report = (): void => {
     const made = reportOf({ text, post, ...view, rules: { ...rules.ruleSet, department: rules.ruleSet.department.name }, at: toMoment(new Date())! }, texts);
@@ -71,5 +62,5 @@ export const Check = ({ begun, shown, texts }: CheckProps) => {
     tell: desk.tell,
     openTab: inPopup ? () => goOnInTab({ text, post }) : null,
   };
-  return <CheckDraft state={{ text, post, accounts: accounts(), desk: view }} actions={actions} field={field} shown={shown} texts={texts} />;
+  return <CheckDraft state={{ text, post, accounts: accounts(), desk: view }} actions={actions} field={field} begun={begun} shown={shown} texts={texts} />;
 };

@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { afterPaint } from '../../components/parts/after-paint.ts';
 import type { PopupActions, PopupState } from '../../components/popup/types.ts';
 import { browser } from '../../lib/browser.ts';
+import { follow, type Live } from '../../lib/follow.ts';
 import { loadLanguage, watchLanguage } from '../../lib/settings/language.ts';
 import type { Texts } from '../../lib/texts/en.ts';
 import { loadTexts } from '../../lib/texts/load-texts.ts';
@@ -28,9 +29,8 @@ const actions: PopupActions = { go, back, openSettings };
 /** What is shown before the rules have been read: the box, which takes letters at once. */
 const blank: Pick<PopupState, 'inForce' | 'glossary' | 'strategy'> = { inForce: null, glossary: [], strategy: { language: 'en', guidance: [], objectives: [], contentTypes: [], links: {}, linkHosts: [], sources: {} } };
 
-const App = ({ first, asked }: { readonly first: Texts; readonly asked: string }) => {
-  const [texts, setTexts] = useState(first);
-  useEffect(() => watchLanguage((language) => void loadTexts(language).then(setTexts)), []);
+const App = ({ liveTexts, asked }: { readonly liveTexts: Live<Texts>; readonly asked: string }) => {
+  const texts = useSyncExternalStore(liveTexts.subscribe, liveTexts.now);
   useEffect(() => {
     document.documentElement.lang = texts.language;
   }, [texts]);
@@ -41,8 +41,8 @@ const App = ({ first, asked }: { readonly first: Texts; readonly asked: string }
   useEffect(() => afterPaint(() => void import('./rules-now.ts').then(({ followRules }) => followRules(setRules))), []);
   const shown = rules ? { inForce: { ...rules.inForce, problems: rules.problemsIn(texts.language) }, glossary: rules.strategy.glossary, strategy: rules.strategy } : blank;
   const day = Math.floor(Date.now() / DAY);
-  return <Popup state={{ ...shown, inDraft, asked, day }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={texts} />;
+  return <Popup state={{ ...shown, inDraft, asked, day, inPopup }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={texts} />;
 };
 
-const [first, asked] = await Promise.all([loadLanguage().then(loadTexts), wordsAsked()]);
-createRoot(document.querySelector('#root')!).render(<App first={first} asked={asked} />);
+const [liveTexts, asked] = await Promise.all([follow(() => loadLanguage().then(loadTexts), watchLanguage), wordsAsked()]);
+createRoot(document.querySelector('#root')!).render(<App liveTexts={liveTexts} asked={asked} />);

@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { People as PeopleView } from '../../components/popup/people/people.tsx';
-import type { PeopleActions } from '../../components/popup/people/types.ts';
+import type { PeopleActions, PeopleState } from '../../components/popup/people/types.ts';
 import { hashOf } from '../../components/popup/route.ts';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { browser } from '../../lib/browser.ts';
 import { isoDay } from '../../lib/directory/review-date.ts';
-import { loadDirectory, saveDirectory, watchDirectory } from '../../lib/directory/store.ts';
+import { followDirectory, saveDirectory } from '../../lib/directory/store.ts';
 import { toMoment } from '../../lib/draft/moment.ts';
-import { loadInForce } from '../../lib/rule-set/in-force.ts';
+import { followInForce, type InForce } from '../../lib/rule-set/in-force.ts';
 import { starterDirectory } from '../../lib/rule-set/starter-directory.ts';
 import { go } from './address.ts';
 import { inPopup } from './in-tab.ts';
@@ -16,11 +16,14 @@ import { mention } from './mention.ts';
 /*
  * "People", in a chunk of its own with what reads and writes files. What a person imports stays in this browser's storage.
  */
-const [{ ruleSet }, first] = await Promise.all([loadInForce(Date.now()), loadDirectory()]);
+const [inForce, directory] = await Promise.all([followInForce(), followDirectory()]);
 const starter = starterDirectory();
-const { directory: department } = ruleSet ?? starter;
-// A person's own list needs sorts of accounts also where the rules name none.
-const { sources, directoryCategories: categories } = ruleSet?.directoryCategories.length ? ruleSet : starter;
+
+const ofRules = ({ ruleSet }: InForce): Pick<PeopleState, 'categories' | 'sources' | 'linkHosts' | 'department'> => {
+  // A person's own list needs sorts of accounts also where the rules name none.
+  const { sources, linkHosts, directoryCategories: categories } = ruleSet?.directoryCategories.length ? ruleSet : starter;
+  return { categories, sources, linkHosts, department: (ruleSet ?? starter).directory };
+};
 
 const download = (name: string, type: string, text: string): void => {
   const link = document.createElement('a');
@@ -44,8 +47,9 @@ const actions: PeopleActions = {
 };
 
 export const People = ({ shown, id, texts }: ViewProps & { readonly id: string }) => {
-  const [{ entries: own, damaged }, setOwn] = useState(first);
-  useEffect(() => watchDirectory(setOwn), []);
+  const { entries: own, damaged } = useSyncExternalStore(directory.subscribe, directory.now);
+  const rules = useSyncExternalStore(inForce.subscribe, inForce.now);
+  const given = useMemo(() => ofRules(rules), [rules]);
   const today = isoDay(toMoment(new Date())!);
-  return <PeopleView state={{ categories, sources, department, own, damaged, today, inPopup }} actions={actions} shown={shown} importing={id === 'import'} texts={texts} />;
+  return <PeopleView state={{ ...given, own, damaged, today, inPopup }} actions={actions} shown={shown} importing={id === 'import'} texts={texts} />;
 };

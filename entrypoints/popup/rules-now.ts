@@ -1,5 +1,5 @@
 import type { InForce as Shown } from '../../components/popup/types.ts';
-import { type InForce, loadInForce, watchInForce } from '../../lib/rule-set/in-force.ts';
+import { type InForce, followInForce } from '../../lib/rule-set/in-force.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter-glossary.ts';
 import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { InterfaceLanguage } from '../../lib/texts/texts.ts';
@@ -23,6 +23,8 @@ const asShown = ({ ruleSet, faults }: InForce): RulesNow => {
 
 /** Calls back with the rule set in force, now and after every change of it. */
 export const followRules = async (onRules: (rules: RulesNow) => void): Promise<void> => {
-  watchInForce((next) => onRules(asShown(next)));
-  onRules(asShown(await loadInForce(Date.now())));
+  const inForce = await followInForce();
+  const tell = (): void => onRules(asShown(inForce.now()));
+  inForce.subscribe(tell);
+  tell();
 };

@@ -73,7 +73,7 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
     screen = { ...screen, ...part };
     // Nothing is held once what must be fixed is fixed.
     if (!state()?.hints.some(({ severity }) => severity === 'error')) screen = { ...screen, held: false };
-    view = viewOf(screen, state(), ruleSet.checklist, settings.language);
+    view = viewOf(screen, state(), ruleSet, settings.language);
     for (const listener of listeners) listener();
   };
   const answer = (composer: string, of: DraftState): void => world.post({ type: 'marks', composer, seq: of.seq, ...answerOf(of) });
@@ -84,7 +84,7 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
   const showCard = (id: string | null): void => {
     const of = state();
     const hint = of?.hints.find((one) => one.id === id);
-    world.showCard(of && hint ? shownHint(of, hint) : null, screen.theme, settings.language);
+    world.showCard(of && hint ? shownHint(of, hint, ruleSet) : null, screen.theme, settings.language);
   };
 
   const check = ({ composer, seq, text, context, theme, active, memory }: Extract<ToDesk, { type: 'draft' }>): void => {

@@ -2,7 +2,7 @@ import type { DeskState, ShownHint } from '../../components/desk/types.ts';
 import { costOf } from '../check/cost.ts';
 import type { Hint } from '../check/hint.ts';
 import type { Theme, ToDesk } from '../messages.ts';
-import type { ChecklistItem } from '../rule-set/schema.ts';
+import type { RuleSet } from '../rule-set/schema.ts';
 import type { InterfaceLanguage } from '../texts/texts.ts';
 import type { DraftState } from './session.ts';
 
@@ -29,22 +29,23 @@ export const emptyScreen: Screen = { composer: '', theme: 'light', room: { panel
 export type DeskView = { readonly desk: DeskState; readonly theme: Theme; readonly room: Room; readonly language: InterfaceLanguage };
 
 /** A hint with what each of its replacements costs in this draft. */
-export const shownHint = (state: DraftState, hint: Hint): ShownHint => ({
+export const shownHint = (state: DraftState, hint: Hint, { linkHosts }: Pick<RuleSet, 'linkHosts'>): ShownHint => ({
   ...hint,
+  linkHosts,
   replacements: hint.replacements.map((one) => ({ ...one, cost: costOf(state.result.draft.text, one) })),
 });
 
 /** The panel for one draft, or for none yet. */
-export const viewOf = (screen: Screen, state: DraftState | undefined, items: readonly ChecklistItem[], language: InterfaceLanguage): DeskView => ({
+export const viewOf = (screen: Screen, state: DraftState | undefined, rules: Pick<RuleSet, 'checklist' | 'linkHosts'>, language: InterfaceLanguage): DeskView => ({
   theme: screen.theme,
   room: screen.room,
   language,
   desk: {
-    hints: state?.hints.map((hint) => shownHint(state, hint)) ?? [],
+    hints: state?.hints.map((hint) => shownHint(state, hint, rules)) ?? [],
     weightedLength: state?.result.draft.weightedLength ?? 0,
     limit: state?.result.draft.limit ?? 280,
     checklist: (state?.result.checklist ?? []).flatMap((id) =>
-      items.filter((item) => item.id === id).map(({ question, why }) => ({ id, question, why, done: state?.ticked.has(id) ?? false })),
+      rules.checklist.filter((item) => item.id === id).map(({ question, why }) => ({ id, question, why, done: state?.ticked.has(id) ?? false })),
     ),
     folded: screen.folded ?? !screen.room.panel,
     preflight: screen.held,

@@ -1,6 +1,6 @@
 import { fold } from '../glossary/letters.ts';
 import { isPlainlyHandle } from './handle.ts';
-import { type Row, top as mostAbove } from './table.ts';
+import { type Row, type Table, top as mostAbove } from './table.ts';
 
 /** What a directory knows of an account. */
 export const fields = ['handle', 'name', 'category', 'organisation', 'why', 'tags', 'reviewBy', 'notes'] as const;
@@ -62,10 +62,10 @@ const columnsOf = (all: readonly Row[], top: number, { places, headed }: Choice)
 /** The row of the headings where we know none: a title above them stands in one cell alone. */
 const topOf = (all: readonly Row[]): number => Math.max(0, all.slice(0, mostAbove).findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1));
 
-/** What can be said of columns none of which is known to hold handles. */
-export const guessColumns = (all: readonly Row[]): Choice => {
-  const places = placesIn(all[topOf(all)]?.cells ?? []);
-  return { places, headed: Object.keys(places).length > 0 };
+/** What can be said of columns none of which is known to hold handles. In JSON the names of fields always stand above. */
+export const guessColumns = ({ form, rows }: Table): Choice => {
+  const places = placesIn(rows[topOf(rows)]?.cells ?? []);
+  return { places, headed: form === 'json' || Object.keys(places).length > 0 };
 };
 
 /** Takes the columns as a person chose them; null where none was chosen for the handles. */

@@ -19,6 +19,9 @@ const same = (one: DirectoryEntry, other: DirectoryEntry): boolean => {
   return tags.join(';') === other.tags.join(';') && Object.entries({ why: undefined, organisation: undefined, notes: undefined, ...rest }).every(([field, value]) => other[field as keyof DirectoryEntry] === value);
 };
 
+/** Whether both hold the same accounts, in every word and in the same order. */
+export const isSameList = (one: readonly DirectoryEntry[], other: readonly DirectoryEntry[]): boolean => one.length === other.length && one.every((entry, at) => same(entry, other[at]!));
+
 /** Plans how accounts from a file join the person's own: whole or not at all. The department's own entries stay as its rules have them. */
 export const planImport = (entries: readonly DirectoryEntry[], own: readonly DirectoryEntry[], department: readonly DirectoryEntry[]): Plan => {
   const [mine, theirs] = [byHandle(own), byHandle(department)];

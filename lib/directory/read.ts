@@ -98,7 +98,7 @@ export const readDirectory = (bytes: Uint8Array, given: Given, choice?: Choice):
   const table = /^[\s\ufeff]*[[{]/.test(decoded.text) ? readJson(decoded.text) : readCsv(decoded.text, knownHeadings);
   if (!table) return no('bad-json');
   const columns = choice ? columnsAs(table.rows, choice) : readColumns(table.rows);
-  const { places: taken, headed } = choice ?? columns ?? guessColumns(table.rows);
+  const { places: taken, headed } = choice ?? columns ?? guessColumns(table);
   const offer: Offer = { form: table.form, labels: labelsOf(table.rows), choice: { places: taken, headed } };
   if (!columns) return no('no-handles', offer);
   const { places, headings, unused, rows } = columns;

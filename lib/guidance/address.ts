@@ -1,9 +1,9 @@
 /** An address fit to be a link, and its host to be shown beside it. */
 export type SafeAddress = { readonly href: string; readonly host: string };
 
-/** An address as a link: only https, only a host of `hosts` (any host where that is absent), nobody's name before it and no port. Else null. */
-export const safeAddress = (address: string, hosts?: readonly string[]): SafeAddress | null => {
+/** An address as a link: only https, only a host of `hosts`, nobody's name before it and no port. Else null. */
+export const safeAddress = (address: string, hosts: readonly string[]): SafeAddress | null => {
   const url = URL.parse(address);
   if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.port !== '') return null;
-  return hosts === undefined || hosts.includes(url.host) ? { href: url.href, host: url.host } : null;
+  return hosts.includes(url.host) ? { href: url.href, host: url.host } : null;
 };

@@ -1,3 +1,4 @@
+import { follow, type Live } from '../follow.ts';
 import { type Fault, fault } from './faults.ts';
 import type { Kept, Policy, Slot } from './kept.ts';
 import { type RuleSet, ruleSetSchema } from './schema.ts';
@@ -77,5 +78,5 @@ export const loadBefore = async ({ origin, policy, personal }: InForce): Promise
   }
 };
 
-/** Calls back with the rule set in force after every change of it or of its standing. */
-export const watchInForce = (onChange: (inForce: InForce) => void): void => watchStored(() => void loadInForce(Date.now()).then(onChange));
+/** The rule set in force, kept as it is. `same`: which changes of it or of its standing are none. */
+export const followInForce = (same?: (one: InForce, other: InForce) => boolean): Promise<Live<InForce>> => follow(() => loadInForce(Date.now()), watchStored, same);

@@ -17,9 +17,9 @@ export const loadLanguage = async (): Promise<InterfaceLanguage> => {
   }
 };
 
-/** Calls back with the language after every change of the settings. */
-export const watchLanguage = (onChange: (language: InterfaceLanguage) => void): void => {
+/** Calls back after every change of the settings. */
+export const watchLanguage = (onChange: () => void): void => {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && SETTINGS_KEY in changes) onChange(languageOf(changes[SETTINGS_KEY]?.newValue));
+    if (area === 'local' && SETTINGS_KEY in changes) onChange();
   });
 };

@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { follow, type Live } from '../follow.ts';
 import { SETTINGS_KEY as KEY } from './language.ts';
 import { type Reason, readReasons } from './reasons.ts';
 import { lostSettings, readSettings, type Settings } from './settings.ts';
@@ -37,6 +38,9 @@ export const watchSettings = (onChange: (settings: Settings) => void): void => {
     if (area === 'local' && KEY in changes) onChange(readSettings(changes[KEY]?.newValue));
   });
 };
+
+/** The person's settings, kept as they are; `onLost` as above. */
+export const followSettings = (onLost?: () => void): Promise<Live<Settings>> => follow(() => loadSettings(onLost), watchSettings);
 
 /** Why the person posted with something still to fix, oldest first. */
 export const loadReasons = async (): Promise<readonly Reason[]> => {

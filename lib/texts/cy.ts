@@ -151,6 +151,7 @@ export const cy: PartOf<Texts> = {
     removeOne: (name) => `Dileu ${name}`,
     undo: 'Dadwneud',
     undone: 'Mae’r rhestr fel yr oedd.',
+    notUndone: 'Mae eich rhestr wedi newid mewn tab arall ers hynny, felly ni chafodd hyn ei ddadwneud.',
     importList: 'Mewnforio rhestr',
     exportAs: (form) => `Allforio fel ${form}`,
     kept: 'Mae’r cyfrifon rydych yn eu mewnforio yn aros ar y cyfrifiadur hwn.',

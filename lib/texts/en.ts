@@ -181,6 +181,7 @@ export const en = {
     removedAll: (count: number): string => `${some(count, 'account was', 'accounts were')} removed.`,
     undo: 'Undo',
     undone: 'The list is as it was.',
+    notUndone: 'Your list was changed in another tab since, so this was not undone.',
     notSaved: 'That could not be kept on this computer, so the list is as it was.',
     damaged: 'Some of the accounts you imported could not be read. Those that could are here; import your list again to have the others back.',
     importList: 'Import a list',

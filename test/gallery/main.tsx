@@ -33,7 +33,7 @@ const nobody: PeopleActions = { mention: () => Promise.resolve('copied'), save: 
 
 const popupOf = ({ state, hash, check }: PopupSample, texts: ViewProps['texts']) => {
   const actions = { ...idle, write: idle.leave, describe: idle.leave, report: idle.leave, tell: idle.leave, openTab: idle.leave };
-  const Check = (view: ViewProps) => <CheckDraft state={check} actions={actions} field={createRef()} announceAfter={0} {...view} />;
+  const Check = (view: ViewProps) => <CheckDraft state={check} actions={actions} field={createRef()} begun={createRef()} announceAfter={0} {...view} />;
   return <Popup state={state} hash={hash} check={Check} people={() => null} actions={{ go: () => {}, back: () => {}, openSettings: () => {} }} texts={texts} />;
 };
 

@@ -2,11 +2,11 @@ import type { PeopleState } from '../../components/popup/people/types.ts';
 import { directoryEntrySchema, type DirectoryEntry } from '../../lib/rule-set/schema.ts';
 import { starterDirectory } from '../../lib/rule-set/starter-directory.ts';
 
-const { sources, directoryCategories: categories } = starterDirectory();
+const { sources, linkHosts, directoryCategories: categories } = starterDirectory();
 const today = '2026-11-23';
 const account = (handle: string, more: object = {}): DirectoryEntry => directoryEntrySchema.parse({ category: 'journalists', name: handle, handle, reviewBy: '2027-05-23', ...more });
 
-const empty: PeopleState = { categories, sources, department: [], own: [], damaged: false, today, inPopup: true };
+const empty: PeopleState = { categories, sources, linkHosts, department: [], own: [], damaged: false, today, inPopup: true };
 const some: PeopleState = {
   ...empty,
   department: [

@@ -22,6 +22,7 @@ const plain: PopupState = {
   inDraft: [],
   asked: '',
   day: 3,
+  inPopup: false,
 };
 const inTrouble = [
   'Your department’s newer rules (version 8) could not be read, so version 7 stays in force.',

@@ -17,6 +17,7 @@ const hintOf = (id: string, given: Partial<ShownHint> & Pick<ShownHint, 'message
   target: { start: 0, end: 7 },
   excerpt: 'utilise',
   source: style,
+  linkHosts: ['www.gov.uk'],
   replacements: [],
   ...given,
 });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useId } from 'react';
 import type { Texts } from '../../../lib/texts/texts.ts';
 import { Checklist } from '../../desk/checklist.tsx';
 import { HintRow } from '../../desk/hint-row.tsx';
@@ -11,12 +11,15 @@ import { useSettled } from '../../desk/use-settled.ts';
 import { Tick } from '../../parts/icons.tsx';
 import { DraftField } from './draft-field.tsx';
 import { PostFields } from './post-fields.tsx';
-import type { CheckActions, CheckState } from './types.ts';
+import type { Begun, CheckActions, CheckState } from './types.ts';
+import { useBegun } from './use-begun.ts';
+import { useEscape } from './use-escape.ts';
 
 type Props = {
   readonly state: CheckState;
   readonly actions: CheckActions;
   readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly begun: RefObject<Begun | null>;
   /** Whether it is the view that is seen: its text takes focus when it comes. */
   readonly shown: boolean;
   readonly texts: Texts;
@@ -27,26 +30,15 @@ type Props = {
 const nothing = (): void => {};
 
 /** Any text, whoever wrote it and wherever it is going, with the hints that the composer would show. */
-export const CheckDraft = ({ state: { text, post, accounts, desk }, actions, field, shown, texts, announceAfter = 1_500 }: Props) => {
+export const CheckDraft = ({ state: { text, post, accounts, desk }, actions, field, begun, shown, texts, announceAfter = 1_500 }: Props) => {
   const own = texts.check;
   const id = useId();
   const { hints, checklist, current, weightedLength, limit } = desk;
   const announcement = useSettled(spoken(desk, texts), announceAfter);
   const row: DeskActions = { ...actions, fold: nothing, postAnyway: nothing, leave: nothing };
 
-  // At once: a letter typed before the next paint would go nowhere.
-  useLayoutEffect(() => {
-    if (shown) field.current?.focus();
-  }, [shown, field]);
-
-  // The popup closes on Escape, and the words with it: of that one is told once for each draft.
-  const told = useRef('');
-  const escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || !actions.openTab || text.trim() === '' || text === told.current) return;
-    event.preventDefault();
-    told.current = text;
-    actions.tell(own.leaving);
-  };
+  useBegun({ begun, field, text, write: actions.write, shown });
+  const escape = useEscape(actions.openTab !== null, () => text, () => actions.tell(own.leaving));
 
   return (
     <div className="check" onKeyDown={escape}>

@@ -45,7 +45,8 @@ export const DraftField = ({ id, field, text, hints, current, describedBy, onWri
         {/* A last empty line is as high as any other. */}
         {`${text}\u200b`}
       </div>
-      <textarea ref={field} id={id} rows={4} aria-describedby={describedBy} value={text} onChange={({ target }) => onWrite(target.value)} />
+      {/* Firefox would write what stands here to its disk, to restore it after a crash, were it not told otherwise. */}
+      <textarea ref={field} id={id} rows={4} autoComplete="off" aria-describedby={describedBy} value={text} onChange={({ target }) => onWrite(target.value)} />
     </div>
   );
 };

@@ -1,21 +1,33 @@
-import { type RefObject, useId } from 'react';
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Texts } from '../../../lib/texts/texts.ts';
+import type { Begun } from './types.ts';
+import { useEscape } from './use-escape.ts';
 
-type Props = { readonly begun: RefObject<string>; readonly texts: Texts };
+type Props = { readonly begun: RefObject<Begun | null>; readonly inPopup: boolean; readonly texts: Texts };
 
 /** Where one can write already while the checker is still being loaded, which goes on with what was begun here. */
-export const EarlyField = ({ begun, texts }: Props) => {
+export const EarlyField = ({ begun, inPopup, texts }: Props) => {
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [leaving, setLeaving] = useState(false);
+  const escape = useEscape(inPopup, () => field.current!.value, () => setLeaving(true));
+  // As late as can be: when it goes.
+  useLayoutEffect(() => {
+    const box = field.current!;
+    return () => {
+      begun.current = { text: box.value, start: box.selectionStart, end: box.selectionEnd, left: document.activeElement !== box };
+    };
+  }, [begun]);
   return (
-    <div className="check">
+    <div className="check" onKeyDown={escape}>
       <label className="title" htmlFor={id}>
         {texts.check.title}
       </label>
       <div className="draft">
-        <textarea id={id} rows={4} autoFocus defaultValue={begun.current} onChange={({ target }) => (begun.current = target.value)} />
+        <textarea ref={field} id={id} rows={4} autoFocus autoComplete="off" />
       </div>
       <p className="kept" role="status">
-        {texts.check.loading}
+        {leaving ? texts.check.leaving : texts.check.loading}
       </p>
     </div>
   );

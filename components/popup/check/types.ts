@@ -4,6 +4,9 @@ import type { DeskActions, DeskState } from '../../desk/types.ts';
 /** What the person says of the post beside its text. `alt` is null where it has no picture, '' where the picture is not described. */
 export type Post = { readonly reply: boolean; readonly alt: string | null; readonly account: string };
 
+/** What was written before the checker was there, what of it was selected (UTF-16 offsets), and whether the person had left the field. */
+export type Begun = { readonly text: string; readonly start: number; readonly end: number; readonly left: boolean };
+
 /** A text being checked in the popup. */
 export type CheckState = {
   readonly text: string;

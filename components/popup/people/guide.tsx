@@ -1,29 +1,30 @@
-import type { DirectoryCategory, Source } from '../../../lib/rule-set/schema.ts';
+import type { DirectoryCategory } from '../../../lib/rule-set/schema.ts';
 import type { Texts } from '../../../lib/texts/texts.ts';
 import { SourceLine } from '../../parts/source-line.tsx';
+import type { PeopleState } from './types.ts';
 
-type Props = { readonly category: DirectoryCategory; readonly sources: Readonly<Record<string, Source>>; readonly texts: Texts };
+type Props = Pick<PeopleState, 'sources' | 'linkHosts'> & { readonly category: DirectoryCategory; readonly texts: Texts };
 
 /** What a category is for, how to choose for it, and on what that rests. */
-export const CategoryNote = ({ category: { about, choose, source }, sources, texts }: Props) => (
+export const CategoryNote = ({ category: { about, choose, source }, sources, linkHosts, texts }: Props) => (
   <>
     <p>{about}</p>
     <p>{texts.people.choose(choose)}</p>
-    {sources[source] && <SourceLine source={sources[source]} texts={texts} />}
+    {sources[source] && <SourceLine source={sources[source]} hosts={linkHosts} texts={texts} />}
   </>
 );
 
 type GuideProps = Omit<Props, 'category'> & { readonly categories: readonly DirectoryCategory[] };
 
 /** Every category, to be opened one by one. */
-export const Guide = ({ categories, sources, texts }: GuideProps) =>
+export const Guide = ({ categories, sources, linkHosts, texts }: GuideProps) =>
   categories.length === 0 ? null : (
     <section className="guide">
       <h3>{texts.people.guide}</h3>
       {categories.map((category) => (
         <details key={category.id}>
           <summary>{category.title}</summary>
-          <CategoryNote category={category} sources={sources} texts={texts} />
+          <CategoryNote category={category} sources={sources} linkHosts={linkHosts} texts={texts} />
         </details>
       ))}
     </section>

@@ -21,7 +21,7 @@ const PAGE = 50;
 const everything: Wanted = { words: '', category: '', dueOnly: false };
 
 /** Everybody listed, as far as they are wanted; before anybody is, whom to look for. */
-export const PeopleList = ({ state: { categories, sources, department, own, today }, onMention, onChange, texts }: Props) => {
+export const PeopleList = ({ state: { categories, sources, linkHosts, department, own, today }, onMention, onChange, texts }: Props) => {
   const words = texts.people;
   const [asked, want] = useState(everything);
   const [shown, show] = useState(PAGE);
@@ -37,7 +37,7 @@ export const PeopleList = ({ state: { categories, sources, department, own, toda
     return (
       <>
         <p className="about">{words.empty}</p>
-        <Guide categories={categories} sources={sources} texts={texts} />
+        <Guide categories={categories} sources={sources} linkHosts={linkHosts} texts={texts} />
       </>
     );
   }
@@ -70,7 +70,7 @@ export const PeopleList = ({ state: { categories, sources, department, own, toda
       />
       {category && (
         <div className="category-note">
-          <CategoryNote category={category} sources={sources} texts={texts} />
+          <CategoryNote category={category} sources={sources} linkHosts={linkHosts} texts={texts} />
         </div>
       )}
       <p role="status" className="counted">

@@ -75,14 +75,14 @@ export const People = ({ state, actions, shown, importing, file, texts }: Props)
         {said && (
           <p>
             {said.sentence}{' '}
-            {said.before && (
+            {said.change && (
               <button
                 ref={undoing}
                 type="button"
                 className="quiet"
                 onClick={() => {
                   heading.current?.focus();
-                  void undo();
+                  undo();
                 }}
               >
                 {words.undo}

@@ -4,6 +4,8 @@ import type { DirectoryCategory, DirectoryEntry, Source } from '../../../lib/rul
 export type PeopleState = {
   readonly categories: readonly DirectoryCategory[];
   readonly sources: Readonly<Record<string, Source>>;
+  /** The only hosts that sources may link to. */
+  readonly linkHosts: readonly string[];
   /** The accounts of the rules in force. */
   readonly department: readonly DirectoryEntry[];
   /** The person's own accounts. */

@@ -13,6 +13,14 @@ test('the card says how much it matters, what to do, why and on whose word', () 
     expect(root.textContent).toContain(words);
 });
 
+test('its source is a link only to a listed host, which is shown', () => {
+  const { actions } = recorder<HintActions>([]);
+  const { root, show } = render(<Card hint={samples.plain} actions={actions} texts={textsFor('en')} />);
+  expect([root.querySelector('.source a')?.getAttribute('href'), root.querySelector('.host')?.textContent]).toEqual([samples.plain.source.url, '(www.gov.uk)']);
+  show(<Card hint={{ ...samples.plain, linkHosts: ['gov.uk'] }} actions={actions} texts={textsFor('en')} />);
+  expect([root.querySelector('.source a'), root.querySelector('.host')]).toEqual([null, null]);
+});
+
 test('its buttons fix and ignore', () => {
   const { calls, actions } = recorder<HintActions>(['fix', 'ignoreHere', 'ignoreWord', 'readMore']);
   const { root, button, click, show } = render(<Card hint={samples.plain} actions={actions} texts={textsFor('en')} />);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { createRef } from 'react';
+import { createRef, useState } from 'react';
 import { expect, test } from 'vitest';
 import { CheckDraft } from '../../../components/popup/check/check-draft.tsx';
-import { contextOf, plainPost, type CheckActions, type CheckState } from '../../../components/popup/check/types.ts';
+import { type Begun, contextOf, plainPost, type CheckActions, type CheckState } from '../../../components/popup/check/types.ts';
 import { textsFor } from '../../../lib/texts/texts.ts';
 import { deskStates } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
@@ -12,7 +12,7 @@ const four: CheckState = { text: 'utilise #warmhomes', post: plainPost, accounts
 
 const open = (more: Partial<CheckState> = {}, openTab: CheckActions['openTab'] = null) => {
   const { calls, actions } = recorder<CheckActions>(actionNames);
-  const page = render(<CheckDraft state={{ ...four, ...more }} actions={{ ...actions, openTab }} field={createRef()} shown texts={textsFor('en')} announceAfter={0} />);
+  const page = render(<CheckDraft state={{ ...four, ...more }} actions={{ ...actions, openTab }} field={createRef()} begun={{ current: null }} shown texts={textsFor('en')} announceAfter={0} />);
   return { ...page, calls: () => calls.filter(([name]) => name !== 'point'), field: page.root.querySelector('textarea')! };
 };
 
@@ -23,6 +23,31 @@ test('it opens with the cursor in the text, which says what it is for and where 
   expect(root.querySelector(`[id="${field.getAttribute('aria-describedby')}"]`)?.textContent).toContain('closing it loses them');
   expect(root.textContent).toContain('Any text will do');
   expect(root.querySelector('.hint')).toBeNull();
+});
+
+/** The checker as it comes after `early` was written, in a page where `before` may have focus already. */
+const openAfter = (early: Begun, before?: HTMLElement) => {
+  before?.focus();
+  const Page = () => {
+    const [text, write] = useState('');
+    const [field] = useState(() => createRef<HTMLTextAreaElement>());
+    const [begun] = useState({ current: early as Begun | null });
+    const { actions } = recorder<CheckActions>(actionNames);
+    return <CheckDraft state={{ ...four, text }} actions={{ ...actions, write, openTab: null }} field={field} begun={begun} shown texts={textsFor('en')} />;
+  };
+  return render(<Page />).root.querySelector('textarea')!;
+};
+
+test('it goes on with what was begun before it was there, where the caret stood', () => {
+  const field = openAfter({ text: 'We utilise', start: 3, end: 10, left: false });
+  expect([document.activeElement, field.value, field.selectionStart, field.selectionEnd]).toEqual([field, 'We utilise', 3, 10]);
+});
+
+test('it takes focus from nowhere else', () => {
+  const elsewhere = document.body.appendChild(document.createElement('button'));
+  const field = openAfter({ text: 'We', start: 2, end: 2, left: true }, elsewhere);
+  expect([document.activeElement, field.value]).toEqual([elsewhere, 'We']);
+  elsewhere.remove();
 });
 
 test('what is written and what is pressed is told', () => {

@@ -18,6 +18,7 @@ export const emptyState: PopupState = {
   asked: '',
   strategy: { language: 'en', guidance: [], objectives: [], contentTypes: [], links: {}, linkHosts: [], sources: {} },
   day: 3,
+  inPopup: false,
 };
 
 const SimpleCheck = ({ shown }: CheckProps) => <p>{shown ? 'the check, shown' : 'the check, unseen'}</p>;

@@ -9,7 +9,7 @@ import { categories, entry, today } from '../../lib/directory/samples.ts';
 import { render } from '../render.tsx';
 import { ours } from './open.tsx';
 
-const nobody: PeopleState = { categories, sources: { ours }, department: [], own: [], damaged: false, today, inPopup: false };
+const nobody: PeopleState = { categories, sources: { ours }, linkHosts: [], department: [], own: [], damaged: false, today, inPopup: false };
 const listed: PeopleState = {
   ...nobody,
   department: [entry('warm', { name: 'Warm homes', category: 'departments', why: 'They pay the grants.' })],
@@ -18,10 +18,11 @@ const listed: PeopleState = {
 
 /** The view with a storage of its own, which a test may make fail. */
 const open = (first: PeopleState = listed, more: Partial<PeopleActions> = {}) => {
-  const kept: { own: readonly DirectoryEntry[] } = { own: first.own };
+  const kept: { own: readonly DirectoryEntry[]; elsewhere: (own: readonly DirectoryEntry[]) => void } = { own: first.own, elsewhere: () => {} };
   const Page = () => {
     const [own, setOwn] = useState(first.own);
     const [importing, showImport] = useState(false);
+    kept.elsewhere = setOwn;
     const save = (next: readonly DirectoryEntry[]): Promise<void> => {
       setOwn((kept.own = next));
       return Promise.resolve();
@@ -52,6 +53,13 @@ test('before anybody is listed it says whom to look for, and offers the import',
   expect(root.textContent).toContain('How to choose: Ask the press office.');
   expect(button('Import a list')).toBeTruthy();
   expect(root.querySelector('[role=search]')).toBeNull();
+});
+
+test('a source of the guide is a link only to a listed host, which is shown', () => {
+  const source = { ...ours, url: 'https://www.gov.uk/guide' };
+  const links = (linkHosts: readonly string[]) => [...open({ ...nobody, sources: { ours: source }, linkHosts }).root.querySelectorAll('.source')].map((one) => [one.querySelector('a')?.getAttribute('href'), one.querySelector('.host')?.textContent]);
+  expect(links(['www.gov.uk'])[0]).toEqual(['https://www.gov.uk/guide', '(www.gov.uk)']);
+  expect(links(['example.gov.uk'])[0]).toEqual([undefined, undefined]);
 });
 
 test('those due for review come first, and one’s own are told from the department’s', () => {
@@ -98,6 +106,14 @@ test('an account of one’s own can be removed, and taken back', async () => {
   expect([page.status(), document.activeElement?.textContent]).toEqual(['City desk was removed. Undo', 'Undo']);
   await page.press('Undo');
   expect([page.names(), page.kept.own]).toEqual([['Late', 'City desk', 'Warm homes'], listed.own]);
+});
+
+test('what another tab has done since is not taken back with it', async () => {
+  const page = open();
+  await page.press('Remove City desk');
+  act(() => page.kept.elsewhere([entry('imported', { name: 'Imported' })]));
+  await page.press('Undo');
+  expect([page.names(), page.status()]).toEqual([['Imported', 'Warm homes'], 'Your list was changed in another tab since, so this was not undone. ']);
 });
 
 test('all of one’s own can be removed at once, and taken back', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, lazy } from 'react';
+import { act, lazy, useLayoutEffect, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { CheckProps } from '../../../components/popup/types.ts';
 import { emptyState, openPopup, term } from './open.tsx';
@@ -69,6 +69,27 @@ test('a page that was asked for is not called missing while the rules are read, 
   expect(document.activeElement).not.toBe(root.querySelector('input'));
 });
 
+/** Reads what was begun as the checker does: when it comes onto the page. */
+const Taken = ({ begun }: Pick<CheckProps, 'begun'>) => {
+  const [taken, take] = useState<CheckProps['begun']['current']>(null);
+  useLayoutEffect(() => take(begun.current), [begun]);
+  return <p>{taken && `${taken.text} ${taken.start} to ${taken.end}, focus ${taken.left ? 'elsewhere' : 'here'}`}</p>;
+};
+
+test('in the popup, Escape before the checker is there tells once that the words go with it', () => {
+  const Never = lazy(() => new Promise<never>(() => {}));
+  const { root, type } = openPopup({ ...emptyState, inPopup: true }, '#check', {}, Never);
+  const field = root.querySelector('textarea')!;
+  const escaped = (): boolean => {
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    act(() => void field.dispatchEvent(event));
+    return event.defaultPrevented;
+  };
+  expect(escaped()).toBe(false);
+  type(field, 'We');
+  expect([escaped(), root.querySelector('.kept')?.textContent, escaped()]).toEqual([true, 'Press Escape again to close this window. Your words go with it.', false]);
+});
+
 test('what is written before the checker is there goes on into it', async () => {
   let arrive: (module: { default: (props: CheckProps) => React.ReactNode }) => void = () => {};
   const Late = lazy(() => new Promise<{ default: (props: CheckProps) => React.ReactNode }>((ok) => (arrive = ok)));
@@ -77,6 +98,7 @@ test('what is written before the checker is there goes on into it', async () => 
   expect(document.activeElement).toBe(field);
   expect(root.querySelector(`label[for="${field.id}"]`)?.textContent).toBe('Paste or write a draft');
   type(field, 'We util');
-  await act(async () => arrive({ default: ({ begun }) => <p>{begun.current}</p> }));
-  expect(root.querySelector('main p')?.textContent).toBe('We util');
+  field.setSelectionRange(2, 5);
+  await act(async () => arrive({ default: ({ begun }) => <Taken begun={begun} /> }));
+  expect(root.querySelector('main p')?.textContent).toBe('We util 2 to 5, focus here');
 });

@@ -129,9 +129,13 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
           }, name);
           return inner && outer && [inner.x + outer.x, inner.y + outer.y];
         };
-        // A panel that still grows or moves would be missed.
-        let last = '';
-        const [x, y] = (await eventually(where, (at) => at !== null && JSON.stringify(at) === last || ((last = JSON.stringify(at)), false)))!;
+        // A panel that still grows or moves would be missed, and for a moment after it has grown Chromium takes what is there for the page's own.
+        const [x, y] = (await eventually(async () => {
+          const at = await where();
+          if (!at) return null;
+          await raw.mouse.move(...at);
+          return (await within((query) => document.querySelector(query)!.matches(':hover'), selector)) ? at : null;
+        }))!;
         await raw.mouse.click(x, y);
       },
       rules: () => within(() => [...document.querySelectorAll<HTMLElement>('[data-hint-rule]')].map((row) => row.dataset['hintRule']!)),

@@ -53,6 +53,13 @@ test('a quotation mark without its partner is told where it stands', () => {
   expect(wrong('handle,name\none,One\ntwo,"Two\nthree,Three\n')).toMatchObject([[3, 'quote', expect.stringContaining('two')]]);
 });
 
+test('JSON whose fields have other names offers its columns, and never takes their names for an account', () => {
+  const choice = { places: { handle: 0 }, headed: true };
+  expect(readText('[{"konto":"alice"},{"konto":"bob"}]')).toMatchObject({ ok: false, problem: 'no-handles', offer: { labels: ['konto'], choice: { headed: true } } });
+  const bytes = new TextEncoder().encode('[{"konto":"alice"},{"konto":"bob"}]');
+  expect(readDirectory(bytes, { today, categories }, choice)).toMatchObject({ ok: true, problems: [], entries: [{ handle: 'alice' }, { handle: 'bob' }] });
+});
+
 test('in JSON rows are counted as entries', () => {
   expect(wrong('[{"handle":"one"},{"handle":"two three"},true,null,{"handle":{"a":1}}]')).toEqual([[2, 'bad-handle', 'two three'], [3, 'no-handle', ''], [4, 'no-handle', ''], [5, 'no-handle', '']]);
 });

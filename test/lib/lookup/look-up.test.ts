@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entriesOf } from '../../../lib/glossary/entry.ts';
 import { createSearch } from '../../../lib/glossary/search.ts';
+import { answerTo } from '../../../lib/lookup/answer.ts';
 import { createLookUp } from '../../../lib/lookup/look-up.ts';
 import type { Markup } from '../../../lib/lookup/suggest.ts';
 import { createTickets } from '../../../lib/lookup/tickets.ts';
@@ -26,6 +27,14 @@ test.each([
   fromSelection(selected);
   fromAddressBar(selected, 'currentTab');
   expect(tabs).toEqual([[hash, true], [hash, true]]);
+});
+
+test('of two entries one’s own name wins over another’s other name, whatever the search puts first', () => {
+  const strategy = starterGlossary();
+  const search = createSearch(entriesOf(strategy));
+  const names = [...strategy.glossary.map(({ id, term }) => [term, `#term/${id}`]), ...strategy.guidance.map(({ id, title }) => [title, `#guidance/${id}`])];
+  const missed = names.filter(([name, hash]) => answerTo(name!, search, () => 'kept') !== hash);
+  expect(missed).toEqual([]);
 });
 
 test('other words open the search, and no address holds them', () => {

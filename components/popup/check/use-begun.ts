@@ -1,0 +1,33 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { Begun } from './types.ts';
+
+type Given = {
+  readonly begun: RefObject<Begun | null>;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  /** What the field holds. */
+  readonly text: string;
+  readonly write: (text: string) => void;
+  /** Whether the field is in the view that is seen. */
+  readonly shown: boolean;
+};
+
+/** Gives the field focus when its view comes, and goes on with what was begun before it was there: the same words, the same selection, and no focus taken from elsewhere. */
+export const useBegun = ({ begun, field, text, write, shown }: Given): void => {
+  const taken = useRef<Begun | null>(null);
+  // At once: a letter typed before the next paint would go nowhere.
+  useLayoutEffect(() => {
+    if (shown && !begun.current?.left) field.current?.focus();
+  }, [shown, begun, field]);
+  // What was rendered may be shown some time later; what was written until then counts.
+  useLayoutEffect(() => {
+    taken.current = begun.current;
+    begun.current = null;
+    if (taken.current && taken.current.text !== '') write(taken.current.text);
+    // Once: later `write` is another function.
+  }, []);
+  useLayoutEffect(() => {
+    if (taken.current?.text !== text) return;
+    field.current?.setSelectionRange(taken.current.start, taken.current.end);
+    taken.current = null;
+  }, [text, field]);
+};

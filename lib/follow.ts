@@ -1,0 +1,40 @@
+/** Something that may change while it is shown: what it is now, and who is told of changes. Fit for React's useSyncExternalStore. */
+export type Live<Value> = {
+  readonly now: () => Value;
+  /** Calls back after every change; returns what ends that. */
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+/**
+ * Loads something and keeps it as it is: it is loaded again after every signal, and where loads overtake each other, the one begun last counts.
+ * Nothing is missed between the first load and the first listener.
+ *
+ * @param load must not reject
+ * @param watch calls back whenever a load may give something else
+ * @param same whether what was loaded again is no change
+ */
+export const follow = async <Value>(
+  load: () => Promise<Value>,
+  watch: (onChange: () => void) => void,
+  same: (one: Value, other: Value) => boolean = Object.is,
+): Promise<Live<Value>> => {
+  const listeners = new Set<() => void>();
+  let now: { readonly value: Value } | undefined;
+  let latest = 0;
+  const reload = async (): Promise<void> => {
+    const turn = ++latest;
+    const value = await load();
+    if (now && (turn !== latest || same(now.value, value))) return;
+    now = { value };
+    for (const listener of listeners) listener();
+  };
+  watch(() => void reload());
+  await reload();
+  return {
+    now: () => now!.value,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
