@@ -32,6 +32,8 @@ export const startUpdater = (tryOut: (ruleSet: RuleSet) => { readonly problems: 
   /** One after the other, for two at once would write over each other. */
   const check = (policy: () => Promise<PolicyAnswer> = readPolicy): Promise<Outcome> => {
     const next = running.then(async () => {
+      // Before anything is waited for: a worker that is ended meanwhile is woken again.
+      await schedule(spread(usualPolicy.checkMinutes));
       const outcome = await update({ now: Date.now, load: loadStored, save: saveStored, policy, request, tryOut, version: browser.runtime.getManifest().version });
       const { kept } = await loadStored();
       await schedule(spread(kept.policy?.checkMinutes ?? usualPolicy.checkMinutes));
@@ -50,8 +52,12 @@ export const startUpdater = (tryOut: (ruleSet: RuleSet) => { readonly problems: 
     else await check(() => Promise.resolve(answer));
   };
 
-  browser.runtime.onStartup.addListener(() => void begin());
-  browser.runtime.onInstalled.addListener(() => void begin());
+  let begun: Promise<void> | undefined;
+  const beginOnce = (): void => void (begun ??= begin());
+  browser.runtime.onStartup.addListener(beginOnce);
+  browser.runtime.onInstalled.addListener(beginOnce);
+  // Neither event tells of an extension that was switched off and on again, which loses its alarms.
+  void browser.alarms.get(ALARM).then((waiting) => waiting ?? beginOnce());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void check();
   });
