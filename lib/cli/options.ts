@@ -10,7 +10,11 @@ export type Understood<Options extends ParseArgsOptionsConfig> =
 /** Reads options such as --json and --rules FILE; a word that begins with a hyphen goes after --. */
 export const readOptions = <Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options): Understood<Options> => {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true as const, options });
+    const { values, positionals, tokens } = parseArgs({ args: [...args], allowPositionals: true as const, options, tokens: true });
+    // The last would count, and the others be dropped without a word.
+    const given = tokens.flatMap((token) => (token.kind === 'option' && !options[token.name]?.multiple ? [token.name] : []));
+    const twice = given.find((name, at) => given.indexOf(name) !== at);
+    if (twice !== undefined) return { ok: false, problem: `Give --${twice} only once.` };
     return { ok: true, values, words: positionals };
   } catch {
     const named = args.filter((argument) => argument.startsWith('-')).map((argument) => argument.split('=')[0]!);

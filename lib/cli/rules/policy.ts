@@ -9,7 +9,7 @@ import { admxFiles } from './policy/admx.ts';
 import { jsonFiles } from './policy/json-files.ts';
 import type { ExtensionIds, Policy } from './policy/keys.ts';
 import { macosFiles } from './policy/macos.ts';
-import { unfitPolicy } from './policy/unfit.ts';
+import { unfitInline, unfitPolicy } from './policy/unfit.ts';
 import { windowsFiles } from './policy/windows.ts';
 import { readFit } from './read-fit.ts';
 import { writeNew } from './write-out.ts';
@@ -33,14 +33,20 @@ const OPTIONS = {
   'firefox-id': { type: 'string' },
 } as const;
 
-type Given = { readonly [Name in keyof typeof OPTIONS]?: string | readonly string[] };
+type Given = { readonly [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name] extends { readonly multiple: true } ? readonly string[] : string };
 
 type Inline = { readonly ok: true; readonly text: string; readonly id: string } | { readonly ok: false; readonly outcome: number };
 
 /** Packed: a signed file as it is, since not a byte of it may change; anything else made into one flat document. With keys, browsers take only what is signed. */
-const readInline = async (paths: readonly string[], keys: readonly string[], threshold: number): Promise<Inline> => {
+const readInline = async (paths: readonly string[], given: Given): Promise<Inline> => {
   const fit = await readFit(paths);
   if (!fit.ok) return fit;
+  const unfit = unfitInline(given, fit.ruleSet);
+  if (unfit !== null) {
+    complain(unfit);
+    return { ok: false, outcome: UNREADABLE };
+  }
+  const [keys, threshold] = [given.key ?? [], Number(given.threshold ?? 1)];
   const file = (paths.length === 1 ? await readFile(paths[0]!).then(readUtf8, () => null) : null) ?? '';
   const envelope = readEnvelope(file);
   if (keys.length > 0 && (!envelope || (await signersOf(envelope, keys)).length < threshold)) {
@@ -93,7 +99,7 @@ export const policy = defineCommand({
       complain(problem ?? '');
       return UNREADABLE;
     }
-    const inline = paths ? await readInline(paths, values.key ?? [], Number(values.threshold ?? 1)) : null;
+    const inline = paths ? await readInline(paths, values) : null;
     if (inline && !inline.ok) return inline.outcome;
     const made = policyOf(values, inline);
     const files = [...jsonFiles(made, ids), ...windowsFiles(made, ids), ...macosFiles(made, ids), ...admxFiles(ids)];

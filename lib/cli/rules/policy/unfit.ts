@@ -1,4 +1,5 @@
 import { readKeys } from '../../../rule-set/keys.ts';
+import type { RuleSet } from '../../../rule-set/schema.ts';
 import { type ExtensionIds, POLICY_KEYS } from './keys.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -13,6 +14,15 @@ const numberProblem = (given: Given): string | null => {
     const written = given[option];
     if (written !== undefined && !(/^\d{1,10}$/.test(String(written)) && Number(written) >= least && Number(written) <= most)) return `--${option} takes a whole number from ${least} to ${most}.`;
   }
+  return null;
+};
+
+/** What of a policy a browser would refuse its own rule set for, or null. */
+export const unfitInline = (given: Given, { id, version }: Pick<RuleSet, 'id' | 'version'>): string | null => {
+  const { id: wanted, 'min-version': least, 'pinned-version': pinned } = given;
+  if (wanted !== undefined && wanted !== id) return `--id says “${String(wanted)}”, and the rule set’s own id is “${id}”: leave --id out, or correct one of them.`;
+  if (least !== undefined && Number(least) > version) return `--min-version asks for ${String(least)} or later, and the rule set is version ${version}: raise that, or lower --min-version.`;
+  if (pinned !== undefined && Number(pinned) !== version) return `--pinned-version asks for ${String(pinned)} alone, and the rule set is version ${version}: hand out version ${String(pinned)}, or leave --pinned-version out.`;
   return null;
 };
 

@@ -3,7 +3,7 @@ import { admxFiles } from '../../../../lib/cli/rules/policy/admx.ts';
 import { jsonFiles } from '../../../../lib/cli/rules/policy/json-files.ts';
 import { type Policy, POLICY_KEYS, type PolicyFile } from '../../../../lib/cli/rules/policy/keys.ts';
 import { macosFiles } from '../../../../lib/cli/rules/policy/macos.ts';
-import { unfitPolicy } from '../../../../lib/cli/rules/policy/unfit.ts';
+import { unfitInline, unfitPolicy } from '../../../../lib/cli/rules/policy/unfit.ts';
 import { windowsFiles } from '../../../../lib/cli/rules/policy/windows.ts';
 import { expectedManifest } from '../../../expected-manifest.ts';
 
@@ -116,6 +116,18 @@ describe('a policy that a browser would drop is refused', () => {
     expect(unfitPolicy(inline, { ...ids, chrome: 'countersign' })).toMatch(/32 letters from a to p/);
     expect(unfitPolicy(inline, { ...ids, firefox: 'countersign' })).toMatch(/--firefox-id/);
   });
+});
+
+describe('a policy that refuses the very rule set it carries is not written', () => {
+  const carried = { id: 'ours', version: 4 };
+
+  test.each([
+    ['another id', { id: 'theirs' }, /--id says “theirs”, and the rule set’s own id is “ours”/],
+    ['too high a version', { 'min-version': '5' }, /--min-version asks for 5 or later, and the rule set is version 4/],
+    ['another pinned version', { 'pinned-version': '3' }, /--pinned-version asks for 3 alone/],
+  ])('%s', (_, given, problem) => expect(unfitInline(given, carried)).toMatch(problem));
+
+  test.each([{}, { id: 'ours', 'min-version': '4', 'pinned-version': '4' }, { 'min-version': '1' }])('but %j is', (given) => expect(unfitInline(given, carried)).toBeNull());
 });
 
 test('the id for Firefox is the manifest’s', () => {
