@@ -22,6 +22,9 @@ test('what changes since the version before is said for a pull request', async (
   expect(out).toMatch(/^## What changes for an official from version 3 to version 4\n/);
   expect(out).toContain('- ours/plain-words, “Terms”: new: “leverage” and “going forward”.');
   expect(out).not.toContain('To do');
+  // As the workflow looks for it.
+  expect((await rules('diff', `${EXAMPLE}/published`, `${EXAMPLE}/rules`, '--json')).out).toContain('"advice":null');
+  expect((await rules('diff', `${EXAMPLE}/rules`, `${EXAMPLE}/published`, '--json')).out).not.toContain('"advice":null');
 });
 
 test('its workflow runs commands that there are, and lets nobody sign from a pull request', async () => {
