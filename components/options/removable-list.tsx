@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Texts } from '../../lib/texts/texts.ts';
 
 type Props<Item> = {
@@ -13,10 +13,20 @@ type Props<Item> = {
   readonly texts: Texts;
 };
 
-/** A list whose entries can be removed, the last removal taken back. Focus goes to Undo, as the button that was pressed is gone. */
+/** A list whose entries can be removed, the last removal taken back. Focus goes to Undo, as the button that was pressed is gone, and from there to the entry that is back. */
 export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, removeOne, removed, texts }: Props<Item>) => {
   const [last, setLast] = useState<{ readonly item: Item; readonly at: number } | null>(null);
   const list = useRef<HTMLUListElement>(null);
+  const undoing = useRef<HTMLButtonElement>(null);
+  /** The place of the entry that is coming back. */
+  const back = useRef<number | null>(null);
+  // After a removal alone: whoever writes elsewhere meanwhile keeps focus.
+  useEffect(() => undoing.current?.focus(), [last]);
+  // The list comes back changed when that has been stored.
+  useEffect(() => {
+    if (back.current !== null) list.current?.querySelectorAll<HTMLElement>('button')[back.current]?.focus();
+    back.current = null;
+  }, [items]);
 
   const remove = (item: Item, at: number): void => {
     setLast({ item, at });
@@ -26,8 +36,7 @@ export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, remo
     if (!last) return;
     setLast(null);
     onChange([...items.slice(0, last.at), last.item, ...items.slice(last.at)]);
-    // The list comes back with the entry at the next paint.
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('button')[last.at]?.focus());
+    back.current = last.at;
   };
 
   return (
@@ -36,7 +45,7 @@ export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, remo
         {last && (
           <p>
             {removed(nameOf(last.item))}{' '}
-            <button ref={(button) => button?.focus()} type="button" className="quiet" onClick={undo}>
+            <button ref={undoing} type="button" className="quiet" onClick={undo}>
               {texts.options.undo}
             </button>
           </p>

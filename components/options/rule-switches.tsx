@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { wordsOf } from '../../lib/glossary/letters.ts';
 import { type RuleInWords, rulesInWords } from '../../lib/rule-set/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
@@ -32,6 +32,9 @@ export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
   const [query, setQuery] = useState('');
   const [said, say] = useState('');
   const [before, setBefore] = useState<readonly string[] | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that was pressed has gone.
+  useEffect(() => undo.current?.focus(), [before]);
 
   const groups = severities.map((severity) => ({ severity, rules: rulesInWords(ruleSet, severity) }));
   const all = groups.flatMap(({ rules }) => rules);
@@ -91,7 +94,7 @@ export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
         {before && (
           <>
             {' '}
-            <button ref={(button) => button?.focus()} type="button" className="quiet" onClick={() => change(before, own.areOffAgain)}>
+            <button ref={undo} type="button" className="quiet" onClick={() => change(before, own.areOffAgain)}>
               {texts.options.undo}
             </button>
           </>

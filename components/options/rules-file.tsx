@@ -13,9 +13,14 @@ export const RulesFile = ({ may, mayGoBack, actions, texts }: Props) => {
   const input = useRef<HTMLInputElement>(null);
   const [preview, show] = useState<Preview | null>(null);
   const [said, say] = useState('');
-  const done = (words: string) => (kept: boolean) => {
+  /** The buttons go, and focus goes where another file can be chosen. */
+  const leave = (): void => {
     show(null);
+    input.current?.focus();
+  };
+  const done = (words: string) => (kept: boolean) => {
     say(kept ? words : own.notKept);
+    leave();
   };
   const read = (file: File | undefined): void => {
     say('');
@@ -54,7 +59,7 @@ export const RulesFile = ({ may, mayGoBack, actions, texts }: Props) => {
           <button type="button" className="plain" onClick={() => void actions.use().then(done(own.used))}>
             {own.use}
           </button>
-          <button type="button" className="plain" onClick={() => show(null)}>
+          <button type="button" className="plain" onClick={leave}>
             {own.keep}
           </button>
         </p>

@@ -81,6 +81,18 @@ test('an ignored word is removed, and taken back where it was', async () => {
   page.click(page.button('Undo'));
   await page.settled();
   expect(page.settings().ignoredWords).toEqual(before);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove “utilise”');
+});
+
+test('whoever writes on after a removal keeps the cursor where they write', async () => {
+  const page = open(optionsStates['options, used']);
+  page.click(page.button('Remove @warmhomes'));
+  await page.settled();
+  expect(document.activeElement?.textContent).toBe('Undo');
+  const [handle] = page.fields();
+  handle!.focus();
+  page.type(handle!, 'new');
+  expect([document.activeElement, handle!.value]).toEqual([handle, 'new']);
 });
 
 test('the look before posting is switched, unless the department turned it off', async () => {
@@ -116,6 +128,10 @@ test('a rule is switched off and on by its words, and all of them on again, whic
   page.click(page.button('Switch all on again'));
   await page.settled();
   expect([page.settings().rulesOff, document.activeElement?.textContent]).toEqual([[], 'Undo']);
+  const find = page.root.querySelector<HTMLInputElement>('.switches input[type=search]')!;
+  find.focus();
+  page.type(find, 'short');
+  expect(document.activeElement).toBe(find);
   page.click(page.button('Undo'));
   await page.settled();
   expect(page.settings().rulesOff).toEqual(['plain/swap']);

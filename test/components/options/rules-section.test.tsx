@@ -96,3 +96,16 @@ test.each(Object.keys(FAULTS) as FaultId[])('%s is told once, in its own words a
   const told = [...open({ ...byPolicy, faults: [{ id, facts }] }).root.querySelectorAll<HTMLElement>('.rules-faults li')];
   expect(told.map(({ textContent, dataset }) => [textContent, dataset['severity']])).toEqual([[words[id], FAULTS[id]]]);
 });
+
+test.each(['Use these rules', 'Keep what I have'])('after “%s” its buttons are gone, and focus is where another file can be chosen', async (words) => {
+  const page = open(starter);
+  const input = page.root.querySelector<HTMLInputElement>('input[type=file]')!;
+  Object.defineProperty(input, 'files', { value: [new File(['{}'], 'rules.json')] });
+  act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  await page.settled();
+  expect(page.said()).toContain('If you use Department of Examples, version 43, this changes:');
+  page.click(page.button(words));
+  await page.settled();
+  expect(() => page.button('Keep what I have')).toThrow('0 buttons');
+  expect(document.activeElement).toBe(input);
+});
