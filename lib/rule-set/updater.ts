@@ -25,15 +25,15 @@ const spread = (minutes: number): number => minutes * (0.5 + Math.random());
 export const startUpdater = (tryOut: (ruleSet: RuleSet) => { readonly problems: readonly string[]; readonly compileMs: number }): { readonly check: () => Promise<Outcome> } => {
   let running: Promise<unknown> = Promise.resolve();
 
+  /** Again and again, until it is set anew: a worker that is ended while it looks for rules is woken another time. */
   const schedule = async (minutes: number): Promise<void> => {
-    await browser.alarms.create(ALARM, { delayInMinutes: Math.max(0.5, minutes) });
+    const wait = Math.max(0.5, minutes);
+    await browser.alarms.create(ALARM, { delayInMinutes: wait, periodInMinutes: wait });
   };
 
   /** One after the other, for two at once would write over each other. */
   const check = (policy: () => Promise<PolicyAnswer> = readPolicy): Promise<Outcome> => {
     const next = running.then(async () => {
-      // Before anything is waited for: a worker that is ended meanwhile is woken again.
-      await schedule(spread(usualPolicy.checkMinutes));
       const outcome = await update({ now: Date.now, load: loadStored, save: saveStored, policy, request, tryOut, version: browser.runtime.getManifest().version });
       const { kept } = await loadStored();
       await schedule(spread(kept.policy?.checkMinutes ?? usualPolicy.checkMinutes));
