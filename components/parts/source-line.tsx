@@ -32,13 +32,13 @@ export const SourceLine = ({ source, hosts, onReadMore, texts }: Props) => {
         ) : (
           source.title
         )}
-        {address && (
-          <>
-            {' '}
-            <span className="host">({address.host})</span>
-          </>
-        )}
       </span>
+      {address && (
+        <span className="host">
+          <Dot />
+          {address.host}
+        </span>
+      )}
       <span>
         <Dot />
         {texts.hint.checked(texts.date(source.lastChecked))}
