@@ -20,6 +20,8 @@ export type TestBrowser = {
   readonly name: BrowserName;
   /** Where the extension's own pages are: `chrome-extension://…` or `moz-extension://…`. */
   readonly origin: string;
+  /** The folder in which the browser keeps what it keeps of its user. */
+  readonly profile: string;
   readonly page: () => Promise<TestPage>;
   /** Hosts that something in the browser asked for and did not get. */
   readonly refused: readonly string[];
@@ -37,6 +39,8 @@ export type LaunchOptions = {
   /** Extra pixels per CSS pixel, for screenshots. */
   readonly scale?: number;
   readonly forcedColors?: boolean;
+  /** Firefox puts what is open, with what stands in forms, on the disk each second and not each fifteen, as it does to restore it after a crash. */
+  readonly keepsSession?: boolean;
   /** What an administrator tells the extension. */
   readonly policy?: PolicyFolder;
   /** Answers what is asked of RULES_HOST, which else is refused. */
@@ -57,6 +61,7 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
   return {
     name,
     origin: browser.origin,
+    profile: browser.profile,
     page: async () => wrapPage(await browser.page(), name, browser.origin),
     refused: proxy.refused,
     wire,
@@ -79,7 +84,7 @@ export const askExtension = async (browser: TestBrowser, what: 'runtime.reload' 
   await own.close().catch(() => undefined);
 };
 
-type Opened = { readonly origin: string; readonly page: () => Promise<RawPage>; readonly close: () => Promise<void> };
+type Opened = { readonly origin: string; readonly profile: string; readonly page: () => Promise<RawPage>; readonly close: () => Promise<void> };
 
 const openChromium = async (executablePath: string, proxyPort: number, options: LaunchOptions, keyHash: string): Promise<Opened> => {
   const { chromium } = await import('playwright-core');
@@ -109,6 +114,7 @@ const openChromium = async (executablePath: string, proxyPort: number, options: 
   const worker = options.bare ? null : (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
   return {
     origin: worker ? `chrome-extension://${new URL(worker.url()).host}` : '',
+    profile,
     page: async () => (await context.newPage()) as unknown as RawPage,
     close: async () => {
       await context.close();
@@ -133,6 +139,7 @@ const openFirefox = async (executablePath: string, proxyPort: number, options: L
       // A press on "Allow" asks as ever; the browser's own question, which no driver can answer, is taken as answered yes.
       'extensions.webextOptionalPermissionPrompts': false,
       ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
+      ...(options.keepsSession ? { 'browser.sessionstore.interval': 1_000, 'browser.sessionstore.interval.idle': 1_000, 'browser.sessionstore.resume_from_crash': true } : {}),
       ...(options.live
         ? {}
         : {
@@ -145,8 +152,10 @@ const openFirefox = async (executablePath: string, proxyPort: number, options: L
     },
   });
   if (!options.bare) await browser.installExtension(extensionIn('firefox-mv3'));
+  const started = browser.process()!.spawnargs;
   return {
     origin: `moz-extension://${FIREFOX_UUID}`,
+    profile: started[started.findIndex((word) => /^--?profile$/.test(word)) + 1]!,
     page: async () => (await browser.newPage()) as unknown as RawPage,
     close: () => browser.close(),
   };
