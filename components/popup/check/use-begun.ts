@@ -11,7 +11,10 @@ type Given = {
   readonly shown: boolean;
 };
 
-/** Gives the field focus when its view comes, and goes on with what was begun before it was there: the same words, the same selection, and no focus taken from elsewhere. */
+/**
+ * Gives the field focus when its view comes, and goes on with what was begun before it was there: the same words, the same selection, and no
+ * focus taken from elsewhere. Behind what the field holds already, as from another window, the words are added: neither is lost.
+ */
 export const useBegun = ({ begun, field, text, write, shown }: Given): void => {
   const taken = useRef<Begun | null>(null);
   // At once: a letter typed before the next paint would go nowhere.
@@ -20,9 +23,12 @@ export const useBegun = ({ begun, field, text, write, shown }: Given): void => {
   }, [shown, begun, field]);
   // What was rendered may be shown some time later; what was written until then counts.
   useLayoutEffect(() => {
-    taken.current = begun.current;
+    const early = begun.current;
     begun.current = null;
-    if (taken.current && taken.current.text !== '') write(taken.current.text);
+    if (!early || early.text === '') return;
+    const before = text.length;
+    taken.current = { ...early, text: text + early.text, start: before + early.start, end: before + early.end };
+    write(taken.current.text);
     // Once: later `write` is another function.
   }, []);
   useLayoutEffect(() => {

@@ -26,10 +26,10 @@ test('it opens with the cursor in the text, which says what it is for and where 
 });
 
 /** The checker as it comes after `early` was written, in a page where `before` may have focus already. */
-const openAfter = (early: Begun, before?: HTMLElement) => {
+const openAfter = (early: Begun, before?: HTMLElement, first = '') => {
   before?.focus();
   const Page = () => {
-    const [text, write] = useState('');
+    const [text, write] = useState(first);
     const [field] = useState(() => createRef<HTMLTextAreaElement>());
     const [begun] = useState({ current: early as Begun | null });
     const { actions } = recorder<CheckActions>(actionNames);
@@ -41,6 +41,11 @@ const openAfter = (early: Begun, before?: HTMLElement) => {
 test('it goes on with what was begun before it was there, where the caret stood', () => {
   const field = openAfter({ text: 'We utilise', start: 3, end: 10, left: false });
   expect([document.activeElement, field.value, field.selectionStart, field.selectionEnd]).toEqual([field, 'We utilise', 3, 10]);
+});
+
+test('a draft that came over from the popup keeps every letter, and what was typed meanwhile comes after it', () => {
+  const field = openAfter({ text: 'ab', start: 1, end: 2, left: false }, undefined, 'An embargoed draft. ');
+  expect([field.value, field.selectionStart, field.selectionEnd]).toEqual(['An embargoed draft. ab', 21, 22]);
 });
 
 test('it takes focus from nowhere else', () => {
