@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Texts } from '../../lib/texts/texts.ts';
+import { useFocusAfter } from '../parts/use-focus-after.ts';
 
 type Props<Item> = {
   readonly items: readonly Item[];
@@ -17,11 +18,9 @@ type Props<Item> = {
 export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, removeOne, removed, texts }: Props<Item>) => {
   const [last, setLast] = useState<{ readonly item: Item; readonly at: number } | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const undoing = useRef<HTMLButtonElement>(null);
   /** The place of the entry that is coming back. */
   const back = useRef<number | null>(null);
-  // After a removal alone: whoever writes elsewhere meanwhile keeps focus.
-  useEffect(() => undoing.current?.focus(), [last]);
+  const undoing = useFocusAfter<HTMLButtonElement>(last);
   // The list comes back changed when that has been stored.
   useEffect(() => {
     if (back.current !== null) list.current?.querySelectorAll<HTMLElement>('button')[back.current]?.focus();

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { wordsOf } from '../../lib/glossary/letters.ts';
 import { type RuleInWords, rulesInWords } from '../../lib/rule-set/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
+import { useFocusAfter } from '../parts/use-focus-after.ts';
 import { Section } from './section.tsx';
 
 type Props = {
@@ -32,9 +33,8 @@ export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
   const [query, setQuery] = useState('');
   const [said, say] = useState('');
   const [before, setBefore] = useState<readonly string[] | null>(null);
-  const undo = useRef<HTMLButtonElement>(null);
   // The button that was pressed has gone.
-  useEffect(() => undo.current?.focus(), [before]);
+  const undo = useFocusAfter<HTMLButtonElement>(before);
 
   const groups = severities.map((severity) => ({ severity, rules: rulesInWords(ruleSet, severity) }));
   const all = groups.flatMap(({ rules }) => rules);

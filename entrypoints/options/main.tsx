@@ -3,18 +3,15 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { follow } from '../../lib/follow.ts';
-import { loadInForce } from '../../lib/rule-set/in-force.ts';
-import { watchStored } from '../../lib/rule-set/store.ts';
+import { followInForce } from '../../lib/rule-set/in-force.ts';
 import { changeSettings, clearReasons, followSettings, loadReasons } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
-import { rulesActions } from './rules-actions.ts';
+import { rulesActionsFor } from './rules-actions.ts';
 import { rulesStateOf } from './rules-state.ts';
 
-const [liveSettings, liveRules, firstReasons] = await Promise.all([
-  followSettings(),
-  follow(async () => rulesStateOf(await loadInForce(Date.now())), watchStored),
-  loadReasons(),
-]);
+const [liveSettings, inForce, firstReasons] = await Promise.all([followSettings(), followInForce(), loadReasons()]);
+const liveRules = await follow(() => rulesStateOf(inForce.now()), inForce.subscribe);
+const rulesActions = rulesActionsFor(inForce);
 
 const App = () => {
   const settings = useSyncExternalStore(liveSettings.subscribe, liveSettings.now);

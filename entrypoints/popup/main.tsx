@@ -6,7 +6,7 @@ import { afterPaint } from '../../components/parts/after-paint.ts';
 import type { PopupActions, PopupState } from '../../components/popup/types.ts';
 import { browser } from '../../lib/browser.ts';
 import { follow, type Live } from '../../lib/follow.ts';
-import { loadLanguage, watchLanguage } from '../../lib/settings/language.ts';
+import { loadLanguage, watchStoredSettings } from '../../lib/settings/language.ts';
 import type { Texts } from '../../lib/texts/en.ts';
 import { loadTexts } from '../../lib/texts/load-texts.ts';
 import { back, go, hash, subscribe } from './address.ts';
@@ -44,5 +44,5 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: Live<Texts>; readonly a
   return <Popup state={{ ...shown, inDraft, asked, day, inPopup }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={texts} />;
 };
 
-const [liveTexts, asked] = await Promise.all([follow(() => loadLanguage().then(loadTexts), watchLanguage), wordsAsked()]);
+const [liveTexts, asked] = await Promise.all([follow(() => loadLanguage().then(loadTexts), watchStoredSettings), wordsAsked()]);
 createRoot(document.querySelector('#root')!).render(<App liveTexts={liveTexts} asked={asked} />);

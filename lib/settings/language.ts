@@ -17,9 +17,9 @@ export const loadLanguage = async (): Promise<InterfaceLanguage> => {
   }
 };
 
-/** Calls back after every change of the settings. */
-export const watchLanguage = (onChange: () => void): void => {
+/** Calls back with the stored settings, not examined, after every change of them in whichever tab or page it was made. */
+export const watchStoredSettings = (onChange: (stored: unknown) => void): void => {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && SETTINGS_KEY in changes) onChange();
+    if (area === 'local' && SETTINGS_KEY in changes) onChange(changes[SETTINGS_KEY]?.newValue);
   });
 };

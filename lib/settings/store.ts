@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import { follow, type Live } from '../follow.ts';
-import { SETTINGS_KEY as KEY } from './language.ts';
+import { SETTINGS_KEY as KEY, watchStoredSettings } from './language.ts';
 import { type Reason, readReasons } from './reasons.ts';
 import { lostSettings, readSettings, type Settings } from './settings.ts';
 
@@ -33,14 +33,10 @@ export const changeSettings = async (change: (settings: Settings) => Settings): 
 };
 
 /** Calls back with the settings after every change, in whichever tab or page it was made. */
-export const watchSettings = (onChange: (settings: Settings) => void): void => {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && KEY in changes) onChange(readSettings(changes[KEY]?.newValue));
-  });
-};
+export const watchSettings = (onChange: (settings: Settings) => void): void => watchStoredSettings((stored) => onChange(readSettings(stored)));
 
 /** The person's settings, kept as they are; `onLost` as above. */
-export const followSettings = (onLost?: () => void): Promise<Live<Settings>> => follow(() => loadSettings(onLost), watchSettings);
+export const followSettings = (onLost?: () => void): Promise<Live<Settings>> => follow(() => loadSettings(onLost), watchStoredSettings);
 
 /** Why the person posted with something still to fix, oldest first. */
 export const loadReasons = async (): Promise<readonly Reason[]> => {

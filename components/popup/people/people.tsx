@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { toCsv, toJson } from '../../../lib/directory/write.ts';
 import type { Texts } from '../../../lib/texts/texts.ts';
+import { useFocusAfter } from '../../parts/use-focus-after.ts';
 import { ImportPeople } from './import-people.tsx';
 import { PeopleList } from './people-list.tsx';
 import type { PeopleActions, PeopleState } from './types.ts';
@@ -24,14 +25,13 @@ export const People = ({ state, actions, shown, importing, file, texts }: Props)
   const heading = useRef<HTMLHeadingElement>(null);
   const { said, tell, change, undo } = useOwn(state, actions, texts);
   const { own, department } = state;
-  const undoing = useRef<HTMLButtonElement>(null);
   const everybody = [...department, ...own];
 
   useEffect(() => {
     if (shown) heading.current?.focus();
   }, [shown, importing]);
   // The button that was pressed may be gone.
-  useEffect(() => undoing.current?.focus(), [said]);
+  const undoing = useFocusAfter<HTMLButtonElement>(said);
 
   // In a tab a file may have been chosen, and Escape is too easily pressed to let go of that.
   const escape = (event: KeyboardEvent): void => {
