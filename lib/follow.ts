@@ -9,12 +9,12 @@ export type Live<Value> = {
  * Loads something and keeps it as it is: it is loaded again after every signal, and where loads overtake each other, the one begun last counts.
  * Nothing is missed between the first load and the first listener.
  *
- * @param load must not reject
+ * @param load given what it was, to stay with where that cannot be told; must not reject
  * @param watch calls back whenever a load may give something else
  * @param same whether what was loaded again is no change
  */
 export const follow = async <Value>(
-  load: () => Promise<Value>,
+  load: (before?: Value) => Promise<Value>,
   watch: (onChange: () => void) => void,
   same: (one: Value, other: Value) => boolean = Object.is,
 ): Promise<Live<Value>> => {
@@ -23,7 +23,7 @@ export const follow = async <Value>(
   let latest = 0;
   const reload = async (): Promise<void> => {
     const turn = ++latest;
-    const value = await load();
+    const value = await load(now?.value);
     if (now && (turn !== latest || same(now.value, value))) return;
     now = { value };
     for (const listener of listeners) listener();

@@ -1,3 +1,4 @@
+import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { KeySetting } from './key-setting.tsx';
 import { LanguageSetting } from './language-setting.tsx';
@@ -12,7 +13,7 @@ import { WordsSetting } from './words-setting.tsx';
 type Props = { readonly state: OptionsState; readonly actions: OptionsActions; readonly texts: Texts };
 
 /** The person's own settings, each saved as it is changed. */
-export const OptionsPage = ({ state: { rules, settings, reasons }, actions, texts }: Props) => (
+export const OptionsPage = ({ state: { rules, settings, reasons, notKept = false }, actions, texts }: Props) => (
   <main className="options">
     <p className="product">{texts.name}</p>
     <h1>{texts.options.title}</h1>
@@ -25,5 +26,8 @@ export const OptionsPage = ({ state: { rules, settings, reasons }, actions, text
     <KeySetting value={settings.key} onChange={(key) => actions.change({ key })} texts={texts} />
     <LanguageSetting value={settings.language} onChange={(language) => actions.change({ language })} texts={texts} />
     <ReasonsList reasons={reasons} onClear={actions.clearReasons} texts={texts} />
+    <div role="alert" className="not-kept">
+      {notKept && rulesTextsFor(texts.language).notKept}
+    </div>
   </main>
 );

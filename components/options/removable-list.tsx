@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Texts } from '../../lib/texts/texts.ts';
-import { useFocusAfter } from '../parts/use-focus-after.ts';
+import { focusUnlessElsewhere, useFocusAfter } from '../parts/use-focus-after.ts';
 
 type Props<Item> = {
   readonly items: readonly Item[];
@@ -18,16 +18,19 @@ type Props<Item> = {
 export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, removeOne, removed, texts }: Props<Item>) => {
   const [last, setLast] = useState<{ readonly item: Item; readonly at: number } | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  /** The place of the entry that is coming back. */
-  const back = useRef<number | null>(null);
+  /** The name of the entry that is coming back. */
+  const back = useRef<string | null>(null);
   const undoing = useFocusAfter<HTMLButtonElement>(last);
-  // The list comes back changed when that has been stored.
+  // It is in the list when that has been stored.
   useEffect(() => {
-    if (back.current !== null) list.current?.querySelectorAll<HTMLElement>('button')[back.current]?.focus();
+    const at = items.findIndex((item) => nameOf(item) === back.current);
+    if (at < 0) return;
     back.current = null;
+    focusUnlessElsewhere(list.current?.querySelectorAll('button')[at]);
   }, [items]);
 
   const remove = (item: Item, at: number): void => {
+    back.current = null;
     setLast({ item, at });
     onChange(items.filter((one) => one !== item));
   };
@@ -35,7 +38,7 @@ export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, remo
     if (!last) return;
     setLast(null);
     onChange([...items.slice(0, last.at), last.item, ...items.slice(last.at)]);
-    back.current = last.at;
+    back.current = nameOf(last.item);
   };
 
   return (

@@ -1,10 +1,10 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { wordsOf } from '../../lib/glossary/letters.ts';
 import { type RuleInWords, rulesInWords } from '../../lib/rule-set/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
-import { useFocusAfter } from '../parts/use-focus-after.ts';
+import { focusUnlessElsewhere, useFocusAfter } from '../parts/use-focus-after.ts';
 import { Section } from './section.tsx';
 
 type Props = {
@@ -34,7 +34,16 @@ export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
   const [said, say] = useState('');
   const [before, setBefore] = useState<readonly string[] | null>(null);
   // The button that was pressed has gone.
-  const undo = useFocusAfter<HTMLButtonElement>(before);
+  const undoing = useFocusAfter<HTMLButtonElement>(before);
+  const allOn = useRef<HTMLButtonElement>(null);
+  /** Whether the button for all of them is coming back. */
+  const back = useRef(false);
+  // It is there when that has been stored.
+  useEffect(() => {
+    if (!back.current || !allOn.current) return;
+    back.current = false;
+    focusUnlessElsewhere(allOn.current);
+  }, [off]);
 
   const groups = severities.map((severity) => ({ severity, rules: rulesInWords(ruleSet, severity) }));
   const all = groups.flatMap(({ rules }) => rules);
@@ -42,10 +51,15 @@ export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
   const wanted = wordsOf(query).map(({ word }) => word);
   const found = groups.map(({ severity, rules }) => ({ severity, rules: rules.filter((rule) => isFound(rule, wanted)) })).filter(({ rules }) => rules.length > 0);
 
-  const change = (next: readonly string[], words: string, back: readonly string[] | null = null): void => {
+  const change = (next: readonly string[], words: string, undoTo: readonly string[] | null = null): void => {
     onChange([...next]);
-    setBefore(back);
+    setBefore(undoTo);
     say(words);
+    back.current = false;
+  };
+  const undo = (): void => {
+    change(before ?? [], own.areOffAgain);
+    back.current = true;
   };
   const flip = (rule: RuleInWords, on: boolean): void => {
     const others = off.filter((one) => one !== rule.id);
@@ -84,7 +98,7 @@ export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
       </details>
       {may && offHere > 0 && (
         <p className="actions">
-          <button type="button" className="plain" onClick={() => change([], own.allAreOn, off)}>
+          <button ref={allOn} type="button" className="plain" onClick={() => change([], own.allAreOn, off)}>
             {own.allOn}
           </button>
         </p>
@@ -94,7 +108,7 @@ export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
         {before && (
           <>
             {' '}
-            <button ref={undo} type="button" className="quiet" onClick={() => change(before, own.areOffAgain)}>
+            <button ref={undoing} type="button" className="quiet" onClick={undo}>
               {texts.options.undo}
             </button>
           </>

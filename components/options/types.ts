@@ -8,6 +8,8 @@ export type OptionsState = {
   readonly settings: Settings;
   /** Oldest first. */
   readonly reasons: readonly Reason[];
+  /** The last change could not be stored. */
+  readonly notKept?: boolean;
 };
 
 /** All that the options page changes. */

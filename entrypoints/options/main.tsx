@@ -17,16 +17,18 @@ const App = () => {
   const settings = useSyncExternalStore(liveSettings.subscribe, liveSettings.now);
   const rules = useSyncExternalStore(liveRules.subscribe, liveRules.now);
   const [reasons, setReasons] = useState(firstReasons);
+  const [notKept, setNotKept] = useState(false);
+  const told = (change: Promise<unknown>): void => void change.then(() => setNotKept(false), () => setNotKept(true));
   const { language } = settings;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <OptionsPage
-      state={{ rules, settings, reasons }}
+      state={{ rules, settings, reasons, notKept }}
       actions={{
-        change: (part) => void changeSettings((newest) => ({ ...newest, ...part })),
-        clearReasons: () => void clearReasons().then(() => setReasons([])),
+        change: (part) => told(changeSettings((newest) => ({ ...newest, ...part }))),
+        clearReasons: () => told(clearReasons().then(() => setReasons([]))),
         rules: rulesActions,
       }}
       texts={textsFor(language)}

@@ -39,6 +39,7 @@ const copyBoth = async ({ plain, html }: Report): Promise<void> =>
 
 const accounts = () => [...new Map([...rules.ruleSet.accounts, ...settings.now().accounts].map((one) => [one.handle.toLowerCase(), one])).values()];
 
+/** The view itself, for whoever has loaded this chunk. */
 export const Check = ({ begun, shown, texts }: CheckProps) => {
   const [text, setText] = useState(handedOver?.text ?? '');
   const [post, setPost] = useState<Post>(handedOver?.post ?? plainPost);

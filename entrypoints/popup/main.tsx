@@ -44,5 +44,5 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: Live<Texts>; readonly a
   return <Popup state={{ ...shown, inDraft, asked, day, inPopup }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={texts} />;
 };
 
-const [liveTexts, asked] = await Promise.all([follow(() => loadLanguage().then(loadTexts), watchStoredSettings), wordsAsked()]);
+const [liveTexts, asked] = await Promise.all([follow<Texts>((before) => loadLanguage(before?.language).then(loadTexts), watchStoredSettings), wordsAsked()]);
 createRoot(document.querySelector('#root')!).render(<App liveTexts={liveTexts} asked={asked} />);

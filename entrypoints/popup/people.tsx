@@ -46,6 +46,7 @@ const actions: PeopleActions = {
   importInTab: () => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('people', 'import')}`) }).then(() => window.close()),
 };
 
+/** The view itself, for whoever has loaded this chunk. */
 export const People = ({ shown, id, texts }: ViewProps & { readonly id: string }) => {
   const { entries: own, damaged } = useSyncExternalStore(directory.subscribe, directory.now);
   const rules = useSyncExternalStore(inForce.subscribe, inForce.now);

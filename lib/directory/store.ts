@@ -5,12 +5,12 @@ import { type OwnDirectory, readStored } from './stored.ts';
 
 const KEY = 'directory';
 
-/** The person's own accounts as stored on this machine; a storage that fails counts as damaged. */
-const loadDirectory = async (): Promise<OwnDirectory> => {
+/** The person's own accounts as stored on this machine; a storage that fails gives `before`. */
+const loadDirectory = async (before: OwnDirectory = { entries: [], damaged: true }): Promise<OwnDirectory> => {
   try {
     return readStored((await browser.storage.local.get(KEY))[KEY]);
   } catch {
-    return { entries: [], damaged: true };
+    return before;
   }
 };
 

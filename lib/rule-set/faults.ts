@@ -30,6 +30,12 @@ export const FAULTS = {
 
 export type FaultId = keyof typeof FAULTS;
 
+/** What is amiss with the policy itself. */
+export const OF_POLICY: ReadonlySet<FaultId> = new Set(['vanished', 'wrong-setting', 'bad-key', 'no-key']);
+
+/** What can be amiss with a rule set that a policy carries; what is amiss with one that is stored is found anew each time. */
+export const OF_OFFER: ReadonlySet<FaultId> = new Set(['unreadable', 'unsigned', 'wrong-id', 'older', 'twin', 'pinned', 'offered-expired', 'newer-extension', 'examples', 'slow', 'not-saved']);
+
 /** What a sentence about a fault can tell. */
 export type FaultFacts = {
   /** The version in force, and the one offered or waited for. */
@@ -42,6 +48,8 @@ export type FaultFacts = {
   readonly name?: string | undefined;
   readonly count?: number | undefined;
   readonly of?: number | undefined;
+  /** Signatures asked for, where there are fewer keys. */
+  readonly needed?: number | undefined;
   /** For whoever looks into it: never shown by itself. */
   readonly detail?: string | undefined;
 };
@@ -49,4 +57,5 @@ export type FaultFacts = {
 /** Something amiss, with what is told of it. */
 export type Fault = { readonly id: FaultId; readonly facts: FaultFacts };
 
+/** A fault with its facts, of which there may be none. */
 export const fault = (id: FaultId, facts: FaultFacts = {}): Fault => ({ id, facts });

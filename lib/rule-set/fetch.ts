@@ -26,7 +26,9 @@ export const fetchRuleSet = async (url: string): Promise<Fetched> => {
     if (!bytes) return { ok: false, id: 'unreadable', detail: 'larger than 2 MiB' };
     const text = readUtf8(bytes);
     const date = Date.parse(response.headers.get('date') ?? '');
-    return text === null ? missed('not UTF-8') : { ok: true, text, skew: Number.isNaN(date) ? null : Date.now() - date };
+    // A copy of a cache on the way carries the date of when it was made, and its age in seconds.
+    const age = Number(response.headers.get('age') ?? 0) || 0;
+    return text === null ? missed('not UTF-8') : { ok: true, text, skew: Number.isNaN(date) ? null : Date.now() - date - age * 1_000 };
   } catch (thrown) {
     return missed(thrown instanceof Error ? thrown.name : String(thrown));
   }

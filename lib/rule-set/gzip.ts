@@ -4,7 +4,7 @@ const PREFIX = 'gz:';
 /** A small file can unpack into a very large one: no further than this many bytes. */
 const MOST_UNPACKED = 4 * 1024 * 1024;
 
-/** The bytes of a stream as long as there are not too many; null where there are, or it breaks off. */
+/** The bytes of a stream as long as there are not too many; null where there are. Rejects where it breaks off. */
 export const readAtMost = async (stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer> | null> => {
   const reader = stream.getReader();
   const parts: Uint8Array[] = [];

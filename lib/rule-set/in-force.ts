@@ -1,11 +1,10 @@
 import { follow, type Live } from '../follow.ts';
 import { type Fault, fault } from './faults.ts';
 import type { Kept, Policy, Slot } from './kept.ts';
-import { type RuleSet, ruleSetSchema } from './schema.ts';
 import { openSlot } from './open.ts';
-import { standingOf } from './standing.ts';
+import type { RuleSet } from './schema.ts';
+import { otherThan, parseStored, type Place, standingOf } from './standing.ts';
 import { loadPersonal, loadStored, type Personal, watchStored } from './store.ts';
-import { unfitText } from './unfit.ts';
 import { isExpired } from './weigh.ts';
 
 /** Which rule set is in force, where it came from and what is amiss. */
@@ -13,6 +12,8 @@ export type InForce = {
   /** null: the starter set, which whoever asks has at hand. */
   readonly ruleSet: RuleSet | null;
   readonly origin: Slot['origin'] | 'personal' | 'starter';
+  /** Where it is stored; null where no policy brought it. */
+  readonly place: Place | null;
   /** The same for the same rules. */
   readonly mark: string;
   readonly policy: Policy | null;
@@ -26,16 +27,6 @@ const QUIET = 7 * 86_400_000;
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** It proved itself and did what its examples say when it came; a later version of the extension may read it otherwise, and then it is not used. */
-const parse = (body: string): RuleSet | null => {
-  if (unfitText(body) !== null) return null;
-  try {
-    return ruleSetSchema.safeParse(JSON.parse(body)).data ?? null;
-  } catch {
-    return null;
-  }
-};
-
 /** What is said to people: nothing of a network that has been away for less than a week, and what has come about by itself. */
 const tellable = (kept: Kept, now: Fault[], ruleSet: RuleSet | null, time: number): readonly Fault[] => {
   const version = ruleSet?.version;
@@ -46,37 +37,45 @@ const tellable = (kept: Kept, now: Fault[], ruleSet: RuleSet | null, time: numbe
   return [...new Map([...now, ...told, ...expired].map((one: Fault) => [`${one.id} ${one.facts.name ?? ''}`, one])).values()];
 };
 
-/** Loads the rule set in force: what a policy brought, else what the person imported, else none of its own. Never rejects and never waits for a policy. */
-export const loadInForce = async (time: number): Promise<InForce> => {
+const nothing: InForce = { ruleSet: null, origin: 'starter', place: null, mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: null };
+
+/**
+ * Loads the rule set in force: what a policy brought, else what the person imported, else none of its own. Never rejects and never waits for a policy.
+ *
+ * @param time now, in ms since 1970
+ * @param before what stays where storage cannot be read
+ */
+export const loadInForce = async (time: number, before: InForce = nothing): Promise<InForce> => {
   try {
     const [stored, personal] = await Promise.all([loadStored(), loadPersonal()]);
     const { kept } = stored;
     const { policy, lastOk, lastTry } = kept;
     const { inForce, faults } = await standingOf(stored, policy);
-    const ofPolicy = inForce && parse(inForce.body);
     const rest = { policy, lastOk, lastTry, personal };
-    if (inForce && ofPolicy) return { ruleSet: ofPolicy, origin: inForce.origin, mark: inForce.sha, faults: tellable(kept, [...faults], ofPolicy, time), ...rest };
-    const own = personal && policy?.allowPersonalRules !== false ? parse(personal.text) : null;
+    if (inForce) {
+      const { ruleSet, origin, place, sha } = inForce;
+      return { ruleSet, origin, place, mark: sha, faults: tellable(kept, [...faults], ruleSet, time), ...rest };
+    }
+    const own = personal && policy?.allowPersonalRules !== false ? parseStored(personal.text) : null;
     const origin = own ? 'personal' : 'starter';
-    return { ruleSet: own, origin, mark: own ? personal!.text : '', faults: tellable(kept, [...faults], own, time), ...rest };
+    return { ruleSet: own, origin, place: null, mark: own ? personal!.text : '', faults: tellable(kept, [...faults], own, time), ...rest };
   } catch {
-    return { ruleSet: null, origin: 'starter', mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: null };
+    return before;
   }
 };
 
 /** The rule set that was in force before this one, where it is still at hand and proves itself; for telling what changed. Never rejects. */
-export const loadBefore = async ({ origin, policy, personal }: InForce): Promise<RuleSet | null> => {
-  if (origin === 'starter') return null;
-  if (origin === 'personal') return personal?.before == null ? null : parse(personal.before);
+export const loadBefore = async ({ origin, place, policy, personal }: InForce): Promise<RuleSet | null> => {
+  if (origin === 'personal') return personal?.before == null ? null : parseStored(personal.before);
+  if (place === null) return null;
   try {
-    const { kept, a, b } = await loadStored();
-    const slot = kept.active === 'a' ? b : a;
+    const slot = (await loadStored())[otherThan(place)];
     const opened = slot && (await openSlot(slot, policy));
-    return typeof opened === 'object' && opened !== null ? parse(opened.body) : null;
+    return typeof opened === 'object' && opened !== null ? parseStored(opened.body) : null;
   } catch {
     return null;
   }
 };
 
 /** The rule set in force, kept as it is. `same`: which changes of it or of its standing are none. */
-export const followInForce = (same?: (one: InForce, other: InForce) => boolean): Promise<Live<InForce>> => follow(() => loadInForce(Date.now()), watchStored, same);
+export const followInForce = (same?: (one: InForce, other: InForce) => boolean): Promise<Live<InForce>> => follow((before) => loadInForce(Date.now(), before), watchStored, same);

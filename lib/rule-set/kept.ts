@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { FAULTS, type FaultId } from './faults.ts';
 
+/** An address that is damaged where it is kept counts as not there. */
+const https = z.url({ protocol: /^https$/ }).optional().catch(undefined);
+
 /** What the browser's enterprise policy says, each value of the right type; what it does not say is left out. */
 export const policySchema = z.object({
   /** The rule set itself. In the copy that is kept: only that there was one. */
   inline: z.string().optional(),
-  url: z.string().optional(),
+  url: https,
   id: z.string().optional(),
   keys: z.array(z.string()).default([]),
   threshold: z.int().min(1).max(3).optional(),
@@ -15,7 +18,7 @@ export const policySchema = z.object({
   departmentName: z.string().optional(),
   allowPersonalRules: z.boolean().optional(),
   allowTurnOffRules: z.boolean().optional(),
-  supportUrl: z.string().optional(),
+  supportUrl: https,
 });
 
 /** What holds where the policy does not say. */
@@ -41,7 +44,9 @@ const floorSchema = z.object({ id: z.string(), key: z.string(), version: z.int()
 const faultSchema = z.object({ id: z.enum(Object.keys(FAULTS) as [FaultId, ...FaultId[]]), facts: z.record(z.string(), z.union([z.string(), z.number()])) });
 
 const time = z.number().nullable().catch(null);
-const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).catch([]);
+/** Items that are damaged are left out. */
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.array(z.unknown()).catch([]).transform((all) => all.map((one) => item.safeParse(one)).flatMap(({ success, data }) => (success ? [data as z.output<Item>] : [])));
 
 const keptSchema = z.object({
   active: z.enum(['a', 'b']).nullable().catch(null),

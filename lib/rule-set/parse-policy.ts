@@ -3,18 +3,21 @@ import { type Policy, policySchema, usualPolicy } from './kept.ts';
 import type { PolicyAnswer } from './settle.ts';
 
 /** The names of settings as an administrator writes them, and ours. */
-const NAMES = {
+export const FIELDS = {
   ruleSetInline: 'inline', ruleSetUrl: 'url', ruleSetId: 'id', ruleSetKeys: 'keys', ruleSetThreshold: 'threshold', minVersion: 'minVersion', pinnedVersion: 'pinnedVersion',
   checkMinutes: 'checkMinutes', departmentName: 'departmentName', allowPersonalRules: 'allowPersonalRules', allowTurnOffRules: 'allowTurnOffRules', supportUrl: 'supportUrl',
 } as const satisfies Readonly<Record<string, keyof Policy>>;
 
+/** A setting as an administrator writes it. */
+export type SettingName = keyof typeof FIELDS;
+
 /** The names of all settings a policy may have, in the order in which they are shown. */
-export const SETTING_NAMES = Object.keys(NAMES) as readonly (keyof typeof NAMES)[];
+export const SETTING_NAMES = Object.keys(FIELDS) as readonly SettingName[];
 
 const version = z.int().min(1).max(2_147_483_647);
 const https = z.url({ protocol: /^https$/ });
 
-const strict: Readonly<Record<keyof typeof NAMES, z.ZodType>> = {
+const strict: Readonly<Record<SettingName, z.ZodType>> = {
   ruleSetInline: z.string().min(1).max(4 * 1024 * 1024), ruleSetUrl: https, ruleSetId: z.string().min(1), ruleSetKeys: z.array(z.string()), ruleSetThreshold: z.int().min(1).max(3),
   minVersion: version, pinnedVersion: version, checkMinutes: z.int().min(15).max(1440), departmentName: z.string(), allowPersonalRules: z.boolean(), allowTurnOffRules: z.boolean(), supportUrl: https,
 };
@@ -29,14 +32,14 @@ const asMeant = (schema: z.ZodType, value: unknown): unknown => {
   }
 };
 
-/** Reads what the browser hands over as its policy; a value that is not as it should be counts as not there and is named. Other names are left alone. */
+/** Reads what the browser hands over as its policy; a value that is not as it should be is left out and named; `settle.ts` says what holds instead. Other names are left alone. */
 export const parsePolicy = (raw: Readonly<Record<string, unknown>>): PolicyAnswer => {
-  const wrong: string[] = [];
+  const wrong: SettingName[] = [];
   const given: Record<string, unknown> = {};
   for (const name of SETTING_NAMES) {
     if (!Object.hasOwn(raw, name) || raw[name] === undefined || raw[name] === null) continue;
     const parsed = strict[name].safeParse(asMeant(strict[name], raw[name]));
-    if (parsed.success) given[NAMES[name]] = parsed.data;
+    if (parsed.success) given[FIELDS[name]] = parsed.data;
     else wrong.push(name);
   }
   if (Object.keys(given).length === 0 && wrong.length === 0) return { state: 'absent' };
@@ -47,9 +50,9 @@ export const parsePolicy = (raw: Readonly<Record<string, unknown>>): PolicyAnswe
 export const effectiveSettings = (policy: Policy | null): readonly { readonly name: string; readonly value: string; readonly set: boolean }[] => {
   const values: Policy = { ...usualPolicy, ...policy, keys: policy?.keys ?? [] };
   return SETTING_NAMES.map((name) => {
-    const value = values[NAMES[name]];
+    const value = values[FIELDS[name]];
     const told = name === 'ruleSetInline' && value !== undefined ? '…' : Array.isArray(value) ? value.join(', ') : String(value ?? '');
-    const given = policy?.[NAMES[name]];
+    const given = policy?.[FIELDS[name]];
     return { name, value: told, set: Array.isArray(given) ? given.length > 0 : given !== undefined };
   });
 };

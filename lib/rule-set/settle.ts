@@ -1,10 +1,11 @@
-import { type Fault, fault } from './faults.ts';
+import { type Fault, fault, OF_POLICY } from './faults.ts';
 import { readKeys } from './keys.ts';
-import type { Kept, Policy, Stored } from './kept.ts';
+import { type Kept, type Policy, policySchema, type Stored, usualPolicy } from './kept.ts';
+import { FIELDS, type SettingName } from './parse-policy.ts';
 
 /** What asking the browser for its policy came to. `wrong`: names of settings that could not be read. */
 export type PolicyAnswer =
-  | { readonly state: 'present'; readonly policy: Policy; readonly wrong: readonly string[] }
+  | { readonly state: 'present'; readonly policy: Policy; readonly wrong: readonly SettingName[] }
   | { readonly state: 'absent' }
   | { readonly state: 'unknown' };
 
@@ -20,10 +21,18 @@ const QUIET = 24 * HOUR;
 const hasSource = (policy: Policy | null): boolean => policy?.inline !== undefined || policy?.url !== undefined;
 
 /** Keys that cannot be relied on, and an address without any, name no source: anybody could serve it. */
-const keyFault = ({ keys, url, inline }: Policy): Fault | null => {
+const keyFault = ({ keys, url, inline, threshold = usualPolicy.threshold }: Policy): Fault | null => {
   if (keys.length === 0) return url !== undefined && inline === undefined ? fault('no-key') : null;
+  if (threshold > keys.length) return fault('bad-key', { needed: threshold });
   const read = readKeys(keys);
   return read.ok ? null : fault('bad-key', read.bad === null ? {} : { count: read.bad + 1 });
+};
+
+/** A setting that cannot be read stays as it was under the last policy; where there was none, all keys must sign. What protects does not fall away by a slip. */
+const withKept = (policy: Policy, wrong: readonly SettingName[], kept: Policy | null): Policy => {
+  if (wrong.length === 0) return policy;
+  if (kept && hasSource(kept)) return policySchema.parse({ ...policy, ...Object.fromEntries(wrong.map((name) => [FIELDS[name], kept[FIELDS[name]]])) });
+  return wrong.includes('ruleSetThreshold') ? { ...policy, threshold: Math.min(Math.max(policy.keys.length, 1), 3) } : policy;
 };
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -46,23 +55,24 @@ const withoutSource = ({ inline: _inline, url: _url, keys: _keys, ...rest }: Pol
 /** Which policy to go by: the one that is there; the last one where the browser does not tell; and for 72 hours where it has gone. */
 export const settlePolicy = (stored: Stored, answer: PolicyAnswer, now: number): Settled => {
   const { kept } = stored;
-  if (answer.state === 'unknown') return { policy: kept.policy, stored, faults: [] };
+  if (answer.state === 'unknown') return { policy: kept.policy, stored, faults: kept.faults.filter(({ id }) => OF_POLICY.has(id)) };
   if (answer.state === 'absent') return gone(stored, now, null, []);
   const wrong = answer.wrong.map((name) => fault('wrong-setting', { name }));
-  const bad = keyFault(answer.policy);
+  const said = withKept(answer.policy, answer.wrong, kept.policy);
+  const bad = keyFault(said);
   if (bad) {
     // The last keys that were fit still hold; with none there is no source.
-    const policy = hasSource(kept.policy) ? kept.policy : withoutSource(answer.policy);
+    const policy = hasSource(kept.policy) ? kept.policy : withoutSource(said);
     return { policy, stored: { ...stored, kept: { ...kept, policy, absentSince: null } }, faults: [...wrong, bad] };
   }
-  if (!hasSource(answer.policy)) return gone(stored, now, answer.policy, wrong);
-  const keys = new Set(answer.policy.keys);
+  if (!hasSource(said)) return gone(stored, now, said, wrong);
+  const keys = new Set(said.keys);
   const next: Kept = {
     ...kept,
-    policy: withoutInline(answer.policy),
+    policy: withoutInline(said),
     absentSince: null,
     // What a key has signed counts until the key is taken out: then whoever stole it cannot have raised the floor for ever.
     floors: kept.floors.filter(({ key }) => keys.has(key)),
   };
-  return { policy: answer.policy, stored: { ...stored, kept: next }, faults: wrong };
+  return { policy: said, stored: { ...stored, kept: next }, faults: wrong };
 };

@@ -1,10 +1,10 @@
-import { type Fault, fault, type FaultFacts, type FaultId } from './faults.ts';
+import { type Fault, fault, type FaultFacts, type FaultId, OF_OFFER } from './faults.ts';
 import type { Kept, Policy, Slot, Stored } from './kept.ts';
 import { type Offered, openOffer, type Refused } from './open.ts';
 import { readRuleSet } from './read.ts';
 import type { RuleSet } from './schema.ts';
 import { type PolicyAnswer, settlePolicy } from './settle.ts';
-import { standingOf } from './standing.ts';
+import { otherThan, standingOf } from './standing.ts';
 import { needsNewer, raisedFloors, weigh } from './weigh.ts';
 
 /** What a server answered. `skew`: how far this computer's clock is ahead of the server's, in ms, where the server told the time. */
@@ -33,11 +33,9 @@ const LOG = 50;
 
 const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
-const offerOf = async (world: UpdateWorld, policy: Policy | null, answer: PolicyAnswer): Promise<{ readonly origin: Slot['origin']; readonly fetched: Fetched } | null> => {
-  // Only a policy that is there carries the text itself: of one that was kept it is in a slot already.
-  if (policy?.inline !== undefined) {
-    return answer.state === 'present' && policy === answer.policy ? { origin: 'inline', fetched: { ok: true, text: policy.inline, skew: null } } : null;
-  }
+const offerOf = async (world: UpdateWorld, policy: Policy | null): Promise<{ readonly origin: Slot['origin']; readonly fetched: Fetched } | null> => {
+  // Only a policy that is there carries the text itself: of one that was kept it is in a place already.
+  if (policy?.inline !== undefined) return policy.inline === '' ? null : { origin: 'inline', fetched: { ok: true, text: policy.inline, skew: null } };
   return policy?.url === undefined ? null : { origin: 'url', fetched: await world.request(policy.url) };
 };
 
@@ -47,7 +45,7 @@ const judge = async (world: UpdateWorld, offered: Offered, inForce: Offered | nu
   const refuse = (id: FaultId, facts: FaultFacts = {}): Verdict => ({ take: null, fault: fault(id, { kept: inForce?.version, offered: offered.version, ...facts }) });
   const why = weigh(offered, inForce, policy, kept.floors, dayOf(world.now()));
   if (why) return refuse(why, { wanted: why === 'pinned' ? policy.pinnedVersion : policy.minVersion });
-  if (inForce?.sha === offered.sha) return { take: inForce.signers.join() === offered.signers.join() ? null : offered, fault: null };
+  if (inForce?.sha === offered.sha) return { take: inForce.signers.join() === offered.signers.join() && inForce.origin === offered.origin ? null : offered, fault: null };
   if (needsNewer(offered.needs, world.version)) return refuse('newer-extension');
   const read = readRuleSet(offered.body);
   if (!read.ok) return refuse('unreadable', { detail: read.problems[0] });
@@ -80,10 +78,13 @@ export const update = async (world: UpdateWorld): Promise<Outcome> => {
   const standing = await standingOf(settled, policy);
   const { inForce } = standing;
   // A key that is listed again had lost its mark, and stands all the same for what it signed and is in force.
-  const stored = inForce ? { ...settled, kept: { ...settled.kept, floors: [...raisedFloors(settled.kept.floors, inForce)] } } : settled;
+  const floors = standing.proved.reduce<Kept['floors']>((raised, one) => [...raisedFloors(raised, one)], settled.kept.floors);
+  const stored: Stored = { ...settled, kept: { ...settled.kept, floors, active: settled.kept.active ?? inForce?.place ?? null } };
   const found: Fault[] = [...faults, ...standing.faults];
 
-  const offer = await offerOf(world, policy, answer);
+  const offer = await offerOf(world, policy);
+  // What is wrong with an offer that cannot be looked at now is wrong still.
+  if (policy?.inline === '') found.push(...before.kept.faults.filter(({ id }) => OF_OFFER.has(id)));
   let take: Offered | null = null;
   let reached = false;
   if (offer && policy) {
@@ -101,9 +102,9 @@ export const update = async (world: UpdateWorld): Promise<Outcome> => {
     if (skew !== null && Math.abs(skew) > DAY) found.push(fault('clock'));
   }
 
-  const answered = reached ? found.filter(({ id }) => id !== 'withdrawn' && id !== 'key-removed' && id !== 'repaired') : found;
+  const answered = reached ? found.filter((one) => !standing.faults.includes(one)) : found;
   const kept = withLog({ ...stored.kept, lastOk: reached ? now : stored.kept.lastOk }, take ? answered : found, now);
-  const spare = before.kept.active === 'a' ? 'b' : 'a';
+  const spare = otherThan(inForce?.place ?? before.kept.active ?? 'b');
   if (take && (await world.save({ ...stored, [spare]: slotOf(take), kept: { ...kept, active: spare, floors: [...raisedFloors(kept.floors, take)] } }))) {
     return { inForce: take, faults: answered, changed: true };
   }

@@ -1,13 +1,15 @@
 import { browser } from '../browser.ts';
 import { fetchRuleSet } from './fetch.ts';
-import { type Policy, usualPolicy } from './kept.ts';
+import { type Kept, usualPolicy } from './kept.ts';
 import { readPolicy, watchPolicy } from './policy.ts';
 import type { RuleSet } from './schema.ts';
-import type { PolicyAnswer } from './settle.ts';
+import { settlePolicy } from './settle.ts';
 import { loadStored, saveStored } from './store.ts';
 import { type Fetched, type Outcome, update } from './update.ts';
 
 const ALARM = 'rules';
+/** An alarm that comes so much too late, in ms, has waited for a computer to be switched on. */
+const LATE = 5 * 60_000;
 
 /** Firefox tells a server which installation asks, unless the person has allowed the address: so it asks only then. */
 const mayAsk = async (url: string): Promise<boolean> =>
@@ -16,10 +18,12 @@ const mayAsk = async (url: string): Promise<boolean> =>
 const request = async (url: string): Promise<Fetched> =>
   (await mayAsk(url)) ? fetchRuleSet(url) : { ok: false, id: 'ask-origin', detail: new URL(url).host };
 
-const same = (kept: Policy | null, now: Policy): boolean => JSON.stringify(kept) === JSON.stringify(now);
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Half as often to one and a half times as often as wished, so that officials who log on together do not ask together. */
-const spread = (minutes: number): number => minutes * (0.5 + Math.random());
+/** How long from one look to the next, in minutes: as wished in the mean, so that officials who log on together do not ask together. */
+const nextLook = ({ policy }: Kept): number => (policy?.checkMinutes ?? usualPolicy.checkMinutes) * (0.5 + Math.random());
+/** And from when a computer was switched on to the first, where there are rules already. */
+const firstLook = ({ policy }: Kept): number => (policy?.checkMinutes ?? usualPolicy.checkMinutes) * Math.random();
 
 /** Keeps the rule set up to date in the background. `tryOut` as in UpdateWorld. */
 export const startUpdater = (tryOut: (ruleSet: RuleSet) => { readonly problems: readonly string[]; readonly compileMs: number }): { readonly check: () => Promise<Outcome> } => {
@@ -32,24 +36,28 @@ export const startUpdater = (tryOut: (ruleSet: RuleSet) => { readonly problems: 
   };
 
   /** One after the other, for two at once would write over each other. */
-  const check = (policy: () => Promise<PolicyAnswer> = readPolicy): Promise<Outcome> => {
+  const check = (): Promise<Outcome> => {
     const next = running.then(async () => {
-      const outcome = await update({ now: Date.now, load: loadStored, save: saveStored, policy, request, tryOut, version: browser.runtime.getManifest().version });
-      const { kept } = await loadStored();
-      await schedule(spread(kept.policy?.checkMinutes ?? usualPolicy.checkMinutes));
+      const outcome = await update({ now: Date.now, load: loadStored, save: saveStored, policy: readPolicy, request, tryOut, version: browser.runtime.getManifest().version });
+      await schedule(nextLook((await loadStored()).kept));
       return outcome;
     });
     running = next.catch(() => undefined);
     return next;
   };
 
-  /** At start: at once where nothing has to be asked, nothing is there yet or the policy has changed meanwhile, else some time within the hour. */
+  /** At start: at once where nothing has to be asked, nothing is there yet or the policy brings something new, else some time within the period. */
   const begin = async (): Promise<void> => {
+    // A worker that is ended while the browser has not answered, or whose browser does not, is followed by another.
+    await schedule(1);
     const answer = await readPolicy();
-    const { kept } = await loadStored();
-    if (answer.state === 'unknown') await schedule(1);
-    else if (kept.active !== null && answer.state === 'present' && answer.policy.inline === undefined && same(kept.policy, answer.policy)) await schedule((answer.policy.checkMinutes ?? usualPolicy.checkMinutes) * Math.random());
-    else await check(() => Promise.resolve(answer));
+    if (answer.state === 'unknown') return;
+    const stored = await loadStored();
+    const { stored: { kept }, faults } = settlePolicy(stored, answer, Date.now());
+    const told = faults.every((found) => kept.faults.some((one) => same(one, found)));
+    const asBefore = answer.state === 'present' && answer.policy.inline === undefined && kept.active !== null && same(stored.kept, kept) && told;
+    if (asBefore) await schedule(firstLook(kept));
+    else await check();
   };
 
   let begun: Promise<void> | undefined;
@@ -58,9 +66,11 @@ export const startUpdater = (tryOut: (ruleSet: RuleSet) => { readonly problems: 
   browser.runtime.onInstalled.addListener(beginOnce);
   // Neither event tells of an extension that was switched off and on again, which loses its alarms.
   void browser.alarms.get(ALARM).then((waiting) => waiting ?? beginOnce());
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void check();
+  browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
+    if (name !== ALARM) return;
+    if (Date.now() - scheduledTime > LATE) void loadStored().then(({ kept }) => schedule(firstLook(kept)));
+    else void check();
   });
   watchPolicy(() => void check());
-  return { check: () => check() };
+  return { check };
 };

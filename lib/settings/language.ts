@@ -8,12 +8,12 @@ export const SETTINGS_KEY = 'settings';
 export const languageOf = (stored: unknown): InterfaceLanguage =>
   typeof stored === 'object' && stored !== null && 'language' in stored && stored.language === 'cy' ? 'cy' : 'en';
 
-/** The language alone, for a page that must be there in a moment and need not carry what examines all settings. Never rejects. */
-export const loadLanguage = async (): Promise<InterfaceLanguage> => {
+/** The language alone, for a page that must be there in a moment and need not carry what examines all settings; `before` where storage fails. Never rejects. */
+export const loadLanguage = async (before: InterfaceLanguage = 'en'): Promise<InterfaceLanguage> => {
   try {
     return languageOf((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   } catch {
-    return 'en';
+    return before;
   }
 };
 

@@ -79,7 +79,7 @@ export const enRules = {
   faults: {
     vanished: (): string => 'Your department’s settings have gone. Keeping its rules for 72 hours.',
     'wrong-setting': ({ name = '' }: FaultFacts): string => `A setting could not be read: ${name}.`,
-    'bad-key': (): string => 'The signing key in your settings is not valid. Ask IT.',
+    'bad-key': ({ needed }: FaultFacts): string => (needed === undefined ? 'The signing key in your settings is not valid. Ask IT.' : `Your settings ask for ${needed} signatures and list fewer keys. Ask IT.`),
     'no-key': (): string => 'Your settings name an address for rules, but no signing key. Ask IT.',
     offline: (facts: FaultFacts): string => `${facts.since === undefined ? 'Couldn’t fetch your department’s rules yet.' : `Couldn’t check for new rules since ${day(facts.since)}.`} ${still(facts)}`,
     unreadable: (facts: FaultFacts): string => `A new rule set could not be read and was refused. ${still(facts)}`,

@@ -41,6 +41,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
   'options, first run': { rules: { ...starter, ruleSet: byPolicy.ruleSet, lastChecked: null }, settings: readSettings({}), reasons: [] },
   'options, new': { rules: starter, settings: readSettings({}), reasons: [] },
   'options, rules off': { rules: starter, settings: readSettings({ rulesOff: ['sent/long', 'plain/swap', 'gone/elsewhere'] }), reasons: [] },
+  'options, not kept': { rules: starter, settings: readSettings({ rulesOff: ['sent/long'] }), reasons: [], notKept: true },
   'options, used': {
     rules: { ...byPolicy, ruleSet: { ...byPolicy.ruleSet, preflight: false } },
     settings: readSettings({

@@ -84,6 +84,17 @@ test('an ignored word is removed, and taken back where it was', async () => {
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove “utilise”');
 });
 
+test('an entry that comes back while somebody writes elsewhere does not take the cursor from them', async () => {
+  const page = open(optionsStates['options, used']);
+  page.click(page.button('Remove “utilise”'));
+  await page.settled();
+  page.click(page.button('Undo'));
+  const [handle] = page.fields();
+  handle!.focus();
+  await page.settled();
+  expect([page.settings().ignoredWords.includes('utilise'), document.activeElement]).toEqual([true, handle]);
+});
+
 test('whoever writes on after a removal keeps the cursor where they write', async () => {
   const page = open(optionsStates['options, used']);
   page.click(page.button('Remove @warmhomes'));
@@ -134,7 +145,19 @@ test('a rule is switched off and on by its words, and all of them on again, whic
   expect(document.activeElement).toBe(find);
   page.click(page.button('Undo'));
   await page.settled();
-  expect(page.settings().rulesOff).toEqual(['plain/swap']);
+  expect([page.settings().rulesOff, document.activeElement]).toEqual([['plain/swap'], find]);
+  page.click(page.button('Switch all on again'));
+  await page.settled();
+  page.click(page.button('Undo'));
+  await page.settled();
+  expect(document.activeElement?.textContent).toBe('Switch all on again');
+});
+
+test('a change that could not be stored is told', () => {
+  const used = optionsStates['options, used']!;
+  const alert = (page: ReturnType<typeof open>) => page.root.querySelector('[role=alert].not-kept')?.textContent;
+  expect(alert(open(used))).toBe('');
+  expect(alert(open({ ...used, notKept: true }))).toBe('That could not be kept on this computer. Free some space and try again.');
 });
 
 test('rules to switch off are found by any of their words, and none of them must be fixed', () => {

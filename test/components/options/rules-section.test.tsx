@@ -97,6 +97,11 @@ test.each(Object.keys(FAULTS) as FaultId[])('%s is told once, in its own words a
   expect(told.map(({ textContent, dataset }) => [textContent, dataset['severity']])).toEqual([[words[id], FAULTS[id]]]);
 });
 
+test('that more signatures are asked for than there are keys is told as such', () => {
+  const { root } = open({ ...byPolicy, faults: [{ id: 'bad-key', facts: { needed: 3 } }] });
+  expect(root.querySelector('.rules-faults li')?.textContent).toBe('Your settings ask for 3 signatures and list fewer keys. Ask IT.');
+});
+
 test.each(['Use these rules', 'Keep what I have'])('after “%s” its buttons are gone, and focus is where another file can be chosen', async (words) => {
   const page = open(starter);
   const input = page.root.querySelector<HTMLInputElement>('input[type=file]')!;

@@ -32,6 +32,12 @@ test('how far the clocks are apart is told', async () => {
   expect(fetched.ok && Math.round((fetched.skew ?? 0) / 86_400_000)).toBe(3);
 });
 
+test('the age of a copy on the way counts as time gone by', async () => {
+  const url = await serve((_, response) => response.setHeader('date', new Date(Date.now() - 3 * 86_400_000).toUTCString()).setHeader('age', 3 * 86_400).end('{}'));
+  const fetched = await fetchRuleSet(url);
+  expect(fetched.ok && Math.abs(fetched.skew ?? Infinity)).toBeLessThan(60_000);
+});
+
 test.each<[string, RequestListener, string]>([
   ['a redirect', (request, response) => void (request.url === '/rules.json' ? response.writeHead(302, { location: '/login' }) : response).end('{}'), 'offline'],
   ['not found', (_, response) => void response.writeHead(404).end('{}'), 'offline'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Slot } from '../../../lib/rule-set/kept.ts';
+import { readStored, type Slot } from '../../../lib/rule-set/kept.ts';
 import { standingOf } from '../../../lib/rule-set/standing.ts';
 import { update } from '../../../lib/rule-set/update.ts';
 import { newSigner } from './signers.ts';
@@ -7,7 +7,7 @@ import { answers, documentOf, type Machine, newMachine, present, sealed as seal 
 import { live } from './worker-life.ts';
 
 /*
- * A computer lives through random days: each step does one of forty things to it, to its server or to its policy, and looks for an update,
+ * A computer lives through random days: each step does one of some forty things to it, to its server or to its policy, and looks for an update,
  * whose worker may be ended at any await. 10,000 steps in each run; FUZZ_STEPS=1000000 for a night. FUZZ_SEED repeats one.
  */
 const STEPS = Number(process.env['FUZZ_STEPS'] ?? 10_000);
@@ -101,12 +101,18 @@ const steps: Readonly<Record<string, Step>> = {
   'a place is lost': corrupt(() => null),
   'a place is changed': corrupt((slot) => ({ ...slot, text: slot.text.slice(3) })),
   'a place claims another version': corrupt((slot) => ({ ...slot, version: slot.version + 100 })),
+  'it is forgotten which place is active': (machine) => void (machine.disk = { ...machine.disk, kept: { ...machine.disk.kept, active: null } }),
+  'all but the places is forgotten': (machine) => void (machine.disk = readStored(undefined, machine.disk.a, machine.disk.b)),
   'an hour passes': (machine) => void (machine.now += HOUR),
   'a week passes': (machine) => void (machine.now += 168 * HOUR),
   'the clock is put back': (machine) => void (machine.now -= 1_000 * HOUR),
   'the policy is late': (machine) => void (machine.policy = { state: 'unknown' }),
   'the policy goes': (machine) => void (machine.policy = { state: 'absent' }),
   'the policy loses its source': (machine) => void (machine.policy = present({ departmentName: 'Department of Examples' })),
+  'a setting that cannot be read': (machine, department) => {
+    machine.policy = { ...policyFor(department), wrong: ['ruleSetThreshold', 'checkMinutes'] };
+  },
+  'more signatures asked for than keys': (machine) => void (machine.policy = present({ url: URL, keys: [anne.key], threshold: 3 })),
   'a bad key in the policy': (machine) => void (machine.policy = present({ url: URL, keys: [`ed25519:${'A'.repeat(43)}`] })),
   'a key is added or taken out': async (machine, department) => {
     // As the department should: a new key signs along with the old one before that goes.
@@ -145,7 +151,7 @@ test(`${STEPS} steps with forty kinds of fault lose no rules, go back to none, a
       const before = await inForceOf(machine);
       const kept = machine.disk;
       await steps[name]!(machine, department);
-      const damaged = name.startsWith('a place');
+      const damaged = name.startsWith('a place') || name.includes('forgotten');
       const held = damaged ? await inForceOf(machine) : before;
       const stopAt = random(3) === 0 ? random(awaits * 2) / 2 : -1;
       const life = await live(() => update(machine.world), stopAt);

@@ -1,5 +1,7 @@
 import { sealEnvelope, type Signer } from '../../../lib/rule-set/envelope.ts';
-import { type Policy, policySchema, readStored, type Stored } from '../../../lib/rule-set/kept.ts';
+import { type Policy, policySchema, readStored, type Slot, type Stored } from '../../../lib/rule-set/kept.ts';
+import { openOffer } from '../../../lib/rule-set/open.ts';
+import type { SettingName } from '../../../lib/rule-set/parse-policy.ts';
 import type { PolicyAnswer } from '../../../lib/rule-set/settle.ts';
 import type { Fetched, UpdateWorld } from '../../../lib/rule-set/update.ts';
 import { awaited } from './worker-life.ts';
@@ -20,7 +22,15 @@ export const documentOf = (version: number, change: object = {}) => ({
 export const sealed = (document: unknown, ...signers: readonly Signer[]): Promise<string> => sealEnvelope(new TextEncoder().encode(JSON.stringify(document)), signers);
 
 export const policyOf = (given: Partial<Policy>): Policy => policySchema.parse(given);
-export const present = (given: Partial<Policy>, ...wrong: readonly string[]): PolicyAnswer => ({ state: 'present', policy: policyOf(given), wrong });
+export const present = (given: Partial<Policy>, ...wrong: readonly SettingName[]): PolicyAnswer & { readonly state: 'present' } => ({ state: 'present', policy: policyOf(given), wrong });
+
+/** A signed rule set as it is stored. */
+export const slotOf = async (text: string, ...keys: readonly string[]): Promise<Slot> => {
+  const opened = await openOffer('url', text, policyOf({ keys: [...keys] }));
+  if ('refused' in opened) throw new Error(opened.detail);
+  const { body: _body, needs: _needs, ...slot } = opened;
+  return slot;
+};
 
 /** A computer, its server and its policy, each as a test wishes. A rule set whose note says so fails its examples or is slow. */
 export type Machine = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { packInline } from '../../../lib/rule-set/gzip.ts';
 import type { FaultId } from '../../../lib/rule-set/faults.ts';
-import type { Policy } from '../../../lib/rule-set/kept.ts';
+import { packInline } from '../../../lib/rule-set/gzip.ts';
+import { type Policy, readStored } from '../../../lib/rule-set/kept.ts';
 import { update } from '../../../lib/rule-set/update.ts';
 import { newSigner } from './signers.ts';
-import { answers, documentOf, type Machine, newMachine, present, sealed, START } from './update-world.ts';
+import { answers, documentOf, type Machine, newMachine, present, sealed, slotOf, START } from './update-world.ts';
 import { live } from './worker-life.ts';
 
 const HOUR = 3_600_000;
@@ -23,6 +23,7 @@ const offered = async (machine: Machine, ...documents: readonly number[]) => {
     await run(machine);
   }
 };
+const offline = { ok: false, id: 'offline', detail: '' } as const;
 /** A machine on which version 42 is in force. */
 const at42 = async (): Promise<Machine> => {
   const machine = newMachine();
@@ -74,6 +75,7 @@ test.each<[string, (machine: Machine) => Promise<void> | void, FaultId[]]>([
     it.server = answers(await sealed(documentOf(43), anne));
   }, ['not-saved']],
   ['the keys of the policy are no keys', (it) => void (it.policy = byUrl({ keys: [`ed25519:${'A'.repeat(43)}`] })), ['bad-key']],
+  ['the policy asks for more signatures than it has keys', (it) => void (it.policy = byUrl({ threshold: 2 })), ['bad-key']],
   ['the policy has lost its keys', (it) => void (it.policy = byUrl({ keys: [] })), ['no-key']],
   ['the policy has not come yet', (it) => void (it.policy = { state: 'unknown' }), []],
   ['a setting cannot be read', (it) => void (it.policy = present({ url: URL, keys: [anne.key] }, 'minVersion')), ['wrong-setting']],
@@ -142,7 +144,7 @@ test('a stolen key that raised the version to its end is taken out, and the depa
 test('a policy that has gone keeps its rules for 72 hours, says so after 24, and is then forgotten', async () => {
   const machine = await at42();
   machine.policy = { state: 'absent' };
-  machine.server = { ok: false, id: 'offline', detail: '' };
+  machine.server = offline;
   expect(await run(machine)).toEqual({ version: 42, faults: ['offline'] });
   machine.now += 25 * HOUR;
   expect(await run(machine)).toEqual({ version: 42, faults: ['vanished', 'offline'] });
@@ -168,10 +170,100 @@ test('a stored rule set that was changed on the disk is not used; the one before
   const active = machine.disk.kept.active!;
   machine.disk = { ...machine.disk, [active]: { ...machine.disk[active]!, text: machine.disk[active]!.text.slice(1) } };
   const { server } = machine;
-  machine.server = { ok: false, id: 'offline', detail: '' };
+  machine.server = offline;
   expect(await run(machine)).toEqual({ version: 42, faults: ['repaired', 'offline'] });
   machine.server = server;
   expect(await run(machine)).toEqual({ version: 43, faults: [] });
+});
+
+test('a stored rule set that a later version of the extension cannot read gives way to the one before it, and that is told', async () => {
+  const machine = await at42();
+  const later = await sealed(documentOf(43, { surprise: 1 }), anne);
+  const [spare, first] = machine.disk.kept.active === 'a' ? (['b', 'a'] as const) : (['a', 'b'] as const);
+  machine.disk = { ...machine.disk, [spare]: await slotOf(later, anne.key), kept: { ...machine.disk.kept, active: spare } };
+  machine.server = offline;
+  expect(await run(machine)).toEqual({ version: 42, faults: ['unreadable', 'offline'] });
+  machine.server = answers(later);
+  expect(await run(machine)).toEqual({ version: 42, faults: ['unreadable', 'unreadable'] });
+  machine.server = answers(await sealed(documentOf(42), anne));
+  expect(await run(machine)).toEqual({ version: 42, faults: ['unreadable', 'older'] });
+  await offered(machine, 44);
+  expect(await run(machine)).toEqual({ version: 44, faults: [] });
+  // What was in force was not overwritten.
+  expect(machine.disk).toMatchObject({ [first]: { version: 42 }, [spare]: { version: 44 }, kept: { active: spare } });
+});
+
+test.each<[string, (machine: Machine) => Machine['disk']]>([
+  ['which place is active', ({ disk }) => ({ ...disk, kept: { ...disk.kept, active: null } })],
+  ['all but the places', ({ disk }) => readStored(7, disk.a, disk.b)],
+])('where the disk has lost %s, the newest stands, and nothing older comes in', async (_, lose) => {
+  for (const versions of [[43], [43, 44]]) {
+    const machine = await at42();
+    await offered(machine, ...versions);
+    machine.disk = lose(machine);
+    machine.server = answers(await sealed(documentOf(42), anne));
+    const newest = versions.at(-1);
+    expect(await run(machine)).toEqual({ version: newest, faults: ['older'] });
+    expect(machine.disk.kept.active).not.toBeNull();
+    await offered(machine, 45);
+    expect(await run(machine)).toEqual({ version: 45, faults: [] });
+  }
+});
+
+test('where the disk has lost which place is active, the pinned version stands', async () => {
+  const machine = await at42();
+  machine.policy = byUrl({ pinnedVersion: 41 });
+  await offered(machine, 41);
+  machine.disk = { ...machine.disk, kept: { ...machine.disk.kept, active: null } };
+  machine.server = offline;
+  expect(await run(machine)).toEqual({ version: 41, faults: ['offline'] });
+});
+
+test('what is wrong with the policy stays told while the browser does not tell its policy', async () => {
+  for (const [policy, id] of [[present({ url: URL, keys: [anne.key] }, 'checkMinutes'), 'wrong-setting'], [byUrl({ keys: [] }), 'no-key']] as const) {
+    const machine = await at42();
+    machine.policy = policy;
+    expect((await run(machine)).faults).toEqual([id]);
+    machine.policy = { state: 'unknown' };
+    expect((await run(machine)).faults).toEqual([id]);
+    machine.policy = byUrl();
+    expect((await run(machine)).faults).toEqual([]);
+  }
+});
+
+describe('a setting that cannot be read', () => {
+  test('stays as it was last read', async () => {
+    const machine = newMachine();
+    machine.policy = byUrl({ keys: [anne.key, ben.key], threshold: 2, minVersion: 42, id: 'example/social' });
+    machine.server = answers(await sealed(documentOf(42), anne, ben));
+    await run(machine);
+    machine.policy = present({ keys: [anne.key, ben.key] }, 'ruleSetThreshold', 'ruleSetId', 'minVersion', 'ruleSetUrl');
+    const wrong = ['wrong-setting', 'wrong-setting', 'wrong-setting', 'wrong-setting'];
+    expect(await run(machine)).toEqual({ version: 42, faults: wrong });
+    machine.server = answers(await sealed(documentOf(43), anne));
+    expect(await run(machine)).toEqual({ version: 42, faults: [...wrong, 'unsigned'] });
+    machine.server = answers(await sealed(documentOf(43, { id: 'other/social' }), anne, ben));
+    expect(await run(machine)).toEqual({ version: 42, faults: [...wrong, 'wrong-id'] });
+    machine.server = answers(await sealed(documentOf(43), anne, ben));
+    expect(await run(machine)).toEqual({ version: 43, faults: wrong });
+    expect(machine.disk.kept.policy).toMatchObject({ url: URL, threshold: 2, minVersion: 42, id: 'example/social' });
+  });
+
+  test('asks for the signatures of all keys where it never was read', async () => {
+    const machine = newMachine();
+    machine.policy = present({ url: URL, keys: [anne.key, ben.key] }, 'ruleSetThreshold');
+    machine.server = answers(await sealed(documentOf(42), anne));
+    expect(await run(machine)).toEqual({ version: null, faults: ['wrong-setting', 'unsigned'] });
+    machine.server = answers(await sealed(documentOf(42), anne, ben));
+    expect(await run(machine)).toEqual({ version: 42, faults: ['wrong-setting'] });
+  });
+});
+
+test('the same rules from the policy instead of its address are noted as such', async () => {
+  const machine = await at42();
+  machine.policy = present({ inline: await sealed(documentOf(42), anne), keys: [anne.key] });
+  expect(await run(machine)).toEqual({ version: 42, faults: [] });
+  expect(machine.disk[machine.disk.kept.active!]!.origin).toBe('inline');
 });
 
 test.each<[string, (machine: Machine) => Promise<void>]>([
@@ -224,6 +316,13 @@ describe('a policy that carries the rule set itself', () => {
     expect(await run(machine)).toEqual({ version: 6, faults: [] });
     machine.policy = present({ inline: 'gz:nonsense' });
     expect(await run(machine)).toEqual({ version: 6, faults: ['unreadable'] });
+    // Told until the policy is there again and carries another.
+    for (const state of ['unknown', 'absent'] as const) {
+      machine.policy = { state };
+      expect(await run(machine)).toEqual({ version: 6, faults: ['unreadable'] });
+    }
+    machine.policy = present({ inline: JSON.stringify(documentOf(6)) });
+    expect(await run(machine)).toEqual({ version: 6, faults: [] });
   });
 
   test('goes before an address', async () => {

@@ -1,0 +1,75 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { followInForce, loadBefore, loadInForce } from '../../../lib/rule-set/in-force.ts';
+import { newSigner } from './signers.ts';
+import { documentOf, policyOf, sealed, slotOf, START } from './update-world.ts';
+
+/** What a browser stores, and who hears of changes; it may fail to read. */
+const disk = vi.hoisted(() => {
+  const heard: ((changes: object, area: string) => void)[] = [];
+  const state = { stored: {} as Record<string, unknown>, fails: false, heard };
+  return state;
+});
+vi.mock('../../../lib/browser.ts', () => ({
+  browser: {
+    storage: {
+      local: { get: async () => (disk.fails ? Promise.reject(new Error('The disk cannot be read')) : disk.stored) },
+      onChanged: { addListener: (listener: (typeof disk.heard)[number]) => disk.heard.push(listener) },
+    },
+  },
+}));
+
+const anne = await newSigner();
+const slot = async (version: number, change: object = {}) => slotOf(await sealed(documentOf(version, change), anne), anne.key);
+const policy = policyOf({ url: 'https://rules.example.gov.uk/social.json', keys: [anne.key] });
+const stored = (a: unknown, b: unknown, active: string | null): void => void (disk.stored = { rules: { policy, active, lastOk: START }, rulesA: a, rulesB: b });
+
+const seen = async () => {
+  const inForce = await loadInForce(START);
+  const { ruleSet, origin, faults } = inForce;
+  return { version: ruleSet?.version ?? null, origin, faults: faults.map(({ id }) => id), before: (await loadBefore(inForce))?.version ?? null };
+};
+
+beforeEach(() => Object.assign(disk, { stored: {}, fails: false, heard: [] }));
+
+test('the active rule set is in force, and the one in the other place was before', async () => {
+  stored(await slot(42), await slot(43), 'b');
+  expect(await seen()).toEqual({ version: 43, origin: 'url', faults: [], before: 42 });
+});
+
+test('one that this version of the extension cannot read gives way to the one before it, or to none, and that is told', async () => {
+  const later = await slot(43, { surprise: 1 });
+  stored(await slot(42), later, 'b');
+  expect(await seen()).toEqual({ version: 42, origin: 'url', faults: ['unreadable'], before: null });
+  stored(null, later, 'b');
+  expect(await seen()).toEqual({ version: null, origin: 'starter', faults: ['unreadable'], before: null });
+});
+
+test('one that was changed on the disk gives way to the one before it, which is not said to have come before itself', async () => {
+  stored(await slot(42), { ...(await slot(43)), text: '{}' }, 'b');
+  expect(await seen()).toEqual({ version: 42, origin: 'url', faults: ['repaired'], before: null });
+});
+
+test('the newer is in force where it was lost which is active', async () => {
+  stored(await slot(42), await slot(43), null);
+  expect(await seen()).toEqual({ version: 43, origin: 'url', faults: [], before: 42 });
+});
+
+test('a storage that fails gives none, and once there was one that stays', async () => {
+  disk.fails = true;
+  expect(await seen()).toEqual({ version: null, origin: 'starter', faults: [], before: null });
+  disk.fails = false;
+  stored(await slot(42), null, 'a');
+  const live = await followInForce();
+  let told = 0;
+  live.subscribe(() => told++);
+  const signal = (): void => disk.heard.forEach((listener) => listener({ rules: {} }, 'local'));
+  disk.fails = true;
+  signal();
+  await new Promise(setImmediate);
+  expect([live.now().ruleSet?.version, told]).toEqual([42, 0]);
+  disk.fails = false;
+  stored(await slot(42), await slot(43), 'b');
+  signal();
+  await vi.waitUntil(() => told > 0);
+  expect(live.now().ruleSet?.version).toBe(43);
+});
