@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Runtime } from 'webextension-polyfill';
-import { hashOf } from '../components/popup/route.ts';
+import { hashOf } from '../lib/lookup/route.ts';
 import { browser } from '../lib/browser.ts';
 import { createChecker } from '../lib/check/check.ts';
 import { tryExamples } from '../lib/check/examples.ts';

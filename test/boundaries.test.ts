@@ -50,6 +50,10 @@ test('nothing imports an entrypoint but its own neighbours', () => {
   expect(told(imports.filter(({ from, to }) => to.startsWith('entrypoints/') && folder(from) !== folder(to)))).toEqual([]);
 });
 
+test('lib imports nothing of what is built on it', () => {
+  expect(told(imports.filter(({ from, to }) => from.startsWith('lib/') && /^(components|entrypoints)\//.test(to)))).toEqual([]);
+});
+
 test('components know neither the browser’s own interfaces nor storage', () => {
   const components = sourcesIn('components');
   expect(components.filter((file) => [...reachOf(file)].some((path) => /^(lib\/(browser|composer|cli|desk)\b|lib\/\w[\w-]*\/store|webextension-polyfill|wxt|node:)/.test(path)))).toEqual([]);

@@ -4,7 +4,7 @@ import { FixButtons } from '../parts/fix-buttons.tsx';
 import { IgnoreButtons } from '../parts/ignore-buttons.tsx';
 import { SeverityShape } from '../parts/severity-shape.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
-import type { HintActions, ShownHint } from './types.ts';
+import type { HintActions, ShownHint } from '../../lib/desk/types.ts';
 
 type Props = { readonly hint: ShownHint; readonly actions: HintActions; readonly texts: Texts };
 

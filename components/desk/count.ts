@@ -1,5 +1,5 @@
 import type { Severity } from '../../lib/rule-set/schema.ts';
-import type { ShownHint } from './types.ts';
+import type { ShownHint } from '../../lib/desk/types.ts';
 
 /** The severities, worst first. */
 export const severities = ['error', 'warning', 'suggestion'] as const satisfies readonly Severity[];

@@ -5,7 +5,7 @@ import { Notice } from './notice.tsx';
 import { Panel } from './panel.tsx';
 import { Pill } from './pill.tsx';
 import { spoken } from './spoken.ts';
-import type { DeskActions, DeskState } from './types.ts';
+import type { DeskActions, DeskState } from '../../lib/desk/types.ts';
 import { useSettled } from './use-settled.ts';
 
 type Props = {

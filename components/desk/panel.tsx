@@ -5,7 +5,7 @@ import { HintRow } from './hint-row.tsx';
 import { Length } from './length.tsx';
 import { Preflight } from './preflight.tsx';
 import { Tally } from './tally.tsx';
-import type { DeskActions, DeskState, ShownHint } from './types.ts';
+import type { DeskActions, DeskState, ShownHint } from '../../lib/desk/types.ts';
 
 type Props = { readonly state: DeskState; readonly actions: DeskActions; readonly texts: Texts };
 

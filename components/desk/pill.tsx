@@ -2,7 +2,7 @@ import type { Texts } from '../../lib/texts/texts.ts';
 import { Tick } from '../parts/icons.tsx';
 import { Length } from './length.tsx';
 import { Tally } from './tally.tsx';
-import type { DeskState } from './types.ts';
+import type { DeskState } from '../../lib/desk/types.ts';
 
 type Props = { readonly state: DeskState; readonly onOpen: () => void; readonly texts: Texts };
 

@@ -1,6 +1,6 @@
 import type { Texts } from '../../lib/texts/texts.ts';
 import { countBySeverity } from './count.ts';
-import type { DeskState } from './types.ts';
+import type { DeskState } from '../../lib/desk/types.ts';
 
 /** What a screen reader says of the hints, or '' for a draft with nothing in it. */
 export const spoken = ({ hints, weightedLength, preflight }: DeskState, texts: Texts): string => {

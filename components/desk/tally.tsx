@@ -1,7 +1,7 @@
 import type { Texts } from '../../lib/texts/texts.ts';
 import { SeverityShape } from '../parts/severity-shape.tsx';
 import { countBySeverity } from './count.ts';
-import type { ShownHint } from './types.ts';
+import type { ShownHint } from '../../lib/desk/types.ts';
 
 /** How many hints of each severity: its shape and a number. */
 export const Tally = ({ hints, texts }: { readonly hints: readonly ShownHint[]; readonly texts: Texts }) => (

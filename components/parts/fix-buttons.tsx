@@ -1,4 +1,4 @@
-import type { ShownHint } from '../desk/types.ts';
+import type { ShownHint } from '../../lib/desk/types.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { replacementLabel, signedCost } from './replacement-label.ts';
 

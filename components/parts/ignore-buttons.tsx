@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { ShownHint } from '../desk/types.ts';
+import type { ShownHint } from '../../lib/desk/types.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { isIgnorable } from './ignorable.ts';
 

@@ -2,7 +2,7 @@ import { partsOf } from '../../lib/guidance/parts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import type { Strategy } from '../guidance/article-body.tsx';
 import { Page } from './page.tsx';
-import { hashOf } from './route.ts';
+import { hashOf } from '../../lib/lookup/route.ts';
 
 type Props = { readonly strategy: Strategy; readonly onBack: () => void; readonly texts: Texts };
 

@@ -9,7 +9,7 @@ import { ArticlePage } from './article-page.tsx';
 import { ContentsPage } from './contents-page.tsx';
 import { EntryList, type Listed } from './entry-list.tsx';
 import { Results } from './results.tsx';
-import { hashOf, type Route } from './route.ts';
+import { hashOf, type Route } from '../../lib/lookup/route.ts';
 import { SearchBox } from './search-box.tsx';
 import { TermPage } from './term-page.tsx';
 import type { PopupActions, PopupState } from './types.ts';

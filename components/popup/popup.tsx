@@ -3,7 +3,7 @@ import type { Texts } from '../../lib/texts/texts.ts';
 import { EarlyField } from './check/early-field.tsx';
 import type { Begun } from './check/types.ts';
 import { LookUp } from './look-up.tsx';
-import { type Place, type Route, routeOf } from './route.ts';
+import { type Place, type Route, routeOf } from '../../lib/lookup/route.ts';
 import { StatusLine } from './status-line.tsx';
 import type { CheckProps, PopupActions, PopupState, ViewProps } from './types.ts';
 import { type View, ViewLinks } from './view-links.tsx';

@@ -2,7 +2,7 @@ import { createRef, useState, useSyncExternalStore } from 'react';
 import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
 import { replaceIn } from '../../components/popup/check/replace-in.ts';
 import { contextOf, plainPost, type Post } from '../../components/popup/check/types.ts';
-import { hashOf } from '../../components/popup/route.ts';
+import { hashOf } from '../../lib/lookup/route.ts';
 import type { CheckProps } from '../../components/popup/types.ts';
 import { openPlainDraft } from '../../lib/desk/plain-draft.ts';
 import { toMoment } from '../../lib/draft/moment.ts';

@@ -1,4 +1,4 @@
-import { hashOf, routeOf } from '../../components/popup/route.ts';
+import { hashOf, routeOf } from '../../lib/lookup/route.ts';
 import { browser } from '../../lib/browser.ts';
 import type { ToBackground, ToDeskOfTab } from '../../lib/messages.ts';
 

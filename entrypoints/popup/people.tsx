@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { People as PeopleView } from '../../components/popup/people/people.tsx';
 import type { PeopleActions, PeopleState } from '../../components/popup/people/types.ts';
-import { hashOf } from '../../components/popup/route.ts';
+import { hashOf } from '../../lib/lookup/route.ts';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { browser } from '../../lib/browser.ts';
 import { isoDay } from '../../lib/directory/review-date.ts';

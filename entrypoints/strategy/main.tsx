@@ -1,21 +1,19 @@
 import '../../assets/styles/strategy.css';
 import style from '../../assets/styles/strategy.css?inline';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
 import { fileNameOf, paperFile } from '../../lib/guidance/paper-file.ts';
-import { loadInForce } from '../../lib/rule-set/in-force.ts';
-import { starterRuleSet } from '../../lib/rule-set/starter.ts';
-import { loadSettings } from '../../lib/settings/store.ts';
+import { followInForce } from '../../lib/rule-set/in-force.ts';
+import { isSameUse, rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
+import { followSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 
-const { language } = await loadSettings();
-const texts = textsFor(language);
-const ruleSet = (await loadInForce(Date.now())).ruleSet ?? starterRuleSet();
-const title = texts.paper.of(ruleSet.department.name);
-document.documentElement.lang = language;
-document.title = title;
+const [settings, inForce] = await Promise.all([followSettings(), followInForce(isSameUse)]);
 
 const save = (): void => {
+  const { lang: language } = document.documentElement;
+  const { title } = document;
   const file = paperFile({ language, title, style, body: document.querySelector('.paper')!.outerHTML });
   const url = URL.createObjectURL(new Blob([file], { type: 'text/html' }));
   Object.assign(document.createElement('a'), { href: url, download: fileNameOf(title) }).click();
@@ -23,4 +21,16 @@ const save = (): void => {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };
 
-createRoot(document.querySelector('#root')!).render(<StrategyPage ruleSet={ruleSet} onPrint={() => window.print()} onSave={save} texts={texts} />);
+const App = () => {
+  const { language } = useSyncExternalStore(settings.subscribe, settings.now);
+  const rules = useSyncExternalStore(inForce.subscribe, inForce.now);
+  const { ruleSet } = useMemo(() => rulesInUse(rules), [rules]);
+  const texts = textsFor(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.paper.of(ruleSet.department.name);
+  });
+  return <StrategyPage ruleSet={ruleSet} onPrint={() => window.print()} onSave={save} texts={texts} />;
+};
+
+createRoot(document.querySelector('#root')!).render(<App />);

@@ -1,4 +1,4 @@
-import type { DeskActions } from '../../components/desk/types.ts';
+import type { DeskActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
 import { withIgnoredWord } from '../settings/settings.ts';
 import { textsFor } from '../texts/texts.ts';

@@ -1,4 +1,4 @@
-import type { ShownHint } from '../../components/desk/types.ts';
+import type { ShownHint } from './types.ts';
 import type { Theme } from '../messages.ts';
 import type { InterfaceLanguage } from '../texts/texts.ts';
 

@@ -1,4 +1,4 @@
-import type { DeskActions, ShownHint } from '../../components/desk/types.ts';
+import type { DeskActions, ShownHint } from './types.ts';
 import { createChecker } from '../check/check.ts';
 import { toMoment } from '../draft/moment.ts';
 import type { Theme, ToComposer, ToDesk } from '../messages.ts';

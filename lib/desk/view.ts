@@ -1,4 +1,4 @@
-import type { DeskState, ShownHint } from '../../components/desk/types.ts';
+import type { DeskState, ShownHint } from './types.ts';
 import { costOf } from '../check/cost.ts';
 import type { Hint } from '../check/hint.ts';
 import type { Theme, ToDesk } from '../messages.ts';

@@ -1,4 +1,4 @@
-import { hashOf } from '../../components/popup/route.ts';
+import { hashOf } from './route.ts';
 import type { Entry } from '../glossary/entry.ts';
 import type { Answer, Search } from '../glossary/search.ts';
 import { fold } from '../glossary/letters.ts';

@@ -9,7 +9,7 @@ const problem = (path: Path, sentence: string): Problem => ({ path, sentence });
 const repeated = (what: string, list: 'rules' | 'checklist' | 'glossary' | 'modes' | 'guidance' | 'objectives' | 'contentTypes' | 'directoryCategories', entries: readonly { readonly id: string }[]): readonly Problem[] => {
   const ids = entries.map(({ id }) => id);
   const again = ids.flatMap((id, index) => (ids.indexOf(id) !== index && ids.lastIndexOf(id) === index ? [index] : []));
-  return again.map((index) => problem([list, index, 'id'], `${what} ${quote(ids[index]!)} is there twice: give one of them another id.`));
+  return again.map((index) => ({ ...problem([list, index, 'id'], `${what} ${quote(ids[index]!)} is there twice: give one of them another id.`), first: [list, ids.indexOf(ids[index]!), 'id'] }));
 };
 
 const sourceProblems = (ruleSet: RuleSet): readonly Problem[] =>
@@ -76,9 +76,11 @@ const glossaryProblems = ({ glossary }: RuleSet): readonly Problem[] => {
 
 const directoryProblems = ({ directory }: RuleSet): readonly Problem[] => {
   const handles = directory.map(({ handle }) => handle.toLowerCase());
-  return handles.flatMap((handle, index) =>
-    handles.indexOf(handle) === index ? [] : [problem(['directory', index, 'handle'], `Account ${quote(directory[index]!.handle)} is in the directory twice: take one of them out.`)],
-  );
+  return handles.flatMap((handle, index) => {
+    const first = handles.indexOf(handle);
+    if (first === index) return [];
+    return [{ ...problem(['directory', index, 'handle'], `Account ${quote(directory[index]!.handle)} is in the directory twice: take one of them out.`), first: ['directory', first, 'handle'] }];
+  });
 };
 
 const MOST_DAYS = 370;

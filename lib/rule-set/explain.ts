@@ -53,8 +53,8 @@ export const remedyOf = (issue: z.core.$ZodRawIssue): string => {
 /** The way into a document: keys, and indexes from 0. */
 export type Path = readonly PropertyKey[];
 
-/** Something wrong with a rule set: where it is, and a sentence that names the rule and the field and says what to do. */
-export type Problem = { readonly path: Path; readonly sentence: string };
+/** Something wrong with a rule set: where it is, and a sentence that names the rule and the field and says what to do. `first`: where the other of two is that are alike. */
+export type Problem = { readonly path: Path; readonly sentence: string; readonly first?: Path };
 
 const at = (value: unknown, key: PropertyKey): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;

@@ -59,6 +59,8 @@ inBothBrowsers((it) => {
     await eventually(seen, (text) => text.includes('Department of Examples'));
     await rules.press(enRules.back);
     await rules.says(enRules.wentBack);
+    // The strategy, which is open still, is that of the rules now in force.
+    await eventually(seen, (text) => !text.includes('Department of Examples'));
     await rules.page.close();
   });
 });

@@ -6,7 +6,7 @@ import { Length } from '../../desk/length.tsx';
 import { Notice } from '../../desk/notice.tsx';
 import { spoken } from '../../desk/spoken.ts';
 import { Tally } from '../../desk/tally.tsx';
-import type { DeskActions } from '../../desk/types.ts';
+import type { DeskActions } from '../../../lib/desk/types.ts';
 import { useSettled } from '../../desk/use-settled.ts';
 import { Tick } from '../../parts/icons.tsx';
 import { DraftField } from './draft-field.tsx';

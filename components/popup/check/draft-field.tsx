@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { ShownHint } from '../../desk/types.ts';
+import type { ShownHint } from '../../../lib/desk/types.ts';
 import { severities } from '../../desk/count.ts';
 
 type Props = {

@@ -60,10 +60,15 @@ export const loadRuleSet = async (paths: readonly string[]): Promise<Loaded> => 
   }
   const { document, problems, originOf } = joinParts(parts.map(({ part }) => part));
   const place = (part: number, path: Path) => ({ file: files[part]!, ...parts[part]!.positionOf(path) });
-  const locate = ({ path, sentence }: Problem): Finding => {
+  const placeOf = (path: Path) => {
     const origin = originOf(path);
-    return { ...place(origin.part, origin.path), path: written(path), message: sentence };
+    return place(origin.part, origin.path);
   };
+  const otherAt = (path: Path): string => {
+    const { file, line } = placeOf(path);
+    return ` The other is in ${file}, line ${line}.`;
+  };
+  const locate = ({ path, sentence, first }: Problem): Finding => ({ ...placeOf(path), path: written(path), message: sentence + (first ? otherAt(first) : '') });
   if (problems.length > 0) return { ok: false, findings: problems.map(({ part, path, sentence }) => ({ ...place(part, path), path: written(path), message: sentence })) };
   const unfit = unfitText(JSON.stringify(document));
   if (unfit !== null) return { ok: false, findings: [locate({ path: [], sentence: unfit })] };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { Card } from '../../../components/desk/card.tsx';
-import type { HintActions } from '../../../components/desk/types.ts';
+import type { HintActions } from '../../../lib/desk/types.ts';
 import { textsFor } from '../../../lib/texts/texts.ts';
 import { samples } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';

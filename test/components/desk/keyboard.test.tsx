@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { Desk } from '../../../components/desk/desk.tsx';
-import type { DeskActions, DeskState } from '../../../components/desk/types.ts';
+import type { DeskActions, DeskState } from '../../../lib/desk/types.ts';
 import { textsFor } from '../../../lib/texts/texts.ts';
 import { deskStates, idle, samples } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ShownHint } from '../../../components/desk/types.ts';
+import type { ShownHint } from '../../../lib/desk/types.ts';
 import { createDesk } from '../../../lib/desk/desk.ts';
 import type { Memory, ToComposer } from '../../../lib/messages.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter.ts';

@@ -94,6 +94,14 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
     expect(out).toMatch(said);
   });
 
+  test('of two that are alike, in whichever files, both places are told', async () => {
+    const set = setOf('twice');
+    write('twice/rules/more.yaml', RULES);
+    const { code, out } = await rules('validate', set);
+    expect(code).toBe(1);
+    expect(out).toMatch(/words\.yaml:2:\d+: Rule “our\/word” is there twice: give one of them another id\. The other is in .*more\.yaml, line 2\./);
+  });
+
   test.each([[['validate', 'nowhere'], /nowhere cannot be read/], [['validate'], /Something is missing\. Write: countersign rules validate/], [['valdate', 'x'], /no command “rules valdate”/], [['diff', 'a'], /Something is missing/], [['diff', 'a', 'b', 'c'], /“c” is one too many/], [['test', '--loud', 'x'], /no option --loud/], [['test', 'x', '--posts'], /right after it/], [['sign', 'x', '--key', 'a', '--key', 'b'], /Give --key only once/], [['diff', 'a', 'b', '--json', '--json'], /--json only once/]])('%j cannot be done', async (args, said) => {
     const { code, out, err } = await rules(...args);
     expect([code, out]).toEqual([2, '']);

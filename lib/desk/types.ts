@@ -1,4 +1,4 @@
-import type { Hint, Replacement } from '../../lib/check/hint.ts';
+import type { Hint, Replacement } from '../check/hint.ts';
 
 /** A replacement and what it costs: weighted characters, negative where the draft gets shorter. */
 export type ShownReplacement = Replacement & { readonly cost: number };

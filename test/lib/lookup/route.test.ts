@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashOf, places, routeOf } from '../../../components/popup/route.ts';
+import { hashOf, places, routeOf } from '../../../lib/lookup/route.ts';
 
 test('an address leads to its place', () => {
   expect(routeOf('#people')).toEqual({ place: 'people', id: '' });
