@@ -2,27 +2,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Runtime } from 'webextension-polyfill';
 import { hashOf } from '../lib/lookup/route.ts';
 import { browser } from '../lib/browser.ts';
-import { createChecker } from '../lib/check/check.ts';
-import { tryExamples } from '../lib/check/examples.ts';
+import { tryOut } from '../lib/check/try-out.ts';
 import { createAdmission } from '../lib/desk/admission.ts';
 import { lookUpFromOutside } from '../lib/lookup/listen.ts';
 import { createTickets } from '../lib/lookup/tickets.ts';
 import type { ToBackground } from '../lib/messages.ts';
-import type { RuleSet } from '../lib/rule-set/schema.ts';
 import { startUpdater } from '../lib/rule-set/updater.ts';
-
-/** Compiles a rule set and tries its examples, before it comes in. */
-const tryOut = (ruleSet: RuleSet) => {
-  const start = performance.now();
-  createChecker(ruleSet);
-  return { compileMs: performance.now() - start, problems: tryExamples(ruleSet) };
-};
 
 export default defineBackground(() => {
   const admission = createAdmission(() => crypto.randomUUID());
   const tickets = createTickets(() => crypto.randomUUID());
   lookUpFromOutside(tickets);
-  const updater = startUpdater(tryOut);
+  const updater = startUpdater((ruleSet) => tryOut(ruleSet, () => performance.now()));
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tab = sender.tab?.id;
@@ -33,7 +24,7 @@ export default defineBackground(() => {
     if (asked.type === 'issue-token' && fromPage && sender.frameId === 0) return Promise.resolve(admission.issue(tab, asked.channel));
     if (asked.type === 'claim-token' && !fromPage) return Promise.resolve(admission.claim(tab));
     if (asked.type === 'take-words' && !fromPage) return Promise.resolve(tickets.take(asked.ticket));
-    if (asked.type === 'check-rules' && !fromPage) return updater.check().then(() => true, () => false);
+    if (asked.type === 'check-rules' && !fromPage) return updater.check().then(({ looked }) => looked, () => null);
     if (asked.type === 'open-options' && !fromPage) return browser.runtime.openOptionsPage().then(() => true);
     if (asked.type === 'open-guidance' && !fromPage) {
       return browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('guidance', asked.guidance)}`) }).then(() => true);

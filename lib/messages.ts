@@ -60,7 +60,7 @@ export type ToBackground =
   | { readonly type: 'issue-token'; readonly channel: string }
   /** From a desk frame: the ticket issued for its tab, once. */
   | { readonly type: 'claim-token' }
-  /** From the options page: look for new rules now. */
+  /** From the options page: look for new rules now. Answered with what that came to (Looked, in lib/rule-set/update.ts), or null where it could not be done. */
   | { readonly type: 'check-rules' }
   | { readonly type: 'open-options' }
   /** From a desk frame: open the article with this id in a tab. */

@@ -1,13 +1,19 @@
-type Props = { readonly lines: readonly string[]; readonly more: (count: number) => string };
+import type { Change } from '../../lib/rule-set/compare.ts';
+import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+import { FirstOf } from './first-of.tsx';
 
-const MOST_SHOWN = 12;
+type Props = { readonly changes: readonly Change[]; readonly texts: Texts };
 
-/** The first dozen of what changes, or of what is wrong; the rest are counted. */
-export const ChangeList = ({ lines, more }: Props) => (
-  <ul className="rules-changes">
-    {lines.slice(0, MOST_SHOWN).map((line) => (
-      <li key={line}>{line}</li>
+/** What changes, under headings; of a long list the first few, and the rest on a press. */
+export const ChangeList = ({ changes, texts }: Props) => (
+  // Told in English whatever the page is in, as rules are.
+  <div className="rules-changes" lang="en">
+    {[...Map.groupBy(changes, ({ heading }) => heading)].map(([heading, under]) => (
+      <div key={heading}>
+        <h4>{heading}</h4>
+        <FirstOf lines={under.map(({ sentence }) => sentence)} more={rulesTextsFor(texts.language).more} />
+      </div>
     ))}
-    {lines.length > MOST_SHOWN && <li>{more(lines.length - MOST_SHOWN)}</li>}
-  </ul>
+  </div>
 );

@@ -6,11 +6,17 @@ import { Field } from './field.tsx';
 import { RemovableList } from './removable-list.tsx';
 import { Section } from './section.tsx';
 
-type Props = { readonly accounts: readonly AccountLimit[]; readonly onChange: (accounts: AccountLimit[]) => void; readonly texts: Texts };
+type Props = {
+  readonly accounts: readonly AccountLimit[];
+  /** Those of the rule set in force. */
+  readonly fromRules: readonly AccountLimit[];
+  readonly onChange: (accounts: AccountLimit[]) => void;
+  readonly texts: Texts;
+};
 const fine = { handle: null, limit: null };
 
 /** How many characters each account may write, where that is not 280. */
-export const LimitsSetting = ({ accounts, onChange, texts }: Props) => {
+export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) => {
   const own = texts.options.limits;
   const [handle, setHandle] = useState('');
   const [limit, setLimit] = useState('');
@@ -35,6 +41,18 @@ export const LimitsSetting = ({ accounts, onChange, texts }: Props) => {
 
   return (
     <Section title={own.title} about={own.about}>
+      {fromRules.length > 0 && (
+        <>
+          <p>{own.fromRules}</p>
+          <ul className="given">
+            {fromRules.map(({ handle, limit: most }) => (
+              <li key={handle}>
+                <b>@{handle.replace(/^@/, '')}</b> {texts.desk.number(most)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <RemovableList
         items={accounts}
         nameOf={(account) => account.handle}
@@ -44,7 +62,7 @@ export const LimitsSetting = ({ accounts, onChange, texts }: Props) => {
           </>
         )}
         onChange={(next) => onChange([...next])}
-        none={own.none}
+        none={fromRules.length > 0 ? '' : own.none}
         removeOne={own.removeOne}
         removed={own.removed}
         texts={texts}

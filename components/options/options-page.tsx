@@ -20,7 +20,7 @@ export const OptionsPage = ({ state: { rules, settings, reasons, notKept = false
     <p className="lead">{texts.options.lead}</p>
     <RulesSection state={rules} actions={actions.rules} texts={texts} />
     <RuleSwitches ruleSet={rules.ruleSet} may={rules.maySwitchOff} off={settings.rulesOff} onChange={(rulesOff) => actions.change({ rulesOff })} texts={texts} />
-    <LimitsSetting accounts={settings.accounts} onChange={(accounts) => actions.change({ accounts })} texts={texts} />
+    <LimitsSetting accounts={settings.accounts} fromRules={rules.ruleSet.accounts} onChange={(accounts) => actions.change({ accounts })} texts={texts} />
     <WordsSetting words={settings.ignoredWords} onChange={(ignoredWords) => actions.change({ ignoredWords })} texts={texts} />
     <PreflightSetting on={settings.preflight} locked={!rules.ruleSet.preflight} onChange={(preflight) => actions.change({ preflight })} texts={texts} />
     <KeySetting value={settings.key} onChange={(key) => actions.change({ key })} texts={texts} />

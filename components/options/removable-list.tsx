@@ -53,7 +53,7 @@ export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, remo
           </p>
         )}
       </div>
-      {items.length === 0 && <p className="none">{none}</p>}
+      {items.length === 0 && none !== '' && <p className="none">{none}</p>}
       {items.length > 0 && (
         <ul ref={list} className="removable">
           {items.map((item, at) => (

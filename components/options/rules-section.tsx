@@ -1,12 +1,13 @@
-import { useState } from 'react';
-import { FAULTS } from '../../lib/rule-set/faults.ts';
-import { clockTime } from '../../lib/texts/dates.ts';
-import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
+import { useEffect, useRef, useState } from 'react';
+import { rulesLang, rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
-import { ChangeList } from './change-list.tsx';
+import { focusUnlessElsewhere } from '../parts/use-focus-after.ts';
+import { RulesFacts } from './rules-facts.tsx';
+import { RulesFaults } from './rules-faults.tsx';
 import { RulesFile } from './rules-file.tsx';
+import { RulesLog } from './rules-log.tsx';
 import { RulesSettings } from './rules-settings.tsx';
-import { lineOf, type RulesActions, type RulesState } from './rules-types.ts';
+import type { RulesActions, RulesState } from './rules-types.ts';
 import { Section } from './section.tsx';
 
 type Props = { readonly state: RulesState; readonly actions: RulesActions; readonly texts: Texts };
@@ -14,56 +15,50 @@ type Props = { readonly state: RulesState; readonly actions: RulesActions; reado
 /** Whose rules are in force, where they came from and what to know about them. */
 export const RulesSection = ({ state, actions, texts }: Props) => {
   const own = rulesTextsFor(texts.language);
-  const [said, say] = useState('');
-  const { host, lastChecked, since, supportUrl } = state;
-  // Browsers take seconds over their policy when the extension is new.
-  const origin = state.origin === 'starter' && lastChecked === null ? 'loading' : state.origin;
-  const check = (): void => {
-    say(own.checking);
-    void actions.checkNow().then((done) => say(done ? own.checked : own.notChecked));
+  /** What came of the last press; of one version only, where it names one. */
+  const [said, say] = useState<{ readonly words: string; readonly version: number | null }>({ words: '', version: null });
+  const working = useRef(false);
+  const checkNow = useRef<HTMLButtonElement>(null);
+  const { host, supportUrl, origin, mustAllow } = state;
+  // The button that was pressed goes.
+  useEffect(() => (mustAllow ? () => focusUnlessElsewhere(checkNow.current) : undefined), [mustAllow]);
+
+  const check = async (): Promise<void> => {
+    if (working.current) return;
+    working.current = true;
+    say({ words: own.checking, version: null });
+    const looked = await actions.checkNow();
+    working.current = false;
+    if (looked === null) say({ words: own.notChecked, version: null });
+    else if ((looked.came === 'new' || looked.came === 'same') && looked.version !== null) say({ words: own.checked[looked.came](looked.version), version: looked.version });
+    else if (looked.came === 'unreached') say({ words: own.checked.unreached(host), version: null });
+    else if (looked.came === 'refused' || looked.came === 'not-allowed') say({ words: own.checked[looked.came], version: null });
+    else say({ words: own.checked.nothing, version: null });
   };
+  const allow = async (): Promise<void> => {
+    if (await actions.allow()) return check();
+    say({ words: own.notAllowed, version: null });
+  };
+
   return (
     <Section title={own.title} about={own.about}>
-      <p className="rules-whose">{own.whose(state.department, state.version)}</p>
-      <p>{origin === 'url' ? own.origin.url(host ?? '') : own.origin[origin]}</p>
-      {state.faults.length > 0 && (
-        <ul className="rules-faults" aria-label={own.problems}>
-          {state.faults.map(({ id, facts }) => (
-            <li key={own.faults[id](facts)} data-severity={FAULTS[id]}>
-              {own.faults[id](facts)}
-            </li>
-          ))}
-        </ul>
-      )}
-      <dl className="rules-facts">
-        <dt>{own.published}</dt>
-        <dd>{texts.date(state.published)}</dd>
-        <dt>{own.expires}</dt>
-        <dd>{state.expires === null ? own.noExpiry : texts.date(state.expires)}</dd>
-        {state.origin !== 'starter' && (
-          <>
-            <dt>{own.changed}</dt>
-            <dd>{state.changeNote ?? own.noNote}</dd>
-          </>
-        )}
-        <dt>{own.lastChecked}</dt>
-        <dd>{lastChecked === null ? own.never : own.at(texts.date(lastChecked), clockTime(lastChecked))}</dd>
-      </dl>
-      {since && (
-        <details className="rules-since">
-          <summary>{own.since(since.version)}</summary>
-          <ChangeList lines={since.changes.map(lineOf)} more={own.more} />
-        </details>
-      )}
-      <p className="rules-actions">
-        <button type="button" className="plain" onClick={check}>
-          {own.checkNow}
-        </button>
-        {state.mustAllow && host !== null && (
-          <button type="button" className="plain" onClick={() => void actions.allow().then((done) => done && check())}>
+      <div className="rules-whose">
+        <h3>{state.department}</h3>
+        <p lang={rulesLang(texts.language, 'origin')}>{origin === 'url' ? own.origin.url(host) : own.origin[origin]}</p>
+      </div>
+      <RulesFaults faults={state.faults} texts={texts} />
+      {mustAllow && host !== null && (
+        <p className="rules-actions">
+          <button type="button" className="plain" onClick={() => void allow()}>
             {own.allow(host)}
           </button>
-        )}
+        </p>
+      )}
+      <RulesFacts state={state} texts={texts} />
+      <p className="rules-actions">
+        <button ref={checkNow} type="button" className="plain" onClick={() => void check()}>
+          {own.checkNow}
+        </button>
         {supportUrl !== null && (
           <a href={supportUrl} rel="noopener noreferrer" target="_blank">
             {own.help}
@@ -71,10 +66,11 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
         )}
       </p>
       <p role="status" className="said">
-        {said}
+        {said.version === null || said.version === state.version ? said.words : ''}
       </p>
-      <RulesFile may={state.mayImport} mayGoBack={state.mayGoBack} actions={actions} texts={texts} />
+      <RulesFile state={state} actions={actions} texts={texts} />
       <RulesSettings settings={state.settings} texts={texts} />
+      <RulesLog log={state.log} texts={texts} />
     </Section>
   );
 };

@@ -1,16 +1,23 @@
-import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
+import type { EffectiveSetting } from '../../lib/rule-set/parse-policy.ts';
+import { rulesLang, rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import type { RulesState } from './rules-types.ts';
 
 type Props = Pick<RulesState, 'settings'> & { readonly texts: Texts };
 
-/** Every setting a department may fix: the value in effect, and who set it. */
+/** Every setting a department may fix: the value in effect, and who set it. Nothing without a policy. The roles are said, for a narrow page lays the table out as blocks, which takes them away. */
 export const RulesSettings = ({ settings, texts }: Props) => {
   const own = rulesTextsFor(texts.language);
+  if (settings.length === 0) return null;
+  const shown = (value: EffectiveSetting['value']) => {
+    if (Array.isArray(value)) return value.length === 0 ? own.none : value.map((one) => <code key={one}>{one}</code>);
+    if (typeof value === 'boolean') return value ? own.yes : own.no;
+    return value ?? own.none;
+  };
   return (
-    <details className="rules-settings">
+    <details className="rules-settings" lang={rulesLang(texts.language, 'names')}>
       <summary>{own.settings}</summary>
-      <table>
+      <table role="table">
         <thead>
           <tr>
             <th scope="col">{own.setting}</th>
@@ -20,10 +27,10 @@ export const RulesSettings = ({ settings, texts }: Props) => {
         </thead>
         <tbody>
           {settings.map(({ name, value, set }) => (
-            <tr key={name}>
-              <th scope="row">{own.names[name as keyof typeof own.names]}</th>
-              <td>{own.values[value as keyof typeof own.values] ?? value}</td>
-              <td>{set ? own.byPolicy : own.byNobody}</td>
+            <tr key={name} role="row">
+              <th scope="row" role="rowheader">{own.names[name]}</th>
+              <td role="cell">{shown(value)}</td>
+              <td role="cell">{set ? own.byPolicy : own.byNobody}</td>
             </tr>
           ))}
         </tbody>

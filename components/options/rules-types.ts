@@ -1,47 +1,65 @@
-import type { Fault } from '../../lib/rule-set/faults.ts';
 import type { Change } from '../../lib/rule-set/compare.ts';
+import type { Fault } from '../../lib/rule-set/faults.ts';
+import type { EffectiveSetting } from '../../lib/rule-set/parse-policy.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
+import type { Looked } from '../../lib/rule-set/update.ts';
 
-/** A change in one line. */
-export const lineOf = ({ heading, sentence }: Change): string => `${heading}: ${sentence}`;
+/** A rule set by whom it is from and its version. */
+export type Named = { readonly department: string; readonly version: number };
 
-/** A rule set file that was read and is shown before it is used. */
+/** A rule set file that was read and is shown before it is used; or why it cannot be. */
 export type Preview =
-  | { readonly ok: true; readonly department: string; readonly version: number; readonly changes: readonly Change[] }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | (Named & {
+      readonly ok: true;
+      readonly changes: readonly Change[];
+      /** Where it is older than what is in use, the version in use. */
+      readonly olderThan: number | null;
+      /** Where it is past its day, that day, as in 2026-11-02. */
+      readonly expired: string | null;
+      /** Where what is in use was imported too and is another rule set, whose that is. */
+      readonly insteadOf: string | null;
+    })
+  | { readonly ok: false; readonly why: 'unopened' | 'needsNewer' | 'slow' }
+  | { readonly ok: false; readonly why: 'unreadable'; readonly problems: readonly string[] };
 
-/** What the page says of the rules in force. Days as in 2026-11-02. */
-export type RulesState = {
-  readonly department: string;
-  readonly version: number;
+/** What the page says of the rules in force. Days as in 2026-11-02, times local, as in 2026-11-02T09:05. */
+export type RulesState = Named & {
   readonly published: string;
   readonly expires: string | null;
   readonly changeNote: string | null;
   /** What is different from the version before; null where that is not at hand, or nothing is. */
   readonly since: { readonly version: number; readonly changes: readonly Change[] } | null;
-  readonly origin: 'inline' | 'url' | 'personal' | 'starter';
+  /** `loading`: the browser has not told yet whether there is a policy; `waiting`: there is one, whose rules are not here. */
+  readonly origin: 'inline' | 'url' | 'personal' | 'starter' | 'loading' | 'waiting';
   /** The server the policy names. */
   readonly host: string | null;
-  /** Local time, as in 2026-11-02T09:05. */
+  /** When whoever the rules come from was last heard; null: never. */
   readonly lastChecked: string | null;
   readonly faults: readonly Fault[];
   /** Whether the browser has to be asked before it may fetch from the host. */
   readonly mustAllow: boolean;
   readonly supportUrl: string | null;
   /** The rules in force, and whether a person may switch single ones off. */
-  readonly ruleSet: Pick<RuleSet, 'rules' | 'language' | 'preflight'>;
+  readonly ruleSet: Pick<RuleSet, 'rules' | 'language' | 'preflight' | 'accounts'>;
   readonly maySwitchOff: boolean;
-  readonly mayImport: boolean;
-  readonly mayGoBack: boolean;
-  readonly settings: readonly { readonly name: string; readonly value: string; readonly set: boolean }[];
+  /** Whether a file may be imported; not where the policy forbids it, nor where it brings rules itself. */
+  readonly importing: 'allowed' | 'forbidden' | 'by-policy';
+  /** What "go back" would bring: a rule set imported before, or null for the starter set; undefined: there is no way back. */
+  readonly goBackTo: Named | null | undefined;
+  /** What a policy sets, and what holds where it does not; none without a policy. */
+  readonly settings: readonly EffectiveSetting[];
+  /** What went amiss lately, the newest first. */
+  readonly log: readonly { readonly at: string; readonly id: string; readonly detail: string }[];
 };
 
-/** Each resolves to whether it was done. */
+/** What the page's buttons do. None of them rejects. */
 export type RulesActions = {
-  readonly checkNow: () => Promise<boolean>;
+  /** Looks for new rules now; null: that could not be done. */
+  readonly checkNow: () => Promise<Looked | null>;
+  /** Asks the browser for leave to fetch from the host. */
   readonly allow: () => Promise<boolean>;
   readonly preview: (file: File) => Promise<Preview>;
-  /** Uses the file last previewed. */
+  /** Uses the file last previewed; resolves to whether that was done. */
   readonly use: () => Promise<boolean>;
   readonly goBack: () => Promise<boolean>;
 };

@@ -3,20 +3,18 @@ import type { InForce } from './types.ts';
 
 type Props = { readonly inForce: InForce | null; readonly onSettings: () => void; readonly texts: Texts };
 
-/** Whose rules apply, which version and since when; above it, in plain words, whatever is wrong with them. */
+/** Whose rules apply, which version and since when; above it, in plain words, the gravest thing that is amiss with them. The rest is in the settings. */
 export const StatusLine = ({ inForce, onSettings, texts }: Props) => (
   <footer className="in-force">
     {/* There from the start: what comes later is read out. */}
     <div role="status">
-      {inForce && inForce.problems.length > 0 && (
-        <ul className="problems">
-          {inForce.problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
+      {inForce?.amiss && (
+        <p className="amiss" data-severity={inForce.amiss.severity}>
+          {inForce.amiss.words} {inForce.amiss.more > 0 && texts.popup.moreAmiss(inForce.amiss.more)}
+        </p>
       )}
     </div>
-    <p>{inForce && texts.popup.inForce(inForce.department, inForce.version, texts.date(inForce.published))}</p>
+    <p className="whose">{inForce && texts.popup.inForce(inForce.department, inForce.version, texts.date(inForce.published))}</p>
     <button type="button" className="quiet" onClick={onSettings}>
       {texts.popup.settings}
     </button>

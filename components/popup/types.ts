@@ -1,11 +1,15 @@
 import type { RefObject } from 'react';
+import type { FaultSeverity } from '../../lib/rule-set/faults.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import type { Strategy } from '../guidance/article-body.tsx';
 import type { Begun } from './check/types.ts';
 
-/** Whose rules are in force, which version, since when (an ISO date), and what is wrong with them, a sentence for each fault. */
-export type InForce = { readonly department: string; readonly version: number; readonly published: string; readonly problems: readonly string[] };
+/** The gravest thing that is amiss with the rules, in a sentence, and how many more there are. */
+export type Amiss = { readonly words: string; readonly severity: FaultSeverity; readonly more: number };
+
+/** Whose rules are in force, which version, since when (an ISO date), and what is amiss with them. */
+export type InForce = { readonly department: string; readonly version: number; readonly published: string; readonly amiss: Amiss | null };
 
 /** All that the popup shows. */
 export type PopupState = {

@@ -1,43 +1,72 @@
-import type { RulesActions } from '../../components/options/rules-types.ts';
+import type { Preview, RulesActions } from '../../components/options/rules-types.ts';
 import { browser } from '../../lib/browser.ts';
-import { tryExamples } from '../../lib/check/examples.ts';
+import { tryOut } from '../../lib/check/try-out.ts';
 import { compareRuleSets } from '../../lib/rule-set/compare.ts';
 import type { Live } from '../../lib/follow.ts';
 import type { InForce } from '../../lib/rule-set/in-force.ts';
 import { MOST_FILE_BYTES, openFile } from '../../lib/rule-set/open-file.ts';
 import { rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
-import { loadPersonal, loadStored, savePersonal } from '../../lib/rule-set/store.ts';
-import { patternOf } from './rules-state.ts';
+import type { RuleSet } from '../../lib/rule-set/schema.ts';
+import { loadPersonal, type Personal, savePersonal } from '../../lib/rule-set/store.ts';
+import type { Looked } from '../../lib/rule-set/update.ts';
+import { isExpired } from '../../lib/rule-set/weigh.ts';
+import { importingOf, patternOf } from './rules-state.ts';
 
-const save = (personal: Parameters<typeof savePersonal>[0]): Promise<boolean> => savePersonal(personal).then(() => true, () => false);
+const previewOf = (chosen: RuleSet, inForce: InForce): Preview => {
+  const { id, department, version, expires } = chosen;
+  const { ruleSet: now } = rulesInUse(inForce);
+  const imported = inForce.origin === 'personal';
+  return {
+    ok: true,
+    department: department.name,
+    version,
+    changes: compareRuleSets(now, chosen),
+    olderThan: imported && now.id === id && now.version > version ? now.version : null,
+    expired: expires !== undefined && isExpired(chosen, new Date().toISOString().slice(0, 10)) ? expires : null,
+    insteadOf: imported && now.id !== id ? now.department.name : null,
+  };
+};
 
 /** What the page's buttons about rules do, beside the rules in force. */
 export const rulesActionsFor = (inForce: Live<InForce>): RulesActions => {
   let chosen: string | null = null;
+
+  /** Changes what is imported, unless a policy that chooses the rules has come meanwhile. */
+  const change = async (next: (now: Personal) => Personal): Promise<boolean> => {
+    if (importingOf(inForce.now()) !== 'allowed') return false;
+    try {
+      await savePersonal(next(await loadPersonal()));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   return {
-    checkNow: async () => {
-      const before = (await loadStored()).kept.lastTry;
-      const asked: unknown = await browser.runtime.sendMessage({ type: 'check-rules' }).catch(() => false);
-      return asked === true || (await loadStored()).kept.lastTry !== before;
-    },
+    checkNow: () => (browser.runtime.sendMessage({ type: 'check-rules' }) as Promise<Looked | null | undefined>).then((looked) => looked ?? null, () => null),
     // Asked for in the press itself, without waiting for anything before: browsers want that.
     allow: async () => {
       const origin = patternOf(inForce.now());
-      return origin !== null && browser.permissions.request({ origins: [origin] });
+      return origin !== null && browser.permissions.request({ origins: [origin] }).catch(() => false);
     },
     preview: async (file) => {
-      // One byte too many is enough to tell that a file is too large.
-      const read = openFile(new Uint8Array(await file.slice(0, MOST_FILE_BYTES + 1).arrayBuffer()));
-      const problems = read.ok ? tryExamples(read.ruleSet) : read.problems;
-      if (!read.ok || problems.length > 0) return { ok: false, problems };
+      let bytes: Uint8Array;
+      try {
+        // One byte too many is enough to tell that a file is too large.
+        bytes = new Uint8Array(await file.slice(0, MOST_FILE_BYTES + 1).arrayBuffer());
+      } catch {
+        return { ok: false, why: 'unopened' };
+      }
+      const read = openFile(bytes, browser.runtime.getManifest().version);
+      if (!read.ok) return read.needsNewer ? { ok: false, why: 'needsNewer' } : { ok: false, why: 'unreadable', problems: read.problems };
+      const { problems, slow } = tryOut(read.ruleSet, () => performance.now());
+      if (slow) return { ok: false, why: 'slow' };
+      if (problems.length > 0) return { ok: false, why: 'unreadable', problems };
       chosen = read.text;
-      const { department, version } = read.ruleSet;
-      return { ok: true, department: department.name, version, changes: compareRuleSets(rulesInUse(inForce.now()).ruleSet, read.ruleSet) };
+      return previewOf(read.ruleSet, inForce.now());
     },
-    use: async () => chosen !== null && save({ text: chosen, before: (await loadPersonal())?.text ?? null }),
-    goBack: async () => {
-      const before = (await loadPersonal())?.before ?? null;
-      return save(before === null ? null : { text: before, before: null });
-    },
+    use: () => change((now) => (chosen === null || chosen === now.text ? now : { text: chosen, before: now.text })),
+    // There and back again: nothing that was imported is lost by a press too many.
+    goBack: () => change(({ text, before }) => ({ text: before, before: text })),
   };
 };

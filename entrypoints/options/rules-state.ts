@@ -1,27 +1,59 @@
-import type { RulesState } from '../../components/options/rules-types.ts';
+import type { Named, RulesState } from '../../components/options/rules-types.ts';
 import { browser } from '../../lib/browser.ts';
 import { compareRuleSets } from '../../lib/rule-set/compare.ts';
 import { fault } from '../../lib/rule-set/faults.ts';
 import { type InForce, loadBefore } from '../../lib/rule-set/in-force.ts';
+import { originOf } from '../../lib/rule-set/origin.ts';
 import { effectiveSettings } from '../../lib/rule-set/parse-policy.ts';
 import { rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
+import { hasSource } from '../../lib/rule-set/settle.ts';
+import { parseStored } from '../../lib/rule-set/standing.ts';
 import { kinds } from '../../lib/rules/index.ts';
 
-/** Where the browser is asked to allow the policy's server, as an origin pattern; null without one. */
-export const patternOf = ({ policy }: InForce): string | null => (policy?.url === undefined ? null : `${new URL(policy.url).origin}/*`);
+/** Where the browser is asked to allow the policy's server; null without one. */
+export const patternOf = ({ policy }: InForce): string | null => (policy?.url === undefined ? null : originOf(policy.url));
 
-const localTime = (at: Date): string => new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+const localTime = (time: number): string => {
+  const at = new Date(time);
+  return new Date(time - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+};
+
+/** Why a file may not be imported now, or that it may. */
+export const importingOf = ({ policy }: Pick<InForce, 'policy'>): RulesState['importing'] => {
+  if (hasSource(policy)) return 'by-policy';
+  return policy?.allowPersonalRules === false ? 'forbidden' : 'allowed';
+};
+
+const namedIn = (text: string): Named | null => {
+  const ruleSet = parseStored(text);
+  return ruleSet && { department: ruleSet.department.name, version: ruleSet.version };
+};
+
+/** What "go back" would bring; undefined: there is no way back. */
+const goBackTo = ({ personal: { text, before } }: InForce): Named | null | undefined => {
+  if (before !== null) return namedIn(before) ?? undefined;
+  return text === null ? undefined : null;
+};
+
+const originIn = ({ origin, policy, lastTry }: InForce): RulesState['origin'] => {
+  if (origin !== 'starter') return origin;
+  if (hasSource(policy)) return 'waiting';
+  return lastTry === null ? 'loading' : 'starter';
+};
+
+const mayFetch = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] }).catch(() => true);
 
 /** What the options page says of the rules in force. */
 export const rulesStateOf = async (inForce: InForce): Promise<RulesState> => {
-  const { origin, policy, lastTry, personal, faults } = inForce;
+  const { origin, policy, lastTry, lastOk, faults, log } = inForce;
   const { ruleSet, maySwitchOff } = rulesInUse(inForce);
   const { department, version, published, expires, changeNote, rules } = ruleSet;
   const pattern = patternOf(inForce);
   const before = await loadBefore(inForce);
   const changes = before ? compareRuleSets(before, ruleSet) : [];
   const unknown = rules.filter(({ kind }) => !kinds.has(kind)).length;
-  const mustAllow = pattern !== null && faults.some(({ id }) => id === 'ask-origin' || id === 'offline') && !(await browser.permissions.contains({ origins: [pattern] }));
+  const mustAllow = pattern !== null && faults.some(({ id }) => id === 'ask-origin' || id === 'offline') && !(await mayFetch(pattern));
+  const checked = policy?.url === undefined || policy.inline !== undefined ? lastTry : lastOk;
   return {
     department: origin === 'inline' || origin === 'url' ? (policy?.departmentName ?? department.name) : department.name,
     version,
@@ -29,16 +61,17 @@ export const rulesStateOf = async (inForce: InForce): Promise<RulesState> => {
     expires: expires ?? null,
     changeNote: changeNote ?? null,
     since: before && changes.length > 0 ? { version: before.version, changes } : null,
-    origin,
+    origin: originIn(inForce),
     host: policy?.url === undefined ? null : new URL(policy.url).host,
-    lastChecked: lastTry === null ? null : localTime(new Date(lastTry)),
+    lastChecked: checked === null ? null : localTime(checked),
     faults: unknown > 0 ? [...faults, fault('unknown-kinds', { count: unknown, of: rules.length })] : faults,
     mustAllow,
     supportUrl: policy?.supportUrl ?? null,
     ruleSet,
     maySwitchOff,
-    mayImport: policy?.allowPersonalRules !== false && (origin === 'personal' || origin === 'starter'),
-    mayGoBack: personal !== null,
-    settings: effectiveSettings(policy),
+    importing: importingOf(inForce),
+    goBackTo: goBackTo(inForce),
+    settings: policy ? effectiveSettings(policy) : [],
+    log: log.map(({ at, ...line }) => ({ ...line, at: localTime(at) })).toReversed(),
   };
 };

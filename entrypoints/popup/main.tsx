@@ -39,7 +39,7 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: Live<Texts>; readonly a
   // Apart and later: examining a rule set takes as long as all the rest, and the desk and the settings, which share chunks with this page, need no glossary.
   const [rules, setRules] = useState<RulesNow | null>(null);
   useEffect(() => afterPaint(() => void import('./rules-now.ts').then(({ followRules }) => followRules(setRules))), []);
-  const shown = rules ? { inForce: { ...rules.inForce, problems: rules.problemsIn(texts.language) }, glossary: rules.strategy.glossary, strategy: rules.strategy } : blank;
+  const shown = rules ? { inForce: { ...rules.inForce, amiss: rules.amissIn(texts.language) }, glossary: rules.strategy.glossary, strategy: rules.strategy } : blank;
   const day = Math.floor(Date.now() / DAY);
   return <Popup state={{ ...shown, inDraft, asked, day, inPopup }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={texts} />;
 };

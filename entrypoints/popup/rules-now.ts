@@ -1,23 +1,30 @@
-import type { InForce as Shown } from '../../components/popup/types.ts';
+import type { Amiss, InForce as Shown } from '../../components/popup/types.ts';
+import { type Fault, FAULTS, gravestFirst } from '../../lib/rule-set/faults.ts';
 import { type InForce, followInForce } from '../../lib/rule-set/in-force.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter-glossary.ts';
 import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { InterfaceLanguage } from '../../lib/texts/texts.ts';
 
-/** Whose rules they are, what can be looked up in them, and what is amiss with them in sentences of a language. */
+/** Whose rules they are, what can be looked up in them, and what is amiss with them in a sentence of a language. */
 export type RulesNow = {
-  readonly inForce: Omit<Shown, 'problems'>;
+  readonly inForce: Omit<Shown, 'amiss'>;
   readonly strategy: GlossaryPart;
-  readonly problemsIn: (language: InterfaceLanguage) => readonly string[];
+  readonly amissIn: (language: InterfaceLanguage) => Amiss | null;
 };
 
-const asShown = ({ ruleSet, faults }: InForce): RulesNow => {
+/** What somebody who posts should hear of. A server that has to be allowed is told although it is no fault: only a press in the settings mends that. */
+const worthTelling = ({ id }: Fault): boolean => id === 'ask-origin' || (FAULTS[id] !== 'info' && id !== 'wrong-setting');
+
+const asShown = ({ ruleSet, faults, origin, policy }: InForce): RulesNow => {
   const strategy = ruleSet ?? starterGlossary();
   const { department, version, published } = strategy;
   return {
-    inForce: { department: department.name, version, published },
+    inForce: { department: (origin === 'inline' || origin === 'url' ? policy?.departmentName : null) ?? department.name, version, published },
     strategy,
-    problemsIn: (language) => faults.map(({ id, facts }) => rulesTextsFor(language).faults[id](facts)),
+    amissIn: (language) => {
+      const [gravest, ...more] = gravestFirst(faults.filter(worthTelling));
+      return gravest ? { words: rulesTextsFor(language).faults[gravest.id](gravest.facts), severity: FAULTS[gravest.id], more: more.length } : null;
+    },
   };
 };
 

@@ -9,6 +9,7 @@ export const FAULTS = {
   'no-key': 'red',
   offline: 'amber',
   unreadable: 'amber',
+  unusable: 'amber',
   unsigned: 'red',
   'wrong-id': 'red',
   older: 'amber',
@@ -22,6 +23,7 @@ export const FAULTS = {
   examples: 'red',
   slow: 'red',
   'not-saved': 'amber',
+  damaged: 'amber',
   repaired: 'info',
   'key-removed': 'amber',
   clock: 'amber',
@@ -29,6 +31,12 @@ export const FAULTS = {
 } as const satisfies Readonly<Record<string, FaultSeverity>>;
 
 export type FaultId = keyof typeof FAULTS;
+
+const GRAVITY = ['red', 'amber', 'info'] as const satisfies readonly FaultSeverity[];
+
+/** Faults in the order in which they want to be read. */
+export const gravestFirst = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.toSorted((one, other) => GRAVITY.indexOf(FAULTS[one.id]) - GRAVITY.indexOf(FAULTS[other.id]));
 
 /** What is amiss with the policy itself. */
 export const OF_POLICY: ReadonlySet<FaultId> = new Set(['vanished', 'wrong-setting', 'bad-key', 'no-key']);

@@ -1,6 +1,6 @@
 import { MOST_ENVELOPE_BYTES } from './envelope.ts';
 import { readAtMost, readUtf8 } from './gzip.ts';
-import type { Fetched } from './update.ts';
+import type { Fetched } from './judge.ts';
 
 const LONGEST = 20_000;
 

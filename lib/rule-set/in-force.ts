@@ -20,7 +20,9 @@ export type InForce = {
   readonly lastOk: number | null;
   readonly lastTry: number | null;
   readonly faults: readonly Fault[];
-  readonly personal: Personal | null;
+  readonly personal: Personal;
+  /** What went amiss lately, the oldest first. */
+  readonly log: Kept['log'];
 };
 
 const QUIET = 7 * 86_400_000;
@@ -30,14 +32,16 @@ const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 /** What is said to people: nothing of a network that has been away for less than a week, and what has come about by itself. */
 const tellable = (kept: Kept, now: Fault[], ruleSet: RuleSet | null, time: number): readonly Fault[] => {
   const version = ruleSet?.version;
-  const known = kept.faults.filter(({ id }) => !(id === 'offline' && version !== undefined && kept.lastOk !== null && time - kept.lastOk < QUIET));
-  const more = { offline: kept.lastOk === null ? {} : { since: dayOf(kept.lastOk) }, twin: { name: ruleSet?.department.contact } } as const;
+  // A clock that was wrong once must not keep it quiet for years.
+  const heard = kept.lastOk !== null && kept.lastOk <= time ? kept.lastOk : null;
+  const known = kept.faults.filter(({ id }) => !(id === 'offline' && version !== undefined && heard !== null && time - heard < QUIET));
+  const more = { offline: heard === null ? {} : { since: dayOf(heard) }, twin: { name: ruleSet?.department.contact } } as const;
   const told = known.map(({ id, facts }) => ({ id, facts: { ...facts, kept: version, ...(id === 'offline' || id === 'twin' ? more[id] : {}) } }));
   const expired = ruleSet && isExpired(ruleSet, dayOf(time)) ? [fault('expired', { since: ruleSet.expires })] : [];
   return [...new Map([...now, ...told, ...expired].map((one: Fault) => [`${one.id} ${one.facts.name ?? ''}`, one])).values()];
 };
 
-const nothing: InForce = { ruleSet: null, origin: 'starter', place: null, mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: null };
+const nothing: InForce = { ruleSet: null, origin: 'starter', place: null, mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: { text: null, before: null }, log: [] };
 
 /**
  * Loads the rule set in force: what a policy brought, else what the person imported, else none of its own. Never rejects and never waits for a policy.
@@ -51,14 +55,15 @@ export const loadInForce = async (time: number, before: InForce = nothing): Prom
     const { kept } = stored;
     const { policy, lastOk, lastTry } = kept;
     const { inForce, faults } = await standingOf(stored, policy);
-    const rest = { policy, lastOk, lastTry, personal };
+    const rest = { policy, lastOk, lastTry, personal, log: kept.log };
     if (inForce) {
       const { ruleSet, origin, place, sha } = inForce;
       return { ruleSet, origin, place, mark: sha, faults: tellable(kept, [...faults], ruleSet, time), ...rest };
     }
-    const own = personal && policy?.allowPersonalRules !== false ? parseStored(personal.text) : null;
-    const origin = own ? 'personal' : 'starter';
-    return { ruleSet: own, origin, place: null, mark: own ? personal!.text : '', faults: tellable(kept, [...faults], own, time), ...rest };
+    const text = policy?.allowPersonalRules === false ? null : personal.text;
+    const own = text === null ? null : parseStored(text);
+    if (text !== null && !own) return { ruleSet: null, origin: 'starter', place: null, mark: '', faults: tellable(kept, [...faults, fault('unusable')], null, time), ...rest };
+    return { ruleSet: own, origin: own ? 'personal' : 'starter', place: null, mark: text ?? '', faults: tellable(kept, [...faults], own, time), ...rest };
   } catch {
     return before;
   }
@@ -66,7 +71,7 @@ export const loadInForce = async (time: number, before: InForce = nothing): Prom
 
 /** The rule set that was in force before this one, where it is still at hand and proves itself; for telling what changed. Never rejects. */
 export const loadBefore = async ({ origin, place, policy, personal }: InForce): Promise<RuleSet | null> => {
-  if (origin === 'personal') return personal?.before == null ? null : parseStored(personal.before);
+  if (origin === 'personal') return personal.before === null ? null : parseStored(personal.before);
   if (place === null) return null;
   try {
     const slot = (await loadStored())[otherThan(place)];

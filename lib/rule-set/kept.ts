@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { FAULTS, type FaultId } from './faults.ts';
 
-/** An address that is damaged where it is kept counts as not there. */
-const https = z.url({ protocol: /^https$/ }).optional().catch(undefined);
+/** What is damaged where it is kept counts as not there, one thing at a time. */
+const ifWhole = <Item extends z.ZodType>(item: Item) => item.optional().catch(undefined);
+const https = ifWhole(z.url({ protocol: /^https$/ }));
 
 /** What the browser's enterprise policy says, each value of the right type; what it does not say is left out. */
 export const policySchema = z.object({
@@ -14,10 +15,10 @@ export const policySchema = z.object({
   threshold: z.int().min(1).max(3).optional(),
   minVersion: z.int().optional(),
   pinnedVersion: z.int().optional(),
-  checkMinutes: z.int().min(15).max(1440).optional(),
-  departmentName: z.string().optional(),
-  allowPersonalRules: z.boolean().optional(),
-  allowTurnOffRules: z.boolean().optional(),
+  checkMinutes: ifWhole(z.int().min(15).max(1440)),
+  departmentName: ifWhole(z.string()),
+  allowPersonalRules: ifWhole(z.boolean()),
+  allowTurnOffRules: ifWhole(z.boolean()),
   supportUrl: https,
 });
 
@@ -55,8 +56,12 @@ const keptSchema = z.object({
   policy: policySchema.nullable().catch(null),
   /** Since when the policy has been gone, in ms since 1970. */
   absentSince: time,
+  /** When a policy was last asked for with an answer, in ms since 1970. */
   lastTry: time,
+  /** When whoever brings the rules last gave something that proved itself, in ms since 1970. */
   lastOk: time,
+  /** What came and was refused for what it holds, and by which version of the extension: it is not tried again at every look. */
+  refused: z.object({ sha: z.string(), by: z.string(), fault: faultSchema }).nullable().catch(null),
   faults: listOf(faultSchema),
   /** The last fifty things that went amiss, for whoever looks into it; kept on this computer. */
   log: listOf(z.object({ at: z.number(), id: z.string(), detail: z.string() })),

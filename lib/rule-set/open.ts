@@ -6,12 +6,15 @@ import { shaOf } from './sha.ts';
 import { unfitText } from './unfit.ts';
 
 /** A rule set whose origin is proved, not read yet but for its head. `body` is its JSON. */
-export type Offered = Slot & { readonly body: string; readonly needs: { readonly schema: number; readonly extension: string | undefined } };
+export type Offered = Slot & { readonly body: string; readonly needs: Needs };
 
 /** Why something was not opened. */
 export type Refused = { readonly refused: FaultId; readonly detail: string };
 
 const refuse = (refused: FaultId, detail: string): Refused => ({ refused, detail });
+
+/** What a rule set asks of the extension: which format it is in, and the oldest version that can use it, as in "1.4". */
+export type Needs = { readonly schema: number; readonly extension: string | undefined };
 
 const headOf = (body: string): Record<string, unknown> | null => {
   try {
@@ -24,6 +27,11 @@ const headOf = (body: string): Record<string, unknown> | null => {
 
 const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+const needsIn = (head: Readonly<Record<string, unknown>> | null): Needs => ({ schema: Number(head?.['schemaVersion'] ?? 0), extension: textOr(head?.['minExtension']) });
+
+/** What a rule set's text says that it needs; nothing where that cannot be told. */
+export const needsOf = (body: string): Needs => needsIn(headOf(body));
+
 const describe = async (origin: Slot['origin'], text: string, bytes: Uint8Array<ArrayBuffer>, signers: readonly string[]): Promise<Offered | Refused> => {
   const body = readUtf8(bytes);
   if (body === null) return refuse('unreadable', 'not UTF-8');
@@ -33,15 +41,14 @@ const describe = async (origin: Slot['origin'], text: string, bytes: Uint8Array<
   const { id, version } = head ?? {};
   if (!head || typeof id !== 'string' || typeof version !== 'number' || !Number.isInteger(version)) return refuse('unreadable', 'no id or no version');
   const [textSha, sha] = await Promise.all([shaOf(new TextEncoder().encode(text)), shaOf(bytes)]);
-  const needs = { schema: Number(head['schemaVersion']), extension: textOr(head['minExtension']) };
-  return { origin, text, textSha, sha, id, version, expires: textOr(head['expires']), signers: [...signers], body, needs };
+  return { origin, text, textSha, sha, id, version, expires: textOr(head['expires']), signers: [...signers], body, needs: needsIn(head) };
 };
 
-/** A page that stands between, or a file cut off, is as good as no answer; a rule set without signatures is worse. */
+/** A page that stands between, a file cut off or a server's own words are as good as no answer; a rule set without signatures is worse. */
 const noEnvelope = (origin: Slot['origin'], text: string): Refused => {
   const head = headOf(text);
-  if (head && !('signatures' in head)) return refuse('unsigned', 'no envelope');
-  return refuse(head || origin === 'inline' ? 'unreadable' : 'offline', 'no envelope');
+  if (head && 'rules' in head) return refuse('unsigned', 'no envelope');
+  return refuse((head && 'signatures' in head) || origin === 'inline' ? 'unreadable' : 'offline', 'no envelope');
 };
 
 /**
@@ -49,8 +56,9 @@ const noEnvelope = (origin: Slot['origin'], text: string): Refused => {
  * without any, only what the policy itself carries is taken, signed or not.
  */
 export const openOffer = async (origin: Slot['origin'], value: string, policy: Policy): Promise<Offered | Refused> => {
-  const text = origin === 'inline' ? await unpackInline(value) : value;
-  if (text === null) return refuse('unreadable', 'cannot be unpacked');
+  // Some editors and shells put a byte order mark before a text.
+  const text = (origin === 'inline' ? await unpackInline(value) : value)?.replace(/^\ufeff/, '');
+  if (text === undefined) return refuse('unreadable', 'cannot be unpacked');
   const envelope = readEnvelope(text);
   if (policy.keys.length === 0 && origin === 'inline') return describe(origin, text, envelope?.body ?? new TextEncoder().encode(text), []);
   if (!envelope) return noEnvelope(origin, text);
@@ -65,9 +73,11 @@ export const openSlot = async (slot: Slot, policy: Policy | null): Promise<Offer
   if ((await shaOf(new TextEncoder().encode(slot.text))) !== slot.textSha) return 'corrupt';
   if (!policy) return 'key-removed';
   // What the policy carried itself stays good under a later policy until that brings its own.
-  const asThen = slot.signers.length === 0 ? { ...policy, keys: [] } : policy;
-  const opened = await openOffer(slot.signers.length === 0 ? 'inline' : 'url', slot.text, asThen);
+  const carried = slot.origin === 'inline' && slot.signers.length === 0;
+  // And what was signed stays good under a policy that carries rules without keys, until those have come in.
+  const keys = carried ? [] : policy.keys.length === 0 && policy.inline !== undefined ? slot.signers : policy.keys;
+  const opened = await openOffer(carried ? 'inline' : 'url', slot.text, { ...policy, keys });
   if ('refused' in opened) return opened.refused === 'unsigned' ? 'key-removed' : 'corrupt';
-  if (policy.minVersion !== undefined && opened.version < policy.minVersion) return 'withdrawn';
+  if (policy.minVersion !== undefined && opened.version < policy.minVersion && opened.version !== policy.pinnedVersion) return 'withdrawn';
   return { ...opened, origin: slot.origin };
 };

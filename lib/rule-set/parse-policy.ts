@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { type Policy, policySchema, usualPolicy } from './kept.ts';
-import type { PolicyAnswer } from './settle.ts';
 
 /** The names of settings as an administrator writes them, and ours. */
 export const FIELDS = {
@@ -14,8 +13,15 @@ export type SettingName = keyof typeof FIELDS;
 /** The names of all settings a policy may have, in the order in which they are shown. */
 export const SETTING_NAMES = Object.keys(FIELDS) as readonly SettingName[];
 
+/** What asking the browser for its policy came to. `wrong`: names of settings that could not be read. */
+export type PolicyAnswer =
+  | { readonly state: 'present'; readonly policy: Policy; readonly wrong: readonly SettingName[] }
+  | { readonly state: 'absent' }
+  | { readonly state: 'unknown' };
+
 const version = z.int().min(1).max(2_147_483_647);
-const https = z.url({ protocol: /^https$/ });
+/** No browser fetches an address with a name and a password in it. */
+const https = z.url({ protocol: /^https$/ }).refine((address) => !/^https:\/\/[^/?#]*@/i.test(address));
 
 const strict: Readonly<Record<SettingName, z.ZodType>> = {
   ruleSetInline: z.string().min(1).max(4 * 1024 * 1024), ruleSetUrl: https, ruleSetId: z.string().min(1), ruleSetKeys: z.array(z.string()), ruleSetThreshold: z.int().min(1).max(3),
@@ -46,13 +52,13 @@ export const parsePolicy = (raw: Readonly<Record<string, unknown>>): PolicyAnswe
   return { state: 'present', policy: policySchema.parse(given), wrong };
 };
 
-/** The value in effect of each setting, and whether the policy or nobody has set it. A long text is told by its length. */
-export const effectiveSettings = (policy: Policy | null): readonly { readonly name: string; readonly value: string; readonly set: boolean }[] => {
-  const values: Policy = { ...usualPolicy, ...policy, keys: policy?.keys ?? [] };
-  return SETTING_NAMES.map((name) => {
-    const value = values[FIELDS[name]];
-    const told = name === 'ruleSetInline' && value !== undefined ? '…' : Array.isArray(value) ? value.join(', ') : String(value ?? '');
-    const given = policy?.[FIELDS[name]];
-    return { name, value: told, set: Array.isArray(given) ? given.length > 0 : given !== undefined };
+/** The value in effect of a setting, and whether the policy has set it. Of a rule set within the policy: only that there is one. */
+export type EffectiveSetting = { readonly name: SettingName; readonly value: string | number | boolean | readonly string[] | null; readonly set: boolean };
+
+/** Every setting that a policy may have with the value in effect. */
+export const effectiveSettings = (policy: Policy): readonly EffectiveSetting[] =>
+  SETTING_NAMES.map((name) => {
+    const given = policy[FIELDS[name]];
+    const value = ({ ...usualPolicy, ...policy } as Partial<Policy>)[FIELDS[name]] ?? null;
+    return { name, value: name === 'ruleSetInline' ? value !== null : value, set: Array.isArray(given) ? given.length > 0 : given !== undefined };
   });
-};

@@ -1,6 +1,5 @@
 import { browser } from '../browser.ts';
-import { parsePolicy } from './parse-policy.ts';
-import type { PolicyAnswer } from './settle.ts';
+import { parsePolicy, type PolicyAnswer } from './parse-policy.ts';
 
 /** Browsers take seconds over their policy at start, and some have never answered. */
 const LONGEST = 10_000;

@@ -1,56 +1,61 @@
 import { type Fault, fault, OF_POLICY } from './faults.ts';
 import { readKeys } from './keys.ts';
 import { type Kept, type Policy, policySchema, type Stored, usualPolicy } from './kept.ts';
-import { FIELDS, type SettingName } from './parse-policy.ts';
-
-/** What asking the browser for its policy came to. `wrong`: names of settings that could not be read. */
-export type PolicyAnswer =
-  | { readonly state: 'present'; readonly policy: Policy; readonly wrong: readonly SettingName[] }
-  | { readonly state: 'absent' }
-  | { readonly state: 'unknown' };
+import { FIELDS, type PolicyAnswer, type SettingName } from './parse-policy.ts';
 
 /** The policy to go by now, what to keep of it, and what is amiss with it. */
 export type Settled = { readonly policy: Policy | null; readonly stored: Stored; readonly faults: readonly Fault[] };
 
 const HOUR = 3_600_000;
-/** A policy that has gone may be on its way back: for so long its rules stay. */
+/** A policy that has gone may be on its way back: for so long it still holds. */
 const GRACE = 72 * HOUR;
 /** And for so long nothing is said. */
 const QUIET = 24 * HOUR;
 
-const hasSource = (policy: Policy | null): boolean => policy?.inline !== undefined || policy?.url !== undefined;
+/** Whether a policy says where rules come from. */
+export const hasSource = (policy: Policy | null): boolean => policy?.inline !== undefined || policy?.url !== undefined;
 
 /** Keys that cannot be relied on, and an address without any, name no source: anybody could serve it. */
-const keyFault = ({ keys, url, inline, threshold = usualPolicy.threshold }: Policy): Fault | null => {
-  if (keys.length === 0) return url !== undefined && inline === undefined ? fault('no-key') : null;
-  if (threshold > keys.length) return fault('bad-key', { needed: threshold });
+const keyFault = ({ keys, url, inline, threshold }: Policy): Fault | null => {
+  if (keys.length === 0 && url !== undefined && inline === undefined) return fault('no-key');
+  // Chromium drops a whole list for one bad item: whoever asks for signatures does not mean none.
+  if ((threshold ?? Math.min(usualPolicy.threshold, keys.length)) > keys.length) return fault('bad-key', { needed: threshold });
+  if (keys.length === 0) return null;
   const read = readKeys(keys);
   return read.ok ? null : fault('bad-key', read.bad === null ? {} : { count: read.bad + 1 });
 };
 
-/** A setting that cannot be read stays as it was under the last policy; where there was none, all keys must sign. What protects does not fall away by a slip. */
+/** A setting that cannot be read stays as it was under the last policy, set or not; where there was none, all keys must sign. What protects does not fall away by a slip. */
 const withKept = (policy: Policy, wrong: readonly SettingName[], kept: Policy | null): Policy => {
   if (wrong.length === 0) return policy;
   if (kept && hasSource(kept)) return policySchema.parse({ ...policy, ...Object.fromEntries(wrong.map((name) => [FIELDS[name], kept[FIELDS[name]]])) });
-  return wrong.includes('ruleSetThreshold') ? { ...policy, threshold: Math.min(Math.max(policy.keys.length, 1), 3) } : policy;
+  return wrong.includes('ruleSetThreshold') && policy.keys.length > 0 ? { ...policy, threshold: Math.min(policy.keys.length, 3) } : policy;
 };
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
+/** What a policy says of where rules come from, and all else that it says. */
+const parted = ({ inline, url, id, keys, threshold, ...rest }: Policy) => ({ source: { inline, url, id, keys, threshold }, rest });
+
+const withoutSource = (policy: Policy): Policy => policySchema.parse(parted(policy).rest);
+
+/** The policy has gone, or what it said of where rules come from. What it says otherwise, where it is there, holds at once. */
 const gone = (stored: Stored, now: number, said: Policy | null, faults: readonly Fault[]): Settled => {
   const { kept } = stored;
-  if (!hasSource(kept.policy)) return { policy: said, stored: { ...stored, kept: { ...kept, policy: said, absentSince: null } }, faults };
+  if (kept.policy === null || (said && !hasSource(kept.policy))) return { policy: said, stored: { ...stored, kept: { ...kept, policy: said, absentSince: null } }, faults };
+  // Where nobody looked for as long as that, the computer was off or its clock was set: it counts for a day.
+  const unwatched = now - (kept.lastTry ?? now);
+  const skipped = unwatched >= GRACE ? unwatched - QUIET : 0;
   // A clock put back must not prolong it for ever.
-  const since = Math.min(kept.absentSince ?? now, now);
+  const since = Math.min((kept.absentSince ?? now) + skipped, now);
   if (now - since >= GRACE) return { policy: said, stored: { a: null, b: null, kept: { ...kept, active: null, floors: [], policy: said, absentSince: null } }, faults };
-  const told = now - since >= QUIET ? [fault('vanished', { since: dayOf(since) })] : [];
-  return { policy: kept.policy, stored: { ...stored, kept: { ...kept, absentSince: since } }, faults: [...faults, ...told] };
+  const policy = said ? policySchema.parse({ ...parted(said).rest, ...parted(kept.policy).source }) : kept.policy;
+  const told = hasSource(policy) && now - since >= QUIET ? [fault('vanished', { since: dayOf(since) })] : [];
+  return { policy, stored: { ...stored, kept: { ...kept, policy, absentSince: since } }, faults: [...faults, ...told] };
 };
 
 /** A text as long as a rule set is not kept twice. */
 const withoutInline = (policy: Policy): Policy => (policy.inline === undefined ? policy : { ...policy, inline: '' });
-
-const withoutSource = ({ inline: _inline, url: _url, keys: _keys, ...rest }: Policy): Policy => ({ ...rest, keys: [] });
 
 /** Which policy to go by: the one that is there; the last one where the browser does not tell; and for 72 hours where it has gone. */
 export const settlePolicy = (stored: Stored, answer: PolicyAnswer, now: number): Settled => {

@@ -43,14 +43,14 @@ export const standingOf = async (stored: Stored, policy: Policy | null): Promise
       const ruleSet = parseStored(opened.body);
       proved.push(opened);
       if (ruleSet) found.push({ ...opened, place, ruleSet });
-      else faults.push(fault('unreadable', { offered: opened.version, detail: 'stored' }));
+      else faults.push(fault('unusable', { offered: opened.version }));
     } else if (place === active) {
-      if (opened === 'corrupt' || (opened === null && policy)) faults.push(fault('repaired'));
+      if (opened === 'corrupt' || (opened === null && policy)) faults.push(fault('damaged'));
       else if (opened === 'withdrawn') faults.push(fault('withdrawn', { wanted: policy?.minVersion }));
       else if (opened === 'key-removed' && policy) faults.push(fault('key-removed'));
     }
   }
   const rank = ({ version }: Stands): number => (version === policy?.pinnedVersion ? Infinity : version);
   const [inForce = null] = found.sort((one, other) => rank(other) - rank(one));
-  return { inForce, proved, faults: inForce ? faults.filter(({ id }) => id === 'repaired' || id === 'unreadable') : faults };
+  return { inForce, proved, faults: inForce ? faults.filter(({ id }) => id === 'damaged' || id === 'unusable') : faults };
 };

@@ -5,12 +5,14 @@ const KEPT = 'rules';
 const PLACES = { a: 'rulesA', b: 'rulesB' } as const;
 const PERSONAL = 'rulesPersonal';
 
-/** What a person imported: the rule set file's text, and the one before it, to go back to. */
-export type Personal = { readonly text: string; readonly before: string | null };
+/** What a person imported: the rule set file's text, and the one to go back to. null: the starter set. */
+export type Personal = { readonly text: string | null; readonly before: string | null };
 
-const readPersonal = (stored: unknown): Personal | null => {
+const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+const readPersonal = (stored: unknown): Personal => {
   const { text, before } = (stored ?? {}) as Partial<Record<keyof Personal, unknown>>;
-  return typeof text === 'string' ? { text, before: typeof before === 'string' ? before : null } : null;
+  return { text: textOr(text), before: textOr(before) };
 };
 
 /** What is kept of rule sets that came by policy. Rejects where storage cannot be read. */
@@ -29,12 +31,11 @@ export const saveStored = async ({ kept, a, b }: Partial<Stored>): Promise<boole
   }
 };
 
-/** The rule set a person imported, or null. */
-export const loadPersonal = async (): Promise<Personal | null> => readPersonal((await browser.storage.local.get(PERSONAL))[PERSONAL]);
+/** The rule set a person imported. Rejects where storage cannot be read. */
+export const loadPersonal = async (): Promise<Personal> => readPersonal((await browser.storage.local.get(PERSONAL))[PERSONAL]);
 
-/** Keeps the rule set a person imported, or forgets it. Rejects where the browser could not write. */
-export const savePersonal = (personal: Personal | null): Promise<void> =>
-  personal ? browser.storage.local.set({ [PERSONAL]: personal }) : browser.storage.local.remove(PERSONAL);
+/** Keeps the rule set a person imported. Rejects where the browser could not write. */
+export const savePersonal = (personal: Personal): Promise<void> => browser.storage.local.set({ [PERSONAL]: personal });
 
 /** Calls back when anything that decides which rules are in force has changed, in whichever page it was done. */
 export const watchStored = (onChange: () => void): void => {

@@ -1,16 +1,14 @@
-import { type Fault, fault, type FaultFacts, type FaultId, OF_OFFER } from './faults.ts';
-import type { Kept, Policy, Slot, Stored } from './kept.ts';
-import { type Offered, openOffer, type Refused } from './open.ts';
-import { readRuleSet } from './read.ts';
+import type { TriedOut } from '../check/try-out.ts';
+import { type Fault, fault, OF_OFFER } from './faults.ts';
+import { type Fetched, judge, offerOf, type Verdict } from './judge.ts';
+import type { Floor, Kept, Slot, Stored } from './kept.ts';
+import { logged, storable } from './log.ts';
+import type { Offered } from './open.ts';
+import type { PolicyAnswer } from './parse-policy.ts';
 import type { RuleSet } from './schema.ts';
-import { type PolicyAnswer, settlePolicy } from './settle.ts';
+import { settlePolicy } from './settle.ts';
 import { otherThan, standingOf } from './standing.ts';
-import { needsNewer, raisedFloors, weigh } from './weigh.ts';
-
-/** What a server answered. `skew`: how far this computer's clock is ahead of the server's, in ms, where the server told the time. */
-export type Fetched =
-  | { readonly ok: true; readonly text: string; readonly skew: number | null }
-  | { readonly ok: false; readonly id: FaultId; readonly detail: string };
+import { raisedFloors } from './weigh.ts';
 
 /** What the update needs of the world. */
 export type UpdateWorld = {
@@ -21,94 +19,73 @@ export type UpdateWorld = {
   readonly save: (change: Partial<Stored>) => Promise<boolean>;
   readonly policy: () => Promise<PolicyAnswer>;
   readonly request: (url: string) => Promise<Fetched>;
-  /** Compiles a rule set and tries its examples. */
-  readonly tryOut: (ruleSet: RuleSet) => { readonly problems: readonly string[]; readonly compileMs: number };
+  readonly tryOut: (ruleSet: RuleSet) => TriedOut;
   /** The extension's own version. */
   readonly version: string;
 };
 
+/** What looking for new rules came to, for whoever pressed "Check now", and the version in force after it. `nothing`: there is nowhere to look. */
+export type Looked = { readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'nothing'; readonly version: number | null };
+
+/** What an update came to. */
+export type Outcome = { readonly inForce: Offered | null; readonly faults: readonly Fault[]; readonly looked: Looked };
+
 const DAY = 86_400_000;
-const SLOWEST = 1_000;
-const LOG = 50;
-
-const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
-
-const offerOf = async (world: UpdateWorld, policy: Policy | null): Promise<{ readonly origin: Slot['origin']; readonly fetched: Fetched } | null> => {
-  // Only a policy that is there carries the text itself: of one that was kept it is in a place already.
-  if (policy?.inline !== undefined) return policy.inline === '' ? null : { origin: 'inline', fetched: { ok: true, text: policy.inline, skew: null } };
-  return policy?.url === undefined ? null : { origin: 'url', fetched: await world.request(policy.url) };
-};
-
-type Verdict = { readonly take: Offered | null; readonly fault: Fault | null };
-
-const judge = async (world: UpdateWorld, offered: Offered, inForce: Offered | null, policy: Policy, kept: Kept): Promise<Verdict> => {
-  const refuse = (id: FaultId, facts: FaultFacts = {}): Verdict => ({ take: null, fault: fault(id, { kept: inForce?.version, offered: offered.version, ...facts }) });
-  const why = weigh(offered, inForce, policy, kept.floors, dayOf(world.now()));
-  if (why) return refuse(why, { wanted: why === 'pinned' ? policy.pinnedVersion : policy.minVersion });
-  if (inForce?.sha === offered.sha) return { take: inForce.signers.join() === offered.signers.join() && inForce.origin === offered.origin ? null : offered, fault: null };
-  if (needsNewer(offered.needs, world.version)) return refuse('newer-extension');
-  const read = readRuleSet(offered.body);
-  if (!read.ok) return refuse('unreadable', { detail: read.problems[0] });
-  const { problems, compileMs } = world.tryOut(read.ruleSet);
-  if (problems[0] !== undefined) return refuse('examples', { name: /“(.+?)”/.exec(problems[0])?.[1], detail: problems[0] });
-  return compileMs > SLOWEST ? refuse('slow') : { take: offered, fault: null };
-};
 
 const slotOf = ({ body: _body, needs: _needs, ...slot }: Offered): Slot => slot;
 
-const withLog = (kept: Kept, faults: readonly Fault[], now: number): Kept => ({
-  ...kept,
-  lastTry: now,
-  faults: faults.map(({ id, facts }) => ({ id, facts: Object.fromEntries(Object.entries(facts).filter((entry): entry is [string, string | number] => entry[1] !== undefined)) })),
-  log: [...kept.log, ...faults.map(({ id, facts }) => ({ at: now, id, detail: facts.detail ?? '' }))].slice(-LOG),
-});
-
-/** What an update came to, for tests and for whoever pressed "Check now". */
-export type Outcome = { readonly inForce: Offered | null; readonly faults: readonly Fault[]; readonly changed: boolean };
+const cameOf = (verdict: Verdict | null): Looked['came'] => {
+  if (verdict === null) return 'nothing';
+  if (verdict.fault === null) return 'same';
+  return verdict.fault.id === 'offline' ? 'unreached' : verdict.fault.id === 'ask-origin' ? 'not-allowed' : 'refused';
+};
 
 /**
  * Looks once for a new rule set. Whatever goes wrong, the one in force stays; a new one comes in with one write, so that whoever is
- * stopped in between leaves the old state or the new. Rejects only if the world does.
+ * stopped in between leaves the old state or the new. Rejects only if the world, or the browser's cryptography, does.
  */
 export const update = async (world: UpdateWorld): Promise<Outcome> => {
   const before = await world.load();
   const answer = await world.policy();
   const now = world.now();
-  const { policy, stored: settled, faults } = settlePolicy(before, answer, now);
-  const standing = await standingOf(settled, policy);
+  const { policy, stored, faults: ofPolicy } = settlePolicy(before, answer, now);
+  const standing = await standingOf(stored, policy);
   const { inForce } = standing;
   // A key that is listed again had lost its mark, and stands all the same for what it signed and is in force.
-  const floors = standing.proved.reduce<Kept['floors']>((raised, one) => [...raisedFloors(raised, one)], settled.kept.floors);
-  const stored: Stored = { ...settled, kept: { ...settled.kept, floors, active: settled.kept.active ?? inForce?.place ?? null } };
-  const found: Fault[] = [...faults, ...standing.faults];
+  const floors = standing.proved.reduce<readonly Floor[]>(raisedFloors, stored.kept.floors);
 
-  const offer = await offerOf(world, policy);
+  const offer = policy && (await offerOf(world, policy));
+  const verdict = offer && (await judge(world, offer, inForce, policy, { ...stored.kept, floors: [...floors] }));
+  const skewed = offer?.fetched.ok && Math.abs(offer.fetched.skew ?? 0) > DAY ? [fault('clock')] : [];
   // What is wrong with an offer that cannot be looked at now is wrong still.
-  if (policy?.inline === '') found.push(...before.kept.faults.filter(({ id }) => OF_OFFER.has(id)));
-  let take: Offered | null = null;
-  let reached = false;
-  if (offer && policy) {
-    const opened: Offered | Refused = offer.fetched.ok
-      ? await openOffer(offer.origin, offer.fetched.text, policy)
-      : { refused: offer.fetched.id, detail: offer.fetched.detail };
-    if ('refused' in opened) found.push(fault(opened.refused, { kept: inForce?.version, detail: opened.detail }));
-    else {
-      const verdict = await judge(world, opened, inForce, policy, stored.kept);
-      take = verdict.take;
-      reached = verdict.fault === null;
-      if (verdict.fault) found.push(verdict.fault);
-    }
-    const skew = offer.fetched.ok ? offer.fetched.skew : null;
-    if (skew !== null && Math.abs(skew) > DAY) found.push(fault('clock'));
-  }
+  const ofOffer = policy?.inline === '' ? before.kept.faults.filter(({ id }) => OF_OFFER.has(id)) : verdict?.fault ? [verdict.fault] : [];
+  // Once what is offered is in force, nothing of what was amiss before matters.
+  const mended = standing.faults.some(({ id }) => id === 'damaged') ? [fault('repaired')] : [];
+  const fine = [...ofPolicy, ...mended, ...skewed];
+  const amiss = [...ofPolicy, ...standing.faults, ...ofOffer, ...skewed];
 
-  const answered = reached ? found.filter((one) => !standing.faults.includes(one)) : found;
-  const kept = withLog({ ...stored.kept, lastOk: reached ? now : stored.kept.lastOk }, take ? answered : found, now);
-  const spare = otherThan(inForce?.place ?? before.kept.active ?? 'b');
-  if (take && (await world.save({ ...stored, [spare]: slotOf(take), kept: { ...kept, active: spare, floors: [...raisedFloors(kept.floors, take)] } }))) {
-    return { inForce: take, faults: answered, changed: true };
+  const kept = (faults: readonly Fault[], change: Partial<Kept>): Kept => {
+    const told = faults.map(storable);
+    // A browser that has not told of its policy has not been asked.
+    return { ...stored.kept, floors: [...floors], refused: verdict?.lasting ?? stored.kept.refused, ...change, lastTry: answer.state === 'unknown' ? before.kept.lastTry : now, faults: told, log: logged(stored.kept.log, told, now) };
+  };
+  // Whoever has been erased is erased on the disk as well.
+  const places = stored.a === before.a && stored.b === before.b ? {} : { a: stored.a, b: stored.b };
+  const outcome = (now: Offered | null, faults: readonly Fault[], came: Looked['came']): Outcome => ({ inForce: now, faults, looked: { came, version: now?.version ?? null } });
+
+  const take = verdict?.take;
+  if (take) {
+    // The same rules take the place they have, so that the version before them stays at hand.
+    const place = take.sha === inForce?.sha ? inForce.place : otherThan(inForce?.place ?? before.kept.active ?? 'b');
+    const taken = kept(fine, { active: place, floors: [...raisedFloors(floors, take)], lastOk: now, refused: null });
+    if (await world.save({ ...places, [place]: slotOf(take), kept: taken })) return outcome(take, fine, take.sha === inForce?.sha ? 'same' : 'new');
+    const unsaved = [...amiss, fault('not-saved', { kept: inForce?.version, offered: take.version })];
+    await world.save({ ...places, kept: kept(unsaved, {}) });
+    return outcome(inForce, unsaved, 'refused');
   }
-  const unsaved = take ? [...found, fault('not-saved', { kept: inForce?.version, offered: take.version })] : found;
-  await world.save({ ...(stored.a === before.a && stored.b === before.b ? {} : { a: stored.a, b: stored.b }), kept: withLog({ ...kept, log: stored.kept.log, lastOk: take ? stored.kept.lastOk : kept.lastOk }, unsaved, now) });
-  return { inForce, faults: unsaved, changed: false };
+  const faults = verdict?.fault === null ? fine : amiss;
+  // A place that is damaged is not looked at any more once what is offered is in force from the other.
+  const active = verdict?.fault === null || stored.kept.active === null ? (inForce?.place ?? stored.kept.active) : stored.kept.active;
+  await world.save({ ...places, kept: kept(faults, { active, ...(verdict?.proved ? { lastOk: now } : {}) }) });
+  return outcome(inForce, faults, cameOf(verdict));
 };

@@ -1,11 +1,12 @@
 import { browser } from '../browser.ts';
 import { fetchRuleSet } from './fetch.ts';
-import { type Kept, usualPolicy } from './kept.ts';
+import type { Fetched } from './judge.ts';
+import { type Policy, usualPolicy } from './kept.ts';
+import { originOf } from './origin.ts';
 import { readPolicy, watchPolicy } from './policy.ts';
-import type { RuleSet } from './schema.ts';
 import { settlePolicy } from './settle.ts';
 import { loadStored, saveStored } from './store.ts';
-import { type Fetched, type Outcome, update } from './update.ts';
+import { type Outcome, update, type UpdateWorld } from './update.ts';
 
 const ALARM = 'rules';
 /** An alarm that comes so much too late, in ms, has waited for a computer to be switched on. */
@@ -13,20 +14,23 @@ const LATE = 5 * 60_000;
 
 /** Firefox tells a server which installation asks, unless the person has allowed the address: so it asks only then. */
 const mayAsk = async (url: string): Promise<boolean> =>
-  !browser.runtime.getURL('').startsWith('moz-') || browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+  !browser.runtime.getURL('').startsWith('moz-') || browser.permissions.contains({ origins: [originOf(url)] });
 
 const request = async (url: string): Promise<Fetched> =>
   (await mayAsk(url)) ? fetchRuleSet(url) : { ok: false, id: 'ask-origin', detail: new URL(url).host };
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+const minutesOf = (policy: Policy | null): number => policy?.checkMinutes ?? usualPolicy.checkMinutes;
 /** How long from one look to the next, in minutes: as wished in the mean, so that officials who log on together do not ask together. */
-const nextLook = ({ policy }: Kept): number => (policy?.checkMinutes ?? usualPolicy.checkMinutes) * (0.5 + Math.random());
-/** And from when a computer was switched on to the first, where there are rules already. */
-const firstLook = ({ policy }: Kept): number => (policy?.checkMinutes ?? usualPolicy.checkMinutes) * Math.random();
+const nextLook = (policy: Policy | null): number => minutesOf(policy) * (0.5 + Math.random());
+/** And from when a computer was switched on to the first, where there are rules already: within an hour, for it may be on for one only. */
+const firstLook = (policy: Policy | null): number => Math.min(minutesOf(policy), 60) * Math.random();
 
-/** Keeps the rule set up to date in the background. `tryOut` as in UpdateWorld. */
-export const startUpdater = (tryOut: (ruleSet: RuleSet) => { readonly problems: readonly string[]; readonly compileMs: number }): { readonly check: () => Promise<Outcome> } => {
+const keptPolicy = (): Promise<Policy | null> => loadStored().then(({ kept }) => kept.policy, () => null);
+
+/** Keeps the rule set up to date in the background. */
+export const startUpdater = (tryOut: UpdateWorld['tryOut']): { readonly check: () => Promise<Outcome> } => {
   let running: Promise<unknown> = Promise.resolve();
 
   /** Again and again, until it is set anew: a worker that is ended while it looks for rules is woken another time. */
@@ -38,9 +42,12 @@ export const startUpdater = (tryOut: (ruleSet: RuleSet) => { readonly problems: 
   /** One after the other, for two at once would write over each other. */
   const check = (): Promise<Outcome> => {
     const next = running.then(async () => {
-      const outcome = await update({ now: Date.now, load: loadStored, save: saveStored, policy: readPolicy, request, tryOut, version: browser.runtime.getManifest().version });
-      await schedule(nextLook((await loadStored()).kept));
-      return outcome;
+      try {
+        return await update({ now: Date.now, load: loadStored, save: saveStored, policy: readPolicy, request, tryOut, version: browser.runtime.getManifest().version });
+      } finally {
+        // Whatever came of it: storage that fails now may not the next time.
+        await schedule(nextLook(await keptPolicy()));
+      }
     });
     running = next.catch(() => undefined);
     return next;
@@ -56,21 +63,22 @@ export const startUpdater = (tryOut: (ruleSet: RuleSet) => { readonly problems: 
     const { stored: { kept }, faults } = settlePolicy(stored, answer, Date.now());
     const told = faults.every((found) => kept.faults.some((one) => same(one, found)));
     const asBefore = answer.state === 'present' && answer.policy.inline === undefined && kept.active !== null && same(stored.kept, kept) && told;
-    if (asBefore) await schedule(firstLook(kept));
+    if (asBefore) await schedule(firstLook(kept.policy));
     else await check();
   };
 
   let begun: Promise<void> | undefined;
-  const beginOnce = (): void => void (begun ??= begin());
+  /** For whoever does not wait for it: the alarm comes again, whatever went wrong. */
+  const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined);
+  const beginOnce = (): void => quietly((begun ??= begin()));
   browser.runtime.onStartup.addListener(beginOnce);
   browser.runtime.onInstalled.addListener(beginOnce);
   // Neither event tells of an extension that was switched off and on again, which loses its alarms.
   void browser.alarms.get(ALARM).then((waiting) => waiting ?? beginOnce());
   browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
     if (name !== ALARM) return;
-    if (Date.now() - scheduledTime > LATE) void loadStored().then(({ kept }) => schedule(firstLook(kept)));
-    else void check();
+    quietly(Date.now() - scheduledTime > LATE ? keptPolicy().then((policy) => schedule(firstLook(policy))) : check());
   });
-  watchPolicy(() => void check());
+  watchPolicy(() => quietly(check()));
   return { check };
 };

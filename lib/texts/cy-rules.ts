@@ -5,6 +5,7 @@ import type { PartOf } from './fill.ts';
 export const cyRules: PartOf<RulesTexts> = {
   title: 'Rheolau',
   about: 'Beth sy’n cael ei wirio, pwy sy’n dweud hynny, ac o ble y daeth.',
+  version: 'Fersiwn',
   whose: (department, version) => `${department}, fersiwn ${version}`,
   published: 'Cyhoeddwyd',
   lastChecked: 'Gwiriwyd ddiwethaf',
@@ -13,14 +14,10 @@ export const cyRules: PartOf<RulesTexts> = {
   problems: 'Beth i’w wybod',
   checkNow: 'Gwirio nawr',
   checking: 'Yn chwilio am reolau newydd…',
-  checked: 'Wedi gwirio.',
-  help: 'Cael help',
   file: 'Rheolau o ffeil',
   choose: 'Dewis ffeil',
-  more: (count) => `a ${count} arall.`,
-  noChange: 'Does dim yn newid.',
+  more: (count) => `${count} arall`,
   use: 'Defnyddio’r rheolau hyn',
   setting: 'Gosodiad',
   value: 'Gwerth',
-  names: { departmentName: 'Adran' },
 };

@@ -66,6 +66,7 @@ export const cy: PartOf<Texts> = {
     usedIn: 'Lle mae’r strategaeth yn ei ddefnyddio',
     licence: (licence) => `Trwydded: ${licence}`,
     inForce: (department, version, since) => `${department}, fersiwn ${version}, ers ${since}`,
+    moreAmiss: (count) => `${count} arall yn y Gosodiadau.`,
     settings: 'Gosodiadau',
   },
   guidance: {

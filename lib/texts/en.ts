@@ -92,6 +92,7 @@ export const en = {
     usedIn: 'Where the strategy uses it',
     licence: (licence: string): string => `Licence: ${licence}`,
     inForce: (department: string, version: number, since: string): string => `${department}, version ${version}, since ${since}`,
+    moreAmiss: (count: number): string => `${count} more in Settings.`,
     settings: 'Settings',
   },
 
@@ -273,6 +274,7 @@ export const en = {
       limitHint: 'From 280 to 25,000',
       add: 'Add account',
       none: 'Every account may write 280 characters.',
+      fromRules: 'The rules in force say so of these already. What you say below counts before it.',
       needHandle: 'Write the account’s handle, such as @yourdepartment.',
       badHandle: 'Write the handle as X shows it: letters, numbers and underscores, at most 15.',
       twice: (handle: string): string => `@${handle} is in the list already. Remove it first to change its limit.`,

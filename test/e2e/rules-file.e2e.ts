@@ -34,33 +34,44 @@ inBothBrowsers((it) => {
     await rules.says(enRules.preview('Department of Examples', 5), enRules.origin.starter);
     await page.showsRules('plain/swap');
     await rules.press(enRules.use);
-    await rules.says(enRules.used, enRules.whose('Department of Examples', 5), enRules.origin.personal);
+    await rules.says(enRules.inUse(enRules.whose('Department of Examples', 5)), enRules.origin.personal);
     await eventually(page.marks, ({ warning, suggestion }) => warning.join() === 'gubbins' && suggestion.length === 0);
     expect(await page.model()).toBe('We utilise gubbins');
 
-    await rules.press(enRules.back);
-    await rules.says(enRules.wentBack, enRules.origin.starter);
+    await rules.press(enRules.backToStarter);
+    await rules.says(enRules.inUse(enRules.goodPractice), enRules.origin.starter);
     await page.showsRules('plain/swap');
+
+    // And there again: a press too many loses nothing.
+    await rules.press(enRules.back(enRules.whose('Department of Examples', 5)));
+    await rules.says(enRules.origin.personal);
+    await eventually(page.marks, ({ warning }) => warning.join() === 'gubbins');
+    await rules.choose(JSON.stringify(documentOf(6, hintingAt('utilise'))));
+    await rules.press(enRules.use);
+    await rules.says(enRules.inUse(enRules.whose('Department of Examples', 6)));
+    await rules.press(enRules.back(enRules.whose('Department of Examples', 5)));
+    await eventually(page.marks, ({ warning }) => warning.join() === 'gubbins');
     await rules.page.close();
   });
+
   it('the toolbar tells what the rules in force bring: their terms, their articles, their people', async (page, browser) => {
     const rules = await openRules(browser);
     const term = { id: 'gubbins', term: 'Gubbins', definition: 'What a machine is full of.', era: 'now', source: 'ours' };
     const account = { category: 'Partners', name: 'Tinkers of Leeds', handle: 'tinkers', reviewBy: '2027-11-01' };
-    await rules.choose(JSON.stringify(documentOf(6, { glossary: [term], directory: [account] })));
+    await rules.choose(JSON.stringify(documentOf(6, { department: { name: 'Office of Tinkers' }, glossary: [term], directory: [account] })));
     await rules.press(enRules.use);
-    await rules.says(enRules.used);
+    await rules.says(enRules.inUse(enRules.whose('Office of Tinkers', 6)));
     const seen = (): Promise<string> => page.evaluate(() => document.body.innerText);
     await page.openOwn('popup.html#term/gubbins');
-    await eventually(seen, (text) => text.includes('What a machine is full of.') && text.includes('Department of Examples'));
+    await eventually(seen, (text) => text.includes('What a machine is full of.') && text.includes('Office of Tinkers'));
     await page.openOwn('popup.html#people');
     await eventually(seen, (text) => text.includes('Tinkers of Leeds'));
     await page.openOwn('strategy.html');
-    await eventually(seen, (text) => text.includes('Department of Examples'));
-    await rules.press(enRules.back);
-    await rules.says(enRules.wentBack);
+    await eventually(seen, (text) => text.includes('Office of Tinkers'));
+    await rules.press(enRules.back(enRules.whose('Department of Examples', 5)));
+    await rules.says(enRules.inUse(enRules.whose('Department of Examples', 5)));
     // The strategy, which is open still, is that of the rules now in force.
-    await eventually(seen, (text) => !text.includes('Department of Examples'));
+    await eventually(seen, (text) => !text.includes('Office of Tinkers'));
     await rules.page.close();
   });
 });

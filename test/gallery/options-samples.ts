@@ -1,16 +1,18 @@
 import type { OptionsState } from '../../components/options/types.ts';
 import type { RulesActions, RulesState } from '../../components/options/rules-types.ts';
+import type { Change } from '../../lib/rule-set/compare.ts';
+import { FAULTS, type FaultId } from '../../lib/rule-set/faults.ts';
 import { starterRuleSet } from '../../lib/rule-set/starter.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 
 const starter: RulesState = {
   department: 'Countersign', version: 1, published: '2026-11-22', expires: null, changeNote: null, since: null, origin: 'starter', host: null, lastChecked: '2026-11-23T09:05', faults: [], mustAllow: false,
-  supportUrl: null, ruleSet: starterRuleSet(), maySwitchOff: true, mayImport: true, mayGoBack: false, settings: [],
+  supportUrl: null, ruleSet: starterRuleSet(), maySwitchOff: true, importing: 'allowed', goBackTo: undefined, settings: [], log: [],
 };
 const byPolicy: RulesState = {
   ...starter,
-  department: 'Department of Examples', version: 42, expires: '2027-02-01', changeNote: 'New words for the winter campaign, and the pre-election period.', since: { version: 41, changes: [{ heading: 'New rules', sentence: '“Say use instead of utilise.”' }, { heading: 'Lists', sentence: 'Hashtags: new: “WarmHomes”.' }] }, origin: 'url', host: 'rules.example.gov.uk',
-  lastChecked: '2026-11-23T14:30', supportUrl: 'https://www.example.gov.uk/help', maySwitchOff: false, mayImport: false, mustAllow: true,
+  department: 'Department of Examples', version: 42, expires: '2027-02-01', changeNote: 'New words for the winter campaign, and the pre-election period.', since: { version: 41, changes: [{ heading: 'New rules', sentence: '“Say use instead of utilise.”' }, { heading: 'Lists', sentence: 'Hashtags: new “WarmHomes”.' }] }, origin: 'url', host: 'rules.example.gov.uk',
+  lastChecked: '2026-11-23T14:30', supportUrl: 'https://www.example.gov.uk/help', maySwitchOff: false, importing: 'by-policy', mustAllow: true,
   faults: [
     { id: 'unsigned', facts: { kept: 42 } },
     { id: 'offline', facts: { kept: 42, since: '2026-11-12' } },
@@ -19,19 +21,32 @@ const byPolicy: RulesState = {
   ruleSet: { ...starter.ruleSet, rules: starter.ruleSet.rules.slice(0, 12) },
   settings: [
     { name: 'ruleSetUrl', value: 'https://rules.example.gov.uk/social/rule-set.json', set: true },
-    { name: 'ruleSetKeys', value: 'ed25519:11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo', set: true },
-    { name: 'checkMinutes', value: '60', set: false },
-    { name: 'allowPersonalRules', value: 'false', set: true },
+    { name: 'ruleSetKeys', value: ['ed25519:11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo', 'ed25519:PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw'], set: true },
+    { name: 'ruleSetThreshold', value: 1, set: false },
+    { name: 'pinnedVersion', value: null, set: false },
+    { name: 'checkMinutes', value: 60, set: false },
+    { name: 'allowPersonalRules', value: false, set: true },
+  ],
+  log: [
+    { at: '2026-11-23T14:30', id: 'unsigned', detail: '0 of 1 keys' },
+    { at: '2026-11-12T09:10', id: 'offline', detail: 'status 503' },
   ],
 };
+
+const changes: readonly Change[] = [
+  ...Array.from({ length: 9 }, (_, number) => ({ heading: 'New rules', sentence: `“Say use instead of utilise, and say it ${number + 2} times.” (Consider, plain/swap-${number}).` })),
+  { heading: 'Posting', sentence: 'Pressing Post with something that must be fixed open posts at once.' },
+];
+const LONG = 'Department-for-Widgets-Without-A-Blank-In-Its-Very-Long-Name';
+const imported: RulesState = { ...starter, department: 'Department of Examples', version: 5, origin: 'personal', goBackTo: { department: 'Department of Examples', version: 4 } };
 
 const done = async (): Promise<boolean> => true;
 
 /** Does nothing, but previews a file. */
 export const idleRules: RulesActions = {
-  checkNow: done,
+  checkNow: async () => ({ came: 'same', version: 42 }),
   allow: done,
-  preview: async () => ({ ok: true, department: 'Department of Examples', version: 43, changes: [{ heading: 'New rules', sentence: '“Say use instead of utilise.”' }] }),
+  preview: async () => ({ ok: true, department: 'Department of Examples', version: 43, changes, olderThan: null, expired: null, insteadOf: null }),
   use: done,
   goBack: done,
 };
@@ -40,10 +55,22 @@ export const idleRules: RulesActions = {
 export const optionsStates: Readonly<Record<string, OptionsState>> = {
   'options, first run': { rules: { ...starter, ruleSet: byPolicy.ruleSet, lastChecked: null }, settings: readSettings({}), reasons: [] },
   'options, new': { rules: starter, settings: readSettings({}), reasons: [] },
+  'options, imported': { rules: imported, settings: readSettings({}), reasons: [] },
+  'options, everything amiss': {
+    rules: {
+      ...byPolicy, origin: 'waiting', department: 'Countersign', version: 1, changeNote: null, since: null, mustAllow: false,
+      faults: Object.keys(FAULTS).map((id) => ({ id: id as FaultId, facts: { offered: 43, wanted: 43, since: '2026-11-02', count: 1, of: 150, name: 'ruleSetKeys' } })),
+    },
+    settings: readSettings({}), reasons: [],
+  },
+  'options, long': {
+    rules: { ...byPolicy, department: LONG, host: `${LONG.toLowerCase()}.example.gov.uk`, changeNote: `See https://www.example.gov.uk/${LONG}/${LONG}`, faults: [{ id: 'twin', facts: { offered: 42, name: `${LONG}@example.gov.uk` } }], since: { version: 41, changes } },
+    settings: readSettings({}), reasons: [],
+  },
   'options, rules off': { rules: starter, settings: readSettings({ rulesOff: ['sent/long', 'plain/swap', 'gone/elsewhere'] }), reasons: [] },
   'options, not kept': { rules: starter, settings: readSettings({ rulesOff: ['sent/long'] }), reasons: [], notKept: true },
   'options, used': {
-    rules: { ...byPolicy, ruleSet: { ...byPolicy.ruleSet, preflight: false } },
+    rules: { ...byPolicy, ruleSet: { ...byPolicy.ruleSet, preflight: false, accounts: [{ handle: 'examples_dept', limit: 4_000 }] } },
     settings: readSettings({
       accounts: [
         { handle: 'warmhomes', limit: 25_000 },

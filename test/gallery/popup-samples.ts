@@ -4,6 +4,7 @@ import type { Term } from '../../lib/rule-set/schema.ts';
 import { starterGlossary } from '../../lib/rule-set/starter-glossary.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
 import { deskStates, samples } from './samples.ts';
+import { enRules } from '../../lib/texts/en-rules.ts';
 
 const strategy = starterGlossary();
 const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
@@ -16,7 +17,7 @@ const longArticle: Article = { ...anArticle, id: 'long', title: LONG, now: { ...
 export type PopupSample = { readonly state: PopupState; readonly hash: string; readonly check: CheckState };
 
 const plain: PopupState = {
-  inForce: { department: 'Department for Trying Out', version: 7, published: '2026-11-02', problems: [] },
+  inForce: { department: 'Department for Trying Out', version: 7, published: '2026-11-02', amiss: null },
   glossary: strategy.glossary,
   strategy,
   inDraft: [],
@@ -24,10 +25,7 @@ const plain: PopupState = {
   day: 3,
   inPopup: false,
 };
-const inTrouble = [
-  'Your department’s newer rules (version 8) could not be read, so version 7 stays in force.',
-  `Two checks are of a kind this version does not know and are left out: house/${LONG}, house/tone.`,
-];
+const inTrouble = { words: enRules.faults.unsigned({ kept: 7 }), severity: 'red', more: 2 } as const;
 
 const text = 'We will utilise #warmhomes.\n\nWatch: https://youtu.be/dQw4w9WgXcQ?si=Ab12 😀';
 const at = (excerpt: string) => ({ start: text.indexOf(excerpt), end: text.indexOf(excerpt) + excerpt.length });
@@ -64,8 +62,8 @@ export const popupStates: Readonly<Record<string, PopupSample>> = {
   'strategy, long words': popup({ glossary: [longTerm], strategy: { ...strategy, guidance: [longArticle] } }, '#guidance/long'),
   'popup, rules bring nothing': popup({ glossary: [], strategy: { ...strategy, guidance: [] } }),
   'popup, rules not read yet': popup({ inForce: null, glossary: [], strategy: { ...plain.strategy, guidance: [] } }),
-  'popup, rules in trouble': popup({ inForce: { ...plain.inForce!, problems: inTrouble } }),
-  'popup, long names': popup({ inForce: { ...plain.inForce!, department: `Department of ${LONG} and ${LONG}`, problems: [LONG.repeat(3)] } }),
+  'popup, rules in trouble': popup({ inForce: { ...plain.inForce!, amiss: inTrouble } }),
+  'popup, long names': popup({ inForce: { ...plain.inForce!, department: `Department of ${LONG} and ${LONG}`, amiss: { words: LONG.repeat(3), severity: 'amber', more: 0 } } }),
   'check, empty': checking({ text: '', desk: deskStates['empty draft']! }),
   'check, hints': checking(),
   'check, every form': checking({ post: { reply: true, alt: '', account: 'dept' }, accounts: [{ handle: 'dept', limit: 25_000 }, { handle: 'fifteen_letters', limit: 4_000 }], desk: deskStates['every form']! }),

@@ -222,9 +222,17 @@ test('the language is chosen under its own name', async () => {
 
 test('the reasons are listed newest first and can be cleared', async () => {
   const page = open(optionsStates['options, used']);
-  expect([...page.root.querySelectorAll('td:first-child')].map(({ textContent }) => textContent)).toEqual(['20 Nov 2026', '2 Nov 2026']);
+  expect([...page.root.querySelectorAll('td time')].map(({ textContent }) => textContent)).toEqual(['20 Nov 2026', '2 Nov 2026']);
   page.click(page.button('Clear all'));
   await page.settled();
   expect(page.root.querySelector('td time')).toBeNull();
   expect(page.root.textContent).toContain('The list has been cleared.');
+});
+
+test('accounts that the rules in force give more characters are shown, and that all have 280 is not said then', () => {
+  const { root } = open(optionsStates['options, used']);
+  expect(root.querySelector('.given')?.textContent).toBe('@examples_dept 4,000');
+  const bare = open({ ...optionsStates['options, new']!, rules: { ...optionsStates['options, new']!.rules, ruleSet: { ...optionsStates['options, used']!.rules.ruleSet } } });
+  expect(bare.root.textContent).not.toContain('Every account may write 280 characters.');
+  expect(open(optionsStates['options, new']).root.textContent).toContain('Every account may write 280 characters.');
 });

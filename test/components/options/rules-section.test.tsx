@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { RulesSection } from '../../../components/options/rules-section.tsx';
 import type { RulesActions, RulesState } from '../../../components/options/rules-types.ts';
 import { FAULTS, type FaultId } from '../../../lib/rule-set/faults.ts';
+import type { Looked } from '../../../lib/rule-set/update.ts';
 import { textsFor } from '../../../lib/texts/texts.ts';
 import { idleRules, optionsStates } from '../../gallery/options-samples.ts';
 import { render } from '../render.tsx';
@@ -14,54 +15,99 @@ const { rules: starter } = optionsStates['options, new']!;
 const open = (state: RulesState, actions: Partial<RulesActions> = {}) => {
   const page = render(<RulesSection state={state} actions={{ ...idleRules, ...actions }} texts={textsFor('en')} />);
   const facts = Object.fromEntries([...page.root.querySelectorAll('.rules-facts dt')].map((dt) => [dt.textContent, dt.nextElementSibling?.textContent]));
-  return { ...page, facts, said: () => [...page.root.querySelectorAll('.said')].map(({ textContent }) => textContent).join(' '), settled: () => act(async () => {}) };
+  return { ...page, facts, said: () => [...page.root.querySelectorAll('.said, .rules-preview')].map(({ textContent }) => textContent).join(''), settled: () => act(async () => {}) };
 };
 
 test('it tells whose rules these are, from where, of which version, and until when', () => {
   const { root, facts } = open(byPolicy);
-  expect(root.textContent).toContain('Department of Examples, version 42');
-  expect(root.textContent).toContain('They come from rules.example.gov.uk, signed by your department.');
-  expect(facts).toEqual({
-    Published: '22 Nov 2026', 'To be reviewed by': '1 Feb 2027', 'What changed': 'New words for the winter campaign, and the pre-election period.', 'Last checked': '23 Nov 2026, 2:30pm',
-  });
+  expect(root.querySelector('.rules-whose')?.textContent).toBe('Department of ExamplesThey come from rules.example.gov.uk, signed by your department.');
+  expect(facts).toMatchObject({ Version: '42', Published: '22 Nov 2026', 'To be reviewed by': '1 Feb 2027', 'Last checked': '23 Nov 2026, 2:30pm' });
+  expect(facts['What changed']).toContain('New words for the winter campaign, and the pre-election period.');
+  expect(open({ ...byPolicy, host: null }).root.textContent).toContain('Your department has signed them.');
 });
 
 test('it tells what is different from the version before, where that is known', () => {
   const { root } = open(byPolicy);
-  expect([...root.querySelectorAll('.rules-since li')].map(({ textContent }) => textContent)).toEqual(['New rules: “Say use instead of utilise.”', 'Lists: Hashtags: new: “WarmHomes”.']);
+  expect([...root.querySelectorAll('.rules-since :is(h4, li)')].map(({ textContent }) => textContent)).toEqual(['New rules', '“Say use instead of utilise.”', 'Lists', 'Hashtags: new “WarmHomes”.']);
   expect(root.querySelector('.rules-since summary')?.textContent).toBe('What is different from version 41');
   expect(open({ ...byPolicy, since: null }).root.querySelector('.rules-since')).toBeNull();
 });
 
-test('before the first look it is loading; after it, without a policy, good practice is in use', () => {
-  expect(open({ ...starter, lastChecked: null }).root.textContent).toContain('Loading your department’s rules…');
-  expect(open(starter).root.textContent).toContain('No department rules on this computer. Using general good practice.');
+test('a file has neither a last check nor a note that somebody should have left', () => {
+  expect(open({ ...starter, origin: 'personal' }).facts).toEqual({ Version: '1', Published: '22 Nov 2026', 'To be reviewed by': 'No date set' });
 });
 
-test('every setting has its value and who set it', () => {
-  const rows = [...open(byPolicy).root.querySelectorAll('.rules-settings tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent));
-  expect(rows).toContainEqual(['Minutes between checks', '60', 'Nobody; the usual value']);
-  expect(rows).toContainEqual(['Rules from a file allowed', 'No', 'Your department, fixed']);
+test.each([
+  ['loading', 'Loading your department’s rules…'],
+  ['waiting', 'Using general good practice until your department’s rules are here.'],
+  ['starter', 'No department rules on this computer. Using general good practice.'],
+] as const)('without rules of a department, %s is told apart', (origin, words) => {
+  expect(open({ ...starter, origin }).root.querySelector('.rules-whose')?.textContent).toBe(`Countersign${words}`);
 });
 
-test('“Check now” tells that it looks, and what came of it', async () => {
-  for (const [done, words] of [[true, 'Checked.'], [false, 'That could not be checked just now. Please try again.']] as const) {
-    let end: (done: boolean) => void = () => {};
-    const page = open(starter, { checkNow: () => new Promise((resolve) => (end = resolve)) });
-    page.click(page.button('Check now'));
-    expect(page.said()).toBe('Looking for new rules…');
-    end(done);
-    await page.settled();
-    expect(page.said()).toBe(words);
-  }
+test('every setting has its value and who set it; without a policy there are none', () => {
+  const { root } = open(byPolicy);
+  const rows = [...root.querySelectorAll('.rules-settings tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent));
+  expect(rows).toContainEqual(['Minutes between checks', '60', 'Usual value']);
+  expect(rows).toContainEqual(['Held at version', 'None', 'Usual value']);
+  expect(rows).toContainEqual(['Rules from a file allowed', 'No', 'Your department (locked)']);
+  expect([...root.querySelectorAll('.rules-settings code')].length).toBe(2);
+  expect(open(starter).root.querySelector('.rules-settings')).toBeNull();
 });
 
-test('a server that must be allowed first has its button, and is asked once it is', async () => {
+test('what went amiss lately is there for IT, with the reason', () => {
+  expect(open(byPolicy).root.querySelector('.rules-log')?.textContent).toContain('offline: status 503');
+  expect(open(starter).root.querySelector('.rules-log')).toBeNull();
+});
+
+test.each<[Looked | null, string]>([
+  [{ came: 'new', version: 42 }, 'Version 42 is in use now.'],
+  [{ came: 'same', version: 42 }, 'Checked: version 42 is the newest.'],
+  [{ came: 'unreached', version: 42 }, 'rules.example.gov.uk could not be reached just now. Your rules stay as they are.'],
+  [{ came: 'refused', version: 42 }, 'Checked: what was offered was refused, for the reason above. Your rules stay as they are.'],
+  [{ came: 'not-allowed', version: null }, 'Your browser has to allow it first: press the button above.'],
+  [{ came: 'nothing', version: null }, 'Checked: there is nothing new on this computer.'],
+  [null, 'That could not be checked just now. Please try again.'],
+])('“Check now” looks once, however often it is pressed, and tells what came of it: %o', async (looked, words) => {
+  let asked = 0;
+  let end: (looked: Looked | null) => void = () => {};
+  const page = open(byPolicy, { checkNow: () => (asked++, new Promise((resolve) => (end = resolve))) });
+  page.click(page.button('Check now'));
+  page.click(page.button('Check now'));
+  expect(page.said()).toBe('Looking for new rules…');
+  end(looked);
+  await page.settled();
+  expect(page.said()).toBe(words);
+  expect(asked).toBe(1);
+});
+
+test('that a version is the newest is not said any more of the one after it', async () => {
+  const page = open(byPolicy);
+  page.click(page.button('Check now'));
+  await page.settled();
+  expect(page.said()).toBe('Checked: version 42 is the newest.');
+  page.show(<RulesSection state={{ ...byPolicy, version: 43 }} actions={idleRules} texts={textsFor('en')} />);
+  expect(page.said()).toBe('');
+});
+
+test('a server that must be allowed first has its button, is asked once it is, and focus has a place when the button goes', async () => {
   const asked: string[] = [];
-  const page = open(byPolicy, { allow: async () => (asked.push('allow'), true), checkNow: async () => (asked.push('check'), true) });
-  page.click(page.button('Allow updates from rules.example.gov.uk'));
+  const actions = { ...idleRules, allow: async () => (asked.push('allow'), true), checkNow: async () => (asked.push('check'), { came: 'same', version: 42 } as const) };
+  const page = open(byPolicy, actions);
+  const allow = page.button('Allow updates from rules.example.gov.uk');
+  allow.focus();
+  page.click(allow);
   await page.settled();
   expect(asked).toEqual(['allow', 'check']);
+  page.show(<RulesSection state={{ ...byPolicy, mustAllow: false }} actions={actions} texts={textsFor('en')} />);
+  expect(document.activeElement).toBe(page.button('Check now'));
+});
+
+test('a server that was not allowed is not asked, and that is said', async () => {
+  const page = open(byPolicy, { allow: async () => false, checkNow: () => Promise.reject(new Error('asked')) });
+  page.click(page.button('Allow updates'));
+  await page.settled();
+  expect(page.said()).toBe('Not allowed. Your rules stay as they are.');
 });
 
 const words: Readonly<Record<FaultId, string>> = {
@@ -80,13 +126,15 @@ const words: Readonly<Record<FaultId, string>> = {
   'offered-expired': 'The server offered rules that are past their review date (v40). Keeping v42.',
   expired: 'These rules were due for review on 12 Nov 2026. Treat with care.',
   'newer-extension': 'Update the extension to get v40.',
-  'unknown-kinds': '2 of 150 rules need a newer version of the extension.',
-  examples: 'v40 did not pass its own examples (rule ruleSetKeys). Keeping v42.',
+  'unknown-kinds': '2 of 150 rules need a newer version.',
+  examples: 'v40 failed its own examples (rule ruleSetKeys). Keeping v42.',
   slow: 'v40 takes too long to start. Keeping v42.',
   'not-saved': 'Couldn’t save v40. Keeping v42.',
+  unusable: 'The rules kept on this computer cannot be read by this version of the extension. Still using v42.',
+  damaged: 'Your rules were damaged on this computer and are fetched again. Still using v42.',
   repaired: 'Rules repaired.',
   'key-removed': 'Waiting for re-signed rules.',
-  clock: 'Your computer’s clock looks out of step; dated rules may come too early or too late.',
+  clock: 'Your computer’s clock looks wrong; dated rules may misfire.',
   'ask-origin': 'Your department’s server may be asked for new rules once you allow it.',
 };
 
@@ -94,23 +142,16 @@ test.each(Object.keys(FAULTS) as FaultId[])('%s is told once, in its own words a
   const name = id === 'twin' ? 'social@example.gov.uk' : 'ruleSetKeys';
   const facts = { kept: 42, offered: 40, wanted: 43, since: '2026-11-12', count: 2, of: 150, name };
   const told = [...open({ ...byPolicy, faults: [{ id, facts }] }).root.querySelectorAll<HTMLElement>('.rules-faults li')];
-  expect(told.map(({ textContent, dataset }) => [textContent, dataset['severity']])).toEqual([[words[id], FAULTS[id]]]);
+  expect(told.map(({ lastElementChild, dataset }) => [lastElementChild?.textContent, dataset['severity']])).toEqual([[words[id], FAULTS[id]]]);
 });
 
 test('that more signatures are asked for than there are keys is told as such', () => {
   const { root } = open({ ...byPolicy, faults: [{ id: 'bad-key', facts: { needed: 3 } }] });
-  expect(root.querySelector('.rules-faults li')?.textContent).toBe('Your settings ask for 3 signatures and list fewer keys. Ask IT.');
+  expect(root.querySelector('.rules-faults li')?.lastElementChild?.textContent).toBe('Your settings ask for 3 signatures and list fewer keys. Ask IT.');
 });
 
-test.each(['Use these rules', 'Keep what I have'])('after “%s” its buttons are gone, and focus is where another file can be chosen', async (words) => {
-  const page = open(starter);
-  const input = page.root.querySelector<HTMLInputElement>('input[type=file]')!;
-  Object.defineProperty(input, 'files', { value: [new File(['{}'], 'rules.json')] });
-  act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
-  await page.settled();
-  expect(page.said()).toContain('If you use Department of Examples, version 43, this changes:');
-  page.click(page.button(words));
-  await page.settled();
-  expect(() => page.button('Keep what I have')).toThrow('0 buttons');
-  expect(document.activeElement).toBe(input);
+test('the gravest comes first, and its gravity is not told by colour alone', () => {
+  const faults: RulesState['faults'] = [{ id: 'repaired', facts: {} }, { id: 'clock', facts: {} }, { id: 'unsigned', facts: {} }];
+  const told = [...open({ ...byPolicy, faults }).root.querySelectorAll<HTMLElement>('.rules-faults li')];
+  expect(told.map((li) => [li.querySelector('.unseen')?.textContent, li.querySelector('svg')?.dataset['severity']])).toEqual([['Needs doing: ', 'error'], ['Take care: ', 'warning'], ['Note: ', 'suggestion']]);
 });

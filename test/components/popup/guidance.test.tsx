@@ -107,7 +107,7 @@ test('two hundred hostile texts in every field are text and nothing else', () =>
     const short = text.slice(0, 80).trim();
     const hostile: PopupState = {
       ...state,
-      inForce: { ...state.inForce!, department: text, problems: [text] },
+      inForce: { ...state.inForce!, department: text, amiss: { words: text, severity: 'red', more: 0 } },
       glossary: [term('hashtag', { term: short, definition: text, synonyms: [short], oldNames: [short], translations: { cy: [short], en: [short] }, since2009: text, tags: [short] })],
       strategy: {
         ...state.strategy,

@@ -12,7 +12,7 @@ export const ours = sourceSchema.parse({ title: 'Our own', licence: 'MIT', read:
 
 /** Rules that bring nothing to look up. */
 export const emptyState: PopupState = {
-  inForce: { department: 'Department of Tests', version: 7, published: '2026-11-02', problems: [] },
+  inForce: { department: 'Department of Tests', version: 7, published: '2026-11-02', amiss: null },
   glossary: [],
   inDraft: [],
   asked: '',

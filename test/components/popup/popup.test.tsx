@@ -42,15 +42,15 @@ test('it says whose rules are in force, and the settings are one press away', ()
   const openSettings = vi.fn<() => void>();
   const { root, click, button } = openPopup(emptyState, '', { openSettings });
   expect(root.querySelector('.in-force')?.textContent).toContain('Department of Tests, version 7, since 2 Nov 2026');
-  expect(root.querySelector('.problems')).toBeNull();
+  expect(root.querySelector('.amiss')).toBeNull();
   click(button('Settings'));
   expect(openSettings).toHaveBeenCalledOnce();
 });
 
-test('whatever is wrong with the rules is said', () => {
-  const problems = ['The rules could not be updated.', 'One check is left out.'];
-  const { root } = openPopup({ ...emptyState, inForce: { ...emptyState.inForce!, problems } });
-  expect([...root.querySelectorAll('.problems li')].map(({ textContent }) => textContent)).toEqual(problems);
+test('the gravest thing that is amiss with the rules is said, and how many more there are', () => {
+  const said = (more: number) => openPopup({ ...emptyState, inForce: { ...emptyState.inForce!, amiss: { words: 'It was refused.', severity: 'red', more } } }).root.querySelector<HTMLElement>('.amiss');
+  expect([said(0)?.textContent?.trim(), said(0)?.dataset['severity']]).toEqual(['It was refused.', 'red']);
+  expect(said(2)?.textContent).toBe('It was refused. 2 more in Settings.');
 });
 
 test('until the rules are read the box takes letters, and nothing is said of what is not known yet', () => {
@@ -60,7 +60,7 @@ test('until the rules are read the box takes letters, and nothing is said of wha
   expect(root.textContent).toContain('Ask what a word means');
   type(box, 'embargo');
   expect([box.value, root.querySelector('[role=status]')?.textContent, root.querySelector('.near, .terms')]).toEqual(['embargo', '', null]);
-  expect(root.querySelector('.in-force p')?.textContent).toBe('');
+  expect(root.querySelector('.in-force .whose')?.textContent).toBe('');
 });
 
 test('a page that was asked for is not called missing while the rules are read, and keeps focus from the box', () => {

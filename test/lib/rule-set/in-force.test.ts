@@ -39,14 +39,14 @@ test('the active rule set is in force, and the one in the other place was before
 test('one that this version of the extension cannot read gives way to the one before it, or to none, and that is told', async () => {
   const later = await slot(43, { surprise: 1 });
   stored(await slot(42), later, 'b');
-  expect(await seen()).toEqual({ version: 42, origin: 'url', faults: ['unreadable'], before: null });
+  expect(await seen()).toEqual({ version: 42, origin: 'url', faults: ['unusable'], before: null });
   stored(null, later, 'b');
-  expect(await seen()).toEqual({ version: null, origin: 'starter', faults: ['unreadable'], before: null });
+  expect(await seen()).toEqual({ version: null, origin: 'starter', faults: ['unusable'], before: null });
 });
 
 test('one that was changed on the disk gives way to the one before it, which is not said to have come before itself', async () => {
   stored(await slot(42), { ...(await slot(43)), text: '{}' }, 'b');
-  expect(await seen()).toEqual({ version: 42, origin: 'url', faults: ['repaired'], before: null });
+  expect(await seen()).toEqual({ version: 42, origin: 'url', faults: ['damaged'], before: null });
 });
 
 test('the newer is in force where it was lost which is active', async () => {

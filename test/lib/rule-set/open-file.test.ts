@@ -5,14 +5,14 @@ import { documentOf, sealed } from './update-world.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const problemsOf = (bytes: Uint8Array): readonly string[] => {
-  const opened = openFile(bytes);
+  const opened = openFile(bytes, '1.2.0');
   return opened.ok ? [] : opened.problems;
 };
 
 test('a rule set is opened as it is, with a byte order mark, and out of its signature', async () => {
   const plain = JSON.stringify(documentOf(3));
   for (const text of [plain, `\ufeff${plain}`, await sealed(documentOf(3), await newSigner())]) {
-    const opened = openFile(bytesOf(text));
+    const opened = openFile(bytesOf(text), '1.2.0');
     expect(opened.ok && [opened.ruleSet.version, opened.text]).toEqual([3, plain]);
   }
 });

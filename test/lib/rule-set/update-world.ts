@@ -1,9 +1,9 @@
 import { sealEnvelope, type Signer } from '../../../lib/rule-set/envelope.ts';
 import { type Policy, policySchema, readStored, type Slot, type Stored } from '../../../lib/rule-set/kept.ts';
 import { openOffer } from '../../../lib/rule-set/open.ts';
-import type { SettingName } from '../../../lib/rule-set/parse-policy.ts';
-import type { PolicyAnswer } from '../../../lib/rule-set/settle.ts';
-import type { Fetched, UpdateWorld } from '../../../lib/rule-set/update.ts';
+import type { PolicyAnswer, SettingName } from '../../../lib/rule-set/parse-policy.ts';
+import type { Fetched } from '../../../lib/rule-set/judge.ts';
+import type { UpdateWorld } from '../../../lib/rule-set/update.ts';
 import { awaited } from './worker-life.ts';
 
 const rule = (find: string) => ({
@@ -65,7 +65,7 @@ export const newMachine = (): Machine => {
         }),
       policy: () => awaited(() => machine.policy),
       request: () => awaited(() => (machine.requests++, machine.server)),
-      tryOut: ({ changeNote }) => ({ problems: changeNote === 'Fails' ? ['Rule “ours/word”: it does not do that.'] : [], compileMs: changeNote === 'Slow' ? 1_001 : 1 }),
+      tryOut: ({ changeNote }) => ({ problems: changeNote === 'Fails' ? ['Rule “ours/word”: it does not do that.'] : [], slow: changeNote === 'Slow' }),
       version: '1.2.0',
     },
   };

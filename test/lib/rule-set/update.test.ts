@@ -171,8 +171,9 @@ test('a stored rule set that was changed on the disk is not used; the one before
   machine.disk = { ...machine.disk, [active]: { ...machine.disk[active]!, text: machine.disk[active]!.text.slice(1) } };
   const { server } = machine;
   machine.server = offline;
-  expect(await run(machine)).toEqual({ version: 42, faults: ['repaired', 'offline'] });
+  expect(await run(machine)).toEqual({ version: 42, faults: ['damaged', 'offline'] });
   machine.server = server;
+  expect(await run(machine)).toEqual({ version: 43, faults: ['repaired'] });
   expect(await run(machine)).toEqual({ version: 43, faults: [] });
 });
 
@@ -182,11 +183,11 @@ test('a stored rule set that a later version of the extension cannot read gives 
   const [spare, first] = machine.disk.kept.active === 'a' ? (['b', 'a'] as const) : (['a', 'b'] as const);
   machine.disk = { ...machine.disk, [spare]: await slotOf(later, anne.key), kept: { ...machine.disk.kept, active: spare } };
   machine.server = offline;
-  expect(await run(machine)).toEqual({ version: 42, faults: ['unreadable', 'offline'] });
+  expect(await run(machine)).toEqual({ version: 42, faults: ['unusable', 'offline'] });
   machine.server = answers(later);
-  expect(await run(machine)).toEqual({ version: 42, faults: ['unreadable', 'unreadable'] });
+  expect(await run(machine)).toEqual({ version: 42, faults: ['unusable', 'unreadable'] });
   machine.server = answers(await sealed(documentOf(42), anne));
-  expect(await run(machine)).toEqual({ version: 42, faults: ['unreadable', 'older'] });
+  expect(await run(machine)).toEqual({ version: 42, faults: ['unusable', 'older'] });
   await offered(machine, 44);
   expect(await run(machine)).toEqual({ version: 44, faults: [] });
   // What was in force was not overwritten.

@@ -32,7 +32,7 @@ const { get: askPolicy } = fake.browser.storage.managed;
 const start = async () => {
   vi.resetModules();
   const { startUpdater } = await import('../../../lib/rule-set/updater.ts');
-  return startUpdater(() => ({ problems: [], compileMs: 1 }));
+  return startUpdater(() => ({ problems: [], slow: false }));
 };
 const alarm = (): boolean => state.alarms.has('rules');
 const launchBrowser = (): void => state.started.forEach((listener) => listener({ name: '', scheduledTime: 0 }));

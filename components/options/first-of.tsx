@@ -1,0 +1,27 @@
+type Props = { readonly lines: readonly string[]; readonly more: (count: number) => string };
+
+const FIRST = 5;
+
+const Lines = ({ lines }: Pick<Props, 'lines'>) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+/** The first few lines of a list, and the rest of it on a press where that is more than one or two. */
+export const FirstOf = ({ lines, more }: Props) => {
+  const first = lines.length > FIRST + 2 ? FIRST : lines.length;
+  return (
+    <>
+      <Lines lines={lines.slice(0, first)} />
+      {lines.length > first && (
+        <details>
+          <summary>{more(lines.length - first)}</summary>
+          <Lines lines={lines.slice(first)} />
+        </details>
+      )}
+    </>
+  );
+};

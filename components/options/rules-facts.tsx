@@ -1,0 +1,44 @@
+import { clockTime } from '../../lib/texts/dates.ts';
+import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+import { ChangeList } from './change-list.tsx';
+import type { RulesState } from './rules-types.ts';
+
+type Props = { readonly state: RulesState; readonly texts: Texts };
+
+/** The rules in force in figures: version, days, what changed, and when whoever brings them was last heard. */
+export const RulesFacts = ({ state, texts }: Props) => {
+  const own = rulesTextsFor(texts.language);
+  const { origin, since, lastChecked } = state;
+  const byPolicy = origin === 'inline' || origin === 'url';
+  return (
+    <dl className="rules-facts">
+      <dt>{own.version}</dt>
+      <dd>{state.version}</dd>
+      <dt>{own.published}</dt>
+      <dd>{texts.date(state.published)}</dd>
+      <dt>{own.expires}</dt>
+      <dd>{state.expires === null ? own.noExpiry : texts.date(state.expires)}</dd>
+      {(byPolicy || state.changeNote !== null || since) && (
+        <>
+          <dt>{own.changed}</dt>
+          <dd>
+            {state.changeNote === null ? byPolicy && own.noNote : <span lang={state.ruleSet.language}>{state.changeNote}</span>}
+            {since && (
+              <details className="rules-since">
+                <summary>{own.since(since.version)}</summary>
+                <ChangeList changes={since.changes} texts={texts} />
+              </details>
+            )}
+          </dd>
+        </>
+      )}
+      {origin !== 'personal' && (
+        <>
+          <dt>{own.lastChecked}</dt>
+          <dd>{lastChecked === null ? own.never : own.at(texts.date(lastChecked), clockTime(lastChecked))}</dd>
+        </>
+      )}
+    </dl>
+  );
+};

@@ -1,0 +1,29 @@
+import { FAULTS, type Fault, type FaultSeverity, gravestFirst } from '../../lib/rule-set/faults.ts';
+import type { Severity } from '../../lib/rule-set/schema.ts';
+import { rulesLang, rulesTextsFor } from '../../lib/texts/rules-texts.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+import { SeverityShape } from '../parts/severity-shape.tsx';
+
+type Props = { readonly faults: readonly Fault[]; readonly texts: Texts };
+
+const SHAPES: Readonly<Record<FaultSeverity, Severity>> = { red: 'error', amber: 'warning', info: 'suggestion' };
+
+/** What is amiss with the rules, the gravest first, a sentence each. What comes while the page is open is read out. */
+export const RulesFaults = ({ faults, texts }: Props) => {
+  const own = rulesTextsFor(texts.language);
+  return (
+    <div aria-live="polite" lang={rulesLang(texts.language, 'faults')}>
+      {faults.length > 0 && (
+        <ul className="rules-faults" aria-label={own.problems}>
+          {gravestFirst(faults).map(({ id, facts }) => (
+            <li key={own.faults[id](facts)} data-severity={FAULTS[id]}>
+              <SeverityShape severity={SHAPES[FAULTS[id]]} />
+              <span className="unseen">{own.severity[FAULTS[id]]} </span>
+              <span>{own.faults[id](facts)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,34 @@
+import { clockTime } from '../../lib/texts/dates.ts';
+import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+import type { RulesState } from './rules-types.ts';
+
+type Props = Pick<RulesState, 'log'> & { readonly texts: Texts };
+
+/** What went amiss lately with looking for rules, for whoever looks into it. Roles as in RulesSettings. */
+export const RulesLog = ({ log, texts }: Props) => {
+  const own = rulesTextsFor(texts.language);
+  if (log.length === 0) return null;
+  return (
+    <details className="rules-log">
+      <summary>{own.log}</summary>
+      <p className="about">{own.logAbout}</p>
+      <table role="table">
+        <thead>
+          <tr>
+            <th scope="col">{own.when}</th>
+            <th scope="col">{own.what}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {log.map(({ at, id, detail }, index) => (
+            <tr key={index} role="row">
+              <td role="cell">{own.at(texts.date(at), clockTime(at))}</td>
+              <td role="cell" lang="en">{detail === '' ? id : `${id}: ${detail}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+};

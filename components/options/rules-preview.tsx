@@ -1,0 +1,43 @@
+import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+import { ChangeList } from './change-list.tsx';
+import { FirstOf } from './first-of.tsx';
+import type { Preview } from './rules-types.ts';
+
+type Props = { readonly preview: Preview | null; /** What came of the last press, or ''. */ readonly said: string; readonly texts: Texts };
+
+/** What using a rule set file would change, with what to know before; or why it cannot be used. Its first lines are read out; the list is for whoever goes through it. */
+export const RulesPreview = ({ preview, said, texts }: Props) => {
+  const own = rulesTextsFor(texts.language);
+  const headline = (): string | null => {
+    if (!preview) return null;
+    if (!preview.ok) return own[preview.why];
+    return preview.changes.length === 0 ? own.noChange(preview.department, preview.version) : own.preview(preview.department, preview.version);
+  };
+  const toKnow = preview?.ok
+    ? [
+        preview.insteadOf !== null && own.beforeUse.other(preview.insteadOf),
+        preview.olderThan !== null && own.beforeUse.older(preview.olderThan),
+        preview.expired !== null && own.beforeUse.expired(texts.date(preview.expired)),
+      ].filter((words) => words !== false)
+    : [];
+  return (
+    <div className="rules-preview">
+      <div role="status">
+        {toKnow.map((words) => (
+          <p key={words}>
+            <b>{words}</b>
+          </p>
+        ))}
+        {preview && <p>{headline()}</p>}
+        {said !== '' && <p>{said}</p>}
+      </div>
+      {preview?.ok && <ChangeList changes={preview.changes} texts={texts} />}
+      {preview && !preview.ok && preview.why === 'unreadable' && (
+        <div className="rules-changes" lang="en">
+          <FirstOf lines={preview.problems} more={own.more} />
+        </div>
+      )}
+    </div>
+  );
+};
