@@ -42,11 +42,13 @@ test('a policy brings rules into a draft that is being written, without reloadin
   await policy.set(usual);
   await eventually(page.marks, ({ warning }) => warning.join() === 'gubbins', 30_000);
   expect(await page.model()).toBe('We utilise gubbins');
-  await rules.says(enRules.whose('Department of Examples', 2), enRules.origin.url(RULES_HOST));
+  await rules.shows('Department of Examples', 2);
+  await rules.says(enRules.origin.url(RULES_HOST));
   department.answers = serves(await signed(3, 'utilise', { changeNote: 'Utilise instead.' }));
   await rules.press(enRules.checkNow);
   await eventually(page.marks, ({ warning }) => warning.join() === 'utilise');
-  await rules.says(enRules.whose('Department of Examples', 3), 'Utilise instead.', enRules.since(2));
+  await rules.shows('Department of Examples', 3);
+  await rules.says('Utilise instead.', enRules.since(2));
   await page.close();
 }, 90_000);
 
@@ -97,5 +99,6 @@ test('the file that `countersign rules policy` writes for Linux, as it is', asyn
   department.answers = serves(await signed(9, 'gubbins'));
   await policy.install(await writtenPolicy('linux/etc/opt/chrome/policies/managed/countersign.json'));
   await eventually(kept, ({ kept: { policy: now }, version }) => version === 9 && now?.['departmentName'] === 'Written Office', 20_000);
-  await rules.says(enRules.whose('Written Office', 9), enRules.origin.url(RULES_HOST));
+  await rules.shows('Written Office', 9);
+  await rules.says(enRules.origin.url(RULES_HOST));
 });

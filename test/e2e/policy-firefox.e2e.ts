@@ -55,14 +55,16 @@ test('no policy: general good practice is in use, nothing is asked of any server
 
 test('the rule set within the policy', async () => {
   await restart({ ruleSetInline: await packInline(JSON.stringify(documentOf(7, hintingAt('gubbins')))), departmentName: 'Examples Office' });
-  await rules.says(enRules.whose('Examples Office', 7), enRules.origin.inline);
+  await rules.shows('Examples Office', 7);
+  await rules.says(enRules.origin.inline);
   await marked('gubbins');
   expect(department.asked).toEqual([]);
 });
 
 test('wrong values: those alone are left out, each is named, and the rules stay', async () => {
   await restart({ ruleSetInline: 7, ruleSetThreshold: 'two', checkMinutes: 5, departmentName: 'Examples Office' });
-  await rules.says(enRules.whose('Examples Office', 7), ...['ruleSetInline', 'ruleSetThreshold', 'checkMinutes'].map((name) => enRules.faults['wrong-setting']({ name })));
+  await rules.shows('Examples Office', 7);
+  await rules.says(...['ruleSetInline', 'ruleSetThreshold', 'checkMinutes'].map((name) => enRules.faults['wrong-setting']({ name })));
   await marked('gubbins');
 });
 
@@ -79,7 +81,8 @@ test('a signed address: asked once the person allows it, and the draft that is b
   expect(department.asked).toEqual([]);
   department.answers = serves(await signed(8, 'utilise', { changeNote: 'Utilise instead.' }));
   await rules.press(enRules.allow(RULES_HOST));
-  await rules.says(enRules.whose('Department of Examples', 8), enRules.origin.url(RULES_HOST), 'Utilise instead.');
+  await rules.shows('Department of Examples', 8);
+  await rules.says(enRules.origin.url(RULES_HOST), 'Utilise instead.');
   await eventually(composer.marks, ({ warning }) => warning.join() === 'utilise');
   expect(await composer.model()).toBe('We utilise gubbins');
   expect(await rules.faults()).toEqual([]);

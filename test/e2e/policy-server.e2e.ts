@@ -75,7 +75,7 @@ test('a server that never ends its answer is given up', async () => {
 
 test('good rules come in; and when nothing is new, nothing is sent twice', async () => {
   const first = await check(serves(await signed(3, 'gubbins')));
-  await rules.says(enRules.whose('Department of Examples', 3));
+  await rules.shows('Department of Examples', 3);
   expect(await rules.faults()).toEqual([]);
   let answered: unknown;
   const file = serves(await signed(3, 'gubbins'));
@@ -86,14 +86,14 @@ test('good rules come in; and when nothing is new, nothing is sent twice', async
   expect(answered).toEqual({ status: 304, tagged: true });
   expect(second.lastOk).toBeGreaterThan(first.lastOk!);
   expect(await rules.faults()).toEqual([]);
-  expect(await rules.said()).toContain(enRules.whose('Department of Examples', 3));
+  await rules.shows('Department of Examples', 3);
 });
 
 test.each(NO_ANSWER)('a server that %s later: the rules stay, calmly', async (_, answer, detail) => {
   const { log } = await check(answer);
   expect(log.at(-1)).toMatchObject({ id: 'offline', detail: expect.stringMatching(detail) });
   expect(await rules.faults()).toEqual([]);
-  expect(await rules.said()).toContain(enRules.whose('Department of Examples', 3));
+  await rules.shows('Department of Examples', 3);
 });
 
 const at = { kept: 3 };
@@ -114,14 +114,15 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
 test.each(REFUSED)('%s is refused in a sentence of its own, and the same server is trusted again once it mends', async (_, text, sentence) => {
   await check(plain(200, text));
   await eventually(rules.faults, (told) => told.join() === sentence);
-  expect(await rules.said()).toContain(enRules.whose('Department of Examples', 3));
+  await rules.shows('Department of Examples', 3);
   await check(serves(await signed(3, 'gubbins')));
   await eventually(rules.faults, (told) => told.length === 0);
 });
 
 test('a newer version comes in after all that', async () => {
   await check(serves(await signed(4, 'gubbins', { changeNote: 'All is well.' })));
-  await rules.says(enRules.whose('Department of Examples', 4), 'All is well.');
+  await rules.shows('Department of Examples', 4);
+  await rules.says('All is well.');
 });
 
 test('drafts leave no trace on the wire, in an address, in storage or in the console', async () => {

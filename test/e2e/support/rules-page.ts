@@ -13,6 +13,8 @@ export type RulesPage = {
   readonly press: (words: string) => Promise<void>;
   /** Switches the rule whose label has these words. */
   readonly switchRule: (words: string) => Promise<void>;
+  /** Waits until these are whose rules are in force, of this version. */
+  readonly shows: (department: string, version: number) => Promise<void>;
   /** Waits until it says all of this. */
   readonly says: (...words: readonly string[]) => Promise<void>;
   /** As if a file had been chosen in the browser's own dialog, which no driver reaches in Firefox on a page of an extension. */
@@ -26,7 +28,7 @@ export const openRules = async (browser: TestBrowser): Promise<RulesPage> => {
   return {
     page,
     said,
-    faults: () => page.evaluate(() => [...document.querySelectorAll('.rules-faults li')].map((one) => one.textContent)),
+    faults: () => page.evaluate(() => [...document.querySelectorAll('.rules-faults li')].map((one) => one.lastElementChild!.textContent)),
     press: async (words) => {
       await page.toFront();
       await eventually(() =>
@@ -45,6 +47,10 @@ export const openRules = async (browser: TestBrowser): Promise<RulesPage> => {
         const label = [...document.querySelectorAll<HTMLLabelElement>('.switches label')].find(({ textContent }) => textContent.includes(wanted));
         label!.click();
       }, words),
+    shows: async (department, version) => {
+      const shown = (): Promise<string> => page.evaluate(() => `${document.querySelector('.rules-whose h3')?.textContent}, ${document.querySelector('.rules-facts dd')?.textContent}`);
+      await eventually(shown, (now) => now === `${department}, ${version}`);
+    },
     says: async (...words) => void (await eventually(said, (text) => words.every((one) => text.includes(one)))),
     choose: (text) =>
       page.evaluate((written) => {
