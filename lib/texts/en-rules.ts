@@ -105,7 +105,7 @@ export const enRules = {
     allAreOn: 'All rules are on again.',
     areOffAgain: 'Those rules are off, as before.',
   },
-  /** As the failure table of lib/rule-set/README.md has them. */
+  /** What can be amiss; when, and what holds meanwhile, is in lib/rule-set/README.md. */
   faults: {
     vanished: (): string => 'Your department’s settings have gone. Keeping its rules for 72 hours.',
     'wrong-setting': ({ name = '' }: FaultFacts): string => `A setting could not be read: ${name}.`,

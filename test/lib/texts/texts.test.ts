@@ -57,7 +57,7 @@ const textsIn = (value: unknown): readonly string[] => {
 };
 
 test.each<[string, object]>([['English', en], ['Welsh', cy], ['what is said of rules', rulesTextsFor('en')], ['the same in Welsh', rulesTextsFor('cy')]])('nothing in %s scolds or says error', (_, texts) => {
-  // The words about faults of rules are those of the failure table, to the letter (lib/rule-set/README.md).
+  // The words about faults of rules are agreed to the letter.
   const { date: _date, faults: _faults, ...others } = texts as Partial<typeof en & RulesTexts>;
   for (const text of textsIn(others)) expect(text).not.toMatch(/\b(?:errors?|invalid|illegal|wrong|failed|must not|gwall)\b/i);
 });
