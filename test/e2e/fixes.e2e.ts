@@ -9,7 +9,11 @@ const press = async (page: TestPage, rule: string): Promise<void> => {
   await panel.click(`[data-hint-rule="${rule}"] [data-fix]`);
 };
 
-const reads = (page: TestPage, text: string): Promise<string> => eventually(() => page.model(), (seen) => seen === text);
+const reads = async (page: TestPage, text: string): Promise<void> => {
+  await eventually(() => page.model(), (seen) => seen === text).catch(async (fault: Error) => {
+    throw new Error(`${fault.message}. The panel says: ${await (await page.panel()).text()}`);
+  });
+};
 
 inBothBrowsers((it) => {
   it('puts a word in, leaves focus in the editor and the caret behind the word', async (page) => {

@@ -129,12 +129,17 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
           }, name);
           return inner && outer && [inner.x + outer.x, inner.y + outer.y];
         };
-        // A panel that still grows or moves would be missed, and for a moment after it has grown Chromium takes what is there for the page's own.
+        // A panel that still grows or moves would be missed, and for a moment after it has grown Chromium takes what is there for the page's own:
+        // the pointer has to be over it at two looks, and it in one place.
+        let before = '';
         const [x, y] = (await eventually(async () => {
           const at = await where();
           if (!at) return null;
           await raw.mouse.move(...at);
-          return (await within((query) => document.querySelector(query)!.matches(':hover'), selector)) ? at : null;
+          const over = await within((query) => document.querySelector(query)!.matches(':hover'), selector);
+          const stands = over && before === at.join();
+          before = over ? at.join() : '';
+          return stands ? at : null;
         }))!;
         await raw.mouse.click(x, y);
       },
