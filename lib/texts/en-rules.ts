@@ -96,7 +96,7 @@ export const enRules = {
     about: 'Switch off a rule that does not help you, and it gives no hints on this computer. What must be fixed is always told.',
     locked: 'Your department keeps all of its rules on.',
     lockedAgain: 'Your department keeps all of its rules on, so those you switched off give hints again.',
-    count: (off: number, all: number): string => (off === 0 ? `All ${all} rules are on` : `${off} of ${all} rules ${off === 1 ? 'is' : 'are'} off`),
+    count: (off: number, all: number): string => (off === 0 ? (all === 1 ? 'The one rule is on' : `All ${all} rules are on`) : `${off} of ${all} rules ${off === 1 ? 'is' : 'are'} off`),
     find: 'Find a rule',
     none: 'No rule has these words. Try fewer of them.',
     isOff: (title: string): string => `“${title}” is off.`,
