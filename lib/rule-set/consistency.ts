@@ -1,21 +1,42 @@
 import { kinds } from '../rules/index.ts';
-import { explain, type Path, type Problem, quote, remedyOf } from './explain.ts';
+import { explain, type Problem, problemAt, quote, remedyOf } from './explain.ts';
 import type { RuleSet } from './schema.ts';
 import { strategyProblems } from './strategy-consistency.ts';
 
-const problem = (path: Path, sentence: string): Problem => ({ path, sentence });
+type List = 'rules' | 'checklist' | 'glossary' | 'modes' | 'guidance' | 'objectives' | 'contentTypes' | 'directoryCategories' | 'directory' | 'accounts';
 
-/** Ids and names that stand for two entries of a list. */
-const repeated = (what: string, list: 'rules' | 'checklist' | 'glossary' | 'modes' | 'guidance' | 'objectives' | 'contentTypes' | 'directoryCategories', entries: readonly { readonly id: string }[]): readonly Problem[] => {
-  const ids = entries.map(({ id }) => id);
-  const again = ids.flatMap((id, index) => (ids.indexOf(id) !== index && ids.lastIndexOf(id) === index ? [index] : []));
-  return again.map((index) => ({ ...problem([list, index, 'id'], `${what} ${quote(ids[index]!)} is there twice: give one of them another id.`), first: [list, ids.indexOf(ids[index]!), 'id'] }));
+/** Names that stand for two entries of a list, each told once. */
+const repeated = (list: List, field: 'id' | 'handle', names: readonly string[], sentenceOf: (place: number) => string): readonly Problem[] => {
+  const firsts = new Map<string, number>();
+  const told = new Set<string>();
+  return names.flatMap((name, place) => {
+    const first = firsts.get(name);
+    if (first === undefined) firsts.set(name, place);
+    if (first === undefined || told.has(name)) return [];
+    told.add(name);
+    return [{ path: [list, place, field], sentence: sentenceOf(place), first: [list, first, field] }];
+  });
 };
 
+const repeatedIds = (ruleSet: RuleSet): readonly Problem[] =>
+  ([
+    ['rules', 'Rule'], ['checklist', 'Question'], ['glossary', 'Term'], ['modes', 'Mode'], ['directoryCategories', 'Category'],
+    ['guidance', 'Article'], ['objectives', 'Objective'], ['contentTypes', 'Kind of post'],
+  ] as const).flatMap(([list, what]) => {
+    const ids = ruleSet[list].map(({ id }) => id);
+    return repeated(list, 'id', ids, (place) => `${what} ${quote(ids[place]!)} is there twice: give one of them another id.`);
+  });
+
+/** X does not tell capitals apart in a handle. */
+const repeatedHandles = ({ directory, accounts }: RuleSet): readonly Problem[] => [
+  ...repeated('directory', 'handle', directory.map(({ handle }) => handle.toLowerCase()), (place) => `Account ${quote(directory[place]!.handle)} is in the directory twice: take one of them out.`),
+  ...repeated('accounts', 'handle', accounts.map(({ handle }) => handle.replace('@', '').toLowerCase()), (place) => `Own account ${quote(accounts[place]!.handle)} is there twice: take one of them out.`),
+];
+
 const sourceProblems = (ruleSet: RuleSet): readonly Problem[] =>
-  ([['rules', 'Rule'], ['checklist', 'Question'], ['glossary', 'Term'], ['objectives', 'Objective'], ['contentTypes', 'Kind of post'], ['directoryCategories', 'Category']] as const).flatMap(([list, what]) =>
-    ruleSet[list].flatMap(({ id, source }, index) =>
-      Object.hasOwn(ruleSet.sources, source) ? [] : [problem([list, index, 'source'], `${what} ${quote(id)}, “Source”: add ${quote(source)} to the sources, or name one that is there.`)],
+  (['rules', 'checklist', 'glossary', 'objectives', 'contentTypes', 'directoryCategories'] as const).flatMap((list) =>
+    ruleSet[list].flatMap(({ source }, index) =>
+      Object.hasOwn(ruleSet.sources, source) ? [] : [problemAt(ruleSet, [list, index, 'source'], `add ${quote(source)} to the sources, or name one that is there`)],
     ),
   );
 
@@ -31,84 +52,72 @@ const paramProblems = (ruleSet: RuleSet, index: number): readonly Problem[] => {
     kind.compile(parsed.data, ruleSet.lists);
     return [];
   } catch (thrown) {
-    return [problem(path, `Rule ${quote(rule.id)}, “Settings”: ${thrown instanceof Error ? thrown.message : String(thrown)}`)];
+    return [problemAt(ruleSet, path, `correct them, for they do not work: ${thrown instanceof Error ? thrown.message : String(thrown)}`)];
   }
 };
 
-const triggerProblems = ({ checklist, rules }: RuleSet): readonly Problem[] => {
-  const ids = new Set(rules.map(({ id }) => id));
-  return checklist.flatMap(({ id, triggers }, index) => {
+const triggerProblems = (ruleSet: RuleSet): readonly Problem[] => {
+  const ids = new Set(ruleSet.rules.map(({ id }) => id));
+  return ruleSet.checklist.flatMap(({ triggers }, index) => {
     const at = (list: 'rules' | 'words', remedy: (entry: string) => string | null) =>
       (triggers[list] ?? []).flatMap((entry, place) => {
         const said = remedy(entry);
-        return said === null ? [] : [problem(['checklist', index, 'triggers', list, place], `Question ${quote(id)}, “Triggers”: ${said}`)];
+        return said === null ? [] : [problemAt(ruleSet, ['checklist', index, 'triggers', list, place], said)];
       });
     return [
-      ...at('rules', (rule) => (ids.has(rule) ? null : `there is no rule ${quote(rule)}; correct its id or take it out.`)),
-      ...at('words', (word) => (/[\p{L}\p{N}]/u.test(word) ? null : `${quote(word)} has no letter or digit; write a word.`)),
+      ...at('rules', (rule) => (ids.has(rule) ? null : `there is no rule ${quote(rule)}; correct its id or take it out`)),
+      ...at('words', (word) => (/[\p{L}\p{N}]/u.test(word) ? null : `${quote(word)} has no letter or digit; write a word`)),
     ];
   });
 };
 
-const modeProblems = ({ modes, rules }: RuleSet): readonly Problem[] => {
+const modeProblems = (ruleSet: RuleSet): readonly Problem[] => {
+  const { modes, rules } = ruleSet;
   const ids = new Set(rules.map(({ id }) => id));
   const known = new Set(modes.map(({ id }) => id));
   return [
-    ...modes.flatMap(({ id, severities }, index) =>
-      Object.keys(severities).filter((rule) => !ids.has(rule)).map((rule) =>
-        problem(['modes', index, 'severities', rule], `Mode ${quote(id)}, “Severities”: there is no rule ${quote(rule)}; correct its id or take it out.`))),
+    ...modes.flatMap(({ from, until, severities }, index) => [
+      ...(from !== undefined && until !== undefined && until < from ? [problemAt(ruleSet, ['modes', index, 'until'], `write the day it ends, ${from} or later`)] : []),
+      ...Object.keys(severities).filter((rule) => !ids.has(rule)).map((rule) =>
+        problemAt(ruleSet, ['modes', index, 'severities', rule], 'there is no rule with that id; correct it or take it out')),
+    ]),
     ...rules.flatMap((rule, index) =>
       (rule.modes ?? []).flatMap((mode, place) =>
-        known.has(mode) ? [] : [problem(['rules', index, 'modes', place], `Rule ${quote(rule.id)}, “Modes”: there is no mode ${quote(mode)}; correct its id or take it out.`)])),
+        known.has(mode) ? [] : [problemAt(ruleSet, ['rules', index, 'modes', place], `there is no mode ${quote(mode)}; correct its id or take it out`)])),
   ];
 };
 
-const glossaryProblems = ({ glossary }: RuleSet): readonly Problem[] => {
-  const ids = new Set(glossary.map(({ id }) => id));
-  return glossary.flatMap(({ id, seeAlso }, index) =>
+const glossaryProblems = (ruleSet: RuleSet): readonly Problem[] => {
+  const ids = new Set(ruleSet.glossary.map(({ id }) => id));
+  return ruleSet.glossary.flatMap(({ id, seeAlso }, index) =>
     seeAlso.flatMap((other, place) => {
       const path = ['glossary', index, 'seeAlso', place];
-      if (other === id) return [problem(path, `Term ${quote(id)}, “See also”: it names itself; take that out.`)];
-      return ids.has(other) ? [] : [problem(path, `Term ${quote(id)}, “See also”: there is no term ${quote(other)}; correct its id or take it out.`)];
+      if (other === id) return [problemAt(ruleSet, path, 'it names itself; take that out')];
+      return ids.has(other) ? [] : [problemAt(ruleSet, path, `there is no term ${quote(other)}; correct its id or take it out`)];
     }),
   );
-};
-
-const directoryProblems = ({ directory }: RuleSet): readonly Problem[] => {
-  const handles = directory.map(({ handle }) => handle.toLowerCase());
-  return handles.flatMap((handle, index) => {
-    const first = handles.indexOf(handle);
-    if (first === index) return [];
-    return [{ ...problem(['directory', index, 'handle'], `Account ${quote(directory[index]!.handle)} is in the directory twice: take one of them out.`), first: ['directory', first, 'handle'] }];
-  });
 };
 
 const MOST_DAYS = 370;
 const dayOf = (date: string): number => Date.parse(date) / 86_400_000;
 
-const dateProblems = ({ published, expires }: RuleSet): readonly Problem[] => {
+const dateProblems = (ruleSet: RuleSet): readonly Problem[] => {
+  const { published, expires } = ruleSet;
   if (expires === undefined) return [];
   const days = dayOf(expires) - dayOf(published);
-  if (days < 0) return [problem(['expires'], '“Expires”: write a day after the one on which it was published.')];
-  return days > MOST_DAYS ? [problem(['expires'], `“Expires”: write a day at most ${MOST_DAYS} days after it was published, so that somebody looks at it each year.`)] : [];
+  if (days < 0) return [problemAt(ruleSet, ['expires'], `write a day after the one on which it was published, ${published}`)];
+  return days > MOST_DAYS ? [problemAt(ruleSet, ['expires'], `write a day at most ${MOST_DAYS} days after it was published, so that somebody looks at it each year`)] : [];
 };
 
 /** What does not fit together in a rule set whose parts are each well formed. */
 export const inconsistencies = (ruleSet: RuleSet): readonly Problem[] => [
-  ...repeated('Rule', 'rules', ruleSet.rules),
-  ...repeated('Question', 'checklist', ruleSet.checklist),
-  ...repeated('Term', 'glossary', ruleSet.glossary),
-  ...repeated('Mode', 'modes', ruleSet.modes),
-  ...repeated('Category', 'directoryCategories', ruleSet.directoryCategories),
-  ...repeated('Article', 'guidance', ruleSet.guidance),
-  ...repeated('Objective', 'objectives', ruleSet.objectives),
-  ...repeated('Kind of post', 'contentTypes', ruleSet.contentTypes),
+  ...repeatedIds(ruleSet),
+  ...repeatedHandles(ruleSet),
   ...sourceProblems(ruleSet),
   ...ruleSet.rules.flatMap((_, index) => paramProblems(ruleSet, index)),
   ...triggerProblems(ruleSet),
   ...modeProblems(ruleSet),
   ...glossaryProblems(ruleSet),
-  ...directoryProblems(ruleSet),
   ...dateProblems(ruleSet),
   ...strategyProblems(ruleSet),
 ];

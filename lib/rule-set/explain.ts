@@ -4,7 +4,7 @@ import type { Severity } from './schema.ts';
 
 /** What a person calls the fields of a rule set. */
 export const TITLES: Readonly<Record<string, string>> = {
-  schemaVersion: 'Version of the format', id: 'Id', version: 'Version', published: 'Published', expires: 'Expires', minExtension: 'Oldest extension', language: 'Language', department: 'Department',
+  $schema: 'JSON Schema', schemaVersion: 'Version of the format', id: 'Id', version: 'Version', published: 'Published', expires: 'Expires', minExtension: 'Oldest extension', language: 'Language', department: 'Department',
   name: 'Name', contact: 'Contact', changeNote: 'What changed', preflight: 'Pre-flight', sources: 'Sources', lists: 'Lists', rules: 'Rules',
   checklist: 'Checklist', modes: 'Modes', accounts: 'Accounts', title: 'Title', url: 'Address', licence: 'Licence', read: 'How it was read',
   lastChecked: 'Last checked', kind: 'Kind', params: 'Settings', severity: 'Severity', enabled: 'Switched on', message: 'What to do', why: 'Why',
@@ -17,10 +17,12 @@ export const TITLES: Readonly<Record<string, string>> = {
   cadence: 'How often', fewest: 'Fewest', most: 'Most', gap: 'Minutes between', links: 'Links', label: 'Label', linkHosts: 'Hosts of links', text: 'Text', context: 'Context', fixed: 'Text once fixed', now: 'Now', scheduledFor: 'Scheduled for', media: 'Media',
   directory: 'Directory', directoryCategories: 'Directory categories', about: 'What it is for', choose: 'How to choose', category: 'Category', organisation: 'Organisation',
   reviewBy: 'Review by', notes: 'Notes',
+  short: 'Short form', long: 'In full', known: 'Known', always: 'Always', en: 'In English', cy: 'In Welsh', reply: 'Reply', quote: 'Quote', thread: 'Thread', index: 'Place in the thread',
+  count: 'Posts in the thread', poll: 'Poll', account: 'Account', alt: 'Picture description',
 };
 
 const ENTRY: Readonly<Record<string, string>> = {
-  rules: 'Rule', checklist: 'Question', modes: 'Mode', accounts: 'Account', sources: 'Source', glossary: 'Term', directory: 'Account', directoryCategories: 'Category',
+  rules: 'Rule', checklist: 'Question', modes: 'Mode', accounts: 'Own account', sources: 'Source', glossary: 'Term', directory: 'Account', directoryCategories: 'Category',
   guidance: 'Article', objectives: 'Objective', contentTypes: 'Kind of post', links: 'Link',
 };
 
@@ -29,6 +31,16 @@ export const CALLED: Readonly<Record<Severity, string>> = { error: 'Must fix', w
 
 /** A text in a person's quotation marks. */
 export const quote = (text: string): string => `“${text}”`;
+
+const MOST_QUOTED = 100;
+
+/** A key or id as written, in quotation marks; only the beginning of one that no schema has shortened yet. */
+const quoteBriefly = (text: string): string => quote(text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED - 1)}…` : text);
+
+const MOST_KEYS = 5;
+
+const quoteSome = (keys: readonly string[]): string =>
+  [...keys.slice(0, MOST_KEYS).map(quoteBriefly), ...(keys.length > MOST_KEYS ? [`${keys.length - MOST_KEYS} more`] : [])].join(', ');
 
 const WANTED: Readonly<Record<string, string>> = {
   string: 'write a text', number: 'write a number', int: 'write a whole number', boolean: 'write true or false', array: 'make it a list, in square brackets',
@@ -41,10 +53,11 @@ export const remedyOf = (issue: z.core.$ZodRawIssue): string => {
     const wanted = WANTED[issue.expected] ?? 'correct it';
     return issue.input === undefined ? `it is missing; ${wanted}` : wanted;
   }
-  if (issue.code === 'unrecognized_keys') return `take out ${issue.keys.map(quote).join(', ')} or correct the spelling; no such field is known here`;
-  if (issue.code === 'invalid_value') return `write ${issue.values.map((value) => quote(String(value))).join(' or ')}`;
-  if (issue.code === 'too_small') return issue.origin === 'array' ? `give at least ${issue.minimum}` : `make it at least ${issue.minimum}${issue.origin === 'string' ? ' characters long' : ''}`;
-  if (issue.code === 'too_big') return issue.origin === 'array' ? `give at most ${issue.maximum}` : `make it at most ${issue.maximum}${issue.origin === 'string' ? ' characters long' : ''}`;
+  if (issue.code === 'unrecognized_keys') return `take out ${quoteSome(issue.keys)} or correct the spelling; no such field is known here`;
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'correct it';
+  if (issue.code === 'invalid_value') return `${issue.input === undefined ? 'it is missing; ' : ''}write ${issue.values.map((value) => quote(String(value))).join(' or ')}`;
+  if (issue.code === 'too_small') return issue.origin === 'array' ? `give at least ${issue.minimum}` : `make it at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return issue.origin === 'array' ? `give at most ${issue.maximum.toLocaleString('en-GB')}` : `make it at most ${issue.maximum}`;
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'write a whole address that begins with https://';
   if (issue.code === 'invalid_union') return 'write a draft in quotation marks, or an object with “text”';
   return 'correct it';
@@ -59,12 +72,30 @@ export type Problem = { readonly path: Path; readonly sentence: string; readonly
 const at = (value: unknown, key: PropertyKey): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
 
-/** The rule, question, mode or account that a path leads through, by its id. */
+const nameIn = (entry: unknown): unknown => at(entry, 'id') ?? at(entry, 'handle');
+
+/** By list, so that thousands of problems do not each count its names anew. */
+const countedNames = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
+
+/** The names that several entries of a list have. */
+const sharedNames = (list: readonly unknown[]): ReadonlySet<unknown> => {
+  const counted = countedNames.get(list);
+  if (counted) return counted;
+  const seen = new Set<unknown>();
+  const shared = new Set<unknown>();
+  for (const name of list.map(nameIn)) (seen.has(name) ? shared : seen).add(name);
+  countedNames.set(list, shared);
+  return shared;
+};
+
+/** The rule, question, mode or account that a path leads through, by its id; by its number too where others have that id. */
 const entryOf = (document: unknown, [list, index]: Path): string | null => {
   if (typeof list !== 'string' || index === undefined || !Object.hasOwn(ENTRY, list)) return null;
-  const entry = at(at(document, list), index);
-  const name = list === 'sources' || list === 'links' ? index : (at(entry, 'id') ?? at(entry, 'handle'));
-  return `${ENTRY[list]} ${quote(typeof name === 'string' && name !== '' ? name : `number ${Number(index) + 1}`)}`;
+  if (typeof index !== 'number') return `${ENTRY[list]} ${quoteBriefly(String(index))}`;
+  const entries = at(document, list);
+  const name = nameIn(at(entries, index));
+  if (typeof name !== 'string' || name === '') return `${ENTRY[list]} ${quote(`number ${index + 1}`)}`;
+  return `${ENTRY[list]} ${quoteBriefly(name)}${Array.isArray(entries) && sharedNames(entries).has(name) ? ` (number ${index + 1})` : ''}`;
 };
 
 const titleIn = (schema: unknown, key: PropertyKey): string | undefined =>
@@ -73,7 +104,8 @@ const titleIn = (schema: unknown, key: PropertyKey): string | undefined =>
 const fieldOf = (key: PropertyKey, kind: unknown): string => {
   const name = String(key);
   if (typeof key === 'number') return `number ${key + 1}`;
-  return quote((typeof kind === 'string' ? titleIn(kinds.get(kind)?.params, key) : undefined) ?? (Object.hasOwn(TITLES, name) ? TITLES[name]! : name));
+  const title = (typeof kind === 'string' ? titleIn(kinds.get(kind)?.params, key) : undefined) ?? (Object.hasOwn(TITLES, name) ? TITLES[name]! : undefined);
+  return title === undefined ? quoteBriefly(name) : quote(title);
 };
 
 /** What is wrong with the one form of several that was meant, told by what was written: a text, a list, an object. */
@@ -85,7 +117,10 @@ const meant = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
 
 /** One issue as a person would say it: which rule, which field, what to do. */
 export const explain = (document: unknown, issue: z.core.$ZodIssue): readonly Problem[] =>
-  meant(issue).map(({ path, message }) => ({ path, sentence: `${placeOf(document, path)}: ${message.replace(/\.$/, '')}.` }));
+  meant(issue).map(({ path, message }) => problemAt(document, path, message));
+
+/** A problem at a place of a document. `remedy`: what to do, without a capital. */
+export const problemAt = (document: unknown, path: Path, remedy: string): Problem => ({ path, sentence: `${placeOf(document, path)}: ${remedy.replace(/\.$/, '')}.` });
 
 /** A place of a document as a person calls it: which rule, which field. */
 export const placeOf = (document: unknown, path: Path): string => {

@@ -1,73 +1,76 @@
 import * as z from 'zod';
-import { date, id, name, names, sentence, translations } from './fields.ts';
+import { address, date, draftText, id, name, names, sentence, sourceKey, tableOf, textOf, translations, upTo } from './fields.ts';
 import { contextSchema } from '../draft/draft.ts';
-import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkSchema, objectiveSchema } from './strategy-schema.ts';
+import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkKey, linkSchema, objectiveSchema } from './strategy-schema.ts';
 
 /** As Vale has it; on screen "Must fix", "Should fix", "Consider". */
 export const severitySchema = z.enum(['error', 'warning', 'suggestion']);
 
 /** The guidance something rests on. `read`: how its text was read. */
 export const sourceSchema = z.strictObject({
-  title: z.string().min(1).max(120),
-  url: z.url({ protocol: /^https$/ }).optional(),
-  licence: z.string().max(80),
+  title: textOf(120),
+  url: address.optional(),
+  licence: upTo(80),
   read: z.enum(['read', 'second-hand', 'recalled', 'ours']),
   lastChecked: date,
 });
 
-const words = z.array(z.string()).optional();
+/** Entries of a list that a department owns. */
+const entries = z.array(textOf(200)).max(5_000);
+const tried = entries.optional();
 
 /** A draft that a rule must find something in (bad) or must leave alone (good). In a bad one, [[…]] marks each stretch it must mark. */
 export const exampleSchema = z.union([
-  z.string(),
+  draftText,
   z.strictObject({
-    text: z.string(),
+    text: draftText,
     context: contextSchema.optional(),
     /** Lists to try it with, in place of the department's own of that name. */
     lists: z
-      .strictObject({ hashtags: words, venues: words, roleAddresses: words, phones: words, channels: words, videos: words })
+      .strictObject({ hashtags: tried, venues: tried, roleAddresses: tried, phones: tried, channels: tried, videos: tried })
       .optional(),
     /** The text after the first replacement of every match, from last to first. */
-    fixed: z.string().optional(),
+    fixed: draftText.optional(),
   }),
 ]);
 
+const examples = z.array(exampleSchema).min(2).max(50);
+
 export const ruleSchema = z.strictObject({
   id,
-  kind: z.string(),
-  params: z.record(z.string(), z.json()).default({}),
+  kind: textOf(80),
+  params: tableOf(upTo(80), z.json(), 50).default({}),
   severity: severitySchema,
   enabled: z.boolean().default(true),
   /** Stays silent on drafts and lines in any other language. */
   language: z.enum(['en', 'cy']).optional(),
   /** Only in these modes. */
-  modes: z.array(id).optional(),
+  modes: z.array(id).max(50).optional(),
   /** What to do, in one sentence, with {named} facts; the kind's own where absent. */
   message: sentence.optional(),
   /** Why, in one sentence. */
   why: sentence,
-  /** A key of `sources`. */
-  source: z.string(),
+  source: sourceKey,
   /** The id of the article that says more. */
   guidance: id.optional(),
-  examples: z.strictObject({ bad: z.array(exampleSchema).min(2), good: z.array(exampleSchema).min(2) }),
+  examples: z.strictObject({ bad: examples, good: examples }),
 });
 
 /** When a question is put. Any one is enough. */
 export const triggersSchema = z.strictObject({
   always: z.boolean().optional(),
-  rules: z.array(id).optional(),
+  rules: z.array(id).max(500).optional(),
   /** What the draft is or has. */
-  post: z.array(z.enum(['original', 'reply', 'quote', 'thread', 'poll', 'scheduled', 'image', 'gif', 'video', 'link', 'youtube', 'youtube-of-others', 'mention', 'number'])).optional(),
+  post: z.array(z.enum(['original', 'reply', 'quote', 'thread', 'poll', 'scheduled', 'image', 'gif', 'video', 'link', 'youtube', 'youtube-of-others', 'mention', 'number'])).max(15).optional(),
   /** Whole words or phrases, any case. */
-  words: z.array(z.string()).optional(),
+  words: z.array(textOf(80)).max(500).optional(),
 });
 
 export const checklistItemSchema = z.strictObject({
   id,
   question: sentence,
   why: sentence,
-  source: z.string(),
+  source: sourceKey,
   /** The higher, the sooner it is asked: at most five are. */
   priority: z.int().min(0).max(100),
   triggers: triggersSchema,
@@ -76,28 +79,28 @@ export const checklistItemSchema = z.strictObject({
 /** Lists a department owns and several rules look into. */
 export const listsSchema = z.strictObject({
   /** In their right casing, without #. */
-  hashtags: z.array(z.string()).default([]),
+  hashtags: entries.default([]),
   /** Abbreviations; `known` ones every reader knows, so they need no explaining. */
-  acronyms: z.array(z.strictObject({ short: z.string(), long: z.string().optional(), known: z.boolean().default(false) })).default([]),
+  acronyms: z.array(z.strictObject({ short: textOf(80), long: textOf(200).optional(), known: z.boolean().default(false) })).max(5_000).default([]),
   /** Postcodes of places the department tells people to come to. */
-  venues: z.array(z.string()).default([]),
+  venues: entries.default([]),
   /** E-mail addresses of teams, fit to publish. */
-  roleAddresses: z.array(z.string()).default([]),
+  roleAddresses: entries.default([]),
   /** Telephone numbers fit to publish. */
-  phones: z.array(z.string()).default([]),
+  phones: entries.default([]),
   /** YouTube channels, as @handle, channel id (UC…), or name of a user or custom address. */
-  channels: z.array(z.string()).default([]),
+  channels: entries.default([]),
   /** YouTube video ids known to be the department's own. */
-  videos: z.array(z.string()).default([]),
+  videos: entries.default([]),
 });
 
 export const modeSchema = z.strictObject({
   id,
-  title: z.string(),
+  title: name,
   from: date.optional(),
   until: date.optional(),
   /** Severities that change while it lasts; 'off' silences a rule. */
-  severities: z.record(z.string(), z.union([severitySchema, z.literal('off')])).default({}),
+  severities: tableOf(id, z.enum([...severitySchema.options, 'off']), 500).default({}),
 });
 
 /** A term of the glossary. Its texts are in the rule set's language and plain: nothing in them is interpreted. */
@@ -117,8 +120,7 @@ export const termSchema = z.strictObject({
   /** What changed since 2009. */
   since2009: sentence.optional(),
   tags: names,
-  /** A key of `sources`. */
-  source: z.string(),
+  source: sourceKey,
 });
 
 /** One sort of account to follow: what it is for, and how to choose. */
@@ -127,8 +129,7 @@ export const directoryCategorySchema = z.strictObject({
   title: name,
   about: sentence,
   choose: sentence,
-  /** A key of `sources`. */
-  source: z.string(),
+  source: sourceKey,
 });
 
 /** An account worth following or mentioning: a public role, never a private person. */
@@ -140,10 +141,16 @@ export const directoryEntrySchema = z.strictObject({
   handle: z.string().regex(/^[A-Za-z0-9_]{1,15}$/, 'write the handle without @: letters, digits and underscores, at most 15'),
   why: sentence.optional(),
   organisation: name.optional(),
-  tags: z.array(name.regex(/^[^;,|]+$/, 'write each tag apart, without commas or semicolons')).max(20).default([]),
+  tags: z.array(name.regex(/^[^;,|]*$/, 'write each tag apart, without commas or semicolons')).max(20).default([]),
   /** When to make sure that it still holds: roles change hands. */
   reviewBy: date,
   notes: sentence.optional(),
+});
+
+/** One of the department's own accounts, and how many weighted characters its posts may have. */
+const accountSchema = z.strictObject({
+  handle: z.string().regex(/^@?[A-Za-z0-9_]{1,15}$/, 'write a handle: letters, digits and underscores, at most 15'),
+  limit: z.int().min(1).max(25_000),
 });
 
 /** The most accounts a directory holds. */
@@ -151,9 +158,9 @@ export const mostDirectoryEntries = 2_000;
 
 /** What a department publishes. One flat, self-contained document. */
 export const ruleSetSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: upTo(2_000).optional(),
   schemaVersion: z.literal(1),
-  id: z.string(),
+  id: textOf(200),
   /** A counter that only grows: no rule set takes the place of one with a higher version. */
   version: z.int().min(1).max(2_147_483_647),
   published: date,
@@ -162,11 +169,11 @@ export const ruleSetSchema = z.strictObject({
   /** The oldest version of the extension that can use it, such as "1.4". */
   minExtension: z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, 'write a version of the extension, like "1.4"').optional(),
   language: z.enum(['en', 'cy']),
-  department: z.strictObject({ name: z.string(), contact: z.string().optional() }),
-  changeNote: z.string().max(280).optional(),
+  department: z.strictObject({ name: textOf(200), contact: textOf(200).optional() }),
+  changeNote: upTo(280).optional(),
   /** Whether pressing Post with an open "must fix" first shows what is open. */
   preflight: z.boolean().default(true),
-  sources: z.record(z.string(), sourceSchema),
+  sources: tableOf(sourceKey, sourceSchema, 1_000),
   lists: listsSchema.default(listsSchema.parse({})),
   rules: z.array(ruleSchema).max(500),
   checklist: z.array(checklistItemSchema).max(50),
@@ -178,12 +185,12 @@ export const ruleSetSchema = z.strictObject({
   contentTypes: z.array(contentTypeSchema).max(50).default([]),
   cadence: cadenceSchema.optional(),
   /** Addresses that guidance may link to, by key. */
-  links: z.record(z.string(), linkSchema).default({}),
+  links: tableOf(linkKey, linkSchema, 1_000).default({}),
   /** The only hosts that guidance and sources may link to. */
   linkHosts: z.array(hostSchema).max(200).default([]),
-  modes: z.array(modeSchema).default([]),
+  modes: z.array(modeSchema).max(50).default([]),
   /** Weighted characters an account may use, where not 280. */
-  accounts: z.array(z.strictObject({ handle: z.string(), limit: z.int().min(1).max(25_000) })).default([]),
+  accounts: z.array(accountSchema).max(500).default([]),
 });
 
 export type Severity = z.output<typeof severitySchema>;

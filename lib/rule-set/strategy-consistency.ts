@@ -1,45 +1,65 @@
 import { safeAddress } from '../guidance/address.ts';
 import { inlinesIn } from '../guidance/markup.ts';
-import { type Path, type Problem, quote } from './explain.ts';
+import { type Problem, problemAt, quote } from './explain.ts';
 import type { RuleSet } from './schema.ts';
-import type { Article } from './strategy-schema.ts';
 
-const problem = (path: Path, sentence: string): Problem => ({ path, sentence });
+const unlessThere = (table: object, key: string, name: string): string | null =>
+  Object.hasOwn(table, key) ? null : `add ${quote(key)} to the ${name}, or name one that is there`;
 
-const passageProblems = ({ sources, links }: RuleSet, { id, ...article }: Article, index: number): readonly Problem[] =>
+const passageProblems = (ruleSet: RuleSet, index: number): readonly Problem[] =>
   (['in2009', 'now'] as const).flatMap((half) => {
-    const passage = article[half];
+    const passage = ruleSet.guidance[index]![half];
     if (!passage) return [];
-    const at = `Article ${quote(id)}, ${half === 'in2009' ? '“In 2009”' : '“Today”'}`;
-    const unknown = inlinesIn(passage.text).flatMap(({ link }) => (link === undefined || Object.hasOwn(links, link) ? [] : [link]));
+    const links = new Set(inlinesIn(passage.text).flatMap(({ link }) => link ?? []));
     return [
-      ...[...new Set(unknown)].map((link) => problem(['guidance', index, half, 'text'], `${at}: add ${quote(link)} to the links, or link to one that is there.`)),
-      ...passage.sources.flatMap((source, place) =>
-        Object.hasOwn(sources, source) ? [] : [problem(['guidance', index, half, 'sources', place], `${at}: add ${quote(source)} to the sources, or name one that is there.`)]),
+      ...[...links].flatMap((link) => {
+        const said = unlessThere(ruleSet.links, link, 'links');
+        return said === null ? [] : [problemAt(ruleSet, ['guidance', index, half, 'text'], said)];
+      }),
+      ...passage.sources.flatMap((source, place) => {
+        const said = unlessThere(ruleSet.sources, source, 'sources');
+        return said === null ? [] : [problemAt(ruleSet, ['guidance', index, half, 'sources', place], said)];
+      }),
     ];
   });
 
-const seeAlsoProblems = ({ id, seeAlso }: Article, index: number, ids: ReadonlySet<string>): readonly Problem[] =>
-  seeAlso.flatMap((other, place) => {
+const seeAlsoProblems = (ruleSet: RuleSet, index: number, ids: ReadonlySet<string>): readonly Problem[] => {
+  const { id, seeAlso } = ruleSet.guidance[index]!;
+  return seeAlso.flatMap((other, place) => {
     const path = ['guidance', index, 'seeAlso', place];
-    if (other === id) return [problem(path, `Article ${quote(id)}, “See also”: it names itself; take that out.`)];
-    return ids.has(other) ? [] : [problem(path, `Article ${quote(id)}, “See also”: there is no article ${quote(other)}; correct its id or take it out.`)];
+    if (other === id) return [problemAt(ruleSet, path, 'it names itself; take that out')];
+    return ids.has(other) ? [] : [problemAt(ruleSet, path, `there is no article ${quote(other)}; correct its id or take it out`)];
   });
+};
+
+const linkProblems = (ruleSet: RuleSet): readonly Problem[] =>
+  Object.entries(ruleSet.links).flatMap(([key, { url }]) => {
+    if (safeAddress(url, ruleSet.linkHosts)) return [];
+    const { hostname, port } = new URL(url);
+    return [problemAt(ruleSet, ['links', key, 'url'], port === '' ? `add ${quote(hostname)} to the hosts of links, or link to one of them` : `write it without the port ${port}`)];
+  });
+
+const cadenceProblems = (ruleSet: RuleSet): readonly Problem[] => {
+  const { cadence, sources } = ruleSet;
+  if (!cadence) return [];
+  const said = unlessThere(sources, cadence.source, 'sources');
+  return [
+    ...(cadence.fewest > cadence.most ? [problemAt(ruleSet, ['cadence', 'fewest'], `make it no more than “Most”, ${cadence.most}`)] : []),
+    ...(said === null ? [] : [problemAt(ruleSet, ['cadence', 'source'], said)]),
+  ];
+};
 
 /** What does not fit together in a rule set's guidance and in what leads to it. */
 export const strategyProblems = (ruleSet: RuleSet): readonly Problem[] => {
-  const { guidance, links, linkHosts, cadence, sources } = ruleSet;
-  const ids = new Set(guidance.map(({ id }) => id));
-  const lost = (list: 'rules' | 'contentTypes', what: string) =>
-    ruleSet[list].flatMap(({ id, guidance: article }, index) =>
-      article === undefined || ids.has(article) ? [] : [problem([list, index, 'guidance'], `${what} ${quote(id)}, “Guidance”: there is no article ${quote(article)}; correct its id or take it out.`)]);
+  const ids = new Set(ruleSet.guidance.map(({ id }) => id));
+  const lost = (list: 'rules' | 'contentTypes') =>
+    ruleSet[list].flatMap(({ guidance: article }, index) =>
+      article === undefined || ids.has(article) ? [] : [problemAt(ruleSet, [list, index, 'guidance'], `there is no article ${quote(article)}; correct its id or take it out`)]);
   return [
-    ...guidance.flatMap((article, index) => [...passageProblems(ruleSet, article, index), ...seeAlsoProblems(article, index, ids)]),
-    ...lost('rules', 'Rule'),
-    ...lost('contentTypes', 'Kind of post'),
-    ...Object.entries(links).flatMap(([key, { url }]) =>
-      safeAddress(url, linkHosts) ? [] : [problem(['links', key, 'url'], `Link ${quote(key)}: add its host to the hosts of links, and write the address without name or port.`)]),
-    ...(cadence && cadence.fewest > cadence.most ? [problem(['cadence', 'fewest'], '“How often”: make the fewest no more than the most.')] : []),
-    ...(cadence && !Object.hasOwn(sources, cadence.source) ? [problem(['cadence', 'source'], `“How often”: add ${quote(cadence.source)} to the sources, or name one that is there.`)] : []),
+    ...ruleSet.guidance.flatMap((_, index) => [...passageProblems(ruleSet, index), ...seeAlsoProblems(ruleSet, index, ids)]),
+    ...lost('rules'),
+    ...lost('contentTypes'),
+    ...linkProblems(ruleSet),
+    ...cadenceProblems(ruleSet),
   ];
 };

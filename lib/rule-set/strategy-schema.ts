@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { id, name, names, sentence, translations } from './fields.ts';
+import { address, id, name, names, sentence, sourceKey, translations, upTo } from './fields.ts';
 
 /** Paragraphs, lists, bold and links, as lib/guidance/markup.ts reads them; nothing else in it is interpreted. */
 const passage = z.strictObject({
   text: z.string().trim().min(1, 'write a paragraph').max(1_500, 'keep it under 1,500 characters'),
   /** Keys of `sources`: all that the text rests on. */
-  sources: z.array(z.string()).min(1, 'name at least one source').max(6),
+  sources: z.array(sourceKey).min(1, 'name at least one source').max(6),
 });
 
 /** An article of the guidance: what the strategy of 2009 said, and what holds today. */
@@ -41,8 +41,9 @@ export const objectiveSchema = z.strictObject({
         level: z.enum(['input', 'output', 'outtake', 'outcome', 'impact']),
       }),
     )
-    .min(1, 'give at least one measure'),
-  source: z.string(),
+    .min(1, 'give at least one measure')
+    .max(20),
+  source: sourceKey,
 });
 
 /** A kind of post. */
@@ -56,7 +57,7 @@ export const contentTypeSchema = z.strictObject({
   counts: z.boolean().default(true),
   /** The id of the article about it. */
   guidance: id.optional(),
-  source: z.string(),
+  source: sourceKey,
 });
 
 /** How often to post on a working day. */
@@ -65,14 +66,17 @@ export const cadenceSchema = z.strictObject({
   most: z.int().min(1).max(100),
   /** Minutes between two posts. */
   gap: z.int().min(0).max(1_440),
-  source: z.string(),
+  source: sourceKey,
 });
 
+/** What the guidance calls an address by: [label](key). */
+export const linkKey = z.string().regex(/^[a-z0-9-]{1,80}$/, 'use lower-case letters, digits and hyphens for its key, at most 80');
+
 /** An address that the guidance may link to, by its key. */
-export const linkSchema = z.strictObject({ url: z.url({ protocol: /^https$/ }), label: name });
+export const linkSchema = z.strictObject({ url: address, label: name });
 
 /** A host that links may lead to, exactly: no part of the name is left open. */
-export const hostSchema = z.string().max(253).regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write a host in small letters, like www.gov.uk');
+export const hostSchema = upTo(253).regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write a host in small letters, like www.gov.uk');
 
 export type Article = z.output<typeof articleSchema>;
 export type Objective = z.output<typeof objectiveSchema>;
