@@ -108,9 +108,12 @@ export const compareRuleSets = (before: RuleSet, after: RuleSet): readonly Chang
   ];
 };
 
-/** What to do where a browser that has the one would not take the other as newer; null where it would. */
-export const versionAdvice = (before: RuleSet, after: RuleSet): string | null => {
+/** A rule set with the text that is signed, of which browsers keep the fingerprint. */
+export type Published = { readonly ruleSet: Pick<RuleSet, 'id' | 'version'>; readonly text: string };
+
+/** What to do where a browser that has the one would not take the other as newer; null where it would, or where both are the same to the byte. */
+export const versionAdvice = ({ ruleSet: before, text: old }: Published, { ruleSet: after, text: now }: Published): string | null => {
   if (before.id !== after.id) return `These are two rule sets, ${quote(before.id)} and ${quote(after.id)}: browsers that follow one refuse the other.`;
-  if (after.version > before.version || isSame(before, after)) return null;
-  return `Raise “Version” above ${before.version}: browsers keep what they have until the number rises.`;
+  if (after.version > before.version || old === now) return null;
+  return `Raise “Version” above ${before.version}: browsers keep what they have until the number rises, and two different copies of one version alarm them, even where nothing changes for an official.`;
 };

@@ -17,8 +17,8 @@ export type Loaded =
   | {
       readonly ok: true;
       readonly ruleSet: RuleSet;
-      /** The rule set as written, in one document. */
-      readonly document: unknown;
+      /** The rule set as written, in one flat document: the very text that is signed, or was. */
+      readonly text: string;
       readonly files: readonly string[];
       readonly locate: (problem: Problem) => Finding;
     }
@@ -28,8 +28,12 @@ export type Loaded =
 /** Comments and the blanks of a layout may take more than a rule set does; beyond this, a file is something else. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
-const readParts = async (files: readonly string[]): Promise<readonly ReadPart[] | string> => {
+type Parts = { readonly read: readonly ReadPart[]; readonly bodies: readonly string[] };
+
+/** Each file read, and the bodies of those that are signed. */
+const readParts = async (files: readonly string[]): Promise<Parts | string> => {
   const read: ReadPart[] = [];
+  const bodies: string[] = [];
   for (const file of files) {
     const bytes = await readFile(file).catch(() => null);
     if (bytes && bytes.length > MOST_BYTES) return `${file} is larger than 4 MB: a rule set is smaller.`;
@@ -37,9 +41,11 @@ const readParts = async (files: readonly string[]): Promise<readonly ReadPart[] 
     if (text === null) return `${file} cannot be read: check that you may open it and that it is a text in UTF-8.`;
     // A signed file is read for what is in it; whether the signature holds is for `verify` to say.
     const sealed = readEnvelope(text);
-    read.push(sealed ? readPart(`${file}.json`, readUtf8(sealed.body) ?? '') : readPart(file, text));
+    const body = sealed && (readUtf8(sealed.body) ?? '');
+    if (body !== null) bodies.push(body);
+    read.push(readPart(file, body ?? text, body !== null));
   }
-  return read;
+  return { read, bodies };
 };
 
 const isRead = (read: ReadPart): read is Extract<ReadPart, { ok: true }> => read.ok;
@@ -50,9 +56,10 @@ export const loadRuleSet = async (paths: readonly string[]): Promise<Loaded> => 
   const found = await findFiles(paths);
   if (!found.ok) return { ok: false, cannot: found.problem };
   const { files } = found;
-  const read = await readParts(files);
-  if (typeof read === 'string') return { ok: false, cannot: read };
+  const readFiles = await readParts(files);
+  if (typeof readFiles === 'string') return { ok: false, cannot: readFiles };
 
+  const { read, bodies } = readFiles;
   const parts = read.filter(isRead);
   if (parts.length < read.length) {
     const findings = read.flatMap((one, index) => (one.ok ? [] : one.problems.map(({ sentence, ...position }) => ({ ...position, file: files[index]!, path: '', message: sentence }))));
@@ -70,8 +77,10 @@ export const loadRuleSet = async (paths: readonly string[]): Promise<Loaded> => 
   };
   const locate = ({ path, sentence, first }: Problem): Finding => ({ ...placeOf(path), path: written(path), message: sentence + (first ? otherAt(first) : '') });
   if (problems.length > 0) return { ok: false, findings: problems.map(({ part, path, sentence }) => ({ ...place(part, path), path: written(path), message: sentence })) };
-  const unfit = unfitText(JSON.stringify(document));
+  // What was signed is signed as it is, however it is laid out.
+  const text = (files.length === 1 ? bodies[0] : undefined) ?? JSON.stringify(document);
+  const unfit = unfitText(text);
   if (unfit !== null) return { ok: false, findings: [locate({ path: [], sentence: unfit })] };
   const examined = examine(document);
-  return examined.ok ? { ok: true, ruleSet: examined.ruleSet, document, files, locate } : { ok: false, findings: examined.problems.map(locate) };
+  return examined.ok ? { ok: true, ruleSet: examined.ruleSet, text, files, locate } : { ok: false, findings: examined.problems.map(locate) };
 };

@@ -59,10 +59,10 @@ const valueOf = (document: Document.Parsed): unknown => {
   }
 };
 
-/** Reads one file of a rule set, JSON or YAML by its name. Both are read by one parser, which knows where everything stands. */
-export const readPart = (name: string, content: string): ReadPart => {
+/** Reads one file of a rule set, JSON or YAML by its name unless told. Both are read by one parser, which knows where everything stands. */
+export const readPart = (name: string, content: string, isJson = /\.json$/i.test(name)): ReadPart => {
   const text = content.replace(/^\ufeff/, '');
-  if (/\.json$/i.test(name)) {
+  if (isJson) {
     const deep = tooDeep(text);
     if (deep !== null) return { ok: false, problems: [{ ...START, sentence: deep }] };
     const fault = jsonFault(text);

@@ -1,4 +1,4 @@
-import { type Change, compareRuleSets, versionAdvice } from '../../rule-set/compare.ts';
+import { type Change, compareRuleSets, type Published, versionAdvice } from '../../rule-set/compare.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { loadRuleSet } from '../files/load-rule-set.ts';
 import { reasonsOf } from '../files/fit-rule-set.ts';
@@ -29,9 +29,9 @@ const asMarkdown = (before: RuleSet, after: RuleSet, changes: readonly Change[],
     ...(advice === null ? [] : [`> **To do:** ${plain(advice)}`]),
   ].join('\n\n');
 
-const read = async (path: string): Promise<RuleSet | null> => {
+const read = async (path: string): Promise<(Published & { readonly ruleSet: RuleSet }) | null> => {
   const loaded = await loadRuleSet([path]);
-  if (loaded.ok) return loaded.ruleSet;
+  if (loaded.ok) return loaded;
   reasonsOf(loaded).forEach(complain);
   return null;
 };
@@ -39,20 +39,22 @@ const read = async (path: string): Promise<RuleSet | null> => {
 export const diff = defineCommand({
   usage: 'diff OLD NEW [--markdown | --json]',
   about: `Says in sentences what changes for an official between two versions of a rule set, each a file or a folder.
-It ends with 1 when something changes. Examples and the order of rules change nothing for an official.
+It ends with 1 when something changes, or when the version must be raised: examples and the order of fields change nothing for an official,
+but they do change the file, and browsers are alarmed by two files of one version.
 
   --markdown   for a pull request
   --json       one object: {"from", "to", "changes": [{"heading", "sentence"}], "advice"}`,
   options: { markdown: { type: 'boolean' }, json: { type: 'boolean' } },
   words: [2, 2],
   run: async ({ values: { markdown = false, json = false }, words: [old = '', now = ''] }) => {
-    const [before, after] = [await read(old), await read(now)];
-    if (!before || !after) return UNREADABLE;
+    const [was, is] = [await read(old), await read(now)];
+    if (!was || !is) return UNREADABLE;
+    const [before, after] = [was.ruleSet, is.ruleSet];
     const changes = compareRuleSets(before, after);
-    const advice = versionAdvice(before, after);
+    const advice = versionAdvice(was, is);
     if (json) await say(JSON.stringify({ from: before.version, to: after.version, changes, advice }));
     else await say(markdown ? asMarkdown(before, after, changes, advice) : asText(before, after, changes));
     if (advice !== null && !json && !markdown) complain(advice);
-    return changes.length > 0 ? FOUND : FINE;
+    return changes.length > 0 || advice !== null ? FOUND : FINE;
   },
 });

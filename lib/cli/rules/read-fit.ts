@@ -10,7 +10,7 @@ export type Fit =
 /** Reads a rule set that something is to be made of; where it is not fit, says why on standard error. */
 export const readFit = async (paths: readonly string[]): Promise<Fit> => {
   const loaded = await fitRuleSet(paths);
-  if (loaded.ok) return { ok: true, ruleSet: loaded.ruleSet, text: JSON.stringify(loaded.document) };
+  if (loaded.ok) return { ok: true, ruleSet: loaded.ruleSet, text: loaded.text };
   reasonsOf(loaded).forEach(complain);
   return { ok: false, outcome: 'cannot' in loaded ? UNREADABLE : FOUND };
 };

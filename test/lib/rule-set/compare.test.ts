@@ -91,10 +91,11 @@ describe('whether browsers would take it', () => {
     ['a higher version', {}, { version: 2, preflight: false }, null],
     ['the same version with other rules', {}, { preflight: false }, /^Raise “Version” above 1:/],
     ['a lower version', { version: 4 }, { version: 3 }, /^Raise “Version” above 4:/],
+    ['the same version with the same rules, written otherwise', {}, { modes: [mode] }, /^Raise “Version” above 1: .*two different copies/],
     ['the very same', {}, {}, null],
     ['another department’s', {}, { id: 'other', version: 2 }, /two rule sets, “test” and “other”/],
   ])('%s', (_, before, after, advice) => {
-    const said = versionAdvice(ruleSet(before), ruleSet(after));
-    expect(said === null ? null : said).toEqual(advice === null ? null : expect.stringMatching(advice));
+    const published = (change: Change) => ({ ruleSet: ruleSet(change), text: JSON.stringify(change) });
+    expect(versionAdvice(published(before), published(after))).toEqual(advice === null ? null : expect.stringMatching(advice));
   });
 });

@@ -145,6 +145,16 @@ describe('diff', () => {
     expect(out).toContain('> **To do:** Raise “Version” above 1');
   });
 
+  test.each([['two lines change places', RULES.replace('    severity: error\n', '').replace('    source: ours\n', '    source: ours\n    severity: error\n')], ['what is so anyway is written', RULES.replace('severity: error', 'severity: error\n    enabled: true')]])('asks for a higher version when %s: another text of one version alarms browsers', async (name, text) => {
+    const { code, out } = await rules('diff', at('good'), setOf(name.replaceAll(' ', '-'), text), '--json');
+    expect([code, JSON.parse(out)]).toEqual([1, { from: 1, to: 1, changes: [], advice: expect.stringMatching(/^Raise “Version” above 1/) }]);
+  });
+
+  test('asks for nothing when only remarks and files are others', async () => {
+    write('remarks/all.yaml', `# Ours.\n${HEADER}${RULES}`);
+    expect(await rules('diff', at('good'), at('remarks'))).toMatchObject({ code: 0, err: '' });
+  });
+
   test('ends with 0 when nothing changes', async () => {
     expect(await rules('diff', at('good'), at('good'))).toEqual({ code: 0, out: 'Nothing changes for an official.\n', err: '' });
   });
