@@ -1,5 +1,6 @@
 import { inconsistencies } from './consistency.ts';
 import { explain, type Problem, remedyOf } from './explain.ts';
+import { jsonFault } from './json-fault.ts';
 import { ruleSetSchema, type RuleSet } from './schema.ts';
 import { unfitText } from './unfit.ts';
 
@@ -14,11 +15,6 @@ export type Examined =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const refuse = (...problems: readonly string[]): ReadResult => ({ ok: false, problems });
-
-const whereItBreaks = (thrown: unknown): string => {
-  const place = /line (\d+) column (\d+)/.exec(thrown instanceof Error ? thrown.message : '');
-  return place ? ` at line ${place[1]}, column ${place[2]}` : '';
-};
 
 /** Examines a rule set document that has been parsed; each problem with the place where it is. */
 export const examine = (document: unknown): Examined => {
@@ -42,8 +38,9 @@ export const readRuleSet = (file: string): ReadResult => {
   let document: unknown;
   try {
     document = JSON.parse(json);
-  } catch (thrown) {
-    return refuse(`The rule set cannot be read as JSON: look for a comma, a bracket or a quotation mark missing or too many${whereItBreaks(thrown)}.`);
+  } catch {
+    const fault = jsonFault(json);
+    return refuse(`The rule set cannot be read as JSON: look for a comma, a bracket or a quotation mark missing or too many${fault ? ` at line ${fault.line}, column ${fault.column}` : ''}.`);
   }
   return examineRuleSet(document);
 };

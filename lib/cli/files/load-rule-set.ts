@@ -3,11 +3,12 @@ import type { Path, Problem } from '../../rule-set/explain.ts';
 import { readEnvelope } from '../../rule-set/envelope.ts';
 import { readUtf8 } from '../../rule-set/gzip.ts';
 import { joinParts } from '../../rule-set/join.ts';
+import type { Position } from '../../rule-set/json-fault.ts';
 import { examine } from '../../rule-set/read.ts';
 import { unfitText } from '../../rule-set/unfit.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { findFiles } from './find-files.ts';
-import { type Position, type ReadPart, readPart } from './read-part.ts';
+import { type ReadPart, readPart } from './read-part.ts';
 
 /** Something wrong with a rule set, where a person finds it: file, line and column (from 1), and the way into the document. */
 export type Finding = Position & { readonly file: string; readonly path: string; readonly message: string };

@@ -1,10 +1,8 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Path } from '../../rule-set/explain.ts';
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit } from 'yaml';
+import { type Path, quote } from '../../rule-set/explain.ts';
 import type { Part } from '../../rule-set/join.ts';
+import { jsonFault, type Position } from '../../rule-set/json-fault.ts';
 import { tooDeep } from '../../rule-set/unfit.ts';
-
-/** A place in a file; both count from 1. */
-export type Position = { readonly line: number; readonly column: number };
 
 /** One file read: its document with the position of everything in it, or what keeps it from being read. */
 export type ReadPart =
@@ -20,8 +18,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'this field is there twice; keep one of them.',
   BLOCK_AS_IMPLICIT_KEY: 'put this text in quotation marks, because there is a colon in it.',
   BAD_SCALAR_START: 'put this text in quotation marks, because of the sign it begins with.',
-  MISSING_CHAR: 'look for a quotation mark, a bracket or a hyphen that is missing.',
-  BAD_INDENT: 'line this up with the lines around it.',
+  UNEXPECTED_TOKEN: 'put the whole text in quotation marks, because of the sign it begins with; or look at the indent here.',
+  MISSING_CHAR: 'look for a quotation mark, a bracket or a hyphen that is missing, or for the indent.',
+  BAD_INDENT: 'line this up with the lines around it, or close the bracket that is open before.',
   MULTIPLE_DOCS: 'take out the line “---”; a file holds one document.',
 };
 
@@ -41,14 +40,29 @@ const offsetOf = (document: Document.Parsed, path: Path): number => {
   return offset;
 };
 
-const jsonFault = (text: string): Position | null => {
-  try {
-    JSON.parse(text);
-    return null;
-  } catch (thrown) {
-    const [, line = 1, column = 1] = /line (\d+) column (\d+)/.exec(String(thrown)) ?? [];
-    return { line: Number(line), column: Number(column) };
+type Fault = { readonly offset: number; readonly sentence: string };
+
+/** A hashtag after a space ends a text that stands without quotation marks, and the rest is a remark that nobody reads. */
+const cutTexts = (document: Document.Parsed, text: string): readonly Fault[] => {
+  const cut: Fault[] = [];
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const [, gap, remark] = (type === Scalar.PLAIN && range && /^([ \t]*)(#[^\s#][^\n]*)/.exec(text.slice(range[1]))) || [];
+      if (range && gap !== undefined && remark !== undefined) cut.push({ offset: range[1] + gap.length, sentence: `This cannot be read: put this text in quotation marks, for what follows # is not read: ${quote(remark.trimEnd())}. A remark begins with # and a space.` });
+    },
+  });
+  return cut;
+};
+
+const misusedAlias = (document: Document.Parsed): Fault | null => {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  for (const alias of aliases) {
+    const [offset, meant] = [alias.range?.[0] ?? 0, alias.resolve(document)];
+    if (!meant) return { offset, sentence: `This cannot be read: nothing is named “&${alias.source}” before this: put the text in quotation marks, or correct the name.` };
+    if (meant.range && meant.range[0] <= offset && offset < meant.range[1]) return { offset, sentence: `This cannot be read: “*${alias.source}” stands within what it stands for: write out what is meant.` };
   }
+  return null;
 };
 
 const valueOf = (document: Document.Parsed): unknown => {
@@ -57,6 +71,18 @@ const valueOf = (document: Document.Parsed): unknown => {
   } catch {
     return undefined;
   }
+};
+
+/** What keeps a document from being read as it is meant: a fault of YAML, a tag, a text cut off, an alias. */
+const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): readonly Fault[] => {
+  const cut = isJson ? [] : cutTexts(document, text);
+  if (cut.length > 0) return cut;
+  const [fault] = document.errors;
+  if (fault) return [{ offset: fault.pos[0], sentence: `This cannot be read: ${text[fault.pos[0]] === '#' ? REMEDIES.BAD_SCALAR_START : (REMEDIES[fault.code] ?? 'look at the indent, the colons and the quotation marks here.')}` }];
+  const [tagged] = document.warnings;
+  if (tagged) return [{ offset: tagged.pos[0], sentence: 'This cannot be read: put this text in quotation marks, because of the “!” it begins with.' }];
+  const alias = misusedAlias(document);
+  return alias ? [alias] : [];
 };
 
 /** Reads one file of a rule set, JSON or YAML by its name unless told. Both are read by one parser, which knows where everything stands. */
@@ -69,15 +95,13 @@ export const readPart = (name: string, content: string, isJson = /\.json$/i.test
     if (fault) return { ok: false, problems: [{ ...fault, sentence: `This is not JSON: ${JSON_REMEDY}` }] };
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return line === 0 ? START : { line, column: col };
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ code, pos: [offset] }) => ({ ...positionAt(offset), sentence: `This cannot be read: ${REMEDIES[code] ?? 'look at the indent, the colons and the quotation marks here.'}` }));
-    return { ok: false, problems: problems.slice(0, 1) };
-  }
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
+  const faults = faultsOf(document, text, isJson);
+  if (faults.length > 0) return { ok: false, problems: faults.map(({ offset, sentence }) => ({ ...positionAt(offset), sentence })) };
   const value = valueOf(document);
   if (value === undefined) return { ok: false, problems: [{ ...START, sentence: 'This cannot be read: use fewer aliases (*), or write the texts out.' }] };
   return { ok: true, part: { name, document: value }, positionOf: (path) => positionAt(offsetOf(document, path)) };

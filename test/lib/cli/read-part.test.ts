@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readPart } from '../../../lib/cli/files/read-part.ts';
 import type { Path } from '../../../lib/rule-set/explain.ts';
 
@@ -55,6 +55,8 @@ test('JSON and YAML give the same document, with a byte order mark or without', 
 
 test.each<[string, string, string, RegExp]>([
   ['a comma too many', 'a.json', '{\n  "a": 1,\n}', /^3:1 This is not JSON: look for a comma/],
+  ['a comma too many in a list', 'a.json', '{\n  "a": [\n    1,\n  ]\n}', /^4:3 This is not JSON/],
+  ['single quotation marks in JSON', 'a.json', '{\n  "a": \'b\'\n}', /^2:8 This is not JSON/],
   ['a comment in JSON', 'a.json', '# no\n{}', /^1:1 This is not JSON/],
   ['a field twice in JSON', 'a.json', '{\n  "a": 1,\n  "a": 2\n}', /^3:3 This cannot be read: this field is there twice/],
   ['a field twice', 'a.yaml', 'a: 1\na: 2\n', /^2:1 .*twice; keep one/],
@@ -63,9 +65,30 @@ test.each<[string, string, string, RegExp]>([
   ['a sign that a text may not begin with', 'a.yaml', 'why: @you do\n', /^1:6 .*because of the sign it begins with/],
   ['a quotation mark forgotten', 'a.yaml', 'why: "x\nid: a\n', /quotation mark, a bracket or a hyphen that is missing/],
   ['an indent that fits nothing', 'a.yaml', 'rules:\n  - id: a\n   why: b\n', /^3:/],
+  ['an indent one short', 'a.yaml', 'rules:\n  - id: a\n   why: b\n', /^3:1 .*or for the indent/],
+  ['a mark that a text begins with', 'a.yaml', '- [[word]] at the start\n', /^1:12 .*put the whole text in quotation marks/],
+  ['a hashtag in a text', 'a.yaml', 'good:\n  - One\n  - Item #1 of the plan\n', /^3:10 .*in quotation marks, for what follows # is not read: “#1 of the plan”/],
+  ['a hashtag alone', 'a.yaml', 'hashtags:\n  - #WarmHomes\n', /^2:5 .*is not read: “#WarmHomes”/],
+  ['a hashtag within brackets', 'a.yaml', 'good: [One, Item #1, Two]\n', /^1:18 .*is not read: “#1, Two\]”/],
+  ['a hashtag right after a bracket', 'a.yaml', 'hashtags: [#WarmHomes]\n', /^1:12 .*because of the sign it begins with/],
+  ['a text that begins like an alias', 'a.yaml', 'a:\n  - *nope\n', /^2:5 .*nothing is named “&nope” before this/],
+  ['a list within itself', 'a.yaml', 'a: &a [b,\n  *a]\n', /^2:3 .*“\*a” stands within what it stands for/],
+  ['a tag', 'a.yaml', 'a: 1\nwhy: !important Do\n', /^2:6 .*because of the “!” it begins with/],
   ['two documents', 'a.yaml', 'a: 1\n---\nb: 2\n', /take out the line “---”/],
   ['a thousand laughs', 'a.yaml', `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`, /use fewer aliases/],
 ])('%s is told with its place', (_, name, text, sentence) => {
   const read = readPart(name, text);
   expect(read.ok ? [] : read.problems.map(({ line, column, sentence: said }) => `${line}:${column} ${said}`)).toEqual([expect.stringMatching(sentence)]);
+});
+
+test('remarks, and number signs that begin none, are no fault', () => {
+  const read = readPart('a.yaml', 'a: b # ours\nc: d#1\ne: "f" #g\nh: i ## j\nk: | # l\n  m #n\no: #\n');
+  expect(read.ok && read.part.document).toEqual({ a: 'b', c: 'd#1', e: 'f', h: 'i', k: 'm #n\n', o: null });
+});
+
+test('an odd name is taken as a text, without a word on the screen', () => {
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  const read = readPart('a.yaml', '? [a, b]\n: c\n');
+  expect([read.ok && read.part.document, warned.mock.calls.length]).toEqual([{ '[ a, b ]': 'c' }, 0]);
+  warned.mockRestore();
 });

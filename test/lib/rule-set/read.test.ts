@@ -80,7 +80,7 @@ test('a kind from a newer version is no problem', () => {
 });
 
 test.each([
-  ['text that is no JSON', '{"a": 1,}', /cannot be read as JSON/],
+  ['text that is no JSON', '{"a": [1,\n]}', /cannot be read as JSON: .* at line 2, column 1\./],
   ['a hundred brackets', '['.repeat(100) + ']'.repeat(100), /nested more than 12 deep/],
   ['a million brackets', '['.repeat(1_000_000), /nested more than 12 deep/],
   ['two megabytes', ' '.repeat(2_000_000), /larger than 1.5 MB/],
