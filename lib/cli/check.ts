@@ -8,6 +8,7 @@ import type { ReadResult } from '../rule-set/read.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { starterRuleSet } from '../rule-set/starter.ts';
 import type { Wish } from './arguments.ts';
+import { skippedSentence } from './cautions.ts';
 import { linesIn, textIn } from './input.ts';
 import { checkLine } from './json-line.ts';
 import { reportOf } from './report.ts';
@@ -80,8 +81,8 @@ export const checkDrafts = async ({ text, json, rules }: Extract<Wish, { do: 'ch
   }
   const { ruleSet } = read;
   const checker = createChecker(ruleSet);
-  const { skipped } = checker;
-  if (skipped.length > 0) complain(`This version does not know the kind of ${skipped.length} ${skipped.length === 1 ? 'rule, and skips it' : 'rules, and skips them'}: ${skipped.join(', ')}`);
+  const skipped = skippedSentence(checker.skipped);
+  if (skipped !== null) complain(skipped);
   const now = toMoment(new Date())!;
   return json ? checkLines(checker, ruleSet, now) : checkText(text ?? (await textIn(process.stdin.setEncoding('utf8'))), checker, ruleSet, now);
 };

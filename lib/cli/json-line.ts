@@ -5,6 +5,7 @@ import { spanOf } from '../check/order.ts';
 import type { Moment, Span } from '../draft/draft.ts';
 import { remedyOf } from '../rule-set/explain.ts';
 import { contextInput } from './context-input.ts';
+import { sayIssue } from './say-issue.ts';
 
 const inputSchema = z.object({
   id: z.union([z.string(), z.number()], 'write a text or a number').nullable().default(null),
@@ -41,15 +42,12 @@ const parse = (line: string): unknown => {
   }
 };
 
-const asSentence = ({ path, message }: z.core.$ZodIssue): string =>
-  `${path.length === 0 ? '' : `“${path.join('.')}”: `}${message.replace(/\.$/, '')}.`;
-
 /** Checks one line of JSON. */
 export const checkLine = (line: string, checker: Checker, now: Moment): LineAnswer => {
   const value = parse(line);
   if (value === undefined) return { ok: false, problem: 'this is not JSON; write one object on one line, like {"id": "1", "text": "Your draft"}.' };
   const input = inputSchema.safeParse(value, { error: remedyOf });
-  if (!input.success) return { ok: false, problem: input.error.issues.map(asSentence).join(' ') };
+  if (!input.success) return { ok: false, problem: input.error.issues.map(sayIssue).join(' ') };
   const { id, text, context } = input.data;
   const result = checker.check(text, context, now);
   return { ok: true, json: answerFor(id, result), mustFix: result.hints.some(({ severity }) => severity === 'error'), modes: context.modes ?? [], result };

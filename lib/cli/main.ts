@@ -16,4 +16,9 @@ const run = async (): Promise<number> => {
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no fault of anybody's.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? process.exitCode : UNREADABLE));
-process.exitCode = await run();
+try {
+  process.exitCode = await run();
+} catch (thrown) {
+  complain(`Something went wrong that is ours to mend, not yours (${thrown instanceof Error ? thrown.message : String(thrown)}): tell us what you ran.`);
+  process.exitCode = UNREADABLE;
+}

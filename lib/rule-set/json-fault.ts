@@ -2,7 +2,7 @@
 export type Position = { readonly line: number; readonly column: number };
 
 const BLANK = /[ \t\n\r]*/y;
-const TEXT = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*"/y;
+const TEXT = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\uffff]*)*"/y;
 const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/y;
 
 /** What may come next: a value, a list's first value or its end, a field's name, an object's first or its end, the colon after it, or what follows a value. */

@@ -6,7 +6,8 @@ import type { KeyText } from './keys.ts';
 export type KeyPair = { readonly publicKey: KeyText; readonly privateKey: string };
 
 const PUBLIC = 'ed25519:';
-const PRIVATE = 'ed25519-private:';
+/** What a private key begins with. */
+export const PRIVATE = 'ed25519-private:';
 const MOST_SIGNATURES = 8;
 
 /** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410), the one form of a private key that Node and every browser take. */

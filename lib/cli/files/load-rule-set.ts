@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Path, Problem } from '../../rule-set/explain.ts';
 import { readEnvelope } from '../../rule-set/envelope.ts';
 import { readUtf8 } from '../../rule-set/gzip.ts';
@@ -8,6 +7,7 @@ import { examine } from '../../rule-set/read.ts';
 import { unfitText } from '../../rule-set/unfit.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { findFiles } from './find-files.ts';
+import { readBytes, STANDARD_INPUT } from './read-bytes.ts';
 import { type ReadPart, readPart } from './read-part.ts';
 
 /** Something wrong with a rule set, where a person finds it: file, line and column (from 1), and the way into the document. */
@@ -20,6 +20,8 @@ export type Loaded =
       readonly ruleSet: RuleSet;
       /** The rule set as written, in one flat document: the very text that is signed, or was. */
       readonly text: string;
+      /** The envelope as it is written, where that is the one file named. */
+      readonly sealed: string | null;
       readonly files: readonly string[];
       readonly locate: (problem: Problem) => Finding;
     }
@@ -29,24 +31,25 @@ export type Loaded =
 /** Comments and the blanks of a layout may take more than a rule set does; beyond this, a file is something else. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
-type Parts = { readonly read: readonly ReadPart[]; readonly bodies: readonly string[] };
+type Sealed = { readonly envelope: string; readonly body: string };
 
-/** Each file read, and the bodies of those that are signed. */
-const readParts = async (files: readonly string[]): Promise<Parts | string> => {
+/** Each file read, and what is signed. */
+const readParts = async (files: readonly string[]): Promise<{ readonly read: readonly ReadPart[]; readonly sealed: readonly Sealed[] } | string> => {
   const read: ReadPart[] = [];
-  const bodies: string[] = [];
+  const signed: Sealed[] = [];
   for (const file of files) {
-    const bytes = await readFile(file).catch(() => null);
+    const bytes = await readBytes(file);
     if (bytes && bytes.length > MOST_BYTES) return `${file} is larger than 4 MB: a rule set is smaller.`;
     const text = bytes && readUtf8(bytes);
     if (text === null) return `${file} cannot be read: check that you may open it and that it is a text in UTF-8.`;
     // A signed file is read for what is in it; whether the signature holds is for `verify` to say.
     const sealed = readEnvelope(text);
     const body = sealed && (readUtf8(sealed.body) ?? '');
-    if (body !== null) bodies.push(body);
-    read.push(readPart(file, body ?? text, body !== null));
+    if (body !== null) signed.push({ envelope: text.trim(), body });
+    // Standard input has no name that tells what it is.
+    read.push(readPart(file, body ?? text, body !== null || (file === STANDARD_INPUT ? /^\s*[[{]/.test(text) : undefined)));
   }
-  return { read, bodies };
+  return { read, sealed: signed };
 };
 
 const isRead = (read: ReadPart): read is Extract<ReadPart, { ok: true }> => read.ok;
@@ -60,7 +63,8 @@ export const loadRuleSet = async (paths: readonly string[]): Promise<Loaded> => 
   const readFiles = await readParts(files);
   if (typeof readFiles === 'string') return { ok: false, cannot: readFiles };
 
-  const { read, bodies } = readFiles;
+  const { read } = readFiles;
+  const [sealed = null] = files.length === 1 ? readFiles.sealed : [];
   const parts = read.filter(isRead);
   if (parts.length < read.length) {
     const findings = read.flatMap((one, index) => (one.ok ? [] : one.problems.map(({ sentence, ...position }) => ({ ...position, file: files[index]!, path: '', message: sentence }))));
@@ -79,9 +83,9 @@ export const loadRuleSet = async (paths: readonly string[]): Promise<Loaded> => 
   const locate = ({ path, sentence, first }: Problem): Finding => ({ ...placeOf(path), path: written(path), message: sentence + (first ? otherAt(first) : '') });
   if (problems.length > 0) return { ok: false, findings: problems.map(({ part, path, sentence }) => ({ ...place(part, path), path: written(path), message: sentence })) };
   // What was signed is signed as it is, however it is laid out.
-  const text = (files.length === 1 ? bodies[0] : undefined) ?? JSON.stringify(document);
+  const text = sealed?.body ?? JSON.stringify(document);
   const unfit = unfitText(text);
   if (unfit !== null) return { ok: false, findings: [locate({ path: [], sentence: unfit })] };
   const examined = examine(document);
-  return examined.ok ? { ok: true, ruleSet: examined.ruleSet, text, files, locate } : { ok: false, findings: examined.problems.map(locate) };
+  return examined.ok ? { ok: true, ruleSet: examined.ruleSet, text, sealed: sealed?.envelope ?? null, files, locate } : { ok: false, findings: examined.problems.map(locate) };
 };

@@ -28,14 +28,16 @@ const overview = (): string =>
 
 ${COMMANDS.map(([, { usage, about }]) => `  countersign rules ${usage}\n      ${about.split('\n')[0]}`).join('\n')}
 
-Each says more after --help. They end with 0 when all is well, 1 when something was found, 2 when something could not be done.
+Each says more after --help; “-” stands for standard input. They end with 0 when all is well, 1 when something was found, 2 when something could not be done.
 Nothing leaves this machine.`;
 
 /** Runs the subcommand that the arguments name, and says how it ended. */
 export const runRules = async ([name, ...args]: readonly string[]): Promise<number> => {
   const command = COMMANDS.find(([known]) => known === name)?.[1];
   if (command) return command.run(args);
-  if (name === undefined || name === '--help' || name === '-h') {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    const asked = COMMANDS.find(([known]) => known === args[0])?.[1];
+    if (asked) return asked.run(['--help']);
     await say(overview());
     return FINE;
   }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEnvelope, signersOf } from '../../rule-set/envelope.ts';
-import { packInline, readUtf8 } from '../../rule-set/gzip.ts';
+import { packInline } from '../../rule-set/gzip.ts';
 import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
 import { defineCommand } from './ask.ts';
 import { count } from './count.ts';
@@ -47,13 +46,12 @@ const readInline = async (paths: readonly string[], given: Given): Promise<Inlin
     return { ok: false, outcome: UNREADABLE };
   }
   const [keys, threshold] = [given.key ?? [], Number(given.threshold ?? 1)];
-  const file = (paths.length === 1 ? await readFile(paths[0]!).then(readUtf8, () => null) : null) ?? '';
-  const envelope = readEnvelope(file);
+  const envelope = fit.sealed === null ? null : readEnvelope(fit.sealed);
   if (keys.length > 0 && (!envelope || (await signersOf(envelope, keys)).length < threshold)) {
     complain(`Beside keys, browsers take only a rule set signed by ${threshold} of them: sign it first, or leave --key out.`);
     return { ok: false, outcome: FOUND };
   }
-  return { ok: true, text: await packInline(envelope ? file.trim() : fit.text), id: fit.ruleSet.id };
+  return { ok: true, text: await packInline(fit.sealed ?? fit.text), id: fit.ruleSet.id };
 };
 
 const number = (text: unknown): number | undefined => (typeof text === 'string' ? Number(text) : undefined);

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import type { Context } from '../../draft/draft.ts';
+import { remedyOf } from '../../rule-set/explain.ts';
+import { jsonFault } from '../../rule-set/json-fault.ts';
 import { contextInput } from '../context-input.ts';
+import { sayIssue } from '../say-issue.ts';
 
 /** A past post, as far as it matters to a check. */
 export type Post = { readonly text: string; readonly context: Context };
@@ -8,10 +11,7 @@ export type Post = { readonly text: string; readonly context: Context };
 /** The posts of a file, or a sentence about what cannot be read. */
 export type ReadPosts = { readonly ok: true; readonly posts: readonly Post[] } | { readonly ok: false; readonly problem: string };
 
-const ours = z.union([
-  z.string().transform((text) => ({ text, context: {} })),
-  z.object({ text: z.string(), context: contextInput }),
-]);
+const ours = z.object({ text: z.string(), context: contextInput });
 
 /** A post in the archive that X gives an account's owner (tweets.js): HTML entities in the text, short addresses in place of the real ones. */
 const archived = z
@@ -31,8 +31,6 @@ const archived = z
     return { text, context: { reply: in_reply_to_status_id_str !== undefined, ...(Number.isNaN(date.getTime()) ? {} : { now: date.toISOString() }) } };
   });
 
-const post = z.union([archived, ours]);
-
 const parse = (json: string): unknown => {
   try {
     return JSON.parse(json);
@@ -41,23 +39,45 @@ const parse = (json: string): unknown => {
   }
 };
 
-/** Every entry of a JSON list, a line of JSON each, or the lines of a plain text. */
-const entriesOf = (text: string): readonly unknown[] => {
-  const archive = /^\s*window\.YTD\.\w+\.part\d+\s*=\s*(?=\[)/.exec(text);
-  const whole = parse(archive ? text.slice(archive[0].length) : text);
-  if (Array.isArray(whole)) return whole;
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return lines.map((line) => (/^\s*[{"]/.test(line) ? (parse(line) ?? line) : line));
+/** An entry and what a person calls it: its line, or its number in a list. */
+type Entry = { readonly called: string; readonly value: unknown };
+
+const ARCHIVE = /^\s*window\.YTD\.\w+\.part\d+\s*=\s*/;
+
+/** A file that is meant to be JSON, by its name or by how it begins: then no line of it is a post by itself. */
+const isMeantAsJson = (text: string, name: string): boolean => /\.(?:jsonl?|ndjson|js)$/i.test(name) || ARCHIVE.test(text) || /^\s*(?:\{|\[\s*(?:[[{"\]]|$))/.test(text);
+
+/** Every entry of a JSON list, a line of JSON each, or the lines of a plain text; a sentence where it is meant to be JSON and is not. */
+const entriesOf = (text: string, name: string): readonly Entry[] | string => {
+  const bare = text.replace(ARCHIVE, (head) => head.replace(/[^\n]/g, ' ')).replace(/;\s*$/, '');
+  const whole = parse(bare);
+  if (Array.isArray(whole)) return whole.map((value: unknown, index) => ({ called: `Post ${index + 1}`, value }));
+  const strict = isMeantAsJson(text, name);
+  if (strict && whole !== undefined) return [{ called: 'Post 1', value: whole }];
+  const lines = text.split(/\r?\n/).flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1, value: /^\s*[{"]/.test(line) || strict ? parse(line) : undefined }]));
+  if (strict) {
+    const isList = ARCHIVE.test(text) || /^\s*\[/.test(text);
+    const broken = isList ? jsonFault(bare)?.line : lines.find(({ value }) => value === undefined)?.number;
+    if (broken !== undefined) return `line ${broken} is not JSON: look for a comma, a bracket or a quotation mark missing or too many${isList ? '' : '; a line holds one post'}.`;
+  }
+  return lines.map(({ line, number, value }) => ({ called: `Line ${number}`, value: value ?? line }));
+};
+
+const asPost = (value: unknown): { readonly success: true; readonly data: Post } | { readonly success: false; readonly error: z.ZodError } => {
+  if (typeof value === 'string') return { success: true, data: { text: value, context: {} } };
+  return (typeof value === 'object' && value !== null && 'tweet' in value ? archived : ours).safeParse(value, { error: remedyOf });
 };
 
 const isRepost = ({ text }: Post): boolean => /^RT @\w+:/.test(text);
 
 /** Reads past posts: JSON Lines or a JSON list of texts or {"text", "context"?}, X's own archive (tweets.js), or a text with one post a line. Reposts are left out. */
-export const readPosts = (file: string): ReadPosts => {
+export const readPosts = (file: string, name = ''): ReadPosts => {
+  const entries = entriesOf(file.replace(/^\ufeff/, ''), name);
+  if (typeof entries === 'string') return { ok: false, problem: entries };
   const posts: Post[] = [];
-  for (const [index, entry] of entriesOf(file.replace(/^\ufeff/, '')).entries()) {
-    const read = post.safeParse(entry);
-    if (!read.success) return { ok: false, problem: `Post ${index + 1} cannot be read: make it a text, or an object with “text”, and “context” if need be.` };
+  for (const { called, value } of entries) {
+    const read = asPost(value);
+    if (!read.success) return { ok: false, problem: `${called} cannot be read: ${read.error.issues.map(sayIssue).join(' ')}` };
     posts.push(read.data);
   }
   return { ok: true, posts: posts.filter((one) => !isRepost(one)) };

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readEnvelope, sealEnvelope, type Signer } from '../../rule-set/envelope.ts';
-import { readUtf8 } from '../../rule-set/gzip.ts';
-import { addSignature, readSigner } from '../../rule-set/sign.ts';
+import { addSignature, PRIVATE, readSigner } from '../../rule-set/sign.ts';
 import { complain, FINE, UNREADABLE } from '../say.ts';
 import { ANY, defineCommand } from './ask.ts';
 import { count } from './count.ts';
@@ -11,15 +10,10 @@ import { writeOut } from './write-out.ts';
 const VARIABLE = 'COUNTERSIGN_KEY';
 
 const readKey = async (file: string | undefined): Promise<Signer | { readonly problem: string }> => {
+  if (file?.startsWith(PRIVATE)) return { problem: '--key takes the name of the file that holds the private key, not the key itself: on a command line others may read it.' };
   const text = file === undefined ? (process.env[VARIABLE] ?? null) : await readFile(file, 'utf8').catch(() => null);
   if (text === null || text.trim() === '') return { problem: file === undefined ? `Name the file of the private key with --key, or put the key into the environment variable ${VARIABLE}.` : `${file} cannot be read: check its name and that you may open it.` };
   return (await readSigner(text)) ?? { problem: `${file ?? VARIABLE} holds no private key: it must be what keygen wrote, ed25519-private:… and nothing else.` };
-};
-
-/** An envelope as it is written, where that is what was named: then a signature is added. */
-const readSealed = async (paths: readonly string[]): Promise<string | null> => {
-  const text = paths.length === 1 ? await readFile(paths[0]!).then(readUtf8, () => null) : null;
-  return text !== null && readEnvelope(text) ? text : null;
 };
 
 export const sign = defineCommand({
@@ -39,8 +33,7 @@ A rule set with something wrong, or that fails its own examples, is not signed.
     }
     const fit = await readFit(words);
     if (!fit.ok) return fit.outcome;
-    const before = await readSealed(words);
-    const text = before === null ? await sealEnvelope(new TextEncoder().encode(fit.text), [signer]) : await addSignature(before, signer);
+    const text = fit.sealed === null ? await sealEnvelope(new TextEncoder().encode(fit.text), [signer]) : await addSignature(fit.sealed, signer);
     if (text === null) {
       complain('It has eight signatures already: that is as many as browsers read.');
       return UNREADABLE;

@@ -1,9 +1,10 @@
 import { createChecker } from '../../check/check.ts';
+import type { Hint } from '../../check/hint.ts';
 import type { Moment } from '../../draft/draft.ts';
 import type { RuleSet, Severity } from '../../rule-set/schema.ts';
 import type { Post } from './posts.ts';
 
-/** What a rule would have said of past posts: on how many, and the first few stretches it would have marked. */
+/** What a rule would have said of past posts: on how many, and the first few stretches it would have marked. A rule that a mode makes more or less severe has one for each severity. */
 export type RuleTally = { readonly rule: string; readonly severity: Severity; readonly posts: number; readonly hints: number; readonly excerpts: readonly string[] };
 
 /** What a rule set would have said of past posts. */
@@ -21,20 +22,28 @@ const MOST_EXCERPTS = 3;
 /** Checks past posts one by one, each at its own time where it has one. */
 export const tallyPosts = (ruleSet: RuleSet, posts: readonly Post[], now: Moment): Tally => {
   const checker = createChecker(ruleSet);
-  const tallies = new Map(ruleSet.rules.filter(({ enabled }) => enabled).map(({ id, severity }) => [id, { rule: id, severity, posts: 0, hints: 0, excerpts: new Set<string>() }]));
+  const tallies = new Map<string, { rule: string; severity: Severity; posts: number; hints: number; excerpts: Set<string> }>();
+  const keyOf = ({ rule, severity }: Pick<Hint, 'rule' | 'severity'>): string => `${severity} ${rule}`;
+  const tallyOf = ({ rule, severity }: Pick<Hint, 'rule' | 'severity'>) => {
+    const key = keyOf({ rule, severity });
+    const tally = tallies.get(key) ?? { rule, severity, posts: 0, hints: 0, excerpts: new Set<string>() };
+    tallies.set(key, tally);
+    return tally;
+  };
   let [withHints, withMustFix] = [0, 0];
   for (const { text, context } of posts) {
     const { hints } = checker.check(text, context, now);
     if (hints.length > 0) withHints++;
     if (hints.some(({ severity }) => severity === 'error')) withMustFix++;
-    for (const { rule, excerpt } of hints) {
-      const tally = tallies.get(rule);
-      if (!tally) continue;
+    for (const hint of hints) {
+      const tally = tallyOf(hint);
       tally.hints++;
-      if (excerpt !== '' && tally.excerpts.size < MOST_EXCERPTS) tally.excerpts.add(excerpt);
+      if (hint.excerpt !== '' && tally.excerpts.size < MOST_EXCERPTS) tally.excerpts.add(hint.excerpt);
     }
-    for (const rule of new Set(hints.map((hint) => hint.rule))) tallies.get(rule)!.posts++;
+    for (const hint of new Map(hints.map((one) => [keyOf(one), one])).values()) tallyOf(hint).posts++;
   }
-  const rules = [...tallies.values()].map((tally) => ({ ...tally, excerpts: [...tally.excerpts] }));
+  const spoken = new Set([...tallies.values()].map(({ rule }) => rule));
+  const silent = ruleSet.rules.filter(({ id, enabled }) => enabled && !spoken.has(id)).map(({ id, severity }) => ({ rule: id, severity, posts: 0, hints: 0, excerpts: [] }));
+  const rules = [...[...tallies.values()].map((tally) => ({ ...tally, excerpts: [...tally.excerpts] })), ...silent];
   return { posts: posts.length, withHints, withMustFix, rules: rules.sort((a, b) => RANK[a.severity] - RANK[b.severity] || b.posts - a.posts) };
 };

@@ -1,6 +1,7 @@
 import { kinds } from '../../rules/index.ts';
 import { quote, type Problem } from '../../rule-set/explain.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
+import { refusalsOf, utcToday } from '../cautions.ts';
 import { lineOf, fitRuleSet } from '../files/fit-rule-set.ts';
 import type { Finding } from '../files/load-rule-set.ts';
 import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
@@ -19,10 +20,14 @@ const unknownKinds = ({ rules }: RuleSet): readonly Problem[] =>
 const contentsOf = ({ rules, checklist, glossary }: RuleSet): string =>
   `${count(rules.length, 'rule')}, ${count(checklist.length, 'question')}, ${count(glossary.length, 'term')}`;
 
-const tell = async (findings: readonly Finding[], json: boolean): Promise<number> => {
-  if (json) await say(JSON.stringify({ ok: findings.length === 0, problems: findings }));
+/** Of a part alone, everything is missing that stands in another. */
+const isPart = (findings: readonly Finding[]): boolean => findings.filter(({ path, message }) => !path.includes('/') && /: it is missing/.test(message)).length > 1;
+
+const tell = async (findings: readonly Finding[], warnings: readonly string[], json: boolean): Promise<number> => {
+  if (json) await say(JSON.stringify({ ok: findings.length === 0, problems: findings, warnings }));
   else for (const finding of findings) await say(lineOf(finding));
-  if (!json && findings.length > 0) await say(`\n${count(findings.length, 'thing')} to put right.`);
+  if (!json && findings.length > 0) await say(`\n${count(findings.length, 'thing')} to put right.${isPart(findings) ? ' If this is a part of a rule set, name the whole folder.' : ''}`);
+  if (!json) warnings.forEach(complain);
   return findings.length > 0 ? FOUND : FINE;
 };
 
@@ -30,8 +35,9 @@ export const validate = defineCommand({
   usage: 'validate FILE_OR_FOLDER… [--json]',
   about: `Says what is wrong with a rule set, each thing with its file, line, rule and field, and what to do about it.
 It also tries every rule on its own examples. JSON and YAML, one file or many: lists grow from file to file.
+That it has expired, or asks for a newer extension, is told as a warning: it still ends with 0.
 
-  --json   one object: {"ok", "problems": [{"file", "line", "column", "path", "message"}]}`,
+  --json   one object: {"ok", "problems": [{"file", "line", "column", "path", "message"}], "warnings": [text]}`,
   options: { json: { type: 'boolean' } },
   words: [1, ANY],
   run: async ({ values: { json = false }, words }) => {
@@ -41,7 +47,7 @@ It also tries every rule on its own examples. JSON and YAML, one file or many: l
       return UNREADABLE;
     }
     const findings = loaded.ok ? unknownKinds(loaded.ruleSet).map(loaded.locate) : loaded.findings;
-    const outcome = await tell(findings, json);
+    const outcome = await tell(findings, loaded.ok ? refusalsOf(loaded.ruleSet, utcToday()) : [], json);
     if (loaded.ok && outcome === FINE && !json) await say(`Nothing is wrong: ${contentsOf(loaded.ruleSet)}, in ${count(loaded.files.length, 'file')}.`);
     return outcome;
   },

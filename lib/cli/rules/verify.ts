@@ -1,26 +1,28 @@
-import { readFile } from 'node:fs/promises';
 import { failingExamples } from '../../check/examples.ts';
 import { readEnvelope, signersOf } from '../../rule-set/envelope.ts';
 import { readUtf8 } from '../../rule-set/gzip.ts';
 import { readKeys } from '../../rule-set/keys.ts';
 import { readRuleSet } from '../../rule-set/read.ts';
+import { PRIVATE } from '../../rule-set/sign.ts';
+import { refusalsOf, skippedIn, skippedSentence, utcToday } from '../cautions.ts';
+import { readText } from '../files/read-bytes.ts';
 import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
 import { defineCommand } from './ask.ts';
 import { count } from './count.ts';
 
 /** What is in an envelope, or why browsers would not use it. */
-const contentsOf = (body: Uint8Array): { readonly about: string | null; readonly problems: readonly string[] } => {
+const contentsOf = (body: Uint8Array): { readonly about: string | null; readonly problems: readonly string[]; readonly skipped: string | null } => {
   const text = readUtf8(body);
   const read = text === null ? { ok: false as const, problems: ['What is signed is not a text in UTF-8.'] } : readRuleSet(text);
-  if (!read.ok) return { about: null, problems: read.problems };
+  if (!read.ok) return { about: null, problems: read.problems, skipped: null };
   const { id, version, published, rules } = read.ruleSet;
-  return { about: `“${id}”, version ${version} of ${published}, ${count(rules.length, 'rule')}`, problems: failingExamples(read.ruleSet).map(({ sentence }) => sentence) };
+  return { about: `“${id}”, version ${version} of ${published}, ${count(rules.length, 'rule')}`, problems: [...failingExamples(read.ruleSet).map(({ sentence }) => sentence), ...refusalsOf(read.ruleSet, utcToday())], skipped: skippedSentence(skippedIn(read.ruleSet)) };
 };
 
 export const verify = defineCommand({
   usage: 'verify FILE --key KEY… [--threshold N] [--json]',
   about: `Says whether a signed rule set is one that browsers with these keys would take, and what is in it.
-It ends with 1 when too few of the keys have signed it, or when what is signed is not fit to use.
+It ends with 1 when too few of the keys have signed it, or when what is signed is not fit to use, has expired, or asks for a newer extension than this.
 
   --key KEY         a public key, ed25519:…, once for each
   --threshold N     how many of them must have signed: 1 unless given
@@ -30,19 +32,21 @@ It ends with 1 when too few of the keys have signed it, or when what is signed i
   run: async ({ values: { key: texts = [], threshold = '1', json = false }, words: [file = ''] }) => {
     const keys = readKeys(texts);
     const needed = Number(threshold);
-    const text = await readFile(file).then(readUtf8, () => null);
-    const cannot = !keys.ok ? (keys.bad === null ? 'Give one to eight public keys, each after --key.' : `${texts[keys.bad]} is not a key to rely on: it must be one that keygen printed, and each only once.`)
+    const read = await readText(file);
+    const text = read.ok ? read.text : null;
+    const cannot = !keys.ok ? (keys.bad === null ? 'Give one to eight public keys, each after --key.' : texts[keys.bad]?.startsWith(PRIVATE) ? 'That is a private key: give the public one, ed25519:…, and show the private one to nobody.' : `${texts[keys.bad]} is not a key to rely on: it must be one that keygen printed, and each only once.`)
       : !(Number.isInteger(needed) && needed >= 1 && needed <= keys.keys.length) ? '--threshold takes a whole number, from 1 to the number of keys.'
-      : text === null ? `${file} cannot be read: check its name and that you may open it.` : null;
+      : read.ok ? null : read.problem;
     if (cannot !== null || !keys.ok || text === null) {
       complain(cannot ?? '');
       return UNREADABLE;
     }
     const envelope = readEnvelope(text);
     const signers = envelope ? await signersOf(envelope, keys.keys) : [];
-    const { about, problems: unfit } = envelope ? contentsOf(envelope.body) : { about: null, problems: [`${file} is not a signed rule set: sign makes one.`] };
+    const { about, problems: unfit, skipped } = envelope ? contentsOf(envelope.body) : { about: null, skipped: null, problems: [`${file} is not a signed rule set: sign makes one.`] };
     const problems = [...(envelope && signers.length < needed ? [`It is signed by ${signers.length} of these keys, and needs ${needed}: browsers would refuse it.`] : []), ...unfit];
     const ok = problems.length === 0;
+    if (skipped !== null) complain(skipped);
     if (json) await say(JSON.stringify({ ok, signers, contents: about, problems }));
     else await say(ok ? `It holds: ${about}.\nSigned by ${signers.join(' and ')}.` : problems.join('\n'));
     return ok ? FINE : FOUND;

@@ -79,8 +79,8 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
     const set = setOf('missing', RULES.replace('    source: ours\n', ''));
     const { code, out } = await rules('validate', '--json', set);
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toEqual({ ok: false, problems: [{ file: join(set, 'rules', 'words.yaml'), line: 2, column: 5, path: 'rules/0/source', message: 'Rule “our/word”, “Source”: it is missing; write a text.' }] });
-    expect(JSON.parse((await rules('validate', '--json', at('good'))).out)).toEqual({ ok: true, problems: [] });
+    expect(JSON.parse(out)).toEqual({ ok: false, problems: [{ file: join(set, 'rules', 'words.yaml'), line: 2, column: 5, path: 'rules/0/source', message: 'Rule “our/word”, “Source”: it is missing; write a text.' }], warnings: [] });
+    expect(JSON.parse((await rules('validate', '--json', at('good'))).out)).toEqual({ ok: true, problems: [], warnings: [] });
   });
 
   test.each([
@@ -102,6 +102,27 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
     expect(out).toMatch(/words\.yaml:2:\d+: Rule “our\/word” is there twice: give one of them another id\. The other is in .*more\.yaml, line 2\./);
   });
 
+  test('of a part alone, whose other fields stand elsewhere, the whole folder is asked for', async () => {
+    expect((await rules('validate', at('good/rules/words.yaml'))).out).toMatch(/things to put right\. If this is a part of a rule set, name the whole folder\.\n$/);
+    expect((await rules('validate', setOf('unpublished', RULES, HEADER.replace('published: 2026-11-23\n', '')))).out).toMatch(/1 thing to put right\.\n$/);
+  });
+
+  test('a signed file is told by its own name', async () => {
+    const file = write('signed-badly.txt', JSON.stringify({ payloadType: 'application/vnd.countersign.ruleset.v1+json', payload: Buffer.from('{"schemaVersion": 1').toString('base64'), signatures: [{ sig: Buffer.alloc(64).toString('base64') }] }));
+    expect((await rules('validate', file, at('good'))).out).toMatch(new RegExp(`^${file}:1:20: This is not JSON`));
+    const twice = write('signed-twice.json', JSON.stringify({ payloadType: 'application/vnd.countersign.ruleset.v1+json', payload: Buffer.from('{"schemaVersion": 1}').toString('base64'), signatures: [{ sig: Buffer.alloc(64).toString('base64') }] }));
+    expect((await rules('validate', twice, at('good'))).out).toContain(`it is in ${twice} as well`);
+  });
+
+  test('that it has expired, or asks for a newer extension, is a warning', async () => {
+    const set = setOf('expired', RULES, `${HEADER.replace('2026-11-23', '2020-01-01')}expires: 2020-02-01\nminExtension: "99.0"\n`);
+    const { code, out, err } = await rules('validate', set);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Nothing is wrong/)]);
+    expect(err).toMatch(/^It expired on 2020-02-01, so browsers .*\nIt asks for version 99\.0 of the extension, and version [\d.]+, which this is, refuses it/);
+    expect(JSON.parse((await rules('validate', set, '--json')).out)).toMatchObject({ ok: true, warnings: [expect.stringContaining('expired'), expect.stringContaining('99.0')] });
+    expect((await rules('bundle', set, '--out', at('expired.json'))).err).toContain('It expired on 2020-02-01');
+  });
+
   test.each([[['validate', 'nowhere'], /nowhere cannot be read/], [['validate'], /Something is missing\. Write: countersign rules validate/], [['valdate', 'x'], /no command “rules valdate”/], [['diff', 'a'], /Something is missing/], [['diff', 'a', 'b', 'c'], /“c” is one too many/], [['test', '--loud', 'x'], /no option --loud/], [['test', 'x', '--posts'], /right after it/], [['sign', 'x', '--key', 'a', '--key', 'b'], /Give --key only once/], [['diff', 'a', 'b', '--json', '--json'], /--json only once/]])('%j cannot be done', async (args, said) => {
     const { code, out, err } = await rules(...args);
     expect([code, out]).toEqual([2, '']);
@@ -116,7 +137,7 @@ describe('test', () => {
     expect(code).toBe(0);
     expect(out).toBe(`1 rule: all do what their 4 examples say.
 
-Of 3 past posts, 2 would have had a hint, and 2 one that must be fixed.
+Of 3 past posts, 2 would have had a hint, 2 of them something that must be fixed.
 
 Must fix, by number of posts:
        2  our/word: “utilise”, “Utilise”
@@ -126,6 +147,30 @@ Must fix, by number of posts:
   test('ends with 1 when an example fails, and with 2 when the posts cannot be read', async () => {
     expect(await rules('test', setOf('failing', RULES.replace('Use it,', 'Utilise it,')))).toMatchObject({ code: 1, out: expect.stringContaining('is a good example, but') });
     expect(await rules('test', at('good'), '--posts', at('none.txt'))).toMatchObject({ code: 2, err: expect.stringContaining('cannot be read') });
+  });
+
+  test.each<[string, Uint8Array]>([['UTF-16', Buffer.from('\ufeffCafé\n', 'utf16le')], ['UTF-16 without its mark', Buffer.from('Cafe\n', 'utf16le')], ['Latin-1', Buffer.from('Café\n', 'latin1')]])('reads no posts in %s', async (name, bytes) => {
+    writeFileSync(at(`${name}.txt`), bytes);
+    expect(await rules('test', at('good'), '--posts', at(`${name}.txt`))).toMatchObject({ code: 2, out: '', err: expect.stringContaining('is not a text in UTF-8') });
+  });
+
+  test('says nothing of a must-fix where there is none', async () => {
+    const set = setOf('mild', RULES.replace('severity: error', 'severity: warning'));
+    expect((await rules('test', set, '--posts', write('mild.txt', 'Utilise it'))).out).toContain('Of 1 past post, 1 would have had a hint.\n');
+  });
+
+  test('tells other programs how many examples there are, when one fails too', async () => {
+    const { code, out } = await rules('test', setOf('failing-json', RULES.replace('Use it,', 'Utilise it,')), '--json');
+    expect([code, JSON.parse(out)]).toEqual([1, { ok: false, examples: 4, skipped: [], problems: [expect.objectContaining({ path: 'rules/0/examples/good/0' })] }]);
+  });
+
+  test('does not say that a rule was tried whose kind it does not know, and neither do those who hand it out', async () => {
+    const set = setOf('misspelt', `${RULES}${RULES.replace('rules:\n', '').replace('our/word', 'our/other').replace('kind: terms', 'kind: trems')}`);
+    const skips = expect.stringContaining('does not know the kind of 1 rule, and skips it: our/other\n');
+    expect(await rules('test', set)).toEqual({ code: 0, out: '1 rule: all do what their 4 examples say.\n', err: skips });
+    expect(JSON.parse((await rules('test', set, '--json')).out)).toMatchObject({ examples: 4, skipped: ['our/other'] });
+    expect(await rules('bundle', set, '--out', at('misspelt.json'))).toMatchObject({ code: 0, err: skips });
+    expect(await rules('policy', '--out', at('misspelt-policy'), '--chrome-id', 'a'.repeat(32), '--inline', set)).toMatchObject({ code: 0, err: skips });
   });
 });
 
@@ -202,6 +247,25 @@ describe('keygen, sign, verify and policy', () => {
     expect(await unpackInline(policies['3rdparty']!.Extensions['countersign@countersign.invalid']!.ruleSetInline)).toBe(readFileSync(both, 'utf8').trim());
   });
 
+  test('a rule set that browsers would refuse is signed with a warning, and does not hold', async () => {
+    const { file, key } = await pair('late.key');
+    for (const [name, more, said] of [['late', 'expires: 2020-02-01\n', /It expired on 2020-02-01/], ['new', 'minExtension: "99.0"\n', /It asks for version 99\.0/]] as const) {
+      const signed = at(`${name}-signed.json`);
+      expect(await rules('sign', setOf(name, RULES, `${HEADER.replace('2026-11-23', '2020-01-01')}${more}`), '--key', file, '--out', signed)).toMatchObject({ code: 0, err: expect.stringMatching(said) });
+      expect(await rules('verify', signed, '--key', key)).toMatchObject({ code: 1, out: expect.stringMatching(said) });
+    }
+  });
+
+  test('a private key is told to nobody', async () => {
+    const { file } = await pair('secret.key');
+    const secret = readFileSync(file, 'utf8').trim();
+    for (const args of [['verify', at('good/rule-set.yaml'), '--key', secret], ['sign', at('good'), '--key', secret]]) {
+      const { code, out, err } = await rules(...args);
+      expect([code, out, err]).toEqual([2, '', expect.stringMatching(/private key/)]);
+      expect(err).not.toContain(secret.slice(16));
+    }
+  });
+
   test('a key that is there is kept, and no rule set that fails its examples is signed', async () => {
     const { file } = await pair('kept.key');
     expect(await rules('keygen', '--out', file)).toMatchObject({ code: 2, err: expect.stringContaining('is there already') });
@@ -219,8 +283,24 @@ test('the command itself passes on what was asked, and how it ended', async () =
   expect((await countersign(['rules', 'diff', at('good'), 'nowhere'])).code).toBe(2);
 });
 
+test('standard input will do for a file, in YAML and in JSON', async () => {
+  const [yaml, json] = [await countersign(['rules', 'bundle', '-'], HEADER + RULES), await rules('bundle', at('good'))];
+  expect(yaml).toEqual({ code: 0, out: json.out, err: '' });
+  expect((await countersign(['rules', 'validate', '-', '--json'], json.out.replace('"error"', '"fatal"'))).out).toMatch(/"file":"-","line":1,"column":\d+,"path":"rules\/0\/severity"/);
+  expect((await countersign(['rules', 'test', at('good'), '--posts', '-'], 'Utilise it\n')).out).toContain('Of 1 past post');
+});
+
+test('what nobody thought of ends with 2 and a sentence', async () => {
+  vi.stubEnv('NODE_OPTIONS', '--import=data:text/javascript,String.prototype.padStart=()=>{throw%20new%20Error(`odd`)}');
+  const outcome = await countersign(['rules', 'test', at('good'), '--posts', write('odd.txt', 'Utilise it')]);
+  vi.unstubAllEnvs();
+  expect([outcome.code, outcome.err]).toEqual([2, 'Something went wrong that is ours to mend, not yours (odd): tell us what you ran.\n']);
+});
+
 test('countersign rules, and each with --help, says what there is', async () => {
   const { code, out } = await rules();
+  expect(await rules('help')).toEqual({ code, out, err: '' });
+  expect((await rules('help', 'sign')).out).toBe((await rules('sign', '--help')).out);
   expect(code).toBe(0);
   const names = [...out.matchAll(/^ {2}countersign rules (\w+)/gm)].map(([, name]) => name!);
   expect(names).toEqual(['init', 'validate', 'test', 'diff', 'bundle', 'keygen', 'sign', 'verify', 'policy']);

@@ -28,8 +28,28 @@ test('X’s archive gives posts as they were written, at their own time', () => 
   ] });
 });
 
-test('a post that is none is told by its number', () => {
-  expect(readPosts('[{"text": "One"}, {"words": "Two"}]')).toEqual({ ok: false, problem: 'Post 2 cannot be read: make it a text, or an object with “text”, and “context” if need be.' });
+test.each([
+  ['a post without a text', '[{"text": "One"}, {"words": "Two"}]', 'Post 2 cannot be read: “text”: it is missing; write a text.'],
+  ['a slip in the context', '{"text": "One"}\n\n{"text": "Two", "context": {"repply": true}}\n', 'Line 3 cannot be read: “context”: take out “repply” or correct the spelling; no such field is known here.'],
+])('%s is told by its number and its field', (_, file, problem) => {
+  expect(readPosts(file)).toEqual({ ok: false, problem });
+});
+
+test.each([
+  ['a JSON list cut off', '[\n"One",\n"Tw', '', 3],
+  ['a JSON list with a comma too many', '[\n  {"text": "One"},\n]', '', 3],
+  ['one object over several lines, and another', '{\n  "text": "One"\n}\n{\n  "text": "Two"\n}', '', 1],
+  ['JSON Lines with a slip', '{"text": "One"}\n{"text": "Two"\n', '', 2],
+  ['X’s archive cut off', 'window.YTD.tweets.part0 = [\n{"tweet": {"full_text": "One"', '', 2],
+  ['a text that is called JSON Lines', '"One"\nTwo', 'posts.jsonl', 2],
+])('%s is no list of posts', (_, file, name, line) => {
+  expect(readPosts(file, name)).toEqual({ ok: false, problem: expect.stringMatching(new RegExp(`^line ${line} is not JSON: `)) });
+});
+
+test('but a text may begin with a bracket or a quotation mark, and an archive may end with a semicolon', () => {
+  expect(textsOf('[Update] The road is open.\n"Thank you," she said.')).toEqual(['[Update] The road is open.', '"Thank you," she said.']);
+  expect(textsOf('window.YTD.tweets.part0 = [ { "tweet": { "full_text": "One" } } ];\n')).toEqual(['One']);
+  expect(textsOf('{\n  "text": "One"\n}')).toEqual(['One']);
 });
 
 test('a tally counts posts and hints by rule, worst and most first, with a few of the words', () => {
@@ -44,4 +64,14 @@ test('a tally counts posts and hints by rule, worst and most first, with a few o
       { rule: 'a/three', severity: 'suggestion', posts: 0, hints: 0, excerpts: [] },
     ],
   });
+});
+
+test('a rule that a mode makes more severe is counted under the severity that each post met', () => {
+  const rule = { id: 'a/one', kind: 'terms', params: { terms: [{ find: 'one' }] }, severity: 'suggestion', why: 'Because.', source: 'ours', examples: { bad: ['a', 'b'], good: ['c', 'd'] } };
+  const ruleSet = ruleSetOf([rule], { modes: [{ id: 'election', title: 'Election', from: '2027-05-01', until: '2027-06-01', severities: { 'a/one': 'error' } }] });
+  const tally = tallyPosts(ruleSet, ['2026-11-23T09:00', '2027-05-02T09:00', '2027-05-03T09:00'].map((now) => ({ text: 'one', context: { now } })), NOW);
+  expect(tally).toEqual({ posts: 3, withHints: 3, withMustFix: 2, rules: [
+    { rule: 'a/one', severity: 'error', posts: 2, hints: 2, excerpts: ['one'] },
+    { rule: 'a/one', severity: 'suggestion', posts: 1, hints: 1, excerpts: ['one'] },
+  ] });
 });
