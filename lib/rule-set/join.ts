@@ -54,8 +54,11 @@ export const joinParts = (parts: readonly Part[]): Joined => {
     } else if (before === undefined) {
       into.set(key, value);
     } else if (key !== '$schema') {
-      const { part } = origins.get(keyOf(path)) ?? origin;
-      problems.push({ ...origin, sentence: `${placeOf(undefined, path)}: it is in ${parts[part]?.name} as well; keep one of them.` });
+      const earlier = origins.get(keyOf(path)) ?? origin;
+      const [isList, wasList] = [Array.isArray(value), Array.isArray(before)];
+      if (isList !== wasList) problems.push({ ...(isList ? earlier : origin), sentence: `${placeOf(undefined, path)}: make it a list, or take it out.` });
+      else if (before instanceof Map || (SPREAD.has(key) && isObject(value) && path.length === 1)) problems.push({ ...(before instanceof Map ? origin : earlier), sentence: `${placeOf(undefined, path)}: make it an object, or take it out.` });
+      else problems.push({ ...origin, sentence: `${placeOf(undefined, path)}: it is in ${parts[earlier.part]?.name} as well; keep one of them.` });
     }
     first(path, origin);
   };

@@ -8,13 +8,16 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Every address begins with https: an editor would take any. */
+const withPattern = (value: unknown): unknown => (isObject(value) && value.format === 'uri' ? { ...value, pattern: '^https://' } : value);
+
 /** What zod says more than an editor needs: that keys are texts, the largest number there is, what an object left out becomes. */
 const isNoise = (key: string, value: unknown): boolean =>
   (key === 'propertyNames' && isObject(value) && Object.keys(value).join() === 'type') || (key === 'maximum' && value === Number.MAX_SAFE_INTEGER) || (key === 'default' && typeof value === 'object');
 
 const schemaOf = (schema: z.ZodType): Schema => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return JSON.parse(JSON.stringify(rest, (key, value: unknown) => (isNoise(key, value) ? undefined : value))) as Schema;
+  return JSON.parse(JSON.stringify(rest, (key, value: unknown) => (isNoise(key, value) ? undefined : withPattern(value)))) as Schema;
 };
 
 /** What an editor says of a field when one points at it, by the end of the way to it. */

@@ -14,6 +14,12 @@ const asJson = (document: StarterFile['document'], schema: string): string => `$
 const asYaml = (document: StarterFile['document'], schema: string): string =>
   `# yaml-language-server: $schema=${schema}\n${'version' in document ? '# Raise the version by one each time you publish: browsers keep what they have until it rises.\n' : ''}${writeYaml(document)}`;
 
+/** What a new repository begins with. */
+const isOfRepository = (name: string): boolean => /^(?:\.git.*|readme(?:\..*)?|licen[cs]e(?:\..*)?)$/i.test(name);
+
+/** A name as a shell takes it for one. */
+const inShell = (name: string): string => (/^[\w./\\:-]+$/.test(name) ? name : `"${name}"`);
+
 const today = (): string => {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
@@ -29,8 +35,12 @@ Beside them stands a JSON Schema, by which an editor completes and checks what i
   options: { name: { type: 'string' }, json: { type: 'boolean' } },
   words: [1, 1],
   run: async ({ values: { name = 'Your department', json = false }, words: [folder = ''] }) => {
-    const there = await readdir(folder).catch(() => []);
-    if (there.length > 0) {
+    const there = await readdir(folder).catch((thrown: NodeJS.ErrnoException) => (thrown.code === 'ENOENT' ? [] : null));
+    if (there === null) {
+      complain(`${folder} is no folder that can be opened: name one that is empty or not there yet.`);
+      return UNREADABLE;
+    }
+    if (!there.every(isOfRepository)) {
       complain(`${folder} has something in it already: name a folder that is empty or not there yet.`);
       return UNREADABLE;
     }
@@ -42,7 +52,7 @@ Beside them stands a JSON Schema, by which an editor completes and checks what i
     for (const part of [...parts, { name: SCHEMA, text: `${JSON.stringify(ruleSetJsonSchema(), null, 1)}\n` }]) {
       if ((await writeNew(join(folder, part.name), part.text, 'wx')) !== FINE) return UNREADABLE;
     }
-    await say(`${folder} holds ${parts.length} files, ${parts[0]?.name} first. Edit them, and then: countersign rules validate ${folder}`);
+    await say(`${folder} holds ${parts.length} files, ${parts[0]?.name} first. Edit them, and then: countersign rules validate ${inShell(folder)}`);
     return FINE;
   },
 });

@@ -1,3 +1,4 @@
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEnvelope, signersOf } from '../../rule-set/envelope.ts';
 import { packInline } from '../../rule-set/gzip.ts';
@@ -6,8 +7,8 @@ import { defineCommand } from './ask.ts';
 import { count } from './count.ts';
 import { admxFiles } from './policy/admx.ts';
 import { jsonFiles } from './policy/json-files.ts';
-import type { ExtensionIds, Policy } from './policy/keys.ts';
-import { macosFiles } from './policy/macos.ts';
+import type { ExtensionIds, Policy, PolicyFile } from './policy/keys.ts';
+import { isMacosFile, macosFiles } from './policy/macos.ts';
 import { unfitInline, unfitPolicy } from './policy/unfit.ts';
 import { windowsFiles } from './policy/windows.ts';
 import { readFit } from './read-fit.ts';
@@ -30,9 +31,10 @@ const OPTIONS = {
   'chrome-id': { type: 'string' },
   'edge-id': { type: 'string' },
   'firefox-id': { type: 'string' },
+  json: { type: 'boolean' },
 } as const;
 
-type Given = { readonly [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name] extends { readonly multiple: true } ? readonly string[] : string };
+type Given = { readonly [Name in Exclude<keyof typeof OPTIONS, 'json'>]?: (typeof OPTIONS)[Name] extends { readonly multiple: true } ? readonly string[] : string };
 
 type Inline = { readonly ok: true; readonly text: string; readonly id: string } | { readonly ok: false; readonly outcome: number };
 
@@ -67,6 +69,12 @@ const policyOf = (given: Given, inline: { readonly text: string; readonly id: st
   return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 };
 
+/** Takes away what an earlier run wrote for another id: each file of macos/ is handed out, and names one. */
+const removeOldIds = async (folder: string, files: readonly PolicyFile[]): Promise<void> => {
+  const old = (await readdir(join(folder, 'macos'))).filter((name) => isMacosFile(name) && !files.some((file) => file.name === `macos/${name}`));
+  for (const name of old) await rm(join(folder, 'macos', name));
+};
+
 const HOW = [
   ['linux/', 'copy etc onto each machine'],
   ['windows/countersign.reg or .ps1', 'the registry: import it, or run it with Intune'],
@@ -86,7 +94,8 @@ export const policy = defineCommand({
   --threshold N               how many must have signed, --min-version N, --pinned-version N, --check-minutes N
   --department NAME         whose rules these are;  --support URL  where people get help
   --personal-rules yes|no   whether people may import a rule set;  --turn-off-rules yes|no  whether they may switch rules off
-  --chrome-id ID            the extension's id in Chrome;  --edge-id, --firefox-id  elsewhere, where it is another`,
+  --chrome-id ID            the extension's id in Chrome;  --edge-id, --firefox-id  elsewhere, where it is another
+  --json                    one object: {"files"}`,
   options: OPTIONS,
   words: [0, 0],
   run: async ({ values }) => {
@@ -102,7 +111,9 @@ export const policy = defineCommand({
     const made = policyOf(values, inline);
     const files = [...jsonFiles(made, ids), ...windowsFiles(made, ids), ...macosFiles(made, ids), ...admxFiles(ids)];
     for (const { name, content } of files) if ((await writeNew(join(out, name), content, 'w')) !== FINE) return UNREADABLE;
-    await say(`${out} holds ${count(files.length, 'file')}:\n${HOW.map(([name, how]) => `  ${name}\n      ${how}`).join('\n')}`);
+    await removeOldIds(out, files);
+    if (values.json) await say(JSON.stringify({ files: files.map(({ name }) => join(out, name)) }));
+    else await say(`${out} holds ${count(files.length, 'file')}:\n${HOW.map(([name, how]) => `  ${name}\n      ${how}`).join('\n')}`);
     return FINE;
   },
 });

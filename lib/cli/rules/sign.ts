@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { readEnvelope, sealEnvelope, type Signer } from '../../rule-set/envelope.ts';
 import { addSignature, PRIVATE, readSigner } from '../../rule-set/sign.ts';
-import { complain, FINE, UNREADABLE } from '../say.ts';
+import { complain, FINE, say, UNREADABLE } from '../say.ts';
 import { ANY, defineCommand } from './ask.ts';
 import { count } from './count.ts';
 import { readFit } from './read-fit.ts';
-import { writeOut } from './write-out.ts';
+import { refuseJson, writeOut } from './write-out.ts';
 
 const VARIABLE = 'COUNTERSIGN_KEY';
 
@@ -17,15 +17,17 @@ const readKey = async (file: string | undefined): Promise<Signer | { readonly pr
 };
 
 export const sign = defineCommand({
-  usage: 'sign FILE_OR_FOLDER… [--key FILE] [--out FILE]',
+  usage: 'sign FILE_OR_FOLDER… [--key FILE] [--out FILE [--json]]',
   about: `Bundles a rule set and signs it; a file that is signed already gets one more signature.
 A rule set with something wrong, or that fails its own examples, is not signed.
 
   --key FILE   the private key, as keygen wrote it; without it, the environment variable ${VARIABLE} holds the key
-  --out FILE   write it there instead of to the screen`,
-  options: { key: { type: 'string' }, out: { type: 'string' } },
+  --out FILE   write it there instead of to the screen
+  --json       beside --out, one object about it: {"file", "id", "version", "signatures", "key"}`,
+  options: { key: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } },
   words: [1, ANY],
-  run: async ({ values: { key: file, out }, words }) => {
+  run: async ({ values: { key: file, out, json = false }, words }) => {
+    if (json && out === undefined) return refuseJson();
     const signer = await readKey(file);
     if ('problem' in signer) {
       complain(signer.problem);
@@ -39,8 +41,11 @@ A rule set with something wrong, or that fails its own examples, is not signed.
       return UNREADABLE;
     }
     const written = await writeOut(`${text}\n`, out);
-    const number = readEnvelope(text)?.signatures.length ?? 0;
-    if (written === FINE && out !== undefined) complain(`${out}: version ${fit.ruleSet.version}, ${count(number, 'signature')}, the last by ${signer.key}.`);
+    if (written !== FINE || out === undefined) return written;
+    const signatures = readEnvelope(text)?.signatures.length ?? 0;
+    const { id, version } = fit.ruleSet;
+    if (json) await say(JSON.stringify({ file: out, id, version, signatures, key: signer.key }));
+    else complain(`${out}: version ${version}, ${count(signatures, 'signature')}, the last by ${signer.key}.`);
     return written;
   },
 });

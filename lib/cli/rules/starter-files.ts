@@ -6,8 +6,8 @@ const STARTER = new URL('../../../assets/starter/', import.meta.url);
 /** A part of a rule set under the name of its file, without extension. */
 export type StarterFile = { readonly name: string; readonly document: Readonly<Record<string, unknown>> };
 
-/** A rule set's name as an id: lower case, with hyphens. */
-const idOf = (name: string): string => name.normalize('NFKD').toLowerCase().match(/[a-z0-9]+/g)?.join('-') ?? 'rule-set';
+/** A rule set's name as an id: lower case, without accents, with hyphens. */
+const idOf = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g)?.join('-') ?? 'rule-set';
 
 const fileName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

@@ -11,10 +11,21 @@ export const writeOut = async (text: string, file: string | undefined): Promise<
   return writeNew(file, text, 'w');
 };
 
+/** Where --json would come between the lines of what is made. */
+export const refuseJson = (): number => {
+  complain('With --json, say where the file goes: --out FILE.');
+  return UNREADABLE;
+};
+
 /** Writes a file, and its folder where there is none. With `wx` a file that is there already stays as it is, and the person is told. */
 export const writeNew = async (file: string, content: string | Uint8Array, flag: 'w' | 'wx', mode = 0o666): Promise<number> => {
   try {
     await mkdir(dirname(file), { recursive: true });
+  } catch {
+    complain(`The folder ${dirname(file)} cannot be made: see that none of its names is a file's, and that you may write there.`);
+    return UNREADABLE;
+  }
+  try {
     await writeFile(file, content, { flag, mode });
     return FINE;
   } catch (thrown) {

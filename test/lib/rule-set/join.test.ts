@@ -24,7 +24,11 @@ test('what is missing is looked for where the rule set begins', () => {
 test.each([
   ['a field', [{ version: 1 }, { version: 2 }], '“Version”: it is in a.json as well; keep one of them.', { part: 1, path: ['version'] }],
   ['a source', [{ sources: { s: {} } }, {}, { sources: { s: {} } }], 'Source “s”: it is in a.json as well; keep one of them.', { part: 2, path: ['sources', 's'] }],
-  ['a list and something else', [{ rules: [] }, { rules: 'none' }], '“Rules”: it is in a.json as well; keep one of them.', { part: 1, path: ['rules'] }],
+  ['a list and something else', [{ rules: [] }, { rules: 'none' }], '“Rules”: make it a list, or take it out.', { part: 1, path: ['rules'] }],
+  ['a list and, before it, one left empty', [{ rules: null }, { rules: [1] }], '“Rules”: make it a list, or take it out.', { part: 0, path: ['rules'] }],
+  ['a list and an object', [{ rules: [] }, {}, { rules: { id: 'a' } }], '“Rules”: make it a list, or take it out.', { part: 2, path: ['rules'] }],
+  ['a table and one left empty', [{ sources: { s: {} } }, { sources: null }], '“Sources”: make it an object, or take it out.', { part: 1, path: ['sources'] }],
+  ['a table and, before it, one left empty', [{ sources: null }, { sources: { s: {} } }], '“Sources”: make it an object, or take it out.', { part: 0, path: ['sources'] }],
 ])('%s in two parts is told', (_, documents, sentence, origin) => {
   expect(join(...documents).problems).toEqual([{ sentence, ...origin }]);
 });

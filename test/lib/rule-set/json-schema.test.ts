@@ -31,3 +31,13 @@ test('every field that is explained is there', () => {
   expect(text.match(/"description":/g)?.length).toBeGreaterThanOrEqual(30);
   expect(rule.properties!.severity!.description).toContain('Must fix');
 });
+
+test('an address that does not begin with https is marked while one writes', () => {
+  const addresses: Schema[] = [];
+  JSON.stringify(whole, (_, value: unknown) => {
+    if (typeof value === 'object' && value !== null && 'format' in value && value.format === 'uri') addresses.push(value as Schema);
+    return value;
+  });
+  expect(addresses.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(addresses.map(({ pattern }) => pattern))).toEqual(new Set(['^https://']));
+});

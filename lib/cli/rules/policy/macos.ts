@@ -25,3 +25,6 @@ export const macosFiles = (policy: Policy, ids: ExtensionIds): readonly PolicyFi
   { name: `macos/com.microsoft.Edge.extensions.${ids.edge}.plist`, content: plist(policy) },
   { name: 'macos/org.mozilla.firefox.plist', content: plist({ EnterprisePoliciesEnabled: true, '3rdparty': { Extensions: { [ids.firefox]: policy } } }) },
 ];
+
+/** Whether a file of the folder macos/ is ours and holds a policy for an id in Chrome or Edge. */
+export const isMacosFile = (name: string): boolean => /^com\.(?:google\.Chrome|microsoft\.Edge)\.extensions\.[a-p]{32}\.plist$/.test(name);

@@ -8,6 +8,11 @@ const NUMBERS = [['threshold', 'ruleSetThreshold'], ['min-version', 'minVersion'
 
 const isHttps = (text: unknown): boolean => typeof text === 'string' && URL.canParse(text) && new URL(text).protocol === 'https:';
 
+const hasPassword = (text: unknown): boolean => typeof text === 'string' && URL.canParse(text) && (new URL(text).username !== '' || new URL(text).password !== '');
+
+/** Texts that end up in registries and files of many forms, where a line break or another sign without a shape ends them early or breaks the file. */
+const TEXTS = ['url', 'id', 'department', 'support'] as const;
+
 const numberProblem = (given: Given): string | null => {
   for (const [option, name] of NUMBERS) {
     const [least, most] = POLICY_KEYS.find((key) => key.name === name)?.range ?? [1, 1];
@@ -21,7 +26,7 @@ const numberProblem = (given: Given): string | null => {
 export const unfitInline = (given: Given, { id, version }: Pick<RuleSet, 'id' | 'version'>): string | null => {
   const { id: wanted, 'min-version': least, 'pinned-version': pinned } = given;
   if (wanted !== undefined && wanted !== id) return `--id says “${String(wanted)}”, and the rule set’s own id is “${id}”: leave --id out, or correct one of them.`;
-  if (least !== undefined && Number(least) > version) return `--min-version asks for ${String(least)} or later, and the rule set is version ${version}: raise that, or lower --min-version.`;
+  if (least !== undefined && pinned === undefined && Number(least) > version) return `--min-version asks for ${String(least)} or later, and the rule set is version ${version}: raise that, or lower --min-version.`;
   if (pinned !== undefined && Number(pinned) !== version) return `--pinned-version asks for ${String(pinned)} alone, and the rule set is version ${version}: hand out version ${String(pinned)}, or leave --pinned-version out.`;
   return null;
 };
@@ -33,6 +38,9 @@ export const unfitPolicy = (given: Given, { chrome, edge, firefox }: ExtensionId
   if (!/^(?:[\w.-]*@[\w.-]+|\{[\da-f-]{36}\})$/i.test(firefox)) return '--firefox-id takes an id like name@example.gov.uk.';
   if ((given.inline === undefined) === (given.url === undefined)) return 'Give the rule set with --inline, or its address with --url: one of the two.';
   if (given.url !== undefined && !isHttps(given.url)) return '--url takes a whole address that begins with https://.';
+  for (const option of TEXTS) if (/\p{Cc}/u.test(String(given[option] ?? ''))) return `--${option} has a line break or another sign in it that cannot be seen: take it out.`;
+  if (hasPassword(given.url)) return '--url may hold no name and password: browsers ask no such address, and everybody could read them.';
+  if (given.id !== undefined && String(given.id).trim() === '') return '--id is empty: write the “id” of the rule set.';
   if (given.url !== undefined && (given.id === undefined || keys.length === 0)) return 'An address needs --id and at least one --key: without them anybody’s rule set would do.';
   if (keys.length > 8) return 'Give at most eight keys.';
   if (keys.length > 0 && !readKeys(keys.map(String)).ok) return '--key takes a public key as keygen prints it, like ed25519:…, and each only once.';

@@ -63,6 +63,21 @@ describe('init', () => {
   });
 });
 
+describe('init, where something is there', () => {
+  test('begins in a repository that holds nothing yet, and says how to go on in words that a shell takes', async () => {
+    write('new one/.git/HEAD', 'ref');
+    write('new one/README.md', '# Ours');
+    const { code, out } = await rules('init', at('new one'));
+    expect([code, out]).toEqual([0, expect.stringContaining(`countersign rules validate "${at('new one')}"\n`)]);
+    expect(readFileSync(at('new one/README.md'), 'utf8')).toBe('# Ours');
+  });
+
+  test.each([['good/rule-set.yaml', /rule-set\.yaml is no folder that can be opened/], ['good/rule-set.yaml/rules', /rule-set\.yaml\/rules is no folder that can be opened/]])('does not take the file %s for one that it wrote', async (name, said) => {
+    const { code, out, err } = await rules('init', at(name));
+    expect([code, out, err]).toEqual([2, '', expect.stringMatching(said)]);
+  });
+});
+
 describe('validate', () => {
   test('tells file, line, rule, field and remedy', async () => {
     const set = setOf('wrong', RULES.replace('error', 'fatal').replace('why: Plain words are read faster.', 'why: ""'));
@@ -216,6 +231,31 @@ describe('bundle', () => {
 
   test('refuses a rule set that fails its own examples', async () => {
     expect(await rules('bundle', setOf('unfit', RULES.replace('Use it,', 'Utilise it,')))).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is a good example, but') });
+  });
+});
+
+describe('for other programs', () => {
+  test('bundle, sign and policy say what they made', async () => {
+    const made = async (...args: readonly string[]): Promise<unknown> => JSON.parse((await rules(...args, '--json')).out);
+    const { publicKey } = JSON.parse((await rules('keygen', '--out', at('json.key'), '--json')).out) as { publicKey: string };
+    expect(await made('bundle', at('good'), '--out', at('json.json'))).toEqual({ file: at('json.json'), id: 'test', version: 1, rules: 1, bytes: statSync(at('json.json')).size - 1 });
+    expect(await made('sign', at('good'), '--key', at('json.key'), '--out', at('json-signed.json'))).toEqual({ file: at('json-signed.json'), id: 'test', version: 1, signatures: 1, key: publicKey });
+    const { files } = (await made('policy', '--inline', at('good'), '--chrome-id', 'a'.repeat(32), '--out', at('json-policy'))) as { files: readonly string[] };
+    expect(files.filter((file) => statSync(file).size === 0)).toEqual([]);
+    expect(files.length).toBeGreaterThan(10);
+    expect(await rules('bundle', at('good'), '--json')).toEqual({ code: 2, out: '', err: 'With --json, say where the file goes: --out FILE.\n' });
+  });
+
+  test('a folder that cannot be made is told as one', async () => {
+    expect(await rules('bundle', at('good'), '--out', at('good/rule-set.yaml/out.json'))).toMatchObject({ code: 2, err: expect.stringMatching(/^The folder .*rule-set\.yaml cannot be made/) });
+  });
+
+  test('policy leaves no file behind for an id that is another now, and takes nothing else away', async () => {
+    const policy = (id: string) => rules('policy', '--inline', at('good'), '--chrome-id', id.repeat(32), '--out', at('ids'));
+    await policy('a');
+    write('ids/macos/com.example.plist', 'theirs');
+    await policy('b');
+    expect(readdirSync(at('ids/macos')).sort()).toEqual(['com.example.plist', `com.google.Chrome.extensions.${'b'.repeat(32)}.plist`, `com.microsoft.Edge.extensions.${'b'.repeat(32)}.plist`, 'org.mozilla.firefox.plist']);
   });
 });
 

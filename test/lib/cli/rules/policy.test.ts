@@ -18,6 +18,7 @@ test('Chrome, Edge and Firefox get JSON under their own id, and Google’s conso
   const files = jsonFiles(policy, ids);
   const read = (end: string): unknown => JSON.parse(textOf(files, end));
   expect(read('opt/chrome/policies/managed/countersign.json')).toEqual({ '3rdparty': { extensions: { [ids.chrome]: policy } } });
+  expect(read('etc/chromium/policies/managed/countersign.json')).toEqual(read('opt/chrome/policies/managed/countersign.json'));
   expect(read('opt/edge/policies/managed/countersign.json')).toEqual({ '3rdparty': { extensions: { [ids.edge]: policy } } });
   expect(read('policies.json')).toEqual({ policies: { '3rdparty': { Extensions: { [ids.firefox]: policy } } } });
   expect(read('google-admin/countersign.json')).toMatchObject({ checkMinutes: { Value: 30 }, ruleSetKeys: { Value: [KEY, 'ed25519:B'] } });
@@ -96,6 +97,10 @@ describe('a policy that a browser would drop is refused', () => {
     ['neither set nor address', {}, /--inline, or its address with --url/],
     ['both', { ...inline, ...url }, /one of the two/],
     ['an address without https', { ...url, url: 'http://rules.example.gov.uk' }, /begins with https/],
+    ['an address with a password', { ...url, url: 'https://me:secret@rules.example.gov.uk/set.json' }, /^--url may hold no name and password/],
+    ['an empty id', { ...url, id: ' ' }, /^--id is empty/],
+    ['a line break in a name', { ...url, department: 'Department\nof Examples' }, /^--department has a line break/],
+    ['a NUL in an address', { ...url, support: 'https://example.gov.uk/\0' }, /^--support has a line break or another sign/],
     ['an address without keys', { ...url, key: undefined }, /needs --id and at least one --key/],
     ['an address without an id', { ...url, id: undefined }, /needs --id/],
     ['a key of another kind', { ...url, key: ['rsa:AAAA'] }, /as keygen prints it/],
@@ -127,7 +132,7 @@ describe('a policy that refuses the very rule set it carries is not written', ()
     ['another pinned version', { 'pinned-version': '3' }, /--pinned-version asks for 3 alone/],
   ])('%s', (_, given, problem) => expect(unfitInline(given, carried)).toMatch(problem));
 
-  test.each([{}, { id: 'ours', 'min-version': '4', 'pinned-version': '4' }, { 'min-version': '1' }])('but %j is', (given) => expect(unfitInline(given, carried)).toBeNull());
+  test.each([{}, { id: 'ours', 'min-version': '4', 'pinned-version': '4' }, { 'min-version': '1' }, { 'min-version': '5', 'pinned-version': '4' }])('but %j is', (given) => expect(unfitInline(given, carried)).toBeNull());
 });
 
 test('the id for Firefox is the manifest’s', () => {

@@ -41,3 +41,8 @@ test('the files of the starter set make the starter set', async () => {
 test.each([['term', 'terms'], ['hashtag-cont', 'hashtag-count'], ['Acronym', 'acronym'], ['from-the-future', null]])('%s is near %s', (written, known) => {
   expect(nearest(written, ['acronym', 'hashtag-count', 'terms'])).toBe(known);
 });
+
+test.each([['Ministère de l’Été', 'ministere-de-l-ete'], ['Llywodraeth Cymru', 'llywodraeth-cymru'], ['Tŷ’r Cyffredin', 'ty-r-cyffredin'], ['省', 'rule-set']])('the id for %s is %s', async (name, id) => {
+  const [header] = await starterFiles(name, '2026-11-24');
+  expect(header?.document).toMatchObject({ id, department: { name } });
+});
