@@ -3,18 +3,17 @@ import { kinds } from '../rules/index.ts';
 import { CALLED, quote } from './explain.ts';
 import { isSame, namedEntries, nameChanges, namesOf } from './name-changes.ts';
 import type { Rule, RuleSet } from './schema.ts';
+import { ended, inWords } from './values-in-words.ts';
 
 /** A rule's sentence, with dots where a draft's own words go. */
-const sentenceOf = ({ message, kind }: Rule): string => quote((message ?? kinds.get(kind)?.message ?? kind).replace(/\{\w+\}/g, '…'));
+export const sentenceOf = ({ message, kind }: Rule): string => quote((message ?? kinds.get(kind)?.message ?? kind).replace(/\{\w+\}/g, '…'));
+
+const titlesOfModes = (ids: readonly string[], modes: RuleSet['modes']): string => namesOf(ids.map((id) => modes.find((mode) => mode.id === id)?.title ?? id));
 
 /** A rule as one who does not know its id would find it. */
-const presented = (rule: Rule): string => `${sentenceOf(rule)} (${CALLED[rule.severity]}, ${rule.id}${rule.modes ? `, only in ${namesOf(rule.modes)}` : ''}).`;
+const presented = (rule: Rule, { modes }: RuleSet): string => `${sentenceOf(rule)} (${CALLED[rule.severity]}, ${rule.id}${rule.modes ? `, only in ${titlesOfModes(rule.modes, modes)}` : ''}).`;
 
-const shown = (value: unknown): string => {
-  if (value === undefined || value === null) return 'nothing';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'string' ? quote(value) : JSON.stringify(value);
-};
+const shown = (value: unknown): string => inWords(value) ?? (typeof value === 'string' ? quote(value) : JSON.stringify(value));
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -44,15 +43,15 @@ const settingChanges = (before: Rule, after: Rule): readonly string[] => {
 const languageOf = ({ language }: Rule): string => (language === undefined ? 'drafts in every language' : language === 'cy' ? 'Welsh drafts only' : 'English drafts only');
 
 /** What is different about one rule for who writes a draft; its examples are not. */
-const changesOf = (before: Rule, after: Rule, { sources, guidance }: RuleSet): readonly string[] => [
-  ...(before.severity === after.severity ? [] : [`is now ${quote(CALLED[after.severity])}, and was ${quote(CALLED[before.severity])}`]),
+const changesOf = (before: Rule, after: Rule, { sources, guidance, modes }: RuleSet): readonly string[] => [
+  ...(before.severity === after.severity ? [] : [`is now ${CALLED[after.severity]}, and was ${CALLED[before.severity]}`]),
   ...(before.kind === after.kind ? settingChanges(before, after) : [`works in another way (${after.kind} instead of ${before.kind})`]),
   ...(sentenceOf(before) === sentenceOf(after) ? [] : [`now says ${sentenceOf(after)}`]),
   ...(before.why === after.why ? [] : [`gives as its reason: ${quote(after.why)}`]),
   ...(before.source === after.source ? [] : [`rests on ${quote(sources[after.source]?.title ?? after.source)}`]),
   ...(before.guidance === after.guidance ? [] : [after.guidance ? `leads to the guidance ${quote(guidance.find(({ id }) => id === after.guidance)?.title ?? after.guidance)}` : 'leads to no guidance any more']),
   ...(before.language === after.language ? [] : [`is for ${languageOf(after)}`]),
-  ...(isSame(before.modes, after.modes) ? [] : [after.modes ? `is only for the modes ${namesOf(after.modes)}` : 'is for all times, not for modes only']),
+  ...(isSame(before.modes, after.modes) ? [] : [after.modes ? `is only for ${titlesOfModes(after.modes, modes)}` : 'is for all times']),
 ];
 
 /** Rules that are new, gone and changed. One that is switched off is as good as not there. */
@@ -60,11 +59,11 @@ export const compareRules = (before: RuleSet, after: RuleSet) => {
   const enabled = ({ rules }: RuleSet) => new Map(rules.filter((rule) => rule.enabled).map((rule) => [rule.id, rule]));
   const [was, is] = [enabled(before), enabled(after)];
   return {
-    added: [...is.values()].filter(({ id }) => !was.has(id)).map(presented),
-    removed: [...was.values()].filter(({ id }) => !is.has(id)).map(presented),
+    added: [...is.values()].filter(({ id }) => !was.has(id)).map((rule) => presented(rule, after)),
+    removed: [...was.values()].filter(({ id }) => !is.has(id)).map((rule) => presented(rule, before)),
     changed: [...is.values()].flatMap((rule) => {
       const old = was.get(rule.id);
-      return old ? changesOf(old, rule, after).map((change) => `${rule.id}${change.startsWith('“') ? ', ' : ' '}${change}.`) : [];
+      return old ? changesOf(old, rule, after).map((change) => ended(`${sentenceOf(old)} (${rule.id}): ${change}`)) : [];
     }),
   };
 };

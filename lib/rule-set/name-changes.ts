@@ -1,13 +1,16 @@
-import { quote } from './explain.ts';
+import { quote, TITLES } from './explain.ts';
+import { inWords } from './values-in-words.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const MOST_NAMED = 6;
 
-/** Names in quotation marks, the first few of them; the rest are counted. */
-export const namesOf = (names: readonly string[]): string => {
-  const shown = names.slice(0, names.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED).map(quote);
-  return list.format(names.length > shown.length ? [...shown, `${names.length - shown.length} more`] : shown);
+const someOf = (texts: readonly string[]): string => {
+  const shown = texts.slice(0, texts.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
+  return list.format(texts.length > shown.length ? [...shown, `${texts.length - shown.length} more`] : shown);
 };
+
+/** Names in quotation marks, the first few of them; the rest are counted. */
+export const namesOf = (names: readonly string[]): string => someOf(names.map(quote));
 
 /** Entries by the name that tells them apart. */
 export type Named = ReadonlyMap<string, unknown>;
@@ -15,13 +18,33 @@ export type Named = ReadonlyMap<string, unknown>;
 /** Whether two values from JSON hold the same. */
 export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-/** What entered, left and changed between two lists of entries, as "new: …; gone: …; changed: …"; null where nothing did. */
+const isTable = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+type Difference = { readonly title: string; readonly old: unknown; readonly now: unknown };
+
+/** Where two values of one entry differ: in which fields, or as a whole. */
+const differencesOf = (old: unknown, now: unknown): readonly Difference[] => {
+  if (!isTable(old) || !isTable(now)) return [{ title: '', old, now }];
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !isSame(old[key], now[key]));
+  return keys.map((key) => ({ title: Object.hasOwn(TITLES, key) ? `${TITLES[key]}: ` : '', old: old[key], now: now[key] }));
+};
+
+/** An entry that changed, with what it holds instead of what, where that is short. */
+const changed = (name: string, before: unknown, after: unknown): string => {
+  const told = differencesOf(before, after).map(({ title, old, now }) => {
+    const [was, is] = [inWords(old), inWords(now)];
+    return was === null || is === null ? null : `${title}${is} instead of ${was}`;
+  });
+  return told.length > 0 && told.length <= 2 && !told.includes(null) ? `${quote(name)} (${told.join(', ')})` : quote(name);
+};
+
+/** What entered, left and changed between two lists of entries, as "new …; gone …; changed …"; null where nothing did. */
 export const nameChanges = (before: Named, after: Named): string | null => {
-  const entered = [...after.keys()].filter((name) => !before.has(name));
-  const left = [...before.keys()].filter((name) => !after.has(name));
-  const changed = [...after.keys()].filter((name) => before.has(name) && !isSame(before.get(name), after.get(name)));
-  const parts = [['new', entered], ['gone', left], ['changed', changed]] as const;
-  return parts.filter(([, names]) => names.length > 0).map(([what, names]) => `${what}: ${namesOf(names)}`).join('; ') || null;
+  const entered = [...after.keys()].filter((name) => !before.has(name)).map(quote);
+  const left = [...before.keys()].filter((name) => !after.has(name)).map(quote);
+  const others = [...after].filter(([name, value]) => before.has(name) && !isSame(before.get(name), value)).map(([name, value]) => changed(name, before.get(name), value));
+  const parts = [['new', entered], ['gone', left], ['changed', others]] as const;
+  return parts.filter(([, texts]) => texts.length > 0).map(([what, texts]) => `${what} ${someOf(texts)}`).join('; ') || null;
 };
 
 /** Fields by which a person calls an entry, the likeliest first. */
@@ -35,8 +58,7 @@ const nameOf = (entry: unknown): string | null => {
   const named = NAMING.map((field) => fields.get(field)).find((value) => typeof value === 'string');
   if (typeof named === 'string') return named;
   for (const [key, value] of fields) {
-    const isTable = !Array.isArray(entry) && typeof value === 'object' && value !== null && !Array.isArray(value);
-    const found = key === 'id' ? null : (nameOf(value) ?? (isTable ? Object.keys(value)[0] : null));
+    const found = key === 'id' ? null : (nameOf(value) ?? (!Array.isArray(entry) && isTable(value) ? Object.keys(value)[0] : null));
     if (found) return found;
   }
   return null;

@@ -194,7 +194,7 @@ describe('diff', () => {
     const after = setOf('after', RULES.replace('severity: error', 'severity: warning'), HEADER.replace('version: 1', 'version: 2'));
     const { code, out, err } = await rules('diff', at('good'), after);
     expect([code, err]).toEqual([1, '']);
-    expect(out).toBe('What changes for an official from version 1 to version 2:\n\nRules that change\n  - our/word is now “Should fix”, and was “Must fix”.\n');
+    expect(out).toBe('What changes for an official from version 1 to version 2:\n\nRules that change\n  - “Instead of “…”, ….” (our/word): is now Should fix, and was Must fix.\n');
     expect((await rules('diff', at('good'), after, '--json')).out).toContain('"from":1,"to":2');
   });
 
