@@ -1,10 +1,10 @@
 import type { Span } from '../draft/draft.ts';
-import type { Problem } from '../rule-set/explain.ts';
+import type { Path, Problem } from '../rule-set/explain.ts';
 import type { Example, Rule, RuleSet } from '../rule-set/schema.ts';
 import { kinds } from '../rules/index.ts';
 import { applyAll } from './apply.ts';
 import { type Checker, createChecker } from './check.ts';
-import type { Hint } from './hint.ts';
+import type { CheckResult, Hint } from './hint.ts';
 import { spanOf } from './order.ts';
 
 /** Where a mark ends; of three brackets, the first belongs to what is marked. */
@@ -33,8 +33,6 @@ export const readMarks = (marked: string): { readonly text: string; readonly spa
 const withMarks = (text: string, spans: readonly Span[]): string =>
   applyAll(text, spans.map((span) => ({ span, text: `[[${text.slice(span.start, span.end)}]]` })));
 
-type List = keyof Rule['examples'];
-
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
 
 const quote = (text: string): string => `“${text}”`;
@@ -53,28 +51,35 @@ const problemsOfFix = (hints: readonly Hint[], text: string, example: Example): 
   return fixed === example.fixed ? [] : [`${quote(text)} should become ${quote(example.fixed)}, but becomes ${quote(fixed)}.`];
 };
 
-/** Places of a rule's sentence that its kind tells nothing for. */
-const unfilledPlaces = (rule: Rule, hints: readonly Hint[], text: string): readonly string[] => {
-  const places = (rule.message ?? kinds.get(rule.kind)?.message)?.match(/\{\w+\}/g) ?? [];
-  return places.filter((place) => !text.includes(place) && hints.some(({ message }) => message.includes(place)));
-};
+/** A bad example without its marks, and what came of it. */
+type Tried = Pick<CheckResult, 'hints' | 'faults'> & { readonly example: Example; readonly text: string; readonly spans: readonly Span[] };
 
-const problemsOfBad = (checker: CheckerOf, ruleSet: RuleSet, rule: Rule, example: Example): readonly string[] => {
+const tryBad = (checker: CheckerOf, ruleSet: RuleSet, example: Example): Tried => {
   const { text, spans } = readMarks(textOf(example));
   const { hints, faults } = check(checker, ruleSet, example, text);
+  return { example, text, spans, hints, faults };
+};
+
+/** Places of a rule's sentence that its kind tells nothing for. */
+const unfilledPlaces = ({ message, kind }: Rule, tried: readonly Tried[]): readonly string[] => {
+  const places = new Set((message ?? kinds.get(kind)?.message)?.match(/\{\w+\}/g));
+  return [...places].filter((place) => tried.some(({ hints, text }) => !text.includes(place) && hints.some((hint) => hint.message.includes(place))));
+};
+
+const problemsOfBad = ({ example, text, spans, hints, faults }: Tried): readonly string[] => {
   if (faults[0]) return [`trying ${quote(text)} it failed: ${faults[0].reason}.`];
   if (hints.length === 0) return [`${quote(text)} is a bad example, but nothing is found in it.`];
   const found = withMarks(text, hints.flatMap((hint) => spanOf(hint) ?? []).sort((a, b) => a.start - b.start));
   const expected = withMarks(text, spans);
   return [
     ...(found === expected ? [] : [`${quote(expected)} should be marked so, but is marked ${quote(found)}.`]),
-    ...unfilledPlaces(rule, hints, text).map((place) => `its sentence has ${place}, which this kind does not tell: take it out or correct its spelling.`),
     ...problemsOfFix(hints, text, example),
   ];
 };
 
 const problemsOfGood = (checker: CheckerOf, ruleSet: RuleSet, example: Example): readonly string[] => {
   const text = textOf(example);
+  if (readMarks(text).spans.length > 0) return [`${quote(text)} is a good example, so nothing is to be marked in it: take out the [[ and ]].`];
   const { hints, faults } = check(checker, ruleSet, example, text);
   if (faults[0]) return [`trying ${quote(text)} it failed: ${faults[0].reason}.`];
   return hints.slice(0, 1).map(({ excerpt, message }) => `${quote(text)} is a good example, but ${quote(excerpt || message)} is found in it.`);
@@ -87,11 +92,14 @@ const tryExamplesOf = (ruleSet: RuleSet, rule: Rule, index: number): readonly Pr
   const usual = createChecker(alone);
   const checker: CheckerOf = (example) =>
     typeof example === 'string' || !example.lists ? usual : createChecker({ ...alone, lists: { ...ruleSet.lists, ...example.lists } });
-  const each = (list: List, problemsOf: (example: Example) => readonly string[]) =>
-    rule.examples[list].flatMap((example, place) =>
-      problemsOf(example).map((problem) => ({ path: ['rules', index, 'examples', list, place], sentence: `Rule ${quote(rule.id)}: ${problem}` })),
-    );
-  return [...each('bad', (example) => problemsOfBad(checker, ruleSet, rule, example)), ...each('good', (example) => problemsOfGood(checker, ruleSet, example))];
+  const problem = (path: Path, said: string): Problem => ({ path: ['rules', index, ...path], sentence: `Rule ${quote(rule.id)}: ${said}` });
+  const { bad, good } = rule.examples;
+  const tried = bad.map((example) => tryBad(checker, ruleSet, example));
+  return [
+    ...unfilledPlaces(rule, tried).map((place) => problem(['message'], `its sentence has ${place}, which this kind does not tell: take it out or correct its spelling.`)),
+    ...tried.flatMap((one, place) => problemsOfBad(one).map((said) => problem(['examples', 'bad', place], said))),
+    ...good.flatMap((example, place) => problemsOfGood(checker, ruleSet, example).map((said) => problem(['examples', 'good', place], said))),
+  ];
 };
 
 /** Tries the examples of every rule whose kind is known, and tells the place of each that fails. */

@@ -42,6 +42,9 @@ const MOST_KEYS = 5;
 const quoteSome = (keys: readonly string[]): string =>
   [...keys.slice(0, MOST_KEYS).map(quoteBriefly), ...(keys.length > MOST_KEYS ? [`${keys.length - MOST_KEYS} more`] : [])].join(', ');
 
+const MISSING = 'it is missing; ';
+const UNKNOWN = 'or correct the spelling; no such field is known here';
+
 const WANTED: Readonly<Record<string, string>> = {
   string: 'write a text', number: 'write a number', int: 'write a whole number', boolean: 'write true or false', array: 'make it a list, in square brackets',
   object: 'make it an object, in curly brackets', record: 'make it an object, in curly brackets',
@@ -51,11 +54,12 @@ const WANTED: Readonly<Record<string, string>> = {
 export const remedyOf = (issue: z.core.$ZodRawIssue): string => {
   if (issue.code === 'invalid_type') {
     const wanted = WANTED[issue.expected] ?? 'correct it';
-    return issue.input === undefined ? `it is missing; ${wanted}` : wanted;
+    if (issue.expected === 'string' && (typeof issue.input === 'number' || typeof issue.input === 'boolean')) return 'put it in quotation marks';
+    return issue.input === undefined ? `${MISSING}${wanted}` : wanted;
   }
-  if (issue.code === 'unrecognized_keys') return `take out ${quoteSome(issue.keys)} or correct the spelling; no such field is known here`;
+  if (issue.code === 'unrecognized_keys') return `take out ${quoteSome(issue.keys)} ${UNKNOWN}`;
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'correct it';
-  if (issue.code === 'invalid_value') return `${issue.input === undefined ? 'it is missing; ' : ''}write ${issue.values.map((value) => quote(String(value))).join(' or ')}`;
+  if (issue.code === 'invalid_value') return `${issue.input === undefined ? MISSING : ''}write ${issue.values.map((value) => quote(String(value))).join(' or ')}`;
   if (issue.code === 'too_small') return issue.origin === 'array' ? `give at least ${issue.minimum}` : `make it at least ${issue.minimum}`;
   if (issue.code === 'too_big') return issue.origin === 'array' ? `give at most ${issue.maximum.toLocaleString('en-GB')}` : `make it at most ${issue.maximum}`;
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'write a whole address that begins with https://';
@@ -115,9 +119,20 @@ const meant = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
   return only && others.length === 0 ? only.flatMap((inner) => meant({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 };
 
+/** Fields that are not known, each where it stands: it may be in another file than what it is a field of. */
+const strangers = (document: unknown, path: Path, keys: readonly string[]): readonly Problem[] =>
+  keys.slice(0, MOST_KEYS + 1).map((key, index) => {
+    const more = index === MOST_KEYS ? keys.length - index - 1 : 0;
+    return { ...problemAt(document, path, `take out ${quoteBriefly(key)}${more > 0 ? ` and ${more} more` : ''} ${UNKNOWN}`), path: [...path, key] };
+  });
+
+/** Whether there is nothing at a place of which something is asked. */
+const isMissing = (document: unknown, { code, path, message }: z.core.$ZodIssue): boolean =>
+  code !== 'custom' && !message.startsWith(MISSING) && path.reduce<unknown>(at, document) === undefined;
+
 /** One issue as a person would say it: which rule, which field, what to do. */
 export const explain = (document: unknown, issue: z.core.$ZodIssue): readonly Problem[] =>
-  meant(issue).map(({ path, message }) => problemAt(document, path, message));
+  meant(issue).flatMap((one) => (one.code === 'unrecognized_keys' ? strangers(document, one.path, one.keys) : [problemAt(document, one.path, `${isMissing(document, one) ? MISSING : ''}${one.message}`)]));
 
 /** A problem at a place of a document. `remedy`: what to do, without a capital. */
 export const problemAt = (document: unknown, path: Path, remedy: string): Problem => ({ path, sentence: `${placeOf(document, path)}: ${remedy.replace(/\.$/, '')}.` });

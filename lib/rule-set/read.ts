@@ -1,6 +1,7 @@
 import { inconsistencies } from './consistency.ts';
 import { explain, type Problem, remedyOf } from './explain.ts';
 import { jsonFault } from './json-fault.ts';
+import { oddText } from './odd-text.ts';
 import { ruleSetSchema, type RuleSet } from './schema.ts';
 import { unfitText } from './unfit.ts';
 
@@ -20,7 +21,8 @@ const refuse = (...problems: readonly string[]): ReadResult => ({ ok: false, pro
 export const examine = (document: unknown): Examined => {
   const parsed = ruleSetSchema.safeParse(document, { error: remedyOf });
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => explain(document, issue)) };
-  const problems = inconsistencies(parsed.data);
+  const odd = oddText(document);
+  const problems = odd ? [odd] : inconsistencies(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, ruleSet: parsed.data };
 };
 

@@ -45,7 +45,7 @@ export const ruleSchema = z.strictObject({
   /** Stays silent on drafts and lines in any other language. */
   language: z.enum(['en', 'cy']).optional(),
   /** Only in these modes. */
-  modes: z.array(id).max(50).optional(),
+  modes: z.array(id).min(1, 'name a mode, or take it out').max(50).optional(),
   /** What to do, in one sentence, with {named} facts; the kind's own where absent. */
   message: sentence.optional(),
   /** Why, in one sentence. */

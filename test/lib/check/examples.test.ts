@@ -65,7 +65,12 @@ test.each([
 test('a good example in which something is found is told, and so is a place in the sentence that nothing fills', () => {
   const bad = ['You [[utilise]] it', 'They [[utilise]] it'];
   expect(tried(bad, ['Utilise it', 'Use it'])).toEqual(['Rule “plain/test”: “Utilise it” is a good example, but “Utilise” is found in it.']);
-  expect(tried(bad, undefined, { message: 'Write {word}' })[0]).toBe('Rule “plain/test”: its sentence has {word}, which this kind does not tell: take it out or correct its spelling.');
+  expect(tried(bad, undefined, { message: 'Write {word}, {found} or {word}' })).toEqual(['Rule “plain/test”: its sentence has {word}, which this kind does not tell: take it out or correct its spelling.']);
+});
+
+test('marks in a good example are told: they mark nothing there', () => {
+  const bad = ['You [[utilise]] it', 'They [[utilise]] it'];
+  expect(tried(bad, ['[[Use]] it', 'Use it [now]'])).toEqual(['Rule “plain/test”: “[[Use]] it” is a good example, so nothing is to be marked in it: take out the [[ and ]].']);
 });
 
 test('rules of an unknown kind are not tried', () => {

@@ -94,7 +94,7 @@ describe('JSON Lines', () => {
     expect(answers.map(({ id }) => id)).toEqual(['b']);
     expect(err.trim().split('\n')).toEqual([
       expect.stringMatching(/^Line 1: this is not JSON/),
-      'Line 2: “text”: write a text.',
+      'Line 2: “text”: put it in quotation marks.',
       'Line 5: “context”: take out “colour” or correct the spelling; no such field is known here.',
       'Line 6: make it an object, in curly brackets.',
     ]);

@@ -40,6 +40,7 @@ test.each<[string, unknown, readonly string[]]>([
   ['a field misspelt', withRule({ sevrity: 'error' }), ['Rule “plain/test”: take out “sevrity” or correct the spelling; no such field is known here.']],
   ['an id with capitals', withRule({ id: 'Plain' }), ['Rule “Plain”, “Id”: use lower-case letters, digits, hyphens and one slash, like hash/too-many.']],
   ['a rule without an id', withRule({ id: undefined }), ['Rule “number 1”, “Id”: it is missing; write a text.']],
+  ['a number where a text is meant', withRule({ why: 2026 }), ['Rule “plain/test”, “Why”: put it in quotation marks.']],
   ['too few examples', withRule({ examples: { bad: ['a'], good: ['c', 'd'] } }), ['Rule “plain/test”, “Examples”, “Bad examples”: give at least 2.']],
   ['an example that is none', withRule({ examples: { bad: ['a', 3], good: ['c', 'd'] } }), ['Rule “plain/test”, “Examples”, “Bad examples”, number 2: write a draft in quotation marks, or an object with “text”.']],
   ['a slip within an example', withRule({ examples: { bad: ['a', { text: 'b', context: { now: 'noon' } }], good: ['c', { txt: 'd' }] } }), [
@@ -66,7 +67,7 @@ test.each<[string, unknown, readonly string[]]>([
   ['a term whose source is not there', withTerm({ source: 'x' }), ['Term “post”, “Source”: add “x” to the sources, or name one that is there.']],
   ['a term in a language of no kind', withTerm({ translations: { fr: ['message'] } }), ['Term “post”, “In other languages”: take out “fr” or correct the spelling; no such field is known here.']],
   ['an account with its @', withAccount({ handle: '@warm' }), ['Account “@warm”, “Handle”: write the handle without @: letters, digits and underscores, at most 15.']],
-  ['an account without a review date', withAccount({ reviewBy: undefined }), ['Account “warm”, “Review by”: write a date like 2026-11-02.']],
+  ['an account without a review date', withAccount({ reviewBy: undefined }), ['Account “warm”, “Review by”: it is missing; write a date like 2026-11-02.']],
   ['the same account twice', { ...document, directory: [account, { ...account, handle: 'WARM' }] }, ['Account “WARM” is in the directory twice: take one of them out.']],
   ['a category whose source is not there', { ...document, directoryCategories: [{ id: 'press', title: 'Press', about: 'A.', choose: 'B.', source: 'x' }] }, ['Category “press”, “Source”: add “x” to the sources, or name one that is there.']],
   ['the same term twice', { ...document, glossary: [term, term] }, ['Term “post” is there twice: give one of them another id.']],

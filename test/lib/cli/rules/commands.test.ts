@@ -100,6 +100,9 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
 
   test.each([
     ['an example that fails', RULES.replace('Use it,', 'Utilise it,'), /words\.yaml:10:14: Rule “our\/word”: “Utilise it” is a good example, but “Utilise” is found in it\./],
+    ['a field misspelt', RULES.replace('why:', 'wyh:'), /words\.yaml:6:5: Rule “our\/word”: take out “wyh” or correct the spelling/],
+    ['a field of the whole misspelt, in its own file', `${RULES}glosary: []\n`, /words\.yaml:11:1: The rule set: take out “glosary” or correct the spelling/],
+    ['a place in the sentence that nothing fills', RULES.replace('    why:', '    message: Write {word}.\n    why:'), /^[^\n]*words\.yaml:6:5: Rule “our\/word”: its sentence has \{word\}[^\n]*\n\n1 thing to put right/],
     ['a kind misspelt', RULES.replace('terms\n', 'trems\n'), /words\.yaml:3:5: Rule “our\/word”, “Kind”: this version knows no kind “trems”; write “terms”, if that is what you mean\./],
     ['a text that YAML reads otherwise', RULES.replace('why: Plain', 'why: Why: plain'), /words\.yaml:6:10: This cannot be read: put this text in quotation marks/],
     ['a field in two files', `version: 2\n${RULES}`, /words\.yaml:1:1: “Version”: it is in .*rule-set\.yaml as well; keep one of them\./],

@@ -56,15 +56,17 @@ const orders: readonly Misfit[] = [
 
 const settings: readonly Misfit[] = [
   ['a setting that the kind does not have', withAt('rules.0.params.most', 3), `${RULE}, “Settings”: take out “most” or correct the spelling; no such field is known here.`],
+  ['a setting of a name that readers drop', withAt('rules.0.params', JSON.parse('{"terms": [{"find": "utilise", "use": "use"}], "__proto__": {"polluted": true}}')), `${RULE}, “Settings”: take out “__proto__”; no field may have that name.`],
+  ['a NUL', withAt('rules.0.why', 'Short\0words.'), `${RULE}, “Why”: take out the sign in it that cannot be seen (NUL).`],
   ['a setting of another type', withAt('rules.0.params.skipNames', 'no'), `${RULE}, “Leave names (capitalised words) alone”: write true or false.`],
-  ['a setting that is missing', withAt('rules.0.params.terms', undefined), `${RULE}, “Terms”: list at least one term.`],
+  ['a setting that is missing', withAt('rules.0.params.terms', undefined), `${RULE}, “Terms”: it is missing; list at least one term.`],
   ['a setting of a setting', withAt('rules.0.params.terms.0.us', 'use'), `${RULE}, “Terms”, number 1: take out “us” or correct the spelling; no such field is known here.`],
   ['settings that the kind cannot work with', withAt('rules.0.params.terms.0.find', '!'), `${RULE}, “Settings”: correct them, for they do not work: A phrase needs a word: "!".`],
   ['a post of a thread beyond its end', withAt('rules.0.examples.bad.1.context.thread.index', 2), `${RULE}, “Examples”, “Bad examples”, number 2, “Context”, “Thread”, “Place in the thread”: make it less than “count”; the first post of a thread is 0.`],
   ['a thread of no posts', withAt('rules.0.examples.bad.1.context.thread.count', 0),
     `${RULE}, “Examples”, “Bad examples”, number 2, “Context”, “Thread”, “Posts in the thread”: make it at least 1.`,
     `${RULE}, “Examples”, “Bad examples”, number 2, “Context”, “Thread”, “Place in the thread”: make it less than “count”; the first post of a thread is 0.`],
-  ['seven strangers', changed('department', (before) => ({ ...(before as object), a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1 })), '“Department”: take out “a”, “b”, “c”, “d”, “e”, 2 more or correct the spelling; no such field is known here.'],
+  ['seven strangers', changed('department', (before) => ({ ...(before as object), a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1 })), ...[...'abcde'].map((key) => `“Department”: take out “${key}” or correct the spelling; no such field is known here.`), '“Department”: take out “f” and 1 more or correct the spelling; no such field is known here.'],
   ['a stranger with a long name', withAt(`department.${'x'.repeat(1_000)}`, 1), `“Department”: take out “${'x'.repeat(99)}…” or correct the spelling; no such field is known here.`],
 ];
 
@@ -77,5 +79,6 @@ export const failing: readonly Misfit[] = [
   ['a good example that is not', withAt('rules.0.examples.good.0', 'We utilise it.'), `${RULE}: “We utilise it.” is a good example, but “utilise” is found in it.`],
   ['a mark at the wrong place', withAt('rules.0.examples.bad.0', '[[We]] utilise it.'), `${RULE}: “[[We]] utilise it.” should be marked so, but is marked “We [[utilise]] it.”.`],
   ['another repair', withAt('rules.0.examples.bad.1.fixed', 'They employ it.'), `${RULE}: “They utilise it.” should become “They employ it.”, but becomes “They use it.”.`],
-  ['a place that nothing fills', withAt('rules.0.message', 'Write {word}.'), ...[1, 2].map(() => `${RULE}: its sentence has {word}, which this kind does not tell: take it out or correct its spelling.`)],
+  ['a place that nothing fills', withAt('rules.0.message', 'Write {word}.'), `${RULE}: its sentence has {word}, which this kind does not tell: take it out or correct its spelling.`],
+  ['a mark in a good example', withAt('rules.0.examples.good.0', 'We [[use]] it.'), `${RULE}: “We [[use]] it.” is a good example, so nothing is to be marked in it: take out the [[ and ]].`],
 ];

@@ -37,7 +37,7 @@ export const rules: readonly Bad[] = [
     ['severity', 'Severity', oneOf('error', 'warning', 'suggestion'), 'must'],
     ['enabled', 'Switched on', flag],
     ['language', 'Language', oneOf('en', 'cy')],
-    ['modes', 'Modes', listOf(50, reference)],
+    ['modes', 'Modes', listOf(50, reference, [0, 'name a mode, or take it out'])],
     ['message', 'What to do', sentence],
     ['why', 'Why', sentence, 'must'],
     ['source', 'Source', text(80), 'must'],

@@ -15,7 +15,7 @@ const sortOf = (wanted: string, ...slips: readonly Slip[]): Sort => ({ missing: 
 const shown = (count: number): string => count.toLocaleString('en-GB');
 const tooLong = (most: number): Slip => slipOf('too long', 'x'.repeat(most + 1), `keep it under ${shown(most)} characters`);
 
-export const anyText: Sort = sortOf('write a text', slipOf('a number', 7, 'write a text'));
+export const anyText: Sort = sortOf('write a text', slipOf('a number', 7, 'put it in quotation marks'));
 export const upTo = (most: number): Sort => ({ ...anyText, slips: [...anyText.slips, tooLong(most)] });
 export const text = (most: number, empty = 'write a word'): Sort => ({ ...anyText, slips: [...upTo(most).slips, slipOf('empty', '', empty)] });
 export const sentence = text(300, 'write a sentence');
@@ -26,7 +26,7 @@ export const pattern = (remedy: string, ...wrong: readonly string[]): Sort => ({
 export const flag = sortOf('write true or false', slipOf('a text', 'yes', 'write true or false'));
 
 const DATE = 'write a date like 2026-11-02';
-export const day: Sort = { missing: DATE, slips: ['2026-02-30', '2026-13-01', '02/11/2026', 20_261_102, null].map((put) => slipOf(String(put), put, DATE)) };
+export const day: Sort = { missing: `it is missing; ${DATE}`, slips: ['2026-02-30', '2026-13-01', '02/11/2026', 20_261_102, null].map((put) => slipOf(String(put), put, DATE)) };
 export const moment: Sort = pattern('write a day and time that exist, like 2026-11-23T09:00', 'noon', '2026-02-30T09:00');
 
 export const whole = (least: number, most: number): Sort =>
@@ -57,7 +57,7 @@ export const reference: Sort = { ...anyText, slips: [...anyText.slips, slipOf('t
 /** The name of an entry itself, by which the sentence calls it. `what`: Rule; `field`: Id. */
 const nameOf = (what: string, field: string, remedy: string, wrong: readonly string[]): readonly Slip[] => [
   slipOf('missing', undefined, 'it is missing; write a text', { place: `${what} “number 1”, “${field}”` }),
-  slipOf('a number', 7, 'write a text', { place: `${what} “number 1”, “${field}”` }),
+  slipOf('a number', 7, 'put it in quotation marks', { place: `${what} “number 1”, “${field}”` }),
   ...wrong.map((put) => slipOf(put || 'empty', put, remedy, { place: `${what} “${put || 'number 1'}”, “${field}”` })),
 ];
 export const idOf = (what: string): Sort => ({
