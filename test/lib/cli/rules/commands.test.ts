@@ -213,6 +213,13 @@ describe('diff', () => {
     expect([code, JSON.parse(out)]).toEqual([1, { from: 1, to: 1, changes: [], advice: expect.stringMatching(/^Raise “Version” above 1/) }]);
   });
 
+  test('asks for a higher version beside a signed file that is laid out otherwise, for its own bytes are what browsers know', async () => {
+    const body = `${JSON.stringify(JSON.parse((await rules('bundle', at('good'))).out), null, 2)}\n`;
+    const signed = write('laid-out.json', JSON.stringify({ payloadType: 'application/vnd.countersign.ruleset.v1+json', payload: Buffer.from(body).toString('base64'), signatures: [{ sig: Buffer.alloc(64).toString('base64') }] }));
+    expect(await rules('diff', signed, at('good'))).toMatchObject({ code: 1, err: expect.stringMatching(/^Raise “Version” above 1/) });
+    expect(await rules('diff', signed, signed)).toMatchObject({ code: 0, err: '' });
+  });
+
   test('asks for nothing when only remarks and files are others', async () => {
     write('remarks/all.yaml', `# Ours.\n${HEADER}${RULES}`);
     expect(await rules('diff', at('good'), at('remarks'))).toMatchObject({ code: 0, err: '' });
