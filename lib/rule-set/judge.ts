@@ -58,6 +58,7 @@ export const judge = async (world: World, { origin, fetched }: Offer, inForce: O
   const read = readRuleSet(offered.body);
   if (!read.ok) return refuseFor('unreadable', { detail: read.problems[0] });
   const { problems, slow } = world.tryOut(read.ruleSet);
-  if (slow) return refuseFor('slow', {});
+  // That may have been the computer, busy just then: it is tried again.
+  if (slow) return refuse('slow', { offered: offered.version });
   return problems[0] === undefined ? take : refuseFor('examples', { name: /“(.+?)”/.exec(problems[0])?.[1], detail: problems[0] });
 };
