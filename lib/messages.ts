@@ -54,7 +54,7 @@ export type ToComposer =
   /** Limits or rules have changed: send every draft again. */
   | { readonly type: 'recheck' };
 
-/** To the background, as one-off messages. Each has one answer. */
+/** To the background, as one-off messages. Each has one answer, and lib/receive.ts says from whom it is heard. */
 export type ToBackground =
   /** From the script inside X: a token for the desk it is about to open and to greet with this channel's name. */
   | { readonly type: 'issue-token'; readonly channel: string }
@@ -62,13 +62,12 @@ export type ToBackground =
   | { readonly type: 'claim-token' }
   /** From the options page: look for new rules now. Answered with what that came to (Looked, in lib/rule-set/update.ts), or null where it could not be done. */
   | { readonly type: 'check-rules' }
-  | { readonly type: 'open-options' }
   /** From a desk frame: open the article with this id in a tab. */
   | { readonly type: 'open-guidance'; readonly guidance: string }
   /** From the popup in a tab: the words put by for it, once. */
   | { readonly type: 'take-words'; readonly ticket: string };
 
-/** From the popup to the tab that is shown, as a one-off message that its desk answers. */
+/** From the popup to the tab that is shown, as a one-off message that its desk answers, once lib/receive.ts has let it through. */
 export type ToDeskOfTab =
   /** Answered with the ids of the terms that occur in the draft. */
   | { readonly type: 'draft-terms' }

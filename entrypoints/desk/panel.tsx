@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '../../components/desk/desk.tsx';
 import { browser } from '../../lib/browser.ts';
-import type { Ticket } from '../../lib/desk/admission.ts';
+import { proveDesk, type Ticket } from '../../lib/desk/admission.ts';
 import type { FromCard, ToCard } from '../../lib/desk/card-channel.ts';
 import { createDesk } from '../../lib/desk/desk.ts';
 import { createTermsAnswer } from '../../lib/desk/draft-terms.ts';
@@ -24,10 +24,8 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
     followSettings(() => (lost = true)),
     followInForce(isSameUse),
   ]);
-  // Whoever greets under another name is not the script that opened this frame, but the page.
-  if (ticket?.channel !== channelName) return;
   const post = (message: ToComposer): void => port.postMessage(message);
-  post({ type: 'hello', token: ticket.token });
+  if (!proveDesk(ticket, channelName, post)) return;
 
   const channel = new BroadcastChannel(channelName);
   let card: ToCard | null = null;

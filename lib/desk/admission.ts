@@ -1,3 +1,5 @@
+import type { ToComposer } from '../messages.ts';
+
 /** What a desk is admitted by: the token proves it to the script inside X, the channel's name proves that script to it. */
 export type Ticket = { readonly token: string; readonly channel: string };
 
@@ -24,4 +26,14 @@ export const createAdmission = (random: () => string): Admission => {
       return ticket;
     },
   };
+};
+
+/**
+ * Has a desk prove itself over the port that it was greeted with, with the ticket of its tab. False, with nothing sent, where there is
+ * no ticket or whoever greeted it did so under another name: that is not the script that opened this frame, but the page.
+ */
+export const proveDesk = (ticket: Ticket | null, greetedAs: string, send: (message: ToComposer) => void): boolean => {
+  if (ticket?.channel !== greetedAs) return false;
+  send({ type: 'hello', token: ticket.token });
+  return true;
 };

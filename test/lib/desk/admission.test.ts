@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAdmission } from '../../../lib/desk/admission.ts';
+import { createAdmission, proveDesk, type Ticket } from '../../../lib/desk/admission.ts';
 
 const counting = () => {
   let count = 0;
@@ -29,3 +29,19 @@ test('a new desk makes the ticket before it void', () => {
   expect(admission.issue(1, 'channel')).not.toBe(old);
   expect(admission.claim(1)?.token).not.toBe(old);
 });
+
+const said = (ticket: Ticket | null, greetedAs: string) => {
+  const sent: unknown[] = [];
+  return { proved: proveDesk(ticket, greetedAs, (message) => sent.push(message)), sent };
+};
+
+test('a desk shows its token to whoever greeted it by the name in its ticket', () =>
+  expect(said({ token: 'token', channel: 'channel' }, 'channel')).toEqual({ proved: true, sent: [{ type: 'hello', token: 'token' }] }));
+
+test.each([
+  ['a desk without a ticket', null, 'channel'],
+  ['a desk that the page greets', { token: 'token', channel: 'channel' }, 'guessed'],
+  ['a desk that is greeted by its token', { token: 'token', channel: 'channel' }, 'token'],
+  ['a desk that is greeted by no name', { token: 'token', channel: 'channel' }, ''],
+  ['a desk without a ticket that is greeted by no name', null, 'undefined'],
+] as const)('%s says nothing', (_, ticket, greetedAs) => expect(said(ticket, greetedAs)).toEqual({ proved: false, sent: [] }));
