@@ -17,6 +17,9 @@ const page = (title: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>` +
   '<link rel="stylesheet" href="/page.css"><body><div id="react-root"></div><div id="layers"></div><script src="/page.js"></script>';
 
+/** The practice composer without that policy, which would spare us a page that opens frames of its own. */
+export const LAX = '/home?lax';
+
 /** Where a department of the tests serves its rules. */
 export const RULES_HOST = 'rules.example.gov.uk';
 
@@ -44,11 +47,11 @@ export const serve = async (rules: RequestListener | undefined, log: (line: stri
     log(`${request.method} ${request.url} ${request.rawHeaders.join(' ')}`);
     request.on('data', (part: Buffer) => log(part.toString('latin1')));
     if (rules && request.headers.host === RULES_HOST) return rules(request, response);
-    const path = new URL(request.url ?? '/', 'https://x.com').pathname;
+    const { pathname: path, search } = new URL(request.url ?? '/', 'https://x.com');
     const type = FILES[path];
     try {
       const body = type ? await readFile(new URL(`../../pages/dist${path}`, import.meta.url)) : page('Practice composer');
-      response.writeHead(200, { 'content-type': `${type ?? 'text/html'}; charset=utf-8`, 'content-security-policy': CSP });
+      response.writeHead(200, { 'content-type': `${type ?? 'text/html'}; charset=utf-8`, ...(path + search === LAX ? {} : { 'content-security-policy': CSP }) });
       response.end(body);
     } catch {
       response.writeHead(404).end();
