@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../lib/rules/index.ts';
-import { codeOf, type Import, importsOf, reachOf, sourcesIn } from './imports.ts';
+import { reachIn } from './built-reach.ts';
+import { codeOf, type Import, importsOf, reachOf, sourcesIn, WORKED_OUT } from './imports.ts';
 
 const all = ['entrypoints', 'components', 'lib'].flatMap(sourcesIn);
 const imports = all.flatMap(importsOf);
@@ -71,13 +72,23 @@ test('only the command line reads YAML, and nothing of the extension reaches it'
   expect(['entrypoints', 'components'].flatMap(sourcesIn).filter((file) => [...reachOf(file)].some((path) => path.startsWith('lib/cli/') || path === 'yaml'))).toEqual([]);
 });
 
+test('every import says what it imports', () => expect(told(imports.filter(({ to }) => to === WORKED_OUT))).toEqual([]));
+
 test('only the updater reaches a network, and only the background reaches the updater', () => {
   const importers = (of: string) => imports.filter(({ to, typeOnly }) => to === of && !typeOnly).map(({ from }) => from);
-  expect(all.filter((file) => /(?<![.\w])fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport/.test(codeOf(file)))).toEqual(['lib/rule-set/fetch.ts']);
+  const network = /^[.']?(?:fetch\w*|XMLHttpRequest|WebSocket\w*|EventSource|sendBeacon|WebTransport|\w*RTC\w+|\w*Worker|importScripts|Image|Audio|FontFace|eval|Function)'?$/;
+  const reaching = all.flatMap((file) => Object.entries(reachIn(file, readFileSync(file, 'utf8'))).filter(([name]) => network.test(name)).map(([name, count]) => [file, name, count]));
+  expect(reaching.filter(([file]) => !String(file).startsWith('lib/cli/'))).toEqual([['lib/rule-set/fetch.ts', 'fetch', 1]]);
   expect(all.filter((file) => importsOf(file).some(({ to }) => to === 'papaparse') && /\bdownload\b/.test(codeOf(file)))).toEqual([]);
   expect(importers('lib/rule-set/fetch.ts')).toEqual(['lib/rule-set/updater.ts']);
   expect(importers('lib/rule-set/updater.ts')).toEqual(['entrypoints/background.ts']);
-  expect(sourcesIn('lib/check').flatMap((file) => [...reachOf(file)]).filter((path) => /rule-set\/(fetch|updater|store|policy)\.ts/.test(path))).toEqual([]);
+});
+
+test.each(['lib/check', 'lib/desk', 'lib/composer', 'components', 'entrypoints/desk', 'entrypoints/popup', 'entrypoints/composer.ts'])('nothing in %s reaches the updater, by whatever way', (place) => {
+  const files = place.endsWith('.ts') ? [place] : sourcesIn(place);
+  const beyond = place === 'lib/check' ? /^lib\/rule-set\/(?:fetch|updater|store|policy)\.ts/ : /^lib\/rule-set\/(?:fetch|updater)\.ts/;
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.flatMap((file) => [...reachOf(file)]).filter((path) => beyond.test(path))).toEqual([]);
 });
 
 test('only lib/browser.ts knows the polyfill', () => {
