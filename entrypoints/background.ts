@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { hashOf } from '../lib/lookup/route.ts';
 import { browser } from '../lib/browser.ts';
 import { tryOut } from '../lib/check/try-out.ts';
+import { closeStorage } from '../lib/close-storage.ts';
 import { createAdmission } from '../lib/desk/admission.ts';
 import { lookUpFromOutside } from '../lib/lookup/listen.ts';
 import { createTickets } from '../lib/lookup/tickets.ts';
@@ -9,6 +10,7 @@ import { receiveForBackground, type Sender } from '../lib/receive.ts';
 import { startUpdater } from '../lib/rule-set/updater.ts';
 
 export default defineBackground(() => {
+  void closeStorage(browser.storage);
   const admission = createAdmission(() => crypto.randomUUID());
   const tickets = createTickets(() => crypto.randomUUID());
   lookUpFromOutside(tickets);

@@ -45,7 +45,7 @@ const addressOfDesk = async (page: TestPage, { name, origin }: TestBrowser): Pro
   return name === 'firefox' ? `${origin}/desk.html` : String(await (await openInside(page))('chrome.runtime.getURL("/desk.html")'));
 };
 
-inBothBrowsers((it) => {
+inBothBrowsers((it, name) => {
   it('a desk that the page opens itself gets no ticket, shows nothing and tells the page nothing', async (page, browser) => {
     const address = await addressOfDesk(page, browser);
     await page.open(LAX);
@@ -144,4 +144,23 @@ inBothBrowsers((it) => {
     expect(page.faults).toEqual([]);
     expect(await came(page)).toEqual([]);
   });
+
+  // Firefox closes no storage to scripts inside pages, and its driver reaches none of them.
+  if (name === 'chromium') {
+    it('whoever has taken over our script inside X reads and writes nothing that is kept, and may ask for a token alone', async (page) => {
+      await write(page, 'We utilise');
+      await page.showsRules('plain/swap');
+      const inside = await openInside(page);
+      for (const area of ['local', 'session', 'sync', 'managed']) {
+        expect([area, await inside(`chrome.storage.${area}.get(null)`)]).toEqual([area, 'refused: Access to storage is not allowed from this context.']);
+      }
+      for (const change of ['set({ rules: 1 })', 'remove("rules")', 'clear()']) expect(await inside(`chrome.storage.local.${change}`)).toContain('refused: Access to storage');
+      const ask = (message: object): Promise<unknown> => inside(`chrome.runtime.sendMessage(${JSON.stringify(message)}).then((answer) => answer ?? 'no answer')`);
+      const ticket = crypto.randomUUID();
+      expect(await ask({ type: 'issue-token', channel: ticket })).toMatch(/^[\w-]{36}$/);
+      const others = [{ type: 'claim-token' }, { type: 'check-rules' }, { type: 'open-guidance', guidance: 'plain/words' }, { type: 'take-words', ticket }, { type: 'draft-terms' }, { type: 'mention', handle: 'evil' }];
+      for (const message of [...others, { type: 'issue-token', channel: 'guessed' }, { type: 'issue-token', channel: ticket, more: 1 }]) expect(await ask(message)).toMatch(/^no answer$|^refused: .*message port closed/);
+      expect(await page.model()).toBe('We utilise');
+    });
+  }
 });
