@@ -91,6 +91,10 @@ test.each(['lib/check', 'lib/desk', 'lib/composer', 'components', 'entrypoints/d
   expect(files.flatMap((file) => [...reachOf(file)]).filter((path) => beyond.test(path))).toEqual([]);
 });
 
+test('nothing but the command line writes to a console', () => {
+  expect(all.filter((file) => !file.startsWith('lib/cli/') && /\bconsole\b/.test(codeOf(file)))).toEqual([]);
+});
+
 test('only lib/browser.ts knows the polyfill', () => {
   expect(told(imports.filter(({ from, to, typeOnly }) => !typeOnly && to === 'webextension-polyfill' && from !== 'lib/browser.ts'))).toEqual([]);
 });

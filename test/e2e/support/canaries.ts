@@ -34,7 +34,7 @@ const keptBy = (page: TestPage): Promise<string> =>
 /** What the browsers ask of their makers on their own; none of it is ours to stop. */
 const OF_THE_BROWSER = /(?:^|\.)(?:google|googleapis|gstatic|gvt1|googleusercontent|mozilla|firefox|getfirefox)\.(?:com|net|org)$/;
 
-/** Listens to all consoles that the driver reaches: pages, and in Chromium the background; Firefox's it cannot hear. */
+/** Listens to all consoles that the driver reaches: in Chromium every page, frame and the background; in Firefox X's page alone, so test/boundaries.test.ts holds that we write to none. */
 const listen = async (browser: TestBrowser, pages: readonly TestPage[]): Promise<readonly string[]> => {
   const told: string[] = [];
   const hear = (message: { readonly text: () => string }): void => void told.push(message.text());
