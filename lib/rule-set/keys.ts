@@ -17,20 +17,46 @@ const EIGHTH = 0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e82
  */
 const SMALL_ORDER: ReadonlySet<bigint> = new Set([0n, 1n, FIELD - 1n, EIGHTH, FIELD - EIGHTH, FIELD, FIELD + 1n]);
 
+/** The curve's d: -121665/121666. */
+const D = 0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3n;
+
+/** Whether a number is a square of the field, by Euler: whether its power by half the field is not -1. */
+const isSquare = (value: bigint): boolean => {
+  let power = 1n;
+  // Half of the field in binary: 250 ones, and then 0110.
+  for (const bit of '1'.repeat(250) + '0110') power = (power * power * (bit === '1' ? value : 1n)) % FIELD;
+  return power !== FIELD - 1n;
+};
+
+/** Whether a point of the curve has this y: x² = (y² - 1)/(dy² + 1) must have a root, which it has where the product has one. */
+const isOnCurve = (y: bigint): boolean => {
+  const square = (y * y) % FIELD;
+  return isSquare(((square + FIELD - 1n) * ((D * square + 1n) % FIELD)) % FIELD);
+};
+
+/** The y of a point as its bytes have it, without the sign of its x in the last bit. */
+const yOf = (bytes: Uint8Array): bigint => bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n) & ((1n << 255n) - 1n);
+
 /** The bytes of a key fit to be relied on, or null. Browsers take keys of small order, whose holder anybody can play: so they are refused here. */
 export const keyBytes = (text: KeyText): Uint8Array<ArrayBuffer> | null => {
   const bytes = text.startsWith(PREFIX) ? fromBase64Url(text.slice(PREFIX.length)) : null;
   if (bytes?.length !== 32) return null;
-  const y = bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n) & ((1n << 255n) - 1n);
+  const y = yOf(bytes);
   return SMALL_ORDER.has(y) || y >= FIELD ? null : bytes;
 };
 
 /** A public key's bytes as a policy lists it. */
 export const keyText = (bytes: Uint8Array): KeyText => PREFIX + toBase64Url(bytes);
 
+/** Half of all slips in writing a key make one that is no point of the curve: nobody can sign with it, so who lists it wants to know. */
+const isKey = (text: KeyText): boolean => {
+  const bytes = keyBytes(text);
+  return bytes !== null && isOnCurve(yOf(bytes));
+};
+
 /** The keys as given, once each, if all are fit and there are one to eight; otherwise the place of the first that is not (from 0), or null for their number. */
 export const readKeys = (texts: readonly string[]): { readonly ok: true; readonly keys: readonly KeyText[] } | { readonly ok: false; readonly bad: number | null } => {
   if (texts.length === 0 || texts.length > MOST_KEYS) return { ok: false, bad: null };
-  const bad = texts.findIndex((text, at) => keyBytes(text) === null || texts.indexOf(text) !== at);
+  const bad = texts.findIndex((text, at) => !isKey(text) || texts.indexOf(text) !== at);
   return bad < 0 ? { ok: true, keys: texts } : { ok: false, bad };
 };
