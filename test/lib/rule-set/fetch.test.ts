@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { fetchRuleSet } from '../../../lib/rule-set/fetch.ts';
 
 /** Serves on this machine until the test is over. */
@@ -24,6 +24,27 @@ test('the file comes as it is, and the request carries nothing of its own', asyn
   expect(seen).toMatchObject({ method: 'GET', url: '/rules.json' });
   expect(seen['headers']).not.toContain('cookie');
   expect(seen['headers']).not.toContain('referer');
+});
+
+test('the request is asked for with these settings and no others: no header, no body, no cookie, no referrer', async () => {
+  const timeout = vi.spyOn(AbortSignal, 'timeout');
+  const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response('{}'));
+  onTestFinished(() => void (timeout.mockRestore(), asked.mockRestore()));
+  expect(await fetchRuleSet('https://rules.example.gov.uk/set.json?v=1')).toMatchObject({ ok: true, text: '{}', skew: null });
+  const signal = timeout.mock.results[0]?.value;
+  expect(asked.mock.calls).toStrictEqual([
+    ['https://rules.example.gov.uk/set.json?v=1', { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', cache: 'no-cache', signal }],
+  ]);
+  expect(signal).toBeInstanceOf(AbortSignal);
+  expect(timeout.mock.calls).toEqual([[20_000]]);
+});
+
+test('what takes longer than the time it is given is given up, in the middle of its body too', async () => {
+  const stop = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(stop.signal);
+  onTestFinished(() => timeout.mockRestore());
+  const url = await serve((_, response) => void response.writeHead(200).write('{', () => stop.abort()));
+  expect(await fetchRuleSet(url)).toMatchObject({ ok: false, id: 'offline' });
 });
 
 test('how far the clocks are apart is told', async () => {
