@@ -41,3 +41,21 @@ test('an address that does not begin with https is marked while one writes', () 
   expect(addresses.length).toBeGreaterThanOrEqual(2);
   expect(new Set(addresses.map(({ pattern }) => pattern))).toEqual(new Set(['^https://']));
 });
+
+/** Every schema within one, each with the way to it. */
+const within = (schema: Schema, path = ''): readonly (readonly [path: string, schema: Schema])[] => [
+  [path, schema],
+  ...((schema.anyOf ?? []) as unknown as readonly Schema[]).flatMap((one) => within(one, path)),
+  ...(schema.items ? within(schema.items, `${path}[]`) : []),
+  ...(typeof schema.additionalProperties === 'object' ? within(schema.additionalProperties, `${path}.*`) : []),
+  ...Object.entries<Schema>(schema.properties ?? {}).flatMap(([name, field]) => within(field, `${path}.${name}`)),
+];
+
+test('nothing in it is without end: each list, each object of free keys and each text says how much it may hold', () => {
+  const boundless = within(whole).filter(([, { type, maxItems, maxProperties, maxLength, pattern, format, enum: values, additionalProperties }]) =>
+    (String(type) === 'array' && maxItems === undefined) ||
+    (typeof additionalProperties === 'object' && maxProperties === undefined) ||
+    (String(type) === 'string' && maxLength === undefined && String(format) !== 'date' && !/\{1,\d+\}/.test(pattern ?? '') && values === undefined));
+  // A draft's context is bounded by the size of the file alone: lib/draft/draft.ts says what it is, for every caller.
+  expect(boundless.map(([path]) => path).filter((path) => !/^\.rules\[\]\.examples\.(?:bad|good)\[\]\.context\.|^\.rules\[\]\.params\.\*$/.test(path))).toEqual([]);
+});
