@@ -6,7 +6,7 @@ import { starterRuleSet } from '../../lib/rule-set/starter.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 
 const starter: RulesState = {
-  department: 'Countersign', version: 1, published: '2026-11-22', expires: null, changeNote: null, since: null, origin: 'starter', host: null, lastChecked: '2026-11-23T09:05', faults: [], mustAllow: false,
+  department: 'General good practice', version: 1, published: '2026-11-22', expires: null, changeNote: null, since: null, origin: 'starter', host: null, lastChecked: '2026-11-23T09:05', faults: [], mustAllow: false,
   supportUrl: null, ruleSet: starterRuleSet(), maySwitchOff: true, importing: 'allowed', goBackTo: undefined, settings: [], log: [],
 };
 const byPolicy: RulesState = {
@@ -58,7 +58,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
   'options, imported': { rules: imported, settings: readSettings({}), reasons: [] },
   'options, everything amiss': {
     rules: {
-      ...byPolicy, origin: 'waiting', department: 'Countersign', version: 1, changeNote: null, since: null, mustAllow: false,
+      ...byPolicy, origin: 'waiting', department: 'General good practice', version: 1, changeNote: null, since: null, mustAllow: false,
       faults: Object.keys(FAULTS).map((id) => ({ id: id as FaultId, facts: { offered: 43, wanted: 43, since: '2026-11-02', count: 1, of: 150, name: 'ruleSetKeys' } })),
     },
     settings: readSettings({}), reasons: [],

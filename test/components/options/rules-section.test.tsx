@@ -42,7 +42,7 @@ test.each([
   ['waiting', 'Using general good practice until your department’s rules are here.'],
   ['starter', 'No department rules on this computer. Using general good practice.'],
 ] as const)('without rules of a department, %s is told apart', (origin, words) => {
-  expect(open({ ...starter, origin }).root.querySelector('.rules-whose')?.textContent).toBe(`Countersign${words}`);
+  expect(open({ ...starter, origin }).root.querySelector('.rules-whose')?.textContent).toBe(`General good practice${words}`);
 });
 
 test('every setting has its value and who set it; without a policy there are none', () => {
