@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ToBackground, ToDeskOfTab } from './messages.ts';
+import { SITES } from './sites.ts';
 
 /** What the browser says of whoever sent a message. */
 export type Sender = {
@@ -16,8 +17,6 @@ export type Own = { readonly id: string; readonly origin: string };
 /** The parts of the extension that send messages. `composer`: the script inside X, in the page itself and in none of its frames; `desk`: in a frame. */
 export type Part = 'composer' | 'desk' | 'options' | 'popup';
 
-const SITES = ['https://x.com', 'https://twitter.com', 'https://pro.x.com'];
-
 /** Which part of the extension has sent a message; null for anybody else, and where the browser does not say. */
 export const partOf = ({ id, url = '', origin, frameId, tab }: Sender, own: Own): Part | null => {
   const address = URL.parse(url);
@@ -27,7 +26,7 @@ export const partOf = ({ id, url = '', origin, frameId, tab }: Sender, own: Own)
   // A document without an origin of its own, as in a sandbox, is none of ours whatever its address.
   if (origin !== undefined && origin !== from) return null;
   const inTab = tab?.id !== undefined;
-  if (SITES.includes(from)) return inTab && frameId === 0 ? 'composer' : null;
+  if (SITES.some((site) => site === from)) return inTab && frameId === 0 ? 'composer' : null;
   if (from !== own.origin) return null;
   if (pathname === '/desk.html') return inTab && frameId !== undefined && frameId > 0 ? 'desk' : null;
   return pathname === '/options.html' ? 'options' : pathname === '/popup.html' ? 'popup' : null;

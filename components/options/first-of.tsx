@@ -4,8 +4,8 @@ const FIRST = 5;
 
 const Lines = ({ lines }: Pick<Props, 'lines'>) => (
   <ul>
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
+    {lines.map((line, index) => (
+      <li key={index}>{line}</li>
     ))}
   </ul>
 );

@@ -13,6 +13,7 @@ export const RulesFile = ({ state: { importing, goBackTo }, actions, texts }: Pr
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const working = useRef(false);
+  const turn = useRef(0);
   const [read, show] = useState<Preview | null>(null);
   const [said, say] = useState('');
   const may = importing === 'allowed';
@@ -32,12 +33,15 @@ export const RulesFile = ({ state: { importing, goBackTo }, actions, texts }: Pr
   };
   const open = (file: File | undefined): void => {
     if (!file) return;
+    const mine = ++turn.current;
     say(own.reading);
     show(null);
-    once(async () => {
-      show(await actions.preview(file));
+    void actions.preview(file).then((next) => {
+      // The file chosen last counts.
+      if (mine !== turn.current) return;
+      show(next);
       say('');
-    })();
+    });
     // The same file can be chosen again.
     if (input.current) input.current.value = '';
   };

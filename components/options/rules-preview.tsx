@@ -12,7 +12,8 @@ export const RulesPreview = ({ preview, said, texts }: Props) => {
   const headline = (): string | null => {
     if (!preview) return null;
     if (!preview.ok) return own[preview.why];
-    return preview.changes.length === 0 ? own.noChange(preview.department, preview.version) : own.preview(preview.department, preview.version);
+    if (preview.changes.length > 0) return own.preview(preview.department, preview.version);
+    return preview.same ? own.same(preview.department, preview.version) : own.noChange(preview.department, preview.version);
   };
   const toKnow = preview?.ok
     ? [

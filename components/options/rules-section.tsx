@@ -17,26 +17,32 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
   const own = rulesTextsFor(texts.language);
   /** What came of the last press; of one version only, where it names one. */
   const [said, say] = useState<{ readonly words: string; readonly version: number | null }>({ words: '', version: null });
-  const working = useRef(false);
+  const looking = useRef(0);
+  const turn = useRef(0);
+  const allowed = useRef(false);
   const checkNow = useRef<HTMLButtonElement>(null);
   const { host, supportUrl, origin, mustAllow } = state;
   // The button that was pressed goes.
-  useEffect(() => (mustAllow ? () => focusUnlessElsewhere(checkNow.current) : undefined), [mustAllow]);
+  useEffect(() => (mustAllow ? () => void (allowed.current && focusUnlessElsewhere(checkNow.current)) : undefined), [mustAllow]);
 
-  const check = async (): Promise<void> => {
-    if (working.current) return;
-    working.current = true;
+  /** Looks, and tells what came of it unless another look was begun meanwhile. */
+  const look = async (): Promise<void> => {
+    const mine = ++turn.current;
+    looking.current++;
     say({ words: own.checking, version: null });
     const looked = await actions.checkNow();
-    working.current = false;
+    looking.current--;
+    if (mine !== turn.current) return;
     if (looked === null) say({ words: own.notChecked, version: null });
     else if ((looked.came === 'new' || looked.came === 'same') && looked.version !== null) say({ words: own.checked[looked.came](looked.version), version: looked.version });
     else if (looked.came === 'unreached') say({ words: own.checked.unreached(host), version: null });
-    else if (looked.came === 'refused' || looked.came === 'not-allowed') say({ words: own.checked[looked.came], version: null });
+    else if (looked.came === 'refused' || looked.came === 'not-allowed' || looked.came === 'not-saved') say({ words: own.checked[looked.came], version: null });
     else say({ words: own.checked.nothing, version: null });
   };
   const allow = async (): Promise<void> => {
-    if (await actions.allow()) return check();
+    allowed.current = await actions.allow();
+    // A look that is under way was begun without leave.
+    if (allowed.current) return look();
     say({ words: own.notAllowed, version: null });
   };
 
@@ -56,7 +62,7 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
       )}
       <RulesFacts state={state} texts={texts} />
       <p className="rules-actions">
-        <button ref={checkNow} type="button" className="plain" onClick={() => void check()}>
+        <button ref={checkNow} type="button" className="plain" onClick={() => looking.current === 0 && void look()}>
           {own.checkNow}
         </button>
         {supportUrl !== null && (

@@ -15,8 +15,8 @@ export const RulesSettings = ({ settings, texts }: Props) => {
     return value ?? own.none;
   };
   return (
-    <details className="rules-settings" lang={rulesLang(texts.language, 'names')}>
-      <summary>{own.settings}</summary>
+    <details className="rules-settings">
+      <summary lang={rulesLang(texts.language, 'settings')}>{own.settings}</summary>
       <table role="table">
         <thead>
           <tr>
@@ -25,7 +25,7 @@ export const RulesSettings = ({ settings, texts }: Props) => {
             <th scope="col">{own.by}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody lang={rulesLang(texts.language, 'names')}>
           {settings.map(({ name, value, set }) => (
             <tr key={name} role="row">
               <th scope="row" role="rowheader">{own.names[name]}</th>

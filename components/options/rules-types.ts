@@ -12,6 +12,8 @@ export type Preview =
   | (Named & {
       readonly ok: true;
       readonly changes: readonly Change[];
+      /** Whether it is the very rule set and version that is in use. */
+      readonly same: boolean;
       /** Where it is older than what is in use, the version in use. */
       readonly olderThan: number | null;
       /** Where it is past its day, that day, as in 2026-11-02. */

@@ -10,7 +10,7 @@ export const StatusLine = ({ inForce, onSettings, texts }: Props) => (
     <div role="status">
       {inForce?.amiss && (
         <p className="amiss" data-severity={inForce.amiss.severity}>
-          {inForce.amiss.words} {inForce.amiss.more > 0 && texts.popup.moreAmiss(inForce.amiss.more)}
+          <span lang={inForce.amiss.lang}>{inForce.amiss.words}</span> {inForce.amiss.more > 0 && texts.popup.moreAmiss(inForce.amiss.more)}
         </p>
       )}
     </div>

@@ -6,7 +6,7 @@ import type { Strategy } from '../guidance/article-body.tsx';
 import type { Begun } from './check/types.ts';
 
 /** The gravest thing that is amiss with the rules, in a sentence, and how many more there are. */
-export type Amiss = { readonly words: string; readonly severity: FaultSeverity; readonly more: number };
+export type Amiss = { readonly words: string; /** Its language, where that is not the page’s. */ readonly lang?: 'en' | undefined; readonly severity: FaultSeverity; readonly more: number };
 
 /** Whose rules are in force, which version, since when (an ISO date), and what is amiss with them. */
 export type InForce = { readonly department: string; readonly version: number; readonly published: string; readonly amiss: Amiss | null };

@@ -3,10 +3,12 @@ import { browser } from '../../lib/browser.ts';
 import { tryOut } from '../../lib/check/try-out.ts';
 import { compareRuleSets } from '../../lib/rule-set/compare.ts';
 import type { Live } from '../../lib/follow.ts';
+import { utcDay } from '../../lib/rule-set/day.ts';
 import type { InForce } from '../../lib/rule-set/in-force.ts';
 import { MOST_FILE_BYTES, openFile } from '../../lib/rule-set/open-file.ts';
 import { rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
+import { parseStored } from '../../lib/rule-set/standing.ts';
 import { loadPersonal, type Personal, savePersonal } from '../../lib/rule-set/store.ts';
 import type { Looked } from '../../lib/rule-set/update.ts';
 import { isExpired } from '../../lib/rule-set/weigh.ts';
@@ -21,8 +23,9 @@ const previewOf = (chosen: RuleSet, inForce: InForce): Preview => {
     department: department.name,
     version,
     changes: compareRuleSets(now, chosen),
+    same: now.id === id && now.version === version,
     olderThan: imported && now.id === id && now.version > version ? now.version : null,
-    expired: expires !== undefined && isExpired(chosen, new Date().toISOString().slice(0, 10)) ? expires : null,
+    expired: expires !== undefined && isExpired(chosen, utcDay(Date.now())) ? expires : null,
     insteadOf: imported && now.id !== id ? now.department.name : null,
   };
 };
@@ -67,6 +70,6 @@ export const rulesActionsFor = (inForce: Live<InForce>): RulesActions => {
     },
     use: () => change((now) => (chosen === null || chosen === now.text ? now : { text: chosen, before: now.text })),
     // There and back again: nothing that was imported is lost by a press too many.
-    goBack: () => change(({ text, before }) => ({ text: before, before: text })),
+    goBack: () => change(({ text, before }) => ({ text: before !== null && parseStored(before) ? before : null, before: text })),
   };
 };

@@ -31,7 +31,8 @@ const namedIn = (text: string): Named | null => {
 
 /** What "go back" would bring; undefined: there is no way back. */
 const goBackTo = ({ personal: { text, before } }: InForce): Named | null | undefined => {
-  if (before !== null) return namedIn(before) ?? undefined;
+  // One that cannot be read any more leads back to the starter set.
+  if (before !== null) return namedIn(before);
   return text === null ? undefined : null;
 };
 

@@ -2,7 +2,7 @@ import type { Amiss, InForce as Shown } from '../../components/popup/types.ts';
 import { type Fault, FAULTS, gravestFirst } from '../../lib/rule-set/faults.ts';
 import { type InForce, followInForce } from '../../lib/rule-set/in-force.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter-glossary.ts';
-import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
+import { rulesLang, rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { InterfaceLanguage } from '../../lib/texts/texts.ts';
 
 /** Whose rules they are, what can be looked up in them, and what is amiss with them in a sentence of a language. */
@@ -23,7 +23,7 @@ const asShown = ({ ruleSet, faults, origin, policy }: InForce): RulesNow => {
     strategy,
     amissIn: (language) => {
       const [gravest, ...more] = gravestFirst(faults.filter(worthTelling));
-      return gravest ? { words: rulesTextsFor(language).faults[gravest.id](gravest.facts), severity: FAULTS[gravest.id], more: more.length } : null;
+      return gravest ? { words: rulesTextsFor(language).faults[gravest.id](gravest.facts), lang: rulesLang(language, 'faults'), severity: FAULTS[gravest.id], more: more.length } : null;
     },
   };
 };

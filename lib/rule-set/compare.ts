@@ -2,7 +2,7 @@ import { compareRules, sentenceOf } from './compare-rules.ts';
 import { CALLED, placeOf, quote } from './explain.ts';
 import { isSame, type Named, namedEntries, nameChanges, namesOf } from './name-changes.ts';
 import type { ChecklistItem, RuleSet } from './schema.ts';
-import { dayOf, ended, inWords } from './values-in-words.ts';
+import { dayOf, ended } from './values-in-words.ts';
 
 /** Something that is different for an official, under the heading it belongs to. */
 export type Change = { readonly heading: string; readonly sentence: string };
@@ -18,8 +18,8 @@ const compareQuestions = (before: RuleSet, after: RuleSet): readonly string[] =>
     ...(old.priority === item.priority ? [] : [`${quote(item.question)} is asked ${item.priority > old.priority ? 'before' : 'after'} others more often`]),
   ];
   return [
-    ...[...is.values()].filter(({ id }) => !was.has(id)).map(({ question }) => `New: ${quote(question)}`),
-    ...[...was.values()].filter(({ id }) => !is.has(id)).map(({ question }) => `No longer asked: ${quote(question)}`),
+    ...[...is.values()].filter(({ id }) => !was.has(id)).map(({ question }) => ended(`New: ${quote(question)}`)),
+    ...[...was.values()].filter(({ id }) => !is.has(id)).map(({ question }) => ended(`No longer asked: ${quote(question)}`)),
     ...[...is.values()].flatMap((item) => {
       const old = was.get(item.id);
       return old ? changesOf(old, item).map(ended) : [];
@@ -68,13 +68,13 @@ const compareCadence = ({ cadence: old }: RuleSet, { cadence: now, sources }: Ru
   const perDay = ({ fewest, most }: Cadence): string => `${fewest} to ${most}`;
   return [
     ...(perDay(old) === perDay(now) ? [] : [`${perDay(now)} posts on a working day, instead of ${perDay(old)}.`]),
-    ...(old.gap === now.gap ? [] : [`${now.gap} minutes between two posts, instead of ${old.gap}.`]),
+    ...(old.gap === now.gap ? [] : [`${now.gap} ${now.gap === 1 ? 'minute' : 'minutes'} between two posts, instead of ${old.gap}.`]),
     ...(old.source === now.source ? [] : [ended(`It rests on ${quote(sources[now.source]?.title ?? now.source)}`)]),
   ];
 };
 
 const compareAccounts = (before: RuleSet, after: RuleSet): readonly string[] => {
-  const limits = ({ accounts }: RuleSet) => new Map(accounts.map(({ handle, limit }) => [handle.replace(/^@/, ''), limit]));
+  const limits = ({ accounts }: RuleSet) => new Map(accounts.map(({ handle, limit }) => [handle.replace(/^@/, '').toLowerCase(), limit]));
   const [was, is] = [limits(before), limits(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((handle) => {
     const [old, now] = [was.get(handle) ?? 280, is.get(handle) ?? 280];
@@ -104,8 +104,9 @@ const plainSentence = (field: string, old: string | undefined, now: string | und
   if (field === 'language') return `Written in ${LANGUAGES[now ?? ''] ?? now} instead of ${LANGUAGES[old ?? ''] ?? old}.`;
   if (field === 'expires') return `${now === undefined ? 'No day is set any more by which to review it' : `To be reviewed by ${dayOf(now)}`}; before, ${old === undefined ? 'no day was set' : `by ${dayOf(old)}`}.`;
   if (field === 'minExtension') return `${now === undefined ? 'Any version of the extension will do' : `Needs version ${now} of the extension, or a newer one`}; before, ${old === undefined ? 'any would do' : `version ${old}`}.`;
-  if (field === 'name') return ended(`The department is called ${inWords(now)} instead of ${inWords(old)}`);
-  return ended(`${titleOf(field)}: ${inWords(now)} instead of ${inWords(old)}`);
+  const said = (text: string | undefined): string => (text === undefined ? 'nothing' : quote(text));
+  if (field === 'name') return ended(`The department is called ${said(now)} instead of ${said(old)}`);
+  return ended(`${titleOf(field)}: ${said(now)} instead of ${said(old)}`);
 };
 
 /** Any other field: what is new, gone and changed in a list, and what else has another value. */
@@ -118,6 +119,8 @@ const compareOthers = (before: RuleSet, after: RuleSet): readonly Change[] => {
     if (isSame(old, now)) return [];
     if (isPlain(old) && isPlain(now)) return [{ heading: 'The rule set', sentence: plainSentence(field, old, now) }];
     const changes = nameChanges(entriesOf(field, old), entriesOf(field, now));
+    // Tables have no order for an official.
+    if (changes === null && (field === 'sources' || field === 'links')) return [];
     return [{ heading: titleOf(field), sentence: changes ? ended(`${changes.charAt(0).toUpperCase()}${changes.slice(1)}`) : 'In another order.' }];
   });
 };

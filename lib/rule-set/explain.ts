@@ -50,16 +50,19 @@ const WANTED: Readonly<Record<string, string>> = {
   object: 'make it an object, in curly brackets', record: 'make it an object, in curly brackets',
 };
 
+const WANTED_NUMBER: ReadonlySet<string> = new Set(['number', 'int']);
+
 /** What to do about an issue whose schema brings no sentence of its own; given to zod's parse as its `error`. */
 export const remedyOf = (issue: z.core.$ZodRawIssue): string => {
   if (issue.code === 'invalid_type') {
     const wanted = WANTED[issue.expected] ?? 'correct it';
     if (issue.expected === 'string' && (typeof issue.input === 'number' || typeof issue.input === 'boolean')) return 'put it in quotation marks';
+    if (WANTED_NUMBER.has(issue.expected) && typeof issue.input === 'string' && /^\d+$/.test(issue.input)) return 'take the quotation marks away';
     return issue.input === undefined ? `${MISSING}${wanted}` : wanted;
   }
   if (issue.code === 'unrecognized_keys') return `take out ${quoteSome(issue.keys)} ${UNKNOWN}`;
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'correct it';
-  if (issue.code === 'invalid_value') return `${issue.input === undefined ? MISSING : ''}write ${issue.values.map((value) => quote(String(value))).join(' or ')}`;
+  if (issue.code === 'invalid_value') return `${issue.input === undefined ? MISSING : ''}write ${issue.values.map((value) => (typeof value === 'string' ? quote(value) : String(value))).join(' or ')}`;
   if (issue.code === 'too_small') return issue.origin === 'array' ? `give at least ${issue.minimum}` : `make it at least ${issue.minimum}`;
   if (issue.code === 'too_big') return issue.origin === 'array' ? `give at most ${issue.maximum.toLocaleString('en-GB')}` : `make it at most ${issue.maximum}`;
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'write a whole address that begins with https://';

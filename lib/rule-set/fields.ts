@@ -6,11 +6,11 @@ z.config({ jitless: true });
 /** A text of up to `most` characters. */
 export const upTo = (most: number) => z.string().max(most, `keep it under ${most.toLocaleString('en-GB')} characters`);
 /** A text of one to `most` characters. */
-export const textOf = (most: number) => upTo(most).min(1, 'write a word');
+export const textOf = (most: number) => upTo(most).regex(/\S/, 'write a word');
 
 /** What one entry is known by: lower-case letters, digits and hyphens, with a slash between groups. */
 export const id = upTo(80).regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, 'use lower-case letters, digits, hyphens and one slash, like hash/too-many');
-export const sentence = upTo(300).min(1, 'write a sentence');
+export const sentence = upTo(300).regex(/\S/, 'write a sentence');
 export const date = z.iso.date('write a date like 2026-11-02');
 /** A key of `sources`. */
 export const sourceKey = textOf(80);

@@ -1,4 +1,5 @@
 import { follow, type Live } from '../follow.ts';
+import { utcDay } from './day.ts';
 import { type Fault, fault } from './faults.ts';
 import type { Kept, Policy, Slot } from './kept.ts';
 import { openSlot } from './open.ts';
@@ -27,18 +28,17 @@ export type InForce = {
 
 const QUIET = 7 * 86_400_000;
 
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
 /** What is said to people: nothing of a network that has been away for less than a week, and what has come about by itself. */
 const tellable = (kept: Kept, now: Fault[], ruleSet: RuleSet | null, time: number): readonly Fault[] => {
   const version = ruleSet?.version;
   // A clock that was wrong once must not keep it quiet for years.
   const heard = kept.lastOk !== null && kept.lastOk <= time ? kept.lastOk : null;
   const known = kept.faults.filter(({ id }) => !(id === 'offline' && version !== undefined && heard !== null && time - heard < QUIET));
-  const more = { offline: heard === null ? {} : { since: dayOf(heard) }, twin: { name: ruleSet?.department.contact } } as const;
+  const more = { offline: heard === null ? {} : { since: utcDay(heard) }, twin: { name: ruleSet?.department.contact } } as const;
   const told = known.map(({ id, facts }) => ({ id, facts: { ...facts, kept: version, ...(id === 'offline' || id === 'twin' ? more[id] : {}) } }));
-  const expired = ruleSet && isExpired(ruleSet, dayOf(time)) ? [fault('expired', { since: ruleSet.expires })] : [];
-  return [...new Map([...now, ...told, ...expired].map((one: Fault) => [`${one.id} ${one.facts.name ?? ''}`, one])).values()];
+  const expired = ruleSet && isExpired(ruleSet, utcDay(time)) ? [fault('expired', { since: ruleSet.expires })] : [];
+  const here = now.map(({ id, facts }) => ({ id, facts: { ...facts, kept: version } }));
+  return [...new Map([...here, ...told, ...expired].map((one: Fault) => [`${one.id} ${one.facts.name ?? ''}`, one])).values()];
 };
 
 const nothing: InForce = { ruleSet: null, origin: 'starter', place: null, mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: { text: null, before: null }, log: [] };

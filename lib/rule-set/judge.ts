@@ -1,4 +1,5 @@
 import type { TriedOut } from '../check/try-out.ts';
+import { utcDay } from './day.ts';
 import { type Fault, fault, type FaultFacts, type FaultId } from './faults.ts';
 import type { Kept, Policy, Slot } from './kept.ts';
 import { storable } from './log.ts';
@@ -19,8 +20,6 @@ type World = {
   readonly tryOut: (ruleSet: RuleSet) => TriedOut;
   readonly version: string;
 };
-
-const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
 /** What a policy, or the server it names, gave. */
 export type Offer = { readonly origin: Slot['origin']; readonly fetched: Fetched };
@@ -43,7 +42,7 @@ export const judge = async (world: World, { origin, fetched }: Offer, inForce: O
   const offered = await openOffer(origin, fetched.text, policy);
   if ('refused' in offered) return refuse(offered.refused, { detail: offered.detail }, false);
 
-  const why = weigh(offered, inForce, policy, kept.floors, dayOf(world.now()));
+  const why = weigh(offered, inForce, policy, kept.floors, utcDay(world.now()));
   if (why) return refuse(why, { offered: offered.version, wanted: why === 'pinned' ? policy.pinnedVersion : policy.minVersion });
   const take: Verdict = { take: offered, fault: null, proved: true, lasting: null };
   // The same rules again count where they come in another way or have been signed by one key more.

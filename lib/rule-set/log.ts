@@ -13,11 +13,11 @@ export const storable = ({ id, facts }: Fault): StoredFault => {
   return { id, facts: Object.fromEntries(known.map(([name, value]) => [name, typeof value === 'string' ? value.slice(0, LONGEST_DETAIL) : value])) };
 };
 
-/** What went amiss, after what did before; not twice in a row. */
-export const logged = (log: Kept['log'], faults: readonly StoredFault[], at: number): Kept['log'] => {
-  const lines = faults.map(({ id, facts: { detail, name, offered, wanted } }) => ({
+/** What goes amiss is logged when it begins. `last`: what was amiss at the look before. */
+export const logged = (log: Kept['log'], faults: readonly StoredFault[], last: readonly StoredFault[], at: number): Kept['log'] => {
+  const begun = faults.filter((fault) => !last.some((one) => JSON.stringify(one) === JSON.stringify(fault)));
+  const lines = begun.map(({ id, facts: { detail, name, offered, wanted } }) => ({
     at, id, detail: [detail, name, offered && `v${offered} was offered`, wanted && `v${wanted} is wanted`].filter(Boolean).join('; '),
   }));
-  const fresh = lines.filter(({ id, detail }) => !log.slice(-lines.length).some((one) => one.id === id && one.detail === detail));
-  return [...log, ...fresh].slice(-LOG);
+  return [...log, ...lines].slice(-LOG);
 };

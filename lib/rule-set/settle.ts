@@ -1,3 +1,4 @@
+import { utcDay } from './day.ts';
 import { type Fault, fault, OF_POLICY } from './faults.ts';
 import { readKeys } from './keys.ts';
 import { type Kept, type Policy, policySchema, type Stored, usualPolicy } from './kept.ts';
@@ -32,12 +33,13 @@ const withKept = (policy: Policy, wrong: readonly SettingName[], kept: Policy | 
   return wrong.includes('ruleSetThreshold') && policy.keys.length > 0 ? { ...policy, threshold: Math.min(policy.keys.length, 3) } : policy;
 };
 
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
 /** What a policy says of where rules come from, and all else that it says. */
 const parted = ({ inline, url, id, keys, threshold, ...rest }: Policy) => ({ source: { inline, url, id, keys, threshold }, rest });
 
 const withoutSource = (policy: Policy): Policy => policySchema.parse(parted(policy).rest);
+
+/** What was said last of where rules come from, and what is said now of all else. */
+const withSourceOf = (last: Policy, said: Policy): Policy => policySchema.parse({ ...parted(said).rest, ...parted(last).source });
 
 /** The policy has gone, or what it said of where rules come from. What it says otherwise, where it is there, holds at once. */
 const gone = (stored: Stored, now: number, said: Policy | null, faults: readonly Fault[]): Settled => {
@@ -49,8 +51,8 @@ const gone = (stored: Stored, now: number, said: Policy | null, faults: readonly
   // A clock put back must not prolong it for ever.
   const since = Math.min((kept.absentSince ?? now) + skipped, now);
   if (now - since >= GRACE) return { policy: said, stored: { a: null, b: null, kept: { ...kept, active: null, floors: [], policy: said, absentSince: null } }, faults };
-  const policy = said ? policySchema.parse({ ...parted(said).rest, ...parted(kept.policy).source }) : kept.policy;
-  const told = hasSource(policy) && now - since >= QUIET ? [fault('vanished', { since: dayOf(since) })] : [];
+  const policy = said ? withSourceOf(kept.policy, said) : kept.policy;
+  const told = hasSource(policy) && now - since >= QUIET ? [fault('vanished', { since: utcDay(since) })] : [];
   return { policy, stored: { ...stored, kept: { ...kept, policy, absentSince: since } }, faults: [...faults, ...told] };
 };
 
@@ -66,8 +68,8 @@ export const settlePolicy = (stored: Stored, answer: PolicyAnswer, now: number):
   const said = withKept(answer.policy, answer.wrong, kept.policy);
   const bad = keyFault(said);
   if (bad) {
-    // The last keys that were fit still hold; with none there is no source.
-    const policy = hasSource(kept.policy) ? kept.policy : withoutSource(said);
+    // The last keys that were fit still hold; with none there is no source. All else that is said holds at once.
+    const policy = kept.policy && hasSource(kept.policy) ? withSourceOf(kept.policy, said) : withoutSource(said);
     return { policy, stored: { ...stored, kept: { ...kept, policy, absentSince: null } }, faults: [...wrong, bad] };
   }
   if (!hasSource(said)) return gone(stored, now, said, wrong);

@@ -25,7 +25,7 @@ export type UpdateWorld = {
 };
 
 /** What looking for new rules came to, for whoever pressed "Check now", and the version in force after it. `nothing`: there is nowhere to look. */
-export type Looked = { readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'nothing'; readonly version: number | null };
+export type Looked = { readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing'; readonly version: number | null };
 
 /** What an update came to. */
 export type Outcome = { readonly inForce: Offered | null; readonly faults: readonly Fault[]; readonly looked: Looked };
@@ -66,8 +66,8 @@ export const update = async (world: UpdateWorld): Promise<Outcome> => {
 
   const kept = (faults: readonly Fault[], change: Partial<Kept>): Kept => {
     const told = faults.map(storable);
-    // A browser that has not told of its policy has not been asked.
-    return { ...stored.kept, floors: [...floors], refused: verdict?.lasting ?? stored.kept.refused, ...change, lastTry: answer.state === 'unknown' ? before.kept.lastTry : now, faults: told, log: logged(stored.kept.log, told, now) };
+    // Some browsers never tell: once that is known, nothing is waited for any more.
+    return { ...stored.kept, floors: [...floors], refused: verdict?.lasting ?? stored.kept.refused, ...change, lastTry: answer.state === 'unknown' ? (before.kept.lastTry ?? now) : now, faults: told, log: logged(stored.kept.log, told, before.kept.faults, now) };
   };
   // Whoever has been erased is erased on the disk as well.
   const places = stored.a === before.a && stored.b === before.b ? {} : { a: stored.a, b: stored.b };
@@ -81,7 +81,7 @@ export const update = async (world: UpdateWorld): Promise<Outcome> => {
     if (await world.save({ ...places, [place]: slotOf(take), kept: taken })) return outcome(take, fine, take.sha === inForce?.sha ? 'same' : 'new');
     const unsaved = [...amiss, fault('not-saved', { kept: inForce?.version, offered: take.version })];
     await world.save({ ...places, kept: kept(unsaved, {}) });
-    return outcome(inForce, unsaved, 'refused');
+    return outcome(inForce, unsaved, 'not-saved');
   }
   const faults = verdict?.fault === null ? fine : amiss;
   // A place that is damaged is not looked at any more once what is offered is in force from the other.

@@ -5,6 +5,7 @@ import { type Policy, usualPolicy } from './kept.ts';
 import { originOf } from './origin.ts';
 import { readPolicy, watchPolicy } from './policy.ts';
 import { settlePolicy } from './settle.ts';
+import { standingOf } from './standing.ts';
 import { loadStored, saveStored } from './store.ts';
 import { type Outcome, update, type UpdateWorld } from './update.ts';
 
@@ -53,16 +54,19 @@ export const startUpdater = (tryOut: UpdateWorld['tryOut']): { readonly check: (
     return next;
   };
 
-  /** At start: at once where nothing has to be asked, nothing is there yet or the policy brings something new, else some time within the period. */
+  /** At start: at once where nothing has to be asked, the rules are not there or not whole, a newer extension may read more, or the policy brings something new; else some time within the period. */
   const begin = async (): Promise<void> => {
     // A worker that is ended while the browser has not answered, or whose browser does not, is followed by another.
     await schedule(1);
     const answer = await readPolicy();
     if (answer.state === 'unknown') return;
     const stored = await loadStored();
-    const { stored: { kept }, faults } = settlePolicy(stored, answer, Date.now());
+    const { policy, stored: settled, faults } = settlePolicy(stored, answer, Date.now());
+    const { kept } = settled;
+    const { inForce, faults: ofStanding } = await standingOf(settled, policy);
+    const whole = inForce !== null && ofStanding.length === 0 && !kept.faults.some(({ id }) => id === 'newer-extension');
     const told = faults.every((found) => kept.faults.some((one) => same(one, found)));
-    const asBefore = answer.state === 'present' && answer.policy.inline === undefined && kept.active !== null && same(stored.kept, kept) && told;
+    const asBefore = answer.state === 'present' && answer.policy.inline === undefined && whole && same(stored.kept, kept) && told;
     if (asBefore) await schedule(firstLook(kept.policy));
     else await check();
   };

@@ -38,9 +38,10 @@ export const enRules = {
   checking: 'Looking for new rules…',
   checked: {
     new: (version: number): string => `Version ${version} is in use now.`,
-    same: (version: number): string => `Checked: version ${version} is the newest.`,
+    same: (version: number): string => `Checked: version ${version} is what your department offers.`,
     unreached: (host: string | null): string => `${host ?? 'The server'} could not be reached just now. Your rules stay as they are.`,
     refused: 'Checked: what was offered was refused, for the reason above. Your rules stay as they are.',
+    'not-saved': 'New rules are there, but could not be kept on this computer. Your rules stay as they are.',
     'not-allowed': 'Your browser has to allow it first: press the button above.',
     nothing: 'Checked: there is nothing new on this computer.',
   },
@@ -59,7 +60,8 @@ export const enRules = {
   needsNewer: 'Update the extension to use these rules.',
   slow: 'These rules take too long to start.',
   preview: (department: string, version: number): string => `If you use ${department}, version ${version}, this changes:`,
-  noChange: (department: string, version: number): string => `${department}, version ${version}, is what you have: nothing changes.`,
+  noChange: (department: string, version: number): string => `If you use ${department}, version ${version}, nothing changes.`,
+  same: (department: string, version: number): string => `${department}, version ${version}, is what you have: nothing changes.`,
   beforeUse: {
     older: (version: number): string => `This is older than version ${version}, which you have.`,
     expired: (date: string): string => `These rules were due for review on ${date}. Treat with care.`,
@@ -109,7 +111,7 @@ export const enRules = {
   faults: {
     vanished: (): string => 'Your department’s settings have gone. Keeping its rules for 72 hours.',
     'wrong-setting': ({ name = '' }: FaultFacts): string => `A setting could not be read: ${name}.`,
-    'bad-key': ({ needed }: FaultFacts): string => (needed === undefined ? 'The signing key in your settings is not valid. Ask IT.' : `Your settings ask for ${needed} signatures and list fewer keys. Ask IT.`),
+    'bad-key': ({ needed }: FaultFacts): string => (needed === undefined ? 'The signing key in your settings is not valid. Ask IT.' : `Your settings ask for ${needed === 1 ? 'a signature' : `${needed} signatures`} and list ${needed === 1 ? 'no key' : 'fewer keys'}. Ask IT.`),
     'no-key': (): string => 'Your settings name an address for rules, but no signing key. Ask IT.',
     offline: (facts: FaultFacts): string => still(facts.since === undefined ? 'Couldn’t fetch your department’s rules yet.' : `Couldn’t check for new rules since ${day(facts.since)}.`, facts),
     unreadable: (facts: FaultFacts): string => still('A new rule set could not be read and was refused.', facts),

@@ -274,7 +274,7 @@ export const en = {
       limitHint: 'From 280 to 25,000',
       add: 'Add account',
       none: 'Every account may write 280 characters.',
-      fromRules: 'The rules in force say so of these already. What you say below counts before it.',
+      fromRules: 'The rules in force set these limits. One that you add below replaces theirs.',
       needHandle: 'Write the account’s handle, such as @yourdepartment.',
       badHandle: 'Write the handle as X shows it: letters, numbers and underscores, at most 15.',
       twice: (handle: string): string => `@${handle} is in the list already. Remove it first to change its limit.`,

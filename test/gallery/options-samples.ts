@@ -46,7 +46,7 @@ const done = async (): Promise<boolean> => true;
 export const idleRules: RulesActions = {
   checkNow: async () => ({ came: 'same', version: 42 }),
   allow: done,
-  preview: async () => ({ ok: true, department: 'Department of Examples', version: 43, changes, olderThan: null, expired: null, insteadOf: null }),
+  preview: async () => ({ ok: true, department: 'Department of Examples', version: 43, changes, same: false, olderThan: null, expired: null, insteadOf: null }),
   use: done,
   goBack: done,
 };

@@ -4,7 +4,12 @@ import { readUtf8 } from '../../rule-set/gzip.ts';
 /** What stands for standard input among names of files. */
 export const STANDARD_INPUT = '-';
 
+let taken = false;
+
+/** Standard input can be read once: whoever names it twice has not said which is which. */
 const readStdin = async (): Promise<Uint8Array> => {
+  if (taken) throw new Error('Standard input has been read already');
+  taken = true;
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
   return Buffer.concat(chunks);
@@ -16,7 +21,7 @@ export const readBytes = (file: string): Promise<Uint8Array | null> => (file ===
 /** A file as a text, strictly in UTF-8, or a sentence about why it cannot be read. */
 export const readText = async (file: string): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string }> => {
   const bytes = await readBytes(file);
-  if (bytes === null) return { ok: false, problem: `${file} cannot be read: check its name and that you may open it.` };
+  if (bytes === null) return { ok: false, problem: file === STANDARD_INPUT ? 'Standard input (-) can be named only once.' : `${file} cannot be read: check its name and that you may open it.` };
   const text = readUtf8(bytes);
   return text === null || text.includes('\0') ? { ok: false, problem: `${file} is not a text in UTF-8: save it as one.` } : { ok: true, text };
 };

@@ -46,8 +46,10 @@ type Fault = { readonly offset: number; readonly sentence: string };
 const cutTexts = (document: Document.Parsed, text: string): readonly Fault[] => {
   const cut: Fault[] = [];
   visit(document, {
-    Scalar: (_, { type, range }) => {
-      const [, gap, remark] = (type === Scalar.PLAIN && range && /^([ \t]*)(#[^\s#][^\n]*)/.exec(text.slice(range[1]))) || [];
+    Scalar: (_, { type, range, value }) => {
+      // After a number or a switch a remark takes nothing away.
+      const mayBeCut = type === Scalar.PLAIN && (typeof value === 'string' || value === null);
+      const [, gap, remark] = (mayBeCut && range && /^([ \t]*)(#[^\s#][^\n]*)/.exec(text.slice(range[1]))) || [];
       if (range && gap !== undefined && remark !== undefined) cut.push({ offset: range[1] + gap.length, sentence: `This cannot be read: put this text in quotation marks, for what follows # is not read: ${quote(remark.trimEnd())}. A remark begins with # and a space.` });
     },
   });

@@ -20,7 +20,7 @@ const asText = (before: RuleSet, after: RuleSet, changes: readonly Change[]): st
     : [`${titleOf(before, after)}:`, ...byHeading(changes).map(([heading, sentences]) => [heading, ...sentences.map((sentence) => `  - ${sentence}`)].join('\n'))].join('\n\n');
 
 /** A sentence that Markdown leaves as it is; a handle in code, so that a pull request calls nobody. */
-const plain = (sentence: string): string => sentence.replace(/@\w+|[\\`*_<>[\]|~]|(?<![\w/])#(?=\w)/g, (found) => (found.startsWith('@') ? `\`${found}\`` : `\\${found}`));
+const plain = (sentence: string): string => sentence.replace(/(?<!\w)@\w+|[\\`*_<>[\]|~]|(?<![\w/])#(?=\w)/g, (found) => (found.startsWith('@') ? `\`${found}\`` : `\\${found}`));
 
 const asMarkdown = (before: RuleSet, after: RuleSet, changes: readonly Change[], advice: string | null): string =>
   [

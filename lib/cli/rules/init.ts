@@ -35,6 +35,10 @@ Beside them stands a JSON Schema, by which an editor completes and checks what i
   options: { name: { type: 'string' }, json: { type: 'boolean' } },
   words: [1, 1],
   run: async ({ values: { name = 'Your department', json = false }, words: [folder = ''] }) => {
+    if (name.trim() === '' || name.length > 200) {
+      complain('--name takes a department’s name, of at most 200 characters.');
+      return UNREADABLE;
+    }
     const there = await readdir(folder).catch((thrown: NodeJS.ErrnoException) => (thrown.code === 'ENOENT' ? [] : null));
     if (there === null) {
       complain(`${folder} is no folder that can be opened: name one that is empty or not there yet.`);

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { readEnvelope, sealEnvelope, type Signer } from '../../rule-set/envelope.ts';
 import { addSignature, PRIVATE, readSigner } from '../../rule-set/sign.ts';
+import { readText } from '../files/read-bytes.ts';
 import { complain, FINE, say, UNREADABLE } from '../say.ts';
 import { ANY, defineCommand } from './ask.ts';
 import { count } from './count.ts';
@@ -11,9 +11,10 @@ const VARIABLE = 'COUNTERSIGN_KEY';
 
 const readKey = async (file: string | undefined): Promise<Signer | { readonly problem: string }> => {
   if (file?.startsWith(PRIVATE)) return { problem: '--key takes the name of the file that holds the private key, not the key itself: on a command line others may read it.' };
-  const text = file === undefined ? (process.env[VARIABLE] ?? null) : await readFile(file, 'utf8').catch(() => null);
-  if (text === null || text.trim() === '') return { problem: file === undefined ? `Name the file of the private key with --key, or put the key into the environment variable ${VARIABLE}.` : `${file} cannot be read: check its name and that you may open it.` };
-  return (await readSigner(text)) ?? { problem: `${file ?? VARIABLE} holds no private key: it must be what keygen wrote, ed25519-private:… and nothing else.` };
+  const read = file === undefined ? ({ ok: true, text: process.env[VARIABLE] ?? '' } as const) : await readText(file);
+  if (!read.ok) return read;
+  if (file === undefined && read.text.trim() === '') return { problem: `Name the file of the private key with --key, or put the key into the environment variable ${VARIABLE}.` };
+  return (await readSigner(read.text)) ?? { problem: `${file ?? VARIABLE} holds no private key: it must be what keygen wrote, ed25519-private:… and nothing else.` };
 };
 
 export const sign = defineCommand({

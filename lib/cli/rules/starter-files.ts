@@ -7,7 +7,7 @@ const STARTER = new URL('../../../assets/starter/', import.meta.url);
 export type StarterFile = { readonly name: string; readonly document: Readonly<Record<string, unknown>> };
 
 /** A rule set's name as an id: lower case, without accents, with hyphens. */
-const idOf = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g)?.join('-') ?? 'rule-set';
+const idOf = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g)?.join('-').slice(0, 200) ?? 'rule-set';
 
 const fileName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

@@ -18,7 +18,10 @@ const triedIn = ({ rules }: RuleSet): RuleSet['rules'] => rules.filter(({ kind }
 
 const examplesIn = (rules: RuleSet['rules']): number => rules.reduce((sum, { examples: { bad, good } }) => sum + bad.length + good.length, 0);
 
-const short = (text: string): string => quote(text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text.replace(/\s+/g, ' '));
+const short = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return quote(line.length > 40 ? `${line.slice(0, 39).trimEnd()}…` : line);
+};
 
 const lineFor = ({ rule, posts, excerpts }: RuleTally): string =>
   `  ${posts.toLocaleString('en-GB').padStart(6)}  ${rule}${excerpts.length > 0 ? `: ${excerpts.map(short).join(', ')}` : ''}`;

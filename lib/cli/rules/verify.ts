@@ -34,8 +34,8 @@ It ends with 1 when too few of the keys have signed it, or when what is signed i
     const needed = Number(threshold);
     const read = await readText(file);
     const text = read.ok ? read.text : null;
-    const cannot = !keys.ok ? (keys.bad === null ? 'Give one to eight public keys, each after --key.' : texts[keys.bad]?.startsWith(PRIVATE) ? 'That is a private key: give the public one, ed25519:…, and show the private one to nobody.' : `${texts[keys.bad]} is not a key to rely on: it must be one that keygen printed, and each only once.`)
-      : !(Number.isInteger(needed) && needed >= 1 && needed <= keys.keys.length) ? '--threshold takes a whole number, from 1 to the number of keys.'
+    const cannot = !keys.ok ? (keys.bad === null || texts[keys.bad]?.trim() === '' ? 'Give one to eight public keys, each after --key.' : texts[keys.bad]?.startsWith(PRIVATE) ? 'That is a private key: give the public one, ed25519:…, and show the private one to nobody.' : `${texts[keys.bad]} is not a key to rely on: it must be one that keygen printed, and each only once.`)
+      : !(Number.isInteger(needed) && needed >= 1 && needed <= Math.min(keys.keys.length, 3)) ? '--threshold takes a whole number, from 1 to the number of keys, and at most 3.'
       : read.ok ? null : read.problem;
     if (cannot !== null || !keys.ok || text === null) {
       complain(cannot ?? '');

@@ -30,7 +30,7 @@ const open = (given: Partial<RulesActions> = {}, first: State = free) => {
   };
 };
 
-const good = { ok: true, department: 'Department of Examples', version: 5, changes: [{ heading: 'Lists', sentence: 'Hashtags: new “X”.' }], olderThan: null, expired: null, insteadOf: null } as const;
+const good = { ok: true, department: 'Department of Examples', version: 5, changes: [{ heading: 'Lists', sentence: 'Hashtags: new “X”.' }], same: false, olderThan: null, expired: null, insteadOf: null } as const;
 
 test('what a file would change is shown under headings, of a long list first a part', async () => {
   const page = open();
@@ -46,7 +46,8 @@ test.each<[string, Preview, string]>([
   ['an older version', { ...good, olderThan: 6 }, 'This is older than version 6, which you have.If you use Department of Examples, version 5, this changes:'],
   ['one past its day', { ...good, expired: '2026-11-02' }, 'These rules were due for review on 2 Nov 2026. Treat with care.If you use Department of Examples, version 5, this changes:'],
   ['another rule set', { ...good, insteadOf: 'Office of Widgets' }, 'It takes the place of another rule set, from Office of Widgets.If you use Department of Examples, version 5, this changes:'],
-  ['what is there already', { ...good, changes: [] }, 'Department of Examples, version 5, is what you have: nothing changes.'],
+  ['one that changes nothing', { ...good, changes: [] }, 'If you use Department of Examples, version 5, nothing changes.'],
+  ['what is there already', { ...good, changes: [], same: true }, 'Department of Examples, version 5, is what you have: nothing changes.'],
   ['none that can be opened', { ok: false, why: 'unopened' }, 'The file could not be opened. Please choose it again.'],
   ['one for a newer extension', { ok: false, why: 'needsNewer' }, 'Update the extension to use these rules.'],
   ['one that takes too long', { ok: false, why: 'slow' }, 'These rules take too long to start.'],

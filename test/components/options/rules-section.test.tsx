@@ -62,9 +62,10 @@ test('what went amiss lately is there for IT, with the reason', () => {
 
 test.each<[Looked | null, string]>([
   [{ came: 'new', version: 42 }, 'Version 42 is in use now.'],
-  [{ came: 'same', version: 42 }, 'Checked: version 42 is the newest.'],
+  [{ came: 'same', version: 42 }, 'Checked: version 42 is what your department offers.'],
   [{ came: 'unreached', version: 42 }, 'rules.example.gov.uk could not be reached just now. Your rules stay as they are.'],
   [{ came: 'refused', version: 42 }, 'Checked: what was offered was refused, for the reason above. Your rules stay as they are.'],
+  [{ came: 'not-saved', version: 42 }, 'New rules are there, but could not be kept on this computer. Your rules stay as they are.'],
   [{ came: 'not-allowed', version: null }, 'Your browser has to allow it first: press the button above.'],
   [{ came: 'nothing', version: null }, 'Checked: there is nothing new on this computer.'],
   [null, 'That could not be checked just now. Please try again.'],
@@ -85,7 +86,7 @@ test('that a version is the newest is not said any more of the one after it', as
   const page = open(byPolicy);
   page.click(page.button('Check now'));
   await page.settled();
-  expect(page.said()).toBe('Checked: version 42 is the newest.');
+  expect(page.said()).toBe('Checked: version 42 is what your department offers.');
   page.show(<RulesSection state={{ ...byPolicy, version: 43 }} actions={idleRules} texts={textsFor('en')} />);
   expect(page.said()).toBe('');
 });

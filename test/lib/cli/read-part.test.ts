@@ -82,8 +82,8 @@ test.each<[string, string, string, RegExp]>([
 });
 
 test('remarks, and number signs that begin none, are no fault', () => {
-  const read = readPart('a.yaml', 'a: b # ours\nc: d#1\ne: "f" #g\nh: i ## j\nk: | # l\n  m #n\no: #\n');
-  expect(read.ok && read.part.document).toEqual({ a: 'b', c: 'd#1', e: 'f', h: 'i', k: 'm #n\n', o: null });
+  const read = readPart('a.yaml', 'a: b # ours\nc: d#1\ne: "f" #g\nh: i ## j\nk: | # l\n  m #n\no: #\np: 4 #raise me\nq: true #yes\n');
+  expect(read.ok && read.part.document).toEqual({ a: 'b', c: 'd#1', e: 'f', h: 'i', k: 'm #n\n', o: null, p: 4, q: true });
 });
 
 test('an odd name is taken as a text, without a word on the screen', () => {

@@ -120,3 +120,15 @@ describe('whether browsers would take it', () => {
     expect(versionAdvice(published(before), published(after))).toEqual(advice === null ? null : expect.stringMatching(advice));
   });
 });
+
+test('a long name is told whole, handles are the same in any case, and tables have no order', () => {
+  const long = `Department of ${'Widgets and '.repeat(10)}More`;
+  expect(told({}, { department: { name: long } })).toEqual([`The rule set: The department is called “${long}” instead of “Test”.`]);
+  expect(told({ accounts: [{ handle: 'MyDept', limit: 500 }] }, { accounts: [{ handle: '@mydept', limit: 500 }] })).toEqual([]);
+  expect(told({}, { sources: Object.fromEntries(Object.entries(base.sources).toReversed()) })).toEqual([]);
+});
+
+test('a word written with its forms is told by itself, not by what takes its place', () => {
+  const forms = (...words: readonly string[]) => withWords({ params: { terms: words.map((word) => ({ forms: { [word]: 'use' } })) } });
+  expect(told(forms('utilise', 'leverage'), forms('utilise')).join()).toContain('gone “leverage”');
+});

@@ -134,6 +134,8 @@ describe('a browser that starts with rules at hand', async () => {
   test.each<[string, () => void]>([
     ['a setting cannot be read, which has not been told', () => void (state.policy['checkMinutes'] = 'often')],
     ['the policy is another', () => void (state.policy['minVersion'] = 2)],
+    ['the rules in force are damaged', () => void (state.stored['rulesA'] = null)],
+    ['a newer extension was needed for what was offered', () => void Object.assign(state.stored['rules'] as object, { faults: [{ id: 'newer-extension', facts: {} }] })],
     ['the policy had been gone, so that its time does not run on', () => void Object.assign(state.stored['rules'] as object, { absentSince: Date.now() - 3_600_000 })],
   ])('asks at once where %s', async (_, change) => {
     await looked();

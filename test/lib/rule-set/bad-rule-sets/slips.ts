@@ -38,6 +38,11 @@ export const oneOf = (...values: readonly string[]): Sort => {
   return sortOf(wanted, slipOf('another', 'another', wanted), slipOf('in capitals', values.at(-1)!.toUpperCase(), wanted), slipOf('a number', 7, wanted));
 };
 
+export const only = (value: number): Sort => {
+  const wanted = `write ${value}`;
+  return sortOf(wanted, slipOf('another', value + 1, wanted), slipOf('a text', String(value), wanted), slipOf('a list', [value], wanted));
+};
+
 const HTTPS = 'write a whole address that begins with https://';
 const NOBODY = 'write it without a name or password before its host';
 export const address: Sort = {

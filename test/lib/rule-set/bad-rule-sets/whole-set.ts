@@ -1,11 +1,11 @@
-import { address, badKey, type Bad, day, flag, handleOf, idOf, listOf, name, noEntry, oneOf, pattern, tableOf, text, upTo, whole, within } from './slips.ts';
+import { address, badKey, type Bad, day, flag, handleOf, idOf, listOf, name, noEntry, oneOf, only, pattern, tableOf, text, upTo, whole, within } from './slips.ts';
 
 const HOST = 'write a host in small letters, like www.gov.uk';
 
 const head: readonly Bad[] = [
   ...within('', '', [
     ['$schema', 'JSON Schema', upTo(2_000)],
-    ['schemaVersion', 'Version of the format', { ...oneOf('1'), missing: 'it is missing; write “1”' }, 'must'],
+    ['schemaVersion', 'Version of the format', { ...only(1), missing: 'it is missing; write 1' }, 'must'],
     ['id', 'Id', text(200), 'must'],
     ['version', 'Version', whole(1, 2_147_483_647), 'must'],
     ['published', 'Published', day, 'must'],

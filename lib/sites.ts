@@ -1,0 +1,2 @@
+/** The sites with X's composer, on which the extension works: origins, without a slash at the end. */
+export const SITES = ['https://x.com', 'https://twitter.com', 'https://pro.x.com'] as const;
