@@ -38,35 +38,55 @@ export type Machine = {
   disk: Stored;
   policy: PolicyAnswer;
   server: Fetched;
+  /** Nothing can be written any more; or a note still can, but no rule set. */
   full: boolean;
+  crowded: boolean;
+  /** What the browser rejects to do. */
+  rejects: 'load' | 'save' | 'policy' | 'request' | null;
+  /** The extension's own version. */
+  extension: string;
   requests: number;
+  /** How often something was written. */
+  writes: number;
   readonly world: UpdateWorld;
 };
 
 export const START = Date.UTC(2026, 10, 23, 9);
 
 export const newMachine = (): Machine => {
+  const asked = <Value>(what: NonNullable<Machine['rejects']>, act: () => Value) => (): Promise<Value> =>
+    awaited(() => {
+      if (machine.rejects === what) throw new Error(`The browser rejects: ${what}`);
+      return act();
+    });
   const machine: Machine = {
     now: START,
     disk: readStored(undefined, undefined, undefined),
     policy: { state: 'absent' },
     server: { ok: false, id: 'offline', detail: 'no network' },
     full: false,
+    crowded: false,
+    rejects: null,
+    extension: '1.2.0',
     requests: 0,
+    writes: 0,
     world: {
       now: () => machine.now,
-      load: () => awaited(() => machine.disk),
+      load: asked('load', () => machine.disk),
       save: (change) =>
-        awaited(() => {
-          if (machine.full) return false;
+        asked('save', () => {
+          if (machine.full || (machine.crowded && (change.a ?? change.b))) return false;
+          machine.writes++;
           // What is stored is a copy, as a browser's would be.
           machine.disk = structuredClone({ ...machine.disk, ...change });
           return true;
-        }),
-      policy: () => awaited(() => machine.policy),
-      request: () => awaited(() => (machine.requests++, machine.server)),
+        })(),
+      policy: asked('policy', () => machine.policy),
+      request: asked('request', () => (machine.requests++, machine.server)),
       tryOut: ({ changeNote }) => ({ problems: changeNote === 'Fails' ? ['Rule “ours/word”: it does not do that.'] : [], slow: changeNote === 'Slow' }),
-      version: '1.2.0',
+      get version() {
+        return machine.extension;
+      },
     },
   };
   return machine;

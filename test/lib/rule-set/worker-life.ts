@@ -26,7 +26,10 @@ export const live = async <Value>(work: () => Promise<Value>, stopAt = -1): Prom
         const here = awaits++;
         if (stopAt >= 0 && here >= stopAt) return stopped();
         const done = act();
-        return stopAt === here + 0.5 ? stopped() : Promise.resolve(done);
+        if (stopAt !== here + 0.5) return Promise.resolve(done);
+        // Nobody is left to hear that it failed.
+        Promise.resolve(done).catch(() => undefined);
+        return stopped();
       };
       work().then((value) => tell({ ended: false, value, awaits }), fail);
     });
