@@ -65,7 +65,7 @@ export const policyNow = (before: { readonly policy: Policy | null; readonly tol
   const said = saidBy(answer, kept);
   const wrong: readonly FaultId[] = answer.state === 'present' ? answer.wrong.map(() => 'wrong-setting' as const) : [];
   const bad = said && trouble(said);
-  if (bad) return { ...plain, policy: hasSource(kept) ? kept : without(said), told: [...wrong, bad] };
+  if (bad) return { ...plain, policy: hasSource(kept) ? { ...without(said), ...sourceOf(kept) } : without(said), told: [...wrong, bad] };
   if (!gone || !kept) return { ...plain, policy: said, listed: said && hasSource(said) ? said.keys : null, told: wrong };
   if (gone.least >= 72 || (gone.most >= 72 && forgot)) return { ...plain, policy: said, forgotten: true, listed: [], told: wrong };
   const told: readonly FaultId[] = gone.least >= 24 && hasSource(kept) ? [...wrong, 'vanished'] : wrong;

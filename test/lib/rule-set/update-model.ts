@@ -111,7 +111,7 @@ export type Seen = Computer & {
 export type Must = {
   readonly after: Belief;
   readonly inForce: Held | null;
-  readonly came: 'new' | 'same' | 'unreached' | 'refused' | 'nothing';
+  readonly came: 'new' | 'same' | 'unreached' | 'refused' | 'not-saved' | 'nothing';
   readonly taken: boolean;
   readonly either: readonly FaultId[];
   readonly requests: number;
@@ -153,7 +153,7 @@ export const look = (before: Belief, seen: Seen): Must => {
   const isSame = inForce?.paper.body === paper.body;
   const fine = { ...base, ...heard, told: [...ofPolicy, ...(standing.told.includes('damaged') ? (['repaired'] as const) : []), ...clock] };
   if (isSame && inForce.origin === origin && opened.every((key) => inForce.by.includes(key))) return { ...stays, after: { ...fine, active: inForce.name }, came: 'same' };
-  if (!seen.room) return { ...stays, after: amiss('not-saved'), came: 'refused' };
+  if (!seen.room) return { ...stays, after: amiss('not-saved'), came: 'not-saved' };
   // The same rules take the place they have; others never that of the ones in force.
   const name: Name = isSame ? inForce.name : (inForce?.name ?? active ?? 'b') === 'a' ? 'b' : 'a';
   const taken = { name, paper, origin, by: opened };
