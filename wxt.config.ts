@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
+import { SITES } from './lib/sites.ts';
 
-/** The sites whose composers we check. pro.x.com runs the same code base; not yet tried there. */
-const SITES = ['https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*'];
-const ORIGINS = SITES.map((site) => site.slice(0, -2)).join(' ');
+const MATCHES = SITES.map((site) => `${site}/*`);
+const ORIGINS = SITES.join(' ');
 
 /**
  * twitter-text brings core-js 2, whose polyfills no browser of ours needs and which calls Function(), forbidden in an extension.
@@ -32,11 +32,11 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     omnibox: { keyword: 'cs' },
     icons: { 16: '/icon-16.png', 32: '/icon-32.png', 48: '/icon-48.png', 128: '/icon-128.png' },
-    content_scripts: [{ matches: SITES, js: ['composer.js'], css: ['marks.css'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: MATCHES, js: ['composer.js'], css: ['marks.css'], run_at: 'document_idle' }],
     web_accessible_resources: [
       browser === 'firefox'
-        ? { resources: ['desk.html'], matches: SITES }
-        : { resources: ['desk.html'], matches: SITES, use_dynamic_url: true },
+        ? { resources: ['desk.html'], matches: MATCHES }
+        : { resources: ['desk.html'], matches: MATCHES, use_dynamic_url: true },
     ],
     // A policy names the host that serves the rules, and no CSP can: that only lib/rule-set/fetch.ts asks anything of a network is held by tests.
     content_security_policy: {
