@@ -73,3 +73,23 @@ test('a storage that fails gives none, and once there was one that stays', async
   await vi.waitUntil(() => told > 0);
   expect(live.now().ruleSet?.version).toBe(43);
 });
+
+test.each<[string, object, object, readonly string[]]>([
+  ['a server that has been silent for six days is not told', { lastOk: START - 6 * 86_400_000, faults: [{ id: 'offline', facts: {} }] }, {}, []],
+  ['one that has been for eight is', { lastOk: START - 8 * 86_400_000, faults: [{ id: 'offline', facts: {} }] }, {}, ['offline']],
+  ['one that was last heard in the future, as a clock then had it, is', { lastOk: START + 400 * 86_400_000, faults: [{ id: 'offline', facts: {} }] }, {}, ['offline']],
+  ['rules past their day are told', {}, { published: '2026-01-01', expires: '2026-02-01' }, ['expired']],
+])('%s', async (_, kept, change, faults) => {
+  disk.stored = { rules: { policy, active: 'a', lastOk: START, ...kept }, rulesA: await slot(42, change) };
+  expect((await seen()).faults).toEqual(faults);
+});
+
+test('rules that a person imported are in force where no policy brings any and none forbids them; what cannot be read is told', async () => {
+  const text = JSON.stringify(documentOf(5));
+  disk.stored = { rulesPersonal: { text, before: null } };
+  expect(await seen()).toMatchObject({ version: 5, origin: 'personal', faults: [] });
+  disk.stored = { rulesPersonal: { text, before: null }, rules: { policy: policyOf({ allowPersonalRules: false }) } };
+  expect(await seen()).toMatchObject({ version: null, origin: 'starter', faults: [] });
+  disk.stored = { rulesPersonal: { text: JSON.stringify(documentOf(5, { surprise: 1 })), before: null } };
+  expect(await seen()).toMatchObject({ version: null, origin: 'starter', faults: ['unusable'] });
+});
