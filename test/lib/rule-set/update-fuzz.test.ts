@@ -64,7 +64,10 @@ const looks = async (life: Life, last: Looked, stopAt: number): Promise<number> 
   machine.writes = 0;
   const done = await live(() => update(machine.world), stopAt).catch((thrown: unknown) => (machine.rejects === null ? fail(String(thrown)) : null));
   const { policy } = machine.disk.kept;
-  const seen = seenBy(life, last, machine.policy.state === 'absent' ? policy === null : !hasSource(policy));
+  // Where nothing could be stored, only what was told shows that the policy was taken for gone.
+  const toldGone = done?.value?.looked.came === 'nothing' && done.value.inForce === null && done.value.faults.every(({ id }) => id === 'wrong-setting');
+  const forgot = machine.disk === disk ? toldGone : machine.policy.state === 'absent' ? policy === null : !hasSource(policy);
+  const seen = seenBy(life, last, forgot);
   const must = look(life.belief, seen);
   const stood = standingIn(life.belief, must.after.policy).inForce;
   if (stood && !must.inForce && hasSource(must.after.policy)) fail('The model itself loses rules.');
