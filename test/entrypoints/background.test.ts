@@ -1,0 +1,37 @@
+import { expect, test, vi } from 'vitest';
+import { ruleSetSchema } from '../../lib/rule-set/schema.ts';
+import type { UpdateWorld } from '../../lib/rule-set/update.ts';
+import { documentOf } from '../lib/rule-set/update-world.ts';
+
+const given = vi.hoisted(() => ({ tryOut: undefined as UpdateWorld['tryOut'] | undefined }));
+vi.mock('wxt/utils/define-background', () => ({ defineBackground: (main: () => void) => main }));
+vi.mock('../../lib/rule-set/updater.ts', () => ({
+  startUpdater: (tryOut: UpdateWorld['tryOut']) => {
+    given.tryOut = tryOut;
+    return { check: async () => null };
+  },
+}));
+// Whatever the background listens to, nothing of it happens here.
+vi.mock('../../lib/browser.ts', () => {
+  const anything: object = new Proxy(async () => undefined, { get: (_, name) => (name === 'getURL' ? () => 'chrome-extension://us/' : name === 'then' ? undefined : anything) });
+  return { browser: anything };
+});
+
+const { default: main } = (await import('../../entrypoints/background.ts')) as unknown as { readonly default: () => void };
+main();
+
+test('rules that come are tried out on the background’s own clock: compiled too slowly, they are refused', () => {
+  const clock = vi.spyOn(performance, 'now');
+  const ruleSet = ruleSetSchema.parse(documentOf(1));
+  clock.mockReturnValueOnce(0).mockReturnValueOnce(1_001);
+  expect(given.tryOut?.(ruleSet)).toEqual({ problems: [], slow: true });
+  clock.mockReturnValueOnce(0).mockReturnValueOnce(999).mockReturnValueOnce(999);
+  expect(given.tryOut?.(ruleSet)).toEqual({ problems: [], slow: false });
+  clock.mockRestore();
+});
+
+test('and by their own examples', () => {
+  const [rule] = documentOf(1).rules;
+  const failing = ruleSetSchema.parse(documentOf(1, { rules: [{ ...rule!, params: { terms: [{ find: 'gubbins' }] } }] }));
+  expect(given.tryOut?.(failing).problems).not.toEqual([]);
+});
