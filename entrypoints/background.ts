@@ -6,6 +6,7 @@ import { closeStorage } from '../lib/close-storage.ts';
 import { createAdmission } from '../lib/desk/admission.ts';
 import { lookUpFromOutside } from '../lib/lookup/listen.ts';
 import { createTickets } from '../lib/lookup/tickets.ts';
+import { ownSelf } from '../lib/own.ts';
 import { receiveForBackground, type Sender } from '../lib/receive.ts';
 import { startUpdater } from '../lib/rule-set/updater.ts';
 
@@ -16,8 +17,7 @@ export default defineBackground(() => {
   lookUpFromOutside(tickets);
   const updater = startUpdater((ruleSet) => tryOut(ruleSet, () => performance.now()));
 
-  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
-  const receive = receiveForBackground(own, (message, tab) => {
+  const receive = receiveForBackground(ownSelf(), (message, tab) => {
     switch (message.type) {
       case 'issue-token':
         return admission.issue(tab, message.channel);

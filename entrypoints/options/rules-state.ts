@@ -2,7 +2,7 @@ import type { Named, RulesState } from '../../components/options/rules-types.ts'
 import { browser } from '../../lib/browser.ts';
 import { compareRuleSets } from '../../lib/rule-set/compare.ts';
 import { fault } from '../../lib/rule-set/faults.ts';
-import { type InForce, loadBefore } from '../../lib/rule-set/in-force.ts';
+import { departmentOf, type InForce, loadBefore } from '../../lib/rule-set/in-force.ts';
 import { originOf } from '../../lib/rule-set/origin.ts';
 import { effectiveSettings } from '../../lib/rule-set/parse-policy.ts';
 import { rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
@@ -46,9 +46,9 @@ const mayFetch = (pattern: string): Promise<boolean> => browser.permissions.cont
 
 /** What the options page says of the rules in force. */
 export const rulesStateOf = async (inForce: InForce): Promise<RulesState> => {
-  const { origin, policy, lastTry, lastOk, faults, log } = inForce;
+  const { policy, lastTry, lastOk, faults, log } = inForce;
   const { ruleSet, maySwitchOff } = rulesInUse(inForce);
-  const { department, version, published, expires, changeNote, rules } = ruleSet;
+  const { version, published, expires, changeNote, rules } = ruleSet;
   const pattern = patternOf(inForce);
   const before = await loadBefore(inForce);
   const changes = before ? compareRuleSets(before, ruleSet) : [];
@@ -56,7 +56,7 @@ export const rulesStateOf = async (inForce: InForce): Promise<RulesState> => {
   const mustAllow = pattern !== null && faults.some(({ id }) => id === 'ask-origin' || id === 'offline') && !(await mayFetch(pattern));
   const checked = policy?.url === undefined || policy.inline !== undefined ? lastTry : lastOk;
   return {
-    department: origin === 'inline' || origin === 'url' ? (policy?.departmentName ?? department.name) : department.name,
+    department: departmentOf(inForce, ruleSet),
     version,
     published,
     expires: expires ?? null,

@@ -1,6 +1,6 @@
 import type { Amiss, InForce as Shown } from '../../components/popup/types.ts';
 import { type Fault, FAULTS, gravestFirst } from '../../lib/rule-set/faults.ts';
-import { type InForce, followInForce } from '../../lib/rule-set/in-force.ts';
+import { departmentOf, followInForce, type InForce } from '../../lib/rule-set/in-force.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter-glossary.ts';
 import { rulesLang, rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { InterfaceLanguage } from '../../lib/texts/texts.ts';
@@ -15,11 +15,12 @@ export type RulesNow = {
 /** What somebody who posts should hear of. A server that has to be allowed is told although it is no fault: only a press in the settings mends that. */
 const worthTelling = ({ id }: Fault): boolean => id === 'ask-origin' || (FAULTS[id] !== 'info' && id !== 'wrong-setting');
 
-const asShown = ({ ruleSet, faults, origin, policy }: InForce): RulesNow => {
+const asShown = (inForce: InForce): RulesNow => {
+  const { ruleSet, faults } = inForce;
   const strategy = ruleSet ?? starterGlossary();
-  const { department, version, published } = strategy;
+  const { version, published } = strategy;
   return {
-    inForce: { department: (origin === 'inline' || origin === 'url' ? policy?.departmentName : null) ?? department.name, version, published },
+    inForce: { department: departmentOf(inForce, strategy), version, published },
     strategy,
     amissIn: (language) => {
       const [gravest, ...more] = gravestFirst(faults.filter(worthTelling));

@@ -4,7 +4,7 @@ import { tryExamples } from './examples.ts';
 
 /** The longest, in milliseconds, that a rule set may take to compile: whoever opens a composer waits for it. */
 const LONGEST_COMPILE = 1_000;
-/** And that its examples may take altogether: nothing else is answered meanwhile. The starter set's take a fortieth of that. */
+/** And that its examples may take altogether: nothing else is answered meanwhile. The starter set's take well under one. */
 const LONGEST_EXAMPLES = 10_000;
 
 /** What trying a rule set out has shown: a sentence for each example that fails, and whether it took too long. */

@@ -69,6 +69,10 @@ export const loadInForce = async (time: number, before: InForce = nothing): Prom
   }
 };
 
+/** Whose rules they are: as the policy that brought them calls the department, else as they say themselves. */
+export const departmentOf = ({ origin, policy }: Pick<InForce, 'origin' | 'policy'>, { department }: Pick<RuleSet, 'department'>): string =>
+  (origin === 'inline' || origin === 'url' ? policy?.departmentName : undefined) ?? department.name;
+
 /** The rule set that was in force before this one, where it is still at hand and proves itself; for telling what changed. Never rejects. */
 export const loadBefore = async ({ origin, place, policy, personal }: InForce): Promise<RuleSet | null> => {
   if (origin === 'personal') return personal.before === null ? null : parseStored(personal.before);

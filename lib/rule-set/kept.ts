@@ -56,7 +56,7 @@ const keptSchema = z.object({
   policy: policySchema.nullable().catch(null),
   /** Since when the policy has been gone, in ms since 1970. */
   absentSince: time,
-  /** When a policy was last asked for with an answer, in ms since 1970. */
+  /** When the browser last told of its policy, or was first known not to tell, in ms since 1970. */
   lastTry: time,
   /** When whoever brings the rules last gave something that proved itself, in ms since 1970. */
   lastOk: time,

@@ -3,7 +3,8 @@ import { fromBase64Url, toBase64Url } from './base64.ts';
 /** A public Ed25519 key as a policy lists it: `ed25519:` and its 32 bytes in base64url. */
 export type KeyText = string;
 
-const PREFIX = 'ed25519:';
+/** What a public key begins with. */
+export const PUBLIC = 'ed25519:';
 const MOST_KEYS = 8;
 
 /** The field of the curve: 2^255 - 19. */
@@ -39,14 +40,14 @@ const yOf = (bytes: Uint8Array): bigint => bytes.reduceRight((value, byte) => (v
 
 /** The bytes of a key fit to be relied on, or null. Browsers take keys of small order, whose holder anybody can play: so they are refused here. */
 export const keyBytes = (text: KeyText): Uint8Array<ArrayBuffer> | null => {
-  const bytes = text.startsWith(PREFIX) ? fromBase64Url(text.slice(PREFIX.length)) : null;
+  const bytes = text.startsWith(PUBLIC) ? fromBase64Url(text.slice(PUBLIC.length)) : null;
   if (bytes?.length !== 32) return null;
   const y = yOf(bytes);
   return SMALL_ORDER.has(y) || y >= FIELD ? null : bytes;
 };
 
 /** A public key's bytes as a policy lists it. */
-export const keyText = (bytes: Uint8Array): KeyText => PREFIX + toBase64Url(bytes);
+export const keyText = (bytes: Uint8Array): KeyText => PUBLIC + toBase64Url(bytes);
 
 /** Half of all slips in writing a key make one that is no point of the curve: nobody can sign with it, so who lists it wants to know. */
 const isKey = (text: KeyText): boolean => {

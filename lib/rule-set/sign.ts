@@ -1,11 +1,10 @@
 import { fromBase64Url } from './base64.ts';
 import { type Envelope, readEnvelope, sealEnvelope, type Signer } from './envelope.ts';
-import type { KeyText } from './keys.ts';
+import { type KeyText, PUBLIC } from './keys.ts';
 
 /** A pair of Ed25519 keys as texts: the public one goes into a policy, the private one stays with who signs. */
 export type KeyPair = { readonly publicKey: KeyText; readonly privateKey: string };
 
-const PUBLIC = 'ed25519:';
 /** What a private key begins with. */
 export const PRIVATE = 'ed25519-private:';
 const MOST_SIGNATURES = 8;
