@@ -1,4 +1,4 @@
-import type { Context } from '../draft/draft.ts';
+import type { Context, Span } from '../draft/draft.ts';
 import type { Mark } from '../messages.ts';
 import { readContext } from './context.ts';
 import { editorsIn } from './dom.ts';
@@ -12,8 +12,8 @@ export type Watched = {
   readonly composer: HTMLElement;
   /** Tells editors of a page apart; the same again after X has mounted the composer anew. */
   readonly key: string;
-  /** The draft as it was sent under a number, if that is not long ago. */
-  readonly sent: (seq: number) => string | undefined;
+  /** Where spans of the draft sent as request `seq` stand in the text there is now: those edited since are left out, and all of them where that was long ago. */
+  readonly carry: <S extends Span>(seq: number, spans: readonly S[]) => readonly S[];
   /** Takes the answer to request `seq`; an answer to an older text is carried over to what stands there now. */
   readonly answer: (seq: number, marks: readonly Mark[], open: readonly string[]) => void;
   /** Open "must fix" hints, if the last answer was for exactly the text that stands there. */
@@ -54,19 +54,24 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   let composing = false;
   let seq = 0;
   let answered = 0;
-  let pending: { readonly seq: number; readonly text: string; readonly at: number } | null = null;
-  let asked: { readonly text: string; readonly around: string } | null = null;
-  const sent = new Map<number, string>();
+  let pending: { readonly seq: number; readonly at: number } | null = null;
+  /** The context and the text of the last request. */
+  let asked = '';
+  /** By request, its text and each one that has stood here since: over a single edit a span can be carried, over several only one by one. */
+  const sent = new Map<number, string[]>();
 
   const ask = (): void => {
     // A desk that never answers must not end the checking: after a second the newest text goes out all the same.
     if (composing || (pending && performance.now() - pending.at < 1000)) return;
-    if (asked?.text === text && asked.around === around) return;
-    asked = { text, around };
-    pending = { seq: ++seq, text, at: performance.now() };
-    sent.set(seq, text).delete(seq - REMEMBERED);
+    if (asked === around + text) return;
+    asked = around + text;
+    pending = { seq: ++seq, at: performance.now() };
+    sent.set(seq, [text]).delete(seq - REMEMBERED);
     request(watched, seq, text, context);
   };
+
+  const carry: Watched['carry'] = (number, spans) =>
+    sent.get(number)?.reduce((carried, next, at, texts) => carryOver(carried, texts[at - 1] ?? next, next), spans) ?? [];
 
   const readAround = (): void => {
     context = readContext(editor, composer);
@@ -76,6 +81,11 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   const look = (): void => {
     const next = readText(editor);
     current = carryOver(current, text, next);
+    for (const texts of sent.values()) {
+      // What stands there again as it was sent has been edited nowhere.
+      if (texts[0] === next) texts.length = 1;
+      else if (next !== text) texts.push(next);
+    }
     text = next;
     marks.set(editor, current);
     ask();
@@ -113,13 +123,13 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
     editor,
     composer,
     key,
-    sent: (number) => sent.get(number),
+    carry,
     answer: (number, found, openHints) => {
-      const checked = sent.get(number);
+      const checked = sent.get(number)?.[0];
       // The same number comes again when a hint is dismissed.
       if (checked === undefined || number < answered) return;
       answered = number;
-      const next = carryOver(found, checked, text);
+      const next = carry(number, found);
       // Most answers bring what was carried over at the key: that is drawn already.
       if (JSON.stringify(next) !== JSON.stringify(current)) marks.set(editor, (current = next));
       open = { text: checked, hints: openHints };
@@ -129,7 +139,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
     open: () => (open.hints.length > 0 && open.text === readText(editor) ? open.hints : []),
     resend: () => {
       pending = null;
-      asked = null;
+      asked = '';
       readAround();
       look();
     },

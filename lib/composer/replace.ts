@@ -1,9 +1,13 @@
 import type { Span } from '../draft/draft.ts';
-import { carryOver } from './edit.ts';
 import { leavesOf, rangeOf, readText, sameRange } from './read.ts';
 
-/** One replacement: `text` in place of a span of `seen`, the draft as it was when it was asked for, only if that reads `expected`. */
-export type Fix = { readonly seen: string; readonly span: Span; readonly expected: string; readonly text: string };
+/** One replacement: `text` in place of `expected`. */
+export type Fix = {
+  /** Where that stands when its turn comes; undefined where it no longer does. A fix made before this one may have moved it. */
+  readonly where: () => Span | undefined;
+  readonly expected: string;
+  readonly text: string;
+};
 
 /**
  * Writes into X's editor through its own paste path, the one way that keeps its model and its DOM in step in both browsers
@@ -11,10 +15,9 @@ export type Fix = { readonly seen: string; readonly span: Span; readonly expecte
  *
  * @returns whether the editor now reads as it should. On false the text is as it was before, and nothing is tried again.
  */
-export const replaceIn = async (editor: HTMLElement, { seen, span: asked, expected, text }: Fix): Promise<boolean> => {
+export const replaceIn = async (editor: HTMLElement, { where, expected, text }: Fix): Promise<boolean> => {
   const before = readText(editor);
-  // A fix pressed before this one may have moved the words.
-  const [span] = carryOver([asked], seen, before);
+  const span = where();
   if (!editor.isConnected || !span || before.slice(span.start, span.end) !== expected) return false;
   if (document.activeElement !== editor) {
     editor.focus({ preventScroll: true });

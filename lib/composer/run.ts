@@ -111,8 +111,8 @@ export const runComposer = (extension: Extension): void => {
 
   const write = async ({ composer, seq, hint, span, expected, text }: Extract<ToComposer, { type: 'fix' }>): Promise<void> => {
     const watched = editors.byKey(composer);
-    const seen = watched?.sent(seq);
-    const done = watched && seen !== undefined && !watched.composing() ? await fix(watched.editor, { seen, span, expected, text }) : false;
+    const where = () => watched?.carry(seq, [span])[0];
+    const done = watched && !watched.composing() ? await fix(watched.editor, { where, expected, text }) : false;
     send({ type: 'fixed', composer, hint, done });
   };
 
