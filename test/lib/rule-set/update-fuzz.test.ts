@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { standingOf } from '../../../lib/rule-set/standing.ts';
 import { type Outcome, update } from '../../../lib/rule-set/update.ts';
@@ -39,6 +40,8 @@ const compare = ({ inForce, faults: found, looked }: Outcome, must: Must, reques
   if (requests !== must.requests) fail(`Asked the server ${requests} times.`);
 };
 
+const given = (policy: object | null): unknown => policy && JSON.parse(JSON.stringify(policy));
+
 /** What is on the disk now, against what must be. */
 const examine = async ({ machine: { disk }, belief }: Life): Promise<void> => {
   const now = (await standingOf(disk, disk.kept.policy)).inForce;
@@ -50,7 +53,8 @@ const examine = async ({ machine: { disk }, belief }: Life): Promise<void> => {
     const place = belief.places[name];
     if (place !== 'broken' && disk[name]?.text !== place?.paper.text) fail(`In place ${name} is ${disk[name]?.version} where it must be ${place?.paper.version}.`);
   }
-  if (disk.kept.lastOk !== belief.lastOk) fail(`The department was last heard at ${belief.lastOk}, not at ${disk.kept.lastOk}.`);
+  for (const name of ['lastOk', 'lastTry'] as const) if (disk.kept[name] !== belief[name]) fail(`${name} is ${disk.kept[name]}, not ${belief[name]}.`);
+  if (!isDeepStrictEqual(given(disk.kept.policy), given(belief.policy))) fail(`Goes by ${JSON.stringify(disk.kept.policy)} where it must be ${JSON.stringify(belief.policy)}.`);
 };
 
 /** Within what the policy’s keys have signed there is no way back but a version that the policy pins. */
@@ -111,6 +115,12 @@ test(`${STEPS} steps among faults of every kind lose no rules, go back to none, 
         // Another check that waited for this one to end finds all done.
         if (random(8) === 0) await looks(life, last, -1).then(() => examine(life));
         Object.assign(machine, { full: false, crowded: false, rejects: null });
+        for (const happens of life.days.splice(0)) {
+          machine.now += 24 * HOUR;
+          await happens(life);
+          await looks(life, last, -1);
+          await examine(life);
+        }
       }
 
       // However it went: an honest server, a policy that is there and an hour put everything right.
@@ -143,7 +153,7 @@ test('there are more than forty kinds of fault, no two of which are alike to the
     await does(life);
     const { world: _, server, ...machine } = life.machine;
     // Why no answer came, and what a browser says of it, are the same to it.
-    const state = JSON.stringify({ ...machine, timed: life.timed, server: server.ok ? server : server.id });
+    const state = JSON.stringify({ ...machine, timed: life.timed, days: life.days.length, server: server.ok ? server : server.id });
     expect(seen.get(state), `${name} is the same as`).toBeUndefined();
     seen.set(state, name);
   }

@@ -23,6 +23,8 @@ export type Life = {
   ahead: number;
   /** Whether the server tells the time. */
   timed: boolean;
+  /** What happens on the days after this step, with a look on each. */
+  readonly days: ((life: Life) => Promise<void> | void)[];
   /** A whole number from 0 to below this. */
   readonly random: (below: number) => number;
 };
@@ -39,7 +41,7 @@ export const randomFrom = (seed: number): Life['random'] => {
 };
 
 export const newLife = (random: Life['random']): Life => ({
-  machine: newMachine(), department: { version: 5, signers: [anne], threshold: undefined, minVersion: undefined }, belief: nothing, ahead: 0, timed: false, random,
+  machine: newMachine(), department: { version: 5, signers: [anne], threshold: undefined, minVersion: undefined }, belief: nothing, ahead: 0, timed: false, days: [], random,
 });
 
 export const oneOf = <Item>({ random }: Pick<Life, 'random'>, ...items: readonly Item[]): Item => items[random(items.length)]!;

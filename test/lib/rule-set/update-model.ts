@@ -24,10 +24,12 @@ export type Belief = {
   readonly marks: readonly Mark[];
   readonly gone: Gone;
   readonly told: readonly FaultId[];
+  /** When the department was last heard, and when a policy was last told, by the computer's clock. */
   readonly lastOk: number | null;
+  readonly lastTry: number | null;
 };
 
-export const nothing: Belief = { policy: null, places: { a: null, b: null }, active: null, marks: [], gone: null, told: [], lastOk: null };
+export const nothing: Belief = { policy: null, places: { a: null, b: null }, active: null, marks: [], gone: null, told: [], lastOk: null, lastTry: null };
 
 export type Held = { readonly name: Name; readonly paper: Paper; readonly origin: 'inline' | 'url'; readonly by: readonly string[] };
 type Standing = { readonly inForce: Held | null; readonly proved: readonly Held[]; readonly told: readonly FaultId[] };
@@ -131,7 +133,7 @@ export const look = (before: Belief, seen: Seen): Must => {
   const standing = standingIn({ ...before, places, active }, policy);
   const { inForce } = standing;
   const marks = standing.proved.reduce<readonly Mark[]>((raised, { paper, by }) => marked(raised, paper, by), counting);
-  const base = { ...before, policy: policy && { ...policy, ...(policy.inline === undefined ? {} : { inline: '' }) }, places, active, marks, gone: forgotten ? null : gone };
+  const base = { ...before, policy: policy && { ...policy, ...(policy.inline === undefined ? {} : { inline: '' }) }, places, active, marks, gone: forgotten ? null : gone, lastTry: seen.answer.state === 'unknown' ? before.lastTry : seen.now };
 
   const kept = policy?.inline === '';
   const origin = policy?.inline !== undefined ? ('inline' as const) : ('url' as const);

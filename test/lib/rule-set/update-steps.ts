@@ -18,9 +18,20 @@ const rotates = (signers: Life['department']['signers'], threshold: number | und
   serves(life, await publication(life, ++life.department.version, {}, [anne, ben, cato]));
 };
 
+const clock = (hours: number): Step => (life) => {
+  life.machine.now += hours * HOUR;
+  life.ahead += hours * HOUR;
+};
+const nothingMore: Step = () => {};
+const goesFor = (...days: readonly Step[]): Step => (life) => {
+  life.machine.policy = { state: 'absent' };
+  life.days.push(...days);
+};
+
 const policyFaults: Readonly<Record<string, Step>> = {
   'the policy is late': (life) => void (life.machine.policy = { state: 'unknown' }),
   'the policy goes': (life) => void (life.machine.policy = { state: 'absent' }),
+  'the policy goes for days': goesFor(nothingMore, nothingMore, nothingMore, nothingMore),
   'the policy loses its source': (life) => says(life, { departmentName: 'Department of Examples', ...oneOf(life, {}, { allowPersonalRules: false }, { minVersion: life.department.version }) }),
   'settings that cannot be read': (life) => {
     const names = ['ruleSetThreshold', 'ruleSetUrl', 'minVersion', 'checkMinutes', 'ruleSetId', 'ruleSetKeys'] as const;
@@ -28,7 +39,7 @@ const policyFaults: Readonly<Record<string, Step>> = {
     says(life, { ...wanted(life), ...(wrong.includes('ruleSetUrl') ? { url: undefined } : {}), ...(wrong.includes('ruleSetKeys') ? { keys: [] } : {}), threshold: undefined, id: undefined, minVersion: undefined }, ...wrong);
   },
   'more signatures asked for than keys': also((life) => ({ keys: [anne.key], threshold: oneOf(life, 2, 3) })),
-  'signatures asked for and no keys': also(() => ({ keys: [], threshold: 1 })),
+  'signatures asked for and no keys': (life) => also(() => ({ keys: [], threshold: 1, ...oneOf(life, {}, { inline: plainPaper(documentOf(life.department.version)) }) }))(life),
   'a key that is none': also((life) => ({ keys: [...keysOf(life), oneOf(life, ...BAD_KEYS)] })),
   'a key twice': also((life) => ({ keys: [...keysOf(life), ...keysOf(life)] })),
   'no keys': also(() => ({ keys: [] })),
@@ -100,14 +111,11 @@ const diskFaults: Readonly<Record<string, Step>> = {
   },
 };
 
-const clock = (hours: number): Step => (life) => {
-  life.machine.now += hours * HOUR;
-  life.ahead += hours * HOUR;
-};
 const rejects = (what: Life['machine']['rejects']): Step => (life) => void (life.machine.rejects = what);
 
 const computerFaults: Readonly<Record<string, Step>> = {
   'the clock is put back': clock(-1_000),
+  'the clock is put back while the policy is gone': goesFor(clock(-1_000), nothingMore, nothingMore, nothingMore, nothingMore),
   'the clock is put forward, by less than the policy may be gone': clock(50),
   'nobody looks for a week, or the clock is put forward far': (life) => oneOf<Step>(life, ({ machine }) => void (machine.now += 168 * HOUR), clock(9_000))(life),
   'its storage cannot be read': rejects('load'),
