@@ -88,6 +88,7 @@ test('twenty policies, each changed while the browser runs', async () => {
     ['only a name', { departmentName: 'N' }, (now) => at(8)(now) && has('inline', '')(now) && has('departmentName', 'N')(now)],
   ];
   for (const [name, values, wanted] of policies) {
+    expect(wanted(await kept()), `before “${name}” is there`).toBe(false);
     await policy.set(values);
     await eventually(kept, wanted, 20_000).catch((thrown: unknown) => {
       throw new Error(`${name}: ${thrown instanceof Error ? thrown.message.slice(0, 600) : ''}`);

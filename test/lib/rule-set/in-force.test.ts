@@ -93,3 +93,11 @@ test('rules that a person imported are in force where no policy brings any and n
   disk.stored = { rulesPersonal: { text: JSON.stringify(documentOf(5, { surprise: 1 })), before: null } };
   expect(await seen()).toMatchObject({ version: null, origin: 'starter', faults: ['unusable'] });
 });
+
+test('of two copies of one version it is told whom to tell, and of two settings each by its name, once', async () => {
+  stored(await slot(42, { department: { name: 'Examples', contact: 'social@example.gov.uk' } }), null, 'a');
+  const wrong = (name: string) => ({ id: 'wrong-setting', facts: { name } });
+  Object.assign(disk.stored['rules'] as object, { faults: [{ id: 'twin', facts: { offered: 42 } }, wrong('minVersion'), wrong('checkMinutes'), wrong('minVersion')] });
+  const { faults } = await loadInForce(START);
+  expect(faults.map(({ id, facts: { name } }) => [id, name])).toEqual([['twin', 'social@example.gov.uk'], ['wrong-setting', 'minVersion'], ['wrong-setting', 'checkMinutes']]);
+});

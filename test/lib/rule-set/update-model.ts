@@ -133,7 +133,7 @@ export const look = (before: Belief, seen: Seen): Must => {
   const standing = standingIn({ ...before, places, active }, policy);
   const { inForce } = standing;
   const marks = standing.proved.reduce<readonly Mark[]>((raised, { paper, by }) => marked(raised, paper, by), counting);
-  const base = { ...before, policy: policy && { ...policy, ...(policy.inline === undefined ? {} : { inline: '' }) }, places, active, marks, gone: forgotten ? null : gone, lastTry: seen.answer.state === 'unknown' ? before.lastTry : seen.now };
+  const base = { ...before, policy: policy && { ...policy, ...(policy.inline === undefined ? {} : { inline: '' }) }, places, active, marks, gone: forgotten ? null : gone, lastTry: seen.answer.state === 'unknown' ? (before.lastTry ?? seen.now) : seen.now };
 
   const kept = policy?.inline === '';
   const origin = policy?.inline !== undefined ? ('inline' as const) : ('url' as const);
