@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anne, at42, ben, byUrl, eve, offered, run } from './machines.ts';
+import { anne, at42, ben, byUrl, eve, offered, offline, run } from './machines.ts';
 import { answers, documentOf, newMachine, sealed } from './update-world.ts';
 
 test('an older version comes in when the policy pins it, and the way up is open again when it does not', async () => {
@@ -20,6 +20,16 @@ test('what is below the least version is withdrawn, and comes back as a later on
   expect(await run(machine)).toEqual({ version: null, faults: ['withdrawn', 'withdrawn'] });
   await offered(machine, 43);
   expect(await run(machine)).toEqual({ version: 43, faults: [] });
+});
+
+test('a version that is pinned below the least version comes in, and stays while the server is away', async () => {
+  const machine = await at42();
+  machine.policy = byUrl({ minVersion: 43, pinnedVersion: 41 });
+  await offered(machine, 41);
+  machine.server = offline;
+  expect(await run(machine)).toEqual({ version: 41, faults: ['offline'] });
+  machine.policy = byUrl({ minVersion: 43 });
+  expect(await run(machine)).toEqual({ version: null, faults: ['withdrawn', 'offline'] });
 });
 
 test('keys rotate: both sign, then the old one goes, and nothing older comes in between', async () => {
