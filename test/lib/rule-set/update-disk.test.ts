@@ -3,7 +3,7 @@ import { packInline } from '../../../lib/rule-set/gzip.ts';
 import { readStored } from '../../../lib/rule-set/kept.ts';
 import { update } from '../../../lib/rule-set/update.ts';
 import { anne, at42, ben, byUrl, offered, offline, run } from './machines.ts';
-import { answers, documentOf, type Machine, present, sealed, slotOf } from './update-world.ts';
+import { answers, documentOf, type Machine, newMachine, present, sealed, slotOf } from './update-world.ts';
 import { live } from './worker-life.ts';
 
 test('a stored rule set that was changed on the disk is not used; the one before it is, until it is fetched again', async () => {
@@ -78,4 +78,26 @@ test.each<[string, (machine: Machine) => Promise<void>]>([
     expect([before, whole.disk], `ended at ${at}`).toContainEqual(machine.disk);
     expect((await run(machine)).version).toBe(43);
   }
+});
+
+test('what a policy carried, unsigned, is not used once the disk has changed it', async () => {
+  const machine = newMachine();
+  machine.policy = present({ inline: JSON.stringify(documentOf(7)) });
+  expect((await run(machine)).version).toBe(7);
+  machine.policy = { state: 'unknown' };
+  const active = machine.disk.kept.active!;
+  machine.disk = { ...machine.disk, [active]: { ...machine.disk[active]!, text: JSON.stringify(documentOf(8)) } };
+  expect(await run(machine)).toEqual({ version: null, faults: ['damaged'] });
+});
+
+test('a disk that has lost what each key stood for learns it anew from what is in force, and keeps it', async () => {
+  const machine = await at42();
+  await offered(machine, 43);
+  machine.disk = { ...machine.disk, kept: { ...machine.disk.kept, floors: [] } };
+  machine.server = offline;
+  await run(machine);
+  expect(machine.disk.kept.floors).toMatchObject([{ key: anne.key, version: 43 }]);
+  machine.disk = { ...machine.disk, [machine.disk.kept.active!]: null };
+  machine.server = answers(await sealed(documentOf(42), anne));
+  expect(await run(machine)).toEqual({ version: 42, faults: ['damaged', 'older'] });
 });
