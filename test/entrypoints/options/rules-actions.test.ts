@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { rulesActionsFor } from '../../../entrypoints/options/rules-actions.ts';
 import { rulesStateOf } from '../../../entrypoints/options/rules-state.ts';
 import { loadInForce } from '../../../lib/rule-set/in-force.ts';
+import { MOST_FILE_BYTES } from '../../../lib/rule-set/open-file.ts';
 import { documentOf, policyOf } from '../../lib/rule-set/update-world.ts';
 
 /** A browser with as much as the page asks of it. */
@@ -159,4 +160,10 @@ test('what a look came to is passed on; a background that does not answer gives 
 test('what went amiss is listed newest first, in local time', async () => {
   fake.stored['rules'] = { log: [{ at: Date.UTC(2026, 10, 20, 12), id: 'offline', detail: 'status 503' }, { at: Date.UTC(2026, 10, 21, 12), id: 'older', detail: '' }] };
   expect((await open()).state.log.map(({ id, at }) => `${id} ${at.slice(0, 10)}`)).toEqual(['older 2026-11-21', 'offline 2026-11-20']);
+});
+
+test('a file is refused for a byte too many, though it would be whole without that', async () => {
+  const { actions } = await open();
+  const text = JSON.stringify(documentOf(5));
+  expect(await actions.preview(fileOf(text.padEnd(MOST_FILE_BYTES + 1)))).toMatchObject({ ok: false, problems: [expect.stringContaining('larger than 2 MB')] });
 });

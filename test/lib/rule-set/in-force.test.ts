@@ -101,3 +101,12 @@ test('of two copies of one version it is told whom to tell, and of two settings 
   const { faults } = await loadInForce(START);
   expect(faults.map(({ id, facts: { name } }) => [id, name])).toEqual([['twin', 'social@example.gov.uk'], ['wrong-setting', 'minVersion'], ['wrong-setting', 'checkMinutes']]);
 });
+
+test('a silent server is told on the seventh day, and at once where no rules have come yet', async () => {
+  const toldAfter = async (days: number, a: unknown) => {
+    disk.stored = { rules: { policy, active: a ? 'a' : null, lastOk: START, faults: [{ id: 'offline', facts: {} }] }, rulesA: a };
+    return (await loadInForce(START + days * 86_400_000)).faults.map(({ facts: { since } }) => since);
+  };
+  const whole = await slot(42);
+  expect([await toldAfter(6.999, whole), await toldAfter(7, whole), await toldAfter(0, null)]).toEqual([[], ['2026-11-23'], ['2026-11-23']]);
+});

@@ -39,6 +39,8 @@ test('what is not named stays', async () => {
   await saveStored({ kept, a: slot, b: slot });
   await saveStored({ b: null });
   expect(await loadStored()).toEqual({ kept, a: slot, b: null });
+  await saveStored({ a: null, b: slot });
+  expect(await loadStored()).toEqual({ kept, a: null, b: slot });
 });
 
 test('a disk that is full says so, and nothing is changed', async () => {
