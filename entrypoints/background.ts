@@ -8,7 +8,7 @@ import { lookUpFromOutside } from '../lib/lookup/listen.ts';
 import { createTickets } from '../lib/lookup/tickets.ts';
 import { ownSelf } from '../lib/own.ts';
 import { receiveForBackground, type Sender } from '../lib/receive.ts';
-import { startUpdater } from '../lib/rule-set/updater.ts';
+import { startUpdater } from '../lib/rule-set/delivery/updater.ts';
 
 export default defineBackground(() => {
   void closeStorage(browser.storage);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../lib/rules/index.ts';
 import { reachIn } from './built-reach.ts';
@@ -20,8 +20,8 @@ const PURE: Readonly<Record<string, RegExp>> = {
   'lib/directory': /^(lib\/(draft|rule-set|glossary|directory)\/|papaparse$|zod$)/,
 };
 
-/** What a pure folder keeps on disk goes through its store.ts; lib/rule-set also reaches the browser's cryptography, its policy and the one network request. */
-const ADAPTERS = /\/store\.ts$|^lib\/rule-set\/(envelope|sign|sha|fetch|policy|in-force|updater)\.ts$/;
+/** What a pure folder keeps on disk goes through its store.ts; lib/rule-set also reaches the browser's cryptography, and its delivery the policy and the one network request. */
+const ADAPTERS = /\/store\.ts$|^lib\/rule-set\/((envelope|sign|sha)|delivery\/(fetch|policy|in-force|updater))\.ts$/;
 const pureIn = (folder: string) => sourcesIn(folder).filter((file) => !ADAPTERS.test(file));
 
 describe('the pure side: draft ← rules ← rule-set ← check', () => {
@@ -35,6 +35,11 @@ describe('the pure side: draft ← rules ← rule-set ← check', () => {
       expect(pureIn(folder).filter((file) => impure.test(codeOf(file)))).toEqual([]);
     });
   }
+
+  test('a rule set knows nothing of how it is delivered', () => {
+    const documents = sourcesIn('lib/rule-set').filter((file) => dirname(file) === 'lib/rule-set');
+    expect(told(documents.flatMap(importsOf).filter(({ to }) => to.startsWith('lib/rule-set/delivery/')))).toEqual([]);
+  });
 
   test('twitter-text is imported in lib/draft alone, as its default', () => {
     const wrong = imports.filter(({ from, to, statement }) => to.startsWith('twitter-text') && !(from.startsWith('lib/draft/') && /import \w+ from/.test(statement)));
@@ -57,7 +62,7 @@ test('lib imports nothing of what is built on it', () => {
 
 test('components know neither the browser’s own interfaces nor storage', () => {
   const components = sourcesIn('components');
-  expect(components.filter((file) => [...reachOf(file)].some((path) => /^(lib\/(browser|composer|cli|desk)\b|lib\/\w[\w-]*\/store|webextension-polyfill|wxt|node:)/.test(path)))).toEqual([]);
+  expect(components.filter((file) => [...reachOf(file)].some((path) => /^(lib\/(browser|composer|cli|desk)\b|lib\/\w[\w/-]*\/store|webextension-polyfill|wxt|node:)/.test(path)))).toEqual([]);
   expect(components.filter((file) => /\b(?:browser|chrome)\.\w|\b(?:local|session)Storage\b|\bindexedDB\b/.test(codeOf(file)))).toEqual([]);
 });
 
@@ -78,15 +83,16 @@ test('only the updater reaches a network, and only the background reaches the up
   const importers = (of: string) => imports.filter(({ to, typeOnly }) => to === of && !typeOnly).map(({ from }) => from);
   const network = /^[.']?(?:fetch\w*|XMLHttpRequest|WebSocket\w*|EventSource|sendBeacon|WebTransport|\w*RTC\w+|\w*Worker|importScripts|Image|Audio|FontFace|eval|Function)'?$/;
   const reaching = all.flatMap((file) => Object.entries(reachIn(file, readFileSync(file, 'utf8'))).filter(([name]) => network.test(name)).map(([name, count]) => [file, name, count]));
-  expect(reaching.filter(([file]) => !String(file).startsWith('lib/cli/'))).toEqual([['lib/rule-set/fetch.ts', 'fetch', 1]]);
+  expect(reaching.filter(([file]) => !String(file).startsWith('lib/cli/'))).toEqual([['lib/rule-set/delivery/fetch.ts', 'fetch', 1]]);
   expect(all.filter((file) => importsOf(file).some(({ to }) => to === 'papaparse') && /\bdownload\b/.test(codeOf(file)))).toEqual([]);
-  expect(importers('lib/rule-set/fetch.ts')).toEqual(['lib/rule-set/updater.ts']);
-  expect(importers('lib/rule-set/updater.ts')).toEqual(['entrypoints/background.ts']);
+  expect(importers('lib/rule-set/delivery/fetch.ts')).toEqual(['lib/rule-set/delivery/updater.ts']);
+  expect(importers('lib/rule-set/delivery/updater.ts')).toEqual(['entrypoints/background.ts']);
 });
 
 test.each(['lib/check', 'lib/desk', 'lib/composer', 'components', 'entrypoints/desk', 'entrypoints/popup', 'entrypoints/composer.ts'])('nothing in %s reaches the updater, by whatever way', (place) => {
   const files = place.endsWith('.ts') ? [place] : sourcesIn(place);
-  const beyond = place === 'lib/check' ? /^lib\/rule-set\/(?:fetch|updater|store|policy)\.ts/ : /^lib\/rule-set\/(?:fetch|updater)\.ts/;
+  const beyond = place === 'lib/check' ? /^lib\/rule-set\/delivery\/(?:fetch|updater|store|policy)\.ts/ : /^lib\/rule-set\/delivery\/(?:fetch|updater)\.ts/;
+  expect(sourcesIn('lib').filter((file) => beyond.test(file))).toHaveLength(place === 'lib/check' ? 4 : 2);
   expect(files.length).toBeGreaterThan(0);
   expect(files.flatMap((file) => [...reachOf(file)]).filter((path) => beyond.test(path))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { EffectiveSetting } from '../../lib/rule-set/parse-policy.ts';
+import type { EffectiveSetting } from '../../lib/rule-set/delivery/parse-policy.ts';
 import { rulesLang, rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import type { RulesState } from './rules-types.ts';

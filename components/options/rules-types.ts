@@ -1,8 +1,8 @@
 import type { Change } from '../../lib/rule-set/compare.ts';
-import type { Fault } from '../../lib/rule-set/faults.ts';
-import type { EffectiveSetting } from '../../lib/rule-set/parse-policy.ts';
+import type { Fault } from '../../lib/rule-set/delivery/faults.ts';
+import type { EffectiveSetting } from '../../lib/rule-set/delivery/parse-policy.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Looked } from '../../lib/rule-set/update.ts';
+import type { Looked } from '../../lib/rule-set/delivery/update.ts';
 
 /** A rule set by whom it is from and its version. */
 export type Named = { readonly department: string; readonly version: number };

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { follow } from '../../lib/follow.ts';
-import { followInForce } from '../../lib/rule-set/in-force.ts';
+import { followInForce } from '../../lib/rule-set/delivery/in-force.ts';
 import { changeSettings, clearReasons, followSettings, loadReasons } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 import { rulesActionsFor } from './rules-actions.ts';

@@ -4,14 +4,14 @@ import { tryOut } from '../../lib/check/try-out.ts';
 import { compareRuleSets } from '../../lib/rule-set/compare.ts';
 import type { Live } from '../../lib/follow.ts';
 import { utcDay } from '../../lib/rule-set/day.ts';
-import type { InForce } from '../../lib/rule-set/in-force.ts';
-import { MOST_FILE_BYTES, openFile } from '../../lib/rule-set/open-file.ts';
-import { rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
+import type { InForce } from '../../lib/rule-set/delivery/in-force.ts';
+import { MOST_FILE_BYTES, openFile } from '../../lib/rule-set/delivery/open-file.ts';
+import { rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import { parseStored } from '../../lib/rule-set/standing.ts';
-import { loadPersonal, type Personal, savePersonal } from '../../lib/rule-set/store.ts';
-import type { Looked } from '../../lib/rule-set/update.ts';
-import { isExpired } from '../../lib/rule-set/weigh.ts';
+import { parseStored } from '../../lib/rule-set/delivery/standing.ts';
+import { loadPersonal, type Personal, savePersonal } from '../../lib/rule-set/delivery/store.ts';
+import type { Looked } from '../../lib/rule-set/delivery/update.ts';
+import { isExpired } from '../../lib/rule-set/delivery/weigh.ts';
 import { importingOf, patternOf } from './rules-state.ts';
 
 const previewOf = (chosen: RuleSet, inForce: InForce): Preview => {

@@ -1,13 +1,13 @@
 import type { Named, RulesState } from '../../components/options/rules-types.ts';
 import { browser } from '../../lib/browser.ts';
 import { compareRuleSets } from '../../lib/rule-set/compare.ts';
-import { fault } from '../../lib/rule-set/faults.ts';
-import { departmentOf, type InForce, loadBefore } from '../../lib/rule-set/in-force.ts';
-import { originOf } from '../../lib/rule-set/origin.ts';
-import { effectiveSettings } from '../../lib/rule-set/parse-policy.ts';
-import { rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
-import { hasSource } from '../../lib/rule-set/settle.ts';
-import { parseStored } from '../../lib/rule-set/standing.ts';
+import { fault } from '../../lib/rule-set/delivery/faults.ts';
+import { departmentOf, type InForce, loadBefore } from '../../lib/rule-set/delivery/in-force.ts';
+import { originOf } from '../../lib/rule-set/delivery/origin.ts';
+import { effectiveSettings } from '../../lib/rule-set/delivery/parse-policy.ts';
+import { rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
+import { hasSource } from '../../lib/rule-set/delivery/settle.ts';
+import { parseStored } from '../../lib/rule-set/delivery/standing.ts';
 import { kinds } from '../../lib/rules/index.ts';
 
 /** Where the browser is asked to allow the policy's server; null without one. */

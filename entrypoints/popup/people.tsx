@@ -7,7 +7,7 @@ import { browser } from '../../lib/browser.ts';
 import { isoDay } from '../../lib/directory/review-date.ts';
 import { followDirectory, saveDirectory } from '../../lib/directory/store.ts';
 import { toMoment } from '../../lib/draft/moment.ts';
-import { followInForce, type InForce } from '../../lib/rule-set/in-force.ts';
+import { followInForce, type InForce } from '../../lib/rule-set/delivery/in-force.ts';
 import { starterDirectory } from '../../lib/rule-set/starter-directory.ts';
 import { go } from './address.ts';
 import { inPopup } from './in-tab.ts';

@@ -4,8 +4,8 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
 import { fileNameOf, paperFile } from '../../lib/guidance/paper-file.ts';
-import { followInForce } from '../../lib/rule-set/in-force.ts';
-import { isSameUse, rulesInUse } from '../../lib/rule-set/rules-in-use.ts';
+import { followInForce } from '../../lib/rule-set/delivery/in-force.ts';
+import { isSameUse, rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
 import { followSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 

@@ -1,6 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { RuleSet } from '../rule-set/schema.ts';
-import { isExpired, needsNewer } from '../rule-set/weigh.ts';
+import { isExpired, needsNewer } from '../rule-set/delivery/weigh.ts';
 import { kinds } from '../rules/index.ts';
 
 /** Today as the extension counts it, as in 2026-11-02. */

@@ -2,7 +2,7 @@ import type { DeskActions, ShownHint } from './types.ts';
 import { createChecker } from '../check/check.ts';
 import { toMoment } from '../draft/moment.ts';
 import type { Theme, ToComposer, ToDesk } from '../messages.ts';
-import type { RulesInUse } from '../rule-set/rules-in-use.ts';
+import type { RulesInUse } from '../rule-set/delivery/rules-in-use.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type InterfaceLanguage, textsFor } from '../texts/texts.ts';

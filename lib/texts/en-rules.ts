@@ -1,4 +1,4 @@
-import type { FaultFacts } from '../rule-set/faults.ts';
+import type { FaultFacts } from '../rule-set/delivery/faults.ts';
 import { shortDate } from './dates.ts';
 import { months } from './en.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packInline } from '../../lib/rule-set/gzip.ts';
 import { enRules } from '../../lib/texts/en-rules.ts';
-import { documentOf } from '../lib/rule-set/update-world.ts';
+import { documentOf } from '../lib/rule-set/document.ts';
 import { write } from './support/both.ts';
 import { extensionIn, launch, type TestBrowser } from './support/browser.ts';
 import { writtenPolicy } from './support/countersign.ts';

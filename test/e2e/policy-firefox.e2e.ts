@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { packInline } from '../../lib/rule-set/gzip.ts';
 import { enRules } from '../../lib/texts/en-rules.ts';
-import { documentOf } from '../lib/rule-set/update-world.ts';
+import { documentOf } from '../lib/rule-set/document.ts';
 import { write } from './support/both.ts';
 import { askExtension, launch, type TestBrowser } from './support/browser.ts';
 import { expectNoTrace } from './support/canaries.ts';

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enRules } from '../../lib/texts/en-rules.ts';
-import { documentOf } from '../lib/rule-set/update-world.ts';
+import { documentOf } from '../lib/rule-set/document.ts';
 import { extensionIn, launch, type TestBrowser } from './support/browser.ts';
 import { expectNoTrace } from './support/canaries.ts';
 import { eve, newDepartment, serves, signed, usual } from './support/department.ts';

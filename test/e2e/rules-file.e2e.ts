@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { enRules } from '../../lib/texts/en-rules.ts';
-import { documentOf } from '../lib/rule-set/update-world.ts';
+import { documentOf } from '../lib/rule-set/document.ts';
 import { inBothBrowsers, write } from './support/both.ts';
 import { hintingAt } from './support/department.ts';
 import { eventually } from './support/eventually.ts';

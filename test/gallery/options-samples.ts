@@ -1,7 +1,7 @@
 import type { OptionsState } from '../../components/options/types.ts';
 import type { RulesActions, RulesState } from '../../components/options/rules-types.ts';
 import type { Change } from '../../lib/rule-set/compare.ts';
-import { FAULTS, type FaultId } from '../../lib/rule-set/faults.ts';
+import { FAULTS, type FaultId } from '../../lib/rule-set/delivery/faults.ts';
 import { starterRuleSet } from '../../lib/rule-set/starter.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 

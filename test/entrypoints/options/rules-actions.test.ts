@@ -1,9 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { rulesActionsFor } from '../../../entrypoints/options/rules-actions.ts';
 import { rulesStateOf } from '../../../entrypoints/options/rules-state.ts';
-import { loadInForce } from '../../../lib/rule-set/in-force.ts';
-import { MOST_FILE_BYTES } from '../../../lib/rule-set/open-file.ts';
-import { documentOf, policyOf } from '../../lib/rule-set/update-world.ts';
+import { loadInForce } from '../../../lib/rule-set/delivery/in-force.ts';
+import { MOST_FILE_BYTES } from '../../../lib/rule-set/delivery/open-file.ts';
+import { documentOf } from '../../lib/rule-set/document.ts';
+import { policyOf } from '../../lib/rule-set/delivery/update-world.ts';
 
 /** A browser with as much as the page asks of it. */
 const fake = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, writes: true, granted: [] as string[], answer: async (): Promise<unknown> => null }));

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { importingOf, patternOf, rulesStateOf } from '../../../entrypoints/options/rules-state.ts';
-import type { InForce } from '../../../lib/rule-set/in-force.ts';
+import type { InForce } from '../../../lib/rule-set/delivery/in-force.ts';
 import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
-import { documentOf, policyOf, START } from '../../lib/rule-set/update-world.ts';
+import { documentOf } from '../../lib/rule-set/document.ts';
+import { policyOf, START } from '../../lib/rule-set/delivery/update-world.ts';
 
 const fake = vi.hoisted(() => ({ allowed: true, asked: [] as string[] }));
 vi.mock('../../../lib/browser.ts', () => ({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tryOut } from '../../../lib/check/try-out.ts';
 import { readRuleSet } from '../../../lib/rule-set/read.ts';
 import type { RuleSet } from '../../../lib/rule-set/schema.ts';
-import { documentOf } from '../rule-set/update-world.ts';
+import { documentOf } from '../rule-set/document.ts';
 
 const ruleSetOf = (change: object = {}): RuleSet => {
   const read = readRuleSet(JSON.stringify(documentOf(1, change)));

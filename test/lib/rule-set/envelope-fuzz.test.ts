@@ -3,7 +3,7 @@ import { toBase64, toBase64Url } from '../../../lib/rule-set/base64.ts';
 import { readEnvelope, sealEnvelope, type Signer, signersOf } from '../../../lib/rule-set/envelope.ts';
 import { readSigner } from '../../../lib/rule-set/sign.ts';
 import { type Bench, breaking, onBodies, onSignatures, scribbling, type Signature, textOf, type Written } from './envelope-mutants.ts';
-import { documentOf } from './update-world.ts';
+import { documentOf } from './document.ts';
 
 /*
  * 20,000 envelopes that were tampered with, against what is known: of each listed key, the one signature it has made of each body. Whoever counts as

@@ -1,4 +1,4 @@
-import { documentOf } from '../update-world.ts';
+import { documentOf } from '../document.ts';
 
 const lists = {
   hashtags: ['OpenDay'], acronyms: [{ short: 'DoE', long: 'Department of Examples', known: true }], venues: ['SW1A 1AA'], roleAddresses: ['press@example.gov.uk'],
