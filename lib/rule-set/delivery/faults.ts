@@ -41,8 +41,8 @@ export const gravestFirst = (faults: readonly Fault[]): readonly Fault[] =>
 /** What is amiss with the policy itself. */
 export const OF_POLICY: ReadonlySet<FaultId> = new Set(['vanished', 'wrong-setting', 'bad-key', 'no-key']);
 
-/** What can be amiss with a rule set that a policy carries; what is amiss with one that is stored is found anew each time. */
-export const OF_OFFER: ReadonlySet<FaultId> = new Set(['unreadable', 'unsigned', 'wrong-id', 'older', 'twin', 'pinned', 'offered-expired', 'newer-extension', 'examples', 'slow', 'not-saved']);
+/** What can be amiss with a rule set that a policy carries. */
+export const OF_OFFER: ReadonlySet<FaultId> = new Set(['unreadable', 'unsigned', 'wrong-id', 'older', 'twin', 'withdrawn', 'pinned', 'offered-expired', 'newer-extension', 'examples', 'slow', 'not-saved']);
 
 /** What a sentence about a fault can tell. */
 export type FaultFacts = {

@@ -67,12 +67,12 @@ export const settlePolicy = (stored: Stored, answer: PolicyAnswer, now: number):
   const wrong = answer.wrong.map((name) => fault('wrong-setting', { name }));
   const said = withKept(answer.policy, answer.wrong, kept.policy);
   const bad = keyFault(said);
+  if (!hasSource(said)) return bad ? gone(stored, now, withoutSource(said), [...wrong, bad]) : gone(stored, now, said, wrong);
   if (bad) {
     // The last keys that were fit still hold; with none there is no source. All else that is said holds at once.
     const policy = kept.policy && hasSource(kept.policy) ? withSourceOf(kept.policy, said) : withoutSource(said);
     return { policy, stored: { ...stored, kept: { ...kept, policy, absentSince: null } }, faults: [...wrong, bad] };
   }
-  if (!hasSource(said)) return gone(stored, now, said, wrong);
   const keys = new Set(said.keys);
   const next: Kept = {
     ...kept,

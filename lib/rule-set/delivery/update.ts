@@ -1,5 +1,5 @@
 import type { TriedOut } from '../../check/try-out.ts';
-import { type Fault, fault, OF_OFFER } from './faults.ts';
+import { type Fault, fault, type FaultId, OF_OFFER } from './faults.ts';
 import { type Fetched, judge, offerOf, type Verdict } from './judge.ts';
 import type { Floor, Kept, Slot, Stored } from './kept.ts';
 import { logged, storable } from './log.ts';
@@ -57,10 +57,12 @@ export const update = async (world: UpdateWorld): Promise<Outcome> => {
   const offer = policy && (await offerOf(world, policy));
   const verdict = offer && (await judge(world, offer, inForce, policy, { ...stored.kept, floors: [...floors] }));
   const skewed = offer?.fetched.ok && Math.abs(offer.fetched.skew ?? 0) > DAY ? [fault('clock')] : [];
-  // What is wrong with an offer that cannot be looked at now is wrong still.
-  const ofOffer = policy?.inline === '' ? before.kept.faults.filter(({ id }) => OF_OFFER.has(id)) : verdict?.fault ? [verdict.fault] : [];
+  const isFound = (id: FaultId): boolean => standing.faults.some((found) => found.id === id);
+  // What is wrong with an offer that cannot be looked at now is wrong still. Of what is stored it is found anew, and nothing in force is withdrawn.
+  const isStill = ({ id }: Fault): boolean => OF_OFFER.has(id) && !isFound(id) && !(id === 'withdrawn' && inForce);
+  const ofOffer = policy?.inline === '' ? before.kept.faults.filter(isStill) : verdict?.fault ? [verdict.fault] : [];
   // Once what is offered is in force, nothing of what was amiss before matters.
-  const mended = standing.faults.some(({ id }) => id === 'damaged') ? [fault('repaired')] : [];
+  const mended = isFound('damaged') ? [fault('repaired')] : [];
   const fine = [...ofPolicy, ...mended, ...skewed];
   const amiss = [...ofPolicy, ...standing.faults, ...ofOffer, ...skewed];
 

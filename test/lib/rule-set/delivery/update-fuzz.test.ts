@@ -69,7 +69,7 @@ const looks = async (life: Life, last: Looked, stopAt: number): Promise<number> 
   const done = await live(() => update(machine.world), stopAt).catch((thrown: unknown) => (machine.rejects === null ? fail(String(thrown)) : null));
   const { policy } = machine.disk.kept;
   // Where nothing could be stored, only what was told shows that the policy was taken for gone.
-  const toldGone = done?.value?.looked.came === 'nothing' && done.value.inForce === null && done.value.faults.every(({ id }) => id === 'wrong-setting');
+  const toldGone = done?.value?.looked.came === 'nothing' && done.value.inForce === null && done.value.faults.every(({ id }) => id === 'wrong-setting' || id === 'bad-key');
   const forgot = machine.disk === disk ? toldGone : machine.policy.state === 'absent' ? policy === null : !hasSource(policy);
   const seen = seenBy(life, last, forgot);
   const must = look(life.belief, seen);

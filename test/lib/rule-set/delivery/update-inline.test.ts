@@ -46,6 +46,25 @@ describe('a policy that carries the rule set itself', () => {
     expect(await run(machine)).toEqual({ version: 6, faults: [] });
   });
 
+  test('below the least version it is not used, which stays told until the policy is there again or its rules are', async () => {
+    const { machine, version, faults } = await inline(JSON.stringify(documentOf(7)), { minVersion: 8 });
+    expect({ version, faults }).toEqual({ version: null, faults: ['withdrawn'] });
+    for (let look = 0; look < 3; look++) {
+      machine.policy = { state: 'unknown' };
+      expect(await run(machine)).toEqual({ version: null, faults: ['withdrawn'] });
+    }
+    machine.policy = present({ inline: JSON.stringify(documentOf(8)), minVersion: 8 });
+    expect(await run(machine)).toEqual({ version: 8, faults: [] });
+  });
+
+  test('that is withdrawn and is used again is told as withdrawn no more', async () => {
+    const { machine } = await inline(JSON.stringify(documentOf(7)));
+    machine.policy = present({ minVersion: 8 });
+    expect(await run(machine)).toEqual({ version: null, faults: ['withdrawn'] });
+    machine.policy = present({ minVersion: 6 });
+    expect(await run(machine)).toEqual({ version: 7, faults: [] });
+  });
+
   test('goes before an address', async () => {
     const { machine, version } = await inline(JSON.stringify(documentOf(7)), { url: URL });
     expect(version).toBe(7);

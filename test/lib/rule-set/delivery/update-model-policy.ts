@@ -27,11 +27,11 @@ const saidBy = (answer: PolicyAnswer, kept: Policy | null): Policy | null => {
   return wrong.includes('ruleSetThreshold') && policy.keys.length > 0 ? { ...policy, threshold: Math.min(policy.keys.length, 3) } : policy;
 };
 
-/** A policy that is there and fit takes the place of one that only said other things; one that is not there takes away nothing at once. */
+/** A policy that is there takes the place of one that only said other things; one that is not there, or names no source, takes away nothing at once. */
 const isGone = (answer: PolicyAnswer, kept: Policy | null): boolean => {
   const said = saidBy(answer, kept);
   if (answer.state === 'unknown' || kept === null) return false;
-  return said === null || (hasSource(kept) && !hasSource(said) && !trouble(said));
+  return said === null || (hasSource(kept) && !hasSource(said));
 };
 
 /** For how long the source is gone after this look. */
@@ -62,10 +62,11 @@ export const policyNow = (before: { readonly policy: Policy | null; readonly tol
   const { policy: kept } = before;
   const plain = { forgotten: false, listed: null, either: [] };
   if (answer.state === 'unknown') return { ...plain, policy: kept, told: before.told.filter((id) => OF_POLICY.includes(id)) };
-  const said = saidBy(answer, kept);
-  const wrong: readonly FaultId[] = answer.state === 'present' ? answer.wrong.map(() => 'wrong-setting' as const) : [];
-  const bad = said && trouble(said);
-  if (bad) return { ...plain, policy: hasSource(kept) ? { ...without(said), ...sourceOf(kept) } : without(said), told: [...wrong, bad] };
+  const read = saidBy(answer, kept);
+  const bad = read && trouble(read);
+  const wrong: readonly FaultId[] = answer.state === 'present' ? [...answer.wrong.map(() => 'wrong-setting' as const), ...(bad ? [bad] : [])] : [];
+  const said = bad && !hasSource(read) ? without(read) : read;
+  if (bad && hasSource(said)) return { ...plain, policy: hasSource(kept) ? { ...without(said), ...sourceOf(kept) } : without(said), told: wrong };
   if (!gone || !kept) return { ...plain, policy: said, listed: said && hasSource(said) ? said.keys : null, told: wrong };
   if (gone.least >= 72 || (gone.most >= 72 && forgot)) return { ...plain, policy: said, forgotten: true, listed: [], told: wrong };
   const told: readonly FaultId[] = gone.least >= 24 && hasSource(kept) ? [...wrong, 'vanished'] : wrong;

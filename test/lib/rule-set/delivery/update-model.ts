@@ -120,7 +120,7 @@ export type Must = {
 };
 
 /** What is amiss with an offer: told on while a policy that carried it is not there to be looked at. */
-const OF_OFFER: readonly FaultId[] = ['unreadable', 'unsigned', 'wrong-id', 'older', 'twin', 'pinned', 'offered-expired', 'newer-extension', 'examples', 'slow', 'not-saved'];
+const OF_OFFER: readonly FaultId[] = ['unreadable', 'unsigned', 'wrong-id', 'older', 'twin', 'withdrawn', 'pinned', 'offered-expired', 'newer-extension', 'examples', 'slow', 'not-saved'];
 
 /** What must come of a look at an undisturbed computer. */
 export const look = (before: Belief, seen: Seen): Must => {
@@ -142,7 +142,7 @@ export const look = (before: Belief, seen: Seen): Must => {
   const clock: readonly FaultId[] = fetched?.ok && Math.abs(fetched.skew ?? 0) > 24 * 3_600_000 ? ['clock'] : [];
   const amiss = (...of: readonly FaultId[]) => ({ ...base, told: [...ofPolicy, ...standing.told, ...of, ...clock] });
   const stays = { inForce, taken: false, either, requests };
-  if (policy === null || fetched === null) return { ...stays, after: amiss(...(kept ? before.told.filter((id) => OF_OFFER.includes(id)) : [])), came: 'nothing' };
+  if (policy === null || fetched === null) return { ...stays, after: amiss(...(kept ? before.told.filter((id) => OF_OFFER.includes(id) && !standing.told.includes(id) && (id !== 'withdrawn' || inForce === null)) : [])), came: 'nothing' };
   if (!fetched.ok) return { ...stays, after: amiss(fetched.id), came: fetched.id === 'offline' ? 'unreached' : 'refused' };
   const paper = paperOf(fetched.text);
   const trouble = troubleOf(fetched.text);

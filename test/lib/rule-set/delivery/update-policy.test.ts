@@ -15,6 +15,18 @@ test('a policy that has gone keeps its rules for 72 hours, says so after 24, and
   expect(machine.disk).toMatchObject({ a: null, b: null, kept: { policy: null, floors: [] } });
 });
 
+test('a policy that names no source any more is gone, whatever keys it lists', async () => {
+  for (const [keys, told] of [[[anne.key], []], [['ed25519:short'], ['bad-key']]] as const) {
+    const machine = await at42();
+    machine.policy = present({ keys: [...keys] });
+    expect(await run(machine)).toEqual({ version: 42, faults: told });
+    machine.now = START + 71 * HOUR;
+    expect(await run(machine)).toMatchObject({ version: 42, faults: [...told, 'vanished'] });
+    machine.now = START + 73 * HOUR;
+    expect(await run(machine)).toEqual({ version: null, faults: told });
+  }
+});
+
 test('a policy that comes back in time starts its 72 hours anew', async () => {
   const machine = await at42();
   for (let day = 0; day < 4; day++) {

@@ -34,6 +34,10 @@ const policyFaults: Readonly<Record<string, Step>> = {
   'the policy goes': (life) => void (life.machine.policy = { state: 'absent' }),
   'the policy goes for days': goesFor(nothingMore, nothingMore, nothingMore, nothingMore),
   'the policy loses its source': (life) => says(life, { departmentName: 'Department of Examples', ...oneOf(life, {}, { allowPersonalRules: false }, { minVersion: life.department.version }) }),
+  'no source for days, and keys that are none': (life) => {
+    says(life, { departmentName: 'Department of Examples', ...oneOf<Partial<Policy>>(life, { keys: [oneOf(life, ...BAD_KEYS)] }, { threshold: 2 }) });
+    life.days.push(nothingMore, nothingMore, nothingMore, nothingMore);
+  },
   'settings that cannot be read': (life) => {
     const names = ['ruleSetThreshold', 'ruleSetUrl', 'minVersion', 'checkMinutes', 'ruleSetId', 'ruleSetKeys'] as const;
     const wrong = names.filter(() => life.random(3) === 0);
