@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserPath } from './e2e/support/find-browsers.ts';
 import { policiesNotTried } from './e2e/support/policy.ts';
@@ -18,7 +18,8 @@ const LIMIT = 60;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = await mkdtemp(join(tmpdir(), 'countersign-report-'));
 
-type Outcome = { readonly passed: number; readonly failed: number };
+/** `named`: the tests that failed, each with how its fault begins, which stands pages above the last line by then. */
+type Outcome = { readonly passed: number; readonly failed: number; readonly named?: readonly string[] };
 
 const windows = process.platform === 'win32';
 
@@ -45,13 +46,27 @@ const run = (command: string): Promise<number> =>
 
 const step = (command: string) => async (): Promise<Outcome> => ((await run(command)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
+/** What we read of vitest's report. */
+type Report = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numFailedTestSuites: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[];
+  }[];
+};
+
 const tests = (config: string) => async (): Promise<Outcome> => {
   const report = join(reports, config.replaceAll('/', '-'));
   const code = await run(`npx vitest run --config ${config} --reporter=default --reporter=json --outputFile.json="${report}"`);
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(await readFile(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(await readFile(report, 'utf8')) as Report;
     const failed = numFailedTests || numFailedTestSuites;
-    return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) };
+    const named = testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'failed').map((one) => `${relative(root, name)}: ${one.fullName}\n    ${one.failureMessages[0]?.split('\n').slice(0, 3).join('\n    ')}`),
+    );
+    return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1), named };
   } catch {
     return { passed: 0, failed: 1 };
   }
@@ -87,6 +102,7 @@ const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
 ];
 
 const summary: string[] = [];
+const named: string[] = [];
 let [passed, failed] = [0, 0];
 for (const [name, act] of steps) {
   console.log(`\n── ${name} ──`);
@@ -97,10 +113,11 @@ for (const [name, act] of steps) {
   });
   passed += outcome.passed;
   failed += outcome.failed;
+  named.push(...(outcome.named ?? []));
   const seconds = ((Date.now() - start) / 1000).toFixed(0).padStart(4);
   summary.push(`${seconds} s  ${outcome.failed ? 'FAILED' : 'ok    '}  ${name}`);
 }
 const notTried = policiesNotTried();
 if (notTried) summary.push('', notTried);
-console.log(`\n${summary.join('\n')}\n\n${passed} passed, ${failed} failed`);
+console.log(`\n${[...named, ...summary].join('\n')}\n\n${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
