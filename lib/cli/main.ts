@@ -1,15 +1,12 @@
 import { HELP, readArguments } from './arguments.ts';
 import { checkDrafts } from './check.ts';
-import { complain, FINE, say, UNREADABLE } from './say.ts';
+import { cannot, complain, FINE, say, UNREADABLE } from './say.ts';
 
 const run = async (): Promise<number> => {
   const wish = readArguments(process.argv.slice(2));
   if (wish.do === 'check') return checkDrafts(wish);
   if (wish.do === 'rules') return (await import('./rules/command.ts')).runRules(wish.args);
-  if (wish.do === 'refuse') {
-    complain(wish.problem);
-    return UNREADABLE;
-  }
+  if (wish.do === 'refuse') return cannot(wish.problem);
   await say(HELP.trimEnd());
   return FINE;
 };

@@ -12,3 +12,9 @@ export const say = async (text: string): Promise<void> => {
 
 /** Tells the person what is wrong, on standard error. */
 export const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** Tells the person why nothing can be done, and gives how the command then ends. */
+export const cannot = (why: string): number => {
+  complain(why);
+  return UNREADABLE;
+};

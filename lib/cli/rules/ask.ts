@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { readOptions, type Understood } from '../options.ts';
-import { complain, FINE, say, UNREADABLE } from '../say.ts';
+import { cannot, FINE, say } from '../say.ts';
 
 /** A subcommand of `countersign rules`. */
 export type Command = {
@@ -34,10 +34,7 @@ export const defineCommand = <Options extends ParseArgsOptionsConfig>({ usage, a
       return FINE;
     }
     const problem = !asked.ok ? asked.problem : asked.words.length < least ? 'Something is missing.' : asked.words.length > most ? `“${asked.words[most]}” is one too many.` : null;
-    if (!asked.ok || problem !== null) {
-      complain(`${problem} Write: countersign rules ${usage}`);
-      return UNREADABLE;
-    }
+    if (!asked.ok || problem !== null) return cannot(`${problem} Write: countersign rules ${usage}`);
     return run(asked);
   },
 });

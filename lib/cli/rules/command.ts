@@ -1,4 +1,4 @@
-import { complain, FINE, say, UNREADABLE } from '../say.ts';
+import { cannot, FINE, say } from '../say.ts';
 import type { Command } from './ask.ts';
 import { bundle } from './bundle.ts';
 import { diff } from './diff.ts';
@@ -41,6 +41,5 @@ export const runRules = async ([name, ...args]: readonly string[]): Promise<numb
     await say(overview());
     return FINE;
   }
-  complain(`There is no command “rules ${name}”; there are ${COMMANDS.map(([known]) => known).join(', ')}.`);
-  return UNREADABLE;
+  return cannot(`There is no command “rules ${name}”; there are ${COMMANDS.map(([known]) => known).join(', ')}.`);
 };

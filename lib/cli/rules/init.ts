@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ruleSetJsonSchema } from '../../rule-set/json-schema.ts';
-import { complain, FINE, say, UNREADABLE } from '../say.ts';
+import { cannot, FINE, say, UNREADABLE } from '../say.ts';
 import { defineCommand } from './ask.ts';
 import { type StarterFile, starterFiles } from './starter-files.ts';
 import { writeJson } from './write-json.ts';
@@ -35,19 +35,10 @@ Beside them stands a JSON Schema, by which an editor completes and checks what i
   options: { name: { type: 'string' }, json: { type: 'boolean' } },
   words: [1, 1],
   run: async ({ values: { name = 'Your department', json = false }, words: [folder = ''] }) => {
-    if (name.trim() === '' || name.length > 200) {
-      complain('--name takes a department’s name, of at most 200 characters.');
-      return UNREADABLE;
-    }
+    if (name.trim() === '' || name.length > 200) return cannot('--name takes a department’s name, of at most 200 characters.');
     const there = await readdir(folder).catch((thrown: NodeJS.ErrnoException) => (thrown.code === 'ENOENT' ? [] : null));
-    if (there === null) {
-      complain(`${folder} is no folder that can be opened: name one that is empty or not there yet.`);
-      return UNREADABLE;
-    }
-    if (!there.every(isOfRepository)) {
-      complain(`${folder} has something in it already: name a folder that is empty or not there yet.`);
-      return UNREADABLE;
-    }
+    if (there === null) return cannot(`${folder} is no folder that can be opened: name one that is empty or not there yet.`);
+    if (!there.every(isOfRepository)) return cannot(`${folder} has something in it already: name a folder that is empty or not there yet.`);
     const write = json ? asJson : asYaml;
     const parts = (await starterFiles(name, today())).map((part) => ({
       name: `${part.name}.${json ? 'json' : 'yaml'}`,

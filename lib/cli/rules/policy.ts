@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEnvelope, signersOf } from '../../rule-set/envelope.ts';
 import { packInline } from '../../rule-set/gzip.ts';
-import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
+import { cannot, complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
 import { defineCommand } from './ask.ts';
 import { count } from './count.ts';
 import { admxFiles } from './policy/admx.ts';
@@ -102,10 +102,7 @@ export const policy = defineCommand({
     const { out, inline: paths } = values;
     const ids: ExtensionIds = { chrome: values['chrome-id'] ?? '', edge: values['edge-id'] ?? values['chrome-id'] ?? '', firefox: values['firefox-id'] ?? 'countersign@countersign.invalid' };
     const problem = out === undefined ? 'Say where the files go: --out FOLDER.' : unfitPolicy(values, ids);
-    if (out === undefined || problem !== null) {
-      complain(problem ?? '');
-      return UNREADABLE;
-    }
+    if (out === undefined || problem !== null) return cannot(problem ?? '');
     const inline = paths ? await readInline(paths, values) : null;
     if (inline && !inline.ok) return inline.outcome;
     const made = policyOf(values, inline);

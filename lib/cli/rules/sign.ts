@@ -1,7 +1,7 @@
 import { readEnvelope, sealEnvelope, type Signer } from '../../rule-set/envelope.ts';
 import { addSignature, PRIVATE, readSigner } from '../../rule-set/sign.ts';
 import { readText } from '../files/read-bytes.ts';
-import { complain, FINE, say, UNREADABLE } from '../say.ts';
+import { cannot, complain, FINE, say } from '../say.ts';
 import { ANY, defineCommand } from './ask.ts';
 import { count } from './count.ts';
 import { readFit } from './read-fit.ts';
@@ -30,17 +30,11 @@ A rule set with something wrong, or that fails its own examples, is not signed.
   run: async ({ values: { key: file, out, json = false }, words }) => {
     if (json && out === undefined) return refuseJson();
     const signer = await readKey(file);
-    if ('problem' in signer) {
-      complain(signer.problem);
-      return UNREADABLE;
-    }
+    if ('problem' in signer) return cannot(signer.problem);
     const fit = await readFit(words);
     if (!fit.ok) return fit.outcome;
     const text = fit.sealed === null ? await sealEnvelope(new TextEncoder().encode(fit.text), [signer]) : await addSignature(fit.sealed, signer);
-    if (text === null) {
-      complain('It has eight signatures already: that is as many as browsers read.');
-      return UNREADABLE;
-    }
+    if (text === null) return cannot('It has eight signatures already: that is as many as browsers read.');
     const written = await writeOut(`${text}\n`, out);
     if (written !== FINE || out === undefined) return written;
     const signatures = readEnvelope(text)?.signatures.length ?? 0;

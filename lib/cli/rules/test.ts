@@ -7,7 +7,7 @@ import { skippedSentence } from '../cautions.ts';
 import { lineOf } from '../files/fit-rule-set.ts';
 import { loadRuleSet } from '../files/load-rule-set.ts';
 import { readText } from '../files/read-bytes.ts';
-import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
+import { cannot, complain, FINE, FOUND, say } from '../say.ts';
 import { ANY, defineCommand } from './ask.ts';
 import { count } from './count.ts';
 import { readPosts } from './posts.ts';
@@ -58,10 +58,7 @@ It ends with 1 when an example fails. A rule of a kind that this version does no
   words: [1, ANY],
   run: async ({ values: { posts, json = false }, words }) => {
     const loaded = await loadRuleSet(words);
-    if (!loaded.ok && 'cannot' in loaded) {
-      complain(loaded.cannot);
-      return UNREADABLE;
-    }
+    if (!loaded.ok && 'cannot' in loaded) return cannot(loaded.cannot);
     const tried = loaded.ok ? triedIn(loaded.ruleSet) : [];
     const skipped = loaded.ok ? loaded.ruleSet.rules.filter((rule) => !tried.includes(rule)).map(({ id }) => id) : [];
     const examples = examplesIn(tried);
@@ -73,10 +70,7 @@ It ends with 1 when an example fails. A rule of a kind that this version does no
       return FOUND;
     }
     const tally = await readTally(loaded.ruleSet, posts);
-    if (tally && 'problem' in tally) {
-      complain(tally.problem);
-      return UNREADABLE;
-    }
+    if (tally && 'problem' in tally) return cannot(tally.problem);
     if (json) {
       await say(JSON.stringify({ ok: true, examples, skipped, problems: [], ...(tally ? { posts: tally } : {}) }));
       return FINE;

@@ -4,7 +4,7 @@ import type { RuleSet } from '../../rule-set/schema.ts';
 import { refusalsOf, utcToday } from '../cautions.ts';
 import { lineOf, fitRuleSet } from '../files/fit-rule-set.ts';
 import type { Finding } from '../files/load-rule-set.ts';
-import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
+import { cannot, complain, FINE, FOUND, say } from '../say.ts';
 import { ANY, defineCommand } from './ask.ts';
 import { count } from './count.ts';
 import { nearest } from './nearest.ts';
@@ -42,10 +42,7 @@ That it has expired, or asks for a newer extension, is told as a warning: it sti
   words: [1, ANY],
   run: async ({ values: { json = false }, words }) => {
     const loaded = await fitRuleSet(words);
-    if (!loaded.ok && 'cannot' in loaded) {
-      complain(loaded.cannot);
-      return UNREADABLE;
-    }
+    if (!loaded.ok && 'cannot' in loaded) return cannot(loaded.cannot);
     const findings = loaded.ok ? unknownKinds(loaded.ruleSet).map(loaded.locate) : loaded.findings;
     const outcome = await tell(findings, loaded.ok ? refusalsOf(loaded.ruleSet, utcToday()) : [], json);
     if (loaded.ok && outcome === FINE && !json) await say(`Nothing is wrong: ${contentsOf(loaded.ruleSet)}, in ${count(loaded.files.length, 'file')}.`);

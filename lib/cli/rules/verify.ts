@@ -6,7 +6,7 @@ import { readRuleSet } from '../../rule-set/read.ts';
 import { PRIVATE } from '../../rule-set/sign.ts';
 import { refusalsOf, skippedIn, skippedSentence, utcToday } from '../cautions.ts';
 import { readText } from '../files/read-bytes.ts';
-import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
+import { cannot, complain, FINE, FOUND, say } from '../say.ts';
 import { defineCommand } from './ask.ts';
 import { count } from './count.ts';
 
@@ -16,7 +16,19 @@ const contentsOf = (body: Uint8Array): { readonly about: string | null; readonly
   const read = text === null ? { ok: false as const, problems: ['What is signed is not a text in UTF-8.'] } : readRuleSet(text);
   if (!read.ok) return { about: null, problems: read.problems, skipped: null };
   const { id, version, published, rules } = read.ruleSet;
-  return { about: `“${id}”, version ${version} of ${published}, ${count(rules.length, 'rule')}`, problems: [...failingExamples(read.ruleSet).map(({ sentence }) => sentence), ...refusalsOf(read.ruleSet, utcToday())], skipped: skippedSentence(skippedIn(read.ruleSet)) };
+  return {
+    about: `“${id}”, version ${version} of ${published}, ${count(rules.length, 'rule')}`,
+    problems: [...failingExamples(read.ruleSet).map(({ sentence }) => sentence), ...refusalsOf(read.ruleSet, utcToday())],
+    skipped: skippedSentence(skippedIn(read.ruleSet)),
+  };
+};
+
+/** What to do about keys that cannot be relied on. `bad`: which of them; null: there are none, or too many. */
+const keyRemedy = (texts: readonly string[], bad: number | null): string => {
+  const text = bad === null ? '' : (texts[bad] ?? '').trim();
+  if (text === '') return 'Give one to eight public keys, each after --key.';
+  if (text.startsWith(PRIVATE)) return 'That is a private key: give the public one, ed25519:…, and show the private one to nobody.';
+  return `${text} is not a key to rely on: it must be one that keygen printed, and each only once.`;
 };
 
 export const verify = defineCommand({
@@ -32,16 +44,11 @@ It ends with 1 when too few of the keys have signed it, or when what is signed i
   run: async ({ values: { key: texts = [], threshold = '1', json = false }, words: [file = ''] }) => {
     const keys = readKeys(texts);
     const needed = Number(threshold);
+    if (!keys.ok) return cannot(keyRemedy(texts, keys.bad));
+    if (!(Number.isInteger(needed) && needed >= 1 && needed <= Math.min(keys.keys.length, 3))) return cannot('--threshold takes a whole number, from 1 to the number of keys, and at most 3.');
     const read = await readText(file);
-    const text = read.ok ? read.text : null;
-    const cannot = !keys.ok ? (keys.bad === null || texts[keys.bad]?.trim() === '' ? 'Give one to eight public keys, each after --key.' : texts[keys.bad]?.startsWith(PRIVATE) ? 'That is a private key: give the public one, ed25519:…, and show the private one to nobody.' : `${texts[keys.bad]} is not a key to rely on: it must be one that keygen printed, and each only once.`)
-      : !(Number.isInteger(needed) && needed >= 1 && needed <= Math.min(keys.keys.length, 3)) ? '--threshold takes a whole number, from 1 to the number of keys, and at most 3.'
-      : read.ok ? null : read.problem;
-    if (cannot !== null || !keys.ok || text === null) {
-      complain(cannot ?? '');
-      return UNREADABLE;
-    }
-    const envelope = readEnvelope(text);
+    if (!read.ok) return cannot(read.problem);
+    const envelope = readEnvelope(read.text);
     const signers = envelope ? await signersOf(envelope, keys.keys) : [];
     const { about, problems: unfit, skipped } = envelope ? contentsOf(envelope.body) : { about: null, skipped: null, problems: [`${file} is not a signed rule set: sign makes one.`] };
     const problems = [...(envelope && signers.length < needed ? [`It is signed by ${signers.length} of these keys, and needs ${needed}: browsers would refuse it.`] : []), ...unfit];

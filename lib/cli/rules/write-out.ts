@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { complain, FINE, UNREADABLE } from '../say.ts';
+import { cannot, FINE } from '../say.ts';
 
 /** Writes a text to a file, or to standard output where none is named; says how that ended. */
 export const writeOut = async (text: string, file: string | undefined): Promise<number> => {
@@ -13,8 +13,7 @@ export const writeOut = async (text: string, file: string | undefined): Promise<
 
 /** Where --json would come between the lines of what is made. */
 export const refuseJson = (): number => {
-  complain('With --json, say where the file goes: --out FILE.');
-  return UNREADABLE;
+  return cannot('With --json, say where the file goes: --out FILE.');
 };
 
 /** Writes a file, and its folder where there is none. With `wx` a file that is there already stays as it is, and the person is told. */
@@ -22,15 +21,13 @@ export const writeNew = async (file: string, content: string | Uint8Array, flag:
   try {
     await mkdir(dirname(file), { recursive: true });
   } catch {
-    complain(`The folder ${dirname(file)} cannot be made: see that none of its names is a file's, and that you may write there.`);
-    return UNREADABLE;
+    return cannot(`The folder ${dirname(file)} cannot be made: see that none of its names is a file's, and that you may write there.`);
   }
   try {
     await writeFile(file, content, { flag, mode });
     return FINE;
   } catch (thrown) {
     const there = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
-    complain(there ? `${file} is there already: take it away first, or choose another name.` : `${file} cannot be written: check the name and that you may write there.`);
-    return UNREADABLE;
+    return cannot(there ? `${file} is there already: take it away first, or choose another name.` : `${file} cannot be written: check the name and that you may write there.`);
   }
 };
