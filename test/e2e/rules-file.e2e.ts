@@ -58,6 +58,9 @@ inBothBrowsers((it) => {
     const rules = await openRules(browser);
     const term = { id: 'gubbins', term: 'Gubbins', definition: 'What a machine is full of.', era: 'now', source: 'ours' };
     const account = { category: 'Partners', name: 'Tinkers of Leeds', handle: 'tinkers', reviewBy: '2027-11-01' };
+    await rules.choose(JSON.stringify(documentOf(5)));
+    await rules.press(enRules.use);
+    await rules.says(enRules.inUse(enRules.whose('Department of Examples', 5)));
     await rules.choose(JSON.stringify(documentOf(6, { department: { name: 'Office of Tinkers' }, glossary: [term], directory: [account] })));
     await rules.press(enRules.use);
     await rules.says(enRules.inUse(enRules.whose('Office of Tinkers', 6)));
