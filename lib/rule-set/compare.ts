@@ -129,7 +129,7 @@ const compareOthers = (before: RuleSet, after: RuleSet): readonly Change[] => {
 export const compareRuleSets = (before: RuleSet, after: RuleSet): readonly Change[] => {
   const { added, removed, changed } = compareRules(before, after);
   const under = (heading: string, sentences: readonly string[]): readonly Change[] => sentences.map((sentence) => ({ heading, sentence }));
-  const preflight = `Pressing Post with something that must be fixed open ${after.preflight ? 'shows it first' : 'posts at once'}.`;
+  const preflight = `When something must be fixed, pressing Post ${after.preflight ? 'shows it first' : 'posts at once'}.`;
   return [
     ...under('New rules', added),
     ...under('Rules that are gone', removed),

@@ -293,7 +293,7 @@ export const en = {
     preflight: {
       title: 'Before you post',
       switch: 'Show me what must be fixed when I press Post',
-      about: 'The next press posts, whatever you decide.',
+      about: 'The first press shows it; the next one posts, fixed or not.',
       locked: 'Your department has turned this off.',
     },
     key: {

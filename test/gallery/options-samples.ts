@@ -35,7 +35,7 @@ const byPolicy: RulesState = {
 
 const changes: readonly Change[] = [
   ...Array.from({ length: 9 }, (_, number) => ({ heading: 'New rules', sentence: `“Say use instead of utilise, and say it ${number + 2} times.” (Consider, plain/swap-${number}).` })),
-  { heading: 'Posting', sentence: 'Pressing Post with something that must be fixed open posts at once.' },
+  { heading: 'Posting', sentence: 'When something must be fixed, pressing Post posts at once.' },
 ];
 const LONG = 'Department-for-Widgets-Without-A-Blank-In-Its-Very-Long-Name';
 const imported: RulesState = { ...starter, department: 'Department of Examples', version: 5, origin: 'personal', goBackTo: { department: 'Department of Examples', version: 4 } };

@@ -83,7 +83,7 @@ describe('everything else', () => {
     ['a word with its mark', { lists: { hashtags: ['One'] } }, { lists: { hashtags: ['One', 'Why?'] } }, 'Lists: Hashtags: new “Why?”'],
     ['an account’s limit', {}, { accounts: [{ handle: 'dept', limit: 4000 }] }, 'Accounts: @dept may use 4,000 characters instead of 280.'],
     ['a list', { lists: { hashtags: ['One'] } }, { lists: { hashtags: ['One', 'Two'] } }, 'Lists: Hashtags: new “Two”.'],
-    ['posting', {}, { preflight: false }, 'Posting: Pressing Post with something that must be fixed open posts at once.'],
+    ['posting', {}, { preflight: false }, 'Posting: When something must be fixed, pressing Post posts at once.'],
     ['the department', {}, { department: { name: 'Ministry', contact: 'press@example.gov.uk' } }, 'The rule set: The department is called “Ministry” instead of “Test”.'],
     ['a link', {}, { links: { guide: { url: 'https://www.gov.uk/guide', label: 'The guide' } }, linkHosts: ['www.gov.uk'] }, 'Links: New “The guide”.'],
     ['a source', {}, { sources: { ...base.sources, ours: { ...base.sources.ours, lastChecked: '2026-12-01' } } }, 'Sources: Changed “Ours” (Last checked: 1 December 2026 instead of 22 November 2026).'],
