@@ -107,11 +107,11 @@ export const en = {
     anyAccount: 'Any account',
     accountWith: (handle: string, limit: string): string => `@${handle}, ${limit} characters`,
     loading: 'Getting the rules ready…',
-    kept: 'Your words stay in this window alone: closing it loses them.',
-    leaving: 'Press Escape again to close this window. Your words go with it.',
+    kept: 'Your words stay in this window only: if you close it, they are lost.',
+    leaving: 'Press Escape again to close this window. Your words will be lost.',
     openTab: 'Open in a tab',
     report: 'Copy a report',
-    reported: 'The report is copied: paste it into a mail or a document.',
+    reported: 'The report is copied: paste it into an email or a document.',
     notReported: 'The report could not be copied. Please try once more.',
   },
 
@@ -293,7 +293,7 @@ export const en = {
     preflight: {
       title: 'Before you post',
       switch: 'Show me what must be fixed when I press Post',
-      about: 'The first press shows it; the next one posts, fixed or not.',
+      about: 'When something must be fixed, the first press on Post shows it. The next one posts, fixed or not.',
       locked: 'Your department has turned this off.',
     },
     key: {

@@ -69,5 +69,5 @@ export const popupStates: Readonly<Record<string, PopupSample>> = {
   'check, every form': checking({ post: { reply: true, alt: '', account: 'dept' }, accounts: [{ handle: 'dept', limit: 25_000 }, { handle: 'fifteen_letters', limit: 4_000 }], desk: deskStates['every form']! }),
   'check, nothing to say': checking({ desk: deskStates['nothing to say']! }),
   'check, over the limit': checking({ text: `${text}\n${LONG.repeat(6)}`, desk: { ...deskStates['over the limit']!, hints: found } }),
-  'check, a notice': checking({ desk: { ...check.desk, notice: 'The report is copied: paste it into a mail or a document.' } }),
+  'check, a notice': checking({ desk: { ...check.desk, notice: 'The report is copied: paste it into an email or a document.' } }),
 };

@@ -20,7 +20,7 @@ test('it opens with the cursor in the text, which says what it is for and where 
   const { root, field } = open({ text: '', desk: deskStates['empty draft']! });
   expect(document.activeElement).toBe(field);
   expect(root.querySelector(`label[for="${field.id}"]`)?.textContent).toBe('Paste or write a draft');
-  expect(root.querySelector(`[id="${field.getAttribute('aria-describedby')}"]`)?.textContent).toContain('closing it loses them');
+  expect(root.querySelector(`[id="${field.getAttribute('aria-describedby')}"]`)?.textContent).toContain('if you close it, they are lost');
   expect(root.textContent).toContain('Any text will do');
   expect(root.querySelector('.hint')).toBeNull();
 });
@@ -91,7 +91,7 @@ test('a popup offers a tab; a tab does not', () => {
   expect(() => open().button('Open in a tab')).toThrow('0 buttons');
 });
 
-test('in the popup, which Escape closes, one is told once that the words go with it', () => {
+test('in the popup, which Escape closes, one is told once that the words will be lost', () => {
   const escaped = (page: ReturnType<typeof open>): boolean => {
     const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     page.field.dispatchEvent(event);
@@ -99,7 +99,7 @@ test('in the popup, which Escape closes, one is told once that the words go with
   };
   const page = open({}, () => {});
   expect([escaped(page), escaped(page)]).toEqual([true, false]);
-  expect(page.calls()).toEqual([['tell', 'Press Escape again to close this window. Your words go with it.']]);
+  expect(page.calls()).toEqual([['tell', 'Press Escape again to close this window. Your words will be lost.']]);
   expect(escaped(open({ text: ' ' }, () => {}))).toBe(false);
   expect(escaped(open())).toBe(false);
 });

@@ -76,7 +76,7 @@ const Taken = ({ begun }: Pick<CheckProps, 'begun'>) => {
   return <p>{taken && `${taken.text} ${taken.start} to ${taken.end}, focus ${taken.left ? 'elsewhere' : 'here'}`}</p>;
 };
 
-test('in the popup, Escape before the checker is there tells once that the words go with it', () => {
+test('in the popup, Escape before the checker is there tells once that the words will be lost', () => {
   const Never = lazy(() => new Promise<never>(() => {}));
   const { root, type } = openPopup({ ...emptyState, inPopup: true }, '#check', {}, Never);
   const field = root.querySelector('textarea')!;
@@ -87,7 +87,7 @@ test('in the popup, Escape before the checker is there tells once that the words
   };
   expect(escaped()).toBe(false);
   type(field, 'We');
-  expect([escaped(), root.querySelector('.kept')?.textContent, escaped()]).toEqual([true, 'Press Escape again to close this window. Your words go with it.', false]);
+  expect([escaped(), root.querySelector('.kept')?.textContent, escaped()]).toEqual([true, 'Press Escape again to close this window. Your words will be lost.', false]);
 });
 
 test('what is written before the checker is there goes on into it', async () => {
