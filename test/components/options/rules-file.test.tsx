@@ -45,7 +45,7 @@ test('what a file would change is shown under headings, of a long list first a p
 test.each<[string, Preview, string]>([
   ['an older version', { ...good, olderThan: 6 }, 'This is older than version 6, which you have.If you use Department of Examples, version 5, this changes:'],
   ['one past its day', { ...good, expired: '2026-11-02' }, 'These rules were due for review on 2 Nov 2026. Treat with care.If you use Department of Examples, version 5, this changes:'],
-  ['another rule set', { ...good, insteadOf: 'Office of Widgets' }, 'It takes the place of another rule set, from Office of Widgets.If you use Department of Examples, version 5, this changes:'],
+  ['another rule set', { ...good, insteadOf: 'Office of Widgets' }, 'These rules replace those of Office of Widgets.If you use Department of Examples, version 5, this changes:'],
   ['one that changes nothing', { ...good, changes: [] }, 'If you use Department of Examples, version 5, nothing changes.'],
   ['what is there already', { ...good, changes: [], same: true }, 'Department of Examples, version 5, is what you have: nothing changes.'],
   ['none that can be opened', { ok: false, why: 'unopened' }, 'The file could not be opened. Please choose it again.'],

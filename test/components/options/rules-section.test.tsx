@@ -132,11 +132,11 @@ const words: Readonly<Record<FaultId, string>> = {
   slow: 'v40 takes too long to start. Keeping v42.',
   'not-saved': 'Couldn’t save v40. Keeping v42.',
   unusable: 'The rules kept on this computer cannot be read by this version of the extension. Still using v42.',
-  damaged: 'Your rules were damaged on this computer and are fetched again. Still using v42.',
+  damaged: 'Your rules were damaged on this computer and are being fetched again. Still using v42.',
   repaired: 'Rules repaired.',
   'key-removed': 'Waiting for re-signed rules.',
   clock: 'Your computer’s clock looks wrong; dated rules may misfire.',
-  'ask-origin': 'Your department’s server may be asked for new rules once you allow it.',
+  'ask-origin': 'New rules can come from your department’s server once you allow it.',
 };
 
 test.each(Object.keys(FAULTS) as FaultId[])('%s is told once, in its own words and as gravely as it is', (id) => {
