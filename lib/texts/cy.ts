@@ -139,7 +139,7 @@ export const cy: PartOf<Texts> = {
     category: 'Categori',
     all: 'Pob un',
     other: 'Eraill',
-    count: (shown, all) => (shown === all ? `${all} cyfrif` : `${shown} o ${all} cyfrif`),
+    count: (shown, all) => (shown === all ? `${all.toLocaleString('en-GB')} cyfrif` : `${shown.toLocaleString('en-GB')} o ${all.toLocaleString('en-GB')} cyfrif`),
     none: 'Nid oes cyfrif yn cyfateb. Rhowch gynnig ar lai o eiriau, neu ar gategori arall.',
     noneHere: 'Nid oes neb wedi’i restru yn y categori hwn eto.',
     empty: 'Nid oes neb wedi’i restru eto. Gall eich adran ddod â chyfrifon gyda’i rheolau, neu gallwch fewnforio eich rhestr eich hun.',

@@ -1,7 +1,7 @@
 import { shortDate } from './dates.ts';
 
 export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
-const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const some = (count: number, one: string, many: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 /** The languages of the interface: a setting of ours, as Chrome has no Welsh locale. */
 export type InterfaceLanguage = 'en' | 'cy';
@@ -152,15 +152,15 @@ export const en = {
   },
 
   people: {
-    lead: 'Whom to follow, and whom to name in a post. To list or follow an account is not to agree with it.',
-    loading: 'Fetching the list.',
+    lead: 'Whom to follow, and whom to name in a post. Listing or following an account does not mean agreeing with it.',
+    loading: 'Getting the list ready…',
     find: 'Find an account',
     category: 'Category',
     all: 'All',
     other: 'Others',
     dueOnly: (count: number): string => `Only those due for review (${count})`,
-    count: (shown: number, all: number): string => (shown === all ? some(all, 'account', 'accounts') : `${shown} of ${some(all, 'account', 'accounts')}`),
-    none: 'No account fits. Try fewer words, or another category.',
+    count: (shown: number, all: number): string => (shown === all ? some(all, 'account', 'accounts') : `${shown.toLocaleString('en-GB')} of ${some(all, 'account', 'accounts')}`),
+    none: 'No account matches. Try fewer words, or another category.',
     noneHere: 'Nobody is listed in this category yet.',
     empty: 'Nobody is listed yet. Your department can bring accounts with its rules, or you can import a list of your own.',
     guide: 'Whom to look for, and how to choose',
@@ -212,7 +212,7 @@ export const en = {
       keptAsIs: (count: number): string => `${count} already listed`,
       left: (count: number): string => `${some(count, 'row', 'rows')} to put right`,
       guessed: 'The file was not saved as UTF-8. Look at names with accents before you add them.',
-      undated: (count: number, date: string): string => `${some(count, 'account has', 'accounts have')} no review date. It will be ${date}.`,
+      undated: (count: number, date: string): string => `${some(count, 'account has', 'accounts have')} no review date. It will be set to ${date}.`,
       chooseColumns: 'Choose the columns yourself',
       noColumn: 'Not in this file',
       columnAt: (place: number, label: string): string => (label === '' ? `Column ${place}` : `Column ${place}: “${label}”`),
@@ -226,17 +226,20 @@ export const en = {
       entry: (at: number): string => `Entry ${at}`,
       row: {
         quote: (given: string): string => `A quotation mark has no partner, from “${given}” on. Close it, or take it out.`,
-        'too-wide': (given: string): string => `“${given}” stands beyond the last heading. Put a text with commas in it in quotation marks.`,
+        'too-wide': (given: string): string => `“${given}” is in a column without a heading. Put quotation marks around a text that has commas in it.`,
         'no-handle': (given: string): string => (given === '' ? 'Write the handle, such as @yourdepartment.' : `Write the handle beside “${given}”, such as @yourdepartment.`),
-        'bad-handle': (given: string): string => `“${given}” is no handle. Write it as X shows it: letters, digits and underscores, at most 15.`,
-        twice: (given: string, first: string): string => `@${given} is there already: ${first}. Take one of them out.`,
-        'bad-date': (given: string): string => `“${given}” is no date. Write the day first, as in 2/11/2026.`,
+        'bad-handle': (given: string): string => `“${given}” is not a handle. Write it as X shows it: letters, digits and underscores, at most 15.`,
+        twice: (given: string, first: string): string => `@${given} is in the file already (${first}). Take one of them out.`,
+        'bad-date': (given: string): string => `“${given}” is not a date. Write the day first, as in 2/11/2026.`,
         'too-long': (given: string, field: string, most: number): string => `${field} is longer than ${most} characters: “${given}”. Shorten it.`,
         'too-many-tags': (most: number): string => `There are more than ${most} tags. Keep those people look for.`,
       },
       andMore: (count: number): string => `And ${count} more.`,
       preview: 'To be added or changed',
-      add: (count: number, left: number): string => (left === 0 ? `Add ${some(count, 'account', 'accounts')}` : `Leave out ${some(left, 'row', 'rows')} and add ${some(count, 'account', 'accounts')}`),
+      add: (added: number, changed: number, left: number): string => {
+        const what = `${changed === 0 ? 'add' : added === 0 ? 'change' : 'add or change'} ${some(added + changed, 'account', 'accounts')}`;
+        return left === 0 ? `${what.charAt(0).toUpperCase()}${what.slice(1)}` : `Leave out ${some(left, 'row', 'rows')} and ${what}`;
+      },
       nothing: 'There is nothing to add.',
       another: 'Or choose another file',
       done: (count: number): string => `${some(count, 'account was', 'accounts were')} added or changed.`,

@@ -49,7 +49,7 @@ export const ImportPreview = ({ reading: { form, entries, problems, columns, unu
       {fresh.length === 0 && <p>{words.nothing}</p>}
       {result !== null && fresh.length > 0 && (
         <button type="button" className="plain add" onClick={() => onAdd(result, words.done(fresh.length))}>
-          {words.add(fresh.length, problems.length)}
+          {words.add(added.length, changed.length, problems.length)}
         </button>
       )}
     </section>

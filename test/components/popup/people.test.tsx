@@ -77,7 +77,7 @@ test('words, a category and what is due narrow the list, and it is said how far'
   page.type(page.root.querySelector('input[type=search]')!, 'exam');
   expect([page.names(), page.root.querySelector('.counted')?.textContent]).toEqual([['City desk'], '1 of 3 accounts']);
   page.type(page.root.querySelector('input[type=search]')!, 'zzz');
-  expect(page.root.querySelector('.counted')?.textContent).toBe('No account fits. Try fewer words, or another category.');
+  expect(page.root.querySelector('.counted')?.textContent).toBe('No account matches. Try fewer words, or another category.');
   page.type(page.root.querySelector('input[type=search]')!, '');
   page.click(page.root.querySelector('input[type=checkbox]')!);
   expect(page.names()).toEqual(['Late']);
@@ -142,9 +142,9 @@ test('a file is shown first: what would be added, and each row that would not, w
   await page.press('Import a list');
   await page.choose('handle,name,size\n@new_one,New,7\nnot a handle,X,8\ndesk,Other name,9\nWarm,Ignored,1');
   const words = page.root.querySelector('.preview')!.textContent;
-  for (const part of ['1 to add, 1 to change, 1 already listed, 1 row to put right', 'Line 3', '“not a handle” is no handle', 'Not used: size', 'Handle: “handle”', '@new_one']) expect(words).toContain(part);
+  for (const part of ['1 to add, 1 to change, 1 already listed, 1 row to put right', 'Line 3', '“not a handle” is not a handle', 'Not used: size', 'Handle: “handle”', '@new_one']) expect(words).toContain(part);
   expect(page.kept.own).toEqual(listed.own);
-  await page.press('Leave out 1 row and add 2 accounts');
+  await page.press('Leave out 1 row and add or change 2 accounts');
   expect(page.kept.own.map(({ handle, name }) => [handle, name])).toEqual([['desk', 'Other name'], ['late', 'Late'], ['new_one', 'New']]);
   expect(page.status()).toBe('2 accounts were added or changed. Undo');
   await page.press('Undo');
@@ -241,7 +241,7 @@ test('what a file says is text and nothing else', () => {
 
 test('of two thousand a page is shown, and more when asked', async () => {
   const page = open({ ...nobody, own: Array.from({ length: 2_000 }, (_, index) => entry(`a${index}`)) });
-  expect([page.names().length, page.root.querySelector('.counted')?.textContent]).toEqual([50, '2000 accounts']);
+  expect([page.names().length, page.root.querySelector('.counted')?.textContent]).toEqual([50, '2,000 accounts']);
   await page.press('Show 50 more');
   expect(page.names()).toHaveLength(100);
 });

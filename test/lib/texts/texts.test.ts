@@ -18,6 +18,11 @@ test('what a fix costs is said in characters', () => {
   expect([-4, -1, 0, 1].map(en.hint.cost)).toEqual(['4 characters shorter', '1 character shorter', 'same length', '1 character longer']);
 });
 
+test('a press that imports says whether it adds, changes or does both', () => {
+  const { add } = en.people.from;
+  expect([add(1, 0, 0), add(0, 2, 0), add(2, 1, 3)]).toEqual(['Add 1 account', 'Change 2 accounts', 'Leave out 3 rows and add or change 3 accounts']);
+});
+
 test('dates are short and in the language', () => {
   expect(en.date('2026-11-02')).toBe('2 Nov 2026');
   expect(cy.date('2026-11-02')).toBe('2 Tach 2026');
@@ -52,7 +57,7 @@ test('what is said of rules is in the language too, and in English where it has 
 /** Every text of a catalogue, those with numbers and names in them as they come out for one and for many. */
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [1, 2].map((count) => String(value(count, count)));
+  if (typeof value === 'function') return [1, 2].map((count) => String(value(count, count, count)));
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
