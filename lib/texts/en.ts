@@ -70,7 +70,7 @@ export const en = {
   popup: {
     views: { label: 'Views', 'look-up': 'Look up', check: 'Check a draft', people: 'People' },
     search: 'Look up a word or topic',
-    ask: 'Ask what a word means, by any name it has or once had, such as purdah; or ask what the strategy says, such as replies or elections.',
+    ask: 'Ask what a word means, by any name it has or once had, such as purdah; or what the strategy says, for example about replies or elections.',
     today: 'Begin with one of these',
     inDraft: 'In your draft',
     menu: 'Look up in Countersign',
@@ -80,7 +80,7 @@ export const en = {
     none: (typed: string): string => `There is nothing about “${typed}” here.`,
     near: 'Did you mean',
     tryOther: 'Try another word, or only its first letters.',
-    noGlossary: 'Your department’s rules bring no glossary.',
+    noGlossary: 'Your department’s rules have no glossary.',
     back: 'Back',
     past: 'A word of 2009, kept to help read what was written then.',
     synonyms: 'Also called',
@@ -131,7 +131,7 @@ export const en = {
   guidance: {
     title: 'The strategy',
     read: 'Read the strategy, part by part',
-    empty: 'Your department’s rules bring no guidance.',
+    empty: 'Your department’s rules have no guidance.',
     onPaper: 'The whole strategy as one page, to print or save',
     kind: 'Guidance',
     now: 'Today',
@@ -312,7 +312,7 @@ export const en = {
     language: {
       title: 'Language',
       about: 'The language of Countersign itself, not of your posts.',
-      begun: 'Begun: what is not translated yet shows in English.',
+      begun: 'Partly translated: the rest shows in English.',
     },
     reasons: {
       title: 'Reasons for posting anyway',

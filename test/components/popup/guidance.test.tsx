@@ -75,7 +75,7 @@ test('the contents list every part and article, and lead to the paper', () => {
 
 test('an article that is gone leads to the contents; rules without guidance say so', () => {
   expect(title(openPopup(state, '#guidance/gone').root)).toBe('The strategy');
-  expect(openPopup(emptyState, '#guidance').root.textContent).toContain('Your department’s rules bring no guidance.');
+  expect(openPopup(emptyState, '#guidance').root.textContent).toContain('Your department’s rules have no guidance.');
 });
 
 test('the lists of the strategy stand under the articles that introduce them', () => {

@@ -123,7 +123,7 @@ test('what a rule set says is text and nothing else', () => {
 
 test('a rule set without a glossary says so', () => {
   const page = open({ ...state, glossary: [] });
-  expect(page.root.textContent).toContain('Your department’s rules bring no glossary.');
+  expect(page.root.textContent).toContain('Your department’s rules have no glossary.');
   page.type(page.box, 'post');
   expect(page.options()).toEqual([]);
 });
