@@ -4,6 +4,7 @@ import { type RuleInWords, rulesInWords } from '../../lib/rule-set/rules-in-word
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
+import { SeverityShape } from '../parts/severity-shape.tsx';
 import { focusUnlessElsewhere, useFocusAfter } from '../parts/use-focus-after.ts';
 import { Section } from './section.tsx';
 
@@ -80,7 +81,9 @@ export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
         {found.map(({ severity, rules }) => (
           <fieldset key={severity} disabled={!may}>
             <legend>
-              <h3>{texts.severity[severity]}</h3>
+              <h3>
+                <SeverityShape severity={severity} /> {texts.severity[severity]}
+              </h3>
             </legend>
             {rules.map((rule) => (
               <div key={rule.id} className="choice">
