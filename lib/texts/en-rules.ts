@@ -15,9 +15,9 @@ export const enRules = {
   about: 'What is checked, who says so, and where it came from.',
   whose: (department: string, version: number): string => `${department}, version ${version}`,
   origin: {
-    inline: 'They came with your department’s settings on this computer.',
-    url: (host: string | null): string => (host === null ? 'Your department has signed them.' : `They come from ${host}, signed by your department.`),
-    personal: 'You imported them from a file.',
+    inline: 'These rules came with your department’s settings on this computer.',
+    url: (host: string | null): string => (host === null ? 'Your department has signed these rules.' : `These rules come from ${host}, signed by your department.`),
+    personal: 'You imported these rules from a file.',
     loading: 'Loading your department’s rules…',
     waiting: 'Using general good practice until your department’s rules are here.',
     starter: 'No department rules on this computer. Using general good practice.',

@@ -20,10 +20,10 @@ const open = (state: RulesState, actions: Partial<RulesActions> = {}) => {
 
 test('it tells whose rules these are, from where, of which version, and until when', () => {
   const { root, facts } = open(byPolicy);
-  expect(root.querySelector('.rules-whose')?.textContent).toBe('Department of ExamplesThey come from rules.example.gov.uk, signed by your department.');
+  expect(root.querySelector('.rules-whose')?.textContent).toBe('Department of ExamplesThese rules come from rules.example.gov.uk, signed by your department.');
   expect(facts).toMatchObject({ Version: '42', Published: '22 Nov 2026', 'To be reviewed by': '1 Feb 2027', 'Last checked': '23 Nov 2026, 2:30pm' });
   expect(facts['What changed']).toContain('New words for the winter campaign, and the pre-election period.');
-  expect(open({ ...byPolicy, host: null }).root.textContent).toContain('Your department has signed them.');
+  expect(open({ ...byPolicy, host: null }).root.textContent).toContain('Your department has signed these rules.');
 });
 
 test('it tells what is different from the version before, where that is known', () => {
