@@ -95,7 +95,7 @@ export const enRules = {
   what: 'What',
   switches: {
     title: 'Single rules',
-    about: 'Switch off a rule that does not help you, and it gives no hints on this computer. A rule for what must be fixed stays on.',
+    about: 'Switch off a rule that does not help you, and it gives no hints on this computer. Rules for what must be fixed stay on.',
     locked: 'Your department keeps all of its rules on.',
     lockedAgain: 'Your department keeps all of its rules on, so those you switched off give hints again.',
     count: (off: number, all: number): string => (off === 0 ? (all === 1 ? 'The one rule is on' : `All ${all} rules are on`) : `${off} of ${all} rules ${off === 1 ? 'is' : 'are'} off`),
