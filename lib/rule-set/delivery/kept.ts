@@ -52,7 +52,7 @@ const listOf = <Item extends z.ZodType>(item: Item) =>
 const keptSchema = z.object({
   active: z.enum(['a', 'b']).nullable().catch(null),
   floors: listOf(floorSchema),
-  /** The last policy that said where the rules come from. */
+  /** The policy last gone by; null: none. */
   policy: policySchema.nullable().catch(null),
   /** Since when the policy has been gone, in ms since 1970. */
   absentSince: time,
