@@ -1,4 +1,4 @@
-/** How loudly something is said: not at all where all is well, calmly, with care, or so that somebody acts. */
+/** How loudly something is said: calmly, with care, or so that somebody acts. */
 export type FaultSeverity = 'info' | 'amber' | 'red';
 
 /** Everything that can be amiss with where the rules come from, and how grave it is. The words are `rules.faults` in lib/texts, under the same names. */
