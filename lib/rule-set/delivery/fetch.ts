@@ -8,7 +8,7 @@ const missed = (detail: string): Fetched => ({ ok: false, id: 'offline', detail 
 
 /**
  * Fetches a rule set: the one network request of the whole extension. It carries nothing but its address: no cookie, no referrer, no
- * header, no body, and so nothing of any draft. Never rejects.
+ * header of ours, no body, and so nothing of any draft. Never rejects.
  */
 export const fetchRuleSet = async (url: string): Promise<Fetched> => {
   try {
