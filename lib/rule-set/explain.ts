@@ -95,7 +95,7 @@ const sharedNames = (list: readonly unknown[]): ReadonlySet<unknown> => {
   return shared;
 };
 
-/** The rule, question, mode or account that a path leads through, by its id; by its number too where others have that id. */
+/** The rule, term, account or other entry that a path leads through, by its id or handle; by its number too where others have that id. */
 const entryOf = (document: unknown, [list, index]: Path): string | null => {
   if (typeof list !== 'string' || index === undefined || !Object.hasOwn(ENTRY, list)) return null;
   if (typeof index !== 'number') return `${ENTRY[list]} ${quoteBriefly(String(index))}`;
