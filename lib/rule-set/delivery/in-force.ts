@@ -28,8 +28,8 @@ export type InForce = {
 
 const QUIET = 7 * 86_400_000;
 
-/** What is said to people: nothing of a network that has been away for less than a week, and what has come about by itself. */
-const tellable = (kept: Kept, now: Fault[], ruleSet: RuleSet | null, time: number): readonly Fault[] => {
+/** What people are told is amiss: what the rules in force were found with, what the last look left, and a day that has passed since; nothing of a network away for less than a week. `time`: now, in ms since 1970. */
+const tellable = (kept: Kept, ofStanding: readonly Fault[], ruleSet: RuleSet | null, time: number): readonly Fault[] => {
   const version = ruleSet?.version;
   // A clock that was wrong once must not keep it quiet for years.
   const heard = kept.lastOk !== null && kept.lastOk <= time ? kept.lastOk : null;
@@ -37,7 +37,7 @@ const tellable = (kept: Kept, now: Fault[], ruleSet: RuleSet | null, time: numbe
   const more = { offline: heard === null ? {} : { since: utcDay(heard) }, twin: { name: ruleSet?.department.contact } } as const;
   const told = known.map(({ id, facts }) => ({ id, facts: { ...facts, kept: version, ...(id === 'offline' || id === 'twin' ? more[id] : {}) } }));
   const expired = ruleSet && isExpired(ruleSet, utcDay(time)) ? [fault('expired', { since: ruleSet.expires })] : [];
-  const here = now.map(({ id, facts }) => ({ id, facts: { ...facts, kept: version } }));
+  const here = ofStanding.map(({ id, facts }) => ({ id, facts: { ...facts, kept: version } }));
   return [...new Map([...here, ...told, ...expired].map((one: Fault) => [`${one.id} ${one.facts.name ?? ''}`, one])).values()];
 };
 
@@ -58,12 +58,12 @@ export const loadInForce = async (time: number, before: InForce = nothing): Prom
     const rest = { policy, lastOk, lastTry, personal, log: kept.log };
     if (inForce) {
       const { ruleSet, origin, place, sha } = inForce;
-      return { ruleSet, origin, place, mark: sha, faults: tellable(kept, [...faults], ruleSet, time), ...rest };
+      return { ruleSet, origin, place, mark: sha, faults: tellable(kept, faults, ruleSet, time), ...rest };
     }
     const text = policy?.allowPersonalRules === false ? null : personal.text;
     const own = text === null ? null : parseStored(text);
     if (text !== null && !own) return { ruleSet: null, origin: 'starter', place: null, mark: '', faults: tellable(kept, [...faults, fault('unusable')], null, time), ...rest };
-    return { ruleSet: own, origin: own ? 'personal' : 'starter', place: null, mark: text ?? '', faults: tellable(kept, [...faults], own, time), ...rest };
+    return { ruleSet: own, origin: own ? 'personal' : 'starter', place: null, mark: text ?? '', faults: tellable(kept, faults, own, time), ...rest };
   } catch {
     return before;
   }
