@@ -73,7 +73,7 @@ export const update = async (world: UpdateWorld): Promise<Outcome> => {
   };
   // Whoever has been erased is erased on the disk as well.
   const places = stored.a === before.a && stored.b === before.b ? {} : { a: stored.a, b: stored.b };
-  const outcome = (now: Offered | null, faults: readonly Fault[], came: Looked['came']): Outcome => ({ inForce: now, faults, looked: { came, version: now?.version ?? null } });
+  const outcome = (held: Offered | null, faults: readonly Fault[], came: Looked['came']): Outcome => ({ inForce: held, faults, looked: { came, version: held?.version ?? null } });
 
   const take = verdict?.take;
   if (take) {
