@@ -59,10 +59,6 @@ export const lostSettings = (stored: unknown): boolean => {
 /** What applies before a person has chosen anything. */
 export const usualSettings: Settings = readSettings({});
 
-/** The person's limit for an account, in weighted characters, or null where they set none. `handle` with or without @. */
-export const limitFor = (settings: Settings, handle: string): number | null =>
-  settings.accounts.find((account) => account.handle.toLowerCase() === handle.replace(/^@/, '').toLowerCase())?.limit ?? null;
-
 /** Whether the person chose to leave a word alone everywhere; capitals make no difference. */
 export const isIgnored = (settings: Settings, word: string): boolean => settings.ignoredWords.some((ignored) => same(ignored) === same(word));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isFreeKey, usualKey, writtenKey } from '../../../lib/settings/key.ts';
 import { readReasons } from '../../../lib/settings/reasons.ts';
-import { lostSettings, isIgnored, limitFor, readSettings, usualSettings, withIgnoredWord } from '../../../lib/settings/settings.ts';
+import { lostSettings, isIgnored, readSettings, usualSettings, withIgnoredWord } from '../../../lib/settings/settings.ts';
 
 test.each([[undefined], [null], [7], ['settings'], [[]], [{ accounts: 'all', ignoredWords: { a: 1 }, preflight: 'no', key: 'C', language: 'fr' }]])('%j gives the usual settings', (stored) => {
   expect(readSettings(stored)).toEqual({ accounts: [], ignoredWords: [], rulesOff: [], preflight: true, key: 'Alt+Shift+C', language: 'en' });
@@ -22,11 +22,6 @@ test('what is whole is kept where something beside it is damaged', () => {
 test('reading what was read changes nothing', () => {
   const read = readSettings({ accounts: [{ handle: 'a', limit: 280 }], ignoredWords: ['x'], key: 'F8' });
   expect(readSettings(read)).toEqual(read);
-});
-
-test('an account is found whatever its capitals, with or without @', () => {
-  const settings = readSettings({ accounts: [{ handle: 'WarmHomes', limit: 4_000 }] });
-  expect([limitFor(settings, '@warmhomes'), limitFor(settings, 'WARMHOMES'), limitFor(settings, 'warmhomes2')]).toEqual([4_000, 4_000, null]);
 });
 
 test('a word is ignored once and whatever its capitals', () => {
