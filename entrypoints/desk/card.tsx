@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Card } from '../../components/desk/card.tsx';
 import type { FromCard, ToCard } from '../../lib/desk/card-channel.ts';
-import { readSettings } from '../../lib/settings/settings.ts';
+import { languageOf } from '../../lib/settings/language.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 
 /** Opens the card: shows the hint the desk names and tells it what is pressed. */
@@ -11,7 +11,7 @@ export const openCard = (root: HTMLElement, channelName: string): void => {
   const tell = (message: FromCard): void => channel.postMessage(message);
 
   const App = () => {
-    const [{ hint, theme, language }, show] = useState<ToCard>({ hint: null, theme: 'light', language: readSettings(undefined).language });
+    const [{ hint, theme, language }, show] = useState<ToCard>({ hint: null, theme: 'light', language: languageOf(undefined) });
     const box = useRef<HTMLDivElement>(null);
     useEffect(() => {
       channel.addEventListener('message', ({ data }: MessageEvent<ToCard>) => show(data));

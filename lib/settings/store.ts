@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 import { follow, type Live } from '../follow.ts';
 import { SETTINGS_KEY as KEY, watchStoredSettings } from './language.ts';
 import { type Reason, readReasons } from './reasons.ts';
-import { lostSettings, readSettings, type Settings } from './settings.ts';
+import { lostSettings, readSettings, type Settings, usualSettings } from './settings.ts';
 
 const REASONS = 'reasons';
 
@@ -13,7 +13,7 @@ const stored = async (key: string): Promise<unknown> => (await browser.storage.l
  *
  * @param onLost called where something they had chosen is gone; the repaired settings are stored, so that it is told once
  */
-export const loadSettings = async (onLost?: () => void, before: Settings = readSettings(undefined)): Promise<Settings> => {
+export const loadSettings = async (onLost?: () => void, before: Settings = usualSettings): Promise<Settings> => {
   try {
     const found = await stored(KEY);
     const settings = readSettings(found);
