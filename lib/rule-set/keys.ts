@@ -1,4 +1,4 @@
-import { fromBase64Url, toBase64Url } from './base64.ts';
+import { fromBase64Url } from './base64.ts';
 
 /** A public Ed25519 key as a policy lists it: `ed25519:` and its 32 bytes in base64url. */
 export type KeyText = string;
@@ -45,9 +45,6 @@ export const keyBytes = (text: KeyText): Uint8Array<ArrayBuffer> | null => {
   const y = yOf(bytes);
   return SMALL_ORDER.has(y) || y >= FIELD ? null : bytes;
 };
-
-/** A public key's bytes as a policy lists it. */
-export const keyText = (bytes: Uint8Array): KeyText => PUBLIC + toBase64Url(bytes);
 
 /** Half of all slips in writing a key make one that is no point of the curve: nobody can sign with it, so who lists it wants to know. */
 const isKey = (text: KeyText): boolean => {

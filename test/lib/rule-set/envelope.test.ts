@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../../../lib/rule-set/base64.ts';
 import { MOST_ENVELOPE_BYTES, PAYLOAD_TYPE, readEnvelope, sealEnvelope, signedBytes, signersOf } from '../../../lib/rule-set/envelope.ts';
-import { keyBytes, keyText, readKeys } from '../../../lib/rule-set/keys.ts';
+import { keyBytes, readKeys } from '../../../lib/rule-set/keys.ts';
 import { packInline, readUtf8, unpackInline } from '../../../lib/rule-set/gzip.ts';
-import { newSigner } from './signers.ts';
+import { keyText, newSigner } from './signers.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const [anne, ben, stranger] = await Promise.all([newSigner(), newSigner(), newSigner()]);

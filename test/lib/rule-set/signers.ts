@@ -1,5 +1,9 @@
+import { toBase64Url } from '../../../lib/rule-set/base64.ts';
 import type { Signer } from '../../../lib/rule-set/envelope.ts';
-import { keyText } from '../../../lib/rule-set/keys.ts';
+import { type KeyText, PUBLIC } from '../../../lib/rule-set/keys.ts';
+
+/** A public key's bytes as a policy lists it. */
+export const keyText = (bytes: Uint8Array): KeyText => PUBLIC + toBase64Url(bytes);
 
 /** Somebody with a key pair made for this run. */
 export const newSigner = async (): Promise<Signer> => {
