@@ -80,6 +80,5 @@ export const hostSchema = upTo(253).regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write 
 
 export type Article = z.output<typeof articleSchema>;
 export type Objective = z.output<typeof objectiveSchema>;
-export type ContentType = z.output<typeof contentTypeSchema>;
 export type Cadence = z.output<typeof cadenceSchema>;
 export type Links = Readonly<Record<string, z.output<typeof linkSchema>>>;
