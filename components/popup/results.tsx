@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { addressOf, type Entry } from '../../lib/glossary/entry.ts';
+import type { Entry } from '../../lib/glossary/entry.ts';
 import { highlight } from '../../lib/glossary/highlight.ts';
 import type { Found } from '../../lib/glossary/search.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
@@ -33,7 +33,7 @@ export const Results = ({ id, found, active, language, onOpen, texts }: Props) =
         const text = telling(entry, matched);
         return (
           <li
-            key={addressOf(entry)}
+            key={`${entry.kind}/${entry.id}`}
             id={optionId(id, at)}
             role="option"
             aria-selected={at === active}

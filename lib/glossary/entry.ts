@@ -31,6 +31,3 @@ export const entriesOf = ({ glossary, guidance }: { readonly glossary: readonly 
   ...glossary.map(ofTerm),
   ...guidance.map(ofArticle),
 ];
-
-/** The address of an entry within the popup, after the #: term/embargo. */
-export const addressOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string => `${kind}/${id}`;
