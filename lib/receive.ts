@@ -18,7 +18,7 @@ export type Own = { readonly id: string; readonly origin: string };
 export type Part = 'composer' | 'desk' | 'options' | 'popup';
 
 /** Which part of the extension has sent a message; null for anybody else, and where the browser does not say. */
-export const partOf = ({ id, url = '', origin, frameId, tab }: Sender, own: Own): Part | null => {
+const partOf = ({ id, url = '', origin, frameId, tab }: Sender, own: Own): Part | null => {
   const address = URL.parse(url);
   if (id !== own.id || !address) return null;
   const { protocol, host, pathname } = address;
