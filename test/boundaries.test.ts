@@ -13,7 +13,7 @@ const told = (wrong: readonly Import[]) => wrong.map(({ from, to }) => `${from} 
 const PURE: Readonly<Record<string, RegExp>> = {
   'lib/draft': /^(lib\/draft\/|zod$|twitter-text$)/,
   'lib/rules': /^(lib\/(draft|rules)\/|zod$)/,
-  'lib/guidance': /^lib\/guidance\//,
+  'lib/guidance': /^lib\/(guidance\/|escape\.ts$)/,
   'lib/rule-set': /^(lib\/(draft|rules|guidance|rule-set)\/|assets\/starter\/|zod$)/,
   'lib/check': /^(lib\/(draft|rules|rule-set|check)\/|zod$)/,
   'lib/glossary': /^(lib\/(draft|rules|rule-set|guidance|glossary)\/|minisearch$|zod$)/,

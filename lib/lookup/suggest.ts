@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../escape.ts';
 import type { Search } from '../glossary/search.ts';
 import { wordsOfQuestion } from './answer.ts';
 
@@ -9,12 +10,10 @@ export type Markup = 'xml' | 'plain';
 
 const MOST = 5;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-
 // One character that XML does not allow and the browser shows none of the rows.
 const NOT_XML = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-const escape = (text: string): string => text.toWellFormed().replace(NOT_XML, ' ').replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+const escape = (text: string): string => escapeMarkup(text.toWellFormed().replace(NOT_XML, ' '));
 
 /** The terms and articles to offer for what has been typed after the keyword, best first. */
 export const suggestionsFor = (typed: string, search: Search, markup: Markup): readonly Suggestion[] =>

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../escape.ts';
+
 /** A part of a report, before it is plain text or HTML. */
 export type Block =
   | { readonly type: 'title' | 'heading' | 'paragraph' | 'quote'; readonly text: string }
@@ -16,12 +18,8 @@ export const plainOf = (blocks: readonly Block[]): string =>
     })
     .join('\n') + '\n';
 
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPED[sign]!);
-
 /** A text as HTML in which nothing of it is interpreted but its line breaks. */
-const lines = (text: string): string => text.split('\n').map(escape).join('<br>');
+const lines = (text: string): string => text.split('\n').map(escapeMarkup).join('<br>');
 
 const TAGS = { title: 'h1', heading: 'h2', paragraph: 'p', quote: 'blockquote' } as const;
 

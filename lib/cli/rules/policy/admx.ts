@@ -1,5 +1,5 @@
+import { escapeMarkup } from '../../../escape.ts';
 import { type ExtensionIds, POLICY_KEYS, type PolicyFile, type PolicyKey, REGISTRY_ROOTS, registryKey } from './keys.ts';
-import { escapeXml } from './xml.ts';
 
 type Browser = keyof typeof REGISTRY_ROOTS;
 const BROWSERS: readonly (readonly [Browser, string])[] = [['chrome', 'Google Chrome'], ['edge', 'Microsoft Edge']];
@@ -10,7 +10,7 @@ const SHORT = POLICY_KEYS.filter(({ long }) => !long);
 const elementOf = ({ name, type, range }: PolicyKey, key: string): string => {
   if (type === 'switch') return '      <enabledValue><decimal value="1" /></enabledValue>\n      <disabledValue><decimal value="0" /></disabledValue>';
   if (type === 'number') return `      <elements><decimal id="${name}" valueName="${name}" minValue="${range?.[0] ?? 0}" maxValue="${range?.[1] ?? 0}" required="true" /></elements>`;
-  if (type === 'list') return `      <elements><list id="${name}" key="${escapeXml(`${key}\\${name}`)}" valuePrefix="" /></elements>`;
+  if (type === 'list') return `      <elements><list id="${name}" key="${escapeMarkup(`${key}\\${name}`)}" valuePrefix="" /></elements>`;
   return `      <elements><text id="${name}" valueName="${name}" maxLength="2048" required="true" /></elements>`;
 };
 
@@ -18,7 +18,7 @@ const policyOf = (policy: PolicyKey, browser: Browser, ids: ExtensionIds): strin
   const { name, type } = policy;
   const key = registryKey(browser, ids);
   const shown = type === 'switch' ? ` valueName="${name}"` : ` presentation="$(presentation.${name})"`;
-  return `    <policy name="${browser}_${name}" class="Both" displayName="$(string.${name})" explainText="$(string.${name}_about)" key="${escapeXml(key)}"${shown}>
+  return `    <policy name="${browser}_${name}" class="Both" displayName="$(string.${name})" explainText="$(string.${name}_about)" key="${escapeMarkup(key)}"${shown}>
       <parentCategory ref="${browser}" />
       <supportedOn ref="anything" />
 ${elementOf(policy, key)}
@@ -42,10 +42,10 @@ ${BROWSERS.flatMap(([browser]) => SHORT.map((policy) => policyOf(policy, browser
 </policyDefinitions>
 `;
 
-const text = (id: string, words: string): string => `      <string id="${id}">${escapeXml(words)}</string>`;
+const text = (id: string, words: string): string => `      <string id="${id}">${escapeMarkup(words)}</string>`;
 
 const presentationOf = ({ name, type, title }: PolicyKey): string => {
-  const field = { text: `<textBox refId="${name}"><label>${escapeXml(title)}</label></textBox>`, number: `<decimalTextBox refId="${name}">${escapeXml(title)}</decimalTextBox>`, list: `<listBox refId="${name}">${escapeXml(title)}</listBox>`, switch: '' };
+  const field = { text: `<textBox refId="${name}"><label>${escapeMarkup(title)}</label></textBox>`, number: `<decimalTextBox refId="${name}">${escapeMarkup(title)}</decimalTextBox>`, list: `<listBox refId="${name}">${escapeMarkup(title)}</listBox>`, switch: '' };
   return `      <presentation id="${name}">${field[type]}</presentation>`;
 };
 

@@ -1,15 +1,15 @@
+import { escapeMarkup } from '../../../escape.ts';
 import type { ExtensionIds, Policy, PolicyFile } from './keys.ts';
-import { escapeXml } from './xml.ts';
 
 type Value = Policy[string] | { readonly [key: string]: Value };
 
 const element = (value: Value, indent: string): string => {
-  if (typeof value === 'string') return `${indent}<string>${escapeXml(value)}</string>`;
+  if (typeof value === 'string') return `${indent}<string>${escapeMarkup(value)}</string>`;
   if (typeof value === 'number') return `${indent}<integer>${value}</integer>`;
   if (typeof value === 'boolean') return `${indent}<${value}/>`;
   const inner = `${indent}  `;
   if (Array.isArray(value)) return [`${indent}<array>`, ...value.map((one: string) => element(one, inner)), `${indent}</array>`].join('\n');
-  return [`${indent}<dict>`, ...Object.entries(value).map(([key, one]: [string, Value]) => `${inner}<key>${escapeXml(key)}</key>\n${element(one, inner)}`), `${indent}</dict>`].join('\n');
+  return [`${indent}<dict>`, ...Object.entries(value).map(([key, one]: [string, Value]) => `${inner}<key>${escapeMarkup(key)}</key>\n${element(one, inner)}`), `${indent}</dict>`].join('\n');
 };
 
 const plist = (value: Value): string => `<?xml version="1.0" encoding="UTF-8"?>

@@ -55,7 +55,7 @@ const isWellFormed = (text: string): boolean => {
       if (open.pop() !== name) return false;
     } else if (!empty) open.push(name!);
   }
-  return open.length === 0 && !/&(?!amp;|lt;|gt;|quot;)/.test(text);
+  return open.length === 0 && !/&(?!amp;|lt;|gt;|quot;|#39;)/.test(text);
 };
 
 test('macOS gets a file for each domain', () => {
