@@ -4,8 +4,8 @@ import type { PeopleActions, PeopleState } from '../../components/popup/people/t
 import { hashOf } from '../../lib/lookup/route.ts';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { browser } from '../../lib/browser.ts';
-import { isoDay } from '../../lib/directory/review-date.ts';
 import { followDirectory, saveDirectory } from '../../lib/directory/store.ts';
+import { isoDay } from '../../lib/draft/calendar.ts';
 import { toMoment } from '../../lib/draft/moment.ts';
 import { followInForce, type InForce } from '../../lib/rule-set/delivery/in-force.ts';
 import { starterDirectory } from '../../lib/rule-set/starter-directory.ts';

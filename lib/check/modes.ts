@@ -1,10 +1,8 @@
+import { isoDay } from '../draft/calendar.ts';
 import type { Moment } from '../draft/draft.ts';
 import type { Rule, RuleSet, Severity } from '../rule-set/schema.ts';
 
 type Mode = RuleSet['modes'][number];
-
-const two = (value: number): string => String(value).padStart(2, '0');
-const dayOf = ({ year, month, day }: Moment): string => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 
 const lasts = ({ from, until }: Mode, day: string): boolean =>
   (from !== undefined || until !== undefined) && (from === undefined || from <= day) && (until === undefined || day <= until);
@@ -12,7 +10,7 @@ const lasts = ({ from, until }: Mode, day: string): boolean =>
 /** The modes in force: those the context names, else those whose dates hold today (both days included). */
 export const activeModes = (modes: readonly Mode[], named: readonly string[] | undefined, now: Moment): readonly Mode[] => {
   if (modes.length === 0) return modes;
-  const day = dayOf(now);
+  const day = isoDay(now);
   return modes.filter((mode) => (named ? named.includes(mode.id) : lasts(mode, day)));
 };
 

@@ -1,13 +1,10 @@
-import { type Day, weekdayOf } from '../draft/calendar.ts';
+import { isoDay, weekdayOf } from '../draft/calendar.ts';
 
 /** How long an account holds without being looked at again, in months, where nobody said. */
 const HOLDS = 6;
 
 /** The first letters of months, English and Welsh, that tell them apart. */
 const MONTHS = ['jan|ion', 'feb|chwe', 'mar|maw', 'apr|ebr', 'may|mai', 'jun|meh', 'jul|gor', 'aug|aws', 'sep|med', 'oct|hyd', 'nov|tach', 'dec|rhag'].map((names) => new RegExp(`^(?:${names})`, 'i'));
-
-/** A day as an ISO date. */
-export const isoDay = ({ year, month, day }: Day): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 const dayOf = (year: string, month: number, day: string): string | null => {
   const read = { year: Number(year) + (year.length === 2 ? 2000 : 0), month, day: Number(day) };

@@ -3,6 +3,9 @@ import type { Moment } from './draft.ts';
 /** A day of the calendar; month and day count from 1. */
 export type Day = Pick<Moment, 'year' | 'month' | 'day'>;
 
+/** A day as an ISO date, as in 2026-11-02. */
+export const isoDay = ({ year, month, day }: Day): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
 const dayLength = 86_400_000;
 const atMidnight = ({ year, month, day }: Day): Date => new Date(Date.UTC(year, month - 1, day));
 

@@ -1,4 +1,5 @@
 import type { Hint } from '../check/hint.ts';
+import { isoDay } from '../draft/calendar.ts';
 import type { Moment } from '../draft/draft.ts';
 import type { Severity } from '../rule-set/schema.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -27,7 +28,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /** What was found in a draft, for whoever clears it. */
 export const reportOf = ({ text, post: { reply, alt, account }, weightedLength, limit, hints, checklist, rules, at }: Checked, texts: Texts): Report => {
   const own = texts.report;
-  const day = texts.date(`${at.year}-${two(at.month)}-${two(at.day)}`);
+  const day = texts.date(isoDay(at));
   const ofSeverity = (severity: Severity): readonly Block[] => {
     const items = hints
       .filter((hint) => hint.severity === severity)

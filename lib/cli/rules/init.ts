@@ -1,5 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isoDay } from '../../draft/calendar.ts';
+import { toMoment } from '../../draft/moment.ts';
 import { ruleSetJsonSchema } from '../../rule-set/json-schema.ts';
 import { cannot, FINE, say, UNREADABLE } from '../say.ts';
 import { defineCommand } from './ask.ts';
@@ -20,10 +22,7 @@ const isOfRepository = (name: string): boolean => /^(?:\.git.*|readme(?:\..*)?|l
 /** A name as a shell takes it for one. */
 const inShell = (name: string): string => (/^[\w./\\:-]+$/.test(name) ? name : `"${name}"`);
 
-const today = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-};
+const today = (): string => isoDay(toMoment(new Date())!);
 
 export const init = defineCommand({
   usage: 'init FOLDER [--name DEPARTMENT] [--json]',
