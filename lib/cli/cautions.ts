@@ -1,13 +1,11 @@
 import packageJson from '../../package.json' with { type: 'json' };
+import { utcDay } from '../rule-set/day.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { isExpired, needsNewer } from '../rule-set/delivery/weigh.ts';
 import { kinds } from '../rules/index.ts';
 
-/** Today as the extension counts it, as in 2026-11-02. */
-export const utcToday = (): string => new Date().toISOString().slice(0, 10);
-
-/** Why browsers would refuse a rule set in which nothing is wrong. `today` as in 2026-11-02. */
-export const refusalsOf = ({ expires, minExtension }: Pick<RuleSet, 'expires' | 'minExtension'>, today: string): readonly string[] => [
+/** Why browsers would refuse a rule set in which nothing is wrong. `today` as in 2026-11-02: today as the extension counts it, unless given. */
+export const refusalsOf = ({ expires, minExtension }: Pick<RuleSet, 'expires' | 'minExtension'>, today = utcDay(Date.now())): readonly string[] => [
   ...(isExpired({ expires }, today) ? [`It expired on ${expires}, so browsers that have rules within their day refuse it: set “Expires” to a later day, and raise the version.`] : []),
   ...(needsNewer({ schema: 1, extension: minExtension }, packageJson.version) ? [`It asks for version ${minExtension} of the extension, and version ${packageJson.version}, which this is, refuses it: lower “Oldest extension”, or hand out the newer extension first.`] : []),
 ];
@@ -20,4 +18,4 @@ export const skippedSentence = (skipped: readonly string[]): string | null =>
 export const skippedIn = ({ rules }: RuleSet): readonly string[] => rules.filter(({ enabled, kind }) => enabled && !kinds.has(kind)).map(({ id }) => id);
 
 /** What whoever hands out a rule set should know, though nothing in it is wrong. */
-export const cautionsOf = (ruleSet: RuleSet): readonly string[] => [...refusalsOf(ruleSet, utcToday()), ...[skippedSentence(skippedIn(ruleSet))].filter((sentence) => sentence !== null)];
+export const cautionsOf = (ruleSet: RuleSet): readonly string[] => [...refusalsOf(ruleSet), ...[skippedSentence(skippedIn(ruleSet))].filter((sentence) => sentence !== null)];

@@ -1,7 +1,7 @@
 import { kinds } from '../../rules/index.ts';
 import { quote, type Problem } from '../../rule-set/explain.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
-import { refusalsOf, utcToday } from '../cautions.ts';
+import { refusalsOf } from '../cautions.ts';
 import { lineOf, fitRuleSet } from '../files/fit-rule-set.ts';
 import type { Finding } from '../files/load-rule-set.ts';
 import { cannot, complain, FINE, FOUND, say } from '../say.ts';
@@ -44,7 +44,7 @@ That it has expired, or asks for a newer extension, is told as a warning: it sti
     const loaded = await fitRuleSet(words);
     if (!loaded.ok && 'cannot' in loaded) return cannot(loaded.cannot);
     const findings = loaded.ok ? unknownKinds(loaded.ruleSet).map(loaded.locate) : loaded.findings;
-    const outcome = await tell(findings, loaded.ok ? refusalsOf(loaded.ruleSet, utcToday()) : [], json);
+    const outcome = await tell(findings, loaded.ok ? refusalsOf(loaded.ruleSet) : [], json);
     if (loaded.ok && outcome === FINE && !json) await say(`Nothing is wrong: ${contentsOf(loaded.ruleSet)}, in ${count(loaded.files.length, 'file')}.`);
     return outcome;
   },

@@ -4,7 +4,7 @@ import { readUtf8 } from '../../rule-set/gzip.ts';
 import { readKeys } from '../../rule-set/keys.ts';
 import { readRuleSet } from '../../rule-set/read.ts';
 import { PRIVATE } from '../../rule-set/sign.ts';
-import { refusalsOf, skippedIn, skippedSentence, utcToday } from '../cautions.ts';
+import { refusalsOf, skippedIn, skippedSentence } from '../cautions.ts';
 import { readText } from '../files/read-bytes.ts';
 import { cannot, complain, FINE, FOUND, say } from '../say.ts';
 import { defineCommand } from './ask.ts';
@@ -18,7 +18,7 @@ const contentsOf = (body: Uint8Array): { readonly about: string | null; readonly
   const { id, version, published, rules } = read.ruleSet;
   return {
     about: `“${id}”, version ${version} of ${published}, ${count(rules.length, 'rule')}`,
-    problems: [...failingExamples(read.ruleSet).map(({ sentence }) => sentence), ...refusalsOf(read.ruleSet, utcToday())],
+    problems: [...failingExamples(read.ruleSet).map(({ sentence }) => sentence), ...refusalsOf(read.ruleSet)],
     skipped: skippedSentence(skippedIn(read.ruleSet)),
   };
 };
