@@ -1,12 +1,11 @@
+import { SEVERITIES } from '../../lib/check/order.ts';
 import { rulesInWords } from '../../lib/rule-set/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 
-const severities = ['error', 'warning', 'suggestion'] as const;
-
 /** Every rule that runs: what it looks at, why, and a draft in which it finds something. */
 export const RulesInWords = ({ ruleSet, texts }: { readonly ruleSet: Pick<RuleSet, 'rules' | 'language'>; readonly texts: Texts }) =>
-  severities.map((severity) => {
+  SEVERITIES.map((severity) => {
     const rules = rulesInWords(ruleSet, severity);
     return (
       rules.length > 0 && (

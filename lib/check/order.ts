@@ -2,13 +2,14 @@ import type { Span } from '../draft/draft.ts';
 import type { Severity } from '../rule-set/schema.ts';
 import type { Hint } from './hint.ts';
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, suggestion: 2 };
+/** The severities, worst first. */
+export const SEVERITIES = ['error', 'warning', 'suggestion'] as const satisfies readonly Severity[];
 
 /** The stretch of text a hint marks, or null where it is about a picture or the whole draft. */
 export const spanOf = ({ target }: Pick<Hint, 'target'>): Span | null => (typeof target === 'object' && 'start' in target ? target : null);
 
 /** Worst first. */
-export const bySeverity = (a: Hint, b: Hint): number => RANK[a.severity] - RANK[b.severity];
+export const bySeverity = (a: Pick<Hint, 'severity'>, b: Pick<Hint, 'severity'>): number => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
 /** Places in the text come first, then pictures, then what is about the whole draft. */
 const placeOf = ({ target }: Hint): number =>

@@ -1,4 +1,5 @@
 import type { Hint } from '../check/hint.ts';
+import { SEVERITIES } from '../check/order.ts';
 import { isoDay } from '../draft/calendar.ts';
 import type { Moment } from '../draft/draft.ts';
 import type { Severity } from '../rule-set/schema.ts';
@@ -20,8 +21,6 @@ export type Checked = {
 
 /** The same report as plain text and as HTML in which everything is escaped. */
 export type Report = { readonly plain: string; readonly html: string };
-
-const worstFirst: readonly Severity[] = ['error', 'warning', 'suggestion'];
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -46,7 +45,7 @@ export const reportOf = ({ text, post: { reply, alt, account }, weightedLength, 
     { type: 'quote', text },
     { type: 'paragraph', text: texts.desk.length(texts.desk.number(weightedLength), texts.desk.number(limit)) },
     ...about.map((line) => ({ type: 'paragraph', text: line }) as const),
-    ...worstFirst.flatMap(ofSeverity),
+    ...SEVERITIES.flatMap(ofSeverity),
     ...(hints.length === 0 ? [{ type: 'paragraph', text: texts.desk.clear } as const] : []),
     ...(checklist.length === 0
       ? []

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { SEVERITIES } from '../../../lib/check/order.ts';
 import type { ShownHint } from '../../../lib/desk/types.ts';
-import { severities } from '../../desk/count.ts';
 
 type Props = {
   readonly id: string;
@@ -29,14 +29,14 @@ export const DraftField = ({ id, field, text, hints, current, describedBy, onWri
         range.setEnd(letters, target.end);
         return [range];
       });
-    severities.forEach((severity, at) => {
+    SEVERITIES.forEach((severity, at) => {
       const highlight = new Highlight(...ranges((hint) => hint.severity === severity));
       // The worst is drawn last, so that it is on top where two share a letter.
-      highlight.priority = severities.length - at;
+      highlight.priority = SEVERITIES.length - at;
       CSS.highlights.set(severity, highlight);
     });
     CSS.highlights.set('current', new Highlight(...ranges((hint) => hint.id === current)));
-    return () => [...severities, 'current'].forEach((name) => CSS.highlights.delete(name));
+    return () => [...SEVERITIES, 'current'].forEach((name) => CSS.highlights.delete(name));
   }, [text, hints, current]);
 
   return (

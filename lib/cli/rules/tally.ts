@@ -1,5 +1,6 @@
 import { createChecker } from '../../check/check.ts';
 import type { Hint } from '../../check/hint.ts';
+import { bySeverity } from '../../check/order.ts';
 import type { Moment } from '../../draft/draft.ts';
 import type { RuleSet, Severity } from '../../rule-set/schema.ts';
 import type { Post } from './posts.ts';
@@ -16,7 +17,6 @@ export type Tally = {
   readonly rules: readonly RuleTally[];
 };
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, suggestion: 2 };
 const MOST_EXCERPTS = 3;
 
 /** Checks past posts one by one, each at its own time where it has one. */
@@ -45,5 +45,5 @@ export const tallyPosts = (ruleSet: RuleSet, posts: readonly Post[], now: Moment
   const spoken = new Set([...tallies.values()].map(({ rule }) => rule));
   const silent = ruleSet.rules.filter(({ id, enabled }) => enabled && !spoken.has(id)).map(({ id, severity }) => ({ rule: id, severity, posts: 0, hints: 0, excerpts: [] }));
   const rules = [...[...tallies.values()].map((tally) => ({ ...tally, excerpts: [...tally.excerpts] })), ...silent];
-  return { posts: posts.length, withHints, withMustFix, rules: rules.sort((a, b) => RANK[a.severity] - RANK[b.severity] || b.posts - a.posts) };
+  return { posts: posts.length, withHints, withMustFix, rules: rules.sort((a, b) => bySeverity(a, b) || b.posts - a.posts) };
 };
