@@ -1,6 +1,5 @@
+import { usualLimit } from '../draft/post-length.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
-
-const USUAL = 280;
 
 const nameOf = (handle: string): string => handle.replace(/^@/, '').toLowerCase();
 
@@ -10,5 +9,5 @@ export const limitsOf = (
   own: Readonly<Record<string, number>> = {},
 ): ((account: string | undefined) => number) => {
   const limits = new Map([...accounts.map(({ handle, limit }) => [handle, limit] as const), ...Object.entries(own)].map(([handle, limit]) => [nameOf(handle), limit]));
-  return (account) => (account === undefined ? undefined : limits.get(nameOf(account))) ?? USUAL;
+  return (account) => (account === undefined ? undefined : limits.get(nameOf(account))) ?? usualLimit;
 };

@@ -1,6 +1,7 @@
 import type { DeskState, ShownHint } from './types.ts';
 import { costOf } from '../check/cost.ts';
 import type { Hint } from '../check/hint.ts';
+import { usualLimit } from '../draft/post-length.ts';
 import type { Theme, ToDesk } from '../messages.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import type { InterfaceLanguage } from '../texts/texts.ts';
@@ -43,7 +44,7 @@ export const viewOf = (screen: Screen, state: DraftState | undefined, rules: Pic
   desk: {
     hints: state?.hints.map((hint) => shownHint(state, hint, rules)) ?? [],
     weightedLength: state?.result.draft.weightedLength ?? 0,
-    limit: state?.result.draft.limit ?? 280,
+    limit: state?.result.draft.limit ?? usualLimit,
     checklist: (state?.result.checklist ?? []).flatMap((id) =>
       rules.checklist.filter((item) => item.id === id).map(({ question, why }) => ({ id, question, why, done: state?.ticked.has(id) ?? false })),
     ),

@@ -3,6 +3,7 @@ import { assemble } from './assemble.ts';
 import type { Context, contextSchema, Draft } from './draft.ts';
 import { createLineCache, readLines, rememberSource, type LineCache } from './lines.ts';
 import { toMoment } from './moment.ts';
+import { usualLimit } from './post-length.ts';
 
 /** `limit` in weighted characters, 280 unless given; `cache` lets unchanged lines be reused from one keystroke to the next. */
 export type ReadOptions = { readonly limit?: number; readonly cache?: LineCache };
@@ -11,7 +12,7 @@ export type ReadOptions = { readonly limit?: number; readonly cache?: LineCache 
 export const readDraft = (text: string, context: Context | z.output<typeof contextSchema> = {}, options: ReadOptions = {}): Draft => {
   const cache = options.cache ?? createLineCache();
   const surroundings = {
-    limit: options.limit ?? 280,
+    limit: options.limit ?? usualLimit,
     media: (context.media ?? []).map(({ kind, alt }) => ({ kind, alt: alt === undefined ? '' : alt })),
     reply: context.reply ?? false,
     quote: context.quote ?? false,

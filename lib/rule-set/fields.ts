@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { longestPost } from '../draft/post-length.ts';
 
 // zod would otherwise build code at run time, which an extension's page may not do and which a schema used once does not repay.
 z.config({ jitless: true });
@@ -22,7 +23,7 @@ export const names = z.array(name).max(20).default([]);
 export const translations = z.strictObject({ en: names, cy: names }).partial().default({});
 
 /** A draft to try a rule with, as long as the longest post of X. */
-export const draftText = z.string().max(25_000, 'keep it under 25,000 characters: no post on X is longer');
+export const draftText = z.string().max(longestPost, 'keep it under 25,000 characters: no post on X is longer');
 
 const namesNobody = (address: string): boolean => {
   const url = URL.parse(address);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { address, date, draftText, id, name, names, sentence, sourceKey, tableOf, textOf, translations, upTo } from './fields.ts';
 import { contextSchema } from '../draft/draft.ts';
+import { longestPost } from '../draft/post-length.ts';
 import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkKey, linkSchema, objectiveSchema } from './strategy-schema.ts';
 
 /** As Vale has it; on screen "Must fix", "Should fix", "Consider". */
@@ -150,7 +151,7 @@ export const directoryEntrySchema = z.strictObject({
 /** One of the department's own accounts, and how many weighted characters its posts may have. */
 const accountSchema = z.strictObject({
   handle: z.string().regex(/^@?[A-Za-z0-9_]{1,15}$/, 'write a handle: letters, digits and underscores, at most 15'),
-  limit: z.int().min(1).max(25_000),
+  limit: z.int().min(1).max(longestPost),
 });
 
 /** The most accounts a directory holds. */

@@ -1,9 +1,6 @@
 import * as z from 'zod';
+import { longestPost, usualLimit } from '../draft/post-length.ts';
 import { isFreeKey, usualKey } from './key.ts';
-
-/** The most weighted characters X lets any account write, and what it lets every account write. */
-export const longestPost = 25_000;
-export const usualLimit = 280;
 
 /** How many accounts and words are kept: more is a fault, not a wish. */
 export const mostAccounts = 100;
