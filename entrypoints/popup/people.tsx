@@ -5,6 +5,7 @@ import { hashOf } from '../../lib/lookup/route.ts';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { browser } from '../../lib/browser.ts';
 import { followDirectory, saveDirectory } from '../../lib/directory/store.ts';
+import { download } from '../../lib/download.ts';
 import { isoDay } from '../../lib/draft/calendar.ts';
 import { toMoment } from '../../lib/draft/moment.ts';
 import { followInForce, type InForce } from '../../lib/rule-set/delivery/in-force.ts';
@@ -23,15 +24,6 @@ const ofRules = ({ ruleSet }: InForce): Pick<PeopleState, 'categories' | 'source
   // A person's own list needs sorts of accounts also where the rules name none.
   const { sources, linkHosts, directoryCategories: categories } = ruleSet?.directoryCategories.length ? ruleSet : starter;
   return { categories, sources, linkHosts, department: (ruleSet ?? starter).directory };
-};
-
-const download = (name: string, type: string, text: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // Not at once: the browser fetches it after this.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
 const actions: PeopleActions = {

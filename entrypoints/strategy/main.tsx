@@ -3,6 +3,7 @@ import style from '../../assets/styles/strategy.css?inline';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
+import { download } from '../../lib/download.ts';
 import { fileNameOf, paperFile } from '../../lib/guidance/paper-file.ts';
 import { followInForce } from '../../lib/rule-set/delivery/in-force.ts';
 import { isSameUse, rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
@@ -14,11 +15,7 @@ const [settings, inForce] = await Promise.all([followSettings(), followInForce(i
 const save = (): void => {
   const { lang: language } = document.documentElement;
   const { title } = document;
-  const file = paperFile({ language, title, style, body: document.querySelector('.paper')!.outerHTML });
-  const url = URL.createObjectURL(new Blob([file], { type: 'text/html' }));
-  Object.assign(document.createElement('a'), { href: url, download: fileNameOf(title) }).click();
-  // The browser reads it after this turn; a minute is long enough for a slow disk.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(fileNameOf(title), 'text/html', paperFile({ language, title, style, body: document.querySelector('.paper')!.outerHTML }));
 };
 
 const App = () => {
