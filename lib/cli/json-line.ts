@@ -5,6 +5,7 @@ import { spanOf } from '../check/order.ts';
 import type { Moment, Span } from '../draft/draft.ts';
 import { remedyOf } from '../rule-set/explain.ts';
 import { contextInput } from './context-input.ts';
+import { parseJson } from './parse-json.ts';
 import { sayIssue } from './say-issue.ts';
 
 const inputSchema = z.object({
@@ -34,17 +35,9 @@ const hintForJson = (hint: Hint) => {
 const answerFor = (id: string | number | null, { draft, hints, checklist }: CheckResult): string =>
   JSON.stringify({ id, weightedLength: draft.weightedLength, limit: draft.limit, hints: hints.map(hintForJson), checklist });
 
-const parse = (line: string): unknown => {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Checks one line of JSON. */
 export const checkLine = (line: string, checker: Checker, now: Moment): LineAnswer => {
-  const value = parse(line);
+  const value = parseJson(line);
   if (value === undefined) return { ok: false, problem: 'this is not JSON; write one object on one line, like {"id": "1", "text": "Your draft"}.' };
   const input = inputSchema.safeParse(value, { error: remedyOf });
   if (!input.success) return { ok: false, problem: input.error.issues.map(sayIssue).join(' ') };

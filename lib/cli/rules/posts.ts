@@ -3,6 +3,7 @@ import type { Context } from '../../draft/draft.ts';
 import { remedyOf } from '../../rule-set/explain.ts';
 import { jsonFault } from '../../rule-set/json-fault.ts';
 import { contextInput } from '../context-input.ts';
+import { parseJson } from '../parse-json.ts';
 import { sayIssue } from '../say-issue.ts';
 
 /** A past post, as far as it matters to a check. */
@@ -31,14 +32,6 @@ const archived = z
     return { text, context: { reply: in_reply_to_status_id_str !== undefined, ...(Number.isNaN(date.getTime()) ? {} : { now: date.toISOString() }) } };
   });
 
-const parse = (json: string): unknown => {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-};
-
 /** An entry and what a person calls it: its line, or its number in a list. */
 type Entry = { readonly called: string; readonly value: unknown };
 
@@ -50,11 +43,11 @@ const isMeantAsJson = (text: string, name: string): boolean => /\.(?:jsonl?|ndjs
 /** Every entry of a JSON list, a line of JSON each, or the lines of a plain text; a sentence where it is meant to be JSON and is not. */
 const entriesOf = (text: string, name: string): readonly Entry[] | string => {
   const bare = text.replace(ARCHIVE, (head) => head.replace(/[^\n]/g, ' ')).replace(/;\s*$/, '');
-  const whole = parse(bare);
+  const whole = parseJson(bare);
   if (Array.isArray(whole)) return whole.map((value: unknown, index) => ({ called: `Post ${index + 1}`, value }));
   const strict = isMeantAsJson(text, name);
   if (strict && whole !== undefined) return [{ called: 'Post 1', value: whole }];
-  const lines = text.split(/\r?\n/).flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1, value: /^\s*[{"]/.test(line) || strict ? parse(line) : undefined }]));
+  const lines = text.split(/\r?\n/).flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1, value: /^\s*[{"]/.test(line) || strict ? parseJson(line) : undefined }]));
   if (strict) {
     const isList = ARCHIVE.test(text) || /^\s*\[/.test(text);
     const broken = isList ? jsonFault(bare)?.line : lines.find(({ value }) => value === undefined)?.number;
