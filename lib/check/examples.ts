@@ -1,5 +1,5 @@
 import type { Span } from '../draft/draft.ts';
-import type { Path, Problem } from '../rule-set/explain.ts';
+import { type Path, type Problem, quote } from '../rule-set/explain.ts';
 import type { Example, Rule, RuleSet } from '../rule-set/schema.ts';
 import { kinds } from '../rules/index.ts';
 import { applyAll } from './apply.ts';
@@ -34,8 +34,6 @@ const withMarks = (text: string, spans: readonly Span[]): string =>
   applyAll(text, spans.map((span) => ({ span, text: `[[${text.slice(span.start, span.end)}]]` })));
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
-
-const quote = (text: string): string => `“${text}”`;
 
 type CheckerOf = (example: Example) => Checker;
 
