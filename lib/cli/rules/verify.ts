@@ -1,6 +1,6 @@
 import { failingExamples } from '../../check/examples.ts';
+import { readUtf8 } from '../../rule-set/bytes.ts';
 import { readEnvelope, signersOf } from '../../rule-set/envelope.ts';
-import { readUtf8 } from '../../rule-set/gzip.ts';
 import { readKeys } from '../../rule-set/keys.ts';
 import { readRuleSet } from '../../rule-set/read.ts';
 import { PRIVATE } from '../../rule-set/sign.ts';

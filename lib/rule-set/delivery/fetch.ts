@@ -1,5 +1,5 @@
+import { readAtMost, readUtf8 } from '../bytes.ts';
 import { MOST_ENVELOPE_BYTES } from '../envelope.ts';
-import { readAtMost, readUtf8 } from '../gzip.ts';
 import type { Fetched } from './judge.ts';
 
 const LONGEST = 20_000;

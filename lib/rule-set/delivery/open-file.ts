@@ -1,5 +1,5 @@
+import { readUtf8 } from '../bytes.ts';
 import { MOST_ENVELOPE_BYTES, readEnvelope } from '../envelope.ts';
-import { readUtf8 } from '../gzip.ts';
 import { needsOf } from './open.ts';
 import { type ReadResult, readRuleSet } from '../read.ts';
 import { unfitText } from '../unfit.ts';

@@ -1,6 +1,7 @@
+import { readUtf8 } from '../bytes.ts';
 import { readEnvelope, signersOf } from '../envelope.ts';
 import type { FaultId } from './faults.ts';
-import { readUtf8, unpackInline } from '../gzip.ts';
+import { unpackInline } from '../gzip.ts';
 import { type Policy, type Slot, usualPolicy } from './kept.ts';
 import { shaOf } from '../sha.ts';
 import { unfitText } from '../unfit.ts';

@@ -3,7 +3,8 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../../../lib/rule-set/base64.ts';
 import { MOST_ENVELOPE_BYTES, PAYLOAD_TYPE, readEnvelope, sealEnvelope, signedBytes, signersOf } from '../../../lib/rule-set/envelope.ts';
 import { keyBytes, readKeys } from '../../../lib/rule-set/keys.ts';
-import { packInline, readUtf8, unpackInline } from '../../../lib/rule-set/gzip.ts';
+import { readUtf8 } from '../../../lib/rule-set/bytes.ts';
+import { packInline, unpackInline } from '../../../lib/rule-set/gzip.ts';
 import { keyText, newSigner } from './signers.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
