@@ -1,5 +1,6 @@
 import { kinds } from '../rules/index.ts';
 import { explain, type Problem, problemAt, quote, remedyOf } from './explain.ts';
+import { seeAlsoProblems, unlessThere } from './references.ts';
 import type { RuleSet } from './schema.ts';
 import { strategyProblems } from './strategy-consistency.ts';
 
@@ -35,9 +36,10 @@ const repeatedHandles = ({ directory, accounts }: RuleSet): readonly Problem[] =
 
 const sourceProblems = (ruleSet: RuleSet): readonly Problem[] =>
   (['rules', 'checklist', 'glossary', 'objectives', 'contentTypes', 'directoryCategories'] as const).flatMap((list) =>
-    ruleSet[list].flatMap(({ source }, index) =>
-      Object.hasOwn(ruleSet.sources, source) ? [] : [problemAt(ruleSet, [list, index, 'source'], `add ${quote(source)} to the sources, or name one that is there`)],
-    ),
+    ruleSet[list].flatMap(({ source }, index) => {
+      const said = unlessThere(ruleSet.sources, source, 'sources');
+      return said === null ? [] : [problemAt(ruleSet, [list, index, 'source'], said)];
+    }),
   );
 
 /** The settings of one rule against its kind; a kind that this version does not know is no problem, its rules are skipped. */
@@ -89,13 +91,7 @@ const modeProblems = (ruleSet: RuleSet): readonly Problem[] => {
 
 const glossaryProblems = (ruleSet: RuleSet): readonly Problem[] => {
   const ids = new Set(ruleSet.glossary.map(({ id }) => id));
-  return ruleSet.glossary.flatMap(({ id, seeAlso }, index) =>
-    seeAlso.flatMap((other, place) => {
-      const path = ['glossary', index, 'seeAlso', place];
-      if (other === id) return [problemAt(ruleSet, path, 'it names itself; take that out')];
-      return ids.has(other) ? [] : [problemAt(ruleSet, path, `there is no term ${quote(other)}; correct its id or take it out`)];
-    }),
-  );
+  return ruleSet.glossary.flatMap((_, index) => seeAlsoProblems(ruleSet, 'glossary', index, ids));
 };
 
 const MOST_DAYS = 370;

@@ -1,10 +1,8 @@
 import { safeAddress } from '../guidance/address.ts';
 import { inlinesIn } from '../guidance/markup.ts';
 import { type Problem, problemAt, quote } from './explain.ts';
+import { seeAlsoProblems, unlessThere } from './references.ts';
 import type { RuleSet } from './schema.ts';
-
-const unlessThere = (table: object, key: string, name: string): string | null =>
-  Object.hasOwn(table, key) ? null : `add ${quote(key)} to the ${name}, or name one that is there`;
 
 const passageProblems = (ruleSet: RuleSet, index: number): readonly Problem[] =>
   (['in2009', 'now'] as const).flatMap((half) => {
@@ -22,15 +20,6 @@ const passageProblems = (ruleSet: RuleSet, index: number): readonly Problem[] =>
       }),
     ];
   });
-
-const seeAlsoProblems = (ruleSet: RuleSet, index: number, ids: ReadonlySet<string>): readonly Problem[] => {
-  const { id, seeAlso } = ruleSet.guidance[index]!;
-  return seeAlso.flatMap((other, place) => {
-    const path = ['guidance', index, 'seeAlso', place];
-    if (other === id) return [problemAt(ruleSet, path, 'it names itself; take that out')];
-    return ids.has(other) ? [] : [problemAt(ruleSet, path, `there is no article ${quote(other)}; correct its id or take it out`)];
-  });
-};
 
 const linkProblems = (ruleSet: RuleSet): readonly Problem[] =>
   Object.entries(ruleSet.links).flatMap(([key, { url }]) => {
@@ -56,7 +45,7 @@ export const strategyProblems = (ruleSet: RuleSet): readonly Problem[] => {
     ruleSet[list].flatMap(({ guidance: article }, index) =>
       article === undefined || ids.has(article) ? [] : [problemAt(ruleSet, [list, index, 'guidance'], `there is no article ${quote(article)}; correct its id or take it out`)]);
   return [
-    ...ruleSet.guidance.flatMap((_, index) => [...passageProblems(ruleSet, index), ...seeAlsoProblems(ruleSet, index, ids)]),
+    ...ruleSet.guidance.flatMap((_, index) => [...passageProblems(ruleSet, index), ...seeAlsoProblems(ruleSet, 'guidance', index, ids)]),
     ...lost('rules'),
     ...lost('contentTypes'),
     ...linkProblems(ruleSet),

@@ -1,0 +1,18 @@
+import { type Problem, problemAt, quote } from './explain.ts';
+import type { RuleSet } from './schema.ts';
+
+/** What to do about a key that a table of the rule set, called by its name in words, has no entry for; null where it has. */
+export const unlessThere = (table: object, key: string, name: string): string | null =>
+  Object.hasOwn(table, key) ? null : `add ${quote(key)} to the ${name}, or name one that is there`;
+
+const CALLED = { glossary: 'term', guidance: 'article' } as const;
+
+/** Entries that one entry of a list wrongly sends on to: itself, and such as are not among `ids`, those of the whole list. */
+export const seeAlsoProblems = (ruleSet: RuleSet, list: keyof typeof CALLED, index: number, ids: ReadonlySet<string>): readonly Problem[] => {
+  const { id, seeAlso } = ruleSet[list][index]!;
+  return seeAlso.flatMap((other, place) => {
+    const path = [list, index, 'seeAlso', place];
+    if (other === id) return [problemAt(ruleSet, path, 'it names itself; take that out')];
+    return ids.has(other) ? [] : [problemAt(ruleSet, path, `there is no ${CALLED[list]} ${quote(other)}; correct its id or take it out`)];
+  });
+};
