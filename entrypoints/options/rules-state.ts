@@ -8,7 +8,7 @@ import { effectiveSettings } from '../../lib/rule-set/delivery/parse-policy.ts';
 import { rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
 import { hasSource } from '../../lib/rule-set/delivery/settle.ts';
 import { parseStored } from '../../lib/rule-set/delivery/standing.ts';
-import { kinds } from '../../lib/rules/index.ts';
+import { rulesOfUnknownKinds } from '../../lib/rule-set/unknown-kinds.ts';
 
 /** Where the browser is asked to allow the policy's server; null without one. */
 export const patternOf = ({ policy }: InForce): string | null => (policy?.url === undefined ? null : originOf(policy.url));
@@ -52,7 +52,7 @@ export const rulesStateOf = async (inForce: InForce): Promise<RulesState> => {
   const pattern = patternOf(inForce);
   const before = await loadBefore(inForce);
   const changes = before ? compareRuleSets(before, ruleSet) : [];
-  const unknown = rules.filter(({ kind }) => !kinds.has(kind)).length;
+  const unknown = rulesOfUnknownKinds(ruleSet).length;
   const mustAllow = pattern !== null && faults.some(({ id }) => id === 'ask-origin' || id === 'offline') && !(await mayFetch(pattern));
   const checked = policy?.url === undefined || policy.inline !== undefined ? lastTry : lastOk;
   return {

@@ -2,7 +2,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { utcDay } from '../rule-set/day.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { isExpired, needsNewer } from '../rule-set/delivery/weigh.ts';
-import { kinds } from '../rules/index.ts';
+import { rulesOfUnknownKinds } from '../rule-set/unknown-kinds.ts';
 
 /** Why browsers would refuse a rule set in which nothing is wrong. `today` as in 2026-11-02: today as the extension counts it, unless given. */
 export const refusalsOf = ({ expires, minExtension }: Pick<RuleSet, 'expires' | 'minExtension'>, today = utcDay(Date.now())): readonly string[] => [
@@ -15,7 +15,7 @@ export const skippedSentence = (skipped: readonly string[]): string | null =>
   skipped.length === 0 ? null : `This version does not know the kind of ${skipped.length} ${skipped.length === 1 ? 'rule, and skips it' : 'rules, and skips them'}: ${skipped.join(', ')}`;
 
 /** Ids of rules that are switched on and of a kind that this version does not know. */
-export const skippedIn = ({ rules }: RuleSet): readonly string[] => rules.filter(({ enabled, kind }) => enabled && !kinds.has(kind)).map(({ id }) => id);
+export const skippedIn = (ruleSet: RuleSet): readonly string[] => rulesOfUnknownKinds(ruleSet).map(({ id }) => id);
 
 /** What whoever hands out a rule set should know, though nothing in it is wrong. */
 export const cautionsOf = (ruleSet: RuleSet): readonly string[] => [...refusalsOf(ruleSet), ...[skippedSentence(skippedIn(ruleSet))].filter((sentence) => sentence !== null)];

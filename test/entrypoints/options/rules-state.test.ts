@@ -78,6 +78,11 @@ test('the browser is asked for leave only where the server was not reached and t
   expect([patternOf({ ...nothing, policy: byUrl }), patternOf(nothing)]).toEqual(['https://rules.example.gov.uk/*', null]);
 });
 
+test('a rule of a kind that this version does not know is not missed where it is switched off', async () => {
+  const off = ruleSetSchema.parse(documentOf(42, { rules: [...documentOf(1).rules, { ...documentOf(1).rules[0]!, id: 'ours/new', kind: 'not-made-yet', enabled: false }] }));
+  expect((await stateOf({ ruleSet: off, policy: byUrl })).faults).toEqual([]);
+});
+
 test('rules of kinds that this version does not know are counted, and the newest trouble comes first', async () => {
   const strange = ruleSetSchema.parse(documentOf(42, { rules: [...documentOf(1).rules, { ...documentOf(1).rules[0]!, id: 'ours/new', kind: 'not-made-yet' }] }));
   const log = [1, 2].map((at) => ({ at: START + at * 60_000, id: 'offline', detail: `${at}` }));
