@@ -1,4 +1,5 @@
-import { type DirectoryEntry, mostDirectoryEntries } from '../rule-set/schema.ts';
+import { mostDirectoryEntries } from '../rule-set/directory-schema.ts';
+import type { DirectoryEntry } from '../rule-set/schema.ts';
 import { sameHandle } from './handle.ts';
 
 /** What adding some accounts to a directory comes to. */

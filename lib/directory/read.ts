@@ -1,5 +1,6 @@
 import { fold } from '../glossary/letters.ts';
-import { type DirectoryCategory, type DirectoryEntry, directoryEntrySchema, mostDirectoryEntries } from '../rule-set/schema.ts';
+import { directoryEntrySchema, mostDirectoryEntries } from '../rule-set/directory-schema.ts';
+import type { DirectoryCategory, DirectoryEntry } from '../rule-set/schema.ts';
 import { tidy, unguard } from './cells.ts';
 import { type Choice, columnsAs, type Field, fields, guessColumns, knownHeadings, readColumns } from './columns.ts';
 import { decode, type Unreadable } from './decode.ts';

@@ -1,4 +1,5 @@
-import { type DirectoryEntry, directoryEntrySchema, mostDirectoryEntries } from '../rule-set/schema.ts';
+import { directoryEntrySchema, mostDirectoryEntries } from '../rule-set/directory-schema.ts';
+import type { DirectoryEntry } from '../rule-set/schema.ts';
 
 /** The person's own accounts. `damaged`: something stored could not be read; what could is here. */
 export type OwnDirectory = { readonly entries: readonly DirectoryEntry[]; readonly damaged: boolean };

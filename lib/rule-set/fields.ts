@@ -42,3 +42,6 @@ export const tableOf = <Value extends z.ZodType>(key: z.ZodString, value: Value,
     .record(key, value)
     .refine((table) => Object.keys(table).length <= most, `give at most ${most.toLocaleString('en-GB')}`)
     .meta({ maxProperties: most });
+
+/** Entries of a list that a department owns. */
+export const entries = z.array(textOf(200)).max(5_000);

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { address, date, draftText, id, name, names, sentence, sourceKey, tableOf, textOf, translations, upTo } from './fields.ts';
-import { contextSchema } from '../draft/draft.ts';
 import { longestPost } from '../draft/post-length.ts';
+import { checklistItemSchema } from './checklist-schema.ts';
+import { directoryCategorySchema, directoryEntrySchema, mostDirectoryEntries } from './directory-schema.ts';
+import { address, date, entries, sourceKey, tableOf, textOf, upTo } from './fields.ts';
+import { type exampleSchema, modeSchema, ruleSchema, type severitySchema } from './rule-schema.ts';
 import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkKey, linkSchema, objectiveSchema } from './strategy-schema.ts';
-
-/** As Vale has it; on screen "Must fix", "Should fix", "Consider". */
-export const severitySchema = z.enum(['error', 'warning', 'suggestion']);
+import { termSchema } from './term-schema.ts';
 
 /** The guidance something rests on. `read`: how its text was read. */
 export const sourceSchema = z.strictObject({
@@ -14,67 +14,6 @@ export const sourceSchema = z.strictObject({
   licence: upTo(80),
   read: z.enum(['read', 'second-hand', 'recalled', 'ours']),
   lastChecked: date,
-});
-
-/** Entries of a list that a department owns. */
-const entries = z.array(textOf(200)).max(5_000);
-const tried = entries.optional();
-
-/** A draft that a rule must find something in (bad) or must leave alone (good). In a bad one, [[…]] marks each stretch it must mark. */
-export const exampleSchema = z.union([
-  draftText,
-  z.strictObject({
-    text: draftText,
-    context: contextSchema.optional(),
-    /** Lists to try it with, in place of the department's own of that name. */
-    lists: z
-      .strictObject({ hashtags: tried, venues: tried, roleAddresses: tried, phones: tried, channels: tried, videos: tried })
-      .optional(),
-    /** The text after the first replacement of every match, from last to first. */
-    fixed: draftText.optional(),
-  }),
-]);
-
-const examples = z.array(exampleSchema).min(2).max(50);
-
-export const ruleSchema = z.strictObject({
-  id,
-  kind: textOf(80),
-  params: tableOf(upTo(80), z.json(), 50).default({}),
-  severity: severitySchema,
-  enabled: z.boolean().default(true),
-  /** Stays silent on drafts and lines in any other language. */
-  language: z.enum(['en', 'cy']).optional(),
-  /** Only in these modes. */
-  modes: z.array(id).min(1, 'name a mode, or take it out').max(50).optional(),
-  /** What to do, in one sentence, with {named} facts; the kind's own where absent. */
-  message: sentence.optional(),
-  /** Why, in one sentence. */
-  why: sentence,
-  source: sourceKey,
-  /** The id of the article that says more. */
-  guidance: id.optional(),
-  examples: z.strictObject({ bad: examples, good: examples }),
-});
-
-/** When a question is put. Any one is enough. */
-export const triggersSchema = z.strictObject({
-  always: z.boolean().optional(),
-  rules: z.array(id).max(500).optional(),
-  /** What the draft is or has. */
-  post: z.array(z.enum(['original', 'reply', 'quote', 'thread', 'poll', 'scheduled', 'image', 'gif', 'video', 'link', 'youtube', 'youtube-of-others', 'mention', 'number'])).max(15).optional(),
-  /** Whole words or phrases, any case. */
-  words: z.array(textOf(80)).max(500).optional(),
-});
-
-export const checklistItemSchema = z.strictObject({
-  id,
-  question: sentence,
-  why: sentence,
-  source: sourceKey,
-  /** The higher, the sooner it is asked: at most five are. */
-  priority: z.int().min(0).max(100),
-  triggers: triggersSchema,
 });
 
 /** Lists a department owns and several rules look into. */
@@ -95,67 +34,11 @@ export const listsSchema = z.strictObject({
   videos: entries.default([]),
 });
 
-export const modeSchema = z.strictObject({
-  id,
-  title: name,
-  from: date.optional(),
-  until: date.optional(),
-  /** Severities that change while it lasts; 'off' silences a rule. */
-  severities: tableOf(id, z.enum([...severitySchema.options, 'off']), 500).default({}),
-});
-
-/** A term of the glossary. Its texts are in the rule set's language and plain: nothing in them is interpreted. */
-export const termSchema = z.strictObject({
-  id,
-  term: name,
-  definition: sentence,
-  /** Other words for it, fit to use today. */
-  synonyms: names,
-  /** What it was called once; people still look for it so. */
-  oldNames: names,
-  translations,
-  /** Ids of other terms. */
-  seeAlso: z.array(id).max(10).default([]),
-  /** Whether it belongs to the Twitter of 2009, to today, or to both. */
-  era: z.enum(['2009', 'now', 'both']),
-  /** What changed since 2009. */
-  since2009: sentence.optional(),
-  tags: names,
-  source: sourceKey,
-});
-
-/** One sort of account to follow: what it is for, and how to choose. */
-export const directoryCategorySchema = z.strictObject({
-  id,
-  title: name,
-  about: sentence,
-  choose: sentence,
-  source: sourceKey,
-});
-
-/** An account worth following or mentioning: a public role, never a private person. */
-export const directoryEntrySchema = z.strictObject({
-  /** The id of a category, or the department's own word for one. */
-  category: name,
-  name,
-  /** Without its @. */
-  handle: z.string().regex(/^[A-Za-z0-9_]{1,15}$/, 'write the handle without @: letters, digits and underscores, at most 15'),
-  why: sentence.optional(),
-  organisation: name.optional(),
-  tags: z.array(name.regex(/^[^;,|]*$/, 'write each tag apart, without commas or semicolons')).max(20).default([]),
-  /** When to make sure that it still holds: roles change hands. */
-  reviewBy: date,
-  notes: sentence.optional(),
-});
-
 /** One of the department's own accounts, and how many weighted characters its posts may have. */
 const accountSchema = z.strictObject({
   handle: z.string().regex(/^@?[A-Za-z0-9_]{1,15}$/, 'write a handle: letters, digits and underscores, at most 15'),
   limit: z.int().min(1).max(longestPost),
 });
-
-/** The most accounts a directory holds. */
-export const mostDirectoryEntries = 2_000;
 
 /** What a department publishes. One flat, self-contained document. */
 export const ruleSetSchema = z.strictObject({

@@ -2,7 +2,8 @@ import categories from '../../assets/starter/directory-categories.json' with { t
 import links from '../../assets/starter/links.json' with { type: 'json' };
 import sources from '../../assets/starter/sources.json' with { type: 'json' };
 import * as z from 'zod';
-import { directoryCategorySchema, type RuleSet, sourceSchema } from './schema.ts';
+import { directoryCategorySchema } from './directory-schema.ts';
+import { type RuleSet, sourceSchema } from './schema.ts';
 
 /** As much of a rule set as its directory takes. */
 export type DirectoryPart = Pick<RuleSet, 'sources' | 'linkHosts' | 'directoryCategories' | 'directory'>;

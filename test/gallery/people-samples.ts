@@ -1,5 +1,6 @@
 import type { PeopleState } from '../../components/popup/people/types.ts';
-import { directoryEntrySchema, type DirectoryEntry } from '../../lib/rule-set/schema.ts';
+import { directoryEntrySchema } from '../../lib/rule-set/directory-schema.ts';
+import type { DirectoryEntry } from '../../lib/rule-set/schema.ts';
 import { starterDirectory } from '../../lib/rule-set/starter-directory.ts';
 
 const { sources, linkHosts, directoryCategories: categories } = starterDirectory();

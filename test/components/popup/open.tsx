@@ -1,7 +1,8 @@
 import { act, type ComponentType, useState } from 'react';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { CheckProps, PopupActions, PopupState, ViewProps } from '../../../components/popup/types.ts';
-import { sourceSchema, type Term, termSchema } from '../../../lib/rule-set/schema.ts';
+import { sourceSchema, type Term } from '../../../lib/rule-set/schema.ts';
+import { termSchema } from '../../../lib/rule-set/term-schema.ts';
 import { textsFor } from '../../../lib/texts/texts.ts';
 import { render, type Rendered } from '../render.tsx';
 

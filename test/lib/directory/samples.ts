@@ -1,4 +1,5 @@
-import { directoryCategorySchema, directoryEntrySchema, type DirectoryEntry } from '../../../lib/rule-set/schema.ts';
+import { directoryCategorySchema, directoryEntrySchema } from '../../../lib/rule-set/directory-schema.ts';
+import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
 import { readDirectory, type Reading } from '../../../lib/directory/read.ts';
 
 /** Two categories to sort accounts into. */

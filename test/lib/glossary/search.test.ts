@@ -3,7 +3,8 @@ import { entriesOf } from '../../../lib/glossary/entry.ts';
 import { highlight } from '../../../lib/glossary/highlight.ts';
 import { termsOfTheDay } from '../../../lib/glossary/of-the-day.ts';
 import { createSearch } from '../../../lib/glossary/search.ts';
-import { type Term, termSchema } from '../../../lib/rule-set/schema.ts';
+import type { Term } from '../../../lib/rule-set/schema.ts';
+import { termSchema } from '../../../lib/rule-set/term-schema.ts';
 import { type Article, articleSchema } from '../../../lib/rule-set/strategy-schema.ts';
 
 const term = (id: string, more: object = {}): Term =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articlesUsing, counterOf, termsIn } from '../../../lib/guidance/related.ts';
-import { termSchema } from '../../../lib/rule-set/schema.ts';
+import { termSchema } from '../../../lib/rule-set/term-schema.ts';
 import { articleSchema } from '../../../lib/rule-set/strategy-schema.ts';
 
 const term = (name: string, more: object = {}) => termSchema.parse({ id: name.toLowerCase().replaceAll(/[^a-z]+/g, ''), term: name, definition: 'It is.', era: 'now', source: 'ours', ...more });

@@ -6,7 +6,8 @@ import { answerTo } from '../../../lib/lookup/answer.ts';
 import { createLookUp } from '../../../lib/lookup/look-up.ts';
 import type { Markup } from '../../../lib/lookup/suggest.ts';
 import { createTickets } from '../../../lib/lookup/tickets.ts';
-import { type Term, termSchema } from '../../../lib/rule-set/schema.ts';
+import type { Term } from '../../../lib/rule-set/schema.ts';
+import { termSchema } from '../../../lib/rule-set/term-schema.ts';
 import { starterGlossary } from '../../../lib/rule-set/starter-glossary.ts';
 
 const open = (terms: readonly Term[] = starterGlossary().glossary, markup: Markup = 'xml') => {
