@@ -79,6 +79,16 @@ const sentenceAt = ({ text, sentences }: Draft, at: number): string => {
   return found ? text.slice(found.start, found.end) : text;
 };
 
+/** How a time that was found is better written. `before` and `after`: what stands beside it. */
+const betterOf = (draft: Draft, match: RegExpExecArray, before: string, after: string): Better => {
+  const groups = match.groups ?? {};
+  const { name, half, milHour } = groups;
+  if (name) return /midnight/i.test(name) ? 'midnight' : 'midday';
+  if (half) return withHalfOfDay(groups, before, after);
+  if (milHour) return onTwentyFourHours(groups, match[0], before, after);
+  return onDigitalClock(groups, before, sentenceAt(draft, match.index), draft.text);
+};
+
 export const timeStyle = defineKind({
   name: 'time-style',
   title: 'Times of day',
@@ -93,19 +103,12 @@ export const timeStyle = defineKind({
     // One question is enough for “between 9:45 and 10:15”.
     let asked = false;
     for (const match of text.matchAll(aTime)) {
-      const groups = match.groups ?? {};
       const found = match[0];
       const end = match.index + found.length;
       const before = text.slice(Math.max(match.index - 16, 0), match.index);
       const after = text.slice(end, end + 8);
       if (range.test(after) || rangeBefore.test(before)) continue;
-      const better = groups['name']
-        ? /midnight/i.test(groups['name']) ? 'midnight' : 'midday'
-        : groups['half']
-          ? withHalfOfDay(groups, before, after)
-          : groups['milHour']
-            ? onTwentyFourHours(groups, found, before, after)
-            : onDigitalClock(groups, before, sentenceAt(draft, match.index), text);
+      const better = betterOf(draft, match, before, after);
       if (better === null) continue;
       const target = { start: match.index, end };
       if (better === 'unclear') {
