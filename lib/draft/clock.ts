@@ -4,6 +4,9 @@ const half = (mark: string) => (/^p/i.test(mark) ? 12 : 0);
 export const hourOf = (hour: number, mark: string): number | null =>
   hour >= 1 && hour <= 12 ? (hour % 12) + half(mark) : null;
 
+/** Whether an “am” before this is the verb: “are the 10 am I right to count”. */
+export const speaksOfMe = (after: string): boolean => /^ (?:i|not|now|so|also)\b/i.test(after);
+
 /** A time of day as GOV.UK writes it: 5:30pm, 9am, midday, midnight. Hours count from 0 to 24. */
 export const spokenTime = (hour: number, minute: number): string => {
   if (minute === 0 && hour === 12) return 'midday';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hourOf, spokenTime } from '../draft/clock.ts';
+import { hourOf, speaksOfMe, spokenTime } from '../draft/clock.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const time = (n: number) => String.raw`(?<h${n}>\d{1,2})(?:[:.](?<m${n}>[0-5]\d))? ?(?<half${n}>[ap](?:m|\.m\.?)(?!\p{L}))?`;
@@ -8,7 +8,6 @@ const aRange = new RegExp(`(?<![\\p{L}\\p{N}:.,/£$€+-])${time(1)} ?[-–—] 
 const day = 24 * 60;
 /** Words before numbers that are no times: “Ages 10-11 am I right” speaks of children. */
 const counts = /\b(?:ages?|aged|years?|pages?|rooms?|units?|grades?|levels?|chapters?|questions?|items?|lines?|numbers?|nos?\.?|won|lost|drew|scored?|of) $/i;
-const speaksOfMe = /^ (?:i|not|now|so|also)\b/i;
 
 /** Minutes of the day, or null where the hour does not exist. */
 const minutesOf = (hour: number, minute: number, half: string | undefined): number | null => {
@@ -50,7 +49,7 @@ export const timeRange = defineKind({
           : null;
       if (!times || times[0] === times[1]) continue;
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8);
-      if (!m1 && !m2 && !half1 && match[0].endsWith(' am') && speaksOfMe.test(after)) continue;
+      if (!m1 && !m2 && !half1 && match[0].endsWith(' am') && speaksOfMe(after)) continue;
       if (!m1 && !m2 && !half1 && / [ap]m$/i.test(match[0]) && counts.test(text.slice(Math.max(match.index - 12, 0), match.index))) continue;
       const join = /\bbetween $/i.test(text.slice(Math.max(match.index - 9, 0), match.index)) ? 'and' : 'to';
       const [start, end] = times.map((minutes) => spokenTime(Math.floor(minutes / 60), minutes % 60));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hourOf, spokenTime } from '../draft/clock.ts';
+import { hourOf, speaksOfMe, spokenTime } from '../draft/clock.ts';
 import type { Draft } from '../draft/draft.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -24,8 +24,6 @@ const scripture =
 const halfTold = /\b(?:morning|afternoon|evening|night|tonight|overnight|noon|midday|midnight|lunch|lunchtime|breakfast|supper|teatime|dawn|dusk|sunrise|sunset)\b|\d ?[ap]\.?m\b/i;
 const laterHalf = /\b(?:afternoon|evening|night|tonight)\b/i;
 const earlierHalf = /\b(?:morning|overnight|midnight)\b/i;
-/** The “am” of “are the 10 am I right to count”. */
-const speaksOfMe = /^ (?:i|not|now|so|also)\b/i;
 const range = /^ ?[-–—] ?\d/;
 const rangeBefore = /\d *(?:[ap]\.?m\.?)? ?[-–—] ?$/i;
 
@@ -41,7 +39,7 @@ const withHalfOfDay = ({ hour, mark, minute, space, half = '' }: Groups, before:
   if (mark !== '.' && !space && /^[ap]m$/.test(half) && !noonOrMidnight) return null;
   // "No 10 PM" and "in March 4 PM Attlee" speak of a prime minister.
   if (space && half === 'PM' && !mark && (/\bno\.? $/i.test(before) || /^ \p{Lu}/u.test(after))) return null;
-  if (space && half === 'am' && speaksOfMe.test(after) && !timeWord.test(before)) return null;
+  if (space && half === 'am' && speaksOfMe(after) && !timeWord.test(before)) return null;
   return spokenTime(hours, Number(minute ?? 0));
 };
 
