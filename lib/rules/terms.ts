@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Draft, Word } from '../draft/draft.ts';
 import { phraseFinder, type Found, type Phrase } from '../draft/phrases.ts';
 import { isQuoted, quotations } from '../draft/quotes.ts';
+import { endsSentence } from '../draft/sentences.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const text = z.string('write a word or a phrase');
@@ -142,7 +143,7 @@ const repair = (draft: Draft, found: Found<unknown>, { use, caseSensitive }: Ent
   const article = /^an?$/.test(words[found.first - 1]?.lower ?? '');
   if (article && use.some((word) => startsWithVowel(word) !== startsWithVowel(written))) return null;
   // A full stop that also ends the sentence stays: "pens, paper etc."
-  const stop = written.endsWith('.') && !leadsOn.test(written) && /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(found.end, found.end + 8)) ? '.' : '';
+  const stop = written.endsWith('.') && !leadsOn.test(written) && endsSentence(text.slice(found.end, found.end + 8)) ? '.' : '';
   const cased = (word: string) => {
     if (!caseSensitive) return inCaseOf(written, word);
     return startsSentence(text, found.start) ? capitalised(word) : word;

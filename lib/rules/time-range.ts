@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { hourOf, speaksOfMe, spokenTime } from '../draft/clock.ts';
+import { endsSentence } from '../draft/sentences.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const time = (n: number) => String.raw`(?<h${n}>\d{1,2})(?:[:.](?<m${n}>[0-5]\d))? ?(?<half${n}>[ap](?:m|\.m\.?)(?!\p{L}))?`;
@@ -53,7 +54,7 @@ export const timeRange = defineKind({
       if (!m1 && !m2 && !half1 && / [ap]m$/i.test(match[0]) && counts.test(text.slice(Math.max(match.index - 12, 0), match.index))) continue;
       const join = /\bbetween $/i.test(text.slice(Math.max(match.index - 9, 0), match.index)) ? 'and' : 'to';
       const [start, end] = times.map((minutes) => spokenTime(Math.floor(minutes / 60), minutes % 60));
-      const stop = match[0].endsWith('.') && /^(?:\s+\p{Lu}|\s*$)/u.test(after) ? '.' : '';
+      const stop = match[0].endsWith('.') && endsSentence(after) ? '.' : '';
       matches.push({
         target: { start: match.index, end: match.index + match[0].length },
         facts: { found: match[0], better: `${start} ${join} ${end}` },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { hourOf, speaksOfMe, spokenTime } from '../draft/clock.ts';
 import type { Draft } from '../draft/draft.ts';
+import { endsSentence } from '../draft/sentences.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const start = '(?<![\\p{L}\\p{N}:.,/£$€+-])';
@@ -114,7 +115,7 @@ export const timeStyle = defineKind({
         asked = true;
       } else {
         // The stop of "p.m." that ends a sentence stays.
-        const stop = found.endsWith('.') && /^(?:\s+\p{Lu}|\s*$)/u.test(after) ? '.' : '';
+        const stop = found.endsWith('.') && endsSentence(after) ? '.' : '';
         matches.push({ target, facts: { advice: `write “${better}” instead of “${found}”` }, replacements: [better + stop] });
       }
     }
