@@ -16,6 +16,12 @@ type Asked<Options extends ParseArgsOptionsConfig> = Extract<Understood<Options 
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
+/** What is wrong with how many words were given, or null. */
+const countProblem = (words: readonly string[], least: number, most: number): string | null => {
+  if (words.length < least) return 'Something is missing.';
+  return words.length > most ? `“${words[most]}” is one too many.` : null;
+};
+
 /** A subcommand, from its options and what it does with them; it answers --help, and refuses fewer or more words than it takes. */
 export const defineCommand = <Options extends ParseArgsOptionsConfig>({ usage, about, options, words: [least, most], run }: {
   readonly usage: string;
@@ -33,7 +39,7 @@ export const defineCommand = <Options extends ParseArgsOptionsConfig>({ usage, a
       await say(`countersign rules ${usage}\n\n${about}`);
       return FINE;
     }
-    const problem = !asked.ok ? asked.problem : asked.words.length < least ? 'Something is missing.' : asked.words.length > most ? `“${asked.words[most]}” is one too many.` : null;
+    const problem = asked.ok ? countProblem(asked.words, least, most) : asked.problem;
     if (!asked.ok || problem !== null) return cannot(`${problem} Write: countersign rules ${usage}`);
     return run(asked);
   },
