@@ -31,6 +31,14 @@ const keyRemedy = (texts: readonly string[], bad: number | null): string => {
   return `${text} is not a key to rely on: it must be one that keygen printed, and each only once.`;
 };
 
+/** What came of it, told to a person or as JSON; how the command ends. */
+const tell = async ({ signers, about, problems }: { readonly signers: readonly string[]; readonly about: string | null; readonly problems: readonly string[] }, json: boolean): Promise<number> => {
+  const ok = problems.length === 0;
+  if (json) await say(JSON.stringify({ ok, signers, contents: about, problems }));
+  else await say(ok ? `It holds: ${about}.\nSigned by ${signers.join(' and ')}.` : problems.join('\n'));
+  return ok ? FINE : FOUND;
+};
+
 export const verify = defineCommand({
   usage: 'verify FILE --key KEY… [--threshold N] [--json]',
   about: `Says whether a signed rule set is one that browsers with these keys would take, and what is in it.
@@ -49,13 +57,11 @@ It ends with 1 when too few of the keys have signed it, or when what is signed i
     const read = await readText(file);
     if (!read.ok) return cannot(read.problem);
     const envelope = readEnvelope(read.text);
-    const signers = envelope ? await signersOf(envelope, keys.keys) : [];
-    const { about, problems: unfit, skipped } = envelope ? contentsOf(envelope.body) : { about: null, skipped: null, problems: [`${file} is not a signed rule set: sign makes one.`] };
-    const problems = [...(envelope && signers.length < needed ? [`It is signed by ${signers.length} of these keys, and needs ${needed}: browsers would refuse it.`] : []), ...unfit];
-    const ok = problems.length === 0;
+    if (!envelope) return tell({ signers: [], about: null, problems: [`${file} is not a signed rule set: sign makes one.`] }, json);
+    const signers = await signersOf(envelope, keys.keys);
+    const { about, problems: unfit, skipped } = contentsOf(envelope.body);
+    const problems = [...(signers.length < needed ? [`It is signed by ${signers.length} of these keys, and needs ${needed}: browsers would refuse it.`] : []), ...unfit];
     if (skipped !== null) complain(skipped);
-    if (json) await say(JSON.stringify({ ok, signers, contents: about, problems }));
-    else await say(ok ? `It holds: ${about}.\nSigned by ${signers.join(' and ')}.` : problems.join('\n'));
-    return ok ? FINE : FOUND;
+    return tell({ signers, about, problems }, json);
   },
 });
