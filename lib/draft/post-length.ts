@@ -1,3 +1,5 @@
-/** The most weighted characters of a post that X lets every account write, and that it lets any account write. */
+/** The most weighted characters that X lets every account write in one post. */
 export const usualLimit = 280;
+
+/** The most weighted characters that X lets any account write in one post. */
 export const longestPost = 25_000;
