@@ -48,7 +48,7 @@ export const reportOf = ({ draft, hints, checklist }: CheckResult, items: readon
   const length = `${draft.weightedLength} of ${draft.limit} characters`;
   return [
     ...shown.map((hint) => hintLines(hint, draft.text, emphasise)),
-    ...(questions.length > 0 ? [[emphasise('Only you can tell:'), ...questions.map((question) => `  [ ] ${question}`)].join('\n')] : []),
+    ...(questions.length > 0 ? [[emphasise('Only you can say:'), ...questions.map((question) => `  [ ] ${question}`)].join('\n')] : []),
     `${length}: ${tally(shown)}.`,
   ].join('\n\n');
 };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { textsFor } from '../../../lib/texts/texts.ts';
 import { checkJson, countersign } from './run.ts';
 
 // Every test starts a process: a busy machine may take its time.
@@ -39,6 +40,11 @@ describe('one draft', () => {
     expect(out).toMatch(/^Must fix: “OFFICIAL-SENSITIVE”$/m);
     expect(out).toMatch(/sec\/marking · .+, last checked \d{4}-\d\d-\d\d/);
     expect(out).toMatch(/1 must fix/);
+  });
+
+  test('brings its questions under the words that the panel has', async () => {
+    const { title } = textsFor('en').checklist;
+    expect((await countersign(['check', GOOD])).out).toContain(`${title}:\n  [ ] `);
   });
 
   test('may come on standard input, or after -- where it begins with a hyphen', async () => {
