@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { readMarks } from '../lib/check/examples.ts';
 import { CALLED } from '../lib/rule-set/explain.ts';
 import { ruleSetJsonSchema } from '../lib/rule-set/json-schema.ts';
+import { readMarks } from '../lib/rule-set/marks.ts';
 import type { Rule, RuleSet } from '../lib/rule-set/schema.ts';
 import { kinds } from '../lib/rules/index.ts';
 import type { RuleKind } from '../lib/rules/rule-kind.ts';

@@ -1,4 +1,5 @@
 import { kinds } from '../rules/index.ts';
+import { readMarks } from './marks.ts';
 import type { Rule, RuleSet, Severity } from './schema.ts';
 
 /** A stretch of an example; `marked` is what the rule finds. */
@@ -9,10 +10,12 @@ export type RuleInWords = { readonly id: string; readonly title: string; readonl
 
 const exampleOf = ({ examples: { bad } }: Rule): readonly Stretch[] => {
   const first = bad[0];
-  const text = first === undefined ? '' : typeof first === 'string' ? first : first.text;
-  return text
-    .split(/\[\[|\]\]/)
-    .map((part, at) => ({ text: part, marked: at % 2 === 1 }))
+  const { text, spans } = readMarks(first === undefined ? '' : typeof first === 'string' ? first : first.text);
+  // Between two edges in turn lies what is not marked and what is.
+  const edges = [0, ...spans.flatMap(({ start, end }) => [start, end]), text.length];
+  return edges
+    .slice(1)
+    .map((end, at) => ({ text: text.slice(edges[at], end), marked: at % 2 === 1 }))
     .filter((stretch) => stretch.text !== '');
 };
 

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readMarks, tryExamples } from '../../../lib/check/examples.ts';
+import { tryExamples } from '../../../lib/check/examples.ts';
 import { ruleSetOf } from './rule-sets.ts';
 
 const tried = (bad: readonly unknown[], good: readonly unknown[] = ['Use it', 'Help us'], more = {}) =>
@@ -8,44 +7,6 @@ const tried = (bad: readonly unknown[], good: readonly unknown[] = ['Use it', 'H
     id: 'plain/test', kind: 'terms', params: { terms: [{ find: 'utilise', use: 'use' }] }, severity: 'suggestion', why: 'Because.', source: 'ours',
     examples: { bad, good }, ...more,
   }]));
-
-test('marks are read as spans of the text without them', () => {
-  expect(readMarks('[[One]] and [[two]]')).toEqual({ text: 'One and two', spans: [{ start: 0, end: 3 }, { start: 8, end: 11 }] });
-  expect(readMarks('Insert [[[TBC]]] here').text).toBe('Insert [TBC] here');
-});
-
-/** What marks mean, in one expression, whose time grows with the square of the brackets. */
-const marksByExpression = (marked: string): ReturnType<typeof readMarks> => {
-  const spans: { start: number; end: number }[] = [];
-  const text = marked.replace(/\[\[([^]*?)\]\](?!\])/g, (_, inner: string, at: number) => {
-    const start = at - spans.length * 4;
-    spans.push({ start, end: start + inner.length });
-    return inner;
-  });
-  return { text, spans };
-};
-
-test('any mixture of brackets and letters is read as the expression reads it', () => {
-  const piece = fc.constantFrom('[', ']', '[[', ']]', ']]]', 'a', 'é', '\n', '😀');
-  let marks = 0;
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 24, size: 'max' }).map((pieces) => pieces.join('')), (marked) => {
-      const read = readMarks(marked);
-      marks += read.spans.length;
-      expect(read).toEqual(marksByExpression(marked));
-    }),
-    { numRuns: 20_000 },
-  );
-  expect(marks).toBeGreaterThan(10_000);
-});
-
-test.each(['[', '[[', ']', '[[]', '[[a]]', '[[]]]'])('a megabyte of “%s” is read at once', (piece) => {
-  const marked = piece.repeat(1_000_000 / piece.length);
-  const start = performance.now();
-  readMarks(marked);
-  // It takes some ten milliseconds; the expression takes minutes over the first.
-  expect(performance.now() - start).toBeLessThan(2_000);
-});
 
 test('a rule that does what its examples say has no problems, switched off and in a mode or not', () => {
   const bad = ['You can [[utilise]] it', { text: 'Please [[utilise]] it', fixed: 'Please use it' }];

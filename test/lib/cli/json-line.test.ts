@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyReplacement } from '../../../lib/check/apply.ts';
 import { createChecker } from '../../../lib/check/check.ts';
-import { readMarks } from '../../../lib/check/examples.ts';
 import { checkLine } from '../../../lib/cli/json-line.ts';
+import { readMarks } from '../../../lib/rule-set/marks.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
 import type { Answer } from './run.ts';
 

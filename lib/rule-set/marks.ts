@@ -1,0 +1,23 @@
+import type { Span } from '../draft/draft.ts';
+
+/** Where a mark ends; of three brackets, the first belongs to what is marked. */
+const CLOSED = /\]\](?!\])/g;
+
+/** A marked text without its marks, and the spans they stood around. Takes time in proportion to the text, whatever brackets it has. */
+export const readMarks = (marked: string): { readonly text: string; readonly spans: readonly Span[] } => {
+  const spans: Span[] = [];
+  const closed = new RegExp(CLOSED);
+  let text = '';
+  let from = 0;
+  for (let open = marked.indexOf('[['); open >= 0; open = marked.indexOf('[[', from)) {
+    closed.lastIndex = open + 2;
+    const close = closed.exec(marked);
+    // Where this one is never closed, no later one is.
+    if (!close) break;
+    text += marked.slice(from, open);
+    spans.push({ start: text.length, end: text.length + close.index - open - 2 });
+    text += marked.slice(open + 2, close.index);
+    from = close.index + 2;
+  }
+  return { text: text + marked.slice(from), spans };
+};
