@@ -1,3 +1,4 @@
+import { plainHandle, sameHandle } from '../../lib/draft/handle.ts';
 import { type AccountLimit, handleSchema, limitSchema, mostAccounts } from '../../lib/settings/settings.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 
@@ -9,9 +10,9 @@ export const readAccount = (typedHandle: string, typedLimit: string, accounts: r
   const handle = handleSchema.safeParse(typedHandle);
   const digits = typedLimit.replace(/[\s,]/g, '');
   const limit = limitSchema.safeParse(/^\d+$/.test(digits) ? Number(digits) : null);
-  const twice = accounts.find((account) => account.handle.toLowerCase() === handle.data?.toLowerCase());
+  const twice = accounts.find((account) => handle.success && sameHandle(account.handle) === sameHandle(handle.data));
   const wrongHandle = () => {
-    if (typedHandle.replace('@', '').trim() === '') return texts.needHandle;
+    if (plainHandle(typedHandle.trim()) === '') return texts.needHandle;
     if (!handle.success) return texts.badHandle;
     if (twice) return texts.twice(twice.handle);
     return accounts.length >= mostAccounts ? texts.full : null;

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { plainHandle } from '../../lib/draft/handle.ts';
 import type { AccountLimit } from '../../lib/settings/settings.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { readAccount } from './account-problems.ts';
@@ -47,7 +48,7 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
           <ul className="given">
             {fromRules.map(({ handle, limit: most }) => (
               <li key={handle}>
-                <b>@{handle.replace(/^@/, '')}</b> {texts.desk.number(most)}
+                <b>@{plainHandle(handle)}</b> {texts.desk.number(most)}
               </li>
             ))}
           </ul>

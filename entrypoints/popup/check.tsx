@@ -2,6 +2,7 @@ import { createRef, useState, useSyncExternalStore } from 'react';
 import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
 import { replaceIn } from '../../components/popup/check/replace-in.ts';
 import { contextOf, plainPost, type Post } from '../../components/popup/check/types.ts';
+import { accountsOf } from '../../lib/check/limits.ts';
 import { hashOf } from '../../lib/lookup/route.ts';
 import type { CheckProps } from '../../components/popup/types.ts';
 import { openPlainDraft } from '../../lib/desk/plain-draft.ts';
@@ -37,8 +38,6 @@ if (handedOver) write(handedOver.text, contextOf(handedOver.post));
 const copyBoth = async ({ plain, html }: Report): Promise<void> =>
   navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([plain], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })]);
 
-const accounts = () => [...new Map([...rules.ruleSet.accounts, ...settings.now().accounts].map((one) => [one.handle.toLowerCase(), one])).values()];
-
 /** The view itself, for whoever has loaded this chunk. */
 export const Check = ({ begun, shown, texts }: CheckProps) => {
   const [text, setText] = useState(handedOver?.text ?? '');
@@ -63,5 +62,5 @@ export const Check = ({ begun, shown, texts }: CheckProps) => {
     tell: desk.tell,
     openTab: inPopup ? () => goOnInTab({ text, post }) : null,
   };
-  return <CheckDraft state={{ text, post, accounts: accounts(), desk: view }} actions={actions} field={field} begun={begun} shown={shown} texts={texts} />;
+  return <CheckDraft state={{ text, post, accounts: accountsOf(rules.ruleSet.accounts, settings.now().accounts), desk: view }} actions={actions} field={field} begun={begun} shown={shown} texts={texts} />;
 };

@@ -9,13 +9,13 @@ import { compileRules } from './compile.ts';
 import { dress } from './dress.ts';
 import { type Faults, findAll, type Plan, planOf } from './find.ts';
 import type { CheckResult } from './hint.ts';
-import { limitsOf } from './limits.ts';
+import { type Limits, limitsOf } from './limits.ts';
 import { activeModes, severityIn } from './modes.ts';
 
 /** What a checker may be given beside a rule set. */
 export type CheckerOptions = {
-  /** Weighted characters by account, as the person set them; they overrule the rule set's. */
-  readonly limits?: Readonly<Record<string, number>>;
+  /** Weighted characters of accounts, as the person set them; they overrule the rule set's. */
+  readonly limits?: Limits;
   /** Ids of rules the person switched off. One that counts as "must fix" just then speaks all the same. */
   readonly off?: readonly string[];
   /** Kinds by name, where not those of lib/rules. */

@@ -59,8 +59,7 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
   let { ruleSet, maySwitchOff } = firstRules;
   let settings = firstSettings;
   let screen = emptyScreen;
-  const checker = () =>
-    createChecker(ruleSet, { limits: Object.fromEntries(settings.accounts.map(({ handle, limit }) => [handle, limit])), off: maySwitchOff ? settings.rulesOff : [] });
+  const checker = () => createChecker(ruleSet, { limits: settings.accounts, off: maySwitchOff ? settings.rulesOff : [] });
   const session = createSession(checker());
   const listeners = new Set<() => void>();
   /** Faults of rules are told once each. */

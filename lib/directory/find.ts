@@ -1,6 +1,6 @@
+import { sameHandle } from '../draft/handle.ts';
 import { fold } from '../glossary/letters.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../rule-set/schema.ts';
-import { sameHandle } from './handle.ts';
 import { noCategory } from './read.ts';
 import { isDue } from './review-date.ts';
 

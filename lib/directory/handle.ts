@@ -17,6 +17,3 @@ export const isPlainlyHandle = (written: string): boolean => /^\s*@|\.com\//i.te
 
 /** Where a profile is, for a handle that has been read. */
 export const profileAddress = (handle: string): string => `https://x.com/${encodeURIComponent(handle)}`;
-
-/** Handles that differ in capitals alone are one account. */
-export const sameHandle = (handle: string): string => handle.toLowerCase();

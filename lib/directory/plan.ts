@@ -1,6 +1,6 @@
+import { sameHandle } from '../draft/handle.ts';
 import { mostDirectoryEntries } from '../rule-set/directory-schema.ts';
 import type { DirectoryEntry } from '../rule-set/schema.ts';
-import { sameHandle } from './handle.ts';
 
 /** What adding some accounts to a directory comes to. */
 export type Plan = {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { assemble } from './assemble.ts';
 import type { Context, contextSchema, Draft } from './draft.ts';
+import { plainHandle } from './handle.ts';
 import { createLineCache, readLines, rememberSource, type LineCache } from './lines.ts';
 import { toMoment } from './moment.ts';
 import { usualLimit } from './post-length.ts';
@@ -18,7 +19,7 @@ export const readDraft = (text: string, context: Context | z.output<typeof conte
     quote: context.quote ?? false,
     poll: context.poll ?? false,
     thread: context.thread ?? null,
-    account: context.account ?? null,
+    account: context.account === undefined ? null : plainHandle(context.account),
     scheduledFor: context.scheduledFor === undefined ? null : toMoment(context.scheduledFor),
     language: context.language ?? null,
   };

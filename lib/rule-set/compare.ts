@@ -1,3 +1,4 @@
+import { sameHandle } from '../draft/handle.ts';
 import { compareRules, sentenceOf } from './compare-rules.ts';
 import { CALLED, placeOf, quote } from './explain.ts';
 import { isSame, type Named, namedEntries, nameChanges, namesOf } from './name-changes.ts';
@@ -74,7 +75,7 @@ const compareCadence = ({ cadence: old }: RuleSet, { cadence: now, sources }: Ru
 };
 
 const compareAccounts = (before: RuleSet, after: RuleSet): readonly string[] => {
-  const limits = ({ accounts }: RuleSet) => new Map(accounts.map(({ handle, limit }) => [handle.replace(/^@/, '').toLowerCase(), limit]));
+  const limits = ({ accounts }: RuleSet) => new Map(accounts.map(({ handle, limit }) => [sameHandle(handle), limit]));
   const [was, is] = [limits(before), limits(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((handle) => {
     const [old, now] = [was.get(handle) ?? 280, is.get(handle) ?? 280];

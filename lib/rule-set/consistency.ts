@@ -1,3 +1,4 @@
+import { sameHandle } from '../draft/handle.ts';
 import { kinds } from '../rules/index.ts';
 import { explain, type Problem, problemAt, quote, remedyOf } from './explain.ts';
 import { seeAlsoProblems, unlessThere } from './references.ts';
@@ -28,10 +29,9 @@ const repeatedIds = (ruleSet: RuleSet): readonly Problem[] =>
     return repeated(list, 'id', ids, (place) => `${what} ${quote(ids[place]!)} is there twice: give one of them another id.`);
   });
 
-/** X does not tell capitals apart in a handle. */
 const repeatedHandles = ({ directory, accounts }: RuleSet): readonly Problem[] => [
-  ...repeated('directory', 'handle', directory.map(({ handle }) => handle.toLowerCase()), (place) => `Account ${quote(directory[place]!.handle)} is in the directory twice: take one of them out.`),
-  ...repeated('accounts', 'handle', accounts.map(({ handle }) => handle.replace('@', '').toLowerCase()), (place) => `Own account ${quote(accounts[place]!.handle)} is there twice: take one of them out.`),
+  ...repeated('directory', 'handle', directory.map(({ handle }) => sameHandle(handle)), (place) => `Account ${quote(directory[place]!.handle)} is in the directory twice: take one of them out.`),
+  ...repeated('accounts', 'handle', accounts.map(({ handle }) => sameHandle(handle)), (place) => `Own account ${quote(accounts[place]!.handle)} is there twice: take one of them out.`),
 ];
 
 const sourceProblems = (ruleSet: RuleSet): readonly Problem[] =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { plainHandle, sameHandle } from '../draft/handle.ts';
 import { longestPost, usualLimit } from '../draft/post-length.ts';
 import { isFreeKey, usualKey } from './key.ts';
 
@@ -20,7 +21,7 @@ const listOf = <Item>(item: z.ZodType<Item>, most: number, name: (item: Item) =>
     });
 
 /** A handle without its @, as X allows them. */
-export const handleSchema = z.string().trim().transform((handle) => handle.replace(/^@/, '')).pipe(z.string().regex(/^\w{1,15}$/));
+export const handleSchema = z.string().trim().transform(plainHandle).pipe(z.string().regex(/^\w{1,15}$/));
 /** Weighted characters an account may write. */
 export const limitSchema = z.int().min(usualLimit).max(longestPost);
 
@@ -29,7 +30,7 @@ const wordSchema = z.string().trim().min(1).max(100);
 
 /** What a person may choose. Stored whole, read back through `readSettings`. */
 const settingsSchema = z.object({
-  accounts: listOf(accountSchema, mostAccounts, ({ handle }) => handle.toLowerCase()),
+  accounts: listOf(accountSchema, mostAccounts, ({ handle }) => sameHandle(handle)),
   ignoredWords: listOf(wordSchema, mostWords, same),
   /** Ids of rules that give no hints, unless they count as "must fix" or a policy keeps all rules on. */
   rulesOff: listOf(z.string().min(1).max(100), mostRules, (id) => id),

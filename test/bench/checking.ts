@@ -67,7 +67,7 @@ const compileTime = (): number =>
 
 const longRows = (): readonly Row[] => {
   const ruleSet = starterRuleSet();
-  const options = { limits: { long: LONG } };
+  const options = { limits: [{ handle: 'long', limit: LONG }] };
   const context = { account: 'long' };
   const long = longDraft();
   const first = timed(() => createChecker(ruleSet, options).check(long, context, NOW));

@@ -98,5 +98,5 @@ test.each([
   ['the person’s over the rule set’s', { account: 'both' }, 500],
 ])('the limit is %s', (_, context, limit) => {
   const ruleSet = ruleSetOf([], { accounts: [{ handle: '@deptnews', limit: 4000 }, { handle: 'both', limit: 600 }] });
-  expect(checkerOf(ruleSet, { limits: { mine: 25000, Both: 500 } }).check('', context, NOW).draft.limit).toBe(limit);
+  expect(checkerOf(ruleSet, { limits: [{ handle: 'mine', limit: 25000 }, { handle: 'Both', limit: 500 }] }).check('', context, NOW).draft.limit).toBe(limit);
 });

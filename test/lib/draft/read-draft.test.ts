@@ -132,6 +132,7 @@ test('what surrounds the text becomes part of the draft', () => {
     scheduledFor: { year: 2026, month: 11, day: 24, hour: 9, minute: 30 },
     limit: 25_000,
   });
+  expect(readDraft('Hi', { account: '@gov' }).account).toBe('gov');
 });
 
 test('the lines of a draft are drafts of their own', () => {
