@@ -5,12 +5,12 @@ import { ArticleBody } from '../guidance/article-body.tsx';
 import { RulesInWords } from './rules-in-words.tsx';
 import { SourceList } from './source-list.tsx';
 
-type Props = { readonly ruleSet: RuleSet; readonly texts: Texts };
+type Props = { readonly ruleSet: RuleSet; readonly department: string; readonly texts: Texts };
 
 /** The whole strategy of a department as one document: guidance, objectives, how often, what to post, the questions, the rules in words, the sources. */
-export const Paper = ({ ruleSet, texts }: Props) => {
+export const Paper = ({ ruleSet, department, texts }: Props) => {
   const own = texts.paper;
-  const { department, version, published, language, guidance, checklist, changeNote } = ruleSet;
+  const { department: { contact }, version, published, language, guidance, checklist, changeNote } = ruleSet;
   const used = Object.keys(ruleSet.sources);
   const numberOf = (key: string): number => used.indexOf(key) + 1;
   const parts = partsOf(guidance);
@@ -20,12 +20,12 @@ export const Paper = ({ ruleSet, texts }: Props) => {
     <main className="paper">
       <header>
         <p className="whose" lang={language}>
-          {department.name}
+          {department}
         </p>
         <h1>{own.title}</h1>
         <p className="aside">
           {own.version(version, texts.date(published))}
-          {department.contact !== undefined && ` ${own.contact(department.contact)}`}
+          {contact !== undefined && ` ${own.contact(contact)}`}
         </p>
         {changeNote !== undefined && (
           <p className="aside" lang={language}>

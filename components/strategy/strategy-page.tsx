@@ -2,10 +2,17 @@ import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { Paper } from './paper.tsx';
 
-type Props = { readonly ruleSet: RuleSet; readonly onPrint: () => void; readonly onSave: () => void; readonly texts: Texts };
+type Props = {
+  readonly ruleSet: RuleSet;
+  /** What the department is called, which is not always as the rule set has it. */
+  readonly department: string;
+  readonly onPrint: () => void;
+  readonly onSave: () => void;
+  readonly texts: Texts;
+};
 
 /** The strategy on paper, and what can be done with it; of this, only the paper is printed and saved. */
-export const StrategyPage = ({ ruleSet, onPrint, onSave, texts }: Props) => (
+export const StrategyPage = ({ ruleSet, department, onPrint, onSave, texts }: Props) => (
   <>
     <aside className="tools" aria-label={texts.paper.tools}>
       <button type="button" className="plain" onClick={onPrint}>
@@ -15,6 +22,6 @@ export const StrategyPage = ({ ruleSet, onPrint, onSave, texts }: Props) => (
         {texts.paper.save}
       </button>
     </aside>
-    <Paper ruleSet={ruleSet} texts={texts} />
+    <Paper ruleSet={ruleSet} department={department} texts={texts} />
   </>
 );

@@ -8,7 +8,7 @@ import type { CheckProps } from '../../components/popup/types.ts';
 import { openPlainDraft } from '../../lib/desk/plain-draft.ts';
 import { toMoment } from '../../lib/draft/moment.ts';
 import { type Report, reportOf } from '../../lib/report/report.ts';
-import { followInForce } from '../../lib/rule-set/delivery/in-force.ts';
+import { departmentOf, followInForce } from '../../lib/rule-set/delivery/in-force.ts';
 import { isSameUse, rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
 import { changeSettings, followSettings } from '../../lib/settings/store.ts';
 import { go } from './address.ts';
@@ -45,7 +45,7 @@ export const Check = ({ begun, shown, texts }: CheckProps) => {
   const view = useSyncExternalStore(desk.subscribe, desk.view).desk;
 
   const report = (): void => {
-    const made = reportOf({ text, post, ...view, rules: { ...rules.ruleSet, department: rules.ruleSet.department.name }, at: toMoment(new Date())! }, texts);
+    const made = reportOf({ text, post, ...view, rules: { ...rules.ruleSet, department: departmentOf(inForce.now(), rules.ruleSet) }, at: toMoment(new Date())! }, texts);
     copyBoth(made).then(() => desk.tell(texts.check.reported), () => desk.tell(texts.check.notReported));
   };
   const actions = {

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
 import { download } from '../../lib/download.ts';
 import { fileNameOf, paperFile } from '../../lib/guidance/paper-file.ts';
-import { followInForce } from '../../lib/rule-set/delivery/in-force.ts';
+import { departmentOf, followInForce } from '../../lib/rule-set/delivery/in-force.ts';
 import { isSameUse, rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
 import { followSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
@@ -22,12 +22,13 @@ const App = () => {
   const { language } = useSyncExternalStore(settings.subscribe, settings.now);
   const rules = useSyncExternalStore(inForce.subscribe, inForce.now);
   const { ruleSet } = useMemo(() => rulesInUse(rules), [rules]);
+  const department = departmentOf(rules, ruleSet);
   const texts = textsFor(language);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = texts.paper.of(ruleSet.department.name);
+    document.title = texts.paper.of(department);
   });
-  return <StrategyPage ruleSet={ruleSet} onPrint={() => window.print()} onSave={save} texts={texts} />;
+  return <StrategyPage ruleSet={ruleSet} department={department} onPrint={() => window.print()} onSave={save} texts={texts} />;
 };
 
 createRoot(document.querySelector('#root')!).render(<App />);

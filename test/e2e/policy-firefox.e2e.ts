@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { packInline } from '../../lib/rule-set/gzip.ts';
 import { enRules } from '../../lib/texts/en-rules.ts';
+import { textsFor } from '../../lib/texts/texts.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
 import { write } from './support/both.ts';
 import { askExtension, launch, type TestBrowser } from './support/browser.ts';
@@ -59,6 +60,25 @@ test('the rule set within the policy', async () => {
   await rules.says(enRules.origin.inline);
   await marked('gubbins');
   expect(department.asked).toEqual([]);
+});
+
+test('the strategy and a report name the department as the policy does', async () => {
+  const page = await browser.page();
+  onTestFinished(() => page.close());
+  await page.openOwn('strategy.html');
+  await eventually(() => page.evaluate(() => document.querySelector('.whose')?.textContent), (name) => name === 'Examples Office');
+  expect(await page.evaluate(() => document.title)).toBe(textsFor('en').paper.of('Examples Office'));
+  await page.openOwn('popup.html#check');
+  await page.toFront();
+  await eventually(() => page.evaluate(() => document.activeElement?.matches('textarea')));
+  await page.type('A film about homes');
+  await eventually(() => page.evaluate(() => document.querySelector('.outcome > .plain') !== null));
+  // In place of the clipboard, which no driver reads alike in both browsers.
+  await page.evaluate(() => {
+    navigator.clipboard.write = async ([item]) => void (document.documentElement.dataset['report'] = await (await item!.getType('text/plain')).text());
+  });
+  await page.click('.outcome > .plain');
+  await eventually(() => page.evaluate(() => document.documentElement.dataset['report']), (report) => report?.includes('Examples Office, version 7') === true);
 });
 
 test('wrong values: those alone are left out, each is named, and the rules stay', async () => {

@@ -55,7 +55,7 @@ const shown = (name: string | null, language: string | null) => {
   const popup = popupStates[name];
   if (popup) return popupOf(popup, texts);
   const paper = paperStates[name];
-  if (paper) return <StrategyPage ruleSet={paper} onPrint={() => {}} onSave={() => {}} texts={texts} />;
+  if (paper) return <StrategyPage ruleSet={paper} department={paper.department.name} onPrint={() => {}} onSave={() => {}} texts={texts} />;
   const hint = Object.entries(samples).find(([key]) => `card, ${key}` === name)?.[1];
   return hint && <div className="frame frame-card"><Card hint={hint} actions={idle} texts={texts} /></div>;
 };

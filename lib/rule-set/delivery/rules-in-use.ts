@@ -11,5 +11,6 @@ export const rulesInUse = ({ ruleSet, policy }: Pick<InForce, 'ruleSet' | 'polic
   maySwitchOff: policy?.allowTurnOffRules !== false,
 });
 
-/** Whether both would check a draft alike: each look for new rules is noted, and most bring none. */
-export const isSameUse = (a: InForce, b: InForce): boolean => a.mark === b.mark && a.policy?.allowTurnOffRules === b.policy?.allowTurnOffRules;
+/** Whether both would check a draft alike and name the same department: each look for new rules is noted, and most bring none. */
+export const isSameUse = (a: InForce, b: InForce): boolean =>
+  a.mark === b.mark && a.policy?.allowTurnOffRules === b.policy?.allowTurnOffRules && a.policy?.departmentName === b.policy?.departmentName;

@@ -8,9 +8,9 @@ import { textsFor } from '../../../lib/texts/texts.ts';
 import { hostileTexts } from '../../lib/guidance/hostile.ts';
 import { recorder, render } from '../render.tsx';
 
-const show = (ruleSet: RuleSet) => {
+const show = (ruleSet: RuleSet, department = ruleSet.department.name) => {
   const { calls, actions } = recorder<{ onPrint: () => void; onSave: () => void }>(['onPrint', 'onSave']);
-  return { calls, ...render(<StrategyPage ruleSet={ruleSet} {...actions} texts={textsFor('en')} />) };
+  return { calls, ...render(<StrategyPage ruleSet={ruleSet} department={department} {...actions} texts={textsFor('en')} />) };
 };
 const fileOf = (root: HTMLElement, title: string): string => paperFile({ language: 'en', title, style: 'p{}', body: root.querySelector('.paper')!.outerHTML });
 
@@ -26,6 +26,11 @@ test('the template is filled in: every article, objective, kind of post, questio
   for (const { title } of starter.contentTypes) expect(paper.textContent).toContain(title);
   for (const { why } of starter.rules.filter(({ enabled }) => enabled)) expect(paper.textContent).toContain(why);
   expect(paper.textContent).not.toMatch(/\[\[|\]\]/);
+});
+
+test('whose strategy it is stands over it, and whom they ask below', () => {
+  const { root } = show({ ...starterRuleSet(), department: { name: 'Examples', contact: 'digital@example.gov.uk' } }, 'Examples Office');
+  expect(root.querySelector('.paper header')?.textContent).toMatch(/^Examples OfficeHow we use X: our strategyVersion .+ Questions: digital@example\.gov\.uk\.$/);
 });
 
 test('the licence of public sector information is named where a source is under it', () => {

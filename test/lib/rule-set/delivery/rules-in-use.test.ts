@@ -18,9 +18,10 @@ test('single rules may be switched off unless the policy says otherwise, whoever
   expect([maySwitchOff({ allowTurnOffRules: false }), maySwitchOff({ allowTurnOffRules: false }, null)]).toEqual([false, false]);
 });
 
-test('a draft is checked alike by the same rules with the same leave to switch them off', () => {
+test('the same rules are used alike with the same leave to switch them off, under the same name', () => {
   const use = (mark: string, given: object | null) => ({ mark, policy: given && policyOf(given) }) as Parameters<typeof isSameUse>[0];
-  expect(isSameUse(use('a', null), use('a', { departmentName: 'Examples' }))).toBe(true);
+  expect(isSameUse(use('a', null), use('a', { checkMinutes: 30 }))).toBe(true);
   expect(isSameUse(use('a', null), use('b', null))).toBe(false);
   expect(isSameUse(use('a', {}), use('a', { allowTurnOffRules: false }))).toBe(false);
+  expect(isSameUse(use('a', null), use('a', { departmentName: 'Examples' }))).toBe(false);
 });
