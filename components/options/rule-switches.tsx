@@ -4,12 +4,13 @@ import { type RuleInWords, rulesInWords } from '../../lib/rule-set/rules-in-word
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
+import { OnlyIn } from '../parts/only-in.tsx';
 import { SeverityShape } from '../parts/severity-shape.tsx';
 import { focusUnlessElsewhere, useFocusAfter } from '../parts/use-focus-after.ts';
 import { Section } from './section.tsx';
 
 type Props = {
-  readonly ruleSet: Pick<RuleSet, 'rules' | 'language'>;
+  readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language'>;
   /** Whether the policy lets a person switch rules off. */
   readonly may: boolean;
   /** Ids of rules switched off, also of rules that another rule set has. */
@@ -22,8 +23,8 @@ const severities = ['warning', 'suggestion'] as const;
 
 const foldedOf = (text: string): string => wordsOf(text).map(({ word }) => word).join(' ');
 
-const isFound = ({ title, why, example }: RuleInWords, wanted: readonly string[]): boolean => {
-  const held = foldedOf([title, why, ...example.map(({ text }) => text)].join(' '));
+const isFound = ({ title, only, why, example }: RuleInWords, wanted: readonly string[]): boolean => {
+  const held = foldedOf([title, ...only, why, ...example.map(({ text }) => text)].join(' '));
   return wanted.every((word) => held.includes(word));
 };
 
@@ -89,7 +90,8 @@ export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
               <div key={rule.id} className="choice">
                 <input id={id + rule.id} type="checkbox" checked={!may || !off.includes(rule.id)} aria-describedby={`${id}${rule.id}example`} onChange={({ target }) => flip(rule, target.checked)} />
                 <label htmlFor={id + rule.id}>
-                  <b lang="en">{rule.title}.</b> <span lang={ruleSet.language}>{rule.why}</span>
+                  <b lang="en">{rule.title}.</b> <OnlyIn only={rule.only} language={ruleSet.language} texts={texts} />
+                  <span lang={ruleSet.language}>{rule.why}</span>
                 </label>
                 <p id={`${id}${rule.id}example`} className="hint-text">
                   {texts.paper.suchAs} <span lang={ruleSet.language}>{rule.example.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}</span>

@@ -42,7 +42,7 @@ export type RulesState = Named & {
   readonly mustAllow: boolean;
   readonly supportUrl: string | null;
   /** The rules in force, and whether a person may switch single ones off. */
-  readonly ruleSet: Pick<RuleSet, 'rules' | 'language' | 'preflight' | 'accounts'>;
+  readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language' | 'preflight' | 'accounts'>;
   readonly maySwitchOff: boolean;
   /** Whether a file may be imported; not where the policy forbids it, nor where it brings rules itself. */
   readonly importing: 'allowed' | 'forbidden' | 'by-policy';

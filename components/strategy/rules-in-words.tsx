@@ -2,9 +2,10 @@ import { SEVERITIES } from '../../lib/check/order.ts';
 import { rulesInWords } from '../../lib/rule-set/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
+import { OnlyIn } from '../parts/only-in.tsx';
 
-/** Every rule that runs: what it looks at, why, and a draft in which it finds something. */
-export const RulesInWords = ({ ruleSet, texts }: { readonly ruleSet: Pick<RuleSet, 'rules' | 'language'>; readonly texts: Texts }) =>
+/** Every rule that runs: what it looks at, in which modes where not always, why, and a draft in which it finds something. */
+export const RulesInWords = ({ ruleSet, texts }: { readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language'>; readonly texts: Texts }) =>
   SEVERITIES.map((severity) => {
     const rules = rulesInWords(ruleSet, severity);
     return (
@@ -12,9 +13,10 @@ export const RulesInWords = ({ ruleSet, texts }: { readonly ruleSet: Pick<RuleSe
         <section key={severity}>
           <h3>{texts.severity[severity]}</h3>
           <ul className="rule-list">
-            {rules.map(({ id, title, why, example }) => (
+            {rules.map(({ id, title, only, why, example }) => (
               <li key={id}>
-                <b lang="en">{title}.</b> <span lang={ruleSet.language}>{why}</span>
+                <b lang="en">{title}.</b> <OnlyIn only={only} language={ruleSet.language} texts={texts} />
+                <span lang={ruleSet.language}>{why}</span>
                 <p className="example">
                   {texts.paper.suchAs}{' '}
                   <span lang={ruleSet.language}>{example.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}</span>

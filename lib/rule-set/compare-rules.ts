@@ -2,16 +2,15 @@ import type * as z from 'zod';
 import { kinds } from '../rules/index.ts';
 import { CALLED, quote } from './explain.ts';
 import { isSame, namedEntries, nameChanges, namesOf } from './name-changes.ts';
+import { titlesOfModes } from './rules-in-words.ts';
 import type { Rule, RuleSet } from './schema.ts';
 import { ended, inWords } from './values-in-words.ts';
 
 /** A rule's sentence, with dots where a draft's own words go. */
 export const sentenceOf = ({ message, kind }: Rule): string => quote((message ?? kinds.get(kind)?.message ?? kind).replace(/\{\w+\}/g, '…'));
 
-const titlesOfModes = (ids: readonly string[], modes: RuleSet['modes']): string => namesOf(ids.map((id) => modes.find((mode) => mode.id === id)?.title ?? id));
-
 /** A rule as one who does not know its id would find it. */
-const presented = (rule: Rule, { modes }: RuleSet): string => `${sentenceOf(rule)} (${CALLED[rule.severity]}, ${rule.id}${rule.modes ? `, only in ${titlesOfModes(rule.modes, modes)}` : ''}).`;
+const presented = (rule: Rule, { modes }: RuleSet): string => `${sentenceOf(rule)} (${CALLED[rule.severity]}, ${rule.id}${rule.modes ? `, only in ${namesOf(titlesOfModes(rule.modes, modes))}` : ''}).`;
 
 const shown = (value: unknown): string => inWords(value) ?? (typeof value === 'string' ? quote(value) : JSON.stringify(value));
 
@@ -51,7 +50,7 @@ const changesOf = (before: Rule, after: Rule, { sources, guidance, modes }: Rule
   ...(before.source === after.source ? [] : [`rests on ${quote(sources[after.source]?.title ?? after.source)}`]),
   ...(before.guidance === after.guidance ? [] : [after.guidance ? `leads to the guidance ${quote(guidance.find(({ id }) => id === after.guidance)?.title ?? after.guidance)}` : 'leads to no guidance any more']),
   ...(before.language === after.language ? [] : [`is for ${languageOf(after)}`]),
-  ...(isSame(before.modes, after.modes) ? [] : [after.modes ? `is only for ${titlesOfModes(after.modes, modes)}` : 'is for all times']),
+  ...(isSame(before.modes, after.modes) ? [] : [after.modes ? `is only for ${namesOf(titlesOfModes(after.modes, modes))}` : 'is for all times']),
 ];
 
 /** Rules that are new, gone and changed. One that is switched off is as good as not there. */

@@ -6,7 +6,17 @@ import type { Rule, RuleSet, Severity } from './schema.ts';
 export type Stretch = { readonly text: string; readonly marked: boolean };
 
 /** A rule as a person would tell it. */
-export type RuleInWords = { readonly id: string; readonly title: string; readonly why: string; readonly example: readonly Stretch[] };
+export type RuleInWords = {
+  readonly id: string;
+  readonly title: string;
+  /** Titles of the modes in which alone it holds; none where it holds at all times. */
+  readonly only: readonly string[];
+  readonly why: string;
+  readonly example: readonly Stretch[];
+};
+
+/** Modes by their titles. */
+export const titlesOfModes = (ids: readonly string[], modes: RuleSet['modes']): readonly string[] => ids.map((id) => modes.find((mode) => mode.id === id)?.title ?? id);
 
 const exampleOf = ({ examples: { bad } }: Rule): readonly Stretch[] => {
   const first = bad[0];
@@ -19,9 +29,10 @@ const exampleOf = ({ examples: { bad } }: Rule): readonly Stretch[] => {
     .filter((stretch) => stretch.text !== '');
 };
 
-/** The rules in force of one severity, in words; those of a kind that this version does not know are left out, as they do not run. */
-export const rulesInWords = ({ rules }: Pick<RuleSet, 'rules'>, severity: Severity): readonly RuleInWords[] =>
+/** The rules of one severity that run, always or in modes, in words; those of a kind that this version does not know are left out, as they do not run. */
+export const rulesInWords = ({ rules, modes }: Pick<RuleSet, 'rules' | 'modes'>, severity: Severity): readonly RuleInWords[] =>
   rules.flatMap((rule) => {
     const kind = kinds.get(rule.kind);
-    return kind && rule.enabled && rule.severity === severity ? [{ id: rule.id, title: kind.title, why: rule.why, example: exampleOf(rule) }] : [];
+    if (!kind || !rule.enabled || rule.severity !== severity) return [];
+    return [{ id: rule.id, title: kind.title, only: titlesOfModes(rule.modes ?? [], modes), why: rule.why, example: exampleOf(rule) }];
   });

@@ -97,6 +97,7 @@ export const cy: PartOf<Texts> = {
     questions: 'Cwestiynau cyn i chi bostio',
     rules: 'Y rheolau mewn geiriau',
     suchAs: 'Er enghraifft:',
+    onlyIn: 'Dim ond yn:',
     sources: 'Ffynonellau',
     tools: 'Argraffu a chadw',
     print: 'Argraffu',

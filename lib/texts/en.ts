@@ -256,6 +256,7 @@ export const en = {
     rules: 'The rules in words',
     rulesAbout: 'Countersign looks for these while a post is written. A person decides.',
     suchAs: 'Such as:',
+    onlyIn: 'Only in:',
     sources: 'Sources',
     openGovernment: 'Contains public sector information licensed under the Open Government Licence v3.0 (nationalarchives.gov.uk/doc/open-government-licence/version/3), where a source below names it.',
     tools: 'Print and save',

@@ -175,6 +175,15 @@ test('rules to switch off are found by any of their words, and none of them must
   expect(page.root.textContent).toContain('No rule has these words.');
 });
 
+test('a rule that holds only in a mode says so, and is found by the mode', () => {
+  const used = optionsStates['options, new']!;
+  const ruleSet = { ...used.rules.ruleSet, modes: [{ id: 'election', title: 'Pre-election period', severities: {} }] };
+  const rules = ruleSet.rules.map((rule) => (rule.id === 'sent/long' ? { ...rule, modes: ['election'] } : rule));
+  const page = open({ ...used, rules: { ...used.rules, ruleSet: { ...ruleSet, rules } } });
+  page.type(page.root.querySelector<HTMLInputElement>('input[type=search]')!, 'election period');
+  expect([...page.root.querySelectorAll('.choice label')].filter((label) => label.closest('.switches')).map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Long sentences\. Only in: Pre-election period\. A sentence of/)]);
+});
+
 test('where the policy keeps all rules on, the list says so and nothing in it can be switched', async () => {
   const page = open(optionsStates['options, used']);
   expect(page.root.textContent).toContain('those you switched off give hints again');

@@ -33,6 +33,13 @@ test('whose strategy it is stands over it, and whom they ask below', () => {
   expect(root.querySelector('.paper header')?.textContent).toMatch(/^Examples OfficeHow we use X: our strategyVersion .+ Questions: digital@example\.gov\.uk\.$/);
 });
 
+test('a rule that holds only in a mode says so', () => {
+  const starter = starterRuleSet();
+  const rules = starter.rules.filter(({ enabled }) => enabled).slice(0, 2).map((rule, at) => (at === 0 ? { ...rule, modes: ['election'] } : rule));
+  const { root } = show({ ...starter, rules, modes: [{ id: 'election', title: 'Pre-election period', severities: {} }] });
+  expect([...root.querySelectorAll('.rule-list li')].map(({ textContent }) => textContent.includes('. Only in: Pre-election period. '))).toEqual([true, false]);
+});
+
 test('the licence of public sector information is named where a source is under it', () => {
   const starter = starterRuleSet();
   expect(show(starter).root.textContent).toContain('licensed under the Open Government Licence v3.0');

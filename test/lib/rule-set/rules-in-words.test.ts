@@ -9,3 +9,10 @@ const told = SEVERITIES.flatMap((severity) => rulesInWords(starter, severity));
 test('what a rule finds in its example is marked, brackets of its own with it', () => {
   expect(told.find(({ id }) => id === 'sec/placeholder')?.example).toEqual([{ text: 'The minister said: ', marked: false }, { text: '[quote to follow]', marked: true }]);
 });
+
+test('a rule names the modes in which alone it holds, by their titles', () => {
+  const [first, second] = starter.rules.filter(({ enabled, severity }) => enabled && severity === 'warning');
+  const modes = [{ id: 'election', title: 'Pre-election period', severities: {} }, { id: 'crisis', title: 'In a crisis', severities: {} }];
+  const rules = [{ ...first!, modes: ['crisis', 'election'] }, second!];
+  expect(rulesInWords({ rules, modes }, 'warning').map(({ only }) => only)).toEqual([['In a crisis', 'Pre-election period'], []]);
+});
