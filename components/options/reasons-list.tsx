@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Reason } from '../../lib/settings/reasons.ts';
+import { localTime } from '../../lib/texts/dates.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { Section } from './section.tsx';
 
@@ -28,7 +29,7 @@ export const ReasonsList = ({ reasons, onClear, texts }: Props) => {
               {reasons.toReversed().map(({ at, reason }, index) => (
                 <tr key={index}>
                   <td>
-                    <time dateTime={at}>{texts.date(at)}</time>
+                    <time dateTime={at}>{texts.date(localTime(Date.parse(at)))}</time>
                   </td>
                   <td>{reason}</td>
                 </tr>

@@ -9,14 +9,10 @@ import { rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
 import { hasSource } from '../../lib/rule-set/delivery/settle.ts';
 import { parseStored } from '../../lib/rule-set/delivery/standing.ts';
 import { rulesOfUnknownKinds } from '../../lib/rule-set/unknown-kinds.ts';
+import { localTime } from '../../lib/texts/dates.ts';
 
 /** Where the browser is asked to allow the policy's server; null without one. */
 export const patternOf = ({ policy }: InForce): string | null => (policy?.url === undefined ? null : originOf(policy.url));
-
-const localTime = (time: number): string => {
-  const at = new Date(time);
-  return new Date(time - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-};
 
 /** Why a file may not be imported now, or that it may. */
 export const importingOf = ({ policy }: Pick<InForce, 'policy'>): RulesState['importing'] => {

@@ -64,12 +64,15 @@ const compareModes = (before: RuleSet, after: RuleSet): readonly string[] => {
 
 type Cadence = NonNullable<RuleSet['cadence']>;
 
+const minutes = (count: number): string => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
+
 const compareCadence = ({ cadence: old }: RuleSet, { cadence: now, sources }: RuleSet): readonly string[] => {
-  if (!old || !now) return old ? ['No longer said.'] : now ? [`New: ${now.fewest} to ${now.most} posts on a working day, ${now.gap} minutes apart.`] : [];
+  if (!now) return old ? ['No longer said.'] : [];
+  if (!old) return [`New: ${now.fewest} to ${now.most} posts on a working day, ${minutes(now.gap)} apart.`];
   const perDay = ({ fewest, most }: Cadence): string => `${fewest} to ${most}`;
   return [
     ...(perDay(old) === perDay(now) ? [] : [`${perDay(now)} posts on a working day, instead of ${perDay(old)}.`]),
-    ...(old.gap === now.gap ? [] : [`${now.gap} ${now.gap === 1 ? 'minute' : 'minutes'} between two posts, instead of ${old.gap}.`]),
+    ...(old.gap === now.gap ? [] : [`${minutes(now.gap)} between two posts, instead of ${old.gap}.`]),
     ...(old.source === now.source ? [] : [ended(`It rests on ${quote(sources[now.source]?.title ?? now.source)}`)]),
   ];
 };

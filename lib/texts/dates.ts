@@ -9,3 +9,9 @@ export const clockTime = (iso: string): string => {
   const hour = Number(iso.slice(11, 13));
   return `${hour % 12 || 12}:${iso.slice(14, 16)}${hour < 12 ? 'am' : 'pm'}`;
 };
+
+/** A time in ms since 1970 as '2026-11-02T09:05' on this computer's clock. */
+export const localTime = (time: number): string => {
+  const at = new Date(time);
+  return new Date(time - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+};

@@ -148,7 +148,7 @@ export const en = {
     clearances: { cleared: 'Cleared already', light: 'A quick yes', full: 'In full' },
     measure: (kind: 'count' | 'words', level: 'input' | 'output' | 'outtake' | 'outcome' | 'impact'): string =>
       `${kind === 'count' ? 'counted' : 'told in words'}, ${level === 'outtake' ? 'out-take' : level}`,
-    cadence: (fewest: number, most: number, gap: number): string => `${fewest} to ${most} posts on a working day, at least ${gap} minutes apart. Replies and live coverage do not count.`,
+    cadence: (fewest: number, most: number, gap: number): string => `${fewest} to ${most} posts on a working day, at least ${some(gap, 'minute', 'minutes')} apart. Replies and live coverage do not count.`,
   },
 
   people: {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { OptionsPage } from '../../../components/options/options-page.tsx';
 import type { OptionsState } from '../../../components/options/types.ts';
 import { readSettings } from '../../../lib/settings/settings.ts';
@@ -227,6 +227,13 @@ test('the language is chosen under its own name', async () => {
   page.click([...page.root.querySelectorAll('label')].find((label) => label.textContent === 'Cymraeg')!);
   await page.settled();
   expect(page.settings().language).toBe('cy');
+});
+
+test('a reason has the day on which it was typed where the person is, after midnight in summer too', () => {
+  vi.stubEnv('TZ', 'Europe/London');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const page = open({ ...optionsStates['options, new']!, reasons: [{ at: '2026-07-01T23:30:00.000Z', reason: 'It is agreed.' }] });
+  expect(page.root.querySelector('time')?.textContent).toBe('2 July 2026');
 });
 
 test('the reasons are listed newest first and can be cleared', async () => {

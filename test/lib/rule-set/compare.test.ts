@@ -73,6 +73,8 @@ describe('everything else', () => {
     ['how often', { cadence }, { cadence: { ...cadence, most: 5, gap: 31 } }, 'How often: 2 to 5 posts on a working day, instead of 2 to 10.'],
     ['how far apart', { cadence }, { cadence: { ...cadence, gap: 31 } }, 'How often: 31 minutes between two posts, instead of 30.'],
     ['how often, for the first time', {}, { cadence }, 'How often: New: 2 to 10 posts on a working day, 30 minutes apart.'],
+    ['how often, a minute apart', {}, { cadence: { ...cadence, gap: 1 } }, 'How often: New: 2 to 10 posts on a working day, 1 minute apart.'],
+    ['a minute apart', { cadence }, { cadence: { ...cadence, gap: 1 } }, 'How often: 1 minute between two posts, instead of 30.'],
     ['how often, no more', { cadence }, {}, 'How often: No longer said.'],
     ['the language', {}, { language: 'cy' }, 'The rule set: Written in Welsh instead of English.'],
     ['a day of review', {}, { expires: '2027-01-01' }, 'The rule set: To be reviewed by 1 January 2027; before, no day was set.'],

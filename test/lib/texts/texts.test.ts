@@ -14,6 +14,10 @@ test('numbers of hints read as a person would say them', () => {
   expect([0, 1, 2].map(cy.desk.hints)).toEqual(['Dim awgrymiadau', '1 awgrym', '2 awgrym']);
 });
 
+test('one minute between posts is not said as many', () => {
+  expect([1, 30].map((gap) => en.guidance.cadence(2, 10, gap))).toEqual([expect.stringContaining('at least 1 minute apart'), expect.stringContaining('at least 30 minutes apart')]);
+});
+
 test('what a fix costs is said in characters', () => {
   expect([-4, -1, 0, 1].map(en.hint.cost)).toEqual(['4 characters shorter', '1 character shorter', 'same length', '1 character longer']);
 });
