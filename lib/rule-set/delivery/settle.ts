@@ -23,7 +23,7 @@ const keyFault = ({ keys, url, inline, threshold }: Policy): Fault | null => {
   if ((threshold ?? Math.min(usualPolicy.threshold, keys.length)) > keys.length) return fault('bad-key', { needed: threshold });
   if (keys.length === 0) return null;
   const read = readKeys(keys);
-  return read.ok ? null : fault('bad-key', read.bad === null ? {} : { count: read.bad + 1 });
+  return read.ok ? null : fault('bad-key', { detail: read.bad === null ? `${keys.length} keys` : `key ${read.bad + 1} of ${keys.length}` });
 };
 
 /** A setting that cannot be read stays as it was under the last policy, set or not; where there was none, all keys must sign. What protects does not fall away by a slip. */

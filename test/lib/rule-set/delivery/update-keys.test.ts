@@ -81,6 +81,16 @@ test('a threshold that is asked for without any key is no threshold of none', as
   expect(await run(machine)).toMatchObject({ version: 42, faults: ['bad-key', 'offline'] });
 });
 
+test.each([
+  ['which of them is bad', [anne.key, 'ed25519:short'], 'key 2 of 2'],
+  ['how many there are, where they are too many', Array.from({ length: 9 }, () => anne.key), '9 keys'],
+])('the log tells whoever looks into keys that are none %s', async (_, keys, detail) => {
+  const machine = await at42();
+  machine.policy = byUrl({ keys });
+  await run(machine);
+  expect(machine.disk.kept.log.at(-1)).toMatchObject({ id: 'bad-key', detail });
+});
+
 test('a bad key leaves the last keys in force, and all else that the policy says holds', async () => {
   const machine = await at42();
   machine.policy = byUrl({ keys: ['ed25519:short'], allowTurnOffRules: false, minVersion: 43 });
