@@ -2,8 +2,8 @@ import { browser } from '../../lib/browser.ts';
 import { ownSelf } from '../../lib/own.ts';
 import { receiveForDesk, type Sender } from '../../lib/receive.ts';
 
-/** Lets the popup, and nobody else, ask this desk. Each answers the messages that are its own and gives undefined for others. */
-export const answerPopup = (...answers: readonly ((message: unknown) => unknown)[]): void => {
-  const receive = receiveForDesk(ownSelf(), (message) => answers.map((answer) => answer(message)).find((given) => given !== undefined));
+/** Lets the popup, and nobody else, ask this desk which terms its draft has, and to put a handle into it. */
+export const answerPopup = (draftTerms: () => readonly string[], mention: (handle: string) => boolean): void => {
+  const receive = receiveForDesk(ownSelf(), (message) => (message.type === 'draft-terms' ? draftTerms() : mention(message.handle)));
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => receive(message, sender));
 };

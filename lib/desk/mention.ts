@@ -1,17 +1,15 @@
 import { readHandle } from '../directory/handle.ts';
-import type { ToComposer, ToDeskOfTab } from '../messages.ts';
+import type { ToComposer } from '../messages.ts';
 import type { Desk } from './desk.ts';
 
 type Parts = { readonly draft: Desk['draft']; readonly post: (message: ToComposer) => void };
 
 /**
  * Answers the popup's wish to put a handle behind the last word of the draft: whether there is a draft to put it into. To the script
- * inside X it is a fix that takes the place of nothing, so that it needs no way of its own. Undefined for any other message.
+ * inside X it is a fix that takes the place of nothing, so that it needs no way of its own.
  */
-export const createMentionAnswer = ({ draft, post }: Parts): ((message: unknown) => boolean | undefined) => (message) => {
-  const { type, handle } = (message ?? {}) as { readonly type?: unknown; readonly handle?: unknown };
-  if (type !== ('mention' satisfies ToDeskOfTab['type'])) return undefined;
-  const account = typeof handle === 'string' ? readHandle(handle) : null;
+export const createMentionAnswer = ({ draft, post }: Parts): ((handle: string) => boolean) => (handle) => {
+  const account = readHandle(handle);
   const of = draft();
   if (!of || account === null) return false;
   const { composer, seq, text } = of;
