@@ -53,6 +53,8 @@ type Report = {
   readonly numFailedTestSuites: number;
   readonly testResults: readonly {
     readonly name: string;
+    readonly status: string;
+    readonly message: string;
     readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[];
   }[];
 };
@@ -63,9 +65,12 @@ const tests = (config: string) => async (): Promise<Outcome> => {
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(await readFile(report, 'utf8')) as Report;
     const failed = numFailedTests || numFailedTestSuites;
-    const named = testResults.flatMap(({ name, assertionResults }) =>
-      assertionResults.filter(({ status }) => status === 'failed').map((one) => `${relative(root, name)}: ${one.fullName}\n    ${one.failureMessages[0]?.split('\n').slice(0, 3).join('\n    ')}`),
-    );
+    const named = testResults.filter(({ status }) => status === 'failed').flatMap(({ name, message, assertionResults }) => {
+      const told = (what: string, why = ''): string => `${relative(root, name)}: ${what}\n    ${why.split('\n').slice(0, 3).join('\n    ')}`;
+      const tests = assertionResults.filter(({ status }) => status === 'failed');
+      // A file that cannot be loaded has no tests.
+      return tests.length > 0 ? tests.map((one) => told(one.fullName, one.failureMessages[0])) : [told('no test ran', message)];
+    });
     return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1), named };
   } catch {
     return { passed: 0, failed: 1 };
@@ -119,5 +124,5 @@ for (const [name, act] of steps) {
 }
 const notTried = policiesNotTried();
 if (notTried) summary.push('', notTried);
-console.log(`\n${[...named, ...summary].join('\n')}\n\n${passed} passed, ${failed} failed`);
+console.log(`\n${[...named, ...(named.length > 0 ? [''] : []), ...summary].join('\n')}\n\n${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

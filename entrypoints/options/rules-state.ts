@@ -61,7 +61,7 @@ export const rulesStateOf = async (inForce: InForce): Promise<RulesState> => {
     origin: originIn(inForce),
     host: policy?.url === undefined ? null : new URL(policy.url).host,
     lastChecked: checked === null ? null : localTime(checked),
-    faults: unknown > 0 ? [...faults, fault('unknown-kinds', { count: unknown, of: rules.length })] : faults,
+    faults: unknown > 0 ? [...faults, fault('unknown-kinds', { count: unknown, of: rules.filter(({ enabled }) => enabled).length })] : faults,
     mustAllow,
     supportUrl: policy?.supportUrl ?? null,
     ruleSet,

@@ -12,7 +12,7 @@ export type Watched = {
   readonly composer: HTMLElement;
   /** Tells editors of a page apart; the same again after X has mounted the composer anew. */
   readonly key: string;
-  /** Where spans of the draft sent as request `seq` stand in the text there is now: those edited since are left out, and all of them where that was long ago. */
+  /** Where spans of the draft sent as request `seq` stand in the text last looked at, which while nothing is composed is what is there: those edited since are left out, and all of them where that was long ago. */
   readonly carry: <S extends Span>(seq: number, spans: readonly S[]) => readonly S[];
   /** Takes the answer to request `seq`; an answer to an older text is carried over to what stands there now. */
   readonly answer: (seq: number, marks: readonly Mark[], open: readonly string[]) => void;

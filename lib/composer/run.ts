@@ -111,8 +111,9 @@ export const runComposer = (extension: Extension): void => {
 
   const write = async ({ composer, seq, hint, span, expected, text }: Extract<ToComposer, { type: 'fix' }>): Promise<void> => {
     const watched = editors.byKey(composer);
-    const where = () => watched?.carry(seq, [span])[0];
-    const done = watched && !watched.composing() ? await fix(watched.editor, { where, expected, text }) : false;
+    // Asked when its turn comes: what is being composed then is not followed.
+    const where = () => (watched?.composing() ? undefined : watched?.carry(seq, [span])[0]);
+    const done = watched ? await fix(watched.editor, { where, expected, text }) : false;
     send({ type: 'fixed', composer, hint, done });
   };
 

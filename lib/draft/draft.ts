@@ -54,7 +54,7 @@ export const contextSchema = z.strictObject({
     .optional(),
   media: z.array(mediaSchema).optional(),
   poll: z.boolean().optional(),
-  /** The handle that will post, without @. */
+  /** The handle that will post, with or without @. */
   account: z.string().optional(),
   /** ISO date and time. */
   scheduledFor: when.optional(),

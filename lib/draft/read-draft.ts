@@ -19,7 +19,7 @@ export const readDraft = (text: string, context: Context | z.output<typeof conte
     quote: context.quote ?? false,
     poll: context.poll ?? false,
     thread: context.thread ?? null,
-    account: context.account === undefined ? null : plainHandle(context.account),
+    account: plainHandle(context.account ?? '') || null,
     scheduledFor: context.scheduledFor === undefined ? null : toMoment(context.scheduledFor),
     language: context.language ?? null,
   };

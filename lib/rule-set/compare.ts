@@ -1,4 +1,5 @@
 import { sameHandle } from '../draft/handle.ts';
+import { usualLimit } from '../draft/post-length.ts';
 import { compareRules, sentenceOf } from './compare-rules.ts';
 import { CALLED, placeOf, quote } from './explain.ts';
 import { isSame, type Named, namedEntries, nameChanges, namesOf } from './name-changes.ts';
@@ -81,7 +82,7 @@ const compareAccounts = (before: RuleSet, after: RuleSet): readonly string[] => 
   const limits = ({ accounts }: RuleSet) => new Map(accounts.map(({ handle, limit }) => [sameHandle(handle), limit]));
   const [was, is] = [limits(before), limits(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((handle) => {
-    const [old, now] = [was.get(handle) ?? 280, is.get(handle) ?? 280];
+    const [old, now] = [was.get(handle) ?? usualLimit, is.get(handle) ?? usualLimit];
     return old === now ? [] : [`@${handle} may use ${now.toLocaleString('en-GB')} characters instead of ${old.toLocaleString('en-GB')}.`];
   });
 };

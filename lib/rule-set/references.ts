@@ -5,14 +5,14 @@ import type { RuleSet } from './schema.ts';
 export const unlessThere = (table: object, key: string, name: string): string | null =>
   Object.hasOwn(table, key) ? null : `add ${quote(key)} to the ${name}, or name one that is there`;
 
-const CALLED = { glossary: 'term', guidance: 'article' } as const;
+const ENTRY_CALLED = { glossary: 'term', guidance: 'article' } as const;
 
 /** Entries that one entry of a list wrongly sends on to: itself, and such as are not among `ids`, those of the whole list. */
-export const seeAlsoProblems = (ruleSet: RuleSet, list: keyof typeof CALLED, index: number, ids: ReadonlySet<string>): readonly Problem[] => {
+export const seeAlsoProblems = (ruleSet: RuleSet, list: keyof typeof ENTRY_CALLED, index: number, ids: ReadonlySet<string>): readonly Problem[] => {
   const { id, seeAlso } = ruleSet[list][index]!;
   return seeAlso.flatMap((other, place) => {
     const path = [list, index, 'seeAlso', place];
     if (other === id) return [problemAt(ruleSet, path, 'it names itself; take that out')];
-    return ids.has(other) ? [] : [problemAt(ruleSet, path, `there is no ${CALLED[list]} ${quote(other)}; correct its id or take it out`)];
+    return ids.has(other) ? [] : [problemAt(ruleSet, path, `there is no ${ENTRY_CALLED[list]} ${quote(other)}; correct its id or take it out`)];
   });
 };

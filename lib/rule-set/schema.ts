@@ -45,7 +45,7 @@ export const ruleSetSchema = z.strictObject({
   $schema: upTo(2_000).optional(),
   schemaVersion: z.literal(1),
   id: textOf(200),
-  /** A counter to raise each time. A signed set never gives way to a lower one, unless the policy pins that; what a policy carries unsigned may go back. */
+  /** A counter to raise each time. A signed set never gives way to a lower one by a key still listed, unless the policy pins that; what a policy carries unsigned may go back. */
   version: z.int().min(1).max(2_147_483_647),
   published: date,
   /** The last day before somebody must look at it again; at most 370 days after it was published. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { plainHandle } from '../draft/handle.ts';
 import { defineKind } from './rule-kind.ts';
 
 export const lengthHeadroom = defineKind({
@@ -15,7 +16,7 @@ export const lengthHeadroom = defineKind({
       .meta({ title: 'Handle to leave room for, where the composer does not tell' }),
   }),
   compile: (params) => (draft) => {
-    const account = draft.account ?? params.account;
+    const account = draft.account ?? plainHandle(params.account);
     const room = draft.limit - `RT @${account}: `.length;
     if (draft.weightedLength <= room || draft.weightedLength > draft.limit) return [];
     return [{ target: 'draft', facts: { over: draft.weightedLength - room, account } }];

@@ -207,9 +207,9 @@ export const en = {
         'too-many': 'A directory holds at most 2,000 accounts. Leave some out, then import the file again.',
       },
       full: 'With these your list would hold more than 2,000 accounts. Remove some first, or leave some out of the file.',
-      added: (count: number): string => `${count} to add`,
-      changed: (count: number): string => `${count} to change`,
-      keptAsIs: (count: number): string => `${count} already listed`,
+      added: (count: number): string => `${count.toLocaleString('en-GB')} to add`,
+      changed: (count: number): string => `${count.toLocaleString('en-GB')} to change`,
+      keptAsIs: (count: number): string => `${count.toLocaleString('en-GB')} already listed`,
       left: (count: number): string => `${some(count, 'row', 'rows')} to put right`,
       guessed: 'The file was not saved as UTF-8. Look at names with accents before you add them.',
       undated: (count: number, date: string): string => `${some(count, 'account has', 'accounts have')} no review date. It will be set to ${date}.`,
@@ -234,7 +234,7 @@ export const en = {
         'too-long': (given: string, field: string, most: number): string => `${field} is longer than ${most} characters: “${given}”. Shorten it.`,
         'too-many-tags': (most: number): string => `There are more than ${most} tags. Keep those people look for.`,
       },
-      andMore: (count: number): string => `And ${count} more.`,
+      andMore: (count: number): string => `And ${count.toLocaleString('en-GB')} more.`,
       preview: 'To be added or changed',
       add: (added: number, changed: number, left: number): string => {
         const what = `${changed === 0 ? 'add' : added === 0 ? 'change' : 'add or change'} ${some(added + changed, 'account', 'accounts')}`;

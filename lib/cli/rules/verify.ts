@@ -25,7 +25,7 @@ const contentsOf = (body: Uint8Array): { readonly about: string | null; readonly
 
 /** What to do about keys that cannot be relied on. `bad`: which of them; null: there are none, or too many. */
 const keyRemedy = (texts: readonly string[], bad: number | null): string => {
-  const text = bad === null ? '' : (texts[bad] ?? '').trim();
+  const text = bad === null ? '' : (texts[bad] ?? '');
   if (text === '') return 'Give one to eight public keys, each after --key.';
   if (text.startsWith(PRIVATE)) return 'That is a private key: give the public one, ed25519:…, and show the private one to nobody.';
   return `${text} is not a key to rely on: it must be one that keygen printed, and each only once.`;
@@ -49,7 +49,8 @@ It ends with 1 when too few of the keys have signed it, or when what is signed i
   --json            one object: {"ok", "signers", "contents", "problems"}`,
   options: { key: { type: 'string', multiple: true }, threshold: { type: 'string' }, json: { type: 'boolean' } },
   words: [1, 1],
-  run: async ({ values: { key: texts = [], threshold = '1', json = false }, words: [file = ''] }) => {
+  run: async ({ values: { key = [], threshold = '1', json = false }, words: [file = ''] }) => {
+    const texts = key.map((text) => text.trim());
     const keys = readKeys(texts);
     const needed = Number(threshold);
     if (!keys.ok) return cannot(keyRemedy(texts, keys.bad));

@@ -133,6 +133,7 @@ test('what surrounds the text becomes part of the draft', () => {
     limit: 25_000,
   });
   expect(readDraft('Hi', { account: '@gov' }).account).toBe('gov');
+  for (const account of ['', '@', ' ']) expect(readDraft('Hi', { account }).account).toBeNull();
 });
 
 test('the lines of a draft are drafts of their own', () => {
