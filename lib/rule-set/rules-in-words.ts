@@ -18,9 +18,8 @@ export type RuleInWords = {
 /** Modes by their titles. */
 export const titlesOfModes = (ids: readonly string[], modes: RuleSet['modes']): readonly string[] => ids.map((id) => modes.find((mode) => mode.id === id)?.title ?? id);
 
-const exampleOf = ({ examples: { bad } }: Rule): readonly Stretch[] => {
-  const first = bad[0];
-  const { text, spans } = readMarks(first === undefined ? '' : typeof first === 'string' ? first : first.text);
+const exampleOf = ({ examples: { bad: [first = ''] } }: Rule): readonly Stretch[] => {
+  const { text, spans } = readMarks(typeof first === 'string' ? first : first.text);
   // Between two edges in turn lies what is not marked and what is.
   const edges = [0, ...spans.flatMap(({ start, end }) => [start, end]), text.length];
   return edges
