@@ -67,6 +67,8 @@ export const ImportPeople = ({ state, first, onInTab, onAdd, texts }: Props) => 
             id={id}
             type="file"
             accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+            // Else a file that was put right and is chosen once more is no change to the browser.
+            onClick={({ currentTarget }) => (currentTarget.value = '')}
             onChange={({ target }) => {
               void choose(target.files?.[0]);
             }}

@@ -46,6 +46,17 @@ const open = (first: PeopleState = listed, more: Partial<PeopleActions> = {}) =>
   return { ...page, kept, names, press, status, choose };
 };
 
+test('a file that was put right is read once more, though its name is the same: no file is chosen as the field is pressed', async () => {
+  const page = open();
+  await page.press('Import a list');
+  await page.choose('handle,name\nnot a handle,X');
+  const input = page.root.querySelector<HTMLInputElement>('input[type=file]')!;
+  const set: string[] = [];
+  Object.defineProperty(input, 'value', { configurable: true, get: () => 'list.csv', set: (value: string) => set.push(value) });
+  page.click(input);
+  expect(set).toEqual(['']);
+});
+
 test('before anybody is listed it says whom to look for, and offers the import', () => {
   const { root, button } = open(nobody);
   expect(root.textContent).toContain('Nobody is listed yet.');
