@@ -35,9 +35,12 @@ A rule set with something wrong, or that fails its own examples, is not signed.
     if (!fit.ok) return fit.outcome;
     const text = fit.sealed === null ? await sealEnvelope(new TextEncoder().encode(fit.text), [signer]) : await addSignature(fit.sealed, signer);
     if (text === null) return cannot('It has eight signatures already: that is as many as browsers read.');
+    // Signed it takes a third more room, and browsers read no more than they read of any file.
+    const envelope = readEnvelope(text);
+    if (!envelope) return cannot('Signed, it would be larger than the 2 MB that browsers read: make the rule set a little smaller.');
     const written = await writeOut(`${text}\n`, out);
     if (written !== FINE || out === undefined) return written;
-    const signatures = readEnvelope(text)?.signatures.length ?? 0;
+    const signatures = envelope.signatures.length;
     const { id, version } = fit.ruleSet;
     if (json) await say(JSON.stringify({ file: out, id, version, signatures, key: signer.key }));
     else complain(`${out}: version ${version}, ${count(signatures, 'signature')}, the last by ${signer.key}.`);

@@ -306,6 +306,24 @@ describe('keygen, sign, verify and policy', () => {
     }
   });
 
+  test('what would be too large for browsers once it is signed is not signed', async () => {
+    const termOf = (letters: number, number: number) => ({ id: `t${number}`, term: 'T', definition: 'd', era: 'now', source: 'ours', synonyms: Array.from({ length: 20 }, () => 's'.repeat(letters)) });
+    await rules('bundle', at('good'), '--out', at('large.json'));
+    const document: { glossary: object[] } = { ...(JSON.parse(readFileSync(at('large.json'), 'utf8')) as object), glossary: [] };
+    const [most, each] = [1.5 * 1024 * 1024, JSON.stringify(termOf(80, 100)).length + 1];
+    document.glossary = Array.from({ length: Math.floor((most - JSON.stringify(document).length) / each) - 1 }, (_, at) => termOf(80, at));
+    // As large as a rule set may be, but for a few bytes.
+    while (most - JSON.stringify(document).length > 180) {
+      const left = most - JSON.stringify(document).length - (each - 20 * 80);
+      document.glossary.push(termOf(Math.min(80, Math.max(1, Math.floor(left / 20))), document.glossary.length));
+    }
+    write('large.json', JSON.stringify(document));
+    expect((await rules('validate', at('large.json'))).code).toBe(0);
+    await rules('keygen', '--out', at('large.key'));
+    const { code, out, err } = await rules('sign', at('large.json'), '--key', at('large.key'));
+    expect([code, out.length, err]).toEqual([2, 0, expect.stringMatching(/larger than the 2 MB that browsers read/)]);
+  });
+
   test('a private key is told to nobody', async () => {
     const { file } = await pair('secret.key');
     const secret = readFileSync(file, 'utf8').trim();
