@@ -8,7 +8,8 @@ const NUMBERS = [['threshold', 'ruleSetThreshold'], ['min-version', 'minVersion'
 
 const isHttps = (text: unknown): boolean => typeof text === 'string' && URL.canParse(text) && new URL(text).protocol === 'https:';
 
-const hasPassword = (text: unknown): boolean => typeof text === 'string' && URL.canParse(text) && (new URL(text).username !== '' || new URL(text).password !== '');
+/** The extension refuses even an empty name before the “@”. */
+const hasPassword = (text: unknown): boolean => typeof text === 'string' && /^\s*https:\/\/[^/?#]*@/i.test(text);
 
 /** Texts that end up in registries and files of many forms, where a line break or another sign without a shape ends them early or breaks the file. */
 const TEXTS = ['url', 'id', 'department', 'support'] as const;
@@ -39,7 +40,8 @@ export const unfitPolicy = (given: Given, { chrome, edge, firefox }: ExtensionId
   if ((given.inline === undefined) === (given.url === undefined)) return 'Give the rule set with --inline, or its address with --url: one of the two.';
   if (given.url !== undefined && !isHttps(given.url)) return '--url takes a whole address that begins with https://.';
   for (const option of TEXTS) if (/\p{Cc}/u.test(String(given[option] ?? ''))) return `--${option} has a line break or another sign in it that cannot be seen: take it out.`;
-  if (hasPassword(given.url)) return '--url may hold no name and password: browsers ask no such address, and everybody could read them.';
+  for (const option of ['url', 'support']) if (hasPassword(given[option])) return `--${option} may hold no name and password: browsers take no such address, and everybody could read them.`;
+  if (given.department !== undefined && String(given.department).trim() === '') return '--department is empty: write whose rules these are, or leave it out.';
   if (given.id !== undefined && String(given.id).trim() === '') return '--id is empty: write the “id” of the rule set.';
   if (given.url !== undefined && (given.id === undefined || keys.length === 0)) return 'An address needs --id and at least one --key: without them anybody’s rule set would do.';
   if (keys.length > 8) return 'Give at most eight keys.';
