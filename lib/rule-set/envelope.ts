@@ -17,11 +17,11 @@ const envelopeSchema = z.strictObject({
 /** An envelope of the right shape; nothing in it is verified yet. */
 export type Envelope = { readonly body: Uint8Array<ArrayBuffer>; readonly signatures: readonly Uint8Array<ArrayBuffer>[] };
 
-/** Reads a DSSE envelope (https://github.com/secure-systems-lab/dsse); null where it is none, too large, or says anything more. */
+/** Reads a DSSE envelope (https://github.com/secure-systems-lab/dsse), after a byte order mark too, which some editors put first; null where it is none, too large, or says anything more. */
 export const readEnvelope = (text: string): Envelope | null => {
   if (text.length > MOST_ENVELOPE_BYTES || nestingOf(text) > 3) return null;
   try {
-    const { payload, signatures } = envelopeSchema.parse(JSON.parse(text));
+    const { payload, signatures } = envelopeSchema.parse(JSON.parse(text.replace(/^\ufeff/, '')));
     const body = fromBase64(payload);
     const read = signatures.map(({ sig }) => fromBase64(sig));
     const whole = read.filter((sig) => sig?.length === 64) as readonly Uint8Array<ArrayBuffer>[];

@@ -12,7 +12,8 @@ const problemsOf = (bytes: Uint8Array): readonly string[] => {
 
 test('a rule set is opened as it is, with a byte order mark, and out of its signature', async () => {
   const plain = JSON.stringify(documentOf(3));
-  for (const text of [plain, `\ufeff${plain}`, await sealed(documentOf(3), await newSigner())]) {
+  const signed = await sealed(documentOf(3), await newSigner());
+  for (const text of [plain, `\ufeff${plain}`, signed, `\ufeff${signed}`]) {
     const opened = openFile(bytesOf(text), '1.2.0');
     expect(opened.ok && [opened.ruleSet.version, opened.text]).toEqual([3, plain]);
   }
