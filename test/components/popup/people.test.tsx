@@ -52,7 +52,7 @@ test('a file that was put right is read once more, though its name is the same: 
   await page.choose('handle,name\nnot a handle,X');
   const input = page.root.querySelector<HTMLInputElement>('input[type=file]')!;
   const set: string[] = [];
-  Object.defineProperty(input, 'value', { configurable: true, get: () => 'list.csv', set: (value: string) => set.push(value) });
+  Object.defineProperty(input, 'value', { configurable: true, get: () => 'list.csv', set: (value: string) => { set.push(value); } });
   page.click(input);
   expect(set).toEqual(['']);
 });
