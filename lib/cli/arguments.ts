@@ -37,5 +37,6 @@ export const readArguments = (args: readonly string[]): Wish => {
   if (command !== 'check') return refuse(command === undefined ? 'Say what to do: check.' : `There is no command “${command}”; there are check and rules.`);
   if (texts.length > 1) return refuse('Put the draft in quotation marks, so that it is one text.');
   if (json && texts.length > 0) return refuse('With --json the drafts come on standard input: leave out the one on the command line.');
+  if (rules === '-' && texts.length === 0) return refuse('The draft comes on standard input, so the rule set cannot: name its file.');
   return { do: 'check', text: texts[0] ?? null, json, rules };
 };

@@ -9,10 +9,11 @@ import type { RuleSet } from '../rule-set/schema.ts';
 import { starterRuleSet } from '../rule-set/starter.ts';
 import type { Wish } from './arguments.ts';
 import { skippedSentence } from './cautions.ts';
-import { linesIn, textIn } from './input.ts';
+import { readText, STANDARD_INPUT } from './files/read-bytes.ts';
+import { draftIn, linesIn } from './input.ts';
 import { checkLine } from './json-line.ts';
 import { reportOf } from './report.ts';
-import { complain, FINE, FOUND, say, UNREADABLE } from './say.ts';
+import { cannot, complain, FINE, FOUND, say, UNREADABLE } from './say.ts';
 
 /** Says each thing once, however often it is true. */
 const onceEach = (): ((subject: string, sentence: string) => void) => {
@@ -36,15 +37,17 @@ const modeTeller = ({ modes }: RuleSet): ((named: readonly string[]) => void) =>
   return (named) => named.filter((mode) => !known.has(mode)).forEach((mode) => tell(mode, `This rule set has no mode ${quote(mode)}, so it changes nothing: correct its id or leave it out.`));
 };
 
+const NO_UTF8 = { ok: false, problem: 'this is not a text in UTF-8: save the file as one.' } as const;
+
 const checkLines = async (checker: Checker, ruleSet: RuleSet, now: Moment): Promise<number> => {
   const tellFaults = faultTeller();
   const tellModes = modeTeller(ruleSet);
   let number = 0;
   let outcome = FINE;
-  for await (const line of linesIn(process.stdin.setEncoding('utf8'))) {
+  for await (const line of linesIn(process.stdin)) {
     number++;
-    if (line.trim() === '') continue;
-    const answer = checkLine(line, checker, now);
+    if (line?.trim() === '') continue;
+    const answer = line === null ? NO_UTF8 : checkLine(line, checker, now);
     if (!answer.ok) {
       complain(`Line ${number}: ${answer.problem}`);
       outcome = UNREADABLE;
@@ -84,5 +87,8 @@ export const checkDrafts = async ({ text, json, rules }: Extract<Wish, { do: 'ch
   const skipped = skippedSentence(checker.skipped);
   if (skipped !== null) complain(skipped);
   const now = toMoment(new Date())!;
-  return json ? checkLines(checker, ruleSet, now) : checkText(text ?? (await textIn(process.stdin.setEncoding('utf8'))), checker, ruleSet, now);
+  if (json) return checkLines(checker, ruleSet, now);
+  if (text !== null) return checkText(text, checker, ruleSet, now);
+  const draft = await readText(STANDARD_INPUT);
+  return draft.ok ? checkText(draftIn(draft.text), checker, ruleSet, now) : cannot(draft.problem);
 };

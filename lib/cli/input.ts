@@ -1,31 +1,26 @@
-/** The lines of a stream of text, as they arrive; only a line feed ends a line (JSON may hold U+2028), and a carriage return before it goes. */
-export async function* linesIn(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let parts: string[] = [];
+import { readUtf8 } from '../rule-set/bytes.ts';
+
+/** The lines of a stream in UTF-8, as they arrive, null for one that is not; only a line feed ends a line (JSON may hold U+2028), and a carriage return before it goes. */
+export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
+  let parts: Uint8Array[] = [];
   let first = true;
-  const finish = (tail: string): string => {
-    const line = [...parts, tail].join('').replace(/\r$/, '');
+  const finish = (tail: Uint8Array): string | null => {
+    const line = readUtf8(Buffer.concat([...parts, tail]))?.replace(/\r$/, '') ?? null;
     parts = [];
-    const clean = first ? line.replace(/^\ufeff/, '') : line;
+    const clean = first && line !== null ? line.replace(/^\ufeff/, '') : line;
     first = false;
     return clean;
   };
   for await (const chunk of chunks) {
-    const [head = '', ...others] = chunk.split('\n');
-    const last = others.pop();
-    if (last === undefined) {
-      parts.push(head);
-      continue;
+    let from = 0;
+    for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, from)) {
+      yield finish(chunk.subarray(from, end));
+      from = end + 1;
     }
-    yield finish(head);
-    for (const line of others) yield finish(line);
-    parts.push(last);
+    parts.push(chunk.subarray(from));
   }
-  if (parts.some((part) => part !== '')) yield finish('');
+  if (parts.some(({ length }) => length > 0)) yield finish(new Uint8Array());
 }
 
-/** The whole of a stream of text, without a byte order mark and the line break that ends a file. */
-export const textIn = async (chunks: AsyncIterable<string>): Promise<string> => {
-  const parts: string[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  return parts.join('').replace(/^\ufeff/, '').replace(/\r?\n$/, '');
-};
+/** A draft as its file holds it, without a byte order mark and the line break that ends the file. */
+export const draftIn = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r?\n$/, '');

@@ -23,5 +23,5 @@ export const readText = async (file: string): Promise<{ readonly ok: true; reado
   const bytes = await readBytes(file);
   if (bytes === null) return { ok: false, problem: file === STANDARD_INPUT ? 'Standard input (-) can be named only once.' : `${file} cannot be read: check its name and that you may open it.` };
   const text = readUtf8(bytes);
-  return text === null || text.includes('\0') ? { ok: false, problem: `${file} is not a text in UTF-8: save it as one.` } : { ok: true, text };
+  return text === null || text.includes('\0') ? { ok: false, problem: `${file === STANDARD_INPUT ? 'What came on standard input' : file} is not a text in UTF-8: save it as one.` } : { ok: true, text };
 };

@@ -52,6 +52,16 @@ describe('one draft', () => {
     expect((await countersign(['check', '--', '-5 degrees tonight'])).out).toContain('18 of 280 characters');
   });
 
+  test.each<[string, Buffer]>([['Windows-1252', Buffer.from('We\x92re open', 'latin1')], ['UTF-16', Buffer.from('\ufeffWe are open', 'utf16le')], ['UTF-16 without its mark', Buffer.from('We are open', 'utf16le')]])('that comes in %s is not taken for a fine one', async (_, draft) => {
+    expect(await countersign(['check'], draft)).toEqual({ code: 2, out: '', err: 'What came on standard input is not a text in UTF-8: save it as one.\n' });
+    expect(await countersign(['check', '--json'], Buffer.concat([Buffer.from('{"text": "'), draft, Buffer.from('"}\n')]))).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Line 1: this is not/) });
+  });
+
+  test('cannot come from where its rules come', async () => {
+    for (const format of [[], ['--json']]) expect(await countersign(['check', '--rules', '-', ...format], JSON.stringify(ruleSet))).toMatchObject({ code: 2, out: '', err: expect.stringContaining('so the rule set cannot') });
+    expect((await countersign(['check', '--rules', '-', 'You utilise it'], JSON.stringify(ruleSet))).code).toBe(1);
+  });
+
   test('shows what a fix costs', async () => {
     expect((await countersign(['check', 'You can utilise it'])).out).toContain('Fix: “use” (−4)');
   });
