@@ -61,6 +61,8 @@ export type RulesActions = {
   /** Asks the browser for leave to fetch from the host. */
   readonly allow: () => Promise<boolean>;
   readonly preview: (file: File) => Promise<Preview>;
+  /** What the file last previewed would change of the rules in force by now; null where there is none. */
+  readonly previewAgain: () => Preview | null;
   /** Uses the file last previewed; resolves to whether that was done. */
   readonly use: () => Promise<boolean>;
   readonly goBack: () => Promise<boolean>;

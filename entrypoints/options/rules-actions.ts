@@ -32,7 +32,7 @@ const previewOf = (chosen: RuleSet, inForce: InForce): Preview => {
 
 /** What the page's buttons about rules do, beside the rules in force. */
 export const rulesActionsFor = (inForce: Live<InForce>): RulesActions => {
-  let chosen: string | null = null;
+  let chosen: { readonly text: string; readonly ruleSet: RuleSet } | null = null;
 
   /** Changes what is imported, unless a policy that chooses the rules has come meanwhile. */
   const change = async (next: (now: Personal) => Personal): Promise<boolean> => {
@@ -65,10 +65,11 @@ export const rulesActionsFor = (inForce: Live<InForce>): RulesActions => {
       const { problems, slow } = tryOut(read.ruleSet, () => performance.now());
       if (slow) return { ok: false, why: 'slow' };
       if (problems.length > 0) return { ok: false, why: 'unreadable', problems };
-      chosen = read.text;
+      chosen = read;
       return previewOf(read.ruleSet, inForce.now());
     },
-    use: () => change((now) => (chosen === null || chosen === now.text ? now : { text: chosen, before: now.text })),
+    previewAgain: () => chosen && previewOf(chosen.ruleSet, inForce.now()),
+    use: () => change((now) => (chosen === null || chosen.text === now.text ? now : { text: chosen.text, before: now.text })),
     // There and back again: nothing that was imported is lost by a press too many.
     goBack: () => change(({ text, before }) => ({ text: before !== null && parseStored(before) ? before : null, before: text })),
   };

@@ -54,6 +54,21 @@ inBothBrowsers((it) => {
     await rules.page.close();
   });
 
+  it('two pages of settings: each tells what is so by now, not what was so when something was pressed in it', async (_, browser) => {
+    const [here, there] = [await openRules(browser), await openRules(browser)];
+    await here.choose(JSON.stringify(documentOf(15, hintingAt('gizmos'))));
+    await here.says(enRules.preview('Department of Examples', 15));
+    await there.choose(JSON.stringify(documentOf(16, hintingAt('widgets'))));
+    await there.press(enRules.use);
+    await there.says(enRules.inUse(enRules.whose('Department of Examples', 16)));
+    await here.says(enRules.beforeUse.older(16));
+    await here.press(enRules.use);
+    await here.says(enRules.inUse(enRules.whose('Department of Examples', 15)));
+    await there.shows('Department of Examples', 15);
+    expect(await there.said()).not.toContain('is in use now');
+    await Promise.all([here.page.close(), there.page.close()]);
+  });
+
   it('the toolbar tells what the rules in force bring: their terms, their articles, their people', async (page, browser) => {
     const rules = await openRules(browser);
     const term = { id: 'gubbins', term: 'Gubbins', definition: 'What a machine is full of.', era: 'now', source: 'ours' };

@@ -47,6 +47,7 @@ export const idleRules: RulesActions = {
   checkNow: async () => ({ came: 'same', version: 42 }),
   allow: done,
   preview: async () => ({ ok: true, department: 'Department of Examples', version: 43, changes, same: false, olderThan: null, expired: null, insteadOf: null }),
+  previewAgain: () => null,
   use: done,
   goBack: done,
 };

@@ -7,8 +7,9 @@ import { textsFor } from '../../../lib/texts/texts.ts';
 import { idleRules } from '../../gallery/options-samples.ts';
 import { render } from '../render.tsx';
 
-type State = Pick<RulesState, 'importing' | 'goBackTo'>;
-const free: State = { importing: 'allowed', goBackTo: undefined };
+type State = Pick<RulesState, 'importing' | 'goBackTo' | 'department' | 'version' | 'origin'>;
+const free: State = { importing: 'allowed', goBackTo: undefined, department: 'General good practice', version: 1, origin: 'starter' };
+const using = (version: number): State => ({ importing: 'allowed', goBackTo: null, department: 'Department of Examples', version, origin: 'personal' });
 
 const open = (given: Partial<RulesActions> = {}, first: State = free) => {
   const actions = { ...idleRules, ...given };
@@ -67,6 +68,7 @@ test.each(['Use these rules', 'Keep what I have'])('after “%s” its buttons a
   await page.settled();
   expect(() => page.button('Keep what I have')).toThrow('0 buttons');
   expect(document.activeElement).toBe(page.input);
+  if (words.startsWith('Use')) page.become(using(43));
   expect(page.told()).toBe(words.startsWith('Use') ? 'Department of Examples, version 43 is in use now.' : '');
 });
 
@@ -80,7 +82,39 @@ test('what could not be kept can be tried once more, without choosing the file a
   free = true;
   page.click(page.button('Use these rules'));
   await page.settled();
+  page.become(using(43));
   expect(page.told()).toBe('Department of Examples, version 43 is in use now.');
+});
+
+test('that rules are in use is said no longer once another page has changed them', async () => {
+  const page = open();
+  await page.choose();
+  page.click(page.button('Use these rules'));
+  await page.settled();
+  page.become(using(43));
+  page.become(using(44));
+  expect(page.told()).toBe('');
+  page.become({ ...using(44), goBackTo: null });
+  page.click(page.button('Go back to general good practice'));
+  await page.settled();
+  page.become(free);
+  expect(page.told()).toBe('General good practice is in use now.');
+  page.become(using(44));
+  expect(page.told()).toBe('');
+});
+
+test('what a file would change is told anew once another page has changed the rules in force', async () => {
+  const page = open({ preview: async () => good, previewAgain: () => ({ ...good, changes: [], olderThan: 6 }) });
+  await page.choose();
+  page.become(using(6));
+  expect(page.told()).toBe('This is older than version 6, which you have.If you use Department of Examples, version 5, nothing changes.');
+});
+
+test('why a file cannot be used stays true whatever rules are in force', async () => {
+  const page = open({ preview: async () => ({ ok: false, why: 'slow' }) });
+  await page.choose();
+  page.become(using(6));
+  expect(page.told()).toBe('These rules take too long to start.');
 });
 
 test('the way back says where it leads, and pressing it twice while it is done goes back once', async () => {
@@ -92,6 +126,7 @@ test('the way back says where it leads, and pressing it twice while it is done g
   page.click(button);
   end(true);
   await page.settled();
+  page.become(using(4));
   expect([back, page.told()]).toEqual([1, 'Department of Examples, version 4 is in use now.']);
   page.become({ ...free, goBackTo: null });
   expect(page.button('Go back to general good practice')).toBeTruthy();
@@ -100,10 +135,10 @@ test('the way back says where it leads, and pressing it twice while it is done g
 test('a policy that comes while a file is looked at ends that, and says who chooses', async () => {
   const page = open();
   await page.choose();
-  page.become({ importing: 'by-policy', goBackTo: undefined });
+  page.become({ ...free, importing: 'by-policy' });
   expect(page.root.querySelectorAll('button, input')).toHaveLength(0);
   expect(page.told()).toBe('');
   expect(page.root.textContent).toContain('Your department chooses the rules on this computer.');
-  page.become({ importing: 'forbidden', goBackTo: null });
+  page.become({ ...free, importing: 'forbidden', goBackTo: null });
   expect(page.root.textContent).toContain('Your department does not allow rules from a file.');
 });

@@ -95,6 +95,16 @@ test('a file that takes too long to compile, or cannot be opened, is not used', 
   expect(await actions.preview(gone)).toEqual({ ok: false, why: 'unopened' });
 });
 
+test('what a file would change is told again beside the rules in force by then', async () => {
+  let inForce = await loadInForce(Date.UTC(2026, 10, 23));
+  const actions = rulesActionsFor({ now: () => inForce, subscribe: () => () => {} });
+  expect(actions.previewAgain()).toBeNull();
+  expect(await actions.preview(fileOf(documentOf(5)))).toMatchObject({ version: 5, olderThan: null, same: false });
+  await use(6);
+  inForce = await loadInForce(Date.UTC(2026, 10, 23));
+  expect(actions.previewAgain()).toMatchObject({ version: 5, olderThan: 6, changes: [] });
+});
+
 test('what cannot be stored is said to be', async () => {
   const { actions } = await open();
   await actions.preview(fileOf(documentOf(5)));
