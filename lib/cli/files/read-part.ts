@@ -56,6 +56,20 @@ const cutTexts = (document: Document.Parsed, text: string): readonly Fault[] => 
   return cut;
 };
 
+/** A text wholly within typographic quotation marks, which an editor put in place of straight ones. */
+export const isInTypographicMarks = (text: string): boolean => /^(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])$/.test(text);
+
+/** To YAML such marks are letters like any other: what stands in them would be found, or put in, with them. */
+const wronglyQuoted = (document: Document.Parsed): readonly Fault[] => {
+  const wrong: Fault[] = [];
+  visit(document, {
+    Scalar: (_, { type, range, value }) => {
+      if (type === Scalar.PLAIN && range && typeof value === 'string' && isInTypographicMarks(value)) wrong.push({ offset: range[0], sentence: `This cannot be read: write ${quote(value.slice(1, -1))} in straight quotation marks ("), for typographic ones are a part of the text; where you want those, put straight ones around them.` });
+    },
+  });
+  return wrong;
+};
+
 const misusedAlias = (document: Document.Parsed): Fault | null => {
   const aliases: Alias[] = [];
   visit(document, { Alias: (_, alias) => void aliases.push(alias) });
@@ -79,6 +93,8 @@ const valueOf = (document: Document.Parsed): unknown => {
 const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): readonly Fault[] => {
   const cut = isJson ? [] : cutTexts(document, text);
   if (cut.length > 0) return cut;
+  const quoted = isJson || document.errors.length > 0 ? [] : wronglyQuoted(document);
+  if (quoted.length > 0) return quoted;
   const [fault] = document.errors;
   if (fault) return [{ offset: fault.pos[0], sentence: `This cannot be read: ${text[fault.pos[0]] === '#' ? REMEDIES.BAD_SCALAR_START : (REMEDIES[fault.code] ?? 'look at the indent, the colons and the quotation marks here.')}` }];
   const [tagged] = document.warnings;

@@ -1,4 +1,5 @@
-import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import { Document, isMap, isScalar, isSeq, Scalar, visit } from 'yaml';
+import { isInTypographicMarks } from '../files/read-part.ts';
 
 /** yaml breaks a list within brackets into lines of one entry each beyond this. */
 const WIDEST_IN_BRACKETS = 60;
@@ -7,6 +8,9 @@ const WIDEST_IN_BRACKETS = 60;
 export const writeYaml = (value: unknown): string => {
   const document = new Document(value);
   visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && isInTypographicMarks(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
     Collection: (key, node, path) => {
       const short = JSON.stringify(node).length < WIDEST_IN_BRACKETS && node.items.length > 0;
       if (short && path.length > 3 && (key !== 'value' || !node.items.every((item) => isScalar(item) && /\s/.test(String(item.value))))) node.flow = true;

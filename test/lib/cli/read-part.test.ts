@@ -73,6 +73,9 @@ test.each<[string, string, string, RegExp]>([
   ['a hashtag right after a bracket', 'a.yaml', 'hashtags: [#WarmHomes]\n', /^1:12 .*because of the sign it begins with/],
   ['a text that begins like an alias', 'a.yaml', 'a:\n  - *nope\n', /^2:5 .*nothing is named “&nope” before this/],
   ['a list within itself', 'a.yaml', 'a: &a [b,\n  *a]\n', /^2:3 .*“\*a” stands within what it stands for/],
+  ['a text in typographic quotation marks', 'a.yaml', 'terms:\n  - { find: “utilise”, use: use }\n', /^2:13 .*write “utilise” in straight quotation marks/],
+  ['a text in single ones', 'a.yaml', 'find: ‘utilise’\n', /^1:7 .*write “utilise” in straight/],
+  ['a field in them', 'a.yaml', '“find”: utilise\n', /^1:1 .*write “find” in straight/],
   ['a tag', 'a.yaml', 'a: 1\nwhy: !important Do\n', /^2:6 .*because of the “!” it begins with/],
   ['two documents', 'a.yaml', 'a: 1\n---\nb: 2\n', /take out the line “---”/],
   ['a thousand laughs', 'a.yaml', `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`, /use fewer aliases/],
@@ -84,6 +87,12 @@ test.each<[string, string, string, RegExp]>([
 test('remarks, and number signs that begin none, are no fault', () => {
   const read = readPart('a.yaml', 'a: b # ours\nc: d#1\ne: "f" #g\nh: i ## j\nk: | # l\n  m #n\no: #\np: 4 #raise me\nq: true #yes\n');
   expect(read.ok && read.part.document).toEqual({ a: 'b', c: 'd#1', e: 'f', h: 'i', k: 'm #n\n', o: null, p: 4, q: true });
+});
+
+test('typographic quotation marks within a text, or within straight ones, are no fault', () => {
+  const read = readPart('a.yaml', `a: “One” and “two”\nb: "“One”"\nc: '‘One’'\nd: ’tis “one”\ne: ’\nf: >-\n  “One”\n`);
+  expect(read.ok && read.part.document).toEqual({ a: '“One” and “two”', b: '“One”', c: '‘One’', d: '’tis “one”', e: '’', f: '“One”' });
+  expect(readPart('a.json', '{"a": "“One”"}').ok).toBe(true);
 });
 
 test('an odd name is taken as a text, without a word on the screen', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
+import { readPart } from '../../../../lib/cli/files/read-part.ts';
 import { nearest } from '../../../../lib/cli/rules/nearest.ts';
 import { starterFiles } from '../../../../lib/cli/rules/starter-files.ts';
 import { writeJson } from '../../../../lib/cli/rules/write-json.ts';
@@ -18,6 +19,11 @@ test('what is written is read back, in JSON and in YAML', () => {
       expect(parse(writeYaml(document))).toEqual(document);
     }),
   );
+});
+
+test('a text in typographic quotation marks is written so that it is read as it is', () => {
+  const read = readPart('a.yaml', writeYaml({ department: { name: '“Tea”' }, rules: [{ good: ['‘One’', 'Two'] }] }));
+  expect(read.ok && read.part.document).toEqual({ department: { name: '“Tea”' }, rules: [{ good: ['‘One’', 'Two'] }] });
 });
 
 test('a long list of short words fills its lines, and no line is over-long', () => {
