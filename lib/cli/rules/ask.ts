@@ -22,6 +22,13 @@ const countProblem = (words: readonly string[], least: number, most: number): st
   return words.length > most ? `“${words[most]}” is one too many.` : null;
 };
 
+/** A shell makes an empty name of a variable that is not set; as a folder it would be the one that somebody happens to be in. */
+const emptyProblem = (words: readonly string[], values: object): string | null => {
+  if (words.includes('')) return 'A name is empty.';
+  const empty = Object.entries(values).find(([, value]: [string, unknown]) => [value].flat().includes(''));
+  return empty ? `Say what goes with --${empty[0]}: it is empty.` : null;
+};
+
 /** A subcommand, from its options and what it does with them; it answers --help, and refuses fewer or more words than it takes. */
 export const defineCommand = <Options extends ParseArgsOptionsConfig>({ usage, about, options, words: [least, most], run }: {
   readonly usage: string;
@@ -39,7 +46,7 @@ export const defineCommand = <Options extends ParseArgsOptionsConfig>({ usage, a
       await say(`countersign rules ${usage}\n\n${about}`);
       return FINE;
     }
-    const problem = asked.ok ? countProblem(asked.words, least, most) : asked.problem;
+    const problem = asked.ok ? (countProblem(asked.words, least, most) ?? emptyProblem(asked.words, asked.values)) : asked.problem;
     if (!asked.ok || problem !== null) return cannot(`${problem} Write: countersign rules ${usage}`);
     return run(asked);
   },

@@ -141,7 +141,7 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
     expect((await rules('bundle', set, '--out', at('expired.json'))).err).toContain('It expired on 2020-02-01');
   });
 
-  test.each([[['validate', 'nowhere'], /nowhere cannot be read/], [['validate'], /Something is missing\. Write: countersign rules validate/], [['valdate', 'x'], /no command “rules valdate”/], [['diff', 'a'], /Something is missing/], [['diff', 'a', 'b', 'c'], /“c” is one too many/], [['test', '--loud', 'x'], /no option --loud/], [['test', 'x', '--posts'], /right after it/], [['sign', 'x', '--key', 'a', '--key', 'b'], /Give --key only once/], [['diff', 'a', 'b', '--json', '--json'], /--json only once/]])('%j cannot be done', async (args, said) => {
+  test.each([[['validate', 'nowhere'], /nowhere cannot be read/], [['validate'], /Something is missing\. Write: countersign rules validate/], [['valdate', 'x'], /no command “rules valdate”/], [['diff', 'a'], /Something is missing/], [['diff', 'a', 'b', 'c'], /“c” is one too many/], [['test', '--loud', 'x'], /no option --loud/], [['init', ''], /^A name is empty/], [['keygen', '--out', ''], /^Say what goes with --out: it is empty/], [['verify', 'x', '--key', ''], /^Say what goes with --key/], [['test', 'x', '--posts'], /right after it/], [['sign', 'x', '--key', 'a', '--key', 'b'], /Give --key only once/], [['diff', 'a', 'b', '--json', '--json'], /--json only once/]])('%j cannot be done', async (args, said) => {
     const { code, out, err } = await rules(...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(said);
