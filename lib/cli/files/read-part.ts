@@ -1,4 +1,4 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit } from 'yaml';
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type YAMLParseError } from 'yaml';
 import { type Path, quote } from '../../rule-set/explain.ts';
 import type { Part } from '../../rule-set/join.ts';
 import { jsonFault, type Position } from '../../rule-set/json-fault.ts';
@@ -38,6 +38,13 @@ const offsetOf = (document: Document.Parsed, path: Path): number => {
     node = next;
   }
   return offset;
+};
+
+/** What to do about a fault of YAML. A line too far in is read on to the text above it, and a colon in it is then one in that text. */
+const remedyFor = ({ code, pos: [offset] }: YAMLParseError, text: string): string => {
+  if (text[offset] === '#') return REMEDIES.BAD_SCALAR_START!;
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^(?![^\n]*:\s)[^\n]*\n *\S+:(?:\s|$)/.test(text.slice(offset, offset + 2_000))) return 'line the next line up with the lines around it; or, if it is a part of this text, put the whole text in quotation marks.';
+  return REMEDIES[code] ?? 'look at the indent, the colons and the quotation marks here.';
 };
 
 type Fault = { readonly offset: number; readonly sentence: string };
@@ -96,7 +103,7 @@ const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): rea
   const quoted = isJson || document.errors.length > 0 ? [] : wronglyQuoted(document);
   if (quoted.length > 0) return quoted;
   const [fault] = document.errors;
-  if (fault) return [{ offset: fault.pos[0], sentence: `This cannot be read: ${text[fault.pos[0]] === '#' ? REMEDIES.BAD_SCALAR_START : (REMEDIES[fault.code] ?? 'look at the indent, the colons and the quotation marks here.')}` }];
+  if (fault) return [{ offset: fault.pos[0], sentence: `This cannot be read: ${remedyFor(fault, text)}` }];
   const [tagged] = document.warnings;
   if (tagged) return [{ offset: tagged.pos[0], sentence: 'This cannot be read: put this text in quotation marks, because of the “!” it begins with.' }];
   const alias = misusedAlias(document);

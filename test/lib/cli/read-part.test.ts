@@ -65,6 +65,7 @@ test.each<[string, string, string, RegExp]>([
   ['a sign that a text may not begin with', 'a.yaml', 'why: @you do\n', /^1:6 .*because of the sign it begins with/],
   ['a quotation mark forgotten', 'a.yaml', 'why: "x\nid: a\n', /quotation mark, a bracket or a hyphen that is missing/],
   ['an indent that fits nothing', 'a.yaml', 'rules:\n  - id: a\n   why: b\n', /^3:/],
+  ['an indent one too many', 'a.yaml', 'rules:\n  - id: a/b\n     kind: terms\n    why: c\n', /^2:9 .*line the next line up with the lines around it/],
   ['an indent one short', 'a.yaml', 'rules:\n  - id: a\n   why: b\n', /^3:1 .*or for the indent/],
   ['a mark that a text begins with', 'a.yaml', '- [[word]] at the start\n', /^1:12 .*put the whole text in quotation marks/],
   ['a hashtag in a text', 'a.yaml', 'good:\n  - One\n  - Item #1 of the plan\n', /^3:10 .*in quotation marks, for what follows # is not read: “#1 of the plan”/],
