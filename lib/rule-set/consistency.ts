@@ -1,6 +1,6 @@
 import { sameHandle } from '../draft/handle.ts';
 import { kinds } from '../rules/index.ts';
-import { explain, type Problem, problemAt, quote, remedyOf } from './explain.ts';
+import { explainAll, type Problem, problemAt, quote, remedyOf } from './explain.ts';
 import { seeAlsoProblems, unlessThere } from './references.ts';
 import type { RuleSet } from './schema.ts';
 import { strategyProblems } from './strategy-consistency.ts';
@@ -49,7 +49,7 @@ const paramProblems = (ruleSet: RuleSet, index: number): readonly Problem[] => {
   if (!kind) return [];
   const path = ['rules', index, 'params'];
   const parsed = kind.params.safeParse(rule.params, { error: remedyOf });
-  if (!parsed.success) return parsed.error.issues.flatMap((issue) => explain(ruleSet, { ...issue, path: [...path, ...issue.path] }));
+  if (!parsed.success) return explainAll(ruleSet, parsed.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
   try {
     kind.compile(parsed.data, ruleSet.lists);
     return [];

@@ -134,8 +134,16 @@ const isMissing = (document: unknown, { code, path, message }: z.core.$ZodIssue)
   code !== 'custom' && !message.startsWith(MISSING) && path.reduce<unknown>(at, document) === undefined;
 
 /** One issue as a person would say it: which rule, which field, what to do. */
-export const explain = (document: unknown, issue: z.core.$ZodIssue): readonly Problem[] =>
+const explain = (document: unknown, issue: z.core.$ZodIssue): readonly Problem[] =>
   meant(issue).flatMap((one) => (one.code === 'unrecognized_keys' ? strangers(document, one.path, one.keys) : [problemAt(document, one.path, `${isMissing(document, one) ? MISSING : ''}${one.message}`)]));
+
+/** Of what is a text and should be a list it is idle to say that it is too long as well: its letters were counted. */
+const isIdle = ({ code, path }: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): boolean =>
+  (code === 'too_big' || code === 'too_small') && all.some((other) => other.code === 'invalid_type' && other.path.join('\n') === path.join('\n'));
+
+/** All issues as a person would say them. */
+export const explainAll = (document: unknown, issues: readonly z.core.$ZodIssue[]): readonly Problem[] =>
+  issues.filter((issue) => !isIdle(issue, issues)).flatMap((issue) => explain(document, issue));
 
 /** A problem at a place of a document. `remedy`: what to do, without a capital. */
 export const problemAt = (document: unknown, path: Path, remedy: string): Problem => ({ path, sentence: `${placeOf(document, path)}: ${remedy.replace(/\.$/, '')}.` });

@@ -1,5 +1,5 @@
 import { inconsistencies } from './consistency.ts';
-import { explain, type Problem, remedyOf } from './explain.ts';
+import { explainAll, type Problem, remedyOf } from './explain.ts';
 import { jsonFault } from './json-fault.ts';
 import { oddText } from './odd-text.ts';
 import { ruleSetSchema, type RuleSet } from './schema.ts';
@@ -20,7 +20,7 @@ const refuse = (...problems: readonly string[]): ReadResult => ({ ok: false, pro
 /** Examines a rule set document that has been parsed; each problem with the place where it is. */
 export const examine = (document: unknown): Examined => {
   const parsed = ruleSetSchema.safeParse(document, { error: remedyOf });
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => explain(document, issue)) };
+  if (!parsed.success) return { ok: false, problems: explainAll(document, parsed.error.issues) };
   const odd = oddText(document);
   const problems = odd ? [odd] : inconsistencies(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, ruleSet: parsed.data };

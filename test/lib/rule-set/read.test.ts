@@ -43,6 +43,8 @@ test.each<[string, unknown, readonly string[]]>([
   ['a number where a text is meant', withRule({ why: 2026 }), ['Rule “plain/test”, “Why”: put it in quotation marks.']],
   ['too few examples', withRule({ examples: { bad: ['a'], good: ['c', 'd'] } }), ['Rule “plain/test”, “Examples”, “Bad examples”: give at least 2.']],
   ['an example that is none', withRule({ examples: { bad: ['a', 3], good: ['c', 'd'] } }), ['Rule “plain/test”, “Examples”, “Bad examples”, number 2: write a draft in quotation marks, or an object with “text”.']],
+  ['a long text where a list is meant', withRule({ modes: 'm'.repeat(60), examples: { bad: 'a'.repeat(60), good: ['c', 'd'] } }), ['Rule “plain/test”, “Modes”: make it a list, in square brackets.', 'Rule “plain/test”, “Examples”, “Bad examples”: make it a list, in square brackets.']],
+  ['an empty text where a list of terms is meant', withRule({ params: { terms: '' } }), ['Rule “plain/test”, “Terms”: list at least one term.']],
   ['a slip within an example', withRule({ examples: { bad: ['a', { text: 'b', context: { now: 'noon' } }], good: ['c', { txt: 'd' }] } }), [
     'Rule “plain/test”, “Examples”, “Bad examples”, number 2, “Context”, “Now”: write a day and time that exist, like 2026-11-23T09:00.',
     'Rule “plain/test”, “Examples”, “Good examples”, number 2, “Text”: it is missing; write a text.',
