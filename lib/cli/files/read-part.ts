@@ -113,6 +113,7 @@ const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): rea
 /** Reads one file of a rule set, JSON or YAML by its name unless told. Both are read by one parser, which knows where everything stands. */
 export const readPart = (name: string, content: string, isJson = /\.json$/i.test(name)): ReadPart => {
   const text = content.replace(/^\ufeff/, '');
+  if (text.trim() === '') return { ok: false, problems: [{ ...START, sentence: 'This file is empty: write what belongs there, or take the file away.' }] };
   if (isJson) {
     const deep = tooDeep(text);
     if (deep !== null) return { ok: false, problems: [{ ...START, sentence: deep }] };

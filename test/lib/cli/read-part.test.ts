@@ -54,6 +54,8 @@ test('JSON and YAML give the same document, with a byte order mark or without', 
 });
 
 test.each<[string, string, string, RegExp]>([
+  ['nothing in JSON', 'a.json', '\ufeff', /^1:1 This file is empty/],
+  ['nothing', 'a.yaml', ' \n', /^1:1 This file is empty/],
   ['a comma too many', 'a.json', '{\n  "a": 1,\n}', /^3:1 This is not JSON: look for a comma/],
   ['a comma too many in a list', 'a.json', '{\n  "a": [\n    1,\n  ]\n}', /^4:3 This is not JSON/],
   ['single quotation marks in JSON', 'a.json', '{\n  "a": \'b\'\n}', /^2:8 This is not JSON/],
