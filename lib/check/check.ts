@@ -42,8 +42,8 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
   let cache = createLineCache();
 
   const plans = new Map<string, Plan>();
-  const planFor = (named: readonly string[] | undefined, now: Moment): Plan => {
-    const modes = activeModes(ruleSet.modes, named, now);
+  const planFor = (named: readonly string[] | undefined, goesOut: Moment): Plan => {
+    const modes = activeModes(ruleSet.modes, named, goesOut);
     const key = modes.map(({ id }) => id).join();
     let plan = plans.get(key);
     if (!plan) {
@@ -62,7 +62,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
     check: (text, context, clock) => {
       const now = (context.now === undefined ? null : toMoment(context.now)) ?? clock;
       const draft = readDraft(text, context, { limit: limitOf(context.account), cache });
-      const hints = dress(findAll(planFor(context.modes, now), draft, now, faults), draft);
+      const hints = dress(findAll(planFor(context.modes, draft.scheduledFor ?? now), draft, now, faults), draft);
       return { draft, hints, checklist: ask(draft, hints), faults: [...faults.values()] };
     },
   };

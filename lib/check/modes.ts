@@ -7,10 +7,10 @@ type Mode = RuleSet['modes'][number];
 const lasts = ({ from, until }: Mode, day: string): boolean =>
   (from !== undefined || until !== undefined) && (from === undefined || from <= day) && (until === undefined || day <= until);
 
-/** The modes in force: those the context names, else those whose dates hold today (both days included). */
-export const activeModes = (modes: readonly Mode[], named: readonly string[] | undefined, now: Moment): readonly Mode[] => {
+/** The modes that a post must heed: those the context names, else those whose dates hold on the day it goes out (both days included). */
+export const activeModes = (modes: readonly Mode[], named: readonly string[] | undefined, goesOut: Moment): readonly Mode[] => {
   if (modes.length === 0) return modes;
-  const day = isoDay(now);
+  const day = isoDay(goesOut);
   return modes.filter((mode) => (named ? named.includes(mode.id) : lasts(mode, day)));
 };
 

@@ -18,6 +18,11 @@ test('a time in the context counts, not the clock', () => {
   expect(severities({ now: '2026-11-19T23:59' })).toEqual({ 'a/cat': 'warning', 'a/dog': 'warning' });
 });
 
+test('a scheduled post heeds the modes of the day it goes out', () => {
+  expect(severities({ now: '2026-11-10T12:00', scheduledFor: '2026-11-21T09:30' })).toEqual({ 'a/cat': 'error' });
+  expect(severities({ scheduledFor: '2026-11-24T00:00' })).toEqual({ 'a/cat': 'warning', 'a/dog': 'warning' });
+});
+
 test('modes named in the context hold, and only they; rules of a mode join', () => {
   expect(severities({ modes: ['crisis'] })).toEqual({ 'a/cat': 'suggestion', 'a/dog': 'warning', 'a/ox': 'warning' });
   expect(severities({ modes: [] })).toEqual({ 'a/cat': 'warning', 'a/dog': 'warning' });
