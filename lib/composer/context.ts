@@ -1,5 +1,5 @@
 import type { Context, Media } from '../draft/draft.ts';
-import { ATTACHMENTS, editorsIn, FEED_POST, POLL_CHOICE, precedes } from './dom.ts';
+import { ATTACHMENTS, editorsIn, feedPostsIn, POLL_CHOICE, precedes } from './dom.ts';
 
 /**
  * What the page shows of a draft beside its text. What it does not show is left out, never guessed: the time of a scheduled post,
@@ -43,11 +43,10 @@ const altOf = (group: Element): string =>
     ? group.getAttribute('aria-label')?.trim() || BADGE
     : '';
 
-const isReply = (editor: HTMLElement, composer: HTMLElement): boolean => {
-  if (editor.closest('[data-testid="inline_reply_offscreen"]')) return true;
-  for (const post of composer.querySelectorAll(FEED_POST)) if (precedes(post, editor) && !post.closest(ATTACHMENTS)) return true;
-  return /\/status\/\d+/.test(location.pathname) && composer.getAttribute('role') !== 'dialog';
-};
+const isReply = (editor: HTMLElement, composer: HTMLElement): boolean =>
+  editor.closest('[data-testid="inline_reply_offscreen"]') !== null ||
+  feedPostsIn(composer).some((post) => precedes(post, editor)) ||
+  (/\/status\/\d+/.test(location.pathname) && composer.getAttribute('role') !== 'dialog');
 
 /** The handle beside the composer, else the one in the side bar; no other element says which account will post. */
 const accountOf = (editor: HTMLElement, composer: HTMLElement): string | null => {

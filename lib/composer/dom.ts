@@ -13,7 +13,6 @@ export const ATTACHMENTS = '[data-testid="attachments"]';
 export const TOOLBAR = '[data-testid="toolBar"]';
 export const POLL_CHOICE = 'input[name^="Choice"]';
 export const TYPEAHEAD = '[data-testid="typeaheadResult"], [id^="typeaheadDropdown"]';
-export const FEED_POST = 'article[data-testid="tweet"]';
 
 /** The editor that an event came from, or null. */
 export const editorOf = (target: EventTarget | null): HTMLElement | null =>
@@ -28,7 +27,7 @@ export const composerOf = (editor: HTMLElement): HTMLElement => {
   if (dialog) return dialog;
   let block: HTMLElement = editor;
   for (let next = editor.parentElement; next && next !== document.body; next = next.parentElement) {
-    if (holdsFeed(next)) break;
+    if (feedPostsIn(next).length > 0) break;
     block = next;
     if (next.querySelector(POST_BUTTON)) break;
   }
@@ -41,7 +40,5 @@ export const editorsIn = (composer: HTMLElement): readonly HTMLElement[] => [...
 /** Whether one node stands before another in the page, or holds it. */
 export const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-const holdsFeed = (element: Element): boolean => {
-  for (const post of element.querySelectorAll(FEED_POST)) if (!post.closest(ATTACHMENTS)) return true;
-  return false;
-};
+/** The posts of the feed in an element: a quoted one is an attachment of a draft. */
+export const feedPostsIn = (element: Element): readonly Element[] => [...element.querySelectorAll(`article[data-testid="tweet"]:not(${ATTACHMENTS} *)`)];

@@ -36,6 +36,7 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): (() => voi
       // Let it through: posting is never stopped by a fault of ours.
     }
   };
+  const options = { capture: true, signal };
   window.addEventListener(
     'keydown',
     (event) => {
@@ -43,7 +44,7 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): (() => voi
       const editor = editorOf(event.target);
       if (editor) guard(event, editor, event.repeat);
     },
-    { capture: true, signal },
+    options,
   );
   window.addEventListener(
     'click',
@@ -51,7 +52,7 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): (() => voi
       const button = event.target instanceof Element ? event.target.closest(POST_BUTTON) : null;
       if (button) guard(event, button, event.detail > 1);
     },
-    { capture: true, signal },
+    options,
   );
   return () => {
     shown = new Set();
