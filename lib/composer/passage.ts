@@ -1,7 +1,7 @@
 import type { Span } from '../draft/draft.ts';
 import { writtenKey } from '../settings/key.ts';
 import { editorOf } from './dom.ts';
-import { readText, selectedSpan } from './read.ts';
+import { selectedSpan } from './read.ts';
 import { select } from './replace.ts';
 
 /** The keyboard's way from X's editor into the panel and back. */
@@ -15,27 +15,30 @@ export type Passage = {
  *
  * @param key the key as lib/settings writes it
  * @param active the editor that focus goes back to
- * @param enter moves focus into the panel; false where there is none
+ * @param enter moves focus into the panel
  */
-export const openPassage = (key: () => string, active: () => HTMLElement | undefined, enter: () => boolean, signal: AbortSignal): Passage => {
+export const openPassage = (key: () => string, active: () => HTMLElement | undefined, enter: () => void, signal: AbortSignal): Passage => {
   let selection: Span | null = null;
+  const options = { capture: true, signal };
+  // However focus goes, by our key, the pointer or Tab, Draft.js lets go of the selection a moment later.
+  window.addEventListener('focusout', ({ target }) => target === active() && (selection = selectedSpan(target as HTMLElement, document.getSelection())), options);
   window.addEventListener(
     'keydown',
     (event) => {
-      const editor = active();
-      if (!editor || !editorOf(event.target) || event.isComposing || writtenKey(event) !== key()) return;
+      if (!editorOf(event.target) || event.isComposing || writtenKey(event) !== key()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      const selected = selectedSpan(editor, document.getSelection());
-      if (enter()) selection = selected;
+      enter();
     },
-    { capture: true, signal },
+    options,
   );
   return {
     leave: () => {
       const editor = active();
-      editor?.focus({ preventScroll: true });
-      if (editor && selection && selection.end <= readText(editor).length) select(editor, selection);
+      // Where focus never went, the selection is the person's own.
+      if (!editor || document.activeElement === editor) return;
+      editor.focus({ preventScroll: true });
+      if (selection) select(editor, selection);
     },
   };
 };

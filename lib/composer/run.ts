@@ -121,10 +121,9 @@ export const runComposer = (extension: Extension): void => {
   /** Listens to more of the page from the first composer on. */
   const begin = (): void => {
     if (passage) return;
-    const enter = (): boolean => {
+    const enter = (): void => {
       desk?.panel.frame.focus();
       send({ type: 'enter' });
-      return desk !== null;
     };
     passage = openPassage(() => settings.key, () => active()?.editor, enter, signal);
     const pointed = (hint: string | null, box: DOMRect | null): void => {

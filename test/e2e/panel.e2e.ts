@@ -50,6 +50,40 @@ inBothBrowsers((it, name) => {
     await eventually(() => inEditor(page));
   });
 
+  it('gives back the caret that was there last, never an older selection, over which the next letter would be typed', async (page) => {
+    await write(page, 'OFFICIAL-SENSITIVE papers');
+    await eventually(page.marks, ({ error }) => error.length === 1);
+    const panel = await page.panel();
+    await page.press('Control+a');
+    await page.press('Alt+Shift+C');
+    await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
+    await page.press('Escape');
+    await eventually(() => inEditor(page));
+    await page.press('End');
+    await page.type(' here');
+    await eventually(page.marks, ({ error }) => error.length === 1);
+    // X's button takes the focus from the text.
+    await page.click('[data-testid="tweetButtonInline"]');
+    await panel.click('.preflight [type="submit"]');
+    await eventually(() => inEditor(page));
+    await page.type(' no');
+    await eventually(() => page.model(), (text) => text === 'OFFICIAL-SENSITIVE papers here no');
+  });
+
+  it('gives the caret back after a reason was typed', async (page) => {
+    await write(page, 'OFFICIAL-SENSITIVE paper');
+    await eventually(page.marks, ({ error }) => error.length === 1);
+    const panel = await page.panel();
+    await page.press('Control+Enter');
+    await panel.click('.preflight input');
+    await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement?.matches('input')));
+    await page.type('Cleared');
+    await page.press('Enter');
+    await eventually(() => inEditor(page));
+    await page.type('s');
+    await eventually(() => page.model(), (text) => text === 'OFFICIAL-SENSITIVE papers');
+  });
+
   it('is reached inside the dialog, whose focus trap lets it be', async (page) => {
     await write(page, 'We utilise this', '/compose/post', 1);
     await page.showsRules('plain/swap');
