@@ -71,16 +71,7 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
   };
 
   const options = { capture: true, passive: true, signal: life.signal };
-  window.addEventListener('resize', update, options);
-  window.addEventListener(
-    'scroll',
-    () => {
-      // The words have moved away from under the card.
-      hideCard();
-      update();
-    },
-    options,
-  );
+  for (const type of ['resize', 'scroll']) window.addEventListener(type, update, options);
 
   return {
     update,

@@ -21,7 +21,7 @@ export const watchPointer = (
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
-  const want = (hint: string | null, box: DOMRect | null): void => {
+  const want = (hint: string | null, box: DOMRect | null, after = hint ? REST : GRACE): void => {
     if (hint === wanted) return;
     wanted = hint;
     clearTimeout(timer);
@@ -29,9 +29,10 @@ export const watchPointer = (
     timer = setTimeout(() => {
       shown = hint;
       onPoint(hint, box);
-    }, hint ? REST : GRACE);
+    }, after);
   };
 
+  const options = { capture: true, passive: true, signal };
   window.addEventListener(
     'pointermove',
     ({ target, clientX, clientY, buttons }) => {
@@ -45,8 +46,10 @@ export const watchPointer = (
         want(hit?.hint ?? null, hit?.box ?? null);
       });
     },
-    { capture: true, passive: true, signal },
+    options,
   );
   // Typing is never talked over.
-  window.addEventListener('keydown', () => want(null, null), { capture: true, passive: true, signal });
+  window.addEventListener('keydown', () => want(null, null), options);
+  // The words have moved away from under the card.
+  window.addEventListener('scroll', () => want(null, null, 0), options);
 };

@@ -15,6 +15,19 @@ const reads = async (page: TestPage, text: string): Promise<void> => {
   });
 };
 
+const pointAtMark = async (page: TestPage): Promise<void> => {
+  const word = await page.evaluate(() => {
+    const ranges = [...CSS.highlights].flatMap(([name, all]) => (name.endsWith('-suggestion') ? [...all] : []));
+    const { x, y, width, height } = (ranges[0] as Range).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.move(word.x - 40, word.y);
+  await page.move(word.x, word.y);
+};
+
+const cardIs = (page: TestPage, visibility: string): Promise<unknown> =>
+  eventually(() => page.evaluate(() => document.querySelector<HTMLElement>('[data-countersign="card"]')!.style.visibility), (seen) => seen === visibility);
+
 inBothBrowsers((it) => {
   it('puts a word in, leaves focus in the editor and the caret behind the word', async (page) => {
     await write(page, 'We utilise this');
@@ -84,18 +97,23 @@ inBothBrowsers((it) => {
   it('works from the card at the mark', async (page) => {
     await write(page, 'We utilise this');
     await eventually(page.marks, ({ suggestion }) => suggestion.length === 1);
-    const word = await page.evaluate(() => {
-      const ranges = [...CSS.highlights].flatMap(([name, all]) => (name.endsWith('-suggestion') ? [...all] : []));
-      const { x, y, width, height } = (ranges[0] as Range).getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    await page.move(word.x - 40, word.y);
-    await page.move(word.x, word.y);
+    await pointAtMark(page);
     const card = await page.card();
     await eventually(card.rules, (rules) => rules.join() === 'plain/swap');
-    await eventually(() => page.evaluate(() => document.querySelector<HTMLElement>('[data-countersign="card"]')!.style.visibility === 'visible'));
+    await cardIs(page, 'visible');
     await card.click('[data-fix]');
     await reads(page, 'We use this');
-    await eventually(() => page.evaluate(() => document.querySelector<HTMLElement>('[data-countersign="card"]')!.style.visibility === 'hidden'));
+    await cardIs(page, 'hidden');
+  });
+
+  it('shows the card once more at a mark that has scrolled away from under it', async (page) => {
+    await write(page, 'We utilise this');
+    await eventually(page.marks, ({ suggestion }) => suggestion.length === 1);
+    await pointAtMark(page);
+    await cardIs(page, 'visible');
+    await page.evaluate(() => scrollBy(0, 20));
+    await cardIs(page, 'hidden');
+    await pointAtMark(page);
+    await cardIs(page, 'visible');
   });
 });
