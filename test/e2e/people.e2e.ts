@@ -42,6 +42,10 @@ inBothBrowsers((it) => {
     expect(answers.filter((answer) => answer === true)).toHaveLength(1);
     await eventually(() => page.model(), (text) => text === 'Thanks to @warm_homes ');
     await page.toFront();
+    await page.type('!');
+    await eventually(() => page.model(), (text) => text === 'Thanks to @warm_homes !');
+    await page.press('Control+z');
+    await eventually(() => page.model(), (text) => text === 'Thanks to @warm_homes ');
     await page.press('Control+z');
     await eventually(() => page.model(), (text) => text === 'Thanks to');
     await popup.close();
