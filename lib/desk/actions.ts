@@ -3,6 +3,7 @@ import type { Hint } from '../check/hint.ts';
 import { withIgnoredWord } from '../settings/settings.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { DeskParts } from './desk.ts';
+import { memoryOf } from './session.ts';
 
 /** What the buttons of the panel and the card do. */
 export const createActions = ({ world, session, screen, change, state, settings, answerAgain, showCard }: DeskParts): DeskActions => {
@@ -13,7 +14,7 @@ export const createActions = ({ world, session, screen, change, state, settings,
   };
   const remember = (): void => {
     const of = state();
-    if (of) world.post({ type: 'remember', composer: screen().composer, memory: { dismissed: [...of.dismissed], ticked: [...of.ticked] } });
+    if (of) world.post({ type: 'remember', composer: screen().composer, memory: memoryOf(of) });
   };
   const notSaved = (): void => change({ notice: textsFor(settings().language).notices.notSaved });
 

@@ -7,7 +7,7 @@ import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type InterfaceLanguage, textsFor } from '../texts/texts.ts';
 import { createActions } from './actions.ts';
-import { answerOf, createSession, type DraftState, type Session } from './session.ts';
+import { answerOf, createSession, type DraftState, memoryOf, type Session } from './session.ts';
 import { type DeskView, emptyScreen, type Screen, shownHint, viewOf } from './view.ts';
 
 /** What the desk needs of the world. */
@@ -87,10 +87,12 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
   };
 
   const check = ({ composer, seq, text, context, theme, active, memory }: Extract<ToDesk, { type: 'draft' }>): void => {
-    const before = session.state(composer)?.result.draft.text;
+    const earlier = session.state(composer);
+    const before = earlier?.result.draft.text;
     const of = session.check(composer, seq, text, context, toMoment(world.clock())!, memory);
     // The page first: nobody types for the panel's sake.
     answer(composer, of);
+    if (earlier && text !== '' && !sameIds(earlier.dismissed, of.dismissed)) world.post({ type: 'remember', composer, memory: memoryOf(of) });
     const fault = of.result.faults.find(({ rule }) => !told.has(rule));
     for (const { rule } of of.result.faults) told.add(rule);
     change({
@@ -159,3 +161,5 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
     },
   };
 };
+
+const sameIds = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => one.symmetricDifference(other).size === 0;

@@ -3,6 +3,7 @@ import type { CheckResult, Hint } from '../check/hint.ts';
 import { tidy } from '../check/tidy.ts';
 import type { Context, Moment } from '../draft/draft.ts';
 import type { Mark, Memory } from '../messages.ts';
+import { followIgnored } from './follow-ignored.ts';
 
 /** What the desk remembers of one composer, in memory alone and only as long as its draft is there. */
 export type DraftState = {
@@ -55,9 +56,11 @@ export const createSession = (first: Checker): Session => {
 
   return {
     check: (composer, seq, text, context, now, memory) => {
-      const kept = text === '' ? undefined : (drafts.get(composer) ?? memory);
+      const before = drafts.get(composer);
+      const kept = text === '' ? undefined : (before ?? memory);
       const result = checker.check(text, context, now);
-      const state = dress({ seq, result, context, hints: [], dismissed: new Set(kept?.dismissed), ticked: new Set(kept?.ticked) });
+      const dismissed = new Set(kept?.dismissed);
+      const state = dress({ seq, result, context, hints: [], dismissed: before ? followIgnored(dismissed, before.result, result) : dismissed, ticked: new Set(kept?.ticked) });
       drafts.set(composer, state);
       return state;
     },
@@ -92,3 +95,6 @@ export const answerOf = ({ hints }: DraftState): Answer => ({
   ),
   open: hints.filter(({ severity }) => severity === 'error').map(({ id }) => id),
 });
+
+/** What the script inside X keeps of a state, for a desk opened anew. */
+export const memoryOf = ({ dismissed, ticked }: DraftState): Memory => ({ dismissed: [...dismissed], ticked: [...ticked] });

@@ -84,6 +84,35 @@ test('what is ignored here stays ignored in this draft and is given to the page 
   expect(hint('plain/swap')).toBeDefined();
 });
 
+test('of equal words the one that was ignored stays so, whatever becomes of the others', () => {
+  const shownAt = (desk: ReturnType<typeof open>['desk']) =>
+    desk.view().desk.hints.flatMap(({ rule, target }) => (rule === 'plain/swap' && typeof target === 'object' && 'start' in target ? [target.start] : []));
+  const { desk, write, last } = open();
+  write('We utilise this. They utilise that.');
+  desk.actions.ignoreHere('plain/swap utilise (2)');
+  expect(shownAt(desk)).toEqual([3]);
+  // The first is put right, and that is taken back.
+  write('We use this. They utilise that.');
+  expect(shownAt(desk)).toEqual([]);
+  expect(last('remember')?.memory.dismissed).toEqual(['plain/swap utilise']);
+  write('We utilise this. They utilise that.');
+  expect(shownAt(desk)).toEqual([3]);
+  // One more before it, and the ignored one goes: nobody ignored the others.
+  write('You utilise it. We utilise this. They utilise that.');
+  expect(shownAt(desk)).toEqual([4, 19]);
+  write('You utilise it. We utilise this. They that.');
+  expect(shownAt(desk)).toEqual([4, 19]);
+});
+
+test('an ignored word stays ignored while it is written anew', () => {
+  const { desk, write, hint } = open();
+  write(WORDY);
+  desk.actions.ignoreHere(hint('plain/swap').id);
+  write(WORDY.replace('utilise', 'utilis'));
+  write(WORDY);
+  expect(hint('plain/swap')).toBeUndefined();
+});
+
 test('a desk opened anew takes up what the page kept', () => {
   const { write, hint } = open();
   write(WORDY);
