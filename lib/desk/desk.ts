@@ -1,7 +1,7 @@
 import type { DeskActions, ShownHint } from './types.ts';
 import { createChecker } from '../check/check.ts';
 import { toMoment } from '../draft/moment.ts';
-import type { Theme, ToComposer, ToDesk } from '../messages.ts';
+import type { Memory, Theme, ToComposer, ToDesk } from '../messages.ts';
 import type { RulesInUse } from '../rule-set/delivery/rules-in-use.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -87,12 +87,12 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
   };
 
   const check = ({ composer, seq, text, context, theme, active, memory }: Extract<ToDesk, { type: 'draft' }>): void => {
-    const earlier = session.state(composer);
-    const before = earlier?.result.draft.text;
+    const before = session.state(composer)?.result.draft.text;
     const of = session.check(composer, seq, text, context, toMoment(world.clock())!, memory);
     // The page first: nobody types for the panel's sake.
     answer(composer, of);
-    if (earlier && text !== '' && !sameIds(earlier.dismissed, of.dismissed)) world.post({ type: 'remember', composer, memory: memoryOf(of) });
+    // What the page keeps follows: ids change with the text, and it lets go of all when Post is pressed, although X may not post.
+    if (text !== '' && JSON.stringify(memoryOf(of)) !== JSON.stringify(memory ?? NOTHING)) world.post({ type: 'remember', composer, memory: memoryOf(of) });
     const fault = of.result.faults.find(({ rule }) => !told.has(rule));
     for (const { rule } of of.result.faults) told.add(rule);
     change({
@@ -162,4 +162,4 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
   };
 };
 
-const sameIds = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => one.symmetricDifference(other).size === 0;
+const NOTHING: Memory = { dismissed: [], ticked: [] };

@@ -113,6 +113,20 @@ test('an ignored word stays ignored while it is written anew', () => {
   expect(hint('plain/swap')).toBeUndefined();
 });
 
+test('a press on Post with which X posted nothing takes no tick from the page for good', () => {
+  const { desk, write, last, posted } = open();
+  write(WORDY);
+  desk.actions.tick(desk.view().desk.checklist[0]!.id, true);
+  const { memory } = last('remember')!;
+  write(`${WORDY} today`, 'home', memory);
+  expect(posted.filter(({ type }) => type === 'remember')).toHaveLength(1);
+  // The page has let go of it at the press.
+  write(WORDY);
+  expect(posted.filter(({ type }) => type === 'remember').slice(1)).toEqual([{ type: 'remember', composer: 'home', memory }]);
+  write('');
+  expect(posted.at(-1)?.type).toBe('marks');
+});
+
 test('a desk opened anew takes up what the page kept', () => {
   const { write, hint } = open();
   write(WORDY);
