@@ -104,6 +104,20 @@ test('of equal words the one that was ignored stays so, whatever becomes of the 
   expect(shownAt(desk)).toEqual([4, 19]);
 });
 
+test('a picture that was ignored and taken away leaves no other one ignored in its place', () => {
+  const { desk } = open();
+  let seq = 0;
+  const draw = (...alts: readonly string[]) => {
+    const media = alts.map((alt) => ({ kind: 'image', alt }) as const);
+    desk.receive({ type: 'draft', composer: 'home', seq: ++seq, text: 'A new bridge', context: { media }, theme: 'light', active: true, memory: undefined });
+    return desk.view().desk.hints.map(({ id }) => id);
+  };
+  const [first, second] = draw('', '');
+  desk.actions.ignoreHere(first!);
+  expect(draw('', '', 'A map')).toEqual([second]);
+  expect(draw('', 'A map')).toEqual([first]);
+});
+
 test('an ignored word stays ignored while it is written anew', () => {
   const { desk, write, hint } = open();
   write(WORDY);
