@@ -100,8 +100,9 @@ inBothBrowsers((it) => {
       }
     });
     await page.focusEditor();
-    await page.type('We utilise OFFICIAL-SENSITIVE papers #warmhomes 😀😀');
-    await eventually((await page.panel()).rules, (rules) => rules.includes('sec/marking'));
+    await page.type('We utilise papers #warmhomes 😀😀 OFFICIAL-SENSITIVE');
+    // The page itself has to have the answer to the last letter, or the press posts: the panel may show it a moment earlier.
+    await eventually(page.marks, ({ error }) => error.includes('OFFICIAL-SENSITIVE'));
     await page.press('Control+Enter');
     await eventually((await page.panel()).text, (text) => text.includes('Post anyway'));
     const seen = await page.evaluate(() =>
