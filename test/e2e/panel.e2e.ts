@@ -51,8 +51,8 @@ inBothBrowsers((it, name) => {
   });
 
   it('gives back the caret that was there last, never an older selection, over which the next letter would be typed', async (page) => {
-    await write(page, 'OFFICIAL-SENSITIVE papers');
-    await eventually(page.marks, ({ error }) => error.length === 1);
+    await write(page, 'We utilise this');
+    await page.showsRules('plain/swap');
     const panel = await page.panel();
     await page.press('Control+a');
     await page.press('Alt+Shift+C');
@@ -60,19 +60,19 @@ inBothBrowsers((it, name) => {
     await page.press('Escape');
     await eventually(() => inEditor(page));
     await page.press('End');
-    await page.type(' here');
-    await eventually(page.marks, ({ error }) => error.length === 1);
+    await page.type(' OFFICIAL-SENSITIVE');
+    await eventually(page.marks, ({ error }) => error.join() === 'OFFICIAL-SENSITIVE');
     // X's button takes the focus from the text.
     await page.click('[data-testid="tweetButtonInline"]');
     await panel.click('.preflight [type="submit"]');
     await eventually(() => inEditor(page));
-    await page.type(' no');
-    await eventually(() => page.model(), (text) => text === 'OFFICIAL-SENSITIVE papers here no');
+    await page.type('!');
+    await eventually(() => page.model(), (text) => text === 'We utilise this OFFICIAL-SENSITIVE!');
   });
 
   it('gives the caret back after a reason was typed', async (page) => {
-    await write(page, 'OFFICIAL-SENSITIVE paper');
-    await eventually(page.marks, ({ error }) => error.length === 1);
+    await write(page, 'OFFICIAL-SENSITIVE');
+    await eventually(page.marks, ({ error }) => error.join() === 'OFFICIAL-SENSITIVE');
     const panel = await page.panel();
     await page.press('Control+Enter');
     await panel.click('.preflight input');
@@ -80,8 +80,8 @@ inBothBrowsers((it, name) => {
     await page.type('Cleared');
     await page.press('Enter');
     await eventually(() => inEditor(page));
-    await page.type('s');
-    await eventually(() => page.model(), (text) => text === 'OFFICIAL-SENSITIVE papers');
+    await page.type('!');
+    await eventually(() => page.model(), (text) => text === 'OFFICIAL-SENSITIVE!');
   });
 
   it('is reached inside the dialog, whose focus trap lets it be', async (page) => {
