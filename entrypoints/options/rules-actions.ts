@@ -33,6 +33,7 @@ const previewOf = (chosen: RuleSet, inForce: InForce): Preview => {
 /** What the page's buttons about rules do, beside the rules in force. */
 export const rulesActionsFor = (inForce: Live<InForce>): RulesActions => {
   let chosen: { readonly text: string; readonly ruleSet: RuleSet } | null = null;
+  let turn = 0;
 
   /** Changes what is imported, unless a policy that chooses the rules has come meanwhile. */
   const change = async (next: (now: Personal) => Personal): Promise<boolean> => {
@@ -53,6 +54,7 @@ export const rulesActionsFor = (inForce: Live<InForce>): RulesActions => {
       return origin !== null && browser.permissions.request({ origins: [origin] }).catch(() => false);
     },
     preview: async (file) => {
+      const mine = ++turn;
       let bytes: Uint8Array;
       try {
         // One byte too many is enough to tell that a file is too large.
@@ -65,7 +67,8 @@ export const rulesActionsFor = (inForce: Live<InForce>): RulesActions => {
       const { problems, slow } = tryOut(read.ruleSet, () => performance.now());
       if (slow) return { ok: false, why: 'slow' };
       if (problems.length > 0) return { ok: false, why: 'unreadable', problems };
-      chosen = read;
+      // One that was slow to read is not the one that the person sees.
+      if (mine === turn) chosen = read;
       return previewOf(read.ruleSet, inForce.now());
     },
     previewAgain: () => chosen && previewOf(chosen.ruleSet, inForce.now()),

@@ -17,6 +17,9 @@ const replacementsOf = ({ target, edit, replacements }: Match, text: string): re
 const aboutOf = (target: Target, excerpt: string): string =>
   typeof target === 'object' && 'media' in target ? `picture ${target.media + 1}` : excerpt;
 
+/** Whether a hint of this id is about a picture. */
+export const isOfPicture = (id: string): boolean => /^\S+ picture \d+(?: \(\d+\))?$/.test(id);
+
 /** Gives every finding its rule's words; in order of position. */
 export const dress = (findings: readonly Finding[], { text }: Draft): readonly Hint[] => {
   const hints: Hint[] = findings.map(({ by, match }) => {

@@ -22,7 +22,7 @@ export const watchPointer = (
   let frame = 0;
 
   const want = (hint: string | null, box: DOMRect | null, after = hint ? REST : GRACE): void => {
-    if (hint === wanted) return;
+    if (hint === wanted && after) return;
     wanted = hint;
     clearTimeout(timer);
     if (hint === shown) return;

@@ -1,3 +1,4 @@
+import { isOfPicture } from '../check/dress.ts';
 import type { CheckResult } from '../check/hint.ts';
 import { spanOf } from '../check/order.ts';
 import { carryOver } from '../composer/edit.ts';
@@ -5,7 +6,7 @@ import { carryOver } from '../composer/edit.ts';
 /**
  * What was ignored in one text of a draft, in the ids of its next text. Of hints about equal words the ids only count, so that the
  * second becomes the first when that is put right: which of them was ignored is told by where it stands. Words that the edit has
- * touched stay ignored, so that they can be written anew. Pictures are counted likewise; where one has gone, nobody knows which, and all speak again.
+ * touched stay ignored, so that they can be written anew. Where two sentences begin alike, nothing tells which of them was deleted. Pictures are counted likewise; where one has gone, nobody knows which, and all speak again.
  */
 export const followIgnored = (ignored: ReadonlySet<string>, before: CheckResult, after: CheckResult): ReadonlySet<string> => {
   if (ignored.size === 0) return ignored;
@@ -18,7 +19,7 @@ export const followIgnored = (ignored: ReadonlySet<string>, before: CheckResult,
   );
   const taken = new Set(followed.values());
   if (after.draft.media.length < before.draft.media.length) {
-    for (const { id, target } of before.hints) if (typeof target === 'object' && 'media' in target) taken.add(id);
+    for (const id of ignored) if (isOfPicture(id)) taken.add(id);
   }
   return new Set([...ignored].flatMap((id) => followed.get(id) ?? (taken.has(id) ? [] : [id])));
 };

@@ -25,7 +25,8 @@ export const translations = z.strictObject({ en: names, cy: names }).partial().d
 /** A draft to try a rule with, as long as the longest post of X. */
 export const draftText = z.string().max(longestPost, 'keep it under 25,000 characters: no post on X is longer');
 
-const namesNobody = (address: string): boolean => {
+/** Whether an address holds no name and no password, with which no browser fetches it; what is no address holds none. */
+export const namesNobody = (address: string): boolean => {
   const url = URL.parse(address);
   return url === null || (url.username === '' && url.password === '');
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { namesNobody } from '../fields.ts';
 import { type Policy, policySchema, usualPolicy } from './kept.ts';
 
 /** The names of settings as an administrator writes them, and ours. */
@@ -21,7 +22,7 @@ export type PolicyAnswer =
 
 const version = z.int().min(1).max(2_147_483_647);
 /** No browser fetches an address with a name and a password in it. */
-const https = z.url({ protocol: /^https$/ }).refine((address) => !/^https:\/\/[^/?#]*@/i.test(address));
+const https = z.url({ protocol: /^https$/ }).refine(namesNobody);
 
 const strict: Readonly<Record<SettingName, z.ZodType>> = {
   ruleSetInline: z.string().min(1).max(4 * 1024 * 1024), ruleSetUrl: https, ruleSetId: z.string().min(1), ruleSetKeys: z.array(z.string()), ruleSetThreshold: z.int().min(1).max(3),

@@ -52,6 +52,20 @@ test('a file that is used is in force, and the way back leads there and back aga
   expect((await open()).state).toMatchObject({ version: 6, goBackTo: { version: 5 } });
 });
 
+test('of two files the one chosen last is used, though the other took longer to read', async () => {
+  const { actions } = await open();
+  const slow = fileOf(documentOf(5));
+  let read = (): void => {};
+  const bytes = new Promise<void>((ok) => (read = ok)).then(() => fileOf(documentOf(5)).arrayBuffer());
+  Object.defineProperty(slow, 'slice', { value: () => ({ arrayBuffer: () => bytes }) });
+  const first = actions.preview(slow);
+  await actions.preview(fileOf(documentOf(6)));
+  read();
+  await first;
+  await actions.use();
+  expect((await open()).state).toMatchObject({ version: 6 });
+});
+
 test('the same file used twice does not take the place of what was before it', async () => {
   await use(5);
   await use(6);

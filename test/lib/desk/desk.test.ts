@@ -116,6 +116,11 @@ test('a picture that was ignored and taken away leaves no other one ignored in i
   desk.actions.ignoreHere(first!);
   expect(draw('', '', 'A map')).toEqual([second]);
   expect(draw('', 'A map')).toEqual([first]);
+  // Nor where it had been described meanwhile.
+  draw('', '');
+  desk.actions.ignoreHere(first!);
+  expect(draw('A door', '')).toEqual([second]);
+  expect(draw('')).toEqual([first]);
 });
 
 test('an ignored word stays ignored while it is written anew', () => {

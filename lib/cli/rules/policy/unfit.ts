@@ -1,3 +1,4 @@
+import { namesNobody } from '../../../rule-set/fields.ts';
 import { readKeys } from '../../../rule-set/keys.ts';
 import type { RuleSet } from '../../../rule-set/schema.ts';
 import { type ExtensionIds, POLICY_KEYS } from './keys.ts';
@@ -8,8 +9,7 @@ const NUMBERS = [['threshold', 'ruleSetThreshold'], ['min-version', 'minVersion'
 
 const isHttps = (text: unknown): boolean => typeof text === 'string' && URL.canParse(text) && new URL(text).protocol === 'https:';
 
-/** The extension refuses even an empty name before the “@”. */
-const hasPassword = (text: unknown): boolean => typeof text === 'string' && /^\s*https:\/\/[^/?#]*@/i.test(text);
+const hasPassword = (text: unknown): boolean => typeof text === 'string' && !namesNobody(text);
 
 /** Texts that end up in registries and files of many forms, where a line break or another sign without a shape ends them early or breaks the file. */
 const TEXTS = ['url', 'id', 'department', 'support'] as const;

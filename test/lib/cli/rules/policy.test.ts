@@ -98,6 +98,7 @@ describe('a policy that a browser would drop is refused', () => {
     ['both', { ...inline, ...url }, /one of the two/],
     ['an address without https', { ...url, url: 'http://rules.example.gov.uk' }, /begins with https/],
     ['an address with a password', { ...url, url: 'https://me:secret@rules.example.gov.uk/set.json' }, /^--url may hold no name and password/],
+    ['a password in an address with a slash too few', { ...url, url: 'https:/me:secret@rules.example.gov.uk/set.json' }, /^--url may hold no name and password/],
     ['an address for help with a name', { ...url, support: 'https://me@example.gov.uk/help' }, /^--support may hold no name and password/],
     ['a department without a name', { ...inline, department: ' ' }, /^--department is empty/],
     ['an empty id', { ...url, id: ' ' }, /^--id is empty/],

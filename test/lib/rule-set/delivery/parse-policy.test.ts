@@ -33,7 +33,7 @@ test.each<[string, readonly unknown[]]>([
   ['departmentName', [1, [], false]],
   ['allowPersonalRules', ['maybe', 2, {}]],
   ['allowTurnOffRules', ['', 0]],
-  ['supportUrl', ['http://a.gov.uk', 'mailto:it@a.gov.uk']],
+  ['supportUrl', ['http://a.gov.uk', 'mailto:it@a.gov.uk', 'https://me@a.gov.uk', 'https:/me:secret@a.gov.uk']],
 ])('%s of the wrong kind is named, and the others are kept', (name, values) => {
   for (const value of values) {
     const other = name === 'departmentName' ? { ruleSetId: 'a' } : { departmentName: 'Examples' };
