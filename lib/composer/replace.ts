@@ -26,11 +26,12 @@ export const replaceIn = async (editor: HTMLElement, { where, expected, text }: 
   const paste = pasteOf(text);
   // From here to the paste nothing is waited for, so no letter can be typed over the words that are selected for it.
   if (!paste || readText(editor) !== before || !select(editor, span)) return false;
+  const focused = document.hasFocus();
   editor.dispatchEvent(paste);
   if (await becomes(editor, before.slice(0, span.start) + text + before.slice(span.end))) {
-    // Draft.js puts the caret behind the text only in a page that has focus, which it has not while our popup is open.
+    // Draft.js puts the caret behind the text only in a page that has focus, which it had not while our popup was open.
     const end = span.start + text.length;
-    if (!document.hasFocus()) select(editor, { start: end, end });
+    if (!focused) select(editor, { start: end, end });
     return true;
   }
   // Draft.js undoes on this key as on a real one; a second try has been seen to triple text.
