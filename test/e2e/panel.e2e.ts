@@ -2,10 +2,16 @@ import axe from 'axe-core';
 import { expect } from 'vitest';
 import { inBothBrowsers, write } from './support/both.ts';
 import { eventually } from './support/eventually.ts';
-import type { TestPage } from './support/page.ts';
+import type { TestFrame, TestPage } from './support/page.ts';
 
 const inEditor = (page: TestPage): Promise<boolean> =>
   page.evaluate(() => document.activeElement?.getAttribute('data-testid')?.startsWith('tweetTextarea_') ?? false);
+
+/** Goes into the panel by its key. */
+const enter = async (page: TestPage, panel: TestFrame): Promise<void> => {
+  await page.press('Alt+Shift+C');
+  await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
+};
 
 /** What the panel lies over of all that it must never cover; null while it is not to be seen. */
 const covered = (page: TestPage): Promise<readonly string[] | null> =>
@@ -28,8 +34,7 @@ inBothBrowsers((it, name) => {
     await write(page, 'We utilise this and purchase that');
     await page.showsRules('plain/swap', 'plain/swap');
     const panel = await page.panel();
-    await page.press('Alt+Shift+C');
-    await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
+    await enter(page, panel);
     const first = await panel.evaluate(() => document.activeElement!.closest('[data-hint]')?.getAttribute('data-hint'));
     await page.press('ArrowDown');
     await eventually(() => panel.evaluate((before) => document.activeElement!.closest('[data-hint]')?.getAttribute('data-hint') !== before, first));
@@ -43,8 +48,7 @@ inBothBrowsers((it, name) => {
     await write(page, 'We utilise this');
     await page.showsRules('plain/swap');
     const panel = await page.panel();
-    await page.press('Alt+Shift+C');
-    await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
+    await enter(page, panel);
     await page.press('Enter');
     await eventually(() => page.model(), (text) => text === 'We use this');
     await eventually(() => inEditor(page));
@@ -55,8 +59,7 @@ inBothBrowsers((it, name) => {
     await page.showsRules('plain/swap');
     const panel = await page.panel();
     await page.press('Control+a');
-    await page.press('Alt+Shift+C');
-    await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
+    await enter(page, panel);
     await page.press('Escape');
     await eventually(() => inEditor(page));
     await page.press('End');
@@ -88,8 +91,7 @@ inBothBrowsers((it, name) => {
     await write(page, 'We utilise this', '/compose/post', 1);
     await page.showsRules('plain/swap');
     const panel = await page.panel();
-    await page.press('Alt+Shift+C');
-    await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
+    await enter(page, panel);
     expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
     await page.press('Escape');
     await eventually(() => inEditor(page));

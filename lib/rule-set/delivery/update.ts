@@ -37,7 +37,8 @@ const slotOf = ({ body: _body, needs: _needs, ...slot }: Offered): Slot => slot;
 const cameOf = (verdict: Verdict | null): Looked['came'] => {
   if (verdict === null) return 'nothing';
   if (verdict.fault === null) return 'same';
-  return verdict.fault.id === 'offline' ? 'unreached' : verdict.fault.id === 'ask-origin' ? 'not-allowed' : 'refused';
+  if (verdict.fault.id === 'offline') return 'unreached';
+  return verdict.fault.id === 'ask-origin' ? 'not-allowed' : 'refused';
 };
 
 /**
