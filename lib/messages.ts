@@ -1,5 +1,7 @@
 import type { Context, Span } from './draft/draft.ts';
 import type { Severity } from './rule-set/schema.ts';
+import type { Preflight } from './settings/settings.ts';
+import type { InterfaceLanguage } from './texts/en.ts';
 
 /** X's three looks: white, dim blue, black. */
 export type Theme = 'light' | 'dim' | 'dark';
@@ -7,16 +9,38 @@ export type Theme = 'light' | 'dim' | 'dark';
 /** A hint's place in a draft, without a word of the rule behind it: all that the script inside X gets to know. */
 export type Mark = Span & { readonly hint: string; readonly severity: Severity };
 
-/** What was dismissed and ticked of a draft: ids of hints and of checklist items. Kept by the script inside X, which outlives a desk. */
-export type Memory = { readonly dismissed: readonly string[]; readonly ticked: readonly string[] };
+/**
+ * What a person decided about a draft. The script inside X keeps it, because it outlives a desk.
+ */
+export type Memory = {
+  /** Ids of ignored hints, as they are in `text`. */
+  readonly dismissed: readonly string[];
+  /** Ids of ticked checklist items. */
+  readonly ticked: readonly string[];
+  /** The text that the ids belong to. A desk opened later follows them from here to the text it is given. */
+  readonly text: string;
+  /** The text at the last decision: when most of its words are gone, the decisions end. */
+  readonly decidedOn: string;
+};
 
 /** From the script inside X to the desk, over the port that only these two hold. */
 export type ToDesk =
   /**
    * Check this draft. `composer` tells composers of a page apart and survives X's re-mounting; `seq` comes back with the answer;
-   * `active`: it has focus; `memory`: what an earlier desk remembered of it.
+   * `active`: it has focus; `memory`: what an earlier desk remembered of it;
+   * `styled`: where the text is bold or italic, which a fix cannot keep.
    */
-  | { readonly type: 'draft'; readonly composer: string; readonly seq: number; readonly text: string; readonly context: Context; readonly theme: Theme; readonly active: boolean; readonly memory: Memory | undefined }
+  | {
+      readonly type: 'draft';
+      readonly composer: string;
+      readonly seq: number;
+      readonly text: string;
+      readonly context: Context;
+      readonly theme: Theme;
+      readonly active: boolean;
+      readonly memory: Memory | undefined;
+      readonly styled?: readonly Span[];
+    }
   /** This composer has focus now; its last answer still holds. */
   | { readonly type: 'active'; readonly composer: string }
   /** This composer has left the page, as it does when its draft is posted. One that X mounts anew is sent again, with its memory. */
@@ -25,8 +49,13 @@ export type ToDesk =
   | { readonly type: 'point'; readonly composer: string; readonly hint: string | null }
   /** The keyboard wants to come in. */
   | { readonly type: 'enter' }
-  /** Post was pressed while something that must be fixed is open. */
+  /** A press on Post was stopped, because something that must be fixed is open. It comes again with every press that is stopped. */
   | { readonly type: 'held'; readonly composer: string }
+  /**
+   * A press on Post went through although something that must be fixed is open. `unasked`: a reason was required, and the panel was
+   * not there to ask for it.
+   */
+  | { readonly type: 'passed'; readonly composer: string; readonly unasked: boolean }
   /** What became of a fix: not `done` means nothing was touched. */
   | { readonly type: 'fixed'; readonly composer: string; readonly hint: string; readonly done: boolean }
   | { readonly type: 'copied'; readonly done: boolean }
@@ -36,8 +65,10 @@ export type ToDesk =
 /** From the desk to the script inside X. */
 export type ToComposer =
   | { readonly type: 'hello'; readonly token: string }
-  /** What that script needs of the settings. `key` as in lib/settings; `preflight`: hold the first press on Post. */
-  | { readonly type: 'settings'; readonly key: string; readonly preflight: boolean }
+  /** What that script needs of the settings. `key` as in lib/settings; `preflight`: what a press on Post with something to fix does. */
+  | { readonly type: 'settings'; readonly key: string; readonly preflight: Preflight; readonly language: InterfaceLanguage }
+  /** The person gave the reason that is required of them: the next press on Post may pass. */
+  | { readonly type: 'reason-given'; readonly composer: string }
   /** The answer to draft `seq`. `open`: ids of open hints that must be fixed, spans or not. */
   | { readonly type: 'marks'; readonly composer: string; readonly seq: number; readonly marks: readonly Mark[]; readonly open: readonly string[] }
   /** Put `text` in place of a span of draft `seq`, if what stands there now still reads `expected`. */

@@ -22,7 +22,7 @@ export const OptionsPage = ({ state: { rules, settings, reasons, notKept = false
     <RuleSwitches ruleSet={rules.ruleSet} may={rules.maySwitchOff} off={settings.rulesOff} onChange={(rulesOff) => actions.change({ rulesOff })} texts={texts} />
     <LimitsSetting accounts={settings.accounts} fromRules={rules.ruleSet.accounts} onChange={(accounts) => actions.change({ accounts })} texts={texts} />
     <WordsSetting words={settings.ignoredWords} onChange={(ignoredWords) => actions.change({ ignoredWords })} texts={texts} />
-    <PreflightSetting on={settings.preflight} locked={!rules.ruleSet.preflight} onChange={(preflight) => actions.change({ preflight })} texts={texts} />
+    <PreflightSetting on={settings.preflight !== 'off'} locked={!rules.ruleSet.preflight} onChange={(on) => actions.change({ preflight: on ? 'on' : 'off' })} texts={texts} />
     <KeySetting value={settings.key} onChange={(key) => actions.change({ key })} texts={texts} />
     <LanguageSetting value={settings.language} onChange={(language) => actions.change({ language })} texts={texts} />
     <ReasonsList reasons={reasons} onClear={actions.clearReasons} texts={texts} />

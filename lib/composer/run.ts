@@ -9,6 +9,7 @@ import { openPassage, type Passage } from './passage.ts';
 import { watchPointer } from './point.ts';
 import { guardPost } from './preflight.ts';
 import { inTurn, replaceIn } from './replace.ts';
+import type { Preflight } from '../settings/settings.ts';
 import { readTheme } from './theme.ts';
 
 /** How often a desk that the page destroys is opened again before we leave the page alone. */
@@ -28,7 +29,7 @@ export const runComposer = (extension: Extension): void => {
   let passage: Passage | undefined;
   let forgetShown = (): void => {};
   let reopenings = 0;
-  let settings = { key: '', preflight: false };
+  let settings: { readonly key: string; readonly preflight: Preflight } = { key: '', preflight: 'off' };
 
   const send = (message: ToDesk): void => desk?.send(message);
   const marks = createMarks(signal);
@@ -134,7 +135,7 @@ export const runComposer = (extension: Extension): void => {
     watchPointer(active, marks, pointed, (target) => desk?.card.host.element === target, signal);
     forgetShown = guardPost(
       {
-        openIn: (element) => (settings.preflight && desk ? editors.around(element).flatMap((one) => one.open().map((hint) => one.key + hint)) : []),
+        openIn: (element) => (settings.preflight !== 'off' && desk ? editors.around(element).flatMap((one) => one.open().map((hint) => one.key + hint)) : []),
         hold: (element) => {
           const watched = editors.around(element).find((one) => one.open().length > 0);
           if (watched) send({ type: 'held', composer: watched.key });

@@ -92,7 +92,7 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
     // The page first: nobody types for the panel's sake.
     answer(composer, of);
     // What the page keeps follows: ids change with the text, and it lets go of all when Post is pressed, although X may not post.
-    if (text !== '' && JSON.stringify(memoryOf(of)) !== JSON.stringify(memory ?? NOTHING)) world.post({ type: 'remember', composer, memory: memoryOf(of) });
+    if (text !== '' && !isSame(memoryOf(of), memory)) world.post({ type: 'remember', composer, memory: memoryOf(of) });
     const fault = of.result.faults.find(({ rule }) => !told.has(rule));
     for (const { rule } of of.result.faults) told.add(rule);
     change({
@@ -113,6 +113,7 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
       change({ current: null });
     } else if (message.type === 'room') change({ room: message });
     else if (message.type === 'held') change({ composer: message.composer, held: true, folded: false });
+    else if (message.type === 'passed') change({ held: false });
     else if (message.type === 'fixed') change({ notice: message.done ? null : texts().notFixed });
     else if (message.type === 'copied') change({ notice: message.done ? texts().copied : texts().notCopied });
     else if (message.type === 'point') {
@@ -124,7 +125,7 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
     }
   };
 
-  const tellSettings = (): void => world.post({ type: 'settings', key: settings.key, preflight: settings.preflight && ruleSet.preflight });
+  const tellSettings = (): void => world.post({ type: 'settings', key: settings.key, preflight: ruleSet.preflight ? settings.preflight : 'off', language: settings.language });
   /** Takes up new rules or settings in the middle of whatever is being written. */
   const renew = (): void => {
     session.use(checker());
@@ -162,4 +163,5 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
   };
 };
 
-const NOTHING: Memory = { dismissed: [], ticked: [] };
+const isSame = (next: Memory, kept: Memory = { dismissed: [], ticked: [], text: '', decidedOn: '' }): boolean =>
+  JSON.stringify([next.dismissed, next.ticked]) === JSON.stringify([kept.dismissed, kept.ticked]);

@@ -97,4 +97,9 @@ export const answerOf = ({ hints }: DraftState): Answer => ({
 });
 
 /** What the script inside X keeps of a state, for a desk opened anew. */
-export const memoryOf = ({ dismissed, ticked }: DraftState): Memory => ({ dismissed: [...dismissed], ticked: [...ticked] });
+export const memoryOf = ({ dismissed, ticked, result: { draft } }: DraftState): Memory => ({
+  dismissed: [...dismissed],
+  ticked: [...ticked],
+  text: draft.text,
+  decidedOn: draft.text,
+});

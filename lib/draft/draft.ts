@@ -54,6 +54,10 @@ export const contextSchema = z.strictObject({
     .optional(),
   media: z.array(mediaSchema).optional(),
   poll: z.boolean().optional(),
+  /** The choices of a poll that have text, in order. */
+  pollOptions: z.array(z.string()).optional(),
+  /** The page shows that this account may write long posts. */
+  longPosts: z.boolean().optional(),
   /** The handle that will post, with or without @. */
   account: z.string().optional(),
   /** ISO date and time. */

@@ -25,6 +25,16 @@ export const handleSchema = z.string().trim().transform(plainHandle).pipe(z.stri
 /** Weighted characters an account may write. */
 export const limitSchema = z.int().min(usualLimit).max(longestPost);
 
+/**
+ * What a press on Post does while something that must be fixed is open. `on`: the first press is stopped and shows it.
+ * `required`: the press after that needs a reason.
+ */
+export const PREFLIGHTS = ['off', 'on', 'required'] as const;
+export type Preflight = (typeof PREFLIGHTS)[number];
+
+/** Stored settings of earlier versions have true or false. */
+const preflightSchema = z.preprocess((stored) => (typeof stored === 'boolean' ? (stored ? 'on' : 'off') : stored), z.enum(PREFLIGHTS)).catch('on');
+
 const accountSchema = z.object({ handle: handleSchema, limit: limitSchema });
 const wordSchema = z.string().trim().min(1).max(100);
 
@@ -34,7 +44,7 @@ const settingsSchema = z.object({
   ignoredWords: listOf(wordSchema, mostWords, same),
   /** Ids of rules that give no hints, unless they count as "must fix" or a policy keeps all rules on. */
   rulesOff: listOf(z.string().min(1).max(100), mostRules, (id) => id),
-  preflight: z.boolean().catch(true),
+  preflight: preflightSchema,
   key: z.string().refine(isFreeKey).catch(usualKey),
   language: z.enum(['en', 'cy']).catch('en'),
 });
@@ -51,7 +61,9 @@ export const lostSettings = (stored: unknown): boolean => {
   if (stored === undefined) return false;
   const kept = new Map<string, unknown>(Object.entries(readSettings(stored)));
   if (typeof stored !== 'object' || stored === null) return true;
-  return Object.entries(stored).some(([name, value]) => kept.has(name) && JSON.stringify(value) !== JSON.stringify(kept.get(name)));
+  return Object.entries(stored).some(
+    ([name, value]) => kept.has(name) && JSON.stringify(value) !== JSON.stringify(kept.get(name)) && !(name === 'preflight' && typeof value === 'boolean'),
+  );
 };
 
 /** What applies before a person has chosen anything. */

@@ -1,14 +1,28 @@
 import type { InForce } from './in-force.ts';
 import type { RuleSet } from '../schema.ts';
+import type { Preflight } from '../../settings/settings.ts';
 import { starterRuleSet } from '../starter.ts';
 
-/** What drafts are checked by, and whether a person may switch single rules of it off. */
-export type RulesInUse = { readonly ruleSet: RuleSet; readonly maySwitchOff: boolean };
+/** What drafts are checked by, and what the department's policy leaves to the person. */
+export type RulesInUse = {
+  readonly ruleSet: RuleSet;
+  /** Whether the person may turn off single rules and ignore words in every draft. */
+  readonly maySwitchOff: boolean;
+  /** Whether the person may ignore a must-fix hint in a post, with a reason. */
+  readonly mayIgnoreMustFix: boolean;
+  /** What a press on Post does, where the policy says so; null leaves it to the person. */
+  readonly preflight: Preflight | null;
+  /** Days that reasons are kept on this machine. */
+  readonly reasonDays: number;
+};
 
 /** What drafts are checked by: the rule set in force, else the starter set; only a policy keeps all of its rules on. */
 export const rulesInUse = ({ ruleSet, policy }: Pick<InForce, 'ruleSet' | 'policy'>): RulesInUse => ({
   ruleSet: ruleSet ?? starterRuleSet(),
   maySwitchOff: policy?.allowTurnOffRules !== false,
+  mayIgnoreMustFix: true,
+  preflight: null,
+  reasonDays: 90,
 });
 
 /** Whether both would check a draft alike and name the same department: each look for new rules is noted, and most bring none. */

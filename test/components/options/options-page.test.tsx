@@ -111,7 +111,7 @@ test('the look before posting is switched, unless the department turned it off',
   const box = (root: HTMLElement) => [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].find((one) => !one.closest('.switches'))!;
   page.click(box(page.root));
   await page.settled();
-  expect(page.settings().preflight).toBe(false);
+  expect(page.settings().preflight).toBe('off');
   const locked = open(optionsStates['options, used']);
   expect([box(locked.root).disabled, box(locked.root).checked]).toEqual([true, false]);
   expect(locked.root.textContent).toContain('Your department has turned this off.');

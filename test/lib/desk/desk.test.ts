@@ -21,7 +21,7 @@ const open = ({ settings = usualSettings, failing = false, maySwitchOff = true }
   let focused = 0;
   let seq = 0;
   const fail = () => Promise.reject(new Error('no room'));
-  const desk = createDesk({ ruleSet: rules, maySwitchOff }, settings, {
+  const desk = createDesk({ ruleSet: rules, maySwitchOff, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 }, settings, {
     post: (message) => posted.push(message),
     showCard: (hint) => cards.push(hint),
     changeSettings: (change) => (failing ? fail() : Promise.resolve((stored = change(stored)))),
@@ -149,7 +149,7 @@ test('a press on Post with which X posted nothing takes no tick from the page fo
 test('a desk opened anew takes up what the page kept', () => {
   const { write, hint } = open();
   write(WORDY);
-  const memory = { dismissed: [hint('plain/swap').id], ticked: ['q/clearance'] };
+  const memory = { dismissed: [hint('plain/swap').id], ticked: ['q/clearance'], text: '', decidedOn: '' };
   const again = open();
   again.write(WORDY, 'home', memory);
   expect(again.hint('plain/swap')).toBeUndefined();
@@ -254,12 +254,12 @@ test('a draft in the background never takes the panel over', () => {
 test('new settings and new rules hold in the middle of a draft', () => {
   const { desk, write, hint, last } = open();
   write(WORDY);
-  desk.useSettings({ ...usualSettings, ignoredWords: ['utilise'], preflight: false });
+  desk.useSettings({ ...usualSettings, ignoredWords: ['utilise'], preflight: 'off' });
   expect(hint('plain/swap')).toBeUndefined();
-  expect(last('settings')).toMatchObject({ preflight: false });
+  expect(last('settings')).toMatchObject({ preflight: 'off' });
   expect(last('recheck')).toBeDefined();
   desk.useSettings(usualSettings);
-  desk.useRules({ ruleSet: { ...rules, rules: rules.rules.filter(({ id }) => id !== 'plain/swap') }, maySwitchOff: true });
+  desk.useRules({ ruleSet: { ...rules, rules: rules.rules.filter(({ id }) => id !== 'plain/swap') }, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 });
   write(`${WORDY} again`);
   expect(hint('plain/swap')).toBeUndefined();
 });
@@ -275,7 +275,7 @@ test('a rule switched off is silent in the middle of a draft, with its marks and
   expect(last('marks')?.marks).toHaveLength(desk.view().desk.hints.length);
   // What must be fixed stays.
   expect(hint('sec/marking')).toBeDefined();
-  desk.useRules({ ruleSet: rules, maySwitchOff: false });
+  desk.useRules({ ruleSet: rules, maySwitchOff: false, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 });
   write(MARKED);
   expect(desk.view().desk.hints).toHaveLength(before);
 });

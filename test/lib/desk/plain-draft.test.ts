@@ -11,7 +11,7 @@ const { notices } = textsFor('en');
 const open = (more: Partial<PlainWorld> = {}) => {
   const replaced: unknown[] = [];
   const copied: string[] = [];
-  const draft = openPlainDraft({ ruleSet: rules, maySwitchOff: true }, usualSettings, {
+  const draft = openPlainDraft({ ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 }, usualSettings, {
     replace: (span: Span, expected, text) => (replaced.push([span, expected, text]), true),
     copy: async (text) => void copied.push(text),
     changeSettings: async (change) => change(usualSettings),

@@ -4,7 +4,7 @@ import { readReasons } from '../../../lib/settings/reasons.ts';
 import { lostSettings, isIgnored, readSettings, usualSettings, withIgnoredWord } from '../../../lib/settings/settings.ts';
 
 test.each([[undefined], [null], [7], ['settings'], [[]], [{ accounts: 'all', ignoredWords: { a: 1 }, preflight: 'no', key: 'C', language: 'fr' }]])('%j gives the usual settings', (stored) => {
-  expect(readSettings(stored)).toEqual({ accounts: [], ignoredWords: [], rulesOff: [], preflight: true, key: 'Alt+Shift+C', language: 'en' });
+  expect(readSettings(stored)).toEqual({ accounts: [], ignoredWords: [], rulesOff: [], preflight: 'on', key: 'Alt+Shift+C', language: 'en' });
 });
 
 test('what is whole is kept where something beside it is damaged', () => {
@@ -16,7 +16,7 @@ test('what is whole is kept where something beside it is damaged', () => {
     key: 7,
     language: 'cy',
   });
-  expect(read).toEqual({ accounts: [{ handle: 'Warm_Homes', limit: 4_000 }], ignoredWords: ['utilise', 'key worker'], rulesOff: ['hash/too-many'], preflight: false, key: usualKey, language: 'cy' });
+  expect(read).toEqual({ accounts: [{ handle: 'Warm_Homes', limit: 4_000 }], ignoredWords: ['utilise', 'key worker'], rulesOff: ['hash/too-many'], preflight: 'off', key: usualKey, language: 'cy' });
 });
 
 test('reading what was read changes nothing', () => {

@@ -46,6 +46,6 @@ test('repaired settings hold though they cannot be stored, and that some were lo
   disk.stored = { settings: { language: 'cy', preflight: 'yes' } };
   disk.writes = false;
   const onLost = vi.fn();
-  expect(await loadSettings(onLost)).toMatchObject({ language: 'cy', preflight: true });
+  expect(await loadSettings(onLost)).toMatchObject({ language: 'cy', preflight: 'on' });
   expect(onLost).toHaveBeenCalledOnce();
 });
