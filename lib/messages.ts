@@ -1,10 +1,12 @@
 import type { Context, Span } from './draft/draft.ts';
 import type { Severity } from './rule-set/schema.ts';
 import type { Preflight } from './settings/settings.ts';
-import type { InterfaceLanguage } from './texts/en.ts';
 
 /** X's three looks: white, dim blue, black. */
 export type Theme = 'light' | 'dim' | 'dark';
+
+/** What the script inside X says by itself: the answer is still on its way; a post was not checked; checking has ended. */
+export type Sentences = { readonly checking: string; readonly unchecked: string; readonly reload: string };
 
 /** A hint's place in a draft, without a word of the rule behind it: all that the script inside X gets to know. */
 export type Mark = Span & { readonly hint: string; readonly severity: Severity };
@@ -65,8 +67,8 @@ export type ToDesk =
 /** From the desk to the script inside X. */
 export type ToComposer =
   | { readonly type: 'hello'; readonly token: string }
-  /** What that script needs of the settings. `key` as in lib/settings; `preflight`: what a press on Post with something to fix does. */
-  | { readonly type: 'settings'; readonly key: string; readonly preflight: Preflight; readonly language: InterfaceLanguage }
+  /** What that script needs of the settings. `key` as in lib/settings; `preflight`: what a press on Post with something to fix does; `sentences` in the person's language. */
+  | { readonly type: 'settings'; readonly key: string; readonly preflight: Preflight; readonly sentences: Sentences }
   /** The person gave the reason that is required of them: the next press on Post may pass. */
   | { readonly type: 'reason-given'; readonly composer: string }
   /** The answer to draft `seq`. `open`: ids of open hints that must be fixed, spans or not. */

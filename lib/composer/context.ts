@@ -1,5 +1,5 @@
 import type { Context, Media } from '../draft/draft.ts';
-import { ATTACHMENTS, editorsIn, feedPostsIn, POLL_CHOICE, precedes } from './dom.ts';
+import { ATTACHMENTS, editorsIn, feedPostsIn, findAll, LONG_POSTS, POLL_CHOICE, precedes } from './dom.ts';
 
 /**
  * What the page shows of a draft beside its text. What it does not show is left out, never guessed: the time of a scheduled post,
@@ -10,10 +10,14 @@ export const readContext = (editor: HTMLElement, composer: HTMLElement): Context
   const index = editors.indexOf(editor);
   const account = accountOf(editor, composer);
   const attachments = attachmentsOf(editor, composer, editors);
+  const choices = [...(attachments?.querySelectorAll<HTMLInputElement>(POLL_CHOICE) ?? [])];
+  const written = choices.map(({ value }) => value).filter((value) => value.trim() !== '');
   return {
     reply: isReply(editor, composer),
     quote: attachments?.querySelector('[data-testid="tweetText"], [data-testid="User-Name"]') != null,
-    poll: attachments?.querySelector(POLL_CHOICE) != null,
+    poll: choices.length > 0,
+    ...(written.length > 0 ? { pollOptions: written } : {}),
+    ...(composer.querySelector(LONG_POSTS) ? { longPosts: true } : {}),
     media: attachments ? mediaOf(attachments) : [],
     ...(editors.length > 1 ? { thread: { index, count: editors.length } } : {}),
     ...(account ? { account } : {}),
@@ -23,12 +27,12 @@ export const readContext = (editor: HTMLElement, composer: HTMLElement): Context
 /** The attachments between this editor and the next one of the thread. */
 const attachmentsOf = (editor: HTMLElement, composer: HTMLElement, editors: readonly HTMLElement[]): Element | null => {
   const next = editors[editors.indexOf(editor) + 1];
-  return [...composer.querySelectorAll(ATTACHMENTS)].find((one) => precedes(editor, one) && (!next || precedes(one, next))) ?? null;
+  return findAll(composer, ATTACHMENTS).find((one) => precedes(editor, one) && (!next || precedes(one, next))) ?? null;
 };
 
 /** Pictures of a quoted post are its author's, not this draft's. */
 const mediaOf = (attachments: Element): Media[] =>
-  [...attachments.querySelectorAll('[role="group"]')]
+  findAll(attachments, '[role="group"]')
     .filter((group) => !group.closest('[role="link"]') && group.querySelector('img, video'))
     .map((group): Media => {
       if (/\bGIF\b/.test(group.textContent ?? '')) return { kind: 'gif', alt: altOf(group) };
@@ -39,7 +43,7 @@ const BADGE = 'ALT';
 
 /** X shows a badge, which it does not translate, exactly where there is a description; the label without it is a localised default. */
 const altOf = (group: Element): string =>
-  [...group.querySelectorAll('span')].some((span) => span.textContent?.trim() === BADGE)
+  findAll(group, 'span').some((span) => span.textContent?.trim() === BADGE)
     ? group.getAttribute('aria-label')?.trim() || BADGE
     : '';
 
@@ -50,7 +54,7 @@ const isReply = (editor: HTMLElement, composer: HTMLElement): boolean =>
 
 /** The handle beside the composer, else the one in the side bar; no other element says which account will post. */
 const accountOf = (editor: HTMLElement, composer: HTMLElement): string | null => {
-  const beside = [...composer.querySelectorAll('[data-testid^="UserAvatar-Container-"]')].findLast(
+  const beside = findAll(composer, '[data-testid^="UserAvatar-Container-"]').findLast(
     (avatar) => !avatar.closest('article, ' + ATTACHMENTS) && precedes(avatar, editor),
   );
   const avatar = beside ?? document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]');

@@ -1,5 +1,7 @@
-import type { Theme, ToBackground, ToComposer, ToDesk } from '../messages.ts';
-import { createHost, type Host } from './host.ts';
+import type { ToBackground, ToComposer, ToDesk } from '../messages.ts';
+import { createHost } from './host.ts';
+import { listen } from './listen.ts';
+import { colourScheme } from './theme.ts';
 
 /** What the script inside X needs of the browser, so that this folder never touches `browser`. */
 export type Extension = {
@@ -12,7 +14,8 @@ export type Extension = {
 
 /** A frame of the extension above X's page. */
 export type Frame = {
-  readonly host: Host;
+  /** The element that it stands in: what is placed and hidden. */
+  readonly host: HTMLElement;
   readonly frame: HTMLIFrameElement;
 };
 
@@ -22,6 +25,10 @@ export type Desk = {
   readonly card: Frame;
   /** Sends once the desk has proved itself; earlier messages wait, of drafts only the last of each composer. */
   readonly send: (message: ToDesk) => void;
+  /** Whether it has proved itself, and so can answer. */
+  readonly isAdmitted: () => boolean;
+  /** Closes it, as it no longer answers, and tells so. */
+  readonly lost: () => void;
   readonly close: () => void;
 };
 
@@ -34,7 +41,6 @@ export type Desk = {
  */
 export const openDesk = (
   parent: Element,
-  theme: Theme,
   extension: Extension,
   onMessage: (message: ToComposer) => void,
   onGone: () => void,
@@ -55,8 +61,8 @@ export const openDesk = (
   const close = (): void => {
     life.abort();
     port?.close();
-    panel.host.element.remove();
-    card.host.element.remove();
+    panel.host.remove();
+    card.host.remove();
   };
 
   const admit = async (given: string, from: MessagePort): Promise<void> => {
@@ -85,33 +91,36 @@ export const openDesk = (
   // A desk that cannot prove itself, say because the background was just stopped, is opened again.
   setTimeout(() => admitted || gone(), 10_000);
   const address = extension.deskAddress();
-  const panel = createFrame(parent, 'desk', address, theme, connect, life.signal);
-  const card = createFrame(parent, 'card', `${address}#card`, theme, connectCard, life.signal);
+  const panel = createFrame(parent, 'desk', address, connect, life.signal);
+  const card = createFrame(parent, 'card', `${address}#card`, connectCard, life.signal);
 
   return {
     panel,
     card,
     send: (message) => {
-      if (!panel.host.element.isConnected) return gone();
+      if (!panel.host.isConnected) return gone();
       if (admitted) return port?.postMessage(message);
       const kind = 'composer' in message ? message.type + message.composer : message.type;
       // Taken out first, so that the newest goes last: a composer that has gone may be back.
       waiting.delete(kind);
       waiting.set(kind, message);
     },
+    isAdmitted: () => admitted,
+    lost: gone,
     close,
   };
 };
 
-const createFrame = (parent: Element, name: string, address: string, theme: Theme, onLoad: () => void, signal: AbortSignal): Frame => {
-  const host = createHost(parent, name);
+const createFrame = (parent: Element, name: string, address: string, onLoad: () => void, signal: AbortSignal): Frame => {
+  const { element: host, root } = createHost(parent, name);
   const frame = document.createElement('iframe');
-  frame.style.cssText = `border:0;width:100%;height:100%;display:block;color-scheme:${theme === 'light' ? 'light' : 'dark'}`;
-  frame.addEventListener('load', onLoad, { signal });
+  frame.part = 'frame';
+  frame.style.colorScheme = colourScheme();
+  listen(frame, ['load'], onLoad, signal);
   frame.title = 'Countersign';
   frame.src = address;
   // Placed and shown once the desk has said what size it needs.
-  host.element.style.visibility = 'hidden';
-  host.root.append(frame);
+  host.style.visibility = 'hidden';
+  root.append(frame);
   return { host, frame };
 };

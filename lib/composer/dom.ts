@@ -7,6 +7,11 @@
 export const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 /** `tweetButton` and `tweetButtonInline` were both seen on one route, so ask for either inside the composer. */
 export const POST_BUTTON = '[data-testid^="tweetButton"]';
+/** Anything that is written in: an editor that X has renamed, or the one of its long-form Articles, which we do not read. */
+const TEXT_BOX = '[contenteditable="true"]';
+const ARTICLE = '[data-testid="composer"][contenteditable="true"]';
+/** X's ring around the length, in an account that may write long posts. */
+export const LONG_POSTS = '[data-testid="dual-phase-countdown-circle"]';
 /** Draft.js writes one block a line. */
 export const BLOCK = '[data-block="true"]';
 export const ATTACHMENTS = '[data-testid="attachments"]';
@@ -14,31 +19,49 @@ export const TOOLBAR = '[data-testid="toolBar"]';
 export const POLL_CHOICE = 'input[name^="Choice"]';
 export const TYPEAHEAD = '[data-testid="typeaheadResult"], [id^="typeaheadDropdown"]';
 
+/** Every element within one that a selector matches. */
+export const findAll = <Found extends Element = Element>(within: ParentNode, selector: string): readonly Found[] => [...within.querySelectorAll<Found>(selector)];
+
+/** The Post button of a composer. */
+export const postButtonIn = (composer: Element): Element | null => composer.querySelector(POST_BUTTON);
+
+/** Where an element stands, in CSS pixels of the viewport. */
+export const boxOf = (of: Element | Range): DOMRect => of.getBoundingClientRect();
+
 /** The editor that an event came from, or null. */
 export const editorOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(EDITOR) : null;
 
 /**
- * The composer around an editor: its dialog, or the smallest block that also holds a Post button.
- * Never reaches into the feed, so that nothing observed on it grows with the timeline.
+ * The composer that an element is part of: its dialog, or the smallest block that holds a text box and a Post button; where there is
+ * none, the largest block around it that does not reach into the feed, so that nothing observed on it grows with the timeline.
  */
-export const composerOf = (editor: HTMLElement): HTMLElement => {
-  const dialog = editor.closest<HTMLElement>('[role="dialog"]');
+export const composerOf = (element: Element): HTMLElement => {
+  const dialog = element.closest<HTMLElement>('[role="dialog"]');
   if (dialog) return dialog;
-  let block: HTMLElement = editor;
-  for (let next = editor.parentElement; next && next !== document.body; next = next.parentElement) {
+  let block = element as HTMLElement;
+  for (let next = element.parentElement; next && next !== document.body; next = next.parentElement) {
     if (feedPostsIn(next).length > 0) break;
     block = next;
-    if (next.querySelector(POST_BUTTON)) break;
+    if (next.querySelector(TEXT_BOX) && postButtonIn(next)) break;
   }
   return block;
 };
 
+/**
+ * The text box of a post at an event's target that is no editor we can read, or null: one of X's Articles, or one beside a Post button
+ * (X has renamed its markup).
+ */
+export const unknownBoxOf = (target: EventTarget | null): HTMLElement | null => {
+  const box = target instanceof Element && !editorOf(target) ? target.closest<HTMLElement>(TEXT_BOX) : null;
+  return box && (box.matches(ARTICLE) || postButtonIn(composerOf(box))) ? box : null;
+};
+
 /** The editors of a composer in the order of the thread: X has numbered them, and has also called every one number 0. */
-export const editorsIn = (composer: HTMLElement): readonly HTMLElement[] => [...composer.querySelectorAll<HTMLElement>(EDITOR)];
+export const editorsIn = (composer: HTMLElement): readonly HTMLElement[] => findAll<HTMLElement>(composer, EDITOR);
 
 /** Whether one node stands before another in the page, or holds it. */
 export const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The posts of the feed in an element: a quoted one is an attachment of a draft. */
-export const feedPostsIn = (element: Element): readonly Element[] => [...element.querySelectorAll(`article[data-testid="tweet"]:not(${ATTACHMENTS} *)`)];
+export const feedPostsIn = (element: Element): readonly Element[] => findAll(element, `article[data-testid="tweet"]:not(${ATTACHMENTS} *)`);

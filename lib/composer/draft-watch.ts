@@ -2,9 +2,11 @@ import type { Context, Span } from '../draft/draft.ts';
 import type { Mark } from '../messages.ts';
 import { readContext } from './context.ts';
 import { editorsIn } from './dom.ts';
-import { carryOver } from './edit.ts';
+import { type Caret, carryOver, editBetween, moveCaret } from './edit.ts';
+import { listen } from './listen.ts';
 import type { Marks } from './mark.ts';
-import { readText } from './read.ts';
+import { readCaret, readText, setCaret } from './read.ts';
+import type { Undo } from './replace.ts';
 
 /** One editor of the page while it is watched. */
 export type Watched = {
@@ -16,8 +18,14 @@ export type Watched = {
   readonly carry: <S extends Span>(seq: number, spans: readonly S[]) => readonly S[];
   /** Takes the answer to request `seq`; an answer to an older text is carried over to what stands there now. */
   readonly answer: (seq: number, marks: readonly Mark[], open: readonly string[]) => void;
-  /** Open "must fix" hints, if the last answer was for exactly the text that stands there. */
-  readonly open: () => readonly string[];
+  /** Open "must fix" hints by the answer for exactly what stands there; null where that is still on its way. */
+  readonly open: () => readonly string[] | null;
+  /** Where the person is writing or, while focus is elsewhere, was writing last. */
+  readonly caret: () => Caret | null;
+  /** Remembers a fix, so that the caret goes back with the words when it is undone. */
+  readonly remember: (undo: Undo) => void;
+  /** The text last looked at. */
+  readonly text: () => string;
   /** Sends the draft again although nothing has changed: the desk is new, or its rules are. */
   readonly resend: () => void;
   readonly composing: () => boolean;
@@ -50,7 +58,13 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   /** The context as text, which is compared at every key. */
   let around = '';
   let current: readonly Mark[] = [];
-  let open: { readonly text: string; readonly hints: readonly string[] } = { text: '', hints: [] };
+  /** The context and the text of the last answer, with what must be fixed there. */
+  let known: { readonly asked: string; readonly hints: readonly string[] } | null = null;
+  /** The caret when focus left, carried over each change since. */
+  let left: Caret | null = null;
+  let undos: readonly Undo[] = [];
+  /** The account that the page has shown may write long posts: the sign goes with the text. */
+  let long: string | null = null;
   let composing = false;
   let seq = 0;
   let answered = 0;
@@ -58,7 +72,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   /** The context and the text of the last request. */
   let asked = '';
   /** By request, its text and each one that has stood here since: over a single edit a span can be carried, over several only one by one. */
-  const sent = new Map<number, string[]>();
+  const sent = new Map<number, { readonly asked: string; readonly texts: string[] }>();
 
   const ask = (): void => {
     // A desk that never answers must not end the checking: after a second the newest text goes out all the same.
@@ -66,27 +80,40 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
     if (asked === around + text) return;
     asked = around + text;
     pending = { seq: ++seq, at: performance.now() };
-    sent.set(seq, [text]).delete(seq - REMEMBERED);
+    sent.set(seq, { asked, texts: [text] }).delete(seq - REMEMBERED);
     request(watched, seq, text, context);
   };
 
   const carry: Watched['carry'] = (number, spans) =>
-    sent.get(number)?.reduce((carried, next, at, texts) => carryOver(carried, texts[at - 1] ?? next, next), spans) ?? [];
+    sent.get(number)?.texts.reduce((carried, next, at, texts) => carryOver(carried, texts[at - 1] ?? next, next), spans) ?? [];
 
   const readAround = (): void => {
-    context = readContext(editor, composer);
+    const found = readContext(editor, composer);
+    const account = found.account ?? '';
+    if (found.longPosts) long = account;
+    context = long === account ? { ...found, longPosts: true } : found;
     around = JSON.stringify(context);
+  };
+
+  /** Draft.js undoes a fix with our words selected, over which the next letter would be typed. */
+  const putCaretBack = (): void => {
+    const undo = undos.findLast(({ before }) => before === text);
+    const now = undo && readCaret(editor);
+    if (now && Math.min(now.anchor, now.focus) === undo.span.start && Math.max(now.anchor, now.focus) === undo.span.end) setCaret(editor, undo.caret);
   };
 
   const look = (): void => {
     const next = readText(editor);
     current = carryOver(current, text, next);
-    for (const texts of sent.values()) {
+    if (left) left = moveCaret(left, editBetween(text, next));
+    for (const { texts } of sent.values()) {
       // What stands there again as it was sent has been edited nowhere.
       if (texts[0] === next) texts.length = 1;
       else if (next !== text) texts.push(next);
     }
+    const changed = text !== next;
     text = next;
+    if (changed) putCaretBack();
     marks.set(editor, current);
     ask();
   };
@@ -108,16 +135,20 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   observer.observe(composer, {
     subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-testid', 'aria-label', 'aria-controls', 'aria-activedescendant'],
   });
+  listen(editor, ['focusout'], () => (left = readCaret(editor)), signal);
+  listen(editor, ['focusin'], () => (left = null), signal);
+  // What is typed into a poll changes nothing that can be observed.
+  listen(composer, ['input'], ({ target }) => target instanceof Node && !editor.contains(target) && (readAround(), ask()), signal);
   const stop = (): void => {
     life.abort();
     observer.disconnect();
     marks.drop(editor);
   };
   let settling: ReturnType<typeof setTimeout> | undefined;
-  editor.addEventListener('compositionstart', () => (clearTimeout(settling), (composing = true)), { signal });
+  listen(editor, ['compositionstart'], () => (clearTimeout(settling), (composing = true)), signal);
   // Draft.js settles its model a moment after the composition's end.
   const settled = (): void => ((composing = false), void (signal.aborted || look()));
-  editor.addEventListener('compositionend', () => (settling = setTimeout(settled, 20)), { signal });
+  listen(editor, ['compositionend'], () => (settling = setTimeout(settled, 20)), signal);
 
   const watched: Watched = {
     editor,
@@ -125,18 +156,25 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
     key,
     carry,
     answer: (number, found, openHints) => {
-      const checked = sent.get(number)?.[0];
+      const request = sent.get(number);
       // The same number comes again when a hint is dismissed.
-      if (checked === undefined || number < answered) return;
+      if (!request || number < answered) return;
       answered = number;
       const next = carry(number, found);
       // Most answers bring what was carried over at the key: that is drawn already.
       if (JSON.stringify(next) !== JSON.stringify(current)) marks.set(editor, (current = next));
-      open = { text: checked, hints: openHints };
+      known = { asked: request.asked, hints: openHints };
       if (number === pending?.seq) pending = null;
       ask();
     },
-    open: () => (open.hints.length > 0 && open.text === readText(editor) ? open.hints : []),
+    open: () => {
+      const now = readText(editor);
+      if (known?.asked === around + now) return known.hints;
+      return now === '' && !context.media?.length && !context.pollOptions?.length ? [] : null;
+    },
+    text: () => text,
+    caret: () => (document.activeElement === editor ? readCaret(editor) : left),
+    remember: (undo) => (undos = [...undos.slice(-REMEMBERED), undo]),
     resend: () => {
       pending = null;
       asked = '';

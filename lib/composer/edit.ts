@@ -1,19 +1,40 @@
 import type { Span } from '../draft/draft.ts';
 
-/**
- * Carries spans over from one text to the next across a single edit: those before it stay, those behind it move, those it touched go.
- * The edit is what lies between the longest common beginning and end of the two texts.
- */
-export const carryOver = <S extends Span>(spans: readonly S[], before: string, after: string): readonly S[] => {
-  if (before === after) return spans;
+/** A caret or a selection: where it began and where it ends, as UTF-16 offsets. `focus` is before `anchor` where it was made backwards. */
+export type Caret = { readonly anchor: number; readonly focus: number };
+
+/** One change of a text: the span of the old text that it took the place of, and the length of what stands there now. */
+export type Edit = Span & { readonly length: number };
+
+/** What lies between the longest common beginning and end of two texts. */
+export const editBetween = (before: string, after: string): Edit => {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
   let tail = 0;
   while (tail < shorter - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
-  const [oldEnd, moved] = [before.length - tail, after.length - before.length];
+  return { start: head, end: before.length - tail, length: after.length - tail - head };
+};
+
+/** Carries spans over from one text to the next across a single edit: those before it stay, those behind it move, those it touched go. */
+export const carryOver = <S extends Span>(spans: readonly S[], before: string, after: string): readonly S[] => {
+  if (before === after) return spans;
+  const { start, end } = editBetween(before, after);
+  const moved = after.length - before.length;
   return spans.flatMap((span) => {
-    if (span.end <= head) return [span];
-    return span.start >= oldEnd ? [{ ...span, start: span.start + moved, end: span.end + moved }] : [];
+    if (span.end <= start) return [span];
+    return span.start >= end ? [{ ...span, start: span.start + moved, end: span.end + moved }] : [];
   });
+};
+
+/**
+ * Moves a caret over an edit: behind the span it moves by the difference in length, inside the span it goes behind what stands there now.
+ * At a span without length it goes behind what is put in there.
+ */
+export const moveCaret = ({ anchor, focus }: Caret, { start, end, length }: Edit): Caret => {
+  const move = (at: number): number => {
+    if (at >= end) return at + length - (end - start);
+    return at > start ? start + length : at;
+  };
+  return { anchor: move(anchor), focus: move(focus) };
 };

@@ -1,15 +1,16 @@
-import { composerOf, editorsIn } from './dom.ts';
+import { composerOf, editorsIn, postButtonIn } from './dom.ts';
+import { readText } from './read.ts';
 import { keyOf, type Watched, type Watching, watchEditor } from './draft-watch.ts';
 
-/** The editors of the page that are watched, and the one that has focus or had it last. */
+/** The editors of the page that are watched, and the one that the person was in last. */
 export type Editors = {
   readonly active: () => Watched | null;
   readonly all: () => readonly Watched[];
   readonly byKey: (key: string) => Watched | undefined;
-  /** Those of the composer that an element stands in. */
-  readonly around: (element: Element) => readonly Watched[];
-  /** Watches every editor of this one's composer and makes it the active one. Gives those that were not watched so before. */
-  readonly adopt: (editor: HTMLElement) => readonly Watched[];
+  /** Those of a composer. */
+  readonly within: (composer: Element) => readonly Watched[];
+  /** Watches an editor and makes it the active one. Gives whether it was not watched so before. */
+  readonly takeUp: (editor: HTMLElement) => boolean;
   readonly stop: () => void;
 };
 
@@ -30,26 +31,39 @@ export const createEditors = (watching: Watching): Editors => {
     let key = keyOf(editor, composer);
     // A post added in the middle of a thread finds the key of its place in use.
     while (byKey(key)) key += '+';
-    const gone = (one: Watched): void => {
-      letGo(one);
-      watching.gone(one);
-    };
     const one = watchEditor(editor, composer, key, { ...watching, gone });
     watched.set(editor, one);
     return one;
+  };
+  const gone = (one: Watched): void => {
+    const wasActive = active === one;
+    letGo(one);
+    watching.gone(one);
+    // X mounts editors anew as it likes. One with the same text is the same draft, of which nothing new is asked; any other waits for the person.
+    const next = editorsIn(one.composer).find((editor) => !watched.has(editor));
+    if (!next?.isConnected) return;
+    if (readText(next) !== one.text()) return;
+    const heir = watch(next, one.composer);
+    if (wasActive) active = heir;
+    heir.resend();
   };
 
   return {
     active: () => active,
     all,
     byKey,
-    around: (element) => all().filter(({ composer }) => composer.contains(element)),
-    adopt: (editor) => {
-      // A dialog that was closed takes its editors away without a word to their observers.
-      for (const one of all()) if (!one.editor.isConnected) letGo(one);
-      const composer = composerOf(editor);
-      const fresh = editorsIn(composer).filter((one) => watched.get(one)?.composer !== composer).map((one) => watch(one, composer));
-      active = watched.get(editor) ?? null;
+    within: (composer) => all().filter(({ editor }) => composer.contains(editor)),
+    takeUp: (editor) => {
+      const known = watched.get(editor) ?? null;
+      // X may have moved the Post button: the composer is what holds both.
+      const fresh = !known || !postButtonIn(known.composer) || !known.composer.contains(editor);
+      if (fresh) {
+        // A dialog that was closed takes its editors away without a word to their observers.
+        for (const one of all()) if (!one.editor.isConnected) letGo(one);
+        const composer = composerOf(editor);
+        if (known?.composer === composer) return (active = known), false;
+        active = watch(editor, composer);
+      } else active = known;
       return fresh;
     },
     stop: () => all().forEach(letGo),

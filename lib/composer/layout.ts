@@ -1,8 +1,9 @@
 import type { ToDesk } from '../messages.ts';
 import type { Desk } from './desk-frame.ts';
-import { POST_BUTTON } from './dom.ts';
+import { boxOf, postButtonIn } from './dom.ts';
 import type { Watched } from './draft-watch.ts';
-import { type Box, extentOf, findSpot, keepClearOf, placeCard, placePanel, type Size } from './place.ts';
+import { listen } from './listen.ts';
+import { type Box, extentOf, findSpot, keepClearOf, placeCard, placePanel, type Size, viewOf } from './place.ts';
 
 /** Keeps the panel beside the composer and the card at its mark. */
 export type Layout = {
@@ -12,10 +13,12 @@ export type Layout = {
   readonly size: (frame: 'panel' | 'card', size: Size) => void;
   readonly pointAt: (word: Box) => void;
   readonly hideCard: () => void;
+  /** Whether the person can see the panel. */
+  readonly isShown: () => boolean;
   readonly stop: () => void;
 };
 
-export const createLayout = (desk: Desk, active: () => Watched | null, send: (message: ToDesk) => void): Layout => {
+export const createLayout = (desk: Desk, active: () => Watched | null, stopped: () => HTMLElement | null, send: (message: ToDesk) => void): Layout => {
   const life = new AbortController();
   let panelSize: Size | null = null;
   let cardSize: Size | null = null;
@@ -39,23 +42,26 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
     const extent = watched && extentOf(watched.composer, watched.editor, view);
     observe(extent);
     if (!extent) {
-      hide(desk.panel.host.element);
+      hide(desk.panel.host);
       return hideCard();
     }
-    const composer = extent.getBoundingClientRect();
+    const composer = boxOf(extent);
     const keepClear = keepClearOf(watched.composer);
-    const spot = findSpot(composer, view, keepClear);
+    const button = postButtonIn(watched.composer);
+    const post = button ? boxOf(button) : undefined;
+    const isStopped = stopped()?.contains(watched.editor) ?? false;
+    const spot = findSpot(composer, view, keepClear, isStopped ? post : undefined);
     const room = { type: 'room', panel: spot.beside, maxHeight: Math.floor(spot.room.height), maxWidth: Math.floor(spot.room.width) } as const;
     // Tells only what is new: the panel answers with a size of its own.
     if (JSON.stringify(room) !== told) {
       told = JSON.stringify(room);
       send(room);
     }
-    const place = panelSize && onScreen(composer, view) ? placePanel(spot, panelSize, view, keepClear) : null;
-    if (place) show(desk.panel.host.element, place);
-    else hide(desk.panel.host.element);
-    const card = desk.card.host.element;
-    if (word && cardSize) show(card, placeCard(word, cardSize, view, watched.composer.querySelector(POST_BUTTON)?.getBoundingClientRect()));
+    const place = panelSize && (isStopped || onScreen(composer, view)) ? placePanel(spot, panelSize, view, keepClear) : null;
+    if (place) show(desk.panel.host, place);
+    else hide(desk.panel.host);
+    const card = desk.card.host;
+    if (word && cardSize) show(card, placeCard(word, cardSize, view, post));
     else hide(card);
   };
 
@@ -67,11 +73,10 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
 
   const hideCard = (): void => {
     word = null;
-    hide(desk.card.host.element);
+    hide(desk.card.host);
   };
 
-  const options = { capture: true, passive: true, signal: life.signal };
-  for (const type of ['resize', 'scroll']) window.addEventListener(type, update, options);
+  listen(window, ['resize', 'scroll'], update, life.signal);
 
   return {
     update,
@@ -85,6 +90,7 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
       cardSize = null;
     },
     hideCard,
+    isShown: () => desk.panel.host.style.visibility === 'visible',
     stop: () => {
       life.abort();
       resized.disconnect();
@@ -92,8 +98,6 @@ export const createLayout = (desk: Desk, active: () => Watched | null, send: (me
     },
   };
 };
-
-const viewOf = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
 
 const onScreen = ({ bottom, top }: DOMRect, view: Size): boolean => bottom > 0 && top < view.height;
 

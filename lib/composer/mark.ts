@@ -2,7 +2,7 @@ import type { Span } from '../draft/draft.ts';
 import type { Mark } from '../messages.ts';
 import { leavesOf, type Placed, rangeOf, sameRange } from './read.ts';
 import { type EmojiMarks, emojiMarks } from './emoji-marks.ts';
-import { readTheme } from './theme.ts';
+import { colourScheme } from './theme.ts';
 
 /** The marks of all composers of the page. */
 export type Marks = {
@@ -52,7 +52,7 @@ export const createMarks = (signal: AbortSignal): Marks => {
     held.set(highlight, wanted);
   };
   const draw = (): void => {
-    register(readTheme() === 'light' ? '-light' : '-dark');
+    register(`-${colourScheme()}`);
     for (const editor of placed.keys()) if (!editor.isConnected) placed.delete(editor);
     const all = [...placed.values()].flat();
     for (const [severity, highlight] of highlights) fill(highlight, all.flatMap(({ mark, range }) => (mark.severity === severity ? [range] : [])));

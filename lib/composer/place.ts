@@ -1,4 +1,4 @@
-import { EDITOR, POST_BUTTON, TOOLBAR, TYPEAHEAD } from './dom.ts';
+import { boxOf, EDITOR, POST_BUTTON, postButtonIn, TOOLBAR, TYPEAHEAD } from './dom.ts';
 
 /** A rectangle in CSS pixels of the viewport. */
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
@@ -12,6 +12,9 @@ export type Spot = {
   /** Beside the composer it is in nobody's way, so it may stand there unasked. */
   readonly beside: boolean;
 };
+
+/** The size of the viewport, without its scroll bar. */
+export const viewOf = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
 
 const GAP = 12;
 const WIDTH = 350;
@@ -29,10 +32,11 @@ const CARD_TOP = 6;
 
 /**
  * Where there is room for the panel: beside the composer, else under or over it, else at the foot of the window, where it covers
- * something and so is only opened by the person. Depends on the composer alone, so that the panel never jumps as it grows.
+ * something and so is only opened by the person. Depends on the composer alone, so that the panel never jumps as it grows; with
+ * `post`, while a press on that button is stopped, on the button, where the person is looking.
  */
-export const findSpot = (composer: Box, view: Size, keepClear: readonly Box[]): Spot => {
-  const top = clamp(composer.top, GAP, Math.max(GAP, view.height - GAP - LOW));
+export const findSpot = (composer: Box, view: Size, keepClear: readonly Box[], post?: Box): Spot => {
+  const top = clamp((post ?? composer).top, GAP, Math.max(GAP, view.height - GAP - LOW));
   const tall = { top, height: view.height - GAP - top };
   const after = right(composer) + GAP;
   const roomAfter = Math.min(WIDTH, view.width - GAP - after);
@@ -80,15 +84,15 @@ export const placeCard = (word: Box, size: Size, view: Size, post: Box | undefin
 /** What must never be covered: the text, X's buttons, its @-typeahead. */
 export const keepClearOf = (composer: Element): readonly Box[] => {
   const found = [...composer.querySelectorAll(`${EDITOR}, ${POST_BUTTON}, ${TOOLBAR}`), ...document.querySelectorAll(TYPEAHEAD)];
-  return found.map((element) => element.getBoundingClientRect()).filter(({ height }) => height > 0);
+  return found.map((element) => boxOf(element)).filter(({ height }) => height > 0);
 };
 
 /** The element whose edges the eye takes for the composer's: X's dialog itself may be as wide as the window around what is seen of it. */
 export const extentOf = (composer: Element, editor: Element, view: Size): Element => {
-  if (composer.getBoundingClientRect().width < view.width) return composer;
+  if (boxOf(composer).width < view.width) return composer;
   let extent = composer;
   for (let next: Element | null = editor; next && next !== composer; next = next.parentElement) {
-    if (next.querySelector(POST_BUTTON) && next.getBoundingClientRect().width < view.width - 2 * GAP) extent = next;
+    if (postButtonIn(next) && boxOf(next).width < view.width - 2 * GAP) extent = next;
   }
   return extent;
 };

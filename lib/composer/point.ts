@@ -1,4 +1,5 @@
 import type { Watched } from './draft-watch.ts';
+import { listen } from './listen.ts';
 import type { Marks } from './mark.ts';
 
 /** A moment of rest before a card appears, and of grace on the way from the mark to the card, in milliseconds. */
@@ -32,10 +33,11 @@ export const watchPointer = (
     }, after);
   };
 
-  const options = { capture: true, passive: true, signal };
-  window.addEventListener(
-    'pointermove',
-    ({ target, clientX, clientY, buttons }) => {
+  listen(
+    window,
+    ['pointermove'],
+    ({ isTrusted, target, clientX, clientY, buttons }) => {
+      if (!isTrusted) return;
       if (isCard(target)) return want(shown, null);
       const watched = active();
       // While a selection is being drawn a card would be in its way.
@@ -46,10 +48,10 @@ export const watchPointer = (
         want(hit?.hint ?? null, hit?.box ?? null);
       });
     },
-    options,
+    signal,
   );
   // Typing is never talked over.
-  window.addEventListener('keydown', () => want(null, null), options);
+  listen(window, ['keydown'], ({ isTrusted }) => isTrusted && want(null, null), signal);
   // The words have moved away from under the card.
-  window.addEventListener('scroll', () => want(null, null, 0), options);
+  listen(window, ['scroll'], () => want(null, null, 0), signal);
 };

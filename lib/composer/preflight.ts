@@ -1,65 +1,131 @@
-import { editorOf, POST_BUTTON } from './dom.ts';
+import { composerOf, POST_BUTTON, postButtonIn } from './dom.ts';
+import { listen } from './listen.ts';
 
-/** What the last answers say of the composer that a press belongs to. */
-export type Preflight = {
-  /** Open "must fix" hints of every draft in the composer of this element, by the answer for exactly the text that stands there; [] where there is none. */
-  readonly openIn: (element: Element) => readonly string[];
-  /** Shows what is open. */
-  readonly hold: (element: Element) => void;
-  /** A press that X gets to see: the draft will most likely be posted. */
-  readonly passed: (element: Element) => void;
+/** What is known of the drafts that a press would post. */
+export type Verdict = {
+  /** Tells these drafts, with their texts, from any others. */
+  readonly drafts: string;
+  /** Ids of open "must fix" hints; null while an answer is still on its way. */
+  readonly open: readonly string[] | null;
 };
 
+export type Preflight = {
+  /** Whether presses are checked at all. */
+  readonly on: () => boolean;
+  /** What is known of the drafts of a composer; null where they cannot be checked. `trusted`: the person pressed, so every editor there is taken up. */
+  readonly verdict: (composer: HTMLElement, trusted: boolean) => Verdict | null;
+  /** Whether the next press needs a reason, and there is a panel that can ask for one. */
+  readonly needsReason: () => 'no' | 'yes' | 'cannot-ask';
+  /** A press was stopped, and this is open. */
+  readonly hold: (composer: HTMLElement) => void;
+  /** A press was stopped, as the answer is still on its way. */
+  readonly wait: (composer: HTMLElement) => void;
+  /** A press that X gets to see: the draft will most likely be posted. `open`: something that must be fixed is in it. `unasked`: without a reason that is required. */
+  readonly passed: (composer: HTMLElement, open: boolean, unasked: boolean) => void;
+  /** The same, of a draft that was not checked. */
+  readonly unchecked: (composer: HTMLElement) => void;
+};
+
+export type Guard = {
+  /** An answer has come, on which a press may have waited. */
+  readonly answered: () => void;
+  /** The person has said why this goes out: the next press passes. */
+  readonly reasonGiven: () => void;
+  /** The composer of the press that was stopped last, while nothing has passed since. */
+  readonly stopped: () => HTMLElement | null;
+  /** A new draft: what was shown of the last one no longer counts. */
+  readonly forget: () => void;
+};
+
+/** Milliseconds after a press was stopped before the next one counts as "I have checked this". */
+const READ = 1000;
+
+type Stop = { readonly composer: HTMLElement; readonly drafts: string; readonly open: readonly string[] | null; readonly at: number; reason: boolean };
+
 /**
- * Holds the first press on Post (or Ctrl/Cmd+Enter) while something that must be fixed is open, and lets the next one pass.
- * Gives a function that forgets what was shown, for a new draft. Decided in the press itself. A fault of ours lets the press through; nothing here ever posts.
+ * Stops the first press on Post (or Ctrl/Cmd+Enter) while something that must be fixed is open, or while the answer is still on its way,
+ * and lets a later one pass: a second or more later, of the same texts, and not the same press going on. Decided in the press itself.
+ * A press that no person made, as voice software makes them, is counted by itself. A fault of ours lets the press through; nothing here ever posts.
  */
-export const guardPost = (preflight: Preflight, signal: AbortSignal): (() => void) => {
-  /** What the person has been shown; a press passes when nothing else is open. */
-  let shown: ReadonlySet<string> = new Set();
-  /** The press that was held goes on: a key kept down, or the second click of a double click. */
-  let held = false;
+export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
+  /** What was stopped last, by whether a person pressed. */
+  const stops = new Map<boolean, Stop>();
+  /** A key is kept down: what it presses now is the same press. */
+  let keptDown = false;
+
+  const show = (trusted: boolean, composer: HTMLElement, { drafts, open }: Verdict, before: Stop | undefined): void => {
+    // The first of several presses in a row counts: the others do not put it off.
+    if (!before) stops.set(trusted, { composer, drafts, open, at: performance.now(), reason: false });
+    if (open) preflight.hold(composer);
+    else preflight.wait(composer);
+  };
+
+  /** Whether X may see the press. */
+  const passes = (composer: HTMLElement, trusted: boolean, goesOn: boolean): boolean => {
+    const verdict = preflight.verdict(composer, trusted);
+    if (!verdict) return preflight.unchecked(composer), true;
+    const { drafts, open } = verdict;
+    const last = stops.get(trusted);
+    // What was shown counts for these texts alone, and only while nothing else is open.
+    const before = last?.drafts === drafts && (open === null) === (last.open === null) && (open ?? []).every((hint) => last.open!.includes(hint)) ? last : undefined;
+    if (goesOn && last) return false;
+    if (open?.length === 0) return stops.clear(), preflight.passed(composer, false, false), true;
+    const need = preflight.needsReason();
+    const isLater = before !== undefined && performance.now() - before.at >= READ;
+    if (!before?.reason && !(isLater && (open === null || need !== 'yes'))) return show(trusted, composer, verdict, before), false;
+    stops.clear();
+    if (open) preflight.passed(composer, true, need === 'cannot-ask' && !before?.reason);
+    else preflight.unchecked(composer);
+    return true;
+  };
   const guard = (event: Event, element: Element, goesOn: boolean): void => {
     try {
-      if (goesOn && held) return stop(event);
-      held = false;
-      const open = preflight.openIn(element);
-      if (open.every((hint) => shown.has(hint))) {
-        shown = new Set();
-        return preflight.passed(element);
-      }
-      shown = new Set(open);
-      preflight.hold(element);
-      held = true;
-      stop(event);
+      if (!preflight.on() || passes(composerOf(element), event.isTrusted, goesOn)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
     } catch {
       // Let it through: posting is never stopped by a fault of ours.
     }
   };
-  const options = { capture: true, signal };
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-      const editor = editorOf(event.target);
-      if (editor) guard(event, editor, event.repeat);
-    },
-    options,
-  );
-  window.addEventListener(
-    'click',
-    (event) => {
-      const button = event.target instanceof Element ? event.target.closest(POST_BUTTON) : null;
-      if (button) guard(event, button, event.detail > 1);
-    },
-    options,
-  );
-  return () => {
-    shown = new Set();
-  };
-};
 
-const stop = (event: Event): void => {
-  event.preventDefault();
-  event.stopImmediatePropagation();
+  const buttonAt = ({ target }: Event): Element | null => (target instanceof Element ? target.closest(POST_BUTTON) : null);
+  listen(
+    window,
+    ['keydown'],
+    (event) => {
+      keptDown = event.repeat;
+      const { key, target, repeat, isComposing } = event;
+      if (isComposing || !(target instanceof Element)) return;
+      const button = buttonAt(event);
+      // X hears Ctrl+Enter in the whole composer. A button of the browser's own makes a click of either key; one of the page's need not.
+      if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        if (postButtonIn(composerOf(target))) guard(event, target, repeat);
+      } else if (button && !(button instanceof HTMLButtonElement) && (key === 'Enter' || key === ' ')) guard(event, button, repeat);
+    },
+    signal,
+  );
+  listen(window, ['keyup'], () => (keptDown = false), signal);
+  listen(
+    window,
+    ['click'],
+    (event) => {
+      const button = buttonAt(event);
+      if (button) guard(event, button, event.detail > 1 || (event.detail === 0 && event.isTrusted && keptDown));
+    },
+    signal,
+  );
+  return {
+    answered: () => {
+      for (const [trusted, { composer, open }] of stops) {
+        const verdict = open === null && preflight.verdict(composer, false);
+        if (!verdict || !verdict.open) continue;
+        // What the person waited for has come: this is shown at once, and the next press may pass a second later.
+        if (verdict.open.length > 0) show(trusted, composer, verdict, undefined);
+        else stops.set(trusted, { composer, drafts: '', open: [], at: 0, reason: false });
+      }
+    },
+    reasonGiven: () => stops.forEach((stop) => (stop.reason = true)),
+    stopped: () => [...stops.values()].find(({ open }) => open?.length)?.composer ?? null,
+    forget: () => stops.clear(),
+  };
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../draft/draft.ts';
 import type { Mark } from '../messages.ts';
-import { BLOCK } from './dom.ts';
+import { BLOCK, findAll } from './dom.ts';
+import type { Caret } from './edit.ts';
 
 /** A mark and where it now stands in the page. */
 export type Placed = { readonly mark: Mark; readonly range: Range };
@@ -10,6 +11,10 @@ export type Placed = { readonly mark: Mark; readonly range: Range };
  * UTF-16 offsets into it are Draft.js's own.
  */
 export const readText = (editor: HTMLElement): string => blocksOf(editor).map(({ textContent }) => textContent).join('\n');
+
+/** Whether all letters of an editor stand in blocks that we know, so that what we read is what will be posted. */
+export const isReadable = (editor: HTMLElement): boolean =>
+  blocksOf(editor).reduce((length, { textContent }) => length + (textContent?.length ?? 0), 0) === editor.textContent?.length;
 
 /** A text node of the editor and the offset at which it starts. */
 export type Leaf = { readonly node: Node; readonly start: number; readonly length: number };
@@ -49,8 +54,9 @@ export const rangeOf = (leaves: readonly Leaf[], span: Span): Range | null => {
 export const sameRange = (a: Range, b: Range): boolean =>
   a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
 
-/** The span of a DOM selection inside the editor, or null. */
-export const selectedSpan = (editor: HTMLElement, selection: Selection | null): Span | null => {
+/** The selection of the page inside the editor, or null. */
+export const readCaret = (editor: HTMLElement): Caret | null => {
+  const selection = document.getSelection();
   if (!selection?.anchorNode || !selection.focusNode) return null;
   if (!editor.contains(selection.anchorNode) || !editor.contains(selection.focusNode)) return null;
   const leaves = leavesOf(editor);
@@ -61,8 +67,29 @@ export const selectedSpan = (editor: HTMLElement, selection: Selection | null): 
     point.setStart(node, offset);
     return leaves.findLast((one) => point.comparePoint(one.node, 0) <= 0)?.start ?? 0;
   };
-  const [a, b] = [at(selection.anchorNode, selection.anchorOffset), at(selection.focusNode, selection.focusOffset)];
-  return { start: Math.min(a, b), end: Math.max(a, b) };
+  return { anchor: at(selection.anchorNode, selection.anchorOffset), focus: at(selection.focusNode, selection.focusOffset) };
 };
 
-const blocksOf = (editor: HTMLElement): readonly Element[] => [...editor.querySelectorAll(BLOCK)];
+/** Sets the selection and tells the editor's model, which would else hear of it a task later and paste at the old caret. */
+export const setCaret = (editor: HTMLElement, { anchor, focus }: Caret): boolean => {
+  const range = rangeOf(leavesOf(editor), { start: Math.min(anchor, focus), end: Math.max(anchor, focus) });
+  const selection = document.getSelection();
+  if (!range || !selection) return false;
+  const ends = [[range.startContainer, range.startOffset], [range.endContainer, range.endOffset]] as const;
+  const [from, to] = anchor > focus ? [ends[1], ends[0]] : ends;
+  selection.setBaseAndExtent(...from, ...to);
+  document.dispatchEvent(new Event('selectionchange'));
+  return selection.rangeCount === 1 && sameRange(selection.getRangeAt(0), range);
+};
+
+/** Bold or italic, as Draft.js writes it. */
+const STYLED = '[style*="bold"], [style*="italic"]';
+
+/** Where the text is bold or italic: a paste as X takes it, and so a fix, is plain. */
+export const styledSpans = (editor: HTMLElement): readonly Span[] => {
+  const styled = findAll(editor, STYLED);
+  if (styled.length === 0) return [];
+  return leavesOf(editor).filter(({ node }) => styled.some((one) => one.contains(node))).map(({ start, length }) => ({ start, end: start + length }));
+};
+
+const blocksOf = (editor: HTMLElement): readonly Element[] => findAll(editor, BLOCK);

@@ -1,5 +1,7 @@
 import type { Span } from '../draft/draft.ts';
-import { leavesOf, rangeOf, readText, sameRange } from './read.ts';
+import { type Caret, carryOver, moveCaret } from './edit.ts';
+import { listen } from './listen.ts';
+import { readText, setCaret } from './read.ts';
 
 /** One replacement: `text` in place of `expected`. */
 export type Fix = {
@@ -7,38 +9,95 @@ export type Fix = {
   readonly where: () => Span | undefined;
   readonly expected: string;
   readonly text: string;
+  /** Where the person is writing when its turn comes. */
+  readonly caret: () => Caret | null;
 };
+
+/** What an undo of a fix goes back to. It brings the text back with our words selected, so the caret has to be put back where it was. */
+export type Undo = { readonly before: string; readonly span: Span; readonly caret: Caret };
+
+/** Milliseconds that an editor which has taken the paste may need to write it. */
+const LATE = 1000;
+/** Milliseconds between two looks. Timers stand in for frames, of which a hidden tab gets none. */
+const FRAME = 16;
 
 /**
  * Writes into X's editor through its own paste path, the one way that keeps its model and its DOM in step in both browsers
  * (measured: 23 of 23 cases in Chromium and Firefox; `execCommand` corrupts or unmounts it). Ctrl+Z takes it back in one step.
+ * The caret stays where the person was writing. What anyone else writes meanwhile is theirs and stays.
  *
- * @returns whether the editor now reads as it should. On false the text is as it was before, and nothing is tried again.
+ * @returns what an undo goes back to; null where the fix was not made, and then nothing of ours is in the text
  */
-export const replaceIn = async (editor: HTMLElement, { where, expected, text }: Fix): Promise<boolean> => {
+export const replaceIn = async (editor: HTMLElement, { where, expected, text, caret: readCaretNow }: Fix): Promise<Undo | null> => {
   const before = readText(editor);
   const span = where();
-  if (!editor.isConnected || !span || before.slice(span.start, span.end) !== expected) return false;
+  if (!editor.isConnected || !span || before.slice(span.start, span.end) !== expected) return null;
+  const caret = readCaretNow() ?? { anchor: span.end, focus: span.end };
   if (document.activeElement !== editor) {
     editor.focus({ preventScroll: true });
-    await macrotask();
+    await wait(0);
   }
   const paste = pasteOf(text);
   // From here to the paste nothing is waited for, so no letter can be typed over the words that are selected for it.
-  if (!paste || readText(editor) !== before || !select(editor, span)) return false;
-  const focused = document.hasFocus();
-  editor.dispatchEvent(paste);
-  if (await becomes(editor, before.slice(0, span.start) + text + before.slice(span.end))) {
-    // Draft.js puts the caret behind the text only in a page that has focus, which it had not while our popup was open.
-    const end = span.start + text.length;
-    if (!focused) select(editor, { start: end, end });
-    return true;
+  if (!paste || readText(editor) !== before) return null;
+  const change = changeOf(before, span, text);
+  const person = watchPerson(() => readText(editor) === before && setCaret(editor, caret));
+  try {
+    if (!setCaret(editor, { anchor: span.start, focus: span.end })) return setCaret(editor, caret), null;
+    editor.dispatchEvent(paste);
+    await Promise.resolve();
+    // An editor that leaves the event to the browser does not take it.
+    const end = performance.now() + (paste.defaultPrevented ? LATE : 0);
+    while (!change.isMade(readText(editor)) && performance.now() < end) await wait(FRAME);
+    const now = readText(editor);
+    const isMade = change.isMade(now);
+    if (!person.acted() && change.isMangled(now)) {
+      // Draft.js undoes on this key as on a real one; a second try has been seen to triple text.
+      editor.dispatchEvent(undoKey());
+      await wait(FRAME);
+    }
+    if (!person.acted()) setCaret(editor, isMade ? moveCaret(caret, { ...span, length: text.length }) : caret);
+    return isMade ? { before, span, caret } : null;
+  } finally {
+    person.end();
   }
-  // Draft.js undoes on this key as on a real one; a second try has been seen to triple text.
-  if (readText(editor) !== before) editor.dispatchEvent(undoKey());
-  await becomes(editor, before);
-  return false;
 };
+
+/** How a person, or a program in their name, acts in an editor. Text that comes without a key gives no `keydown`, but the others. */
+const ACTS = ['keydown', 'beforeinput', 'input', 'compositionstart', 'drop', 'paste', 'pointerdown'] as const;
+
+/** Notes whether the person acts. `giveBack` runs before the editor hears of it, or their next letter would take the place of the selected words. */
+const watchPerson = (giveBack: () => void): { readonly acted: () => boolean; readonly end: () => void } => {
+  const life = new AbortController();
+  let acted = false;
+  const note = ({ isTrusted, type }: Event): void => {
+    if (isTrusted && !acted && type !== 'pointerdown') giveBack();
+    acted ||= isTrusted;
+  };
+  listen(window, ACTS, note, life.signal);
+  return { acted: () => acted, end: () => life.abort() };
+};
+
+/** Tells what became of a replacement. */
+const changeOf = (before: string, span: Span, text: string) => {
+  const [head, tail] = [before.slice(0, span.start), before.slice(span.end)];
+  const wanted = head + text + tail;
+  return {
+    /** Whether our words stand there in the place of the old ones, whatever else has changed around them. */
+    isMade: (now: string): boolean =>
+      now === wanted ||
+      (now !== before &&
+        carryOver([{ start: span.start, end: span.start + text.length }], wanted, now).length > 0 &&
+        (span.start === span.end || carryOver([span], before, now).length === 0)),
+    /** Whether an editor has written there, and only there, our words with other blanks or none of them. Nobody else writes so. */
+    isMangled: (now: string): boolean => {
+      const written = now.slice(head.length, now.length - tail.length);
+      return now !== before && now !== wanted && now === head + written + tail && ['', squeeze(text)].includes(squeeze(written));
+    },
+  };
+};
+
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** Runs one fix after another: two at once corrupt the text. */
 export const inTurn = <Args extends readonly unknown[], Result>(
@@ -52,18 +111,6 @@ export const inTurn = <Args extends readonly unknown[], Result>(
   };
 };
 
-/** Selects a span and tells the editor's model, which would else hear of it a task later and paste at the old caret. */
-export const select = (editor: HTMLElement, span: Span): boolean => {
-  const range = rangeOf(leavesOf(editor), span);
-  const selection = document.getSelection();
-  if (!range || !selection) return false;
-  selection.removeAllRanges();
-  selection.addRange(range);
-  document.dispatchEvent(new Event('selectionchange'));
-  const now = selection.rangeCount === 1 ? selection.getRangeAt(0) : null;
-  return now !== null && sameRange(now, range);
-};
-
 /**
  * A paste event that carries the text in either browser. Firefox knows no `clipboardData` in an untrusted event but takes
  * `dataType` and `data`; an event without its text would delete the selection, hence the check. Null where it cannot be made.
@@ -71,7 +118,7 @@ export const select = (editor: HTMLElement, span: Span): boolean => {
 const pasteOf = (text: string): ClipboardEvent | null => {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  const init = { bubbles: true, cancelable: true, composed: true, clipboardData, dataType: 'text/plain', data: text };
+  const init = { bubbles: true, cancelable: true, clipboardData, dataType: 'text/plain', data: text };
   const event = new ClipboardEvent('paste', init as ClipboardEventInit);
   return event.clipboardData?.getData('text/plain') === text ? event : null;
 };
@@ -79,21 +126,8 @@ const pasteOf = (text: string): ClipboardEvent | null => {
 const undoKey = (): KeyboardEvent => {
   const mac = navigator.platform.startsWith('Mac');
   return new KeyboardEvent('keydown', {
-    key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac, bubbles: true, cancelable: true, composed: true,
+    key: 'z', keyCode: 90, ctrlKey: !mac, metaKey: mac, bubbles: true, cancelable: true,
   } as KeyboardEventInit);
 };
 
-/**
- * Waits a few frames at most for the editor to read so; timers stand in where a hidden tab gets no frames. Where the person types
- * meanwhile the text can no longer be told, and nothing is taken back: their letters matter more than our certainty.
- */
-const becomes = async (editor: HTMLElement, text: string): Promise<boolean> => {
-  let typed = false;
-  const note = ({ isTrusted }: Event): void => void (typed ||= isTrusted);
-  editor.addEventListener('keydown', note);
-  for (let tries = 0; tries < 10 && !typed && readText(editor) !== text; tries++) await new Promise<void>((resolve) => setTimeout(resolve, 16));
-  editor.removeEventListener('keydown', note);
-  return typed || readText(editor) === text;
-};
-
-const macrotask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

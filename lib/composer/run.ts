@@ -1,37 +1,49 @@
-import type { Memory, ToComposer, ToDesk } from '../messages.ts';
+import type { Memory, Sentences, ToComposer, ToDesk } from '../messages.ts';
 import { type Desk, type Extension, openDesk } from './desk-frame.ts';
-import { editorOf } from './dom.ts';
-import type { Watched } from './draft-watch.ts';
+import { composerOf, editorOf, editorsIn, postButtonIn, unknownBoxOf } from './dom.ts';
 import { createEditors } from './editors.ts';
 import { createLayout, type Layout } from './layout.ts';
+import { listen } from './listen.ts';
 import { createMarks } from './mark.ts';
-import { openPassage, type Passage } from './passage.ts';
+import { createNotice, SENTENCES } from './notice.ts';
+import { leaveFor, watchKey } from './passage.ts';
 import { watchPointer } from './point.ts';
-import { guardPost } from './preflight.ts';
+import { guardPost, type Verdict } from './preflight.ts';
+import { isReadable, styledSpans } from './read.ts';
 import { inTurn, replaceIn } from './replace.ts';
-import type { Preflight } from '../settings/settings.ts';
 import { readTheme } from './theme.ts';
 
-/** How often a desk that the page destroys is opened again before we leave the page alone. */
+/** How often in a row a desk that the page destroys or that does not answer is opened again before we leave the page alone. */
 const REOPENINGS = 5;
+/** Milliseconds after which a desk that answers is not one of that row. */
+const LIVES = 60_000;
+/** Milliseconds that a desk has for its answer, at first: Chromium ends an extension's process without a word to us. */
+const PATIENCE = 2000;
+
+type Settings = Omit<Extract<ToComposer, { type: 'settings' }>, 'type'>;
 
 /**
- * The whole of the script inside X: watches composers from the moment one has focus, marks what the desk answers, and writes what the
- * person asks for. Until then it only waits for one to be focused. Everything ends when the extension does.
+ * The whole of the script inside X: watches an editor from the moment the person acts in it, marks what the desk answers, and writes what the
+ * person asks for. Until then it only waits. Everything ends when the extension does.
  */
 export const runComposer = (extension: Extension): void => {
   const ended = new AbortController();
   const { signal } = ended;
   const memories = new Map<string, Memory>();
   const fix = inTurn(replaceIn);
+  const notice = createNotice();
+  /** Text boxes that cannot be checked, of which the person has been told. */
+  const told = new WeakSet<Element>();
   let desk: Desk | null = null;
   let layout: Layout | null = null;
-  let passage: Passage | undefined;
-  let forgetShown = (): void => {};
   let reopenings = 0;
-  let settings: { readonly key: string; readonly preflight: Preflight } = { key: '', preflight: 'off' };
+  let opened = 0;
+  let patience = PATIENCE;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  let settings: Settings = { key: '', preflight: 'on', sentences: SENTENCES };
 
   const send = (message: ToDesk): void => desk?.send(message);
+  const say = (sentence: keyof Sentences, near: Element, parent: Element = parentOf(near)): void => notice.say(settings.sentences[sentence], near, parent);
   const marks = createMarks(signal);
   const editors = createEditors({
     marks,
@@ -39,121 +51,198 @@ export const runComposer = (extension: Extension): void => {
       if (!extension.alive()) return end();
       if (text === '') {
         memories.delete(watched.key);
-        forgetShown();
+        guard.forget();
       }
-      send({ type: 'draft', composer: watched.key, seq, text, context, theme: readTheme(), active: watched === active(), memory: memories.get(watched.key) });
+      const styled = styledSpans(watched.editor);
+      send({
+        type: 'draft', composer: watched.key, seq, text, context, theme: readTheme(), active: watched === active(), memory: memories.get(watched.key),
+        ...(styled.length > 0 ? { styled } : {}),
+      });
+      clearTimeout(late);
+      if (desk?.isAdmitted()) late = setTimeout(desk.lost, patience);
     },
     moved: () => layout?.update(),
     gone: ({ key }) => {
       send({ type: 'gone', composer: key });
-      // X may have put a new editor in its place, which keeps the key and so the ticks and dismissals. Else out of sight, but not closed.
-      adoptFocused();
+      // Out of sight, but not closed.
       layout?.update();
     },
   });
   const { active } = editors;
 
   const shut = (): void => {
+    clearTimeout(late);
     desk?.close();
     layout?.stop();
     desk = layout = null;
   };
   /** Ends everything: the extension has been updated or removed, and nobody will answer again. */
   const end = (): void => {
+    const near = active()?.composer;
     shut();
     editors.stop();
     ended.abort();
+    if (near?.isConnected) say('reload', postOf(near));
   };
-  /** Opens the desk for this editor's composer. Gives whether it is a new one. */
-  const open = ({ composer }: Watched): boolean => {
-    const parent = composer.getAttribute('role') === 'dialog' ? composer : document.documentElement;
-    if (desk?.panel.host.element.parentElement === parent) return false;
+  const reopen = (): void => {
     shut();
-    desk = openDesk(parent, readTheme(), extension, receive, () => {
-      shut();
-      const editor = active()?.editor;
-      if (!extension.alive()) end();
-      else if (editor?.isConnected && reopenings++ < REOPENINGS) adopt(editor);
-    });
-    layout = createLayout(desk, active, send);
+    const watched = active();
+    if (!extension.alive()) return end();
+    if (!watched?.editor.isConnected) return;
+    if (performance.now() - opened > LIVES) reopenings = 0;
+    if (reopenings++ < REOPENINGS) takeUp(watched.editor);
+    else say('reload', postOf(watched.composer));
+  };
+  /** Opens the desk for a composer, of which it asks nothing. Gives whether it is a new one. */
+  const open = (composer: Element): boolean => {
+    const parent = parentOf(composer);
+    if (desk?.panel.host.parentElement === parent) return false;
+    shut();
+    opened = performance.now();
+    desk = openDesk(parent, extension, receive, reopen);
+    layout = createLayout(desk, active, () => guard.stopped(), send);
     return true;
   };
 
-  const adopt = (editor: HTMLElement): void => {
+  /** The person has done something in this editor. */
+  const takeUp = (editor: HTMLElement): void => {
     if (!extension.alive()) return end();
-    begin();
-    const fresh = editors.adopt(editor);
+    const before = active();
+    const fresh = editors.takeUp(editor);
     const watched = active();
     if (!watched) return;
-    for (const one of open(watched) ? editors.around(editor) : fresh) one.resend();
+    if (!isReadable(editor)) tellOnce(editor);
+    if (open(watched.composer)) for (const one of editors.within(watched.composer)) one.resend();
+    else if (fresh) watched.resend();
+    else if (before === watched) return;
     send({ type: 'active', composer: watched.key });
     layout?.update();
   };
-  const adoptFocused = (): void => {
-    const editor = editorOf(document.activeElement);
-    if (editor) adopt(editor);
+  const tellOnce = (box: Element): void => {
+    if (told.has(box)) return;
+    told.add(box);
+    say('unchecked', postOf(composerOf(box)));
   };
 
+  const copied = (done: boolean) => (): void => send({ type: 'copied', done });
+  /** What each message of the desk does here. */
+  const handlers: { readonly [Type in ToComposer['type']]?: (message: Extract<ToComposer, { type: Type }>) => void } = {
+    settings: (message) => (settings = message),
+    marks: ({ composer, seq, marks: found, open: hints }) => {
+      editors.byKey(composer)?.answer(seq, found, hints);
+      guard.answered();
+    },
+    fix: (message) => void write(message),
+    size: (message) => layout?.size(message.frame, message),
+    current: ({ hint }) => marks.point(hint),
+    'hide-card': () => layout?.hideCard(),
+    remember: ({ composer, memory }) => memories.set(composer, memory),
+    recheck: () => editors.all().forEach((watched) => watched.resend()),
+    leave: () => leaveFor(active()),
+    'reason-given': () => guard.reasonGiven(),
+    copy: ({ text }) => void navigator.clipboard.writeText(text).then(copied(true), copied(false)),
+  };
   const receive = (message: ToComposer): void => {
-    if (message.type === 'settings') settings = message;
-    else if (message.type === 'marks') editors.byKey(message.composer)?.answer(message.seq, message.marks, message.open);
-    else if (message.type === 'fix') void write(message);
-    else if (message.type === 'size') layout?.size(message.frame, message);
-    else if (message.type === 'current') marks.point(message.hint);
-    else if (message.type === 'hide-card') layout?.hideCard();
-    else if (message.type === 'remember') memories.set(message.composer, message.memory);
-    else if (message.type === 'recheck') for (const watched of editors.all()) watched.resend();
-    else if (message.type === 'leave') passage?.leave();
-    else if (message.type === 'copy') {
-      const copied = (done: boolean) => (): void => send({ type: 'copied', done });
-      void navigator.clipboard.writeText(message.text).then(copied(true), copied(false));
-    }
+    clearTimeout(late);
+    (handlers[message.type] as ((message: ToComposer) => void) | undefined)?.(message);
   };
 
   const write = async ({ composer, seq, hint, span, expected, text }: Extract<ToComposer, { type: 'fix' }>): Promise<void> => {
     const watched = editors.byKey(composer);
+    const tell = (done: boolean): void => send({ type: 'fixed', composer, hint, done });
+    if (!watched) return tell(false);
     // Asked when its turn comes: what is being composed then is not followed.
-    const where = () => (watched?.composing() ? undefined : watched?.carry(seq, [span])[0]);
-    const done = watched ? await fix(watched.editor, { where, expected, text }) : false;
-    send({ type: 'fixed', composer, hint, done });
+    const where = () => (watched.composing() ? undefined : watched.carry(seq, [span])[0]);
+    const undo = await fix(watched.editor, { where, expected, text, caret: watched.caret });
+    if (undo) watched.remember(undo);
+    tell(undo !== null);
   };
 
-  const options = { capture: true, signal };
-  /** Listens to more of the page from the first composer on. */
-  const begin = (): void => {
-    if (passage) return;
-    const enter = (): void => {
+  /** What the last answers say of the drafts of a composer. */
+  const verdictOf = (composer: HTMLElement, trusted: boolean): Verdict | null => {
+    if (trusted) {
+      const before = active();
+      for (const editor of editorsIn(composer)) takeUp(editor);
+      if (before && composer.contains(before.editor)) takeUp(before.editor);
+    }
+    const drafts = editors.within(composer);
+    // A desk that is not there now may be on its way; one that was given up is not.
+    if (drafts.length === 0 || !drafts.every(({ editor }) => isReadable(editor)) || (!desk && reopenings > REOPENINGS)) return null;
+    const answers = drafts.map((one) => one.open()?.map((hint) => one.key + hint));
+    return { drafts: JSON.stringify(drafts.map((one) => [one.key, one.text()])), open: answers.includes(undefined) ? null : answers.flatMap((open) => open ?? []) };
+  };
+
+  const guard = guardPost(
+    {
+      on: () => settings.preflight !== 'off' && !ended.signal.aborted,
+      verdict: verdictOf,
+      needsReason: () => (settings.preflight !== 'required' ? 'no' : layout?.isShown() ? 'yes' : 'cannot-ask'),
+      hold: (composer) => {
+        const watched = editors.within(composer).find((one) => one.open()?.length);
+        notice.close();
+        if (watched) send({ type: 'held', composer: watched.key });
+        layout?.update();
+      },
+      wait: (composer) => say('checking', postOf(composer)),
+      passed: (composer, hasOpen, unasked) => {
+        notice.close();
+        for (const one of editors.within(composer)) {
+          memories.delete(one.key);
+          if (hasOpen && one.open()?.length) send({ type: 'passed', composer: one.key, unasked });
+        }
+      },
+      // Not in the dialog, which goes with the post.
+      unchecked: (composer) => say('unchecked', postOf(composer), document.documentElement),
+    },
+    signal,
+  );
+
+  watchKey(
+    () => settings.key,
+    () => {
       desk?.panel.frame.focus();
       send({ type: 'enter' });
-    };
-    passage = openPassage(() => settings.key, () => active()?.editor, enter, signal);
-    const pointed = (hint: string | null, box: DOMRect | null): void => {
-      send({ type: 'point', composer: active()?.key ?? '', hint });
-      if (box) layout?.pointAt(box);
-      else layout?.hideCard();
-    };
-    watchPointer(active, marks, pointed, (target) => desk?.card.host.element === target, signal);
-    forgetShown = guardPost(
-      {
-        openIn: (element) => (settings.preflight !== 'off' && desk ? editors.around(element).flatMap((one) => one.open().map((hint) => one.key + hint)) : []),
-        hold: (element) => {
-          const watched = editors.around(element).find((one) => one.open().length > 0);
-          if (watched) send({ type: 'held', composer: watched.key });
-        },
-        passed: (element) => editors.around(element).forEach(({ key }) => memories.delete(key)),
-      },
-      signal,
-    );
+    },
+    signal,
+  );
+  const pointed = (hint: string | null, box: DOMRect | null): void => {
+    send({ type: 'point', composer: active()?.key ?? '', hint });
+    if (box) layout?.pointAt(box);
+    else layout?.hideCard();
   };
+  watchPointer(active, marks, pointed, (target) => desk?.card.host === target, signal);
 
-  document.addEventListener('focusin', ({ target }) => editorOf(target) && adoptFocused(), options);
-  // Chromium keeps no page with an extension's frame in its back-forward cache, and asks before pagehide. The page may stay after all.
-  window.addEventListener('beforeunload', () => (shut(), setTimeout(adoptFocused, 500)), options);
-  window.addEventListener('pagehide', shut, options);
-  window.addEventListener('pageshow', ({ persisted }) => persisted && adoptFocused(), options);
+  // A page can give focus to an editor of its own, and so question the rules: only what a person does takes one up.
+  const acts = ({ isTrusted, target }: Event): void => {
+    if (!isTrusted) return;
+    const editor = editorOf(target);
+    if (editor) return takeUp(editor);
+    const box = unknownBoxOf(target);
+    if (box) tellOnce(box);
+  };
+  listen(window, ['keydown', 'compositionstart', 'pointerdown', 'drop'], acts, signal);
+  // The frames take a moment to load, so they may come at focus; they are asked nothing.
+  const prepare = (): void => {
+    const editor = editorOf(document.activeElement);
+    if (editor && extension.alive() && !active()) open(composerOf(editor));
+  };
+  listen(window, ['focusin'], ({ isTrusted }) => isTrusted && prepare(), signal);
+  const comeBack = (): void => {
+    const watched = active();
+    if (watched?.editor.isConnected && !desk) takeUp(watched.editor);
+  };
+  // Chromium keeps no page with an extension's frame in its back-forward cache, and asks before pagehide. The page may stay after all, as with a link to write a mail.
+  listen(window, ['beforeunload'], () => (shut(), setTimeout(comeBack, 500)), signal);
+  listen(window, ['pagehide'], shut, signal);
+  listen(window, ['pageshow'], ({ persisted }) => persisted && comeBack(), signal);
 
   // What an earlier version of us left behind: Firefox ends the old script at an update and starts the new one in the open page.
   for (const left of document.querySelectorAll('[data-countersign]')) left.remove();
-  // X focuses the editor of drafts and intents itself, perhaps before we ran.
-  adoptFocused();
+  prepare();
 };
+
+/** Where hosts go: the document's root or, for a modal, its dialog, whose focus trap shuts out everything outside. */
+const parentOf = (element: Element): Element => element.closest('[role="dialog"]') ?? document.documentElement;
+
+/** What a person looks at when they post. */
+const postOf = (composer: Element): Element => postButtonIn(composer) ?? composer;

@@ -125,7 +125,7 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
     }
   };
 
-  const tellSettings = (): void => world.post({ type: 'settings', key: settings.key, preflight: ruleSet.preflight ? settings.preflight : 'off', language: settings.language });
+  const tellSettings = (): void => world.post({ type: 'settings', key: settings.key, preflight: ruleSet.preflight ? settings.preflight : 'off', sentences: textsFor(settings.language).inPage });
   /** Takes up new rules or settings in the middle of whatever is being written. */
   const renew = (): void => {
     session.use(checker());

@@ -39,6 +39,11 @@ export const cy: PartOf<Texts> = {
     readMore: 'Darllen mwy',
   },
   checklist: { title: 'Dim ond chi all ddweud', done: (done, all) => `${done} o ${all}` },
+  inPage: {
+    checking: 'Yn dal i wirio. Pwyswch Post eto.',
+    unchecked: 'Ni wnaeth Countersign wirio’r postiad hwn.',
+    reload: 'Mae Countersign wedi stopio. Ail-lwythwch y dudalen hon i wirio postiadau.',
+  },
   preflight: { next: 'Pwyswch Post eto i’w bostio fel y mae.', reason: 'Rheswm, os hoffech:', anyway: 'Postio beth bynnag' },
   notices: { notCopied: 'Nid oedd modd ei gopïo, felly teipiwch ef.' },
   popup: {

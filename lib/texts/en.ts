@@ -57,6 +57,13 @@ export const en = {
     anyway: 'Post anyway',
   },
 
+  /** Said by the script in X's page, which has the same English for where it cannot ask. */
+  inPage: {
+    checking: 'Still checking. Press Post again.',
+    unchecked: 'Countersign did not check this post.',
+    reload: 'Countersign has stopped. Reload this page to check posts.',
+  },
+
   notices: {
     notFixed: 'That could not be put in safely, so your words are as they were.',
     copied: 'Copied: paste it where it belongs.',

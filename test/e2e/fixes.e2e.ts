@@ -15,6 +15,9 @@ const reads = async (page: TestPage, text: string): Promise<void> => {
   });
 };
 
+const caretOf = (page: TestPage): Promise<{ readonly start: number; readonly end: number; readonly focused: boolean }> =>
+  page.evaluate(() => (window as unknown as { __selection: () => { start: number; end: number; focused: boolean } }).__selection());
+
 const pointAtMark = async (page: TestPage): Promise<void> => {
   const word = await page.evaluate(() => {
     const ranges = [...CSS.highlights].flatMap(([name, all]) => (name.endsWith('-suggestion') ? [...all] : []));
@@ -29,13 +32,132 @@ const cardIs = (page: TestPage, visibility: string): Promise<unknown> =>
   eventually(() => page.evaluate(() => document.querySelector<HTMLElement>('[data-countersign="card"]')!.style.visibility), (seen) => seen === visibility);
 
 inBothBrowsers((it) => {
-  it('puts a word in, leaves focus in the editor and the caret behind the word', async (page) => {
+  it('puts a word in, and leaves focus and caret where the person was writing', async (page) => {
     await write(page, 'We utilise this');
     await press(page, 'plain/swap');
     await reads(page, 'We use this');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('tweetTextarea_0');
-    await page.type('ful');
-    await reads(page, 'We useful this');
+    await page.type(' now');
+    await reads(page, 'We use this now');
+  });
+
+  it('leaves the caret before the words where it was, and moves one inside the words behind them', async (page) => {
+    await write(page, 'They commence work on Friday');
+    await page.press('Home');
+    await press(page, 'plain/swap');
+    await reads(page, 'They start work on Friday');
+    await page.type('Now ');
+    await reads(page, 'Now They start work on Friday');
+    await write(page, 'They commence');
+    await page.press('ArrowLeft');
+    await press(page, 'plain/swap');
+    await reads(page, 'They start');
+    await page.type('ed');
+    await reads(page, 'They started');
+  });
+
+  it('keeps the caret where the person wrote when the fix is made by the keyboard in the panel', async (page) => {
+    await write(page, 'They commence work on Friday');
+    await page.showsRules('plain/swap');
+    const panel = await page.panel();
+    await page.press('Alt+Shift+C');
+    await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
+    await page.press('Enter');
+    await reads(page, 'They start work on Friday');
+    await eventually(() => caretOf(page), ({ start, end, focused }) => focused && start === 25 && end === 25);
+    await page.type(' at noon');
+    await reads(page, 'They start work on Friday at noon');
+  });
+
+  it('keeps the direction of a selection over a fix, and on the way into the panel and back', async (page) => {
+    await write(page, 'They commence work on Friday');
+    await page.press('Shift+ArrowLeft');
+    await page.press('Shift+ArrowLeft');
+    await page.showsRules('plain/swap');
+    await page.press('Alt+Shift+C');
+    const panel = await page.panel();
+    await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
+    await page.press('Escape');
+    await eventually(() => caretOf(page), ({ start, end, focused }) => focused && start === 26 && end === 28);
+    await page.press('Shift+ArrowLeft');
+    await eventually(() => caretOf(page), ({ start, end }) => start === 25 && end === 28);
+    await press(page, 'plain/swap');
+    await reads(page, 'They start work on Friday');
+    await page.press('Shift+ArrowLeft');
+    await eventually(() => caretOf(page), ({ start, end }) => start === 21 && end === 25);
+  });
+
+  it('puts the caret back when the fix is undone, so that the next letter takes nothing away', async (page) => {
+    await write(page, 'They commence work on Friday');
+    await press(page, 'plain/swap');
+    await reads(page, 'They start work on Friday');
+    await page.type(' at noon');
+    await reads(page, 'They start work on Friday at noon');
+    for (let undone = 0; undone < 12 && (await page.model()) !== 'They commence work on Friday'; undone++) {
+      const before = await page.model();
+      await page.press('Control+z');
+      await eventually(() => page.model(), (text) => text !== before);
+    }
+    await eventually(() => caretOf(page), ({ start, end }) => start === 28 && end === 28);
+    await page.type('!');
+    await reads(page, 'They commence work on Friday!');
+  });
+
+  for (const after of [0, 2, 4, 8, 12, 30]) it(`keeps words that come without a key ${after} ms after a fix`, async (page) => {
+    await write(page, 'They commence work on Friday');
+    await page.showsRules('plain/swap');
+    await page.evaluate((delay) => {
+      const insert = (): unknown => document.execCommand('insertText', false, ' soon');
+      addEventListener('paste', (event) => event.isTrusted || setTimeout(insert, delay), true);
+    }, after);
+    await press(page, 'plain/swap');
+    const text = await eventually(() => page.model(), (seen) => seen.includes('soon') && seen.includes('start'));
+    expect(text.replace(' soon', '')).toBe('They start work on Friday');
+    expect(await (await page.panel()).text()).not.toContain('not made');
+  });
+
+  it('gives the selection back where the editor refuses a fix, also to a letter that comes before that is known', async (page) => {
+    for (const isAtOnce of [true, false]) {
+      await write(page, 'They commence work on Friday');
+      await page.showsRules('plain/swap');
+      await page.evaluate(() => {
+        addEventListener('paste', (event) => {
+          if (event.isTrusted) return;
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          document.documentElement.dataset['refused'] = 'yes';
+        }, true);
+      });
+      await press(page, 'plain/swap');
+      await eventually(() => page.evaluate(() => document.documentElement.dataset['refused'] === 'yes'));
+      if (!isAtOnce) await eventually(() => caretOf(page), ({ start, end }) => start === 28 && end === 28);
+      await page.type('?');
+      await reads(page, 'They commence work on Friday?');
+    }
+  });
+
+  it('notices a fix that the editor takes late as made', async (page) => {
+    await write(page, 'They commence work on Friday');
+    await page.showsRules('plain/swap');
+    await page.evaluate(() => {
+      addEventListener('paste', (event) => {
+        if (event.isTrusted || (event as Event & { readonly late?: boolean }).late) return;
+        const text = event.clipboardData!.getData('text/plain');
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        setTimeout(() => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', text);
+          const again = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData, dataType: 'text/plain', data: text } as ClipboardEventInit);
+          Object.assign(again, { late: true });
+          event.target!.dispatchEvent(again);
+        }, 300);
+      }, true);
+    });
+    await press(page, 'plain/swap');
+    await reads(page, 'They start work on Friday');
+    await eventually(() => caretOf(page), ({ start, end }) => start === 25 && end === 25);
+    expect(await (await page.panel()).text()).not.toContain('not made');
   });
 
   it('is undone by one Ctrl+Z', async (page) => {
@@ -61,7 +183,7 @@ inBothBrowsers((it) => {
     await press(page, 'plain/swap');
     await reads(page, 'Hello 😀\nWe use this');
     await page.type('!');
-    await reads(page, 'Hello 😀\nWe use! this');
+    await reads(page, 'Hello 😀\nWe use this!');
   });
 
   it('makes one fix after another, however fast they are pressed', async (page) => {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { inBothBrowsers, write } from './support/both.ts';
+import { aSecondLater, inBothBrowsers, write } from './support/both.ts';
 import { eventually } from './support/eventually.ts';
 import type { TestPage } from './support/page.ts';
 
@@ -11,6 +11,9 @@ const MARKED = 'This is OFFICIAL-SENSITIVE';
 /** Waits until the page itself has the answer for exactly this text: the panel, in a process of its own, may show it a moment earlier. */
 const isMarked = (page: TestPage): Promise<unknown> => eventually(page.marks, ({ error }) => error.join() === 'OFFICIAL-SENSITIVE');
 
+/** Whether the script in the page says something by itself. */
+const noticed = (page: TestPage): Promise<boolean> => page.evaluate(() => document.querySelector('[data-countersign="notice"]') !== null);
+
 inBothBrowsers((it) => {
   it('holds the first press and lets the next one post', async (page) => {
     await write(page, MARKED);
@@ -20,6 +23,7 @@ inBothBrowsers((it) => {
     await eventually(panel.text, (text) => text.includes('Post anyway'));
     expect(await posted(page)).toEqual([]);
     expect(await page.model()).toBe(MARKED);
+    await aSecondLater(page);
     await page.click('[data-testid="tweetButtonInline"]');
     await eventually(() => posted(page), (texts) => texts.join() === MARKED);
   });
@@ -31,6 +35,7 @@ inBothBrowsers((it) => {
     const panel = await page.panel();
     await eventually(panel.text, (text) => text.includes('Post anyway'));
     expect(await posted(page)).toEqual([]);
+    await aSecondLater(page);
     await page.press('Control+Enter');
     await eventually(() => posted(page), (texts) => texts.join() === MARKED);
   });
@@ -83,18 +88,92 @@ inBothBrowsers((it) => {
     await eventually(() => posted(page), (texts) => texts.join() === 'We utilise this');
   });
 
-  it('lets a post through when the desk is gone', async (page) => {
+  it('lets no press within a second of the stop pass, nor a key that is kept down', async (page) => {
+    await write(page, MARKED);
+    await isMarked(page);
+    for (let press = 0; press < 4; press++) await page.press('Control+Enter');
+    expect(await posted(page)).toEqual([]);
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="tweetButtonInline"]')!.focus());
+    // A driver's second "down" of a key is a repeat.
+    await aSecondLater(page);
+    await page.raw.keyboard.down('Enter' as never);
+    await eventually(() => posted(page), (texts) => texts.length === 1);
+    await page.raw.keyboard.up('Enter' as never);
+    await page.focusEditor();
+    await page.type(MARKED);
+    await isMarked(page);
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="tweetButtonInline"]')!.focus());
+    const from = await page.evaluate(() => performance.now());
+    await eventually(async () => {
+      await page.raw.keyboard.down('Enter' as never);
+      return page.evaluate((start) => performance.now() - start > 1_500, from);
+    });
+    await page.raw.keyboard.up('Enter' as never);
+    expect((await posted(page)).length).toBe(1);
+    await page.press('Enter');
+    await eventually(() => posted(page), (texts) => texts.length === 2);
+  });
+
+  it('stops again where the text has changed since, and goes on showing what is open', async (page) => {
+    await write(page, MARKED);
+    await isMarked(page);
+    await page.press('Control+Enter');
+    const panel = await page.panel();
+    await eventually(panel.text, (text) => text.includes('Post anyway') || text.includes('I have checked this'));
+    await page.type(' please');
+    await aSecondLater(page);
+    expect(await panel.evaluate(() => document.querySelector('.preflight') !== null)).toBe(true);
+    await page.press('Control+Enter');
+    await aSecondLater(page);
+    expect(await posted(page)).toEqual([]);
+    await page.press('Control+Enter');
+    await eventually(() => posted(page), (texts) => texts.join() === `${MARKED} please`);
+  });
+
+  it('stops a press that comes before the answer, and then shows what is open', async (page) => {
+    await write(page, 'This is');
+    await page.panel();
+    // One task: neither the text nor the press waits for an answer.
+    await page.type(` ${MARKED}`);
+    await page.press('Control+Enter');
+    await eventually((await page.panel()).text, (text) => text.includes('Post anyway') || text.includes('I have checked this'));
+    expect(await posted(page)).toEqual([]);
+    await aSecondLater(page);
+    await page.press('Control+Enter');
+    await eventually(() => posted(page), (texts) => texts.length === 1);
+  });
+
+  it('counts a press that no person made by itself', async (page) => {
+    await write(page, MARKED);
+    await isMarked(page);
+    const click = (): Promise<void> => page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="tweetButtonInline"]')!.click());
+    await click();
+    await click();
+    await aSecondLater(page);
+    expect(await posted(page)).toEqual([]);
+    await page.press('Control+Enter');
+    expect(await posted(page)).toEqual([]);
+    await click();
+    await eventually(() => posted(page), (texts) => texts.length === 1);
+  });
+
+  it('stops a post once where the panel does not come, then lets it through and says that it was not checked', async (page) => {
     await write(page, MARKED);
     await isMarked(page);
     await page.evaluate(() => {
       const remove = (): void => {
-        for (const host of document.querySelectorAll('[data-countersign]')) host.remove();
+        for (const host of document.querySelectorAll('[data-countersign="desk"], [data-countersign="card"]')) host.remove();
       };
       remove();
       new MutationObserver(remove).observe(document.documentElement, { childList: true });
     });
     await page.type('!');
     await page.press('Control+Enter');
+    await eventually(() => noticed(page));
+    expect(await posted(page)).toEqual([]);
+    await aSecondLater(page);
+    await page.press('Control+Enter');
     await eventually(() => posted(page), (texts) => texts.join() === `${MARKED}!`);
+    await eventually(() => noticed(page));
   });
 });

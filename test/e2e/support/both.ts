@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, onTestFinished, test } from 'vitest';
 import { launch, type LaunchOptions, type TestBrowser } from './browser.ts';
+import { eventually } from './eventually.ts';
 import type { BrowserName } from './find-browsers.ts';
 import type { TestPage } from './page.ts';
 
@@ -35,4 +36,10 @@ export const write = async (page: TestPage, text: string, path = '/home', editor
   await page.open(path);
   await page.focusEditor(editor);
   await page.type(text);
+};
+
+/** Waits until a second has gone by on the page's own clock: only then does a second press on Post count as one. */
+export const aSecondLater = async (page: TestPage): Promise<void> => {
+  const from = await page.evaluate(() => performance.now());
+  await eventually(() => page.evaluate((start) => performance.now() - start > 1_050, from));
 };

@@ -19,7 +19,7 @@ const open = (token: unknown = 'token') => {
   const greeted: { readonly data: unknown; readonly port: MessagePort | undefined }[] = [];
   let gone = false;
   const extension = { deskAddress: () => '/desk.html', alive: () => true, ask: async (message: unknown) => (asked.push(message), token) };
-  const desk = openDesk(document.documentElement, 'light', extension, (message) => heard.push(message), () => (gone = true));
+  const desk = openDesk(document.documentElement, extension, (message: ToComposer) => heard.push(message), () => (gone = true));
   opened.push(desk);
   const contentWindow = { postMessage: (data: unknown, _: string, [port]: MessagePort[]) => greeted.push({ data, port }) };
   Object.defineProperty(desk.panel.frame, 'contentWindow', { value: contentWindow });
@@ -78,7 +78,7 @@ test('a frame that loads a second time, as one that the page has led elsewhere, 
   load();
   expect(gone()).toBe(true);
   expect(greeted).toHaveLength(1);
-  expect(desk.panel.host.element.isConnected).toBe(false);
+  expect(desk.panel.host.isConnected).toBe(false);
 });
 
 test('the name by which the frame is greeted is the one that the token was asked for, and another each time', () => {

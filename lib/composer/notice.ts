@@ -1,0 +1,55 @@
+import type { Sentences } from '../messages.ts';
+import { boxOf } from './dom.ts';
+import { createHost, type Host } from './host.ts';
+import { viewOf } from './place.ts';
+import { colourScheme } from './theme.ts';
+
+/** The only sentences in this script, said where the panel cannot say them. The panel tells it the person's own language. */
+export const SENTENCES: Sentences = {
+  checking: 'Still checking. Press Post again.',
+  unchecked: 'Countersign did not check this post.',
+  reload: 'Countersign has stopped. Reload this page to check posts.',
+};
+
+/** Milliseconds that a sentence stays. */
+const STAYS = 10_000;
+
+/** Says one of the sentences near an element, to the eye and to a screen reader. A press on it closes it. */
+export type Notice = {
+  /** @param parent the document's root or, for a modal, its dialog, outside of which nothing is read out */
+  readonly say: (sentence: string, near: Element, parent: Element) => void;
+  readonly close: () => void;
+};
+
+export const createNotice = (): Notice => {
+  let host: Host | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const close = (): void => {
+    clearTimeout(timer);
+    host?.element.remove();
+    host = undefined;
+  };
+  return {
+    close,
+    say: (sentence, near, parent) => {
+      close();
+      const { element, root } = (host = createHost(parent, 'notice'));
+      const words = document.createElement('p');
+      words.part = 'words';
+      words.role = 'alert';
+      root.append(words);
+      const box = boxOf(near);
+      const { width, height } = viewOf();
+      // Below the element, or above the window's edge where there is no room.
+      Object.assign(element.style, {
+        right: `${Math.max(8, Math.min(width - box.right, width - 316))}px`,
+        top: `${Math.max(8, Math.min(box.bottom + 8, height - 72))}px`,
+        colorScheme: colourScheme(),
+      });
+      element.addEventListener('click', close);
+      // A region that is there before its words is read out in every browser.
+      setTimeout(() => (words.textContent = sentence));
+      timer = setTimeout(close, STAYS);
+    },
+  };
+};
