@@ -45,7 +45,7 @@ type Stop = { readonly composer: HTMLElement; readonly drafts: string; readonly 
 /**
  * Stops the first press on Post (or Ctrl/Cmd+Enter) while something that must be fixed is open, or while the answer is still on its way,
  * and lets a later one pass: a second or more later, of the same texts, and not the same press going on. Decided in the press itself.
- * A press that no person made, as voice software makes them, is counted by itself. A fault of ours lets the press through; nothing here ever posts.
+ * A click that no person made, as voice software makes them, is counted by itself. A fault of ours lets the press through; nothing here ever posts.
  */
 export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
   /** What was stopped last, by whether a person pressed. */
@@ -93,8 +93,9 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
     window,
     ['keydown'],
     (event) => {
-      keptDown = event.repeat;
-      const { key, target, repeat, isComposing } = event;
+      const { key, target, repeat, isComposing, isTrusted } = event;
+      if (!isTrusted) return;
+      keptDown = repeat;
       if (isComposing || !(target instanceof Element)) return;
       const button = buttonAt(event);
       // X hears Ctrl+Enter in the whole composer. A button of the browser's own makes a click of either key; one of the page's need not.
@@ -104,13 +105,13 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
     },
     signal,
   );
-  listen(window, ['keyup'], () => (keptDown = false), signal);
+  listen(window, ['keyup'], ({ isTrusted }) => isTrusted && (keptDown = false), signal);
   listen(
     window,
     ['click'],
     (event) => {
       const button = buttonAt(event);
-      if (button) guard(event, button, event.detail > 1 || (event.detail === 0 && event.isTrusted && keptDown));
+      if (button) guard(event, button, event.detail > 1 || (event.detail === 0 && keptDown));
     },
     signal,
   );

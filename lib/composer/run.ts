@@ -1,6 +1,7 @@
 import type { Memory, Sentences, ToComposer, ToDesk } from '../messages.ts';
 import { type Desk, type Extension, openDesk } from './desk-frame.ts';
 import { composerOf, editorOf, editorsIn, postButtonIn, unknownBoxOf } from './dom.ts';
+import type { Watched } from './draft-watch.ts';
 import { createEditors } from './editors.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { listen } from './listen.ts';
@@ -59,7 +60,13 @@ export const runComposer = (extension: Extension): void => {
         ...(styled.length > 0 ? { styled } : {}),
       });
       clearTimeout(late);
-      if (desk?.isAdmitted()) late = setTimeout(desk.lost, patience);
+      const asked = desk;
+      if (!asked?.isAdmitted()) return;
+      late = setTimeout(() => {
+        // A long draft may need longer than that.
+        patience = Math.min(patience * 2, 8 * PATIENCE);
+        asked.lost();
+      }, patience);
     },
     moved: () => layout?.update(),
     gone: ({ key }) => {
@@ -93,6 +100,11 @@ export const runComposer = (extension: Extension): void => {
     if (reopenings++ < REOPENINGS) takeUp(watched.editor);
     else say('reload', postOf(watched.composer));
   };
+  /** The editor beside which the desk stands: a dialog has one of its own. */
+  const here = (): Watched | null => {
+    const watched = active();
+    return watched && parentOf(watched.composer) === desk?.panel.host.parentElement ? watched : null;
+  };
   /** Opens the desk for a composer, of which it asks nothing. Gives whether it is a new one. */
   const open = (composer: Element): boolean => {
     const parent = parentOf(composer);
@@ -100,7 +112,7 @@ export const runComposer = (extension: Extension): void => {
     shut();
     opened = performance.now();
     desk = openDesk(parent, extension, receive, reopen);
-    layout = createLayout(desk, active, () => guard.stopped(), send);
+    layout = createLayout(desk, here, () => guard.stopped(), send);
     return true;
   };
 
@@ -111,7 +123,7 @@ export const runComposer = (extension: Extension): void => {
     const fresh = editors.takeUp(editor);
     const watched = active();
     if (!watched) return;
-    if (!isReadable(editor)) tellOnce(editor);
+    if (fresh && !isReadable(editor)) tellOnce(editor);
     if (open(watched.composer)) for (const one of editors.within(watched.composer)) one.resend();
     else if (fresh) watched.resend();
     else if (before === watched) return;
@@ -221,12 +233,14 @@ export const runComposer = (extension: Extension): void => {
     if (box) tellOnce(box);
   };
   listen(window, ['keydown', 'compositionstart', 'pointerdown', 'drop'], acts, signal);
-  // The frames take a moment to load, so they may come at focus; they are asked nothing.
-  const prepare = (): void => {
+  // The frames take a moment to load, so they come at focus. They are asked nothing of an editor in which the person has done nothing yet.
+  const focused = (): void => {
     const editor = editorOf(document.activeElement);
-    if (editor && extension.alive() && !active()) open(composerOf(editor));
+    if (!editor) return;
+    if (editors.within(editor).length > 0) takeUp(editor);
+    else if (extension.alive()) open(composerOf(editor));
   };
-  listen(window, ['focusin'], ({ isTrusted }) => isTrusted && prepare(), signal);
+  listen(window, ['focusin'], ({ isTrusted }) => isTrusted && focused(), signal);
   const comeBack = (): void => {
     const watched = active();
     if (watched?.editor.isConnected && !desk) takeUp(watched.editor);
@@ -238,7 +252,7 @@ export const runComposer = (extension: Extension): void => {
 
   // What an earlier version of us left behind: Firefox ends the old script at an update and starts the new one in the open page.
   for (const left of document.querySelectorAll('[data-countersign]')) left.remove();
-  prepare();
+  focused();
 };
 
 /** Where hosts go: the document's root or, for a modal, its dialog, whose focus trap shuts out everything outside. */

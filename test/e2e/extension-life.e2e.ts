@@ -1,6 +1,7 @@
-import { expect } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
 import { inBothBrowsers, write } from './support/both.ts';
-import { askExtension } from './support/browser.ts';
+import { askExtension, launch } from './support/browser.ts';
 import { eventually } from './support/eventually.ts';
 import type { TestPage } from './support/page.ts';
 
@@ -44,4 +45,32 @@ inBothBrowsers((it) => {
     await eventually(() => page.model(), (text) => text === '');
     expect(page.faults).toEqual([]);
   });
+});
+
+/** Ends the processes in which Chromium runs the extension of this profile, as it does itself where memory is short. Gives how many there were. */
+const endExtensionProcess = (profile: string): number => {
+  const processes = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n').filter((line) => line.includes(profile) && line.includes('--extension-process'));
+  for (const line of processes) process.kill(Number.parseInt(line, 10), 'SIGKILL');
+  return processes.length;
+};
+
+describe.skipIf(process.platform === 'win32')('chromium', () => {
+  test('checks again soon after Chromium has ended the process of the extension, and holds a post until then', async () => {
+    const browser = await launch('chromium', { survivesCrashes: true });
+    try {
+      const page = await browser.page();
+      await write(page, 'We utilise this');
+      await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'utilise');
+      for (const round of [1, 2]) {
+        expect(await eventually(() => endExtensionProcess(browser.profile), (ended) => ended > 0)).toBeGreaterThan(0);
+        await page.type(` Call [name${round}]`);
+        await page.press('Control+Enter');
+        await eventually(page.marks, ({ error }) => error.length === round);
+        expect(await page.model()).toBe(round === 1 ? 'We utilise this Call [name1]' : 'We utilise this Call [name1] Call [name2]');
+        await page.showsRules('plain/swap', ...Array.from({ length: round }, () => 'ph/brackets'));
+      }
+    } finally {
+      await browser.close();
+    }
+  }, 60_000);
 });

@@ -5,6 +5,54 @@ import { eventually } from './support/eventually.ts';
 const HOST = '[data-countersign="desk"]';
 
 inBothBrowsers((it) => {
+  it('takes no key, pointer or focus that the page has made up', async (page) => {
+    await write(page, 'We utilise OFFICIAL-SENSITIVE');
+    await eventually(page.marks, ({ error, suggestion }) => error.length === 1 && suggestion.length === 1);
+    const panel = await page.panel();
+    await page.evaluate(() => {
+      const editor = document.activeElement!;
+      const key = { bubbles: true, cancelable: true, composed: true };
+      editor.dispatchEvent(new KeyboardEvent('keydown', { ...key, key: 'C', code: 'KeyC', altKey: true, shiftKey: true }));
+      editor.dispatchEvent(new KeyboardEvent('keydown', { ...key, key: 'Enter', code: 'Enter', ctrlKey: true }));
+      const [range] = [...CSS.highlights].flatMap(([name, all]) => (name.endsWith('-suggestion') ? [...all] : []));
+      const { x, y, width, height } = (range as Range).getBoundingClientRect();
+      editor.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: x + width / 2, clientY: y + height / 2 }));
+    });
+    // The person's own press is the first that counts.
+    await page.press('Control+Enter');
+    await eventually(() => panel.evaluate(() => document.querySelector('.preflight') !== null));
+    expect(await page.evaluate(() => (window as unknown as { __posted: readonly unknown[] }).__posted.length)).toBe(0);
+    expect(await panel.evaluate(() => document.hasFocus())).toBe(false);
+    expect(await page.evaluate(() => document.querySelector<HTMLElement>('[data-countersign="card"]')!.style.visibility)).toBe('hidden');
+  });
+
+  it('answers no editor of the page in which the person has done nothing', async (page) => {
+    await page.open('/home');
+    await page.evaluate(() => {
+      const editor = document.createElement('div');
+      editor.contentEditable = 'true';
+      editor.dataset['testid'] = 'tweetTextarea_9';
+      editor.append(Object.assign(document.createElement('div'), { textContent: 'robin OFFICIAL-SENSITIVE utilise heron' }));
+      (editor.firstChild as HTMLElement).dataset['block'] = 'true';
+      const post = Object.assign(document.createElement('button'), { textContent: 'Post' });
+      post.dataset['testid'] = 'tweetButton';
+      const composer = document.createElement('div');
+      composer.append(editor, post);
+      document.body.append(composer);
+      editor.focus();
+      post.click();
+    });
+    // An editor that the person does write in is answered, and after that answer the page's own would have had one.
+    await page.focusEditor();
+    await page.type('They purchase it');
+    await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'purchase');
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="tweetTextarea_9"]')!.focus());
+    await page.evaluate(() => (document.querySelector('[data-testid="tweetTextarea_9"] div')!.textContent = 'OFFICIAL-SENSITIVE again'));
+    await page.focusEditor();
+    await page.type('. We utilise');
+    await eventually(page.marks, ({ error, suggestion }) => error.length === 0 && suggestion.join() === 'purchase,utilise');
+  });
+
   it('opens nothing before a composer has focus', async (page) => {
     await page.open('/home');
     expect(await page.evaluate(() => document.querySelectorAll('[data-countersign]').length)).toBe(0);

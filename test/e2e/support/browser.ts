@@ -43,6 +43,8 @@ export type LaunchOptions = {
   readonly keepsSession?: boolean;
   /** What an administrator tells the extension. */
   readonly policy?: PolicyFolder;
+  /** Chromium by puppeteer: Playwright gives up a page as crashed when a process of one of its frames ends. */
+  readonly survivesCrashes?: boolean;
   /** Answers what is asked of RULES_HOST, which else is refused. */
   readonly rules?: RequestListener;
 };
@@ -56,7 +58,7 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
   const log = (line: string): void => void wire.push(line);
   const server = await serve(options.rules, log);
   const proxy = await openProxy(['x.com', 'twitter.com', 'pro.x.com', ELSEWHERE, ...(options.rules ? [RULES_HOST] : [])], server.port, log);
-  const open = name === 'chromium' ? openChromium : openFirefox;
+  const open = name === 'firefox' ? openFirefox : options.survivesCrashes ? openChromiumByPuppeteer : openChromium;
   const browser = await open(await browserPath(name), proxy.port, options, server.keyHash);
   return {
     name,
@@ -118,6 +120,35 @@ const openChromium = async (executablePath: string, proxyPort: number, options: 
     page: async () => (await context.newPage()) as unknown as RawPage,
     close: async () => {
       await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+};
+
+const openChromiumByPuppeteer = async (executablePath: string, proxyPort: number, _: LaunchOptions, keyHash: string): Promise<Opened> => {
+  const puppeteer = await import('puppeteer-core');
+  const extension = extensionIn('chrome-mv3');
+  const profile = await mkdtemp(join(tmpdir(), 'countersign-'));
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless: true,
+    userDataDir: profile,
+    defaultViewport: { width: 1280, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, `--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>',
+      '--ignore-certificate-errors', `--ignore-certificate-errors-spki-list=${keyHash}`, '--disable-quic', '--disable-background-networking',
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  return {
+    origin: `chrome-extension://${new URL(worker.url()).host}`,
+    profile,
+    page: async () => (await browser.newPage()) as unknown as RawPage,
+    close: async () => {
+      await browser.close();
       await rm(profile, { recursive: true, force: true });
     },
   };
