@@ -8,7 +8,10 @@ import { lookUpFromOutside } from '../lib/lookup/listen.ts';
 import { createTickets } from '../lib/lookup/tickets.ts';
 import { ownSelf } from '../lib/own.ts';
 import { receiveForBackground, type Sender } from '../lib/receive.ts';
+import { reasonDaysOf } from '../lib/rule-set/delivery/kept.ts';
+import { loadStored } from '../lib/rule-set/delivery/store.ts';
 import { startUpdater } from '../lib/rule-set/delivery/updater.ts';
+import { deleteOldReasonsDaily } from '../lib/settings/delete-daily.ts';
 
 export default defineBackground(() => {
   void closeStorage(browser.storage);
@@ -16,6 +19,7 @@ export default defineBackground(() => {
   const tickets = createTickets(() => crypto.randomUUID());
   lookUpFromOutside(tickets);
   const updater = startUpdater((ruleSet) => tryOut(ruleSet, () => performance.now()));
+  deleteOldReasonsDaily(() => loadStored().then(({ kept }) => reasonDaysOf(kept.policy)));
 
   const receive = receiveForBackground(ownSelf(), (message, tab) => {
     switch (message.type) {

@@ -17,7 +17,7 @@ export const expectedManifest: Readonly<Record<string, ExpectedEntry>> = {
     chrome: { 16: '/icon-16.png', 32: '/icon-32.png', 48: '/icon-48.png', 128: '/icon-128.png' },
   },
   permissions: {
-    why: 'settings and ignored words, kept on this machine; "Look up in Countersign" in the menu of a selection; the time to look for new rules',
+    why: 'settings and ignored words, kept on this machine; "Look up in Countersign" in the menu of a selection; the times to look for new rules and to delete old reasons',
     chrome: ['storage', 'contextMenus', 'alarms'],
   },
   omnibox: { why: '"cs" and a word in the address bar looks it up', chrome: { keyword: 'cs' } },

@@ -21,11 +21,11 @@ export const OptionsPage = ({ state: { rules, settings, reasons, notKept = false
     <RulesSection state={rules} actions={actions.rules} texts={texts} />
     <RuleSwitches ruleSet={rules.ruleSet} may={rules.maySwitchOff} off={settings.rulesOff} onChange={(rulesOff) => actions.change({ rulesOff })} texts={texts} />
     <LimitsSetting accounts={settings.accounts} fromRules={rules.ruleSet.accounts} onChange={(accounts) => actions.change({ accounts })} texts={texts} />
-    <WordsSetting words={settings.ignoredWords} onChange={(ignoredWords) => actions.change({ ignoredWords })} texts={texts} />
-    <PreflightSetting on={settings.preflight !== 'off'} locked={!rules.ruleSet.preflight} onChange={(on) => actions.change({ preflight: on ? 'on' : 'off' })} texts={texts} />
+    <WordsSetting words={settings.ignoredWords} may={rules.maySwitchOff} onChange={(ignoredWords) => actions.change({ ignoredWords })} texts={texts} />
+    <PreflightSetting own={settings.preflight} rules={rules} onChange={(preflight) => actions.change({ preflight })} texts={texts} />
     <KeySetting value={settings.key} onChange={(key) => actions.change({ key })} texts={texts} />
     <LanguageSetting value={settings.language} onChange={(language) => actions.change({ language })} texts={texts} />
-    <ReasonsList reasons={reasons} onClear={actions.clearReasons} texts={texts} />
+    <ReasonsList reasons={reasons} days={rules.reasonDays} rules={rules.ruleSet.rules} onClear={actions.clearReasons} texts={texts} />
     <div role="alert" className="not-kept">
       {notKept && rulesTextsFor(texts.language).notKept}
     </div>

@@ -1,24 +1,49 @@
 import { useId } from 'react';
+import { type Preflight, PREFLIGHTS } from '../../lib/rule-set/delivery/preflights.ts';
+import { preflightInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
-import { Section } from './section.tsx';
 
-type Props = { readonly on: boolean; readonly locked: boolean; readonly onChange: (on: boolean) => void; readonly texts: Texts };
+type Props = {
+  /** The person's own setting. */
+  readonly own: Preflight;
+  readonly rules: Parameters<typeof preflightInUse>[0];
+  readonly onChange: (preflight: Preflight) => void;
+  readonly texts: Texts;
+};
 
-/** Whether the first press on Post shows what must be fixed; a department may have turned that off. */
-export const PreflightSetting = ({ on, locked, onChange, texts }: Props) => {
-  const own = texts.options.preflight;
+/** Who has decided for the person, if anyone. */
+const deciderOf = ({ ruleSet, preflight }: Props['rules']): 'rules' | 'policy' | null => {
+  if (!ruleSet.preflight) return 'rules';
+  return preflight === null ? null : 'policy';
+};
+
+/** What a press on Post does while something must be fixed. The value in use is shown, also where the department has set it. */
+export const PreflightSetting = ({ own, rules, onChange, texts }: Props) => {
+  const said = texts.options.preflight;
   const id = useId();
+  const inUse = preflightInUse(rules, own);
+  const decider = deciderOf(rules);
   return (
-    <Section title={own.title} about={own.about}>
-      <div className="choice">
-        <input id={id} type="checkbox" checked={on && !locked} disabled={locked} aria-describedby={locked ? `${id}locked` : undefined} onChange={({ target }) => onChange(target.checked)} />
-        <label htmlFor={id}>{own.switch}</label>
-      </div>
-      {locked && (
-        <p id={`${id}locked`} className="locked">
-          {own.locked}
+    <section>
+      <fieldset disabled={decider !== null} aria-describedby={decider === null ? `${id}about` : `${id}about ${id}locked`}>
+        <legend>
+          <h2>{said.title}</h2>
+        </legend>
+        <p id={`${id}about`} className="about">
+          {said.about}
         </p>
-      )}
-    </Section>
+        {PREFLIGHTS.map((one) => (
+          <div key={one} className="choice">
+            <input id={id + one} type="radio" name={id} value={one} checked={one === inUse} onChange={() => onChange(one)} />
+            <label htmlFor={id + one}>{said.choices[one]}</label>
+          </div>
+        ))}
+        {decider !== null && (
+          <p id={`${id}locked`} className="locked">
+            {decider === 'policy' ? said.setByPolicy : said.locked}
+          </p>
+        )}
+      </fieldset>
+    </section>
   );
 };

@@ -1,3 +1,4 @@
+import { PREFLIGHTS } from '../../lib/rule-set/delivery/preflights.ts';
 import type { EffectiveSetting } from '../../lib/rule-set/delivery/parse-policy.ts';
 import { rulesLang, rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
@@ -9,7 +10,8 @@ type Props = Pick<RulesState, 'settings'> & { readonly texts: Texts };
 export const RulesSettings = ({ settings, texts }: Props) => {
   const own = rulesTextsFor(texts.language);
   if (settings.length === 0) return null;
-  const shown = (value: EffectiveSetting['value']) => {
+  const shown = ({ name, value }: EffectiveSetting) => {
+    if (name === 'preflight') return own.preflights[PREFLIGHTS.find((one) => one === value) ?? 'free'];
     if (Array.isArray(value)) return value.length === 0 ? own.none : value.map((one) => <code key={one}>{one}</code>);
     if (typeof value === 'boolean') return value ? own.yes : own.no;
     return value ?? own.none;
@@ -26,11 +28,11 @@ export const RulesSettings = ({ settings, texts }: Props) => {
           </tr>
         </thead>
         <tbody lang={rulesLang(texts.language, 'names')}>
-          {settings.map(({ name, value, set }) => (
-            <tr key={name} role="row">
-              <th scope="row" role="rowheader">{own.names[name]}</th>
-              <td role="cell">{shown(value)}</td>
-              <td role="cell">{set ? own.byPolicy : own.byNobody}</td>
+          {settings.map((setting) => (
+            <tr key={setting.name} role="row">
+              <th scope="row" role="rowheader">{own.names[setting.name]}</th>
+              <td role="cell">{shown(setting)}</td>
+              <td role="cell">{setting.set ? own.byPolicy : own.byNobody}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 import type { Change } from '../../lib/rule-set/compare.ts';
 import type { Fault } from '../../lib/rule-set/delivery/faults.ts';
 import type { EffectiveSetting } from '../../lib/rule-set/delivery/parse-policy.ts';
+import type { Preflight } from '../../lib/rule-set/delivery/preflights.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Looked } from '../../lib/rule-set/delivery/update.ts';
 
@@ -41,9 +42,13 @@ export type RulesState = Named & {
   /** Whether the browser has to be asked before it may fetch from the host. */
   readonly mustAllow: boolean;
   readonly supportUrl: string | null;
-  /** The rules in force, and whether a person may switch single ones off. */
+  /** The rules in force, and whether a person may switch single ones off and ignore words. */
   readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language' | 'preflight' | 'accounts'>;
   readonly maySwitchOff: boolean;
+  /** What a press on Post does, where the policy says so; null leaves it to the person. */
+  readonly preflight: Preflight | null;
+  /** How many days reasons are kept. */
+  readonly reasonDays: number;
   /** Whether a file may be imported; not where the policy forbids it, nor where it brings rules itself. */
   readonly importing: 'allowed' | 'forbidden' | 'by-policy';
   /** What "go back" would bring: a rule set imported before, or null for the starter set; undefined: there is no way back. */

@@ -2,13 +2,19 @@ import type { Texts } from '../../lib/texts/texts.ts';
 import { RemovableList } from './removable-list.tsx';
 import { Section } from './section.tsx';
 
-type Props = { readonly words: readonly string[]; readonly onChange: (words: string[]) => void; readonly texts: Texts };
+type Props = {
+  readonly words: readonly string[];
+  /** Whether ignored words have an effect; a policy may turn them off. */
+  readonly may: boolean;
+  readonly onChange: (words: string[]) => void;
+  readonly texts: Texts;
+};
 
-/** The words the person chose to leave alone. */
-export const WordsSetting = ({ words, onChange, texts }: Props) => {
+/** The words the person chose to ignore. They stay in the list where they have no effect, so that they can be removed. */
+export const WordsSetting = ({ words, may, onChange, texts }: Props) => {
   const own = texts.options.words;
   return (
-    <Section title={own.title} about={own.about}>
+    <Section title={own.title} about={may ? own.about : own.noEffect}>
       <RemovableList
         items={words}
         nameOf={(word) => word}

@@ -11,7 +11,8 @@ import { createMentionAnswer } from '../../lib/desk/mention.ts';
 import type { ToBackground, ToComposer, ToDesk } from '../../lib/messages.ts';
 import { followInForce } from '../../lib/rule-set/delivery/in-force.ts';
 import { isSameUse, rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
-import { addReason, changeSettings, followSettings } from '../../lib/settings/store.ts';
+import { addReason } from '../../lib/settings/reasons-store.ts';
+import { changeSettings, followSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 import { answerPopup } from './answer-popup.ts';
 
@@ -37,7 +38,7 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
       post,
       showCard: (hint, theme, language) => channel.postMessage((card = { hint, theme, language })),
       changeSettings,
-      addReason,
+      addReason: (reason) => addReason(reason, rules.reasonDays),
       focusPanel: () => requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-first-stop]')?.focus()),
       readMore: (guidance) => void browser.runtime.sendMessage({ type: 'open-guidance', guidance }),
       clock: () => new Date(),

@@ -4,12 +4,15 @@ import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { follow } from '../../lib/follow.ts';
 import { followInForce } from '../../lib/rule-set/delivery/in-force.ts';
-import { changeSettings, clearReasons, followSettings, loadReasons } from '../../lib/settings/store.ts';
+import { reasonDaysOf } from '../../lib/rule-set/delivery/kept.ts';
+import { clearReasons, loadReasons } from '../../lib/settings/reasons-store.ts';
+import { changeSettings, followSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 import { rulesActionsFor } from './rules-actions.ts';
 import { rulesStateOf } from './rules-state.ts';
 
-const [liveSettings, inForce, firstReasons] = await Promise.all([followSettings(), followInForce(), loadReasons()]);
+const [liveSettings, inForce] = await Promise.all([followSettings(), followInForce()]);
+const firstReasons = await loadReasons(reasonDaysOf(inForce.now().policy));
 const liveRules = await follow(() => rulesStateOf(inForce.now()), inForce.subscribe);
 const rulesActions = rulesActionsFor(inForce);
 

@@ -43,7 +43,7 @@ const mayFetch = (pattern: string): Promise<boolean> => browser.permissions.cont
 /** What the options page says of the rules in force. */
 export const rulesStateOf = async (inForce: InForce): Promise<RulesState> => {
   const { policy, lastTry, lastOk, faults, log } = inForce;
-  const { ruleSet, maySwitchOff } = rulesInUse(inForce);
+  const { ruleSet, maySwitchOff, preflight, reasonDays } = rulesInUse(inForce);
   const { version, published, expires, changeNote, rules } = ruleSet;
   const pattern = patternOf(inForce);
   const before = await loadBefore(inForce);
@@ -66,6 +66,8 @@ export const rulesStateOf = async (inForce: InForce): Promise<RulesState> => {
     supportUrl: policy?.supportUrl ?? null,
     ruleSet,
     maySwitchOff,
+    preflight,
+    reasonDays,
     importing: importingOf(inForce),
     goBackTo: goBackTo(inForce),
     settings: policy ? effectiveSettings(policy) : [],

@@ -18,6 +18,12 @@ export type RuleInWords = {
 /** Modes by their titles. */
 export const titlesOfModes = (ids: readonly string[], modes: RuleSet['modes']): readonly string[] => ids.map((id) => modes.find((mode) => mode.id === id)?.title ?? id);
 
+/** The title of a rule by its id; null where these rules have none of that id, or one of a kind that this version does not know. */
+export const titleOfRule = (rules: RuleSet['rules'], id: string): string | null => {
+  const rule = rules.find((one) => one.id === id);
+  return (rule && kinds.get(rule.kind)?.title) ?? null;
+};
+
 const exampleOf = ({ examples: { bad: [first = ''] } }: Rule): readonly Stretch[] => {
   const { text, spans } = readMarks(typeof first === 'string' ? first : first.text);
   // Between two edges in turn lies what is not marked and what is.

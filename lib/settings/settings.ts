@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { plainHandle, sameHandle } from '../draft/handle.ts';
 import { longestPost, usualLimit } from '../draft/post-length.ts';
+import { PREFLIGHTS } from '../rule-set/delivery/preflights.ts';
 import { isFreeKey, usualKey } from './key.ts';
+
+export { PREFLIGHTS, type Preflight } from '../rule-set/delivery/preflights.ts';
 
 /** How many accounts and words are kept: more is a fault, not a wish. */
 export const mostAccounts = 100;
@@ -24,13 +27,6 @@ const listOf = <Item>(item: z.ZodType<Item>, most: number, name: (item: Item) =>
 export const handleSchema = z.string().trim().transform(plainHandle).pipe(z.string().regex(/^\w{1,15}$/));
 /** Weighted characters an account may write. */
 export const limitSchema = z.int().min(usualLimit).max(longestPost);
-
-/**
- * What a press on Post does while something that must be fixed is open. `on`: the first press is stopped and shows it.
- * `required`: the press after that needs a reason.
- */
-export const PREFLIGHTS = ['off', 'on', 'required'] as const;
-export type Preflight = (typeof PREFLIGHTS)[number];
 
 /** Stored settings of earlier versions have true or false. */
 const preflightSchema = z.preprocess((stored) => (typeof stored === 'boolean' ? (stored ? 'on' : 'off') : stored), z.enum(PREFLIGHTS)).catch('on');

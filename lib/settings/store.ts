@@ -1,10 +1,8 @@
 import { browser } from '../browser.ts';
 import { follow, type Live } from '../follow.ts';
 import { SETTINGS_KEY as KEY, watchStoredSettings } from './language.ts';
-import { type Reason, readReasons } from './reasons.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { lostSettings, readSettings, type Settings, usualSettings } from './settings.ts';
-
-const REASONS = 'reasons';
 
 const stored = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
 
@@ -19,7 +17,7 @@ export const loadSettings = async (onLost?: () => void, before: Settings = usual
     const settings = readSettings(found);
     if (onLost && lostSettings(found)) {
       onLost();
-      await browser.storage.local.set({ [KEY]: settings }).catch(() => undefined);
+      await changeSettings((newest) => newest).catch(() => undefined);
     }
     return settings;
   } catch {
@@ -27,32 +25,16 @@ export const loadSettings = async (onLost?: () => void, before: Settings = usual
   }
 };
 
-/** Changes the stored settings; `change` gets the newest. Rejects where the browser could not read or write, and nothing is changed then. */
-export const changeSettings = async (change: (settings: Settings) => Settings): Promise<Settings> => {
-  const next = change(readSettings(await stored(KEY)));
-  await browser.storage.local.set({ [KEY]: next });
-  return next;
-};
+/** Changes the stored settings; `change` gets the newest, also where two pages change them at once. Rejects where the browser could not read or write, and nothing is changed then. */
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<Settings> =>
+  oneAtATime(async () => {
+    const next = change(readSettings(await stored(KEY)));
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
 
 /** Calls back with the settings after every change, in whichever tab or page it was made. */
 export const watchSettings = (onChange: (settings: Settings) => void): void => watchStoredSettings((stored) => onChange(readSettings(stored)));
 
 /** The person's settings, kept as they are; `onLost` as above. */
 export const followSettings = (onLost?: () => void): Promise<Live<Settings>> => follow((before) => loadSettings(onLost, before), watchStoredSettings);
-
-/** Why the person posted with something still to fix, oldest first. */
-export const loadReasons = async (): Promise<readonly Reason[]> => {
-  try {
-    return readReasons(await stored(REASONS));
-  } catch {
-    return [];
-  }
-};
-
-/** Keeps one more reason on this machine; the oldest go when there are too many. Rejects where the browser could not read or write, and none is lost then. */
-export const addReason = async (reason: Reason): Promise<void> => {
-  await browser.storage.local.set({ [REASONS]: readReasons([...readReasons(await stored(REASONS)), reason]) });
-};
-
-/** Forgets every reason. */
-export const clearReasons = (): Promise<void> => browser.storage.local.remove(REASONS);

@@ -296,15 +296,21 @@ export const en = {
     },
     words: {
       title: 'Ignored words',
-      about: 'Words you chose to ignore in a hint. They are left alone in every draft.',
+      about: 'Countersign does not flag these words in any draft. Add words from a hint. “Must fix” hints are always shown.',
+      noEffect: 'Your department has turned off ignored words. They have no effect now. “Must fix” hints are always shown.',
       none: 'You have not ignored any words.',
       removeOne: (word: string): string => `Remove “${word}”`,
       removed: (word: string): string => `“${word}” will be checked again.`,
     },
     preflight: {
-      title: 'Before you post',
-      switch: 'Show me what must be fixed when I press Post',
-      about: 'When something must be fixed, the first press on Post shows it. The next one posts, fixed or not.',
+      title: 'Check before posting',
+      about: 'Choose what happens when you press Post while there is a “must fix” hint.',
+      choices: {
+        off: 'Off: Post works as usual',
+        on: 'On: the first press on Post shows what must be fixed',
+        required: 'On, with a reason: the next press needs a reason',
+      },
+      setByPolicy: 'Your department has set this.',
       locked: 'Your department has turned this off.',
     },
     key: {
@@ -323,13 +329,19 @@ export const en = {
       begun: 'Partly translated: the rest shows in English.',
     },
     reasons: {
-      title: 'Reasons for posting anyway',
-      about: 'What you wrote when you posted with something still to fix. It is kept on this computer only; your posts are not kept.',
-      none: 'Nothing is kept.',
-      when: 'When',
+      title: 'Reasons you gave',
+      about: (days: number): string =>
+        `Reasons you gave for not fixing a “must fix” hint. They are saved on this computer only and deleted after ${days === 1 ? '1 day' : `${days} days`}. Your posts are not saved.`,
+      none: 'You have no saved reasons.',
+      when: 'Time',
+      at: (date: string, time: string): string => `${date}, ${time}`,
+      rule: 'Rule',
+      account: 'Account',
       reason: 'Reason',
-      clear: 'Clear all',
-      cleared: 'The list has been cleared.',
+      /** In a list of reasons, for a rule or an account that is not known. */
+      unknown: 'Not known',
+      clear: 'Delete all reasons',
+      cleared: 'All reasons deleted.',
     },
   },
 };

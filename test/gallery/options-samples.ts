@@ -7,12 +7,12 @@ import { readSettings } from '../../lib/settings/settings.ts';
 
 const starter: RulesState = {
   department: 'General good practice', version: 1, published: '2026-11-22', expires: null, changeNote: null, since: null, origin: 'starter', host: null, lastChecked: '2026-11-23T09:05', faults: [], mustAllow: false,
-  supportUrl: null, ruleSet: starterRuleSet(), maySwitchOff: true, importing: 'allowed', goBackTo: undefined, settings: [], log: [],
+  supportUrl: null, ruleSet: starterRuleSet(), maySwitchOff: true, preflight: null, reasonDays: 90, importing: 'allowed', goBackTo: undefined, settings: [], log: [],
 };
 const byPolicy: RulesState = {
   ...starter,
   department: 'Department of Examples', version: 42, expires: '2027-02-01', changeNote: 'New words for the winter campaign, and the pre-election period.', since: { version: 41, changes: [{ heading: 'New rules', sentence: '“Say use instead of utilise.”' }, { heading: 'Lists', sentence: 'Hashtags: new “WarmHomes”.' }] }, origin: 'url', host: 'rules.example.gov.uk',
-  lastChecked: '2026-11-23T14:30', supportUrl: 'https://www.example.gov.uk/help', maySwitchOff: false, importing: 'by-policy', mustAllow: true,
+  lastChecked: '2026-11-23T14:30', supportUrl: 'https://www.example.gov.uk/help', maySwitchOff: false, preflight: 'required', reasonDays: 30, importing: 'by-policy', mustAllow: true,
   faults: [
     { id: 'unsigned', facts: { kept: 42 } },
     { id: 'offline', facts: { kept: 42, since: '2026-11-12' } },
@@ -26,6 +26,9 @@ const byPolicy: RulesState = {
     { name: 'pinnedVersion', value: null, set: false },
     { name: 'checkMinutes', value: 60, set: false },
     { name: 'allowPersonalRules', value: false, set: true },
+    { name: 'allowIgnoreMustFix', value: true, set: false },
+    { name: 'preflight', value: 'required', set: true },
+    { name: 'reasonDays', value: 30, set: true },
   ],
   log: [
     { at: '2026-11-23T14:30', id: 'unsigned', detail: '0 of 1 keys' },
@@ -83,7 +86,8 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
     }),
     reasons: [
       { at: '2026-11-02T09:30:00Z', reason: 'The hashtag is the campaign’s own.' },
-      { at: '2026-11-20T16:05:00Z', reason: 'Agreed with the press office: the number is published on the minister’s page and people need it today.' },
+      { at: '2026-11-12T11:00:00Z', reason: 'The department no longer has this rule.', rule: 'ours/long-id-of-a-rule-that-is-gone', account: 'Two words' },
+      { at: '2026-11-20T16:05:00Z', rule: 'hash/too-many', account: '@examples_dept', reason: 'Agreed with the press office: the number is published on the minister’s page and people need it today.' },
     ],
   },
 };

@@ -27,6 +27,9 @@ const OPTIONS = {
   department: { type: 'string' },
   'personal-rules': { type: 'string' },
   'turn-off-rules': { type: 'string' },
+  'ignore-must-fix': { type: 'string' },
+  preflight: { type: 'string' },
+  'reason-days': { type: 'string' },
   support: { type: 'string' },
   'chrome-id': { type: 'string' },
   'edge-id': { type: 'string' },
@@ -64,7 +67,8 @@ const policyOf = (given: Given, inline: { readonly text: string; readonly id: st
   const all = {
     ruleSetInline: inline?.text, ruleSetUrl: given.url, ruleSetId: given.id ?? inline?.id, ruleSetKeys: given.key, ruleSetThreshold: number(given.threshold),
     minVersion: number(given['min-version']), pinnedVersion: number(given['pinned-version']), checkMinutes: number(given['check-minutes']), departmentName: given.department,
-    allowPersonalRules: yes(given['personal-rules']), allowTurnOffRules: yes(given['turn-off-rules']), supportUrl: given.support,
+    allowPersonalRules: yes(given['personal-rules']), allowTurnOffRules: yes(given['turn-off-rules']),
+    allowIgnoreMustFix: yes(given['ignore-must-fix']), preflight: given.preflight, reasonDays: number(given['reason-days']), supportUrl: given.support,
   };
   return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 };
@@ -93,7 +97,11 @@ export const policy = defineCommand({
   --id ID, --key KEY          its id and the public keys that may sign it (--key for each, up to eight), and perhaps
   --threshold N               how many must have signed, --min-version N, --pinned-version N, --check-minutes N
   --department NAME         whose rules these are;  --support URL  where people get help
-  --personal-rules yes|no   whether people may import a rule set;  --turn-off-rules yes|no  whether they may switch rules off
+  --personal-rules yes|no   whether people may import a rule set
+  --turn-off-rules yes|no   whether they may turn rules off and ignore words
+  --ignore-must-fix yes|no  whether they may ignore a “must fix” hint in one post, with a reason
+  --preflight off|on|required   what pressing Post does while something must be fixed; “required” asks for a reason (each person chooses, if not set)
+  --reason-days N           days that the reasons people give stay on their computer, 1 to 90
   --chrome-id ID            the extension's id in Chrome;  --edge-id, --firefox-id  elsewhere, where it is another
   --json                    one object: {"files"}`,
   options: OPTIONS,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FAULTS, type FaultId } from './faults.ts';
+import { PREFLIGHTS } from './preflights.ts';
 
 /** What is damaged where it is kept counts as not there, one thing at a time. */
 const ifWhole = <Item extends z.ZodType>(item: Item) => item.optional().catch(undefined);
@@ -19,11 +20,15 @@ export const policySchema = z.object({
   departmentName: ifWhole(z.string()),
   allowPersonalRules: ifWhole(z.boolean()),
   allowTurnOffRules: ifWhole(z.boolean()),
+  allowIgnoreMustFix: ifWhole(z.boolean()),
+  preflight: ifWhole(z.enum(PREFLIGHTS)),
+  /** Days that reasons are kept on this machine. */
+  reasonDays: ifWhole(z.int().min(1).max(90)),
   supportUrl: https,
 });
 
-/** What holds where the policy does not say. */
-export const usualPolicy = { threshold: 1, checkMinutes: 60, allowPersonalRules: true, allowTurnOffRules: true } as const satisfies Partial<z.output<typeof policySchema>>;
+/** What holds where the policy does not say. It has no `preflight`: then each person chooses. */
+export const usualPolicy = { threshold: 1, checkMinutes: 60, allowPersonalRules: true, allowTurnOffRules: true, allowIgnoreMustFix: true, reasonDays: 90 } as const satisfies Partial<z.output<typeof policySchema>>;
 
 const slotSchema = z.object({
   origin: z.enum(['inline', 'url']),
@@ -71,6 +76,9 @@ export type Policy = z.output<typeof policySchema>;
 export type Slot = z.output<typeof slotSchema>;
 export type Floor = z.output<typeof floorSchema>;
 export type Kept = z.output<typeof keptSchema>;
+
+/** Days that reasons are kept on this machine. */
+export const reasonDaysOf = (policy: Policy | null): number => policy?.reasonDays ?? usualPolicy.reasonDays;
 
 /** All that is kept of rule sets between runs: two places for one, so that a new one never overwrites the one in force. */
 export type Stored = { readonly kept: Kept; readonly a: Slot | null; readonly b: Slot | null };

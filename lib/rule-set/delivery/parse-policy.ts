@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { namesNobody } from '../fields.ts';
 import { type Policy, policySchema, usualPolicy } from './kept.ts';
+import { PREFLIGHTS } from './preflights.ts';
 
 /** The names of settings as an administrator writes them, and ours. */
 export const FIELDS = {
   ruleSetInline: 'inline', ruleSetUrl: 'url', ruleSetId: 'id', ruleSetKeys: 'keys', ruleSetThreshold: 'threshold', minVersion: 'minVersion', pinnedVersion: 'pinnedVersion',
-  checkMinutes: 'checkMinutes', departmentName: 'departmentName', allowPersonalRules: 'allowPersonalRules', allowTurnOffRules: 'allowTurnOffRules', supportUrl: 'supportUrl',
+  checkMinutes: 'checkMinutes', departmentName: 'departmentName', allowPersonalRules: 'allowPersonalRules', allowTurnOffRules: 'allowTurnOffRules',
+  allowIgnoreMustFix: 'allowIgnoreMustFix', preflight: 'preflight', reasonDays: 'reasonDays', supportUrl: 'supportUrl',
 } as const satisfies Readonly<Record<string, keyof Policy>>;
 
 /** A setting as an administrator writes it. */
@@ -26,7 +28,8 @@ const https = z.url({ protocol: /^https$/ }).refine(namesNobody);
 
 const strict: Readonly<Record<SettingName, z.ZodType>> = {
   ruleSetInline: z.string().min(1).max(4 * 1024 * 1024), ruleSetUrl: https, ruleSetId: z.string().min(1), ruleSetKeys: z.array(z.string()), ruleSetThreshold: z.int().min(1).max(3),
-  minVersion: version, pinnedVersion: version, checkMinutes: z.int().min(15).max(1440), departmentName: z.string(), allowPersonalRules: z.boolean(), allowTurnOffRules: z.boolean(), supportUrl: https,
+  minVersion: version, pinnedVersion: version, checkMinutes: z.int().min(15).max(1440), departmentName: z.string(), allowPersonalRules: z.boolean(), allowTurnOffRules: z.boolean(),
+  allowIgnoreMustFix: z.boolean(), preflight: z.enum(PREFLIGHTS), reasonDays: z.int().min(1).max(90), supportUrl: https,
 };
 
 /** A registry hands lists over as JSON in a text, and numbers and switches as it likes. */

@@ -1,6 +1,7 @@
 import type { InForce } from './in-force.ts';
+import { type Policy, reasonDaysOf, usualPolicy } from './kept.ts';
+import type { Preflight } from './preflights.ts';
 import type { RuleSet } from '../schema.ts';
-import type { Preflight } from '../../settings/settings.ts';
 import { starterRuleSet } from '../starter.ts';
 
 /** What drafts are checked by, and what the department's policy leaves to the person. */
@@ -19,12 +20,19 @@ export type RulesInUse = {
 /** What drafts are checked by: the rule set in force, else the starter set; only a policy keeps all of its rules on. */
 export const rulesInUse = ({ ruleSet, policy }: Pick<InForce, 'ruleSet' | 'policy'>): RulesInUse => ({
   ruleSet: ruleSet ?? starterRuleSet(),
-  maySwitchOff: policy?.allowTurnOffRules !== false,
-  mayIgnoreMustFix: true,
-  preflight: null,
-  reasonDays: 90,
+  maySwitchOff: policy?.allowTurnOffRules ?? usualPolicy.allowTurnOffRules,
+  mayIgnoreMustFix: policy?.allowIgnoreMustFix ?? usualPolicy.allowIgnoreMustFix,
+  preflight: policy?.preflight ?? null,
+  reasonDays: reasonDaysOf(policy),
 });
+
+/** What a press on Post does. A rule set that asks for no check turns it off, else the policy decides, else the person's own setting. */
+export const preflightInUse = ({ ruleSet, preflight }: { readonly ruleSet: Pick<RuleSet, 'preflight'> } & Pick<RulesInUse, 'preflight'>, own: Preflight): Preflight =>
+  ruleSet.preflight ? (preflight ?? own) : 'off';
+
+/** The settings of a policy by which drafts are checked, or which a person reads beside a hint. */
+const CHECKED_BY = ['allowTurnOffRules', 'allowIgnoreMustFix', 'preflight', 'reasonDays', 'departmentName'] as const satisfies readonly (keyof Policy)[];
 
 /** Whether both would check a draft alike and name the same department: each look for new rules is noted, and most bring none. */
 export const isSameUse = (a: InForce, b: InForce): boolean =>
-  a.mark === b.mark && a.policy?.allowTurnOffRules === b.policy?.allowTurnOffRules && a.policy?.departmentName === b.policy?.departmentName;
+  a.mark === b.mark && CHECKED_BY.every((name) => a.policy?.[name] === b.policy?.[name]);

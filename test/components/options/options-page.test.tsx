@@ -106,15 +106,55 @@ test('whoever writes on after a removal keeps the cursor where they write', asyn
   expect([document.activeElement, handle!.value]).toEqual([handle, 'new']);
 });
 
-test('the look before posting is switched, unless the department turned it off', async () => {
-  const page = open();
-  const box = (root: HTMLElement) => [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].find((one) => !one.closest('.switches'))!;
-  page.click(box(page.root));
+/** The choices of the check before posting: the group, and the value that is chosen. */
+const preflightIn = (root: HTMLElement) => {
+  const group = [...root.querySelectorAll('fieldset')].find((one) => one.querySelector('legend')?.textContent === 'Check before posting')!;
+  const chosen = [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(({ checked }) => checked).map(({ value }) => value);
+  const described = group.getAttribute('aria-describedby')!.split(' ').map((id) => root.querySelector(`[id="${id}"]`)?.textContent);
+  return { group, chosen, described };
+};
+const labelled = (root: HTMLElement, words: string) => [...root.querySelectorAll('label')].find(({ textContent }) => textContent === words)!;
+
+test.each([
+  ['off', 'Off: Post works as usual'],
+  ['on', 'On: the first press on Post shows what must be fixed'],
+  ['required', 'On, with a reason: the next press needs a reason'],
+] as const)('the check before posting is set to “%s” by its words', async (value, words) => {
+  const first = optionsStates['options, new']!;
+  const page = open({ ...first, settings: { ...first.settings, preflight: value === 'on' ? 'off' : 'on' } });
+  page.click(labelled(page.root, words));
   await page.settled();
-  expect(page.settings().preflight).toBe('off');
-  const locked = open(optionsStates['options, used']);
-  expect([box(locked.root).disabled, box(locked.root).checked]).toEqual([true, false]);
-  expect(locked.root.textContent).toContain('Your department has turned this off.');
+  const { group, chosen, described } = preflightIn(page.root);
+  expect([page.settings().preflight, chosen, group.disabled, group.querySelectorAll('input').length]).toEqual([value, [value], false, 3]);
+  expect(described).toEqual(['Choose what happens when you press Post while there is a “must fix” hint.']);
+});
+
+test('a policy sets the check before posting: its value is shown, the choice is disabled, and a sentence says why', async () => {
+  const first = optionsStates['options, new']!;
+  for (const preflight of ['off', 'on', 'required'] as const) {
+    const page = open({ ...first, rules: { ...first.rules, preflight }, settings: { ...first.settings, preflight: preflight === 'off' ? 'on' : 'off' } });
+    const { group, chosen, described } = preflightIn(page.root);
+    expect([group.disabled, chosen, described[1]]).toEqual([true, [preflight], 'Your department has set this.']);
+  }
+});
+
+test('rules without the check before posting turn it off, whatever else is set', () => {
+  const used = optionsStates['options, used']!;
+  for (const preflight of [null, 'required'] as const) {
+    const { group, chosen, described } = preflightIn(open({ ...used, rules: { ...used.rules, preflight } }).root);
+    expect([group.disabled, chosen, described[1]]).toEqual([true, ['off'], 'Your department has turned this off.']);
+  }
+});
+
+test('ignored words say that must-fix hints are always shown, and where a policy turns them off, that they have no effect', async () => {
+  const used = optionsStates['options, used']!;
+  const aboutIn = (root: HTMLElement) => [...root.querySelectorAll('section')].find((one) => one.querySelector('h2')?.textContent === 'Ignored words')!.querySelector('.about')!.textContent;
+  expect(aboutIn(open().root)).toBe('Countersign does not flag these words in any draft. Add words from a hint. “Must fix” hints are always shown.');
+  const page = open(used);
+  expect(aboutIn(page.root)).toBe('Your department has turned off ignored words. They have no effect now. “Must fix” hints are always shown.');
+  page.click(page.button('Remove “utilise”'));
+  await page.settled();
+  expect(page.settings().ignoredWords).not.toContain('utilise');
 });
 
 /** The switch of a rule, found by a word of its label. */
@@ -233,16 +273,33 @@ test('a reason has the day on which it was typed where the person is, after midn
   vi.stubEnv('TZ', 'Europe/London');
   onTestFinished(() => void vi.unstubAllEnvs());
   const page = open({ ...optionsStates['options, new']!, reasons: [{ at: '2026-07-01T23:30:00.000Z', reason: 'It is agreed.' }] });
-  expect(page.root.querySelector('time')?.textContent).toBe('2 July 2026');
+  expect(page.root.querySelector('time')?.textContent).toBe('2 July 2026, 12:30am');
 });
 
-test('the reasons are listed newest first and can be cleared', async () => {
+test('the reasons are listed newest first and can be deleted', async () => {
+  vi.stubEnv('TZ', 'Europe/London');
+  onTestFinished(() => void vi.unstubAllEnvs());
   const page = open(optionsStates['options, used']);
-  expect([...page.root.querySelectorAll('td time')].map(({ textContent }) => textContent)).toEqual(['20 Nov 2026', '2 Nov 2026']);
-  page.click(page.button('Clear all'));
+  expect([...page.root.querySelectorAll('td time')].map(({ textContent }) => textContent)).toEqual(['20 Nov 2026, 4:05pm', '12 Nov 2026, 11:00am', '2 Nov 2026, 9:30am']);
+  page.click(page.button('Delete all reasons'));
   await page.settled();
   expect(page.root.querySelector('td time')).toBeNull();
-  expect(page.root.textContent).toContain('The list has been cleared.');
+  expect(page.root.textContent).toContain('All reasons deleted.');
+});
+
+test('a reason is shown with its rule by title, or by id where the rule is gone, and with its account', () => {
+  const { root } = open(optionsStates['options, used']);
+  expect([...root.querySelectorAll('.reasons thead th')].map(({ textContent }) => textContent)).toEqual(['Time', 'Rule', 'Account', 'Reason']);
+  const [titled, gone, before] = [...root.querySelectorAll('.reasons tbody tr')].map((row) => [...row.querySelectorAll('td')].slice(1).map(({ textContent }) => textContent));
+  expect(titled).toEqual(['Number of hashtags', '@examples_dept', expect.stringMatching(/^Agreed with the press office/)]);
+  expect(gone).toEqual(['ours/long-id-of-a-rule-that-is-gone', 'Two words', 'The department no longer has this rule.']);
+  expect(before).toEqual(['Not known', 'Not known', 'The hashtag is the campaign’s own.']);
+});
+
+test.each([[90, 'deleted after 90 days'], [30, 'deleted after 30 days'], [1, 'deleted after 1 day.']])('it says that reasons are kept for %i days', (reasonDays, words) => {
+  const first = optionsStates['options, new']!;
+  const { root } = open({ ...first, rules: { ...first.rules, reasonDays } });
+  expect(root.textContent).toContain(words);
 });
 
 test('accounts that the rules in force give more characters are shown, and that all have 280 is not said then', () => {

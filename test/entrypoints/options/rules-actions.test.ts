@@ -152,7 +152,7 @@ test('before the browser has told of a policy it is loading; with one whose rule
   policy(byUrl);
   const { state } = await open();
   expect(state).toMatchObject({ origin: 'waiting', host: 'rules.example.gov.uk:8443', lastChecked: null });
-  expect(state.settings).toHaveLength(12);
+  expect(state.settings).toHaveLength(15);
 });
 
 test('of an address it is told when its server was last heard, of a policy when it was read', async () => {

@@ -42,6 +42,11 @@ test('single rules may be switched off unless the policy says otherwise', async 
   expect((await stateOf({ ruleSet, policy: { ...byUrl, allowTurnOffRules: false } })).maySwitchOff).toBe(false);
 });
 
+test('what the policy says of the check before posting and of reasons is passed on, else the usual', async () => {
+  expect(await stateOf({ ruleSet, policy: byUrl })).toMatchObject({ preflight: null, reasonDays: 90 });
+  expect(await stateOf({ ruleSet, policy: { ...byUrl, preflight: 'required', reasonDays: 7 } })).toMatchObject({ preflight: 'required', reasonDays: 7 });
+});
+
 test('one may go back to what was imported before, or to the starter set, or nowhere', async () => {
   const [older, newer] = [3, 4].map((version) => JSON.stringify(documentOf(version)));
   const goBackTo = async (text: string | null, before: string | null) => (await stateOf({ personal: { text, before } })).goBackTo;

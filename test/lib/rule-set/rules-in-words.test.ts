@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SEVERITIES } from '../../../lib/check/order.ts';
-import { rulesInWords } from '../../../lib/rule-set/rules-in-words.ts';
+import { rulesInWords, titleOfRule } from '../../../lib/rule-set/rules-in-words.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
 
 const starter = starterRuleSet();
@@ -15,4 +15,12 @@ test('a rule names the modes in which alone it holds, by their titles', () => {
   const modes = [{ id: 'election', title: 'Pre-election period', severities: {} }, { id: 'crisis', title: 'In a crisis', severities: {} }];
   const rules = [{ ...first!, modes: ['crisis', 'election'] }, second!];
   expect(rulesInWords({ rules, modes }, 'warning').map(({ only }) => only)).toEqual([['In a crisis', 'Pre-election period'], []]);
+});
+
+test('a rule has the title of its kind, whether it is on or off; one that is not there, or of an unknown kind, has none', () => {
+  const [first] = starter.rules;
+  const rules = [{ ...first!, id: 'ours/off', enabled: false }, { ...first!, id: 'ours/new', kind: 'not-made-yet' }];
+  expect(titleOfRule(starter.rules, 'hash/too-many')).toBe('Number of hashtags');
+  expect(titleOfRule(rules, 'ours/off')).toBeTypeOf('string');
+  expect([titleOfRule(rules, 'ours/new'), titleOfRule(rules, 'gone/rule'), titleOfRule([], '')]).toEqual([null, null, null]);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { isFreeKey, usualKey, writtenKey } from '../../../lib/settings/key.ts';
-import { readReasons } from '../../../lib/settings/reasons.ts';
 import { lostSettings, isIgnored, readSettings, usualSettings, withIgnoredWord } from '../../../lib/settings/settings.ts';
 
 test.each([[undefined], [null], [7], ['settings'], [[]], [{ accounts: 'all', ignoredWords: { a: 1 }, preflight: 'no', key: 'C', language: 'fr' }]])('%j gives the usual settings', (stored) => {
@@ -28,13 +27,6 @@ test('a word is ignored once and whatever its capitals', () => {
   const once = withIgnoredWord(usualSettings, 'Utilise');
   expect(withIgnoredWord(once, 'utilise')).toEqual(once);
   expect([isIgnored(once, 'UTILISE'), isIgnored(once, 'utilised')]).toEqual([true, false]);
-});
-
-test('reasons that cannot be read are left out, and only the newest are kept', () => {
-  const reason = { at: '2026-11-02T09:30:00.000Z', reason: 'It is agreed.' };
-  expect(readReasons([reason, { at: 'today', reason: 'x' }, { ...reason, reason: '' }, 7])).toEqual([reason]);
-  expect(readReasons('none')).toEqual([]);
-  expect(readReasons(Array.from({ length: 300 }, () => reason))).toHaveLength(200);
 });
 
 const pressed = (code: string, held: readonly ('ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey')[] = []) =>

@@ -1,20 +1,38 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { addReason, changeSettings, loadReasons, loadSettings } from '../../../lib/settings/store.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addReason, clearReasons, deleteOldReasons, loadReasons } from '../../../lib/settings/reasons-store.ts';
+import { changeSettings, loadSettings } from '../../../lib/settings/store.ts';
 
 /** What a browser stores, and whether it can be read and written just now. */
-const disk = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, reads: true, writes: true }));
+const disk = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, reads: true, writes: true, wait: async () => {}, sets: 0 }));
 vi.mock('../../../lib/browser.ts', () => ({
   browser: {
     storage: {
       local: {
-        get: async () => (disk.reads ? structuredClone(disk.stored) : Promise.reject(new Error('Cannot read'))),
-        set: async (values: object) => (disk.writes ? void Object.assign(disk.stored, values) : Promise.reject(new Error('Cannot write'))),
+        get: async () => {
+          await disk.wait();
+          if (!disk.reads) throw new Error('Cannot read');
+          return structuredClone(disk.stored);
+        },
+        set: async (values: object) => {
+          await disk.wait();
+          if (!disk.writes) throw new Error('Cannot write');
+          disk.sets++;
+          Object.assign(disk.stored, structuredClone(values));
+        },
+        remove: async (key: string) => {
+          await disk.wait();
+          delete disk.stored[key];
+        },
       },
     },
   },
 }));
 
-beforeEach(() => Object.assign(disk, { stored: {}, reads: true, writes: true }));
+const NOW = Date.parse('2026-11-23T12:00:00Z');
+const DAY = 86_400_000;
+
+beforeEach(() => Object.assign(disk, { stored: {}, reads: true, writes: true, wait: async () => {}, sets: 0 }));
+afterEach(() => vi.unstubAllGlobals());
 
 test('a change is made to the newest settings and stored', async () => {
   await changeSettings((old) => ({ ...old, language: 'cy' }));
@@ -24,15 +42,15 @@ test('a change is made to the newest settings and stored', async () => {
 
 test('settings and reasons that cannot be read just now are not written over', async () => {
   await changeSettings((old) => ({ ...old, ignoredWords: ['utilise'] }));
-  await addReason({ at: '2026-11-23T09:00:00Z', reason: 'A quotation' });
+  await addReason({ at: '2026-11-23T09:00:00Z', reason: 'A quotation' }, 90, NOW);
   const before = structuredClone(disk.stored);
   disk.reads = false;
   await expect(changeSettings((old) => ({ ...old, language: 'cy' }))).rejects.toThrow('Cannot read');
-  await expect(addReason({ at: '2026-11-23T10:00:00Z', reason: 'Another' })).rejects.toThrow('Cannot read');
+  await expect(addReason({ at: '2026-11-23T10:00:00Z', reason: 'Another' }, 90, NOW)).rejects.toThrow('Cannot read');
   expect(disk.stored).toEqual(before);
   disk.reads = true;
-  await addReason({ at: '2026-11-23T10:00:00Z', reason: 'Another' });
-  expect((await loadReasons()).map(({ reason }) => reason)).toEqual(['A quotation', 'Another']);
+  await addReason({ at: '2026-11-23T10:00:00Z', reason: 'Another' }, 90, NOW);
+  expect((await loadReasons(90, NOW)).map(({ reason }) => reason)).toEqual(['A quotation', 'Another']);
 });
 
 test('what stood before stays where storage fails, else the usual', async () => {
@@ -48,4 +66,112 @@ test('repaired settings hold though they cannot be stored, and that some were lo
   const onLost = vi.fn();
   expect(await loadSettings(onLost)).toMatchObject({ language: 'cy', preflight: 'on' });
   expect(onLost).toHaveBeenCalledOnce();
+});
+
+/** A lock as browsers give it: one holder after the other, each with its own turn of the event loop. */
+const newLocks = () => {
+  let held: Promise<unknown> = Promise.resolve();
+  const request = vi.fn((_name: string, work: () => Promise<unknown>) => {
+    const next = held.then(work);
+    held = next.catch(() => undefined);
+    return next;
+  });
+  return { request };
+};
+
+describe.each<[string, () => void]>([
+  ['with the browser’s lock', () => vi.stubGlobal('navigator', { locks: newLocks() })],
+  ['without one', () => vi.stubGlobal('navigator', {})],
+  ['where there is no navigator', () => vi.stubGlobal('navigator', undefined)],
+  ['where the browser refuses a lock', () => vi.stubGlobal('navigator', { locks: { request: () => Promise.reject(new DOMException('Denied', 'SecurityError')) } })],
+])('changes at the same time, %s', (_, prepare) => {
+  beforeEach(() => {
+    prepare();
+    disk.wait = () => new Promise((done) => setTimeout(done, Math.random() * 4));
+  });
+
+  test('of settings are all kept', async () => {
+    const words = Array.from({ length: 20 }, (__, index) => `word ${index}`);
+    await Promise.all(words.map((word) => changeSettings((old) => ({ ...old, ignoredWords: [...old.ignoredWords, word] }))));
+    expect((await loadSettings()).ignoredWords.toSorted()).toEqual(words.toSorted());
+  });
+
+  test('of reasons are all kept, one or several at once', async () => {
+    const one = (reason: string) => ({ at: '2026-11-23T09:00:00Z', reason });
+    await Promise.all([...Array.from({ length: 10 }, (__, index) => addReason(one(`${index}`), 90, NOW)), addReason([one('x'), one('y')], 90, NOW), deleteOldReasons(90, NOW), addReason([], 90, NOW), loadReasons(90, NOW)]);
+    expect((await loadReasons(90, NOW)).map(({ reason }) => reason).toSorted()).toEqual([...'0123456789xy']);
+  });
+
+  test('do not bring back what was deleted', async () => {
+    await addReason({ at: '2026-11-23T09:00:00Z', reason: 'Before' }, 90, NOW);
+    await Promise.all([addReason({ at: '2026-11-23T09:00:00Z', reason: 'Also before' }, 90, NOW), clearReasons(), addReason({ at: '2026-11-23T09:00:00Z', reason: 'After' }, 90, NOW)]);
+    expect((await loadReasons(90, NOW)).map(({ reason }) => reason)).toEqual(['After']);
+  });
+
+  test('that fail stop none that come after, and are done once', async () => {
+    const tried = vi.fn(() => {
+      throw new Error('No such change');
+    });
+    const [failed, done] = await Promise.allSettled([changeSettings(tried), changeSettings((old) => ({ ...old, language: 'cy' }))]);
+    expect([failed, done.status]).toEqual([{ status: 'rejected', reason: new Error('No such change') }, 'fulfilled']);
+    expect(tried).toHaveBeenCalledOnce();
+    expect((await loadSettings()).language).toBe('cy');
+  });
+});
+
+test('settings and reasons have one lock, for every page of the extension', async () => {
+  const locks = newLocks();
+  vi.stubGlobal('navigator', { locks });
+  await changeSettings((old) => old);
+  await addReason({ at: '2026-11-23T09:00:00Z', reason: 'It is agreed.' }, 90, NOW);
+  await deleteOldReasons(90, NOW);
+  await clearReasons();
+  expect(locks.request.mock.calls.map(([name]) => name)).toEqual(Array.from({ length: 4 }, () => 'countersign-settings'));
+});
+
+test('lost settings are repaired without writing over a change made meanwhile', async () => {
+  disk.stored = { settings: { language: 'xx' } };
+  disk.wait = () => new Promise((done) => setTimeout(done, 1));
+  await Promise.all([loadSettings(() => undefined), changeSettings((old) => ({ ...old, ignoredWords: ['utilise'] }))]);
+  expect(disk.stored['settings']).toMatchObject({ ignoredWords: ['utilise'], language: 'en' });
+});
+
+describe('reasons that are too old', () => {
+  const reason = (days: number, text: string) => ({ at: new Date(NOW - days * DAY).toISOString(), reason: text });
+  const stored = (): unknown => disk.stored['reasons'];
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['are deleted when reasons are read', () => loadReasons(7, NOW)],
+    ['are deleted by themselves', () => deleteOldReasons(7, NOW)],
+    ['are deleted when one is added', () => addReason([], 7, NOW)],
+  ])('%s', async (_, act) => {
+    disk.stored = { reasons: [reason(8, 'old'), reason(6, 'new'), 'damaged'] };
+    await act();
+    expect(stored()).toEqual([reason(6, 'new')]);
+  });
+
+  test('are not shown where they cannot be deleted', async () => {
+    disk.stored = { reasons: [reason(8, 'old'), reason(6, 'new')] };
+    disk.writes = false;
+    expect(await loadReasons(7, NOW)).toEqual([reason(6, 'new')]);
+    await expect(deleteOldReasons(7, NOW)).rejects.toThrow('Cannot write');
+  });
+
+  test('a time far ahead is written as now, once', async () => {
+    disk.stored = { reasons: [reason(-400, 'ahead')] };
+    await deleteOldReasons(90, NOW);
+    expect(stored()).toEqual([reason(0, 'ahead')]);
+    await deleteOldReasons(90, NOW + DAY);
+    expect(disk.sets).toBe(1);
+  });
+
+  test('nothing is written where there is nothing to delete, in whatever order a browser gives the fields', async () => {
+    const { at, reason: text } = reason(1, 'new');
+    for (const before of [{}, { reasons: [] }, { reasons: [{ rule: 'a/b', reason: text, account: 'x', at }] }]) {
+      disk.stored = before;
+      await deleteOldReasons(90, NOW);
+      await loadReasons(90, NOW);
+    }
+    expect(disk.sets).toBe(0);
+  });
 });

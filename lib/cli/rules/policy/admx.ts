@@ -7,9 +7,13 @@ const BROWSERS: readonly (readonly [Browser, string])[] = [['chrome', 'Google Ch
 /** A form's text field takes 1,023 characters unless told otherwise, so what is long goes by another way. */
 const SHORT = POLICY_KEYS.filter(({ long }) => !long);
 
-const elementOf = ({ name, type, range }: PolicyKey, key: string): string => {
+const elementOf = ({ name, type, range, choices = {} }: PolicyKey, key: string): string => {
   if (type === 'switch') return '      <enabledValue><decimal value="1" /></enabledValue>\n      <disabledValue><decimal value="0" /></disabledValue>';
   if (type === 'number') return `      <elements><decimal id="${name}" valueName="${name}" minValue="${range?.[0] ?? 0}" maxValue="${range?.[1] ?? 0}" required="true" /></elements>`;
+  if (type === 'choice') {
+    const items = Object.keys(choices).map((value) => `<item displayName="$(string.${name}_${value})"><value><string>${escapeMarkup(value)}</string></value></item>`);
+    return `      <elements><enum id="${name}" valueName="${name}" required="true">${items.join('')}</enum></elements>`;
+  }
   if (type === 'list') return `      <elements><list id="${name}" key="${escapeMarkup(`${key}\\${name}`)}" valuePrefix="" /></elements>`;
   return `      <elements><text id="${name}" valueName="${name}" maxLength="2048" required="true" /></elements>`;
 };
@@ -44,8 +48,12 @@ ${BROWSERS.flatMap(([browser]) => SHORT.map((policy) => policyOf(policy, browser
 
 const text = (id: string, words: string): string => `      <string id="${id}">${escapeMarkup(words)}</string>`;
 
+/** A setting's title and explanation, and what its choices are called. */
+const wordsOf = ({ name, title, about, choices = {} }: PolicyKey): readonly string[] =>
+  [text(name, title), text(`${name}_about`, about), ...Object.entries(choices).map(([value, called]) => text(`${name}_${value}`, called))];
+
 const presentationOf = ({ name, type, title }: PolicyKey): string => {
-  const field = { text: `<textBox refId="${name}"><label>${escapeMarkup(title)}</label></textBox>`, number: `<decimalTextBox refId="${name}">${escapeMarkup(title)}</decimalTextBox>`, list: `<listBox refId="${name}">${escapeMarkup(title)}</listBox>`, switch: '' };
+  const field = { text: `<textBox refId="${name}"><label>${escapeMarkup(title)}</label></textBox>`, number: `<decimalTextBox refId="${name}">${escapeMarkup(title)}</decimalTextBox>`, list: `<listBox refId="${name}">${escapeMarkup(title)}</listBox>`, choice: `<dropdownList refId="${name}" noSort="true">${escapeMarkup(title)}</dropdownList>`, switch: '' };
   return `      <presentation id="${name}">${field[type]}</presentation>`;
 };
 
@@ -55,7 +63,7 @@ const adml = (): string => `<?xml version="1.0" encoding="utf-8"?>
   <description>Checks posts on X against a department's rules.</description>
   <resources>
     <stringTable>
-${[text('countersign', 'Countersign'), text('anything', 'Chrome and Edge 140 or newer'), ...BROWSERS.map(([browser, name]) => text(browser, name)), ...SHORT.flatMap(({ name, title, about }) => [text(name, title), text(`${name}_about`, about)])].join('\n')}
+${[text('countersign', 'Countersign'), text('anything', 'Chrome and Edge 140 or newer'), ...BROWSERS.map(([browser, name]) => text(browser, name)), ...SHORT.flatMap(wordsOf)].join('\n')}
     </stringTable>
     <presentationTable>
 ${SHORT.filter(({ type }) => type !== 'switch').map(presentationOf).join('\n')}

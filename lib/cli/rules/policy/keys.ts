@@ -1,16 +1,22 @@
+import type { Preflight } from '../../../rule-set/delivery/preflights.ts';
+
 /** A key of the policy that browsers hand to the extension, as a person who sets it reads it. */
 export type PolicyKey = {
   readonly name: string;
-  readonly type: 'text' | 'number' | 'switch' | 'list';
+  readonly type: 'text' | 'number' | 'switch' | 'list' | 'choice';
   readonly title: string;
   readonly about: string;
   /** For a number: the least and the most. */
   readonly range?: readonly [number, number];
+  /** For a choice: each value, and what it is called in a form. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** Too long to be typed into a form. */
   readonly long?: true;
 };
 
 const MOST = 2 ** 31 - 1;
+
+const preflights: Readonly<Record<Preflight, string>> = { off: 'Off', on: 'On', required: 'On, with a reason' };
 
 /** Every key, in the order in which they are read. */
 export const POLICY_KEYS: readonly PolicyKey[] = [
@@ -24,7 +30,10 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
   { name: 'checkMinutes', type: 'number', range: [15, 1440], title: 'Minutes between checks', about: 'How often a browser asks for a new version: every 60 minutes unless set.' },
   { name: 'departmentName', type: 'text', title: 'Name of the department', about: 'Whose rules these are, as officials read it.' },
   { name: 'allowPersonalRules', type: 'switch', title: 'People may import rule sets of their own', about: 'Whether a rule set from a file may take the place of yours.' },
-  { name: 'allowTurnOffRules', type: 'switch', title: 'People may switch rules off', about: 'Whether a person may switch off a single rule.' },
+  { name: 'allowTurnOffRules', type: 'switch', title: 'People may turn rules off and ignore words', about: 'Whether a person may turn off a single rule, or ignore a word in every draft. “Must fix” hints are shown all the same.' },
+  { name: 'allowIgnoreMustFix', type: 'switch', title: 'People may ignore “must fix” hints', about: 'Whether a person may ignore a “must fix” hint in one post, with a reason: yes unless set.' },
+  { name: 'preflight', type: 'choice', choices: preflights, title: 'Check before posting', about: 'What the first press on Post does while something must be fixed. Off: it posts. On: it shows what must be fixed. On, with a reason: the next press also needs a reason. Each person chooses unless set.' },
+  { name: 'reasonDays', type: 'number', range: [1, 90], title: 'Days that reasons are kept', about: 'How long the reasons that a person gives stay on their computer: 90 days unless set.' },
   { name: 'supportUrl', type: 'text', title: 'Where people get help', about: 'An https address that is shown when something is wrong.' },
 ];
 

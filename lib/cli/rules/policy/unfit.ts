@@ -1,3 +1,4 @@
+import { PREFLIGHTS } from '../../../rule-set/delivery/preflights.ts';
 import { namesNobody } from '../../../rule-set/fields.ts';
 import { readKeys } from '../../../rule-set/keys.ts';
 import type { RuleSet } from '../../../rule-set/schema.ts';
@@ -5,7 +6,7 @@ import { type ExtensionIds, POLICY_KEYS } from './keys.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
-const NUMBERS = [['threshold', 'ruleSetThreshold'], ['min-version', 'minVersion'], ['pinned-version', 'pinnedVersion'], ['check-minutes', 'checkMinutes']] as const;
+const NUMBERS = [['threshold', 'ruleSetThreshold'], ['min-version', 'minVersion'], ['pinned-version', 'pinnedVersion'], ['check-minutes', 'checkMinutes'], ['reason-days', 'reasonDays']] as const;
 
 const isHttps = (text: unknown): boolean => typeof text === 'string' && URL.canParse(text) && new URL(text).protocol === 'https:';
 
@@ -48,6 +49,7 @@ export const unfitPolicy = (given: Given, { chrome, edge, firefox }: ExtensionId
   if (keys.length > 0 && !readKeys(keys.map(String)).ok) return '--key takes a public key as keygen prints it, like ed25519:…, and each only once.';
   if (given.threshold !== undefined && Number(given.threshold) > keys.length) return '--threshold asks for more signatures than there are keys.';
   if (given.support !== undefined && !isHttps(given.support)) return '--support takes a whole address that begins with https://.';
-  for (const option of ['personal-rules', 'turn-off-rules']) if (given[option] !== undefined && given[option] !== 'yes' && given[option] !== 'no') return `--${option} takes yes or no.`;
+  for (const option of ['personal-rules', 'turn-off-rules', 'ignore-must-fix']) if (given[option] !== undefined && given[option] !== 'yes' && given[option] !== 'no') return `--${option} takes yes or no.`;
+  if (given.preflight !== undefined && !PREFLIGHTS.some((one) => one === given.preflight)) return `--preflight takes ${PREFLIGHTS.slice(0, -1).join(', ')} or ${PREFLIGHTS.at(-1)}.`;
   return numberProblem(given);
 };

@@ -291,9 +291,11 @@ describe('keygen, sign, verify and policy', () => {
     expect(await rules('diff', both, at('good'))).toMatchObject({ code: 0, out: 'Nothing changes for an official.\n' });
 
     expect(await rules('policy', '--out', at('policy'), '--chrome-id', 'a'.repeat(32), '--inline', at('good'), '--key', one.key)).toMatchObject({ code: 1, err: expect.stringContaining('sign it first') });
-    const made = await rules('policy', '--out', at('policy'), '--chrome-id', 'a'.repeat(32), '--inline', both, '--key', one.key, '--key', two.key, '--threshold', '2', '--department', 'Test');
+    const made = await rules('policy', '--out', at('policy'), '--chrome-id', 'a'.repeat(32), '--inline', both, '--key', one.key, '--key', two.key, '--threshold', '2', '--department', 'Test',
+      '--turn-off-rules', 'no', '--ignore-must-fix', 'no', '--preflight', 'required', '--reason-days', '30');
     expect([made.code, made.err]).toEqual([0, '']);
     const { policies } = JSON.parse(readFileSync(at('policy/firefox/policies.json'), 'utf8')) as { policies: Readonly<Record<string, { Extensions: Readonly<Record<string, { ruleSetInline: string }>> }>> };
+    expect(policies['3rdparty']!.Extensions['countersign@countersign.invalid']).toMatchObject({ allowTurnOffRules: false, allowIgnoreMustFix: false, preflight: 'required', reasonDays: 30 });
     expect(await unpackInline(policies['3rdparty']!.Extensions['countersign@countersign.invalid']!.ruleSetInline)).toBe(readFileSync(both, 'utf8').trim());
   });
 

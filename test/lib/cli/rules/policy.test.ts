@@ -9,7 +9,7 @@ import { expectedManifest } from '../../../expected-manifest.ts';
 
 const KEY = 'ed25519:lR6iJrKPwxco5tmEWVaS1zmMmCd-EhRX-vxP257LtUk';
 const ids = { chrome: 'abcdefghijklmnopabcdefghijklmnop', edge: 'ponmlkjihgfedcbaponmlkjihgfedcba', firefox: 'countersign@countersign.invalid' };
-const policy: Policy = { ruleSetUrl: 'https://rules.example.gov.uk/set.json', ruleSetKeys: [KEY, 'ed25519:B'], checkMinutes: 30, departmentName: 'O’Hara’s "Fish & \\Chips\\" \'<x>', allowTurnOffRules: false };
+const policy: Policy = { ruleSetUrl: 'https://rules.example.gov.uk/set.json', ruleSetKeys: [KEY, 'ed25519:B'], checkMinutes: 30, departmentName: 'O’Hara’s "Fish & \\Chips\\" \'<x>', allowTurnOffRules: false, allowIgnoreMustFix: false, preflight: 'required', reasonDays: 7 };
 
 const find = (files: readonly PolicyFile[], end: string): PolicyFile => files.find(({ name }) => name.endsWith(end))!;
 const textOf = (files: readonly PolicyFile[], end: string): string => String(find(files, end).content);
@@ -21,7 +21,7 @@ test('Chrome, Edge and Firefox get JSON under their own id, and Google’s conso
   expect(read('etc/chromium/policies/managed/countersign.json')).toEqual(read('opt/chrome/policies/managed/countersign.json'));
   expect(read('opt/edge/policies/managed/countersign.json')).toEqual({ '3rdparty': { extensions: { [ids.edge]: policy } } });
   expect(read('policies.json')).toEqual({ policies: { '3rdparty': { Extensions: { [ids.firefox]: policy } } } });
-  expect(read('google-admin/countersign.json')).toMatchObject({ checkMinutes: { Value: 30 }, ruleSetKeys: { Value: [KEY, 'ed25519:B'] } });
+  expect(read('google-admin/countersign.json')).toMatchObject({ preflight: { Value: 'required' }, reasonDays: { Value: 7 }, checkMinutes: { Value: 30 }, ruleSetKeys: { Value: [KEY, 'ed25519:B'] } });
 });
 
 describe('Windows', () => {
@@ -33,7 +33,7 @@ describe('Windows', () => {
     const text = new TextDecoder('utf-16le').decode(bytes);
     expect(text).toMatch(/^Windows Registry Editor Version 5\.00\r\n/);
     expect(text).toContain(`[HKEY_LOCAL_MACHINE\\Software\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${ids.chrome}\\policy]\r\n"ruleSetUrl"="https://rules.example.gov.uk/set.json"\r\n"checkMinutes"=dword:0000001e\r\n`);
-    expect(text).toContain('"departmentName"="O’Hara’s \\"Fish & \\\\Chips\\\\\\" \'<x>"\r\n"allowTurnOffRules"=dword:00000000');
+    expect(text).toContain('"departmentName"="O’Hara’s \\"Fish & \\\\Chips\\\\\\" \'<x>"\r\n"allowTurnOffRules"=dword:00000000\r\n"allowIgnoreMustFix"=dword:00000000\r\n"preflight"="required"\r\n"reasonDays"=dword:00000007\r\n');
     expect(text).toContain(`[HKEY_LOCAL_MACHINE\\Software\\Policies\\Microsoft\\Edge\\3rdparty\\extensions\\${ids.edge}\\policy\\ruleSetKeys]\r\n"1"="${KEY}"\r\n"2"="ed25519:B"\r\n`);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
@@ -43,6 +43,8 @@ describe('Windows', () => {
     expect(script).toContain(`-Name 'departmentName' -PropertyType String -Value 'O’’Hara’’s "Fish & \\Chips\\" ''<x>' -Force`);
     expect(script).toContain(`New-ItemProperty -Path 'HKLM:\\Software\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${ids.chrome}\\policy\\ruleSetKeys' -Name '2' -PropertyType String -Value 'ed25519:B' -Force`);
     expect(script).toContain(`-Name 'allowTurnOffRules' -PropertyType DWord -Value 0 `);
+    expect(script).toContain(`-Name 'preflight' -PropertyType String -Value 'required' `);
+    expect(script).toContain(`-Name 'reasonDays' -PropertyType DWord -Value 7 `);
     expect(script.startsWith('\ufeff')).toBe(true);
   });
 });
@@ -63,6 +65,7 @@ test('macOS gets a file for each domain', () => {
   expect(files.map(({ name }) => name)).toEqual([`macos/com.google.Chrome.extensions.${ids.chrome}.plist`, `macos/com.microsoft.Edge.extensions.${ids.edge}.plist`, 'macos/org.mozilla.firefox.plist']);
   for (const { content } of files) expect(isWellFormed(String(content))).toBe(true);
   expect(textOf(files, `${ids.chrome}.plist`)).toContain(`  <key>ruleSetKeys</key>\n  <array>\n    <string>${KEY}</string>\n    <string>ed25519:B</string>\n  </array>\n  <key>checkMinutes</key>\n  <integer>30</integer>`);
+  expect(textOf(files, `${ids.chrome}.plist`)).toContain('  <key>allowIgnoreMustFix</key>\n  <false/>\n  <key>preflight</key>\n  <string>required</string>\n  <key>reasonDays</key>\n  <integer>7</integer>');
   expect(textOf(files, 'firefox.plist')).toMatch(/<key>EnterprisePoliciesEnabled<\/key>\n {2}<true\/>[^]*<key>countersign@countersign\.invalid<\/key>/);
 });
 
@@ -77,6 +80,14 @@ describe('forms for Group Policy', () => {
     expect(admx).toContain(`key="Software\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${ids.chrome}\\policy\\ruleSetKeys" valuePrefix=""`);
   });
 
+  test('offer each value of a choice under its name, and take a number within its range only', () => {
+    for (const value of ['off', 'on', 'required']) expect(admx.split(`<item displayName="$(string.preflight_${value})"><value><string>${value}</string></value></item>`)).toHaveLength(3);
+    expect(adml).toContain('<string id="preflight_required">On, with a reason</string>');
+    expect(adml).toContain('<presentation id="preflight"><dropdownList refId="preflight" noSort="true">Check before posting</dropdownList></presentation>');
+    expect(admx).toContain('<decimal id="reasonDays" valueName="reasonDays" minValue="1" maxValue="90" required="true" />');
+    expect(admx).toMatch(/<policy name="chrome_allowIgnoreMustFix"[^>]* valueName="allowIgnoreMustFix">/);
+  });
+
   test('name no word and no field that is not there', () => {
     for (const text of [admx, adml]) expect(isWellFormed(text)).toBe(true);
     const [strings, presentations] = ['string', 'presentation'].map((what) => new Set([...adml.matchAll(new RegExp(`<${what} id="(\\w+)"`, 'g'))].map(([, id]) => id)));
@@ -89,7 +100,7 @@ describe('a policy that a browser would drop is refused', () => {
   const inline = { inline: ['rules'] };
   const url = { url: 'https://rules.example.gov.uk/set.json', id: 'test', key: [KEY] };
 
-  test.each([[inline], [url], [{ ...url, threshold: '1', 'check-minutes': '1440', 'min-version': '2147483647', 'turn-off-rules': 'no', support: 'https://example.gov.uk' }]])('but %j is not', (given) => {
+  test.each([[inline], [url], [{ ...url, threshold: '1', 'check-minutes': '1440', 'min-version': '2147483647', 'turn-off-rules': 'no', 'ignore-must-fix': 'no', preflight: 'required', 'reason-days': '90', support: 'https://example.gov.uk' }]])('but %j is not', (given) => {
     expect(unfitPolicy(given, ids)).toBeNull();
   });
 
@@ -115,6 +126,12 @@ describe('a policy that a browser would drop is refused', () => {
     ['too many minutes', { ...url, 'check-minutes': '9999' }, /--check-minutes takes a whole number from 15 to 1440/],
     ['a version that is none', { ...url, 'min-version': '1.5' }, /--min-version takes a whole number/],
     ['a version that policies cannot hold', { ...url, 'pinned-version': '2147483648' }, /--pinned-version/],
+    ['a switch that is not yes or no', { ...url, 'ignore-must-fix': 'false' }, /^--ignore-must-fix takes yes or no/],
+    ['a check that does not exist', { ...url, preflight: 'Required' }, /^--preflight takes off, on or required\.$/],
+    ['an empty check', { ...url, preflight: '' }, /^--preflight takes off, on or required\.$/],
+    ['no days', { ...url, 'reason-days': '0' }, /^--reason-days takes a whole number from 1 to 90/],
+    ['too many days', { ...url, 'reason-days': '91' }, /^--reason-days takes a whole number from 1 to 90/],
+    ['half a day', { ...url, 'reason-days': '0.5' }, /^--reason-days takes a whole number from 1 to 90/],
     ['neither yes nor no', { ...url, 'personal-rules': 'maybe' }, /takes yes or no/],
   ])('%s', (_, given, problem) => {
     expect(unfitPolicy(given as Readonly<Record<string, unknown>>, ids)).toMatch(problem);

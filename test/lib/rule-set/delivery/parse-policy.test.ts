@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { POLICY_KEYS } from '../../../../lib/cli/rules/policy/keys.ts';
+import { PREFLIGHTS } from '../../../../lib/rule-set/delivery/preflights.ts';
 import { effectiveSettings, parsePolicy, SETTING_NAMES } from '../../../../lib/rule-set/delivery/parse-policy.ts';
 
 const wrongIn = (raw: Record<string, unknown>): readonly string[] => {
@@ -33,6 +34,9 @@ test.each<[string, readonly unknown[]]>([
   ['departmentName', [1, [], false]],
   ['allowPersonalRules', ['maybe', 2, {}]],
   ['allowTurnOffRules', ['', 0]],
+  ['allowIgnoreMustFix', ['', 0, 1, 'no', 'False', [false], {}]],
+  ['preflight', ['', 'Required', 'on ', 'yes', true, false, 1, ['on'], { on: true }, 'null']],
+  ['reasonDays', [0, 91, -1, 1.5, 1e9, '', 'ninety', '0', '91', '7 days', true, [7], {}]],
   ['supportUrl', ['http://a.gov.uk', 'mailto:it@a.gov.uk', 'https://me@a.gov.uk', 'https:/me:secret@a.gov.uk']],
 ])('%s of the wrong kind is named, and the others are kept', (name, values) => {
   for (const value of values) {
@@ -44,7 +48,9 @@ test.each<[string, readonly unknown[]]>([
 });
 
 test('a registry’s texts are read as they are meant', () => {
-  expect(parsePolicy({ ruleSetKeys: '["a","b"]', minVersion: '7', allowPersonalRules: 'false' })).toMatchObject({ policy: { keys: ['a', 'b'], minVersion: 7, allowPersonalRules: false } });
+  expect(parsePolicy({ ruleSetKeys: '["a","b"]', minVersion: '7', allowPersonalRules: 'false', allowIgnoreMustFix: 'false', preflight: '"required"', reasonDays: '30' })).toMatchObject({
+    policy: { keys: ['a', 'b'], minVersion: 7, allowPersonalRules: false, allowIgnoreMustFix: false, preflight: 'required', reasonDays: 30 },
+  });
 });
 
 test('no name of a policy reaches the prototype of anything', () => {
@@ -60,10 +66,10 @@ describe('the schema that browsers are given', () => {
     expect(POLICY_KEYS.map(({ name }) => name)).toEqual(SETTING_NAMES);
   });
 
-  const TYPES = { text: 'string', number: 'integer', switch: 'boolean', list: 'array' } as const;
+  const TYPES = { text: 'string', number: 'integer', switch: 'boolean', list: 'array', choice: 'string' } as const;
 
-  test.each(POLICY_KEYS)('$name is of one type wherever it is spoken of, with one title', ({ name, type, title, range }) => {
-    const fit = { text: 'https://a.gov.uk/', number: range?.[0] ?? 15, switch: true, list: ['a'] };
+  test.each(POLICY_KEYS)('$name is of one type wherever it is spoken of, with one title', ({ name, type, title, range, choices }) => {
+    const fit = { text: 'https://a.gov.uk/', number: range?.[0] ?? 15, switch: true, list: ['a'], ...(choices ? { choice: Object.keys(choices)[0] } : {}) };
     expect(schema.properties[name]).toMatchObject({ type: TYPES[type], title });
     for (const [other, value] of Object.entries(fit)) expect(wrongIn({ [name]: value }), other).toEqual(other === type ? [] : [name]);
   });
@@ -73,6 +79,11 @@ describe('the schema that browsers are given', () => {
     for (const value of [least - 1, most + 1]) expect(wrongIn({ [name]: value })).toEqual([name]);
     // Chromium drops what is out of a schema's range without a word; ours is told.
     expect(Object.keys(schema.properties[name] ?? {})).toEqual(['type', 'title', 'description']);
+  });
+
+  test('the choices that the command line writes are the ones that are read', () => {
+    expect(POLICY_KEYS.flatMap(({ name, choices }) => (choices ? [[name, Object.keys(choices)]] : []))).toEqual([['preflight', [...PREFLIGHTS]]]);
+    for (const preflight of PREFLIGHTS) expect(parsePolicy({ preflight })).toMatchObject({ policy: { preflight }, wrong: [] });
   });
 
   test('is flat, and has nothing for which Chromium would not load the extension', () => {
@@ -87,9 +98,10 @@ describe('the schema that browsers are given', () => {
 test('every setting is shown with its value, and whether the policy set it, be it to what is usual', () => {
   const answer = parsePolicy({ checkMinutes: 30, allowTurnOffRules: true, ruleSetInline: 'x'.repeat(1_000) });
   const shown = answer.state === 'present' ? effectiveSettings(answer.policy) : [];
-  expect(shown).toHaveLength(12);
+  expect(shown).toHaveLength(15);
   expect(shown.find(({ name }) => name === 'checkMinutes')).toEqual({ name: 'checkMinutes', value: 30, set: true });
   expect(shown.find(({ name }) => name === 'ruleSetInline')).toEqual({ name: 'ruleSetInline', value: true, set: true });
   expect(shown.find(({ name }) => name === 'allowTurnOffRules')).toEqual({ name: 'allowTurnOffRules', value: true, set: true });
   expect(shown.find(({ name }) => name === 'allowPersonalRules')).toEqual({ name: 'allowPersonalRules', value: true, set: false });
+  expect(shown.filter(({ name }) => ['allowIgnoreMustFix', 'preflight', 'reasonDays'].includes(name)).map(({ value, set }) => [value, set])).toEqual([[true, false], [null, false], [90, false]]);
 });

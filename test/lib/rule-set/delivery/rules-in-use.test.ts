@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSameUse, rulesInUse } from '../../../../lib/rule-set/delivery/rules-in-use.ts';
+import { readStored } from '../../../../lib/rule-set/delivery/kept.ts';
+import { parsePolicy } from '../../../../lib/rule-set/delivery/parse-policy.ts';
+import { PREFLIGHTS } from '../../../../lib/rule-set/delivery/preflights.ts';
+import { isSameUse, preflightInUse, type RulesInUse, rulesInUse } from '../../../../lib/rule-set/delivery/rules-in-use.ts';
 import { ruleSetSchema } from '../../../../lib/rule-set/schema.ts';
 import { starterRuleSet } from '../../../../lib/rule-set/starter.ts';
 import { documentOf } from '../document.ts';
@@ -24,4 +28,55 @@ test('the same rules are used alike with the same leave to switch them off, unde
   expect(isSameUse(use('a', null), use('b', null))).toBe(false);
   expect(isSameUse(use('a', {}), use('a', { allowTurnOffRules: false }))).toBe(false);
   expect(isSameUse(use('a', null), use('a', { departmentName: 'Examples' }))).toBe(false);
+});
+
+test('a policy decides on must-fix hints, the check before posting and reasons; without one the usual values are used', () => {
+  const use = (given: object | null) => rulesInUse({ ruleSet, policy: given && policyOf(given) });
+  const usual = { mayIgnoreMustFix: true, preflight: null, reasonDays: 90 };
+  for (const given of [null, {}, { checkMinutes: 30 }]) expect(use(given)).toMatchObject(usual);
+  expect(use({ allowIgnoreMustFix: false, preflight: 'required', reasonDays: 7 })).toMatchObject({ maySwitchOff: true, mayIgnoreMustFix: false, preflight: 'required', reasonDays: 7 });
+  expect(use({ allowIgnoreMustFix: true, preflight: 'off', reasonDays: 1 })).toMatchObject({ mayIgnoreMustFix: true, preflight: 'off', reasonDays: 1 });
+});
+
+test('a value that cannot be read leaves the usual one, for each setting by itself', () => {
+  const whole = { allowIgnoreMustFix: false, preflight: 'required', reasonDays: 7 };
+  const usual = { allowIgnoreMustFix: true, preflight: null, reasonDays: 90 };
+  for (const name of Object.keys(whole) as (keyof typeof whole)[]) {
+    const answer = parsePolicy({ ...whole, [name]: 'nonsense' });
+    const { mayIgnoreMustFix: allowIgnoreMustFix, preflight, reasonDays } = rulesInUse({ ruleSet, policy: answer.state === 'present' ? answer.policy : null });
+    expect({ allowIgnoreMustFix, preflight, reasonDays }).toEqual({ ...whole, [name]: usual[name] });
+  }
+});
+
+test('whatever a policy or a damaged copy of one says, reasons are kept for 1 to 90 days and the check is one of three', () => {
+  const value = fc.oneof(fc.anything(), fc.integer({ min: -5, max: 100 }), fc.constantFrom('off', 'on', 'required', true, '30'));
+  fc.assert(
+    fc.property(value, value, value, (allowIgnoreMustFix, preflight, reasonDays) => {
+      const raw = { departmentName: 'Examples', allowIgnoreMustFix, preflight, reasonDays };
+      const answer = parsePolicy(raw);
+      for (const policy of [answer.state === 'present' ? answer.policy : null, readStored({ policy: raw }, null, null).kept.policy]) {
+        expect(policy?.departmentName).toBe('Examples');
+        const use = rulesInUse({ ruleSet, policy });
+        expect(Number.isInteger(use.reasonDays) && use.reasonDays >= 1 && use.reasonDays <= 90).toBe(true);
+        expect([null, 'off', 'on', 'required']).toContain(use.preflight);
+        expect(use.mayIgnoreMustFix).toBeTypeOf('boolean');
+      }
+    }),
+  );
+});
+
+test('each setting by which drafts are checked is a change of use', () => {
+  const use = (given: object) => ({ mark: 'a', policy: policyOf(given) }) as Parameters<typeof isSameUse>[0];
+  for (const given of [{ allowIgnoreMustFix: false }, { preflight: 'on' }, { reasonDays: 30 }]) {
+    expect(isSameUse(use({}), use(given))).toBe(false);
+    expect(isSameUse(use(given), use(given))).toBe(true);
+  }
+});
+
+test('a rule set without the check turns it off, else the policy decides, else the person', () => {
+  const rules = (check: boolean, preflight: RulesInUse['preflight']) => ({ ruleSet: { preflight: check }, preflight });
+  for (const policy of [null, ...PREFLIGHTS]) for (const own of PREFLIGHTS) {
+    expect(preflightInUse(rules(true, policy), own)).toBe(policy ?? own);
+    expect(preflightInUse(rules(false, policy), own)).toBe('off');
+  }
 });

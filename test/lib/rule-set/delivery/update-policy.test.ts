@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { update } from '../../../../lib/rule-set/delivery/update.ts';
 import { anne, at42, ben, byUrl, DAY, HOUR, offline, run, URL } from './machines.ts';
 import { documentOf } from '../document.ts';
 import { answers, newMachine, present, sealed, START } from './update-world.ts';
@@ -51,6 +52,21 @@ test('what is wrong with the policy stays told while the browser does not tell i
 });
 
 describe('a setting that cannot be read', () => {
+  test('of what people may do stays as it was last read, and each is named', async () => {
+    const machine = newMachine();
+    machine.server = answers(await sealed(documentOf(42), anne));
+    const strict = { allowIgnoreMustFix: false, preflight: 'required', reasonDays: 7 } as const;
+    machine.policy = byUrl(strict);
+    await run(machine);
+    machine.policy = present({ url: URL, keys: [anne.key] }, 'allowIgnoreMustFix', 'preflight', 'reasonDays');
+    const { faults } = await update(machine.world);
+    expect(faults.map(({ id, facts }) => [id, facts.name])).toEqual([['wrong-setting', 'allowIgnoreMustFix'], ['wrong-setting', 'preflight'], ['wrong-setting', 'reasonDays']]);
+    expect(machine.disk.kept.policy).toMatchObject(strict);
+    machine.policy = byUrl();
+    await run(machine);
+    for (const name of Object.keys(strict)) expect(machine.disk.kept.policy).not.toHaveProperty(name, expect.anything());
+  });
+
   test('stays as it was last read', async () => {
     const machine = newMachine();
     machine.policy = byUrl({ keys: [anne.key, ben.key], threshold: 2, minVersion: 42, id: 'example/social' });
