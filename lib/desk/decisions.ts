@@ -34,7 +34,7 @@ const ignoredOf = (hint: Hint): Ignored => ({ id: hint.id, rule: hint.rule, must
 /** A hint and a decision with the same name belong together: by rule and place, or by id where there is no place. */
 const nameOf = ({ id, rule }: Pick<Hint, 'id' | 'rule'>, span: Span | null): string => (span ? `${rule} ${span.start} ${span.end}` : `id ${id}`);
 
-/** The hints of a result that are ignored. One that was ignored before it had to be fixed speaks again: nobody gave a reason. */
+/** The hints of a result that are ignored. One that was ignored before it had to be fixed is shown again, because nobody gave a reason. */
 export const ignoredIn = ({ ignored }: Decisions, { hints }: CheckResult, mayIgnoreMustFix: boolean): readonly Hint[] => {
   if (ignored.length === 0) return [];
   const byName = new Map(ignored.map((one) => [nameOf(one, one.span), one]));

@@ -466,3 +466,19 @@ test('a fix that is made late takes back that it was not made, and nothing else 
   desk.tell('Something else');
   expect(fixed(true)).toBe('Something else');
 });
+
+test.each([
+  ['written anew', 'Different: write to [name] now'],
+  ['pasted over', 'A wholly different announcement about tax by [name]'],
+])('an ignored gap and a tick do not pass to another text that is %s', (_, text) => {
+  const { desk, write, last } = open();
+  write('Call [name] today');
+  const gap = desk.view().desk.hints.find(({ excerpt }) => excerpt === '[name]')!;
+  desk.actions.ignoreHere(gap.id, 'Already public');
+  desk.actions.tick(desk.view().desk.checklist[0]!.id, true);
+  expect(last('marks')?.open).toEqual([]);
+  write(text);
+  expect(last('marks')?.open).toEqual([gap.id]);
+  expect(desk.view().desk).toMatchObject({ ignored: [], notice: notices.decisionsEnded });
+  expect(desk.view().desk.checklist.some(({ done }) => done)).toBe(false);
+});

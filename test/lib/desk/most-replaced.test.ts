@@ -11,6 +11,7 @@ test.each([
   ['the the the the', 'the', true],
   ['A new bridge', '', true],
   ['', 'A new bridge', false],
+  ['We', 'Wednesday', false],
   ['🎉🎉', '🎉🎉 We won', false],
   ['🎉', 'We won', true],
 ])('%j, then %j: %s', (before, after, expected) => expect(isMostReplaced(before, after)).toBe(expected));

@@ -113,7 +113,7 @@ test('a hint is shown again on demand', () => {
   expect([shown(), ignored()]).toEqual([['capitals NAME', 'whole '], []]);
 });
 
-test('what was ignored before it had to be fixed speaks again then', () => {
+test('a hint ignored before it had to be fixed is shown again when it must be', () => {
   const { session, write, shown } = open('warning');
   write('Call NAME today');
   session.dismiss('home', 'capitals NAME');
