@@ -4,8 +4,9 @@ import { moveTo } from './moving.ts';
 import { Notice } from './notice.tsx';
 import { Panel } from './panel.tsx';
 import { Pill } from './pill.tsx';
-import { spoken } from './spoken.ts';
+import { spoken, spokenAtStop } from './spoken.ts';
 import type { DeskActions, DeskState } from '../../lib/desk/types.ts';
+import { useAlert } from './use-alert.ts';
 import { useSettled } from './use-settled.ts';
 
 type Props = {
@@ -18,7 +19,8 @@ type Props = {
 
 /** Everything in the frame beside the composer. */
 export const Desk = ({ state, actions, texts, announceAfter = 1_500 }: Props) => {
-  const announcement = useSettled(spoken(state, texts), state.preflight ? 0 : announceAfter);
+  const announcement = useSettled(spoken(state, texts), announceAfter);
+  const alert = useAlert(state.preflight?.stop ?? null, spokenAtStop(state, texts));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
@@ -39,6 +41,9 @@ export const Desk = ({ state, actions, texts, announceAfter = 1_500 }: Props) =>
       <h1 className="unseen">{texts.name}</h1>
       <p className="unseen" role="status">
         {announcement}
+      </p>
+      <p className="unseen" role="alert">
+        {alert}
       </p>
       {state.folded ? <Pill state={state} onOpen={() => actions.fold(false)} texts={texts} /> : <Panel state={state} actions={actions} texts={texts} />}
       <Notice notice={state.notice} onDismiss={actions.dismissNotice} texts={texts} />

@@ -1,4 +1,4 @@
-import { type MouseEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { FixButtons } from '../parts/fix-buttons.tsx';
 import { Chevron } from '../parts/icons.tsx';
@@ -31,10 +31,9 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
     if (current && row.current) showInScroller(row.current);
   }, [current]);
 
-  /** The row is about to go: a keyboard that stands in it needs another place. */
-  const leaving = (then: () => void) => (event: MouseEvent) => {
-    if (event.detail === 0 && row.current) stayNear(row.current);
-    then();
+  /** The row is about to go: keyboard focus that is in it needs another place. */
+  const leaving = (keyboard: boolean): void => {
+    if (keyboard && row.current) stayNear(row.current);
   };
 
   return (
@@ -78,8 +77,14 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
             <IgnoreButtons
               hint={hint}
               describedBy={message}
-              onIgnoreHere={leaving(() => actions.ignoreHere(hint.id))}
-              onIgnoreWord={leaving(() => actions.ignoreWord(hint.id))}
+              onIgnoreHere={(keyboard, reason) => {
+                leaving(keyboard);
+                actions.ignoreHere(hint.id, reason);
+              }}
+              onIgnoreWord={(keyboard) => {
+                leaving(keyboard);
+                actions.ignoreWord(hint.id);
+              }}
               texts={texts}
             />
             {first && first.text.trim() !== '' && (

@@ -2,7 +2,7 @@
 const groupsOf = (root: Element): readonly Element[] => [...root.querySelectorAll('[data-stop-group]')];
 
 /** Where the keyboard stops in a group: a box to tick or the first fix; else whatever can be pressed first. */
-const stopOf = (group: Element): HTMLElement | null => group.querySelector<HTMLElement>('[data-fix], input') ?? group.querySelector<HTMLElement>('button');
+const stopOf = (group: Element): HTMLElement | null => group.querySelector<HTMLElement>('[data-fix], input[type=checkbox]') ?? group.querySelector<HTMLElement>('button');
 
 const pressables = (group: Element): readonly HTMLElement[] => [...group.querySelectorAll<HTMLElement>('button, a[href], input')];
 

@@ -1,7 +1,9 @@
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { Chevron, Tick } from '../parts/icons.tsx';
 import { Checklist } from './checklist.tsx';
 import { HintRow } from './hint-row.tsx';
+import { IgnoredCount, IgnoredList } from './ignored.tsx';
 import { Length } from './length.tsx';
 import { Preflight } from './preflight.tsx';
 import { Tally } from './tally.tsx';
@@ -11,10 +13,19 @@ type Props = { readonly state: DeskState; readonly actions: DeskActions; readonl
 
 /** The panel unfolded: how many and how long, then what holds the post up, the hints, and the questions. */
 export const Panel = ({ state, actions, texts }: Props) => {
-  const { hints, weightedLength, limit, checklist, current } = state;
-  const first = state.preflight ? hints.filter(({ severity }) => severity === 'error') : [];
+  const { hints, ignored, weightedLength, limit, checklist, current, preflight } = state;
+  const [listed, setListed] = useState(false);
+  const scroller = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const first = preflight ? hints.filter(({ severity }) => severity === 'error') : [];
   const rest = hints.filter((hint) => !first.includes(hint));
-  const entry = hints.some(({ id }) => id === current) ? current : (first[0] ?? rest[0])?.id;
+  const wanted = first.length > 0 ? first : rest;
+  const entry = (wanted.find((hint) => hint.id === current) ?? wanted[0])?.id;
+
+  // What a stop is about comes first, wherever the panel was scrolled to.
+  useLayoutEffect(() => {
+    if (preflight && scroller.current) scroller.current.scrollTop = 0;
+  }, [preflight?.stop]);
 
   const list = (shown: readonly ShownHint[]) => (
     <ul className="hints" aria-label={texts.desk.list}>
@@ -30,23 +41,32 @@ export const Panel = ({ state, actions, texts }: Props) => {
         <div>
           <h2>{texts.desk.hints(hints.length)}</h2>
           <Tally hints={hints} texts={texts} />
+          <IgnoredCount count={ignored.length} open={listed} controls={id} onToggle={() => setListed(!listed)} texts={texts} />
           <Length used={weightedLength} limit={limit} texts={texts} />
         </div>
         <button type="button" className="bare fold" aria-expanded={true} aria-label={texts.desk.fold} data-first-stop={hints.length === 0 ? '' : undefined} onClick={() => actions.fold(true)}>
           <Chevron />
         </button>
       </header>
-      <div className="scroller" data-scroller="">
-        {first.length > 0 && (
-          <Preflight count={first.length} onAnyway={actions.postAnyway} texts={texts}>
+      <div ref={scroller} className="scroller" data-scroller="">
+        {listed && ignored.length > 0 && <IgnoredList id={id} ignored={ignored} onShowAgain={actions.showAgain} texts={texts} />}
+        {preflight && first.length > 0 && (
+          <Preflight
+            stopped={preflight}
+            count={first.length}
+            ignored={ignored.filter(({ severity }) => severity === 'error')}
+            onShowAgain={actions.showAgain}
+            onAnyway={actions.postAnyway}
+            texts={texts}
+          >
             {list(first)}
           </Preflight>
         )}
         {rest.length > 0 && list(rest)}
         {hints.length === 0 && (
           <p className="empty">
-            {weightedLength > 0 && <Tick />}
-            {weightedLength > 0 ? texts.desk.clear : texts.desk.start}
+            {weightedLength > 0 && ignored.length === 0 && <Tick />}
+            {ignored.length > 0 ? texts.desk.noOther : weightedLength > 0 ? texts.desk.clear : texts.desk.start}
           </p>
         )}
         {checklist.length > 0 && <Checklist items={checklist} onTick={actions.tick} texts={texts} />}

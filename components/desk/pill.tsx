@@ -7,7 +7,7 @@ import type { DeskState } from '../../lib/desk/types.ts';
 type Props = { readonly state: DeskState; readonly onOpen: () => void; readonly texts: Texts };
 
 /** The panel folded: a tick and the length, or how many hints there are. */
-export const Pill = ({ state: { hints, weightedLength, limit }, onOpen, texts }: Props) => (
+export const Pill = ({ state: { hints, ignored, weightedLength, limit }, onOpen, texts }: Props) => (
   <button type="button" className="pill" data-first-stop="" aria-expanded={false} onClick={onOpen} title={texts.desk.unfold}>
     {hints.length > 0 ? (
       <Tally hints={hints} texts={texts} />
@@ -17,6 +17,7 @@ export const Pill = ({ state: { hints, weightedLength, limit }, onOpen, texts }:
         <span className="unseen">{texts.desk.hints(0)} </span>
       </>
     )}
+    {ignored.length > 0 && <span className="ignored-count">{texts.desk.ignored(ignored.length)} </span>}
     <Length used={weightedLength} limit={limit} texts={texts} />
   </button>
 );

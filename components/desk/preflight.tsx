@@ -1,34 +1,43 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
+import type { IgnoredHint, Stopped } from '../../lib/desk/types.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
+import { ListedReasons, ReasonField } from '../parts/reasons.tsx';
+import { IgnoredList } from './ignored.tsx';
 
-type Props = { readonly count: number; readonly children: ReactNode; readonly onAnyway: (reason?: string) => void; readonly texts: Texts };
+type Props = {
+  readonly stopped: Stopped;
+  readonly count: number;
+  readonly children: ReactNode;
+  /** What had to be fixed and is ignored in this post. */
+  readonly ignored: readonly IgnoredHint[];
+  readonly onShowAgain: (hint: string) => void;
+  readonly onAnyway: (reason?: string) => void;
+  readonly texts: Texts;
+};
 
-/** Shown between two presses on Post: what is open (its children), and the way on. */
-export const Preflight = ({ count, children, onAnyway, texts: { preflight: texts } }: Props) => {
-  const [reason, setReason] = useState('');
+/** The heading of a stop: how much there is to fix, and in which post of a thread. */
+export const stopTitle = ({ post }: Stopped, count: number, { preflight }: Texts): string => preflight.title(count, post?.number, post?.count);
+
+/** Shown between two presses on Post: what is open (its children), what is ignored, and how to post all the same. */
+export const Preflight = ({ stopped, count, children, ignored, onShowAgain, onAnyway, texts }: Props) => {
+  const { needsReason } = stopped;
+  const own = texts.preflight;
   const id = useId();
   return (
-    <section className="preflight" aria-labelledby={`${id}title`}>
-      <h2 id={`${id}title`}>{texts.title(count)}</h2>
-      <p className="next">{texts.next}</p>
+    <section className="preflight" aria-labelledby={id}>
+      <h2 id={id}>{stopTitle(stopped, count, texts)}</h2>
+      <p className="next">{needsReason ? own.nextWithReason : own.next}</p>
       {children}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onAnyway(reason.trim() || undefined);
-        }}
-      >
-        <label htmlFor={`${id}reason`}>{texts.reason}</label>{' '}
-        <span id={`${id}kept`} className="why">
-          {texts.reasonKept}
-        </span>
-        <div className="actions">
-          <input id={`${id}reason`} type="text" maxLength={200} autoComplete="off" data-takes-focus="" aria-describedby={`${id}kept`} value={reason} onChange={({ target }) => setReason(target.value)} />
-          <button type="submit" className="plain">
-            {texts.anyway}
-          </button>
+      {ignored.length > 0 && (
+        <div className="also-ignored">
+          <h3>{texts.desk.ignoredList}</h3>
+          <IgnoredList ignored={ignored} onShowAgain={onShowAgain} texts={texts} />
         </div>
-      </form>
+      )}
+      <div className="reasons">
+        {needsReason && <ListedReasons label={own.reasons} onReason={(reason) => onAnyway(reason)} texts={texts} />}
+        <ReasonField label={needsReason ? texts.reasons.other : own.reason} submit={own.anyway} required={needsReason} onReason={(reason) => onAnyway(reason || undefined)} texts={texts} />
+      </div>
     </section>
   );
 };

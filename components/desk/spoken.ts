@@ -1,12 +1,21 @@
 import type { Texts } from '../../lib/texts/texts.ts';
 import { countBySeverity } from './count.ts';
+import { stopTitle } from './preflight.tsx';
 import type { DeskState } from '../../lib/desk/types.ts';
 
 /** What a screen reader says of the hints, or '' for a draft with nothing in it. */
-export const spoken = ({ hints, weightedLength, preflight }: DeskState, texts: Texts): string => {
-  const counts = countBySeverity(hints);
-  const errors = counts[0]?.severity === 'error' ? counts[0].count : 0;
-  if (preflight && errors > 0) return `${texts.preflight.title(errors)}. ${texts.preflight.next}`;
-  if (hints.length === 0 && weightedLength === 0) return '';
-  return [texts.desk.hints(hints.length), ...counts.map(({ severity, count }) => texts.desk.ofSeverity[severity](count))].join(', ');
+export const spoken = ({ hints, ignored, weightedLength }: DeskState, texts: Texts): string => {
+  if (hints.length === 0 && ignored.length === 0 && weightedLength === 0) return '';
+  return [
+    texts.desk.hints(hints.length),
+    ...countBySeverity(hints).map(({ severity, count }) => texts.desk.ofSeverity[severity](count)),
+    ...(ignored.length > 0 ? [texts.desk.ignored(ignored.length)] : []),
+  ].join(', ');
+};
+
+/** What it says at once when a press on Post was stopped: how much there is to fix, what comes first and how to get there; else ''. */
+export const spokenAtStop = ({ hints, preflight }: DeskState, texts: Texts): string => {
+  const open = hints.filter(({ severity }) => severity === 'error');
+  const first = open[0];
+  return preflight && first ? `${stopTitle(preflight, open.length, texts)}. ${first.message} ${texts.preflight.goTo(preflight.key)}` : '';
 };

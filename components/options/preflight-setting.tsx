@@ -13,8 +13,8 @@ type Props = {
 
 /** Who has decided for the person, if anyone. */
 const deciderOf = ({ ruleSet, preflight }: Props['rules']): 'rules' | 'policy' | null => {
-  if (!ruleSet.preflight) return 'rules';
-  return preflight === null ? null : 'policy';
+  if (preflight !== null) return 'policy';
+  return ruleSet.preflight ? null : 'rules';
 };
 
 /** What a press on Post does while something must be fixed. The value in use is shown, also where the department has set it. */

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { ShownHint } from '../../lib/desk/types.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { replacementLabel, signedCost } from './replacement-label.ts';
@@ -12,9 +13,11 @@ type Props = {
   readonly texts: Texts;
 };
 
-/** One button per replacement: what it puts in, and its cost in characters. */
-export const FixButtons = ({ hint, describedBy, entry = false, onFix, texts }: Props) =>
-  hint.replacements.length > 0 && (
+/** One button per replacement: what it puts in, and its cost in characters. A line beside them says where bold and italic go. */
+export const FixButtons = ({ hint, describedBy, entry = false, onFix, texts }: Props) => {
+  const style = useId();
+  if (hint.replacements.length === 0) return null;
+  return (
     <div className="fixes">
       {hint.replacements.map(({ text, cost }, index) => {
         const { full, short } = replacementLabel(text, texts);
@@ -25,7 +28,7 @@ export const FixButtons = ({ hint, describedBy, entry = false, onFix, texts }: P
             className="fix"
             data-fix={index}
             data-first-stop={entry && index === 0 ? '' : undefined}
-            aria-describedby={describedBy}
+            aria-describedby={hint.losesStyle ? `${describedBy} ${style}` : describedBy}
             title={full === short ? undefined : full}
             onClick={() => onFix(index)}
           >
@@ -38,5 +41,11 @@ export const FixButtons = ({ hint, describedBy, entry = false, onFix, texts }: P
           </button>
         );
       })}
+      {hint.losesStyle && (
+        <p id={style} className="why">
+          {texts.hint.losesStyle}
+        </p>
+      )}
     </div>
   );
+};

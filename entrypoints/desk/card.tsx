@@ -20,19 +20,25 @@ export const openCard = (root: HTMLElement, channelName: string): void => {
     useLayoutEffect(() => {
       document.documentElement.dataset['theme'] = theme;
       document.documentElement.lang = language;
-      const { offsetWidth: width, offsetHeight: height } = box.current!;
-      if (hint) tell({ type: 'size', width, height });
+      if (!hint) return undefined;
+      const measure = (): void => tell({ type: 'size', width: box.current!.offsetWidth, height: box.current!.offsetHeight });
+      measure();
+      // The card grows when it asks for a reason.
+      const observer = new ResizeObserver(measure);
+      observer.observe(box.current!);
+      return () => observer.disconnect();
     }, [hint, theme, language]);
     return (
       <div ref={box} className="frame frame-card">
         {hint && (
           <Card
+            key={hint.id}
             hint={hint}
             texts={textsFor(language)}
             actions={{
               fix: (id, index) => tell({ type: 'fix', hint: id, index }),
               copy: (id, index) => tell({ type: 'copy', hint: id, index }),
-              ignoreHere: (id) => tell({ type: 'ignore-here', hint: id }),
+              ignoreHere: (id, reason) => tell({ type: 'ignore-here', hint: id, reason }),
               ignoreWord: (id) => tell({ type: 'ignore-word', hint: id }),
               readMore: (id) => tell({ type: 'read-more', hint: id }),
             }}

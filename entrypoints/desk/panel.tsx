@@ -38,7 +38,7 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
       post,
       showCard: (hint, theme, language) => channel.postMessage((card = { hint, theme, language })),
       changeSettings,
-      addReason: (reason) => addReason(reason, rules.reasonDays),
+      addReasons: (given) => addReason(given, rules.reasonDays),
       focusPanel: () => requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-first-stop]')?.focus()),
       readMore: (guidance) => void browser.runtime.sendMessage({ type: 'open-guidance', guidance }),
       clock: () => new Date(),
@@ -50,7 +50,7 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
     } else if (data.type === 'size') post({ type: 'size', frame: 'card', width: data.width, height: data.height });
     else if (data.type === 'fix') desk.actions.fix(data.hint, data.index);
     else if (data.type === 'copy') desk.actions.copy(data.hint, data.index);
-    else if (data.type === 'ignore-here') desk.actions.ignoreHere(data.hint);
+    else if (data.type === 'ignore-here') desk.actions.ignoreHere(data.hint, data.reason);
     else if (data.type === 'read-more') desk.actions.readMore(data.hint);
     else desk.actions.ignoreWord(data.hint);
   });

@@ -10,6 +10,7 @@ import { toMoment } from '../../lib/draft/moment.ts';
 import { type Report, reportOf } from '../../lib/report/report.ts';
 import { departmentOf, followInForce } from '../../lib/rule-set/delivery/in-force.ts';
 import { isSameUse, rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
+import { addReason } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, followSettings } from '../../lib/settings/store.ts';
 import { go } from './address.ts';
 import { goOnInTab, inPopup, takeOver } from './in-tab.ts';
@@ -24,6 +25,7 @@ const draft = openPlainDraft(rules, settings.now(), {
   replace: (span, expected, text) => field.current !== null && replaceIn(field.current, span, expected, text),
   copy: async (text) => navigator.clipboard.writeText(text),
   changeSettings,
+  addReasons: (reasons) => addReason(reasons, rules.reasonDays),
   readMore: (guidance) => go(hashOf('guidance', guidance)),
   clock: () => new Date(),
 });

@@ -2,13 +2,16 @@ import type { Span } from '../draft/draft.ts';
 import type { Hint } from './hint.ts';
 import { byPosition, bySeverity, spanOf } from './order.ts';
 
-/** What the person does not want to see: ids of hints ignored in this draft, and words (in lower case) ignored in every draft. */
+/**
+ * What the person does not want to see: ids of hints ignored in this draft, and words (in lower case) ignored in every draft. Ignored
+ * words have no effect on what must be fixed, because nobody looks at the post in which they come up next.
+ */
 export type Dismissed = { readonly here: ReadonlySet<string>; readonly words: ReadonlySet<string> };
 
 const isShown =
   ({ here, words }: Dismissed) =>
-  ({ id, excerpt }: Hint): boolean =>
-    !here.has(id) && !words.has(excerpt.toLowerCase());
+  ({ id, severity, excerpt }: Hint): boolean =>
+    !here.has(id) && (severity === 'error' || !words.has(excerpt.toLowerCase()));
 
 const size = ({ start, end }: Span): number => end - start;
 const sizeOfMark = (hint: Hint): number => size(spanOf(hint) ?? NOWHERE);

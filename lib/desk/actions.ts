@@ -1,12 +1,15 @@
+import { preflightInUse } from '../rule-set/delivery/rules-in-use.ts';
 import type { DeskActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
 import { withIgnoredWord } from '../settings/settings.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { DeskParts } from './desk.ts';
-import { memoryOf } from './session.ts';
+import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';
+import { memoryOf, mustFixIn } from './session.ts';
 
-/** What the buttons of the panel and the card do. */
-export const createActions = ({ world, session, screen, change, state, settings, answerAgain, showCard }: DeskParts): DeskActions => {
+/** What the buttons of the panel and the card do. Each is refused here too where it is not offered. */
+export const createActions = ({ world, session, screen, change, state, settings, rules, ignoreWords, addReasons, answerAgain, showCard }: DeskParts): DeskActions => {
+  const texts = () => textsFor(settings().language);
   const hintOf = (id: string): Hint | undefined => state()?.hints.find((hint) => hint.id === id);
   const hideCard = (): void => {
     world.post({ type: 'hide-card' });
@@ -16,7 +19,7 @@ export const createActions = ({ world, session, screen, change, state, settings,
     const of = state();
     if (of) world.post({ type: 'remember', composer: screen().composer, memory: memoryOf(of) });
   };
-  const notSaved = (): void => change({ notice: textsFor(settings().language).notices.notSaved });
+  const notSaved = (): void => change({ notice: texts().notices.notSaved });
 
   return {
     fix: (id, index) => {
@@ -31,16 +34,26 @@ export const createActions = ({ world, session, screen, change, state, settings,
       const text = hintOf(id)?.replacements[index]?.text;
       if (text !== undefined) world.post({ type: 'copy', text });
     },
-    ignoreHere: (id) => {
+    ignoreHere: (id, reason = '') => {
+      const [of, hint] = [state(), hintOf(id)];
+      const needsReason = hint?.severity === 'error';
+      if (!of || !hint || !mayIgnoreHere(hint, rules()) || (needsReason && reason.trim() === '')) return;
       session.dismiss(screen().composer, id);
       remember();
       hideCard();
       answerAgain();
+      if (needsReason) addReasons(reason, [hint], of);
+    },
+    showAgain: (id) => {
+      session.showAgain(screen().composer, id);
+      remember();
+      answerAgain();
     },
     ignoreWord: (id) => {
-      const word = hintOf(id)?.excerpt.toLowerCase();
-      if (!word) return;
-      session.ignoreWords([...settings().ignoredWords, word]);
+      const hint = hintOf(id);
+      if (!hint || !mayIgnoreWord(hint, rules())) return;
+      const word = hint.excerpt.toLowerCase();
+      ignoreWords([...settings().ignoredWords, word]);
       hideCard();
       answerAgain();
       world.changeSettings((old) => withIgnoredWord(old, word)).catch(notSaved);
@@ -59,10 +72,17 @@ export const createActions = ({ world, session, screen, change, state, settings,
       remember();
       change({});
     },
-    postAnyway: (reason) => {
+    postAnyway: (reason = '') => {
+      const of = state();
+      const given = reason.trim() !== '';
+      if (!given && preflightInUse(rules(), settings().preflight) === 'required') {
+        change({ notice: texts().reasons.missing });
+        return;
+      }
+      world.post({ type: 'reason-given', composer: screen().composer });
       world.post({ type: 'leave' });
-      change({ held: false, notice: textsFor(settings().language).notices.postReady });
-      if (reason) world.addReason({ at: world.clock().toISOString(), reason }).catch(notSaved);
+      change({ held: null, notice: texts().notices.postReady });
+      if (of && given) addReasons(reason, mustFixIn(of.hints), of);
     },
     leave: () => {
       world.post({ type: 'leave' });

@@ -9,5 +9,6 @@ export type ToCard = { readonly hint: ShownHint | null; readonly theme: Theme; r
 export type FromCard =
   | { readonly type: 'ready' }
   | { readonly type: 'fix' | 'copy'; readonly hint: string; readonly index: number }
-  | { readonly type: 'ignore-here' | 'ignore-word' | 'read-more'; readonly hint: string }
+  | { readonly type: 'ignore-here'; readonly hint: string; readonly reason: string | undefined }
+  | { readonly type: 'ignore-word' | 'read-more'; readonly hint: string }
   | { readonly type: 'size'; readonly width: number; readonly height: number };

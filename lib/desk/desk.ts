@@ -2,12 +2,14 @@ import type { DeskActions, ShownHint } from './types.ts';
 import { createChecker } from '../check/check.ts';
 import { toMoment } from '../draft/moment.ts';
 import type { Memory, Theme, ToComposer, ToDesk } from '../messages.ts';
-import type { RulesInUse } from '../rule-set/delivery/rules-in-use.ts';
+import { preflightInUse, type RulesInUse } from '../rule-set/delivery/rules-in-use.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type InterfaceLanguage, textsFor } from '../texts/texts.ts';
 import { createActions } from './actions.ts';
-import { answerOf, createSession, type DraftState, memoryOf, type Session } from './session.ts';
+import { isMostReplaced } from './most-replaced.ts';
+import { createReasonLog, type ReasonLog } from './reason-log.ts';
+import { answerOf, createSession, type DraftState, memoryOf, mustFixIn, type Session } from './session.ts';
 import { type DeskView, emptyScreen, type Screen, shownHint, viewOf } from './view.ts';
 
 /** What the desk needs of the world. */
@@ -16,7 +18,7 @@ export type DeskWorld = {
   /** Shows this hint in the card, or none. */
   readonly showCard: (hint: ShownHint | null, theme: Theme, language: InterfaceLanguage) => void;
   readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
-  readonly addReason: (reason: Reason) => Promise<void>;
+  readonly addReasons: (reasons: readonly Reason[]) => Promise<void>;
   /** Moves the keyboard into the panel. */
   readonly focusPanel: () => void;
   /** Opens the article with this id. */
@@ -49,6 +51,10 @@ export type DeskParts = {
   /** The draft on screen. */
   readonly state: () => DraftState | undefined;
   readonly settings: () => Settings;
+  readonly rules: () => RulesInUse;
+  /** Ignores these words in every draft, where the policy allows it. */
+  readonly ignoreWords: (words: readonly string[]) => void;
+  readonly addReasons: ReasonLog;
   /** Sends the marks of every draft again, after a dismissal. */
   readonly answerAgain: () => void;
   readonly showCard: (hint: string | null) => void;
@@ -56,10 +62,10 @@ export type DeskParts = {
 
 /** Opens the desk with rules that have been read and settings that have been loaded. */
 export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, world: DeskWorld): Desk => {
-  let { ruleSet, maySwitchOff } = firstRules;
+  let rules = firstRules;
   let settings = firstSettings;
   let screen = emptyScreen;
-  const checker = () => createChecker(ruleSet, { limits: settings.accounts, off: maySwitchOff ? settings.rulesOff : [] });
+  const checker = () => createChecker(rules.ruleSet, { limits: settings.accounts, off: rules.maySwitchOff ? settings.rulesOff : [] });
   const session = createSession(checker());
   const listeners = new Set<() => void>();
   /** Faults of rules are told once each. */
@@ -70,9 +76,8 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
   let view: DeskView;
   const change = (part: Partial<Screen>): void => {
     screen = { ...screen, ...part };
-    // Nothing is held once what must be fixed is fixed.
-    if (!state()?.hints.some(({ severity }) => severity === 'error')) screen = { ...screen, held: false };
-    view = viewOf(screen, state(), ruleSet, settings.language);
+    if (screen.held && !isStillHeld(screen.held, session.state(screen.held.composer))) screen = { ...screen, held: null };
+    view = viewOf(screen, state(), rules, settings);
     for (const listener of listeners) listener();
   };
   const answer = (composer: string, of: DraftState): void => world.post({ type: 'marks', composer, seq: of.seq, ...answerOf(of) });
@@ -83,12 +88,15 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
   const showCard = (id: string | null): void => {
     const of = state();
     const hint = of?.hints.find((one) => one.id === id);
-    world.showCard(of && hint ? shownHint(of, hint, ruleSet) : null, screen.theme, settings.language);
+    world.showCard(of && hint ? shownHint(of, hint, rules) : null, screen.theme, settings.language);
   };
 
-  const check = ({ composer, seq, text, context, theme, active, memory }: Extract<ToDesk, { type: 'draft' }>): void => {
-    const before = session.state(composer)?.result.draft.text;
-    const of = session.check(composer, seq, text, context, toMoment(world.clock())!, memory);
+  const ignoreWords = (words: readonly string[]): void => session.ignoring({ words: rules.maySwitchOff ? words : [], mustFix: rules.mayIgnoreMustFix });
+  const addReasons = createReasonLog({ addReasons: world.addReasons, clock: world.clock, onFailure: () => change({ notice: texts().notSaved }) });
+
+  const check = (draft: Extract<ToDesk, { type: 'draft' }>): void => {
+    const { composer, text, theme, active, memory } = draft;
+    const of = session.check(draft, toMoment(world.clock())!);
     // The page first: nobody types for the panel's sake.
     answer(composer, of);
     // What the page keeps follows: ids change with the text, and it lets go of all when Post is pressed, although X may not post.
@@ -98,9 +106,25 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
     change({
       theme,
       ...(active ? { composer } : {}),
-      ...(active && before !== text ? { held: false } : {}),
+      ...(active && of.ended ? { notice: texts().decisionsEnded } : {}),
       ...(fault ? { notice: texts().ruleFault(fault.rule) } : {}),
     });
+  };
+
+  const hold = (composer: string): void => {
+    const text = session.state(composer)?.result.draft.text ?? '';
+    change({ composer, held: { composer, text }, stops: screen.stops + 1, folded: false });
+  };
+  /** A post went out with something to fix. Where the reason could not be asked for, that is stored in its place. */
+  const pass = ({ composer, unasked }: Extract<ToDesk, { type: 'passed' }>): void => {
+    const of = session.state(composer);
+    if (of && unasked) addReasons(textsFor(settings.language).reasons.unasked, mustFixIn(of.hints), of);
+    change({ held: null });
+  };
+  const fixed = (done: boolean): void => {
+    if (!done) change({ notice: texts().notFixed });
+    // X's editor may take a fix late: then only what was said about it is taken back.
+    else if (screen.notice === texts().notFixed) change({ notice: null });
   };
 
   const receive = (message: ToDesk): void => {
@@ -112,9 +136,9 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
       showCard(null);
       change({ current: null });
     } else if (message.type === 'room') change({ room: message });
-    else if (message.type === 'held') change({ composer: message.composer, held: true, folded: false });
-    else if (message.type === 'passed') change({ held: false });
-    else if (message.type === 'fixed') change({ notice: message.done ? null : texts().notFixed });
+    else if (message.type === 'held') hold(message.composer);
+    else if (message.type === 'passed') pass(message);
+    else if (message.type === 'fixed') fixed(message.done);
     else if (message.type === 'copied') change({ notice: message.done ? texts().copied : texts().notCopied });
     else if (message.type === 'point') {
       showCard(message.hint);
@@ -125,17 +149,17 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
     }
   };
 
-  const tellSettings = (): void => world.post({ type: 'settings', key: settings.key, preflight: ruleSet.preflight ? settings.preflight : 'off', sentences: textsFor(settings.language).inPage });
+  const tellSettings = (): void => world.post({ type: 'settings', key: settings.key, preflight: preflightInUse(rules, settings.preflight), sentences: textsFor(settings.language).inPage });
   /** Takes up new rules or settings in the middle of whatever is being written. */
   const renew = (): void => {
     session.use(checker());
-    session.ignoreWords(settings.ignoredWords);
+    ignoreWords(settings.ignoredWords);
     tellSettings();
     answerAgain();
     world.post({ type: 'recheck' });
   };
 
-  session.ignoreWords(settings.ignoredWords);
+  ignoreWords(settings.ignoredWords);
   tellSettings();
   change({});
   return {
@@ -145,7 +169,7 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
       renew();
     },
     useRules: (next) => {
-      ({ ruleSet, maySwitchOff } = next);
+      rules = next;
       told.clear();
       renew();
     },
@@ -154,7 +178,7 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
       const of = state();
       return of ? { composer: screen.composer, seq: of.seq, text: of.result.draft.text } : null;
     },
-    actions: createActions({ world, session, screen: () => screen, change, state, settings: () => settings, answerAgain, showCard }),
+    actions: createActions({ world, session, screen: () => screen, change, state, settings: () => settings, rules: () => rules, ignoreWords, addReasons, answerAgain, showCard }),
     view: () => view,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -165,3 +189,7 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
 
 const isSame = (next: Memory, kept: Memory = { dismissed: [], ticked: [], text: '', decidedOn: '' }): boolean =>
   JSON.stringify([next.dismissed, next.ticked]) === JSON.stringify([kept.dismissed, kept.ticked]);
+
+/** A stop is shown until what must be fixed is fixed, or the text that was stopped is mostly replaced. */
+const isStillHeld = ({ text }: { readonly text: string }, of: DraftState | undefined): boolean =>
+  of !== undefined && mustFixIn(of.hints).length > 0 && !isMostReplaced(text, of.result.draft.text);

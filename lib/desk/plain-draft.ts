@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import { createDesk, type Desk, type DeskWorld } from './desk.ts';
 
 /** What a draft in a box of our own needs of the world. */
-export type PlainWorld = Pick<DeskWorld, 'changeSettings' | 'readMore' | 'clock'> & {
+export type PlainWorld = Pick<DeskWorld, 'changeSettings' | 'addReasons' | 'readMore' | 'clock'> & {
   /** Puts a text in place of a span of the box, if `expected` stands there; answers whether it did. */
   readonly replace: (span: Span, expected: string, text: string) => boolean;
   readonly copy: (text: string) => Promise<void>;
@@ -30,6 +30,6 @@ export const openPlainDraft = (rules: RulesInUse, settings: Settings, world: Pla
     else if (message.type === 'copy') world.copy(message.text).then(() => copied(true), () => copied(false));
     else if (message.type === 'recheck') write(...last);
   };
-  const desk = createDesk(rules, settings, { ...world, post, showCard: () => {}, addReason: async () => {}, focusPanel: () => {} });
+  const desk = createDesk(rules, settings, { ...world, post, showCard: () => {}, focusPanel: () => {} });
   return { desk, write };
 };

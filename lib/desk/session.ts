@@ -1,9 +1,9 @@
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
 import { tidy } from '../check/tidy.ts';
-import type { Context, Moment } from '../draft/draft.ts';
-import type { Mark, Memory } from '../messages.ts';
-import { followIgnored } from './follow-ignored.ts';
+import type { Context, Moment, Span } from '../draft/draft.ts';
+import type { Mark, Memory, ToDesk } from '../messages.ts';
+import { type Decisions, follow, hasAny, ignoredIn, noDecisions, recall, withIgnored, withShown, withTick } from './decisions.ts';
 
 /** What the desk remembers of one composer, in memory alone and only as long as its draft is there. */
 export type DraftState = {
@@ -11,30 +11,45 @@ export type DraftState = {
   readonly seq: number;
   readonly result: CheckResult;
   readonly context: Context;
-  /** What is shown: merged, without what was dismissed. */
+  /** Where the text is bold or italic. */
+  readonly styled: readonly Span[];
+  /** What is shown: merged, without what is ignored. */
   readonly hints: readonly Hint[];
-  /** Ids of hints dismissed here. */
-  readonly dismissed: ReadonlySet<string>;
-  /** Ids of ticked checklist items. */
-  readonly ticked: ReadonlySet<string>;
+  /** What is ignored in this post, in order of position. */
+  readonly ignored: readonly Hint[];
+  readonly decisions: Decisions;
+  /** There were decisions until this text came, which has replaced most of the text they were made on. */
+  readonly ended: boolean;
 };
+
+/** A draft as the page sends it. */
+export type SentDraft = Pick<Extract<ToDesk, { type: 'draft' }>, 'composer' | 'seq' | 'text' | 'context' | 'memory' | 'styled'>;
 
 /** The answer that goes back to the script inside X. */
 export type Answer = { readonly marks: readonly Mark[]; readonly open: readonly string[] };
 
+/** What may be ignored beside the hints of one post. */
+export type MayIgnore = {
+  /** Words ignored in every draft, in lower case. */
+  readonly words: readonly string[];
+  /** Whether what must be fixed can be ignored in a post. */
+  readonly mustFix: boolean;
+};
+
 /** The drafts of one tab and what the person has said of their hints. */
 export type Session = {
-  /** Checks a draft. An empty one is a new one: what was dismissed and ticked is forgotten. `memory` counts where this desk has none. */
-  readonly check: (composer: string, seq: number, text: string, context: Context, now: Moment, memory?: Memory) => DraftState;
+  /** Checks a draft. An empty one is a new one, about which nothing is decided. Its `memory` counts where this desk has none. */
+  readonly check: (draft: SentDraft, now: Moment) => DraftState;
   readonly state: (composer: string) => DraftState | undefined;
   /** Every draft by its composer. */
   readonly all: () => Iterable<readonly [composer: string, state: DraftState]>;
   /** Lets go of a draft and of all that was said of it. */
   readonly forget: (composer: string) => void;
   readonly dismiss: (composer: string, hint: string) => void;
+  /** Takes a dismissal back. */
+  readonly showAgain: (composer: string, hint: string) => void;
   readonly tick: (composer: string, item: string, done: boolean) => void;
-  /** Words the person ignores everywhere, in lower case. */
-  readonly ignoreWords: (words: readonly string[]) => void;
+  readonly ignoring: (may: MayIgnore) => void;
   /** New rules or limits: every later check uses them. */
   readonly use: (checker: Checker) => void;
 };
@@ -44,23 +59,32 @@ export const createSession = (first: Checker): Session => {
   const drafts = new Map<string, DraftState>();
   let checker = first;
   let words: ReadonlySet<string> = new Set();
+  let mayIgnoreMustFix = true;
 
-  const dress = (state: DraftState): DraftState => ({
-    ...state,
-    hints: tidy(state.result.hints, { here: state.dismissed, words }),
-  });
-  const change = (composer: string, to: (state: DraftState) => Partial<DraftState>): void => {
+  const dress = (state: Omit<DraftState, 'hints' | 'ignored'>): DraftState => {
+    const ignored = ignoredIn(state.decisions, state.result, mayIgnoreMustFix);
+    return { ...state, ignored, hints: tidy(state.result.hints, { here: new Set(ignored.map(({ id }) => id)), words }) };
+  };
+  const decide = (composer: string, to: (state: DraftState, text: string) => Decisions): void => {
     const state = drafts.get(composer);
-    if (state) drafts.set(composer, dress({ ...state, ...to(state) }));
+    if (state) drafts.set(composer, dress({ ...state, decisions: to(state, state.result.draft.text) }));
+  };
+  /** The decisions there were before this draft came, and the result they belong to. */
+  const decidedBefore = ({ composer, text, context, memory }: SentDraft, now: Moment): Pick<DraftState, 'decisions' | 'result'> | undefined => {
+    const before = drafts.get(composer);
+    if (text === '' || before || !memory) return text === '' ? undefined : before;
+    const result = checker.check(memory.text, context, now);
+    return { result, decisions: recall(memory, result) };
   };
 
   return {
-    check: (composer, seq, text, context, now, memory) => {
-      const before = drafts.get(composer);
-      const kept = text === '' ? undefined : (before ?? memory);
+    check: (draft, now) => {
+      const { composer, seq, text, context, styled = [] } = draft;
+      const before = decidedBefore(draft, now);
       const result = checker.check(text, context, now);
-      const dismissed = new Set(kept?.dismissed);
-      const state = dress({ seq, result, context, hints: [], dismissed: before ? followIgnored(dismissed, before.result, result) : dismissed, ticked: new Set(kept?.ticked) });
+      const decisions = before ? follow(before.decisions, before.result, result) : noDecisions;
+      const ended = before !== undefined && decisions === noDecisions && hasAny(before.decisions);
+      const state = dress({ seq, result, context, styled, decisions, ended });
       drafts.set(composer, state);
       return state;
     },
@@ -70,16 +94,20 @@ export const createSession = (first: Checker): Session => {
       drafts.delete(composer);
       checker.forget();
     },
-    dismiss: (composer, hint) => change(composer, ({ dismissed }) => ({ dismissed: new Set(dismissed).add(hint) })),
-    tick: (composer, item, done) =>
-      change(composer, ({ ticked }) => {
-        const next = new Set(ticked);
-        if (done) next.add(item);
-        else next.delete(item);
-        return { ticked: next };
+    dismiss: (composer, id) =>
+      decide(composer, ({ decisions, hints }, text) => {
+        const hint = hints.find((one) => one.id === id);
+        return hint ? withIgnored(decisions, hint, text) : decisions;
       }),
-    ignoreWords: (list) => {
-      words = new Set(list);
+    showAgain: (composer, id) =>
+      decide(composer, ({ decisions, ignored }, text) => {
+        const hint = ignored.find((one) => one.id === id);
+        return hint ? withShown(decisions, hint, text) : decisions;
+      }),
+    tick: (composer, item, done) => decide(composer, ({ decisions }, text) => withTick(decisions, item, done, text)),
+    ignoring: (may) => {
+      words = new Set(may.words);
+      mayIgnoreMustFix = may.mustFix;
       for (const [composer, state] of drafts) drafts.set(composer, dress(state));
     },
     use: (next) => {
@@ -93,13 +121,16 @@ export const answerOf = ({ hints }: DraftState): Answer => ({
   marks: hints.flatMap(({ id, severity, target }) =>
     typeof target === 'object' && 'start' in target ? [{ hint: id, severity, start: target.start, end: target.end }] : [],
   ),
-  open: hints.filter(({ severity }) => severity === 'error').map(({ id }) => id),
+  open: mustFixIn(hints).map(({ id }) => id),
 });
 
+/** Those of the hints that must be fixed. */
+export const mustFixIn = (hints: readonly Hint[]): readonly Hint[] => hints.filter(({ severity }) => severity === 'error');
+
 /** What the script inside X keeps of a state, for a desk opened anew. */
-export const memoryOf = ({ dismissed, ticked, result: { draft } }: DraftState): Memory => ({
-  dismissed: [...dismissed],
+export const memoryOf = ({ ignored, decisions: { ticked, decidedOn }, result: { draft } }: DraftState): Memory => ({
+  dismissed: ignored.map(({ id }) => id),
   ticked: [...ticked],
   text: draft.text,
-  decidedOn: draft.text,
+  decidedOn,
 });

@@ -3,8 +3,33 @@ import type { Hint, Replacement } from '../check/hint.ts';
 /** A replacement and what it costs: weighted characters, negative where the draft gets shorter. */
 export type ShownReplacement = Replacement & { readonly cost: number };
 
-/** A hint as the panel and the card show it. `linkHosts`: the only hosts its source may link to. */
-export type ShownHint = Omit<Hint, 'replacements'> & { readonly replacements: readonly ShownReplacement[]; readonly linkHosts: readonly string[] };
+/** A hint as the panel and the card show it. */
+export type ShownHint = Omit<Hint, 'replacements'> & {
+  readonly replacements: readonly ShownReplacement[];
+  /** The only hosts its source may link to. */
+  readonly linkHosts: readonly string[];
+  /** It can be ignored in this post; what must be fixed with a reason. */
+  readonly mayIgnore: boolean;
+  /** Its words can be ignored in every draft. */
+  readonly mayIgnoreWord: boolean;
+  /** A fix puts plain text in place of words that are bold or italic. */
+  readonly losesStyle: boolean;
+};
+
+/** A hint that is ignored in this post. */
+export type IgnoredHint = Pick<Hint, 'id' | 'message' | 'severity'>;
+
+/** A press on Post that was stopped. */
+export type Stopped = {
+  /** Counts the stops: each is announced. */
+  readonly stop: number;
+  /** Whether the next press needs a reason. */
+  readonly needsReason: boolean;
+  /** Which post of a thread it is, from 1; null where there is one post only. */
+  readonly post: { readonly number: number; readonly count: number } | null;
+  /** The key that moves into the panel. */
+  readonly key: string;
+};
 
 /** A question put to the person, and whether they have ticked it. */
 export type AskedItem = { readonly id: string; readonly question: string; readonly why: string; readonly done: boolean };
@@ -13,14 +38,16 @@ export type AskedItem = { readonly id: string; readonly question: string; readon
 export type DeskState = {
   /** In order of position, less what was dismissed. */
   readonly hints: readonly ShownHint[];
+  /** What is ignored in this post, in order of position. */
+  readonly ignored: readonly IgnoredHint[];
   /** Weighted characters, as X counts them. */
   readonly weightedLength: number;
   readonly limit: number;
   readonly checklist: readonly AskedItem[];
   /** A pill instead of the panel. */
   readonly folded: boolean;
-  /** Post was pressed with must-fix hints open: they come first, and the next press posts. */
-  readonly preflight: boolean;
+  /** Post was pressed with must-fix hints open: they come first, and the next press posts. Else null. */
+  readonly preflight: Stopped | null;
   /** A sentence about something that went wrong or was done out of sight. */
   readonly notice: string | null;
   /** The hint pointed at in the draft or here. */
@@ -31,7 +58,10 @@ export type DeskState = {
 export type DeskActions = {
   readonly fix: (hint: string, index: number) => void;
   readonly copy: (hint: string, index: number) => void;
-  readonly ignoreHere: (hint: string) => void;
+  /** Ignores a hint in this post; one that must be fixed only with a reason. */
+  readonly ignoreHere: (hint: string, reason?: string) => void;
+  /** Takes the ignoring of a hint back. */
+  readonly showAgain: (hint: string) => void;
   /** Leaves the hint's words alone in every draft. */
   readonly ignoreWord: (hint: string) => void;
   /** Opens the article that says more about the hint. */
@@ -39,7 +69,7 @@ export type DeskActions = {
   readonly point: (hint: string | null) => void;
   readonly fold: (folded: boolean) => void;
   readonly tick: (item: string, done: boolean) => void;
-  /** Lets the next press on Post through. */
+  /** Lets the next press on Post through, with the person's reason for posting without a fix. */
   readonly postAnyway: (reason?: string) => void;
   /** Gives focus back to X's editor. */
   readonly leave: () => void;

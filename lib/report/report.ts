@@ -14,6 +14,8 @@ export type Checked = {
   readonly weightedLength: number;
   readonly limit: number;
   readonly hints: readonly Pick<Hint, 'severity' | 'excerpt' | 'message' | 'why' | 'source'>[];
+  /** What the writer chose to ignore. */
+  readonly ignored?: readonly Pick<Hint, 'message'>[];
   readonly checklist: readonly { readonly question: string; readonly done: boolean }[];
   readonly rules: { readonly department: string; readonly version: number; readonly published: string };
   readonly at: Moment;
@@ -25,7 +27,7 @@ export type Report = { readonly plain: string; readonly html: string };
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** What was found in a draft, for whoever clears it. */
-export const reportOf = ({ text, post: { reply, alt, account }, weightedLength, limit, hints, checklist, rules, at }: Checked, texts: Texts): Report => {
+export const reportOf = ({ text, post: { reply, alt, account }, weightedLength, limit, hints, ignored = [], checklist, rules, at }: Checked, texts: Texts): Report => {
   const own = texts.report;
   const day = texts.date(isoDay(at));
   const ofSeverity = (severity: Severity): readonly Block[] => {
@@ -46,7 +48,13 @@ export const reportOf = ({ text, post: { reply, alt, account }, weightedLength, 
     { type: 'paragraph', text: texts.desk.length(texts.desk.number(weightedLength), texts.desk.number(limit)) },
     ...about.map((line) => ({ type: 'paragraph', text: line }) as const),
     ...SEVERITIES.flatMap(ofSeverity),
-    ...(hints.length === 0 ? [{ type: 'paragraph', text: texts.desk.clear } as const] : []),
+    ...(ignored.length === 0
+      ? []
+      : [
+          { type: 'heading', text: texts.desk.ignored(ignored.length) } as const,
+          { type: 'list', items: ignored.map(({ message }) => ({ line: message, details: [] })) } as const,
+        ]),
+    ...(hints.length === 0 && ignored.length === 0 ? [{ type: 'paragraph', text: texts.desk.clear } as const] : []),
     ...(checklist.length === 0
       ? []
       : [

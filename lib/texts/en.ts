@@ -27,6 +27,10 @@ export const en = {
     clear: 'Nothing to put right.',
     list: 'Hints',
     dismiss: 'Dismiss',
+    ignored: (count: number): string => `${count} ignored`,
+    ignoredList: 'Ignored in this post',
+    showAgain: 'Show again',
+    noOther: 'No other hints',
   },
 
   hint: {
@@ -36,8 +40,9 @@ export const en = {
     blankLine: 'Blank line',
     cost: (change: number): string => (change === 0 ? 'same length' : change < 0 ? some(-change, 'character shorter', 'characters shorter') : some(change, 'character longer', 'characters longer')),
     copy: 'Copy',
-    ignoreHere: 'Ignore here',
-    ignoreWord: 'Ignore this word',
+    ignoreHere: 'Ignore in this post',
+    ignoreWord: (word: string): string => `Never flag “${word}” again`,
+    losesStyle: 'This fix removes bold and italic.',
     checked: (date: string): string => `checked ${date}`,
     read: { read: 'read at its source', 'second-hand': 'as others quote it', recalled: 'known from memory', ours: 'our own practice' },
     newTab: 'opens in a new tab',
@@ -49,12 +54,30 @@ export const en = {
     done: (done: number, all: number): string => `${done} of ${all}`,
   },
 
+  /** Why a must-fix hint is ignored, or a post goes out with one. What is listed takes one press. */
+  reasons: {
+    title: 'Reason for ignoring this',
+    listed: {
+      context: 'Not a problem in this context',
+      cleared: 'Cleared for release',
+      public: 'Already public',
+      wording: 'This exact wording is needed',
+    },
+    other: 'Another reason',
+    ignore: 'Ignore for this reason',
+    missing: 'Choose a reason above, or write one.',
+    unasked: 'Could not be asked: the panel was not there.',
+  },
+
   preflight: {
-    title: (count: number): string => (count === 1 ? 'One thing to look at before you post' : `${count} things to look at before you post`),
-    next: 'Press Post again to post it as it is.',
-    reason: 'A reason, if you like:',
-    reasonKept: 'kept on this computer only',
-    anyway: 'Post anyway',
+    title: (count: number, post = 0, posts = 0): string => `Not posted yet: ${some(count, 'thing', 'things')} to fix${posts > 1 ? ` in post ${post} of ${posts}` : ''}`,
+    next: 'Fix this, or press Post again to post without fixing it.',
+    nextWithReason: 'Fix this, or give a reason to post without fixing it.',
+    goTo: (key: string): string => `Press ${key} to go to it.`,
+    reasons: 'Reason for posting without fixing this',
+    reason: 'Reason (optional)',
+    reasonKept: 'Saved on this computer only',
+    anyway: 'I have checked this',
   },
 
   /** Said by the script in X's page, which has the same English for where it cannot ask. */
@@ -65,13 +88,14 @@ export const en = {
   },
 
   notices: {
-    notFixed: 'That could not be put in safely, so your words are as they were.',
+    notFixed: 'The fix was not made. Your text has not changed.',
     copied: 'Copied: paste it where it belongs.',
     notCopied: 'That could not be copied, so please type it in.',
-    notSaved: 'That could not be kept on this computer. It holds until you close this tab.',
+    notSaved: 'Not saved on this computer. This lasts until you close this tab.',
     settingsLost: 'Some of your settings could not be read. The usual ones hold until you set them again.',
     ruleFault: (rule: string): string => `One check (${rule}) is not working and is left out. The others go on.`,
-    postReady: 'Press Post again and it goes as it is.',
+    postReady: 'You can post now. Press Post again.',
+    decisionsEnded: 'Most of the text has changed, so ignored hints and ticks were cleared.',
   },
 
   popup: {

@@ -152,7 +152,7 @@ inBothBrowsers((it) => {
     // The page itself has to have the answer to the last letter, or the press posts: the panel may show it a moment earlier.
     await eventually(page.marks, ({ error }) => error.includes('OFFICIAL-SENSITIVE'));
     await page.press('Control+Enter');
-    await eventually((await page.panel()).text, (text) => text.includes('Post anyway'));
+    await eventually((await page.panel()).text, (text) => text.includes('I have checked this'));
     const seen = await page.evaluate(() =>
       [
         document.documentElement.outerHTML,

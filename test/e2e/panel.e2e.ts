@@ -180,7 +180,7 @@ inBothBrowsers((it, name) => {
     await eventually(panel.rules, (rules) => rules.includes('sec/marking'));
     expect(await violations(panel.evaluate)).toEqual([]);
     await page.press('Control+Enter');
-    await eventually(panel.text, (text) => text.includes('Post anyway'));
+    await eventually(panel.text, (text) => text.includes('I have checked this'));
     expect(await violations(panel.evaluate)).toEqual([]);
     await panel.click('.fold');
     await eventually(() => panel.evaluate(() => document.querySelector('.pill') !== null));

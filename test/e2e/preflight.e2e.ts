@@ -20,7 +20,7 @@ inBothBrowsers((it) => {
     await isMarked(page);
     await page.click('[data-testid="tweetButtonInline"]');
     const panel = await page.panel();
-    await eventually(panel.text, (text) => text.includes('Post anyway'));
+    await eventually(panel.text, (text) => text.includes('I have checked this'));
     expect(await posted(page)).toEqual([]);
     expect(await page.model()).toBe(MARKED);
     await aSecondLater(page);
@@ -33,7 +33,7 @@ inBothBrowsers((it) => {
     await isMarked(page);
     await page.press('Control+Enter');
     const panel = await page.panel();
-    await eventually(panel.text, (text) => text.includes('Post anyway'));
+    await eventually(panel.text, (text) => text.includes('I have checked this'));
     expect(await posted(page)).toEqual([]);
     await aSecondLater(page);
     await page.press('Control+Enter');
@@ -49,11 +49,11 @@ inBothBrowsers((it) => {
     });
     await (page.raw.mouse.click as (x: number, y: number, options: object) => Promise<void>)(at.x, at.y, { clickCount: 2, count: 2 });
     const panel = await page.panel();
-    await eventually(panel.text, (text) => text.includes('Post anyway'));
+    await eventually(panel.text, (text) => text.includes('I have checked this'));
     expect(await posted(page)).toEqual([]);
   });
 
-  it('"Post anyway" posts nothing itself, and the next press posts', async (page) => {
+  it('"I have checked this" posts nothing itself, and the next press posts', async (page) => {
     await write(page, MARKED);
     await isMarked(page);
     await page.click('[data-testid="tweetButtonInline"]');
@@ -70,6 +70,7 @@ inBothBrowsers((it) => {
     const panel = await page.panel();
     await panel.click('[data-hint-rule] .opener');
     await panel.click('.ignores button:nth-of-type(1)');
+    await panel.click('.listed-reasons button:nth-of-type(1)');
     await eventually(page.marks, ({ error }) => error.length === 0);
     await page.press('Control+Enter');
     await eventually(() => posted(page), (texts) => texts.length === 1);
@@ -77,7 +78,7 @@ inBothBrowsers((it) => {
     await page.type(MARKED);
     await isMarked(page);
     await page.press('Control+Enter');
-    await eventually((await page.panel()).text, (text) => text.includes('Post anyway'));
+    await eventually((await page.panel()).text, (text) => text.includes('I have checked this'));
     expect((await posted(page)).length).toBe(1);
   });
 

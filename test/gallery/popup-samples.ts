@@ -67,6 +67,7 @@ export const popupStates: Readonly<Record<string, PopupSample>> = {
   'check, empty': checking({ text: '', desk: deskStates['empty draft']! }),
   'check, hints': checking(),
   'check, every form': checking({ post: { reply: true, alt: '', account: 'dept' }, accounts: [{ handle: 'dept', limit: 25_000 }, { handle: 'fifteen_letters', limit: 4_000 }], desk: deskStates['every form']! }),
+  'check, two ignored': checking({ desk: { ...check.desk, ignored: deskStates['two ignored']!.ignored } }),
   'check, nothing to say': checking({ desk: deskStates['nothing to say']! }),
   'check, over the limit': checking({ text: `${text}\n${LONG.repeat(6)}`, desk: { ...deskStates['over the limit']!, hints: found } }),
   'check, a notice': checking({ desk: { ...check.desk, notice: 'The report is copied: paste it into an email or a document.' } }),

@@ -1,4 +1,4 @@
-import type { DeskActions, DeskState, ShownHint } from '../../lib/desk/types.ts';
+import type { DeskActions, DeskState, IgnoredHint, ShownHint, Stopped } from '../../lib/desk/types.ts';
 import type { Source } from '../../lib/rule-set/schema.ts';
 
 const style: Source = {
@@ -19,6 +19,9 @@ const hintOf = (id: string, given: Partial<ShownHint> & Pick<ShownHint, 'message
   source: style,
   linkHosts: ['www.gov.uk'],
   replacements: [],
+  mayIgnore: true,
+  mayIgnoreWord: given.severity !== 'error',
+  losesStyle: false,
   ...given,
 });
 const replace = (text: string, cost: number) => ({ span: { start: 0, end: 7 }, text, cost });
@@ -35,6 +38,7 @@ export const samples = {
   plain: hintOf('plain', { message: 'Use “use” instead of “utilise”.', why: 'Plain words reach more people.', replacements: [replace('use', -4)] }),
   link: hintOf('link', {
     excerpt: 'https://youtu.be/dQw4w9WgXcQ?si=Ab12',
+    mayIgnoreWord: false,
     message: 'Take the tracking off the YouTube link.',
     why: 'It tells YouTube who shared the film, and readers trust a short link more.',
     replacements: [replace('https://youtu.be/dQw4w9WgXcQ?list=PLrAXtmErZgOeiKm4sgNOknGvNjby9efdf', 0)],
@@ -65,6 +69,7 @@ export const samples = {
     severity: 'suggestion',
     target: 'draft',
     excerpt: '',
+    mayIgnoreWord: false,
     message: 'Say in the first line what has changed, then for whom.',
     why: 'Most people read no further than the first line of a post in a busy feed.',
   }),
@@ -87,15 +92,22 @@ const questions = [
 
 const state = (given: Partial<DeskState>): DeskState => ({
   hints: [],
+  ignored: [],
   weightedLength: 121,
   limit: 280,
   checklist: [],
   folded: false,
-  preflight: false,
+  preflight: null,
   notice: null,
   current: null,
   ...given,
 });
+
+const stopped: Stopped = { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' };
+const ignored: readonly IgnoredHint[] = [
+  { id: 'gap', severity: 'error', message: 'Fill the gap “[name]”.' },
+  { id: 'long', severity: 'suggestion', message: samples.whole.message },
+];
 
 /** Every state of the panel that is looked at and tried with axe. */
 export const deskStates: Readonly<Record<string, DeskState>> = {
@@ -106,11 +118,18 @@ export const deskStates: Readonly<Record<string, DeskState>> = {
   'nothing to say': state({ checklist: questions.slice(1) }),
   'empty draft': state({ weightedLength: 0 }),
   'over the limit': state({ hints: [samples.whole], weightedLength: 288 }),
-  'before posting': state({ hints: [...four, samples.picture], preflight: true, checklist: questions }),
-  'a notice': state({ hints: [samples.plain], notice: 'That could not be put in safely, so your words are as they were.' }),
+  'before posting': state({ hints: [...four, samples.picture], preflight: stopped, checklist: questions }),
+  'before posting, with a reason': state({ hints: [samples.picture, samples.plain], ignored, preflight: { ...stopped, needsReason: true, post: { number: 2, count: 3 } } }),
+  'two ignored': state({ hints: [samples.plain], ignored, checklist: questions.slice(1, 2) }),
+  'only ignored': state({ ignored: ignored.slice(0, 1) }),
+  'bold goes': state({ hints: [{ ...samples.plain, losesStyle: true }, { ...samples.several, losesStyle: true }] }),
+  'nothing may be ignored': state({ hints: [{ ...samples.hashtag, mayIgnore: false }, { ...samples.plain, mayIgnoreWord: false }] }),
+  'a notice': state({ hints: [samples.plain], notice: 'The fix was not made. Your text has not changed.' }),
   'folded, clear': state({ folded: true }),
   'folded, near': state({ folded: true, weightedLength: 268 }),
   'folded, hints': state({ folded: true, hints: four }),
+  'folded, ignored': state({ folded: true, hints: four, ignored }),
+  'folded, only ignored': state({ folded: true, ignored: ignored.slice(0, 1) }),
   'folded, notice': state({ folded: true, hints: four, notice: 'Copied: paste it where it belongs.' }),
 };
 
@@ -121,6 +140,7 @@ export const idle: DeskActions = {
   fix: nothing,
   copy: nothing,
   ignoreHere: nothing,
+  showAgain: nothing,
   ignoreWord: nothing,
   readMore: nothing,
   point: nothing,

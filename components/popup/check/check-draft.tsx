@@ -1,7 +1,8 @@
-import { type RefObject, useId } from 'react';
+import { type RefObject, useId, useState } from 'react';
 import type { Texts } from '../../../lib/texts/texts.ts';
 import { Checklist } from '../../desk/checklist.tsx';
 import { HintRow } from '../../desk/hint-row.tsx';
+import { IgnoredCount, IgnoredList } from '../../desk/ignored.tsx';
 import { Length } from '../../desk/length.tsx';
 import { Notice } from '../../desk/notice.tsx';
 import { spoken } from '../../desk/spoken.ts';
@@ -33,7 +34,8 @@ const nothing = (): void => {};
 export const CheckDraft = ({ state: { text, post, accounts, desk }, actions, field, begun, shown, texts, announceAfter = 1_500 }: Props) => {
   const own = texts.check;
   const id = useId();
-  const { hints, checklist, current, weightedLength, limit } = desk;
+  const [listed, setListed] = useState(false);
+  const { hints, ignored, checklist, current, weightedLength, limit } = desk;
   const announcement = useSettled(spoken(desk, texts), announceAfter);
   const row: DeskActions = { ...actions, fold: nothing, postAnyway: nothing, leave: nothing };
 
@@ -58,6 +60,8 @@ export const CheckDraft = ({ state: { text, post, accounts, desk }, actions, fie
           <h2>
             {texts.desk.hints(hints.length)} <Tally hints={hints} texts={texts} />
           </h2>
+          <IgnoredCount count={ignored.length} open={listed} controls={`${id}ignored`} onToggle={() => setListed(!listed)} texts={texts} />
+          {listed && ignored.length > 0 && <IgnoredList id={`${id}ignored`} ignored={ignored} onShowAgain={actions.showAgain} texts={texts} />}
           {hints.length > 0 ? (
             <ul className="hints" aria-label={texts.desk.list}>
               {hints.map((hint) => (
@@ -66,8 +70,8 @@ export const CheckDraft = ({ state: { text, post, accounts, desk }, actions, fie
             </ul>
           ) : (
             <p className="empty">
-              <Tick />
-              {texts.desk.clear}
+              {ignored.length === 0 && <Tick />}
+              {ignored.length === 0 ? texts.desk.clear : texts.desk.noOther}
             </p>
           )}
           {checklist.length > 0 && <Checklist items={checklist} onTick={actions.tick} texts={texts} />}

@@ -17,7 +17,7 @@ export type CheckState = {
 };
 
 /** All that can be pressed or written there. */
-export type CheckActions = Pick<DeskActions, 'fix' | 'copy' | 'ignoreHere' | 'ignoreWord' | 'readMore' | 'point' | 'tick' | 'dismissNotice'> & {
+export type CheckActions = Pick<DeskActions, 'fix' | 'copy' | 'ignoreHere' | 'showAgain' | 'ignoreWord' | 'readMore' | 'point' | 'tick' | 'dismissNotice'> & {
   readonly write: (text: string) => void;
   readonly describe: (post: Post) => void;
   /** Copies a report of the check. */

@@ -26,9 +26,9 @@ export const rulesInUse = ({ ruleSet, policy }: Pick<InForce, 'ruleSet' | 'polic
   reasonDays: reasonDaysOf(policy),
 });
 
-/** What a press on Post does. A rule set that asks for no check turns it off, else the policy decides, else the person's own setting. */
+/** What a press on Post does. The policy decides; where it says nothing, a rule set may turn the check off, and else the person chooses. */
 export const preflightInUse = ({ ruleSet, preflight }: { readonly ruleSet: Pick<RuleSet, 'preflight'> } & Pick<RulesInUse, 'preflight'>, own: Preflight): Preflight =>
-  ruleSet.preflight ? (preflight ?? own) : 'off';
+  preflight ?? (ruleSet.preflight ? own : 'off');
 
 /** The settings of a policy by which drafts are checked, or which a person reads beside a hint. */
 const CHECKED_BY = ['allowTurnOffRules', 'allowIgnoreMustFix', 'preflight', 'reasonDays', 'departmentName'] as const satisfies readonly (keyof Policy)[];

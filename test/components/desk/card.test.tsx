@@ -25,16 +25,38 @@ test('its buttons fix and ignore', () => {
   const { calls, actions } = recorder<HintActions>(['fix', 'ignoreHere', 'ignoreWord', 'readMore']);
   const { root, button, click, show } = render(<Card hint={samples.plain} actions={actions} texts={textsFor('en')} />);
   click(root.querySelector('[data-fix]')!);
-  click(button('Ignore here'));
-  click(button('Ignore this word'));
+  click(button('Ignore in this post'));
+  click(button('Never flag “utilise” again'));
   expect(root.textContent).not.toContain('Read more');
   show(<Card hint={{ ...samples.plain, guidance: 'plain-words' }} actions={actions} texts={textsFor('en')} />);
   click(button('Read more'));
-  expect(calls).toEqual([['fix', 'plain', 0], ['ignoreHere', 'plain'], ['ignoreWord', 'plain'], ['readMore', 'plain']]);
+  expect(calls).toEqual([['fix', 'plain', 0], ['ignoreHere', 'plain', undefined], ['ignoreWord', 'plain'], ['readMore', 'plain']]);
 });
 
 test('it has no place to type, so it never needs focus', () => {
   const { actions } = recorder<HintActions>([]);
   const { root } = render(<Card hint={samples.several} actions={actions} texts={textsFor('en')} />);
   expect(root.querySelector('input, textarea, select, [contenteditable], [autofocus]')).toBeNull();
+});
+
+test('what must be fixed is ignored there for a listed reason, with one press and without focus', () => {
+  const { calls, actions } = recorder<HintActions>(['ignoreHere']);
+  const { root, button, click } = render(<Card hint={samples.hashtag} actions={actions} texts={textsFor('en')} />);
+  click(button('Ignore in this post'), true);
+  expect([calls, document.activeElement, root.querySelector('input')]).toEqual([[], document.body, null]);
+  click(button('Already public'));
+  expect(calls).toEqual([['ignoreHere', 'hashtag', 'Already public']]);
+});
+
+test('what may not be ignored has no button for it', () => {
+  const { actions } = recorder<HintActions>([]);
+  const { root } = render(<Card hint={{ ...samples.hashtag, mayIgnore: false }} actions={actions} texts={textsFor('en')} />);
+  expect(root.textContent).not.toMatch(/Ignore|Never flag/);
+});
+
+test('a fix that takes bold and italic away says so, also to whoever hears the button alone', () => {
+  const { actions } = recorder<HintActions>([]);
+  const { root } = render(<Card hint={{ ...samples.plain, losesStyle: true }} actions={actions} texts={textsFor('en')} />);
+  const described = root.querySelector('[data-fix]')!.getAttribute('aria-describedby')!.split(' ');
+  expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual([samples.plain.message, 'This fix removes bold and italic.']);
 });

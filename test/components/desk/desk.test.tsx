@@ -56,9 +56,9 @@ test('opened, a row shows its source and what can be ignored', () => {
   const link = root.querySelector<HTMLAnchorElement>('.source a')!;
   expect([link.target, link.rel, new URL(link.href).protocol]).toEqual(['_blank', 'noopener noreferrer', 'https:']);
   expect(root.querySelector('.source')?.textContent).toContain('checked 2 Nov 2026 · as others quote it');
-  click(button('Ignore here'));
-  click(button('Ignore this word'));
-  expect([...done('ignoreHere'), ...done('ignoreWord')]).toEqual([['ignoreHere', 'plain'], ['ignoreWord', 'plain']]);
+  click(button('Ignore in this post'));
+  click(button('Never flag “utilise” again'));
+  expect([...done('ignoreHere'), ...done('ignoreWord')]).toEqual([['ignoreHere', 'plain', undefined], ['ignoreWord', 'plain']]);
 });
 
 test.each(['javascript:alert(1)', 'http://example.org/', 'https://gov.uk@example.org/'])('a source at %s is named without a link', (url) => {
@@ -72,8 +72,8 @@ test('only words can be ignored everywhere', () => {
   const { root, button, click } = open({ ...four, hints: [samples.picture, samples.link] });
   click(button('Describe picture'));
   click(button('Take the tracking'));
-  expect(root.textContent).toContain('Ignore here');
-  expect(root.textContent).not.toContain('Ignore this word');
+  expect(root.textContent).toContain('Ignore in this post');
+  expect(root.textContent).not.toContain('Never flag');
 });
 
 test('the header counts the hints and says how long the draft is', () => {
@@ -107,17 +107,17 @@ test('before posting, what must be fixed comes first and the reason is optional'
   const { root, button, click, type, done } = open(stateOf('before posting'));
   const rows = [...root.querySelectorAll('[data-hint]')].map((row) => row.getAttribute('data-severity'));
   expect(rows).toEqual(['error', 'error', 'warning', 'warning', 'suggestion']);
-  expect(root.querySelector('.preflight')?.textContent).toContain('Press Post again to post it as it is.');
-  click(button('Post anyway'));
+  expect(root.querySelector('.preflight')?.textContent).toContain('Fix this, or press Post again to post without fixing it.');
+  click(button('I have checked this'));
   const field = root.querySelector<HTMLInputElement>('[data-takes-focus]')!;
   type(field, '  It is the campaign’s own. ');
-  click(button('Post anyway'));
+  click(button('I have checked this'));
   expect(done('postAnyway')).toEqual([['postAnyway', undefined], ['postAnyway', 'It is the campaign’s own.']]);
 });
 
 test('a notice is said and can be dismissed', () => {
   const { root, button, click, done } = open(stateOf('a notice'));
-  expect([...root.querySelectorAll('[role=status]')].map((status) => status.textContent).join('')).toContain('could not be put in safely');
+  expect([...root.querySelectorAll('[role=status]')].map((status) => status.textContent).join('')).toContain('The fix was not made.');
   click(button('Dismiss'));
   expect(done('dismissNotice')).toHaveLength(1);
 });
@@ -137,4 +137,102 @@ test('the number of hints is read out once they have stayed the same for a while
   expect(status.textContent).toBe('');
   wait(600);
   expect(status.textContent).toBe('4 hints, 1 must fix, 2 should fix, 1 to consider');
+});
+
+test('“Ignore in this post” on what must be fixed asks for a reason in its row', () => {
+  const { root, button, click, type, done } = open({ ...four, hints: [samples.hashtag] });
+  click(root.querySelector('.opener')!);
+  const opener = button('Ignore in this post');
+  expect(opener.getAttribute('aria-expanded')).toBe('false');
+  click(opener);
+  expect([done('ignoreHere'), opener.getAttribute('aria-expanded')]).toEqual([[], 'true']);
+  expect(root.querySelector(`[id="${opener.getAttribute('aria-controls')}"]`)?.textContent).toContain('Reason for ignoring this');
+  click(button('Cleared for release'));
+  expect(done('ignoreHere')).toEqual([['ignoreHere', 'hashtag', 'Cleared for release']]);
+  click(button('Ignore for this reason'));
+  const field = root.querySelector<HTMLInputElement>('.reasons input')!;
+  expect([done('ignoreHere').length, field.getAttribute('aria-invalid'), root.querySelector('.reasons [role=alert]')?.textContent]).toEqual([1, 'true', 'Choose a reason above, or write one.']);
+  type(field, ' The Minister’s own. ');
+  click(button('Ignore for this reason'));
+  expect(done('ignoreHere').at(-1)).toEqual(['ignoreHere', 'hashtag', 'The Minister’s own.']);
+});
+
+test('what is ignored is counted, listed on demand and shown again with a press', () => {
+  const { root, button, click, change, done } = open(stateOf('two ignored'));
+  const count = button('2 ignored');
+  expect([count.getAttribute('aria-expanded'), root.querySelector('.ignored')]).toEqual(['false', null]);
+  click(count);
+  expect([...root.querySelectorAll('.ignored .message')].map((message) => message.textContent)).toEqual(['Fill the gap “[name]”.', samples.whole.message]);
+  click(root.querySelector('[data-ignored=gap] button')!);
+  expect(done('showAgain')).toEqual([['showAgain', 'gap']]);
+  change(four);
+  expect(root.textContent).not.toContain('ignored');
+});
+
+test('where all is ignored, nothing says that there was nothing to find', () => {
+  const { root, change } = open(stateOf('only ignored'));
+  expect(root.querySelector('.empty')?.textContent).toBe('No other hints');
+  change(stateOf('folded, only ignored'));
+  expect(root.querySelector('.pill')?.textContent).toContain('1 ignored');
+});
+
+test('before posting, what had to be fixed and is ignored is named too', () => {
+  const { root, done, click } = open(stateOf('before posting, with a reason'));
+  expect([...root.querySelectorAll('.preflight .ignored .message')].map((message) => message.textContent)).toEqual(['Fill the gap “[name]”.']);
+  click(root.querySelector('.preflight .ignored button')!);
+  expect(done('showAgain')).toEqual([['showAgain', 'gap']]);
+});
+
+test('where a reason is required, it takes one press or words, and no words are refused', () => {
+  const { root, button, click, type, done } = open(stateOf('before posting, with a reason'));
+  expect(root.querySelector('.preflight h2')?.textContent).toBe('Not posted yet: 1 thing to fix in post 2 of 3');
+  expect(root.querySelector('.preflight .next')?.textContent).toBe('Fix this, or give a reason to post without fixing it.');
+  click(button('I have checked this'));
+  expect([done('postAnyway'), root.querySelector('.preflight .problem')?.textContent]).toEqual([[], 'Choose a reason above, or write one.']);
+  click(button('Already public'));
+  type(root.querySelector<HTMLInputElement>('.preflight input')!, 'By court order');
+  click(button('I have checked this'));
+  expect(done('postAnyway')).toEqual([['postAnyway', 'Already public'], ['postAnyway', 'By court order']]);
+});
+
+test('each stop is said at once: how much, what first and how to get there; the number of hints is not said anew', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const held = stateOf('before posting');
+  const { root, change } = open({ ...held, preflight: null });
+  const wait = (time: number): void => act(() => void vi.advanceTimersByTime(time));
+  const [alert, status] = [root.querySelector('[role=alert]')!, root.querySelector('[role=status]')!];
+  wait(2_000);
+  const counted = status.textContent;
+  expect([alert.textContent, counted]).toEqual(['', '5 hints, 2 must fix, 2 should fix, 1 to consider']);
+  const words = `Not posted yet: 2 things to fix. ${samples.hashtag.message} Press Alt+Shift+C to go to it.`;
+  for (const stop of [1, 2]) {
+    change({ ...held, preflight: { ...held.preflight!, stop } });
+    expect(alert.textContent).toBe('');
+    wait(100);
+    expect(alert.textContent).toBe(words);
+  }
+  wait(2_000);
+  expect(status.textContent).toBe(counted);
+  change({ ...held, preflight: null });
+  expect(alert.textContent).toBe('');
+});
+
+test('a stop brings the panel back to its top', () => {
+  const held = stateOf('before posting');
+  const { root, change } = open(held);
+  const scroller = root.querySelector('.scroller')!;
+  scroller.scrollTop = 80;
+  change({ ...held, weightedLength: 122 });
+  expect(scroller.scrollTop).toBe(80);
+  change({ ...held, preflight: { ...held.preflight!, stop: 2 } });
+  expect(scroller.scrollTop).toBe(0);
+});
+
+test('what is ignored is read out with the number of hints', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { root } = open(stateOf('only ignored'));
+  act(() => void vi.advanceTimersByTime(2_000));
+  expect(root.querySelector('[role=status]')?.textContent).toBe('No hints, 1 ignored');
 });

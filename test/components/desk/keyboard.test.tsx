@@ -65,7 +65,7 @@ test('Escape leaves', () => {
 });
 
 test('in the field for a reason the arrows stay the field’s own', () => {
-  const { root, press } = open({ ...state, preflight: true });
+  const { root, press } = open({ ...state, preflight: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' } });
   const field = root.querySelector<HTMLElement>('[data-takes-focus]')!;
   field.focus();
   press('ArrowDown');
@@ -76,8 +76,50 @@ test('in the field for a reason the arrows stay the field’s own', () => {
 test('ignoring with the keyboard moves on to the next hint, with the pointer moves nothing', () => {
   const { root, at, button, click } = open();
   click(root.querySelector('[data-hint="hashtag"] .opener')!);
-  click(button('Ignore here'));
+  click(button('Ignore in this post'));
+  click(button('Already public'));
   expect(at()).toBe('hashtag 0');
-  click(button('Ignore here'), true);
+  click(button('Already public'), true);
   expect(at()).toBe('several 0');
+});
+
+test('asked for a reason with the keyboard, it is on the first one; Escape closes them alone and goes back', () => {
+  const { root, button, click, press, calls } = open();
+  click(root.querySelector('[data-hint="hashtag"] .opener')!);
+  const opener = button('Ignore in this post');
+  opener.focus();
+  click(opener, true);
+  expect(document.activeElement?.textContent).toBe('Not a problem in this context');
+  root.querySelector<HTMLElement>('.reasons input')!.focus();
+  press('Escape');
+  expect([document.activeElement, root.querySelector('.reasons')]).toEqual([opener, null]);
+  expect(calls.map(([name]) => name)).not.toContain('leave');
+  press('Escape');
+  expect(calls.at(-1)).toEqual(['leave']);
+});
+
+test('a row that asks for a reason still has its stop at its fix or at what opens it', () => {
+  const { root, click, at, press } = open({ ...state, hints: [samples.picture, samples.several] });
+  click(root.querySelector('[data-hint="picture"] .opener')!);
+  click(root.querySelector('[data-hint="picture"] .ignores button')!);
+  press('End');
+  press('Home');
+  expect(at()).toBe('picture opener');
+});
+
+test('the undo of what was ignored is the first stop, and pressed there it moves on to the next', () => {
+  const { root, click, press } = open({ ...state, ignored: deskStates['two ignored']!.ignored });
+  press('Home');
+  expect(document.activeElement?.textContent).toBe('2 ignored');
+  click(document.activeElement!, true);
+  press('ArrowDown');
+  expect(document.activeElement?.closest('[data-ignored]')?.getAttribute('data-ignored')).toBe('gap');
+  click(document.activeElement!, true);
+  expect(document.activeElement?.closest('[data-ignored]')?.getAttribute('data-ignored')).toBe('long');
+  expect(root.contains(document.activeElement)).toBe(true);
+});
+
+test('after a stop the keyboard comes in at what must be fixed, whatever is pointed at', () => {
+  const { at } = open({ ...state, current: 'several', preflight: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' } });
+  expect(at()).toBe('hashtag 0');
 });

@@ -7,7 +7,7 @@ import { textsFor } from '../../../lib/texts/texts.ts';
 import { deskStates } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 
-const actionNames = ['fix', 'copy', 'ignoreHere', 'ignoreWord', 'point', 'tick', 'dismissNotice', 'write', 'describe', 'report', 'tell'] as const;
+const actionNames = ['fix', 'copy', 'ignoreHere', 'showAgain', 'ignoreWord', 'point', 'tick', 'dismissNotice', 'write', 'describe', 'report', 'tell'] as const;
 const four: CheckState = { text: 'utilise #warmhomes', post: plainPost, accounts: [], desk: deskStates['four hints']! };
 
 const open = (more: Partial<CheckState> = {}, openTab: CheckActions['openTab'] = null) => {
@@ -111,4 +111,20 @@ test('nothing to put right is said', () => {
 test('a post’s context is what the person said of it', () => {
   expect(contextOf(plainPost)).toEqual({ reply: false, media: [] });
   expect(contextOf({ reply: true, alt: '', account: 'dept' })).toEqual({ reply: true, media: [{ kind: 'image', alt: '' }], account: 'dept' });
+});
+
+test('what is ignored is counted, and shown again with a press', () => {
+  const page = open({ desk: deskStates['only ignored']! });
+  expect(page.root.textContent).toContain('No other hints');
+  page.click(page.button('1 ignored'));
+  page.click(page.button('Show again'));
+  expect(page.calls()).toEqual([['showAgain', 'gap']]);
+});
+
+test('Escape in the reasons closes them alone, not the popup', () => {
+  const page = open({}, () => {});
+  page.click(page.root.querySelector('[data-hint=hashtag] .opener')!);
+  page.click(page.button('Ignore in this post'), true);
+  page.press('Escape');
+  expect([page.root.querySelector('.reasons'), page.calls()]).toEqual([null, []]);
 });

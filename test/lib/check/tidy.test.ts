@@ -45,6 +45,11 @@ test('words ignored everywhere are ignored in any case', () => {
   expect(rules(tidy([{ ...hint('a', 'cat'), excerpt: 'CAT' }, hint('b', 'mat')], { ...NONE, words: new Set(['cat']) }))).toEqual(['b']);
 });
 
+test('ignored words have no effect on what must be fixed', () => {
+  const hints = [hint('must', 'cat', 'error'), hint('should', 'mat')];
+  expect(rules(tidy(hints, { ...NONE, words: new Set(['cat', 'mat']) }))).toEqual(['must']);
+});
+
 test('a fix waits for a narrower one that touches the same words', () => {
   const wide = hint('wide', 'cat', 'warning', { words: 'cat sat on the mat', to: 'mat' });
   const narrow = hint('narrow', 'mat', 'suggestion', { words: 'mat', to: 'rug' });

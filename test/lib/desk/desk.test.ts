@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
 import type { ShownHint } from '../../../lib/desk/types.ts';
 import { createDesk } from '../../../lib/desk/desk.ts';
-import type { Memory, ToComposer } from '../../../lib/messages.ts';
+import type { Memory, ToComposer, ToDesk } from '../../../lib/messages.ts';
+import type { RulesInUse } from '../../../lib/rule-set/delivery/rules-in-use.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
 import { type Settings, usualSettings } from '../../../lib/settings/settings.ts';
 import { textsFor } from '../../../lib/texts/texts.ts';
 
 const rules = starterRuleSet();
-const { notices } = textsFor('en');
+const { notices, reasons: reasonTexts } = textsFor('en');
+const inUse: RulesInUse = { ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 };
+const AT = new Date('2026-11-23T09:00').toISOString();
 /** One to consider, with a fix, and one "must fix". */
 const WORDY = 'We will utilise the new centre';
 const MARKED = 'OFFICIAL-SENSITIVE: we will utilise the new centre';
 
-const open = ({ settings = usualSettings, failing = false, maySwitchOff = true } = {}) => {
+const open = ({ settings = usualSettings, failing = false, ...policy }: { settings?: Settings; failing?: boolean } & Partial<RulesInUse> = {}) => {
   const posted: ToComposer[] = [];
   const cards: (ShownHint | null)[] = [];
   let stored: Settings = settings;
@@ -21,17 +24,17 @@ const open = ({ settings = usualSettings, failing = false, maySwitchOff = true }
   let focused = 0;
   let seq = 0;
   const fail = () => Promise.reject(new Error('no room'));
-  const desk = createDesk({ ruleSet: rules, maySwitchOff, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 }, settings, {
+  const desk = createDesk({ ...inUse, ...policy }, settings, {
     post: (message) => posted.push(message),
     showCard: (hint) => cards.push(hint),
     changeSettings: (change) => (failing ? fail() : Promise.resolve((stored = change(stored)))),
-    addReason: (reason) => (failing ? fail() : Promise.resolve(void reasons.push(reason))),
+    addReasons: (given) => (failing ? fail() : Promise.resolve(void reasons.push(...given))),
     focusPanel: () => focused++,
     readMore: (guidance) => read.push(guidance),
     clock: () => new Date('2026-11-23T09:00'),
   });
-  const write = (text: string, composer = 'home', memory?: Memory) =>
-    desk.receive({ type: 'draft', composer, seq: ++seq, text, context: {}, theme: 'light', active: true, memory });
+  const write = (text: string, composer = 'home', memory?: Memory, more: Partial<Extract<ToDesk, { type: 'draft' }>> = {}) =>
+    desk.receive({ type: 'draft', composer, seq: ++seq, text, context: {}, theme: 'light', active: true, memory, ...more });
   const last = <T extends ToComposer['type']>(type: T) => posted.findLast((one): one is Extract<ToComposer, { type: T }> => one.type === type);
   const hint = (rule: string) => desk.view().desk.hints.find((one) => one.rule === rule)!;
   return { desk, posted, cards, write, last, hint, reasons, read, stored: () => stored, focused: () => focused };
@@ -113,23 +116,23 @@ test('a picture that was ignored and taken away leaves no other one ignored in i
     return desk.view().desk.hints.map(({ id }) => id);
   };
   const [first, second] = draw('', '');
-  desk.actions.ignoreHere(first!);
+  desk.actions.ignoreHere(first!, 'Decorative');
   expect(draw('', '', 'A map')).toEqual([second]);
   expect(draw('', 'A map')).toEqual([first]);
   // Nor where it had been described meanwhile.
   draw('', '');
-  desk.actions.ignoreHere(first!);
+  desk.actions.ignoreHere(first!, 'Decorative');
   expect(draw('A door', '')).toEqual([second]);
   expect(draw('')).toEqual([first]);
 });
 
-test('an ignored word stays ignored while it is written anew', () => {
+test('an ignored word is flagged again when it is written anew', () => {
   const { desk, write, hint } = open();
   write(WORDY);
   desk.actions.ignoreHere(hint('plain/swap').id);
   write(WORDY.replace('utilise', 'utilis'));
   write(WORDY);
-  expect(hint('plain/swap')).toBeUndefined();
+  expect(hint('plain/swap')).toBeDefined();
 });
 
 test('a press on Post with which X posted nothing takes no tick from the page for good', () => {
@@ -149,7 +152,7 @@ test('a press on Post with which X posted nothing takes no tick from the page fo
 test('a desk opened anew takes up what the page kept', () => {
   const { write, hint } = open();
   write(WORDY);
-  const memory = { dismissed: [hint('plain/swap').id], ticked: ['q/clearance'], text: '', decidedOn: '' };
+  const memory = { dismissed: [hint('plain/swap').id], ticked: ['q/clearance'], text: WORDY, decidedOn: WORDY };
   const again = open();
   again.write(WORDY, 'home', memory);
   expect(again.hint('plain/swap')).toBeUndefined();
@@ -204,34 +207,35 @@ test('an ignored word is kept, and said not to be where the browser cannot', asy
   expect(other.hint('plain/swap')).toBeUndefined();
 });
 
-test('a press on Post that was held opens the panel until the draft changes or the fault is mended', () => {
+test('a stopped press on Post opens the panel until nothing must be fixed', () => {
   const { desk, write, last } = open();
   write(MARKED);
   expect(last('marks')!.open.length).toBeGreaterThan(0);
   desk.actions.fold(true);
   desk.receive({ type: 'held', composer: 'home' });
-  expect(desk.view().desk).toMatchObject({ preflight: true, folded: false });
-  write(MARKED);
-  expect(desk.view().desk.preflight).toBe(true);
-  write(WORDY);
-  expect(desk.view().desk.preflight).toBe(false);
+  expect(desk.view().desk).toMatchObject({ preflight: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' }, folded: false });
+  write(`${MARKED} please`);
+  expect(desk.view().desk.preflight).not.toBeNull();
+  write(`${WORDY} please`);
+  expect(desk.view().desk.preflight).toBeNull();
 });
 
 test('nothing is held where nothing must be fixed', () => {
   const { desk, write } = open();
   write(WORDY);
   desk.receive({ type: 'held', composer: 'home' });
-  expect(desk.view().desk.preflight).toBe(false);
+  expect(desk.view().desk.preflight).toBeNull();
 });
 
-test('“Post anyway” gives the keyboard back and keeps the reason on this machine', async () => {
-  const { desk, write, posted, reasons } = open();
+test('“I have checked this” gives the keyboard back and stores the reason for the rule', async () => {
+  const { desk, write, posted, last, reasons } = open();
   write(MARKED);
   desk.receive({ type: 'held', composer: 'home' });
   desk.actions.postAnyway('Cleared by the duty officer');
   expect(posted.map(({ type }) => type)).toContain('leave');
-  expect(desk.view().desk).toMatchObject({ preflight: false, notice: notices.postReady });
-  expect(reasons).toEqual([{ at: new Date('2026-11-23T09:00').toISOString(), reason: 'Cleared by the duty officer' }]);
+  expect(last('reason-given')).toEqual({ type: 'reason-given', composer: 'home' });
+  expect(desk.view().desk).toMatchObject({ preflight: null, notice: notices.postReady });
+  await expect.poll(() => reasons).toEqual([{ at: AT, reason: 'Cleared by the duty officer', rule: 'sec/marking' }]);
 });
 
 test('two composers keep their own answers, ticks and dismissals', () => {
@@ -296,4 +300,185 @@ test('the mark pointed at is shown in the card, and no longer when the pointer l
   expect(cards.at(-1)?.replacements[0]?.cost).toBe(-4);
   desk.receive({ type: 'point', composer: 'home', hint: null });
   expect(cards.at(-1)).toBeNull();
+});
+
+/** Two things that must be fixed. */
+const TWO = 'OFFICIAL-SENSITIVE: call [name] today about the new centre';
+
+test('what must be fixed is ignored only with a reason, which is stored with rule, account and time and no word of the draft', async () => {
+  const { desk, write, hint, reasons, last } = open();
+  write(MARKED, 'home', undefined, { context: { account: '@Dept' } });
+  const { id } = hint('sec/marking');
+  desk.actions.ignoreHere(id);
+  desk.actions.ignoreHere(id, '  ');
+  expect(hint('sec/marking')).toBeDefined();
+  desk.actions.ignoreHere(id, ' Already public ');
+  expect(hint('sec/marking')).toBeUndefined();
+  expect(last('marks')?.open).toEqual([]);
+  await expect.poll(() => reasons).toEqual([{ at: AT, reason: 'Already public', rule: 'sec/marking', account: 'Dept' }]);
+  desk.actions.ignoreHere(hint('plain/swap').id, 'not asked for');
+  await Promise.resolve();
+  expect(reasons).toHaveLength(1);
+});
+
+test('a reason that could not be stored is told', async () => {
+  const { desk, write, hint } = open({ failing: true });
+  write(MARKED);
+  desk.actions.ignoreHere(hint('sec/marking').id, 'Already public');
+  await expect.poll(() => desk.view().desk.notice).toBe(notices.notSaved);
+});
+
+test('where the policy says so, what must be fixed cannot be ignored, also not by a memory', () => {
+  const { desk, write, hint } = open({ mayIgnoreMustFix: false });
+  write(MARKED);
+  const { id, mayIgnore } = hint('sec/marking');
+  expect([mayIgnore, hint('plain/swap').mayIgnore]).toEqual([false, true]);
+  desk.actions.ignoreHere(id, 'Already public');
+  expect(hint('sec/marking')).toBeDefined();
+  const other = open({ mayIgnoreMustFix: false });
+  other.write(MARKED, 'home', { dismissed: [id], ticked: [], text: MARKED, decidedOn: MARKED });
+  expect(other.hint('sec/marking')).toBeDefined();
+});
+
+test('“Never flag again” is neither offered nor done for what must be fixed', () => {
+  const { desk, write, hint, stored } = open();
+  write('SECRET plans to utilise the estuary');
+  const must = hint('sec/marking');
+  expect([must.excerpt, must.severity, must.mayIgnoreWord, hint('plain/swap').mayIgnoreWord]).toEqual(['SECRET', 'error', false, true]);
+  desk.actions.ignoreWord(must.id);
+  expect(stored().ignoredWords).toEqual([]);
+  desk.useSettings({ ...usualSettings, ignoredWords: ['secret'] });
+  expect(hint('sec/marking')).toBeDefined();
+});
+
+test('where the policy keeps all rules on, no word is ignored', () => {
+  const { desk, write, hint, stored } = open({ maySwitchOff: false, settings: { ...usualSettings, ignoredWords: ['utilise'] } });
+  write(WORDY);
+  expect(hint('plain/swap').mayIgnoreWord).toBe(false);
+  desk.actions.ignoreWord(hint('plain/swap').id);
+  expect([stored().ignoredWords, hint('plain/swap')?.excerpt]).toEqual([['utilise'], 'utilise']);
+  desk.useRules(inUse);
+  expect(hint('plain/swap')).toBeUndefined();
+});
+
+test('what is ignored stays in the count, and is shown again on demand', () => {
+  const { desk, write, hint, last } = open();
+  write(WORDY);
+  const { id, message, severity } = hint('plain/swap');
+  desk.actions.ignoreHere(id);
+  expect(desk.view().desk.ignored).toEqual([{ id, message, severity }]);
+  desk.actions.showAgain(id);
+  expect([desk.view().desk.ignored, hint('plain/swap').id]).toEqual([[], id]);
+  expect(last('remember')?.memory.dismissed).toEqual([]);
+  expect(last('marks')?.marks.map((mark) => mark.hint)).toContain(id);
+});
+
+test('when most of the text is replaced, what was decided ends, which the panel and the page are told', () => {
+  const { desk, write, hint, last } = open();
+  write(TWO);
+  desk.actions.ignoreHere(hint('sec/marking').id, 'Already public');
+  desk.actions.tick(desk.view().desk.checklist[0]!.id, true);
+  expect(last('remember')?.memory.decidedOn).toBe(TWO);
+  const { memory } = last('remember')!;
+  write('Different: OFFICIAL-SENSITIVE words', 'home', memory);
+  expect(hint('sec/marking')).toBeDefined();
+  expect(desk.view().desk.checklist.some(({ done }) => done)).toBe(false);
+  expect(desk.view().desk.notice).toBe(notices.decisionsEnded);
+  expect(last('remember')?.memory).toMatchObject({ dismissed: [], ticked: [] });
+});
+
+test.each<[string, (page: ReturnType<typeof open>) => void]>([
+  ['the draft is emptied', ({ write }) => write('')],
+  ['most of it is replaced', ({ write }) => write('OFFICIAL-SENSITIVE')],
+  ['the composer goes', ({ desk }) => desk.receive({ type: 'gone', composer: 'home' })],
+  ['the post went out', ({ desk }) => desk.receive({ type: 'passed', composer: 'home', unasked: false })],
+])('a stop ends when %s', (_, happens) => {
+  const page = open();
+  page.write(TWO);
+  page.desk.receive({ type: 'held', composer: 'home' });
+  happens(page);
+  page.write(TWO);
+  expect(page.desk.view().desk.preflight).toBeNull();
+  expect(page.reasons).toEqual([]);
+});
+
+test('each stop is counted, and is shown with its own composer alone', () => {
+  const { desk, write } = open();
+  write(TWO, 'reply');
+  write(MARKED, 'home', undefined, { context: { thread: { index: 1, count: 3 } } });
+  desk.receive({ type: 'held', composer: 'home' });
+  desk.receive({ type: 'held', composer: 'home' });
+  expect(desk.view().desk.preflight).toMatchObject({ stop: 2, post: { number: 2, count: 3 } });
+  desk.receive({ type: 'active', composer: 'reply' });
+  expect(desk.view().desk.preflight).toBeNull();
+});
+
+test.each([
+  ['the policy', 'required', 'on', true, 'required'],
+  ['the policy, also where the rules do without', 'on', 'off', false, 'on'],
+  ['the person', null, 'required', true, 'required'],
+  ['the rules, which do without', null, 'required', false, 'off'],
+] as const)('what a press on Post does is up to %s', (_, policy, chosen, preflight, expected) => {
+  const { last } = open({ preflight: policy, ruleSet: { ...rules, preflight }, settings: { ...usualSettings, preflight: chosen } });
+  expect(last('settings')?.preflight).toBe(expected);
+});
+
+test('where a reason is required, the next press needs one, which is stored for each rule', async () => {
+  const { desk, write, last, reasons } = open({ preflight: 'required' });
+  write(TWO);
+  desk.receive({ type: 'held', composer: 'home' });
+  expect(desk.view().desk.preflight?.needsReason).toBe(true);
+  desk.actions.postAnyway(' ');
+  expect([desk.view().desk.preflight?.stop, desk.view().desk.notice, last('reason-given')]).toEqual([1, reasonTexts.missing, undefined]);
+  desk.actions.postAnyway('Already public');
+  expect([last('reason-given')?.composer, desk.view().desk.notice]).toEqual(['home', notices.postReady]);
+  await expect.poll(() => reasons).toHaveLength(2);
+  expect(reasons).toEqual([
+    { at: AT, reason: 'Already public', rule: 'sec/marking' },
+    { at: AT, reason: 'Already public', rule: expect.not.stringMatching('sec/marking') },
+  ]);
+});
+
+test('where the reason could not be asked for, that is stored as the reason', async () => {
+  const { desk, write, reasons } = open({ preflight: 'required' });
+  write(TWO);
+  desk.receive({ type: 'passed', composer: 'home', unasked: true });
+  await expect.poll(() => reasons).toHaveLength(2);
+  expect(reasons).toContainEqual({ at: AT, reason: reasonTexts.unasked, rule: 'sec/marking' });
+});
+
+test('a fix that takes the place of bold or italic words says so', () => {
+  const { write, hint } = open();
+  write(WORDY, 'home', undefined, { styled: [{ start: 0, end: 9 }] });
+  expect(hint('plain/swap').losesStyle).toBe(true);
+  write(WORDY, 'home', undefined, { styled: [{ start: 0, end: 8 }] });
+  expect(hint('plain/swap').losesStyle).toBe(false);
+});
+
+test('a fix that is made late takes back that it was not made, and nothing else that is said', () => {
+  const { desk, write } = open();
+  write(WORDY);
+  const fixed = (done: boolean) => {
+    desk.receive({ type: 'fixed', composer: 'home', hint: 'plain/swap utilise', done });
+    return desk.view().desk.notice;
+  };
+  expect([fixed(false), fixed(true)]).toEqual([notices.notFixed, null]);
+  desk.tell('Something else');
+  expect(fixed(true)).toBe('Something else');
+});
+
+test.each([
+  ['written anew', 'Different: write to [name] now'],
+  ['pasted over', 'A wholly different announcement about tax by [name]'],
+])('an ignored gap and a tick do not pass to another text that is %s', (_, text) => {
+  const { desk, write, last } = open();
+  write('Call [name] today');
+  const gap = desk.view().desk.hints.find(({ excerpt }) => excerpt === '[name]')!;
+  desk.actions.ignoreHere(gap.id, 'Already public');
+  desk.actions.tick(desk.view().desk.checklist[0]!.id, true);
+  expect(last('marks')?.open).toEqual([]);
+  write(text);
+  expect(last('marks')?.open).toEqual([gap.id]);
+  expect(desk.view().desk).toMatchObject({ ignored: [], notice: notices.decisionsEnded });
+  expect(desk.view().desk.checklist.some(({ done }) => done)).toBe(false);
 });

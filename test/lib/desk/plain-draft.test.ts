@@ -11,17 +11,19 @@ const { notices } = textsFor('en');
 const open = (more: Partial<PlainWorld> = {}) => {
   const replaced: unknown[] = [];
   const copied: string[] = [];
+  const reasons: unknown[] = [];
   const draft = openPlainDraft({ ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 }, usualSettings, {
     replace: (span: Span, expected, text) => (replaced.push([span, expected, text]), true),
     copy: async (text) => void copied.push(text),
     changeSettings: async (change) => change(usualSettings),
+    addReasons: async (given) => void reasons.push(...given),
     readMore: () => {},
     clock: () => new Date('2026-11-23T09:00'),
     ...more,
   });
   const state = () => draft.desk.view().desk;
   const hint = () => state().hints.find(({ excerpt }) => excerpt === 'utilise');
-  return { ...draft, state, hint, replaced, copied };
+  return { ...draft, state, hint, replaced, copied, reasons };
 };
 
 test('a text gets the hints, the count and the questions it would get in the composer', () => {
@@ -73,4 +75,12 @@ test('a copy is told of, whether it went well or not', async () => {
   await Promise.resolve();
   await Promise.resolve();
   expect(other.state().notice).toBe(notices.notCopied);
+});
+
+test('a reason for ignoring what must be fixed is stored', async () => {
+  const { desk, write, state, reasons } = open();
+  write('OFFICIAL-SENSITIVE', {});
+  desk.actions.ignoreHere(state().hints.find(({ severity }) => severity === 'error')!.id, 'Already public');
+  await expect.poll(() => reasons).toEqual([{ at: new Date('2026-11-23T09:00').toISOString(), reason: 'Already public', rule: 'sec/marking' }]);
+  expect(state().ignored).toHaveLength(1);
 });

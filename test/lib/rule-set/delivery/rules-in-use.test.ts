@@ -73,10 +73,10 @@ test('each setting by which drafts are checked is a change of use', () => {
   }
 });
 
-test('a rule set without the check turns it off, else the policy decides, else the person', () => {
+test('the policy decides on the check before posting, else a rule set may turn it off, else the person chooses', () => {
   const rules = (check: boolean, preflight: RulesInUse['preflight']) => ({ ruleSet: { preflight: check }, preflight });
   for (const policy of [null, ...PREFLIGHTS]) for (const own of PREFLIGHTS) {
     expect(preflightInUse(rules(true, policy), own)).toBe(policy ?? own);
-    expect(preflightInUse(rules(false, policy), own)).toBe('off');
+    expect(preflightInUse(rules(false, policy), own)).toBe(policy ?? 'off');
   }
 });
