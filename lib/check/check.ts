@@ -2,6 +2,7 @@ import type { Context, Moment } from '../draft/draft.ts';
 import { createLineCache } from '../draft/lines.ts';
 import { toMoment } from '../draft/moment.ts';
 import { readDraft } from '../draft/read-draft.ts';
+import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
 import { compileChecklist } from './checklist.ts';
@@ -62,8 +63,10 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
     check: (text, context, clock) => {
       const now = (context.now === undefined ? null : toMoment(context.now)) ?? clock;
       const draft = readDraft(text, context, { limit: limitOf(context.account), cache });
-      const hints = dress(findAll(planFor(context.modes, draft.scheduledFor ?? now), draft, now, faults), draft);
-      return { draft, hints, checklist: ask(draft, hints), faults: [...faults.values()] };
+      const reading = readShown(draft);
+      const plan = planFor(context.modes, draft.scheduledFor ?? now);
+      const hints = dress(findAll(plan, reading, now, faults), draft);
+      return { draft, hints, checklist: ask(reading.shown, hints), faults: [...faults.values()] };
     },
   };
 };
