@@ -12,6 +12,8 @@ import { type Faults, findAll, type Plan, planOf } from './find.ts';
 import type { CheckResult } from './hint.ts';
 import { type Limits, limitsOf } from './limits.ts';
 import { activeModes, severityIn } from './modes.ts';
+import { byPosition } from './order.ts';
+import { compilePoll } from './poll.ts';
 
 /** What a checker may be given beside a rule set. */
 export type CheckerOptions = {
@@ -38,6 +40,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
   const { rules, skipped, faults: broken } = compileRules(ruleSet, kinds);
   const faults: Faults = new Map(broken.map((fault) => [fault.rule, fault]));
   const limitOf = limitsOf(ruleSet.accounts, limits);
+  const checkPoll = compilePoll(ruleSet.language);
   const ask = compileChecklist(ruleSet.checklist, ruleSet.lists);
   const silent = new Set(off);
   let cache = createLineCache();
@@ -62,10 +65,12 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
     forget: () => void (cache = createLineCache()),
     check: (text, context, clock) => {
       const now = (context.now === undefined ? null : toMoment(context.now)) ?? clock;
-      const draft = readDraft(text, context, { limit: limitOf(context.account), cache });
+      const draft = readDraft(text, context, { limit: limitOf(context), cache });
       const reading = readShown(draft);
       const plan = planFor(context.modes, draft.scheduledFor ?? now);
-      const hints = dress(findAll(plan, reading, now, faults), draft);
+      const inText = dress(findAll(plan, reading, now, faults), draft);
+      const inPoll = checkPoll(plan, context, reading.shown.language, now, faults);
+      const hints = inPoll.length === 0 ? inText : [...inText, ...inPoll].sort(byPosition);
       return { draft, hints, checklist: ask(reading.shown, hints), faults: [...faults.values()] };
     },
   };
