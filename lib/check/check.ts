@@ -2,6 +2,7 @@ import type { Context, Moment } from '../draft/draft.ts';
 import { createLineCache } from '../draft/lines.ts';
 import { toMoment } from '../draft/moment.ts';
 import { readDraft } from '../draft/read-draft.ts';
+import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
 import { compileChecklist } from './checklist.ts';
@@ -11,6 +12,8 @@ import { type Faults, findAll, type Plan, planOf } from './find.ts';
 import type { CheckResult } from './hint.ts';
 import { type Limits, limitsOf } from './limits.ts';
 import { activeModes, severityIn } from './modes.ts';
+import { byPosition } from './order.ts';
+import { compilePoll } from './poll.ts';
 
 /** What a checker may be given beside a rule set. */
 export type CheckerOptions = {
@@ -37,6 +40,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
   const { rules, skipped, faults: broken } = compileRules(ruleSet, kinds);
   const faults: Faults = new Map(broken.map((fault) => [fault.rule, fault]));
   const limitOf = limitsOf(ruleSet.accounts, limits);
+  const checkPoll = compilePoll(ruleSet.language);
   const ask = compileChecklist(ruleSet.checklist, ruleSet.lists);
   const silent = new Set(off);
   let cache = createLineCache();
@@ -61,9 +65,13 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
     forget: () => void (cache = createLineCache()),
     check: (text, context, clock) => {
       const now = (context.now === undefined ? null : toMoment(context.now)) ?? clock;
-      const draft = readDraft(text, context, { limit: limitOf(context.account), cache });
-      const hints = dress(findAll(planFor(context.modes, draft.scheduledFor ?? now), draft, now, faults), draft);
-      return { draft, hints, checklist: ask(draft, hints), faults: [...faults.values()] };
+      const draft = readDraft(text, context, { limit: limitOf(context), cache });
+      const reading = readShown(draft);
+      const plan = planFor(context.modes, draft.scheduledFor ?? now);
+      const inText = dress(findAll(plan, reading, now, faults), draft);
+      const inPoll = checkPoll(plan, context, reading.shown.language, now, faults);
+      const hints = inPoll.length === 0 ? inText : [...inText, ...inPoll].sort(byPosition);
+      return { draft, hints, checklist: ask(reading.shown, hints), faults: [...faults.values()] };
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { Draft, Language, Moment, Span } from '../draft/draft.ts';
 import { linesOf } from '../draft/lines.ts';
+import type { Reading } from '../draft/shown.ts';
 import type { Severity } from '../rule-set/schema.ts';
 import type { Match, Target } from '../rules/rule-kind.ts';
 import { type CompiledRule, reasonOf } from './compile.ts';
@@ -32,7 +33,7 @@ const byLanguage = (rules: readonly ActiveRule[]): RulesByLanguage => {
 /** Sorts rules by what they look at. */
 export const planOf = (rules: readonly ActiveRule[]): Plan => ({
   lineRules: byLanguage(rules.filter(({ scope }) => scope === 'line')),
-  draftRules: byLanguage(rules.filter(({ scope }) => scope === 'draft')),
+  draftRules: byLanguage(rules.filter(({ scope }) => scope !== 'line')),
   kept: new WeakMap(),
 });
 
@@ -53,10 +54,11 @@ const assertFits = ({ target, edit }: Match, { text, media }: Draft): void => {
 
 const NOTHING: readonly Finding[] = [];
 
-const run = (rules: RulesByLanguage, draft: Draft, now: Moment, faults: Faults): readonly Finding[] => {
+const run = (rules: RulesByLanguage, shown: Draft, written: Draft, now: Moment, faults: Faults): readonly Finding[] => {
   let findings: Finding[] | undefined;
-  for (const by of rules[draft.language]) {
+  for (const by of rules[shown.language]) {
     if (faults.size > 0 && faults.has(by.rule.id)) continue;
+    const draft = by.scope === 'written' ? written : shown;
     try {
       const matches = by.check(draft, now);
       if (matches.length === 0) continue;
@@ -83,20 +85,30 @@ const WORTH_KEEPING = 8;
 const findInLine = ({ lineRules, kept }: Plan, line: Draft, keep: boolean, now: Moment, faults: Faults): readonly Finding[] => {
   const before = keep ? kept.get(line) : undefined;
   if (before) return before;
-  const found = run(lineRules, line, now, faults);
+  const found = run(lineRules, line, line, now, faults);
   if (keep) kept.set(line, found);
   return found;
 };
 
-/** Everything the rules of a plan find in a draft. A rule that throws is set aside in `faults`, and the others go on. */
-export const findAll = (plan: Plan, draft: Draft, now: Moment, faults: Faults): readonly Finding[] => {
-  const findings = [...run(plan.draftRules, draft, now, faults)];
-  const lines = draft.lines.length === 1 ? [{ start: 0, line: draft }] : linesOf(draft);
+/** A finding in the shown text as one in the text as written. No fix takes out a hidden character that the writer needs. */
+const toWritten = (finding: Finding, place: (span: Span) => Span, holdsNeeded: Reading['holdsNeeded']): Finding => {
+  if (finding.by.scope === 'written') return finding;
+  const { target, edit, replacements } = finding.match;
+  const marked = isSpan(target) ? place(target) : target;
+  const replaced = edit ? place(edit) : isSpan(marked) ? marked : null;
+  const match: Match = { ...finding.match, target: marked, ...(edit && replaced && { edit: replaced }) };
+  return { by: finding.by, match: replacements && replaced && holdsNeeded(replaced) ? { ...match, replacements: [] } : match };
+};
+
+/** Everything the rules of a plan find in a draft, at its places in the text as written. A rule that throws is set aside in `faults`, and the others go on. */
+export const findAll = (plan: Plan, { written, shown, toWritten: place, holdsNeeded }: Reading, now: Moment, faults: Faults): readonly Finding[] => {
+  const findings = [...run(plan.draftRules, shown, written, now, faults)];
+  const lines = shown.lines.length === 1 ? [{ start: 0, line: shown }] : linesOf(shown);
   for (const { start, line } of lines) {
     if (line.text === '') continue;
     for (const finding of findInLine(plan, line, lines.length >= WORTH_KEEPING, now, faults)) {
       if (!faults.has(finding.by.rule.id)) findings.push(start === 0 ? finding : move(finding, start));
     }
   }
-  return findings;
+  return place ? findings.map((finding) => toWritten(finding, place, holdsNeeded)) : findings;
 };

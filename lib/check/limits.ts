@@ -1,5 +1,6 @@
+import type { Context } from '../draft/draft.ts';
 import { plainHandle, sameHandle } from '../draft/handle.ts';
-import { usualLimit } from '../draft/post-length.ts';
+import { longestPost, usualLimit } from '../draft/post-length.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 
 /** Handles, with or without @, and how many weighted characters each account may use. */
@@ -9,8 +10,14 @@ export type Limits = readonly RuleSet['accounts'][number][];
 export const accountsOf = (fromRules: Limits, own: Limits): Limits =>
   [...new Map([...fromRules, ...own].map(({ handle, limit }) => [sameHandle(handle), { handle: plainHandle(handle), limit }])).values()];
 
-/** Weighted characters an account may use: as the person set it, else as the rule set says, else 280. */
-export const limitsOf = (fromRules: Limits, own: Limits = []): ((account: string | undefined) => number) => {
+/**
+ * Weighted characters a draft may have: as the person set it for its account, else as the rule set says, else 280.
+ * At least 25,000 where the page shows that the account may write long posts.
+ */
+export const limitsOf = (fromRules: Limits, own: Limits = []): ((context: Pick<Context, 'account' | 'longPosts'>) => number) => {
   const limits = new Map(accountsOf(fromRules, own).map(({ handle, limit }) => [sameHandle(handle), limit]));
-  return (account) => (account === undefined ? undefined : limits.get(sameHandle(account))) ?? usualLimit;
+  return ({ account, longPosts }) => {
+    const limit = (account === undefined ? undefined : limits.get(sameHandle(account))) ?? usualLimit;
+    return longPosts ? Math.max(limit, longestPost) : limit;
+  };
 };

@@ -7,10 +7,11 @@ export type EmojiRun = { readonly text: string; readonly weight: number; readonl
 // A cheap sieve: the digit, # or * of a keycap, and every character an emoji has beside one. Emoji are looked for in these runs alone.
 const RUN = /(?:[#*0-9](?=\ufe0f?\u20e3)|[\u20e3\u2300-\u2bff\u203c\u2049\u2122\u2139\u2194-\u21aa\u3030\u303d\u3297\u3299\ud800-\udfff\ue50a©®]|[\u200d]|[\ufe0e-\ufe0f])+/g;
 
-// In order: sequences joined by a ZWJ, listed by Unicode or not; what Unicode lists; keycaps without their variation selector;
-// and characters of which X makes a picture though no selector asks for it, such as ❤ and ✔ (©, ® and ™ are signs, even with a selector).
+// In order: sequences joined by a ZWJ, listed by Unicode or not; flags of regions, likewise; what Unicode lists; keycaps without their
+// variation selector; and characters of which X makes a picture though no selector asks for it, such as ❤ and ✔ (©, ® and ™ are signs,
+// even with a selector). A selector behind one belongs to it, as in ⚽️, which Unicode lists without.
 const EMOJI =
-  /\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?(?:\u200d\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?)+|(?![©®™])\p{RGI_Emoji}(?!\ufe0e)|[#*0-9]\u20e3|[\p{Emoji}--[\p{ASCII}©®™]][\u{1f3fb}-\u{1f3ff}]?(?!\ufe0e)/gv;
+  /\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?(?:\u200d\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?)+|\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}|(?![©®™])\p{RGI_Emoji}(?!\ufe0e)\ufe0f?|[#*0-9]\u20e3|[\p{Emoji}--[\p{ASCII}©®™]][\u{1f3fb}-\u{1f3ff}]?(?!\ufe0e)\ufe0f?/gv;
 
 const LISTED = /\p{RGI_Emoji}/gv;
 const MODIFIERS = /[\u{1f3fb}-\u{1f3ff}]|[\ufe0e-\ufe0f]/gu;

@@ -1,5 +1,5 @@
 import { assemble, type PlacedLine, type Surroundings } from './assemble.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Language } from './draft.ts';
 import { readLine, type LineReading } from './line.ts';
 
 type Entry = { readonly reading: LineReading; key: string; line: Draft | null };
@@ -21,10 +21,13 @@ const entryOf = (cache: LineCache, text: string): Entry => {
 
 const LINE = /([^\n\r\u2028\u2029]*)(\r\n|[\n\r\u2028\u2029]|$)/g;
 
-/** Reads the lines of a text, taking from the cache those that are unchanged. */
-export const readLines = (text: string, cache: LineCache): readonly PlacedLine[] => {
+/** Makes room in a cache for the next text; what was read of the text before stays at hand. */
+const turnOver = (cache: LineCache): void => {
   cache.previous = cache.current;
   cache.current = new Map();
+};
+
+const readLines = (text: string, cache: LineCache): readonly PlacedLine[] => {
   const lines: PlacedLine[] = [];
   for (const match of text.matchAll(LINE)) {
     lines.push({ start: match.index, reading: entryOf(cache, match[1] ?? '').reading });
@@ -36,21 +39,34 @@ export const readLines = (text: string, cache: LineCache): readonly PlacedLine[]
 const surroundingsOf = ({ limit, media, reply, quote, poll, thread, account, scheduledFor }: Draft): Surroundings =>
   ({ limit, media, reply, quote, poll, thread, account, scheduledFor, language: null });
 
-type Source = { readonly cache: LineCache; readonly surroundings: Surroundings };
+/** How a draft is read; `fallback` is its language where neither the context nor the words tell. */
+export type Source = { readonly cache: LineCache; readonly surroundings: Surroundings; readonly fallback: Language };
 const sources = new WeakMap<Draft, Source>();
 
-/** Remembers how a draft was read, for linesOf. */
-export const rememberSource = (draft: Draft, source: Source): Draft => {
+const sourceOf = (draft: Draft): Source =>
+  sources.get(draft) ?? { cache: createLineCache(), surroundings: surroundingsOf(draft), fallback: draft.language };
+
+const readFrom = (text: string, source: Source): Draft => {
+  const draft = assemble(text, readLines(text, source.cache), source.surroundings, source.fallback);
   sources.set(draft, source);
   return draft;
 };
+
+/** Reads a text line by line, taking from the cache the lines that are unchanged. */
+export const readText = (text: string, source: Source): Draft => {
+  turnOver(source.cache);
+  return readFrom(text, source);
+};
+
+/** The same draft with another text, read beside the first: the lines of both stay in the cache. */
+export const withText = (draft: Draft, text: string): Draft => readFrom(text, sourceOf(draft));
 
 /**
  * Each line of a draft as a draft of its own, with the same surroundings and its own language (the whole draft's where it has too few words).
  * Drafts read with one cache share the very same object for a line that stayed the same, so results can be kept by it.
  */
 export const linesOf = (draft: Draft): readonly DraftLine[] => {
-  const { cache, surroundings } = sources.get(draft) ?? { cache: createLineCache(), surroundings: surroundingsOf(draft) };
+  const { cache, surroundings } = sourceOf(draft);
   const key = JSON.stringify([surroundings, draft.language]);
   return draft.lines.map(({ start, end }) => {
     const text = draft.text.slice(start, end);

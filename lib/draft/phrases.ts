@@ -16,6 +16,8 @@ type Candidate<Value> = {
 
 const aWord = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 const looseGap = /^[ \u00a0-]$/;
+/** Spaces of every width, hyphens, and the blank of Braille, which looks like a space. */
+const looseSign = /[\t\p{Zs}\u2800\u2010\u2011-]/u;
 
 const plain = (text: string) => (text.includes('’') ? text.replaceAll('’', "'") : text);
 
@@ -40,8 +42,7 @@ const sameGap = (text: string, start: number, end: number, gap: string): boolean
   if (!looseGap.test(gap)) return text.slice(start, end) === gap;
   if (start === end) return false;
   for (let i = start; i < end; i++) {
-    const sign = text[i];
-    if (sign !== ' ' && sign !== '\u00a0' && sign !== '-' && sign !== '\u2010' && sign !== '\u2011') return false;
+    if (text[i] !== ' ' && !looseSign.test(text[i]!)) return false;
   }
   return true;
 };

@@ -1,13 +1,15 @@
 import type * as z from 'zod';
-import { assemble } from './assemble.ts';
-import type { Context, contextSchema, Draft } from './draft.ts';
+import type { Context, contextSchema, Draft, Language } from './draft.ts';
 import { plainHandle } from './handle.ts';
-import { createLineCache, readLines, rememberSource, type LineCache } from './lines.ts';
+import { createLineCache, readText, type LineCache } from './lines.ts';
 import { toMoment } from './moment.ts';
 import { usualLimit } from './post-length.ts';
 
-/** `limit` in weighted characters, 280 unless given; `cache` lets unchanged lines be reused from one keystroke to the next. */
-export type ReadOptions = { readonly limit?: number; readonly cache?: LineCache };
+/**
+ * `limit` in weighted characters, 280 unless given; `cache` lets unchanged lines be reused from one keystroke to the next;
+ * `fallback` is the language of a text whose words do not tell, English unless given.
+ */
+export type ReadOptions = { readonly limit?: number; readonly cache?: LineCache; readonly fallback?: Language };
 
 /** Reads a composer's text and what surrounds it into a draft; every offset points into the text as given. */
 export const readDraft = (text: string, context: Context | z.output<typeof contextSchema> = {}, options: ReadOptions = {}): Draft => {
@@ -23,5 +25,5 @@ export const readDraft = (text: string, context: Context | z.output<typeof conte
     scheduledFor: context.scheduledFor === undefined ? null : toMoment(context.scheduledFor),
     language: context.language ?? null,
   };
-  return rememberSource(assemble(text, readLines(text, cache), surroundings, 'en'), { cache, surroundings });
+  return readText(text, { cache, surroundings, fallback: options.fallback ?? 'en' });
 };

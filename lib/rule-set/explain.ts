@@ -14,7 +14,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   glossary: 'Glossary', term: 'Term', definition: 'Definition', synonyms: 'Other words', oldNames: 'Old names', translations: 'In other languages',
   seeAlso: 'See also', era: 'Era', since2009: 'What changed since 2009', tags: 'Tags', guidance: 'Guidance', part: 'Part', in2009: 'In 2009', superseded: 'What no longer holds', shows: 'List shown',
   objectives: 'Objectives', statement: 'Statement', measures: 'Measures', level: 'Level', contentTypes: 'Kinds of post', group: 'Group', clearance: 'Clearance', counts: 'Counts',
-  cadence: 'How often', fewest: 'Fewest', most: 'Most', gap: 'Minutes between', links: 'Links', label: 'Label', linkHosts: 'Hosts of links', text: 'Text', context: 'Context', fixed: 'Text once fixed', now: 'Now', scheduledFor: 'Scheduled for', media: 'Media',
+  cadence: 'How often', fewest: 'Fewest', most: 'Most', gap: 'Minutes between', links: 'Links', label: 'Label', linkHosts: 'Hosts of links', text: 'Text', context: 'Context', fixed: 'Text once fixed', now: 'Now', scheduledFor: 'Scheduled for', pollOptions: 'Poll choices', longPosts: 'Long posts', media: 'Media',
   directory: 'Directory', directoryCategories: 'Directory categories', about: 'What it is for', choose: 'How to choose', category: 'Category', organisation: 'Organisation',
   reviewBy: 'Review by', notes: 'Notes',
   short: 'Short form', long: 'In full', known: 'Known', always: 'Always', en: 'In English', cy: 'In Welsh', reply: 'Reply', quote: 'Quote', thread: 'Thread', index: 'Place in the thread',

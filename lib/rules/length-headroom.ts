@@ -7,7 +7,7 @@ export const lengthHeadroom = defineKind({
   title: 'Room to be repeated',
   about: 'Keeps the room that somebody needs to repeat the post by hand after “RT @account: ”.',
   message: 'Shorten this by {over}, so that people can repeat it after “RT @{account}: ”.',
-  scope: 'draft',
+  scope: 'written',
   params: z.strictObject({
     account: z
       .string('write a handle without @')

@@ -6,7 +6,7 @@ export const lengthNear = defineKind({
   title: 'Close to the limit',
   about: 'Tells when a post uses nearly all of its weighted characters, so that a last correction still fits.',
   message: 'Keep a few characters for a last correction: the number left is {left}.',
-  scope: 'draft',
+  scope: 'written',
   params: z.strictObject({
     percent: z
       .int('write a whole number')

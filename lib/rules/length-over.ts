@@ -6,7 +6,7 @@ export const lengthOver = defineKind({
   title: 'Over the limit',
   about: 'Marks what X would not accept: everything after the account’s limit of weighted characters.',
   message: 'Shorten this by {over}: it is {length} characters long and may have {limit}.',
-  scope: 'draft',
+  scope: 'written',
   params: z.strictObject({}),
   compile: () => ({ text, weightedLength: length, limit, overflowStart }) => {
     if (length <= limit) return [];

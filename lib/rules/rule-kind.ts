@@ -30,8 +30,12 @@ export type RuleKind<Name extends string = string, Params extends z.ZodType = z.
   readonly about: string;
   /** The default sentence: what to do, with {named} facts in braces. A rule may bring its own. */
   readonly message: string;
-  /** `line`: what it finds in a line depends on that line alone, so unchanged lines of a long post are not checked again. */
-  readonly scope: 'line' | 'draft';
+  /**
+   * `line`: what it finds in a line depends on that line alone, so unchanged lines of a long post are not checked again. `draft`: it needs the whole.
+   * Both see the text as a reader does, without hidden characters, and what they find is put back in its place by lib/check.
+   * `written`: the whole draft with its hidden characters, for kinds that look for those or count as X does.
+   */
+  readonly scope: 'line' | 'draft' | 'written';
   /** z.strictObject; each field has `.meta({ title })` and its own error sentence. */
   readonly params: Params;
   /** Called once per rule of a rule set: build every table and expression here, not in the check. */

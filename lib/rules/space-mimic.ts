@@ -1,53 +1,89 @@
 import * as z from 'zod';
+import type { Draft, Span } from '../draft/draft.ts';
+import { findHidden, type Hidden } from '../draft/hidden.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
-const blanks = String.raw`\t \u00a0\u115f\u1160\u2000-\u200d\u202f\u205f\u2060\u2800\u3000\u3164\ufeff\uffa0`;
-const stretch = new RegExp(`[${blanks}]+`, 'gu');
-const maybe = /[ \u00a0]{2}|[\t\u115f\u1160\u2000-\u200d\u202f\u205f\u2060\u2800\u3000\u3164\ufeff\uffa0]/;
+const stretch = /[\t \u00a0\u2000-\u200a\u202f\u205f\u2800\u3000]+/g;
+const maybe = /[ \u00a0]{2}|[\t\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000]/;
 const narrowGap = /(?<![ \n])[ \u00a0]{2}(?![ \n]|$)/g;
-const filler = /[\u115f\u1160\u2800\u3164\uffa0]/;
-const invisible = /[\u200b-\u200d\u2060\ufeff]/;
+const filler = /[\u2800\u3164\uffa0]/;
+/** A tab, spaces other than the usual in a row, or an East Asian one. */
+const oddSpaces = /\t|[\u2000-\u200a\u202f\u205f]{2}|\u3000/;
+const separator = /[\u2028\u2029]/g;
+/** Where the wide space is the usual one: beside a sign as wide as it. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303f\uff01-\uff60]/u;
 /** What two spaces may follow by an old habit of typing. */
 const sentenceEnd = /[.!?:;…”’"')]/;
-const onlyInvisible = /^[\u200b-\u200d\u2060\ufeff]+$/;
-/** Scripts that need joiners: letters that are not Latin, Greek or Cyrillic. */
-const joined = /^[[\p{L}\p{M}]--[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}]]$/v;
 
-/** Spaces in a row, blank characters and invisible ones, used to draw a layout that X does not have. */
+/** Blanks and hidden characters that touch each other; `visible` is what is left without the hidden ones, which are `hidden`, joined where they touch. */
+type Run = { readonly start: number; end: number; visible: string; readonly hidden: Span[] };
+
+const blanksOf = (text: string): readonly (Span & { readonly gap: boolean })[] =>
+  Array.from(text.matchAll(stretch), ({ 0: run, index }) => ({ start: index, end: index + run.length, gap: true }));
+
+const runsOf = (text: string, hidden: readonly Hidden[]): readonly Run[] => {
+  const runs: Run[] = [];
+  for (const { start, end, gap } of [...blanksOf(text), ...hidden].sort((a, b) => a.start - b.start)) {
+    let run = runs.at(-1);
+    if (run?.end !== start) runs.push((run = { start, end, visible: '', hidden: [] }));
+    run.end = end;
+    if (gap) run.visible += text.slice(start, end);
+    else if (run.hidden.at(-1)?.end === start) run.hidden.push({ start: run.hidden.pop()!.start, end });
+    else run.hidden.push({ start, end });
+  }
+  return runs;
+};
+
+/** What to say of hidden characters: at one within a link or tag, X ends it. */
+const hiddenAt = ({ text, links, hashtags, mentions }: Draft, { start, end }: Span): string => {
+  const isCut = (spans: readonly Span[]) => /[^\s.,:;!?)]/.test(text[end] ?? ' ') && spans.some((span) => span.end === start);
+  const whole = isCut(links) ? 'link' : isCut(hashtags) ? 'hashtag' : isCut(mentions) ? 'mention' : null;
+  return whole ? `hidden characters: X ends the ${whole} there` : 'hidden characters';
+};
+
+/** Spaces in a row, blank characters and hidden ones, used to draw a layout that X does not have, or pasted without being seen. */
 export const spaceMimic = defineKind({
   name: 'space-mimic',
-  title: 'Spaces and blanks for a layout',
-  about: 'Finds runs of spaces, tabs, and characters that look like nothing. They break differently on every screen, and are read out or stop a word from being found.',
+  title: 'Spaces and blanks for a layout, and hidden characters',
+  about:
+    'Finds runs of spaces, tabs, and characters that look like nothing. They break differently on every screen, and are read out or stop a word from being found. ' +
+    'Leaves those that an emoji or a script needs.',
   message: 'Take out the extra {what}.',
-  scope: 'draft',
+  scope: 'written',
   params: z.strictObject({
     spaces: z.int('give a whole number').min(2, 'give two or more').meta({ title: 'Spaces in a row; two count where the draft has two such gaps, as columns have' }),
   }),
   compile:
     ({ spaces }) =>
-    ({ text, emoji }) => {
-      if (!maybe.test(text)) return [];
-      const found: Match[] = [];
+    (draft) => {
+      const { text } = draft;
+      const hidden = findHidden(draft).filter(({ needed }) => !needed);
+      if (hidden.length === 0 && !maybe.test(text)) return [];
       const gaps = spaces > 2 ? [...text.matchAll(narrowGap)].filter(({ index }) => !sentenceEnd.test(text[index - 1] ?? '.')).length : 0;
       const least = gaps > 1 ? 2 : spaces;
-      for (const match of text.matchAll(stretch)) {
-        const run = match[0];
-        const start = match.index;
-        const end = start + run.length;
-        const before = text[start - 1] ?? '\n';
-        const after = text[end] ?? '\n';
-        const hidden = invisible.test(run);
-        if (!filler.test(run) && !hidden && !run.includes('\t') && (run.length < least || (run.length < spaces && sentenceEnd.test(before)))) continue;
-        if (hidden && (joined.test(before) || joined.test(after))) continue;
-        if (emoji.some((one) => one.start < end && start < one.end)) continue;
-        const atEdge = before === '\n' || after === '\n';
-        if (!filler.test(run) && !hidden && after === '\n') continue;
-        found.push({
-          target: { start, end },
-          facts: { what: onlyInvisible.test(run) ? 'hidden characters' : filler.test(run) ? 'blank characters' : 'spaces' },
-          replacements: [atEdge || onlyInvisible.test(run) ? '' : ' '],
-        });
-      }
-      return found;
+
+      /** Whether what is seen of a run draws a layout. */
+      const isLayout = (visible: string, before: string, after: string): boolean => {
+        if (filler.test(visible)) return true;
+        if (after === '\n') return false;
+        if (oddSpaces.test(visible)) return visible !== '\u3000' || !(wide.test(before) || wide.test(after));
+        return visible.length >= least && (visible.length >= spaces || !sentenceEnd.test(before));
+      };
+
+      const found = runsOf(text, hidden).flatMap((run): readonly Match[] => {
+        const before = text[run.start - 1] ?? '\n';
+        const after = text[run.end] ?? '\n';
+        if (!isLayout(run.visible, before, after)) {
+          return run.hidden.map((target) => ({ target, facts: { what: hiddenAt(draft, target) }, replacements: [''] }));
+        }
+        const what = filler.test(run.visible) ? 'blank characters' : 'spaces';
+        return [{ target: { start: run.start, end: run.end }, facts: { what }, replacements: [before === '\n' || after === '\n' ? '' : ' '] }];
+      });
+      const separators = Array.from(text.matchAll(separator), ({ index }): Match => ({
+        target: { start: index, end: index + 1 }, facts: { what: 'line separator' }, replacements: ['\n'],
+      }));
+      return [...found, ...separators].sort((a, b) => spanStart(a) - spanStart(b));
     },
 });
+
+const spanStart = ({ target }: Match): number => (typeof target === 'object' && 'start' in target ? target.start : 0);

@@ -55,6 +55,13 @@ const ratioRows = (checker: ReturnType<typeof createChecker>): readonly Row[] =>
   return [...rows('best of passes', (values) => Math.min(...values), true), ...rows('median of passes', median, false)];
 };
 
+/** What a hidden character costs: the draft is then read twice, as written and as shown. */
+const hiddenRow = (checker: ReturnType<typeof createChecker>): Row => {
+  const withOne = (text: string) => `${text.slice(0, 20)}\u00ad${text.slice(20)}`;
+  const times = race((text) => checker.check(withOne(text), {}, NOW), (text) => checker.check(text, {}, NOW));
+  return { what: 'one draft checked with a hidden character / without, p50, best of passes', value: median(times.map(({ one, other }) => Math.min(...one) / Math.min(...other))), unit: '×', target: 3 };
+};
+
 const longDraft = (): string => {
   let text = '';
   for (let at = 0; text.length < LONG; at++) text += `${drafts[at % drafts.length]} (${at})\n\n`;
@@ -94,4 +101,5 @@ export const measureChecking = (): readonly Row[] => [
   ...longRows(),
   { what: 'starter set compiled in a process that has just begun', value: compileTime(), unit: 'ms', target: 50 },
   ...ratioRows(createChecker(starterRuleSet())),
+  hiddenRow(createChecker(starterRuleSet())),
 ];

@@ -104,6 +104,12 @@ describe('JSON Lines', () => {
     expect(answers[0]?.checklist).toContain('q/embargo');
   });
 
+  test('check the choices of a poll, and give room to an account that may write long posts', async () => {
+    const { code, answers } = await checkJson([{ id: '1', text: GOOD, context: { poll: true, pollOptions: ['Yes', 'OFFICIAL-SENSITIVE'], longPosts: true } }]);
+    expect(code).toBe(1);
+    expect(answers[0]).toMatchObject({ limit: 25_000, hints: [{ rule: 'sec/marking', target: 'draft', start: 0, end: 0, replacements: [], message: expect.stringMatching(/^Poll choice 2: /) }] });
+  });
+
   test('a bad line is named with its number, the others are still checked, and it ends with 2', async () => {
     const { code, answers, err } = await checkJson(['nope', { id: 'a', text: 5 }, '', { id: 'b', text: BAD }, { id: 'c', text: GOOD, context: { colour: 'red' } }, '[]']);
     expect(code).toBe(2);

@@ -7,7 +7,8 @@ const lists = {
 const { acronyms: _, ...tried } = lists;
 
 const context = {
-  reply: false, quote: false, thread: { index: 0, count: 2 }, media: [{ kind: 'image', alt: 'A door.' }], poll: false, account: 'examples',
+  reply: false, quote: false, thread: { index: 0, count: 2 }, media: [{ kind: 'image', alt: 'A door.' }], poll: false, pollOptions: ['Yes', 'No'],
+  longPosts: false, account: 'examples',
   scheduledFor: '2026-11-24T09:00', now: '2026-11-23T09:00', modes: ['crisis'], language: 'en',
 };
 

@@ -17,7 +17,8 @@ const exampleIn = (list: 'bad' | 'good', title: string): readonly Bad[] => {
       ['hashtags', 'Hashtags', tried], ['venues', 'Venues', tried], ['roleAddresses', 'Team addresses', tried], ['phones', 'Telephone numbers', tried], ['channels', 'Channels', tried], ['videos', 'Videos', tried],
     ]),
     ...within(`${path}.context`, `${place}, “Context”`, [
-      ['reply', 'Reply', flag], ['quote', 'Quote', flag], ['poll', 'Poll', flag], ['account', 'Account', anyText], ['scheduledFor', 'Scheduled for', moment], ['now', 'Now', moment],
+      ['reply', 'Reply', flag], ['quote', 'Quote', flag], ['poll', 'Poll', flag], ['pollOptions', 'Poll choices', listOf(Infinity, anyText)], ['longPosts', 'Long posts', flag],
+      ['account', 'Account', anyText], ['scheduledFor', 'Scheduled for', moment], ['now', 'Now', moment],
       ['modes', 'Modes', listOf(Infinity, anyText)], ['language', 'Language', oneOf('en', 'cy', 'other')], ['media', 'Media', listOf(Infinity)],
     ]),
     ...within(`${path}.context.thread`, `${place}, “Context”, “Thread”`, [['index', 'Place in the thread', whole(0, Infinity), 'must'], ['count', 'Posts in the thread', whole(-Infinity, Infinity), 'must']]),
