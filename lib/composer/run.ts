@@ -14,12 +14,12 @@ import { isReadable, styledSpans } from './read.ts';
 import { inTurn, replaceIn } from './replace.ts';
 import { readTheme } from './theme.ts';
 
-/** How often in a row a desk that the page destroys or that does not answer is opened again before we leave the page alone. */
-const REOPENINGS = 5;
-/** Milliseconds after which a desk that answers is not one of that row. */
+/** How often in a row a desk may be destroyed by the page, or not answer, before we leave the page alone. */
+const MOST_LOST = 5;
+/** Milliseconds after which a desk that is lost is not one of that row. */
 const LIVES = 60_000;
 /** Milliseconds that a desk has for its answer, at first: Chromium ends an extension's process without a word to us. */
-const PATIENCE = 2000;
+const PATIENCE = 1500;
 
 type Settings = Omit<Extract<ToComposer, { type: 'settings' }>, 'type'>;
 
@@ -37,9 +37,11 @@ export const runComposer = (extension: Extension): void => {
   const told = new WeakSet<Element>();
   let desk: Desk | null = null;
   let layout: Layout | null = null;
-  let reopenings = 0;
+  let deskParent: Element | undefined;
+  let lost = 0;
   let opened = 0;
   let patience = PATIENCE;
+  let askedAt = 0;
   let late: ReturnType<typeof setTimeout> | undefined;
   let settings: Settings = { key: '', preflight: 'on', sentences: SENTENCES };
 
@@ -62,9 +64,10 @@ export const runComposer = (extension: Extension): void => {
       clearTimeout(late);
       const asked = desk;
       if (!asked?.isAdmitted()) return;
+      askedAt = performance.now();
       late = setTimeout(() => {
-        // A long draft may need longer than that.
-        patience = Math.min(patience * 2, 8 * PATIENCE);
+        // It may be alive and slow: the next one gets longer.
+        patience *= 2;
         asked.lost();
       }, patience);
     },
@@ -91,25 +94,28 @@ export const runComposer = (extension: Extension): void => {
     ended.abort();
     if (near?.isConnected) say('reload', postOf(near));
   };
+  const isGivenUp = (): boolean => lost > MOST_LOST;
   const reopen = (): void => {
     shut();
     const watched = active();
     if (!extension.alive()) return end();
     if (!watched?.editor.isConnected) return;
-    if (performance.now() - opened > LIVES) reopenings = 0;
-    if (reopenings++ < REOPENINGS) takeUp(watched.editor);
-    else say('reload', postOf(watched.composer));
+    if (performance.now() - opened > LIVES) lost = 0;
+    lost++;
+    if (isGivenUp()) say('reload', postOf(watched.composer));
+    else takeUp(watched.editor);
   };
   /** The editor beside which the desk stands: a dialog has one of its own. */
   const here = (): Watched | null => {
     const watched = active();
-    return watched && parentOf(watched.composer) === desk?.panel.host.parentElement ? watched : null;
+    return watched && parentOf(watched.composer) === deskParent ? watched : null;
   };
   /** Opens the desk for a composer, of which it asks nothing. Gives whether it is a new one. */
   const open = (composer: Element): boolean => {
     const parent = parentOf(composer);
-    if (desk?.panel.host.parentElement === parent) return false;
+    if (isGivenUp() || (desk && deskParent === parent)) return false;
     shut();
+    deskParent = parent;
     opened = performance.now();
     desk = openDesk(parent, extension, receive, reopen);
     layout = createLayout(desk, here, () => guard.stopped(), send);
@@ -141,6 +147,8 @@ export const runComposer = (extension: Extension): void => {
   const handlers: { readonly [Type in ToComposer['type']]?: (message: Extract<ToComposer, { type: Type }>) => void } = {
     settings: (message) => (settings = message),
     marks: ({ composer, seq, marks: found, open: hints }) => {
+      if (askedAt) patience = Math.max(PATIENCE, 2 * (performance.now() - askedAt));
+      askedAt = 0;
       editors.byKey(composer)?.answer(seq, found, hints);
       guard.answered();
     },
@@ -179,7 +187,7 @@ export const runComposer = (extension: Extension): void => {
     }
     const drafts = editors.within(composer);
     // A desk that is not there now may be on its way; one that was given up is not.
-    if (drafts.length === 0 || !drafts.every(({ editor }) => isReadable(editor)) || (!desk && reopenings > REOPENINGS)) return null;
+    if (drafts.length === 0 || !drafts.every(({ editor }) => isReadable(editor)) || isGivenUp()) return null;
     const answers = drafts.map((one) => one.open()?.map((hint) => one.key + hint));
     return { drafts: JSON.stringify(drafts.map((one) => [one.key, one.text()])), open: answers.includes(undefined) ? null : answers.flatMap((open) => open ?? []) };
   };

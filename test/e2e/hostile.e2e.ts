@@ -39,14 +39,14 @@ inBothBrowsers((it) => {
       const composer = document.createElement('div');
       composer.append(editor, post);
       document.body.append(composer);
-      editor.focus();
+      editor.focus({ preventScroll: true });
       post.click();
     });
     // An editor that the person does write in is answered, and after that answer the page's own would have had one.
     await page.focusEditor();
     await page.type('They purchase it');
     await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'purchase');
-    await page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="tweetTextarea_9"]')!.focus());
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="tweetTextarea_9"]')!.focus({ preventScroll: true }));
     await page.evaluate(() => (document.querySelector('[data-testid="tweetTextarea_9"] div')!.textContent = 'OFFICIAL-SENSITIVE again'));
     await page.focusEditor();
     await page.type('. We utilise');

@@ -138,12 +138,12 @@ test('a policy sets the check before posting: its value is shown, the choice is 
   }
 });
 
-test('rules without the check before posting turn it off, whatever else is set', () => {
+test('rules without the check before posting turn it off, unless a policy sets it', () => {
   const used = optionsStates['options, used']!;
-  for (const preflight of [null, 'required'] as const) {
-    const { group, chosen, described } = preflightIn(open({ ...used, rules: { ...used.rules, preflight } }).root);
-    expect([group.disabled, chosen, described[1]]).toEqual([true, ['off'], 'Your department has turned this off.']);
-  }
+  const { group, chosen, described } = preflightIn(open({ ...used, rules: { ...used.rules, preflight: null } }).root);
+  expect([group.disabled, chosen, described[1]]).toEqual([true, ['off'], 'Your department has turned this off.']);
+  const byPolicy = preflightIn(open({ ...used, rules: { ...used.rules, preflight: 'required' } }).root);
+  expect([byPolicy.group.disabled, byPolicy.chosen, byPolicy.described[1]]).toEqual([true, ['required'], 'Your department has set this.']);
 });
 
 test('ignored words say that must-fix hints are always shown, and where a policy turns them off, that they have no effect', async () => {
