@@ -72,6 +72,12 @@ const pictures: readonly Picture[] = [
   ]),
   // The README's: to be copied to assets.
   ...['light', 'dark'].map((theme): Picture => ({ name: `readme-${theme}`, path: `/home?theme=${theme}`, size: [1150, 620], act: pointAt('#warmhomes') })),
+  ...['light', 'dark'].flatMap((theme): readonly Picture[] => [
+    { name: `unchecked-${theme}`, path: `/home?theme=${theme}`, act: postUnanswered },
+    { name: `ignoring-${theme}`, path: `/home?theme=${theme}`, act: ignoring },
+    { name: `ignored-${theme}`, path: `/home?theme=${theme}`, act: ignored },
+  ]),
+  { name: 'checking-modal-500', path: '/compose/post', editor: 1, size: [500, 800], act: postUnanswered },
   { name: 'reply', path: '/someone/status/1' },
   { name: 'picture', path: '/home?media=image,image-alt' },
   { name: 'empty', text: '' },
@@ -89,6 +95,27 @@ const pictures: readonly Picture[] = [
   { name: 'zoom-opened', size: [640, 400], act: openPill },
   { name: 'zoom-modal-opened', size: [640, 400], path: '/compose/post', editor: 1, act: openPill },
 ];
+
+/** Posts before there can be an answer, as the panel is taken away. */
+async function postUnanswered(page: TestPage): Promise<void> {
+  await page.evaluate(() => {
+    const remove = (): void => document.querySelectorAll('[data-countersign="desk"]').forEach((host) => host.remove());
+    new MutationObserver(remove).observe(document, { childList: true, subtree: true });
+    remove();
+  });
+  await page.type('!');
+  await hold(page);
+  await eventually(() => page.evaluate(() => document.querySelector('[data-countersign="notice"]') !== null));
+}
+async function ignoring(page: TestPage): Promise<void> {
+  await press('[data-severity="error"] .opener')(page);
+  await press('[data-severity="error"] .ignores button')(page);
+}
+async function ignored(page: TestPage): Promise<void> {
+  await ignoring(page);
+  await press('[data-severity="error"] .reasons button')(page);
+  await press('header [aria-expanded="false"]')(page);
+}
 
 async function openPill(page: TestPage): Promise<void> {
   const panel = await page.panel();
