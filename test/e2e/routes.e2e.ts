@@ -7,8 +7,9 @@ import { POST, PRESSES, ROUTES } from './support/routes.ts';
 
 /* Every way by which a post can go out, with something in it that must be fixed and with nothing. */
 
-const MUST_FIX = 'Call [name] on Monday';
-/** Nothing must be fixed here. The last word is marked, so it can be seen that the answer to the whole text is there. */
+/* The last word of each is marked, so it can be seen that the answer to the whole text is there. */
+const MUST_FIX = 'On Monday call [name]';
+/** Nothing must be fixed here. */
 const FINE = 'We utilise';
 
 const posts = (page: TestPage): Promise<number> => page.evaluate(() => (window as unknown as { __posted: readonly unknown[] }).__posted.length);
@@ -55,7 +56,7 @@ inBothBrowsers((it) => {
     });
   }
 
-  for (const { surface, press } of ROUTES.filter(({ press }, row) => row % 3 === 0 && press !== 'Enter held down')) {
+  for (const { surface, press } of ROUTES.filter((route, row) => row % 3 === 0 && route.press !== 'Enter held down')) {
     it(`${surface.name}, ${press}: posts what has nothing to fix`, async (page) => {
       await surface.arrive(page, FINE);
       if (surface.written) await isMarked(page);

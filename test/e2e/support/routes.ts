@@ -94,6 +94,7 @@ const remount = (page: TestPage) =>
 
 export const SURFACES: readonly Surface[] = [
   { name: 'home box', arrive: typed('/home'), editor: 0, written: true, presses: [...BY_HAND, 'Enter held down', 'click() by a script'] },
+  { name: 'home box before the answer', arrive: typed('/home'), editor: 0, written: false, presses: AT_LEAST },
   { name: 'home box with a draft in it', arrive: given('/home?draft=', 0), editor: 0, written: false, presses: [...BY_HAND, 'Enter held down', 'click() by a script'] },
   { name: 'dialog', arrive: typed('/compose/post', 1), editor: 1, written: true, presses: [...BY_HAND, 'Enter held down', 'click() by a script'] },
   {
