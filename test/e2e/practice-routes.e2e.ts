@@ -7,8 +7,6 @@ import type { TestPage } from './support/page.ts';
 
 type Hooks = {
   readonly __posted: readonly { readonly surface: string; readonly texts: readonly string[] }[];
-  readonly __styles: () => readonly object[];
-  readonly __setPastes: (pastes: { mode: string; after?: number }) => void;
 };
 
 const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
@@ -27,31 +25,11 @@ const enter = async (page: TestPage, query: string): Promise<void> => {
   await page.click(query);
   await eventually(() => page.evaluate((of) => document.activeElement?.matches(of), query));
 };
-const setPastes = (page: TestPage, mode: string, after?: number) => page.evaluate((how) => (window as unknown as Hooks).__setPastes(how), { mode, ...(after ? { after } : {}) });
 
 inBothBrowsers(
   (it, name) => {
     /** How often the page has been asked to let go: Firefox does not ask for a letter. */
     const links = name === 'chromium' ? ([['mailto:press@example.org', 1], ['/report.csv', 2]] as const) : ([['mailto:press@example.org', 0], ['/report.csv', 1]] as const);
-
-    it('writes in bold and italic where the account may, and pastes plain', async (page) => {
-      const styles = () => page.evaluate(() => (window as unknown as Hooks).__styles());
-      await write(page, 'plain ', '/home?rich=1');
-      await page.press('Control+b');
-      await page.type('bold');
-      await page.press('Control+b');
-      await page.press('Control+i');
-      await page.type('italic');
-      expect(await styles()).toEqual([{ style: 'BOLD', start: 6, end: 10 }, { style: 'ITALIC', start: 10, end: 16 }]);
-      await page.press('Control+a');
-      await page.paste('all');
-      await eventually(() => page.model(), (text) => text === 'all');
-      expect(await styles()).toEqual([]);
-      await write(page, '', '/home');
-      await page.press('Control+b');
-      await page.type('plain');
-      expect(await styles()).toEqual([]);
-    });
 
     it('takes the composer away for the time of a post, and brings it back without focus', async (page) => {
       for (const [path, editors, button] of [['/home', 1, POST], ['/compose/post', 2, IN_DIALOG]] as const) {
@@ -198,23 +176,6 @@ inBothBrowsers(
       expect(await count(page, EDITOR)).toBe(0);
       await page.click(POST);
       await goesOut(page, 'home: Renamed');
-    });
-
-    it('refuses or takes late a paste that no person made', async (page) => {
-      await write(page, 'Some ');
-      await setPastes(page, 'refuse');
-      await page.paste('words');
-      await setPastes(page, 'late', 200);
-      const start = await page.evaluate(() => performance.now());
-      await page.paste('late');
-      expect(await page.model()).toBe('Some ');
-      await eventually(() => page.model(), (text) => text === 'Some late');
-      expect(await page.evaluate(() => performance.now())).toBeGreaterThan(start + 199);
-      await page.paste('lost');
-      await page.type('!');
-      const typed = await page.evaluate(() => performance.now());
-      await eventually(() => page.evaluate((mark) => performance.now() > mark, typed + 300));
-      expect(await page.model()).toBe('Some late!');
     });
   },
   { bare: true },
