@@ -1,20 +1,11 @@
 import { expect } from 'vitest';
 import { inBothBrowsers } from './support/both.ts';
-import { ELSEWHERE } from './support/browser.ts';
+import { ELSEWHERE, type TestBrowser } from './support/browser.ts';
 import { eventually } from './support/eventually.ts';
 import type { TestPage } from './support/page.ts';
+import { asked, generatorOf, parts } from './support/random.ts';
 
-/** Sequences a run; `EDITS=100000 npm run e2e -- edits` for the long one, `SEED` to repeat one. */
-const SEQUENCES = Number(process.env['EDITS'] ?? 300);
-const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
-
-/** A small generator of its own, so that a seed printed by a failing run gives the same edits anywhere (mulberry32). */
-const random = (seed: number) => (): number => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-};
+/* `EDITS=100000 npm run e2e -- /edits` for many, `SEED=… FROM=… EDITS=1` to repeat one. */
 
 type Edit = { readonly text: string } | { readonly key: string };
 
@@ -63,37 +54,50 @@ const play = async (side: Side, edits: readonly Edit[], slowly = false): Promise
   }
 };
 
-inBothBrowsers((it) => {
+/** Makes the same edits with hints and without, in pages of their own, and gives those that came out otherwise. */
+const compare = async (browser: TestBrowser, numbers: readonly number[]): Promise<readonly string[]> => {
+  const [without, page] = [await browser.page(), await browser.page()];
+  const sides: readonly Side[] = [{ page: without, address: `https://${ELSEWHERE}/home` }, { page, address: '/home' }];
+  const all = numbers.map((number) => ({ number, edits: sequence(generatorOf(number)) }));
+  const texts: string[][] = [];
+  for (const side of sides) {
+    await side.page.toFront();
+    await begin(side);
+    const read: string[] = [];
+    for (const { edits } of all) read.push(await play(side, edits));
+    texts.push(read);
+  }
+  expect(await without.evaluate(() => CSS.highlights.size)).toBe(0);
+  // Where keys outran the editor the two may differ by chance: such edits are made again at the editor's own pace.
+  const faults: string[] = [];
+  for (const { number, edits } of all.filter((_, index) => texts[0]![index] !== texts[1]![index])) {
+    const again: string[] = [];
+    for (const side of sides) {
+      await side.page.toFront();
+      await side.page.focusEditor();
+      again.push(await play(side, edits, true));
+    }
+    if (again[0] !== again[1]) faults.push(`SEED=${asked.seed} FROM=${number} EDITS=1: ${JSON.stringify(edits)} reads ${JSON.stringify(again[1])} and without hints ${JSON.stringify(again[0])}`);
+  }
+  // Draft.js tells of giving up by a fault of its own.
+  if (!texts[1]!.includes(NO_EDITOR)) faults.push(...page.faults.slice(0, 3));
+  await without.close();
+  await page.close();
+  return faults;
+};
+
+inBothBrowsers((it, name) => {
   it(
-    `loses no letter: ${SEQUENCES} random edits (seed ${SEED}) read the same with hints and without`,
-    async (page, browser) => {
-      const without = await browser.page();
-      const sides: readonly Side[] = [{ page: without, address: `https://${ELSEWHERE}/home` }, { page, address: '/home' }];
-      const next = random(SEED);
-      const all = Array.from({ length: SEQUENCES }, () => sequence(next));
-      const texts: string[][] = [];
-      for (const side of sides) {
-        await side.page.toFront();
-        await begin(side);
-        const read: string[] = [];
-        for (const edits of all) read.push(await play(side, edits));
-        texts.push(read);
+    `loses no letter: ${asked.edits} random edits (seed ${asked.seed}, from ${asked.from}) read the same with hints and without`,
+    async (_, browser) => {
+      const faults: string[] = [];
+      for (const part of parts()) {
+        const found = await compare(browser, part);
+        faults.push(...found);
+        if (asked.edits > part.length) console.log(`${name}, seed ${asked.seed}, edits ${part[0]} to ${part.at(-1)}: ${found.length} with a fault`);
       }
-      expect(await without.evaluate(() => CSS.highlights.size)).toBe(0);
-      // Where keys outran the editor the two may differ by chance: such edits are made again at the editor's own pace.
-      for (const edits of all.filter((_, index) => texts[0]![index] !== texts[1]![index])) {
-        const again: string[] = [];
-        for (const side of sides) {
-          await side.page.toFront();
-          await side.page.focusEditor();
-          again.push(await play(side, edits, true));
-        }
-        expect(again[1], JSON.stringify(edits)).toBe(again[0]);
-      }
-      // Draft.js tells of giving up by a fault of its own.
-      if (!texts[1]!.includes(NO_EDITOR)) expect(page.faults.slice(0, 3)).toEqual([]);
-      await without.close();
+      expect(faults).toEqual([]);
     },
-    60_000 + SEQUENCES * 2_000,
+    60_000 + asked.edits * 2_000,
   );
 });

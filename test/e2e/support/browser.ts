@@ -156,6 +156,7 @@ const openChromiumByPuppeteer = async (executablePath: string, proxyPort: number
 
 const openFirefox = async (executablePath: string, proxyPort: number, options: LaunchOptions): Promise<Opened> => {
   const puppeteer = await import('puppeteer-core');
+  const downloads = await mkdtemp(join(tmpdir(), 'countersign-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.policy?.executable ?? executablePath,
@@ -169,6 +170,8 @@ const openFirefox = async (executablePath: string, proxyPort: number, options: L
       'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: FIREFOX_UUID }),
       // A press on "Allow" asks as ever; the browser's own question, which no driver can answer, is taken as answered yes.
       'extensions.webextOptionalPermissionPrompts': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
       ...(options.keepsSession ? { 'browser.sessionstore.interval': 1_000, 'browser.sessionstore.interval.idle': 1_000, 'browser.sessionstore.resume_from_crash': true } : {}),
       ...(options.live
@@ -188,6 +191,9 @@ const openFirefox = async (executablePath: string, proxyPort: number, options: L
     origin: `moz-extension://${FIREFOX_UUID}`,
     profile: started[started.findIndex((word) => /^--?profile$/.test(word)) + 1]!,
     page: async () => (await browser.newPage()) as unknown as RawPage,
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
   };
 };

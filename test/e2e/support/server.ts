@@ -48,6 +48,7 @@ export const serve = async (rules: RequestListener | undefined, log: (line: stri
     request.on('data', (part: Buffer) => log(part.toString('latin1')));
     if (rules && request.headers.host === RULES_HOST) return rules(request, response);
     const { pathname: path, search } = new URL(request.url ?? '/', 'https://x.com');
+    if (path === '/report.csv') return void response.writeHead(200, { 'content-type': 'text/csv', 'content-disposition': 'attachment' }).end('a,b\n');
     const type = FILES[path];
     try {
       const body = type ? await readFile(new URL(`../../pages/dist${path}`, import.meta.url)) : page('Practice composer');

@@ -1,16 +1,16 @@
 import { useRef } from 'react';
+import { Article } from './article.jsx';
 import { Composer } from './composer.jsx';
 import { Dialog } from './dialog.jsx';
 import { BusyFeed, Feed, Post, postOf } from './feed.jsx';
 import { Icon } from './icons.jsx';
 import { labels } from './labels.js';
 import { first, options } from './options.js';
-import { isDialog, isStatus, leave, usePath } from './route.jsx';
+import { isArticle, isDialog, isStatus, leave, usePath } from './route.jsx';
 import { Aside, Nav } from './sides.jsx';
 import { Toast } from './toast.jsx';
 
 const firstPath = location.pathname;
-const button = first.scheduled ? 'Schedule' : 'Post';
 
 const Home = ({ start }) => (
   <>
@@ -22,7 +22,7 @@ const Home = ({ start }) => (
         Following
       </div>
     </div>
-    <Composer surface="home" start={start} placeholder="What’s going on?" button={button} buttonTestId="tweetButtonInline" />
+    <Composer surface="home" start={start} placeholder="What’s going on?" button="Post" buttonTestId="tweetButtonInline" />
     {options.busy ? <BusyFeed /> : <Feed />}
   </>
 );
@@ -61,7 +61,10 @@ export const App = () => {
     <div className="app">
       <Nav />
       <main className="column">
-        {isHome ? <Home start={startOf(page)} /> : isStatus(page) ? <Status key={page} path={page} start={startOf(page)} /> : <Elsewhere />}
+        {isHome && <Home start={startOf(page)} />}
+        {isStatus(page) && <Status key={page} path={page} start={startOf(page)} />}
+        {isArticle(page) && <Article start={startOf(page)} />}
+        {!isHome && !isStatus(page) && !isArticle(page) && <Elsewhere />}
       </main>
       <Aside />
       {isDialog(path) && <Dialog start={isDialog(firstPath) ? first : {}} />}

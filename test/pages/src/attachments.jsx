@@ -68,7 +68,7 @@ const Quoted = () => (
   </div>
 );
 
-export const Attachments = ({ media, poll, quote, onMedia, onPoll }) => {
+export const Attachments = ({ media, poll, quote, onMedia, onPoll, onDescribe }) => {
   if (media.length === 0 && !poll && !quote) return null;
   const pictures = media.filter(({ kind }) => kind !== 'video');
   return (
@@ -81,7 +81,7 @@ export const Attachments = ({ media, poll, quote, onMedia, onPoll }) => {
         </div>
       )}
       {pictures.length > 0 && (
-        <button type="button" data-testid="altTextWrapper" className="under-media">
+        <button type="button" data-testid="altTextWrapper" className="under-media" onClick={onDescribe}>
           <span data-testid="altTextLabel">{describe(pictures)}</span>
         </button>
       )}

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Composer } from './composer.jsx';
 import { Icon } from './icons.jsx';
 import { labels } from './labels.js';
-import { first } from './options.js';
-import { leave } from './route.jsx';
+import { options } from './options.js';
+import { isSaved, leave, navigate, usePath } from './route.jsx';
+import { SavedView } from './views.jsx';
 
 /*
  * X's modal composer: in #layers, over a page whose own composer stays alive. It is a z-indexed dialog and not in the browser's top
@@ -21,7 +22,7 @@ const useFocusTrap = (dialog) => {
       else (last?.isConnected ? last : dialog.current.querySelector(REACHABLE))?.focus();
     };
     if (dialog.current.contains(before)) last = before;
-    else dialog.current.querySelector('[contenteditable="true"]').focus();
+    else if (!options.nofocus) dialog.current.querySelector('[contenteditable="true"]')?.focus();
     document.addEventListener('focusin', keep);
     return () => {
       document.removeEventListener('focusin', keep);
@@ -32,7 +33,17 @@ const useFocusTrap = (dialog) => {
 
 export const Dialog = ({ start }) => {
   const dialog = useRef(null);
+  /* Editing a published post is the same dialog with another word on its button. */
+  const [edited] = useState(() => new URLSearchParams(location.search).get('edit'));
+  const [begun, setBegun] = useState({ times: 0, start: edited === null ? start : { draft: edited } });
+  const saved = isSaved(usePath());
   useFocusTrap(dialog);
+
+  /* Nothing gives the text focus that comes out of the list. */
+  const choose = (chosen) => {
+    setBegun({ times: begun.times + 1, start: chosen });
+    leave();
+  };
 
   const onKeyDown = (event) => {
     if (event.key === 'Escape') leave();
@@ -55,11 +66,23 @@ export const Dialog = ({ start }) => {
           <h2 id="modal-header" className="unseen">
             {labels.post}
           </h2>
-          <button type="button" data-testid="unsentButton" className="text-button">
+          <button type="button" data-testid="unsentButton" className="text-button" onClick={() => navigate('/compose/post/unsent/drafts')}>
             Drafts
           </button>
         </div>
-        <Composer surface="modal" start={start} placeholder="What’s going on?" button={first.scheduled ? 'Schedule' : 'Post'} buttonTestId="tweetButton" onPosted={leave} />
+        {saved ? (
+          <SavedView onBack={leave} onChoose={choose} />
+        ) : (
+          <Composer
+            key={begun.times}
+            surface="modal"
+            start={begun.start}
+            placeholder="What’s going on?"
+            button={edited === null ? 'Post' : 'Update'}
+            buttonTestId="tweetButton"
+            onPosted={leave}
+          />
+        )}
       </div>
     </div>,
     document.getElementById('layers'),

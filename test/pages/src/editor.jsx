@@ -1,12 +1,15 @@
-import { ContentState, Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil, Modifier } from 'draft-js';
+import { ContentState, Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil, Modifier, RichUtils } from 'draft-js';
 import { useEffect, useRef } from 'react';
 import { decorator } from './decorators.jsx';
 import { labels } from './labels.js';
 import { register } from './model.js';
+import { options } from './options.js';
+import { receive } from './pastes.js';
 import { OVERFLOW, transform } from './transforms.js';
 import { Typeahead, useTypeahead } from './typeahead.jsx';
 
 const styleMap = { [OVERFLOW]: { backgroundColor: 'var(--overflow)' } };
+const RICH = { bold: 'BOLD', italic: 'ITALIC' };
 
 export const stateOf = (text) => transform(EditorState.createWithContent(ContentState.createFromText(text), decorator));
 
@@ -39,6 +42,7 @@ export const TextBox = ({ name, state, onChange, onPost, placeholder, label, aut
   };
   const obey = (command) => {
     if (command === 'post') onPost();
+    else if (options.rich && RICH[command]) change(RichUtils.toggleInlineStyle(latest.current, RICH[command]));
     else if (!typeahead.obey(command)) return 'not-handled';
     return 'handled';
   };
@@ -53,7 +57,11 @@ export const TextBox = ({ name, state, onChange, onPost, placeholder, label, aut
           customStyleMap={styleMap}
           handleKeyCommand={obey}
           handlePastedText={(text, _html, current) => {
-            change(paste(text, current));
+            receive(() => {
+              // Taken late: into the words that were selected then, if nothing else has changed since.
+              if (!box.current || latest.current.getCurrentContent() !== current.getCurrentContent()) return;
+              change(paste(text, EditorState.acceptSelection(latest.current, current.getSelection())));
+            });
             return 'handled';
           }}
           keyBindingFn={bindKey}

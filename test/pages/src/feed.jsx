@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Avatar } from './avatar.jsx';
 import { Icon } from './icons.jsx';
+import { labels } from './labels.js';
 import { Link } from './route.jsx';
 
 const POSTS = [
@@ -12,6 +13,25 @@ const POSTS = [
   ['Hill farmers', 'HillFarmers', '11h', 'Lambing has begun. Please keep dogs on a lead above the wall.'],
 ];
 
+/** The menu of a published post: what it opens is the dialog, with the text in it. */
+const Menu = ({ text }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="round post-menu" aria-haspopup="menu" aria-label={labels.menu} onClick={() => setOpen(!open)}>
+        <Icon name="more" />
+      </button>
+      {open && (
+        <div role="menu" className="menu">
+          <Link to={`/compose/post?edit=${encodeURIComponent(text)}`} role="menuitem">
+            Edit post
+          </Link>
+        </div>
+      )}
+    </>
+  );
+};
+
 export const Post = ({ name, handle, time, text, large }) => (
   <article data-testid="tweet" role="article" tabIndex={0} className={large ? 'post large' : 'post'}>
     <Avatar handle={handle} />
@@ -21,6 +41,7 @@ export const Post = ({ name, handle, time, text, large }) => (
         <span className="quiet">
           @{handle} · {time}
         </span>
+        {large && <Menu text={text} />}
       </div>
       <div data-testid="tweetText">{text}</div>
       <div className="post-actions" role="group">

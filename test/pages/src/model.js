@@ -36,6 +36,18 @@ window.__selection = (index = 0) => {
     focused: selection.getHasFocus(),
   };
 };
+/** Bold and italic, as spans of the plain text. */
+window.__styles = (index = 0) => {
+  const content = at(index).getCurrentContent();
+  return content.getBlocksAsArray().flatMap((block) =>
+    ['BOLD', 'ITALIC'].flatMap((style) => {
+      const spans = [];
+      const span = (start, end) => spans.push({ style, start: offsetIn(content, block.getKey(), start), end: offsetIn(content, block.getKey(), end) });
+      block.findStyleRanges((character) => character.hasStyle(style), span);
+      return spans;
+    }),
+  );
+};
 window.__setMedia = (media) => surfaces.at(-1)?.setMedia(media);
 window.__remount = () => surfaces.find(({ name }) => name === 'home')?.remount();
 window.__posted = [];

@@ -14,11 +14,28 @@ export const options = {
   account: query.get('account') ?? 'DeptPractice',
   /** In weighted characters: 280, or 25000 for an account that may write long posts. */
   limit: Number(query.get('limit') ?? 280),
+  /** An account that may write in bold and italic. */
+  rich: query.has('rich'),
+  /** Whether a dialog leaves its editor without focus. */
+  nofocus: query.has('nofocus'),
+  /** Whether a reply box is a row at first, with a Post button of its own. */
+  row: query.has('row'),
+  /** The Post button as a `div`. */
+  divButton: query.get('button') === 'div',
+  /** Whether Ctrl+Enter posts from anywhere in the composer. */
+  enterAnywhere: query.get('enter') === 'composer',
+  /** How the texts are called, as after a change of names by X. */
+  textName: query.get('names') === 'changed' ? 'postText' : 'tweetTextarea',
+  /** What stands in the list of drafts: a draft, and a scheduled post. */
+  saved: [
+    { draft: query.get('saved'), scheduled: false },
+    { draft: query.get('savedScheduled'), scheduled: true },
+  ].filter(({ draft }) => draft !== null),
 };
 
 /** What the first composer starts with. */
 export const first = {
-  draft: query.get('draft') ?? '',
+  draft: query.get('draft') ?? query.get('text') ?? '',
   media: query.get('media')?.split(',').filter(Boolean) ?? [],
   poll: query.has('poll'),
   quote: query.has('quote'),

@@ -21,6 +21,10 @@ export const navigate = (path) => {
 export const leave = () => (history.state?.inside ? history.back() : navigate('/home'));
 
 export const isDialog = (path) => /^\/(compose\/post|intent\/post)\b/.test(path);
+/** What the dialog shows in the place of its composer, by its address. */
+export const viewOf = (path) => /^\/compose\/post\/(schedule|media)$/.exec(path)?.[1] ?? null;
+export const isSaved = (path) => /^\/compose\/post\/unsent\b/.test(path);
+export const isArticle = (path) => /^\/compose\/articles\/edit\/\d+/.test(path);
 export const isStatus = (path) => /^\/\w+\/status\/\d+/.test(path);
 
 /** A link inside the app. */

@@ -51,5 +51,9 @@ export const Aside = () => (
         </div>
       ))}
     </section>
+    {/* Two links that leave the page where it is. */}
+    <p className="aside-links quiet">
+      <a href="mailto:press@example.org">Write to us</a> <a href="/report.csv">Download the report</a>
+    </p>
   </aside>
 );

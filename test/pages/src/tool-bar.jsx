@@ -1,6 +1,7 @@
 import { Icon } from './icons.jsx';
 import { labels } from './labels.js';
 import { options } from './options.js';
+import { PostButton } from './post-button.jsx';
 
 /* X's row of buttons, with its testids. Two of the buttons have none on X either: there a translated label is all. */
 const Tool = ({ icon, label, testId, disabled, onClick }) => (
@@ -26,14 +27,14 @@ const Ring = ({ weight }) => {
   );
 };
 
-export const ToolBar = ({ weight, canPost, canAdd, isThread, button, buttonTestId, onPoll, onAdd, onPost }) => (
+export const ToolBar = ({ weight, canAdd, isThread, button, postButton, onPoll, onSchedule, onAdd }) => (
   <div data-testid="toolBar" className="tool-bar" role="group">
     <div className="tools">
       <Tool icon="photo" label={labels.photos} />
       <Tool icon="gif" label={labels.gif} testId="gifSearchButton" />
       <Tool icon="poll" label={labels.poll} testId="createPollButton" onClick={onPoll} />
       <Tool icon="smile" label={labels.emoji} />
-      <Tool icon="clock" label={labels.schedule} testId="scheduleOption" disabled={isThread} />
+      <Tool icon="clock" label={labels.schedule} testId="scheduleOption" disabled={isThread} onClick={isThread ? undefined : onSchedule} />
       <Tool icon="pin" label={labels.place} testId="geoButton" />
     </div>
     <div className="tool-end">
@@ -43,9 +44,7 @@ export const ToolBar = ({ weight, canPost, canAdd, isThread, button, buttonTestI
           <Icon name="plus" />
         </button>
       )}
-      <button type="button" className="post-button" data-testid={buttonTestId} disabled={!canPost} aria-disabled={canPost ? undefined : true} onClick={onPost}>
-        {button}
-      </button>
+      <PostButton {...postButton}>{button}</PostButton>
     </div>
   </div>
 );

@@ -1,0 +1,90 @@
+import { expect } from 'vitest';
+import { inBothBrowsers } from './support/both.ts';
+import { eventually } from './support/eventually.ts';
+import { notices } from './support/notice.ts';
+import type { TestPage } from './support/page.ts';
+import { POST, PRESSES, ROUTES } from './support/routes.ts';
+
+/* Every way by which a post can go out, with something in it that must be fixed and with nothing. */
+
+/* The last word of each is marked, so it can be seen that the answer to the whole text is there. */
+const MUST_FIX = 'On Monday call [name]';
+/** Nothing must be fixed here. */
+const FINE = 'We utilise';
+
+const posts = (page: TestPage): Promise<number> => page.evaluate(() => (window as unknown as { __posted: readonly unknown[] }).__posted.length);
+const postsNothing = async (page: TestPage, after: string): Promise<void> => expect(await posts(page), `posts after ${after}`).toBe(0);
+const postsOnce = (page: TestPage): Promise<unknown> => eventually(() => posts(page), (times) => times === 1);
+const isMarked = (page: TestPage): Promise<unknown> => eventually(page.marks, ({ error, suggestion }) => error.length + suggestion.length === 1);
+
+/** The panel shows what must be fixed first. */
+const isShown = async (page: TestPage): Promise<void> => {
+  const panel = await page.panel();
+  await eventually(() => panel.evaluate(() => document.querySelector('.preflight') !== null));
+};
+/** A second and a little more by the page's own clock. */
+const aSecondPasses = async (page: TestPage): Promise<void> => {
+  const shown = await page.evaluate(() => performance.now());
+  await eventually(() => page.evaluate((mark) => performance.now() > mark, shown + 1_050));
+};
+
+inBothBrowsers((it) => {
+  for (const { surface, press } of ROUTES) {
+    const unseen = press === 'click() by a script' && !surface.written;
+    it(`${surface.name}, ${press}: ${unseen ? 'passes, and says that it was not checked' : 'stops and shows what must be fixed, and a later press posts'}`, async (page) => {
+      await surface.arrive(page, MUST_FIX);
+      if (surface.written) await isMarked(page);
+      const act = (): Promise<void> => PRESSES[press](page, surface.editor);
+      await act();
+      if (unseen) {
+        await postsOnce(page);
+        return notices(page, 'notChecked');
+      }
+      await postsNothing(page, 'the first press');
+      await act();
+      await postsNothing(page, 'a press at once');
+      await isShown(page);
+      await aSecondPasses(page);
+      await postsNothing(page, 'a second');
+      await act();
+      if (press === 'Enter held down') {
+        await postsNothing(page, 'a second of the key held down');
+        await page.raw.keyboard.up('Enter' as never);
+        await PRESSES.Enter(page);
+      }
+      await postsOnce(page);
+    });
+  }
+
+  for (const { surface, press } of ROUTES.filter((route, row) => row % 3 === 0 && route.press !== 'Enter held down')) {
+    it(`${surface.name}, ${press}: posts what has nothing to fix`, async (page) => {
+      await surface.arrive(page, FINE);
+      if (surface.written) await isMarked(page);
+      await PRESSES[press](page, surface.editor);
+      // Where nobody wrote, the first press may come before the answer.
+      if (!surface.written && (await posts(page)) === 0) {
+        await isMarked(page).catch(() => undefined);
+        await PRESSES[press](page, surface.editor);
+      }
+      await postsOnce(page);
+    });
+  }
+
+  it('says of a text box under another name that it is not checked', async (page) => {
+    await page.open('/home?names=changed');
+    await page.click('[data-testid="postText_0"][contenteditable="true"]');
+    await page.type(MUST_FIX);
+    await page.click(POST);
+    await postsOnce(page);
+    await notices(page, 'notChecked');
+  });
+
+  it('says of an article that it is not checked', async (page) => {
+    await page.open('/compose/articles/edit/1');
+    await page.click('[data-testid="composer"][contenteditable="true"]');
+    await page.type(MUST_FIX);
+    await page.click('.column-head .post-button');
+    await postsOnce(page);
+    await notices(page, 'notChecked');
+  });
+});
