@@ -122,11 +122,11 @@ test('a hint ignored before it had to be fixed is shown again when it must be', 
   expect(shown()).toContain('capitals NAME');
 });
 
-test('where a policy lets nobody ignore what must be fixed, nothing ignored before silences it', () => {
+test('an ignored must-fix hint is shown again when the policy forbids ignoring it', () => {
   const { session, write, shown } = open('error');
   write('Call NAME today');
   session.dismiss('home', 'capitals NAME');
-  session.ignoring({ words: ['name'], mustFix: false });
+  session.setIgnoring({ words: ['name'], mayIgnoreMustFix: false });
   expect(shown()).toContain('capitals NAME');
 });
 
