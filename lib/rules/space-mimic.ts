@@ -50,7 +50,7 @@ export const spaceMimic = defineKind({
   title: 'Spaces and blanks for a layout, and hidden characters',
   about:
     'Finds runs of spaces, tabs, and characters that look like nothing. They break differently on every screen, and are read out or stop a word from being found. ' +
-    'Leaves those that an emoji or a script needs.',
+    'Characters that an emoji or a script needs are not flagged.',
   message: 'Take out the extra {what}.',
   scope: 'written',
   params: z.strictObject({

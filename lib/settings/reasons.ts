@@ -9,7 +9,7 @@ export const MAX_NAME_LENGTH = 100;
 
 const DAY_MS = 86_400_000;
 
-/** Why a person ignored a must-fix hint, or posted with one open: when, which rule and which account. The draft itself is never kept. */
+/** Why a person ignored a must-fix hint, or posted with one open, with the time, the rule and the account. The draft itself is never stored. */
 const reasonSchema = z.object({
   at: z.iso.datetime({ offset: true }),
   reason: z.string().trim().min(1).max(MAX_REASON_LENGTH),
@@ -32,7 +32,7 @@ const unlessTooOld = (reason: Reason, days: number, now: number): readonly Reaso
 /**
  * Reads the stored reasons in the order in which they were given, without those that are too old or damaged; never throws.
  *
- * @param days how many days a reason is kept
+ * @param days reasons are deleted after so many days
  * @param now in ms since 1970
  */
 export const readReasons = (stored: unknown, days: number, now: number): readonly Reason[] =>
