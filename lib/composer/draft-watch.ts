@@ -135,20 +135,20 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   observer.observe(composer, {
     subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-testid', 'aria-label', 'aria-controls', 'aria-activedescendant'],
   });
-  listen(editor, ['focusout'], () => (left = readCaret(editor)), signal);
-  listen(editor, ['focusin'], () => (left = null), signal);
+  listen(['focusout'], () => (left = readCaret(editor)), signal, editor);
+  listen(['focusin'], () => (left = null), signal, editor);
   // What is typed into a poll changes nothing that can be observed.
-  listen(composer, ['input'], ({ target }) => target instanceof Node && !editor.contains(target) && (readAround(), ask()), signal);
+  listen(['input'], ({ target }) => target instanceof Node && !editor.contains(target) && (readAround(), ask()), signal, composer);
   const stop = (): void => {
     life.abort();
     observer.disconnect();
     marks.drop(editor);
   };
   let settling: ReturnType<typeof setTimeout> | undefined;
-  listen(editor, ['compositionstart'], () => (clearTimeout(settling), (composing = true)), signal);
+  listen(['compositionstart'], () => (clearTimeout(settling), (composing = true)), signal, editor);
   // Draft.js settles its model a moment after the composition's end.
   const settled = (): void => ((composing = false), void (signal.aborted || look()));
-  listen(editor, ['compositionend'], () => (settling = setTimeout(settled, 20)), signal);
+  listen(['compositionend'], () => (settling = setTimeout(settled, 20)), signal, editor);
 
   const watched: Watched = {
     editor,

@@ -11,7 +11,6 @@ import { setCaret } from './read.ts';
  */
 export const watchKey = (key: () => string, enter: () => void, signal: AbortSignal): void =>
   listen(
-    window,
     ['keydown'],
     (event) => {
       if (!event.isTrusted || !editorOf(event.target) || event.isComposing || writtenKey(event) !== key()) return;

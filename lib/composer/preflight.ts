@@ -90,7 +90,6 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
 
   const buttonAt = ({ target }: Event): Element | null => (target instanceof Element ? target.closest(POST_BUTTON) : null);
   listen(
-    window,
     ['keydown'],
     (event) => {
       const { key, target, repeat, isComposing, isTrusted } = event;
@@ -105,9 +104,8 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
     },
     signal,
   );
-  listen(window, ['keyup'], ({ isTrusted }) => isTrusted && (keptDown = false), signal);
+  listen(['keyup'], ({ isTrusted }) => isTrusted && (keptDown = false), signal);
   listen(
-    window,
     ['click'],
     (event) => {
       const button = buttonAt(event);

@@ -74,7 +74,7 @@ const watchPerson = (giveBack: () => void): { readonly acted: () => boolean; rea
     if (isTrusted && !acted && type !== 'pointerdown') giveBack();
     acted ||= isTrusted;
   };
-  listen(window, ACTS, note, life.signal);
+  listen(ACTS, note, life.signal);
   return { acted: () => acted, end: () => life.abort() };
 };
 

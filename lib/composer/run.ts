@@ -240,7 +240,7 @@ export const runComposer = (extension: Extension): void => {
     const box = unknownBoxOf(target);
     if (box) tellOnce(box);
   };
-  listen(window, ['keydown', 'compositionstart', 'pointerdown', 'drop'], acts, signal);
+  listen(['keydown', 'compositionstart', 'pointerdown', 'drop'], acts, signal);
   // The frames take a moment to load, so they come at focus. They are asked nothing of an editor in which the person has done nothing yet.
   const focused = (): void => {
     const editor = editorOf(document.activeElement);
@@ -248,15 +248,15 @@ export const runComposer = (extension: Extension): void => {
     if (editors.within(editor).length > 0) takeUp(editor);
     else if (extension.alive()) open(composerOf(editor));
   };
-  listen(window, ['focusin'], ({ isTrusted }) => isTrusted && focused(), signal);
+  listen(['focusin'], ({ isTrusted }) => isTrusted && focused(), signal);
   const comeBack = (): void => {
     const watched = active();
     if (watched?.editor.isConnected && !desk) takeUp(watched.editor);
   };
   // Chromium keeps no page with an extension's frame in its back-forward cache, and asks before pagehide. The page may stay after all, as with a link to write a mail.
-  listen(window, ['beforeunload'], () => (shut(), setTimeout(comeBack, 500)), signal);
-  listen(window, ['pagehide'], shut, signal);
-  listen(window, ['pageshow'], ({ persisted }) => persisted && comeBack(), signal);
+  listen(['beforeunload'], () => (shut(), setTimeout(comeBack, 500)), signal);
+  listen(['pagehide'], shut, signal);
+  listen(['pageshow'], ({ persisted }) => persisted && comeBack(), signal);
 
   // What an earlier version of us left behind: Firefox ends the old script at an update and starts the new one in the open page.
   for (const left of document.querySelectorAll('[data-countersign]')) left.remove();
