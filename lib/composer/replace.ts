@@ -40,46 +40,44 @@ export const replaceIn = async (editor: HTMLElement, { where, expected, text, ca
   const paste = pasteOf(text);
   // From here to the paste nothing is waited for, so no letter can be typed over the words that are selected for it.
   if (!paste || readText(editor) !== before) return null;
-  const change = changeOf(before, span, text);
-  const person = watchPerson(() => readText(editor) === before && setCaret(editor, caret));
+  const change = changeOf(before, span, text, caret);
+  const words: Caret = { anchor: span.start, focus: span.end };
+  let acted = false;
+  const life = new AbortController();
+  // The editor's own late paste, which it sends itself, goes over the words; before all else the person has their caret back.
+  const note = (event: Event): void => {
+    if (event !== paste && !acted && event.type !== 'pointerdown' && readText(editor) === before) setCaret(editor, event.isTrusted ? caret : words);
+    acted ||= event.isTrusted;
+  };
+  listen(ACTS, note, life.signal);
   try {
-    if (!setCaret(editor, { anchor: span.start, focus: span.end })) return setCaret(editor, caret), null;
+    if (!setCaret(editor, words)) return setCaret(editor, caret), null;
     editor.dispatchEvent(paste);
     await Promise.resolve();
+    // Text that comes now, without a key, must not take the place of the selected words.
+    if (readText(editor) === before) setCaret(editor, caret);
     // An editor that leaves the event to the browser does not take it.
     const end = performance.now() + (paste.defaultPrevented ? LATE : 0);
     while (!change.isMade(readText(editor)) && performance.now() < end) await wait(FRAME);
     const now = readText(editor);
     const isMade = change.isMade(now);
-    if (!person.acted() && change.isMangled(now)) {
+    if (!acted && change.isMisplaced(now)) {
       // Draft.js undoes on this key as on a real one; a second try has been seen to triple text.
       editor.dispatchEvent(undoKey());
       await wait(FRAME);
     }
-    if (!person.acted()) setCaret(editor, isMade ? moveCaret(caret, { ...span, length: text.length }) : caret);
+    if (!acted) setCaret(editor, isMade ? moveCaret(caret, { ...span, length: text.length }) : caret);
     return isMade ? { before, span, caret } : null;
   } finally {
-    person.end();
+    life.abort();
   }
 };
 
 /** How a person, or a program in their name, acts in an editor. Text that comes without a key gives no `keydown`, but the others. */
 const ACTS = ['keydown', 'beforeinput', 'input', 'compositionstart', 'drop', 'paste', 'pointerdown'] as const;
 
-/** Notes whether the person acts. `giveBack` runs before the editor hears of it, or their next letter would take the place of the selected words. */
-const watchPerson = (giveBack: () => void): { readonly acted: () => boolean; readonly end: () => void } => {
-  const life = new AbortController();
-  let acted = false;
-  const note = ({ isTrusted, type }: Event): void => {
-    if (isTrusted && !acted && type !== 'pointerdown') giveBack();
-    acted ||= isTrusted;
-  };
-  listen(ACTS, note, life.signal);
-  return { acted: () => acted, end: () => life.abort() };
-};
-
 /** Tells what became of a replacement. */
-const changeOf = (before: string, span: Span, text: string) => {
+const changeOf = (before: string, span: Span, text: string, { anchor }: Caret) => {
   const [head, tail] = [before.slice(0, span.start), before.slice(span.end)];
   const wanted = head + text + tail;
   return {
@@ -89,10 +87,11 @@ const changeOf = (before: string, span: Span, text: string) => {
       (now !== before &&
         carryOver([{ start: span.start, end: span.start + text.length }], wanted, now).length > 0 &&
         (span.start === span.end || carryOver([span], before, now).length === 0)),
-    /** Whether an editor has written there, and only there, our words with other blanks or none of them. Nobody else writes so. */
-    isMangled: (now: string): boolean => {
+    /** Whether an editor has written our words with other blanks, none of them, or all of them at the caret. Nobody else writes so. */
+    isMisplaced: (now: string): boolean => {
       const written = now.slice(head.length, now.length - tail.length);
-      return now !== before && now !== wanted && now === head + written + tail && ['', squeeze(text)].includes(squeeze(written));
+      const isThere = now === head + written + tail && ['', squeeze(text)].includes(squeeze(written));
+      return now !== before && now !== wanted && (isThere || now === before.slice(0, anchor) + text + before.slice(anchor));
     },
   };
 };

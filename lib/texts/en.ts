@@ -83,7 +83,7 @@ export const en = {
   /** Said by the script in X's page, which has the same English for where it cannot ask. */
   inPage: {
     checking: 'Still checking. Press Post again.',
-    unchecked: 'Countersign did not check this post.',
+    unchecked: 'Countersign has not checked this post.',
     reload: 'Countersign has stopped. Reload this page to check posts.',
   },
 

@@ -5,7 +5,7 @@ import type { TestPage } from './page.ts';
 /** The sentences that the page script has of its own. */
 export const NOTICES = {
   checking: 'Still checking. Press Post again.',
-  notChecked: 'Countersign did not check this post.',
+  notChecked: 'Countersign has not checked this post.',
   reload: 'Countersign has stopped. Reload this page to check posts.',
 } as const;
 
