@@ -13,8 +13,8 @@ import { asked, generatorOf, parts } from './support/random.ts';
 type Span = { readonly start: number; readonly end: number };
 type Seen = { readonly model: string; readonly shown: string; readonly selection: Span };
 
-/** Milliseconds after which every fix has come to its end. */
-const SETTLED_AFTER = 300;
+/** Milliseconds after which every fix has come to its end: one that is refused, or late, is waited for half a second, and the next one waits for it. */
+const SETTLED_AFTER = 1_600;
 
 const look = (page: TestPage): Promise<Seen> =>
   page.evaluate(() => {
@@ -132,7 +132,7 @@ const play = async (page: TestPage, panel: TestFrame, base: string, edits: reado
       const pressed = await pressFix(page, panel, edit);
       // A refused one changes nothing, whenever that is looked at.
       if (pressed && edit.pastes.mode !== 'refuse') open++;
-      if (edit.waits) await passes(page, edit.pastes.mode === 'take' ? 60 : SETTLED_AFTER);
+      if (edit.waits) await passes(page, edit.pastes.mode === 'take' ? 60 : 300);
       else if (edit.meanwhile) await passes(page, 60);
       await frames(page);
       await check(where, await takeCome(page));
