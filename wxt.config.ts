@@ -16,7 +16,7 @@ const withoutCoreJs = {
   load: (id: string) => (id === '\0without-core-js' ? 'export {}' : undefined),
 };
 
-/** WXT starts a script in a frame of code that logs faults in development and does nothing in production: 450 bytes of a script that has a limit. */
+/** WXT wraps a script in code that logs faults in development and has no use in production. This removes it: 450 bytes, in a script whose size is limited. */
 const shortStart = {
   name: 'short-start',
   apply: 'build' as const,

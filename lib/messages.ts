@@ -1,27 +1,25 @@
 import type { Context, Span } from './draft/draft.ts';
+import type { Preflight } from './rule-set/delivery/preflights.ts';
 import type { Severity } from './rule-set/schema.ts';
-import type { Preflight } from './settings/settings.ts';
 
 /** X's three looks: white, dim blue, black. */
 export type Theme = 'light' | 'dim' | 'dark';
 
-/** What the script inside X says by itself: the answer is still on its way; a post was not checked; checking has ended. */
+/** What the script inside X says itself: a post is still being checked; a post was not checked; checking has stopped. */
 export type Sentences = { readonly checking: string; readonly unchecked: string; readonly reload: string };
 
 /** A hint's place in a draft, without a word of the rule behind it: all that the script inside X gets to know. */
 export type Mark = Span & { readonly hint: string; readonly severity: Severity };
 
-/**
- * What a person decided about a draft. The script inside X keeps it, because it outlives a desk.
- */
+/** What a person decided about a draft. The script inside X keeps it, because it outlives a desk. */
 export type Memory = {
-  /** Ids of ignored hints, as they are in `text`. */
+  /** Ids of ignored hints of `text`. */
   readonly dismissed: readonly string[];
   /** Ids of ticked checklist items. */
   readonly ticked: readonly string[];
-  /** The text that the ids belong to. A desk opened later follows them from here to the text it is given. */
+  /** The text that the ids belong to. A desk that is opened later follows them from this text to the one it gets. */
   readonly text: string;
-  /** The text at the last decision: when most of its words are gone, the decisions end. */
+  /** The text at the last decision. When most of its words are gone, the decisions end. */
   readonly decidedOn: string;
 };
 
@@ -30,7 +28,7 @@ export type ToDesk =
   /**
    * Check this draft. `composer` tells composers of a page apart and survives X's re-mounting; `seq` comes back with the answer;
    * `active`: it has focus; `memory`: what an earlier desk remembered of it;
-   * `styled`: where the text is bold or italic, which a fix cannot keep.
+   * `styled`: where the text is bold or italic, which a fix removes.
    */
   | {
       readonly type: 'draft';
@@ -51,11 +49,11 @@ export type ToDesk =
   | { readonly type: 'point'; readonly composer: string; readonly hint: string | null }
   /** The keyboard wants to come in. */
   | { readonly type: 'enter' }
-  /** A press on Post was stopped, because something that must be fixed is open. It comes again with every press that is stopped. */
+  /** A press on Post was stopped, because something must be fixed. It is sent for every press that is stopped. */
   | { readonly type: 'held'; readonly composer: string }
   /**
-   * A press on Post went through although something that must be fixed is open. `unasked`: a reason was required, and the panel was
-   * not there to ask for it.
+   * A press on Post passed although something must be fixed. `unasked`: a reason was required, but the panel was not there to ask for
+   * it.
    */
   | { readonly type: 'passed'; readonly composer: string; readonly unasked: boolean }
   /** What became of a fix: not `done` means nothing was touched. */
@@ -67,9 +65,9 @@ export type ToDesk =
 /** From the desk to the script inside X. */
 export type ToComposer =
   | { readonly type: 'hello'; readonly token: string }
-  /** What that script needs of the settings. `key` as in lib/settings; `preflight`: what a press on Post with something to fix does; `sentences` in the person's language. */
+  /** What that script needs of the settings. `key` as in lib/settings; `preflight`: what a press on Post does while something must be fixed; `sentences`: in the person's language. */
   | { readonly type: 'settings'; readonly key: string; readonly preflight: Preflight; readonly sentences: Sentences }
-  /** The person gave the reason that is required of them: the next press on Post may pass. */
+  /** The person gave the required reason, so the next press on Post passes. */
   | { readonly type: 'reason-given'; readonly composer: string }
   /** The answer to draft `seq`. `open`: ids of open hints that must be fixed, spans or not. */
   | { readonly type: 'marks'; readonly composer: string; readonly seq: number; readonly marks: readonly Mark[]; readonly open: readonly string[] }

@@ -31,7 +31,7 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
     if (current && row.current) showInScroller(row.current);
   }, [current]);
 
-  /** The row is about to go: keyboard focus that is in it needs another place. */
+  /** The row will disappear, so keyboard focus in it moves to the next one. */
   const leaving = (keyboard: boolean): void => {
     if (keyboard && row.current) stayNear(row.current);
   };

@@ -6,7 +6,7 @@ import { stayNear } from './moving.ts';
 
 type CountProps = { readonly count: number; readonly open: boolean; readonly controls: string; readonly onToggle: () => void; readonly texts: Texts };
 
-/** How many hints are ignored in this post: it opens their list. */
+/** The number of hints that are ignored in this post. A press opens their list. */
 export const IgnoredCount = ({ count, open, controls, onToggle, texts }: CountProps) =>
   count > 0 && (
     <span data-stop-group="">
@@ -18,7 +18,7 @@ export const IgnoredCount = ({ count, open, controls, onToggle, texts }: CountPr
 
 type ListProps = { readonly id?: string; readonly ignored: readonly IgnoredHint[]; readonly onShowAgain: (hint: string) => void; readonly texts: Texts };
 
-/** The hints that are ignored in this post, each with a way to take that back. */
+/** The hints that are ignored in this post, each with a button that shows it again. */
 export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {
   const own = useId();
   return (

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { mustFixIn } from '../../lib/check/order.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { Chevron, Tick } from '../parts/icons.tsx';
 import { Checklist } from './checklist.tsx';
@@ -17,12 +18,12 @@ export const Panel = ({ state, actions, texts }: Props) => {
   const [listed, setListed] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
-  const first = preflight ? hints.filter(({ severity }) => severity === 'error') : [];
+  const first = preflight ? mustFixIn(hints) : [];
   const rest = hints.filter((hint) => !first.includes(hint));
-  const wanted = first.length > 0 ? first : rest;
-  const entry = (wanted.find((hint) => hint.id === current) ?? wanted[0])?.id;
+  const entered = first.length > 0 ? first : rest;
+  const entry = (entered.find((hint) => hint.id === current) ?? entered[0])?.id;
 
-  // What a stop is about comes first, wherever the panel was scrolled to.
+  // A stop scrolls the panel to its top, because what must be fixed is there.
   useLayoutEffect(() => {
     if (preflight && scroller.current) scroller.current.scrollTop = 0;
   }, [preflight?.stop]);
@@ -51,14 +52,7 @@ export const Panel = ({ state, actions, texts }: Props) => {
       <div ref={scroller} className="scroller" data-scroller="">
         {listed && ignored.length > 0 && <IgnoredList id={id} ignored={ignored} onShowAgain={actions.showAgain} texts={texts} />}
         {preflight && first.length > 0 && (
-          <Preflight
-            stopped={preflight}
-            count={first.length}
-            ignored={ignored.filter(({ severity }) => severity === 'error')}
-            onShowAgain={actions.showAgain}
-            onAnyway={actions.postAnyway}
-            texts={texts}
-          >
+          <Preflight stopped={preflight} count={first.length} ignored={mustFixIn(ignored)} onShowAgain={actions.showAgain} onAnyway={actions.postAnyway} texts={texts}>
             {list(first)}
           </Preflight>
         )}

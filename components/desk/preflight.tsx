@@ -8,17 +8,17 @@ type Props = {
   readonly stopped: Stopped;
   readonly count: number;
   readonly children: ReactNode;
-  /** What had to be fixed and is ignored in this post. */
+  /** Must-fix hints that are ignored in this post. */
   readonly ignored: readonly IgnoredHint[];
   readonly onShowAgain: (hint: string) => void;
   readonly onAnyway: (reason?: string) => void;
   readonly texts: Texts;
 };
 
-/** The heading of a stop: how much there is to fix, and in which post of a thread. */
+/** The heading of a stop: how many things there are to fix, and in which post of a thread. */
 export const stopTitle = ({ post }: Stopped, count: number, { preflight }: Texts): string => preflight.title(count, post?.number, post?.count);
 
-/** Shown between two presses on Post: what is open (its children), what is ignored, and how to post all the same. */
+/** Shown between two presses on Post: what must be fixed (its children), what is ignored, and how to post without a fix. */
 export const Preflight = ({ stopped, count, children, ignored, onShowAgain, onAnyway, texts }: Props) => {
   const { needsReason } = stopped;
   const own = texts.preflight;

@@ -1,3 +1,4 @@
+import { mustFixIn } from '../../lib/check/order.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { countBySeverity } from './count.ts';
 import { stopTitle } from './preflight.tsx';
@@ -13,9 +14,9 @@ export const spoken = ({ hints, ignored, weightedLength }: DeskState, texts: Tex
   ].join(', ');
 };
 
-/** What it says at once when a press on Post was stopped: how much there is to fix, what comes first and how to get there; else ''. */
+/** What a screen reader says at once when a press on Post is stopped: how much there is to fix, what comes first and how to get there; else ''. */
 export const spokenAtStop = ({ hints, preflight }: DeskState, texts: Texts): string => {
-  const open = hints.filter(({ severity }) => severity === 'error');
+  const open = mustFixIn(hints);
   const first = open[0];
   return preflight && first ? `${stopTitle(preflight, open.length, texts)}. ${first.message} ${texts.preflight.goTo(preflight.key)}` : '';
 };

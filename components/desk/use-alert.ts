@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** Milliseconds that an alert is empty: the same words put in again at once would not be read out. */
-const EMPTY = 50;
+/** An alert is empty for so long before it speaks, because the same words put in at once would not be read out again. */
+const EMPTY_MS = 50;
 
 /** What an alert says at each new `occasion`; nothing while there is none. */
 export const useAlert = (occasion: number | null, words: string): string => {
@@ -9,9 +9,9 @@ export const useAlert = (occasion: number | null, words: string): string => {
   useEffect(() => {
     say('');
     if (occasion === null) return undefined;
-    const timer = setTimeout(() => say(words), EMPTY);
+    const timer = setTimeout(() => say(words), EMPTY_MS);
     return () => clearTimeout(timer);
-    // Not with the words: what changes while a person fixes it is no reason to interrupt them.
+    // New words alone are not read out, because they would interrupt a person who is fixing the text.
   }, [occasion]);
   return said;
 };

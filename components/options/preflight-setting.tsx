@@ -1,23 +1,23 @@
 import { useId } from 'react';
 import { type Preflight, PREFLIGHTS } from '../../lib/rule-set/delivery/preflights.ts';
-import { preflightInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
+import { preflightInUse, type PreflightRules } from '../../lib/rule-set/delivery/rules-in-use.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 
 type Props = {
   /** The person's own setting. */
   readonly own: Preflight;
-  readonly rules: Parameters<typeof preflightInUse>[0];
+  readonly rules: PreflightRules;
   readonly onChange: (preflight: Preflight) => void;
   readonly texts: Texts;
 };
 
-/** Who has decided for the person, if anyone. */
-const deciderOf = ({ ruleSet, preflight }: Props['rules']): 'rules' | 'policy' | null => {
+/** Who has set the value for the person, if anyone. */
+const deciderOf = ({ ruleSet, preflight }: PreflightRules): 'rules' | 'policy' | null => {
   if (preflight !== null) return 'policy';
   return ruleSet.preflight ? null : 'rules';
 };
 
-/** What a press on Post does while something must be fixed. The value in use is shown, also where the department has set it. */
+/** What a press on Post does while something must be fixed. A value that the department has set is shown, but cannot be changed. */
 export const PreflightSetting = ({ own, rules, onChange, texts }: Props) => {
   const said = texts.options.preflight;
   const id = useId();

@@ -42,12 +42,12 @@ export type RulesState = Named & {
   /** Whether the browser has to be asked before it may fetch from the host. */
   readonly mustAllow: boolean;
   readonly supportUrl: string | null;
-  /** The rules in force, and whether a person may switch single ones off and ignore words. */
+  /** The rules in force, and whether a person may turn single ones off and ignore words. */
   readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language' | 'preflight' | 'accounts'>;
   readonly maySwitchOff: boolean;
-  /** What a press on Post does, where the policy says so; null leaves it to the person. */
+  /** What a press on Post does, as the policy says; null if the person chooses. */
   readonly preflight: Preflight | null;
-  /** How many days reasons are kept. */
+  /** Reasons are deleted after so many days. */
   readonly reasonDays: number;
   /** Whether a file may be imported; not where the policy forbids it, nor where it brings rules itself. */
   readonly importing: 'allowed' | 'forbidden' | 'by-policy';

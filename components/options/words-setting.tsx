@@ -4,13 +4,13 @@ import { Section } from './section.tsx';
 
 type Props = {
   readonly words: readonly string[];
-  /** Whether ignored words have an effect; a policy may turn them off. */
+  /** Whether ignored words have an effect. A policy may turn them off. */
   readonly may: boolean;
   readonly onChange: (words: string[]) => void;
   readonly texts: Texts;
 };
 
-/** The words the person chose to ignore. They stay in the list where they have no effect, so that they can be removed. */
+/** The words the person chose to ignore. The list is shown even if they have no effect, so that they can be removed. */
 export const WordsSetting = ({ words, may, onChange, texts }: Props) => {
   const own = texts.options.words;
   return (

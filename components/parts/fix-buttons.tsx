@@ -13,7 +13,7 @@ type Props = {
   readonly texts: Texts;
 };
 
-/** One button per replacement: what it puts in, and its cost in characters. A line beside them says where bold and italic go. */
+/** One button per replacement: what it puts in, and its cost in characters. A line below says if bold and italic are lost. */
 export const FixButtons = ({ hint, describedBy, entry = false, onFix, texts }: Props) => {
   const style = useId();
   if (hint.replacements.length === 0) return null;

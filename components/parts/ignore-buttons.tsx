@@ -6,15 +6,15 @@ import { ListedReasons, ReasonField } from './reasons.tsx';
 type Props = {
   readonly hint: ShownHint;
   readonly describedBy: string;
-  /** In the card, which never takes focus, so that nothing can be typed there. */
+  /** In the card nothing can be typed, because it never takes focus. */
   readonly inCard?: boolean;
-  /** `keyboard`: focus is on something that is about to go. */
+  /** `keyboard`: focus is on something that will disappear. */
   readonly onIgnoreHere: (keyboard: boolean, reason?: string) => void;
   readonly onIgnoreWord: (keyboard: boolean) => void;
   readonly texts: Texts;
 };
 
-/** What can be ignored: the hint in this post, at once or with a reason, and its words in every draft. */
+/** Ignores the hint in this post, at once or with a reason, or its words in every draft. */
 export const IgnoreButtons = ({ hint, describedBy, inCard = false, onIgnoreHere, onIgnoreWord, texts }: Props) => {
   const [asking, setAsking] = useState<'keyboard' | 'pointer' | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -26,11 +26,7 @@ export const IgnoreButtons = ({ hint, describedBy, inCard = false, onIgnoreHere,
     if (!needsReason) onIgnoreHere(keyboard);
     else setAsking(asking ? null : keyboard ? 'keyboard' : 'pointer');
   };
-  /** Escape closes the reasons alone, not the panel or the popup around them. */
-  const escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
+  const close = (): void => {
     setAsking(null);
     opener.current?.focus();
   };
@@ -57,12 +53,33 @@ export const IgnoreButtons = ({ hint, describedBy, inCard = false, onIgnoreHere,
           </button>
         )}
       </div>
-      {needsReason && asking && (
-        <div id={id} className="reasons" onKeyDown={escape}>
-          <ListedReasons label={texts.reasons.title} takesFocus={asking === 'keyboard' && !inCard} onReason={(reason, keyboard) => onIgnoreHere(keyboard, reason)} texts={texts} />
-          {!inCard && <ReasonField label={texts.reasons.other} submit={texts.reasons.ignore} required onReason={(reason) => onIgnoreHere(true, reason)} texts={texts} />}
-        </div>
-      )}
+      {needsReason && asking && <AskReason id={id} takesFocus={asking === 'keyboard' && !inCard} canType={!inCard} onReason={onIgnoreHere} onClose={close} texts={texts} />}
     </>
+  );
+};
+
+type AskProps = {
+  readonly id: string;
+  readonly takesFocus: boolean;
+  readonly canType: boolean;
+  readonly onReason: (keyboard: boolean, reason: string) => void;
+  readonly onClose: () => void;
+  readonly texts: Texts;
+};
+
+/** Asks why a must-fix hint is ignored. */
+const AskReason = ({ id, takesFocus, canType, onReason, onClose, texts }: AskProps) => {
+  /** Escape closes only the reasons, not the panel or the popup around them. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <div id={id} className="reasons" onKeyDown={onKeyDown}>
+      <ListedReasons label={texts.reasons.title} takesFocus={takesFocus} onReason={(reason, keyboard) => onReason(keyboard, reason)} texts={texts} />
+      {canType && <ReasonField label={texts.reasons.other} submit={texts.reasons.ignore} required onReason={(reason) => onReason(true, reason)} texts={texts} />}
+    </div>
   );
 };

@@ -3,14 +3,14 @@ import type { Texts } from '../../lib/texts/texts.ts';
 
 type ListedProps = {
   readonly label: string;
-  /** The first reason takes focus as soon as it is there. */
+  /** Whether the first reason takes focus when it appears. */
   readonly takesFocus?: boolean;
-  /** `keyboard`: as when Enter is pressed on it. */
+  /** `keyboard`: the reason was pressed by a key. */
   readonly onReason: (reason: string, keyboard: boolean) => void;
   readonly texts: Texts;
 };
 
-/** Reasons that take one press each. */
+/** Reasons that a person gives with one press. */
 export const ListedReasons = ({ label, takesFocus = false, onReason, texts: { reasons } }: ListedProps) => {
   const id = useId();
   const first = useRef<HTMLButtonElement>(null);
@@ -53,7 +53,7 @@ export const ReasonField = ({ label, submit, required, onReason, texts }: FieldP
     const words = reason.trim();
     setMissing(required && words === '');
     if (!required || words !== '') onReason(words);
-    // A person who pressed with the pointer keeps focus in X's editor.
+    // After a press by pointer, focus stays in X's editor.
     else if (event.currentTarget.contains(document.activeElement)) field.current?.focus();
   };
 
@@ -81,7 +81,7 @@ export const ReasonField = ({ label, submit, required, onReason, texts }: FieldP
           {submit}
         </button>
       </div>
-      {/* It is there before it says anything, or it would not be read out. */}
+      {/* An alert is read out only if it was on the page, empty, before. */}
       <p id={`${id}problem`} className={missing ? 'problem' : 'unseen'} role="alert">
         {missing ? texts.reasons.missing : ''}
       </p>

@@ -23,7 +23,7 @@ export const openCard = (root: HTMLElement, channelName: string): void => {
       if (!hint) return undefined;
       const measure = (): void => tell({ type: 'size', width: box.current!.offsetWidth, height: box.current!.offsetHeight });
       measure();
-      // The card grows when it asks for a reason.
+      // The card gets larger when it asks for a reason.
       const observer = new ResizeObserver(measure);
       observer.observe(box.current!);
       return () => observer.disconnect();

@@ -90,14 +90,14 @@ const findInLine = ({ lineRules, kept }: Plan, line: Draft, keep: boolean, now: 
   return found;
 };
 
-/** A finding in the shown text as one in the text as written. No fix takes out a hidden character that the writer needs. */
+/** Moves a finding from the shown text to the text as written. A fix that would delete a hidden character the writer needs is left out. */
 const toWritten = (finding: Finding, place: (span: Span) => Span, holdsNeeded: Reading['holdsNeeded']): Finding => {
   if (finding.by.scope === 'written') return finding;
   const { target, edit, replacements } = finding.match;
-  const marked = isSpan(target) ? place(target) : target;
-  const replaced = edit ? place(edit) : isSpan(marked) ? marked : null;
-  const match: Match = { ...finding.match, target: marked, ...(edit && replaced && { edit: replaced }) };
-  return { by: finding.by, match: replacements && replaced && holdsNeeded(replaced) ? { ...match, replacements: [] } : match };
+  const written = { target: isSpan(target) ? place(target) : target, ...(edit && { edit: place(edit) }) };
+  const replaced = written.edit ?? written.target;
+  const isUnsafe = isSpan(replaced) && holdsNeeded(replaced);
+  return { by: finding.by, match: { ...finding.match, ...written, ...(replacements && isUnsafe && { replacements: [] }) } };
 };
 
 /** Everything the rules of a plan find in a draft, at its places in the text as written. A rule that throws is set aside in `faults`, and the others go on. */

@@ -13,7 +13,7 @@ export type Hint = {
   readonly rule: string;
   readonly severity: Severity;
   readonly target: Target;
-  /** The text of a span target as written; the words of a poll choice where the hint is about one; else ''. */
+  /** The text of a span target as written; the words in a poll choice, if the hint is about one; else ''. */
   readonly excerpt: string;
   readonly message: string;
   readonly why: string;

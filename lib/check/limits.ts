@@ -12,7 +12,7 @@ export const accountsOf = (fromRules: Limits, own: Limits): Limits =>
 
 /**
  * Weighted characters a draft may have: as the person set it for its account, else as the rule set says, else 280.
- * At least 25,000 where the page shows that the account may write long posts.
+ * It is at least 25,000 if the page shows that the account may write long posts.
  */
 export const limitsOf = (fromRules: Limits, own: Limits = []): ((context: Pick<Context, 'account' | 'longPosts'>) => number) => {
   const limits = new Map(accountsOf(fromRules, own).map(({ handle, limit }) => [sameHandle(handle), limit]));

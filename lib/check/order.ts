@@ -11,6 +11,9 @@ export const spanOf = ({ target }: Pick<Hint, 'target'>): Span | null => (typeof
 /** Worst first. */
 export const bySeverity = (a: Pick<Hint, 'severity'>, b: Pick<Hint, 'severity'>): number => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
+/** Those of the hints that must be fixed. */
+export const mustFixIn = <H extends Pick<Hint, 'severity'>>(hints: readonly H[]): readonly H[] => hints.filter(({ severity }) => severity === 'error');
+
 /** Places in the text come first, then pictures, then what is about the whole draft. */
 const placeOf = ({ target }: Hint): number =>
   target === 'draft' ? Number.MAX_SAFE_INTEGER : 'media' in target ? 2 ** 40 + target.media : target.start;

@@ -4,7 +4,7 @@ import { byPosition, bySeverity, spanOf } from './order.ts';
 
 /**
  * What the person does not want to see: ids of hints ignored in this draft, and words (in lower case) ignored in every draft. Ignored
- * words have no effect on what must be fixed, because nobody looks at the post in which they come up next.
+ * words have no effect on must-fix hints, because the person has not seen the posts in which the words will be used.
  */
 export type Dismissed = { readonly here: ReadonlySet<string>; readonly words: ReadonlySet<string> };
 

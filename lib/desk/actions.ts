@@ -1,13 +1,14 @@
 import { preflightInUse } from '../rule-set/delivery/rules-in-use.ts';
 import type { DeskActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
+import { mustFixIn } from '../check/order.ts';
 import { withIgnoredWord } from '../settings/settings.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { DeskParts } from './desk.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';
-import { memoryOf, mustFixIn } from './session.ts';
+import { memoryOf } from './session.ts';
 
-/** What the buttons of the panel and the card do. Each is refused here too where it is not offered. */
+/** What the buttons of the panel and the card do. What is not offered is also refused here. */
 export const createActions = ({ world, session, screen, change, state, settings, rules, ignoreWords, addReasons, answerAgain, showCard }: DeskParts): DeskActions => {
   const texts = () => textsFor(settings().language);
   const hintOf = (id: string): Hint | undefined => state()?.hints.find((hint) => hint.id === id);
@@ -35,7 +36,8 @@ export const createActions = ({ world, session, screen, change, state, settings,
       if (text !== undefined) world.post({ type: 'copy', text });
     },
     ignoreHere: (id, reason = '') => {
-      const [of, hint] = [state(), hintOf(id)];
+      const of = state();
+      const hint = hintOf(id);
       const needsReason = hint?.severity === 'error';
       if (!of || !hint || !mayIgnoreHere(hint, rules()) || (needsReason && reason.trim() === '')) return;
       session.dismiss(screen().composer, id);

@@ -6,11 +6,11 @@ import type { Memory } from '../messages.ts';
 import { followSpans } from './follow-spans.ts';
 import { isMostReplaced } from './most-replaced.ts';
 
-/** A hint that a person ignored in a draft. Without a span it is about a picture or the whole draft, and goes by its id. */
+/** A hint that a person ignored in a draft. One without a span is about a picture or the whole draft, and is found by its id. */
 export type Ignored = {
   readonly id: string;
   readonly rule: string;
-  /** It had to be fixed, so a reason was given. */
+  /** It was a must-fix hint, so a reason was given. */
   readonly mustFix: boolean;
   readonly span: Span | null;
 };
@@ -31,10 +31,10 @@ export const hasAny = ({ ignored, ticked }: Decisions): boolean => ignored.lengt
 
 const ignoredOf = (hint: Hint): Ignored => ({ id: hint.id, rule: hint.rule, mustFix: hint.severity === 'error', span: spanOf(hint) });
 
-/** A hint and a decision with the same name belong together: by rule and place, or by id where there is no place. */
+/** A hint and a decision with the same name belong together. The name is the rule and the place, or the id if there is no place. */
 const nameOf = ({ id, rule }: Pick<Hint, 'id' | 'rule'>, span: Span | null): string => (span ? `${rule} ${span.start} ${span.end}` : `id ${id}`);
 
-/** The hints of a result that are ignored. One that was ignored before it had to be fixed is shown again, because nobody gave a reason. */
+/** The ignored hints of a result. A hint that became must-fix after it was ignored is shown again, because nobody gave a reason. */
 export const ignoredIn = ({ ignored }: Decisions, { hints }: CheckResult, mayIgnoreMustFix: boolean): readonly Hint[] => {
   if (ignored.length === 0) return [];
   const byName = new Map(ignored.map((one) => [nameOf(one, one.span), one]));
@@ -68,8 +68,9 @@ export const withTick = (decisions: Decisions, item: string, done: boolean, text
 };
 
 /**
- * What is left of the decisions with the next text. One about words follows them and ends when they are touched; one about a picture
- * ends when a picture goes, as nobody knows which; a tick ends when its item is no longer asked. All end when most of the text is replaced.
+ * The decisions that remain with the next text. A decision about words follows them, and ends when they are changed. One about a picture
+ * ends when any picture is removed, because it is not known which. A tick ends when its item is no longer asked. All end when most of
+ * the text is replaced.
  */
 export const follow = (decisions: Decisions, before: CheckResult, after: CheckResult): Decisions => {
   if (!hasAny(decisions)) return decisions;
@@ -86,7 +87,7 @@ export const follow = (decisions: Decisions, before: CheckResult, after: CheckRe
   };
 };
 
-/** The decisions that the page remembered, with the result for the text they belong to. An id that is in it no more has ended. */
+/** The decisions that the page remembered, for the result of the text they belong to. An id that the result does not have is left out. */
 export const recall = ({ dismissed, ticked, decidedOn }: Memory, { hints }: CheckResult): Decisions => {
   const ids = new Set(dismissed);
   return { ignored: hints.filter(({ id }) => ids.has(id)).map(ignoredOf), ticked: new Set(ticked), decidedOn };

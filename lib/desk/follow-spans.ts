@@ -13,9 +13,9 @@ const commonEnd = (before: string, after: string, most: number): number => {
 };
 
 /**
- * Carries spans over from one text to the next across a single edit: those before it stay, those behind it move, those it touched go.
- * Where equal letters leave open which of them were put in or deleted, a span is only kept if no reading of the edit touches it: a
- * decision must never pass to words that were written after it.
+ * Moves spans from one text to the next across a single edit. Spans before the edit stay, spans after it move, and spans it changed are
+ * left out. Equal letters can make it unclear which of them were added or deleted. Then a span is kept only if the edit cannot have
+ * changed it, because a decision must never apply to words that were written after it.
  */
 export const followSpans = <S extends Span>(spans: readonly S[], before: string, after: string): readonly S[] => {
   if (before === after || spans.length === 0) return spans;

@@ -9,6 +9,6 @@ const isWords = (excerpt: string): boolean => /^#?[\p{L}\p{M}'’&-]+(?: [\p{L}\
 /** Whether a person may ignore this hint in one post. */
 export const mayIgnoreHere = ({ severity }: Pick<Hint, 'severity'>, { mayIgnoreMustFix }: Policy): boolean => severity !== 'error' || mayIgnoreMustFix;
 
-/** Whether a person may have this hint's words ignored in every draft. What must be fixed is never silenced for good. */
+/** Whether a person may have this hint's words ignored in every draft. Never for a must-fix hint. */
 export const mayIgnoreWord = ({ severity, excerpt }: Pick<Hint, 'severity' | 'excerpt'>, { maySwitchOff }: Policy): boolean =>
   severity !== 'error' && maySwitchOff && isWords(excerpt);

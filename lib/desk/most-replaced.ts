@@ -1,10 +1,10 @@
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** What stands between words: the only thing to compare in a text of emoji or punctuation alone. */
+/** Characters between words. A text of emoji or punctuation has nothing else to compare. */
 const OTHER = /[^\s\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * Whether under half of the words of one text are left in the next, in any order. A text that is written on is not replaced, even where
- * its only word was not finished. Takes time in proportion to both texts.
+ * Whether fewer than half of the words of one text are in the next, in any order. A text that only gets longer at its end is not
+ * replaced, even if its last word changes. Takes time in proportion to both texts.
  */
 export const isMostReplaced = (before: string, after: string): boolean => {
   if (after.startsWith(before)) return false;

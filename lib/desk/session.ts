@@ -1,5 +1,7 @@
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
+import { mustFixIn } from '../check/order.ts';
+import { isEmptyDraft } from '../draft/empty.ts';
 import { tidy } from '../check/tidy.ts';
 import type { Context, Moment, Span } from '../draft/draft.ts';
 import type { Mark, Memory, ToDesk } from '../messages.ts';
@@ -18,7 +20,7 @@ export type DraftState = {
   /** What is ignored in this post, in order of position. */
   readonly ignored: readonly Hint[];
   readonly decisions: Decisions;
-  /** There were decisions until this text came, which has replaced most of the text they were made on. */
+  /** This text replaced most of the text before it, so that the decisions ended with it. */
   readonly ended: boolean;
 };
 
@@ -28,17 +30,17 @@ export type SentDraft = Pick<Extract<ToDesk, { type: 'draft' }>, 'composer' | 's
 /** The answer that goes back to the script inside X. */
 export type Answer = { readonly marks: readonly Mark[]; readonly open: readonly string[] };
 
-/** What may be ignored beside the hints of one post. */
-export type MayIgnore = {
+/** What the person and the policy say of ignoring, for every draft. */
+type IgnoreSettings = {
   /** Words ignored in every draft, in lower case. */
   readonly words: readonly string[];
-  /** Whether what must be fixed can be ignored in a post. */
-  readonly mustFix: boolean;
+  /** Whether a must-fix hint can be ignored in a post. */
+  readonly mayIgnoreMustFix: boolean;
 };
 
 /** The drafts of one tab and what the person has said of their hints. */
 export type Session = {
-  /** Checks a draft. An empty one is a new one, about which nothing is decided. Its `memory` counts where this desk has none. */
+  /** Checks a draft. An empty text is a new draft, without decisions. The draft's `memory` is used only if this desk does not know its composer. */
   readonly check: (draft: SentDraft, now: Moment) => DraftState;
   readonly state: (composer: string) => DraftState | undefined;
   /** Every draft by its composer. */
@@ -46,10 +48,10 @@ export type Session = {
   /** Lets go of a draft and of all that was said of it. */
   readonly forget: (composer: string) => void;
   readonly dismiss: (composer: string, hint: string) => void;
-  /** Takes a dismissal back. */
+  /** Shows a dismissed hint again. */
   readonly showAgain: (composer: string, hint: string) => void;
   readonly tick: (composer: string, item: string, done: boolean) => void;
-  readonly ignoring: (may: MayIgnore) => void;
+  readonly setIgnoring: (settings: IgnoreSettings) => void;
   /** New rules or limits: every later check uses them. */
   readonly use: (checker: Checker) => void;
 };
@@ -71,8 +73,9 @@ export const createSession = (first: Checker): Session => {
   };
   /** The decisions there were before this draft came, and the result they belong to. */
   const decidedBefore = ({ composer, text, context, memory }: SentDraft, now: Moment): Pick<DraftState, 'decisions' | 'result'> | undefined => {
+    if (isEmptyDraft(text, context)) return undefined;
     const before = drafts.get(composer);
-    if (text === '' || before || !memory) return text === '' ? undefined : before;
+    if (before || !memory) return before;
     const result = checker.check(memory.text, context, now);
     return { result, decisions: recall(memory, result) };
   };
@@ -105,9 +108,9 @@ export const createSession = (first: Checker): Session => {
         return hint ? withShown(decisions, hint, text) : decisions;
       }),
     tick: (composer, item, done) => decide(composer, ({ decisions }, text) => withTick(decisions, item, done, text)),
-    ignoring: (may) => {
-      words = new Set(may.words);
-      mayIgnoreMustFix = may.mustFix;
+    setIgnoring: (settings) => {
+      words = new Set(settings.words);
+      ({ mayIgnoreMustFix } = settings);
       for (const [composer, state] of drafts) drafts.set(composer, dress(state));
     },
     use: (next) => {
@@ -123,9 +126,6 @@ export const answerOf = ({ hints }: DraftState): Answer => ({
   ),
   open: mustFixIn(hints).map(({ id }) => id),
 });
-
-/** Those of the hints that must be fixed. */
-export const mustFixIn = (hints: readonly Hint[]): readonly Hint[] => hints.filter(({ severity }) => severity === 'error');
 
 /** What the script inside X keeps of a state, for a desk opened anew. */
 export const memoryOf = ({ ignored, decisions: { ticked, decidedOn }, result: { draft } }: DraftState): Memory => ({

@@ -8,11 +8,11 @@ export type ShownHint = Omit<Hint, 'replacements'> & {
   readonly replacements: readonly ShownReplacement[];
   /** The only hosts its source may link to. */
   readonly linkHosts: readonly string[];
-  /** It can be ignored in this post; what must be fixed with a reason. */
+  /** It can be ignored in this post. A must-fix hint needs a reason. */
   readonly mayIgnore: boolean;
   /** Its words can be ignored in every draft. */
   readonly mayIgnoreWord: boolean;
-  /** A fix puts plain text in place of words that are bold or italic. */
+  /** A fix replaces bold or italic words with plain text. */
   readonly losesStyle: boolean;
 };
 
@@ -21,11 +21,11 @@ export type IgnoredHint = Pick<Hint, 'id' | 'message' | 'severity'>;
 
 /** A press on Post that was stopped. */
 export type Stopped = {
-  /** Counts the stops: each is announced. */
+  /** The number of this stop. Each new one is announced. */
   readonly stop: number;
   /** Whether the next press needs a reason. */
   readonly needsReason: boolean;
-  /** Which post of a thread it is, from 1; null where there is one post only. */
+  /** Which post of a thread it is, from 1; null if there is only one post. */
   readonly post: { readonly number: number; readonly count: number } | null;
   /** The key that moves into the panel. */
   readonly key: string;
@@ -46,7 +46,7 @@ export type DeskState = {
   readonly checklist: readonly AskedItem[];
   /** A pill instead of the panel. */
   readonly folded: boolean;
-  /** Post was pressed with must-fix hints open: they come first, and the next press posts. Else null. */
+  /** A press on Post was stopped because of must-fix hints, which are shown first; null if none was. */
   readonly preflight: Stopped | null;
   /** A sentence about something that went wrong or was done out of sight. */
   readonly notice: string | null;
@@ -58,9 +58,9 @@ export type DeskState = {
 export type DeskActions = {
   readonly fix: (hint: string, index: number) => void;
   readonly copy: (hint: string, index: number) => void;
-  /** Ignores a hint in this post; one that must be fixed only with a reason. */
+  /** Ignores a hint in this post. A must-fix hint needs a reason. */
   readonly ignoreHere: (hint: string, reason?: string) => void;
-  /** Takes the ignoring of a hint back. */
+  /** Shows an ignored hint again. */
   readonly showAgain: (hint: string) => void;
   /** Leaves the hint's words alone in every draft. */
   readonly ignoreWord: (hint: string) => void;
@@ -69,7 +69,7 @@ export type DeskActions = {
   readonly point: (hint: string | null) => void;
   readonly fold: (folded: boolean) => void;
   readonly tick: (item: string, done: boolean) => void;
-  /** Lets the next press on Post through, with the person's reason for posting without a fix. */
+  /** Lets the next press on Post pass, and stores the person's reason for posting without a fix. */
   readonly postAnyway: (reason?: string) => void;
   /** Gives focus back to X's editor. */
   readonly leave: () => void;

@@ -21,7 +21,7 @@ export type Screen = {
   /** As the person wants it; null: unfolded where there is room beside the composer. */
   readonly folded: boolean | null;
   readonly current: string | null;
-  /** The draft, as it was then, whose press on Post was stopped while something that must be fixed is still open. */
+  /** The draft whose press on Post was stopped, with its text at that time; null once what must be fixed is fixed. */
   readonly held: { readonly composer: string; readonly text: string } | null;
   /** How often a press was stopped. */
   readonly stops: number;

@@ -9,7 +9,7 @@ const RUN = /(?:[#*0-9](?=\ufe0f?\u20e3)|[\u20e3\u2300-\u2bff\u203c\u2049\u2122\
 
 // In order: sequences joined by a ZWJ, listed by Unicode or not; flags of regions, likewise; what Unicode lists; keycaps without their
 // variation selector; and characters of which X makes a picture though no selector asks for it, such as ❤ and ✔ (©, ® and ™ are signs,
-// even with a selector). A selector behind one belongs to it, as in ⚽️, which Unicode lists without.
+// even with a selector). A selector after an emoji belongs to it, as in ⚽️, which Unicode lists without one.
 const EMOJI =
   /\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?(?:\u200d\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?)+|\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}|(?![©®™])\p{RGI_Emoji}(?!\ufe0e)\ufe0f?|[#*0-9]\u20e3|[\p{Emoji}--[\p{ASCII}©®™]][\u{1f3fb}-\u{1f3ff}]?(?!\ufe0e)\ufe0f?/gv;
 

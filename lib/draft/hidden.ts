@@ -1,21 +1,23 @@
 import type { Draft, Span } from './draft.ts';
 
+type Text = Pick<Draft, 'text' | 'emoji'>;
+
 /** A character that a reader does not see. */
 export type Hidden = Span & {
-  /** A mark of direction that right-to-left text needs: it hides words all the same, but nobody is asked to take it out. */
+  /** A direction mark that right-to-left text needs. It hides words like any other, but nobody is asked to delete it. */
   readonly needed: boolean;
-  /** Shown as a gap as wide as a letter, though Unicode counts it among the letters. */
+  /** Shown as a gap as wide as a letter, although Unicode calls it a letter. */
   readonly gap: boolean;
 };
 
-// What Unicode wants left out when a text is shown (Default_Ignorable_Code_Point), control characters, and marks around notes.
+// Unicode's property for characters that are not shown, control characters, and the marks around annotations.
 const HIDDEN = /[[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]--\p{White_Space}]/gv;
 const GAP = /[\u3164\uffa0]/;
 
 /** The letters of scripts that need joiners, fillers or variants, such as Arabic, Hindi, Korean and Chinese. */
 const SHAPED = String.raw`[[[\p{L}\p{M}]--[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}\p{Default_Ignorable_Code_Point}]]\u064b-\u0655\u0670]`;
 const SHAPING = String.raw`[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`;
-// A selector after a picture or sign says how it is drawn; after a letter or digit it does nothing.
+// A selector says how the picture or sign before it is drawn. After a letter or digit it has no effect.
 const SIGN = String.raw`[[\p{Emoji}\u2190-\u23ff\u2500-\u2bff]--\p{ASCII}]`;
 const DRAWN = new RegExp(`(?<=${SHAPED})${SHAPING}|${SHAPING}(?=${SHAPED})|(?<=${SIGN})[\\ufe00-\\ufe0f]`, 'vy');
 
@@ -23,10 +25,10 @@ const DIRECTION = String.raw`[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]`;
 const LINE = /[^\n\r\u2028\u2029]+/g;
 const LETTER_OR_DIRECTION = new RegExp(`${DIRECTION}|\\p{L}`, 'gv');
 const IS_DIRECTION = new RegExp(`^${DIRECTION}$`, 'v');
-// Where Unicode keeps the letters that run from right to left.
+// The blocks of Unicode with letters that run from right to left.
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Offsets of the direction marks whose next letter on either side runs from right to left; at an end of a line its first letter counts. */
+/** Offsets of the direction marks whose next letter on either side runs from right to left. At an end of a line, the first letter of the line counts instead. */
 const neededDirections = (text: string): ReadonlySet<number> => {
   const needed = new Set<number>();
   if (!RIGHT_TO_LEFT.test(text)) return needed;
@@ -48,13 +50,13 @@ const neededDirections = (text: string): ReadonlySet<number> => {
   return needed;
 };
 
-/** Whether a UTF-16 unit is of the commonest, none of which is hidden: Latin letters, punctuation, signs, and most emoji. */
+/** Whether a UTF-16 unit is in one of the commonest ranges: Latin letters, punctuation, signs and most emoji. None of these is hidden. */
 export const isPlain = (unit: number): boolean =>
   (unit >= 0x20 && unit <= 0x7e) || unit === 0x0a || (unit >= 0xa0 && unit < 0x300 && unit !== 0xad) || (unit >= 0x2010 && unit <= 0x2027) ||
   (unit >= 0x20a0 && unit <= 0x2bff) || (unit >= 0xd83c && unit <= 0xd83e) || (unit >= 0xdc00 && unit <= 0xdfff);
 
-/** Where a text may have its first hidden character. By hand, for an expression takes ten times as long. */
-const firstDoubt = (text: string): number => {
+/** Where a text may have its first hidden character. This is a loop because a regular expression takes ten times as long. */
+const firstNotPlain = (text: string): number => {
   let at = 0;
   while (at < text.length && isPlain(text.charCodeAt(at))) at++;
   return at;
@@ -62,8 +64,8 @@ const firstDoubt = (text: string): number => {
 
 const NONE: readonly Hidden[] = [];
 
-const look = ({ text, emoji }: Text): readonly Hidden[] => {
-  const from = firstDoubt(text);
+const search = ({ text, emoji }: Text): readonly Hidden[] => {
+  const from = firstNotPlain(text);
   HIDDEN.lastIndex = from;
   if (from === text.length || !HIDDEN.test(text)) return NONE;
   HIDDEN.lastIndex = from;
@@ -80,17 +82,18 @@ const look = ({ text, emoji }: Text): readonly Hidden[] => {
   return found;
 };
 
-type Text = Pick<Draft, 'text' | 'emoji'>;
-
-const latest: { of: Text | null; found: readonly Hidden[] } = { of: null, found: NONE };
+/** Two callers ask for the same draft, one after the other. */
+const known = new WeakMap<Text, readonly Hidden[]>();
 
 /**
- * The characters of a draft that a reader does not see, in order; spans are UTF-16 offsets. Left out is what gives an emoji or a letter
- * its shape: the joiners and selectors of emoji, and joiners, fillers and variants beside letters of scripts that need them.
- * From Unicode's property Default_Ignorable_Code_Point (https://www.unicode.org/reports/tr44/), as the engine knows it.
+ * The characters of a draft that a reader does not see, in order; spans are UTF-16 offsets. Characters that give an
+ * emoji or a letter its shape are not among them: joiners and selectors in emoji, and joiners, fillers and variants beside letters of
+ * scripts that need them. The list is Unicode's property Default_Ignorable_Code_Point (https://www.unicode.org/reports/tr44/).
  */
 export const findHidden = (draft: Text): readonly Hidden[] => {
-  // Reading and the rule about hidden characters ask one after the other.
-  if (latest.of !== draft) Object.assign(latest, { of: draft, found: look(draft) });
-  return latest.found;
+  const before = known.get(draft);
+  if (before) return before;
+  const found = search(draft);
+  known.set(draft, found);
+  return found;
 };

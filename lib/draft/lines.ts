@@ -21,8 +21,8 @@ const entryOf = (cache: LineCache, text: string): Entry => {
 
 const LINE = /([^\n\r\u2028\u2029]*)(\r\n|[\n\r\u2028\u2029]|$)/g;
 
-/** Makes room in a cache for the next text; what was read of the text before stays at hand. */
-const turnOver = (cache: LineCache): void => {
+/** Starts a new text in a cache, which keeps the lines of the text before. */
+const startText = (cache: LineCache): void => {
   cache.previous = cache.current;
   cache.current = new Map();
 };
@@ -39,7 +39,7 @@ const readLines = (text: string, cache: LineCache): readonly PlacedLine[] => {
 const surroundingsOf = ({ limit, media, reply, quote, poll, thread, account, scheduledFor }: Draft): Surroundings =>
   ({ limit, media, reply, quote, poll, thread, account, scheduledFor, language: null });
 
-/** How a draft is read; `fallback` is its language where neither the context nor the words tell. */
+/** How a draft is read. `fallback` is its language if neither the context nor the words show it. */
 export type Source = { readonly cache: LineCache; readonly surroundings: Surroundings; readonly fallback: Language };
 const sources = new WeakMap<Draft, Source>();
 
@@ -52,13 +52,13 @@ const readFrom = (text: string, source: Source): Draft => {
   return draft;
 };
 
-/** Reads a text line by line, taking from the cache the lines that are unchanged. */
-export const readText = (text: string, source: Source): Draft => {
-  turnOver(source.cache);
+/** Reads a text line by line. Lines that are unchanged come from the cache. */
+export const readByLine = (text: string, source: Source): Draft => {
+  startText(source.cache);
   return readFrom(text, source);
 };
 
-/** The same draft with another text, read beside the first: the lines of both stay in the cache. */
+/** The same draft with another text. The cache keeps the lines of both texts. */
 export const withText = (draft: Draft, text: string): Draft => readFrom(text, sourceOf(draft));
 
 /**

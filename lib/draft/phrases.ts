@@ -16,7 +16,7 @@ type Candidate<Value> = {
 
 const aWord = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 const looseGap = /^[ \u00a0-]$/;
-/** Spaces of every width, hyphens, and the blank of Braille, which looks like a space. */
+/** Spaces of every width, hyphens, and the blank Braille pattern, which looks like a space. */
 const looseSign = /[\t\p{Zs}\u2800\u2010\u2011-]/u;
 
 const plain = (text: string) => (text.includes('’') ? text.replaceAll('’', "'") : text);

@@ -1,13 +1,13 @@
 import type * as z from 'zod';
 import type { Context, contextSchema, Draft, Language } from './draft.ts';
 import { plainHandle } from './handle.ts';
-import { createLineCache, readText, type LineCache } from './lines.ts';
+import { createLineCache, readByLine, type LineCache } from './lines.ts';
 import { toMoment } from './moment.ts';
 import { usualLimit } from './post-length.ts';
 
 /**
  * `limit` in weighted characters, 280 unless given; `cache` lets unchanged lines be reused from one keystroke to the next;
- * `fallback` is the language of a text whose words do not tell, English unless given.
+ * `fallback` is the language of a text whose words do not show it, English unless given.
  */
 export type ReadOptions = { readonly limit?: number; readonly cache?: LineCache; readonly fallback?: Language };
 
@@ -25,5 +25,5 @@ export const readDraft = (text: string, context: Context | z.output<typeof conte
     scheduledFor: context.scheduledFor === undefined ? null : toMoment(context.scheduledFor),
     language: context.language ?? null,
   };
-  return readText(text, { cache, surroundings, fallback: options.fallback ?? 'en' });
+  return readByLine(text, { cache, surroundings, fallback: options.fallback ?? 'en' });
 };

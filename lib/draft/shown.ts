@@ -2,20 +2,20 @@ import type { Draft, Span } from './draft.ts';
 import { findHidden, type Hidden } from './hidden.ts';
 import { withText } from './lines.ts';
 
-/** A draft as written, and the same draft as a reader sees it. */
+/** A draft as written and as a reader sees it. */
 export type Reading = {
-  /** Its offsets and its length in weighted characters are those that X counts. */
+  /** Its offsets and its weighted length are as X counts them. */
   readonly written: Draft;
-  /** Without the characters that nobody sees; the very same draft where there are none. */
+  /** The draft without hidden characters; the same object if there are none. */
   readonly shown: Draft;
-  /** A span of the shown text as one of the text as written, with the hidden characters inside it; null where the two are the same. */
+  /** Converts a span of the shown text to one of the text as written, hidden characters included; null if both are the same. */
   readonly toWritten: ((span: Span) => Span) | null;
-  /** Whether a span of the text as written holds a hidden character that its writer needs. */
+  /** Whether a span of the text as written contains a hidden character that the writer needs. */
   readonly holdsNeeded: (span: Span) => boolean;
 };
 
-/** The text without its hidden characters, and for each of its UTF-16 units where it is in the text as written. */
-const takeOut = (text: string, hidden: readonly Hidden[]): { readonly shown: string; readonly places: Uint32Array } => {
+/** The text without its hidden characters, and the place of each of its UTF-16 units in the text as written. */
+const removeHidden = (text: string, hidden: readonly Hidden[]): { readonly shown: string; readonly places: Uint32Array } => {
   const places = new Uint32Array(text.length + 1);
   let shown = '';
   let from = 0;
@@ -36,16 +36,16 @@ const takeOut = (text: string, hidden: readonly Hidden[]): { readonly shown: str
   return { shown, places };
 };
 
-/** Reads a draft as a reader sees it. A text without hidden characters costs one look. */
+/** Reads a draft as a reader sees it. A text without hidden characters is not read twice. */
 export const readShown = (written: Draft): Reading => {
   const hidden = findHidden(written);
   if (hidden.length === 0) return { written, shown: written, toWritten: null, holdsNeeded: () => false };
-  const { shown, places } = takeOut(written.text, hidden);
+  const { shown, places } = removeHidden(written.text, hidden);
   const needed = hidden.filter((one) => one.needed);
   return {
     written,
     shown: withText(written, shown),
-    // The end is behind the last character shown, so that what is hidden behind a word is no part of it.
+    // The end follows the last shown character, so that hidden characters after a word do not belong to it.
     toWritten: ({ start, end }) => ({ start: places[start]!, end: end > start ? places[end - 1]! + 1 : places[start]! }),
     holdsNeeded: ({ start, end }) => needed.some((one) => start <= one.start && one.end <= end),
   };

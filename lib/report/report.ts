@@ -14,7 +14,7 @@ export type Checked = {
   readonly weightedLength: number;
   readonly limit: number;
   readonly hints: readonly Pick<Hint, 'severity' | 'excerpt' | 'message' | 'why' | 'source'>[];
-  /** What the writer chose to ignore. */
+  /** Hints that the writer ignored. */
   readonly ignored?: readonly Pick<Hint, 'message'>[];
   readonly checklist: readonly { readonly question: string; readonly done: boolean }[];
   readonly rules: { readonly department: string; readonly version: number; readonly published: string };

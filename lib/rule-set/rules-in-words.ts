@@ -18,7 +18,7 @@ export type RuleInWords = {
 /** Modes by their titles. */
 export const titlesOfModes = (ids: readonly string[], modes: RuleSet['modes']): readonly string[] => ids.map((id) => modes.find((mode) => mode.id === id)?.title ?? id);
 
-/** The title of a rule by its id; null where these rules have none of that id, or one of a kind that this version does not know. */
+/** The title of a rule by its id; null if there is no such rule, or if this version does not know its kind. */
 export const titleOfRule = (rules: RuleSet['rules'], id: string): string | null => {
   const rule = rules.find((one) => one.id === id);
   return (rule && kinds.get(rule.kind)?.title) ?? null;

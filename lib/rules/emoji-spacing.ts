@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const letter = /\p{L}/u;
-// A selector is a mark as well, but none of a letter.
+// A selector counts as a mark, but does not belong to a letter.
 const letterAtEnd = /[[\p{L}\p{M}]--[\ufe00-\ufe0f]]$/v;
 
 /** An emoji that touches a letter. */

@@ -32,8 +32,8 @@ export type RuleKind<Name extends string = string, Params extends z.ZodType = z.
   readonly message: string;
   /**
    * `line`: what it finds in a line depends on that line alone, so unchanged lines of a long post are not checked again. `draft`: it needs the whole.
-   * Both see the text as a reader does, without hidden characters, and what they find is put back in its place by lib/check.
-   * `written`: the whole draft with its hidden characters, for kinds that look for those or count as X does.
+   * Both get the text as a reader sees it, without hidden characters. lib/check then moves what they find to its place in the text as written.
+   * `written`: it gets the whole draft with its hidden characters, because it looks for those or counts as X does.
    */
   readonly scope: 'line' | 'draft' | 'written';
   /** z.strictObject; each field has `.meta({ title })` and its own error sentence. */

@@ -7,15 +7,15 @@ const stretch = /[\t \u00a0\u2000-\u200a\u202f\u205f\u2800\u3000]+/g;
 const maybe = /[ \u00a0]{2}|[\t\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000]/;
 const narrowGap = /(?<![ \n])[ \u00a0]{2}(?![ \n]|$)/g;
 const filler = /[\u2800\u3164\uffa0]/;
-/** A tab, spaces other than the usual in a row, or an East Asian one. */
+/** A tab, two or more unusual spaces in a row, or an East Asian space. */
 const oddSpaces = /\t|[\u2000-\u200a\u202f\u205f]{2}|\u3000/;
 const separator = /[\u2028\u2029]/g;
-/** Where the wide space is the usual one: beside a sign as wide as it. */
+/** Characters as wide as the East Asian space. Beside them that space is the usual one. */
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303f\uff01-\uff60]/u;
 /** What two spaces may follow by an old habit of typing. */
 const sentenceEnd = /[.!?:;…”’"')]/;
 
-/** Blanks and hidden characters that touch each other; `visible` is what is left without the hidden ones, which are `hidden`, joined where they touch. */
+/** Blanks and hidden characters that touch each other. `visible` is the text of the blanks; `hidden` are the stretches of hidden characters. */
 type Run = { readonly start: number; end: number; visible: string; readonly hidden: Span[] };
 
 const blanksOf = (text: string): readonly (Span & { readonly gap: boolean })[] =>
@@ -34,20 +34,23 @@ const runsOf = (text: string, hidden: readonly Hidden[]): readonly Run[] => {
   return runs;
 };
 
-/** What to say of hidden characters: at one within a link or tag, X ends it. */
+/** What the message calls hidden characters. It says so if X ends a link or tag at one. */
 const hiddenAt = ({ text, links, hashtags, mentions }: Draft, { start, end }: Span): string => {
   const isCut = (spans: readonly Span[]) => /[^\s.,:;!?)]/.test(text[end] ?? ' ') && spans.some((span) => span.end === start);
   const whole = isCut(links) ? 'link' : isCut(hashtags) ? 'hashtag' : isCut(mentions) ? 'mention' : null;
   return whole ? `hidden characters: X ends the ${whole} there` : 'hidden characters';
 };
 
-/** Spaces in a row, blank characters and hidden ones, used to draw a layout that X does not have, or pasted without being seen. */
+/** What is wrong in a stretch of text, and the text to put there. */
+type Fault = Span & { readonly what: string; readonly fix: string };
+
+/** Spaces in a row, blank characters and hidden ones: used for a layout that X does not have, or pasted unseen. */
 export const spaceMimic = defineKind({
   name: 'space-mimic',
   title: 'Spaces and blanks for a layout, and hidden characters',
   about:
     'Finds runs of spaces, tabs, and characters that look like nothing. They break differently on every screen, and are read out or stop a word from being found. ' +
-    'Leaves those that an emoji or a script needs.',
+    'Characters that an emoji or a script needs are not flagged.',
   message: 'Take out the extra {what}.',
   scope: 'written',
   params: z.strictObject({
@@ -62,7 +65,7 @@ export const spaceMimic = defineKind({
       const gaps = spaces > 2 ? [...text.matchAll(narrowGap)].filter(({ index }) => !sentenceEnd.test(text[index - 1] ?? '.')).length : 0;
       const least = gaps > 1 ? 2 : spaces;
 
-      /** Whether what is seen of a run draws a layout. */
+      /** Whether the visible blanks of a run make a layout. */
       const isLayout = (visible: string, before: string, after: string): boolean => {
         if (filler.test(visible)) return true;
         if (after === '\n') return false;
@@ -70,20 +73,15 @@ export const spaceMimic = defineKind({
         return visible.length >= least && (visible.length >= spaces || !sentenceEnd.test(before));
       };
 
-      const found = runsOf(text, hidden).flatMap((run): readonly Match[] => {
-        const before = text[run.start - 1] ?? '\n';
-        const after = text[run.end] ?? '\n';
-        if (!isLayout(run.visible, before, after)) {
-          return run.hidden.map((target) => ({ target, facts: { what: hiddenAt(draft, target) }, replacements: [''] }));
-        }
-        const what = filler.test(run.visible) ? 'blank characters' : 'spaces';
-        return [{ target: { start: run.start, end: run.end }, facts: { what }, replacements: [before === '\n' || after === '\n' ? '' : ' '] }];
+      const inRuns = runsOf(text, hidden).flatMap(({ start, end, visible, hidden: unseen }): readonly Fault[] => {
+        const before = text[start - 1] ?? '\n';
+        const after = text[end] ?? '\n';
+        if (!isLayout(visible, before, after)) return unseen.map((span) => ({ ...span, what: hiddenAt(draft, span), fix: '' }));
+        return [{ start, end, what: filler.test(visible) ? 'blank characters' : 'spaces', fix: before === '\n' || after === '\n' ? '' : ' ' }];
       });
-      const separators = Array.from(text.matchAll(separator), ({ index }): Match => ({
-        target: { start: index, end: index + 1 }, facts: { what: 'line separator' }, replacements: ['\n'],
-      }));
-      return [...found, ...separators].sort((a, b) => spanStart(a) - spanStart(b));
+      const separators = Array.from(text.matchAll(separator), ({ index }): Fault => ({ start: index, end: index + 1, what: 'line separator', fix: '\n' }));
+      return [...inRuns, ...separators]
+        .sort((a, b) => a.start - b.start)
+        .map(({ start, end, what, fix }): Match => ({ target: { start, end }, facts: { what }, replacements: [fix] }));
     },
 });
-
-const spanStart = ({ target }: Match): number => (typeof target === 'object' && 'start' in target ? target.start : 0);

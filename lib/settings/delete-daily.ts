@@ -5,12 +5,12 @@ const ALARM = 'reasons';
 const DAY_MINUTES = 1_440;
 
 /**
- * Deletes reasons that are too old when the browser starts and once a day, so that they go although nobody opens a page that reads them.
+ * Deletes old reasons when the browser starts and once a day, even if nobody opens a page of the extension.
  *
- * @param readDays tells for how many days reasons are kept just then
+ * @param readDays gives the number of days after which reasons are deleted, as it is at that time
  */
 export const deleteOldReasonsDaily = (readDays: () => Promise<number>): void => {
-  // What fails now is tried again the next day.
+  // If this fails, it is tried again the next day.
   const attempt = (): Promise<void> => readDays().then((days) => deleteOldReasons(days)).catch(() => undefined);
   const begin = async (): Promise<void> => {
     await browser.alarms.create(ALARM, { delayInMinutes: DAY_MINUTES, periodInMinutes: DAY_MINUTES });
@@ -20,7 +20,7 @@ export const deleteOldReasonsDaily = (readDays: () => Promise<number>): void => 
   const beginOnce = (): void => void (begun ??= begin().catch(() => undefined));
   browser.runtime.onStartup.addListener(beginOnce);
   browser.runtime.onInstalled.addListener(beginOnce);
-  // Neither event tells of an extension that was turned off and on again, which loses its alarms.
+  // An extension that is turned off and on again loses its alarms, and gets neither event.
   void browser.alarms.get(ALARM).then((waiting) => waiting ?? beginOnce(), () => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void attempt();

@@ -1,12 +1,12 @@
 /**
- * Every page of the extension asks for the same lock, so that no two of them read and write settings or reasons in between each other.
- * A browser may keep the locks of frames in X apart from those of our own pages: then tabs of X wait for each other, and our pages for each other.
+ * Every page of the extension asks for this lock. So no page writes settings or reasons between another page's reading and writing.
+ * A browser may keep the locks of frames in X apart from those of our own pages. Then frames wait only for frames, and pages for pages.
  */
 const LOCK = 'countersign-settings';
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** The same among callers within one page. */
+/** Does work one after the other within this page. */
 const inThisPage = <Value>(work: () => Promise<Value>): Promise<Value> => {
   const next = last.then(work);
   last = next.catch(() => undefined);
@@ -14,8 +14,8 @@ const inThisPage = <Value>(work: () => Promise<Value>): Promise<Value> => {
 };
 
 /**
- * Does work that reads and then writes storage, once all earlier work is done; work that fails stops nobody else's.
- * Where the browser gives no lock, work in the same page is still done one after the other.
+ * Does work that reads and then writes storage, after all earlier work is done. Work that fails does not stop later work.
+ * If the browser gives no lock, only work in the same page is done one after the other.
  */
 export const oneAtATime = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   const locks = typeof navigator === 'undefined' ? undefined : (navigator.locks as LockManager | undefined);
@@ -28,7 +28,7 @@ export const oneAtATime = async <Value>(work: () => Promise<Value>): Promise<Val
     });
   } catch (error) {
     if (begun) throw error;
-    // A browser that denies storage to frames within other sites may deny them locks too.
+    // A browser that denies storage to frames in other sites may also deny them locks.
     return inThisPage(work);
   }
 };

@@ -8,21 +8,21 @@ const stored = async (): Promise<unknown> => (await browser.storage.local.get(KE
 
 const entriesOf = (found: unknown): readonly unknown[] => (Array.isArray(found) ? found : []);
 
-/** Whether nothing was left out and no time was changed. Chromium gives back the fields of an entry in another order, so texts are not compared. */
+/** Whether no reason was left out and no time was changed. Entries are not compared as text, because Chromium changes the order of their fields. */
 const isSame = (found: unknown, reasons: readonly Reason[]): boolean =>
   entriesOf(found).length === reasons.length && reasons.every(({ at }, index) => (entriesOf(found)[index] as Reason).at === at);
 
 /**
- * Keeps one or more reasons on this machine. Those that are too old are deleted, and the oldest where there are too many.
- * Rejects where the browser could not read or write, and nothing is changed then.
+ * Stores one or more reasons on this computer. Deletes those that are too old, and the oldest if there are too many.
+ * If the browser cannot read or write, it rejects and changes nothing.
  *
- * @param days how many days a reason is kept
+ * @param days reasons are deleted after so many days
  * @param now in ms since 1970
  */
 export const addReason = (reasons: Reason | readonly Reason[], days: number, now: number = Date.now()): Promise<void> =>
   oneAtATime(async () => browser.storage.local.set({ [KEY]: readReasons([...entriesOf(await stored())].concat(reasons), days, now) }));
 
-/** Deletes the reasons that are too old; writes only where there are some. Rejects where the browser could not read or write. */
+/** Deletes the reasons that are too old, and writes only if there are any. Rejects if the browser cannot read or write. */
 export const deleteOldReasons = (days: number, now: number = Date.now()): Promise<void> =>
   oneAtATime(async () => {
     const found = await stored();
@@ -31,7 +31,7 @@ export const deleteOldReasons = (days: number, now: number = Date.now()): Promis
     if (!isSame(found, reasons)) await browser.storage.local.set({ [KEY]: reasons });
   });
 
-/** The reasons the person gave, in that order. Those that are too old are deleted, and never shown even where that fails. Never rejects. */
+/** The reasons the person gave, in that order. Deletes those that are too old, and leaves them out even if that fails. Never rejects. */
 export const loadReasons = async (days: number, now: number = Date.now()): Promise<readonly Reason[]> => {
   try {
     await deleteOldReasons(days, now).catch(() => undefined);
@@ -41,5 +41,5 @@ export const loadReasons = async (days: number, now: number = Date.now()): Promi
   }
 };
 
-/** Deletes every reason. Rejects where the browser could not write. */
+/** Deletes every reason. Rejects if the browser cannot write. */
 export const clearReasons = (): Promise<void> => oneAtATime(() => browser.storage.local.remove(KEY));

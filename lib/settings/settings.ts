@@ -4,8 +4,6 @@ import { longestPost, usualLimit } from '../draft/post-length.ts';
 import { PREFLIGHTS } from '../rule-set/delivery/preflights.ts';
 import { isFreeKey, usualKey } from './key.ts';
 
-export { PREFLIGHTS, type Preflight } from '../rule-set/delivery/preflights.ts';
-
 /** How many accounts and words are kept: more is a fault, not a wish. */
 export const mostAccounts = 100;
 export const mostWords = 1_000;
@@ -28,7 +26,7 @@ export const handleSchema = z.string().trim().transform(plainHandle).pipe(z.stri
 /** Weighted characters an account may write. */
 export const limitSchema = z.int().min(usualLimit).max(longestPost);
 
-/** Stored settings of earlier versions have true or false. */
+/** Settings that an earlier version stored have true or false here. */
 const preflightSchema = z.preprocess((stored) => (typeof stored === 'boolean' ? (stored ? 'on' : 'off') : stored), z.enum(PREFLIGHTS)).catch('on');
 
 const accountSchema = z.object({ handle: handleSchema, limit: limitSchema });

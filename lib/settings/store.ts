@@ -25,7 +25,7 @@ export const loadSettings = async (onLost?: () => void, before: Settings = usual
   }
 };
 
-/** Changes the stored settings; `change` gets the newest, also where two pages change them at once. Rejects where the browser could not read or write, and nothing is changed then. */
+/** Changes the stored settings. `change` gets the newest, even if two pages change them at once. If the browser cannot read or write, it rejects and changes nothing. */
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<Settings> =>
   oneAtATime(async () => {
     const next = change(readSettings(await stored(KEY)));

@@ -60,7 +60,7 @@ export const cy: PartOf<Texts> = {
     other: 'Rheswm arall',
     ignore: 'Anwybyddu am y rheswm hwn',
     missing: 'Dewiswch reswm uchod, neu ysgrifennwch un.',
-    unasked: 'Nid oedd modd gofyn: nid oedd y panel yno.',
+    unasked: 'Heb ofyn: nid oedd modd dangos y panel.',
   },
   preflight: {
     title: (count, post = 0, posts = 0) => `Heb ei bostio eto: ${count} peth i’w gywiro${posts > 1 ? ` ym mhostiad ${post} o ${posts}` : ''}`,
@@ -77,7 +77,7 @@ export const cy: PartOf<Texts> = {
     notCopied: 'Nid oedd modd ei gopïo, felly teipiwch ef.',
     notSaved: 'Nid yw wedi’i gadw ar y cyfrifiadur hwn. Bydd yn para nes i chi gau’r tab hwn.',
     postReady: 'Gallwch bostio nawr. Pwyswch Post eto.',
-    decisionsEnded: 'Mae’r rhan fwyaf o’r testun wedi newid, felly cliriwyd yr awgrymiadau a anwybyddwyd a’r ticiau.',
+    decisionsEnded: 'Mae’r rhan fwyaf o’r testun wedi newid, felly nid oes dim wedi’i anwybyddu na’i dicio nawr.',
   },
   popup: {
     views: { label: 'Llywio', 'look-up': 'Chwilio', check: 'Gwirio drafft', people: 'Pobl' },
@@ -239,7 +239,7 @@ export const cy: PartOf<Texts> = {
     },
     reasons: {
       title: 'Rhesymau a roesoch',
-      // “Diwrnod” changes its first letter after some numbers, so the number is kept apart from it.
+      // “Diwrnod” changes its first letter after some numbers, so the number stands apart from it.
       about: (days) =>
         `Rhesymau a roesoch dros beidio â chywiro awgrym “Rhaid cywiro”. Maent yn cael eu cadw ar y cyfrifiadur hwn yn unig, ac yn cael eu dileu wedyn (nifer y diwrnodau: ${days}). Nid yw eich postiadau yn cael eu cadw.`,
       none: 'Nid oes gennych resymau wedi’u cadw.',

@@ -85,7 +85,7 @@ export const enRules = {
     ruleSetInline: 'Rules carried in the settings', ruleSetUrl: 'Address of the rule set', ruleSetId: 'Id of the rule set', ruleSetKeys: 'Keys that may sign', ruleSetThreshold: 'Signatures needed',
     minVersion: 'Oldest version allowed', pinnedVersion: 'Held at version', checkMinutes: 'Minutes between checks', departmentName: 'Department', allowPersonalRules: 'Rules from a file allowed',
     allowTurnOffRules: 'Turning rules off and ignoring words allowed',
-    allowIgnoreMustFix: 'Ignoring “must fix” hints allowed', preflight: 'Check before posting', reasonDays: 'Days that reasons are kept', supportUrl: 'Where to get help',
+    allowIgnoreMustFix: 'Ignoring “must fix” hints allowed', preflight: 'Check before posting', reasonDays: 'Days until reasons are deleted', supportUrl: 'Where to get help',
   },
   /** Values of the setting `preflight`; without one each person chooses. */
   preflights: { off: 'Off', on: 'On', required: 'On, with a reason', free: 'Each person chooses' },

@@ -54,7 +54,7 @@ export const en = {
     done: (done: number, all: number): string => `${done} of ${all}`,
   },
 
-  /** Why a must-fix hint is ignored, or a post goes out with one. What is listed takes one press. */
+  /** Why a must-fix hint is ignored, or a post is sent with one. A listed reason takes one press. */
   reasons: {
     title: 'Reason for ignoring this',
     listed: {
@@ -66,7 +66,7 @@ export const en = {
     other: 'Another reason',
     ignore: 'Ignore for this reason',
     missing: 'Choose a reason above, or write one.',
-    unasked: 'Could not be asked: the panel was not there.',
+    unasked: 'Not asked: the panel could not be shown.',
   },
 
   preflight: {
@@ -80,7 +80,7 @@ export const en = {
     anyway: 'I have checked this',
   },
 
-  /** Said by the script in X's page, which has the same English for where it cannot ask. */
+  /** Said by the script in X's page. It has the English itself, for when the panel cannot give it the person's language. */
   inPage: {
     checking: 'Still checking. Press Post again.',
     unchecked: 'Countersign has not checked this post.',
@@ -95,7 +95,7 @@ export const en = {
     settingsLost: 'Some of your settings could not be read. The usual ones hold until you set them again.',
     ruleFault: (rule: string): string => `One check (${rule}) is not working and is left out. The others go on.`,
     postReady: 'You can post now. Press Post again.',
-    decisionsEnded: 'Most of the text has changed, so ignored hints and ticks were cleared.',
+    decisionsEnded: 'Most of the text has changed, so nothing is ignored or ticked now.',
   },
 
   popup: {

@@ -54,7 +54,7 @@ const play = async (side: Side, edits: readonly Edit[], slowly = false): Promise
   }
 };
 
-/** Makes the same edits with hints and without, in pages of their own, and gives those that came out otherwise. */
+/** Makes the same edits with hints and without, each in a page of its own, and gives those with different texts. */
 const compare = async (browser: TestBrowser, numbers: readonly number[]): Promise<readonly string[]> => {
   const [without, page] = [await browser.page(), await browser.page()];
   const sides: readonly Side[] = [{ page: without, address: `https://${ELSEWHERE}/home` }, { page, address: '/home' }];

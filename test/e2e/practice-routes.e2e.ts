@@ -3,7 +3,7 @@ import { inBothBrowsers, write } from './support/both.ts';
 import { eventually } from './support/eventually.ts';
 import type { TestPage } from './support/page.ts';
 
-/* The practice composer by itself, without the extension: the ways by which a post can go out on X. */
+/* The practice composer by itself, without the extension: the routes by which a post can be sent on X. */
 
 type Hooks = {
   readonly __posted: readonly { readonly surface: string; readonly texts: readonly string[] }[];
@@ -20,7 +20,7 @@ const appears = (page: TestPage, query: string, times = 1) => eventually(() => c
 const words = (page: TestPage, query: string) => page.evaluate((of) => document.querySelector(of)?.textContent, query);
 const inText = (page: TestPage): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('[contenteditable="true"]') != null);
 const focus = (page: TestPage, query: string) => page.evaluate((of) => document.querySelector<HTMLElement>(of)!.focus(), query);
-/** Clicks into an editor, and waits until it has focus: a letter that comes before is put in the wrong place. */
+/** Clicks into an editor and waits until it has focus, because a letter typed before that lands in the wrong place. */
 const enter = async (page: TestPage, query: string): Promise<void> => {
   await page.click(query);
   await eventually(() => page.evaluate((of) => document.activeElement?.matches(of), query));
@@ -28,10 +28,10 @@ const enter = async (page: TestPage, query: string): Promise<void> => {
 
 inBothBrowsers(
   (it, name) => {
-    /** How often the page has been asked to let go: Firefox does not ask for a letter. */
+    /** How often the page gets `beforeunload`: Firefox sends none for a mailto link. */
     const links = name === 'chromium' ? ([['mailto:press@example.org', 1], ['/report.csv', 2]] as const) : ([['mailto:press@example.org', 0], ['/report.csv', 1]] as const);
 
-    it('takes the composer away for the time of a post, and brings it back without focus', async (page) => {
+    it('removes the composer while a time is chosen, and brings it back without focus', async (page) => {
       for (const [path, editors, button] of [['/home', 1, POST], ['/compose/post', 2, IN_DIALOG]] as const) {
         await write(page, 'Later', path, editors - 1);
         await page.click(`${path === '/home' ? '' : '[role="dialog"] '}[data-testid="scheduleOption"]`);
@@ -45,7 +45,7 @@ inBothBrowsers(
       }
     });
 
-    it('takes the composer away for a description, and brings it back without focus', async (page) => {
+    it('removes the composer while an image is described, and brings it back without focus', async (page) => {
       await write(page, 'A picture', '/home?media=image');
       await page.click('[data-testid="altTextWrapper"]');
       await appears(page, EDITOR, 0);
@@ -68,7 +68,7 @@ inBothBrowsers(
       }
     });
 
-    it('takes a text from its address, and gives it no focus where that is asked', async (page) => {
+    it('takes a text from its address, without focus if asked', async (page) => {
       await page.open('/intent/post?text=From%20a%20link&nofocus=1');
       await eventually(() => page.model(1), (text) => text === 'From a link');
       expect(await inText(page)).toBe(false);
@@ -78,7 +78,7 @@ inBothBrowsers(
       await eventually(() => inText(page));
     });
 
-    it('keeps the draft of its home page for when one comes back', async (page) => {
+    it('keeps the draft of its home page while the person is on another page', async (page) => {
       await write(page, 'Still here');
       await page.click('.nav-link[href="/explore"]');
       await appears(page, EDITOR, 0);
@@ -87,7 +87,7 @@ inBothBrowsers(
       expect(await inText(page)).toBe(false);
     });
 
-    it('opens a reply out of its row when that has focus', async (page) => {
+    it('opens a reply out of its row when the row gets focus', async (page) => {
       await page.open('/someone/status/1?row=1');
       await appears(page, `.part > ${POST}`);
       expect(await count(page, '[data-testid="toolBar"]')).toBe(0);
@@ -99,7 +99,7 @@ inBothBrowsers(
       await goesOut(page, 'reply: A reply');
     });
 
-    it('posts by a button that is none: by click, Enter and Space', async (page) => {
+    it('posts by a div that acts as a button: by click, Enter and Space', async (page) => {
       await page.open('/home?button=div');
       const press = { Enter: () => page.press('Enter'), Space: () => page.press(' '), click: () => page.click(POST) };
       for (const [name, by] of Object.entries(press)) {
@@ -112,7 +112,7 @@ inBothBrowsers(
       await goesOut(page, 'home: Enter', 'home: Space', 'home: click');
     });
 
-    it('posts by Ctrl+Enter from the tool bar and from a poll, where the whole composer listens', async (page) => {
+    it('posts by Ctrl+Enter from the tool bar and from a poll, if the whole composer listens', async (page) => {
       for (const [enter, posts] of [['', []], ['&enter=composer', ['home: Vote']]] as const) {
         for (const place of ['[data-testid="gifSearchButton"]', '[name="Choice2"]']) {
           await write(page, 'Vote', `/home?poll=1${enter}`);
@@ -126,7 +126,7 @@ inBothBrowsers(
       await goesOut(page, 'home: Once');
     });
 
-    it('lets choices be written', async (page) => {
+    it('lets a person write the choices of a poll', async (page) => {
       await write(page, 'Vote', '/home?poll=1');
       for (const choice of ['Choice1', 'Choice2']) {
         await page.click(`[name="${choice}"]`);
@@ -147,7 +147,7 @@ inBothBrowsers(
       await goesOut(page, 'modal: As it was');
     });
 
-    it('stays where it is when a link writes a letter or starts a download', async (page) => {
+    it('stays on the page when a link opens an email or starts a download', async (page) => {
       await write(page, 'Still here');
       await page.evaluate(() => {
         Object.assign(window, { asked: 0 });
@@ -169,7 +169,7 @@ inBothBrowsers(
       await goesOut(page, 'article: Long words');
     });
 
-    it('changes the names of its editors, and of no button', async (page) => {
+    it('changes the names of its editors, but of no button', async (page) => {
       await page.open('/home?names=changed');
       await enter(page, '[data-testid="postText_0"][contenteditable="true"]');
       await page.type('Renamed');

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { inBothBrowsers, write } from './support/both.ts';
+import { inBothBrowsers, waitFor, write } from './support/both.ts';
 import { eventually } from './support/eventually.ts';
 import type { TestPage } from './support/page.ts';
 
-/* The practice composer by itself, without the extension: styles, and pastes that it does not take as usual. */
+/* The practice composer by itself, without the extension: styles, and pastes that it refuses or takes late. */
 
 type Hooks = {
   readonly __styles: () => readonly object[];
@@ -33,7 +33,7 @@ inBothBrowsers(
       expect(await styles()).toEqual([]);
     });
 
-    it('refuses or takes late a paste that no person made', async (page) => {
+    it('refuses a paste that no person made, or takes it late', async (page) => {
       await write(page, 'Some ');
       await setPastes(page, 'refuse');
       await page.paste('words');
@@ -45,8 +45,7 @@ inBothBrowsers(
       expect(await page.evaluate(() => performance.now())).toBeGreaterThan(start + 199);
       await page.paste('lost');
       await page.type('!');
-      const typed = await page.evaluate(() => performance.now());
-      await eventually(() => page.evaluate((mark) => performance.now() > mark, typed + 300));
+      await waitFor(page, 300);
       expect(await page.model()).toBe('Some late!');
     });
   },

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
-import { inBothBrowsers } from './support/both.ts';
+import { aSecondLater, inBothBrowsers } from './support/both.ts';
 import { eventually } from './support/eventually.ts';
-import { notices } from './support/notice.ts';
+import { showsNotice } from './support/notice.ts';
 import type { TestPage } from './support/page.ts';
 import { POST, PRESSES, ROUTES } from './support/routes.ts';
 
-/* Every way by which a post can go out, with something in it that must be fixed and with nothing. */
+/* Every route by which a post can be sent, with something in it that must be fixed and without. */
 
-/* The last word of each is marked, so it can be seen that the answer to the whole text is there. */
+/* The last word of each is marked. So once it is, the answer is about the whole text. */
 const MUST_FIX = 'On Monday call [name]';
 /** Nothing must be fixed here. */
 const FINE = 'We utilise';
@@ -25,11 +25,6 @@ const isShown = async (page: TestPage): Promise<void> => {
   const panel = await page.panel();
   await eventually(() => panel.evaluate(() => document.querySelector('.preflight') !== null));
 };
-/** A second and a little more by the page's own clock. */
-const aSecondPasses = async (page: TestPage): Promise<void> => {
-  const shown = await page.evaluate(() => performance.now());
-  await eventually(() => page.evaluate((mark) => performance.now() > mark, shown + 1_050));
-};
 
 inBothBrowsers((it) => {
   for (const { surface, press } of ROUTES) {
@@ -41,13 +36,13 @@ inBothBrowsers((it) => {
       await act();
       if (unseen) {
         await postsOnce(page);
-        return notices(page, 'notChecked');
+        return showsNotice(page, 'unchecked');
       }
       await postsNothing(page, 'the first press');
       await act();
       await postsNothing(page, 'a press at once');
       await isShown(page);
-      await aSecondPasses(page);
+      await aSecondLater(page);
       await postsNothing(page, 'a second');
       await act();
       if (press === 'Enter held down') {
@@ -60,7 +55,7 @@ inBothBrowsers((it) => {
   }
 
   for (const { surface, press } of ROUTES.filter((route, row) => row % 3 === 0 && route.press !== 'Enter held down')) {
-    it(`${surface.name}, ${press}: posts what has nothing to fix`, async (page) => {
+    it(`${surface.name}, ${press}: posts a text that has nothing to fix`, async (page) => {
       await surface.arrive(page, FINE);
       if (surface.written) await isMarked(page);
       await PRESSES[press](page, surface.editor);
@@ -73,21 +68,21 @@ inBothBrowsers((it) => {
     });
   }
 
-  it('says of a text box under another name that it is not checked', async (page) => {
+  it('says that a text box under another name is not checked', async (page) => {
     await page.open('/home?names=changed');
     await page.click('[data-testid="postText_0"][contenteditable="true"]');
     await page.type(MUST_FIX);
     await page.click(POST);
     await postsOnce(page);
-    await notices(page, 'notChecked');
+    await showsNotice(page, 'unchecked');
   });
 
-  it('says of an article that it is not checked', async (page) => {
+  it('says that an article is not checked', async (page) => {
     await page.open('/compose/articles/edit/1');
     await page.click('[data-testid="composer"][contenteditable="true"]');
     await page.type(MUST_FIX);
     await page.click('.column-head .post-button');
     await postsOnce(page);
-    await notices(page, 'notChecked');
+    await showsNotice(page, 'unchecked');
   });
 });

@@ -101,7 +101,7 @@ export const policy = defineCommand({
   --turn-off-rules yes|no   whether they may turn rules off and ignore words
   --ignore-must-fix yes|no  whether they may ignore a “must fix” hint in one post, with a reason
   --preflight off|on|required   what pressing Post does while something must be fixed; “required” asks for a reason (each person chooses, if not set)
-  --reason-days N           days that the reasons people give stay on their computer, 1 to 90
+  --reason-days N           days until the reasons people give are deleted from their computer, 1 to 90
   --chrome-id ID            the extension's id in Chrome;  --edge-id, --firefox-id  elsewhere, where it is another
   --json                    one object: {"files"}`,
   options: OPTIONS,

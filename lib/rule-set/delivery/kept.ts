@@ -22,12 +22,12 @@ export const policySchema = z.object({
   allowTurnOffRules: ifWhole(z.boolean()),
   allowIgnoreMustFix: ifWhole(z.boolean()),
   preflight: ifWhole(z.enum(PREFLIGHTS)),
-  /** Days that reasons are kept on this machine. */
+  /** Reasons are deleted after so many days. */
   reasonDays: ifWhole(z.int().min(1).max(90)),
   supportUrl: https,
 });
 
-/** What holds where the policy does not say. It has no `preflight`: then each person chooses. */
+/** What holds where the policy does not say. It has no `preflight`, because each person chooses then. */
 export const usualPolicy = { threshold: 1, checkMinutes: 60, allowPersonalRules: true, allowTurnOffRules: true, allowIgnoreMustFix: true, reasonDays: 90 } as const satisfies Partial<z.output<typeof policySchema>>;
 
 const slotSchema = z.object({
@@ -77,7 +77,7 @@ export type Slot = z.output<typeof slotSchema>;
 export type Floor = z.output<typeof floorSchema>;
 export type Kept = z.output<typeof keptSchema>;
 
-/** Days that reasons are kept on this machine. */
+/** The number of days after which reasons are deleted. */
 export const reasonDaysOf = (policy: Policy | null): number => policy?.reasonDays ?? usualPolicy.reasonDays;
 
 /** All that is kept of rule sets between runs: two places for one, so that a new one never overwrites the one in force. */

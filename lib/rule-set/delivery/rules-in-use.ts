@@ -11,9 +11,9 @@ export type RulesInUse = {
   readonly maySwitchOff: boolean;
   /** Whether the person may ignore a must-fix hint in a post, with a reason. */
   readonly mayIgnoreMustFix: boolean;
-  /** What a press on Post does, where the policy says so; null leaves it to the person. */
+  /** What a press on Post does, as the policy says; null if the person chooses. */
   readonly preflight: Preflight | null;
-  /** Days that reasons are kept on this machine. */
+  /** Reasons are deleted after so many days. */
   readonly reasonDays: number;
 };
 
@@ -26,11 +26,14 @@ export const rulesInUse = ({ ruleSet, policy }: Pick<InForce, 'ruleSet' | 'polic
   reasonDays: reasonDaysOf(policy),
 });
 
-/** What a press on Post does. The policy decides; where it says nothing, a rule set may turn the check off, and else the person chooses. */
-export const preflightInUse = ({ ruleSet, preflight }: { readonly ruleSet: Pick<RuleSet, 'preflight'> } & Pick<RulesInUse, 'preflight'>, own: Preflight): Preflight =>
+/** What the rules and the policy say of a press on Post. */
+export type PreflightRules = { readonly ruleSet: Pick<RuleSet, 'preflight'> } & Pick<RulesInUse, 'preflight'>;
+
+/** What a press on Post does. The policy decides. If it says nothing, a rule set may turn the check off; otherwise the person chooses. */
+export const preflightInUse = ({ ruleSet, preflight }: PreflightRules, own: Preflight): Preflight =>
   preflight ?? (ruleSet.preflight ? own : 'off');
 
-/** The settings of a policy by which drafts are checked, or which a person reads beside a hint. */
+/** The settings of a policy that change how drafts are checked, or what is shown beside a hint. */
 const CHECKED_BY = ['allowTurnOffRules', 'allowIgnoreMustFix', 'preflight', 'reasonDays', 'departmentName'] as const satisfies readonly (keyof Policy)[];
 
 /** Whether both would check a draft alike and name the same department: each look for new rules is noted, and most bring none. */

@@ -39,7 +39,7 @@ test('it has no place to type, so it never needs focus', () => {
   expect(root.querySelector('input, textarea, select, [contenteditable], [autofocus]')).toBeNull();
 });
 
-test('what must be fixed is ignored there for a listed reason, with one press and without focus', () => {
+test('one press on a listed reason ignores a must-fix hint in the card, without focus', () => {
   const { calls, actions } = recorder<HintActions>(['ignoreHere']);
   const { root, button, click } = render(<Card hint={samples.hashtag} actions={actions} texts={textsFor('en')} />);
   click(button('Ignore in this post'), true);
@@ -48,13 +48,13 @@ test('what must be fixed is ignored there for a listed reason, with one press an
   expect(calls).toEqual([['ignoreHere', 'hashtag', 'Already public']]);
 });
 
-test('what may not be ignored has no button for it', () => {
+test('a hint that may not be ignored has no button for it', () => {
   const { actions } = recorder<HintActions>([]);
   const { root } = render(<Card hint={{ ...samples.hashtag, mayIgnore: false }} actions={actions} texts={textsFor('en')} />);
   expect(root.textContent).not.toMatch(/Ignore|Never flag/);
 });
 
-test('a fix that takes bold and italic away says so, also to whoever hears the button alone', () => {
+test('a fix that removes bold and italic says so, also in the description of its button', () => {
   const { actions } = recorder<HintActions>([]);
   const { root } = render(<Card hint={{ ...samples.plain, losesStyle: true }} actions={actions} texts={textsFor('en')} />);
   const described = root.querySelector('[data-fix]')!.getAttribute('aria-describedby')!.split(' ');

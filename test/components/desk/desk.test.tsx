@@ -139,7 +139,7 @@ test('the number of hints is read out once they have stayed the same for a while
   expect(status.textContent).toBe('4 hints, 1 must fix, 2 should fix, 1 to consider');
 });
 
-test('“Ignore in this post” on what must be fixed asks for a reason in its row', () => {
+test('“Ignore in this post” on a must-fix hint asks for a reason in its row', () => {
   const { root, button, click, type, done } = open({ ...four, hints: [samples.hashtag] });
   click(root.querySelector('.opener')!);
   const opener = button('Ignore in this post');
@@ -157,7 +157,7 @@ test('“Ignore in this post” on what must be fixed asks for a reason in its r
   expect(done('ignoreHere').at(-1)).toEqual(['ignoreHere', 'hashtag', 'The Minister’s own.']);
 });
 
-test('what is ignored is counted, listed on demand and shown again with a press', () => {
+test('ignored hints are counted, listed after a press and shown again after another', () => {
   const { root, button, click, change, done } = open(stateOf('two ignored'));
   const count = button('2 ignored');
   expect([count.getAttribute('aria-expanded'), root.querySelector('.ignored')]).toEqual(['false', null]);
@@ -169,21 +169,21 @@ test('what is ignored is counted, listed on demand and shown again with a press'
   expect(root.textContent).not.toContain('ignored');
 });
 
-test('where all is ignored, nothing says that there was nothing to find', () => {
+test('the panel does not say that nothing was found when all hints are ignored', () => {
   const { root, change } = open(stateOf('only ignored'));
   expect(root.querySelector('.empty')?.textContent).toBe('No other hints');
   change(stateOf('folded, only ignored'));
   expect(root.querySelector('.pill')?.textContent).toContain('1 ignored');
 });
 
-test('before posting, what had to be fixed and is ignored is named too', () => {
+test('a stop also lists the must-fix hints that are ignored', () => {
   const { root, done, click } = open(stateOf('before posting, with a reason'));
   expect([...root.querySelectorAll('.preflight .ignored .message')].map((message) => message.textContent)).toEqual(['Fill the gap “[name]”.']);
   click(root.querySelector('.preflight .ignored button')!);
   expect(done('showAgain')).toEqual([['showAgain', 'gap']]);
 });
 
-test('where a reason is required, it takes one press or words, and no words are refused', () => {
+test('a required reason is given with one press or in words, and an empty field is refused', () => {
   const { root, button, click, type, done } = open(stateOf('before posting, with a reason'));
   expect(root.querySelector('.preflight h2')?.textContent).toBe('Not posted yet: 1 thing to fix in post 2 of 3');
   expect(root.querySelector('.preflight .next')?.textContent).toBe('Fix this, or give a reason to post without fixing it.');
@@ -195,7 +195,7 @@ test('where a reason is required, it takes one press or words, and no words are 
   expect(done('postAnyway')).toEqual([['postAnyway', 'Already public'], ['postAnyway', 'By court order']]);
 });
 
-test('each stop is said at once: how much, what first and how to get there; the number of hints is not said anew', () => {
+test('each stop is announced at once, with what to fix first and how to get there, but not the number of hints again', () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const held = stateOf('before posting');
@@ -218,7 +218,7 @@ test('each stop is said at once: how much, what first and how to get there; the 
   expect(alert.textContent).toBe('');
 });
 
-test('a stop brings the panel back to its top', () => {
+test('a stop scrolls the panel to its top', () => {
   const held = stateOf('before posting');
   const { root, change } = open(held);
   const scroller = root.querySelector('.scroller')!;
@@ -229,7 +229,7 @@ test('a stop brings the panel back to its top', () => {
   expect(scroller.scrollTop).toBe(0);
 });
 
-test('what is ignored is read out with the number of hints', () => {
+test('the number of ignored hints is read out with the number of hints', () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const { root } = open(stateOf('only ignored'));

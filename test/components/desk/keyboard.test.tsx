@@ -83,7 +83,7 @@ test('ignoring with the keyboard moves on to the next hint, with the pointer mov
   expect(at()).toBe('several 0');
 });
 
-test('asked for a reason with the keyboard, it is on the first one; Escape closes them alone and goes back', () => {
+test('a key that asks for a reason moves focus to the first reason, and Escape closes the reasons and moves it back', () => {
   const { root, button, click, press, calls } = open();
   click(root.querySelector('[data-hint="hashtag"] .opener')!);
   const opener = button('Ignore in this post');
@@ -98,7 +98,7 @@ test('asked for a reason with the keyboard, it is on the first one; Escape close
   expect(calls.at(-1)).toEqual(['leave']);
 });
 
-test('a row that asks for a reason still has its stop at its fix or at what opens it', () => {
+test('a row that asks for a reason still has its stop at its fix or its opener', () => {
   const { root, click, at, press } = open({ ...state, hints: [samples.picture, samples.several] });
   click(root.querySelector('[data-hint="picture"] .opener')!);
   click(root.querySelector('[data-hint="picture"] .ignores button')!);
@@ -107,7 +107,7 @@ test('a row that asks for a reason still has its stop at its fix or at what open
   expect(at()).toBe('picture opener');
 });
 
-test('the undo of what was ignored is the first stop, and pressed there it moves on to the next', () => {
+test('“Show again” is the first stop, and a key on it moves focus to the next one', () => {
   const { root, click, press } = open({ ...state, ignored: deskStates['two ignored']!.ignored });
   press('Home');
   expect(document.activeElement?.textContent).toBe('2 ignored');
@@ -119,7 +119,7 @@ test('the undo of what was ignored is the first stop, and pressed there it moves
   expect(root.contains(document.activeElement)).toBe(true);
 });
 
-test('after a stop the keyboard comes in at what must be fixed, whatever is pointed at', () => {
+test('after a stop the keyboard enters at a must-fix hint, even if another hint is pointed at', () => {
   const { at } = open({ ...state, current: 'several', preflight: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' } });
   expect(at()).toBe('hashtag 0');
 });

@@ -129,7 +129,7 @@ test.each([
   expect(described).toEqual(['Choose what happens when you press Post while there is a “must fix” hint.']);
 });
 
-test('a policy sets the check before posting: its value is shown, the choice is disabled, and a sentence says why', async () => {
+test('a check before posting that a policy sets is shown with its value, disabled and explained', async () => {
   const first = optionsStates['options, new']!;
   for (const preflight of ['off', 'on', 'required'] as const) {
     const page = open({ ...first, rules: { ...first.rules, preflight }, settings: { ...first.settings, preflight: preflight === 'off' ? 'on' : 'off' } });
@@ -138,7 +138,7 @@ test('a policy sets the check before posting: its value is shown, the choice is 
   }
 });
 
-test('rules without the check before posting turn it off, unless a policy sets it', () => {
+test('a rule set may turn off the check before posting, unless a policy sets it', () => {
   const used = optionsStates['options, used']!;
   const { group, chosen, described } = preflightIn(open({ ...used, rules: { ...used.rules, preflight: null } }).root);
   expect([group.disabled, chosen, described[1]]).toEqual([true, ['off'], 'Your department has turned this off.']);
@@ -146,7 +146,7 @@ test('rules without the check before posting turn it off, unless a policy sets i
   expect([byPolicy.group.disabled, byPolicy.chosen, byPolicy.described[1]]).toEqual([true, ['required'], 'Your department has set this.']);
 });
 
-test('ignored words say that must-fix hints are always shown, and where a policy turns them off, that they have no effect', async () => {
+test('ignored words say that must-fix hints are always shown, and that they have no effect if a policy turns them off', async () => {
   const used = optionsStates['options, used']!;
   const aboutIn = (root: HTMLElement) => [...root.querySelectorAll('section')].find((one) => one.querySelector('h2')?.textContent === 'Ignored words')!.querySelector('.about')!.textContent;
   expect(aboutIn(open().root)).toBe('Countersign does not flag these words in any draft. Add words from a hint. “Must fix” hints are always shown.');
@@ -287,7 +287,7 @@ test('the reasons are listed newest first and can be deleted', async () => {
   expect(page.root.textContent).toContain('All reasons deleted.');
 });
 
-test('a reason is shown with its rule by title, or by id where the rule is gone, and with its account', () => {
+test('a reason is shown with its account and the title of its rule, or the id if the rule is gone', () => {
   const { root } = open(optionsStates['options, used']);
   expect([...root.querySelectorAll('.reasons thead th')].map(({ textContent }) => textContent)).toEqual(['Time', 'Rule', 'Account', 'Reason']);
   const [titled, gone, before] = [...root.querySelectorAll('.reasons tbody tr')].map((row) => [...row.querySelectorAll('td')].slice(1).map(({ textContent }) => textContent));
@@ -296,7 +296,7 @@ test('a reason is shown with its rule by title, or by id where the rule is gone,
   expect(before).toEqual(['Not known', 'Not known', 'The hashtag is the campaign’s own.']);
 });
 
-test.each([[90, 'deleted after 90 days'], [30, 'deleted after 30 days'], [1, 'deleted after 1 day.']])('it says that reasons are kept for %i days', (reasonDays, words) => {
+test.each([[90, 'deleted after 90 days'], [30, 'deleted after 30 days'], [1, 'deleted after 1 day.']])('the list says that reasons are deleted after %i days', (reasonDays, words) => {
   const first = optionsStates['options, new']!;
   const { root } = open({ ...first, rules: { ...first.rules, reasonDays } });
   expect(root.textContent).toContain(words);

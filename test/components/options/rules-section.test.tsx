@@ -54,7 +54,7 @@ test('every setting has its value and who set it; without a policy there are non
   expect([...root.querySelectorAll('.rules-settings code')].length).toBe(2);
   expect(rows).toContainEqual(['Check before posting', 'On, with a reason', 'Your department (locked)']);
   expect(rows).toContainEqual(['Ignoring “must fix” hints allowed', 'Yes', 'Usual value']);
-  expect(rows).toContainEqual(['Days that reasons are kept', '30', 'Your department (locked)']);
+  expect(rows).toContainEqual(['Days until reasons are deleted', '30', 'Your department (locked)']);
   expect(open({ ...byPolicy, settings: [{ name: 'preflight', value: null, set: false }] }).root.querySelector('.rules-settings td')?.textContent).toBe('Each person chooses');
   expect(open(starter).root.querySelector('.rules-settings')).toBeNull();
 });

@@ -113,7 +113,7 @@ test('a post’s context is what the person said of it', () => {
   expect(contextOf({ reply: true, alt: '', account: 'dept' })).toEqual({ reply: true, media: [{ kind: 'image', alt: '' }], account: 'dept' });
 });
 
-test('what is ignored is counted, and shown again with a press', () => {
+test('ignored hints are counted, and shown again after a press', () => {
   const page = open({ desk: deskStates['only ignored']! });
   expect(page.root.textContent).toContain('No other hints');
   page.click(page.button('1 ignored'));
@@ -121,7 +121,7 @@ test('what is ignored is counted, and shown again with a press', () => {
   expect(page.calls()).toEqual([['showAgain', 'gap']]);
 });
 
-test('Escape in the reasons closes them alone, not the popup', () => {
+test('Escape in the reasons closes only the reasons, not the popup', () => {
   const page = open({}, () => {});
   page.click(page.root.querySelector('[data-hint=hashtag] .opener')!);
   page.click(page.button('Ignore in this post'), true);

@@ -38,8 +38,11 @@ export const write = async (page: TestPage, text: string, path = '/home', editor
   await page.type(text);
 };
 
-/** Waits until a second has gone by on the page's own clock: only then does a second press on Post count as one. */
-export const aSecondLater = async (page: TestPage): Promise<void> => {
-  const from = await page.evaluate(() => performance.now());
-  await eventually(() => page.evaluate((start) => performance.now() - start > 1_050, from));
+/** Waits by the page's own clock. */
+export const waitFor = async (page: TestPage, milliseconds: number): Promise<void> => {
+  const start = await page.evaluate(() => performance.now());
+  await eventually(() => page.evaluate((until) => performance.now() > until, start + milliseconds));
 };
+
+/** Waits a little more than a second, because only then does a second press on Post count. */
+export const aSecondLater = (page: TestPage): Promise<void> => waitFor(page, 1_050);

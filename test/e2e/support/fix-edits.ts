@@ -1,4 +1,4 @@
-/* Random edits with fixes among them, and what a text may become by them. No browser here. */
+/* Random edits with fixes among them, and the texts that they may lead to. Nothing here needs a browser. */
 
 export type Edit =
   | { readonly do: 'type'; readonly letter: string }
@@ -15,10 +15,10 @@ export type Edit =
       readonly waits: boolean;
     };
 
-export const WORDS: Readonly<Record<string, string>> = { commence: 'start', utilise: 'use', purchase: 'buy' };
-export const BASES = ['They commence work on Friday', 'We utilise it and they purchase more', 'They purchase one, commence work and utilise it'];
+const WORDS: Readonly<Record<string, string>> = { commence: 'start', utilise: 'use', purchase: 'buy' };
+const BASES = ['They commence work on Friday', 'We utilise it and they purchase more', 'They purchase one, commence work and utilise it'];
 const KEYS = ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Shift+ArrowLeft', 'Backspace', 'Delete'];
-/** Each edit puts in a letter that is nowhere else: one that keyboards have, or one that comes without a key. */
+/** Each edit adds a letter that is nowhere else: one from a keyboard, or one that comes without a key. */
 const TYPED = 'ABCDEGHIJKLMNOPQRSUVXYZ';
 const KEYLESS = 'ΓΔΘΛΞΠΣΦΨΩБГДЖЗИЛФЦЧШЩЭЮЯ';
 
@@ -43,7 +43,7 @@ export const sequence = (next: () => number): { readonly base: string; readonly 
   return { base, edits: Array.from({ length: 3 + Math.floor(next() * 4) }, edit) };
 };
 
-/** What a text may have become by at most so many fixes, and how many each took. */
+/** The texts that at most so many fixes can make of a text, and how many fixes each took. */
 const fixed = (text: string, fixes: number): ReadonlyMap<string, number> => {
   const all = new Map([[text, 0]]);
   for (const [one, used] of all) {
@@ -60,7 +60,7 @@ const fixed = (text: string, fixes: number): ReadonlyMap<string, number> => {
 const without = (text: string, letters: string): string => [...text].filter((letter) => !letters.includes(letter)).join('');
 
 /**
- * How many fixes were made between two texts, where nothing else was but that these letters came in; null where letters were lost or others came.
+ * How many fixes were made between two texts if, beside them, only these letters were added; null if letters were lost or others came.
  * @param fixes how many may have been made
  */
 export const fixesBetween = (before: string, after: string, letters: string, fixes: number): number | null => {
@@ -68,7 +68,7 @@ export const fixesBetween = (before: string, after: string, letters: string, fix
   return fixed(before, fixes).get(without(after, letters)) ?? null;
 };
 
-/** The texts that a key may leave: it deletes what the person has selected, or else one letter or none. */
+/** The texts that a key may lead to. It deletes what the person has selected, or else one letter or none. */
 export const afterKey = (text: string, key: string, picked: { readonly start: number; readonly end: number } | null): readonly string[] => {
   if (key !== 'Backspace' && key !== 'Delete') return [text];
   if (picked) return [text.slice(0, picked.start) + text.slice(picked.end)];

@@ -1,5 +1,5 @@
-/** A small generator of its own, so that a seed printed by a failing run gives the same edits anywhere (mulberry32). */
-export const random = (seed: number) => (): number => {
+/** Our own generator (mulberry32), so that the seed of a failing run gives the same edits anywhere. */
+const random = (seed: number) => (): number => {
   seed = (seed + 0x6d2b79f5) | 0;
   let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;

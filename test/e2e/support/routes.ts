@@ -2,16 +2,16 @@ import { write } from './both.ts';
 import { eventually } from './eventually.ts';
 import type { TestPage } from './page.ts';
 
-/* The ways by which a post can go out on X: where it is written, and how Post is pressed. */
+/* The routes by which a post can be sent on X: where it is written, and how Post is pressed. */
 
 /** Where a post is written. */
-export type Surface = {
+type Surface = {
   readonly name: string;
   /** Opens it with this text in it. */
   readonly arrive: (page: TestPage, text: string) => Promise<unknown>;
   /** Its editor's place among the editors of the page. */
   readonly editor: number;
-  /** Whether the person has written in the editor that is there now; else no answer is waited for. */
+  /** Whether the person has written in the present editor. If not, the test does not wait for an answer. */
   readonly written: boolean;
   readonly presses: readonly PressName[];
 };
@@ -31,7 +31,7 @@ const chordAt = (query: string) => async (page: TestPage): Promise<void> => {
   await page.press('Control+Enter');
 };
 
-/** How Post is pressed. A place is given focus by script, which for the extension is no act of the person. */
+/** How Post is pressed. A script moves the focus, which the extension does not take for an act of the person. */
 export const PRESSES = {
   click: (page) => page.click(POST),
   Enter: async (page) => {
@@ -51,7 +51,7 @@ export const PRESSES = {
   'Enter held down': hold,
   'click() by a script': (page) => page.evaluate((of) => document.querySelector<HTMLElement>(of)!.click(), POST),
 } satisfies Record<string, (page: TestPage, editor: number) => Promise<void>>;
-export type PressName = keyof typeof PRESSES;
+type PressName = keyof typeof PRESSES;
 
 const BY_HAND = ['click', 'Enter', 'Space', 'Ctrl+Enter in the text'] as const;
 const AT_LEAST = ['click', 'Ctrl+Enter in the text'] as const;
@@ -65,7 +65,7 @@ const given = (path: string, editor: number) => async (page: TestPage, text: str
   await reads(page, text, editor);
 };
 const isMarked = (page: TestPage) => eventually(() => page.marks(), ({ error, suggestion }) => error.length + suggestion.length > 0);
-/** Written and answered, then away and back: what stands there now is another editor. */
+/** The text is written and answered. Then the person leaves and comes back, and finds another editor with the same text. */
 const away = (path: string, editor: number, go: (page: TestPage) => Promise<unknown>) => async (page: TestPage, text: string) => {
   await write(page, text, path, editor);
   await isMarked(page);
@@ -92,7 +92,7 @@ const remount = (page: TestPage) =>
     });
   });
 
-export const SURFACES: readonly Surface[] = [
+const SURFACES: readonly Surface[] = [
   { name: 'home box', arrive: typed('/home'), editor: 0, written: true, presses: [...BY_HAND, 'Enter held down', 'click() by a script'] },
   { name: 'home box before the answer', arrive: typed('/home'), editor: 0, written: false, presses: AT_LEAST },
   { name: 'home box with a draft in it', arrive: given('/home?draft=', 0), editor: 0, written: false, presses: [...BY_HAND, 'Enter held down', 'click() by a script'] },
@@ -141,10 +141,10 @@ export const SURFACES: readonly Surface[] = [
     },
     editor: 0, written: false, presses: AT_LEAST,
   },
-  // Firefox asks which program writes the letter, and its question takes the keys.
+  // Firefox asks which program writes the email, and its question takes the keys.
   { name: 'box after a link to write a letter', arrive: away('/home', 0, clicks('[href^="mailto:"]')), editor: 0, written: false, presses: ['click'] },
   { name: 'box after a download', arrive: away('/home', 0, clicks('[href="/report.csv"]')), editor: 0, written: false, presses: ['click'] },
 ];
 
-/** Every way, a row each. */
+/** Every route, a row each. */
 export const ROUTES = SURFACES.flatMap((surface) => surface.presses.map((press) => ({ surface, press })));

@@ -42,7 +42,7 @@ test('single rules may be switched off unless the policy says otherwise', async 
   expect((await stateOf({ ruleSet, policy: { ...byUrl, allowTurnOffRules: false } })).maySwitchOff).toBe(false);
 });
 
-test('what the policy says of the check before posting and of reasons is passed on, else the usual', async () => {
+test('the state has the policy’s values for the check before posting and reasons, else the usual ones', async () => {
   expect(await stateOf({ ruleSet, policy: byUrl })).toMatchObject({ preflight: null, reasonDays: 90 });
   expect(await stateOf({ ruleSet, policy: { ...byUrl, preflight: 'required', reasonDays: 7 } })).toMatchObject({ preflight: 'required', reasonDays: 7 });
 });

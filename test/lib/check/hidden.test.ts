@@ -39,7 +39,7 @@ const tried = (by: Checker, text: string, example: Example) =>
 const checkerFor = (rule: Rule, example: Example) =>
   createChecker({ ...starter, rules: [{ ...rule, enabled: true, modes: undefined }], modes: [], checklist: [], lists: { ...starter.lists, ...(typeof example === 'string' ? {} : example.lists) } });
 
-describe('a hidden character inside the words that a rule finds hides them from no rule', () => {
+describe('words with a hidden character inside are found by every rule', () => {
   test.each(starter.rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
     for (const example of rule.examples.bad) {
       const { text, spans } = readMarks(typeof example === 'string' ? example : example.text);
@@ -77,7 +77,7 @@ test.each([
   expect(check(text).filter(({ severity }) => severity === 'error').map((hint) => hint.excerpt)).toContain(excerpt);
 });
 
-test('a mobile number beside a direction mark that is needed is found', () => {
+test('a mobile number beside a needed direction mark is found', () => {
   expect(hintOf('שלום 07700\u200e 900\u200e461 שלום', 'priv/phone-personal')?.excerpt).toBe('07700\u200e 900\u200e461');
 });
 
@@ -100,7 +100,7 @@ describe('what hints-measured asks of hidden characters', () => {
     ['⚽\ufe0f Free football for under 12s in Elm Park.', 'emoji/line-start', 'Free football for under 12s in Elm Park. ⚽\ufe0f'],
   ])('%j: %s', (text, rule, right) => expect(fixed(text, rule)).toContain(right));
 
-  test('each hidden character is a “should fix” that takes out nothing else', () => {
+  test('each hidden character is a “should fix”, and its fix deletes nothing else', () => {
     for (const hidden of HIDDEN) {
       const text = `Ask at the help${hidden}desk`;
       expect(hintOf(text, 'ws/mimic'), nameOf(hidden)).toMatchObject({ severity: 'warning', excerpt: hidden, message: 'Take out the extra hidden characters.' });
@@ -131,11 +131,11 @@ test.each([
   'Family hubs are open 👨‍👩‍👧‍👦 today', 'Swim 🏊🏽‍♀️ for all', 'Croeso 🏴󠁧󠁢󠁷󠁬󠁳󠁿 and 🏴󠁵󠁳󠁴󠁸󠁿', 'Well done ❤️‍🔥 1️⃣ #️⃣', 'Call ☎︎ or ✔︎ or ⚽️', 'Crown copyright ©️ 2026, Oyster™️', 'Go →︎ there',
   'می‌خواهیم به شما کمک کنیم', 'क्‍ष और क्‌ष', 'നന്‍മ', 'ສະບາຍ​ດີ', 'เปิด​วันนี้', 'ᠮᠣᠩᠭᠣᠯ᠎ᠠ', '葛󠄀城市', 'شما ۵٪\u200f و ۶', 'שלום C++\u200e!', 'שלום \u2066Example Council\u2069 שלום', '\u200fשלום (GOV.UK)\u200f', '\u202bمرحبا\u202c',
   'See \u2067שלום\u2069 today', 'Mae’r w\u0302yl yn y dŵr, tŷ a’r gŵyl', '10\u2009000 at 5\u00a0km', '東京\u3000大阪', 'ᄀ\u1160', 'One.  Two.',
-])('what an emoji or a script needs is not named: %s', (text) => {
+])('a character that an emoji or a script needs is not flagged: %s', (text) => {
   expect(check(text).filter(({ rule }) => rule === 'ws/mimic')).toEqual([]);
 });
 
-test('no fix takes out a direction mark that the text needs', () => {
+test('no fix deletes a direction mark that the text needs', () => {
   const text = 'We utilise \u200eשלום in order to\u200e שלום commence today';
   const fixed = check(text).flatMap(({ replacements }) => replacements.map((one) => applyAll(text, [one])));
   expect(fixed.length).toBeGreaterThan(0);
@@ -150,7 +150,7 @@ test('hidden characters count as X counts them, and the draft is the text as wri
   expect(over && spanOf(over)).toEqual({ start: 280, end: 300 });
 });
 
-test('anything that is written: spans lie in the text, excerpts are its own, and what was kept of earlier drafts changes nothing', () => {
+test('for any text, spans lie in it, excerpts are taken from it, and the cache of earlier drafts changes nothing', () => {
   const telling = fc.constantFrom(...starter.rules.flatMap(({ examples }) => examples.bad.map((example) => readMarks(typeof example === 'string' ? example : example.text).text)));
   const piece = fc.oneof(telling, fc.constantFrom(...HIDDEN, 'שלום', '👩🏽‍🚒', '\u3164', '\r', '\n', ' ', '\ud800'), fc.string({ unit: 'binary', maxLength: 6 }));
   fc.assert(
@@ -172,7 +172,7 @@ test('anything that is written: spans lie in the text, excerpts are its own, and
   );
 });
 
-test('of a long post only the line that changes is looked at again, hidden characters or not', () => {
+test('only the line of a long post that changes is checked again, with or without hidden characters', () => {
   const by = createChecker(ruleSetOf([testRule('a/cat', 'cat')]), { kinds: testKinds });
   const post = Array.from({ length: 12 }, (_, at) => `line ${at} with a c${at === 3 ? '\u00ad' : ''}at`);
   expect(by.check(post.join('\n'), {}, NOW).hints).toHaveLength(12);

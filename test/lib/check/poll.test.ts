@@ -30,7 +30,7 @@ describe('the words of a poll choice are checked like the text', () => {
   });
 });
 
-test('what is fine, and rules on a whole draft, its links or its hashtags, say nothing of a choice', () => {
+test('a choice without a fault has no hint, also from rules about a whole draft, its links or its hashtags', () => {
   const alone = checker.check(TEXT, {}, NOW).hints;
   expect(check(TEXT, ['Yes', 'No', '', '🎪', '#One #Two #Three #Four', 'x'.repeat(300)])).toEqual(alone);
 });
@@ -44,7 +44,7 @@ test('an id stays with its choice when the text or another choice changes, and e
   expect(new Set(all).size).toBe(all.length);
 });
 
-test('hints of choices stand behind those of the text, and each choice keeps its own when they are tidied', () => {
+test('hints about choices come after those about the text, and tidying leaves each choice its own', () => {
   const hints = check('Utilise it', ['Utilise it', 'Utilise it']);
   expect(hints.map(({ target }) => target)).toEqual([{ start: 0, end: 7 }, 'draft', 'draft']);
   expect(tidy(hints, { here: new Set(), words: new Set() })).toHaveLength(3);
@@ -59,12 +59,12 @@ test('a choice too short to tell its language has that of the draft', () => {
   expect(found('The library is open today', { language: 'cy' })).toEqual(['a/ie']);
 });
 
-test('the number stands before the sentence in the language of the rules', () => {
+test('the message begins with the number of the choice, in the language of the rules', () => {
   const by = createChecker(ruleSetOf([rule('a/cat', 'cath', { message: 'Dyma {found}' })], { language: 'cy' }), { kinds: testKinds });
   expect(by.check('', { pollOptions: ['ci', 'cath'] }, NOW).hints[0]?.message).toBe('Dewis 2 y pôl: Dyma cath');
 });
 
-test('questions that a rule asks for are asked where it speaks of a choice; a rule that fails is set aside once', () => {
+test('a hint about a choice asks its rule’s questions, and a rule that fails on a choice is set aside once', () => {
   const asked = starter.checklist.filter(({ triggers }) => triggers.rules?.includes('sec/marking')).map(({ id }) => id);
   expect(asked).toHaveLength(1);
   expect(checker.check(TEXT, { pollOptions: ['OFFICIAL-SENSITIVE'] }, NOW).checklist).toEqual(expect.arrayContaining(asked));

@@ -45,7 +45,7 @@ test('words ignored everywhere are ignored in any case', () => {
   expect(rules(tidy([{ ...hint('a', 'cat'), excerpt: 'CAT' }, hint('b', 'mat')], { ...NONE, words: new Set(['cat']) }))).toEqual(['b']);
 });
 
-test('ignored words have no effect on what must be fixed', () => {
+test('ignored words have no effect on must-fix hints', () => {
   const hints = [hint('must', 'cat', 'error'), hint('should', 'mat')];
   expect(rules(tidy(hints, { ...NONE, words: new Set(['cat', 'mat']) }))).toEqual(['must']);
 });

@@ -227,7 +227,7 @@ test('nothing is held where nothing must be fixed', () => {
   expect(desk.view().desk.preflight).toBeNull();
 });
 
-test('“I have checked this” gives the keyboard back and stores the reason for the rule', async () => {
+test('“I have checked this” gives focus back to the editor and stores the reason for the rule', async () => {
   const { desk, write, posted, last, reasons } = open();
   write(MARKED);
   desk.receive({ type: 'held', composer: 'home' });
@@ -305,7 +305,7 @@ test('the mark pointed at is shown in the card, and no longer when the pointer l
 /** Two things that must be fixed. */
 const TWO = 'OFFICIAL-SENSITIVE: call [name] today about the new centre';
 
-test('what must be fixed is ignored only with a reason, which is stored with rule, account and time and no word of the draft', async () => {
+test('a must-fix hint is ignored only with a reason, which is stored with rule, account and time, without the draft', async () => {
   const { desk, write, hint, reasons, last } = open();
   write(MARKED, 'home', undefined, { context: { account: '@Dept' } });
   const { id } = hint('sec/marking');
@@ -321,14 +321,14 @@ test('what must be fixed is ignored only with a reason, which is stored with rul
   expect(reasons).toHaveLength(1);
 });
 
-test('a reason that could not be stored is told', async () => {
+test('the person is told if a reason could not be stored', async () => {
   const { desk, write, hint } = open({ failing: true });
   write(MARKED);
   desk.actions.ignoreHere(hint('sec/marking').id, 'Already public');
   await expect.poll(() => desk.view().desk.notice).toBe(notices.notSaved);
 });
 
-test('where the policy says so, what must be fixed cannot be ignored, also not by a memory', () => {
+test('a must-fix hint cannot be ignored if the policy forbids it, not even by a memory', () => {
   const { desk, write, hint } = open({ mayIgnoreMustFix: false });
   write(MARKED);
   const { id, mayIgnore } = hint('sec/marking');
@@ -340,7 +340,7 @@ test('where the policy says so, what must be fixed cannot be ignored, also not b
   expect(other.hint('sec/marking')).toBeDefined();
 });
 
-test('“Never flag again” is neither offered nor done for what must be fixed', () => {
+test('“Never flag again” is neither offered nor done for a must-fix hint', () => {
   const { desk, write, hint, stored } = open();
   write('SECRET plans to utilise the estuary');
   const must = hint('sec/marking');
@@ -351,7 +351,7 @@ test('“Never flag again” is neither offered nor done for what must be fixed'
   expect(hint('sec/marking')).toBeDefined();
 });
 
-test('where the policy keeps all rules on, no word is ignored', () => {
+test('no word is ignored if the policy keeps all rules on', () => {
   const { desk, write, hint, stored } = open({ maySwitchOff: false, settings: { ...usualSettings, ignoredWords: ['utilise'] } });
   write(WORDY);
   expect(hint('plain/swap').mayIgnoreWord).toBe(false);
@@ -361,7 +361,7 @@ test('where the policy keeps all rules on, no word is ignored', () => {
   expect(hint('plain/swap')).toBeUndefined();
 });
 
-test('what is ignored stays in the count, and is shown again on demand', () => {
+test('an ignored hint stays in the count, and can be shown again', () => {
   const { desk, write, hint, last } = open();
   write(WORDY);
   const { id, message, severity } = hint('plain/swap');
@@ -373,7 +373,7 @@ test('what is ignored stays in the count, and is shown again on demand', () => {
   expect(last('marks')?.marks.map((mark) => mark.hint)).toContain(id);
 });
 
-test('when most of the text is replaced, what was decided ends, which the panel and the page are told', () => {
+test('decisions end when most of the text is replaced, and the panel and the page are told', () => {
   const { desk, write, hint, last } = open();
   write(TWO);
   desk.actions.ignoreHere(hint('sec/marking').id, 'Already public');
@@ -402,7 +402,7 @@ test.each<[string, (page: ReturnType<typeof open>) => void]>([
   expect(page.reasons).toEqual([]);
 });
 
-test('each stop is counted, and is shown with its own composer alone', () => {
+test('each stop is counted, and shown only for its own composer', () => {
   const { desk, write } = open();
   write(TWO, 'reply');
   write(MARKED, 'home', undefined, { context: { thread: { index: 1, count: 3 } } });
@@ -423,7 +423,7 @@ test.each([
   expect(last('settings')?.preflight).toBe(expected);
 });
 
-test('where a reason is required, the next press needs one, which is stored for each rule', async () => {
+test('a required reason is needed for the next press, and stored for each rule', async () => {
   const { desk, write, last, reasons } = open({ preflight: 'required' });
   write(TWO);
   desk.receive({ type: 'held', composer: 'home' });
@@ -439,7 +439,7 @@ test('where a reason is required, the next press needs one, which is stored for 
   ]);
 });
 
-test('where the reason could not be asked for, that is stored as the reason', async () => {
+test('a reason that could not be asked for is stored as “Not asked”', async () => {
   const { desk, write, reasons } = open({ preflight: 'required' });
   write(TWO);
   desk.receive({ type: 'passed', composer: 'home', unasked: true });
@@ -447,7 +447,7 @@ test('where the reason could not be asked for, that is stored as the reason', as
   expect(reasons).toContainEqual({ at: AT, reason: reasonTexts.unasked, rule: 'sec/marking' });
 });
 
-test('a fix that takes the place of bold or italic words says so', () => {
+test('a fix that replaces bold or italic words says so', () => {
   const { write, hint } = open();
   write(WORDY, 'home', undefined, { styled: [{ start: 0, end: 9 }] });
   expect(hint('plain/swap').losesStyle).toBe(true);
@@ -455,7 +455,7 @@ test('a fix that takes the place of bold or italic words says so', () => {
   expect(hint('plain/swap').losesStyle).toBe(false);
 });
 
-test('a fix that is made late takes back that it was not made, and nothing else that is said', () => {
+test('a late fix removes the notice that it was not made, and no other notice', () => {
   const { desk, write } = open();
   write(WORDY);
   const fixed = (done: boolean) => {

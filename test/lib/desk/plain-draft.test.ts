@@ -77,7 +77,7 @@ test('a copy is told of, whether it went well or not', async () => {
   expect(other.state().notice).toBe(notices.notCopied);
 });
 
-test('a reason for ignoring what must be fixed is stored', async () => {
+test('a reason for ignoring a must-fix hint is stored', async () => {
   const { desk, write, state, reasons } = open();
   write('OFFICIAL-SENSITIVE', {});
   desk.actions.ignoreHere(state().hints.find(({ severity }) => severity === 'error')!.id, 'Already public');

@@ -64,7 +64,7 @@ test.each([
   expect(shown().filter((id) => id.startsWith('capitals'))).toHaveLength(texts.at(-1)!.split('NAME').length - 2);
 });
 
-test('all decisions end when most of the text is replaced, which the state says once', () => {
+test('all decisions end when most of the text is replaced, and the state says so once', () => {
   const { session, write, ignored } = open();
   write('We will open 3 new centres');
   session.tick('home', 'q/number', true);
@@ -76,7 +76,7 @@ test('all decisions end when most of the text is replaced, which the state says 
   expect(write('Tax: pay 3 things today, please').ended).toBe(false);
 });
 
-test('little by little counts from the last decision', () => {
+test('small changes add up from the last decision on', () => {
   const { session, write, ignored } = open();
   write('one two three four FIVE six');
   session.dismiss('home', 'capitals FIVE');
@@ -86,7 +86,7 @@ test('little by little counts from the last decision', () => {
   expect(ignored()).toEqual(['capitals FIVE', 'whole ']);
 });
 
-test('an emptied draft is a new one, about which there is nothing to say', () => {
+test('an emptied draft is a new one, and nothing is said about ended decisions', () => {
   const { session, write, ignored } = open();
   write('Call NAME today');
   session.dismiss('home', 'capitals NAME');
@@ -104,7 +104,7 @@ test('a tick ends when its item is no longer asked', () => {
   expect(session.state('home')!.decisions.ticked.size).toBe(0);
 });
 
-test('a hint is shown again on demand', () => {
+test('an ignored hint can be shown again', () => {
   const { session, write, shown, ignored } = open();
   write('Call NAME today');
   session.dismiss('home', 'capitals NAME');
@@ -113,7 +113,7 @@ test('a hint is shown again on demand', () => {
   expect([shown(), ignored()]).toEqual([['capitals NAME', 'whole '], []]);
 });
 
-test('a hint ignored before it had to be fixed is shown again when it must be', () => {
+test('an ignored hint is shown again when it becomes must-fix', () => {
   const { session, write, shown } = open('warning');
   write('Call NAME today');
   session.dismiss('home', 'capitals NAME');
@@ -122,15 +122,15 @@ test('a hint ignored before it had to be fixed is shown again when it must be', 
   expect(shown()).toContain('capitals NAME');
 });
 
-test('where a policy lets nobody ignore what must be fixed, nothing ignored before silences it', () => {
+test('an ignored must-fix hint is shown again when the policy forbids ignoring it', () => {
   const { session, write, shown } = open('error');
   write('Call NAME today');
   session.dismiss('home', 'capitals NAME');
-  session.ignoring({ words: ['name'], mustFix: false });
+  session.setIgnoring({ words: ['name'], mayIgnoreMustFix: false });
   expect(shown()).toContain('capitals NAME');
 });
 
-test('what the page remembers is followed from its text to the text that is there', () => {
+test('what the page remembers is followed from its own text to the present one', () => {
   const first = open();
   first.write('Call NAME today');
   first.session.dismiss('home', 'capitals NAME');

@@ -6,7 +6,7 @@ import { readShown } from '../../../lib/draft/shown.ts';
 const hiddenIn = (text: string) => findHidden(readDraft(text)).map(({ start, end }) => text.slice(start, end));
 const shown = (text: string) => readShown(readDraft(text));
 
-test('every character that Unicode leaves out when a text is shown is hidden between Latin letters', () => {
+test('every character that Unicode does not show is hidden between Latin letters', () => {
   const missed: string[] = [];
   for (let code = 0; code <= 0x10ffff; code++) {
     const character = String.fromCodePoint(code);
@@ -17,14 +17,14 @@ test('every character that Unicode leaves out when a text is shown is hidden bet
   expect(missed).toEqual([]);
 });
 
-test('no unit that is taken for plain is hidden, or the first of a hidden pair', () => {
+test('no plain unit is hidden or the first half of a hidden pair', () => {
   const plain = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(isPlain);
   const hides = (code: number) => /^[[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]--\p{White_Space}]$/v.test(String.fromCodePoint(code));
   expect(plain.filter((unit) => unit < 0xd800 && hides(unit))).toEqual([]);
   for (let code = 0x1f000; code <= 0x1fbff; code++) expect(hides(code)).toBe(false);
 });
 
-test('line breaks, tabs and spaces are seen', () => expect(hiddenIn('a\tb\nc\r\nd\u00a0e\u2003f\u3000g\u2028h\u0085i')).toEqual([]));
+test('line breaks, tabs and spaces are not hidden', () => expect(hiddenIn('a\tb\nc\r\nd\u00a0e\u2003f\u3000g\u2028h\u0085i')).toEqual([]));
 
 test('a draft without hidden characters is not read twice', () => {
   const draft = readDraft('Crews and pupils 👩🏽‍🚒 built it, می‌خواهیم ❤️');
@@ -49,7 +49,7 @@ describe('spans of the shown text go back to the text as written', () => {
   test('an empty one stays empty', () => expect(shown('a\u200bb').toWritten!({ start: 1, end: 1 })).toEqual({ start: 2, end: 2 }));
 });
 
-test('what is hidden has its words, links and tags whole in the shown text', () => {
+test('words, links and tags with hidden characters are whole in the shown text', () => {
   const { shown: draft, written } = shown('#Open\u200bDay com\u00admence at https://www.example.gov.uk\u200b/follow e\u034f\u0301');
   expect(draft.hashtags.map(({ text }) => text)).toEqual(['OpenDay']);
   expect(draft.links.map(({ text }) => text)).toEqual(['https://www.example.gov.uk/follow']);

@@ -85,7 +85,7 @@ test('whatever a draft or a rule says, the HTML has no tags but its own', () => 
   );
 });
 
-test('what the writer chose to ignore is told, and then nothing says that all was well', () => {
+test('a report lists ignored hints, and does not say then that nothing was found', () => {
   const { plain } = report({ hints: [], checklist: [], ignored: [{ message: 'Fill the gap “[name]”.' }] });
   expect(plain).toContain('1 ignored\n- Fill the gap “[name]”.');
   expect(plain).not.toContain(textsFor('en').desk.clear);

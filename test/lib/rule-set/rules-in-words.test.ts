@@ -17,7 +17,7 @@ test('a rule names the modes in which alone it holds, by their titles', () => {
   expect(rulesInWords({ rules, modes }, 'warning').map(({ only }) => only)).toEqual([['In a crisis', 'Pre-election period'], []]);
 });
 
-test('a rule has the title of its kind, whether it is on or off; one that is not there, or of an unknown kind, has none', () => {
+test('a rule has the title of its kind, on or off, and no title if it or its kind is unknown', () => {
   const [first] = starter.rules;
   const rules = [{ ...first!, id: 'ours/off', enabled: false }, { ...first!, id: 'ours/new', kind: 'not-made-yet' }];
   expect(titleOfRule(starter.rules, 'hash/too-many')).toBe('Number of hashtags');

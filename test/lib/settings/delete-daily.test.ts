@@ -29,7 +29,7 @@ beforeEach(() => {
   Object.assign(fake, { stored: { reasons: [reason(100), reason(10), reason(1)] }, started: [], woken: [], reads: true });
 });
 
-test('reasons that are too old go when the browser starts, with no page open', async () => {
+test('old reasons are deleted when the browser starts, with no page open', async () => {
   fake.alarms.set('reasons', {});
   deleteOldReasonsDaily(async () => 90);
   await settled();
@@ -39,14 +39,14 @@ test('reasons that are too old go when the browser starts, with no page open', a
   expect(kept()).toEqual(['10 days old', '1 days old']);
 });
 
-test('they go at once where no alarm waits, as after the extension was turned on again', async () => {
+test('old reasons are deleted at once if there is no alarm, as after the extension was turned on again', async () => {
   deleteOldReasonsDaily(async () => 90);
   await settled();
   expect(kept()).toEqual(['10 days old', '1 days old']);
   expect(fake.alarms.get('reasons')).toEqual({ delayInMinutes: 1_440, periodInMinutes: 1_440 });
 });
 
-test('they go every day after that, by the days that the policy sets by then, and no other alarm counts', async () => {
+test('old reasons are deleted every day, by the policy of that day, and by no other alarm', async () => {
   let days = 90;
   deleteOldReasonsDaily(async () => days);
   await settled();
@@ -59,7 +59,7 @@ test('they go every day after that, by the days that the policy sets by then, an
   expect(kept()).toEqual(['1 days old']);
 });
 
-test('a day on which storage or the policy cannot be read is followed by another', async () => {
+test('deletion is tried again the next day if storage or the policy cannot be read', async () => {
   let read = (): Promise<number> => Promise.reject(new Error('No policy'));
   deleteOldReasonsDaily(() => read());
   await settled();

@@ -15,7 +15,7 @@ test('damaged reasons are left out, and only the newest are kept', () => {
   expect(read(...many)).toEqual(many.slice(-mostReasons));
 });
 
-test('rule and account are kept, and nothing else, such as a text', () => {
+test('rule and account are kept, but no other field, such as a text', () => {
   const whole = { ...at(NOW), rule: 'hash/too-many', account: 'examples_dept' };
   expect(read({ ...whole, text: 'The whole draft' }, { ...whole, rule: 7 }, { ...whole, account: '' })).toEqual([whole]);
 });
@@ -30,7 +30,7 @@ test('the time zone in which a time is written makes no difference', () => {
   expect(readReasons([inZone('13'), inZone('14')], 1, NOW)).toEqual([inZone('14')]);
 });
 
-test('a time up to a day ahead is left as it is, and one further ahead becomes now', () => {
+test('a time up to a day ahead stays, and one further ahead becomes now', () => {
   const [near, far] = [at(NOW + DAY), at(NOW + DAY + 1)];
   expect(read(near, far, at(NOW + 5_000 * DAY))).toEqual([near, at(NOW), at(NOW)]);
   // So it goes in time too.
@@ -42,7 +42,7 @@ const entry = fc.oneof(
   fc.record({ at: fc.oneof(fc.date({ noInvalidDate: true, min: new Date('1970-01-01'), max: new Date('9999-01-01') }).map((date) => date.toISOString()), fc.integer({ min: -100, max: 100 }).map((days) => at(NOW + days * DAY).at)), reason: fc.string(), rule: fc.string() }, { requiredKeys: ['at', 'reason'] }),
 );
 
-test('whatever is stored, nothing older than the days is read, nothing lasts longer than days and one more, and reading twice is reading once', () => {
+test('for anything stored, no reason is read that is too old or would be kept a day too long, and a second reading changes nothing', () => {
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 30 }), fc.integer({ min: 1, max: 90 }), (stored, days) => {
       const reasons = readReasons(stored, days, NOW);

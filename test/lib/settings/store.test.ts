@@ -108,7 +108,7 @@ describe.each<[string, () => void]>([
     expect((await loadReasons(90, NOW)).map(({ reason }) => reason)).toEqual(['After']);
   });
 
-  test('that fail stop none that come after, and are done once', async () => {
+  test('that fail do not stop later ones, and are done once', async () => {
     const tried = vi.fn(() => {
       throw new Error('No such change');
     });
@@ -150,7 +150,7 @@ describe('reasons that are too old', () => {
     expect(stored()).toEqual([reason(6, 'new')]);
   });
 
-  test('are not shown where they cannot be deleted', async () => {
+  test('are not shown even if they cannot be deleted', async () => {
     disk.stored = { reasons: [reason(8, 'old'), reason(6, 'new')] };
     disk.writes = false;
     expect(await loadReasons(7, NOW)).toEqual([reason(6, 'new')]);
@@ -165,7 +165,7 @@ describe('reasons that are too old', () => {
     expect(disk.sets).toBe(1);
   });
 
-  test('nothing is written where there is nothing to delete, in whatever order a browser gives the fields', async () => {
+  test('nothing is written if there is nothing to delete, in whatever order a browser gives the fields', async () => {
     const { at, reason: text } = reason(1, 'new');
     for (const before of [{}, { reasons: [] }, { reasons: [{ rule: 'a/b', reason: text, account: 'x', at }] }]) {
       disk.stored = before;

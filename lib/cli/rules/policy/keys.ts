@@ -30,10 +30,10 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
   { name: 'checkMinutes', type: 'number', range: [15, 1440], title: 'Minutes between checks', about: 'How often a browser asks for a new version: every 60 minutes unless set.' },
   { name: 'departmentName', type: 'text', title: 'Name of the department', about: 'Whose rules these are, as officials read it.' },
   { name: 'allowPersonalRules', type: 'switch', title: 'People may import rule sets of their own', about: 'Whether a rule set from a file may take the place of yours.' },
-  { name: 'allowTurnOffRules', type: 'switch', title: 'People may turn rules off and ignore words', about: 'Whether a person may turn off a single rule, or ignore a word in every draft. “Must fix” hints are shown all the same.' },
+  { name: 'allowTurnOffRules', type: 'switch', title: 'People may turn rules off and ignore words', about: 'Whether a person may turn off a single rule, or ignore a word in every draft. “Must fix” hints are always shown.' },
   { name: 'allowIgnoreMustFix', type: 'switch', title: 'People may ignore “must fix” hints', about: 'Whether a person may ignore a “must fix” hint in one post, with a reason: yes unless set.' },
   { name: 'preflight', type: 'choice', choices: preflights, title: 'Check before posting', about: 'What the first press on Post does while something must be fixed. Off: it posts. On: it shows what must be fixed. On, with a reason: the next press also needs a reason. Each person chooses unless set.' },
-  { name: 'reasonDays', type: 'number', range: [1, 90], title: 'Days that reasons are kept', about: 'How long the reasons that a person gives stay on their computer: 90 days unless set.' },
+  { name: 'reasonDays', type: 'number', range: [1, 90], title: 'Days until reasons are deleted', about: 'When the reasons that a person gave are deleted from their computer: after 90 days unless set.' },
   { name: 'supportUrl', type: 'text', title: 'Where people get help', about: 'An https address that is shown when something is wrong.' },
 ];
 

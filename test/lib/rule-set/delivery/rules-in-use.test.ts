@@ -48,7 +48,7 @@ test('a value that cannot be read leaves the usual one, for each setting by itse
   }
 });
 
-test('whatever a policy or a damaged copy of one says, reasons are kept for 1 to 90 days and the check is one of three', () => {
+test('reasons are deleted after 1 to 90 days and the check is one of three, even if a policy is damaged', () => {
   const value = fc.oneof(fc.anything(), fc.integer({ min: -5, max: 100 }), fc.constantFrom('off', 'on', 'required', true, '30'));
   fc.assert(
     fc.property(value, value, value, (allowIgnoreMustFix, preflight, reasonDays) => {
@@ -65,7 +65,7 @@ test('whatever a policy or a damaged copy of one says, reasons are kept for 1 to
   );
 });
 
-test('each setting by which drafts are checked is a change of use', () => {
+test('a change of any setting by which drafts are checked is noticed', () => {
   const use = (given: object) => ({ mark: 'a', policy: policyOf(given) }) as Parameters<typeof isSameUse>[0];
   for (const given of [{ allowIgnoreMustFix: false }, { preflight: 'on' }, { reasonDays: 30 }]) {
     expect(isSameUse(use({}), use(given))).toBe(false);
