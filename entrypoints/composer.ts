@@ -1,4 +1,3 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Extension } from '../lib/composer/desk-frame.ts';
 import { runComposer } from '../lib/composer/run.ts';
 
@@ -8,7 +7,7 @@ import { runComposer } from '../lib/composer/run.ts';
  */
 type Runtime = { readonly id?: string; getURL: (path: string) => string; sendMessage: (message: unknown) => Promise<unknown> };
 
-export default defineUnlistedScript(() => {
+const main = (): void => {
   const scope = globalThis as unknown as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
   const runtime = (): Runtime | undefined => scope.browser?.runtime ?? scope.chrome?.runtime;
   const extension: Extension = {
@@ -23,4 +22,6 @@ export default defineUnlistedScript(() => {
     },
   };
   runComposer(extension);
-});
+};
+
+export default { main };

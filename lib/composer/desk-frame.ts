@@ -116,7 +116,7 @@ const createFrame = (parent: Element, name: string, address: string, onLoad: () 
   const frame = document.createElement('iframe');
   frame.part = 'frame';
   frame.style.colorScheme = colourScheme();
-  listen(frame, ['load'], onLoad, signal);
+  listen(['load'], onLoad, signal, frame);
   frame.title = 'Countersign';
   frame.src = address;
   // Placed and shown once the desk has said what size it needs.

@@ -1,4 +1,5 @@
 import type { Context, Span } from '../draft/draft.ts';
+import { isEmptyDraft } from '../draft/empty.ts';
 import type { Mark } from '../messages.ts';
 import { readContext } from './context.ts';
 import { editorsIn } from './dom.ts';
@@ -7,6 +8,7 @@ import { listen } from './listen.ts';
 import type { Marks } from './mark.ts';
 import { readCaret, readText, setCaret } from './read.ts';
 import type { Undo } from './replace.ts';
+import { now } from './time.ts';
 
 /** One editor of the page while it is watched. */
 export type Watched = {
@@ -76,10 +78,10 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
 
   const ask = (): void => {
     // A desk that never answers must not end the checking: after a second the newest text goes out all the same.
-    if (composing || (pending && performance.now() - pending.at < 1000)) return;
+    if (composing || (pending && now() - pending.at < 1000)) return;
     if (asked === around + text) return;
     asked = around + text;
-    pending = { seq: ++seq, at: performance.now() };
+    pending = { seq: ++seq, at: now() };
     sent.set(seq, { asked, texts: [text] }).delete(seq - REMEMBERED);
     request(watched, seq, text, context);
   };
@@ -98,8 +100,8 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   /** Draft.js undoes a fix with our words selected, over which the next letter would be typed. */
   const putCaretBack = (): void => {
     const undo = undos.findLast(({ before }) => before === text);
-    const now = undo && readCaret(editor);
-    if (now && Math.min(now.anchor, now.focus) === undo.span.start && Math.max(now.anchor, now.focus) === undo.span.end) setCaret(editor, undo.caret);
+    const at = undo && readCaret(editor);
+    if (at && at.anchor !== at.focus && Math.min(at.anchor, at.focus) === undo.span.start && Math.max(at.anchor, at.focus) === undo.span.end) setCaret(editor, undo.caret);
   };
 
   const look = (): void => {
@@ -135,20 +137,20 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   observer.observe(composer, {
     subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-testid', 'aria-label', 'aria-controls', 'aria-activedescendant'],
   });
-  listen(editor, ['focusout'], () => (left = readCaret(editor)), signal);
-  listen(editor, ['focusin'], () => (left = null), signal);
+  listen(['focusout'], () => (left = readCaret(editor)), signal, editor);
+  listen(['focusin'], () => (left = null), signal, editor);
   // What is typed into a poll changes nothing that can be observed.
-  listen(composer, ['input'], ({ target }) => target instanceof Node && !editor.contains(target) && (readAround(), ask()), signal);
+  listen(['input'], ({ target }) => target instanceof Node && !editor.contains(target) && (readAround(), ask()), signal, composer);
   const stop = (): void => {
     life.abort();
     observer.disconnect();
     marks.drop(editor);
   };
   let settling: ReturnType<typeof setTimeout> | undefined;
-  listen(editor, ['compositionstart'], () => (clearTimeout(settling), (composing = true)), signal);
+  listen(['compositionstart'], () => (clearTimeout(settling), (composing = true)), signal, editor);
   // Draft.js settles its model a moment after the composition's end.
   const settled = (): void => ((composing = false), void (signal.aborted || look()));
-  listen(editor, ['compositionend'], () => (settling = setTimeout(settled, 20)), signal);
+  listen(['compositionend'], () => (settling = setTimeout(settled, 20)), signal, editor);
 
   const watched: Watched = {
     editor,
@@ -168,9 +170,9 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
       ask();
     },
     open: () => {
-      const now = readText(editor);
-      if (known?.asked === around + now) return known.hints;
-      return now === '' && !context.media?.length && !context.pollOptions?.length ? [] : null;
+      const read = readText(editor);
+      if (known?.asked === around + read) return known.hints;
+      return isEmptyDraft(read, context) ? [] : null;
     },
     text: () => text,
     caret: () => (document.activeElement === editor ? readCaret(editor) : left),

@@ -28,6 +28,8 @@ export const createEditors = (watching: Watching): Editors => {
   };
   const watch = (editor: HTMLElement, composer: HTMLElement): Watched => {
     watched.get(editor)?.stop();
+    // Its own key is free again.
+    watched.delete(editor);
     let key = keyOf(editor, composer);
     // A post added in the middle of a thread finds the key of its place in use.
     while (byKey(key)) key += '+';

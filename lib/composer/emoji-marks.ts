@@ -57,7 +57,7 @@ export const emojiMarks = (signal: AbortSignal): EmojiMarks => {
       following?.abort();
       following = new AbortController();
       host = createHost(document.documentElement, 'emoji');
-      listen(window, ['scroll', 'resize'], () => requestAnimationFrame(paint), AbortSignal.any([signal, following.signal]));
+      listen(['scroll', 'resize'], () => requestAnimationFrame(paint), AbortSignal.any([signal, following.signal]));
     }
     paint();
   };

@@ -76,7 +76,7 @@ export const createLayout = (desk: Desk, active: () => Watched | null, stopped: 
     hide(desk.card.host);
   };
 
-  listen(window, ['resize', 'scroll'], update, life.signal);
+  listen(['resize', 'scroll'], update, life.signal);
 
   return {
     update,

@@ -7,7 +7,7 @@ import { colourScheme } from './theme.ts';
 /** The only sentences in this script, said where the panel cannot say them. The panel tells it the person's own language. */
 export const SENTENCES: Sentences = {
   checking: 'Still checking. Press Post again.',
-  unchecked: 'Countersign did not check this post.',
+  unchecked: 'Countersign has not checked this post.',
   reload: 'Countersign has stopped. Reload this page to check posts.',
 };
 

@@ -8,13 +8,13 @@ import { setCaret } from './read.ts';
  * The keyboard's way from X's editor into the panel: waits for the person's key in an editor.
  *
  * @param key the key as lib/settings writes it
+ * @param anywhere whether it counts wherever focus is: a press on Post that was stopped may have left it on the button
  */
-export const watchKey = (key: () => string, enter: () => void, signal: AbortSignal): void =>
+export const watchKey = (key: () => string, anywhere: () => boolean, enter: () => void, signal: AbortSignal): void =>
   listen(
-    window,
     ['keydown'],
     (event) => {
-      if (!event.isTrusted || !editorOf(event.target) || event.isComposing || writtenKey(event) !== key()) return;
+      if (!event.isTrusted || !(editorOf(event.target) || anywhere()) || event.isComposing || writtenKey(event) !== key()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       enter();

@@ -34,7 +34,6 @@ export const watchPointer = (
   };
 
   listen(
-    window,
     ['pointermove'],
     ({ isTrusted, target, clientX, clientY, buttons }) => {
       if (!isTrusted) return;
@@ -51,7 +50,7 @@ export const watchPointer = (
     signal,
   );
   // Typing is never talked over.
-  listen(window, ['keydown'], ({ isTrusted }) => isTrusted && want(null, null), signal);
+  listen(['keydown'], ({ isTrusted }) => isTrusted && want(null, null), signal);
   // The words have moved away from under the card.
-  listen(window, ['scroll'], () => want(null, null, 0), signal);
+  listen(['scroll'], () => want(null, null, 0), signal);
 };

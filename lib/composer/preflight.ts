@@ -1,5 +1,6 @@
-import { composerOf, POST_BUTTON, postButtonIn } from './dom.ts';
+import { composerOf, editorOf, POST_BUTTON, postButtonIn } from './dom.ts';
 import { listen } from './listen.ts';
+import { now } from './time.ts';
 
 /** What is known of the drafts that a press would post. */
 export type Verdict = {
@@ -16,8 +17,8 @@ export type Preflight = {
   readonly verdict: (composer: HTMLElement, trusted: boolean) => Verdict | null;
   /** Whether the next press needs a reason, and there is a panel that can ask for one. */
   readonly needsReason: () => 'no' | 'yes' | 'cannot-ask';
-  /** A press was stopped, and this is open. */
-  readonly hold: (composer: HTMLElement) => void;
+  /** A press was stopped: shows the open hints of one post, if there is one of which not all are in `shown`. Gives the ids that it has shown. */
+  readonly hold: (composer: HTMLElement, shown: readonly string[]) => readonly string[];
   /** A press was stopped, as the answer is still on its way. */
   readonly wait: (composer: HTMLElement) => void;
   /** A press that X gets to see: the draft will most likely be posted. `open`: something that must be fixed is in it. `unasked`: without a reason that is required. */
@@ -40,7 +41,7 @@ export type Guard = {
 /** Milliseconds after a press was stopped before the next one counts as "I have checked this". */
 const READ = 1000;
 
-type Stop = { readonly composer: HTMLElement; readonly drafts: string; readonly open: readonly string[] | null; readonly at: number; reason: boolean };
+type Stop = Verdict & { readonly composer: HTMLElement; readonly at: number; readonly reason: boolean };
 
 /**
  * Stops the first press on Post (or Ctrl/Cmd+Enter) while something that must be fixed is open, or while the answer is still on its way,
@@ -53,11 +54,16 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
   /** A key is kept down: what it presses now is the same press. */
   let keptDown = false;
 
-  const show = (trusted: boolean, composer: HTMLElement, { drafts, open }: Verdict, before: Stop | undefined): void => {
+  /** What has just passed: a page may answer the person's key by a click of its own, which is the same press. */
+  let through = '';
+
+  const show = (trusted: boolean, composer: HTMLElement, { drafts, open }: Verdict, last: Stop | undefined): void => {
+    const shown = last?.drafts === drafts ? (last.open ?? []) : [];
+    // Each post of a thread is shown before the thread may pass.
+    const next = open && [...shown, ...preflight.hold(composer, shown)];
+    if (!open) preflight.wait(composer);
     // The first of several presses in a row counts: the others do not put it off.
-    if (!before) stops.set(trusted, { composer, drafts, open, at: performance.now(), reason: false });
-    if (open) preflight.hold(composer);
-    else preflight.wait(composer);
+    if (last?.drafts !== drafts || last.open?.length !== next?.length) stops.set(trusted, { composer, drafts, open: next, at: now(), reason: false });
   };
 
   /** Whether X may see the press. */
@@ -66,31 +72,36 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
     if (!verdict) return preflight.unchecked(composer), true;
     const { drafts, open } = verdict;
     const last = stops.get(trusted);
-    // What was shown counts for these texts alone, and only while nothing else is open.
-    const before = last?.drafts === drafts && (open === null) === (last.open === null) && (open ?? []).every((hint) => last.open!.includes(hint)) ? last : undefined;
+    if (drafts === through) return true;
     if (goesOn && last) return false;
-    if (open?.length === 0) return stops.clear(), preflight.passed(composer, false, false), true;
     const need = preflight.needsReason();
-    const isLater = before !== undefined && performance.now() - before.at >= READ;
-    if (!before?.reason && !(isLater && (open === null || need !== 'yes'))) return show(trusted, composer, verdict, before), false;
+    if (open?.length !== 0) {
+      // What was shown counts for these texts alone, and only while nothing else is open.
+      const isShown = last?.drafts === drafts && (open ? open.every((hint) => last.open?.includes(hint)) : !last.open);
+      const isLater = isShown && now() - last.at >= READ && (!open || need !== 'yes');
+      if (!isLater && !(isShown && last.reason)) return show(trusted, composer, verdict, last), false;
+    }
     stops.clear();
-    if (open) preflight.passed(composer, true, need === 'cannot-ask' && !before?.reason);
+    through = drafts;
+    setTimeout(() => (through = ''));
+    if (open) preflight.passed(composer, open.length > 0, need === 'cannot-ask' && !last?.reason);
     else preflight.unchecked(composer);
     return true;
   };
   const guard = (event: Event, element: Element, goesOn: boolean): void => {
+    const composer = composerOf(element);
     try {
-      if (!preflight.on() || passes(composerOf(element), event.isTrusted, goesOn)) return;
+      if (!preflight.on() || passes(composer, event.isTrusted, goesOn)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     } catch {
       // Let it through: posting is never stopped by a fault of ours.
+      preflight.unchecked(composer);
     }
   };
 
   const buttonAt = ({ target }: Event): Element | null => (target instanceof Element ? target.closest(POST_BUTTON) : null);
   listen(
-    window,
     ['keydown'],
     (event) => {
       const { key, target, repeat, isComposing, isTrusted } = event;
@@ -100,14 +111,13 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
       const button = buttonAt(event);
       // X hears Ctrl+Enter in the whole composer. A button of the browser's own makes a click of either key; one of the page's need not.
       if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        if (postButtonIn(composerOf(target))) guard(event, target, repeat);
+        if (editorOf(target) || postButtonIn(composerOf(target))) guard(event, target, repeat);
       } else if (button && !(button instanceof HTMLButtonElement) && (key === 'Enter' || key === ' ')) guard(event, button, repeat);
     },
     signal,
   );
-  listen(window, ['keyup'], ({ isTrusted }) => isTrusted && (keptDown = false), signal);
+  listen(['keyup', 'blur'], ({ isTrusted }) => isTrusted && (keptDown = false), signal);
   listen(
-    window,
     ['click'],
     (event) => {
       const button = buttonAt(event);
@@ -125,7 +135,7 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
         else stops.set(trusted, { composer, drafts: '', open: [], at: 0, reason: false });
       }
     },
-    reasonGiven: () => stops.forEach((stop) => (stop.reason = true)),
+    reasonGiven: () => stops.forEach((stop) => Object.assign(stop, preflight.verdict(stop.composer, false), { reason: true })),
     stopped: () => [...stops.values()].find(({ open }) => open?.length)?.composer ?? null,
     forget: () => stops.clear(),
   };

@@ -65,7 +65,9 @@ export const readCaret = (editor: HTMLElement): Caret | null => {
     if (leaf) return leaf.start + Math.min(offset, leaf.length);
     const point = document.createRange();
     point.setStart(node, offset);
-    return leaves.findLast((one) => point.comparePoint(one.node, 0) <= 0)?.start ?? 0;
+    const before = leaves.findLast((one) => point.comparePoint(one.node, 0) <= 0);
+    if (!before) return 0;
+    return before.start + (point.comparePoint(before.node, before.length) > 0 ? 0 : before.length);
   };
   return { anchor: at(selection.anchorNode, selection.anchorOffset), focus: at(selection.focusNode, selection.focusOffset) };
 };

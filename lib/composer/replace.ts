@@ -1,7 +1,8 @@
 import type { Span } from '../draft/draft.ts';
 import { type Caret, carryOver, moveCaret } from './edit.ts';
-import { listen } from './listen.ts';
+import { ACTS, listen } from './listen.ts';
 import { readText, setCaret } from './read.ts';
+import { now, wait } from './time.ts';
 
 /** One replacement: `text` in place of `expected`. */
 export type Fix = {
@@ -17,8 +18,8 @@ export type Fix = {
 export type Undo = { readonly before: string; readonly span: Span; readonly caret: Caret };
 
 /** Milliseconds that an editor which has taken the paste may need to write it. */
-const LATE = 1000;
-/** Milliseconds between two looks. Timers stand in for frames, of which a hidden tab gets none. */
+const LATE = 500;
+/** Milliseconds between two looks. */
 const FRAME = 16;
 
 /**
@@ -33,7 +34,8 @@ export const replaceIn = async (editor: HTMLElement, { where, expected, text, ca
   const span = where();
   if (!editor.isConnected || !span || before.slice(span.start, span.end) !== expected) return null;
   const caret = readCaretNow() ?? { anchor: span.end, focus: span.end };
-  if (document.activeElement !== editor) {
+  const field = document.activeElement;
+  if (field !== editor) {
     editor.focus({ preventScroll: true });
     await wait(0);
   }
@@ -41,41 +43,40 @@ export const replaceIn = async (editor: HTMLElement, { where, expected, text, ca
   // From here to the paste nothing is waited for, so no letter can be typed over the words that are selected for it.
   if (!paste || readText(editor) !== before) return null;
   const change = changeOf(before, span, text);
-  const person = watchPerson(() => readText(editor) === before && setCaret(editor, caret));
+  const words: Caret = { anchor: span.start, focus: span.end };
+  let acted = false;
+  const life = new AbortController();
+  // The editor's own late paste, which it sends itself, goes over the words; before all else the person has their caret back.
+  const note = (event: Event): void => {
+    const { isTrusted, type } = event;
+    if (event !== paste && !acted && (isTrusted || type === 'paste') && readText(editor) === before) setCaret(editor, isTrusted ? caret : words);
+    acted ||= isTrusted;
+  };
+  // Text that comes without a key gives only the last three.
+  listen([...ACTS, 'beforeinput', 'input', 'paste'], note, life.signal);
   try {
-    if (!setCaret(editor, { anchor: span.start, focus: span.end })) return setCaret(editor, caret), null;
+    if (!setCaret(editor, words)) return setCaret(editor, caret), null;
     editor.dispatchEvent(paste);
     await Promise.resolve();
+    // Text that comes now, without a key, must not take the place of the selected words.
+    if (readText(editor) === before) setCaret(editor, caret);
     // An editor that leaves the event to the browser does not take it.
-    const end = performance.now() + (paste.defaultPrevented ? LATE : 0);
-    while (!change.isMade(readText(editor)) && performance.now() < end) await wait(FRAME);
-    const now = readText(editor);
-    const isMade = change.isMade(now);
-    if (!person.acted() && change.isMangled(now)) {
+    const end = now() + (paste.defaultPrevented ? LATE : 0);
+    while (!change.isMade(readText(editor)) && now() < end) await wait(FRAME);
+    const read = readText(editor);
+    const isMade = change.isMade(read);
+    if (!acted && change.isLost(read)) {
       // Draft.js undoes on this key as on a real one; a second try has been seen to triple text.
       editor.dispatchEvent(undoKey());
       await wait(FRAME);
     }
-    if (!person.acted()) setCaret(editor, isMade ? moveCaret(caret, { ...span, length: text.length }) : caret);
+    if (!acted) setCaret(editor, isMade ? moveCaret(caret, { ...span, length: text.length }) : caret);
     return isMade ? { before, span, caret } : null;
   } finally {
-    person.end();
+    life.abort();
+    // Whoever was writing a poll or another post of the thread goes on there.
+    if (field !== editor && field?.matches('input, [contenteditable]')) (field as HTMLElement).focus({ preventScroll: true });
   }
-};
-
-/** How a person, or a program in their name, acts in an editor. Text that comes without a key gives no `keydown`, but the others. */
-const ACTS = ['keydown', 'beforeinput', 'input', 'compositionstart', 'drop', 'paste', 'pointerdown'] as const;
-
-/** Notes whether the person acts. `giveBack` runs before the editor hears of it, or their next letter would take the place of the selected words. */
-const watchPerson = (giveBack: () => void): { readonly acted: () => boolean; readonly end: () => void } => {
-  const life = new AbortController();
-  let acted = false;
-  const note = ({ isTrusted, type }: Event): void => {
-    if (isTrusted && !acted && type !== 'pointerdown') giveBack();
-    acted ||= isTrusted;
-  };
-  listen(window, ACTS, note, life.signal);
-  return { acted: () => acted, end: () => life.abort() };
 };
 
 /** Tells what became of a replacement. */
@@ -84,20 +85,15 @@ const changeOf = (before: string, span: Span, text: string) => {
   const wanted = head + text + tail;
   return {
     /** Whether our words stand there in the place of the old ones, whatever else has changed around them. */
-    isMade: (now: string): boolean =>
-      now === wanted ||
-      (now !== before &&
-        carryOver([{ start: span.start, end: span.start + text.length }], wanted, now).length > 0 &&
-        (span.start === span.end || carryOver([span], before, now).length === 0)),
-    /** Whether an editor has written there, and only there, our words with other blanks or none of them. Nobody else writes so. */
-    isMangled: (now: string): boolean => {
-      const written = now.slice(head.length, now.length - tail.length);
-      return now !== before && now !== wanted && now === head + written + tail && ['', squeeze(text)].includes(squeeze(written));
-    },
+    isMade: (read: string): boolean =>
+      read === wanted ||
+      (read !== before &&
+        carryOver([{ start: span.start, end: span.start + text.length }], wanted, read).length > 0 &&
+        (span.start === span.end || carryOver([span], before, read).length === 0)),
+    /** Whether an editor has taken the old words away and written nothing in their place. */
+    isLost: (read: string): boolean => read === head + tail && read !== wanted && read !== before,
   };
 };
-
-const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** Runs one fix after another: two at once corrupt the text. */
 export const inTurn = <Args extends readonly unknown[], Result>(
@@ -130,4 +126,3 @@ const undoKey = (): KeyboardEvent => {
   } as KeyboardEventInit);
 };
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

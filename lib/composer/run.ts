@@ -1,10 +1,11 @@
+import { isEmptyDraft } from '../draft/empty.ts';
 import type { Memory, Sentences, ToComposer, ToDesk } from '../messages.ts';
 import { type Desk, type Extension, openDesk } from './desk-frame.ts';
 import { composerOf, editorOf, editorsIn, postButtonIn, unknownBoxOf } from './dom.ts';
 import type { Watched } from './draft-watch.ts';
 import { createEditors } from './editors.ts';
 import { createLayout, type Layout } from './layout.ts';
-import { listen } from './listen.ts';
+import { ACTS, listen } from './listen.ts';
 import { createMarks } from './mark.ts';
 import { createNotice, SENTENCES } from './notice.ts';
 import { leaveFor, watchKey } from './passage.ts';
@@ -13,6 +14,7 @@ import { guardPost, type Verdict } from './preflight.ts';
 import { isReadable, styledSpans } from './read.ts';
 import { inTurn, replaceIn } from './replace.ts';
 import { readTheme } from './theme.ts';
+import { now } from './time.ts';
 
 /** How often in a row a desk may be destroyed by the page, or not answer, before we leave the page alone. */
 const MOST_LOST = 5;
@@ -52,7 +54,7 @@ export const runComposer = (extension: Extension): void => {
     marks,
     request: (watched, seq, text, context) => {
       if (!extension.alive()) return end();
-      if (text === '') {
+      if (isEmptyDraft(text, context)) {
         memories.delete(watched.key);
         guard.forget();
       }
@@ -61,11 +63,11 @@ export const runComposer = (extension: Extension): void => {
         type: 'draft', composer: watched.key, seq, text, context, theme: readTheme(), active: watched === active(), memory: memories.get(watched.key),
         ...(styled.length > 0 ? { styled } : {}),
       });
-      clearTimeout(late);
       const asked = desk;
       if (!asked?.isAdmitted()) return;
-      askedAt = performance.now();
-      late = setTimeout(() => {
+      askedAt ||= now();
+      // Not put off by the next request: whoever types on is not answered either.
+      late ??= setTimeout(() => {
         // It may be alive and slow: the next one gets longer.
         patience *= 2;
         asked.lost();
@@ -80,15 +82,18 @@ export const runComposer = (extension: Extension): void => {
   });
   const { active } = editors;
 
-  const shut = (): void => {
+  const calm = (): void => {
     clearTimeout(late);
+    late = undefined;
+  };
+  const shut = (): void => {
+    calm();
     desk?.close();
     layout?.stop();
     desk = layout = null;
   };
   /** Ends everything: the extension has been updated or removed, and nobody will answer again. */
-  const end = (): void => {
-    const near = active()?.composer;
+  const end = (near = active()?.composer): void => {
     shut();
     editors.stop();
     ended.abort();
@@ -100,7 +105,7 @@ export const runComposer = (extension: Extension): void => {
     const watched = active();
     if (!extension.alive()) return end();
     if (!watched?.editor.isConnected) return;
-    if (performance.now() - opened > LIVES) lost = 0;
+    if (now() - opened > LIVES) lost = 0;
     lost++;
     if (isGivenUp()) say('reload', postOf(watched.composer));
     else takeUp(watched.editor);
@@ -116,7 +121,7 @@ export const runComposer = (extension: Extension): void => {
     if (isGivenUp() || (desk && deskParent === parent)) return false;
     shut();
     deskParent = parent;
-    opened = performance.now();
+    opened = now();
     desk = openDesk(parent, extension, receive, reopen);
     layout = createLayout(desk, here, () => guard.stopped(), send);
     return true;
@@ -124,14 +129,17 @@ export const runComposer = (extension: Extension): void => {
 
   /** The person has done something in this editor. */
   const takeUp = (editor: HTMLElement): void => {
-    if (!extension.alive()) return end();
+    if (!extension.alive()) return end(composerOf(editor));
     const before = active();
     const fresh = editors.takeUp(editor);
     const watched = active();
     if (!watched) return;
     if (fresh && !isReadable(editor)) tellOnce(editor);
-    if (open(watched.composer)) for (const one of editors.within(watched.composer)) one.resend();
-    else if (fresh) watched.resend();
+    if (open(watched.composer)) {
+      for (const one of editors.within(watched.composer)) one.resend();
+      // A new panel shows again what stopped a press.
+      if (guard.stopped() === watched.composer) tellHeld(watched.composer, []);
+    } else if (fresh) watched.resend();
     else if (before === watched) return;
     send({ type: 'active', composer: watched.key });
     layout?.update();
@@ -147,7 +155,7 @@ export const runComposer = (extension: Extension): void => {
   const handlers: { readonly [Type in ToComposer['type']]?: (message: Extract<ToComposer, { type: Type }>) => void } = {
     settings: (message) => (settings = message),
     marks: ({ composer, seq, marks: found, open: hints }) => {
-      if (askedAt) patience = Math.max(PATIENCE, 2 * (performance.now() - askedAt));
+      if (askedAt) patience = Math.max(PATIENCE, 2 * (now() - askedAt));
       askedAt = 0;
       editors.byKey(composer)?.answer(seq, found, hints);
       guard.answered();
@@ -163,7 +171,7 @@ export const runComposer = (extension: Extension): void => {
     copy: ({ text }) => void navigator.clipboard.writeText(text).then(copied(true), copied(false)),
   };
   const receive = (message: ToComposer): void => {
-    clearTimeout(late);
+    calm();
     (handlers[message.type] as ((message: ToComposer) => void) | undefined)?.(message);
   };
 
@@ -186,10 +194,19 @@ export const runComposer = (extension: Extension): void => {
       if (before && composer.contains(before.editor)) takeUp(before.editor);
     }
     const drafts = editors.within(composer);
-    // A desk that is not there now may be on its way; one that was given up is not.
+    const open = drafts.flatMap(openIn);
+    // Where nothing is known to be open, all of it must have been checked. A desk that is not there now may be on its way; one that was given up is not.
     if (drafts.length === 0 || !drafts.every(({ editor }) => isReadable(editor)) || isGivenUp()) return null;
-    const answers = drafts.map((one) => one.open()?.map((hint) => one.key + hint));
-    return { drafts: JSON.stringify(drafts.map((one) => [one.key, one.text()])), open: answers.includes(undefined) ? null : answers.flatMap((open) => open ?? []) };
+    if (open.length === 0 && drafts.length < editorsIn(composer).length) return null;
+    return { drafts: JSON.stringify(drafts.map((one) => [one.key, one.text()])), open: open.length === 0 && drafts.some((one) => !one.open()) ? null : open };
+  };
+  /** Has the panel show what is open in the first post of which not all was shown. Gives the ids. */
+  const tellHeld = (composer: HTMLElement, shown: readonly string[]): readonly string[] => {
+    const all = editors.within(composer).filter((one) => one.open()?.length);
+    const next = all.find((one) => !openIn(one).every((hint) => shown.includes(hint))) ?? all[0];
+    if (!next) return [];
+    send({ type: 'held', composer: next.key });
+    return openIn(next).filter((hint) => !shown.includes(hint));
   };
 
   const guard = guardPost(
@@ -197,11 +214,12 @@ export const runComposer = (extension: Extension): void => {
       on: () => settings.preflight !== 'off' && !ended.signal.aborted,
       verdict: verdictOf,
       needsReason: () => (settings.preflight !== 'required' ? 'no' : layout?.isShown() ? 'yes' : 'cannot-ask'),
-      hold: (composer) => {
-        const watched = editors.within(composer).find((one) => one.open()?.length);
+      hold: (composer, shown) => {
         notice.close();
-        if (watched) send({ type: 'held', composer: watched.key });
+        // An answer to this tells whether the panel is alive, which is to show it.
+        editors.within(composer)[0]?.resend();
         layout?.update();
+        return tellHeld(composer, shown);
       },
       wait: (composer) => say('checking', postOf(composer)),
       passed: (composer, hasOpen, unasked) => {
@@ -219,6 +237,7 @@ export const runComposer = (extension: Extension): void => {
 
   watchKey(
     () => settings.key,
+    () => guard.stopped() !== null,
     () => {
       desk?.panel.frame.focus();
       send({ type: 'enter' });
@@ -240,7 +259,7 @@ export const runComposer = (extension: Extension): void => {
     const box = unknownBoxOf(target);
     if (box) tellOnce(box);
   };
-  listen(window, ['keydown', 'compositionstart', 'pointerdown', 'drop'], acts, signal);
+  listen(ACTS, acts, signal);
   // The frames take a moment to load, so they come at focus. They are asked nothing of an editor in which the person has done nothing yet.
   const focused = (): void => {
     const editor = editorOf(document.activeElement);
@@ -248,15 +267,15 @@ export const runComposer = (extension: Extension): void => {
     if (editors.within(editor).length > 0) takeUp(editor);
     else if (extension.alive()) open(composerOf(editor));
   };
-  listen(window, ['focusin'], ({ isTrusted }) => isTrusted && focused(), signal);
+  listen(['focusin'], ({ isTrusted }) => isTrusted && focused(), signal);
   const comeBack = (): void => {
     const watched = active();
     if (watched?.editor.isConnected && !desk) takeUp(watched.editor);
   };
   // Chromium keeps no page with an extension's frame in its back-forward cache, and asks before pagehide. The page may stay after all, as with a link to write a mail.
-  listen(window, ['beforeunload'], () => (shut(), setTimeout(comeBack, 500)), signal);
-  listen(window, ['pagehide'], shut, signal);
-  listen(window, ['pageshow'], ({ persisted }) => persisted && comeBack(), signal);
+  listen(['beforeunload'], () => (shut(), setTimeout(comeBack, 500)), signal);
+  listen(['pagehide'], shut, signal);
+  listen(['pageshow'], ({ persisted }) => persisted && comeBack(), signal);
 
   // What an earlier version of us left behind: Firefox ends the old script at an update and starts the new one in the open page.
   for (const left of document.querySelectorAll('[data-countersign]')) left.remove();
@@ -265,6 +284,9 @@ export const runComposer = (extension: Extension): void => {
 
 /** Where hosts go: the document's root or, for a modal, its dialog, whose focus trap shuts out everything outside. */
 const parentOf = (element: Element): Element => element.closest('[role="dialog"]') ?? document.documentElement;
+
+/** Ids of the open must-fix hints of a post, told apart from those of another one. */
+const openIn = (watched: Watched): readonly string[] => (watched.open() ?? []).map((hint) => watched.key + hint);
 
 /** What a person looks at when they post. */
 const postOf = (composer: Element): Element => postButtonIn(composer) ?? composer;

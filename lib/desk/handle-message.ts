@@ -1,3 +1,4 @@
+import { isEmptyDraft } from '../draft/empty.ts';
 import { mustFixIn } from '../check/order.ts';
 import { toMoment } from '../draft/moment.ts';
 import type { Memory, ToDesk } from '../messages.ts';
@@ -26,7 +27,7 @@ export const createMessageHandler = ({ world, session, screen, change, settings,
     // The answer goes to the page before the panel changes, because the person looks at the page while they type.
     answer(composer, of);
     // The page needs the new ids, which change with the text. It also forgets its own when Post is pressed, although X may not post.
-    if (text !== '' && !isSame(memoryOf(of), memory)) world.post({ type: 'remember', composer, memory: memoryOf(of) });
+    if (!isEmptyDraft(text, draft.context) && !isSame(memoryOf(of), memory)) world.post({ type: 'remember', composer, memory: memoryOf(of) });
     const fault = of.result.faults.find(({ rule }) => !told.has(rule));
     for (const { rule } of of.result.faults) told.add(rule);
     change({
@@ -81,5 +82,6 @@ export const createMessageHandler = ({ world, session, screen, change, settings,
   return { receive, tellFaultsAgain: () => told.clear() };
 };
 
+/** Whether the page need not be told again. Ids of ignored hints belong to a text, so it has to know the newest one. */
 const isSame = (next: Memory, kept: Memory = { dismissed: [], ticked: [], text: '', decidedOn: '' }): boolean =>
-  JSON.stringify([next.dismissed, next.ticked]) === JSON.stringify([kept.dismissed, kept.ticked]);
+  JSON.stringify([next.dismissed, next.ticked]) === JSON.stringify([kept.dismissed, kept.ticked]) && (next.dismissed.length === 0 || next.text === kept.text);

@@ -1,6 +1,7 @@
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
 import { mustFixIn } from '../check/order.ts';
+import { isEmptyDraft } from '../draft/empty.ts';
 import { tidy } from '../check/tidy.ts';
 import type { Context, Moment, Span } from '../draft/draft.ts';
 import type { Mark, Memory, ToDesk } from '../messages.ts';
@@ -72,7 +73,7 @@ export const createSession = (first: Checker): Session => {
   };
   /** The decisions there were before this draft came, and the result they belong to. */
   const decidedBefore = ({ composer, text, context, memory }: SentDraft, now: Moment): Pick<DraftState, 'decisions' | 'result'> | undefined => {
-    if (text === '') return undefined;
+    if (isEmptyDraft(text, context)) return undefined;
     const before = drafts.get(composer);
     if (before || !memory) return before;
     const result = checker.check(memory.text, context, now);

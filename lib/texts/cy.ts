@@ -46,7 +46,7 @@ export const cy: PartOf<Texts> = {
   checklist: { title: 'Dim ond chi all ddweud', done: (done, all) => `${done} o ${all}` },
   inPage: {
     checking: 'Yn dal i wirio. Pwyswch Post eto.',
-    unchecked: 'Ni wnaeth Countersign wirio’r postiad hwn.',
+    unchecked: 'Nid yw Countersign wedi gwirio’r postiad hwn.',
     reload: 'Mae Countersign wedi stopio. Ail-lwythwch y dudalen hon i wirio postiadau.',
   },
   reasons: {

@@ -83,7 +83,7 @@ export const en = {
   /** Said by the script in X's page. It has the English itself, for when the panel cannot give it the person's language. */
   inPage: {
     checking: 'Still checking. Press Post again.',
-    unchecked: 'Countersign did not check this post.',
+    unchecked: 'Countersign has not checked this post.',
     reload: 'Countersign has stopped. Reload this page to check posts.',
   },
 

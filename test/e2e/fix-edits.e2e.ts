@@ -13,8 +13,8 @@ import { asked, generatorOf, parts } from './support/random.ts';
 type Span = { readonly start: number; readonly end: number };
 type Seen = { readonly model: string; readonly shown: string; readonly selection: Span };
 
-/** Milliseconds after which every fix is made or refused. */
-const SETTLED_AFTER = 300;
+/** Milliseconds after which every fix has come to its end: one that is refused, or late, is waited for half a second, and the next one waits for it. */
+const SETTLED_AFTER = 1_600;
 
 const look = (page: TestPage): Promise<Seen> =>
   page.evaluate(() => {
@@ -136,7 +136,7 @@ const play = async (page: TestPage, panel: TestFrame, base: string, edits: reado
       const pressed = await pressFix(page, panel, edit);
       // A refused fix never changes the text.
       if (pressed && edit.pastes.mode !== 'refuse') addFix();
-      if (edit.waits) await waitFor(page, edit.pastes.mode === 'take' ? 60 : SETTLED_AFTER);
+      if (edit.waits) await waitFor(page, edit.pastes.mode === 'take' ? 60 : 300);
       else if (edit.meanwhile) await waitFor(page, 60);
       await frames(page);
       await check(where, await takeArrived(page));

@@ -140,7 +140,7 @@ const take = async (name: BrowserName, suffix: string, options: LaunchOptions, l
       await page.type(text);
       await settled(page);
       await act?.(page);
-      await settled(page);
+      if (act !== postUnanswered) await settled(page);
     } catch (fault) {
       console.error(`${file}${suffix}: ${String(fault).split('\n')[0]}`);
       process.exitCode = 1;
