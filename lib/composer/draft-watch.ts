@@ -1,5 +1,5 @@
 import type { Context, Span } from '../draft/draft.ts';
-import { isEmptyDraft } from '../draft/empty.ts';
+import { isEmptyDraft } from './empty-draft.ts';
 import type { Mark } from '../messages.ts';
 import { readContext } from './context.ts';
 import { editorsIn } from './dom.ts';

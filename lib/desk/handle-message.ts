@@ -1,4 +1,4 @@
-import { isEmptyDraft } from '../draft/empty.ts';
+import { isEmptyDraft } from '../composer/empty-draft.ts';
 import { mustFixIn } from '../check/order.ts';
 import { toMoment } from '../draft/moment.ts';
 import type { Memory, ToDesk } from '../messages.ts';
