@@ -135,7 +135,7 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
         else stops.set(trusted, { composer, drafts: '', open: [], at: 0, reason: false });
       }
     },
-    reasonGiven: () => stops.forEach((stop) => Object.assign(stop, preflight.verdict(stop.composer, false), { reason: true })),
+    reasonGiven: () => stops.forEach((stop) => Object.assign(stop, { drafts: preflight.verdict(stop.composer, false)?.drafts, reason: true })),
     stopped: () => [...stops.values()].find(({ open }) => open?.length)?.composer ?? null,
     forget: () => stops.clear(),
   };

@@ -10,11 +10,12 @@ export type Placed = { readonly mark: Mark; readonly range: Range };
  * The text of a Draft.js editor: its blocks joined by newlines, which is what its own model says (`innerText` doubles blank lines).
  * UTF-16 offsets into it are Draft.js's own.
  */
-export const readText = (editor: HTMLElement): string => blocksOf(editor).map(({ textContent }) => textContent).join('\n');
+export const readText = (editor: HTMLElement): string => linesOf(editor).join('\n');
+
+const linesOf = (editor: HTMLElement): readonly (string | null)[] => blocksOf(editor).map(({ textContent }) => textContent);
 
 /** Whether all letters of an editor stand in blocks that we know, so that what we read is what will be posted. */
-export const isReadable = (editor: HTMLElement): boolean =>
-  blocksOf(editor).reduce((length, { textContent }) => length + (textContent?.length ?? 0), 0) === editor.textContent?.length;
+export const isReadable = (editor: HTMLElement): boolean => linesOf(editor).join('') === editor.textContent;
 
 /** A text node of the editor and the offset at which it starts. */
 export type Leaf = { readonly node: Node; readonly start: number; readonly length: number };

@@ -160,6 +160,16 @@ inBothBrowsers((it) => {
     expect(await (await page.panel()).text()).not.toContain('not made');
   });
 
+  it('says where a fix removes bold and italic', async (page) => {
+    await page.open('/home?rich=1');
+    await page.focusEditor();
+    await page.type('They purchase it and ');
+    await page.press('Control+b');
+    await page.type('commence');
+    const panel = await page.panel();
+    await eventually(() => panel.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-hint-rule="plain/swap"]')].map(({ innerText }) => innerText.includes('removes bold'))), (lines) => lines.join() === 'false,true');
+  });
+
   it('is undone by one Ctrl+Z', async (page) => {
     await write(page, 'We utilise this');
     await press(page, 'plain/swap');

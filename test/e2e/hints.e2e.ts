@@ -79,6 +79,11 @@ inBothBrowsers((it) => {
     await page.showsRules('alt/missing');
   });
 
+  it('counts up to the longer limit where X shows that the account may write long posts', async (page) => {
+    await write(page, 'Hello', '/home?limit=25000');
+    await eventually((await page.panel()).text, (text) => text.includes('25,000'));
+  });
+
   it('knows a reply, and each post of a thread', async (page) => {
     await write(page, 'We utilise this', '/compose/post?numbering=same', 1);
     await page.showsRules('plain/swap');

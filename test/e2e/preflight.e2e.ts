@@ -144,6 +144,44 @@ inBothBrowsers((it) => {
     await eventually(() => posted(page), (texts) => texts.length === 1);
   });
 
+  it('shows each post of a thread before the thread may pass', async (page) => {
+    await write(page, 'Call [name] on Monday', '/compose/post', 1);
+    await page.click('[role="dialog"] [data-testid="addButton"]');
+    await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid') === 'tweetTextarea_1'));
+    await page.type('Then call [place]');
+    await eventually(page.marks, ({ error }) => error.length === 2);
+    const panel = await page.panel();
+    for (const post of [1, 2]) {
+      await page.press('Control+Enter');
+      await eventually(panel.text, (text) => text.includes(`in post ${post} of 2`));
+      await aSecondLater(page);
+      expect(await posted(page)).toEqual([]);
+    }
+    await page.press('Control+Enter');
+    await eventually(() => posted(page), (texts) => texts.length === 1);
+  });
+
+  it('asks for a reason where that is chosen, and posts with one', async (page) => {
+    await page.openOwn('options.html');
+    await page.click('input[type="radio"][value="required"]');
+    await write(page, MARKED);
+    await isMarked(page);
+    const panel = await page.panel();
+    for (let press = 0; press < 2; press++) {
+      await page.press('Control+Enter');
+      await eventually(() => panel.evaluate(() => document.querySelector('.preflight .reasons') !== null));
+      await aSecondLater(page);
+      expect(await posted(page)).toEqual([]);
+    }
+    await panel.click('.preflight .reasons button');
+    await eventually(panel.text, (text) => text.includes('You can post now'));
+    await page.press('Control+Enter');
+    await eventually(() => posted(page), (texts) => texts.length === 1);
+    await page.openOwn('options.html');
+    expect(await eventually(() => page.evaluate(() => document.body.innerText), (text) => text.includes('Not a problem in this context'))).not.toContain(MARKED);
+    await page.click('input[type="radio"][value="on"]');
+  });
+
   it('counts a press that no person made by itself', async (page) => {
     await write(page, MARKED);
     await isMarked(page);
