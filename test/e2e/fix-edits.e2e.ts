@@ -13,8 +13,8 @@ import { asked, generatorOf, parts } from './support/random.ts';
 type Span = { readonly start: number; readonly end: number };
 type Seen = { readonly model: string; readonly shown: string; readonly selection: Span };
 
-/** Milliseconds after which every fix has come to its end: one that is refused, or late, is waited for half a second, and the next one waits for it. */
-const SETTLED_AFTER = 1_600;
+/** Milliseconds after which a fix is made or refused: an editor that takes its paste has half a second to write it. */
+const FIX_ENDS = 600;
 
 const look = (page: TestPage): Promise<Seen> =>
   page.evaluate(() => {
@@ -92,6 +92,8 @@ const createComparer = (page: TestPage, base: string) => {
   let before = base;
   /** Fixes that were pressed but have not been seen yet. */
   let open = 0;
+  /** Fixes that may not have ended: each waits for the one before it. */
+  let waiting = 0;
   /** `allowed`: what the text may have been before these letters were added. */
   const check = async (where: string, letters = '', allowed: readonly string[] = [before]): Promise<Seen> => {
     const seen = await look(page);
@@ -106,12 +108,19 @@ const createComparer = (page: TestPage, base: string) => {
   return {
     check,
     before: () => before,
-    addFix: () => void open++,
-    /** Waits until a late fix is made or refused. */
+    /** A fix was pressed. Where it does not end before the next one, the page may take pastes again when its turn comes, also if it is to be refused. */
+    addFix: async ({ pastes: { mode }, waits }: Extract<Edit, { do: 'fix' }>): Promise<void> => {
+      if (mode !== 'refuse' || waiting > 0 || !waits) open++;
+      waiting++;
+      if (!waits) return;
+      await waitFor(page, mode === 'take' && waiting === 1 ? 60 : FIX_ENDS * waiting);
+      waiting = 0;
+    },
+    /** Waits until every fix is made or refused. */
     settle: async (where: string): Promise<void> => {
-      if (open > 0) await waitFor(page, SETTLED_AFTER);
+      if (waiting > 0) await waitFor(page, FIX_ENDS * waiting);
       await check(where);
-      open = 0;
+      open = waiting = 0;
     },
   };
 };
@@ -140,10 +149,8 @@ const play = async (page: TestPage, panel: TestFrame, base: string, edits: reado
       if (picked) await page.press('ArrowRight');
       picked = null;
       const pressed = await pressFix(page, panel, edit);
-      // A refused fix never changes the text.
-      if (pressed && edit.pastes.mode !== 'refuse') addFix();
-      if (edit.waits) await waitFor(page, edit.pastes.mode === 'take' ? 60 : 300);
-      else if (edit.meanwhile) await waitFor(page, 60);
+      if (pressed) await addFix(edit);
+      if (!edit.waits && edit.meanwhile) await waitFor(page, 60);
       await frames(page);
       await check(where, await takeArrived(page));
     } else {
