@@ -14,6 +14,13 @@ const isMarked = (page: TestPage): Promise<unknown> => eventually(page.marks, ({
 /** Whether the script in the page says something by itself. */
 const noticed = (page: TestPage): Promise<boolean> => page.evaluate(() => document.querySelector('[data-countersign="notice"]') !== null);
 
+/** Chooses what a press on Post does, in the settings, wherever on that page the choice is. */
+const choose = async (page: TestPage, value: string): Promise<void> => {
+  await eventually(() => page.evaluate((wanted) => document.querySelector<HTMLInputElement>(`input[type="radio"][value="${wanted}"]`) !== null, value));
+  await page.evaluate((wanted) => document.querySelector<HTMLInputElement>(`input[type="radio"][value="${wanted}"]`)!.click(), value);
+  await eventually(() => page.evaluate((wanted) => document.querySelector<HTMLInputElement>(`input[type="radio"][value="${wanted}"]`)!.checked, value));
+};
+
 inBothBrowsers((it) => {
   it('holds the first press and lets the next one post', async (page) => {
     await write(page, MARKED);
@@ -163,7 +170,7 @@ inBothBrowsers((it) => {
 
   it('asks for a reason where that is chosen, and posts with one', async (page) => {
     await page.openOwn('options.html');
-    await page.click('input[type="radio"][value="required"]');
+    await choose(page, 'required');
     await write(page, MARKED);
     await isMarked(page);
     const panel = await page.panel();
@@ -179,7 +186,7 @@ inBothBrowsers((it) => {
     await eventually(() => posted(page), (texts) => texts.length === 1);
     await page.openOwn('options.html');
     expect(await eventually(() => page.evaluate(() => document.body.innerText), (text) => text.includes('Not a problem in this context'))).not.toContain(MARKED);
-    await page.click('input[type="radio"][value="on"]');
+    await choose(page, 'on');
   });
 
   it('counts a press that no person made by itself', async (page) => {

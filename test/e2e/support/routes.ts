@@ -119,7 +119,7 @@ const SURFACES: readonly Surface[] = [
   { name: 'dialog after a time was chosen', arrive: away('/compose/post', 1, schedule), editor: 1, written: false, presses: BY_HAND },
   {
     name: 'box after a picture was described',
-    arrive: away('/home?media=image', 0, clicks('[data-testid="altTextWrapper"]', '.view-done')),
+    arrive: away('/home?media=image-alt', 0, clicks('[data-testid="altTextWrapper"]', '.view-done')),
     editor: 0, written: false, presses: BUTTON,
   },
   { name: 'home box after another page', arrive: away('/home', 0, clicks('.nav-link[href="/explore"]', '.nav-link[href="/home"]')), editor: 0, written: false, presses: BY_HAND },
