@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
-import { SITES } from './lib/sites.ts';
+import { SITES } from './lib/networks/origins.ts';
 
 const MATCHES = SITES.map((site) => `${site}/*`);
 const ORIGINS = SITES.join(' ');

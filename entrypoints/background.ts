@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { hashOf } from '../lib/lookup/route.ts';
-import { browser } from '../lib/browser.ts';
+import { browser } from '../lib/platform/browser.ts';
 import { tryOut } from '../lib/check/try-out.ts';
-import { closeStorage } from '../lib/close-storage.ts';
+import { closeStorage } from '../lib/platform/close-storage.ts';
 import { createAdmission } from '../lib/desk/admission.ts';
 import { lookUpFromOutside } from '../lib/lookup/listen.ts';
 import { createTickets } from '../lib/lookup/tickets.ts';

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser } from './platform/browser.ts';
 import type { Own } from './receive.ts';
 
 /** This extension, as its browser knows it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ToBackground, ToDeskOfTab } from './messages.ts';
-import { SITES } from './sites.ts';
+import { SITES } from './networks/origins.ts';
 
 /** What the browser says of whoever sent a message. */
 export type Sender = {

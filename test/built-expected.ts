@@ -58,7 +58,7 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
     { reach: { '.tabs': 3, 'href:': 1 }, why: 'puts a handle into the draft of the tab that is shown; opens our own import page; the link to a profile' },
   ],
   'chunks/options': [{ reach: { "'form'": 1, "'submit'": 1, 'href:': 1 }, why: 'the field for a word; a link that a person presses' }],
-  'chunks/address': [{ reach: { 'createElement(…)': 1, 'href:': 1 }, why: 'headings and links of articles' }],
+  'chunks/safe-address': [{ reach: { 'createElement(…)': 1, 'href:': 1 }, why: 'headings and links of articles' }],
   'chunks/parts': [{ reach: { 'href:': 2 }, why: 'links that a person presses' }],
   'chunks/source-line': [{ reach: { 'href:': 1 }, why: 'the link to a source, that a person presses' }],
   'chunks/strategy': [

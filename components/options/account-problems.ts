@@ -1,4 +1,4 @@
-import { plainHandle, sameHandle } from '../../lib/draft/handle.ts';
+import { plainHandle, sameHandle } from '../../lib/networks/x/handle.ts';
 import { type AccountLimit, handleSchema, limitSchema, mostAccounts } from '../../lib/settings/settings.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { isFreeKey, usualKey, writtenKey } from '../../lib/settings/key.ts';
+import { isFreeKey, usualKey, writtenKey } from '../../lib/platform/shortcut.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { Section } from './section.tsx';
 

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { plainHandle } from '../../lib/draft/handle.ts';
+import { plainHandle } from '../../lib/networks/x/handle.ts';
 import type { AccountLimit } from '../../lib/settings/settings.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { readAccount } from './account-problems.ts';

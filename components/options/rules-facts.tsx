@@ -1,4 +1,4 @@
-import { clockTime } from '../../lib/texts/dates.ts';
+import { clockTime } from '../../lib/text/time/format.ts';
 import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { ChangeList } from './change-list.tsx';

@@ -1,4 +1,4 @@
-import { safeAddress } from '../../lib/guidance/address.ts';
+import { safeAddress } from '../../lib/text/safe-address.ts';
 import type { Source } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 

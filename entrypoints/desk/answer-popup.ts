@@ -1,4 +1,4 @@
-import { browser } from '../../lib/browser.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import { ownSelf } from '../../lib/own.ts';
 import { receiveForDesk, type Sender } from '../../lib/receive.ts';
 

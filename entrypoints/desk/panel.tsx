@@ -2,7 +2,7 @@ import { StrictMode, useLayoutEffect, useRef, useSyncExternalStore } from 'react
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '../../components/desk/desk.tsx';
-import { browser } from '../../lib/browser.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import { proveDesk, type Ticket } from '../../lib/desk/admission.ts';
 import type { FromCard, ToCard } from '../../lib/desk/card-channel.ts';
 import { createDesk } from '../../lib/desk/desk.ts';

@@ -2,7 +2,7 @@ import '../../assets/styles/options.css';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
-import { follow } from '../../lib/follow.ts';
+import { follow } from '../../lib/platform/live.ts';
 import { followInForce } from '../../lib/rule-set/delivery/in-force.ts';
 import { reasonDaysOf } from '../../lib/rule-set/delivery/kept.ts';
 import { clearReasons, loadReasons } from '../../lib/settings/reasons-store.ts';

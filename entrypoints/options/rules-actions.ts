@@ -1,9 +1,9 @@
 import type { Preview, RulesActions } from '../../components/options/rules-types.ts';
-import { browser } from '../../lib/browser.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import { tryOut } from '../../lib/check/try-out.ts';
 import { compareRuleSets } from '../../lib/rule-set/compare.ts';
-import type { Live } from '../../lib/follow.ts';
-import { utcDay } from '../../lib/rule-set/day.ts';
+import type { Live } from '../../lib/platform/live.ts';
+import { utcDay } from '../../lib/text/time/utc-day.ts';
 import type { InForce } from '../../lib/rule-set/delivery/in-force.ts';
 import { MOST_FILE_BYTES, openFile } from '../../lib/rule-set/delivery/open-file.ts';
 import { rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';

@@ -1,5 +1,5 @@
 import type { Named, RulesState } from '../../components/options/rules-types.ts';
-import { browser } from '../../lib/browser.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import { compareRuleSets } from '../../lib/rule-set/compare.ts';
 import { fault } from '../../lib/rule-set/delivery/faults.ts';
 import { departmentOf, type InForce, loadBefore } from '../../lib/rule-set/delivery/in-force.ts';
@@ -9,7 +9,7 @@ import { rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
 import { hasSource } from '../../lib/rule-set/delivery/settle.ts';
 import { parseStored } from '../../lib/rule-set/delivery/standing.ts';
 import { rulesOfUnknownKinds } from '../../lib/rule-set/unknown-kinds.ts';
-import { localTime } from '../../lib/texts/dates.ts';
+import { localTime } from '../../lib/text/time/format.ts';
 
 /** Where the browser is asked to allow the policy's server; null without one. */
 export const patternOf = ({ policy }: InForce): string | null => (policy?.url === undefined ? null : originOf(policy.url));

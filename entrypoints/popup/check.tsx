@@ -6,7 +6,7 @@ import { accountsOf } from '../../lib/check/limits.ts';
 import { hashOf } from '../../lib/lookup/route.ts';
 import type { CheckProps } from '../../components/popup/types.ts';
 import { openPlainDraft } from '../../lib/desk/plain-draft.ts';
-import { toMoment } from '../../lib/draft/moment.ts';
+import { toMoment } from '../../lib/text/time/moment.ts';
 import { type Report, reportOf } from '../../lib/report/report.ts';
 import { departmentOf, followInForce } from '../../lib/rule-set/delivery/in-force.ts';
 import { isSameUse, rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';

@@ -1,5 +1,5 @@
 import type { Mentioned } from '../../components/popup/people/types.ts';
-import { browser } from '../../lib/browser.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import type { ToDeskOfTab } from '../../lib/messages.ts';
 
 const copy = (text: string): Promise<Mentioned> =>

@@ -1,5 +1,5 @@
 import { hashOf, routeOf } from '../../lib/lookup/route.ts';
-import { browser } from '../../lib/browser.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import type { ToBackground, ToDeskOfTab } from '../../lib/messages.ts';
 
 /** The words that the context menu or the address bar asked for, if they opened this page; their ticket is taken out of its address. */

@@ -3,7 +3,7 @@ import style from '../../assets/styles/strategy.css?inline';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
-import { download } from '../../lib/download.ts';
+import { download } from '../../lib/platform/download.ts';
 import { fileNameOf, paperFile } from '../../lib/guidance/paper-file.ts';
 import { departmentOf, followInForce } from '../../lib/rule-set/delivery/in-force.ts';
 import { isSameUse, rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';

@@ -1,5 +1,5 @@
 import packageJson from '../../package.json' with { type: 'json' };
-import { utcDay } from '../rule-set/day.ts';
+import { utcDay } from '../text/time/utc-day.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { isExpired, needsNewer } from '../rule-set/delivery/weigh.ts';
 import { rulesOfUnknownKinds } from '../rule-set/unknown-kinds.ts';

@@ -1,9 +1,9 @@
 import type { Context, Span } from '../draft/draft.ts';
-import { isEmptyDraft } from './empty-draft.ts';
+import { isEmptyDraft } from '../draft/empty-draft.ts';
 import type { Mark } from '../messages.ts';
 import { readContext } from './context.ts';
 import { editorsIn } from './dom.ts';
-import { type Caret, carryOver, editBetween, moveCaret } from './edit.ts';
+import { type Caret, carryOver, editBetween, moveCaret } from '../text/carry-over.ts';
 import { listen } from './listen.ts';
 import type { Marks } from './mark.ts';
 import { readCaret, readText, setCaret } from './read.ts';

@@ -1,4 +1,4 @@
-import { writtenKey } from '../settings/key.ts';
+import { writtenKey } from '../platform/shortcut.ts';
 import { editorOf } from './dom.ts';
 import type { Watched } from './draft-watch.ts';
 import { listen } from './listen.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../draft/draft.ts';
-import { type Caret, carryOver, moveCaret } from './edit.ts';
+import { type Caret, carryOver, moveCaret } from '../text/carry-over.ts';
 import { ACTS, listen } from './listen.ts';
 import { readText, setCaret } from './read.ts';
 import { now, wait } from './time.ts';

@@ -1,4 +1,4 @@
-import { isEmptyDraft } from './empty-draft.ts';
+import { isEmptyDraft } from '../draft/empty-draft.ts';
 import type { Memory, Sentences, ToComposer, ToDesk } from '../messages.ts';
 import { type Desk, type Extension, openDesk } from './desk-frame.ts';
 import { composerOf, editorOf, editorsIn, postButtonIn, unknownBoxOf } from './dom.ts';

@@ -1,6 +1,6 @@
-import { isEmptyDraft } from '../composer/empty-draft.ts';
+import { isEmptyDraft } from '../draft/empty-draft.ts';
 import { mustFixIn } from '../check/order.ts';
-import { toMoment } from '../draft/moment.ts';
+import { toMoment } from '../text/time/moment.ts';
 import type { Memory, ToDesk } from '../messages.ts';
 import { textsFor } from '../texts/texts.ts';
 import type { DeskParts } from './desk.ts';

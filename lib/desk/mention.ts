@@ -1,4 +1,4 @@
-import { readHandle } from '../directory/handle.ts';
+import { readHandle } from '../networks/x/profile.ts';
 import type { ToComposer } from '../messages.ts';
 import type { Desk } from './desk.ts';
 

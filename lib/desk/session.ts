@@ -1,7 +1,7 @@
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
 import { mustFixIn } from '../check/order.ts';
-import { isEmptyDraft } from '../composer/empty-draft.ts';
+import { isEmptyDraft } from '../draft/empty-draft.ts';
 import { tidy } from '../check/tidy.ts';
 import type { Context, Moment, Span } from '../draft/draft.ts';
 import type { Mark, Memory, ToDesk } from '../messages.ts';

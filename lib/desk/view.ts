@@ -2,7 +2,7 @@ import type { DeskState, ShownHint, Stopped } from './types.ts';
 import { costOf } from '../check/cost.ts';
 import type { Hint } from '../check/hint.ts';
 import type { Span } from '../draft/draft.ts';
-import { usualLimit } from '../draft/post-length.ts';
+import { usualLimit } from '../networks/x/limits.ts';
 import type { Theme, ToDesk } from '../messages.ts';
 import { preflightInUse, type RulesInUse } from '../rule-set/delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';

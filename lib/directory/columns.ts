@@ -1,5 +1,5 @@
-import { fold } from '../glossary/letters.ts';
-import { isPlainlyHandle } from './handle.ts';
+import { fold } from '../text/letters.ts';
+import { isPlainlyHandle } from '../networks/x/profile.ts';
 import { type Row, type Table, top as mostAbove } from './table.ts';
 
 /** What a directory knows of an account. */

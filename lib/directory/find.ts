@@ -1,5 +1,5 @@
-import { sameHandle } from '../draft/handle.ts';
-import { fold } from '../glossary/letters.ts';
+import { sameHandle } from '../networks/x/handle.ts';
+import { fold } from '../text/letters.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../rule-set/schema.ts';
 import { noCategory } from './read.ts';
 import { isDue } from './review-date.ts';

@@ -1,4 +1,4 @@
-import { sameHandle } from '../draft/handle.ts';
+import { sameHandle } from '../networks/x/handle.ts';
 import { mostDirectoryEntries } from '../rule-set/directory-schema.ts';
 import type { DirectoryEntry } from '../rule-set/schema.ts';
 

@@ -1,11 +1,11 @@
-import { sameHandle } from '../draft/handle.ts';
-import { fold } from '../glossary/letters.ts';
+import { sameHandle } from '../networks/x/handle.ts';
+import { fold } from '../text/letters.ts';
 import { directoryEntrySchema, mostDirectoryEntries } from '../rule-set/directory-schema.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../rule-set/schema.ts';
 import { tidy, unguard } from './cells.ts';
 import { type Choice, columnsAs, type Field, fields, guessColumns, knownHeadings, readColumns } from './columns.ts';
 import { decode, type Unreadable } from './decode.ts';
-import { readHandle } from './handle.ts';
+import { readHandle } from '../networks/x/profile.ts';
 import { nextReview, readDate } from './review-date.ts';
 import { readCsv, readJson, type Row } from './table.ts';
 

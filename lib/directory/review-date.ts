@@ -1,4 +1,4 @@
-import { isoDay, weekdayOf } from '../draft/calendar.ts';
+import { isoDay, weekdayOf } from '../text/time/calendar.ts';
 
 /** How long an account holds without being looked at again, in months, where nobody said. */
 const HOLDS = 6;

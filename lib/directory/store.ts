@@ -1,5 +1,5 @@
-import { browser } from '../browser.ts';
-import { follow, type Live } from '../follow.ts';
+import { browser } from '../platform/browser.ts';
+import { follow, type Live } from '../platform/live.ts';
 import type { DirectoryEntry } from '../rule-set/schema.ts';
 import { type OwnDirectory, readStored } from './stored.ts';
 

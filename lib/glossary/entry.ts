@@ -1,4 +1,4 @@
-import { plainText } from '../guidance/markup.ts';
+import { plainText } from '../text/markup.ts';
 import type { Term } from '../rule-set/schema.ts';
 import type { Article } from '../rule-set/strategy-schema.ts';
 

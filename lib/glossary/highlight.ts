@@ -1,5 +1,5 @@
 import type { Span } from '../draft/draft.ts';
-import { endOfLetters, fold, wordsOf } from './letters.ts';
+import { endOfLetters, fold, wordsOf } from '../text/letters.ts';
 
 /** What a result was found by: the words of the search and those of the glossary they matched, folded. */
 export type Matched = { readonly typed: readonly string[]; readonly found: ReadonlySet<string> };

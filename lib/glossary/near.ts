@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { fold } from './letters.ts';
+import { fold } from '../text/letters.ts';
 
 const pairsOf = (word: string): ReadonlySet<string> => new Set(Array.from(word, (letter, at) => letter + (word[at + 1] ?? '')));
 

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { Entry } from './entry.ts';
 import type { Matched } from './highlight.ts';
-import { fold, wordsOf } from './letters.ts';
+import { fold, wordsOf } from '../text/letters.ts';
 import { nearest } from './near.ts';
 
 /** An entry that was found, the other name it was found by, if it was, and what to mark in its texts. */

@@ -1,7 +1,7 @@
 import { hashOf } from './route.ts';
 import type { Entry } from '../glossary/entry.ts';
 import type { Answer, Search } from '../glossary/search.ts';
-import { fold } from '../glossary/letters.ts';
+import { fold } from '../text/letters.ts';
 
 /** UTF-16 units of a selection or of what was typed that are looked up. */
 const LONGEST = 100;

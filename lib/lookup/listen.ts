@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { browser } from '../platform/browser.ts';
 import { entriesOf } from '../glossary/entry.ts';
 import { createSearch, type Search } from '../glossary/search.ts';
 import { createLookUp } from './look-up.ts';

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../escape.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
 import type { Search } from '../glossary/search.ts';
 import { wordsOfQuestion } from './answer.ts';
 

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../escape.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
 
 /** A part of a report, before it is plain text or HTML. */
 export type Block =

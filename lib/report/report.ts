@@ -1,6 +1,6 @@
 import type { Hint } from '../check/hint.ts';
 import { SEVERITIES } from '../check/order.ts';
-import { isoDay } from '../draft/calendar.ts';
+import { isoDay } from '../text/time/calendar.ts';
 import type { Moment } from '../draft/draft.ts';
 import type { Severity } from '../rule-set/schema.ts';
 import type { Texts } from '../texts/texts.ts';

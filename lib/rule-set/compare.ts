@@ -1,5 +1,5 @@
-import { sameHandle } from '../draft/handle.ts';
-import { usualLimit } from '../draft/post-length.ts';
+import { sameHandle } from '../networks/x/handle.ts';
+import { usualLimit } from '../networks/x/limits.ts';
 import { compareRules, sentenceOf } from './compare-rules.ts';
 import { CALLED, placeOf, quote } from './explain.ts';
 import { isSame, type Named, namedEntries, nameChanges, namesOf } from './name-changes.ts';

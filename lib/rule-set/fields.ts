@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { longestPost } from '../draft/post-length.ts';
+import { longestPost } from '../networks/x/limits.ts';
 
 // zod would otherwise build code at run time, which an extension's page may not do and which a schema used once does not repay.
 z.config({ jitless: true });

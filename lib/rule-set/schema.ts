@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { longestPost } from '../draft/post-length.ts';
+import { longestPost } from '../networks/x/limits.ts';
 import { checklistItemSchema } from './checklist-schema.ts';
 import { directoryCategorySchema, directoryEntrySchema, mostDirectoryEntries } from './directory-schema.ts';
 import { address, date, entries, sourceKey, tableOf, textOf, upTo } from './fields.ts';

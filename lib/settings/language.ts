@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { browser } from '../platform/browser.ts';
 import type { InterfaceLanguage } from '../texts/en.ts';
 
 /** Where the person's settings are stored. */

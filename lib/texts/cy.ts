@@ -1,4 +1,4 @@
-import { shortDate } from './dates.ts';
+import { shortDate } from '../text/time/format.ts';
 import type { Texts } from './en.ts';
 import type { PartOf } from './fill.ts';
 

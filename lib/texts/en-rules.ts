@@ -1,5 +1,5 @@
 import type { FaultFacts } from '../rule-set/delivery/faults.ts';
-import { shortDate } from './dates.ts';
+import { shortDate } from '../text/time/format.ts';
 import { months } from './en.ts';
 
 const day = (iso: string | undefined): string => (iso === undefined ? '' : shortDate(iso, months));

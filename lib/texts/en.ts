@@ -1,4 +1,4 @@
-import { shortDate } from './dates.ts';
+import { shortDate } from '../text/time/format.ts';
 
 export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 const some = (count: number, one: string, many: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

@@ -12,7 +12,7 @@ vi.mock('../../lib/rule-set/delivery/updater.ts', () => ({
   },
 }));
 // Whatever the background listens to, nothing of it happens here.
-vi.mock('../../lib/browser.ts', () => {
+vi.mock('../../lib/platform/browser.ts', () => {
   const anything: object = new Proxy(async () => undefined, { get: (_, name) => (name === 'getURL' ? () => 'chrome-extension://us/' : name === 'then' ? undefined : anything) });
   return { browser: anything };
 });

@@ -1,5 +1,5 @@
 import type { Listed } from '../../../lib/directory/find.ts';
-import { profileAddress } from '../../../lib/directory/handle.ts';
+import { profileAddress } from '../../../lib/networks/x/profile.ts';
 import type { Texts } from '../../../lib/texts/texts.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
-import { follow, type Live } from '../../follow.ts';
-import { utcDay } from '../day.ts';
+import { follow, type Live } from '../../platform/live.ts';
+import { utcDay } from '../../text/time/utc-day.ts';
 import { type Fault, fault } from './faults.ts';
 import type { Kept, Policy, Slot } from './kept.ts';
 import { openSlot } from './open.ts';

@@ -1,5 +1,5 @@
 import type { TriedOut } from '../../check/try-out.ts';
-import { utcDay } from '../day.ts';
+import { utcDay } from '../../text/time/utc-day.ts';
 import { type Fault, fault, type FaultFacts, type FaultId } from './faults.ts';
 import type { Kept, Policy, Slot } from './kept.ts';
 import { storable } from './log.ts';

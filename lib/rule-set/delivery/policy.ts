@@ -1,4 +1,4 @@
-import { browser } from '../../browser.ts';
+import { browser } from '../../platform/browser.ts';
 import { parsePolicy, type PolicyAnswer } from './parse-policy.ts';
 
 /** Browsers take seconds over their policy at start, and some have never answered. */

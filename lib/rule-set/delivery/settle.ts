@@ -1,4 +1,4 @@
-import { utcDay } from '../day.ts';
+import { utcDay } from '../../text/time/utc-day.ts';
 import { type Fault, fault, OF_POLICY } from './faults.ts';
 import { readKeys } from '../keys.ts';
 import { type Kept, type Policy, policySchema, type Stored, usualPolicy } from './kept.ts';

@@ -1,4 +1,4 @@
-import { browser } from '../../browser.ts';
+import { browser } from '../../platform/browser.ts';
 import { readStored, type Stored } from './kept.ts';
 
 const KEPT = 'rules';

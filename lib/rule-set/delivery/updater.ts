@@ -1,4 +1,4 @@
-import { browser } from '../../browser.ts';
+import { browser } from '../../platform/browser.ts';
 import { fetchRuleSet } from './fetch.ts';
 import type { Fetched } from './judge.ts';
 import { type Policy, usualPolicy } from './kept.ts';

@@ -8,7 +8,7 @@ import { policyOf } from '../../lib/rule-set/delivery/update-world.ts';
 
 /** A browser with as much as the page asks of it. */
 const fake = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, writes: true, granted: [] as string[], answer: async (): Promise<unknown> => null }));
-vi.mock('../../../lib/browser.ts', () => ({
+vi.mock('../../../lib/platform/browser.ts', () => ({
   browser: {
     runtime: { getManifest: () => ({ version: '1.2.0' }), sendMessage: () => fake.answer() },
     permissions: { contains: async ({ origins }: { origins: string[] }) => fake.granted.includes(origins[0]!), request: async ({ origins }: { origins: string[] }) => (fake.granted.push(...origins), true) },

@@ -6,7 +6,7 @@ import { documentOf } from '../../lib/rule-set/document.ts';
 import { policyOf, START } from '../../lib/rule-set/delivery/update-world.ts';
 
 const fake = vi.hoisted(() => ({ allowed: true, asked: [] as string[] }));
-vi.mock('../../../lib/browser.ts', () => ({
+vi.mock('../../../lib/platform/browser.ts', () => ({
   browser: {
     storage: { local: { get: async () => ({}) } },
     permissions: { contains: async ({ origins }: { origins: string[] }) => (fake.asked.push(...origins), fake.allowed) },

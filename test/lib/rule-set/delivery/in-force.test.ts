@@ -10,7 +10,7 @@ const disk = vi.hoisted(() => {
   const state = { stored: {} as Record<string, unknown>, fails: false, heard };
   return state;
 });
-vi.mock('../../../../lib/browser.ts', () => ({
+vi.mock('../../../../lib/platform/browser.ts', () => ({
   browser: {
     storage: {
       local: { get: async () => (disk.fails ? Promise.reject(new Error('The disk cannot be read')) : disk.stored) },

@@ -8,7 +8,7 @@ type Heard = (changes: object, area: string) => void;
 
 /** What a browser stores, how often it is asked to, and whether it can. */
 const disk = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, writes: 0, full: false, heard: [] as Heard[] }));
-vi.mock('../../../../lib/browser.ts', () => ({
+vi.mock('../../../../lib/platform/browser.ts', () => ({
   browser: {
     storage: {
       local: {

@@ -25,7 +25,7 @@ const fake = vi.hoisted(() => {
   };
   return { state, browser };
 });
-vi.mock('../../../../lib/browser.ts', () => ({ browser: fake.browser }));
+vi.mock('../../../../lib/platform/browser.ts', () => ({ browser: fake.browser }));
 
 const { state } = fake;
 const signer = await newSigner();

@@ -23,7 +23,7 @@ const fake = vi.hoisted(() => {
     },
   };
 });
-vi.mock('../../../../lib/browser.ts', () => ({ browser: fake.browser }));
+vi.mock('../../../../lib/platform/browser.ts', () => ({ browser: fake.browser }));
 
 const { state } = fake;
 const signer = await newSigner();

@@ -1,7 +1,7 @@
-import type { Span } from './draft.ts';
-import { nextEmojiRun } from './emoji.ts';
+import type { Span } from '../../draft/draft.ts';
+import { nextEmojiRun } from '../../text/emoji.ts';
 import { findAddresses } from './entities.ts';
-import { CLUSTER } from './normalise.ts';
+import { CLUSTER } from '../../text/normalise.ts';
 
 /** An address counts the same however long it is, for X shortens it. */
 const LINK_WEIGHT = 23;

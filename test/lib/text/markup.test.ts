@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inlinesIn, plainText, readMarkup } from '../../../lib/guidance/markup.ts';
+import { inlinesIn, plainText, readMarkup } from '../../../lib/text/markup.ts';
 
 test('an empty line ends a paragraph; a line break alone does not', () => {
   expect(readMarkup('One\nline.\n\nAnother.')).toEqual([{ paragraph: [{ text: 'One line.' }] }, { paragraph: [{ text: 'Another.' }] }]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toMoment } from '../../../lib/draft/moment.ts';
+import { toMoment } from '../../../../lib/text/time/moment.ts';
 
 test.each([
   ['2026-11-24T09:30', { year: 2026, month: 11, day: 24, hour: 9, minute: 30 }],

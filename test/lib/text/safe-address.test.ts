@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeAddress } from '../../../lib/guidance/address.ts';
+import { safeAddress } from '../../../lib/text/safe-address.ts';
 import { hostileAddresses } from './hostile.ts';
 
 test('an address of a listed host is a link, with its host', () => {

@@ -1,4 +1,4 @@
-import type { Language, Word } from './draft.ts';
+import type { Language, Word } from '../draft/draft.ts';
 import { ENGLISH, OTHER, WELSH, WELSH_BESIDE } from './language-words.ts';
 
 /** What speaks for each language: counts of telling words, and the letters of words in another script than Latin. */

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import twitterText from 'twitter-text';
 import { expect, test } from 'vitest';
-import { readDraft } from '../../../lib/draft/read-draft.ts';
-import { weightOf } from '../../../lib/draft/weight.ts';
-import { drafts } from './arbitraries.ts';
+import { readDraft } from '../../../../lib/draft/read-draft.ts';
+import { weightOf } from '../../../../lib/networks/x/weight.ts';
+import { drafts } from '../../draft/arbitraries.ts';
 
 /** Every emoji twitter-text does not count as 2 makes way for one that it does; a space before, for at the very start it cuts an accented letter off an address. */
 const repair = (text: string): string =>

@@ -1,5 +1,5 @@
-import type { Emoji } from './draft.ts';
-import { parsedLength } from './twitter-text.ts';
+import type { Emoji } from '../draft/draft.ts';
+import { parsedLength } from '../networks/x/twitter-text.ts';
 
 /** Neighbouring characters that may be emoji: what they weigh together and the emoji in them, with offsets from the run's start. */
 export type EmojiRun = { readonly text: string; readonly weight: number; readonly emoji: readonly Emoji[] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { profileAddress, readHandle } from '../../../lib/directory/handle.ts';
+import { profileAddress, readHandle } from '../../../../lib/networks/x/profile.ts';
 
 test.each([
   ['@Warm_Homes', 'Warm_Homes'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeStorage } from '../../lib/close-storage.ts';
+import { closeStorage } from '../../../lib/platform/close-storage.ts';
 
 const area = (asked: unknown[], fails = false) => ({
   setAccessLevel: async (to: unknown) => {

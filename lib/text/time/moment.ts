@@ -1,4 +1,4 @@
-import type { Moment } from './draft.ts';
+import type { Moment } from '../../draft/draft.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::[0-5]\d(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 

@@ -1,4 +1,4 @@
-import type { Span } from './draft.ts';
+import type { Span } from '../draft/draft.ts';
 
 const aLetter = /[\p{L}\p{N}]/u;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { carryOver } from '../../../lib/composer/edit.ts';
+import { carryOver } from '../../../lib/text/carry-over.ts';
 
 const carried = (before: string, after: string, word: string): string | undefined => {
   const start = before.indexOf(word);

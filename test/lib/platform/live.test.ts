@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { follow } from '../../lib/follow.ts';
+import { follow } from '../../../lib/platform/live.ts';
 
 /** Something whose loads a test ends in any order, each with a value of its own. */
 const world = () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainHandle, sameHandle } from '../../../lib/draft/handle.ts';
+import { plainHandle, sameHandle } from '../../../../lib/networks/x/handle.ts';
 
 test('a handle is the same account with and without @, in any letters', () => {
   expect(['@WarmHomes', 'WarmHomes', ' @WarmHomes '].map(plainHandle)).toEqual(['WarmHomes', 'WarmHomes', 'WarmHomes']);
