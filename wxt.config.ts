@@ -48,7 +48,7 @@ export default defineConfig({
         ? { resources: ['desk.html'], matches: MATCHES }
         : { resources: ['desk.html'], matches: MATCHES, use_dynamic_url: true },
     ],
-    // A policy names the host that serves the rules, and no CSP can: that only lib/rule-set/delivery/fetch.ts asks anything of a network is held by tests.
+    // A policy names the host that serves the rules, and no CSP can: that only lib/delivery/fetch.ts asks anything of a network is held by tests.
     content_security_policy: {
       extension_pages: [
         "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src https:", "form-action 'none'",

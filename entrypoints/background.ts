@@ -8,9 +8,9 @@ import { lookUpFromOutside } from '../lib/lookup/listen.ts';
 import { createTickets } from '../lib/lookup/tickets.ts';
 import { ownSelf } from '../lib/own.ts';
 import { receiveForBackground, type Sender } from '../lib/receive.ts';
-import { reasonDaysOf } from '../lib/rule-set/delivery/kept.ts';
-import { loadStored } from '../lib/rule-set/delivery/store.ts';
-import { startUpdater } from '../lib/rule-set/delivery/updater.ts';
+import { reasonDaysOf } from '../lib/delivery/state.ts';
+import { loadStored } from '../lib/delivery/store.ts';
+import { startUpdater } from '../lib/delivery/updater.ts';
 import { deleteOldReasonsDaily } from '../lib/settings/delete-daily.ts';
 
 export default defineBackground(() => {

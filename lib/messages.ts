@@ -91,7 +91,7 @@ export type ToBackground =
   | { readonly type: 'issue-token'; readonly channel: string }
   /** From a desk frame: the ticket issued for its tab, once. */
   | { readonly type: 'claim-token' }
-  /** From the options page: look for new rules now. Answered with what that came to (Looked, in lib/rule-set/delivery/update.ts), or null where it could not be done. */
+  /** From the options page: look for new rules now. Answered with what that came to (Looked, in lib/delivery/update.ts), or null where it could not be done. */
   | { readonly type: 'check-rules' }
   /** From a desk frame: open the article with this id in a tab. */
   | { readonly type: 'open-guidance'; readonly guidance: string }

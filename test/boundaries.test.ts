@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../lib/rules/index.ts';
 import { reachIn } from './built-reach.ts';
@@ -17,13 +17,14 @@ const PURE: Readonly<Record<string, RegExp>> = {
   'lib/rules': /^(lib\/(text|networks|draft|rules)\/|zod$)/,
   'lib/guidance': /^lib\/(text|guidance)\//,
   'lib/rule-set': /^(lib\/(text|networks|draft|rules|rule-set)\/|assets\/starter\/|zod$)/,
+  'lib/delivery': /^(lib\/(text|networks|draft|rules|rule-set|check|delivery)\/|zod$)/,
   'lib/check': /^(lib\/(text|networks|draft|rules|rule-set|check)\/|zod$)/,
   'lib/glossary': /^(lib\/(text|draft|rules|rule-set|guidance|glossary)\/|minisearch$|zod$)/,
   'lib/directory': /^(lib\/(text|networks|draft|rule-set|directory)\/|papaparse$|zod$)/,
 };
 
-/** What a pure folder keeps on disk goes through its store.ts; lib/rule-set also reaches the browser's cryptography, and its delivery the policy and the one network request. */
-const ADAPTERS = /\/store\.ts$|^lib\/rule-set\/((envelope|sign|sha)|delivery\/(fetch|policy|in-force|updater))\.ts$/;
+/** What a pure folder keeps on disk goes through its store.ts; lib/delivery also reaches the browser's cryptography, the policy, what the options page does and the one network request. */
+const ADAPTERS = /\/store\.ts$|^lib\/delivery\/(signing\/(envelope|sign|sha)|policy\/read|page\/rules-(actions|state)|fetch|active-rule-set|updater)\.ts$/;
 const pureIn = (folder: string) => sourcesIn(folder).filter((file) => !ADAPTERS.test(file));
 
 describe('the pure side: text ← networks ← draft ← rules ← rule-set ← check', () => {
@@ -39,8 +40,8 @@ describe('the pure side: text ← networks ← draft ← rules ← rule-set ← 
   }
 
   test('a rule set knows nothing of how it is delivered', () => {
-    const documents = sourcesIn('lib/rule-set').filter((file) => dirname(file) === 'lib/rule-set');
-    expect(told(documents.flatMap(importsOf).filter(({ to }) => to.startsWith('lib/rule-set/delivery/')))).toEqual([]);
+    const documents = sourcesIn('lib/rule-set');
+    expect(told(documents.flatMap(importsOf).filter(({ to }) => to.startsWith('lib/delivery/')))).toEqual([]);
   });
 
   test('twitter-text is imported in lib/networks/x alone, as its default', () => {
@@ -85,15 +86,15 @@ test('only the updater reaches a network, and only the background reaches the up
   const importers = (of: string) => imports.filter(({ to, typeOnly }) => to === of && !typeOnly).map(({ from }) => from);
   const network = /^[.']?(?:fetch\w*|XMLHttpRequest|WebSocket\w*|EventSource|sendBeacon|WebTransport|\w*RTC\w+|\w*Worker|importScripts|Image|Audio|FontFace|eval|Function)'?$/;
   const reaching = all.flatMap((file) => Object.entries(reachIn(file, readFileSync(file, 'utf8'))).filter(([name]) => network.test(name)).map(([name, count]) => [file, name, count]));
-  expect(reaching.filter(([file]) => !String(file).startsWith('lib/cli/'))).toEqual([['lib/rule-set/delivery/fetch.ts', 'fetch', 1]]);
+  expect(reaching.filter(([file]) => !String(file).startsWith('lib/cli/'))).toEqual([['lib/delivery/fetch.ts', 'fetch', 1]]);
   expect(all.filter((file) => importsOf(file).some(({ to }) => to === 'papaparse') && /\bdownload\b/.test(codeOf(file)))).toEqual([]);
-  expect(importers('lib/rule-set/delivery/fetch.ts')).toEqual(['lib/rule-set/delivery/updater.ts']);
-  expect(importers('lib/rule-set/delivery/updater.ts')).toEqual(['entrypoints/background.ts']);
+  expect(importers('lib/delivery/fetch.ts')).toEqual(['lib/delivery/updater.ts']);
+  expect(importers('lib/delivery/updater.ts')).toEqual(['entrypoints/background.ts']);
 });
 
 test.each(['lib/check', 'lib/desk', 'lib/composer', 'components', 'entrypoints/desk', 'entrypoints/popup', 'entrypoints/composer.ts'])('nothing in %s reaches the updater, by whatever way', (place) => {
   const files = place.endsWith('.ts') ? [place] : sourcesIn(place);
-  const beyond = place === 'lib/check' ? /^lib\/rule-set\/delivery\/(?:fetch|updater|store|policy)\.ts/ : /^lib\/rule-set\/delivery\/(?:fetch|updater)\.ts/;
+  const beyond = place === 'lib/check' ? /^lib\/delivery\/(?:fetch|updater|store|policy\/read)\.ts/ : /^lib\/delivery\/(?:fetch|updater)\.ts/;
   expect(sourcesIn('lib').filter((file) => beyond.test(file))).toHaveLength(place === 'lib/check' ? 4 : 2);
   expect(files.length).toBeGreaterThan(0);
   expect(files.flatMap((file) => [...reachOf(file)]).filter((path) => beyond.test(path))).toEqual([]);
@@ -119,7 +120,7 @@ test('every import within the project names a file that is there', () => {
 });
 
 describe('the registry of rule kinds', () => {
-  const helpers = ['index', 'rule-kind', 'spans'];
+  const helpers = ['fields', 'index', 'rule-kind', 'spans'];
   const files = sourcesIn('lib/rules').filter((file) => !helpers.includes(basename(file, '.ts')));
   const definesKind = (file: string) => /\bdefineKind\(/.test(codeOf(file));
 

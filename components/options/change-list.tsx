@@ -1,4 +1,4 @@
-import type { Change } from '../../lib/rule-set/compare.ts';
+import type { Change } from '../../lib/rule-set/wording/compare.ts';
 import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { FirstOf } from './first-of.tsx';

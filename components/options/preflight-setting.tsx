@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { type Preflight, PREFLIGHTS } from '../../lib/rule-set/delivery/preflights.ts';
-import { preflightInUse, type PreflightRules } from '../../lib/rule-set/delivery/rules-in-use.ts';
+import { preflightInUse, type PreflightRules } from '../../lib/delivery/rules-in-use.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 
 type Props = {

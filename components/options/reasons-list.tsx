@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { titleOfRule } from '../../lib/rule-set/rules-in-words.ts';
+import { titleOfRule } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Reason } from '../../lib/settings/reasons.ts';
 import { handleSchema } from '../../lib/settings/settings.ts';

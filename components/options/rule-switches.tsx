@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { wordsOf } from '../../lib/text/letters.ts';
-import { type RuleInWords, rulesInWords } from '../../lib/rule-set/rules-in-words.ts';
+import { type RuleInWords, rulesInWords } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';

@@ -1,4 +1,4 @@
-import { FAULTS, type Fault, type FaultSeverity, gravestFirst } from '../../lib/rule-set/delivery/faults.ts';
+import { FAULTS, type Fault, type FaultSeverity, gravestFirst } from '../../lib/delivery/faults.ts';
 import type { Severity } from '../../lib/rule-set/schema.ts';
 import { rulesLang, rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';

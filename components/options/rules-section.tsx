@@ -7,7 +7,7 @@ import { RulesFaults } from './rules-faults.tsx';
 import { RulesFile } from './rules-file.tsx';
 import { RulesLog } from './rules-log.tsx';
 import { RulesSettings } from './rules-settings.tsx';
-import type { RulesActions, RulesState } from './rules-types.ts';
+import type { RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
 import { Section } from './section.tsx';
 
 type Props = { readonly state: RulesState; readonly actions: RulesActions; readonly texts: Texts };

@@ -1,4 +1,4 @@
-import type { RuleInWords } from '../../lib/rule-set/rules-in-words.ts';
+import type { RuleInWords } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 

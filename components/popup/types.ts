@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { FaultSeverity } from '../../lib/rule-set/delivery/faults.ts';
+import type { FaultSeverity } from '../../lib/delivery/faults.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import type { Strategy } from '../guidance/article-body.tsx';

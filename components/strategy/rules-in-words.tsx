@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../lib/check/order.ts';
-import { rulesInWords } from '../../lib/rule-set/rules-in-words.ts';
+import { rulesInWords } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { OnlyIn } from '../parts/only-in.tsx';

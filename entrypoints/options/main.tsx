@@ -3,13 +3,13 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { follow } from '../../lib/platform/live.ts';
-import { followInForce } from '../../lib/rule-set/delivery/in-force.ts';
-import { reasonDaysOf } from '../../lib/rule-set/delivery/kept.ts';
+import { followInForce } from '../../lib/delivery/active-rule-set.ts';
+import { reasonDaysOf } from '../../lib/delivery/state.ts';
 import { clearReasons, loadReasons } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, followSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
-import { rulesActionsFor } from './rules-actions.ts';
-import { rulesStateOf } from './rules-state.ts';
+import { rulesActionsFor } from '../../lib/delivery/page/rules-actions.ts';
+import { rulesStateOf } from '../../lib/delivery/page/rules-state.ts';
 
 const [liveSettings, inForce] = await Promise.all([followSettings(), followInForce()]);
 const firstReasons = await loadReasons(reasonDaysOf(inForce.now().policy));

@@ -1,7 +1,7 @@
 import type { Amiss, InForce as Shown } from '../../components/popup/types.ts';
-import { type Fault, FAULTS, gravestFirst } from '../../lib/rule-set/delivery/faults.ts';
-import { departmentOf, followInForce, type InForce } from '../../lib/rule-set/delivery/in-force.ts';
-import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter-glossary.ts';
+import { type Fault, FAULTS, gravestFirst } from '../../lib/delivery/faults.ts';
+import { departmentOf, followInForce, type InForce } from '../../lib/delivery/active-rule-set.ts';
+import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
 import { rulesLang, rulesTextsFor } from '../../lib/texts/rules-texts.ts';
 import type { InterfaceLanguage } from '../../lib/texts/texts.ts';
 

@@ -5,8 +5,8 @@ import { createRoot } from 'react-dom/client';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
 import { download } from '../../lib/platform/download.ts';
 import { fileNameOf, paperFile } from '../../lib/guidance/paper-file.ts';
-import { departmentOf, followInForce } from '../../lib/rule-set/delivery/in-force.ts';
-import { isSameUse, rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
+import { departmentOf, followInForce } from '../../lib/delivery/active-rule-set.ts';
+import { isSameUse, rulesInUse } from '../../lib/delivery/rules-in-use.ts';
 import { followSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 

@@ -6,7 +6,7 @@ import { toMoment } from '../text/time/moment.ts';
 import { quote } from '../rule-set/explain.ts';
 import type { ReadResult } from '../rule-set/read.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
-import { starterRuleSet } from '../rule-set/starter.ts';
+import { starterRuleSet } from '../rule-set/starter/starter.ts';
 import type { Wish } from './arguments.ts';
 import { skippedSentence } from './cautions.ts';
 import { readText, STANDARD_INPUT } from './files/read-bytes.ts';

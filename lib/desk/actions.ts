@@ -1,4 +1,4 @@
-import { preflightInUse } from '../rule-set/delivery/rules-in-use.ts';
+import { preflightInUse } from '../delivery/rules-in-use.ts';
 import type { DeskActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
 import { mustFixIn } from '../check/order.ts';

@@ -2,7 +2,7 @@ import type { DeskActions, ShownHint } from './types.ts';
 import { createChecker } from '../check/check.ts';
 import { mustFixIn } from '../check/order.ts';
 import type { Theme, ToComposer, ToDesk } from '../messages.ts';
-import { preflightInUse, type RulesInUse } from '../rule-set/delivery/rules-in-use.ts';
+import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type InterfaceLanguage, textsFor } from '../texts/texts.ts';

@@ -1,5 +1,5 @@
 import type { Hint } from '../check/hint.ts';
-import type { RulesInUse } from '../rule-set/delivery/rules-in-use.ts';
+import type { RulesInUse } from '../delivery/rules-in-use.ts';
 
 type Policy = Pick<RulesInUse, 'maySwitchOff' | 'mayIgnoreMustFix'>;
 

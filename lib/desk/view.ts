@@ -4,7 +4,7 @@ import type { Hint } from '../check/hint.ts';
 import type { Span } from '../draft/draft.ts';
 import { usualLimit } from '../networks/x/limits.ts';
 import type { Theme, ToDesk } from '../messages.ts';
-import { preflightInUse, type RulesInUse } from '../rule-set/delivery/rules-in-use.ts';
+import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { InterfaceLanguage } from '../texts/texts.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';

@@ -3,9 +3,9 @@ import { entriesOf } from '../glossary/entry.ts';
 import { createSearch, type Search } from '../glossary/search.ts';
 import { createLookUp } from './look-up.ts';
 import type { Tickets } from './tickets.ts';
-import { loadInForce } from '../rule-set/delivery/in-force.ts';
-import { starterGlossary } from '../rule-set/starter-glossary.ts';
-import { watchStored } from '../rule-set/delivery/store.ts';
+import { loadInForce } from '../delivery/active-rule-set.ts';
+import { starterGlossary } from '../rule-set/starter/starter-glossary.ts';
+import { watchStored } from '../delivery/store.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
 import { textsFor } from '../texts/texts.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { address, id, name, names, sentence, sourceKey, translations, upTo } from './fields.ts';
+import { address, id, name, names, sentence, sourceKey, translations, upTo } from '../rules/fields.ts';
 
 /** Paragraphs, lists, bold and links, as lib/text/markup.ts reads them; nothing else in it is interpreted. */
 const passage = z.strictObject({

@@ -1,4 +1,4 @@
-import type { FaultFacts } from '../rule-set/delivery/faults.ts';
+import type { FaultFacts } from '../delivery/faults.ts';
 import { shortDate } from '../text/time/format.ts';
 import { months } from './en.ts';
 
@@ -110,7 +110,7 @@ export const enRules = {
     allAreOn: 'All rules are on again.',
     areOffAgain: 'Those rules are off, as before.',
   },
-  /** What can be amiss; when, and what holds meanwhile, is in lib/rule-set/README.md. */
+  /** What can be amiss; when, and what holds meanwhile, is in lib/delivery/README.md. */
   faults: {
     vanished: (): string => 'Your department’s settings have gone. Keeping its rules for 72 hours.',
     'wrong-setting': ({ name = '' }: FaultFacts): string => `A setting could not be read: ${name}.`,

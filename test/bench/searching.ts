@@ -1,6 +1,6 @@
 import { entriesOf } from '../../lib/glossary/entry.ts';
 import { createSearch } from '../../lib/glossary/search.ts';
-import { starterGlossary } from '../../lib/rule-set/starter-glossary.ts';
+import { starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
 import queries from '../lib/glossary/queries.json' with { type: 'json' };
 import type { Row } from './table.ts';
 

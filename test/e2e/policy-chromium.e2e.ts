@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packInline } from '../../lib/rule-set/gzip.ts';
+import { packInline } from '../../lib/delivery/signing/gzip.ts';
 import { enRules } from '../../lib/texts/en-rules.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
 import { write } from './support/both.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { packInline } from '../../lib/rule-set/gzip.ts';
+import { packInline } from '../../lib/delivery/signing/gzip.ts';
 import { enRules } from '../../lib/texts/en-rules.ts';
 import { textsFor } from '../../lib/texts/texts.ts';
 import { documentOf } from '../lib/rule-set/document.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTermsAnswer } from '../../../lib/desk/draft-terms.ts';
-import { starterGlossary } from '../../../lib/rule-set/starter-glossary.ts';
+import { starterGlossary } from '../../../lib/rule-set/starter/starter-glossary.ts';
 
 const { glossary } = starterGlossary();
 

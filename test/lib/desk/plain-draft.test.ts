@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Span } from '../../../lib/draft/draft.ts';
 import { openPlainDraft, type PlainWorld } from '../../../lib/desk/plain-draft.ts';
-import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { usualSettings } from '../../../lib/settings/settings.ts';
 import { textsFor } from '../../../lib/texts/texts.ts';
 

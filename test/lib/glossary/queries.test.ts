@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../../../lib/glossary/entry.ts';
 import { createSearch } from '../../../lib/glossary/search.ts';
-import { starterGlossary } from '../../../lib/rule-set/starter-glossary.ts';
+import { starterGlossary } from '../../../lib/rule-set/starter/starter-glossary.ts';
 import queries from './queries.json' with { type: 'json' };
 
 const search = createSearch(entriesOf(starterGlossary()));

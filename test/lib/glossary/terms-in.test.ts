@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDraft } from '../../../lib/draft/read-draft.ts';
 import { termFinder } from '../../../lib/glossary/terms-in.ts';
 import { termSchema } from '../../../lib/rule-set/term-schema.ts';
-import { starterGlossary } from '../../../lib/rule-set/starter-glossary.ts';
+import { starterGlossary } from '../../../lib/rule-set/starter/starter-glossary.ts';
 
 const term = (id: string, more: object = {}) => termSchema.parse({ id, term: id, definition: 'It is.', era: 'now', source: 'ours', ...more });
 const find = termFinder([

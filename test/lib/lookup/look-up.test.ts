@@ -8,7 +8,7 @@ import type { Markup } from '../../../lib/lookup/suggest.ts';
 import { createTickets } from '../../../lib/lookup/tickets.ts';
 import type { Term } from '../../../lib/rule-set/schema.ts';
 import { termSchema } from '../../../lib/rule-set/term-schema.ts';
-import { starterGlossary } from '../../../lib/rule-set/starter-glossary.ts';
+import { starterGlossary } from '../../../lib/rule-set/starter/starter-glossary.ts';
 
 const open = (terms: readonly Term[] = starterGlossary().glossary, markup: Markup = 'xml') => {
   const tabs: [hash: string, inFront: boolean][] = [];
