@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { FixButtons } from '../parts/fix-buttons.tsx';
 import { IgnoreButtons } from '../parts/ignore-buttons.tsx';
 import { SeverityShape } from '../parts/severity-shape.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import type { AskedItem } from '../../lib/desk/types.ts';
 
 type Props = { readonly items: readonly AskedItem[]; readonly onTick: (item: string, done: boolean) => void; readonly texts: Texts };

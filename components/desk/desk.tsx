@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { moveTo } from './moving.ts';
 import { Notice } from './notice.tsx';
 import { Panel } from './panel.tsx';

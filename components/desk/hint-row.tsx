@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { FixButtons } from '../parts/fix-buttons.tsx';
 import { Chevron } from '../parts/icons.tsx';
 import { IgnoreButtons } from '../parts/ignore-buttons.tsx';

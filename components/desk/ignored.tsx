@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { IgnoredHint } from '../../lib/desk/types.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { SeverityShape } from '../parts/severity-shape.tsx';
 import { stayNear } from './moving.ts';
 

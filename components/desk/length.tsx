@@ -1,4 +1,4 @@
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 
 /** From how many weighted characters left the length speaks up: where X's own counter does. */
 const NEAR = 20;

@@ -1,4 +1,4 @@
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { Cross } from '../parts/icons.tsx';
 
 type Props = { readonly notice: string | null; readonly onDismiss: () => void; readonly texts: Texts };

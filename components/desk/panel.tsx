@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { mustFixIn } from '../../lib/check/order.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { Chevron, Tick } from '../parts/icons.tsx';
 import { Checklist } from './checklist.tsx';
 import { HintRow } from './hint-row.tsx';

@@ -1,4 +1,4 @@
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { Tick } from '../parts/icons.tsx';
 import { Length } from './length.tsx';
 import { Tally } from './tally.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { IgnoredHint, Stopped } from '../../lib/desk/types.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { ListedReasons, ReasonField } from '../parts/reasons.tsx';
 import { IgnoredList } from './ignored.tsx';
 

@@ -1,5 +1,5 @@
 import { mustFixIn } from '../../lib/check/order.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { countBySeverity } from './count.ts';
 import { stopTitle } from './preflight.tsx';
 import type { DeskState } from '../../lib/desk/types.ts';

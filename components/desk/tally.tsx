@@ -1,4 +1,4 @@
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { SeverityShape } from '../parts/severity-shape.tsx';
 import { countBySeverity } from './count.ts';
 import type { ShownHint } from '../../lib/desk/types.ts';

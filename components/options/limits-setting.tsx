@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { plainHandle } from '../../lib/networks/x/handle.ts';
 import type { AccountLimit } from '../../lib/settings/settings.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { readAccount } from './account-problems.ts';
 import { Field } from './field.tsx';
 import { RemovableList } from './removable-list.tsx';

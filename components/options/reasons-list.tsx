@@ -4,7 +4,7 @@ import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Reason } from '../../lib/settings/reasons.ts';
 import { handleSchema } from '../../lib/settings/settings.ts';
 import { clockTime, localTime } from '../../lib/text/time/format.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { Section } from './section.tsx';
 
 type Props = {

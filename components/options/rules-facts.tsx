@@ -1,6 +1,6 @@
 import { clockTime } from '../../lib/text/time/format.ts';
-import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { ChangeList } from './change-list.tsx';
 import type { RulesState } from '../../lib/delivery/page/types.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { RulesPreview } from './rules-preview.tsx';
 import type { Named, Preview, RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
 

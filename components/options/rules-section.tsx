@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { rulesLang, rulesTextsFor } from '../../lib/texts/rules-texts.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { focusUnlessElsewhere } from '../parts/use-focus-after.ts';
 import { RulesFacts } from './rules-facts.tsx';
 import { RulesFaults } from './rules-faults.tsx';

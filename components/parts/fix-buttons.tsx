@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ShownHint } from '../../lib/desk/types.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { replacementLabel, signedCost } from './replacement-label.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { ShownHint } from '../../lib/desk/types.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { ListedReasons, ReasonField } from './reasons.tsx';
 
 type Props = {

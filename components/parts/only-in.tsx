@@ -1,6 +1,6 @@
 import type { RuleInWords } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 
 type Props = Pick<RuleInWords, 'only'> & Pick<RuleSet, 'language'> & { readonly texts: Texts };
 

@@ -1,4 +1,4 @@
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { shortenMiddle } from './shorten.ts';
 
 /** What a fix button says: `full` is read out, `short` fits on the button. Blank replacements get a name, or they could not be seen. */

@@ -1,6 +1,6 @@
 import { safeAddress } from '../../lib/text/safe-address.ts';
 import type { Source } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 
 type Props = {
   readonly source: Source;

@@ -1,6 +1,6 @@
 import { browser } from '../../lib/platform/browser.ts';
-import { ownSelf } from '../../lib/own.ts';
-import { receiveForDesk, type Sender } from '../../lib/receive.ts';
+import { ownSelf } from '../../lib/messaging/extension-identity.ts';
+import { receiveForDesk, type Sender } from '../../lib/messaging/verify-sender.ts';
 
 /** Lets the popup, and nobody else, ask this desk which terms its draft has, and to put a handle into it. */
 export const answerPopup = (draftTerms: () => readonly string[], mention: (handle: string) => boolean): void => {

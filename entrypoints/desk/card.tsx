@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Card } from '../../components/desk/card.tsx';
 import type { FromCard, ToCard } from '../../lib/desk/card-channel.ts';
 import { languageOf } from '../../lib/settings/language.ts';
-import { textsFor } from '../../lib/texts/texts.ts';
+import { textsFor } from '../../lib/i18n/texts.ts';
 
 /** Opens the card: shows the hint the desk names and tells it what is pressed. */
 export const openCard = (root: HTMLElement, channelName: string): void => {

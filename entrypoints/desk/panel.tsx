@@ -8,12 +8,12 @@ import type { FromCard, ToCard } from '../../lib/desk/card-channel.ts';
 import { createDesk } from '../../lib/desk/desk.ts';
 import { createTermsAnswer } from '../../lib/desk/draft-terms.ts';
 import { createMentionAnswer } from '../../lib/desk/mention.ts';
-import type { ToBackground, ToComposer, ToDesk } from '../../lib/messages.ts';
+import type { ToBackground, ToComposer, ToDesk } from '../../lib/messaging/messages.ts';
 import { followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { isSameUse, rulesInUse } from '../../lib/delivery/rules-in-use.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, followSettings } from '../../lib/settings/store.ts';
-import { textsFor } from '../../lib/texts/texts.ts';
+import { textsFor } from '../../lib/i18n/texts.ts';
 import { answerPopup } from './answer-popup.ts';
 
 /** Opens the panel: proves itself over the port, then checks what comes in and shows it. */

@@ -7,7 +7,7 @@ import { followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { reasonDaysOf } from '../../lib/delivery/state.ts';
 import { clearReasons, loadReasons } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, followSettings } from '../../lib/settings/store.ts';
-import { textsFor } from '../../lib/texts/texts.ts';
+import { textsFor } from '../../lib/i18n/texts.ts';
 import { rulesActionsFor } from '../../lib/delivery/page/rules-actions.ts';
 import { rulesStateOf } from '../../lib/delivery/page/rules-state.ts';
 

@@ -3,7 +3,7 @@ import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
 import { replaceIn } from '../../components/popup/check/replace-in.ts';
 import { contextOf, plainPost, type Post } from '../../components/popup/check/types.ts';
 import { accountsOf } from '../../lib/check/limits.ts';
-import { hashOf } from '../../lib/lookup/route.ts';
+import { hashOf } from '../../lib/guidance/lookup/route.ts';
 import type { CheckProps } from '../../components/popup/types.ts';
 import { openPlainDraft } from '../../lib/desk/plain-draft.ts';
 import { toMoment } from '../../lib/text/time/moment.ts';

@@ -1,5 +1,5 @@
 import type { Post } from '../../components/popup/check/types.ts';
-import { hashOf, routeOf } from '../../lib/lookup/route.ts';
+import { hashOf, routeOf } from '../../lib/guidance/lookup/route.ts';
 import { browser } from '../../lib/platform/browser.ts';
 
 /** Whether this page is the browser's popup, and not a tab. */

@@ -1,6 +1,6 @@
-import { hashOf, routeOf } from '../../lib/lookup/route.ts';
+import { hashOf, routeOf } from '../../lib/guidance/lookup/route.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import type { ToBackground, ToDeskOfTab } from '../../lib/messages.ts';
+import type { ToBackground, ToDeskOfTab } from '../../lib/messaging/messages.ts';
 
 /** The words that the context menu or the address bar asked for, if they opened this page; their ticket is taken out of its address. */
 export const wordsAsked = async (): Promise<string> => {

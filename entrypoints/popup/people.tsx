@@ -1,10 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { People as PeopleView } from '../../components/popup/people/people.tsx';
 import type { PeopleActions, PeopleState } from '../../components/popup/people/types.ts';
-import { hashOf } from '../../lib/lookup/route.ts';
+import { hashOf } from '../../lib/guidance/lookup/route.ts';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { followDirectory, saveDirectory } from '../../lib/directory/store.ts';
+import { followDirectory, saveDirectory } from '../../lib/guidance/directory/store.ts';
 import { download } from '../../lib/platform/download.ts';
 import { isoDay } from '../../lib/text/time/calendar.ts';
 import { toMoment } from '../../lib/text/time/moment.ts';

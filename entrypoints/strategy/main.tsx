@@ -8,7 +8,7 @@ import { fileNameOf, paperFile } from '../../lib/guidance/paper-file.ts';
 import { departmentOf, followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { isSameUse, rulesInUse } from '../../lib/delivery/rules-in-use.ts';
 import { followSettings } from '../../lib/settings/store.ts';
-import { textsFor } from '../../lib/texts/texts.ts';
+import { textsFor } from '../../lib/i18n/texts.ts';
 
 const [settings, inForce] = await Promise.all([followSettings(), followInForce(isSameUse)]);
 

@@ -1,4 +1,4 @@
-import type { ToBackground, ToComposer, ToDesk } from '../messages.ts';
+import type { ToBackground, ToComposer, ToDesk } from '../messaging/messages.ts';
 import { createHost } from './host.ts';
 import { listen } from './listen.ts';
 import { colourScheme } from './theme.ts';

@@ -1,6 +1,6 @@
 import type { Context, Span } from '../draft/draft.ts';
 import { isEmptyDraft } from '../draft/empty-draft.ts';
-import type { Mark } from '../messages.ts';
+import type { Mark } from '../messaging/messages.ts';
 import { readContext } from './context.ts';
 import { editorsIn } from './dom.ts';
 import { type Caret, carryOver, editBetween, moveCaret } from '../text/carry-over.ts';

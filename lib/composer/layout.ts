@@ -1,4 +1,4 @@
-import type { ToDesk } from '../messages.ts';
+import type { ToDesk } from '../messaging/messages.ts';
 import type { Desk } from './desk-frame.ts';
 import { boxOf, postButtonIn } from './dom.ts';
 import type { Watched } from './draft-watch.ts';

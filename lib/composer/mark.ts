@@ -1,5 +1,5 @@
 import type { Span } from '../draft/draft.ts';
-import type { Mark } from '../messages.ts';
+import type { Mark } from '../messaging/messages.ts';
 import { leavesOf, type Placed, rangeOf, sameRange } from './read.ts';
 import { type EmojiMarks, emojiMarks } from './emoji-marks.ts';
 import { colourScheme } from './theme.ts';

@@ -1,4 +1,4 @@
-import type { Sentences } from '../messages.ts';
+import type { Sentences } from '../messaging/messages.ts';
 import { boxOf } from './dom.ts';
 import { createHost, type Host } from './host.ts';
 import { viewOf } from './place.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../draft/draft.ts';
-import type { Mark } from '../messages.ts';
+import type { Mark } from '../messaging/messages.ts';
 import { BLOCK, findAll } from './dom.ts';
 import type { Caret } from '../text/carry-over.ts';
 

@@ -1,5 +1,5 @@
 import { isEmptyDraft } from '../draft/empty-draft.ts';
-import type { Memory, Sentences, ToComposer, ToDesk } from '../messages.ts';
+import type { Memory, Sentences, ToComposer, ToDesk } from '../messaging/messages.ts';
 import { type Desk, type Extension, openDesk } from './desk-frame.ts';
 import { composerOf, editorOf, editorsIn, postButtonIn, unknownBoxOf } from './dom.ts';
 import type { Watched } from './draft-watch.ts';

@@ -1,7 +1,7 @@
 /** How loudly something is said: calmly, with care, or so that somebody acts. */
 export type FaultSeverity = 'info' | 'amber' | 'red';
 
-/** Everything that can be amiss with where the rules come from, and how grave it is. The words are `rules.faults` in lib/texts, under the same names. */
+/** Everything that can be amiss with where the rules come from, and how grave it is. The words are `rules.faults` in lib/i18n, under the same names. */
 export const FAULTS = {
   vanished: 'amber',
   'wrong-setting': 'amber',

@@ -1,6 +1,6 @@
 import type { InForce } from './active-rule-set.ts';
 import { type Policy, reasonDaysOf, usualPolicy } from './state.ts';
-import type { Preflight } from '../rule-set/delivery/preflights.ts';
+import type { Preflight } from '../settings/preflights.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { starterRuleSet } from '../rule-set/starter/starter.ts';
 

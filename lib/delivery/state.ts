@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { FAULTS, type FaultId } from './faults.ts';
-import { PREFLIGHTS } from '../rule-set/delivery/preflights.ts';
+import { PREFLIGHTS } from '../settings/preflights.ts';
 
 /** What is damaged where it is kept counts as not there, one thing at a time. */
 const ifWhole = <Item extends z.ZodType>(item: Item) => item.optional().catch(undefined);

@@ -3,7 +3,7 @@ import type { DeskActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
 import { mustFixIn } from '../check/order.ts';
 import { withIgnoredWord } from '../settings/settings.ts';
-import { textsFor } from '../texts/texts.ts';
+import { textsFor } from '../i18n/texts.ts';
 import type { DeskParts } from './desk.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';
 import { memoryOf } from './session.ts';

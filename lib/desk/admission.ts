@@ -1,4 +1,4 @@
-import type { ToComposer } from '../messages.ts';
+import type { ToComposer } from '../messaging/messages.ts';
 
 /** What a desk is admitted by: the token proves it to the script inside X, the channel's name proves that script to it. */
 export type Ticket = { readonly token: string; readonly channel: string };

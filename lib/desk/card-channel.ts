@@ -1,6 +1,6 @@
 import type { ShownHint } from './types.ts';
-import type { Theme } from '../messages.ts';
-import type { InterfaceLanguage } from '../texts/texts.ts';
+import type { Theme } from '../messaging/messages.ts';
+import type { InterfaceLanguage } from '../i18n/texts.ts';
 
 /** From the desk to its card: what to show, or nothing. */
 export type ToCard = { readonly hint: ShownHint | null; readonly theme: Theme; readonly language: InterfaceLanguage };

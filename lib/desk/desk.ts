@@ -1,11 +1,11 @@
 import type { DeskActions, ShownHint } from './types.ts';
 import { createChecker } from '../check/check.ts';
 import { mustFixIn } from '../check/order.ts';
-import type { Theme, ToComposer, ToDesk } from '../messages.ts';
+import type { Theme, ToComposer, ToDesk } from '../messaging/messages.ts';
 import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type InterfaceLanguage, textsFor } from '../texts/texts.ts';
+import { type InterfaceLanguage, textsFor } from '../i18n/texts.ts';
 import { createActions } from './actions.ts';
 import { createMessageHandler } from './handle-message.ts';
 import { isMostReplaced } from './most-replaced.ts';

@@ -1,5 +1,5 @@
 import { readDraft } from '../draft/read-draft.ts';
-import { termFinder } from '../glossary/terms-in.ts';
+import { termFinder } from '../guidance/glossary/terms-in.ts';
 import type { Term } from '../rule-set/schema.ts';
 
 /** What a desk tells of itself for the popup's question: the glossary in force and the text being written, or null. */

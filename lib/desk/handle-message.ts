@@ -1,8 +1,8 @@
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import { mustFixIn } from '../check/order.ts';
 import { toMoment } from '../text/time/moment.ts';
-import type { Memory, ToDesk } from '../messages.ts';
-import { textsFor } from '../texts/texts.ts';
+import type { Memory, ToDesk } from '../messaging/messages.ts';
+import { textsFor } from '../i18n/texts.ts';
 import type { DeskParts } from './desk.ts';
 import { memoryOf } from './session.ts';
 

@@ -1,5 +1,5 @@
 import { readHandle } from '../networks/x/profile.ts';
-import type { ToComposer } from '../messages.ts';
+import type { ToComposer } from '../messaging/messages.ts';
 import type { Desk } from './desk.ts';
 
 type Parts = { readonly draft: Desk['draft']; readonly post: (message: ToComposer) => void };

@@ -1,5 +1,5 @@
 import type { Context, Span } from '../draft/draft.ts';
-import type { ToComposer } from '../messages.ts';
+import type { ToComposer } from '../messaging/messages.ts';
 import type { RulesInUse } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createDesk, type Desk, type DeskWorld } from './desk.ts';

@@ -4,7 +4,7 @@ import { mustFixIn } from '../check/order.ts';
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import { tidy } from '../check/tidy.ts';
 import type { Context, Moment, Span } from '../draft/draft.ts';
-import type { Mark, Memory, ToDesk } from '../messages.ts';
+import type { Mark, Memory, ToDesk } from '../messaging/messages.ts';
 import { type Decisions, follow, hasAny, ignoredIn, noDecisions, recall, withIgnored, withShown, withTick } from './decisions.ts';
 
 /** What the desk remembers of one composer, in memory alone and only as long as its draft is there. */

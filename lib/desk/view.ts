@@ -3,10 +3,10 @@ import { costOf } from '../check/cost.ts';
 import type { Hint } from '../check/hint.ts';
 import type { Span } from '../draft/draft.ts';
 import { usualLimit } from '../networks/x/limits.ts';
-import type { Theme, ToDesk } from '../messages.ts';
+import type { Theme, ToDesk } from '../messaging/messages.ts';
 import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { InterfaceLanguage } from '../texts/texts.ts';
+import type { InterfaceLanguage } from '../i18n/texts.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';
 import type { DraftState } from './session.ts';
 

@@ -3,7 +3,7 @@ import { SEVERITIES } from '../check/order.ts';
 import { isoDay } from '../text/time/calendar.ts';
 import type { Moment } from '../draft/draft.ts';
 import type { Severity } from '../rule-set/schema.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { Texts } from '../i18n/texts.ts';
 import { type Block, htmlOf, plainOf } from './blocks.ts';
 
 /** All that a report tells. Lengths in weighted characters; `at` in the writer's own time. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { plainHandle, sameHandle } from '../networks/x/handle.ts';
 import { longestPost, usualLimit } from '../networks/x/limits.ts';
-import { PREFLIGHTS } from '../rule-set/delivery/preflights.ts';
+import { PREFLIGHTS } from './preflights.ts';
 import { isFreeKey, usualKey } from '../platform/shortcut.ts';
 
 /** How many accounts and words are kept: more is a fault, not a wish. */

@@ -13,7 +13,7 @@ import type { PeopleActions } from '../../components/popup/people/types.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
-import { textsFor } from '../../lib/texts/texts.ts';
+import { textsFor } from '../../lib/i18n/texts.ts';
 import { Contents } from './contents.tsx';
 import { idleRules, optionsStates } from './options-samples.ts';
 import { paperStates } from './paper-samples.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useId, useState } from 'react';
-import type { Texts } from '../../../lib/texts/texts.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
 import { Checklist } from '../../desk/checklist.tsx';
 import { HintRow } from '../../desk/hint-row.tsx';
 import { IgnoredCount, IgnoredList } from '../../desk/ignored.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Texts } from '../../../lib/texts/texts.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
 import type { CheckState, Post } from './types.ts';
 
 type Props = Pick<CheckState, 'post' | 'accounts'> & { readonly onDescribe: (post: Post) => void; readonly texts: Texts };

@@ -1,5 +1,5 @@
 import type { DirectoryCategory } from '../../../lib/rule-set/schema.ts';
-import type { Texts } from '../../../lib/texts/texts.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
 import { SourceLine } from '../../parts/source-line.tsx';
 import type { PeopleState } from './types.ts';
 

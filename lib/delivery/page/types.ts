@@ -1,7 +1,7 @@
 import type { Change } from '../../rule-set/wording/compare.ts';
 import type { Fault } from '../faults.ts';
 import type { EffectiveSetting } from '../policy/parse.ts';
-import type { Preflight } from '../../rule-set/delivery/preflights.ts';
+import type { Preflight } from '../../settings/preflights.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import type { Looked } from '../update.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { namesNobody } from '../../rules/fields.ts';
 import { type Policy, policySchema, usualPolicy } from '../state.ts';
-import { PREFLIGHTS } from '../../rule-set/delivery/preflights.ts';
+import { PREFLIGHTS } from '../../settings/preflights.ts';
 
 /** The names of settings as an administrator writes them, and ours. */
 export const FIELDS = {

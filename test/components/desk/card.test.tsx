@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { Card } from '../../../components/desk/card.tsx';
 import type { HintActions } from '../../../lib/desk/types.ts';
-import { textsFor } from '../../../lib/texts/texts.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
 import { samples } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { Desk } from '../../../components/desk/desk.tsx';
 import type { DeskActions, DeskState } from '../../../lib/desk/types.ts';
-import { textsFor } from '../../../lib/texts/texts.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
 import { deskStates, idle, samples } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 

@@ -4,7 +4,7 @@ import { StrategyPage } from '../../../components/strategy/strategy-page.tsx';
 import { paperFile } from '../../../lib/guidance/paper-file.ts';
 import { type RuleSet, ruleSetSchema } from '../../../lib/rule-set/schema.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
-import { textsFor } from '../../../lib/texts/texts.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
 import { hostileTexts } from '../../lib/text/hostile.ts';
 import { recorder, render } from '../render.tsx';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../../lib/composer/desk-frame.ts';
-import type { ToComposer, ToDesk } from '../../../lib/messages.ts';
+import type { ToComposer, ToDesk } from '../../../lib/messaging/messages.ts';
 
 const draft: ToDesk = { type: 'active', composer: 'draft-1' };
 const marks: ToComposer = { type: 'hide-card' };

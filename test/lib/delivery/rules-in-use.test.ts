@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readStored } from '../../../lib/delivery/state.ts';
 import { parsePolicy } from '../../../lib/delivery/policy/parse.ts';
-import { PREFLIGHTS } from '../../../lib/rule-set/delivery/preflights.ts';
+import { PREFLIGHTS } from '../../../lib/settings/preflights.ts';
 import { isSameUse, preflightInUse, type RulesInUse, rulesInUse } from '../../../lib/delivery/rules-in-use.ts';
 import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMentionAnswer } from '../../../lib/desk/mention.ts';
-import type { ToComposer } from '../../../lib/messages.ts';
+import type { ToComposer } from '../../../lib/messaging/messages.ts';
 
 const ask = (text: string | null, handle: string) => {
   const posted: ToComposer[] = [];

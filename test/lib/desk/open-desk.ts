@@ -1,10 +1,10 @@
 import type { ShownHint } from '../../../lib/desk/types.ts';
 import { createDesk } from '../../../lib/desk/desk.ts';
-import type { Memory, ToComposer, ToDesk } from '../../../lib/messages.ts';
+import type { Memory, ToComposer, ToDesk } from '../../../lib/messaging/messages.ts';
 import type { RulesInUse } from '../../../lib/delivery/rules-in-use.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { type Settings, usualSettings } from '../../../lib/settings/settings.ts';
-import { textsFor } from '../../../lib/texts/texts.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
 
 export const rules = starterRuleSet();
 export const { notices, reasons: reasonTexts } = textsFor('en');

@@ -3,7 +3,7 @@ import type { Span } from '../../../lib/draft/draft.ts';
 import { openPlainDraft, type PlainWorld } from '../../../lib/desk/plain-draft.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { usualSettings } from '../../../lib/settings/settings.ts';
-import { textsFor } from '../../../lib/texts/texts.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
 
 const rules = starterRuleSet();
 const { notices } = textsFor('en');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Checked, reportOf } from '../../../lib/report/report.ts';
 import { sourceSchema } from '../../../lib/rule-set/schema.ts';
-import { textsFor } from '../../../lib/texts/texts.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
 
 const source = sourceSchema.parse({ title: 'A guide', url: 'https://example.org/guide', licence: 'OGL', read: 'read', lastChecked: '2026-11-02' });
 const checked: Checked = {

@@ -1,4 +1,4 @@
-import { PREFLIGHTS } from '../../../rule-set/delivery/preflights.ts';
+import { PREFLIGHTS } from '../../../settings/preflights.ts';
 import { namesNobody } from '../../../rules/fields.ts';
 import { readKeys } from '../../../delivery/signing/keys.ts';
 import type { RuleSet } from '../../../rule-set/schema.ts';

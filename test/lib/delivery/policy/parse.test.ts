@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { POLICY_KEYS } from '../../../../lib/cli/rules/policy/keys.ts';
-import { PREFLIGHTS } from '../../../../lib/rule-set/delivery/preflights.ts';
+import { PREFLIGHTS } from '../../../../lib/settings/preflights.ts';
 import { effectiveSettings, parsePolicy, SETTING_NAMES } from '../../../../lib/delivery/policy/parse.ts';
 
 const wrongIn = (raw: Record<string, unknown>): readonly string[] => {
