@@ -1,5 +1,5 @@
-import type { Extension } from '../lib/composer/desk-frame.ts';
-import { runComposer } from '../lib/composer/run.ts';
+import type { Extension } from '../lib/composer/panel-frame.ts';
+import { runComposer } from '../lib/composer/controller.ts';
 
 /*
  * The script inside X, declared in the manifest by wxt.config.ts: WXT's own content script wrapper sends the page an event that

@@ -1,19 +1,19 @@
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import type { Memory, Sentences, ToComposer, ToDesk } from '../messaging/messages.ts';
-import { type Desk, type Extension, openDesk } from './desk-frame.ts';
-import { composerOf, editorOf, editorsIn, postButtonIn, unknownBoxOf } from './dom.ts';
-import type { Watched } from './draft-watch.ts';
-import { createEditors } from './editors.ts';
+import { type Desk, type Extension, openDesk } from './panel-frame.ts';
+import { composerOf, editorOf, editorsIn, postButtonIn, unknownBoxOf } from './sites/x/selectors.ts';
+import type { Watched } from './watch-editor.ts';
+import { createEditors } from './watched-editors.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { ACTS, listen } from './listen.ts';
-import { createMarks } from './mark.ts';
+import { createMarks } from './marks.ts';
 import { createNotice, SENTENCES } from './notice.ts';
-import { leaveFor, watchKey } from './passage.ts';
-import { watchPointer } from './point.ts';
+import { leaveFor, watchKey } from './keyboard-entry.ts';
+import { watchPointer } from './hover.ts';
 import { guardPost, type Verdict } from './preflight.ts';
-import { isReadable, styledSpans } from './read.ts';
-import { inTurn, replaceIn } from './replace.ts';
-import { readTheme } from './theme.ts';
+import { isReadable, styledSpans } from './editors/draft-js-read.ts';
+import { inTurn, replaceIn } from './editors/draft-js-replace.ts';
+import { readTheme } from './sites/x/theme.ts';
 import { now } from './time.ts';
 
 /** How often in a row a desk may be destroyed by the page, or not answer, before we leave the page alone. */

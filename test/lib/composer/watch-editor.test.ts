@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { watchEditor, type Watched } from '../../../lib/composer/draft-watch.ts';
-import type { Marks } from '../../../lib/composer/mark.ts';
+import { watchEditor, type Watched } from '../../../lib/composer/watch-editor.ts';
+import type { Marks } from '../../../lib/composer/marks.ts';
 import { eventually } from '../../e2e/support/eventually.ts';
 
 const open = (text: string): { readonly watched: Watched; readonly asked: readonly string[]; readonly write: (text: string) => Promise<void> } => {

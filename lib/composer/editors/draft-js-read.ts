@@ -1,7 +1,7 @@
-import type { Span } from '../draft/draft.ts';
-import type { Mark } from '../messaging/messages.ts';
-import { BLOCK, findAll } from './dom.ts';
-import type { Caret } from '../text/carry-over.ts';
+import type { Span } from '../../draft/draft.ts';
+import type { Mark } from '../../messaging/messages.ts';
+import { BLOCK, findAll } from '../sites/x/selectors.ts';
+import type { Caret } from '../../text/carry-over.ts';
 
 /** A mark and where it now stands in the page. */
 export type Placed = { readonly mark: Mark; readonly range: Range };

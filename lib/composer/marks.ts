@@ -1,8 +1,8 @@
 import type { Span } from '../draft/draft.ts';
 import type { Mark } from '../messaging/messages.ts';
-import { leavesOf, type Placed, rangeOf, sameRange } from './read.ts';
-import { type EmojiMarks, emojiMarks } from './emoji-marks.ts';
-import { colourScheme } from './theme.ts';
+import { leavesOf, type Placed, rangeOf, sameRange } from './editors/draft-js-read.ts';
+import { type EmojiMarks, emojiMarks } from './sites/x/emoji-marks.ts';
+import { colourScheme } from './sites/x/theme.ts';
 
 /** The marks of all composers of the page. */
 export type Marks = {

@@ -1,6 +1,6 @@
-import { composerOf, editorsIn, postButtonIn } from './dom.ts';
-import { readText } from './read.ts';
-import { keyOf, type Watched, type Watching, watchEditor } from './draft-watch.ts';
+import { composerOf, editorsIn, postButtonIn } from './sites/x/selectors.ts';
+import { readText } from './editors/draft-js-read.ts';
+import { keyOf, type Watched, type Watching, watchEditor } from './watch-editor.ts';
 
 /** The editors of the page that are watched, and the one that the person was in last. */
 export type Editors = {

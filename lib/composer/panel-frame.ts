@@ -1,7 +1,7 @@
 import type { ToBackground, ToComposer, ToDesk } from '../messaging/messages.ts';
 import { createHost } from './host.ts';
 import { listen } from './listen.ts';
-import { colourScheme } from './theme.ts';
+import { colourScheme } from './sites/x/theme.ts';
 
 /** What the script inside X needs of the browser, so that this folder never touches `browser`. */
 export type Extension = {

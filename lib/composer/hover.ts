@@ -1,6 +1,6 @@
-import type { Watched } from './draft-watch.ts';
+import type { Watched } from './watch-editor.ts';
 import { listen } from './listen.ts';
-import type { Marks } from './mark.ts';
+import type { Marks } from './marks.ts';
 
 /** A moment of rest before a card appears, and of grace on the way from the mark to the card, in milliseconds. */
 const REST = 120;

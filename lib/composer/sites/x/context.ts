@@ -1,5 +1,5 @@
-import type { Context, Media } from '../draft/draft.ts';
-import { ATTACHMENTS, editorsIn, feedPostsIn, findAll, LONG_POSTS, POLL_CHOICE, precedes } from './dom.ts';
+import type { Context, Media } from '../../../draft/draft.ts';
+import { ATTACHMENTS, editorsIn, feedPostsIn, findAll, LONG_POSTS, POLL_CHOICE, precedes } from './selectors.ts';
 
 /**
  * What the page shows of a draft beside its text. What it does not show is left out, never guessed: the time of a scheduled post,

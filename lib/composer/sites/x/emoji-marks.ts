@@ -1,8 +1,8 @@
-import type { Severity } from '../rule-set/schema.ts';
-import { boxOf } from './dom.ts';
-import { createHost } from './host.ts';
-import { listen } from './listen.ts';
-import type { Placed } from './read.ts';
+import type { Severity } from '../../../rule-set/schema.ts';
+import { boxOf } from './selectors.ts';
+import { createHost } from '../../host.ts';
+import { listen } from '../../listen.ts';
+import type { Placed } from '../../editors/draft-js-read.ts';
 import { colourScheme } from './theme.ts';
 
 /** Marks under emoji, drawn over the page. */

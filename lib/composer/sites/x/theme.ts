@@ -1,4 +1,4 @@
-import type { Theme } from '../messaging/messages.ts';
+import type { Theme } from '../../../messaging/messages.ts';
 
 let known: Theme | null = null;
 let observed: Element | null = null;

@@ -1,8 +1,8 @@
-import type { Span } from '../draft/draft.ts';
-import { type Caret, carryOver, moveCaret } from '../text/carry-over.ts';
-import { ACTS, listen } from './listen.ts';
-import { readText, setCaret } from './read.ts';
-import { now, wait } from './time.ts';
+import type { Span } from '../../draft/draft.ts';
+import { type Caret, carryOver, moveCaret } from '../../text/carry-over.ts';
+import { ACTS, listen } from '../listen.ts';
+import { readText, setCaret } from './draft-js-read.ts';
+import { now, wait } from '../time.ts';
 
 /** One replacement: `text` in place of `expected`. */
 export type Fix = {

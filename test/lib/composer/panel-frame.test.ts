@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import { type Desk, openDesk } from '../../../lib/composer/desk-frame.ts';
+import { type Desk, openDesk } from '../../../lib/composer/panel-frame.ts';
 import type { ToComposer, ToDesk } from '../../../lib/messaging/messages.ts';
 
 const draft: ToDesk = { type: 'active', composer: 'draft-1' };

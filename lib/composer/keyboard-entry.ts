@@ -1,8 +1,8 @@
 import { writtenKey } from '../platform/shortcut.ts';
-import { editorOf } from './dom.ts';
-import type { Watched } from './draft-watch.ts';
+import { editorOf } from './sites/x/selectors.ts';
+import type { Watched } from './watch-editor.ts';
 import { listen } from './listen.ts';
-import { setCaret } from './read.ts';
+import { setCaret } from './editors/draft-js-read.ts';
 
 /**
  * The keyboard's way from X's editor into the panel: waits for the person's key in an editor.

@@ -1,13 +1,13 @@
 import type { Context, Span } from '../draft/draft.ts';
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import type { Mark } from '../messaging/messages.ts';
-import { readContext } from './context.ts';
-import { editorsIn } from './dom.ts';
+import { readContext } from './sites/x/context.ts';
+import { editorsIn } from './sites/x/selectors.ts';
 import { type Caret, carryOver, editBetween, moveCaret } from '../text/carry-over.ts';
 import { listen } from './listen.ts';
-import type { Marks } from './mark.ts';
-import { readCaret, readText, setCaret } from './read.ts';
-import type { Undo } from './replace.ts';
+import type { Marks } from './marks.ts';
+import { readCaret, readText, setCaret } from './editors/draft-js-read.ts';
+import type { Undo } from './editors/draft-js-replace.ts';
 import { now } from './time.ts';
 
 /** One editor of the page while it is watched. */
