@@ -45,8 +45,8 @@ export default defineConfig({
     content_scripts: [{ matches: MATCHES, js: ['composer.js'], css: ['marks.css'], run_at: 'document_idle' }],
     web_accessible_resources: [
       browser === 'firefox'
-        ? { resources: ['desk.html'], matches: MATCHES }
-        : { resources: ['desk.html'], matches: MATCHES, use_dynamic_url: true },
+        ? { resources: ['panel.html'], matches: MATCHES }
+        : { resources: ['panel.html'], matches: MATCHES, use_dynamic_url: true },
     ],
     // A policy names the host that serves the rules, and no CSP can: that only lib/delivery/fetch.ts asks anything of a network is held by tests.
     content_security_policy: {

@@ -3,7 +3,7 @@ import { hashOf } from '../lib/guidance/lookup/route.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { tryOut } from '../lib/check/try-out.ts';
 import { closeStorage } from '../lib/platform/close-storage.ts';
-import { createAdmission } from '../lib/desk/admission.ts';
+import { createAdmission } from '../lib/panel/admission.ts';
 import { lookUpFromOutside } from '../lib/guidance/lookup/listen.ts';
 import { createTickets } from '../lib/guidance/lookup/tickets.ts';
 import { ownSelf } from '../lib/messaging/extension-identity.ts';

@@ -11,7 +11,7 @@ const main = (): void => {
   const scope = globalThis as unknown as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
   const runtime = (): Runtime | undefined => scope.browser?.runtime ?? scope.chrome?.runtime;
   const extension: Extension = {
-    deskAddress: () => runtime()?.getURL('/desk.html') ?? '',
+    panelUrl: () => runtime()?.getURL('/panel.html') ?? '',
     ask: async (message) => runtime()?.sendMessage(message),
     alive: () => {
       try {

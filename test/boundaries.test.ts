@@ -65,12 +65,12 @@ test('lib imports nothing of what is built on it', () => {
 
 test('components know neither the browser’s own interfaces nor storage', () => {
   const components = sourcesIn('components');
-  expect(components.filter((file) => [...reachOf(file)].some((path) => /^(lib\/(platform\/(browser|download|close-storage)|composer|cli|desk)\b|lib\/\w[\w/-]*[/-]store|webextension-polyfill|wxt|node:)/.test(path)))).toEqual([]);
+  expect(components.filter((file) => [...reachOf(file)].some((path) => /^(lib\/(platform\/(browser|download|close-storage)|composer|cli|panel)\b|lib\/\w[\w/-]*[/-]store|webextension-polyfill|wxt|node:)/.test(path)))).toEqual([]);
   expect(components.filter((file) => /\b(?:browser|chrome)\.\w|\b(?:local|session)Storage\b|\bindexedDB\b/.test(codeOf(file)))).toEqual([]);
 });
 
 test('the script inside X carries neither rules nor React nor zod', () => {
-  const heavy = /^(lib\/(rules\/|rule-set\/|check\/|draft\/(?!empty-draft\.ts$)|text\/(?!carry-over\.ts$)|networks\/|desk\/|i18n\/)|components\/|assets\/|react|zod|twitter-text|webextension-polyfill)/;
+  const heavy = /^(lib\/(rules\/|rule-set\/|check\/|draft\/(?!empty-draft\.ts$)|text\/(?!carry-over\.ts$)|networks\/|panel\/|i18n\/)|components\/|assets\/|react|zod|twitter-text|webextension-polyfill)/;
   const loaded = (file: string) => [...reachOf(file)].filter((path) => heavy.test(path)).map((path) => `${file} loads ${path}`);
   expect(sourcesIn('lib/composer').flatMap(loaded)).toEqual([]);
 });
@@ -92,7 +92,7 @@ test('only the updater reaches a network, and only the background reaches the up
   expect(importers('lib/delivery/updater.ts')).toEqual(['entrypoints/background.ts']);
 });
 
-test.each(['lib/check', 'lib/desk', 'lib/composer', 'components', 'entrypoints/desk', 'entrypoints/popup', 'entrypoints/composer.ts'])('nothing in %s reaches the updater, by whatever way', (place) => {
+test.each(['lib/check', 'lib/panel', 'lib/composer', 'components', 'entrypoints/panel', 'entrypoints/popup', 'entrypoints/composer.ts'])('nothing in %s reaches the updater, by whatever way', (place) => {
   const files = place.endsWith('.ts') ? [place] : sourcesIn(place);
   const beyond = place === 'lib/check' ? /^lib\/delivery\/(?:fetch|updater|store|policy\/read)\.ts/ : /^lib\/delivery\/(?:fetch|updater)\.ts/;
   expect(sourcesIn('lib').filter((file) => beyond.test(file))).toHaveLength(place === 'lib/check' ? 4 : 2);

@@ -10,9 +10,9 @@ export type Allowed = { readonly reach: Reach; readonly why: string };
 export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
   // No content security policy binds this one.
   composer: [
-    { reach: { 'createElement(iframe)': 1, 'src =': 1 }, why: 'the frames of the desk and its card: our own page, by runtime.getURL' },
+    { reach: { 'createElement(iframe)': 1, 'src =': 1 }, why: 'the frames of the panel and its card: our own page, by runtime.getURL' },
     { reach: { 'createElement(div)': 1, 'createElement(i)': 1, 'createElement(p)': 1 }, why: 'what holds a frame, the lines under emoji, and one of three fixed sentences' },
-    { reach: { '.postMessage': 4 }, why: 'the name of the channel and the port to our frame as it loads; drafts over that port, once the desk has shown its token' },
+    { reach: { '.postMessage': 4 }, why: 'the name of the channel and the port to our frame as it loads; drafts over that port, once the panel has shown its token' },
     { reach: { '.open': 10, open: 5, "'click'": 2, "'video'": 1 }, why: 'which hints are open; the listeners for Post and for closing a sentence; whether a post has a video' },
     { reach: { 'window…': 1 }, why: 'listens to keys and presses of the page' },
     { reach: { 'globalThis…': 1 }, why: 'the one look for the name of the browser’s interface to extensions' },
@@ -37,15 +37,15 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
     { reach: { 'document…': 6, 'window…': 12 }, why: 'React hangs its listeners there' },
   ],
   'chunks/preload-helper': [{ reach: { 'createElement(link)': 2, 'href =': 1, '.setAttribute': 1, "'link'": 1 }, why: 'loads the style sheet of a chunk of ours' }],
-  'chunks/card': [{ reach: { '.postMessage': 1 }, why: 'to the desk, over a channel of our own origin' }],
-  'chunks/desk': [{ reach: { open: 1 }, why: 'which hints are open' }],
+  'chunks/card': [{ reach: { '.postMessage': 1 }, why: 'to the panel, over a channel of our own origin' }],
+  'chunks/panel': [{ reach: { open: 1 }, why: 'which hints are open' }],
   'chunks/ignore-buttons': [{ reach: { "'form'": 1, "'submit'": 1, submit: 1 }, why: 'the field for a reason; no form is sent anywhere' }],
-  'chunks/panel': [
+  'chunks/frame': [
     { reach: { '.postMessage': 3 }, why: 'to the script inside X over its port, and to the card' },
   ],
   'chunks/popup': [
     { reach: { '.fetch': 2 }, why: 'minisearch, as in the background' },
-    { reach: { '.tabs': 2 }, why: 'finds the tab that is shown and asks its desk' },
+    { reach: { '.tabs': 2 }, why: 'finds the tab that is shown and asks its panel' },
     { reach: { 'href:': 4 }, why: 'links that a person presses: within the popup, and to sources' },
   ],
   'chunks/in-tab': [

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import type { AskedItem } from '../../lib/desk/types.ts';
+import type { AskedItem } from '../../lib/panel/types.ts';
 
 type Props = { readonly items: readonly AskedItem[]; readonly onTick: (item: string, done: boolean) => void; readonly texts: Texts };
 

@@ -6,7 +6,7 @@ import { IgnoreButtons } from '../parts/ignore-buttons.tsx';
 import { SeverityShape } from '../parts/severity-shape.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
 import { showInScroller, stayNear } from './moving.ts';
-import type { DeskActions, ShownHint } from '../../lib/desk/types.ts';
+import type { DeskActions, ShownHint } from '../../lib/panel/types.ts';
 
 type Props = {
   readonly hint: ShownHint;

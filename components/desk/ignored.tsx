@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { IgnoredHint } from '../../lib/desk/types.ts';
+import type { IgnoredHint } from '../../lib/panel/types.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { SeverityShape } from '../parts/severity-shape.tsx';
 import { stayNear } from './moving.ts';
@@ -11,7 +11,7 @@ export const IgnoredCount = ({ count, open, controls, onToggle, texts }: CountPr
   count > 0 && (
     <span data-stop-group="">
       <button type="button" className="in-line ignored-count" aria-expanded={open} aria-controls={open ? controls : undefined} onClick={onToggle}>
-        {texts.desk.ignored(count)}
+        {texts.panel.ignored(count)}
       </button>
     </span>
   );
@@ -22,7 +22,7 @@ type ListProps = { readonly id?: string; readonly ignored: readonly IgnoredHint[
 export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {
   const own = useId();
   return (
-    <ul id={id} className="ignored" aria-label={texts.desk.ignoredList}>
+    <ul id={id} className="ignored" aria-label={texts.panel.ignoredList}>
       {ignored.map((hint, at) => (
         <li key={hint.id} data-stop-group="" data-ignored={hint.id}>
           <SeverityShape severity={hint.severity} label={texts.severity[hint.severity]} />
@@ -38,7 +38,7 @@ export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {
               onShowAgain(hint.id);
             }}
           >
-            {texts.desk.showAgain}
+            {texts.panel.showAgain}
           </button>
         </li>
       ))}

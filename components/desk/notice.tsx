@@ -8,7 +8,7 @@ export const Notice = ({ notice, onDismiss, texts }: Props) => (
   <div className={notice === null ? 'unseen' : 'notice'}>
     <p role="status">{notice}</p>
     {notice !== null && (
-      <button type="button" className="bare" aria-label={texts.desk.dismiss} onClick={onDismiss}>
+      <button type="button" className="bare" aria-label={texts.panel.dismiss} onClick={onDismiss}>
         <Cross />
       </button>
     )}

@@ -1,16 +1,16 @@
 import { mustFixIn } from '../../lib/check/order.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { countBySeverity } from './count.ts';
-import { stopTitle } from './preflight.tsx';
-import type { DeskState } from '../../lib/desk/types.ts';
+import { stopTitle } from '../panel/preflight.tsx';
+import type { DeskState } from '../../lib/panel/types.ts';
 
 /** What a screen reader says of the hints, or '' for a draft with nothing in it. */
 export const spoken = ({ hints, ignored, weightedLength }: DeskState, texts: Texts): string => {
   if (hints.length === 0 && ignored.length === 0 && weightedLength === 0) return '';
   return [
-    texts.desk.hints(hints.length),
-    ...countBySeverity(hints).map(({ severity, count }) => texts.desk.ofSeverity[severity](count)),
-    ...(ignored.length > 0 ? [texts.desk.ignored(ignored.length)] : []),
+    texts.panel.hints(hints.length),
+    ...countBySeverity(hints).map(({ severity, count }) => texts.panel.ofSeverity[severity](count)),
+    ...(ignored.length > 0 ? [texts.panel.ignored(ignored.length)] : []),
   ].join(', ');
 };
 

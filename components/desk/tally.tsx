@@ -1,7 +1,7 @@
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { SeverityShape } from '../parts/severity-shape.tsx';
 import { countBySeverity } from './count.ts';
-import type { ShownHint } from '../../lib/desk/types.ts';
+import type { ShownHint } from '../../lib/panel/types.ts';
 
 /** How many hints of each severity: its shape and a number. */
 export const Tally = ({ hints, texts }: { readonly hints: readonly ShownHint[]; readonly texts: Texts }) => (
@@ -10,7 +10,7 @@ export const Tally = ({ hints, texts }: { readonly hints: readonly ShownHint[]; 
       <span key={severity} title={texts.severity[severity]}>
         <SeverityShape severity={severity} />
         <span aria-hidden="true">{count}</span>
-        <span className="unseen">{texts.desk.ofSeverity[severity](count)} </span>
+        <span className="unseen">{texts.panel.ofSeverity[severity](count)} </span>
       </span>
     ))}
   </span>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import type { ShownHint } from '../../lib/desk/types.ts';
+import type { ShownHint } from '../../lib/panel/types.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ListedReasons, ReasonField } from './reasons.tsx';
 

@@ -5,9 +5,9 @@ import { contextOf, plainPost, type Post } from '../../components/popup/check/ty
 import { accountsOf } from '../../lib/check/limits.ts';
 import { hashOf } from '../../lib/guidance/lookup/route.ts';
 import type { CheckProps } from '../../components/popup/types.ts';
-import { openPlainDraft } from '../../lib/desk/plain-draft.ts';
+import { openPlainDraft } from '../../lib/panel/plain-draft.ts';
 import { toMoment } from '../../lib/text/time/moment.ts';
-import { type Report, reportOf } from '../../lib/report/report.ts';
+import { type Report, reportOf } from '../../lib/panel/report/report.ts';
 import { departmentOf, followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { isSameUse, rulesInUse } from '../../lib/delivery/rules-in-use.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';

@@ -6,7 +6,7 @@ import { colourScheme } from './sites/x/theme.ts';
 /** What the script inside X needs of the browser, so that this folder never touches `browser`. */
 export type Extension = {
   /** The desk's address inside the extension. */
-  readonly deskAddress: () => string;
+  readonly panelUrl: () => string;
   readonly ask: (message: ToBackground) => Promise<unknown>;
   /** False once the extension has been updated or removed under the open page. */
   readonly alive: () => boolean;
@@ -90,8 +90,8 @@ export const openDesk = (
 
   // A desk that cannot prove itself, say because the background was just stopped, is opened again.
   setTimeout(() => admitted || gone(), 10_000);
-  const address = extension.deskAddress();
-  const panel = createFrame(parent, 'desk', address, connect, life.signal);
+  const address = extension.panelUrl();
+  const panel = createFrame(parent, 'panel', address, connect, life.signal);
   const card = createFrame(parent, 'card', `${address}#card`, connectCard, life.signal);
 
   return {

@@ -10,7 +10,7 @@ export const cy: PartOf<Texts> = {
   name: 'Countersign',
   severity: { error: 'Rhaid cywiro', warning: 'Dylid cywiro', suggestion: 'Ystyriwch' },
   date: (iso) => shortDate(iso, months),
-  desk: {
+  panel: {
     hints: (count) => (count === 0 ? 'Dim awgrymiadau' : `${count} awgrym`),
     of: (limit) => `o ${limit}`,
     length: (used, limit) => `${used} o ${limit} nod`,

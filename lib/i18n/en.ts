@@ -13,7 +13,7 @@ export const en = {
   severity: { error: 'Must fix', warning: 'Should fix', suggestion: 'Consider' },
   date: (iso: string): string => shortDate(iso, months),
 
-  desk: {
+  panel: {
     hints: (count: number): string => (count === 0 ? 'No hints' : some(count, 'hint', 'hints')),
     ofSeverity: { error: (count: number) => `${count} must fix`, warning: (count: number) => `${count} should fix`, suggestion: (count: number) => `${count} to consider` },
     of: (limit: string): string => `of ${limit}`,

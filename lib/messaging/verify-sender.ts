@@ -14,8 +14,8 @@ export type Sender = {
 /** This extension: its id, and where its own pages are, such as `chrome-extension://…` without a slash at the end. */
 export type Own = { readonly id: string; readonly origin: string };
 
-/** The parts of the extension that send messages. `composer`: the script inside X, in the page itself and in none of its frames; `desk`: in a frame. */
-export type Part = 'composer' | 'desk' | 'options' | 'popup';
+/** The parts of the extension that send messages. `composer`: the script inside X, in the page itself and in none of its frames; `panel`: in a frame. */
+export type Part = 'composer' | 'panel' | 'options' | 'popup';
 
 /** Which part of the extension has sent a message; null for anybody else, and where the browser does not say. */
 const partOf = ({ id, url = '', origin, frameId, tab }: Sender, own: Own): Part | null => {
@@ -28,7 +28,7 @@ const partOf = ({ id, url = '', origin, frameId, tab }: Sender, own: Own): Part 
   const inTab = tab?.id !== undefined;
   if (SITES.some((site) => site === from)) return inTab && frameId === 0 ? 'composer' : null;
   if (from !== own.origin) return null;
-  if (pathname === '/desk.html') return inTab && frameId !== undefined && frameId > 0 ? 'desk' : null;
+  if (pathname === '/panel.html') return inTab && frameId !== undefined && frameId > 0 ? 'panel' : null;
   return pathname === '/options.html' ? 'options' : pathname === '/popup.html' ? 'popup' : null;
 };
 
@@ -60,7 +60,7 @@ export const receiveForBackground = receiver<ToBackground>(
     z.strictObject({ type: type('open-guidance'), guidance: z.string().min(1).max(1_000) }),
     z.strictObject({ type: type('take-words'), ticket }),
   ]),
-  { 'issue-token': 'composer', 'claim-token': 'desk', 'check-rules': 'options', 'open-guidance': 'desk', 'take-words': 'popup' },
+  { 'issue-token': 'composer', 'claim-token': 'panel', 'check-rules': 'options', 'open-guidance': 'panel', 'take-words': 'popup' },
 );
 
 /** What a desk hears beside its port: the popup over its tab. */

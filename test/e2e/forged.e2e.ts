@@ -16,7 +16,7 @@ type Played = Window & { readonly came: unknown[]; readonly greet: () => void };
 /** Our frames in a page but for cards. */
 const desks = async (page: TestPage) => {
   const all = await Promise.all(page.raw.frames().map(async (frame) => ({ frame, at: String(await frame.evaluate('location.href').catch(() => '')) })));
-  return all.filter(({ at }) => at.endsWith('/desk.html')).map(({ frame }) => frame);
+  return all.filter(({ at }) => at.endsWith('/panel.html')).map(({ frame }) => frame);
 };
 
 /** Has the page open a desk at the address that ours has, and hold a port to it. */
@@ -42,7 +42,7 @@ const came = (page: TestPage): Promise<readonly unknown[]> => page.evaluate(() =
 const addressOfDesk = async (page: TestPage, { name, origin }: TestBrowser): Promise<string> => {
   await write(page, 'We utilise', LAX);
   await page.showsRules('plain/swap');
-  return name === 'firefox' ? `${origin}/desk.html` : String(await (await openInside(page))('chrome.runtime.getURL("/desk.html")'));
+  return name === 'firefox' ? `${origin}/panel.html` : String(await (await openInside(page))('chrome.runtime.getURL("/panel.html")'));
 };
 
 inBothBrowsers((it, name) => {
@@ -71,7 +71,7 @@ inBothBrowsers((it, name) => {
         observer.disconnect();
         (window as unknown as Played).greet();
       }).observe(document.documentElement, { childList: true, subtree: true });
-    }, '[data-countersign="desk"]');
+    }, '[data-countersign="panel"]');
     await page.focusEditor();
     await page.type('We utilise this');
     // Whichever was first: nothing of the draft has gone to the page's, and ours has it in the end.

@@ -16,7 +16,7 @@ const enter = async (page: TestPage, panel: TestFrame): Promise<void> => {
 /** What the panel lies over of all that it must never cover; null while it is not to be seen. */
 const covered = (page: TestPage): Promise<readonly string[] | null> =>
   page.evaluate(() => {
-    const host = document.querySelector<HTMLElement>('[data-countersign="desk"]')!;
+    const host = document.querySelector<HTMLElement>('[data-countersign="panel"]')!;
     if (host.style.visibility !== 'visible') return null;
     const panel = host.getBoundingClientRect();
     const clear = '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetButton"], [data-testid="toolBar"], [data-testid="typeaheadResult"]';

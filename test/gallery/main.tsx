@@ -1,11 +1,11 @@
 import { createRef, StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import deskStyle from '../../assets/styles/desk.css?inline';
+import deskStyle from '../../assets/styles/panel.css?inline';
 import optionsStyle from '../../assets/styles/options.css?inline';
 import popupStyle from '../../assets/styles/popup.css?inline';
 import strategyStyle from '../../assets/styles/strategy.css?inline';
-import { Card } from '../../components/desk/card.tsx';
-import { Desk } from '../../components/desk/desk.tsx';
+import { Card } from '../../components/panel/card.tsx';
+import { Desk } from '../../components/panel/panel.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
 import { People } from '../../components/popup/people/people.tsx';

@@ -18,7 +18,7 @@ const open = (token: unknown = 'token') => {
   const asked: unknown[] = [];
   const greeted: { readonly data: unknown; readonly port: MessagePort | undefined }[] = [];
   let gone = false;
-  const extension = { deskAddress: () => '/desk.html', alive: () => true, ask: async (message: unknown) => (asked.push(message), token) };
+  const extension = { panelUrl: () => '/panel.html', alive: () => true, ask: async (message: unknown) => (asked.push(message), token) };
   const desk = openDesk(document.documentElement, extension, (message: ToComposer) => heard.push(message), () => (gone = true));
   opened.push(desk);
   const contentWindow = { postMessage: (data: unknown, _: string, [port]: MessagePort[]) => greeted.push({ data, port }) };

@@ -10,8 +10,8 @@ const en = textsFor('en');
 const cy = textsFor('cy');
 
 test('numbers of hints read as a person would say them', () => {
-  expect([0, 1, 2].map(en.desk.hints)).toEqual(['No hints', '1 hint', '2 hints']);
-  expect([0, 1, 2].map(cy.desk.hints)).toEqual(['Dim awgrymiadau', '1 awgrym', '2 awgrym']);
+  expect([0, 1, 2].map(en.panel.hints)).toEqual(['No hints', '1 hint', '2 hints']);
+  expect([0, 1, 2].map(cy.panel.hints)).toEqual(['Dim awgrymiadau', '1 awgrym', '2 awgrym']);
 });
 
 test('one minute between posts is not said as many', () => {
@@ -35,7 +35,7 @@ test('dates are short and in the language', () => {
 test('what has no Welsh yet is in English', () => {
   expect(cy.severity.error).toBe('Rhaid cywiro');
   expect(cy.options.key.title).toBe(en.options.key.title);
-  expect(cy.desk.ofSeverity.error(2)).toBe('2 must fix');
+  expect(cy.panel.ofSeverity.error(2)).toBe('2 must fix');
 });
 
 /** The entries of a catalogue that a part of it does not have, each by its way there. */

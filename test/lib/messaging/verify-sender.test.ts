@@ -9,7 +9,7 @@ const tab = { id: 7 };
 /** Each part as the browser tells of it. */
 const parts: Readonly<Record<Part, Sender>> = {
   composer: { id: 'ours', url: 'https://x.com/home', origin: 'https://x.com', frameId: 0, tab },
-  desk: { id: 'ours', url: 'chrome-extension://ours/desk.html', origin: own.origin, frameId: 4, tab },
+  panel: { id: 'ours', url: 'chrome-extension://ours/panel.html', origin: own.origin, frameId: 4, tab },
   options: { id: 'ours', url: 'chrome-extension://ours/options.html', origin: own.origin, frameId: 0, tab },
   popup: { id: 'ours', url: 'chrome-extension://ours/popup.html#look-up', origin: own.origin, frameId: 0, tab },
 };
@@ -17,10 +17,10 @@ const parts: Readonly<Record<Part, Sender>> = {
 /** Senders that no message is taken from. */
 const strangers: Readonly<Record<string, Sender>> = {
   'another extension': { ...parts.options, id: 'theirs', url: 'chrome-extension://theirs/options.html', origin: 'chrome-extension://theirs' },
-  'another extension with an address of ours': { ...parts.desk, id: 'theirs' },
+  'another extension with an address of ours': { ...parts.panel, id: 'theirs' },
   'another extension on X': { ...parts.composer, id: 'theirs' },
   'nobody the browser names': { ...parts.options, id: undefined },
-  'something without an address': { ...parts.desk, url: undefined },
+  'something without an address': { ...parts.panel, url: undefined },
   'something with an empty address': { ...parts.options, url: '', origin: undefined },
   'something with half an address': { ...parts.options, url: '/options.html' },
   'a frame within X': { ...parts.composer, frameId: 3 },
@@ -39,8 +39,8 @@ const strangers: Readonly<Record<string, Sender>> = {
   'a page with our address in its own': { ...parts.options, url: 'https://example.org/chrome-extension://ours/options.html', origin: 'https://example.org' },
   'an origin that only begins like ours': { ...parts.options, url: 'chrome-extension://ours.example/options.html', origin: 'chrome-extension://ours.example' },
   'a page of ours that sends nothing': { ...parts.options, url: 'chrome-extension://ours/strategy.html' },
-  'a desk in a tab of its own': { ...parts.desk, frameId: 0 },
-  'a desk outside any tab': { ...parts.desk, tab: undefined },
+  'a desk in a tab of its own': { ...parts.panel, frameId: 0 },
+  'a desk outside any tab': { ...parts.panel, tab: undefined },
 };
 
 type Case = { readonly from: Part; readonly message: ToBackground | ToDeskOfTab; readonly receive: (message: unknown, sender: Sender) => Promise<unknown> | undefined };
@@ -49,9 +49,9 @@ const toBackground = receiveForBackground(own, (message, at) => [message, at]);
 const toDesk = receiveForDesk(own, (message) => [message]);
 const cases: Readonly<Record<(ToBackground | ToDeskOfTab)['type'], Case>> = {
   'issue-token': { from: 'composer', message: { type: 'issue-token', channel: ticket }, receive: toBackground },
-  'claim-token': { from: 'desk', message: { type: 'claim-token' }, receive: toBackground },
+  'claim-token': { from: 'panel', message: { type: 'claim-token' }, receive: toBackground },
   'check-rules': { from: 'options', message: { type: 'check-rules' }, receive: toBackground },
-  'open-guidance': { from: 'desk', message: { type: 'open-guidance', guidance: 'plain/words' }, receive: toBackground },
+  'open-guidance': { from: 'panel', message: { type: 'open-guidance', guidance: 'plain/words' }, receive: toBackground },
   'take-words': { from: 'popup', message: { type: 'take-words', ticket }, receive: toBackground },
   'draft-terms': { from: 'popup', message: { type: 'draft-terms' }, receive: toDesk },
   mention: { from: 'popup', message: { type: 'mention', handle: 'someone' }, receive: toDesk },
