@@ -5,7 +5,7 @@ import type { FromCard, ToCard } from '../../lib/panel/card-channel.ts';
 import { languageOf } from '../../lib/settings/language.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
 
-/** Opens the card: shows the hint the desk names and tells it what is pressed. */
+/** Opens the card: shows the hint the panel names and tells it what is pressed. */
 export const openCard = (root: HTMLElement, channelName: string): void => {
   const channel = new BroadcastChannel(channelName);
   const tell = (message: FromCard): void => channel.postMessage(message);

@@ -36,7 +36,7 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: Live<Texts>; readonly a
   }, [texts]);
   const [inDraft, setInDraft] = useState<readonly string[]>([]);
   useEffect(() => void termsOfDraft().then(setInDraft), []);
-  // Apart and later: examining a rule set takes as long as all the rest, and the desk and the settings, which share chunks with this page, need no glossary.
+  // Apart and later: examining a rule set takes as long as all the rest, and the panel and the settings, which share chunks with this page, need no glossary.
   const [rules, setRules] = useState<RulesNow | null>(null);
   useEffect(() => afterPaint(() => void import('./rules-now.ts').then(({ followRules }) => followRules(setRules))), []);
   const shown = rules ? { inForce: { ...rules.inForce, amiss: rules.amissIn(texts.language) }, glossary: rules.strategy.glossary, strategy: rules.strategy } : blank;

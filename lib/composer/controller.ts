@@ -16,17 +16,17 @@ import { inTurn, replaceIn } from './editors/draft-js-replace.ts';
 import { readTheme } from './sites/x/theme.ts';
 import { now } from './time.ts';
 
-/** How often in a row a desk may be destroyed by the page, or not answer, before we leave the page alone. */
+/** How often in a row a panel may be destroyed by the page, or not answer, before we leave the page alone. */
 const MOST_LOST = 5;
-/** Milliseconds after which a desk that is lost is not one of that row. */
+/** Milliseconds after which a panel that is lost is not one of that row. */
 const LIVES = 60_000;
-/** Milliseconds that a desk has for its answer, at first: Chromium ends an extension's process without a word to us. */
+/** Milliseconds that a panel has for its answer, at first: Chromium ends an extension's process without a word to us. */
 const PATIENCE = 1500;
 
 type Settings = Omit<Extract<ToComposer, { type: 'settings' }>, 'type'>;
 
 /**
- * The whole of the script inside X: watches an editor from the moment the person acts in it, marks what the desk answers, and writes what the
+ * The whole of the script inside X: watches an editor from the moment the person acts in it, marks what the panel answers, and writes what the
  * person asks for. Until then it only waits. Everything ends when the extension does.
  */
 export const runComposer = (extension: Extension): void => {
@@ -110,12 +110,12 @@ export const runComposer = (extension: Extension): void => {
     if (isGivenUp()) say('reload', postOf(watched.composer));
     else takeUp(watched.editor);
   };
-  /** The editor beside which the desk stands: a dialog has one of its own. */
+  /** The editor beside which the panel stands: a dialog has one of its own. */
   const here = (): Watched | null => {
     const watched = active();
     return watched && parentOf(watched.composer) === deskParent ? watched : null;
   };
-  /** Opens the desk for a composer, of which it asks nothing. Gives whether it is a new one. */
+  /** Opens the panel for a composer, of which it asks nothing. Gives whether it is a new one. */
   const open = (composer: Element): boolean => {
     const parent = parentOf(composer);
     if (isGivenUp() || (desk && deskParent === parent)) return false;
@@ -151,7 +151,7 @@ export const runComposer = (extension: Extension): void => {
   };
 
   const copied = (done: boolean) => (): void => send({ type: 'copied', done });
-  /** What each message of the desk does here. */
+  /** What each message of the panel does here. */
   const handlers: { readonly [Type in ToComposer['type']]?: (message: Extract<ToComposer, { type: Type }>) => void } = {
     settings: (message) => (settings = message),
     marks: ({ composer, seq, marks: found, open: hints }) => {
@@ -195,7 +195,7 @@ export const runComposer = (extension: Extension): void => {
     }
     const drafts = editors.within(composer);
     const open = drafts.flatMap(openIn);
-    // Where nothing is known to be open, all of it must have been checked. A desk that is not there now may be on its way; one that was given up is not.
+    // Where nothing is known to be open, all of it must have been checked. A panel that is not there now may be on its way; one that was given up is not.
     if (drafts.length === 0 || !drafts.every(({ editor }) => isReadable(editor)) || isGivenUp()) return null;
     if (open.length === 0 && drafts.length < editorsIn(composer).length) return null;
     return { drafts: JSON.stringify(drafts.map((one) => [one.key, one.text()])), open: open.length === 0 && drafts.some((one) => !one.open()) ? null : open };

@@ -5,7 +5,7 @@ import { colourScheme } from './sites/x/theme.ts';
 
 /** What the script inside X needs of the browser, so that this folder never touches `browser`. */
 export type Extension = {
-  /** The desk's address inside the extension. */
+  /** The panel's address inside the extension. */
   readonly panelUrl: () => string;
   readonly ask: (message: ToBackground) => Promise<unknown>;
   /** False once the extension has been updated or removed under the open page. */
@@ -19,11 +19,11 @@ export type Frame = {
   readonly frame: HTMLIFrameElement;
 };
 
-/** The desk as the composer sees it. */
+/** The panel as the composer sees it. */
 export type Desk = {
   readonly panel: Frame;
   readonly card: Frame;
-  /** Sends once the desk has proved itself; earlier messages wait, of drafts only the last of each composer. */
+  /** Sends once the panel has proved itself; earlier messages wait, of drafts only the last of each composer. */
   readonly send: (message: ToDesk) => void;
   /** Whether it has proved itself, and so can answer. */
   readonly isAdmitted: () => boolean;
@@ -33,7 +33,7 @@ export type Desk = {
 };
 
 /**
- * Opens the desk in two frames, the panel and the card, and talks to it over a port. Nothing is sent before the desk has returned
+ * Opens the panel and its card, each in a frame, and talks to it over a port. Nothing is sent before the panel has returned
  * the one-time token that it fetched through the background, so a page that swaps the frame's content learns nothing.
  *
  * @param parent where the hosts go: the document's root, or X's dialog
@@ -46,7 +46,7 @@ export const openDesk = (
   onGone: () => void,
 ): Desk => {
   const life = new AbortController();
-  // The two frames meet on a channel of their own origin, which no page can join; its name keeps tabs apart, and tells the desk who greets it.
+  // The two frames meet on a channel of their own origin, which no page can join; its name keeps tabs apart, and tells the panel who greets it.
   const channel = crypto.randomUUID();
   const token = extension.ask({ type: 'issue-token', channel }).catch(() => null);
   const waiting = new Map<string, ToDesk>();
@@ -72,7 +72,7 @@ export const openDesk = (
     waiting.clear();
   };
 
-  /** Every load gives the frame a new port; a second load of an admitted desk means that the page has moved or navigated it. */
+  /** Every load gives the frame a new port; a second load of an admitted panel means that the page has moved or navigated it. */
   const connect = (): void => {
     if (port) return gone();
     const { port1, port2 } = new MessageChannel();
@@ -88,7 +88,7 @@ export const openDesk = (
   };
   const connectCard = (): void => card.frame.contentWindow?.postMessage({ countersign: channel }, '*');
 
-  // A desk that cannot prove itself, say because the background was just stopped, is opened again.
+  // A panel that cannot prove itself, say because the background was just stopped, is opened again.
   setTimeout(() => admitted || gone(), 10_000);
   const address = extension.panelUrl();
   const panel = createFrame(parent, 'panel', address, connect, life.signal);
@@ -119,7 +119,7 @@ const createFrame = (parent: Element, name: string, address: string, onLoad: () 
   listen(['load'], onLoad, signal, frame);
   frame.title = 'Countersign';
   frame.src = address;
-  // Placed and shown once the desk has said what size it needs.
+  // Placed and shown once the panel has said what size it needs.
   host.style.visibility = 'hidden';
   root.append(frame);
   return { host, frame };

@@ -28,7 +28,7 @@ export type Watched = {
   readonly remember: (undo: Undo) => void;
   /** The text last looked at. */
   readonly text: () => string;
-  /** Sends the draft again although nothing has changed: the desk is new, or its rules are. */
+  /** Sends the draft again although nothing has changed: the panel is new, or its rules are. */
   readonly resend: () => void;
   readonly composing: () => boolean;
   readonly stop: () => void;
@@ -77,7 +77,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   const sent = new Map<number, { readonly asked: string; readonly texts: string[] }>();
 
   const ask = (): void => {
-    // A desk that never answers must not end the checking: after a second the newest text goes out all the same.
+    // A panel that never answers must not end the checking: after a second the newest text goes out all the same.
     if (composing || (pending && now() - pending.at < 1000)) return;
     if (asked === around + text) return;
     asked = around + text;

@@ -11,23 +11,23 @@ export type Sentences = { readonly checking: string; readonly unchecked: string;
 /** A hint's place in a draft, without a word of the rule behind it: all that the script inside X gets to know. */
 export type Mark = Span & { readonly hint: string; readonly severity: Severity };
 
-/** What a person decided about a draft. The script inside X keeps it, because it outlives a desk. */
+/** What a person decided about a draft. The script inside X keeps it, because it outlives a panel. */
 export type Memory = {
   /** Ids of ignored hints of `text`. */
   readonly dismissed: readonly string[];
   /** Ids of ticked checklist items. */
   readonly ticked: readonly string[];
-  /** The text that the ids belong to. A desk that is opened later follows them from this text to the one it gets. */
+  /** The text that the ids belong to. A panel that is opened later follows them from this text to the one it gets. */
   readonly text: string;
   /** The text at the last decision. When most of its words are gone, the decisions end. */
   readonly decidedOn: string;
 };
 
-/** From the script inside X to the desk, over the port that only these two hold. */
+/** From the script inside X to the panel, over the port that only these two hold. */
 export type ToDesk =
   /**
    * Check this draft. `composer` tells composers of a page apart and survives X's re-mounting; `seq` comes back with the answer;
-   * `active`: it has focus; `memory`: what an earlier desk remembered of it;
+   * `active`: it has focus; `memory`: what an earlier panel remembered of it;
    * `styled`: where the text is bold or italic, which a fix removes.
    */
   | {
@@ -62,7 +62,7 @@ export type ToDesk =
   /** Whether there is room beside the composer, where the panel may stand unfolded unasked, and how much there is, in CSS pixels. */
   | { readonly type: 'room'; readonly panel: boolean; readonly maxHeight: number; readonly maxWidth: number };
 
-/** From the desk to the script inside X. */
+/** From the panel to the script inside X. */
 export type ToComposer =
   | { readonly type: 'hello'; readonly token: string }
   /** What that script needs of the settings. `key` as in lib/settings; `preflight`: what a press on Post does while something must be fixed; `sentences`: in the person's language. */
@@ -87,18 +87,18 @@ export type ToComposer =
 
 /** To the background, as one-off messages. Each has one answer, and lib/messaging/verify-sender.ts says from whom it is heard. */
 export type ToBackground =
-  /** From the script inside X: a token for the desk it is about to open and to greet with this channel's name. */
+  /** From the script inside X: a token for the panel it is about to open and to greet with this channel's name. */
   | { readonly type: 'issue-token'; readonly channel: string }
-  /** From a desk frame: the ticket issued for its tab, once. */
+  /** From a panel frame: the ticket issued for its tab, once. */
   | { readonly type: 'claim-token' }
   /** From the options page: look for new rules now. Answered with what that came to (Looked, in lib/delivery/update.ts), or null where it could not be done. */
   | { readonly type: 'check-rules' }
-  /** From a desk frame: open the article with this id in a tab. */
+  /** From a panel frame: open the article with this id in a tab. */
   | { readonly type: 'open-guidance'; readonly guidance: string }
   /** From the popup in a tab: the words put by for it, once. */
   | { readonly type: 'take-words'; readonly ticket: string };
 
-/** From the popup to the tab that is shown, as a one-off message that its desk answers, once lib/messaging/verify-sender.ts has let it through. */
+/** From the popup to the tab that is shown, as a one-off message that its panel answers, once lib/messaging/verify-sender.ts has let it through. */
 export type ToDeskOfTab =
   /** Answered with the ids of the terms that occur in the draft. */
   | { readonly type: 'draft-terms' }

@@ -63,7 +63,7 @@ export const receiveForBackground = receiver<ToBackground>(
   { 'issue-token': 'composer', 'claim-token': 'panel', 'check-rules': 'options', 'open-guidance': 'panel', 'take-words': 'popup' },
 );
 
-/** What a desk hears beside its port: the popup over its tab. */
+/** What a panel hears beside its port: the popup over its tab. */
 export const receiveForDesk = receiver<ToDeskOfTab>(
   z.discriminatedUnion('type', [z.strictObject({ type: type('draft-terms') }), z.strictObject({ type: type('mention'), handle: z.string().min(1).max(100) })]),
   { 'draft-terms': 'popup', mention: 'popup' },

@@ -2,10 +2,10 @@ import type { ShownHint } from './types.ts';
 import type { Theme } from '../messaging/messages.ts';
 import type { InterfaceLanguage } from '../i18n/texts.ts';
 
-/** From the desk to its card: what to show, or nothing. */
+/** From the panel to its card: what to show, or nothing. */
 export type ToCard = { readonly hint: ShownHint | null; readonly theme: Theme; readonly language: InterfaceLanguage };
 
-/** From the card to the desk: what was pressed there, and the size it needs in CSS pixels. */
+/** From the card to the panel: what was pressed there, and the size it needs in CSS pixels. */
 export type FromCard =
   | { readonly type: 'ready' }
   | { readonly type: 'fix' | 'copy'; readonly hint: string; readonly index: number }

@@ -15,7 +15,7 @@ type MessageHandler = {
   readonly tellFaultsAgain: () => void;
 };
 
-/** What the desk does with the messages of the script inside X. */
+/** What the panel does with the messages of the script inside X. */
 export const createMessageHandler = ({ world, session, screen, change, settings, addReasons, answer, showCard }: DeskParts): MessageHandler => {
   /** Rules whose faults have been told. */
   const told = new Set<string>();

@@ -13,7 +13,7 @@ import { createReasonLog, type ReasonLog } from './reason-log.ts';
 import { answerOf, createSession, type DraftState, type Session } from './session.ts';
 import { type DeskView, emptyScreen, type Screen, shownHint, viewOf } from './view.ts';
 
-/** What the desk needs of the world. */
+/** What the panel needs of the world. */
 export type DeskWorld = {
   readonly post: (message: ToComposer) => void;
   /** Shows this hint in the card, or none. */
@@ -27,7 +27,7 @@ export type DeskWorld = {
   readonly clock: () => Date;
 };
 
-/** The desk of one tab: answers the script inside X first, then tells the screen. */
+/** The panel of one tab: answers the script inside X first, then tells the screen. */
 export type Desk = {
   readonly receive: (message: ToDesk) => void;
   readonly useSettings: (settings: Settings) => void;
@@ -43,7 +43,7 @@ export type Desk = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** What the desk's actions and its message handler are made from. */
+/** What the panel's actions and its message handler are made from. */
 export type DeskParts = {
   readonly world: DeskWorld;
   readonly session: Session;
@@ -63,7 +63,7 @@ export type DeskParts = {
   readonly showCard: (hint: string | null) => void;
 };
 
-/** Opens the desk with rules that have been read and settings that have been loaded. */
+/** Opens the panel with rules that have been read and settings that have been loaded. */
 export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, world: DeskWorld): Desk => {
   let rules = firstRules;
   let settings = firstSettings;

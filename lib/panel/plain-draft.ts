@@ -11,10 +11,10 @@ export type PlainWorld = Pick<DeskWorld, 'changeSettings' | 'addReasons' | 'read
   readonly copy: (text: string) => Promise<void>;
 };
 
-/** A draft in a box of our own, at the same desk as one in X's composer. */
+/** A draft in a box of our own, at the same panel as one in X's composer. */
 export type PlainDraft = { readonly desk: Desk; readonly write: (text: string, context: Context) => void };
 
-/** Opens a desk for one box: what the script inside X does for a composer is done here without a page. */
+/** Opens a panel for one box: what the script inside X does for a composer is done here without a page. */
 export const openPlainDraft = (rules: RulesInUse, settings: Settings, world: PlainWorld): PlainDraft => {
   const composer = 'box';
   let last: readonly [text: string, context: Context] = ['', {}];

@@ -7,7 +7,7 @@ import type { Context, Moment, Span } from '../draft/draft.ts';
 import type { Mark, Memory, ToDesk } from '../messaging/messages.ts';
 import { type Decisions, follow, hasAny, ignoredIn, noDecisions, recall, withIgnored, withShown, withTick } from './decisions.ts';
 
-/** What the desk remembers of one composer, in memory alone and only as long as its draft is there. */
+/** What the panel remembers of one composer, in memory alone and only as long as its draft is there. */
 export type DraftState = {
   /** The number under which the draft was sent. */
   readonly seq: number;
@@ -40,7 +40,7 @@ type IgnoreSettings = {
 
 /** The drafts of one tab and what the person has said of their hints. */
 export type Session = {
-  /** Checks a draft. An empty text is a new draft, without decisions. The draft's `memory` is used only if this desk does not know its composer. */
+  /** Checks a draft. An empty text is a new draft, without decisions. The draft's `memory` is used only if this panel does not know its composer. */
   readonly check: (draft: SentDraft, now: Moment) => DraftState;
   readonly state: (composer: string) => DraftState | undefined;
   /** Every draft by its composer. */
@@ -127,7 +127,7 @@ export const answerOf = ({ hints }: DraftState): Answer => ({
   open: mustFixIn(hints).map(({ id }) => id),
 });
 
-/** What the script inside X keeps of a state, for a desk opened anew. */
+/** What the script inside X keeps of a state, for a panel opened anew. */
 export const memoryOf = ({ ignored, decisions: { ticked, decidedOn }, result: { draft } }: DraftState): Memory => ({
   dismissed: ignored.map(({ id }) => id),
   ticked: [...ticked],

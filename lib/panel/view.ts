@@ -12,7 +12,7 @@ import type { DraftState } from './session.ts';
 
 type Room = Pick<Extract<ToDesk, { type: 'room' }>, 'panel' | 'maxHeight' | 'maxWidth'>;
 
-/** What the desk knows of the screen, beside the drafts. */
+/** What the panel knows of the screen, beside the drafts. */
 export type Screen = {
   /** The composer that has focus, or had it last. */
   readonly composer: string;
@@ -31,7 +31,7 @@ export type Screen = {
 /** The screen before the script inside X has said anything. */
 export const emptyScreen: Screen = { composer: '', theme: 'light', room: { panel: true, maxHeight: 600, maxWidth: 350 }, folded: null, current: null, held: null, stops: 0, notice: null };
 
-/** What the desk shows, beside the components' own state. */
+/** What the panel shows, beside the components' own state. */
 export type DeskView = { readonly desk: DeskState; readonly theme: Theme; readonly room: Room; readonly language: InterfaceLanguage };
 
 const overlaps = (a: Span, b: Span): boolean => Math.max(a.start, b.start) < Math.min(a.end, b.end);

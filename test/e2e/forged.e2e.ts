@@ -19,7 +19,7 @@ const desks = async (page: TestPage) => {
   return all.filter(({ at }) => at.endsWith('/panel.html')).map(({ frame }) => frame);
 };
 
-/** Has the page open a desk at the address that ours has, and hold a port to it. */
+/** Has the page open a panel at the address that ours has, and hold a port to it. */
 const openOwnDesk = async (page: TestPage, address: string): Promise<void> => {
   await page.evaluate((src) => {
     const frame = document.createElement('iframe');
@@ -38,7 +38,7 @@ const openOwnDesk = async (page: TestPage, address: string): Promise<void> => {
 };
 const came = (page: TestPage): Promise<readonly unknown[]> => page.evaluate(() => (window as unknown as Played).came);
 
-/** The address of our desk, which no page can learn: Firefox's is as the tests set it, Chromium's of this session is told by our own script. */
+/** The address of our panel, which no page can learn: Firefox's is as the tests set it, Chromium's of this session is told by our own script. */
 const addressOfDesk = async (page: TestPage, { name, origin }: TestBrowser): Promise<string> => {
   await write(page, 'We utilise', LAX);
   await page.showsRules('plain/swap');
@@ -53,7 +53,7 @@ inBothBrowsers((it, name) => {
     await page.evaluate(() => (window as unknown as Played).greet());
     const desk = (await desks(page))[0]!;
     const [panel] = readdirSync(`${extensionIn(browser.name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')}/chunks`).filter((name) => name.startsWith('panel-'));
-    // With what a greeted desk loads, its claim is on its way, before this one, for which there is no ticket either.
+    // With what a greeted panel loads, its claim is on its way, before this one, for which there is no ticket either.
     expect(await desk.evaluate(`import("/chunks/${panel}").then(({ openPanel }) => typeof openPanel, String)`)).not.toContain('Error');
     expect(await desk.evaluate('(globalThis.browser ?? chrome).runtime.sendMessage({ type: "claim-token" })')).toBeNull();
     expect(await desk.evaluate('document.querySelector("#root").childElementCount')).toBe(0);

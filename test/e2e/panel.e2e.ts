@@ -109,7 +109,7 @@ inBothBrowsers((it, name) => {
     await eventually(panel.text, (text) => text.includes('44 of'));
     expect(await ticks()).toBe(1);
     await page.press('Control+Enter');
-    // Nothing of it waits in the desk for the next draft.
+    // Nothing of it waits in the panel for the next draft.
     await eventually(() => panel.evaluate(() => document.querySelectorAll('input[type="checkbox"]').length), (count) => count === 0);
     await eventually(panel.text, (text) => text.includes('0 of'));
     await page.focusEditor();

@@ -14,7 +14,7 @@ export const AT = new Date('2026-11-23T09:00').toISOString();
 export const WORDY = 'We will utilise the new centre';
 export const MARKED = 'OFFICIAL-SENSITIVE: we will utilise the new centre';
 
-/** A desk with the starter rules, and all that it sends and stores. */
+/** A panel with the starter rules, and all that it sends and stores. */
 export const open = ({ settings = usualSettings, failing = false, ...policy }: { settings?: Settings; failing?: boolean } & Partial<RulesInUse> = {}) => {
   const posted: ToComposer[] = [];
   const cards: (ShownHint | null)[] = [];
