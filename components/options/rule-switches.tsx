@@ -4,8 +4,8 @@ import { type RuleInWords, rulesInWords } from '../../lib/rule-set/wording/rules
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { OnlyIn } from '../parts/only-in.tsx';
-import { SeverityShape } from '../parts/severity-shape.tsx';
+import { OnlyIn } from '../hints/only-in.tsx';
+import { SeverityShape } from '../hints/severity-shape.tsx';
 import { focusUnlessElsewhere, useFocusAfter } from '../parts/use-focus-after.ts';
 import { Section } from './section.tsx';
 

@@ -2,7 +2,7 @@ import { FAULTS, type Fault, type FaultSeverity, gravestFirst } from '../../lib/
 import type { Severity } from '../../lib/rule-set/schema.ts';
 import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { SeverityShape } from '../parts/severity-shape.tsx';
+import { SeverityShape } from '../hints/severity-shape.tsx';
 
 type Props = { readonly faults: readonly Fault[]; readonly texts: Texts };
 

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { FixButtons } from '../parts/fix-buttons.tsx';
-import { IgnoreButtons } from '../parts/ignore-buttons.tsx';
-import { SeverityShape } from '../parts/severity-shape.tsx';
-import { SourceLine } from '../parts/source-line.tsx';
+import { FixButtons } from '../hints/fix-buttons.tsx';
+import { IgnoreButtons } from '../hints/ignore-buttons.tsx';
+import { SeverityShape } from '../hints/severity-shape.tsx';
+import { SourceLine } from '../hints/source-line.tsx';
 import type { HintActions, ShownHint } from '../../lib/panel/types.ts';
 
 type Props = { readonly hint: ShownHint; readonly actions: HintActions; readonly texts: Texts };

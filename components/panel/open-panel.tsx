@@ -2,12 +2,12 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { mustFixIn } from '../../lib/check/order.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { Chevron, Tick } from '../parts/icons.tsx';
-import { Checklist } from '../desk/checklist.tsx';
-import { HintRow } from '../desk/hint-row.tsx';
-import { IgnoredCount, IgnoredList } from '../desk/ignored.tsx';
-import { Length } from '../desk/length.tsx';
+import { Checklist } from '../hints/checklist.tsx';
+import { HintRow } from '../hints/hint-row.tsx';
+import { IgnoredCount, IgnoredList } from '../hints/ignored.tsx';
+import { Length } from '../hints/length.tsx';
 import { Preflight } from './preflight.tsx';
-import { Tally } from '../desk/tally.tsx';
+import { Tally } from '../hints/tally.tsx';
 import type { DeskActions, DeskState, ShownHint } from '../../lib/panel/types.ts';
 
 type Props = { readonly state: DeskState; readonly actions: DeskActions; readonly texts: Texts };

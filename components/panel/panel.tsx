@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { moveTo } from '../desk/moving.ts';
-import { Notice } from '../desk/notice.tsx';
+import { moveTo } from '../hints/moving.ts';
+import { Notice } from '../hints/notice.tsx';
 import { Panel } from './open-panel.tsx';
 import { Pill } from './pill.tsx';
-import { spoken, spokenAtStop } from '../desk/spoken.ts';
+import { spoken, spokenAtStop } from '../hints/spoken.ts';
 import type { DeskActions, DeskState } from '../../lib/panel/types.ts';
 import { useAlert } from './use-alert.ts';
-import { useSettled } from '../desk/use-settled.ts';
+import { useSettled } from '../hints/use-settled.ts';
 
 type Props = {
   readonly state: DeskState;

@@ -1,7 +1,7 @@
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { Tick } from '../parts/icons.tsx';
-import { Length } from '../desk/length.tsx';
-import { Tally } from '../desk/tally.tsx';
+import { Length } from '../hints/length.tsx';
+import { Tally } from '../hints/tally.tsx';
 import type { DeskState } from '../../lib/panel/types.ts';
 
 type Props = { readonly state: DeskState; readonly onOpen: () => void; readonly texts: Texts };

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import type { IgnoredHint, Stopped } from '../../lib/panel/types.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { ListedReasons, ReasonField } from '../parts/reasons.tsx';
-import { IgnoredList } from '../desk/ignored.tsx';
+import { ListedReasons, ReasonField } from '../hints/reasons.tsx';
+import { IgnoredList } from '../hints/ignored.tsx';
 
 type Props = {
   readonly stopped: Stopped;

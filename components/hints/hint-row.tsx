@@ -1,10 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { FixButtons } from '../parts/fix-buttons.tsx';
+import { FixButtons } from './fix-buttons.tsx';
 import { Chevron } from '../parts/icons.tsx';
-import { IgnoreButtons } from '../parts/ignore-buttons.tsx';
-import { SeverityShape } from '../parts/severity-shape.tsx';
-import { SourceLine } from '../parts/source-line.tsx';
+import { IgnoreButtons } from './ignore-buttons.tsx';
+import { SeverityShape } from './severity-shape.tsx';
+import { SourceLine } from './source-line.tsx';
 import { showInScroller, stayNear } from './moving.ts';
 import type { DeskActions, ShownHint } from '../../lib/panel/types.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortenMiddle } from '../../../components/parts/shorten.ts';
+import { shortenMiddle } from '../../../components/hints/shorten.ts';
 
 test('a text that fits stays as it is', () => expect(shortenMiddle('#WarmHomes', 10)).toBe('#WarmHomes'));
 

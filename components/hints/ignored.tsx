@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { IgnoredHint } from '../../lib/panel/types.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { SeverityShape } from '../parts/severity-shape.tsx';
+import { SeverityShape } from './severity-shape.tsx';
 import { stayNear } from './moving.ts';
 
 type CountProps = { readonly count: number; readonly open: boolean; readonly controls: string; readonly onToggle: () => void; readonly texts: Texts };

@@ -1,5 +1,5 @@
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { SeverityShape } from '../parts/severity-shape.tsx';
+import { SeverityShape } from './severity-shape.tsx';
 import { countBySeverity } from './count.ts';
 import type { ShownHint } from '../../lib/panel/types.ts';
 
