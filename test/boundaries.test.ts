@@ -4,33 +4,65 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '../lib/rules/index.ts';
 import { reachIn } from './built-reach.ts';
 import { codeOf, type Import, importsOf, reachOf, sourcesIn, WORKED_OUT } from './imports.ts';
+import { circlesIn, LAYERS, layerOf, mayImport, MENDED_LATER, OURS, placeOf, withoutMark } from './layers.ts';
 
 const all = ['entrypoints', 'components', 'lib'].flatMap(sourcesIn);
 const imports = all.flatMap(importsOf);
 const told = (wrong: readonly Import[]) => wrong.map(({ from, to }) => `${from} imports ${to}`);
 
-/** What each pure folder may import; types may come from one further along the line, for they are gone when it runs. */
-const PURE: Readonly<Record<string, RegExp>> = {
-  'lib/text': /^lib\/(text\/|networks\/x\/twitter-text\.ts$)/,
-  'lib/networks': /^(lib\/(text|networks)\/|twitter-text$)/,
-  'lib/draft': /^(lib\/(text|networks|draft)\/|zod$)/,
-  'lib/rules': /^(lib\/(text|networks|draft|rules)\/|zod$)/,
-  'lib/guidance': /^(lib\/(text|networks|draft|rule-set|guidance)\/|minisearch$|papaparse$|zod$)/,
-  'lib/rule-set': /^(lib\/(text|networks|draft|rules|rule-set)\/|assets\/starter\/|zod$)/,
-  'lib/delivery': /^(lib\/(text|networks|draft|rules|rule-set|check|delivery)\/|lib\/settings\/preflights\.ts$|zod$)/,
-  'lib/check': /^(lib\/(text|networks|draft|rules|rule-set|check)\/|zod$)/,
-  'lib/guidance/glossary': /^(lib\/(text|draft|rules|rule-set|guidance\/glossary)\/|minisearch$|zod$)/,
-  'lib/guidance/directory': /^(lib\/(text|networks|draft|rule-set|guidance\/directory)\/|papaparse$|zod$)/,
-};
-
-/** What a pure folder keeps on disk goes through its store.ts; looking up listens to the browser, and lib/delivery also reaches the browser's cryptography, the policy, what the options page does and the one network request. */
+/**
+ * What a pure folder leaves to a few files: a store.ts keeps things on disk, looking up listens to the browser, and lib/delivery reaches
+ * the browser's cryptography, the policy, what the options page does and the one network request.
+ */
 const ADAPTERS = /\/store\.ts$|^lib\/guidance\/lookup\/listen\.ts$|^lib\/delivery\/(signing\/(envelope|sign|sha)|policy\/read|page\/rules-(actions|state)|fetch|active-rule-set|updater)\.ts$/;
+const PURE = ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-set', 'lib/check', 'lib/guidance', 'lib/delivery'];
 const pureIn = (folder: string) => sourcesIn(folder).filter((file) => !ADAPTERS.test(file));
 
-describe('the pure side: text ← networks ← draft ← rules ← rule-set ← check', () => {
-  for (const [folder, allowed] of Object.entries(PURE)) {
-    test(`${folder} imports nothing impure and nothing that comes after it`, () => {
-      expect(told(pureIn(folder).flatMap(importsOf).filter(({ to, typeOnly }) => !typeOnly && !allowed.test(to)))).toEqual([]);
+describe('the layers', () => {
+  const broken = imports.filter((one) => !mayImport(one));
+  const exceptions = Object.values(MENDED_LATER).flat();
+  const named = ({ from, to, typeOnly }: Import): string => `${from} → ${to}${typeOnly ? ' (types)' : ''}`;
+  const isListed = (one: Import): boolean => [named(one), withoutMark(named(one))].some((name) => exceptions.includes(name));
+  const rest = imports.filter((one) => !isListed(one));
+
+  test('every source file is in one', () => {
+    expect(all.filter((file) => layerOf(file) === undefined)).toEqual([]);
+    expect(Object.keys(LAYERS).filter((layer) => !all.some((file) => layerOf(file) === layer))).toEqual([]);
+  });
+
+  test('the table itself points down only', () => {
+    const places = [...new Set(Object.keys(LAYERS).map(placeOf))];
+    const upward = Object.entries(LAYERS).flatMap(([layer, names]) =>
+      names.map(withoutMark).filter((name) => /^(lib|components|entrypoints)\//.test(name) && places.indexOf(placeOf(name)) > places.indexOf(placeOf(layer))).map((name) => `${layer} names ${name}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test('imports go down only, and only where the table names them', () => expect(told(broken.filter((one) => !isListed(one)))).toEqual([]));
+
+  test('there are no circles, neither of files nor of places', () => {
+    expect(circlesIn(rest.map(({ from, to }) => [from, to]))).toEqual([]);
+    expect(circlesIn(rest.filter(({ to }) => OURS.test(to)).map(({ from, to }) => [placeOf(from), placeOf(to)]))).toEqual([]);
+  });
+
+  test('every exception is still needed', () => {
+    const circles = circlesIn(imports.map(({ from, to }) => [from, to]));
+    const inCircle = ({ from, to }: Import): boolean => circles.some((circle) => circle.includes(from) && circle.includes(to));
+    const needed = new Set(imports.filter((one) => broken.includes(one) || inCircle(one)).map(named));
+    expect(exceptions.filter((listed) => !needed.has(listed))).toEqual([]);
+    expect(new Set(exceptions.map(withoutMark)).size).toBe(exceptions.length);
+  });
+});
+
+test('a circle is found', () => {
+  expect(circlesIn([['a', 'b'], ['b', 'c'], ['c', 'a'], ['c', 'd'], ['e', 'e']])).toEqual([['a', 'b', 'c']]);
+});
+
+describe('the pure side', () => {
+  for (const folder of PURE) {
+    test(`${folder} asks nothing of the browser`, () => {
+      expect(pureIn(folder).length).toBeGreaterThan(0);
+      expect(told(pureIn(folder).flatMap(importsOf).filter(({ to, typeOnly }) => !typeOnly && /^(lib\/(platform|messaging|settings\/(?!preflights\.ts$))|webextension-polyfill|wxt|react|node:)/.test(to)))).toEqual([]);
     });
 
     test(`${folder} knows neither clock nor page nor network nor chance`, () => {
