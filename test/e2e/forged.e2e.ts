@@ -52,9 +52,9 @@ inBothBrowsers((it, name) => {
     await openOwnDesk(page, address);
     await page.evaluate(() => (window as unknown as Played).greet());
     const desk = (await desks(page))[0]!;
-    const [panel] = readdirSync(`${extensionIn(browser.name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')}/chunks`).filter((name) => name.startsWith('panel-'));
+    const [frame] = readdirSync(`${extensionIn(browser.name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')}/chunks`).filter((name) => name.startsWith('frame-'));
     // With what a greeted panel loads, its claim is on its way, before this one, for which there is no ticket either.
-    expect(await desk.evaluate(`import("/chunks/${panel}").then(({ openPanel }) => typeof openPanel, String)`)).not.toContain('Error');
+    expect(await desk.evaluate(`import("/chunks/${frame}").then(({ openPanel }) => typeof openPanel, String)`)).not.toContain('Error');
     expect(await desk.evaluate('(globalThis.browser ?? chrome).runtime.sendMessage({ type: "claim-token" })')).toBeNull();
     expect(await desk.evaluate('document.querySelector("#root").childElementCount')).toBe(0);
     expect(await came(page)).toEqual([]);
