@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
-import { SITES } from './lib/sites.ts';
+import { SITES } from './lib/networks/origins.ts';
 
 const MATCHES = SITES.map((site) => `${site}/*`);
 const ORIGINS = SITES.join(' ');
@@ -45,10 +45,10 @@ export default defineConfig({
     content_scripts: [{ matches: MATCHES, js: ['composer.js'], css: ['marks.css'], run_at: 'document_idle' }],
     web_accessible_resources: [
       browser === 'firefox'
-        ? { resources: ['desk.html'], matches: MATCHES }
-        : { resources: ['desk.html'], matches: MATCHES, use_dynamic_url: true },
+        ? { resources: ['panel.html'], matches: MATCHES }
+        : { resources: ['panel.html'], matches: MATCHES, use_dynamic_url: true },
     ],
-    // A policy names the host that serves the rules, and no CSP can: that only lib/rule-set/delivery/fetch.ts asks anything of a network is held by tests.
+    // A policy names the host that serves the rules, and no CSP can: that only lib/delivery/fetch.ts asks anything of a network is held by tests.
     content_security_policy: {
       extension_pages: [
         "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src https:", "form-action 'none'",

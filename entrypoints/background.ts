@@ -1,16 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { hashOf } from '../lib/lookup/route.ts';
-import { browser } from '../lib/browser.ts';
+import { hashOf } from '../lib/guidance/lookup/route.ts';
+import { browser } from '../lib/platform/browser.ts';
 import { tryOut } from '../lib/check/try-out.ts';
-import { closeStorage } from '../lib/close-storage.ts';
-import { createAdmission } from '../lib/desk/admission.ts';
-import { lookUpFromOutside } from '../lib/lookup/listen.ts';
-import { createTickets } from '../lib/lookup/tickets.ts';
-import { ownSelf } from '../lib/own.ts';
-import { receiveForBackground, type Sender } from '../lib/receive.ts';
-import { reasonDaysOf } from '../lib/rule-set/delivery/kept.ts';
-import { loadStored } from '../lib/rule-set/delivery/store.ts';
-import { startUpdater } from '../lib/rule-set/delivery/updater.ts';
+import { closeStorage } from '../lib/platform/close-storage.ts';
+import { createAdmission } from '../lib/panel/admission.ts';
+import { lookUpFromOutside } from '../lib/guidance/lookup/listen.ts';
+import { createTickets } from '../lib/guidance/lookup/tickets.ts';
+import { ownSelf } from '../lib/messaging/extension-identity.ts';
+import { receiveForBackground, type Sender } from '../lib/messaging/verify-sender.ts';
+import { reasonDaysOf } from '../lib/delivery/state.ts';
+import { loadStored } from '../lib/delivery/store.ts';
+import { startUpdater } from '../lib/delivery/updater.ts';
 import { deleteOldReasonsDaily } from '../lib/settings/delete-daily.ts';
 
 export default defineBackground(() => {

@@ -1,5 +1,5 @@
-import type { Extension } from '../lib/composer/desk-frame.ts';
-import { runComposer } from '../lib/composer/run.ts';
+import type { Extension } from '../lib/composer/panel-frame.ts';
+import { runComposer } from '../lib/composer/controller.ts';
 
 /*
  * The script inside X, declared in the manifest by wxt.config.ts: WXT's own content script wrapper sends the page an event that
@@ -11,7 +11,7 @@ const main = (): void => {
   const scope = globalThis as unknown as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
   const runtime = (): Runtime | undefined => scope.browser?.runtime ?? scope.chrome?.runtime;
   const extension: Extension = {
-    deskAddress: () => runtime()?.getURL('/desk.html') ?? '',
+    panelUrl: () => runtime()?.getURL('/panel.html') ?? '',
     ask: async (message) => runtime()?.sendMessage(message),
     alive: () => {
       try {

@@ -1,33 +1,68 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../lib/rules/index.ts';
 import { reachIn } from './built-reach.ts';
 import { codeOf, type Import, importsOf, reachOf, sourcesIn, WORKED_OUT } from './imports.ts';
+import { circlesIn, LAYERS, layerOf, mayImport, MENDED_LATER, OURS, placeOf, withoutMark } from './layers.ts';
 
 const all = ['entrypoints', 'components', 'lib'].flatMap(sourcesIn);
 const imports = all.flatMap(importsOf);
 const told = (wrong: readonly Import[]) => wrong.map(({ from, to }) => `${from} imports ${to}`);
 
-/** What each pure folder may import; types may come from one further along the line, for they are gone when it runs. */
-const PURE: Readonly<Record<string, RegExp>> = {
-  'lib/draft': /^(lib\/draft\/|zod$|twitter-text$)/,
-  'lib/rules': /^(lib\/(draft|rules)\/|zod$)/,
-  'lib/guidance': /^lib\/(guidance\/|escape\.ts$)/,
-  'lib/rule-set': /^(lib\/(draft|rules|guidance|rule-set)\/|assets\/starter\/|zod$)/,
-  'lib/check': /^(lib\/(draft|rules|rule-set|check)\/|zod$)/,
-  'lib/glossary': /^(lib\/(draft|rules|rule-set|guidance|glossary)\/|minisearch$|zod$)/,
-  'lib/directory': /^(lib\/(draft|rule-set|glossary|directory)\/|papaparse$|zod$)/,
-};
-
-/** What a pure folder keeps on disk goes through its store.ts; lib/rule-set also reaches the browser's cryptography, and its delivery the policy and the one network request. */
-const ADAPTERS = /\/store\.ts$|^lib\/rule-set\/((envelope|sign|sha)|delivery\/(fetch|policy|in-force|updater))\.ts$/;
+/**
+ * What a pure folder leaves to a few files: a store.ts keeps things on disk, looking up listens to the browser, and lib/delivery reaches
+ * the browser's cryptography, the policy, what the options page does and the one network request.
+ */
+const ADAPTERS = /\/store\.ts$|^lib\/guidance\/lookup\/listen\.ts$|^lib\/delivery\/(signing\/(envelope|sign|sha)|policy\/read|page\/rules-(actions|state)|fetch|active-rule-set|updater)\.ts$/;
+const PURE = ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-set', 'lib/check', 'lib/guidance', 'lib/delivery'];
 const pureIn = (folder: string) => sourcesIn(folder).filter((file) => !ADAPTERS.test(file));
 
-describe('the pure side: draft ← rules ← rule-set ← check', () => {
-  for (const [folder, allowed] of Object.entries(PURE)) {
-    test(`${folder} imports nothing impure and nothing that comes after it`, () => {
-      expect(told(pureIn(folder).flatMap(importsOf).filter(({ to, typeOnly }) => !typeOnly && !allowed.test(to)))).toEqual([]);
+describe('the layers', () => {
+  const broken = imports.filter((one) => !mayImport(one));
+  const exceptions = Object.values(MENDED_LATER).flat();
+  const named = ({ from, to, typeOnly }: Import): string => `${from} → ${to}${typeOnly ? ' (types)' : ''}`;
+  const isListed = (one: Import): boolean => [named(one), withoutMark(named(one))].some((name) => exceptions.includes(name));
+  const rest = imports.filter((one) => !isListed(one));
+
+  test('every source file is in one', () => {
+    expect(all.filter((file) => layerOf(file) === undefined)).toEqual([]);
+    expect(Object.keys(LAYERS).filter((layer) => !all.some((file) => layerOf(file) === layer))).toEqual([]);
+  });
+
+  test('the table itself points down only', () => {
+    const places = [...new Set(Object.keys(LAYERS).map(placeOf))];
+    const upward = Object.entries(LAYERS).flatMap(([layer, names]) =>
+      names.map(withoutMark).filter((name) => /^(lib|components|entrypoints)\//.test(name) && places.indexOf(placeOf(name)) > places.indexOf(placeOf(layer))).map((name) => `${layer} names ${name}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test('imports go down only, and only where the table names them', () => expect(told(broken.filter((one) => !isListed(one)))).toEqual([]));
+
+  test('there are no circles, neither of files nor of places', () => {
+    expect(circlesIn(rest.map(({ from, to }) => [from, to]))).toEqual([]);
+    expect(circlesIn(rest.filter(({ to }) => OURS.test(to)).map(({ from, to }) => [placeOf(from), placeOf(to)]))).toEqual([]);
+  });
+
+  test('every exception is still needed', () => {
+    const circles = circlesIn(imports.map(({ from, to }) => [from, to]));
+    const inCircle = ({ from, to }: Import): boolean => circles.some((circle) => circle.includes(from) && circle.includes(to));
+    const needed = new Set(imports.filter((one) => broken.includes(one) || inCircle(one)).map(named));
+    expect(exceptions.filter((listed) => !needed.has(listed))).toEqual([]);
+    expect(new Set(exceptions.map(withoutMark)).size).toBe(exceptions.length);
+  });
+});
+
+test('a circle is found', () => {
+  expect(circlesIn([['a', 'b'], ['b', 'c'], ['c', 'a'], ['c', 'd'], ['e', 'e']])).toEqual([['a', 'b', 'c']]);
+});
+
+describe('the pure side', () => {
+  for (const folder of PURE) {
+    test(`${folder} asks nothing of the browser`, () => {
+      expect(pureIn(folder).length).toBeGreaterThan(0);
+      expect(told(pureIn(folder).flatMap(importsOf).filter(({ to, typeOnly }) => !typeOnly && /^(lib\/(platform|messaging|settings\/(?!preflights\.ts$))|webextension-polyfill|wxt|react|node:)/.test(to)))).toEqual([]);
     });
 
     test(`${folder} knows neither clock nor page nor network nor chance`, () => {
@@ -37,12 +72,12 @@ describe('the pure side: draft ← rules ← rule-set ← check', () => {
   }
 
   test('a rule set knows nothing of how it is delivered', () => {
-    const documents = sourcesIn('lib/rule-set').filter((file) => dirname(file) === 'lib/rule-set');
-    expect(told(documents.flatMap(importsOf).filter(({ to }) => to.startsWith('lib/rule-set/delivery/')))).toEqual([]);
+    const documents = sourcesIn('lib/rule-set');
+    expect(told(documents.flatMap(importsOf).filter(({ to }) => to.startsWith('lib/delivery/')))).toEqual([]);
   });
 
-  test('twitter-text is imported in lib/draft alone, as its default', () => {
-    const wrong = imports.filter(({ from, to, statement }) => to.startsWith('twitter-text') && !(from.startsWith('lib/draft/') && /import \w+ from/.test(statement)));
+  test('twitter-text is imported in lib/networks/x alone, as its default', () => {
+    const wrong = imports.filter(({ from, to, statement }) => to.startsWith('twitter-text') && !(from.startsWith('lib/networks/x/') && /import \w+ from/.test(statement)));
     expect(told(wrong)).toEqual([]);
   });
 });
@@ -62,12 +97,12 @@ test('lib imports nothing of what is built on it', () => {
 
 test('components know neither the browser’s own interfaces nor storage', () => {
   const components = sourcesIn('components');
-  expect(components.filter((file) => [...reachOf(file)].some((path) => /^(lib\/(browser|composer|cli|desk)\b|lib\/\w[\w/-]*[/-]store|webextension-polyfill|wxt|node:)/.test(path)))).toEqual([]);
+  expect(components.filter((file) => [...reachOf(file)].some((path) => /^(lib\/(platform\/(browser|download|close-storage)|composer|cli|panel)\b|lib\/\w[\w/-]*[/-]store|webextension-polyfill|wxt|node:)/.test(path)))).toEqual([]);
   expect(components.filter((file) => /\b(?:browser|chrome)\.\w|\b(?:local|session)Storage\b|\bindexedDB\b/.test(codeOf(file)))).toEqual([]);
 });
 
 test('the script inside X carries neither rules nor React nor zod', () => {
-  const heavy = /^(lib\/(rules|rule-set|check|draft|desk|texts)\/|components\/|assets\/|react|zod|twitter-text|webextension-polyfill)/;
+  const heavy = /^(lib\/(rules\/|rule-set\/|check\/|draft\/(?!empty-draft\.ts$)|text\/(?!carry-over\.ts$)|networks\/|panel\/|i18n\/)|components\/|assets\/|react|zod|twitter-text|webextension-polyfill)/;
   const loaded = (file: string) => [...reachOf(file)].filter((path) => heavy.test(path)).map((path) => `${file} loads ${path}`);
   expect(sourcesIn('lib/composer').flatMap(loaded)).toEqual([]);
 });
@@ -83,15 +118,15 @@ test('only the updater reaches a network, and only the background reaches the up
   const importers = (of: string) => imports.filter(({ to, typeOnly }) => to === of && !typeOnly).map(({ from }) => from);
   const network = /^[.']?(?:fetch\w*|XMLHttpRequest|WebSocket\w*|EventSource|sendBeacon|WebTransport|\w*RTC\w+|\w*Worker|importScripts|Image|Audio|FontFace|eval|Function)'?$/;
   const reaching = all.flatMap((file) => Object.entries(reachIn(file, readFileSync(file, 'utf8'))).filter(([name]) => network.test(name)).map(([name, count]) => [file, name, count]));
-  expect(reaching.filter(([file]) => !String(file).startsWith('lib/cli/'))).toEqual([['lib/rule-set/delivery/fetch.ts', 'fetch', 1]]);
+  expect(reaching.filter(([file]) => !String(file).startsWith('lib/cli/'))).toEqual([['lib/delivery/fetch.ts', 'fetch', 1]]);
   expect(all.filter((file) => importsOf(file).some(({ to }) => to === 'papaparse') && /\bdownload\b/.test(codeOf(file)))).toEqual([]);
-  expect(importers('lib/rule-set/delivery/fetch.ts')).toEqual(['lib/rule-set/delivery/updater.ts']);
-  expect(importers('lib/rule-set/delivery/updater.ts')).toEqual(['entrypoints/background.ts']);
+  expect(importers('lib/delivery/fetch.ts')).toEqual(['lib/delivery/updater.ts']);
+  expect(importers('lib/delivery/updater.ts')).toEqual(['entrypoints/background.ts']);
 });
 
-test.each(['lib/check', 'lib/desk', 'lib/composer', 'components', 'entrypoints/desk', 'entrypoints/popup', 'entrypoints/composer.ts'])('nothing in %s reaches the updater, by whatever way', (place) => {
+test.each(['lib/check', 'lib/panel', 'lib/composer', 'components', 'entrypoints/panel', 'entrypoints/popup', 'entrypoints/composer.ts'])('nothing in %s reaches the updater, by whatever way', (place) => {
   const files = place.endsWith('.ts') ? [place] : sourcesIn(place);
-  const beyond = place === 'lib/check' ? /^lib\/rule-set\/delivery\/(?:fetch|updater|store|policy)\.ts/ : /^lib\/rule-set\/delivery\/(?:fetch|updater)\.ts/;
+  const beyond = place === 'lib/check' ? /^lib\/delivery\/(?:fetch|updater|store|policy\/read)\.ts/ : /^lib\/delivery\/(?:fetch|updater)\.ts/;
   expect(sourcesIn('lib').filter((file) => beyond.test(file))).toHaveLength(place === 'lib/check' ? 4 : 2);
   expect(files.length).toBeGreaterThan(0);
   expect(files.flatMap((file) => [...reachOf(file)]).filter((path) => beyond.test(path))).toEqual([]);
@@ -101,8 +136,8 @@ test('nothing but the command line writes to a console', () => {
   expect(all.filter((file) => !file.startsWith('lib/cli/') && /\bconsole\b/.test(codeOf(file)))).toEqual([]);
 });
 
-test('only lib/browser.ts knows the polyfill', () => {
-  expect(told(imports.filter(({ from, to, typeOnly }) => !typeOnly && to === 'webextension-polyfill' && from !== 'lib/browser.ts'))).toEqual([]);
+test('only lib/platform/browser.ts knows the polyfill', () => {
+  expect(told(imports.filter(({ from, to, typeOnly }) => !typeOnly && to === 'webextension-polyfill' && from !== 'lib/platform/browser.ts'))).toEqual([]);
 });
 
 test('every import within the project names a file that is there', () => {
@@ -117,7 +152,7 @@ test('every import within the project names a file that is there', () => {
 });
 
 describe('the registry of rule kinds', () => {
-  const helpers = ['index', 'rule-kind'];
+  const helpers = ['fields', 'index', 'rule-kind', 'spans'];
   const files = sourcesIn('lib/rules').filter((file) => !helpers.includes(basename(file, '.ts')));
   const definesKind = (file: string) => /\bdefineKind\(/.test(codeOf(file));
 

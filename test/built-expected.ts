@@ -10,23 +10,23 @@ export type Allowed = { readonly reach: Reach; readonly why: string };
 export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
   // No content security policy binds this one.
   composer: [
-    { reach: { 'createElement(iframe)': 1, 'src =': 1 }, why: 'the frames of the desk and its card: our own page, by runtime.getURL' },
+    { reach: { 'createElement(iframe)': 1, 'src =': 1 }, why: 'the frames of the panel and its card: our own page, by runtime.getURL' },
     { reach: { 'createElement(div)': 1, 'createElement(i)': 1, 'createElement(p)': 1 }, why: 'what holds a frame, the lines under emoji, and one of three fixed sentences' },
-    { reach: { '.postMessage': 4 }, why: 'the name of the channel and the port to our frame as it loads; drafts over that port, once the desk has shown its token' },
+    { reach: { '.postMessage': 4 }, why: 'the name of the channel and the port to our frame as it loads; drafts over that port, once the panel has shown its token' },
     { reach: { '.open': 10, open: 5, "'click'": 2, "'video'": 1 }, why: 'which hints are open; the listeners for Post and for closing a sentence; whether a post has a video' },
     { reach: { 'window…': 1 }, why: 'listens to keys and presses of the page' },
     { reach: { 'globalThis…': 1 }, why: 'the one look for the name of the browser’s interface to extensions' },
   ],
   background: [
-    { reach: { fetch: 1 }, why: 'the one network request: lib/rule-set/delivery/fetch.ts' },
+    { reach: { fetch: 1 }, why: 'the one network request: lib/delivery/fetch.ts' },
     { reach: { '.fetch': 2 }, why: 'a method of the search tree of minisearch' },
     { reach: { '.tabs': 2 }, why: 'opens our own popup.html in a tab: an article, or what is looked up' },
     { reach: { 'href =': 4, 'href:': 1 }, why: 'twitter-text can write links as text, which we never ask for' },
-    { reach: { Function: 3 }, why: 'the polyfill binds a method of it; zod could build code of it, which lib/rule-set/fields.ts switches off and the policy of our pages forbids' },
+    { reach: { Function: 3 }, why: 'the polyfill binds a method of it; zod could build code of it, which lib/rules/fields.ts switches off and the policy of our pages forbids' },
     { reach: { 'globalThis…': 3, 'self…': 1 }, why: 'the polyfill looks for the browser’s interface; zod keeps its settings there' },
   ],
   'chunks/browser': [{ reach: { Function: 1, 'globalThis…': 1, 'self…': 1 }, why: 'the polyfill, as in the background' }],
-  'chunks/in-force': [{ reach: { Function: 2, 'globalThis…': 2 }, why: 'zod, as in the background' }],
+  'chunks/active-rule-set': [{ reach: { Function: 2, 'globalThis…': 2 }, why: 'zod, as in the background' }],
   'chunks/apply': [{ reach: { 'href =': 4 }, why: 'twitter-text, as in the background' }],
   'chunks/check': [{ reach: { '.open': 1 }, why: 'the word for "not yet answered" in a report' }],
   'chunks/client': [
@@ -37,15 +37,15 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
     { reach: { 'document…': 6, 'window…': 12 }, why: 'React hangs its listeners there' },
   ],
   'chunks/preload-helper': [{ reach: { 'createElement(link)': 2, 'href =': 1, '.setAttribute': 1, "'link'": 1 }, why: 'loads the style sheet of a chunk of ours' }],
-  'chunks/card': [{ reach: { '.postMessage': 1 }, why: 'to the desk, over a channel of our own origin' }],
-  'chunks/desk': [{ reach: { open: 1 }, why: 'which hints are open' }],
+  'chunks/card': [{ reach: { '.postMessage': 1 }, why: 'to the panel, over a channel of our own origin' }],
+  'chunks/panel': [{ reach: { open: 1 }, why: 'which hints are open' }],
   'chunks/ignore-buttons': [{ reach: { "'form'": 1, "'submit'": 1, submit: 1 }, why: 'the field for a reason; no form is sent anywhere' }],
-  'chunks/panel': [
+  'chunks/frame': [
     { reach: { '.postMessage': 3 }, why: 'to the script inside X over its port, and to the card' },
   ],
   'chunks/popup': [
     { reach: { '.fetch': 2 }, why: 'minisearch, as in the background' },
-    { reach: { '.tabs': 2 }, why: 'finds the tab that is shown and asks its desk' },
+    { reach: { '.tabs': 2 }, why: 'finds the tab that is shown and asks its panel' },
     { reach: { 'href:': 4 }, why: 'links that a person presses: within the popup, and to sources' },
   ],
   'chunks/in-tab': [
@@ -58,7 +58,7 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
     { reach: { '.tabs': 3, 'href:': 1 }, why: 'puts a handle into the draft of the tab that is shown; opens our own import page; the link to a profile' },
   ],
   'chunks/options': [{ reach: { "'form'": 1, "'submit'": 1, 'href:': 1 }, why: 'the field for a word; a link that a person presses' }],
-  'chunks/address': [{ reach: { 'createElement(…)': 1, 'href:': 1 }, why: 'headings and links of articles' }],
+  'chunks/safe-address': [{ reach: { 'createElement(…)': 1, 'href:': 1 }, why: 'headings and links of articles' }],
   'chunks/parts': [{ reach: { 'href:': 2 }, why: 'links that a person presses' }],
   'chunks/source-line': [{ reach: { 'href:': 1 }, why: 'the link to a source, that a person presses' }],
   'chunks/strategy': [

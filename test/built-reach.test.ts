@@ -31,7 +31,7 @@ describe.each(['chrome', 'edge', 'firefox'])('%s', (browser) => {
 
   test('no page loads anything but files of the extension, and none has a script of its own text', () => {
     const pages = filesOf(browser, /\.html$/);
-    expect(pages.map(({ name }) => name).sort()).toEqual(['desk.html', 'options.html', 'popup.html', 'strategy.html']);
+    expect(pages.map(({ name }) => name).sort()).toEqual(['options.html', 'panel.html', 'popup.html', 'strategy.html']);
     for (const { text } of pages) {
       expect(Array.from(text.matchAll(/\s(?:src|srcset|href|data|action)\s*=\s*["']?([^"'\s>]+)/g), ([, to]) => to).filter((to) => !/^\/(?!\/)/.test(to!))).toEqual([]);
       expect(text).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+\s*=|\sstyle\s*=|<(?:iframe|object|embed|base|form|meta[^>]+http-equiv)/i);

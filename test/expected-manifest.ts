@@ -28,7 +28,7 @@ export const expectedManifest: Readonly<Record<string, ExpectedEntry>> = {
   storage: { why: 'the settings an enterprise policy may have; Firefox takes any', chrome: { managed_schema: 'managed-schema.json' }, firefox: undefined },
   action: { why: 'the button in the toolbar, which opens the glossary', chrome: { default_popup: 'popup.html', default_title: 'Countersign' } },
   background: {
-    why: 'issues the tokens by which the desk proves itself, and keeps the rules up to date',
+    why: 'issues the tokens by which the panel proves itself, and keeps the rules up to date',
     chrome: { service_worker: 'background.js' },
     firefox: { scripts: ['background.js'] },
   },
@@ -37,9 +37,9 @@ export const expectedManifest: Readonly<Record<string, ExpectedEntry>> = {
     chrome: [{ matches: SITES, js: ['composer.js'], css: ['marks.css'], run_at: 'document_idle' }],
   },
   web_accessible_resources: {
-    why: 'the desk is a frame in the page; Chromium gives it another address each session, so that no page can look for it',
-    chrome: [{ resources: ['desk.html'], matches: SITES, use_dynamic_url: true }],
-    firefox: [{ resources: ['desk.html'], matches: SITES }],
+    why: 'the panel is a frame in the page; Chromium gives it another address each session, so that no page can look for it',
+    chrome: [{ resources: ['panel.html'], matches: SITES, use_dynamic_url: true }],
+    firefox: [{ resources: ['panel.html'], matches: SITES }],
   },
   content_security_policy: {
     why: 'our pages run our own files, may fetch the rules a policy names (the one fetch is held by tests) and may be framed by the three sites alone',

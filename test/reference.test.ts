@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { starterRuleSet } from '../lib/rule-set/starter.ts';
+import { starterRuleSet } from '../lib/rule-set/starter/starter.ts';
 import { referenceOf, schemaFile } from './reference.ts';
 
 test('the rule reference is up to date: run `npm run reference`', () => {

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
-import { SourceLine } from '../parts/source-line.tsx';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { SourceLine } from '../hints/source-line.tsx';
 import { Prose } from './prose.tsx';
 import { ShownList } from './shown-list.tsx';
 

@@ -1,7 +1,7 @@
-import { safeAddress } from '../../lib/guidance/address.ts';
-import { type Inline, readMarkup } from '../../lib/guidance/markup.ts';
+import { safeAddress } from '../../lib/text/safe-address.ts';
+import { type Inline, readMarkup } from '../../lib/text/markup.ts';
 import type { Links } from '../../lib/rule-set/strategy-schema.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 
 /** What links in guidance may lead to. */
 export type LinkRules = { readonly links: Links; readonly linkHosts: readonly string[] };

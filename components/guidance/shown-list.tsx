@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import type { Strategy } from './article-body.tsx';
 
 type Props = { readonly strategy: Strategy; readonly texts: Texts };

@@ -1,6 +1,6 @@
-import { plainHandle, sameHandle } from '../../lib/draft/handle.ts';
+import { plainHandle, sameHandle } from '../../lib/networks/x/handle.ts';
 import { type AccountLimit, handleSchema, limitSchema, mostAccounts } from '../../lib/settings/settings.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 
 /** An account as typed, read: or, by field, what to do about it. */
 export type ReadAccount = { readonly account: AccountLimit } | { readonly handle: string | null; readonly limit: string | null };

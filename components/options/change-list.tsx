@@ -1,6 +1,6 @@
-import type { Change } from '../../lib/rule-set/compare.ts';
-import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Change } from '../../lib/rule-set/wording/compare.ts';
+import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { FirstOf } from './first-of.tsx';
 
 type Props = { readonly changes: readonly Change[]; readonly texts: Texts };

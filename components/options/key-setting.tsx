@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
-import { isFreeKey, usualKey, writtenKey } from '../../lib/settings/key.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import { isFreeKey, usualKey, writtenKey } from '../../lib/platform/shortcut.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { Section } from './section.tsx';
 
 type Props = { readonly value: string; readonly onChange: (key: string) => void; readonly texts: Texts };

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { InterfaceLanguage, Texts } from '../../lib/texts/texts.ts';
+import type { InterfaceLanguage, Texts } from '../../lib/i18n/texts.ts';
 
 type Props = { readonly value: InterfaceLanguage; readonly onChange: (language: InterfaceLanguage) => void; readonly texts: Texts };
 

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { plainHandle } from '../../lib/draft/handle.ts';
+import { plainHandle } from '../../lib/networks/x/handle.ts';
 import type { AccountLimit } from '../../lib/settings/settings.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { readAccount } from './account-problems.ts';
 import { Field } from './field.tsx';
 import { RemovableList } from './removable-list.tsx';
@@ -48,7 +48,7 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
           <ul className="given">
             {fromRules.map(({ handle, limit: most }) => (
               <li key={handle}>
-                <b>@{plainHandle(handle)}</b> {texts.desk.number(most)}
+                <b>@{plainHandle(handle)}</b> {texts.panel.number(most)}
               </li>
             ))}
           </ul>
@@ -59,7 +59,7 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
         nameOf={(account) => account.handle}
         show={(account) => (
           <>
-            <b>@{account.handle}</b> {texts.desk.number(account.limit)}
+            <b>@{account.handle}</b> {texts.panel.number(account.limit)}
           </>
         )}
         onChange={(next) => onChange([...next])}

@@ -1,5 +1,5 @@
-import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { KeySetting } from './key-setting.tsx';
 import { LanguageSetting } from './language-setting.tsx';
 import { LimitsSetting } from './limits-setting.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { type Preflight, PREFLIGHTS } from '../../lib/rule-set/delivery/preflights.ts';
-import { preflightInUse, type PreflightRules } from '../../lib/rule-set/delivery/rules-in-use.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import { type Preflight, PREFLIGHTS } from '../../lib/settings/preflights.ts';
+import { preflightInUse, type PreflightRules } from '../../lib/delivery/rules-in-use.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 
 type Props = {
   /** The person's own setting. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { titleOfRule } from '../../lib/rule-set/rules-in-words.ts';
+import { titleOfRule } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Reason } from '../../lib/settings/reasons.ts';
 import { handleSchema } from '../../lib/settings/settings.ts';
-import { clockTime, localTime } from '../../lib/texts/dates.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import { clockTime, localTime } from '../../lib/text/time/format.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { Section } from './section.tsx';
 
 type Props = {

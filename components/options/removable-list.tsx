@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { focusUnlessElsewhere, useFocusAfter } from '../parts/use-focus-after.ts';
 
 type Props<Item> = {

@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { wordsOf } from '../../lib/glossary/letters.ts';
-import { type RuleInWords, rulesInWords } from '../../lib/rule-set/rules-in-words.ts';
+import { wordsOf } from '../../lib/text/letters.ts';
+import { type RuleInWords, rulesInWords } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
-import { OnlyIn } from '../parts/only-in.tsx';
-import { SeverityShape } from '../parts/severity-shape.tsx';
+import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { OnlyIn } from '../hints/only-in.tsx';
+import { SeverityShape } from '../hints/severity-shape.tsx';
 import { focusUnlessElsewhere, useFocusAfter } from '../parts/use-focus-after.ts';
 import { Section } from './section.tsx';
 

@@ -1,8 +1,8 @@
-import { clockTime } from '../../lib/texts/dates.ts';
-import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import { clockTime } from '../../lib/text/time/format.ts';
+import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { ChangeList } from './change-list.tsx';
-import type { RulesState } from './rules-types.ts';
+import type { RulesState } from '../../lib/delivery/page/types.ts';
 
 type Props = { readonly state: RulesState; readonly texts: Texts };
 

@@ -1,8 +1,8 @@
-import { FAULTS, type Fault, type FaultSeverity, gravestFirst } from '../../lib/rule-set/delivery/faults.ts';
+import { FAULTS, type Fault, type FaultSeverity, gravestFirst } from '../../lib/delivery/faults.ts';
 import type { Severity } from '../../lib/rule-set/schema.ts';
-import { rulesLang, rulesTextsFor } from '../../lib/texts/rules-texts.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
-import { SeverityShape } from '../parts/severity-shape.tsx';
+import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { SeverityShape } from '../hints/severity-shape.tsx';
 
 type Props = { readonly faults: readonly Fault[]; readonly texts: Texts };
 

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { RulesPreview } from './rules-preview.tsx';
-import type { Named, Preview, RulesActions, RulesState } from './rules-types.ts';
+import type { Named, Preview, RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
 
 /** What came of the last press: whose rules are in use, null for general good practice; or that it is not done yet, or could not be. */
 type Said = { readonly inUse: Named | null } | 'reading' | 'notKept' | null;

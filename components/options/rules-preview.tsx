@@ -1,8 +1,8 @@
-import { rulesTextsFor } from '../../lib/texts/rules-texts.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { ChangeList } from './change-list.tsx';
 import { FirstOf } from './first-of.tsx';
-import type { Preview } from './rules-types.ts';
+import type { Preview } from '../../lib/delivery/page/types.ts';
 
 type Props = { readonly preview: Preview | null; /** What came of the last press, or ''. */ readonly said: string; readonly texts: Texts };
 

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { rulesLang, rulesTextsFor } from '../../lib/texts/rules-texts.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { focusUnlessElsewhere } from '../parts/use-focus-after.ts';
 import { RulesFacts } from './rules-facts.tsx';
 import { RulesFaults } from './rules-faults.tsx';
 import { RulesFile } from './rules-file.tsx';
 import { RulesLog } from './rules-log.tsx';
 import { RulesSettings } from './rules-settings.tsx';
-import type { RulesActions, RulesState } from './rules-types.ts';
+import type { RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
 import { Section } from './section.tsx';
 
 type Props = { readonly state: RulesState; readonly actions: RulesActions; readonly texts: Texts };

@@ -1,8 +1,8 @@
-import { PREFLIGHTS } from '../../lib/rule-set/delivery/preflights.ts';
-import type { EffectiveSetting } from '../../lib/rule-set/delivery/parse-policy.ts';
-import { rulesLang, rulesTextsFor } from '../../lib/texts/rules-texts.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
-import type { RulesState } from './rules-types.ts';
+import { PREFLIGHTS } from '../../lib/settings/preflights.ts';
+import type { EffectiveSetting } from '../../lib/delivery/policy/parse.ts';
+import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import type { RulesState } from '../../lib/delivery/page/types.ts';
 
 type Props = Pick<RulesState, 'settings'> & { readonly texts: Texts };
 

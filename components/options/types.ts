@@ -1,6 +1,6 @@
 import type { Reason } from '../../lib/settings/reasons.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import type { RulesActions, RulesState } from './rules-types.ts';
+import type { RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
 
 /** All that the options page shows. */
 export type OptionsState = {

@@ -1,4 +1,4 @@
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { RemovableList } from './removable-list.tsx';
 import { Section } from './section.tsx';
 

@@ -1,8 +1,8 @@
 import { partsOf } from '../../lib/guidance/parts.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import type { Strategy } from '../guidance/article-body.tsx';
 import { Page } from './page.tsx';
-import { hashOf } from '../../lib/lookup/route.ts';
+import { hashOf } from '../../lib/guidance/lookup/route.ts';
 
 type Props = { readonly strategy: Strategy; readonly onBack: () => void; readonly texts: Texts };
 

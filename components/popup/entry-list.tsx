@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/glossary/entry.ts';
+import type { Entry } from '../../lib/guidance/glossary/entry.ts';
 
 export type Listed = Pick<Entry, 'kind' | 'id' | 'name'>;
 type Props = { readonly entries: readonly Listed[]; readonly onOpen: (entry: Listed) => void };

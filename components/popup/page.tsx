@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 
 type Props = { readonly id: string; readonly title: string; /** Of the title, where it is not the interface's own. */ readonly language?: string; readonly onBack: () => void; readonly children: ReactNode; readonly texts: Texts };
 

@@ -1,9 +1,9 @@
 import { type ComponentType, type ReactNode, Suspense, useRef, useState } from 'react';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { EarlyField } from './check/early-field.tsx';
 import type { Begun } from './check/types.ts';
 import { LookUp } from './look-up.tsx';
-import { type Place, type Route, routeOf } from '../../lib/lookup/route.ts';
+import { type Place, type Route, routeOf } from '../../lib/guidance/lookup/route.ts';
 import { StatusLine } from './status-line.tsx';
 import type { CheckProps, PopupActions, PopupState, ViewProps } from './types.ts';
 import { type View, ViewLinks } from './view-links.tsx';

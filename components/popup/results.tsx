@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Entry } from '../../lib/glossary/entry.ts';
-import { highlight } from '../../lib/glossary/highlight.ts';
-import type { Found } from '../../lib/glossary/search.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Entry } from '../../lib/guidance/glossary/entry.ts';
+import { highlight } from '../../lib/guidance/glossary/highlight.ts';
+import type { Found } from '../../lib/guidance/glossary/search.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { Marked } from './marked.tsx';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import type { InForce } from './types.ts';
 
 type Props = { readonly inForce: InForce | null; readonly onSettings: () => void; readonly texts: Texts };

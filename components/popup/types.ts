@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
-import type { FaultSeverity } from '../../lib/rule-set/delivery/faults.ts';
+import type { FaultSeverity } from '../../lib/delivery/faults.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import type { Strategy } from '../guidance/article-body.tsx';
 import type { Begun } from './check/types.ts';
 

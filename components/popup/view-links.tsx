@@ -1,5 +1,5 @@
-import type { Texts } from '../../lib/texts/texts.ts';
-import { hashOf, type Place } from '../../lib/lookup/route.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { hashOf, type Place } from '../../lib/guidance/lookup/route.ts';
 
 const views = ['look-up', 'check', 'people'] as const satisfies readonly Place[];
 export type View = (typeof views)[number];

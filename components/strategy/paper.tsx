@@ -1,6 +1,6 @@
 import { partsOf } from '../../lib/guidance/parts.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { ArticleBody } from '../guidance/article-body.tsx';
 import { RulesInWords } from './rules-in-words.tsx';
 import { SourceList } from './source-list.tsx';

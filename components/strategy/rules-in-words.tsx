@@ -1,8 +1,8 @@
 import { SEVERITIES } from '../../lib/check/order.ts';
-import { rulesInWords } from '../../lib/rule-set/rules-in-words.ts';
+import { rulesInWords } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
-import { OnlyIn } from '../parts/only-in.tsx';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { OnlyIn } from '../hints/only-in.tsx';
 
 /** Every rule that runs: what it looks at, in which modes where not always, why, and a draft in which it finds something. */
 export const RulesInWords = ({ ruleSet, texts }: { readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language'>; readonly texts: Texts }) =>

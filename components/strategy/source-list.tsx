@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
-import { SourceLine } from '../parts/source-line.tsx';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { SourceLine } from '../hints/source-line.tsx';
 
 type Props = Pick<RuleSet, 'sources' | 'linkHosts'> & { readonly texts: Texts };
 

@@ -1,5 +1,5 @@
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/texts/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
 import { Paper } from './paper.tsx';
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { Post } from '../../components/popup/check/types.ts';
-import { hashOf, routeOf } from '../../lib/lookup/route.ts';
-import { browser } from '../../lib/browser.ts';
+import { hashOf, routeOf } from '../../lib/guidance/lookup/route.ts';
+import { browser } from '../../lib/platform/browser.ts';
 
 /** Whether this page is the browser's popup, and not a tab. */
 export const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);

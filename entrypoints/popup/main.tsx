@@ -4,11 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
 import { afterPaint } from '../../components/parts/after-paint.ts';
 import type { PopupActions, PopupState } from '../../components/popup/types.ts';
-import { browser } from '../../lib/browser.ts';
-import { follow, type Live } from '../../lib/follow.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { follow, type Live } from '../../lib/platform/live.ts';
 import { loadLanguage, watchStoredSettings } from '../../lib/settings/language.ts';
-import type { Texts } from '../../lib/texts/en.ts';
-import { loadTexts } from '../../lib/texts/load-texts.ts';
+import type { Texts } from '../../lib/i18n/en.ts';
+import { loadTexts } from '../../lib/i18n/load-texts.ts';
 import { back, go, hash, subscribe } from './address.ts';
 import { inPopup } from './in-tab.ts';
 import type { RulesNow } from './rules-now.ts';
@@ -36,7 +36,7 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: Live<Texts>; readonly a
   }, [texts]);
   const [inDraft, setInDraft] = useState<readonly string[]>([]);
   useEffect(() => void termsOfDraft().then(setInDraft), []);
-  // Apart and later: examining a rule set takes as long as all the rest, and the desk and the settings, which share chunks with this page, need no glossary.
+  // Apart and later: examining a rule set takes as long as all the rest, and the panel and the settings, which share chunks with this page, need no glossary.
   const [rules, setRules] = useState<RulesNow | null>(null);
   useEffect(() => afterPaint(() => void import('./rules-now.ts').then(({ followRules }) => followRules(setRules))), []);
   const shown = rules ? { inForce: { ...rules.inForce, amiss: rules.amissIn(texts.language) }, glossary: rules.strategy.glossary, strategy: rules.strategy } : blank;

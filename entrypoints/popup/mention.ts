@@ -1,6 +1,6 @@
 import type { Mentioned } from '../../components/popup/people/types.ts';
-import { browser } from '../../lib/browser.ts';
-import type { ToDeskOfTab } from '../../lib/messages.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import type { ToDeskOfTab } from '../../lib/messaging/messages.ts';
 
 const copy = (text: string): Promise<Mentioned> =>
   navigator.clipboard.writeText(text).then(

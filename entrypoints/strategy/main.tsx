@@ -3,12 +3,12 @@ import style from '../../assets/styles/strategy.css?inline';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
-import { download } from '../../lib/download.ts';
+import { download } from '../../lib/platform/download.ts';
 import { fileNameOf, paperFile } from '../../lib/guidance/paper-file.ts';
-import { departmentOf, followInForce } from '../../lib/rule-set/delivery/in-force.ts';
-import { isSameUse, rulesInUse } from '../../lib/rule-set/delivery/rules-in-use.ts';
+import { departmentOf, followInForce } from '../../lib/delivery/active-rule-set.ts';
+import { isSameUse, rulesInUse } from '../../lib/delivery/rules-in-use.ts';
 import { followSettings } from '../../lib/settings/store.ts';
-import { textsFor } from '../../lib/texts/texts.ts';
+import { textsFor } from '../../lib/i18n/texts.ts';
 
 const [settings, inForce] = await Promise.all([followSettings(), followInForce(isSameUse)]);
 

@@ -1,5 +1,5 @@
 import type { Span } from '../draft/draft.ts';
-import { weightOf } from '../draft/weight.ts';
+import { weightOf } from '../networks/x/weight.ts';
 import { applyReplacement } from './apply.ts';
 import type { Replacement } from './hint.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from '../draft/draft.ts';
-import { plainHandle, sameHandle } from '../draft/handle.ts';
-import { longestPost, usualLimit } from '../draft/post-length.ts';
+import { plainHandle, sameHandle } from '../networks/x/handle.ts';
+import { longestPost, usualLimit } from '../networks/x/limits.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 
 /** Handles, with or without @, and how many weighted characters each account may use. */

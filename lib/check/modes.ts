@@ -1,4 +1,4 @@
-import { isoDay } from '../draft/calendar.ts';
+import { isoDay } from '../text/time/calendar.ts';
 import type { Moment } from '../draft/draft.ts';
 import type { Rule, RuleSet, Severity } from '../rule-set/schema.ts';
 

@@ -1,5 +1,5 @@
 import type { Context, Language, Moment } from '../draft/draft.ts';
-import { longestPost } from '../draft/post-length.ts';
+import { longestPost } from '../networks/x/limits.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';

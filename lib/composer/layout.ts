@@ -1,7 +1,7 @@
-import type { ToDesk } from '../messages.ts';
-import type { Desk } from './desk-frame.ts';
-import { boxOf, postButtonIn } from './dom.ts';
-import type { Watched } from './draft-watch.ts';
+import type { ToDesk } from '../messaging/messages.ts';
+import type { Desk } from './panel-frame.ts';
+import { boxOf, postButtonIn } from './sites/x/selectors.ts';
+import type { Watched } from './watch-editor.ts';
 import { listen } from './listen.ts';
 import { type Box, extentOf, findSpot, keepClearOf, placeCard, placePanel, type Size, viewOf } from './place.ts';
 

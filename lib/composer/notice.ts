@@ -1,8 +1,8 @@
-import type { Sentences } from '../messages.ts';
-import { boxOf } from './dom.ts';
+import type { Sentences } from '../messaging/messages.ts';
+import { boxOf } from './sites/x/selectors.ts';
 import { createHost, type Host } from './host.ts';
 import { viewOf } from './place.ts';
-import { colourScheme } from './theme.ts';
+import { colourScheme } from './sites/x/theme.ts';
 
 /** The only sentences in this script, said where the panel cannot say them. The panel tells it the person's own language. */
 export const SENTENCES: Sentences = {

@@ -1,4 +1,4 @@
-import { boxOf, EDITOR, POST_BUTTON, postButtonIn, TOOLBAR, TYPEAHEAD } from './dom.ts';
+import { boxOf, EDITOR, POST_BUTTON, postButtonIn, TOOLBAR, TYPEAHEAD } from './sites/x/selectors.ts';
 
 /** A rectangle in CSS pixels of the viewport. */
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };

@@ -1,4 +1,4 @@
-import { composerOf, editorOf, POST_BUTTON, postButtonIn } from './dom.ts';
+import { composerOf, editorOf, POST_BUTTON, postButtonIn } from './sites/x/selectors.ts';
 import { listen } from './listen.ts';
 import { now } from './time.ts';
 

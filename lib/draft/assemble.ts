@@ -1,7 +1,7 @@
 import type { Draft, Language, Span } from './draft.ts';
-import { decideLanguage, sumTallies } from './language.ts';
+import { decideLanguage, sumTallies } from '../text/language.ts';
 import type { LineReading } from './line.ts';
-import { findOverflow, weighPlain } from './weight.ts';
+import { findOverflow, weighPlain } from '../networks/x/weight.ts';
 
 /** A line of a draft at its place. */
 export type PlacedLine = { readonly start: number; readonly reading: LineReading };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { toMoment } from './moment.ts';
+import { toMoment } from '../text/time/moment.ts';
 
 /** A stretch of the draft's text: UTF-16 offsets, `end` exclusive. Never line and column. */
 export type Span = { readonly start: number; readonly end: number };

@@ -1,11 +1,11 @@
 import type { Emoji, Sentence, Span, Word } from './draft.ts';
-import { findEmoji } from './emoji.ts';
-import { findAddresses, findEntities, type Entities } from './entities.ts';
-import { tallyWords, type Tally } from './language.ts';
-import { compose, type Composed } from './normalise.ts';
-import { findSentences } from './sentences.ts';
-import { weigh } from './weight.ts';
-import { findWords, HIDDEN_EMOJI, HIDDEN_TAG, hideSpans } from './words.ts';
+import { findEmoji } from '../text/emoji.ts';
+import { findAddresses, findEntities, type Entities } from '../networks/x/entities.ts';
+import { tallyWords, type Tally } from '../text/language.ts';
+import { compose, type Composed } from '../text/normalise.ts';
+import { findSentences } from '../text/sentences.ts';
+import { weigh } from '../networks/x/weight.ts';
+import { findWords, HIDDEN_EMOJI, HIDDEN_TAG, hideSpans } from '../text/words.ts';
 
 /** All that can be told of one line by itself; offsets count from its start. */
 export type LineReading = Entities & {

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { Context, contextSchema, Draft, Language } from './draft.ts';
-import { plainHandle } from './handle.ts';
+import { plainHandle } from '../networks/x/handle.ts';
 import { createLineCache, readByLine, type LineCache } from './lines.ts';
-import { toMoment } from './moment.ts';
-import { usualLimit } from './post-length.ts';
+import { toMoment } from '../text/time/moment.ts';
+import { usualLimit } from '../networks/x/limits.ts';
 
 /**
  * `limit` in weighted characters, 280 unless given; `cache` lets unchanged lines be reused from one keystroke to the next;

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../escape.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
 
 /** A page as one HTML file that needs nothing else and may load or run nothing. `body` is markup that the page itself has serialised. */
 export const paperFile = ({ language, title, style, body }: { readonly language: string; readonly title: string; readonly style: string; readonly body: string }): string =>

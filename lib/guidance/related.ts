@@ -1,6 +1,6 @@
 import type { Term } from '../rule-set/schema.ts';
 import type { Article } from '../rule-set/strategy-schema.ts';
-import { plainText } from './markup.ts';
+import { plainText } from '../text/markup.ts';
 
 const ESCAPED = /[.*+?^${}()|[\]\\/]/g;
 const PLAIN = /^\p{Ll}+$/u;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, sentence, sourceKey, textOf } from './fields.ts';
+import { id, sentence, sourceKey, textOf } from '../rules/fields.ts';
 
 /** When a question is put. Any one is enough. */
 const triggersSchema = z.strictObject({

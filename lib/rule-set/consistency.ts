@@ -1,4 +1,4 @@
-import { sameHandle } from '../draft/handle.ts';
+import { sameHandle } from '../networks/x/handle.ts';
 import { kinds } from '../rules/index.ts';
 import { explainAll, type Problem, problemAt, quote, remedyOf } from './explain.ts';
 import { seeAlsoProblems, unlessThere } from './references.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, id, name, sentence, sourceKey } from './fields.ts';
+import { date, id, name, sentence, sourceKey } from '../rules/fields.ts';
 
 /** One sort of account to follow: what it is for, and how to choose. */
 export const directoryCategorySchema = z.strictObject({

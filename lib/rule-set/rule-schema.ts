@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { contextSchema } from '../draft/draft.ts';
-import { date, draftText, entries, id, name, sentence, sourceKey, tableOf, textOf, upTo } from './fields.ts';
+import { date, draftText, entries, id, name, sentence, sourceKey, tableOf, textOf, upTo } from '../rules/fields.ts';
 
 /** As Vale has it; on screen "Must fix", "Should fix", "Consider". */
 export const severitySchema = z.enum(['error', 'warning', 'suggestion']);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { longestPost } from '../draft/post-length.ts';
+import { longestPost } from '../networks/x/limits.ts';
 import { checklistItemSchema } from './checklist-schema.ts';
 import { directoryCategorySchema, directoryEntrySchema, mostDirectoryEntries } from './directory-schema.ts';
-import { address, date, entries, sourceKey, tableOf, textOf, upTo } from './fields.ts';
+import { address, date, entries, sourceKey, tableOf, textOf, upTo } from '../rules/fields.ts';
 import { type exampleSchema, modeSchema, ruleSchema, type severitySchema } from './rule-schema.ts';
 import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkKey, linkSchema, objectiveSchema } from './strategy-schema.ts';
 import { termSchema } from './term-schema.ts';

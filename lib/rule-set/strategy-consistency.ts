@@ -1,5 +1,5 @@
-import { safeAddress } from '../guidance/address.ts';
-import { inlinesIn } from '../guidance/markup.ts';
+import { safeAddress } from '../text/safe-address.ts';
+import { inlinesIn } from '../text/markup.ts';
 import { type Problem, problemAt, quote } from './explain.ts';
 import { seeAlsoProblems, unlessThere } from './references.ts';
 import type { RuleSet } from './schema.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { address, id, name, names, sentence, sourceKey, translations, upTo } from './fields.ts';
+import { address, id, name, names, sentence, sourceKey, translations, upTo } from '../rules/fields.ts';
 
-/** Paragraphs, lists, bold and links, as lib/guidance/markup.ts reads them; nothing else in it is interpreted. */
+/** Paragraphs, lists, bold and links, as lib/text/markup.ts reads them; nothing else in it is interpreted. */
 const passage = z.strictObject({
   text: z.string().trim().min(1, 'write a paragraph').max(1_500, 'keep it under 1,500 characters'),
   /** Keys of `sources`: all that the text rests on. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, name, names, sentence, sourceKey, translations } from './fields.ts';
+import { id, name, names, sentence, sourceKey, translations } from '../rules/fields.ts';
 
 /** A term of the glossary. Its texts are in the rule set's language and plain: nothing in them is interpreted. */
 export const termSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Draft, Word } from '../draft/draft.ts';
-import { LINKING, ORDINARY } from '../draft/ordinary-words.ts';
+import { LINKING, ORDINARY } from '../text/ordinary-words.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const shape = /^(\p{Lu}{2,6})(s|['’]s)?$/u;

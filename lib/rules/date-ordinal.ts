@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { monthName } from '../draft/month-names.ts';
+import { monthName } from '../text/time/month-names.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const day = (name: string) => `(?<${name}>[1-9]|[12]\\d|3[01])`;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { monthName } from '../draft/month-names.ts';
+import { monthName } from '../text/time/month-names.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const weekday = '(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs?(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Draft, Emoji } from '../draft/draft.ts';
-import { leadingWords, smallWords } from '../draft/leading-words.ts';
+import { leadingWords, smallWords } from '../text/leading-words.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const sentenceEnd = /[.!?…:;|)][”’"']*$/u;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Draft, Emoji, Span } from '../draft/draft.ts';
-import { smallWords } from '../draft/leading-words.ts';
+import { smallWords } from '../text/leading-words.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 /** What may follow a repeat that goes: an end, another emoji, a hashtag, a mention or a link, but no word of the same sentence. */

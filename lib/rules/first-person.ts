@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Draft, Word } from '../draft/draft.ts';
-import { isQuoted, quotations } from '../draft/quotes.ts';
+import { isQuoted, quotations } from '../text/quotes.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const pronouns = new Set(['i', "i'm", "i've", "i'll", "i'd", 'me', 'my', 'mine', 'myself']);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { plainHandle } from '../draft/handle.ts';
+import { plainHandle } from '../networks/x/handle.ts';
 import { defineKind } from './rule-kind.ts';
 
 export const lengthHeadroom = defineKind({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { hostOf, isUnder, pathOf } from '../draft/address.ts';
 import type { Draft, Span } from '../draft/draft.ts';
-import { wildcardTest } from '../draft/wildcards.ts';
+import { wildcardTest } from '../text/wildcards.ts';
 import { defineKind } from './rule-kind.ts';
 
 type Place = Span & { readonly text: string };

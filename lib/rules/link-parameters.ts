@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { hostOf, isUnder, parametersOf, type Parameter } from '../draft/address.ts';
 import type { Link } from '../draft/draft.ts';
-import { wildcardTest } from '../draft/wildcards.ts';
+import { wildcardTest } from '../text/wildcards.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 /** Neighbouring parameters go together, so that no two fixes want the same `&`. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { insideTagOrLink } from '../draft/inside.ts';
+import { insideTagOrLink } from './spans.ts';
 import { findPhones, nationalDigits } from '../draft/phones.ts';
 import { defineKind } from './rule-kind.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { insideTagOrLink } from '../draft/inside.ts';
+import { insideTagOrLink } from './spans.ts';
 import { defineKind } from './rule-kind.ts';
 
 // Letters that are never given out, and prefixes kept for other uses: https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110

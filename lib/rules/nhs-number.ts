@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { insideTagOrLink } from '../draft/inside.ts';
+import { insideTagOrLink } from './spans.ts';
 import { defineKind } from './rule-kind.ts';
 
 const tenDigits = /(?<![\w+/.£$€-]|[\d)+] )[1-9]\d{2}([ -]?)\d{3}\1\d{4}(?![\w%]|[.,-]\d| \d)/g;

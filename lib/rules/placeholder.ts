@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Draft, Span } from '../draft/draft.ts';
-import { wildcardTest } from '../draft/wildcards.ts';
+import { wildcardTest } from '../text/wildcards.ts';
 import { findMarkings, markingParams } from './marking.ts';
 import { defineKind } from './rule-kind.ts';
 

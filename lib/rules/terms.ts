@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Draft, Word } from '../draft/draft.ts';
 import { phraseFinder, type Found, type Phrase } from '../draft/phrases.ts';
-import { isQuoted, quotations } from '../draft/quotes.ts';
-import { endsSentence } from '../draft/sentences.ts';
+import { isQuoted, quotations } from '../text/quotes.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const text = z.string('write a word or a phrase');

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { hourOf, speaksOfMe, spokenTime } from '../draft/clock.ts';
-import { endsSentence } from '../draft/sentences.ts';
+import { hourOf, speaksOfMe, spokenTime } from '../text/time/clock.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const time = (n: number) => String.raw`(?<h${n}>\d{1,2})(?:[:.](?<m${n}>[0-5]\d))? ?(?<half${n}>[ap](?:m|\.m\.?)(?!\p{L}))?`;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { hourOf, speaksOfMe, spokenTime } from '../draft/clock.ts';
+import { hourOf, speaksOfMe, spokenTime } from '../text/time/clock.ts';
 import type { Draft } from '../draft/draft.ts';
-import { endsSentence } from '../draft/sentences.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const start = '(?<![\\p{L}\\p{N}:.,/£$€+-])';

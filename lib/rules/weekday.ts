@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { nearestYear, weekdayOf } from '../draft/calendar.ts';
-import { monthName } from '../draft/month-names.ts';
+import { nearestYear, weekdayOf } from '../text/time/calendar.ts';
+import { monthName } from '../text/time/month-names.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { readYouTube, type YouTube } from '../draft/youtube.ts';
-import { wildcardTest } from '../draft/wildcards.ts';
+import { wildcardTest } from '../text/wildcards.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** The moment at which a film starts, by whichever name. */

@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { browser } from '../platform/browser.ts';
 import { deleteOldReasons } from './reasons-store.ts';
 
 const ALARM = 'reasons';

@@ -1,5 +1,5 @@
-import { browser } from '../browser.ts';
-import type { InterfaceLanguage } from '../texts/en.ts';
+import { browser } from '../platform/browser.ts';
+import type { InterfaceLanguage } from '../i18n/en.ts';
 
 /** Where the person's settings are stored. */
 export const SETTINGS_KEY = 'settings';

@@ -1,5 +1,5 @@
-import { browser } from '../browser.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { browser } from '../platform/browser.ts';
+import { oneAtATime } from '../platform/one-at-a-time.ts';
 import { type Reason, readReasons } from './reasons.ts';
 
 const KEY = 'reasons';

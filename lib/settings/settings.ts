@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { plainHandle, sameHandle } from '../draft/handle.ts';
-import { longestPost, usualLimit } from '../draft/post-length.ts';
-import { PREFLIGHTS } from '../rule-set/delivery/preflights.ts';
-import { isFreeKey, usualKey } from './key.ts';
+import { plainHandle, sameHandle } from '../networks/x/handle.ts';
+import { longestPost, usualLimit } from '../networks/x/limits.ts';
+import { PREFLIGHTS } from './preflights.ts';
+import { isFreeKey, usualKey } from '../platform/shortcut.ts';
 
 /** How many accounts and words are kept: more is a fault, not a wish. */
 export const mostAccounts = 100;

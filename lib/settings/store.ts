@@ -1,7 +1,7 @@
-import { browser } from '../browser.ts';
-import { follow, type Live } from '../follow.ts';
+import { browser } from '../platform/browser.ts';
+import { follow, type Live } from '../platform/live.ts';
 import { SETTINGS_KEY as KEY, watchStoredSettings } from './language.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../platform/one-at-a-time.ts';
 import { lostSettings, readSettings, type Settings, usualSettings } from './settings.ts';
 
 const stored = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];

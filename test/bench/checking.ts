@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createChecker } from '../../lib/check/check.ts';
-import { parsedLength } from '../../lib/draft/twitter-text.ts';
-import { starterRuleSet } from '../../lib/rule-set/starter.ts';
+import { parsedLength } from '../../lib/networks/x/twitter-text.ts';
+import { starterRuleSet } from '../../lib/rule-set/starter/starter.ts';
 import drafts from './drafts.json' with { type: 'json' };
 import type { Row } from './table.ts';
 

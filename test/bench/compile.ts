@@ -1,5 +1,5 @@
 import { createChecker } from '../../lib/check/check.ts';
-import { starterRuleSet } from '../../lib/rule-set/starter.ts';
+import { starterRuleSet } from '../../lib/rule-set/starter/starter.ts';
 
 // A process of its own, so that nothing is warm; prints how long compiling took, in milliseconds.
 const ruleSet = starterRuleSet();

@@ -1,7 +1,7 @@
-import { entriesOf } from '../../lib/glossary/entry.ts';
-import { createSearch } from '../../lib/glossary/search.ts';
-import { starterGlossary } from '../../lib/rule-set/starter-glossary.ts';
-import queries from '../lib/glossary/queries.json' with { type: 'json' };
+import { entriesOf } from '../../lib/guidance/glossary/entry.ts';
+import { createSearch } from '../../lib/guidance/glossary/search.ts';
+import { starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
+import queries from '../lib/guidance/glossary/queries.json' with { type: 'json' };
 import type { Row } from './table.ts';
 
 const TERMS = 1_000;

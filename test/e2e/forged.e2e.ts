@@ -16,10 +16,10 @@ type Played = Window & { readonly came: unknown[]; readonly greet: () => void };
 /** Our frames in a page but for cards. */
 const desks = async (page: TestPage) => {
   const all = await Promise.all(page.raw.frames().map(async (frame) => ({ frame, at: String(await frame.evaluate('location.href').catch(() => '')) })));
-  return all.filter(({ at }) => at.endsWith('/desk.html')).map(({ frame }) => frame);
+  return all.filter(({ at }) => at.endsWith('/panel.html')).map(({ frame }) => frame);
 };
 
-/** Has the page open a desk at the address that ours has, and hold a port to it. */
+/** Has the page open a panel at the address that ours has, and hold a port to it. */
 const openOwnDesk = async (page: TestPage, address: string): Promise<void> => {
   await page.evaluate((src) => {
     const frame = document.createElement('iframe');
@@ -38,11 +38,11 @@ const openOwnDesk = async (page: TestPage, address: string): Promise<void> => {
 };
 const came = (page: TestPage): Promise<readonly unknown[]> => page.evaluate(() => (window as unknown as Played).came);
 
-/** The address of our desk, which no page can learn: Firefox's is as the tests set it, Chromium's of this session is told by our own script. */
+/** The address of our panel, which no page can learn: Firefox's is as the tests set it, Chromium's of this session is told by our own script. */
 const addressOfDesk = async (page: TestPage, { name, origin }: TestBrowser): Promise<string> => {
   await write(page, 'We utilise', LAX);
   await page.showsRules('plain/swap');
-  return name === 'firefox' ? `${origin}/desk.html` : String(await (await openInside(page))('chrome.runtime.getURL("/desk.html")'));
+  return name === 'firefox' ? `${origin}/panel.html` : String(await (await openInside(page))('chrome.runtime.getURL("/panel.html")'));
 };
 
 inBothBrowsers((it, name) => {
@@ -52,9 +52,9 @@ inBothBrowsers((it, name) => {
     await openOwnDesk(page, address);
     await page.evaluate(() => (window as unknown as Played).greet());
     const desk = (await desks(page))[0]!;
-    const [panel] = readdirSync(`${extensionIn(browser.name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')}/chunks`).filter((name) => name.startsWith('panel-'));
-    // With what a greeted desk loads, its claim is on its way, before this one, for which there is no ticket either.
-    expect(await desk.evaluate(`import("/chunks/${panel}").then(({ openPanel }) => typeof openPanel, String)`)).not.toContain('Error');
+    const [frame] = readdirSync(`${extensionIn(browser.name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')}/chunks`).filter((name) => name.startsWith('frame-'));
+    // With what a greeted panel loads, its claim is on its way, before this one, for which there is no ticket either.
+    expect(await desk.evaluate(`import("/chunks/${frame}").then(({ openPanel }) => typeof openPanel, String)`)).not.toContain('Error');
     expect(await desk.evaluate('(globalThis.browser ?? chrome).runtime.sendMessage({ type: "claim-token" })')).toBeNull();
     expect(await desk.evaluate('document.querySelector("#root").childElementCount')).toBe(0);
     expect(await came(page)).toEqual([]);
@@ -71,7 +71,7 @@ inBothBrowsers((it, name) => {
         observer.disconnect();
         (window as unknown as Played).greet();
       }).observe(document.documentElement, { childList: true, subtree: true });
-    }, '[data-countersign="desk"]');
+    }, '[data-countersign="panel"]');
     await page.focusEditor();
     await page.type('We utilise this');
     // Whichever was first: nothing of the draft has gone to the page's, and ours has it in the end.

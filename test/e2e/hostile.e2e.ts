@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { inBothBrowsers, write } from './support/both.ts';
 import { eventually } from './support/eventually.ts';
 
-const HOST = '[data-countersign="desk"]';
+const HOST = '[data-countersign="panel"]';
 
 inBothBrowsers((it) => {
   it('takes no key, pointer or focus that the page has made up', async (page) => {

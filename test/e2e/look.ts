@@ -99,7 +99,7 @@ const pictures: readonly Picture[] = [
 /** Posts before there can be an answer, as the panel is taken away. */
 async function postUnanswered(page: TestPage): Promise<void> {
   await page.evaluate(() => {
-    const remove = (): void => document.querySelectorAll('[data-countersign="desk"]').forEach((host) => host.remove());
+    const remove = (): void => document.querySelectorAll('[data-countersign="panel"]').forEach((host) => host.remove());
     new MutationObserver(remove).observe(document, { childList: true, subtree: true });
     remove();
   });

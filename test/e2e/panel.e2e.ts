@@ -16,7 +16,7 @@ const enter = async (page: TestPage, panel: TestFrame): Promise<void> => {
 /** What the panel lies over of all that it must never cover; null while it is not to be seen. */
 const covered = (page: TestPage): Promise<readonly string[] | null> =>
   page.evaluate(() => {
-    const host = document.querySelector<HTMLElement>('[data-countersign="desk"]')!;
+    const host = document.querySelector<HTMLElement>('[data-countersign="panel"]')!;
     if (host.style.visibility !== 'visible') return null;
     const panel = host.getBoundingClientRect();
     const clear = '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetButton"], [data-testid="toolBar"], [data-testid="typeaheadResult"]';
@@ -109,7 +109,7 @@ inBothBrowsers((it, name) => {
     await eventually(panel.text, (text) => text.includes('44 of'));
     expect(await ticks()).toBe(1);
     await page.press('Control+Enter');
-    // Nothing of it waits in the desk for the next draft.
+    // Nothing of it waits in the panel for the next draft.
     await eventually(() => panel.evaluate(() => document.querySelectorAll('input[type="checkbox"]').length), (count) => count === 0);
     await eventually(panel.text, (text) => text.includes('0 of'));
     await page.focusEditor();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { packInline } from '../../lib/rule-set/gzip.ts';
-import { enRules } from '../../lib/texts/en-rules.ts';
-import { textsFor } from '../../lib/texts/texts.ts';
+import { packInline } from '../../lib/delivery/signing/gzip.ts';
+import { enRules } from '../../lib/i18n/en-rules.ts';
+import { textsFor } from '../../lib/i18n/texts.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
 import { write } from './support/both.ts';
 import { askExtension, launch, type TestBrowser } from './support/browser.ts';

@@ -208,7 +208,7 @@ inBothBrowsers((it) => {
     await isMarked(page);
     await page.evaluate(() => {
       const remove = (): void => {
-        for (const host of document.querySelectorAll('[data-countersign="desk"], [data-countersign="card"]')) host.remove();
+        for (const host of document.querySelectorAll('[data-countersign="panel"], [data-countersign="card"]')) host.remove();
       };
       remove();
       new MutationObserver(remove).observe(document.documentElement, { childList: true });

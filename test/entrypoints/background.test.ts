@@ -1,18 +1,18 @@
 import { expect, test, vi } from 'vitest';
 import { ruleSetSchema } from '../../lib/rule-set/schema.ts';
-import type { UpdateWorld } from '../../lib/rule-set/delivery/update.ts';
+import type { UpdateWorld } from '../../lib/delivery/update.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
 
 const given = vi.hoisted(() => ({ tryOut: undefined as UpdateWorld['tryOut'] | undefined }));
 vi.mock('wxt/utils/define-background', () => ({ defineBackground: (main: () => void) => main }));
-vi.mock('../../lib/rule-set/delivery/updater.ts', () => ({
+vi.mock('../../lib/delivery/updater.ts', () => ({
   startUpdater: (tryOut: UpdateWorld['tryOut']) => {
     given.tryOut = tryOut;
     return { check: async () => null };
   },
 }));
 // Whatever the background listens to, nothing of it happens here.
-vi.mock('../../lib/browser.ts', () => {
+vi.mock('../../lib/platform/browser.ts', () => {
   const anything: object = new Proxy(async () => undefined, { get: (_, name) => (name === 'getURL' ? () => 'chrome-extension://us/' : name === 'then' ? undefined : anything) });
   return { browser: anything };
 });

@@ -1,8 +1,8 @@
 import type { OptionsState } from '../../components/options/types.ts';
-import type { RulesActions, RulesState } from '../../components/options/rules-types.ts';
-import type { Change } from '../../lib/rule-set/compare.ts';
-import { FAULTS, type FaultId } from '../../lib/rule-set/delivery/faults.ts';
-import { starterRuleSet } from '../../lib/rule-set/starter.ts';
+import type { RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
+import type { Change } from '../../lib/rule-set/wording/compare.ts';
+import { FAULTS, type FaultId } from '../../lib/delivery/faults.ts';
+import { starterRuleSet } from '../../lib/rule-set/starter/starter.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 
 const starter: RulesState = {

@@ -1,5 +1,5 @@
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import { starterRuleSet } from '../../lib/rule-set/starter.ts';
+import { starterRuleSet } from '../../lib/rule-set/starter/starter.ts';
 
 const starter = starterRuleSet();
 const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';

@@ -1,7 +1,7 @@
 import type { PeopleState } from '../../components/popup/people/types.ts';
 import { directoryEntrySchema } from '../../lib/rule-set/directory-schema.ts';
 import type { DirectoryEntry } from '../../lib/rule-set/schema.ts';
-import { starterDirectory } from '../../lib/rule-set/starter-directory.ts';
+import { starterDirectory } from '../../lib/rule-set/starter/starter-directory.ts';
 
 const { sources, linkHosts, directoryCategories: categories } = starterDirectory();
 const today = '2026-11-23';

@@ -1,4 +1,4 @@
-import type { DeskActions, DeskState, IgnoredHint, ShownHint, Stopped } from '../../lib/desk/types.ts';
+import type { DeskActions, DeskState, IgnoredHint, ShownHint, Stopped } from '../../lib/panel/types.ts';
 import type { Source } from '../../lib/rule-set/schema.ts';
 
 const style: Source = {

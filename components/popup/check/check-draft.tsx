@@ -1,14 +1,14 @@
 import { type RefObject, useId, useState } from 'react';
-import type { Texts } from '../../../lib/texts/texts.ts';
-import { Checklist } from '../../desk/checklist.tsx';
-import { HintRow } from '../../desk/hint-row.tsx';
-import { IgnoredCount, IgnoredList } from '../../desk/ignored.tsx';
-import { Length } from '../../desk/length.tsx';
-import { Notice } from '../../desk/notice.tsx';
-import { spoken } from '../../desk/spoken.ts';
-import { Tally } from '../../desk/tally.tsx';
-import type { DeskActions } from '../../../lib/desk/types.ts';
-import { useSettled } from '../../desk/use-settled.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
+import { Checklist } from '../../hints/checklist.tsx';
+import { HintRow } from '../../hints/hint-row.tsx';
+import { IgnoredCount, IgnoredList } from '../../hints/ignored.tsx';
+import { Length } from '../../hints/length.tsx';
+import { Notice } from '../../hints/notice.tsx';
+import { spoken } from '../../hints/spoken.ts';
+import { Tally } from '../../hints/tally.tsx';
+import type { DeskActions } from '../../../lib/panel/types.ts';
+import { useSettled } from '../../hints/use-settled.ts';
 import { Tick } from '../../parts/icons.tsx';
 import { DraftField } from './draft-field.tsx';
 import { PostFields } from './post-fields.tsx';
@@ -58,12 +58,12 @@ export const CheckDraft = ({ state: { text, post, accounts, desk }, actions, fie
       ) : (
         <section className="outcome">
           <h2>
-            {texts.desk.hints(hints.length)} <Tally hints={hints} texts={texts} />
+            {texts.panel.hints(hints.length)} <Tally hints={hints} texts={texts} />
           </h2>
           <IgnoredCount count={ignored.length} open={listed} controls={`${id}ignored`} onToggle={() => setListed(!listed)} texts={texts} />
           {listed && ignored.length > 0 && <IgnoredList id={`${id}ignored`} ignored={ignored} onShowAgain={actions.showAgain} texts={texts} />}
           {hints.length > 0 ? (
-            <ul className="hints" aria-label={texts.desk.list}>
+            <ul className="hints" aria-label={texts.panel.list}>
               {hints.map((hint) => (
                 <HintRow key={hint.id} hint={hint} current={hint.id === current} entry={false} actions={row} texts={texts} />
               ))}
@@ -71,7 +71,7 @@ export const CheckDraft = ({ state: { text, post, accounts, desk }, actions, fie
           ) : (
             <p className="empty">
               {ignored.length === 0 && <Tick />}
-              {ignored.length === 0 ? texts.desk.clear : texts.desk.noOther}
+              {ignored.length === 0 ? texts.panel.clear : texts.panel.noOther}
             </p>
           )}
           {checklist.length > 0 && <Checklist items={checklist} onTick={actions.tick} texts={texts} />}

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { SEVERITIES } from '../../../lib/check/order.ts';
-import type { ShownHint } from '../../../lib/desk/types.ts';
+import type { ShownHint } from '../../../lib/panel/types.ts';
 
 type Props = {
   readonly id: string;

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import type { Texts } from '../../../lib/texts/texts.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
 import type { CheckState, Post } from './types.ts';
 
 type Props = Pick<CheckState, 'post' | 'accounts'> & { readonly onDescribe: (post: Post) => void; readonly texts: Texts };
 
 /** What a text alone does not tell of a post: whether it answers another, its picture, and the account where that may write more. */
-export const PostFields = ({ post, accounts, onDescribe, texts: { check: own, desk } }: Props) => {
+export const PostFields = ({ post, accounts, onDescribe, texts: { check: own, panel } }: Props) => {
   const id = useId();
   return (
     <fieldset className="post-fields">
@@ -31,7 +31,7 @@ export const PostFields = ({ post, accounts, onDescribe, texts: { check: own, de
             <option value="">{own.anyAccount}</option>
             {accounts.map(({ handle, limit }) => (
               <option key={handle} value={handle}>
-                {own.accountWith(handle, desk.number(limit))}
+                {own.accountWith(handle, panel.number(limit))}
               </option>
             ))}
           </select>

@@ -1,5 +1,5 @@
 import type { Span } from '../../../lib/draft/draft.ts';
-import { stayNear } from '../../desk/moving.ts';
+import { stayNear } from '../../hints/moving.ts';
 
 /**
  * Puts a text in place of a span of a text area, so that Ctrl+Z takes it back and the person's own listeners hear of it. Answers whether

@@ -1,5 +1,5 @@
 import type { Context } from '../../../lib/draft/draft.ts';
-import type { DeskActions, DeskState } from '../../../lib/desk/types.ts';
+import type { DeskActions, DeskState } from '../../../lib/panel/types.ts';
 
 /** What the person says of the post beside its text. `alt` is null where it has no picture, '' where the picture is not described. */
 export type Post = { readonly reply: boolean; readonly alt: string | null; readonly account: string };

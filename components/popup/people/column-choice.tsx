@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { type Choice, fields } from '../../../lib/directory/columns.ts';
-import type { Offer } from '../../../lib/directory/read.ts';
-import type { Texts } from '../../../lib/texts/texts.ts';
-import { shortenMiddle } from '../../parts/shorten.ts';
+import { type Choice, fields } from '../../../lib/guidance/directory/columns.ts';
+import type { Offer } from '../../../lib/guidance/directory/read.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
+import { shortenMiddle } from '../../hints/shorten.ts';
 
 type Props = {
   readonly offer: Offer;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { Wanted } from '../../../lib/directory/find.ts';
-import type { Texts } from '../../../lib/texts/texts.ts';
+import type { Wanted } from '../../../lib/guidance/directory/find.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
 
 type Props = {
   readonly wanted: Wanted;

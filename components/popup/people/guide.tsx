@@ -1,6 +1,6 @@
 import type { DirectoryCategory } from '../../../lib/rule-set/schema.ts';
-import type { Texts } from '../../../lib/texts/texts.ts';
-import { SourceLine } from '../../parts/source-line.tsx';
+import type { Texts } from '../../../lib/i18n/texts.ts';
+import { SourceLine } from '../../hints/source-line.tsx';
 import type { PeopleState } from './types.ts';
 
 type Props = Pick<PeopleState, 'sources' | 'linkHosts'> & { readonly category: DirectoryCategory; readonly texts: Texts };

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
-import { largestFile } from '../../../lib/directory/decode.ts';
-import type { Choice } from '../../../lib/directory/columns.ts';
-import { readDirectory, type Reading } from '../../../lib/directory/read.ts';
+import { largestFile } from '../../../lib/guidance/directory/decode.ts';
+import type { Choice } from '../../../lib/guidance/directory/columns.ts';
+import { readDirectory, type Reading } from '../../../lib/guidance/directory/read.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
-import type { Texts } from '../../../lib/texts/texts.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import type { PeopleState } from './types.ts';

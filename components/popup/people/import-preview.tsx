@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { planImport } from '../../../lib/directory/plan.ts';
-import type { Reading } from '../../../lib/directory/read.ts';
-import { nextReview } from '../../../lib/directory/review-date.ts';
+import { planImport } from '../../../lib/guidance/directory/plan.ts';
+import type { Reading } from '../../../lib/guidance/directory/read.ts';
+import { nextReview } from '../../../lib/guidance/directory/review-date.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
-import type { Texts } from '../../../lib/texts/texts.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
 import { PreviewTable } from './preview-table.tsx';
 import { RowProblems } from './row-problems.tsx';
 import type { PeopleState } from './types.ts';

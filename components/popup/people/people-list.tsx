@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { categoriesOf, findIn, type Listed, listDirectory, type Wanted } from '../../../lib/directory/find.ts';
-import { nextReview } from '../../../lib/directory/review-date.ts';
+import { categoriesOf, findIn, type Listed, listDirectory, type Wanted } from '../../../lib/guidance/directory/find.ts';
+import { nextReview } from '../../../lib/guidance/directory/review-date.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
-import type { Texts } from '../../../lib/texts/texts.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
 import { Filters } from './filters.tsx';
 import { CategoryNote, Guide } from './guide.tsx';
 import { Person } from './person.tsx';

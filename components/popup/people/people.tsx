@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { toCsv, toJson } from '../../../lib/directory/write.ts';
-import type { Texts } from '../../../lib/texts/texts.ts';
+import { toCsv, toJson } from '../../../lib/guidance/directory/write.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
 import { useFocusAfter } from '../../parts/use-focus-after.ts';
 import { ImportPeople } from './import-people.tsx';
 import { PeopleList } from './people-list.tsx';

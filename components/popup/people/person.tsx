@@ -1,6 +1,6 @@
-import type { Listed } from '../../../lib/directory/find.ts';
-import { profileAddress } from '../../../lib/directory/handle.ts';
-import type { Texts } from '../../../lib/texts/texts.ts';
+import type { Listed } from '../../../lib/guidance/directory/find.ts';
+import { profileAddress } from '../../../lib/networks/x/profile.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
 
 type Props = {
   readonly listed: Listed;

@@ -1,7 +1,7 @@
-import { type Field, fields } from '../../../lib/directory/columns.ts';
-import { noCategory } from '../../../lib/directory/read.ts';
+import { type Field, fields } from '../../../lib/guidance/directory/columns.ts';
+import { noCategory } from '../../../lib/guidance/directory/read.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../../lib/rule-set/schema.ts';
-import type { Texts } from '../../../lib/texts/texts.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
 
 type Props = { readonly entries: readonly DirectoryEntry[]; readonly categories: readonly DirectoryCategory[]; readonly texts: Texts };
 

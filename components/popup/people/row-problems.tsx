@@ -1,6 +1,6 @@
-import type { RowProblem } from '../../../lib/directory/read.ts';
-import type { Texts } from '../../../lib/texts/texts.ts';
-import { shortenMiddle } from '../../parts/shorten.ts';
+import type { RowProblem } from '../../../lib/guidance/directory/read.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
+import { shortenMiddle } from '../../hints/shorten.ts';
 
 type Props = { readonly form: 'csv' | 'json'; readonly problems: readonly RowProblem[]; readonly texts: Texts };
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
-import type { Texts } from '../../../lib/texts/texts.ts';
-import { isSameList } from '../../../lib/directory/plan.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
+import { isSameList } from '../../../lib/guidance/directory/plan.ts';
 import type { PeopleActions, PeopleState } from './types.ts';
 
 /** What was done last, and the accounts before and after it, where it can be taken back. */

@@ -1,6 +1,6 @@
 import type { Path, Problem } from '../../rule-set/explain.ts';
-import { readUtf8 } from '../../rule-set/bytes.ts';
-import { readEnvelope } from '../../rule-set/envelope.ts';
+import { readUtf8 } from '../../delivery/signing/bytes.ts';
+import { readEnvelope } from '../../delivery/signing/envelope.ts';
 import { joinParts } from '../../rule-set/join.ts';
 import type { Position } from '../../rule-set/json-fault.ts';
 import { examine } from '../../rule-set/read.ts';

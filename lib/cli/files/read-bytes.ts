@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readUtf8 } from '../../rule-set/bytes.ts';
+import { readUtf8 } from '../../delivery/signing/bytes.ts';
 
 /** What stands for standard input among names of files. */
 export const STANDARD_INPUT = '-';

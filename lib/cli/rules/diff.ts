@@ -1,4 +1,4 @@
-import { type Change, compareRuleSets, type Published, versionAdvice } from '../../rule-set/compare.ts';
+import { type Change, compareRuleSets, type Published, versionAdvice } from '../../rule-set/wording/compare.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { loadRuleSet } from '../files/load-rule-set.ts';
 import { reasonsOf } from '../files/fit-rule-set.ts';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isoDay } from '../../draft/calendar.ts';
-import { toMoment } from '../../draft/moment.ts';
+import { isoDay } from '../../text/time/calendar.ts';
+import { toMoment } from '../../text/time/moment.ts';
 import { ruleSetJsonSchema } from '../../rule-set/json-schema.ts';
 import { cannot, FINE, say, UNREADABLE } from '../say.ts';
 import { defineCommand } from './ask.ts';

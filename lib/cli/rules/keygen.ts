@@ -1,4 +1,4 @@
-import { generateKeyPair } from '../../rule-set/sign.ts';
+import { generateKeyPair } from '../../delivery/signing/sign.ts';
 import { cannot, FINE, say, UNREADABLE } from '../say.ts';
 import { defineCommand } from './ask.ts';
 import { writeNew } from './write-out.ts';

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readEnvelope, signersOf } from '../../rule-set/envelope.ts';
-import { packInline } from '../../rule-set/gzip.ts';
+import { readEnvelope, signersOf } from '../../delivery/signing/envelope.ts';
+import { packInline } from '../../delivery/signing/gzip.ts';
 import { cannot, complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
 import { defineCommand } from './ask.ts';
 import { count } from './count.ts';

@@ -1,5 +1,5 @@
-import { readEnvelope, sealEnvelope, type Signer } from '../../rule-set/envelope.ts';
-import { addSignature, PRIVATE, readSigner } from '../../rule-set/sign.ts';
+import { readEnvelope, sealEnvelope, type Signer } from '../../delivery/signing/envelope.ts';
+import { addSignature, PRIVATE, readSigner } from '../../delivery/signing/sign.ts';
 import { readText } from '../files/read-bytes.ts';
 import { cannot, complain, FINE, say } from '../say.ts';
 import { ANY, defineCommand } from './ask.ts';

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { starterDocument } from '../../rule-set/starter.ts';
+import { starterDocument } from '../../rule-set/starter/starter.ts';
 
 const STARTER = new URL('../../../assets/starter/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { failingExamples } from '../../check/examples.ts';
 import { SEVERITIES } from '../../check/order.ts';
-import { toMoment } from '../../draft/moment.ts';
+import { toMoment } from '../../text/time/moment.ts';
 import { CALLED, quote } from '../../rule-set/explain.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { kinds } from '../../rules/index.ts';

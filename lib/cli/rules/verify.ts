@@ -1,9 +1,9 @@
 import { failingExamples } from '../../check/examples.ts';
-import { readUtf8 } from '../../rule-set/bytes.ts';
-import { readEnvelope, signersOf } from '../../rule-set/envelope.ts';
-import { readKeys } from '../../rule-set/keys.ts';
+import { readUtf8 } from '../../delivery/signing/bytes.ts';
+import { readEnvelope, signersOf } from '../../delivery/signing/envelope.ts';
+import { readKeys } from '../../delivery/signing/keys.ts';
 import { readRuleSet } from '../../rule-set/read.ts';
-import { PRIVATE } from '../../rule-set/sign.ts';
+import { PRIVATE } from '../../delivery/signing/sign.ts';
 import { refusalsOf, skippedIn, skippedSentence } from '../cautions.ts';
 import { readText } from '../files/read-bytes.ts';
 import { cannot, complain, FINE, FOUND, say } from '../say.ts';

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { OptionsPage } from '../../../components/options/options-page.tsx';
 import type { OptionsState } from '../../../components/options/types.ts';
 import { readSettings } from '../../../lib/settings/settings.ts';
-import { textsFor } from '../../../lib/texts/texts.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
 import { idleRules, optionsStates } from '../../gallery/options-samples.ts';
 import { render } from '../render.tsx';
 

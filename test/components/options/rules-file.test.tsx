@@ -2,8 +2,8 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
 import { RulesFile } from '../../../components/options/rules-file.tsx';
-import type { Preview, RulesActions, RulesState } from '../../../components/options/rules-types.ts';
-import { textsFor } from '../../../lib/texts/texts.ts';
+import type { Preview, RulesActions, RulesState } from '../../../lib/delivery/page/types.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
 import { idleRules } from '../../gallery/options-samples.ts';
 import { render } from '../render.tsx';
 

@@ -2,10 +2,10 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
 import { RulesSection } from '../../../components/options/rules-section.tsx';
-import type { RulesActions, RulesState } from '../../../components/options/rules-types.ts';
-import { FAULTS, type FaultId } from '../../../lib/rule-set/delivery/faults.ts';
-import type { Looked } from '../../../lib/rule-set/delivery/update.ts';
-import { textsFor } from '../../../lib/texts/texts.ts';
+import type { RulesActions, RulesState } from '../../../lib/delivery/page/types.ts';
+import { FAULTS, type FaultId } from '../../../lib/delivery/faults.ts';
+import type { Looked } from '../../../lib/delivery/update.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
 import { idleRules, optionsStates } from '../../gallery/options-samples.ts';
 import { render } from '../render.tsx';
 

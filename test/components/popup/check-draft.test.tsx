@@ -3,7 +3,7 @@ import { createRef, useState } from 'react';
 import { expect, test } from 'vitest';
 import { CheckDraft } from '../../../components/popup/check/check-draft.tsx';
 import { type Begun, contextOf, plainPost, type CheckActions, type CheckState } from '../../../components/popup/check/types.ts';
-import { textsFor } from '../../../lib/texts/texts.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
 import { deskStates } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 

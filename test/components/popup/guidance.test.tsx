@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PopupState } from '../../../components/popup/types.ts';
 import { sourceSchema } from '../../../lib/rule-set/schema.ts';
 import { type Article, articleSchema, cadenceSchema, contentTypeSchema, objectiveSchema } from '../../../lib/rule-set/strategy-schema.ts';
-import { hostileAddresses, hostileTexts } from '../../lib/guidance/hostile.ts';
+import { hostileAddresses, hostileTexts } from '../../lib/text/hostile.ts';
 import { emptyState, openPopup, ours, term } from './open.tsx';
 
 const article = (id: string, more: object = {}): Article => articleSchema.parse({ id, title: id, part: 'Talking', now: { text: `About ${id}.`, sources: ['ours'] }, ...more });

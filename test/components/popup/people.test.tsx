@@ -4,8 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { People } from '../../../components/popup/people/people.tsx';
 import type { PeopleActions, PeopleState } from '../../../components/popup/people/types.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
-import { textsFor } from '../../../lib/texts/texts.ts';
-import { categories, entry, today } from '../../lib/directory/samples.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
+import { categories, entry, today } from '../../lib/guidance/directory/samples.ts';
 import { render } from '../render.tsx';
 import { ours } from './open.tsx';
 

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { StrategyPage } from '../../../components/strategy/strategy-page.tsx';
 import { paperFile } from '../../../lib/guidance/paper-file.ts';
 import { type RuleSet, ruleSetSchema } from '../../../lib/rule-set/schema.ts';
-import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
-import { textsFor } from '../../../lib/texts/texts.ts';
-import { hostileTexts } from '../../lib/guidance/hostile.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
+import { hostileTexts } from '../../lib/text/hostile.ts';
 import { recorder, render } from '../render.tsx';
 
 const show = (ruleSet: RuleSet, department = ruleSet.department.name) => {

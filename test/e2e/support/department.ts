@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { newSigner } from '../../lib/rule-set/signers.ts';
+import { newSigner } from '../../lib/delivery/signing/signers.ts';
 import { documentOf } from '../../lib/rule-set/document.ts';
-import { sealed } from '../../lib/rule-set/delivery/update-world.ts';
+import { sealed } from '../../lib/delivery/update-world.ts';
 import { RULES_HOST } from './server.ts';
 
 /* A department of the tests: who signs for it, what it publishes, and the server that publishes it. */

@@ -1,4 +1,4 @@
-import { en } from '../../../lib/texts/en.ts';
+import { en } from '../../../lib/i18n/en.ts';
 import { eventually } from './eventually.ts';
 import { openInside } from './inside.ts';
 import type { TestPage } from './page.ts';

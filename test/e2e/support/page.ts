@@ -103,11 +103,11 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
       ).then((box) => box!),
     );
 
-  const frame = async (name: 'desk' | 'card'): Promise<TestFrame> => {
+  const frame = async (name: 'panel' | 'card'): Promise<TestFrame> => {
     const found = await eventually(async () => {
       for (const one of raw.frames()) {
         const where = await evaluateIn(one)(() => `${location.href} ${document.querySelector('.frame') !== null}`).catch(() => '');
-        if (where.includes('desk.html') && where.endsWith('true') && where.includes('#card') === (name === 'card')) return one;
+        if (where.includes('panel.html') && where.endsWith('true') && where.includes('#card') === (name === 'card')) return one;
       }
       return null;
     });
@@ -195,7 +195,7 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
         const init = { bubbles: true, cancelable: true, composed: true, clipboardData, dataType: 'text/plain', data: pasted };
         document.activeElement!.dispatchEvent(new ClipboardEvent('paste', init as ClipboardEventInit));
       }, text),
-    panel: () => frame('desk'),
+    panel: () => frame('panel'),
     card: () => frame('card'),
     marks: () =>
       evaluate(() => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../lib/check/check.ts';
 import type { Context } from '../../../lib/draft/draft.ts';
-import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { NOW, rule, ruleSetOf, testKinds } from './rule-sets.ts';
 
 const item = (id: string, priority: number, triggers: object) => ({ id, question: 'Is it?', why: 'Because.', source: 'ours', priority, triggers });

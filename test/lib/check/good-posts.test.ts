@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../lib/check/check.ts';
-import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import type { Context } from '../../../lib/draft/draft.ts';
 import goodPosts from './good-posts.json' with { type: 'json' };
 

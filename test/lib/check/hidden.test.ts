@@ -4,10 +4,10 @@ import { applyAll } from '../../../lib/check/apply.ts';
 import { type Checker, createChecker } from '../../../lib/check/check.ts';
 import type { Hint } from '../../../lib/check/hint.ts';
 import { spanOf } from '../../../lib/check/order.ts';
-import { weightOf } from '../../../lib/draft/weight.ts';
+import { weightOf } from '../../../lib/networks/x/weight.ts';
 import { readMarks } from '../../../lib/rule-set/marks.ts';
 import type { Example, Rule } from '../../../lib/rule-set/schema.ts';
-import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { looked, NOW, rule as testRule, ruleSetOf, testKinds } from './rule-sets.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

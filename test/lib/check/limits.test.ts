@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../lib/check/check.ts';
 import { accountsOf, limitsOf } from '../../../lib/check/limits.ts';
-import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { NOW } from './rule-sets.ts';
 
 test('an account of the rules and the same one of the person’s are one, without @, with the limit the person set', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../lib/check/check.ts';
 import { tidy } from '../../../lib/check/tidy.ts';
-import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { NOW, rule, ruleSetOf, testKinds } from './rule-sets.ts';
 
 const starter = starterRuleSet();

@@ -9,7 +9,7 @@ import { tidy } from '../../../lib/check/tidy.ts';
 import type { Context } from '../../../lib/draft/draft.ts';
 import { readDraft } from '../../../lib/draft/read-draft.ts';
 import { readMarks } from '../../../lib/rule-set/marks.ts';
-import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { NOW } from './rule-sets.ts';
 
 // Many drafts each: a busy machine may take its time.

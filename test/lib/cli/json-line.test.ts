@@ -3,7 +3,7 @@ import { applyReplacement } from '../../../lib/check/apply.ts';
 import { createChecker } from '../../../lib/check/check.ts';
 import { checkLine } from '../../../lib/cli/json-line.ts';
 import { readMarks } from '../../../lib/rule-set/marks.ts';
-import { starterRuleSet } from '../../../lib/rule-set/starter.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import type { Answer } from './run.ts';
 
 const starter = starterRuleSet();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Draft, Span } from '../../../lib/draft/draft.ts';
 import { createLineCache, linesOf } from '../../../lib/draft/lines.ts';
 import { readDraft } from '../../../lib/draft/read-draft.ts';
-import { weightOf } from '../../../lib/draft/weight.ts';
+import { weightOf } from '../../../lib/networks/x/weight.ts';
 import { drafts } from './arbitraries.ts';
 
 const texts = (text: string, spans: readonly Span[]): readonly string[] => spans.map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tryExamples } from '../../../lib/check/examples.ts';
 import { examineRuleSet } from '../../../lib/rule-set/read.ts';
-import { starterDocument } from '../../../lib/rule-set/starter.ts';
+import { starterDocument } from '../../../lib/rule-set/starter/starter.ts';
 import { kinds } from '../../../lib/rules/index.ts';
 
 type Raw = { readonly id: string; readonly kind: string };

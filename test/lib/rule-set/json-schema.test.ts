@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ruleSetJsonSchema } from '../../../lib/rule-set/json-schema.ts';
 import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
-import { starterDocument } from '../../../lib/rule-set/starter.ts';
+import { starterDocument } from '../../../lib/rule-set/starter/starter.ts';
 import { kinds } from '../../../lib/rules/index.ts';
 
 type Schema = { readonly [key: string]: Schema & string };

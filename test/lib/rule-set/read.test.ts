@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tryExamples } from '../../../lib/check/examples.ts';
 import { examineRuleSet, readRuleSet } from '../../../lib/rule-set/read.ts';
-import { starterDocument } from '../../../lib/rule-set/starter.ts';
+import { starterDocument } from '../../../lib/rule-set/starter/starter.ts';
 
 const rule = {
   id: 'plain/test', kind: 'terms', params: { terms: [{ find: 'utilise', use: 'use' }] }, severity: 'warning', why: 'Because.', source: 'ours',

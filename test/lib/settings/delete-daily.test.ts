@@ -4,7 +4,7 @@ type Listener = (given: { readonly name: string }) => void;
 
 /** A browser with as much as the daily deletion asks of it. */
 const fake = vi.hoisted(() => ({ alarms: new Map<string, object>(), stored: {} as Record<string, unknown>, started: [] as Listener[], woken: [] as Listener[], reads: true }));
-vi.mock('../../../lib/browser.ts', () => ({
+vi.mock('../../../lib/platform/browser.ts', () => ({
   browser: {
     runtime: { onStartup: { addListener: (listener: Listener) => fake.started.push(listener) }, onInstalled: { addListener: (listener: Listener) => fake.started.push(listener) } },
     alarms: { get: async (name: string) => fake.alarms.get(name), create: async (name: string, given: object) => void fake.alarms.set(name, given), onAlarm: { addListener: (listener: Listener) => fake.woken.push(listener) } },

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { languageOf } from '../../../lib/settings/language.ts';
 import { readSettings } from '../../../lib/settings/settings.ts';
 
-vi.mock('../../../lib/browser.ts', () => ({ browser: {} }));
+vi.mock('../../../lib/platform/browser.ts', () => ({ browser: {} }));
 
 test.each([undefined, null, 7, 'cy', [], {}, { language: 'cy' }, { language: 'en' }, { language: 'fr' }, { language: ['cy'] }, { language: null, preflight: 'x' }])(
   'the language read alone is the one that is read with all settings: %j',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFreeKey, usualKey, writtenKey } from '../../../lib/settings/key.ts';
+import { isFreeKey, usualKey, writtenKey } from '../../../lib/platform/shortcut.ts';
 import { lostSettings, isIgnored, readSettings, usualSettings, withIgnoredWord } from '../../../lib/settings/settings.ts';
 
 test.each([[undefined], [null], [7], ['settings'], [[]], [{ accounts: 'all', ignoredWords: { a: 1 }, preflight: 'no', key: 'C', language: 'fr' }]])('%j gives the usual settings', (stored) => {

@@ -4,7 +4,7 @@ import { changeSettings, loadSettings } from '../../../lib/settings/store.ts';
 
 /** What a browser stores, and whether it can be read and written just now. */
 const disk = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, reads: true, writes: true, wait: async () => {}, sets: 0 }));
-vi.mock('../../../lib/browser.ts', () => ({
+vi.mock('../../../lib/platform/browser.ts', () => ({
   browser: {
     storage: {
       local: {

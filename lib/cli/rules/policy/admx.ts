@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../../escape.ts';
+import { escapeMarkup } from '../../../text/escape-markup.ts';
 import { type ExtensionIds, POLICY_KEYS, type PolicyFile, type PolicyKey, REGISTRY_ROOTS, registryKey } from './keys.ts';
 
 type Browser = keyof typeof REGISTRY_ROOTS;

@@ -1,4 +1,4 @@
-import type { Preflight } from '../../../rule-set/delivery/preflights.ts';
+import type { Preflight } from '../../../settings/preflights.ts';
 
 /** A key of the policy that browsers hand to the extension, as a person who sets it reads it. */
 export type PolicyKey = {

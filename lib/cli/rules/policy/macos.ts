@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../../escape.ts';
+import { escapeMarkup } from '../../../text/escape-markup.ts';
 import type { ExtensionIds, Policy, PolicyFile } from './keys.ts';
 
 type Value = Policy[string] | { readonly [key: string]: Value };

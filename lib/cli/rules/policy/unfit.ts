@@ -1,6 +1,6 @@
-import { PREFLIGHTS } from '../../../rule-set/delivery/preflights.ts';
-import { namesNobody } from '../../../rule-set/fields.ts';
-import { readKeys } from '../../../rule-set/keys.ts';
+import { PREFLIGHTS } from '../../../settings/preflights.ts';
+import { namesNobody } from '../../../rules/fields.ts';
+import { readKeys } from '../../../delivery/signing/keys.ts';
 import type { RuleSet } from '../../../rule-set/schema.ts';
 import { type ExtensionIds, POLICY_KEYS } from './keys.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { unpackInline } from '../../../../lib/rule-set/gzip.ts';
+import { unpackInline } from '../../../../lib/delivery/signing/gzip.ts';
 import { countersign } from '../run.ts';
 import { rules } from './run-rules.ts';
 

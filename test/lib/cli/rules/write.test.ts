@@ -8,7 +8,7 @@ import { writeJson } from '../../../../lib/cli/rules/write-json.ts';
 import { writeYaml } from '../../../../lib/cli/rules/write-yaml.ts';
 import { joinParts } from '../../../../lib/rule-set/join.ts';
 import { examine } from '../../../../lib/rule-set/read.ts';
-import { starterRuleSet } from '../../../../lib/rule-set/starter.ts';
+import { starterRuleSet } from '../../../../lib/rule-set/starter/starter.ts';
 
 const documents = fc.dictionary(fc.stringMatching(/^[a-z]{1,9}$/), fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown));
 

@@ -1,7 +1,0 @@
-import { SEVERITIES } from '../../lib/check/order.ts';
-import type { Severity } from '../../lib/rule-set/schema.ts';
-import type { ShownHint } from '../../lib/desk/types.ts';
-
-/** How many hints there are of each severity that occurs, worst first. */
-export const countBySeverity = (hints: readonly ShownHint[]): readonly { readonly severity: Severity; readonly count: number }[] =>
-  SEVERITIES.map((severity) => ({ severity, count: hints.filter((hint) => hint.severity === severity).length })).filter(({ count }) => count > 0);

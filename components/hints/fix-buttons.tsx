@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import type { ShownHint } from '../../lib/panel/types.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { replacementLabel, signedCost } from './replacement-label.ts';
+
+type Props = {
+  readonly hint: ShownHint;
+  /** The id of the element that says what to do, so that a button heard alone makes sense. */
+  readonly describedBy: string;
+  /** The keyboard comes into the panel at the first of these. */
+  readonly entry?: boolean;
+  readonly onFix: (index: number) => void;
+  readonly texts: Texts;
+};
+
+/** One button per replacement: what it puts in, and its cost in characters. A line below says if bold and italic are lost. */
+export const FixButtons = ({ hint, describedBy, entry = false, onFix, texts }: Props) => {
+  const style = useId();
+  if (hint.replacements.length === 0) return null;
+  return (
+    <div className="fixes">
+      {hint.replacements.map(({ text, cost }, index) => {
+        const { full, short } = replacementLabel(text, texts);
+        return (
+          <button
+            key={index}
+            type="button"
+            className="fix"
+            data-fix={index}
+            data-first-stop={entry && index === 0 ? '' : undefined}
+            aria-describedby={hint.losesStyle ? `${describedBy} ${style}` : describedBy}
+            title={full === short ? undefined : full}
+            onClick={() => onFix(index)}
+          >
+            <span aria-hidden="true">
+              {short} <small>{signedCost(cost)}</small>
+            </span>
+            <span className="unseen">
+              {full}, {texts.hint.cost(cost)}
+            </span>
+          </button>
+        );
+      })}
+      {hint.losesStyle && (
+        <p id={style} className="why">
+          {texts.hint.losesStyle}
+        </p>
+      )}
+    </div>
+  );
+};

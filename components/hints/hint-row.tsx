@@ -1,0 +1,101 @@
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { FixButtons } from './fix-buttons.tsx';
+import { Chevron } from '../parts/icons.tsx';
+import { IgnoreButtons } from './ignore-buttons.tsx';
+import { SeverityShape } from './severity-shape.tsx';
+import { SourceLine } from './source-line.tsx';
+import { showInScroller, stayNear } from './moving.ts';
+import type { DeskActions, ShownHint } from '../../lib/panel/types.ts';
+
+type Props = {
+  readonly hint: ShownHint;
+  /** Pointed at, in the draft or here. */
+  readonly current: boolean;
+  /** The keyboard comes into the panel here. */
+  readonly entry: boolean;
+  readonly actions: DeskActions;
+  readonly texts: Texts;
+};
+
+/** One hint of the panel. The keyboard stops at its first fix or, where there is none, at what opens it. */
+export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
+  const [open, setOpen] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const message = useId();
+  const why = useId();
+  const details = useId();
+  const first = hint.replacements[0];
+
+  useLayoutEffect(() => {
+    if (current && row.current) showInScroller(row.current);
+  }, [current]);
+
+  /** The row will disappear, so keyboard focus in it moves to the next one. */
+  const leaving = (keyboard: boolean): void => {
+    if (keyboard && row.current) stayNear(row.current);
+  };
+
+  return (
+    <li
+      ref={row}
+      className="hint"
+      data-stop-group=""
+      data-hint={hint.id}
+      data-hint-rule={hint.rule}
+      data-severity={hint.severity}
+      data-current={current || undefined}
+      onPointerEnter={() => actions.point(hint.id)}
+      onPointerLeave={() => actions.point(null)}
+      onFocus={() => actions.point(hint.id)}
+      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || actions.point(null)}
+    >
+      <SeverityShape severity={hint.severity} label={texts.severity[hint.severity]} />
+      <div className="line">
+        <button
+          type="button"
+          className="opener"
+          data-first-stop={entry && !first ? '' : undefined}
+          aria-expanded={open}
+          aria-controls={open ? details : undefined}
+          aria-describedby={why}
+          onClick={() => setOpen(!open)}
+        >
+          <span id={message}>{hint.message}</span>
+          <Chevron />
+        </button>
+        <FixButtons hint={hint} describedBy={message} entry={entry} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
+      </div>
+      {/* Seen where it matters most or is asked for; heard always. */}
+      <p id={why} className={open || hint.severity === 'error' ? 'why' : 'unseen'}>
+        {hint.why}
+      </p>
+      {open && (
+        <div id={details} className="details">
+          <p className="severity">{texts.severity[hint.severity]}</p>
+          <div className="actions">
+            <IgnoreButtons
+              hint={hint}
+              describedBy={message}
+              onIgnoreHere={(keyboard, reason) => {
+                leaving(keyboard);
+                actions.ignoreHere(hint.id, reason);
+              }}
+              onIgnoreWord={(keyboard) => {
+                leaving(keyboard);
+                actions.ignoreWord(hint.id);
+              }}
+              texts={texts}
+            />
+            {first && first.text.trim() !== '' && (
+              <button type="button" className="quiet" aria-describedby={message} title={first.text} onClick={() => actions.copy(hint.id, 0)}>
+                {texts.hint.copy}
+              </button>
+            )}
+          </div>
+          <SourceLine source={hint.source} hosts={hint.linkHosts} onReadMore={hint.guidance === undefined ? undefined : () => actions.readMore(hint.id)} texts={texts} />
+        </div>
+      )}
+    </li>
+  );
+};

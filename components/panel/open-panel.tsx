@@ -1,0 +1,70 @@
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { mustFixIn } from '../../lib/check/order.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { Chevron, Tick } from '../parts/icons.tsx';
+import { Checklist } from '../hints/checklist.tsx';
+import { HintRow } from '../hints/hint-row.tsx';
+import { IgnoredCount, IgnoredList } from '../hints/ignored.tsx';
+import { Length } from '../hints/length.tsx';
+import { Preflight } from './preflight.tsx';
+import { Tally } from '../hints/tally.tsx';
+import type { DeskActions, DeskState, ShownHint } from '../../lib/panel/types.ts';
+
+type Props = { readonly state: DeskState; readonly actions: DeskActions; readonly texts: Texts };
+
+/** The panel unfolded: how many and how long, then what holds the post up, the hints, and the questions. */
+export const Panel = ({ state, actions, texts }: Props) => {
+  const { hints, ignored, weightedLength, limit, checklist, current, preflight } = state;
+  const [listed, setListed] = useState(false);
+  const scroller = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const first = preflight ? mustFixIn(hints) : [];
+  const rest = hints.filter((hint) => !first.includes(hint));
+  const entered = first.length > 0 ? first : rest;
+  const entry = (entered.find((hint) => hint.id === current) ?? entered[0])?.id;
+
+  // A stop scrolls the panel to its top, because what must be fixed is there.
+  useLayoutEffect(() => {
+    if (preflight && scroller.current) scroller.current.scrollTop = 0;
+  }, [preflight?.stop]);
+
+  const list = (shown: readonly ShownHint[]) => (
+    <ul className="hints" aria-label={texts.panel.list}>
+      {shown.map((hint) => (
+        <HintRow key={hint.id} hint={hint} current={hint.id === current} entry={hint.id === entry} actions={actions} texts={texts} />
+      ))}
+    </ul>
+  );
+
+  return (
+    <div className="panel">
+      <header>
+        <div>
+          <h2>{texts.panel.hints(hints.length)}</h2>
+          <Tally hints={hints} texts={texts} />
+          <IgnoredCount count={ignored.length} open={listed} controls={id} onToggle={() => setListed(!listed)} texts={texts} />
+          <Length used={weightedLength} limit={limit} texts={texts} />
+        </div>
+        <button type="button" className="bare fold" aria-expanded={true} aria-label={texts.panel.fold} data-first-stop={hints.length === 0 ? '' : undefined} onClick={() => actions.fold(true)}>
+          <Chevron />
+        </button>
+      </header>
+      <div ref={scroller} className="scroller" data-scroller="">
+        {listed && ignored.length > 0 && <IgnoredList id={id} ignored={ignored} onShowAgain={actions.showAgain} texts={texts} />}
+        {preflight && first.length > 0 && (
+          <Preflight stopped={preflight} count={first.length} ignored={mustFixIn(ignored)} onShowAgain={actions.showAgain} onAnyway={actions.postAnyway} texts={texts}>
+            {list(first)}
+          </Preflight>
+        )}
+        {rest.length > 0 && list(rest)}
+        {hints.length === 0 && (
+          <p className="empty">
+            {weightedLength > 0 && ignored.length === 0 && <Tick />}
+            {ignored.length > 0 ? texts.panel.noOther : weightedLength > 0 ? texts.panel.clear : texts.panel.start}
+          </p>
+        )}
+        {checklist.length > 0 && <Checklist items={checklist} onTick={actions.tick} texts={texts} />}
+      </div>
+    </div>
+  );
+};

@@ -1,9 +1,0 @@
-import { browser } from '../../lib/browser.ts';
-import { ownSelf } from '../../lib/own.ts';
-import { receiveForDesk, type Sender } from '../../lib/receive.ts';
-
-/** Lets the popup, and nobody else, ask this desk which terms its draft has, and to put a handle into it. */
-export const answerPopup = (draftTerms: () => readonly string[], mention: (handle: string) => boolean): void => {
-  const receive = receiveForDesk(ownSelf(), (message) => (message.type === 'draft-terms' ? draftTerms() : mention(message.handle)));
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => receive(message, sender));
-};

@@ -1,0 +1,23 @@
+import '../../assets/styles/panel.css';
+
+/*
+ * One document, two frames: the panel beside the composer and, with #card, the card at a mark. Each waits for the script
+ * inside X to hand it the name of the channel on which the two meet, and the panel its port.
+ */
+
+// A press with the pointer leaves focus and selection in X's editor; only what is typed into may take it.
+document.addEventListener('mousedown', (event) => {
+  if (!(event.target instanceof Element && event.target.closest('[data-takes-focus], a[href], select'))) event.preventDefault();
+});
+
+window.addEventListener('message', function greet(event: MessageEvent<{ countersign?: unknown } | null>) {
+  const channel = event.data?.countersign;
+  if (event.source !== window.parent || typeof channel !== 'string') return;
+  window.removeEventListener('message', greet);
+  const root = document.querySelector<HTMLElement>('#root')!;
+  if (location.hash === '#card') void import('./card.tsx').then(({ openCard }) => openCard(root, channel));
+  else if (event.ports[0]) {
+    const [port] = event.ports;
+    void import('./frame.tsx').then(({ openPanel }) => openPanel(root, channel, port));
+  }
+});

@@ -1,0 +1,56 @@
+import type { Watched } from './watch-editor.ts';
+import { listen } from './listen.ts';
+import type { Marks } from './marks.ts';
+
+/** A moment of rest before a card appears, and of grace on the way from the mark to the card, in milliseconds. */
+const REST = 120;
+const GRACE = 250;
+
+/**
+ * Tells when the pointer rests on a mark, with the mark's box in client pixels, and when it has left both the mark and the card.
+ * Listens on the page's pointer but measures only over the active editor, once a frame.
+ */
+export const watchPointer = (
+  active: () => Watched | null,
+  marks: Marks,
+  onPoint: (hint: string | null, box: DOMRect | null) => void,
+  isCard: (target: EventTarget | null) => boolean,
+  signal: AbortSignal,
+): void => {
+  let shown: string | null = null;
+  let wanted: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+
+  const want = (hint: string | null, box: DOMRect | null, after = hint ? REST : GRACE): void => {
+    if (hint === wanted && after) return;
+    wanted = hint;
+    clearTimeout(timer);
+    if (hint === shown) return;
+    timer = setTimeout(() => {
+      shown = hint;
+      onPoint(hint, box);
+    }, after);
+  };
+
+  listen(
+    ['pointermove'],
+    ({ isTrusted, target, clientX, clientY, buttons }) => {
+      if (!isTrusted) return;
+      if (isCard(target)) return want(shown, null);
+      const watched = active();
+      // While a selection is being drawn a card would be in its way.
+      if (!watched || buttons !== 0 || !(target instanceof Node) || !watched.editor.contains(target)) return want(null, null);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const hit = marks.at(watched.editor, clientX, clientY);
+        want(hit?.hint ?? null, hit?.box ?? null);
+      });
+    },
+    signal,
+  );
+  // Typing is never talked over.
+  listen(['keydown'], ({ isTrusted }) => isTrusted && want(null, null), signal);
+  // The words have moved away from under the card.
+  listen(['scroll'], () => want(null, null, 0), signal);
+};

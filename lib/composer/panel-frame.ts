@@ -1,0 +1,126 @@
+import type { ToBackground, ToComposer, ToDesk } from '../messaging/messages.ts';
+import { createHost } from './host.ts';
+import { listen } from './listen.ts';
+import { colourScheme } from './sites/x/theme.ts';
+
+/** What the script inside X needs of the browser, so that this folder never touches `browser`. */
+export type Extension = {
+  /** The panel's address inside the extension. */
+  readonly panelUrl: () => string;
+  readonly ask: (message: ToBackground) => Promise<unknown>;
+  /** False once the extension has been updated or removed under the open page. */
+  readonly alive: () => boolean;
+};
+
+/** A frame of the extension above X's page. */
+export type Frame = {
+  /** The element that it stands in: what is placed and hidden. */
+  readonly host: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+};
+
+/** The panel as the composer sees it. */
+export type Desk = {
+  readonly panel: Frame;
+  readonly card: Frame;
+  /** Sends once the panel has proved itself; earlier messages wait, of drafts only the last of each composer. */
+  readonly send: (message: ToDesk) => void;
+  /** Whether it has proved itself, and so can answer. */
+  readonly isAdmitted: () => boolean;
+  /** Closes it, as it no longer answers, and tells so. */
+  readonly lost: () => void;
+  readonly close: () => void;
+};
+
+/**
+ * Opens the panel and its card, each in a frame, and talks to it over a port. Nothing is sent before the panel has returned
+ * the one-time token that it fetched through the background, so a page that swaps the frame's content learns nothing.
+ *
+ * @param parent where the hosts go: the document's root, or X's dialog
+ * @param onGone the frame was removed, navigated away or closed by the extension's going
+ */
+export const openDesk = (
+  parent: Element,
+  extension: Extension,
+  onMessage: (message: ToComposer) => void,
+  onGone: () => void,
+): Desk => {
+  const life = new AbortController();
+  // The two frames meet on a channel of their own origin, which no page can join; its name keeps tabs apart, and tells the panel who greets it.
+  const channel = crypto.randomUUID();
+  const token = extension.ask({ type: 'issue-token', channel }).catch(() => null);
+  const waiting = new Map<string, ToDesk>();
+  let port: MessagePort | undefined;
+  let admitted = false;
+
+  const gone = (): void => {
+    if (life.signal.aborted) return;
+    close();
+    onGone();
+  };
+  const close = (): void => {
+    life.abort();
+    port?.close();
+    panel.host.remove();
+    card.host.remove();
+  };
+
+  const admit = async (given: string, from: MessagePort): Promise<void> => {
+    if (admitted || given !== (await token) || from !== port) return;
+    admitted = true;
+    for (const message of waiting.values()) from.postMessage(message);
+    waiting.clear();
+  };
+
+  /** Every load gives the frame a new port; a second load of an admitted panel means that the page has moved or navigated it. */
+  const connect = (): void => {
+    if (port) return gone();
+    const { port1, port2 } = new MessageChannel();
+    port = port1;
+    port1.addEventListener('message', ({ data }: MessageEvent<ToComposer>) => {
+      if (data.type === 'hello') void admit(data.token, port1);
+      else if (admitted) onMessage(data);
+    });
+    // Chromium alone tells of the other side's end; elsewhere the next keystroke finds out.
+    port1.addEventListener('close', gone);
+    port1.start();
+    panel.frame.contentWindow?.postMessage({ countersign: channel }, '*', [port2]);
+  };
+  const connectCard = (): void => card.frame.contentWindow?.postMessage({ countersign: channel }, '*');
+
+  // A panel that cannot prove itself, say because the background was just stopped, is opened again.
+  setTimeout(() => admitted || gone(), 10_000);
+  const address = extension.panelUrl();
+  const panel = createFrame(parent, 'panel', address, connect, life.signal);
+  const card = createFrame(parent, 'card', `${address}#card`, connectCard, life.signal);
+
+  return {
+    panel,
+    card,
+    send: (message) => {
+      if (!panel.host.isConnected) return gone();
+      if (admitted) return port?.postMessage(message);
+      const kind = 'composer' in message ? message.type + message.composer : message.type;
+      // Taken out first, so that the newest goes last: a composer that has gone may be back.
+      waiting.delete(kind);
+      waiting.set(kind, message);
+    },
+    isAdmitted: () => admitted,
+    lost: gone,
+    close,
+  };
+};
+
+const createFrame = (parent: Element, name: string, address: string, onLoad: () => void, signal: AbortSignal): Frame => {
+  const { element: host, root } = createHost(parent, name);
+  const frame = document.createElement('iframe');
+  frame.part = 'frame';
+  frame.style.colorScheme = colourScheme();
+  listen(['load'], onLoad, signal, frame);
+  frame.title = 'Countersign';
+  frame.src = address;
+  // Placed and shown once the panel has said what size it needs.
+  host.style.visibility = 'hidden';
+  root.append(frame);
+  return { host, frame };
+};

@@ -1,0 +1,63 @@
+import type { Context, Media } from '../../../draft/draft.ts';
+import { ATTACHMENTS, editorsIn, feedPostsIn, findAll, LONG_POSTS, POLL_CHOICE, precedes } from './selectors.ts';
+
+/**
+ * What the page shows of a draft beside its text. What it does not show is left out, never guessed: the time of a scheduled post,
+ * for one, stands there only in the reader's own language.
+ */
+export const readContext = (editor: HTMLElement, composer: HTMLElement): Context => {
+  const editors = editorsIn(composer);
+  const index = editors.indexOf(editor);
+  const account = accountOf(editor, composer);
+  const attachments = attachmentsOf(editor, composer, editors);
+  const choices = [...(attachments?.querySelectorAll<HTMLInputElement>(POLL_CHOICE) ?? [])];
+  const written = choices.map(({ value }) => value).filter((value) => value.trim() !== '');
+  return {
+    reply: isReply(editor, composer),
+    quote: attachments?.querySelector('[data-testid="tweetText"], [data-testid="User-Name"]') != null,
+    poll: choices.length > 0,
+    ...(written.length > 0 ? { pollOptions: written } : {}),
+    ...(composer.querySelector(LONG_POSTS) ? { longPosts: true } : {}),
+    media: attachments ? mediaOf(attachments) : [],
+    ...(editors.length > 1 ? { thread: { index, count: editors.length } } : {}),
+    ...(account ? { account } : {}),
+  };
+};
+
+/** The attachments between this editor and the next one of the thread. */
+const attachmentsOf = (editor: HTMLElement, composer: HTMLElement, editors: readonly HTMLElement[]): Element | null => {
+  const next = editors[editors.indexOf(editor) + 1];
+  return findAll(composer, ATTACHMENTS).find((one) => precedes(editor, one) && (!next || precedes(one, next))) ?? null;
+};
+
+/** Pictures of a quoted post are its author's, not this draft's. */
+const mediaOf = (attachments: Element): Media[] =>
+  findAll(attachments, '[role="group"]')
+    .filter((group) => !group.closest('[role="link"]') && group.querySelector('img, video'))
+    .map((group): Media => {
+      if (/\bGIF\b/.test(group.textContent ?? '')) return { kind: 'gif', alt: altOf(group) };
+      return group.querySelector('video') ? { kind: 'video', alt: null } : { kind: 'image', alt: altOf(group) };
+    });
+
+const BADGE = 'ALT';
+
+/** X shows a badge, which it does not translate, exactly where there is a description; the label without it is a localised default. */
+const altOf = (group: Element): string =>
+  findAll(group, 'span').some((span) => span.textContent?.trim() === BADGE)
+    ? group.getAttribute('aria-label')?.trim() || BADGE
+    : '';
+
+const isReply = (editor: HTMLElement, composer: HTMLElement): boolean =>
+  editor.closest('[data-testid="inline_reply_offscreen"]') !== null ||
+  feedPostsIn(composer).some((post) => precedes(post, editor)) ||
+  (/\/status\/\d+/.test(location.pathname) && composer.getAttribute('role') !== 'dialog');
+
+/** The handle beside the composer, else the one in the side bar; no other element says which account will post. */
+const accountOf = (editor: HTMLElement, composer: HTMLElement): string | null => {
+  const beside = findAll(composer, '[data-testid^="UserAvatar-Container-"]').findLast(
+    (avatar) => !avatar.closest('article, ' + ATTACHMENTS) && precedes(avatar, editor),
+  );
+  const avatar = beside ?? document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]');
+  const handle = avatar?.getAttribute('data-testid')?.slice('UserAvatar-Container-'.length);
+  return handle && /^\w{1,15}$/.test(handle) ? handle : null;
+};

@@ -1,0 +1,82 @@
+import type { Severity } from '../../../rule-set/schema.ts';
+import { boxOf } from './selectors.ts';
+import { createHost } from '../../host.ts';
+import { listen } from '../../listen.ts';
+import type { Placed } from '../../editors/draft-js-read.ts';
+import { colourScheme } from './theme.ts';
+
+/** Marks under emoji, drawn over the page. */
+export type EmojiMarks = { readonly draw: (placed: readonly Placed[]) => void };
+
+const PICTOGRAPH = /\p{Emoji_Presentation}|\p{Extended_Pictographic}/u;
+
+/** More blanks than an emoji is wide. */
+const BLANKS = '\u00a0'.repeat(12);
+
+/**
+ * X hides an emoji's letter behind a picture by `clip-path`, and nothing is painted under it: a small line drawn above the page
+ * stands in, in one of the shapes of assets/public/marks.css. It follows scrolling and resizing, and costs nothing while no marked emoji is on the page.
+ */
+export const emojiMarks = (signal: AbortSignal): EmojiMarks => {
+  let shown: readonly { range: Range; severity: Severity; box: Element }[] = [];
+  let host: ReturnType<typeof createHost> | undefined;
+  let following: AbortController | undefined;
+
+  const paint = (): void => {
+    if (!host) return;
+    host.element.style.colorScheme = colourScheme();
+    host.root.replaceChildren(
+      ...shown.flatMap(({ range, severity, box }) => {
+        const clip = boxOf(box);
+        const { font } = getComputedStyle(box.querySelector('[data-block]') ?? box);
+        return [...range.getClientRects()]
+          .filter(({ bottom, top }) => bottom <= clip.bottom + 4 && top >= clip.top - 4)
+          .map(({ left, top, width, height }) => {
+            const line = document.createElement('i');
+            line.part = severity;
+            line.textContent = BLANKS;
+            // As tall and in the same letters as the words beside it, so that its line stands where theirs does.
+            Object.assign(line.style, { font, left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px`, lineHeight: `${height}px` });
+            return line;
+          });
+      }),
+    );
+  };
+
+  const draw = (placed: readonly Placed[]): void => {
+    shown = placed.flatMap(({ mark, range }) =>
+      PICTOGRAPH.test(range.toString()) ? emojiIn(range).map((part) => ({ range: part, severity: mark.severity, box: scrollerOf(part) })) : [],
+    );
+    if (shown.length === 0) {
+      following?.abort();
+      host?.element.remove();
+      following = host = undefined;
+      return;
+    }
+    if (!host?.element.isConnected) {
+      following?.abort();
+      following = new AbortController();
+      host = createHost(document.documentElement, 'emoji');
+      listen(['scroll', 'resize'], () => requestAnimationFrame(paint), AbortSignal.any([signal, following.signal]));
+    }
+    paint();
+  };
+  signal.addEventListener('abort', () => host?.element.remove());
+  return { draw };
+};
+
+const scrollerOf = (range: Range): Element =>
+  range.startContainer.parentElement?.closest('[data-testid$="RichTextInputContainer"]') ?? document.body;
+
+/** The text nodes of a range that are one emoji each, as X renders them. */
+const emojiIn = (range: Range): Range[] => {
+  const parts: Range[] = [];
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (node.nodeType !== Node.TEXT_NODE || !range.intersectsNode(node) || !PICTOGRAPH.test(node.nodeValue ?? '')) continue;
+    const part = document.createRange();
+    part.selectNodeContents(node);
+    parts.push(part);
+  }
+  return parts;
+};

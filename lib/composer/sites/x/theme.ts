@@ -1,0 +1,27 @@
+import type { Theme } from '../../../messaging/messages.ts';
+
+let known: Theme | null = null;
+let observed: Element | null = null;
+
+/**
+ * Which of X's three looks the page wears, told from its background, as X changes nothing else in the page's head. Looked up again
+ * only when the body or the root changes its style or class: asking for a computed style makes the browser compute it, at every key.
+ */
+export const readTheme = (): Theme => {
+  if (observed !== document.body) {
+    observed = document.body;
+    const observer = new MutationObserver(() => (known = null));
+    for (const element of [document.documentElement, document.body]) observer.observe(element, { attributeFilter: ['style', 'class'] });
+    known = null;
+  }
+  return (known ??= lookUp());
+};
+
+/** The same as a colour scheme of CSS. */
+export const colourScheme = (): 'light' | 'dark' => (readTheme() === 'light' ? 'light' : 'dark');
+
+const lookUp = (): Theme => {
+  const [red = 255, green = 255, blue = 255, alpha = 1] = getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+  if (alpha === 0 || red + green + blue > 384) return 'light';
+  return red + green + blue > 30 ? 'dim' : 'dark';
+};

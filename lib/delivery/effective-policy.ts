@@ -1,0 +1,85 @@
+import { utcDay } from '../text/time/utc-day.ts';
+import { type Fault, fault, OF_POLICY } from './faults.ts';
+import { readKeys } from './signing/keys.ts';
+import { type Kept, type Policy, policySchema, type Stored, usualPolicy } from './state.ts';
+import { FIELDS, type PolicyAnswer, type SettingName } from './policy/parse.ts';
+
+/** The policy to go by now, what to keep of it, and what is amiss with it. */
+export type Settled = { readonly policy: Policy | null; readonly stored: Stored; readonly faults: readonly Fault[] };
+
+const HOUR = 3_600_000;
+/** A policy that has gone may be on its way back: for so long it still holds. */
+const GRACE = 72 * HOUR;
+/** And for so long nothing is said. */
+const QUIET = 24 * HOUR;
+
+/** Whether a policy says where rules come from. */
+export const hasSource = (policy: Policy | null): boolean => policy?.inline !== undefined || policy?.url !== undefined;
+
+/** Keys that cannot be relied on, and an address without any, name no source: anybody could serve it. */
+const keyFault = ({ keys, url, inline, threshold }: Policy): Fault | null => {
+  if (keys.length === 0 && url !== undefined && inline === undefined) return fault('no-key');
+  // Chromium drops a whole list for one bad item: whoever asks for signatures does not mean none.
+  if ((threshold ?? Math.min(usualPolicy.threshold, keys.length)) > keys.length) return fault('bad-key', { needed: threshold });
+  if (keys.length === 0) return null;
+  const read = readKeys(keys);
+  return read.ok ? null : fault('bad-key', { detail: read.bad === null ? `${keys.length} keys` : `key ${read.bad + 1} of ${keys.length}` });
+};
+
+/** A setting that cannot be read stays as it was under the last policy, set or not; where there was none, all keys must sign. What protects does not fall away by a slip. */
+const withKept = (policy: Policy, wrong: readonly SettingName[], kept: Policy | null): Policy => {
+  if (wrong.length === 0) return policy;
+  if (kept && hasSource(kept)) return policySchema.parse({ ...policy, ...Object.fromEntries(wrong.map((name) => [FIELDS[name], kept[FIELDS[name]]])) });
+  return wrong.includes('ruleSetThreshold') && policy.keys.length > 0 ? { ...policy, threshold: Math.min(policy.keys.length, 3) } : policy;
+};
+
+/** What a policy says of where rules come from, and all else that it says. */
+const parted = ({ inline, url, id, keys, threshold, ...rest }: Policy) => ({ source: { inline, url, id, keys, threshold }, rest });
+
+const withoutSource = (policy: Policy): Policy => policySchema.parse(parted(policy).rest);
+
+/** What was said last of where rules come from, and what is said now of all else. */
+const withSourceOf = (last: Policy, said: Policy): Policy => policySchema.parse({ ...parted(said).rest, ...parted(last).source });
+
+/** The policy has gone, or what it said of where rules come from. What it says otherwise, where it is there, holds at once. */
+const gone = (stored: Stored, now: number, said: Policy | null, faults: readonly Fault[]): Settled => {
+  const { kept } = stored;
+  if (kept.policy === null || (said && !hasSource(kept.policy))) return { policy: said, stored: { ...stored, kept: { ...kept, policy: said, absentSince: null } }, faults };
+  // Where nobody looked for as long as that, the computer was off or its clock was set: it counts for a day.
+  const unwatched = now - (kept.lastTry ?? now);
+  const skipped = unwatched >= GRACE ? unwatched - QUIET : 0;
+  // A clock put back must not prolong it for ever.
+  const since = Math.min((kept.absentSince ?? now) + skipped, now);
+  if (now - since >= GRACE) return { policy: said, stored: { a: null, b: null, kept: { ...kept, active: null, floors: [], policy: said, absentSince: null } }, faults };
+  const policy = said ? withSourceOf(kept.policy, said) : kept.policy;
+  const told = hasSource(policy) && now - since >= QUIET ? [fault('vanished', { since: utcDay(since) })] : [];
+  return { policy, stored: { ...stored, kept: { ...kept, policy, absentSince: since } }, faults: [...faults, ...told] };
+};
+
+/** A text as long as a rule set is not kept twice. */
+const withoutInline = (policy: Policy): Policy => (policy.inline === undefined ? policy : { ...policy, inline: '' });
+
+/** Which policy to go by: the one that is there; the last one where the browser does not tell; and for 72 hours where it has gone. */
+export const settlePolicy = (stored: Stored, answer: PolicyAnswer, now: number): Settled => {
+  const { kept } = stored;
+  if (answer.state === 'unknown') return { policy: kept.policy, stored, faults: kept.faults.filter(({ id }) => OF_POLICY.has(id)) };
+  if (answer.state === 'absent') return gone(stored, now, null, []);
+  const wrong = answer.wrong.map((name) => fault('wrong-setting', { name }));
+  const said = withKept(answer.policy, answer.wrong, kept.policy);
+  const bad = keyFault(said);
+  if (!hasSource(said)) return bad ? gone(stored, now, withoutSource(said), [...wrong, bad]) : gone(stored, now, said, wrong);
+  if (bad) {
+    // The last keys that were fit still hold; with none there is no source. All else that is said holds at once.
+    const policy = kept.policy && hasSource(kept.policy) ? withSourceOf(kept.policy, said) : withoutSource(said);
+    return { policy, stored: { ...stored, kept: { ...kept, policy, absentSince: null } }, faults: [...wrong, bad] };
+  }
+  const keys = new Set(said.keys);
+  const next: Kept = {
+    ...kept,
+    policy: withoutInline(said),
+    absentSince: null,
+    // What a key has signed counts until the key is taken out: then whoever stole it cannot have raised the floor for ever.
+    floors: kept.floors.filter(({ key }) => keys.has(key)),
+  };
+  return { policy: said, stored: { ...stored, kept: next }, faults: wrong };
+};

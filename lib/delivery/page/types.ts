@@ -1,0 +1,74 @@
+import type { Change } from '../../rule-set/wording/compare.ts';
+import type { Fault } from '../faults.ts';
+import type { EffectiveSetting } from '../policy/parse.ts';
+import type { Preflight } from '../../settings/preflights.ts';
+import type { RuleSet } from '../../rule-set/schema.ts';
+import type { Looked } from '../update.ts';
+
+/** A rule set by whom it is from and its version. */
+export type Named = { readonly department: string; readonly version: number };
+
+/** A rule set file that was read and is shown before it is used; or why it cannot be. */
+export type Preview =
+  | (Named & {
+      readonly ok: true;
+      readonly changes: readonly Change[];
+      /** Whether it is the very rule set and version that is in use. */
+      readonly same: boolean;
+      /** Where it is older than what is in use, the version in use. */
+      readonly olderThan: number | null;
+      /** Where it is past its day, that day, as in 2026-11-02. */
+      readonly expired: string | null;
+      /** Where what is in use was imported too and is another rule set, whose that is. */
+      readonly insteadOf: string | null;
+    })
+  | { readonly ok: false; readonly why: 'unopened' | 'needsNewer' | 'slow' }
+  | { readonly ok: false; readonly why: 'unreadable'; readonly problems: readonly string[] };
+
+/** What the page says of the rules in force. Days as in 2026-11-02, times local, as in 2026-11-02T09:05. */
+export type RulesState = Named & {
+  readonly published: string;
+  readonly expires: string | null;
+  readonly changeNote: string | null;
+  /** What is different from the version before; null where that is not at hand, or nothing is. */
+  readonly since: { readonly version: number; readonly changes: readonly Change[] } | null;
+  /** `loading`: the browser has not told yet whether there is a policy; `waiting`: there is one, whose rules are not here. */
+  readonly origin: 'inline' | 'url' | 'personal' | 'starter' | 'loading' | 'waiting';
+  /** The server the policy names. */
+  readonly host: string | null;
+  /** When whoever the rules come from was last heard; null: never. */
+  readonly lastChecked: string | null;
+  readonly faults: readonly Fault[];
+  /** Whether the browser has to be asked before it may fetch from the host. */
+  readonly mustAllow: boolean;
+  readonly supportUrl: string | null;
+  /** The rules in force, and whether a person may turn single ones off and ignore words. */
+  readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language' | 'preflight' | 'accounts'>;
+  readonly maySwitchOff: boolean;
+  /** What a press on Post does, as the policy says; null if the person chooses. */
+  readonly preflight: Preflight | null;
+  /** Reasons are deleted after so many days. */
+  readonly reasonDays: number;
+  /** Whether a file may be imported; not where the policy forbids it, nor where it brings rules itself. */
+  readonly importing: 'allowed' | 'forbidden' | 'by-policy';
+  /** What "go back" would bring: a rule set imported before, or null for the starter set; undefined: there is no way back. */
+  readonly goBackTo: Named | null | undefined;
+  /** What a policy sets, and what holds where it does not; none without a policy. */
+  readonly settings: readonly EffectiveSetting[];
+  /** What went amiss lately, the newest first. */
+  readonly log: readonly { readonly at: string; readonly id: string; readonly detail: string }[];
+};
+
+/** What the page's buttons do. None of them rejects. */
+export type RulesActions = {
+  /** Looks for new rules now; null: that could not be done. */
+  readonly checkNow: () => Promise<Looked | null>;
+  /** Asks the browser for leave to fetch from the host. */
+  readonly allow: () => Promise<boolean>;
+  readonly preview: (file: File) => Promise<Preview>;
+  /** What the file last previewed would change of the rules in force by now; null where there is none. */
+  readonly previewAgain: () => Preview | null;
+  /** Uses the file last previewed; resolves to whether that was done. */
+  readonly use: () => Promise<boolean>;
+  readonly goBack: () => Promise<boolean>;
+};

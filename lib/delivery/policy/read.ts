@@ -1,0 +1,23 @@
+import { browser } from '../../platform/browser.ts';
+import { parsePolicy, type PolicyAnswer } from './parse.ts';
+
+/** Browsers take seconds over their policy at start, and some have never answered. */
+const LONGEST = 10_000;
+
+/** Asks the browser for its enterprise policy. Never rejects: what does not come within ten seconds is unknown, which is not the same as absent. */
+export const readPolicy = async (): Promise<PolicyAnswer> => {
+  const late = new Promise<PolicyAnswer>((done) => setTimeout(() => done({ state: 'unknown' }), LONGEST));
+  const asked = browser.storage.managed.get(null).then(
+    (raw) => parsePolicy(raw),
+    // Firefox rejects where no policy names the extension.
+    (thrown: unknown): PolicyAnswer => (/not found/i.test(String(thrown)) ? { state: 'absent' } : { state: 'unknown' }),
+  );
+  return Promise.race([asked, late]);
+};
+
+/** Calls back when the policy changes while the browser runs; Firefox does not tell. */
+export const watchPolicy = (onChange: () => void): void => {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') onChange();
+  });
+};

@@ -1,0 +1,41 @@
+import type { InForce } from './active-rule-set.ts';
+import { type Policy, reasonDaysOf, usualPolicy } from './state.ts';
+import type { Preflight } from '../settings/preflights.ts';
+import type { RuleSet } from '../rule-set/schema.ts';
+import { starterRuleSet } from '../rule-set/starter/starter.ts';
+
+/** What drafts are checked by, and what the department's policy leaves to the person. */
+export type RulesInUse = {
+  readonly ruleSet: RuleSet;
+  /** Whether the person may turn off single rules and ignore words in every draft. */
+  readonly maySwitchOff: boolean;
+  /** Whether the person may ignore a must-fix hint in a post, with a reason. */
+  readonly mayIgnoreMustFix: boolean;
+  /** What a press on Post does, as the policy says; null if the person chooses. */
+  readonly preflight: Preflight | null;
+  /** Reasons are deleted after so many days. */
+  readonly reasonDays: number;
+};
+
+/** What drafts are checked by: the rule set in force, else the starter set; only a policy keeps all of its rules on. */
+export const rulesInUse = ({ ruleSet, policy }: Pick<InForce, 'ruleSet' | 'policy'>): RulesInUse => ({
+  ruleSet: ruleSet ?? starterRuleSet(),
+  maySwitchOff: policy?.allowTurnOffRules ?? usualPolicy.allowTurnOffRules,
+  mayIgnoreMustFix: policy?.allowIgnoreMustFix ?? usualPolicy.allowIgnoreMustFix,
+  preflight: policy?.preflight ?? null,
+  reasonDays: reasonDaysOf(policy),
+});
+
+/** What the rules and the policy say of a press on Post. */
+export type PreflightRules = { readonly ruleSet: Pick<RuleSet, 'preflight'> } & Pick<RulesInUse, 'preflight'>;
+
+/** What a press on Post does. The policy decides. If it says nothing, a rule set may turn the check off; otherwise the person chooses. */
+export const preflightInUse = ({ ruleSet, preflight }: PreflightRules, own: Preflight): Preflight =>
+  preflight ?? (ruleSet.preflight ? own : 'off');
+
+/** The settings of a policy that change how drafts are checked, or what is shown beside a hint. */
+const CHECKED_BY = ['allowTurnOffRules', 'allowIgnoreMustFix', 'preflight', 'reasonDays', 'departmentName'] as const satisfies readonly (keyof Policy)[];
+
+/** Whether both would check a draft alike and name the same department: each look for new rules is noted, and most bring none. */
+export const isSameUse = (a: InForce, b: InForce): boolean =>
+  a.mark === b.mark && CHECKED_BY.every((name) => a.policy?.[name] === b.policy?.[name]);

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { fromBase64, toBase64 } from './base64.ts';
+import { type KeyText, keyBytes } from './keys.ts';
+import { nestingOf } from '../../rule-set/nesting.ts';
+
+/** What our envelopes say they hold. */
+export const PAYLOAD_TYPE = 'application/vnd.countersign.ruleset.v1+json';
+/** The largest envelope, in UTF-8 bytes. */
+export const MOST_ENVELOPE_BYTES = 2 * 1024 * 1024;
+
+const envelopeSchema = z.strictObject({
+  payloadType: z.literal(PAYLOAD_TYPE),
+  payload: z.string(),
+  signatures: z.array(z.strictObject({ keyid: z.string().max(200).optional(), sig: z.string().max(100) })).min(1).max(8),
+});
+
+/** An envelope of the right shape; nothing in it is verified yet. */
+export type Envelope = { readonly body: Uint8Array<ArrayBuffer>; readonly signatures: readonly Uint8Array<ArrayBuffer>[] };
+
+/** Reads a DSSE envelope (https://github.com/secure-systems-lab/dsse), after a byte order mark too, which some editors put first; null where it is none, too large, or says anything more. */
+export const readEnvelope = (text: string): Envelope | null => {
+  if (text.length > MOST_ENVELOPE_BYTES || nestingOf(text) > 3) return null;
+  try {
+    const { payload, signatures } = envelopeSchema.parse(JSON.parse(text.replace(/^\ufeff/, '')));
+    const body = fromBase64(payload);
+    const read = signatures.map(({ sig }) => fromBase64(sig));
+    const whole = read.filter((sig) => sig?.length === 64) as readonly Uint8Array<ArrayBuffer>[];
+    return body && whole.length === signatures.length ? { body, signatures: whole } : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The bytes that are signed: type and body with their lengths, so that neither can be taken for the other. */
+export const signedBytes = (body: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const head = new TextEncoder().encode(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${body.length} `);
+  const all = new Uint8Array(head.length + body.length);
+  all.set(head);
+  all.set(body, head.length);
+  return all;
+};
+
+/** Which of these keys have signed the envelope's body. Key ids in it are hints and not looked at; a bad key has signed nothing. */
+export const signersOf = async ({ body, signatures }: Envelope, keys: readonly KeyText[]): Promise<readonly KeyText[]> => {
+  const signed = signedBytes(body);
+  const hasSigned = async (text: KeyText): Promise<boolean> => {
+    const bytes = keyBytes(text);
+    if (!bytes) return false;
+    // An engine may refuse bytes that others take, and that must not keep the other keys from being tried.
+    const key = await crypto.subtle.importKey('raw', bytes, 'Ed25519', false, ['verify']).catch(() => null);
+    if (!key) return false;
+    for (const signature of signatures) if (await crypto.subtle.verify('Ed25519', key, signature, signed)) return true;
+    return false;
+  };
+  const found: KeyText[] = [];
+  for (const key of new Set(keys)) if (await hasSigned(key)) found.push(key);
+  return found;
+};
+
+/** One who signs: the public key as policies list it, and the private one. */
+export type Signer = { readonly key: KeyText; readonly privateKey: CryptoKey };
+
+/** Seals a body: the text of an envelope signed by all of them. */
+export const sealEnvelope = async (body: Uint8Array, signers: readonly Signer[]): Promise<string> => {
+  const signed = signedBytes(body);
+  const sign = async ({ key, privateKey }: Signer) => ({ keyid: key, sig: toBase64(new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, signed))) });
+  return JSON.stringify({ payloadType: PAYLOAD_TYPE, payload: toBase64(body), signatures: await Promise.all(signers.map(sign)) });
+};

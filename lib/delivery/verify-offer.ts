@@ -1,0 +1,84 @@
+import { readUtf8 } from './signing/bytes.ts';
+import { readEnvelope, signersOf } from './signing/envelope.ts';
+import type { FaultId } from './faults.ts';
+import { unpackInline } from './signing/gzip.ts';
+import { type Policy, type Slot, usualPolicy } from './state.ts';
+import { shaOf } from './signing/sha.ts';
+import { unfitText } from '../rule-set/unfit.ts';
+
+/** A rule set whose origin is proved, not read yet but for its head. `body` is its JSON. */
+export type Offered = Slot & { readonly body: string; readonly needs: Needs };
+
+/** Why something was not opened. */
+export type Refused = { readonly refused: FaultId; readonly detail: string };
+
+const refuse = (refused: FaultId, detail: string): Refused => ({ refused, detail });
+
+/** What a rule set asks of the extension: which format it is in, and the oldest version that can use it, as in "1.4". */
+export type Needs = { readonly schema: number; readonly extension: string | undefined };
+
+const headOf = (body: string): Record<string, unknown> | null => {
+  try {
+    const document: unknown = JSON.parse(body);
+    return typeof document === 'object' && document !== null && !Array.isArray(document) ? (document as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+};
+
+const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const needsIn = (head: Readonly<Record<string, unknown>> | null): Needs => ({ schema: Number(head?.['schemaVersion'] ?? 0), extension: textOr(head?.['minExtension']) });
+
+/** What a rule set's text says that it needs; nothing where that cannot be told. */
+export const needsOf = (body: string): Needs => needsIn(headOf(body));
+
+const describe = async (origin: Slot['origin'], text: string, bytes: Uint8Array<ArrayBuffer>, signers: readonly string[]): Promise<Offered | Refused> => {
+  const body = readUtf8(bytes);
+  if (body === null) return refuse('unreadable', 'not UTF-8');
+  const unfit = unfitText(body);
+  if (unfit !== null) return refuse('unreadable', unfit);
+  const head = headOf(body);
+  const { id, version } = head ?? {};
+  if (!head || typeof id !== 'string' || typeof version !== 'number' || !Number.isInteger(version)) return refuse('unreadable', 'no id or no version');
+  const [textSha, sha] = await Promise.all([shaOf(new TextEncoder().encode(text)), shaOf(bytes)]);
+  return { origin, text, textSha, sha, id, version, expires: textOr(head['expires']), signers: [...signers], body, needs: needsIn(head) };
+};
+
+/** A page that stands between, a file cut off or a server's own words are as good as no answer; a rule set without signatures is worse. */
+const noEnvelope = (origin: Slot['origin'], text: string): Refused => {
+  const head = headOf(text);
+  if (head && 'rules' in head) return refuse('unsigned', 'no envelope');
+  return refuse((head && 'signatures' in head) || origin === 'inline' ? 'unreadable' : 'offline', 'no envelope');
+};
+
+/**
+ * Opens what a policy or its server offers. With keys in the policy enough of them must have signed exactly these bytes;
+ * without any, only what the policy itself carries is taken, signed or not.
+ */
+export const openOffer = async (origin: Slot['origin'], value: string, policy: Policy): Promise<Offered | Refused> => {
+  // Some editors and shells put a byte order mark before a text.
+  const text = (origin === 'inline' ? await unpackInline(value) : value)?.replace(/^\ufeff/, '');
+  if (text === undefined) return refuse('unreadable', 'cannot be unpacked');
+  const envelope = readEnvelope(text);
+  if (policy.keys.length === 0 && origin === 'inline') return describe(origin, text, envelope?.body ?? new TextEncoder().encode(text), []);
+  if (!envelope) return noEnvelope(origin, text);
+  const signers = await signersOf(envelope, policy.keys);
+  const { threshold = usualPolicy.threshold } = policy;
+  if (signers.length < threshold) return refuse('unsigned', `${signers.length} of ${threshold} keys`);
+  return describe(origin, text, envelope.body, signers);
+};
+
+/** Opens a stored rule set anew: the disk may have changed it, and the policy the keys. 'corrupt': it is not what was stored. */
+export const openSlot = async (slot: Slot, policy: Policy | null): Promise<Offered | 'corrupt' | 'key-removed' | 'withdrawn'> => {
+  if ((await shaOf(new TextEncoder().encode(slot.text))) !== slot.textSha) return 'corrupt';
+  if (!policy) return 'key-removed';
+  // What the policy carried itself stays good under a later policy until that brings its own.
+  const carried = slot.origin === 'inline' && slot.signers.length === 0;
+  // And what was signed stays good under a policy that carries rules without keys, until those have come in.
+  const keys = carried ? [] : policy.keys.length === 0 && policy.inline !== undefined ? slot.signers : policy.keys;
+  const opened = await openOffer(carried ? 'inline' : 'url', slot.text, { ...policy, keys });
+  if ('refused' in opened) return opened.refused === 'unsigned' ? 'key-removed' : 'corrupt';
+  if (policy.minVersion !== undefined && opened.version < policy.minVersion && opened.version !== policy.pinnedVersion) return 'withdrawn';
+  return { ...opened, origin: slot.origin };
+};

@@ -1,7 +1,0 @@
-import type { Draft, Span } from './draft.ts';
-
-/** Whether a span touches a link, hashtag or mention, where what looks like a number or name is part of an address. */
-export const insideTagOrLink = ({ links, hashtags, mentions }: Draft, { start, end }: Span): boolean => {
-  const touches = (span: Span) => span.start < end && start < span.end;
-  return links.some(touches) || hashtags.some(touches) || mentions.some(touches);
-};

@@ -1,0 +1,37 @@
+import { sameHandle } from '../../networks/x/handle.ts';
+import { mostDirectoryEntries } from '../../rule-set/directory-schema.ts';
+import type { DirectoryEntry } from '../../rule-set/schema.ts';
+
+/** What adding some accounts to a directory comes to. */
+export type Plan = {
+  readonly added: readonly DirectoryEntry[];
+  /** Those that take the place of an account of the same handle. */
+  readonly changed: readonly DirectoryEntry[];
+  /** How many are there already, in every word, or come with the department's rules. */
+  readonly kept: number;
+  /** The directory afterwards; null where it would hold too many. */
+  readonly result: readonly DirectoryEntry[] | null;
+};
+
+const byHandle = (entries: readonly DirectoryEntry[]): ReadonlyMap<string, DirectoryEntry> => new Map(entries.map((entry) => [sameHandle(entry.handle), entry]));
+
+const same = (one: DirectoryEntry, other: DirectoryEntry): boolean => {
+  const { tags, ...rest } = one;
+  return tags.join(';') === other.tags.join(';') && Object.entries({ why: undefined, organisation: undefined, notes: undefined, ...rest }).every(([field, value]) => other[field as keyof DirectoryEntry] === value);
+};
+
+/** Whether both hold the same accounts, in every word and in the same order. */
+export const isSameList = (one: readonly DirectoryEntry[], other: readonly DirectoryEntry[]): boolean => one.length === other.length && one.every((entry, at) => same(entry, other[at]!));
+
+/** Plans how accounts from a file join the person's own: whole or not at all. The department's own entries stay as its rules have them. */
+export const planImport = (entries: readonly DirectoryEntry[], own: readonly DirectoryEntry[], department: readonly DirectoryEntry[]): Plan => {
+  const [mine, theirs] = [byHandle(own), byHandle(department)];
+  const fresh = entries.filter((entry) => !theirs.has(sameHandle(entry.handle)));
+  const added = fresh.filter(({ handle }) => !mine.has(sameHandle(handle)));
+  const changed = fresh.filter((entry) => {
+    const before = mine.get(sameHandle(entry.handle));
+    return before !== undefined && !same(entry, before);
+  });
+  const result = [...new Map([...mine, ...byHandle(changed), ...byHandle(added)]).values()];
+  return { added, changed, kept: entries.length - added.length - changed.length, result: result.length > mostDirectoryEntries ? null : result };
+};

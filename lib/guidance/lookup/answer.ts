@@ -1,0 +1,28 @@
+import { hashOf } from './route.ts';
+import type { Entry } from '../glossary/entry.ts';
+import type { Answer, Search } from '../glossary/search.ts';
+import { fold } from '../../text/letters.ts';
+
+/** UTF-16 units of a selection or of what was typed that are looked up. */
+const LONGEST = 100;
+
+/** Words as they are looked up: one line, not too long. */
+export const wordsOfQuestion = (asked: string): string => asked.replace(/\s+/gu, ' ').trim().slice(0, LONGEST).toWellFormed().trim();
+
+/** The entry that is surely meant: the one whose name was asked for, or the only one found. */
+const surely = (asked: string, { found }: Answer): Entry | null => {
+  const named = found.find(({ entry }) => entry.name === asked);
+  if (named) return named.entry;
+  const [first, second] = found;
+  if (!first) return null;
+  const isName = [first.entry.name, ...first.entry.others].some((name) => fold(name) === fold(asked));
+  return isName || !second ? first.entry : null;
+};
+
+/** Where in the popup an answer is: the page of the term or article that is surely meant, else the search, for which `keep` puts the words by and gives a ticket. */
+export const answerTo = (asked: string, search: Search, keep: (words: string) => string): string => {
+  const words = wordsOfQuestion(asked);
+  if (words === '') return hashOf('look-up');
+  const entry = surely(words, search(words));
+  return entry === null ? hashOf('look-up', keep(words)) : hashOf(entry.kind, entry.id);
+};

@@ -1,0 +1,106 @@
+import type { Context, Span } from '../draft/draft.ts';
+import type { Preflight } from '../settings/preflights.ts';
+import type { Severity } from '../rule-set/schema.ts';
+
+/** X's three looks: white, dim blue, black. */
+export type Theme = 'light' | 'dim' | 'dark';
+
+/** What the script inside X says itself: a post is still being checked; a post was not checked; checking has stopped. */
+export type Sentences = { readonly checking: string; readonly unchecked: string; readonly reload: string };
+
+/** A hint's place in a draft, without a word of the rule behind it: all that the script inside X gets to know. */
+export type Mark = Span & { readonly hint: string; readonly severity: Severity };
+
+/** What a person decided about a draft. The script inside X keeps it, because it outlives a panel. */
+export type Memory = {
+  /** Ids of ignored hints of `text`. */
+  readonly dismissed: readonly string[];
+  /** Ids of ticked checklist items. */
+  readonly ticked: readonly string[];
+  /** The text that the ids belong to. A panel that is opened later follows them from this text to the one it gets. */
+  readonly text: string;
+  /** The text at the last decision. When most of its words are gone, the decisions end. */
+  readonly decidedOn: string;
+};
+
+/** From the script inside X to the panel, over the port that only these two hold. */
+export type ToDesk =
+  /**
+   * Check this draft. `composer` tells composers of a page apart and survives X's re-mounting; `seq` comes back with the answer;
+   * `active`: it has focus; `memory`: what an earlier panel remembered of it;
+   * `styled`: where the text is bold or italic, which a fix removes.
+   */
+  | {
+      readonly type: 'draft';
+      readonly composer: string;
+      readonly seq: number;
+      readonly text: string;
+      readonly context: Context;
+      readonly theme: Theme;
+      readonly active: boolean;
+      readonly memory: Memory | undefined;
+      readonly styled?: readonly Span[];
+    }
+  /** This composer has focus now; its last answer still holds. */
+  | { readonly type: 'active'; readonly composer: string }
+  /** This composer has left the page, as it does when its draft is posted. One that X mounts anew is sent again, with its memory. */
+  | { readonly type: 'gone'; readonly composer: string }
+  /** The pointer rests on a mark (its card is wanted) or has left it. */
+  | { readonly type: 'point'; readonly composer: string; readonly hint: string | null }
+  /** The keyboard wants to come in. */
+  | { readonly type: 'enter' }
+  /** A press on Post was stopped, because something must be fixed. It is sent for every press that is stopped. */
+  | { readonly type: 'held'; readonly composer: string }
+  /**
+   * A press on Post passed although something must be fixed. `unasked`: a reason was required, but the panel was not there to ask for
+   * it.
+   */
+  | { readonly type: 'passed'; readonly composer: string; readonly unasked: boolean }
+  /** What became of a fix: not `done` means nothing was touched. */
+  | { readonly type: 'fixed'; readonly composer: string; readonly hint: string; readonly done: boolean }
+  | { readonly type: 'copied'; readonly done: boolean }
+  /** Whether there is room beside the composer, where the panel may stand unfolded unasked, and how much there is, in CSS pixels. */
+  | { readonly type: 'room'; readonly panel: boolean; readonly maxHeight: number; readonly maxWidth: number };
+
+/** From the panel to the script inside X. */
+export type ToComposer =
+  | { readonly type: 'hello'; readonly token: string }
+  /** What that script needs of the settings. `key` as in lib/settings; `preflight`: what a press on Post does while something must be fixed; `sentences`: in the person's language. */
+  | { readonly type: 'settings'; readonly key: string; readonly preflight: Preflight; readonly sentences: Sentences }
+  /** The person gave the required reason, so the next press on Post passes. */
+  | { readonly type: 'reason-given'; readonly composer: string }
+  /** The answer to draft `seq`. `open`: ids of open hints that must be fixed, spans or not. */
+  | { readonly type: 'marks'; readonly composer: string; readonly seq: number; readonly marks: readonly Mark[]; readonly open: readonly string[] }
+  /** Put `text` in place of a span of draft `seq`, if what stands there now still reads `expected`. */
+  | { readonly type: 'fix'; readonly composer: string; readonly seq: number; readonly hint: string; readonly span: Span; readonly expected: string; readonly text: string }
+  | { readonly type: 'copy'; readonly text: string }
+  /** What the panel (in CSS pixels) or the card needs. */
+  | { readonly type: 'size'; readonly frame: 'panel' | 'card'; readonly width: number; readonly height: number }
+  /** Give focus and selection back to X's editor. */
+  | { readonly type: 'leave' }
+  /** The row of this hint is pointed at in the panel, or none. */
+  | { readonly type: 'current'; readonly hint: string | null }
+  | { readonly type: 'hide-card' }
+  | { readonly type: 'remember'; readonly composer: string; readonly memory: Memory }
+  /** Limits or rules have changed: send every draft again. */
+  | { readonly type: 'recheck' };
+
+/** To the background, as one-off messages. Each has one answer, and lib/messaging/verify-sender.ts says from whom it is heard. */
+export type ToBackground =
+  /** From the script inside X: a token for the panel it is about to open and to greet with this channel's name. */
+  | { readonly type: 'issue-token'; readonly channel: string }
+  /** From a panel frame: the ticket issued for its tab, once. */
+  | { readonly type: 'claim-token' }
+  /** From the options page: look for new rules now. Answered with what that came to (Looked, in lib/delivery/update.ts), or null where it could not be done. */
+  | { readonly type: 'check-rules' }
+  /** From a panel frame: open the article with this id in a tab. */
+  | { readonly type: 'open-guidance'; readonly guidance: string }
+  /** From the popup in a tab: the words put by for it, once. */
+  | { readonly type: 'take-words'; readonly ticket: string };
+
+/** From the popup to the tab that is shown, as a one-off message that its panel answers, once lib/messaging/verify-sender.ts has let it through. */
+export type ToDeskOfTab =
+  /** Answered with the ids of the terms that occur in the draft. */
+  | { readonly type: 'draft-terms' }
+  /** Put this handle (without its @) into the draft. Answered with whether there is one. */
+  | { readonly type: 'mention'; readonly handle: string };

@@ -1,0 +1,95 @@
+import type { Link, Tag } from '../../draft/draft.ts';
+import { extractCashtagsWithIndices, extractHashtagsWithIndices, extractMentionsOrListsWithIndices, extractUrlsWithIndices } from './twitter-text.ts';
+
+/** What X makes of a text: its links and tags, in order and never overlapping. */
+export type Entities = {
+  readonly links: readonly Link[];
+  readonly hashtags: readonly Tag[];
+  readonly mentions: readonly Tag[];
+  readonly cashtags: readonly Tag[];
+};
+
+/** Something X links, before overlaps are settled. */
+export type Entity = { readonly kind: keyof Entities; readonly start: number; readonly end: number };
+
+const NO_ENTITIES: Entities = { links: [], hashtags: [], mentions: [], cashtags: [] };
+
+/** X's handles; twitter-text takes 20 characters. */
+const LONGEST_HANDLE = 15;
+
+/** twitter-text takes no longer address, its scheme counted twice. */
+const LONGEST_ADDRESS = 4096;
+
+/** The longest name of a host, by RFC 1035. */
+const LONGEST_HOST = 253;
+
+// twitter-text takes quadratic time where a name could begin at each of many characters.
+const OVERLONG_NAME = /[^\s/?#:@&=+,;!'"()[\]{}|<>%*$~]{254,}/g;
+
+// A space goes before, for twitter-text takes an accented first letter of a text for what precedes an address.
+const findUrls = (text: string, offset: number): readonly Entity[] =>
+  extractUrlsWithIndices(` ${text}`).map(({ url, indices: [start] }) => ({ kind: 'links', start: offset + start - 1, end: offset + start - 1 + wholeLength(url) }));
+
+/** In UTF-16 units, without the half of a character that twitter-text takes from what follows, as of the 𝐇 in `gov.uk𝐇`. */
+const wholeLength = (url: string): number => url.length - (/[\ud800-\udbff]$/.test(url) ? 1 : 0);
+
+/** Links of a long unbroken stretch: two characters stand in for each run that is too long for a name, and the offsets are put right again. */
+const findUrlsInLong = (text: string, offset: number): readonly Entity[] => {
+  const cuts: { readonly at: number; readonly units: number }[] = [];
+  let units = 0;
+  const short = text.replace(OVERLONG_NAME, (run, index: number) => {
+    cuts.push({ at: index - units, units: run.length - 2 });
+    units += run.length - 2;
+    // In a path, a run of letters that an address cannot have ends it; the second stand-in is such a letter.
+    return /^[\w.-]+$/.test(run) ? `x${run.at(-1)}` : '中中';
+  });
+  const restore = (at: number): number => cuts.reduce((sum, cut) => (cut.at < at ? sum + cut.units : sum), offset + at);
+  return findUrls(short, 0)
+    .map(({ kind, start, end }) => ({ kind, start: restore(start), end: restore(end) }))
+    .filter(({ start, end }) => end - start + 'https://'.length <= LONGEST_ADDRESS);
+};
+
+// A dot between a character and what can begin a top-level domain: every address has one.
+const MAYBE_URL = /[^\s.]\.[^\s\d!-/:-@[-`{-~]/;
+
+// No address goes across a space, so each stretch between two stands by itself.
+/** Every address in NFC text; a hashtag or mention may overlap one. */
+export const findAddresses = (text: string): readonly Entity[] => {
+  if (!MAYBE_URL.test(text)) return [];
+  const found: Entity[] = [];
+  let start = 0;
+  for (const stretch of text.split(' ')) {
+    if (MAYBE_URL.test(stretch)) found.push(...(stretch.length > LONGEST_HOST ? findUrlsInLong : findUrls)(stretch, start));
+    start += stretch.length + 1;
+  }
+  return found;
+};
+
+const findMentions = (text: string): readonly Entity[] =>
+  /[@＠]/.test(text)
+    ? extractMentionsOrListsWithIndices(text)
+        .filter(({ screenName }) => screenName.length <= LONGEST_HANDLE)
+        .map(({ screenName, indices: [start] }) => ({ kind: 'mentions', start, end: start + 1 + screenName.length }))
+    : [];
+
+const findHashtags = (text: string): readonly Entity[] =>
+  /[#＃]/.test(text)
+    ? extractHashtagsWithIndices(text, { checkUrlOverlap: false }).map(({ indices: [start, end] }) => ({ kind: 'hashtags', start, end }))
+    : [];
+
+const findCashtags = (text: string): readonly Entity[] =>
+  text.includes('$') ? extractCashtagsWithIndices(text).map(({ indices: [start, end] }) => ({ kind: 'cashtags', start, end })) : [];
+
+/** Links and tags of NFC text whose addresses are known; the first of two that overlap stays. */
+export const findEntities = (text: string, addresses: readonly Entity[]): Entities => {
+  if (!/[#＃@＠$.]/.test(text)) return NO_ENTITIES;
+  const entities: Record<keyof Entities, Tag[]> = { links: [], hashtags: [], mentions: [], cashtags: [] };
+  const found = [...addresses, ...findMentions(text), ...findHashtags(text), ...findCashtags(text)].sort((a, b) => a.start - b.start);
+  let free = 0;
+  for (const { kind, start, end } of found) {
+    if (start < free) continue;
+    free = end;
+    entities[kind].push({ start, end, text: text.slice(kind === 'links' ? start : start + 1, end) });
+  }
+  return entities;
+};

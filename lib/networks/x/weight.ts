@@ -1,0 +1,66 @@
+import type { Span } from '../../draft/draft.ts';
+import { nextEmojiRun } from '../../text/emoji.ts';
+import { findAddresses } from './entities.ts';
+import { CLUSTER } from '../../text/normalise.ts';
+
+/** An address counts the same however long it is, for X shortens it. */
+const LINK_WEIGHT = 23;
+
+/** Weight of one UTF-16 unit that belongs to no emoji and no link: the ranges of twitter-text's configuration, version 3. */
+const unitWeight = (unit: number): number =>
+  unit <= 4351 || (unit >= 8192 && unit <= 8205) || (unit >= 8208 && unit <= 8223) || (unit >= 8242 && unit <= 8247) ? 1 : 2;
+
+/** Weighted characters of a stretch without emoji and links, such as a line break. */
+export const weighPlain = (text: string, start: number, end: number): number => {
+  let weight = 0;
+  for (let at = start; at < end; at++) weight += unitWeight(text.charCodeAt(at));
+  return weight;
+};
+
+/** Weighted characters of NFC text whose addresses are known. */
+export const weigh = (text: string, addresses: readonly Span[]): number => {
+  let weight = 0;
+  let at = 0;
+  let next = nextEmojiRun(text, 0);
+  const weighUntil = (stop: number): void => {
+    // A keycap's digit may end an address; what is left of such a run is weighed anew.
+    while (next && next.start < stop) {
+      if (next.start >= at) {
+        weight += weighPlain(text, at, next.start) + next.run.weight;
+        at = next.start + next.run.text.length;
+      }
+      next = nextEmojiRun(text, at);
+    }
+    weight += weighPlain(text, at, stop);
+  };
+  for (const { start, end } of addresses) {
+    weighUntil(start);
+    weight += LINK_WEIGHT;
+    at = end;
+  }
+  weighUntil(text.length);
+  return weight;
+};
+
+/** Weighted characters of any text, counted as X counts: to tell what a replacement costs. */
+export const weightOf = (text: string): number => {
+  const composed = text.normalize();
+  return weigh(composed, findAddresses(composed));
+};
+
+/** Where a text that is too long passes `room` weighted characters: the first character, emoji or link that no longer fits. */
+export const findOverflow = (text: string, links: readonly Span[], emoji: readonly Span[], room: number): number => {
+  const whole = [...links, ...emoji].sort((a, b) => a.start - b.start).values();
+  let next = whole.next().value;
+  let left = room;
+  let at = 0;
+  for (;;) {
+    while (next && next.start < at) next = whole.next().value;
+    CLUSTER.lastIndex = at;
+    const letter = at + (CLUSTER.exec(text)?.[0].length ?? 1);
+    const end = next?.start === at ? next.end : Math.min(letter, next?.start ?? letter);
+    left -= weightOf(text.slice(at, end));
+    if (left < 0 || end >= text.length) return at;
+    at = end;
+  }
+};

@@ -1,5 +1,0 @@
-import { browser } from './browser.ts';
-import type { Own } from './receive.ts';
-
-/** This extension, as its browser knows it. */
-export const ownSelf = (): Own => ({ id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') });

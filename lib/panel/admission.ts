@@ -1,0 +1,39 @@
+import type { ToComposer } from '../messaging/messages.ts';
+
+/** What a panel is admitted by: the token proves it to the script inside X, the channel's name proves that script to it. */
+export type Ticket = { readonly token: string; readonly channel: string };
+
+/** One-time tickets by which a panel frame and the script inside X know each other. */
+export type Admission = {
+  /** A new token for the panel about to open in this tab, to be greeted under this name; an unclaimed one before it is void. */
+  readonly issue: (tab: number, channel: string) => string;
+  /** The tab's ticket, once; null where none is waiting, as for a panel that the page itself has put there. */
+  readonly claim: (tab: number) => Ticket | null;
+};
+
+/** @param random gives an unguessable string each time */
+export const createAdmission = (random: () => string): Admission => {
+  const waiting = new Map<number, Ticket>();
+  return {
+    issue: (tab, channel) => {
+      const token = random();
+      waiting.set(tab, { token, channel });
+      return token;
+    },
+    claim: (tab) => {
+      const ticket = waiting.get(tab) ?? null;
+      waiting.delete(tab);
+      return ticket;
+    },
+  };
+};
+
+/**
+ * Has a panel prove itself over the port that it was greeted with, with the ticket of its tab. False, with nothing sent, where there is
+ * no ticket or whoever greeted it did so under another name: that is not the script that opened this frame, but the page.
+ */
+export const proveDesk = (ticket: Ticket | null, greetedAs: string, send: (message: ToComposer) => void): boolean => {
+  if (ticket?.channel !== greetedAs) return false;
+  send({ type: 'hello', token: ticket.token });
+  return true;
+};

@@ -1,0 +1,87 @@
+import { isEmptyDraft } from '../draft/empty-draft.ts';
+import { mustFixIn } from '../check/order.ts';
+import { toMoment } from '../text/time/moment.ts';
+import type { Memory, ToDesk } from '../messaging/messages.ts';
+import { textsFor } from '../i18n/texts.ts';
+import type { DeskParts } from './panel.ts';
+import { memoryOf } from './session.ts';
+
+type Draft = Extract<ToDesk, { type: 'draft' }>;
+type Passed = Extract<ToDesk, { type: 'passed' }>;
+
+type MessageHandler = {
+  readonly receive: (message: ToDesk) => void;
+  /** Each rule that fails is named once. New rules are named again. */
+  readonly tellFaultsAgain: () => void;
+};
+
+/** What the panel does with the messages of the script inside X. */
+export const createMessageHandler = ({ world, session, screen, change, settings, addReasons, answer, showCard }: DeskParts): MessageHandler => {
+  /** Rules whose faults have been told. */
+  const told = new Set<string>();
+  const texts = () => textsFor(settings().language);
+
+  const check = (draft: Draft): void => {
+    const { composer, text, theme, active, memory } = draft;
+    const of = session.check(draft, toMoment(world.clock())!);
+    // The answer goes to the page before the panel changes, because the person looks at the page while they type.
+    answer(composer, of);
+    // The page needs the new ids, which change with the text. It also forgets its own when Post is pressed, although X may not post.
+    if (!isEmptyDraft(text, draft.context) && !isSame(memoryOf(of), memory)) world.post({ type: 'remember', composer, memory: memoryOf(of) });
+    const fault = of.result.faults.find(({ rule }) => !told.has(rule));
+    for (const { rule } of of.result.faults) told.add(rule);
+    change({
+      theme,
+      ...(active ? { composer } : {}),
+      ...(active && of.ended ? { notice: texts().notices.decisionsEnded } : {}),
+      ...(fault ? { notice: texts().notices.ruleFault(fault.rule) } : {}),
+    });
+  };
+
+  const hold = (composer: string): void => {
+    const text = session.state(composer)?.result.draft.text ?? '';
+    change({ composer, held: { composer, text }, stops: screen().stops + 1, folded: false });
+  };
+  /** A post went out with something to fix. If Countersign could not ask for the reason, it stores that instead. */
+  const pass = ({ composer, unasked }: Passed): void => {
+    const of = session.state(composer);
+    if (of && unasked) addReasons(texts().reasons.unasked, mustFixIn(of.hints), of);
+    change({ held: null });
+  };
+  const fixed = (done: boolean): void => {
+    const { notFixed } = texts().notices;
+    if (!done) change({ notice: notFixed });
+    // X's editor may take a fix late. Then only the notice about that fix is removed.
+    else if (screen().notice === notFixed) change({ notice: null });
+  };
+  const forget = (composer: string): void => {
+    session.forget(composer);
+    if (composer !== screen().composer) return;
+    showCard(null);
+    change({ current: null });
+  };
+
+  const receive = (message: ToDesk): void => {
+    if (message.type === 'draft') check(message);
+    else if (message.type === 'active') change({ composer: message.composer });
+    else if (message.type === 'gone') forget(message.composer);
+    else if (message.type === 'room') change({ room: message });
+    else if (message.type === 'held') hold(message.composer);
+    else if (message.type === 'passed') pass(message);
+    else if (message.type === 'fixed') fixed(message.done);
+    else if (message.type === 'copied') change({ notice: message.done ? texts().notices.copied : texts().notices.notCopied });
+    else if (message.type === 'point') {
+      showCard(message.hint);
+      change({ current: message.hint });
+    } else {
+      change({ folded: false });
+      world.focusPanel();
+    }
+  };
+
+  return { receive, tellFaultsAgain: () => told.clear() };
+};
+
+/** Whether the page need not be told again. Ids of ignored hints belong to a text, so it has to know the newest one. */
+const isSame = (next: Memory, kept: Memory = { dismissed: [], ticked: [], text: '', decidedOn: '' }): boolean =>
+  JSON.stringify([next.dismissed, next.ticked]) === JSON.stringify([kept.dismissed, kept.ticked]) && (next.dismissed.length === 0 || next.text === kept.text);

@@ -1,0 +1,19 @@
+import { readHandle } from '../networks/x/profile.ts';
+import type { ToComposer } from '../messaging/messages.ts';
+import type { Desk } from './panel.ts';
+
+type Parts = { readonly draft: Desk['draft']; readonly post: (message: ToComposer) => void };
+
+/**
+ * Answers the popup's wish to put a handle behind the last word of the draft: whether there is a draft to put it into. To the script
+ * inside X it is a fix that takes the place of nothing, so that it needs no way of its own.
+ */
+export const createMentionAnswer = ({ draft, post }: Parts): ((handle: string) => boolean) => (handle) => {
+  const account = readHandle(handle);
+  const of = draft();
+  if (!of || account === null) return false;
+  const { composer, seq, text } = of;
+  const end = text.length;
+  post({ type: 'fix', composer, seq, hint: 'mention', span: { start: end, end }, expected: '', text: `${/\S$/.test(text) ? ' ' : ''}@${account} ` });
+  return true;
+};

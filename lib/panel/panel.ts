@@ -1,0 +1,140 @@
+import type { DeskActions, ShownHint } from './types.ts';
+import { createChecker } from '../check/check.ts';
+import { mustFixIn } from '../check/order.ts';
+import type { Theme, ToComposer, ToDesk } from '../messaging/messages.ts';
+import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
+import type { Reason } from '../settings/reasons.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type InterfaceLanguage, textsFor } from '../i18n/texts.ts';
+import { createActions } from './actions.ts';
+import { createMessageHandler } from './handle-message.ts';
+import { isMostReplaced } from './most-replaced.ts';
+import { createReasonLog, type ReasonLog } from './reason-log.ts';
+import { answerOf, createSession, type DraftState, type Session } from './session.ts';
+import { type DeskView, emptyScreen, type Screen, shownHint, viewOf } from './view.ts';
+
+/** What the panel needs of the world. */
+export type DeskWorld = {
+  readonly post: (message: ToComposer) => void;
+  /** Shows this hint in the card, or none. */
+  readonly showCard: (hint: ShownHint | null, theme: Theme, language: InterfaceLanguage) => void;
+  readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
+  readonly addReasons: (reasons: readonly Reason[]) => Promise<void>;
+  /** Moves the keyboard into the panel. */
+  readonly focusPanel: () => void;
+  /** Opens the article with this id. */
+  readonly readMore: (guidance: string) => void;
+  readonly clock: () => Date;
+};
+
+/** The panel of one tab: answers the script inside X first, then tells the screen. */
+export type Desk = {
+  readonly receive: (message: ToDesk) => void;
+  readonly useSettings: (settings: Settings) => void;
+  /** Checks every draft again by these rules. */
+  readonly useRules: (rules: RulesInUse) => void;
+  /** Says something in the panel, until it is put away. */
+  readonly tell: (notice: string) => void;
+  /** The draft being written, if there is one. */
+  readonly draft: () => { readonly composer: string; readonly seq: number; readonly text: string } | null;
+  readonly actions: DeskActions;
+  readonly view: () => DeskView;
+  /** For React's useSyncExternalStore. */
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+/** What the panel's actions and its message handler are made from. */
+export type DeskParts = {
+  readonly world: DeskWorld;
+  readonly session: Session;
+  readonly screen: () => Screen;
+  readonly change: (part: Partial<Screen>) => void;
+  /** The draft on screen. */
+  readonly state: () => DraftState | undefined;
+  readonly settings: () => Settings;
+  readonly rules: () => RulesInUse;
+  /** Ignores these words in every draft, where the policy allows it. */
+  readonly ignoreWords: (words: readonly string[]) => void;
+  readonly addReasons: ReasonLog;
+  /** Sends the marks of a draft to the page. */
+  readonly answer: (composer: string, of: DraftState) => void;
+  /** Sends the marks of every draft again, after a dismissal. */
+  readonly answerAgain: () => void;
+  readonly showCard: (hint: string | null) => void;
+};
+
+/** Opens the panel with rules that have been read and settings that have been loaded. */
+export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, world: DeskWorld): Desk => {
+  let rules = firstRules;
+  let settings = firstSettings;
+  let screen = emptyScreen;
+  const checker = () => createChecker(rules.ruleSet, { limits: settings.accounts, off: rules.maySwitchOff ? settings.rulesOff : [] });
+  const session = createSession(checker());
+  const listeners = new Set<() => void>();
+  const state = (): DraftState | undefined => session.state(screen.composer);
+
+  let view: DeskView;
+  const change = (part: Partial<Screen>): void => {
+    screen = { ...screen, ...part };
+    if (screen.held && !isStillHeld(screen.held, session.state(screen.held.composer))) screen = { ...screen, held: null };
+    view = viewOf(screen, state(), rules, settings);
+    for (const listener of listeners) listener();
+  };
+  const answer = (composer: string, of: DraftState): void => world.post({ type: 'marks', composer, seq: of.seq, ...answerOf(of) });
+  const answerAgain = (): void => {
+    for (const [composer, of] of session.all()) answer(composer, of);
+    change({});
+  };
+  const showCard = (id: string | null): void => {
+    const of = state();
+    const hint = of?.hints.find((one) => one.id === id);
+    world.showCard(of && hint ? shownHint(of, hint, rules) : null, screen.theme, settings.language);
+  };
+
+  const ignoreWords = (words: readonly string[]): void => session.setIgnoring({ words: rules.maySwitchOff ? words : [], mayIgnoreMustFix: rules.mayIgnoreMustFix });
+  const addReasons = createReasonLog({ addReasons: world.addReasons, clock: world.clock, onFailure: () => change({ notice: textsFor(settings.language).notices.notSaved }) });
+
+  const parts: DeskParts = { world, session, screen: () => screen, change, state, settings: () => settings, rules: () => rules, ignoreWords, addReasons, answer, answerAgain, showCard };
+  const messages = createMessageHandler(parts);
+
+  const tellSettings = (): void => world.post({ type: 'settings', key: settings.key, preflight: preflightInUse(rules, settings.preflight), sentences: textsFor(settings.language).inPage });
+  /** Takes up new rules or settings in the middle of whatever is being written. */
+  const renew = (): void => {
+    session.use(checker());
+    ignoreWords(settings.ignoredWords);
+    tellSettings();
+    answerAgain();
+    world.post({ type: 'recheck' });
+  };
+
+  ignoreWords(settings.ignoredWords);
+  tellSettings();
+  change({});
+  return {
+    receive: messages.receive,
+    useSettings: (next) => {
+      settings = next;
+      renew();
+    },
+    useRules: (next) => {
+      rules = next;
+      messages.tellFaultsAgain();
+      renew();
+    },
+    tell: (notice) => change({ notice }),
+    draft: () => {
+      const of = state();
+      return of ? { composer: screen.composer, seq: of.seq, text: of.result.draft.text } : null;
+    },
+    actions: createActions(parts),
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
+
+/** A stop is shown until what must be fixed is fixed, or most of the stopped text is replaced. */
+const isStillHeld = ({ text }: NonNullable<Screen['held']>, of: DraftState | undefined): boolean =>
+  of !== undefined && mustFixIn(of.hints).length > 0 && !isMostReplaced(text, of.result.draft.text);

@@ -1,0 +1,78 @@
+import type { DeskState, ShownHint, Stopped } from './types.ts';
+import { costOf } from '../check/cost.ts';
+import type { Hint } from '../check/hint.ts';
+import type { Span } from '../draft/draft.ts';
+import { usualLimit } from '../networks/x/limits.ts';
+import type { Theme, ToDesk } from '../messaging/messages.ts';
+import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { InterfaceLanguage } from '../i18n/texts.ts';
+import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';
+import type { DraftState } from './session.ts';
+
+type Room = Pick<Extract<ToDesk, { type: 'room' }>, 'panel' | 'maxHeight' | 'maxWidth'>;
+
+/** What the panel knows of the screen, beside the drafts. */
+export type Screen = {
+  /** The composer that has focus, or had it last. */
+  readonly composer: string;
+  readonly theme: Theme;
+  readonly room: Room;
+  /** As the person wants it; null: unfolded where there is room beside the composer. */
+  readonly folded: boolean | null;
+  readonly current: string | null;
+  /** The draft whose press on Post was stopped, with its text at that time; null once what must be fixed is fixed. */
+  readonly held: { readonly composer: string; readonly text: string } | null;
+  /** How often a press was stopped. */
+  readonly stops: number;
+  readonly notice: string | null;
+};
+
+/** The screen before the script inside X has said anything. */
+export const emptyScreen: Screen = { composer: '', theme: 'light', room: { panel: true, maxHeight: 600, maxWidth: 350 }, folded: null, current: null, held: null, stops: 0, notice: null };
+
+/** What the panel shows, beside the components' own state. */
+export type DeskView = { readonly desk: DeskState; readonly theme: Theme; readonly room: Room; readonly language: InterfaceLanguage };
+
+const overlaps = (a: Span, b: Span): boolean => Math.max(a.start, b.start) < Math.min(a.end, b.end);
+
+/** A hint with what each of its replacements costs in this draft, and what may be done with it. */
+export const shownHint = ({ result, styled }: DraftState, hint: Hint, rules: RulesInUse): ShownHint => ({
+  ...hint,
+  linkHosts: rules.ruleSet.linkHosts,
+  replacements: hint.replacements.map((one) => ({ ...one, cost: costOf(result.draft.text, one) })),
+  mayIgnore: mayIgnoreHere(hint, rules),
+  mayIgnoreWord: mayIgnoreWord(hint, rules),
+  losesStyle: hint.replacements.some(({ span }) => styled.some((of) => overlaps(span, of))),
+});
+
+const stoppedOf = ({ held, composer, stops }: Screen, state: DraftState | undefined, rules: RulesInUse, settings: Settings): Stopped | null => {
+  if (!state || held?.composer !== composer) return null;
+  const { thread } = state.result.draft;
+  return {
+    stop: stops,
+    needsReason: preflightInUse(rules, settings.preflight) === 'required',
+    post: thread && thread.count > 1 ? { number: thread.index + 1, count: thread.count } : null,
+    key: settings.key,
+  };
+};
+
+/** The panel for one draft, or for none yet. */
+export const viewOf = (screen: Screen, state: DraftState | undefined, rules: RulesInUse, settings: Settings): DeskView => ({
+  theme: screen.theme,
+  room: screen.room,
+  language: settings.language,
+  desk: {
+    hints: state?.hints.map((hint) => shownHint(state, hint, rules)) ?? [],
+    ignored: state?.ignored.map(({ id, message, severity }) => ({ id, message, severity })) ?? [],
+    weightedLength: state?.result.draft.weightedLength ?? 0,
+    limit: state?.result.draft.limit ?? usualLimit,
+    checklist: (state?.result.checklist ?? []).flatMap((id) =>
+      rules.ruleSet.checklist.filter((item) => item.id === id).map(({ question, why }) => ({ id, question, why, done: state?.decisions.ticked.has(id) ?? false })),
+    ),
+    folded: screen.folded ?? !screen.room.panel,
+    preflight: stoppedOf(screen, state, rules, settings),
+    notice: screen.notice,
+    current: screen.current,
+  },
+});

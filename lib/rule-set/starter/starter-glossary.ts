@@ -1,0 +1,16 @@
+import cadence from '../../../assets/starter/cadence.json' with { type: 'json' };
+import contentTypes from '../../../assets/starter/content-types.json' with { type: 'json' };
+import glossary from '../../../assets/starter/glossary.json' with { type: 'json' };
+import header from '../../../assets/starter/header.json' with { type: 'json' };
+import links from '../../../assets/starter/links.json' with { type: 'json' };
+import objectives from '../../../assets/starter/objectives.json' with { type: 'json' };
+import sources from '../../../assets/starter/sources.json' with { type: 'json' };
+import { type RuleSet, ruleSetSchema } from '../schema.ts';
+import { starterGuidance } from './starter-guidance.ts';
+
+/** As much of a rule set as reading takes: what can be looked up, and what the strategy says. */
+export type GlossaryPart = Omit<RuleSet, 'rules' | 'checklist' | 'lists' | 'modes' | 'accounts'>;
+
+/** What the starter rule set has to read: whoever looks something up need not load every rule. */
+export const starterGlossary = (): GlossaryPart =>
+  ruleSetSchema.parse({ ...header, ...links, sources, glossary, guidance: starterGuidance, objectives, contentTypes, cadence, rules: [], checklist: [] });

@@ -1,0 +1,45 @@
+import cadence from '../../../assets/starter/cadence.json' with { type: 'json' };
+import checklist from '../../../assets/starter/checklist.json' with { type: 'json' };
+import contentTypes from '../../../assets/starter/content-types.json' with { type: 'json' };
+import directoryCategories from '../../../assets/starter/directory-categories.json' with { type: 'json' };
+import glossary from '../../../assets/starter/glossary.json' with { type: 'json' };
+import header from '../../../assets/starter/header.json' with { type: 'json' };
+import links from '../../../assets/starter/links.json' with { type: 'json' };
+import lists from '../../../assets/starter/lists.json' with { type: 'json' };
+import objectives from '../../../assets/starter/objectives.json' with { type: 'json' };
+import characters from '../../../assets/starter/rules/characters.json' with { type: 'json' };
+import emoji from '../../../assets/starter/rules/emoji.json' with { type: 'json' };
+import hashtags from '../../../assets/starter/rules/hashtags.json' with { type: 'json' };
+import length from '../../../assets/starter/rules/length.json' with { type: 'json' };
+import linkRules from '../../../assets/starter/rules/links.json' with { type: 'json' };
+import pictures from '../../../assets/starter/rules/pictures.json' with { type: 'json' };
+import privacy from '../../../assets/starter/rules/privacy.json' with { type: 'json' };
+import security from '../../../assets/starter/rules/security.json' with { type: 'json' };
+import style from '../../../assets/starter/rules/style.json' with { type: 'json' };
+import words from '../../../assets/starter/rules/words.json' with { type: 'json' };
+import youtube from '../../../assets/starter/rules/youtube.json' with { type: 'json' };
+import sources from '../../../assets/starter/sources.json' with { type: 'json' };
+import { ruleSetSchema, type RuleSet } from '../schema.ts';
+import { starterGuidance } from './starter-guidance.ts';
+
+/** The starter rule set as it stands in the files of assets/starter, not yet examined. */
+export const starterDocument = {
+  ...header,
+  ...links,
+  sources,
+  lists,
+  checklist,
+  glossary,
+  directoryCategories,
+  guidance: starterGuidance,
+  objectives,
+  contentTypes,
+  cadence,
+  rules: [
+    ...length, ...hashtags, ...emoji, ...characters, ...linkRules, ...youtube,
+    ...pictures, ...security, ...privacy, ...words, ...style,
+  ],
+};
+
+/** The rule set that ships with the extension. */
+export const starterRuleSet = (): RuleSet => ruleSetSchema.parse(starterDocument);

@@ -1,0 +1,160 @@
+import { sameHandle } from '../../networks/x/handle.ts';
+import { usualLimit } from '../../networks/x/limits.ts';
+import { compareRules, sentenceOf } from './compare-rules.ts';
+import { CALLED, placeOf, quote } from '../explain.ts';
+import { isSame, type Named, namedEntries, nameChanges, namesOf } from './name-changes.ts';
+import type { ChecklistItem, RuleSet } from '../schema.ts';
+import { dayOf, ended } from './values-in-words.ts';
+
+/** Something that is different for an official, under the heading it belongs to. */
+export type Change = { readonly heading: string; readonly sentence: string };
+
+const compareQuestions = (before: RuleSet, after: RuleSet): readonly string[] => {
+  const byId = ({ checklist }: RuleSet) => new Map(checklist.map((item) => [item.id, item]));
+  const [was, is] = [byId(before), byId(after)];
+  const changesOf = (old: ChecklistItem, item: ChecklistItem): readonly string[] => [
+    ...(old.question === item.question ? [] : [`${quote(old.question)} now reads ${quote(item.question)}`]),
+    ...(old.why === item.why ? [] : [`${quote(item.question)} gives as its reason: ${quote(item.why)}`]),
+    ...(old.source === item.source ? [] : [`${quote(item.question)} rests on ${quote(after.sources[item.source]?.title ?? item.source)}`]),
+    ...(isSame(old.triggers, item.triggers) ? [] : [`${quote(item.question)} is asked of other drafts than before`]),
+    ...(old.priority === item.priority ? [] : [`${quote(item.question)} is asked ${item.priority > old.priority ? 'before' : 'after'} others more often`]),
+  ];
+  return [
+    ...[...is.values()].filter(({ id }) => !was.has(id)).map(({ question }) => ended(`New: ${quote(question)}`)),
+    ...[...was.values()].filter(({ id }) => !is.has(id)).map(({ question }) => ended(`No longer asked: ${quote(question)}`)),
+    ...[...is.values()].flatMap((item) => {
+      const old = was.get(item.id);
+      return old ? changesOf(old, item).map(ended) : [];
+    }),
+  ];
+};
+
+type Mode = RuleSet['modes'][number];
+
+const lasting = ({ from, until }: Mode): string =>
+  [...(from ? [`from ${dayOf(from)}`] : []), ...(until ? [`until ${dayOf(until)}`] : [])].join(' ') || 'without dates';
+
+/** What a mode makes of the rules that it treats otherwise than before. */
+const compareSeverities = (old: Mode, mode: Mode, { rules }: RuleSet): readonly string[] => {
+  const [was, is] = [new Map(Object.entries(old.severities)), new Map(Object.entries(mode.severities))];
+  return [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id)).map((id) => {
+    const [severity, rule] = [is.get(id), rules.find((one) => one.id === id)];
+    const named = rule ? `${sentenceOf(rule)} (${id})` : quote(id);
+    return `In ${quote(mode.title)}, ${named} ${severity === undefined ? 'is as at all times' : severity === 'off' ? 'says nothing' : `is ${CALLED[severity]}`}.`;
+  });
+};
+
+const compareModes = (before: RuleSet, after: RuleSet): readonly string[] => {
+  const byId = ({ modes }: RuleSet) => new Map(modes.map((mode) => [mode.id, mode]));
+  const [was, is] = [byId(before), byId(after)];
+  const changing = ({ severities }: Mode): string => (Object.keys(severities).length > 0 ? ` It changes the severity of ${namesOf(Object.keys(severities))}.` : '');
+  return [
+    ...[...is.values()].filter(({ id }) => !was.has(id)).map((mode) => `New: ${quote(mode.title)}, ${lasting(mode)}.${changing(mode)}`),
+    ...[...was.values()].filter(({ id }) => !is.has(id)).map(({ title }) => ended(`Gone: ${quote(title)}`)),
+    ...[...is.values()].flatMap((mode) => {
+      const old = was.get(mode.id);
+      if (!old) return [];
+      return [
+        ...(old.title === mode.title ? [] : [ended(`${quote(old.title)} is now called ${quote(mode.title)}`)]),
+        ...(lasting(old) === lasting(mode) ? [] : [`${quote(mode.title)} lasts ${lasting(mode)}, instead of ${lasting(old)}.`]),
+        ...compareSeverities(old, mode, after),
+      ];
+    }),
+  ];
+};
+
+type Cadence = NonNullable<RuleSet['cadence']>;
+
+const minutes = (count: number): string => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
+
+const compareCadence = ({ cadence: old }: RuleSet, { cadence: now, sources }: RuleSet): readonly string[] => {
+  if (!now) return old ? ['No longer said.'] : [];
+  if (!old) return [`New: ${now.fewest} to ${now.most} posts on a working day, ${minutes(now.gap)} apart.`];
+  const perDay = ({ fewest, most }: Cadence): string => `${fewest} to ${most}`;
+  return [
+    ...(perDay(old) === perDay(now) ? [] : [`${perDay(now)} posts on a working day, instead of ${perDay(old)}.`]),
+    ...(old.gap === now.gap ? [] : [`${minutes(now.gap)} between two posts, instead of ${old.gap}.`]),
+    ...(old.source === now.source ? [] : [ended(`It rests on ${quote(sources[now.source]?.title ?? now.source)}`)]),
+  ];
+};
+
+const compareAccounts = (before: RuleSet, after: RuleSet): readonly string[] => {
+  const limits = ({ accounts }: RuleSet) => new Map(accounts.map(({ handle, limit }) => [sameHandle(handle), limit]));
+  const [was, is] = [limits(before), limits(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((handle) => {
+    const [old, now] = [was.get(handle) ?? usualLimit, is.get(handle) ?? usualLimit];
+    return old === now ? [] : [`@${handle} may use ${now.toLocaleString('en-GB')} characters instead of ${old.toLocaleString('en-GB')}.`];
+  });
+};
+
+const compareLists = (before: RuleSet, after: RuleSet): readonly string[] =>
+  Object.entries(after.lists).flatMap(([name, list]) => {
+    const changes = nameChanges(namedEntries(before.lists[name as keyof RuleSet['lists']]), namedEntries(list));
+    return changes ? [ended(`${titleOf(name)}: ${changes}`)] : [];
+  });
+
+/** Fields told in words of their own above, or that say nothing to an official. */
+const TOLD: ReadonlySet<string> = new Set(['$schema', 'schemaVersion', 'version', 'published', 'changeNote', 'rules', 'checklist', 'modes', 'accounts', 'lists', 'preflight', 'cadence']);
+
+const titleOf = (field: string): string => placeOf(undefined, [field]).replace(/[“”]/g, '');
+
+/** Sources, links and lists by what a person calls their entries; any other table by its keys. */
+const entriesOf = (field: string, value: unknown): Named =>
+  namedEntries((field === 'sources' || field === 'links') && typeof value === 'object' && value !== null ? Object.values(value) : value);
+
+const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', cy: 'Welsh' };
+
+/** A field that holds one value, which is now another. */
+const plainSentence = (field: string, old: string | undefined, now: string | undefined): string => {
+  if (field === 'language') return `Written in ${LANGUAGES[now ?? ''] ?? now} instead of ${LANGUAGES[old ?? ''] ?? old}.`;
+  if (field === 'expires') return `${now === undefined ? 'No day is set any more by which to review it' : `To be reviewed by ${dayOf(now)}`}; before, ${old === undefined ? 'no day was set' : `by ${dayOf(old)}`}.`;
+  if (field === 'minExtension') return `${now === undefined ? 'Any version of the extension will do' : `Needs version ${now} of the extension, or a newer one`}; before, ${old === undefined ? 'any would do' : `version ${old}`}.`;
+  const said = (text: string | undefined): string => (text === undefined ? 'nothing' : quote(text));
+  if (field === 'name') return ended(`The department is called ${said(now)} instead of ${said(old)}`);
+  return ended(`${titleOf(field)}: ${said(now)} instead of ${said(old)}`);
+};
+
+/** Any other field: what is new, gone and changed in a list, and what else has another value. */
+const compareOthers = (before: RuleSet, after: RuleSet): readonly Change[] => {
+  const others = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => !TOLD.has(field)) as (keyof RuleSet)[];
+  const plain = ({ department, ...rest }: RuleSet, field: string): unknown => ({ ...rest, ...department })[field];
+  const isPlain = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';
+  return [...others.filter((field) => field !== 'department'), 'name', 'contact'].flatMap((field): readonly Change[] => {
+    const [old, now] = [plain(before, field), plain(after, field)];
+    if (isSame(old, now)) return [];
+    if (isPlain(old) && isPlain(now)) return [{ heading: 'The rule set', sentence: plainSentence(field, old, now) }];
+    const changes = nameChanges(entriesOf(field, old), entriesOf(field, now));
+    // Tables have no order for an official.
+    if (changes === null && (field === 'sources' || field === 'links')) return [];
+    return [{ heading: titleOf(field), sentence: changes ? ended(`${changes.charAt(0).toUpperCase()}${changes.slice(1)}`) : 'In another order.' }];
+  });
+};
+
+/** What changes for an official from one version of a rule set to another, in sentences; none where nothing does. */
+export const compareRuleSets = (before: RuleSet, after: RuleSet): readonly Change[] => {
+  const { added, removed, changed } = compareRules(before, after);
+  const under = (heading: string, sentences: readonly string[]): readonly Change[] => sentences.map((sentence) => ({ heading, sentence }));
+  const preflight = `When something must be fixed, pressing Post ${after.preflight ? 'shows it first' : 'posts at once'}.`;
+  return [
+    ...under('New rules', added),
+    ...under('Rules that are gone', removed),
+    ...under('Rules that change', changed),
+    ...under('Questions', compareQuestions(before, after)),
+    ...under('Modes', compareModes(before, after)),
+    ...under('Accounts', compareAccounts(before, after)),
+    ...under('Lists', compareLists(before, after)),
+    ...under('Posting', before.preflight === after.preflight ? [] : [preflight]),
+    ...under('How often', compareCadence(before, after)),
+    ...compareOthers(before, after),
+  ];
+};
+
+/** A rule set with the text that is signed, of which browsers keep the fingerprint. */
+export type Published = { readonly ruleSet: Pick<RuleSet, 'id' | 'version'>; readonly text: string };
+
+/** What to do where a browser that has the one would not take the other as newer; null where it would, or where both are the same to the byte. */
+export const versionAdvice = ({ ruleSet: before, text: old }: Published, { ruleSet: after, text: now }: Published): string | null => {
+  if (before.id !== after.id) return `These are two rule sets, ${quote(before.id)} and ${quote(after.id)}: browsers that follow one refuse the other.`;
+  if (after.version > before.version || old === now) return null;
+  return `Raise “Version” above ${before.version}: browsers keep what they have until the number rises, and two different copies of one version alarm them, even where nothing changes for an official.`;
+};

@@ -1,0 +1,79 @@
+import { quote, TITLES } from '../explain.ts';
+import { inWords } from './values-in-words.ts';
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const MOST_NAMED = 6;
+
+const someOf = (texts: readonly string[]): string => {
+  const shown = texts.slice(0, texts.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
+  return list.format(texts.length > shown.length ? [...shown, `${texts.length - shown.length} more`] : shown);
+};
+
+/** Names in quotation marks, the first few of them; the rest are counted. */
+export const namesOf = (names: readonly string[]): string => someOf(names.map(quote));
+
+/** Entries by the name that tells them apart. */
+export type Named = ReadonlyMap<string, unknown>;
+
+/** Whether two values from JSON hold the same. */
+export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+const isTable = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+type Difference = { readonly title: string; readonly old: unknown; readonly now: unknown };
+
+/** Where two values of one entry differ: in which fields, or as a whole. */
+const differencesOf = (old: unknown, now: unknown): readonly Difference[] => {
+  if (!isTable(old) || !isTable(now)) return [{ title: '', old, now }];
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !isSame(old[key], now[key]));
+  return keys.map((key) => ({ title: Object.hasOwn(TITLES, key) ? `${TITLES[key]}: ` : '', old: old[key], now: now[key] }));
+};
+
+/** An entry that changed, with what it holds instead of what, where that is short. */
+const changed = (name: string, before: unknown, after: unknown): string => {
+  const told = differencesOf(before, after).map(({ title, old, now }) => {
+    const [was, is] = [inWords(old), inWords(now)];
+    return was === null || is === null ? null : `${title}${is} instead of ${was}`;
+  });
+  return told.length > 0 && told.length <= 2 && !told.includes(null) ? `${quote(name)} (${told.join(', ')})` : quote(name);
+};
+
+/** What entered, left and changed between two lists of entries, as "new …; gone …; changed …"; null where nothing did. */
+export const nameChanges = (before: Named, after: Named): string | null => {
+  const entered = [...after.keys()].filter((name) => !before.has(name)).map(quote);
+  const left = [...before.keys()].filter((name) => !after.has(name)).map(quote);
+  const others = [...after].filter(([name, value]) => before.has(name) && !isSame(before.get(name), value)).map(([name, value]) => changed(name, before.get(name), value));
+  const parts = [['new', entered], ['gone', left], ['changed', others]] as const;
+  return parts.filter(([, texts]) => texts.length > 0).map(([what, texts]) => `${what} ${someOf(texts)}`).join('; ') || null;
+};
+
+/** Fields by which a person calls an entry, the likeliest first. */
+const NAMING = ['term', 'title', 'label', 'question', 'statement', 'short', 'handle', 'name'];
+
+/** What a person would call an entry: its title and the like, else the first text in it, as a term's first word is. */
+const nameOf = (entry: unknown): string | null => {
+  if (typeof entry === 'string' || typeof entry === 'number') return String(entry);
+  if (typeof entry !== 'object' || entry === null) return null;
+  const fields = new Map(Object.entries(entry));
+  const named = NAMING.map((field) => fields.get(field)).find((value) => typeof value === 'string');
+  if (typeof named === 'string') return named;
+  for (const [key, value] of fields) {
+    // Of a table within an entry the first key: a word's forms are told by the word itself, not by what takes its place.
+    const found = key === 'id' ? null : !Array.isArray(entry) && isTable(value) ? Object.keys(value)[0] : nameOf(value);
+    if (found) return found;
+  }
+  return null;
+};
+
+/** A list's or a table's entries by name; the second of one name gets a number. */
+export const namedEntries = (value: unknown): Named => {
+  if (!Array.isArray(value)) return new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
+  const entries = new Map<string, unknown>();
+  for (const [index, entry] of value.entries()) {
+    const name = nameOf(entry) ?? `number ${index + 1}`;
+    let free = name;
+    for (let number = 2; entries.has(free); number++) free = `${name} (${number})`;
+    entries.set(free, entry);
+  }
+  return entries;
+};

@@ -1,0 +1,25 @@
+import { quote } from '../explain.ts';
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const LONGEST = 80;
+const MOST_TEXTS = 3;
+
+/** A day such as 2026-11-02 as a person writes it. */
+export const dayOf = (date: string): string => day.format(new Date(date));
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** A value as a sentence holds it: a day, a number, a text or a few in quotation marks; null where it is more than that. */
+export const inWords = (value: unknown): string | null => {
+  if (value === undefined || value === null) return 'nothing';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return value.toLocaleString('en-GB');
+  if (typeof value === 'string') return isDay(value) ? dayOf(value) : value.length > LONGEST ? null : quote(value);
+  if (!Array.isArray(value)) return null;
+  const texts = value.filter((one): one is string => typeof one === 'string');
+  return texts.length === 0 || texts.length < value.length || texts.length > MOST_TEXTS || texts.join('').length > LONGEST ? null : either.format(texts.map(quote));
+};
+
+/** A sentence with its full stop; none after one that stands within quotation marks already. */
+export const ended = (sentence: string): string => (/[.?!…]”$/.test(sentence) ? sentence : `${sentence}.`);

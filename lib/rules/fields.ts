@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { longestPost } from '../networks/x/limits.ts';
+
+// zod would otherwise build code at run time, which an extension's page may not do and which a schema used once does not repay.
+z.config({ jitless: true });
+
+/** A text of up to `most` characters. */
+export const upTo = (most: number) => z.string().max(most, `keep it under ${most.toLocaleString('en-GB')} characters`);
+/** A text of one to `most` characters. */
+export const textOf = (most: number) => upTo(most).regex(/\S/, 'write a word');
+
+/** What one entry is known by: lower-case letters, digits and hyphens, with a slash between groups. */
+export const id = upTo(80).regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, 'use lower-case letters, digits, hyphens and one slash, like hash/too-many');
+export const sentence = upTo(300).regex(/\S/, 'write a sentence');
+export const date = z.iso.date('write a date like 2026-11-02');
+/** A key of `sources`. */
+export const sourceKey = textOf(80);
+
+export const name = z.string().trim().min(1, 'write a word').max(80, 'keep it under 80 characters');
+export const names = z.array(name).max(20).default([]);
+
+/** What something is called in another language. */
+export const translations = z.strictObject({ en: names, cy: names }).partial().default({});
+
+/** A draft to try a rule with, as long as the longest post of X. */
+export const draftText = z.string().max(longestPost, 'keep it under 25,000 characters: no post on X is longer');
+
+/** Whether an address holds no name and no password, with which no browser fetches it; what is no address holds none. */
+export const namesNobody = (address: string): boolean => {
+  const url = URL.parse(address);
+  return url === null || (url.username === '' && url.password === '');
+};
+
+/** An address that people are sent to. */
+export const address = z
+  .url({ protocol: /^https$/ })
+  .max(2_000, 'keep it under 2,000 characters')
+  .refine(namesNobody, 'write it without a name or password before its host');
+
+/** An object whose keys are the department's own, at most so many of them. */
+export const tableOf = <Value extends z.ZodType>(key: z.ZodString, value: Value, most: number) =>
+  z
+    .record(key, value)
+    .refine((table) => Object.keys(table).length <= most, `give at most ${most.toLocaleString('en-GB')}`)
+    .meta({ maxProperties: most });
+
+/** Entries of a list that a department owns. */
+export const entries = z.array(textOf(200)).max(5_000);

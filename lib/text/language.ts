@@ -1,0 +1,92 @@
+import type { Language, Word } from '../draft/draft.ts';
+import { ENGLISH, OTHER, WELSH, WELSH_BESIDE } from './language-words.ts';
+
+/** What speaks for each language: counts of telling words, and the letters of words in another script than Latin. */
+export type Tally = {
+  readonly en: number;
+  readonly cy: number;
+  /** Words that speak for Welsh only beside one that tells. */
+  readonly cyBeside: number;
+  readonly other: number;
+  readonly letters: number;
+  readonly foreignLetters: number;
+};
+
+type Sign = 'en' | 'cy' | 'cyBeside' | 'other';
+
+// Last given first: a word in two lists speaks for the earlier of en, cy and other.
+const SIGNS: ReadonlyMap<string, Sign> = new Map(
+  Object.entries({ other: OTHER, cyBeside: WELSH_BESIDE, cy: WELSH, en: ENGLISH }).flatMap(([sign, words]) => words.map((word) => [word, sign as Sign])),
+);
+
+// "mae'r", "i'n", "a'u": no English contraction ends so.
+const WELSH_ENDING = /[a-zâêîôûŵŷ]'(?:r|n|u|ch|w|th|m)$/;
+// Commands end in -wch and many nouns in -aeth; words after "in" may begin with ngh-.
+const hasWelshShape = (lower: string): boolean => lower.length > 4 && (lower.endsWith('wch') || lower.endsWith('aeth') || lower.startsWith('ngh'));
+const WELSH_LETTER = /[ŵŷ]/;
+const OTHER_LETTER = /[ąćęłńśźżčďěňřšťůžğışțșőűßñãõøåœđðþ¿¡]/;
+const FOREIGN_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+const PLAIN = /^[a-z\d']*$/;
+
+const signOf = (lower: string): Sign | undefined => {
+  const sign = SIGNS.get(lower);
+  if (sign) return sign;
+  if (lower.includes("'") && WELSH_ENDING.test(lower) && !lower.endsWith("i'm")) return 'cy';
+  if (hasWelshShape(lower)) return 'cy';
+  if (PLAIN.test(lower)) return undefined;
+  if (WELSH_LETTER.test(lower)) return 'cy';
+  return OTHER_LETTER.test(lower) ? 'other' : undefined;
+};
+
+type Evidence = { readonly sign: Sign | undefined; readonly isForeign: boolean };
+
+// The same words come again with every keystroke.
+const weighed = new Map<string, Evidence>();
+const MOST_WEIGHED = 5000;
+
+const evidenceOf = (lower: string): Evidence => {
+  const before = weighed.get(lower);
+  if (before) return before;
+  const sign = signOf(lower);
+  const evidence = { sign, isForeign: !sign && !PLAIN.test(lower) && FOREIGN_SCRIPT.test(lower) };
+  if (weighed.size >= MOST_WEIGHED) weighed.clear();
+  weighed.set(lower, evidence);
+  return evidence;
+};
+
+/** What the words of a text say of its language. */
+export const tallyWords = (words: readonly Word[]): Tally => {
+  const tally = { en: 0, cy: 0, cyBeside: 0, other: 0, letters: 0, foreignLetters: 0 };
+  for (const { lower } of words) {
+    const { sign, isForeign } = evidenceOf(lower);
+    if (sign) tally[sign]++;
+    tally.letters += lower.length;
+    if (isForeign) tally.foreignLetters += lower.length;
+  }
+  return tally;
+};
+
+/** What several texts say together. */
+export const sumTallies = (tallies: readonly Tally[]): Tally => {
+  const sum = { en: 0, cy: 0, cyBeside: 0, other: 0, letters: 0, foreignLetters: 0 };
+  for (const tally of tallies) {
+    sum.en += tally.en;
+    sum.cy += tally.cy;
+    sum.cyBeside += tally.cyBeside;
+    sum.other += tally.other;
+    sum.letters += tally.letters;
+    sum.foreignLetters += tally.foreignLetters;
+  }
+  return sum;
+};
+
+/** The language a tally speaks for; null where it says too little. */
+export const decideLanguage = (tally: Tally): Language | null => {
+  if (tally.foreignLetters * 2 > tally.letters) return 'other';
+  const { en, other } = tally;
+  // One Welsh word is often a greeting or a name in an English post, so short words weigh in beside two.
+  const cy = tally.cy > 1 || en === 0 ? tally.cy && tally.cy + tally.cyBeside : tally.cy;
+  if (cy > en && cy >= other) return 'cy';
+  if (other >= 2 && other > en) return 'other';
+  return en >= 2 ? 'en' : null;
+};

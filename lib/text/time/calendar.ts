@@ -1,0 +1,26 @@
+import type { Moment } from '../../draft/draft.ts';
+
+/** A day of the calendar; month and day count from 1. */
+export type Day = Pick<Moment, 'year' | 'month' | 'day'>;
+
+/** A day as an ISO date, as in 2026-11-02. */
+export const isoDay = ({ year, month, day }: Day): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+const dayLength = 86_400_000;
+const atMidnight = ({ year, month, day }: Day): Date => new Date(Date.UTC(year, month - 1, day));
+
+const exists = (day: Day): boolean => atMidnight(day).getUTCMonth() === day.month - 1;
+
+/** The day of the week, 0 for Sunday to 6 for Saturday; null where there is no such day, like 31 June. */
+export const weekdayOf = (day: Day): number | null => (exists(day) ? atMidnight(day).getUTCDay() : null);
+
+/** The year in which a date falls nearest to another; null where two are about as near (within 60 days) or there is none. */
+export const nearestYear = ({ month, day }: Omit<Day, 'year'>, to: Day): number | null => {
+  const away = (year: number) => Math.abs(atMidnight({ year, month, day }).getTime() - atMidnight(to).getTime()) / dayLength;
+  const [nearest, next] = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+    .map((step) => to.year + step)
+    .filter((year) => exists({ year, month, day }))
+    .sort((a, b) => away(a) - away(b));
+  if (nearest === undefined || next === undefined) return null;
+  return away(next) - away(nearest) < 60 ? null : nearest;
+};

@@ -1,0 +1,64 @@
+import type { Span, Word } from '../draft/draft.ts';
+
+/** Stand for the characters of a link or tag, and of an emoji, in a text from which all but prose is hidden. */
+export const HIDDEN_TAG = '\ufffc';
+export const HIDDEN_EMOJI = '\ufffb';
+
+const ENDING = /(?:['’][\p{L}\p{M}\p{N}]+)+/uy;
+
+/** The text with spans, in order, made unreadable; offsets stay. An ending behind one ("#Ofsted’s") goes with it. */
+export const hideSpans = (text: string, spans: readonly Span[], by: string): string => {
+  let prose = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    ENDING.lastIndex = end;
+    const stop = end + (ENDING.exec(text)?.[0].length ?? 0);
+    // The ending of the span before may reach into this one.
+    const from = Math.max(at, start);
+    if (stop <= from) continue;
+    prose += text.slice(at, from) + by.repeat(stop - from);
+    at = stop;
+  }
+  return at === 0 ? text : prose + text.slice(at);
+};
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const LATIN = Uint8Array.from({ length: 0x250 }, (_, unit) => (WORD_CHARACTER.test(String.fromCharCode(unit)) ? 1 : 0));
+
+/** Units of the word character at an offset: 0 where there is none. Most are Latin letters and quotation marks, so those are answered at once. */
+const wordUnits = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  if (unit < LATIN.length) return LATIN[unit] ?? 0;
+  if (unit >= 0x2000 && unit <= 0x206f) return 0;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return WORD_CHARACTER.test(character) ? character.length : 0;
+};
+
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+
+const wordEnd = (text: string, start: number): number => {
+  for (let at = start; ; ) {
+    const units = wordUnits(text, at);
+    if (units > 0) at += units;
+    else if (at > start && isApostrophe(text.charCodeAt(at)) && wordUnits(text, at + 1) > 0) at++;
+    else return at;
+  }
+};
+
+const lowerCase = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
+
+/** The words of a text from which all but prose is hidden. */
+export const findWords = (prose: string): readonly Word[] => {
+  const words: Word[] = [];
+  for (let at = 0; at < prose.length; at++) {
+    const end = wordEnd(prose, at);
+    if (end === at) continue;
+    const text = prose.slice(at, end);
+    words.push({ start: at, end, text, lower: lowerCase(text) });
+    at = end;
+  }
+  return words;
+};

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { Desk } from '../../../components/panel/panel.tsx';
+import type { DeskActions, DeskState } from '../../../lib/panel/types.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
+import { deskStates, idle, samples } from '../../gallery/samples.ts';
+import { recorder, render } from '../render.tsx';
+
+const state: DeskState = { ...deskStates['four hints']!, hints: [samples.hashtag, samples.several, samples.whole], current: null };
+
+const open = (shown: DeskState = state) => {
+  const { calls, actions } = recorder<DeskActions>(Object.keys(idle) as (keyof DeskActions)[]);
+  const desk = (next: DeskState) => <Desk state={next} actions={actions} texts={textsFor('en')} />;
+  const rendered = render(desk(shown));
+  rendered.root.querySelector<HTMLElement>('[data-first-stop]')?.focus();
+  /** Where the keyboard stands: the hint or question, and what of it. */
+  const at = (): string => {
+    const group = document.activeElement?.closest('[data-stop-group]');
+    const part = document.activeElement?.getAttribute('data-fix') ?? (document.activeElement?.className || document.activeElement?.tagName);
+    return `${group?.getAttribute('data-hint') ?? group?.getAttribute('data-item')} ${part}`;
+  };
+  return { ...rendered, calls, at, change: (next: DeskState) => rendered.show(desk(next)) };
+};
+
+test('up and down go over the hints and the questions, and stop at the ends', () => {
+  const { at, press } = open();
+  const seen = [at()];
+  for (const key of ['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'End', 'ArrowDown', 'Home']) {
+    press(key);
+    seen.push(at());
+  }
+  expect(seen).toEqual(['hashtag 0', 'hashtag 0', 'several 0', 'whole opener', 'q/captions INPUT', 'q/reply-ready INPUT', 'q/reply-ready INPUT', 'hashtag 0']);
+});
+
+test('left and right go over what one hint offers', () => {
+  const { at, press } = open();
+  press('ArrowDown');
+  const seen = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft'].map((key) => {
+    press(key);
+    return at();
+  });
+  expect(seen).toEqual(['several 1', 'several 2', 'several 2', 'several 1', 'several 0', 'several opener']);
+});
+
+test('a hint the keyboard stands on is pointed at', () => {
+  const { press, calls } = open();
+  press('ArrowDown');
+  expect(calls.findLast(([name]) => name === 'point')).toEqual(['point', 'several']);
+});
+
+test('the keyboard comes in at the hint that is pointed at', () => {
+  const { at } = open({ ...state, current: 'several' });
+  expect(at()).toBe('several 0');
+});
+
+test('with nothing to say, it comes in at a button that is there', () => {
+  open({ ...state, hints: [] });
+  expect(document.activeElement?.tagName).toBe('BUTTON');
+});
+
+test('Escape leaves', () => {
+  const { press, calls } = open();
+  press('Escape');
+  expect(calls.at(-1)).toEqual(['leave']);
+});
+
+test('in the field for a reason the arrows stay the field’s own', () => {
+  const { root, press } = open({ ...state, preflight: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' } });
+  const field = root.querySelector<HTMLElement>('[data-takes-focus]')!;
+  field.focus();
+  press('ArrowDown');
+  press('Home');
+  expect(document.activeElement).toBe(field);
+});
+
+test('ignoring with the keyboard moves on to the next hint, with the pointer moves nothing', () => {
+  const { root, at, button, click } = open();
+  click(root.querySelector('[data-hint="hashtag"] .opener')!);
+  click(button('Ignore in this post'));
+  click(button('Already public'));
+  expect(at()).toBe('hashtag 0');
+  click(button('Already public'), true);
+  expect(at()).toBe('several 0');
+});
+
+test('a key that asks for a reason moves focus to the first reason, and Escape closes the reasons and moves it back', () => {
+  const { root, button, click, press, calls } = open();
+  click(root.querySelector('[data-hint="hashtag"] .opener')!);
+  const opener = button('Ignore in this post');
+  opener.focus();
+  click(opener, true);
+  expect(document.activeElement?.textContent).toBe('Not a problem in this context');
+  root.querySelector<HTMLElement>('.reasons input')!.focus();
+  press('Escape');
+  expect([document.activeElement, root.querySelector('.reasons')]).toEqual([opener, null]);
+  expect(calls.map(([name]) => name)).not.toContain('leave');
+  press('Escape');
+  expect(calls.at(-1)).toEqual(['leave']);
+});
+
+test('a row that asks for a reason still has its stop at its fix or its opener', () => {
+  const { root, click, at, press } = open({ ...state, hints: [samples.picture, samples.several] });
+  click(root.querySelector('[data-hint="picture"] .opener')!);
+  click(root.querySelector('[data-hint="picture"] .ignores button')!);
+  press('End');
+  press('Home');
+  expect(at()).toBe('picture opener');
+});
+
+test('“Show again” is the first stop, and a key on it moves focus to the next one', () => {
+  const { root, click, press } = open({ ...state, ignored: deskStates['two ignored']!.ignored });
+  press('Home');
+  expect(document.activeElement?.textContent).toBe('2 ignored');
+  click(document.activeElement!, true);
+  press('ArrowDown');
+  expect(document.activeElement?.closest('[data-ignored]')?.getAttribute('data-ignored')).toBe('gap');
+  click(document.activeElement!, true);
+  expect(document.activeElement?.closest('[data-ignored]')?.getAttribute('data-ignored')).toBe('long');
+  expect(root.contains(document.activeElement)).toBe(true);
+});
+
+test('after a stop the keyboard enters at a must-fix hint, even if another hint is pointed at', () => {
+  const { at } = open({ ...state, current: 'several', preflight: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' } });
+  expect(at()).toBe('hashtag 0');
+});

@@ -1,0 +1,213 @@
+import type { Import } from './imports.ts';
+
+/** What components may import beside one another. */
+const SHOWN = [
+  'lib/text', 'lib/networks', 'lib/settings', 'lib/draft', 'lib/rule-set', 'lib/guidance', 'lib/check', 'lib/delivery', 'lib/i18n', 'lib/panel (types)', 'lib/platform/shortcut.ts',
+  'react',
+];
+
+/**
+ * The layers of the source, from the ground up, and what each may import beside its own files: folders that stand lower, single files,
+ * packages. A file belongs to the longest name that fits. "(types)" allows `import type` alone. A folder stands for all in it but what
+ * is in OWN_NAME.
+ */
+export const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'lib/platform': ['webextension-polyfill', 'zod'],
+  'lib/text': [],
+  'lib/text/time': ['lib/text'],
+  'lib/networks': ['lib/text'],
+  'lib/networks/x': ['lib/text', 'lib/networks', 'twitter-text'],
+  'lib/settings': ['lib/text', 'lib/networks', 'lib/platform', 'zod'],
+  'lib/draft': ['lib/text', 'lib/networks', 'zod'],
+  'lib/rules': ['lib/text', 'lib/networks', 'lib/draft', 'zod'],
+  'lib/rule-set': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'zod'],
+  'lib/rule-set/wording': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-set', 'zod (types)'],
+  'lib/rule-set/starter': ['lib/rule-set', 'assets/starter', 'zod'],
+  'lib/messaging': ['lib/text', 'lib/platform', 'lib/networks', 'lib/settings/preflights.ts (types)', 'lib/draft (types)', 'lib/rule-set (types)', 'zod'],
+  'lib/guidance': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rule-set'],
+  'lib/guidance/glossary': ['lib/text', 'lib/draft', 'lib/rule-set', 'minisearch'],
+  'lib/guidance/directory': ['lib/text', 'lib/platform', 'lib/networks', 'lib/rule-set', 'papaparse', 'zod'],
+  'lib/guidance/lookup': ['lib/text', 'lib/platform', 'lib/rule-set', 'lib/guidance/glossary'],
+  'lib/check': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-set', 'zod'],
+  // The policy may set what a person chooses before posting.
+  'lib/delivery': ['lib/text', 'lib/platform', 'lib/settings/preflights.ts', 'lib/rule-set', 'lib/check (types)', 'lib/delivery/signing', 'lib/delivery/policy', 'zod'],
+  'lib/delivery/signing': ['lib/rule-set/nesting.ts', 'zod'],
+  'lib/delivery/policy': ['lib/text', 'lib/platform', 'lib/settings/preflights.ts', 'zod'],
+  'lib/delivery/page': ['lib/text', 'lib/platform', 'lib/settings/preflights.ts (types)', 'lib/rule-set', 'lib/check (types)', 'lib/delivery'],
+  'lib/composer': ['lib/text/carry-over.ts', 'lib/platform/shortcut.ts', 'lib/draft/empty-draft.ts', 'lib/draft (types)', 'lib/messaging (types)'],
+  'lib/composer/editors': ['lib/text/carry-over.ts', 'lib/composer', 'lib/draft (types)', 'lib/messaging (types)'],
+  'lib/composer/sites/x': ['lib/text', 'lib/networks/x', 'lib/composer', 'lib/composer/editors', 'lib/draft (types)', 'lib/messaging (types)'],
+  'lib/i18n': ['lib/text', 'lib/delivery (types)'],
+  'lib/cli': [
+    'lib/text', 'lib/settings/preflights.ts', 'lib/draft', 'lib/rules', 'lib/rule-set', 'lib/check', 'lib/delivery', 'node:', 'package.json', 'yaml', 'zod',
+  ],
+  'lib/panel': ['lib/text', 'lib/networks', 'lib/settings', 'lib/draft', 'lib/rule-set', 'lib/messaging', 'lib/guidance', 'lib/check', 'lib/delivery', 'lib/i18n'],
+  'components/parts': SHOWN,
+  'components/hints': [...SHOWN, 'components/parts'],
+  'components/guidance': [...SHOWN, 'components/parts', 'components/hints'],
+  'components/panel': [...SHOWN, 'components/parts', 'components/hints'],
+  'components/popup': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
+  'components/options': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
+  'components/strategy': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
+  entrypoints: ['lib', 'components', 'assets/styles', 'react', 'react-dom', 'wxt'],
+};
+
+/** Folders that stand for nothing of what is above them, but are named where they may be imported. */
+const OWN_NAME = ['lib/networks/x', 'lib/composer/editors', 'lib/composer/sites'];
+
+/** Imports that break the table or are part of a circle, by what will mend them. None may stand here that is not needed; "(types)" as in the table. */
+export const MENDED_LATER: Readonly<Record<string, readonly string[]>> = {
+  'What is said when a press on Post is stopped goes to components/panel.': [
+    'components/hints/spoken.ts → components/panel/preflight.tsx',
+  ],
+  "lib/networks/index.ts will be asked: only lib/networks and X's site know what is X's.": [
+    'components/options/account-problems.ts → lib/networks/x/handle.ts',
+    'components/options/limits-setting.tsx → lib/networks/x/handle.ts',
+    'components/popup/people/person.tsx → lib/networks/x/profile.ts',
+    'lib/check/cost.ts → lib/networks/x/weight.ts',
+    'lib/check/limits.ts → lib/networks/x/handle.ts',
+    'lib/check/limits.ts → lib/networks/x/limits.ts',
+    'lib/check/poll.ts → lib/networks/x/limits.ts',
+    'lib/draft/assemble.ts → lib/networks/x/weight.ts',
+    'lib/draft/line.ts → lib/networks/x/entities.ts',
+    'lib/draft/line.ts → lib/networks/x/weight.ts',
+    'lib/draft/read-draft.ts → lib/networks/x/handle.ts',
+    'lib/draft/read-draft.ts → lib/networks/x/limits.ts',
+    'lib/guidance/directory/columns.ts → lib/networks/x/profile.ts',
+    'lib/guidance/directory/find.ts → lib/networks/x/handle.ts',
+    'lib/guidance/directory/plan.ts → lib/networks/x/handle.ts',
+    'lib/guidance/directory/read.ts → lib/networks/x/handle.ts',
+    'lib/guidance/directory/read.ts → lib/networks/x/profile.ts',
+    'lib/panel/mention.ts → lib/networks/x/profile.ts',
+    'lib/panel/view.ts → lib/networks/x/limits.ts',
+    'lib/rule-set/consistency.ts → lib/networks/x/handle.ts',
+    'lib/rule-set/schema.ts → lib/networks/x/limits.ts',
+    'lib/rule-set/wording/compare.ts → lib/networks/x/handle.ts',
+    'lib/rule-set/wording/compare.ts → lib/networks/x/limits.ts',
+    'lib/rules/fields.ts → lib/networks/x/limits.ts',
+    'lib/rules/length-headroom.ts → lib/networks/x/handle.ts',
+    'lib/settings/settings.ts → lib/networks/x/handle.ts',
+    'lib/settings/settings.ts → lib/networks/x/limits.ts',
+  ],
+  'A site and its editor will be handed to the page script, by the types of site.ts and editor.ts.': [
+    'lib/composer/controller.ts → lib/composer/editors/draft-js-read.ts',
+    'lib/composer/controller.ts → lib/composer/editors/draft-js-replace.ts',
+    'lib/composer/controller.ts → lib/composer/sites/x/selectors.ts',
+    'lib/composer/controller.ts → lib/composer/sites/x/theme.ts',
+    'lib/composer/editors/draft-js-read.ts → lib/composer/sites/x/selectors.ts',
+    'lib/composer/keyboard-entry.ts → lib/composer/editors/draft-js-read.ts',
+    'lib/composer/keyboard-entry.ts → lib/composer/sites/x/selectors.ts',
+    'lib/composer/layout.ts → lib/composer/sites/x/selectors.ts',
+    'lib/composer/marks.ts → lib/composer/editors/draft-js-read.ts',
+    'lib/composer/marks.ts → lib/composer/sites/x/emoji-marks.ts',
+    'lib/composer/marks.ts → lib/composer/sites/x/theme.ts',
+    'lib/composer/notice.ts → lib/composer/sites/x/selectors.ts',
+    'lib/composer/notice.ts → lib/composer/sites/x/theme.ts',
+    'lib/composer/panel-frame.ts → lib/composer/sites/x/theme.ts',
+    'lib/composer/place.ts → lib/composer/sites/x/selectors.ts',
+    'lib/composer/preflight.ts → lib/composer/sites/x/selectors.ts',
+    'lib/composer/watch-editor.ts → lib/composer/editors/draft-js-read.ts',
+    'lib/composer/watch-editor.ts → lib/composer/editors/draft-js-replace.ts (types)',
+    'lib/composer/watch-editor.ts → lib/composer/sites/x/context.ts',
+    'lib/composer/watch-editor.ts → lib/composer/sites/x/selectors.ts',
+    'lib/composer/watched-editors.ts → lib/composer/editors/draft-js-read.ts',
+    'lib/composer/watched-editors.ts → lib/composer/sites/x/selectors.ts',
+  ],
+  'The page script takes the severity from the type of a mark.': [
+    'lib/composer/sites/x/emoji-marks.ts → lib/rule-set/schema.ts (types)',
+  ],
+  'The try-out will be handed in.': [
+    'lib/delivery/page/rules-actions.ts → lib/check/try-out.ts',
+  ],
+  'Whether an address names nobody goes to lib/text/safe-address.ts.': [
+    'lib/delivery/policy/parse.ts → lib/rules/fields.ts',
+  ],
+  'The schema of the policy and its usual values go to delivery/policy/schema.ts.': [
+    'lib/delivery/policy/parse.ts → lib/delivery/state.ts',
+  ],
+  'Glossary, language and texts will be handed in by the background.': [
+    'lib/guidance/lookup/listen.ts → lib/delivery/active-rule-set.ts',
+    'lib/guidance/lookup/listen.ts → lib/delivery/store.ts',
+    'lib/guidance/lookup/listen.ts → lib/i18n/texts.ts',
+    'lib/guidance/lookup/listen.ts → lib/settings/store.ts',
+  ],
+  'The types of spans, words, languages and moments go down into lib/text.': [
+    'lib/networks/x/entities.ts → lib/draft/draft.ts (types)',
+    'lib/networks/x/weight.ts → lib/draft/draft.ts (types)',
+    'lib/text/carry-over.ts → lib/draft/draft.ts (types)',
+    'lib/text/emoji.ts → lib/draft/draft.ts (types)',
+    'lib/text/language.ts → lib/draft/draft.ts (types)',
+    'lib/text/letters.ts → lib/draft/draft.ts (types)',
+    'lib/text/normalise.ts → lib/draft/draft.ts (types)',
+    'lib/text/quotes.ts → lib/draft/draft.ts (types)',
+    'lib/text/sentences.ts → lib/draft/draft.ts (types)',
+    'lib/text/time/calendar.ts → lib/draft/draft.ts (types)',
+    'lib/text/time/moment.ts → lib/draft/draft.ts (types)',
+    'lib/text/words.ts → lib/draft/draft.ts (types)',
+  ],
+  'The lists that rules look into go to lib/rules/lists.ts.': [
+    'lib/rules/rule-kind.ts → lib/rule-set/schema.ts (types)',
+  ],
+  'The languages of the interface go to lib/text/languages.ts.': [
+    'lib/settings/language.ts → lib/i18n/en.ts (types)',
+  ],
+  'What a run of emoji weighs goes to lib/networks/x.': [
+    'lib/text/emoji.ts → lib/networks/x/twitter-text.ts',
+  ],
+  'The type that two lists of the strategy share gets a file of its own.': [
+    'components/guidance/shown-list.tsx → components/guidance/article-body.tsx (types)',
+  ],
+  'The types that the panel is made of get a file of their own.': [
+    'lib/panel/actions.ts → lib/panel/panel.ts (types)',
+    'lib/panel/handle-message.ts → lib/panel/panel.ts (types)',
+  ],
+};
+
+/** What the sources import of the project itself. */
+export const OURS = /^(?:lib|components|entrypoints)\//;
+
+const isIn = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
+
+/** A name of the table without "(types)". */
+export const withoutMark = (name: string): string => name.replace(/ \(types\)$/, '');
+
+/** The layer of a source file. */
+export const layerOf = (file: string): string | undefined =>
+  Object.keys(LAYERS).filter((layer) => isIn(file, layer)).sort((one, other) => other.length - one.length)[0];
+
+/** The place at the top that a file or folder is in, such as lib/text; all entrypoints are one. */
+export const placeOf = (path: string): string => (path.startsWith('entrypoints') ? 'entrypoints' : path.split('/').slice(0, 2).join('/'));
+
+/** Whether the table allows an import. */
+export const mayImport = ({ from, to, typeOnly }: Import): boolean => {
+  const layer = layerOf(from);
+  if (layer === undefined) return false;
+  if (OURS.test(to) && layerOf(to) === layer) return true;
+  return LAYERS[layer]!.some((name) => {
+    const plain = withoutMark(name);
+    if (plain !== name && !typeOnly) return false;
+    if (plain.endsWith(':')) return to.startsWith(plain);
+    return isIn(to, plain) && (layer === 'entrypoints' || !OWN_NAME.some((own) => isIn(to, own) && !isIn(plain, own)));
+  });
+};
+
+/** The groups of names of which each leads to every other, in the order of names. */
+export const circlesIn = (edges: readonly (readonly [string, string])[]): readonly (readonly string[])[] => {
+  const next = new Map<string, Set<string>>();
+  for (const [from, to] of edges) if (from !== to) next.set(from, (next.get(from) ?? new Set()).add(to));
+  const reachedFrom = (start: string): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const open = [start];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      for (const to of next.get(name) ?? []) {
+        if (seen.has(to)) continue;
+        seen.add(to);
+        open.push(to);
+      }
+    }
+    return seen;
+  };
+  const reached = new Map([...next.keys()].map((name) => [name, reachedFrom(name)]));
+  const circles = [...next.keys()].map((name) => [...reached.get(name)!].filter((other) => reached.get(other)?.has(name)).sort());
+  return [...new Map(circles.filter((circle) => circle.length > 0).map((circle) => [circle.join(), circle])).values()].sort((one, other) => one[0]!.localeCompare(other[0]!));
+};

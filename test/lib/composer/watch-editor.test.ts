@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { watchEditor, type Watched } from '../../../lib/composer/watch-editor.ts';
+import type { Marks } from '../../../lib/composer/marks.ts';
+import { eventually } from '../../e2e/support/eventually.ts';
+
+const open = (text: string): { readonly watched: Watched; readonly asked: readonly string[]; readonly write: (text: string) => Promise<void> } => {
+  document.body.innerHTML = '<main><div data-testid="tweetTextarea_0" contenteditable="true"><div data-block="true"></div></div></main>';
+  const editor = document.querySelector<HTMLElement>('[contenteditable]')!;
+  const block = editor.firstElementChild!;
+  block.textContent = text;
+  const asked: string[] = [];
+  let drawn = 0;
+  const marks: Marks = { set: () => drawn++, drop: () => {}, at: () => undefined, point: () => {} };
+  const watched = watchEditor(editor, document.querySelector('main')!, 'page', {
+    marks,
+    request: (_, seq, draft) => asked.splice(seq - 1, 1, draft),
+    gone: () => {},
+    moved: () => {},
+  });
+  watched.resend();
+  return {
+    watched,
+    asked,
+    write: async (next) => {
+      const before = drawn;
+      block.textContent = next;
+      await eventually(() => drawn > before);
+    },
+  };
+};
+
+/** What stands where a word of request `seq` is carried to. */
+const carried = ({ watched }: { readonly watched: Watched }, seq: number, draft: string, word: string, now: string): string | undefined => {
+  const start = draft.indexOf(word);
+  const [span] = watched.carry(seq, [{ start, end: start + word.length }]);
+  return span && now.slice(span.start, span.end);
+};
+
+const DRAFT = 'We utilise this and they purchase tha';
+
+test('a word is carried over edits before and behind it, of which no single edit could tell', async () => {
+  const page = open(DRAFT);
+  await page.write('We utilise this and they purchase that');
+  await page.write('We use this and they purchase that');
+  expect(carried(page, 1, DRAFT, 'purchase', 'We use this and they purchase that')).toBe('purchase');
+  expect(carried(page, 1, DRAFT, 'utilise', 'We use this and they purchase that')).toBeUndefined();
+});
+
+test('a word that was edited and stands there again as it was sent has not moved', async () => {
+  const page = open(DRAFT);
+  await page.write(DRAFT.replace('purchase', 'purchases'));
+  await page.write(DRAFT.replace('purchase', 'purchXses'));
+  expect(carried(page, 1, DRAFT, 'purchase', '')).toBeUndefined();
+  await page.write(DRAFT);
+  expect(carried(page, 1, DRAFT, 'purchase', DRAFT)).toBe('purchase');
+});
+
+test('nothing is carried from a request that was never made or is long past', async () => {
+  const page = open(DRAFT);
+  expect(page.watched.carry(2, [{ start: 0, end: 2 }])).toEqual([]);
+  for (let seq = 1; seq <= 8; seq++) {
+    await page.write(`${DRAFT} ${seq}`);
+    page.watched.answer(seq, [], []);
+  }
+  expect(page.asked).toHaveLength(9);
+  expect(carried(page, 2, `${DRAFT} 1`, 'purchase', page.asked[8]!)).toBe('purchase');
+  expect(page.watched.carry(1, [{ start: 0, end: 2 }])).toEqual([]);
+});

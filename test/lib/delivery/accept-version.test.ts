@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Floor } from '../../../lib/delivery/state.ts';
+import { isExpired, needsNewer, raisedFloors, weigh } from '../../../lib/delivery/accept-version.ts';
+import { policyOf } from './update-world.ts';
+
+const floor = (key: string, version: number, id = 'ours'): Floor => ({ id, key, version, sha: `sha${version}` });
+const head = (version: number, signers: readonly string[], change: object = {}) => ({ id: 'ours', version, sha: `sha${version}`, signers: [...signers], ...change });
+const policy = policyOf({ id: 'ours', keys: ['anne', 'ben'] });
+const TODAY = '2026-11-23';
+const weighed = (offered: ReturnType<typeof head>, floors: readonly Floor[], given: object = {}, inForce: ReturnType<typeof head> | null = null) =>
+  weigh(offered, inForce, { ...policy, ...given }, floors, TODAY);
+
+test('a version is older when any key of the policy has signed a newer one, though that key has not signed this', () => {
+  expect(weighed(head(41, ['ben']), [floor('anne', 42)])).toBe('older');
+  expect(weighed(head(41, ['ben']), [floor('anne', 42), floor('ben', 40)])).toBe('older');
+  expect(weighed(head(43, ['ben']), [floor('anne', 42), floor('ben', 40)])).toBeNull();
+});
+
+test('and the same version with other rules is told, whoever of them had signed it', () => {
+  expect(weighed(head(42, ['ben'], { sha: 'other' }), [floor('anne', 42)])).toBe('twin');
+  expect(weighed(head(42, ['ben']), [floor('anne', 42)])).toBeNull();
+});
+
+test('a mark of another rule set counts for nothing', () => {
+  expect(weighed(head(3, ['anne']), [floor('anne', 42, 'theirs')])).toBeNull();
+});
+
+test('what nobody has signed, which the policy carries itself, is weighed against no mark', () => {
+  expect(weighed(head(3, []), [floor('anne', 42)])).toBeNull();
+});
+
+test('a pinned version comes in, older, expired and below the least version as it is; no other does', () => {
+  const expired = head(41, ['anne'], { expires: '2026-01-01' });
+  const pinned = { pinnedVersion: 41, minVersion: 42 };
+  expect(weighed(expired, [floor('anne', 42)], pinned, head(42, ['anne']))).toBeNull();
+  expect(weighed(head(43, ['anne']), [floor('anne', 42)], pinned, head(42, ['anne']))).toBe('pinned');
+});
+
+test('an expired one never takes the place of one that has not, but that of one that has, or of none', () => {
+  const expired = head(43, ['anne'], { expires: '2026-11-22' });
+  expect(weighed(expired, [], {}, head(42, ['anne']))).toBe('offered-expired');
+  expect(weighed(expired, [], {}, head(42, ['anne'], { expires: '2026-11-01' }))).toBeNull();
+  expect(weighed(expired, [])).toBeNull();
+  expect([isExpired({ expires: TODAY }, TODAY), isExpired({ expires: '2026-11-22' }, TODAY), isExpired({}, TODAY)]).toEqual([false, true, false]);
+});
+
+test('where the policy names no id, the one in force does, else the one that its signers stand for', () => {
+  const free = { id: undefined };
+  const theirs = head(50, ['anne'], { id: 'theirs' });
+  expect(weighed(theirs, [], free, head(42, ['anne']))).toBe('wrong-id');
+  expect(weighed(theirs, [floor('anne', 42)], free)).toBe('wrong-id');
+  expect(weighed(theirs, [floor('anne', 42), floor('anne', 3, 'theirs')], free)).toBeNull();
+  expect(weighed(theirs, [floor('ben', 42)], free)).toBeNull();
+  // What the policy carried itself stands for no key.
+  expect(weighed(theirs, [], free, head(42, []))).toBeNull();
+});
+
+test('every key that signed stands for a version from then on, and none for less than before', () => {
+  const sorted = (floors: readonly Floor[]) => floors.toSorted((one, other) => one.key.localeCompare(other.key) || one.id.localeCompare(other.id));
+  expect(sorted(raisedFloors([], head(42, ['anne', 'ben'])))).toEqual([floor('anne', 42), floor('ben', 42)]);
+  const before = [floor('anne', 42), floor('ben', 40), floor('anne', 3, 'theirs')];
+  expect(sorted(raisedFloors(before, head(41, ['anne', 'ben'])))).toEqual([floor('anne', 42), floor('anne', 3, 'theirs'), floor('ben', 41)]);
+  expect(raisedFloors([floor('anne', 42)], head(42, ['anne'], { sha: 'other' }))).toEqual([floor('anne', 42)]);
+});
+
+test('versions of the extension are compared as numbers, part by part', () => {
+  const needs = (extension: string, ours: string): boolean => needsNewer({ schema: 1, extension }, ours);
+  expect([needs('1.10', '1.9.0'), needs('1.9', '1.10.0'), needs('2', '1.99'), needs('1.2', '1.2.0'), needs('1.2.1', '1.2'), needs('soon', '1.0')]).toEqual([true, false, true, false, true, false]);
+  expect([needsNewer({ schema: 2, extension: undefined }, '9.0'), needsNewer({ schema: 1, extension: undefined }, '0.1')]).toEqual([true, false]);
+});

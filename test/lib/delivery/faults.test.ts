@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { FAULTS, fault, gravestFirst } from '../../../lib/delivery/faults.ts';
+
+const rows = readFileSync('lib/delivery/README.md', 'utf8').split('\n').filter((line) => line.startsWith('| `'));
+
+test.each(Object.entries(FAULTS))('the README says when there is %s, how grave it is, and what holds meanwhile', (id, severity) => {
+  const told = rows.filter((row) => row.split('|')[1]!.includes(`\`${id}\``));
+  expect(told).toHaveLength(1);
+  const [, names = '', severities = ''] = told[0]!.split('|');
+  const listed = severities.trim().split(', ');
+  expect(listed[names.split(',').findIndex((name) => name.includes(`\`${id}\``))] ?? listed[0]).toBe(severity);
+});
+
+test('the gravest fault comes first, and those alike stay in order', () => {
+  const faults = [fault('repaired'), fault('older'), fault('twin'), fault('clock'), fault('unsigned')];
+  expect(gravestFirst(faults).map(({ id }) => id)).toEqual(['twin', 'unsigned', 'older', 'clock', 'repaired']);
+});

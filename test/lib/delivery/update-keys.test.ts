@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { update } from '../../../lib/delivery/update.ts';
+import { needsNewer } from '../../../lib/delivery/accept-version.ts';
+import { anne, at42, ben, byUrl, offline, run } from './machines.ts';
+import { documentOf } from '../rule-set/document.ts';
+import { answers, newMachine, sealed } from './update-world.ts';
+
+const both = { keys: [anne.key, ben.key] };
+
+test('a key that is newly listed opens no way back behind what the one beside it stands for', async () => {
+  const machine = await at42();
+  machine.policy = byUrl(both);
+  machine.server = answers(await sealed(documentOf(41), ben));
+  expect(await run(machine)).toEqual({ version: 42, faults: ['older'] });
+});
+
+test('each key that signed stands for it: after one has gone the other still bars the way back', async () => {
+  const machine = newMachine();
+  machine.policy = byUrl(both);
+  machine.server = answers(await sealed(documentOf(42), anne, ben));
+  await run(machine);
+  for (const key of [anne, ben]) {
+    expect(machine.disk.kept.floors.find((floor) => floor.key === key.key)).toMatchObject({ id: 'example/social', version: 42 });
+  }
+  machine.policy = byUrl({ keys: [ben.key] });
+  machine.server = answers(await sealed(documentOf(41), ben));
+  expect(await run(machine)).toEqual({ version: 42, faults: ['older'] });
+});
+
+test('what a key stood for goes with it: a stolen one cannot have barred the way for ever', async () => {
+  const machine = await at42();
+  machine.policy = byUrl(both);
+  machine.server = answers(await sealed(documentOf(2 ** 31 - 1), anne));
+  expect((await run(machine)).version).toBe(2 ** 31 - 1);
+  machine.policy = byUrl({ keys: [ben.key] });
+  machine.server = answers(await sealed(documentOf(43), ben));
+  expect(await run(machine)).toEqual({ version: 43, faults: [] });
+  expect(machine.disk.kept.floors.map(({ key }) => key)).toEqual([ben.key]);
+});
+
+test('without an id in the policy the first rule set decides which it is, withdrawn or not', async () => {
+  const machine = await at42();
+  machine.server = answers(await sealed(documentOf(50, { id: 'other/social' }), anne));
+  expect(await run(machine)).toEqual({ version: 42, faults: ['wrong-id'] });
+  machine.policy = byUrl({ minVersion: 43 });
+  expect((await run(machine)).version).toBeNull();
+  machine.server = answers(await sealed(documentOf(43), anne));
+  expect(await run(machine)).toEqual({ version: 43, faults: [] });
+});
+
+test('the same rules signed by one key more keep their place, and the version before them stays at hand', async () => {
+  const machine = await at42();
+  machine.server = answers(await sealed(documentOf(43), anne));
+  await run(machine);
+  const { active } = machine.disk.kept;
+  machine.policy = byUrl(both);
+  machine.server = answers(await sealed(documentOf(43), anne, ben));
+  expect((await update(machine.world)).looked).toEqual({ came: 'same', version: 43 });
+  expect(machine.disk.kept.active).toBe(active);
+  expect(machine.disk[active!]?.signers).toEqual([anne.key, ben.key]);
+  expect([machine.disk.a?.version, machine.disk.b?.version].sort()).toEqual([42, 43]);
+  // One that has lost a signature brings nothing.
+  machine.server = answers(await sealed(documentOf(43), ben));
+  await run(machine);
+  expect(machine.disk[active!]?.signers).toEqual([anne.key, ben.key]);
+});
+
+test('a version that is pinned is wanted, though it is past its day or below the least', async () => {
+  const machine = await at42();
+  machine.policy = byUrl({ pinnedVersion: 40, minVersion: 42 });
+  machine.server = answers(await sealed(documentOf(40, { published: '2025-01-01', expires: '2025-06-01' }), anne));
+  expect(await run(machine)).toEqual({ version: 40, faults: [] });
+  machine.server = offline;
+  expect((await run(machine)).version).toBe(40);
+});
+
+test('a threshold that is asked for without any key is no threshold of none', async () => {
+  const machine = await at42();
+  machine.server = offline;
+  machine.policy = byUrl({ url: undefined, inline: JSON.stringify(documentOf(43)), keys: [], threshold: 1 });
+  expect(await run(machine)).toMatchObject({ version: 42, faults: ['bad-key', 'offline'] });
+});
+
+test.each([
+  ['which of them is bad', [anne.key, 'ed25519:short'], 'key 2 of 2'],
+  ['how many there are, where they are too many', Array.from({ length: 9 }, () => anne.key), '9 keys'],
+])('the log tells whoever looks into keys that are none %s', async (_, keys, detail) => {
+  const machine = await at42();
+  machine.policy = byUrl({ keys });
+  await run(machine);
+  expect(machine.disk.kept.log.at(-1)).toMatchObject({ id: 'bad-key', detail });
+});
+
+test('a bad key leaves the last keys in force, and all else that the policy says holds', async () => {
+  const machine = await at42();
+  machine.policy = byUrl({ keys: ['ed25519:short'], allowTurnOffRules: false, minVersion: 43 });
+  expect(await run(machine)).toMatchObject({ version: null });
+  expect(machine.disk.kept.policy).toMatchObject({ keys: [anne.key], allowTurnOffRules: false, minVersion: 43 });
+});
+
+test('versions of the extension are compared as numbers', () => {
+  const needs = (extension: string) => needsNewer({ schema: 1, extension }, '1.9.0');
+  expect(['1.10', '1.9.1', '2'].map(needs)).toEqual([true, true, true]);
+  expect(['1.9', '1.9.0', '1.2.10', '0.99'].map(needs)).toEqual([false, false, false, false]);
+  expect(needsNewer({ schema: 2, extension: undefined }, '1.9.0')).toBe(true);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { update } from '../../../lib/delivery/update.ts';
+import { anne, at42, ben, byUrl, DAY, HOUR, offline, run, URL } from './machines.ts';
+import { documentOf } from '../rule-set/document.ts';
+import { answers, newMachine, present, sealed, START } from './update-world.ts';
+
+test('a policy that has gone keeps its rules for 72 hours, says so after 24, and is then forgotten', async () => {
+  const machine = await at42();
+  machine.policy = { state: 'absent' };
+  machine.server = offline;
+  expect(await run(machine)).toEqual({ version: 42, faults: ['offline'] });
+  machine.now += 25 * HOUR;
+  expect(await run(machine)).toEqual({ version: 42, faults: ['vanished', 'offline'] });
+  machine.now = START + 73 * HOUR;
+  expect(await run(machine)).toEqual({ version: null, faults: [] });
+  expect(machine.disk).toMatchObject({ a: null, b: null, kept: { policy: null, floors: [] } });
+});
+
+test('a policy that names no source any more is gone, whatever keys it lists', async () => {
+  for (const [keys, told] of [[[anne.key], []], [['ed25519:short'], ['bad-key']]] as const) {
+    const machine = await at42();
+    machine.policy = present({ keys: [...keys] });
+    expect(await run(machine)).toEqual({ version: 42, faults: told });
+    machine.now = START + 71 * HOUR;
+    expect(await run(machine)).toMatchObject({ version: 42, faults: [...told, 'vanished'] });
+    machine.now = START + 73 * HOUR;
+    expect(await run(machine)).toEqual({ version: null, faults: told });
+  }
+});
+
+test('a policy that comes back in time starts its 72 hours anew', async () => {
+  const machine = await at42();
+  for (let day = 0; day < 4; day++) {
+    machine.policy = { state: 'absent' };
+    machine.now += 2 * DAY;
+    await run(machine);
+    machine.policy = byUrl();
+    expect((await run(machine)).version).toBe(42);
+  }
+});
+
+test('what is wrong with the policy stays told while the browser does not tell its policy', async () => {
+  for (const [policy, id] of [[present({ url: URL, keys: [anne.key] }, 'checkMinutes'), 'wrong-setting'], [byUrl({ keys: [] }), 'no-key']] as const) {
+    const machine = await at42();
+    machine.policy = policy;
+    expect((await run(machine)).faults).toEqual([id]);
+    machine.policy = { state: 'unknown' };
+    expect((await run(machine)).faults).toEqual([id]);
+    machine.policy = byUrl();
+    expect((await run(machine)).faults).toEqual([]);
+  }
+});
+
+describe('a setting that cannot be read', () => {
+  test('of what people may do stays as it was last read, and each is named', async () => {
+    const machine = newMachine();
+    machine.server = answers(await sealed(documentOf(42), anne));
+    const strict = { allowIgnoreMustFix: false, preflight: 'required', reasonDays: 7 } as const;
+    machine.policy = byUrl(strict);
+    await run(machine);
+    machine.policy = present({ url: URL, keys: [anne.key] }, 'allowIgnoreMustFix', 'preflight', 'reasonDays');
+    const { faults } = await update(machine.world);
+    expect(faults.map(({ id, facts }) => [id, facts.name])).toEqual([['wrong-setting', 'allowIgnoreMustFix'], ['wrong-setting', 'preflight'], ['wrong-setting', 'reasonDays']]);
+    expect(machine.disk.kept.policy).toMatchObject(strict);
+    machine.policy = byUrl();
+    await run(machine);
+    for (const name of Object.keys(strict)) expect(machine.disk.kept.policy).not.toHaveProperty(name, expect.anything());
+  });
+
+  test('stays as it was last read', async () => {
+    const machine = newMachine();
+    machine.policy = byUrl({ keys: [anne.key, ben.key], threshold: 2, minVersion: 42, id: 'example/social' });
+    machine.server = answers(await sealed(documentOf(42), anne, ben));
+    await run(machine);
+    machine.policy = present({ keys: [anne.key, ben.key] }, 'ruleSetThreshold', 'ruleSetId', 'minVersion', 'ruleSetUrl');
+    const wrong = ['wrong-setting', 'wrong-setting', 'wrong-setting', 'wrong-setting'];
+    expect(await run(machine)).toEqual({ version: 42, faults: wrong });
+    machine.server = answers(await sealed(documentOf(43), anne));
+    expect(await run(machine)).toEqual({ version: 42, faults: [...wrong, 'unsigned'] });
+    machine.server = answers(await sealed(documentOf(43, { id: 'other/social' }), anne, ben));
+    expect(await run(machine)).toEqual({ version: 42, faults: [...wrong, 'wrong-id'] });
+    machine.server = answers(await sealed(documentOf(43), anne, ben));
+    expect(await run(machine)).toEqual({ version: 43, faults: wrong });
+    expect(machine.disk.kept.policy).toMatchObject({ url: URL, threshold: 2, minVersion: 42, id: 'example/social' });
+  });
+
+  test('asks for the signatures of all keys where it never was read', async () => {
+    const machine = newMachine();
+    machine.policy = present({ url: URL, keys: [anne.key, ben.key] }, 'ruleSetThreshold');
+    machine.server = answers(await sealed(documentOf(42), anne));
+    expect(await run(machine)).toEqual({ version: null, faults: ['wrong-setting', 'unsigned'] });
+    machine.server = answers(await sealed(documentOf(42), anne, ben));
+    expect(await run(machine)).toEqual({ version: 42, faults: ['wrong-setting'] });
+  });
+});

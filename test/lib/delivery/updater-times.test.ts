@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newSigner } from './signing/signers.ts';
+import { documentOf } from '../rule-set/document.ts';
+import { sealed } from './update-world.ts';
+
+type Heard = (changes: object, area: string) => void;
+type Woken = (alarm: { readonly name: string; readonly scheduledTime: number }) => void;
+
+/** A browser whose alarms are noted as they are set. */
+const fake = vi.hoisted(() => {
+  const state = { alarms: [] as number[], stored: {} as Record<string, unknown>, policy: {} as Record<string, unknown>, heard: [] as Heard[], woken: [] as Woken[], asked: 0, broken: false, origin: 'chrome-extension://us/', allowed: [] as string[] };
+  const event = { addListener: () => {} };
+  const browser = {
+    runtime: { onStartup: event, onInstalled: event, getURL: () => state.origin, getManifest: () => ({ version: '1.0.0' }) },
+    permissions: { contains: async ({ origins }: { origins: string[] }) => origins.every((one) => state.allowed.includes(one)) },
+    alarms: { get: async () => undefined, create: async (_: string, { delayInMinutes }: { delayInMinutes: number }) => void state.alarms.push(delayInMinutes), onAlarm: { addListener: (listener: Woken) => state.woken.push(listener) } },
+    storage: {
+      onChanged: { addListener: (listener: Heard) => state.heard.push(listener) },
+      managed: { get: async () => (state.asked++, state.policy) },
+      local: {
+        get: async () => (state.broken ? Promise.reject(new Error('The disk cannot be read')) : state.stored),
+        set: async (values: object) => void Object.assign(state.stored, values),
+      },
+    },
+  };
+  return { state, browser };
+});
+vi.mock('../../../lib/platform/browser.ts', () => ({ browser: fake.browser }));
+
+const { state } = fake;
+const signer = await newSigner();
+const text = await sealed(documentOf(4), signer);
+const url = 'https://rules.example.gov.uk:8443/set.json';
+const tried = vi.fn(() => ({ problems: [] as string[], slow: false }));
+
+/** A worker that has come to life, and looked or not. */
+const start = async () => {
+  vi.resetModules();
+  const { startUpdater } = await import('../../../lib/delivery/updater.ts');
+  const updater = startUpdater(tried);
+  await vi.waitUntil(() => state.alarms.length > 1);
+  return updater;
+};
+
+beforeEach(() => {
+  Object.assign(state, { alarms: [], stored: {}, heard: [], woken: [], asked: 0, broken: false, origin: 'chrome-extension://us/', allowed: [], policy: { ruleSetUrl: url, ruleSetKeys: [signer.key] } });
+  tried.mockReset().mockReturnValue({ problems: [], slow: false });
+  vi.stubGlobal('fetch', vi.fn(async () => new Response(text)));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+test.each([
+  [60, 0, 30], [60, 0.999_999, 90], [1_440, 0, 720], [1_440, 0.999_999, 2_160], [15, 0.5, 15],
+])('of %i minutes between two looks, chance %f makes %f', async (minutes, chance, wait) => {
+  vi.spyOn(Math, 'random').mockReturnValue(chance);
+  state.policy['checkMinutes'] = minutes;
+  await start();
+  expect(state.alarms.at(-1)).toBeCloseTo(wait, 1);
+});
+
+test.each([
+  [1_440, 0.999_999, 60], [1_440, 0.5, 30], [30, 0.999_999, 30], [60, 0, 0.5],
+])('where rules are at hand and are looked for every %i minutes, chance %f lets a browser that starts wait for %f', async (minutes, chance, wait) => {
+  state.policy['checkMinutes'] = minutes;
+  await start();
+  state.alarms = [];
+  vi.spyOn(Math, 'random').mockReturnValue(chance);
+  vi.mocked(fetch).mockClear();
+  await start();
+  expect(state.alarms.at(-1)).toBeCloseTo(wait, 1);
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test('two that are wanted at once are done one after the other', async () => {
+  const { check } = await start();
+  const answers: ((response: Response) => void)[] = [];
+  vi.stubGlobal('fetch', vi.fn(() => new Promise<Response>((answer) => answers.push(answer))));
+  const { asked } = state;
+  const both = [check(), check()];
+  await vi.waitUntil(() => answers.length > 0);
+  await new Promise(setImmediate);
+  expect([answers.length, state.asked - asked]).toEqual([1, 1]);
+  answers[0]?.(new Response(await sealed(documentOf(5), signer)));
+  await vi.waitUntil(() => answers.length > 1);
+  answers[1]?.(new Response(await sealed(documentOf(5), signer)));
+  expect((await Promise.all(both)).map(({ looked }) => looked.came)).toEqual(['new', 'same']);
+});
+
+test('one that rejects is followed by the next, and the alarm stands', async () => {
+  const { check } = await start();
+  state.broken = true;
+  state.alarms = [];
+  const [first, second] = [check(), check()];
+  await expect(first).rejects.toThrow('cannot be read');
+  await expect(second).rejects.toThrow('cannot be read');
+  expect(state.alarms).toHaveLength(2);
+  for (const wait of state.alarms) expect(wait >= 30 && wait <= 90).toBe(true);
+  state.broken = false;
+  expect((await check()).looked.came).toBe('same');
+});
+
+test('a policy that changes is looked at at once', async () => {
+  await start();
+  const { asked } = state;
+  state.heard.forEach((listener) => listener({}, 'local'));
+  await new Promise(setImmediate);
+  expect(state.asked).toBe(asked);
+  state.policy = { ...state.policy, minVersion: 3 };
+  state.heard.forEach((listener) => listener({}, 'managed'));
+  await vi.waitUntil(() => (state.stored['rules'] as { readonly policy: { readonly minVersion?: number } }).policy.minVersion === 3);
+});
+
+test('Firefox asks the server only where the person has allowed it, and what is missing is told', async () => {
+  state.origin = 'moz-extension://installation/';
+  const { check } = await start();
+  const { looked, faults } = await check();
+  expect([looked.came, faults]).toEqual(['not-allowed', [{ id: 'ask-origin', facts: expect.objectContaining({ detail: 'rules.example.gov.uk:8443' }) as object }]]);
+  expect(fetch).not.toHaveBeenCalled();
+  // Asked for without its port, as Firefox has it.
+  state.allowed = ['https://rules.example.gov.uk/*'];
+  expect((await check()).looked.came).toBe('new');
+});
+
+test('Chromium, which tells a server nothing of the person, asks without leave', async () => {
+  await start();
+  expect(fetch).toHaveBeenCalled();
+});
+
+test('what it is given to try rules out decides', async () => {
+  tried.mockReturnValue({ problems: [], slow: true });
+  const { check } = await start();
+  expect((await check()).faults.map(({ id }) => id)).toEqual(['slow']);
+  expect(tried).toHaveBeenCalled();
+});

@@ -1,0 +1,41 @@
+import type { ShownHint } from '../../../lib/panel/types.ts';
+import { createDesk } from '../../../lib/panel/panel.ts';
+import type { Memory, ToComposer, ToDesk } from '../../../lib/messaging/messages.ts';
+import type { RulesInUse } from '../../../lib/delivery/rules-in-use.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
+import { type Settings, usualSettings } from '../../../lib/settings/settings.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
+
+export const rules = starterRuleSet();
+export const { notices, reasons: reasonTexts } = textsFor('en');
+export const inUse: RulesInUse = { ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 };
+export const AT = new Date('2026-11-23T09:00').toISOString();
+/** One to consider, with a fix, and one "must fix". */
+export const WORDY = 'We will utilise the new centre';
+export const MARKED = 'OFFICIAL-SENSITIVE: we will utilise the new centre';
+
+/** A panel with the starter rules, and all that it sends and stores. */
+export const open = ({ settings = usualSettings, failing = false, ...policy }: { settings?: Settings; failing?: boolean } & Partial<RulesInUse> = {}) => {
+  const posted: ToComposer[] = [];
+  const cards: (ShownHint | null)[] = [];
+  let stored: Settings = settings;
+  const reasons: unknown[] = [];
+  const read: string[] = [];
+  let focused = 0;
+  let seq = 0;
+  const fail = () => Promise.reject(new Error('no room'));
+  const desk = createDesk({ ...inUse, ...policy }, settings, {
+    post: (message) => posted.push(message),
+    showCard: (hint) => cards.push(hint),
+    changeSettings: (change) => (failing ? fail() : Promise.resolve((stored = change(stored)))),
+    addReasons: (given) => (failing ? fail() : Promise.resolve(void reasons.push(...given))),
+    focusPanel: () => focused++,
+    readMore: (guidance) => read.push(guidance),
+    clock: () => new Date('2026-11-23T09:00'),
+  });
+  const write = (text: string, composer = 'home', memory?: Memory, more: Partial<Extract<ToDesk, { type: 'draft' }>> = {}) =>
+    desk.receive({ type: 'draft', composer, seq: ++seq, text, context: {}, theme: 'light', active: true, memory, ...more });
+  const last = <T extends ToComposer['type']>(type: T) => posted.findLast((one): one is Extract<ToComposer, { type: T }> => one.type === type);
+  const hint = (rule: string) => desk.view().desk.hints.find((one) => one.rule === rule)!;
+  return { desk, posted, cards, write, last, hint, reasons, read, stored: () => stored, focused: () => focused };
+};

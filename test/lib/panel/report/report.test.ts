@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Checked, reportOf } from '../../../../lib/panel/report/report.ts';
+import { sourceSchema } from '../../../../lib/rule-set/schema.ts';
+import { textsFor } from '../../../../lib/i18n/texts.ts';
+
+const source = sourceSchema.parse({ title: 'A guide', url: 'https://example.org/guide', licence: 'OGL', read: 'read', lastChecked: '2026-11-02' });
+const checked: Checked = {
+  text: 'We utilise a film\n#warmhomes',
+  post: { reply: false, alt: null, account: '' },
+  weightedLength: 1_028,
+  limit: 25_000,
+  hints: [
+    { severity: 'warning', excerpt: 'utilise', message: 'Use “use”.', why: 'Plain words reach more people.', source },
+    { severity: 'error', excerpt: '', message: 'Describe picture 1.', why: 'Not everyone sees it.', source: { ...source, url: undefined } },
+  ],
+  checklist: [
+    { question: 'Has a second person read it?', done: true },
+    { question: 'Is it cleared?', done: false },
+  ],
+  rules: { department: 'Department of Tests', version: 7, published: '2026-11-02' },
+  at: { year: 2026, month: 11, day: 3, hour: 9, minute: 5 },
+};
+const report = (more: Partial<Checked> = {}) => reportOf({ ...checked, ...more }, textsFor('en'));
+
+test('the report as plain text, worst first', () => {
+  expect(report().plain).toBe(
+    [
+      'Draft checked with Countersign',
+      'Checked on 3 Nov 2026, 09:05 by the rules of Department of Tests, version 7, since 2 Nov 2026.',
+      '',
+      'The draft',
+      '> We utilise a film',
+      '> #warmhomes',
+      '1,028 of 25,000 characters',
+      '',
+      'Must fix (1)',
+      '- Describe picture 1.',
+      '  Not everyone sees it.',
+      '  A guide',
+      '',
+      'Should fix (1)',
+      '- Use “use”. Found: “utilise”',
+      '  Plain words reach more people.',
+      '  A guide, https://example.org/guide',
+      '',
+      'Only you can say',
+      '- Has a second person read it? Yes.',
+      '- Is it cleared? Not yet answered.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('what was said of the post beside its text is told', () => {
+  expect(report({ post: { reply: true, alt: ' A red door ', account: 'dept' } }).plain).toContain('characters\nAccount: @dept\nIt is a reply.\nAlt text of the picture: “A red door”\n');
+  expect(report({ post: { reply: false, alt: ' ', account: '' } }).plain).toContain('characters\nIt has a picture without alt text.\n');
+});
+
+test('a draft with nothing to put right says so', () => {
+  expect(report({ hints: [], checklist: [] }).plain).toContain('Nothing to put right.');
+});
+
+test('the HTML has the same words, and line breaks of the draft', () => {
+  const { html } = report();
+  for (const part of ['<h1>Draft checked with Countersign</h1>', '<blockquote>We utilise a film<br>#warmhomes</blockquote>', '<h2>Must fix (1)</h2>', 'A guide, https://example.org/guide']) expect(html).toContain(part);
+});
+
+const TAGS = /<\/?(?:h1|h2|p|blockquote|ul|li|br)>/g;
+const hostile = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onclick='x", '&lt;b&gt;', '</blockquote><style>*{}</style>', '<!--', ']]>'));
+
+test('whatever a draft or a rule says, the HTML has no tags but its own', () => {
+  fc.assert(
+    fc.property(hostile, hostile, hostile, (text, excerpt, words) => {
+      const { html } = report({
+        text,
+        post: { reply: true, alt: words, account: words },
+        hints: [{ severity: 'error', excerpt, message: words, why: words, source: { ...source, title: words, url: words } }],
+        checklist: [{ question: words, done: false }],
+        rules: { ...checked.rules, department: words },
+      });
+      expect(html.replace(TAGS, '')).not.toMatch(/[<>"]/);
+      expect(html.replace(TAGS, '').replace(/&(?:amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
+    }),
+  );
+});
+
+test('a report lists ignored hints, and does not say then that nothing was found', () => {
+  const { plain } = report({ hints: [], checklist: [], ignored: [{ message: 'Fill the gap “[name]”.' }] });
+  expect(plain).toContain('1 ignored\n- Fill the gap “[name]”.');
+  expect(plain).not.toContain(textsFor('en').panel.clear);
+});
