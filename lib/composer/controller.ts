@@ -226,7 +226,10 @@ export const runComposer = (extension: Extension): void => {
         notice.close();
         for (const one of editors.within(composer)) {
           memories.delete(one.key);
-          if (hasOpen && one.open()?.length) send({ type: 'passed', composer: one.key, unasked });
+          if (!hasOpen || !one.open()?.length) continue;
+          // Without a panel a new one is asked to keep the reason.
+          if (!desk) takeUp(one.editor);
+          send({ type: 'passed', composer: one.key, unasked });
         }
       },
       // Not in the dialog, which goes with the post.

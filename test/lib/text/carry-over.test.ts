@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { carryOver } from '../../../lib/text/carry-over.ts';
+import { carryOver, moveCaret } from '../../../lib/text/carry-over.ts';
 
 const carried = (before: string, after: string, word: string): string | undefined => {
   const start = before.indexOf(word);
@@ -30,5 +30,33 @@ test('a carried span always reads what it read before', () => {
       }
     }),
     { numRuns: 2000 },
+  );
+});
+
+test.each([
+  ['before the words', 3, 3],
+  ['at their beginning', 5, 5],
+  ['inside them', 8, 10],
+  ['at their end', 13, 10],
+  ['behind them', 28, 25],
+])('a caret %s moves with the text', (_, from, to) => {
+  // “They commence work on Friday” becomes “They start work on Friday”.
+  expect(moveCaret({ anchor: from, focus: from }, { start: 5, end: 13, length: 5 })).toEqual({ anchor: to, focus: to });
+});
+
+test('a selection keeps its direction', () => expect(moveCaret({ anchor: 28, focus: 26 }, { start: 5, end: 13, length: 5 })).toEqual({ anchor: 25, focus: 23 }));
+
+test('a caret goes behind what is put in where it stands', () => expect(moveCaret({ anchor: 4, focus: 4 }, { start: 4, end: 4, length: 6 })).toEqual({ anchor: 10, focus: 10 }));
+
+test('the letters around a caret outside the edit stay around it', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.string(), fc.string(), fc.nat(), (head, old, text, tail, at) => {
+      const [before, after] = [head + old + tail, head + text + tail];
+      const edit = { start: head.length, end: head.length + old.length, length: text.length };
+      const from = at % (before.length + 1);
+      fc.pre(from < edit.start || from > edit.end);
+      const { focus } = moveCaret({ anchor: from, focus: from }, edit);
+      expect(from < edit.start ? after.slice(0, focus) : after.slice(focus)).toBe(from < edit.start ? before.slice(0, from) : before.slice(from));
+    }),
   );
 });

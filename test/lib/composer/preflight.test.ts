@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { guardPost, type Preflight, type Verdict } from '../../../lib/composer/preflight.ts';
+
+/* The presses here are clicks of a script, as voice software makes them: no test of this kind can make a trusted one. Real presses are in test/e2e. */
+
+let life: AbortController;
+let time = 0;
+let said: string[];
+
+beforeEach(() => {
+  life = new AbortController();
+  time = 10_000;
+  said = [];
+  vi.spyOn(performance, 'now').mockImplementation(() => time);
+  document.body.innerHTML = '<div><div data-testid="tweetTextarea_0" contenteditable="true"></div><button data-testid="tweetButton">Post</button></div>';
+});
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+});
+
+/** A guard over a composer of which this is known, and a press on its button that tells whether the page got to see it. */
+const open = (verdict: () => Verdict | null, { needsReason = 'no' as ReturnType<Preflight['needsReason']>, on = true } = {}) => {
+  const guard = guardPost(
+    {
+      on: () => on,
+      verdict,
+      needsReason: () => needsReason,
+      hold: (_, shown) => {
+        const next = verdict()?.open?.find((hint) => !shown.includes(hint));
+        said.push(`hold ${next ?? 'again'}`);
+        return next === undefined ? [] : [next];
+      },
+      wait: () => said.push('wait'),
+      passed: (_, hasOpen, unasked) => said.push(`passed${hasOpen ? ' open' : ''}${unasked ? ' unasked' : ''}`),
+      unchecked: () => said.push('unchecked'),
+    },
+    life.signal,
+  );
+  const button = document.querySelector('button')!;
+  /** Presses after so many milliseconds. */
+  const press = async (after = 0): Promise<boolean> => {
+    time += after;
+    let seen = false;
+    button.addEventListener('click', () => (seen = true), { once: true });
+    button.click();
+    // What passed counts as one press until the task ends.
+    await new Promise((resolve) => setTimeout(resolve));
+    return seen;
+  };
+  return { guard, press };
+};
+
+test('a post with nothing to fix passes at the first press', async () => {
+  const { press } = open(() => ({ drafts: 'a', open: [] }));
+  expect([await press(), said]).toEqual([true, ['passed']]);
+});
+
+test('a second press passes only a second after the first was stopped', async () => {
+  const { press } = open(() => ({ drafts: 'a', open: ['x'] }));
+  expect([await press(), await press(300), await press(600), await press(200)]).toEqual([false, false, false, true]);
+  expect(said).toEqual(['hold x', 'hold again', 'hold again', 'passed open']);
+});
+
+test('a press is stopped again where the text or what is open has changed', async () => {
+  let verdict: Verdict = { drafts: 'a', open: ['x'] };
+  const { press } = open(() => verdict);
+  expect(await press()).toBe(false);
+  verdict = { drafts: 'ab', open: ['x'] };
+  expect(await press(2_000)).toBe(false);
+  verdict = { drafts: 'ab', open: ['x', 'y'] };
+  expect(await press(2_000)).toBe(false);
+  expect(await press(2_000)).toBe(true);
+});
+
+test('each open hint is shown before a thread passes', async () => {
+  const { press } = open(() => ({ drafts: 'a', open: ['first', 'second'] }));
+  expect([await press(), await press(1_500), await press(1_500)]).toEqual([false, false, true]);
+  expect(said).toEqual(['hold first', 'hold second', 'passed open']);
+});
+
+test('a press before the answer is stopped once, then passes as not checked', async () => {
+  const { press } = open(() => ({ drafts: 'a', open: null }));
+  expect([await press(), await press(300), await press(1_000)]).toEqual([false, false, true]);
+  expect(said).toEqual(['wait', 'wait', 'unchecked']);
+});
+
+test('what the answer brings is shown at once, and a second later the press passes', async () => {
+  let verdict: Verdict = { drafts: 'a', open: null };
+  const { guard, press } = open(() => verdict);
+  expect(await press()).toBe(false);
+  verdict = { drafts: 'a', open: ['x'] };
+  time += 900;
+  guard.answered();
+  expect([await press(200), await press(900)]).toEqual([false, true]);
+  expect(said).toEqual(['wait', 'hold x', 'hold again', 'passed open']);
+});
+
+test('where a reason is required no press passes without one, and one given after an edit counts', async () => {
+  let verdict: Verdict = { drafts: 'a', open: ['x'] };
+  const { guard, press } = open(() => verdict, { needsReason: 'yes' });
+  expect([await press(), await press(5_000)]).toEqual([false, false]);
+  verdict = { drafts: 'ab', open: ['x'] };
+  guard.reasonGiven();
+  expect(await press()).toBe(true);
+  expect(said.at(-1)).toBe('passed open');
+});
+
+test('a reason for the first post of a thread is none for the second', async () => {
+  const { guard, press } = open(() => ({ drafts: 'a', open: ['first', 'second'] }), { needsReason: 'yes' });
+  await press();
+  guard.reasonGiven();
+  expect([await press(2_000), await press(2_000)]).toEqual([false, false]);
+  guard.reasonGiven();
+  expect(await press()).toBe(true);
+});
+
+test('where no panel can ask for the reason the press passes, and that is said', async () => {
+  const { press } = open(() => ({ drafts: 'a', open: ['x'] }), { needsReason: 'cannot-ask' });
+  expect([await press(), await press(1_100), said.at(-1)]).toEqual([false, true, 'passed open unasked']);
+});
+
+test('what cannot be checked passes and is said, and nothing is done where the check is off', async () => {
+  expect([await open(() => null).press(), said]).toEqual([true, ['unchecked']]);
+  life.abort();
+  life = new AbortController();
+  expect([await open(() => ({ drafts: 'a', open: ['x'] }), { on: false }).press(), said]).toEqual([true, ['unchecked']]);
+});
+
+test('a fault lets the press through and says that nothing was checked', async () => {
+  const { press } = open(() => {
+    throw new Error('broken');
+  });
+  expect([await press(), said]).toEqual([true, ['unchecked']]);
+});
