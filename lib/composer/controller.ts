@@ -102,7 +102,7 @@ export const runComposer = (extension: Extension): void => {
   const isGivenUp = (): boolean => lost > MOST_LOST;
   const reopen = (): void => {
     shut();
-    const watched = active();
+    const watched = here();
     if (!extension.alive()) return end();
     if (!watched?.editor.isConnected) return;
     if (now() - opened > LIVES) lost = 0;
@@ -135,13 +135,13 @@ export const runComposer = (extension: Extension): void => {
     const watched = active();
     if (!watched) return;
     if (fresh && !isReadable(editor)) tellOnce(editor);
-    if (open(watched.composer)) {
-      for (const one of editors.within(watched.composer)) one.resend();
-      // A new panel shows again what stopped a press.
-      if (guard.stopped() === watched.composer) tellHeld(watched.composer, []);
-    } else if (fresh) watched.resend();
+    const isNew = open(watched.composer);
+    if (isNew) for (const one of editors.within(watched.composer)) one.resend();
+    else if (fresh) watched.resend();
     else if (before === watched) return;
     send({ type: 'active', composer: watched.key });
+    // A new panel shows again what stopped a press.
+    if (isNew && guard.stopped() === watched.composer) tellHeld(watched.composer, []);
     layout?.update();
   };
   const tellOnce = (box: Element): void => {
@@ -196,8 +196,8 @@ export const runComposer = (extension: Extension): void => {
     const drafts = editors.within(composer);
     const open = drafts.flatMap(openIn);
     // Where nothing is known to be open, all of it must have been checked. A panel that is not there now may be on its way; one that was given up is not.
-    if (drafts.length === 0 || !drafts.every(({ editor }) => isReadable(editor)) || isGivenUp()) return null;
-    if (open.length === 0 && drafts.length < editorsIn(composer).length) return null;
+    if (drafts.length === 0 || isGivenUp()) return null;
+    if (open.length === 0 && (drafts.length < editorsIn(composer).length || !drafts.every(({ editor }) => isReadable(editor)))) return null;
     return { drafts: JSON.stringify(drafts.map((one) => [one.key, one.text()])), open: open.length === 0 && drafts.some((one) => !one.open()) ? null : open };
   };
   /** Has the panel show what is open in the first post of which not all was shown. Gives the ids. */
@@ -233,7 +233,7 @@ export const runComposer = (extension: Extension): void => {
         }
       },
       // Not in the dialog, which goes with the post.
-      unchecked: (composer) => say('unchecked', postOf(composer), document.documentElement),
+      unchecked: (composer) => void (signal.aborted || say('unchecked', postOf(composer), document.documentElement)),
     },
     signal,
   );

@@ -41,7 +41,8 @@ export type Guard = {
 /** Milliseconds after a press was stopped before the next one counts as "I have checked this". */
 const READ = 1000;
 
-type Stop = Verdict & { readonly composer: HTMLElement; readonly at: number; readonly reason: boolean };
+/** `before`: ids that were shown, and read, before this stop. `at`: when, in milliseconds. */
+type Stop = Verdict & { readonly composer: HTMLElement; readonly before: readonly string[]; readonly at: number; readonly reason: boolean };
 
 /**
  * Stops the first press on Post (or Ctrl/Cmd+Enter) while something that must be fixed is open, or while the answer is still on its way,
@@ -57,13 +58,14 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
   /** What has just passed: a page may answer the person's key by a click of its own, which is the same press. */
   let through = '';
 
-  const show = (trusted: boolean, composer: HTMLElement, { drafts, open }: Verdict, last: Stop | undefined): void => {
-    const shown = last?.drafts === drafts ? (last.open ?? []) : [];
-    // Each post of a thread is shown before the thread may pass.
-    const next = open && [...shown, ...preflight.hold(composer, shown)];
+  /** Shows what is open, or that the answer is on its way. `same`: the last stop, where it was of these texts; `isRead`: it counts as read. */
+  const show = (trusted: boolean, composer: HTMLElement, { drafts, open }: Verdict, same?: Stop, isRead?: boolean): void => {
+    // Each post of a thread is shown, and read, before the next one is.
+    const before = (isRead ? same?.open : same?.before) ?? [];
+    const next = open && [...before, ...preflight.hold(composer, before)];
     if (!open) preflight.wait(composer);
     // The first of several presses in a row counts: the others do not put it off.
-    if (last?.drafts !== drafts || last.open?.length !== next?.length) stops.set(trusted, { composer, drafts, open: next, at: now(), reason: false });
+    if (!same || isRead || (open && !same.open)) stops.set(trusted, { composer, drafts, open: next, before, at: now(), reason: false });
   };
 
   /** Whether X may see the press. */
@@ -73,13 +75,14 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
     const { drafts, open } = verdict;
     const last = stops.get(trusted);
     if (drafts === through) return true;
-    if (goesOn && last) return false;
+    if (goesOn && last?.at) return false;
     const need = preflight.needsReason();
     if (open?.length !== 0) {
       // What was shown counts for these texts alone, and only while nothing else is open.
-      const isShown = last?.drafts === drafts && (open ? open.every((hint) => last.open?.includes(hint)) : !last.open);
-      const isLater = isShown && now() - last.at >= READ && (!open || need !== 'yes');
-      if (!isLater && !(isShown && last.reason)) return show(trusted, composer, verdict, last), false;
+      const same = last?.drafts === drafts ? last : undefined;
+      const isShown = open ? open.every((hint) => same?.open?.includes(hint)) : !same?.open;
+      const isRead = same !== undefined && (same.reason || (now() - same.at >= READ && (!open || need !== 'yes')));
+      if (!isRead || !isShown) return show(trusted, composer, verdict, same, isRead), false;
     }
     stops.clear();
     through = drafts;
@@ -131,12 +134,12 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
         const verdict = open === null && preflight.verdict(composer, false);
         if (!verdict || !verdict.open) continue;
         // What the person waited for has come: this is shown at once, and the next press may pass a second later.
-        if (verdict.open.length > 0) show(trusted, composer, verdict, undefined);
-        else stops.set(trusted, { composer, drafts: '', open: [], at: 0, reason: false });
+        if (verdict.open.length > 0) show(trusted, composer, verdict);
+        else stops.set(trusted, { composer, drafts: '', open: [], before: [], at: 0, reason: false });
       }
     },
     reasonGiven: () => stops.forEach((stop) => Object.assign(stop, { drafts: preflight.verdict(stop.composer, false)?.drafts, reason: true })),
-    stopped: () => [...stops.values()].find(({ open }) => open?.length)?.composer ?? null,
+    stopped: () => [...stops.values()].find(({ composer, open }) => open?.length && composer.isConnected)?.composer ?? null,
     forget: () => stops.clear(),
   };
 };

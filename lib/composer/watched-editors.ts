@@ -40,11 +40,9 @@ export const createEditors = (watching: Watching): Editors => {
   const gone = (one: Watched): void => {
     const wasActive = active === one;
     letGo(one);
-    watching.gone(one);
     // X mounts editors anew as it likes. One with the same text is the same draft, of which nothing new is asked; any other waits for the person.
     const next = editorsIn(one.composer).find((editor) => !watched.has(editor));
-    if (!next?.isConnected) return;
-    if (readText(next) !== one.text()) return;
+    if (!next?.isConnected || readText(next) !== one.text()) return watching.gone(one);
     const heir = watch(next, one.composer);
     if (wasActive) active = heir;
     heir.resend();

@@ -61,9 +61,15 @@ export const createMessageHandler = ({ world, session, screen, change, settings,
     change({ current: null });
   };
 
+  /** While one post of a thread is held the panel stays with it: after a fix, focus goes back to the post that the person was writing. */
+  const activate = (composer: string): void => {
+    const { held } = screen();
+    if (held === null || threadOf(held.composer) !== threadOf(composer)) change({ composer });
+  };
+
   const receive = (message: ToDesk): void => {
     if (message.type === 'draft') check(message);
-    else if (message.type === 'active') change({ composer: message.composer });
+    else if (message.type === 'active') activate(message.composer);
     else if (message.type === 'gone') forget(message.composer);
     else if (message.type === 'room') change({ room: message });
     else if (message.type === 'held') hold(message.composer);
@@ -71,8 +77,10 @@ export const createMessageHandler = ({ world, session, screen, change, settings,
     else if (message.type === 'fixed') fixed(message.done);
     else if (message.type === 'copied') change({ notice: message.done ? texts().notices.copied : texts().notices.notCopied });
     else if (message.type === 'point') {
-      showCard(message.hint);
-      change({ current: message.hint });
+      // Ids tell hints of one post apart, and the card acts on the post that the panel shows.
+      const hint = message.composer === screen().composer ? message.hint : null;
+      showCard(hint);
+      change({ current: hint });
     } else {
       change({ folded: false });
       world.focusPanel();
@@ -81,6 +89,9 @@ export const createMessageHandler = ({ world, session, screen, change, settings,
 
   return { receive, tellFaultsAgain: () => told.clear() };
 };
+
+/** A composer is named by its page or dialog, its route, and last its place in the thread (keyOf in lib/composer). */
+const threadOf = (composer: string): string => composer.replace(/ \S*$/, '');
 
 /** Whether the page need not be told again. Ids of ignored hints belong to a text, so it has to know the newest one. */
 const isSame = (next: Memory, kept: Memory = { dismissed: [], ticked: [], text: '', decidedOn: '' }): boolean =>

@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/draft.ts';
 import { type Caret, carryOver, moveCaret } from '../../text/carry-over.ts';
 import { ACTS, listen } from '../listen.ts';
-import { readText, setCaret } from './draft-js-read.ts';
+import { readCaret, readText, setCaret } from './draft-js-read.ts';
 import { now, wait } from '../time.ts';
 
 /** One replacement: `text` in place of `expected`. */
@@ -29,19 +29,18 @@ const FRAME = 16;
  *
  * @returns what an undo goes back to; null where the fix was not made, and then nothing of ours is in the text
  */
-export const replaceIn = async (editor: HTMLElement, { where, expected, text, caret: readCaretNow }: Fix): Promise<Undo | null> => {
+export const replaceIn = async (editor: HTMLElement, { where, expected, text, caret: caretNow }: Fix): Promise<Undo | null> => {
   const before = readText(editor);
   const span = where();
   if (!editor.isConnected || !span || before.slice(span.start, span.end) !== expected) return null;
-  const caret = readCaretNow() ?? { anchor: span.end, focus: span.end };
-  const field = document.activeElement;
+  const caret = caretNow() ?? { anchor: span.end, focus: span.end };
+  const field = document.activeElement as HTMLElement | null;
+  const fieldCaret = field && readCaret(field);
   if (field !== editor) {
     editor.focus({ preventScroll: true });
     await wait(0);
   }
   const paste = pasteOf(text);
-  // From here to the paste nothing is waited for, so no letter can be typed over the words that are selected for it.
-  if (!paste || readText(editor) !== before) return null;
   const change = changeOf(before, span, text);
   const words: Caret = { anchor: span.start, focus: span.end };
   let acted = false;
@@ -55,6 +54,8 @@ export const replaceIn = async (editor: HTMLElement, { where, expected, text, ca
   // Text that comes without a key gives only the last three.
   listen([...ACTS, 'beforeinput', 'input', 'paste'], note, life.signal);
   try {
+    // From here to the paste nothing is waited for, so no letter can be typed over the words that are selected for it.
+    if (!paste || readText(editor) !== before) return null;
     if (!setCaret(editor, words)) return setCaret(editor, caret), null;
     editor.dispatchEvent(paste);
     await Promise.resolve();
@@ -75,7 +76,10 @@ export const replaceIn = async (editor: HTMLElement, { where, expected, text, ca
   } finally {
     life.abort();
     // Whoever was writing a poll or another post of the thread goes on there.
-    if (field !== editor && field?.matches('input, [contenteditable]')) (field as HTMLElement).focus({ preventScroll: true });
+    if (field !== editor && document.activeElement === editor && field?.matches('input, [contenteditable]')) {
+      field.focus({ preventScroll: true });
+      if (fieldCaret) setCaret(field, fieldCaret);
+    }
   }
 };
 

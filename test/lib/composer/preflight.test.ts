@@ -60,7 +60,7 @@ test('a post with nothing to fix passes at the first press', async () => {
 test('a second press passes only a second after the first was stopped', async () => {
   const { press } = open(() => ({ drafts: 'a', open: ['x'] }));
   expect([await press(), await press(300), await press(600), await press(200)]).toEqual([false, false, false, true]);
-  expect(said).toEqual(['hold x', 'hold again', 'hold again', 'passed open']);
+  expect(said).toEqual(['hold x', 'hold x', 'hold x', 'passed open']);
 });
 
 test('a press is stopped again where the text or what is open has changed', async () => {
@@ -80,6 +80,12 @@ test('each open hint is shown before a thread passes', async () => {
   expect(said).toEqual(['hold first', 'hold second', 'passed open']);
 });
 
+test('a press too soon does not go on to the next post of a thread', async () => {
+  const { press } = open(() => ({ drafts: 'a', open: ['first', 'second'] }));
+  expect([await press(), await press(200), await press(1_000), await press(1_100)]).toEqual([false, false, false, true]);
+  expect(said).toEqual(['hold first', 'hold first', 'hold second', 'passed open']);
+});
+
 test('a press before the answer is stopped once, then passes as not checked', async () => {
   const { press } = open(() => ({ drafts: 'a', open: null }));
   expect([await press(), await press(300), await press(1_000)]).toEqual([false, false, true]);
@@ -94,7 +100,16 @@ test('what the answer brings is shown at once, and a second later the press pass
   time += 900;
   guard.answered();
   expect([await press(200), await press(900)]).toEqual([false, true]);
-  expect(said).toEqual(['wait', 'hold x', 'hold again', 'passed open']);
+  expect(said).toEqual(['wait', 'hold x', 'hold x', 'passed open']);
+});
+
+test('a double click passes once the answer has come and nothing is open', async () => {
+  let verdict: Verdict = { drafts: 'a', open: null };
+  const { guard, press } = open(() => verdict);
+  expect(await press()).toBe(false);
+  verdict = { drafts: 'a', open: [] };
+  guard.answered();
+  expect([await press(100), said]).toEqual([true, ['wait', 'passed']]);
 });
 
 test('where a reason is required no press passes without one, and one given after an edit counts', async () => {
@@ -107,9 +122,9 @@ test('where a reason is required no press passes without one, and one given afte
   expect(said.at(-1)).toBe('passed open');
 });
 
-test('a reason for the first post of a thread is none for the second', async () => {
+test('a reason for the first post of a thread is none for the second, and without one the second is not shown', async () => {
   const { guard, press } = open(() => ({ drafts: 'a', open: ['first', 'second'] }), { needsReason: 'yes' });
-  await press();
+  expect([await press(), await press(2_000), said]).toEqual([false, false, ['hold first', 'hold first']]);
   guard.reasonGiven();
   expect([await press(2_000), await press(2_000)]).toEqual([false, false]);
   guard.reasonGiven();

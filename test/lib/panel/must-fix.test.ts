@@ -113,6 +113,23 @@ test('each stop is counted, and shown only for its own composer', () => {
   expect(desk.view().desk.preflight).toBeNull();
 });
 
+test('a stop of one post stays when another post of the same thread is active, and its hints keep their own card', () => {
+  const { desk, write, cards, hint } = open();
+  write(MARKED, 'dialog /compose/post 1');
+  write(MARKED, 'dialog /compose/post 0');
+  write(MARKED, 'page /home 0');
+  desk.receive({ type: 'held', composer: 'dialog /compose/post 0' });
+  desk.receive({ type: 'active', composer: 'dialog /compose/post 1' });
+  expect(desk.view().desk.preflight).not.toBeNull();
+  const { id } = hint('sec/marking');
+  desk.receive({ type: 'point', composer: 'dialog /compose/post 1', hint: id });
+  expect(cards.at(-1)).toBeNull();
+  desk.receive({ type: 'point', composer: 'dialog /compose/post 0', hint: id });
+  expect(cards.at(-1)).toMatchObject({ id });
+  desk.receive({ type: 'active', composer: 'page /home 0' });
+  expect(desk.view().desk.preflight).toBeNull();
+});
+
 test.each([
   ['the policy', 'required', 'on', true, 'required'],
   ['the policy, also where the rules do without', 'on', 'off', false, 'on'],
