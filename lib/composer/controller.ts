@@ -35,8 +35,8 @@ export const runComposer = (extension: Extension): void => {
   const memories = new Map<string, Memory>();
   const fix = inTurn(replaceIn);
   const notice = createNotice();
-  /** Text boxes that cannot be checked, of which the person has been told. */
-  const told = new WeakSet<Element>();
+  /** The last text box that cannot be checked of which the person has been told. */
+  let told: Element | undefined;
   let desk: Desk | null = null;
   let layout: Layout | null = null;
   let deskParent: Element | undefined;
@@ -97,7 +97,7 @@ export const runComposer = (extension: Extension): void => {
     shut();
     editors.stop();
     ended.abort();
-    if (near?.isConnected) say('reload', postOf(near));
+    if (near) say('reload', postOf(near));
   };
   const isGivenUp = (): boolean => lost > MOST_LOST;
   const reopen = (): void => {
@@ -145,8 +145,8 @@ export const runComposer = (extension: Extension): void => {
     layout?.update();
   };
   const tellOnce = (box: Element): void => {
-    if (told.has(box)) return;
-    told.add(box);
+    if (told === box) return;
+    told = box;
     say('unchecked', postOf(composerOf(box)));
   };
 
@@ -213,7 +213,7 @@ export const runComposer = (extension: Extension): void => {
     {
       on: () => settings.preflight !== 'off' && !ended.signal.aborted,
       verdict: verdictOf,
-      needsReason: () => (settings.preflight !== 'required' ? 'no' : layout?.isShown() ? 'yes' : 'cannot-ask'),
+      needsReason: () => settings.preflight === 'required' && (layout?.isShown() || null),
       hold: (composer, shown) => {
         notice.close();
         // An answer to this tells whether the panel is alive, which is to show it.

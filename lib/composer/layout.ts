@@ -53,10 +53,9 @@ export const createLayout = (desk: Desk, active: () => Watched | null, stopped: 
     const spot = findSpot(composer, view, keepClear, isStopped ? post : undefined);
     const room = { type: 'room', panel: spot.beside, maxHeight: Math.floor(spot.room.height), maxWidth: Math.floor(spot.room.width) } as const;
     // Tells only what is new: the panel answers with a size of its own.
-    if (JSON.stringify(room) !== told) {
-      told = JSON.stringify(room);
-      send(room);
-    }
+    const text = JSON.stringify(room);
+    if (text !== told) send(room);
+    told = text;
     const place = panelSize && (isStopped || onScreen(composer, view)) ? placePanel(spot, panelSize, view, keepClear) : null;
     if (place) show(desk.panel.host, place);
     else hide(desk.panel.host);

@@ -15,8 +15,8 @@ export type Preflight = {
   readonly on: () => boolean;
   /** What is known of the drafts of a composer; null where they cannot be checked. `trusted`: the person pressed, so every editor there is taken up. */
   readonly verdict: (composer: HTMLElement, trusted: boolean) => Verdict | null;
-  /** Whether the next press needs a reason, and there is a panel that can ask for one. */
-  readonly needsReason: () => 'no' | 'yes' | 'cannot-ask';
+  /** Whether the next press needs a reason; null where it does and there is no panel to ask for one. */
+  readonly needsReason: () => boolean | null;
   /** A press was stopped: shows the open hints of one post, if there is one of which not all are in `shown`. Gives the ids that it has shown. */
   readonly hold: (composer: HTMLElement, shown: readonly string[]) => readonly string[];
   /** A press was stopped, as the answer is still on its way. */
@@ -81,13 +81,13 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
       // What was shown counts for these texts alone, and only while nothing else is open.
       const same = last?.drafts === drafts ? last : undefined;
       const isShown = open ? open.every((hint) => same?.open?.includes(hint)) : !same?.open;
-      const isRead = same !== undefined && (same.reason || (now() - same.at >= READ && (!open || need !== 'yes')));
+      const isRead = same !== undefined && (same.reason || (now() - same.at >= READ && (!open || !need)));
       if (!isRead || !isShown) return show(trusted, composer, verdict, same, isRead), false;
     }
     stops.clear();
     through = drafts;
     setTimeout(() => (through = ''));
-    if (open) preflight.passed(composer, open.length > 0, need === 'cannot-ask' && !last?.reason);
+    if (open) preflight.passed(composer, open.length > 0, need === null && !last?.reason);
     else preflight.unchecked(composer);
     return true;
   };

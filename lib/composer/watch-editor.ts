@@ -101,7 +101,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   const putCaretBack = (): void => {
     const undo = undos.findLast(({ before }) => before === text);
     const at = undo && readCaret(editor);
-    if (at && at.anchor !== at.focus && Math.min(at.anchor, at.focus) === undo.span.start && Math.max(at.anchor, at.focus) === undo.span.end) setCaret(editor, undo.caret);
+    if (at && at.anchor !== at.focus && at.anchor === undo.span.start && at.focus === undo.span.end) setCaret(editor, undo.caret);
   };
 
   const look = (): void => {

@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 /** A guard over a composer of which this is known, and a press on its button that tells whether the page got to see it. */
-const open = (verdict: () => Verdict | null, { needsReason = 'no' as ReturnType<Preflight['needsReason']>, on = true } = {}) => {
+const open = (verdict: () => Verdict | null, { needsReason = false as ReturnType<Preflight['needsReason']>, on = true } = {}) => {
   const guard = guardPost(
     {
       on: () => on,
@@ -114,7 +114,7 @@ test('a double click passes once the answer has come and nothing is open', async
 
 test('where a reason is required no press passes without one, and one given after an edit counts', async () => {
   let verdict: Verdict = { drafts: 'a', open: ['x'] };
-  const { guard, press } = open(() => verdict, { needsReason: 'yes' });
+  const { guard, press } = open(() => verdict, { needsReason: true });
   expect([await press(), await press(5_000)]).toEqual([false, false]);
   verdict = { drafts: 'ab', open: ['x'] };
   guard.reasonGiven();
@@ -123,7 +123,7 @@ test('where a reason is required no press passes without one, and one given afte
 });
 
 test('a reason for the first post of a thread is none for the second, and without one the second is not shown', async () => {
-  const { guard, press } = open(() => ({ drafts: 'a', open: ['first', 'second'] }), { needsReason: 'yes' });
+  const { guard, press } = open(() => ({ drafts: 'a', open: ['first', 'second'] }), { needsReason: true });
   expect([await press(), await press(2_000), said]).toEqual([false, false, ['hold first', 'hold first']]);
   guard.reasonGiven();
   expect([await press(2_000), await press(2_000)]).toEqual([false, false]);
@@ -132,7 +132,7 @@ test('a reason for the first post of a thread is none for the second, and withou
 });
 
 test('where no panel can ask for the reason the press passes, and that is said', async () => {
-  const { press } = open(() => ({ drafts: 'a', open: ['x'] }), { needsReason: 'cannot-ask' });
+  const { press } = open(() => ({ drafts: 'a', open: ['x'] }), { needsReason: null });
   expect([await press(), await press(1_100), said.at(-1)]).toEqual([false, true, 'passed open unasked']);
 });
 
