@@ -95,7 +95,9 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
     eventually(() =>
       evaluate(
         (query, at) => {
-          const box = document.querySelectorAll(query)[at]?.getBoundingClientRect();
+          const element = document.querySelectorAll(query)[at];
+          // X's Post button is disabled until the page has drawn what was typed: a click before that is lost.
+          const box = element?.matches(':disabled') ? undefined : element?.getBoundingClientRect();
           return box ? { x: box.x + Math.min(box.width / 2, 200), y: box.y + Math.min(box.height / 2, 16) } : null;
         },
         selector,
