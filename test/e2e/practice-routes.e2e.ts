@@ -20,11 +20,6 @@ const appears = (page: TestPage, query: string, times = 1) => eventually(() => c
 const words = (page: TestPage, query: string) => page.evaluate((of) => document.querySelector(of)?.textContent, query);
 const inText = (page: TestPage): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('[contenteditable="true"]') != null);
 const focus = (page: TestPage, query: string) => page.evaluate((of) => document.querySelector<HTMLElement>(of)!.focus(), query);
-/** Clicks into an editor and waits until it has focus, because a letter typed before that lands in the wrong place. */
-const enter = async (page: TestPage, query: string): Promise<void> => {
-  await page.click(query);
-  await eventually(() => page.evaluate((of) => document.activeElement?.matches(of), query));
-};
 
 inBothBrowsers(
   (it, name) => {
@@ -162,7 +157,7 @@ inBothBrowsers(
 
     it('has a long-form editor under other names', async (page) => {
       await page.open('/compose/articles/edit/1');
-      await enter(page, '[data-testid="composer"][contenteditable="true"]');
+      await page.enter('[data-testid="composer"][contenteditable="true"]');
       await page.type('Long words');
       expect([await page.model(), await count(page, EDITOR), await count(page, POST)]).toEqual(['Long words', 0, 0]);
       await page.click('.column-head .post-button');
@@ -171,7 +166,7 @@ inBothBrowsers(
 
     it('changes the names of its editors, but of no button', async (page) => {
       await page.open('/home?names=changed');
-      await enter(page, '[data-testid="postText_0"][contenteditable="true"]');
+      await page.enter('[data-testid="postText_0"][contenteditable="true"]');
       await page.type('Renamed');
       expect(await count(page, EDITOR)).toBe(0);
       await page.click(POST);

@@ -172,6 +172,8 @@ const openFirefox = async (executablePath: string, proxyPort: number, options: L
       'extensions.webextOptionalPermissionPrompts': false,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      // The list of downloads would open over the next page and take its focus.
+      'browser.download.alwaysOpenPanel': false,
       ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
       ...(options.keepsSession ? { 'browser.sessionstore.interval': 1_000, 'browser.sessionstore.interval.idle': 1_000, 'browser.sessionstore.resume_from_crash': true } : {}),
       ...(options.live

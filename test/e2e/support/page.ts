@@ -58,6 +58,8 @@ export type TestPage = {
   readonly screenshot: (path: string) => Promise<void>;
   /** Clicks into the editor, by its place among the editors of the page. */
   readonly focusEditor: (index?: number) => Promise<void>;
+  /** Clicks into an element that takes text, and waits until a key would reach it. */
+  readonly enter: (selector: string, index?: number) => Promise<void>;
   /** The text as the editor's own model has it. */
   readonly model: (index?: number) => Promise<string>;
   /** Pastes as the clipboard would, into the editor that has focus. */
@@ -158,6 +160,22 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
     for (const key of keys.toReversed()) await raw.keyboard.up(key as never);
   };
 
+  const enter = async (selector: string, index = 0): Promise<void> => {
+    const { x, y } = await boxOf(selector, index);
+    await raw.mouse.click(x, y);
+    // The element can be the active one before the window has focus: the page hears of neither focus nor caret until then, and puts later letters before the first.
+    await eventually(() =>
+      evaluate(
+        (query, at) => {
+          const element = document.querySelectorAll(query)[at]!;
+          return document.hasFocus() && document.activeElement === element && (!element.matches('[contenteditable]') || element.contains(getSelection()!.anchorNode));
+        },
+        selector,
+        index,
+      ),
+    );
+  };
+
   const page: TestPage = {
     browser,
     raw,
@@ -184,11 +202,8 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
     screenshot: async (path) => {
       await raw.screenshot({ path });
     },
-    focusEditor: async (index = 0) => {
-      const { x, y } = await boxOf(EDITOR, index);
-      await raw.mouse.click(x, y);
-      await eventually(() => evaluate((query, at) => document.activeElement === document.querySelectorAll(query)[at], EDITOR, index));
-    },
+    focusEditor: (index = 0) => enter(EDITOR, index),
+    enter,
     model: (index = 0) => evaluate((at) => (window as unknown as { __model: (at: number) => string }).__model(at), index),
     paste: (text) =>
       evaluate((pasted) => {
