@@ -34,8 +34,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/delivery/signing': ['lib/rule-set/nesting.ts', 'zod'],
   'lib/delivery/policy': ['lib/text', 'lib/platform', 'lib/settings/preflights.ts', 'zod'],
   'lib/delivery/page': ['lib/text', 'lib/platform', 'lib/settings/preflights.ts (types)', 'lib/rule-set', 'lib/check (types)', 'lib/delivery'],
-  'lib/composer': ['lib/text/carry-over.ts', 'lib/platform/shortcut.ts', 'lib/draft/empty-draft.ts', 'lib/draft (types)', 'lib/messaging (types)'],
-  'lib/composer/editors': ['lib/text/carry-over.ts', 'lib/composer', 'lib/draft (types)', 'lib/messaging (types)'],
+  'lib/composer': ['lib/text (types)', 'lib/text/carry-over.ts', 'lib/platform/shortcut.ts', 'lib/draft/empty-draft.ts', 'lib/draft (types)', 'lib/messaging (types)'],
+  'lib/composer/editors': ['lib/text (types)', 'lib/text/carry-over.ts', 'lib/composer', 'lib/draft (types)', 'lib/messaging (types)'],
   'lib/composer/sites/x': ['lib/text', 'lib/networks/x', 'lib/composer', 'lib/composer/editors', 'lib/draft (types)', 'lib/messaging (types)'],
   'lib/i18n': ['lib/text', 'lib/delivery (types)'],
   'lib/cli': [
@@ -113,9 +113,6 @@ export const MENDED_LATER: Readonly<Record<string, readonly string[]>> = {
     'lib/composer/watched-editors.ts → lib/composer/editors/draft-js-read.ts',
     'lib/composer/watched-editors.ts → lib/composer/sites/x/selectors.ts',
   ],
-  'The page script takes the severity from the type of a mark.': [
-    'lib/composer/sites/x/emoji-marks.ts → lib/rule-set/schema.ts (types)',
-  ],
   'The try-out will be handed in.': [
     'lib/delivery/page/rules-actions.ts → lib/check/try-out.ts',
   ],
@@ -130,26 +127,6 @@ export const MENDED_LATER: Readonly<Record<string, readonly string[]>> = {
     'lib/guidance/lookup/listen.ts → lib/delivery/store.ts',
     'lib/guidance/lookup/listen.ts → lib/i18n/texts.ts',
     'lib/guidance/lookup/listen.ts → lib/settings/store.ts',
-  ],
-  'The types of spans, words, languages and moments go down into lib/text.': [
-    'lib/networks/x/entities.ts → lib/draft/draft.ts (types)',
-    'lib/networks/x/weight.ts → lib/draft/draft.ts (types)',
-    'lib/text/carry-over.ts → lib/draft/draft.ts (types)',
-    'lib/text/emoji.ts → lib/draft/draft.ts (types)',
-    'lib/text/language.ts → lib/draft/draft.ts (types)',
-    'lib/text/letters.ts → lib/draft/draft.ts (types)',
-    'lib/text/normalise.ts → lib/draft/draft.ts (types)',
-    'lib/text/quotes.ts → lib/draft/draft.ts (types)',
-    'lib/text/sentences.ts → lib/draft/draft.ts (types)',
-    'lib/text/time/calendar.ts → lib/draft/draft.ts (types)',
-    'lib/text/time/moment.ts → lib/draft/draft.ts (types)',
-    'lib/text/words.ts → lib/draft/draft.ts (types)',
-  ],
-  'The lists that rules look into go to lib/rules/lists.ts.': [
-    'lib/rules/rule-kind.ts → lib/rule-set/schema.ts (types)',
-  ],
-  'The languages of the interface go to lib/text/languages.ts.': [
-    'lib/settings/language.ts → lib/i18n/en.ts (types)',
   ],
   'What a run of emoji weighs goes to lib/networks/x.': [
     'lib/text/emoji.ts → lib/networks/x/twitter-text.ts',

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { CALLED } from '../lib/rule-set/explain.ts';
+import { SEVERITY_LABELS } from '../lib/rule-set/severity.ts';
 import { ruleSetJsonSchema } from '../lib/rule-set/json-schema.ts';
 import { readMarks } from '../lib/rule-set/marks.ts';
 import type { Rule, RuleSet } from '../lib/rule-set/schema.ts';
@@ -50,7 +50,7 @@ const exampleOf = ({ examples }: Rule): string => {
 const ruleLine = (rule: Rule, { message }: RuleKind, { sources }: RuleSet): string => {
   const { title = rule.source, url } = sources[rule.source] ?? {};
   const source = url ? `[${title}](${url})` : title;
-  const notes = [CALLED[rule.severity], ...(rule.enabled ? [] : ['switched off']), ...(rule.language ? [`${rule.language} only`] : [])].join(', ');
+  const notes = [SEVERITY_LABELS[rule.severity], ...(rule.enabled ? [] : ['switched off']), ...(rule.language ? [`${rule.language} only`] : [])].join(', ');
   return `- **${rule.id}** (${notes}): ${rule.message ?? message} *${rule.why}*${exampleOf(rule)} Rests on: ${source}.`;
 };
 

@@ -1,5 +1,4 @@
-import { SEVERITIES } from '../../lib/check/order.ts';
-import type { Severity } from '../../lib/rule-set/schema.ts';
+import { SEVERITIES, type Severity } from '../../lib/rule-set/severity.ts';
 import type { ShownHint } from '../../lib/panel/types.ts';
 
 /** How many hints there are of each severity that occurs, worst first. */

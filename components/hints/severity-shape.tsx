@@ -1,4 +1,4 @@
-import type { Severity } from '../../lib/rule-set/schema.ts';
+import type { Severity } from '../../lib/rule-set/severity.ts';
 
 const paths: Readonly<Record<Severity, string>> = {
   error: 'M6 .9 11.7 11H.3Z',

@@ -1,10 +1,11 @@
 import { useId } from 'react';
-import type { InterfaceLanguage, Texts } from '../../lib/i18n/texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { type InterfaceLanguage, LANGUAGES } from '../../lib/text/languages.ts';
 
 type Props = { readonly value: InterfaceLanguage; readonly onChange: (language: InterfaceLanguage) => void; readonly texts: Texts };
 
 /** Each language under its own name, so that its readers find it whatever the page is in. */
-const names = { en: 'English', cy: 'Cymraeg' } as const;
+const names: Readonly<Record<InterfaceLanguage, string>> = { en: 'English', cy: 'Cymraeg' };
 
 /** The language of the interface. */
 export const LanguageSetting = ({ value, onChange, texts }: Props) => {
@@ -19,7 +20,7 @@ export const LanguageSetting = ({ value, onChange, texts }: Props) => {
         <p id={`${id}about`} className="about">
           {own.about}
         </p>
-        {(['en', 'cy'] as const).map((language) => (
+        {LANGUAGES.map((language) => (
           <div key={language} className="choice">
             <input
               id={id + language}

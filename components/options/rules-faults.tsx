@@ -1,5 +1,5 @@
 import { FAULTS, type Fault, type FaultSeverity, gravestFirst } from '../../lib/delivery/faults.ts';
-import type { Severity } from '../../lib/rule-set/schema.ts';
+import type { Severity } from '../../lib/rule-set/severity.ts';
 import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { SeverityShape } from '../hints/severity-shape.tsx';

@@ -1,4 +1,4 @@
-import type { Span } from '../../lib/draft/draft.ts';
+import type { Span } from '../../lib/text/span.ts';
 
 /** A text with the letters that matched marked in it; its spans are in order and do not overlap. */
 export const Marked = ({ text, spans }: { readonly text: string; readonly spans: readonly Span[] }) => (

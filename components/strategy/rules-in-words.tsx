@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../lib/check/order.ts';
+import { SEVERITIES } from '../../lib/rule-set/severity.ts';
 import { rulesInWords } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';

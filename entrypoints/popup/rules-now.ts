@@ -3,7 +3,7 @@ import { type Fault, FAULTS, gravestFirst } from '../../lib/delivery/faults.ts';
 import { departmentOf, followInForce, type InForce } from '../../lib/delivery/active-rule-set.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
 import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { InterfaceLanguage } from '../../lib/i18n/texts.ts';
+import type { InterfaceLanguage } from '../../lib/text/languages.ts';
 
 /** Whose rules they are, what can be looked up in them, and what is amiss with them in a sentence of a language. */
 export type RulesNow = {

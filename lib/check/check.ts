@@ -1,6 +1,6 @@
-import type { Context, Moment } from '../draft/draft.ts';
+import type { Context } from '../draft/draft.ts';
 import { createLineCache } from '../draft/lines.ts';
-import { toMoment } from '../text/time/moment.ts';
+import { type Moment, toMoment } from '../text/time/moment.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';

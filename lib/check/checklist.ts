@@ -1,7 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
 import { phraseFinder } from '../draft/phrases.ts';
 import { readYouTube } from '../draft/youtube.ts';
-import type { ChecklistItem, Lists } from '../rule-set/schema.ts';
+import type { ChecklistItem } from '../rule-set/schema.ts';
+import type { Lists } from '../rules/lists.ts';
 import type { Hint } from './hint.ts';
 
 type PostTrigger = NonNullable<ChecklistItem['triggers']['post']>[number];

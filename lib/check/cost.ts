@@ -1,4 +1,4 @@
-import type { Span } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import { weightOf } from '../networks/x/weight.ts';
 import { applyReplacement } from './apply.ts';
 import type { Replacement } from './hint.ts';

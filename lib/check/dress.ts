@@ -1,4 +1,5 @@
-import type { Draft, Span } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import type { Match, Target } from '../rules/rule-kind.ts';
 import type { Finding } from './find.ts';
 import type { Hint, Replacement } from './hint.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import { type Path, type Problem, quote } from '../rule-set/explain.ts';
 import { readMarks } from '../rule-set/marks.ts';
 import type { Example, Rule, RuleSet } from '../rule-set/schema.ts';

@@ -1,7 +1,10 @@
-import type { Draft, Language, Moment, Span } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Language } from '../text/languages.ts';
+import type { Moment } from '../text/time/moment.ts';
+import type { Span } from '../text/span.ts';
 import { linesOf } from '../draft/lines.ts';
 import type { Reading } from '../draft/shown.ts';
-import type { Severity } from '../rule-set/schema.ts';
+import type { Severity } from '../rule-set/severity.ts';
 import type { Match, Target } from '../rules/rule-kind.ts';
 import { type CompiledRule, reasonOf } from './compile.ts';
 import type { Fault } from './hint.ts';

@@ -1,6 +1,8 @@
-import type { Draft, Span } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import type { Target } from '../rules/rule-kind.ts';
-import type { Severity, Source } from '../rule-set/schema.ts';
+import type { Source } from '../rule-set/schema.ts';
+import type { Severity } from '../rule-set/severity.ts';
 
 /** A text to put in place of a span of the draft; '' deletes it. */
 export type Replacement = { readonly span: Span; readonly text: string };

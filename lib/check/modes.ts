@@ -1,6 +1,7 @@
 import { isoDay } from '../text/time/calendar.ts';
-import type { Moment } from '../draft/draft.ts';
-import type { Rule, RuleSet, Severity } from '../rule-set/schema.ts';
+import type { Moment } from '../text/time/moment.ts';
+import type { Rule, RuleSet } from '../rule-set/schema.ts';
+import type { Severity } from '../rule-set/severity.ts';
 
 type Mode = RuleSet['modes'][number];
 

@@ -1,9 +1,6 @@
-import type { Span } from '../draft/draft.ts';
-import type { Severity } from '../rule-set/schema.ts';
+import type { Span } from '../text/span.ts';
+import { SEVERITIES } from '../rule-set/severity.ts';
 import type { Hint } from './hint.ts';
-
-/** The severities, worst first. */
-export const SEVERITIES = ['error', 'warning', 'suggestion'] as const satisfies readonly Severity[];
 
 /** The stretch of text a hint marks, or null where it is about a picture or the whole draft. */
 export const spanOf = ({ target }: Pick<Hint, 'target'>): Span | null => (typeof target === 'object' && 'start' in target ? target : null);

@@ -1,4 +1,6 @@
-import type { Context, Language, Moment } from '../draft/draft.ts';
+import type { Context } from '../draft/draft.ts';
+import type { Language } from '../text/languages.ts';
+import type { Moment } from '../text/time/moment.ts';
 import { longestPost } from '../networks/x/limits.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { readShown } from '../draft/shown.ts';

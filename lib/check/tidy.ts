@@ -1,4 +1,4 @@
-import type { Span } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import type { Hint } from './hint.ts';
 import { byPosition, bySeverity, spanOf } from './order.ts';
 

@@ -1,8 +1,8 @@
 import { costOf } from '../check/cost.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
 import { tidy } from '../check/tidy.ts';
-import { CALLED } from '../rule-set/explain.ts';
-import type { ChecklistItem, Severity } from '../rule-set/schema.ts';
+import { type Severity, SEVERITY_LABELS } from '../rule-set/severity.ts';
+import type { ChecklistItem } from '../rule-set/schema.ts';
 
 /** Makes a stretch of the report stand out, where the terminal can. */
 export type Emphasise = (text: string) => string;
@@ -28,7 +28,7 @@ const fixesOf = ({ replacements }: Hint, text: string): readonly string[] =>
 
 const hintLines = (hint: Hint, text: string, emphasise: Emphasise): string =>
   [
-    `${emphasise(CALLED[hint.severity])}: ${whereOf(hint)}`,
+    `${emphasise(SEVERITY_LABELS[hint.severity])}: ${whereOf(hint)}`,
     `  ${hint.message.replace(/(?<![.?!:]) *$/, '.')}`,
     `  ${hint.why}`,
     ...fixesOf(hint, text),

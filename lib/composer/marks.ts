@@ -1,4 +1,4 @@
-import type { Span } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import type { Mark } from '../messaging/messages.ts';
 import { leavesOf, type Placed, rangeOf, sameRange } from './editors/draft-js-read.ts';
 import { type EmojiMarks, emojiMarks } from './sites/x/emoji-marks.ts';

@@ -1,4 +1,5 @@
-import type { Context, Span } from '../draft/draft.ts';
+import type { Context } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import type { Mark } from '../messaging/messages.ts';
 import { readContext } from './sites/x/context.ts';

@@ -1,4 +1,4 @@
-import type { Link, Span } from './draft.ts';
+import type { Link, Span } from '../text/span.ts';
 
 /** One `name=value` of an address's query: the span covers the pair in the draft's text, `&` and `?` left out. */
 export type Parameter = Span & { readonly name: string; readonly value: string };

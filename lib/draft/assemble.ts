@@ -1,4 +1,6 @@
-import type { Draft, Language, Span } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Language } from '../text/languages.ts';
+import type { Span } from '../text/span.ts';
 import { decideLanguage, sumTallies } from '../text/language.ts';
 import type { LineReading } from './line.ts';
 import { findOverflow, weighPlain } from '../networks/x/weight.ts';

@@ -1,5 +1,5 @@
 import { parametersOf, type Parameter } from './address.ts';
-import type { Link } from './draft.ts';
+import type { Link } from '../text/span.ts';
 
 /** The utm_* parameters of a link, which tell a department's own figures where a visit came from. */
 export const campaignTags = (link: Link): readonly Parameter[] =>

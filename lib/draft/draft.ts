@@ -1,40 +1,7 @@
 import * as z from 'zod';
-import { toMoment } from '../text/time/moment.ts';
-
-/** A stretch of the draft's text: UTF-16 offsets, `end` exclusive. Never line and column. */
-export type Span = { readonly start: number; readonly end: number };
-
-/** A word of prose. Words inside links, hashtags and mentions are not words. */
-export type Word = Span & {
-  /** As written, apostrophes included ("don't"); a hyphen ends a word. */
-  readonly text: string;
-  /** Lower case, in composed form (NFC), with ’ turned into '. */
-  readonly lower: string;
-};
-
-/** A sentence; a line break always ends one. `words` counts prose words only (no links, hashtags, mentions or emoji). */
-export type Sentence = Span & { readonly words: number };
-
-/** A hashtag, mention or cashtag as X links it; `text`, in composed form (NFC), leaves out the leading sign, the span includes it. */
-export type Tag = Span & { readonly text: string };
-
-/** An address as X links it; `text` as written, perhaps without a scheme. */
-export type Link = Span & { readonly text: string };
-
-/** One emoji as X shows it, a whole sequence, listed by Unicode or not (©, ® and ™ are none); `base` is the same without skin tone and variation selectors. */
-export type Emoji = Span & { readonly text: string; readonly base: string };
-
-/** `cy` is Welsh; `other` is neither: rules about English words stay silent there. */
-export type Language = 'en' | 'cy' | 'other';
-
-/** Civil time where the writer is (month and day count from 1): rules are pure, so the clock is passed in. */
-export type Moment = {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-};
+import { DRAFT_LANGUAGES, type Language } from '../text/languages.ts';
+import type { Emoji, Link, Sentence, Span, Tag, Word } from '../text/span.ts';
+import { type Moment, toMoment } from '../text/time/moment.ts';
 
 /** A picture, GIF or video attached to the draft; `alt` is blank or null where it has no description. */
 export const mediaSchema = z.strictObject({
@@ -65,7 +32,7 @@ export const contextSchema = z.strictObject({
   /** ISO date and time; the caller's clock where it is absent. */
   now: when.optional(),
   modes: z.array(z.string()).optional(),
-  language: z.enum(['en', 'cy', 'other']).optional(),
+  language: z.enum(DRAFT_LANGUAGES).optional(),
 });
 
 export type Media = z.output<typeof mediaSchema>;

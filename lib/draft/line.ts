@@ -1,4 +1,4 @@
-import type { Emoji, Sentence, Span, Word } from './draft.ts';
+import type { Emoji, Sentence, Span, Word } from '../text/span.ts';
 import { findEmoji } from '../text/emoji.ts';
 import { findAddresses, findEntities, type Entities } from '../networks/x/entities.ts';
 import { tallyWords, type Tally } from '../text/language.ts';

@@ -1,5 +1,6 @@
 import { assemble, type PlacedLine, type Surroundings } from './assemble.ts';
-import type { Draft, Language } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Language } from '../text/languages.ts';
 import { readLine, type LineReading } from './line.ts';
 
 type Entry = { readonly reading: LineReading; key: string; line: Draft | null };

@@ -1,4 +1,4 @@
-import type { Span } from './draft.ts';
+import type { Span } from '../text/span.ts';
 
 /** A UK telephone number as written; `national` is its digits from the leading 0 on, without +44. */
 export type Phone = Span & { readonly text: string; readonly national: string };

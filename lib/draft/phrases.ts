@@ -1,4 +1,5 @@
-import type { Draft, Span, Word } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Span, Word } from '../text/span.ts';
 
 /** A phrase found in a draft: what it was filed under, and which of `draft.words` it covers (`last` inclusive). */
 export type Found<Value> = Span & { readonly value: Value; readonly first: number; readonly last: number };

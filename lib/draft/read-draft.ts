@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { Context, contextSchema, Draft, Language } from './draft.ts';
+import type { Context, contextSchema, Draft } from './draft.ts';
+import type { Language } from '../text/languages.ts';
 import { plainHandle } from '../networks/x/handle.ts';
 import { createLineCache, readByLine, type LineCache } from './lines.ts';
 import { toMoment } from '../text/time/moment.ts';

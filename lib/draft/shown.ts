@@ -1,4 +1,5 @@
-import type { Draft, Span } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Span } from '../text/span.ts';
 import { findHidden, type Hidden } from './hidden.ts';
 import { withText } from './lines.ts';
 

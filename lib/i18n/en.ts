@@ -1,10 +1,8 @@
+import type { InterfaceLanguage } from '../text/languages.ts';
 import { shortDate } from '../text/time/format.ts';
 
 export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 const some = (count: number, one: string, many: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-
-/** The languages of the interface: a setting of ours, as Chrome has no Welsh locale. */
-export type InterfaceLanguage = 'en' | 'cy';
 
 /** Everything the interface says, in English; complete, so that it is what a missing Welsh entry falls back to. */
 export const en = {

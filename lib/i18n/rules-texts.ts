@@ -1,6 +1,6 @@
 import { cyRules } from './cy-rules.ts';
 import { enRules, type RulesTexts } from './en-rules.ts';
-import type { InterfaceLanguage } from './en.ts';
+import type { InterfaceLanguage } from '../text/languages.ts';
 import { fill } from './fill.ts';
 
 const catalogues: Readonly<Record<InterfaceLanguage, RulesTexts>> = { en: enRules, cy: fill<RulesTexts>(enRules, cyRules) };

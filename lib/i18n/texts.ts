@@ -2,7 +2,7 @@ import { cy } from './cy.ts';
 import { en, type Texts } from './en.ts';
 import { fill } from './fill.ts';
 
-export type { InterfaceLanguage, Texts } from './en.ts';
+export type { Texts } from './en.ts';
 
 const catalogues: Readonly<Record<Texts['language'], Texts>> = { en, cy: fill<Texts>(en, cy) };
 

@@ -1,6 +1,7 @@
-import type { Context, Span } from '../draft/draft.ts';
+import type { Context } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import type { Preflight } from '../settings/preflights.ts';
-import type { Severity } from '../rule-set/schema.ts';
+import type { Severity } from '../rule-set/severity.ts';
 
 /** X's three looks: white, dim blue, black. */
 export type Theme = 'light' | 'dim' | 'dark';

@@ -1,6 +1,6 @@
 import type { ShownHint } from './types.ts';
 import type { Theme } from '../messaging/messages.ts';
-import type { InterfaceLanguage } from '../i18n/texts.ts';
+import type { InterfaceLanguage } from '../text/languages.ts';
 
 /** From the panel to its card: what to show, or nothing. */
 export type ToCard = { readonly hint: ShownHint | null; readonly theme: Theme; readonly language: InterfaceLanguage };

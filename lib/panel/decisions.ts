@@ -1,7 +1,7 @@
 import { isOfPicture } from '../check/dress.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
 import { spanOf } from '../check/order.ts';
-import type { Span } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import type { Memory } from '../messaging/messages.ts';
 import { followSpans } from './follow-spans.ts';
 import { isMostReplaced } from './most-replaced.ts';

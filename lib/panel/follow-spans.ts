@@ -1,4 +1,4 @@
-import type { Span } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 
 const commonStart = (before: string, after: string, most: number): number => {
   let length = 0;

@@ -1,4 +1,5 @@
-import type { Context, Span } from '../draft/draft.ts';
+import type { Context } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import type { ToComposer } from '../messaging/messages.ts';
 import type { RulesInUse } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';

@@ -3,7 +3,9 @@ import type { CheckResult, Hint } from '../check/hint.ts';
 import { mustFixIn } from '../check/order.ts';
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import { tidy } from '../check/tidy.ts';
-import type { Context, Moment, Span } from '../draft/draft.ts';
+import type { Context } from '../draft/draft.ts';
+import type { Moment } from '../text/time/moment.ts';
+import type { Span } from '../text/span.ts';
 import type { Mark, Memory, ToDesk } from '../messaging/messages.ts';
 import { type Decisions, follow, hasAny, ignoredIn, noDecisions, recall, withIgnored, withShown, withTick } from './decisions.ts';
 

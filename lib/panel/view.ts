@@ -1,12 +1,12 @@
 import type { DeskState, ShownHint, Stopped } from './types.ts';
 import { costOf } from '../check/cost.ts';
 import type { Hint } from '../check/hint.ts';
-import type { Span } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import { usualLimit } from '../networks/x/limits.ts';
 import type { Theme, ToDesk } from '../messaging/messages.ts';
 import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { InterfaceLanguage } from '../i18n/texts.ts';
+import type { InterfaceLanguage } from '../text/languages.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';
 import type { DraftState } from './session.ts';
 

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
 import { kinds } from '../rules/index.ts';
-import type { Severity } from './schema.ts';
 
 /** What a person calls the fields of a rule set. */
 export const TITLES: Readonly<Record<string, string>> = {
@@ -25,9 +24,6 @@ const ENTRY: Readonly<Record<string, string>> = {
   rules: 'Rule', checklist: 'Question', modes: 'Mode', accounts: 'Own account', sources: 'Source', glossary: 'Term', directory: 'Account', directoryCategories: 'Category',
   guidance: 'Article', objectives: 'Objective', contentTypes: 'Kind of post', links: 'Link',
 };
-
-/** What a severity is called. */
-export const CALLED: Readonly<Record<Severity, string>> = { error: 'Must fix', warning: 'Should fix', suggestion: 'Consider' };
 
 /** A text in a person's quotation marks. */
 export const quote = (text: string): string => `“${text}”`;

@@ -1,4 +1,4 @@
-import type { Span } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 
 /** Where a mark ends; of three brackets, the first belongs to what is marked. */
 const CLOSED = /\]\](?!\])/g;

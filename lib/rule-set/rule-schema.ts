@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { contextSchema } from '../draft/draft.ts';
 import { date, draftText, entries, id, name, sentence, sourceKey, tableOf, textOf, upTo } from '../rules/fields.ts';
-
-/** As Vale has it; on screen "Must fix", "Should fix", "Consider". */
-export const severitySchema = z.enum(['error', 'warning', 'suggestion']);
+import { LANGUAGES } from '../text/languages.ts';
+import { SEVERITIES } from './severity.ts';
 
 const tried = entries.optional();
 
@@ -29,10 +28,10 @@ export const ruleSchema = z.strictObject({
   id,
   kind: textOf(80),
   params: tableOf(upTo(80), z.json(), 50).default({}),
-  severity: severitySchema,
+  severity: z.enum(SEVERITIES),
   enabled: z.boolean().default(true),
   /** Stays silent on drafts and lines in any other language. */
-  language: z.enum(['en', 'cy']).optional(),
+  language: z.enum(LANGUAGES).optional(),
   /** Only in these modes. */
   modes: z.array(id).min(1, 'name a mode, or take it out').max(50).optional(),
   /** What to do, in one sentence, with {named} facts; the kind's own where absent. */
@@ -52,5 +51,5 @@ export const modeSchema = z.strictObject({
   from: date.optional(),
   until: date.optional(),
   /** Severities that change while it lasts; 'off' silences a rule. */
-  severities: tableOf(id, z.enum([...severitySchema.options, 'off']), 500).default({}),
+  severities: tableOf(id, z.enum([...SEVERITIES, 'off']), 500).default({}),
 });

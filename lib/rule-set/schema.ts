@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { longestPost } from '../networks/x/limits.ts';
 import { checklistItemSchema } from './checklist-schema.ts';
 import { directoryCategorySchema, directoryEntrySchema, mostDirectoryEntries } from './directory-schema.ts';
-import { address, date, entries, sourceKey, tableOf, textOf, upTo } from '../rules/fields.ts';
-import { type exampleSchema, modeSchema, ruleSchema, type severitySchema } from './rule-schema.ts';
+import { address, date, sourceKey, tableOf, textOf, upTo } from '../rules/fields.ts';
+import { listsSchema } from '../rules/lists.ts';
+import { LANGUAGES } from '../text/languages.ts';
+import { type exampleSchema, modeSchema, ruleSchema } from './rule-schema.ts';
 import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkKey, linkSchema, objectiveSchema } from './strategy-schema.ts';
 import { termSchema } from './term-schema.ts';
 
@@ -14,24 +16,6 @@ export const sourceSchema = z.strictObject({
   licence: upTo(80),
   read: z.enum(['read', 'second-hand', 'recalled', 'ours']),
   lastChecked: date,
-});
-
-/** Lists a department owns and several rules look into. */
-export const listsSchema = z.strictObject({
-  /** In their right casing, without #. */
-  hashtags: entries.default([]),
-  /** Abbreviations; `known` ones every reader knows, so they need no explaining. */
-  acronyms: z.array(z.strictObject({ short: textOf(80), long: textOf(200).optional(), known: z.boolean().default(false) })).max(5_000).default([]),
-  /** Postcodes of places the department tells people to come to. */
-  venues: entries.default([]),
-  /** E-mail addresses of teams, fit to publish. */
-  roleAddresses: entries.default([]),
-  /** Telephone numbers fit to publish. */
-  phones: entries.default([]),
-  /** YouTube channels, as @handle, channel id (UC…), or name of a user or custom address. */
-  channels: entries.default([]),
-  /** YouTube video ids known to be the department's own. */
-  videos: entries.default([]),
 });
 
 /** One of the department's own accounts, and how many weighted characters its posts may have. */
@@ -52,7 +36,7 @@ export const ruleSetSchema = z.strictObject({
   expires: date.optional(),
   /** The oldest version of the extension that can use it, such as "1.4". */
   minExtension: z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, 'write a version of the extension, like "1.4"').optional(),
-  language: z.enum(['en', 'cy']),
+  language: z.enum(LANGUAGES),
   department: z.strictObject({ name: textOf(200), contact: textOf(200).optional() }),
   changeNote: upTo(280).optional(),
   /** Whether pressing Post with an open "must fix" first shows what is open. */
@@ -77,7 +61,6 @@ export const ruleSetSchema = z.strictObject({
   accounts: z.array(accountSchema).max(500).default([]),
 });
 
-export type Severity = z.output<typeof severitySchema>;
 export type Source = z.output<typeof sourceSchema>;
 export type Example = z.output<typeof exampleSchema>;
 export type Rule = z.output<typeof ruleSchema>;
@@ -85,5 +68,4 @@ export type ChecklistItem = z.output<typeof checklistItemSchema>;
 export type Term = z.output<typeof termSchema>;
 export type DirectoryCategory = z.output<typeof directoryCategorySchema>;
 export type DirectoryEntry = z.output<typeof directoryEntrySchema>;
-export type Lists = z.output<typeof listsSchema>;
 export type RuleSet = z.output<typeof ruleSetSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Span } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const symbol = String.raw`[-=_*~+|\\/<>^•·●○★☆■□▪▫◆◇│─\u2190-\u21ff\u2500-\u257f\u2580-\u259f\u25a0-\u25ff＿￣]`;

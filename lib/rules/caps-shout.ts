@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Word } from '../draft/draft.ts';
+import type { Word } from '../text/span.ts';
 import { LINKING, ORDINARY } from '../text/ordinary-words.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 

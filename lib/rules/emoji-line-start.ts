@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Draft, Span } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import { defineKind } from './rule-kind.ts';
 
 const numbered = /^(\d)\ufe0f?\u20e3$/u;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Draft, Emoji } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Emoji } from '../text/span.ts';
 import { leadingWords, smallWords } from '../text/leading-words.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 

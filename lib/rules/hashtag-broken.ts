@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Draft, Tag } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Tag } from '../text/span.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const cut = /[-‐‑'’/&]/u;

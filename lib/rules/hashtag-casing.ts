@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Tag } from '../draft/draft.ts';
+import type { Tag } from '../text/span.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 type Casing = (body: string, key: string) => { readonly to: string } | 'unknown' | null;

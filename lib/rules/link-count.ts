@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isQuotedPost, isSiteName, samePlace } from '../draft/address.ts';
-import type { Link } from '../draft/draft.ts';
+import type { Link } from '../text/span.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** Too many links: one match, at the first that is too many, because any may be the one to drop. The same address twice counts once; a post quoted by its address and a name such as GOV.UK do not count. */

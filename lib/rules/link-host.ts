@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { hostOf, isUnder, pathOf } from '../draft/address.ts';
-import type { Draft, Span } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import { wildcardTest } from '../text/wildcards.ts';
 import { defineKind } from './rule-kind.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { hostOf, isUnder, parametersOf, type Parameter } from '../draft/address.ts';
-import type { Link } from '../draft/draft.ts';
+import type { Link } from '../text/span.ts';
 import { wildcardTest } from '../text/wildcards.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
-import type { Draft, Moment, Span } from '../draft/draft.ts';
-import type { Lists } from '../rule-set/schema.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Moment } from '../text/time/moment.ts';
+import type { Span } from '../text/span.ts';
+import type { Lists } from './lists.ts';
 
 /** What a hint is about: a stretch of text, the picture at an index, or the draft as a whole. */
 export type Target = Span | { readonly media: number } | 'draft';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Draft, Span } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import { findHidden, type Hidden } from '../draft/hidden.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Draft, Word } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Word } from '../text/span.ts';
 import { phraseFinder, type Found, type Phrase } from '../draft/phrases.ts';
 import { isQuoted, quotations } from '../text/quotes.ts';
 import { endsSentence } from '../text/sentences.ts';

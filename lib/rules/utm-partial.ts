@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { campaignTags } from '../draft/campaign.ts';
-import type { Link } from '../draft/draft.ts';
+import type { Link } from '../text/span.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 /** Campaign tags of which some are missing. */

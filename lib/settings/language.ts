@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import type { InterfaceLanguage } from '../i18n/en.ts';
+import type { InterfaceLanguage } from '../text/languages.ts';
 
 /** Where the person's settings are stored. */
 export const SETTINGS_KEY = 'settings';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { plainHandle, sameHandle } from '../networks/x/handle.ts';
 import { longestPost, usualLimit } from '../networks/x/limits.ts';
+import { LANGUAGES } from '../text/languages.ts';
 import { PREFLIGHTS } from './preflights.ts';
 import { isFreeKey, usualKey } from '../platform/shortcut.ts';
 
@@ -40,7 +41,7 @@ const settingsSchema = z.object({
   rulesOff: listOf(z.string().min(1).max(100), mostRules, (id) => id),
   preflight: preflightSchema,
   key: z.string().refine(isFreeKey).catch(usualKey),
-  language: z.enum(['en', 'cy']).catch('en'),
+  language: z.enum(LANGUAGES).catch('en'),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

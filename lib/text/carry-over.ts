@@ -1,4 +1,4 @@
-import type { Span } from '../draft/draft.ts';
+import type { Span } from './span.ts';
 
 /** A caret or a selection: where it began and where it ends, as UTF-16 offsets. `focus` is before `anchor` where it was made backwards. */
 export type Caret = { readonly anchor: number; readonly focus: number };

@@ -1,4 +1,4 @@
-import type { Emoji } from '../draft/draft.ts';
+import type { Emoji } from './span.ts';
 import { parsedLength } from '../networks/x/twitter-text.ts';
 
 /** Neighbouring characters that may be emoji: what they weigh together and the emoji in them, with offsets from the run's start. */

@@ -1,4 +1,5 @@
-import type { Language, Word } from '../draft/draft.ts';
+import type { Language } from './languages.ts';
+import type { Word } from './span.ts';
 import { ENGLISH, OTHER, WELSH, WELSH_BESIDE } from './language-words.ts';
 
 /** What speaks for each language: counts of telling words, and the letters of words in another script than Latin. */

@@ -1,4 +1,4 @@
-import type { Span } from '../draft/draft.ts';
+import type { Span } from './span.ts';
 
 const MARKS = /[^\p{L}\p{N}]/gu;
 

@@ -1,4 +1,4 @@
-import type { Span } from '../draft/draft.ts';
+import type { Span } from './span.ts';
 
 /** A text in Unicode's composed form (NFC), which X counts, and the way back to the text as written. */
 export type Composed = {

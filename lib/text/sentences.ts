@@ -1,4 +1,4 @@
-import type { Sentence, Word } from '../draft/draft.ts';
+import type { Sentence, Word } from './span.ts';
 import { HIDDEN_EMOJI } from './words.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -1,4 +1,4 @@
-import type { Span, Word } from '../draft/draft.ts';
+import type { Span, Word } from './span.ts';
 
 /** Stand for the characters of a link or tag, and of an emoji, in a text from which all but prose is hidden. */
 export const HIDDEN_TAG = '\ufffc';

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { SEVERITIES } from '../../../lib/check/order.ts';
+import { SEVERITIES } from '../../../lib/rule-set/severity.ts';
 import type { ShownHint } from '../../../lib/panel/types.ts';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Span } from '../../../lib/draft/draft.ts';
+import type { Span } from '../../../lib/text/span.ts';
 import { stayNear } from '../../hints/moving.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { createChecker } from '../../check/check.ts';
 import type { Hint } from '../../check/hint.ts';
 import { bySeverity } from '../../check/order.ts';
-import type { Moment } from '../../draft/draft.ts';
-import type { RuleSet, Severity } from '../../rule-set/schema.ts';
+import type { Moment } from '../../text/time/moment.ts';
+import type { RuleSet } from '../../rule-set/schema.ts';
+import type { Severity } from '../../rule-set/severity.ts';
 import type { Post } from './posts.ts';
 
 /** What a rule would have said of past posts: on how many, and the first few stretches it would have marked. A rule that a mode makes more or less severe has one for each severity. */

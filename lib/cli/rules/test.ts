@@ -1,7 +1,7 @@
 import { failingExamples } from '../../check/examples.ts';
-import { SEVERITIES } from '../../check/order.ts';
+import { SEVERITIES, SEVERITY_LABELS } from '../../rule-set/severity.ts';
 import { toMoment } from '../../text/time/moment.ts';
-import { CALLED, quote } from '../../rule-set/explain.ts';
+import { quote } from '../../rule-set/explain.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { kinds } from '../../rules/index.ts';
 import { skippedSentence } from '../cautions.ts';
@@ -31,7 +31,7 @@ const lineFor = ({ rule, posts, excerpts }: RuleTally): string =>
 const reportOf = ({ posts, withHints, withMustFix, rules }: Tally): string => {
   const spoken = rules.filter((rule) => rule.posts > 0);
   const silent = rules.length - spoken.length;
-  const groups = SEVERITIES.map((severity) => [CALLED[severity], spoken.filter((rule) => rule.severity === severity)] as const);
+  const groups = SEVERITIES.map((severity) => [SEVERITY_LABELS[severity], spoken.filter((rule) => rule.severity === severity)] as const);
   return [
     `Of ${count(posts, 'past post')}, ${withHints.toLocaleString('en-GB')} would have had a hint${withMustFix === 0 ? '' : `, ${withMustFix.toLocaleString('en-GB')} of them something that must be fixed`}.`,
     ...groups.filter(([, some]) => some.length > 0).map(([called, some]) => [`${called}, by number of posts:`, ...some.map(lineFor)].join('\n')),

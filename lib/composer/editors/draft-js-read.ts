@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/draft.ts';
+import type { Span } from '../../text/span.ts';
 import type { Mark } from '../../messaging/messages.ts';
 import { BLOCK, findAll } from '../sites/x/selectors.ts';
 import type { Caret } from '../../text/carry-over.ts';

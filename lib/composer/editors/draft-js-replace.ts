@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/draft.ts';
+import type { Span } from '../../text/span.ts';
 import { type Caret, carryOver, moveCaret } from '../../text/carry-over.ts';
 import { ACTS, listen } from '../listen.ts';
 import { readCaret, readText, setCaret } from './draft-js-read.ts';

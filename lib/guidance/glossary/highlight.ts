@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/draft.ts';
+import type { Span } from '../../text/span.ts';
 import { endOfLetters, fold, wordsOf } from '../../text/letters.ts';
 
 /** What a result was found by: the words of the search and those of the glossary they matched, folded. */

@@ -1,4 +1,4 @@
-import type { Link, Tag } from '../../draft/draft.ts';
+import type { Link, Tag } from '../../text/span.ts';
 import { extractCashtagsWithIndices, extractHashtagsWithIndices, extractMentionsOrListsWithIndices, extractUrlsWithIndices } from './twitter-text.ts';
 
 /** What X makes of a text: its links and tags, in order and never overlapping. */

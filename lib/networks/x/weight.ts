@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/draft.ts';
+import type { Span } from '../../text/span.ts';
 import { nextEmojiRun } from '../../text/emoji.ts';
 import { findAddresses } from './entities.ts';
 import { CLUSTER } from '../../text/normalise.ts';

@@ -1,8 +1,7 @@
 import type { Hint } from '../../check/hint.ts';
-import { SEVERITIES } from '../../check/order.ts';
+import { SEVERITIES, type Severity } from '../../rule-set/severity.ts';
 import { isoDay } from '../../text/time/calendar.ts';
-import type { Moment } from '../../draft/draft.ts';
-import type { Severity } from '../../rule-set/schema.ts';
+import type { Moment } from '../../text/time/moment.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { type Block, htmlOf, plainOf } from './blocks.ts';
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { kinds } from '../../rules/index.ts';
-import { CALLED, quote } from '../explain.ts';
+import { quote } from '../explain.ts';
+import { SEVERITY_LABELS } from '../severity.ts';
 import { isSame, namedEntries, nameChanges, namesOf } from './name-changes.ts';
 import { titlesOfModes } from './rules-in-words.ts';
 import type { Rule, RuleSet } from '../schema.ts';
@@ -10,7 +11,7 @@ import { ended, inWords } from './values-in-words.ts';
 export const sentenceOf = ({ message, kind }: Rule): string => quote((message ?? kinds.get(kind)?.message ?? kind).replace(/\{\w+\}/g, '…'));
 
 /** A rule as one who does not know its id would find it. */
-const presented = (rule: Rule, { modes }: RuleSet): string => `${sentenceOf(rule)} (${CALLED[rule.severity]}, ${rule.id}${rule.modes ? `, only in ${namesOf(titlesOfModes(rule.modes, modes))}` : ''}).`;
+const presented = (rule: Rule, { modes }: RuleSet): string => `${sentenceOf(rule)} (${SEVERITY_LABELS[rule.severity]}, ${rule.id}${rule.modes ? `, only in ${namesOf(titlesOfModes(rule.modes, modes))}` : ''}).`;
 
 const shown = (value: unknown): string => inWords(value) ?? (typeof value === 'string' ? quote(value) : JSON.stringify(value));
 
@@ -43,7 +44,7 @@ const languageOf = ({ language }: Rule): string => (language === undefined ? 'dr
 
 /** What is different about one rule for who writes a draft; its examples are not. */
 const changesOf = (before: Rule, after: Rule, { sources, guidance, modes }: RuleSet): readonly string[] => [
-  ...(before.severity === after.severity ? [] : [`is now ${CALLED[after.severity]}, and was ${CALLED[before.severity]}`]),
+  ...(before.severity === after.severity ? [] : [`is now ${SEVERITY_LABELS[after.severity]}, and was ${SEVERITY_LABELS[before.severity]}`]),
   ...(before.kind === after.kind ? settingChanges(before, after) : [`works in another way (${after.kind} instead of ${before.kind})`]),
   ...(sentenceOf(before) === sentenceOf(after) ? [] : [`now says ${sentenceOf(after)}`]),
   ...(before.why === after.why ? [] : [`gives as its reason: ${quote(after.why)}`]),

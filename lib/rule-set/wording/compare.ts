@@ -1,7 +1,8 @@
 import { sameHandle } from '../../networks/x/handle.ts';
 import { usualLimit } from '../../networks/x/limits.ts';
 import { compareRules, sentenceOf } from './compare-rules.ts';
-import { CALLED, placeOf, quote } from '../explain.ts';
+import { placeOf, quote } from '../explain.ts';
+import { SEVERITY_LABELS } from '../severity.ts';
 import { isSame, type Named, namedEntries, nameChanges, namesOf } from './name-changes.ts';
 import type { ChecklistItem, RuleSet } from '../schema.ts';
 import { dayOf, ended } from './values-in-words.ts';
@@ -40,7 +41,7 @@ const compareSeverities = (old: Mode, mode: Mode, { rules }: RuleSet): readonly 
   return [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id)).map((id) => {
     const [severity, rule] = [is.get(id), rules.find((one) => one.id === id)];
     const named = rule ? `${sentenceOf(rule)} (${id})` : quote(id);
-    return `In ${quote(mode.title)}, ${named} ${severity === undefined ? 'is as at all times' : severity === 'off' ? 'says nothing' : `is ${CALLED[severity]}`}.`;
+    return `In ${quote(mode.title)}, ${named} ${severity === undefined ? 'is as at all times' : severity === 'off' ? 'says nothing' : `is ${SEVERITY_LABELS[severity]}`}.`;
   });
 };
 

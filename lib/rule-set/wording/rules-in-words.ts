@@ -1,6 +1,7 @@
 import { kinds } from '../../rules/index.ts';
 import { readMarks } from '../marks.ts';
-import type { Rule, RuleSet, Severity } from '../schema.ts';
+import type { Rule, RuleSet } from '../schema.ts';
+import type { Severity } from '../severity.ts';
 
 /** A stretch of an example; `marked` is what the rule finds. */
 export type Stretch = { readonly text: string; readonly marked: boolean };

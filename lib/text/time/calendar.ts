@@ -1,4 +1,4 @@
-import type { Moment } from '../../draft/draft.ts';
+import type { Moment } from './moment.ts';
 
 /** A day of the calendar; month and day count from 1. */
 export type Day = Pick<Moment, 'year' | 'month' | 'day'>;

@@ -1,4 +1,11 @@
-import type { Moment } from '../../draft/draft.ts';
+/** Civil time where the writer is (month and day count from 1): rules are pure, so the clock is passed in. */
+export type Moment = {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+};
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::[0-5]\d(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Hint } from '../../../lib/check/hint.ts';
 import { tidy } from '../../../lib/check/tidy.ts';
-import type { Severity } from '../../../lib/rule-set/schema.ts';
+import type { Severity } from '../../../lib/rule-set/severity.ts';
 
 const TEXT = 'The cat sat on the mat with a hat';
 const NONE = { here: new Set<string>(), words: new Set<string>() };

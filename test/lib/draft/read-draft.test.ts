@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Draft, Span } from '../../../lib/draft/draft.ts';
+import type { Draft } from '../../../lib/draft/draft.ts';
+import type { Span } from '../../../lib/text/span.ts';
 import { createLineCache, linesOf } from '../../../lib/draft/lines.ts';
 import { readDraft } from '../../../lib/draft/read-draft.ts';
 import { weightOf } from '../../../lib/networks/x/weight.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Span } from '../../../lib/draft/draft.ts';
+import type { Span } from '../../../lib/text/span.ts';
 import { openPlainDraft, type PlainWorld } from '../../../lib/panel/plain-draft.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { usualSettings } from '../../../lib/settings/settings.ts';

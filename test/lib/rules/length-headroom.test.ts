@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDraft } from '../../../lib/draft/read-draft.ts';
-import { listsSchema } from '../../../lib/rule-set/schema.ts';
+import { listsSchema } from '../../../lib/rules/lists.ts';
 import { lengthHeadroom } from '../../../lib/rules/length-headroom.ts';
 
 const now = { year: 2026, month: 11, day: 23, hour: 10, minute: 0 };

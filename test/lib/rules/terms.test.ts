@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDraft } from '../../../lib/draft/read-draft.ts';
-import { listsSchema } from '../../../lib/rule-set/schema.ts';
+import { listsSchema } from '../../../lib/rules/lists.ts';
 import { terms } from '../../../lib/rules/terms.ts';
 import { tryRule } from './try-rule.ts';
 

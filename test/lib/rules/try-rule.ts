@@ -1,6 +1,6 @@
 import { createChecker } from '../../../lib/check/check.ts';
 import type { Context } from '../../../lib/draft/draft.ts';
-import type { Lists } from '../../../lib/rule-set/schema.ts';
+import type { Lists } from '../../../lib/rules/lists.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 
 const now = { year: 2026, month: 11, day: 23, hour: 10, minute: 0 };

@@ -1,4 +1,4 @@
-import type { Severity } from '../../../rule-set/schema.ts';
+import type { Mark } from '../../../messaging/messages.ts';
 import { boxOf } from './selectors.ts';
 import { createHost } from '../../host.ts';
 import { listen } from '../../listen.ts';
@@ -18,7 +18,7 @@ const BLANKS = '\u00a0'.repeat(12);
  * stands in, in one of the shapes of assets/public/marks.css. It follows scrolling and resizing, and costs nothing while no marked emoji is on the page.
  */
 export const emojiMarks = (signal: AbortSignal): EmojiMarks => {
-  let shown: readonly { range: Range; severity: Severity; box: Element }[] = [];
+  let shown: readonly { range: Range; severity: Mark['severity']; box: Element }[] = [];
   let host: ReturnType<typeof createHost> | undefined;
   let following: AbortController | undefined;
 

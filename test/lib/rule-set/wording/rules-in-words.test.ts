@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SEVERITIES } from '../../../../lib/check/order.ts';
+import { SEVERITIES } from '../../../../lib/rule-set/severity.ts';
 import { rulesInWords, titleOfRule } from '../../../../lib/rule-set/wording/rules-in-words.ts';
 import { starterRuleSet } from '../../../../lib/rule-set/starter/starter.ts';
 
