@@ -1,6 +1,7 @@
 import { sameHandle } from '../networks/x/handle.ts';
 import { kinds } from '../rules/index.ts';
-import { explainAll, type Problem, problemAt, quote, remedyOf } from './explain.ts';
+import { explainAll, remedyOf } from './explain.ts';
+import { type Problem, problemAt, quote } from './problem.ts';
 import { seeAlsoProblems, unlessThere } from './references.ts';
 import type { RuleSet } from './schema.ts';
 import { strategyProblems } from './strategy-consistency.ts';

@@ -1,4 +1,5 @@
-import { type Path, placeOf, type Problem } from './explain.ts';
+import { isObject } from '../text/is-object.ts';
+import { type Path, placeOf, type Problem } from './problem.ts';
 import { ruleSetSchema } from './schema.ts';
 
 /** One file of a rule set: some of its fields, and some entries of its lists. */
@@ -19,7 +20,6 @@ export type Joined = {
 const SPREAD: ReadonlySet<string> = new Set(['sources', 'lists', 'links']);
 
 const keyOf = (path: Path): string => path.map(String).join('\n');
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 type Open = Map<string, unknown>;
 

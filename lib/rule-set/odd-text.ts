@@ -1,4 +1,4 @@
-import { type Path, type Problem, problemAt, quote } from './explain.ts';
+import { type Path, type Problem, problemAt, quote } from './problem.ts';
 
 const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

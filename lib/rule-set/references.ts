@@ -1,4 +1,4 @@
-import { type Problem, problemAt, quote } from './explain.ts';
+import { type Problem, problemAt, quote } from './problem.ts';
 import type { RuleSet } from './schema.ts';
 
 /** What to do about a key that a table of the rule set, called by its name in words, has no entry for; null where it has. */

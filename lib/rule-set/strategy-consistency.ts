@@ -1,6 +1,6 @@
 import { safeAddress } from '../text/safe-address.ts';
 import { inlinesIn } from '../text/markup.ts';
-import { type Problem, problemAt, quote } from './explain.ts';
+import { type Problem, problemAt, quote } from './problem.ts';
 import { seeAlsoProblems, unlessThere } from './references.ts';
 import type { RuleSet } from './schema.ts';
 

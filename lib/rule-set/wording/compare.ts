@@ -1,7 +1,7 @@
 import { sameHandle } from '../../networks/x/handle.ts';
 import { usualLimit } from '../../networks/x/limits.ts';
 import { compareRules, sentenceOf } from './compare-rules.ts';
-import { placeOf, quote } from '../explain.ts';
+import { placeOf, quote } from '../problem.ts';
 import { SEVERITY_LABELS } from '../severity.ts';
 import { isSame, type Named, namedEntries, nameChanges, namesOf } from './name-changes.ts';
 import type { ChecklistItem, RuleSet } from '../schema.ts';
