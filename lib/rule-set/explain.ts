@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { at, type Path, placesIn, type Problem, quote, quoteBriefly, sentenceAt } from './problem.ts';
+import { at, type Problem, problemsIn, quote, quoteBriefly } from './problem.ts';
 
 const MOST_KEYS = 5;
 
@@ -70,11 +70,10 @@ const isIdle = ({ code, path }: z.core.$ZodIssue, all: readonly z.core.$ZodIssue
 
 /** All issues as a person would say them: which rule, which field, what to do. */
 export const explainAll = (document: unknown, issues: readonly z.core.$ZodIssue[]): readonly Problem[] => {
-  const place = placesIn(document);
-  const told = (path: Path, remedy: string): Problem => ({ path, sentence: sentenceAt(place(path), remedy) });
+  const problemAt = problemsIn(document);
   return issues.filter((issue) => !isIdle(issue, issues)).flatMap(meant).flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') return [told(issue.path, `${isMissing(document, issue) ? MISSING : ''}${issue.message}`)];
+    if (issue.code !== 'unrecognized_keys') return [problemAt(issue.path, `${isMissing(document, issue) ? MISSING : ''}${issue.message}`)];
     // Each stands where it is written: it may be in another file than what it is a field of.
-    return strangers(issue.keys).map(({ key, remedy }) => ({ ...told(issue.path, remedy), path: [...issue.path, key] }));
+    return strangers(issue.keys).map(({ key, remedy }) => ({ ...problemAt(issue.path, remedy), path: [...issue.path, key] }));
   });
 };

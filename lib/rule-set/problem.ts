@@ -41,7 +41,7 @@ const fieldOf = (key: PropertyKey, kind: unknown): string => {
 };
 
 /** Says of each place of a document what a person calls it: which rule, which field. Counts the names of each list once, so that thousands of problems can be told. */
-export const placesIn = (document: unknown): ((path: Path) => string) => {
+const placesIn = (document: unknown): ((path: Path) => string) => {
   const shared = new Map<string, ReadonlySet<unknown>>();
   const isShared = (list: string, name: string): boolean => {
     const entries = at(document, list);
@@ -70,8 +70,11 @@ export const placesIn = (document: unknown): ((path: Path) => string) => {
 /** A place of a document as a person calls it: which rule, which field. */
 export const placeOf = (document: unknown, path: Path): string => placesIn(document)(path);
 
-/** What is wrong at a place and what to do about it, as a sentence. `remedy`: without a capital. */
-export const sentenceAt = (place: string, remedy: string): string => `${place}: ${remedy.replace(/\.$/, '')}.`;
+/** Makes a problem of a place of a document and of what to do there, without a capital. */
+export type ProblemAt = (path: Path, remedy: string) => Problem;
 
-/** A problem at a place of a document. `remedy`: what to do, without a capital. */
-export const problemAt = (document: unknown, path: Path, remedy: string): Problem => ({ path, sentence: sentenceAt(placeOf(document, path), remedy) });
+/** Makes problems of a document. */
+export const problemsIn = (document: unknown): ProblemAt => {
+  const place = placesIn(document);
+  return (path, remedy) => ({ path, sentence: `${place(path)}: ${remedy.replace(/\.$/, '')}.` });
+};
