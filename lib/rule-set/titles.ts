@@ -22,3 +22,6 @@ export const ENTRY: Readonly<Record<string, string>> = {
   rules: 'Rule', checklist: 'Question', modes: 'Mode', accounts: 'Own account', sources: 'Source', glossary: 'Term', directory: 'Account', directoryCategories: 'Category',
   guidance: 'Article', objectives: 'Objective', contentTypes: 'Kind of post', links: 'Link',
 };
+
+/** What a person calls a field of a rule set, or its key where it has no title. */
+export const titleOf = (field: string): string => (Object.hasOwn(TITLES, field) ? TITLES[field]! : field);
