@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Path, type Problem, quote } from '../rule-set/explain.ts';
+import { type Path, type Problem, quote } from '../rule-set/problem.ts';
 import { readMarks } from '../rule-set/marks.ts';
 import type { Example, Rule, RuleSet } from '../rule-set/schema.ts';
 import { kinds } from '../rules/index.ts';

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { type Checker, createChecker } from '../check/check.ts';
 import type { CheckResult } from '../check/hint.ts';
 import { type Moment, toMoment } from '../text/time/moment.ts';
-import { quote } from '../rule-set/explain.ts';
+import { quote } from '../rule-set/problem.ts';
 import type { ReadResult } from '../rule-set/read.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { starterRuleSet } from '../rule-set/starter/starter.ts';

@@ -1,6 +1,7 @@
 import { sameHandle } from '../networks/x/handle.ts';
 import { kinds } from '../rules/index.ts';
-import { explainAll, type Problem, problemAt, quote, remedyOf } from './explain.ts';
+import { explainAll, remedyOf } from './explain.ts';
+import { type Problem, type ProblemAt, problemsIn, quote } from './problem.ts';
 import { seeAlsoProblems, unlessThere } from './references.ts';
 import type { RuleSet } from './schema.ts';
 import { strategyProblems } from './strategy-consistency.ts';
@@ -34,16 +35,16 @@ const repeatedHandles = ({ directory, accounts }: RuleSet): readonly Problem[] =
   ...repeated('accounts', 'handle', accounts.map(({ handle }) => sameHandle(handle)), (place) => `Own account ${quote(accounts[place]!.handle)} is there twice: take one of them out.`),
 ];
 
-const sourceProblems = (ruleSet: RuleSet): readonly Problem[] =>
+const sourceProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] =>
   (['rules', 'checklist', 'glossary', 'objectives', 'contentTypes', 'directoryCategories'] as const).flatMap((list) =>
     ruleSet[list].flatMap(({ source }, index) => {
       const said = unlessThere(ruleSet.sources, source, 'sources');
-      return said === null ? [] : [problemAt(ruleSet, [list, index, 'source'], said)];
+      return said === null ? [] : [problemAt([list, index, 'source'], said)];
     }),
   );
 
 /** The settings of one rule against its kind; a kind that this version does not know is no problem, its rules are skipped. */
-const paramProblems = (ruleSet: RuleSet, index: number): readonly Problem[] => {
+const paramProblems = (ruleSet: RuleSet, index: number, problemAt: ProblemAt): readonly Problem[] => {
   const rule = ruleSet.rules[index]!;
   const kind = kinds.get(rule.kind);
   if (!kind) return [];
@@ -54,17 +55,17 @@ const paramProblems = (ruleSet: RuleSet, index: number): readonly Problem[] => {
     kind.compile(parsed.data, ruleSet.lists);
     return [];
   } catch (thrown) {
-    return [problemAt(ruleSet, path, `correct them, for they do not work: ${thrown instanceof Error ? thrown.message : String(thrown)}`)];
+    return [problemAt(path, `correct them, for they do not work: ${thrown instanceof Error ? thrown.message : String(thrown)}`)];
   }
 };
 
-const triggerProblems = (ruleSet: RuleSet): readonly Problem[] => {
+const triggerProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] => {
   const ids = new Set(ruleSet.rules.map(({ id }) => id));
   return ruleSet.checklist.flatMap(({ triggers }, index) => {
     const at = (list: 'rules' | 'words', remedy: (entry: string) => string | null) =>
       (triggers[list] ?? []).flatMap((entry, place) => {
         const said = remedy(entry);
-        return said === null ? [] : [problemAt(ruleSet, ['checklist', index, 'triggers', list, place], said)];
+        return said === null ? [] : [problemAt(['checklist', index, 'triggers', list, place], said)];
       });
     return [
       ...at('rules', (rule) => (ids.has(rule) ? null : `there is no rule ${quote(rule)}; correct its id or take it out`)),
@@ -73,47 +74,50 @@ const triggerProblems = (ruleSet: RuleSet): readonly Problem[] => {
   });
 };
 
-const modeProblems = (ruleSet: RuleSet): readonly Problem[] => {
+const modeProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] => {
   const { modes, rules } = ruleSet;
   const ids = new Set(rules.map(({ id }) => id));
   const known = new Set(modes.map(({ id }) => id));
   return [
     ...modes.flatMap(({ from, until, severities }, index) => [
-      ...(from !== undefined && until !== undefined && until < from ? [problemAt(ruleSet, ['modes', index, 'until'], `write the day it ends, ${from} or later`)] : []),
+      ...(from !== undefined && until !== undefined && until < from ? [problemAt(['modes', index, 'until'], `write the day it ends, ${from} or later`)] : []),
       ...Object.keys(severities).filter((rule) => !ids.has(rule)).map((rule) =>
-        problemAt(ruleSet, ['modes', index, 'severities', rule], 'there is no rule with that id; correct it or take it out')),
+        problemAt(['modes', index, 'severities', rule], 'there is no rule with that id; correct it or take it out')),
     ]),
     ...rules.flatMap((rule, index) =>
       (rule.modes ?? []).flatMap((mode, place) =>
-        known.has(mode) ? [] : [problemAt(ruleSet, ['rules', index, 'modes', place], `there is no mode ${quote(mode)}; correct its id or take it out`)])),
+        known.has(mode) ? [] : [problemAt(['rules', index, 'modes', place], `there is no mode ${quote(mode)}; correct its id or take it out`)])),
   ];
 };
 
-const glossaryProblems = (ruleSet: RuleSet): readonly Problem[] => {
+const glossaryProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] => {
   const ids = new Set(ruleSet.glossary.map(({ id }) => id));
-  return ruleSet.glossary.flatMap((_, index) => seeAlsoProblems(ruleSet, 'glossary', index, ids));
+  return ruleSet.glossary.flatMap((_, index) => seeAlsoProblems(ruleSet, ['glossary', index], ids, problemAt));
 };
 
 const MOST_DAYS = 370;
 const dayOf = (date: string): number => Date.parse(date) / 86_400_000;
 
-const dateProblems = (ruleSet: RuleSet): readonly Problem[] => {
+const dateProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] => {
   const { published, expires } = ruleSet;
   if (expires === undefined) return [];
   const days = dayOf(expires) - dayOf(published);
-  if (days < 0) return [problemAt(ruleSet, ['expires'], `write a day after the one on which it was published, ${published}`)];
-  return days > MOST_DAYS ? [problemAt(ruleSet, ['expires'], `write a day at most ${MOST_DAYS} days after it was published, so that somebody looks at it each year`)] : [];
+  if (days < 0) return [problemAt(['expires'], `write a day after the one on which it was published, ${published}`)];
+  return days > MOST_DAYS ? [problemAt(['expires'], `write a day at most ${MOST_DAYS} days after it was published, so that somebody looks at it each year`)] : [];
 };
 
 /** What does not fit together in a rule set whose parts are each well formed. */
-export const inconsistencies = (ruleSet: RuleSet): readonly Problem[] => [
-  ...repeatedIds(ruleSet),
-  ...repeatedHandles(ruleSet),
-  ...sourceProblems(ruleSet),
-  ...ruleSet.rules.flatMap((_, index) => paramProblems(ruleSet, index)),
-  ...triggerProblems(ruleSet),
-  ...modeProblems(ruleSet),
-  ...glossaryProblems(ruleSet),
-  ...dateProblems(ruleSet),
-  ...strategyProblems(ruleSet),
-];
+export const inconsistencies = (ruleSet: RuleSet): readonly Problem[] => {
+  const problemAt = problemsIn(ruleSet);
+  return [
+    ...repeatedIds(ruleSet),
+    ...repeatedHandles(ruleSet),
+    ...sourceProblems(ruleSet, problemAt),
+    ...ruleSet.rules.flatMap((_, index) => paramProblems(ruleSet, index, problemAt)),
+    ...triggerProblems(ruleSet, problemAt),
+    ...modeProblems(ruleSet, problemAt),
+    ...glossaryProblems(ruleSet, problemAt),
+    ...dateProblems(ruleSet, problemAt),
+    ...strategyProblems(ruleSet, problemAt),
+  ];
+};

@@ -1,4 +1,5 @@
-import { type Path, placeOf, type Problem } from './explain.ts';
+import { isObject } from '../text/is-object.ts';
+import { type Path, placeOf, type Problem } from './problem.ts';
 import { ruleSetSchema } from './schema.ts';
 
 /** One file of a rule set: some of its fields, and some entries of its lists. */
@@ -19,7 +20,6 @@ export type Joined = {
 const SPREAD: ReadonlySet<string> = new Set(['sources', 'lists', 'links']);
 
 const keyOf = (path: Path): string => path.map(String).join('\n');
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 type Open = Map<string, unknown>;
 
@@ -32,41 +32,61 @@ const inOrder = (document: object): object => {
   return Object.fromEntries(Object.entries(document).filter(([key]) => key !== '$schema').sort(([a], [b]) => rank(a) - rank(b)));
 };
 
+/** Whether something may be spread over several parts by name. */
+const isSpread = (path: Path, value: unknown): value is Readonly<Record<string, unknown>> => path.length === 1 && SPREAD.has(String(path[0])) && isObject(value);
+
+/** A value that is in two parts, where one value can only be in one: the places of both, and the name of the part that came first. */
+type Twice = { readonly path: Path; readonly values: readonly [before: unknown, value: unknown]; readonly earlier: Origin; readonly origin: Origin; readonly name: string | undefined };
+
+/** What to do about such a value, told where it is of the wrong sort. */
+const conflict = ({ path, values: [before, value], earlier, origin, name }: Twice): Problem & Origin => {
+  const told = (where: Origin, remedy: string) => ({ ...where, sentence: `${placeOf(undefined, path)}: ${remedy}.` });
+  const isList = Array.isArray(value);
+  if (isList !== Array.isArray(before)) return told(isList ? earlier : origin, 'make it a list, or take it out');
+  if (before instanceof Map) return told(origin, 'make it an object, or take it out');
+  if (isSpread(path, value)) return told(earlier, 'make it an object, or take it out');
+  return told(origin, `it is in ${name} as well; keep one of them`);
+};
+
 /** Puts a rule set together: lists grow from part to part, sources and the department's lists too, and any other field stands in one part. */
 export const joinParts = (parts: readonly Part[]): Joined => {
   const origins = new Map<string, Origin>();
   const problems: (Problem & Origin)[] = [];
-  const first = (path: Path, origin: Origin) => void (origins.has(keyOf(path)) || origins.set(keyOf(path), origin));
 
-  const put = (into: Open, key: string, value: unknown, path: Path, origin: Origin): void => {
+  const growList = (list: unknown[], path: Path, added: readonly unknown[], origin: Origin): unknown[] => {
+    added.forEach((entry, index) => {
+      origins.set(keyOf([...path, list.length]), { part: origin.part, path: [...origin.path, index] });
+      list.push(entry);
+    });
+    return list;
+  };
+
+  const growTable = (table: Open, path: Path, added: object, origin: Origin): Open => {
+    for (const [name, entry] of Object.entries(added)) put(table, [...path, name], entry, { part: origin.part, path: [...origin.path, name] });
+    return table;
+  };
+
+  /** The value that stays: the one of the first part. */
+  const setOnce = (before: unknown, path: Path, value: unknown, origin: Origin): unknown => {
+    if (before === undefined) return value;
+    const earlier = origins.get(keyOf(path)) ?? origin;
+    if (path.at(-1) !== '$schema') problems.push(conflict({ path, values: [before, value], earlier, origin, name: parts[earlier.part]?.name }));
+    return before;
+  };
+
+  const put = (into: Open, path: Path, value: unknown, origin: Origin): void => {
+    const key = String(path.at(-1));
     const before = into.get(key);
-    if (Array.isArray(value) && (before === undefined || Array.isArray(before))) {
-      const list: unknown[] = before ?? [];
-      value.forEach((entry, index) => {
-        origins.set(keyOf([...path, list.length]), { part: origin.part, path: [...origin.path, index] });
-        list.push(entry);
-      });
-      into.set(key, list);
-    } else if (isObject(value) && path.length === 1 && SPREAD.has(key) && (before === undefined || before instanceof Map)) {
-      const inner: Open = before ?? new Map<string, unknown>();
-      for (const [name, entry] of Object.entries(value)) put(inner, name, entry, [...path, name], { part: origin.part, path: [...origin.path, name] });
-      into.set(key, inner);
-    } else if (before === undefined) {
-      into.set(key, value);
-    } else if (key !== '$schema') {
-      const earlier = origins.get(keyOf(path)) ?? origin;
-      const [isList, wasList] = [Array.isArray(value), Array.isArray(before)];
-      if (isList !== wasList) problems.push({ ...(isList ? earlier : origin), sentence: `${placeOf(undefined, path)}: make it a list, or take it out.` });
-      else if (before instanceof Map || (SPREAD.has(key) && isObject(value) && path.length === 1)) problems.push({ ...(before instanceof Map ? origin : earlier), sentence: `${placeOf(undefined, path)}: make it an object, or take it out.` });
-      else problems.push({ ...origin, sentence: `${placeOf(undefined, path)}: it is in ${parts[earlier.part]?.name} as well; keep one of them.` });
-    }
-    first(path, origin);
+    if (Array.isArray(value) && (before === undefined || Array.isArray(before))) into.set(key, growList(before ?? [], path, value, origin));
+    else if (isSpread(path, value) && (before === undefined || before instanceof Map)) into.set(key, growTable(before ?? new Map(), path, value, origin));
+    else into.set(key, setOnce(before, path, value, origin));
+    if (!origins.has(keyOf(path))) origins.set(keyOf(path), origin);
   };
 
   const whole: Open = new Map();
   parts.forEach(({ document }, part) => {
     if (!isObject(document)) problems.push({ part, path: [], sentence: 'This file: make it an object with fields such as “rules”.' });
-    else for (const [key, value] of Object.entries(document)) put(whole, key, value, [key], { part, path: [key] });
+    else for (const [key, value] of Object.entries(document)) put(whole, [key], value, { part, path: [key] });
   });
 
   const originOf = (path: Path): Origin => {

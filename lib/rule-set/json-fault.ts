@@ -8,40 +8,69 @@ const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/y;
 /** What may come next: a value, a list's first value or its end, a field's name, an object's first or its end, the colon after it, or what follows a value. */
 type Wanted = 'value' | 'first' | 'name' | 'first name' | 'colon' | 'after';
 
+const END = { '[': ']', '{': '}' } as const;
+
+/** How far a text has been read, and which lists and objects are open there. */
+type Reading = { readonly json: string; readonly open: (keyof typeof END)[]; at: number };
+
+/** Reads on past what is wanted, and says what may come after it; null where something else stands there. */
+type Step = (reading: Reading) => Wanted | null;
+
+const take = (reading: Reading, token: RegExp): boolean => {
+  token.lastIndex = reading.at;
+  const found = token.exec(reading.json);
+  reading.at += found?.[0].length ?? 0;
+  return found !== null;
+};
+
+const takeSign = (reading: Reading, sign: string): boolean => {
+  if (reading.json[reading.at] !== sign) return false;
+  reading.at++;
+  return true;
+};
+
+const readValue: Step = (reading) => {
+  for (const bracket of ['[', '{'] as const) {
+    if (!takeSign(reading, bracket)) continue;
+    reading.open.push(bracket);
+    return bracket === '[' ? 'first' : 'first name';
+  }
+  return take(reading, TEXT) || take(reading, PLAIN) ? 'after' : null;
+};
+
+const readName: Step = (reading) => (take(reading, TEXT) ? 'colon' : null);
+
+const readEnd: Step = (reading) => {
+  const inside = reading.open.at(-1);
+  if (!inside || !takeSign(reading, END[inside])) return null;
+  reading.open.pop();
+  return 'after';
+};
+
+const readComma: Step = (reading) => {
+  const inside = reading.open.at(-1);
+  if (!inside || !takeSign(reading, ',')) return null;
+  return inside === '[' ? 'value' : 'name';
+};
+
+const STEPS: Readonly<Record<Wanted, Step>> = {
+  value: readValue,
+  first: (reading) => readEnd(reading) ?? readValue(reading),
+  name: readName,
+  'first name': (reading) => readEnd(reading) ?? readName(reading),
+  colon: (reading) => (takeSign(reading, ':') ? 'value' : null),
+  after: (reading) => readEnd(reading) ?? readComma(reading),
+};
+
 /** The offset at which a text stops being JSON, or null where it is JSON. */
 const faultOf = (json: string): number | null => {
-  const open: ('[' | '{')[] = [];
-  let wanted: Wanted = 'value';
-  let at = 0;
-  const take = (token: RegExp): boolean => {
-    token.lastIndex = at;
-    const found = token.exec(json);
-    at += found?.[0].length ?? 0;
-    return found !== null;
-  };
-  for (;;) {
-    take(BLANK);
-    if (at === json.length) return wanted === 'after' && open.length === 0 ? null : json.trimEnd().length;
-    const sign = json[at];
-    const inside = open.at(-1);
-    if ((wanted === 'value' || wanted === 'first') && (sign === '[' || sign === '{')) {
-      open.push(sign);
-      wanted = sign === '[' ? 'first' : 'first name';
-      at++;
-    } else if ((sign === ']' && inside === '[' && (wanted === 'first' || wanted === 'after')) || (sign === '}' && inside === '{' && (wanted === 'first name' || wanted === 'after'))) {
-      open.pop();
-      wanted = 'after';
-      at++;
-    } else if (wanted === 'colon' ? sign === ':' : wanted === 'after' && inside && sign === ',') {
-      wanted = wanted === 'colon' || inside === '[' ? 'value' : 'name';
-      at++;
-    } else if (wanted === 'value' || wanted === 'first') {
-      if (!take(TEXT) && !take(PLAIN)) return at;
-      wanted = 'after';
-    } else {
-      if (!(wanted === 'name' || wanted === 'first name') || !take(TEXT)) return at;
-      wanted = 'colon';
-    }
+  const reading: Reading = { json, open: [], at: 0 };
+  for (let wanted: Wanted = 'value'; ;) {
+    take(reading, BLANK);
+    if (reading.at === json.length) return wanted === 'after' && reading.open.length === 0 ? null : json.trimEnd().length;
+    const next = STEPS[wanted](reading);
+    if (next === null) return reading.at;
+    wanted = next;
   }
 };
 

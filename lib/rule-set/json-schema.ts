@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { kinds } from '../rules/index.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
-import { TITLES } from './explain.ts';
+import { TITLES } from './titles.ts';
 import { ruleSetSchema } from './schema.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;

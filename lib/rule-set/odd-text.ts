@@ -1,18 +1,18 @@
-import { type Path, type Problem, problemAt, quote } from './explain.ts';
+import { type Path, type Problem, type ProblemAt, problemsIn, quote } from './problem.ts';
 
 const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const faultOf = (document: unknown, value: unknown, path: Path): Problem | null => {
-  if (typeof value === 'string') return value.includes('\0') ? problemAt(document, path, 'take out the sign in it that cannot be seen (NUL)') : null;
+const faultOf = (problemAt: ProblemAt, value: unknown, path: Path): Problem | null => {
+  if (typeof value === 'string') return value.includes('\0') ? problemAt(path, 'take out the sign in it that cannot be seen (NUL)') : null;
   if (!isTable(value)) return null;
   // A key of its own by this name would be dropped by whatever reads it, and so be signed and never looked at.
-  if (Object.hasOwn(value, '__proto__')) return { ...problemAt(document, path, `take out ${quote('__proto__')}; no field may have that name`), path: [...path, '__proto__'] };
+  if (Object.hasOwn(value, '__proto__')) return { ...problemAt(path, `take out ${quote('__proto__')}; no field may have that name`), path: [...path, '__proto__'] };
   for (const [key, inner] of Object.entries(value)) {
-    const fault = faultOf(document, inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    const fault = faultOf(problemAt, inner, [...path, Array.isArray(value) ? Number(key) : key]);
     if (fault) return fault;
   }
   return null;
 };
 
 /** What no schema sees of a document from JSON: the first field of a name that readers drop, or a NUL in a text; null where there is none. */
-export const oddText = (document: unknown): Problem | null => faultOf(document, document, []);
+export const oddText = (document: unknown): Problem | null => faultOf(problemsIn(document), document, []);

@@ -1,5 +1,6 @@
 import { inconsistencies } from './consistency.ts';
-import { explainAll, type Problem, remedyOf } from './explain.ts';
+import { explainAll, remedyOf } from './explain.ts';
+import { type Problem } from './problem.ts';
 import { jsonFault } from './json-fault.ts';
 import { oddText } from './odd-text.ts';
 import { ruleSetSchema, type RuleSet } from './schema.ts';

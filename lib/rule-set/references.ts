@@ -1,4 +1,4 @@
-import { type Problem, problemAt, quote } from './explain.ts';
+import { type Path, type Problem, type ProblemAt, quote } from './problem.ts';
 import type { RuleSet } from './schema.ts';
 
 /** What to do about a key that a table of the rule set, called by its name in words, has no entry for; null where it has. */
@@ -8,11 +8,11 @@ export const unlessThere = (table: object, key: string, name: string): string | 
 const ENTRY_CALLED = { glossary: 'term', guidance: 'article' } as const;
 
 /** Entries that one entry of a list wrongly sends on to: itself, and such as are not among `ids`, those of the whole list. */
-export const seeAlsoProblems = (ruleSet: RuleSet, list: keyof typeof ENTRY_CALLED, index: number, ids: ReadonlySet<string>): readonly Problem[] => {
+export const seeAlsoProblems = (ruleSet: RuleSet, [list, index]: readonly [keyof typeof ENTRY_CALLED, number], ids: ReadonlySet<string>, problemAt: ProblemAt): readonly Problem[] => {
   const { id, seeAlso } = ruleSet[list][index]!;
   return seeAlso.flatMap((other, place) => {
-    const path = [list, index, 'seeAlso', place];
-    if (other === id) return [problemAt(ruleSet, path, 'it names itself; take that out')];
-    return ids.has(other) ? [] : [problemAt(ruleSet, path, `there is no ${ENTRY_CALLED[list]} ${quote(other)}; correct its id or take it out`)];
+    const path: Path = [list, index, 'seeAlso', place];
+    if (other === id) return [problemAt(path, 'it names itself; take that out')];
+    return ids.has(other) ? [] : [problemAt(path, `there is no ${ENTRY_CALLED[list]} ${quote(other)}; correct its id or take it out`)];
   });
 };

@@ -1,10 +1,10 @@
 import { safeAddress } from '../text/safe-address.ts';
 import { inlinesIn } from '../text/markup.ts';
-import { type Problem, problemAt, quote } from './explain.ts';
+import { type Problem, type ProblemAt, quote } from './problem.ts';
 import { seeAlsoProblems, unlessThere } from './references.ts';
 import type { RuleSet } from './schema.ts';
 
-const passageProblems = (ruleSet: RuleSet, index: number): readonly Problem[] =>
+const passageProblems = (ruleSet: RuleSet, index: number, problemAt: ProblemAt): readonly Problem[] =>
   (['in2009', 'now'] as const).flatMap((half) => {
     const passage = ruleSet.guidance[index]![half];
     if (!passage) return [];
@@ -12,43 +12,43 @@ const passageProblems = (ruleSet: RuleSet, index: number): readonly Problem[] =>
     return [
       ...[...links].flatMap((link) => {
         const said = unlessThere(ruleSet.links, link, 'links');
-        return said === null ? [] : [problemAt(ruleSet, ['guidance', index, half, 'text'], said)];
+        return said === null ? [] : [problemAt(['guidance', index, half, 'text'], said)];
       }),
       ...passage.sources.flatMap((source, place) => {
         const said = unlessThere(ruleSet.sources, source, 'sources');
-        return said === null ? [] : [problemAt(ruleSet, ['guidance', index, half, 'sources', place], said)];
+        return said === null ? [] : [problemAt(['guidance', index, half, 'sources', place], said)];
       }),
     ];
   });
 
-const linkProblems = (ruleSet: RuleSet): readonly Problem[] =>
+const linkProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] =>
   Object.entries(ruleSet.links).flatMap(([key, { url }]) => {
     if (safeAddress(url, ruleSet.linkHosts)) return [];
     const { hostname, port } = new URL(url);
-    return [problemAt(ruleSet, ['links', key, 'url'], port === '' ? `add ${quote(hostname)} to the hosts of links, or link to one of them` : `write it without the port ${port}`)];
+    return [problemAt(['links', key, 'url'], port === '' ? `add ${quote(hostname)} to the hosts of links, or link to one of them` : `write it without the port ${port}`)];
   });
 
-const cadenceProblems = (ruleSet: RuleSet): readonly Problem[] => {
+const cadenceProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] => {
   const { cadence, sources } = ruleSet;
   if (!cadence) return [];
   const said = unlessThere(sources, cadence.source, 'sources');
   return [
-    ...(cadence.fewest > cadence.most ? [problemAt(ruleSet, ['cadence', 'fewest'], `make it no more than “Most”, ${cadence.most}`)] : []),
-    ...(said === null ? [] : [problemAt(ruleSet, ['cadence', 'source'], said)]),
+    ...(cadence.fewest > cadence.most ? [problemAt(['cadence', 'fewest'], `make it no more than “Most”, ${cadence.most}`)] : []),
+    ...(said === null ? [] : [problemAt(['cadence', 'source'], said)]),
   ];
 };
 
 /** What does not fit together in a rule set's guidance and in what leads to it. */
-export const strategyProblems = (ruleSet: RuleSet): readonly Problem[] => {
+export const strategyProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] => {
   const ids = new Set(ruleSet.guidance.map(({ id }) => id));
   const lost = (list: 'rules' | 'contentTypes') =>
     ruleSet[list].flatMap(({ guidance: article }, index) =>
-      article === undefined || ids.has(article) ? [] : [problemAt(ruleSet, [list, index, 'guidance'], `there is no article ${quote(article)}; correct its id or take it out`)]);
+      article === undefined || ids.has(article) ? [] : [problemAt([list, index, 'guidance'], `there is no article ${quote(article)}; correct its id or take it out`)]);
   return [
-    ...ruleSet.guidance.flatMap((_, index) => [...passageProblems(ruleSet, index), ...seeAlsoProblems(ruleSet, 'guidance', index, ids)]),
+    ...ruleSet.guidance.flatMap((_, index) => [...passageProblems(ruleSet, index, problemAt), ...seeAlsoProblems(ruleSet, ['guidance', index], ids, problemAt)]),
     ...lost('rules'),
     ...lost('contentTypes'),
-    ...linkProblems(ruleSet),
-    ...cadenceProblems(ruleSet),
+    ...linkProblems(ruleSet, problemAt),
+    ...cadenceProblems(ruleSet, problemAt),
   ];
 };

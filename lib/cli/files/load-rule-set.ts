@@ -1,4 +1,4 @@
-import type { Path, Problem } from '../../rule-set/explain.ts';
+import type { Path, Problem } from '../../rule-set/problem.ts';
 import { readUtf8 } from '../../delivery/signing/bytes.ts';
 import { readEnvelope } from '../../delivery/signing/envelope.ts';
 import { joinParts } from '../../rule-set/join.ts';

@@ -1,5 +1,5 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type YAMLParseError } from 'yaml';
-import { type Path, quote } from '../../rule-set/explain.ts';
+import { type Path, quote } from '../../rule-set/problem.ts';
 import type { Part } from '../../rule-set/join.ts';
 import { jsonFault, type Position } from '../../rule-set/json-fault.ts';
 import { tooDeep } from '../../rule-set/unfit.ts';

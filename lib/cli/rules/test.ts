@@ -1,7 +1,7 @@
 import { failingExamples } from '../../check/examples.ts';
 import { SEVERITIES, SEVERITY_LABELS } from '../../rule-set/severity.ts';
 import { toMoment } from '../../text/time/moment.ts';
-import { quote } from '../../rule-set/explain.ts';
+import { quote } from '../../rule-set/problem.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { kinds } from '../../rules/index.ts';
 import { skippedSentence } from '../cautions.ts';

@@ -1,5 +1,5 @@
 import { kinds } from '../../rules/index.ts';
-import { quote, type Problem } from '../../rule-set/explain.ts';
+import { quote, type Problem } from '../../rule-set/problem.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { refusalsOf } from '../cautions.ts';
 import { lineOf, fitRuleSet } from '../files/fit-rule-set.ts';

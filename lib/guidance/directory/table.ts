@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { isObject } from '../../text/is-object.ts';
 
 /** One row of a file. `at`: its line in a CSV file, its number in JSON, both from 1. `broken`: a quotation mark in it has no partner. */
 export type Row = { readonly at: number; readonly cells: readonly string[]; readonly broken: boolean };
@@ -43,10 +44,8 @@ export const readCsv = (text: string, knownIn: (cells: readonly string[]) => num
   return { form: 'csv', rows: rows.filter(({ cells, broken: unclosed }) => unclosed || cells.some((cell) => cell.trim() !== '')) };
 };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const cellOf = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map((one) => (isRecord(one) || Array.isArray(one) ? '' : cellOf(one))).join('; ');
+  if (Array.isArray(value)) return value.map((one) => (isObject(one) || Array.isArray(one) ? '' : cellOf(one))).join('; ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
@@ -58,14 +57,14 @@ export const readJson = (text: string): Table | null => {
   } catch {
     return null;
   }
-  const list = isRecord(document) && Object.hasOwn(document, 'directory') ? document['directory'] : document;
+  const list = isObject(document) && Object.hasOwn(document, 'directory') ? document['directory'] : document;
   if (!Array.isArray(list)) return null;
   const names = new Set(list.some((entry) => typeof entry === 'string') ? ['handle'] : []);
-  for (const entry of list) if (isRecord(entry)) for (const name of Object.keys(entry)) if (names.size < MOST_COLUMNS) names.add(name);
+  for (const entry of list) if (isObject(entry)) for (const name of Object.keys(entry)) if (names.size < MOST_COLUMNS) names.add(name);
   const columns = [...names];
   const rows = list.map((entry: unknown, index): Row => ({
     at: index + 1,
-    cells: isRecord(entry) ? columns.map((name) => (Object.hasOwn(entry, name) ? cellOf(entry[name]) : '')) : [cellOf(entry)],
+    cells: isObject(entry) ? columns.map((name) => (Object.hasOwn(entry, name) ? cellOf(entry[name]) : '')) : [cellOf(entry)],
     broken: false,
   }));
   return { form: 'json', rows: [{ at: 0, cells: columns, broken: false }, ...rows] };

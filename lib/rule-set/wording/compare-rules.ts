@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { kinds } from '../../rules/index.ts';
-import { quote } from '../explain.ts';
+import { quote } from '../problem.ts';
 import { SEVERITY_LABELS } from '../severity.ts';
 import { isSame, namedEntries, nameChanges, namesOf } from './name-changes.ts';
 import { titlesOfModes } from './rules-in-words.ts';

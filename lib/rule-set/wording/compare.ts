@@ -1,8 +1,8 @@
-import { sameHandle } from '../../networks/x/handle.ts';
-import { usualLimit } from '../../networks/x/limits.ts';
+import { compareAccounts, compareCadence, compareLists } from './compare-lists.ts';
 import { compareRules, sentenceOf } from './compare-rules.ts';
-import { placeOf, quote } from '../explain.ts';
+import { quote } from '../problem.ts';
 import { SEVERITY_LABELS } from '../severity.ts';
+import { titleOf } from '../titles.ts';
 import { isSame, type Named, namedEntries, nameChanges, namesOf } from './name-changes.ts';
 import type { ChecklistItem, RuleSet } from '../schema.ts';
 import { dayOf, ended } from './values-in-words.ts';
@@ -64,40 +64,8 @@ const compareModes = (before: RuleSet, after: RuleSet): readonly string[] => {
   ];
 };
 
-type Cadence = NonNullable<RuleSet['cadence']>;
-
-const minutes = (count: number): string => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
-
-const compareCadence = ({ cadence: old }: RuleSet, { cadence: now, sources }: RuleSet): readonly string[] => {
-  if (!now) return old ? ['No longer said.'] : [];
-  if (!old) return [`New: ${now.fewest} to ${now.most} posts on a working day, ${minutes(now.gap)} apart.`];
-  const perDay = ({ fewest, most }: Cadence): string => `${fewest} to ${most}`;
-  return [
-    ...(perDay(old) === perDay(now) ? [] : [`${perDay(now)} posts on a working day, instead of ${perDay(old)}.`]),
-    ...(old.gap === now.gap ? [] : [`${minutes(now.gap)} between two posts, instead of ${old.gap}.`]),
-    ...(old.source === now.source ? [] : [ended(`It rests on ${quote(sources[now.source]?.title ?? now.source)}`)]),
-  ];
-};
-
-const compareAccounts = (before: RuleSet, after: RuleSet): readonly string[] => {
-  const limits = ({ accounts }: RuleSet) => new Map(accounts.map(({ handle, limit }) => [sameHandle(handle), limit]));
-  const [was, is] = [limits(before), limits(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((handle) => {
-    const [old, now] = [was.get(handle) ?? usualLimit, is.get(handle) ?? usualLimit];
-    return old === now ? [] : [`@${handle} may use ${now.toLocaleString('en-GB')} characters instead of ${old.toLocaleString('en-GB')}.`];
-  });
-};
-
-const compareLists = (before: RuleSet, after: RuleSet): readonly string[] =>
-  Object.entries(after.lists).flatMap(([name, list]) => {
-    const changes = nameChanges(namedEntries(before.lists[name as keyof RuleSet['lists']]), namedEntries(list));
-    return changes ? [ended(`${titleOf(name)}: ${changes}`)] : [];
-  });
-
 /** Fields told in words of their own above, or that say nothing to an official. */
 const TOLD: ReadonlySet<string> = new Set(['$schema', 'schemaVersion', 'version', 'published', 'changeNote', 'rules', 'checklist', 'modes', 'accounts', 'lists', 'preflight', 'cadence']);
-
-const titleOf = (field: string): string => placeOf(undefined, [field]).replace(/[“”]/g, '');
 
 /** Sources, links and lists by what a person calls their entries; any other table by its keys. */
 const entriesOf = (field: string, value: unknown): Named =>

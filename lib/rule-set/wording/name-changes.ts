@@ -1,4 +1,6 @@
-import { quote, TITLES } from '../explain.ts';
+import { isObject } from '../../text/is-object.ts';
+import { quote } from '../problem.ts';
+import { TITLES } from '../titles.ts';
 import { inWords } from './values-in-words.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -18,13 +20,11 @@ export type Named = ReadonlyMap<string, unknown>;
 /** Whether two values from JSON hold the same. */
 export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-const isTable = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 type Difference = { readonly title: string; readonly old: unknown; readonly now: unknown };
 
 /** Where two values of one entry differ: in which fields, or as a whole. */
 const differencesOf = (old: unknown, now: unknown): readonly Difference[] => {
-  if (!isTable(old) || !isTable(now)) return [{ title: '', old, now }];
+  if (!isObject(old) || !isObject(now)) return [{ title: '', old, now }];
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !isSame(old[key], now[key]));
   return keys.map((key) => ({ title: Object.hasOwn(TITLES, key) ? `${TITLES[key]}: ` : '', old: old[key], now: now[key] }));
 };
@@ -59,7 +59,7 @@ const nameOf = (entry: unknown): string | null => {
   if (typeof named === 'string') return named;
   for (const [key, value] of fields) {
     // Of a table within an entry the first key: a word's forms are told by the word itself, not by what takes its place.
-    const found = key === 'id' ? null : !Array.isArray(entry) && isTable(value) ? Object.keys(value)[0] : nameOf(value);
+    const found = key === 'id' ? null : !Array.isArray(entry) && isObject(value) ? Object.keys(value)[0] : nameOf(value);
     if (found) return found;
   }
   return null;

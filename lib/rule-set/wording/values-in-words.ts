@@ -1,4 +1,4 @@
-import { quote } from '../explain.ts';
+import { quote } from '../problem.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });

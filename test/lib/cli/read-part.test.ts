@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readPart } from '../../../lib/cli/files/read-part.ts';
-import type { Path } from '../../../lib/rule-set/explain.ts';
+import type { Path } from '../../../lib/rule-set/problem.ts';
 
 const YAML = `# our rules
 version: 1

@@ -1,0 +1,80 @@
+import type * as z from 'zod';
+import { kinds } from '../rules/index.ts';
+import { ENTRY, TITLES } from './titles.ts';
+
+/** A text in a person's quotation marks. */
+export const quote = (text: string): string => `“${text}”`;
+
+const MOST_QUOTED = 100;
+
+/** A key or id as written, in quotation marks; only the beginning of one that no schema has shortened yet. */
+export const quoteBriefly = (text: string): string => quote(text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED - 1)}…` : text);
+
+/** The way into a document: keys, and indexes from 0. */
+export type Path = readonly PropertyKey[];
+
+/** Something wrong with a rule set: where it is, and a sentence that names the rule and the field and says what to do. `first`: where the other of two is that are alike. */
+export type Problem = { readonly path: Path; readonly sentence: string; readonly first?: Path };
+
+/** What a value holds by a key; undefined where it is no object. */
+export const at = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+
+const nameIn = (entry: unknown): unknown => at(entry, 'id') ?? at(entry, 'handle');
+
+/** The names that several entries of a list have. */
+const sharedNames = (list: readonly unknown[]): ReadonlySet<unknown> => {
+  const seen = new Set<unknown>();
+  const shared = new Set<unknown>();
+  for (const name of list.map(nameIn)) (seen.has(name) ? shared : seen).add(name);
+  return shared;
+};
+
+const titleIn = (schema: unknown, key: PropertyKey): string | undefined =>
+  (at(at(schema, 'shape'), key) as z.ZodType | undefined)?.meta?.()?.title;
+
+const fieldOf = (key: PropertyKey, kind: unknown): string => {
+  const name = String(key);
+  if (typeof key === 'number') return `number ${key + 1}`;
+  const title = (typeof kind === 'string' ? titleIn(kinds.get(kind)?.params, key) : undefined) ?? (Object.hasOwn(TITLES, name) ? TITLES[name]! : undefined);
+  return title === undefined ? quoteBriefly(name) : quote(title);
+};
+
+/** Says of each place of a document what a person calls it: which rule, which field. Counts the names of each list once, so that thousands of problems can be told. */
+const placesIn = (document: unknown): ((path: Path) => string) => {
+  const shared = new Map<string, ReadonlySet<unknown>>();
+  const isShared = (list: string, name: string): boolean => {
+    const entries = at(document, list);
+    if (!shared.has(list)) shared.set(list, sharedNames(Array.isArray(entries) ? entries : []));
+    return shared.get(list)!.has(name);
+  };
+
+  /** The rule, term, account or other entry that a path leads through, by its id or handle; by its number too where others have that id. */
+  const entryOf = ([list, index]: Path): string | null => {
+    if (typeof list !== 'string' || index === undefined || !Object.hasOwn(ENTRY, list)) return null;
+    if (typeof index !== 'number') return `${ENTRY[list]} ${quoteBriefly(String(index))}`;
+    const name = nameIn(at(at(document, list), index));
+    if (typeof name !== 'string' || name === '') return `${ENTRY[list]} ${quote(`number ${index + 1}`)}`;
+    return `${ENTRY[list]} ${quoteBriefly(name)}${isShared(list, name) ? ` (number ${index + 1})` : ''}`;
+  };
+
+  return (path) => {
+    const entry = entryOf(path);
+    const inParams = path[0] === 'rules' && path[2] === 'params' && path.length > 3;
+    const kind = inParams ? at(at(at(document, 'rules'), path[1]!), 'kind') : undefined;
+    const fields = path.slice(inParams ? 3 : entry ? 2 : 0).map((key) => fieldOf(key, kind));
+    return [...(entry ? [entry] : []), ...fields].join(', ') || 'The rule set';
+  };
+};
+
+/** A place of a document as a person calls it: which rule, which field. */
+export const placeOf = (document: unknown, path: Path): string => placesIn(document)(path);
+
+/** Makes a problem of a place of a document and of what to do there, without a capital. */
+export type ProblemAt = (path: Path, remedy: string) => Problem;
+
+/** Makes problems of a document. */
+export const problemsIn = (document: unknown): ProblemAt => {
+  const place = placesIn(document);
+  return (path, remedy) => ({ path, sentence: `${place(path)}: ${remedy.replace(/\.$/, '')}.` });
+};

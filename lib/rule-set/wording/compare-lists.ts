@@ -1,0 +1,40 @@
+import { sameHandle } from '../../networks/x/handle.ts';
+import { usualLimit } from '../../networks/x/limits.ts';
+import { quote } from '../problem.ts';
+import type { RuleSet } from '../schema.ts';
+import { titleOf } from '../titles.ts';
+import { namedEntries, nameChanges } from './name-changes.ts';
+import { ended } from './values-in-words.ts';
+
+type Cadence = NonNullable<RuleSet['cadence']>;
+
+const minutes = (count: number): string => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
+
+/** What changes about how often to post. */
+export const compareCadence = ({ cadence: old }: RuleSet, { cadence: now, sources }: RuleSet): readonly string[] => {
+  if (!now) return old ? ['No longer said.'] : [];
+  if (!old) return [`New: ${now.fewest} to ${now.most} posts on a working day, ${minutes(now.gap)} apart.`];
+  const perDay = ({ fewest, most }: Cadence): string => `${fewest} to ${most}`;
+  return [
+    ...(perDay(old) === perDay(now) ? [] : [`${perDay(now)} posts on a working day, instead of ${perDay(old)}.`]),
+    ...(old.gap === now.gap ? [] : [`${minutes(now.gap)} between two posts, instead of ${old.gap}.`]),
+    ...(old.source === now.source ? [] : [ended(`It rests on ${quote(sources[now.source]?.title ?? now.source)}`)]),
+  ];
+};
+
+/** The accounts whose posts may be longer or shorter than before. */
+export const compareAccounts = (before: RuleSet, after: RuleSet): readonly string[] => {
+  const limits = ({ accounts }: RuleSet) => new Map(accounts.map(({ handle, limit }) => [sameHandle(handle), limit]));
+  const [was, is] = [limits(before), limits(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((handle) => {
+    const [old, now] = [was.get(handle) ?? usualLimit, is.get(handle) ?? usualLimit];
+    return old === now ? [] : [`@${handle} may use ${now.toLocaleString('en-GB')} characters instead of ${old.toLocaleString('en-GB')}.`];
+  });
+};
+
+/** What enters, leaves and changes in the lists that rules look into. */
+export const compareLists = (before: RuleSet, after: RuleSet): readonly string[] =>
+  Object.entries(after.lists).flatMap(([name, list]) => {
+    const changes = nameChanges(namedEntries(before.lists[name as keyof RuleSet['lists']]), namedEntries(list));
+    return changes ? [ended(`${titleOf(name)}: ${changes}`)] : [];
+  });
