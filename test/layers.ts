@@ -116,9 +116,6 @@ export const MENDED_LATER: Readonly<Record<string, readonly string[]>> = {
   'The try-out will be handed in.': [
     'lib/delivery/page/rules-actions.ts → lib/check/try-out.ts',
   ],
-  'Whether an address names nobody goes to lib/text/safe-address.ts.': [
-    'lib/delivery/policy/parse.ts → lib/rules/fields.ts',
-  ],
   'The schema of the policy and its usual values go to delivery/policy/schema.ts.': [
     'lib/delivery/policy/parse.ts → lib/delivery/state.ts',
   ],

@@ -1,7 +1,8 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { utcDay } from '../text/time/utc-day.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
-import { isExpired, needsNewer } from '../delivery/accept-version.ts';
+import { isExpired } from '../delivery/accept-version.ts';
+import { needsNewer } from '../delivery/needs.ts';
 import { rulesOfUnknownKinds } from '../rule-set/unknown-kinds.ts';
 
 /** Why browsers would refuse a rule set in which nothing is wrong. `today` as in 2026-11-02: today as the extension counts it, unless given. */

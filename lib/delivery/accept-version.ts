@@ -1,13 +1,5 @@
 import type { FaultId } from './faults.ts';
 import type { Floor, Policy, Slot } from './state.ts';
-import type { Needs } from './verify-offer.ts';
-
-/** A version such as "1.12.0" against another: below zero where it comes before. */
-const compareVersions = (a: string, b: string): number => {
-  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
-  for (let at = 0; at < Math.max(left.length, right.length); at++) if ((left[at] ?? 0) !== (right[at] ?? 0)) return (left[at] ?? 0) - (right[at] ?? 0);
-  return 0;
-};
 
 type Head = Pick<Slot, 'id' | 'version' | 'sha' | 'expires' | 'signers'>;
 
@@ -35,10 +27,6 @@ export const weigh = (offered: Head, inForce: Head | null, policy: Policy, floor
   if (!pinned && isExpired(offered, today) && inForce && inForce.sha !== offered.sha && !isExpired(inForce, today)) return 'offered-expired';
   return null;
 };
-
-/** Whether a rule set asks for more than this version of the extension, as in "1.4.0", knows. */
-export const needsNewer = ({ schema, extension }: Needs, ours: string): boolean =>
-  schema > 1 || (extension !== undefined && /^[\d.]+$/.test(extension) && compareVersions(extension, ours) > 0);
 
 /** The floors after a rule set was taken: each key that signed it stands for it from now on. A version pinned by the policy lowers none. */
 export const raisedFloors = (floors: readonly Floor[], { id, version, sha, signers }: Head): readonly Floor[] => {

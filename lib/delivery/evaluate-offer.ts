@@ -6,7 +6,8 @@ import { storable } from './log.ts';
 import { type Offered, openOffer } from './verify-offer.ts';
 import { readRuleSet } from '../rule-set/read.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
-import { needsNewer, weigh } from './accept-version.ts';
+import { weigh } from './accept-version.ts';
+import { needsNewer } from './needs.ts';
 
 /** What a server answered. `skew`: how far this computer's clock is ahead of the server's, in ms, where the server told the time. */
 export type Fetched =

@@ -1,9 +1,8 @@
 import { readUtf8 } from './signing/bytes.ts';
 import { MOST_ENVELOPE_BYTES, readEnvelope } from './signing/envelope.ts';
-import { needsOf } from './verify-offer.ts';
 import { type ReadResult, readRuleSet } from '../rule-set/read.ts';
 import { unfitText } from '../rule-set/unfit.ts';
-import { needsNewer } from './accept-version.ts';
+import { needsNewer, needsOf } from './needs.ts';
 
 /** A rule set from a file with its text; or every reason why it cannot be used, and whether a newer version of the extension could. */
 export type OpenedFile = (Extract<ReadResult, { ok: true }> & { readonly text: string }) | (Extract<ReadResult, { ok: false }> & { readonly needsNewer: boolean });

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { createQueue } from '../platform/in-turn.ts';
 import { fetchRuleSet } from './fetch.ts';
 import type { Fetched } from './evaluate-offer.ts';
 import { type Policy, usualPolicy } from './state.ts';
@@ -32,17 +33,16 @@ const keptPolicy = (): Promise<Policy | null> => loadStored().then(({ kept }) =>
 
 /** Keeps the rule set up to date in the background. */
 export const startUpdater = (tryOut: UpdateWorld['tryOut']): { readonly check: () => Promise<Outcome> } => {
-  let running: Promise<unknown> = Promise.resolve();
-
   /** Again and again, until it is set anew: a worker that is ended while it looks for rules is woken another time. */
   const schedule = async (minutes: number): Promise<void> => {
     const wait = Math.max(0.5, minutes);
     await browser.alarms.create(ALARM, { delayInMinutes: wait, periodInMinutes: wait });
   };
 
+  const inTurn = createQueue();
   /** One after the other, for two at once would write over each other. */
-  const check = (): Promise<Outcome> => {
-    const next = running.then(async () => {
+  const check = (): Promise<Outcome> =>
+    inTurn(async () => {
       try {
         return await update({ now: Date.now, load: loadStored, save: saveStored, policy: readPolicy, request, tryOut, version: browser.runtime.getManifest().version });
       } finally {
@@ -50,9 +50,6 @@ export const startUpdater = (tryOut: UpdateWorld['tryOut']): { readonly check: (
         await schedule(nextLook(await keptPolicy()));
       }
     });
-    running = next.catch(() => undefined);
-    return next;
-  };
 
   /** At start: at once where nothing has to be asked, the rules are not there or not whole, a newer extension may read more, or the policy brings something new; else some time within the period. */
   const begin = async (): Promise<void> => {

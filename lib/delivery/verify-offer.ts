@@ -1,6 +1,7 @@
 import { readUtf8 } from './signing/bytes.ts';
 import { readEnvelope, signersOf } from './signing/envelope.ts';
 import type { FaultId } from './faults.ts';
+import { headOf, type Needs, needsIn } from './needs.ts';
 import { unpackInline } from './signing/gzip.ts';
 import { type Policy, type Slot, usualPolicy } from './state.ts';
 import { shaOf } from './signing/sha.ts';
@@ -14,25 +15,6 @@ export type Refused = { readonly refused: FaultId; readonly detail: string };
 
 const refuse = (refused: FaultId, detail: string): Refused => ({ refused, detail });
 
-/** What a rule set asks of the extension: which format it is in, and the oldest version that can use it, as in "1.4". */
-export type Needs = { readonly schema: number; readonly extension: string | undefined };
-
-const headOf = (body: string): Record<string, unknown> | null => {
-  try {
-    const document: unknown = JSON.parse(body);
-    return typeof document === 'object' && document !== null && !Array.isArray(document) ? (document as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
-};
-
-const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
-const needsIn = (head: Readonly<Record<string, unknown>> | null): Needs => ({ schema: Number(head?.['schemaVersion'] ?? 0), extension: textOr(head?.['minExtension']) });
-
-/** What a rule set's text says that it needs; nothing where that cannot be told. */
-export const needsOf = (body: string): Needs => needsIn(headOf(body));
-
 const describe = async (origin: Slot['origin'], text: string, bytes: Uint8Array<ArrayBuffer>, signers: readonly string[]): Promise<Offered | Refused> => {
   const body = readUtf8(bytes);
   if (body === null) return refuse('unreadable', 'not UTF-8');
@@ -42,7 +24,7 @@ const describe = async (origin: Slot['origin'], text: string, bytes: Uint8Array<
   const { id, version } = head ?? {};
   if (!head || typeof id !== 'string' || typeof version !== 'number' || !Number.isInteger(version)) return refuse('unreadable', 'no id or no version');
   const [textSha, sha] = await Promise.all([shaOf(new TextEncoder().encode(text)), shaOf(bytes)]);
-  return { origin, text, textSha, sha, id, version, expires: textOr(head['expires']), signers: [...signers], body, needs: needsIn(head) };
+  return { origin, text, textSha, sha, id, version, expires: typeof head['expires'] === 'string' ? head['expires'] : undefined, signers: [...signers], body, needs: needsIn(head) };
 };
 
 /** A page that stands between, a file cut off or a server's own words are as good as no answer; a rule set without signatures is worse. */

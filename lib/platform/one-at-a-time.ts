@@ -1,17 +1,13 @@
+import { createQueue } from './in-turn.ts';
+
 /**
  * Every page of the extension asks for this lock. So no page writes settings or reasons between another page's reading and writing.
  * A browser may keep the locks of frames in X apart from those of our own pages. Then frames wait only for frames, and pages for pages.
  */
 const LOCK = 'countersign-settings';
 
-let last: Promise<unknown> = Promise.resolve();
-
 /** Does work one after the other within this page. */
-const inThisPage = <Value>(work: () => Promise<Value>): Promise<Value> => {
-  const next = last.then(work);
-  last = next.catch(() => undefined);
-  return next;
-};
+const inThisPage = createQueue();
 
 /**
  * Does work that reads and then writes storage, after all earlier work is done. Work that fails does not stop later work.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { longestPost } from '../networks/x/limits.ts';
+import { namesNobody } from '../text/safe-address.ts';
 
 // zod would otherwise build code at run time, which an extension's page may not do and which a schema used once does not repay.
 z.config({ jitless: true });
@@ -24,12 +25,6 @@ export const translations = z.strictObject({ en: names, cy: names }).partial().d
 
 /** A draft to try a rule with, as long as the longest post of X. */
 export const draftText = z.string().max(longestPost, 'keep it under 25,000 characters: no post on X is longer');
-
-/** Whether an address holds no name and no password, with which no browser fetches it; what is no address holds none. */
-export const namesNobody = (address: string): boolean => {
-  const url = URL.parse(address);
-  return url === null || (url.username === '' && url.password === '');
-};
 
 /** An address that people are sent to. */
 export const address = z

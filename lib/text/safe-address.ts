@@ -1,3 +1,9 @@
+/** Whether an address holds no name and no password, with which no browser fetches it; what is no address holds none. */
+export const namesNobody = (address: string): boolean => {
+  const url = URL.parse(address);
+  return url === null || (url.username === '' && url.password === '');
+};
+
 /** An address fit to be a link, and its host to be shown beside it. */
 export type SafeAddress = { readonly href: string; readonly host: string };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { namesNobody } from '../../rules/fields.ts';
+import { namesNobody } from '../../text/safe-address.ts';
 import { type Policy, policySchema, usualPolicy } from '../state.ts';
 import { PREFLIGHTS } from '../../settings/preflights.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Floor } from '../../../lib/delivery/state.ts';
-import { isExpired, needsNewer, raisedFloors, weigh } from '../../../lib/delivery/accept-version.ts';
+import { isExpired, raisedFloors, weigh } from '../../../lib/delivery/accept-version.ts';
 import { policyOf } from './update-world.ts';
 
 const floor = (key: string, version: number, id = 'ours'): Floor => ({ id, key, version, sha: `sha${version}` });
@@ -61,10 +61,4 @@ test('every key that signed stands for a version from then on, and none for less
   const before = [floor('anne', 42), floor('ben', 40), floor('anne', 3, 'theirs')];
   expect(sorted(raisedFloors(before, head(41, ['anne', 'ben'])))).toEqual([floor('anne', 42), floor('anne', 3, 'theirs'), floor('ben', 41)]);
   expect(raisedFloors([floor('anne', 42)], head(42, ['anne'], { sha: 'other' }))).toEqual([floor('anne', 42)]);
-});
-
-test('versions of the extension are compared as numbers, part by part', () => {
-  const needs = (extension: string, ours: string): boolean => needsNewer({ schema: 1, extension }, ours);
-  expect([needs('1.10', '1.9.0'), needs('1.9', '1.10.0'), needs('2', '1.99'), needs('1.2', '1.2.0'), needs('1.2.1', '1.2'), needs('soon', '1.0')]).toEqual([true, false, true, false, true, false]);
-  expect([needsNewer({ schema: 2, extension: undefined }, '9.0'), needsNewer({ schema: 1, extension: undefined }, '0.1')]).toEqual([true, false]);
 });

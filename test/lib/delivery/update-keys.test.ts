@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { update } from '../../../lib/delivery/update.ts';
-import { needsNewer } from '../../../lib/delivery/accept-version.ts';
+import { needsNewer } from '../../../lib/delivery/needs.ts';
 import { anne, at42, ben, byUrl, offline, run } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { answers, newMachine, sealed } from './update-world.ts';

@@ -1,5 +1,5 @@
 import { PREFLIGHTS } from '../../../settings/preflights.ts';
-import { namesNobody } from '../../../rules/fields.ts';
+import { namesNobody } from '../../../text/safe-address.ts';
 import { readKeys } from '../../../delivery/signing/keys.ts';
 import type { RuleSet } from '../../../rule-set/schema.ts';
 import { type ExtensionIds, POLICY_KEYS } from './keys.ts';
