@@ -1,31 +1,29 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Span } from '../text/span.ts';
-import type { Match, Target } from '../rules/rule-kind.ts';
+import type { Match } from '../rules/rule-kind.ts';
+import { isPicture, spanOf, type Target } from '../rules/target.ts';
 import type { Finding } from './find.ts';
 import type { Hint, Replacement } from './hint.ts';
 import { byPosition } from './order.ts';
 
 const NONE: readonly Replacement[] = [];
 
-const replacementsOf = ({ target, edit, replacements }: Match, text: string): readonly Replacement[] => {
-  const span: Span | undefined = edit ?? (typeof target === 'object' && 'start' in target ? target : undefined);
+const replacementsOf = (match: Match, text: string): readonly Replacement[] => {
+  const { edit, replacements } = match;
+  const span = edit ?? spanOf(match);
   if (!span || !replacements || replacements.length === 0) return NONE;
   const written = text.slice(span.start, span.end);
   return replacements.filter((replacement) => replacement !== written).map((replacement) => ({ span, text: replacement }));
 };
 
 /** What a hint is about, in a form that stays the same when the words around it change. */
-const aboutOf = (target: Target, excerpt: string): string =>
-  typeof target === 'object' && 'media' in target ? `picture ${target.media + 1}` : excerpt;
-
-/** Whether a hint of this id is about a picture. */
-export const isOfPicture = (id: string): boolean => /^\S+ picture \d+(?: \(\d+\))?$/.test(id);
+const aboutOf = (target: Target, excerpt: string): string => (isPicture(target) ? `picture ${target.media + 1}` : excerpt);
 
 /** Gives every finding its rule's words; in order of position. */
 export const dress = (findings: readonly Finding[], { text }: Draft): readonly Hint[] => {
   const hints: Hint[] = findings.map(({ by, match }) => {
     const { target } = match;
-    const excerpt = typeof target === 'object' && 'start' in target ? text.slice(target.start, target.end) : '';
+    const span = spanOf(match);
+    const excerpt = span ? text.slice(span.start, span.end) : '';
     return {
       id: `${by.rule.id} ${aboutOf(target, excerpt)}`,
       rule: by.rule.id,

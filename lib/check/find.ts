@@ -5,7 +5,8 @@ import type { Span } from '../text/span.ts';
 import { linesOf } from '../draft/lines.ts';
 import type { Reading } from '../draft/shown.ts';
 import type { Severity } from '../rule-set/severity.ts';
-import type { Match, Target } from '../rules/rule-kind.ts';
+import type { Match } from '../rules/rule-kind.ts';
+import { isSpan, moveTarget } from '../rules/target.ts';
 import { type CompiledRule, reasonOf } from './compile.ts';
 import type { Fault } from './hint.ts';
 
@@ -39,8 +40,6 @@ export const planOf = (rules: readonly ActiveRule[]): Plan => ({
   draftRules: byLanguage(rules.filter(({ scope }) => scope !== 'line')),
   kept: new WeakMap(),
 });
-
-const isSpan = (target: Target): target is Span => typeof target === 'object' && 'start' in target;
 
 const splitsPair = (text: string, at: number): boolean =>
   (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
@@ -78,7 +77,7 @@ const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + b
 
 const move = (finding: Finding, by: number): Finding => {
   const { target, edit } = finding.match;
-  const moved = { ...finding.match, target: isSpan(target) ? moveSpan(target, by) : target };
+  const moved = { ...finding.match, target: moveTarget(target, (span) => moveSpan(span, by)) };
   return { by: finding.by, match: edit ? { ...moved, edit: moveSpan(edit, by) } : moved };
 };
 
@@ -97,7 +96,7 @@ const findInLine = ({ lineRules, kept }: Plan, line: Draft, keep: boolean, now: 
 const toWritten = (finding: Finding, place: (span: Span) => Span, holdsNeeded: Reading['holdsNeeded']): Finding => {
   if (finding.by.scope === 'written') return finding;
   const { target, edit, replacements } = finding.match;
-  const written = { target: isSpan(target) ? place(target) : target, ...(edit && { edit: place(edit) }) };
+  const written = { target: moveTarget(target, place), ...(edit && { edit: place(edit) }) };
   const replaced = written.edit ?? written.target;
   const isUnsafe = isSpan(replaced) && holdsNeeded(replaced);
   return { by: finding.by, match: { ...finding.match, ...written, ...(replacements && isUnsafe && { replacements: [] }) } };

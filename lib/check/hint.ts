@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
-import type { Target } from '../rules/rule-kind.ts';
+import type { Target } from '../rules/target.ts';
 import type { Source } from '../rule-set/schema.ts';
 import type { Severity } from '../rule-set/severity.ts';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
-import { spanOf } from '../check/order.ts';
 import type { Moment } from '../text/time/moment.ts';
 import type { Span } from '../text/span.ts';
 import { remedyOf } from '../rule-set/explain.ts';
+import { isPicture, isSpan, spanOf } from '../rules/target.ts';
 import { contextInput } from './context-input.ts';
 import { parseJson } from './parse-json.ts';
 import { sayIssue } from './say-issue.ts';
@@ -20,7 +20,7 @@ export type LineAnswer =
   | { readonly ok: true; readonly json: string; readonly mustFix: boolean; readonly modes: readonly string[]; readonly result: CheckResult }
   | { readonly ok: false; readonly problem: string };
 
-const targetOf = ({ target }: Hint): string => (target === 'draft' ? 'draft' : 'media' in target ? `media:${target.media}` : 'text');
+const targetOf = ({ target }: Hint): string => (isPicture(target) ? `media:${target.media}` : isSpan(target) ? 'text' : 'draft');
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

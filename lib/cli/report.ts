@@ -3,6 +3,7 @@ import type { CheckResult, Hint } from '../check/hint.ts';
 import { tidy } from '../check/tidy.ts';
 import { type Severity, SEVERITY_LABELS } from '../rule-set/severity.ts';
 import type { ChecklistItem } from '../rule-set/schema.ts';
+import { isPicture, isSpan } from '../rules/target.ts';
 
 /** Makes a stretch of the report stand out, where the terminal can. */
 export type Emphasise = (text: string) => string;
@@ -13,8 +14,8 @@ const oneLine = (text: string): string => {
 };
 
 const whereOf = ({ target, excerpt }: Hint): string => {
-  if (target === 'draft') return 'the whole draft';
-  return 'media' in target ? `picture ${target.media + 1}` : `“${oneLine(excerpt)}”`;
+  if (isPicture(target)) return `picture ${target.media + 1}`;
+  return isSpan(target) ? `“${oneLine(excerpt)}”` : 'the whole draft';
 };
 
 const signed = (cost: number): string => (cost === 0 ? 'same length' : `${cost > 0 ? '+' : '−'}${Math.abs(cost)}`);

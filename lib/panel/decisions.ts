@@ -1,18 +1,16 @@
-import { isOfPicture } from '../check/dress.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
-import { spanOf } from '../check/order.ts';
-import type { Span } from '../text/span.ts';
+import { isPicture, spanOf } from '../check/order.ts';
 import type { Memory } from '../messaging/messages.ts';
 import { followSpans } from './follow-spans.ts';
 import { isMostReplaced } from './most-replaced.ts';
 
-/** A hint that a person ignored in a draft. One without a span is about a picture or the whole draft, and is found by its id. */
+/** A hint that a person ignored in a draft. One about a picture or the whole draft is found by its id. */
 export type Ignored = {
   readonly id: string;
   readonly rule: string;
   /** It was a must-fix hint, so a reason was given. */
   readonly mustFix: boolean;
-  readonly span: Span | null;
+  readonly target: Hint['target'];
 };
 
 /** What a person decided about a draft. */
@@ -29,17 +27,20 @@ export const noDecisions: Decisions = { ignored: [], ticked: new Set(), decidedO
 /** Whether there is any decision. */
 export const hasAny = ({ ignored, ticked }: Decisions): boolean => ignored.length > 0 || ticked.size > 0;
 
-const ignoredOf = (hint: Hint): Ignored => ({ id: hint.id, rule: hint.rule, mustFix: hint.severity === 'error', span: spanOf(hint) });
+const ignoredOf = (hint: Hint): Ignored => ({ id: hint.id, rule: hint.rule, mustFix: hint.severity === 'error', target: hint.target });
 
 /** A hint and a decision with the same name belong together. The name is the rule and the place, or the id if there is no place. */
-const nameOf = ({ id, rule }: Pick<Hint, 'id' | 'rule'>, span: Span | null): string => (span ? `${rule} ${span.start} ${span.end}` : `id ${id}`);
+const nameOf = (hint: Pick<Hint, 'id' | 'rule' | 'target'>): string => {
+  const span = spanOf(hint);
+  return span ? `${hint.rule} ${span.start} ${span.end}` : `id ${hint.id}`;
+};
 
 /** The ignored hints of a result. A hint that became must-fix after it was ignored is shown again, because nobody gave a reason. */
 export const ignoredIn = ({ ignored }: Decisions, { hints }: CheckResult, mayIgnoreMustFix: boolean): readonly Hint[] => {
   if (ignored.length === 0) return [];
-  const byName = new Map(ignored.map((one) => [nameOf(one, one.span), one]));
+  const byName = new Map(ignored.map((one) => [nameOf(one), one]));
   return hints.filter((hint) => {
-    const decision = byName.get(nameOf(hint, spanOf(hint)));
+    const decision = byName.get(nameOf(hint));
     return decision !== undefined && (hint.severity !== 'error' || (decision.mustFix && mayIgnoreMustFix));
   });
 };
@@ -55,8 +56,8 @@ export const withIgnored = (decisions: Decisions, hint: Hint, text: string): Dec
 export const withShown = (decisions: Decisions, hint: Hint, text: string): Decisions => ({ ...decisions, ignored: without(decisions.ignored, hint), decidedOn: text });
 
 const without = (ignored: readonly Ignored[], hint: Hint): readonly Ignored[] => {
-  const name = nameOf(hint, spanOf(hint));
-  return ignored.filter((one) => nameOf(one, one.span) !== name);
+  const name = nameOf(hint);
+  return ignored.filter((one) => nameOf(one) !== name);
 };
 
 /** The decisions with a checklist item ticked or not. */
@@ -75,12 +76,15 @@ export const withTick = (decisions: Decisions, item: string, done: boolean, text
 export const follow = (decisions: Decisions, before: CheckResult, after: CheckResult): Decisions => {
   if (!hasAny(decisions)) return decisions;
   if (isMostReplaced(decisions.decidedOn, after.draft.text)) return noDecisions;
-  const spans = decisions.ignored.flatMap((of) => (of.span ? [{ ...of.span, of }] : []));
+  const spans = decisions.ignored.flatMap((of) => {
+    const span = spanOf(of);
+    return span ? [{ ...span, of }] : [];
+  });
   const pictureGone = after.draft.media.length < before.draft.media.length;
   return {
     ignored: [
-      ...followSpans(spans, before.draft.text, after.draft.text).map(({ start, end, of }) => ({ ...of, span: { start, end } })),
-      ...decisions.ignored.filter(({ id, span }) => span === null && !(pictureGone && isOfPicture(id))),
+      ...followSpans(spans, before.draft.text, after.draft.text).map(({ start, end, of }) => ({ ...of, target: { start, end } })),
+      ...decisions.ignored.filter((of) => spanOf(of) === null && !(pictureGone && isPicture(of.target))),
     ],
     ticked: new Set([...decisions.ticked].filter((item) => after.checklist.includes(item))),
     decidedOn: decisions.decidedOn,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** Pictures and GIFs without a description. The page does not tell whether a video has one. */
@@ -8,7 +8,7 @@ export const altMissing = defineKind({
   about: 'Finds pictures and GIFs with an empty description. A screen reader then says only “image”.',
   message: 'Describe this picture.',
   scope: 'draft',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ media }) =>
     media.flatMap(({ kind, alt }, index) =>
       kind !== 'video' && (alt ?? '').trim() === ''

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Span } from '../text/span.ts';
+import { wholeNumber } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const symbol = String.raw`[-=_*~+|\\/<>^•·●○★☆■□▪▫◆◇│─\u2190-\u21ff\u2500-\u257f\u2580-\u259f\u25a0-\u25ff＿￣]`;
@@ -16,8 +17,8 @@ export const asciiArt = defineKind({
   message: 'Take out the drawing: describe it, or use a picture with alt text.',
   scope: 'draft',
   params: z.strictObject({
-    run: z.int('give a whole number').min(3, 'give three or more').meta({ title: 'Signs in a row' }),
-    lines: z.int('give a whole number').min(2, 'give two or more').meta({ title: 'Lines in a row made mostly of signs' }),
+    run: wholeNumber(3).meta({ title: 'Signs in a row' }),
+    lines: wholeNumber(2).meta({ title: 'Lines in a row made mostly of signs' }),
   }),
   compile: ({ run, lines: enough }) => {
     const longRun = new RegExp(`${symbol}{${run},}`, 'u');

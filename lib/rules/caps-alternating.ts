@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { words } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 // Five letters in turn, or four from a small one on: names such as McDonald, WiFi, PhDs and YouTube stay below that.
@@ -14,10 +15,7 @@ export const capsAlternating = defineKind({
   message: 'Write “{better}”, with ordinary letters.',
   scope: 'line',
   params: z.strictObject({
-    names: z
-      .array(z.string('write a word'), 'list words, each in quotation marks')
-      .default([])
-      .meta({ title: 'Names written that way' }),
+    names: words.default([]).meta({ title: 'Names written that way' }),
   }),
   compile: ({ names }, lists) => {
     const fine = new Set([...names, ...lists.acronyms.map(({ short }) => short)]);

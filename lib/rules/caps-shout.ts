@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Word } from '../text/span.ts';
 import { LINKING, ORDINARY } from '../text/ordinary-words.ts';
+import { wholeNumber, words } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const capitals = /\p{Lu}{4}/u;
@@ -13,8 +14,6 @@ const opens = /(?:^|[.!?…][”’"')]*\s*|\n\s*|(?:^|\n)\s*[•*-]\s+)[“‘"
 const isBig = ({ text, lower }: Word) => text !== text.toLowerCase() && text === text.toUpperCase() && lower !== text;
 const lettersOf = (text: string) => text.replace(/['’]S$/, '').replace(/[^\p{L}]/gu, '').length;
 const isOrdinary = (lower: string) => [lower, lower.replace(/'s$/, '')].some((each) => ORDINARY.has(each) || LINKING.has(each));
-const word = z.string('write a word');
-const words = (title: string) => z.array(word, 'list words, each in quotation marks').default([]).meta({ title });
 
 /** Words in capitals that are not abbreviations: one long word, or two in a row. Words of links, hashtags and handles are not looked at. */
 export const capsShout = defineKind({
@@ -27,10 +26,10 @@ export const capsShout = defineKind({
   message: 'Use small letters here: {advice}.',
   scope: 'line',
   params: z.strictObject({
-    one: z.int('give a whole number').min(2, 'give two or more').meta({ title: 'Letters from which one word counts' }),
-    row: z.int('give a whole number').min(2, 'give two or more').meta({ title: 'Letters from which two words in a row count' }),
-    known: words('Names and marks written in capitals, beside the list of abbreviations'),
-    proper: words('Words that keep a capital letter'),
+    one: wholeNumber(2).meta({ title: 'Letters from which one word counts' }),
+    row: wholeNumber(2).meta({ title: 'Letters from which two words in a row count' }),
+    known: words.default([]).meta({ title: 'Names and marks written in capitals, beside the list of abbreviations' }),
+    proper: words.default([]).meta({ title: 'Words that keep a capital letter' }),
   }),
   compile: ({ one, row, known, proper }, lists) => {
     const upper = (list: readonly string[]) => new Set(list.map((each) => each.toUpperCase()));

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { monthName } from '../text/time/month-names.ts';
+import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const day = (name: string) => `(?<${name}>[1-9]|[12]\\d|3[01])`;
@@ -15,7 +15,7 @@ export const dateOrdinal = defineKind({
   about: 'Finds “22nd November” and “November 22nd”, and writes “22 November”.',
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ text }) => {
     if (!/\d(?:st|nd|rd|th)/.test(text)) return [];
     return Array.from(text.matchAll(aDate), (match): Match => {

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { monthName } from '../text/time/month-names.ts';
+import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const weekday = '(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs?(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
@@ -30,7 +30,7 @@ export const dateRange = defineKind({
   about: 'Finds dates joined by a dash, “10-12 May”, and writes “10 to 12 May”, which also sounds right when read aloud.',
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ text }) => {
     if (!maybe.test(text)) return [];
     return Array.from(text.matchAll(aRange)).flatMap((match): Match[] => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** Too many emoji: one match, at the first that is too many, because any of them may be the one to drop. */
@@ -9,7 +10,7 @@ export const emojiCount = defineKind({
   message: 'Use at most {max} emoji: this draft has {count}.',
   scope: 'draft',
   params: z.strictObject({
-    max: z.int('give a whole number').min(0, 'give zero or more').meta({ title: 'Most emoji' }),
+    max: wholeNumber(0).meta({ title: 'Most emoji' }),
   }),
   compile: ({ max }) => ({ emoji }) => {
     const extra = emoji[max];

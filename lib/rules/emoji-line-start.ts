@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
+import { emoji } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 const numbered = /^(\d)\ufe0f?\u20e3$/u;
@@ -32,10 +33,7 @@ export const emojiLineStart = defineKind({
   message: 'Put {emoji} at the end of the line.',
   scope: 'draft',
   params: z.strictObject({
-    pointing: z
-      .array(z.string('give an emoji'), 'list emoji, each in quotation marks')
-      .default([])
-      .meta({ title: 'Emoji that only point at what follows: these are taken out' }),
+    pointing: emoji.default([]).meta({ title: 'Emoji that only point at what follows: these are taken out' }),
   }),
   compile: ({ pointing }) => {
     const points = new Set(pointing.map((one) => one.replaceAll('\ufe0f', '')));

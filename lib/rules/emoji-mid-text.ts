@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Emoji } from '../text/span.ts';
 import { leadingWords, smallWords } from '../text/leading-words.ts';
+import { emoji } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const sentenceEnd = /[.!?…:;|)][”’"']*$/u;
@@ -20,9 +21,7 @@ export const emojiMidText = defineKind({
   message: 'Keep the sentence whole: {advice}.',
   scope: 'line',
   params: z.strictObject({
-    wordLike: z
-      .array(z.string('give an emoji'), 'list emoji, each in quotation marks')
-      .meta({ title: 'Emoji that often stand for a word, such as a heart' }),
+    wordLike: emoji.meta({ title: 'Emoji that often stand for a word, such as a heart' }),
   }),
   compile: ({ wordLike }) => {
     const likeWords = new Set(wordLike.map((one) => one.replaceAll('\ufe0f', '')));

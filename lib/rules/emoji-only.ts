@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** A draft that says nothing but emoji, links, hashtags and mentions aside. */
@@ -8,7 +8,7 @@ export const emojiOnly = defineKind({
   about: 'Finds drafts without a word of their own. Emoji mean different things to different people, and to a screen reader.',
   message: 'Say it in words as well: emoji alone can be misread.',
   scope: 'draft',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ words, emoji }) => {
     const first = emoji[0];
     const last = emoji.at(-1);

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Emoji, Span } from '../text/span.ts';
 import { smallWords } from '../text/leading-words.ts';
+import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 /** What may follow a repeat that goes: an end, another emoji, a hashtag, a mention or a link, but no word of the same sentence. */
@@ -28,7 +28,7 @@ export const emojiRepeat = defineKind({
   about: 'Finds emoji used more than once. A screen reader says the name again each time.',
   message: 'Use each emoji once: {emoji} is already there.',
   scope: 'draft',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ text, emoji }: Draft) => {
     if (emoji.length < 2) return [];
     const seen = new Set<string>();

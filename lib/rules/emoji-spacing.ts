@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const letter = /\p{L}/u;
@@ -12,7 +12,7 @@ export const emojiSpacing = defineKind({
   about: 'Finds emoji that touch a letter. A space keeps the word and the emoji’s name apart when read aloud.',
   message: 'Put a space between {emoji} and the word.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ text, emoji }) => {
     if (emoji.length === 0) return [];
     const found: Match[] = [];

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const parts = [
@@ -21,7 +21,7 @@ export const emoticon = defineKind({
   about: 'Finds faces such as :-) and shrugs. A screen reader reads out the signs, not the face.',
   message: 'Take out {face}, or say it in words.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ text, links }) => {
     if (!hint.test(text)) return [];
     const found: Match[] = [];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wholeNumber } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const marks = /!+/g;
@@ -11,7 +12,7 @@ export const exclamation = defineKind({
   message: 'Use at most {max} exclamation mark in a post.',
   scope: 'draft',
   params: z.strictObject({
-    max: z.int('give a whole number').min(0, 'give zero or more').meta({ title: 'Most exclamation marks' }),
+    max: wholeNumber(0).meta({ title: 'Most exclamation marks' }),
   }),
   compile: ({ max }) => ({ text, links }) => {
     const at = text.indexOf('!');

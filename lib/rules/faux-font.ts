@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 // Where Unicode keeps letters for mathematics, East Asian widths, labels and phonetics that fonts on the web are faked with.
@@ -36,7 +36,7 @@ export const fauxFont = defineKind({
   about: 'Finds characters that imitate fonts. Screen readers skip them or spell out their names, and search does not find them.',
   message: 'Use ordinary letters: “{plain}”.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ text }) => {
     if (!maybe.test(text)) return [];
     const spans: { start: number; end: number }[] = [];

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Word } from '../text/span.ts';
 import { isQuoted, quotations } from '../text/quotes.ts';
+import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const pronouns = new Set(['i', "i'm", "i've", "i'll", "i'd", 'me', 'my', 'mine', 'myself']);
@@ -43,7 +43,7 @@ export const firstPerson = defineKind({
   about: 'Finds “I”, “me” and “my” where nobody is quoted, asked for or signed: a department speaks as “we”.',
   message: 'Say “we”, or whose words these are: “{found}” sounds like one person.',
   scope: 'draft',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => (draft) => {
     const spoken = draft.words.filter(({ lower }, at) => pronouns.has(lower) && isPronoun(draft, at));
     if (spoken.length === 0 || isSigned(draft)) return [];

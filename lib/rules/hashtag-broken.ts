@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Tag } from '../text/span.ts';
+import { lowerCaseWords } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const cut = /[-‐‑'’/&]/u;
@@ -27,14 +28,8 @@ export const hashtagBroken = defineKind({
   message: 'Write {whole} without {sign}: X only links {linked}.',
   scope: 'line',
   params: z.strictObject({
-    suffixes: z
-      .array(z.string('write a word').toLowerCase(), 'list words, each in quotation marks')
-      .default([])
-      .meta({ title: 'Words that may follow a hashtag and a hyphen, as in #Leeds-based' }),
-    possessives: z
-      .array(z.string('write a word').toLowerCase(), 'list words, each in quotation marks')
-      .default([])
-      .meta({ title: 'Words whose ’s belongs to the hashtag, as in #Mother’s' }),
+    suffixes: lowerCaseWords.default([]).meta({ title: 'Words that may follow a hashtag and a hyphen, as in #Leeds-based' }),
+    possessives: lowerCaseWords.default([]).meta({ title: 'Words whose ’s belongs to the hashtag, as in #Mother’s' }),
   }),
   compile: ({ suffixes, possessives }, lists) => {
     const fineSuffixes = new Set(suffixes);

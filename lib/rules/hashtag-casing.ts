@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Tag } from '../text/span.ts';
+import { lowerCaseWords, wholeNumber } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 type Casing = (body: string, key: string) => { readonly to: string } | 'unknown' | null;
@@ -38,19 +39,9 @@ export const hashtagCasing = defineKind({
     want: z
       .enum(['capital', 'listed', 'abbreviation'], 'choose capital, listed or abbreviation')
       .meta({ title: 'A capital first, the listed casing, or an abbreviation’s casing' }),
-    words: z
-      .array(z.string('write a word').toLowerCase(), 'list words, each in quotation marks')
-      .default([])
-      .meta({ title: 'Words that hashtags are made of, so that each can get its capital' }),
-    oneWord: z
-      .int('give a whole number')
-      .min(0, 'give zero or more')
-      .default(10)
-      .meta({ title: 'Letters up to which an unknown hashtag is taken for one word' }),
-    except: z
-      .array(z.string('write a word').toLowerCase(), 'list words, each in quotation marks')
-      .default([])
-      .meta({ title: 'Abbreviations that are also words' }),
+    words: lowerCaseWords.default([]).meta({ title: 'Words that hashtags are made of, so that each can get its capital' }),
+    oneWord: wholeNumber(0).default(10).meta({ title: 'Letters up to which an unknown hashtag is taken for one word' }),
+    except: lowerCaseWords.default([]).meta({ title: 'Abbreviations that are also words' }),
   }),
   compile: ({ want, words, oneWord, except }, lists) => {
     const listed = new Map(lists.hashtags.map((tag) => [tag.toLowerCase(), tag]));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** Too many hashtags: one match, at the first that is too many, because any of them may be the one to drop. */
@@ -9,7 +10,7 @@ export const hashtagCount = defineKind({
   message: 'Use at most {max} hashtags: this draft has {count}.',
   scope: 'draft',
   params: z.strictObject({
-    max: z.int('give a whole number').min(0, 'give zero or more').meta({ title: 'Most hashtags' }),
+    max: wholeNumber(0).meta({ title: 'Most hashtags' }),
   }),
   compile: ({ max }) => ({ hashtags }) => {
     const extra = hashtags[max];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wholeNumber } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const maybe = /[#＃]\d/;
@@ -11,10 +12,7 @@ export const hashtagDigits = defineKind({
   message: 'Add a word to #{number}, or drop the #: X does not link it.',
   scope: 'line',
   params: z.strictObject({
-    minDigits: z
-      .int('give a whole number')
-      .min(1, 'give one or more')
-      .meta({ title: 'Fewest digits; "our #1 aim" is no hashtag' }),
+    minDigits: wholeNumber(1).meta({ title: 'Fewest digits; "our #1 aim" is no hashtag' }),
   }),
   compile: ({ minDigits }) => {
     const digits = new RegExp(String.raw`(?<![\p{L}\p{N}_&/#＃])[#＃](\p{Nd}{${minDigits},})(?![\p{L}\p{N}_\ufe0f\u20e3])`, 'gu');

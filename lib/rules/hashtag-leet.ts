@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lowerCaseWords, wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 const digitForLetters = /\p{Ll}[02-48]\p{Ll}{2}/u;
@@ -11,10 +12,8 @@ export const hashtagLeet = defineKind({
   message: 'Spell out the words of #{tag}, without digits for letters.',
   scope: 'line',
   params: z.strictObject({
-    minLength: z.int('give a whole number').min(1, 'give one or more').meta({ title: 'Fewest characters of the hashtag' }),
-    numbered: z
-      .array(z.string('write a word').toLowerCase(), 'list words, each in quotation marks')
-      .meta({ title: 'Words that a number may follow, as in #type2diabetes' }),
+    minLength: wholeNumber(1).meta({ title: 'Fewest characters of the hashtag' }),
+    numbered: lowerCaseWords.meta({ title: 'Words that a number may follow, as in #type2diabetes' }),
   }),
   compile: ({ minLength, numbered }) => ({ hashtags }) => {
     if (hashtags.length === 0) return [];

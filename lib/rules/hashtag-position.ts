@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Tag } from '../text/span.ts';
+import { words } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const aLetter = /\p{L}/u;
@@ -75,9 +76,7 @@ export const hashtagPosition = defineKind({
   message: 'Move #{tag} to the end, after the words.',
   scope: 'draft',
   params: z.strictObject({
-    openers: z
-      .array(z.string('write a word'), 'list words, each in quotation marks')
-      .meta({ title: 'Words that open a sentence, so that a hashtag before them is no part of it' }),
+    openers: words.meta({ title: 'Words that open a sentence, so that a hashtag before them is no part of it' }),
   }),
   compile: ({ openers }) => {
     const opening = new Set(openers);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 export const lengthOver = defineKind({
@@ -7,7 +7,7 @@ export const lengthOver = defineKind({
   about: 'Marks what X would not accept: everything after the account’s limit of weighted characters.',
   message: 'Shorten this by {over}: it is {length} characters long and may have {limit}.',
   scope: 'written',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ text, weightedLength: length, limit, overflowStart }) => {
     if (length <= limit) return [];
     const target = overflowStart === null ? 'draft' : { start: overflowStart, end: text.length };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isQuotedPost, isSiteName, samePlace } from '../draft/address.ts';
 import type { Link } from '../text/span.ts';
+import { wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** Too many links: one match, at the first that is too many, because any may be the one to drop. The same address twice counts once; a post quoted by its address and a name such as GOV.UK do not count. */
@@ -11,7 +12,7 @@ export const linkCount = defineKind({
   message: 'Use at most {max} links: this draft has {count}.',
   scope: 'draft',
   params: z.strictObject({
-    max: z.int('give a whole number').min(0, 'give zero or more').meta({ title: 'Most links' }),
+    max: wholeNumber(0).meta({ title: 'Most links' }),
   }),
   compile: ({ max }) => ({ text, links }) => {
     if (links.length <= max) return [];

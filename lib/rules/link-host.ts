@@ -3,6 +3,7 @@ import { hostOf, isUnder, pathOf } from '../draft/address.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
 import { wildcardTest } from '../text/wildcards.ts';
+import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 type Place = Span & { readonly text: string };
@@ -41,9 +42,9 @@ export const linkHost = defineKind({
   message: 'Do not link to {host}.',
   scope: 'line',
   params: z.strictObject({
-    hosts: z.array(z.string('list sites like bit.ly, or a site and the start of a path')).default([]).meta({ title: 'Sites, or sites and the start of a path' }),
-    labels: z.array(z.string('list parts of a host name, like staging')).default([]).meta({ title: 'Parts of a host name, with * at either end' }),
-    except: z.array(z.string('list sites like example.org')).default([]).meta({ title: 'Sites that are all right' }),
+    hosts: listOf('list sites like bit.ly, or a site and the start of a path').default([]).meta({ title: 'Sites, or sites and the start of a path' }),
+    labels: listOf('list parts of a host name, like staging').default([]).meta({ title: 'Parts of a host name, with * at either end' }),
+    except: listOf('list sites like example.org').default([]).meta({ title: 'Sites that are all right' }),
     unlinked: z.boolean('say true or false').default(false).meta({ title: 'Also find addresses of one’s own network' }),
   }),
   compile: ({ hosts, labels, except, unlinked: alsoUnlinked }) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { phraseFinder } from '../draft/phrases.ts';
+import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** A draft that speaks of something to see, with neither a link nor a video that shows it. */
@@ -10,8 +11,8 @@ export const linkMissing = defineKind({
   message: 'Add the link: you mention “{found}”.',
   scope: 'draft',
   params: z.strictObject({
-    phrases: z.array(z.string('list words or phrases')).min(1, 'list at least one phrase').meta({ title: 'Words or phrases, in any case' }),
-    except: z.array(z.string('list phrases')).default([]).meta({ title: 'Phrases that are fine' }),
+    phrases: listOf('list words or phrases').min(1, 'list at least one phrase').meta({ title: 'Words or phrases, in any case' }),
+    except: listOf('list phrases').default([]).meta({ title: 'Phrases that are fine' }),
   }),
   compile: ({ phrases, except }) => {
     const find = phraseFinder([

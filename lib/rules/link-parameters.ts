@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { hostOf, isUnder, parametersOf, type Parameter } from '../draft/address.ts';
 import type { Link } from '../text/span.ts';
 import { wildcardTest } from '../text/wildcards.ts';
+import { listOf } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 /** Neighbouring parameters go together, so that no two fixes want the same `&`. */
@@ -32,8 +33,8 @@ export const linkParameters = defineKind({
   message: 'Take {name} out of the link.',
   scope: 'line',
   params: z.strictObject({
-    names: z.array(z.string('list names like fbclid or mc_*')).min(1, 'list at least one name').meta({ title: 'Names, with * for any ending' }),
-    except: z.array(z.string('list sites like example.org')).default([]).meta({ title: 'Sites to leave to other rules' }),
+    names: listOf('list names like fbclid or mc_*').min(1, 'list at least one name').meta({ title: 'Names, with * for any ending' }),
+    except: listOf('list sites like example.org').default([]).meta({ title: 'Sites to leave to other rules' }),
   }),
   compile: ({ names, except }) => {
     const isListed = wildcardTest(names);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isQuotedPost, isSiteName, standsAlone } from '../draft/address.ts';
+import { wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** The last link, where words still follow it. Hashtags, mentions and emoji after it do not count. */
@@ -10,7 +11,7 @@ export const linkPosition = defineKind({
   message: 'Put the link at the end, after the words.',
   scope: 'draft',
   params: z.strictObject({
-    words: z.int('give a whole number').min(1, 'give one or more').meta({ title: 'Words that must follow the link' }),
+    words: wholeNumber(1).meta({ title: 'Words that must follow the link' }),
   }),
   compile: ({ words: enough }) => ({ text, links, words }) => {
     const link = links.findLast((one) => !isSiteName(one));

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { samePlace, standsAlone } from '../draft/address.ts';
+import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 /** The same address again. */
@@ -9,7 +9,7 @@ export const linkRepeat = defineKind({
   about: 'Finds a link that is in the draft already. It costs 23 characters and says nothing new.',
   message: 'Give this link once.',
   scope: 'draft',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ text, links }) => {
     if (links.length < 2) return [];
     const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 const plain = 'http://';
@@ -10,7 +10,7 @@ export const linkScheme = defineKind({
   about: 'Finds links that begin with http://. Readers see a browser warning there, and others can read or change the page on its way.',
   message: 'Begin the link with https://.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ links }) =>
     links
       .filter(({ text }) => text.slice(0, plain.length).toLowerCase() === plain)

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 const opening = /^\s{0,20}((?:RT|MT):? ?[@＠]\w{1,20})/;
@@ -10,7 +10,7 @@ export const manualRepost = defineKind({
   about: 'Finds drafts that begin “RT @name”. X’s own repost and quote keep the original’s words, author and links whole.',
   message: 'Use X’s repost or quote.',
   scope: 'draft',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ text }) => {
     const found = opening.exec(text);
     if (found === null) return [];

@@ -2,11 +2,10 @@ import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
 import { phraseFinder, type Found } from '../draft/phrases.ts';
+import { phrases } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 type How = 'phrase' | 'capitals' | 'alone' | 'fine';
-
-const phrases = z.array(z.string('list words or phrases, each in quotation marks')).default([]);
 
 /** The fields that `findMarkings` reads, for every kind that looks for marks made in capitals. */
 export const markingParams = {

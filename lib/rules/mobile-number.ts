@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { insideTagOrLink } from './spans.ts';
 import { findPhones, nationalDigits } from '../draft/phones.ts';
+import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** UK mobile numbers, apart from those the department publishes. The number itself goes into no fact. */
@@ -10,7 +10,7 @@ export const mobileNumber = defineKind({
   about: 'Finds UK mobile numbers that are not in the department’s list. They are usually one person’s own.',
   message: 'Take this mobile number out, or give a number the team publishes.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: (_, { phones }) => {
     const published = new Set(phones.map(nationalDigits));
     return (draft) =>

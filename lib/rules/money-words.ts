@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const short = /(?<![\p{L}\p{N}])([£$€])(\d{1,3}(?:,\d{3})+|\d{1,6})(\.\d{1,3})?(?: ?(bn|mn|mln|tn)|(m|b|k))(?![\p{L}\p{N}])/giu;
@@ -21,7 +21,7 @@ export const moneyWords = defineKind({
   about: 'Finds “£5m”, “£3bn” and “£20k” and writes “£5 million”, “£3 billion” and “£20,000”.',
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ text }) => {
     if (!/[£$€]/.test(text)) return [];
     return Array.from(text.matchAll(short), (match): Match => {

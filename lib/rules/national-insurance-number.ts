@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { insideTagOrLink } from './spans.ts';
+import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 // Letters that are never given out, and prefixes kept for other uses: https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110
@@ -13,7 +13,7 @@ export const nationalInsuranceNumber = defineKind({
   about: 'Finds what has the form of a National Insurance number. It belongs to one person and is enough to harm them.',
   message: 'Take this National Insurance number out.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => (draft) => {
     if (!maybe.test(draft.text)) return [];
     return [...draft.text.matchAll(number)]

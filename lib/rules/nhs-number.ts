@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { insideTagOrLink } from './spans.ts';
+import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 const tenDigits = /(?<![\w+/.£$€-]|[\d)+] )[1-9]\d{2}([ -]?)\d{3}\1\d{4}(?![\w%]|[.,-]\d| \d)/g;
@@ -20,7 +21,7 @@ export const nhsNumber = defineKind({
   message: 'Take this NHS number out.',
   scope: 'line',
   params: z.strictObject({
-    notAfter: z.array(z.string('list words like ISBN')).default([]).meta({ title: 'Words that announce another kind of number' }),
+    notAfter: listOf('list words like ISBN').default([]).meta({ title: 'Words that announce another kind of number' }),
   }),
   compile: ({ notAfter }) => {
     const others = new Set(notAfter.map((word) => word.toLowerCase()));

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
@@ -27,7 +27,7 @@ export const percentSign = defineKind({
   about: 'Finds a number with “per cent” or “percent” and writes it in figures with “%”, except at the start of a sentence, where no figure stands.',
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ text }) => {
     if (!/per ?cent/i.test(text)) return [];
     return [...text.matchAll(perCent)].flatMap((match): readonly Match[] => {

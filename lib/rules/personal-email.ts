@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isUnder } from '../draft/address.ts';
+import { listOf } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const isLocal = (character: string | undefined): boolean => character !== undefined && /[\w.+%'’-]/.test(character);
@@ -31,8 +32,8 @@ export const personalEmail = defineKind({
   message: 'Take this e-mail address out, or give the team’s.',
   scope: 'line',
   params: z.strictObject({
-    roles: z.array(z.string('list words like press or enquiries')).default([]).meta({ title: 'Words that show a team’s address' }),
-    freeHosts: z.array(z.string('list services like gmail.com')).default([]).meta({ title: 'Free mail services' }),
+    roles: listOf('list words like press or enquiries').default([]).meta({ title: 'Words that show a team’s address' }),
+    freeHosts: listOf('list services like gmail.com').default([]).meta({ title: 'Free mail services' }),
   }),
   compile: ({ roles, freeHosts }, { roleAddresses }) => {
     const published = new Set(roleAddresses.map((address) => address.toLowerCase()));

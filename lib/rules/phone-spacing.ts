@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { insideTagOrLink } from './spans.ts';
 import { findPhones, nationalDigits, type Phone } from '../draft/phones.ts';
+import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** Codes of six digits, whose numbers break in no regular place. */
@@ -49,7 +49,7 @@ export const phoneSpacing = defineKind({
   about: 'Finds UK telephone numbers that run together or break in the wrong place. Short groups are easier to read, hear and dial.',
   message: 'Space the number as {number}.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: (_, { phones }) => {
     const published = new Set(phones.map(nationalDigits));
     return (draft) =>

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
 import { wildcardTest } from '../text/wildcards.ts';
 import { findMarkings, markingParams } from './marking.ts';
+import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 // By characters, not units: an open blank cut off in the middle of an emoji would point at half of one.
@@ -41,7 +42,7 @@ export const placeholder = defineKind({
   scope: 'line',
   params: z.strictObject({
     ...markingParams,
-    brackets: z.array(z.string('list words like TBC')).default([]).meta({ title: 'What a blank in square brackets says, with * at either end' }),
+    brackets: listOf('list words like TBC').default([]).meta({ title: 'What a blank in square brackets says, with * at either end' }),
   }),
   compile: ({ brackets, ...params }) => {
     const findNotes = findMarkings(params);

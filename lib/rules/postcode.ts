@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { insideTagOrLink } from './spans.ts';
+import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 const areas = new Set(
@@ -17,7 +17,7 @@ export const postcode = defineKind({
   about: 'Finds full UK postcodes that are not in the department’s list of venues. One may lead to a person’s door.',
   message: 'Check that this postcode is of a public place, or take it out.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: (_, { venues }) => {
     const known = new Set(venues.map(bare));
     return (draft) => {

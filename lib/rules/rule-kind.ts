@@ -3,9 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Moment } from '../text/time/moment.ts';
 import type { Span } from '../text/span.ts';
 import type { Lists } from './lists.ts';
-
-/** What a hint is about: a stretch of text, the picture at an index, or the draft as a whole. */
-export type Target = Span | { readonly media: number } | 'draft';
+import type { Target } from './target.ts';
 
 /** Values for the {named} places of a rule's sentence. */
 export type Facts = Readonly<Record<string, string | number>>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
 import { findHidden, type Hidden } from '../draft/hidden.ts';
+import { wholeNumber } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const stretch = /[\t \u00a0\u2000-\u200a\u202f\u205f\u2800\u3000]+/g;
@@ -55,7 +56,7 @@ export const spaceMimic = defineKind({
   message: 'Take out the extra {what}.',
   scope: 'written',
   params: z.strictObject({
-    spaces: z.int('give a whole number').min(2, 'give two or more').meta({ title: 'Spaces in a row; two count where the draft has two such gaps, as columns have' }),
+    spaces: wholeNumber(2).meta({ title: 'Spaces in a row; two count where the draft has two such gaps, as columns have' }),
   }),
   compile:
     ({ spaces }) =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { flag, listOf } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const leftWord = /(?:[#@]?[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*)[%”’"')\]]*$/u;
@@ -22,10 +23,10 @@ export const symbolForWord = defineKind({
       .array(
         z.strictObject({
           symbol: z.string('write the sign').min(1, 'write the sign').meta({ title: 'Sign' }),
-          words: z.array(z.string('write a word')).min(1, 'give a word').meta({ title: 'Word to write instead; of several none is put in, as only a person can tell which is right' }),
-          names: z.boolean('write true or false').default(false).meta({ title: 'Fine between two words with capitals' }),
-          numbers: z.boolean('write true or false').default(false).meta({ title: 'Fine beside a number' }),
-          prefix: z.boolean('write true or false').default(false).meta({ title: 'Stands right before a word, as w/ does' }),
+          words: listOf('write a word').min(1, 'give a word').meta({ title: 'Word to write instead; of several none is put in, as only a person can tell which is right' }),
+          names: flag.default(false).meta({ title: 'Fine between two words with capitals' }),
+          numbers: flag.default(false).meta({ title: 'Fine beside a number' }),
+          prefix: flag.default(false).meta({ title: 'Stands right before a word, as w/ does' }),
         }),
         'list the signs',
       )

@@ -4,11 +4,11 @@ import type { Word } from '../text/span.ts';
 import { phraseFinder, type Found, type Phrase } from '../draft/phrases.ts';
 import { isQuoted, quotations } from '../text/quotes.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { flag } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const text = z.string('write a word or a phrase');
 const oneOrMore = z.union([text, z.array(text)], 'write a word, or a list of words').transform((value) => [value].flat());
-const flag = z.boolean('write true or false');
 const wordList = z.array(text, 'list words, each in quotation marks');
 
 const term = z

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { hourOf, speaksOfMe, spokenTime } from '../text/time/clock.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const time = (n: number) => String.raw`(?<h${n}>\d{1,2})(?:[:.](?<m${n}>[0-5]\d))? ?(?<half${n}>[ap](?:m|\.m\.?)(?!\p{L}))?`;
@@ -34,7 +34,7 @@ export const timeRange = defineKind({
   about: 'Finds times joined by a dash, “10-11am” or “14:00-16:00”, and writes “10am to 11am”, which also sounds right when read aloud.',
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ text }) => {
     if (!/[-–—]/.test(text) || !/\d/.test(text)) return [];
     const matches: Match[] = [];

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import { hourOf, speaksOfMe, spokenTime } from '../text/time/clock.ts';
 import type { Draft } from '../draft/draft.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const start = '(?<![\\p{L}\\p{N}:.,/£$€+-])';
@@ -94,7 +94,7 @@ export const timeStyle = defineKind({
   about: 'Finds times written on the 24-hour clock, with a full stop, a space or “hrs”, and writes them as 5:30pm, midday or midnight. Asks for am or pm where neither is told.',
   message: 'Make the time clear: {advice}.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => (draft) => {
     const { text } = draft;
     if (!maybe.test(text)) return [];

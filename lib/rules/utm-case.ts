@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { campaignTags } from '../draft/campaign.ts';
+import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** Capitals in a campaign tag. Percent codes such as %2F are not capitals. */
@@ -9,7 +9,7 @@ export const utmCase = defineKind({
   about: 'Finds capitals in utm_* tags. Analytics counts Spring and spring as two campaigns.',
   message: 'Write {tag} in lower case.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ links }) =>
     links.flatMap(campaignTags).flatMap(({ start, end, name, value }) => {
       const written = `${name}=${value}`;

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import { campaignTags } from '../draft/campaign.ts';
+import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** X ends a link at a long dash or curly quote, so the rest of the tag stands outside it. */
@@ -22,7 +22,7 @@ export const utmCharacters = defineKind({
   about: 'Finds spaces, long dashes, curly quotes and other special characters in utm_* tags. They split one campaign into several.',
   message: 'Use only letters, digits, hyphens and underscores in {tag}.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => (draft) => {
     if (draft.links.length === 0) return [];
     return withTails(draft).flatMap(({ start, end, name, value }) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { campaignTags } from '../draft/campaign.ts';
 import type { Link } from '../text/span.ts';
+import { listOf } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 /** Campaign tags of which some are missing. */
@@ -11,7 +12,7 @@ export const utmPartial = defineKind({
   message: 'Add {missing} to this link.',
   scope: 'line',
   params: z.strictObject({
-    tags: z.array(z.string('list tags like utm_source')).min(1, 'list at least one tag').meta({ title: 'Tags that belong together' }),
+    tags: listOf('list tags like utm_source').min(1, 'list at least one tag').meta({ title: 'Tags that belong together' }),
     usual: z.record(z.string(), z.string('give the usual value')).default({}).meta({ title: 'Usual values, by tag' }),
   }),
   compile: ({ tags, usual }) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { campaignTags } from '../draft/campaign.ts';
+import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** A campaign tag with another value than the department uses. Capitals are left to utm-case. */
@@ -11,7 +12,7 @@ export const utmValue = defineKind({
   scope: 'line',
   params: z.strictObject({
     tag: z.string('name the tag, like utm_medium').meta({ title: 'Tag' }),
-    values: z.array(z.string('give a value')).min(1, 'give at least one value').meta({ title: 'Values in use, the usual one first' }),
+    values: listOf('give a value').min(1, 'give at least one value').meta({ title: 'Values in use, the usual one first' }),
   }),
   compile: ({ tag, values }) => ({ links }) =>
     links

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { hostOf, pathOf } from '../draft/address.ts';
 import { phraseFinder } from '../draft/phrases.ts';
 import { readYouTube } from '../draft/youtube.ts';
+import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 const isVideo = (address: string): boolean => {
@@ -21,8 +22,8 @@ export const videoLabel = defineKind({
   message: 'Say that this link is a film.',
   scope: 'draft',
   params: z.strictObject({
-    cues: z.array(z.string('list words like watch')).min(1, 'list at least one word').meta({ title: 'Words that say it is a film' }),
-    signs: z.array(z.string('list emoji')).default([]).meta({ title: 'Emoji that say so' }),
+    cues: listOf('list words like watch').min(1, 'list at least one word').meta({ title: 'Words that say it is a film' }),
+    signs: listOf('list emoji').default([]).meta({ title: 'Emoji that say so' }),
     label: z.string('write a label').default('Watch: ').meta({ title: 'Label to put before the link' }),
   }),
   compile: ({ cues, signs, label }) => {

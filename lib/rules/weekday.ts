@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { nearestYear, weekdayOf } from '../text/time/calendar.ts';
 import { monthName } from '../text/time/month-names.ts';
+import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -34,7 +34,7 @@ export const weekday = defineKind({
   about: 'Finds dates whose weekday is wrong, such as “Monday 22 November 2026”. People then come on the wrong day.',
   message: 'Check the day: {date} is a {right}.',
   scope: 'draft',
-  params: z.strictObject({}),
+  params: noParams,
   compile: () => ({ text, scheduledFor }, now) => {
     if (!maybe.test(text)) return [];
     return Array.from(text.matchAll(date)).flatMap((found): readonly Match[] => {

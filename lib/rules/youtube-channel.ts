@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { readYouTube } from '../draft/youtube.ts';
+import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 const bare = (name: string): string => name.replace(/^@/, '').toLowerCase();
@@ -11,7 +11,7 @@ export const youtubeChannel = defineKind({
   about: 'Finds links to YouTube channels that are not in the department’s list. Silent where the list is empty.',
   message: 'Check that you would stand behind {channel}: it is not in your list of channels.',
   scope: 'line',
-  params: z.strictObject({}),
+  params: noParams,
   compile: (_, { channels }) => {
     const own = new Set(channels.map(bare));
     return ({ links }) =>

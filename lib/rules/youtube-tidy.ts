@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { readYouTube, type YouTube } from '../draft/youtube.ts';
 import { wildcardTest } from '../text/wildcards.ts';
+import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** The moment at which a film starts, by whichever name. */
@@ -36,7 +37,7 @@ export const youtubeTidy = defineKind({
   message: 'Use the plain address of this {what}.',
   scope: 'line',
   params: z.strictObject({
-    clutter: z.array(z.string('list names like si or feature')).min(1, 'list at least one name').meta({ title: 'Parameters to take out, with * for any ending' }),
+    clutter: listOf('list names like si or feature').min(1, 'list at least one name').meta({ title: 'Parameters to take out, with * for any ending' }),
   }),
   compile: ({ clutter }) => {
     const isClutter = wildcardTest(clutter);

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { spanOf } from '../../../lib/check/order.ts';
 import { SEVERITIES } from '../../../lib/rule-set/severity.ts';
 import type { ShownHint } from '../../../lib/panel/types.ts';
 
@@ -22,11 +23,12 @@ export const DraftField = ({ id, field, text, hints, current, describedBy, onWri
     // Browsers of tests have none.
     if (!letters || !('highlights' in CSS)) return undefined;
     const ranges = (wanted: (hint: ShownHint) => boolean): readonly Range[] =>
-      hints.filter(wanted).flatMap(({ target }) => {
-        if (typeof target !== 'object' || !('start' in target) || target.end > text.length) return [];
+      hints.filter(wanted).flatMap((hint) => {
+        const span = spanOf(hint);
+        if (!span || span.end > text.length) return [];
         const range = new Range();
-        range.setStart(letters, target.start);
-        range.setEnd(letters, target.end);
+        range.setStart(letters, span.start);
+        range.setEnd(letters, span.end);
         return [range];
       });
     SEVERITIES.forEach((severity, at) => {
