@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cyRules } from '../../../lib/i18n/cy-rules.ts';
+import { cyRules } from '../../../lib/i18n/cy/rules.ts';
 import { cy as written } from '../../../lib/i18n/cy.ts';
-import type { RulesTexts } from '../../../lib/i18n/en-rules.ts';
+import type { RulesTexts } from '../../../lib/i18n/en/rules.ts';
 import { rulesTextsFor } from '../../../lib/i18n/rules-texts.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import { withoutWelsh } from './without-welsh.ts';

@@ -1,6 +1,6 @@
-import type { FaultFacts } from '../delivery/faults.ts';
-import { shortDate } from '../text/time/format.ts';
-import { months } from './en.ts';
+import type { FaultFacts } from '../../delivery/faults.ts';
+import { shortDate } from '../../text/time/format.ts';
+import { months } from '../en.ts';
 
 const day = (iso: string | undefined): string => (iso === undefined ? '' : shortDate(iso, months));
 const v = (version: number | undefined): string => (version === undefined ? 'a new version' : `v${version}`);
