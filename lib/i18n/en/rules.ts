@@ -1,8 +1,7 @@
 import type { FaultFacts } from '../../delivery/faults.ts';
-import { shortDate } from '../../text/time/format.ts';
-import { months } from '../en.ts';
+import { date } from './date.ts';
 
-const day = (iso: string | undefined): string => (iso === undefined ? '' : shortDate(iso, months));
+const day = (iso: string | undefined): string => (iso === undefined ? '' : date(iso));
 const v = (version: number | undefined): string => (version === undefined ? 'a new version' : `v${version}`);
 /** A sentence, and what is in force meanwhile where that is the department's; that general good practice is used is said beside whose rules these are. */
 const withKept = (sentence: string, still: string, { kept }: FaultFacts): string => (kept === undefined ? sentence : `${sentence} ${still} v${kept}.`);

@@ -49,7 +49,7 @@ const missingIn = (whole: object, part: object, way: string): readonly string[] 
 test('what is not in Welsh yet is listed, and only that', () => {
   const missing = [...missingIn(en, written, ''), ...missingIn(rulesTextsFor('en'), cyRules, 'rules.')];
   const covers = (listed: string, entry: string): boolean => entry === listed || entry.startsWith(`${listed}.`);
-  expect(missing.filter((entry) => !withoutWelsh.some((listed) => covers(listed, entry))), 'write it in lib/i18n/cy.ts, or list it in without-welsh.ts').toEqual([]);
+  expect(missing.filter((entry) => !withoutWelsh.some((listed) => covers(listed, entry))), 'write it in its page of lib/i18n/cy/, or list it in without-welsh.ts').toEqual([]);
   expect(withoutWelsh.filter((listed) => !missing.some((entry) => covers(listed, entry))), 'has Welsh now: take it out of without-welsh.ts').toEqual([]);
 });
 
