@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { kinds } from '../rules/index.ts';
+import { formatNumber } from '../text/number.ts';
 
 /** What a person calls the fields of a rule set. */
 export const TITLES: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ export const remedyOf = (issue: z.core.$ZodRawIssue): string => {
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'correct it';
   if (issue.code === 'invalid_value') return `${issue.input === undefined ? MISSING : ''}write ${issue.values.map((value) => (typeof value === 'string' ? quote(value) : String(value))).join(' or ')}`;
   if (issue.code === 'too_small') return issue.origin === 'array' ? `give at least ${issue.minimum}` : `make it at least ${issue.minimum}`;
-  if (issue.code === 'too_big') return issue.origin === 'array' ? `give at most ${issue.maximum.toLocaleString('en-GB')}` : `make it at most ${issue.maximum}`;
+  if (issue.code === 'too_big') return issue.origin === 'array' ? `give at most ${formatNumber(issue.maximum)}` : `make it at most ${issue.maximum}`;
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'write a whole address that begins with https://';
   if (issue.code === 'invalid_union') return 'write a draft in quotation marks, or an object with “text”';
   return 'correct it';

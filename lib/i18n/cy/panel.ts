@@ -1,22 +1,24 @@
+import { formatNumber } from '../../text/number.ts';
+import { plural } from '../../text/plural.ts';
 import type { PanelTexts } from '../en/panel.ts';
 import type { PartOf } from '../fill.ts';
 
 /** The texts of the panel beside a draft, its cards and notices; in Welsh. */
 export const panelTexts: PartOf<PanelTexts> = {
   panel: {
-    hints: (count) => (count === 0 ? 'Dim awgrymiadau' : `${count} awgrym`),
+    hints: (count) => plural(count, { zero: 'Dim awgrymiadau', other: `${count} awgrym` }, 'cy'),
     of: (limit) => `o ${limit}`,
     length: (used, limit) => `${used} o ${limit} nod`,
     left: (count) => `${count} ar ôl`,
     over: (count) => `${count} dros y terfyn`,
-    number: (value) => value.toLocaleString('en-GB'),
+    number: (value) => formatNumber(value, 'cy'),
     fold: 'Cau’r panel',
     unfold: 'Agor y panel',
     start: 'Bydd awgrymiadau yn ymddangos yma wrth i chi ysgrifennu.',
     clear: 'Does dim i’w gywiro.',
     list: 'Awgrymiadau',
     dismiss: 'Cau',
-    ignored: (count) => (count === 1 ? '1 wedi’i anwybyddu' : `${count} wedi’u hanwybyddu`),
+    ignored: (count) => `${count} ${plural(count, { one: 'wedi’i anwybyddu', other: 'wedi’u hanwybyddu' }, 'cy')}`,
     ignoredList: 'Wedi’u hanwybyddu yn y postiad hwn',
     showAgain: 'Dangos eto',
     noOther: 'Dim awgrymiadau eraill',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../text/number.ts';
 import type { PeopleTexts } from '../en/people.ts';
 import type { PartOf } from '../fill.ts';
 
@@ -10,7 +11,7 @@ export const peopleTexts: PartOf<PeopleTexts> = {
     category: 'Categori',
     all: 'Pob un',
     other: 'Eraill',
-    count: (shown, all) => (shown === all ? `${all.toLocaleString('en-GB')} cyfrif` : `${shown.toLocaleString('en-GB')} o ${all.toLocaleString('en-GB')} cyfrif`),
+    count: (shown, all) => (shown === all ? `${formatNumber(all, 'cy')} cyfrif` : `${formatNumber(shown, 'cy')} o ${formatNumber(all, 'cy')} cyfrif`),
     none: 'Nid oes cyfrif yn cyfateb. Rhowch gynnig ar lai o eiriau, neu ar gategori arall.',
     noneHere: 'Nid oes neb wedi’i restru yn y categori hwn eto.',
     empty: 'Nid oes neb wedi’i restru eto. Gall eich adran ddod â chyfrifon gyda’i rheolau, neu gallwch fewnforio eich rhestr eich hun.',

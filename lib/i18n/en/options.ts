@@ -1,3 +1,5 @@
+import { plural } from '../../text/plural.ts';
+
 /** The texts of the settings page, but for its section about rules, which is rules.ts; in English. */
 export const optionsTexts = {
   options: {
@@ -60,7 +62,7 @@ export const optionsTexts = {
     reasons: {
       title: 'Reasons you gave',
       about: (days: number): string =>
-        `Reasons you gave for not fixing a “must fix” hint. They are saved on this computer only and deleted after ${days === 1 ? '1 day' : `${days} days`}. Your posts are not saved.`,
+        `Reasons you gave for not fixing a “must fix” hint. They are saved on this computer only and deleted after ${days} ${plural(days, { one: 'day', other: 'days' })}. Your posts are not saved.`,
       none: 'You have no saved reasons.',
       when: 'Time',
       at: (date: string, time: string): string => `${date}, ${time}`,

@@ -1,15 +1,16 @@
-import { some } from './some.ts';
+import { formatNumber } from '../../text/number.ts';
+import { formatCount } from '../../text/plural.ts';
 
 /** The texts of the panel beside a draft, its cards and notices; in English. */
 export const panelTexts = {
   panel: {
-    hints: (count: number): string => (count === 0 ? 'No hints' : some(count, 'hint', 'hints')),
+    hints: (count: number): string => (count === 0 ? 'No hints' : formatCount(count, { one: 'hint', other: 'hints' })),
     ofSeverity: { error: (count: number) => `${count} must fix`, warning: (count: number) => `${count} should fix`, suggestion: (count: number) => `${count} to consider` },
     of: (limit: string): string => `of ${limit}`,
     length: (used: string, limit: string): string => `${used} of ${limit} characters`,
     left: (count: string): string => `${count} left`,
     over: (count: string): string => `${count} over`,
-    number: (value: number): string => value.toLocaleString('en-GB'),
+    number: (value: number): string => formatNumber(value),
     fold: 'Fold the panel away',
     unfold: 'Open the panel',
     start: 'Hints appear here as you write.',
@@ -27,7 +28,7 @@ export const panelTexts = {
     space: 'One space',
     newLine: 'New line',
     blankLine: 'Blank line',
-    cost: (change: number): string => (change === 0 ? 'same length' : change < 0 ? some(-change, 'character shorter', 'characters shorter') : some(change, 'character longer', 'characters longer')),
+    cost: (change: number): string => (change === 0 ? 'same length' : change < 0 ? formatCount(-change, { one: 'character shorter', other: 'characters shorter' }) : formatCount(change, { one: 'character longer', other: 'characters longer' })),
     copy: 'Copy',
     ignoreHere: 'Ignore in this post',
     ignoreWord: (word: string): string => `Never flag “${word}” again`,
@@ -59,7 +60,7 @@ export const panelTexts = {
   },
 
   preflight: {
-    title: (count: number, post = 0, posts = 0): string => `Not posted yet: ${some(count, 'thing', 'things')} to fix${posts > 1 ? ` in post ${post} of ${posts}` : ''}`,
+    title: (count: number, post = 0, posts = 0): string => `Not posted yet: ${formatCount(count, { one: 'thing', other: 'things' })} to fix${posts > 1 ? ` in post ${post} of ${posts}` : ''}`,
     next: 'Fix this, or press Post again to post without fixing it.',
     nextWithReason: 'Fix this, or give a reason to post without fixing it.',
     goTo: (key: string): string => `Press ${key} to go to it.`,

@@ -1,4 +1,8 @@
-import { some } from './some.ts';
+import { formatNumber } from '../../text/number.ts';
+import { formatCount } from '../../text/plural.ts';
+
+const accounts = { one: 'account', other: 'accounts' };
+const rows = { one: 'row', other: 'rows' };
 
 /** The texts of the view of the popup that lists the accounts to follow; in English. */
 export const peopleTexts = {
@@ -10,7 +14,7 @@ export const peopleTexts = {
     all: 'All',
     other: 'Others',
     dueOnly: (count: number): string => `Only those due for review (${count})`,
-    count: (shown: number, all: number): string => (shown === all ? some(all, 'account', 'accounts') : `${shown.toLocaleString('en-GB')} of ${some(all, 'account', 'accounts')}`),
+    count: (shown: number, all: number): string => (shown === all ? formatCount(all, accounts) : `${formatNumber(shown)} of ${formatCount(all, accounts)}`),
     none: 'No account matches. Try fewer words, or another category.',
     noneHere: 'Nobody is listed in this category yet.',
     empty: 'Nobody is listed yet. Your department can bring accounts with its rules, or you can import a list of your own.',
@@ -30,7 +34,7 @@ export const peopleTexts = {
     removeOne: (name: string): string => `Remove ${name}`,
     removed: (name: string): string => `${name} was removed.`,
     removeAll: 'Remove all of yours',
-    removedAll: (count: number): string => `${some(count, 'account was', 'accounts were')} removed.`,
+    removedAll: (count: number): string => `${formatCount(count, { one: 'account was', other: 'accounts were' })} removed.`,
     undo: 'Undo',
     undone: 'The list is as it was.',
     notUndone: 'Your list was changed in another tab since, so this was not undone.',
@@ -58,12 +62,12 @@ export const peopleTexts = {
         'too-many': 'A directory holds at most 2,000 accounts. Leave some out, then import the file again.',
       },
       full: 'With these your list would hold more than 2,000 accounts. Remove some first, or leave some out of the file.',
-      added: (count: number): string => `${count.toLocaleString('en-GB')} to add`,
-      changed: (count: number): string => `${count.toLocaleString('en-GB')} to change`,
-      keptAsIs: (count: number): string => `${count.toLocaleString('en-GB')} already listed`,
-      left: (count: number): string => `${some(count, 'row', 'rows')} to put right`,
+      added: (count: number): string => `${formatNumber(count)} to add`,
+      changed: (count: number): string => `${formatNumber(count)} to change`,
+      keptAsIs: (count: number): string => `${formatNumber(count)} already listed`,
+      left: (count: number): string => `${formatCount(count, rows)} to put right`,
       guessed: 'The file was not saved as UTF-8. Look at names with accents before you add them.',
-      undated: (count: number, date: string): string => `${some(count, 'account has', 'accounts have')} no review date. It will be set to ${date}.`,
+      undated: (count: number, date: string): string => `${formatCount(count, { one: 'account has', other: 'accounts have' })} no review date. It will be set to ${date}.`,
       chooseColumns: 'Choose the columns yourself',
       noColumn: 'Not in this file',
       columnAt: (place: number, label: string): string => (label === '' ? `Column ${place}` : `Column ${place}: “${label}”`),
@@ -85,15 +89,15 @@ export const peopleTexts = {
         'too-long': (given: string, field: string, most: number): string => `${field} is longer than ${most} characters: “${given}”. Shorten it.`,
         'too-many-tags': (most: number): string => `There are more than ${most} tags. Keep those people look for.`,
       },
-      andMore: (count: number): string => `And ${count.toLocaleString('en-GB')} more.`,
+      andMore: (count: number): string => `And ${formatNumber(count)} more.`,
       preview: 'To be added or changed',
       add: (added: number, changed: number, left: number): string => {
-        const what = `${changed === 0 ? 'add' : added === 0 ? 'change' : 'add or change'} ${some(added + changed, 'account', 'accounts')}`;
-        return left === 0 ? `${what.charAt(0).toUpperCase()}${what.slice(1)}` : `Leave out ${some(left, 'row', 'rows')} and ${what}`;
+        const what = `${changed === 0 ? 'add' : added === 0 ? 'change' : 'add or change'} ${formatCount(added + changed, accounts)}`;
+        return left === 0 ? `${what.charAt(0).toUpperCase()}${what.slice(1)}` : `Leave out ${formatCount(left, rows)} and ${what}`;
       },
       nothing: 'There is nothing to add.',
       another: 'Or choose another file',
-      done: (count: number): string => `${some(count, 'account was', 'accounts were')} added or changed.`,
+      done: (count: number): string => `${formatCount(count, { one: 'account was', other: 'accounts were' })} added or changed.`,
     },
   },
 };

@@ -1,4 +1,4 @@
-import { some } from './some.ts';
+import { formatCount } from '../../text/plural.ts';
 
 /** The texts of the popup, but for the views that check a draft and list accounts; and of the strategy, which the popup and the page to print show; in English. */
 export const popupTexts = {
@@ -11,7 +11,7 @@ export const popupTexts = {
     menu: 'Look up in Countersign',
     addressBar: 'Look up a word in Countersign',
     results: 'Found',
-    count: (count: number): string => some(count, 'answer found', 'answers found'),
+    count: (count: number): string => formatCount(count, { one: 'answer found', other: 'answers found' }),
     none: (typed: string): string => `There is nothing about “${typed}” here.`,
     near: 'Did you mean',
     tryOther: 'Try another word, or only its first letters.',
@@ -51,7 +51,7 @@ export const popupTexts = {
     clearances: { cleared: 'Cleared already', light: 'A quick yes', full: 'In full' },
     measure: (kind: 'count' | 'words', level: 'input' | 'output' | 'outtake' | 'outcome' | 'impact'): string =>
       `${kind === 'count' ? 'counted' : 'told in words'}, ${level === 'outtake' ? 'out-take' : level}`,
-    cadence: (fewest: number, most: number, gap: number): string => `${fewest} to ${most} posts on a working day, at least ${some(gap, 'minute', 'minutes')} apart. Replies and live coverage do not count.`,
+    cadence: (fewest: number, most: number, gap: number): string => `${fewest} to ${most} posts on a working day, at least ${formatCount(gap, { one: 'minute', other: 'minutes' })} apart. Replies and live coverage do not count.`,
   },
 };
 
