@@ -4,6 +4,7 @@ import type { RuleSet } from '../rule-set/schema.ts';
 import { isExpired } from '../delivery/accept-version.ts';
 import { needsNewer } from '../delivery/needs.ts';
 import { rulesOfUnknownKinds } from '../rule-set/unknown-kinds.ts';
+import { plural } from '../text/plural.ts';
 
 /** Why browsers would refuse a rule set in which nothing is wrong. `today` as in 2026-11-02: today as the extension counts it, unless given. */
 export const refusalsOf = ({ expires, minExtension }: Pick<RuleSet, 'expires' | 'minExtension'>, today = utcDay(Date.now())): readonly string[] => [
@@ -13,7 +14,7 @@ export const refusalsOf = ({ expires, minExtension }: Pick<RuleSet, 'expires' | 
 
 /** Which rules say nothing, because this version does not know their kind; null where there are none. */
 export const skippedSentence = (skipped: readonly string[]): string | null =>
-  skipped.length === 0 ? null : `This version does not know the kind of ${skipped.length} ${skipped.length === 1 ? 'rule, and skips it' : 'rules, and skips them'}: ${skipped.join(', ')}`;
+  skipped.length === 0 ? null : `This version does not know the kind of ${skipped.length} ${plural(skipped.length, { one: 'rule, and skips it', other: 'rules, and skips them' })}: ${skipped.join(', ')}`;
 
 /** Ids of rules that are switched on and of a kind that this version does not know. */
 export const skippedIn = (ruleSet: RuleSet): readonly string[] => rulesOfUnknownKinds(ruleSet).map(({ id }) => id);

@@ -1,5 +1,5 @@
-import { cyRules } from './cy-rules.ts';
-import { enRules, type RulesTexts } from './en-rules.ts';
+import { cyRules } from './cy/rules.ts';
+import { enRules, type RulesTexts } from './en/rules.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
 import { fill } from './fill.ts';
 

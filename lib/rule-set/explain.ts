@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { formatNumber } from '../text/number.ts';
 import { at, type Problem, problemsIn, quote, quoteBriefly } from './problem.ts';
 
 const MOST_KEYS = 5;
@@ -38,7 +39,7 @@ const REMEDIES: { readonly [C in Code]?: (issue: Raw<C>) => string } = {
   invalid_key: ({ issues }) => issues[0]?.message ?? CORRECT,
   invalid_value: (issue) => `${ifMissing(issue)}write ${issue.values.map((value) => (typeof value === 'string' ? quote(value) : String(value))).join(' or ')}`,
   too_small: (issue) => `${toLimit(issue)} at least ${issue.minimum}`,
-  too_big: (issue) => `${toLimit(issue)} at most ${issue.origin === 'array' ? issue.maximum.toLocaleString('en-GB') : issue.maximum}`,
+  too_big: (issue) => `${toLimit(issue)} at most ${issue.origin === 'array' ? formatNumber(issue.maximum) : issue.maximum}`,
   invalid_format: ({ format }) => (format === 'url' ? 'write a whole address that begins with https://' : CORRECT),
   invalid_union: () => 'write a draft in quotation marks, or an object with “text”',
 };

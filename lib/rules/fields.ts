@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { longestPost } from '../networks/x/limits.ts';
+import { formatNumber } from '../text/number.ts';
 import { namesNobody } from '../text/safe-address.ts';
 
 // zod would otherwise build code at run time, which an extension's page may not do and which a schema used once does not repay.
 z.config({ jitless: true });
 
 /** A text of up to `most` characters. */
-export const upTo = (most: number) => z.string().max(most, `keep it under ${most.toLocaleString('en-GB')} characters`);
+export const upTo = (most: number) => z.string().max(most, `keep it under ${formatNumber(most)} characters`);
 /** A text of one to `most` characters. */
 export const textOf = (most: number) => upTo(most).regex(/\S/, 'write a word');
 
@@ -36,7 +37,7 @@ export const address = z
 export const tableOf = <Value extends z.ZodType>(key: z.ZodString, value: Value, most: number) =>
   z
     .record(key, value)
-    .refine((table) => Object.keys(table).length <= most, `give at most ${most.toLocaleString('en-GB')}`)
+    .refine((table) => Object.keys(table).length <= most, `give at most ${formatNumber(most)}`)
     .meta({ maxProperties: most });
 
 /** Entries of a list that a department owns. */

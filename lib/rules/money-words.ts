@@ -1,5 +1,6 @@
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
+import { formatNumber } from '../text/number.ts';
 
 const short = /(?<![\p{L}\p{N}])([£$€])(\d{1,3}(?:,\d{3})+|\d{1,6})(\.\d{1,3})?(?: ?(bn|mn|mln|tn)|(m|b|k))(?![\p{L}\p{N}])/giu;
 
@@ -13,7 +14,7 @@ const scales: Readonly<Record<string, string>> = {
 };
 
 const thousands = (whole: string, fraction: string): string =>
-  Math.round(Number(whole.replaceAll(',', '') + fraction) * 1000).toLocaleString('en-GB');
+  formatNumber(Math.round(Number(whole.replaceAll(',', '') + fraction) * 1000));
 
 export const moneyWords = defineKind({
   name: 'money-words',

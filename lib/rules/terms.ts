@@ -6,6 +6,7 @@ import { isQuoted, quotations } from '../text/quotes.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { flag } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
+import { listWithOr } from '../text/list.ts';
 
 const text = z.string('write a word or a phrase');
 const oneOrMore = z.union([text, z.array(text)], 'write a word, or a list of words').transform((value) => [value].flat());
@@ -152,9 +153,8 @@ const repair = (draft: Draft, found: Found<unknown>, { use, caseSensitive }: Ent
   return { replacements: use.map((word) => cased(word) + stop) };
 };
 
-const quoted = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const adviceOf = ({ note }: Entry, use: readonly string[]): string =>
-  note ?? (use[0] ? `write ${quoted.format(use.map((word) => `“${word}”`))}` : 'leave it out');
+  note ?? (use[0] ? `write ${listWithOr(use.map((word) => `“${word}”`))}` : 'leave it out');
 
 export const terms = defineKind({
   name: 'terms',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packInline } from '../../lib/delivery/signing/gzip.ts';
-import { enRules } from '../../lib/i18n/en-rules.ts';
+import { enRules } from '../../lib/i18n/en/rules.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
 import { write } from './support/both.ts';
 import { extensionIn, launch, type TestBrowser } from './support/browser.ts';

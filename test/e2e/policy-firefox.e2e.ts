@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { packInline } from '../../lib/delivery/signing/gzip.ts';
-import { enRules } from '../../lib/i18n/en-rules.ts';
+import { enRules } from '../../lib/i18n/en/rules.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
 import { write } from './support/both.ts';

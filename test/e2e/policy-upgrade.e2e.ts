@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { enRules } from '../../lib/i18n/en-rules.ts';
+import { enRules } from '../../lib/i18n/en/rules.ts';
 import { write } from './support/both.ts';
 import { extensionIn, launch } from './support/browser.ts';
 import { newDepartment, serves, usual } from './support/department.ts';

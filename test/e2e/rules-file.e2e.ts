@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { enRules } from '../../lib/i18n/en-rules.ts';
+import { enRules } from '../../lib/i18n/en/rules.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
 import { inBothBrowsers, write } from './support/both.ts';
 import { hintingAt } from './support/department.ts';

@@ -4,7 +4,7 @@ import type { Term } from '../../lib/rule-set/schema.ts';
 import { starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
 import { deskStates, samples } from './samples.ts';
-import { enRules } from '../../lib/i18n/en-rules.ts';
+import { enRules } from '../../lib/i18n/en/rules.ts';
 
 const strategy = starterGlossary();
 const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';

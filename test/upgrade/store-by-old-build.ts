@@ -22,7 +22,7 @@ const { eventually } = await load<typeof import('../e2e/support/eventually.ts')>
 const { openChromiumPolicy } = await load<typeof import('../e2e/support/policy.ts')>('test/e2e/support/policy.ts');
 const { openRules } = await load<typeof import('../e2e/support/rules-page.ts')>('test/e2e/support/rules-page.ts');
 const { documentOf } = await load<typeof import('../lib/rule-set/document.ts')>('test/lib/rule-set/document.ts');
-const { enRules } = await load<{ readonly enRules: typeof import('../../lib/i18n/en-rules.ts').enRules }>('lib/texts/en-rules.ts');
+const { enRules } = await load<{ readonly enRules: typeof import('../../lib/i18n/en/rules.ts').enRules }>('lib/texts/en-rules.ts');
 
 const write = async (page: TestPage, text: string): Promise<void> => {
   await page.open('/home');

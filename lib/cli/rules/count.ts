@@ -1,2 +1,4 @@
+import { formatCount } from '../../text/plural.ts';
+
 /** A number and what it counts: "1 rule", "2,000 rules". */
-export const count = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+export const count = (number: number, one: string, many = `${one}s`): string => formatCount(number, { one, other: many });

@@ -13,6 +13,7 @@ import { ANY, defineCommand } from './ask.ts';
 import { count } from './count.ts';
 import { readPosts } from './posts.ts';
 import { type RuleTally, type Tally, tallyPosts } from './tally.ts';
+import { formatNumber } from '../../text/number.ts';
 
 /** Rules of a kind that this version knows: the others are not tried. */
 const triedIn = ({ rules }: RuleSet): RuleSet['rules'] => rules.filter(({ kind }) => kinds.has(kind));
@@ -25,7 +26,7 @@ const short = (text: string): string => {
 };
 
 const lineFor = ({ rule, posts, excerpts }: RuleTally): string =>
-  `  ${posts.toLocaleString('en-GB').padStart(6)}  ${rule}${excerpts.length > 0 ? `: ${excerpts.map(short).join(', ')}` : ''}`;
+  `  ${formatNumber(posts).padStart(6)}  ${rule}${excerpts.length > 0 ? `: ${excerpts.map(short).join(', ')}` : ''}`;
 
 /** Rules in order of severity, with the number of posts that each would have spoken about. */
 const reportOf = ({ posts, withHints, withMustFix, rules }: Tally): string => {
@@ -33,7 +34,7 @@ const reportOf = ({ posts, withHints, withMustFix, rules }: Tally): string => {
   const silent = rules.length - spoken.length;
   const groups = SEVERITIES.map((severity) => [SEVERITY_LABELS[severity], spoken.filter((rule) => rule.severity === severity)] as const);
   return [
-    `Of ${count(posts, 'past post')}, ${withHints.toLocaleString('en-GB')} would have had a hint${withMustFix === 0 ? '' : `, ${withMustFix.toLocaleString('en-GB')} of them something that must be fixed`}.`,
+    `Of ${count(posts, 'past post')}, ${formatNumber(withHints)} would have had a hint${withMustFix === 0 ? '' : `, ${formatNumber(withMustFix)} of them something that must be fixed`}.`,
     ...groups.filter(([, some]) => some.length > 0).map(([called, some]) => [`${called}, by number of posts:`, ...some.map(lineFor)].join('\n')),
     ...(silent > 0 ? [`${count(silent, 'rule')} would have said nothing.`] : []),
   ].join('\n\n');

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../text/number.ts';
+import { plural } from '../../text/plural.ts';
 import { sameHandle } from '../../networks/x/handle.ts';
 import { usualLimit } from '../../networks/x/limits.ts';
 import { quote } from '../problem.ts';
@@ -8,7 +10,7 @@ import { ended } from './values-in-words.ts';
 
 type Cadence = NonNullable<RuleSet['cadence']>;
 
-const minutes = (count: number): string => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
+const minutes = (count: number): string => `${count} ${plural(count, { one: 'minute', other: 'minutes' })}`;
 
 /** What changes about how often to post. */
 export const compareCadence = ({ cadence: old }: RuleSet, { cadence: now, sources }: RuleSet): readonly string[] => {
@@ -28,7 +30,7 @@ export const compareAccounts = (before: RuleSet, after: RuleSet): readonly strin
   const [was, is] = [limits(before), limits(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((handle) => {
     const [old, now] = [was.get(handle) ?? usualLimit, is.get(handle) ?? usualLimit];
-    return old === now ? [] : [`@${handle} may use ${now.toLocaleString('en-GB')} characters instead of ${old.toLocaleString('en-GB')}.`];
+    return old === now ? [] : [`@${handle} may use ${formatNumber(now)} characters instead of ${formatNumber(old)}.`];
   });
 };
 

@@ -5,7 +5,8 @@ import { SEVERITY_LABELS } from '../severity.ts';
 import { titleOf } from '../titles.ts';
 import { isSame, type Named, namedEntries, nameChanges, namesOf } from './name-changes.ts';
 import type { ChecklistItem, RuleSet } from '../schema.ts';
-import { dayOf, ended } from './values-in-words.ts';
+import { ended } from './values-in-words.ts';
+import { longDate } from '../../text/time/format.ts';
 
 /** Something that is different for an official, under the heading it belongs to. */
 export type Change = { readonly heading: string; readonly sentence: string };
@@ -33,7 +34,7 @@ const compareQuestions = (before: RuleSet, after: RuleSet): readonly string[] =>
 type Mode = RuleSet['modes'][number];
 
 const lasting = ({ from, until }: Mode): string =>
-  [...(from ? [`from ${dayOf(from)}`] : []), ...(until ? [`until ${dayOf(until)}`] : [])].join(' ') || 'without dates';
+  [...(from ? [`from ${longDate(from)}`] : []), ...(until ? [`until ${longDate(until)}`] : [])].join(' ') || 'without dates';
 
 /** What a mode makes of the rules that it treats otherwise than before. */
 const compareSeverities = (old: Mode, mode: Mode, { rules }: RuleSet): readonly string[] => {
@@ -76,7 +77,7 @@ const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', cy: 'Welsh'
 /** A field that holds one value, which is now another. */
 const plainSentence = (field: string, old: string | undefined, now: string | undefined): string => {
   if (field === 'language') return `Written in ${LANGUAGES[now ?? ''] ?? now} instead of ${LANGUAGES[old ?? ''] ?? old}.`;
-  if (field === 'expires') return `${now === undefined ? 'No day is set any more by which to review it' : `To be reviewed by ${dayOf(now)}`}; before, ${old === undefined ? 'no day was set' : `by ${dayOf(old)}`}.`;
+  if (field === 'expires') return `${now === undefined ? 'No day is set any more by which to review it' : `To be reviewed by ${longDate(now)}`}; before, ${old === undefined ? 'no day was set' : `by ${longDate(old)}`}.`;
   if (field === 'minExtension') return `${now === undefined ? 'Any version of the extension will do' : `Needs version ${now} of the extension, or a newer one`}; before, ${old === undefined ? 'any would do' : `version ${old}`}.`;
   const said = (text: string | undefined): string => (text === undefined ? 'nothing' : quote(text));
   if (field === 'name') return ended(`The department is called ${said(now)} instead of ${said(old)}`);

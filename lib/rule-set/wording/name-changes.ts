@@ -2,13 +2,13 @@ import { isObject } from '../../text/is-object.ts';
 import { quote } from '../problem.ts';
 import { TITLES } from '../titles.ts';
 import { inWords } from './values-in-words.ts';
+import { listWithAnd } from '../../text/list.ts';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const MOST_NAMED = 6;
 
 const someOf = (texts: readonly string[]): string => {
   const shown = texts.slice(0, texts.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
-  return list.format(texts.length > shown.length ? [...shown, `${texts.length - shown.length} more`] : shown);
+  return listWithAnd(texts.length > shown.length ? [...shown, `${texts.length - shown.length} more`] : shown);
 };
 
 /** Names in quotation marks, the first few of them; the rest are counted. */

@@ -1,12 +1,10 @@
 import { quote } from '../problem.ts';
+import { listWithOr } from '../../text/list.ts';
+import { formatNumber } from '../../text/number.ts';
+import { longDate } from '../../text/time/format.ts';
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const LONGEST = 80;
 const MOST_TEXTS = 3;
-
-/** A day such as 2026-11-02 as a person writes it. */
-export const dayOf = (date: string): string => day.format(new Date(date));
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
@@ -14,11 +12,11 @@ const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Numb
 export const inWords = (value: unknown): string | null => {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return value.toLocaleString('en-GB');
-  if (typeof value === 'string') return isDay(value) ? dayOf(value) : value.length > LONGEST ? null : quote(value);
+  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'string') return isDay(value) ? longDate(value) : value.length > LONGEST ? null : quote(value);
   if (!Array.isArray(value)) return null;
   const texts = value.filter((one): one is string => typeof one === 'string');
-  return texts.length === 0 || texts.length < value.length || texts.length > MOST_TEXTS || texts.join('').length > LONGEST ? null : either.format(texts.map(quote));
+  return texts.length === 0 || texts.length < value.length || texts.length > MOST_TEXTS || texts.join('').length > LONGEST ? null : listWithOr(texts.map(quote));
 };
 
 /** A sentence with its full stop; none after one that stands within quotation marks already. */

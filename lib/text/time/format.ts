@@ -1,8 +1,15 @@
-/** '2026-11-02' as '2 Nov 2026'. The months are ours, as Chromium's own data has no Welsh. */
+import { perLanguage } from '../locales.ts';
+
+/** '2026-11-02' as '2 Nov 2026'. The months are ours: Chromium has no Welsh ones, and would write 'Jun' where GOV.UK writes 'June'. */
 export const shortDate = (iso: string, months: readonly string[]): string => {
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 };
+
+const longDates = perLanguage((locales) => new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone: 'UTC' }));
+
+/** '2026-11-02' as '2 November 2026', in English. Throws a RangeError where it is no date. */
+export const longDate = (iso: string): string => longDates('en').format(new Date(iso));
 
 /** The time in '2026-11-02T09:05' as '9:05am'. */
 export const clockTime = (iso: string): string => {

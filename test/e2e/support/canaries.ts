@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { enRules } from '../../../lib/i18n/en-rules.ts';
+import { enRules } from '../../../lib/i18n/en/rules.ts';
 import { write } from './both.ts';
 import type { TestBrowser } from './browser.ts';
 import type { Department } from './department.ts';

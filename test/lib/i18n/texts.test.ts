@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cyRules } from '../../../lib/i18n/cy-rules.ts';
+import { cyRules } from '../../../lib/i18n/cy/rules.ts';
 import { cy as written } from '../../../lib/i18n/cy.ts';
-import type { RulesTexts } from '../../../lib/i18n/en-rules.ts';
+import type { RulesTexts } from '../../../lib/i18n/en/rules.ts';
 import { rulesTextsFor } from '../../../lib/i18n/rules-texts.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import { withoutWelsh } from './without-welsh.ts';
@@ -49,7 +49,7 @@ const missingIn = (whole: object, part: object, way: string): readonly string[] 
 test('what is not in Welsh yet is listed, and only that', () => {
   const missing = [...missingIn(en, written, ''), ...missingIn(rulesTextsFor('en'), cyRules, 'rules.')];
   const covers = (listed: string, entry: string): boolean => entry === listed || entry.startsWith(`${listed}.`);
-  expect(missing.filter((entry) => !withoutWelsh.some((listed) => covers(listed, entry))), 'write it in lib/i18n/cy.ts, or list it in without-welsh.ts').toEqual([]);
+  expect(missing.filter((entry) => !withoutWelsh.some((listed) => covers(listed, entry))), 'write it in its page of lib/i18n/cy/, or list it in without-welsh.ts').toEqual([]);
   expect(withoutWelsh.filter((listed) => !missing.some((entry) => covers(listed, entry))), 'has Welsh now: take it out of without-welsh.ts').toEqual([]);
 });
 

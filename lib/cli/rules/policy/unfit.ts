@@ -3,6 +3,7 @@ import { namesNobody } from '../../../text/safe-address.ts';
 import { readKeys } from '../../../delivery/signing/keys.ts';
 import type { RuleSet } from '../../../rule-set/schema.ts';
 import { type ExtensionIds, POLICY_KEYS } from './keys.ts';
+import { listWithOr } from '../../../text/list.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -50,6 +51,6 @@ export const unfitPolicy = (given: Given, { chrome, edge, firefox }: ExtensionId
   if (given.threshold !== undefined && Number(given.threshold) > keys.length) return '--threshold asks for more signatures than there are keys.';
   if (given.support !== undefined && !isHttps(given.support)) return '--support takes a whole address that begins with https://.';
   for (const option of ['personal-rules', 'turn-off-rules', 'ignore-must-fix']) if (given[option] !== undefined && given[option] !== 'yes' && given[option] !== 'no') return `--${option} takes yes or no.`;
-  if (given.preflight !== undefined && !PREFLIGHTS.some((one) => one === given.preflight)) return `--preflight takes ${PREFLIGHTS.slice(0, -1).join(', ')} or ${PREFLIGHTS.at(-1)}.`;
+  if (given.preflight !== undefined && !PREFLIGHTS.some((one) => one === given.preflight)) return `--preflight takes ${listWithOr(PREFLIGHTS)}.`;
   return numberProblem(given);
 };

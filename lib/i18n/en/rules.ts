@@ -1,8 +1,8 @@
-import type { FaultFacts } from '../delivery/faults.ts';
-import { shortDate } from '../text/time/format.ts';
-import { months } from './en.ts';
+import type { FaultFacts } from '../../delivery/faults.ts';
+import { plural } from '../../text/plural.ts';
+import { date } from './date.ts';
 
-const day = (iso: string | undefined): string => (iso === undefined ? '' : shortDate(iso, months));
+const day = (iso: string | undefined): string => (iso === undefined ? '' : date(iso));
 const v = (version: number | undefined): string => (version === undefined ? 'a new version' : `v${version}`);
 /** A sentence, and what is in force meanwhile where that is the department's; that general good practice is used is said beside whose rules these are. */
 const withKept = (sentence: string, still: string, { kept }: FaultFacts): string => (kept === undefined ? sentence : `${sentence} ${still} v${kept}.`);
@@ -101,7 +101,7 @@ export const enRules = {
     about: 'Switch off a rule that does not help you, and it gives no hints on this computer. Rules for what must be fixed stay on.',
     locked: 'Your department keeps all of its rules on.',
     lockedAgain: 'Your department keeps all of its rules on, so those you switched off give hints again.',
-    count: (off: number, all: number): string => (off === 0 ? (all === 1 ? 'The one rule is on' : `All ${all} rules are on`) : `${off} of ${all} rules ${off === 1 ? 'is' : 'are'} off`),
+    count: (off: number, all: number): string => (off === 0 ? plural(all, { one: 'The one rule is on', other: `All ${all} rules are on` }) : `${off} of ${all} rules ${plural(off, { one: 'is', other: 'are' })} off`),
     find: 'Find a rule',
     none: 'No rule has these words. Try fewer of them.',
     isOff: (title: string): string => `“${title}” is off.`,
@@ -114,7 +114,7 @@ export const enRules = {
   faults: {
     vanished: (): string => 'Your department’s settings have gone. Keeping its rules for 72 hours.',
     'wrong-setting': ({ name = '' }: FaultFacts): string => `A setting could not be read: ${name}.`,
-    'bad-key': ({ needed }: FaultFacts): string => (needed === undefined ? 'The signing key in your settings is not valid. Ask IT.' : `Your settings ask for ${needed === 1 ? 'a signature' : `${needed} signatures`} and list ${needed === 1 ? 'no key' : 'fewer keys'}. Ask IT.`),
+    'bad-key': ({ needed }: FaultFacts): string => (needed === undefined ? 'The signing key in your settings is not valid. Ask IT.' : `Your settings ask for ${plural(needed, { one: 'a signature and list no key', other: `${needed} signatures and list fewer keys` })}. Ask IT.`),
     'no-key': (): string => 'Your settings name an address for rules, but no signing key. Ask IT.',
     offline: (facts: FaultFacts): string => still(facts.since === undefined ? 'Couldn’t fetch your department’s rules yet.' : `Couldn’t check for new rules since ${day(facts.since)}.`, facts),
     unreadable: (facts: FaultFacts): string => still('A new rule set could not be read and was refused.', facts),
@@ -128,7 +128,7 @@ export const enRules = {
     'offered-expired': (facts: FaultFacts): string => keeping(`The server offered rules that are past their review date (${v(facts.offered)}).`, facts),
     expired: ({ since }: FaultFacts): string => `These rules were due for review on ${day(since)}. Treat with care.`,
     'newer-extension': ({ offered }: FaultFacts): string => `Update the extension to get ${v(offered)}.`,
-    'unknown-kinds': ({ count = 0, of = 0 }: FaultFacts): string => `${count} of ${of} rules ${count === 1 ? 'needs' : 'need'} a newer version.`,
+    'unknown-kinds': ({ count = 0, of = 0 }: FaultFacts): string => `${count} of ${of} rules ${plural(count, { one: 'needs', other: 'need' })} a newer version.`,
     examples: (facts: FaultFacts): string => keeping(`${v(facts.offered)} failed its own examples${facts.name === undefined ? '' : ` (rule ${facts.name})`}.`, facts),
     slow: (facts: FaultFacts): string => keeping(`${v(facts.offered)} takes too long to start.`, facts),
     'not-saved': (facts: FaultFacts): string => keeping(`Couldn’t save ${v(facts.offered)}.`, facts),

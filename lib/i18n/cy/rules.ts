@@ -1,5 +1,5 @@
-import type { RulesTexts } from './en-rules.ts';
-import type { PartOf } from './fill.ts';
+import type { RulesTexts } from '../en/rules.ts';
+import type { PartOf } from '../fill.ts';
 
 /** What is said of where the rules come from, in Welsh, begun. */
 export const cyRules: PartOf<RulesTexts> = {

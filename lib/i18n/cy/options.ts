@@ -1,0 +1,48 @@
+import type { OptionsTexts } from '../en/options.ts';
+import type { PartOf } from '../fill.ts';
+
+/** The texts of the settings page, but for its section about rules, which is rules.ts; in Welsh. */
+export const optionsTexts: PartOf<OptionsTexts> = {
+  options: {
+    title: 'Eich gosodiadau',
+    lead: 'Mae’r gosodiadau hyn yn aros ar y cyfrifiadur hwn.',
+    undo: 'Dadwneud',
+    remove: 'Dileu',
+    words: {
+      title: 'Geiriau i’w hanwybyddu',
+      about: 'Nid yw Countersign yn tynnu sylw at y geiriau hyn mewn unrhyw ddrafft. Ychwanegwch eiriau o awgrym. Mae awgrymiadau “Rhaid cywiro” bob amser yn cael eu dangos.',
+      noEffect: 'Mae eich adran wedi diffodd geiriau i’w hanwybyddu. Nid oes ganddynt effaith nawr. Mae awgrymiadau “Rhaid cywiro” bob amser yn cael eu dangos.',
+    },
+    preflight: {
+      title: 'Gwirio cyn postio',
+      about: 'Dewiswch beth sy’n digwydd pan fyddwch yn pwyso Post a bod awgrym “Rhaid cywiro”.',
+      choices: {
+        off: 'I ffwrdd: mae Post yn gweithio fel arfer',
+        on: 'Ymlaen: mae pwyso Post y tro cyntaf yn dangos beth mae’n rhaid ei gywiro',
+        required: 'Ymlaen, gyda rheswm: mae angen rheswm i bwyso Post eto',
+      },
+      setByPolicy: 'Mae eich adran wedi gosod hyn.',
+      locked: 'Mae eich adran wedi diffodd hyn.',
+    },
+    language: {
+      title: 'Iaith',
+      about: 'Iaith Countersign ei hun, nid iaith eich postiadau.',
+      begun: 'Wedi dechrau: mae’r hyn nad yw wedi’i gyfieithu eto yn ymddangos yn Saesneg.',
+    },
+    reasons: {
+      title: 'Rhesymau a roesoch',
+      // “Diwrnod” changes its first letter after some numbers, so the number stands apart from it.
+      about: (days) =>
+        `Rhesymau a roesoch dros beidio â chywiro awgrym “Rhaid cywiro”. Maent yn cael eu cadw ar y cyfrifiadur hwn yn unig, ac yn cael eu dileu wedyn (nifer y diwrnodau: ${days}). Nid yw eich postiadau yn cael eu cadw.`,
+      none: 'Nid oes gennych resymau wedi’u cadw.',
+      when: 'Amser',
+      at: (date, time) => `${date}, ${time}`,
+      rule: 'Rheol',
+      account: 'Cyfrif',
+      reason: 'Rheswm',
+      unknown: 'Ddim yn hysbys',
+      clear: 'Dileu pob rheswm',
+      cleared: 'Mae pob rheswm wedi’i ddileu.',
+    },
+  },
+};

@@ -1,0 +1,92 @@
+import { formatNumber } from '../../text/number.ts';
+import { formatCount } from '../../text/plural.ts';
+
+/** The texts of the panel beside a draft, its cards and notices; in English. */
+export const panelTexts = {
+  panel: {
+    hints: (count: number): string => (count === 0 ? 'No hints' : formatCount(count, { one: 'hint', other: 'hints' })),
+    ofSeverity: { error: (count: number) => `${count} must fix`, warning: (count: number) => `${count} should fix`, suggestion: (count: number) => `${count} to consider` },
+    of: (limit: string): string => `of ${limit}`,
+    length: (used: string, limit: string): string => `${used} of ${limit} characters`,
+    left: (count: string): string => `${count} left`,
+    over: (count: string): string => `${count} over`,
+    number: (value: number): string => formatNumber(value),
+    fold: 'Fold the panel away',
+    unfold: 'Open the panel',
+    start: 'Hints appear here as you write.',
+    clear: 'Nothing to put right.',
+    list: 'Hints',
+    dismiss: 'Dismiss',
+    ignored: (count: number): string => `${count} ignored`,
+    ignoredList: 'Ignored in this post',
+    showAgain: 'Show again',
+    noOther: 'No other hints',
+  },
+
+  hint: {
+    remove: 'Remove',
+    space: 'One space',
+    newLine: 'New line',
+    blankLine: 'Blank line',
+    cost: (change: number): string => (change === 0 ? 'same length' : change < 0 ? formatCount(-change, { one: 'character shorter', other: 'characters shorter' }) : formatCount(change, { one: 'character longer', other: 'characters longer' })),
+    copy: 'Copy',
+    ignoreHere: 'Ignore in this post',
+    ignoreWord: (word: string): string => `Never flag “${word}” again`,
+    losesStyle: 'This fix removes bold and italic.',
+    checked: (date: string): string => `checked ${date}`,
+    read: { read: 'read at its source', 'second-hand': 'as others quote it', recalled: 'known from memory', ours: 'our own practice' },
+    newTab: 'opens in a new tab',
+    readMore: 'Read more',
+  },
+
+  checklist: {
+    title: 'Only you can say',
+    done: (done: number, all: number): string => `${done} of ${all}`,
+  },
+
+  /** Why a must-fix hint is ignored, or a post is sent with one. A listed reason takes one press. */
+  reasons: {
+    title: 'Reason for ignoring this',
+    listed: {
+      context: 'Not a problem in this context',
+      cleared: 'Cleared for release',
+      public: 'Already public',
+      wording: 'This exact wording is needed',
+    },
+    other: 'Another reason',
+    ignore: 'Ignore for this reason',
+    missing: 'Choose a reason above, or write one.',
+    unasked: 'Not asked: the panel could not be shown.',
+  },
+
+  preflight: {
+    title: (count: number, post = 0, posts = 0): string => `Not posted yet: ${formatCount(count, { one: 'thing', other: 'things' })} to fix${posts > 1 ? ` in post ${post} of ${posts}` : ''}`,
+    next: 'Fix this, or press Post again to post without fixing it.',
+    nextWithReason: 'Fix this, or give a reason to post without fixing it.',
+    goTo: (key: string): string => `Press ${key} to go to it.`,
+    reasons: 'Reason for posting without fixing this',
+    reason: 'Reason (optional)',
+    reasonKept: 'Saved on this computer only',
+    anyway: 'I have checked this',
+  },
+
+  /** Said by the script in X's page. It has the English itself, for when the panel cannot give it the person's language. */
+  inPage: {
+    checking: 'Still checking. Press Post again.',
+    unchecked: 'Countersign has not checked this post.',
+    reload: 'Countersign has stopped. Reload this page to check posts.',
+  },
+
+  notices: {
+    notFixed: 'The fix was not made. Your text has not changed.',
+    copied: 'Copied: paste it where it belongs.',
+    notCopied: 'That could not be copied, so please type it in.',
+    notSaved: 'Not saved on this computer. This lasts until you close this tab.',
+    settingsLost: 'Some of your settings could not be read. The usual ones hold until you set them again.',
+    ruleFault: (rule: string): string => `One check (${rule}) is not working and is left out. The others go on.`,
+    postReady: 'You can post now. Press Post again.',
+    decisionsEnded: 'Most of the text has changed, so nothing is ignored or ticked now.',
+  },
+};
+
+export type PanelTexts = typeof panelTexts;
