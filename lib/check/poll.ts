@@ -1,7 +1,7 @@
 import type { Context } from '../draft/draft.ts';
 import type { Language } from '../text/languages.ts';
 import type { Moment } from '../text/time/moment.ts';
-import { longestPost } from '../networks/x/limits.ts';
+import { networkOf } from '../networks/index.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
@@ -26,7 +26,7 @@ export const compilePoll =
   (plan: Plan, { pollOptions = [], language }: Context, fallback: Language, now: Moment, faults: Faults): readonly Hint[] =>
     pollOptions.flatMap((choice, index) => {
       // The limit of a post does not apply, and X itself limits a choice to 25 characters.
-      const draft = readDraft(choice, { language }, { limit: longestPost, fallback });
+      const draft = readDraft(choice, { language }, { limit: networkOf().limits.longPost, fallback });
       const found = findAll(plan, readShown(draft), now, faults).filter(({ by, match }) => by.scope !== 'draft' && spanOf(match) !== null);
       return dress(found, draft).map((hint): Hint => ({
         ...hint,
