@@ -18,3 +18,15 @@ export const remember = <T>(answer: (text: string) => T, most = 2_000): ((text: 
     return now;
   };
 };
+
+/** The same function, but it keeps its answer for each object as long as the object is in use. The function must be pure and never answer undefined. */
+export const rememberFor = <Asked extends object, T>(answer: (asked: Asked) => T): ((asked: Asked) => T) => {
+  const known = new WeakMap<Asked, T>();
+  return (asked) => {
+    const before = known.get(asked);
+    if (before !== undefined) return before;
+    const now = answer(asked);
+    known.set(asked, now);
+    return now;
+  };
+};
