@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Context, contextSchema, Draft } from './draft.ts';
 import type { Language } from '../text/languages.ts';
 import { DEFAULT_NETWORK, type NetworkName, networkOf } from '../networks/index.ts';
+import type { Surroundings } from './assemble.ts';
 import { createLineCache, readByLine, type LineCache } from './lines.ts';
 import { toMoment } from '../text/time/moment.ts';
 
@@ -11,13 +12,13 @@ import { toMoment } from '../text/time/moment.ts';
  */
 export type ReadOptions = { readonly network?: NetworkName; readonly limit?: number; readonly cache?: LineCache; readonly fallback?: Language };
 
-/** Reads a composer's text and what surrounds it into a draft; every offset points into the text as given. */
-export const readDraft = (text: string, context: Context | z.output<typeof contextSchema> = {}, options: ReadOptions = {}): Draft => {
-  const { network = DEFAULT_NETWORK, cache = createLineCache(), fallback = 'en' } = options;
+type Given = Context | z.output<typeof contextSchema>;
+
+const surroundingsIn = (context: Given, network: NetworkName, limit: number | undefined): Surroundings => {
   const { limits, handle } = networkOf(network);
-  const surroundings = {
+  return {
     network,
-    limit: options.limit ?? limits.post,
+    limit: limit ?? limits.post,
     media: (context.media ?? []).map(({ kind, alt }) => ({ kind, alt: alt === undefined ? '' : alt })),
     reply: context.reply ?? false,
     quote: context.quote ?? false,
@@ -27,5 +28,8 @@ export const readDraft = (text: string, context: Context | z.output<typeof conte
     scheduledFor: context.scheduledFor === undefined ? null : toMoment(context.scheduledFor),
     language: context.language ?? null,
   };
-  return readByLine(text, { cache, surroundings, fallback });
 };
+
+/** Reads a composer's text and what surrounds it into a draft; every offset points into the text as given. */
+export const readDraft = (text: string, context: Given = {}, { network = DEFAULT_NETWORK, limit, cache = createLineCache(), fallback = 'en' }: ReadOptions = {}): Draft =>
+  readByLine(text, { cache, surroundings: surroundingsIn(context, network, limit), fallback });

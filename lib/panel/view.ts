@@ -1,7 +1,7 @@
 import type { DeskState, ShownHint, Stopped } from './types.ts';
 import { costOf } from '../check/cost.ts';
 import type { Hint } from '../check/hint.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
 import { networkOf } from '../networks/index.ts';
 import type { Theme, ToDesk } from '../messaging/messages.ts';
 import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
@@ -33,8 +33,6 @@ export const emptyScreen: Screen = { composer: '', theme: 'light', room: { panel
 
 /** What the panel shows, beside the components' own state. */
 export type DeskView = { readonly desk: DeskState; readonly theme: Theme; readonly room: Room; readonly language: InterfaceLanguage };
-
-const overlaps = (a: Span, b: Span): boolean => Math.max(a.start, b.start) < Math.min(a.end, b.end);
 
 /** A hint with what each of its replacements costs in this draft, and what may be done with it. */
 export const shownHint = ({ result, styled }: DraftState, hint: Hint, rules: RulesInUse): ShownHint => ({
