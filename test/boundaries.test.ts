@@ -76,6 +76,16 @@ describe('the pure side', () => {
     expect(told(documents.flatMap(importsOf).filter(({ to }) => to.startsWith('lib/delivery/')))).toEqual([]);
   });
 
+  test('only lib/networks and the script in X’s page know what is X’s', () => {
+    const wrong = imports.filter(({ from, to }) => to.startsWith('lib/networks/x/') && !/^lib\/(?:networks|composer\/sites\/x)\//.test(from));
+    expect(told(wrong)).toEqual([]);
+  });
+
+  test('the limits and handles of a network come without its parser', () => {
+    expect([...reachOf('lib/networks/index.ts')].filter((path) => path === 'twitter-text' || path.startsWith('lib/text/'))).toEqual([]);
+    expect([...reachOf('lib/networks/counting.ts')]).toContain('twitter-text');
+  });
+
   test('twitter-text is imported in lib/networks/x alone, as its default', () => {
     const wrong = imports.filter(({ from, to, statement }) => to.startsWith('twitter-text') && !(from.startsWith('lib/networks/x/') && /import \w+ from/.test(statement)));
     expect(told(wrong)).toEqual([]);

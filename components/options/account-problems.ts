@@ -1,4 +1,4 @@
-import { plainHandle, sameHandle } from '../../lib/networks/x/handle.ts';
+import { networkOf } from '../../lib/networks/index.ts';
 import { type AccountLimit, handleSchema, limitSchema, mostAccounts } from '../../lib/settings/settings.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
@@ -7,12 +7,13 @@ export type ReadAccount = { readonly account: AccountLimit } | { readonly handle
 
 /** Reads what was typed for an account; '25 000' and '25,000' are both numbers. */
 export const readAccount = (typedHandle: string, typedLimit: string, accounts: readonly AccountLimit[], texts: Texts['options']['limits']): ReadAccount => {
+  const { key, plain } = networkOf().handle;
   const handle = handleSchema.safeParse(typedHandle);
   const digits = typedLimit.replace(/[\s,]/g, '');
   const limit = limitSchema.safeParse(/^\d+$/.test(digits) ? Number(digits) : null);
-  const twice = accounts.find((account) => handle.success && sameHandle(account.handle) === sameHandle(handle.data));
+  const twice = accounts.find((account) => handle.success && key(account.handle) === key(handle.data));
   const wrongHandle = () => {
-    if (plainHandle(typedHandle.trim()) === '') return texts.needHandle;
+    if (plain(typedHandle.trim()) === '') return texts.needHandle;
     if (!handle.success) return texts.badHandle;
     if (twice) return texts.twice(twice.handle);
     return accounts.length >= mostAccounts ? texts.full : null;

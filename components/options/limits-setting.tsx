@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { plainHandle } from '../../lib/networks/x/handle.ts';
+import { networkOf } from '../../lib/networks/index.ts';
 import type { AccountLimit } from '../../lib/settings/settings.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { readAccount } from './account-problems.ts';
@@ -16,7 +16,7 @@ type Props = {
 };
 const fine = { handle: null, limit: null };
 
-/** How many characters each account may write, where that is not 280. */
+/** How many characters each account may write, where that is not what every account may. */
 export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) => {
   const own = texts.options.limits;
   const [handle, setHandle] = useState('');
@@ -48,7 +48,7 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
           <ul className="given">
             {fromRules.map(({ handle, limit: most }) => (
               <li key={handle}>
-                <b>@{plainHandle(handle)}</b> {texts.panel.number(most)}
+                <b>@{networkOf().handle.plain(handle)}</b> {texts.panel.number(most)}
               </li>
             ))}
           </ul>

@@ -69,7 +69,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
       const reading = readShown(draft);
       const plan = planFor(context.modes, draft.scheduledFor ?? now);
       const inText = dress(findAll(plan, reading, now, faults), draft);
-      const inPoll = checkPoll(plan, context, reading.shown.language, now, faults);
+      const inPoll = checkPoll(plan, { ...context, fallback: reading.shown.language }, now, faults);
       const hints = inPoll.length === 0 ? inText : [...inText, ...inPoll].sort(byPosition);
       return { draft, hints, checklist: ask(reading.shown, hints), faults: [...faults.values()] };
     },

@@ -1,5 +1,6 @@
-import type { Span } from '../text/span.ts';
-import { weightOf } from '../networks/x/weight.ts';
+import { shift, type Span } from '../text/span.ts';
+import { countingOf } from '../networks/counting.ts';
+import type { NetworkName } from '../networks/index.ts';
 import { applyReplacement } from './apply.ts';
 import type { Replacement } from './hint.ts';
 
@@ -10,10 +11,10 @@ const linesAround = (text: string, { start, end }: Span): Span => {
 };
 
 /** What a replacement costs: weighted characters, negative where the draft gets shorter. Whole lines are weighed, for neighbours can join into a link or an emoji. */
-export const costOf = (text: string, replacement: Replacement): number => {
-  const { span } = replacement;
-  const around = linesAround(text, span);
+export const costOf = (text: string, replacement: Replacement, network?: NetworkName): number => {
+  const { count } = countingOf(network);
+  const around = linesAround(text, replacement.span);
   const before = text.slice(around.start, around.end);
-  const moved = { ...replacement, span: { start: span.start - around.start, end: span.end - around.start } };
-  return weightOf(applyReplacement(before, moved)) - weightOf(before);
+  const moved = { ...replacement, span: shift(replacement.span, -around.start) };
+  return count(applyReplacement(before, moved)) - count(before);
 };

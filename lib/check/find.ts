@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Language } from '../text/languages.ts';
 import type { Moment } from '../text/time/moment.ts';
-import type { Span } from '../text/span.ts';
+import { contains, shift, type Span } from '../text/span.ts';
 import { linesOf } from '../draft/lines.ts';
 import type { Reading } from '../draft/shown.ts';
 import type { Severity } from '../rule-set/severity.ts';
@@ -50,13 +50,13 @@ const fits = ({ start, end }: Span, text: string): boolean =>
 /** A match that points outside the draft is the rule's mistake: nobody may see a mark in the wrong place. */
 const assertFits = ({ target, edit }: Match, { text, media }: Draft): void => {
   const placed = target === 'draft' || (isSpan(target) ? fits(target, text) && target.start < target.end : media[target.media] !== undefined);
-  const contained = !edit || (fits(edit, text) && (!isSpan(target) || (edit.start <= target.start && edit.end >= target.end)));
-  if (!placed || !contained) throw new Error('it pointed at a place that the draft does not have');
+  const holds = !edit || (fits(edit, text) && (!isSpan(target) || contains(edit, target)));
+  if (!placed || !holds) throw new Error('it pointed at a place that the draft does not have');
 };
 
 const NOTHING: readonly Finding[] = [];
 
-const run = (rules: RulesByLanguage, shown: Draft, written: Draft, now: Moment, faults: Faults): readonly Finding[] => {
+const run = (rules: RulesByLanguage, { shown, written }: Pick<Reading, 'shown' | 'written'>, now: Moment, faults: Faults): readonly Finding[] => {
   let findings: Finding[] | undefined;
   for (const by of rules[shown.language]) {
     if (faults.size > 0 && faults.has(by.rule.id)) continue;
@@ -73,22 +73,23 @@ const run = (rules: RulesByLanguage, shown: Draft, written: Draft, now: Moment, 
   return findings ?? NOTHING;
 };
 
-const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
 const move = (finding: Finding, by: number): Finding => {
   const { target, edit } = finding.match;
-  const moved = { ...finding.match, target: moveTarget(target, (span) => moveSpan(span, by)) };
-  return { by: finding.by, match: edit ? { ...moved, edit: moveSpan(edit, by) } : moved };
+  const moved = { ...finding.match, target: moveTarget(target, (span) => shift(span, by)) };
+  return { by: finding.by, match: edit ? { ...moved, edit: shift(edit, by) } : moved };
 };
 
 /** Fewer lines are checked again sooner than they are looked up. */
 const WORTH_KEEPING = 8;
 
-const findInLine = ({ lineRules, kept }: Plan, line: Draft, keep: boolean, now: Moment, faults: Faults): readonly Finding[] => {
-  const before = keep ? kept.get(line) : undefined;
+const findInLine = ({ lineRules }: Plan, line: Draft, now: Moment, faults: Faults): readonly Finding[] =>
+  run(lineRules, { shown: line, written: line }, now, faults);
+
+const findInKeptLine: typeof findInLine = (plan, line, now, faults) => {
+  const before = plan.kept.get(line);
   if (before) return before;
-  const found = run(lineRules, line, line, now, faults);
-  if (keep) kept.set(line, found);
+  const found = findInLine(plan, line, now, faults);
+  plan.kept.set(line, found);
   return found;
 };
 
@@ -103,12 +104,14 @@ const toWritten = (finding: Finding, place: (span: Span) => Span, holdsNeeded: R
 };
 
 /** Everything the rules of a plan find in a draft, at its places in the text as written. A rule that throws is set aside in `faults`, and the others go on. */
-export const findAll = (plan: Plan, { written, shown, toWritten: place, holdsNeeded }: Reading, now: Moment, faults: Faults): readonly Finding[] => {
-  const findings = [...run(plan.draftRules, shown, written, now, faults)];
+export const findAll = (plan: Plan, reading: Reading, now: Moment, faults: Faults): readonly Finding[] => {
+  const { shown, toWritten: place, holdsNeeded } = reading;
+  const findings = [...run(plan.draftRules, reading, now, faults)];
   const lines = shown.lines.length === 1 ? [{ start: 0, line: shown }] : linesOf(shown);
+  const find = lines.length >= WORTH_KEEPING ? findInKeptLine : findInLine;
   for (const { start, line } of lines) {
     if (line.text === '') continue;
-    for (const finding of findInLine(plan, line, lines.length >= WORTH_KEEPING, now, faults)) {
+    for (const finding of find(plan, line, now, faults)) {
       if (!faults.has(finding.by.rule.id)) findings.push(start === 0 ? finding : move(finding, start));
     }
   }

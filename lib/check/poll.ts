@@ -1,7 +1,7 @@
 import type { Context } from '../draft/draft.ts';
 import type { Language } from '../text/languages.ts';
 import type { Moment } from '../text/time/moment.ts';
-import { longestPost } from '../networks/x/limits.ts';
+import { networkOf } from '../networks/index.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
@@ -16,17 +16,19 @@ const PREFIX: Readonly<Record<RuleSet['language'], (number: number) => string>> 
   cy: (number) => `Dewis ${number} y pôl: `,
 };
 
+/** What is known of the choices of a poll. `fallback`: the language of the draft, for a choice too short to show its own. */
+type Choices = Pick<Context, 'pollOptions' | 'language'> & { readonly fallback: Language };
+
 /**
  * Checks the words of each poll choice, with the rules about single lines and hidden characters, but not those about a whole draft.
  * A choice is not part of the text. So a hint has the draft as its target and the words as its excerpt, and offers no replacement.
- * A choice too short to show its language has `fallback`, the language of the draft.
  */
 export const compilePoll =
   (rulesLanguage: RuleSet['language']) =>
-  (plan: Plan, { pollOptions = [], language }: Context, fallback: Language, now: Moment, faults: Faults): readonly Hint[] =>
+  (plan: Plan, { pollOptions = [], language, fallback }: Choices, now: Moment, faults: Faults): readonly Hint[] =>
     pollOptions.flatMap((choice, index) => {
       // The limit of a post does not apply, and X itself limits a choice to 25 characters.
-      const draft = readDraft(choice, { language }, { limit: longestPost, fallback });
+      const draft = readDraft(choice, { language }, { limit: networkOf().limits.longPost, fallback });
       const found = findAll(plan, readShown(draft), now, faults).filter(({ by, match }) => by.scope !== 'draft' && spanOf(match) !== null);
       return dress(found, draft).map((hint): Hint => ({
         ...hint,

@@ -4,6 +4,7 @@ import { tidy } from '../check/tidy.ts';
 import { type Severity, SEVERITY_LABELS } from '../rule-set/severity.ts';
 import type { ChecklistItem } from '../rule-set/schema.ts';
 import { isPicture, isSpan } from '../rules/target.ts';
+import type { Draft } from '../draft/draft.ts';
 
 /** Makes a stretch of the report stand out, where the terminal can. */
 export type Emphasise = (text: string) => string;
@@ -20,19 +21,19 @@ const whereOf = ({ target, excerpt }: Hint): string => {
 
 const signed = (cost: number): string => (cost === 0 ? 'same length' : `${cost > 0 ? '+' : '−'}${Math.abs(cost)}`);
 
-const fixesOf = ({ replacements }: Hint, text: string): readonly string[] =>
+const fixesOf = ({ replacements }: Hint, { text, network }: Draft): readonly string[] =>
   replacements.slice(0, 3).map((replacement) => {
     const { span: { start, end }, text: to } = replacement;
     const done = to === '' ? `take out “${oneLine(text.slice(start, end))}”` : `“${oneLine(to)}”`;
-    return `  Fix: ${done} (${signed(costOf(text, replacement))})`;
+    return `  Fix: ${done} (${signed(costOf(text, replacement, network))})`;
   });
 
-const hintLines = (hint: Hint, text: string, emphasise: Emphasise): string =>
+const hintLines = (hint: Hint, draft: Draft, emphasise: Emphasise): string =>
   [
     `${emphasise(SEVERITY_LABELS[hint.severity])}: ${whereOf(hint)}`,
     `  ${hint.message.replace(/(?<![.?!:]) *$/, '.')}`,
     `  ${hint.why}`,
-    ...fixesOf(hint, text),
+    ...fixesOf(hint, draft),
     `  ${hint.rule} · ${hint.source.title}, last checked ${hint.source.lastChecked}`,
   ].join('\n');
 
@@ -48,7 +49,7 @@ export const reportOf = ({ draft, hints, checklist }: CheckResult, items: readon
   const questions = checklist.flatMap((id) => items.find((item) => item.id === id)?.question ?? []);
   const length = `${draft.weightedLength} of ${draft.limit} characters`;
   return [
-    ...shown.map((hint) => hintLines(hint, draft.text, emphasise)),
+    ...shown.map((hint) => hintLines(hint, draft, emphasise)),
     ...(questions.length > 0 ? [[emphasise('Only you can say:'), ...questions.map((question) => `  [ ] ${question}`)].join('\n')] : []),
     `${length}: ${tally(shown)}.`,
   ].join('\n\n');

@@ -58,8 +58,3 @@ export const standsAlone = (text: string, { start, end }: Span): boolean => {
 
 /** A site's name written in capitals, such as GOV.UK: X links it, but it is meant as a name. */
 export const isSiteName = ({ text }: Link): boolean => /^[A-Z\d-]+(?:\.[A-Z\d-]+)+$/.test(text);
-
-/** An address of a post at the very end of a draft: X shows that post in its place and drops the address. */
-export const isQuotedPost = (text: string, link: Link): boolean =>
-  /^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/\w+\/status\/\d+/i.test(link.text) &&
-  text.slice(link.end).trim() === '';

@@ -1,15 +1,16 @@
 import type { Draft } from './draft.ts';
 import type { Language } from '../text/languages.ts';
-import type { Span } from '../text/span.ts';
+import { shift, type Span } from '../text/span.ts';
 import { decideLanguage, sumTallies } from '../text/language.ts';
 import type { LineReading } from './line.ts';
-import { findOverflow, weighPlain } from '../networks/x/weight.ts';
+import { countingOf } from '../networks/counting.ts';
+import type { Counting } from '../networks/network.ts';
 
 /** A line of a draft at its place. */
 export type PlacedLine = { readonly start: number; readonly reading: LineReading };
 
 /** What a draft has beside its text; the same for the whole and for each of its lines. */
-export type Surroundings = Pick<Draft, 'limit' | 'media' | 'reply' | 'quote' | 'poll' | 'thread' | 'account' | 'scheduledFor'> & {
+export type Surroundings = Pick<Draft, 'network' | 'limit' | 'media' | 'reply' | 'quote' | 'poll' | 'thread' | 'account' | 'scheduledFor'> & {
   /** Where the context gives one. */
   readonly language: Language | null;
 };
@@ -17,12 +18,12 @@ export type Surroundings = Pick<Draft, 'limit' | 'media' | 'reply' | 'quote' | '
 const gather = <T extends Span>(lines: readonly PlacedLine[], pick: (reading: LineReading) => readonly T[]): readonly T[] => {
   const gathered: T[] = [];
   for (const { start: by, reading } of lines) {
-    for (const span of pick(reading)) gathered.push(by === 0 ? span : { ...span, start: span.start + by, end: span.end + by });
+    for (const span of pick(reading)) gathered.push(shift(span, by));
   }
   return gathered;
 };
 
-const overflowOf = (text: string, lines: readonly PlacedLine[], limit: number): number | null => {
+const overflowOf = (text: string, lines: readonly PlacedLine[], limit: number, { weighPlain, findOverflow }: Counting): number | null => {
   let left = limit;
   let end = 0;
   for (const { start, reading } of lines) {
@@ -37,10 +38,11 @@ const overflowOf = (text: string, lines: readonly PlacedLine[], limit: number): 
 
 /** Puts lines together to a draft; `fallback` is the language where the words do not tell. */
 export const assemble = (text: string, lines: readonly PlacedLine[], surroundings: Surroundings, fallback: Language): Draft => {
+  const counting = countingOf(surroundings.network);
   let weightedLength = 0;
   let end = 0;
   for (const { start, reading } of lines) {
-    weightedLength += weighPlain(text, end, start) + reading.weight;
+    weightedLength += counting.weighPlain(text, end, start) + reading.weight;
     end = start + reading.text.length;
   }
   return {
@@ -48,7 +50,7 @@ export const assemble = (text: string, lines: readonly PlacedLine[], surrounding
     text,
     language: surroundings.language ?? decideLanguage(sumTallies(lines.map(({ reading }) => reading.tally))) ?? fallback,
     weightedLength,
-    overflowStart: weightedLength > surroundings.limit ? overflowOf(text, lines, surroundings.limit) : null,
+    overflowStart: weightedLength > surroundings.limit ? overflowOf(text, lines, surroundings.limit, counting) : null,
     lines: lines.map(({ start, reading }) => ({ start, end: start + reading.text.length })),
     words: gather(lines, ({ words }) => words),
     sentences: gather(lines, ({ sentences }) => sentences),

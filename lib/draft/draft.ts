@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { NetworkName } from '../networks/index.ts';
 import { DRAFT_LANGUAGES, type Language } from '../text/languages.ts';
 import type { Emoji, Link, Sentence, Span, Tag, Word } from '../text/span.ts';
 import { type Moment, toMoment } from '../text/time/moment.ts';
@@ -40,12 +41,14 @@ export type Context = z.input<typeof contextSchema>;
 
 /** What is in the composer, read once. Everything is plain data and all offsets point into `text`. */
 export type Draft = {
+  /** Where it will be posted: its length, links and tags are as this network has them. */
+  readonly network: NetworkName;
   readonly text: string;
   /** Given by the context, else detected from the words. */
   readonly language: Language;
-  /** Weighted characters as X counts them (twitter-text 3.1.0, wrapped; see lib/draft/README.md). */
+  /** Weighted characters, as its network counts them. */
   readonly weightedLength: number;
-  /** Weighted characters the account may use: 280 unless set. */
+  /** Weighted characters the account may use: what its network lets every account write, unless set. */
   readonly limit: number;
   /** Where the text passes the limit, or null. Never inside a surrogate pair, an emoji or a link. */
   readonly overflowStart: number | null;

@@ -1,3 +1,4 @@
+import { rememberFor } from '../text/remember.ts';
 import type { Draft } from './draft.ts';
 import type { Span } from '../text/span.ts';
 
@@ -83,18 +84,10 @@ const search = ({ text, emoji }: Text): readonly Hidden[] => {
   return found;
 };
 
-/** Two callers ask for the same draft, one after the other. */
-const known = new WeakMap<Text, readonly Hidden[]>();
-
 /**
  * The characters of a draft that a reader does not see, in order; spans are UTF-16 offsets. Characters that give an
  * emoji or a letter its shape are not among them: joiners and selectors in emoji, and joiners, fillers and variants beside letters of
  * scripts that need them. The list is Unicode's property Default_Ignorable_Code_Point (https://www.unicode.org/reports/tr44/).
+ * The answer is kept for the draft, because two callers ask, one after the other.
  */
-export const findHidden = (draft: Text): readonly Hidden[] => {
-  const before = known.get(draft);
-  if (before) return before;
-  const found = search(draft);
-  known.set(draft, found);
-  return found;
-};
+export const findHidden = rememberFor(search);

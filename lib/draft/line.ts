@@ -1,10 +1,11 @@
-import type { Emoji, Sentence, Span, Word } from '../text/span.ts';
+import { type Emoji, overlaps, type Sentence, type Span, type Word } from '../text/span.ts';
 import { findEmoji } from '../text/emoji.ts';
-import { findAddresses, findEntities, type Entities } from '../networks/x/entities.ts';
+import { countingOf } from '../networks/counting.ts';
+import type { NetworkName } from '../networks/index.ts';
+import type { Entities } from '../networks/network.ts';
 import { tallyWords, type Tally } from '../text/language.ts';
 import { compose, type Composed } from '../text/normalise.ts';
 import { findSentences } from '../text/sentences.ts';
-import { weigh } from '../networks/x/weight.ts';
 import { findWords, HIDDEN_EMOJI, HIDDEN_TAG, hideSpans } from '../text/words.ts';
 
 /** All that can be told of one line by itself; offsets count from its start. */
@@ -26,14 +27,13 @@ const asWritten = (original: string, { toOriginal }: Composed, found: Entities):
 
 // The digit of a keycap may end an address, and a name may have emoji: such are no emoji to a reader.
 const outside = <T extends Span>(spans: readonly T[], lists: readonly (readonly Span[])[]): readonly T[] =>
-  spans.filter((span) => !lists.some((list) => list.some(({ start, end }) => start < span.end && span.start < end)));
+  spans.filter((span) => !lists.some((list) => list.some((other) => overlaps(other, span))));
 
-/** Reads one line of a draft, without its line break. */
-export const readLine = (text: string): LineReading => {
+/** Reads one line of a draft, without its line break, as its network would. */
+export const readLine = (text: string, network: NetworkName): LineReading => {
   const composed = compose(text);
   const isComposed = composed.text === text;
-  const addresses = findAddresses(composed.text);
-  const found = findEntities(composed.text, addresses);
+  const found = countingOf(network).readLine(composed.text);
   const entities = isComposed ? found : asWritten(text, composed, found);
   const tags = [entities.links, entities.hashtags, entities.mentions, entities.cashtags];
   const emoji = outside(findEmoji(text), tags);
@@ -43,7 +43,7 @@ export const readLine = (text: string): LineReading => {
   return {
     ...entities,
     text,
-    weight: weigh(composed.text, addresses),
+    weight: found.weight,
     words,
     sentences: findSentences(prose, words),
     emoji,

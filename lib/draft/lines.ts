@@ -2,8 +2,9 @@ import { assemble, type PlacedLine, type Surroundings } from './assemble.ts';
 import type { Draft } from './draft.ts';
 import type { Language } from '../text/languages.ts';
 import { readLine, type LineReading } from './line.ts';
+import type { NetworkName } from '../networks/index.ts';
 
-type Entry = { readonly reading: LineReading; key: string; line: Draft | null };
+type Entry = { readonly network: NetworkName; readonly reading: LineReading; key: string; line: Draft | null };
 
 /** What was read of the lines of this draft and the one before it, so that a keystroke reads one line only. */
 export type LineCache = { current: Map<string, Entry>; previous: Map<string, Entry> };
@@ -14,8 +15,9 @@ export type DraftLine = { readonly start: number; readonly line: Draft };
 /** A new cache, best kept one per composer. */
 export const createLineCache = (): LineCache => ({ current: new Map(), previous: new Map() });
 
-const entryOf = (cache: LineCache, text: string): Entry => {
-  const entry = cache.current.get(text) ?? cache.previous.get(text) ?? { reading: readLine(text), key: '', line: null };
+const entryOf = (cache: LineCache, text: string, network: NetworkName): Entry => {
+  const known = cache.current.get(text) ?? cache.previous.get(text);
+  const entry = known?.network === network ? known : { network, reading: readLine(text, network), key: '', line: null };
   cache.current.set(text, entry);
   return entry;
 };
@@ -28,17 +30,17 @@ const startText = (cache: LineCache): void => {
   cache.current = new Map();
 };
 
-const readLines = (text: string, cache: LineCache): readonly PlacedLine[] => {
+const readLines = (text: string, { cache, surroundings: { network } }: Source): readonly PlacedLine[] => {
   const lines: PlacedLine[] = [];
   for (const match of text.matchAll(LINE)) {
-    lines.push({ start: match.index, reading: entryOf(cache, match[1] ?? '').reading });
+    lines.push({ start: match.index, reading: entryOf(cache, match[1] ?? '', network).reading });
     if (match[2] === '') break;
   }
   return lines;
 };
 
-const surroundingsOf = ({ limit, media, reply, quote, poll, thread, account, scheduledFor }: Draft): Surroundings =>
-  ({ limit, media, reply, quote, poll, thread, account, scheduledFor, language: null });
+const surroundingsOf = ({ network, limit, media, reply, quote, poll, thread, account, scheduledFor }: Draft): Surroundings =>
+  ({ network, limit, media, reply, quote, poll, thread, account, scheduledFor, language: null });
 
 /** How a draft is read. `fallback` is its language if neither the context nor the words show it. */
 export type Source = { readonly cache: LineCache; readonly surroundings: Surroundings; readonly fallback: Language };
@@ -48,7 +50,7 @@ const sourceOf = (draft: Draft): Source =>
   sources.get(draft) ?? { cache: createLineCache(), surroundings: surroundingsOf(draft), fallback: draft.language };
 
 const readFrom = (text: string, source: Source): Draft => {
-  const draft = assemble(text, readLines(text, source.cache), source.surroundings, source.fallback);
+  const draft = assemble(text, readLines(text, source), source.surroundings, source.fallback);
   sources.set(draft, source);
   return draft;
 };
@@ -71,7 +73,7 @@ export const linesOf = (draft: Draft): readonly DraftLine[] => {
   const key = JSON.stringify([surroundings, draft.language]);
   return draft.lines.map(({ start, end }) => {
     const text = draft.text.slice(start, end);
-    const entry = entryOf(cache, text);
+    const entry = entryOf(cache, text, draft.network);
     if (entry.line === null || entry.key !== key) {
       entry.key = key;
       entry.line = assemble(text, [{ start: 0, reading: entry.reading }], surroundings, draft.language);

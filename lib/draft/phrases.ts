@@ -62,32 +62,36 @@ const fits = <Value>(text: string, words: readonly Word[], at: number, candidate
   );
 };
 
-/** A number for every word that begins a phrase of any list, so that a word of a draft is looked up once and not once for each list. */
-const numbers = new Map<string, number>();
-
-const numberOf = (word: string): number => {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
-  numbers.set(word, numbers.size);
-  return numbers.size - 1;
-};
-
 /** Where words stand that begin phrases, and their numbers, by turns. */
 type Openings = readonly number[];
 
-const latest: { words: readonly Word[]; known: number; openings: Openings } = { words: [], known: 0, openings: [] };
-
-/** The lists are all tried on one draft before the next comes: the answer for the latest words is enough to keep. */
-const openingsOf = (words: readonly Word[]): Openings => {
-  if (latest.words === words && latest.known === numbers.size) return latest.openings;
-  const openings: number[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const number = numbers.get(words[at]!.lower);
-    if (number !== undefined) openings.push(at, number);
-  }
-  Object.assign(latest, { words, known: numbers.size, openings });
-  return openings;
+/** A number for every word that begins a phrase of any list, so that a word of a draft is looked up once and not once for each list. */
+const createFirstWords = () => {
+  const numbers = new Map<string, number>();
+  const find = (words: readonly Word[]): Openings => {
+    const openings: number[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const number = numbers.get(words[at]!.lower);
+      if (number !== undefined) openings.push(at, number);
+    }
+    return openings;
+  };
+  let latest: { readonly words: readonly Word[]; readonly known: number; readonly openings: Openings } | undefined;
+  return {
+    numberOf: (word: string): number => {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      return number;
+    },
+    /** The lists are all tried on one draft before the next comes: the answer for the latest words is enough to keep. */
+    openingsIn: (words: readonly Word[]): Openings => {
+      if (latest?.words !== words || latest.known !== numbers.size) latest = { words, known: numbers.size, openings: find(words) };
+      return latest.openings;
+    },
+  };
 };
+
+const firstWords = createFirstWords();
 
 /**
  * Builds one look-up of whole words and phrases, in any case unless told otherwise; the longest phrase at a place
@@ -97,7 +101,7 @@ export const phraseFinder = <Value>(phrases: readonly Phrase<Value>[]): ((draft:
   const byFirstWord = new Map<number, Candidate<Value>[]>();
   for (const phrase of phrases) {
     const candidate = prepare(phrase);
-    const key = numberOf(candidate.words[0]!.toLowerCase());
+    const key = firstWords.numberOf(candidate.words[0]!.toLowerCase());
     const group = byFirstWord.get(key);
     if (group) group.push(candidate);
     else byFirstWord.set(key, [candidate]);
@@ -109,7 +113,7 @@ export const phraseFinder = <Value>(phrases: readonly Phrase<Value>[]): ((draft:
   for (const [key, group] of byFirstWord) groups[key] = group;
 
   return ({ text, words }) => {
-    const openings = openingsOf(words);
+    const openings = firstWords.openingsIn(words);
     let found: Found<Value>[] | undefined;
     let free = 0;
     for (let at = 0; at < openings.length; at += 2) {

@@ -1,30 +1,35 @@
 import type * as z from 'zod';
 import type { Context, contextSchema, Draft } from './draft.ts';
 import type { Language } from '../text/languages.ts';
-import { plainHandle } from '../networks/x/handle.ts';
+import { DEFAULT_NETWORK, type NetworkName, networkOf } from '../networks/index.ts';
+import type { Surroundings } from './assemble.ts';
 import { createLineCache, readByLine, type LineCache } from './lines.ts';
 import { toMoment } from '../text/time/moment.ts';
-import { usualLimit } from '../networks/x/limits.ts';
 
 /**
- * `limit` in weighted characters, 280 unless given; `cache` lets unchanged lines be reused from one keystroke to the next;
+ * `network` is where the draft will be posted, X unless given; `limit` in weighted characters, what every account there may write unless given; `cache` lets unchanged lines be reused from one keystroke to the next;
  * `fallback` is the language of a text whose words do not show it, English unless given.
  */
-export type ReadOptions = { readonly limit?: number; readonly cache?: LineCache; readonly fallback?: Language };
+export type ReadOptions = { readonly network?: NetworkName; readonly limit?: number; readonly cache?: LineCache; readonly fallback?: Language };
 
-/** Reads a composer's text and what surrounds it into a draft; every offset points into the text as given. */
-export const readDraft = (text: string, context: Context | z.output<typeof contextSchema> = {}, options: ReadOptions = {}): Draft => {
-  const cache = options.cache ?? createLineCache();
-  const surroundings = {
-    limit: options.limit ?? usualLimit,
+type Given = Context | z.output<typeof contextSchema>;
+
+const surroundingsIn = (context: Given, network: NetworkName, limit: number | undefined): Surroundings => {
+  const { limits, handle } = networkOf(network);
+  return {
+    network,
+    limit: limit ?? limits.post,
     media: (context.media ?? []).map(({ kind, alt }) => ({ kind, alt: alt === undefined ? '' : alt })),
     reply: context.reply ?? false,
     quote: context.quote ?? false,
     poll: context.poll ?? false,
     thread: context.thread ?? null,
-    account: plainHandle(context.account ?? '') || null,
+    account: handle.plain(context.account ?? '') || null,
     scheduledFor: context.scheduledFor === undefined ? null : toMoment(context.scheduledFor),
     language: context.language ?? null,
   };
-  return readByLine(text, { cache, surroundings, fallback: options.fallback ?? 'en' });
 };
+
+/** Reads a composer's text and what surrounds it into a draft; every offset points into the text as given. */
+export const readDraft = (text: string, context: Given = {}, { network = DEFAULT_NETWORK, limit, cache = createLineCache(), fallback = 'en' }: ReadOptions = {}): Draft =>
+  readByLine(text, { cache, surroundings: surroundingsIn(context, network, limit), fallback });

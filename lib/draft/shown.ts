@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { findHidden, type Hidden } from './hidden.ts';
 import { withText } from './lines.ts';
 
@@ -48,6 +48,6 @@ export const readShown = (written: Draft): Reading => {
     shown: withText(written, shown),
     // The end follows the last shown character, so that hidden characters after a word do not belong to it.
     toWritten: ({ start, end }) => ({ start: places[start]!, end: end > start ? places[end - 1]! + 1 : places[start]! }),
-    holdsNeeded: ({ start, end }) => needed.some((one) => start <= one.start && one.end <= end),
+    holdsNeeded: (span) => needed.some((one) => contains(span, one)),
   };
 };

@@ -51,68 +51,92 @@ const startBehindHash = (hash: string): YouTube['query'] => {
 
 const isChannelName = (first: string): boolean => (first.startsWith('@') ? first.length > 1 : customName.test(first) && !pages.has(first));
 
-const readPath = (place: Place, parts: readonly string[], get: (name: string) => string | null): YouTube | null => {
-  const [first = '', second = '', third = ''] = parts;
-  switch (first) {
-    case '':
-    case 'watch':
-    case 'watch_popup':
-      return videoIn(place, get('v'), 'watch', first === 'watch') ?? videoIn(place, get('vi') ?? second, 'watch', false);
-    case 'shorts':
-    case 'live':
-      return videoIn(place, second, first, true);
-    case 'embed':
-      if (second === 'live_stream') return get('channel') ? { ...place, path: `/channel/${get('channel')}/live`, plain: false, what: 'channel', name: get('channel')! } : null;
-      if (second === 'videoseries') return get('list') ? { ...place, path: '/playlist', plain: false, what: 'playlist', id: get('list')! } : null;
-      return videoIn(place, second, 'watch', false);
-    case 'v':
-    case 'vi':
-    case 'e':
-    case 'an_webp':
-      return videoIn(place, second, 'watch', false);
-    case 'source':
-      return third === 'shorts' ? videoIn(place, second, 'shorts', false) : null;
-    case 'playlist':
-      return get('list') ? { ...place, what: 'playlist', id: get('list')! } : null;
-    case 'channel':
-    case 'c':
-    case 'user':
-      return second === '' ? null : { ...place, what: 'channel', name: second };
-    default:
-      return isChannelName(first) ? { ...place, what: 'channel', name: first } : null;
-  }
+type Get = (name: string) => string | null;
+
+/** Reads a place of YouTube by the parts of its path and its parameters. */
+type Reader = (place: Place, parts: readonly string[], get: Get) => YouTube | null;
+
+const channelNamed = (place: Place, name: string | null | undefined): YouTube | null => (name ? { ...place, what: 'channel', name } : null);
+const playlistOf = (place: Place, id: string | null): YouTube | null => (id ? { ...place, what: 'playlist', id } : null);
+
+const watched: Reader = (place, [first, second], get) =>
+  videoIn(place, get('v'), 'watch', first === 'watch') ?? videoIn(place, get('vi') ?? second, 'watch', false);
+const shown =
+  (form: 'shorts' | 'live'): Reader =>
+  (place, [, second]) =>
+    videoIn(place, second, form, true);
+const videoAfter: Reader = (place, [, second]) => videoIn(place, second, 'watch', false);
+const embedded: Reader = (place, parts, get) => {
+  if (parts[1] === 'live_stream') return channelNamed({ ...place, path: `/channel/${get('channel')}/live`, plain: false }, get('channel'));
+  if (parts[1] === 'videoseries') return playlistOf({ ...place, path: '/playlist', plain: false }, get('list'));
+  return videoAfter(place, parts, get);
 };
+const source: Reader = (place, [, second, third]) => (third === 'shorts' ? videoIn(place, second, 'shorts', false) : null);
+const playlist: Reader = (place, _, get) => playlistOf(place, get('list'));
+const channelAfter: Reader = (place, [, second]) => channelNamed(place, second);
+
+/** Readers by the first part of the path; any other first part may be a channel. */
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ['', watched], ['watch', watched], ['watch_popup', watched],
+  ['shorts', shown('shorts')], ['live', shown('live')],
+  ['embed', embedded], ['v', videoAfter], ['vi', videoAfter], ['e', videoAfter], ['an_webp', videoAfter],
+  ['source', source], ['playlist', playlist],
+  ['channel', channelAfter], ['c', channelAfter], ['user', channelAfter],
+]);
+
+const readPath: Reader = (place, parts, get) => {
+  const first = parts[0] ?? '';
+  const reader = READERS.get(first);
+  if (reader) return reader(place, parts, get);
+  return isChannelName(first) ? { ...place, what: 'channel', name: first } : null;
+};
+
+/** Parameters with an address to go on to, the first that is there; two more belong to the page for outside links and to oEmbed. */
+const NEXT = ['u', 'continue', 'next_url', 'next'];
+const NEXT_OUTSIDE = [...NEXT, 'url', 'q'];
+
+/** The address that this one only passes a reader on to, or null. The old mobile site kept its path behind a #. */
+const unwrap = ({ hash, pathname, searchParams }: URL): string | null => {
+  const names = /^\/(?:url|oembed)$/.test(pathname) ? NEXT_OUTSIDE : NEXT;
+  const next = hash.startsWith('#/watch') ? hash.slice(1) : names.map((name) => searchParams.get(name)).find((value) => value !== null);
+  if (next === undefined || next === null) return null;
+  return next.startsWith('/') ? `https://www.youtube.com${next}` : next;
+};
+
+/** The parts of a path, decoded where that is possible: a stray % is no reason to know nothing of the rest. */
+const partsOf = (path: string): readonly string[] => {
+  let decoded = path;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    // It stays as written.
+  }
+  return decoded.split('/').filter((part) => part !== '');
+};
+
+const readPlace = ({ hash, hostname: host, pathname, searchParams }: URL): YouTube => {
+  const parts = partsOf(pathname);
+  const place = { host, path: pathname, query: [...searchParams, ...startBehindHash(hash)], plain: plainSite.test(host) };
+  const found = shortSite.test(host) ? videoIn(place, parts[0], 'short', host === 'youtu.be') : readPath(place, parts, (name) => searchParams.get(name));
+  return found ?? { ...place, what: 'other' };
+};
+
+/** An address leads on at most twice. */
+const MOST_STEPS = 2;
 
 const readDeep = (address: string, depth: number): YouTube | null => {
   if (!maybe.test(address)) return null;
   const url = parse(address);
   if (url === null) return null;
-  const host = url.hostname.toLowerCase();
-  const onSearch = searchSite.test(host);
-  const isShort = shortSite.test(host);
-  if (!onSearch && !isShort && !site.test(host)) return null;
+  const isSearch = searchSite.test(url.hostname);
+  if (!isSearch && !shortSite.test(url.hostname) && !site.test(url.hostname)) return null;
 
-  // Addresses that only pass a reader on; the old mobile site kept its path behind a #.
-  const get = (name: string) => url.searchParams.get(name);
-  const inner = get('u') ?? get('continue') ?? get('next_url') ?? get('next') ?? (/^\/(?:url|oembed)$/.test(url.pathname) ? (get('url') ?? get('q')) : null);
-  const behindHash = url.hash.startsWith('#/watch') ? url.hash.slice(1) : null;
-  const next = behindHash ?? inner;
-  if (next !== null && depth < 2) {
-    const found = readDeep(next.startsWith('/') ? `https://www.youtube.com${next}` : next, depth + 1);
+  const next = depth < MOST_STEPS ? unwrap(url) : null;
+  if (next !== null) {
+    const found = readDeep(next, depth + 1);
     return found && { ...found, plain: false };
   }
-  if (onSearch) return null;
-
-  let path = url.pathname;
-  try {
-    path = decodeURIComponent(path);
-  } catch {
-    // A stray % is no reason to know nothing of the rest.
-  }
-  const parts = path.split('/').filter((part) => part !== '');
-  const place = { host, path: url.pathname, query: [...url.searchParams, ...startBehindHash(url.hash)], plain: plainSite.test(host) };
-  const found = isShort ? videoIn(place, parts[0], 'short', host === 'youtu.be') : readPath(place, parts, get);
-  return found ?? { ...place, what: 'other' };
+  return isSearch ? null : readPlace(url);
 };
 
 /** What an address shows of YouTube, in every form it gives out; null where it leads elsewhere. Never throws. */

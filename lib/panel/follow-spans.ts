@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { shift, type Span } from '../text/span.ts';
 
 const commonStart = (before: string, after: string, most: number): number => {
   let length = 0;
@@ -26,6 +26,6 @@ export const followSpans = <S extends Span>(spans: readonly S[], before: string,
   const moved = after.length - before.length;
   return spans.flatMap((span) => {
     if (span.end <= untouchedUntil) return [span];
-    return span.start >= untouchedFrom ? [{ ...span, start: span.start + moved, end: span.end + moved }] : [];
+    return span.start >= untouchedFrom ? [shift(span, moved)] : [];
   });
 };

@@ -1,4 +1,4 @@
-import { readHandle } from '../networks/x/profile.ts';
+import { networkOf } from '../networks/index.ts';
 import type { ToComposer } from '../messaging/messages.ts';
 import type { Desk } from './panel.ts';
 
@@ -9,7 +9,7 @@ type Parts = { readonly draft: Desk['draft']; readonly post: (message: ToCompose
  * inside X it is a fix that takes the place of nothing, so that it needs no way of its own.
  */
 export const createMentionAnswer = ({ draft, post }: Parts): ((handle: string) => boolean) => (handle) => {
-  const account = readHandle(handle);
+  const account = networkOf().handle.parse(handle);
   const of = draft();
   if (!of || account === null) return false;
   const { composer, seq, text } = of;

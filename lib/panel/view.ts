@@ -1,8 +1,8 @@
 import type { DeskState, ShownHint, Stopped } from './types.ts';
 import { costOf } from '../check/cost.ts';
 import type { Hint } from '../check/hint.ts';
-import type { Span } from '../text/span.ts';
-import { usualLimit } from '../networks/x/limits.ts';
+import { overlaps } from '../text/span.ts';
+import { networkOf } from '../networks/index.ts';
 import type { Theme, ToDesk } from '../messaging/messages.ts';
 import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -34,13 +34,11 @@ export const emptyScreen: Screen = { composer: '', theme: 'light', room: { panel
 /** What the panel shows, beside the components' own state. */
 export type DeskView = { readonly desk: DeskState; readonly theme: Theme; readonly room: Room; readonly language: InterfaceLanguage };
 
-const overlaps = (a: Span, b: Span): boolean => Math.max(a.start, b.start) < Math.min(a.end, b.end);
-
 /** A hint with what each of its replacements costs in this draft, and what may be done with it. */
 export const shownHint = ({ result, styled }: DraftState, hint: Hint, rules: RulesInUse): ShownHint => ({
   ...hint,
   linkHosts: rules.ruleSet.linkHosts,
-  replacements: hint.replacements.map((one) => ({ ...one, cost: costOf(result.draft.text, one) })),
+  replacements: hint.replacements.map((one) => ({ ...one, cost: costOf(result.draft.text, one, result.draft.network) })),
   mayIgnore: mayIgnoreHere(hint, rules),
   mayIgnoreWord: mayIgnoreWord(hint, rules),
   losesStyle: hint.replacements.some(({ span }) => styled.some((of) => overlaps(span, of))),
@@ -66,7 +64,7 @@ export const viewOf = (screen: Screen, state: DraftState | undefined, rules: Rul
     hints: state?.hints.map((hint) => shownHint(state, hint, rules)) ?? [],
     ignored: state?.ignored.map(({ id, message, severity }) => ({ id, message, severity })) ?? [],
     weightedLength: state?.result.draft.weightedLength ?? 0,
-    limit: state?.result.draft.limit ?? usualLimit,
+    limit: state?.result.draft.limit ?? networkOf().limits.post,
     checklist: (state?.result.checklist ?? []).flatMap((id) =>
       rules.ruleSet.checklist.filter((item) => item.id === id).map(({ question, why }) => ({ id, question, why, done: state?.decisions.ticked.has(id) ?? false })),
     ),

@@ -1,10 +1,12 @@
-import { sameHandle } from '../networks/x/handle.ts';
+import { networkOf } from '../networks/index.ts';
 import { kinds } from '../rules/index.ts';
 import { explainAll, remedyOf } from './explain.ts';
 import { type Problem, type ProblemAt, problemsIn, quote } from './problem.ts';
 import { seeAlsoProblems, unlessThere } from './references.ts';
 import type { RuleSet } from './schema.ts';
 import { strategyProblems } from './strategy-consistency.ts';
+
+const { handle: handles } = networkOf();
 
 type List = 'rules' | 'checklist' | 'glossary' | 'modes' | 'guidance' | 'objectives' | 'contentTypes' | 'directoryCategories' | 'directory' | 'accounts';
 
@@ -31,8 +33,8 @@ const repeatedIds = (ruleSet: RuleSet): readonly Problem[] =>
   });
 
 const repeatedHandles = ({ directory, accounts }: RuleSet): readonly Problem[] => [
-  ...repeated('directory', 'handle', directory.map(({ handle }) => sameHandle(handle)), (place) => `Account ${quote(directory[place]!.handle)} is in the directory twice: take one of them out.`),
-  ...repeated('accounts', 'handle', accounts.map(({ handle }) => sameHandle(handle)), (place) => `Own account ${quote(accounts[place]!.handle)} is there twice: take one of them out.`),
+  ...repeated('directory', 'handle', directory.map(({ handle }) => handles.key(handle)), (place) => `Account ${quote(directory[place]!.handle)} is in the directory twice: take one of them out.`),
+  ...repeated('accounts', 'handle', accounts.map(({ handle }) => handles.key(handle)), (place) => `Own account ${quote(accounts[place]!.handle)} is there twice: take one of them out.`),
 ];
 
 const sourceProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] =>

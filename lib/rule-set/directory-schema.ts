@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { networkOf } from '../networks/index.ts';
 import { date, id, name, sentence, sourceKey } from '../rules/fields.ts';
+
+const { handle: handles } = networkOf();
 
 /** One sort of account to follow: what it is for, and how to choose. */
 export const directoryCategorySchema = z.strictObject({
@@ -16,7 +19,7 @@ export const directoryEntrySchema = z.strictObject({
   category: name,
   name,
   /** Without its @. */
-  handle: z.string().regex(/^[A-Za-z0-9_]{1,15}$/, 'write the handle without @: letters, digits and underscores, at most 15'),
+  handle: z.string().regex(handles.pattern, `write the handle without @: ${handles.description}`),
   why: sentence.optional(),
   organisation: name.optional(),
   tags: z.array(name.regex(/^[^;,|]*$/, 'write each tag apart, without commas or semicolons')).max(20).default([]),

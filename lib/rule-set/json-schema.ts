@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { networkOf } from '../networks/index.ts';
 import { kinds } from '../rules/index.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
 import { TITLES } from './titles.ts';
@@ -31,7 +32,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   preflight: 'Whether pressing Post with something that must be fixed open first shows what is open.',
   sources: 'What the rules rest on, each under a short key that rules, questions and terms name as their source.',
   directory: 'Accounts worth following or mentioning: public roles, never private people.',
-  accounts: 'Weighted characters that an account may use, where not 280.',
+  accounts: `Weighted characters that an account may use, where not ${networkOf().limits.post}.`,
   'rules/id': 'Lower-case letters, digits, hyphens and one slash, such as hash/too-many. It stays the same for as long as the rule means the same.',
   'rules/severity': 'error is “Must fix”, warning “Should fix”, suggestion “Consider”. Keep “Must fix” for what an account could not live down.',
   'rules/enabled': 'false keeps the rule and leaves it unused.',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { longestPost } from '../networks/x/limits.ts';
+import { networkOf } from '../networks/index.ts';
 import { checklistItemSchema } from './checklist-schema.ts';
 import { directoryCategorySchema, directoryEntrySchema, mostDirectoryEntries } from './directory-schema.ts';
 import { address, date, sourceKey, tableOf, textOf, upTo } from '../rules/fields.ts';
@@ -18,10 +18,12 @@ export const sourceSchema = z.strictObject({
   lastChecked: date,
 });
 
+const network = networkOf();
+
 /** One of the department's own accounts, and how many weighted characters its posts may have. */
 const accountSchema = z.strictObject({
-  handle: z.string().regex(/^@?[A-Za-z0-9_]{1,15}$/, 'write a handle: letters, digits and underscores, at most 15'),
-  limit: z.int().min(1).max(longestPost),
+  handle: z.string().regex(network.handle.patternWithAt, `write a handle: ${network.handle.description}`),
+  limit: z.int().min(1).max(network.limits.longPost),
 });
 
 /** What a department publishes. One flat, self-contained document. */
@@ -57,7 +59,7 @@ export const ruleSetSchema = z.strictObject({
   /** The only hosts that guidance and sources may link to. */
   linkHosts: z.array(hostSchema).max(200).default([]),
   modes: z.array(modeSchema).max(50).default([]),
-  /** Weighted characters an account may use, where not 280. */
+  /** Weighted characters an account may use, where that is not what every account may write. */
   accounts: z.array(accountSchema).max(500).default([]),
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { longestPost } from '../networks/x/limits.ts';
+import { networkOf } from '../networks/index.ts';
 import { formatNumber } from '../text/number.ts';
 import { namesNobody } from '../text/safe-address.ts';
 
@@ -24,8 +24,10 @@ export const names = z.array(name).max(20).default([]);
 /** What something is called in another language. */
 export const translations = z.strictObject({ en: names, cy: names }).partial().default({});
 
-/** A draft to try a rule with, as long as the longest post of X. */
-export const draftText = z.string().max(longestPost, 'keep it under 25,000 characters: no post on X is longer');
+const { name: networkName, limits } = networkOf();
+
+/** A draft to try a rule with, as long as the longest post of the network. */
+export const draftText = z.string().max(limits.longPost, `keep it under ${formatNumber(limits.longPost)} characters: no post on ${networkName} is longer`);
 
 /** An address that people are sent to. */
 export const address = z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { plainHandle } from '../networks/x/handle.ts';
+import { networkOf } from '../networks/index.ts';
 import { defineKind } from './rule-kind.ts';
 
 export const lengthHeadroom = defineKind({
@@ -16,7 +16,7 @@ export const lengthHeadroom = defineKind({
       .meta({ title: 'Handle to leave room for, where the composer does not tell' }),
   }),
   compile: (params) => (draft) => {
-    const account = draft.account ?? plainHandle(params.account);
+    const account = draft.account ?? networkOf(draft.network).handle.plain(params.account);
     const room = draft.limit - `RT @${account}: `.length;
     if (draft.weightedLength <= room || draft.weightedLength > draft.limit) return [];
     return [{ target: 'draft', facts: { over: draft.weightedLength - room, account } }];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { isQuotedPost, isSiteName, samePlace } from '../draft/address.ts';
+import { isSiteName, samePlace } from '../draft/address.ts';
 import type { Link } from '../text/span.ts';
+import { networkOf } from '../networks/index.ts';
 import { wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
@@ -14,8 +15,9 @@ export const linkCount = defineKind({
   params: z.strictObject({
     max: wholeNumber(0).meta({ title: 'Most links' }),
   }),
-  compile: ({ max }) => ({ text, links }) => {
+  compile: ({ max }) => ({ network, text, links }) => {
     if (links.length <= max) return [];
+    const { isQuotedPost } = networkOf(network);
     const places = new Map<string, Link>();
     for (const link of links) {
       const place = samePlace(link.text);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { isQuotedPost, isSiteName, standsAlone } from '../draft/address.ts';
+import { isSiteName, standsAlone } from '../draft/address.ts';
+import { networkOf } from '../networks/index.ts';
 import { wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
@@ -13,9 +14,9 @@ export const linkPosition = defineKind({
   params: z.strictObject({
     words: wholeNumber(1).meta({ title: 'Words that must follow the link' }),
   }),
-  compile: ({ words: enough }) => ({ text, links, words }) => {
+  compile: ({ words: enough }) => ({ network, text, links, words }) => {
     const link = links.findLast((one) => !isSiteName(one));
-    if (link === undefined || isQuotedPost(text, link)) return [];
+    if (link === undefined || networkOf(network).isQuotedPost(text, link)) return [];
     const after = words.filter((word) => word.start >= link.end && /\p{L}/u.test(word.text));
     if (after.length < enough) return [];
 

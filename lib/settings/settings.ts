@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { plainHandle, sameHandle } from '../networks/x/handle.ts';
-import { longestPost, usualLimit } from '../networks/x/limits.ts';
+import { networkOf } from '../networks/index.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { PREFLIGHTS } from './preflights.ts';
 import { isFreeKey, usualKey } from '../platform/shortcut.ts';
@@ -22,10 +21,12 @@ const listOf = <Item>(item: z.ZodType<Item>, most: number, name: (item: Item) =>
       return [...new Map(kept.map((entry) => [name(entry), entry])).values()].slice(0, most);
     });
 
-/** A handle without its @, as X allows them. */
-export const handleSchema = z.string().trim().transform(plainHandle).pipe(z.string().regex(/^\w{1,15}$/));
+const network = networkOf();
+
+/** A handle without its @, as the network allows them. */
+export const handleSchema = z.string().trim().transform(network.handle.plain).pipe(z.string().regex(network.handle.pattern));
 /** Weighted characters an account may write. */
-export const limitSchema = z.int().min(usualLimit).max(longestPost);
+export const limitSchema = z.int().min(network.limits.post).max(network.limits.longPost);
 
 /** Settings that an earlier version stored have true or false here. */
 const preflightSchema = z.preprocess((stored) => (typeof stored === 'boolean' ? (stored ? 'on' : 'off') : stored), z.enum(PREFLIGHTS)).catch('on');
@@ -35,7 +36,7 @@ const wordSchema = z.string().trim().min(1).max(100);
 
 /** What a person may choose. Stored whole, read back through `readSettings`. */
 const settingsSchema = z.object({
-  accounts: listOf(accountSchema, mostAccounts, ({ handle }) => sameHandle(handle)),
+  accounts: listOf(accountSchema, mostAccounts, ({ handle }) => network.handle.key(handle)),
   ignoredWords: listOf(wordSchema, mostWords, same),
   /** Ids of rules that give no hints, unless they count as "must fix" or a policy keeps all rules on. */
   rulesOff: listOf(z.string().min(1).max(100), mostRules, (id) => id),

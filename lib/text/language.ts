@@ -1,5 +1,6 @@
 import type { Language } from './languages.ts';
 import type { Word } from './span.ts';
+import { remember } from './remember.ts';
 import { ENGLISH, OTHER, WELSH, WELSH_BESIDE } from './language-words.ts';
 
 /** What speaks for each language: counts of telling words, and the letters of words in another script than Latin. */
@@ -41,19 +42,10 @@ const signOf = (lower: string): Sign | undefined => {
 
 type Evidence = { readonly sign: Sign | undefined; readonly isForeign: boolean };
 
-// The same words come again with every keystroke.
-const weighed = new Map<string, Evidence>();
-const MOST_WEIGHED = 5000;
-
-const evidenceOf = (lower: string): Evidence => {
-  const before = weighed.get(lower);
-  if (before) return before;
+const evidenceOf = remember((lower): Evidence => {
   const sign = signOf(lower);
-  const evidence = { sign, isForeign: !sign && !PLAIN.test(lower) && FOREIGN_SCRIPT.test(lower) };
-  if (weighed.size >= MOST_WEIGHED) weighed.clear();
-  weighed.set(lower, evidence);
-  return evidence;
-};
+  return { sign, isForeign: !sign && !PLAIN.test(lower) && FOREIGN_SCRIPT.test(lower) };
+}, 5_000);
 
 /** What the words of a text say of its language. */
 export const tallyWords = (words: readonly Word[]): Tally => {

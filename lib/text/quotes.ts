@@ -1,35 +1,57 @@
-import type { Span } from './span.ts';
+import { contains, type Span } from './span.ts';
 
-const aLetter = /[\p{L}\p{N}]/u;
+/** A quotation, and where its first sign stands: behind its start where it was opened on an earlier line. */
+type Quotation = Span & { readonly from: number };
+
+/** Double quotations. One that is opened again begins at its last opening sign. */
+const doubleQuotations = (text: string): readonly Quotation[] => {
+  const found: Quotation[] = [];
+  let from = -1;
+  let start = -1;
+  for (const { 0: sign, index } of text.matchAll(/["“”]/g)) {
+    if (sign === '“' || (sign === '"' && start < 0)) {
+      from = start < 0 ? index : from;
+      start = index;
+      continue;
+    }
+    if (start >= 0) found.push({ start, end: index + 1, from });
+    else if (found.length === 0) found.push({ start: 0, end: index + 1, from: index });
+    start = -1;
+  }
+  if (start >= 0) found.push({ start, end: text.length, from });
+  return found;
+};
+
+const LETTER = /[\p{L}\p{N}]/u;
+const isLetter = (text: string, at: number): boolean => LETTER.test(text[at] ?? '');
+
+/** Single quotations outside double ones. An apostrophe has a letter before or after it and so opens or closes none. */
+const singleQuotations = (text: string, double: readonly Quotation[]): readonly Span[] => {
+  const found: Span[] = [];
+  let start = -1;
+  for (const { 0: sign, index } of text.matchAll(/['‘’]/g)) {
+    if (double.some(({ from, end }) => from <= index && index < end)) continue;
+    const isBeforeLetter = isLetter(text, index + 1);
+    if (sign !== '’' && start < 0 && isBeforeLetter && !isLetter(text, index - 1)) start = index;
+    else if (sign !== '‘' && start >= 0 && !isBeforeLetter && text[index - 1] !== ' ') {
+      found.push({ start, end: index + 1 });
+      start = -1;
+    }
+  }
+  return found;
+};
 
 /**
- * The stretches of a text within quotation marks, “curly”, "straight", ‘single’ or 'single', in order.
- * A double quotation left open runs to the end; one only closed here was opened on an earlier line.
+ * The stretches of a text within quotation marks, “curly”, "straight", ‘single’ or 'single', in order of their ends.
+ * A double quotation left open runs to the end; one only closed here was opened on an earlier line, if it is the first.
  */
 export const quotations = (text: string): readonly Span[] => {
   if (!/["“”'‘’]/.test(text)) return [];
-  const spans: Span[] = [];
-  let double = -1;
-  let single = -1;
-  for (let i = 0; i < text.length; i++) {
-    const sign = text[i];
-    const before = i > 0 && aLetter.test(text[i - 1]!);
-    const after = i + 1 < text.length && aLetter.test(text[i + 1]!);
-    if (sign === '“' || (sign === '"' && double < 0)) double = i;
-    else if (sign === '”' || sign === '"') {
-      if (double >= 0 || spans.length === 0) spans.push({ start: Math.max(double, 0), end: i + 1 });
-      double = -1;
-    } else if (double >= 0) continue;
-    else if ((sign === '‘' || sign === "'") && single < 0 && !before && after) single = i;
-    else if ((sign === '’' || sign === "'") && single >= 0 && !after && text[i - 1] !== ' ') {
-      spans.push({ start: single, end: i + 1 });
-      single = -1;
-    }
-  }
-  if (double >= 0) spans.push({ start: double, end: text.length });
-  return spans;
+  const double = doubleQuotations(text);
+  const single = singleQuotations(text, double);
+  const isFirst = ({ from }: Quotation): boolean => !single.some(({ end }) => end <= from);
+  return [...double.filter((one) => one.from <= one.start || isFirst(one)), ...single].sort((one, other) => one.end - other.end);
 };
 
 /** Whether a place of a text lies within one of its quotations. */
-export const isQuoted = (spans: readonly Span[], { start, end }: Span): boolean =>
-  spans.some((span) => span.start <= start && end <= span.end);
+export const isQuoted = (spans: readonly Span[], place: Span): boolean => spans.some((span) => contains(span, place));

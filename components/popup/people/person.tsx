@@ -1,5 +1,5 @@
 import type { Listed } from '../../../lib/guidance/directory/find.ts';
-import { profileAddress } from '../../../lib/networks/x/profile.ts';
+import { networkOf } from '../../../lib/networks/index.ts';
 import type { Texts } from '../../../lib/i18n/texts.ts';
 
 type Props = {
@@ -41,7 +41,7 @@ export const Person = ({ listed: { entry, own, due, category }, onMention, onHol
         <button type="button" className="plain" onClick={onMention}>
           {words.mention(handle)}
         </button>
-        <a href={profileAddress(handle)} target="_blank" rel="noopener noreferrer">
+        <a href={networkOf().handle.profile(handle)} target="_blank" rel="noopener noreferrer">
           {words.profile}
           <span className="unseen">
             {' '}

@@ -1,6 +1,8 @@
 import { fold } from '../../text/letters.ts';
-import { isPlainlyHandle } from '../../networks/x/profile.ts';
+import { networkOf } from '../../networks/index.ts';
 import { type Row, type Table, top as mostAbove } from './table.ts';
+
+const { isUnmistakable } = networkOf().handle;
 
 /** What a directory knows of an account. */
 export const fields = ['handle', 'name', 'category', 'organisation', 'why', 'tags', 'reviewBy', 'notes'] as const;
@@ -47,7 +49,7 @@ const handleColumn = (rows: readonly Row[]): number => {
     for (const [place, cell] of cells.entries()) {
       if (cell.trim() === '') continue;
       filled[place] = (filled[place] ?? 0) + 1;
-      if (isPlainlyHandle(cell)) handles[place] = (handles[place] ?? 0) + 1;
+      if (isUnmistakable(cell)) handles[place] = (handles[place] ?? 0) + 1;
     }
   }
   return filled.findIndex((count, place) => count > 0 && (handles[place] ?? 0) * 2 >= count);
@@ -78,7 +80,7 @@ export const readColumns = (all: readonly Row[]): Columns | null => {
   const handle = headed < 0 ? handleColumn(all) : -1;
   const first = all[top];
   if (!first || (headed < 0 && handle < 0)) return null;
-  const bare = headed < 0 && isPlainlyHandle(first.cells[handle] ?? '');
+  const bare = headed < 0 && isUnmistakable(first.cells[handle] ?? '');
   const named = bare ? {} : placesIn(first.cells);
   const places: Partial<Record<Field, number>> = headed < 0 ? { ...named, handle } : named;
   // Without headings, what stands beside the handle is the name.

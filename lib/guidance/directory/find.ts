@@ -1,8 +1,10 @@
-import { sameHandle } from '../../networks/x/handle.ts';
+import { networkOf } from '../../networks/index.ts';
 import { fold } from '../../text/letters.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../rule-set/schema.ts';
 import { noCategory } from './read.ts';
 import { isDue } from './review-date.ts';
+
+const { handle: handles } = networkOf();
 
 /** An account as it is listed. `own`: the person's, not the department's. `due`: it wants looking at again. */
 export type Listed = { readonly entry: DirectoryEntry; readonly own: boolean; readonly due: boolean; readonly category: string; /** What a search looks through. */ readonly words: string };
@@ -18,13 +20,13 @@ const folded = (text: string): string => text.split(/\s+/u).map(fold).join(' ');
 /** All accounts, the department's before one's own of the same handle; those due first, the longest due before others, the rest by name. */
 export const listDirectory = ({ categories, department, own, today, other }: Given): readonly Listed[] => {
   const titles = new Map([[noCategory, other], ...categories.map(({ id, title }) => [id, title] as const)]);
-  const theirs = new Set(department.map(({ handle }) => sameHandle(handle)));
+  const theirs = new Set(department.map(({ handle }) => handles.key(handle)));
   const listed = (entry: DirectoryEntry, isOwn: boolean): Listed => {
     const category = titles.get(entry.category) ?? entry.category;
     const words = [entry.name, entry.handle, entry.organisation, category, ...entry.tags, entry.why, entry.notes].map((text) => folded(text ?? '')).join(' ');
     return { entry, own: isOwn, due: isDue(entry.reviewBy, today), category, words };
   };
-  return [...department.map((entry) => listed(entry, false)), ...own.filter(({ handle }) => !theirs.has(sameHandle(handle))).map((entry) => listed(entry, true))].sort(
+  return [...department.map((entry) => listed(entry, false)), ...own.filter(({ handle }) => !theirs.has(handles.key(handle))).map((entry) => listed(entry, true))].sort(
     (a, b) => Number(b.due) - Number(a.due) || (a.due ? a.entry.reviewBy.localeCompare(b.entry.reviewBy) : 0) || order.compare(a.entry.name, b.entry.name),
   );
 };

@@ -1,6 +1,8 @@
-import { sameHandle } from '../../networks/x/handle.ts';
+import { networkOf } from '../../networks/index.ts';
 import { mostDirectoryEntries } from '../../rule-set/directory-schema.ts';
 import type { DirectoryEntry } from '../../rule-set/schema.ts';
+
+const { handle: handles } = networkOf();
 
 /** What adding some accounts to a directory comes to. */
 export type Plan = {
@@ -13,7 +15,7 @@ export type Plan = {
   readonly result: readonly DirectoryEntry[] | null;
 };
 
-const byHandle = (entries: readonly DirectoryEntry[]): ReadonlyMap<string, DirectoryEntry> => new Map(entries.map((entry) => [sameHandle(entry.handle), entry]));
+const byHandle = (entries: readonly DirectoryEntry[]): ReadonlyMap<string, DirectoryEntry> => new Map(entries.map((entry) => [handles.key(entry.handle), entry]));
 
 const same = (one: DirectoryEntry, other: DirectoryEntry): boolean => {
   const { tags, ...rest } = one;
@@ -26,10 +28,10 @@ export const isSameList = (one: readonly DirectoryEntry[], other: readonly Direc
 /** Plans how accounts from a file join the person's own: whole or not at all. The department's own entries stay as its rules have them. */
 export const planImport = (entries: readonly DirectoryEntry[], own: readonly DirectoryEntry[], department: readonly DirectoryEntry[]): Plan => {
   const [mine, theirs] = [byHandle(own), byHandle(department)];
-  const fresh = entries.filter((entry) => !theirs.has(sameHandle(entry.handle)));
-  const added = fresh.filter(({ handle }) => !mine.has(sameHandle(handle)));
+  const fresh = entries.filter((entry) => !theirs.has(handles.key(entry.handle)));
+  const added = fresh.filter(({ handle }) => !mine.has(handles.key(handle)));
   const changed = fresh.filter((entry) => {
-    const before = mine.get(sameHandle(entry.handle));
+    const before = mine.get(handles.key(entry.handle));
     return before !== undefined && !same(entry, before);
   });
   const result = [...new Map([...mine, ...byHandle(changed), ...byHandle(added)]).values()];

@@ -1,13 +1,14 @@
-import { sameHandle } from '../../networks/x/handle.ts';
+import { networkOf } from '../../networks/index.ts';
 import { fold } from '../../text/letters.ts';
 import { directoryEntrySchema, mostDirectoryEntries } from '../../rule-set/directory-schema.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../rule-set/schema.ts';
 import { tidy, unguard } from './cells.ts';
 import { type Choice, columnsAs, type Field, fields, guessColumns, knownHeadings, readColumns } from './columns.ts';
 import { decode, type Unreadable } from './decode.ts';
-import { readHandle } from '../../networks/x/profile.ts';
 import { nextReview, readDate } from './review-date.ts';
 import { readCsv, readJson, type Row } from './table.ts';
+
+const { handle: handles } = networkOf();
 
 /** Why nothing of a file can be taken. */
 export type FileProblem = Unreadable | 'bad-json' | 'no-handles' | 'no-rows' | 'too-many';
@@ -65,7 +66,7 @@ const readRow = ({ at, cells, broken }: Row, cellOf: (field: Field) => string, w
   const beyond = tidy(cells.slice(width).join(' '));
   if (beyond !== '') return no('too-wide', beyond);
   const written = cellOf('handle');
-  const handle = readHandle(written);
+  const handle = handles.parse(written);
   if (handle === null) return written === '' ? no('no-handle', tidy(cells.join(' '))) : no('bad-handle', written);
   const long = fields.find((field) => cellOf(field).length > (MOST[field] ?? Infinity));
   if (long) return no('too-long', cellOf(long), { field: long, most: MOST[long]! });
@@ -120,7 +121,7 @@ export const readDirectory = (bytes: Uint8Array, given: Given, choice?: Choice):
       problems.push(read);
       continue;
     }
-    const key = sameHandle(read.entry.handle);
+    const key = handles.key(read.entry.handle);
     const first = seen.get(key);
     if (first !== undefined) {
       problems.push({ at: row.at, what: 'twice', given: read.entry.handle, first });

@@ -1,21 +1,12 @@
-import type { Link, Tag } from '../../text/span.ts';
+import type { Tag } from '../../text/span.ts';
+import type { Entities } from '../network.ts';
+import { MAX_HANDLE_LENGTH } from './limits.ts';
 import { extractCashtagsWithIndices, extractHashtagsWithIndices, extractMentionsOrListsWithIndices, extractUrlsWithIndices } from './twitter-text.ts';
-
-/** What X makes of a text: its links and tags, in order and never overlapping. */
-export type Entities = {
-  readonly links: readonly Link[];
-  readonly hashtags: readonly Tag[];
-  readonly mentions: readonly Tag[];
-  readonly cashtags: readonly Tag[];
-};
 
 /** Something X links, before overlaps are settled. */
 export type Entity = { readonly kind: keyof Entities; readonly start: number; readonly end: number };
 
 const NO_ENTITIES: Entities = { links: [], hashtags: [], mentions: [], cashtags: [] };
-
-/** X's handles; twitter-text takes 20 characters. */
-const LONGEST_HANDLE = 15;
 
 /** twitter-text takes no longer address, its scheme counted twice. */
 const LONGEST_ADDRESS = 4096;
@@ -68,7 +59,8 @@ export const findAddresses = (text: string): readonly Entity[] => {
 const findMentions = (text: string): readonly Entity[] =>
   /[@＠]/.test(text)
     ? extractMentionsOrListsWithIndices(text)
-        .filter(({ screenName }) => screenName.length <= LONGEST_HANDLE)
+        // twitter-text takes 20 characters.
+        .filter(({ screenName }) => screenName.length <= MAX_HANDLE_LENGTH)
         .map(({ screenName, indices: [start] }) => ({ kind: 'mentions', start, end: start + 1 + screenName.length }))
     : [];
 

@@ -1,10 +1,17 @@
 import type { Span } from '../../text/span.ts';
 import { nextEmojiRun } from '../../text/emoji.ts';
+import { remember } from '../../text/remember.ts';
 import { findAddresses } from './entities.ts';
+import { LINK_WEIGHT } from './limits.ts';
+import { parsedLength } from './twitter-text.ts';
 import { CLUSTER } from '../../text/normalise.ts';
 
-/** An address counts the same however long it is, for X shortens it. */
-const LINK_WEIGHT = 23;
+const LISTED_EMOJI = /\p{RGI_Emoji}/gv;
+
+const isCountedRight = remember((emoji) => parsedLength(emoji) === 2);
+
+/** What a run of emoji weighs. twitter-text counts emoji newer than 2018 by their parts; a plain emoji in their place gives what X counts. */
+const weighRun = remember((run) => parsedLength(run.replace(LISTED_EMOJI, (emoji) => (isCountedRight(emoji) ? emoji : '😀'))));
 
 /** Weight of one UTF-16 unit that belongs to no emoji and no link: the ranges of twitter-text's configuration, version 3. */
 const unitWeight = (unit: number): number =>
@@ -26,8 +33,8 @@ export const weigh = (text: string, addresses: readonly Span[]): number => {
     // A keycap's digit may end an address; what is left of such a run is weighed anew.
     while (next && next.start < stop) {
       if (next.start >= at) {
-        weight += weighPlain(text, at, next.start) + next.run.weight;
-        at = next.start + next.run.text.length;
+        weight += weighPlain(text, at, next.start) + weighRun(next.run);
+        at = next.start + next.run.length;
       }
       next = nextEmojiRun(text, at);
     }

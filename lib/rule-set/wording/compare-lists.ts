@@ -1,7 +1,6 @@
 import { formatNumber } from '../../text/number.ts';
 import { plural } from '../../text/plural.ts';
-import { sameHandle } from '../../networks/x/handle.ts';
-import { usualLimit } from '../../networks/x/limits.ts';
+import { networkOf } from '../../networks/index.ts';
 import { quote } from '../problem.ts';
 import type { RuleSet } from '../schema.ts';
 import { titleOf } from '../titles.ts';
@@ -26,10 +25,11 @@ export const compareCadence = ({ cadence: old }: RuleSet, { cadence: now, source
 
 /** The accounts whose posts may be longer or shorter than before. */
 export const compareAccounts = (before: RuleSet, after: RuleSet): readonly string[] => {
-  const limits = ({ accounts }: RuleSet) => new Map(accounts.map(({ handle, limit }) => [sameHandle(handle), limit]));
+  const network = networkOf();
+  const limits = ({ accounts }: RuleSet) => new Map(accounts.map(({ handle, limit }) => [network.handle.key(handle), limit]));
   const [was, is] = [limits(before), limits(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((handle) => {
-    const [old, now] = [was.get(handle) ?? usualLimit, is.get(handle) ?? usualLimit];
+    const [old, now] = [was.get(handle) ?? network.limits.post, is.get(handle) ?? network.limits.post];
     return old === now ? [] : [`@${handle} may use ${formatNumber(now)} characters instead of ${formatNumber(old)}.`];
   });
 };

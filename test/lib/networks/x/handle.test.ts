@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { plainHandle, sameHandle } from '../../../../lib/networks/x/handle.ts';
+import { handle } from '../../../../lib/networks/x/handle.ts';
 
 test('a handle is the same account with and without @, in any letters', () => {
-  expect(['@WarmHomes', 'WarmHomes', ' @WarmHomes '].map(plainHandle)).toEqual(['WarmHomes', 'WarmHomes', 'WarmHomes']);
-  expect(new Set(['@WarmHomes', 'warmhomes', 'WARMHOMES'].map(sameHandle))).toEqual(new Set(['warmhomes']));
+  expect(['@WarmHomes', 'WarmHomes', ' @WarmHomes '].map(handle.plain)).toEqual(['WarmHomes', 'WarmHomes', 'WarmHomes']);
+  expect(new Set(['@WarmHomes', 'warmhomes', 'WARMHOMES'].map(handle.key))).toEqual(new Set(['warmhomes']));
 });

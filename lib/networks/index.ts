@@ -1,0 +1,13 @@
+import type { Network } from './network.ts';
+import { x } from './x/x.ts';
+
+const NETWORKS = { x } as const satisfies Readonly<Record<string, Network>>;
+
+/** The networks that a draft can be written for. */
+export type NetworkName = keyof typeof NETWORKS;
+
+/** The network of a draft whose network nobody names. */
+export const DEFAULT_NETWORK: NetworkName = 'x';
+
+/** The limits, accounts and posts of a network. */
+export const networkOf = (name: NetworkName = DEFAULT_NETWORK): Network => NETWORKS[name];
