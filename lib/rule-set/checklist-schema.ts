@@ -1,23 +1,25 @@
 import * as z from 'zod';
-import { id, sentence, sourceKey, textOf } from '../rules/fields.ts';
+import { id, sentence, textOf } from '../rules/fields.ts';
+import { entryId, source, why } from './shared-fields.ts';
 
-/** When a question is put. Any one is enough. */
+const POSTS = ['original', 'reply', 'quote', 'thread', 'poll', 'scheduled', 'image', 'gif', 'video', 'link', 'youtube', 'youtube-of-others', 'mention', 'number'] as const;
+
+/** When a question is put. */
 const triggersSchema = z.strictObject({
-  always: z.boolean().optional(),
-  rules: z.array(id).max(500).optional(),
-  /** What the draft is or has. */
-  post: z.array(z.enum(['original', 'reply', 'quote', 'thread', 'poll', 'scheduled', 'image', 'gif', 'video', 'link', 'youtube', 'youtube-of-others', 'mention', 'number'])).max(15).optional(),
-  /** Whole words or phrases, any case. */
-  words: z.array(textOf(80)).max(500).optional(),
+  always: z.boolean().optional().meta({ title: 'Always', description: 'Of every draft.' }),
+  rules: z.array(id).max(500).optional().meta({ title: 'Rules', description: 'Ids of rules: where one of them finds something.' }),
+  post: z.array(z.enum(POSTS)).max(15).optional().meta({ title: 'Kind of post', description: 'What the draft is or has.' }),
+  words: z.array(textOf(80)).max(500).optional().meta({ title: 'Words', description: 'Whole words or phrases, any case.' }),
 });
 
 /** A question that only a person can answer. */
-export const checklistItemSchema = z.strictObject({
-  id,
-  question: sentence,
-  why: sentence,
-  source: sourceKey,
-  /** The higher, the sooner it is asked: at most five are. */
-  priority: z.int().min(0).max(100),
-  triggers: triggersSchema,
-});
+export const checklistItemSchema = z
+  .strictObject({
+    id: entryId,
+    question: sentence.meta({ title: 'Question', description: 'The question, in one sentence.' }),
+    why,
+    source,
+    priority: z.int().min(0).max(100).meta({ title: 'Priority', description: '0 to 100. The higher, the sooner it is asked; at most five are.' }),
+    triggers: triggersSchema.meta({ title: 'Triggers', description: 'When it is asked. Any one is enough.' }),
+  })
+  .meta({ title: 'Question', description: 'A question that only a person can answer.' });

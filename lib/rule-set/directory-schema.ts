@@ -1,32 +1,38 @@
 import * as z from 'zod';
 import { networkOf } from '../networks/index.ts';
-import { date, id, name, sentence, sourceKey } from '../rules/fields.ts';
+import { date, name, sentence } from '../rules/fields.ts';
+import { entryId, source, title, why } from './shared-fields.ts';
 
 const { handle: handles } = networkOf();
 
-/** One sort of account to follow: what it is for, and how to choose. */
-export const directoryCategorySchema = z.strictObject({
-  id,
-  title: name,
-  about: sentence,
-  choose: sentence,
-  source: sourceKey,
-});
+/** One sort of account to follow. */
+export const directoryCategorySchema = z
+  .strictObject({
+    id: entryId,
+    title,
+    about: sentence.meta({ title: 'What it is for', description: 'What following such accounts is for, in one sentence.' }),
+    choose: sentence.meta({ title: 'How to choose', description: 'How to choose among such accounts, in one sentence.' }),
+    source,
+  })
+  .meta({ title: 'Category', description: 'One sort of account to follow: what it is for, and how to choose.' });
 
-/** An account worth following or mentioning: a public role, never a private person. */
-export const directoryEntrySchema = z.strictObject({
-  /** The id of a category, or the department's own word for one. */
-  category: name,
-  name,
-  /** Without its @. */
-  handle: z.string().regex(handles.pattern, `write the handle without @: ${handles.description}`),
-  why: sentence.optional(),
-  organisation: name.optional(),
-  tags: z.array(name.regex(/^[^;,|]*$/, 'write each tag apart, without commas or semicolons')).max(20).default([]),
-  /** When to make sure that it still holds: roles change hands. */
-  reviewBy: date,
-  notes: sentence.optional(),
-});
+/** An account worth following or mentioning. */
+export const directoryEntrySchema = z
+  .strictObject({
+    category: name.meta({ title: 'Category', description: 'The id of a category, or your own word for one.' }),
+    name: name.meta({ title: 'Name', description: 'The name of the account.' }),
+    handle: z.string().regex(handles.pattern, `write the handle without @: ${handles.description}`).meta({ title: 'Handle', description: 'Without its @.' }),
+    why: why.optional(),
+    organisation: name.optional().meta({ title: 'Organisation', description: 'Whose account it is.' }),
+    tags: z
+      .array(name.regex(/^[^;,|]*$/, 'write each tag apart, without commas or semicolons'))
+      .max(20)
+      .default([])
+      .meta({ title: 'Tags', description: 'Words that it is found by as well.' }),
+    reviewBy: date.meta({ title: 'Review by', description: 'When to make sure that it still holds: roles change hands.' }),
+    notes: sentence.optional().meta({ title: 'Notes', description: 'What else to know, in one sentence.' }),
+  })
+  .meta({ title: 'Account', description: 'An account worth following or mentioning: a public role, never a private person.' });
 
 /** The most accounts a directory holds. */
 export const mostDirectoryEntries = 2_000;

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { kinds } from '../rules/index.ts';
-import { ENTRY, TITLES } from './titles.ts';
+import { ENTRY_TITLES, TITLES } from './titles.ts';
 
 /** A text in a person's quotation marks. */
 export const quote = (text: string): string => `“${text}”`;
@@ -36,7 +36,7 @@ const titleIn = (schema: unknown, key: PropertyKey): string | undefined =>
 const fieldOf = (key: PropertyKey, kind: unknown): string => {
   const name = String(key);
   if (typeof key === 'number') return `number ${key + 1}`;
-  const title = (typeof kind === 'string' ? titleIn(kinds.get(kind)?.params, key) : undefined) ?? (Object.hasOwn(TITLES, name) ? TITLES[name]! : undefined);
+  const title = (typeof kind === 'string' ? titleIn(kinds.get(kind)?.params, key) : undefined) ?? TITLES.get(name);
   return title === undefined ? quoteBriefly(name) : quote(title);
 };
 
@@ -51,11 +51,13 @@ const placesIn = (document: unknown): ((path: Path) => string) => {
 
   /** The rule, term, account or other entry that a path leads through, by its id or handle; by its number too where others have that id. */
   const entryOf = ([list, index]: Path): string | null => {
-    if (typeof list !== 'string' || index === undefined || !Object.hasOwn(ENTRY, list)) return null;
-    if (typeof index !== 'number') return `${ENTRY[list]} ${quoteBriefly(String(index))}`;
+    if (typeof list !== 'string' || index === undefined) return null;
+    const called = ENTRY_TITLES.get(list);
+    if (called === undefined) return null;
+    if (typeof index !== 'number') return `${called} ${quoteBriefly(String(index))}`;
     const name = nameIn(at(at(document, list), index));
-    if (typeof name !== 'string' || name === '') return `${ENTRY[list]} ${quote(`number ${index + 1}`)}`;
-    return `${ENTRY[list]} ${quoteBriefly(name)}${isShared(list, name) ? ` (number ${index + 1})` : ''}`;
+    if (typeof name !== 'string' || name === '') return `${called} ${quote(`number ${index + 1}`)}`;
+    return `${called} ${quoteBriefly(name)}${isShared(list, name) ? ` (number ${index + 1})` : ''}`;
   };
 
   return (path) => {

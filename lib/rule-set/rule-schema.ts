@@ -1,55 +1,64 @@
 import * as z from 'zod';
 import { contextSchema } from '../draft/draft.ts';
-import { date, draftText, entries, id, name, sentence, sourceKey, tableOf, textOf, upTo } from '../rules/fields.ts';
+import { date, draftText, entries, id, sentence, tableOf, textOf, upTo } from '../rules/fields.ts';
+import { type Lists, listsSchema } from '../rules/lists.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { SEVERITIES } from './severity.ts';
+import { entryId, source, title, why } from './shared-fields.ts';
 
-const tried = entries.optional();
+const tried = (list: keyof Lists) => entries.optional().meta({ ...listsSchema.shape[list].meta() });
 
 /** A draft that a rule must find something in (bad) or must leave alone (good). In a bad one, [[…]] marks each stretch it must mark. */
 export const exampleSchema = z.union([
   draftText,
   z.strictObject({
-    text: draftText,
-    context: contextSchema.optional(),
-    /** Lists to try it with, in place of the department's own of that name. */
+    text: draftText.meta({ title: 'Text', description: 'The draft. In a bad example, [[…]] marks each stretch that must be found, exactly.' }),
+    context: contextSchema.optional().meta({ title: 'Context', description: 'What surrounds the draft.' }),
     lists: z
-      .strictObject({ hashtags: tried, venues: tried, roleAddresses: tried, phones: tried, channels: tried, videos: tried })
-      .optional(),
-    /** The text after the first replacement of every match, from last to first. */
-    fixed: draftText.optional(),
+      .strictObject({
+        hashtags: tried('hashtags'), venues: tried('venues'), roleAddresses: tried('roleAddresses'), phones: tried('phones'), channels: tried('channels'),
+        videos: tried('videos'),
+      })
+      .optional()
+      .meta({ title: 'Lists', description: 'Lists to try it with, in place of your own of that name.' }),
+    fixed: draftText.optional().meta({ title: 'Text once fixed', description: 'The draft with the first replacement of every find made.' }),
   }),
 ]);
 
 const examples = z.array(exampleSchema).min(2).max(50);
 
-/** A rule: what it looks for, how grave that is, why, and drafts to try it on. */
-export const ruleSchema = z.strictObject({
-  id,
-  kind: textOf(80),
-  params: tableOf(upTo(80), z.json(), 50).default({}),
-  severity: z.enum(SEVERITIES),
-  enabled: z.boolean().default(true),
-  /** Stays silent on drafts and lines in any other language. */
-  language: z.enum(LANGUAGES).optional(),
-  /** Only in these modes. */
-  modes: z.array(id).min(1, 'name a mode, or take it out').max(50).optional(),
-  /** What to do, in one sentence, with {named} facts; the kind's own where absent. */
-  message: sentence.optional(),
-  /** Why, in one sentence. */
-  why: sentence,
-  source: sourceKey,
-  /** The id of the article that says more. */
-  guidance: id.optional(),
-  examples: z.strictObject({ bad: examples, good: examples }),
+const examplesSchema = z.strictObject({
+  bad: examples.meta({ title: 'Bad examples', description: 'At least two. [[…]] marks each stretch that must be found, exactly.' }),
+  good: examples.meta({ title: 'Good examples', description: 'At least two.' }),
 });
 
+/** A rule. */
+export const ruleSchema = z
+  .strictObject({
+    id: entryId,
+    kind: textOf(80).meta({ title: 'Kind', description: 'How the rule looks: one of the kinds of this version.' }),
+    params: tableOf(upTo(80), z.json(), 50).default({}).meta({ title: 'Settings', description: 'What the rule looks for, in the settings of its kind.' }),
+    severity: z.enum(SEVERITIES).meta({ title: 'Severity', description: 'error is “Must fix”, warning “Should fix”, suggestion “Consider”. Keep “Must fix” for what an account could not live down.' }),
+    enabled: z.boolean().default(true).meta({ title: 'Switched on', description: 'false keeps the rule and leaves it unused.' }),
+    language: z.enum(LANGUAGES).optional().meta({ title: 'Language', description: 'Stay silent on drafts and lines in any other language.' }),
+    modes: z.array(id).min(1, 'name a mode, or take it out').max(50).optional().meta({ title: 'Modes', description: 'Ids of the modes in which alone the rule holds.' }),
+    message: sentence.optional().meta({ title: 'What to do', description: 'What to do, in one sentence, with {named} places as in the kind’s own sentence; that one where this is left out.' }),
+    why,
+    source,
+    guidance: id.optional().meta({ title: 'Guidance', description: 'The id of the article that says more: “Read more” in a hint leads there.' }),
+    examples: examplesSchema.meta({ title: 'Examples', description: 'They run as tests: drafts in which the rule must find something, and drafts that come close and are fine.' }),
+  })
+  .meta({ title: 'Rule', description: 'What it looks for, how grave that is, why, and drafts to try it on.' });
+
 /** A time in which rules are graver, milder or silent. */
-export const modeSchema = z.strictObject({
-  id,
-  title: name,
-  from: date.optional(),
-  until: date.optional(),
-  /** Severities that change while it lasts; 'off' silences a rule. */
-  severities: tableOf(id, z.enum([...SEVERITIES, 'off']), 500).default({}),
-});
+export const modeSchema = z
+  .strictObject({
+    id: entryId,
+    title,
+    from: date.optional().meta({ title: 'From', description: 'The first day on which it holds.' }),
+    until: date.optional().meta({ title: 'Until', description: 'The last day on which it holds.' }),
+    severities: tableOf(id, z.enum([...SEVERITIES, 'off']), 500)
+      .default({})
+      .meta({ title: 'Severities', description: 'Rule ids with the severity they have while the mode lasts; “off” silences a rule.' }),
+  })
+  .meta({ title: 'Mode', description: 'A time in which rules are graver, milder or silent.' });

@@ -9,58 +9,97 @@ import { type exampleSchema, modeSchema, ruleSchema } from './rule-schema.ts';
 import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkKey, linkSchema, objectiveSchema } from './strategy-schema.ts';
 import { termSchema } from './term-schema.ts';
 
-/** The guidance something rests on. `read`: how its text was read. */
-export const sourceSchema = z.strictObject({
-  title: textOf(120),
-  url: address.optional(),
-  licence: upTo(80),
-  read: z.enum(['read', 'second-hand', 'recalled', 'ours']),
-  lastChecked: date,
-});
+/** What something rests on. */
+export const sourceSchema = z
+  .strictObject({
+    title: textOf(120).meta({ title: 'Title', description: 'What people see it called.' }),
+    url: address.optional().meta({ title: 'Address', description: 'Where it can be read: an https address.' }),
+    licence: upTo(80).meta({ title: 'Licence', description: 'The licence it is published under.' }),
+    read: z
+      .enum(['read', 'second-hand', 'recalled', 'ours'])
+      .meta({ title: 'How it was read', description: 'read: we read the text. second-hand: in somebody’s account of it. recalled: from memory. ours: there is no guidance.' }),
+    lastChecked: date.meta({ title: 'Last checked', description: 'The day on which somebody last looked whether it still says so.' }),
+  })
+  .meta({ title: 'Source', description: 'The guidance something rests on.' });
 
 const network = networkOf();
 
-/** One of the department's own accounts, and how many weighted characters its posts may have. */
-const accountSchema = z.strictObject({
-  handle: z.string().regex(network.handle.patternWithAt, `write a handle: ${network.handle.description}`),
-  limit: z.int().min(1).max(network.limits.longPost),
+const accountSchema = z
+  .strictObject({
+    handle: z.string().regex(network.handle.patternWithAt, `write a handle: ${network.handle.description}`).meta({ title: 'Handle', description: 'With or without its @.' }),
+    limit: z.int().min(1).max(network.limits.longPost).meta({ title: 'Limit', description: 'How many weighted characters its posts may have.' }),
+  })
+  .meta({ title: 'Own account', description: 'One of your own accounts, and how many weighted characters its posts may have.' });
+
+const departmentSchema = z.strictObject({
+  name: textOf(200).meta({ title: 'Name', description: 'What people see the department called.' }),
+  contact: textOf(200).optional().meta({ title: 'Contact', description: 'Whom to ask about the rules.' }),
 });
 
 /** What a department publishes. One flat, self-contained document. */
 export const ruleSetSchema = z.strictObject({
-  $schema: upTo(2_000).optional(),
-  schemaVersion: z.literal(1),
-  id: textOf(200),
-  /** A counter to raise each time. A signed set never gives way to a lower one by a key still listed, unless the policy pins that; what a policy carries unsigned may go back. */
-  version: z.int().min(1).max(2_147_483_647),
-  published: date,
-  /** The last day before somebody must look at it again; at most 370 days after it was published. */
-  expires: date.optional(),
-  /** The oldest version of the extension that can use it, such as "1.4". */
-  minExtension: z.string().regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, 'write a version of the extension, like "1.4"').optional(),
-  language: z.enum(LANGUAGES),
-  department: z.strictObject({ name: textOf(200), contact: textOf(200).optional() }),
-  changeNote: upTo(280).optional(),
-  /** Whether pressing Post with an open "must fix" first shows what is open. */
-  preflight: z.boolean().default(true),
-  sources: tableOf(sourceKey, sourceSchema, 1_000),
-  lists: listsSchema.default(listsSchema.parse({})),
-  rules: z.array(ruleSchema).max(500),
-  checklist: z.array(checklistItemSchema).max(50),
-  glossary: z.array(termSchema).max(1_000).default([]),
-  directoryCategories: z.array(directoryCategorySchema).max(50).default([]),
-  directory: z.array(directoryEntrySchema).max(mostDirectoryEntries).default([]),
-  guidance: z.array(articleSchema).max(300).default([]),
-  objectives: z.array(objectiveSchema).max(30).default([]),
-  contentTypes: z.array(contentTypeSchema).max(50).default([]),
-  cadence: cadenceSchema.optional(),
-  /** Addresses that guidance may link to, by key. */
-  links: tableOf(linkKey, linkSchema, 1_000).default({}),
-  /** The only hosts that guidance and sources may link to. */
-  linkHosts: z.array(hostSchema).max(200).default([]),
-  modes: z.array(modeSchema).max(50).default([]),
-  /** Weighted characters an account may use, where that is not what every account may write. */
-  accounts: z.array(accountSchema).max(500).default([]),
+  $schema: upTo(2_000).optional().meta({ title: 'JSON Schema', description: 'Where the JSON Schema of rule sets is, by which an editor completes and checks.' }),
+  schemaVersion: z.literal(1).meta({ title: 'Version of the format', description: 'Always 1.' }),
+  id: textOf(200).meta({ title: 'Id', description: 'What the rule set is known by: the same in every version.' }),
+  // A signed set never gives way to a lower version by a key still listed, unless the policy pins that; what a policy carries unsigned may go back.
+  version: z
+    .int()
+    .min(1)
+    .max(2_147_483_647)
+    .meta({ title: 'Version', description: 'A counter: raise it by one each time you publish, also when you go back to older rules.' }),
+  published: date.meta({ title: 'Published', description: 'The day of this version. Examples are tried at nine o’clock on it.' }),
+  expires: date.optional().meta({ title: 'Expires', description: 'The last day before somebody must look at it again: at most 370 days after “published”, 90 are a good habit.' }),
+  minExtension: z
+    .string()
+    .regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, 'write a version of the extension, like "1.4"')
+    .optional()
+    .meta({ title: 'Oldest extension', description: 'The oldest version of the extension that can use it.' }),
+  language: z.enum(LANGUAGES).meta({ title: 'Language', description: 'The language that its texts are written in.' }),
+  department: departmentSchema.meta({ title: 'Department', description: 'Who publishes it.' }),
+  changeNote: upTo(280).optional().meta({ title: 'What changed', description: 'What is new, in a sentence or two, for the people who get it.' }),
+  preflight: z
+    .boolean()
+    .default(true)
+    .meta({ title: 'Pre-flight', description: 'Whether pressing Post with something that must be fixed open first shows what is open.' }),
+  sources: tableOf(sourceKey, sourceSchema, 1_000).meta({
+    title: 'Sources', description: 'What the rules rest on, each under a short key that rules, questions and terms name as their source.',
+  }),
+  lists: listsSchema.default(listsSchema.parse({})).meta({ title: 'Lists', description: 'What several rules look into.' }),
+  rules: z.array(ruleSchema).max(500).meta({ title: 'Rules', description: 'What is looked for in drafts.' }),
+  checklist: z.array(checklistItemSchema).max(50).meta({ title: 'Checklist', description: 'Questions that only a person can answer.' }),
+  glossary: z.array(termSchema).max(1_000).default([]).meta({ title: 'Glossary', description: 'Words that people may look up.' }),
+  directoryCategories: z
+    .array(directoryCategorySchema)
+    .max(50)
+    .default([])
+    .meta({ title: 'Directory categories', description: 'The sorts of account in the directory.' }),
+  directory: z
+    .array(directoryEntrySchema)
+    .max(mostDirectoryEntries)
+    .default([])
+    .meta({ title: 'Directory', description: 'Accounts worth following or mentioning: public roles, never private people.' }),
+  guidance: z
+    .array(articleSchema)
+    .max(300)
+    .default([])
+    .meta({ title: 'Guidance', description: 'What the strategy says: articles of half a minute each, with today’s guidance beside that of 2009.' }),
+  objectives: z.array(objectiveSchema).max(30).default([]).meta({ title: 'Objectives', description: 'What being there is for.' }),
+  contentTypes: z.array(contentTypeSchema).max(50).default([]).meta({ title: 'Kinds of post', description: 'The kinds of post there are.' }),
+  cadence: cadenceSchema.optional().meta({ title: 'How often', description: 'How often to post on a working day.' }),
+  links: tableOf(linkKey, linkSchema, 1_000)
+    .default({})
+    .meta({ title: 'Links', description: 'Addresses that guidance may link to, each under the key by which it does.' }),
+  linkHosts: z
+    .array(hostSchema)
+    .max(200)
+    .default([])
+    .meta({ title: 'Hosts of links', description: 'The only hosts that guidance and sources may link to, exactly as they stand in the address.' }),
+  modes: z.array(modeSchema).max(50).default([]).meta({ title: 'Modes', description: 'Times in which rules are graver, milder or silent.' }),
+  accounts: z
+    .array(accountSchema)
+    .max(500)
+    .default([])
+    .meta({ title: 'Accounts', description: `Weighted characters that an account may use, where not ${network.limits.post}.` }),
 });
 
 export type Source = z.output<typeof sourceSchema>;

@@ -1,79 +1,81 @@
 import * as z from 'zod';
-import { address, id, name, names, sentence, sourceKey, translations, upTo } from '../rules/fields.ts';
+import { address, id, name, sentence, sourceKey, translations, upTo } from '../rules/fields.ts';
+import { entryId, seeAlso, source, synonyms, title } from './shared-fields.ts';
 
 /** Paragraphs, lists, bold and links, as lib/text/markup.ts reads them; nothing else in it is interpreted. */
 const passage = z.strictObject({
-  text: z.string().trim().min(1, 'write a paragraph').max(1_500, 'keep it under 1,500 characters'),
-  /** Keys of `sources`: all that the text rests on. */
-  sources: z.array(sourceKey).min(1, 'name at least one source').max(6),
+  text: z
+    .string()
+    .trim()
+    .min(1, 'write a paragraph')
+    .max(1_500, 'keep it under 1,500 characters')
+    .meta({ title: 'Text', description: 'An empty line ends a paragraph; lines that begin with “- ” are a list; **bold**; [label](key of “links”). Nothing else is interpreted.' }),
+  sources: z.array(sourceKey).min(1, 'name at least one source').max(6).meta({ title: 'Sources', description: 'Keys of “sources”: all that the text rests on.' }),
 });
 
-/** An article of the guidance: what the strategy of 2009 said, and what holds today. */
-export const articleSchema = z.strictObject({
-  id,
-  title: name,
-  /** The heading it stands under; articles of one part follow each other. */
-  part: name,
-  /** Other words people look for it by. */
-  synonyms: names,
-  translations,
-  in2009: passage.optional(),
-  now: passage,
-  /** What of 2009 no longer holds, and why. */
-  superseded: sentence.optional(),
-  /** The list of the rule set that it introduces, shown under it. */
-  shows: z.enum(['objectives', 'cadence', 'contentTypes']).optional(),
-  /** Ids of other articles. */
-  seeAlso: z.array(id).max(10).default([]),
+/** An article of the guidance. */
+export const articleSchema = z
+  .strictObject({
+    id: entryId,
+    title,
+    part: name.meta({ title: 'Part', description: 'The heading it stands under; articles of one part follow each other.' }),
+    synonyms,
+    translations,
+    in2009: passage.optional().meta({ title: 'In 2009', description: 'What the strategy of 2009 said.' }),
+    now: passage.meta({ title: 'Now', description: 'What holds today.' }),
+    superseded: sentence.optional().meta({ title: 'What no longer holds', description: 'What of 2009 no longer holds, and why.' }),
+    shows: z.enum(['objectives', 'cadence', 'contentTypes']).optional().meta({ title: 'List shown', description: 'The list of this rule set that is shown under it.' }),
+    seeAlso,
+  })
+  .meta({ title: 'Article', description: 'What the strategy of 2009 said, and what holds today.' });
+
+const measureSchema = z.strictObject({
+  text: sentence.meta({ title: 'Text', description: 'What is measured, in one sentence.' }),
+  kind: z.enum(['count', 'words']).meta({ title: 'Kind', description: 'Counted, or told in words.' }),
+  level: z.enum(['input', 'output', 'outtake', 'outcome', 'impact']).meta({ title: 'Level', description: 'How far along it is, from what was put in to what changed.' }),
 });
 
 /** What being there is for, and how one tells whether it works. */
-export const objectiveSchema = z.strictObject({
-  id,
-  statement: sentence,
-  measures: z
-    .array(
-      z.strictObject({
-        text: sentence,
-        /** Counted, or told in words. */
-        kind: z.enum(['count', 'words']),
-        /** How far along it is, from what was put in to what changed. */
-        level: z.enum(['input', 'output', 'outtake', 'outcome', 'impact']),
-      }),
-    )
-    .min(1, 'give at least one measure')
-    .max(20),
-  source: sourceKey,
-});
+export const objectiveSchema = z
+  .strictObject({
+    id: entryId,
+    statement: sentence.meta({ title: 'Statement', description: 'What being there is for, in one sentence.' }),
+    measures: z.array(measureSchema).min(1, 'give at least one measure').max(20).meta({ title: 'Measures', description: 'How one tells whether it works.' }),
+    source,
+  })
+  .meta({ title: 'Objective', description: 'What being there is for, and how one tells whether it works.' });
 
 /** A kind of post. */
-export const contentTypeSchema = z.strictObject({
-  id,
-  title: name,
-  group: z.enum(['reuse', 'exclusive', 'conversation', 'crisis']),
-  /** Whether its words are cleared already, or need a quick or a full clearance. */
-  clearance: z.enum(['cleared', 'light', 'full']),
-  /** Whether it counts towards how often one posts. */
-  counts: z.boolean().default(true),
-  /** The id of the article about it. */
-  guidance: id.optional(),
-  source: sourceKey,
-});
+export const contentTypeSchema = z
+  .strictObject({
+    id: entryId,
+    title,
+    group: z.enum(['reuse', 'exclusive', 'conversation', 'crisis']).meta({ title: 'Group', description: 'The group of kinds that it is shown in.' }),
+    clearance: z.enum(['cleared', 'light', 'full']).meta({ title: 'Clearance', description: 'cleared: its words are cleared already. light: a quick yes. full: in full.' }),
+    counts: z.boolean().default(true).meta({ title: 'Counts', description: 'Whether it counts towards how often one posts.' }),
+    guidance: id.optional().meta({ title: 'Guidance', description: 'The id of the article about it.' }),
+    source,
+  })
+  .meta({ title: 'Kind of post', description: 'A kind of post, and the clearance that it needs.' });
 
 /** How often to post on a working day. */
 export const cadenceSchema = z.strictObject({
-  fewest: z.int().min(0).max(100),
-  most: z.int().min(1).max(100),
-  /** Minutes between two posts. */
-  gap: z.int().min(0).max(1_440),
-  source: sourceKey,
+  fewest: z.int().min(0).max(100).meta({ title: 'Fewest', description: 'The fewest posts on a working day.' }),
+  most: z.int().min(1).max(100).meta({ title: 'Most', description: 'The most posts on a working day.' }),
+  gap: z.int().min(0).max(1_440).meta({ title: 'Minutes between', description: 'Minutes between two posts.' }),
+  source,
 });
 
 /** What the guidance calls an address by: [label](key). */
 export const linkKey = z.string().regex(/^[a-z0-9-]{1,80}$/, 'use lower-case letters, digits and hyphens for its key, at most 80');
 
 /** An address that the guidance may link to, by its key. */
-export const linkSchema = z.strictObject({ url: address, label: name });
+export const linkSchema = z
+  .strictObject({
+    url: address.meta({ title: 'Address', description: 'Where it leads: an https address whose host is one of “linkHosts”.' }),
+    label: name.meta({ title: 'Label', description: 'What people see the link called.' }),
+  })
+  .meta({ title: 'Link', description: 'An address that the guidance may link to.' });
 
 /** A host that links may lead to, exactly: no part of the name is left open. */
 export const hostSchema = upTo(253).regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write a host in small letters, like www.gov.uk');

@@ -1,22 +1,20 @@
 import * as z from 'zod';
-import { id, name, names, sentence, sourceKey, translations } from '../rules/fields.ts';
+import { name, names, sentence, translations } from '../rules/fields.ts';
+import { entryId, seeAlso, source, synonyms } from './shared-fields.ts';
 
-/** A term of the glossary. Its texts are in the rule set's language and plain: nothing in them is interpreted. */
-export const termSchema = z.strictObject({
-  id,
-  term: name,
-  definition: sentence,
-  /** Other words for it, fit to use today. */
-  synonyms: names,
-  /** What it was called once; people still look for it so. */
-  oldNames: names,
-  translations,
-  /** Ids of other terms. */
-  seeAlso: z.array(id).max(10).default([]),
-  /** Whether it belongs to the Twitter of 2009, to today, or to both. */
-  era: z.enum(['2009', 'now', 'both']),
-  /** What changed since 2009. */
-  since2009: sentence.optional(),
-  tags: names,
-  source: sourceKey,
-});
+/** A term of the glossary. */
+export const termSchema = z
+  .strictObject({
+    id: entryId,
+    term: name.meta({ title: 'Term', description: 'The word that is explained.' }),
+    definition: sentence.meta({ title: 'Definition', description: 'What it means, in one sentence.' }),
+    synonyms,
+    oldNames: names.meta({ title: 'Old names', description: 'What it was called once; people still look for it so.' }),
+    translations,
+    seeAlso,
+    era: z.enum(['2009', 'now', 'both']).meta({ title: 'Era', description: 'Whether it belongs to the Twitter of 2009, to today, or to both.' }),
+    since2009: sentence.optional().meta({ title: 'What changed since 2009', description: 'What is different today, in one sentence.' }),
+    tags: names.meta({ title: 'Tags', description: 'Words that it is found by as well.' }),
+    source,
+  })
+  .meta({ title: 'Term', description: 'A term of the glossary. Its texts are in the language of the rule set and plain: nothing in them is interpreted.' });

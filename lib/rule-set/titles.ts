@@ -1,27 +1,55 @@
-/** What a person calls the fields of a rule set. */
-export const TITLES: Readonly<Record<string, string>> = {
-  $schema: 'JSON Schema', schemaVersion: 'Version of the format', id: 'Id', version: 'Version', published: 'Published', expires: 'Expires', minExtension: 'Oldest extension', language: 'Language', department: 'Department',
-  name: 'Name', contact: 'Contact', changeNote: 'What changed', preflight: 'Pre-flight', sources: 'Sources', lists: 'Lists', rules: 'Rules',
-  checklist: 'Checklist', modes: 'Modes', accounts: 'Accounts', title: 'Title', url: 'Address', licence: 'Licence', read: 'How it was read',
-  lastChecked: 'Last checked', kind: 'Kind', params: 'Settings', severity: 'Severity', enabled: 'Switched on', message: 'What to do', why: 'Why',
-  source: 'Source', examples: 'Examples', bad: 'Bad examples', good: 'Good examples', question: 'Question', priority: 'Priority', triggers: 'Triggers',
-  hashtags: 'Hashtags', acronyms: 'Acronyms', venues: 'Venues', roleAddresses: 'Team addresses', phones: 'Telephone numbers', channels: 'Channels',
-  videos: 'Videos', from: 'From', until: 'Until', severities: 'Severities', handle: 'Handle', limit: 'Limit', words: 'Words', post: 'Kind of post',
-  glossary: 'Glossary', term: 'Term', definition: 'Definition', synonyms: 'Other words', oldNames: 'Old names', translations: 'In other languages',
-  seeAlso: 'See also', era: 'Era', since2009: 'What changed since 2009', tags: 'Tags', guidance: 'Guidance', part: 'Part', in2009: 'In 2009', superseded: 'What no longer holds', shows: 'List shown',
-  objectives: 'Objectives', statement: 'Statement', measures: 'Measures', level: 'Level', contentTypes: 'Kinds of post', group: 'Group', clearance: 'Clearance', counts: 'Counts',
-  cadence: 'How often', fewest: 'Fewest', most: 'Most', gap: 'Minutes between', links: 'Links', label: 'Label', linkHosts: 'Hosts of links', text: 'Text', context: 'Context', fixed: 'Text once fixed', now: 'Now', scheduledFor: 'Scheduled for', pollOptions: 'Poll choices', longPosts: 'Long posts', media: 'Media',
-  directory: 'Directory', directoryCategories: 'Directory categories', about: 'What it is for', choose: 'How to choose', category: 'Category', organisation: 'Organisation',
-  reviewBy: 'Review by', notes: 'Notes',
-  short: 'Short form', long: 'In full', known: 'Known', always: 'Always', en: 'In English', cy: 'In Welsh', reply: 'Reply', quote: 'Quote', thread: 'Thread', index: 'Place in the thread',
-  count: 'Posts in the thread', poll: 'Poll', account: 'Account', alt: 'Picture description',
+import type * as z from 'zod';
+import { ruleSetSchema } from './schema.ts';
+
+/** A field of an object: its key, and the schema of what it holds. */
+type Field = readonly [key: string, schema: z.core.$ZodType];
+
+const defOf = (schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] => (schema as z.core.$ZodTypes)._zod.def;
+
+/** The schemas that a schema is made of, but for the fields of an object. */
+const partsOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
+  const def = defOf(schema);
+  if (def.type === 'optional' || def.type === 'default' || def.type === 'nullable') return [def.innerType];
+  if (def.type === 'array') return [def.element];
+  if (def.type === 'record') return [def.valueType];
+  return def.type === 'union' ? def.options : [];
 };
 
-/** What a person calls an entry of a list or a table. */
-export const ENTRY: Readonly<Record<string, string>> = {
-  rules: 'Rule', checklist: 'Question', modes: 'Mode', accounts: 'Own account', sources: 'Source', glossary: 'Term', directory: 'Account', directoryCategories: 'Category',
-  guidance: 'Article', objectives: 'Objective', contentTypes: 'Kind of post', links: 'Link',
+/** Every field of a schema and of all that is within it, in order. */
+export const fieldsIn = (schema: z.core.$ZodType): readonly Field[] => {
+  const def = defOf(schema);
+  if (def.type === 'object') return Object.entries(def.shape).flatMap(([key, field]): readonly Field[] => [[key, field], ...fieldsIn(field)]);
+  return partsOf(schema).flatMap(fieldsIn);
 };
+
+type Meta = { readonly title?: string; readonly description?: string };
+
+/** The title and the description of a field; of one that may be left out, perhaps those of what it holds. */
+export const metaOf = (schema: z.core.$ZodType): Meta => {
+  const meta: Meta = (schema as z.ZodType).meta() ?? {};
+  const def = defOf(schema);
+  return meta.title === undefined && (def.type === 'optional' || def.type === 'default') ? metaOf(def.innerType) : meta;
+};
+
+/** The entries of a list or a table that has a title for each. */
+const entryTitle = (schema: z.core.$ZodType): string | undefined => {
+  const def = defOf(schema);
+  if (def.type === 'optional' || def.type === 'default') return entryTitle(def.innerType);
+  const entry = def.type === 'object' ? undefined : partsOf(schema)[0];
+  return entry && metaOf(entry).title;
+};
+
+const named = (fields: readonly Field[], titleIn: (schema: z.core.$ZodType) => string | undefined): ReadonlyMap<string, string> =>
+  new Map(fields.flatMap(([key, schema]) => {
+    const title = titleIn(schema);
+    return title === undefined ? [] : [[key, title]];
+  }));
+
+/** What a person calls a field of a rule set, by its key: a key has one title wherever it stands. */
+export const TITLES = named(fieldsIn(ruleSetSchema), (schema) => metaOf(schema).title);
+
+/** What a person calls an entry of a list or a table of the rule set, by the key of that. */
+export const ENTRY_TITLES = named(Object.entries(ruleSetSchema.shape), entryTitle);
 
 /** What a person calls a field of a rule set, or its key where it has no title. */
-export const titleOf = (field: string): string => (Object.hasOwn(TITLES, field) ? TITLES[field]! : field);
+export const titleOf = (field: string): string => TITLES.get(field) ?? field;

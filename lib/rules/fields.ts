@@ -22,7 +22,14 @@ export const name = z.string().trim().min(1, 'write a word').max(80, 'keep it un
 export const names = z.array(name).max(20).default([]);
 
 /** What something is called in another language. */
-export const translations = z.strictObject({ en: names, cy: names }).partial().default({});
+export const translations = z
+  .strictObject({
+    en: names.meta({ title: 'In English', description: 'What it is called in English.' }),
+    cy: names.meta({ title: 'In Welsh', description: 'What it is called in Welsh.' }),
+  })
+  .partial()
+  .default({})
+  .meta({ title: 'In other languages', description: 'What it is called in other languages.' });
 
 const { name: networkName, limits } = networkOf();
 

@@ -1,22 +1,21 @@
 import * as z from 'zod';
 import { entries, textOf } from './fields.ts';
 
+const acronymSchema = z.strictObject({
+  short: textOf(80).meta({ title: 'Short form', description: 'The abbreviation itself.' }),
+  long: textOf(200).optional().meta({ title: 'In full', description: 'What it stands for.' }),
+  known: z.boolean().default(false).meta({ title: 'Known', description: 'Whether every reader knows it, so that it needs no explaining.' }),
+});
+
 /** Lists a department owns and several rules look into. */
 export const listsSchema = z.strictObject({
-  /** In their right casing, without #. */
-  hashtags: entries.default([]),
-  /** Abbreviations; `known` ones every reader knows, so they need no explaining. */
-  acronyms: z.array(z.strictObject({ short: textOf(80), long: textOf(200).optional(), known: z.boolean().default(false) })).max(5_000).default([]),
-  /** Postcodes of places the department tells people to come to. */
-  venues: entries.default([]),
-  /** E-mail addresses of teams, fit to publish. */
-  roleAddresses: entries.default([]),
-  /** Telephone numbers fit to publish. */
-  phones: entries.default([]),
-  /** YouTube channels, as @handle, channel id (UC…), or name of a user or custom address. */
-  channels: entries.default([]),
-  /** YouTube video ids known to be the department's own. */
-  videos: entries.default([]),
+  hashtags: entries.default([]).meta({ title: 'Hashtags', description: 'In their right casing, without #.' }),
+  acronyms: z.array(acronymSchema).max(5_000).default([]).meta({ title: 'Acronyms', description: 'A “known” one needs no explaining.' }),
+  venues: entries.default([]).meta({ title: 'Venues', description: 'Postcodes of places that you ask people to come to.' }),
+  roleAddresses: entries.default([]).meta({ title: 'Team addresses', description: 'E-mail addresses of teams, fit to publish.' }),
+  phones: entries.default([]).meta({ title: 'Telephone numbers', description: 'Telephone numbers fit to publish.' }),
+  channels: entries.default([]).meta({ title: 'Channels', description: 'YouTube channels: @handle, channel id (UC…), or the name of a user or custom address.' }),
+  videos: entries.default([]).meta({ title: 'Videos', description: 'YouTube video ids known to be yours.' }),
 });
 
 export type Lists = z.output<typeof listsSchema>;

@@ -26,7 +26,7 @@ type Difference = { readonly title: string; readonly old: unknown; readonly now:
 const differencesOf = (old: unknown, now: unknown): readonly Difference[] => {
   if (!isObject(old) || !isObject(now)) return [{ title: '', old, now }];
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !isSame(old[key], now[key]));
-  return keys.map((key) => ({ title: Object.hasOwn(TITLES, key) ? `${TITLES[key]}: ` : '', old: old[key], now: now[key] }));
+  return keys.map((key) => ({ title: TITLES.has(key) ? `${TITLES.get(key)}: ` : '', old: old[key], now: now[key] }));
 };
 
 /** An entry that changed, with what it holds instead of what, where that is short. */
