@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Language } from '../text/languages.ts';
 import type { Moment } from '../text/time/moment.ts';
-import type { Span } from '../text/span.ts';
+import { contains, shift, type Span } from '../text/span.ts';
 import { linesOf } from '../draft/lines.ts';
 import type { Reading } from '../draft/shown.ts';
 import type { Severity } from '../rule-set/severity.ts';
@@ -50,7 +50,7 @@ const fits = ({ start, end }: Span, text: string): boolean =>
 /** A match that points outside the draft is the rule's mistake: nobody may see a mark in the wrong place. */
 const assertFits = ({ target, edit }: Match, { text, media }: Draft): void => {
   const placed = target === 'draft' || (isSpan(target) ? fits(target, text) && target.start < target.end : media[target.media] !== undefined);
-  const contained = !edit || (fits(edit, text) && (!isSpan(target) || (edit.start <= target.start && edit.end >= target.end)));
+  const contained = !edit || (fits(edit, text) && (!isSpan(target) || contains(edit, target)));
   if (!placed || !contained) throw new Error('it pointed at a place that the draft does not have');
 };
 
@@ -73,12 +73,10 @@ const run = (rules: RulesByLanguage, shown: Draft, written: Draft, now: Moment, 
   return findings ?? NOTHING;
 };
 
-const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
 const move = (finding: Finding, by: number): Finding => {
   const { target, edit } = finding.match;
-  const moved = { ...finding.match, target: moveTarget(target, (span) => moveSpan(span, by)) };
-  return { by: finding.by, match: edit ? { ...moved, edit: moveSpan(edit, by) } : moved };
+  const moved = { ...finding.match, target: moveTarget(target, (span) => shift(span, by)) };
+  return { by: finding.by, match: edit ? { ...moved, edit: shift(edit, by) } : moved };
 };
 
 /** Fewer lines are checked again sooner than they are looked up. */

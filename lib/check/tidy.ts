@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { contains, lengthOf, overlaps, type Span } from '../text/span.ts';
 import type { Hint } from './hint.ts';
 import { byPosition, bySeverity, spanOf } from './order.ts';
 
@@ -13,18 +13,17 @@ const isShown =
   ({ id, severity, excerpt }: Hint): boolean =>
     !here.has(id) && (severity === 'error' || !words.has(excerpt.toLowerCase()));
 
-const size = ({ start, end }: Span): number => end - start;
-const sizeOfMark = (hint: Hint): number => size(spanOf(hint) ?? NOWHERE);
-const NOWHERE: Span = { start: 0, end: 0 };
+const sizeOf = (span: Span | null | undefined): number => (span ? lengthOf(span) : 0);
+const sizeOfMark = (hint: Hint): number => sizeOf(spanOf(hint));
 
 /** Worst first; of equals one that can be put right with a press, then the narrower, which says more exactly what is meant. */
 const byWeight = (a: Hint, b: Hint): number => bySeverity(a, b) || fixes(b) - fixes(a) || sizeOfMark(a) - sizeOfMark(b);
 const fixes = ({ replacements }: Hint): number => Math.min(replacements.length, 1);
 
-const contains = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end && size(a) > size(b);
+const isInside = (inner: Span, outer: Span): boolean => contains(outer, inner) && lengthOf(outer) > lengthOf(inner);
 
 /** Marks over the same words, or half over each other, cannot be told apart; one inside the other can. */
-const collide = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end && !contains(a, b) && !contains(b, a);
+const collide = (a: Span, b: Span): boolean => overlaps(a, b) && !isInside(a, b) && !isInside(b, a);
 
 /** Keeps marks that do not collide. Of two that collide, each has an end within the other, so only marks that begin or end there are asked. */
 const marksApart = (): ((span: Span) => boolean) => {
@@ -65,7 +64,7 @@ const touched = function* ({ start, end }: Span): Generator<number> {
 /** A fix that would touch words a narrower one touches waits until that one is made or dismissed. */
 const withFreeFixes = (hints: readonly Hint[]): readonly Hint[] => {
   const taken = new Set<number>();
-  const sizeOfFix = (hint: Hint): number => size(spanOfFix(hint) ?? NOWHERE);
+  const sizeOfFix = (hint: Hint): number => sizeOf(spanOfFix(hint));
   return hints
     .toSorted((a, b) => sizeOfFix(a) - sizeOfFix(b) || byWeight(a, b))
     .map((hint) => {
