@@ -50,8 +50,8 @@ const fits = ({ start, end }: Span, text: string): boolean =>
 /** A match that points outside the draft is the rule's mistake: nobody may see a mark in the wrong place. */
 const assertFits = ({ target, edit }: Match, { text, media }: Draft): void => {
   const placed = target === 'draft' || (isSpan(target) ? fits(target, text) && target.start < target.end : media[target.media] !== undefined);
-  const holds = !edit || (fits(edit, text) && (!isSpan(target) || contains(edit, target)));
-  if (!placed || !holds) throw new Error('it pointed at a place that the draft does not have');
+  const contained = !edit || (fits(edit, text) && (!isSpan(target) || contains(edit, target)));
+  if (!placed || !contained) throw new Error('it pointed at a place that the draft does not have');
 };
 
 const NOTHING: readonly Finding[] = [];

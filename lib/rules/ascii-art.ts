@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Span } from '../text/span.ts';
 import { wholeNumber } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
+import { overlapsLink } from './spans.ts';
 
 const symbol = String.raw`[-=_*~+|\\/<>^•·●○★☆■□▪▫◆◇│─\u2190-\u21ff\u2500-\u257f\u2580-\u259f\u25a0-\u25ff＿￣]`;
 const aSymbol = new RegExp(symbol, 'gu');
@@ -27,11 +28,11 @@ export const asciiArt = defineKind({
       const signs = line.match(aSymbol)?.length ?? 0;
       return framed.test(line) || (signs > 0 && visible > 1 && signs * 2 >= visible && !aWord.test(line));
     };
-    return ({ text, lines, links }) => {
+    return (draft) => {
+      const { text, lines } = draft;
       if (!someArt.test(text)) return [];
       const found: Match[] = [];
       let block: Span[] = [];
-      const inLink = ({ start, end }: Span) => links.some((link) => link.start < end && start < link.end);
       const settle = () => {
         const [first] = block;
         const last = block.at(-1);
@@ -47,7 +48,7 @@ export const asciiArt = defineKind({
         const written = text.slice(line.start, line.end);
         const start = line.start + written.length - written.trimStart().length;
         const trimmed = { start, end: start + written.trim().length };
-        if (isDrawn(written) && !inLink(trimmed)) {
+        if (isDrawn(written) && !overlapsLink(draft, trimmed)) {
           block.push(trimmed);
           continue;
         }
@@ -55,7 +56,7 @@ export const asciiArt = defineKind({
         const match = longRun.exec(written);
         if (!match) continue;
         const target = { start: line.start + match.index, end: line.start + match.index + match[0].length };
-        if (!inLink(target)) found.push({ target });
+        if (!overlapsLink(draft, target)) found.push({ target });
       }
       settle();
       return found;

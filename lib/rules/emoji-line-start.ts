@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { emoji } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
@@ -43,8 +43,8 @@ export const emojiLineStart = defineKind({
       return openings.map(({ start, end, line, rest }) => {
         const marks = draft.text.slice(start, end);
         const digit = numbered.exec(marks)?.[1];
-        const later = new Set(draft.emoji.filter((one) => one.start >= end && one.end <= line.end).map(({ base }) => base));
-        const isThereAlready = draft.emoji.filter((one) => one.start >= start && one.end <= end).every(({ base }) => later.has(base));
+        const later = new Set(draft.emoji.filter((one) => contains({ start: end, end: line.end }, one)).map(({ base }) => base));
+        const isThereAlready = draft.emoji.filter((one) => contains({ start, end }, one)).every(({ base }) => later.has(base));
         const goes = isThereAlready || points.has(marks.replaceAll('\ufe0f', ''));
         const moved = goes ? rest : `${rest} ${marks}`;
         const replacements = digit ? [`${digit}. ${rest}`] : openings.length > 1 ? [`- ${rest}`, moved] : [moved];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
-import type { Emoji } from '../text/span.ts';
+import { contains, type Emoji, type Span, type Word } from '../text/span.ts';
 import { leadingWords, smallWords } from '../text/leading-words.ts';
 import { emoji } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
@@ -12,6 +12,30 @@ const closing = /[.,!?…;:)”’"']*/uy;
 /** “Bring a hat and 🧤” reads on without its emoji, “Bring 🧤 and a hat” does not: these join what may be two things. */
 const joining = new Set(['and', 'or', 'nor', 'but', 'plus', 'not', 'a', 'ac', 'neu']);
 const settled = new Set(['a', 'an', 'the', 'your', 'our', 'my', 'some', 'any', 'this', 'that', 'these', 'those', 'their']);
+
+/** Whether a sentence goes on across an emoji, from the word before it to the word after it. */
+const isWithinSentence = (text: string, { start, end }: Span, before: Word, after: Word): boolean =>
+  aGap.test(text.slice(end, after.start)) &&
+  !sentenceEnd.test(text.slice(Math.max(before.end, start - 10), start).trimEnd()) &&
+  !text.slice(before.end, start).includes('\n') &&
+  (!startsBig.test(after.text) || smallWords.has(before.lower));
+
+/** Whether the words would not read on without the emoji before the word at an index. */
+const isNeeded = (words: readonly Word[], next: number): boolean =>
+  leadingWords.has(words[next - 1]!.lower) || (joining.has(words[next]!.lower) && !settled.has(words[next - 2]?.lower ?? ''));
+
+/** The last word of the sentence that an emoji is in. */
+const lastWordAfter = ({ words, sentences }: Draft, one: Emoji): Word | undefined => {
+  const end = sentences.find((sentence) => contains(sentence, one))?.end ?? 0;
+  return words.findLast((word) => word.start >= one.end && word.end <= end);
+};
+
+type Fix = Omit<Match, 'target'>;
+
+const adviceOf = ({ text }: Emoji, fix: Fix | null): string => {
+  if (!fix) return `move ${text} to its end, or say it in words`;
+  return fix.replacements?.[0] === '' ? `take ${text} out here` : `move ${text} to its end`;
+};
 
 /** Emoji with more of the same sentence after them. One that may stand for a word is found, but not moved. */
 export const emojiMidText = defineKind({
@@ -26,17 +50,15 @@ export const emojiMidText = defineKind({
   compile: ({ wordLike }) => {
     const likeWords = new Set(wordLike.map((one) => one.replaceAll('\ufe0f', '')));
 
-    const repair = ({ text, words, sentences, emoji }: Draft, one: Emoji, next: number): Omit<Match, 'target'> | null => {
-      const base = one.base.replaceAll('\ufe0f', '');
-      if (likeWords.has(base) || /[\u20e3\u{1f1e6}-\u{1f1ff}]/u.test(base)) return null;
-      const isThereAlready = emoji.some((other) => other.start > one.start && other.base === one.base);
-      if (text[one.start - 1] !== ' ' || text[one.end] !== ' ') return null;
-      if (leadingWords.has(words[next - 1]!.lower)) return null;
-      if (joining.has(words[next]!.lower) && !settled.has(words[next - 2]?.lower ?? '')) return null;
-      const sentence = sentences.find((each) => each.start <= one.start && one.end <= each.end);
-      const last = words.findLast((word) => word.start >= one.end && word.end <= (sentence?.end ?? 0));
+    const mayBeWord = (base: string): boolean => likeWords.has(base) || /[\u20e3\u{1f1e6}-\u{1f1ff}]/u.test(base);
+
+    const repair = (draft: Draft, one: Emoji, next: number): Fix | null => {
+      const { text, words } = draft;
+      if (mayBeWord(one.base.replaceAll('\ufe0f', '')) || text[one.start - 1] !== ' ' || text[one.end] !== ' ' || isNeeded(words, next)) return null;
+      const last = lastWordAfter(draft, one);
       if (last === undefined || smallWords.has(last.lower)) return null;
       // Moved beside its like it would be said twice.
+      const isThereAlready = draft.emoji.some((other) => other.start > one.start && other.base === one.base);
       if (isThereAlready) return { edit: { start: one.start - 1, end: one.end }, replacements: [''] };
       closing.lastIndex = last.end;
       const end = last.end + (closing.exec(text)?.[0].length ?? 0);
@@ -52,15 +74,10 @@ export const emojiMidText = defineKind({
         while ((words[next]?.start ?? Infinity) < one.start) next++;
         const before = words[next - 1];
         const after = words[next];
-        if (!before || !after || !aGap.test(text.slice(one.end, after.start))) continue;
-        if (sentenceEnd.test(text.slice(Math.max(before.end, one.start - 10), one.start).trimEnd())) continue;
-        if (text.slice(before.end, one.start).includes('\n')) continue;
-        if (startsBig.test(after.text) && !smallWords.has(before.lower)) continue;
+        if (!before || !after || !isWithinSentence(text, one, before, after)) continue;
         const fix = one.start < repaired ? null : repair(draft, one, next);
         if (fix?.edit) repaired = fix.edit.end;
-        const move = fix?.replacements?.[0] === '' ? `take ${one.text} out here` : `move ${one.text} to its end`;
-        const facts = { emoji: one.text, advice: fix ? move : `${move}, or say it in words` };
-        found.push({ target: { start: one.start, end: one.end }, facts, ...fix });
+        found.push({ target: { start: one.start, end: one.end }, facts: { emoji: one.text, advice: adviceOf(one, fix) }, ...fix });
       }
       return found;
     };

@@ -1,5 +1,6 @@
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
+import { overlapsLink } from './spans.ts';
 
 const parts = [
   String.raw`>?[:;]['’]?-?[)(DP|*](?![\p{L}\p{N}])`,
@@ -22,13 +23,14 @@ export const emoticon = defineKind({
   message: 'Take out {face}, or say it in words.',
   scope: 'line',
   params: noParams,
-  compile: () => ({ text, links }) => {
+  compile: () => (draft) => {
+    const { text } = draft;
     if (!hint.test(text)) return [];
     const found: Match[] = [];
     for (const match of text.matchAll(emoticons)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (links.some((link) => link.start < end && start < link.end)) continue;
+      if (overlapsLink(draft, { start, end })) continue;
       if (match[0] === 'XD' && text.endsWith('Adobe ', start)) continue;
       // A face between words may stand for a full stop: then a person says where the sentence ends.
       const runsOn = /[\p{L}\p{N}] *$/u.test(text.slice(0, start)) && /^ *[\p{L}\p{N}]/u.test(text.slice(end));

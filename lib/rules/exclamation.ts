@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { wholeNumber } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
+import { insideLink } from './spans.ts';
 
 const marks = /!+/g;
 
@@ -14,7 +15,8 @@ export const exclamation = defineKind({
   params: z.strictObject({
     max: wholeNumber(0).meta({ title: 'Most exclamation marks' }),
   }),
-  compile: ({ max }) => ({ text, links }) => {
+  compile: ({ max }) => (draft) => {
+    const { text } = draft;
     const at = text.indexOf('!');
     if (at < 0 || (max > 0 && text.indexOf('!', at + 1) < 0)) return [];
     const found: Match[] = [];
@@ -22,7 +24,7 @@ export const exclamation = defineKind({
     for (const match of text.matchAll(marks)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (links.some((link) => link.start <= start && end <= link.end)) continue;
+      if (insideLink(draft, { start, end })) continue;
       count++;
       if (count <= max && end - start === 1) continue;
       const calm = /^(?:[”’"')]*(?:\s|$))/u.test(text.slice(end, end + 6));

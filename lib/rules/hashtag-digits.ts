@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { wholeNumber } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
+import { insideLink } from './spans.ts';
 
 const maybe = /[#＃]\d/;
 
@@ -16,13 +17,14 @@ export const hashtagDigits = defineKind({
   }),
   compile: ({ minDigits }) => {
     const digits = new RegExp(String.raw`(?<![\p{L}\p{N}_&/#＃])[#＃](\p{Nd}{${minDigits},})(?![\p{L}\p{N}_\ufe0f\u20e3])`, 'gu');
-    return ({ text, links }) => {
+    return (draft) => {
+      const { text } = draft;
       if (!maybe.test(text)) return [];
       const found: Match[] = [];
       for (const match of text.matchAll(digits)) {
         const start = match.index;
         const end = start + match[0].length;
-        if (links.some((link) => link.start <= start && end <= link.end)) continue;
+        if (insideLink(draft, { start, end })) continue;
         const number = match[1] ?? '';
         found.push({ target: { start, end }, facts: { number }, replacements: [number] });
       }

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { wildcardTest } from '../text/wildcards.ts';
 import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
+import { overlapsLink } from './spans.ts';
 
 type Place = Span & { readonly text: string };
 
@@ -19,13 +20,15 @@ const withoutClosing = (address: string): string => {
 };
 
 /** Addresses as written that X leaves unlinked and that lead nowhere outside the writer's own network. */
-const unlinkedPlaces = ({ text, links }: Draft): readonly Place[] => {
+const unlinkedPlaces = (draft: Draft): readonly Place[] => {
+  const { text, links } = draft;
   const schemes = text.split('://').length - 1 - links.filter((link) => link.text.includes('://')).length;
   if (schemes <= 0 && !withoutScheme.test(text)) return [];
   return [...text.matchAll(unlinked)]
     .map(({ 0: match, index }) => ({ start: index, end: index + withoutClosing(match).length, text: withoutClosing(match) }))
-    .filter(({ start, end, text: address }) => {
-      if (links.some((link) => link.start < end && start < link.end)) return false;
+    .filter((place) => {
+      if (overlapsLink(draft, place)) return false;
+      const { text: address } = place;
       return address.startsWith('\\\\') || /^file:/i.test(address) || ownNetwork.test(hostOf(address));
     });
 };

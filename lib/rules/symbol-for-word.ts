@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import type { Draft } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import { flag, listOf } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
+import { overlapsLink } from './spans.ts';
 
 const leftWord = /(?:[#@]?[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*)[%”’"')\]]*$/u;
 const rightWord = /^[“‘"'([£]*[#@]?[\p{L}\p{M}\p{N}]+/u;
@@ -11,6 +14,45 @@ const ofFormula = /^[^\p{L}\p{N}]*(?:(?![Ia])\p{L}|\p{L}*\p{N}[\p{L}\p{N}]*)$/u;
 const mayBeName = (word: string) => startsBig.test(word) || aNumber.test(word);
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 
+const signParams = z.strictObject({
+  symbol: z.string('write the sign').min(1, 'write the sign').meta({ title: 'Sign' }),
+  words: listOf('write a word').min(1, 'give a word').meta({ title: 'Word to write instead; of several none is put in, as only a person can tell which is right' }),
+  names: flag.default(false).meta({ title: 'Fine between two words with capitals' }),
+  numbers: flag.default(false).meta({ title: 'Fine beside a number' }),
+  prefix: flag.default(false).meta({ title: 'Stands right before a word, as w/ does' }),
+});
+
+type Sign = z.output<typeof signParams>;
+
+/** A sign in a text, with the words beside it. */
+type Placed = Span & { readonly known: Sign; readonly left: string; readonly right: string };
+
+/** Reads the words beside a sign; null where there is none on one side. */
+const placeSign = (text: string, known: Sign, start: number): Placed | null => {
+  const end = start + known.symbol.length;
+  const left = leftWord.exec(text.slice(Math.max(0, start - 41), start - 1))?.[0];
+  const right = rightWord.exec(text.slice(end + (text[end] === ' ' ? 1 : 0), end + 41))?.[0];
+  return left === undefined || right === undefined ? null : { start, end, known, left, right };
+};
+
+/** A part of a link, or with one space between it and a link. */
+const touchesLink = ({ start, end }: Placed, draft: Draft): boolean => overlapsLink(draft, { start, end: end + 2 });
+const isBetweenNames = ({ known, left, right }: Placed): boolean => known.names && mayBeName(left) && mayBeName(right);
+const isBesideNumber = ({ known, left, right }: Placed): boolean => known.numbers && (aNumber.test(left) || aNumber.test(right));
+const isInFormula = ({ known, left, right }: Placed): boolean => known.numbers && (ofFormula.test(left) || ofFormula.test(right));
+
+/** Why nothing is said of a sign. */
+const REASONS = [touchesLink, isBetweenNames, isBesideNumber, isInFormula] as const satisfies readonly ((placed: Placed, draft: Draft) => boolean)[];
+
+const matchOf = ({ start, end, known: { symbol: sign, words, prefix } }: Placed, text: string): Match => {
+  const gap = prefix && text[end] !== ' ' ? ' ' : '';
+  return {
+    target: { start, end },
+    facts: { symbol: sign, word: words.join('” or “') },
+    ...(words.length === 1 && { replacements: [words[0]! + gap] }),
+  };
+};
+
 /** A sign such as = or + that stands between two words in place of a third. */
 export const symbolForWord = defineKind({
   name: 'symbol-for-word',
@@ -19,18 +61,7 @@ export const symbolForWord = defineKind({
   message: 'Write “{word}” for “{symbol}”.',
   scope: 'line',
   params: z.strictObject({
-    symbols: z
-      .array(
-        z.strictObject({
-          symbol: z.string('write the sign').min(1, 'write the sign').meta({ title: 'Sign' }),
-          words: listOf('write a word').min(1, 'give a word').meta({ title: 'Word to write instead; of several none is put in, as only a person can tell which is right' }),
-          names: flag.default(false).meta({ title: 'Fine between two words with capitals' }),
-          numbers: flag.default(false).meta({ title: 'Fine beside a number' }),
-          prefix: flag.default(false).meta({ title: 'Stands right before a word, as w/ does' }),
-        }),
-        'list the signs',
-      )
-      .meta({ title: 'Signs and the words they stand for' }),
+    symbols: z.array(signParams, 'list the signs').meta({ title: 'Signs and the words they stand for' }),
   }),
   compile: ({ symbols }) => {
     const bySign = new Map(symbols.map((one) => [one.symbol, one]));
@@ -44,28 +75,14 @@ export const symbolForWord = defineKind({
     );
     const maybe = new RegExp(longestFirst.map((one) => ` ${escaped(one.symbol)}`).join('|') || never, 'u');
 
-    return ({ text, links }) => {
+    return (draft) => {
+      const { text } = draft;
       if (!maybe.test(text)) return [];
-      const found: Match[] = [];
-      for (const match of text.matchAll(sign)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        const known = bySign.get(match[0]);
-        if (!known || links.some((link) => start < link.end && link.start <= end + 1)) continue;
-        const left = leftWord.exec(text.slice(Math.max(0, start - 41), start - 1))?.[0];
-        const right = rightWord.exec(text.slice(end + (text[end] === ' ' ? 1 : 0), end + 41))?.[0];
-        if (left === undefined || right === undefined) continue;
-        if (known.names && mayBeName(left) && mayBeName(right)) continue;
-        if (known.numbers && (aNumber.test(left) || aNumber.test(right))) continue;
-        if (known.numbers && (ofFormula.test(left) || ofFormula.test(right))) continue;
-        const gap = known.prefix && text[end] !== ' ' ? ' ' : '';
-        found.push({
-          target: { start, end },
-          facts: { symbol: known.symbol, word: known.words.join('” or “') },
-          ...(known.words.length === 1 && { replacements: [known.words[0]! + gap] }),
-        });
-      }
-      return found;
+      return Array.from(text.matchAll(sign)).flatMap(({ 0: found, index }): readonly Match[] => {
+        const known = bySign.get(found);
+        const placed = known ? placeSign(text, known, index) : null;
+        return placed && !REASONS.some((isSo) => isSo(placed, draft)) ? [matchOf(placed, text)] : [];
+      });
     };
   },
 });

@@ -12,7 +12,7 @@ const text = z.string('write a word or a phrase');
 const oneOrMore = z.union([text, z.array(text)], 'write a word, or a list of words').transform((value) => [value].flat());
 const wordList = z.array(text, 'list words, each in quotation marks');
 
-const term = z
+const termParams = z
   .strictObject({
     find: oneOrMore.default([]).meta({ title: 'Words or phrases' }),
     use: oneOrMore.default([]).meta({ title: 'What to write instead; "" takes the words out' }),
@@ -29,34 +29,16 @@ const term = z
   })
   .refine(({ find, forms }) => find.length > 0 || Object.keys(forms).length > 0, 'name a word to find');
 
-type Term = z.output<typeof term>;
-type Entry = Omit<Term, 'use' | 'unlessAfter' | 'unlessBefore' | 'unlessNear' | 'onlyBefore'> & {
+type Term = z.output<typeof termParams>;
+/** Whether a term that was found counts where it stands. */
+type Test = (draft: Draft, found: Found<unknown>) => boolean;
+type Entry = Pick<Term, 'note' | 'caseSensitive'> & {
   readonly use: readonly string[];
-  readonly unlessAfter?: ReadonlySet<string>;
-  readonly unlessBefore?: ReadonlySet<string>;
-  readonly unlessNear?: ReadonlySet<string>;
-  readonly onlyBefore?: ReadonlySet<string>;
+  /** All must pass. */
+  readonly tests: readonly Test[];
 };
 
 const near = 4;
-
-/** A phrase that is fine swallows the term in it, because the longest phrase wins. */
-const phrasesOf = (one: Term): readonly Phrase<Entry | null>[] => {
-  const set = (words: readonly string[] | undefined) => words && new Set(words);
-  const entry: Entry = {
-    ...one,
-    unlessAfter: set(one.unlessAfter),
-    unlessBefore: set(one.unlessBefore),
-    unlessNear: set(one.unlessNear),
-    onlyBefore: set(one.onlyBefore),
-  };
-  const { caseSensitive } = one;
-  return [
-    ...one.find.map((found) => ({ text: found, value: entry, caseSensitive })),
-    ...Object.entries(one.forms).map(([found, use]) => ({ text: found, value: { ...entry, use }, caseSensitive })),
-    ...one.except.map((fine) => ({ text: fine, value: null })),
-  ];
-};
 
 const someOf = (words: readonly Word[], from: number, to: number, set: ReadonlySet<string>): boolean =>
   words.slice(Math.max(from, 0), Math.max(to, 0)).some(({ lower }) => set.has(lower));
@@ -84,17 +66,32 @@ const leadsToLink = ({ text, links }: Draft, end: number): boolean => {
   return /[👇👉➡⬇]/u.test(between) || (link !== undefined && link.start - end < 12 && !/[\p{L}\p{N}]/u.test(between));
 };
 
-const inContext = (draft: Draft, { first, last, end }: Found<unknown>, entry: Entry): boolean => {
-  const { words } = draft;
-  const { unlessAfter, unlessBefore, unlessNear, onlyBefore } = entry;
-  const after = last + 1;
-  if (unlessAfter && someOf(words, first - 1, first, unlessAfter)) return false;
-  if (unlessBefore && someOf(words, after, after + 1, unlessBefore)) return false;
-  if (unlessNear && someOf(words, first - near, first, unlessNear)) return false;
-  if (unlessNear && someOf(words, after, after + near, unlessNear)) return false;
-  if (entry.beforeLink && !leadsToLink(draft, end)) return false;
-  if (entry.alone && draft.text[end] !== ',' && wordsAfter(draft, last) > 0 && !followers.has(words[after]!.lower)) return false;
-  return !onlyBefore || someOf(words, after, after + wordsAfter(draft, last), onlyBefore);
+/** Whether a noun follows: “the disabled toilet”. */
+const isBeforeNoun: Test = (draft, { last, end }) =>
+  draft.text[end] !== ',' && wordsAfter(draft, last) > 0 && !followers.has(draft.words[last + 1]!.lower);
+
+/** What the fields of a term ask of the words around it. */
+const testsOf = ({ unlessAfter, unlessBefore, unlessNear, onlyBefore, beforeLink, alone }: Term): readonly Test[] => {
+  const tests: Test[] = [];
+  const ask = (words: readonly string[] | undefined, test: (set: ReadonlySet<string>) => Test) => words && tests.push(test(new Set(words)));
+  ask(unlessAfter, (set) => ({ words }, { first }) => !someOf(words, first - 1, first, set));
+  ask(unlessBefore, (set) => ({ words }, { last }) => !someOf(words, last + 1, last + 2, set));
+  ask(unlessNear, (set) => ({ words }, { first, last }) => !someOf(words, first - near, first, set) && !someOf(words, last + 1, last + 1 + near, set));
+  if (beforeLink) tests.push((draft, { end }) => leadsToLink(draft, end));
+  if (alone) tests.push((draft, found) => !isBeforeNoun(draft, found));
+  ask(onlyBefore, (set) => (draft, { last }) => someOf(draft.words, last + 1, last + 1 + wordsAfter(draft, last), set));
+  return tests;
+};
+
+/** A phrase that is fine swallows the term in it, because the longest phrase wins. */
+const phrasesOf = (term: Term): readonly Phrase<Entry | null>[] => {
+  const { find, use, forms, note, except, caseSensitive } = term;
+  const entry: Entry = { use, note, caseSensitive, tests: testsOf(term) };
+  return [
+    ...find.map((found) => ({ text: found, value: entry, caseSensitive })),
+    ...Object.entries(forms).map(([found, ofForm]) => ({ text: found, value: { ...entry, use: ofForm }, caseSensitive })),
+    ...except.map((fine) => ({ text: fine, value: null })),
+  ];
 };
 
 const isCapital = (letter: string) => letter !== letter.toLowerCase();
@@ -163,7 +160,7 @@ export const terms = defineKind({
   message: 'Instead of “{found}”, {advice}.',
   scope: 'line',
   params: z.strictObject({
-    terms: z.array(term, 'list at least one term').min(1, 'list at least one term').meta({ title: 'Terms' }),
+    terms: z.array(termParams, 'list at least one term').min(1, 'list at least one term').meta({ title: 'Terms' }),
     skipQuotes: flag.default(false).meta({ title: 'Leave quotations alone' }),
     skipNames: flag.default(true).meta({ title: 'Leave names (capitalised words) alone' }),
   }),
@@ -175,7 +172,7 @@ export const terms = defineKind({
       const spans = params.skipQuotes ? quotations(draft.text) : [];
       return all.flatMap((found): Match[] => {
         const { value: entry, start, end } = found;
-        if (!entry || !inContext(draft, found, entry) || isQuoted(spans, found)) return [];
+        if (!entry?.tests.every((test) => test(draft, found)) || isQuoted(spans, found)) return [];
         if (params.skipNames && !entry.caseSensitive && isName(draft, found)) return [];
         const facts = { found: draft.text.slice(start, end), advice: adviceOf(entry, entry.use) };
         return [{ target: { start, end }, facts, ...repair(draft, found, entry) }];

@@ -10,22 +10,57 @@ const day = 24 * 60;
 /** Words before numbers that are no times: “Ages 10-11 am I right” speaks of children. */
 const counts = /\b(?:ages?|aged|years?|pages?|rooms?|units?|grades?|levels?|chapters?|questions?|items?|lines?|numbers?|nos?\.?|won|lost|drew|scored?|of) $/i;
 
+/** One end of a range, as written. */
+type End = { readonly hour: number; readonly minute: number; readonly half: string | undefined };
+
+const endOf = (hour = '', minute = '', half?: string): End => ({ hour: Number(hour), minute: Number(minute), half });
+
 /** Minutes of the day, or null where the hour does not exist. */
-const minutesOf = (hour: number, minute: number, half: string | undefined): number | null => {
+const minutesOf = ({ hour, minute, half }: End): number | null => {
   const hours = half ? hourOf(hour, half) : hour <= 24 ? hour : null;
   return hours === null ? null : hours * 60 + minute;
 };
 
 type Times = readonly [from: number, to: number];
 
-const onTwelveHours = (from: readonly [number, number, string | undefined], to: readonly [number, number, string | undefined]): Times | null => {
-  const end = minutesOf(...to);
-  const ways = from[2] ? [minutesOf(...from)] : [minutesOf(from[0], from[1], 'am'), minutesOf(from[0], from[1], 'pm')];
+const onTwelveHours = (from: End, to: End): Times | null => {
+  const end = minutesOf(to);
+  const ways = (from.half ? [from.half] : ['am', 'pm']).map((half) => minutesOf({ ...from, half }));
   if (end === null || ways[0] === null) return null;
   // "11-1pm" starts in the morning: of two readings the shorter span is meant.
   const lasting = (start: number) => (end - start + day) % day || day;
   const start = ways.reduce((best, way) => (lasting(way!) < lasting(best!) ? way : best))!;
   return [start, end];
+};
+
+const onTwentyFourHours = (from: End, to: End): Times | null => {
+  const [start, end] = [minutesOf(from), minutesOf(to)];
+  return start === null || end === null ? null : [start, end];
+};
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Only “14:00-16:00” is certain to be a range of times without “am” or “pm”. */
+const isDigital = (found: string, { h1, m1, h2, m2 }: Groups): boolean =>
+  m1 !== undefined && m2 !== undefined && h1?.length === 2 && h2?.length === 2 && found.split(':').length === 3;
+
+/** The times of a range, in minutes of the day; null where it is none. */
+const readTimes = (found: string, groups: Groups): Times | null => {
+  const { h1, m1, half1, h2, m2, half2 } = groups;
+  const [from, to] = [endOf(h1, m1, half1), endOf(h2, m2, half2)];
+  if (half2) return onTwelveHours(from, to);
+  return !half1 && isDigital(found, groups) ? onTwentyFourHours(from, to) : null;
+};
+
+/** Whether the numbers are no times and the “am” after them is the verb. */
+const isSpeech = (found: string, { m1, m2, half1 }: Groups, before: string, after: string): boolean => {
+  if (m1 || m2 || half1) return false;
+  return (found.endsWith(' am') && speaksOfMe(after)) || (/ [ap]m$/i.test(found) && counts.test(before));
+};
+
+const betterRange = (times: Times, before: string): string => {
+  const [start, end] = times.map((minutes) => spokenTime(Math.floor(minutes / 60), minutes % 60));
+  return `${start} ${/\bbetween $/i.test(before) ? 'and' : 'to'} ${end}`;
 };
 
 export const timeRange = defineKind({
@@ -38,28 +73,17 @@ export const timeRange = defineKind({
   compile: () => ({ text }) => {
     if (!/[-–—]/.test(text) || !/\d/.test(text)) return [];
     const matches: Match[] = [];
-    for (const match of text.matchAll(aRange)) {
-      const { h1, m1, half1, h2, m2, half2 } = match.groups ?? {};
-      const from = [Number(h1), Number(m1 ?? 0), half1] as const;
-      const to = [Number(h2), Number(m2 ?? 0), half2] as const;
-      const digital = !half1 && !half2 && m1 && m2 && h1?.length === 2 && h2?.length === 2;
-      const times = half2
-        ? onTwelveHours(from, to)
-        : digital && from[0] <= 24 && to[0] <= 24 && match[0].split(':').length === 3
-          ? ([from[0] * 60 + from[1], to[0] * 60 + to[1]] as const)
-          : null;
+    for (const { 0: found, index: start, groups = {} } of text.matchAll(aRange)) {
+      const end = start + found.length;
+      const times = readTimes(found, groups);
       if (!times || times[0] === times[1]) continue;
-      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8);
-      if (!m1 && !m2 && !half1 && match[0].endsWith(' am') && speaksOfMe(after)) continue;
-      if (!m1 && !m2 && !half1 && / [ap]m$/i.test(match[0]) && counts.test(text.slice(Math.max(match.index - 12, 0), match.index))) continue;
-      const join = /\bbetween $/i.test(text.slice(Math.max(match.index - 9, 0), match.index)) ? 'and' : 'to';
-      const [start, end] = times.map((minutes) => spokenTime(Math.floor(minutes / 60), minutes % 60));
-      const stop = match[0].endsWith('.') && endsSentence(after) ? '.' : '';
-      matches.push({
-        target: { start: match.index, end: match.index + match[0].length },
-        facts: { found: match[0], better: `${start} ${join} ${end}` },
-        replacements: [`${start} ${join} ${end}${stop}`],
-      });
+      const before = text.slice(Math.max(start - 12, 0), start);
+      const after = text.slice(end, end + 8);
+      if (isSpeech(found, groups, before, after)) continue;
+      const better = betterRange(times, before);
+      // The stop of "p.m." that ends a sentence stays.
+      const stop = found.endsWith('.') && endsSentence(after) ? '.' : '';
+      matches.push({ target: { start, end }, facts: { found, better }, replacements: [better + stop] });
     }
     return matches;
   },

@@ -1,0 +1,115 @@
+import { hourOf, speaksOfMe, spokenTime } from './clock.ts';
+
+const begins = '(?<![\\p{L}\\p{N}:.,/£$€+-])';
+const withHalf = String.raw`(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\d))?(?<space> ?)(?<half>[ap](?:m|\.m\.?)(?![\p{L}\p{N}]))`;
+const lead = String.raw`(?:(?<leadHour>[01]\d|2[0-4])[:.]?(?<leadMinute>[0-5]\d) (?<joint>to|until|till|and) )?`;
+const military = String.raw`${lead}(?<milHour>[01]\d|2[0-4])[:.]?(?<milMinute>[0-5]\d) ?(?:hrs?|hours|h)(?![\p{L}\p{N}])`;
+const digital = String.raw`(?<digHour>[01]?\d|2[0-4]):(?<digMinute>[0-5]\d)(?![\p{L}\p{N}/]|[:.]\d| ?[ap]\.?m(?!\p{L}))`;
+const named = String.raw`12 ?(?:00 ?)?(?<name>noon|midday|midnight)(?!\p{L})`;
+/** Every time of day that may be better written. */
+export const writtenTimes = new RegExp(`${begins}(?:${named}|${withHalf}|${military}|${digital})`, 'giu');
+/** Every form above has one of these in it, and most drafts have none. */
+export const mayHoldTime = /\d ?(?:[ap]\.?m|h|noon|mid)|\d:[0-5]\d/i;
+
+/** A time of the 24-hour clock, beside which every other is one too. */
+const afternoonHour = /(?<![\d:.])(?:1[3-9]|2[0-3]):[0-5]\d(?![\d:])/;
+const timeWord = /(?:^|[^\p{L}])(?:at|from|by|until|till|before|after|around|between|since|about|to|and)\s$/iu;
+/** What goes before an hour of the clock, but not before a number of hours: “about 2000 hours” may be either. */
+const clockWord = /(?:^|[^\p{L}])(?:at|from|until|till|before|after|since|hours (?:to|until|and))\s$/iu;
+const scripture =
+  /\b(?:genesis|exodus|numbers|joshua|samuel|kings|chronicles|psalms?|proverbs|isaiah|jeremiah|ezekiel|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|hebrews|james|peter|revelation|quran|surah)\s$/i;
+/** What tells the half of the day, so that a time needs no more: “7:30 tonight”, “from 7:30 to 9pm”. */
+const halfTold = /\b(?:morning|afternoon|evening|night|tonight|overnight|noon|midday|midnight|lunch|lunchtime|breakfast|supper|teatime|dawn|dusk|sunrise|sunset)\b|\d ?[ap]\.?m\b/i;
+const laterHalf = /\b(?:afternoon|evening|night|tonight)\b/i;
+const earlierHalf = /\b(?:morning|overnight|midnight)\b/i;
+
+/** A time that `writtenTimes` found. */
+export type WrittenTime = {
+  /** As written. */
+  readonly found: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  /** The text beside it: up to 16 UTF-16 units before and 8 after. */
+  readonly before: string;
+  readonly after: string;
+  /** The sentence and the line that it is in. */
+  readonly sentence: () => string;
+  readonly line: string;
+};
+
+/** How a time is better written; 'unclear' where it may be of either half of the day; null where nothing is to be said. */
+export type Better = string | 'unclear' | null;
+
+type Test = (time: WrittenTime) => boolean;
+const some = (tests: readonly Test[], time: WrittenTime): boolean => tests.some((test) => test(time));
+
+const minuteOf = (minute: string | undefined): number => Number(minute ?? 0);
+
+const isNoHour: Test = ({ groups: { hour, half = '' } }) => hourOf(Number(hour), half) === null;
+const isWellWritten: Test = ({ groups: { hour, mark, minute, space, half = '' } }) =>
+  mark !== '.' && !space && /^[ap]m$/.test(half) && !(Number(hour) % 12 === 0 && minuteOf(minute) === 0);
+/** "No 10 PM" and "in March 4 PM Attlee" speak of a prime minister. */
+const isPrimeMinister: Test = ({ groups: { mark, space, half }, before, after }) =>
+  space === ' ' && half === 'PM' && !mark && (/\bno\.? $/i.test(before) || /^ \p{Lu}/u.test(after));
+/** "Are the 10 am I right to count". */
+const isVerb: Test = ({ groups: { space, half }, before, after }) => space === ' ' && half === 'am' && speaksOfMe(after) && !timeWord.test(before);
+
+const FINE_WITH_HALF = [isNoHour, isWellWritten, isPrimeMinister, isVerb];
+
+const withHalfOfDay = (time: WrittenTime): Better => {
+  const { hour, minute, half = '' } = time.groups;
+  return some(FINE_WITH_HALF, time) ? null : spokenTime(hourOf(Number(hour), half)!, minuteOf(minute));
+};
+
+const isPast24: Test = ({ groups: { leadHour, leadMinute, milHour, milMinute } }) =>
+  (milHour === '24' && milMinute !== '00') || (leadHour === '24' && leadMinute !== '00');
+const mayBeAmount: Test = ({ found }) => /^\d{4}/.test(found) && !found.startsWith('0');
+const isLimit: Test = ({ before, after }) => /^ of\b/i.test(after) || /\bup to $/i.test(before);
+/** "It rose from 1000 to 1200 hours" speaks of work done. */
+const isWorkDone: Test = ({ found, groups: { joint }, before }) => /hours$/i.test(found) && (joint !== undefined || !clockWord.test(before));
+const isWithoutTimeWord: Test = ({ groups: { joint }, before }) => joint === undefined && !timeWord.test(before);
+
+const AMOUNTS = [isLimit, isWorkDone, isWithoutTimeWord];
+
+const onTwentyFourHours = (time: WrittenTime): Better => {
+  const { leadHour, leadMinute, joint, milHour, milMinute } = time.groups;
+  if (isPast24(time) || (mayBeAmount(time) && some(AMOUNTS, time))) return null;
+  const lead = joint === undefined ? '' : `${spokenTime(Number(leadHour), Number(leadMinute))} ${joint} `;
+  return lead + spokenTime(Number(milHour), Number(milMinute));
+};
+
+const isPastMidnight: Test = ({ groups: { digHour, digMinute } }) => digHour === '24' && digMinute !== '00';
+const isVerse: Test = ({ before }) => scripture.test(before);
+/** “In 13:15” and “of 09:30” are lengths of time. */
+const isDuration: Test = ({ before }) => /\b(?:in|of) $/i.test(before);
+/** “09:30 tonight” may be either. */
+const isContradicted: Test = ({ groups: { digHour }, sentence, line }) => {
+  const hour = Number(digHour);
+  return hour > 0 && hour < 12 && !afternoonHour.test(line) && laterHalf.test(sentence()) && !earlierHalf.test(sentence());
+};
+
+const NO_DIGITAL_TIME = [isPastMidnight, isVerse];
+const FINE_ON_DIGITAL_CLOCK = [isDuration, isContradicted];
+
+/** An hour from 1 to 12 that is not written as “09”, so that it may be of either half of the day. */
+const ofEitherHalf = (time: WrittenTime, hour: number, minute: number): Better => {
+  if (!timeWord.test(time.before)) return null;
+  if (afternoonHour.test(time.line)) return spokenTime(hour, minute);
+  if (halfTold.test(time.sentence())) return null;
+  return hour === 12 && minute === 0 ? 'midday' : 'unclear';
+};
+
+const onDigitalClock = (time: WrittenTime): Better => {
+  const { digHour = '', digMinute } = time.groups;
+  const [hour, minute] = [Number(digHour), Number(digMinute)];
+  if (some(NO_DIGITAL_TIME, time)) return null;
+  if (hour <= 12 && !digHour.startsWith('0')) return ofEitherHalf(time, hour, minute);
+  return some(FINE_ON_DIGITAL_CLOCK, time) ? null : spokenTime(hour, minute);
+};
+
+/** How a time that `writtenTimes` found is better written. */
+export const betterTime = (time: WrittenTime): Better => {
+  const { name, half, milHour } = time.groups;
+  if (name) return /midnight/i.test(name) ? 'midnight' : 'midday';
+  if (half) return withHalfOfDay(time);
+  return milHour ? onTwentyFourHours(time) : onDigitalClock(time);
+};
