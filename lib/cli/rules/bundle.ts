@@ -1,5 +1,5 @@
 import { complain, FINE, say } from '../say.ts';
-import { ANY, defineCommand } from './ask.ts';
+import { ANY, defineCommand } from '../define-command.ts';
 import { count } from './count.ts';
 import { readFit } from './read-fit.ts';
 import { refuseJson, writeOut } from './write-out.ts';

@@ -1,5 +1,5 @@
 import { cannot, FINE, say } from '../say.ts';
-import type { Command } from './ask.ts';
+import type { Command } from '../define-command.ts';
 import { bundle } from './bundle.ts';
 import { diff } from './diff.ts';
 import { init } from './init.ts';

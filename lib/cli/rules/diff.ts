@@ -3,7 +3,7 @@ import type { RuleSet } from '../../rule-set/schema.ts';
 import { loadRuleSet } from '../files/load-rule-set.ts';
 import { reasonsOf } from '../files/fit-rule-set.ts';
 import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
-import { defineCommand } from './ask.ts';
+import { defineCommand } from '../define-command.ts';
 
 const byHeading = (changes: readonly Change[]): readonly (readonly [string, readonly string[]])[] => {
   const groups = new Map<string, string[]>();

@@ -4,7 +4,7 @@ import { isoDay } from '../../text/time/calendar.ts';
 import { toMoment } from '../../text/time/moment.ts';
 import { ruleSetJsonSchema } from '../../rule-set/json-schema.ts';
 import { cannot, FINE, say, UNREADABLE } from '../say.ts';
-import { defineCommand } from './ask.ts';
+import { defineCommand } from '../define-command.ts';
 import { type StarterFile, starterFiles } from './starter-files.ts';
 import { writeJson } from './write-json.ts';
 import { writeNew } from './write-out.ts';

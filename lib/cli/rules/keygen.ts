@@ -1,6 +1,6 @@
 import { generateKeyPair } from '../../delivery/signing/sign.ts';
 import { cannot, FINE, say, UNREADABLE } from '../say.ts';
-import { defineCommand } from './ask.ts';
+import { defineCommand } from '../define-command.ts';
 import { writeNew } from './write-out.ts';
 
 /** For its owner's eyes alone. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readEnvelope, signersOf } from '../../delivery/signing/envelope.ts';
 import { packInline } from '../../delivery/signing/gzip.ts';
 import { cannot, complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
-import { defineCommand } from './ask.ts';
+import { defineCommand } from '../define-command.ts';
 import { count } from './count.ts';
 import { admxFiles } from './policy/admx.ts';
 import { jsonFiles } from './policy/json-files.ts';

@@ -2,7 +2,7 @@ import { readEnvelope, sealEnvelope, type Signer } from '../../delivery/signing/
 import { addSignature, PRIVATE, readSigner } from '../../delivery/signing/sign.ts';
 import { readText } from '../files/read-bytes.ts';
 import { cannot, complain, FINE, say } from '../say.ts';
-import { ANY, defineCommand } from './ask.ts';
+import { ANY, defineCommand } from '../define-command.ts';
 import { count } from './count.ts';
 import { readFit } from './read-fit.ts';
 import { refuseJson, writeOut } from './write-out.ts';

@@ -9,7 +9,7 @@ import { lineOf } from '../files/fit-rule-set.ts';
 import { loadRuleSet } from '../files/load-rule-set.ts';
 import { readText } from '../files/read-bytes.ts';
 import { cannot, complain, FINE, FOUND, say } from '../say.ts';
-import { ANY, defineCommand } from './ask.ts';
+import { ANY, defineCommand } from '../define-command.ts';
 import { count } from './count.ts';
 import { readPosts } from './posts.ts';
 import { type RuleTally, type Tally, tallyPosts } from './tally.ts';

@@ -5,7 +5,7 @@ import { refusalsOf } from '../cautions.ts';
 import { lineOf, fitRuleSet } from '../files/fit-rule-set.ts';
 import type { Finding } from '../files/load-rule-set.ts';
 import { cannot, complain, FINE, FOUND, say } from '../say.ts';
-import { ANY, defineCommand } from './ask.ts';
+import { ANY, defineCommand } from '../define-command.ts';
 import { count } from './count.ts';
 import { nearest } from './nearest.ts';
 

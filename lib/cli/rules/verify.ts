@@ -7,7 +7,7 @@ import { PRIVATE } from '../../delivery/signing/sign.ts';
 import { refusalsOf, skippedIn, skippedSentence } from '../cautions.ts';
 import { readText } from '../files/read-bytes.ts';
 import { cannot, complain, FINE, FOUND, say } from '../say.ts';
-import { defineCommand } from './ask.ts';
+import { defineCommand } from '../define-command.ts';
 import { count } from './count.ts';
 
 /** What is in an envelope, or why browsers would not use it. */

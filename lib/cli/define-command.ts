@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { readOptions, type Understood } from '../options.ts';
-import { cannot, FINE, say } from '../say.ts';
+import { readOptions, type Understood } from './options.ts';
+import { cannot, FINE, say } from './say.ts';
 
 /** A subcommand of `countersign rules`. */
 export type Command = {
