@@ -2,11 +2,11 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import { readOptions, type Understood } from './options.ts';
 import { cannot, FINE, say } from './say.ts';
 
-/** A subcommand of `countersign rules`. */
+/** A command of `countersign`. */
 export type Command = {
-  /** One line: what goes after its name. */
+  /** One line: its name, and what goes after it. */
   readonly usage: string;
-  /** What it does, and its options. */
+  /** What it does, in a paragraph, and then its options. */
   readonly about: string;
   /** Does it, and says how it ends. */
   readonly run: (args: readonly string[]) => Promise<number>;
@@ -17,7 +17,7 @@ type Asked<Options extends ParseArgsOptionsConfig> = Extract<Understood<Options 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
 /** What is wrong with how many words were given, or null. */
-const countProblem = (words: readonly string[], least: number, most: number): string | null => {
+const countProblem = (words: readonly string[], [least, most]: readonly [number, number]): string | null => {
   if (words.length < least) return 'Something is missing.';
   return words.length > most ? `“${words[most]}” is one too many.` : null;
 };
@@ -29,28 +29,58 @@ const emptyProblem = (words: readonly string[], values: object): string | null =
   return empty ? `Say what goes with --${empty[0]}: it is empty.` : null;
 };
 
-/** A subcommand, from its options and what it does with them; it answers --help, and refuses fewer or more words than it takes. */
-export const defineCommand = <Options extends ParseArgsOptionsConfig>({ usage, about, options, words: [least, most], run }: {
+/** How a command answers what it cannot do. */
+type Manner<Options extends ParseArgsOptionsConfig> = {
+  /** What it says after --help. */
+  readonly help: string;
+  readonly asksForHelp: (asked: Asked<Options>) => boolean;
+  /** What is wrong with what was asked, or null. */
+  readonly problemOf: (asked: Asked<Options>) => string | null;
+  /** What is said after every problem; `misread`: before it, where an option is not understood. */
+  readonly remedy: string;
+  readonly misread: string | null;
+};
+
+type Definition<Options extends ParseArgsOptionsConfig> = {
   readonly usage: string;
   readonly about: string;
   readonly options: Options;
   /** How many words beside the options it takes, at least and at most. */
   readonly words: readonly [number, number];
   readonly run: (asked: Asked<Options>) => Promise<number>;
-}): Command => ({
-  usage,
-  about,
-  run: async (args) => {
-    const asked = readOptions(args, { ...options, ...HELP });
-    if (asked.ok && 'help' in asked.values && asked.values.help) {
-      await say(`countersign rules ${usage}\n\n${about}`);
-      return FINE;
-    }
-    const problem = asked.ok ? (countProblem(asked.words, least, most) ?? emptyProblem(asked.words, asked.values)) : asked.problem;
-    if (!asked.ok || problem !== null) return cannot(`${problem} Write: countersign rules ${usage}`);
-    return run(asked);
-  },
+  /** What is not as in other commands. */
+  readonly manner?: Partial<Manner<Options>>;
+};
+
+/** As it is usually done: help is the usage and what the command does, and it refuses fewer or more words than it takes, and empty ones. */
+const usualManner = <Options extends ParseArgsOptionsConfig>({ usage, about, words }: Definition<Options>): Manner<Options> => ({
+  help: `countersign ${usage}\n\n${about}`,
+  asksForHelp: ({ values }) => 'help' in values && values.help === true,
+  problemOf: (asked) => countProblem(asked.words, words) ?? emptyProblem(asked.words, asked.values),
+  remedy: `Write: countersign ${usage}`,
+  misread: null,
 });
+
+/** A command, from its options and what it does with them; it answers --help, and refuses what it does not understand. */
+export const defineCommand = <Options extends ParseArgsOptionsConfig>(definition: Definition<Options>): Command => {
+  const { usage, about, options, run, manner } = definition;
+  const { help, asksForHelp, problemOf, remedy, misread } = { ...usualManner(definition), ...manner };
+  const refuse = (...problem: readonly (string | null)[]): number => cannot([...problem, remedy].filter((sentence) => sentence !== null).join(' '));
+  return {
+    usage,
+    about,
+    run: async (args) => {
+      const asked = readOptions(args, { ...options, ...HELP });
+      if (!asked.ok) return refuse(asked.problem, misread);
+      if (asksForHelp(asked)) {
+        await say(help);
+        return FINE;
+      }
+      const problem = problemOf(asked);
+      return problem === null ? run(asked) : refuse(problem);
+    },
+  };
+};
 
 /** As many words as a person likes. */
 export const ANY = Number.POSITIVE_INFINITY;

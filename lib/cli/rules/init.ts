@@ -25,7 +25,7 @@ const inShell = (name: string): string => (/^[\w./\\:-]+$/.test(name) ? name : `
 const today = (): string => isoDay(toMoment(new Date())!);
 
 export const init = defineCommand({
-  usage: 'init FOLDER [--name DEPARTMENT] [--json]',
+  usage: 'rules init FOLDER [--name DEPARTMENT] [--json]',
   about: `Writes a rule set to begin with: the starter set, in files that a department edits.
 Beside them stands a JSON Schema, by which an editor completes and checks what is written. It changes no file that is there.
 

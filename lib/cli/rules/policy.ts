@@ -89,7 +89,7 @@ const HOW = [
 ] as const;
 
 export const policy = defineCommand({
-  usage: 'policy --out FOLDER --chrome-id ID (--inline FILE_OR_FOLDER | --url URL --id ID --key KEY…) [more]',
+  usage: 'rules policy --out FOLDER --chrome-id ID (--inline FILE_OR_FOLDER | --url URL --id ID --key KEY…) [more]',
   about: `Writes ready files that hand a rule set to every browser of a department: for Chrome, Edge and Firefox, on Linux, Windows and macOS.
 
   --inline FILE_OR_FOLDER   put the rule set itself into the policy, signed or not: no server is asked (once for each, if several)

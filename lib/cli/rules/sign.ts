@@ -18,7 +18,7 @@ const readKey = async (file: string | undefined): Promise<Signer | { readonly pr
 };
 
 export const sign = defineCommand({
-  usage: 'sign FILE_OR_FOLDER… [--key FILE] [--out FILE [--json]]',
+  usage: 'rules sign FILE_OR_FOLDER… [--key FILE] [--out FILE [--json]]',
   about: `Bundles a rule set and signs it; a file that is signed already gets one more signature.
 A rule set with something wrong, or that fails its own examples, is not signed.
 
