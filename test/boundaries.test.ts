@@ -62,7 +62,7 @@ describe('the pure side', () => {
   for (const folder of PURE) {
     test(`${folder} asks nothing of the browser`, () => {
       expect(pureIn(folder).length).toBeGreaterThan(0);
-      expect(told(pureIn(folder).flatMap(importsOf).filter(({ to, typeOnly }) => !typeOnly && /^(lib\/(platform|messaging|settings\/(?!preflights\.ts$))|webextension-polyfill|wxt|react|node:)/.test(to)))).toEqual([]);
+      expect(told(pureIn(folder).flatMap(importsOf).filter(({ to, typeOnly }) => !typeOnly && /^(lib\/(platform\/(?!stored-list\.ts$)|messaging|settings\/(?!preflights\.ts$))|webextension-polyfill|wxt|react|node:)/.test(to)))).toEqual([]);
     });
 
     test(`${folder} knows neither clock nor page nor network nor chance`, () => {
@@ -107,7 +107,7 @@ test('lib imports nothing of what is built on it', () => {
 
 test('components know neither the browser’s own interfaces nor storage', () => {
   const components = sourcesIn('components');
-  expect(components.filter((file) => [...reachOf(file)].some((path) => /^(lib\/(platform\/(browser|download|close-storage)|composer|cli|panel)\b|lib\/\w[\w/-]*[/-]store|webextension-polyfill|wxt|node:)/.test(path)))).toEqual([]);
+  expect(components.filter((file) => [...reachOf(file)].some((path) => /^(lib\/(platform\/(browser|download|close-storage|storage-item)|composer|cli|panel)\b|lib\/\w[\w/-]*[/-]store\b|webextension-polyfill|wxt|node:)/.test(path)))).toEqual([]);
   expect(components.filter((file) => /\b(?:browser|chrome)\.\w|\b(?:local|session)Storage\b|\bindexedDB\b/.test(codeOf(file)))).toEqual([]);
 });
 
@@ -148,6 +148,12 @@ test('nothing but the command line writes to a console', () => {
 
 test('only lib/platform/browser.ts knows the polyfill', () => {
   expect(told(imports.filter(({ from, to, typeOnly }) => !typeOnly && to === 'webextension-polyfill' && from !== 'lib/platform/browser.ts'))).toEqual([]);
+});
+
+test('only lib/platform/storage-item.ts calls the storage of the browser', () => {
+  const others = ['lib/delivery/policy/read.ts', 'entrypoints/background.ts'];
+  expect(all.filter((file) => /\.\s*storage\b|\{[^{}]*\bstorage\b[^{}]*\}\s*=/.test(codeOf(file)))).toEqual([...others, 'lib/platform/storage-item.ts'].toSorted());
+  expect(importsOf('lib/platform/stored-list.ts').map(({ to }) => to)).toEqual(['zod']);
 });
 
 test('every import within the project names a file that is there', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { starterRuleSet } from '../lib/rule-set/starter/starter.ts';
-import { referenceOf, schemaFile } from './reference.ts';
+import { commandLinePage, referenceOf, schemaFile } from './reference.ts';
 
 test('the rule reference is up to date: run `npm run reference`', () => {
   expect(readFileSync('lib/rules/README.md', 'utf8') === referenceOf(starterRuleSet())).toBe(true);
@@ -9,4 +9,10 @@ test('the rule reference is up to date: run `npm run reference`', () => {
 
 test('the JSON Schema is up to date: run `npm run reference`', () => {
   expect(readFileSync('assets/rule-set.schema.json', 'utf8') === schemaFile()).toBe(true);
+});
+
+test('the table of commands is up to date: run `npm run reference`', async () => {
+  const page = readFileSync('lib/cli/README.md', 'utf8');
+  expect(page).toContain('<!-- end of commands -->');
+  expect((await commandLinePage(page)) === page).toBe(true);
 });

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { starterRuleSet } from '../lib/rule-set/starter/starter.ts';
-import { referenceOf, schemaFile } from './reference.ts';
+import { commandLinePage, referenceOf, schemaFile } from './reference.ts';
 
 writeFileSync('lib/rules/README.md', referenceOf(starterRuleSet()));
 writeFileSync('assets/rule-set.schema.json', schemaFile());
+writeFileSync('lib/cli/README.md', await commandLinePage(readFileSync('lib/cli/README.md', 'utf8')));

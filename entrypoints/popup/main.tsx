@@ -6,7 +6,7 @@ import { afterPaint } from '../../components/parts/after-paint.ts';
 import type { PopupActions, PopupState } from '../../components/popup/types.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { follow, type Live } from '../../lib/platform/live.ts';
-import { loadLanguage, watchStoredSettings } from '../../lib/settings/language.ts';
+import { loadLanguage, watchLanguage } from '../../lib/settings/language.ts';
 import type { Texts } from '../../lib/i18n/en.ts';
 import { loadTexts } from '../../lib/i18n/load-texts.ts';
 import { back, go, hash, subscribe } from './address.ts';
@@ -44,5 +44,5 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: Live<Texts>; readonly a
   return <Popup state={{ ...shown, inDraft, asked, day, inPopup }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={texts} />;
 };
 
-const [liveTexts, asked] = await Promise.all([follow<Texts>((before) => loadLanguage(before?.language).then(loadTexts), watchStoredSettings), wordsAsked()]);
+const [liveTexts, asked] = await Promise.all([follow<Texts>((before) => loadLanguage(before?.language).then(loadTexts), watchLanguage), wordsAsked()]);
 createRoot(document.querySelector('#root')!).render(<App liveTexts={liveTexts} asked={asked} />);

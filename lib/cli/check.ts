@@ -6,7 +6,6 @@ import { quote } from '../rule-set/problem.ts';
 import type { ReadResult } from '../rule-set/read.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { starterRuleSet } from '../rule-set/starter/starter.ts';
-import type { Wish } from './arguments.ts';
 import { skippedSentence } from './cautions.ts';
 import { readText, STANDARD_INPUT } from './files/read-bytes.ts';
 import { draftIn, linesIn } from './input.ts';
@@ -74,8 +73,11 @@ const readTried = async (path: string): Promise<ReadResult> => {
   return read.ok ? read : { ok: false, problems: reasonsOf(read) };
 };
 
+/** What to check. `text`: null where it comes on standard input; `rules`: a file or folder, null for the starter set. */
+type Wanted = { readonly text: string | null; readonly json: boolean; readonly rules: string | null };
+
 /** Checks one draft or many, and says how the command ends. */
-export const checkDrafts = async ({ text, json, rules }: Extract<Wish, { do: 'check' }>): Promise<number> => {
+export const checkDrafts = async ({ text, json, rules }: Wanted): Promise<number> => {
   const read = rules === null ? { ok: true as const, ruleSet: starterRuleSet() } : await readTried(rules);
   if (!read.ok) {
     read.problems.forEach(complain);

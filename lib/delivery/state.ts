@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FAULTS, type FaultId } from './faults.ts';
+import { storedList } from '../platform/stored-list.ts';
 import { PREFLIGHTS } from '../settings/preflights.ts';
 
 /** What is damaged where it is kept counts as not there, one thing at a time. */
@@ -50,13 +51,10 @@ const floorSchema = z.object({ id: z.string(), key: z.string(), version: z.int()
 const faultSchema = z.object({ id: z.enum(Object.keys(FAULTS) as [FaultId, ...FaultId[]]), facts: z.record(z.string(), z.union([z.string(), z.number()])) });
 
 const time = z.number().nullable().catch(null);
-/** Items that are damaged are left out. */
-const listOf = <Item extends z.ZodType>(item: Item) =>
-  z.array(z.unknown()).catch([]).transform((all) => all.map((one) => item.safeParse(one)).flatMap(({ success, data }) => (success ? [data as z.output<Item>] : [])));
 
 const keptSchema = z.object({
   active: z.enum(['a', 'b']).nullable().catch(null),
-  floors: listOf(floorSchema),
+  floors: storedList(floorSchema),
   /** The policy last gone by; null: none. */
   policy: policySchema.nullable().catch(null),
   /** Since when the policy has been gone, in ms since 1970. */
@@ -67,9 +65,9 @@ const keptSchema = z.object({
   lastOk: time,
   /** What came and was refused for what it holds, and by which version of the extension: it is not tried again at every look. */
   refused: z.object({ sha: z.string(), by: z.string(), fault: faultSchema }).nullable().catch(null),
-  faults: listOf(faultSchema),
+  faults: storedList(faultSchema),
   /** The last fifty things that went amiss, for whoever looks into it; kept on this computer. */
-  log: listOf(z.object({ at: z.number(), id: z.string(), detail: z.string() })),
+  log: storedList(z.object({ at: z.number(), id: z.string(), detail: z.string() })),
 });
 
 export type Policy = z.output<typeof policySchema>;

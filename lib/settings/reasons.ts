@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { storedList } from '../platform/stored-list.ts';
 
 /** How many reasons are kept; the oldest go first. */
 export const mostReasons = 200;
@@ -19,6 +20,8 @@ const reasonSchema = z.object({
 
 export type Reason = z.output<typeof reasonSchema>;
 
+const reasonsSchema = storedList(reasonSchema);
+
 /**
  * The reason, or nothing if it is too old. A time more than a day ahead comes from a clock that was wrong. It is set to now, because
  * otherwise the reason could be kept for years.
@@ -36,9 +39,7 @@ const unlessTooOld = (reason: Reason, days: number, now: number): readonly Reaso
  * @param now in ms since 1970
  */
 export const readReasons = (stored: unknown, days: number, now: number): readonly Reason[] =>
-  (Array.isArray(stored) ? stored : [])
-    .flatMap((entry) => {
-      const { data } = reasonSchema.safeParse(entry);
-      return data ? unlessTooOld(data, days, now) : [];
-    })
+  reasonsSchema
+    .parse(stored)
+    .flatMap((reason) => unlessTooOld(reason, days, now))
     .slice(-mostReasons);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { networkOf } from '../networks/index.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { PREFLIGHTS } from './preflights.ts';
+import { storedList } from '../platform/stored-list.ts';
 import { isFreeKey, usualKey } from '../platform/shortcut.ts';
 
 /** How many accounts and words are kept: more is a fault, not a wish. */
@@ -13,13 +14,7 @@ const same = (word: string): string => word.normalize('NFC').toLowerCase();
 
 /** Keeps what fits of a damaged list, each thing once, so that one bad entry never costs a person the others. */
 const listOf = <Item>(item: z.ZodType<Item>, most: number, name: (item: Item) => string) =>
-  z
-    .array(z.unknown())
-    .catch([])
-    .transform((entries): readonly Item[] => {
-      const kept = entries.flatMap((entry) => item.safeParse(entry).data ?? []);
-      return [...new Map(kept.map((entry) => [name(entry), entry])).values()].slice(0, most);
-    });
+  storedList(item).transform((entries): readonly Item[] => [...new Map(entries.map((entry) => [name(entry), entry])).values()].slice(0, most));
 
 const network = networkOf();
 

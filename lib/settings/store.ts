@@ -1,10 +1,13 @@
-import { browser } from '../platform/browser.ts';
 import { follow, type Live } from '../platform/live.ts';
-import { SETTINGS_KEY as KEY, watchStoredSettings } from './language.ts';
+import { storageItem } from '../platform/storage-item.ts';
+import { SETTINGS_KEY } from './language.ts';
 import { oneAtATime } from '../platform/one-at-a-time.ts';
 import { lostSettings, readSettings, type Settings, usualSettings } from './settings.ts';
 
-const stored = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+/** `lost`: whether something a person had chosen could not be read. */
+type Read = { readonly settings: Settings; readonly lost: boolean };
+
+const item = storageItem<Read, Settings>(SETTINGS_KEY, (stored) => ({ settings: readSettings(stored), lost: lostSettings(stored) }));
 
 /**
  * The person's settings as stored; what cannot be read is repaired, and a storage that fails gives `before`.
@@ -13,9 +16,8 @@ const stored = async (key: string): Promise<unknown> => (await browser.storage.l
  */
 export const loadSettings = async (onLost?: () => void, before: Settings = usualSettings): Promise<Settings> => {
   try {
-    const found = await stored(KEY);
-    const settings = readSettings(found);
-    if (onLost && lostSettings(found)) {
+    const { settings, lost } = await item.load();
+    if (onLost && lost) {
       onLost();
       await changeSettings((newest) => newest).catch(() => undefined);
     }
@@ -28,13 +30,13 @@ export const loadSettings = async (onLost?: () => void, before: Settings = usual
 /** Changes the stored settings. `change` gets the newest, even if two pages change them at once. If the browser cannot read or write, it rejects and changes nothing. */
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<Settings> =>
   oneAtATime(async () => {
-    const next = change(readSettings(await stored(KEY)));
-    await browser.storage.local.set({ [KEY]: next });
+    const next = change((await item.load()).settings);
+    await item.save(next);
     return next;
   });
 
 /** Calls back with the settings after every change, in whichever tab or page it was made. */
-export const watchSettings = (onChange: (settings: Settings) => void): void => watchStoredSettings((stored) => onChange(readSettings(stored)));
+export const watchSettings = (onChange: (settings: Settings) => void): void => item.watch(({ settings }) => onChange(settings));
 
 /** The person's settings, kept as they are; `onLost` as above. */
-export const followSettings = (onLost?: () => void): Promise<Live<Settings>> => follow((before) => loadSettings(onLost, before), watchStoredSettings);
+export const followSettings = (onLost?: () => void): Promise<Live<Settings>> => follow((before) => loadSettings(onLost, before), (onChange) => item.watch(() => onChange()));

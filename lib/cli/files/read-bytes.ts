@@ -4,12 +4,9 @@ import { readUtf8 } from '../../delivery/signing/bytes.ts';
 /** What stands for standard input among names of files. */
 export const STANDARD_INPUT = '-';
 
-let taken = false;
-
 /** Standard input can be read once: whoever names it twice has not said which is which. */
 const readStdin = async (): Promise<Uint8Array> => {
-  if (taken) throw new Error('Standard input has been read already');
-  taken = true;
+  if (process.stdin.destroyed || process.stdin.readableDidRead) throw new Error('Standard input has been read already');
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
   return Buffer.concat(chunks);

@@ -1,11 +1,11 @@
 import { complain, FINE, say } from '../say.ts';
-import { ANY, defineCommand } from './ask.ts';
+import { ANY, defineCommand } from '../define-command.ts';
 import { count } from './count.ts';
 import { readFit } from './read-fit.ts';
 import { refuseJson, writeOut } from './write-out.ts';
 
 export const bundle = defineCommand({
-  usage: 'bundle FILE_OR_FOLDER… [--out FILE [--json]]',
+  usage: 'rules bundle FILE_OR_FOLDER… [--out FILE [--json]]',
   about: `Makes one flat JSON file of a rule set that may lie in many: what is signed, or goes into a policy.
 A rule set with something wrong, or that fails its own examples, is refused.
 

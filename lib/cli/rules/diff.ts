@@ -3,7 +3,7 @@ import type { RuleSet } from '../../rule-set/schema.ts';
 import { loadRuleSet } from '../files/load-rule-set.ts';
 import { reasonsOf } from '../files/fit-rule-set.ts';
 import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
-import { defineCommand } from './ask.ts';
+import { defineCommand } from '../define-command.ts';
 
 const byHeading = (changes: readonly Change[]): readonly (readonly [string, readonly string[]])[] => {
   const groups = new Map<string, string[]>();
@@ -37,7 +37,7 @@ const read = async (path: string): Promise<(Published & { readonly ruleSet: Rule
 };
 
 export const diff = defineCommand({
-  usage: 'diff OLD NEW [--markdown | --json]',
+  usage: 'rules diff OLD NEW [--markdown | --json]',
   about: `Says in sentences what changes for an official between two versions of a rule set, each a file or a folder.
 It ends with 1 when something changes, or when the version must be raised: examples and the order of fields change nothing for an official,
 but they do change the file, and browsers are alarmed by two files of one version.

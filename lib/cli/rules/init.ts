@@ -4,7 +4,7 @@ import { isoDay } from '../../text/time/calendar.ts';
 import { toMoment } from '../../text/time/moment.ts';
 import { ruleSetJsonSchema } from '../../rule-set/json-schema.ts';
 import { cannot, FINE, say, UNREADABLE } from '../say.ts';
-import { defineCommand } from './ask.ts';
+import { defineCommand } from '../define-command.ts';
 import { type StarterFile, starterFiles } from './starter-files.ts';
 import { writeJson } from './write-json.ts';
 import { writeNew } from './write-out.ts';
@@ -25,7 +25,7 @@ const inShell = (name: string): string => (/^[\w./\\:-]+$/.test(name) ? name : `
 const today = (): string => isoDay(toMoment(new Date())!);
 
 export const init = defineCommand({
-  usage: 'init FOLDER [--name DEPARTMENT] [--json]',
+  usage: 'rules init FOLDER [--name DEPARTMENT] [--json]',
   about: `Writes a rule set to begin with: the starter set, in files that a department edits.
 Beside them stands a JSON Schema, by which an editor completes and checks what is written. It changes no file that is there.
 

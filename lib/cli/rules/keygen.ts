@@ -1,13 +1,13 @@
 import { generateKeyPair } from '../../delivery/signing/sign.ts';
 import { cannot, FINE, say, UNREADABLE } from '../say.ts';
-import { defineCommand } from './ask.ts';
+import { defineCommand } from '../define-command.ts';
 import { writeNew } from './write-out.ts';
 
 /** For its owner's eyes alone. */
 const SECRET = 0o600;
 
 export const keygen = defineCommand({
-  usage: 'keygen --out FILE [--json]',
+  usage: 'rules keygen --out FILE [--json]',
   about: `Makes a pair of keys for signing: the private one goes into a new file, the public one onto the screen.
 The public key goes into the browsers' policy. Keep the private one where only who may publish can read it,
 and a copy offline: without it you need a new key in every policy.

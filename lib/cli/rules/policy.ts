@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readEnvelope, signersOf } from '../../delivery/signing/envelope.ts';
 import { packInline } from '../../delivery/signing/gzip.ts';
 import { cannot, complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
-import { defineCommand } from './ask.ts';
+import { defineCommand } from '../define-command.ts';
 import { count } from './count.ts';
 import { admxFiles } from './policy/admx.ts';
 import { jsonFiles } from './policy/json-files.ts';
@@ -89,7 +89,7 @@ const HOW = [
 ] as const;
 
 export const policy = defineCommand({
-  usage: 'policy --out FOLDER --chrome-id ID (--inline FILE_OR_FOLDER | --url URL --id ID --key KEY…) [more]',
+  usage: 'rules policy --out FOLDER --chrome-id ID (--inline FILE_OR_FOLDER | --url URL --id ID --key KEY…) [more]',
   about: `Writes ready files that hand a rule set to every browser of a department: for Chrome, Edge and Firefox, on Linux, Windows and macOS.
 
   --inline FILE_OR_FOLDER   put the rule set itself into the policy, signed or not: no server is asked (once for each, if several)

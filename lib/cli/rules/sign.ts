@@ -2,7 +2,7 @@ import { readEnvelope, sealEnvelope, type Signer } from '../../delivery/signing/
 import { addSignature, PRIVATE, readSigner } from '../../delivery/signing/sign.ts';
 import { readText } from '../files/read-bytes.ts';
 import { cannot, complain, FINE, say } from '../say.ts';
-import { ANY, defineCommand } from './ask.ts';
+import { ANY, defineCommand } from '../define-command.ts';
 import { count } from './count.ts';
 import { readFit } from './read-fit.ts';
 import { refuseJson, writeOut } from './write-out.ts';
@@ -18,7 +18,7 @@ const readKey = async (file: string | undefined): Promise<Signer | { readonly pr
 };
 
 export const sign = defineCommand({
-  usage: 'sign FILE_OR_FOLDER… [--key FILE] [--out FILE [--json]]',
+  usage: 'rules sign FILE_OR_FOLDER… [--key FILE] [--out FILE [--json]]',
   about: `Bundles a rule set and signs it; a file that is signed already gets one more signature.
 A rule set with something wrong, or that fails its own examples, is not signed.
 

@@ -1,15 +1,15 @@
 import { failingExamples } from '../../check/examples.ts';
 import { SEVERITIES, SEVERITY_LABELS } from '../../rule-set/severity.ts';
 import { toMoment } from '../../text/time/moment.ts';
-import { quote } from '../../rule-set/problem.ts';
+import { type Problem, quote } from '../../rule-set/problem.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { kinds } from '../../rules/index.ts';
 import { skippedSentence } from '../cautions.ts';
 import { lineOf } from '../files/fit-rule-set.ts';
-import { loadRuleSet } from '../files/load-rule-set.ts';
+import { type Finding, loadRuleSet } from '../files/load-rule-set.ts';
 import { readText } from '../files/read-bytes.ts';
 import { cannot, complain, FINE, FOUND, say } from '../say.ts';
-import { ANY, defineCommand } from './ask.ts';
+import { ANY, defineCommand } from '../define-command.ts';
 import { count } from './count.ts';
 import { readPosts } from './posts.ts';
 import { type RuleTally, type Tally, tallyPosts } from './tally.ts';
@@ -40,16 +40,40 @@ const reportOf = ({ posts, withHints, withMustFix, rules }: Tally): string => {
   ].join('\n\n');
 };
 
-const readTally = async (ruleSet: RuleSet, file: string | undefined): Promise<Tally | null | { readonly problem: string }> => {
-  if (file === undefined) return null;
+/** What trying the examples came to. `rules` and `examples`: how many were tried; `skipped`: ids of rules of an unknown kind. */
+type Tried = { readonly rules: number; readonly examples: number; readonly skipped: readonly string[]; readonly problems: readonly Finding[] };
+
+const NOT_TRIED = { rules: 0, examples: 0, skipped: [] } as const;
+
+const tryExamples = (ruleSet: RuleSet, locate: (problem: Problem) => Finding): Tried => {
+  const tried = triedIn(ruleSet);
+  return {
+    rules: tried.length,
+    examples: examplesIn(tried),
+    skipped: ruleSet.rules.filter((rule) => !tried.includes(rule)).map(({ id }) => id),
+    problems: failingExamples(ruleSet).map(locate),
+  };
+};
+
+const tryPosts = async (ruleSet: RuleSet, file: string): Promise<Tally | { readonly problem: string }> => {
   const opened = await readText(file);
   if (!opened.ok) return opened;
   const read = readPosts(opened.text, file);
   return read.ok ? tallyPosts(ruleSet, read.posts, toMoment(new Date())!) : { problem: `${file}: ${read.problem}` };
 };
 
+type Printer = (ok: boolean, tried: Tried, tally: Tally | null) => Promise<void>;
+
+const printJson: Printer = (ok, { examples, skipped, problems }, tally) => say(JSON.stringify({ ok, examples, skipped, problems, ...(tally ? { posts: tally } : {}) }));
+
+const print: Printer = async (ok, { rules, examples, problems }, tally) => {
+  for (const finding of problems) await say(lineOf(finding));
+  if (ok) await say(`${count(rules, 'rule')}: all do what their ${count(examples, 'example')} say.`);
+  if (tally) await say(`\n${reportOf(tally)}`);
+};
+
 export const test = defineCommand({
-  usage: 'test FILE_OR_FOLDER… [--posts FILE] [--json]',
+  usage: 'rules test FILE_OR_FOLDER… [--posts FILE] [--json]',
   about: `Tries every rule on its own examples and, if you like, on your past posts: what each rule would have said, with counts.
 It ends with 1 when an example fails. A rule of a kind that this version does not know is not tried, but named.
 
@@ -59,26 +83,18 @@ It ends with 1 when an example fails. A rule of a kind that this version does no
   options: { posts: { type: 'string' }, json: { type: 'boolean' } },
   words: [1, ANY],
   run: async ({ values: { posts, json = false }, words }) => {
+    const answer = json ? printJson : print;
     const loaded = await loadRuleSet(words);
     if (!loaded.ok && 'cannot' in loaded) return cannot(loaded.cannot);
-    const tried = loaded.ok ? triedIn(loaded.ruleSet) : [];
-    const skipped = loaded.ok ? loaded.ruleSet.rules.filter((rule) => !tried.includes(rule)).map(({ id }) => id) : [];
-    const examples = examplesIn(tried);
-    const findings = loaded.ok ? failingExamples(loaded.ruleSet).map(loaded.locate) : loaded.findings;
-    if (skipped.length > 0) complain(skippedSentence(skipped) ?? '');
-    if (!loaded.ok || findings.length > 0) {
-      if (json) await say(JSON.stringify({ ok: false, examples, skipped, problems: findings }));
-      else for (const finding of findings) await say(lineOf(finding));
+    const tried = loaded.ok ? tryExamples(loaded.ruleSet, loaded.locate) : { ...NOT_TRIED, problems: loaded.findings };
+    if (tried.skipped.length > 0) complain(skippedSentence(tried.skipped) ?? '');
+    if (!loaded.ok || tried.problems.length > 0) {
+      await answer(false, tried, null);
       return FOUND;
     }
-    const tally = await readTally(loaded.ruleSet, posts);
+    const tally = posts === undefined ? null : await tryPosts(loaded.ruleSet, posts);
     if (tally && 'problem' in tally) return cannot(tally.problem);
-    if (json) {
-      await say(JSON.stringify({ ok: true, examples, skipped, problems: [], ...(tally ? { posts: tally } : {}) }));
-      return FINE;
-    }
-    await say(`${count(tried.length, 'rule')}: all do what their ${count(examples, 'example')} say.`);
-    if (tally) await say(`\n${reportOf(tally)}`);
+    await answer(true, tried, tally);
     return FINE;
   },
 });

@@ -5,7 +5,7 @@ import { refusalsOf } from '../cautions.ts';
 import { lineOf, fitRuleSet } from '../files/fit-rule-set.ts';
 import type { Finding } from '../files/load-rule-set.ts';
 import { cannot, complain, FINE, FOUND, say } from '../say.ts';
-import { ANY, defineCommand } from './ask.ts';
+import { ANY, defineCommand } from '../define-command.ts';
 import { count } from './count.ts';
 import { nearest } from './nearest.ts';
 
@@ -32,7 +32,7 @@ const tell = async (findings: readonly Finding[], warnings: readonly string[], j
 };
 
 export const validate = defineCommand({
-  usage: 'validate FILE_OR_FOLDER… [--json]',
+  usage: 'rules validate FILE_OR_FOLDER… [--json]',
   about: `Says what is wrong with a rule set, each thing with its file, line, rule and field, and what to do about it.
 It also tries every rule on its own examples. JSON and YAML, one file or many: lists grow from file to file.
 That it has expired, or asks for a newer extension, is told as a warning: it still ends with 0.

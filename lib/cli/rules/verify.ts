@@ -7,7 +7,7 @@ import { PRIVATE } from '../../delivery/signing/sign.ts';
 import { refusalsOf, skippedIn, skippedSentence } from '../cautions.ts';
 import { readText } from '../files/read-bytes.ts';
 import { cannot, complain, FINE, FOUND, say } from '../say.ts';
-import { defineCommand } from './ask.ts';
+import { defineCommand } from '../define-command.ts';
 import { count } from './count.ts';
 
 /** What is in an envelope, or why browsers would not use it. */
@@ -40,7 +40,7 @@ const tell = async ({ signers, about, problems }: { readonly signers: readonly s
 };
 
 export const verify = defineCommand({
-  usage: 'verify FILE --key KEY… [--threshold N] [--json]',
+  usage: 'rules verify FILE --key KEY… [--threshold N] [--json]',
   about: `Says whether a signed rule set is one that browsers with these keys would take, and what is in it.
 It ends with 1 when too few of the keys have signed it, or when what is signed is not fit to use, has expired, or asks for a newer extension than this.
 

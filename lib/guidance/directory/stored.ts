@@ -1,13 +1,16 @@
+import { storedList } from '../../platform/stored-list.ts';
 import { directoryEntrySchema, mostDirectoryEntries } from '../../rule-set/directory-schema.ts';
 import type { DirectoryEntry } from '../../rule-set/schema.ts';
 
 /** The person's own accounts. `damaged`: something stored could not be read; what could is here. */
 export type OwnDirectory = { readonly entries: readonly DirectoryEntry[]; readonly damaged: boolean };
 
+const entriesSchema = storedList(directoryEntrySchema);
+
 /** Reads stored accounts, keeping whatever is whole; never throws. */
 export const readStored = (stored: unknown): OwnDirectory => {
   if (stored === undefined) return { entries: [], damaged: false };
   if (!Array.isArray(stored)) return { entries: [], damaged: true };
-  const entries = stored.slice(0, mostDirectoryEntries).flatMap((entry) => directoryEntrySchema.safeParse(entry).data ?? []);
+  const entries = entriesSchema.parse(stored.slice(0, mostDirectoryEntries));
   return { entries, damaged: entries.length < stored.length };
 };

@@ -1,0 +1,25 @@
+import { createCheck } from './check-command.ts';
+import type { Command } from './define-command.ts';
+
+/** A command: its name, the word before that if there is one, and how it is loaded. */
+type Row = { readonly group: 'rules' | null; readonly name: string; readonly load: () => Promise<Command> };
+
+/** What is listed beside `check`. */
+const GROUPS = [{ name: 'rules', does: 'write, try, compare, sign and hand out a rule set' }] as const;
+
+/** Every command, in the order in which a department needs them. Each is loaded when it is asked for, since what reads YAML takes its time. */
+export const COMMANDS: readonly Row[] = [
+  { group: null, name: 'check', load: async () => createCheck(GROUPS) },
+  { group: 'rules', name: 'init', load: async () => (await import('./rules/init.ts')).init },
+  { group: 'rules', name: 'validate', load: async () => (await import('./rules/validate.ts')).validate },
+  { group: 'rules', name: 'test', load: async () => (await import('./rules/test.ts')).test },
+  { group: 'rules', name: 'diff', load: async () => (await import('./rules/diff.ts')).diff },
+  { group: 'rules', name: 'bundle', load: async () => (await import('./rules/bundle.ts')).bundle },
+  { group: 'rules', name: 'keygen', load: async () => (await import('./rules/keygen.ts')).keygen },
+  { group: 'rules', name: 'sign', load: async () => (await import('./rules/sign.ts')).sign },
+  { group: 'rules', name: 'verify', load: async () => (await import('./rules/verify.ts')).verify },
+  { group: 'rules', name: 'policy', load: async () => (await import('./rules/policy.ts')).policy },
+];
+
+/** The command of this name, or undefined. */
+export const findCommand = (group: Row['group'], name: string | undefined): Row | undefined => COMMANDS.find((row) => row.group === group && row.name === name);

@@ -1,0 +1,86 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { readOptions, type Understood } from './options.ts';
+import { cannot, FINE, say } from './say.ts';
+
+/** A command of `countersign`. */
+export type Command = {
+  /** One line: its name, and what goes after it. */
+  readonly usage: string;
+  /** What it does, in a paragraph, and then its options. */
+  readonly about: string;
+  /** Does it, and says how it ends. */
+  readonly run: (args: readonly string[]) => Promise<number>;
+};
+
+type Asked<Options extends ParseArgsOptionsConfig> = Extract<Understood<Options & typeof HELP>, { ok: true }>;
+
+const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+
+/** What is wrong with how many words were given, or null. */
+const countProblem = (words: readonly string[], [least, most]: readonly [number, number]): string | null => {
+  if (words.length < least) return 'Something is missing.';
+  return words.length > most ? `“${words[most]}” is one too many.` : null;
+};
+
+/** A shell makes an empty name of a variable that is not set; as a folder it would be the one that somebody happens to be in. */
+const emptyProblem = (words: readonly string[], values: object): string | null => {
+  if (words.includes('')) return 'A name is empty.';
+  const empty = Object.entries(values).find(([, value]: [string, unknown]) => [value].flat().includes(''));
+  return empty ? `Say what goes with --${empty[0]}: it is empty.` : null;
+};
+
+/** How a command answers what it cannot do. */
+type Manner<Options extends ParseArgsOptionsConfig> = {
+  /** What it says after --help. */
+  readonly help: string;
+  readonly asksForHelp: (asked: Asked<Options>) => boolean;
+  /** What is wrong with what was asked, or null. */
+  readonly problemOf: (asked: Asked<Options>) => string | null;
+  /** What is said after every problem; `misread`: before it, where an option is not understood. */
+  readonly remedy: string;
+  readonly misread: string | null;
+};
+
+type Definition<Options extends ParseArgsOptionsConfig> = {
+  readonly usage: string;
+  readonly about: string;
+  readonly options: Options;
+  /** How many words beside the options it takes, at least and at most. */
+  readonly words: readonly [number, number];
+  readonly run: (asked: Asked<Options>) => Promise<number>;
+  /** What is not as in other commands. */
+  readonly manner?: Partial<Manner<Options>>;
+};
+
+/** As it is usually done: help is the usage and what the command does, and it refuses fewer or more words than it takes, and empty ones. */
+const usualManner = <Options extends ParseArgsOptionsConfig>({ usage, about, words }: Definition<Options>): Manner<Options> => ({
+  help: `countersign ${usage}\n\n${about}`,
+  asksForHelp: ({ values }) => 'help' in values && values.help === true,
+  problemOf: (asked) => countProblem(asked.words, words) ?? emptyProblem(asked.words, asked.values),
+  remedy: `Write: countersign ${usage}`,
+  misread: null,
+});
+
+/** A command, from its options and what it does with them; it answers --help, and refuses what it does not understand. */
+export const defineCommand = <Options extends ParseArgsOptionsConfig>(definition: Definition<Options>): Command => {
+  const { usage, about, options, run, manner } = definition;
+  const { help, asksForHelp, problemOf, remedy, misread } = { ...usualManner(definition), ...manner };
+  const refuse = (...problem: readonly (string | null)[]): number => cannot([...problem, remedy].filter((sentence) => sentence !== null).join(' '));
+  return {
+    usage,
+    about,
+    run: async (args) => {
+      const asked = readOptions(args, { ...options, ...HELP });
+      if (!asked.ok) return refuse(asked.problem, misread);
+      if (asksForHelp(asked)) {
+        await say(help);
+        return FINE;
+      }
+      const problem = problemOf(asked);
+      return problem === null ? run(asked) : refuse(problem);
+    },
+  };
+};
+
+/** As many words as a person likes. */
+export const ANY = Number.POSITIVE_INFINITY;

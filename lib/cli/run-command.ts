@@ -1,0 +1,34 @@
+import { COMMANDS, findCommand } from './commands.ts';
+import { cannot, FINE, say } from './say.ts';
+
+const OF_RULES = COMMANDS.filter(({ group }) => group === 'rules');
+
+const overviewOfRules = async (): Promise<string> => {
+  const commands = await Promise.all(OF_RULES.map(({ load }) => load()));
+  return `countersign rules works on a department's rule set.
+
+${commands.map(({ usage, about }) => `  countersign ${usage}\n      ${about.split('\n')[0]}`).join('\n')}
+
+Each says more after --help; “-” stands for standard input. They end with 0 when all is well, 1 when something was found, 2 when something could not be done.
+Nothing leaves this machine.`;
+};
+
+const HELP = [undefined, 'help', '--help', '-h'];
+
+/** Runs the command of `rules` that the arguments name. */
+const runRules = async ([name, ...args]: readonly string[]): Promise<number> => {
+  const named = findCommand('rules', name);
+  if (named) return (await named.load()).run(args);
+  if (!HELP.includes(name)) return cannot(`There is no command “rules ${name}”; there are ${OF_RULES.map((row) => row.name).join(', ')}.`);
+  const explained = findCommand('rules', args[0]);
+  if (explained) return (await explained.load()).run(['--help']);
+  await say(await overviewOfRules());
+  return FINE;
+};
+
+/** Runs the command that the arguments name, which come without the program's own name, and says how it ended. */
+export const runCommand = async (args: readonly string[]): Promise<number> => {
+  if (args[0] === 'rules') return runRules(args.slice(1));
+  // The options of check may stand before its name.
+  return (await findCommand(null, 'check')!.load()).run(args);
+};

@@ -1,0 +1,47 @@
+import { browser } from './browser.ts';
+import { follow, type Live } from './live.ts';
+
+type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
+
+/** Reads several values of the browser's local storage at once, by their keys. Rejects where the browser cannot. */
+export const loadTogether = async (keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> => browser.storage.local.get([...keys]);
+
+/** Writes all of these values at once or none; what is undefined stays as it is. Rejects where the browser cannot. */
+export const saveTogether = async (values: Readonly<Record<string, unknown>>): Promise<void> =>
+  browser.storage.local.set(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)));
+
+/** Calls back after every change of any of these values, in whichever tab or page it was made. */
+export const watchTogether = (keys: readonly string[], onChange: (changes: Changes) => void): void =>
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && keys.some((key) => key in changes)) onChange(changes);
+  });
+
+/** One value of the browser's local storage. */
+export type StorageItem<Value, Saved = Value> = {
+  /** Rejects where the browser cannot read. */
+  readonly load: () => Promise<Value>;
+  /** Rejects where the browser cannot write. */
+  readonly save: (value: Saved) => Promise<void>;
+  /** Rejects where the browser cannot write. */
+  readonly remove: () => Promise<void>;
+  /** Calls back with the new value after every change, in whichever tab or page it was made. */
+  readonly watch: (onChange: (value: Value) => void) => void;
+  /** The value, kept as it is. `before`: what it is until the browser can read it. Never rejects. */
+  readonly follow: (before: Value) => Promise<Live<Value>>;
+};
+
+/**
+ * One value of the browser's local storage. `read` gets what is stored, or undefined where nothing is. It checks it with a schema, keeps
+ * what is whole, gives the usual value for the rest, and never throws.
+ */
+export const storageItem = <Value, Saved = Value>(key: string, read: (stored: unknown) => Value): StorageItem<Value, Saved> => {
+  const load = async (): Promise<Value> => read((await loadTogether([key]))[key]);
+  const watch: StorageItem<Value>['watch'] = (onChange) => watchTogether([key], (changes) => onChange(read(changes[key]?.newValue)));
+  return {
+    load,
+    watch,
+    save: (value) => saveTogether({ [key]: value }),
+    remove: () => browser.storage.local.remove(key),
+    follow: (before) => follow((last = before) => load().catch(() => last), (onChange) => watch(() => onChange())),
+  };
+};
