@@ -10,8 +10,8 @@ type Wanted = 'value' | 'first' | 'name' | 'first name' | 'colon' | 'after';
 
 const END = { '[': ']', '{': '}' } as const;
 
-/** How far a text has been read, and which lists and objects are open there. */
-type Reading = { readonly json: string; readonly open: (keyof typeof END)[]; at: number };
+/** How far a text has been read, and which brackets are not closed yet. */
+type Reading = { readonly json: string; readonly brackets: (keyof typeof END)[]; at: number };
 
 /** Reads on past what is wanted, and says what may come after it; null where something else stands there. */
 type Step = (reading: Reading) => Wanted | null;
@@ -32,7 +32,7 @@ const takeSign = (reading: Reading, sign: string): boolean => {
 const readValue: Step = (reading) => {
   for (const bracket of ['[', '{'] as const) {
     if (!takeSign(reading, bracket)) continue;
-    reading.open.push(bracket);
+    reading.brackets.push(bracket);
     return bracket === '[' ? 'first' : 'first name';
   }
   return take(reading, TEXT) || take(reading, PLAIN) ? 'after' : null;
@@ -41,14 +41,14 @@ const readValue: Step = (reading) => {
 const readName: Step = (reading) => (take(reading, TEXT) ? 'colon' : null);
 
 const readEnd: Step = (reading) => {
-  const inside = reading.open.at(-1);
+  const inside = reading.brackets.at(-1);
   if (!inside || !takeSign(reading, END[inside])) return null;
-  reading.open.pop();
+  reading.brackets.pop();
   return 'after';
 };
 
 const readComma: Step = (reading) => {
-  const inside = reading.open.at(-1);
+  const inside = reading.brackets.at(-1);
   if (!inside || !takeSign(reading, ',')) return null;
   return inside === '[' ? 'value' : 'name';
 };
@@ -64,10 +64,10 @@ const STEPS: Readonly<Record<Wanted, Step>> = {
 
 /** The offset at which a text stops being JSON, or null where it is JSON. */
 const faultOf = (json: string): number | null => {
-  const reading: Reading = { json, open: [], at: 0 };
+  const reading: Reading = { json, brackets: [], at: 0 };
   for (let wanted: Wanted = 'value'; ;) {
     take(reading, BLANK);
-    if (reading.at === json.length) return wanted === 'after' && reading.open.length === 0 ? null : json.trimEnd().length;
+    if (reading.at === json.length) return wanted === 'after' && reading.brackets.length === 0 ? null : json.trimEnd().length;
     const next = STEPS[wanted](reading);
     if (next === null) return reading.at;
     wanted = next;
