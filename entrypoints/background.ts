@@ -7,7 +7,7 @@ import { createAdmission } from '../lib/panel/admission.ts';
 import { lookUpFromOutside } from '../lib/guidance/lookup/listen.ts';
 import { createTickets } from '../lib/guidance/lookup/tickets.ts';
 import { ownSelf } from '../lib/messaging/extension-identity.ts';
-import { receiveForBackground, type Sender } from '../lib/messaging/verify-sender.ts';
+import { verifyBackgroundMessage, type Sender } from '../lib/messaging/verify-sender.ts';
 import { reasonDaysOf } from '../lib/delivery/state.ts';
 import { loadStored } from '../lib/delivery/store.ts';
 import { startUpdater } from '../lib/delivery/updater.ts';
@@ -21,7 +21,7 @@ export default defineBackground(() => {
   const updater = startUpdater((ruleSet) => tryOut(ruleSet, () => performance.now()));
   deleteOldReasonsDaily(() => loadStored().then(({ kept }) => reasonDaysOf(kept.policy)));
 
-  const receive = receiveForBackground(ownSelf(), (message, tab) => {
+  const receive = verifyBackgroundMessage(ownSelf(), (message, tab) => {
     switch (message.type) {
       case 'issue-token':
         return admission.issue(tab, message.channel);

@@ -6,7 +6,7 @@ import { IgnoreButtons } from './ignore-buttons.tsx';
 import { SeverityShape } from './severity-shape.tsx';
 import { SourceLine } from './source-line.tsx';
 import { showInScroller, stayNear } from './moving.ts';
-import type { DeskActions, ShownHint } from '../../lib/panel/types.ts';
+import type { PanelActions, ShownHint } from '../../lib/panel/types.ts';
 
 type Props = {
   readonly hint: ShownHint;
@@ -14,7 +14,7 @@ type Props = {
   readonly current: boolean;
   /** The keyboard comes into the panel here. */
   readonly entry: boolean;
-  readonly actions: DeskActions;
+  readonly actions: PanelActions;
   readonly texts: Texts;
 };
 

@@ -8,12 +8,12 @@ import { IgnoredCount, IgnoredList } from '../hints/ignored.tsx';
 import { Length } from '../hints/length.tsx';
 import { Preflight } from './preflight.tsx';
 import { Tally } from '../hints/tally.tsx';
-import type { DeskActions, DeskState, ShownHint } from '../../lib/panel/types.ts';
+import type { PanelActions, PanelState, ShownHint } from '../../lib/panel/types.ts';
 
-type Props = { readonly state: DeskState; readonly actions: DeskActions; readonly texts: Texts };
+type Props = { readonly state: PanelState; readonly actions: PanelActions; readonly texts: Texts };
 
 /** The panel unfolded: how many and how long, then what holds the post up, the hints, and the questions. */
-export const Panel = ({ state, actions, texts }: Props) => {
+export const ExpandedPanel = ({ state, actions, texts }: Props) => {
   const { hints, ignored, weightedLength, limit, checklist, current, preflight } = state;
   const [listed, setListed] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);

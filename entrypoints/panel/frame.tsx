@@ -1,14 +1,14 @@
 import { StrictMode, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { Desk } from '../../components/panel/panel.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
 import { browser } from '../../lib/platform/browser.ts';
-import { proveDesk, type Ticket } from '../../lib/panel/admission.ts';
+import { authenticatePanel, type Ticket } from '../../lib/panel/admission.ts';
 import type { FromCard, ToCard } from '../../lib/panel/card-channel.ts';
-import { createDesk } from '../../lib/panel/panel.ts';
+import { createPanelController } from '../../lib/panel/panel.ts';
 import { createTermsAnswer } from '../../lib/panel/draft-terms.ts';
 import { createMentionAnswer } from '../../lib/panel/mention.ts';
-import type { ToBackground, ToComposer, ToDesk } from '../../lib/messaging/messages.ts';
+import type { ToBackground, ToComposer, ToPanel } from '../../lib/messaging/messages.ts';
 import { followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { isSameUse, rulesInUse } from '../../lib/delivery/rules-in-use.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
@@ -26,12 +26,12 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
     followInForce(isSameUse),
   ]);
   const post = (message: ToComposer): void => port.postMessage(message);
-  if (!proveDesk(ticket, channelName, post)) return;
+  if (!authenticatePanel(ticket, channelName, post)) return;
 
   const channel = new BroadcastChannel(channelName);
   let card: ToCard | null = null;
   let rules = rulesInUse(inForce.now());
-  const desk = createDesk(
+  const panel = createPanelController(
     rules,
     settings.now(),
     {
@@ -48,24 +48,24 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
     if (data.type === 'ready') {
       if (card) channel.postMessage(card);
     } else if (data.type === 'size') post({ type: 'size', frame: 'card', width: data.width, height: data.height });
-    else if (data.type === 'fix') desk.actions.fix(data.hint, data.index);
-    else if (data.type === 'copy') desk.actions.copy(data.hint, data.index);
-    else if (data.type === 'ignore-here') desk.actions.ignoreHere(data.hint, data.reason);
-    else if (data.type === 'read-more') desk.actions.readMore(data.hint);
-    else desk.actions.ignoreWord(data.hint);
+    else if (data.type === 'fix') panel.actions.fix(data.hint, data.index);
+    else if (data.type === 'copy') panel.actions.copy(data.hint, data.index);
+    else if (data.type === 'ignore-here') panel.actions.ignoreHere(data.hint, data.reason);
+    else if (data.type === 'read-more') panel.actions.readMore(data.hint);
+    else panel.actions.ignoreWord(data.hint);
   });
-  if (lost) desk.tell(textsFor(settings.now().language).notices.settingsLost);
-  settings.subscribe(() => desk.useSettings(settings.now()));
+  if (lost) panel.tell(textsFor(settings.now().language).notices.settingsLost);
+  settings.subscribe(() => panel.useSettings(settings.now()));
   inForce.subscribe(() => {
     rules = rulesInUse(inForce.now());
-    desk.useRules(rules);
+    panel.useRules(rules);
   });
-  answerPopup(createTermsAnswer({ glossary: () => rules.ruleSet.glossary, text: () => desk.draft()?.text ?? null }), createMentionAnswer({ draft: desk.draft, post }));
-  port.addEventListener('message', ({ data }: MessageEvent<ToDesk>) => desk.receive(data));
+  answerPopup(createTermsAnswer({ glossary: () => rules.ruleSet.glossary, text: () => panel.draft()?.text ?? null }), createMentionAnswer({ draft: panel.draft, post }));
+  port.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => panel.receive(data));
   port.start();
 
   const App = () => {
-    const view = useSyncExternalStore(desk.subscribe, desk.view);
+    const view = useSyncExternalStore(panel.subscribe, panel.view);
     const box = useRef<HTMLDivElement>(null);
     useLayoutEffect(() => {
       document.documentElement.dataset['theme'] = view.theme;
@@ -89,7 +89,7 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
     }, []);
     return (
       <div ref={box} className="frame">
-        <Desk state={view.desk} actions={desk.actions} texts={textsFor(view.language)} />
+        <Panel state={view.panel} actions={panel.actions} texts={textsFor(view.language)} />
       </div>
     );
   };

@@ -29,11 +29,11 @@ const draft = openPlainDraft(rules, settings.now(), {
   readMore: (guidance) => go(hashOf('guidance', guidance)),
   clock: () => new Date(),
 });
-const { desk, write } = draft;
-settings.subscribe(() => desk.useSettings(settings.now()));
+const { panel, write } = draft;
+settings.subscribe(() => panel.useSettings(settings.now()));
 inForce.subscribe(() => {
   rules = rulesInUse(inForce.now());
-  desk.useRules(rules);
+  panel.useRules(rules);
 });
 if (handedOver) write(handedOver.text, contextOf(handedOver.post));
 /** Rejects where the browser refuses, also where it does so at once. */
@@ -44,14 +44,14 @@ const copyBoth = async ({ plain, html }: Report): Promise<void> =>
 export const Check = ({ begun, shown, texts }: CheckProps) => {
   const [text, setText] = useState(handedOver?.text ?? '');
   const [post, setPost] = useState<Post>(handedOver?.post ?? plainPost);
-  const view = useSyncExternalStore(desk.subscribe, desk.view).desk;
+  const view = useSyncExternalStore(panel.subscribe, panel.view).panel;
 
   const report = (): void => {
     const made = reportOf({ text, post, ...view, rules: { ...rules.ruleSet, department: departmentOf(inForce.now(), rules.ruleSet) }, at: toMoment(new Date())! }, texts);
-    copyBoth(made).then(() => desk.tell(texts.check.reported), () => desk.tell(texts.check.notReported));
+    copyBoth(made).then(() => panel.tell(texts.check.reported), () => panel.tell(texts.check.notReported));
   };
   const actions = {
-    ...desk.actions,
+    ...panel.actions,
     write: (next: string) => {
       setText(next);
       write(next, contextOf(post));
@@ -61,8 +61,8 @@ export const Check = ({ begun, shown, texts }: CheckProps) => {
       write(text, contextOf(next));
     },
     report,
-    tell: desk.tell,
+    tell: panel.tell,
     openTab: inPopup ? () => goOnInTab({ text, post }) : null,
   };
-  return <CheckDraft state={{ text, post, accounts: accountsOf(rules.ruleSet.accounts, settings.now().accounts), desk: view }} actions={actions} field={field} begun={begun} shown={shown} texts={texts} />;
+  return <CheckDraft state={{ text, post, accounts: accountsOf(rules.ruleSet.accounts, settings.now().accounts), panel: view }} actions={actions} field={field} begun={begun} shown={shown} texts={texts} />;
 };

@@ -25,7 +25,7 @@ export type Memory = {
 };
 
 /** From the script inside X to the panel, over the port that only these two hold. */
-export type ToDesk =
+export type ToPanel =
   /**
    * Check this draft. `composer` tells composers of a page apart and survives X's re-mounting; `seq` comes back with the answer;
    * `active`: it has focus; `memory`: what an earlier panel remembered of it;
@@ -100,7 +100,7 @@ export type ToBackground =
   | { readonly type: 'take-words'; readonly ticket: string };
 
 /** From the popup to the tab that is shown, as a one-off message that its panel answers, once lib/messaging/verify-sender.ts has let it through. */
-export type ToDeskOfTab =
+export type PopupToPanel =
   /** Answered with the ids of the terms that occur in the draft. */
   | { readonly type: 'draft-terms' }
   /** Put this handle (without its @) into the draft. Answered with whether there is one. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ToBackground, ToDeskOfTab } from './messages.ts';
+import type { ToBackground, PopupToPanel } from './messages.ts';
 import { SITES } from '../networks/origins.ts';
 
 /** What the browser says of whoever sent a message. */
@@ -52,7 +52,7 @@ const ticket = z.uuid();
 const type = <Name extends string>(name: Name) => z.literal(name);
 
 /** What the background hears: each message from the one part that sends it. */
-export const receiveForBackground = receiver<ToBackground>(
+export const verifyBackgroundMessage = receiver<ToBackground>(
   z.discriminatedUnion('type', [
     z.strictObject({ type: type('issue-token'), channel: ticket }),
     z.strictObject({ type: type('claim-token') }),
@@ -64,7 +64,7 @@ export const receiveForBackground = receiver<ToBackground>(
 );
 
 /** What a panel hears beside its port: the popup over its tab. */
-export const receiveForDesk = receiver<ToDeskOfTab>(
+export const verifyPanelMessage = receiver<PopupToPanel>(
   z.discriminatedUnion('type', [z.strictObject({ type: type('draft-terms') }), z.strictObject({ type: type('mention'), handle: z.string().min(1).max(100) })]),
   { 'draft-terms': 'popup', mention: 'popup' },
 );

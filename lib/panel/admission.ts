@@ -32,7 +32,7 @@ export const createAdmission = (random: () => string): Admission => {
  * Has a panel prove itself over the port that it was greeted with, with the ticket of its tab. False, with nothing sent, where there is
  * no ticket or whoever greeted it did so under another name: that is not the script that opened this frame, but the page.
  */
-export const proveDesk = (ticket: Ticket | null, greetedAs: string, send: (message: ToComposer) => void): boolean => {
+export const authenticatePanel = (ticket: Ticket | null, greetedAs: string, send: (message: ToComposer) => void): boolean => {
   if (ticket?.channel !== greetedAs) return false;
   send({ type: 'hello', token: ticket.token });
   return true;

@@ -1,22 +1,22 @@
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import { mustFixIn } from '../check/order.ts';
 import { toMoment } from '../text/time/moment.ts';
-import type { Memory, ToDesk } from '../messaging/messages.ts';
+import type { Memory, ToPanel } from '../messaging/messages.ts';
 import { textsFor } from '../i18n/texts.ts';
-import type { DeskParts } from './panel.ts';
+import type { PanelContext } from './panel.ts';
 import { memoryOf } from './session.ts';
 
-type Draft = Extract<ToDesk, { type: 'draft' }>;
-type Passed = Extract<ToDesk, { type: 'passed' }>;
+type Draft = Extract<ToPanel, { type: 'draft' }>;
+type Passed = Extract<ToPanel, { type: 'passed' }>;
 
 type MessageHandler = {
-  readonly receive: (message: ToDesk) => void;
+  readonly receive: (message: ToPanel) => void;
   /** Each rule that fails is named once. New rules are named again. */
   readonly tellFaultsAgain: () => void;
 };
 
 /** What the panel does with the messages of the script inside X. */
-export const createMessageHandler = ({ world, session, screen, change, settings, addReasons, answer, showCard }: DeskParts): MessageHandler => {
+export const createMessageHandler = ({ world, session, screen, change, settings, addReasons, answer, showCard }: PanelContext): MessageHandler => {
   /** Rules whose faults have been told. */
   const told = new Set<string>();
   const texts = () => textsFor(settings().language);
@@ -67,7 +67,7 @@ export const createMessageHandler = ({ world, session, screen, change, settings,
     if (held === null || threadOf(held.composer) !== threadOf(composer)) change({ composer });
   };
 
-  const receive = (message: ToDesk): void => {
+  const receive = (message: ToPanel): void => {
     if (message.type === 'draft') check(message);
     else if (message.type === 'active') activate(message.composer);
     else if (message.type === 'gone') forget(message.composer);

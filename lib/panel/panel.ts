@@ -1,7 +1,7 @@
-import type { DeskActions, ShownHint } from './types.ts';
+import type { PanelActions, ShownHint } from './types.ts';
 import { createChecker } from '../check/check.ts';
 import { mustFixIn } from '../check/order.ts';
-import type { Theme, ToComposer, ToDesk } from '../messaging/messages.ts';
+import type { Theme, ToComposer, ToPanel } from '../messaging/messages.ts';
 import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -12,10 +12,10 @@ import { createMessageHandler } from './handle-message.ts';
 import { isMostReplaced } from './most-replaced.ts';
 import { createReasonLog, type ReasonLog } from './reason-log.ts';
 import { answerOf, createSession, type DraftState, type Session } from './session.ts';
-import { type DeskView, emptyScreen, type Screen, shownHint, viewOf } from './view.ts';
+import { type PanelViewModel, emptyScreen, type Screen, shownHint, viewOf } from './view.ts';
 
 /** What the panel needs of the world. */
-export type DeskWorld = {
+export type PanelDependencies = {
   readonly post: (message: ToComposer) => void;
   /** Shows this hint in the card, or none. */
   readonly showCard: (hint: ShownHint | null, theme: Theme, language: InterfaceLanguage) => void;
@@ -29,8 +29,8 @@ export type DeskWorld = {
 };
 
 /** The panel of one tab: answers the script inside X first, then tells the screen. */
-export type Desk = {
-  readonly receive: (message: ToDesk) => void;
+export type PanelController = {
+  readonly receive: (message: ToPanel) => void;
   readonly useSettings: (settings: Settings) => void;
   /** Checks every draft again by these rules. */
   readonly useRules: (rules: RulesInUse) => void;
@@ -38,15 +38,15 @@ export type Desk = {
   readonly tell: (notice: string) => void;
   /** The draft being written, if there is one. */
   readonly draft: () => { readonly composer: string; readonly seq: number; readonly text: string } | null;
-  readonly actions: DeskActions;
-  readonly view: () => DeskView;
+  readonly actions: PanelActions;
+  readonly view: () => PanelViewModel;
   /** For React's useSyncExternalStore. */
   readonly subscribe: (listener: () => void) => () => void;
 };
 
 /** What the panel's actions and its message handler are made from. */
-export type DeskParts = {
-  readonly world: DeskWorld;
+export type PanelContext = {
+  readonly world: PanelDependencies;
   readonly session: Session;
   readonly screen: () => Screen;
   readonly change: (part: Partial<Screen>) => void;
@@ -65,7 +65,7 @@ export type DeskParts = {
 };
 
 /** Opens the panel with rules that have been read and settings that have been loaded. */
-export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, world: DeskWorld): Desk => {
+export const createPanelController = (firstRules: RulesInUse, firstSettings: Settings, world: PanelDependencies): PanelController => {
   let rules = firstRules;
   let settings = firstSettings;
   let screen = emptyScreen;
@@ -74,7 +74,7 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
   const listeners = new Set<() => void>();
   const state = (): DraftState | undefined => session.state(screen.composer);
 
-  let view: DeskView;
+  let view: PanelViewModel;
   const change = (part: Partial<Screen>): void => {
     screen = { ...screen, ...part };
     if (screen.held && !isStillHeld(screen.held, session.state(screen.held.composer))) screen = { ...screen, held: null };
@@ -95,7 +95,7 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
   const ignoreWords = (words: readonly string[]): void => session.setIgnoring({ words: rules.maySwitchOff ? words : [], mayIgnoreMustFix: rules.mayIgnoreMustFix });
   const addReasons = createReasonLog({ addReasons: world.addReasons, clock: world.clock, onFailure: () => change({ notice: textsFor(settings.language).notices.notSaved }) });
 
-  const parts: DeskParts = { world, session, screen: () => screen, change, state, settings: () => settings, rules: () => rules, ignoreWords, addReasons, answer, answerAgain, showCard };
+  const parts: PanelContext = { world, session, screen: () => screen, change, state, settings: () => settings, rules: () => rules, ignoreWords, addReasons, answer, answerAgain, showCard };
   const messages = createMessageHandler(parts);
 
   const tellSettings = (): void => world.post({ type: 'settings', key: settings.key, preflight: preflightInUse(rules, settings.preflight), sentences: textsFor(settings.language).inPage });
