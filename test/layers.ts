@@ -57,9 +57,6 @@ const OWN_NAME = ['lib/networks/x', 'lib/composer/editors', 'lib/composer/sites'
 
 /** Imports that break the table or are part of a circle, by what will mend them. None may stand here that is not needed; "(types)" as in the table. */
 export const MENDED_LATER: Readonly<Record<string, readonly string[]>> = {
-  'What is said when a press on Post is stopped goes to components/panel.': [
-    'components/hints/spoken.ts → components/panel/preflight.tsx',
-  ],
   "lib/networks/index.ts will be asked: only lib/networks and X's site know what is X's.": [
     'components/options/account-problems.ts → lib/networks/x/handle.ts',
     'components/options/limits-setting.tsx → lib/networks/x/handle.ts',
@@ -127,13 +124,6 @@ export const MENDED_LATER: Readonly<Record<string, readonly string[]>> = {
   ],
   'What a run of emoji weighs goes to lib/networks/x.': [
     'lib/text/emoji.ts → lib/networks/x/twitter-text.ts',
-  ],
-  'The type that two lists of the strategy share gets a file of its own.': [
-    'components/guidance/shown-list.tsx → components/guidance/article-body.tsx (types)',
-  ],
-  'The types that the panel is made of get a file of their own.': [
-    'lib/panel/actions.ts → lib/panel/panel.ts (types)',
-    'lib/panel/handle-message.ts → lib/panel/panel.ts (types)',
   ],
 };
 

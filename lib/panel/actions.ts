@@ -4,7 +4,7 @@ import type { Hint } from '../check/hint.ts';
 import { mustFixIn } from '../check/order.ts';
 import { withIgnoredWord } from '../settings/settings.ts';
 import { textsFor } from '../i18n/texts.ts';
-import type { PanelContext } from './panel.ts';
+import type { PanelContext } from './parts.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';
 import { memoryOf } from './session.ts';
 

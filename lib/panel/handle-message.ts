@@ -3,7 +3,7 @@ import { mustFixIn } from '../check/order.ts';
 import { toMoment } from '../text/time/moment.ts';
 import type { Memory, ToPanel } from '../messaging/messages.ts';
 import { textsFor } from '../i18n/texts.ts';
-import type { PanelContext } from './panel.ts';
+import type { PanelContext } from './parts.ts';
 import { memoryOf } from './session.ts';
 
 type Draft = Extract<ToPanel, { type: 'draft' }>;

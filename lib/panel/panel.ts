@@ -1,32 +1,17 @@
-import type { PanelActions, ShownHint } from './types.ts';
+import type { PanelActions } from './types.ts';
 import { createChecker } from '../check/check.ts';
 import { mustFixIn } from '../check/order.ts';
-import type { Theme, ToComposer, ToPanel } from '../messaging/messages.ts';
+import type { ToPanel } from '../messaging/messages.ts';
 import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
-import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
 import { textsFor } from '../i18n/texts.ts';
-import type { InterfaceLanguage } from '../text/languages.ts';
 import { createActions } from './actions.ts';
 import { createMessageHandler } from './handle-message.ts';
 import { isMostReplaced } from './most-replaced.ts';
-import { createReasonLog, type ReasonLog } from './reason-log.ts';
-import { answerOf, createSession, type DraftState, type Session } from './session.ts';
+import type { PanelContext, PanelDependencies } from './parts.ts';
+import { createReasonLog } from './reason-log.ts';
+import { answerOf, createSession, type DraftState } from './session.ts';
 import { type PanelViewModel, emptyScreen, type Screen, shownHint, viewOf } from './view.ts';
-
-/** What the panel needs of the world. */
-export type PanelDependencies = {
-  readonly post: (message: ToComposer) => void;
-  /** Shows this hint in the card, or none. */
-  readonly showCard: (hint: ShownHint | null, theme: Theme, language: InterfaceLanguage) => void;
-  readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
-  readonly addReasons: (reasons: readonly Reason[]) => Promise<void>;
-  /** Moves the keyboard into the panel. */
-  readonly focusPanel: () => void;
-  /** Opens the article with this id. */
-  readonly readMore: (guidance: string) => void;
-  readonly clock: () => Date;
-};
 
 /** The panel of one tab: answers the script inside X first, then tells the screen. */
 export type PanelController = {
@@ -42,26 +27,6 @@ export type PanelController = {
   readonly view: () => PanelViewModel;
   /** For React's useSyncExternalStore. */
   readonly subscribe: (listener: () => void) => () => void;
-};
-
-/** What the panel's actions and its message handler are made from. */
-export type PanelContext = {
-  readonly world: PanelDependencies;
-  readonly session: Session;
-  readonly screen: () => Screen;
-  readonly change: (part: Partial<Screen>) => void;
-  /** The draft on screen. */
-  readonly state: () => DraftState | undefined;
-  readonly settings: () => Settings;
-  readonly rules: () => RulesInUse;
-  /** Ignores these words in every draft, where the policy allows it. */
-  readonly ignoreWords: (words: readonly string[]) => void;
-  readonly addReasons: ReasonLog;
-  /** Sends the marks of a draft to the page. */
-  readonly answer: (composer: string, of: DraftState) => void;
-  /** Sends the marks of every draft again, after a dismissal. */
-  readonly answerAgain: () => void;
-  readonly showCard: (hint: string | null) => void;
 };
 
 /** Opens the panel with rules that have been read and settings that have been loaded. */

@@ -3,7 +3,8 @@ import type { Span } from '../text/span.ts';
 import type { ToComposer } from '../messaging/messages.ts';
 import type { RulesInUse } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
-import { createPanelController, type PanelController, type PanelDependencies } from './panel.ts';
+import { createPanelController, type PanelController } from './panel.ts';
+import type { PanelDependencies } from './parts.ts';
 
 /** What a draft in a box of our own needs of the world. */
 export type PlainWorld = Pick<PanelDependencies, 'changeSettings' | 'addReasons' | 'readMore' | 'clock'> & {
