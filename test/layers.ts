@@ -41,7 +41,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/cli': [
     'lib/text', 'lib/settings/preflights.ts', 'lib/draft', 'lib/rules', 'lib/rule-set', 'lib/check', 'lib/delivery', 'node:', 'package.json', 'yaml', 'zod',
   ],
-  'lib/panel': ['lib/text', 'lib/networks', 'lib/settings', 'lib/draft', 'lib/rule-set', 'lib/messaging', 'lib/guidance', 'lib/check', 'lib/delivery', 'lib/i18n'],
+  'lib/panel': ['lib/text', 'lib/platform/live.ts (types)', 'lib/networks', 'lib/settings', 'lib/draft', 'lib/rule-set', 'lib/messaging', 'lib/guidance', 'lib/check', 'lib/delivery', 'lib/i18n'],
   'components/parts': SHOWN,
   'components/hints': [...SHOWN, 'components/parts'],
   'components/guidance': [...SHOWN, 'components/parts', 'components/hints'],
@@ -110,17 +110,8 @@ export const MENDED_LATER: Readonly<Record<string, readonly string[]>> = {
     'lib/composer/watched-editors.ts → lib/composer/editors/draft-js-read.ts',
     'lib/composer/watched-editors.ts → lib/composer/sites/x/selectors.ts',
   ],
-  'The try-out will be handed in.': [
-    'lib/delivery/page/rules-actions.ts → lib/check/try-out.ts',
-  ],
   'The schema of the policy and its usual values go to delivery/policy/schema.ts.': [
     'lib/delivery/policy/parse.ts → lib/delivery/state.ts',
-  ],
-  'Glossary, language and texts will be handed in by the background.': [
-    'lib/guidance/lookup/listen.ts → lib/delivery/active-rule-set.ts',
-    'lib/guidance/lookup/listen.ts → lib/delivery/store.ts',
-    'lib/guidance/lookup/listen.ts → lib/i18n/texts.ts',
-    'lib/guidance/lookup/listen.ts → lib/settings/store.ts',
   ],
   'What a run of emoji weighs goes to lib/networks/x.': [
     'lib/text/emoji.ts → lib/networks/x/twitter-text.ts',

@@ -1,7 +1,4 @@
-import type { ToComposer } from '../messaging/messages.ts';
-
-/** What a panel is admitted by: the token proves it to the script inside X, the channel's name proves that script to it. */
-export type Ticket = { readonly token: string; readonly channel: string };
+import type { Ticket, ToComposer } from '../messaging/messages.ts';
 
 /** One-time tickets by which a panel frame and the script inside X know each other. */
 export type Admission = {

@@ -1,5 +1,6 @@
 import type { Context } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
+import { handle, type Handlers } from '../messaging/handlers.ts';
 import type { ToComposer } from '../messaging/messages.ts';
 import type { RulesInUse } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -27,11 +28,22 @@ export const openPlainDraft = (rules: RulesInUse, settings: Settings, world: Pla
     panel.receive({ type: 'draft', composer, seq, text, context, theme: 'light', active: true, memory: undefined });
   };
   const copied = (done: boolean): void => panel.receive({ type: 'copied', done });
-  const post = (message: ToComposer): void => {
-    if (message.type === 'fix') panel.receive({ type: 'fixed', composer, hint: message.hint, done: world.replace(message.span, message.expected, message.text) });
-    else if (message.type === 'copy') world.copy(message.text).then(() => copied(true), () => copied(false));
-    else if (message.type === 'recheck') write(...last);
+  const nothing = (): void => {};
+  const handlers: Handlers<ToComposer> = {
+    fix: ({ hint, span, expected, text }) => panel.receive({ type: 'fixed', composer, hint, done: world.replace(span, expected, text) }),
+    copy: ({ text }) => void world.copy(text).then(() => copied(true), () => copied(false)),
+    recheck: () => write(...last),
+    // The box has no frame, no key, no marks and no press on Post, and a draft that is not sent again needs no memory.
+    hello: nothing,
+    settings: nothing,
+    'reason-given': nothing,
+    marks: nothing,
+    size: nothing,
+    leave: nothing,
+    current: nothing,
+    'hide-card': nothing,
+    remember: nothing,
   };
-  const panel = createPanelController(rules, settings, { ...world, post, showCard: () => {}, focusPanel: () => {} });
+  const panel = createPanelController(rules, settings, { ...world, post: (message) => handle(handlers, message), showCard: () => {}, focusPanel: () => {} });
   return { panel, write };
 };

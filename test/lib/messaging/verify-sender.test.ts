@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ToBackground, PopupToPanel } from '../../../lib/messaging/messages.ts';
-import { type Part, verifyBackgroundMessage, verifyPanelMessage, type Sender } from '../../../lib/messaging/verify-sender.ts';
+import type { Part, PopupToPanel, ToBackground } from '../../../lib/messaging/messages.ts';
+import { verifyBackgroundMessage, verifyPanelMessage, type Sender } from '../../../lib/messaging/verify-sender.ts';
 
 const own = { id: 'ours', origin: 'chrome-extension://ours' };
 const ticket = '0b8f7a51-3c8e-4b8e-9d2a-6f3b1c2d4e5f';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createAdmission, authenticatePanel, type Ticket } from '../../../lib/panel/admission.ts';
+import type { Ticket } from '../../../lib/messaging/messages.ts';
+import { authenticatePanel, createAdmission } from '../../../lib/panel/admission.ts';
 
 const counting = () => {
   let count = 0;
