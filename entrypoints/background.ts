@@ -4,36 +4,43 @@ import { browser } from '../lib/platform/browser.ts';
 import { tryOut } from '../lib/check/try-out.ts';
 import { closeStorage } from '../lib/platform/close-storage.ts';
 import { createAdmission } from '../lib/panel/admission.ts';
-import { lookUpFromOutside } from '../lib/guidance/lookup/listen.ts';
+import { lookUpFromOutside, type OutsideTexts } from '../lib/guidance/lookup/listen.ts';
 import { createTickets } from '../lib/guidance/lookup/tickets.ts';
 import { ownSelf } from '../lib/messaging/extension-identity.ts';
-import { receiveForBackground, type Sender } from '../lib/messaging/verify-sender.ts';
+import { handle, type Handlers } from '../lib/messaging/handlers.ts';
+import type { AnswersOf, TO_BACKGROUND, ToBackground } from '../lib/messaging/messages.ts';
+import { type Sender, verifyBackgroundMessage } from '../lib/messaging/verify-sender.ts';
 import { reasonDaysOf } from '../lib/delivery/state.ts';
-import { loadStored } from '../lib/delivery/store.ts';
+import { loadInForce } from '../lib/delivery/active-rule-set.ts';
+import { loadStored, watchStored } from '../lib/delivery/store.ts';
 import { startUpdater } from '../lib/delivery/updater.ts';
 import { deleteOldReasonsDaily } from '../lib/settings/delete-daily.ts';
+import type { Settings } from '../lib/settings/settings.ts';
+import { loadSettings, watchSettings } from '../lib/settings/store.ts';
+import { textsFor } from '../lib/i18n/texts.ts';
 
 export default defineBackground(() => {
   void closeStorage(browser.storage);
   const admission = createAdmission(() => crypto.randomUUID());
   const tickets = createTickets(() => crypto.randomUUID());
-  lookUpFromOutside(tickets);
+  const textsIn = ({ language }: Settings): OutsideTexts => textsFor(language).popup;
+  lookUpFromOutside({
+    tickets,
+    glossary: () => loadInForce(Date.now()).then(({ ruleSet }) => ruleSet),
+    watchGlossary: watchStored,
+    texts: () => loadSettings().then(textsIn),
+    watchTexts: (onChange) => watchSettings((settings) => onChange(textsIn(settings))),
+  });
   const updater = startUpdater((ruleSet) => tryOut(ruleSet, () => performance.now()));
   deleteOldReasonsDaily(() => loadStored().then(({ kept }) => reasonDaysOf(kept.policy)));
 
-  const receive = receiveForBackground(ownSelf(), (message, tab) => {
-    switch (message.type) {
-      case 'issue-token':
-        return admission.issue(tab, message.channel);
-      case 'claim-token':
-        return admission.claim(tab);
-      case 'take-words':
-        return tickets.take(message.ticket);
-      case 'check-rules':
-        return updater.check().then(({ looked }) => looked, () => null);
-      case 'open-guidance':
-        return browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('guidance', message.guidance)}`) }).then(() => true);
-    }
-  });
+  const handlers: Handlers<ToBackground, AnswersOf<typeof TO_BACKGROUND>, [tab: number]> = {
+    'issue-token': ({ channel }, tab) => admission.issue(tab, channel),
+    'claim-token': (_, tab) => admission.claim(tab),
+    'take-words': ({ ticket }) => tickets.take(ticket),
+    'check-rules': () => updater.check().then(({ looked }) => looked, () => null),
+    'open-guidance': ({ guidance }) => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('guidance', guidance)}`) }).then(() => true),
+  };
+  const receive = verifyBackgroundMessage(ownSelf(), (message, tab) => handle(handlers, message, tab));
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => receive(message, sender));
 });

@@ -1,12 +1,9 @@
-import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { SourceLine } from '../hints/source-line.tsx';
 import { Prose } from './prose.tsx';
 import { ShownList } from './shown-list.tsx';
-
-/** As much of a rule set as its guidance needs. */
-export type Strategy = Pick<RuleSet, 'language' | 'guidance' | 'objectives' | 'contentTypes' | 'cadence' | 'links' | 'linkHosts' | 'sources'>;
+import type { Strategy } from './strategy.ts';
 
 type Props = {
   readonly article: Article;

@@ -1,6 +1,6 @@
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import type { Strategy } from './article-body.tsx';
+import type { Strategy } from './strategy.ts';
 
 type Props = { readonly strategy: Strategy; readonly texts: Texts };
 

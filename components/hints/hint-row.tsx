@@ -2,11 +2,10 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { FixButtons } from './fix-buttons.tsx';
 import { Chevron } from '../parts/icons.tsx';
-import { IgnoreButtons } from './ignore-buttons.tsx';
+import { HintDetails } from './hint-details.tsx';
 import { SeverityShape } from './severity-shape.tsx';
-import { SourceLine } from './source-line.tsx';
 import { showInScroller, stayNear } from './moving.ts';
-import type { DeskActions, ShownHint } from '../../lib/panel/types.ts';
+import type { PanelActions, ShownHint } from '../../lib/panel/types.ts';
 
 type Props = {
   readonly hint: ShownHint;
@@ -14,7 +13,7 @@ type Props = {
   readonly current: boolean;
   /** The keyboard comes into the panel here. */
   readonly entry: boolean;
-  readonly actions: DeskActions;
+  readonly actions: PanelActions;
   readonly texts: Texts;
 };
 
@@ -25,15 +24,14 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
   const message = useId();
   const why = useId();
   const details = useId();
-  const first = hint.replacements[0];
 
   useLayoutEffect(() => {
     if (current && row.current) showInScroller(row.current);
   }, [current]);
 
   /** The row will disappear, so keyboard focus in it moves to the next one. */
-  const leaving = (keyboard: boolean): void => {
-    if (keyboard && row.current) stayNear(row.current);
+  const leaving = (): void => {
+    if (row.current) stayNear(row.current);
   };
 
   return (
@@ -55,7 +53,7 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
         <button
           type="button"
           className="opener"
-          data-first-stop={entry && !first ? '' : undefined}
+          data-first-stop={entry && hint.replacements.length === 0 ? '' : undefined}
           aria-expanded={open}
           aria-controls={open ? details : undefined}
           aria-describedby={why}
@@ -70,32 +68,7 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
       <p id={why} className={open || hint.severity === 'error' ? 'why' : 'unseen'}>
         {hint.why}
       </p>
-      {open && (
-        <div id={details} className="details">
-          <p className="severity">{texts.severity[hint.severity]}</p>
-          <div className="actions">
-            <IgnoreButtons
-              hint={hint}
-              describedBy={message}
-              onIgnoreHere={(keyboard, reason) => {
-                leaving(keyboard);
-                actions.ignoreHere(hint.id, reason);
-              }}
-              onIgnoreWord={(keyboard) => {
-                leaving(keyboard);
-                actions.ignoreWord(hint.id);
-              }}
-              texts={texts}
-            />
-            {first && first.text.trim() !== '' && (
-              <button type="button" className="quiet" aria-describedby={message} title={first.text} onClick={() => actions.copy(hint.id, 0)}>
-                {texts.hint.copy}
-              </button>
-            )}
-          </div>
-          <SourceLine source={hint.source} hosts={hint.linkHosts} onReadMore={hint.guidance === undefined ? undefined : () => actions.readMore(hint.id)} texts={texts} />
-        </div>
-      )}
+      {open && <HintDetails id={details} hint={hint} describedBy={message} actions={actions} onLeaving={leaving} texts={texts} />}
     </li>
   );
 };

@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { MAX_REASON_LENGTH } from '../../lib/settings/reason-limits.ts';
 
 type ListedProps = {
   readonly label: string;
@@ -68,7 +69,7 @@ export const ReasonField = ({ label, submit, required, onReason, texts }: FieldP
           ref={field}
           id={`${id}reason`}
           type="text"
-          maxLength={200}
+          maxLength={MAX_REASON_LENGTH}
           autoComplete="off"
           data-takes-focus=""
           aria-required={required}

@@ -1,20 +1,19 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { mustFixIn } from '../../lib/check/order.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { Chevron, Tick } from '../parts/icons.tsx';
 import { Checklist } from '../hints/checklist.tsx';
 import { HintRow } from '../hints/hint-row.tsx';
-import { IgnoredCount, IgnoredList } from '../hints/ignored.tsx';
-import { Length } from '../hints/length.tsx';
+import { IgnoredList } from '../hints/ignored.tsx';
+import { NoHints } from './no-hints.tsx';
+import { PanelHeader } from './panel-header.tsx';
 import { Preflight } from './preflight.tsx';
-import { Tally } from '../hints/tally.tsx';
-import type { DeskActions, DeskState, ShownHint } from '../../lib/panel/types.ts';
+import type { PanelActions, PanelState, ShownHint } from '../../lib/panel/types.ts';
 
-type Props = { readonly state: DeskState; readonly actions: DeskActions; readonly texts: Texts };
+type Props = { readonly state: PanelState; readonly actions: PanelActions; readonly texts: Texts };
 
 /** The panel unfolded: how many and how long, then what holds the post up, the hints, and the questions. */
-export const Panel = ({ state, actions, texts }: Props) => {
-  const { hints, ignored, weightedLength, limit, checklist, current, preflight } = state;
+export const ExpandedPanel = ({ state, actions, texts }: Props) => {
+  const { hints, ignored, weightedLength, checklist, current, preflight } = state;
   const [listed, setListed] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -38,17 +37,7 @@ export const Panel = ({ state, actions, texts }: Props) => {
 
   return (
     <div className="panel">
-      <header>
-        <div>
-          <h2>{texts.panel.hints(hints.length)}</h2>
-          <Tally hints={hints} texts={texts} />
-          <IgnoredCount count={ignored.length} open={listed} controls={id} onToggle={() => setListed(!listed)} texts={texts} />
-          <Length used={weightedLength} limit={limit} texts={texts} />
-        </div>
-        <button type="button" className="bare fold" aria-expanded={true} aria-label={texts.panel.fold} data-first-stop={hints.length === 0 ? '' : undefined} onClick={() => actions.fold(true)}>
-          <Chevron />
-        </button>
-      </header>
+      <PanelHeader state={state} listed={listed} controls={id} onList={() => setListed(!listed)} onFold={() => actions.fold(true)} texts={texts} />
       <div ref={scroller} className="scroller" data-scroller="">
         {listed && ignored.length > 0 && <IgnoredList id={id} ignored={ignored} onShowAgain={actions.showAgain} texts={texts} />}
         {preflight && first.length > 0 && (
@@ -57,12 +46,7 @@ export const Panel = ({ state, actions, texts }: Props) => {
           </Preflight>
         )}
         {rest.length > 0 && list(rest)}
-        {hints.length === 0 && (
-          <p className="empty">
-            {weightedLength > 0 && ignored.length === 0 && <Tick />}
-            {ignored.length > 0 ? texts.panel.noOther : weightedLength > 0 ? texts.panel.clear : texts.panel.start}
-          </p>
-        )}
+        {hints.length === 0 && <NoHints written={weightedLength > 0} ignored={ignored.length > 0} texts={texts} />}
         {checklist.length > 0 && <Checklist items={checklist} onTick={actions.tick} texts={texts} />}
       </div>
     </div>

@@ -2,23 +2,24 @@ import type { KeyboardEvent } from 'react';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { moveTo } from '../hints/moving.ts';
 import { Notice } from '../hints/notice.tsx';
-import { Panel } from './open-panel.tsx';
+import { ExpandedPanel } from './open-panel.tsx';
 import { Pill } from './pill.tsx';
-import { spoken, spokenAtStop } from '../hints/spoken.ts';
-import type { DeskActions, DeskState } from '../../lib/panel/types.ts';
+import { spoken } from '../hints/spoken.ts';
+import { spokenAtStop } from './spoken-at-stop.ts';
+import type { PanelActions, PanelState } from '../../lib/panel/types.ts';
 import { useAlert } from './use-alert.ts';
 import { useSettled } from '../hints/use-settled.ts';
 
 type Props = {
-  readonly state: DeskState;
-  readonly actions: DeskActions;
+  readonly state: PanelState;
+  readonly actions: PanelActions;
   readonly texts: Texts;
   /** Milliseconds without a change before the number of hints is read out: nobody wants to hear it while they type. */
   readonly announceAfter?: number;
 };
 
 /** Everything in the frame beside the composer. */
-export const Desk = ({ state, actions, texts, announceAfter = 1_500 }: Props) => {
+export const Panel = ({ state, actions, texts, announceAfter = 1_500 }: Props) => {
   const announcement = useSettled(spoken(state, texts), announceAfter);
   const alert = useAlert(state.preflight?.stop ?? null, spokenAtStop(state, texts));
 
@@ -37,7 +38,7 @@ export const Desk = ({ state, actions, texts, announceAfter = 1_500 }: Props) =>
   };
 
   return (
-    <main className="desk" onKeyDown={onKeyDown}>
+    <main className="panel-frame" onKeyDown={onKeyDown}>
       <h1 className="unseen">{texts.name}</h1>
       <p className="unseen" role="status">
         {announcement}
@@ -45,7 +46,7 @@ export const Desk = ({ state, actions, texts, announceAfter = 1_500 }: Props) =>
       <p className="unseen" role="alert">
         {alert}
       </p>
-      {state.folded ? <Pill state={state} onOpen={() => actions.fold(false)} texts={texts} /> : <Panel state={state} actions={actions} texts={texts} />}
+      {state.folded ? <Pill state={state} onOpen={() => actions.fold(false)} texts={texts} /> : <ExpandedPanel state={state} actions={actions} texts={texts} />}
       <Notice notice={state.notice} onDismiss={actions.dismissNotice} texts={texts} />
     </main>
   );

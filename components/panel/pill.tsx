@@ -2,9 +2,9 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import { Tick } from '../parts/icons.tsx';
 import { Length } from '../hints/length.tsx';
 import { Tally } from '../hints/tally.tsx';
-import type { DeskState } from '../../lib/panel/types.ts';
+import type { PanelState } from '../../lib/panel/types.ts';
 
-type Props = { readonly state: DeskState; readonly onOpen: () => void; readonly texts: Texts };
+type Props = { readonly state: PanelState; readonly onOpen: () => void; readonly texts: Texts };
 
 /** The panel folded: a tick and the length, or how many hints there are. */
 export const Pill = ({ state: { hints, ignored, weightedLength, limit }, onOpen, texts }: Props) => (

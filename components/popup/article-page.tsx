@@ -2,7 +2,8 @@ import { termsIn } from '../../lib/guidance/related.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { ArticleBody, type Strategy } from '../guidance/article-body.tsx';
+import { ArticleBody } from '../guidance/article-body.tsx';
+import type { Strategy } from '../guidance/strategy.ts';
 import { EntryList, type Listed } from './entry-list.tsx';
 import { Page } from './page.tsx';
 

@@ -1,6 +1,6 @@
 import { partsOf } from '../../lib/guidance/parts.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import type { Strategy } from '../guidance/article-body.tsx';
+import type { Strategy } from '../guidance/strategy.ts';
 import { Page } from './page.tsx';
 import { hashOf } from '../../lib/guidance/lookup/route.ts';
 

@@ -1,7 +1,7 @@
 import { articlesUsing } from '../../lib/guidance/related.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import type { Strategy } from '../guidance/article-body.tsx';
+import type { Strategy } from '../guidance/strategy.ts';
 import { SourceLine } from '../hints/source-line.tsx';
 import { EntryList, type Listed } from './entry-list.tsx';
 import { Page } from './page.tsx';

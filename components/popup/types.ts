@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { FaultSeverity } from '../../lib/delivery/faults.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import type { Strategy } from '../guidance/article-body.tsx';
+import type { Strategy } from '../guidance/strategy.ts';
 import type { Begun } from './check/types.ts';
 
 /** The gravest thing that is amiss with the rules, in a sentence, and how many more there are. */

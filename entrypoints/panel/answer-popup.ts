@@ -1,9 +1,11 @@
 import { browser } from '../../lib/platform/browser.ts';
 import { ownSelf } from '../../lib/messaging/extension-identity.ts';
-import { receiveForDesk, type Sender } from '../../lib/messaging/verify-sender.ts';
+import { handle, type Handlers } from '../../lib/messaging/handlers.ts';
+import type { AnswersOf, PopupToPanel, TO_PANEL } from '../../lib/messaging/messages.ts';
+import { type Sender, verifyPanelMessage } from '../../lib/messaging/verify-sender.ts';
 
-/** Lets the popup, and nobody else, ask this panel which terms its draft has, and to put a handle into it. */
-export const answerPopup = (draftTerms: () => readonly string[], mention: (handle: string) => boolean): void => {
-  const receive = receiveForDesk(ownSelf(), (message) => (message.type === 'draft-terms' ? draftTerms() : mention(message.handle)));
+/** Lets the popup, and nobody else, ask this panel. */
+export const answerPopup = (handlers: Handlers<PopupToPanel, AnswersOf<typeof TO_PANEL>>): void => {
+  const receive = verifyPanelMessage(ownSelf(), (message) => handle(handlers, message));
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => receive(message, sender));
 };

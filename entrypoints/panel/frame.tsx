@@ -1,16 +1,18 @@
-import { StrictMode, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { StrictMode, useLayoutEffect, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { Desk } from '../../components/panel/panel.tsx';
-import { browser } from '../../lib/platform/browser.ts';
-import { proveDesk, type Ticket } from '../../lib/panel/admission.ts';
-import type { FromCard, ToCard } from '../../lib/panel/card-channel.ts';
-import { createDesk } from '../../lib/panel/panel.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import { useToldSize } from '../../components/panel/use-told-size.ts';
+import { authenticatePanel } from '../../lib/panel/admission.ts';
+import { openCardChannel } from '../../lib/panel/card-channel.ts';
+import { createPanelController } from '../../lib/panel/panel.ts';
 import { createTermsAnswer } from '../../lib/panel/draft-terms.ts';
+import { liveRules } from '../../lib/panel/live-rules.ts';
 import { createMentionAnswer } from '../../lib/panel/mention.ts';
-import type { ToBackground, ToComposer, ToDesk } from '../../lib/messaging/messages.ts';
+import { askBackground } from '../../lib/messaging/ask.ts';
+import type { ToComposer, ToPanel } from '../../lib/messaging/messages.ts';
 import { followInForce } from '../../lib/delivery/active-rule-set.ts';
-import { isSameUse, rulesInUse } from '../../lib/delivery/rules-in-use.ts';
+import { isSameUse } from '../../lib/delivery/rules-in-use.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, followSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
@@ -19,77 +21,47 @@ import { answerPopup } from './answer-popup.ts';
 /** Opens the panel: proves itself over the port, then checks what comes in and shows it. */
 export const openPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
   let lost = false;
-  const claim: ToBackground = { type: 'claim-token' };
-  const [ticket, settings, inForce] = await Promise.all([
-    browser.runtime.sendMessage(claim) as Promise<Ticket | null>,
+  const [ticket = null, settings, inForce] = await Promise.all([
+    askBackground({ type: 'claim-token' }),
     followSettings(() => (lost = true)),
     followInForce(isSameUse),
   ]);
   const post = (message: ToComposer): void => port.postMessage(message);
-  if (!proveDesk(ticket, channelName, post)) return;
+  if (!authenticatePanel(ticket, channelName, post)) return;
 
-  const channel = new BroadcastChannel(channelName);
-  let card: ToCard | null = null;
-  let rules = rulesInUse(inForce.now());
-  const desk = createDesk(
-    rules,
-    settings.now(),
-    {
-      post,
-      showCard: (hint, theme, language) => channel.postMessage((card = { hint, theme, language })),
-      changeSettings,
-      addReasons: (given) => addReason(given, rules.reasonDays),
-      focusPanel: () => requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-first-stop]')?.focus()),
-      readMore: (guidance) => void browser.runtime.sendMessage({ type: 'open-guidance', guidance }),
-      clock: () => new Date(),
-    },
-  );
-  channel.addEventListener('message', ({ data }: MessageEvent<FromCard>) => {
-    if (data.type === 'ready') {
-      if (card) channel.postMessage(card);
-    } else if (data.type === 'size') post({ type: 'size', frame: 'card', width: data.width, height: data.height });
-    else if (data.type === 'fix') desk.actions.fix(data.hint, data.index);
-    else if (data.type === 'copy') desk.actions.copy(data.hint, data.index);
-    else if (data.type === 'ignore-here') desk.actions.ignoreHere(data.hint, data.reason);
-    else if (data.type === 'read-more') desk.actions.readMore(data.hint);
-    else desk.actions.ignoreWord(data.hint);
+  const rules = liveRules(inForce);
+  const card = openCardChannel(channelName);
+  const panel = createPanelController(rules.now(), settings.now(), {
+    post,
+    showCard: card.show,
+    changeSettings,
+    addReasons: (given) => addReason(given, rules.now().reasonDays),
+    focusPanel: () => requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-first-stop]')?.focus()),
+    readMore: (guidance) => void askBackground({ type: 'open-guidance', guidance }),
+    clock: () => new Date(),
   });
-  if (lost) desk.tell(textsFor(settings.now().language).notices.settingsLost);
-  settings.subscribe(() => desk.useSettings(settings.now()));
-  inForce.subscribe(() => {
-    rules = rulesInUse(inForce.now());
-    desk.useRules(rules);
-  });
-  answerPopup(createTermsAnswer({ glossary: () => rules.ruleSet.glossary, text: () => desk.draft()?.text ?? null }), createMentionAnswer({ draft: desk.draft, post }));
-  port.addEventListener('message', ({ data }: MessageEvent<ToDesk>) => desk.receive(data));
+  card.listen(panel.actions, post);
+  if (lost) panel.tell(textsFor(settings.now().language).notices.settingsLost);
+  settings.subscribe(() => panel.useSettings(settings.now()));
+  rules.subscribe(() => panel.useRules(rules.now()));
+  const draftTerms = createTermsAnswer({ glossary: () => rules.now().ruleSet.glossary, text: () => panel.draft()?.text ?? null });
+  const mention = createMentionAnswer({ draft: panel.draft, post });
+  answerPopup({ 'draft-terms': draftTerms, mention: ({ handle }) => mention(handle) });
+  port.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => panel.receive(data));
   port.start();
 
   const App = () => {
-    const view = useSyncExternalStore(desk.subscribe, desk.view);
-    const box = useRef<HTMLDivElement>(null);
+    const view = useSyncExternalStore(panel.subscribe, panel.view);
     useLayoutEffect(() => {
       document.documentElement.dataset['theme'] = view.theme;
       document.documentElement.lang = view.language;
       document.documentElement.style.setProperty('--max-height', `${view.room.maxHeight}px`);
       document.documentElement.style.setProperty('--max-width', `${view.room.maxWidth}px`);
     }, [view.theme, view.language, view.room]);
-    const told = useRef('');
-    const tell = (): void => {
-      const { offsetWidth: width, offsetHeight: height } = box.current!;
-      if (told.current === `${width} ${height}`) return;
-      told.current = `${width} ${height}`;
-      post({ type: 'size', frame: 'panel', width, height });
-    };
-    // A frame not yet shown gets no resize observations, so every change is measured as it is made.
-    useLayoutEffect(tell, [view]);
-    useLayoutEffect(() => {
-      const observer = new ResizeObserver(tell);
-      observer.observe(box.current!);
-      return () => observer.disconnect();
-    }, []);
+    const box = useToldSize(view, (width, height) => post({ type: 'size', frame: 'panel', width, height }));
     return (
       <div ref={box} className="frame">
-        <Desk state={view.desk} actions={desk.actions} texts={textsFor(view.language)} />
+        <Panel state={view.panel} actions={panel.actions} texts={textsFor(view.language)} />
       </div>
     );
   };

@@ -1,4 +1,5 @@
 import '../../assets/styles/panel.css';
+import { awaitGreeting } from '../../lib/messaging/greeting.ts';
 
 /*
  * One document, two frames: the panel beside the composer and, with #card, the card at a mark. Each waits for the script
@@ -10,14 +11,8 @@ document.addEventListener('mousedown', (event) => {
   if (!(event.target instanceof Element && event.target.closest('[data-takes-focus], a[href], select'))) event.preventDefault();
 });
 
-window.addEventListener('message', function greet(event: MessageEvent<{ countersign?: unknown } | null>) {
-  const channel = event.data?.countersign;
-  if (event.source !== window.parent || typeof channel !== 'string') return;
-  window.removeEventListener('message', greet);
+awaitGreeting(window, (channel, port) => {
   const root = document.querySelector<HTMLElement>('#root')!;
   if (location.hash === '#card') void import('./card.tsx').then(({ openCard }) => openCard(root, channel));
-  else if (event.ports[0]) {
-    const [port] = event.ports;
-    void import('./frame.tsx').then(({ openPanel }) => openPanel(root, channel, port));
-  }
+  else if (port) void import('./frame.tsx').then(({ openPanel }) => openPanel(root, channel, port));
 });

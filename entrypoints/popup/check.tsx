@@ -2,38 +2,31 @@ import { createRef, useState, useSyncExternalStore } from 'react';
 import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
 import { replaceIn } from '../../components/popup/check/replace-in.ts';
 import { contextOf, plainPost, type Post } from '../../components/popup/check/types.ts';
-import { accountsOf } from '../../lib/check/limits.ts';
 import { hashOf } from '../../lib/guidance/lookup/route.ts';
 import type { CheckProps } from '../../components/popup/types.ts';
-import { openPlainDraft } from '../../lib/panel/plain-draft.ts';
-import { toMoment } from '../../lib/text/time/moment.ts';
-import { type Report, reportOf } from '../../lib/panel/report/report.ts';
-import { departmentOf, followInForce } from '../../lib/delivery/active-rule-set.ts';
-import { isSameUse, rulesInUse } from '../../lib/delivery/rules-in-use.ts';
+import { openCheckPage } from '../../lib/panel/check-page.ts';
+import type { Report } from '../../lib/panel/report/report.ts';
+import { followInForce } from '../../lib/delivery/active-rule-set.ts';
+import { isSameUse } from '../../lib/delivery/rules-in-use.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, followSettings } from '../../lib/settings/store.ts';
 import { go } from './address.ts';
-import { goOnInTab, inPopup, takeOver } from './in-tab.ts';
+import { draftHandedOver, goOnInTab, inPopup } from './in-tab.ts';
 
 /*
  * "Check a draft", in a chunk of its own with the checker and all rules. The text is in this page's memory alone.
  */
-const [settings, handedOver, inForce] = await Promise.all([followSettings(), takeOver(), followInForce(isSameUse)]);
-let rules = rulesInUse(inForce.now());
+const [settings, handedOver, inForce] = await Promise.all([followSettings(), draftHandedOver(), followInForce(isSameUse)]);
 const field = createRef<HTMLTextAreaElement>();
-const draft = openPlainDraft(rules, settings.now(), {
+const { panel, write, accounts, report: reportOn } = openCheckPage({
+  settings,
+  inForce,
   replace: (span, expected, text) => field.current !== null && replaceIn(field.current, span, expected, text),
   copy: async (text) => navigator.clipboard.writeText(text),
   changeSettings,
-  addReasons: (reasons) => addReason(reasons, rules.reasonDays),
+  addReasons: addReason,
   readMore: (guidance) => go(hashOf('guidance', guidance)),
   clock: () => new Date(),
-});
-const { desk, write } = draft;
-settings.subscribe(() => desk.useSettings(settings.now()));
-inForce.subscribe(() => {
-  rules = rulesInUse(inForce.now());
-  desk.useRules(rules);
 });
 if (handedOver) write(handedOver.text, contextOf(handedOver.post));
 /** Rejects where the browser refuses, also where it does so at once. */
@@ -44,14 +37,12 @@ const copyBoth = async ({ plain, html }: Report): Promise<void> =>
 export const Check = ({ begun, shown, texts }: CheckProps) => {
   const [text, setText] = useState(handedOver?.text ?? '');
   const [post, setPost] = useState<Post>(handedOver?.post ?? plainPost);
-  const view = useSyncExternalStore(desk.subscribe, desk.view).desk;
+  const view = useSyncExternalStore(panel.subscribe, panel.view).panel;
 
-  const report = (): void => {
-    const made = reportOf({ text, post, ...view, rules: { ...rules.ruleSet, department: departmentOf(inForce.now(), rules.ruleSet) }, at: toMoment(new Date())! }, texts);
-    copyBoth(made).then(() => desk.tell(texts.check.reported), () => desk.tell(texts.check.notReported));
-  };
+  const report = (): void =>
+    void copyBoth(reportOn({ text, post }, texts)).then(() => panel.tell(texts.check.reported), () => panel.tell(texts.check.notReported));
   const actions = {
-    ...desk.actions,
+    ...panel.actions,
     write: (next: string) => {
       setText(next);
       write(next, contextOf(post));
@@ -61,8 +52,8 @@ export const Check = ({ begun, shown, texts }: CheckProps) => {
       write(text, contextOf(next));
     },
     report,
-    tell: desk.tell,
+    tell: panel.tell,
     openTab: inPopup ? () => goOnInTab({ text, post }) : null,
   };
-  return <CheckDraft state={{ text, post, accounts: accountsOf(rules.ruleSet.accounts, settings.now().accounts), desk: view }} actions={actions} field={field} begun={begun} shown={shown} texts={texts} />;
+  return <CheckDraft state={{ text, post, accounts: accounts(), panel: view }} actions={actions} field={field} begun={begun} shown={shown} texts={texts} />;
 };

@@ -1,5 +1,6 @@
 import type { Post } from '../../components/popup/check/types.ts';
 import { hashOf, routeOf } from '../../lib/guidance/lookup/route.ts';
+import { handOver, takeOver } from '../../lib/messaging/hand-over.ts';
 import { browser } from '../../lib/platform/browser.ts';
 
 /** Whether this page is the browser's popup, and not a tab. */
@@ -11,29 +12,14 @@ type Handed = { readonly text: string; readonly post: Post };
 /** Opens the same draft in a tab. The popup closes when another tab comes to the front, so that waits until the draft has gone over. */
 export const goOnInTab = (handed: Handed): void => {
   const name = crypto.randomUUID();
-  const channel = new BroadcastChannel(name);
   const tab = browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('check', name)}`), active: false });
-  channel.addEventListener('message', ({ data }) => {
-    if (data === 'ready') channel.postMessage(handed);
-    else if (data === 'taken') void tab.then(({ id }) => browser.tabs.update(id, { active: true })).then(() => window.close());
-  });
+  handOver(name, handed, () => void tab.then(({ id }) => browser.tabs.update(id, { active: true })).then(() => window.close()));
 };
 
 /** The draft that the popup which opened this tab hands over, if one did. */
-export const takeOver = (): Promise<Handed | null> => {
+export const draftHandedOver = (): Promise<Handed | null> => {
   const { place, id } = routeOf(location.hash);
   if (place !== 'check' || id === '') return Promise.resolve(null);
   history.replaceState(history.state, '', hashOf('check'));
-  const channel = new BroadcastChannel(id);
-  return new Promise((resolve) => {
-    // Nobody answers in a tab that was restored.
-    const late = setTimeout(() => resolve(null), 1_000);
-    channel.addEventListener('message', ({ data }: MessageEvent<Handed>) => {
-      clearTimeout(late);
-      channel.postMessage('taken');
-      channel.close();
-      resolve(data);
-    });
-    channel.postMessage('ready');
-  });
+  return takeOver<Handed>(id);
 };

@@ -1,6 +1,5 @@
 import type { Mentioned } from '../../components/popup/people/types.ts';
-import { browser } from '../../lib/platform/browser.ts';
-import type { ToDeskOfTab } from '../../lib/messaging/messages.ts';
+import { askPanel } from '../../lib/messaging/ask.ts';
 
 const copy = (text: string): Promise<Mentioned> =>
   navigator.clipboard.writeText(text).then(
@@ -9,9 +8,4 @@ const copy = (text: string): Promise<Mentioned> =>
   );
 
 /** Puts a handle into the draft that is being written in the tab in front; where there is none, onto the clipboard. */
-export const mention = async (handle: string): Promise<Mentioned> => {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const message: ToDeskOfTab = { type: 'mention', handle };
-  const done: unknown = tab?.id === undefined ? false : await browser.tabs.sendMessage(tab.id, message).catch(() => false);
-  return done === true ? 'in-draft' : copy(`@${handle}`);
-};
+export const mention = async (handle: string): Promise<Mentioned> => ((await askPanel({ type: 'mention', handle })) ? 'in-draft' : copy(`@${handle}`));

@@ -1,15 +1,15 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { People as PeopleView } from '../../components/popup/people/people.tsx';
-import type { PeopleActions, PeopleState } from '../../components/popup/people/types.ts';
+import type { PeopleActions } from '../../components/popup/people/types.ts';
 import { hashOf } from '../../lib/guidance/lookup/route.ts';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { directoryInUse } from '../../lib/guidance/directory/in-use.ts';
 import { followDirectory, saveDirectory } from '../../lib/guidance/directory/store.ts';
 import { download } from '../../lib/platform/download.ts';
 import { isoDay } from '../../lib/text/time/calendar.ts';
 import { toMoment } from '../../lib/text/time/moment.ts';
-import { followInForce, type InForce } from '../../lib/delivery/active-rule-set.ts';
-import { starterDirectory } from '../../lib/rule-set/starter/starter-directory.ts';
+import { followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { go } from './address.ts';
 import { inPopup } from './in-tab.ts';
 import { mention } from './mention.ts';
@@ -18,13 +18,6 @@ import { mention } from './mention.ts';
  * "People", in a chunk of its own with what reads and writes files. What a person imports stays in this browser's storage.
  */
 const [inForce, directory] = await Promise.all([followInForce(), followDirectory()]);
-const starter = starterDirectory();
-
-const ofRules = ({ ruleSet }: InForce): Pick<PeopleState, 'categories' | 'sources' | 'linkHosts' | 'department'> => {
-  // A person's own list needs sorts of accounts also where the rules name none.
-  const { sources, linkHosts, directoryCategories: categories } = ruleSet?.directoryCategories.length ? ruleSet : starter;
-  return { categories, sources, linkHosts, department: (ruleSet ?? starter).directory };
-};
 
 const actions: PeopleActions = {
   mention: async (handle) => {
@@ -42,7 +35,7 @@ const actions: PeopleActions = {
 export const People = ({ shown, id, texts }: ViewProps & { readonly id: string }) => {
   const { entries: own, damaged } = useSyncExternalStore(directory.subscribe, directory.now);
   const rules = useSyncExternalStore(inForce.subscribe, inForce.now);
-  const given = useMemo(() => ofRules(rules), [rules]);
+  const given = useMemo(() => directoryInUse(rules.ruleSet), [rules]);
   const today = isoDay(toMoment(new Date())!);
   return <PeopleView state={{ ...given, own, damaged, today, inPopup }} actions={actions} shown={shown} importing={id === 'import'} texts={texts} />;
 };

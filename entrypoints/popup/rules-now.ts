@@ -1,5 +1,5 @@
 import type { Amiss, InForce as Shown } from '../../components/popup/types.ts';
-import { type Fault, FAULTS, gravestFirst } from '../../lib/delivery/faults.ts';
+import { FAULTS, worthTelling } from '../../lib/delivery/faults.ts';
 import { departmentOf, followInForce, type InForce } from '../../lib/delivery/active-rule-set.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
 import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
@@ -12,20 +12,16 @@ export type RulesNow = {
   readonly amissIn: (language: InterfaceLanguage) => Amiss | null;
 };
 
-/** What somebody who posts should hear of. A server that has to be allowed is told although it is no fault: only a press in the settings mends that. */
-const worthTelling = ({ id }: Fault): boolean => id === 'ask-origin' || (FAULTS[id] !== 'info' && id !== 'wrong-setting');
-
 const asShown = (inForce: InForce): RulesNow => {
   const { ruleSet, faults } = inForce;
   const strategy = ruleSet ?? starterGlossary();
   const { version, published } = strategy;
+  const [gravest, ...more] = worthTelling(faults);
   return {
     inForce: { department: departmentOf(inForce, strategy), version, published },
     strategy,
-    amissIn: (language) => {
-      const [gravest, ...more] = gravestFirst(faults.filter(worthTelling));
-      return gravest ? { words: rulesTextsFor(language).faults[gravest.id](gravest.facts), lang: rulesLang(language, 'faults'), severity: FAULTS[gravest.id], more: more.length } : null;
-    },
+    amissIn: (language) =>
+      gravest ? { words: rulesTextsFor(language).faults[gravest.id](gravest.facts), lang: rulesLang(language, 'faults'), severity: FAULTS[gravest.id], more: more.length } : null,
   };
 };
 

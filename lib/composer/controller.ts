@@ -1,5 +1,5 @@
 import { isEmptyDraft } from '../draft/empty-draft.ts';
-import type { Memory, Sentences, ToComposer, ToDesk } from '../messaging/messages.ts';
+import type { Memory, Sentences, ToComposer, ToPanel } from '../messaging/messages.ts';
 import { type Desk, type Extension, openDesk } from './panel-frame.ts';
 import { composerOf, editorOf, editorsIn, postButtonIn, unknownBoxOf } from './sites/x/selectors.ts';
 import type { Watched } from './watch-editor.ts';
@@ -47,7 +47,7 @@ export const runComposer = (extension: Extension): void => {
   let late: ReturnType<typeof setTimeout> | undefined;
   let settings: Settings = { key: '', preflight: 'on', sentences: SENTENCES };
 
-  const send = (message: ToDesk): void => desk?.send(message);
+  const send = (message: ToPanel): void => desk?.send(message);
   const say = (sentence: keyof Sentences, near: Element, parent: Element = parentOf(near)): void => notice.say(settings.sentences[sentence], near, parent);
   const marks = createMarks(signal);
   const editors = createEditors({

@@ -1,4 +1,4 @@
-import type { ToDesk } from '../messaging/messages.ts';
+import type { ToPanel } from '../messaging/messages.ts';
 import type { Desk } from './panel-frame.ts';
 import { boxOf, postButtonIn } from './sites/x/selectors.ts';
 import type { Watched } from './watch-editor.ts';
@@ -18,7 +18,7 @@ export type Layout = {
   readonly stop: () => void;
 };
 
-export const createLayout = (desk: Desk, active: () => Watched | null, stopped: () => HTMLElement | null, send: (message: ToDesk) => void): Layout => {
+export const createLayout = (desk: Desk, active: () => Watched | null, stopped: () => HTMLElement | null, send: (message: ToPanel) => void): Layout => {
   const life = new AbortController();
   let panelSize: Size | null = null;
   let cardSize: Size | null = null;

@@ -1,4 +1,4 @@
-import type { ToBackground, ToComposer, ToDesk } from '../messaging/messages.ts';
+import type { ToBackground, ToComposer, ToPanel } from '../messaging/messages.ts';
 import { createHost } from './host.ts';
 import { listen } from './listen.ts';
 import { colourScheme } from './sites/x/theme.ts';
@@ -24,7 +24,7 @@ export type Desk = {
   readonly panel: Frame;
   readonly card: Frame;
   /** Sends once the panel has proved itself; earlier messages wait, of drafts only the last of each composer. */
-  readonly send: (message: ToDesk) => void;
+  readonly send: (message: ToPanel) => void;
   /** Whether it has proved itself, and so can answer. */
   readonly isAdmitted: () => boolean;
   /** Closes it, as it no longer answers, and tells so. */
@@ -49,7 +49,7 @@ export const openDesk = (
   // The two frames meet on a channel of their own origin, which no page can join; its name keeps tabs apart, and tells the panel who greets it.
   const channel = crypto.randomUUID();
   const token = extension.ask({ type: 'issue-token', channel }).catch(() => null);
-  const waiting = new Map<string, ToDesk>();
+  const waiting = new Map<string, ToPanel>();
   let port: MessagePort | undefined;
   let admitted = false;
 

@@ -38,6 +38,10 @@ const GRAVITY = ['red', 'amber', 'info'] as const satisfies readonly FaultSeveri
 export const gravestFirst = (faults: readonly Fault[]): readonly Fault[] =>
   faults.toSorted((one, other) => GRAVITY.indexOf(FAULTS[one.id]) - GRAVITY.indexOf(FAULTS[other.id]));
 
+/** The faults that somebody who posts should hear of, the gravest first. A server that has to be allowed is among them although it is no fault: only a press in the settings mends that. */
+export const worthTelling = (faults: readonly Fault[]): readonly Fault[] =>
+  gravestFirst(faults.filter(({ id }) => id === 'ask-origin' || (FAULTS[id] !== 'info' && id !== 'wrong-setting')));
+
 /** What is amiss with the policy itself. */
 export const OF_POLICY: ReadonlySet<FaultId> = new Set(['vanished', 'wrong-setting', 'bad-key', 'no-key']);
 

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Context } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
 import type { Preflight } from '../settings/preflights.ts';
@@ -25,7 +26,7 @@ export type Memory = {
 };
 
 /** From the script inside X to the panel, over the port that only these two hold. */
-export type ToDesk =
+export type ToPanel =
   /**
    * Check this draft. `composer` tells composers of a page apart and survives X's re-mounting; `seq` comes back with the answer;
    * `active`: it has focus; `memory`: what an earlier panel remembered of it;
@@ -86,22 +87,61 @@ export type ToComposer =
   /** Limits or rules have changed: send every draft again. */
   | { readonly type: 'recheck' };
 
-/** To the background, as one-off messages. Each has one answer, and lib/messaging/verify-sender.ts says from whom it is heard. */
-export type ToBackground =
-  /** From the script inside X: a token for the panel it is about to open and to greet with this channel's name. */
-  | { readonly type: 'issue-token'; readonly channel: string }
-  /** From a panel frame: the ticket issued for its tab, once. */
-  | { readonly type: 'claim-token' }
-  /** From the options page: look for new rules now. Answered with what that came to (Looked, in lib/delivery/update.ts), or null where it could not be done. */
-  | { readonly type: 'check-rules' }
-  /** From a panel frame: open the article with this id in a tab. */
-  | { readonly type: 'open-guidance'; readonly guidance: string }
-  /** From the popup in a tab: the words put by for it, once. */
-  | { readonly type: 'take-words'; readonly ticket: string };
+/** The first word between two frames: from the script inside X to each of its frames, the name of the channel on which those two meet. */
+export type Greeting = { readonly countersign: string };
 
-/** From the popup to the tab that is shown, as a one-off message that its panel answers, once lib/messaging/verify-sender.ts has let it through. */
-export type ToDeskOfTab =
-  /** Answered with the ids of the terms that occur in the draft. */
-  | { readonly type: 'draft-terms' }
+/** What a panel is admitted by: the token proves it to the script inside X, the channel's name proves that script to it. */
+export type Ticket = { readonly token: string; readonly channel: string };
+
+/** What looking for new rules came to (Looked in lib/delivery/update.ts, with which the compiler compares it where it is sent). */
+export type RulesLook = { readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing'; readonly version: number | null };
+
+/** The parts of the extension that send messages. `composer`: the script inside X, in the page itself and in none of its frames; `panel`: in a frame. */
+export type Part = 'composer' | 'panel' | 'options' | 'popup';
+
+/** A message with one answer: the part that may send it, and its fields beside `type`. `Answer` stands in the type alone. */
+export type OneOff<Fields extends z.ZodRawShape = z.ZodRawShape, Answer = unknown> = { readonly from: Part; readonly fields: Fields; readonly answer?: Answer };
+
+const answered =
+  <Answer>() =>
+  <Fields extends z.ZodRawShape>(from: Part, fields: Fields): OneOff<Fields, Answer> => ({ from, fields });
+
+const id = z.uuid();
+
+/*
+ * Every message but those on the port, once: its shape, its sender and its answer. Every field is bounded and none may be added, so no
+ * message is longer than 2 KB.
+ */
+
+/** To the background. */
+export const TO_BACKGROUND = {
+  /** A token for the panel that the script is about to open and to greet with this channel's name. */
+  'issue-token': answered<string>()('composer', { channel: id }),
+  /** The ticket issued for the panel's tab, once. */
+  'claim-token': answered<Ticket | null>()('panel', {}),
+  /** Look for new rules now; null where that could not be done. */
+  'check-rules': answered<RulesLook | null>()('options', {}),
+  /** Open the article with this id in a tab. */
+  'open-guidance': answered<true>()('panel', { guidance: z.string().min(1).max(1_000) }),
+  /** The words put by for the popup in a tab, once; null where there are none. */
+  'take-words': answered<string | null>()('popup', { ticket: id }),
+} as const;
+
+/** To the panel in the tab that is shown. */
+export const TO_PANEL = {
+  /** The ids of the terms that occur in the draft. */
+  'draft-terms': answered<readonly string[]>()('popup', {}),
   /** Put this handle (without its @) into the draft. Answered with whether there is one. */
-  | { readonly type: 'mention'; readonly handle: string };
+  mention: answered<boolean>()('popup', { handle: z.string().min(1).max(100) }),
+} as const;
+
+/** A message of a table, or any of them. */
+export type MessageOf<Table extends Readonly<Record<string, OneOff>>, Type extends keyof Table = keyof Table> = {
+  [One in Type]: { readonly type: One } & { readonly [Name in keyof Table[One]['fields']]: z.output<Table[One]['fields'][Name]> };
+}[Type];
+
+/** The answers to the messages of a table, by their types. */
+export type AnswersOf<Table extends Readonly<Record<string, OneOff>>> = { readonly [Type in keyof Table]: Exclude<Table[Type]['answer'], undefined> };
+
+export type ToBackground = MessageOf<typeof TO_BACKGROUND>;
+export type PopupToPanel = MessageOf<typeof TO_PANEL>;

@@ -1,15 +1,15 @@
 import { preflightInUse } from '../delivery/rules-in-use.ts';
-import type { DeskActions } from './types.ts';
+import type { PanelActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
 import { mustFixIn } from '../check/order.ts';
 import { withIgnoredWord } from '../settings/settings.ts';
 import { textsFor } from '../i18n/texts.ts';
-import type { DeskParts } from './panel.ts';
+import type { PanelContext } from './parts.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';
 import { memoryOf } from './session.ts';
 
 /** What the buttons of the panel and the card do. What is not offered is also refused here. */
-export const createActions = ({ world, session, screen, change, state, settings, rules, ignoreWords, addReasons, answerAgain, showCard }: DeskParts): DeskActions => {
+export const createActions = ({ world, session, screen, change, state, settings, rules, ignoreWords, addReasons, answerAgain, showCard }: PanelContext): PanelActions => {
   const texts = () => textsFor(settings().language);
   const hintOf = (id: string): Hint | undefined => state()?.hints.find((hint) => hint.id === id);
   const hideCard = (): void => {

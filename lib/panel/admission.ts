@@ -1,7 +1,4 @@
-import type { ToComposer } from '../messaging/messages.ts';
-
-/** What a panel is admitted by: the token proves it to the script inside X, the channel's name proves that script to it. */
-export type Ticket = { readonly token: string; readonly channel: string };
+import type { Ticket, ToComposer } from '../messaging/messages.ts';
 
 /** One-time tickets by which a panel frame and the script inside X know each other. */
 export type Admission = {
@@ -32,7 +29,7 @@ export const createAdmission = (random: () => string): Admission => {
  * Has a panel prove itself over the port that it was greeted with, with the ticket of its tab. False, with nothing sent, where there is
  * no ticket or whoever greeted it did so under another name: that is not the script that opened this frame, but the page.
  */
-export const proveDesk = (ticket: Ticket | null, greetedAs: string, send: (message: ToComposer) => void): boolean => {
+export const authenticatePanel = (ticket: Ticket | null, greetedAs: string, send: (message: ToComposer) => void): boolean => {
   if (ticket?.channel !== greetedAs) return false;
   send({ type: 'hello', token: ticket.token });
   return true;

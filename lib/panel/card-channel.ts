@@ -1,5 +1,6 @@
-import type { ShownHint } from './types.ts';
-import type { Theme } from '../messaging/messages.ts';
+import type { HintActions, ShownHint } from './types.ts';
+import { handle, type Handlers } from '../messaging/handlers.ts';
+import type { Theme, ToComposer } from '../messaging/messages.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
 
 /** From the panel to its card: what to show, or nothing. */
@@ -8,7 +9,37 @@ export type ToCard = { readonly hint: ShownHint | null; readonly theme: Theme; r
 /** From the card to the panel: what was pressed there, and the size it needs in CSS pixels. */
 export type FromCard =
   | { readonly type: 'ready' }
-  | { readonly type: 'fix' | 'copy'; readonly hint: string; readonly index: number }
+  | { readonly type: 'fix'; readonly hint: string; readonly index: number }
+  | { readonly type: 'copy'; readonly hint: string; readonly index: number }
   | { readonly type: 'ignore-here'; readonly hint: string; readonly reason: string | undefined }
-  | { readonly type: 'ignore-word' | 'read-more'; readonly hint: string }
+  | { readonly type: 'ignore-word'; readonly hint: string }
+  | { readonly type: 'read-more'; readonly hint: string }
   | { readonly type: 'size'; readonly width: number; readonly height: number };
+
+/** The panel's end of the channel to its card. */
+export type CardChannel = {
+  readonly show: (hint: ShownHint | null, theme: Theme, language: InterfaceLanguage) => void;
+  /** Does what is pressed in the card, and tells the script inside X what size it needs. */
+  readonly listen: (actions: HintActions, post: (message: ToComposer) => void) => void;
+};
+
+/** Opens the channel to the card of this panel. A card that is loaded later is shown what was shown last. */
+export const openCardChannel = (name: string): CardChannel => {
+  const channel = new BroadcastChannel(name);
+  let shown: ToCard | null = null;
+  return {
+    show: (hint, theme, language) => channel.postMessage((shown = { hint, theme, language })),
+    listen: (actions, post) => {
+      const handlers: Handlers<FromCard> = {
+        ready: () => void (shown && channel.postMessage(shown)),
+        size: ({ width, height }) => post({ type: 'size', frame: 'card', width, height }),
+        fix: ({ hint, index }) => actions.fix(hint, index),
+        copy: ({ hint, index }) => actions.copy(hint, index),
+        'ignore-here': ({ hint, reason }) => actions.ignoreHere(hint, reason),
+        'ignore-word': ({ hint }) => actions.ignoreWord(hint),
+        'read-more': ({ hint }) => actions.readMore(hint),
+      };
+      channel.addEventListener('message', ({ data }: MessageEvent<FromCard>) => handle(handlers, data));
+    },
+  };
+};

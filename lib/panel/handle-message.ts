@@ -1,22 +1,23 @@
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import { mustFixIn } from '../check/order.ts';
 import { toMoment } from '../text/time/moment.ts';
-import type { Memory, ToDesk } from '../messaging/messages.ts';
+import { handle, type Handlers } from '../messaging/handlers.ts';
+import type { Memory, ToPanel } from '../messaging/messages.ts';
 import { textsFor } from '../i18n/texts.ts';
-import type { DeskParts } from './panel.ts';
+import type { PanelContext } from './parts.ts';
 import { memoryOf } from './session.ts';
 
-type Draft = Extract<ToDesk, { type: 'draft' }>;
-type Passed = Extract<ToDesk, { type: 'passed' }>;
+type Draft = Extract<ToPanel, { type: 'draft' }>;
+type Passed = Extract<ToPanel, { type: 'passed' }>;
 
 type MessageHandler = {
-  readonly receive: (message: ToDesk) => void;
+  readonly receive: (message: ToPanel) => void;
   /** Each rule that fails is named once. New rules are named again. */
   readonly tellFaultsAgain: () => void;
 };
 
 /** What the panel does with the messages of the script inside X. */
-export const createMessageHandler = ({ world, session, screen, change, settings, addReasons, answer, showCard }: DeskParts): MessageHandler => {
+export const createMessageHandler = ({ world, session, screen, change, settings, addReasons, answer, showCard }: PanelContext): MessageHandler => {
   /** Rules whose faults have been told. */
   const told = new Set<string>();
   const texts = () => textsFor(settings().language);
@@ -67,27 +68,28 @@ export const createMessageHandler = ({ world, session, screen, change, settings,
     if (held === null || threadOf(held.composer) !== threadOf(composer)) change({ composer });
   };
 
-  const receive = (message: ToDesk): void => {
-    if (message.type === 'draft') check(message);
-    else if (message.type === 'active') activate(message.composer);
-    else if (message.type === 'gone') forget(message.composer);
-    else if (message.type === 'room') change({ room: message });
-    else if (message.type === 'held') hold(message.composer);
-    else if (message.type === 'passed') pass(message);
-    else if (message.type === 'fixed') fixed(message.done);
-    else if (message.type === 'copied') change({ notice: message.done ? texts().notices.copied : texts().notices.notCopied });
-    else if (message.type === 'point') {
+  const handlers: Handlers<ToPanel> = {
+    draft: check,
+    active: ({ composer }) => activate(composer),
+    gone: ({ composer }) => forget(composer),
+    room: (room) => change({ room }),
+    held: ({ composer }) => hold(composer),
+    passed: pass,
+    fixed: ({ done }) => fixed(done),
+    copied: ({ done }) => change({ notice: done ? texts().notices.copied : texts().notices.notCopied }),
+    point: ({ composer, hint: pointed }) => {
       // Ids tell hints of one post apart, and the card acts on the post that the panel shows.
-      const hint = message.composer === screen().composer ? message.hint : null;
+      const hint = composer === screen().composer ? pointed : null;
       showCard(hint);
       change({ current: hint });
-    } else {
+    },
+    enter: () => {
       change({ folded: false });
       world.focusPanel();
-    }
+    },
   };
 
-  return { receive, tellFaultsAgain: () => told.clear() };
+  return { receive: (message) => handle(handlers, message), tellFaultsAgain: () => told.clear() };
 };
 
 /** A composer is named by its page or dialog, its route, and last its place in the thread (keyOf in lib/composer). */

@@ -1,8 +1,8 @@
 import { networkOf } from '../networks/index.ts';
 import type { ToComposer } from '../messaging/messages.ts';
-import type { Desk } from './panel.ts';
+import type { PanelController } from './panel.ts';
 
-type Parts = { readonly draft: Desk['draft']; readonly post: (message: ToComposer) => void };
+type Parts = { readonly draft: PanelController['draft']; readonly post: (message: ToComposer) => void };
 
 /**
  * Answers the popup's wish to put a handle behind the last word of the draft: whether there is a draft to put it into. To the script

@@ -1,36 +1,21 @@
-import type { DeskActions, ShownHint } from './types.ts';
+import type { PanelActions } from './types.ts';
 import { createChecker } from '../check/check.ts';
 import { mustFixIn } from '../check/order.ts';
-import type { Theme, ToComposer, ToDesk } from '../messaging/messages.ts';
+import type { ToPanel } from '../messaging/messages.ts';
 import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
-import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
 import { textsFor } from '../i18n/texts.ts';
-import type { InterfaceLanguage } from '../text/languages.ts';
 import { createActions } from './actions.ts';
 import { createMessageHandler } from './handle-message.ts';
 import { isMostReplaced } from './most-replaced.ts';
-import { createReasonLog, type ReasonLog } from './reason-log.ts';
-import { answerOf, createSession, type DraftState, type Session } from './session.ts';
-import { type DeskView, emptyScreen, type Screen, shownHint, viewOf } from './view.ts';
-
-/** What the panel needs of the world. */
-export type DeskWorld = {
-  readonly post: (message: ToComposer) => void;
-  /** Shows this hint in the card, or none. */
-  readonly showCard: (hint: ShownHint | null, theme: Theme, language: InterfaceLanguage) => void;
-  readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
-  readonly addReasons: (reasons: readonly Reason[]) => Promise<void>;
-  /** Moves the keyboard into the panel. */
-  readonly focusPanel: () => void;
-  /** Opens the article with this id. */
-  readonly readMore: (guidance: string) => void;
-  readonly clock: () => Date;
-};
+import type { PanelContext, PanelDependencies } from './parts.ts';
+import { createReasonLog } from './reason-log.ts';
+import { answerOf, createSession, type DraftState } from './session.ts';
+import { type PanelViewModel, emptyScreen, type Screen, shownHint, viewOf } from './view.ts';
 
 /** The panel of one tab: answers the script inside X first, then tells the screen. */
-export type Desk = {
-  readonly receive: (message: ToDesk) => void;
+export type PanelController = {
+  readonly receive: (message: ToPanel) => void;
   readonly useSettings: (settings: Settings) => void;
   /** Checks every draft again by these rules. */
   readonly useRules: (rules: RulesInUse) => void;
@@ -38,34 +23,14 @@ export type Desk = {
   readonly tell: (notice: string) => void;
   /** The draft being written, if there is one. */
   readonly draft: () => { readonly composer: string; readonly seq: number; readonly text: string } | null;
-  readonly actions: DeskActions;
-  readonly view: () => DeskView;
+  readonly actions: PanelActions;
+  readonly view: () => PanelViewModel;
   /** For React's useSyncExternalStore. */
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** What the panel's actions and its message handler are made from. */
-export type DeskParts = {
-  readonly world: DeskWorld;
-  readonly session: Session;
-  readonly screen: () => Screen;
-  readonly change: (part: Partial<Screen>) => void;
-  /** The draft on screen. */
-  readonly state: () => DraftState | undefined;
-  readonly settings: () => Settings;
-  readonly rules: () => RulesInUse;
-  /** Ignores these words in every draft, where the policy allows it. */
-  readonly ignoreWords: (words: readonly string[]) => void;
-  readonly addReasons: ReasonLog;
-  /** Sends the marks of a draft to the page. */
-  readonly answer: (composer: string, of: DraftState) => void;
-  /** Sends the marks of every draft again, after a dismissal. */
-  readonly answerAgain: () => void;
-  readonly showCard: (hint: string | null) => void;
-};
-
 /** Opens the panel with rules that have been read and settings that have been loaded. */
-export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, world: DeskWorld): Desk => {
+export const createPanelController = (firstRules: RulesInUse, firstSettings: Settings, world: PanelDependencies): PanelController => {
   let rules = firstRules;
   let settings = firstSettings;
   let screen = emptyScreen;
@@ -74,7 +39,7 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
   const listeners = new Set<() => void>();
   const state = (): DraftState | undefined => session.state(screen.composer);
 
-  let view: DeskView;
+  let view: PanelViewModel;
   const change = (part: Partial<Screen>): void => {
     screen = { ...screen, ...part };
     if (screen.held && !isStillHeld(screen.held, session.state(screen.held.composer))) screen = { ...screen, held: null };
@@ -95,7 +60,7 @@ export const createDesk = (firstRules: RulesInUse, firstSettings: Settings, worl
   const ignoreWords = (words: readonly string[]): void => session.setIgnoring({ words: rules.maySwitchOff ? words : [], mayIgnoreMustFix: rules.mayIgnoreMustFix });
   const addReasons = createReasonLog({ addReasons: world.addReasons, clock: world.clock, onFailure: () => change({ notice: textsFor(settings.language).notices.notSaved }) });
 
-  const parts: DeskParts = { world, session, screen: () => screen, change, state, settings: () => settings, rules: () => rules, ignoreWords, addReasons, answer, answerAgain, showCard };
+  const parts: PanelContext = { world, session, screen: () => screen, change, state, settings: () => settings, rules: () => rules, ignoreWords, addReasons, answer, answerAgain, showCard };
   const messages = createMessageHandler(parts);
 
   const tellSettings = (): void => world.post({ type: 'settings', key: settings.key, preflight: preflightInUse(rules, settings.preflight), sentences: textsFor(settings.language).inPage });

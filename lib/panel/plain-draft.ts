@@ -1,19 +1,21 @@
 import type { Context } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
+import { handle, type Handlers } from '../messaging/handlers.ts';
 import type { ToComposer } from '../messaging/messages.ts';
 import type { RulesInUse } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
-import { createDesk, type Desk, type DeskWorld } from './panel.ts';
+import { createPanelController, type PanelController } from './panel.ts';
+import type { PanelDependencies } from './parts.ts';
 
 /** What a draft in a box of our own needs of the world. */
-export type PlainWorld = Pick<DeskWorld, 'changeSettings' | 'addReasons' | 'readMore' | 'clock'> & {
+export type PlainWorld = Pick<PanelDependencies, 'changeSettings' | 'addReasons' | 'readMore' | 'clock'> & {
   /** Puts a text in place of a span of the box, if `expected` stands there; answers whether it did. */
   readonly replace: (span: Span, expected: string, text: string) => boolean;
   readonly copy: (text: string) => Promise<void>;
 };
 
 /** A draft in a box of our own, at the same panel as one in X's composer. */
-export type PlainDraft = { readonly desk: Desk; readonly write: (text: string, context: Context) => void };
+export type PlainDraft = { readonly panel: PanelController; readonly write: (text: string, context: Context) => void };
 
 /** Opens a panel for one box: what the script inside X does for a composer is done here without a page. */
 export const openPlainDraft = (rules: RulesInUse, settings: Settings, world: PlainWorld): PlainDraft => {
@@ -23,14 +25,25 @@ export const openPlainDraft = (rules: RulesInUse, settings: Settings, world: Pla
   const write = (text: string, context: Context): void => {
     last = [text, context];
     seq += 1;
-    desk.receive({ type: 'draft', composer, seq, text, context, theme: 'light', active: true, memory: undefined });
+    panel.receive({ type: 'draft', composer, seq, text, context, theme: 'light', active: true, memory: undefined });
   };
-  const copied = (done: boolean): void => desk.receive({ type: 'copied', done });
-  const post = (message: ToComposer): void => {
-    if (message.type === 'fix') desk.receive({ type: 'fixed', composer, hint: message.hint, done: world.replace(message.span, message.expected, message.text) });
-    else if (message.type === 'copy') world.copy(message.text).then(() => copied(true), () => copied(false));
-    else if (message.type === 'recheck') write(...last);
+  const copied = (done: boolean): void => panel.receive({ type: 'copied', done });
+  const nothing = (): void => {};
+  const handlers: Handlers<ToComposer> = {
+    fix: ({ hint, span, expected, text }) => panel.receive({ type: 'fixed', composer, hint, done: world.replace(span, expected, text) }),
+    copy: ({ text }) => void world.copy(text).then(() => copied(true), () => copied(false)),
+    recheck: () => write(...last),
+    // The box has no frame, no key, no marks and no press on Post, and a draft that is not sent again needs no memory.
+    hello: nothing,
+    settings: nothing,
+    'reason-given': nothing,
+    marks: nothing,
+    size: nothing,
+    leave: nothing,
+    current: nothing,
+    'hide-card': nothing,
+    remember: nothing,
   };
-  const desk = createDesk(rules, settings, { ...world, post, showCard: () => {}, focusPanel: () => {} });
-  return { desk, write };
+  const panel = createPanelController(rules, settings, { ...world, post: (message) => handle(handlers, message), showCard: () => {}, focusPanel: () => {} });
+  return { panel, write };
 };

@@ -1,5 +1,6 @@
 import type { Hint } from '../check/hint.ts';
-import { MAX_NAME_LENGTH, MAX_REASON_LENGTH, type Reason } from '../settings/reasons.ts';
+import { MAX_NAME_LENGTH, MAX_REASON_LENGTH } from '../settings/reason-limits.ts';
+import type { Reason } from '../settings/reasons.ts';
 import type { DraftState } from './session.ts';
 
 type Dependencies = { readonly addReasons: (reasons: readonly Reason[]) => Promise<void>; readonly clock: () => Date; readonly onFailure: () => void };

@@ -6,7 +6,7 @@ import { tidy } from '../check/tidy.ts';
 import type { Context } from '../draft/draft.ts';
 import type { Moment } from '../text/time/moment.ts';
 import type { Span } from '../text/span.ts';
-import type { Mark, Memory, ToDesk } from '../messaging/messages.ts';
+import type { Mark, Memory, ToPanel } from '../messaging/messages.ts';
 import { type Decisions, follow, hasAny, ignoredIn, noDecisions, recall, withIgnored, withShown, withTick } from './decisions.ts';
 
 /** What the panel remembers of one composer, in memory alone and only as long as its draft is there. */
@@ -27,7 +27,7 @@ export type DraftState = {
 };
 
 /** A draft as the page sends it. */
-export type SentDraft = Pick<Extract<ToDesk, { type: 'draft' }>, 'composer' | 'seq' | 'text' | 'context' | 'memory' | 'styled'>;
+export type SentDraft = Pick<Extract<ToPanel, { type: 'draft' }>, 'composer' | 'seq' | 'text' | 'context' | 'memory' | 'styled'>;
 
 /** The answer that goes back to the script inside X. */
 export type Answer = { readonly marks: readonly Mark[]; readonly open: readonly string[] };

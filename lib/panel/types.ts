@@ -35,7 +35,7 @@ export type Stopped = {
 export type AskedItem = { readonly id: string; readonly question: string; readonly why: string; readonly done: boolean };
 
 /** All that the panel shows. */
-export type DeskState = {
+export type PanelState = {
   /** In order of position, less what was dismissed. */
   readonly hints: readonly ShownHint[];
   /** What is ignored in this post, in order of position. */
@@ -55,7 +55,7 @@ export type DeskState = {
 };
 
 /** All that can be pressed in the panel; hints and items by id, replacements by index. */
-export type DeskActions = {
+export type PanelActions = {
   readonly fix: (hint: string, index: number) => void;
   readonly copy: (hint: string, index: number) => void;
   /** Ignores a hint in this post. A must-fix hint needs a reason. */
@@ -77,4 +77,4 @@ export type DeskActions = {
 };
 
 /** What one hint's own buttons do: all that the card needs. */
-export type HintActions = Pick<DeskActions, 'fix' | 'copy' | 'ignoreHere' | 'ignoreWord' | 'readMore'>;
+export type HintActions = Pick<PanelActions, 'fix' | 'copy' | 'ignoreHere' | 'ignoreWord' | 'readMore'>;

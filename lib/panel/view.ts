@@ -1,16 +1,16 @@
-import type { DeskState, ShownHint, Stopped } from './types.ts';
+import type { PanelState, ShownHint, Stopped } from './types.ts';
 import { costOf } from '../check/cost.ts';
 import type { Hint } from '../check/hint.ts';
 import { overlaps } from '../text/span.ts';
 import { networkOf } from '../networks/index.ts';
-import type { Theme, ToDesk } from '../messaging/messages.ts';
+import type { Theme, ToPanel } from '../messaging/messages.ts';
 import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';
 import type { DraftState } from './session.ts';
 
-type Room = Pick<Extract<ToDesk, { type: 'room' }>, 'panel' | 'maxHeight' | 'maxWidth'>;
+type Room = Pick<Extract<ToPanel, { type: 'room' }>, 'panel' | 'maxHeight' | 'maxWidth'>;
 
 /** What the panel knows of the screen, beside the drafts. */
 export type Screen = {
@@ -32,7 +32,7 @@ export type Screen = {
 export const emptyScreen: Screen = { composer: '', theme: 'light', room: { panel: true, maxHeight: 600, maxWidth: 350 }, folded: null, current: null, held: null, stops: 0, notice: null };
 
 /** What the panel shows, beside the components' own state. */
-export type DeskView = { readonly desk: DeskState; readonly theme: Theme; readonly room: Room; readonly language: InterfaceLanguage };
+export type PanelViewModel = { readonly panel: PanelState; readonly theme: Theme; readonly room: Room; readonly language: InterfaceLanguage };
 
 /** A hint with what each of its replacements costs in this draft, and what may be done with it. */
 export const shownHint = ({ result, styled }: DraftState, hint: Hint, rules: RulesInUse): ShownHint => ({
@@ -56,11 +56,11 @@ const stoppedOf = ({ held, composer, stops }: Screen, state: DraftState | undefi
 };
 
 /** The panel for one draft, or for none yet. */
-export const viewOf = (screen: Screen, state: DraftState | undefined, rules: RulesInUse, settings: Settings): DeskView => ({
+export const viewOf = (screen: Screen, state: DraftState | undefined, rules: RulesInUse, settings: Settings): PanelViewModel => ({
   theme: screen.theme,
   room: screen.room,
   language: settings.language,
-  desk: {
+  panel: {
     hints: state?.hints.map((hint) => shownHint(state, hint, rules)) ?? [],
     ignored: state?.ignored.map(({ id, message, severity }) => ({ id, message, severity })) ?? [],
     weightedLength: state?.result.draft.weightedLength ?? 0,

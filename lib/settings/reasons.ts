@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { storedList } from '../platform/stored-list.ts';
+import { MAX_NAME_LENGTH, MAX_REASON_LENGTH } from './reason-limits.ts';
 
 /** How many reasons are kept; the oldest go first. */
 export const mostReasons = 200;
-
-/** A longer reason, or a longer name of a rule or account, could not be read back. */
-export const MAX_REASON_LENGTH = 200;
-export const MAX_NAME_LENGTH = 100;
 
 const DAY_MS = 86_400_000;
 

@@ -7,20 +7,20 @@ import { openInside } from './support/inside.ts';
 import type { TestPage } from './support/page.ts';
 import { LAX } from './support/server.ts';
 
-/* A page that plays a part of the extension: it opens a desk of its own, greets it, and sends what our parts send each other. */
+/* A page that plays a part of the extension: it opens a panel of its own, greets it, and sends what our parts send each other. */
 
 type Own = { readonly runtime: { readonly sendMessage: (message: object) => Promise<unknown> } };
 /** What the page's own script keeps between the steps of a test. */
 type Played = Window & { readonly came: unknown[]; readonly greet: () => void };
 
 /** Our frames in a page but for cards. */
-const desks = async (page: TestPage) => {
+const panels = async (page: TestPage) => {
   const all = await Promise.all(page.raw.frames().map(async (frame) => ({ frame, at: String(await frame.evaluate('location.href').catch(() => '')) })));
   return all.filter(({ at }) => at.endsWith('/panel.html')).map(({ frame }) => frame);
 };
 
 /** Has the page open a panel at the address that ours has, and hold a port to it. */
-const openOwnDesk = async (page: TestPage, address: string): Promise<void> => {
+const openOwnPanel = async (page: TestPage, address: string): Promise<void> => {
   await page.evaluate((src) => {
     const frame = document.createElement('iframe');
     const came: unknown[] = [];
@@ -34,36 +34,36 @@ const openOwnDesk = async (page: TestPage, address: string): Promise<void> => {
     frame.src = src;
     document.body.prepend(frame);
   }, address);
-  await eventually(() => desks(page).then(([desk]) => desk?.evaluate('document.readyState === "complete" && document.querySelector("#root") !== null')));
+  await eventually(() => panels(page).then(([panel]) => panel?.evaluate('document.readyState === "complete" && document.querySelector("#root") !== null')));
 };
 const came = (page: TestPage): Promise<readonly unknown[]> => page.evaluate(() => (window as unknown as Played).came);
 
 /** The address of our panel, which no page can learn: Firefox's is as the tests set it, Chromium's of this session is told by our own script. */
-const addressOfDesk = async (page: TestPage, { name, origin }: TestBrowser): Promise<string> => {
+const addressOfPanel = async (page: TestPage, { name, origin }: TestBrowser): Promise<string> => {
   await write(page, 'We utilise', LAX);
   await page.showsRules('plain/swap');
   return name === 'firefox' ? `${origin}/panel.html` : String(await (await openInside(page))('chrome.runtime.getURL("/panel.html")'));
 };
 
 inBothBrowsers((it, name) => {
-  it('a desk that the page opens itself gets no ticket, shows nothing and tells the page nothing', async (page, browser) => {
-    const address = await addressOfDesk(page, browser);
+  it('a panel that the page opens itself gets no ticket, shows nothing and tells the page nothing', async (page, browser) => {
+    const address = await addressOfPanel(page, browser);
     await page.open(LAX);
-    await openOwnDesk(page, address);
+    await openOwnPanel(page, address);
     await page.evaluate(() => (window as unknown as Played).greet());
-    const desk = (await desks(page))[0]!;
+    const panel = (await panels(page))[0]!;
     const [frame] = readdirSync(`${extensionIn(browser.name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')}/chunks`).filter((name) => name.startsWith('frame-'));
     // With what a greeted panel loads, its claim is on its way, before this one, for which there is no ticket either.
-    expect(await desk.evaluate(`import("/chunks/${frame}").then(({ openPanel }) => typeof openPanel, String)`)).not.toContain('Error');
-    expect(await desk.evaluate('(globalThis.browser ?? chrome).runtime.sendMessage({ type: "claim-token" })')).toBeNull();
-    expect(await desk.evaluate('document.querySelector("#root").childElementCount')).toBe(0);
+    expect(await panel.evaluate(`import("/chunks/${frame}").then(({ openPanel }) => typeof openPanel, String)`)).not.toContain('Error');
+    expect(await panel.evaluate('(globalThis.browser ?? chrome).runtime.sendMessage({ type: "claim-token" })')).toBeNull();
+    expect(await panel.evaluate('document.querySelector("#root").childElementCount')).toBe(0);
     expect(await came(page)).toEqual([]);
   });
 
-  it('a desk of the page that takes the ticket of ours keeps the token to itself, and ours comes with another', async (page, browser) => {
-    const address = await addressOfDesk(page, browser);
+  it('a panel of the page that takes the ticket of ours keeps the token to itself, and ours comes with another', async (page, browser) => {
+    const address = await addressOfPanel(page, browser);
     await page.open(LAX);
-    await openOwnDesk(page, address);
+    await openOwnPanel(page, address);
     // Greeted when ours is opened but has not yet loaded, it is the first to ask.
     await page.evaluate((host) => {
       new MutationObserver((_, observer) => {
@@ -100,7 +100,7 @@ inBothBrowsers((it, name) => {
     await page.focusEditor();
     await page.type('We utilise this');
     await page.showsRules('plain/swap');
-    const before = (await desks(page)).length;
+    const before = (await panels(page)).length;
     await page.evaluate(() => {
       const span = { start: 0, end: 2 };
       const forged: readonly object[] = [
@@ -140,7 +140,7 @@ inBothBrowsers((it, name) => {
     await page.type(' and purchase that');
     await eventually(page.marks, ({ error, suggestion }) => error.length === 0 && suggestion.join() === 'utilise,purchase');
     expect(await page.model()).toBe('We utilise this and purchase that');
-    expect(await desks(page)).toHaveLength(before);
+    expect(await panels(page)).toHaveLength(before);
     expect(page.faults).toEqual([]);
     expect(await came(page)).toEqual([]);
   });

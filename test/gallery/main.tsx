@@ -1,11 +1,11 @@
 import { createRef, StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import deskStyle from '../../assets/styles/panel.css?inline';
+import panelStyle from '../../assets/styles/panel.css?inline';
 import optionsStyle from '../../assets/styles/options.css?inline';
 import popupStyle from '../../assets/styles/popup.css?inline';
 import strategyStyle from '../../assets/styles/strategy.css?inline';
 import { Card } from '../../components/panel/card.tsx';
-import { Desk } from '../../components/panel/panel.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
 import { People } from '../../components/popup/people/people.tsx';
@@ -19,7 +19,7 @@ import { idleRules, optionsStates } from './options-samples.ts';
 import { paperStates } from './paper-samples.ts';
 import { type PeopleSample, peopleStates } from './people-samples.ts';
 import { type PopupSample, popupStates } from './popup-samples.ts';
-import { deskStates, idle, samples } from './samples.ts';
+import { panelStates, idle, samples } from './samples.ts';
 
 /*
  * One state in one theme, as in a frame of ours: #state=four+hints&theme=dim, with &language=cy, &height=400 and &width=320 where
@@ -46,8 +46,8 @@ const peopleOf = (sample: PeopleSample, texts: ViewProps['texts']) => {
 const shown = (name: string | null, language: string | null) => {
   if (name === null) return <Contents />;
   const texts = textsFor(language === 'cy' ? 'cy' : 'en');
-  const desk = deskStates[name];
-  if (desk) return <div className="frame"><Desk state={desk} actions={idle} texts={texts} announceAfter={0} /></div>;
+  const panel = panelStates[name];
+  if (panel) return <div className="frame"><Panel state={panel} actions={idle} texts={texts} announceAfter={0} /></div>;
   const options = optionsStates[name];
   if (options) return <OptionsPage state={options} actions={{ change: () => {}, clearReasons: () => {}, rules: idleRules }} texts={texts} />;
   const people = peopleStates[name];
@@ -78,7 +78,7 @@ const show = (): void => {
   const onPaper = name !== null && name in paperStates;
   const inFrame = name !== null && !inPopup && !onPaper && !(name in optionsStates);
   root.dataset['theme'] = theme;
-  style.textContent = inFrame ? deskStyle : inPopup ? popupStyle : onPaper ? strategyStyle : optionsStyle;
+  style.textContent = inFrame ? panelStyle : inPopup ? popupStyle : onPaper ? strategyStyle : optionsStyle;
   // What X's page shows behind the frame.
   root.style.background = inFrame ? ({ dim: '#15202b', dark: '#000' }[theme] ?? '#fff') : '';
   for (const side of ['height', 'width']) {

@@ -3,7 +3,7 @@ import type { PopupState } from '../../components/popup/types.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import { starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
-import { deskStates, samples } from './samples.ts';
+import { panelStates, samples } from './samples.ts';
 import { enRules } from '../../lib/i18n/en/rules.ts';
 
 const strategy = starterGlossary();
@@ -36,7 +36,7 @@ const found = [
   samples.picture,
   samples.whole,
 ];
-const check: CheckState = { text, post: plainPost, accounts: [], desk: { ...deskStates['four hints']!, hints: found } };
+const check: CheckState = { text, post: plainPost, accounts: [], panel: { ...panelStates['four hints']!, hints: found } };
 
 const popup = (more: Partial<PopupState> = {}, hash = ''): PopupSample => ({ state: { ...plain, ...more }, hash, check });
 const checking = (more: Partial<CheckState> = {}): PopupSample => ({ state: plain, hash: '#check', check: { ...check, ...more } });
@@ -64,11 +64,11 @@ export const popupStates: Readonly<Record<string, PopupSample>> = {
   'popup, rules not read yet': popup({ inForce: null, glossary: [], strategy: { ...plain.strategy, guidance: [] } }),
   'popup, rules in trouble': popup({ inForce: { ...plain.inForce!, amiss: inTrouble } }),
   'popup, long names': popup({ inForce: { ...plain.inForce!, department: `Department of ${LONG} and ${LONG}`, amiss: { words: LONG.repeat(3), severity: 'amber', more: 0 } } }),
-  'check, empty': checking({ text: '', desk: deskStates['empty draft']! }),
+  'check, empty': checking({ text: '', panel: panelStates['empty draft']! }),
   'check, hints': checking(),
-  'check, every form': checking({ post: { reply: true, alt: '', account: 'dept' }, accounts: [{ handle: 'dept', limit: 25_000 }, { handle: 'fifteen_letters', limit: 4_000 }], desk: deskStates['every form']! }),
-  'check, two ignored': checking({ desk: { ...check.desk, ignored: deskStates['two ignored']!.ignored } }),
-  'check, nothing to say': checking({ desk: deskStates['nothing to say']! }),
-  'check, over the limit': checking({ text: `${text}\n${LONG.repeat(6)}`, desk: { ...deskStates['over the limit']!, hints: found } }),
-  'check, a notice': checking({ desk: { ...check.desk, notice: 'The report is copied: paste it into an email or a document.' } }),
+  'check, every form': checking({ post: { reply: true, alt: '', account: 'dept' }, accounts: [{ handle: 'dept', limit: 25_000 }, { handle: 'fifteen_letters', limit: 4_000 }], panel: panelStates['every form']! }),
+  'check, two ignored': checking({ panel: { ...check.panel, ignored: panelStates['two ignored']!.ignored } }),
+  'check, nothing to say': checking({ panel: panelStates['nothing to say']! }),
+  'check, over the limit': checking({ text: `${text}\n${LONG.repeat(6)}`, panel: { ...panelStates['over the limit']!, hints: found } }),
+  'check, a notice': checking({ panel: { ...check.panel, notice: 'The report is copied: paste it into an email or a document.' } }),
 };

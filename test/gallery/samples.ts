@@ -1,4 +1,4 @@
-import type { DeskActions, DeskState, IgnoredHint, ShownHint, Stopped } from '../../lib/panel/types.ts';
+import type { PanelActions, PanelState, IgnoredHint, ShownHint, Stopped } from '../../lib/panel/types.ts';
 import type { Source } from '../../lib/rule-set/schema.ts';
 
 const style: Source = {
@@ -90,7 +90,7 @@ const questions = [
   { id: 'q/reply-ready', question: 'Someone will answer replies today', why: 'A question left open speaks for itself.', done: false },
 ];
 
-const state = (given: Partial<DeskState>): DeskState => ({
+const state = (given: Partial<PanelState>): PanelState => ({
   hints: [],
   ignored: [],
   weightedLength: 121,
@@ -110,7 +110,7 @@ const ignored: readonly IgnoredHint[] = [
 ];
 
 /** Every state of the panel that is looked at and tried with axe. */
-export const deskStates: Readonly<Record<string, DeskState>> = {
+export const panelStates: Readonly<Record<string, PanelState>> = {
   'four hints': state({ hints: four, checklist: questions, current: 'plain' }),
   'every form': state({ hints: every, checklist: questions, weightedLength: 1268, limit: 25_000 }),
   'twenty hints': state({ hints: Array.from({ length: 20 }, (_, at) => ({ ...every[at % every.length]!, id: `many-${at}` })), checklist: questions, weightedLength: 274 }),
@@ -136,7 +136,7 @@ export const deskStates: Readonly<Record<string, DeskState>> = {
 const nothing = (): void => {};
 
 /** Buttons that do nothing. */
-export const idle: DeskActions = {
+export const idle: PanelActions = {
   fix: nothing,
   copy: nothing,
   ignoreHere: nothing,

@@ -7,7 +7,7 @@ import { Length } from '../../hints/length.tsx';
 import { Notice } from '../../hints/notice.tsx';
 import { spoken } from '../../hints/spoken.ts';
 import { Tally } from '../../hints/tally.tsx';
-import type { DeskActions } from '../../../lib/panel/types.ts';
+import type { PanelActions } from '../../../lib/panel/types.ts';
 import { useSettled } from '../../hints/use-settled.ts';
 import { Tick } from '../../parts/icons.tsx';
 import { DraftField } from './draft-field.tsx';
@@ -31,13 +31,13 @@ type Props = {
 const nothing = (): void => {};
 
 /** Any text, whoever wrote it and wherever it is going, with the hints that the composer would show. */
-export const CheckDraft = ({ state: { text, post, accounts, desk }, actions, field, begun, shown, texts, announceAfter = 1_500 }: Props) => {
+export const CheckDraft = ({ state: { text, post, accounts, panel }, actions, field, begun, shown, texts, announceAfter = 1_500 }: Props) => {
   const own = texts.check;
   const id = useId();
   const [listed, setListed] = useState(false);
-  const { hints, ignored, checklist, current, weightedLength, limit } = desk;
-  const announcement = useSettled(spoken(desk, texts), announceAfter);
-  const row: DeskActions = { ...actions, fold: nothing, postAnyway: nothing, leave: nothing };
+  const { hints, ignored, checklist, current, weightedLength, limit } = panel;
+  const announcement = useSettled(spoken(panel, texts), announceAfter);
+  const row: PanelActions = { ...actions, fold: nothing, postAnyway: nothing, leave: nothing };
 
   useBegun({ begun, field, text, write: actions.write, shown });
   const escape = useEscape(actions.openTab !== null, () => text, () => actions.tell(own.leaving));
@@ -80,7 +80,7 @@ export const CheckDraft = ({ state: { text, post, accounts, desk }, actions, fie
           </button>
         </section>
       )}
-      <Notice notice={desk.notice} onDismiss={actions.dismissNotice} texts={texts} />
+      <Notice notice={panel.notice} onDismiss={actions.dismissNotice} texts={texts} />
       <p id={`${id}kept`} className="kept">
         {own.kept}
       </p>

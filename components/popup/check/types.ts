@@ -1,5 +1,5 @@
 import type { Context } from '../../../lib/draft/draft.ts';
-import type { DeskActions, DeskState } from '../../../lib/panel/types.ts';
+import type { PanelActions, PanelState } from '../../../lib/panel/types.ts';
 
 /** What the person says of the post beside its text. `alt` is null where it has no picture, '' where the picture is not described. */
 export type Post = { readonly reply: boolean; readonly alt: string | null; readonly account: string };
@@ -13,11 +13,11 @@ export type CheckState = {
   readonly post: Post;
   /** Handles whose limit is not the usual one, and the limit in weighted characters. */
   readonly accounts: readonly { readonly handle: string; readonly limit: number }[];
-  readonly desk: DeskState;
+  readonly panel: PanelState;
 };
 
 /** All that can be pressed or written there. */
-export type CheckActions = Pick<DeskActions, 'fix' | 'copy' | 'ignoreHere' | 'showAgain' | 'ignoreWord' | 'readMore' | 'point' | 'tick' | 'dismissNotice'> & {
+export type CheckActions = Pick<PanelActions, 'fix' | 'copy' | 'ignoreHere' | 'showAgain' | 'ignoreWord' | 'readMore' | 'point' | 'tick' | 'dismissNotice'> & {
   readonly write: (text: string) => void;
   readonly describe: (post: Post) => void;
   /** Copies a report of the check. */

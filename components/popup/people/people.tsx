@@ -1,11 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { toCsv, toJson } from '../../../lib/guidance/directory/write.ts';
 import type { Texts } from '../../../lib/i18n/texts.ts';
-import { useFocusAfter } from '../../parts/use-focus-after.ts';
 import { ImportPeople } from './import-people.tsx';
 import { PeopleList } from './people-list.tsx';
 import type { PeopleActions, PeopleState } from './types.ts';
-import { useOwn } from './use-own.ts';
+import { usePeople } from './use-people.ts';
 
 type Props = {
   readonly state: PeopleState;
@@ -22,32 +20,13 @@ type Props = {
 /** Whom to follow and mention: the department's accounts and the person's own. */
 export const People = ({ state, actions, shown, importing, file, texts }: Props) => {
   const words = texts.people;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { said, tell, change, undo } = useOwn(state, actions, texts);
+  const { heading, undoing, said, change, undo, mention, onKeyDown } = usePeople({ state, actions, shown, importing, texts });
   const { own, department } = state;
   const everybody = [...department, ...own];
 
-  useEffect(() => {
-    if (shown) heading.current?.focus();
-  }, [shown, importing]);
-  // The button that was pressed may be gone.
-  const undoing = useFocusAfter<HTMLButtonElement>(said);
-
-  // In a tab a file may have been chosen, and Escape is too easily pressed to let go of that.
-  const escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || !state.inPopup) return;
-    event.preventDefault();
-    actions.showImport(false);
-  };
-
-  const mention = async (handle: string): Promise<void> => {
-    const became = await actions.mention(handle);
-    if (became !== 'in-draft') tell(became === 'copied' ? words.copied(handle) : words.notCopied(handle));
-  };
-
   if (importing) {
     return (
-      <section className="people-view" onKeyDown={escape}>
+      <section className="people-view" onKeyDown={onKeyDown}>
         <button type="button" className="quiet back" onClick={() => actions.showImport(false)}>
           {texts.popup.back}
         </button>
@@ -76,15 +55,7 @@ export const People = ({ state, actions, shown, importing, file, texts }: Props)
           <p>
             {said.sentence}{' '}
             {said.change && (
-              <button
-                ref={undoing}
-                type="button"
-                className="quiet"
-                onClick={() => {
-                  heading.current?.focus();
-                  undo();
-                }}
-              >
+              <button ref={undoing} type="button" className="quiet" onClick={undo}>
                 {words.undo}
               </button>
             )}

@@ -1,6 +1,6 @@
 import type { Preview, RulesActions } from './types.ts';
 import { browser } from '../../platform/browser.ts';
-import { tryOut } from '../../check/try-out.ts';
+import type { TriedOut } from '../../check/try-out.ts';
 import { compareRuleSets } from '../../rule-set/wording/compare.ts';
 import type { Live } from '../../platform/live.ts';
 import { utcDay } from '../../text/time/utc-day.ts';
@@ -30,8 +30,16 @@ const previewOf = (chosen: RuleSet, inForce: InForce): Preview => {
   };
 };
 
+/** What the buttons need from above. */
+export type RulesActionsWorld = {
+  /** Tries a rule set out before it may come into force. */
+  readonly tryOut: (ruleSet: RuleSet) => TriedOut;
+  /** Has the background look for new rules. Undefined where nothing answers; may reject. */
+  readonly look: () => Promise<Looked | null | undefined>;
+};
+
 /** What the page's buttons about rules do, beside the rules in force. */
-export const rulesActionsFor = (inForce: Live<InForce>): RulesActions => {
+export const rulesActionsFor = (inForce: Live<InForce>, { tryOut, look }: RulesActionsWorld): RulesActions => {
   let chosen: { readonly text: string; readonly ruleSet: RuleSet } | null = null;
   let turn = 0;
 
@@ -47,7 +55,7 @@ export const rulesActionsFor = (inForce: Live<InForce>): RulesActions => {
   };
 
   return {
-    checkNow: () => (browser.runtime.sendMessage({ type: 'check-rules' }) as Promise<Looked | null | undefined>).then((looked) => looked ?? null, () => null),
+    checkNow: () => look().then((looked) => looked ?? null, () => null),
     // Asked for in the press itself, without waiting for anything before: browsers want that.
     allow: async () => {
       const origin = patternOf(inForce.now());
@@ -64,7 +72,7 @@ export const rulesActionsFor = (inForce: Live<InForce>): RulesActions => {
       }
       const read = openFile(bytes, browser.runtime.getManifest().version);
       if (!read.ok) return read.needsNewer ? { ok: false, why: 'needsNewer' } : { ok: false, why: 'unreadable', problems: read.problems };
-      const { problems, slow } = tryOut(read.ruleSet, () => performance.now());
+      const { problems, slow } = tryOut(read.ruleSet);
       if (slow) return { ok: false, why: 'slow' };
       if (problems.length > 0) return { ok: false, why: 'unreadable', problems };
       // One that was slow to read is not the one that the person sees.

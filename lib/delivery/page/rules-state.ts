@@ -8,6 +8,7 @@ import { effectiveSettings } from '../policy/parse.ts';
 import { rulesInUse } from '../rules-in-use.ts';
 import { hasSource } from '../effective-policy.ts';
 import { parseStored } from '../stored-rule-set.ts';
+import type { RuleSet } from '../../rule-set/schema.ts';
 import { rulesOfUnknownKinds } from '../../rule-set/unknown-kinds.ts';
 import { localTime } from '../../text/time/format.ts';
 
@@ -40,37 +41,59 @@ const originIn = ({ origin, policy, lastTry }: InForce): RulesState['origin'] =>
 
 const mayFetch = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] }).catch(() => true);
 
-/** What the options page says of the rules in force. */
-export const rulesStateOf = async (inForce: InForce): Promise<RulesState> => {
-  const { policy, lastTry, lastOk, faults, log } = inForce;
-  const { ruleSet, maySwitchOff, preflight, reasonDays } = rulesInUse(inForce);
-  const { version, published, expires, changeNote, rules } = ruleSet;
-  const pattern = patternOf(inForce);
+/** Whether the browser has to be asked before it may fetch from the server. */
+const mustAllow = async (pattern: string | null, faults: InForce['faults']): Promise<boolean> =>
+  pattern !== null && faults.some(({ id }) => id === 'ask-origin' || id === 'offline') && !(await mayFetch(pattern));
+
+/** What is different from the version before. */
+const sinceBefore = async (inForce: InForce, ruleSet: RuleSet): Promise<RulesState['since']> => {
   const before = await loadBefore(inForce);
   const changes = before ? compareRuleSets(before, ruleSet) : [];
-  const unknown = rulesOfUnknownKinds(ruleSet).length;
-  const mustAllow = pattern !== null && faults.some(({ id }) => id === 'ask-origin' || id === 'offline') && !(await mayFetch(pattern));
+  return before && changes.length > 0 ? { version: before.version, changes } : null;
+};
+
+/** The faults, and whether this version of the extension lacks a kind that the rules use. */
+const withUnknownKinds = (faults: InForce['faults'], ruleSet: RuleSet): InForce['faults'] => {
+  const count = rulesOfUnknownKinds(ruleSet).length;
+  return count > 0 ? [...faults, fault('unknown-kinds', { count, of: ruleSet.rules.filter(({ enabled }) => enabled).length })] : faults;
+};
+
+/** When whoever the rules come from was last heard. */
+const lastHeard = ({ policy, lastTry, lastOk }: InForce): string | null => {
   const checked = policy?.url === undefined || policy.inline !== undefined ? lastTry : lastOk;
+  return checked === null ? null : localTime(checked);
+};
+
+/** What the options page says of the policy. */
+const ofPolicy = (policy: InForce['policy']): Pick<RulesState, 'host' | 'supportUrl' | 'settings'> => ({
+  host: policy?.url === undefined ? null : new URL(policy.url).host,
+  supportUrl: policy?.supportUrl ?? null,
+  settings: policy ? effectiveSettings(policy) : [],
+});
+
+/** What the options page says of the rules in force. */
+export const rulesStateOf = async (inForce: InForce): Promise<RulesState> => {
+  const { policy, faults, log } = inForce;
+  const { ruleSet, maySwitchOff, preflight, reasonDays } = rulesInUse(inForce);
+  const { version, published, expires, changeNote } = ruleSet;
   return {
     department: departmentOf(inForce, ruleSet),
     version,
     published,
     expires: expires ?? null,
     changeNote: changeNote ?? null,
-    since: before && changes.length > 0 ? { version: before.version, changes } : null,
+    since: await sinceBefore(inForce, ruleSet),
     origin: originIn(inForce),
-    host: policy?.url === undefined ? null : new URL(policy.url).host,
-    lastChecked: checked === null ? null : localTime(checked),
-    faults: unknown > 0 ? [...faults, fault('unknown-kinds', { count: unknown, of: rules.filter(({ enabled }) => enabled).length })] : faults,
-    mustAllow,
-    supportUrl: policy?.supportUrl ?? null,
+    lastChecked: lastHeard(inForce),
+    faults: withUnknownKinds(faults, ruleSet),
+    mustAllow: await mustAllow(patternOf(inForce), faults),
     ruleSet,
     maySwitchOff,
     preflight,
     reasonDays,
     importing: importingOf(inForce),
     goBackTo: goBackTo(inForce),
-    settings: policy ? effectiveSettings(policy) : [],
     log: log.map(({ at, ...line }) => ({ ...line, at: localTime(at) })).toReversed(),
+    ...ofPolicy(policy),
   };
 };

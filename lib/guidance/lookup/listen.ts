@@ -3,22 +3,34 @@ import { entriesOf } from '../glossary/entry.ts';
 import { createSearch, type Search } from '../glossary/search.ts';
 import { createLookUp } from './look-up.ts';
 import type { Tickets } from './tickets.ts';
-import { loadInForce } from '../../delivery/active-rule-set.ts';
-import { starterGlossary } from '../../rule-set/starter/starter-glossary.ts';
-import { watchStored } from '../../delivery/store.ts';
-import { loadSettings, watchSettings } from '../../settings/store.ts';
-import { textsFor } from '../../i18n/texts.ts';
+import { type GlossaryPart, starterGlossary } from '../../rule-set/starter/starter-glossary.ts';
 
 const MENU = 'look-up';
 
+/** What the menu and the address bar say. */
+export type OutsideTexts = { readonly menu: string; readonly addressBar: string };
+
+/** What looking up from outside the popup is handed. */
+export type OutsideWorld = {
+  readonly tickets: Tickets;
+  /** What can be looked up in the rule set in force; null: in the starter set. */
+  readonly glossary: () => Promise<GlossaryPart | null>;
+  /** Calls back whenever the rule set in force may be another. */
+  readonly watchGlossary: (onChange: () => void) => void;
+  /** In the person's language. */
+  readonly texts: () => Promise<OutsideTexts>;
+  /** Calls back with the texts whenever the language may be another. */
+  readonly watchTexts: (onChange: (texts: OutsideTexts) => void) => void;
+};
+
 /** Joins the menu of a selection and the keyword in the address bar to their handlers. */
-export const lookUpFromOutside = (tickets: Tickets): void => {
+export const lookUpFromOutside = ({ tickets, glossary, watchGlossary, texts, watchTexts }: OutsideWorld): void => {
   let search: Promise<Search> | undefined;
-  const inForce = async (): Promise<Search> => createSearch(entriesOf((await loadInForce(Date.now())).ruleSet ?? starterGlossary()));
-  watchStored(() => (search = undefined));
+  const load = async (): Promise<Search> => createSearch(entriesOf((await glossary()) ?? starterGlossary()));
+  watchGlossary(() => (search = undefined));
   const lookUp = async () =>
     createLookUp({
-      search: await (search ??= inForce()),
+      search: await (search ??= load()),
       tickets,
       markup: import.meta.env.FIREFOX ? 'plain' : 'xml',
       openTab: (hash, active) => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hash}`), active }),
@@ -29,14 +41,12 @@ export const lookUpFromOutside = (tickets: Tickets): void => {
   });
   // Both browsers keep the menu's items from one start to the next and refuse an id twice.
   browser.runtime.onInstalled.addListener(() => {
-    void Promise.all([loadSettings(), browser.contextMenus.removeAll()]).then(([{ language }]) =>
-      browser.contextMenus.create({ id: MENU, title: textsFor(language).popup.menu, contexts: ['selection'] }),
-    );
+    void Promise.all([texts(), browser.contextMenus.removeAll()]).then(([{ menu }]) => browser.contextMenus.create({ id: MENU, title: menu, contexts: ['selection'] }));
   });
-  watchSettings(({ language }) => void browser.contextMenus.update(MENU, { title: textsFor(language).popup.menu }));
+  watchTexts(({ menu }) => void browser.contextMenus.update(MENU, { title: menu }));
 
   browser.omnibox.onInputStarted.addListener(() => {
-    void loadSettings().then(({ language }) => browser.omnibox.setDefaultSuggestion({ description: textsFor(language).popup.addressBar }));
+    void texts().then(({ addressBar }) => browser.omnibox.setDefaultSuggestion({ description: addressBar }));
   });
   browser.omnibox.onInputChanged.addListener((typed, suggest) => void lookUp().then((found) => suggest([...found.suggest(typed)])));
   browser.omnibox.onInputEntered.addListener((typed, how) => void lookUp().then(({ fromAddressBar }) => fromAddressBar(typed, how)));

@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { Desk } from '../../../components/panel/panel.tsx';
-import type { DeskActions, DeskState } from '../../../lib/panel/types.ts';
+import { Panel } from '../../../components/panel/panel.tsx';
+import type { PanelActions, PanelState } from '../../../lib/panel/types.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
-import { deskStates, idle, samples } from '../../gallery/samples.ts';
+import { panelStates, idle, samples } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 
-const state: DeskState = { ...deskStates['four hints']!, hints: [samples.hashtag, samples.several, samples.whole], current: null };
+const state: PanelState = { ...panelStates['four hints']!, hints: [samples.hashtag, samples.several, samples.whole], current: null };
 
-const open = (shown: DeskState = state) => {
-  const { calls, actions } = recorder<DeskActions>(Object.keys(idle) as (keyof DeskActions)[]);
-  const desk = (next: DeskState) => <Desk state={next} actions={actions} texts={textsFor('en')} />;
-  const rendered = render(desk(shown));
+const open = (shown: PanelState = state) => {
+  const { calls, actions } = recorder<PanelActions>(Object.keys(idle) as (keyof PanelActions)[]);
+  const panel = (next: PanelState) => <Panel state={next} actions={actions} texts={textsFor('en')} />;
+  const rendered = render(panel(shown));
   rendered.root.querySelector<HTMLElement>('[data-first-stop]')?.focus();
   /** Where the keyboard stands: the hint or question, and what of it. */
   const at = (): string => {
@@ -19,7 +19,7 @@ const open = (shown: DeskState = state) => {
     const part = document.activeElement?.getAttribute('data-fix') ?? (document.activeElement?.className || document.activeElement?.tagName);
     return `${group?.getAttribute('data-hint') ?? group?.getAttribute('data-item')} ${part}`;
   };
-  return { ...rendered, calls, at, change: (next: DeskState) => rendered.show(desk(next)) };
+  return { ...rendered, calls, at, change: (next: PanelState) => rendered.show(panel(next)) };
 };
 
 test('up and down go over the hints and the questions, and stop at the ends', () => {
@@ -108,7 +108,7 @@ test('a row that asks for a reason still has its stop at its fix or its opener',
 });
 
 test('“Show again” is the first stop, and a key on it moves focus to the next one', () => {
-  const { root, click, press } = open({ ...state, ignored: deskStates['two ignored']!.ignored });
+  const { root, click, press } = open({ ...state, ignored: panelStates['two ignored']!.ignored });
   press('Home');
   expect(document.activeElement?.textContent).toBe('2 ignored');
   click(document.activeElement!, true);

@@ -1,22 +1,22 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { Desk } from '../../../components/panel/panel.tsx';
-import type { DeskActions, DeskState } from '../../../lib/panel/types.ts';
+import { Panel } from '../../../components/panel/panel.tsx';
+import type { PanelActions, PanelState } from '../../../lib/panel/types.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
-import { deskStates, idle, samples } from '../../gallery/samples.ts';
+import { panelStates, idle, samples } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 
 const texts = textsFor('en');
-const names = Object.keys(idle) as readonly (keyof DeskActions)[];
+const names = Object.keys(idle) as readonly (keyof PanelActions)[];
 
-const open = (state: DeskState) => {
-  const { calls, actions } = recorder<DeskActions>(names);
-  const desk = (next: DeskState) => <Desk state={next} actions={actions} texts={texts} announceAfter={1_000} />;
-  const rendered = render(desk(state));
-  return { ...rendered, calls, change: (next: DeskState) => rendered.show(desk(next)), done: (name: string) => calls.filter(([called]) => called === name) };
+const open = (state: PanelState) => {
+  const { calls, actions } = recorder<PanelActions>(names);
+  const panel = (next: PanelState) => <Panel state={next} actions={actions} texts={texts} announceAfter={1_000} />;
+  const rendered = render(panel(state));
+  return { ...rendered, calls, change: (next: PanelState) => rendered.show(panel(next)), done: (name: string) => calls.filter(([called]) => called === name) };
 };
-const stateOf = (name: string): DeskState => deskStates[name]!;
+const stateOf = (name: string): PanelState => panelStates[name]!;
 const four = stateOf('four hints');
 
 test('a row says what to do, why, and what its fix puts in and costs', () => {

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { CheckDraft } from '../../../components/popup/check/check-draft.tsx';
 import { type Begun, contextOf, plainPost, type CheckActions, type CheckState } from '../../../components/popup/check/types.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
-import { deskStates } from '../../gallery/samples.ts';
+import { panelStates } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 
 const actionNames = ['fix', 'copy', 'ignoreHere', 'showAgain', 'ignoreWord', 'point', 'tick', 'dismissNotice', 'write', 'describe', 'report', 'tell'] as const;
-const four: CheckState = { text: 'utilise #warmhomes', post: plainPost, accounts: [], desk: deskStates['four hints']! };
+const four: CheckState = { text: 'utilise #warmhomes', post: plainPost, accounts: [], panel: panelStates['four hints']! };
 
 const open = (more: Partial<CheckState> = {}, openTab: CheckActions['openTab'] = null) => {
   const { calls, actions } = recorder<CheckActions>(actionNames);
@@ -17,7 +17,7 @@ const open = (more: Partial<CheckState> = {}, openTab: CheckActions['openTab'] =
 };
 
 test('it opens with the cursor in the text, which says what it is for and where the words stay', () => {
-  const { root, field } = open({ text: '', desk: deskStates['empty draft']! });
+  const { root, field } = open({ text: '', panel: panelStates['empty draft']! });
   expect(document.activeElement).toBe(field);
   expect(root.querySelector(`label[for="${field.id}"]`)?.textContent).toBe('Paste or write a draft');
   expect(root.querySelector(`[id="${field.getAttribute('aria-describedby')}"]`)?.textContent).toContain('if you close it, they are lost');
@@ -105,7 +105,7 @@ test('in the popup, which Escape closes, one is told once that the words will be
 });
 
 test('nothing to put right is said', () => {
-  expect(open({ desk: deskStates['nothing to say']! }).root.textContent).toContain('Nothing to put right.');
+  expect(open({ panel: panelStates['nothing to say']! }).root.textContent).toContain('Nothing to put right.');
 });
 
 test('a post’s context is what the person said of it', () => {
@@ -114,7 +114,7 @@ test('a post’s context is what the person said of it', () => {
 });
 
 test('ignored hints are counted, and shown again after a press', () => {
-  const page = open({ desk: deskStates['only ignored']! });
+  const page = open({ panel: panelStates['only ignored']! });
   expect(page.root.textContent).toContain('No other hints');
   page.click(page.button('1 ignored'));
   page.click(page.button('Show again'));

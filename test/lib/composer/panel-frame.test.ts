@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../../lib/composer/panel-frame.ts';
-import type { ToComposer, ToDesk } from '../../../lib/messaging/messages.ts';
+import type { ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
 
-const draft: ToDesk = { type: 'active', composer: 'draft-1' };
+const draft: ToPanel = { type: 'active', composer: 'draft-1' };
 const marks: ToComposer = { type: 'hide-card' };
 const opened: { readonly close: () => void }[] = [];
 // The document of these tests has no top layer, and tells at length that it loads no frames.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FAULTS, fault, gravestFirst } from '../../../lib/delivery/faults.ts';
+import { FAULTS, fault, gravestFirst, worthTelling } from '../../../lib/delivery/faults.ts';
 
 const rows = readFileSync('lib/delivery/README.md', 'utf8').split('\n').filter((line) => line.startsWith('| `'));
 
@@ -15,4 +15,9 @@ test.each(Object.entries(FAULTS))('the README says when there is %s, how grave i
 test('the gravest fault comes first, and those alike stay in order', () => {
   const faults = [fault('repaired'), fault('older'), fault('twin'), fault('clock'), fault('unsigned')];
   expect(gravestFirst(faults).map(({ id }) => id)).toEqual(['twin', 'unsigned', 'older', 'clock', 'repaired']);
+});
+
+test('somebody who posts hears of what is grave and of a server to be allowed, not of a wrong setting or of what is only told', () => {
+  const faults = [fault('ask-origin'), fault('repaired'), fault('offline'), fault('wrong-setting'), fault('unknown-kinds'), fault('twin')];
+  expect(worthTelling(faults).map(({ id }) => id)).toEqual(['twin', 'offline', 'ask-origin']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ToBackground, ToDeskOfTab } from '../../../lib/messaging/messages.ts';
-import { type Part, receiveForBackground, receiveForDesk, type Sender } from '../../../lib/messaging/verify-sender.ts';
+import type { Part, PopupToPanel, ToBackground } from '../../../lib/messaging/messages.ts';
+import { verifyBackgroundMessage, verifyPanelMessage, type Sender } from '../../../lib/messaging/verify-sender.ts';
 
 const own = { id: 'ours', origin: 'chrome-extension://ours' };
 const ticket = '0b8f7a51-3c8e-4b8e-9d2a-6f3b1c2d4e5f';
@@ -39,22 +39,22 @@ const strangers: Readonly<Record<string, Sender>> = {
   'a page with our address in its own': { ...parts.options, url: 'https://example.org/chrome-extension://ours/options.html', origin: 'https://example.org' },
   'an origin that only begins like ours': { ...parts.options, url: 'chrome-extension://ours.example/options.html', origin: 'chrome-extension://ours.example' },
   'a page of ours that sends nothing': { ...parts.options, url: 'chrome-extension://ours/strategy.html' },
-  'a desk in a tab of its own': { ...parts.panel, frameId: 0 },
-  'a desk outside any tab': { ...parts.panel, tab: undefined },
+  'a panel in a tab of its own': { ...parts.panel, frameId: 0 },
+  'a panel outside any tab': { ...parts.panel, tab: undefined },
 };
 
-type Case = { readonly from: Part; readonly message: ToBackground | ToDeskOfTab; readonly receive: (message: unknown, sender: Sender) => Promise<unknown> | undefined };
+type Case = { readonly from: Part; readonly message: ToBackground | PopupToPanel; readonly receive: (message: unknown, sender: Sender) => Promise<unknown> | undefined };
 
-const toBackground = receiveForBackground(own, (message, at) => [message, at]);
-const toDesk = receiveForDesk(own, (message) => [message]);
-const cases: Readonly<Record<(ToBackground | ToDeskOfTab)['type'], Case>> = {
+const toBackground = verifyBackgroundMessage(own, (message, at) => [message, at]);
+const toPanel = verifyPanelMessage(own, (message) => [message]);
+const cases: Readonly<Record<(ToBackground | PopupToPanel)['type'], Case>> = {
   'issue-token': { from: 'composer', message: { type: 'issue-token', channel: ticket }, receive: toBackground },
   'claim-token': { from: 'panel', message: { type: 'claim-token' }, receive: toBackground },
   'check-rules': { from: 'options', message: { type: 'check-rules' }, receive: toBackground },
   'open-guidance': { from: 'panel', message: { type: 'open-guidance', guidance: 'plain/words' }, receive: toBackground },
   'take-words': { from: 'popup', message: { type: 'take-words', ticket }, receive: toBackground },
-  'draft-terms': { from: 'popup', message: { type: 'draft-terms' }, receive: toDesk },
-  mention: { from: 'popup', message: { type: 'mention', handle: 'someone' }, receive: toDesk },
+  'draft-terms': { from: 'popup', message: { type: 'draft-terms' }, receive: toPanel },
+  mention: { from: 'popup', message: { type: 'mention', handle: 'someone' }, receive: toPanel },
 };
 
 const huge = 'x'.repeat(65_537);
@@ -93,8 +93,8 @@ test('every one of the three sites may have a composer', () => {
   }
 });
 
-test('the popup itself, which is in no tab, is heard by a desk', () => expect(toDesk({ type: 'draft-terms' }, { ...parts.popup, frameId: undefined, tab: undefined })).toBeDefined());
+test('the popup itself, which is in no tab, is heard by a panel', () => expect(toPanel({ type: 'draft-terms' }, { ...parts.popup, frameId: undefined, tab: undefined })).toBeDefined());
 
 test('what is not for the background is not heard there, and the other way about', () => {
-  for (const { from, message, receive } of Object.values(cases)) expect((receive === toDesk ? toBackground : toDesk)(message, parts[from])).toBeUndefined();
+  for (const { from, message, receive } of Object.values(cases)) expect((receive === toPanel ? toBackground : toPanel)(message, parts[from])).toBeUndefined();
 });

@@ -16,3 +16,8 @@ test('without a draft there are none, and with new rules their terms count', () 
   terms = glossary.filter(({ id }) => id !== 'repost');
   expect(answer()).toEqual([]);
 });
+
+test('a hidden character in a word hides no term, as it hides nothing from the checks', () => {
+  const answer = createTermsAnswer({ glossary: () => glossary, text: () => 'Please re\u00adtweet our secret plan' });
+  expect(answer()).toEqual(['repost']);
+});

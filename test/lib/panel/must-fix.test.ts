@@ -6,34 +6,34 @@ import { AT, inUse, MARKED, notices, open, reasonTexts, rules, WORDY } from './o
 const TWO = 'OFFICIAL-SENSITIVE: call [name] today about the new centre';
 
 test('a must-fix hint is ignored only with a reason, which is stored with rule, account and time, without the draft', async () => {
-  const { desk, write, hint, reasons, last } = open();
+  const { panel, write, hint, reasons, last } = open();
   write(MARKED, 'home', undefined, { context: { account: '@Dept' } });
   const { id } = hint('sec/marking');
-  desk.actions.ignoreHere(id);
-  desk.actions.ignoreHere(id, '  ');
+  panel.actions.ignoreHere(id);
+  panel.actions.ignoreHere(id, '  ');
   expect(hint('sec/marking')).toBeDefined();
-  desk.actions.ignoreHere(id, ' Already public ');
+  panel.actions.ignoreHere(id, ' Already public ');
   expect(hint('sec/marking')).toBeUndefined();
   expect(last('marks')?.open).toEqual([]);
   await expect.poll(() => reasons).toEqual([{ at: AT, reason: 'Already public', rule: 'sec/marking', account: 'Dept' }]);
-  desk.actions.ignoreHere(hint('plain/swap').id, 'not asked for');
+  panel.actions.ignoreHere(hint('plain/swap').id, 'not asked for');
   await Promise.resolve();
   expect(reasons).toHaveLength(1);
 });
 
 test('the person is told if a reason could not be stored', async () => {
-  const { desk, write, hint } = open({ failing: true });
+  const { panel, write, hint } = open({ failing: true });
   write(MARKED);
-  desk.actions.ignoreHere(hint('sec/marking').id, 'Already public');
-  await expect.poll(() => desk.view().desk.notice).toBe(notices.notSaved);
+  panel.actions.ignoreHere(hint('sec/marking').id, 'Already public');
+  await expect.poll(() => panel.view().panel.notice).toBe(notices.notSaved);
 });
 
 test('a must-fix hint cannot be ignored if the policy forbids it, not even by a memory', () => {
-  const { desk, write, hint } = open({ mayIgnoreMustFix: false });
+  const { panel, write, hint } = open({ mayIgnoreMustFix: false });
   write(MARKED);
   const { id, mayIgnore } = hint('sec/marking');
   expect([mayIgnore, hint('plain/swap').mayIgnore]).toEqual([false, true]);
-  desk.actions.ignoreHere(id, 'Already public');
+  panel.actions.ignoreHere(id, 'Already public');
   expect(hint('sec/marking')).toBeDefined();
   const other = open({ mayIgnoreMustFix: false });
   other.write(MARKED, 'home', { dismissed: [id], ticked: [], text: MARKED, decidedOn: MARKED });
@@ -41,93 +41,93 @@ test('a must-fix hint cannot be ignored if the policy forbids it, not even by a 
 });
 
 test('“Never flag again” is neither offered nor done for a must-fix hint', () => {
-  const { desk, write, hint, stored } = open();
+  const { panel, write, hint, stored } = open();
   write('SECRET plans to utilise the estuary');
   const must = hint('sec/marking');
   expect([must.excerpt, must.severity, must.mayIgnoreWord, hint('plain/swap').mayIgnoreWord]).toEqual(['SECRET', 'error', false, true]);
-  desk.actions.ignoreWord(must.id);
+  panel.actions.ignoreWord(must.id);
   expect(stored().ignoredWords).toEqual([]);
-  desk.useSettings({ ...usualSettings, ignoredWords: ['secret'] });
+  panel.useSettings({ ...usualSettings, ignoredWords: ['secret'] });
   expect(hint('sec/marking')).toBeDefined();
 });
 
 test('no word is ignored if the policy keeps all rules on', () => {
-  const { desk, write, hint, stored } = open({ maySwitchOff: false, settings: { ...usualSettings, ignoredWords: ['utilise'] } });
+  const { panel, write, hint, stored } = open({ maySwitchOff: false, settings: { ...usualSettings, ignoredWords: ['utilise'] } });
   write(WORDY);
   expect(hint('plain/swap').mayIgnoreWord).toBe(false);
-  desk.actions.ignoreWord(hint('plain/swap').id);
+  panel.actions.ignoreWord(hint('plain/swap').id);
   expect([stored().ignoredWords, hint('plain/swap')?.excerpt]).toEqual([['utilise'], 'utilise']);
-  desk.useRules(inUse);
+  panel.useRules(inUse);
   expect(hint('plain/swap')).toBeUndefined();
 });
 
 test('an ignored hint stays in the count, and can be shown again', () => {
-  const { desk, write, hint, last } = open();
+  const { panel, write, hint, last } = open();
   write(WORDY);
   const { id, message, severity } = hint('plain/swap');
-  desk.actions.ignoreHere(id);
-  expect(desk.view().desk.ignored).toEqual([{ id, message, severity }]);
-  desk.actions.showAgain(id);
-  expect([desk.view().desk.ignored, hint('plain/swap').id]).toEqual([[], id]);
+  panel.actions.ignoreHere(id);
+  expect(panel.view().panel.ignored).toEqual([{ id, message, severity }]);
+  panel.actions.showAgain(id);
+  expect([panel.view().panel.ignored, hint('plain/swap').id]).toEqual([[], id]);
   expect(last('remember')?.memory.dismissed).toEqual([]);
   expect(last('marks')?.marks.map((mark) => mark.hint)).toContain(id);
 });
 
 test('decisions end when most of the text is replaced, and the panel and the page are told', () => {
-  const { desk, write, hint, last } = open();
+  const { panel, write, hint, last } = open();
   write(TWO);
-  desk.actions.ignoreHere(hint('sec/marking').id, 'Already public');
-  desk.actions.tick(desk.view().desk.checklist[0]!.id, true);
+  panel.actions.ignoreHere(hint('sec/marking').id, 'Already public');
+  panel.actions.tick(panel.view().panel.checklist[0]!.id, true);
   expect(last('remember')?.memory.decidedOn).toBe(TWO);
   const { memory } = last('remember')!;
   write('Different: OFFICIAL-SENSITIVE words', 'home', memory);
   expect(hint('sec/marking')).toBeDefined();
-  expect(desk.view().desk.checklist.some(({ done }) => done)).toBe(false);
-  expect(desk.view().desk.notice).toBe(notices.decisionsEnded);
+  expect(panel.view().panel.checklist.some(({ done }) => done)).toBe(false);
+  expect(panel.view().panel.notice).toBe(notices.decisionsEnded);
   expect(last('remember')?.memory).toMatchObject({ dismissed: [], ticked: [] });
 });
 
 test.each<[string, (page: ReturnType<typeof open>) => void]>([
   ['the draft is emptied', ({ write }) => write('')],
   ['most of it is replaced', ({ write }) => write('OFFICIAL-SENSITIVE')],
-  ['the composer goes', ({ desk }) => desk.receive({ type: 'gone', composer: 'home' })],
-  ['the post went out', ({ desk }) => desk.receive({ type: 'passed', composer: 'home', unasked: false })],
+  ['the composer goes', ({ panel }) => panel.receive({ type: 'gone', composer: 'home' })],
+  ['the post went out', ({ panel }) => panel.receive({ type: 'passed', composer: 'home', unasked: false })],
 ])('a stop ends when %s', (_, happens) => {
   const page = open();
   page.write(TWO);
-  page.desk.receive({ type: 'held', composer: 'home' });
+  page.panel.receive({ type: 'held', composer: 'home' });
   happens(page);
   page.write(TWO);
-  expect(page.desk.view().desk.preflight).toBeNull();
+  expect(page.panel.view().panel.preflight).toBeNull();
   expect(page.reasons).toEqual([]);
 });
 
 test('each stop is counted, and shown only for its own composer', () => {
-  const { desk, write } = open();
+  const { panel, write } = open();
   write(TWO, 'reply');
   write(MARKED, 'home', undefined, { context: { thread: { index: 1, count: 3 } } });
-  desk.receive({ type: 'held', composer: 'home' });
-  desk.receive({ type: 'held', composer: 'home' });
-  expect(desk.view().desk.preflight).toMatchObject({ stop: 2, post: { number: 2, count: 3 } });
-  desk.receive({ type: 'active', composer: 'reply' });
-  expect(desk.view().desk.preflight).toBeNull();
+  panel.receive({ type: 'held', composer: 'home' });
+  panel.receive({ type: 'held', composer: 'home' });
+  expect(panel.view().panel.preflight).toMatchObject({ stop: 2, post: { number: 2, count: 3 } });
+  panel.receive({ type: 'active', composer: 'reply' });
+  expect(panel.view().panel.preflight).toBeNull();
 });
 
 test('a stop of one post stays when another post of the same thread is active, and its hints keep their own card', () => {
-  const { desk, write, cards, hint } = open();
+  const { panel, write, cards, hint } = open();
   write(MARKED, 'dialog /compose/post 1');
   write(MARKED, 'dialog /compose/post 0');
   write(MARKED, 'page /home 0');
-  desk.receive({ type: 'held', composer: 'dialog /compose/post 0' });
-  desk.receive({ type: 'active', composer: 'dialog /compose/post 1' });
-  expect(desk.view().desk.preflight).not.toBeNull();
+  panel.receive({ type: 'held', composer: 'dialog /compose/post 0' });
+  panel.receive({ type: 'active', composer: 'dialog /compose/post 1' });
+  expect(panel.view().panel.preflight).not.toBeNull();
   const { id } = hint('sec/marking');
-  desk.receive({ type: 'point', composer: 'dialog /compose/post 1', hint: id });
+  panel.receive({ type: 'point', composer: 'dialog /compose/post 1', hint: id });
   expect(cards.at(-1)).toBeNull();
-  desk.receive({ type: 'point', composer: 'dialog /compose/post 0', hint: id });
+  panel.receive({ type: 'point', composer: 'dialog /compose/post 0', hint: id });
   expect(cards.at(-1)).toMatchObject({ id });
-  desk.receive({ type: 'active', composer: 'page /home 0' });
-  expect(desk.view().desk.preflight).toBeNull();
+  panel.receive({ type: 'active', composer: 'page /home 0' });
+  expect(panel.view().panel.preflight).toBeNull();
 });
 
 test.each([
@@ -141,14 +141,14 @@ test.each([
 });
 
 test('a required reason is needed for the next press, and stored for each rule', async () => {
-  const { desk, write, last, reasons } = open({ preflight: 'required' });
+  const { panel, write, last, reasons } = open({ preflight: 'required' });
   write(TWO);
-  desk.receive({ type: 'held', composer: 'home' });
-  expect(desk.view().desk.preflight?.needsReason).toBe(true);
-  desk.actions.postAnyway(' ');
-  expect([desk.view().desk.preflight?.stop, desk.view().desk.notice, last('reason-given')]).toEqual([1, reasonTexts.missing, undefined]);
-  desk.actions.postAnyway('Already public');
-  expect([last('reason-given')?.composer, desk.view().desk.notice]).toEqual(['home', notices.postReady]);
+  panel.receive({ type: 'held', composer: 'home' });
+  expect(panel.view().panel.preflight?.needsReason).toBe(true);
+  panel.actions.postAnyway(' ');
+  expect([panel.view().panel.preflight?.stop, panel.view().panel.notice, last('reason-given')]).toEqual([1, reasonTexts.missing, undefined]);
+  panel.actions.postAnyway('Already public');
+  expect([last('reason-given')?.composer, panel.view().panel.notice]).toEqual(['home', notices.postReady]);
   await expect.poll(() => reasons).toHaveLength(2);
   expect(reasons).toEqual([
     { at: AT, reason: 'Already public', rule: 'sec/marking' },
@@ -157,9 +157,9 @@ test('a required reason is needed for the next press, and stored for each rule',
 });
 
 test('a reason that could not be asked for is stored as “Not asked”', async () => {
-  const { desk, write, reasons } = open({ preflight: 'required' });
+  const { panel, write, reasons } = open({ preflight: 'required' });
   write(TWO);
-  desk.receive({ type: 'passed', composer: 'home', unasked: true });
+  panel.receive({ type: 'passed', composer: 'home', unasked: true });
   await expect.poll(() => reasons).toHaveLength(2);
   expect(reasons).toContainEqual({ at: AT, reason: reasonTexts.unasked, rule: 'sec/marking' });
 });
@@ -173,14 +173,14 @@ test('a fix that replaces bold or italic words says so', () => {
 });
 
 test('a late fix removes the notice that it was not made, and no other notice', () => {
-  const { desk, write } = open();
+  const { panel, write } = open();
   write(WORDY);
   const fixed = (done: boolean) => {
-    desk.receive({ type: 'fixed', composer: 'home', hint: 'plain/swap utilise', done });
-    return desk.view().desk.notice;
+    panel.receive({ type: 'fixed', composer: 'home', hint: 'plain/swap utilise', done });
+    return panel.view().panel.notice;
   };
   expect([fixed(false), fixed(true)]).toEqual([notices.notFixed, null]);
-  desk.tell('Something else');
+  panel.tell('Something else');
   expect(fixed(true)).toBe('Something else');
 });
 
@@ -188,14 +188,14 @@ test.each([
   ['written anew', 'Different: write to [name] now'],
   ['pasted over', 'A wholly different announcement about tax by [name]'],
 ])('an ignored gap and a tick do not pass to another text that is %s', (_, text) => {
-  const { desk, write, last } = open();
+  const { panel, write, last } = open();
   write('Call [name] today');
-  const gap = desk.view().desk.hints.find(({ excerpt }) => excerpt === '[name]')!;
-  desk.actions.ignoreHere(gap.id, 'Already public');
-  desk.actions.tick(desk.view().desk.checklist[0]!.id, true);
+  const gap = panel.view().panel.hints.find(({ excerpt }) => excerpt === '[name]')!;
+  panel.actions.ignoreHere(gap.id, 'Already public');
+  panel.actions.tick(panel.view().panel.checklist[0]!.id, true);
   expect(last('marks')?.open).toEqual([]);
   write(text);
   expect(last('marks')?.open).toEqual([gap.id]);
-  expect(desk.view().desk).toMatchObject({ ignored: [], notice: notices.decisionsEnded });
-  expect(desk.view().desk.checklist.some(({ done }) => done)).toBe(false);
+  expect(panel.view().panel).toMatchObject({ ignored: [], notice: notices.decisionsEnded });
+  expect(panel.view().panel.checklist.some(({ done }) => done)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { ShownHint } from '../../../lib/panel/types.ts';
-import { createDesk } from '../../../lib/panel/panel.ts';
-import type { Memory, ToComposer, ToDesk } from '../../../lib/messaging/messages.ts';
+import { createPanelController } from '../../../lib/panel/panel.ts';
+import type { Memory, ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
 import type { RulesInUse } from '../../../lib/delivery/rules-in-use.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { type Settings, usualSettings } from '../../../lib/settings/settings.ts';
@@ -24,7 +24,7 @@ export const open = ({ settings = usualSettings, failing = false, ...policy }: {
   let focused = 0;
   let seq = 0;
   const fail = () => Promise.reject(new Error('no room'));
-  const desk = createDesk({ ...inUse, ...policy }, settings, {
+  const panel = createPanelController({ ...inUse, ...policy }, settings, {
     post: (message) => posted.push(message),
     showCard: (hint) => cards.push(hint),
     changeSettings: (change) => (failing ? fail() : Promise.resolve((stored = change(stored)))),
@@ -33,9 +33,9 @@ export const open = ({ settings = usualSettings, failing = false, ...policy }: {
     readMore: (guidance) => read.push(guidance),
     clock: () => new Date('2026-11-23T09:00'),
   });
-  const write = (text: string, composer = 'home', memory?: Memory, more: Partial<Extract<ToDesk, { type: 'draft' }>> = {}) =>
-    desk.receive({ type: 'draft', composer, seq: ++seq, text, context: {}, theme: 'light', active: true, memory, ...more });
+  const write = (text: string, composer = 'home', memory?: Memory, more: Partial<Extract<ToPanel, { type: 'draft' }>> = {}) =>
+    panel.receive({ type: 'draft', composer, seq: ++seq, text, context: {}, theme: 'light', active: true, memory, ...more });
   const last = <T extends ToComposer['type']>(type: T) => posted.findLast((one): one is Extract<ToComposer, { type: T }> => one.type === type);
-  const hint = (rule: string) => desk.view().desk.hints.find((one) => one.rule === rule)!;
-  return { desk, posted, cards, write, last, hint, reasons, read, stored: () => stored, focused: () => focused };
+  const hint = (rule: string) => panel.view().panel.hints.find((one) => one.rule === rule)!;
+  return { panel, posted, cards, write, last, hint, reasons, read, stored: () => stored, focused: () => focused };
 };

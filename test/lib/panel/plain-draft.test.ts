@@ -21,7 +21,7 @@ const open = (more: Partial<PlainWorld> = {}) => {
     clock: () => new Date('2026-11-23T09:00'),
     ...more,
   });
-  const state = () => draft.desk.view().desk;
+  const state = () => draft.panel.view().panel;
   const hint = () => state().hints.find(({ excerpt }) => excerpt === 'utilise');
   return { ...draft, state, hint, replaced, copied, reasons };
 };
@@ -37,12 +37,12 @@ test('a text gets the hints, the count and the questions it would get in the com
 test('a fix is made where it stands; one that could not be made says so', () => {
   const page = open();
   page.write('We utilise a film', {});
-  page.desk.actions.fix(page.hint()!.id, 0);
+  page.panel.actions.fix(page.hint()!.id, 0);
   expect(page.replaced).toEqual([[{ start: 3, end: 10 }, 'utilise', 'use']]);
   expect(page.state().notice).toBeNull();
   const other = open({ replace: () => false });
   other.write('We utilise a film', {});
-  other.desk.actions.fix(other.hint()!.id, 0);
+  other.panel.actions.fix(other.hint()!.id, 0);
   expect(other.state().notice).toBe(notices.notFixed);
 });
 
@@ -56,31 +56,31 @@ test('what is said of the post counts', () => {
 });
 
 test('a longer account has its own limit, also when settings change', () => {
-  const { desk, write, state } = open();
+  const { panel, write, state } = open();
   write('A film', { account: 'dept' });
-  desk.useSettings({ ...usualSettings, accounts: [{ handle: 'dept', limit: 25_000 }] });
+  panel.useSettings({ ...usualSettings, accounts: [{ handle: 'dept', limit: 25_000 }] });
   expect(state().limit).toBe(25_000);
 });
 
 test('a copy is told of, whether it went well or not', async () => {
   const page = open();
   page.write('We utilise a film', {});
-  page.desk.actions.copy(page.hint()!.id, 0);
+  page.panel.actions.copy(page.hint()!.id, 0);
   await Promise.resolve();
   await Promise.resolve();
   expect([page.copied, page.state().notice]).toEqual([['use'], notices.copied]);
   const other = open({ copy: () => Promise.reject(new Error('no')) });
   other.write('We utilise a film', {});
-  other.desk.actions.copy(other.hint()!.id, 0);
+  other.panel.actions.copy(other.hint()!.id, 0);
   await Promise.resolve();
   await Promise.resolve();
   expect(other.state().notice).toBe(notices.notCopied);
 });
 
 test('a reason for ignoring a must-fix hint is stored', async () => {
-  const { desk, write, state, reasons } = open();
+  const { panel, write, state, reasons } = open();
   write('OFFICIAL-SENSITIVE', {});
-  desk.actions.ignoreHere(state().hints.find(({ severity }) => severity === 'error')!.id, 'Already public');
+  panel.actions.ignoreHere(state().hints.find(({ severity }) => severity === 'error')!.id, 'Already public');
   await expect.poll(() => reasons).toEqual([{ at: new Date('2026-11-23T09:00').toISOString(), reason: 'Already public', rule: 'sec/marking' }]);
   expect(state().ignored).toHaveLength(1);
 });

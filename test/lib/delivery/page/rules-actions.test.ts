@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { rulesActionsFor } from '../../../../lib/delivery/page/rules-actions.ts';
+import { tryOut } from '../../../../lib/check/try-out.ts';
+import { askBackground } from '../../../../lib/messaging/ask.ts';
+import { rulesActionsFor, type RulesActionsWorld } from '../../../../lib/delivery/page/rules-actions.ts';
 import { rulesStateOf } from '../../../../lib/delivery/page/rules-state.ts';
 import { loadInForce } from '../../../../lib/delivery/active-rule-set.ts';
 import { MOST_FILE_BYTES } from '../../../../lib/delivery/open-file.ts';
@@ -21,10 +23,11 @@ vi.mock('../../../../lib/platform/browser.ts', () => ({
 
 beforeEach(() => Object.assign(fake, { stored: {}, writes: true, granted: [], answer: async () => null }));
 
+const world: RulesActionsWorld = { tryOut: (ruleSet) => tryOut(ruleSet, () => performance.now()), look: () => askBackground({ type: 'check-rules' }) };
 /** The page as it is opened, and again after something was done. */
 const open = async () => {
   const inForce = await loadInForce(Date.UTC(2026, 10, 23));
-  return { actions: rulesActionsFor({ now: () => inForce, subscribe: () => () => {} }), state: await rulesStateOf(inForce) };
+  return { actions: rulesActionsFor({ now: () => inForce, subscribe: () => () => {} }, world), state: await rulesStateOf(inForce) };
 };
 const fileOf = (document: unknown): File => new File([typeof document === 'string' ? document : JSON.stringify(document)], 'rules.json');
 const use = async (version: number): Promise<void> => {
@@ -111,7 +114,7 @@ test('a file that takes too long to compile, or cannot be opened, is not used', 
 
 test('what a file would change is told again beside the rules in force by then', async () => {
   let inForce = await loadInForce(Date.UTC(2026, 10, 23));
-  const actions = rulesActionsFor({ now: () => inForce, subscribe: () => () => {} });
+  const actions = rulesActionsFor({ now: () => inForce, subscribe: () => () => {} }, world);
   expect(actions.previewAgain()).toBeNull();
   expect(await actions.preview(fileOf(documentOf(5)))).toMatchObject({ version: 5, olderThan: null, same: false });
   await use(6);

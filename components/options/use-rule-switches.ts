@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
+import { wordsOf } from '../../lib/text/letters.ts';
+import { type RuleInWords, rulesInWords } from '../../lib/rule-set/wording/rules-in-words.ts';
+import type { RuleSet } from '../../lib/rule-set/schema.ts';
+import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { focusUnlessElsewhere, useFocusAfter } from '../parts/use-focus-after.ts';
+
+type Given = {
+  readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language'>;
+  readonly off: readonly string[];
+  readonly onChange: (off: string[]) => void;
+  readonly texts: Texts;
+};
+
+const severities = ['warning', 'suggestion'] as const;
+
+const foldedOf = (text: string): string => wordsOf(text).map(({ word }) => word).join(' ');
+
+const isFound = ({ title, only, why, example }: RuleInWords, wanted: readonly string[]): boolean => {
+  const held = foldedOf([title, ...only, why, ...example.map(({ text }) => text)].join(' '));
+  return wanted.every((word) => held.includes(word));
+};
+
+/** Which rules are found and which are off, what was changed last and the way back, and where focus goes. */
+export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
+  const own = rulesTextsFor(texts.language).switches;
+  const [query, setQuery] = useState('');
+  const [said, say] = useState('');
+  const [before, setBefore] = useState<readonly string[] | null>(null);
+  // The button that was pressed has gone.
+  const undoing = useFocusAfter<HTMLButtonElement>(before);
+  const allOn = useRef<HTMLButtonElement>(null);
+  /** Whether the button for all of them is coming back. */
+  const back = useRef(false);
+  // It is there when that has been stored.
+  useEffect(() => {
+    if (!back.current || !allOn.current) return;
+    back.current = false;
+    focusUnlessElsewhere(allOn.current);
+  }, [off]);
+
+  const groups = severities.map((severity) => ({ severity, rules: rulesInWords(ruleSet, severity) }));
+  const all = groups.flatMap(({ rules }) => rules);
+  const wanted = wordsOf(query).map(({ word }) => word);
+
+  const change = (next: readonly string[], words: string, undoTo: readonly string[] | null = null): void => {
+    onChange([...next]);
+    setBefore(undoTo);
+    say(words);
+    back.current = false;
+  };
+  return {
+    query,
+    setQuery,
+    found: groups.map(({ severity, rules }) => ({ severity, rules: rules.filter((rule) => isFound(rule, wanted)) })).filter(({ rules }) => rules.length > 0),
+    count: all.length,
+    /** How many of the rules here are off. */
+    offHere: all.filter((rule) => off.includes(rule.id)).length,
+    said,
+    before,
+    undoing,
+    allOn,
+    flip: (rule: RuleInWords, on: boolean): void => {
+      const others = off.filter((one) => one !== rule.id);
+      change(on ? others : [...others, rule.id], on ? own.isOn(rule.title) : own.isOff(rule.title));
+    },
+    turnAllOn: (): void => change([], own.allAreOn, off),
+    undo: (): void => {
+      change(before ?? [], own.areOffAgain);
+      back.current = true;
+    },
+  };
+};

@@ -1,0 +1,23 @@
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { Tick } from '../parts/icons.tsx';
+
+type Props = {
+  /** Whether there is any text. */
+  readonly written: boolean;
+  /** Whether there are hints that are ignored in this post. */
+  readonly ignored: boolean;
+  readonly texts: Texts;
+};
+
+const wordsOf = ({ written, ignored, texts: { panel } }: Props): string => {
+  if (ignored) return panel.noOther;
+  return written ? panel.clear : panel.start;
+};
+
+/** What stands in place of the hints where there are none. */
+export const NoHints = (props: Props) => (
+  <p className="empty">
+    {props.written && !props.ignored && <Tick />}
+    {wordsOf(props)}
+  </p>
+);

@@ -1,0 +1,31 @@
+import type { PanelState } from '../../lib/panel/types.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { IgnoredCount } from '../hints/ignored.tsx';
+import { Length } from '../hints/length.tsx';
+import { Tally } from '../hints/tally.tsx';
+import { Chevron } from '../parts/icons.tsx';
+
+type Props = {
+  readonly state: Pick<PanelState, 'hints' | 'ignored' | 'weightedLength' | 'limit'>;
+  /** Whether the ignored hints are listed, in the element with the id `controls`. */
+  readonly listed: boolean;
+  readonly controls: string;
+  readonly onList: () => void;
+  readonly onFold: () => void;
+  readonly texts: Texts;
+};
+
+/** How many hints there are and how long the draft is, and the button that folds the panel. */
+export const PanelHeader = ({ state: { hints, ignored, weightedLength, limit }, listed, controls, onList, onFold, texts }: Props) => (
+  <header>
+    <div>
+      <h2>{texts.panel.hints(hints.length)}</h2>
+      <Tally hints={hints} texts={texts} />
+      <IgnoredCount count={ignored.length} open={listed} controls={controls} onToggle={onList} texts={texts} />
+      <Length used={weightedLength} limit={limit} texts={texts} />
+    </div>
+    <button type="button" className="bare fold" aria-expanded={true} aria-label={texts.panel.fold} data-first-stop={hints.length === 0 ? '' : undefined} onClick={onFold}>
+      <Chevron />
+    </button>
+  </header>
+);

@@ -1,0 +1,12 @@
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { EntryList, type Listed } from './entry-list.tsx';
+
+type Props = { readonly near: readonly Listed[]; readonly onOpen: (entry: Listed) => void; readonly texts: Texts };
+
+/** What is shown where nothing was found: terms with a name like what was typed, or what else to try. */
+export const NothingFound = ({ near, onOpen, texts: { popup } }: Props) => (
+  <section>
+    {near.length > 0 && <h2>{popup.near}</h2>}
+    {near.length > 0 ? <EntryList entries={near} onOpen={onOpen} /> : <p className="about">{popup.tryOther}</p>}
+  </section>
+);

@@ -1,0 +1,81 @@
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { entriesOf } from '../../lib/guidance/glossary/entry.ts';
+import { type Answer, createSearch } from '../../lib/guidance/glossary/search.ts';
+import { hashOf, type Route } from '../../lib/guidance/lookup/route.ts';
+import type { Term } from '../../lib/rule-set/schema.ts';
+import type { Article } from '../../lib/rule-set/strategy-schema.ts';
+import { afterPaint } from '../parts/after-paint.ts';
+import type { Listed } from './entry-list.tsx';
+import type { PopupActions, PopupState } from './types.ts';
+
+/** What is open in place of the search. */
+export type OpenPage = { readonly term: Term | undefined; readonly article: Article | undefined; readonly contents: boolean };
+
+/** What is typed, what was found and what is open, and what can be done about it. */
+export type LookUpState = {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly typed: string;
+  /** What was found for it, and the terms with a name like it. */
+  readonly answer: Answer;
+  /** The result that Enter opens, by its index. */
+  readonly active: number;
+  readonly setActive: (active: number) => void;
+  /** Null: the search is seen. */
+  readonly page: OpenPage | null;
+  readonly type: (value: string) => void;
+  readonly open: (entry: Listed | undefined) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+const pageAt = ({ place, id }: Route, { inForce, glossary, strategy }: PopupState): OpenPage | null => {
+  const term = place === 'term' ? glossary.find((one) => one.id === id) : undefined;
+  const inGuidance = place === 'guidance';
+  const article = inGuidance ? strategy.guidance.find((one) => one.id === id) : undefined;
+  // Until the rules are read, a page that was asked for may be there.
+  const read = inForce !== null;
+  const onPage = read ? term !== undefined || inGuidance : place !== 'look-up';
+  return onPage ? { term, article, contents: read && inGuidance && !article } : null;
+};
+
+/** `shown`: whether the view is the one that is seen: its box takes focus when it comes. */
+export const useLookUp = (state: PopupState, route: Route, shown: boolean, actions: PopupActions): LookUpState => {
+  const { glossary, strategy, asked } = state;
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(asked);
+  const [active, setActive] = useState(0);
+  const search = useMemo(() => createSearch(entriesOf({ glossary, guidance: strategy.guidance })), [glossary, strategy.guidance]);
+  // The index is built once what there is stands on the screen, and before anything is typed.
+  useEffect(() => afterPaint(() => search('a')), [search]);
+  const answer = useMemo(() => search(typed), [search, typed]);
+  const page = pageAt(route, state);
+  const onPage = page !== null;
+
+  useEffect(() => {
+    if (shown && !onPage) input.current?.focus();
+  }, [shown, onPage]);
+
+  const type = (value: string): void => {
+    setTyped(value);
+    setActive(0);
+    if (onPage) actions.go(hashOf('look-up'));
+  };
+  return {
+    input,
+    typed,
+    answer,
+    active,
+    setActive,
+    page,
+    type,
+    open: (entry) => {
+      if (entry) actions.go(hashOf(entry.kind, entry.id));
+    },
+    onKeyDown: (event) => {
+      if (event.key !== 'Escape' || event.nativeEvent.isComposing || (!onPage && typed === '')) return;
+      // With nothing left to go back from, Escape closes the popup: the browser does that.
+      event.preventDefault();
+      if (onPage) actions.back();
+      else type('');
+    },
+  };
+};

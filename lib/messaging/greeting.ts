@@ -1,0 +1,15 @@
+import type { Greeting } from './messages.ts';
+
+/**
+ * Waits for the script inside X to greet this frame, once. What another window sends is no greeting, and nor is what has no name of a
+ * channel.
+ *
+ * @param onGreeted told the name of the channel, and the port that came with it, if one did
+ */
+export const awaitGreeting = (frame: Window, onGreeted: (channel: string, port: MessagePort | undefined) => void): void =>
+  frame.addEventListener('message', function greet({ source, data, ports }: MessageEvent<Partial<Greeting> | null>) {
+    const channel: unknown = data?.countersign;
+    if (source !== frame.parent || typeof channel !== 'string') return;
+    frame.removeEventListener('message', greet);
+    onGreeted(channel, ports[0]);
+  });

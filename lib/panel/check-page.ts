@@ -1,0 +1,43 @@
+import { accountsOf, type Limits } from '../check/limits.ts';
+import { departmentOf, type InForce } from '../delivery/active-rule-set.ts';
+import type { Texts } from '../i18n/texts.ts';
+import type { Live } from '../platform/live.ts';
+import type { Reason } from '../settings/reasons.ts';
+import type { Settings } from '../settings/settings.ts';
+import { toMoment } from '../text/time/moment.ts';
+import { liveRules } from './live-rules.ts';
+import { openPlainDraft, type PlainDraft, type PlainWorld } from './plain-draft.ts';
+import { type Checked, type Report, reportOf } from './report/report.ts';
+
+/** What "Check a draft" needs of the world. */
+export type CheckWorld = Omit<PlainWorld, 'addReasons'> & {
+  readonly settings: Live<Settings>;
+  readonly inForce: Live<InForce>;
+  /** Stores reasons, which are deleted after so many days. */
+  readonly addReasons: (reasons: readonly Reason[], days: number) => Promise<void>;
+};
+
+/** A draft that is checked by the rules and settings of now, and what the page tells beside its panel. */
+export type CheckPage = PlainDraft & {
+  /** Handles whose limit is not the usual one. */
+  readonly accounts: () => Limits;
+  /** The report on the draft as it was checked last. */
+  readonly report: (draft: Pick<Checked, 'text' | 'post'>, texts: Texts) => Report;
+};
+
+/** Opens the draft of "Check a draft". New rules and settings check it again. */
+export const openCheckPage = ({ settings, inForce, addReasons, ...world }: CheckWorld): CheckPage => {
+  const rules = liveRules(inForce);
+  const draft = openPlainDraft(rules.now(), settings.now(), { ...world, addReasons: (reasons) => addReasons(reasons, rules.now().reasonDays) });
+  const { panel } = draft;
+  settings.subscribe(() => panel.useSettings(settings.now()));
+  rules.subscribe(() => panel.useRules(rules.now()));
+  return {
+    ...draft,
+    accounts: () => accountsOf(rules.now().ruleSet.accounts, settings.now().accounts),
+    report: (written, texts) => {
+      const { ruleSet } = rules.now();
+      return reportOf({ ...written, ...panel.view().panel, rules: { ...ruleSet, department: departmentOf(inForce.now(), ruleSet) }, at: toMoment(world.clock())! }, texts);
+    },
+  };
+};

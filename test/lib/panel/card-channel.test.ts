@@ -1,0 +1,43 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { type FromCard, openCardChannel, type ToCard } from '../../../lib/panel/card-channel.ts';
+import type { HintActions, ShownHint } from '../../../lib/panel/types.ts';
+
+const hint = { id: 'a' } as ShownHint;
+
+/** A panel's end of a channel, and the card's. */
+const open = (name: string) => {
+  const done: unknown[] = [];
+  const note = (action: string) => (...given: readonly unknown[]) => void done.push([action, ...given]);
+  const actions: HintActions = { fix: note('fix'), copy: note('copy'), ignoreHere: note('ignoreHere'), ignoreWord: note('ignoreWord'), readMore: note('readMore') };
+  const panel = openCardChannel(name);
+  panel.listen(actions, note('post'));
+  const card = new BroadcastChannel(name);
+  onTestFinished(() => card.close());
+  const shown: ToCard[] = [];
+  card.addEventListener('message', ({ data }: MessageEvent<ToCard>) => shown.push(data));
+  return { panel, done, shown, send: (message: FromCard) => card.postMessage(message) };
+};
+
+test('what is pressed in the card is done, and its size goes to the script inside X', async () => {
+  const { done, send } = open('pressed');
+  send({ type: 'fix', hint: 'a', index: 1 });
+  send({ type: 'copy', hint: 'a', index: 0 });
+  send({ type: 'ignore-here', hint: 'a', reason: 'A quotation' });
+  send({ type: 'ignore-word', hint: 'a' });
+  send({ type: 'read-more', hint: 'a' });
+  send({ type: 'size', width: 300, height: 120 });
+  await vi.waitFor(() =>
+    expect(done).toEqual([['fix', 'a', 1], ['copy', 'a', 0], ['ignoreHere', 'a', 'A quotation'], ['ignoreWord', 'a'], ['readMore', 'a'], ['post', { type: 'size', frame: 'card', width: 300, height: 120 }]]),
+  );
+});
+
+test('a card that is ready late is shown what was shown last; before that, nothing', async () => {
+  const { panel, shown, done, send } = open('late');
+  send({ type: 'ready' });
+  send({ type: 'ignore-word', hint: 'a' });
+  await vi.waitFor(() => expect(done).toHaveLength(1));
+  expect(shown).toEqual([]);
+  panel.show(hint, 'dim', 'en');
+  send({ type: 'ready' });
+  await vi.waitFor(() => expect(shown).toEqual([{ hint, theme: 'dim', language: 'en' }, { hint, theme: 'dim', language: 'en' }]));
+});

@@ -1,0 +1,77 @@
+import { expect, test, vi } from 'vitest';
+import type { InForce } from '../../../lib/delivery/active-rule-set.ts';
+import { openCheckPage } from '../../../lib/panel/check-page.ts';
+import type { Live } from '../../../lib/platform/live.ts';
+import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
+import { type Settings, usualSettings } from '../../../lib/settings/settings.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
+import { documentOf } from '../rule-set/document.ts';
+import { policyOf } from '../delivery/update-world.ts';
+
+vi.mock('../../../lib/platform/browser.ts', () => ({ browser: {} }));
+
+/** A value that a test changes. */
+const changing = <Value>(value: Value): Live<Value> & { readonly set: (next: Value) => void } => {
+  let now = value;
+  const listeners = new Set<() => void>();
+  return {
+    now: () => now,
+    subscribe: (listener) => (listeners.add(listener), () => listeners.delete(listener)),
+    set: (next) => {
+      now = next;
+      for (const listener of listeners) listener();
+    },
+  };
+};
+
+const starter: InForce = { ruleSet: null, origin: 'starter', place: null, mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: { text: null, before: null }, log: [] };
+const texts = textsFor('en');
+
+const open = () => {
+  const settings = changing<Settings>(usualSettings);
+  const inForce = changing(starter);
+  const reasons: unknown[] = [];
+  const page = openCheckPage({
+    settings,
+    inForce,
+    replace: () => true,
+    copy: async () => {},
+    changeSettings: async (change) => change(usualSettings),
+    addReasons: async (given, days) => void reasons.push([given.map(({ reason }) => reason), days]),
+    readMore: () => {},
+    clock: () => new Date('2026-11-23T09:00'),
+  });
+  return { ...page, settings, inForce, reasons, excerpts: () => page.panel.view().panel.hints.map(({ excerpt }) => excerpt) };
+};
+
+test('a draft is checked by the rules of now, and again when they or the settings change', () => {
+  const { write, inForce, settings, excerpts, accounts } = open();
+  write('We commence a film', {});
+  expect(excerpts()).toContain('commence');
+  inForce.set({ ...starter, ruleSet: ruleSetSchema.parse(documentOf(1, { accounts: [{ handle: 'dept', limit: 4_000 }] })) });
+  expect(excerpts()).not.toContain('commence');
+  expect(accounts()).toEqual([{ handle: 'dept', limit: 4_000 }]);
+  settings.set({ ...usualSettings, accounts: [{ handle: '@Dept', limit: 25_000 }] });
+  expect(accounts()).toEqual([{ handle: 'Dept', limit: 25_000 }]);
+  inForce.set(starter);
+  expect(excerpts()).toContain('commence');
+  settings.set({ ...usualSettings, ignoredWords: ['commence'] });
+  expect(excerpts()).not.toContain('commence');
+});
+
+test('a reason is stored for as many days as the policy of now says', async () => {
+  const { write, panel, inForce, reasons } = open();
+  inForce.set({ ...starter, policy: policyOf({ reasonDays: 7 }) });
+  write('OFFICIAL-SENSITIVE: the new centre', {});
+  panel.actions.ignoreHere(panel.view().panel.hints.find(({ severity }) => severity === 'error')!.id, 'A quotation');
+  await expect.poll(() => reasons).toEqual([[['A quotation'], 7]]);
+});
+
+test('the report names the rules of now as their policy does, and the time', () => {
+  const { write, report, inForce } = open();
+  inForce.set({ ...starter, ruleSet: ruleSetSchema.parse(documentOf(4)), origin: 'url', policy: policyOf({ departmentName: 'Department of Names' }) });
+  write('Plain text', {});
+  const { plain } = report({ text: 'Plain text', post: { reply: false, alt: null, account: '' } }, texts);
+  expect(plain).toContain('> Plain text');
+  expect(plain).toContain('Checked on 23 Nov 2026, 09:00 by the rules of Department of Names, version 4');
+});
