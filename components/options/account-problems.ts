@@ -7,18 +7,18 @@ export type ReadAccount = { readonly account: AccountLimit } | { readonly handle
 
 /** Reads what was typed for an account; '25 000' and '25,000' are both numbers. */
 export const readAccount = (typedHandle: string, typedLimit: string, accounts: readonly AccountLimit[], texts: Texts['options']['limits']): ReadAccount => {
-  const { key, plain } = networkOf().handle;
+  const { handle: { key, plain, longest }, limits: { post, longPost } } = networkOf();
   const handle = handleSchema.safeParse(typedHandle);
   const digits = typedLimit.replace(/[\s,]/g, '');
   const limit = limitSchema.safeParse(/^\d+$/.test(digits) ? Number(digits) : null);
   const twice = accounts.find((account) => handle.success && key(account.handle) === key(handle.data));
   const wrongHandle = () => {
     if (plain(typedHandle.trim()) === '') return texts.needHandle;
-    if (!handle.success) return texts.badHandle;
+    if (!handle.success) return texts.badHandle(longest);
     if (twice) return texts.twice(twice.handle);
     return accounts.length >= mostAccounts ? texts.full : null;
   };
   const problem = wrongHandle();
   if (problem === null && handle.success && limit.success) return { account: { handle: handle.data, limit: limit.data } };
-  return { handle: problem, limit: limit.success ? null : texts.badLimit };
+  return { handle: problem, limit: limit.success ? null : texts.badLimit(post, longPost) };
 };

@@ -14,6 +14,7 @@ type Props = {
   readonly onChange: (accounts: AccountLimit[]) => void;
   readonly texts: Texts;
 };
+const { handle: handles, limits } = networkOf();
 const fine = { handle: null, limit: null };
 
 /** How many characters each account may write, where that is not what every account may. */
@@ -41,14 +42,14 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
   };
 
   return (
-    <Section title={own.title} about={own.about}>
+    <Section title={own.title} about={own.about(limits.post)}>
       {fromRules.length > 0 && (
         <>
           <p>{own.fromRules}</p>
           <ul className="given">
             {fromRules.map(({ handle, limit: most }) => (
               <li key={handle}>
-                <b>@{networkOf().handle.plain(handle)}</b> {texts.panel.number(most)}
+                <b>@{handles.plain(handle)}</b> {texts.panel.number(most)}
               </li>
             ))}
           </ul>
@@ -63,14 +64,14 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
           </>
         )}
         onChange={(next) => onChange([...next])}
-        none={fromRules.length > 0 ? '' : own.none}
+        none={fromRules.length > 0 ? '' : own.none(limits.post)}
         removeOne={own.removeOne}
         removed={own.removed}
         texts={texts}
       />
       <form className="add" noValidate onSubmit={add}>
         <Field label={own.handle} hint={own.handleHint} problem={problems.handle} value={handle} onChange={setHandle} input={handleInput} />
-        <Field label={own.limit} hint={own.limitHint} problem={problems.limit} value={limit} onChange={setLimit} input={limitInput} numeric />
+        <Field label={own.limit} hint={own.limitHint(limits.post, limits.longPost)} problem={problems.limit} value={limit} onChange={setLimit} input={limitInput} numeric />
         <button type="submit" className="plain">
           {own.add}
         </button>

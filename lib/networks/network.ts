@@ -14,6 +14,8 @@ export type HandleRules = {
   readonly pattern: RegExp;
   /** A whole handle, with or without its @. */
   readonly patternWithAt: RegExp;
+  /** The most characters of a handle, without its @. */
+  readonly longest: number;
   /** What a handle is made of, as the end of a sentence. */
   readonly description: string;
   /** A handle without the @ that people put before it, and without spaces around it. */

@@ -16,7 +16,7 @@ export const RowProblems = ({ form, problems, texts }: Props) => {
     const short = shortenMiddle(given.slice(0, 1_000), LETTERS);
     if (what === 'twice') return words.row.twice(short, place(first));
     if (what === 'too-long') return words.row[what](short, words.field[field], most);
-    return what === 'too-many-tags' ? words.row[what](most) : words.row[what](short);
+    return what === 'too-many-tags' ? words.row[what](most) : words.row[what](short, most);
   };
   return problems.length === 0 ? null : (
     <>

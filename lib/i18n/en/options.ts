@@ -1,3 +1,4 @@
+import { formatNumber } from '../../text/number.ts';
 import { plural } from '../../text/plural.ts';
 
 /** The texts of the settings page, but for its section about rules, which is rules.ts; in English. */
@@ -9,18 +10,18 @@ export const optionsTexts = {
     remove: 'Remove',
     limits: {
       title: 'Longer posts',
-      about: 'X lets most accounts write 280 characters. If an account of yours may write more, say so here.',
+      about: (post: number): string => `X lets most accounts write ${formatNumber(post)} characters. If an account of yours may write more, say so here.`,
       handle: 'Account',
       handleHint: 'Its handle, such as @yourdepartment',
       limit: 'Characters it may write',
-      limitHint: 'From 280 to 25,000',
+      limitHint: (post: number, longPost: number): string => `From ${formatNumber(post)} to ${formatNumber(longPost)}`,
       add: 'Add account',
-      none: 'Every account may write 280 characters.',
+      none: (post: number): string => `Every account may write ${formatNumber(post)} characters.`,
       fromRules: 'The rules in force set these limits. One that you add below replaces theirs.',
       needHandle: 'Write the account’s handle, such as @yourdepartment.',
-      badHandle: 'Write the handle as X shows it: letters, numbers and underscores, at most 15.',
+      badHandle: (most: number): string => `Write the handle as X shows it: letters, numbers and underscores, at most ${most}.`,
       twice: (handle: string): string => `@${handle} is in the list already. Remove it first to change its limit.`,
-      badLimit: 'Write a whole number from 280 to 25,000.',
+      badLimit: (post: number, longPost: number): string => `Write a whole number from ${formatNumber(post)} to ${formatNumber(longPost)}.`,
       full: 'The list is full. Remove an account you no longer need.',
       removeOne: (handle: string): string => `Remove @${handle}`,
       removed: (handle: string): string => `@${handle} was removed.`,

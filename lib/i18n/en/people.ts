@@ -83,7 +83,7 @@ export const peopleTexts = {
         quote: (given: string): string => `A quotation mark has no partner, from “${given}” on. Close it, or take it out.`,
         'too-wide': (given: string): string => `“${given}” is in a column without a heading. Put quotation marks around a text that has commas in it.`,
         'no-handle': (given: string): string => (given === '' ? 'Write the handle, such as @yourdepartment.' : `Write the handle beside “${given}”, such as @yourdepartment.`),
-        'bad-handle': (given: string): string => `“${given}” is not a handle. Write it as X shows it: letters, numbers and underscores, at most 15.`,
+        'bad-handle': (given: string, most: number): string => `“${given}” is not a handle. Write it as X shows it: letters, numbers and underscores, at most ${most}.`,
         twice: (given: string, first: string): string => `@${given} is in the file already (${first}). Take one of them out.`,
         'bad-date': (given: string): string => `“${given}” is not a date. Write the day first, as in 2/11/2026.`,
         'too-long': (given: string, field: string, most: number): string => `${field} is longer than ${most} characters: “${given}”. Shorten it.`,

@@ -14,6 +14,7 @@ const key = (handle: string): string => plain(handle).toLowerCase();
 export const handle: HandleRules = {
   pattern: new RegExp(`^${WHOLE}`),
   patternWithAt: new RegExp(`^@?${WHOLE}`),
+  longest: MAX_HANDLE_LENGTH,
   description: `letters, digits and underscores, at most ${MAX_HANDLE_LENGTH}`,
   plain,
   key,
