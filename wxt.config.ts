@@ -26,11 +26,18 @@ const shortStart = {
       : undefined,
 };
 
-/** What an editor says of a field of the rule set is read from the source, by `npm run reference` and `countersign rules init`. No page shows it, so it stays out of what browsers load. */
-const withoutDescriptions = {
-  name: 'without-descriptions',
+const DESCRIPTION = /(\btitle: '[^'\n]*'), description: (?:'[^'\n]*'|`[^`\n]*`)/g;
+const MAKES_JSON_SCHEMA = /^ *inst\._zod\.processJSONSchema = .*;$/gm;
+
+/** The JSON Schema of rule sets is made from the source, by `npm run reference` and `countersign rules init`, and never in a browser: what only it needs, our descriptions of fields and zod's code for it, stays out of what browsers load. */
+const withoutJsonSchema = {
+  name: 'without-json-schema',
   enforce: 'pre' as const,
-  transform: (code: string, id: string) => (/\/lib\/(?:rule-set|rules|draft)\/[\w-]+\.ts$/.test(id) ? code.replace(/(\btitle: '[^'\n]*'), description: (?:'[^'\n]*'|`[^`\n]*`)/g, '$1') : undefined),
+  apply: 'build' as const,
+  transform: (code: string, id: string) => {
+    if (/\/lib\/(?:rule-set|rules|draft)\/[\w-]+\.ts$/.test(id)) return code.replace(DESCRIPTION, '$1');
+    return id.endsWith('/zod/v4/classic/schemas.js') ? code.replace(MAKES_JSON_SCHEMA, '') : undefined;
+  },
 };
 
 /** test/manifest.test.ts compares what comes out of this with one expected file that gives a reason for each entry. */
@@ -39,7 +46,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [withoutCoreJs, shortStart, withoutDescriptions, react()], build: { modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } } }),
+  vite: () => ({ plugins: [withoutCoreJs, shortStart, withoutJsonSchema, react()], build: { modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } } }),
   zip: { excludeSources: ['test/**', '.ci/**', '.github/**', 'screenshots/**'] },
   manifest: ({ browser }) => ({
     name: 'Countersign',
