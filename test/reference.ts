@@ -17,9 +17,10 @@ without code, and one kind serves many rules.
 
 To add a kind:
 
-1. Write \`lib/rules/your-kind.ts\` with \`defineKind\`; \`rule-kind.ts\` says what each part is. Build every table and expression in
-   \`compile\`, and look cheaply before looking closely: most drafts hold nothing that a kind looks for.
-2. Add one line to \`index.ts\`, in the order of names.
+1. Write \`lib/rules/your-kind.ts\` with \`defineKind\`; \`rule-kind.ts\` says what each part is, \`params.ts\` has the settings that
+   kinds share, and \`spans.ts\` tells whether a span is in a link or hashtag. Build every table and expression in \`compile\`, and look
+   cheaply before looking closely: most drafts hold nothing that a kind looks for.
+2. Add one line to \`kinds.ts\`, in the order of names.
 3. Add a rule to a file in \`assets/starter/rules/\`, with at least two bad examples, in which \`[[…]]\` marks what must be found,
    and two good ones that come close. They run as tests: \`npx vitest run test/lib/rule-set/examples.test.ts -t your/rule\`.
 4. Run \`npm run reference\`.
