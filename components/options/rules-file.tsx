@@ -11,7 +11,7 @@ type Props = { readonly state: RulesFileState; readonly actions: RulesActions; r
 export const RulesFile = ({ state, actions, texts }: Props) => {
   const own = rulesTextsFor(texts.language);
   const id = useId();
-  const { input, heading, preview, said, open, leave, use, goBack } = useRulesFile({ state, actions, texts });
+  const { input, heading, preview, said, choose, leave, use, goBack } = useRulesFile({ state, actions, texts });
   const { importing, goBackTo } = state;
   const may = importing === 'allowed';
   const about = { allowed: own.fileAbout, forbidden: own.fileForbidden, 'by-policy': own.fileLocked }[importing];
@@ -26,7 +26,7 @@ export const RulesFile = ({ state, actions, texts }: Props) => {
         <p className="rules-actions">
           <label className="plain file-choice" htmlFor={id}>
             {own.choose}
-            <input ref={input} id={id} type="file" accept=".json,application/json" onChange={({ target }) => open(target.files?.[0])} />
+            <input ref={input} id={id} type="file" accept=".json,application/json" onChange={({ target }) => choose(target.files?.[0])} />
           </label>
           {goBackTo !== undefined && preview === null && (
             <button type="button" className="plain" onClick={goBack}>

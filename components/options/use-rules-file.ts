@@ -57,7 +57,7 @@ export const useRulesFile = ({ state: { importing, goBackTo, department, version
     heading,
     preview,
     said: may ? wordsOf(said) : '',
-    open: (file: File | undefined): void => {
+    choose: (file: File | undefined): void => {
       if (!file) return;
       const mine = ++turn.current;
       say('reading');

@@ -23,7 +23,7 @@ export type LookUpState = {
   /** Null: the search is seen. */
   readonly page: OpenPage | null;
   readonly type: (value: string) => void;
-  readonly open: (entry: Listed | undefined) => void;
+  readonly openEntry: (entry: Listed | undefined) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
@@ -67,7 +67,7 @@ export const useLookUp = (state: PopupState, route: Route, shown: boolean, actio
     setActive,
     page,
     type,
-    open: (entry) => {
+    openEntry: (entry) => {
       if (entry) actions.go(hashOf(entry.kind, entry.id));
     },
     onKeyDown: (event) => {

@@ -11,7 +11,7 @@ document.addEventListener('mousedown', (event) => {
   if (!(event.target instanceof Element && event.target.closest('[data-takes-focus], a[href], select'))) event.preventDefault();
 });
 
-awaitGreeting(window, (channel, port) => {
+awaitGreeting((channel, port) => {
   const root = document.querySelector<HTMLElement>('#root')!;
   if (location.hash === '#card') void import('./card.tsx').then(({ openCard }) => openCard(root, channel));
   else if (port) void import('./frame.tsx').then(({ openPanel }) => openPanel(root, channel, port));

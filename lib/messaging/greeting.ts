@@ -6,10 +6,10 @@ import type { Greeting } from './messages.ts';
  *
  * @param onGreeted told the name of the channel, and the port that came with it, if one did
  */
-export const awaitGreeting = (frame: Window, onGreeted: (channel: string, port: MessagePort | undefined) => void): void =>
-  frame.addEventListener('message', function greet({ source, data, ports }: MessageEvent<Partial<Greeting> | null>) {
+export const awaitGreeting = (onGreeted: (channel: string, port: MessagePort | undefined) => void): void =>
+  window.addEventListener('message', function greet({ source, data, ports }: MessageEvent<Partial<Greeting> | null>) {
     const channel: unknown = data?.countersign;
-    if (source !== frame.parent || typeof channel !== 'string') return;
-    frame.removeEventListener('message', greet);
+    if (source !== window.parent || typeof channel !== 'string') return;
+    window.removeEventListener('message', greet);
     onGreeted(channel, ports[0]);
   });

@@ -8,7 +8,7 @@ const greet = (data: unknown, source: Window | null = window.parent): void => {
 
 test('the first greeting of the page around the frame counts, and none after it', () => {
   const greeted = vi.fn();
-  awaitGreeting(window, greeted);
+  awaitGreeting(greeted);
   for (const data of [null, undefined, 'countersign', {}, { countersign: 7 }, { countersign: null }]) greet(data);
   greet({ countersign: 'another window' }, null);
   expect(greeted).not.toHaveBeenCalled();
