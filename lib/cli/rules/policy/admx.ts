@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../../text/escape-markup.ts';
-import { type ExtensionIds, POLICY_KEYS, type PolicyFile, type PolicyKey, REGISTRY_ROOTS, registryKey } from './keys.ts';
+import { type ExtensionIds, POLICY_KEYS, type PolicyFile, type PolicyKey, REGISTRY_ROOTS, registryKey } from './policy-file.ts';
 
 type Browser = keyof typeof REGISTRY_ROOTS;
 const BROWSERS: readonly (readonly [Browser, string])[] = [['chrome', 'Google Chrome'], ['edge', 'Microsoft Edge']];

@@ -1,4 +1,4 @@
-import type { ExtensionIds, Policy, PolicyFile } from './keys.ts';
+import type { ExtensionIds, Policy, PolicyFile } from './policy-file.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

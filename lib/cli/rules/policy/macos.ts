@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../../text/escape-markup.ts';
-import type { ExtensionIds, Policy, PolicyFile } from './keys.ts';
+import type { ExtensionIds, Policy, PolicyFile } from './policy-file.ts';
 
 type Value = Policy[string] | { readonly [key: string]: Value };
 

@@ -1,4 +1,4 @@
-import { type ExtensionIds, type Policy, type PolicyFile, registryKey } from './keys.ts';
+import { type ExtensionIds, type Policy, type PolicyFile, registryKey } from './policy-file.ts';
 
 const BROWSERS = ['chrome', 'edge'] as const;
 type Value = string | number | boolean;

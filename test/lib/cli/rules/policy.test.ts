@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { admxFiles } from '../../../../lib/cli/rules/policy/admx.ts';
 import { jsonFiles } from '../../../../lib/cli/rules/policy/json-files.ts';
-import { type Policy, POLICY_KEYS, type PolicyFile } from '../../../../lib/cli/rules/policy/keys.ts';
+import { type Policy, POLICY_KEYS, type PolicyFile } from '../../../../lib/cli/rules/policy/policy-file.ts';
 import { macosFiles } from '../../../../lib/cli/rules/policy/macos.ts';
-import { unfitInline, unfitPolicy } from '../../../../lib/cli/rules/policy/unfit.ts';
+import { unfitInline, unfitPolicy } from '../../../../lib/cli/rules/policy/validate.ts';
 import { windowsFiles } from '../../../../lib/cli/rules/policy/windows.ts';
 import { expectedManifest } from '../../../expected-manifest.ts';
 

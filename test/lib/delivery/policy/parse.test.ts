@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { POLICY_KEYS } from '../../../../lib/cli/rules/policy/keys.ts';
+import { POLICY_KEYS } from '../../../../lib/cli/rules/policy/policy-file.ts';
 import { PREFLIGHTS } from '../../../../lib/settings/preflights.ts';
 import { effectiveSettings, parsePolicy, SETTING_NAMES } from '../../../../lib/delivery/policy/parse.ts';
 

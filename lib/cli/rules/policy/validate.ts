@@ -2,7 +2,7 @@ import { PREFLIGHTS } from '../../../settings/preflights.ts';
 import { namesNobody } from '../../../text/safe-address.ts';
 import { readKeys } from '../../../delivery/signing/keys.ts';
 import type { RuleSet } from '../../../rule-set/schema.ts';
-import { type ExtensionIds, POLICY_KEYS } from './keys.ts';
+import { type ExtensionIds, POLICY_KEYS } from './policy-file.ts';
 import { listWithOr } from '../../../text/list.ts';
 
 type Given = Readonly<Record<string, unknown>>;
