@@ -1,5 +1,6 @@
 import type { FaultId } from './faults.ts';
-import type { Floor, Policy, Slot } from './state.ts';
+import type { Floor, Slot } from './state.ts';
+import type { Policy } from './policy/settings.ts';
 
 type Head = Pick<Slot, 'id' | 'version' | 'sha' | 'expires' | 'signers'>;
 

@@ -1,7 +1,8 @@
 import type { TriedOut } from '../check/try-out.ts';
 import { utcDay } from '../text/time/utc-day.ts';
 import { type Fault, fault, type FaultFacts, type FaultId } from './faults.ts';
-import type { Kept, Policy, Slot } from './state.ts';
+import type { Kept, Slot } from './state.ts';
+import type { Policy } from './policy/settings.ts';
 import { storable } from './log.ts';
 import { type Offered, openOffer } from './verify-offer.ts';
 import { readRuleSet } from '../rule-set/read.ts';

@@ -1,5 +1,6 @@
 import { type Fault, fault } from './faults.ts';
-import type { Policy, Stored } from './state.ts';
+import type { Stored } from './state.ts';
+import type { Policy } from './policy/settings.ts';
 import { type Offered, openSlot } from './verify-offer.ts';
 import { type RuleSet, ruleSetSchema } from '../rule-set/schema.ts';
 import { unfitText } from '../rule-set/unfit.ts';

@@ -3,7 +3,9 @@ import { readEnvelope, signersOf } from './signing/envelope.ts';
 import type { FaultId } from './faults.ts';
 import { headOf, type Needs, needsIn } from './needs.ts';
 import { unpackInline } from './signing/gzip.ts';
-import { type Policy, type Slot, usualPolicy } from './state.ts';
+import type { Slot } from './state.ts';
+import { defaultPolicy } from './policy/schema.ts';
+import type { Policy } from './policy/settings.ts';
 import { shaOf } from './signing/sha.ts';
 import { unfitText } from '../rule-set/unfit.ts';
 
@@ -46,7 +48,7 @@ export const openOffer = async (origin: Slot['origin'], value: string, policy: P
   if (policy.keys.length === 0 && origin === 'inline') return describe(origin, text, envelope?.body ?? new TextEncoder().encode(text), []);
   if (!envelope) return noEnvelope(origin, text);
   const signers = await signersOf(envelope, policy.keys);
-  const { threshold = usualPolicy.threshold } = policy;
+  const { threshold = defaultPolicy.threshold } = policy;
   if (signers.length < threshold) return refuse('unsigned', `${signers.length} of ${threshold} keys`);
   return describe(origin, text, envelope.body, signers);
 };
