@@ -9,7 +9,8 @@ import { readPolicy, watchPolicy } from './policy/read.ts';
 import { settlePolicy } from './effective-policy.ts';
 import { standingOf } from './stored-rule-set.ts';
 import { loadStored, saveStored } from './store.ts';
-import { type Outcome, update, type UpdateWorld } from './update.ts';
+import type { Outcome } from './next-state.ts';
+import { update, type UpdateWorld } from './update.ts';
 
 const ALARM = 'rules';
 /** An alarm that comes so much too late, in ms, has waited for a computer to be switched on. */
