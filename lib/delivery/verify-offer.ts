@@ -53,16 +53,19 @@ export const openOffer = async (origin: Slot['origin'], value: string, policy: P
   return describe(origin, text, envelope.body, signers);
 };
 
+/** The keys that count for a stored rule set. What was signed stays good under a policy that carries rules without keys, until those have come in. */
+const keysFor = ({ signers }: Slot, { keys, inline }: Policy): Policy['keys'] => (keys.length === 0 && inline !== undefined ? signers : keys);
+
+const isWithdrawn = ({ version }: Offered, { minVersion, pinnedVersion }: Policy): boolean =>
+  minVersion !== undefined && version < minVersion && version !== pinnedVersion;
+
 /** Opens a stored rule set anew: the disk may have changed it, and the policy the keys. 'corrupt': it is not what was stored. */
 export const openSlot = async (slot: Slot, policy: Policy | null): Promise<Offered | 'corrupt' | 'key-removed' | 'withdrawn'> => {
   if ((await shaOf(new TextEncoder().encode(slot.text))) !== slot.textSha) return 'corrupt';
   if (!policy) return 'key-removed';
   // What the policy carried itself stays good under a later policy until that brings its own.
   const carried = slot.origin === 'inline' && slot.signers.length === 0;
-  // And what was signed stays good under a policy that carries rules without keys, until those have come in.
-  const keys = carried ? [] : policy.keys.length === 0 && policy.inline !== undefined ? slot.signers : policy.keys;
-  const opened = await openOffer(carried ? 'inline' : 'url', slot.text, { ...policy, keys });
+  const opened = await openOffer(carried ? 'inline' : 'url', slot.text, { ...policy, keys: carried ? [] : keysFor(slot, policy) });
   if ('refused' in opened) return opened.refused === 'unsigned' ? 'key-removed' : 'corrupt';
-  if (policy.minVersion !== undefined && opened.version < policy.minVersion && opened.version !== policy.pinnedVersion) return 'withdrawn';
-  return { ...opened, origin: slot.origin };
+  return isWithdrawn(opened, policy) ? 'withdrawn' : { ...opened, origin: slot.origin };
 };

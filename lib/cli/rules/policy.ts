@@ -61,6 +61,10 @@ const HOW = [
   ['firefox/policies.json', 'merge it into the one in Firefox’s folder “distribution”, or /etc/firefox/policies; Firefox reads it when it starts'],
 ] as const;
 
+/** The extension's id in each browser, as far as it was given. */
+const idsOf = ({ 'chrome-id': chrome = '', 'edge-id': edge = chrome, 'firefox-id': firefox = 'countersign@countersign.invalid' }: { readonly [Name in `${keyof ExtensionIds}-id`]?: string }): ExtensionIds =>
+  ({ chrome, edge, firefox });
+
 export const policy = defineCommand({
   usage: 'rules policy --out FOLDER --chrome-id ID (--inline FILE_OR_FOLDER | --url URL --id ID --key KEY…) [more]',
   about: `Writes ready files that hand a rule set to every browser of a department: for Chrome, Edge and Firefox, on Linux, Windows and macOS.
@@ -76,7 +80,7 @@ ${settingsHelp()}
   words: [0, 0],
   run: async ({ values }) => {
     const { out, inline: paths } = values;
-    const ids: ExtensionIds = { chrome: values['chrome-id'] ?? '', edge: values['edge-id'] ?? values['chrome-id'] ?? '', firefox: values['firefox-id'] ?? 'countersign@countersign.invalid' };
+    const ids = idsOf(values);
     const problem = out === undefined ? 'Say where the files go: --out FOLDER.' : validatePolicyOptions(values, ids);
     if (out === undefined || problem !== null) return cannot(problem ?? '');
     const inline = paths ? await readInline(paths, values) : null;
