@@ -10,7 +10,7 @@ import { ownSelf } from '../lib/messaging/extension-identity.ts';
 import { handle, type Handlers } from '../lib/messaging/handlers.ts';
 import type { AnswersOf, TO_BACKGROUND, ToBackground } from '../lib/messaging/messages.ts';
 import { type Sender, verifyBackgroundMessage } from '../lib/messaging/verify-sender.ts';
-import { reasonDaysOf } from '../lib/delivery/state.ts';
+import { reasonDaysOf } from '../lib/delivery/policy/schema.ts';
 import { loadInForce } from '../lib/delivery/active-rule-set.ts';
 import { loadStored, watchStored } from '../lib/delivery/store.ts';
 import { startUpdater } from '../lib/delivery/updater.ts';

@@ -37,7 +37,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/composer': ['lib/text (types)', 'lib/text/carry-over.ts', 'lib/platform/shortcut.ts', 'lib/draft/empty-draft.ts', 'lib/draft (types)', 'lib/messaging (types)'],
   'lib/composer/editors': ['lib/text (types)', 'lib/text/carry-over.ts', 'lib/composer', 'lib/draft (types)', 'lib/messaging (types)'],
   'lib/composer/sites/x': ['lib/text', 'lib/networks/x', 'lib/composer', 'lib/composer/editors', 'lib/draft (types)', 'lib/messaging (types)'],
-  'lib/i18n': ['lib/text', 'lib/delivery (types)'],
+  'lib/i18n': ['lib/text', 'lib/delivery (types)', 'lib/delivery/policy/settings.ts'],
   'lib/cli': [
     'lib/text', 'lib/settings/preflights.ts', 'lib/draft', 'lib/rules', 'lib/rule-set', 'lib/check', 'lib/delivery', 'node:', 'package.json', 'yaml', 'zod',
   ],
@@ -80,9 +80,6 @@ export const MENDED_LATER: Readonly<Record<string, readonly string[]>> = {
     'lib/composer/watch-editor.ts → lib/composer/sites/x/selectors.ts',
     'lib/composer/watched-editors.ts → lib/composer/editors/draft-js-read.ts',
     'lib/composer/watched-editors.ts → lib/composer/sites/x/selectors.ts',
-  ],
-  'The schema of the policy and its usual values go to delivery/policy/schema.ts.': [
-    'lib/delivery/policy/parse.ts → lib/delivery/state.ts',
   ],
 };
 

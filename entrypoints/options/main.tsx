@@ -6,7 +6,7 @@ import { tryOut } from '../../lib/check/try-out.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import { follow } from '../../lib/platform/live.ts';
 import { followInForce } from '../../lib/delivery/active-rule-set.ts';
-import { reasonDaysOf } from '../../lib/delivery/state.ts';
+import { reasonDaysOf } from '../../lib/delivery/policy/schema.ts';
 import { clearReasons, loadReasons } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, followSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';

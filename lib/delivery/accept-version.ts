@@ -1,31 +1,54 @@
 import type { FaultId } from './faults.ts';
-import type { Floor, Policy, Slot } from './state.ts';
+import type { Floor, Slot } from './state.ts';
+import type { Policy } from './policy/settings.ts';
 
 type Head = Pick<Slot, 'id' | 'version' | 'sha' | 'expires' | 'signers'>;
 
 /** Whether a rule set is past its day. `today` as in 2026-11-02. */
 export const isExpired = ({ expires }: Pick<Slot, 'expires'>, today: string): boolean => expires !== undefined && expires < today;
 
+/** What a rule set is compared with before it may take the place of the active one. `today` as in 2026-11-02. */
+export type Current = { readonly inForce: Head | null; readonly policy: Policy; readonly floors: readonly Floor[]; readonly today: string };
+
+type Compared = Current & { readonly offered: Head };
+
 /** Where the policy names no id, whether this is another rule set than the one that these signers stand for. */
-const isOther = ({ id, signers }: Head, inForce: Head | null, floors: readonly Floor[]): boolean => {
+const isOther = ({ offered: { id, signers }, inForce, floors }: Compared): boolean => {
   if (signers.length === 0) return false;
   if (inForce && inForce.signers.length > 0) return inForce.id !== id;
   const theirs = floors.filter(({ key }) => signers.includes(key));
   return theirs.length > 0 && theirs.every((floor) => floor.id !== id);
 };
 
-/** Whether a rule set may take the place of the one in force; if not, why. When it says it was published counts for nothing: clocks are wrong too often. */
-export const weigh = (offered: Head, inForce: Head | null, policy: Policy, floors: readonly Floor[], today: string): FaultId | null => {
-  if (policy.id === undefined ? isOther(offered, inForce, floors) : offered.id !== policy.id) return 'wrong-id';
-  const pinned = policy.pinnedVersion !== undefined;
-  if (pinned && offered.version !== policy.pinnedVersion) return 'pinned';
-  const mine = offered.signers.length === 0 ? [] : floors.filter(({ id }) => id === offered.id);
-  if (mine.some(({ version, sha }) => version === offered.version && sha !== offered.sha)) return 'twin';
-  if (!pinned && mine.some(({ version }) => version > offered.version)) return 'older';
-  // A version that is pinned is wanted, whatever else was.
-  if (!pinned && policy.minVersion !== undefined && offered.version < policy.minVersion) return inForce ? 'older' : 'withdrawn';
-  if (!pinned && isExpired(offered, today) && inForce && inForce.sha !== offered.sha && !isExpired(inForce, today)) return 'offered-expired';
-  return null;
+/** The highest versions of this rule set that keys have signed; what nobody signed is measured against none. */
+const floorsOf = ({ offered: { id, signers }, floors }: Compared): readonly Floor[] => (signers.length === 0 ? [] : floors.filter((floor) => floor.id === id));
+
+const isBelowLeast = ({ offered: { version }, policy: { minVersion } }: Compared): boolean => minVersion !== undefined && version < minVersion;
+
+const isNewlyExpired = ({ offered, inForce, today }: Compared): boolean =>
+  isExpired(offered, today) && inForce !== null && inForce.sha !== offered.sha && !isExpired(inForce, today);
+
+type Reason = readonly [id: FaultId, holds: (compared: Compared) => boolean];
+
+/** Why any version is refused; the first that holds counts. */
+const OF_EVERY: readonly Reason[] = [
+  ['wrong-id', (compared) => (compared.policy.id === undefined ? isOther(compared) : compared.offered.id !== compared.policy.id)],
+  ['pinned', ({ offered, policy }) => policy.pinnedVersion !== undefined && offered.version !== policy.pinnedVersion],
+  ['twin', (compared) => floorsOf(compared).some(({ version, sha }) => version === compared.offered.version && sha !== compared.offered.sha)],
+];
+
+/** Why one is refused that the policy has not pinned: what is pinned is wanted, however old it is. */
+const OF_UNPINNED: readonly Reason[] = [
+  ['older', (compared) => floorsOf(compared).some(({ version }) => version > compared.offered.version)],
+  ['older', (compared) => isBelowLeast(compared) && compared.inForce !== null],
+  ['withdrawn', isBelowLeast],
+  ['offered-expired', isNewlyExpired],
+];
+
+/** Why a rule set may not take the place of the active one; null: it may. When it says it was published counts for nothing: clocks are wrong too often. */
+export const refusalReason = (offered: Head, current: Current): FaultId | null => {
+  const reasons = current.policy.pinnedVersion === undefined ? [...OF_EVERY, ...OF_UNPINNED] : OF_EVERY;
+  return reasons.find(([, holds]) => holds({ ...current, offered }))?.[0] ?? null;
 };
 
 /** The floors after a rule set was taken: each key that signed it stands for it from now on. A version pinned by the policy lowers none. */

@@ -1,7 +1,8 @@
 import { follow, type Live } from '../platform/live.ts';
 import { utcDay } from '../text/time/utc-day.ts';
 import { type Fault, fault } from './faults.ts';
-import type { Kept, Policy, Slot } from './state.ts';
+import type { Kept, Slot } from './state.ts';
+import type { Policy } from './policy/settings.ts';
 import { openSlot } from './verify-offer.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { otherThan, parseStored, type Place, standingOf } from './stored-rule-set.ts';

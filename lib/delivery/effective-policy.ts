@@ -1,8 +1,10 @@
 import { utcDay } from '../text/time/utc-day.ts';
 import { type Fault, fault, OF_POLICY } from './faults.ts';
 import { readKeys } from './signing/keys.ts';
-import { type Kept, type Policy, policySchema, type Stored, usualPolicy } from './state.ts';
-import { FIELDS, type PolicyAnswer, type SettingName } from './policy/parse.ts';
+import type { Kept, Stored } from './state.ts';
+import { defaultPolicy, policySchema } from './policy/schema.ts';
+import { FIELDS, type PolicyAnswer } from './policy/parse.ts';
+import type { Policy, SettingName } from './policy/settings.ts';
 
 /** The policy to go by now, what to keep of it, and what is amiss with it. */
 export type Settled = { readonly policy: Policy | null; readonly stored: Stored; readonly faults: readonly Fault[] };
@@ -20,7 +22,7 @@ export const hasSource = (policy: Policy | null): boolean => policy?.inline !== 
 const keyFault = ({ keys, url, inline, threshold }: Policy): Fault | null => {
   if (keys.length === 0 && url !== undefined && inline === undefined) return fault('no-key');
   // Chromium drops a whole list for one bad item: whoever asks for signatures does not mean none.
-  if ((threshold ?? Math.min(usualPolicy.threshold, keys.length)) > keys.length) return fault('bad-key', { needed: threshold });
+  if ((threshold ?? Math.min(defaultPolicy.threshold, keys.length)) > keys.length) return fault('bad-key', { needed: threshold });
   if (keys.length === 0) return null;
   const read = readKeys(keys);
   return read.ok ? null : fault('bad-key', { detail: read.bad === null ? `${keys.length} keys` : `key ${read.bad + 1} of ${keys.length}` });

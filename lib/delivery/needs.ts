@@ -1,3 +1,5 @@
+import { isObject } from '../text/is-object.ts';
+
 /** What a rule set asks of the extension: which format it is in, and the oldest version that can use it, as in "1.4". */
 export type Needs = { readonly schema: number; readonly extension: string | undefined };
 
@@ -5,7 +7,7 @@ export type Needs = { readonly schema: number; readonly extension: string | unde
 export const headOf = (body: string): Readonly<Record<string, unknown>> | null => {
   try {
     const document: unknown = JSON.parse(body);
-    return typeof document === 'object' && document !== null && !Array.isArray(document) ? (document as Record<string, unknown>) : null;
+    return isObject(document) ? document : null;
   } catch {
     return null;
   }

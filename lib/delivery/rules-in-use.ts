@@ -1,5 +1,6 @@
 import type { InForce } from './active-rule-set.ts';
-import { type Policy, reasonDaysOf, usualPolicy } from './state.ts';
+import { defaultPolicy, reasonDaysOf } from './policy/schema.ts';
+import type { Policy } from './policy/settings.ts';
 import type { Preflight } from '../settings/preflights.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { starterRuleSet } from '../rule-set/starter/starter.ts';
@@ -20,8 +21,8 @@ export type RulesInUse = {
 /** What drafts are checked by: the rule set in force, else the starter set; only a policy keeps all of its rules on. */
 export const rulesInUse = ({ ruleSet, policy }: Pick<InForce, 'ruleSet' | 'policy'>): RulesInUse => ({
   ruleSet: ruleSet ?? starterRuleSet(),
-  maySwitchOff: policy?.allowTurnOffRules ?? usualPolicy.allowTurnOffRules,
-  mayIgnoreMustFix: policy?.allowIgnoreMustFix ?? usualPolicy.allowIgnoreMustFix,
+  maySwitchOff: policy?.allowTurnOffRules ?? defaultPolicy.allowTurnOffRules,
+  mayIgnoreMustFix: policy?.allowIgnoreMustFix ?? defaultPolicy.allowIgnoreMustFix,
   preflight: policy?.preflight ?? null,
   reasonDays: reasonDaysOf(policy),
 });

@@ -1,35 +1,7 @@
 import * as z from 'zod';
 import { FAULTS, type FaultId } from './faults.ts';
 import { storedList } from '../platform/stored-list.ts';
-import { PREFLIGHTS } from '../settings/preflights.ts';
-
-/** What is damaged where it is kept counts as not there, one thing at a time. */
-const ifWhole = <Item extends z.ZodType>(item: Item) => item.optional().catch(undefined);
-const https = ifWhole(z.url({ protocol: /^https$/ }));
-
-/** What the browser's enterprise policy says, each value of the right type; what it does not say is left out. */
-export const policySchema = z.object({
-  /** The rule set itself. In the copy that is kept: only that there was one. */
-  inline: z.string().optional(),
-  url: https,
-  id: z.string().optional(),
-  keys: z.array(z.string()).default([]),
-  threshold: z.int().min(1).max(3).optional(),
-  minVersion: z.int().optional(),
-  pinnedVersion: z.int().optional(),
-  checkMinutes: ifWhole(z.int().min(15).max(1440)),
-  departmentName: ifWhole(z.string()),
-  allowPersonalRules: ifWhole(z.boolean()),
-  allowTurnOffRules: ifWhole(z.boolean()),
-  allowIgnoreMustFix: ifWhole(z.boolean()),
-  preflight: ifWhole(z.enum(PREFLIGHTS)),
-  /** Reasons are deleted after so many days. */
-  reasonDays: ifWhole(z.int().min(1).max(90)),
-  supportUrl: https,
-});
-
-/** What holds where the policy does not say. It has no `preflight`, because each person chooses then. */
-export const usualPolicy = { threshold: 1, checkMinutes: 60, allowPersonalRules: true, allowTurnOffRules: true, allowIgnoreMustFix: true, reasonDays: 90 } as const satisfies Partial<z.output<typeof policySchema>>;
+import { policySchema } from './policy/schema.ts';
 
 const slotSchema = z.object({
   origin: z.enum(['inline', 'url']),
@@ -70,13 +42,9 @@ const keptSchema = z.object({
   log: storedList(z.object({ at: z.number(), id: z.string(), detail: z.string() })),
 });
 
-export type Policy = z.output<typeof policySchema>;
 export type Slot = z.output<typeof slotSchema>;
 export type Floor = z.output<typeof floorSchema>;
 export type Kept = z.output<typeof keptSchema>;
-
-/** The number of days after which reasons are deleted. */
-export const reasonDaysOf = (policy: Policy | null): number => policy?.reasonDays ?? usualPolicy.reasonDays;
 
 /** All that is kept of rule sets between runs: two places for one, so that a new one never overwrites the one in force. */
 export type Stored = { readonly kept: Kept; readonly a: Slot | null; readonly b: Slot | null };

@@ -1,5 +1,6 @@
 import { type Fault, fault } from './faults.ts';
-import type { Policy, Stored } from './state.ts';
+import type { Stored } from './state.ts';
+import type { Policy } from './policy/settings.ts';
 import { type Offered, openSlot } from './verify-offer.ts';
 import { type RuleSet, ruleSetSchema } from '../rule-set/schema.ts';
 import { unfitText } from '../rule-set/unfit.ts';
@@ -25,32 +26,41 @@ export const parseStored = (body: string): RuleSet | null => {
   }
 };
 
+/** What one place holds: what proved itself, what of it can be used, and what is amiss. */
+type Tried = { readonly proved: Offered | null; readonly found: Stands | null; readonly fault: Fault | null };
+
+/** What is amiss where the active place holds nothing that proves itself. */
+const faultOf = (opened: Exclude<Awaited<ReturnType<typeof openSlot>>, Offered> | null, policy: Policy | null): Fault | null => {
+  if (opened === 'withdrawn') return fault('withdrawn', { wanted: policy?.minVersion });
+  if (opened === 'key-removed') return policy && fault('key-removed');
+  return opened === 'corrupt' || policy ? fault('damaged') : null;
+};
+
+const tryPlace = async (stored: Stored, place: Place, policy: Policy | null): Promise<Tried> => {
+  const slot = stored[place];
+  const opened = slot && (await openSlot(slot, policy));
+  if (opened === null || typeof opened === 'string') return { proved: null, found: null, fault: place === stored.kept.active ? faultOf(opened, policy) : null };
+  const ruleSet = parseStored(opened.body);
+  return { proved: opened, found: ruleSet && { ...opened, place, ruleSet }, fault: ruleSet ? null : fault('unusable', { offered: opened.version }) };
+};
+
+const isThere = <Value>(value: Value | null): value is Value => value !== null;
+
+/** The version that the policy pins, else the newest. Where there is one, a key that was removed or a version that was withdrawn matters no more. */
+const choose = (tried: readonly Tried[], policy: Policy | null): Standing => {
+  const rank = ({ version }: Stands): number => (version === policy?.pinnedVersion ? Infinity : version);
+  const [inForce = null] = tried.map(({ found }) => found).filter(isThere).sort((one, other) => rank(other) - rank(one));
+  const faults = tried.map((one) => one.fault).filter(isThere);
+  return { inForce, proved: tried.map(({ proved }) => proved).filter(isThere), faults: inForce ? faults.filter(({ id }) => id === 'damaged' || id === 'unusable') : faults };
+};
+
 /**
  * Opens what is stored: the active place, else the other one; both where it was lost which is active, and then the version that the policy
  * pins counts, else the newer. Nothing stored is used that does not prove itself again, or that this version of the extension cannot read.
  */
 export const standingOf = async (stored: Stored, policy: Policy | null): Promise<Standing> => {
   const { active } = stored.kept;
-  const first = active ?? 'a';
-  const proved: Offered[] = [];
-  const found: Stands[] = [];
-  const faults: Fault[] = [];
-  for (const place of [first, otherThan(first)]) {
-    if (active !== null && found.length > 0) break;
-    const slot = stored[place];
-    const opened = slot && (await openSlot(slot, policy));
-    if (typeof opened === 'object' && opened !== null) {
-      const ruleSet = parseStored(opened.body);
-      proved.push(opened);
-      if (ruleSet) found.push({ ...opened, place, ruleSet });
-      else faults.push(fault('unusable', { offered: opened.version }));
-    } else if (place === active) {
-      if (opened === 'corrupt' || (opened === null && policy)) faults.push(fault('damaged'));
-      else if (opened === 'withdrawn') faults.push(fault('withdrawn', { wanted: policy?.minVersion }));
-      else if (opened === 'key-removed' && policy) faults.push(fault('key-removed'));
-    }
-  }
-  const rank = ({ version }: Stands): number => (version === policy?.pinnedVersion ? Infinity : version);
-  const [inForce = null] = found.sort((one, other) => rank(other) - rank(one));
-  return { inForce, proved, faults: inForce ? faults.filter(({ id }) => id === 'damaged' || id === 'unusable') : faults };
+  const first = await tryPlace(stored, active ?? 'a', policy);
+  if (active !== null && first.found) return choose([first], policy);
+  return choose([first, await tryPlace(stored, otherThan(active ?? 'a'), policy)], policy);
 };

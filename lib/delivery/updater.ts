@@ -2,13 +2,15 @@ import { browser } from '../platform/browser.ts';
 import { createQueue } from '../platform/in-turn.ts';
 import { fetchRuleSet } from './fetch.ts';
 import type { Fetched } from './evaluate-offer.ts';
-import { type Policy, usualPolicy } from './state.ts';
+import { defaultPolicy } from './policy/schema.ts';
+import type { Policy } from './policy/settings.ts';
 import { originOf } from './policy/host-permission.ts';
 import { readPolicy, watchPolicy } from './policy/read.ts';
 import { settlePolicy } from './effective-policy.ts';
 import { standingOf } from './stored-rule-set.ts';
 import { loadStored, saveStored } from './store.ts';
-import { type Outcome, update, type UpdateWorld } from './update.ts';
+import type { Outcome } from './next-state.ts';
+import { update, type UpdateWorld } from './update.ts';
 
 const ALARM = 'rules';
 /** An alarm that comes so much too late, in ms, has waited for a computer to be switched on. */
@@ -23,7 +25,7 @@ const request = async (url: string): Promise<Fetched> =>
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const minutesOf = (policy: Policy | null): number => policy?.checkMinutes ?? usualPolicy.checkMinutes;
+const minutesOf = (policy: Policy | null): number => policy?.checkMinutes ?? defaultPolicy.checkMinutes;
 /** How long from one look to the next, in minutes: as wished in the mean, so that officials who log on together do not ask together. */
 const nextLook = (policy: Policy | null): number => minutesOf(policy) * (0.5 + Math.random());
 /** And from when a computer was switched on to the first, where there are rules already: within an hour, for it may be on for one only. */

@@ -3,7 +3,9 @@ import { readEnvelope, signersOf } from './signing/envelope.ts';
 import type { FaultId } from './faults.ts';
 import { headOf, type Needs, needsIn } from './needs.ts';
 import { unpackInline } from './signing/gzip.ts';
-import { type Policy, type Slot, usualPolicy } from './state.ts';
+import type { Slot } from './state.ts';
+import { defaultPolicy } from './policy/schema.ts';
+import type { Policy } from './policy/settings.ts';
 import { shaOf } from './signing/sha.ts';
 import { unfitText } from '../rule-set/unfit.ts';
 
@@ -46,10 +48,16 @@ export const openOffer = async (origin: Slot['origin'], value: string, policy: P
   if (policy.keys.length === 0 && origin === 'inline') return describe(origin, text, envelope?.body ?? new TextEncoder().encode(text), []);
   if (!envelope) return noEnvelope(origin, text);
   const signers = await signersOf(envelope, policy.keys);
-  const { threshold = usualPolicy.threshold } = policy;
+  const { threshold = defaultPolicy.threshold } = policy;
   if (signers.length < threshold) return refuse('unsigned', `${signers.length} of ${threshold} keys`);
   return describe(origin, text, envelope.body, signers);
 };
+
+/** The keys that count for a stored rule set. What was signed stays good under a policy that carries rules without keys, until those have come in. */
+const keysFor = ({ signers }: Slot, { keys, inline }: Policy): Policy['keys'] => (keys.length === 0 && inline !== undefined ? signers : keys);
+
+const isWithdrawn = ({ version }: Offered, { minVersion, pinnedVersion }: Policy): boolean =>
+  minVersion !== undefined && version < minVersion && version !== pinnedVersion;
 
 /** Opens a stored rule set anew: the disk may have changed it, and the policy the keys. 'corrupt': it is not what was stored. */
 export const openSlot = async (slot: Slot, policy: Policy | null): Promise<Offered | 'corrupt' | 'key-removed' | 'withdrawn'> => {
@@ -57,10 +65,7 @@ export const openSlot = async (slot: Slot, policy: Policy | null): Promise<Offer
   if (!policy) return 'key-removed';
   // What the policy carried itself stays good under a later policy until that brings its own.
   const carried = slot.origin === 'inline' && slot.signers.length === 0;
-  // And what was signed stays good under a policy that carries rules without keys, until those have come in.
-  const keys = carried ? [] : policy.keys.length === 0 && policy.inline !== undefined ? slot.signers : policy.keys;
-  const opened = await openOffer(carried ? 'inline' : 'url', slot.text, { ...policy, keys });
+  const opened = await openOffer(carried ? 'inline' : 'url', slot.text, { ...policy, keys: carried ? [] : keysFor(slot, policy) });
   if ('refused' in opened) return opened.refused === 'unsigned' ? 'key-removed' : 'corrupt';
-  if (policy.minVersion !== undefined && opened.version < policy.minVersion && opened.version !== policy.pinnedVersion) return 'withdrawn';
-  return { ...opened, origin: slot.origin };
+  return isWithdrawn(opened, policy) ? 'withdrawn' : { ...opened, origin: slot.origin };
 };

@@ -7,37 +7,24 @@ import { defineCommand } from '../define-command.ts';
 import { count } from './count.ts';
 import { admxFiles } from './policy/admx.ts';
 import { jsonFiles } from './policy/json-files.ts';
-import type { ExtensionIds, Policy, PolicyFile } from './policy/keys.ts';
 import { isMacosFile, macosFiles } from './policy/macos.ts';
-import { unfitInline, unfitPolicy } from './policy/unfit.ts';
+import { policyOf, SETTING_OPTIONS, settingsHelp } from './policy/options.ts';
+import type { ExtensionIds, PolicyFile } from './policy/policy-file.ts';
+import { validateInlineRuleSet, validatePolicyOptions } from './policy/validate.ts';
 import { windowsFiles } from './policy/windows.ts';
 import { readFit } from './read-fit.ts';
 import { writeNew } from './write-out.ts';
 
 const OPTIONS = {
   out: { type: 'string' },
-  inline: { type: 'string', multiple: true },
-  url: { type: 'string' },
-  id: { type: 'string' },
-  key: { type: 'string', multiple: true },
-  threshold: { type: 'string' },
-  'min-version': { type: 'string' },
-  'pinned-version': { type: 'string' },
-  'check-minutes': { type: 'string' },
-  department: { type: 'string' },
-  'personal-rules': { type: 'string' },
-  'turn-off-rules': { type: 'string' },
-  'ignore-must-fix': { type: 'string' },
-  preflight: { type: 'string' },
-  'reason-days': { type: 'string' },
-  support: { type: 'string' },
+  ...SETTING_OPTIONS,
   'chrome-id': { type: 'string' },
   'edge-id': { type: 'string' },
   'firefox-id': { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
-type Given = { readonly [Name in Exclude<keyof typeof OPTIONS, 'json'>]?: (typeof OPTIONS)[Name] extends { readonly multiple: true } ? readonly string[] : string };
+type Given = { readonly [Name in keyof typeof SETTING_OPTIONS]?: (typeof SETTING_OPTIONS)[Name]['multiple'] extends true ? readonly string[] : string };
 
 type Inline = { readonly ok: true; readonly text: string; readonly id: string } | { readonly ok: false; readonly outcome: number };
 
@@ -45,7 +32,7 @@ type Inline = { readonly ok: true; readonly text: string; readonly id: string } 
 const readInline = async (paths: readonly string[], given: Given): Promise<Inline> => {
   const fit = await readFit(paths);
   if (!fit.ok) return fit;
-  const unfit = unfitInline(given, fit.ruleSet);
+  const unfit = validateInlineRuleSet(given, fit.ruleSet);
   if (unfit !== null) {
     complain(unfit);
     return { ok: false, outcome: UNREADABLE };
@@ -57,20 +44,6 @@ const readInline = async (paths: readonly string[], given: Given): Promise<Inlin
     return { ok: false, outcome: FOUND };
   }
   return { ok: true, text: await packInline(fit.sealed ?? fit.text), id: fit.ruleSet.id };
-};
-
-const number = (text: unknown): number | undefined => (typeof text === 'string' ? Number(text) : undefined);
-const yes = (text: unknown): boolean | undefined => (text === 'yes' ? true : text === 'no' ? false : undefined);
-
-/** What was given, under the names the extension reads; what was not is left out. */
-const policyOf = (given: Given, inline: { readonly text: string; readonly id: string } | null): Policy => {
-  const all = {
-    ruleSetInline: inline?.text, ruleSetUrl: given.url, ruleSetId: given.id ?? inline?.id, ruleSetKeys: given.key, ruleSetThreshold: number(given.threshold),
-    minVersion: number(given['min-version']), pinnedVersion: number(given['pinned-version']), checkMinutes: number(given['check-minutes']), departmentName: given.department,
-    allowPersonalRules: yes(given['personal-rules']), allowTurnOffRules: yes(given['turn-off-rules']),
-    allowIgnoreMustFix: yes(given['ignore-must-fix']), preflight: given.preflight, reasonDays: number(given['reason-days']), supportUrl: given.support,
-  };
-  return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 };
 
 /** Takes away what an earlier run wrote for another id: each file of macos/ is handed out, and names one. */
@@ -88,28 +61,27 @@ const HOW = [
   ['firefox/policies.json', 'merge it into the one in Firefox’s folder “distribution”, or /etc/firefox/policies; Firefox reads it when it starts'],
 ] as const;
 
+/** The extension's id in each browser, as far as it was given. */
+const idsOf = ({ 'chrome-id': chrome = '', 'edge-id': edge = chrome, 'firefox-id': firefox = 'countersign@countersign.invalid' }: { readonly [Name in `${keyof ExtensionIds}-id`]?: string }): ExtensionIds =>
+  ({ chrome, edge, firefox });
+
 export const policy = defineCommand({
   usage: 'rules policy --out FOLDER --chrome-id ID (--inline FILE_OR_FOLDER | --url URL --id ID --key KEY…) [more]',
   about: `Writes ready files that hand a rule set to every browser of a department: for Chrome, Edge and Firefox, on Linux, Windows and macOS.
 
-  --inline FILE_OR_FOLDER   put the rule set itself into the policy, signed or not: no server is asked (once for each, if several)
-  --url URL                 or name the https address of a signed one, with
-  --id ID, --key KEY          its id and the public keys that may sign it (--key for each, up to eight), and perhaps
-  --threshold N               how many must have signed, --min-version N, --pinned-version N, --check-minutes N
-  --department NAME         whose rules these are;  --support URL  where people get help
-  --personal-rules yes|no   whether people may import a rule set
-  --turn-off-rules yes|no   whether they may turn rules off and ignore words
-  --ignore-must-fix yes|no  whether they may ignore a “must fix” hint in one post, with a reason
-  --preflight off|on|required   what pressing Post does while something must be fixed; “required” asks for a reason (each person chooses, if not set)
-  --reason-days N           days until the reasons people give are deleted from their computer, 1 to 90
-  --chrome-id ID            the extension's id in Chrome;  --edge-id, --firefox-id  elsewhere, where it is another
-  --json                    one object: {"files"}`,
+With --inline the policy holds the rule set itself, signed or not. With --url it holds the address of a signed one, and needs --id and --key.
+
+${settingsHelp()}
+  --chrome-id ID
+      The extension's id in Chrome. --edge-id and --firefox-id: elsewhere, where it is another.
+  --json
+      Prints one object: {"files"}.`,
   options: OPTIONS,
   words: [0, 0],
   run: async ({ values }) => {
     const { out, inline: paths } = values;
-    const ids: ExtensionIds = { chrome: values['chrome-id'] ?? '', edge: values['edge-id'] ?? values['chrome-id'] ?? '', firefox: values['firefox-id'] ?? 'countersign@countersign.invalid' };
-    const problem = out === undefined ? 'Say where the files go: --out FOLDER.' : unfitPolicy(values, ids);
+    const ids = idsOf(values);
+    const problem = out === undefined ? 'Say where the files go: --out FOLDER.' : validatePolicyOptions(values, ids);
     if (out === undefined || problem !== null) return cannot(problem ?? '');
     const inline = paths ? await readInline(paths, values) : null;
     if (inline && !inline.ok) return inline.outcome;

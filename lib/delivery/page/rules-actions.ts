@@ -10,7 +10,7 @@ import { rulesInUse } from '../rules-in-use.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { parseStored } from '../stored-rule-set.ts';
 import { loadPersonal, type Personal, savePersonal } from '../store.ts';
-import type { Looked } from '../update.ts';
+import type { Looked } from '../next-state.ts';
 import { isExpired } from '../accept-version.ts';
 import { importingOf, patternOf } from './rules-state.ts';
 

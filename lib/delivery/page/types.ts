@@ -3,7 +3,7 @@ import type { Fault } from '../faults.ts';
 import type { EffectiveSetting } from '../policy/parse.ts';
 import type { Preflight } from '../../settings/preflights.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
-import type { Looked } from '../update.ts';
+import type { Looked } from '../next-state.ts';
 
 /** A rule set by whom it is from and its version. */
 export type Named = { readonly department: string; readonly version: number };

@@ -1,4 +1,5 @@
 import type { FaultFacts } from '../../delivery/faults.ts';
+import { POLICY_SETTINGS, type SettingName } from '../../delivery/policy/settings.ts';
 import { plural } from '../../text/plural.ts';
 import { date } from './date.ts';
 
@@ -81,12 +82,7 @@ export const enRules = {
   by: 'Set by',
   byPolicy: 'Your department (locked)',
   byNobody: 'Usual value',
-  names: {
-    ruleSetInline: 'Rules carried in the settings', ruleSetUrl: 'Address of the rule set', ruleSetId: 'Id of the rule set', ruleSetKeys: 'Keys that may sign', ruleSetThreshold: 'Signatures needed',
-    minVersion: 'Oldest version allowed', pinnedVersion: 'Held at version', checkMinutes: 'Minutes between checks', departmentName: 'Department', allowPersonalRules: 'Rules from a file allowed',
-    allowTurnOffRules: 'Turning rules off and ignoring words allowed',
-    allowIgnoreMustFix: 'Ignoring “must fix” hints allowed', preflight: 'Check before posting', reasonDays: 'Days until reasons are deleted', supportUrl: 'Where to get help',
-  },
+  names: Object.fromEntries(POLICY_SETTINGS.map(({ name, label, title }) => [name, label ?? title])) as Readonly<Record<SettingName, string>>,
   /** Values of the setting `preflight`; without one each person chooses. */
   preflights: { off: 'Off', on: 'On', required: 'On, with a reason', free: 'Each person chooses' },
   yes: 'Yes',

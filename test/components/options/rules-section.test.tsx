@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { RulesSection } from '../../../components/options/rules-section.tsx';
 import type { RulesActions, RulesState } from '../../../lib/delivery/page/types.ts';
 import { FAULTS, type FaultId } from '../../../lib/delivery/faults.ts';
-import type { Looked } from '../../../lib/delivery/update.ts';
+import type { Looked } from '../../../lib/delivery/next-state.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import { idleRules, optionsStates } from '../../gallery/options-samples.ts';
 import { render } from '../render.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Floor } from '../../../lib/delivery/state.ts';
-import { isExpired, raisedFloors, weigh } from '../../../lib/delivery/accept-version.ts';
+import { isExpired, raisedFloors, refusalReason } from '../../../lib/delivery/accept-version.ts';
 import { policyOf } from './update-world.ts';
 
 const floor = (key: string, version: number, id = 'ours'): Floor => ({ id, key, version, sha: `sha${version}` });
@@ -8,7 +8,7 @@ const head = (version: number, signers: readonly string[], change: object = {}) 
 const policy = policyOf({ id: 'ours', keys: ['anne', 'ben'] });
 const TODAY = '2026-11-23';
 const weighed = (offered: ReturnType<typeof head>, floors: readonly Floor[], given: object = {}, inForce: ReturnType<typeof head> | null = null) =>
-  weigh(offered, inForce, { ...policy, ...given }, floors, TODAY);
+  refusalReason(offered, { inForce, policy: { ...policy, ...given }, floors, today: TODAY });
 
 test('a version is older when any key of the policy has signed a newer one, though that key has not signed this', () => {
   expect(weighed(head(41, ['ben']), [floor('anne', 42)])).toBe('older');

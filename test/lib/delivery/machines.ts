@@ -1,4 +1,4 @@
-import type { Policy } from '../../../lib/delivery/state.ts';
+import type { Policy } from '../../../lib/delivery/policy/settings.ts';
 import { update } from '../../../lib/delivery/update.ts';
 import { newSigner } from './signing/signers.ts';
 import { documentOf } from '../rule-set/document.ts';

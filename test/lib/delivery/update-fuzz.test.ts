@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { standingOf } from '../../../lib/delivery/stored-rule-set.ts';
-import { type Outcome, update } from '../../../lib/delivery/update.ts';
+import type { Outcome } from '../../../lib/delivery/next-state.ts';
+import { update } from '../../../lib/delivery/update.ts';
 import { HOUR, type Life, newLife, publication, randomFrom, says, serves, wanted } from './update-life.ts';
 import { type Held, look, type Must, type Seen, standingIn } from './update-model.ts';
 import { hasSource } from './update-model-policy.ts';

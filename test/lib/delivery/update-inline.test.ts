@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packInline } from '../../../lib/delivery/signing/gzip.ts';
-import type { Policy } from '../../../lib/delivery/state.ts';
+import type { Policy } from '../../../lib/delivery/policy/settings.ts';
 import { anne, byUrl, run, URL } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { answers, newMachine, present, sealed } from './update-world.ts';

@@ -1,7 +1,6 @@
 import type { Signer } from '../../../lib/delivery/signing/envelope.ts';
 import type { Fetched } from '../../../lib/delivery/evaluate-offer.ts';
-import type { Policy } from '../../../lib/delivery/state.ts';
-import type { SettingName } from '../../../lib/delivery/policy/parse.ts';
+import type { Policy, SettingName } from '../../../lib/delivery/policy/settings.ts';
 import { newSigner } from './signing/signers.ts';
 import { type Belief, type Name, nothing, type Place } from './update-model.ts';
 import { signedPaper } from './update-papers.ts';

@@ -1,5 +1,5 @@
 import type { FaultId } from '../../../lib/delivery/faults.ts';
-import type { Policy } from '../../../lib/delivery/state.ts';
+import type { Policy } from '../../../lib/delivery/policy/settings.ts';
 import { FIELDS, type PolicyAnswer } from '../../../lib/delivery/policy/parse.ts';
 
 /** For how many hours the source of the rules has been gone, as a computer may count them whose clock was meddled with: at least and at most. */

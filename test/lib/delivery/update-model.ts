@@ -1,5 +1,5 @@
 import type { FaultId } from '../../../lib/delivery/faults.ts';
-import type { Policy } from '../../../lib/delivery/state.ts';
+import type { Policy } from '../../../lib/delivery/policy/settings.ts';
 import type { Fetched } from '../../../lib/delivery/evaluate-offer.ts';
 import type { PolicyAnswer } from '../../../lib/delivery/policy/parse.ts';
 import { type Gone, goneAfter, policyNow } from './update-model-policy.ts';

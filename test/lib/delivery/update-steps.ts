@@ -1,4 +1,4 @@
-import type { Policy } from '../../../lib/delivery/state.ts';
+import type { Policy } from '../../../lib/delivery/policy/settings.ts';
 import { readStored } from '../../../lib/delivery/state.ts';
 import { shaOf } from '../../../lib/delivery/signing/sha.ts';
 import { anne, ben, cato, damages, eve, HOUR, type Life, oneOf, publication, says, serves, wanted } from './update-life.ts';

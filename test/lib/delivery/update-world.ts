@@ -1,7 +1,9 @@
 import { sealEnvelope, type Signer } from '../../../lib/delivery/signing/envelope.ts';
-import { type Policy, policySchema, readStored, type Slot, type Stored } from '../../../lib/delivery/state.ts';
+import { readStored, type Slot, type Stored } from '../../../lib/delivery/state.ts';
+import { policySchema } from '../../../lib/delivery/policy/schema.ts';
+import type { Policy, SettingName } from '../../../lib/delivery/policy/settings.ts';
 import { openOffer } from '../../../lib/delivery/verify-offer.ts';
-import type { PolicyAnswer, SettingName } from '../../../lib/delivery/policy/parse.ts';
+import type { PolicyAnswer } from '../../../lib/delivery/policy/parse.ts';
 import type { Fetched } from '../../../lib/delivery/evaluate-offer.ts';
 import type { UpdateWorld } from '../../../lib/delivery/update.ts';
 import { awaited } from './worker-life.ts';

@@ -1,13 +1,14 @@
 import { escapeMarkup } from '../../../text/escape-markup.ts';
-import { type ExtensionIds, POLICY_KEYS, type PolicyFile, type PolicyKey, REGISTRY_ROOTS, registryKey } from './keys.ts';
+import { POLICY_SETTINGS, type PolicySetting } from '../../../delivery/policy/settings.ts';
+import { type ExtensionIds, type PolicyFile, REGISTRY_ROOTS, registryKey } from './policy-file.ts';
 
 type Browser = keyof typeof REGISTRY_ROOTS;
 const BROWSERS: readonly (readonly [Browser, string])[] = [['chrome', 'Google Chrome'], ['edge', 'Microsoft Edge']];
 
 /** A form's text field takes 1,023 characters unless told otherwise, so what is long goes by another way. */
-const SHORT = POLICY_KEYS.filter(({ long }) => !long);
+const SHORT = POLICY_SETTINGS.filter(({ long }) => !long);
 
-const elementOf = ({ name, type, range, choices = {} }: PolicyKey, key: string): string => {
+const elementOf = ({ name, type, range, choices = {} }: PolicySetting, key: string): string => {
   if (type === 'switch') return '      <enabledValue><decimal value="1" /></enabledValue>\n      <disabledValue><decimal value="0" /></disabledValue>';
   if (type === 'number') return `      <elements><decimal id="${name}" valueName="${name}" minValue="${range?.[0] ?? 0}" maxValue="${range?.[1] ?? 0}" required="true" /></elements>`;
   if (type === 'choice') {
@@ -18,7 +19,7 @@ const elementOf = ({ name, type, range, choices = {} }: PolicyKey, key: string):
   return `      <elements><text id="${name}" valueName="${name}" maxLength="2048" required="true" /></elements>`;
 };
 
-const policyOf = (policy: PolicyKey, browser: Browser, ids: ExtensionIds): string => {
+const policyOf = (policy: PolicySetting, browser: Browser, ids: ExtensionIds): string => {
   const { name, type } = policy;
   const key = registryKey(browser, ids);
   const shown = type === 'switch' ? ` valueName="${name}"` : ` presentation="$(presentation.${name})"`;
@@ -49,11 +50,16 @@ ${BROWSERS.flatMap(([browser]) => SHORT.map((policy) => policyOf(policy, browser
 const text = (id: string, words: string): string => `      <string id="${id}">${escapeMarkup(words)}</string>`;
 
 /** A setting's title and explanation, and what its choices are called. */
-const wordsOf = ({ name, title, about, choices = {} }: PolicyKey): readonly string[] =>
+const wordsOf = ({ name, title, about, choices = {} }: PolicySetting): readonly string[] =>
   [text(name, title), text(`${name}_about`, about), ...Object.entries(choices).map(([value, called]) => text(`${name}_${value}`, called))];
 
-const presentationOf = ({ name, type, title }: PolicyKey): string => {
-  const field = { text: `<textBox refId="${name}"><label>${escapeMarkup(title)}</label></textBox>`, number: `<decimalTextBox refId="${name}">${escapeMarkup(title)}</decimalTextBox>`, list: `<listBox refId="${name}">${escapeMarkup(title)}</listBox>`, choice: `<dropdownList refId="${name}" noSort="true">${escapeMarkup(title)}</dropdownList>`, switch: '' };
+const presentationOf = ({ name, type, title }: PolicySetting): string => {
+  const label = escapeMarkup(title);
+  const textBox = `<textBox refId="${name}"><label>${label}</label></textBox>`;
+  const field = {
+    text: textBox, address: textBox, number: `<decimalTextBox refId="${name}">${label}</decimalTextBox>`, list: `<listBox refId="${name}">${label}</listBox>`,
+    choice: `<dropdownList refId="${name}" noSort="true">${label}</dropdownList>`, switch: '',
+  };
   return `      <presentation id="${name}">${field[type]}</presentation>`;
 };
 

@@ -1,9 +1,9 @@
-import type { ExtensionIds, Policy, PolicyFile } from './keys.ts';
+import type { ExtensionIds, PolicySettings, PolicyFile } from './policy-file.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Chrome, Chromium and Edge on Linux read every file of a folder; Firefox reads policies.json on every system; Google's console takes a form of its own. */
-export const jsonFiles = (policy: Policy, ids: ExtensionIds): readonly PolicyFile[] => [
+export const jsonFiles = (policy: PolicySettings, ids: ExtensionIds): readonly PolicyFile[] => [
   { name: 'linux/etc/opt/chrome/policies/managed/countersign.json', content: json({ '3rdparty': { extensions: { [ids.chrome]: policy } } }) },
   { name: 'linux/etc/chromium/policies/managed/countersign.json', content: json({ '3rdparty': { extensions: { [ids.chrome]: policy } } }) },
   { name: 'linux/etc/opt/edge/policies/managed/countersign.json', content: json({ '3rdparty': { extensions: { [ids.edge]: policy } } }) },

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../../text/escape-markup.ts';
-import type { ExtensionIds, Policy, PolicyFile } from './keys.ts';
+import type { ExtensionIds, PolicySettings, PolicyFile } from './policy-file.ts';
 
-type Value = Policy[string] | { readonly [key: string]: Value };
+type Value = PolicySettings[string] | { readonly [key: string]: Value };
 
 const element = (value: Value, indent: string): string => {
   if (typeof value === 'string') return `${indent}<string>${escapeMarkup(value)}</string>`;
@@ -20,7 +20,7 @@ ${element(value, '')}
 `;
 
 /** Managed preferences, each file named as its domain: Jamf, Intune and others take them as they are. */
-export const macosFiles = (policy: Policy, ids: ExtensionIds): readonly PolicyFile[] => [
+export const macosFiles = (policy: PolicySettings, ids: ExtensionIds): readonly PolicyFile[] => [
   { name: `macos/com.google.Chrome.extensions.${ids.chrome}.plist`, content: plist(policy) },
   { name: `macos/com.microsoft.Edge.extensions.${ids.edge}.plist`, content: plist(policy) },
   { name: 'macos/org.mozilla.firefox.plist', content: plist({ EnterprisePoliciesEnabled: true, '3rdparty': { Extensions: { [ids.firefox]: policy } } }) },

@@ -1,12 +1,12 @@
-import { type ExtensionIds, type Policy, type PolicyFile, registryKey } from './keys.ts';
+import { type ExtensionIds, type PolicySettings, type PolicyFile, registryKey } from './policy-file.ts';
 
 const BROWSERS = ['chrome', 'edge'] as const;
 type Value = string | number | boolean;
 
-const isList = (value: Policy[string]): value is readonly string[] => Array.isArray(value);
+const isList = (value: PolicySettings[string]): value is readonly string[] => Array.isArray(value);
 
 /** The values under each registry key; a list is a key of its own with numbered texts, for Chromium reads no REG_MULTI_SZ. */
-const registryOf = (policy: Policy, root: string): readonly (readonly [string, readonly (readonly [string, Value])[]])[] => [
+const registryOf = (policy: PolicySettings, root: string): readonly (readonly [string, readonly (readonly [string, Value])[]])[] => [
   [root, Object.entries(policy).flatMap(([name, value]) => (isList(value) ? [] : [[name, value] as const]))],
   ...Object.entries(policy).flatMap(([name, value]) => (isList(value) ? [[`${root}\\${name}`, value.map((one, index) => [String(index + 1), one] as const)] as const] : [])),
 ];
@@ -17,7 +17,7 @@ const dword = (value: number | boolean): string => `dword:${Number(value).toStri
 /** A .reg file is UTF-16, little end first, with a byte order mark. */
 const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
 
-const regFile = (policy: Policy, ids: ExtensionIds): Uint8Array => {
+const regFile = (policy: PolicySettings, ids: ExtensionIds): Uint8Array => {
   const sections = BROWSERS.flatMap((browser) => {
     const root = `HKEY_LOCAL_MACHINE\\${registryKey(browser, ids)}`;
     // The key goes first, so that nothing of an earlier policy stays.
@@ -29,7 +29,7 @@ const regFile = (policy: Policy, ids: ExtensionIds): Uint8Array => {
 /** In single quotes, where PowerShell takes typographic ones for the same. */
 const single = (text: string): string => `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`;
 
-const script = (policy: Policy, ids: ExtensionIds): string => {
+const script = (policy: PolicySettings, ids: ExtensionIds): string => {
   const lines = BROWSERS.flatMap((browser) => {
     const root = `HKLM:\\${registryKey(browser, ids)}`;
     return [
@@ -44,7 +44,7 @@ const script = (policy: Policy, ids: ExtensionIds): string => {
 };
 
 /** The registry of Chrome and Edge on Windows: a file to import, and a script for Intune, whose own forms may not write these keys. */
-export const windowsFiles = (policy: Policy, ids: ExtensionIds): readonly PolicyFile[] => [
+export const windowsFiles = (policy: PolicySettings, ids: ExtensionIds): readonly PolicyFile[] => [
   { name: 'windows/countersign.reg', content: regFile(policy, ids) },
   { name: 'windows/countersign.ps1', content: script(policy, ids) },
 ];

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { admxFiles } from '../../../../lib/cli/rules/policy/admx.ts';
 import { jsonFiles } from '../../../../lib/cli/rules/policy/json-files.ts';
-import { type Policy, POLICY_KEYS, type PolicyFile } from '../../../../lib/cli/rules/policy/keys.ts';
+import { policyOf } from '../../../../lib/cli/rules/policy/options.ts';
+import type { PolicyFile, PolicySettings } from '../../../../lib/cli/rules/policy/policy-file.ts';
 import { macosFiles } from '../../../../lib/cli/rules/policy/macos.ts';
-import { unfitInline, unfitPolicy } from '../../../../lib/cli/rules/policy/unfit.ts';
+import { validateInlineRuleSet, validatePolicyOptions } from '../../../../lib/cli/rules/policy/validate.ts';
 import { windowsFiles } from '../../../../lib/cli/rules/policy/windows.ts';
+import { POLICY_SETTINGS } from '../../../../lib/delivery/policy/settings.ts';
+import { parsePolicy } from '../../../../lib/delivery/policy/parse.ts';
 import { expectedManifest } from '../../../expected-manifest.ts';
+import { sampleOf, writtenOf } from '../../delivery/policy/samples.ts';
+import { rules } from './run-rules.ts';
 
 const KEY = 'ed25519:lR6iJrKPwxco5tmEWVaS1zmMmCd-EhRX-vxP257LtUk';
 const ids = { chrome: 'abcdefghijklmnopabcdefghijklmnop', edge: 'ponmlkjihgfedcbaponmlkjihgfedcba', firefox: 'countersign@countersign.invalid' };
-const policy: Policy = { ruleSetUrl: 'https://rules.example.gov.uk/set.json', ruleSetKeys: [KEY, 'ed25519:B'], checkMinutes: 30, departmentName: 'O’Hara’s "Fish & \\Chips\\" \'<x>', allowTurnOffRules: false, allowIgnoreMustFix: false, preflight: 'required', reasonDays: 7 };
+const policy: PolicySettings = { ruleSetUrl: 'https://rules.example.gov.uk/set.json', ruleSetKeys: [KEY, 'ed25519:B'], checkMinutes: 30, departmentName: 'O’Hara’s "Fish & \\Chips\\" \'<x>', allowTurnOffRules: false, allowIgnoreMustFix: false, preflight: 'required', reasonDays: 7 };
 
 const find = (files: readonly PolicyFile[], end: string): PolicyFile => files.find(({ name }) => name.endsWith(end))!;
 const textOf = (files: readonly PolicyFile[], end: string): string => String(find(files, end).content);
@@ -74,7 +79,7 @@ describe('forms for Group Policy', () => {
   const [admx, adml] = [textOf(files, '.admx'), textOf(files, '.adml')];
 
   test('have every key but the rule set itself, for Chrome and for Edge', () => {
-    for (const { name, long } of POLICY_KEYS) {
+    for (const { name, long } of POLICY_SETTINGS) {
       expect([...admx.matchAll(new RegExp(`<policy name="(chrome|edge)_${name}"`, 'g'))].map(([, browser]) => browser)).toEqual(long ? [] : ['chrome', 'edge']);
     }
     expect(admx).toContain(`key="Software\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${ids.chrome}\\policy\\ruleSetKeys" valuePrefix=""`);
@@ -96,12 +101,23 @@ describe('forms for Group Policy', () => {
   });
 });
 
+test.each(POLICY_SETTINGS)('what is written after --$option is what the extension reads as $name', (setting) => {
+  const written = policyOf({ [setting.option]: writtenOf(setting) }, setting.long ? { text: String(sampleOf(setting)), id: 'ours' } : null);
+  expect(written).toEqual({ [setting.name]: sampleOf(setting), ...(setting.long ? { ruleSetId: 'ours' } : {}) });
+  expect(parsePolicy(written)).toMatchObject({ wrong: [], policy: { [setting.field]: sampleOf(setting) } });
+});
+
+test('--help names every setting', async () => {
+  const { out } = await rules('policy', '--help');
+  for (const { option, about } of POLICY_SETTINGS) expect(out).toMatch(new RegExp(`\\n  --${option} \\S+\\n      ${about.slice(0, 40)}`));
+});
+
 describe('a policy that a browser would drop is refused', () => {
   const inline = { inline: ['rules'] };
   const url = { url: 'https://rules.example.gov.uk/set.json', id: 'test', key: [KEY] };
 
   test.each([[inline], [url], [{ ...url, threshold: '1', 'check-minutes': '1440', 'min-version': '2147483647', 'turn-off-rules': 'no', 'ignore-must-fix': 'no', preflight: 'required', 'reason-days': '90', support: 'https://example.gov.uk' }]])('but %j is not', (given) => {
-    expect(unfitPolicy(given, ids)).toBeNull();
+    expect(validatePolicyOptions(given, ids)).toBeNull();
   });
 
   test.each<[string, object, RegExp]>([
@@ -134,12 +150,12 @@ describe('a policy that a browser would drop is refused', () => {
     ['half a day', { ...url, 'reason-days': '0.5' }, /^--reason-days takes a whole number from 1 to 90/],
     ['neither yes nor no', { ...url, 'personal-rules': 'maybe' }, /takes yes or no/],
   ])('%s', (_, given, problem) => {
-    expect(unfitPolicy(given as Readonly<Record<string, unknown>>, ids)).toMatch(problem);
+    expect(validatePolicyOptions(given as Readonly<Record<string, unknown>>, ids)).toMatch(problem);
   });
 
   test('and so is an id that no browser has', () => {
-    expect(unfitPolicy(inline, { ...ids, chrome: 'countersign' })).toMatch(/32 letters from a to p/);
-    expect(unfitPolicy(inline, { ...ids, firefox: 'countersign' })).toMatch(/--firefox-id/);
+    expect(validatePolicyOptions(inline, { ...ids, chrome: 'countersign' })).toMatch(/32 letters from a to p/);
+    expect(validatePolicyOptions(inline, { ...ids, firefox: 'countersign' })).toMatch(/--firefox-id/);
   });
 });
 
@@ -150,9 +166,9 @@ describe('a policy that refuses the very rule set it carries is not written', ()
     ['another id', { id: 'theirs' }, /--id says “theirs”, and the rule set’s own id is “ours”/],
     ['too high a version', { 'min-version': '5' }, /--min-version asks for 5 or later, and the rule set is version 4/],
     ['another pinned version', { 'pinned-version': '3' }, /--pinned-version asks for 3 alone/],
-  ])('%s', (_, given, problem) => expect(unfitInline(given, carried)).toMatch(problem));
+  ])('%s', (_, given, problem) => expect(validateInlineRuleSet(given, carried)).toMatch(problem));
 
-  test.each([{}, { id: 'ours', 'min-version': '4', 'pinned-version': '4' }, { 'min-version': '1' }, { 'min-version': '5', 'pinned-version': '4' }])('but %j is', (given) => expect(unfitInline(given, carried)).toBeNull());
+  test.each([{}, { id: 'ours', 'min-version': '4', 'pinned-version': '4' }, { 'min-version': '1' }, { 'min-version': '5', 'pinned-version': '4' }])('but %j is', (given) => expect(validateInlineRuleSet(given, carried)).toBeNull());
 });
 
 test('the id for Firefox is the manifest’s', () => {

@@ -1,0 +1,83 @@
+import type * as z from 'zod';
+import type { Preflight } from '../../settings/preflights.ts';
+import { address, choice, list, number, type RowDetails, type SettingType, text, yesOrNo } from './setting-types.ts';
+
+/** The highest version that every system's policy can hold. */
+const MOST_VERSION = 2_147_483_647;
+
+const preflights: Readonly<Record<Preflight, string>> = { off: 'Off', on: 'On', required: 'On, with a reason' };
+
+const ROWS = [
+  text('ruleSetInline', 'The rule set itself', 'The whole rule set in one text: no server is asked for it.', {
+    field: 'inline', guards: true, long: true, range: [1, 4 * 1024 * 1024], option: 'inline', takes: 'FILE_OR_FOLDER', label: 'Rules carried in the settings',
+  }),
+  address('ruleSetUrl', 'Address of the rule set', 'An https address of a signed rule set, which each browser asks for now and then. It needs the keys below.', {
+    field: 'url', option: 'url',
+  }),
+  text('ruleSetId', 'Id of the rule set', 'A rule set with any other id is refused.', {
+    field: 'id', guards: true, range: [1, Infinity], option: 'id', takes: 'ID', empty: 'write the “id” of the rule set',
+  }),
+  list('ruleSetKeys', 'Keys that may sign', 'One to eight public keys, as countersign rules keygen prints them. A rule set signed by none of them is refused.', {
+    field: 'keys', guards: true, option: 'key', takes: 'KEY',
+  }),
+  number('ruleSetThreshold', 'Signatures needed', 'How many of the keys must have signed: one unless set.', {
+    field: 'threshold', guards: true, range: [1, 3], usual: 1, option: 'threshold',
+  }),
+  number('minVersion', 'Oldest version allowed', 'An older version is withdrawn, even where it is in use.', {
+    guards: true, range: [1, MOST_VERSION], option: 'min-version',
+  }),
+  number('pinnedVersion', 'This version only', 'For an emergency: go back to, or stay with, exactly this version.', {
+    guards: true, range: [1, MOST_VERSION], option: 'pinned-version', label: 'Held at version',
+  }),
+  number('checkMinutes', 'Minutes between checks', 'How often a browser asks for a new version: every 60 minutes unless set.', {
+    range: [15, 1440], usual: 60, option: 'check-minutes',
+  }),
+  text('departmentName', 'Name of the department', 'Whose rules these are, as officials read it.', {
+    option: 'department', takes: 'NAME', empty: 'write whose rules these are, or leave it out', label: 'Department',
+  }),
+  yesOrNo('allowPersonalRules', 'People may import rule sets of their own', 'Whether a rule set from a file may take the place of yours.', {
+    usual: true, option: 'personal-rules', label: 'Rules from a file allowed',
+  }),
+  yesOrNo('allowTurnOffRules', 'People may turn rules off and ignore words', 'Whether a person may turn off a single rule, or ignore a word in every draft. “Must fix” hints are always shown.', {
+    usual: true, option: 'turn-off-rules', label: 'Turning rules off and ignoring words allowed',
+  }),
+  yesOrNo('allowIgnoreMustFix', 'People may ignore “must fix” hints', 'Whether a person may ignore a “must fix” hint in one post, with a reason: yes unless set.', {
+    usual: true, option: 'ignore-must-fix', label: 'Ignoring “must fix” hints allowed',
+  }),
+  choice('preflight', 'Check before posting', 'What the first press on Post does while something must be fixed. Off: it posts. On: it shows what must be fixed. On, with a reason: the next press also needs a reason. Each person chooses unless set.', {
+    choices: preflights, option: 'preflight',
+  }),
+  number('reasonDays', 'Days until reasons are deleted', 'When the reasons that a person gave are deleted from their computer: after 90 days unless set.', {
+    range: [1, 90], usual: 90, option: 'reason-days',
+  }),
+  address('supportUrl', 'Where people get help', 'An https address that is shown when something is wrong.', {
+    option: 'support', label: 'Where to get help',
+  }),
+] as const;
+
+/** A row of the table, each with the types of its own values. */
+export type Row = (typeof ROWS)[number];
+
+/** A setting as an administrator writes it. */
+export type SettingName = Row['name'];
+
+type Values<Rows extends Row> = { readonly [One in Rows as One['field']]: z.output<One['value']> };
+
+/** What the browser's enterprise policy says, each value of the right type; what it does not say is left out. */
+export type Policy = Values<Extract<Row, { readonly type: 'list' }>> & Partial<Values<Exclude<Row, { readonly type: 'list' }>>>;
+
+/** What holds where a policy does not say. */
+export type DefaultPolicy = Values<Extract<Row, { readonly usual: unknown }>>;
+
+/** A setting that a policy may have. `value`: what a browser's value must be. */
+export type PolicySetting = RowDetails & {
+  readonly name: SettingName;
+  readonly field: keyof Policy;
+  readonly type: SettingType;
+  readonly title: string;
+  readonly about: string;
+  readonly value: z.ZodType;
+};
+
+/** Every setting that a policy may have, in the order in which they are shown. All else that is said of one, in whatever file, is made from its row. */
+export const POLICY_SETTINGS: readonly PolicySetting[] = ROWS;
