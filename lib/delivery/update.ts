@@ -9,6 +9,7 @@ import type { RuleSet } from '../rule-set/schema.ts';
 import { settlePolicy } from './effective-policy.ts';
 import { otherThan, standingOf } from './stored-rule-set.ts';
 import { raisedFloors } from './accept-version.ts';
+import { DAY_MS } from '../text/time/durations.ts';
 
 /** What the update needs of the world. */
 export type UpdateWorld = {
@@ -29,8 +30,6 @@ export type Looked = { readonly came: 'new' | 'same' | 'unreached' | 'not-allowe
 
 /** What an update came to. */
 export type Outcome = { readonly inForce: Offered | null; readonly faults: readonly Fault[]; readonly looked: Looked };
-
-const DAY = 86_400_000;
 
 const slotOf = ({ body: _body, needs: _needs, ...slot }: Offered): Slot => slot;
 
@@ -57,7 +56,7 @@ export const update = async (world: UpdateWorld): Promise<Outcome> => {
 
   const offer = policy && (await offerOf(world, policy));
   const verdict = offer && (await judge(world, offer, inForce, policy, { ...stored.kept, floors: [...floors] }));
-  const skewed = offer?.fetched.ok && Math.abs(offer.fetched.skew ?? 0) > DAY ? [fault('clock')] : [];
+  const skewed = offer?.fetched.ok && Math.abs(offer.fetched.skew ?? 0) > DAY_MS ? [fault('clock')] : [];
   const isFound = (id: FaultId): boolean => standing.faults.some((found) => found.id === id);
   // What is wrong with an offer that cannot be looked at now is wrong still. Of what is stored it is found anew, and nothing in force is withdrawn.
   const isStill = ({ id }: Fault): boolean => OF_OFFER.has(id) && !isFound(id) && !(id === 'withdrawn' && inForce);
