@@ -3,6 +3,7 @@ import type { Settled } from './effective-policy.ts';
 import type { Verdict } from './evaluate-offer.ts';
 import { type Fault, fault, type FaultId, OF_OFFER } from './faults.ts';
 import { logged, storable } from './log.ts';
+import { DAY_MS } from '../text/time/durations.ts';
 import type { PolicyAnswer } from './policy/parse.ts';
 import type { Kept, Slot, Stored } from './state.ts';
 import { otherThan, type Standing } from './stored-rule-set.ts';
@@ -31,8 +32,6 @@ export type Seen = {
 /** What to write, and what the look came to once it is written. */
 export type Next = { readonly change: Partial<Stored>; readonly outcome: Outcome };
 
-const DAY = 86_400_000;
-
 const slotOf = ({ body: _body, needs: _needs, ...slot }: Offered): Slot => slot;
 
 const cameOf = (verdict: Verdict | null): Looked['came'] => {
@@ -52,7 +51,7 @@ const faultsOfOffer = (seen: Seen): readonly Fault[] => {
   return before.kept.faults.filter(({ id }) => OF_OFFER.has(id) && !isFound(seen, id) && !(id === 'withdrawn' && standing.inForce));
 };
 
-const clockFault = ({ skew }: Seen): readonly Fault[] => (Math.abs(skew) > DAY ? [fault('clock')] : []);
+const clockFault = ({ skew }: Seen): readonly Fault[] => (Math.abs(skew) > DAY_MS ? [fault('clock')] : []);
 
 /** What is amiss where what is offered is not in force. */
 const faultsWithout = (seen: Seen): readonly Fault[] => [...seen.settled.faults, ...seen.standing.faults, ...faultsOfOffer(seen), ...clockFault(seen)];
