@@ -13,8 +13,8 @@ import { back, go, hash, subscribe } from './address.ts';
 import { inPopup } from './in-tab.ts';
 import type { RulesNow } from './rules-now.ts';
 import { termsOfDraft, wordsAsked } from './outside.ts';
+import { DAY_MS } from '../../lib/text/time/durations.ts';
 
-const DAY = 86_400_000;
 
 const Check = lazy(async () => ({ default: (await import('./check.tsx')).Check }));
 const People = lazy(async () => ({ default: (await import('./people.tsx')).People }));
@@ -40,7 +40,7 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: Live<Texts>; readonly a
   const [rules, setRules] = useState<RulesNow | null>(null);
   useEffect(() => afterPaint(() => void import('./rules-now.ts').then(({ followRules }) => followRules(setRules))), []);
   const shown = rules ? { inForce: { ...rules.inForce, amiss: rules.amissIn(texts.language) }, glossary: rules.strategy.glossary, strategy: rules.strategy } : blank;
-  const day = Math.floor(Date.now() / DAY);
+  const day = Math.floor(Date.now() / DAY_MS);
   return <Popup state={{ ...shown, inDraft, asked, day, inPopup }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={texts} />;
 };
 

@@ -8,6 +8,7 @@ import type { RuleSet } from '../rule-set/schema.ts';
 import { otherThan, parseStored, type Place, standingOf } from './stored-rule-set.ts';
 import { loadPersonal, loadStored, type Personal, watchStored } from './store.ts';
 import { isExpired } from './accept-version.ts';
+import { DAY_MS } from '../text/time/durations.ts';
 
 /** Which rule set is in force, where it came from and what is amiss. */
 export type InForce = {
@@ -27,7 +28,7 @@ export type InForce = {
   readonly log: Kept['log'];
 };
 
-const QUIET = 7 * 86_400_000;
+const QUIET = 7 * DAY_MS;
 
 /** What people are told is amiss: what the rules in force were found with, what the last look left, and a day that has passed since; nothing of a network away for less than a week. `time`: now, in ms since 1970. */
 const tellable = (kept: Kept, ofStanding: readonly Fault[], ruleSet: RuleSet | null, time: number): readonly Fault[] => {

@@ -7,6 +7,7 @@ import type { PolicyAnswer } from './policy/parse.ts';
 import type { Kept, Slot, Stored } from './state.ts';
 import { otherThan, type Standing } from './stored-rule-set.ts';
 import type { Offered } from './verify-offer.ts';
+import { DAY_MS } from '../text/time/durations.ts';
 
 /** What looking for new rules came to, for whoever pressed "Check now", and the version in force after it. `nothing`: there is nowhere to look. */
 export type Looked = { readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing'; readonly version: number | null };
@@ -31,8 +32,6 @@ export type Seen = {
 /** What to write, and what the look came to once it is written. */
 export type Next = { readonly change: Partial<Stored>; readonly outcome: Outcome };
 
-const DAY = 86_400_000;
-
 const slotOf = ({ body: _body, needs: _needs, ...slot }: Offered): Slot => slot;
 
 const cameOf = (verdict: Verdict | null): Looked['came'] => {
@@ -52,7 +51,7 @@ const faultsOfOffer = (seen: Seen): readonly Fault[] => {
   return before.kept.faults.filter(({ id }) => OF_OFFER.has(id) && !isFound(seen, id) && !(id === 'withdrawn' && standing.inForce));
 };
 
-const clockFault = ({ skew }: Seen): readonly Fault[] => (Math.abs(skew) > DAY ? [fault('clock')] : []);
+const clockFault = ({ skew }: Seen): readonly Fault[] => (Math.abs(skew) > DAY_MS ? [fault('clock')] : []);
 
 /** What is amiss where what is offered is not in force. */
 const faultsWithout = (seen: Seen): readonly Fault[] => [...seen.settled.faults, ...seen.standing.faults, ...faultsOfOffer(seen), ...clockFault(seen)];

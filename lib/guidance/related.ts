@@ -1,8 +1,8 @@
 import type { Term } from '../rule-set/schema.ts';
 import type { Article } from '../rule-set/strategy-schema.ts';
 import { plainText } from '../text/markup.ts';
+import { escapeExpression } from '../text/escape-expression.ts';
 
-const ESCAPED = /[.*+?^${}()|[\]\\/]/g;
 const PLAIN = /^\p{Ll}+$/u;
 
 /**
@@ -16,7 +16,7 @@ const namesIn = ({ term, synonyms, oldNames }: Term): readonly string[] => {
 
 const isCapitals = (name: string): boolean => !/\p{Ll}/u.test(name);
 const whole = (names: readonly string[], flags: string): RegExp | null =>
-  names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map((name) => name.replace(ESCAPED, '\\$&')).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, flags);
+  names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escapeExpression).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, flags);
 
 /** Counts a term's names in a text, as whole words, one or many; names in capitals only so written: OFFICIAL is not official. */
 export const counterOf = (term: Term): ((text: string) => number) => {

@@ -5,6 +5,7 @@ import { type Problem, type ProblemAt, problemsIn, quote } from './problem.ts';
 import { seeAlsoProblems, unlessThere } from './references.ts';
 import type { RuleSet } from './schema.ts';
 import { strategyProblems } from './strategy-consistency.ts';
+import { DAY_MS } from '../text/time/durations.ts';
 
 const { handle: handles } = networkOf();
 
@@ -98,7 +99,7 @@ const glossaryProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Prob
 };
 
 const MOST_DAYS = 370;
-const dayOf = (date: string): number => Date.parse(date) / 86_400_000;
+const dayOf = (date: string): number => Date.parse(date) / DAY_MS;
 
 const dateProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] => {
   const { published, expires } = ruleSet;

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { flag, listOf } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 import { overlapsLink } from './spans.ts';
+import { escapeExpression } from '../text/escape-expression.ts';
 
 const leftWord = /(?:[#@]?[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*)[%”’"')\]]*$/u;
 const rightWord = /^[“‘"'([£]*[#@]?[\p{L}\p{M}\p{N}]+/u;
@@ -12,7 +13,6 @@ const aNumber = /^[^\p{L}\p{N}]*\p{N}/u;
 /** A part of a formula: “E”, “mc2”. “I” and “a” are words. */
 const ofFormula = /^[^\p{L}\p{N}]*(?:(?![Ia])\p{L}|\p{L}*\p{N}[\p{L}\p{N}]*)$/u;
 const mayBeName = (word: string) => startsBig.test(word) || aNumber.test(word);
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 
 const signParams = z.strictObject({
   symbol: z.string('write the sign').min(1, 'write the sign').meta({ title: 'Sign' }),
@@ -66,14 +66,14 @@ export const symbolForWord = defineKind({
   compile: ({ symbols }) => {
     const bySign = new Map(symbols.map((one) => [one.symbol, one]));
     const longestFirst = [...symbols].sort((a, b) => b.symbol.length - a.symbol.length);
-    const between = longestFirst.filter((one) => !one.prefix).map((one) => escaped(one.symbol));
-    const before = longestFirst.filter((one) => one.prefix).map((one) => escaped(one.symbol));
+    const between = longestFirst.filter((one) => !one.prefix).map((one) => escapeExpression(one.symbol));
+    const before = longestFirst.filter((one) => one.prefix).map((one) => escapeExpression(one.symbol));
     const never = '(?!)';
     const sign = new RegExp(
       `(?<=[^\\s] )(?:(${between.join('|') || never})(?= \\S)|(${before.join('|') || never})(?= ?[#@]| [\\p{L}\\p{N}]|[\\p{L}\\p{N}]{2}))`,
       'gu',
     );
-    const maybe = new RegExp(longestFirst.map((one) => ` ${escaped(one.symbol)}`).join('|') || never, 'u');
+    const maybe = new RegExp(longestFirst.map((one) => ` ${escapeExpression(one.symbol)}`).join('|') || never, 'u');
 
     return (draft) => {
       const { text } = draft;

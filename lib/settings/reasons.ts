@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { storedList } from '../platform/stored-list.ts';
 import { MAX_NAME_LENGTH, MAX_REASON_LENGTH } from './reason-limits.ts';
+import { DAY_MS } from '../text/time/durations.ts';
 
 /** How many reasons are kept; the oldest go first. */
 export const mostReasons = 200;
-
-const DAY_MS = 86_400_000;
 
 /** Why a person ignored a must-fix hint, or posted with one open, with the time, the rule and the account. The draft itself is never stored. */
 const reasonSchema = z.object({

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { starterDocument } from '../../rule-set/starter/starter.ts';
+import { withoutMarks } from '../../text/letters.ts';
 
 const STARTER = new URL('../../../assets/starter/', import.meta.url);
 
@@ -7,7 +8,7 @@ const STARTER = new URL('../../../assets/starter/', import.meta.url);
 export type StarterFile = { readonly name: string; readonly document: Readonly<Record<string, unknown>> };
 
 /** A rule set's name as an id: lower case, without accents, with hyphens. */
-const idOf = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g)?.join('-').slice(0, 200) ?? 'rule-set';
+const idOf = (name: string): string => withoutMarks(name).toLowerCase().match(/[a-z0-9]+/g)?.join('-').slice(0, 200) ?? 'rule-set';
 
 const fileName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

@@ -1,4 +1,5 @@
 import type { Moment } from './moment.ts';
+import { DAY_MS } from './durations.ts';
 
 /** A day of the calendar; month and day count from 1. */
 export type Day = Pick<Moment, 'year' | 'month' | 'day'>;
@@ -6,7 +7,6 @@ export type Day = Pick<Moment, 'year' | 'month' | 'day'>;
 /** A day as an ISO date, as in 2026-11-02. */
 export const isoDay = ({ year, month, day }: Day): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-const dayLength = 86_400_000;
 const atMidnight = ({ year, month, day }: Day): Date => new Date(Date.UTC(year, month - 1, day));
 
 const exists = (day: Day): boolean => atMidnight(day).getUTCMonth() === day.month - 1;
@@ -16,7 +16,7 @@ export const weekdayOf = (day: Day): number | null => (exists(day) ? atMidnight(
 
 /** The year in which a date falls nearest to another; null where two are about as near (within 60 days) or there is none. */
 export const nearestYear = ({ month, day }: Omit<Day, 'year'>, to: Day): number | null => {
-  const away = (year: number) => Math.abs(atMidnight({ year, month, day }).getTime() - atMidnight(to).getTime()) / dayLength;
+  const away = (year: number) => Math.abs(atMidnight({ year, month, day }).getTime() - atMidnight(to).getTime()) / DAY_MS;
   const [nearest, next] = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
     .map((step) => to.year + step)
     .filter((year) => exists({ year, month, day }))
