@@ -8,6 +8,7 @@ import type { PolicyAnswer } from './policy/parse.ts';
 import type { Kept, Slot, Stored } from './state.ts';
 import { otherThan, type Standing } from './stored-rule-set.ts';
 import type { Offered } from './verify-offer.ts';
+import { DAY_MS } from '../text/time/durations.ts';
 
 /** What looking for new rules came to, for whoever pressed "Check now", and the version in force after it. `nothing`: there is nowhere to look. */
 export type Looked = { readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing'; readonly version: number | null };
