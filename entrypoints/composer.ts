@@ -1,5 +1,7 @@
 import type { Extension } from '../lib/composer/panel-frame.ts';
 import { runComposer } from '../lib/composer/controller.ts';
+import { draftJs } from '../lib/composer/editors/draft-js.ts';
+import { x } from '../lib/composer/sites/x/x.ts';
 
 /*
  * The script inside X, declared in the manifest by wxt.config.ts: WXT's own content script wrapper sends the page an event that
@@ -21,7 +23,7 @@ const main = (): void => {
       }
     },
   };
-  runComposer(extension);
+  runComposer(extension, x, draftJs);
 };
 
 export default { main };

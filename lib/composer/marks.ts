@@ -1,31 +1,31 @@
 import type { Span } from '../text/span.ts';
 import type { Mark } from '../messaging/messages.ts';
-import { leavesOf, type Placed, rangeOf, sameRange } from './editors/draft-js-read.ts';
-import { type EmojiMarks, emojiMarks } from './sites/x/emoji-marks.ts';
-import { colourScheme } from './sites/x/theme.ts';
+import { sameRange } from './dom.ts';
+import type { Editor, Placed } from './editor.ts';
+import { colourScheme, type Site } from './site.ts';
 
 /** The marks of all composers of the page. */
 export type Marks = {
   /** Replaces the marks of one editor; a mark that no longer fits is dropped. */
-  readonly set: (editor: HTMLElement, marks: readonly Mark[]) => void;
-  readonly drop: (editor: HTMLElement) => void;
+  readonly setMarks: (editor: HTMLElement, marks: readonly Mark[]) => void;
+  readonly dropMarks: (editor: HTMLElement) => void;
   /** The shortest mark of an editor that holds the point, in client pixels, and the box of its line there. */
-  readonly at: (editor: HTMLElement, x: number, y: number) => { readonly hint: string; readonly box: DOMRect } | undefined;
+  readonly markAt: (editor: HTMLElement, x: number, y: number) => { readonly hint: string; readonly box: DOMRect } | undefined;
   /** Emboldens one hint's mark, or none. */
-  readonly point: (hint: string | null) => void;
+  readonly pointAtHint: (hint: string | null) => void;
 };
 
 const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
 
 /**
  * Draws marks as CSS Custom Highlights, which leave the editor's DOM as it is; assets/public/marks.css gives them their shapes.
- * X paints emoji as clipped boxes, where a highlight cannot be seen: those get an overlay.
+ * Where a highlight cannot be seen the site draws an overlay.
  */
-export const createMarks = (signal: AbortSignal): Marks => {
+export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Marks => {
   const highlights = new Map(SEVERITIES.map((severity) => [severity, new Highlight()]));
   const pointed = new Highlight();
   const placed = new Map<HTMLElement, readonly Placed[]>();
-  const overlay: EmojiMarks = emojiMarks(signal);
+  const overlay = site.createOverlay(signal);
   // The worst is drawn last, so that it is on top where two share a letter.
   for (const [index, severity] of SEVERITIES.entries()) highlights.get(severity)!.priority = SEVERITIES.length - index;
 
@@ -52,35 +52,35 @@ export const createMarks = (signal: AbortSignal): Marks => {
     held.set(highlight, wanted);
   };
   const draw = (): void => {
-    register(`-${colourScheme()}`);
+    register(`-${colourScheme(site)}`);
     for (const editor of placed.keys()) if (!editor.isConnected) placed.delete(editor);
     const all = [...placed.values()].flat();
     for (const [severity, highlight] of highlights) fill(highlight, all.flatMap(({ mark, range }) => (mark.severity === severity ? [range] : [])));
     fill(pointed, all.flatMap(({ mark, range }) => (mark.hint === current ? [range] : [])));
-    overlay.draw(all);
+    overlay(all);
   };
 
   return {
-    set: (editor, marks) => {
+    setMarks: (editor, marks) => {
       const before = placed.get(editor) ?? [];
       // Most keys are typed into a draft with nothing marked: its text is not walked then.
       if (before.length + marks.length === 0) return;
-      const leaves = leavesOf(editor);
+      const rangeOf = kind.rangesIn(editor);
       const now = marks.flatMap((mark) => {
-        const range = rangeOf(leaves, mark);
+        const range = rangeOf(mark);
         return range ? [{ mark, range: before.find((old) => sameRange(old.range, range))?.range ?? range }] : [];
       });
       placed.set(editor, now);
       draw();
     },
-    drop: (editor) => {
+    dropMarks: (editor) => {
       if (placed.delete(editor)) draw();
     },
-    at: (editor, x, y) =>
+    markAt: (editor, x, y) =>
       (placed.get(editor) ?? [])
         .toSorted((a, b) => length(a.mark) - length(b.mark))
         .flatMap(({ mark, range }) => [...range.getClientRects()].filter((box) => within(box, x, y)).map((box) => ({ hint: mark.hint, box })))[0],
-    point: (hint) => {
+    pointAtHint: (hint) => {
       if (hint === current) return;
       current = hint;
       draw();

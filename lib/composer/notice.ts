@@ -1,8 +1,8 @@
 import type { Sentences } from '../messaging/messages.ts';
-import { boxOf } from './sites/x/selectors.ts';
+import { boxOf } from './dom.ts';
 import { createHost, type Host } from './host.ts';
 import { viewOf } from './place.ts';
-import { colourScheme } from './sites/x/theme.ts';
+import { colourScheme, type Site } from './site.ts';
 
 /** The only sentences in this script, said where the panel cannot say them. The panel tells it the person's own language. */
 export const SENTENCES: Sentences = {
@@ -21,32 +21,32 @@ export type Notice = {
   readonly close: () => void;
 };
 
-export const createNotice = (): Notice => {
+export const createNotice = (site: Site): Notice => {
   let host: Host | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const close = (): void => {
     clearTimeout(timer);
-    host?.element.remove();
+    host?.hostElement.remove();
     host = undefined;
   };
   return {
     close,
     say: (sentence, near, parent) => {
       close();
-      const { element, root } = (host = createHost(parent, 'notice'));
+      const { hostElement, shadow } = (host = createHost(parent, 'notice'));
       const words = document.createElement('p');
       words.part = 'words';
       words.role = 'alert';
-      root.append(words);
+      shadow.append(words);
       const box = boxOf(near);
       const { width, height } = viewOf();
       // Below the element, or above the window's edge where there is no room.
-      Object.assign(element.style, {
+      Object.assign(hostElement.style, {
         right: `${Math.max(8, Math.min(width - box.right, width - 316))}px`,
         top: `${Math.max(8, Math.min(box.bottom + 8, height - 72))}px`,
-        colorScheme: colourScheme(),
+        colorScheme: colourScheme(site),
       });
-      element.addEventListener('click', close);
+      hostElement.addEventListener('click', close);
       // A region that is there before its words is read out in every browser.
       setTimeout(() => (words.textContent = sentence));
       timer = setTimeout(close, STAYS);

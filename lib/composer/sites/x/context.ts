@@ -1,5 +1,6 @@
 import type { Context, Media } from '../../../draft/draft.ts';
-import { ATTACHMENTS, editorsIn, feedPostsIn, findAll, LONG_POSTS, POLL_CHOICE, precedes } from './selectors.ts';
+import { findAll } from '../../dom.ts';
+import { ATTACHMENTS, dialogOf, editorsIn, feedPostsIn, LONG_POSTS, POLL_CHOICE, precedes } from './selectors.ts';
 
 /**
  * What the page shows of a draft beside its text. What it does not show is left out, never guessed: the time of a scheduled post,
@@ -50,7 +51,7 @@ const altOf = (group: Element): string =>
 const isReply = (editor: HTMLElement, composer: HTMLElement): boolean =>
   editor.closest('[data-testid="inline_reply_offscreen"]') !== null ||
   feedPostsIn(composer).some((post) => precedes(post, editor)) ||
-  (/\/status\/\d+/.test(location.pathname) && composer.getAttribute('role') !== 'dialog');
+  (/\/status\/\d+/.test(location.pathname) && !dialogOf(composer));
 
 /** The handle beside the composer, else the one in the side bar; no other element says which account will post. */
 const accountOf = (editor: HTMLElement, composer: HTMLElement): string | null => {

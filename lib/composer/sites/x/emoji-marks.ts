@@ -1,12 +1,11 @@
 import type { Mark } from '../../../messaging/messages.ts';
-import { boxOf } from './selectors.ts';
+import { boxOf, closest } from '../../dom.ts';
+import type { Placed } from '../../editor.ts';
+import { BLOCK } from '../../editors/draft-js-read.ts';
 import { createHost } from '../../host.ts';
 import { listen } from '../../listen.ts';
-import type { Placed } from '../../editors/draft-js-read.ts';
-import { colourScheme } from './theme.ts';
-
-/** Marks under emoji, drawn over the page. */
-export type EmojiMarks = { readonly draw: (placed: readonly Placed[]) => void };
+import type { Site } from '../../site.ts';
+import { readTheme } from './theme.ts';
 
 const PICTOGRAPH = /\p{Emoji_Presentation}|\p{Extended_Pictographic}/u;
 
@@ -17,18 +16,18 @@ const BLANKS = '\u00a0'.repeat(12);
  * X hides an emoji's letter behind a picture by `clip-path`, and nothing is painted under it: a small line drawn above the page
  * stands in, in one of the shapes of assets/public/marks.css. It follows scrolling and resizing, and costs nothing while no marked emoji is on the page.
  */
-export const emojiMarks = (signal: AbortSignal): EmojiMarks => {
+export const createOverlay: Site['createOverlay'] = (signal) => {
   let shown: readonly { range: Range; severity: Mark['severity']; box: Element }[] = [];
   let host: ReturnType<typeof createHost> | undefined;
   let following: AbortController | undefined;
 
   const paint = (): void => {
     if (!host) return;
-    host.element.style.colorScheme = colourScheme();
-    host.root.replaceChildren(
+    host.hostElement.style.colorScheme = readTheme() === 'light' ? 'light' : 'dark';
+    host.shadow.replaceChildren(
       ...shown.flatMap(({ range, severity, box }) => {
         const clip = boxOf(box);
-        const { font } = getComputedStyle(box.querySelector('[data-block]') ?? box);
+        const { font } = getComputedStyle(box.querySelector(BLOCK) ?? box);
         return [...range.getClientRects()]
           .filter(({ bottom, top }) => bottom <= clip.bottom + 4 && top >= clip.top - 4)
           .map(({ left, top, width, height }) => {
@@ -49,11 +48,11 @@ export const emojiMarks = (signal: AbortSignal): EmojiMarks => {
     );
     if (shown.length === 0) {
       following?.abort();
-      host?.element.remove();
+      host?.hostElement.remove();
       following = host = undefined;
       return;
     }
-    if (!host?.element.isConnected) {
+    if (!host?.hostElement.isConnected) {
       following?.abort();
       following = new AbortController();
       host = createHost(document.documentElement, 'emoji');
@@ -61,12 +60,12 @@ export const emojiMarks = (signal: AbortSignal): EmojiMarks => {
     }
     paint();
   };
-  signal.addEventListener('abort', () => host?.element.remove());
-  return { draw };
+  signal.addEventListener('abort', () => host?.hostElement.remove());
+  return draw;
 };
 
 const scrollerOf = (range: Range): Element =>
-  range.startContainer.parentElement?.closest('[data-testid$="RichTextInputContainer"]') ?? document.body;
+  closest(range.startContainer.parentElement, '[data-testid$="RichTextInputContainer"]') ?? document.body;
 
 /** The text nodes of a range that are one emoji each, as X renders them. */
 const emojiIn = (range: Range): Range[] => {

@@ -1,0 +1,14 @@
+/**
+ * Names of what the objects of the page script hold, which the build makes shorter, as that script has a limit of size. Each is the page script's
+ * alone: test/lib/composer/own-names.test.ts holds that neither the browser nor a message has one of the same name.
+ */
+export const OWN_NAMES = [
+  'across', 'activeEditor', 'alive', 'answered', 'asked', 'beside', 'byKey', 'cardFrame', 'caret', 'carry', 'closeFrames', 'composerElement',
+  'composerOf', 'composing', 'counts', 'createOverlay', 'desk', 'down', 'drafts', 'dropMarks', 'editorElement', 'editorOf', 'editorsIn', 'forget',
+  'freeRoom', 'giveUp', 'giveUpOn', 'hasReason', 'here', 'hideCard', 'holdPress', 'hostElement', 'hostParentOf', 'isAdmitted', 'isCard', 'isGivenUp',
+  'isOn', 'isReadable', 'isShown', 'keepClearOf', 'markAt', 'moved', 'mustFix', 'needsReason', 'nextNumber', 'onPoint', 'openBeside', 'opened',
+  'panelFrame', 'panelLayout', 'panelUrl', 'pointAt', 'pointAtHint', 'postButtonIn', 'postButtonOf', 'pressPassed', 'pressUnchecked', 'pressWaits',
+  'rangesIn', 'readCaret', 'readContext', 'readEditorText', 'readTheme', 'reasonGiven', 'receive', 'rememberUndo', 'replaceIn', 'resend',
+  'resizeFrame', 'say', 'sendAgain', 'setCaret', 'setMarks', 'shadow', 'shownBefore', 'shut', 'site', 'stoppedAt', 'stoppedComposer', 'styledSpans',
+  'takeAnswer', 'takeUp', 'textChanged', 'texts', 'unknownBoxOf', 'updateSoon', 'verdict', 'watchedAttributes', 'whereNow', 'within',
+] as const;
