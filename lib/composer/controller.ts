@@ -3,14 +3,15 @@ import type { Memory, Sentences, ToComposer } from '../messaging/messages.ts';
 import type { Editor } from './editor.ts';
 import { watchPointer } from './hover.ts';
 import { leaveFor, watchKey } from './keyboard-entry.ts';
-import { ACTS, listen } from './listen.ts';
 import { createMarks } from './marks.ts';
 import { createNotice, SENTENCES } from './notice.ts';
+import { followPage } from './page-events.ts';
 import type { Extension } from './panel-frame.ts';
 import { createPanelLife } from './panel-life.ts';
 import { guardPost } from './preflight.ts';
 import type { Site } from './site.ts';
 import { nextHeld, type Verdict, verdictOf } from './verdict.ts';
+import type { Watched } from './watch-editor.ts';
 import { createEditors } from './watched-editors.ts';
 
 type Settings = Omit<Extract<ToComposer, { type: 'settings' }>, 'type'>;
@@ -30,13 +31,11 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
   let told: Element | undefined;
   let settings: Settings = { key: '', preflight: 'on', sentences: SENTENCES };
 
-  /** Says a sentence beside the Post button, where a person looks when they post. */
-  const say = (sentence: keyof Sentences, composer: Element, parent = site.hostParentOf(composer)): void =>
-    notice.say(settings.sentences[sentence], site.postButtonIn(composer) ?? composer, parent);
+  const say = (sentence: keyof Sentences, composer: Element, parent?: Element): void => notice.say(settings.sentences[sentence], composer, parent);
   const marks = createMarks(site, kind, signal);
   const editors = createEditors({
     site,
-    kind,
+    editorKind: kind,
     marks,
     request: (watched, seq, text, context) => {
       if (!extension.alive()) return end();
@@ -99,27 +98,21 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
       guard.answered();
     },
     fix: (message) => void write(message),
-    size: (message) => panel.opened()?.panelLayout.resizeFrame(message.frame, message),
+    size: (message) => layout()?.resizeFrame(message.frame, message),
     current: ({ hint }) => marks.pointAtHint(hint),
-    'hide-card': () => panel.opened()?.panelLayout.hideCard(),
+    'hide-card': () => layout()?.hideCard(),
     remember: ({ composer, memory }) => memories.set(composer, memory),
     recheck: () => editors.all().forEach((watched) => watched.resend()),
     leave: () => leaveFor(activeEditor(), kind),
     'reason-given': () => guard.reasonGiven(),
     copy: ({ text }) => void navigator.clipboard.writeText(text).then(copied(true), copied(false)),
   };
-  const panel = createPanelLife({
-    site,
-    extension,
-    activeEditor,
-    stoppedComposer: () => guard.stoppedComposer(),
-    receive: (message) => (handlers[message.type] as ((message: ToComposer) => void) | undefined)?.(message),
-    takeUp,
-    giveUp: ({ composerElement }) => say('reload', composerElement),
-    end,
-  });
+  const receive = (message: ToComposer): void => (handlers[message.type] as ((message: ToComposer) => void) | undefined)?.(message);
+  const giveUp = ({ composerElement }: Watched): void => say('reload', composerElement);
+  const panel = createPanelLife({ site, extension, activeEditor, stoppedComposer: () => guard.stoppedComposer(), receive, takeUp, giveUp, end });
   const { send } = panel;
-  const update = (): void => panel.opened()?.panelLayout.updateSoon();
+  const layout = () => panel.opened()?.panelLayout;
+  const update = (): void => layout()?.updateSoon();
 
   const write = async ({ composer, seq, hint, span, expected, text }: Extract<ToComposer, { type: 'fix' }>): Promise<void> => {
     const watched = editors.byKey(composer);
@@ -145,7 +138,7 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
   /** Has the panel show what is open in the first post of which not all was shown. Gives the ids. */
   const tellHeld = (composer: HTMLElement, shown: readonly string[]): readonly string[] => {
     const next = nextHeld(editors.within(composer), shown);
-    if (next) send({ type: 'held', composer: next.held.key });
+    if (next) send({ type: 'held', composer: next.heldDraft.key });
     return next?.hints ?? [];
   };
 
@@ -154,7 +147,7 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
     {
       isOn: () => settings.preflight !== 'off' && !signal.aborted,
       verdict,
-      needsReason: () => settings.preflight === 'required' && (panel.opened()?.panelLayout.isShown() || null),
+      needsReason: () => settings.preflight === 'required' && (layout()?.isShown() || null),
       holdPress: (composer, shown) => {
         notice.close();
         // An answer to this tells whether the panel is alive, which is to show it.
@@ -179,52 +172,28 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
     signal,
   );
 
-  watchKey(
-    {
-      key: () => settings.key,
-      // A press on Post that was stopped may have left focus on the button.
-      counts: ({ target }) => site.editorOf(target) !== null || guard.stoppedComposer() !== null,
-      enter: () => {
-        panel.opened()?.desk.panelFrame.iframe.focus();
-        send({ type: 'enter' });
-      },
-    },
-    signal,
-  );
+  // A press on Post that was stopped may have left focus on the button.
+  const counts = ({ target }: Event): boolean => site.editorOf(target) !== null || guard.stoppedComposer() !== null;
+  const enter = (): void => {
+    panel.opened()?.desk.panelFrame.innerFrame.focus();
+    send({ type: 'enter' });
+  };
+  watchKey({ key: () => settings.key, counts, enter }, signal);
   const onPoint = (hint: string | null, box: DOMRect | null): void => {
     send({ type: 'point', composer: activeEditor()?.key ?? '', hint });
-    if (box) panel.opened()?.panelLayout.pointAt(box);
-    else panel.opened()?.panelLayout.hideCard();
+    if (box) layout()?.pointAt(box);
+    else layout()?.hideCard();
   };
   watchPointer({ activeEditor, marks, onPoint, isCard: (target) => panel.opened()?.desk.cardFrame.hostElement === target }, signal);
 
-  // A page can give focus to an editor of its own, and so question the rules: only what a person does takes one up.
-  const acts = ({ isTrusted, target }: Event): void => {
-    if (!isTrusted) return;
-    const editor = site.editorOf(target);
-    if (editor) return takeUp(editor);
-    const box = site.unknownBoxOf(target);
-    if (box) tellOnce(box);
-  };
-  listen(ACTS, acts, signal);
   // The frames take a moment to load, so they come at focus. They are asked nothing of an editor in which the person has done nothing yet.
-  const focused = (): void => {
-    const editor = site.editorOf(document.activeElement);
-    if (!editor) return;
+  const focused = (editor: HTMLElement): void => {
     if (editors.within(editor).length > 0) takeUp(editor);
     else if (extension.alive()) panel.openBeside(site.composerOf(editor));
   };
-  listen(['focusin'], ({ isTrusted }) => isTrusted && focused(), signal);
-  const comeBack = (): void => {
+  const cameBack = (): void => {
     const watched = activeEditor();
     if (watched?.editorElement.isConnected && !panel.opened()) takeUp(watched.editorElement);
   };
-  // Chromium keeps no page with an extension's frame in its back-forward cache, and asks before pagehide. The page may stay after all, as with a link to write a mail.
-  listen(['beforeunload'], () => (panel.shut(), setTimeout(comeBack, 500)), signal);
-  listen(['pagehide'], panel.shut, signal);
-  listen(['pageshow'], ({ persisted }) => persisted && comeBack(), signal);
-
-  // What an earlier version of us left behind: Firefox ends the old script at an update and starts the new one in the open page.
-  for (const left of document.querySelectorAll('[data-countersign]')) left.remove();
-  focused();
+  followPage({ site, acted: takeUp, actedUnread: tellOnce, focused, left: panel.shut, cameBack }, signal);
 };

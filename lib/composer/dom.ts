@@ -11,3 +11,16 @@ export const boxOf = (of: Element | Range): DOMRect => of.getBoundingClientRect(
 /** Whether two ranges begin and end at the same places. */
 export const sameRange = (a: Range, b: Range): boolean =>
   a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
+
+/** Sets lengths of an element's style, given in CSS pixels. */
+export const setPixels = ({ style }: HTMLElement, lengths: Readonly<Record<string, number>>, round = (length: number): number => length): void => {
+  for (const [name, length] of Object.entries(lengths)) style[name as 'top'] = `${round(length)}px`;
+};
+
+/** The text nodes of a node in order, itself if it is one. */
+export const textNodesIn = (root: Node): readonly Text[] => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node: Node | null = root; node; node = walker.nextNode()) if (node instanceof Text) found.push(node);
+  return found;
+};

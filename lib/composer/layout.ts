@@ -1,5 +1,5 @@
 import type { Desk } from './panel-frame.ts';
-import { boxOf } from './dom.ts';
+import { boxOf, setPixels } from './dom.ts';
 import { listen } from './listen.ts';
 import { type Box, findSpot, GAP, placeCard, placePanel, type Size, viewOf } from './place.ts';
 import type { Site } from './site.ts';
@@ -121,9 +121,9 @@ const extentOf = (site: Site, { composerElement: composer, editorElement: editor
 const onScreen = ({ bottom, top }: DOMRect, view: Size): boolean => bottom > 0 && top < view.height;
 
 /** In whole pixels: letters between them are blurred. */
-const show = (host: HTMLElement, { left, top, width, height }: Box): void => {
-  const pixels = (value: number): string => `${Math.round(value)}px`;
-  Object.assign(host.style, { left: pixels(left), top: pixels(top), width: pixels(width), height: pixels(height), visibility: 'visible' });
+const show = (host: HTMLElement, box: Box): void => {
+  setPixels(host, box, Math.round);
+  host.style.visibility = 'visible';
 };
 
 /** Out of sight but alive: a frame that is not rendered at all would stop measuring itself. */

@@ -15,25 +15,25 @@ export type Marks = {
   readonly pointAtHint: (hint: string | null) => void;
 };
 
-const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
+/** From the top down. The worst is drawn last, so that it is on top where two share a letter. */
+const SHOWN = ['error', 'warning', 'suggestion', 'pointed'] as const;
 
 /**
  * Draws marks as CSS Custom Highlights, which leave the editor's DOM as it is; assets/public/marks.css gives them their shapes.
  * Where a highlight cannot be seen the site draws an overlay.
  */
 export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Marks => {
-  const highlights = new Map(SEVERITIES.map((severity) => [severity, new Highlight()]));
-  const pointed = new Highlight();
+  /** By what they show: a severity, or the hint that is pointed at. What each holds is kept: in Firefox an extension's script may step through nothing of the page's, not even a highlight of its own. */
+  const highlights = SHOWN.map((name) => ({ name, highlight: new Highlight(), held: new Set<Range>() }));
   const placed = new Map<HTMLElement, readonly Placed[]>();
   const overlay = site.createOverlay(signal);
-  // The worst is drawn last, so that it is on top where two share a letter.
-  for (const [index, severity] of SEVERITIES.entries()) highlights.get(severity)!.priority = SEVERITIES.length - index;
+  highlights.forEach(({ highlight }, index) => (highlight.priority = -index));
 
   let look = '';
   /** A highlight's style cannot ask for the page's theme, so its name tells it. */
   const register = (next: string): void => {
     if (next === look) return;
-    for (const [name, highlight] of [...highlights, ['pointed', pointed] as const]) {
+    for (const { name, highlight } of highlights) {
       CSS.highlights.delete(`countersign${look}-${name}`);
       if (!signal.aborted) CSS.highlights.set(`countersign${next}-${name}`, highlight);
     }
@@ -42,21 +42,18 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
   signal.addEventListener('abort', () => register('-none'));
 
   let current: string | null = null;
-  /** What each highlight holds: in Firefox an extension's script may step through nothing of the page's, not even a highlight of its own. */
-  const held = new Map<Highlight, ReadonlySet<Range>>();
-  /** Gives a highlight exactly these ranges; one that stays is not touched, as every change makes the browser paint the text again. */
-  const fill = (highlight: Highlight, ranges: readonly Range[]): void => {
-    const [before, wanted] = [held.get(highlight) ?? new Set<Range>(), new Set(ranges)];
-    for (const range of before) if (!wanted.has(range)) highlight.delete(range);
-    for (const range of wanted) if (!before.has(range)) highlight.add(range);
-    held.set(highlight, wanted);
-  };
   const draw = (): void => {
     register(`-${colourScheme(site)}`);
     for (const editor of placed.keys()) if (!editor.isConnected) placed.delete(editor);
     const all = [...placed.values()].flat();
-    for (const [severity, highlight] of highlights) fill(highlight, all.flatMap(({ mark, range }) => (mark.severity === severity ? [range] : [])));
-    fill(pointed, all.flatMap(({ mark, range }) => (mark.hint === current ? [range] : [])));
+    for (const one of highlights) {
+      const { name, highlight, held } = one;
+      const wanted = new Set(all.filter(({ mark }) => (name === 'pointed' ? mark.hint === current : mark.severity === name)).map(({ range }) => range));
+      // One that stays is not touched, as every change makes the browser paint the text again.
+      for (const range of held) if (!wanted.has(range)) highlight.delete(range);
+      for (const range of wanted) if (!held.has(range)) highlight.add(range);
+      one.held = wanted;
+    }
     overlay(all);
   };
 

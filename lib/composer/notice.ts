@@ -1,5 +1,5 @@
 import type { Sentences } from '../messaging/messages.ts';
-import { boxOf } from './dom.ts';
+import { boxOf, setPixels } from './dom.ts';
 import { createHost, type Host } from './host.ts';
 import { viewOf } from './place.ts';
 import { colourScheme, type Site } from './site.ts';
@@ -14,10 +14,10 @@ export const SENTENCES: Sentences = {
 /** Milliseconds that a sentence stays. */
 const STAYS = 10_000;
 
-/** Says one of the sentences near an element, to the eye and to a screen reader. A press on it closes it. */
+/** Says one of the sentences beside a Post button, where a person looks when they post, and to a screen reader. A press on it closes it. */
 export type Notice = {
-  /** @param parent the document's root or, for a modal, its dialog, outside of which nothing is read out */
-  readonly say: (sentence: string, near: Element, parent: Element) => void;
+  /** @param parent the document's root or, for a modal, its dialog, outside of which nothing is read out; the composer's own if it is left out */
+  readonly say: (sentence: string, composer: Element, parent?: Element) => void;
   readonly close: () => void;
 };
 
@@ -31,21 +31,18 @@ export const createNotice = (site: Site): Notice => {
   };
   return {
     close,
-    say: (sentence, near, parent) => {
+    say: (sentence, composer, parent = site.hostParentOf(composer)) => {
       close();
       const { hostElement, shadow } = (host = createHost(parent, 'notice'));
       const words = document.createElement('p');
       words.part = 'words';
       words.role = 'alert';
       shadow.append(words);
-      const box = boxOf(near);
+      const box = boxOf(site.postButtonIn(composer) ?? composer);
       const { width, height } = viewOf();
       // Below the element, or above the window's edge where there is no room.
-      Object.assign(hostElement.style, {
-        right: `${Math.max(8, Math.min(width - box.right, width - 316))}px`,
-        top: `${Math.max(8, Math.min(box.bottom + 8, height - 72))}px`,
-        colorScheme: colourScheme(site),
-      });
+      setPixels(hostElement, { right: Math.max(8, Math.min(width - box.right, width - 316)), top: Math.max(8, Math.min(box.bottom + 8, height - 72)) });
+      hostElement.style.colorScheme = colourScheme(site);
       hostElement.addEventListener('click', close);
       // A region that is there before its words is read out in every browser.
       setTimeout(() => (words.textContent = sentence));

@@ -3,12 +3,13 @@
  * alone: test/lib/composer/own-names.test.ts holds that neither the browser nor a message has one of the same name.
  */
 export const OWN_NAMES = [
-  'across', 'activeEditor', 'alive', 'answered', 'asked', 'beside', 'byKey', 'cardFrame', 'caret', 'carry', 'closeFrames', 'composerElement',
-  'composerOf', 'composing', 'counts', 'createOverlay', 'desk', 'down', 'drafts', 'dropMarks', 'editorElement', 'editorOf', 'editorsIn', 'forget',
-  'freeRoom', 'giveUp', 'giveUpOn', 'hasReason', 'here', 'hideCard', 'holdPress', 'hostElement', 'hostParentOf', 'isAdmitted', 'isCard', 'isGivenUp',
-  'isOn', 'isReadable', 'isShown', 'keepClearOf', 'markAt', 'moved', 'mustFix', 'needsReason', 'nextNumber', 'onPoint', 'openBeside', 'opened',
-  'panelFrame', 'panelLayout', 'panelUrl', 'pointAt', 'pointAtHint', 'postButtonIn', 'postButtonOf', 'pressPassed', 'pressUnchecked', 'pressWaits',
-  'rangesIn', 'readCaret', 'readContext', 'readEditorText', 'readTheme', 'reasonGiven', 'receive', 'rememberUndo', 'replaceIn', 'resend',
-  'resizeFrame', 'say', 'sendAgain', 'setCaret', 'setMarks', 'shadow', 'shownBefore', 'shut', 'site', 'stoppedAt', 'stoppedComposer', 'styledSpans',
-  'takeAnswer', 'takeUp', 'textChanged', 'texts', 'unknownBoxOf', 'updateSoon', 'verdict', 'watchedAttributes', 'whereNow', 'within',
+  'acted', 'actedUnread', 'activeEditor', 'alive', 'answered', 'ask', 'asked', 'atBottom', 'atRight', 'beside', 'byKey', 'cameBack', 'cardFrame',
+  'caret', 'carry', 'closeFrames', 'composerElement', 'composerOf', 'composing', 'counts', 'createOverlay', 'desk', 'draftKey', 'drafts', 'dropMarks',
+  'editorElement', 'editorKind', 'editorOf', 'editorsIn', 'focused', 'forget', 'freeRoom', 'giveUp', 'giveUpOn', 'hasReason', 'heldDraft', 'here',
+  'hideCard', 'holdPress', 'hostElement', 'hostParentOf', 'innerFrame', 'isAdmitted', 'isCard', 'isGivenUp', 'isOn', 'isReadable', 'isShown',
+  'keepClearOf', 'markAt', 'moved', 'mustFix', 'needsReason', 'nextNumber', 'onPoint', 'openBeside', 'opened', 'panelFrame', 'panelLayout',
+  'panelUrl', 'pointAt', 'pointAtHint', 'postButtonIn', 'postButtonOf', 'pressPassed', 'pressUnchecked', 'pressWaits', 'rangesIn', 'readCaret',
+  'readContext', 'readEditorText', 'readTheme', 'reasonGiven', 'receive', 'rememberUndo', 'replaceIn', 'resend', 'resizeFrame', 'say', 'sendAgain',
+  'setCaret', 'setMarks', 'shadow', 'shownBefore', 'shut', 'site', 'stoppedAt', 'stoppedComposer', 'styledSpans', 'takeAnswer', 'takeUp',
+  'textChanged', 'texts', 'trusted', 'unknownBoxOf', 'updateSoon', 'verdict', 'watchedAttributes', 'whereNow', 'within',
 ] as const;

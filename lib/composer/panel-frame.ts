@@ -15,7 +15,7 @@ export type Extension = {
 export type Frame = {
   /** The element that it stands in: what is placed and hidden. */
   readonly hostElement: HTMLElement;
-  readonly iframe: HTMLIFrameElement;
+  readonly innerFrame: HTMLIFrameElement;
 };
 
 /** The panel as the composer sees it. */
@@ -83,15 +83,17 @@ export const openDesk = (
     // Chromium alone tells of the other side's end; elsewhere the next keystroke finds out.
     port1.addEventListener('close', gone);
     port1.start();
-    panel.iframe.contentWindow?.postMessage({ countersign: channel }, '*', [port2]);
+    panel.innerFrame.contentWindow?.postMessage({ countersign: channel }, '*', [port2]);
   };
-  const connectCard = (): void => card.iframe.contentWindow?.postMessage({ countersign: channel }, '*');
+  const connectCard = (): void => card.innerFrame.contentWindow?.postMessage({ countersign: channel }, '*');
 
   // A panel that cannot prove itself, say because the background was just stopped, is opened again.
   setTimeout(() => admitted || gone(), 10_000);
   const address = extension.panelUrl();
-  const panel = createFrame(parent, 'panel', address, connect, life.signal);
-  const card = createFrame(parent, 'card', `${address}#card`, connectCard, life.signal);
+  const panel = createFrame(parent, 'panel', address);
+  const card = createFrame(parent, 'card', `${address}#card`);
+  listen(['load'], connect, life.signal, panel.innerFrame);
+  listen(['load'], connectCard, life.signal, card.innerFrame);
 
   return {
     panelFrame: panel,
@@ -110,15 +112,14 @@ export const openDesk = (
   };
 };
 
-const createFrame = (parent: Element, name: string, address: string, onLoad: () => void, signal: AbortSignal): Frame => {
+const createFrame = (parent: Element, name: string, address: string): Frame => {
   const { hostElement, shadow } = createHost(parent, name);
   const frame = document.createElement('iframe');
   frame.part = 'frame';
-  listen(['load'], onLoad, signal, frame);
   frame.title = 'Countersign';
   frame.src = address;
   // Placed and shown once the panel has said what size it needs.
   hostElement.style.visibility = 'hidden';
   shadow.append(frame);
-  return { hostElement, iframe: frame };
+  return { hostElement, innerFrame: frame };
 };

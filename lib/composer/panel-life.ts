@@ -95,7 +95,7 @@ export const createPanelLife = ({ site, extension, activeEditor, stoppedComposer
       parent = next;
       openedAt = now();
       const desk = openDesk(next, extension, hear, reopen);
-      for (const { iframe } of [desk.panelFrame, desk.cardFrame]) iframe.style.colorScheme = colourScheme(site);
+      for (const { innerFrame } of [desk.panelFrame, desk.cardFrame]) innerFrame.style.colorScheme = colourScheme(site);
       open = { desk, panelLayout: createLayout({ site, desk, here, stoppedComposer }) };
       return true;
     },

@@ -5,8 +5,8 @@ export type Size = { readonly width: number; readonly height: number };
 /** Free room for the panel, and the corner of it that the panel keeps to however tall it is. */
 export type Spot = {
   readonly freeRoom: Box;
-  readonly across: 'start' | 'end';
-  readonly down: 'start' | 'end';
+  readonly atRight: boolean;
+  readonly atBottom: boolean;
   /** Beside the composer it is in nobody's way, so it may stand there unasked. */
   readonly beside: boolean;
 };
@@ -39,10 +39,10 @@ export const findSpot = (composer: Box, view: Size, keepClear: readonly Box[], p
   const tall = { top, height: view.height - GAP - top };
   const after = right(composer) + GAP;
   const roomAfter = Math.min(WIDTH, view.width - GAP - after);
-  if (roomAfter >= NARROWEST) return { freeRoom: { left: after, width: roomAfter, ...tall }, across: 'start', down: 'start', beside: true };
+  if (roomAfter >= NARROWEST) return { freeRoom: { left: after, width: roomAfter, ...tall }, atRight: false, atBottom: false, beside: true };
   const roomBefore = Math.min(WIDTH, composer.left - 2 * GAP);
   if (roomBefore >= NARROWEST) {
-    return { freeRoom: { left: composer.left - GAP - roomBefore, width: roomBefore, ...tall }, across: 'end', down: 'start', beside: true };
+    return { freeRoom: { left: composer.left - GAP - roomBefore, width: roomBefore, ...tall }, atRight: true, atBottom: false, beside: true };
   }
 
   const width = Math.min(WIDTH, view.width - 2 * GAP);
@@ -54,13 +54,13 @@ export const findSpot = (composer: Box, view: Size, keepClear: readonly Box[], p
   const found = [under, over, underWords].find(({ height }) => height >= SHORTEST);
   const third = Math.round(view.height / 3);
   const foot = { left, width, top: third, height: view.height - GAP - third };
-  return { freeRoom: found ?? foot, across: 'end', down: found && found !== over ? 'start' : 'end', beside: false };
+  return { freeRoom: found ?? foot, atRight: true, atBottom: !found || found === over, beside: false };
 };
 
 /** Where a panel of this size stands, or null where it would cover what must be seen. One opened where nothing else is left may cover it: it was asked for. */
 export const placePanel = (spot: Spot, size: Size, view: Size, keepClear: readonly Box[]): Box | null => {
-  const { freeRoom: room, across, down } = spot;
-  const place = { left: across === 'start' ? room.left : right(room) - size.width, top: down === 'start' ? room.top : bottom(room) - size.height, ...size };
+  const { freeRoom: room, atRight, atBottom, beside } = spot;
+  const place = { left: atRight ? right(room) - size.width : room.left, top: atBottom ? bottom(room) - size.height : room.top, ...size };
   const free = (box: Box): boolean => inside(box, view) && !keepClear.some((other) => overlap(box, other));
   if (free(place)) return place;
   if (size.height <= PILL) {
@@ -68,7 +68,7 @@ export const placePanel = (spot: Spot, size: Size, view: Size, keepClear: readon
     const tops = [view.height - GAP - size.height, GAP];
     return tops.flatMap((top) => lefts.map((left) => ({ left, top, ...size }))).find(free) ?? null;
   }
-  return !spot.beside && down === 'end' && inside(place, view) ? place : null;
+  return !beside && atBottom && inside(place, view) ? place : null;
 };
 
 /** Where the card goes: under the marked words, else over them; never off the screen, and beside the Post button where it can. `size` holds the room for its shadow. */

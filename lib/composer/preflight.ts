@@ -34,6 +34,9 @@ export type Guard = {
 /** Milliseconds after a press was stopped before the next one counts as "I have checked this". */
 const READ = 1000;
 
+/** A press on Post in a composer. `trusted`: a person made it. */
+type Press = { readonly composer: HTMLElement; readonly trusted: boolean };
+
 /** `shownBefore`: ids that were shown, and read, before this stop. `stoppedAt`: when, in milliseconds. */
 type Stop = Verdict & { readonly composer: HTMLElement; readonly shownBefore: readonly string[]; readonly stoppedAt: number; readonly hasReason: boolean };
 
@@ -52,7 +55,7 @@ export const guardPost = (site: Site, preflight: Preflight, signal: AbortSignal)
   let through = '';
 
   /** Shows what is open, or that the answer is on its way. `same`: the last stop, where it was of these texts; `isRead`: it counts as read. */
-  const show = (trusted: boolean, composer: HTMLElement, { drafts, mustFix: open }: Verdict, same?: Stop, isRead?: boolean): void => {
+  const show = ({ composer, trusted }: Press, { drafts, mustFix: open }: Verdict, same?: Stop, isRead?: boolean): void => {
     // Each post of a thread is shown, and read, before the next one is.
     const before = (isRead ? same?.mustFix : same?.shownBefore) ?? [];
     const next = open && [...before, ...preflight.holdPress(composer, before)];
@@ -61,8 +64,18 @@ export const guardPost = (site: Site, preflight: Preflight, signal: AbortSignal)
     if (!same || isRead || (open && !same.mustFix)) stops.set(trusted, { composer, drafts, mustFix: next, shownBefore: before, stoppedAt: now(), hasReason: false });
   };
 
-  /** Whether X may see the press. */
-  const passes = (composer: HTMLElement, trusted: boolean, goesOn: boolean): boolean => {
+  /** `unasked`: without a reason that is required. */
+  const letThrough = (composer: HTMLElement, { drafts, mustFix: open }: Verdict, unasked: boolean): void => {
+    stops.clear();
+    through = drafts;
+    setTimeout(() => (through = ''));
+    if (open) preflight.pressPassed(composer, open.length > 0, unasked);
+    else preflight.pressUnchecked(composer);
+  };
+
+  /** Whether the page may see the press. `goesOn`: it is still the one before. */
+  const passes = (press: Press, goesOn: boolean): boolean => {
+    const { composer, trusted } = press;
     const verdict = preflight.verdict(composer, trusted);
     if (!verdict) return preflight.pressUnchecked(composer), true;
     const { drafts, mustFix: open } = verdict;
@@ -73,21 +86,16 @@ export const guardPost = (site: Site, preflight: Preflight, signal: AbortSignal)
     if (open?.length !== 0) {
       // What was shown counts for these texts alone, and only while nothing else is open.
       const same = last?.drafts === drafts ? last : undefined;
-      const isShown = open ? open.every((hint) => same?.mustFix?.includes(hint)) : !same?.mustFix;
-      const isRead = same !== undefined && (same.hasReason || (now() - same.stoppedAt >= READ && (!open || !need)));
-      if (!isRead || !isShown) return show(trusted, composer, verdict, same, isRead), false;
+      const isRead = same && isReadAt(same, open, need);
+      if (!isRead || !isShownIn(same, open)) return show(press, verdict, same, isRead), false;
     }
-    stops.clear();
-    through = drafts;
-    setTimeout(() => (through = ''));
-    if (open) preflight.pressPassed(composer, open.length > 0, need === null && !last?.hasReason);
-    else preflight.pressUnchecked(composer);
+    letThrough(composer, verdict, need === null && !last?.hasReason);
     return true;
   };
   const guard = (event: Event, element: Element, goesOn: boolean): void => {
     const composer = site.composerOf(element);
     try {
-      if (!preflight.isOn() || passes(composer, event.isTrusted, goesOn)) return;
+      if (!preflight.isOn() || passes({ composer, trusted: event.isTrusted }, goesOn)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     } catch {
@@ -126,7 +134,7 @@ export const guardPost = (site: Site, preflight: Preflight, signal: AbortSignal)
         const verdict = open === null && preflight.verdict(composer, false);
         if (!verdict || !verdict.mustFix) continue;
         // What the person waited for has come: this is shown at once, and the next press may pass a second later.
-        if (verdict.mustFix.length > 0) show(trusted, composer, verdict);
+        if (verdict.mustFix.length > 0) show({ composer, trusted }, verdict);
         else stops.set(trusted, { composer, drafts: '', mustFix: [], shownBefore: [], stoppedAt: 0, hasReason: false });
       }
     },
@@ -135,3 +143,10 @@ export const guardPost = (site: Site, preflight: Preflight, signal: AbortSignal)
     forget: () => stops.clear(),
   };
 };
+
+/** Whether there was time to read what a stop has shown, or the person has said why it goes out. */
+const isReadAt = ({ hasReason, stoppedAt }: Stop, open: Verdict['mustFix'], needsReason: boolean | null): boolean =>
+  hasReason || (now() - stoppedAt >= READ && (!open || !needsReason));
+
+/** Whether all that is open was shown at a stop; where the answer was on its way, whether it still is. */
+const isShownIn = ({ mustFix }: Stop, open: Verdict['mustFix']): boolean => (open ? open.every((hint) => mustFix?.includes(hint)) : !mustFix);

@@ -26,14 +26,14 @@ export const createSentDrafts = (): SentDrafts => {
   let asked = '';
   let pending: { readonly seq: number; readonly at: number } | null = null;
   /** By number, the draft, and its text with each one that has stood there since: over a single edit a span can be carried, over several only one by one. */
-  const sent = new Map<number, { readonly draft: string; readonly texts: string[] }>();
+  const sent = new Map<number, { readonly draftKey: string; readonly texts: string[] }>();
 
   return {
     nextNumber: (draft, text, at) => {
       if ((pending && at - pending.at < WAITS) || asked === draft) return null;
       asked = draft;
       pending = { seq: ++last, at };
-      sent.set(last, { draft, texts: [text] }).delete(last - REMEMBERED);
+      sent.set(last, { draftKey: draft, texts: [text] }).delete(last - REMEMBERED);
       return last;
     },
     textChanged: (before, text) => {
@@ -50,7 +50,7 @@ export const createSentDrafts = (): SentDrafts => {
       if (!request || seq < answered) return null;
       answered = seq;
       if (seq === pending?.seq) pending = null;
-      return request.draft;
+      return request.draftKey;
     },
     sendAgain: () => {
       pending = null;

@@ -37,7 +37,7 @@ export type Watched = {
 export type Watching = {
   readonly site: Site;
   /** The kind that all editors of the site are. */
-  readonly kind: Editor;
+  readonly editorKind: Editor;
   readonly marks: Marks;
   /** Asks for a check of draft `seq`. */
   readonly request: (watched: Watched, seq: number, text: string, context: Context) => void;
@@ -51,7 +51,7 @@ export type Watching = {
  * Watches one editor: after each change it carries the marks over, so that nothing flickers, and asks for a check. One request is
  * under way at a time and the newest text goes next, so typing is never waited for. Silent while an input method composes.
  */
-export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: string, { site, kind, marks, request, gone, moved }: Watching): Watched => {
+export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: string, { site, editorKind: kind, marks, request, gone, moved }: Watching): Watched => {
   const life = new AbortController();
   const { signal } = life;
   const { readCaret } = kind;

@@ -14,7 +14,7 @@ export type Editors = {
 
 /** @param watching what each of them is watched with; its `gone` comes after the editor has been let go */
 export const createEditors = (watching: Watching): Editors => {
-  const { site, kind } = watching;
+  const { site, editorKind: kind } = watching;
   const watched = new Map<HTMLElement, Watched>();
   let active: Watched | null = null;
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Caret } from '../../text/carry-over.ts';
-import { findAll, sameRange } from '../dom.ts';
+import { findAll, sameRange, textNodesIn } from '../dom.ts';
 
 /** Draft.js writes one block a line. */
 export const BLOCK = '[data-block="true"]';
@@ -25,16 +25,14 @@ const leavesOf = (editor: HTMLElement): readonly Leaf[] => {
   let offset = 0;
   for (const [index, block] of blocksOf(editor).entries()) {
     if (index) offset++;
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    let empty = true;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const { length } = node as Text;
+    const start = offset;
+    for (const node of textNodesIn(block)) {
+      const { length } = node;
       if (length === 0) continue;
       leaves.push({ node, start: offset, length });
       offset += length;
-      empty = false;
     }
-    if (empty) leaves.push({ node: block.querySelector('[data-offset-key] [data-offset-key]') ?? block, start: offset, length: 0 });
+    if (start === offset) leaves.push({ node: block.querySelector('[data-offset-key] [data-offset-key]') ?? block, start: offset, length: 0 });
   }
   return leaves;
 };
@@ -44,7 +42,7 @@ const rangeOf = (leaves: readonly Leaf[], span: Span): Range | null => {
   const first = leaves.findLast((leaf) => leaf.start <= span.start);
   const last = span.end === span.start ? first : leaves.find((leaf) => leaf.start + leaf.length >= span.end);
   if (!first || !last || span.start > first.start + first.length || span.end < last.start) return null;
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(first.node, Math.min(span.start - first.start, first.length));
   range.setEnd(last.node, span.end - last.start);
   return range;
@@ -59,19 +57,18 @@ export const rangesIn = (editor: HTMLElement): ((span: Span) => Range | null) =>
 /** The selection of the page inside the editor, or null. */
 export const readCaret = (editor: HTMLElement): Caret | null => {
   const selection = document.getSelection();
-  if (!selection?.anchorNode || !selection.focusNode) return null;
-  if (!editor.contains(selection.anchorNode) || !editor.contains(selection.focusNode)) return null;
+  if (!selection || !editor.contains(selection.anchorNode) || !editor.contains(selection.focusNode)) return null;
   const leaves = leavesOf(editor);
   const at = (node: Node, offset: number): number => {
     const leaf = leaves.find((one) => one.node === node || (one.length === 0 && one.node.contains(node)));
     if (leaf) return leaf.start + Math.min(offset, leaf.length);
-    const point = document.createRange();
+    const point = new Range();
     point.setStart(node, offset);
     const before = leaves.findLast((one) => point.comparePoint(one.node, 0) <= 0);
     if (!before) return 0;
     return before.start + (point.comparePoint(before.node, before.length) > 0 ? 0 : before.length);
   };
-  return { anchor: at(selection.anchorNode, selection.anchorOffset), focus: at(selection.focusNode, selection.focusOffset) };
+  return { anchor: at(selection.anchorNode!, selection.anchorOffset), focus: at(selection.focusNode!, selection.focusOffset) };
 };
 
 /** Sets the selection and tells the editor's model, which would else hear of it a task later and paste at the old caret. */

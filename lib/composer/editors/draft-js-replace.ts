@@ -22,12 +22,7 @@ export const replaceIn = async (editor: HTMLElement, { whereNow, expected, text,
   const span = whereNow();
   if (!editor.isConnected || !span || before.slice(span.start, span.end) !== expected) return null;
   const caret = caretNow() ?? { anchor: span.end, focus: span.end };
-  const field = document.activeElement as HTMLElement | null;
-  const fieldCaret = field && readCaret(field);
-  if (field !== editor) {
-    editor.focus({ preventScroll: true });
-    await wait(0);
-  }
+  const giveBack = await takeFocus(editor);
   const paste = pasteOf(text);
   const change = changeOf(before, span, text);
   const words: Caret = { anchor: span.start, focus: span.end };
@@ -50,9 +45,7 @@ export const replaceIn = async (editor: HTMLElement, { whereNow, expected, text,
     // Text that comes now, without a key, must not take the place of the selected words.
     if (readEditorText(editor) === before) setCaret(editor, caret);
     // An editor that leaves the event to the browser does not take it.
-    const end = now() + (paste.defaultPrevented ? LATE : 0);
-    while (!change.isMade(readEditorText(editor)) && now() < end) await wait(FRAME);
-    const read = readEditorText(editor);
+    const read = await settled(editor, change.isMade, paste.defaultPrevented ? LATE : 0);
     const isMade = change.isMade(read);
     if (!acted && change.isLost(read)) {
       // Draft.js undoes on this key as on a real one; a second try has been seen to triple text.
@@ -63,12 +56,29 @@ export const replaceIn = async (editor: HTMLElement, { whereNow, expected, text,
     return isMade ? { before, span, caret } : null;
   } finally {
     life.abort();
-    // Whoever was writing a poll or another post of the thread goes on there.
-    if (field !== editor && document.activeElement === editor && field?.matches('input, [contenteditable]')) {
-      field.focus({ preventScroll: true });
-      if (fieldCaret) setCaret(field, fieldCaret);
-    }
+    giveBack();
   }
+};
+
+/** Moves focus into the editor. Gives what moves it back: whoever was writing a poll or another post of the thread goes on there. */
+const takeFocus = async (editor: HTMLElement): Promise<() => void> => {
+  const field = document.activeElement as HTMLElement | null;
+  if (field === editor) return () => {};
+  const caret = field && readCaret(field);
+  editor.focus({ preventScroll: true });
+  await wait(0);
+  return () => {
+    if (document.activeElement !== editor || !field?.matches('input, [contenteditable]')) return;
+    field.focus({ preventScroll: true });
+    if (caret) setCaret(field, caret);
+  };
+};
+
+/** The text once it is as wanted, or after so many milliseconds. */
+const settled = async (editor: HTMLElement, isMade: (read: string) => boolean, most: number): Promise<string> => {
+  const end = now() + most;
+  while (!isMade(readEditorText(editor)) && now() < end) await wait(FRAME);
+  return readEditorText(editor);
 };
 
 /** Tells what became of a replacement. */

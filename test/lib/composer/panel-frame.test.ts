@@ -22,9 +22,9 @@ const open = (token: unknown = 'token') => {
   const desk = openDesk(document.documentElement, extension, (message: ToComposer) => heard.push(message), () => (gone = true));
   opened.push(desk);
   const contentWindow = { postMessage: (data: unknown, _: string, [port]: MessagePort[]) => greeted.push({ data, port }) };
-  Object.defineProperty(desk.panelFrame.iframe, 'contentWindow', { value: contentWindow });
+  Object.defineProperty(desk.panelFrame.innerFrame, 'contentWindow', { value: contentWindow });
   const load = (): MessagePort => {
-    desk.panelFrame.iframe.dispatchEvent(new Event('load'));
+    desk.panelFrame.innerFrame.dispatchEvent(new Event('load'));
     return greeted.at(-1)!.port!;
   };
   return { desk, heard, asked, greeted, load, gone: () => gone };

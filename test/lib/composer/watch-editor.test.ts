@@ -16,7 +16,7 @@ const open = (text: string): { readonly watched: Watched; readonly asked: readon
   const marks: Marks = { setMarks: () => drawn++, dropMarks: () => {}, markAt: () => undefined, pointAtHint: () => {} };
   const watched = watchEditor(editor, document.querySelector('main')!, 'page', {
     site: x,
-    kind: draftJs,
+    editorKind: draftJs,
     marks,
     request: (_, seq, draft) => asked.splice(seq - 1, 1, draft),
     gone: () => {},

@@ -1,10 +1,11 @@
 import type { Mark } from '../../../messaging/messages.ts';
-import { boxOf, closest } from '../../dom.ts';
+import { boxOf, closest, setPixels, textNodesIn } from '../../dom.ts';
 import type { Placed } from '../../editor.ts';
 import { BLOCK } from '../../editors/draft-js-read.ts';
 import { createHost } from '../../host.ts';
 import { listen } from '../../listen.ts';
 import type { Site } from '../../site.ts';
+import { testid } from './selectors.ts';
 import { readTheme } from './theme.ts';
 
 const PICTOGRAPH = /\p{Emoji_Presentation}|\p{Extended_Pictographic}/u;
@@ -35,7 +36,8 @@ export const createOverlay: Site['createOverlay'] = (signal) => {
             line.part = severity;
             line.textContent = BLANKS;
             // As tall and in the same letters as the words beside it, so that its line stands where theirs does.
-            Object.assign(line.style, { font, left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px`, lineHeight: `${height}px` });
+            line.style.font = font;
+            setPixels(line, { left, top, width, height, lineHeight: height });
             return line;
           });
       }),
@@ -52,10 +54,13 @@ export const createOverlay: Site['createOverlay'] = (signal) => {
       following = host = undefined;
       return;
     }
-    if (!host?.hostElement.isConnected) {
+    // A modal dialog of the browser's own stands over all that was shown before it.
+    const parent = shown.reduce<Element>((found, { box }) => box.closest('dialog') ?? found, document.documentElement);
+    if (!host?.hostElement.isConnected || host.hostElement.parentElement !== parent) {
       following?.abort();
+      host?.hostElement.remove();
       following = new AbortController();
-      host = createHost(document.documentElement, 'emoji');
+      host = createHost(parent, 'emoji');
       listen(['scroll', 'resize'], () => requestAnimationFrame(paint), AbortSignal.any([signal, following.signal]));
     }
     paint();
@@ -65,17 +70,14 @@ export const createOverlay: Site['createOverlay'] = (signal) => {
 };
 
 const scrollerOf = (range: Range): Element =>
-  closest(range.startContainer.parentElement, '[data-testid$="RichTextInputContainer"]') ?? document.body;
+  closest(range.startContainer.parentElement, testid('RichTextInputContainer', '$')) ?? document.body;
 
 /** The text nodes of a range that are one emoji each, as X renders them. */
-const emojiIn = (range: Range): Range[] => {
-  const parts: Range[] = [];
-  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    if (node.nodeType !== Node.TEXT_NODE || !range.intersectsNode(node) || !PICTOGRAPH.test(node.nodeValue ?? '')) continue;
-    const part = document.createRange();
-    part.selectNodeContents(node);
-    parts.push(part);
-  }
-  return parts;
-};
+const emojiIn = (range: Range): Range[] =>
+  textNodesIn(range.commonAncestorContainer)
+    .filter((node) => range.intersectsNode(node) && PICTOGRAPH.test(node.data))
+    .map((node) => {
+      const part = new Range();
+      part.selectNodeContents(node);
+      return part;
+    });

@@ -5,20 +5,24 @@ import { closest, findAll } from '../../dom.ts';
  * site of 2026-08 to 2026-10. aria-labels are localised, so nothing is found by label.
  */
 
-/** The editors of a page. The same testid prefix stands on wrappers, which are not editable. */
-const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
-/** `tweetButton` and `tweetButtonInline` were both seen on one route, so ask for either inside the composer. */
-const POST_BUTTON = '[data-testid^="tweetButton"]';
+/** X names its elements by this attribute. `how` as in a selector: '^' for how a name begins, '$' for how it ends. */
+export const testid = (name: string, how = ''): string => `[data-testid${how}="${name}"]`;
+
 /** Anything that is written in: an editor that X has renamed, or the one of its long-form Articles, which we do not read. */
 const TEXT_BOX = '[contenteditable="true"]';
-const ARTICLE = '[data-testid="composer"][contenteditable="true"]';
+/** The editors of a page. The same testid prefix stands on wrappers, which are not editable. */
+const EDITOR = `${testid('tweetTextarea_', '^')}${TEXT_BOX}`;
+/** `tweetButton` and `tweetButtonInline` were both seen on one route, so ask for either inside the composer. */
+const POST_BUTTON = testid('tweetButton', '^');
+const ARTICLE = `${testid('composer')}${TEXT_BOX}`;
 /** X's ring around the length, in an account that may write long posts. */
-export const LONG_POSTS = '[data-testid="dual-phase-countdown-circle"]';
-export const ATTACHMENTS = '[data-testid="attachments"]';
-const TOOLBAR = '[data-testid="toolBar"]';
+export const LONG_POSTS = testid('dual-phase-countdown-circle');
+export const ATTACHMENTS = testid('attachments');
+const TOOLBAR = testid('toolBar');
 export const POLL_CHOICE = 'input[name^="Choice"]';
-const TYPEAHEAD = '[data-testid="typeaheadResult"], [id^="typeaheadDropdown"]';
-const DIALOG = '[role="dialog"]';
+const TYPEAHEAD = `${testid('typeaheadResult')}, [id^="typeaheadDropdown"]`;
+/** X's own has the role; the browser's is inert outside, however high anything stands there. */
+const DIALOG = 'dialog, [role="dialog"]';
 
 export const postButtonIn = (composer: Element): Element | null => composer.querySelector(POST_BUTTON);
 
@@ -64,4 +68,4 @@ export const keepClearOf = (composer: Element): readonly Element[] => [...findAl
 export const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The posts of the feed in an element: a quoted one is an attachment of a draft. */
-export const feedPostsIn = (element: Element): readonly Element[] => findAll(element, `article[data-testid="tweet"]:not(${ATTACHMENTS} *)`);
+export const feedPostsIn = (element: Element): readonly Element[] => findAll(element, `article${testid('tweet')}:not(${ATTACHMENTS} *)`);
