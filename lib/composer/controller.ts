@@ -36,8 +36,8 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
   const editors = createEditors({
     site,
     editorKind: kind,
-    marks,
-    request: (watched, seq, text, context) => {
+    drawnMarks: marks,
+    requestCheck: (watched, seq, text, context) => {
       if (!extension.alive()) return end();
       if (isEmptyDraft(text, context)) {
         memories.delete(watched.key);
@@ -139,7 +139,7 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
   const tellHeld = (composer: HTMLElement, shown: readonly string[]): readonly string[] => {
     const next = nextHeld(editors.within(composer), shown);
     if (next) send({ type: 'held', composer: next.heldDraft.key });
-    return next?.hints ?? [];
+    return next?.unseenHints ?? [];
   };
 
   const guard = guardPost(
@@ -149,7 +149,7 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
       verdict,
       needsReason: () => settings.preflight === 'required' && (layout()?.isShown() || null),
       holdPress: (composer, shown) => {
-        notice.close();
+        notice.closeNotice();
         // An answer to this tells whether the panel is alive, which is to show it.
         editors.within(composer)[0]?.resend();
         update();
@@ -157,7 +157,7 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
       },
       pressWaits: (composer) => say('checking', composer),
       pressPassed: (composer, hasOpen, unasked) => {
-        notice.close();
+        notice.closeNotice();
         for (const one of editors.within(composer)) {
           memories.delete(one.key);
           if (!hasOpen || !one.mustFix()?.length) continue;
@@ -184,7 +184,7 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
     if (box) layout()?.pointAt(box);
     else layout()?.hideCard();
   };
-  watchPointer({ activeEditor, marks, onPoint, isCard: (target) => panel.opened()?.desk.cardFrame.hostElement === target }, signal);
+  watchPointer({ activeEditor, drawnMarks: marks, onPoint, isCard: (target) => panel.opened()?.desk.cardFrame.hostElement === target }, signal);
 
   // The frames take a moment to load, so they come at focus. They are asked nothing of an editor in which the person has done nothing yet.
   const focused = (editor: HTMLElement): void => {
@@ -195,5 +195,5 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
     const watched = activeEditor();
     if (watched?.editorElement.isConnected && !panel.opened()) takeUp(watched.editorElement);
   };
-  followPage({ site, acted: takeUp, actedUnread: tellOnce, focused, left: panel.shut, cameBack }, signal);
+  followPage({ site, acted: takeUp, actedUnread: tellOnce, focused, leftPage: panel.shut, cameBack }, signal);
 };

@@ -10,7 +10,7 @@ export const boxOf = (of: Element | Range): DOMRect => of.getBoundingClientRect(
 
 /** Whether two ranges begin and end at the same places. */
 export const sameRange = (a: Range, b: Range): boolean =>
-  a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
+  [Range.START_TO_START, Range.END_TO_END].every((ends) => a.compareBoundaryPoints(ends, b) === 0);
 
 /** Sets lengths of an element's style, given in CSS pixels. */
 export const setPixels = ({ style }: HTMLElement, lengths: Readonly<Record<string, number>>, round = (length: number): number => length): void => {

@@ -9,7 +9,7 @@ const GRACE = 250;
 /** What the pointer is watched with. */
 export type Hover = {
   readonly activeEditor: () => Watched | null;
-  readonly marks: Marks;
+  readonly drawnMarks: Marks;
   readonly onPoint: (hint: string | null, box: DOMRect | null) => void;
   readonly isCard: (target: EventTarget | null) => boolean;
 };
@@ -18,7 +18,7 @@ export type Hover = {
  * Tells when the pointer rests on a mark, with the mark's box in client pixels, and when it has left both the mark and the card.
  * Listens on the page's pointer but measures only over the active editor, once a frame.
  */
-export const watchPointer = ({ activeEditor, marks, onPoint, isCard }: Hover, signal: AbortSignal): void => {
+export const watchPointer = ({ activeEditor, drawnMarks: marks, onPoint, isCard }: Hover, signal: AbortSignal): void => {
   let shown: string | null = null;
   let wanted: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ export const watchPointer = ({ activeEditor, marks, onPoint, isCard }: Hover, si
       if (isCard(target)) return want(shown, null);
       const watched = activeEditor();
       // While a selection is being drawn a card would be in its way.
-      if (!watched || buttons !== 0 || !(target instanceof Node) || !watched.editorElement.contains(target)) return want(null, null);
+      if (!watched || buttons !== 0 || !watched.editorElement.contains(target as Node)) return want(null, null);
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         const hit = marks.markAt(watched.editorElement, clientX, clientY);

@@ -1,4 +1,4 @@
-import { writtenKey } from '../platform/shortcut.ts';
+import { chordOf } from '../platform/shortcut.ts';
 import type { Editor } from './editor.ts';
 import { listen } from './listen.ts';
 import type { Watched } from './watch-editor.ts';
@@ -17,7 +17,7 @@ export const watchKey = ({ key, counts, enter }: KeyboardEntry, signal: AbortSig
   listen(
     ['keydown'],
     (event) => {
-      if (!event.isTrusted || !counts(event) || event.isComposing || writtenKey(event) !== key()) return;
+      if (!event.isTrusted || !counts(event) || event.isComposing || chordOf(event) !== key()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       enter();

@@ -26,7 +26,7 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
   /** By what they show: a severity, or the hint that is pointed at. What each holds is kept: in Firefox an extension's script may step through nothing of the page's, not even a highlight of its own. */
   const highlights = SHOWN.map((name) => ({ name, highlight: new Highlight(), held: new Set<Range>() }));
   const placed = new Map<HTMLElement, readonly Placed[]>();
-  const overlay = site.createOverlay(signal);
+  const overlay = site.createOverlay();
   highlights.forEach(({ highlight }, index) => (highlight.priority = -index));
 
   let look = '';

@@ -18,7 +18,7 @@ const STAYS = 10_000;
 export type Notice = {
   /** @param parent the document's root or, for a modal, its dialog, outside of which nothing is read out; the composer's own if it is left out */
   readonly say: (sentence: string, composer: Element, parent?: Element) => void;
-  readonly close: () => void;
+  readonly closeNotice: () => void;
 };
 
 export const createNotice = (site: Site): Notice => {
@@ -30,7 +30,7 @@ export const createNotice = (site: Site): Notice => {
     host = undefined;
   };
   return {
-    close,
+    closeNotice: close,
     say: (sentence, composer, parent = site.hostParentOf(composer)) => {
       close();
       const { hostElement, shadow } = (host = createHost(parent, 'notice'));

@@ -11,13 +11,13 @@ export type PageEvents = {
   /** This editor has focus, perhaps by the page's own doing. */
   readonly focused: (editor: HTMLElement) => void;
   /** The page is about to be left. */
-  readonly left: () => void;
+  readonly leftPage: () => void;
   /** The page that was left is there again. */
   readonly cameBack: () => void;
 };
 
 /** Follows what happens in a page until the signal ends. An editor that has focus already is told of at once. */
-export const followPage = ({ site, acted, actedUnread, focused, left, cameBack }: PageEvents, signal: AbortSignal): void => {
+export const followPage = ({ site, acted, actedUnread, focused, leftPage, cameBack }: PageEvents, signal: AbortSignal): void => {
   // A page can give focus to an editor of its own, and so question the rules: only what a person does takes one up.
   const act = ({ isTrusted, target }: Event): void => {
     if (!isTrusted) return;
@@ -33,8 +33,8 @@ export const followPage = ({ site, acted, actedUnread, focused, left, cameBack }
   };
   listen(['focusin'], ({ isTrusted }) => isTrusted && focus(), signal);
   // Chromium keeps no page with an extension's frame in its back-forward cache, and asks before pagehide. The page may stay after all, as with a link to write a mail.
-  listen(['beforeunload'], () => (left(), setTimeout(cameBack, 500)), signal);
-  listen(['pagehide'], left, signal);
+  listen(['beforeunload'], () => (leftPage(), setTimeout(cameBack, 500)), signal);
+  listen(['pagehide'], leftPage, signal);
   listen(['pageshow'], ({ persisted }) => persisted && cameBack(), signal);
 
   // What an earlier version of us left behind: Firefox ends the old script at an update and starts the new one in the open page.

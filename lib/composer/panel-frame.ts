@@ -76,13 +76,12 @@ export const openDesk = (
     if (port) return gone();
     const { port1, port2 } = new MessageChannel();
     port = port1;
-    port1.addEventListener('message', ({ data }: MessageEvent<ToComposer>) => {
+    port1.onmessage = ({ data }: MessageEvent<ToComposer>) => {
       if (data.type === 'hello') void admit(data.token, port1);
       else if (admitted) onMessage(data);
-    });
+    };
     // Chromium alone tells of the other side's end; elsewhere the next keystroke finds out.
     port1.addEventListener('close', gone);
-    port1.start();
     panel.innerFrame.contentWindow?.postMessage({ countersign: channel }, '*', [port2]);
   };
   const connectCard = (): void => card.innerFrame.contentWindow?.postMessage({ countersign: channel }, '*');

@@ -35,10 +35,10 @@ export type Guard = {
 const READ = 1000;
 
 /** A press on Post in a composer. `trusted`: a person made it. */
-type Press = { readonly composer: HTMLElement; readonly trusted: boolean };
+type Press = { readonly composerElement: HTMLElement; readonly trusted: boolean };
 
 /** `shownBefore`: ids that were shown, and read, before this stop. `stoppedAt`: when, in milliseconds. */
-type Stop = Verdict & { readonly composer: HTMLElement; readonly shownBefore: readonly string[]; readonly stoppedAt: number; readonly hasReason: boolean };
+type Stop = Verdict & { readonly composerElement: HTMLElement; readonly shownBefore: readonly string[]; readonly stoppedAt: number; readonly hasReason: boolean };
 
 /**
  * Stops the first press on Post (or Ctrl/Cmd+Enter) while something that must be fixed is open, or while the answer is still on its way,
@@ -55,13 +55,13 @@ export const guardPost = (site: Site, preflight: Preflight, signal: AbortSignal)
   let through = '';
 
   /** Shows what is open, or that the answer is on its way. `same`: the last stop, where it was of these texts; `isRead`: it counts as read. */
-  const show = ({ composer, trusted }: Press, { drafts, mustFix: open }: Verdict, same?: Stop, isRead?: boolean): void => {
+  const show = ({ composerElement: composer, trusted }: Press, { drafts, mustFix: open }: Verdict, same?: Stop, isRead?: boolean): void => {
     // Each post of a thread is shown, and read, before the next one is.
     const before = (isRead ? same?.mustFix : same?.shownBefore) ?? [];
     const next = open && [...before, ...preflight.holdPress(composer, before)];
     if (!open) preflight.pressWaits(composer);
     // The first of several presses in a row counts: the others do not put it off.
-    if (!same || isRead || (open && !same.mustFix)) stops.set(trusted, { composer, drafts, mustFix: next, shownBefore: before, stoppedAt: now(), hasReason: false });
+    if (!same || isRead || (open && !same.mustFix)) stops.set(trusted, { composerElement: composer, drafts, mustFix: next, shownBefore: before, stoppedAt: now(), hasReason: false });
   };
 
   /** `unasked`: without a reason that is required. */
@@ -75,7 +75,7 @@ export const guardPost = (site: Site, preflight: Preflight, signal: AbortSignal)
 
   /** Whether the page may see the press. `goesOn`: it is still the one before. */
   const passes = (press: Press, goesOn: boolean): boolean => {
-    const { composer, trusted } = press;
+    const { composerElement: composer, trusted } = press;
     const verdict = preflight.verdict(composer, trusted);
     if (!verdict) return preflight.pressUnchecked(composer), true;
     const { drafts, mustFix: open } = verdict;
@@ -95,7 +95,7 @@ export const guardPost = (site: Site, preflight: Preflight, signal: AbortSignal)
   const guard = (event: Event, element: Element, goesOn: boolean): void => {
     const composer = site.composerOf(element);
     try {
-      if (!preflight.isOn() || passes({ composer, trusted: event.isTrusted }, goesOn)) return;
+      if (!preflight.isOn() || passes({ composerElement: composer, trusted: event.isTrusted }, goesOn)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     } catch {
@@ -130,16 +130,16 @@ export const guardPost = (site: Site, preflight: Preflight, signal: AbortSignal)
   );
   return {
     answered: () => {
-      for (const [trusted, { composer, mustFix: open }] of stops) {
+      for (const [trusted, { composerElement: composer, mustFix: open }] of stops) {
         const verdict = open === null && preflight.verdict(composer, false);
         if (!verdict || !verdict.mustFix) continue;
         // What the person waited for has come: this is shown at once, and the next press may pass a second later.
-        if (verdict.mustFix.length > 0) show({ composer, trusted }, verdict);
-        else stops.set(trusted, { composer, drafts: '', mustFix: [], shownBefore: [], stoppedAt: 0, hasReason: false });
+        if (verdict.mustFix.length > 0) show({ composerElement: composer, trusted }, verdict);
+        else stops.set(trusted, { composerElement: composer, drafts: '', mustFix: [], shownBefore: [], stoppedAt: 0, hasReason: false });
       }
     },
-    reasonGiven: () => stops.forEach((stop) => Object.assign(stop, { drafts: preflight.verdict(stop.composer, false)?.drafts, hasReason: true })),
-    stoppedComposer: () => [...stops.values()].find(({ composer, mustFix: open }) => open?.length && composer.isConnected)?.composer ?? null,
+    reasonGiven: () => stops.forEach((stop) => Object.assign(stop, { drafts: preflight.verdict(stop.composerElement, false)?.drafts, hasReason: true })),
+    stoppedComposer: () => [...stops.values()].find(({ composerElement, mustFix }) => mustFix?.length && composerElement.isConnected)?.composerElement ?? null,
     forget: () => stops.clear(),
   };
 };

@@ -26,8 +26,8 @@ export type Site = {
   readonly readContext: (editor: HTMLElement, composer: HTMLElement) => Context;
   /** The look that the page wears now. Asked at every key, so it must be cheap. */
   readonly readTheme: () => Theme;
-  /** Starts to draw marks where a highlight cannot be seen, until the signal ends. Gives what draws these marks in place of the last ones. */
-  readonly createOverlay: (signal: AbortSignal) => (placed: readonly Placed[]) => void;
+  /** Makes what draws marks where a highlight cannot be seen: these in place of the last ones, until it is given none. */
+  readonly createOverlay: () => (placed: readonly Placed[]) => void;
 };
 
 /** The page's look as a colour scheme of CSS. */

@@ -23,10 +23,10 @@ export const verdictOf = (drafts: readonly Watched[], whole: () => boolean): Ver
 };
 
 /** The first post in which something is open and not all of it is in `shown`, else the first with anything open; and what in it was not shown. */
-export const nextHeld = (drafts: readonly Watched[], shown: readonly string[]): { readonly heldDraft: Watched; readonly hints: readonly string[] } | null => {
+export const nextHeld = (drafts: readonly Watched[], shown: readonly string[]): { readonly heldDraft: Watched; readonly unseenHints: readonly string[] } | null => {
   const all = drafts.flatMap((heldDraft) => {
     const open = openIn(heldDraft);
-    return open.length > 0 ? [{ heldDraft, hints: open.filter((hint) => !shown.includes(hint)) }] : [];
+    return open.length > 0 ? [{ heldDraft, unseenHints: open.filter((hint) => !shown.includes(hint)) }] : [];
   });
-  return all.find(({ hints }) => hints.length > 0) ?? all[0] ?? null;
+  return all.find(({ unseenHints }) => unseenHints.length > 0) ?? all[0] ?? null;
 };

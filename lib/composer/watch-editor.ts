@@ -38,9 +38,9 @@ export type Watching = {
   readonly site: Site;
   /** The kind that all editors of the site are. */
   readonly editorKind: Editor;
-  readonly marks: Marks;
+  readonly drawnMarks: Marks;
   /** Asks for a check of draft `seq`. */
-  readonly request: (watched: Watched, seq: number, text: string, context: Context) => void;
+  readonly requestCheck: (watched: Watched, seq: number, text: string, context: Context) => void;
   /** The editor has left the page. */
   readonly gone: (watched: Watched) => void;
   /** Something in the composer has changed, its list of accounts among it, which says so by the editor's aria-controls. */
@@ -51,7 +51,7 @@ export type Watching = {
  * Watches one editor: after each change it carries the marks over, so that nothing flickers, and asks for a check. One request is
  * under way at a time and the newest text goes next, so typing is never waited for. Silent while an input method composes.
  */
-export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: string, { site, editorKind: kind, marks, request, gone, moved }: Watching): Watched => {
+export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: string, { site, editorKind: kind, drawnMarks: marks, requestCheck, gone, moved }: Watching): Watched => {
   const life = new AbortController();
   const { signal } = life;
   const { readCaret } = kind;
@@ -62,7 +62,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   let around = '';
   let current: readonly Mark[] = [];
   /** The context and the text of the last answer, with what must be fixed there. */
-  let known: { readonly asked: string; readonly hints: readonly string[] } | null = null;
+  let known: { readonly asked: string; readonly knownOpen: readonly string[] } | null = null;
   /** The caret when focus left, carried over each change since. */
   let left: Caret | null = null;
   let undos: readonly Undo[] = [];
@@ -72,7 +72,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
 
   const ask = (): void => {
     const seq = composing ? null : sent.nextNumber(around + text, text, now());
-    if (seq !== null) request(watched, seq, text, context);
+    if (seq !== null) requestCheck(watched, seq, text, context);
   };
 
   const readAround = (): void => {
@@ -117,12 +117,12 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
     }
   });
   observer.observe(composer, {
-    subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [...site.watchedAttributes],
+    subtree: true, childList: true, characterData: true, attributeFilter: [...site.watchedAttributes],
   });
   listen(['focusout'], () => (left = readCaret(editor)), signal, editor);
   listen(['focusin'], () => (left = null), signal, editor);
   // What is typed into a poll changes nothing that can be observed.
-  listen(['input'], ({ target }) => target instanceof Node && !editor.contains(target) && (readAround(), ask()), signal, composer);
+  listen(['input'], ({ target }) => !editor.contains(target as Node) && (readAround(), ask()), signal, composer);
   const stop = (): void => {
     life.abort();
     observer.disconnect();
@@ -145,12 +145,12 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
       const next = sent.carry(number, found);
       // Most answers bring what was carried over at the key: that is drawn already.
       if (JSON.stringify(next) !== JSON.stringify(current)) marks.setMarks(editor, (current = next));
-      known = { asked, hints: openHints };
+      known = { asked, knownOpen: openHints };
       ask();
     },
     mustFix: () => {
       const read = kind.readEditorText(editor);
-      if (known?.asked === around + read) return known.hints;
+      if (known?.asked === around + read) return known.knownOpen;
       return isEmptyDraft(read, context) ? [] : null;
     },
     text: () => text,

@@ -17,8 +17,8 @@ const open = (text: string): { readonly watched: Watched; readonly asked: readon
   const watched = watchEditor(editor, document.querySelector('main')!, 'page', {
     site: x,
     editorKind: draftJs,
-    marks,
-    request: (_, seq, draft) => asked.splice(seq - 1, 1, draft),
+    drawnMarks: marks,
+    requestCheck: (_, seq, draft) => asked.splice(seq - 1, 1, draft),
     gone: () => {},
     moved: () => {},
   });

@@ -17,7 +17,7 @@ const BLANKS = '\u00a0'.repeat(12);
  * X hides an emoji's letter behind a picture by `clip-path`, and nothing is painted under it: a small line drawn above the page
  * stands in, in one of the shapes of assets/public/marks.css. It follows scrolling and resizing, and costs nothing while no marked emoji is on the page.
  */
-export const createOverlay: Site['createOverlay'] = (signal) => {
+export const createOverlay: Site['createOverlay'] = () => {
   let shown: readonly { range: Range; severity: Mark['severity']; box: Element }[] = [];
   let host: ReturnType<typeof createHost> | undefined;
   let following: AbortController | undefined;
@@ -61,11 +61,10 @@ export const createOverlay: Site['createOverlay'] = (signal) => {
       host?.hostElement.remove();
       following = new AbortController();
       host = createHost(parent, 'emoji');
-      listen(['scroll', 'resize'], () => requestAnimationFrame(paint), AbortSignal.any([signal, following.signal]));
+      listen(['scroll', 'resize'], () => requestAnimationFrame(paint), following.signal);
     }
     paint();
   };
-  signal.addEventListener('abort', () => host?.hostElement.remove());
   return draw;
 };
 
