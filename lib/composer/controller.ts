@@ -95,7 +95,7 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
     settings: (message) => (settings = message),
     marks: ({ composer, seq, marks: found, open: hints }) => {
       editors.byKey(composer)?.takeAnswer(seq, found, hints);
-      guard.answered();
+      guard.answerCame();
     },
     fix: (message) => void write(message),
     size: (message) => layout()?.resizeFrame(message.frame, message),

@@ -22,7 +22,7 @@ export type Preflight = {
 
 export type Guard = {
   /** An answer has come, on which a press may have waited. */
-  readonly answered: () => void;
+  readonly answerCame: () => void;
   /** The person has said why this goes out: the next press passes. */
   readonly reasonGiven: () => void;
   /** The composer of the press that was stopped last, while nothing has passed since. */
@@ -129,7 +129,7 @@ export const guardPost = (site: Site, preflight: Preflight, signal: AbortSignal)
     signal,
   );
   return {
-    answered: () => {
+    answerCame: () => {
       for (const [trusted, { composerElement: composer, mustFix: open }] of stops) {
         const verdict = open === null && preflight.verdict(composer, false);
         if (!verdict || !verdict.mustFix) continue;

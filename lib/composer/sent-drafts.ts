@@ -15,7 +15,7 @@ export type SentDrafts = {
   /** Where spans of draft `seq` stand in the text now: those edited since are left out, and all of them where that was long ago. */
   readonly carry: <S extends Span>(seq: number, spans: readonly S[]) => readonly S[];
   /** Draft `seq` has been answered. Gives the draft, or null where a later one was answered before, or that was long ago. */
-  readonly answered: (seq: number) => string | null;
+  readonly markAnswered: (seq: number) => string | null;
   /** The next draft is to be sent even if it is the last one again. */
   readonly sendAgain: () => void;
 };
@@ -44,7 +44,7 @@ export const createSentDrafts = (): SentDrafts => {
       }
     },
     carry: (seq, spans) => sent.get(seq)?.texts.reduce((carried, next, at, texts) => carryOver(carried, texts[at - 1] ?? next, next), spans) ?? [],
-    answered: (seq) => {
+    markAnswered: (seq) => {
       const request = sent.get(seq);
       // The same number comes again when a hint is dismissed.
       if (!request || seq < answered) return null;

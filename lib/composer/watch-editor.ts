@@ -140,7 +140,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
     key,
     carry: sent.carry,
     takeAnswer: (number, found, openHints) => {
-      const asked = sent.answered(number);
+      const asked = sent.markAnswered(number);
       if (asked === null) return;
       const next = sent.carry(number, found);
       // Most answers bring what was carried over at the key: that is drawn already.

@@ -101,7 +101,7 @@ test('what the answer brings is shown at once, and a second later the press pass
   expect(await press()).toBe(false);
   verdict = { drafts: 'a', mustFix: ['x'] };
   time += 900;
-  guard.answered();
+  guard.answerCame();
   expect([await press(200), await press(900)]).toEqual([false, true]);
   expect(said).toEqual(['wait', 'hold x', 'hold x', 'passed open']);
 });
@@ -111,7 +111,7 @@ test('a double click passes once the answer has come and nothing is open', async
   const { guard, press } = open(() => verdict);
   expect(await press()).toBe(false);
   verdict = { drafts: 'a', mustFix: [] };
-  guard.answered();
+  guard.answerCame();
   expect([await press(100), said]).toEqual([true, ['wait', 'passed']]);
 });
 

@@ -19,7 +19,7 @@ test('one draft is under way at a time, and after a second the next one goes all
 
 test('after the answer the next one goes at once, and the same draft does not go twice', () => {
   const sent = sentOnce();
-  expect(sent.answered(1)).toBe(DRAFT);
+  expect(sent.markAnswered(1)).toBe(DRAFT);
   expect(sent.nextNumber(DRAFT, DRAFT, 1)).toBeNull();
   expect(sent.nextNumber('b', 'b', 1)).toBe(2);
 });
@@ -32,19 +32,19 @@ test('it goes twice where that is asked for, even while it is under way', () => 
 
 test('a draft may be answered again, but not after a later one, and never one that was not sent', () => {
   const sent = sentOnce();
-  expect(sent.answered(2)).toBeNull();
-  expect([sent.answered(1), sent.answered(1)]).toEqual([DRAFT, DRAFT]);
+  expect(sent.markAnswered(2)).toBeNull();
+  expect([sent.markAnswered(1), sent.markAnswered(1)]).toEqual([DRAFT, DRAFT]);
   sent.nextNumber('b', 'b', 1);
-  expect(sent.answered(2)).toBe('b');
-  expect(sent.answered(1)).toBeNull();
+  expect(sent.markAnswered(2)).toBe('b');
+  expect(sent.markAnswered(1)).toBeNull();
 });
 
 test('an answer to an older draft leaves the newer one under way', () => {
   const sent = sentOnce();
   sent.nextNumber('b', 'b', 1000);
-  expect(sent.answered(1)).toBe(DRAFT);
+  expect(sent.markAnswered(1)).toBe(DRAFT);
   expect(sent.nextNumber('c', 'c', 1500)).toBeNull();
-  expect(sent.answered(2)).toBe('b');
+  expect(sent.markAnswered(2)).toBe('b');
   expect(sent.nextNumber('c', 'c', 1500)).toBe(3);
 });
 
@@ -63,5 +63,5 @@ test('eight drafts are kept', () => {
   for (let seq = 1; seq <= 9; seq++) expect(sent.nextNumber(`${DRAFT} ${seq}`, DRAFT, seq * 1000)).toBe(seq);
   expect(sent.carry(1, [WORD])).toEqual([]);
   expect(sent.carry(2, [WORD])).toEqual([WORD]);
-  expect(sent.answered(1)).toBeNull();
+  expect(sent.markAnswered(1)).toBeNull();
 });

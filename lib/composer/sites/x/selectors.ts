@@ -62,7 +62,7 @@ export const unknownBoxOf = (target: EventTarget | null): HTMLElement | null => 
 /** The editors of a composer in the order of the thread: X has numbered them, and has also called every one number 0. */
 export const editorsIn = (composer: HTMLElement): readonly HTMLElement[] => findAll<HTMLElement>(composer, EDITOR);
 
-export const keepClearOf = (composer: Element): readonly Element[] => [...findAll(composer, `${EDITOR}, ${POST_BUTTON}, ${TOOLBAR}`), ...findAll(document, TYPEAHEAD)];
+export const keepClearOf = (composer: Element): readonly Element[] => [...findAll(composer, `${EDITOR}, ${POST_BUTTON}, ${TOOLBAR}`), ...document.querySelectorAll(TYPEAHEAD)];
 
 /** Whether one node stands before another in the page, or holds it. */
 export const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
