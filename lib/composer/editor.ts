@@ -16,7 +16,7 @@ export type Editor = {
   readonly readCaret: (editor: HTMLElement) => Caret | null;
   /** Sets the selection, for the editor's own model too. Gives whether it was done. */
   readonly setCaret: (editor: HTMLElement, caret: Caret) => boolean;
-  /** Makes a fix that can be undone in one step. Gives what an undo goes back to; null where nothing of ours is in the text. One waits for the one before. */
+  /** Makes a fix that one undo takes back, after the fix before it. Gives what an undo goes back to; null where nothing of ours is in the text. */
   readonly replaceIn: (editor: HTMLElement, fix: Fix) => Promise<Undo | null>;
 };
 

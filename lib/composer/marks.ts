@@ -23,7 +23,10 @@ const SHOWN = ['error', 'warning', 'suggestion', 'pointed'] as const;
  * Where a highlight cannot be seen the site draws an overlay.
  */
 export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Marks => {
-  /** By what they show: a severity, or the hint that is pointed at. What each holds is kept: in Firefox an extension's script may step through nothing of the page's, not even a highlight of its own. */
+  /**
+   * By what they show: a severity, or the hint that is pointed at. What each holds is kept beside it: in Firefox an extension's script may step
+   * through nothing of the page's, not even a highlight of its own.
+   */
   const highlights = SHOWN.map((name) => ({ name, highlight: new Highlight(), held: new Set<Range>() }));
   const placed = new Map<HTMLElement, readonly Placed[]>();
   const overlay = site.createOverlay();
