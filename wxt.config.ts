@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react';
+import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { SITES } from './lib/networks/origins.ts';
+import { OWN_NAMES } from './lib/composer/own-names.ts';
+import { COMPOSERS, SITES } from './lib/networks/origins.ts';
 
-const MATCHES = SITES.map((site) => `${site}/*`);
+const matchesOf = (sites: readonly string[]): string[] => sites.map((site) => `${site}/*`);
+const MATCHES = matchesOf(SITES);
 const ORIGINS = SITES.join(' ');
 
 /**
@@ -40,13 +43,23 @@ const withoutJsonSchema = {
   },
 };
 
+/** Shortens the names that only the page scripts use: the minifier leaves the names of properties as they are, and these scripts have a limit of size. */
+const shortNames = {
+  name: 'short-names',
+  apply: 'build' as const,
+  config: ({ build }: UserConfig): UserConfig | undefined =>
+    build?.lib && COMPOSERS.some(({ script }) => JSON.stringify(build.lib).includes(`/entrypoints/${script}.ts`))
+      ? { build: { rolldownOptions: { output: { minify: { compress: true, mangle: true, codegen: true, mangleProps: { include: new RegExp(`^(?:${OWN_NAMES.join('|')})$`) } } } } } }
+      : undefined,
+};
+
 /** test/manifest.test.ts compares what comes out of this with one expected file that gives a reason for each entry. */
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [withoutCoreJs, shortStart, withoutJsonSchema, react()], build: { modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } } }),
+  vite: () => ({ plugins: [withoutCoreJs, shortStart, withoutJsonSchema, shortNames, react()], build: { modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } } }),
   zip: { excludeSources: ['test/**', '.ci/**', '.github/**', 'screenshots/**'] },
   manifest: ({ browser }) => ({
     name: 'Countersign',
@@ -56,7 +69,8 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     omnibox: { keyword: 'cs' },
     icons: { 16: '/icon-16.png', 32: '/icon-32.png', 48: '/icon-48.png', 128: '/icon-128.png' },
-    content_scripts: [{ matches: MATCHES, js: ['composer.js'], css: ['marks.css'], run_at: 'document_idle' }],
+    // One script for each site, with only its own code in it.
+    content_scripts: COMPOSERS.map(({ script, sites }) => ({ matches: matchesOf(sites), js: [`${script}.js`], css: ['marks.css'], run_at: 'document_idle' })),
     web_accessible_resources: [
       browser === 'firefox'
         ? { resources: ['panel.html'], matches: MATCHES }

@@ -117,6 +117,31 @@ test('the script inside X carries neither rules nor React nor zod', () => {
   expect(sourcesIn('lib/composer').flatMap(loaded)).toEqual([]);
 });
 
+describe('what is known of a page', () => {
+  const knowing = (names: RegExp) => all.filter((file) => names.test(codeOf(file)));
+
+  test('names in it stand in lib/composer/sites alone', () => {
+    const names = /data-testid|tweet(?:Textarea|Button|Text)|SideNav|UserAvatar|RichTextInput|typeahead|role="dialog"/;
+    expect(knowing(names).length).toBeGreaterThan(0);
+    expect(knowing(names).filter((file) => !file.startsWith('lib/composer/sites/'))).toEqual([]);
+  });
+
+  test('its kind of editor is known in lib/composer/editors alone', () => {
+    const names = /DraftEditor|data-offset-key|data-block|data-contents|execCommand/;
+    expect(knowing(names).length).toBeGreaterThan(0);
+    expect(knowing(names).filter((file) => !file.startsWith('lib/composer/editors/'))).toEqual([]);
+  });
+
+  test('a site is handed to the page script by its entrypoint, and so is its editor', () => {
+    const handed = imports.filter(({ from, to }) => /^lib\/composer\/(sites|editors)\//.test(to) && !/^lib\/composer\/(sites|editors)\//.test(from));
+    expect([...new Set(handed.map(({ from }) => from))]).toEqual(['entrypoints/composer.ts', 'entrypoints/popup/check.tsx']);
+  });
+
+  test('only a site of X asks what X itself makes of a text', () => {
+    expect(told(imports.filter(({ from, to }) => from.startsWith('lib/composer/') && !from.startsWith('lib/composer/sites/x/') && to.startsWith('lib/networks/')))).toEqual([]);
+  });
+});
+
 test('only the command line reads YAML, and nothing of the extension reaches it', () => {
   expect(told(imports.filter(({ from, to }) => to === 'yaml' && !from.startsWith('lib/cli/')))).toEqual([]);
   expect(['entrypoints', 'components'].flatMap(sourcesIn).filter((file) => [...reachOf(file)].some((path) => path.startsWith('lib/cli/') || path === 'yaml'))).toEqual([]);

@@ -56,32 +56,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
 const OWN_NAME = ['lib/networks/x', 'lib/composer/editors', 'lib/composer/sites'];
 
 /** Imports that break the table or are part of a circle, by what will mend them. None may stand here that is not needed; "(types)" as in the table. */
-export const MENDED_LATER: Readonly<Record<string, readonly string[]>> = {
-  'A site and its editor will be handed to the page script, by the types of site.ts and editor.ts.': [
-    'lib/composer/controller.ts → lib/composer/editors/draft-js-read.ts',
-    'lib/composer/controller.ts → lib/composer/editors/draft-js-replace.ts',
-    'lib/composer/controller.ts → lib/composer/sites/x/selectors.ts',
-    'lib/composer/controller.ts → lib/composer/sites/x/theme.ts',
-    'lib/composer/editors/draft-js-read.ts → lib/composer/sites/x/selectors.ts',
-    'lib/composer/keyboard-entry.ts → lib/composer/editors/draft-js-read.ts',
-    'lib/composer/keyboard-entry.ts → lib/composer/sites/x/selectors.ts',
-    'lib/composer/layout.ts → lib/composer/sites/x/selectors.ts',
-    'lib/composer/marks.ts → lib/composer/editors/draft-js-read.ts',
-    'lib/composer/marks.ts → lib/composer/sites/x/emoji-marks.ts',
-    'lib/composer/marks.ts → lib/composer/sites/x/theme.ts',
-    'lib/composer/notice.ts → lib/composer/sites/x/selectors.ts',
-    'lib/composer/notice.ts → lib/composer/sites/x/theme.ts',
-    'lib/composer/panel-frame.ts → lib/composer/sites/x/theme.ts',
-    'lib/composer/place.ts → lib/composer/sites/x/selectors.ts',
-    'lib/composer/preflight.ts → lib/composer/sites/x/selectors.ts',
-    'lib/composer/watch-editor.ts → lib/composer/editors/draft-js-read.ts',
-    'lib/composer/watch-editor.ts → lib/composer/editors/draft-js-replace.ts (types)',
-    'lib/composer/watch-editor.ts → lib/composer/sites/x/context.ts',
-    'lib/composer/watch-editor.ts → lib/composer/sites/x/selectors.ts',
-    'lib/composer/watched-editors.ts → lib/composer/editors/draft-js-read.ts',
-    'lib/composer/watched-editors.ts → lib/composer/sites/x/selectors.ts',
-  ],
-};
+export const MENDED_LATER: Readonly<Record<string, readonly string[]>> = {};
 
 /** What the sources import of the project itself. */
 export const OURS = /^(?:lib|components|entrypoints)\//;

@@ -24,14 +24,32 @@ export const moveTo = (root: Element, from: Element, key: string): HTMLElement |
   return all[all.findIndex((one) => one === from) + (key === 'ArrowRight' ? 1 : -1)] ?? null;
 };
 
-/** Moves the keyboard off a row that is about to go: to the next one, else the one before, else the first thing there is. */
-export const stayNear = (row: Element): void => {
+/** Where the keyboard goes from a row that is about to go: to the next one, else the one before, else the first thing there is. */
+const nearTo = (row: Element): HTMLElement | null => {
   const root = row.closest('main');
-  if (!root) return;
+  if (!root) return null;
   const groups = groupsOf(root);
   const at = groups.indexOf(row);
   const next = groups[at + 1] ?? groups[at - 1];
-  (next ? stopOf(next) : root.querySelector<HTMLElement>('button'))?.focus();
+  return next ? stopOf(next) : root.querySelector<HTMLElement>('button');
+};
+
+/** Moves the keyboard off a row that is about to go. */
+export const stayNear = (row: Element): void => nearTo(row)?.focus();
+
+/**
+ * Runs what writes into a text, by which a row goes. Writing moves focus into the text: there it stays, but for whoever pressed a key in that
+ * row, who goes on near it. Where nothing was written focus stays where it was.
+ *
+ * @param write answers whether it was done
+ */
+export const stayNearAfter = (write: () => boolean): boolean => {
+  const pressed = document.activeElement;
+  const row = pressed?.matches(':focus-visible') ? pressed.closest('[data-stop-group]') : null;
+  const next = row && nearTo(row);
+  const done = write();
+  if (next && next !== pressed && document.activeElement !== pressed) next.focus();
+  return done;
 };
 
 /** Brings a row into its scroller's view. Not `scrollIntoView`, which may move the page around the frame as well. */

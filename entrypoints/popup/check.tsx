@@ -1,9 +1,10 @@
 import { createRef, useState, useSyncExternalStore } from 'react';
 import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
-import { replaceIn } from '../../components/popup/check/replace-in.ts';
+import { stayNearAfter } from '../../components/hints/moving.ts';
 import { contextOf, plainPost, type Post } from '../../components/popup/check/types.ts';
 import { hashOf } from '../../lib/guidance/lookup/route.ts';
 import type { CheckProps } from '../../components/popup/types.ts';
+import { replaceInTextarea } from '../../lib/composer/editors/textarea.ts';
 import { openCheckPage } from '../../lib/panel/check-page.ts';
 import type { Report } from '../../lib/panel/report/report.ts';
 import { followInForce } from '../../lib/delivery/active-rule-set.ts';
@@ -21,7 +22,7 @@ const field = createRef<HTMLTextAreaElement>();
 const { panel, write, accounts, report: reportOn } = openCheckPage({
   settings,
   inForce,
-  replace: (span, expected, text) => field.current !== null && replaceIn(field.current, span, expected, text),
+  replace: (span, expected, text) => stayNearAfter(() => field.current !== null && replaceInTextarea(field.current, span, expected, text)),
   copy: async (text) => navigator.clipboard.writeText(text),
   changeSettings,
   addReasons: addReason,

@@ -1,5 +1,5 @@
 /** An element of ours above X's page, and the closed root its content stands in. */
-export type Host = { readonly element: HTMLElement; readonly root: ShadowRoot };
+export type Host = { readonly hostElement: HTMLElement; readonly shadow: ShadowRoot };
 
 /**
  * Puts a host into the page: in the top layer, so above X's modal, and closed, so that the page finds no address of ours in it.
@@ -14,5 +14,5 @@ export const createHost = (parent: Element, name: string): Host => {
   const root = element.attachShadow({ mode: 'closed' });
   parent.append(element);
   element.showPopover();
-  return { element, root };
+  return { hostElement: element, shadow: root };
 };

@@ -6,17 +6,19 @@ import type { Marks } from './marks.ts';
 const REST = 120;
 const GRACE = 250;
 
+/** What the pointer is watched with. */
+export type Hover = {
+  readonly activeEditor: () => Watched | null;
+  readonly drawnMarks: Marks;
+  readonly onPoint: (hint: string | null, box: DOMRect | null) => void;
+  readonly isCard: (target: EventTarget | null) => boolean;
+};
+
 /**
  * Tells when the pointer rests on a mark, with the mark's box in client pixels, and when it has left both the mark and the card.
  * Listens on the page's pointer but measures only over the active editor, once a frame.
  */
-export const watchPointer = (
-  active: () => Watched | null,
-  marks: Marks,
-  onPoint: (hint: string | null, box: DOMRect | null) => void,
-  isCard: (target: EventTarget | null) => boolean,
-  signal: AbortSignal,
-): void => {
+export const watchPointer = ({ activeEditor, drawnMarks: marks, onPoint, isCard }: Hover, signal: AbortSignal): void => {
   let shown: string | null = null;
   let wanted: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,12 +40,12 @@ export const watchPointer = (
     ({ isTrusted, target, clientX, clientY, buttons }) => {
       if (!isTrusted) return;
       if (isCard(target)) return want(shown, null);
-      const watched = active();
+      const watched = activeEditor();
       // While a selection is being drawn a card would be in its way.
-      if (!watched || buttons !== 0 || !(target instanceof Node) || !watched.editor.contains(target)) return want(null, null);
+      if (!watched || buttons !== 0 || !watched.editorElement.contains(target as Node)) return want(null, null);
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const hit = marks.at(watched.editor, clientX, clientY);
+        const hit = marks.markAt(watched.editorElement, clientX, clientY);
         want(hit?.hint ?? null, hit?.box ?? null);
       });
     },

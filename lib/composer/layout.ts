@@ -1,16 +1,26 @@
-import type { ToPanel } from '../messaging/messages.ts';
 import type { Desk } from './panel-frame.ts';
-import { boxOf, postButtonIn } from './sites/x/selectors.ts';
-import type { Watched } from './watch-editor.ts';
+import { boxOf, setPixels } from './dom.ts';
 import { listen } from './listen.ts';
-import { type Box, extentOf, findSpot, keepClearOf, placeCard, placePanel, type Size, viewOf } from './place.ts';
+import { type Box, findSpot, GAP, placeCard, placePanel, type Size, viewOf } from './place.ts';
+import type { Site } from './site.ts';
+import type { Watched } from './watch-editor.ts';
+
+/** What the layout is made of. */
+export type LayoutParts = {
+  readonly site: Site;
+  readonly desk: Desk;
+  /** The editor beside which the panel stands, or null. */
+  readonly here: () => Watched | null;
+  /** The composer of the press on Post that was stopped last, or null. */
+  readonly stoppedComposer: () => HTMLElement | null;
+};
 
 /** Keeps the panel beside the composer and the card at its mark. */
 export type Layout = {
   /** The composer may have moved or another one is active. */
-  readonly update: () => void;
+  readonly updateSoon: () => void;
   /** What the panel or the card needs, in CSS pixels. */
-  readonly size: (frame: 'panel' | 'card', size: Size) => void;
+  readonly resizeFrame: (frame: 'panel' | 'card', size: Size) => void;
   readonly pointAt: (word: Box) => void;
   readonly hideCard: () => void;
   /** Whether the person can see the panel. */
@@ -18,7 +28,7 @@ export type Layout = {
   readonly stop: () => void;
 };
 
-export const createLayout = (desk: Desk, active: () => Watched | null, stopped: () => HTMLElement | null, send: (message: ToPanel) => void): Layout => {
+export const createLayout = ({ site, desk, here, stoppedComposer }: LayoutParts): Layout => {
   const life = new AbortController();
   let panelSize: Size | null = null;
   let cardSize: Size | null = null;
@@ -37,29 +47,29 @@ export const createLayout = (desk: Desk, active: () => Watched | null, stopped: 
   };
 
   const placeAll = (): void => {
-    const watched = active();
+    const watched = here();
     const view = viewOf();
-    const extent = watched && extentOf(watched.composer, watched.editor, view);
+    const extent = watched && extentOf(site, watched, view);
     observe(extent);
     if (!extent) {
-      hide(desk.panel.host);
+      hide(desk.panelFrame.hostElement);
       return hideCard();
     }
     const composer = boxOf(extent);
-    const keepClear = keepClearOf(watched.composer);
-    const button = postButtonIn(watched.composer);
+    const keepClear = site.keepClearOf(watched.composerElement).map(boxOf).filter(({ height }) => height > 0);
+    const button = site.postButtonIn(watched.composerElement);
     const post = button ? boxOf(button) : undefined;
-    const isStopped = stopped()?.contains(watched.editor) ?? false;
+    const isStopped = stoppedComposer()?.contains(watched.editorElement) ?? false;
     const spot = findSpot(composer, view, keepClear, isStopped ? post : undefined);
-    const room = { type: 'room', panel: spot.beside, maxHeight: Math.floor(spot.room.height), maxWidth: Math.floor(spot.room.width) } as const;
+    const room = { type: 'room', panel: spot.beside, maxHeight: Math.floor(spot.freeRoom.height), maxWidth: Math.floor(spot.freeRoom.width) } as const;
     // Tells only what is new: the panel answers with a size of its own.
     const text = JSON.stringify(room);
-    if (text !== told) send(room);
+    if (text !== told) desk.send(room);
     told = text;
     const place = panelSize && (isStopped || onScreen(composer, view)) ? placePanel(spot, panelSize, view, keepClear) : null;
-    if (place) show(desk.panel.host, place);
-    else hide(desk.panel.host);
-    const card = desk.card.host;
+    if (place) show(desk.panelFrame.hostElement, place);
+    else hide(desk.panelFrame.hostElement);
+    const card = desk.cardFrame.hostElement;
     if (word && cardSize) show(card, placeCard(word, cardSize, view, post));
     else hide(card);
   };
@@ -72,14 +82,14 @@ export const createLayout = (desk: Desk, active: () => Watched | null, stopped: 
 
   const hideCard = (): void => {
     word = null;
-    hide(desk.card.host);
+    hide(desk.cardFrame.hostElement);
   };
 
   listen(['resize', 'scroll'], update, life.signal);
 
   return {
-    update,
-    size: (name, size) => {
+    updateSoon: update,
+    resizeFrame: (name, size) => {
       if (name === 'panel') panelSize = size;
       else cardSize = size;
       placeAll();
@@ -89,7 +99,7 @@ export const createLayout = (desk: Desk, active: () => Watched | null, stopped: 
       cardSize = null;
     },
     hideCard,
-    isShown: () => desk.panel.host.style.visibility === 'visible',
+    isShown: () => desk.panelFrame.hostElement.style.visibility === 'visible',
     stop: () => {
       life.abort();
       resized.disconnect();
@@ -98,12 +108,22 @@ export const createLayout = (desk: Desk, active: () => Watched | null, stopped: 
   };
 };
 
+/** The element whose edges the eye takes for the composer's: a dialog itself may be as wide as the window around what is seen of it. */
+const extentOf = (site: Site, { composerElement: composer, editorElement: editor }: Watched, view: Size): Element => {
+  if (boxOf(composer).width < view.width) return composer;
+  let extent: Element = composer;
+  for (let next: Element | null = editor; next && next !== composer; next = next.parentElement) {
+    if (site.postButtonIn(next) && boxOf(next).width < view.width - 2 * GAP) extent = next;
+  }
+  return extent;
+};
+
 const onScreen = ({ bottom, top }: DOMRect, view: Size): boolean => bottom > 0 && top < view.height;
 
 /** In whole pixels: letters between them are blurred. */
-const show = (host: HTMLElement, { left, top, width, height }: Box): void => {
-  const pixels = (value: number): string => `${Math.round(value)}px`;
-  Object.assign(host.style, { left: pixels(left), top: pixels(top), width: pixels(width), height: pixels(height), visibility: 'visible' });
+const show = (host: HTMLElement, box: Box): void => {
+  setPixels(host, box, Math.round);
+  host.style.visibility = 'visible';
 };
 
 /** Out of sight but alive: a frame that is not rendered at all would stop measuring itself. */

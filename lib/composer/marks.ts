@@ -1,39 +1,42 @@
 import type { Span } from '../text/span.ts';
 import type { Mark } from '../messaging/messages.ts';
-import { leavesOf, type Placed, rangeOf, sameRange } from './editors/draft-js-read.ts';
-import { type EmojiMarks, emojiMarks } from './sites/x/emoji-marks.ts';
-import { colourScheme } from './sites/x/theme.ts';
+import { sameRange } from './dom.ts';
+import type { Editor, Placed } from './editor.ts';
+import { colourScheme, type Site } from './site.ts';
 
 /** The marks of all composers of the page. */
 export type Marks = {
   /** Replaces the marks of one editor; a mark that no longer fits is dropped. */
-  readonly set: (editor: HTMLElement, marks: readonly Mark[]) => void;
-  readonly drop: (editor: HTMLElement) => void;
+  readonly setMarks: (editor: HTMLElement, marks: readonly Mark[]) => void;
+  readonly dropMarks: (editor: HTMLElement) => void;
   /** The shortest mark of an editor that holds the point, in client pixels, and the box of its line there. */
-  readonly at: (editor: HTMLElement, x: number, y: number) => { readonly hint: string; readonly box: DOMRect } | undefined;
+  readonly markAt: (editor: HTMLElement, x: number, y: number) => { readonly hint: string; readonly box: DOMRect } | undefined;
   /** Emboldens one hint's mark, or none. */
-  readonly point: (hint: string | null) => void;
+  readonly pointAtHint: (hint: string | null) => void;
 };
 
-const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
+/** From the top down. The worst is drawn last, so that it is on top where two share a letter. */
+const SHOWN = ['error', 'warning', 'suggestion', 'pointed'] as const;
 
 /**
  * Draws marks as CSS Custom Highlights, which leave the editor's DOM as it is; assets/public/marks.css gives them their shapes.
- * X paints emoji as clipped boxes, where a highlight cannot be seen: those get an overlay.
+ * Where a highlight cannot be seen the site draws an overlay.
  */
-export const createMarks = (signal: AbortSignal): Marks => {
-  const highlights = new Map(SEVERITIES.map((severity) => [severity, new Highlight()]));
-  const pointed = new Highlight();
+export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Marks => {
+  /**
+   * By what they show: a severity, or the hint that is pointed at. What each holds is kept beside it: in Firefox an extension's script may step
+   * through nothing of the page's, not even a highlight of its own.
+   */
+  const highlights = SHOWN.map((name) => ({ name, highlight: new Highlight(), held: new Set<Range>() }));
   const placed = new Map<HTMLElement, readonly Placed[]>();
-  const overlay: EmojiMarks = emojiMarks(signal);
-  // The worst is drawn last, so that it is on top where two share a letter.
-  for (const [index, severity] of SEVERITIES.entries()) highlights.get(severity)!.priority = SEVERITIES.length - index;
+  const overlay = site.createOverlay();
+  highlights.forEach(({ highlight }, index) => (highlight.priority = -index));
 
   let look = '';
   /** A highlight's style cannot ask for the page's theme, so its name tells it. */
   const register = (next: string): void => {
     if (next === look) return;
-    for (const [name, highlight] of [...highlights, ['pointed', pointed] as const]) {
+    for (const { name, highlight } of highlights) {
       CSS.highlights.delete(`countersign${look}-${name}`);
       if (!signal.aborted) CSS.highlights.set(`countersign${next}-${name}`, highlight);
     }
@@ -42,45 +45,42 @@ export const createMarks = (signal: AbortSignal): Marks => {
   signal.addEventListener('abort', () => register('-none'));
 
   let current: string | null = null;
-  /** What each highlight holds: in Firefox an extension's script may step through nothing of the page's, not even a highlight of its own. */
-  const held = new Map<Highlight, ReadonlySet<Range>>();
-  /** Gives a highlight exactly these ranges; one that stays is not touched, as every change makes the browser paint the text again. */
-  const fill = (highlight: Highlight, ranges: readonly Range[]): void => {
-    const [before, wanted] = [held.get(highlight) ?? new Set<Range>(), new Set(ranges)];
-    for (const range of before) if (!wanted.has(range)) highlight.delete(range);
-    for (const range of wanted) if (!before.has(range)) highlight.add(range);
-    held.set(highlight, wanted);
-  };
   const draw = (): void => {
-    register(`-${colourScheme()}`);
+    register(`-${colourScheme(site)}`);
     for (const editor of placed.keys()) if (!editor.isConnected) placed.delete(editor);
     const all = [...placed.values()].flat();
-    for (const [severity, highlight] of highlights) fill(highlight, all.flatMap(({ mark, range }) => (mark.severity === severity ? [range] : [])));
-    fill(pointed, all.flatMap(({ mark, range }) => (mark.hint === current ? [range] : [])));
-    overlay.draw(all);
+    for (const one of highlights) {
+      const { name, highlight, held } = one;
+      const wanted = new Set(all.filter(({ mark }) => (name === 'pointed' ? mark.hint === current : mark.severity === name)).map(({ range }) => range));
+      // One that stays is not touched, as every change makes the browser paint the text again.
+      for (const range of held) if (!wanted.has(range)) highlight.delete(range);
+      for (const range of wanted) if (!held.has(range)) highlight.add(range);
+      one.held = wanted;
+    }
+    overlay(all);
   };
 
   return {
-    set: (editor, marks) => {
+    setMarks: (editor, marks) => {
       const before = placed.get(editor) ?? [];
       // Most keys are typed into a draft with nothing marked: its text is not walked then.
       if (before.length + marks.length === 0) return;
-      const leaves = leavesOf(editor);
+      const rangeOf = kind.rangesIn(editor);
       const now = marks.flatMap((mark) => {
-        const range = rangeOf(leaves, mark);
+        const range = rangeOf(mark);
         return range ? [{ mark, range: before.find((old) => sameRange(old.range, range))?.range ?? range }] : [];
       });
       placed.set(editor, now);
       draw();
     },
-    drop: (editor) => {
+    dropMarks: (editor) => {
       if (placed.delete(editor)) draw();
     },
-    at: (editor, x, y) =>
+    markAt: (editor, x, y) =>
       (placed.get(editor) ?? [])
         .toSorted((a, b) => length(a.mark) - length(b.mark))
         .flatMap(({ mark, range }) => [...range.getClientRects()].filter((box) => within(box, x, y)).map((box) => ({ hint: mark.hint, box })))[0],
-    point: (hint) => {
+    pointAtHint: (hint) => {
       if (hint === current) return;
       current = hint;
       draw();

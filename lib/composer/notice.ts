@@ -1,8 +1,8 @@
 import type { Sentences } from '../messaging/messages.ts';
-import { boxOf } from './sites/x/selectors.ts';
+import { boxOf, setPixels } from './dom.ts';
 import { createHost, type Host } from './host.ts';
 import { viewOf } from './place.ts';
-import { colourScheme } from './sites/x/theme.ts';
+import { colourScheme, type Site } from './site.ts';
 
 /** The only sentences in this script, said where the panel cannot say them. The panel tells it the person's own language. */
 export const SENTENCES: Sentences = {
@@ -14,39 +14,36 @@ export const SENTENCES: Sentences = {
 /** Milliseconds that a sentence stays. */
 const STAYS = 10_000;
 
-/** Says one of the sentences near an element, to the eye and to a screen reader. A press on it closes it. */
+/** Says one of the sentences beside a Post button, where a person looks when they post, and to a screen reader. A press on it closes it. */
 export type Notice = {
-  /** @param parent the document's root or, for a modal, its dialog, outside of which nothing is read out */
-  readonly say: (sentence: string, near: Element, parent: Element) => void;
-  readonly close: () => void;
+  /** @param parent the document's root or, for a modal, its dialog, outside of which nothing is read out; the composer's own if it is left out */
+  readonly say: (sentence: string, composer: Element, parent?: Element) => void;
+  readonly closeNotice: () => void;
 };
 
-export const createNotice = (): Notice => {
+export const createNotice = (site: Site): Notice => {
   let host: Host | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const close = (): void => {
     clearTimeout(timer);
-    host?.element.remove();
+    host?.hostElement.remove();
     host = undefined;
   };
   return {
-    close,
-    say: (sentence, near, parent) => {
+    closeNotice: close,
+    say: (sentence, composer, parent = site.hostParentOf(composer)) => {
       close();
-      const { element, root } = (host = createHost(parent, 'notice'));
+      const { hostElement, shadow } = (host = createHost(parent, 'notice'));
       const words = document.createElement('p');
       words.part = 'words';
       words.role = 'alert';
-      root.append(words);
-      const box = boxOf(near);
+      shadow.append(words);
+      const box = boxOf(site.postButtonIn(composer) ?? composer);
       const { width, height } = viewOf();
       // Below the element, or above the window's edge where there is no room.
-      Object.assign(element.style, {
-        right: `${Math.max(8, Math.min(width - box.right, width - 316))}px`,
-        top: `${Math.max(8, Math.min(box.bottom + 8, height - 72))}px`,
-        colorScheme: colourScheme(),
-      });
-      element.addEventListener('click', close);
+      setPixels(hostElement, { right: Math.max(8, Math.min(width - box.right, width - 316)), top: Math.max(8, Math.min(box.bottom + 8, height - 72)) });
+      hostElement.style.colorScheme = colourScheme(site);
+      hostElement.addEventListener('click', close);
       // A region that is there before its words is read out in every browser.
       setTimeout(() => (words.textContent = sentence));
       timer = setTimeout(close, STAYS);

@@ -1,9 +1,8 @@
 import type { ToBackground, ToComposer, ToPanel } from '../messaging/messages.ts';
 import { createHost } from './host.ts';
 import { listen } from './listen.ts';
-import { colourScheme } from './sites/x/theme.ts';
 
-/** What the script inside X needs of the browser, so that this folder never touches `browser`. */
+/** What the script inside a page needs of the browser, so that this folder never touches `browser`. */
 export type Extension = {
   /** The panel's address inside the extension. */
   readonly panelUrl: () => string;
@@ -12,31 +11,31 @@ export type Extension = {
   readonly alive: () => boolean;
 };
 
-/** A frame of the extension above X's page. */
+/** A frame of the extension above the page. */
 export type Frame = {
   /** The element that it stands in: what is placed and hidden. */
-  readonly host: HTMLElement;
-  readonly frame: HTMLIFrameElement;
+  readonly hostElement: HTMLElement;
+  readonly innerFrame: HTMLIFrameElement;
 };
 
 /** The panel as the composer sees it. */
 export type Desk = {
-  readonly panel: Frame;
-  readonly card: Frame;
+  readonly panelFrame: Frame;
+  readonly cardFrame: Frame;
   /** Sends once the panel has proved itself; earlier messages wait, of drafts only the last of each composer. */
   readonly send: (message: ToPanel) => void;
   /** Whether it has proved itself, and so can answer. */
   readonly isAdmitted: () => boolean;
   /** Closes it, as it no longer answers, and tells so. */
-  readonly lost: () => void;
-  readonly close: () => void;
+  readonly giveUpOn: () => void;
+  readonly closeFrames: () => void;
 };
 
 /**
  * Opens the panel and its card, each in a frame, and talks to it over a port. Nothing is sent before the panel has returned
  * the one-time token that it fetched through the background, so a page that swaps the frame's content learns nothing.
  *
- * @param parent where the hosts go: the document's root, or X's dialog
+ * @param parent where the hosts go: the document's root, or a dialog
  * @param onGone the frame was removed, navigated away or closed by the extension's going
  */
 export const openDesk = (
@@ -61,8 +60,8 @@ export const openDesk = (
   const close = (): void => {
     life.abort();
     port?.close();
-    panel.host.remove();
-    card.host.remove();
+    panel.hostElement.remove();
+    card.hostElement.remove();
   };
 
   const admit = async (given: string, from: MessagePort): Promise<void> => {
@@ -77,28 +76,29 @@ export const openDesk = (
     if (port) return gone();
     const { port1, port2 } = new MessageChannel();
     port = port1;
-    port1.addEventListener('message', ({ data }: MessageEvent<ToComposer>) => {
+    port1.onmessage = ({ data }: MessageEvent<ToComposer>) => {
       if (data.type === 'hello') void admit(data.token, port1);
       else if (admitted) onMessage(data);
-    });
+    };
     // Chromium alone tells of the other side's end; elsewhere the next keystroke finds out.
     port1.addEventListener('close', gone);
-    port1.start();
-    panel.frame.contentWindow?.postMessage({ countersign: channel }, '*', [port2]);
+    panel.innerFrame.contentWindow?.postMessage({ countersign: channel }, '*', [port2]);
   };
-  const connectCard = (): void => card.frame.contentWindow?.postMessage({ countersign: channel }, '*');
+  const connectCard = (): void => card.innerFrame.contentWindow?.postMessage({ countersign: channel }, '*');
 
   // A panel that cannot prove itself, say because the background was just stopped, is opened again.
   setTimeout(() => admitted || gone(), 10_000);
   const address = extension.panelUrl();
-  const panel = createFrame(parent, 'panel', address, connect, life.signal);
-  const card = createFrame(parent, 'card', `${address}#card`, connectCard, life.signal);
+  const panel = createFrame(parent, 'panel', address);
+  const card = createFrame(parent, 'card', `${address}#card`);
+  listen(['load'], connect, life.signal, panel.innerFrame);
+  listen(['load'], connectCard, life.signal, card.innerFrame);
 
   return {
-    panel,
-    card,
+    panelFrame: panel,
+    cardFrame: card,
     send: (message) => {
-      if (!panel.host.isConnected) return gone();
+      if (!panel.hostElement.isConnected) return gone();
       if (admitted) return port?.postMessage(message);
       const kind = 'composer' in message ? message.type + message.composer : message.type;
       // Taken out first, so that the newest goes last: a composer that has gone may be back.
@@ -106,21 +106,19 @@ export const openDesk = (
       waiting.set(kind, message);
     },
     isAdmitted: () => admitted,
-    lost: gone,
-    close,
+    giveUpOn: gone,
+    closeFrames: close,
   };
 };
 
-const createFrame = (parent: Element, name: string, address: string, onLoad: () => void, signal: AbortSignal): Frame => {
-  const { element: host, root } = createHost(parent, name);
+const createFrame = (parent: Element, name: string, address: string): Frame => {
+  const { hostElement, shadow } = createHost(parent, name);
   const frame = document.createElement('iframe');
   frame.part = 'frame';
-  frame.style.colorScheme = colourScheme();
-  listen(['load'], onLoad, signal, frame);
   frame.title = 'Countersign';
   frame.src = address;
   // Placed and shown once the panel has said what size it needs.
-  host.style.visibility = 'hidden';
-  root.append(frame);
-  return { host, frame };
+  hostElement.style.visibility = 'hidden';
+  shadow.append(frame);
+  return { hostElement, innerFrame: frame };
 };

@@ -1,14 +1,12 @@
-import { boxOf, EDITOR, POST_BUTTON, postButtonIn, TOOLBAR, TYPEAHEAD } from './sites/x/selectors.ts';
-
 /** A rectangle in CSS pixels of the viewport. */
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 export type Size = { readonly width: number; readonly height: number };
 
 /** Free room for the panel, and the corner of it that the panel keeps to however tall it is. */
 export type Spot = {
-  readonly room: Box;
-  readonly across: 'start' | 'end';
-  readonly down: 'start' | 'end';
+  readonly freeRoom: Box;
+  readonly atRight: boolean;
+  readonly atBottom: boolean;
   /** Beside the composer it is in nobody's way, so it may stand there unasked. */
   readonly beside: boolean;
 };
@@ -16,7 +14,8 @@ export type Spot = {
 /** The size of the viewport, without its scroll bar. */
 export const viewOf = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
 
-const GAP = 12;
+/** CSS pixels between the panel and what is beside it. */
+export const GAP = 12;
 const WIDTH = 350;
 /** The narrowest panel beside a composer. */
 const NARROWEST = 270;
@@ -40,10 +39,10 @@ export const findSpot = (composer: Box, view: Size, keepClear: readonly Box[], p
   const tall = { top, height: view.height - GAP - top };
   const after = right(composer) + GAP;
   const roomAfter = Math.min(WIDTH, view.width - GAP - after);
-  if (roomAfter >= NARROWEST) return { room: { left: after, width: roomAfter, ...tall }, across: 'start', down: 'start', beside: true };
+  if (roomAfter >= NARROWEST) return { freeRoom: { left: after, width: roomAfter, ...tall }, atRight: false, atBottom: false, beside: true };
   const roomBefore = Math.min(WIDTH, composer.left - 2 * GAP);
   if (roomBefore >= NARROWEST) {
-    return { room: { left: composer.left - GAP - roomBefore, width: roomBefore, ...tall }, across: 'end', down: 'start', beside: true };
+    return { freeRoom: { left: composer.left - GAP - roomBefore, width: roomBefore, ...tall }, atRight: true, atBottom: false, beside: true };
   }
 
   const width = Math.min(WIDTH, view.width - 2 * GAP);
@@ -55,13 +54,13 @@ export const findSpot = (composer: Box, view: Size, keepClear: readonly Box[], p
   const found = [under, over, underWords].find(({ height }) => height >= SHORTEST);
   const third = Math.round(view.height / 3);
   const foot = { left, width, top: third, height: view.height - GAP - third };
-  return { room: found ?? foot, across: 'end', down: found && found !== over ? 'start' : 'end', beside: false };
+  return { freeRoom: found ?? foot, atRight: true, atBottom: !found || found === over, beside: false };
 };
 
 /** Where a panel of this size stands, or null where it would cover what must be seen. One opened where nothing else is left may cover it: it was asked for. */
 export const placePanel = (spot: Spot, size: Size, view: Size, keepClear: readonly Box[]): Box | null => {
-  const { room, across, down } = spot;
-  const place = { left: across === 'start' ? room.left : right(room) - size.width, top: down === 'start' ? room.top : bottom(room) - size.height, ...size };
+  const { freeRoom: room, atRight, atBottom, beside } = spot;
+  const place = { left: atRight ? right(room) - size.width : room.left, top: atBottom ? bottom(room) - size.height : room.top, ...size };
   const free = (box: Box): boolean => inside(box, view) && !keepClear.some((other) => overlap(box, other));
   if (free(place)) return place;
   if (size.height <= PILL) {
@@ -69,32 +68,16 @@ export const placePanel = (spot: Spot, size: Size, view: Size, keepClear: readon
     const tops = [view.height - GAP - size.height, GAP];
     return tops.flatMap((top) => lefts.map((left) => ({ left, top, ...size }))).find(free) ?? null;
   }
-  return !spot.beside && down === 'end' && inside(place, view) ? place : null;
+  return !beside && atBottom && inside(place, view) ? place : null;
 };
 
-/** Where the card goes: under the marked words, else over them; never off the screen, and beside X's Post button where it can. `size` holds the room for its shadow. */
+/** Where the card goes: under the marked words, else over them; never off the screen, and beside the Post button where it can. `size` holds the room for its shadow. */
 export const placeCard = (word: Box, size: Size, view: Size, post: Box | undefined): Box => {
   const under = bottom(word) + 8 - CARD_TOP;
   const top = under + size.height <= view.height - 4 ? under : Math.max(4, word.top - 2 - size.height);
   const aside = post && word.left + 40 < post.left && post.top < top + size.height;
   const left = clamp(word.left - CARD_LEFT, 4 - CARD_LEFT, (aside ? post.left : view.width) - size.width);
   return { left, top, ...size };
-};
-
-/** What must never be covered: the text, X's buttons, its @-typeahead. */
-export const keepClearOf = (composer: Element): readonly Box[] => {
-  const found = [...composer.querySelectorAll(`${EDITOR}, ${POST_BUTTON}, ${TOOLBAR}`), ...document.querySelectorAll(TYPEAHEAD)];
-  return found.map((element) => boxOf(element)).filter(({ height }) => height > 0);
-};
-
-/** The element whose edges the eye takes for the composer's: X's dialog itself may be as wide as the window around what is seen of it. */
-export const extentOf = (composer: Element, editor: Element, view: Size): Element => {
-  if (boxOf(composer).width < view.width) return composer;
-  let extent = composer;
-  for (let next: Element | null = editor; next && next !== composer; next = next.parentElement) {
-    if (postButtonIn(next) && boxOf(next).width < view.width - 2 * GAP) extent = next;
-  }
-  return extent;
 };
 
 const right = (box: Box): number => box.left + box.width;

@@ -1,39 +1,32 @@
-import { composerOf, editorOf, POST_BUTTON, postButtonIn } from './sites/x/selectors.ts';
 import { listen } from './listen.ts';
+import type { Site } from './site.ts';
 import { now } from './time.ts';
-
-/** What is known of the drafts that a press would post. */
-export type Verdict = {
-  /** Tells these drafts, with their texts, from any others. */
-  readonly drafts: string;
-  /** Ids of open "must fix" hints; null while an answer is still on its way. */
-  readonly open: readonly string[] | null;
-};
+import type { Verdict } from './verdict.ts';
 
 export type Preflight = {
   /** Whether presses are checked at all. */
-  readonly on: () => boolean;
+  readonly isOn: () => boolean;
   /** What is known of the drafts of a composer; null where they cannot be checked. `trusted`: the person pressed, so every editor there is taken up. */
   readonly verdict: (composer: HTMLElement, trusted: boolean) => Verdict | null;
   /** Whether the next press needs a reason; null where it does and there is no panel to ask for one. */
   readonly needsReason: () => boolean | null;
   /** A press was stopped: shows the open hints of one post, if there is one of which not all are in `shown`. Gives the ids that it has shown. */
-  readonly hold: (composer: HTMLElement, shown: readonly string[]) => readonly string[];
+  readonly holdPress: (composer: HTMLElement, shown: readonly string[]) => readonly string[];
   /** A press was stopped, as the answer is still on its way. */
-  readonly wait: (composer: HTMLElement) => void;
+  readonly pressWaits: (composer: HTMLElement) => void;
   /** A press that X gets to see: the draft will most likely be posted. `open`: something that must be fixed is in it. `unasked`: without a reason that is required. */
-  readonly passed: (composer: HTMLElement, open: boolean, unasked: boolean) => void;
+  readonly pressPassed: (composer: HTMLElement, open: boolean, unasked: boolean) => void;
   /** The same, of a draft that was not checked. */
-  readonly unchecked: (composer: HTMLElement) => void;
+  readonly pressUnchecked: (composer: HTMLElement) => void;
 };
 
 export type Guard = {
   /** An answer has come, on which a press may have waited. */
-  readonly answered: () => void;
+  readonly answerCame: () => void;
   /** The person has said why this goes out: the next press passes. */
   readonly reasonGiven: () => void;
   /** The composer of the press that was stopped last, while nothing has passed since. */
-  readonly stopped: () => HTMLElement | null;
+  readonly stoppedComposer: () => HTMLElement | null;
   /** A new draft: what was shown of the last one no longer counts. */
   readonly forget: () => void;
 };
@@ -41,15 +34,18 @@ export type Guard = {
 /** Milliseconds after a press was stopped before the next one counts as "I have checked this". */
 const READ = 1000;
 
-/** `before`: ids that were shown, and read, before this stop. `at`: when, in milliseconds. */
-type Stop = Verdict & { readonly composer: HTMLElement; readonly before: readonly string[]; readonly at: number; readonly reason: boolean };
+/** A press on Post in a composer. `trusted`: a person made it. */
+type Press = { readonly composerElement: HTMLElement; readonly trusted: boolean };
+
+/** `shownBefore`: ids that were shown, and read, before this stop. `stoppedAt`: when, in milliseconds. */
+type Stop = Verdict & { readonly composerElement: HTMLElement; readonly shownBefore: readonly string[]; readonly stoppedAt: number; readonly hasReason: boolean };
 
 /**
  * Stops the first press on Post (or Ctrl/Cmd+Enter) while something that must be fixed is open, or while the answer is still on its way,
  * and lets a later one pass: a second or more later, of the same texts, and not the same press going on. Decided in the press itself.
  * A click that no person made, as voice software makes them, is counted by itself. A fault of ours lets the press through; nothing here ever posts.
  */
-export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
+export const guardPost = (site: Site, preflight: Preflight, signal: AbortSignal): Guard => {
   /** What was stopped last, by whether a person pressed. */
   const stops = new Map<boolean, Stop>();
   /** A key is kept down: what it presses now is the same press. */
@@ -59,51 +55,55 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
   let through = '';
 
   /** Shows what is open, or that the answer is on its way. `same`: the last stop, where it was of these texts; `isRead`: it counts as read. */
-  const show = (trusted: boolean, composer: HTMLElement, { drafts, open }: Verdict, same?: Stop, isRead?: boolean): void => {
+  const show = ({ composerElement: composer, trusted }: Press, { drafts, mustFix: open }: Verdict, same?: Stop, isRead?: boolean): void => {
     // Each post of a thread is shown, and read, before the next one is.
-    const before = (isRead ? same?.open : same?.before) ?? [];
-    const next = open && [...before, ...preflight.hold(composer, before)];
-    if (!open) preflight.wait(composer);
+    const before = (isRead ? same?.mustFix : same?.shownBefore) ?? [];
+    const next = open && [...before, ...preflight.holdPress(composer, before)];
+    if (!open) preflight.pressWaits(composer);
     // The first of several presses in a row counts: the others do not put it off.
-    if (!same || isRead || (open && !same.open)) stops.set(trusted, { composer, drafts, open: next, before, at: now(), reason: false });
+    if (!same || isRead || (open && !same.mustFix)) stops.set(trusted, { composerElement: composer, drafts, mustFix: next, shownBefore: before, stoppedAt: now(), hasReason: false });
   };
 
-  /** Whether X may see the press. */
-  const passes = (composer: HTMLElement, trusted: boolean, goesOn: boolean): boolean => {
+  /** `unasked`: without a reason that is required. */
+  const letThrough = (composer: HTMLElement, { drafts, mustFix: open }: Verdict, unasked: boolean): void => {
+    stops.clear();
+    through = drafts;
+    setTimeout(() => (through = ''));
+    if (open) preflight.pressPassed(composer, open.length > 0, unasked);
+    else preflight.pressUnchecked(composer);
+  };
+
+  /** Whether the page may see the press. `goesOn`: it is still the one before. */
+  const passes = (press: Press, goesOn: boolean): boolean => {
+    const { composerElement: composer, trusted } = press;
     const verdict = preflight.verdict(composer, trusted);
-    if (!verdict) return preflight.unchecked(composer), true;
-    const { drafts, open } = verdict;
+    if (!verdict) return preflight.pressUnchecked(composer), true;
+    const { drafts, mustFix: open } = verdict;
     const last = stops.get(trusted);
     if (drafts === through) return true;
-    if (goesOn && last?.at) return false;
+    if (goesOn && last?.stoppedAt) return false;
     const need = preflight.needsReason();
     if (open?.length !== 0) {
       // What was shown counts for these texts alone, and only while nothing else is open.
       const same = last?.drafts === drafts ? last : undefined;
-      const isShown = open ? open.every((hint) => same?.open?.includes(hint)) : !same?.open;
-      const isRead = same !== undefined && (same.reason || (now() - same.at >= READ && (!open || !need)));
-      if (!isRead || !isShown) return show(trusted, composer, verdict, same, isRead), false;
+      const isRead = same && isReadAt(same, open, need);
+      if (!isRead || !isShownIn(same, open)) return show(press, verdict, same, isRead), false;
     }
-    stops.clear();
-    through = drafts;
-    setTimeout(() => (through = ''));
-    if (open) preflight.passed(composer, open.length > 0, need === null && !last?.reason);
-    else preflight.unchecked(composer);
+    letThrough(composer, verdict, need === null && !last?.hasReason);
     return true;
   };
   const guard = (event: Event, element: Element, goesOn: boolean): void => {
-    const composer = composerOf(element);
+    const composer = site.composerOf(element);
     try {
-      if (!preflight.on() || passes(composer, event.isTrusted, goesOn)) return;
+      if (!preflight.isOn() || passes({ composerElement: composer, trusted: event.isTrusted }, goesOn)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     } catch {
       // Let it through: posting is never stopped by a fault of ours.
-      preflight.unchecked(composer);
+      preflight.pressUnchecked(composer);
     }
   };
 
-  const buttonAt = ({ target }: Event): Element | null => (target instanceof Element ? target.closest(POST_BUTTON) : null);
   listen(
     ['keydown'],
     (event) => {
@@ -111,10 +111,10 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
       if (!isTrusted) return;
       keptDown = repeat;
       if (isComposing || !(target instanceof Element)) return;
-      const button = buttonAt(event);
+      const button = site.postButtonOf(target);
       // X hears Ctrl+Enter in the whole composer. A button of the browser's own makes a click of either key; one of the page's need not.
       if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        if (editorOf(target) || postButtonIn(composerOf(target))) guard(event, target, repeat);
+        if (site.editorOf(target) || site.postButtonIn(site.composerOf(target))) guard(event, target, repeat);
       } else if (button && !(button instanceof HTMLButtonElement) && (key === 'Enter' || key === ' ')) guard(event, button, repeat);
     },
     signal,
@@ -123,23 +123,30 @@ export const guardPost = (preflight: Preflight, signal: AbortSignal): Guard => {
   listen(
     ['click'],
     (event) => {
-      const button = buttonAt(event);
+      const button = site.postButtonOf(event.target);
       if (button) guard(event, button, event.detail > 1 || (event.detail === 0 && keptDown));
     },
     signal,
   );
   return {
-    answered: () => {
-      for (const [trusted, { composer, open }] of stops) {
+    answerCame: () => {
+      for (const [trusted, { composerElement: composer, mustFix: open }] of stops) {
         const verdict = open === null && preflight.verdict(composer, false);
-        if (!verdict || !verdict.open) continue;
+        if (!verdict || !verdict.mustFix) continue;
         // What the person waited for has come: this is shown at once, and the next press may pass a second later.
-        if (verdict.open.length > 0) show(trusted, composer, verdict);
-        else stops.set(trusted, { composer, drafts: '', open: [], before: [], at: 0, reason: false });
+        if (verdict.mustFix.length > 0) show({ composerElement: composer, trusted }, verdict);
+        else stops.set(trusted, { composerElement: composer, drafts: '', mustFix: [], shownBefore: [], stoppedAt: 0, hasReason: false });
       }
     },
-    reasonGiven: () => stops.forEach((stop) => Object.assign(stop, { drafts: preflight.verdict(stop.composer, false)?.drafts, reason: true })),
-    stopped: () => [...stops.values()].find(({ composer, open }) => open?.length && composer.isConnected)?.composer ?? null,
+    reasonGiven: () => stops.forEach((stop) => Object.assign(stop, { drafts: preflight.verdict(stop.composerElement, false)?.drafts, hasReason: true })),
+    stoppedComposer: () => [...stops.values()].find(({ composerElement, mustFix }) => mustFix?.length && composerElement.isConnected)?.composerElement ?? null,
     forget: () => stops.clear(),
   };
 };
+
+/** Whether there was time to read what a stop has shown, or the person has said why it goes out. */
+const isReadAt = ({ hasReason, stoppedAt }: Stop, open: Verdict['mustFix'], needsReason: boolean | null): boolean =>
+  hasReason || (now() - stoppedAt >= READ && (!open || !needsReason));
+
+/** Whether all that is open was shown at a stop; where the answer was on its way, whether it still is. */
+const isShownIn = ({ mustFix }: Stop, open: Verdict['mustFix']): boolean => (open ? open.every((hint) => mustFix?.includes(hint)) : !mustFix);

@@ -1,32 +1,30 @@
 import type { Context } from '../draft/draft.ts';
-import type { Span } from '../text/span.ts';
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import type { Mark } from '../messaging/messages.ts';
-import { readContext } from './sites/x/context.ts';
-import { editorsIn } from './sites/x/selectors.ts';
 import { type Caret, carryOver, editBetween, moveCaret } from '../text/carry-over.ts';
+import type { Editor, Undo } from './editor.ts';
 import { listen } from './listen.ts';
 import type { Marks } from './marks.ts';
-import { readCaret, readText, setCaret } from './editors/draft-js-read.ts';
-import type { Undo } from './editors/draft-js-replace.ts';
+import { createSentDrafts, REMEMBERED, type SentDrafts } from './sent-drafts.ts';
+import type { Site } from './site.ts';
 import { now } from './time.ts';
 
 /** One editor of the page while it is watched. */
 export type Watched = {
-  readonly editor: HTMLElement;
-  readonly composer: HTMLElement;
+  readonly editorElement: HTMLElement;
+  readonly composerElement: HTMLElement;
   /** Tells editors of a page apart; the same again after X has mounted the composer anew. */
   readonly key: string;
   /** Where spans of the draft sent as request `seq` stand in the text last looked at, which while nothing is composed is what is there: those edited since are left out, and all of them where that was long ago. */
-  readonly carry: <S extends Span>(seq: number, spans: readonly S[]) => readonly S[];
+  readonly carry: SentDrafts['carry'];
   /** Takes the answer to request `seq`; an answer to an older text is carried over to what stands there now. */
-  readonly answer: (seq: number, marks: readonly Mark[], open: readonly string[]) => void;
+  readonly takeAnswer: (seq: number, marks: readonly Mark[], open: readonly string[]) => void;
   /** Open "must fix" hints by the answer for exactly what stands there; null where that is still on its way. */
-  readonly open: () => readonly string[] | null;
+  readonly mustFix: () => readonly string[] | null;
   /** Where the person is writing or, while focus is elsewhere, was writing last. */
   readonly caret: () => Caret | null;
   /** Remembers a fix, so that the caret goes back with the words when it is undone. */
-  readonly remember: (undo: Undo) => void;
+  readonly rememberUndo: (undo: Undo) => void;
   /** The text last looked at. */
   readonly text: () => string;
   /** Sends the draft again although nothing has changed: the panel is new, or its rules are. */
@@ -35,14 +33,14 @@ export type Watched = {
   readonly stop: () => void;
 };
 
-/** Drafts kept for a fix that was pressed while the text moved on. */
-const REMEMBERED = 8;
-
 /** What an editor is watched with. */
 export type Watching = {
-  readonly marks: Marks;
+  readonly site: Site;
+  /** The kind that all editors of the site are. */
+  readonly editorKind: Editor;
+  readonly drawnMarks: Marks;
   /** Asks for a check of draft `seq`. */
-  readonly request: (watched: Watched, seq: number, text: string, context: Context) => void;
+  readonly requestCheck: (watched: Watched, seq: number, text: string, context: Context) => void;
   /** The editor has left the page. */
   readonly gone: (watched: Watched) => void;
   /** Something in the composer has changed, its list of accounts among it, which says so by the editor's aria-controls. */
@@ -53,71 +51,54 @@ export type Watching = {
  * Watches one editor: after each change it carries the marks over, so that nothing flickers, and asks for a check. One request is
  * under way at a time and the newest text goes next, so typing is never waited for. Silent while an input method composes.
  */
-export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: string, { marks, request, gone, moved }: Watching): Watched => {
+export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: string, { site, editorKind: kind, drawnMarks: marks, requestCheck, gone, moved }: Watching): Watched => {
   const life = new AbortController();
   const { signal } = life;
+  const { readCaret } = kind;
+  const sent = createSentDrafts();
   let text = '';
   let context: Context = {};
   /** The context as text, which is compared at every key. */
   let around = '';
   let current: readonly Mark[] = [];
   /** The context and the text of the last answer, with what must be fixed there. */
-  let known: { readonly asked: string; readonly hints: readonly string[] } | null = null;
+  let known: { readonly asked: string; readonly knownOpen: readonly string[] } | null = null;
   /** The caret when focus left, carried over each change since. */
   let left: Caret | null = null;
   let undos: readonly Undo[] = [];
   /** The account that the page has shown may write long posts: the sign goes with the text. */
   let long: string | null = null;
   let composing = false;
-  let seq = 0;
-  let answered = 0;
-  let pending: { readonly seq: number; readonly at: number } | null = null;
-  /** The context and the text of the last request. */
-  let asked = '';
-  /** By request, its text and each one that has stood here since: over a single edit a span can be carried, over several only one by one. */
-  const sent = new Map<number, { readonly asked: string; readonly texts: string[] }>();
 
   const ask = (): void => {
-    // A panel that never answers must not end the checking: after a second the newest text goes out all the same.
-    if (composing || (pending && now() - pending.at < 1000)) return;
-    if (asked === around + text) return;
-    asked = around + text;
-    pending = { seq: ++seq, at: now() };
-    sent.set(seq, { asked, texts: [text] }).delete(seq - REMEMBERED);
-    request(watched, seq, text, context);
+    const seq = composing ? null : sent.nextNumber(around + text, text, now());
+    if (seq !== null) requestCheck(watched, seq, text, context);
   };
 
-  const carry: Watched['carry'] = (number, spans) =>
-    sent.get(number)?.texts.reduce((carried, next, at, texts) => carryOver(carried, texts[at - 1] ?? next, next), spans) ?? [];
-
   const readAround = (): void => {
-    const found = readContext(editor, composer);
+    const found = site.readContext(editor, composer);
     const account = found.account ?? '';
     if (found.longPosts) long = account;
     context = long === account ? { ...found, longPosts: true } : found;
     around = JSON.stringify(context);
   };
 
-  /** Draft.js undoes a fix with our words selected, over which the next letter would be typed. */
+  /** An editor undoes a fix with our words selected, over which the next letter would be typed. */
   const putCaretBack = (): void => {
     const undo = undos.findLast(({ before }) => before === text);
     const at = undo && readCaret(editor);
-    if (at && at.anchor !== at.focus && at.anchor === undo.span.start && at.focus === undo.span.end) setCaret(editor, undo.caret);
+    if (at && at.anchor !== at.focus && at.anchor === undo.span.start && at.focus === undo.span.end) kind.setCaret(editor, undo.caret);
   };
 
   const look = (): void => {
-    const next = readText(editor);
+    const next = kind.readEditorText(editor);
     current = carryOver(current, text, next);
     if (left) left = moveCaret(left, editBetween(text, next));
-    for (const { texts } of sent.values()) {
-      // What stands there again as it was sent has been edited nowhere.
-      if (texts[0] === next) texts.length = 1;
-      else if (next !== text) texts.push(next);
-    }
+    sent.textChanged(text, next);
     const changed = text !== next;
     text = next;
     if (changed) putCaretBack();
-    marks.set(editor, current);
+    marks.setMarks(editor, current);
     ask();
   };
 
@@ -136,51 +117,47 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
     }
   });
   observer.observe(composer, {
-    subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-testid', 'aria-label', 'aria-controls', 'aria-activedescendant'],
+    subtree: true, childList: true, characterData: true, attributeFilter: [...site.watchedAttributes],
   });
   listen(['focusout'], () => (left = readCaret(editor)), signal, editor);
   listen(['focusin'], () => (left = null), signal, editor);
   // What is typed into a poll changes nothing that can be observed.
-  listen(['input'], ({ target }) => target instanceof Node && !editor.contains(target) && (readAround(), ask()), signal, composer);
+  listen(['input'], ({ target }) => !editor.contains(target as Node) && (readAround(), ask()), signal, composer);
   const stop = (): void => {
     life.abort();
     observer.disconnect();
-    marks.drop(editor);
+    marks.dropMarks(editor);
   };
   let settling: ReturnType<typeof setTimeout> | undefined;
   listen(['compositionstart'], () => (clearTimeout(settling), (composing = true)), signal, editor);
-  // Draft.js settles its model a moment after the composition's end.
+  // An editor settles its model a moment after the composition's end.
   const settled = (): void => ((composing = false), void (signal.aborted || look()));
   listen(['compositionend'], () => (settling = setTimeout(settled, 20)), signal, editor);
 
   const watched: Watched = {
-    editor,
-    composer,
+    editorElement: editor,
+    composerElement: composer,
     key,
-    carry,
-    answer: (number, found, openHints) => {
-      const request = sent.get(number);
-      // The same number comes again when a hint is dismissed.
-      if (!request || number < answered) return;
-      answered = number;
-      const next = carry(number, found);
+    carry: sent.carry,
+    takeAnswer: (number, found, openHints) => {
+      const asked = sent.markAnswered(number);
+      if (asked === null) return;
+      const next = sent.carry(number, found);
       // Most answers bring what was carried over at the key: that is drawn already.
-      if (JSON.stringify(next) !== JSON.stringify(current)) marks.set(editor, (current = next));
-      known = { asked: request.asked, hints: openHints };
-      if (number === pending?.seq) pending = null;
+      if (JSON.stringify(next) !== JSON.stringify(current)) marks.setMarks(editor, (current = next));
+      known = { asked, knownOpen: openHints };
       ask();
     },
-    open: () => {
-      const read = readText(editor);
-      if (known?.asked === around + read) return known.hints;
+    mustFix: () => {
+      const read = kind.readEditorText(editor);
+      if (known?.asked === around + read) return known.knownOpen;
       return isEmptyDraft(read, context) ? [] : null;
     },
     text: () => text,
     caret: () => (document.activeElement === editor ? readCaret(editor) : left),
-    remember: (undo) => (undos = [...undos.slice(-REMEMBERED), undo]),
+    rememberUndo: (undo) => (undos = [...undos.slice(-REMEMBERED), undo]),
     resend: () => {
-      pending = null;
-      asked = '';
+      sent.sendAgain();
       readAround();
       look();
     },
@@ -190,6 +167,6 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   return watched;
 };
 
-/** X mounts editors anew as it likes, so a composer is known by where it is: page or dialog, route, and place in the thread. */
-export const keyOf = (editor: HTMLElement, composer: HTMLElement): string =>
-  [composer.getAttribute('role') ?? 'page', location.pathname, editorsIn(composer).indexOf(editor)].join(' ');
+/** A page mounts editors anew as it likes, so a composer is known by where it is: page or dialog, route, and place in the thread. */
+export const keyOf = (site: Site, editor: HTMLElement, composer: HTMLElement): string =>
+  [composer.role ?? composer.localName, location.pathname, site.editorsIn(composer).indexOf(editor)].join(' ');

@@ -1,10 +1,8 @@
-import { composerOf, editorsIn, postButtonIn } from './sites/x/selectors.ts';
-import { readText } from './editors/draft-js-read.ts';
 import { keyOf, type Watched, type Watching, watchEditor } from './watch-editor.ts';
 
 /** The editors of the page that are watched, and the one that the person was in last. */
 export type Editors = {
-  readonly active: () => Watched | null;
+  readonly activeEditor: () => Watched | null;
   readonly all: () => readonly Watched[];
   readonly byKey: (key: string) => Watched | undefined;
   /** Those of a composer. */
@@ -16,21 +14,22 @@ export type Editors = {
 
 /** @param watching what each of them is watched with; its `gone` comes after the editor has been let go */
 export const createEditors = (watching: Watching): Editors => {
+  const { site, editorKind: kind } = watching;
   const watched = new Map<HTMLElement, Watched>();
   let active: Watched | null = null;
 
   const all = (): readonly Watched[] => [...watched.values()];
-  const byKey = (key: string): Watched | undefined => all().find((one) => one.key === key && one.editor.isConnected);
+  const byKey = (key: string): Watched | undefined => all().find((one) => one.key === key && one.editorElement.isConnected);
   const letGo = (one: Watched): void => {
     one.stop();
-    watched.delete(one.editor);
+    watched.delete(one.editorElement);
     if (active === one) active = null;
   };
   const watch = (editor: HTMLElement, composer: HTMLElement): Watched => {
     watched.get(editor)?.stop();
     // Its own key is free again.
     watched.delete(editor);
-    let key = keyOf(editor, composer);
+    let key = keyOf(site, editor, composer);
     // A post added in the middle of a thread finds the key of its place in use.
     while (byKey(key)) key += '+';
     const one = watchEditor(editor, composer, key, { ...watching, gone });
@@ -41,27 +40,27 @@ export const createEditors = (watching: Watching): Editors => {
     const wasActive = active === one;
     letGo(one);
     // X mounts editors anew as it likes. One with the same text is the same draft, of which nothing new is asked; any other waits for the person.
-    const next = editorsIn(one.composer).find((editor) => !watched.has(editor));
-    if (!next?.isConnected || readText(next) !== one.text()) return watching.gone(one);
-    const heir = watch(next, one.composer);
+    const next = site.editorsIn(one.composerElement).find((editor) => !watched.has(editor));
+    if (!next?.isConnected || kind.readEditorText(next) !== one.text()) return watching.gone(one);
+    const heir = watch(next, one.composerElement);
     if (wasActive) active = heir;
     heir.resend();
   };
 
   return {
-    active: () => active,
+    activeEditor: () => active,
     all,
     byKey,
-    within: (composer) => all().filter(({ editor }) => composer.contains(editor)),
+    within: (composer) => all().filter(({ editorElement }) => composer.contains(editorElement)),
     takeUp: (editor) => {
       const known = watched.get(editor) ?? null;
       // X may have moved the Post button: the composer is what holds both.
-      const fresh = !known || !postButtonIn(known.composer) || !known.composer.contains(editor);
+      const fresh = !known || !site.postButtonIn(known.composerElement) || !known.composerElement.contains(editor);
       if (fresh) {
         // A dialog that was closed takes its editors away without a word to their observers.
-        for (const one of all()) if (!one.editor.isConnected) letGo(one);
-        const composer = composerOf(editor);
-        if (known?.composer === composer) return (active = known), false;
+        for (const one of all()) if (!one.editorElement.isConnected) letGo(one);
+        const composer = site.composerOf(editor);
+        if (known?.composerElement === composer) return (active = known), false;
         active = watch(editor, composer);
       } else active = known;
       return fresh;

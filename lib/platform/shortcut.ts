@@ -9,9 +9,10 @@ export const isFreeKey = (key: string): boolean => /^(?:Alt\+Shift\+[C-HJ-SU-Z0-
 
 type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>;
 
-/** How a pressed key is written, as in 'Alt+Shift+C', or null while only modifiers are down. Letters by their place: Alt changes the character. */
-export const writtenKey = ({ code, ctrlKey, altKey, shiftKey, metaKey }: Pressed): string | null => {
-  if (/^(?:Control|Alt|Shift|Meta|OS|Fn|CapsLock)/.test(code) || code === '') return null;
-  const held = [ctrlKey && 'Ctrl', altKey && 'Alt', shiftKey && 'Shift', metaKey && 'Meta'].filter((name) => name !== false);
-  return [...held, code.replace(/^(?:Key|Digit)/, '')].join('+');
-};
+/** How a pressed key is written, as in 'Alt+Shift+C'. Letters by their place: Alt changes the character. */
+export const chordOf = ({ code, ctrlKey, altKey, shiftKey, metaKey }: Pressed): string =>
+  [ctrlKey && 'Ctrl', altKey && 'Alt', shiftKey && 'Shift', metaKey && 'Meta', code.replace(/^(?:Key|Digit)/, '')].filter((name) => name !== false).join('+');
+
+/** The same, or null while only modifiers are down. */
+export const writtenKey = (pressed: Pressed): string | null =>
+  /^(?:Control|Alt|Shift|Meta|OS|Fn|CapsLock|$)/.test(pressed.code) ? null : chordOf(pressed);

@@ -1,21 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import { type Caret, carryOver, moveCaret } from '../../text/carry-over.ts';
+import type { Fix, Undo } from '../editor.ts';
 import { ACTS, listen } from '../listen.ts';
-import { readCaret, readText, setCaret } from './draft-js-read.ts';
 import { now, wait } from '../time.ts';
-
-/** One replacement: `text` in place of `expected`. */
-export type Fix = {
-  /** Where that stands when its turn comes; undefined where it no longer does. A fix made before this one may have moved it. */
-  readonly where: () => Span | undefined;
-  readonly expected: string;
-  readonly text: string;
-  /** Where the person is writing when its turn comes. */
-  readonly caret: () => Caret | null;
-};
-
-/** What an undo of a fix goes back to. It brings the text back with our words selected, so the caret has to be put back where it was. */
-export type Undo = { readonly before: string; readonly span: Span; readonly caret: Caret };
+import { readCaret, readEditorText, setCaret } from './draft-js-read.ts';
 
 /** Milliseconds that an editor which has taken the paste may need to write it. */
 const LATE = 500;
@@ -29,17 +17,12 @@ const FRAME = 16;
  *
  * @returns what an undo goes back to; null where the fix was not made, and then nothing of ours is in the text
  */
-export const replaceIn = async (editor: HTMLElement, { where, expected, text, caret: caretNow }: Fix): Promise<Undo | null> => {
-  const before = readText(editor);
-  const span = where();
+export const replaceIn = async (editor: HTMLElement, { whereNow, expected, text, caret: caretNow }: Fix): Promise<Undo | null> => {
+  const before = readEditorText(editor);
+  const span = whereNow();
   if (!editor.isConnected || !span || before.slice(span.start, span.end) !== expected) return null;
   const caret = caretNow() ?? { anchor: span.end, focus: span.end };
-  const field = document.activeElement as HTMLElement | null;
-  const fieldCaret = field && readCaret(field);
-  if (field !== editor) {
-    editor.focus({ preventScroll: true });
-    await wait(0);
-  }
+  const giveBack = await takeFocus(editor);
   const paste = pasteOf(text);
   const change = changeOf(before, span, text);
   const words: Caret = { anchor: span.start, focus: span.end };
@@ -48,23 +31,21 @@ export const replaceIn = async (editor: HTMLElement, { where, expected, text, ca
   // The editor's own late paste, which it sends itself, goes over the words; before all else the person has their caret back.
   const note = (event: Event): void => {
     const { isTrusted, type } = event;
-    if (event !== paste && !acted && (isTrusted || type === 'paste') && readText(editor) === before) setCaret(editor, isTrusted ? caret : words);
+    if (event !== paste && !acted && (isTrusted || type === 'paste') && readEditorText(editor) === before) setCaret(editor, isTrusted ? caret : words);
     acted ||= isTrusted;
   };
   // Text that comes without a key gives only the last three.
   listen([...ACTS, 'beforeinput', 'input', 'paste'], note, life.signal);
   try {
     // From here to the paste nothing is waited for, so no letter can be typed over the words that are selected for it.
-    if (!paste || readText(editor) !== before) return null;
+    if (!paste || readEditorText(editor) !== before) return null;
     if (!setCaret(editor, words)) return setCaret(editor, caret), null;
     editor.dispatchEvent(paste);
     await Promise.resolve();
     // Text that comes now, without a key, must not take the place of the selected words.
-    if (readText(editor) === before) setCaret(editor, caret);
+    if (readEditorText(editor) === before) setCaret(editor, caret);
     // An editor that leaves the event to the browser does not take it.
-    const end = now() + (paste.defaultPrevented ? LATE : 0);
-    while (!change.isMade(readText(editor)) && now() < end) await wait(FRAME);
-    const read = readText(editor);
+    const read = await settled(editor, change.isMade, paste.defaultPrevented ? LATE : 0);
     const isMade = change.isMade(read);
     if (!acted && change.isLost(read)) {
       // Draft.js undoes on this key as on a real one; a second try has been seen to triple text.
@@ -75,12 +56,29 @@ export const replaceIn = async (editor: HTMLElement, { where, expected, text, ca
     return isMade ? { before, span, caret } : null;
   } finally {
     life.abort();
-    // Whoever was writing a poll or another post of the thread goes on there.
-    if (field !== editor && document.activeElement === editor && field?.matches('input, [contenteditable]')) {
-      field.focus({ preventScroll: true });
-      if (fieldCaret) setCaret(field, fieldCaret);
-    }
+    giveBack();
   }
+};
+
+/** Moves focus into the editor. Gives what moves it back: whoever was writing a poll or another post of the thread goes on there. */
+const takeFocus = async (editor: HTMLElement): Promise<() => void> => {
+  const field = document.activeElement as HTMLElement | null;
+  if (field === editor) return () => {};
+  const caret = field && readCaret(field);
+  editor.focus({ preventScroll: true });
+  await wait(0);
+  return () => {
+    if (document.activeElement !== editor || !field?.matches('input, [contenteditable]')) return;
+    field.focus({ preventScroll: true });
+    if (caret) setCaret(field, caret);
+  };
+};
+
+/** The text once it is as wanted, or after so many milliseconds. */
+const settled = async (editor: HTMLElement, isMade: (read: string) => boolean, most: number): Promise<string> => {
+  const end = now() + most;
+  while (!isMade(readEditorText(editor)) && now() < end) await wait(FRAME);
+  return readEditorText(editor);
 };
 
 /** Tells what became of a replacement. */

@@ -5,12 +5,12 @@ import type { ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
 
 const draft: ToPanel = { type: 'active', composer: 'draft-1' };
 const marks: ToComposer = { type: 'hide-card' };
-const opened: { readonly close: () => void }[] = [];
+const opened: { readonly closeFrames: () => void }[] = [];
 // The document of these tests has no top layer, and tells at length that it loads no frames.
 HTMLElement.prototype.showPopover = () => undefined;
 const create = document.createElement.bind(document);
 document.createElement = ((name: string) => create(name === 'iframe' ? 'div' : name)) as typeof document.createElement;
-afterEach(() => opened.splice(0).forEach((one) => one.close()));
+afterEach(() => opened.splice(0).forEach((one) => one.closeFrames()));
 
 /** Opens a panel whose frame is played by the test: what the frame is handed as it loads, and what either side hears. */
 const open = (token: unknown = 'token') => {
@@ -22,9 +22,9 @@ const open = (token: unknown = 'token') => {
   const desk = openDesk(document.documentElement, extension, (message: ToComposer) => heard.push(message), () => (gone = true));
   opened.push(desk);
   const contentWindow = { postMessage: (data: unknown, _: string, [port]: MessagePort[]) => greeted.push({ data, port }) };
-  Object.defineProperty(desk.panel.frame, 'contentWindow', { value: contentWindow });
+  Object.defineProperty(desk.panelFrame.innerFrame, 'contentWindow', { value: contentWindow });
   const load = (): MessagePort => {
-    desk.panel.frame.dispatchEvent(new Event('load'));
+    desk.panelFrame.innerFrame.dispatchEvent(new Event('load'));
     return greeted.at(-1)!.port!;
   };
   return { desk, heard, asked, greeted, load, gone: () => gone };
@@ -78,7 +78,7 @@ test('a frame that loads a second time, as one that the page has led elsewhere, 
   load();
   expect(gone()).toBe(true);
   expect(greeted).toHaveLength(1);
-  expect(desk.panel.host.isConnected).toBe(false);
+  expect(desk.panelFrame.hostElement.isConnected).toBe(false);
 });
 
 test('the name by which the frame is greeted is the one that the token was asked for, and another each time', () => {

@@ -17,15 +17,15 @@ test('beside the composer when there is room', () => {
 test('beside it a panel keeps its top however tall it grows, and never leaves the screen', () => {
   for (const top of [-500, 0, 60, 700]) {
     const spot = findSpot({ ...composer, top }, view, []);
-    const tallest = { width: 340, height: spot.room.height };
-    expect(spot.room.height).toBeGreaterThanOrEqual(300);
+    const tallest = { width: 340, height: spot.freeRoom.height };
+    expect(spot.freeRoom.height).toBeGreaterThanOrEqual(300);
     expect(placePanel(spot, tallest, view, [])!.top).toBe(placePanel(spot, pill, view, [])!.top);
   }
 });
 
 test('a narrow column beside it takes a narrower panel', () => {
   const spot = findSpot(composer, { width: 1160, height: 800 }, [composer]);
-  expect(spot).toMatchObject({ beside: true, room: { width: 276 } });
+  expect(spot).toMatchObject({ beside: true, freeRoom: { width: 276 } });
 });
 
 test('under it where there is none beside it, and not unasked', () => {

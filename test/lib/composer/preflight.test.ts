@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { guardPost, type Preflight, type Verdict } from '../../../lib/composer/preflight.ts';
+import { guardPost, type Preflight } from '../../../lib/composer/preflight.ts';
+import { x } from '../../../lib/composer/sites/x/x.ts';
+import type { Verdict } from '../../../lib/composer/verdict.ts';
 
 /* The presses here are clicks of a script, as voice software makes them: no test of this kind can make a trusted one. Real presses are in test/e2e. */
 
@@ -23,18 +25,19 @@ afterEach(() => {
 /** A guard over a composer of which this is known, and a press on its button that tells whether the page got to see it. */
 const open = (verdict: () => Verdict | null, { needsReason = false as ReturnType<Preflight['needsReason']>, on = true } = {}) => {
   const guard = guardPost(
+    x,
     {
-      on: () => on,
+      isOn: () => on,
       verdict,
       needsReason: () => needsReason,
-      hold: (_, shown) => {
-        const next = verdict()?.open?.find((hint) => !shown.includes(hint));
+      holdPress: (_, shown) => {
+        const next = verdict()?.mustFix?.find((hint) => !shown.includes(hint));
         said.push(`hold ${next ?? 'again'}`);
         return next === undefined ? [] : [next];
       },
-      wait: () => said.push('wait'),
-      passed: (_, hasOpen, unasked) => said.push(`passed${hasOpen ? ' open' : ''}${unasked ? ' unasked' : ''}`),
-      unchecked: () => said.push('unchecked'),
+      pressWaits: () => said.push('wait'),
+      pressPassed: (_, hasOpen, unasked) => said.push(`passed${hasOpen ? ' open' : ''}${unasked ? ' unasked' : ''}`),
+      pressUnchecked: () => said.push('unchecked'),
     },
     life.signal,
   );
@@ -53,77 +56,77 @@ const open = (verdict: () => Verdict | null, { needsReason = false as ReturnType
 };
 
 test('a post with nothing to fix passes at the first press', async () => {
-  const { press } = open(() => ({ drafts: 'a', open: [] }));
+  const { press } = open(() => ({ drafts: 'a', mustFix: [] }));
   expect([await press(), said]).toEqual([true, ['passed']]);
 });
 
 test('a second press passes only a second after the first was stopped', async () => {
-  const { press } = open(() => ({ drafts: 'a', open: ['x'] }));
+  const { press } = open(() => ({ drafts: 'a', mustFix: ['x'] }));
   expect([await press(), await press(300), await press(600), await press(200)]).toEqual([false, false, false, true]);
   expect(said).toEqual(['hold x', 'hold x', 'hold x', 'passed open']);
 });
 
 test('a press is stopped again where the text or what is open has changed', async () => {
-  let verdict: Verdict = { drafts: 'a', open: ['x'] };
+  let verdict: Verdict = { drafts: 'a', mustFix: ['x'] };
   const { press } = open(() => verdict);
   expect(await press()).toBe(false);
-  verdict = { drafts: 'ab', open: ['x'] };
+  verdict = { drafts: 'ab', mustFix: ['x'] };
   expect(await press(2_000)).toBe(false);
-  verdict = { drafts: 'ab', open: ['x', 'y'] };
+  verdict = { drafts: 'ab', mustFix: ['x', 'y'] };
   expect(await press(2_000)).toBe(false);
   expect(await press(2_000)).toBe(true);
 });
 
 test('each open hint is shown before a thread passes', async () => {
-  const { press } = open(() => ({ drafts: 'a', open: ['first', 'second'] }));
+  const { press } = open(() => ({ drafts: 'a', mustFix: ['first', 'second'] }));
   expect([await press(), await press(1_500), await press(1_500)]).toEqual([false, false, true]);
   expect(said).toEqual(['hold first', 'hold second', 'passed open']);
 });
 
 test('a press too soon does not go on to the next post of a thread', async () => {
-  const { press } = open(() => ({ drafts: 'a', open: ['first', 'second'] }));
+  const { press } = open(() => ({ drafts: 'a', mustFix: ['first', 'second'] }));
   expect([await press(), await press(200), await press(1_000), await press(1_100)]).toEqual([false, false, false, true]);
   expect(said).toEqual(['hold first', 'hold first', 'hold second', 'passed open']);
 });
 
 test('a press before the answer is stopped once, then passes as not checked', async () => {
-  const { press } = open(() => ({ drafts: 'a', open: null }));
+  const { press } = open(() => ({ drafts: 'a', mustFix: null }));
   expect([await press(), await press(300), await press(1_000)]).toEqual([false, false, true]);
   expect(said).toEqual(['wait', 'wait', 'unchecked']);
 });
 
 test('what the answer brings is shown at once, and a second later the press passes', async () => {
-  let verdict: Verdict = { drafts: 'a', open: null };
+  let verdict: Verdict = { drafts: 'a', mustFix: null };
   const { guard, press } = open(() => verdict);
   expect(await press()).toBe(false);
-  verdict = { drafts: 'a', open: ['x'] };
+  verdict = { drafts: 'a', mustFix: ['x'] };
   time += 900;
-  guard.answered();
+  guard.answerCame();
   expect([await press(200), await press(900)]).toEqual([false, true]);
   expect(said).toEqual(['wait', 'hold x', 'hold x', 'passed open']);
 });
 
 test('a double click passes once the answer has come and nothing is open', async () => {
-  let verdict: Verdict = { drafts: 'a', open: null };
+  let verdict: Verdict = { drafts: 'a', mustFix: null };
   const { guard, press } = open(() => verdict);
   expect(await press()).toBe(false);
-  verdict = { drafts: 'a', open: [] };
-  guard.answered();
+  verdict = { drafts: 'a', mustFix: [] };
+  guard.answerCame();
   expect([await press(100), said]).toEqual([true, ['wait', 'passed']]);
 });
 
 test('where a reason is required no press passes without one, and one given after an edit counts', async () => {
-  let verdict: Verdict = { drafts: 'a', open: ['x'] };
+  let verdict: Verdict = { drafts: 'a', mustFix: ['x'] };
   const { guard, press } = open(() => verdict, { needsReason: true });
   expect([await press(), await press(5_000)]).toEqual([false, false]);
-  verdict = { drafts: 'ab', open: ['x'] };
+  verdict = { drafts: 'ab', mustFix: ['x'] };
   guard.reasonGiven();
   expect(await press()).toBe(true);
   expect(said.at(-1)).toBe('passed open');
 });
 
 test('a reason for the first post of a thread is none for the second, and without one the second is not shown', async () => {
-  const { guard, press } = open(() => ({ drafts: 'a', open: ['first', 'second'] }), { needsReason: true });
+  const { guard, press } = open(() => ({ drafts: 'a', mustFix: ['first', 'second'] }), { needsReason: true });
   expect([await press(), await press(2_000), said]).toEqual([false, false, ['hold first', 'hold first']]);
   guard.reasonGiven();
   expect([await press(2_000), await press(2_000)]).toEqual([false, false]);
@@ -132,7 +135,7 @@ test('a reason for the first post of a thread is none for the second, and withou
 });
 
 test('where no panel can ask for the reason the press passes, and that is said', async () => {
-  const { press } = open(() => ({ drafts: 'a', open: ['x'] }), { needsReason: null });
+  const { press } = open(() => ({ drafts: 'a', mustFix: ['x'] }), { needsReason: null });
   expect([await press(), await press(1_100), said.at(-1)]).toEqual([false, true, 'passed open unasked']);
 });
 
@@ -140,7 +143,7 @@ test('what cannot be checked passes and is said, and nothing is done where the c
   expect([await open(() => null).press(), said]).toEqual([true, ['unchecked']]);
   life.abort();
   life = new AbortController();
-  expect([await open(() => ({ drafts: 'a', open: ['x'] }), { on: false }).press(), said]).toEqual([true, ['unchecked']]);
+  expect([await open(() => ({ drafts: 'a', mustFix: ['x'] }), { on: false }).press(), said]).toEqual([true, ['unchecked']]);
 });
 
 test('a fault lets the press through and says that nothing was checked', async () => {

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { watchEditor, type Watched } from '../../../lib/composer/watch-editor.ts';
+import { draftJs } from '../../../lib/composer/editors/draft-js.ts';
+import { x } from '../../../lib/composer/sites/x/x.ts';
 import type { Marks } from '../../../lib/composer/marks.ts';
 import { eventually } from '../../e2e/support/eventually.ts';
 
@@ -11,10 +13,12 @@ const open = (text: string): { readonly watched: Watched; readonly asked: readon
   block.textContent = text;
   const asked: string[] = [];
   let drawn = 0;
-  const marks: Marks = { set: () => drawn++, drop: () => {}, at: () => undefined, point: () => {} };
+  const marks: Marks = { setMarks: () => drawn++, dropMarks: () => {}, markAt: () => undefined, pointAtHint: () => {} };
   const watched = watchEditor(editor, document.querySelector('main')!, 'page', {
-    marks,
-    request: (_, seq, draft) => asked.splice(seq - 1, 1, draft),
+    site: x,
+    editorKind: draftJs,
+    drawnMarks: marks,
+    requestCheck: (_, seq, draft) => asked.splice(seq - 1, 1, draft),
     gone: () => {},
     moved: () => {},
   });
@@ -61,7 +65,7 @@ test('nothing is carried from a request that was never made or is long past', as
   expect(page.watched.carry(2, [{ start: 0, end: 2 }])).toEqual([]);
   for (let seq = 1; seq <= 8; seq++) {
     await page.write(`${DRAFT} ${seq}`);
-    page.watched.answer(seq, [], []);
+    page.watched.takeAnswer(seq, [], []);
   }
   expect(page.asked).toHaveLength(9);
   expect(carried(page, 2, `${DRAFT} 1`, 'purchase', page.asked[8]!)).toBe('purchase');

@@ -10,12 +10,18 @@ import { SavedView } from './views.jsx';
 /*
  * X's modal composer: in #layers, over a page whose own composer stays alive. It is a z-indexed dialog and not in the browser's top
  * layer. Its focus trap is the strictest we could think of, as X's own is not known: focus anywhere outside is pulled back at once.
+ * With `dialog=native` it is the browser's own modal dialog, which is in the top layer and makes all outside inert.
  */
+const Box = options.nativeDialog ? 'dialog' : 'div';
+/* Escape is heard as a key. */
+const BOX = options.nativeDialog ? { onCancel: (event) => event.preventDefault() } : { role: 'dialog', 'aria-modal': 'true' };
+
 const REACHABLE = 'a[href], button:not([disabled]), input, select, video[controls], iframe, [tabindex="0"], [contenteditable="true"]';
 
 const useFocusTrap = (dialog) => {
   useEffect(() => {
     const before = document.activeElement;
+    if (options.nativeDialog) dialog.current.showModal();
     let last = null;
     const keep = ({ target }) => {
       if (dialog.current.contains(target)) last = target;
@@ -58,7 +64,7 @@ export const Dialog = ({ start }) => {
   return createPortal(
     <div className="layer">
       <div data-testid="mask" className="mask" onClick={leave} />
-      <div role="dialog" aria-modal="true" aria-labelledby="modal-header" className="dialog" ref={dialog} onKeyDown={onKeyDown}>
+      <Box {...BOX} aria-labelledby="modal-header" className="dialog" ref={dialog} onKeyDown={onKeyDown}>
         <div className="dialog-head">
           <button type="button" data-testid="app-bar-close" className="round" aria-label={labels.close} onClick={leave}>
             <Icon name="close" />
@@ -83,7 +89,7 @@ export const Dialog = ({ start }) => {
             onPosted={leave}
           />
         )}
-      </div>
+      </Box>
     </div>,
     document.getElementById('layers'),
   );

@@ -18,6 +18,8 @@ export const options = {
   rich: query.has('rich'),
   /** Whether a dialog leaves its editor without focus. */
   nofocus: query.has('nofocus'),
+  /** Whether the dialog is the browser's own, opened by `showModal()`. */
+  nativeDialog: query.get('dialog') === 'native',
   /** Whether a reply box is a row at first, with a Post button of its own. */
   row: query.has('row'),
   /** The Post button as a `div`. */

@@ -1,5 +1,6 @@
 import type { Context, Media } from '../../../draft/draft.ts';
-import { ATTACHMENTS, editorsIn, feedPostsIn, findAll, LONG_POSTS, POLL_CHOICE, precedes } from './selectors.ts';
+import { findAll } from '../../dom.ts';
+import { ATTACHMENTS, dialogOf, editorsIn, feedPostsIn, LONG_POSTS, POLL_CHOICE, precedes, testid } from './selectors.ts';
 
 /**
  * What the page shows of a draft beside its text. What it does not show is left out, never guessed: the time of a scheduled post,
@@ -14,7 +15,7 @@ export const readContext = (editor: HTMLElement, composer: HTMLElement): Context
   const written = choices.map(({ value }) => value).filter((value) => value.trim() !== '');
   return {
     reply: isReply(editor, composer),
-    quote: attachments?.querySelector('[data-testid="tweetText"], [data-testid="User-Name"]') != null,
+    quote: attachments?.querySelector(`${testid('tweetText')}, ${testid('User-Name')}`) != null,
     poll: choices.length > 0,
     ...(written.length > 0 ? { pollOptions: written } : {}),
     ...(composer.querySelector(LONG_POSTS) ? { longPosts: true } : {}),
@@ -48,16 +49,20 @@ const altOf = (group: Element): string =>
     : '';
 
 const isReply = (editor: HTMLElement, composer: HTMLElement): boolean =>
-  editor.closest('[data-testid="inline_reply_offscreen"]') !== null ||
+  editor.closest(testid('inline_reply_offscreen')) !== null ||
   feedPostsIn(composer).some((post) => precedes(post, editor)) ||
-  (/\/status\/\d+/.test(location.pathname) && composer.getAttribute('role') !== 'dialog');
+  (/\/status\/\d+/.test(location.pathname) && !dialogOf(composer));
+
+/** How an avatar is called, before the handle. */
+const AVATAR_NAME = 'UserAvatar-Container-';
+const AVATAR = testid(AVATAR_NAME, '^');
 
 /** The handle beside the composer, else the one in the side bar; no other element says which account will post. */
 const accountOf = (editor: HTMLElement, composer: HTMLElement): string | null => {
-  const beside = findAll(composer, '[data-testid^="UserAvatar-Container-"]').findLast(
+  const beside = findAll(composer, AVATAR).findLast(
     (avatar) => !avatar.closest('article, ' + ATTACHMENTS) && precedes(avatar, editor),
   );
-  const avatar = beside ?? document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]');
-  const handle = avatar?.getAttribute('data-testid')?.slice('UserAvatar-Container-'.length);
+  const avatar = beside ?? document.querySelector(`${testid('SideNav_AccountSwitcher_Button')} ${AVATAR}`);
+  const handle = avatar?.getAttribute('data-testid')?.slice(AVATAR_NAME.length);
   return handle && /^\w{1,15}$/.test(handle) ? handle : null;
 };

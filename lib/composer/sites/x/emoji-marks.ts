@@ -1,12 +1,12 @@
 import type { Mark } from '../../../messaging/messages.ts';
-import { boxOf } from './selectors.ts';
+import { boxOf, closest, setPixels, textNodesIn } from '../../dom.ts';
+import type { Placed } from '../../editor.ts';
+import { BLOCK } from '../../editors/draft-js-read.ts';
 import { createHost } from '../../host.ts';
 import { listen } from '../../listen.ts';
-import type { Placed } from '../../editors/draft-js-read.ts';
-import { colourScheme } from './theme.ts';
-
-/** Marks under emoji, drawn over the page. */
-export type EmojiMarks = { readonly draw: (placed: readonly Placed[]) => void };
+import type { Site } from '../../site.ts';
+import { testid } from './selectors.ts';
+import { readTheme } from './theme.ts';
 
 const PICTOGRAPH = /\p{Emoji_Presentation}|\p{Extended_Pictographic}/u;
 
@@ -17,18 +17,18 @@ const BLANKS = '\u00a0'.repeat(12);
  * X hides an emoji's letter behind a picture by `clip-path`, and nothing is painted under it: a small line drawn above the page
  * stands in, in one of the shapes of assets/public/marks.css. It follows scrolling and resizing, and costs nothing while no marked emoji is on the page.
  */
-export const emojiMarks = (signal: AbortSignal): EmojiMarks => {
+export const createOverlay: Site['createOverlay'] = () => {
   let shown: readonly { range: Range; severity: Mark['severity']; box: Element }[] = [];
   let host: ReturnType<typeof createHost> | undefined;
   let following: AbortController | undefined;
 
   const paint = (): void => {
     if (!host) return;
-    host.element.style.colorScheme = colourScheme();
-    host.root.replaceChildren(
+    host.hostElement.style.colorScheme = readTheme() === 'light' ? 'light' : 'dark';
+    host.shadow.replaceChildren(
       ...shown.flatMap(({ range, severity, box }) => {
         const clip = boxOf(box);
-        const { font } = getComputedStyle(box.querySelector('[data-block]') ?? box);
+        const { font } = getComputedStyle(box.querySelector(BLOCK) ?? box);
         return [...range.getClientRects()]
           .filter(({ bottom, top }) => bottom <= clip.bottom + 4 && top >= clip.top - 4)
           .map(({ left, top, width, height }) => {
@@ -36,7 +36,8 @@ export const emojiMarks = (signal: AbortSignal): EmojiMarks => {
             line.part = severity;
             line.textContent = BLANKS;
             // As tall and in the same letters as the words beside it, so that its line stands where theirs does.
-            Object.assign(line.style, { font, left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px`, lineHeight: `${height}px` });
+            line.style.font = font;
+            setPixels(line, { left, top, width, height, lineHeight: height });
             return line;
           });
       }),
@@ -49,34 +50,33 @@ export const emojiMarks = (signal: AbortSignal): EmojiMarks => {
     );
     if (shown.length === 0) {
       following?.abort();
-      host?.element.remove();
+      host?.hostElement.remove();
       following = host = undefined;
       return;
     }
-    if (!host?.element.isConnected) {
+    // A modal dialog of the browser's own stands over all that was shown before it.
+    const parent = shown.reduce<Element>((found, { box }) => box.closest('dialog') ?? found, document.documentElement);
+    if (!host?.hostElement.isConnected || host.hostElement.parentElement !== parent) {
       following?.abort();
+      host?.hostElement.remove();
       following = new AbortController();
-      host = createHost(document.documentElement, 'emoji');
-      listen(['scroll', 'resize'], () => requestAnimationFrame(paint), AbortSignal.any([signal, following.signal]));
+      host = createHost(parent, 'emoji');
+      listen(['scroll', 'resize'], () => requestAnimationFrame(paint), following.signal);
     }
     paint();
   };
-  signal.addEventListener('abort', () => host?.element.remove());
-  return { draw };
+  return draw;
 };
 
 const scrollerOf = (range: Range): Element =>
-  range.startContainer.parentElement?.closest('[data-testid$="RichTextInputContainer"]') ?? document.body;
+  closest(range.startContainer.parentElement, testid('RichTextInputContainer', '$')) ?? document.body;
 
 /** The text nodes of a range that are one emoji each, as X renders them. */
-const emojiIn = (range: Range): Range[] => {
-  const parts: Range[] = [];
-  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    if (node.nodeType !== Node.TEXT_NODE || !range.intersectsNode(node) || !PICTOGRAPH.test(node.nodeValue ?? '')) continue;
-    const part = document.createRange();
-    part.selectNodeContents(node);
-    parts.push(part);
-  }
-  return parts;
-};
+const emojiIn = (range: Range): Range[] =>
+  textNodesIn(range.commonAncestorContainer)
+    .filter((node) => range.intersectsNode(node) && PICTOGRAPH.test(node.data))
+    .map((node) => {
+      const part = new Range();
+      part.selectNodeContents(node);
+      return part;
+    });

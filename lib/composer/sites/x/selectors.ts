@@ -1,43 +1,45 @@
+import { closest, findAll } from '../../dom.ts';
+
 /*
  * Everything we know of X's page by name. Sources and dates: X's own bundle of 2025-07-01, and people's measurements on the live
  * site of 2026-08 to 2026-10. aria-labels are localised, so nothing is found by label.
  */
 
-/** The editors of a page. The same testid prefix stands on wrappers, which are not editable. */
-export const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
-/** `tweetButton` and `tweetButtonInline` were both seen on one route, so ask for either inside the composer. */
-export const POST_BUTTON = '[data-testid^="tweetButton"]';
+/** X names its elements by this attribute. `how` as in a selector: '^' for how a name begins, '$' for how it ends. */
+export const testid = (name: string, how = ''): string => `[data-testid${how}="${name}"]`;
+
 /** Anything that is written in: an editor that X has renamed, or the one of its long-form Articles, which we do not read. */
 const TEXT_BOX = '[contenteditable="true"]';
-const ARTICLE = '[data-testid="composer"][contenteditable="true"]';
+/** The editors of a page. The same testid prefix stands on wrappers, which are not editable. */
+const EDITOR = `${testid('tweetTextarea_', '^')}${TEXT_BOX}`;
+/** `tweetButton` and `tweetButtonInline` were both seen on one route, so ask for either inside the composer. */
+const POST_BUTTON = testid('tweetButton', '^');
+const ARTICLE = `${testid('composer')}${TEXT_BOX}`;
 /** X's ring around the length, in an account that may write long posts. */
-export const LONG_POSTS = '[data-testid="dual-phase-countdown-circle"]';
-/** Draft.js writes one block a line. */
-export const BLOCK = '[data-block="true"]';
-export const ATTACHMENTS = '[data-testid="attachments"]';
-export const TOOLBAR = '[data-testid="toolBar"]';
+export const LONG_POSTS = testid('dual-phase-countdown-circle');
+export const ATTACHMENTS = testid('attachments');
+const TOOLBAR = testid('toolBar');
 export const POLL_CHOICE = 'input[name^="Choice"]';
-export const TYPEAHEAD = '[data-testid="typeaheadResult"], [id^="typeaheadDropdown"]';
+const TYPEAHEAD = `${testid('typeaheadResult')}, [id^="typeaheadDropdown"]`;
+/** X's own has the role; the browser's is inert outside, however high anything stands there. */
+const DIALOG = 'dialog, [role="dialog"]';
 
-/** Every element within one that a selector matches. */
-export const findAll = <Found extends Element = Element>(within: ParentNode, selector: string): readonly Found[] => [...within.querySelectorAll<Found>(selector)];
-
-/** The Post button of a composer. */
 export const postButtonIn = (composer: Element): Element | null => composer.querySelector(POST_BUTTON);
 
-/** Where an element stands, in CSS pixels of the viewport. */
-export const boxOf = (of: Element | Range): DOMRect => of.getBoundingClientRect();
+export const postButtonOf = (target: EventTarget | null): Element | null => closest(target, POST_BUTTON);
 
-/** The editor that an event came from, or null. */
-export const editorOf = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>(EDITOR) : null;
+export const editorOf = (target: EventTarget | null): HTMLElement | null => closest(target, EDITOR);
+
+export const dialogOf = (element: Element): HTMLElement | null => closest(element, DIALOG);
+
+export const hostParentOf = (element: Element): Element => dialogOf(element) ?? document.documentElement;
 
 /**
  * The composer that an element is part of: its dialog, or the smallest block that holds a text box and a Post button; where there is
  * none, the largest block around it that does not reach into the feed, so that nothing observed on it grows with the timeline.
  */
 export const composerOf = (element: Element): HTMLElement => {
-  const dialog = element.closest<HTMLElement>('[role="dialog"]');
+  const dialog = dialogOf(element);
   if (dialog) return dialog;
   let block = element as HTMLElement;
   for (let next = element.parentElement; next && next !== document.body; next = next.parentElement) {
@@ -53,15 +55,17 @@ export const composerOf = (element: Element): HTMLElement => {
  * (X has renamed its markup).
  */
 export const unknownBoxOf = (target: EventTarget | null): HTMLElement | null => {
-  const box = target instanceof Element && !editorOf(target) ? target.closest<HTMLElement>(TEXT_BOX) : null;
-  return box && (box.matches(ARTICLE) || postButtonIn(composerOf(box))) ? box : null;
+  const box = closest(target, TEXT_BOX);
+  return box && !editorOf(target) && (box.matches(ARTICLE) || postButtonIn(composerOf(box))) ? box : null;
 };
 
 /** The editors of a composer in the order of the thread: X has numbered them, and has also called every one number 0. */
 export const editorsIn = (composer: HTMLElement): readonly HTMLElement[] => findAll<HTMLElement>(composer, EDITOR);
 
+export const keepClearOf = (composer: Element): readonly Element[] => [...findAll(composer, `${EDITOR}, ${POST_BUTTON}, ${TOOLBAR}`), ...document.querySelectorAll(TYPEAHEAD)];
+
 /** Whether one node stands before another in the page, or holds it. */
 export const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The posts of the feed in an element: a quoted one is an attachment of a draft. */
-export const feedPostsIn = (element: Element): readonly Element[] => findAll(element, `article[data-testid="tweet"]:not(${ATTACHMENTS} *)`);
+export const feedPostsIn = (element: Element): readonly Element[] => findAll(element, `article${testid('tweet')}:not(${ATTACHMENTS} *)`);

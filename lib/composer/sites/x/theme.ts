@@ -17,9 +17,6 @@ export const readTheme = (): Theme => {
   return (known ??= lookUp());
 };
 
-/** The same as a colour scheme of CSS. */
-export const colourScheme = (): 'light' | 'dark' => (readTheme() === 'light' ? 'light' : 'dark');
-
 const lookUp = (): Theme => {
   const [red = 255, green = 255, blue = 255, alpha = 1] = getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
   if (alpha === 0 || red + green + blue > 384) return 'light';

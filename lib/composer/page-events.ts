@@ -1,0 +1,43 @@
+import { ACTS, listen } from './listen.ts';
+import type { Site } from './site.ts';
+
+/** What is told of a page. */
+export type PageEvents = {
+  readonly site: Site;
+  /** The person has done something in this editor. */
+  readonly acted: (editor: HTMLElement) => void;
+  /** The person has done something in this text box of a post, which is no editor we can read. */
+  readonly actedUnread: (box: HTMLElement) => void;
+  /** This editor has focus, perhaps by the page's own doing. */
+  readonly focused: (editor: HTMLElement) => void;
+  /** The page is about to be left. */
+  readonly leftPage: () => void;
+  /** The page that was left is there again. */
+  readonly cameBack: () => void;
+};
+
+/** Follows what happens in a page until the signal ends. An editor that has focus already is told of at once. */
+export const followPage = ({ site, acted, actedUnread, focused, leftPage, cameBack }: PageEvents, signal: AbortSignal): void => {
+  // A page can give focus to an editor of its own, and so question the rules: only what a person does takes one up.
+  const act = ({ isTrusted, target }: Event): void => {
+    if (!isTrusted) return;
+    const editor = site.editorOf(target);
+    if (editor) return acted(editor);
+    const box = site.unknownBoxOf(target);
+    if (box) actedUnread(box);
+  };
+  listen(ACTS, act, signal);
+  const focus = (): void => {
+    const editor = site.editorOf(document.activeElement);
+    if (editor) focused(editor);
+  };
+  listen(['focusin'], ({ isTrusted }) => isTrusted && focus(), signal);
+  // Chromium keeps no page with an extension's frame in its back-forward cache, and asks before pagehide. The page may stay after all, as with a link to write a mail.
+  listen(['beforeunload'], () => (leftPage(), setTimeout(cameBack, 500)), signal);
+  listen(['pagehide'], leftPage, signal);
+  listen(['pageshow'], ({ persisted }) => persisted && cameBack(), signal);
+
+  // What an earlier version of us left behind: Firefox ends the old script at an update and starts the new one in the open page.
+  for (const element of document.querySelectorAll('[data-countersign]')) element.remove();
+  focus();
+};

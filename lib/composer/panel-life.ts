@@ -1,0 +1,116 @@
+import type { ToComposer, ToPanel } from '../messaging/messages.ts';
+import { createLayout, type Layout } from './layout.ts';
+import { type Desk, type Extension, openDesk } from './panel-frame.ts';
+import { colourScheme, type Site } from './site.ts';
+import { now } from './time.ts';
+import type { Watched } from './watch-editor.ts';
+
+/** How often in a row a panel may be destroyed by the page, or not answer, before we leave the page alone. */
+const MOST_LOST = 5;
+/** Milliseconds after which a panel that is lost is not one of that row. */
+const LIVES = 60_000;
+/** Milliseconds that a panel has for its answer, at first: Chromium ends an extension's process without a word to us. */
+const PATIENCE = 1500;
+
+/** What the panel of a page is opened with. */
+export type PanelParts = {
+  readonly site: Site;
+  readonly extension: Extension;
+  readonly activeEditor: () => Watched | null;
+  /** The composer of the press on Post that was stopped last, or null. */
+  readonly stoppedComposer: () => HTMLElement | null;
+  readonly receive: (message: ToComposer) => void;
+  /** A panel was lost: another one is wanted for this editor. */
+  readonly takeUp: (editor: HTMLElement) => void;
+  /** Too many were lost in a row: no other will be opened. */
+  readonly giveUp: (watched: Watched) => void;
+  /** The extension has been updated or removed. */
+  readonly end: () => void;
+};
+
+/** The panel of a page, of which there is one at a time: it is opened beside a composer, may be lost, and is opened again. */
+export type PanelLife = {
+  /** What is open, or null. */
+  readonly opened: () => { readonly desk: Desk; readonly panelLayout: Layout } | null;
+  readonly send: (message: ToPanel) => void;
+  /** Opens the panel for a composer, of which it asks nothing. Gives whether it is a new one. */
+  readonly openBeside: (composer: Element) => boolean;
+  readonly shut: () => void;
+  /** A draft was sent: a panel that does not answer it in time is lost. */
+  readonly asked: () => void;
+  readonly isGivenUp: () => boolean;
+};
+
+export const createPanelLife = ({ site, extension, activeEditor, stoppedComposer, receive, takeUp, giveUp, end }: PanelParts): PanelLife => {
+  let open: ReturnType<PanelLife['opened']> = null;
+  let parent: Element | undefined;
+  let lost = 0;
+  let openedAt = 0;
+  let patience = PATIENCE;
+  let askedAt = 0;
+  let late: ReturnType<typeof setTimeout> | undefined;
+
+  const calm = (): void => {
+    clearTimeout(late);
+    late = undefined;
+  };
+  const shut = (): void => {
+    calm();
+    open?.desk.closeFrames();
+    open?.panelLayout.stop();
+    open = null;
+  };
+  /** The editor beside which the panel stands: a dialog has one of its own. */
+  const here = (): Watched | null => {
+    const watched = activeEditor();
+    return watched && site.hostParentOf(watched.composerElement) === parent ? watched : null;
+  };
+  const isGivenUp = (): boolean => lost > MOST_LOST;
+  const reopen = (): void => {
+    shut();
+    const watched = here();
+    if (!extension.alive()) return end();
+    if (!watched?.editorElement.isConnected) return;
+    if (now() - openedAt > LIVES) lost = 0;
+    lost++;
+    if (isGivenUp()) giveUp(watched);
+    else takeUp(watched.editorElement);
+  };
+  const hear = (message: ToComposer): void => {
+    calm();
+    if (message.type === 'marks') {
+      if (askedAt) patience = Math.max(PATIENCE, 2 * (now() - askedAt));
+      askedAt = 0;
+    }
+    receive(message);
+  };
+
+  return {
+    opened: () => open,
+    send: (message) => open?.desk.send(message),
+    openBeside: (composer) => {
+      const next = site.hostParentOf(composer);
+      if (isGivenUp() || (open && parent === next)) return false;
+      shut();
+      parent = next;
+      openedAt = now();
+      const desk = openDesk(next, extension, hear, reopen);
+      for (const { innerFrame } of [desk.panelFrame, desk.cardFrame]) innerFrame.style.colorScheme = colourScheme(site);
+      open = { desk, panelLayout: createLayout({ site, desk, here, stoppedComposer }) };
+      return true;
+    },
+    shut,
+    asked: () => {
+      const asked = open?.desk;
+      if (!asked?.isAdmitted()) return;
+      askedAt ||= now();
+      // Not put off by the next request: whoever types on is not answered either.
+      late ??= setTimeout(() => {
+        // It may be alive and slow: the next one gets longer.
+        patience *= 2;
+        asked.giveUpOn();
+      }, patience);
+    },
+    isGivenUp,
+  };
+};

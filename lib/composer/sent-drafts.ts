@@ -1,0 +1,60 @@
+import type { Span } from '../text/span.ts';
+import { carryOver } from '../text/carry-over.ts';
+
+/** Drafts kept for an answer, or a fix, that comes when the text has moved on. */
+export const REMEMBERED = 8;
+/** Milliseconds that one draft waits for the answer to the one before: a panel that never answers must not end the checking. */
+const WAITS = 1000;
+
+/** The drafts of one editor that were sent, by number, and what has become of them. A draft is told by its context and text as one string. */
+export type SentDrafts = {
+  /** Gives the number under which this draft is to be sent now, or null: it was the last one sent, or one is under way. `at` in milliseconds. */
+  readonly nextNumber: (draft: string, text: string, at: number) => number | null;
+  /** The text of the editor has changed: it was `before`. */
+  readonly textChanged: (before: string, text: string) => void;
+  /** Where spans of draft `seq` stand in the text now: those edited since are left out, and all of them where that was long ago. */
+  readonly carry: <S extends Span>(seq: number, spans: readonly S[]) => readonly S[];
+  /** Draft `seq` has been answered. Gives the draft, or null where a later one was answered before, or that was long ago. */
+  readonly markAnswered: (seq: number) => string | null;
+  /** The next draft is to be sent even if it is the last one again. */
+  readonly sendAgain: () => void;
+};
+
+export const createSentDrafts = (): SentDrafts => {
+  let last = 0;
+  let answered = 0;
+  let asked = '';
+  let pending: { readonly seq: number; readonly at: number } | null = null;
+  /** By number, the draft, and its text with each one that has stood there since: over a single edit a span can be carried, over several only one by one. */
+  const sent = new Map<number, { readonly draftKey: string; readonly texts: string[] }>();
+
+  return {
+    nextNumber: (draft, text, at) => {
+      if ((pending && at - pending.at < WAITS) || asked === draft) return null;
+      asked = draft;
+      pending = { seq: ++last, at };
+      sent.set(last, { draftKey: draft, texts: [text] }).delete(last - REMEMBERED);
+      return last;
+    },
+    textChanged: (before, text) => {
+      for (const { texts } of sent.values()) {
+        // What stands there again as it was sent has been edited nowhere.
+        if (texts[0] === text) texts.length = 1;
+        else if (before !== text) texts.push(text);
+      }
+    },
+    carry: (seq, spans) => sent.get(seq)?.texts.reduce((carried, next, at, texts) => carryOver(carried, texts[at - 1] ?? next, next), spans) ?? [],
+    markAnswered: (seq) => {
+      const request = sent.get(seq);
+      // The same number comes again when a hint is dismissed.
+      if (!request || seq < answered) return null;
+      answered = seq;
+      if (seq === pending?.seq) pending = null;
+      return request.draftKey;
+    },
+    sendAgain: () => {
+      pending = null;
+      asked = '';
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import type { Context } from '../draft/draft.ts';
+import type { Theme } from '../messaging/messages.ts';
+import type { Placed } from './editor.ts';
+
+/** What is known of one site's page by name: which elements make up its composer, and what the page shows beside the text. */
+export type Site = {
+  /** The editor that holds an element, or null. */
+  readonly editorOf: (target: EventTarget | null) => HTMLElement | null;
+  /** The text box of a post that holds an element and is no editor we can read, or null. */
+  readonly unknownBoxOf: (target: EventTarget | null) => HTMLElement | null;
+  /** The Post button that holds an element, or null. */
+  readonly postButtonOf: (target: EventTarget | null) => Element | null;
+  /** The composer that an element is part of. */
+  readonly composerOf: (element: Element) => HTMLElement;
+  /** The editors of a composer, in the order of the thread. */
+  readonly editorsIn: (composer: HTMLElement) => readonly HTMLElement[];
+  /** The Post button of a composer, or null. */
+  readonly postButtonIn: (composer: Element) => Element | null;
+  /** What must never be covered: the text, the buttons, the list of accounts. */
+  readonly keepClearOf: (composer: Element) => readonly Element[];
+  /** Where our hosts go: the document's root or, for a modal, its dialog, outside of which nothing can be pressed. */
+  readonly hostParentOf: (element: Element) => Element;
+  /** Attributes that tell, by a change, that something around a text has changed. */
+  readonly watchedAttributes: readonly string[];
+  /** What the page shows of a draft beside its text. What it does not show is left out, never guessed. */
+  readonly readContext: (editor: HTMLElement, composer: HTMLElement) => Context;
+  /** The look that the page wears now. Asked at every key, so it must be cheap. */
+  readonly readTheme: () => Theme;
+  /** Makes what draws marks where a highlight cannot be seen: these in place of the last ones, until it is given none. */
+  readonly createOverlay: () => (placed: readonly Placed[]) => void;
+};
+
+/** The page's look as a colour scheme of CSS. */
+export const colourScheme = (site: Site): 'light' | 'dark' => (site.readTheme() === 'light' ? 'light' : 'dark');

@@ -1,0 +1,22 @@
+import type { Site } from '../../site.ts';
+import { readContext } from './context.ts';
+import { createOverlay } from './emoji-marks.ts';
+import { composerOf, editorOf, editorsIn, hostParentOf, keepClearOf, postButtonIn, postButtonOf, unknownBoxOf } from './selectors.ts';
+import { readTheme } from './theme.ts';
+
+/** X, at each of its addresses. */
+export const x: Site = {
+  editorOf,
+  unknownBoxOf,
+  postButtonOf,
+  composerOf,
+  editorsIn,
+  postButtonIn,
+  keepClearOf,
+  hostParentOf,
+  // The list of accounts says by the editor's aria-controls that it is open.
+  watchedAttributes: ['data-testid', 'aria-label', 'aria-controls', 'aria-activedescendant'],
+  readContext,
+  readTheme,
+  createOverlay,
+};
