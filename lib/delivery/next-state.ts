@@ -3,7 +3,6 @@ import type { Settled } from './effective-policy.ts';
 import type { Verdict } from './evaluate-offer.ts';
 import { type Fault, fault, type FaultId, OF_OFFER } from './faults.ts';
 import { logged, storable } from './log.ts';
-import { DAY_MS } from '../text/time/durations.ts';
 import type { PolicyAnswer } from './policy/parse.ts';
 import type { Kept, Slot, Stored } from './state.ts';
 import { otherThan, type Standing } from './stored-rule-set.ts';
