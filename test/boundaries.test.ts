@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '../lib/rules/index.ts';
 import { reachIn } from './built-reach.ts';
 import { codeOf, type Import, importsOf, reachOf, sourcesIn, WORKED_OUT } from './imports.ts';
-import { circlesIn, LAYERS, layerOf, mayImport, MENDED_LATER, OURS, placeOf, withoutMark } from './layers.ts';
+import { circlesIn, LAYERS, layerOf, mayImport, OURS, placeOf, withoutMark } from './layers.ts';
 
 const all = ['entrypoints', 'components', 'lib'].flatMap(sourcesIn);
 const imports = all.flatMap(importsOf);
@@ -19,12 +19,6 @@ const PURE = ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-se
 const pureIn = (folder: string) => sourcesIn(folder).filter((file) => !ADAPTERS.test(file));
 
 describe('the layers', () => {
-  const broken = imports.filter((one) => !mayImport(one));
-  const exceptions = Object.values(MENDED_LATER).flat();
-  const named = ({ from, to, typeOnly }: Import): string => `${from} → ${to}${typeOnly ? ' (types)' : ''}`;
-  const isListed = (one: Import): boolean => [named(one), withoutMark(named(one))].some((name) => exceptions.includes(name));
-  const rest = imports.filter((one) => !isListed(one));
-
   test('every source file is in one', () => {
     expect(all.filter((file) => layerOf(file) === undefined)).toEqual([]);
     expect(Object.keys(LAYERS).filter((layer) => !all.some((file) => layerOf(file) === layer))).toEqual([]);
@@ -38,19 +32,11 @@ describe('the layers', () => {
     expect(upward).toEqual([]);
   });
 
-  test('imports go down only, and only where the table names them', () => expect(told(broken.filter((one) => !isListed(one)))).toEqual([]));
+  test('imports go down only, and only where the table names them', () => expect(told(imports.filter((one) => !mayImport(one)))).toEqual([]));
 
   test('there are no circles, neither of files nor of places', () => {
-    expect(circlesIn(rest.map(({ from, to }) => [from, to]))).toEqual([]);
-    expect(circlesIn(rest.filter(({ to }) => OURS.test(to)).map(({ from, to }) => [placeOf(from), placeOf(to)]))).toEqual([]);
-  });
-
-  test('every exception is still needed', () => {
-    const circles = circlesIn(imports.map(({ from, to }) => [from, to]));
-    const inCircle = ({ from, to }: Import): boolean => circles.some((circle) => circle.includes(from) && circle.includes(to));
-    const needed = new Set(imports.filter((one) => broken.includes(one) || inCircle(one)).map(named));
-    expect(exceptions.filter((listed) => !needed.has(listed))).toEqual([]);
-    expect(new Set(exceptions.map(withoutMark)).size).toBe(exceptions.length);
+    expect(circlesIn(imports.map(({ from, to }) => [from, to]))).toEqual([]);
+    expect(circlesIn(imports.filter(({ to }) => OURS.test(to)).map(({ from, to }) => [placeOf(from), placeOf(to)]))).toEqual([]);
   });
 });
 

@@ -55,9 +55,6 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** Folders that stand for nothing of what is above them, but are named where they may be imported. */
 const OWN_NAME = ['lib/networks/x', 'lib/composer/editors', 'lib/composer/sites'];
 
-/** Imports that break the table or are part of a circle, by what will mend them. None may stand here that is not needed; "(types)" as in the table. */
-export const MENDED_LATER: Readonly<Record<string, readonly string[]>> = {};
-
 /** What the sources import of the project itself. */
 export const OURS = /^(?:lib|components|entrypoints)\//;
 

@@ -175,7 +175,7 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
   // A press on Post that was stopped may have left focus on the button.
   const counts = ({ target }: Event): boolean => site.editorOf(target) !== null || guard.stoppedComposer() !== null;
   const enter = (): void => {
-    panel.opened()?.desk.panelFrame.innerFrame.focus();
+    panel.opened()?.panelFrames.panelFrame.innerFrame.focus();
     send({ type: 'enter' });
   };
   watchKey({ key: () => settings.key, counts, enter }, signal);
@@ -184,7 +184,7 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
     if (box) layout()?.pointAt(box);
     else layout()?.hideCard();
   };
-  watchPointer({ activeEditor, drawnMarks: marks, onPoint, isCard: (target) => panel.opened()?.desk.cardFrame.hostElement === target }, signal);
+  watchPointer({ activeEditor, drawnMarks: marks, onPoint, isCard: (target) => panel.opened()?.panelFrames.cardFrame.hostElement === target }, signal);
 
   // The frames take a moment to load, so they come at focus. They are asked nothing of an editor in which the person has done nothing yet.
   const focused = (editor: HTMLElement): void => {

@@ -1,4 +1,4 @@
-import type { Desk } from './panel-frame.ts';
+import type { PanelFrames } from './panel-frame.ts';
 import { boxOf, setPixels } from './dom.ts';
 import { listen } from './listen.ts';
 import { type Box, findSpot, GAP, placeCard, placePanel, type Size, viewOf } from './place.ts';
@@ -8,7 +8,7 @@ import type { Watched } from './watch-editor.ts';
 /** What the layout is made of. */
 export type LayoutParts = {
   readonly site: Site;
-  readonly desk: Desk;
+  readonly panelFrames: PanelFrames;
   /** The editor beside which the panel stands, or null. */
   readonly here: () => Watched | null;
   /** The composer of the press on Post that was stopped last, or null. */
@@ -28,7 +28,7 @@ export type Layout = {
   readonly stop: () => void;
 };
 
-export const createLayout = ({ site, desk, here, stoppedComposer }: LayoutParts): Layout => {
+export const createLayout = ({ site, panelFrames, here, stoppedComposer }: LayoutParts): Layout => {
   const life = new AbortController();
   let panelSize: Size | null = null;
   let cardSize: Size | null = null;
@@ -52,7 +52,7 @@ export const createLayout = ({ site, desk, here, stoppedComposer }: LayoutParts)
     const extent = watched && extentOf(site, watched, view);
     observe(extent);
     if (!extent) {
-      hide(desk.panelFrame.hostElement);
+      hide(panelFrames.panelFrame.hostElement);
       return hideCard();
     }
     const composer = boxOf(extent);
@@ -64,12 +64,12 @@ export const createLayout = ({ site, desk, here, stoppedComposer }: LayoutParts)
     const room = { type: 'room', panel: spot.beside, maxHeight: Math.floor(spot.freeRoom.height), maxWidth: Math.floor(spot.freeRoom.width) } as const;
     // Tells only what is new: the panel answers with a size of its own.
     const text = JSON.stringify(room);
-    if (text !== told) desk.send(room);
+    if (text !== told) panelFrames.send(room);
     told = text;
     const place = panelSize && (isStopped || onScreen(composer, view)) ? placePanel(spot, panelSize, view, keepClear) : null;
-    if (place) show(desk.panelFrame.hostElement, place);
-    else hide(desk.panelFrame.hostElement);
-    const card = desk.cardFrame.hostElement;
+    if (place) show(panelFrames.panelFrame.hostElement, place);
+    else hide(panelFrames.panelFrame.hostElement);
+    const card = panelFrames.cardFrame.hostElement;
     if (word && cardSize) show(card, placeCard(word, cardSize, view, post));
     else hide(card);
   };
@@ -82,7 +82,7 @@ export const createLayout = ({ site, desk, here, stoppedComposer }: LayoutParts)
 
   const hideCard = (): void => {
     word = null;
-    hide(desk.cardFrame.hostElement);
+    hide(panelFrames.cardFrame.hostElement);
   };
 
   listen(['resize', 'scroll'], update, life.signal);
@@ -99,7 +99,7 @@ export const createLayout = ({ site, desk, here, stoppedComposer }: LayoutParts)
       cardSize = null;
     },
     hideCard,
-    isShown: () => desk.panelFrame.hostElement.style.visibility === 'visible',
+    isShown: () => panelFrames.panelFrame.hostElement.style.visibility === 'visible',
     stop: () => {
       life.abort();
       resized.disconnect();

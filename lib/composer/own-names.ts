@@ -4,13 +4,13 @@
  */
 export const OWN_NAMES = [
   'acted', 'actedUnread', 'activeEditor', 'alive', 'answerCame', 'ask', 'asked', 'atBottom', 'atRight', 'beside', 'byKey', 'cameBack', 'cardFrame',
-  'caret', 'carry', 'closeFrames', 'closeNotice', 'composerElement', 'composerOf', 'composing', 'counts', 'createOverlay', 'desk', 'draftKey',
-  'drafts', 'drawnMarks', 'dropMarks', 'editorElement', 'editorKind', 'editorOf', 'editorsIn', 'focused', 'forget', 'freeRoom', 'giveUp', 'giveUpOn',
-  'hasReason', 'heldDraft', 'here', 'hideCard', 'holdPress', 'hostElement', 'hostParentOf', 'innerFrame', 'isAdmitted', 'isCard', 'isGivenUp', 'isOn',
-  'isReadable', 'isShown', 'keepClearOf', 'knownOpen', 'leftPage', 'markAnswered', 'markAt', 'moved', 'mustFix', 'needsReason', 'nextNumber',
-  'onPoint', 'openBeside', 'opened', 'panelFrame', 'panelLayout', 'panelUrl', 'pointAt', 'pointAtHint', 'postButtonIn', 'postButtonOf', 'pressPassed',
-  'pressUnchecked', 'pressWaits', 'rangesIn', 'readCaret', 'readContext', 'readEditorText', 'readTheme', 'reasonGiven', 'receive', 'rememberUndo',
-  'replaceIn', 'requestCheck', 'resend', 'resizeFrame', 'say', 'sendAgain', 'setCaret', 'setMarks', 'shadow', 'shownBefore', 'shut', 'site',
-  'stoppedAt', 'stoppedComposer', 'styledSpans', 'takeAnswer', 'takeUp', 'textChanged', 'texts', 'trusted', 'unknownBoxOf', 'unseenHints',
-  'updateSoon', 'verdict', 'watchedAttributes', 'whereNow', 'within',
+  'caret', 'carry', 'closeFrames', 'closeNotice', 'composerElement', 'composerOf', 'composing', 'counts', 'createOverlay', 'draftKey', 'drafts',
+  'drawnMarks', 'dropMarks', 'editorElement', 'editorKind', 'editorOf', 'editorsIn', 'focused', 'forget', 'freeRoom', 'giveUp', 'giveUpOn',
+  'hasReason', 'heldDraft', 'here', 'hideCard', 'holdPress', 'hostElement', 'hostParentOf', 'innerFrame', 'isAdmitted', 'isCard', 'isGivenUp',
+  'isOn', 'isReadable', 'isShown', 'keepClearOf', 'knownOpen', 'leftPage', 'markAnswered', 'markAt', 'moved', 'mustFix', 'needsReason', 'nextNumber',
+  'onPoint', 'openBeside', 'opened', 'panelFrame', 'panelFrames', 'panelLayout', 'panelUrl', 'pointAt', 'pointAtHint', 'postButtonIn',
+  'postButtonOf', 'pressPassed', 'pressUnchecked', 'pressWaits', 'rangesIn', 'readCaret', 'readContext', 'readEditorText', 'readTheme',
+  'reasonGiven', 'receive', 'rememberUndo', 'replaceIn', 'requestCheck', 'resend', 'resizeFrame', 'say', 'sendAgain', 'setCaret', 'setMarks',
+  'shadow', 'shownBefore', 'shut', 'site', 'stoppedAt', 'stoppedComposer', 'styledSpans', 'takeAnswer', 'takeUp', 'textChanged', 'texts', 'trusted',
+  'unknownBoxOf', 'unseenHints', 'updateSoon', 'verdict', 'watchedAttributes', 'whereNow', 'within',
 ] as const;

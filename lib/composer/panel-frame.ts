@@ -1,4 +1,4 @@
-import type { ToBackground, ToComposer, ToPanel } from '../messaging/messages.ts';
+import type { Greeting, ToBackground, ToComposer, ToPanel } from '../messaging/messages.ts';
 import { createHost } from './host.ts';
 import { listen } from './listen.ts';
 
@@ -19,7 +19,7 @@ export type Frame = {
 };
 
 /** The panel as the composer sees it. */
-export type Desk = {
+export type PanelFrames = {
   readonly panelFrame: Frame;
   readonly cardFrame: Frame;
   /** Sends once the panel has proved itself; earlier messages wait, of drafts only the last of each composer. */
@@ -38,12 +38,12 @@ export type Desk = {
  * @param parent where the hosts go: the document's root, or a dialog
  * @param onGone the frame was removed, navigated away or closed by the extension's going
  */
-export const openDesk = (
+export const openPanelFrames = (
   parent: Element,
   extension: Extension,
   onMessage: (message: ToComposer) => void,
   onGone: () => void,
-): Desk => {
+): PanelFrames => {
   const life = new AbortController();
   // The two frames meet on a channel of their own origin, which no page can join; its name keeps tabs apart, and tells the panel who greets it.
   const channel = crypto.randomUUID();
@@ -82,9 +82,9 @@ export const openDesk = (
     };
     // Chromium alone tells of the other side's end; elsewhere the next keystroke finds out.
     port1.addEventListener('close', gone);
-    panel.innerFrame.contentWindow?.postMessage({ countersign: channel }, '*', [port2]);
+    panel.innerFrame.contentWindow?.postMessage({ countersign: channel } satisfies Greeting, '*', [port2]);
   };
-  const connectCard = (): void => card.innerFrame.contentWindow?.postMessage({ countersign: channel }, '*');
+  const connectCard = (): void => card.innerFrame.contentWindow?.postMessage({ countersign: channel } satisfies Greeting, '*');
 
   // A panel that cannot prove itself, say because the background was just stopped, is opened again.
   setTimeout(() => admitted || gone(), 10_000);

@@ -1,6 +1,6 @@
 import type { ToComposer, ToPanel } from '../messaging/messages.ts';
 import { createLayout, type Layout } from './layout.ts';
-import { type Desk, type Extension, openDesk } from './panel-frame.ts';
+import { type PanelFrames, type Extension, openPanelFrames } from './panel-frame.ts';
 import { colourScheme, type Site } from './site.ts';
 import { now } from './time.ts';
 import type { Watched } from './watch-editor.ts';
@@ -31,7 +31,7 @@ export type PanelParts = {
 /** The panel of a page, of which there is one at a time: it is opened beside a composer, may be lost, and is opened again. */
 export type PanelLife = {
   /** What is open, or null. */
-  readonly opened: () => { readonly desk: Desk; readonly panelLayout: Layout } | null;
+  readonly opened: () => { readonly panelFrames: PanelFrames; readonly panelLayout: Layout } | null;
   readonly send: (message: ToPanel) => void;
   /** Opens the panel for a composer, of which it asks nothing. Gives whether it is a new one. */
   readonly openBeside: (composer: Element) => boolean;
@@ -56,7 +56,7 @@ export const createPanelLife = ({ site, extension, activeEditor, stoppedComposer
   };
   const shut = (): void => {
     calm();
-    open?.desk.closeFrames();
+    open?.panelFrames.closeFrames();
     open?.panelLayout.stop();
     open = null;
   };
@@ -87,21 +87,21 @@ export const createPanelLife = ({ site, extension, activeEditor, stoppedComposer
 
   return {
     opened: () => open,
-    send: (message) => open?.desk.send(message),
+    send: (message) => open?.panelFrames.send(message),
     openBeside: (composer) => {
       const next = site.hostParentOf(composer);
       if (isGivenUp() || (open && parent === next)) return false;
       shut();
       parent = next;
       openedAt = now();
-      const desk = openDesk(next, extension, hear, reopen);
-      for (const { innerFrame } of [desk.panelFrame, desk.cardFrame]) innerFrame.style.colorScheme = colourScheme(site);
-      open = { desk, panelLayout: createLayout({ site, desk, here, stoppedComposer }) };
+      const panelFrames = openPanelFrames(next, extension, hear, reopen);
+      for (const { innerFrame } of [panelFrames.panelFrame, panelFrames.cardFrame]) innerFrame.style.colorScheme = colourScheme(site);
+      open = { panelFrames, panelLayout: createLayout({ site, panelFrames, here, stoppedComposer }) };
       return true;
     },
     shut,
     asked: () => {
-      const asked = open?.desk;
+      const asked = open?.panelFrames;
       if (!asked?.isAdmitted()) return;
       askedAt ||= now();
       // Not put off by the next request: whoever types on is not answered either.

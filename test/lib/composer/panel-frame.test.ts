@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import { type Desk, openDesk } from '../../../lib/composer/panel-frame.ts';
+import { type PanelFrames, openPanelFrames } from '../../../lib/composer/panel-frame.ts';
 import type { ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
 
 const draft: ToPanel = { type: 'active', composer: 'draft-1' };
@@ -19,15 +19,15 @@ const open = (token: unknown = 'token') => {
   const greeted: { readonly data: unknown; readonly port: MessagePort | undefined }[] = [];
   let gone = false;
   const extension = { panelUrl: () => '/panel.html', alive: () => true, ask: async (message: unknown) => (asked.push(message), token) };
-  const desk = openDesk(document.documentElement, extension, (message: ToComposer) => heard.push(message), () => (gone = true));
-  opened.push(desk);
+  const panelFrames = openPanelFrames(document.documentElement, extension, (message: ToComposer) => heard.push(message), () => (gone = true));
+  opened.push(panelFrames);
   const contentWindow = { postMessage: (data: unknown, _: string, [port]: MessagePort[]) => greeted.push({ data, port }) };
-  Object.defineProperty(desk.panelFrame.innerFrame, 'contentWindow', { value: contentWindow });
+  Object.defineProperty(panelFrames.panelFrame.innerFrame, 'contentWindow', { value: contentWindow });
   const load = (): MessagePort => {
-    desk.panelFrame.innerFrame.dispatchEvent(new Event('load'));
+    panelFrames.panelFrame.innerFrame.dispatchEvent(new Event('load'));
     return greeted.at(-1)!.port!;
   };
-  return { desk, heard, asked, greeted, load, gone: () => gone };
+  return { panelFrames, heard, asked, greeted, load, gone: () => gone };
 };
 
 /** All that the frame's side of the port has heard, once what was sent before has gone over. */
@@ -41,44 +41,44 @@ const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn++) await new Promise((ok) => setImmediate(ok));
 };
 
-const say = async (port: MessagePort, desk: Desk, ...messages: readonly unknown[]): Promise<readonly unknown[]> => {
+const say = async (port: MessagePort, panelFrames: PanelFrames, ...messages: readonly unknown[]): Promise<readonly unknown[]> => {
   const came = arrivals(port);
-  desk.send(draft);
+  panelFrames.send(draft);
   for (const message of messages) port.postMessage(message);
   await settled();
-  desk.send({ ...draft, composer: 'draft-2' });
+  panelFrames.send({ ...draft, composer: 'draft-2' });
   await settled();
   return came;
 };
 
-test('a desk with the token of its tab is sent the draft, and is listened to', async () => {
-  const { desk, heard, load } = open();
-  expect(await say(load(), desk, { type: 'hello', token: 'token' }, marks)).toEqual([draft, { ...draft, composer: 'draft-2' }]);
+test('a panel with the token of its tab is sent the draft, and is listened to', async () => {
+  const { panelFrames, heard, load } = open();
+  expect(await say(load(), panelFrames, { type: 'hello', token: 'token' }, marks)).toEqual([draft, { ...draft, composer: 'draft-2' }]);
   await settled();
   expect(heard).toEqual([marks]);
 });
 
 test.each([
   ['says nothing', []],
-  ['says only what a desk says', [marks]],
+  ['says only what a panel says', [marks]],
   ['guesses the token', [{ type: 'hello', token: 'guessed' }, marks]],
   ['sends no token', [{ type: 'hello' }, marks]],
   ['sends null', [{ type: 'hello', token: null }, marks]],
   ['sends the token in a list', [{ type: 'hello', token: ['token'] }, marks]],
 ])('a frame that %s gets no draft, and is not listened to', async (_, messages) => {
-  const { desk, heard, load } = open();
-  expect(await say(load(), desk, ...messages)).toEqual([]);
+  const { panelFrames, heard, load } = open();
+  expect(await say(load(), panelFrames, ...messages)).toEqual([]);
   expect(heard).toEqual([]);
 });
 
 test('a frame that loads a second time, as one that the page has led elsewhere, is closed and gets nothing', async () => {
-  const { desk, load, greeted, gone } = open();
+  const { panelFrames, load, greeted, gone } = open();
   load();
   expect(gone()).toBe(false);
   load();
   expect(gone()).toBe(true);
   expect(greeted).toHaveLength(1);
-  expect(desk.panelFrame.hostElement.isConnected).toBe(false);
+  expect(panelFrames.panelFrame.hostElement.isConnected).toBe(false);
 });
 
 test('the name by which the frame is greeted is the one that the token was asked for, and another each time', () => {
