@@ -90,6 +90,30 @@ const labelsOf = (rows: readonly Row[]): readonly string[] => {
   return labels;
 };
 
+type Rows = { readonly entries: readonly DirectoryEntry[]; readonly problems: readonly RowProblem[]; readonly undated: number };
+
+/** Reads each row by itself, and refuses an account that an earlier row has. */
+const readRows = (rows: readonly Row[], read: (row: Row) => RowResult): Rows => {
+  const entries: DirectoryEntry[] = [];
+  const problems: RowProblem[] = [];
+  const seen = new Map<string, number>();
+  let undated = 0;
+  for (const row of rows) {
+    const result = read(row);
+    const first = 'what' in result ? undefined : seen.get(handles.key(result.entry.handle));
+    if ('what' in result) problems.push(result);
+    else if (first !== undefined) problems.push({ at: row.at, what: 'twice', given: result.entry.handle, first });
+    else {
+      seen.set(handles.key(result.entry.handle), row.at);
+      entries.push(result.entry);
+      if (result.undated) undated++;
+    }
+  }
+  return { entries, problems, undated };
+};
+
+const readTable = (text: string) => (/^[\s\ufeff]*[[{]/.test(text) ? readJson(text) : readCsv(text, knownHeadings));
+
 /**
  * Reads a CSV or JSON file of accounts. Whatever stands in it comes back as values: it never throws and takes no row in part.
  * `today`: ISO date. `choice`: what a person said of the columns; without one they are found out.
@@ -98,7 +122,7 @@ export const readDirectory = (bytes: Uint8Array, given: Given, choice?: Choice):
   const no = (problem: FileProblem, offer?: Offer): Reading => ({ ok: false, problem, ...(offer && { offer }) });
   const decoded = decode(bytes);
   if (!decoded.ok) return no(decoded.problem);
-  const table = /^[\s\ufeff]*[[{]/.test(decoded.text) ? readJson(decoded.text) : readCsv(decoded.text, knownHeadings);
+  const table = readTable(decoded.text);
   if (!table) return no('bad-json');
   const columns = choice ? columnsAs(table.rows, choice) : readColumns(table.rows);
   const { places: taken, headed } = choice ?? columns ?? guessColumns(table);
@@ -110,27 +134,10 @@ export const readDirectory = (bytes: Uint8Array, given: Given, choice?: Choice):
 
   const guarded = table.form === 'csv' ? unguard : (cell: string): string => cell;
   const width = headings.length > 0 ? headings.length : Infinity;
-  const entries: DirectoryEntry[] = [];
-  const problems: RowProblem[] = [];
-  const seen = new Map<string, number>();
-  let undated = 0;
-  for (const row of rows) {
+  const read = readRows(rows, (row) => {
     const values = new Map(fields.map((field) => [field, guarded(tidy(row.cells[places[field] ?? -1] ?? ''))]));
-    const read = readRow(row, (field) => values.get(field)!, width, given);
-    if ('what' in read) {
-      problems.push(read);
-      continue;
-    }
-    const key = handles.key(read.entry.handle);
-    const first = seen.get(key);
-    if (first !== undefined) {
-      problems.push({ at: row.at, what: 'twice', given: read.entry.handle, first });
-      continue;
-    }
-    seen.set(key, row.at);
-    entries.push(read.entry);
-    if (read.undated) undated++;
-  }
+    return readRow(row, (field) => values.get(field)!, width, given);
+  });
   const used = fields.flatMap((field) => (places[field] === undefined ? [] : [{ field, heading: headings[places[field]] ?? '' }]));
-  return { ok: true, form: table.form, offer, entries, problems, columns: used, unused, guessed: decoded.guessed, undated };
+  return { ok: true, form: table.form, offer, ...read, columns: used, unused, guessed: decoded.guessed };
 };
