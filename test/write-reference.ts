@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { starterRuleSet } from '../lib/rule-set/starter/starter.ts';
 import { managedSchemaFile, withSettings } from './policy-reference.ts';
+import { measure } from './quality/measure.ts';
 import { commandLinePage, referenceOf, schemaFile } from './reference.ts';
 
-writeFileSync('lib/rules/README.md', referenceOf(starterRuleSet()));
+const starter = starterRuleSet();
+writeFileSync('lib/rules/README.md', referenceOf(starter, measure('tuned', starter)));
 writeFileSync('assets/rule-set.schema.json', schemaFile());
 writeFileSync('lib/cli/README.md', await commandLinePage(readFileSync('lib/cli/README.md', 'utf8')));
 writeFileSync('assets/public/managed-schema.json', managedSchemaFile());
