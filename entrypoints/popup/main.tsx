@@ -15,7 +15,6 @@ import type { RulesNow } from './rules-now.ts';
 import { termsOfDraft, wordsAsked } from './outside.ts';
 import { DAY_MS } from '../../lib/text/time/durations.ts';
 
-
 const Check = lazy(async () => ({ default: (await import('./check.tsx')).Check }));
 const People = lazy(async () => ({ default: (await import('./people.tsx')).People }));
 

@@ -93,7 +93,7 @@ export type Greeting = { readonly countersign: string };
 /** What a panel is admitted by: the token proves it to the script inside X, the channel's name proves that script to it. */
 export type Ticket = { readonly token: string; readonly channel: string };
 
-/** What looking for new rules came to (Looked in lib/delivery/update.ts, with which the compiler compares it where it is sent). */
+/** What looking for new rules came to (Looked in lib/delivery/next-state.ts, with which the compiler compares it where it is sent). */
 export type RulesLook = { readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing'; readonly version: number | null };
 
 /** The parts of the extension that send messages. `composer`: the script inside X, in the page itself and in none of its frames; `panel`: in a frame. */
