@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { wordsOf } from '../../lib/text/letters.ts';
+import { foldedWords } from '../../lib/text/letters.ts';
 import { type RuleInWords, rulesInWords } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
@@ -15,7 +15,7 @@ type Given = {
 
 const severities = ['warning', 'suggestion'] as const;
 
-const foldedOf = (text: string): string => wordsOf(text).map(({ word }) => word).join(' ');
+const foldedOf = (text: string): string => foldedWords(text).map(({ word }) => word).join(' ');
 
 const isFound = ({ title, only, why, example }: RuleInWords, wanted: readonly string[]): boolean => {
   const held = foldedOf([title, ...only, why, ...example.map(({ text }) => text)].join(' '));
@@ -42,7 +42,7 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
 
   const groups = severities.map((severity) => ({ severity, rules: rulesInWords(ruleSet, severity) }));
   const all = groups.flatMap(({ rules }) => rules);
-  const wanted = wordsOf(query).map(({ word }) => word);
+  const wanted = foldedWords(query).map(({ word }) => word);
 
   const change = (next: readonly string[], words: string, undoTo: readonly string[] | null = null): void => {
     onChange([...next]);

@@ -1,6 +1,6 @@
 import type { Context } from '../draft/draft.ts';
 import { createLineCache } from '../draft/lines.ts';
-import { type Moment, toMoment } from '../text/time/moment.ts';
+import { type PlainDateTime, toPlainDateTime } from '../text/time/moment.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
@@ -28,7 +28,7 @@ export type CheckerOptions = {
 /** A rule set compiled once, ready to check drafts. */
 export type Checker = {
   /** Checks a draft. `now` counts where the context gives no time of its own. Never throws for what a draft or a rule holds. */
-  readonly check: (text: string, context: Context, now: Moment) => CheckResult;
+  readonly check: (text: string, context: Context, now: PlainDateTime) => CheckResult;
   /** Lets go of the lines that are kept. */
   readonly forget: () => void;
   /** Ids of rules of a kind that this version does not know: they say nothing. */
@@ -46,7 +46,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
   let cache = createLineCache();
 
   const plans = new Map<string, Plan>();
-  const planFor = (named: readonly string[] | undefined, goesOut: Moment): Plan => {
+  const planFor = (named: readonly string[] | undefined, goesOut: PlainDateTime): Plan => {
     const modes = activeModes(ruleSet.modes, named, goesOut);
     const key = modes.map(({ id }) => id).join();
     let plan = plans.get(key);
@@ -64,7 +64,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
     skipped,
     forget: () => void (cache = createLineCache()),
     check: (text, context, clock) => {
-      const now = (context.now === undefined ? null : toMoment(context.now)) ?? clock;
+      const now = (context.now === undefined ? null : toPlainDateTime(context.now)) ?? clock;
       const draft = readDraft(text, context, { limit: limitOf(context), cache });
       const reading = readShown(draft);
       const plan = planFor(context.modes, draft.scheduledFor ?? now);

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Language } from '../text/languages.ts';
-import type { Moment } from '../text/time/moment.ts';
+import type { PlainDateTime } from '../text/time/moment.ts';
 import { contains, shift, type Span } from '../text/span.ts';
 import { linesOf } from '../draft/lines.ts';
 import type { Reading } from '../draft/shown.ts';
@@ -56,7 +56,7 @@ const assertFits = ({ target, edit }: Match, { text, media }: Draft): void => {
 
 const NOTHING: readonly Finding[] = [];
 
-const run = (rules: RulesByLanguage, { shown, written }: Pick<Reading, 'shown' | 'written'>, now: Moment, faults: Faults): readonly Finding[] => {
+const run = (rules: RulesByLanguage, { shown, written }: Pick<Reading, 'shown' | 'written'>, now: PlainDateTime, faults: Faults): readonly Finding[] => {
   let findings: Finding[] | undefined;
   for (const by of rules[shown.language]) {
     if (faults.size > 0 && faults.has(by.rule.id)) continue;
@@ -82,7 +82,7 @@ const move = (finding: Finding, by: number): Finding => {
 /** Fewer lines are checked again sooner than they are looked up. */
 const WORTH_KEEPING = 8;
 
-const findInLine = ({ lineRules }: Plan, line: Draft, now: Moment, faults: Faults): readonly Finding[] =>
+const findInLine = ({ lineRules }: Plan, line: Draft, now: PlainDateTime, faults: Faults): readonly Finding[] =>
   run(lineRules, { shown: line, written: line }, now, faults);
 
 const findInKeptLine: typeof findInLine = (plan, line, now, faults) => {
@@ -104,7 +104,7 @@ const toWritten = (finding: Finding, place: (span: Span) => Span, holdsNeeded: R
 };
 
 /** Everything the rules of a plan find in a draft, at its places in the text as written. A rule that throws is set aside in `faults`, and the others go on. */
-export const findAll = (plan: Plan, reading: Reading, now: Moment, faults: Faults): readonly Finding[] => {
+export const findAll = (plan: Plan, reading: Reading, now: PlainDateTime, faults: Faults): readonly Finding[] => {
   const { shown, toWritten: place, holdsNeeded } = reading;
   const findings = [...run(plan.draftRules, reading, now, faults)];
   const lines = shown.lines.length === 1 ? [{ start: 0, line: shown }] : linesOf(shown);

@@ -1,6 +1,6 @@
 import type { Context } from '../draft/draft.ts';
 import type { Language } from '../text/languages.ts';
-import type { Moment } from '../text/time/moment.ts';
+import type { PlainDateTime } from '../text/time/moment.ts';
 import { networkOf } from '../networks/index.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { readShown } from '../draft/shown.ts';
@@ -25,7 +25,7 @@ type Choices = Pick<Context, 'pollOptions' | 'language'> & { readonly fallback: 
  */
 export const compilePoll =
   (rulesLanguage: RuleSet['language']) =>
-  (plan: Plan, { pollOptions = [], language, fallback }: Choices, now: Moment, faults: Faults): readonly Hint[] =>
+  (plan: Plan, { pollOptions = [], language, fallback }: Choices, now: PlainDateTime, faults: Faults): readonly Hint[] =>
     pollOptions.flatMap((choice, index) => {
       // The limit of a post does not apply, and X itself limits a choice to 25 characters.
       const draft = readDraft(choice, { language }, { limit: networkOf().limits.longPost, fallback });

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { type Checker, createChecker } from '../check/check.ts';
 import type { CheckResult } from '../check/hint.ts';
-import { type Moment, toMoment } from '../text/time/moment.ts';
+import { type PlainDateTime, toPlainDateTime } from '../text/time/moment.ts';
 import { quote } from '../rule-set/problem.ts';
 import type { ReadResult } from '../rule-set/read.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
@@ -37,7 +37,7 @@ const modeTeller = ({ modes }: RuleSet): ((named: readonly string[]) => void) =>
 
 const NO_UTF8 = { ok: false, problem: 'this is not a text in UTF-8: save the file as one.' } as const;
 
-const checkLines = async (checker: Checker, ruleSet: RuleSet, now: Moment): Promise<number> => {
+const checkLines = async (checker: Checker, ruleSet: RuleSet, now: PlainDateTime): Promise<number> => {
   const tellFaults = faultTeller();
   const tellModes = modeTeller(ruleSet);
   let number = 0;
@@ -59,7 +59,7 @@ const checkLines = async (checker: Checker, ruleSet: RuleSet, now: Moment): Prom
   return outcome;
 };
 
-const checkText = async (text: string, checker: Checker, { checklist }: RuleSet, now: Moment): Promise<number> => {
+const checkText = async (text: string, checker: Checker, { checklist }: RuleSet, now: PlainDateTime): Promise<number> => {
   const result = checker.check(text, {}, now);
   faultTeller()(result);
   await say(reportOf(result, checklist, (words) => styleText('bold', words, { stream: process.stdout })));
@@ -87,7 +87,7 @@ export const checkDrafts = async ({ text, json, rules }: Wanted): Promise<number
   const checker = createChecker(ruleSet);
   const skipped = skippedSentence(checker.skipped);
   if (skipped !== null) complain(skipped);
-  const now = toMoment(new Date())!;
+  const now = toPlainDateTime(new Date())!;
   if (json) return checkLines(checker, ruleSet, now);
   if (text !== null) return checkText(text, checker, ruleSet, now);
   const draft = await readText(STANDARD_INPUT);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
-import type { Moment } from '../text/time/moment.ts';
+import type { PlainDateTime } from '../text/time/moment.ts';
 import type { Span } from '../text/span.ts';
 import { remedyOf } from '../rule-set/explain.ts';
 import { isPicture, isSpan, spanOf } from '../rules/target.ts';
@@ -37,7 +37,7 @@ const answerFor = (id: string | number | null, { draft, hints, checklist }: Chec
   JSON.stringify({ id, weightedLength: draft.weightedLength, limit: draft.limit, hints: hints.map(hintForJson), checklist });
 
 /** Checks one line of JSON. */
-export const checkLine = (line: string, checker: Checker, now: Moment): LineAnswer => {
+export const checkLine = (line: string, checker: Checker, now: PlainDateTime): LineAnswer => {
   const value = parseJson(line);
   if (value === undefined) return { ok: false, problem: 'this is not JSON; write one object on one line, like {"id": "1", "text": "Your draft"}.' };
   const input = inputSchema.safeParse(value, { error: remedyOf });

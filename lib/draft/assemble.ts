@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Language } from '../text/languages.ts';
 import { shift, type Span } from '../text/span.ts';
-import { decideLanguage, sumTallies } from '../text/language.ts';
+import { detectLanguage, sumLanguageCounts } from '../text/language.ts';
 import type { LineReading } from './line.ts';
 import { countingOf } from '../networks/counting.ts';
 import type { Counting } from '../networks/network.ts';
@@ -48,7 +48,7 @@ export const assemble = (text: string, lines: readonly PlacedLine[], surrounding
   return {
     ...surroundings,
     text,
-    language: surroundings.language ?? decideLanguage(sumTallies(lines.map(({ reading }) => reading.tally))) ?? fallback,
+    language: surroundings.language ?? detectLanguage(sumLanguageCounts(lines.map(({ reading }) => reading.tally))) ?? fallback,
     weightedLength,
     overflowStart: weightedLength > surroundings.limit ? overflowOf(text, lines, surroundings.limit, counting) : null,
     lines: lines.map(({ start, reading }) => ({ start, end: start + reading.text.length })),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { NetworkName } from '../networks/index.ts';
 import { DRAFT_LANGUAGES, type Language } from '../text/languages.ts';
 import type { Emoji, Link, Sentence, Span, Tag, Word } from '../text/span.ts';
-import { type Moment, toMoment } from '../text/time/moment.ts';
+import { type PlainDateTime, toPlainDateTime } from '../text/time/moment.ts';
 
 /** A picture, GIF or video attached to the draft. */
 export const mediaSchema = z.strictObject({
@@ -10,7 +10,7 @@ export const mediaSchema = z.strictObject({
   alt: z.string().nullable().default('').meta({ title: 'Picture description', description: 'Blank or null where it has none.' }),
 });
 
-const when = z.string().refine((text) => toMoment(text) !== null, 'write a day and time that exist, like 2026-11-23T09:00');
+const when = z.string().refine((text) => toPlainDateTime(text) !== null, 'write a day and time that exist, like 2026-11-23T09:00');
 
 /** What surrounds a draft's text. Every field is optional: a composer tells what it can see. */
 export const contextSchema = z.strictObject({
@@ -65,5 +65,5 @@ export type Draft = {
   readonly poll: boolean;
   readonly thread: { readonly index: number; readonly count: number } | null;
   readonly account: string | null;
-  readonly scheduledFor: Moment | null;
+  readonly scheduledFor: PlainDateTime | null;
 };

@@ -4,7 +4,7 @@ import type { Language } from '../text/languages.ts';
 import { DEFAULT_NETWORK, type NetworkName, networkOf } from '../networks/index.ts';
 import type { Surroundings } from './assemble.ts';
 import { createLineCache, readByLine, type LineCache } from './lines.ts';
-import { toMoment } from '../text/time/moment.ts';
+import { toPlainDateTime } from '../text/time/moment.ts';
 
 /**
  * `network` is where the draft will be posted, X unless given; `limit` in weighted characters, what every account there may write unless given; `cache` lets unchanged lines be reused from one keystroke to the next;
@@ -25,7 +25,7 @@ const surroundingsIn = (context: Given, network: NetworkName, limit: number | un
     poll: context.poll ?? false,
     thread: context.thread ?? null,
     account: handle.plain(context.account ?? '') || null,
-    scheduledFor: context.scheduledFor === undefined ? null : toMoment(context.scheduledFor),
+    scheduledFor: context.scheduledFor === undefined ? null : toPlainDateTime(context.scheduledFor),
     language: context.language ?? null,
   };
 };

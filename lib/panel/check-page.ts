@@ -4,7 +4,7 @@ import type { Texts } from '../i18n/texts.ts';
 import type { Live } from '../platform/live.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
-import { toMoment } from '../text/time/moment.ts';
+import { toPlainDateTime } from '../text/time/moment.ts';
 import { liveRules } from './live-rules.ts';
 import { openPlainDraft, type PlainDraft, type PlainWorld } from './plain-draft.ts';
 import { type Checked, type Report, reportOf } from './report/report.ts';
@@ -37,7 +37,7 @@ export const openCheckPage = ({ settings, inForce, addReasons, ...world }: Check
     accounts: () => accountsOf(rules.now().ruleSet.accounts, settings.now().accounts),
     report: (written, texts) => {
       const { ruleSet } = rules.now();
-      return reportOf({ ...written, ...panel.view().panel, rules: { ...ruleSet, department: departmentOf(inForce.now(), ruleSet) }, at: toMoment(world.clock())! }, texts);
+      return reportOf({ ...written, ...panel.view().panel, rules: { ...ruleSet, department: departmentOf(inForce.now(), ruleSet) }, at: toPlainDateTime(world.clock())! }, texts);
     },
   };
 };

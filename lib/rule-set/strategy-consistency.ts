@@ -1,5 +1,5 @@
 import { safeAddress } from '../text/safe-address.ts';
-import { inlinesIn } from '../text/markup.ts';
+import { allInlines } from '../text/markup.ts';
 import { type Problem, type ProblemAt, quote } from './problem.ts';
 import { seeAlsoProblems, unlessThere } from './references.ts';
 import type { RuleSet } from './schema.ts';
@@ -8,7 +8,7 @@ const passageProblems = (ruleSet: RuleSet, index: number, problemAt: ProblemAt):
   (['in2009', 'now'] as const).flatMap((half) => {
     const passage = ruleSet.guidance[index]![half];
     if (!passage) return [];
-    const links = new Set(inlinesIn(passage.text).flatMap(({ link }) => link ?? []));
+    const links = new Set(allInlines(passage.text).flatMap(({ link }) => link ?? []));
     return [
       ...[...links].flatMap((link) => {
         const said = unlessThere(ruleSet.links, link, 'links');

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Emoji, Span } from '../text/span.ts';
-import { smallWords } from '../text/leading-words.ts';
+import { FUNCTION_WORDS } from '../text/leading-words.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -17,7 +17,7 @@ const takeOut = (text: string, { start, end }: Span): Span | null => {
   const word = wordAtEnd.exec(line)?.[0].toLowerCase().replaceAll('’', "'");
   const after = text.slice(end);
   const isAfterSentence = word === undefined && !/[(“‘[,&+/–—-]$/u.test(line);
-  if (!isAfterSentence && (word === undefined || smallWords.has(word) || !endsHere.test(after))) return null;
+  if (!isAfterSentence && (word === undefined || FUNCTION_WORDS.has(word) || !endsHere.test(after))) return null;
   return { start: before.length, end: /^[^\S\n]+[.,!?;:]/.test(after) ? end + /^\s+/.exec(after)![0].length : end };
 };
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { networkOf } from '../networks/index.ts';
 import { formatNumber } from '../text/number.ts';
-import { namesNobody } from '../text/safe-address.ts';
+import { hasNoCredentials } from '../text/safe-address.ts';
 
 // zod would otherwise build code at run time, which an extension's page may not do and which a schema used once does not repay.
 z.config({ jitless: true });
@@ -40,7 +40,7 @@ export const draftText = z.string().max(limits.longPost, `keep it under ${format
 export const address = z
   .url({ protocol: /^https$/ })
   .max(2_000, 'keep it under 2,000 characters')
-  .refine(namesNobody, 'write it without a name or password before its host');
+  .refine(hasNoCredentials, 'write it without a name or password before its host');
 
 /** An object whose keys are the department's own, at most so many of them. */
 export const tableOf = <Value extends z.ZodType>(key: z.ZodString, value: Value, most: number) =>

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Word } from '../text/span.ts';
-import { isQuoted, quotations } from '../text/quotes.ts';
+import { isQuoted, findQuotations } from '../text/quotes.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -47,7 +47,7 @@ export const firstPerson = defineKind({
   compile: () => (draft) => {
     const spoken = draft.words.filter(({ lower }, at) => pronouns.has(lower) && isPronoun(draft, at));
     if (spoken.length === 0 || isSigned(draft)) return [];
-    const spans = quotations(draft.text);
+    const spans = findQuotations(draft.text);
     return spoken
       .filter((word) => !isQuoted(spans, word) && !isAnothersVoice(draft, word))
       .map(({ start, end, text }): Match => ({ target: { start, end }, facts: { found: text } }));

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { hostOf, isUnder, pathOf } from '../draft/address.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
-import { wildcardTest } from '../text/wildcards.ts';
+import { createWildcardMatcher } from '../text/wildcards.ts';
 import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 import { overlapsLink } from './spans.ts';
@@ -52,7 +52,7 @@ export const linkHost = defineKind({
   }),
   compile: ({ hosts, labels, except, unlinked: alsoUnlinked }) => {
     const listed = hosts.map((entry) => ({ host: hostOf(entry), path: pathOf(entry) }));
-    const isLabel = wildcardTest(labels);
+    const isLabel = createWildcardMatcher(labels);
     const speaksOf = ({ text }: Place) => {
       const host = hostOf(text);
       if (except.some((site) => isUnder(host, site))) return false;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { hostOf, isUnder, parametersOf, type Parameter } from '../draft/address.ts';
 import type { Link } from '../text/span.ts';
-import { wildcardTest } from '../text/wildcards.ts';
+import { createWildcardMatcher } from '../text/wildcards.ts';
 import { listOf } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -37,7 +37,7 @@ export const linkParameters = defineKind({
     except: listOf('list sites like example.org').default([]).meta({ title: 'Sites to leave to other rules' }),
   }),
   compile: ({ names, except }) => {
-    const isListed = wildcardTest(names);
+    const isListed = createWildcardMatcher(names);
 
     const matchesOf = (link: Link): readonly Match[] => {
       if (!link.text.includes('?')) return [];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Word } from '../text/span.ts';
 import { phraseFinder, type Found, type Phrase } from '../draft/phrases.ts';
-import { isQuoted, quotations } from '../text/quotes.ts';
+import { isQuoted, findQuotations } from '../text/quotes.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { flag } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
@@ -169,7 +169,7 @@ export const terms = defineKind({
     return (draft) => {
       const all = find(draft);
       if (all.length === 0) return [];
-      const spans = params.skipQuotes ? quotations(draft.text) : [];
+      const spans = params.skipQuotes ? findQuotations(draft.text) : [];
       return all.flatMap((found): Match[] => {
         const { value: entry, start, end } = found;
         if (!entry?.tests.every((test) => test(draft, found)) || isQuoted(spans, found)) return [];

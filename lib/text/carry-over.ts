@@ -17,7 +17,7 @@ export const editBetween = (before: string, after: string): Edit => {
 };
 
 /** Carries spans over from one text to the next across a single edit: those before it stay, those behind it move, those it touched go. */
-export const carryOver = <S extends Span>(spans: readonly S[], before: string, after: string): readonly S[] => {
+export const mapSpansThroughEdit = <S extends Span>(spans: readonly S[], before: string, after: string): readonly S[] => {
   if (before === after) return spans;
   const { start, end } = editBetween(before, after);
   const moved = after.length - before.length;

@@ -25,7 +25,7 @@ export const WELSH = list(`
 `);
 
 /** Words that are common in Welsh and occur elsewhere too: they count only beside one that tells. */
-export const WELSH_BESIDE = list('chi fi ti y yr a ac o i ar am at er os da un dim hi fe ei dy fy ni pan mor nos cymru gymru po na nag gan er');
+export const WEAK_WELSH = list('chi fi ti y yr a ac o i ar am at er os da un dim hi fe ei dy fy ni pan mor nos cymru gymru po na nag gan er');
 
 /** Words that tell one of the other languages seen most often in the United Kingdom and nearby, in Latin letters. */
 export const OTHER = list(`

@@ -11,11 +11,11 @@ export const fold = (text: string): string => text.normalize('NFKD').toLowerCase
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
 
 /** The words of a text, folded, and where they stand in it. */
-export const wordsOf = (text: string): readonly (Span & { readonly word: string })[] =>
+export const foldedWords = (text: string): readonly (Span & { readonly word: string })[] =>
   Array.from(text.matchAll(WORD), (match) => ({ start: match.index, end: match.index + match[0].length, word: fold(match[0]) })).filter(({ word }) => word !== '');
 
 /** Where the first `count` folded letters from `start` on end, in UTF-16 units. */
-export const endOfLetters = (text: string, start: number, count: number): number => {
+export const endOfFoldedLetters = (text: string, start: number, count: number): number => {
   let [end, left] = [start, count];
   for (const character of text.slice(start)) {
     if (left <= 0) break;

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isoDay } from '../../text/time/calendar.ts';
-import { toMoment } from '../../text/time/moment.ts';
+import { toIsoDate } from '../../text/time/calendar.ts';
+import { toPlainDateTime } from '../../text/time/moment.ts';
 import { ruleSetJsonSchema } from '../../rule-set/json-schema.ts';
 import { cannot, FINE, say, UNREADABLE } from '../say.ts';
 import { defineCommand } from '../define-command.ts';
@@ -22,7 +22,7 @@ const isOfRepository = (name: string): boolean => /^(?:\.git.*|readme(?:\..*)?|l
 /** A name as a shell takes it for one. */
 const inShell = (name: string): string => (/^[\w./\\:-]+$/.test(name) ? name : `"${name}"`);
 
-const today = (): string => isoDay(toMoment(new Date())!);
+const today = (): string => toIsoDate(toPlainDateTime(new Date())!);
 
 export const init = defineCommand({
   usage: 'rules init FOLDER [--name DEPARTMENT] [--json]',

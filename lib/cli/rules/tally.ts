@@ -1,7 +1,7 @@
 import { createChecker } from '../../check/check.ts';
 import type { Hint } from '../../check/hint.ts';
 import { bySeverity } from '../../check/order.ts';
-import type { Moment } from '../../text/time/moment.ts';
+import type { PlainDateTime } from '../../text/time/moment.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import type { Severity } from '../../rule-set/severity.ts';
 import type { Post } from './posts.ts';
@@ -21,7 +21,7 @@ export type Tally = {
 const MOST_EXCERPTS = 3;
 
 /** Checks past posts one by one, each at its own time where it has one. */
-export const tallyPosts = (ruleSet: RuleSet, posts: readonly Post[], now: Moment): Tally => {
+export const tallyPosts = (ruleSet: RuleSet, posts: readonly Post[], now: PlainDateTime): Tally => {
   const checker = createChecker(ruleSet);
   const tallies = new Map<string, { rule: string; severity: Severity; posts: number; hints: number; excerpts: Set<string> }>();
   const keyOf = ({ rule, severity }: Pick<Hint, 'rule' | 'severity'>): string => `${severity} ${rule}`;

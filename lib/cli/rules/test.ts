@@ -1,6 +1,6 @@
 import { failingExamples } from '../../check/examples.ts';
 import { SEVERITIES, SEVERITY_LABELS } from '../../rule-set/severity.ts';
-import { toMoment } from '../../text/time/moment.ts';
+import { toPlainDateTime } from '../../text/time/moment.ts';
 import { type Problem, quote } from '../../rule-set/problem.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { kinds } from '../../rules/index.ts';
@@ -59,7 +59,7 @@ const tryPosts = async (ruleSet: RuleSet, file: string): Promise<Tally | { reado
   const opened = await readText(file);
   if (!opened.ok) return opened;
   const read = readPosts(opened.text, file);
-  return read.ok ? tallyPosts(ruleSet, read.posts, toMoment(new Date())!) : { problem: `${file}: ${read.problem}` };
+  return read.ok ? tallyPosts(ruleSet, read.posts, toPlainDateTime(new Date())!) : { problem: `${file}: ${read.problem}` };
 };
 
 type Printer = (ok: boolean, tried: Tried, tally: Tally | null) => Promise<void>;

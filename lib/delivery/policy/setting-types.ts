@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { namesNobody } from '../../text/safe-address.ts';
+import { hasNoCredentials } from '../../text/safe-address.ts';
 
 /** What a row of the table may say beside a setting's name, its title and the sentences about it. */
 export type RowDetails = {
@@ -38,7 +38,7 @@ const rowsOf = <const Type extends SettingType, Needed extends RowDetails, Value
 export const text = rowsOf('text', ({ range: [least, most] = [0, Infinity] }: RowDetails) => z.string().min(least).max(most));
 
 /** An https address. No browser fetches one with a name and a password in it. */
-export const address = rowsOf('address', () => z.url({ protocol: /^https$/ }).refine(namesNobody));
+export const address = rowsOf('address', () => z.url({ protocol: /^https$/ }).refine(hasNoCredentials));
 
 /** A whole number within the row's range. */
 export const number = rowsOf('number', ({ range: [least, most] }: RowDetails & Required<Pick<RowDetails, 'range'>>) => z.int().min(least).max(most));

@@ -4,7 +4,7 @@ import { remember } from '../../text/remember.ts';
 import { findAddresses } from './entities.ts';
 import { LINK_WEIGHT } from './limits.ts';
 import { parsedLength } from './twitter-text.ts';
-import { CLUSTER } from '../../text/normalise.ts';
+import { COMBINING_CLUSTER } from '../../text/normalise.ts';
 
 const LISTED_EMOJI = /\p{RGI_Emoji}/gv;
 
@@ -63,8 +63,8 @@ export const findOverflow = (text: string, links: readonly Span[], emoji: readon
   let at = 0;
   for (;;) {
     while (next && next.start < at) next = whole.next().value;
-    CLUSTER.lastIndex = at;
-    const letter = at + (CLUSTER.exec(text)?.[0].length ?? 1);
+    COMBINING_CLUSTER.lastIndex = at;
+    const letter = at + (COMBINING_CLUSTER.exec(text)?.[0].length ?? 1);
     const end = next?.start === at ? next.end : Math.min(letter, next?.start ?? letter);
     left -= weightOf(text.slice(at, end));
     if (left < 0 || end >= text.length) return at;

@@ -1,7 +1,7 @@
 import { POLICY_SETTINGS, type PolicySetting } from '../../../delivery/policy/settings.ts';
 import type { SettingType } from '../../../delivery/policy/setting-types.ts';
 import { listWithOr } from '../../../text/list.ts';
-import { namesNobody } from '../../../text/safe-address.ts';
+import { hasNoCredentials } from '../../../text/safe-address.ts';
 import type { Given } from './options.ts';
 
 type Check = (written: string, setting: PolicySetting) => string | null;
@@ -12,7 +12,7 @@ const unseenProblem = (written: string): string | null => (/\p{Cc}/u.test(writte
 const isHttps = (written: string): boolean => URL.canParse(written) && new URL(written).protocol === 'https:';
 
 const addressProblem: Check = (written) => {
-  if (!namesNobody(written)) return 'may hold no name and password: browsers take no such address, and everybody could read them.';
+  if (!hasNoCredentials(written)) return 'may hold no name and password: browsers take no such address, and everybody could read them.';
   return isHttps(written) ? null : 'takes a whole address that begins with https://.';
 };
 
