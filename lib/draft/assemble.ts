@@ -23,7 +23,7 @@ const gather = <T extends Span>(lines: readonly PlacedLine[], pick: (reading: Li
   return gathered;
 };
 
-const overflowOf = (text: string, lines: readonly PlacedLine[], limit: number, { weighPlain, findOverflow }: Counting): number | null => {
+const overflowOf = (text: string, lines: readonly PlacedLine[], limit: number, { plainWeight: weighPlain, findOverflow }: Counting): number | null => {
   let left = limit;
   let end = 0;
   for (const { start, reading } of lines) {
@@ -42,7 +42,7 @@ export const assemble = (text: string, lines: readonly PlacedLine[], surrounding
   let weightedLength = 0;
   let end = 0;
   for (const { start, reading } of lines) {
-    weightedLength += counting.weighPlain(text, end, start) + reading.weight;
+    weightedLength += counting.plainWeight(text, end, start) + reading.weight;
     end = start + reading.text.length;
   }
   return {

@@ -33,7 +33,7 @@ const outside = <T extends Span>(spans: readonly T[], lists: readonly (readonly 
 export const readLine = (text: string, network: NetworkName): LineReading => {
   const composed = toNfc(text);
   const isComposed = composed.text === text;
-  const found = countingOf(network).readLine(composed.text);
+  const found = countingOf(network).parseLine(composed.text);
   const entities = isComposed ? found : asWritten(text, composed, found);
   const tags = [entities.links, entities.hashtags, entities.mentions, entities.cashtags];
   const emoji = outside(findEmoji(text), tags);

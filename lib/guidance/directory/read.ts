@@ -67,7 +67,7 @@ const readRow = ({ at, cells, broken }: Row, cellOf: (field: Field) => string, w
   if (beyond !== '') return no('too-wide', beyond);
   const written = cellOf('handle');
   const handle = handles.parse(written);
-  if (handle === null) return written === '' ? no('no-handle', tidy(cells.join(' '))) : no('bad-handle', written, { most: handles.longest });
+  if (handle === null) return written === '' ? no('no-handle', tidy(cells.join(' '))) : no('bad-handle', written, { most: handles.maxLength });
   const long = fields.find((field) => cellOf(field).length > (MOST[field] ?? Infinity));
   if (long) return no('too-long', cellOf(long), { field: long, most: MOST[long]! });
   const tags = [...new Set(cellOf('tags').split(/[;,|]/).map((tag) => tag.trim()).filter((tag) => tag !== ''))];

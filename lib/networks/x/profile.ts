@@ -16,7 +16,7 @@ export const parseHandle = (written: string): string | null => {
 };
 
 /** Whether a text can be nothing but a handle: it has its @ or is the address of a profile. */
-export const isPlainlyHandle = (written: string): boolean => /^\s*@|\.com\//i.test(written) && parseHandle(written) !== null;
+export const looksLikeHandle = (written: string): boolean => /^\s*@|\.com\//i.test(written) && parseHandle(written) !== null;
 
 /** Where a profile is, for a handle that has been read. */
 export const profileAddress = (handle: string): string => `https://x.com/${encodeURIComponent(handle)}`;

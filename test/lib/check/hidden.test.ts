@@ -4,7 +4,7 @@ import { applyAll } from '../../../lib/check/apply.ts';
 import { type Checker, createChecker } from '../../../lib/check/check.ts';
 import type { Hint } from '../../../lib/check/hint.ts';
 import { spanOf } from '../../../lib/check/order.ts';
-import { weightOf } from '../../../lib/networks/x/weight.ts';
+import { weightedLength } from '../../../lib/networks/x/weight.ts';
 import { readMarks } from '../../../lib/rule-set/marks.ts';
 import type { Example, Rule } from '../../../lib/rule-set/schema.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
@@ -145,7 +145,7 @@ test('no fix deletes a direction mark that the text needs', () => {
 test('hidden characters count as X counts them, and the draft is the text as written', () => {
   const text = 'a\u200b'.repeat(150);
   const { draft, hints } = checker.check(text, {}, NOW);
-  expect([draft.text, draft.weightedLength]).toEqual([text, weightOf(text)]);
+  expect([draft.text, draft.weightedLength]).toEqual([text, weightedLength(text)]);
   const over = hints.find(({ rule }) => rule === 'len/over-limit');
   expect(over && spanOf(over)).toEqual({ start: 280, end: 300 });
 });

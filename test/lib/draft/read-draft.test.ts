@@ -4,7 +4,7 @@ import type { Draft } from '../../../lib/draft/draft.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import { createLineCache, linesOf } from '../../../lib/draft/lines.ts';
 import { readDraft } from '../../../lib/draft/read-draft.ts';
-import { weightOf } from '../../../lib/networks/x/weight.ts';
+import { weightedLength } from '../../../lib/networks/x/weight.ts';
 import { drafts } from './arbitraries.ts';
 
 const texts = (text: string, spans: readonly Span[]): readonly string[] => spans.map(({ start, end }) => text.slice(start, end));
@@ -151,7 +151,7 @@ test('the lines of any draft make up the draft', () => {
       const lines = linesOf(draft);
       const moved = lines.map(({ start, line }) => spanLists(line).map((spans) => texts(text, spans.map((span) => ({ start: start + span.start, end: start + span.end })))));
       spanLists(draft).forEach((spans, list) => expect(moved.flatMap((of) => of[list] ?? [])).toEqual(texts(text, spans)));
-      const breaks = lines.map(({ start }, at) => weightOf(text.slice(draft.lines[at - 1]?.end ?? start, start)));
+      const breaks = lines.map(({ start }, at) => weightedLength(text.slice(draft.lines[at - 1]?.end ?? start, start)));
       expect(lines.reduce((sum, { line }, at) => sum + line.weightedLength + (breaks[at] ?? 0), 0)).toBe(draft.weightedLength);
     }),
     { numRuns: 500 },
