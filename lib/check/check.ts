@@ -1,7 +1,7 @@
 import type { Context } from '../draft/draft.ts';
 import { createLineCache } from '../draft/lines.ts';
 import { type PlainDateTime, toPlainDateTime } from '../text/time/moment.ts';
-import { readDraft } from '../draft/read-draft.ts';
+import { parseDraft } from '../draft/read-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
@@ -65,7 +65,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
     forget: () => void (cache = createLineCache()),
     check: (text, context, clock) => {
       const now = (context.now === undefined ? null : toPlainDateTime(context.now)) ?? clock;
-      const draft = readDraft(text, context, { limit: limitOf(context), cache });
+      const draft = parseDraft(text, context, { limit: limitOf(context), cache });
       const reading = readShown(draft);
       const plan = planFor(context.modes, draft.scheduledFor ?? now);
       const inText = dress(findAll(plan, reading, now, faults), draft);

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
-import { phraseFinder } from '../draft/phrases.ts';
-import { readYouTube } from '../draft/youtube.ts';
+import { createPhraseFinder } from '../draft/phrases.ts';
+import { parseYouTubeUrl } from '../draft/youtube.ts';
 import type { ChecklistItem } from '../rule-set/schema.ts';
 import type { Lists } from '../rules/lists.ts';
 import type { Hint } from './hint.ts';
@@ -17,12 +17,12 @@ const hasMedia = (draft: Draft, kind: Draft['media'][number]['kind']): boolean =
 /** Whether a YouTube address leads to something of others: a film that is not in the lists, or a channel where no list says whose it is. */
 const isOfOthers = (lists: Lists): ((address: string) => boolean) => {
   const idOf = (listed: string): string => {
-    const found = readYouTube(listed);
+    const found = parseYouTubeUrl(listed);
     return found !== null && 'id' in found ? found.id : listed;
   };
   const own = new Set(lists.videos.map(idOf));
   return (address) => {
-    const found = readYouTube(address);
+    const found = parseYouTubeUrl(address);
     if (found?.what === 'video' || found?.what === 'playlist') return !own.has(found.id);
     // Beside a list of channels, the rule about channels speaks of the others.
     return found?.what === 'channel' && lists.channels.length === 0;
@@ -40,7 +40,7 @@ const IS: Readonly<Record<PostTrigger, (draft: Draft, isOthers: (address: string
   gif: (draft) => hasMedia(draft, 'gif'),
   video: (draft) => hasMedia(draft, 'video'),
   link: ({ links }) => links.length > 0,
-  youtube: ({ links }) => links.some(({ text }) => readYouTube(text) !== null),
+  youtube: ({ links }) => links.some(({ text }) => parseYouTubeUrl(text) !== null),
   'youtube-of-others': ({ links }, isOthers) => links.some(({ text }) => isOthers(text)),
   mention: ({ mentions }) => mentions.length > 0,
   number: ({ words }) => words.some(({ text }) => text[0]! >= '0' && text[0]! <= '9'),
@@ -52,8 +52,8 @@ export type Asker = (draft: Draft, hints: readonly Hint[]) => readonly string[];
 /** Tells which of the items, by index, have one of their words in a draft. */
 const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => ReadonlySet<number>) => {
   const phrases = items.map(({ triggers }, index) => (triggers.words ?? []).map((text) => ({ text, value: index })));
-  const findAny = phraseFinder(phrases.flat());
-  const finders = phrases.map(phraseFinder);
+  const findAny = createPhraseFinder(phrases.flat());
+  const finders = phrases.map(createPhraseFinder);
   const none: ReadonlySet<number> = new Set();
   // Most drafts hold none of the words, and one look tells; items may share words, so only a look for each tells whose they are.
   return (draft) =>

@@ -2,7 +2,7 @@ import type { Context } from '../draft/draft.ts';
 import type { Language } from '../text/languages.ts';
 import type { PlainDateTime } from '../text/time/moment.ts';
 import { networkOf } from '../networks/index.ts';
-import { readDraft } from '../draft/read-draft.ts';
+import { parseDraft } from '../draft/read-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { dress } from './dress.ts';
@@ -28,7 +28,7 @@ export const compilePoll =
   (plan: Plan, { pollOptions = [], language, fallback }: Choices, now: PlainDateTime, faults: Faults): readonly Hint[] =>
     pollOptions.flatMap((choice, index) => {
       // The limit of a post does not apply, and X itself limits a choice to 25 characters.
-      const draft = readDraft(choice, { language }, { limit: networkOf().limits.longPost, fallback });
+      const draft = parseDraft(choice, { language }, { limit: networkOf().limits.longPost, fallback });
       const found = findAll(plan, readShown(draft), now, faults).filter(({ by, match }) => by.scope !== 'draft' && spanOf(match) !== null);
       return dress(found, draft).map((hint): Hint => ({
         ...hint,

@@ -9,7 +9,7 @@ import { findSentences } from '../text/sentences.ts';
 import { findWords, EMOJI_PLACEHOLDER, TAG_PLACEHOLDER, maskSpans } from '../text/words.ts';
 
 /** All that can be told of one line by itself; offsets count from its start. */
-export type LineReading = Entities & {
+export type ParsedLine = Entities & {
   readonly text: string;
   readonly weight: number;
   readonly words: readonly Word[];
@@ -30,7 +30,7 @@ const outside = <T extends Span>(spans: readonly T[], lists: readonly (readonly 
   spans.filter((span) => !lists.some((list) => list.some((other) => overlaps(other, span))));
 
 /** Reads one line of a draft, without its line break, as its network would. */
-export const readLine = (text: string, network: NetworkName): LineReading => {
+export const parseLine = (text: string, network: NetworkName): ParsedLine => {
   const composed = toNfc(text);
   const isComposed = composed.text === text;
   const found = countingOf(network).parseLine(composed.text);

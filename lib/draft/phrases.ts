@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import type { Span, Word } from '../text/span.ts';
 
 /** A phrase found in a draft: what it was filed under, and which of `draft.words` it covers (`last` inclusive). */
-export type Found<Value> = Span & { readonly value: Value; readonly first: number; readonly last: number };
+export type PhraseMatch<Value> = Span & { readonly value: Value; readonly first: number; readonly last: number };
 
 export type Phrase<Value> = { readonly text: string; readonly value: Value; readonly caseSensitive?: boolean };
 
@@ -97,7 +97,7 @@ const firstWords = createFirstWords();
  * Builds one look-up of whole words and phrases, in any case unless told otherwise; the longest phrase at a place
  * wins and none overlap. Signs at a phrase's ends ("e.g.") belong to it. The time depends on the draft, not on the list.
  */
-export const phraseFinder = <Value>(phrases: readonly Phrase<Value>[]): ((draft: Draft) => readonly Found<Value>[]) => {
+export const createPhraseFinder = <Value>(phrases: readonly Phrase<Value>[]): ((draft: Draft) => readonly PhraseMatch<Value>[]) => {
   const byFirstWord = new Map<number, Candidate<Value>[]>();
   for (const phrase of phrases) {
     const candidate = prepare(phrase);
@@ -114,7 +114,7 @@ export const phraseFinder = <Value>(phrases: readonly Phrase<Value>[]): ((draft:
 
   return ({ text, words }) => {
     const openings = firstWords.openingsIn(words);
-    let found: Found<Value>[] | undefined;
+    let found: PhraseMatch<Value>[] | undefined;
     let free = 0;
     for (let at = 0; at < openings.length; at += 2) {
       const first = openings[at]!;

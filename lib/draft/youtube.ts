@@ -140,4 +140,4 @@ const readDeep = (address: string, depth: number): YouTube | null => {
 };
 
 /** What an address shows of YouTube, in every form it gives out; null where it leads elsewhere. Never throws. */
-export const readYouTube = (address: string): YouTube | null => readDeep(address, 0);
+export const parseYouTubeUrl = (address: string): YouTube | null => readDeep(address, 0);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hostOf, isUnder, parametersOf, type Parameter } from '../draft/address.ts';
+import { urlHost, isSubdomainOf, queryParameters, type Parameter } from '../draft/address.ts';
 import type { Link } from '../text/span.ts';
 import { createWildcardMatcher } from '../text/wildcards.ts';
 import { listOf } from './params.ts';
@@ -41,9 +41,9 @@ export const linkParameters = defineKind({
 
     const matchesOf = (link: Link): readonly Match[] => {
       if (!link.text.includes('?')) return [];
-      const parameters = parametersOf(link);
+      const parameters = queryParameters(link);
       const found = runs(parameters, isListed);
-      if (found.length === 0 || except.some((site) => isUnder(hostOf(link.text), site))) return [];
+      if (found.length === 0 || except.some((site) => isSubdomainOf(urlHost(link.text), site))) return [];
       return found.map(([from, to]) => ({
         target: { start: parameters[from]!.start, end: parameters[to]!.end },
         facts: { name: parameters.slice(from, to + 1).map(({ name }) => name).join(' and ') },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Word } from '../text/span.ts';
-import { phraseFinder, type Found, type Phrase } from '../draft/phrases.ts';
+import { createPhraseFinder, type PhraseMatch, type Phrase } from '../draft/phrases.ts';
 import { isQuoted, findQuotations } from '../text/quotes.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { flag } from './params.ts';
@@ -31,7 +31,7 @@ const termParams = z
 
 type Term = z.output<typeof termParams>;
 /** Whether a term that was found counts where it stands. */
-type Test = (draft: Draft, found: Found<unknown>) => boolean;
+type Test = (draft: Draft, found: PhraseMatch<unknown>) => boolean;
 type Entry = Pick<Term, 'note' | 'caseSensitive'> & {
   readonly use: readonly string[];
   /** All must pass. */
@@ -102,7 +102,7 @@ const startsSentence = (draftText: string, start: number): boolean =>
   /[\p{Extended_Pictographic}\u{fe0f}•] *$/u.test(draftText.slice(Math.max(start - 4, 0), start));
 
 /** Names keep their words: "Pearl Harbor", "Land Registry", "Historic England is…". */
-const isName = ({ text: draftText, words }: Draft, { start, first, last }: Found<unknown>): boolean => {
+const isName = ({ text: draftText, words }: Draft, { start, first, last }: PhraseMatch<unknown>): boolean => {
   if (!isCapital(words[first]!.text[0]!)) return false;
   if (first < last) return words.slice(first, last + 1).every((word) => isCapital(word.text[0]!));
   if (!startsSentence(draftText, start)) return true;
@@ -123,7 +123,7 @@ const startsWithVowel = (word: string) => /^[aeiou]/i.test(word);
 const needsWord = new Set('a an is are was were be been being and or but so as very truly really more most'.split(' '));
 
 /** Taking words out also takes a space, and what then begins the sentence gets its capital; null where a gap would show. */
-const takenOut = ({ text, words }: Draft, { start, end, first, last }: Found<unknown>): Pick<Match, 'edit' | 'replacements'> | null => {
+const takenOut = ({ text, words }: Draft, { start, end, first, last }: PhraseMatch<unknown>): Pick<Match, 'edit' | 'replacements'> | null => {
   const next = words[last + 1];
   if (next?.start !== end + 1 || text[end] !== ' ' || followers.has(next.lower)) return null;
   if (needsWord.has(words[first - 1]?.lower ?? '') || text[start - 2] === ',') return null;
@@ -134,7 +134,7 @@ const takenOut = ({ text, words }: Draft, { start, end, first, last }: Found<unk
 /** Short forms with a full stop of their own that never end a sentence: “e.g. Monday”. */
 const leadsOn = /^(?:e\.?g|i\.?e|n\.?b|approx)\.$/i;
 
-const repair = (draft: Draft, found: Found<unknown>, { use, caseSensitive }: Entry): Pick<Match, 'edit' | 'replacements'> | null => {
+const repair = (draft: Draft, found: PhraseMatch<unknown>, { use, caseSensitive }: Entry): Pick<Match, 'edit' | 'replacements'> | null => {
   if (use.length === 0) return null;
   if (use[0] === '') return takenOut(draft, found);
   const { text, words } = draft;
@@ -165,7 +165,7 @@ export const terms = defineKind({
     skipNames: flag.default(true).meta({ title: 'Leave names (capitalised words) alone' }),
   }),
   compile: (params) => {
-    const find = phraseFinder(params.terms.flatMap(phrasesOf));
+    const find = createPhraseFinder(params.terms.flatMap(phrasesOf));
     return (draft) => {
       const all = find(draft);
       if (all.length === 0) return [];

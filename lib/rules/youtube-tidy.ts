@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readYouTube, type YouTube } from '../draft/youtube.ts';
+import { parseYouTubeUrl, type YouTube } from '../draft/youtube.ts';
 import { createWildcardMatcher } from '../text/wildcards.ts';
 import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
@@ -43,7 +43,7 @@ export const youtubeTidy = defineKind({
     const isClutter = createWildcardMatcher(clutter);
     return ({ links }) =>
       links.flatMap(({ start, end, text }) => {
-        const found = readYouTube(text);
+        const found = parseYouTubeUrl(text);
         if (found === null || (found.what === 'other' && !found.plain)) return [];
         if (found.plain && !found.query.some(([name]) => isClutter(name))) return [];
         const what = found.what === 'other' ? 'page' : found.what;

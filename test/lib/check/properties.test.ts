@@ -7,7 +7,7 @@ import type { Hint } from '../../../lib/check/hint.ts';
 import { spanOf } from '../../../lib/check/order.ts';
 import { tidy } from '../../../lib/check/tidy.ts';
 import type { Context } from '../../../lib/draft/draft.ts';
-import { readDraft } from '../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../lib/draft/read-draft.ts';
 import { readMarks } from '../../../lib/rule-set/marks.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { NOW } from './rule-sets.ts';
@@ -113,7 +113,7 @@ test('what a fix costs is what the draft’s length changes by', () => {
     fc.property(draft, (text) => {
       const { draft: before, hints } = check(text);
       for (const fix of fixesOf(hints).slice(0, 3)) {
-        expect(costOf(text, fix)).toBe(readDraft(applyReplacement(text, fix)).weightedLength - before.weightedLength);
+        expect(costOf(text, fix)).toBe(parseDraft(applyReplacement(text, fix)).weightedLength - before.weightedLength);
       }
     }),
     { numRuns: 100 },

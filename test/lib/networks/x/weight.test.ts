@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import twitterText from 'twitter-text';
 import { expect, test } from 'vitest';
-import { readDraft } from '../../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../../lib/draft/read-draft.ts';
 import { weightedLength } from '../../../../lib/networks/x/weight.ts';
 import { drafts } from '../../draft/arbitraries.ts';
 
@@ -28,7 +28,7 @@ test('any text weighs what twitter-text says once its emoji are put right', () =
 test('a draft weighs the same read line by line', () => {
   fc.assert(
     fc.property(drafts, (text) => {
-      expect(readDraft(text).weightedLength).toBe(byParser(text));
+      expect(parseDraft(text).weightedLength).toBe(byParser(text));
     }),
     { numRuns: 1000 },
   );
