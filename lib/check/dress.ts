@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Match } from '../rules/rule-kind.ts';
-import { isPicture, spanOf, type Target } from '../rules/target.ts';
+import { isPicture, targetSpan, type Target } from '../rules/target.ts';
 import type { Finding } from './find.ts';
 import type { Hint, Replacement } from './hint.ts';
 import { byPosition } from './order.ts';
@@ -9,7 +9,7 @@ const NONE: readonly Replacement[] = [];
 
 const replacementsOf = (match: Match, text: string): readonly Replacement[] => {
   const { edit, replacements } = match;
-  const span = edit ?? spanOf(match);
+  const span = edit ?? targetSpan(match);
   if (!span || !replacements || replacements.length === 0) return NONE;
   const written = text.slice(span.start, span.end);
   return replacements.filter((replacement) => replacement !== written).map((replacement) => ({ span, text: replacement }));
@@ -22,7 +22,7 @@ const aboutOf = (target: Target, excerpt: string): string => (isPicture(target) 
 export const dress = (findings: readonly Finding[], { text }: Draft): readonly Hint[] => {
   const hints: Hint[] = findings.map(({ by, match }) => {
     const { target } = match;
-    const span = spanOf(match);
+    const span = targetSpan(match);
     const excerpt = span ? text.slice(span.start, span.end) : '';
     return {
       id: `${by.rule.id} ${aboutOf(target, excerpt)}`,

@@ -6,7 +6,7 @@ import { kinds } from '../rules/index.ts';
 import { applyAll } from './apply.ts';
 import { type Checker, createChecker } from './check.ts';
 import type { CheckResult, Hint } from './hint.ts';
-import { spanOf } from './order.ts';
+import { targetSpan } from './order.ts';
 
 /** A text with its spans marked; the opposite of readMarks. */
 const withMarks = (text: string, spans: readonly Span[]): string =>
@@ -46,7 +46,7 @@ const unfilledPlaces = ({ message, kind }: Rule, tried: readonly Tried[]): reado
 const problemsOfBad = ({ example, text, spans, hints, faults }: Tried): readonly string[] => {
   if (faults[0]) return [`trying ${quote(text)} it failed: ${faults[0].reason}.`];
   if (hints.length === 0) return [`${quote(text)} is a bad example, but nothing is found in it.`];
-  const found = withMarks(text, hints.flatMap((hint) => spanOf(hint) ?? []).sort((a, b) => a.start - b.start));
+  const found = withMarks(text, hints.flatMap((hint) => targetSpan(hint) ?? []).sort((a, b) => a.start - b.start));
   const expected = withMarks(text, spans);
   return [
     ...(found === expected ? [] : [`${quote(expected)} should be marked so, but is marked ${quote(found)}.`]),

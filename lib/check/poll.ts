@@ -8,7 +8,7 @@ import type { RuleSet } from '../rule-set/schema.ts';
 import { dress } from './dress.ts';
 import { type Faults, findAll, type Plan } from './find.ts';
 import type { Hint } from './hint.ts';
-import { spanOf } from './order.ts';
+import { targetSpan } from './order.ts';
 
 /** What stands before the message of a hint about a poll choice, in the language of the rules. Choices count from 1. */
 const PREFIX: Readonly<Record<RuleSet['language'], (number: number) => string>> = {
@@ -29,7 +29,7 @@ export const compilePoll =
     pollOptions.flatMap((choice, index) => {
       // The limit of a post does not apply, and X itself limits a choice to 25 characters.
       const draft = parseDraft(choice, { language }, { limit: networkOf().limits.longPost, fallback });
-      const found = findAll(plan, readShown(draft), now, faults).filter(({ by, match }) => by.scope !== 'draft' && spanOf(match) !== null);
+      const found = findAll(plan, readShown(draft), now, faults).filter(({ by, match }) => by.scope !== 'draft' && targetSpan(match) !== null);
       return dress(found, draft).map((hint): Hint => ({
         ...hint,
         // The id of a rule has no space, so no hint in the text can have this id.

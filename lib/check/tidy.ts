@@ -1,6 +1,6 @@
 import { contains, lengthOf, overlaps, type Span } from '../text/span.ts';
 import type { Hint } from './hint.ts';
-import { byPosition, bySeverity, spanOf } from './order.ts';
+import { byPosition, bySeverity, targetSpan } from './order.ts';
 
 /**
  * What the person does not want to see: ids of hints ignored in this draft, and words (in lower case) ignored in every draft. Ignored
@@ -16,7 +16,7 @@ const isShown =
 const sizeOf = (span: Span | null | undefined): number => (span ? lengthOf(span) : 0);
 
 /** Worst first; of equals one that can be put right with a press, then the narrower, which says more exactly what is meant. */
-const byWeight = (a: Hint, b: Hint): number => bySeverity(a, b) || fixes(b) - fixes(a) || sizeOf(spanOf(a)) - sizeOf(spanOf(b));
+const byWeight = (a: Hint, b: Hint): number => bySeverity(a, b) || fixes(b) - fixes(a) || sizeOf(targetSpan(a)) - sizeOf(targetSpan(b));
 const fixes = ({ replacements }: Hint): number => Math.min(replacements.length, 1);
 
 const isLarger = (a: Span, b: Span): boolean => contains(a, b) && lengthOf(a) > lengthOf(b);
@@ -45,7 +45,7 @@ const oneForEach = (hints: readonly Hint[]): readonly Hint[] => {
   const isApart = marksApart();
   const said = new Set<string>();
   return hints.filter((hint) => {
-    const span = spanOf(hint);
+    const span = targetSpan(hint);
     if (span) return isApart(span);
     const words = `${JSON.stringify(hint.target)} ${hint.message}`;
     return !said.has(words) && said.add(words);

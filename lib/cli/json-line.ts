@@ -4,7 +4,7 @@ import type { CheckResult, Hint } from '../check/hint.ts';
 import type { PlainDateTime } from '../text/time/moment.ts';
 import type { Span } from '../text/span.ts';
 import { remedyOf } from '../rule-set/explain.ts';
-import { isPicture, isSpan, spanOf } from '../rules/target.ts';
+import { isPicture, isSpan, targetSpan } from '../rules/target.ts';
 import { contextInput } from './context-input.ts';
 import { parseJson } from './parse-json.ts';
 import { sayIssue } from './say-issue.ts';
@@ -27,7 +27,7 @@ const NOWHERE: Span = { start: 0, end: 0 };
 /** A hint as other programs read it: each replacement goes in place of start to end, which may be more than a person sees marked. */
 const hintForJson = (hint: Hint) => {
   const { rule, severity, message } = hint;
-  const { start, end } = hint.replacements[0]?.span ?? spanOf(hint) ?? NOWHERE;
+  const { start, end } = hint.replacements[0]?.span ?? targetSpan(hint) ?? NOWHERE;
   const replacements = hint.replacements.filter(({ span }) => span.start === start && span.end === end).map(({ text }) => text);
   return { rule, severity, target: targetOf(hint), start, end, message, replacements };
 };

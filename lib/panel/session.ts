@@ -1,6 +1,6 @@
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
-import { mustFixIn, spanOf } from '../check/order.ts';
+import { mustFixIn, targetSpan } from '../check/order.ts';
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import { tidy } from '../check/tidy.ts';
 import type { Context } from '../draft/draft.ts';
@@ -124,7 +124,7 @@ export const createSession = (first: Checker): Session => {
 /** What a state means for the page: places and severities, and which hints hold a press on Post. */
 export const answerOf = ({ hints }: DraftState): Answer => ({
   marks: hints.flatMap((hint) => {
-    const span = spanOf(hint);
+    const span = targetSpan(hint);
     return span ? [{ hint: hint.id, severity: hint.severity, start: span.start, end: span.end }] : [];
   }),
   open: mustFixIn(hints).map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { insideTagOrLink } from './spans.ts';
+import { overlapsTagOrLink } from './spans.ts';
 import { findPhones, nationalDigits, type Phone } from '../draft/phones.ts';
 import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
@@ -57,7 +57,7 @@ export const phoneSpacing = defineKind({
         // A mobile that is not the team's own is for mobile-number, which asks to take it out.
         if (found.national.startsWith('07') && !published.has(found.national)) return [];
         const number = respaced(found);
-        if (number === null || insideTagOrLink(draft, found)) return [];
+        if (number === null || overlapsTagOrLink(draft, found)) return [];
         return [{ target: { start: found.start, end: found.end }, facts: { number }, replacements: [number] }];
       });
   },

@@ -112,7 +112,7 @@ const isName = ({ text: draftText, words }: Draft, { start, first, last }: Phras
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const inCaseOf = (found: string, use: string): string => {
+const matchCase = (found: string, use: string): string => {
   if (found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase()) return use.toUpperCase();
   return isCapital(found[0]!) ? capitalised(use) : use;
 };
@@ -123,7 +123,7 @@ const startsWithVowel = (word: string) => /^[aeiou]/i.test(word);
 const needsWord = new Set('a an is are was were be been being and or but so as very truly really more most'.split(' '));
 
 /** Taking words out also takes a space, and what then begins the sentence gets its capital; null where a gap would show. */
-const takenOut = ({ text, words }: Draft, { start, end, first, last }: PhraseMatch<unknown>): Pick<Match, 'edit' | 'replacements'> | null => {
+const deletionFix = ({ text, words }: Draft, { start, end, first, last }: PhraseMatch<unknown>): Pick<Match, 'edit' | 'replacements'> | null => {
   const next = words[last + 1];
   if (next?.start !== end + 1 || text[end] !== ' ' || followers.has(next.lower)) return null;
   if (needsWord.has(words[first - 1]?.lower ?? '') || text[start - 2] === ',') return null;
@@ -134,9 +134,9 @@ const takenOut = ({ text, words }: Draft, { start, end, first, last }: PhraseMat
 /** Short forms with a full stop of their own that never end a sentence: “e.g. Monday”. */
 const leadsOn = /^(?:e\.?g|i\.?e|n\.?b|approx)\.$/i;
 
-const repair = (draft: Draft, found: PhraseMatch<unknown>, { use, caseSensitive }: Entry): Pick<Match, 'edit' | 'replacements'> | null => {
+const fixFor = (draft: Draft, found: PhraseMatch<unknown>, { use, caseSensitive }: Entry): Pick<Match, 'edit' | 'replacements'> | null => {
   if (use.length === 0) return null;
-  if (use[0] === '') return takenOut(draft, found);
+  if (use[0] === '') return deletionFix(draft, found);
   const { text, words } = draft;
   const written = text.slice(found.start, found.end);
   const article = /^an?$/.test(words[found.first - 1]?.lower ?? '');
@@ -144,7 +144,7 @@ const repair = (draft: Draft, found: PhraseMatch<unknown>, { use, caseSensitive 
   // A full stop that also ends the sentence stays: "pens, paper etc."
   const stop = written.endsWith('.') && !leadsOn.test(written) && endsSentence(text.slice(found.end, found.end + 8)) ? '.' : '';
   const cased = (word: string) => {
-    if (!caseSensitive) return inCaseOf(written, word);
+    if (!caseSensitive) return matchCase(written, word);
     return startsSentence(text, found.start) ? capitalised(word) : word;
   };
   return { replacements: use.map((word) => cased(word) + stop) };
@@ -175,7 +175,7 @@ export const terms = defineKind({
         if (!entry?.tests.every((test) => test(draft, found)) || isQuoted(spans, found)) return [];
         if (params.skipNames && !entry.caseSensitive && isName(draft, found)) return [];
         const facts = { found: draft.text.slice(start, end), advice: adviceOf(entry, entry.use) };
-        return [{ target: { start, end }, facts, ...repair(draft, found, entry) }];
+        return [{ target: { start, end }, facts, ...fixFor(draft, found, entry) }];
       });
     };
   },

@@ -4,7 +4,7 @@ import { applyAll, applyReplacement } from '../../../lib/check/apply.ts';
 import { createChecker } from '../../../lib/check/check.ts';
 import { costOf } from '../../../lib/check/cost.ts';
 import type { Hint } from '../../../lib/check/hint.ts';
-import { spanOf } from '../../../lib/check/order.ts';
+import { targetSpan } from '../../../lib/check/order.ts';
 import { tidy } from '../../../lib/check/tidy.ts';
 import type { Context } from '../../../lib/draft/draft.ts';
 import { parseDraft } from '../../../lib/draft/read-draft.ts';
@@ -50,11 +50,11 @@ test('whatever is written, checking never throws, no rule fails, and every span 
       const { hints, faults } = check(text, around);
       expect(faults).toEqual([]);
       for (const hint of hints) {
-        for (const span of [spanOf(hint) ?? [], hint.replacements.map((one) => one.span)].flat()) {
+        for (const span of [targetSpan(hint) ?? [], hint.replacements.map((one) => one.span)].flat()) {
           expect(span.start >= 0 && span.start <= span.end && span.end <= text.length).toBe(true);
           expect(splitsPair(text, span.start) || splitsPair(text, span.end)).toBe(false);
         }
-        const span = spanOf(hint);
+        const span = targetSpan(hint);
         expect(hint.excerpt).toBe(span ? text.slice(span.start, span.end) : '');
       }
     }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Checker } from '../../../lib/check/check.ts';
 import type { Hint } from '../../../lib/check/hint.ts';
-import { spanOf } from '../../../lib/check/order.ts';
+import { targetSpan } from '../../../lib/check/order.ts';
 import { createSession, memoryOf, type SentDraft } from '../../../lib/panel/session.ts';
 import { parseDraft } from '../../../lib/draft/read-draft.ts';
 
@@ -173,7 +173,7 @@ test('an ignored hint never silences words that were written after the decision'
         letters = letters.toSpliced(at % (letters.length + 1), gone, ...[...put].map((letter) => ({ letter, old: false })));
         const { ignored } = write(letters.map(({ letter }) => letter).join(''));
         for (const hint of ignored) {
-          const span = spanOf(hint);
+          const span = targetSpan(hint);
           if (!span) continue;
           kept++;
           expect(letters.slice(span.start, span.end).every(({ old }) => old)).toBe(true);
