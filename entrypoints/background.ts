@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { hashOf } from '../lib/guidance/lookup/route.ts';
 import { browser } from '../lib/platform/browser.ts';
-import { tryOut } from '../lib/check/try-out.ts';
+import { trialRun } from '../lib/check/try-out.ts';
 import { closeStorage } from '../lib/platform/close-storage.ts';
 import { createAdmission } from '../lib/panel/admission.ts';
 import { lookUpFromOutside, type OutsideTexts } from '../lib/guidance/lookup/listen.ts';
@@ -31,7 +31,7 @@ export default defineBackground(() => {
     texts: () => loadSettings().then(textsIn),
     watchTexts: (onChange) => watchSettings((settings) => onChange(textsIn(settings))),
   });
-  const updater = startUpdater((ruleSet) => tryOut(ruleSet, () => performance.now()));
+  const updater = startUpdater((ruleSet) => trialRun(ruleSet, () => performance.now()));
   deleteOldReasonsDaily(() => loadStored().then(({ kept }) => reasonDaysOf(kept.policy)));
 
   const handlers: Handlers<ToBackground, AnswersOf<typeof TO_BACKGROUND>, [tab: number]> = {

@@ -2,7 +2,7 @@ import '../../assets/styles/options.css';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
-import { tryOut } from '../../lib/check/try-out.ts';
+import { trialRun } from '../../lib/check/try-out.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import { follow } from '../../lib/platform/live.ts';
 import { followInForce } from '../../lib/delivery/active-rule-set.ts';
@@ -16,7 +16,7 @@ import { rulesStateOf } from '../../lib/delivery/page/rules-state.ts';
 const [liveSettings, inForce] = await Promise.all([followSettings(), followInForce()]);
 const firstReasons = await loadReasons(reasonDaysOf(inForce.now().policy));
 const liveRules = await follow(() => rulesStateOf(inForce.now()), inForce.subscribe);
-const rulesActions = rulesActionsFor(inForce, { tryOut: (ruleSet) => tryOut(ruleSet, () => performance.now()), look: () => askBackground({ type: 'check-rules' }) });
+const rulesActions = rulesActionsFor(inForce, { tryOut: (ruleSet) => trialRun(ruleSet, () => performance.now()), look: () => askBackground({ type: 'check-rules' }) });
 
 const App = () => {
   const settings = useSyncExternalStore(liveSettings.subscribe, liveSettings.now);

@@ -7,11 +7,11 @@ import type { RuleSet } from '../rule-set/schema.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
 import { compileChecklist } from './checklist.ts';
 import { compileRules } from './compile.ts';
-import { dress } from './dress.ts';
-import { type Faults, findAll, type Plan, planOf } from './find.ts';
+import { toHints } from './dress.ts';
+import { type RuleErrors, runRules, type RulePlan, groupRules } from './find.ts';
 import type { CheckResult } from './hint.ts';
-import { type Limits, limitsOf } from './limits.ts';
-import { activeModes, severityIn } from './modes.ts';
+import { type Limits, createLimitLookup } from './limits.ts';
+import { activeModes, effectiveSeverity } from './modes.ts';
 import { byPosition } from './order.ts';
 import { compilePoll } from './poll.ts';
 
@@ -38,24 +38,24 @@ export type Checker = {
 /** Compiles a rule set. What it finds in lines is kept for the lines of the draft checked last, so one checker serves one person typing. */
 export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerOptions = {}): Checker => {
   const { rules, skipped, faults: broken } = compileRules(ruleSet, kinds);
-  const faults: Faults = new Map(broken.map((fault) => [fault.rule, fault]));
-  const limitOf = limitsOf(ruleSet.accounts, limits);
+  const faults: RuleErrors = new Map(broken.map((fault) => [fault.rule, fault]));
+  const limitOf = createLimitLookup(ruleSet.accounts, limits);
   const checkPoll = compilePoll(ruleSet.language);
   const ask = compileChecklist(ruleSet.checklist, ruleSet.lists);
   const silent = new Set(off);
   let cache = createLineCache();
 
-  const plans = new Map<string, Plan>();
-  const planFor = (named: readonly string[] | undefined, goesOut: PlainDateTime): Plan => {
+  const plans = new Map<string, RulePlan>();
+  const planFor = (named: readonly string[] | undefined, goesOut: PlainDateTime): RulePlan => {
     const modes = activeModes(ruleSet.modes, named, goesOut);
     const key = modes.map(({ id }) => id).join();
     let plan = plans.get(key);
     if (!plan) {
       const active = rules.flatMap((rule) => {
-        const severity = severityIn(rule.rule, modes);
+        const severity = effectiveSeverity(rule.rule, modes);
         return severity && (severity === 'error' || !silent.has(rule.rule.id)) ? [{ ...rule, severity }] : [];
       });
-      plans.set(key, (plan = planOf(active)));
+      plans.set(key, (plan = groupRules(active)));
     }
     return plan;
   };
@@ -68,7 +68,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
       const draft = parseDraft(text, context, { limit: limitOf(context), cache });
       const reading = readShown(draft);
       const plan = planFor(context.modes, draft.scheduledFor ?? now);
-      const inText = dress(findAll(plan, reading, now, faults), draft);
+      const inText = toHints(runRules(plan, reading, now, faults), draft);
       const inPoll = checkPoll(plan, { ...context, fallback: reading.shown.language }, now, faults);
       const hints = inPoll.length === 0 ? inText : [...inText, ...inPoll].sort(byPosition);
       return { draft, hints, checklist: ask(reading.shown, hints), faults: [...faults.values()] };

@@ -8,9 +8,9 @@ import type { Hint } from './hint.ts';
 type PostTrigger = NonNullable<ChecklistItem['triggers']['post']>[number];
 
 /** At most so many questions are asked of one draft. */
-const MOST = 5;
+const MAX_ITEMS = 5;
 /** And at most so many that every original post would be asked. */
-const MOST_GENERAL = 2;
+const MAX_GENERAL_ITEMS = 2;
 
 const hasMedia = (draft: Draft, kind: Draft['media'][number]['kind']): boolean => draft.media.some((media) => media.kind === kind);
 
@@ -47,7 +47,7 @@ const IS: Readonly<Record<PostTrigger, (draft: Draft, isOthers: (address: string
 };
 
 /** Tells which questions to ask of a draft, most important first. */
-export type Asker = (draft: Draft, hints: readonly Hint[]) => readonly string[];
+export type ChecklistSelector = (draft: Draft, hints: readonly Hint[]) => readonly string[];
 
 /** Tells which of the items, by index, have one of their words in a draft. */
 const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => ReadonlySet<number>) => {
@@ -61,7 +61,7 @@ const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => Reado
 };
 
 /** Prepares the questions of a rule set: at most five are asked, of them at most two that any original post would be asked. */
-export const compileChecklist = (items: readonly ChecklistItem[], lists: Lists): Asker => {
+export const compileChecklist = (items: readonly ChecklistItem[], lists: Lists): ChecklistSelector => {
   const isOthers = isOfOthers(lists);
   const ordered = items.toSorted((a, b) => b.priority - a.priority);
   const spokenIn = compileWords(ordered);
@@ -74,8 +74,8 @@ export const compileChecklist = (items: readonly ChecklistItem[], lists: Lists):
     let general = 0;
     const asked = ordered.filter(({ triggers: { always, rules, post } }, index) => {
       if (spoken.has(index) || post?.some((kind) => kind !== 'original' && is.includes(kind)) || rules?.some(isFired)) return true;
-      return (always === true || (post?.includes('original') === true && is.includes('original'))) && ++general <= MOST_GENERAL;
+      return (always === true || (post?.includes('original') === true && is.includes('original'))) && ++general <= MAX_GENERAL_ITEMS;
     });
-    return asked.slice(0, MOST).map(({ id }) => id);
+    return asked.slice(0, MAX_ITEMS).map(({ id }) => id);
   };
 };

@@ -11,7 +11,7 @@ const linesAround = (text: string, { start, end }: Span): Span => {
 };
 
 /** What a replacement costs: weighted characters, negative where the draft gets shorter. Whole lines are weighed, for neighbours can join into a link or an emoji. */
-export const costOf = (text: string, replacement: Replacement, network?: NetworkName): number => {
+export const lengthChange = (text: string, replacement: Replacement, network?: NetworkName): number => {
   const { count } = countingOf(network);
   const around = linesAround(text, replacement.span);
   const before = text.slice(around.start, around.end);

@@ -19,7 +19,7 @@ const replacementsOf = (match: Match, text: string): readonly Replacement[] => {
 const aboutOf = (target: Target, excerpt: string): string => (isPicture(target) ? `picture ${target.media + 1}` : excerpt);
 
 /** Gives every finding its rule's words; in order of position. */
-export const dress = (findings: readonly Finding[], { text }: Draft): readonly Hint[] => {
+export const toHints = (findings: readonly Finding[], { text }: Draft): readonly Hint[] => {
   const hints: Hint[] = findings.map(({ by, match }) => {
     const { target } = match;
     const span = targetSpan(match);
@@ -38,11 +38,11 @@ export const dress = (findings: readonly Finding[], { text }: Draft): readonly H
     };
   });
   hints.sort(byPosition);
-  return numberEquals(hints);
+  return numberEqualIds(hints);
 };
 
 /** The second hint of a rule about equal words gets a number, and so on, so that no two share an id. */
-const numberEquals = (hints: readonly Hint[]): readonly Hint[] => {
+const numberEqualIds = (hints: readonly Hint[]): readonly Hint[] => {
   const seen = new Map<string, number>();
   return hints.map((hint) => {
     const before = seen.get(hint.id) ?? 0;

@@ -83,4 +83,4 @@ const tryExamplesOf = (ruleSet: RuleSet, rule: Rule, index: number): readonly Pr
 export const failingExamples = (ruleSet: RuleSet): readonly Problem[] => ruleSet.rules.flatMap((rule, index) => tryExamplesOf(ruleSet, rule, index));
 
 /** Tries the examples of every rule whose kind is known, one sentence for each that fails; a set that fails its own examples is not fit to use. */
-export const tryExamples = (ruleSet: RuleSet): readonly string[] => failingExamples(ruleSet).map(({ sentence }) => sentence);
+export const checkExamples = (ruleSet: RuleSet): readonly string[] => failingExamples(ruleSet).map(({ sentence }) => sentence);

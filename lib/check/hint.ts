@@ -26,7 +26,7 @@ export type Hint = {
 };
 
 /** A rule that threw is set aside until the rule set changes; the others go on. */
-export type Fault = { readonly rule: string; readonly reason: string };
+export type RuleError = { readonly rule: string; readonly reason: string };
 
 /** The answer for one draft: every hint in order of position, before anything is merged or dismissed. */
 export type CheckResult = {
@@ -34,5 +34,5 @@ export type CheckResult = {
   readonly hints: readonly Hint[];
   /** Ids of the questions to ask, most important first; at most five. */
   readonly checklist: readonly string[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly RuleError[];
 };

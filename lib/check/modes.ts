@@ -16,7 +16,7 @@ export const activeModes = (modes: readonly Mode[], named: readonly string[] | u
 };
 
 /** How severe a rule is in these modes; null where it says nothing. A later mode overrules an earlier one. */
-export const severityIn = (rule: Rule, modes: readonly Mode[]): Severity | null => {
+export const effectiveSeverity = (rule: Rule, modes: readonly Mode[]): Severity | null => {
   if (rule.modes && !modes.some(({ id }) => rule.modes?.includes(id))) return null;
   // A rule may be named like something that every object has.
   const severity = modes.findLast(({ severities }) => Object.hasOwn(severities, rule.id))?.severities[rule.id] ?? rule.severity;

@@ -6,10 +6,10 @@ import { byPosition, bySeverity, targetSpan } from './order.ts';
  * What the person does not want to see: ids of hints ignored in this draft, and words (in lower case) ignored in every draft. Ignored
  * words have no effect on must-fix hints, because the person has not seen the posts in which the words will be used.
  */
-export type Dismissed = { readonly here: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+export type DismissedHints = { readonly here: ReadonlySet<string>; readonly words: ReadonlySet<string> };
 
 const isShown =
-  ({ here, words }: Dismissed) =>
+  ({ here, words }: DismissedHints) =>
   ({ id, severity, excerpt }: Hint): boolean =>
     !here.has(id) && (severity === 'error' || !words.has(excerpt.toLowerCase()));
 
@@ -75,7 +75,7 @@ const withFreeFixes = (hints: readonly Hint[]): readonly Hint[] => {
 };
 
 /** The hints a person is shown, in order of position: without what they dismissed, one for each place, and with fixes that never overlap. */
-export const tidy = (hints: readonly Hint[], dismissed: Dismissed): readonly Hint[] => {
+export const resolveOverlaps = (hints: readonly Hint[], dismissed: DismissedHints): readonly Hint[] => {
   const weighty = hints.filter(isShown(dismissed)).toSorted(byWeight);
   return withFreeFixes(oneForEach(weighty)).toSorted(byPosition);
 };

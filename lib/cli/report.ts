@@ -1,6 +1,6 @@
-import { costOf } from '../check/cost.ts';
+import { lengthChange } from '../check/cost.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
-import { tidy } from '../check/tidy.ts';
+import { resolveOverlaps } from '../check/tidy.ts';
 import { type Severity, SEVERITY_LABELS } from '../rule-set/severity.ts';
 import type { ChecklistItem } from '../rule-set/schema.ts';
 import { isPicture, isSpan } from '../rules/target.ts';
@@ -25,7 +25,7 @@ const fixesOf = ({ replacements }: Hint, { text, network }: Draft): readonly str
   replacements.slice(0, 3).map((replacement) => {
     const { span: { start, end }, text: to } = replacement;
     const done = to === '' ? `take out “${oneLine(text.slice(start, end))}”` : `“${oneLine(to)}”`;
-    return `  Fix: ${done} (${signed(costOf(text, replacement, network))})`;
+    return `  Fix: ${done} (${signed(lengthChange(text, replacement, network))})`;
   });
 
 const hintLines = (hint: Hint, draft: Draft, emphasise: Emphasise): string =>
@@ -45,7 +45,7 @@ const tally = (hints: readonly Hint[]): string => {
 
 /** The answer for one draft as a person reads it in a terminal. */
 export const reportOf = ({ draft, hints, checklist }: CheckResult, items: readonly ChecklistItem[], emphasise: Emphasise): string => {
-  const shown = tidy(hints, { here: new Set(), words: new Set() });
+  const shown = resolveOverlaps(hints, { here: new Set(), words: new Set() });
   const questions = checklist.flatMap((id) => items.find((item) => item.id === id)?.question ?? []);
   const length = `${draft.weightedLength} of ${draft.limit} characters`;
   return [

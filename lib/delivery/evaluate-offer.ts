@@ -1,4 +1,4 @@
-import type { TriedOut } from '../check/try-out.ts';
+import type { TrialResult } from '../check/try-out.ts';
 import { utcDay } from '../text/time/utc-day.ts';
 import { type Fault, fault, type FaultFacts, type FaultId } from './faults.ts';
 import type { Kept, Slot } from './state.ts';
@@ -19,7 +19,7 @@ export type Fetched =
 type World = {
   readonly now: () => number;
   readonly request: (url: string) => Promise<Fetched>;
-  readonly tryOut: (ruleSet: RuleSet) => TriedOut;
+  readonly tryOut: (ruleSet: RuleSet) => TrialResult;
   readonly version: string;
 };
 

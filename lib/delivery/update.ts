@@ -1,4 +1,4 @@
-import type { TriedOut } from '../check/try-out.ts';
+import type { TrialResult } from '../check/try-out.ts';
 import { evaluateOffer, type Fetched, offerOf } from './evaluate-offer.ts';
 import type { Floor, Stored } from './state.ts';
 import { nextState, type Outcome, type Seen, unsavedState } from './next-state.ts';
@@ -17,7 +17,7 @@ export type UpdateWorld = {
   readonly save: (change: Partial<Stored>) => Promise<boolean>;
   readonly policy: () => Promise<PolicyAnswer>;
   readonly request: (url: string) => Promise<Fetched>;
-  readonly tryOut: (ruleSet: RuleSet) => TriedOut;
+  readonly tryOut: (ruleSet: RuleSet) => TrialResult;
   /** The extension's own version. */
   readonly version: string;
 };

@@ -1,4 +1,4 @@
-import { accountsOf, type Limits } from '../check/limits.ts';
+import { mergeAccountLimits, type Limits } from '../check/limits.ts';
 import { departmentOf, type InForce } from '../delivery/active-rule-set.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Live } from '../platform/live.ts';
@@ -34,7 +34,7 @@ export const openCheckPage = ({ settings, inForce, addReasons, ...world }: Check
   rules.subscribe(() => panel.useRules(rules.now()));
   return {
     ...draft,
-    accounts: () => accountsOf(rules.now().ruleSet.accounts, settings.now().accounts),
+    accounts: () => mergeAccountLimits(rules.now().ruleSet.accounts, settings.now().accounts),
     report: (written, texts) => {
       const { ruleSet } = rules.now();
       return reportOf({ ...written, ...panel.view().panel, rules: { ...ruleSet, department: departmentOf(inForce.now(), ruleSet) }, at: toPlainDateTime(world.clock())! }, texts);

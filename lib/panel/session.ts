@@ -2,7 +2,7 @@ import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
 import { mustFixIn, targetSpan } from '../check/order.ts';
 import { isEmptyDraft } from '../draft/empty-draft.ts';
-import { tidy } from '../check/tidy.ts';
+import { resolveOverlaps } from '../check/tidy.ts';
 import type { Context } from '../draft/draft.ts';
 import type { PlainDateTime } from '../text/time/moment.ts';
 import type { Span } from '../text/span.ts';
@@ -67,7 +67,7 @@ export const createSession = (first: Checker): Session => {
 
   const dress = (state: Omit<DraftState, 'hints' | 'ignored'>): DraftState => {
     const ignored = ignoredIn(state.decisions, state.result, mayIgnoreMustFix);
-    return { ...state, ignored, hints: tidy(state.result.hints, { here: new Set(ignored.map(({ id }) => id)), words }) };
+    return { ...state, ignored, hints: resolveOverlaps(state.result.hints, { here: new Set(ignored.map(({ id }) => id)), words }) };
   };
   const decide = (composer: string, to: (state: DraftState, text: string) => Decisions): void => {
     const state = drafts.get(composer);

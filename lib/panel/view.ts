@@ -1,5 +1,5 @@
 import type { PanelState, ShownHint, Stopped } from './types.ts';
-import { costOf } from '../check/cost.ts';
+import { lengthChange } from '../check/cost.ts';
 import type { Hint } from '../check/hint.ts';
 import { overlaps } from '../text/span.ts';
 import { networkOf } from '../networks/index.ts';
@@ -38,7 +38,7 @@ export type PanelViewModel = { readonly panel: PanelState; readonly theme: Theme
 export const shownHint = ({ result, styled }: DraftState, hint: Hint, rules: RulesInUse): ShownHint => ({
   ...hint,
   linkHosts: rules.ruleSet.linkHosts,
-  replacements: hint.replacements.map((one) => ({ ...one, cost: costOf(result.draft.text, one, result.draft.network) })),
+  replacements: hint.replacements.map((one) => ({ ...one, cost: lengthChange(result.draft.text, one, result.draft.network) })),
   mayIgnore: mayIgnoreHere(hint, rules),
   mayIgnoreWord: mayIgnoreWord(hint, rules),
   losesStyle: hint.replacements.some(({ span }) => styled.some((of) => overlaps(span, of))),

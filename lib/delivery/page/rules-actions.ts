@@ -1,6 +1,6 @@
 import type { Preview, RulesActions } from './types.ts';
 import { browser } from '../../platform/browser.ts';
-import type { TriedOut } from '../../check/try-out.ts';
+import type { TrialResult } from '../../check/try-out.ts';
 import { compareRuleSets } from '../../rule-set/wording/compare.ts';
 import type { Live } from '../../platform/live.ts';
 import { utcDay } from '../../text/time/utc-day.ts';
@@ -33,7 +33,7 @@ const previewOf = (chosen: RuleSet, inForce: InForce): Preview => {
 /** What the buttons need from above. */
 export type RulesActionsWorld = {
   /** Tries a rule set out before it may come into force. */
-  readonly tryOut: (ruleSet: RuleSet) => TriedOut;
+  readonly tryOut: (ruleSet: RuleSet) => TrialResult;
   /** Has the background look for new rules. Undefined where nothing answers; may reject. */
   readonly look: () => Promise<Looked | null | undefined>;
 };

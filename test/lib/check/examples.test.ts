@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { tryExamples } from '../../../lib/check/examples.ts';
+import { checkExamples } from '../../../lib/check/examples.ts';
 import { ruleSetOf } from './rule-sets.ts';
 
 const tried = (bad: readonly unknown[], good: readonly unknown[] = ['Use it', 'Help us'], more = {}) =>
-  tryExamples(ruleSetOf([{
+  checkExamples(ruleSetOf([{
     id: 'plain/test', kind: 'terms', params: { terms: [{ find: 'utilise', use: 'use' }] }, severity: 'suggestion', why: 'Because.', source: 'ours',
     examples: { bad, good }, ...more,
   }]));

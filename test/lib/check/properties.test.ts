@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { applyAll, applyReplacement } from '../../../lib/check/apply.ts';
 import { createChecker } from '../../../lib/check/check.ts';
-import { costOf } from '../../../lib/check/cost.ts';
+import { lengthChange } from '../../../lib/check/cost.ts';
 import type { Hint } from '../../../lib/check/hint.ts';
 import { targetSpan } from '../../../lib/check/order.ts';
-import { tidy } from '../../../lib/check/tidy.ts';
+import { resolveOverlaps } from '../../../lib/check/tidy.ts';
 import type { Context } from '../../../lib/draft/draft.ts';
 import { parseDraft } from '../../../lib/draft/read-draft.ts';
 import { readMarks } from '../../../lib/rule-set/marks.ts';
@@ -98,7 +98,7 @@ test('ids stay with their words when lines are added after them', () => {
 test('tidied fixes never overlap: made together or one by one, the text is the same', () => {
   fc.assert(
     fc.property(draft, context, (text, around) => {
-      const shown = tidy(check(text, around).hints, NOTHING_DISMISSED);
+      const shown = resolveOverlaps(check(text, around).hints, NOTHING_DISMISSED);
       const spans = fixesOf(shown).map(({ span }) => span).sort((a, b) => a.start - b.start || a.end - b.end);
       spans.forEach((span, index) => expect(index === 0 || spans[index - 1]!.end <= span.start).toBe(true));
       const fromLast = fixesOf(shown).toSorted((a, b) => b.span.start - a.span.start || b.span.end - a.span.end).reduce(applyReplacement, text);
@@ -113,7 +113,7 @@ test('what a fix costs is what the draft’s length changes by', () => {
     fc.property(draft, (text) => {
       const { draft: before, hints } = check(text);
       for (const fix of fixesOf(hints).slice(0, 3)) {
-        expect(costOf(text, fix)).toBe(parseDraft(applyReplacement(text, fix)).weightedLength - before.weightedLength);
+        expect(lengthChange(text, fix)).toBe(parseDraft(applyReplacement(text, fix)).weightedLength - before.weightedLength);
       }
     }),
     { numRuns: 100 },
@@ -123,8 +123,8 @@ test('what a fix costs is what the draft’s length changes by', () => {
 test('tidying twice changes nothing', () => {
   fc.assert(
     fc.property(draft, context, (text, around) => {
-      const once = tidy(check(text, around).hints, NOTHING_DISMISSED);
-      expect(tidy(once, NOTHING_DISMISSED)).toEqual(once);
+      const once = resolveOverlaps(check(text, around).hints, NOTHING_DISMISSED);
+      expect(resolveOverlaps(once, NOTHING_DISMISSED)).toEqual(once);
     }),
     { numRuns: 100 },
   );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { tryExamples } from '../../../lib/check/examples.ts';
+import { checkExamples } from '../../../lib/check/examples.ts';
 import { examineRuleSet, readRuleSet } from '../../../lib/rule-set/read.ts';
 import { starterDocument } from '../../../lib/rule-set/starter/starter.ts';
 
@@ -100,5 +100,5 @@ test('brackets within texts are not nesting', () => {
 test('the example in the folder’s README is a rule set that does what its examples say', () => {
   const [, json = ''] = /```json\n([^]*?)```/.exec(readFileSync('lib/rule-set/README.md', 'utf8')) ?? [];
   const read = readRuleSet(json);
-  expect(read.ok ? tryExamples(read.ruleSet) : read.problems).toEqual([]);
+  expect(read.ok ? checkExamples(read.ruleSet) : read.problems).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { tryOut } from '../../../../lib/check/try-out.ts';
+import { trialRun } from '../../../../lib/check/try-out.ts';
 import { askBackground } from '../../../../lib/messaging/ask.ts';
 import { rulesActionsFor, type RulesActionsWorld } from '../../../../lib/delivery/page/rules-actions.ts';
 import { rulesStateOf } from '../../../../lib/delivery/page/rules-state.ts';
@@ -23,7 +23,7 @@ vi.mock('../../../../lib/platform/browser.ts', () => ({
 
 beforeEach(() => Object.assign(fake, { stored: {}, writes: true, granted: [], answer: async () => null }));
 
-const world: RulesActionsWorld = { tryOut: (ruleSet) => tryOut(ruleSet, () => performance.now()), look: () => askBackground({ type: 'check-rules' }) };
+const world: RulesActionsWorld = { tryOut: (ruleSet) => trialRun(ruleSet, () => performance.now()), look: () => askBackground({ type: 'check-rules' }) };
 /** The page as it is opened, and again after something was done. */
 const open = async () => {
   const inForce = await loadInForce(Date.UTC(2026, 10, 23));
