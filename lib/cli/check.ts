@@ -3,7 +3,7 @@ import { type Checker, createChecker } from '../check/check.ts';
 import type { CheckResult } from '../check/hint.ts';
 import { type PlainDateTime, toPlainDateTime } from '../text/time/moment.ts';
 import { quote } from '../rule-set/problem.ts';
-import type { ReadResult } from '../rule-set/read.ts';
+import type { ParseResult } from '../rule-set/read.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { starterRuleSet } from '../rule-set/starter/starter.ts';
 import { skippedSentence } from './cautions.ts';
@@ -67,7 +67,7 @@ const checkText = async (text: string, checker: Checker, { checklist }: RuleSet,
 };
 
 /** The rule set of a file or folder. What reads YAML is loaded only for this. */
-const readTried = async (path: string): Promise<ReadResult> => {
+const readTried = async (path: string): Promise<ParseResult> => {
   const { fitRuleSet, reasonsOf } = await import('./files/fit-rule-set.ts');
   const read = await fitRuleSet([path]);
   return read.ok ? read : { ok: false, problems: reasonsOf(read) };

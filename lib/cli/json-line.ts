@@ -3,7 +3,7 @@ import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
 import type { PlainDateTime } from '../text/time/moment.ts';
 import type { Span } from '../text/span.ts';
-import { remedyOf } from '../rule-set/explain.ts';
+import { zodErrorMap } from '../rule-set/explain.ts';
 import { isPicture, isSpan, targetSpan } from '../rules/target.ts';
 import { contextInput } from './context-input.ts';
 import { parseJson } from './parse-json.ts';
@@ -40,7 +40,7 @@ const answerFor = (id: string | number | null, { draft, hints, checklist }: Chec
 export const checkLine = (line: string, checker: Checker, now: PlainDateTime): LineAnswer => {
   const value = parseJson(line);
   if (value === undefined) return { ok: false, problem: 'this is not JSON; write one object on one line, like {"id": "1", "text": "Your draft"}.' };
-  const input = inputSchema.safeParse(value, { error: remedyOf });
+  const input = inputSchema.safeParse(value, { error: zodErrorMap });
   if (!input.success) return { ok: false, problem: input.error.issues.map(sayIssue).join(' ') };
   const { id, text, context } = input.data;
   const result = checker.check(text, context, now);

@@ -5,7 +5,7 @@ import type { Kept, Slot } from './state.ts';
 import type { Policy } from './policy/settings.ts';
 import { storable } from './log.ts';
 import { type Offered, openOffer } from './verify-offer.ts';
-import { readRuleSet } from '../rule-set/read.ts';
+import { parseRuleSet } from '../rule-set/read.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { refusalReason } from './accept-version.ts';
 import { needsNewer } from './needs.ts';
@@ -65,7 +65,7 @@ const decideByContent = (world: World, offered: Offered, active: Active): Verdic
   };
   const { refused: before } = active.kept;
   if (before?.sha === offered.sha && before.by === world.version) return refusedFor(before.fault.id, before.fault.facts);
-  const read = readRuleSet(offered.body);
+  const read = parseRuleSet(offered.body);
   if (!read.ok) return refusedFor('unreadable', { detail: read.problems[0] });
   const { problems, slow } = world.tryOut(read.ruleSet);
   // That may have been the computer, busy just then: it is tried again.

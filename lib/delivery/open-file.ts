@@ -1,11 +1,11 @@
 import { readUtf8 } from './signing/bytes.ts';
 import { MOST_ENVELOPE_BYTES, readEnvelope } from './signing/envelope.ts';
-import { type ReadResult, readRuleSet } from '../rule-set/read.ts';
-import { unfitText } from '../rule-set/unfit.ts';
+import { type ParseResult, parseRuleSet } from '../rule-set/read.ts';
+import { validateLimits } from '../rule-set/unfit.ts';
 import { needsNewer, needsOf } from './needs.ts';
 
 /** A rule set from a file with its text; or every reason why it cannot be used, and whether a newer version of the extension could. */
-export type OpenedFile = (Extract<ReadResult, { ok: true }> & { readonly text: string }) | (Extract<ReadResult, { ok: false }> & { readonly needsNewer: boolean });
+export type OpenedFile = (Extract<ParseResult, { ok: true }> & { readonly text: string }) | (Extract<ParseResult, { ok: false }> & { readonly needsNewer: boolean });
 
 const refuse = (problem: string): OpenedFile => ({ ok: false, problems: [problem], needsNewer: false });
 
@@ -23,7 +23,7 @@ export const openFile = (bytes: Uint8Array, version: string): OpenedFile => {
   const envelope = written === null ? null : readEnvelope(written);
   const text = (envelope ? readUtf8(envelope.body) : written)?.replace(/^\ufeff/, '');
   if (text === undefined) return refuse('The file is not a text in UTF-8: save it as one.');
-  if (unfitText(text) === null && needsNewer(needsOf(text), version)) return { ok: false, problems: ['It was made for a newer version of Countersign: update the extension.'], needsNewer: true };
-  const read = readRuleSet(text);
+  if (validateLimits(text) === null && needsNewer(needsOf(text), version)) return { ok: false, problems: ['It was made for a newer version of Countersign: update the extension.'], needsNewer: true };
+  const read = parseRuleSet(text);
   return read.ok ? { ...read, text } : { ...read, needsNewer: false };
 };

@@ -3,7 +3,7 @@ import type { Stored } from './state.ts';
 import type { Policy } from './policy/settings.ts';
 import { type Offered, openSlot } from './verify-offer.ts';
 import { type RuleSet, ruleSetSchema } from '../rule-set/schema.ts';
-import { unfitText } from '../rule-set/unfit.ts';
+import { validateLimits } from '../rule-set/unfit.ts';
 
 /** One of the two places for a rule set. */
 export type Place = 'a' | 'b';
@@ -18,7 +18,7 @@ export const otherThan = (place: Place): Place => (place === 'a' ? 'b' : 'a');
 
 /** Parses what did what its examples say when it came; null where this version of the extension cannot read it. */
 export const parseStored = (body: string): RuleSet | null => {
-  if (unfitText(body) !== null) return null;
+  if (validateLimits(body) !== null) return null;
   try {
     return ruleSetSchema.safeParse(JSON.parse(body)).data ?? null;
   } catch {

@@ -7,7 +7,7 @@ import type { Slot } from './state.ts';
 import { defaultPolicy } from './policy/schema.ts';
 import type { Policy } from './policy/settings.ts';
 import { shaOf } from './signing/sha.ts';
-import { unfitText } from '../rule-set/unfit.ts';
+import { validateLimits } from '../rule-set/unfit.ts';
 
 /** A rule set whose origin is proved, not read yet but for its head. `body` is its JSON. */
 export type Offered = Slot & { readonly body: string; readonly needs: Needs };
@@ -20,7 +20,7 @@ const refuse = (refused: FaultId, detail: string): Refused => ({ refused, detail
 const describe = async (origin: Slot['origin'], text: string, bytes: Uint8Array<ArrayBuffer>, signers: readonly string[]): Promise<Offered | Refused> => {
   const body = readUtf8(bytes);
   if (body === null) return refuse('unreadable', 'not UTF-8');
-  const unfit = unfitText(body);
+  const unfit = validateLimits(body);
   if (unfit !== null) return refuse('unreadable', unfit);
   const head = headOf(body);
   const { id, version } = head ?? {};

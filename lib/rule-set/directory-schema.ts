@@ -35,4 +35,4 @@ export const directoryEntrySchema = z
   .meta({ title: 'Account', description: 'An account worth following or mentioning: a public role, never a private person.' });
 
 /** The most accounts a directory holds. */
-export const mostDirectoryEntries = 2_000;
+export const MAX_DIRECTORY_ENTRIES = 2_000;

@@ -75,7 +75,7 @@ const faultOf = (json: string): number | null => {
 };
 
 /** Where a text stops being JSON, or null where it is JSON: engines do not say it of the commonest slips, and each says it otherwise. */
-export const jsonFault = (json: string): Position | null => {
+export const findJsonError = (json: string): Position | null => {
   const offset = faultOf(json);
   if (offset === null) return null;
   const lines = json.slice(0, offset).split('\n');

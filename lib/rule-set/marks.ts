@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 const CLOSED = /\]\](?!\])/g;
 
 /** A marked text without its marks, and the spans they stood around. Takes time in proportion to the text, whatever brackets it has. */
-export const readMarks = (marked: string): { readonly text: string; readonly spans: readonly Span[] } => {
+export const parseMarks = (marked: string): { readonly text: string; readonly spans: readonly Span[] } => {
   const spans: Span[] = [];
   const closed = new RegExp(CLOSED);
   let text = '';

@@ -1,8 +1,8 @@
-import { type Path, type Problem, type ProblemAt, problemsIn, quote } from './problem.ts';
+import { type Path, type Issue, type IssueAt, createIssues, quote } from './problem.ts';
 
 const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const faultOf = (problemAt: ProblemAt, value: unknown, path: Path): Problem | null => {
+const faultOf = (problemAt: IssueAt, value: unknown, path: Path): Issue | null => {
   if (typeof value === 'string') return value.includes('\0') ? problemAt(path, 'take out the sign in it that cannot be seen (NUL)') : null;
   if (!isTable(value)) return null;
   // A key of its own by this name would be dropped by whatever reads it, and so be signed and never looked at.
@@ -15,4 +15,4 @@ const faultOf = (problemAt: ProblemAt, value: unknown, path: Path): Problem | nu
 };
 
 /** What no schema sees of a document from JSON: the first field of a name that readers drop, or a NUL in a text; null where there is none. */
-export const oddText = (document: unknown): Problem | null => faultOf(problemsIn(document), document, []);
+export const findForbiddenText = (document: unknown): Issue | null => faultOf(createIssues(document), document, []);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { networkOf } from '../networks/index.ts';
 import { checklistItemSchema } from './checklist-schema.ts';
-import { directoryCategorySchema, directoryEntrySchema, mostDirectoryEntries } from './directory-schema.ts';
+import { directoryCategorySchema, directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from './directory-schema.ts';
 import { address, date, sourceKey, limitedRecord, nonEmptyText, maxText } from '../rules/fields.ts';
 import { listsSchema } from '../rules/lists.ts';
 import { LANGUAGES } from '../text/languages.ts';
@@ -75,7 +75,7 @@ export const ruleSetSchema = z.strictObject({
     .meta({ title: 'Directory categories', description: 'The sorts of account in the directory.' }),
   directory: z
     .array(directoryEntrySchema)
-    .max(mostDirectoryEntries)
+    .max(MAX_DIRECTORY_ENTRIES)
     .default([])
     .meta({ title: 'Directory', description: 'Accounts worth following or mentioning: public roles, never private people.' }),
   guidance: z

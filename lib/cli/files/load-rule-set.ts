@@ -1,10 +1,10 @@
-import type { Path, Problem } from '../../rule-set/problem.ts';
+import type { Path, Issue } from '../../rule-set/problem.ts';
 import { readUtf8 } from '../../delivery/signing/bytes.ts';
 import { readEnvelope } from '../../delivery/signing/envelope.ts';
-import { joinParts } from '../../rule-set/join.ts';
+import { mergeParts } from '../../rule-set/join.ts';
 import type { Position } from '../../rule-set/json-fault.ts';
-import { examine } from '../../rule-set/read.ts';
-import { unfitText } from '../../rule-set/unfit.ts';
+import { validateDocument } from '../../rule-set/read.ts';
+import { validateLimits } from '../../rule-set/unfit.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { findFiles } from './find-files.ts';
 import { readBytes, STANDARD_INPUT } from './read-bytes.ts';
@@ -23,7 +23,7 @@ export type Loaded =
       /** The envelope as it is written, where that is the one file named. */
       readonly sealed: string | null;
       readonly files: readonly string[];
-      readonly locate: (problem: Problem) => Finding;
+      readonly locate: (problem: Issue) => Finding;
     }
   | { readonly ok: false; readonly findings: readonly Finding[] }
   | { readonly ok: false; readonly cannot: string };
@@ -70,7 +70,7 @@ export const loadRuleSet = async (paths: readonly string[]): Promise<Loaded> => 
     const findings = read.flatMap((one, index) => (one.ok ? [] : one.problems.map(({ sentence, ...position }) => ({ ...position, file: files[index]!, path: '', message: sentence }))));
     return { ok: false, findings };
   }
-  const { document, problems, originOf } = joinParts(parts.map(({ part }) => part));
+  const { document, problems, originOf } = mergeParts(parts.map(({ part }) => part));
   const place = (part: number, path: Path) => ({ file: files[part]!, ...parts[part]!.positionOf(path) });
   const placeOf = (path: Path) => {
     const origin = originOf(path);
@@ -80,12 +80,12 @@ export const loadRuleSet = async (paths: readonly string[]): Promise<Loaded> => 
     const { file, line } = placeOf(path);
     return ` The other is in ${file}, line ${line}.`;
   };
-  const locate = ({ path, sentence, first }: Problem): Finding => ({ ...placeOf(path), path: written(path), message: sentence + (first ? otherAt(first) : '') });
+  const locate = ({ path, sentence, first }: Issue): Finding => ({ ...placeOf(path), path: written(path), message: sentence + (first ? otherAt(first) : '') });
   if (problems.length > 0) return { ok: false, findings: problems.map(({ part, path, sentence }) => ({ ...place(part, path), path: written(path), message: sentence })) };
   // What was signed is signed as it is, however it is laid out.
   const text = sealed?.body ?? JSON.stringify(document);
-  const unfit = unfitText(text);
+  const unfit = validateLimits(text);
   if (unfit !== null) return { ok: false, findings: [locate({ path: [], sentence: unfit })] };
-  const examined = examine(document);
+  const examined = validateDocument(document);
   return examined.ok ? { ok: true, ruleSet: examined.ruleSet, text, sealed: sealed?.envelope ?? null, files, locate } : { ok: false, findings: examined.problems.map(locate) };
 };

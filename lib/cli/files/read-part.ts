@@ -1,12 +1,12 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type YAMLParseError } from 'yaml';
 import { type Path, quote } from '../../rule-set/problem.ts';
-import type { Part } from '../../rule-set/join.ts';
-import { jsonFault, type Position } from '../../rule-set/json-fault.ts';
-import { tooDeep } from '../../rule-set/unfit.ts';
+import type { RuleSetPart } from '../../rule-set/join.ts';
+import { findJsonError, type Position } from '../../rule-set/json-fault.ts';
+import { nestingProblem } from '../../rule-set/unfit.ts';
 
 /** One file read: its document with the position of everything in it, or what keeps it from being read. */
 export type ReadPart =
-  | { readonly ok: true; readonly part: Part; readonly positionOf: (path: Path) => Position }
+  | { readonly ok: true; readonly part: RuleSetPart; readonly positionOf: (path: Path) => Position }
   | { readonly ok: false; readonly problems: readonly (Position & { readonly sentence: string })[] };
 
 const START: Position = { line: 1, column: 1 };
@@ -115,9 +115,9 @@ export const readPart = (name: string, content: string, isJson = /\.json$/i.test
   const text = content.replace(/^\ufeff/, '');
   if (text.trim() === '') return { ok: false, problems: [{ ...START, sentence: 'This file is empty: write what belongs there, or take the file away.' }] };
   if (isJson) {
-    const deep = tooDeep(text);
+    const deep = nestingProblem(text);
     if (deep !== null) return { ok: false, problems: [{ ...START, sentence: deep }] };
-    const fault = jsonFault(text);
+    const fault = findJsonError(text);
     if (fault) return { ok: false, problems: [{ ...fault, sentence: `This is not JSON: ${JSON_REMEDY}` }] };
   }
   const lines = new LineCounter();

@@ -1,4 +1,4 @@
-import { type Change, compareRuleSets, type Published, versionAdvice } from '../../rule-set/wording/compare.ts';
+import { type Change, compareRuleSets, type RuleSetWithText, versionAdvice } from '../../rule-set/wording/compare.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { loadRuleSet } from '../files/load-rule-set.ts';
 import { reasonsOf } from '../files/fit-rule-set.ts';
@@ -29,7 +29,7 @@ const asMarkdown = (before: RuleSet, after: RuleSet, changes: readonly Change[],
     ...(advice === null ? [] : [`> **To do:** ${plain(advice)}`]),
   ].join('\n\n');
 
-const read = async (path: string): Promise<(Published & { readonly ruleSet: RuleSet }) | null> => {
+const read = async (path: string): Promise<(RuleSetWithText & { readonly ruleSet: RuleSet }) | null> => {
   const loaded = await loadRuleSet([path]);
   if (loaded.ok) return loaded;
   reasonsOf(loaded).forEach(complain);

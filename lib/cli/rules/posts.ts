@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Context } from '../../draft/draft.ts';
-import { remedyOf } from '../../rule-set/explain.ts';
-import { jsonFault } from '../../rule-set/json-fault.ts';
+import { zodErrorMap } from '../../rule-set/explain.ts';
+import { findJsonError } from '../../rule-set/json-fault.ts';
 import { contextInput } from '../context-input.ts';
 import { parseJson } from '../parse-json.ts';
 import { sayIssue } from '../say-issue.ts';
@@ -50,7 +50,7 @@ const entriesOf = (text: string, name: string): readonly Entry[] | string => {
   const lines = text.split(/\r?\n/).flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1, value: /^\s*[{"]/.test(line) || strict ? parseJson(line) : undefined }]));
   if (strict) {
     const isList = ARCHIVE.test(text) || /^\s*\[/.test(text);
-    const broken = isList ? jsonFault(bare)?.line : lines.find(({ value }) => value === undefined)?.number;
+    const broken = isList ? findJsonError(bare)?.line : lines.find(({ value }) => value === undefined)?.number;
     if (broken !== undefined) return `line ${broken} is not JSON: look for a comma, a bracket or a quotation mark missing or too many${isList ? '' : '; a line holds one post'}.`;
   }
   return lines.map(({ line, number, value }) => ({ called: `Line ${number}`, value: value ?? line }));
@@ -58,7 +58,7 @@ const entriesOf = (text: string, name: string): readonly Entry[] | string => {
 
 const asPost = (value: unknown): { readonly success: true; readonly data: Post } | { readonly success: false; readonly error: z.ZodError } => {
   if (typeof value === 'string') return { success: true, data: { text: value, context: {} } };
-  return (typeof value === 'object' && value !== null && 'tweet' in value ? archived : ours).safeParse(value, { error: remedyOf });
+  return (typeof value === 'object' && value !== null && 'tweet' in value ? archived : ours).safeParse(value, { error: zodErrorMap });
 };
 
 const isRepost = ({ text }: Post): boolean => /^RT @\w+:/.test(text);

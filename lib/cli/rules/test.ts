@@ -1,7 +1,7 @@
 import { failingExamples } from '../../check/examples.ts';
 import { SEVERITIES, SEVERITY_LABELS } from '../../rule-set/severity.ts';
 import { toPlainDateTime } from '../../text/time/moment.ts';
-import { type Problem, quote } from '../../rule-set/problem.ts';
+import { type Issue, quote } from '../../rule-set/problem.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { kinds } from '../../rules/index.ts';
 import { skippedSentence } from '../cautions.ts';
@@ -45,7 +45,7 @@ type Tried = { readonly rules: number; readonly examples: number; readonly skipp
 
 const NOT_TRIED = { rules: 0, examples: 0, skipped: [] } as const;
 
-const tryExamples = (ruleSet: RuleSet, locate: (problem: Problem) => Finding): Tried => {
+const tryExamples = (ruleSet: RuleSet, locate: (problem: Issue) => Finding): Tried => {
   const tried = triedIn(ruleSet);
   return {
     rules: tried.length,

@@ -1,5 +1,5 @@
 import { kinds } from '../../rules/index.ts';
-import { quote, type Problem } from '../../rule-set/problem.ts';
+import { quote, type Issue } from '../../rule-set/problem.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { refusalsOf } from '../cautions.ts';
 import { lineOf, fitRuleSet } from '../files/fit-rule-set.ts';
@@ -10,7 +10,7 @@ import { count } from './count.ts';
 import { nearest } from './nearest.ts';
 
 /** An older extension skips a rule of a kind it does not know; whoever writes one has more likely misspelt it. */
-const unknownKinds = ({ rules }: RuleSet): readonly Problem[] =>
+const unknownKinds = ({ rules }: RuleSet): readonly Issue[] =>
   rules.flatMap(({ id, kind }, index) => {
     if (kinds.has(kind)) return [];
     const close = nearest(kind, [...kinds.keys()]);

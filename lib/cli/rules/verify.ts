@@ -2,7 +2,7 @@ import { failingExamples } from '../../check/examples.ts';
 import { readUtf8 } from '../../delivery/signing/bytes.ts';
 import { readEnvelope, signersOf } from '../../delivery/signing/envelope.ts';
 import { readKeys } from '../../delivery/signing/keys.ts';
-import { readRuleSet } from '../../rule-set/read.ts';
+import { parseRuleSet } from '../../rule-set/read.ts';
 import { PRIVATE } from '../../delivery/signing/sign.ts';
 import { refusalsOf, skippedIn, skippedSentence } from '../cautions.ts';
 import { readText } from '../files/read-bytes.ts';
@@ -13,7 +13,7 @@ import { count } from './count.ts';
 /** What is in an envelope, or why browsers would not use it. */
 const contentsOf = (body: Uint8Array): { readonly about: string | null; readonly problems: readonly string[]; readonly skipped: string | null } => {
   const text = readUtf8(body);
-  const read = text === null ? { ok: false as const, problems: ['What is signed is not a text in UTF-8.'] } : readRuleSet(text);
+  const read = text === null ? { ok: false as const, problems: ['What is signed is not a text in UTF-8.'] } : parseRuleSet(text);
   if (!read.ok) return { about: null, problems: read.problems, skipped: null };
   const { id, version, published, rules } = read.ruleSet;
   return {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fromBase64, toBase64 } from './base64.ts';
 import { type KeyText, keyBytes } from './keys.ts';
-import { nestingOf } from '../../rule-set/nesting.ts';
+import { nestingDepth } from '../../rule-set/nesting.ts';
 
 /** What our envelopes say they hold. */
 export const PAYLOAD_TYPE = 'application/vnd.countersign.ruleset.v1+json';
@@ -19,7 +19,7 @@ export type Envelope = { readonly body: Uint8Array<ArrayBuffer>; readonly signat
 
 /** Reads a DSSE envelope (https://github.com/secure-systems-lab/dsse), after a byte order mark too, which some editors put first; null where it is none, too large, or says anything more. */
 export const readEnvelope = (text: string): Envelope | null => {
-  if (text.length > MOST_ENVELOPE_BYTES || nestingOf(text) > 3) return null;
+  if (text.length > MOST_ENVELOPE_BYTES || nestingDepth(text) > 3) return null;
   try {
     const { payload, signatures } = envelopeSchema.parse(JSON.parse(text.replace(/^\ufeff/, '')));
     const body = fromBase64(payload);

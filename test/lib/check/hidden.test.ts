@@ -5,7 +5,7 @@ import { type Checker, createChecker } from '../../../lib/check/check.ts';
 import type { Hint } from '../../../lib/check/hint.ts';
 import { targetSpan } from '../../../lib/check/order.ts';
 import { weightedLength } from '../../../lib/networks/x/weight.ts';
-import { readMarks } from '../../../lib/rule-set/marks.ts';
+import { parseMarks } from '../../../lib/rule-set/marks.ts';
 import type { Example, Rule } from '../../../lib/rule-set/schema.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { looked, NOW, rule as testRule, ruleSetOf, testKinds } from './rule-sets.ts';
@@ -42,7 +42,7 @@ const checkerFor = (rule: Rule, example: Example) =>
 describe('words with a hidden character inside are found by every rule', () => {
   test.each(starter.rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
     for (const example of rule.examples.bad) {
-      const { text, spans } = readMarks(typeof example === 'string' ? example : example.text);
+      const { text, spans } = parseMarks(typeof example === 'string' ? example : example.text);
       const by = checkerFor(rule, example);
       const before = tried(by, text, example).hints;
       for (const { start, end } of spans) {
@@ -151,7 +151,7 @@ test('hidden characters count as X counts them, and the draft is the text as wri
 });
 
 test('for any text, spans lie in it, excerpts are taken from it, and the cache of earlier drafts changes nothing', () => {
-  const telling = fc.constantFrom(...starter.rules.flatMap(({ examples }) => examples.bad.map((example) => readMarks(typeof example === 'string' ? example : example.text).text)));
+  const telling = fc.constantFrom(...starter.rules.flatMap(({ examples }) => examples.bad.map((example) => parseMarks(typeof example === 'string' ? example : example.text).text)));
   const piece = fc.oneof(telling, fc.constantFrom(...HIDDEN, 'שלום', '👩🏽‍🚒', '\u3164', '\r', '\n', ' ', '\ud800'), fc.string({ unit: 'binary', maxLength: 6 }));
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), fc.nat(), fc.constantFrom(...HIDDEN), (pieces, place, hidden) => {

@@ -8,7 +8,7 @@ import { targetSpan } from '../../../lib/check/order.ts';
 import { resolveOverlaps } from '../../../lib/check/tidy.ts';
 import type { Context } from '../../../lib/draft/draft.ts';
 import { parseDraft } from '../../../lib/draft/read-draft.ts';
-import { readMarks } from '../../../lib/rule-set/marks.ts';
+import { parseMarks } from '../../../lib/rule-set/marks.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { NOW } from './rule-sets.ts';
 
@@ -20,7 +20,7 @@ const checker = createChecker(starter);
 const NOTHING_DISMISSED = { here: new Set<string>(), words: new Set<string>() };
 
 /** What rules look for, from their own bad examples; whatever they find there they may find cut up and put together. */
-const telling = fc.constantFrom(...starter.rules.flatMap(({ examples }) => examples.bad.map((example) => readMarks(typeof example === 'string' ? example : example.text).text)));
+const telling = fc.constantFrom(...starter.rules.flatMap(({ examples }) => examples.bad.map((example) => parseMarks(typeof example === 'string' ? example : example.text).text)));
 const anyUnits = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 12 });
 const piece = fc.oneof(
   { weight: 4, arbitrary: telling },

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { trialRun } from '../../../lib/check/try-out.ts';
-import { readRuleSet } from '../../../lib/rule-set/read.ts';
+import { parseRuleSet } from '../../../lib/rule-set/read.ts';
 import type { RuleSet } from '../../../lib/rule-set/schema.ts';
 import { documentOf } from '../rule-set/document.ts';
 
 const ruleSetOf = (change: object = {}): RuleSet => {
-  const read = readRuleSet(JSON.stringify(documentOf(1, change)));
+  const read = parseRuleSet(JSON.stringify(documentOf(1, change)));
   if (!read.ok) throw new Error(read.problems.join());
   return read.ruleSet;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkExamples } from '../../../lib/check/examples.ts';
-import { examineRuleSet } from '../../../lib/rule-set/read.ts';
+import { validateRuleSet } from '../../../lib/rule-set/read.ts';
 import { starterDocument } from '../../../lib/rule-set/starter/starter.ts';
 import { kinds } from '../../../lib/rules/index.ts';
 
@@ -8,7 +8,7 @@ type Raw = { readonly id: string; readonly kind: string };
 
 /** One rule by itself, so that a slip in another one does not hide what is said of this. */
 const problemsOf = (rule: Raw): readonly string[] => {
-  const read = examineRuleSet({ ...starterDocument, rules: [rule], checklist: [] });
+  const read = validateRuleSet({ ...starterDocument, rules: [rule], checklist: [] });
   return read.ok ? checkExamples(read.ruleSet) : read.problems;
 };
 
