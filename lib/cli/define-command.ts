@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { readOptions, type Understood } from './options.ts';
-import { cannot, FINE, say } from './say.ts';
+import { parseOptions, type ParsedOptions } from './options.ts';
+import { fail, EXIT_OK, print } from './say.ts';
 
 /** A command of `countersign`. */
 export type Command = {
@@ -12,7 +12,7 @@ export type Command = {
   readonly run: (args: readonly string[]) => Promise<number>;
 };
 
-type Asked<Options extends ParseArgsOptionsConfig> = Extract<Understood<Options & typeof HELP>, { ok: true }>;
+type Asked<Options extends ParseArgsOptionsConfig> = Extract<ParsedOptions<Options & typeof HELP>, { ok: true }>;
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
@@ -33,9 +33,9 @@ const emptyProblem = (words: readonly string[], values: object): string | null =
 type Manner<Options extends ParseArgsOptionsConfig> = {
   /** What it says after --help. */
   readonly help: string;
-  readonly asksForHelp: (asked: Asked<Options>) => boolean;
+  readonly asksForHelp: (parsed: Asked<Options>) => boolean;
   /** What is wrong with what was asked, or null. */
-  readonly problemOf: (asked: Asked<Options>) => string | null;
+  readonly problemOf: (parsed: Asked<Options>) => string | null;
   /** What is said after every problem; `misread`: before it, where an option is not understood. */
   readonly remedy: string;
   readonly misread: string | null;
@@ -47,7 +47,7 @@ type Definition<Options extends ParseArgsOptionsConfig> = {
   readonly options: Options;
   /** How many words beside the options it takes, at least and at most. */
   readonly words: readonly [number, number];
-  readonly run: (asked: Asked<Options>) => Promise<number>;
+  readonly run: (parsed: Asked<Options>) => Promise<number>;
   /** What is not as in other commands. */
   readonly manner?: Partial<Manner<Options>>;
 };
@@ -56,7 +56,7 @@ type Definition<Options extends ParseArgsOptionsConfig> = {
 const usualManner = <Options extends ParseArgsOptionsConfig>({ usage, about, words }: Definition<Options>): Manner<Options> => ({
   help: `countersign ${usage}\n\n${about}`,
   asksForHelp: ({ values }) => 'help' in values && values.help === true,
-  problemOf: (asked) => countProblem(asked.words, words) ?? emptyProblem(asked.words, asked.values),
+  problemOf: (parsed) => countProblem(parsed.words, words) ?? emptyProblem(parsed.words, parsed.values),
   remedy: `Write: countersign ${usage}`,
   misread: null,
 });
@@ -65,22 +65,22 @@ const usualManner = <Options extends ParseArgsOptionsConfig>({ usage, about, wor
 export const defineCommand = <Options extends ParseArgsOptionsConfig>(definition: Definition<Options>): Command => {
   const { usage, about, options, run, manner } = definition;
   const { help, asksForHelp, problemOf, remedy, misread } = { ...usualManner(definition), ...manner };
-  const refuse = (...problem: readonly (string | null)[]): number => cannot([...problem, remedy].filter((sentence) => sentence !== null).join(' '));
+  const refuse = (...problem: readonly (string | null)[]): number => fail([...problem, remedy].filter((sentence) => sentence !== null).join(' '));
   return {
     usage,
     about,
     run: async (args) => {
-      const asked = readOptions(args, { ...options, ...HELP });
-      if (!asked.ok) return refuse(asked.problem, misread);
-      if (asksForHelp(asked)) {
-        await say(help);
-        return FINE;
+      const parsed = parseOptions(args, { ...options, ...HELP });
+      if (!parsed.ok) return refuse(parsed.problem, misread);
+      if (asksForHelp(parsed)) {
+        await print(help);
+        return EXIT_OK;
       }
-      const problem = problemOf(asked);
-      return problem === null ? run(asked) : refuse(problem);
+      const problem = problemOf(parsed);
+      return problem === null ? run(parsed) : refuse(problem);
     },
   };
 };
 
 /** As many words as a person likes. */
-export const ANY = Number.POSITIVE_INFINITY;
+export const UNLIMITED = Number.POSITIVE_INFINITY;

@@ -23,4 +23,4 @@ export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
 }
 
 /** A draft as its file holds it, without a byte order mark and the line break that ends the file. */
-export const draftIn = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r?\n$/, '');
+export const trimFinalNewline = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r?\n$/, '');

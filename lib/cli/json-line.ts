@@ -7,7 +7,7 @@ import { zodErrorMap } from '../rule-set/explain.ts';
 import { isPicture, isSpan, targetSpan } from '../rules/target.ts';
 import { contextInput } from './context-input.ts';
 import { parseJson } from './parse-json.ts';
-import { sayIssue } from './say-issue.ts';
+import { formatZodIssue } from './say-issue.ts';
 
 const inputSchema = z.object({
   id: z.union([z.string(), z.number()], 'write a text or a number').nullable().default(null),
@@ -16,7 +16,7 @@ const inputSchema = z.object({
 });
 
 /** A line checked, or why it cannot be. */
-export type LineAnswer =
+export type LineResult =
   | { readonly ok: true; readonly json: string; readonly mustFix: boolean; readonly modes: readonly string[]; readonly result: CheckResult }
   | { readonly ok: false; readonly problem: string };
 
@@ -37,11 +37,11 @@ const answerFor = (id: string | number | null, { draft, hints, checklist }: Chec
   JSON.stringify({ id, weightedLength: draft.weightedLength, limit: draft.limit, hints: hints.map(hintForJson), checklist });
 
 /** Checks one line of JSON. */
-export const checkLine = (line: string, checker: Checker, now: PlainDateTime): LineAnswer => {
+export const checkLine = (line: string, checker: Checker, now: PlainDateTime): LineResult => {
   const value = parseJson(line);
   if (value === undefined) return { ok: false, problem: 'this is not JSON; write one object on one line, like {"id": "1", "text": "Your draft"}.' };
   const input = inputSchema.safeParse(value, { error: zodErrorMap });
-  if (!input.success) return { ok: false, problem: input.error.issues.map(sayIssue).join(' ') };
+  if (!input.success) return { ok: false, problem: input.error.issues.map(formatZodIssue).join(' ') };
   const { id, text, context } = input.data;
   const result = checker.check(text, context, now);
   return { ok: true, json: answerFor(id, result), mustFix: result.hints.some(({ severity }) => severity === 'error'), modes: context.modes ?? [], result };

@@ -3,12 +3,12 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 type Parsed<Options extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<{ args: string[]; allowPositionals: true; options: Options }>>;
 
 /** Options and the other words of a command line, or a sentence about what is not understood. */
-export type Understood<Options extends ParseArgsOptionsConfig> =
+export type ParsedOptions<Options extends ParseArgsOptionsConfig> =
   | { readonly ok: true; readonly values: Parsed<Options>['values']; readonly words: readonly string[] }
   | { readonly ok: false; readonly problem: string };
 
 /** Reads options such as --json and --rules FILE; a word that begins with a hyphen goes after --. */
-export const readOptions = <Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options): Understood<Options> => {
+export const parseOptions = <Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options): ParsedOptions<Options> => {
   try {
     const { values, positionals, tokens } = parseArgs({ args: [...args], allowPositionals: true as const, options, tokens: true });
     // The last would count, and the others be dropped without a word.

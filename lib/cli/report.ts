@@ -7,7 +7,7 @@ import { isPicture, isSpan } from '../rules/target.ts';
 import type { Draft } from '../draft/draft.ts';
 
 /** Makes a stretch of the report stand out, where the terminal can. */
-export type Emphasise = (text: string) => string;
+export type Bold = (text: string) => string;
 
 const oneLine = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -28,9 +28,9 @@ const fixesOf = ({ replacements }: Hint, { text, network }: Draft): readonly str
     return `  Fix: ${done} (${signed(lengthChange(text, replacement, network))})`;
   });
 
-const hintLines = (hint: Hint, draft: Draft, emphasise: Emphasise): string =>
+const hintLines = (hint: Hint, draft: Draft, bold: Bold): string =>
   [
-    `${emphasise(SEVERITY_LABELS[hint.severity])}: ${whereOf(hint)}`,
+    `${bold(SEVERITY_LABELS[hint.severity])}: ${whereOf(hint)}`,
     `  ${hint.message.replace(/(?<![.?!:]) *$/, '.')}`,
     `  ${hint.why}`,
     ...fixesOf(hint, draft),
@@ -44,13 +44,13 @@ const tally = (hints: readonly Hint[]): string => {
 };
 
 /** The answer for one draft as a person reads it in a terminal. */
-export const reportOf = ({ draft, hints, checklist }: CheckResult, items: readonly ChecklistItem[], emphasise: Emphasise): string => {
+export const formatReport = ({ draft, hints, checklist }: CheckResult, items: readonly ChecklistItem[], bold: Bold): string => {
   const shown = resolveOverlaps(hints, { here: new Set(), words: new Set() });
   const questions = checklist.flatMap((id) => items.find((item) => item.id === id)?.question ?? []);
   const length = `${draft.weightedLength} of ${draft.limit} characters`;
   return [
-    ...shown.map((hint) => hintLines(hint, draft, emphasise)),
-    ...(questions.length > 0 ? [[emphasise('Only you can say:'), ...questions.map((question) => `  [ ] ${question}`)].join('\n')] : []),
+    ...shown.map((hint) => hintLines(hint, draft, bold)),
+    ...(questions.length > 0 ? [[bold('Only you can say:'), ...questions.map((question) => `  [ ] ${question}`)].join('\n')] : []),
     `${length}: ${tally(shown)}.`,
   ].join('\n\n');
 };

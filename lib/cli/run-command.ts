@@ -1,5 +1,5 @@
 import { COMMANDS, findCommand } from './commands.ts';
-import { cannot, FINE, say } from './say.ts';
+import { fail, EXIT_OK, print } from './say.ts';
 
 const OF_RULES = COMMANDS.filter(({ group }) => group === 'rules');
 
@@ -19,11 +19,11 @@ const HELP = [undefined, 'help', '--help', '-h'];
 const runRules = async ([name, ...args]: readonly string[]): Promise<number> => {
   const named = findCommand('rules', name);
   if (named) return (await named.load()).run(args);
-  if (!HELP.includes(name)) return cannot(`There is no command “rules ${name}”; there are ${OF_RULES.map((row) => row.name).join(', ')}.`);
+  if (!HELP.includes(name)) return fail(`There is no command “rules ${name}”; there are ${OF_RULES.map((row) => row.name).join(', ')}.`);
   const explained = findCommand('rules', args[0]);
   if (explained) return (await explained.load()).run(['--help']);
-  await say(await overviewOfRules());
-  return FINE;
+  await print(await overviewOfRules());
+  return EXIT_OK;
 };
 
 /** Runs the command that the arguments name, which come without the program's own name, and says how it ended. */

@@ -8,13 +8,13 @@ import { validateLimits } from '../../rule-set/unfit.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { findFiles } from './find-files.ts';
 import { readBytes, STANDARD_INPUT } from './read-bytes.ts';
-import { type ReadPart, readPart } from './read-part.ts';
+import { type ParsedPart, parsePart } from './read-part.ts';
 
 /** Something wrong with a rule set, where a person finds it: file, line and column (from 1), and the way into the document. */
-export type Finding = Position & { readonly file: string; readonly path: string; readonly message: string };
+export type FileIssue = Position & { readonly file: string; readonly path: string; readonly message: string };
 
 /** A rule set read from its files. */
-export type Loaded =
+export type LoadResult =
   | {
       readonly ok: true;
       readonly ruleSet: RuleSet;
@@ -23,9 +23,9 @@ export type Loaded =
       /** The envelope as it is written, where that is the one file named. */
       readonly sealed: string | null;
       readonly files: readonly string[];
-      readonly locate: (problem: Issue) => Finding;
+      readonly locate: (problem: Issue) => FileIssue;
     }
-  | { readonly ok: false; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly FileIssue[] }
   | { readonly ok: false; readonly cannot: string };
 
 /** Comments and the blanks of a layout may take more than a rule set does; beyond this, a file is something else. */
@@ -34,8 +34,8 @@ const MOST_BYTES = 4 * 1024 * 1024;
 type Sealed = { readonly envelope: string; readonly body: string };
 
 /** Each file read, and what is signed. */
-const readParts = async (files: readonly string[]): Promise<{ readonly read: readonly ReadPart[]; readonly sealed: readonly Sealed[] } | string> => {
-  const read: ReadPart[] = [];
+const readParts = async (files: readonly string[]): Promise<{ readonly read: readonly ParsedPart[]; readonly sealed: readonly Sealed[] } | string> => {
+  const read: ParsedPart[] = [];
   const signed: Sealed[] = [];
   for (const file of files) {
     const bytes = await readBytes(file);
@@ -47,16 +47,16 @@ const readParts = async (files: readonly string[]): Promise<{ readonly read: rea
     const body = sealed && (readUtf8(sealed.body) ?? '');
     if (body !== null) signed.push({ envelope: text.trim(), body });
     // Standard input has no name that tells what it is.
-    read.push(readPart(file, body ?? text, body !== null || (file === STANDARD_INPUT ? /^\s*[[{]/.test(text) : undefined)));
+    read.push(parsePart(file, body ?? text, body !== null || (file === STANDARD_INPUT ? /^\s*[[{]/.test(text) : undefined)));
   }
   return { read, sealed: signed };
 };
 
-const isRead = (read: ReadPart): read is Extract<ReadPart, { ok: true }> => read.ok;
+const isRead = (read: ParsedPart): read is Extract<ParsedPart, { ok: true }> => read.ok;
 const written = (path: Path): string => path.map(String).join('/');
 
 /** Reads a rule set from files and folders, JSON or YAML, and examines it; its examples are not tried here. */
-export const loadRuleSet = async (paths: readonly string[]): Promise<Loaded> => {
+export const loadRuleSet = async (paths: readonly string[]): Promise<LoadResult> => {
   const found = await findFiles(paths);
   if (!found.ok) return { ok: false, cannot: found.problem };
   const { files } = found;
@@ -80,7 +80,7 @@ export const loadRuleSet = async (paths: readonly string[]): Promise<Loaded> => 
     const { file, line } = placeOf(path);
     return ` The other is in ${file}, line ${line}.`;
   };
-  const locate = ({ path, sentence, first }: Issue): Finding => ({ ...placeOf(path), path: written(path), message: sentence + (first ? otherAt(first) : '') });
+  const locate = ({ path, sentence, first }: Issue): FileIssue => ({ ...placeOf(path), path: written(path), message: sentence + (first ? otherAt(first) : '') });
   if (problems.length > 0) return { ok: false, findings: problems.map(({ part, path, sentence }) => ({ ...place(part, path), path: written(path), message: sentence })) };
   // What was signed is signed as it is, however it is laid out.
   const text = sealed?.body ?? JSON.stringify(document);

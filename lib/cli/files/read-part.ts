@@ -5,7 +5,7 @@ import { findJsonError, type Position } from '../../rule-set/json-fault.ts';
 import { nestingProblem } from '../../rule-set/unfit.ts';
 
 /** One file read: its document with the position of everything in it, or what keeps it from being read. */
-export type ReadPart =
+export type ParsedPart =
   | { readonly ok: true; readonly part: RuleSetPart; readonly positionOf: (path: Path) => Position }
   | { readonly ok: false; readonly problems: readonly (Position & { readonly sentence: string })[] };
 
@@ -64,14 +64,14 @@ const cutTexts = (document: Document.Parsed, text: string): readonly Fault[] => 
 };
 
 /** A text wholly within typographic quotation marks, which an editor put in place of straight ones. */
-export const isInTypographicMarks = (text: string): boolean => /^(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])$/.test(text);
+export const hasTypographicQuotes = (text: string): boolean => /^(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])$/.test(text);
 
 /** To YAML such marks are letters like any other: what stands in them would be found, or put in, with them. */
 const wronglyQuoted = (document: Document.Parsed): readonly Fault[] => {
   const wrong: Fault[] = [];
   visit(document, {
     Scalar: (_, { type, range, value }) => {
-      if (type === Scalar.PLAIN && range && typeof value === 'string' && isInTypographicMarks(value)) wrong.push({ offset: range[0], sentence: `This cannot be read: write ${quote(value.slice(1, -1))} in straight quotation marks ("), for typographic ones are a part of the text; where you want those, put straight ones around them.` });
+      if (type === Scalar.PLAIN && range && typeof value === 'string' && hasTypographicQuotes(value)) wrong.push({ offset: range[0], sentence: `This cannot be read: write ${quote(value.slice(1, -1))} in straight quotation marks ("), for typographic ones are a part of the text; where you want those, put straight ones around them.` });
     },
   });
   return wrong;
@@ -111,7 +111,7 @@ const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): rea
 };
 
 /** Reads one file of a rule set, JSON or YAML by its name unless told. Both are read by one parser, which knows where everything stands. */
-export const readPart = (name: string, content: string, isJson = /\.json$/i.test(name)): ReadPart => {
+export const parsePart = (name: string, content: string, isJson = /\.json$/i.test(name)): ParsedPart => {
   const text = content.replace(/^\ufeff/, '');
   if (text.trim() === '') return { ok: false, problems: [{ ...START, sentence: 'This file is empty: write what belongs there, or take the file away.' }] };
   if (isJson) {

@@ -4,11 +4,11 @@ import { readEnvelope, signersOf } from '../../delivery/signing/envelope.ts';
 import { readKeys } from '../../delivery/signing/keys.ts';
 import { parseRuleSet } from '../../rule-set/read.ts';
 import { PRIVATE } from '../../delivery/signing/sign.ts';
-import { refusalsOf, skippedIn, skippedSentence } from '../cautions.ts';
+import { browserRefusals, unknownKindRuleIds, skippedRulesWarning } from '../cautions.ts';
 import { readText } from '../files/read-bytes.ts';
-import { cannot, complain, FINE, FOUND, say } from '../say.ts';
+import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../say.ts';
 import { defineCommand } from '../define-command.ts';
-import { count } from './count.ts';
+import { pluralise } from './count.ts';
 
 /** What is in an envelope, or why browsers would not use it. */
 const contentsOf = (body: Uint8Array): { readonly about: string | null; readonly problems: readonly string[]; readonly skipped: string | null } => {
@@ -17,9 +17,9 @@ const contentsOf = (body: Uint8Array): { readonly about: string | null; readonly
   if (!read.ok) return { about: null, problems: read.problems, skipped: null };
   const { id, version, published, rules } = read.ruleSet;
   return {
-    about: `“${id}”, version ${version} of ${published}, ${count(rules.length, 'rule')}`,
-    problems: [...failingExamples(read.ruleSet).map(({ sentence }) => sentence), ...refusalsOf(read.ruleSet)],
-    skipped: skippedSentence(skippedIn(read.ruleSet)),
+    about: `“${id}”, version ${version} of ${published}, ${pluralise(rules.length, 'rule')}`,
+    problems: [...failingExamples(read.ruleSet).map(({ sentence }) => sentence), ...browserRefusals(read.ruleSet)],
+    skipped: skippedRulesWarning(unknownKindRuleIds(read.ruleSet)),
   };
 };
 
@@ -34,9 +34,9 @@ const keyRemedy = (texts: readonly string[], bad: number | null): string => {
 /** What came of it, told to a person or as JSON; how the command ends. */
 const tell = async ({ signers, about, problems }: { readonly signers: readonly string[]; readonly about: string | null; readonly problems: readonly string[] }, json: boolean): Promise<number> => {
   const ok = problems.length === 0;
-  if (json) await say(JSON.stringify({ ok, signers, contents: about, problems }));
-  else await say(ok ? `It holds: ${about}.\nSigned by ${signers.join(' and ')}.` : problems.join('\n'));
-  return ok ? FINE : FOUND;
+  if (json) await print(JSON.stringify({ ok, signers, contents: about, problems }));
+  else await print(ok ? `It holds: ${about}.\nSigned by ${signers.join(' and ')}.` : problems.join('\n'));
+  return ok ? EXIT_OK : EXIT_FOUND;
 };
 
 export const verify = defineCommand({
@@ -53,16 +53,16 @@ It ends with 1 when too few of the keys have signed it, or when what is signed i
     const texts = key.map((text) => text.trim());
     const keys = readKeys(texts);
     const needed = Number(threshold);
-    if (!keys.ok) return cannot(keyRemedy(texts, keys.bad));
-    if (!(Number.isInteger(needed) && needed >= 1 && needed <= Math.min(keys.keys.length, 3))) return cannot('--threshold takes a whole number, from 1 to the number of keys, and at most 3.');
+    if (!keys.ok) return fail(keyRemedy(texts, keys.bad));
+    if (!(Number.isInteger(needed) && needed >= 1 && needed <= Math.min(keys.keys.length, 3))) return fail('--threshold takes a whole number, from 1 to the number of keys, and at most 3.');
     const read = await readText(file);
-    if (!read.ok) return cannot(read.problem);
+    if (!read.ok) return fail(read.problem);
     const envelope = readEnvelope(read.text);
     if (!envelope) return tell({ signers: [], about: null, problems: [`${file} is not a signed rule set: sign makes one.`] }, json);
     const signers = await signersOf(envelope, keys.keys);
     const { about, problems: unfit, skipped } = contentsOf(envelope.body);
     const problems = [...(signers.length < needed ? [`It is signed by ${signers.length} of these keys, and needs ${needed}: browsers would refuse it.`] : []), ...unfit];
-    if (skipped !== null) complain(skipped);
+    if (skipped !== null) printError(skipped);
     return tell({ signers, about, problems }, json);
   },
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { readPart } from '../../../../lib/cli/files/read-part.ts';
-import { nearest } from '../../../../lib/cli/rules/nearest.ts';
+import { parsePart } from '../../../../lib/cli/files/read-part.ts';
+import { closestMatch } from '../../../../lib/cli/rules/nearest.ts';
 import { starterFiles } from '../../../../lib/cli/rules/starter-files.ts';
 import { writeJson } from '../../../../lib/cli/rules/write-json.ts';
 import { writeYaml } from '../../../../lib/cli/rules/write-yaml.ts';
@@ -22,7 +22,7 @@ test('what is written is read back, in JSON and in YAML', () => {
 });
 
 test('a text in typographic quotation marks is written so that it is read as it is', () => {
-  const read = readPart('a.yaml', writeYaml({ department: { name: '“Tea”' }, rules: [{ good: ['‘One’', 'Two'] }] }));
+  const read = parsePart('a.yaml', writeYaml({ department: { name: '“Tea”' }, rules: [{ good: ['‘One’', 'Two'] }] }));
   expect(read.ok && read.part.document).toEqual({ department: { name: '“Tea”' }, rules: [{ good: ['‘One’', 'Two'] }] });
 });
 
@@ -45,7 +45,7 @@ test('the files of the starter set make the starter set', async () => {
 });
 
 test.each([['term', 'terms'], ['hashtag-cont', 'hashtag-count'], ['Acronym', 'acronym'], ['from-the-future', null]])('%s is near %s', (written, known) => {
-  expect(nearest(written, ['acronym', 'hashtag-count', 'terms'])).toBe(known);
+  expect(closestMatch(written, ['acronym', 'hashtag-count', 'terms'])).toBe(known);
 });
 
 test.each([['Ministère de l’Été', 'ministere-de-l-ete'], ['Llywodraeth Cymru', 'llywodraeth-cymru'], ['Tŷ’r Cyffredin', 'ty-r-cyffredin'], ['省', 'rule-set']])('the id for %s is %s', async (name, id) => {
