@@ -11,7 +11,7 @@ import { handle, type Handlers } from '../lib/messaging/handlers.ts';
 import type { AnswersOf, TO_BACKGROUND, ToBackground } from '../lib/messaging/messages.ts';
 import { type Sender, verifyBackgroundMessage } from '../lib/messaging/verify-sender.ts';
 import { reasonDaysOf } from '../lib/delivery/policy/schema.ts';
-import { loadInForce } from '../lib/delivery/active-rule-set.ts';
+import { loadActiveRuleSet } from '../lib/delivery/active-rule-set.ts';
 import { loadStored, watchStored } from '../lib/delivery/store.ts';
 import { startUpdater } from '../lib/delivery/updater.ts';
 import { deleteOldReasonsDaily } from '../lib/settings/delete-daily.ts';
@@ -26,7 +26,7 @@ export default defineBackground(() => {
   const textsIn = ({ language }: Settings): OutsideTexts => textsFor(language).popup;
   lookUpFromOutside({
     tickets,
-    glossary: () => loadInForce(Date.now()).then(({ ruleSet }) => ruleSet),
+    glossary: () => loadActiveRuleSet(Date.now()).then(({ ruleSet }) => ruleSet),
     watchGlossary: watchStored,
     texts: () => loadSettings().then(textsIn),
     watchTexts: (onChange) => watchSettings((settings) => onChange(textsIn(settings))),
@@ -38,7 +38,7 @@ export default defineBackground(() => {
     'issue-token': ({ channel }, tab) => admission.issue(tab, channel),
     'claim-token': (_, tab) => admission.claim(tab),
     'take-words': ({ ticket }) => tickets.take(ticket),
-    'check-rules': () => updater.check().then(({ looked }) => looked, () => null),
+    'check-rules': () => updater.check().then(({ outcome: looked }) => looked, () => null),
     'open-guidance': ({ guidance }) => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('guidance', guidance)}`) }).then(() => true),
   };
   const receive = verifyBackgroundMessage(ownSelf(), (message, tab) => handle(handlers, message, tab));

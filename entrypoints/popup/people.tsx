@@ -9,7 +9,7 @@ import { followDirectory, saveDirectory } from '../../lib/guidance/directory/sto
 import { download } from '../../lib/platform/download.ts';
 import { toIsoDate } from '../../lib/text/time/calendar.ts';
 import { toPlainDateTime } from '../../lib/text/time/moment.ts';
-import { followInForce } from '../../lib/delivery/active-rule-set.ts';
+import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { go } from './address.ts';
 import { inPopup } from './in-tab.ts';
 import { mention } from './mention.ts';
@@ -17,7 +17,7 @@ import { mention } from './mention.ts';
 /*
  * "People", in a chunk of its own with what reads and writes files. What a person imports stays in this browser's storage.
  */
-const [inForce, directory] = await Promise.all([followInForce(), followDirectory()]);
+const [inForce, directory] = await Promise.all([watchActiveRuleSet(), followDirectory()]);
 
 const actions: PeopleActions = {
   mention: async (handle) => {

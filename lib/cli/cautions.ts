@@ -2,14 +2,14 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { utcDay } from '../text/time/utc-day.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { isExpired } from '../delivery/accept-version.ts';
-import { needsNewer } from '../delivery/needs.ts';
+import { needsNewerExtension } from '../delivery/needs.ts';
 import { rulesOfUnknownKinds } from '../rule-set/unknown-kinds.ts';
 import { plural } from '../text/plural.ts';
 
 /** Why browsers would refuse a rule set in which nothing is wrong. `today` as in 2026-11-02: today as the extension counts it, unless given. */
 export const browserRefusals = ({ expires, minExtension }: Pick<RuleSet, 'expires' | 'minExtension'>, today = utcDay(Date.now())): readonly string[] => [
   ...(isExpired({ expires }, today) ? [`It expired on ${expires}, so browsers that have rules within their day refuse it: set “Expires” to a later day, and raise the version.`] : []),
-  ...(needsNewer({ schema: 1, extension: minExtension }, packageJson.version) ? [`It asks for version ${minExtension} of the extension, and version ${packageJson.version}, which this is, refuses it: lower “Oldest extension”, or hand out the newer extension first.`] : []),
+  ...(needsNewerExtension({ schema: 1, extension: minExtension }, packageJson.version) ? [`It asks for version ${minExtension} of the extension, and version ${packageJson.version}, which this is, refuses it: lower “Oldest extension”, or hand out the newer extension first.`] : []),
 ];
 
 /** Which rules say nothing, because this version does not know their kind; null where there are none. */

@@ -1,11 +1,11 @@
-import { readUtf8 } from '../delivery/signing/bytes.ts';
+import { decodeUtf8 } from '../delivery/signing/bytes.ts';
 
 /** The lines of a stream in UTF-8, as they arrive, null for one that is not; only a line feed ends a line (JSON may hold U+2028), and a carriage return before it goes. */
 export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
   let parts: Uint8Array[] = [];
   let first = true;
   const finish = (tail: Uint8Array): string | null => {
-    const line = readUtf8(Buffer.concat([...parts, tail]))?.replace(/\r$/, '') ?? null;
+    const line = decodeUtf8(Buffer.concat([...parts, tail]))?.replace(/\r$/, '') ?? null;
     parts = [];
     const clean = first && line !== null ? line.replace(/^\ufeff/, '') : line;
     first = false;

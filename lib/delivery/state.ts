@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FAULTS, type FaultId } from './faults.ts';
+import { ISSUE_LEVELS, type IssueId } from './faults.ts';
 import { storedList } from '../platform/stored-list.ts';
 import { policySchema } from './policy/schema.ts';
 
@@ -18,15 +18,15 @@ const slotSchema = z.object({
 });
 
 /** The highest version seen of a rule set that a key has signed: nothing older by that key is taken again. */
-const floorSchema = z.object({ id: z.string(), key: z.string(), version: z.int(), sha: z.string() });
+const seenVersionSchema = z.object({ id: z.string(), key: z.string(), version: z.int(), sha: z.string() });
 
-const faultSchema = z.object({ id: z.enum(Object.keys(FAULTS) as [FaultId, ...FaultId[]]), facts: z.record(z.string(), z.union([z.string(), z.number()])) });
+const issueSchema = z.object({ id: z.enum(Object.keys(ISSUE_LEVELS) as [IssueId, ...IssueId[]]), facts: z.record(z.string(), z.union([z.string(), z.number()])) });
 
 const time = z.number().nullable().catch(null);
 
-const keptSchema = z.object({
+const stateSchema = z.object({
   active: z.enum(['a', 'b']).nullable().catch(null),
-  floors: storedList(floorSchema),
+  floors: storedList(seenVersionSchema),
   /** The policy last gone by; null: none. */
   policy: policySchema.nullable().catch(null),
   /** Since when the policy has been gone, in ms since 1970. */
@@ -36,24 +36,24 @@ const keptSchema = z.object({
   /** When whoever brings the rules last gave something that proved itself, in ms since 1970. */
   lastOk: time,
   /** What came and was refused for what it holds, and by which version of the extension: it is not tried again at every look. */
-  refused: z.object({ sha: z.string(), by: z.string(), fault: faultSchema }).nullable().catch(null),
-  faults: storedList(faultSchema),
+  refused: z.object({ sha: z.string(), by: z.string(), fault: issueSchema }).nullable().catch(null),
+  faults: storedList(issueSchema),
   /** The last fifty things that went amiss, for whoever looks into it; kept on this computer. */
   log: storedList(z.object({ at: z.number(), id: z.string(), detail: z.string() })),
 });
 
 export type Slot = z.output<typeof slotSchema>;
-export type Floor = z.output<typeof floorSchema>;
-export type Kept = z.output<typeof keptSchema>;
+export type SeenVersion = z.output<typeof seenVersionSchema>;
+export type DeliveryState = z.output<typeof stateSchema>;
 
 /** All that is kept of rule sets between runs: two places for one, so that a new one never overwrites the one in force. */
-export type Stored = { readonly kept: Kept; readonly a: Slot | null; readonly b: Slot | null };
+export type StoredState = { readonly kept: DeliveryState; readonly a: Slot | null; readonly b: Slot | null };
 
-const nothing: Kept = keptSchema.parse({});
+const emptyState: DeliveryState = stateSchema.parse({});
 
 /** Reads what was stored, keeping whatever is whole; never throws. */
-export const readStored = (kept: unknown, a: unknown, b: unknown): Stored => ({
-  kept: keptSchema.safeParse(kept).data ?? nothing,
+export const parseStoredState = (kept: unknown, a: unknown, b: unknown): StoredState => ({
+  kept: stateSchema.safeParse(kept).data ?? emptyState,
   a: slotSchema.safeParse(a).data ?? null,
   b: slotSchema.safeParse(b).data ?? null,
 });

@@ -1,6 +1,6 @@
 import type { Path, Issue } from '../../rule-set/problem.ts';
-import { readUtf8 } from '../../delivery/signing/bytes.ts';
-import { readEnvelope } from '../../delivery/signing/envelope.ts';
+import { decodeUtf8 } from '../../delivery/signing/bytes.ts';
+import { parseEnvelope } from '../../delivery/signing/envelope.ts';
 import { mergeParts } from '../../rule-set/join.ts';
 import type { Position } from '../../rule-set/json-fault.ts';
 import { validateDocument } from '../../rule-set/read.ts';
@@ -40,11 +40,11 @@ const readParts = async (files: readonly string[]): Promise<{ readonly read: rea
   for (const file of files) {
     const bytes = await readBytes(file);
     if (bytes && bytes.length > MOST_BYTES) return `${file} is larger than 4 MB: a rule set is smaller.`;
-    const text = bytes && readUtf8(bytes);
+    const text = bytes && decodeUtf8(bytes);
     if (text === null) return `${file} cannot be read: check that you may open it and that it is a text in UTF-8.`;
     // A signed file is read for what is in it; whether the signature holds is for `verify` to say.
-    const sealed = readEnvelope(text);
-    const body = sealed && (readUtf8(sealed.body) ?? '');
+    const sealed = parseEnvelope(text);
+    const body = sealed && (decodeUtf8(sealed.body) ?? '');
     if (body !== null) signed.push({ envelope: text.trim(), body });
     // Standard input has no name that tells what it is.
     read.push(parsePart(file, body ?? text, body !== null || (file === STANDARD_INPUT ? /^\s*[[{]/.test(text) : undefined)));

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readUtf8 } from '../../delivery/signing/bytes.ts';
+import { decodeUtf8 } from '../../delivery/signing/bytes.ts';
 
 /** What stands for standard input among names of files. */
 export const STANDARD_INPUT = '-';
@@ -19,6 +19,6 @@ export const readBytes = (file: string): Promise<Uint8Array | null> => (file ===
 export const readText = async (file: string): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string }> => {
   const bytes = await readBytes(file);
   if (bytes === null) return { ok: false, problem: file === STANDARD_INPUT ? 'Standard input (-) can be named only once.' : `${file} cannot be read: check its name and that you may open it.` };
-  const text = readUtf8(bytes);
+  const text = decodeUtf8(bytes);
   return text === null || text.includes('\0') ? { ok: false, problem: `${file === STANDARD_INPUT ? 'What came on standard input' : file} is not a text in UTF-8: save it as one.` } : { ok: true, text };
 };

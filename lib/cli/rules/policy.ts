@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readEnvelope, signersOf } from '../../delivery/signing/envelope.ts';
-import { packInline } from '../../delivery/signing/gzip.ts';
+import { parseEnvelope, verifySignatures } from '../../delivery/signing/envelope.ts';
+import { encodeInline } from '../../delivery/signing/gzip.ts';
 import { fail, printError, EXIT_OK, EXIT_FOUND, print, EXIT_ERROR } from '../say.ts';
 import { defineCommand } from '../define-command.ts';
 import { pluralise } from './count.ts';
@@ -38,12 +38,12 @@ const readInline = async (paths: readonly string[], given: Given): Promise<Inlin
     return { ok: false, outcome: EXIT_ERROR };
   }
   const [keys, threshold] = [given.key ?? [], Number(given.threshold ?? 1)];
-  const envelope = fit.sealed === null ? null : readEnvelope(fit.sealed);
-  if (keys.length > 0 && (!envelope || (await signersOf(envelope, keys)).length < threshold)) {
+  const envelope = fit.sealed === null ? null : parseEnvelope(fit.sealed);
+  if (keys.length > 0 && (!envelope || (await verifySignatures(envelope, keys)).length < threshold)) {
     printError(`Beside keys, browsers take only a rule set signed by ${threshold} of them: sign it first, or leave --key out.`);
     return { ok: false, outcome: EXIT_FOUND };
   }
-  return { ok: true, text: await packInline(fit.sealed ?? fit.text), id: fit.ruleSet.id };
+  return { ok: true, text: await encodeInline(fit.sealed ?? fit.text), id: fit.ruleSet.id };
 };
 
 /** Takes away what an earlier run wrote for another id: each file of macos/ is handed out, and names one. */

@@ -2,11 +2,11 @@ import { browser } from '../../platform/browser.ts';
 import { parsePolicy, type PolicyAnswer } from './parse.ts';
 
 /** Browsers take seconds over their policy at start, and some have never answered. */
-const LONGEST = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /** Asks the browser for its enterprise policy. Never rejects: what does not come within ten seconds is unknown, which is not the same as absent. */
 export const readPolicy = async (): Promise<PolicyAnswer> => {
-  const late = new Promise<PolicyAnswer>((done) => setTimeout(() => done({ state: 'unknown' }), LONGEST));
+  const late = new Promise<PolicyAnswer>((done) => setTimeout(() => done({ state: 'unknown' }), TIMEOUT_MS));
   const asked = browser.storage.managed.get(null).then(
     (raw) => parsePolicy(raw),
     // Firefox rejects where no policy names the extension.

@@ -1,11 +1,11 @@
 const STANDARD = /^[A-Za-z0-9+/]*={0,2}$/;
 const IN_ADDRESSES = /^[A-Za-z0-9_-]*$/;
-const AT_ONCE = 0x8000;
+const CHUNK_BYTES = 0x8000;
 
 /** Bytes as padded base64. */
 export const toBase64 = (bytes: Uint8Array): string => {
   let binary = '';
-  for (let at = 0; at < bytes.length; at += AT_ONCE) binary += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK_BYTES));
   return btoa(binary);
 };
 

@@ -1,5 +1,5 @@
 /** The bytes of a stream as long as there are not too many; null where there are. Rejects where it breaks off. */
-export const readAtMost = async (stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer> | null> => {
+export const readLimited = async (stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer> | null> => {
   const reader = stream.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -23,7 +23,7 @@ export const readAtMost = async (stream: ReadableStream<Uint8Array>, most: numbe
 };
 
 /** Bytes as UTF-8, strictly: null where they are not. */
-export const readUtf8 = (bytes: Uint8Array): string | null => {
+export const decodeUtf8 = (bytes: Uint8Array): string | null => {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

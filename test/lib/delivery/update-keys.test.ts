@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { update } from '../../../lib/delivery/update.ts';
-import { needsNewer } from '../../../lib/delivery/needs.ts';
+import { checkForUpdates } from '../../../lib/delivery/update.ts';
+import { needsNewerExtension } from '../../../lib/delivery/needs.ts';
 import { anne, at42, ben, byUrl, offline, run } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { answers, newMachine, sealed } from './update-world.ts';
@@ -55,7 +55,7 @@ test('the same rules signed by one key more keep their place, and the version be
   const { active } = machine.disk.kept;
   machine.policy = byUrl(both);
   machine.server = answers(await sealed(documentOf(43), anne, ben));
-  expect((await update(machine.world)).looked).toEqual({ came: 'same', version: 43 });
+  expect((await checkForUpdates(machine.world)).outcome).toEqual({ came: 'same', version: 43 });
   expect(machine.disk.kept.active).toBe(active);
   expect(machine.disk[active!]?.signers).toEqual([anne.key, ben.key]);
   expect([machine.disk.a?.version, machine.disk.b?.version].sort()).toEqual([42, 43]);
@@ -99,8 +99,8 @@ test('a bad key leaves the last keys in force, and all else that the policy says
 });
 
 test('versions of the extension are compared as numbers', () => {
-  const needs = (extension: string) => needsNewer({ schema: 1, extension }, '1.9.0');
+  const needs = (extension: string) => needsNewerExtension({ schema: 1, extension }, '1.9.0');
   expect(['1.10', '1.9.1', '2'].map(needs)).toEqual([true, true, true]);
   expect(['1.9', '1.9.0', '1.2.10', '0.99'].map(needs)).toEqual([false, false, false, false]);
-  expect(needsNewer({ schema: 2, extension: undefined }, '1.9.0')).toBe(true);
+  expect(needsNewerExtension({ schema: 2, extension: undefined }, '1.9.0')).toBe(true);
 });

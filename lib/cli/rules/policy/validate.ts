@@ -1,4 +1,4 @@
-import { readKeys } from '../../../delivery/signing/keys.ts';
+import { parseKeys } from '../../../delivery/signing/keys.ts';
 import type { RuleSet } from '../../../rule-set/schema.ts';
 import type { Given } from './options.ts';
 import type { ExtensionIds } from './policy-file.ts';
@@ -29,7 +29,7 @@ const OF_TARGET: readonly Problem<{ readonly given: Given; readonly ids: Extensi
 const OF_SIGNING: readonly Problem<{ readonly given: Given; readonly keys: readonly string[] }>[] = [
   ['An address needs --id and at least one --key: without them anybody’s rule set would do.', ({ given, keys }) => given['url'] !== undefined && (given['id'] === undefined || keys.length === 0)],
   ['Give at most eight keys.', ({ keys }) => keys.length > 8],
-  ['--key takes a public key as keygen prints it, like ed25519:…, and each only once.', ({ keys }) => keys.length > 0 && !readKeys(keys).ok],
+  ['--key takes a public key as keygen prints it, like ed25519:…, and each only once.', ({ keys }) => keys.length > 0 && !parseKeys(keys).ok],
   ['--threshold asks for more signatures than there are keys.', ({ given, keys }) => given['threshold'] !== undefined && Number(given['threshold']) > keys.length],
 ];
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { unpackInline } from '../../../../lib/delivery/signing/gzip.ts';
+import { decodeInline } from '../../../../lib/delivery/signing/gzip.ts';
 import { countersign } from '../run.ts';
 import { rules } from './run-rules.ts';
 
@@ -296,7 +296,7 @@ describe('keygen, sign, verify and policy', () => {
     expect([made.code, made.err]).toEqual([0, '']);
     const { policies } = JSON.parse(readFileSync(at('policy/firefox/policies.json'), 'utf8')) as { policies: Readonly<Record<string, { Extensions: Readonly<Record<string, { ruleSetInline: string }>> }>> };
     expect(policies['3rdparty']!.Extensions['countersign@countersign.invalid']).toMatchObject({ allowTurnOffRules: false, allowIgnoreMustFix: false, preflight: 'required', reasonDays: 30 });
-    expect(await unpackInline(policies['3rdparty']!.Extensions['countersign@countersign.invalid']!.ruleSetInline)).toBe(readFileSync(both, 'utf8').trim());
+    expect(await decodeInline(policies['3rdparty']!.Extensions['countersign@countersign.invalid']!.ruleSetInline)).toBe(readFileSync(both, 'utf8').trim());
   });
 
   test('a rule set that browsers would refuse is signed with a warning, and does not hold', async () => {

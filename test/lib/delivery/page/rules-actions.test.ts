@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { trialRun } from '../../../../lib/check/try-out.ts';
 import { askBackground } from '../../../../lib/messaging/ask.ts';
-import { rulesActionsFor, type RulesActionsWorld } from '../../../../lib/delivery/page/rules-actions.ts';
-import { rulesStateOf } from '../../../../lib/delivery/page/rules-state.ts';
-import { loadInForce } from '../../../../lib/delivery/active-rule-set.ts';
-import { MOST_FILE_BYTES } from '../../../../lib/delivery/open-file.ts';
+import { createRulesActions, type RulesActionsDependencies } from '../../../../lib/delivery/page/rules-actions.ts';
+import { loadRulesState } from '../../../../lib/delivery/page/rules-state.ts';
+import { loadActiveRuleSet } from '../../../../lib/delivery/active-rule-set.ts';
+import { MAX_FILE_BYTES } from '../../../../lib/delivery/open-file.ts';
 import { documentOf } from '../../rule-set/document.ts';
 import { policyOf } from '../update-world.ts';
 
@@ -23,11 +23,11 @@ vi.mock('../../../../lib/platform/browser.ts', () => ({
 
 beforeEach(() => Object.assign(fake, { stored: {}, writes: true, granted: [], answer: async () => null }));
 
-const world: RulesActionsWorld = { tryOut: (ruleSet) => trialRun(ruleSet, () => performance.now()), look: () => askBackground({ type: 'check-rules' }) };
+const world: RulesActionsDependencies = { tryOut: (ruleSet) => trialRun(ruleSet, () => performance.now()), check: () => askBackground({ type: 'check-rules' }) };
 /** The page as it is opened, and again after something was done. */
 const open = async () => {
-  const inForce = await loadInForce(Date.UTC(2026, 10, 23));
-  return { actions: rulesActionsFor({ now: () => inForce, subscribe: () => () => {} }, world), state: await rulesStateOf(inForce) };
+  const inForce = await loadActiveRuleSet(Date.UTC(2026, 10, 23));
+  return { actions: createRulesActions({ now: () => inForce, subscribe: () => () => {} }, world), state: await loadRulesState(inForce) };
 };
 const fileOf = (document: unknown): File => new File([typeof document === 'string' ? document : JSON.stringify(document)], 'rules.json');
 const use = async (version: number): Promise<void> => {
@@ -113,12 +113,12 @@ test('a file that takes too long to compile, or cannot be opened, is not used', 
 });
 
 test('what a file would change is told again beside the rules in force by then', async () => {
-  let inForce = await loadInForce(Date.UTC(2026, 10, 23));
-  const actions = rulesActionsFor({ now: () => inForce, subscribe: () => () => {} }, world);
+  let inForce = await loadActiveRuleSet(Date.UTC(2026, 10, 23));
+  const actions = createRulesActions({ now: () => inForce, subscribe: () => () => {} }, world);
   expect(actions.previewAgain()).toBeNull();
   expect(await actions.preview(fileOf(documentOf(5)))).toMatchObject({ version: 5, olderThan: null, same: false });
   await use(6);
-  inForce = await loadInForce(Date.UTC(2026, 10, 23));
+  inForce = await loadActiveRuleSet(Date.UTC(2026, 10, 23));
   expect(actions.previewAgain()).toMatchObject({ version: 5, olderThan: 6, changes: [] });
 });
 
@@ -193,5 +193,5 @@ test('what went amiss is listed newest first, in local time', async () => {
 test('a file is refused for a byte too many, though it would be whole without that', async () => {
   const { actions } = await open();
   const text = JSON.stringify(documentOf(5));
-  expect(await actions.preview(fileOf(text.padEnd(MOST_FILE_BYTES + 1)))).toMatchObject({ ok: false, problems: [expect.stringContaining('larger than 2 MB')] });
+  expect(await actions.preview(fileOf(text.padEnd(MAX_FILE_BYTES + 1)))).toMatchObject({ ok: false, problems: [expect.stringContaining('larger than 2 MB')] });
 });
