@@ -37,7 +37,7 @@ const adviceOf = ({ text }: Emoji, fix: Fix | null): string => {
   return fix.replacements?.[0] === '' ? `take ${text} out here` : `move ${text} to its end`;
 };
 
-/** Emoji with more of the same sentence after them. One that may stand for a word is found, but not moved. */
+/** Emoji with more of the same sentence after them. One that may replace a word is found, but not moved. */
 export const emojiMidText = defineKind({
   name: 'emoji-mid-text',
   title: 'Emoji within a sentence',

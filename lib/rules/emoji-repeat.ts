@@ -12,7 +12,7 @@ const wordAtEnd = /[\p{L}\p{M}\p{N}'’]+$/u;
 const takeOut = (text: string, { start, end }: Span): Span | null => {
   const before = text.slice(0, start).trimEnd();
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  // At the start of a line it stands for a bullet, which needs more than taking it out.
+  // At the start of a line it is used as a bullet, which needs more than deleting it.
   if (line === '' || text.slice(before.length, start).includes('\n')) return null;
   const word = wordAtEnd.exec(line)?.[0].toLowerCase().replaceAll('’', "'");
   const after = text.slice(end);

@@ -22,14 +22,14 @@ const isPronoun = ({ text, words }: Draft, at: number): boolean => {
   return !(word.text === 'My' && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''));
 };
 
-/** A post that names its speaker may speak as one: "Jane Doe: I am…", "— Jane Doe, Minister", "^JD". */
+/** A post that names its speaker may use the first person: "Jane Doe: I am…", "— Jane Doe, Minister", "^JD". */
 const isSigned = ({ text }: Draft): boolean => {
   if (/\^\p{Lu}/u.test(text)) return true;
   const dashed = text.split('\n').filter((line) => /^\s*[-–—~]\s*\S/.test(line));
   return dashed.length === 1 && /^\s*[-–—~]\s*[\p{Lu}@]/u.test(dashed[0]!) && dashed[0]!.length <= 80 && !/[.!?]\s*$/.test(dashed[0]!);
 };
 
-/** "How do I apply?" speaks for the reader; what follows a colon is somebody’s own words. */
+/** In "How do I apply?" the reader asks; what follows a colon is a quotation. */
 const isAnothersVoice = ({ text, sentences }: Draft, { start }: Word): boolean => {
   const sentence = sentences.find((one) => one.start <= start && start < one.end);
   if (sentence && text.slice(sentence.start, sentence.end).includes('?')) return true;

@@ -3,7 +3,7 @@ import { createPhraseFinder } from '../draft/phrases.ts';
 import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
-/** A draft that speaks of something to see, with neither a link nor a video that shows it. */
+/** A draft that mentions something to see, with neither a link nor a video that shows it. */
 export const linkMissing = defineKind({
   name: 'link-missing',
   title: 'Words that promise a link',

@@ -27,7 +27,7 @@ const isShouted = ({ text, words }: Draft, { first, last, start, end }: PhraseMa
   );
 };
 
-/** Whether a word stands apart as a heading or label does: "DRAFT: …", "[DRAFT]", or a line of its own. */
+/** Whether a word is set apart like a heading or label: "DRAFT: …", "[DRAFT]", or a line of its own. */
 const standsApart = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim();
   const after = text.slice(end, end + 20);

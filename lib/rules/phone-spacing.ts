@@ -6,7 +6,7 @@ import { defineKind } from './rule-kind.ts';
 /** Codes of six digits, whose numbers break in no regular place. */
 const irregular = /^01(?:3873|524[2]|539[456]|697[347]|768[347]|9467)/;
 
-/** How many digits stand together, the leading 0 included; null where that is not certain. */
+/** How many digits are grouped together, the leading 0 included; null if that is not certain. */
 const groupsOf = (national: string): readonly number[] | null => {
   if (national.length === 10) return national.startsWith('0800') ? [4, 3, 3] : null;
   if (national.startsWith('07')) return [5, 3, 3];

@@ -18,7 +18,7 @@ export type Match = {
   readonly edit?: Span;
 };
 
-/** Looks at one draft (for a kind of scope `line`: at one line of it) and tells what it finds, in order of position. */
+/** Checks one draft (for a kind of scope `line`: one line of it) and returns what it finds, in order of position. */
 export type Check = (draft: Draft, now: PlainDateTime) => readonly Match[];
 
 /** Code that rules are made of: one file in this folder. */

@@ -30,7 +30,7 @@ const termParams = z
   .refine(({ find, forms }) => find.length > 0 || Object.keys(forms).length > 0, 'name a word to find');
 
 type Term = z.output<typeof termParams>;
-/** Whether a term that was found counts where it stands. */
+/** Whether a term counts in its place. */
 type Test = (draft: Draft, found: PhraseMatch<unknown>) => boolean;
 type Entry = Pick<Term, 'note' | 'caseSensitive'> & {
   readonly use: readonly string[];
@@ -59,7 +59,7 @@ const wordsAfter = ({ text, words }: Draft, last: number): number => {
   return count;
 };
 
-/** Whether only signs, emoji and space stand between a place and a link, or a hand points to one. */
+/** Whether only signs, emoji and space are between a place and a link, or a hand points to one. */
 const leadsToLink = ({ text, links }: Draft, end: number): boolean => {
   const link = links.find(({ start }) => start >= end);
   const between = text.slice(end, Math.min(link?.start ?? text.length, end + 12));
@@ -96,7 +96,7 @@ const phrasesOf = (term: Term): readonly Phrase<Entry | null>[] => {
 
 const isCapital = (letter: string) => letter !== letter.toLowerCase();
 
-/** Whether nothing of the sentence stands before a place: emoji, bullets and opening quotation marks do not count. */
+/** Whether a place is at the start of its sentence: emoji, bullets and opening quotation marks do not count. */
 const startsSentence = (draftText: string, start: number): boolean =>
   /(?:^|[.!?:\n])[^\p{L}\p{N}#@$.,;]*$/u.test(draftText.slice(Math.max(start - 12, 0), start)) ||
   /[\p{Extended_Pictographic}\u{fe0f}•] *$/u.test(draftText.slice(Math.max(start - 4, 0), start));

@@ -7,7 +7,7 @@ const time = (n: number) => String.raw`(?<h${n}>\d{1,2})(?:[:.](?<m${n}>[0-5]\d)
 const aRange = new RegExp(`(?<![\\p{L}\\p{N}:.,/£$€+-])${time(1)} ?[-–—] ?${time(2)}(?!\\p{L}|\\p{N}|[:.]\\d)`, 'giu');
 
 const day = 24 * 60;
-/** Words before numbers that are no times: “Ages 10-11 am I right” speaks of children. */
+/** Words before numbers that are no times: “Ages 10-11 am I right” is about children. */
 const counts = /\b(?:ages?|aged|years?|pages?|rooms?|units?|grades?|levels?|chapters?|questions?|items?|lines?|numbers?|nos?\.?|won|lost|drew|scored?|of) $/i;
 
 /** One end of a range, as written. */

@@ -3,7 +3,7 @@ import { utmParameters } from '../draft/campaign.ts';
 import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
-/** X ends a link at a long dash or curly quote, so the rest of the tag stands outside it. */
+/** X ends a link at a long dash or curly quote, so the rest of the tag is outside it. */
 const cutOff = /^(?:[–—‘’“”](?=[^\W_])[\w~-]+(?:\.[\w~-]+)*)+/;
 
 const withTails = ({ text, links }: Draft) =>

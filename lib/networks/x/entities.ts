@@ -24,14 +24,14 @@ const findUrls = (text: string, offset: number): readonly Entity[] =>
 /** In UTF-16 units, without the half of a character that twitter-text takes from what follows, as of the 𝐇 in `gov.uk𝐇`. */
 const wholeLength = (url: string): number => url.length - (/[\ud800-\udbff]$/.test(url) ? 1 : 0);
 
-/** Links of a long unbroken stretch: two characters stand in for each run that is too long for a name, and the offsets are put right again. */
+/** Finds links in a long unbroken text. Each run that is too long for a name is replaced by two characters, and the offsets are corrected afterwards. */
 const findUrlsInLongText = (text: string, offset: number): readonly Entity[] => {
   const cuts: { readonly at: number; readonly units: number }[] = [];
   let units = 0;
   const short = text.replace(OVERLONG_NAME, (run, index: number) => {
     cuts.push({ at: index - units, units: run.length - 2 });
     units += run.length - 2;
-    // In a path, a run of letters that an address cannot have ends it; the second stand-in is such a letter.
+    // In a path, letters that an address cannot have end it; the second replacement character is such a letter.
     return /^[\w.-]+$/.test(run) ? `x${run.at(-1)}` : '中中';
   });
   const restore = (at: number): number => cuts.reduce((sum, cut) => (cut.at < at ? sum + cut.units : sum), offset + at);
@@ -43,7 +43,7 @@ const findUrlsInLongText = (text: string, offset: number): readonly Entity[] => 
 // A dot between a character and what can begin a top-level domain: every address has one.
 const MAYBE_URL = /[^\s.]\.[^\s\d!-/:-@[-`{-~]/;
 
-// No address goes across a space, so each stretch between two stands by itself.
+// No address contains a space, so each part between two spaces is searched alone.
 /** Every address in NFC text; a hashtag or mention may overlap one. */
 export const findAddresses = (text: string): readonly Entity[] => {
   if (!MAYBE_URL.test(text)) return [];

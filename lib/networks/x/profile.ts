@@ -4,7 +4,7 @@ const NAME = String.raw`@?(\w{1,${MAX_HANDLE_LENGTH}})`;
 const ADDRESS = new RegExp(String.raw`^(?:https?://)?(?:www\.|mobile\.)?(?:x|twitter)\.com/${NAME}/?(?:[?#]\S*)?$`, 'i');
 const ALONE = new RegExp(`^${NAME}$`);
 
-/** Pages of the service itself that stand where a handle would. */
+/** Pages of X itself whose addresses look like a profile. */
 const PAGES = new Set(['compose', 'explore', 'hashtag', 'home', 'i', 'intent', 'login', 'messages', 'notifications', 'search', 'settings', 'share', 'signup', 'tos']);
 
 /** A handle without its @, from @name, name, or the address of a profile on X or Twitter; null where it is none. Capitals stay. */

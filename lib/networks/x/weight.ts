@@ -49,7 +49,7 @@ export const weightedLengthOfNfc = (text: string, addresses: readonly Span[]): n
   return weight;
 };
 
-/** Weighted characters of any text, counted as X counts: to tell what a replacement costs. */
+/** Weighted characters of any text, counted as X counts. */
 export const weightedLength = (text: string): number => {
   const composed = text.normalize();
   return weightedLengthOfNfc(composed, findAddresses(composed));
