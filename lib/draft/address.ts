@@ -20,11 +20,11 @@ export const urlPath = (address: string): string => {
   return slash < 0 ? '' : address.slice(slash);
 };
 
-/** Whether a host is the given one or lies under it. */
+/** Whether a host is the given one or a subdomain of it. */
 export const isSubdomainOf = (host: string, parent: string): boolean =>
   host === parent || (host.endsWith(parent) && host[host.length - parent.length - 1] === '.');
 
-/** What makes two addresses the same place: scheme, `www.`, the host's case and a last slash do not count. */
+/** A key for comparing addresses: scheme, `www.`, the host's case and a last slash do not count. */
 export const urlIdentity = (address: string): string => (urlHost(address) + urlPath(address)).replace(/\/$/, '');
 
 /** The parameters of a link's query, in order. */
@@ -47,7 +47,7 @@ export const queryParameters = (link: Link): readonly Parameter[] => {
   });
 };
 
-/** Whether a link is all there is on its line and no colon or dash leads to it, so that it may go elsewhere without harm. */
+/** Whether a link is alone on its line and no colon or dash leads to it, so that it can be moved safely. */
 export const isAloneOnLine = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(0, start);
   const newline = text.indexOf('\n', end);

@@ -6,12 +6,12 @@ import type { ParsedLine } from './line.ts';
 import { countingOf } from '../networks/counting.ts';
 import type { Counting } from '../networks/network.ts';
 
-/** A line of a draft at its place. */
+/** A parsed line and its offset in the draft. */
 export type LineAtOffset = { readonly start: number; readonly line: ParsedLine };
 
-/** What a draft has beside its text; the same for the whole and for each of its lines. */
+/** The details of a draft other than its text; the same for the whole and for each of its lines. */
 export type DraftDetails = Pick<Draft, 'network' | 'limit' | 'media' | 'reply' | 'quote' | 'poll' | 'thread' | 'account' | 'scheduledFor'> & {
-  /** Where the context gives one. */
+  /** The language, if the context gives one. */
   readonly language: Language | null;
 };
 
@@ -36,7 +36,7 @@ const overflowOf = (text: string, lines: readonly LineAtOffset[], limit: number,
   return null;
 };
 
-/** Puts lines together to a draft; `fallback` is the language where the words do not tell. */
+/** Joins lines to a draft; `fallback` is the language if the words do not show it. */
 export const joinLines = (text: string, lines: readonly LineAtOffset[], surroundings: DraftDetails, fallback: Language): Draft => {
   const counting = countingOf(surroundings.network);
   let weightedLength = 0;

@@ -12,7 +12,7 @@ export const mediaSchema = z.strictObject({
 
 const when = z.string().refine((text) => toPlainDateTime(text) !== null, 'write a day and time that exist, like 2026-11-23T09:00');
 
-/** What surrounds a draft's text. Every field is optional: a composer tells what it can see. */
+/** The context of a draft's text. Every field is optional: a composer gives what it can see. */
 export const contextSchema = z.strictObject({
   reply: z.boolean().optional().meta({ title: 'Reply', description: 'Whether it answers a post.' }),
   quote: z.boolean().optional().meta({ title: 'Quote', description: 'Whether it quotes a post.' }),
@@ -38,7 +38,7 @@ export const contextSchema = z.strictObject({
 export type Media = z.output<typeof mediaSchema>;
 export type Context = z.input<typeof contextSchema>;
 
-/** What is in the composer, read once. Everything is plain data and all offsets point into `text`. */
+/** A parsed draft. Everything is plain data and all offsets point into `text`. */
 export type Draft = {
   /** Where it will be posted: its length, links and tags are as this network has them. */
   readonly network: NetworkName;

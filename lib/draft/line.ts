@@ -8,7 +8,7 @@ import { toNfc, type NfcText } from '../text/normalise.ts';
 import { findSentences } from '../text/sentences.ts';
 import { findWords, EMOJI_PLACEHOLDER, TAG_PLACEHOLDER, maskSpans } from '../text/words.ts';
 
-/** All that can be told of one line by itself; offsets count from its start. */
+/** What can be known of one line on its own; offsets count from its start. */
 export type ParsedLine = Entities & {
   readonly text: string;
   readonly weight: number;
@@ -29,7 +29,7 @@ const asWritten = (original: string, { toOriginal }: NfcText, found: Entities): 
 const outside = <T extends Span>(spans: readonly T[], lists: readonly (readonly Span[])[]): readonly T[] =>
   spans.filter((span) => !lists.some((list) => list.some((other) => overlaps(other, span))));
 
-/** Reads one line of a draft, without its line break, as its network would. */
+/** Parses one line of a draft, without its line break, as its network does. */
 export const parseLine = (text: string, network: NetworkName): ParsedLine => {
   const composed = toNfc(text);
   const isComposed = composed.text === text;

@@ -6,7 +6,7 @@ import type { NetworkName } from '../networks/index.ts';
 
 type Entry = { readonly network: NetworkName; readonly parsed: ParsedLine; key: string; line: Draft | null };
 
-/** What was read of the lines of this draft and the one before it, so that a keystroke reads one line only. */
+/** The parsed lines of this draft and the one before it, so that a keystroke parses one line only. */
 export type LineCache = { current: Map<string, Entry>; previous: Map<string, Entry> };
 
 /** One line of a draft as a draft of its own: its offsets count from `start`. */
@@ -42,7 +42,7 @@ const parseLines = (text: string, { cache, details: { network } }: Source): read
 const detailsOf = ({ network, limit, media, reply, quote, poll, thread, account, scheduledFor }: Draft): DraftDetails =>
   ({ network, limit, media, reply, quote, poll, thread, account, scheduledFor, language: null });
 
-/** How a draft is read. `fallback` is its language if neither the context nor the words show it. */
+/** How a draft is parsed. `fallback` is its language if neither the context nor the words show it. */
 export type Source = { readonly cache: LineCache; readonly details: DraftDetails; readonly fallback: Language };
 const sources = new WeakMap<Draft, Source>();
 
@@ -55,7 +55,7 @@ const parseFrom = (text: string, source: Source): Draft => {
   return draft;
 };
 
-/** Reads a text line by line. Lines that are unchanged come from the cache. */
+/** Parses a text line by line. Lines that are unchanged come from the cache. */
 export const parseByLine = (text: string, source: Source): Draft => {
   startText(source.cache);
   return parseFrom(text, source);

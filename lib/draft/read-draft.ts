@@ -30,6 +30,6 @@ const detailsIn = (context: Given, network: NetworkName, limit: number | undefin
   };
 };
 
-/** Reads a composer's text and what surrounds it into a draft; every offset points into the text as given. */
+/** Parses a composer's text and its context; every offset points into the text as given. */
 export const parseDraft = (text: string, context: Given = {}, { network = DEFAULT_NETWORK, limit, cache = createLineCache(), fallback = 'en' }: ParseOptions = {}): Draft =>
   parseByLine(text, { cache, details: detailsIn(context, network, limit), fallback });

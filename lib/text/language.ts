@@ -3,11 +3,11 @@ import type { Word } from './span.ts';
 import { remember } from './remember.ts';
 import { ENGLISH, OTHER, WELSH, WEAK_WELSH } from './language-words.ts';
 
-/** What speaks for each language: counts of telling words, and the letters of words in another script than Latin. */
+/** The evidence for each language: counts of typical words, and the letters of words in a script other than Latin. */
 export type LanguageCounts = {
   readonly en: number;
   readonly cy: number;
-  /** Words that speak for Welsh only beside one that tells. */
+  /** Words that count for Welsh only next to a typical one. */
   readonly cyBeside: number;
   readonly other: number;
   readonly letters: number;
@@ -16,7 +16,7 @@ export type LanguageCounts = {
 
 type Sign = 'en' | 'cy' | 'cyBeside' | 'other';
 
-// Last given first: a word in two lists speaks for the earlier of en, cy and other.
+// The last entry wins: a word in two lists counts for the earlier of en, cy and other.
 const SIGNS: ReadonlyMap<string, Sign> = new Map(
   Object.entries({ other: OTHER, cyBeside: WEAK_WELSH, cy: WELSH, en: ENGLISH }).flatMap(([sign, words]) => words.map((word) => [word, sign as Sign])),
 );
@@ -47,7 +47,7 @@ const evidenceOf = remember((lower): Evidence => {
   return { sign, isForeign: !sign && !PLAIN.test(lower) && FOREIGN_SCRIPT.test(lower) };
 }, 5_000);
 
-/** What the words of a text say of its language. */
+/** Counts the words of a text by language. */
 export const countLanguageWords = (words: readonly Word[]): LanguageCounts => {
   const tally = { en: 0, cy: 0, cyBeside: 0, other: 0, letters: 0, foreignLetters: 0 };
   for (const { lower } of words) {
@@ -59,7 +59,7 @@ export const countLanguageWords = (words: readonly Word[]): LanguageCounts => {
   return tally;
 };
 
-/** What several texts say together. */
+/** Adds up the counts of several texts. */
 export const sumLanguageCounts = (tallies: readonly LanguageCounts[]): LanguageCounts => {
   const sum = { en: 0, cy: 0, cyBeside: 0, other: 0, letters: 0, foreignLetters: 0 };
   for (const tally of tallies) {
@@ -73,7 +73,7 @@ export const sumLanguageCounts = (tallies: readonly LanguageCounts[]): LanguageC
   return sum;
 };
 
-/** The language a tally speaks for; null where it says too little. */
+/** Detects the language from the counts; null if there is too little evidence. */
 export const detectLanguage = (tally: LanguageCounts): Language | null => {
   if (tally.foreignLetters * 2 > tally.letters) return 'other';
   const { en, other } = tally;

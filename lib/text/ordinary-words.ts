@@ -1,6 +1,6 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Ordinary words, in lower case and with ', that may stand right beside a name without being part of it: “in Leeds”. */
+/** Common words, in lower case and with ', that may be next to a name without being part of it: “in Leeds”. */
 export const CONNECTING_WORDS = list(`
   a after again all also always and are as at back be because before but by can come coming do don't every everyone for from happy has have here if in
   into is isn't it's join just merry next no not nothing now on only open opens or our out over per please since so starts than thank thanks that there

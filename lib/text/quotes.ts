@@ -1,6 +1,6 @@
 import { contains, type Span } from './span.ts';
 
-/** A quotation, and where its first sign stands: behind its start where it was opened on an earlier line. */
+/** A quotation, and the offset of its first mark: after its start if it was opened on an earlier line. */
 type Quotation = Span & { readonly from: number };
 
 /** Double quotations. One that is opened again begins at its last opening sign. */

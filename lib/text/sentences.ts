@@ -8,7 +8,7 @@ const NEVER_LAST = list('mr mrs ms mx dr prof st ste rev hon rt sgt insp supt ca
 // After these it goes on where a number follows.
 const BEFORE_NUMBER = list('no nos p pp para tel ext approx fig vol jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun');
 
-// Marks that may end a sentence, and an emoji that stands between two.
+// Marks that may end a sentence, and an emoji between two sentences.
 const MARKS = /[.!?…‽؟۔。！？]+|\ufffb/g;
 const CLOSING = /['"’”»)\]]*(?=\s|$)/y;
 const NEEDS_NO_SPACE = /[。！？]$/;

@@ -47,7 +47,7 @@ const minuteOf = (minute: string | undefined): number => Number(minute ?? 0);
 const isNoHour: Test = ({ groups: { hour, half = '' } }) => to24Hour(Number(hour), half) === null;
 const isWellWritten: Test = ({ groups: { hour, mark, minute, space, half = '' } }) =>
   mark !== '.' && !space && /^[ap]m$/.test(half) && !(Number(hour) % 12 === 0 && minuteOf(minute) === 0);
-/** "No 10 PM" and "in March 4 PM Attlee" speak of a prime minister. */
+/** "No 10 PM" and "in March 4 PM Attlee" mean a prime minister. */
 const isPrimeMinister: Test = ({ groups: { mark, space, half }, before, after }) =>
   space === ' ' && half === 'PM' && !mark && (/\bno\.? $/i.test(before) || /^ \p{Lu}/u.test(after));
 /** "Are the 10 am I right to count". */
@@ -64,7 +64,7 @@ const isPast24: Test = ({ groups: { leadHour, leadMinute, milHour, milMinute } }
   (milHour === '24' && milMinute !== '00') || (leadHour === '24' && leadMinute !== '00');
 const mayBeAmount: Test = ({ found }) => /^\d{4}/.test(found) && !found.startsWith('0');
 const isLimit: Test = ({ before, after }) => /^ of\b/i.test(after) || /\bup to $/i.test(before);
-/** "It rose from 1000 to 1200 hours" speaks of work done. */
+/** "It rose from 1000 to 1200 hours" means working hours. */
 const isWorkDone: Test = ({ found, groups: { joint }, before }) => /hours$/i.test(found) && (joint !== undefined || !clockWord.test(before));
 const isWithoutTimeWord: Test = ({ groups: { joint }, before }) => joint === undefined && !timeWord.test(before);
 
