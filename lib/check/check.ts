@@ -19,7 +19,7 @@ import { compilePoll } from './poll.ts';
 export type CheckerOptions = {
   /** Weighted characters of accounts, as the person set them; they overrule the rule set's. */
   readonly limits?: Limits;
-  /** Ids of rules the person switched off. One that counts as "must fix" just then speaks all the same. */
+  /** Ids of rules the person switched off. A rule that is "must fix" in the active modes runs anyway. */
   readonly off?: readonly string[];
   /** Kinds by name, where not those of lib/rules. */
   readonly kinds?: ReadonlyMap<string, RuleKind>;
@@ -27,11 +27,11 @@ export type CheckerOptions = {
 
 /** A rule set compiled once, ready to check drafts. */
 export type Checker = {
-  /** Checks a draft. `now` counts where the context gives no time of its own. Never throws for what a draft or a rule holds. */
+  /** Checks a draft. `now` is used if the context has no time of its own. Never throws, whatever the draft or a rule contains. */
   readonly check: (text: string, context: Context, now: PlainDateTime) => CheckResult;
-  /** Lets go of the lines that are kept. */
+  /** Clears the cached lines. */
   readonly forget: () => void;
-  /** Ids of rules of a kind that this version does not know: they say nothing. */
+  /** Ids of rules of a kind that this version does not know. They are skipped. */
   readonly skipped: readonly string[];
 };
 

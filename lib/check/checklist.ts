@@ -7,9 +7,9 @@ import type { Hint } from './hint.ts';
 
 type PostTrigger = NonNullable<ChecklistItem['triggers']['post']>[number];
 
-/** At most so many questions are asked of one draft. */
+/** The most questions asked about one draft. */
 const MAX_ITEMS = 5;
-/** And at most so many that every original post would be asked. */
+/** The most of these that every original post would be asked. */
 const MAX_GENERAL_ITEMS = 2;
 
 const hasMedia = (draft: Draft, kind: Draft['media'][number]['kind']): boolean => draft.media.some((media) => media.kind === kind);
@@ -24,7 +24,7 @@ const isOfOthers = (lists: Lists): ((address: string) => boolean) => {
   return (address) => {
     const found = parseYouTubeUrl(address);
     if (found?.what === 'video' || found?.what === 'playlist') return !own.has(found.id);
-    // Beside a list of channels, the rule about channels speaks of the others.
+    // With a list of channels, the rule about channels covers the others.
     return found?.what === 'channel' && lists.channels.length === 0;
   };
 };
@@ -46,21 +46,21 @@ const IS: Readonly<Record<PostTrigger, (draft: Draft, isOthers: (address: string
   number: ({ words }) => words.some(({ text }) => text[0]! >= '0' && text[0]! <= '9'),
 };
 
-/** Tells which questions to ask of a draft, most important first. */
+/** Returns the ids of the questions to ask about a draft, most important first. */
 export type ChecklistSelector = (draft: Draft, hints: readonly Hint[]) => readonly string[];
 
-/** Tells which of the items, by index, have one of their words in a draft. */
+/** Creates a function that returns the indexes of the items with a word in the draft. */
 const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => ReadonlySet<number>) => {
   const phrases = items.map(({ triggers }, index) => (triggers.words ?? []).map((text) => ({ text, value: index })));
   const findAny = createPhraseFinder(phrases.flat());
   const finders = phrases.map(createPhraseFinder);
   const none: ReadonlySet<number> = new Set();
-  // Most drafts hold none of the words, and one look tells; items may share words, so only a look for each tells whose they are.
+  // Most drafts have none of the words, and one search shows that. Items may share words, so each needs its own search after that.
   return (draft) =>
     findAny(draft).length === 0 ? none : new Set(finders.flatMap((find, index) => (find(draft).length > 0 ? [index] : [])));
 };
 
-/** Prepares the questions of a rule set: at most five are asked, of them at most two that any original post would be asked. */
+/** Compiles the questions of a rule set. At most five are asked, of them at most two that any original post would be asked. */
 export const compileChecklist = (items: readonly ChecklistItem[], lists: Lists): ChecklistSelector => {
   const isOthers = isOfOthers(lists);
   const ordered = items.toSorted((a, b) => b.priority - a.priority);

@@ -23,7 +23,7 @@ export type Compiled = {
   readonly faults: readonly RuleError[];
 };
 
-/** What was thrown, as a sentence. */
+/** Returns the message of anything that was thrown. */
 export const errorMessage = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
 const compileRule = (rule: Rule, order: number, kind: RuleKind, { sources, lists }: RuleSet): CompiledRule => {

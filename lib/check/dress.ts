@@ -18,7 +18,7 @@ const replacementsOf = (match: Match, text: string): readonly Replacement[] => {
 /** What a hint is about, in a form that stays the same when the words around it change. */
 const aboutOf = (target: Target, excerpt: string): string => (isPicture(target) ? `picture ${target.media + 1}` : excerpt);
 
-/** Gives every finding its rule's words; in order of position. */
+/** Converts findings to hints, sorted by position. */
 export const toHints = (findings: readonly Finding[], { text }: Draft): readonly Hint[] => {
   const hints: Hint[] = findings.map(({ by, match }) => {
     const { target } = match;
@@ -41,7 +41,7 @@ export const toHints = (findings: readonly Finding[], { text }: Draft): readonly
   return numberEqualIds(hints);
 };
 
-/** The second hint of a rule about equal words gets a number, and so on, so that no two share an id. */
+/** Adds a number to the id of the second hint of a rule about equal words, and so on, so that ids are unique. */
 const numberEqualIds = (hints: readonly Hint[]): readonly Hint[] => {
   const seen = new Map<string, number>();
   return hints.map((hint) => {

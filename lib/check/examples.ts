@@ -28,7 +28,7 @@ const problemsOfFix = (hints: readonly Hint[], text: string, example: Example): 
   return fixed === example.fixed ? [] : [`${quote(text)} should become ${quote(example.fixed)}, but becomes ${quote(fixed)}.`];
 };
 
-/** A bad example without its marks, and what came of it. */
+/** A bad example without its marks, and what the check found. */
 type Tried = Pick<CheckResult, 'hints' | 'faults'> & { readonly example: Example; readonly text: string; readonly spans: readonly Span[] };
 
 const tryBad = (checker: CheckerOf, ruleSet: RuleSet, example: Example): Tried => {
@@ -37,7 +37,7 @@ const tryBad = (checker: CheckerOf, ruleSet: RuleSet, example: Example): Tried =
   return { example, text, spans, hints, faults };
 };
 
-/** Places of a rule's sentence that its kind tells nothing for. */
+/** Placeholders of a rule's message that its kind has no fact for. */
 const unfilledPlaces = ({ message, kind }: Rule, tried: readonly Tried[]): readonly string[] => {
   const places = new Set((message ?? kinds.get(kind)?.message)?.match(/\{\w+\}/g));
   return [...places].filter((place) => tried.some(({ hints, text }) => !text.includes(place) && hints.some((hint) => hint.message.includes(place))));

@@ -5,7 +5,7 @@ export type MessageTemplate = (facts: Facts | undefined) => string;
 
 const PLACE = /\{(\w+)\}/;
 
-/** Takes a sentence apart once, so that filling it is a few additions. */
+/** Splits a sentence once, so that filling in facts is fast. */
 export const compileMessage = (sentence: string): MessageTemplate => {
   // Splitting by an expression with a group gives text and names by turns.
   const parts = sentence.split(new RegExp(PLACE, 'g'));

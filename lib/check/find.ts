@@ -47,7 +47,7 @@ const splitsPair = (text: string, at: number): boolean =>
 const fits = ({ start, end }: Span, text: string): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length && !splitsPair(text, start) && !splitsPair(text, end);
 
-/** A match that points outside the draft is the rule's mistake: nobody may see a mark in the wrong place. */
+/** Throws if a match points outside the draft. That is a mistake of the rule, and a mark must never be in the wrong place. */
 const assertFits = ({ target, edit }: Match, { text, media }: Draft): void => {
   const placed = target === 'draft' || (isSpan(target) ? fits(target, text) && target.start < target.end : media[target.media] !== undefined);
   const contained = !edit || (fits(edit, text) && (!isSpan(target) || contains(edit, target)));
@@ -79,7 +79,7 @@ const move = (finding: Finding, by: number): Finding => {
   return { by: finding.by, match: edit ? { ...moved, edit: shift(edit, by) } : moved };
 };
 
-/** Fewer lines are checked again sooner than they are looked up. */
+/** With fewer lines, checking again is faster than a cache lookup. */
 const WORTH_KEEPING = 8;
 
 const findInLine = ({ lineRules }: RulePlan, line: Draft, now: PlainDateTime, faults: RuleErrors): readonly Finding[] =>

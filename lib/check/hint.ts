@@ -7,7 +7,7 @@ import type { Severity } from '../rule-set/severity.ts';
 /** A text to put in place of a span of the draft; '' deletes it. */
 export type Replacement = { readonly span: Span; readonly text: string };
 
-/** A match dressed by its rule: what a person sees, as a mark in the text and a card. */
+/** A match with its rule's message: shown to the person as a mark in the text and a card. */
 export type Hint = {
   /** The same for the same rule about the same words (or picture) of a draft, wherever they have moved to. */
   readonly id: string;

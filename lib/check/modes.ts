@@ -8,7 +8,7 @@ type Mode = RuleSet['modes'][number];
 const lasts = ({ from, until }: Mode, day: string): boolean =>
   (from !== undefined || until !== undefined) && (from === undefined || from <= day) && (until === undefined || day <= until);
 
-/** The modes that a post must heed: those the context names, else those whose dates hold on the day it goes out (both days included). */
+/** The modes that apply to a post: those the context names, else those whose dates include the day of posting (both days included). */
 export const activeModes = (modes: readonly Mode[], named: readonly string[] | undefined, goesOut: PlainDateTime): readonly Mode[] => {
   if (modes.length === 0) return modes;
   const day = toIsoDate(goesOut);

@@ -10,7 +10,7 @@ import { type RuleErrors, runRules, type RulePlan } from './find.ts';
 import type { Hint } from './hint.ts';
 import { targetSpan } from './order.ts';
 
-/** What stands before the message of a hint about a poll choice, in the language of the rules. Choices count from 1. */
+/** The prefix of the message of a hint about a poll choice, in the language of the rules. Choices count from 1. */
 const PREFIX: Readonly<Record<RuleSet['language'], (number: number) => string>> = {
   en: (number) => `Poll choice ${number}: `,
   cy: (number) => `Dewis ${number} y pôl: `,

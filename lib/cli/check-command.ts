@@ -31,7 +31,7 @@ const problemWith = ({ texts, json, rules }: Given): string | null => {
 };
 
 /**
- * The command that checks. It reads the whole command line, for its options may stand before its name; so it also speaks where no
+ * The command that checks. Its options may come before its name, so it parses the whole command line, and also answers if no
  * command is named. `others`: what else there is.
  */
 export const createCheck = (others: readonly Listed[]): Command =>

@@ -13,7 +13,7 @@ import { checkLine } from './json-line.ts';
 import { formatReport } from './report.ts';
 import { fail, printError, EXIT_OK, EXIT_FOUND, print, EXIT_ERROR } from './say.ts';
 
-/** Says each thing once, however often it is true. */
+/** Creates a printer that prints each message only once. */
 const createDeduplicator = (): ((subject: string, sentence: string) => void) => {
   const told = new Set<string>();
   return (subject, sentence) => {
@@ -22,13 +22,13 @@ const createDeduplicator = (): ((subject: string, sentence: string) => void) => 
   };
 };
 
-/** Tells of rules that could not run. */
+/** Reports rules that could not run. */
 const ruleErrorReporter = (): ((result: CheckResult) => void) => {
   const tell = createDeduplicator();
   return ({ faults }) => faults.forEach(({ rule, reason }) => tell(rule, `Rule ${quote(rule)} was set aside: ${reason}`));
 };
 
-/** Tells of modes that drafts name and the rule set does not have. */
+/** Reports modes that drafts name and the rule set does not have. */
 const unknownModeReporter = ({ modes }: RuleSet): ((named: readonly string[]) => void) => {
   const tell = createDeduplicator();
   const known = new Set(modes.map(({ id }) => id));
@@ -66,17 +66,17 @@ const checkText = async (text: string, checker: Checker, { checklist }: RuleSet,
   return result.hints.some(({ severity }) => severity === 'error') ? EXIT_FOUND : EXIT_OK;
 };
 
-/** The rule set of a file or folder. What reads YAML is loaded only for this. */
+/** Loads the rule set of a file or folder. The YAML parser is loaded only for this. */
 const readTried = async (path: string): Promise<ParseResult> => {
   const { loadAndTestRuleSet, problemLines } = await import('./files/fit-rule-set.ts');
   const read = await loadAndTestRuleSet([path]);
   return read.ok ? read : { ok: false, problems: problemLines(read) };
 };
 
-/** What to check. `text`: null where it comes on standard input; `rules`: a file or folder, null for the starter set. */
+/** What to check. `text`: null if it comes on standard input; `rules`: a file or folder, null for the starter set. */
 type Wanted = { readonly text: string | null; readonly json: boolean; readonly rules: string | null };
 
-/** Checks one draft or many, and says how the command ends. */
+/** Checks one draft or many and returns the exit code. */
 export const checkDrafts = async ({ text, json, rules }: Wanted): Promise<number> => {
   const read = rules === null ? { ok: true as const, ruleSet: starterRuleSet() } : await readTried(rules);
   if (!read.ok) {

@@ -8,7 +8,7 @@ export type Command = {
   readonly usage: string;
   /** What it does, in a paragraph, and then its options. */
   readonly about: string;
-  /** Does it, and says how it ends. */
+  /** Runs it and returns the exit code. */
   readonly run: (args: readonly string[]) => Promise<number>;
 };
 
@@ -16,25 +16,25 @@ type Asked<Options extends ParseArgsOptionsConfig> = Extract<ParsedOptions<Optio
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
-/** What is wrong with how many words were given, or null. */
+/** The problem if there are too few or too many words, or null. */
 const countProblem = (words: readonly string[], [least, most]: readonly [number, number]): string | null => {
   if (words.length < least) return 'Something is missing.';
   return words.length > most ? `“${words[most]}” is one too many.` : null;
 };
 
-/** A shell makes an empty name of a variable that is not set; as a folder it would be the one that somebody happens to be in. */
+/** The problem if a word or option is empty, or null. A shell gives an empty word for a variable that is not set, and as a folder it would mean the current one. */
 const emptyProblem = (words: readonly string[], values: object): string | null => {
   if (words.includes('')) return 'A name is empty.';
   const empty = Object.entries(values).find(([, value]: [string, unknown]) => [value].flat().includes(''));
   return empty ? `Say what goes with --${empty[0]}: it is empty.` : null;
 };
 
-/** How a command answers what it cannot do. */
+/** How a command handles help and errors. */
 type Manner<Options extends ParseArgsOptionsConfig> = {
   /** What it says after --help. */
   readonly help: string;
   readonly asksForHelp: (parsed: Asked<Options>) => boolean;
-  /** What is wrong with what was asked, or null. */
+  /** The problem with the parsed arguments, or null. */
   readonly problemOf: (parsed: Asked<Options>) => string | null;
   /** What is said after every problem; `misread`: before it, where an option is not understood. */
   readonly remedy: string;
@@ -48,11 +48,11 @@ type Definition<Options extends ParseArgsOptionsConfig> = {
   /** How many words beside the options it takes, at least and at most. */
   readonly words: readonly [number, number];
   readonly run: (parsed: Asked<Options>) => Promise<number>;
-  /** What is not as in other commands. */
+  /** Differences from other commands. */
   readonly manner?: Partial<Manner<Options>>;
 };
 
-/** As it is usually done: help is the usage and what the command does, and it refuses fewer or more words than it takes, and empty ones. */
+/** The default: help is the usage and the description; too few, too many and empty words are refused. */
 const usualManner = <Options extends ParseArgsOptionsConfig>({ usage, about, words }: Definition<Options>): Manner<Options> => ({
   help: `countersign ${usage}\n\n${about}`,
   asksForHelp: ({ values }) => 'help' in values && values.help === true,
@@ -61,7 +61,7 @@ const usualManner = <Options extends ParseArgsOptionsConfig>({ usage, about, wor
   misread: null,
 });
 
-/** A command, from its options and what it does with them; it answers --help, and refuses what it does not understand. */
+/** Creates a command from its options and its function. It answers --help and refuses what it does not know. */
 export const defineCommand = <Options extends ParseArgsOptionsConfig>(definition: Definition<Options>): Command => {
   const { usage, about, options, run, manner } = definition;
   const { help, asksForHelp, problemOf, remedy, misread } = { ...usualManner(definition), ...manner };
@@ -82,5 +82,5 @@ export const defineCommand = <Options extends ParseArgsOptionsConfig>(definition
   };
 };
 
-/** As many words as a person likes. */
+/** Any number of words. */
 export const UNLIMITED = Number.POSITIVE_INFINITY;

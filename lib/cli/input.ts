@@ -22,5 +22,5 @@ export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   if (parts.some(({ length }) => length > 0)) yield finish(new Uint8Array());
 }
 
-/** A draft as its file holds it, without a byte order mark and the line break that ends the file. */
+/** The text of a draft's file, without a byte order mark and the line break at the end. */
 export const trimFinalNewline = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r?\n$/, '');

@@ -15,7 +15,7 @@ const inputSchema = z.object({
   context: contextInput,
 });
 
-/** A line checked, or why it cannot be. */
+/** A checked line, or why it cannot be checked. */
 export type LineResult =
   | { readonly ok: true; readonly json: string; readonly mustFix: boolean; readonly modes: readonly string[]; readonly result: CheckResult }
   | { readonly ok: false; readonly problem: string };
@@ -24,7 +24,7 @@ const targetOf = ({ target }: Hint): string => (isPicture(target) ? `media:${tar
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-/** A hint as other programs read it: each replacement goes in place of start to end, which may be more than a person sees marked. */
+/** A hint for other programs. A replacement replaces start to end, which may be more than a person sees marked. */
 const hintForJson = (hint: Hint) => {
   const { rule, severity, message } = hint;
   const { start, end } = hint.replacements[0]?.span ?? targetSpan(hint) ?? NOWHERE;

@@ -1,7 +1,7 @@
 import { runCommand } from './run-command.ts';
 import { printError, EXIT_ERROR } from './say.ts';
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no fault of anybody's.
+// The reader can close the pipe early, for example `| head`. That is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? process.exitCode : EXIT_ERROR));
 try {
   process.exitCode = await runCommand(process.argv.slice(2));

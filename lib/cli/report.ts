@@ -6,7 +6,7 @@ import type { ChecklistItem } from '../rule-set/schema.ts';
 import { isPicture, isSpan } from '../rules/target.ts';
 import type { Draft } from '../draft/draft.ts';
 
-/** Makes a stretch of the report stand out, where the terminal can. */
+/** Makes a part of the report bold, if the terminal can. */
 export type Bold = (text: string) => string;
 
 const oneLine = (text: string): string => {

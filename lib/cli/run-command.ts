@@ -26,9 +26,9 @@ const runRules = async ([name, ...args]: readonly string[]): Promise<number> => 
   return EXIT_OK;
 };
 
-/** Runs the command that the arguments name, which come without the program's own name, and says how it ended. */
+/** Runs the command that the arguments name (without the program's own name) and returns the exit code. */
 export const runCommand = async (args: readonly string[]): Promise<number> => {
   if (args[0] === 'rules') return runRules(args.slice(1));
-  // The options of check may stand before its name.
+  // The options of check may come before its name.
   return (await findCommand(null, 'check')!.load()).run(args);
 };

@@ -11,7 +11,7 @@ const { handle: handles } = networkOf();
 
 type List = 'rules' | 'checklist' | 'glossary' | 'modes' | 'guidance' | 'objectives' | 'contentTypes' | 'directoryCategories' | 'directory' | 'accounts';
 
-/** Names that stand for two entries of a list, each told once. */
+/** Names that two entries of a list share, each returned once. */
 const repeated = (list: List, field: 'id' | 'handle', names: readonly string[], sentenceOf: (place: number) => string): readonly Issue[] => {
   const firsts = new Map<string, number>();
   const told = new Set<string>();
@@ -109,7 +109,7 @@ const dateProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[] =>
   return days > MOST_DAYS ? [problemAt(['expires'], `write a day at most ${MOST_DAYS} days after it was published, so that somebody looks at it each year`)] : [];
 };
 
-/** What does not fit together in a rule set whose parts are each well formed. */
+/** Finds the inconsistencies in a rule set whose parts are each well formed. */
 export const findInconsistencies = (ruleSet: RuleSet): readonly Issue[] => {
   const problemAt = createIssues(ruleSet);
   return [

@@ -5,10 +5,10 @@ import { ruleSetSchema } from './schema.ts';
 /** One file of a rule set: some of its fields, and some entries of its lists. */
 export type RuleSetPart = { readonly name: string; readonly document: unknown };
 
-/** Where something stands: in which part, and where in that. */
+/** The place of something: in which part, and where in that part. */
 export type PartLocation = { readonly part: number; readonly path: Path };
 
-/** A rule set put together from its parts, and how to find each thing again. */
+/** A rule set merged from its parts, and a way to find the place of everything in it. */
 export type MergedRuleSet = {
   readonly document: unknown;
   readonly problems: readonly (Issue & PartLocation)[];
@@ -35,7 +35,7 @@ const inOrder = (document: object): object => {
 /** Whether something may be spread over several parts by name. */
 const isSpread = (path: Path, value: unknown): value is Readonly<Record<string, unknown>> => path.length === 1 && SPREAD.has(String(path[0])) && isObject(value);
 
-/** A value that is in two parts, where one value can only be in one: the places of both, and the name of the part that came first. */
+/** The issue for a single value that is in two parts: both places, and the name of the first part. */
 type Twice = { readonly path: Path; readonly values: readonly [before: unknown, value: unknown]; readonly earlier: PartLocation; readonly origin: PartLocation; readonly name: string | undefined };
 
 /** What to do about such a value, told where it is of the wrong sort. */
@@ -48,7 +48,7 @@ const conflict = ({ path, values: [before, value], earlier, origin, name }: Twic
   return told(origin, `it is in ${name} as well; keep one of them`);
 };
 
-/** Puts a rule set together: lists grow from part to part, sources and the department's lists too, and any other field stands in one part. */
+/** Merges the parts of a rule set. Lists are joined, also sources and the department's lists; any other field may be in one part only. */
 export const mergeParts = (parts: readonly RuleSetPart[]): MergedRuleSet => {
   const origins = new Map<string, PartLocation>();
   const problems: (Issue & PartLocation)[] = [];

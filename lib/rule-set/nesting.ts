@@ -1,4 +1,4 @@
-/** How deep the lists and objects of a JSON text are nested, told without parsing it. */
+/** Returns how deep the lists and objects of a JSON text are nested, without parsing it. */
 export const nestingDepth = (json: string): number => {
   let depth = 0;
   let deepest = 0;

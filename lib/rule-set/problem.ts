@@ -13,10 +13,10 @@ export const quoteBriefly = (text: string): string => quote(text.length > MAX_QU
 /** The way into a document: keys, and indexes from 0. */
 export type Path = readonly PropertyKey[];
 
-/** Something wrong with a rule set: where it is, and a sentence that names the rule and the field and says what to do. `first`: where the other of two is that are alike. */
+/** An issue with a rule set: its place, and a sentence that names the rule and the field and says what to do. `first`: the place of the other of two that are alike. */
 export type Issue = { readonly path: Path; readonly sentence: string; readonly first?: Path };
 
-/** What a value holds by a key; undefined where it is no object. */
+/** The value at a key; undefined if the value is no object. */
 export const at = (value: unknown, key: PropertyKey): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
 
@@ -40,7 +40,7 @@ const fieldOf = (key: PropertyKey, kind: unknown): string => {
   return title === undefined ? quoteBriefly(name) : quote(title);
 };
 
-/** Says of each place of a document what a person calls it: which rule, which field. Counts the names of each list once, so that thousands of problems can be told. */
+/** Creates a function that names a place of a document for a person: which rule, which field. It counts the names of each list once, so that it stays fast with thousands of issues. */
 const placesIn = (document: unknown): ((path: Path) => string) => {
   const shared = new Map<string, ReadonlySet<unknown>>();
   const isShared = (list: string, name: string): boolean => {
@@ -72,10 +72,10 @@ const placesIn = (document: unknown): ((path: Path) => string) => {
 /** A place of a document as a person calls it: which rule, which field. */
 export const formatPath = (document: unknown, path: Path): string => placesIn(document)(path);
 
-/** Makes a problem of a place of a document and of what to do there, without a capital. */
+/** Creates an issue from a place of a document and what to do there, without a capital. */
 export type IssueAt = (path: Path, remedy: string) => Issue;
 
-/** Makes problems of a document. */
+/** Returns a function that creates issues of this document. */
 export const createIssues = (document: unknown): IssueAt => {
   const place = placesIn(document);
   return (path, remedy) => ({ path, sentence: `${place(path)}: ${remedy.replace(/\.$/, '')}.` });

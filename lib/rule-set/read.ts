@@ -6,7 +6,7 @@ import { findForbiddenText } from './odd-text.ts';
 import { ruleSetSchema, type RuleSet } from './schema.ts';
 import { validateLimits } from './unfit.ts';
 
-/** A rule set fit to use, or every reason why it is not, each a sentence that says what to do. */
+/** A valid rule set, or every reason why it is not, each a sentence that says what to do. */
 export type ParseResult =
   | { readonly ok: true; readonly ruleSet: RuleSet }
   | { readonly ok: false; readonly problems: readonly string[] };
@@ -18,7 +18,7 @@ export type ValidationResult =
 
 const refuse = (...problems: readonly string[]): ParseResult => ({ ok: false, problems });
 
-/** Examines a rule set document that has been parsed; each problem with the place where it is. */
+/** Validates a parsed rule set document; each issue has its place. */
 export const validateDocument = (document: unknown): ValidationResult => {
   const parsed = ruleSetSchema.safeParse(document, { error: zodErrorMap });
   if (!parsed.success) return { ok: false, problems: formatIssues(document, parsed.error.issues) };
@@ -27,7 +27,7 @@ export const validateDocument = (document: unknown): ValidationResult => {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, ruleSet: parsed.data };
 };
 
-/** Examines a rule set document that has been parsed. */
+/** Validates a parsed rule set document. */
 export const validateRuleSet = (document: unknown): ParseResult => {
   const examined = validateDocument(document);
   return examined.ok ? examined : refuse(...examined.problems.map(({ sentence }) => sentence));

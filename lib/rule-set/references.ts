@@ -1,7 +1,7 @@
 import { type Path, type Issue, type IssueAt, quote } from './problem.ts';
 import type { RuleSet } from './schema.ts';
 
-/** What to do about a key that a table of the rule set, called by its name in words, has no entry for; null where it has. */
+/** What to do about a key that is not in a table of the rule set (`called`: the table's name in words); null if it is. */
 export const missingReference = (table: object, key: string, name: string): string | null =>
   Object.hasOwn(table, key) ? null : `add ${quote(key)} to the ${name}, or name one that is there`;
 

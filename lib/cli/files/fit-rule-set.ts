@@ -1,10 +1,10 @@
 import { failingExamples } from '../../check/examples.ts';
 import { type FileIssue, type LoadResult, loadRuleSet } from './load-rule-set.ts';
 
-/** A finding on one line, in the form that terminals and editors turn into a link. */
+/** Formats an issue on one line, in the form that terminals and editors turn into a link. */
 export const formatFinding = ({ file, line, column, message }: FileIssue): string => `${file}:${line}:${column}: ${message}`;
 
-/** Reads a rule set and tries its examples: one that fails them is not fit to use. */
+/** Loads a rule set and tries its examples. If an example fails, the rule set is refused. */
 export const loadAndTestRuleSet = async (paths: readonly string[]): Promise<LoadResult> => {
   const loaded = await loadRuleSet(paths);
   if (!loaded.ok) return loaded;
@@ -12,6 +12,6 @@ export const loadAndTestRuleSet = async (paths: readonly string[]): Promise<Load
   return failing.length > 0 ? { ok: false, findings: failing.map(loaded.locate) } : loaded;
 };
 
-/** Why a rule set cannot be used, a line for each reason. */
+/** The reasons why a rule set cannot be used, one line each. */
 export const problemLines = (loaded: Extract<LoadResult, { ok: false }>): readonly string[] =>
   'cannot' in loaded ? [loaded.cannot] : loaded.findings.map(formatFinding);

@@ -10,7 +10,7 @@ import { findFiles } from './find-files.ts';
 import { readBytes, STANDARD_INPUT } from './read-bytes.ts';
 import { type ParsedPart, parsePart } from './read-part.ts';
 
-/** Something wrong with a rule set, where a person finds it: file, line and column (from 1), and the way into the document. */
+/** An issue with a rule set and its place: file, line and column (from 1), and the path in the document. */
 export type FileIssue = Position & { readonly file: string; readonly path: string; readonly message: string };
 
 /** A rule set read from its files. */
@@ -42,7 +42,7 @@ const readParts = async (files: readonly string[]): Promise<{ readonly read: rea
     if (bytes && bytes.length > MOST_BYTES) return `${file} is larger than 4 MB: a rule set is smaller.`;
     const text = bytes && decodeUtf8(bytes);
     if (text === null) return `${file} cannot be read: check that you may open it and that it is a text in UTF-8.`;
-    // A signed file is read for what is in it; whether the signature holds is for `verify` to say.
+    // Only the content of a signed file is read here; `verify` checks the signature.
     const sealed = parseEnvelope(text);
     const body = sealed && (decodeUtf8(sealed.body) ?? '');
     if (body !== null) signed.push({ envelope: text.trim(), body });

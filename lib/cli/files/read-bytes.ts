@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { decodeUtf8 } from '../../delivery/signing/bytes.ts';
 
-/** What stands for standard input among names of files. */
+/** The file name that means standard input. */
 export const STANDARD_INPUT = '-';
 
-/** Standard input can be read once: whoever names it twice has not said which is which. */
+/** Standard input can be read only once, so it may be named only once. */
 const readStdin = async (): Promise<Uint8Array> => {
   if (process.stdin.destroyed || process.stdin.readableDidRead) throw new Error('Standard input has been read already');
   const chunks: Uint8Array[] = [];

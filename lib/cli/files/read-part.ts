@@ -12,7 +12,7 @@ export type ParsedPart =
 const START: Position = { line: 1, column: 1 };
 const JSON_REMEDY = 'look for a comma, a bracket or a quotation mark missing or too many.';
 
-/** What to do about a fault of YAML, by yaml's own code for it. */
+/** What to do about a YAML error, by its code in the yaml package. */
 const REMEDIES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'begin this line with spaces, not with a tab.',
   DUPLICATE_KEY: 'this field is there twice; keep one of them.',
@@ -49,7 +49,7 @@ const remedyFor = ({ code, pos: [offset] }: YAMLParseError, text: string): strin
 
 type Fault = { readonly offset: number; readonly sentence: string };
 
-/** A hashtag after a space ends a text that stands without quotation marks, and the rest is a remark that nobody reads. */
+/** In YAML, a hash sign after a space starts a comment, so a text without quotation marks would be cut off there. */
 const cutTexts = (document: Document.Parsed, text: string): readonly Fault[] => {
   const cut: Fault[] = [];
   visit(document, {
@@ -66,7 +66,7 @@ const cutTexts = (document: Document.Parsed, text: string): readonly Fault[] => 
 /** A text wholly within typographic quotation marks, which an editor put in place of straight ones. */
 export const hasTypographicQuotes = (text: string): boolean => /^(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])$/.test(text);
 
-/** To YAML such marks are letters like any other: what stands in them would be found, or put in, with them. */
+/** YAML treats such marks as ordinary letters, so they would become part of the text. */
 const wronglyQuoted = (document: Document.Parsed): readonly Fault[] => {
   const wrong: Fault[] = [];
   visit(document, {
@@ -96,7 +96,7 @@ const valueOf = (document: Document.Parsed): unknown => {
   }
 };
 
-/** What keeps a document from being read as it is meant: a fault of YAML, a tag, a text cut off, an alias. */
+/** The problem that keeps a document from being read as meant: a YAML error, a tag, a text cut off, an alias. */
 const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): readonly Fault[] => {
   const cut = isJson ? [] : cutTexts(document, text);
   if (cut.length > 0) return cut;
@@ -110,7 +110,7 @@ const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): rea
   return alias ? [alias] : [];
 };
 
-/** Reads one file of a rule set, JSON or YAML by its name unless told. Both are read by one parser, which knows where everything stands. */
+/** Parses one file of a rule set, JSON or YAML by its name unless given. One parser reads both, because it records the position of everything. */
 export const parsePart = (name: string, content: string, isJson = /\.json$/i.test(name)): ParsedPart => {
   const text = content.replace(/^\ufeff/, '');
   if (text.trim() === '') return { ok: false, problems: [{ ...START, sentence: 'This file is empty: write what belongs there, or take the file away.' }] };

@@ -3,12 +3,12 @@ import { loadAndTestRuleSet, problemLines } from '../files/fit-rule-set.ts';
 import { warningsFor } from '../cautions.ts';
 import { printError, EXIT_FOUND, EXIT_ERROR } from '../say.ts';
 
-/** A rule set fit to use, its text as one flat document, and its envelope where it is signed; or how the command ends. */
+/** A valid rule set, its text as one flat document, and its envelope if it is signed; or the exit code. */
 export type LoadedRuleSet =
   | { readonly ok: true; readonly ruleSet: RuleSet; readonly text: string; readonly sealed: string | null }
   | { readonly ok: false; readonly outcome: number };
 
-/** Reads a rule set that something is to be made of; where it is not fit, or browsers would refuse it or a part of it, says why on standard error. */
+/** Loads a rule set for publishing. If it is invalid, or browsers would refuse it or a part of it, prints why to standard error. */
 export const loadForPublishing = async (paths: readonly string[]): Promise<LoadedRuleSet> => {
   const loaded = await loadAndTestRuleSet(paths);
   if (loaded.ok) warningsFor(loaded.ruleSet).forEach(printError);

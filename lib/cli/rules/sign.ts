@@ -35,7 +35,7 @@ A rule set with something wrong, or that fails its own examples, is not signed.
     if (!fit.ok) return fit.outcome;
     const text = fit.sealed === null ? await signEnvelope(new TextEncoder().encode(fit.text), [signer]) : await addSignature(fit.sealed, signer);
     if (text === null) return fail('It has eight signatures already: that is as many as browsers read.');
-    // Signed it takes a third more room, and browsers read no more than they read of any file.
+    // Signing makes it a third larger, and browsers have a size limit.
     const envelope = parseEnvelope(text);
     if (!envelope) return fail('Signed, it would be larger than the 2 MB that browsers read: make the rule set a little smaller.');
     const written = await writeOutput(`${text}\n`, out);

@@ -6,10 +6,10 @@ import type { RuleSet } from '../../rule-set/schema.ts';
 import type { Severity } from '../../rule-set/severity.ts';
 import type { PastPost } from './posts.ts';
 
-/** What a rule would have said of past posts: on how many, and the first few stretches it would have marked. A rule that a mode makes more or less severe has one for each severity. */
+/** The hits of a rule in past posts: in how many, and the first few texts it would have marked. A rule whose severity a mode changes has one entry for each severity. */
 export type RuleStats = { readonly rule: string; readonly severity: Severity; readonly posts: number; readonly hints: number; readonly excerpts: readonly string[] };
 
-/** What a rule set would have said of past posts. */
+/** The hits of a rule set in past posts. */
 export type PostStats = {
   readonly posts: number;
   readonly withHints: number;

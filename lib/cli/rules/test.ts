@@ -15,7 +15,7 @@ import { parsePosts } from './posts.ts';
 import { type RuleStats, type PostStats, countHintsInPosts } from './tally.ts';
 import { formatNumber } from '../../text/number.ts';
 
-/** Rules of a kind that this version knows: the others are not tried. */
+/** Rules of a known kind; the others are not tried. */
 const triedIn = ({ rules }: RuleSet): RuleSet['rules'] => rules.filter(({ kind }) => kinds.has(kind));
 
 const examplesIn = (rules: RuleSet['rules']): number => rules.reduce((sum, { examples: { bad, good } }) => sum + bad.length + good.length, 0);
@@ -40,7 +40,7 @@ const reportOf = ({ posts, withHints, withMustFix, rules }: PostStats): string =
   ].join('\n\n');
 };
 
-/** What trying the examples came to. `rules` and `examples`: how many were tried; `skipped`: ids of rules of an unknown kind. */
+/** The result of trying the examples. `rules` and `examples`: how many were tried; `skipped`: ids of rules of an unknown kind. */
 type Tried = { readonly rules: number; readonly examples: number; readonly skipped: readonly string[]; readonly problems: readonly FileIssue[] };
 
 const NOT_TRIED = { rules: 0, examples: 0, skipped: [] } as const;

@@ -9,7 +9,7 @@ import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { pluralise } from './count.ts';
 import { closestMatch } from './nearest.ts';
 
-/** An older extension skips a rule of a kind it does not know; whoever writes one has more likely misspelt it. */
+/** An older extension skips rules of unknown kinds. In a rule set that is being written, an unknown kind is probably a spelling mistake. */
 const unknownKinds = ({ rules }: RuleSet): readonly Issue[] =>
   rules.flatMap(({ id, kind }, index) => {
     if (kinds.has(kind)) return [];
@@ -20,7 +20,7 @@ const unknownKinds = ({ rules }: RuleSet): readonly Issue[] =>
 const contentsOf = ({ rules, checklist, glossary }: RuleSet): string =>
   `${pluralise(rules.length, 'rule')}, ${pluralise(checklist.length, 'question')}, ${pluralise(glossary.length, 'term')}`;
 
-/** Of a part alone, everything is missing that stands in another. */
+/** If a single part is given, fields that are in other parts are missing. */
 const isPart = (findings: readonly FileIssue[]): boolean => findings.filter(({ path, message }) => !path.includes('/') && /: it is missing/.test(message)).length > 1;
 
 const tell = async (findings: readonly FileIssue[], warnings: readonly string[], json: boolean): Promise<number> => {

@@ -10,7 +10,7 @@ import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../say.ts';
 import { defineCommand } from '../define-command.ts';
 import { pluralise } from './count.ts';
 
-/** What is in an envelope, or why browsers would not use it. */
+/** The content of an envelope, or why browsers would not use it. */
 const contentsOf = (body: Uint8Array): { readonly about: string | null; readonly problems: readonly string[]; readonly skipped: string | null } => {
   const text = decodeUtf8(body);
   const read = text === null ? { ok: false as const, problems: ['What is signed is not a text in UTF-8.'] } : parseRuleSet(text);
@@ -31,7 +31,7 @@ const keyRemedy = (texts: readonly string[], bad: number | null): string => {
   return `${text} is not a key to rely on: it must be one that keygen printed, and each only once.`;
 };
 
-/** What came of it, told to a person or as JSON; how the command ends. */
+/** Prints the result for a person or as JSON; returns the exit code. */
 const tell = async ({ signers, about, problems }: { readonly signers: readonly string[]; readonly about: string | null; readonly problems: readonly string[] }, json: boolean): Promise<number> => {
   const ok = problems.length === 0;
   if (json) await print(JSON.stringify({ ok, signers, contents: about, problems }));

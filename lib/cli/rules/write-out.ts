@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fail, EXIT_OK } from '../say.ts';
 
-/** Writes a text to a file, or to standard output where none is named; says how that ended. */
+/** Writes a text to a file, or to standard output if none is named; returns the exit code. */
 export const writeOutput = async (text: string, file: string | undefined): Promise<number> => {
   if (file === undefined) {
     process.stdout.write(text);
@@ -11,7 +11,7 @@ export const writeOutput = async (text: string, file: string | undefined): Promi
   return writeNew(file, text, 'w');
 };
 
-/** Where --json would come between the lines of what is made. */
+/** Fails if --json would mix with the output on standard output. */
 export const failJsonNeedsOut = (): number => {
   return fail('With --json, say where the file goes: --out FILE.');
 };

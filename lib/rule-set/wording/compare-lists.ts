@@ -34,7 +34,7 @@ export const compareAccounts = (before: RuleSet, after: RuleSet): readonly strin
   });
 };
 
-/** What enters, leaves and changes in the lists that rules look into. */
+/** The changes of the lists that rules use. */
 export const compareLists = (before: RuleSet, after: RuleSet): readonly string[] =>
   Object.entries(after.lists).flatMap(([name, list]) => {
     const changes = describeChanges(namedEntries(before.lists[name as keyof RuleSet['lists']]), namedEntries(list));

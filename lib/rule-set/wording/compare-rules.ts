@@ -10,7 +10,7 @@ import { withFullStop, formatValue } from './values-in-words.ts';
 /** A rule's sentence, with dots where a draft's own words go. */
 export const messagePreview = ({ message, kind }: Rule): string => quote((message ?? kinds.get(kind)?.message ?? kind).replace(/\{\w+\}/g, '…'));
 
-/** A rule as one who does not know its id would find it. */
+/** A rule described for a person who does not know its id. */
 const presented = (rule: Rule, { modes }: RuleSet): string => `${messagePreview(rule)} (${SEVERITY_LABELS[rule.severity]}, ${rule.id}${rule.modes ? `, only in ${formatNames(modeTitles(rule.modes, modes))}` : ''}).`;
 
 const shown = (value: unknown): string => formatValue(value) ?? (typeof value === 'string' ? quote(value) : JSON.stringify(value));
@@ -42,7 +42,7 @@ const settingChanges = (before: Rule, after: Rule): readonly string[] => {
 
 const languageOf = ({ language }: Rule): string => (language === undefined ? 'drafts in every language' : language === 'cy' ? 'Welsh drafts only' : 'English drafts only');
 
-/** What is different about one rule for who writes a draft; its examples are not. */
+/** The changes of one rule that matter to a person who writes drafts; its examples do not. */
 const changesOf = (before: Rule, after: Rule, { sources, guidance, modes }: RuleSet): readonly string[] => [
   ...(before.severity === after.severity ? [] : [`is now ${SEVERITY_LABELS[after.severity]}, and was ${SEVERITY_LABELS[before.severity]}`]),
   ...(before.kind === after.kind ? settingChanges(before, after) : [`works in another way (${after.kind} instead of ${before.kind})`]),
@@ -54,7 +54,7 @@ const changesOf = (before: Rule, after: Rule, { sources, guidance, modes }: Rule
   ...(isDeepEqual(before.modes, after.modes) ? [] : [after.modes ? `is only for ${formatNames(modeTitles(after.modes, modes))}` : 'is for all times']),
 ];
 
-/** Rules that are new, gone and changed. One that is switched off is as good as not there. */
+/** New, removed and changed rules. A rule that is switched off counts as absent. */
 export const compareRules = (before: RuleSet, after: RuleSet) => {
   const enabled = ({ rules }: RuleSet) => new Map(rules.filter((rule) => rule.enabled).map((rule) => [rule.id, rule]));
   const [was, is] = [enabled(before), enabled(after)];

@@ -36,7 +36,7 @@ type Mode = RuleSet['modes'][number];
 const lasting = ({ from, until }: Mode): string =>
   [...(from ? [`from ${longDate(from)}`] : []), ...(until ? [`until ${longDate(until)}`] : [])].join(' ') || 'without dates';
 
-/** What a mode makes of the rules that it treats otherwise than before. */
+/** The rules whose severity a mode changes in another way than before. */
 const compareSeverities = (old: Mode, mode: Mode, { rules }: RuleSet): readonly string[] => {
   const [was, is] = [new Map(Object.entries(old.severities)), new Map(Object.entries(mode.severities))];
   return [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id)).map((id) => {
@@ -65,7 +65,7 @@ const compareModes = (before: RuleSet, after: RuleSet): readonly string[] => {
   ];
 };
 
-/** Fields told in words of their own above, or that say nothing to an official. */
+/** Fields that have sentences of their own above, or that do not matter to an official. */
 const TOLD: ReadonlySet<string> = new Set(['$schema', 'schemaVersion', 'version', 'published', 'changeNote', 'rules', 'checklist', 'modes', 'accounts', 'lists', 'preflight', 'cadence']);
 
 /** Sources, links and lists by what a person calls their entries; any other table by its keys. */
@@ -74,7 +74,7 @@ const entriesOf = (field: string, value: unknown): NamedEntries =>
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', cy: 'Welsh' };
 
-/** A field that holds one value, which is now another. */
+/** The sentence for a field with a single value that changed. */
 const plainSentence = (field: string, old: string | undefined, now: string | undefined): string => {
   if (field === 'language') return `Written in ${LANGUAGES[now ?? ''] ?? now} instead of ${LANGUAGES[old ?? ''] ?? old}.`;
   if (field === 'expires') return `${now === undefined ? 'No day is set any more by which to review it' : `To be reviewed by ${longDate(now)}`}; before, ${old === undefined ? 'no day was set' : `by ${longDate(old)}`}.`;
@@ -94,7 +94,7 @@ const compareOthers = (before: RuleSet, after: RuleSet): readonly Change[] => {
     if (isDeepEqual(old, now)) return [];
     if (isPlain(old) && isPlain(now)) return [{ heading: 'The rule set', sentence: plainSentence(field, old, now) }];
     const changes = describeChanges(entriesOf(field, old), entriesOf(field, now));
-    // Tables have no order for an official.
+    // The order of a table does not matter to an official.
     if (changes === null && (field === 'sources' || field === 'links')) return [];
     return [{ heading: titleOf(field), sentence: changes ? withFullStop(`${changes.charAt(0).toUpperCase()}${changes.slice(1)}`) : 'In another order.' }];
   });
@@ -122,7 +122,7 @@ export const compareRuleSets = (before: RuleSet, after: RuleSet): readonly Chang
 /** A rule set with the text that is signed, of which browsers keep the fingerprint. */
 export type RuleSetWithText = { readonly ruleSet: Pick<RuleSet, 'id' | 'version'>; readonly text: string };
 
-/** What to do where a browser that has the one would not take the other as newer; null where it would, or where both are the same to the byte. */
+/** What to do if a browser with the one version would not accept the other as newer; null if it would, or if both are the same to the byte. */
 export const versionAdvice = ({ ruleSet: before, text: old }: RuleSetWithText, { ruleSet: after, text: now }: RuleSetWithText): string | null => {
   if (before.id !== after.id) return `These are two rule sets, ${quote(before.id)} and ${quote(after.id)}: browsers that follow one refuse the other.`;
   if (after.version > before.version || old === now) return null;

@@ -17,7 +17,7 @@ export const formatNames = (names: readonly string[]): string => someOf(names.ma
 /** Entries by the name that tells them apart. */
 export type NamedEntries = ReadonlyMap<string, unknown>;
 
-/** Whether two values from JSON hold the same. */
+/** Whether two JSON values are deeply equal. */
 export const isDeepEqual = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 type Difference = { readonly title: string; readonly old: unknown; readonly now: unknown };
@@ -38,7 +38,7 @@ const changed = (name: string, before: unknown, after: unknown): string => {
   return told.length > 0 && told.length <= 2 && !told.includes(null) ? `${quote(name)} (${told.join(', ')})` : quote(name);
 };
 
-/** What entered, left and changed between two lists of entries, as "new …; gone …; changed …"; null where nothing did. */
+/** The changes between two lists of entries, as "new …; gone …; changed …"; null if there are none. */
 export const describeChanges = (before: NamedEntries, after: NamedEntries): string | null => {
   const entered = [...after.keys()].filter((name) => !before.has(name)).map(quote);
   const left = [...before.keys()].filter((name) => !after.has(name)).map(quote);

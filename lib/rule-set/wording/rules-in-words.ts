@@ -6,11 +6,11 @@ import type { Severity } from '../severity.ts';
 /** A stretch of an example; `marked` is what the rule finds. */
 export type ExampleSegment = { readonly text: string; readonly marked: boolean };
 
-/** A rule as a person would tell it. */
+/** A rule described for a person. */
 export type RuleDescription = {
   readonly id: string;
   readonly title: string;
-  /** Titles of the modes in which alone it holds; none where it holds at all times. */
+  /** Titles of the only modes in which it runs; none if it always runs. */
   readonly only: readonly string[];
   readonly why: string;
   readonly example: readonly ExampleSegment[];
