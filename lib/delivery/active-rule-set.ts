@@ -10,9 +10,9 @@ import { loadImported, loadStored, type ImportedRules, watchStored } from './sto
 import { isExpired } from './accept-version.ts';
 import { DAY_MS } from '../text/time/durations.ts';
 
-/** Which rule set is in force, where it came from and what is amiss. */
+/** The active rule set, where it came from and its issues. */
 export type ActiveRuleSet = {
-  /** null: the starter set, which whoever asks has at hand. */
+  /** null: the starter set, which the caller provides. */
   readonly ruleSet: RuleSet | null;
   readonly origin: Slot['origin'] | 'personal' | 'starter';
   /** Where it is stored; null where no policy brought it. */
@@ -24,16 +24,16 @@ export type ActiveRuleSet = {
   readonly lastTry: number | null;
   readonly faults: readonly DeliveryIssue[];
   readonly personal: ImportedRules;
-  /** What went amiss lately, the oldest first. */
+  /** Recent issues, oldest first. */
   readonly log: DeliveryState['log'];
 };
 
 const OFFLINE_QUIET_MS = 7 * DAY_MS;
 
-/** What people are told is amiss: what the rules in force were found with, what the last look left, and a day that has passed since; nothing of a network away for less than a week. `time`: now, in ms since 1970. */
+/** The issues to show: those of the active rules, those of the last check, and an expiry date that has passed since. A server that has been unreachable for less than a week is left out. `time`: now, in ms since 1970. */
 const visibleIssues = (kept: DeliveryState, ofStanding: readonly DeliveryIssue[], ruleSet: RuleSet | null, time: number): readonly DeliveryIssue[] => {
   const version = ruleSet?.version;
-  // A clock that was wrong once must not keep it quiet for years.
+  // If the clock was once set to the future, ignore that time.
   const heard = kept.lastOk !== null && kept.lastOk <= time ? kept.lastOk : null;
   const known = kept.faults.filter(({ id }) => !(id === 'offline' && version !== undefined && heard !== null && time - heard < OFFLINE_QUIET_MS));
   const more = { offline: heard === null ? {} : { since: utcDay(heard) }, twin: { name: ruleSet?.department.contact } } as const;
@@ -56,16 +56,16 @@ export const loadActiveRuleSet = async (time: number, before: ActiveRuleSet = no
     const [stored, personal] = await Promise.all([loadStored(), loadImported()]);
     const { kept } = stored;
     const { policy, lastOk, lastTry } = kept;
-    const { inForce, issues: faults } = await loadStoredRuleSet(stored, policy);
+    const { inForce, issues } = await loadStoredRuleSet(stored, policy);
     const rest = { policy, lastOk, lastTry, personal, log: kept.log };
     if (inForce) {
       const { ruleSet, origin, place, sha } = inForce;
-      return { ruleSet, origin, place, mark: sha, faults: visibleIssues(kept, faults, ruleSet, time), ...rest };
+      return { ruleSet, origin, place, mark: sha, faults: visibleIssues(kept, issues, ruleSet, time), ...rest };
     }
     const text = policy?.allowPersonalRules === false ? null : personal.text;
     const own = text === null ? null : parseStored(text);
-    if (text !== null && !own) return { ruleSet: null, origin: 'starter', place: null, mark: '', faults: visibleIssues(kept, [...faults, createIssue('unusable')], null, time), ...rest };
-    return { ruleSet: own, origin: own ? 'personal' : 'starter', place: null, mark: text ?? '', faults: visibleIssues(kept, faults, own, time), ...rest };
+    if (text !== null && !own) return { ruleSet: null, origin: 'starter', place: null, mark: '', faults: visibleIssues(kept, [...issues, createIssue('unusable')], null, time), ...rest };
+    return { ruleSet: own, origin: own ? 'personal' : 'starter', place: null, mark: text ?? '', faults: visibleIssues(kept, issues, own, time), ...rest };
   } catch {
     return before;
   }
@@ -75,7 +75,7 @@ export const loadActiveRuleSet = async (time: number, before: ActiveRuleSet = no
 export const departmentName = ({ origin, policy }: Pick<ActiveRuleSet, 'origin' | 'policy'>, { department }: Pick<RuleSet, 'department'>): string =>
   (origin === 'inline' || origin === 'url' ? policy?.departmentName : undefined) ?? department.name;
 
-/** The rule set that was in force before this one, where it is still at hand and proves itself; for telling what changed. Never rejects. */
+/** Loads the previous rule set, for showing what changed. Null if it is missing or cannot be verified. Never rejects. */
 export const loadPreviousRuleSet = async ({ origin, place, policy, personal }: ActiveRuleSet): Promise<RuleSet | null> => {
   if (origin === 'personal') return personal.before === null ? null : parseStored(personal.before);
   if (place === null) return null;
@@ -88,5 +88,5 @@ export const loadPreviousRuleSet = async ({ origin, place, policy, personal }: A
   }
 };
 
-/** The rule set in force, kept as it is. `same`: which changes of it or of its standing are none. */
+/** Watches the active rule set. `same`: whether two states count as equal, so that no change is reported. */
 export const watchActiveRuleSet = (same?: (one: ActiveRuleSet, other: ActiveRuleSet) => boolean): Promise<Live<ActiveRuleSet>> => follow((before) => loadActiveRuleSet(Date.now(), before), watchStored, same);

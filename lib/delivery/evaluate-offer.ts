@@ -10,12 +10,12 @@ import type { RuleSet } from '../rule-set/schema.ts';
 import { refusalReason } from './accept-version.ts';
 import { needsNewerExtension } from './needs.ts';
 
-/** What a server answered. `skew`: how far this computer's clock is ahead of the server's, in ms, where the server told the time. */
+/** The answer of a server. `skew`: how far this computer's clock is ahead of the server's, in ms, if the server sent the time. */
 export type FetchResult =
   | { readonly ok: true; readonly text: string; readonly skew: number | null }
   | { readonly ok: false; readonly id: IssueId; readonly detail: string };
 
-/** What deciding needs of the world; the rest as in UpdateDependencies. */
+/** Dependencies of `evaluateOffer`. See `UpdateDependencies` for each one. */
 type OfferDependencies = {
   readonly now: () => number;
   readonly request: (url: string) => Promise<FetchResult>;
@@ -23,41 +23,41 @@ type OfferDependencies = {
   readonly version: string;
 };
 
-/** What a policy, or the server it names, gave. */
+/** What a policy, or the server that it names, offers. */
 export type Offer = { readonly origin: Slot['origin']; readonly fetched: FetchResult };
 
-/** Asks for what the policy brings; null where it brings nothing now. */
+/** Gets the offer of the policy; null if it has none now. */
 export const fetchOffer = async (dependencies: OfferDependencies, policy: Policy): Promise<Offer | null> => {
-  // Only a policy that is there carries the text itself: of one that was kept it is in a place already.
+  // Only a present policy contains the text itself. The text of a stored policy is in a slot already.
   if (policy.inline !== undefined) return policy.inline === '' ? null : { origin: 'inline', fetched: { ok: true, text: policy.inline, skew: null } };
   return policy.url === undefined ? null : { origin: 'url', fetched: await dependencies.request(policy.url) };
 };
 
-/** What is to be done about an offer. `proved`: it is the department's own, fit or not. `lasting`: a fault that the same bytes will have again. */
+/** The decision about an offer. `accepted`: null if nothing is to be stored. `verified`: whether it is from the department, valid or not. `permanentRejection`: an issue that the same bytes will have again. */
 export type OfferDecision = { readonly accepted: VerifiedOffer | null; readonly issue: DeliveryIssue | null; readonly verified: boolean; readonly permanentRejection: DeliveryState['refused'] };
 
-/** What an offer is held against. */
+/** What an offer is compared with. */
 export type ActiveState = { readonly inForce: VerifiedOffer | null; readonly policy: Policy; readonly kept: DeliveryState };
 
 const reject = (id: IssueId, facts: IssueFacts, { inForce }: ActiveState, more: Partial<OfferDecision> = {}): OfferDecision =>
   ({ accepted: null, issue: createIssue(id, { kept: inForce?.version, ...facts }), verified: true, permanentRejection: null, ...more });
 
-/** Whether the same rules came in the same way before, signed by as many keys. */
+/** Whether the active rules came from the same kind of source, signed by at least the same keys. */
 const isKnown = (offered: VerifiedOffer, inForce: VerifiedOffer): boolean => inForce.origin === offered.origin && offered.signers.every((key) => inForce.signers.includes(key));
 
 const accept = (take: VerifiedOffer | null): OfferDecision => ({ accepted: take, issue: null, verified: true, permanentRejection: null });
 
-/** What id, version and signers decide; null: what is in it decides. */
+/** Decides by id, version and signers; null if the content has to decide. */
 const decideByHead = (dependencies: OfferDependencies, offered: VerifiedOffer, active: ActiveState): OfferDecision | null => {
   const { inForce, policy, kept } = active;
   const why = refusalReason(offered, { inForce, policy, floors: kept.floors, today: utcDay(dependencies.now()) });
   if (why) return reject(why, { offered: offered.version, wanted: why === 'pinned' ? policy.pinnedVersion : policy.minVersion }, active);
-  // The same rules again count where they come in another way or have been signed by one key more.
+  // The same rules are accepted again if they come from another source or a further key has signed them.
   if (inForce?.sha === offered.sha) return accept(isKnown(offered, inForce) ? null : offered);
   return needsNewerExtension(offered.needs, dependencies.version) ? reject('newer-extension', { offered: offered.version }, active) : null;
 };
 
-/** Reads a rule set and tries it out, unless this version of the extension has refused the same bytes before. */
+/** Parses a rule set and tries it out, unless this version of the extension has refused the same bytes before. */
 const decideByContent = (dependencies: OfferDependencies, offered: VerifiedOffer, active: ActiveState): OfferDecision => {
   const rejectForGood = (id: IssueId, facts: IssueFacts): OfferDecision => {
     const found = toStoredIssue(createIssue(id, { offered: offered.version, ...facts }));
@@ -68,7 +68,7 @@ const decideByContent = (dependencies: OfferDependencies, offered: VerifiedOffer
   const read = parseRuleSet(offered.body);
   if (!read.ok) return rejectForGood('unreadable', { detail: read.problems[0] });
   const { problems, slow } = dependencies.tryOut(read.ruleSet);
-  // That may have been the computer, busy just then: it is tried again.
+  // The computer may have been busy, so this is tried again next time.
   if (slow) return reject('slow', { offered: offered.version }, active);
   return problems[0] === undefined ? accept(offered) : rejectForGood('examples', { name: /“(.+?)”/.exec(problems[0])?.[1], detail: problems[0] });
 };

@@ -8,16 +8,16 @@ const notReached = (detail: string): FetchResult => ({ ok: false, id: 'offline',
 
 /**
  * Fetches a rule set: the one network request of the whole extension. It carries nothing but its address: no cookie, no referrer, no
- * header of ours, no body, and so nothing of any draft. Never rejects.
+ * header of its own, no body, and so nothing of any draft. Never rejects.
  */
 export const fetchRuleSet = async (url: string): Promise<FetchResult> => {
   try {
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      // A redirect is how sign-in pages answer; a department's address leads straight to its file.
+      // Sign-in pages answer with a redirect. A department's address leads straight to its file.
       redirect: 'error',
-      // The browser asks with the ETag it has, and answers from its cache when that still holds.
+      // The browser sends its ETag, and answers from its cache if the file is unchanged.
       cache: 'no-cache',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
@@ -26,7 +26,7 @@ export const fetchRuleSet = async (url: string): Promise<FetchResult> => {
     if (!bytes) return { ok: false, id: 'unreadable', detail: 'larger than 2 MiB' };
     const text = decodeUtf8(bytes);
     const date = Date.parse(response.headers.get('date') ?? '');
-    // A copy of a cache on the way carries the date of when it was made, and its age in seconds.
+    // A copy from a cache has the date when it was made, and its age in seconds.
     const age = Number(response.headers.get('age') ?? 0) || 0;
     return text === null ? notReached('not UTF-8') : { ok: true, text, skew: Number.isNaN(date) ? null : Date.now() - date - age * 1_000 };
   } catch (thrown) {

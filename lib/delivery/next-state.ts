@@ -9,13 +9,13 @@ import { otherSlot, type StoredRuleSet } from './stored-rule-set.ts';
 import type { VerifiedOffer } from './verify-offer.ts';
 import { DAY_MS } from '../text/time/durations.ts';
 
-/** What looking for new rules came to, for whoever pressed "Check now", and the version in force after it. `nothing`: there is nowhere to look. */
+/** The outcome of a check for new rules, shown after "Check now", and the active version after it. `nothing`: there is no source to check. */
 export type CheckOutcome = { readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing'; readonly version: number | null };
 
-/** What an update came to. */
+/** The result of an update. */
 export type UpdateResult = { readonly inForce: VerifiedOffer | null; readonly issues: readonly DeliveryIssue[]; readonly outcome: CheckOutcome };
 
-/** All that a look for new rules has found, before anything is written. `now`: in ms since 1970. `skew`: how far this computer's clock is ahead of the server's, in ms. */
+/** Everything a check for new rules has found, before anything is written. `now`: in ms since 1970. `skew`: how far this computer's clock is ahead of the server's, in ms. */
 export type Observation = {
   readonly before: StoredState;
   readonly answer: PolicyAnswer;
@@ -29,74 +29,74 @@ export type Observation = {
   readonly skew: number;
 };
 
-/** What to write, and what the look came to once it is written. */
+/** What to write, and the result once it is written. */
 export type StateChange = { readonly change: Partial<StoredState>; readonly result: UpdateResult };
 
 const toSlot = ({ body: _body, needs: _needs, ...slot }: VerifiedOffer): Slot => slot;
 
-const toCame = (verdict: OfferDecision | null): CheckOutcome['came'] => {
-  if (verdict === null) return 'nothing';
-  if (verdict.issue === null) return 'same';
-  if (verdict.issue.id === 'offline') return 'unreached';
-  return verdict.issue.id === 'ask-origin' ? 'not-allowed' : 'refused';
+const toCame = (decision: OfferDecision | null): CheckOutcome['came'] => {
+  if (decision === null) return 'nothing';
+  if (decision.issue === null) return 'same';
+  if (decision.issue.id === 'offline') return 'unreached';
+  return decision.issue.id === 'ask-origin' ? 'not-allowed' : 'refused';
 };
 
-const isFound = ({ storedRuleSet: standing }: Observation, id: IssueId): boolean => standing.issues.some((found) => found.id === id);
+const isFound = ({ storedRuleSet }: Observation, id: IssueId): boolean => storedRuleSet.issues.some((found) => found.id === id);
 
 /** What is wrong with what the policy or its server offers. */
 const offerIssues = (seen: Observation): readonly DeliveryIssue[] => {
-  const { before, effective: settled, storedRuleSet: standing, decision: verdict } = seen;
-  if (settled.policy?.inline !== '') return verdict?.issue ? [verdict.issue] : [];
-  // What is wrong with an offer that cannot be looked at now is wrong still. Of what is stored it is found anew, and nothing in force is withdrawn.
-  return before.kept.faults.filter(({ id }) => OFFER_ISSUES.has(id) && !isFound(seen, id) && !(id === 'withdrawn' && standing.inForce));
+  const { before, effective, storedRuleSet, decision } = seen;
+  if (effective.policy?.inline !== '') return decision?.issue ? [decision.issue] : [];
+  // The offer cannot be examined now, so its issues remain. Issues of the stored rule set are found again anyway, and an active rule set is not withdrawn.
+  return before.kept.faults.filter(({ id }) => OFFER_ISSUES.has(id) && !isFound(seen, id) && !(id === 'withdrawn' && storedRuleSet.inForce));
 };
 
 const clockIssue = ({ skew }: Observation): readonly DeliveryIssue[] => (Math.abs(skew) > DAY_MS ? [createIssue('clock')] : []);
 
-/** What is amiss where what is offered is not in force. */
+/** The issues if the offer is not active. */
 const issuesWithout = (seen: Observation): readonly DeliveryIssue[] => [...seen.effective.issues, ...seen.storedRuleSet.issues, ...offerIssues(seen), ...clockIssue(seen)];
 
-/** And where it is: then nothing of what was amiss before matters. */
+/** The issues if the offer is active: earlier ones do not matter any more. */
 const issuesWith = (seen: Observation): readonly DeliveryIssue[] => [...seen.effective.issues, ...(isFound(seen, 'damaged') ? [createIssue('repaired')] : []), ...clockIssue(seen)];
 
-/** Whoever has been erased is erased on the disk as well. */
+/** If both slots were cleared because the policy is gone, clear them in storage too. */
 const erasedSlots = ({ before, effective: { stored } }: Observation): Partial<StoredState> => (stored.a === before.a && stored.b === before.b ? {} : { a: stored.a, b: stored.b });
 
-const stateAfter = ({ before, answer, now, effective: { stored }, floors, decision: verdict }: Observation, faults: readonly DeliveryIssue[], change: Partial<DeliveryState>): DeliveryState => {
+const stateAfter = ({ before, answer, now, effective: { stored }, floors, decision }: Observation, faults: readonly DeliveryIssue[], change: Partial<DeliveryState>): DeliveryState => {
   const told = faults.map(toStoredIssue);
-  // Some browsers never tell: once that is known, nothing is waited for any more.
+  // Some browsers never report a policy. Once that is known, do not wait for one.
   const lastTry = answer.state === 'unknown' ? (before.kept.lastTry ?? now) : now;
-  return { ...stored.kept, floors, refused: verdict?.permanentRejection ?? stored.kept.refused, ...change, lastTry, faults: told, log: appendToLog(stored.kept.log, told, before.kept.faults, now) };
+  return { ...stored.kept, floors, refused: decision?.permanentRejection ?? stored.kept.refused, ...change, lastTry, faults: told, log: appendToLog(stored.kept.log, told, before.kept.faults, now) };
 };
 
 const createResult = (inForce: VerifiedOffer | null, faults: readonly DeliveryIssue[], came: CheckOutcome['came']): UpdateResult => ({ inForce, issues: faults, outcome: { came, version: inForce?.version ?? null } });
 
-/** The offered rule set comes into force. */
+/** The state after the offered rule set is accepted. */
 const acceptedState = (seen: Observation, take: VerifiedOffer): StateChange => {
   const { before, now, storedRuleSet: { inForce }, floors } = seen;
   const isSame = take.sha === inForce?.sha;
-  // The same rules take the place they have, so that the version before them stays at hand.
+  // The same rules overwrite their own slot, so that the previous version stays available.
   const place = isSame ? inForce.place : otherSlot(inForce?.place ?? before.kept.active ?? 'b');
   const faults = issuesWith(seen);
   const kept = stateAfter(seen, faults, { active: place, floors: [...updateSeenVersions(floors, take)], lastOk: now, refused: null });
   return { change: { ...erasedSlots(seen), [place]: toSlot(take), kept }, result: createResult(take, faults, isSame ? 'same' : 'new') };
 };
 
-/** What was in force stays so. */
+/** The state if the active rule set stays. */
 const unchangedState = (seen: Observation): StateChange => {
-  const { now, effective: { stored: { kept } }, storedRuleSet: { inForce }, decision: verdict } = seen;
-  const isFine = verdict?.issue === null;
+  const { now, effective: { stored: { kept } }, storedRuleSet: { inForce }, decision } = seen;
+  const isFine = decision?.issue === null;
   const faults = isFine ? issuesWith(seen) : issuesWithout(seen);
-  // A place that is damaged is not looked at any more once what is offered is in force from the other.
+  // A damaged slot is not read again once the offered rules are active from the other slot.
   const active = isFine || kept.active === null ? (inForce?.place ?? kept.active) : kept.active;
-  const change = { active, ...(verdict?.verified ? { lastOk: now } : {}) };
-  return { change: { ...erasedSlots(seen), kept: stateAfter(seen, faults, change) }, result: createResult(inForce, faults, toCame(verdict)) };
+  const change = { active, ...(decision?.verified ? { lastOk: now } : {}) };
+  return { change: { ...erasedSlots(seen), kept: stateAfter(seen, faults, change) }, result: createResult(inForce, faults, toCame(decision)) };
 };
 
-/** What a look leads to. */
+/** Returns the next state and the result of a check. */
 export const nextState = (seen: Observation): StateChange => (seen.decision?.accepted ? acceptedState(seen, seen.decision.accepted) : unchangedState(seen));
 
-/** What it leads to instead where the offered rule set could not be written. */
+/** Returns the same for an offered rule set that could not be written. */
 export const unsavedState = (seen: Observation, take: VerifiedOffer): StateChange => {
   const { inForce } = seen.storedRuleSet;
   const faults = [...issuesWithout(seen), createIssue('not-saved', { kept: inForce?.version, offered: take.version })];

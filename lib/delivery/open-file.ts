@@ -9,11 +9,11 @@ export type ParsedRuleSetFile = (Extract<ParseResult, { ok: true }> & { readonly
 
 const refuse = (problem: string): ParsedRuleSetFile => ({ ok: false, problems: [problem], needsNewer: false });
 
-/** The most bytes of a file that are worth reading. */
+/** The largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = MAX_ENVELOPE_BYTES;
 
 /**
- * Reads a rule set file that a person chose, signed or not: nobody's key is known here, so the person is who vouches for it. Its examples are not tried here.
+ * Parses a rule set file that a person chose, signed or not. No keys are known here, so the person is responsible for its origin. Its examples are not tried here.
  *
  * @param version the extension's own, as in "1.4.0"
  */

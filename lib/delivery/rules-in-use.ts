@@ -5,7 +5,7 @@ import type { Preflight } from '../settings/preflights.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { starterRuleSet } from '../rule-set/starter/starter.ts';
 
-/** What drafts are checked by, and what the department's policy leaves to the person. */
+/** The rules for checking drafts, and what the policy lets the person change. */
 export type ResolvedRules = {
   readonly ruleSet: RuleSet;
   /** Whether the person may turn off single rules and ignore words in every draft. */
@@ -18,7 +18,7 @@ export type ResolvedRules = {
   readonly reasonDays: number;
 };
 
-/** What drafts are checked by: the rule set in force, else the starter set; only a policy keeps all of its rules on. */
+/** Returns the active rule set, else the starter set, and what the policy allows. */
 export const resolveRules = ({ ruleSet, policy }: Pick<ActiveRuleSet, 'ruleSet' | 'policy'>): ResolvedRules => ({
   ruleSet: ruleSet ?? starterRuleSet(),
   maySwitchOff: policy?.allowTurnOffRules ?? defaultPolicy.allowTurnOffRules,
@@ -37,6 +37,6 @@ export const resolvePreflight = ({ ruleSet, preflight }: PreflightRules, own: Pr
 /** The settings of a policy that change how drafts are checked, or what is shown beside a hint. */
 const CHECK_SETTINGS = ['allowTurnOffRules', 'allowIgnoreMustFix', 'preflight', 'reasonDays', 'departmentName'] as const satisfies readonly (keyof Policy)[];
 
-/** Whether both would check a draft alike and name the same department: each look for new rules is noted, and most bring none. */
+/** Whether both check drafts alike and name the same department. Each check for new rules changes the state, and most bring no new rules. */
 export const hasSameRules = (a: ActiveRuleSet, b: ActiveRuleSet): boolean =>
   a.mark === b.mark && CHECK_SETTINGS.every((name) => a.policy?.[name] === b.policy?.[name]);

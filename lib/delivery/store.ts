@@ -13,20 +13,20 @@ export type ImportedRules = Readonly<z.output<typeof personalSchema>>;
 
 const personalItem = storageItem(KEYS.personal, (stored): ImportedRules => personalSchema.parse(stored));
 
-/** What is kept of rule sets that came by policy. Rejects where storage cannot be read. */
+/** Loads the stored state of rule sets from a policy. Rejects if storage cannot be read. */
 export const loadStored = async (): Promise<StoredState> => {
   const found = await loadTogether([KEYS.kept, KEYS.a, KEYS.b]);
   return parseStoredState(found[KEYS.kept], found[KEYS.a], found[KEYS.b]);
 };
 
-/** Writes all of it at once or nothing; false where the browser could not. */
+/** Writes all of it at once or nothing; false if the browser could not. */
 export const saveStored = ({ kept, a, b }: Partial<StoredState>): Promise<boolean> =>
   saveTogether({ [KEYS.kept]: kept, [KEYS.a]: a, [KEYS.b]: b }).then(() => true, () => false);
 
-/** The rule set a person imported. Rejects where storage cannot be read. */
+/** Loads the rule set that a person imported. Rejects if storage cannot be read. */
 export const loadImported = personalItem.load;
 
-/** Keeps the rule set a person imported. Rejects where the browser could not write. */
+/** Saves the rule set that a person imported. Rejects if the browser could not write. */
 export const saveImported = personalItem.save;
 
 /** Calls back when anything that decides which rules are in force has changed, in whichever page it was done. */

@@ -8,15 +8,15 @@ import { validateLimits } from '../rule-set/unfit.ts';
 /** One of the two places for a rule set. */
 export type SlotName = 'a' | 'b';
 
-/** A stored rule set that proved itself anew, where it is stored, and what it says. */
+/** A stored rule set that was verified again, its slot and its content. */
 export type VerifiedSlot = VerifiedOffer & { readonly place: SlotName; readonly ruleSet: RuleSet };
 
-/** The rule set in force of those that a policy brought; null: none is. `proved`: whatever was opened and is the department's own, readable or not. */
+/** The active rule set of those that a policy brought, or null. `verified`: every slot whose signatures are valid, readable or not. */
 export type StoredRuleSet = { readonly inForce: VerifiedSlot | null; readonly verified: readonly VerifiedOffer[]; readonly issues: readonly DeliveryIssue[] };
 
 export const otherSlot = (place: SlotName): SlotName => (place === 'a' ? 'b' : 'a');
 
-/** Parses what did what its examples say when it came; null where this version of the extension cannot read it. */
+/** Parses a rule set whose examples were tried when it was stored; null if this version of the extension cannot read it. */
 export const parseStored = (body: string): RuleSet | null => {
   if (validateLimits(body) !== null) return null;
   try {
@@ -26,10 +26,10 @@ export const parseStored = (body: string): RuleSet | null => {
   }
 };
 
-/** What one place holds: what proved itself, what of it can be used, and what is amiss. */
+/** One slot: the verified rule set, the one that can be used, and the issue with it. */
 type Tried = { readonly verified: VerifiedOffer | null; readonly found: VerifiedSlot | null; readonly issue: DeliveryIssue | null };
 
-/** What is amiss where the active place holds nothing that proves itself. */
+/** The issue if the active slot has no verified rule set. */
 const issueOf = (opened: Exclude<Awaited<ReturnType<typeof verifySlot>>, VerifiedOffer> | null, policy: Policy | null): DeliveryIssue | null => {
   if (opened === 'withdrawn') return createIssue('withdrawn', { wanted: policy?.minVersion });
   if (opened === 'key-removed') return policy && createIssue('key-removed');
@@ -46,17 +46,17 @@ const trySlot = async (stored: StoredState, place: SlotName, policy: Policy | nu
 
 const isThere = <Value>(value: Value | null): value is Value => value !== null;
 
-/** The version that the policy pins, else the newest. Where there is one, a key that was removed or a version that was withdrawn matters no more. */
+/** The version that the policy pins, else the newest. If there is one, a removed key or a withdrawn version is not reported. */
 const choose = (tried: readonly Tried[], policy: Policy | null): StoredRuleSet => {
   const rank = ({ version }: VerifiedSlot): number => (version === policy?.pinnedVersion ? Infinity : version);
   const [inForce = null] = tried.map(({ found }) => found).filter(isThere).sort((one, other) => rank(other) - rank(one));
   const faults = tried.map((one) => one.issue).filter(isThere);
-  return { inForce, verified: tried.map(({ verified: proved }) => proved).filter(isThere), issues: inForce ? faults.filter(({ id }) => id === 'damaged' || id === 'unusable') : faults };
+  return { inForce, verified: tried.map(({ verified }) => verified).filter(isThere), issues: inForce ? faults.filter(({ id }) => id === 'damaged' || id === 'unusable') : faults };
 };
 
 /**
- * Opens what is stored: the active place, else the other one; both where it was lost which is active, and then the version that the policy
- * pins counts, else the newer. Nothing stored is used that does not prove itself again, or that this version of the extension cannot read.
+ * Loads the stored rule set: the active slot, else the other one. If it is unknown which is active, it tries both and takes the version
+ * that the policy pins, else the newer. Everything stored is verified again, and must be readable by this version of the extension.
  */
 export const loadStoredRuleSet = async (stored: StoredState, policy: Policy | null): Promise<StoredRuleSet> => {
   const { active } = stored.kept;

@@ -8,7 +8,7 @@ import { effectivePolicy } from './effective-policy.ts';
 import { loadStoredRuleSet } from './stored-rule-set.ts';
 import { updateSeenVersions } from './accept-version.ts';
 
-/** What the update needs of the world. */
+/** Dependencies of the update. */
 export type UpdateDependencies = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -22,32 +22,32 @@ export type UpdateDependencies = {
   readonly version: string;
 };
 
-/** Looks at what is stored, at the policy and at what it brings. Writes nothing. */
+/** Reads what is stored, the policy and the offer. Writes nothing. */
 const observe = async (dependencies: UpdateDependencies): Promise<Observation> => {
   const before = await dependencies.load();
   const answer = await dependencies.policy();
   const now = dependencies.now();
-  const settled = effectivePolicy(before, answer, now);
-  const { policy, stored } = settled;
-  const standing = await loadStoredRuleSet(stored, policy);
-  // A key that is listed again had lost its mark, and stands all the same for what it signed and is in force.
-  const floors = [...standing.verified.reduce<readonly SeenVersion[]>(updateSeenVersions, stored.kept.floors)];
+  const effective = effectivePolicy(before, answer, now);
+  const { policy, stored } = effective;
+  const storedRuleSet = await loadStoredRuleSet(stored, policy);
+  // A key that is listed again has no seen version any more. What it signed and is stored counts again.
+  const floors = [...storedRuleSet.verified.reduce<readonly SeenVersion[]>(updateSeenVersions, stored.kept.floors)];
   const offer = policy && (await fetchOffer(dependencies, policy));
-  const verdict = offer && (await evaluateOffer(dependencies, offer, { inForce: standing.inForce, policy, kept: { ...stored.kept, floors } }));
-  return { before, answer, now, effective: settled, storedRuleSet: standing, floors, decision: verdict, skew: offer?.fetched.ok ? (offer.fetched.skew ?? 0) : 0 };
+  const decision = offer && (await evaluateOffer(dependencies, offer, { inForce: storedRuleSet.inForce, policy, kept: { ...stored.kept, floors } }));
+  return { before, answer, now, effective, storedRuleSet, floors, decision, skew: offer?.fetched.ok ? (offer.fetched.skew ?? 0) : 0 };
 };
 
 /**
- * Looks once for a new rule set. Whatever goes wrong, the one in force stays; a new one comes in with one write, so that whoever is
- * stopped in between leaves the old state or the new. Rejects only if the world, or the browser's cryptography, does.
+ * Checks once for a new rule set. On any error, the active rule set stays. A new one is saved in a single write, so an interrupted
+ * update leaves either the old or the new state. Rejects only if a dependency, or the browser's cryptography, does.
  */
 export const checkForUpdates = async (dependencies: UpdateDependencies): Promise<UpdateResult> => {
   const seen = await observe(dependencies);
   const next = nextState(seen);
   const isSaved = await dependencies.save(next.change);
-  const take = seen.decision?.accepted;
-  if (isSaved || !take) return next.result;
-  const unsaved = unsavedState(seen, take);
+  const accepted = seen.decision?.accepted;
+  if (isSaved || !accepted) return next.result;
+  const unsaved = unsavedState(seen, accepted);
   await dependencies.save(unsaved.change);
   return unsaved.result;
 };

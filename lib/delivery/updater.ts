@@ -13,10 +13,10 @@ import type { UpdateResult } from './next-state.ts';
 import { checkForUpdates, type UpdateDependencies } from './update.ts';
 
 const ALARM = 'rules';
-/** An alarm that comes so much too late, in ms, has waited for a computer to be switched on. */
+/** An alarm that is this late, in ms, was waiting for the computer to be switched on. */
 const LATE_MS = 5 * 60_000;
 
-/** Firefox tells a server which installation asks, unless the person has allowed the address: so it asks only then. */
+/** Whether the extension may fetch from the server. Firefox sends the installation's id unless the person has allowed the address, so Firefox must have the permission. */
 const hasHostPermission = async (url: string): Promise<boolean> =>
   !browser.runtime.getURL('').startsWith('moz-') || browser.permissions.contains({ origins: [toMatchPattern(url)] });
 
@@ -26,36 +26,36 @@ const request = async (url: string): Promise<FetchResult> =>
 const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const checkMinutes = (policy: Policy | null): number => policy?.checkMinutes ?? defaultPolicy.checkMinutes;
-/** How long from one look to the next, in minutes: as wished in the mean, so that officials who log on together do not ask together. */
+/** Minutes to the next check. It varies around the configured time, so that people who log on together do not all ask together. */
 const nextCheckMinutes = (policy: Policy | null): number => checkMinutes(policy) * (0.5 + Math.random());
-/** And from when a computer was switched on to the first, where there are rules already: within an hour, for it may be on for one only. */
+/** Minutes from the start of the computer to the first check, if there are rules already. At most an hour, because it may not run for longer. */
 const firstCheckMinutes = (policy: Policy | null): number => Math.min(checkMinutes(policy), 60) * Math.random();
 
 const loadPolicy = (): Promise<Policy | null> => loadStored().then(({ kept }) => kept.policy, () => null);
 
 /** Keeps the rule set up to date in the background. */
 export const startUpdater = (tryOut: UpdateDependencies['tryOut']): { readonly check: () => Promise<UpdateResult> } => {
-  /** Again and again, until it is set anew: a worker that is ended while it looks for rules is woken another time. */
+  /** Repeats until it is set again, because a worker that is stopped during a check must be woken again. */
   const schedule = async (minutes: number): Promise<void> => {
     const wait = Math.max(0.5, minutes);
     await browser.alarms.create(ALARM, { delayInMinutes: wait, periodInMinutes: wait });
   };
 
   const inTurn = createQueue();
-  /** One after the other, for two at once would write over each other. */
+  /** Runs one check at a time, because two would overwrite each other's state. */
   const check = (): Promise<UpdateResult> =>
     inTurn(async () => {
       try {
         return await checkForUpdates({ now: Date.now, load: loadStored, save: saveStored, policy: readPolicy, request, tryOut, version: browser.runtime.getManifest().version });
       } finally {
-        // Whatever came of it: storage that fails now may not the next time.
+        // Schedule after a failure too: storage that fails now may work next time.
         await schedule(nextCheckMinutes(await loadPolicy()));
       }
     });
 
-  /** At start: at once where nothing has to be asked, the rules are not there or not whole, a newer extension may read more, or the policy brings something new; else some time within the period. */
+  /** At start, checks at once if no server has to be asked, the rules are missing or damaged, a newer extension may read more, or the policy has changed; otherwise after `firstCheckMinutes`. */
   const start = async (): Promise<void> => {
-    // A worker that is ended while the browser has not answered, or whose browser does not, is followed by another.
+    // Schedule first, because the worker can be stopped before the browser answers, and some browsers never answer.
     await schedule(1);
     const answer = await readPolicy();
     if (answer.state === 'unknown') return;
@@ -63,20 +63,20 @@ export const startUpdater = (tryOut: UpdateDependencies['tryOut']): { readonly c
     const { policy, stored: settled, issues: faults } = effectivePolicy(stored, answer, Date.now());
     const { kept } = settled;
     const { inForce, issues: ofStanding } = await loadStoredRuleSet(settled, policy);
-    const whole = inForce !== null && ofStanding.length === 0 && !kept.faults.some(({ id }) => id === 'newer-extension');
-    const told = faults.every((found) => kept.faults.some((one) => isEqual(one, found)));
-    const asBefore = answer.state === 'present' && answer.policy.inline === undefined && whole && isEqual(stored.kept, kept) && told;
+    const isValid = inForce !== null && ofStanding.length === 0 && !kept.faults.some(({ id }) => id === 'newer-extension');
+    const isReported = faults.every((found) => kept.faults.some((one) => isEqual(one, found)));
+    const asBefore = answer.state === 'present' && answer.policy.inline === undefined && isValid && isEqual(stored.kept, kept) && isReported;
     if (asBefore) await schedule(firstCheckMinutes(kept.policy));
     else await check();
   };
 
   let started: Promise<void> | undefined;
-  /** For whoever does not wait for it: the alarm comes again, whatever went wrong. */
+  /** For callers that do not wait. After an error, the alarm repeats anyway. */
   const ignoreErrors = (work: Promise<unknown>): void => void work.catch(() => undefined);
   const startOnce = (): void => ignoreErrors((started ??= start()));
   browser.runtime.onStartup.addListener(startOnce);
   browser.runtime.onInstalled.addListener(startOnce);
-  // Neither event tells of an extension that was switched off and on again, which loses its alarms.
+  // Neither event fires for an extension that was switched off and on again, which loses its alarms.
   void browser.alarms.get(ALARM).then((waiting) => waiting ?? startOnce());
   browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
     if (name !== ALARM) return;

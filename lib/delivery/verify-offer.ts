@@ -9,10 +9,10 @@ import type { Policy } from './policy/settings.ts';
 import { sha256Hex } from './signing/sha.ts';
 import { validateLimits } from '../rule-set/unfit.ts';
 
-/** A rule set whose origin is proved, not read yet but for its head. `body` is its JSON. */
+/** A rule set with a verified origin, of which only the head is parsed. `body` is its JSON. */
 export type VerifiedOffer = Slot & { readonly body: string; readonly needs: Requirements };
 
-/** Why something was not opened. */
+/** Why something was refused. */
 export type Rejection = { readonly refused: IssueId; readonly detail: string };
 
 const refuse = (refused: IssueId, detail: string): Rejection => ({ refused, detail });
@@ -29,7 +29,7 @@ const describe = async (origin: Slot['origin'], text: string, bytes: Uint8Array<
   return { origin, text, textSha, sha, id, version, expires: typeof head['expires'] === 'string' ? head['expires'] : undefined, signers: [...signers], body, needs: requirementsIn(head) };
 };
 
-/** A page that stands between, a file cut off or a server's own words are as good as no answer; a rule set without signatures is worse. */
+/** The rejection of a text that is no envelope. A sign-in page, a truncated file or a server error counts as no answer; a rule set without signatures is more serious. */
 const noEnvelope = (origin: Slot['origin'], text: string): Rejection => {
   const head = parseHead(text);
   if (head && 'rules' in head) return refuse('unsigned', 'no envelope');
@@ -37,11 +37,11 @@ const noEnvelope = (origin: Slot['origin'], text: string): Rejection => {
 };
 
 /**
- * Opens what a policy or its server offers. With keys in the policy enough of them must have signed exactly these bytes;
- * without any, only what the policy itself carries is taken, signed or not.
+ * Verifies what a policy or its server offers. With keys in the policy enough of them must have signed exactly these bytes;
+ * without any, only what the policy itself contains is accepted, signed or not.
  */
 export const verifyOffer = async (origin: Slot['origin'], value: string, policy: Policy): Promise<VerifiedOffer | Rejection> => {
-  // Some editors and shells put a byte order mark before a text.
+  // Some editors and shells add a byte order mark at the start.
   const text = (origin === 'inline' ? await decodeInline(value) : value)?.replace(/^\ufeff/, '');
   if (text === undefined) return refuse('unreadable', 'cannot be unpacked');
   const envelope = parseEnvelope(text);
@@ -53,17 +53,17 @@ export const verifyOffer = async (origin: Slot['origin'], value: string, policy:
   return describe(origin, text, envelope.body, signers);
 };
 
-/** The keys that count for a stored rule set. What was signed stays good under a policy that carries rules without keys, until those have come in. */
+/** The keys for verifying a stored rule set. If the policy contains rules without keys, the signed rules stay valid until those are accepted. */
 const keysFor = ({ signers }: Slot, { keys, inline }: Policy): Policy['keys'] => (keys.length === 0 && inline !== undefined ? signers : keys);
 
 const isWithdrawn = ({ version }: VerifiedOffer, { minVersion, pinnedVersion }: Policy): boolean =>
   minVersion !== undefined && version < minVersion && version !== pinnedVersion;
 
-/** Opens a stored rule set anew: the disk may have changed it, and the policy the keys. 'corrupt': it is not what was stored. */
+/** Verifies a stored rule set again, because the stored text or the policy's keys may have changed. 'corrupt': it is not what was stored. */
 export const verifySlot = async (slot: Slot, policy: Policy | null): Promise<VerifiedOffer | 'corrupt' | 'key-removed' | 'withdrawn'> => {
   if ((await sha256Hex(new TextEncoder().encode(slot.text))) !== slot.textSha) return 'corrupt';
   if (!policy) return 'key-removed';
-  // What the policy carried itself stays good under a later policy until that brings its own.
+  // Rules that an earlier policy contained stay valid until the present policy brings its own.
   const carried = slot.origin === 'inline' && slot.signers.length === 0;
   const opened = await verifyOffer(carried ? 'inline' : 'url', slot.text, { ...policy, keys: carried ? [] : keysFor(slot, policy) });
   if ('refused' in opened) return opened.refused === 'unsigned' ? 'key-removed' : 'corrupt';

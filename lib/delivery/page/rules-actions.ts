@@ -32,18 +32,18 @@ const createPreview = (chosen: RuleSet, inForce: ActiveRuleSet): Preview => {
 
 /** What the buttons need from above. */
 export type RulesActionsDependencies = {
-  /** Tries a rule set out before it may come into force. */
+  /** Tries out a rule set before it may become active. */
   readonly tryOut: (ruleSet: RuleSet) => TrialResult;
-  /** Has the background look for new rules. Undefined where nothing answers; may reject. */
+  /** Asks the background to check for new rules. Undefined if nothing answers; may reject. */
   readonly check: () => Promise<CheckOutcome | null | undefined>;
 };
 
 /** What the page's buttons about rules do, beside the rules in force. */
-export const createRulesActions = (inForce: Live<ActiveRuleSet>, { tryOut, check: look }: RulesActionsDependencies): RulesActions => {
+export const createRulesActions = (inForce: Live<ActiveRuleSet>, { tryOut, check }: RulesActionsDependencies): RulesActions => {
   let chosen: { readonly text: string; readonly ruleSet: RuleSet } | null = null;
   let turn = 0;
 
-  /** Changes what is imported, unless a policy that chooses the rules has come meanwhile. */
+  /** Changes the imported rules, unless a policy has taken over meanwhile. */
   const change = async (next: (now: ImportedRules) => ImportedRules): Promise<boolean> => {
     if (importPermission(inForce.now()) !== 'allowed') return false;
     try {
@@ -55,8 +55,8 @@ export const createRulesActions = (inForce: Live<ActiveRuleSet>, { tryOut, check
   };
 
   return {
-    checkNow: () => look().then((looked) => looked ?? null, () => null),
-    // Asked for in the press itself, without waiting for anything before: browsers want that.
+    checkNow: () => check().then((looked) => looked ?? null, () => null),
+    // Browsers require that this is asked directly in the click handler, before any await.
     allow: async () => {
       const origin = originPattern(inForce.now());
       return origin !== null && browser.permissions.request({ origins: [origin] }).catch(() => false);
@@ -75,13 +75,13 @@ export const createRulesActions = (inForce: Live<ActiveRuleSet>, { tryOut, check
       const { problems, slow } = tryOut(read.ruleSet);
       if (slow) return { ok: false, why: 'slow' };
       if (problems.length > 0) return { ok: false, why: 'unreadable', problems };
-      // One that was slow to read is not the one that the person sees.
+      // A newer file may have been chosen while this one was read.
       if (mine === turn) chosen = read;
       return createPreview(read.ruleSet, inForce.now());
     },
     previewAgain: () => chosen && createPreview(chosen.ruleSet, inForce.now()),
     use: () => change((now) => (chosen === null || chosen.text === now.text ? now : { text: chosen.text, before: now.text })),
-    // There and back again: nothing that was imported is lost by a press too many.
+    // The replaced rules are kept, so that a second press brings them back.
     goBack: () => change(({ text, before }) => ({ text: before !== null && parseStored(before) ? before : null, before: text })),
   };
 };

@@ -58,7 +58,7 @@ const withUnknownKinds = (faults: ActiveRuleSet['faults'], ruleSet: RuleSet): Ac
   return count > 0 ? [...faults, createIssue('unknown-kinds', { count, of: ruleSet.rules.filter(({ enabled }) => enabled).length })] : faults;
 };
 
-/** When whoever the rules come from was last heard. */
+/** When the policy, or the server it names, was last reached. */
 const lastHeard = ({ policy, lastTry, lastOk }: ActiveRuleSet): string | null => {
   const checked = policy?.url === undefined || policy.inline !== undefined ? lastTry : lastOk;
   return checked === null ? null : localTime(checked);

@@ -12,9 +12,9 @@ export type RowDetails = {
   readonly takes?: string;
   /** What the command line says of an option that is empty. */
   readonly empty?: string;
-  /** What holds where the policy does not say; without it, nothing does. */
+  /** The value in effect where the policy does not set one, if there is one. */
   readonly usual?: string | number | boolean;
-  /** Decides whose rules are taken: a stored policy in which it is damaged counts as none. Of other settings only the damaged one is left out. */
+  /** Decides whose rules are accepted. If it is damaged in a stored policy, the whole policy counts as missing; of other settings only the damaged one is left out. */
   readonly guards?: true;
   /** Too long to be typed into a form, and to be stored twice: of the stored copy it is empty. */
   readonly long?: true;

@@ -19,7 +19,7 @@ const decode = (text: string): Uint8Array<ArrayBuffer> => {
   return bytes;
 };
 
-/** The bytes of padded base64, or null; only the one spelling an encoder would write is taken, so that no text has a twin. */
+/** Decodes padded base64; null if invalid. Only the canonical spelling is accepted, so that two different texts never decode to the same bytes. */
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => {
   const end = text.slice(-4);
   if (text.length % 4 !== 0 || !STANDARD.test(text) || toBase64(decode(end)) !== end) return null;

@@ -3,7 +3,7 @@ import { fromBase64, toBase64 } from './base64.ts';
 import { type KeyText, decodePublicKey } from './keys.ts';
 import { nestingDepth } from '../../rule-set/nesting.ts';
 
-/** What our envelopes say they hold. */
+/** The payload type of the envelopes. */
 export const PAYLOAD_TYPE = 'application/vnd.countersign.ruleset.v1+json';
 /** The largest envelope, in UTF-8 bytes. */
 export const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
@@ -31,7 +31,7 @@ export const parseEnvelope = (text: string): Envelope | null => {
   }
 };
 
-/** The bytes that are signed: type and body with their lengths, so that neither can be taken for the other. */
+/** The bytes that are signed (DSSE's PAE): type and body, each with its length, so that neither can be taken for the other. */
 export const preAuthEncoding = (body: Uint8Array): Uint8Array<ArrayBuffer> => {
   const head = new TextEncoder().encode(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${body.length} `);
   const all = new Uint8Array(head.length + body.length);
@@ -40,13 +40,13 @@ export const preAuthEncoding = (body: Uint8Array): Uint8Array<ArrayBuffer> => {
   return all;
 };
 
-/** Which of these keys have signed the envelope's body. Key ids in it are hints and not looked at; a bad key has signed nothing. */
+/** Returns the keys that have signed the envelope's body. Key ids in it are ignored, because they are only hints. An invalid key has signed nothing. */
 export const verifySignatures = async ({ body, signatures }: Envelope, keys: readonly KeyText[]): Promise<readonly KeyText[]> => {
   const signed = preAuthEncoding(body);
   const hasSigned = async (text: KeyText): Promise<boolean> => {
     const bytes = decodePublicKey(text);
     if (!bytes) return false;
-    // An engine may refuse bytes that others take, and that must not keep the other keys from being tried.
+    // An engine may refuse a key that others accept. The other keys must still be tried.
     const key = await crypto.subtle.importKey('raw', bytes, 'Ed25519', false, ['verify']).catch(() => null);
     if (!key) return false;
     for (const signature of signatures) if (await crypto.subtle.verify('Ed25519', key, signature, signed)) return true;
@@ -57,10 +57,10 @@ export const verifySignatures = async ({ body, signatures }: Envelope, keys: rea
   return found;
 };
 
-/** One who signs: the public key as policies list it, and the private one. */
+/** A signer: the public key as policies list it, and the private key. */
 export type Signer = { readonly key: KeyText; readonly privateKey: CryptoKey };
 
-/** Seals a body: the text of an envelope signed by all of them. */
+/** Returns the text of a DSSE envelope for `body`, signed by every signer. */
 export const signEnvelope = async (body: Uint8Array, signers: readonly Signer[]): Promise<string> => {
   const signed = preAuthEncoding(body);
   const sign = async ({ key, privateKey }: Signer) => ({ keyid: key, sig: toBase64(new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, signed))) });

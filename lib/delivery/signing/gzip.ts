@@ -2,7 +2,7 @@ import { fromBase64Url, toBase64Url } from './base64.ts';
 import { readLimited, decodeUtf8 } from './bytes.ts';
 
 const PREFIX = 'gz:';
-/** A small file can unpack into a very large one: no further than this many bytes. */
+/** Limit for unpacking, because a small file can unpack into a very large one. */
 const MAX_UNPACKED_BYTES = 4 * 1024 * 1024;
 
 /** The text that a policy carries inline: as it is, or after `gz:` packed with gzip and written in base64url. Null where it cannot be unpacked or is too large. */

@@ -3,7 +3,7 @@ import { fromBase64Url } from './base64.ts';
 /** A public Ed25519 key as a policy lists it: `ed25519:` and its 32 bytes in base64url. */
 export type KeyText = string;
 
-/** What a public key begins with. */
+/** The prefix of a public key. */
 export const PUBLIC_KEY_PREFIX = 'ed25519:';
 const MAX_KEYS = 8;
 
@@ -38,7 +38,7 @@ const isOnCurve = (y: bigint): boolean => {
 /** The y of a point as its bytes have it, without the sign of its x in the last bit. */
 const yOf = (bytes: Uint8Array): bigint => bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n) & ((1n << 255n) - 1n);
 
-/** The bytes of a key fit to be relied on, or null. Browsers take keys of small order, whose holder anybody can play: so they are refused here. */
+/** Decodes a public key; null if it is not safe to use. Browsers accept keys of small order, for which anybody can forge signatures, so these are refused here. */
 export const decodePublicKey = (text: KeyText): Uint8Array<ArrayBuffer> | null => {
   const bytes = text.startsWith(PUBLIC_KEY_PREFIX) ? fromBase64Url(text.slice(PUBLIC_KEY_PREFIX.length)) : null;
   if (bytes?.length !== 32) return null;
@@ -46,7 +46,7 @@ export const decodePublicKey = (text: KeyText): Uint8Array<ArrayBuffer> | null =
   return SMALL_ORDER.has(y) || y >= FIELD ? null : bytes;
 };
 
-/** Half of all slips in writing a key make one that is no point of the curve: nobody can sign with it, so who lists it wants to know. */
+/** Half of all typing errors in a key give a number that is not a point on the curve. Nobody can sign with such a key, so it is reported. */
 const isKey = (text: KeyText): boolean => {
   const bytes = decodePublicKey(text);
   return bytes !== null && isOnCurve(yOf(bytes));

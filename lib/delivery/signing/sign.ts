@@ -9,7 +9,7 @@ export type KeyPair = { readonly publicKey: KeyText; readonly privateKey: string
 export const PRIVATE_KEY_PREFIX = 'ed25519-private:';
 const MAX_SIGNATURES = 8;
 
-/** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410), the one form of a private key that Node and every browser take. */
+/** The prefix of the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410), the only private key format that Node and every browser import. */
 const PKCS8 = [0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20];
 
 /** Makes a pair of keys from the system's own randomness. */
@@ -19,7 +19,7 @@ export const generateKeyPair = async (): Promise<KeyPair> => {
   return { publicKey: PUBLIC_KEY_PREFIX + x, privateKey: PRIVATE_KEY_PREFIX + d };
 };
 
-/** Reads a private key as generateKeyPair writes it, spaces around it or not; null where the text is none. */
+/** Imports a private key as generateKeyPair writes it; spaces around it are ignored. Null if the text is not a private key. */
 export const importSigner = async (text: string): Promise<Signer | null> => {
   const trimmed = text.trim();
   const seed = trimmed.startsWith(PRIVATE_KEY_PREFIX) ? fromBase64Url(trimmed.slice(PRIVATE_KEY_PREFIX.length)) : null;
