@@ -24,7 +24,7 @@ test('a rule set that does what its examples say is fit', () => {
   expect(trialRun(three, clock())).toEqual({ problems: [], slow: false });
 });
 
-test('one that fails its examples is told by them', () => {
+test('reports a rule set that fails its examples', () => {
   const { problems, slow } = trialRun(lying, clock());
   expect(slow).toBe(false);
   expect(problems.join()).toContain('“We do.” is a bad example, but nothing is found in it');

@@ -41,7 +41,7 @@ describe('everything has its line and column', () => {
     expect(place('a.json', JSON_TEXT, path)).toBe(json);
   });
 
-  test('what an alias stands for is found where it is written', () => {
+  test('finds the value of an alias where it is written', () => {
     expect(place('a.yaml', YAML, ['again', 1])).toBe('12:17');
   });
 });

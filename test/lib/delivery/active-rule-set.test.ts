@@ -95,7 +95,7 @@ test('rules that a person imported are in force where no policy brings any and n
   expect(await seen()).toMatchObject({ version: null, origin: 'starter', faults: ['unusable'] });
 });
 
-test('of two copies of one version it is told whom to tell, and of two settings each by its name, once', async () => {
+test('names the contact for two copies of one version, and each wrong setting once', async () => {
   stored(await slot(42, { department: { name: 'Examples', contact: 'social@example.gov.uk' } }), null, 'a');
   const wrong = (name: string) => ({ id: 'wrong-setting', facts: { name } });
   Object.assign(disk.stored['rules'] as object, { faults: [{ id: 'twin', facts: { offered: 42 } }, wrong('minVersion'), wrong('checkMinutes'), wrong('minVersion')] });
@@ -103,7 +103,7 @@ test('of two copies of one version it is told whom to tell, and of two settings 
   expect(faults.map(({ id, facts: { name } }) => [id, name])).toEqual([['twin', 'social@example.gov.uk'], ['wrong-setting', 'minVersion'], ['wrong-setting', 'checkMinutes']]);
 });
 
-test('a silent server is told on the seventh day, and at once where no rules have come yet', async () => {
+test('reports an unreachable server after seven days, or at once if there are no rules yet', async () => {
   const toldAfter = async (days: number, a: unknown) => {
     disk.stored = { rules: { policy, active: a ? 'a' : null, lastOk: START, faults: [{ id: 'offline', facts: {} }] }, rulesA: a };
     return (await loadActiveRuleSet(START + days * 86_400_000)).faults.map(({ facts: { since } }) => since);

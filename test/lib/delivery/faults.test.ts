@@ -17,7 +17,7 @@ test('the gravest fault comes first, and those alike stay in order', () => {
   expect(sortByLevel(faults).map(({ id }) => id)).toEqual(['twin', 'unsigned', 'older', 'clock', 'repaired']);
 });
 
-test('somebody who posts hears of what is grave and of a server to be allowed, not of a wrong setting or of what is only told', () => {
+test('shows serious issues and a server to allow, but not a wrong setting or information', () => {
   const faults = [createIssue('ask-origin'), createIssue('repaired'), createIssue('offline'), createIssue('wrong-setting'), createIssue('unknown-kinds'), createIssue('twin')];
   expect(issuesToShow(faults).map(({ id }) => id)).toEqual(['twin', 'offline', 'ask-origin']);
 });

@@ -16,7 +16,7 @@ test('the rule set in force is used, else the starter set', () => {
   expect(resolveRules({ ruleSet: null, policy: null }).ruleSet.id).toBe(starterRuleSet().id);
 });
 
-test('single rules may be switched off unless the policy says otherwise, whoever the rules are from', () => {
+test('lets single rules be switched off unless the policy forbids it', () => {
   const maySwitchOff = (given: object | null, of: typeof ruleSet | null = ruleSet): boolean => resolveRules({ ruleSet: of, policy: given && policyOf(given) }).maySwitchOff;
   expect([maySwitchOff(null), maySwitchOff({}), maySwitchOff({ allowTurnOffRules: true })]).toEqual([true, true, true]);
   expect([maySwitchOff({ allowTurnOffRules: false }), maySwitchOff({ allowTurnOffRules: false }, null)]).toEqual([false, false]);

@@ -62,7 +62,7 @@ test('what a person imported is kept with what is gone back to, and neither is t
   }
 });
 
-test('whoever asks is told of changes of rules, and of no other', () => {
+test('reports changes of rules only', () => {
   let told = 0;
   watchStored(() => told++);
   for (const [changes, area] of [[{ rules: 1 }, 'local'], [{ rulesB: 1 }, 'local'], [{ rulesPersonal: 1 }, 'local'], [{ settings: 1 }, 'local'], [{ rules: 1 }, 'session']] as const) disk.heard.forEach((listener) => listener(changes, area));

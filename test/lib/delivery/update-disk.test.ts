@@ -54,7 +54,7 @@ test.each<[string, (machine: Machine) => Machine['disk']]>([
   }
 });
 
-test('where the disk has lost which place is active, the pinned version stands', async () => {
+test('uses the pinned version when the active slot is unknown', async () => {
   const machine = await at42();
   machine.policy = byUrl({ pinnedVersion: 41 });
   await offered(machine, 41);

@@ -57,7 +57,7 @@ describe('a policy that carries the rule set itself', () => {
     expect(await run(machine)).toEqual({ version: 8, faults: [] });
   });
 
-  test('that is withdrawn and is used again is told as withdrawn no more', async () => {
+  test('is not reported as withdrawn when it is used again', async () => {
     const { machine } = await inline(JSON.stringify(documentOf(7)));
     machine.policy = present({ minVersion: 8 });
     expect(await run(machine)).toEqual({ version: null, faults: ['withdrawn'] });

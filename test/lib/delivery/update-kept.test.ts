@@ -78,7 +78,7 @@ test('days in which nobody looked count for one, and a clock that is put back pr
   expect(machine.disk.kept.policy).toBeNull();
 });
 
-test('a computer whose clock is a day off is told so, and one that is an hour off is not', async () => {
+test('reports a clock that is a day off, but not one that is an hour off', async () => {
   const machine = await at42();
   for (const [skew, faults] of [[-25 * HOUR, ['clock']], [25 * HOUR, ['clock']], [HOUR, []], [null, []]] as const) {
     machine.server = answers(await sealed(documentOf(42), anne), skew);
@@ -86,7 +86,7 @@ test('a computer whose clock is a day off is told so, and one that is an hour of
   }
 });
 
-test('what begins to go amiss is logged once, in short, and no more than fifty times', async () => {
+test('logs each new issue once, shortened, and at most fifty', async () => {
   const machine = await at42();
   machine.server = { ok: false, id: 'offline', detail: 'x'.repeat(5_000) };
   await run(machine);
@@ -100,7 +100,7 @@ test('what begins to go amiss is logged once, in short, and no more than fifty t
   expect(machine.disk.kept.log.at(-1)).toMatchObject({ detail: '59' });
 });
 
-test('what was refused for what it holds is not tried again at each look, but by a newer extension', async () => {
+test('tries a rule set refused for its content again only in a newer extension', async () => {
   const machine = await at42();
   let tried = 0;
   const world = (version: string) => ({ ...machine.world, version, tryOut: () => (tried++, { problems: tried === 1 ? ['Rule “ours/word”: no.'] : [], slow: false }) });
@@ -119,7 +119,7 @@ test('one that was too slow once is tried again: the computer may have been busy
   expect((await checkForUpdates({ ...machine.world, tryOut: () => ({ problems: [], slow }) })).outcome.came).toBe('new');
 });
 
-test('what a look came to is told, and when the server was last heard', async () => {
+test('returns the outcome of a check and records when the server was last reached', async () => {
   const machine = await at42();
   const lookAt = async (server: typeof machine.server): Promise<readonly [string, number | null]> => {
     machine.now += HOUR;

@@ -74,7 +74,7 @@ test.each([
   expect(fetch).not.toHaveBeenCalled();
 });
 
-test('two that are wanted at once are done one after the other', async () => {
+test('runs concurrent checks one at a time', async () => {
   const { check } = await start();
   const answers: ((response: Response) => void)[] = [];
   vi.stubGlobal('fetch', vi.fn(() => new Promise<Response>((answer) => answers.push(answer))));
@@ -89,7 +89,7 @@ test('two that are wanted at once are done one after the other', async () => {
   expect((await Promise.all(both)).map(({ outcome: looked }) => looked.came)).toEqual(['new', 'same']);
 });
 
-test('one that rejects is followed by the next, and the alarm stands', async () => {
+test('runs the next check after one has failed, and keeps the alarm', async () => {
   const { check } = await start();
   state.broken = true;
   state.alarms = [];
@@ -113,7 +113,7 @@ test('a policy that changes is looked at at once', async () => {
   await vi.waitUntil(() => (state.stored['rules'] as { readonly policy: { readonly minVersion?: number } }).policy.minVersion === 3);
 });
 
-test('Firefox asks the server only where the person has allowed it, and what is missing is told', async () => {
+test('asks the server in Firefox only with permission, and reports a missing one', async () => {
   state.origin = 'moz-extension://installation/';
   const { check } = await start();
   const { outcome: looked, issues: faults } = await check();
@@ -124,7 +124,7 @@ test('Firefox asks the server only where the person has allowed it, and what is 
   expect((await check()).outcome.came).toBe('new');
 });
 
-test('Chromium, which tells a server nothing of the person, asks without leave', async () => {
+test('asks the server in Chromium without a permission', async () => {
   await start();
   expect(fetch).toHaveBeenCalled();
 });

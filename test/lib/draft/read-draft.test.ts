@@ -60,7 +60,7 @@ test('the overflow of any draft begins where what is before it still fits and wh
   );
 });
 
-test('links, tags and mentions are found where they stand', () => {
+test('finds links, tags and mentions with their spans', () => {
   const draft = parseDraft('See https://www.gov.uk/bins and @HMRCgovuk #OpenDay $GBP');
   expect(texts(draft.text, draft.links)).toEqual(['https://www.gov.uk/bins']);
   expect(texts(draft.text, draft.mentions)).toEqual(['@HMRCgovuk']);

@@ -32,7 +32,7 @@ const isJson = (text: string): boolean => {
   }
 };
 
-test('a fault is found exactly where the engine finds one, whatever was put in, taken out or doubled', () => {
+test('finds an error exactly when the engine does, after any insertion, deletion or repetition', () => {
   const slip = fc.record({ at: fc.nat(), out: fc.nat(2), put: fc.constantFrom('', ',', '"', '\\', '}', ']', ':', '0', '-', '.', 'e1', 'u', '\n', '\u0001', 'null') });
   fc.assert(
     fc.property(fc.json(), slip, fc.constantFrom(undefined, 1), (json, { at, out, put }, space) => {
@@ -45,7 +45,7 @@ test('a fault is found exactly where the engine finds one, whatever was put in, 
   );
 });
 
-test('a megabyte that does not end is told at once', () => {
+test('finds the error in an unfinished megabyte quickly', () => {
   expect(findJsonError(`["${'a'.repeat(1_500_000)}`)).toEqual({ line: 1, column: 2 });
   expect(findJsonError(`["${'\\n'.repeat(700_000)}`)).toEqual({ line: 1, column: 2 });
 });

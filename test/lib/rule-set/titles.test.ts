@@ -9,7 +9,7 @@ test('every field, however deep, has a title and a description', () => {
   expect(fields.filter(({ title, description }) => !title || !description).map(({ key }) => key)).toEqual([]);
 });
 
-test('a key has one title wherever it stands, for sentences name a field by its key', () => {
+test('has one title for each key', () => {
   expect(fields.filter(({ key, title }) => titleOf(key) !== title)).toEqual([]);
   expect(titleOf('stranger')).toBe('stranger');
 });

@@ -34,7 +34,7 @@ test('what is fine silences the term in it, also where it begins earlier', () =>
   expect(find(params, 'foster care, foster-care, would you foster, foster hope')).toEqual([['foster']]);
 });
 
-test('words around decide where the data says so', () => {
+test('uses nearby words only when the rule lists them', () => {
   const params = {
     terms: [{ find: 'drive', onlyBefore: ['growth'], unlessNear: ['car'], unlessAfter: ['a'], unlessBefore: ['home'] }],
   };

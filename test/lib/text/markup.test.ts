@@ -10,7 +10,7 @@ test('lines with a hyphen are a list, also straight after a sentence', () => {
   expect(parseMarkup('Do:\n- this\n- that')).toEqual([{ paragraph: [{ text: 'Do:' }] }, { list: [[{ text: 'this' }], [{ text: 'that' }]] }]);
 });
 
-test('bold and links are told from the words around them', () => {
+test('separates bold and links from other text', () => {
   expect(allInlines('Say **plainly** and [read on](gds).')).toEqual([
     { text: 'Say ' }, { text: 'plainly', bold: true }, { text: ' and ' }, { text: 'read on', link: 'gds' }, { text: '.' },
   ]);

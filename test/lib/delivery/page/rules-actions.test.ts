@@ -82,7 +82,7 @@ test('going back from the first file brings general good practice, and loses not
   expect((await open()).state).toMatchObject({ department: 'General good practice', origin: 'loading', goBackTo: { department: 'Department of Examples', version: 5 } });
 });
 
-test('a file is told to be older, past its day, or of others, beside what would change', async () => {
+test('reports that a file is older, expired or from another department', async () => {
   await use(5);
   const preview = async (version: number, change: object = {}) => (await open()).actions.preview(fileOf(documentOf(version, change)));
   expect(await preview(4)).toMatchObject({ ok: true, olderThan: 5, expired: null, insteadOf: null });
@@ -112,7 +112,7 @@ test('a file that takes too long to compile, or cannot be opened, is not used', 
   expect(await actions.preview(gone)).toEqual({ ok: false, why: 'unopened' });
 });
 
-test('what a file would change is told again beside the rules in force by then', async () => {
+test('compares a file again after the active rules have changed', async () => {
   let inForce = await loadActiveRuleSet(Date.UTC(2026, 10, 23));
   const actions = createRulesActions({ now: () => inForce, subscribe: () => () => {} }, world);
   expect(actions.previewAgain()).toBeNull();
@@ -158,7 +158,7 @@ test('before the browser has told of a policy it is loading; with one whose rule
   expect(state.settings).toHaveLength(15);
 });
 
-test('of an address it is told when its server was last heard, of a policy when it was read', async () => {
+test('shows when a server was last reached, or when the policy was read', async () => {
   const [lastTry, lastOk] = [Date.UTC(2026, 10, 22, 12), Date.UTC(2026, 10, 20, 12)];
   fake.stored['rules'] = { policy: policyOf(byUrl), lastTry, lastOk };
   expect((await open()).state.lastChecked).toMatch(/^2026-11-20T/);
@@ -185,7 +185,7 @@ test('what a look came to is passed on; a background that does not answer gives 
   }
 });
 
-test('what went amiss is listed newest first, in local time', async () => {
+test('lists issues newest first, in local time', async () => {
   fake.stored['rules'] = { log: [{ at: Date.UTC(2026, 10, 20, 12), id: 'offline', detail: 'status 503' }, { at: Date.UTC(2026, 10, 21, 12), id: 'older', detail: '' }] };
   expect((await open()).state.log.map(({ id, at }) => `${id} ${at.slice(0, 10)}`)).toEqual(['older 2026-11-21', 'offline 2026-11-20']);
 });

@@ -59,7 +59,7 @@ test('one may go back to what was imported before, or to the starter set, or now
   expect(await goBackTo(newer!, '{"schemaVersion":2}')).toBeNull();
 });
 
-test('last checked is when the server was last heard; where the policy carries the rules, when it was last asked for', async () => {
+test('shows when the server was last reached, or when the policy was last read if it contains the rules', async () => {
   // The last digit of the minute is the same in every time zone but those of quarters of an hour.
   const minute = async (policy: ActiveRuleSet['policy'], lastOk: number | null = START + 60_000, lastTry: number | null = START + 120_000) => (await stateOf({ policy, lastOk, lastTry })).lastChecked?.at(-1);
   expect([await minute(byUrl), await minute(carried), await minute({ ...byUrl, inline: '' }), await minute(null)]).toEqual(['1', '2', '2', '2']);

@@ -22,7 +22,7 @@ test('what is signed is told apart by type and length, as DSSE has it', () => {
   expect(PAYLOAD_TYPE.length).toBe(43);
 });
 
-test('whoever signed is found, and nobody else', async () => {
+test('finds the keys that signed and no others', async () => {
   const envelope = opened(sealed);
   expect(envelope.body).toEqual(body);
   expect(await verifySignatures(envelope, [anne.key, stranger.key, ben.key])).toEqual([anne.key, ben.key]);
