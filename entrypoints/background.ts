@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { hashOf } from '../lib/guidance/lookup/route.ts';
 import { browser } from '../lib/platform/browser.ts';
-import { tryOut } from '../lib/check/try-out.ts';
+import { trialRun } from '../lib/check/try-out.ts';
 import { closeStorage } from '../lib/platform/close-storage.ts';
 import { createAdmission } from '../lib/panel/admission.ts';
 import { lookUpFromOutside, type OutsideTexts } from '../lib/guidance/lookup/listen.ts';
@@ -11,7 +11,7 @@ import { handle, type Handlers } from '../lib/messaging/handlers.ts';
 import type { AnswersOf, TO_BACKGROUND, ToBackground } from '../lib/messaging/messages.ts';
 import { type Sender, verifyBackgroundMessage } from '../lib/messaging/verify-sender.ts';
 import { reasonDaysOf } from '../lib/delivery/policy/schema.ts';
-import { loadInForce } from '../lib/delivery/active-rule-set.ts';
+import { loadActiveRuleSet } from '../lib/delivery/active-rule-set.ts';
 import { loadStored, watchStored } from '../lib/delivery/store.ts';
 import { startUpdater } from '../lib/delivery/updater.ts';
 import { deleteOldReasonsDaily } from '../lib/settings/delete-daily.ts';
@@ -26,19 +26,19 @@ export default defineBackground(() => {
   const textsIn = ({ language }: Settings): OutsideTexts => textsFor(language).popup;
   lookUpFromOutside({
     tickets,
-    glossary: () => loadInForce(Date.now()).then(({ ruleSet }) => ruleSet),
+    glossary: () => loadActiveRuleSet(Date.now()).then(({ ruleSet }) => ruleSet),
     watchGlossary: watchStored,
     texts: () => loadSettings().then(textsIn),
     watchTexts: (onChange) => watchSettings((settings) => onChange(textsIn(settings))),
   });
-  const updater = startUpdater((ruleSet) => tryOut(ruleSet, () => performance.now()));
+  const updater = startUpdater((ruleSet) => trialRun(ruleSet, () => performance.now()));
   deleteOldReasonsDaily(() => loadStored().then(({ kept }) => reasonDaysOf(kept.policy)));
 
   const handlers: Handlers<ToBackground, AnswersOf<typeof TO_BACKGROUND>, [tab: number]> = {
     'issue-token': ({ channel }, tab) => admission.issue(tab, channel),
     'claim-token': (_, tab) => admission.claim(tab),
     'take-words': ({ ticket }) => tickets.take(ticket),
-    'check-rules': () => updater.check().then(({ looked }) => looked, () => null),
+    'check-rules': () => updater.check().then(({ outcome: looked }) => looked, () => null),
     'open-guidance': ({ guidance }) => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('guidance', guidance)}`) }).then(() => true),
   };
   const receive = verifyBackgroundMessage(ownSelf(), (message, tab) => handle(handlers, message, tab));

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { tryExamples } from '../lib/check/examples.ts';
-import { examineRuleSet } from '../lib/rule-set/read.ts';
+import { checkExamples } from '../lib/check/examples.ts';
+import { validateRuleSet } from '../lib/rule-set/read.ts';
 import { starterDocument } from '../lib/rule-set/starter/starter.ts';
 
 test('the first rule that the guide for contributors shows does what its examples say', () => {
   const shown = /```json\n(.*?),\s*```/s.exec(readFileSync('.github/CONTRIBUTING.md', 'utf8'))?.[1] ?? '';
-  const read = examineRuleSet({ ...starterDocument, rules: [JSON.parse(shown)], checklist: [] });
-  expect(read.ok ? tryExamples(read.ruleSet) : read.problems).toEqual([]);
+  const read = validateRuleSet({ ...starterDocument, rules: [JSON.parse(shown)], checklist: [] });
+  expect(read.ok ? checkExamples(read.ruleSet) : read.problems).toEqual([]);
 });

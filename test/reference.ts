@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { SEVERITY_LABELS } from '../lib/rule-set/severity.ts';
 import { ruleSetJsonSchema } from '../lib/rule-set/json-schema.ts';
-import { readMarks } from '../lib/rule-set/marks.ts';
+import { parseMarks } from '../lib/rule-set/marks.ts';
 import type { Rule, RuleSet } from '../lib/rule-set/schema.ts';
 import { COMMANDS } from '../lib/cli/commands.ts';
 import { kinds } from '../lib/rules/index.ts';
@@ -48,7 +48,7 @@ const exampleOf = ({ examples }: Rule): string => {
   const marked = typeof example === 'string' ? example : example.text;
   if (marked.trim() === '') return '';
   const fixed = typeof example === 'string' || example.fixed === undefined ? '' : ` → ${code(example.fixed)}`;
-  return ` Finds: ${code(readMarks(marked).spans.length > 0 ? marked : readMarks(marked).text)}${fixed}.`;
+  return ` Finds: ${code(parseMarks(marked).spans.length > 0 ? marked : parseMarks(marked).text)}${fixed}.`;
 };
 
 const ruleLine = (rule: Rule, { message }: RuleKind, { sources }: RuleSet): string => {

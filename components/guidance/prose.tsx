@@ -1,5 +1,5 @@
 import { safeAddress } from '../../lib/text/safe-address.ts';
-import { type Inline, readMarkup } from '../../lib/text/markup.ts';
+import { type Inline, parseMarkup } from '../../lib/text/markup.ts';
 import type { Links } from '../../lib/rule-set/strategy-schema.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
@@ -29,7 +29,7 @@ const Inlines = ({ inlines, ...rest }: InlinesProps) => inlines.map((inline, at)
 
 /** A text in the markup of guidance. All of it is text nodes in paragraphs, lists, bold and links; nothing is interpreted as HTML. */
 export const Prose = ({ text, rules, texts }: { readonly text: string; readonly rules: LinkRules; readonly texts: Texts }) =>
-  readMarkup(text).map((block, at) =>
+  parseMarkup(text).map((block, at) =>
     'list' in block ? (
       <ul key={at} className="items">
         {block.list.map((inlines, item) => (

@@ -7,7 +7,7 @@ export type ReadAccount = { readonly account: AccountLimit } | { readonly handle
 
 /** Reads what was typed for an account; '25 000' and '25,000' are both numbers. */
 export const readAccount = (typedHandle: string, typedLimit: string, accounts: readonly AccountLimit[], texts: Texts['options']['limits']): ReadAccount => {
-  const { handle: { key, plain, longest }, limits: { post, longPost } } = networkOf();
+  const { handle: { key, plain, maxLength: longest }, limits: { post, longPost } } = networkOf();
   const handle = handleSchema.safeParse(typedHandle);
   const digits = typedLimit.replace(/[\s,]/g, '');
   const limit = limitSchema.safeParse(/^\d+$/.test(digits) ? Number(digits) : null);

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { type Preflight, PREFLIGHTS } from '../../lib/settings/preflights.ts';
-import { preflightInUse, type PreflightRules } from '../../lib/delivery/rules-in-use.ts';
+import { resolvePreflight, type PreflightRules } from '../../lib/delivery/rules-in-use.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
 type Props = {
@@ -21,7 +21,7 @@ const deciderOf = ({ ruleSet, preflight }: PreflightRules): 'rules' | 'policy' |
 export const PreflightSetting = ({ own, rules, onChange, texts }: Props) => {
   const said = texts.options.preflight;
   const id = useId();
-  const inUse = preflightInUse(rules, own);
+  const inUse = resolvePreflight(rules, own);
   const decider = deciderOf(rules);
   return (
     <section>

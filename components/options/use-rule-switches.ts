@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { wordsOf } from '../../lib/text/letters.ts';
-import { type RuleInWords, rulesInWords } from '../../lib/rule-set/wording/rules-in-words.ts';
+import { foldedWords } from '../../lib/text/letters.ts';
+import { type RuleDescription, describeRules } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -15,9 +15,9 @@ type Given = {
 
 const severities = ['warning', 'suggestion'] as const;
 
-const foldedOf = (text: string): string => wordsOf(text).map(({ word }) => word).join(' ');
+const foldedOf = (text: string): string => foldedWords(text).map(({ word }) => word).join(' ');
 
-const isFound = ({ title, only, why, example }: RuleInWords, wanted: readonly string[]): boolean => {
+const isFound = ({ title, only, why, example }: RuleDescription, wanted: readonly string[]): boolean => {
   const held = foldedOf([title, ...only, why, ...example.map(({ text }) => text)].join(' '));
   return wanted.every((word) => held.includes(word));
 };
@@ -40,9 +40,9 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
     focusUnlessElsewhere(allOn.current);
   }, [off]);
 
-  const groups = severities.map((severity) => ({ severity, rules: rulesInWords(ruleSet, severity) }));
+  const groups = severities.map((severity) => ({ severity, rules: describeRules(ruleSet, severity) }));
   const all = groups.flatMap(({ rules }) => rules);
-  const wanted = wordsOf(query).map(({ word }) => word);
+  const wanted = foldedWords(query).map(({ word }) => word);
 
   const change = (next: readonly string[], words: string, undoTo: readonly string[] | null = null): void => {
     onChange([...next]);
@@ -61,7 +61,7 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
     before,
     undoing,
     allOn,
-    flip: (rule: RuleInWords, on: boolean): void => {
+    flip: (rule: RuleDescription, on: boolean): void => {
       const others = off.filter((one) => one !== rule.id);
       change(on ? others : [...others, rule.id], on ? own.isOn(rule.title) : own.isOff(rule.title));
     },

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import type { Named, Preview, RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
+import type { RuleSetRef, Preview, RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
 
 /** As much of the state as importing a file needs. */
 export type RulesFileState = Pick<RulesState, 'importing' | 'goBackTo' | 'department' | 'version' | 'origin'>;
 
 /** What came of the last press: whose rules are in use, null for general good practice; or that it is not done yet, or could not be. */
-type Said = { readonly inUse: Named | null } | 'reading' | 'notKept' | null;
+type Said = { readonly inUse: RuleSetRef | null } | 'reading' | 'notKept' | null;
 
 type Given = { readonly state: RulesFileState; readonly actions: RulesActions; readonly texts: Texts };
 
@@ -40,7 +40,7 @@ export const useRulesFile = ({ state: { importing, goBackTo, department, version
     (input.current ?? heading.current)?.focus();
   };
   /** One thing at a time: a second press of the same button is none. */
-  const change = async (work: () => Promise<boolean>, inUse: Named | null, then?: () => void): Promise<void> => {
+  const change = async (work: () => Promise<boolean>, inUse: RuleSetRef | null, then?: () => void): Promise<void> => {
     if (working.current) return;
     working.current = true;
     try {

@@ -1,12 +1,12 @@
 import type { RefObject } from 'react';
-import type { FaultSeverity } from '../../lib/delivery/faults.ts';
+import type { IssueLevel } from '../../lib/delivery/faults.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { Strategy } from '../guidance/strategy.ts';
 import type { Begun } from './check/types.ts';
 
 /** The gravest thing that is amiss with the rules, in a sentence, and how many more there are. */
-export type Amiss = { readonly words: string; /** Its language, where that is not the page’s. */ readonly lang?: 'en' | undefined; readonly severity: FaultSeverity; readonly more: number };
+export type Amiss = { readonly words: string; /** Its language, where that is not the page’s. */ readonly lang?: 'en' | undefined; readonly severity: IssueLevel; readonly more: number };
 
 /** Whose rules are in force, which version, since when (an ISO date), and what is amiss with them. */
 export type InForce = { readonly department: string; readonly version: number; readonly published: string; readonly amiss: Amiss | null };

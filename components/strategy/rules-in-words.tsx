@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../lib/rule-set/severity.ts';
-import { rulesInWords } from '../../lib/rule-set/wording/rules-in-words.ts';
+import { describeRules } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { OnlyIn } from '../hints/only-in.tsx';
@@ -7,7 +7,7 @@ import { OnlyIn } from '../hints/only-in.tsx';
 /** Every rule that runs: what it looks at, in which modes where not always, why, and a draft in which it finds something. */
 export const RulesInWords = ({ ruleSet, texts }: { readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language'>; readonly texts: Texts }) =>
   SEVERITIES.map((severity) => {
-    const rules = rulesInWords(ruleSet, severity);
+    const rules = describeRules(ruleSet, severity);
     return (
       rules.length > 0 && (
         <section key={severity}>

@@ -11,8 +11,8 @@ import { liveRules } from '../../lib/panel/live-rules.ts';
 import { createMentionAnswer } from '../../lib/panel/mention.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import type { ToComposer, ToPanel } from '../../lib/messaging/messages.ts';
-import { followInForce } from '../../lib/delivery/active-rule-set.ts';
-import { isSameUse } from '../../lib/delivery/rules-in-use.ts';
+import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
+import { hasSameRules } from '../../lib/delivery/rules-in-use.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, followSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
@@ -24,7 +24,7 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
   const [ticket = null, settings, inForce] = await Promise.all([
     askBackground({ type: 'claim-token' }),
     followSettings(() => (lost = true)),
-    followInForce(isSameUse),
+    watchActiveRuleSet(hasSameRules),
   ]);
   const post = (message: ToComposer): void => port.postMessage(message);
   if (!authenticatePanel(ticket, channelName, post)) return;

@@ -7,8 +7,8 @@ import type { CheckProps } from '../../components/popup/types.ts';
 import { replaceInTextarea } from '../../lib/composer/editors/textarea.ts';
 import { openCheckPage } from '../../lib/panel/check-page.ts';
 import type { Report } from '../../lib/panel/report/report.ts';
-import { followInForce } from '../../lib/delivery/active-rule-set.ts';
-import { isSameUse } from '../../lib/delivery/rules-in-use.ts';
+import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
+import { hasSameRules } from '../../lib/delivery/rules-in-use.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, followSettings } from '../../lib/settings/store.ts';
 import { go } from './address.ts';
@@ -17,7 +17,7 @@ import { draftHandedOver, goOnInTab, inPopup } from './in-tab.ts';
 /*
  * "Check a draft", in a chunk of its own with the checker and all rules. The text is in this page's memory alone.
  */
-const [settings, handedOver, inForce] = await Promise.all([followSettings(), draftHandedOver(), followInForce(isSameUse)]);
+const [settings, handedOver, inForce] = await Promise.all([followSettings(), draftHandedOver(), watchActiveRuleSet(hasSameRules)]);
 const field = createRef<HTMLTextAreaElement>();
 const { panel, write, accounts, report: reportOn } = openCheckPage({
   settings,

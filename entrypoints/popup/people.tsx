@@ -7,9 +7,9 @@ import { browser } from '../../lib/platform/browser.ts';
 import { directoryInUse } from '../../lib/guidance/directory/in-use.ts';
 import { followDirectory, saveDirectory } from '../../lib/guidance/directory/store.ts';
 import { download } from '../../lib/platform/download.ts';
-import { isoDay } from '../../lib/text/time/calendar.ts';
-import { toMoment } from '../../lib/text/time/moment.ts';
-import { followInForce } from '../../lib/delivery/active-rule-set.ts';
+import { toIsoDate } from '../../lib/text/time/calendar.ts';
+import { toPlainDateTime } from '../../lib/text/time/moment.ts';
+import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { go } from './address.ts';
 import { inPopup } from './in-tab.ts';
 import { mention } from './mention.ts';
@@ -17,7 +17,7 @@ import { mention } from './mention.ts';
 /*
  * "People", in a chunk of its own with what reads and writes files. What a person imports stays in this browser's storage.
  */
-const [inForce, directory] = await Promise.all([followInForce(), followDirectory()]);
+const [inForce, directory] = await Promise.all([watchActiveRuleSet(), followDirectory()]);
 
 const actions: PeopleActions = {
   mention: async (handle) => {
@@ -36,6 +36,6 @@ export const People = ({ shown, id, texts }: ViewProps & { readonly id: string }
   const { entries: own, damaged } = useSyncExternalStore(directory.subscribe, directory.now);
   const rules = useSyncExternalStore(inForce.subscribe, inForce.now);
   const given = useMemo(() => directoryInUse(rules.ruleSet), [rules]);
-  const today = isoDay(toMoment(new Date())!);
+  const today = toIsoDate(toPlainDateTime(new Date())!);
   return <PeopleView state={{ ...given, own, damaged, today, inPopup }} actions={actions} shown={shown} importing={id === 'import'} texts={texts} />;
 };

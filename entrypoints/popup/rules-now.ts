@@ -1,6 +1,6 @@
 import type { Amiss, InForce as Shown } from '../../components/popup/types.ts';
-import { FAULTS, worthTelling } from '../../lib/delivery/faults.ts';
-import { departmentOf, followInForce, type InForce } from '../../lib/delivery/active-rule-set.ts';
+import { ISSUE_LEVELS, issuesToShow } from '../../lib/delivery/faults.ts';
+import { departmentName, watchActiveRuleSet, type ActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
 import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
 import type { InterfaceLanguage } from '../../lib/text/languages.ts';
@@ -12,22 +12,22 @@ export type RulesNow = {
   readonly amissIn: (language: InterfaceLanguage) => Amiss | null;
 };
 
-const asShown = (inForce: InForce): RulesNow => {
+const asShown = (inForce: ActiveRuleSet): RulesNow => {
   const { ruleSet, faults } = inForce;
   const strategy = ruleSet ?? starterGlossary();
   const { version, published } = strategy;
-  const [gravest, ...more] = worthTelling(faults);
+  const [gravest, ...more] = issuesToShow(faults);
   return {
-    inForce: { department: departmentOf(inForce, strategy), version, published },
+    inForce: { department: departmentName(inForce, strategy), version, published },
     strategy,
     amissIn: (language) =>
-      gravest ? { words: rulesTextsFor(language).faults[gravest.id](gravest.facts), lang: rulesLang(language, 'faults'), severity: FAULTS[gravest.id], more: more.length } : null,
+      gravest ? { words: rulesTextsFor(language).faults[gravest.id](gravest.facts), lang: rulesLang(language, 'faults'), severity: ISSUE_LEVELS[gravest.id], more: more.length } : null,
   };
 };
 
 /** Calls back with the rule set in force, now and after every change of it. */
 export const followRules = async (onRules: (rules: RulesNow) => void): Promise<void> => {
-  const inForce = await followInForce();
+  const inForce = await watchActiveRuleSet();
   const tell = (): void => onRules(asShown(inForce.now()));
   inForce.subscribe(tell);
   tell();

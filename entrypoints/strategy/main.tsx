@@ -5,12 +5,12 @@ import { createRoot } from 'react-dom/client';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
 import { download } from '../../lib/platform/download.ts';
 import { fileNameOf, paperFile } from '../../lib/guidance/paper-file.ts';
-import { departmentOf, followInForce } from '../../lib/delivery/active-rule-set.ts';
-import { isSameUse, rulesInUse } from '../../lib/delivery/rules-in-use.ts';
+import { departmentName, watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
+import { hasSameRules, resolveRules } from '../../lib/delivery/rules-in-use.ts';
 import { followSettings } from '../../lib/settings/store.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
 
-const [settings, inForce] = await Promise.all([followSettings(), followInForce(isSameUse)]);
+const [settings, inForce] = await Promise.all([followSettings(), watchActiveRuleSet(hasSameRules)]);
 
 const save = (): void => {
   const { lang: language } = document.documentElement;
@@ -21,8 +21,8 @@ const save = (): void => {
 const App = () => {
   const { language } = useSyncExternalStore(settings.subscribe, settings.now);
   const rules = useSyncExternalStore(inForce.subscribe, inForce.now);
-  const { ruleSet } = useMemo(() => rulesInUse(rules), [rules]);
-  const department = departmentOf(rules, ruleSet);
+  const { ruleSet } = useMemo(() => resolveRules(rules), [rules]);
+  const department = departmentName(rules, ruleSet);
   const texts = textsFor(language);
   useEffect(() => {
     document.documentElement.lang = language;

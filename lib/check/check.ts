@@ -1,17 +1,17 @@
 import type { Context } from '../draft/draft.ts';
 import { createLineCache } from '../draft/lines.ts';
-import { type Moment, toMoment } from '../text/time/moment.ts';
-import { readDraft } from '../draft/read-draft.ts';
+import { type PlainDateTime, toPlainDateTime } from '../text/time/moment.ts';
+import { parseDraft } from '../draft/read-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
 import { compileChecklist } from './checklist.ts';
 import { compileRules } from './compile.ts';
-import { dress } from './dress.ts';
-import { type Faults, findAll, type Plan, planOf } from './find.ts';
+import { toHints } from './dress.ts';
+import { type RuleErrors, runRules, type RulePlan, groupRules } from './find.ts';
 import type { CheckResult } from './hint.ts';
-import { type Limits, limitsOf } from './limits.ts';
-import { activeModes, severityIn } from './modes.ts';
+import { type Limits, createLimitLookup } from './limits.ts';
+import { activeModes, effectiveSeverity } from './modes.ts';
 import { byPosition } from './order.ts';
 import { compilePoll } from './poll.ts';
 
@@ -19,7 +19,7 @@ import { compilePoll } from './poll.ts';
 export type CheckerOptions = {
   /** Weighted characters of accounts, as the person set them; they overrule the rule set's. */
   readonly limits?: Limits;
-  /** Ids of rules the person switched off. One that counts as "must fix" just then speaks all the same. */
+  /** Ids of rules the person switched off. A rule that is "must fix" in the active modes runs anyway. */
   readonly off?: readonly string[];
   /** Kinds by name, where not those of lib/rules. */
   readonly kinds?: ReadonlyMap<string, RuleKind>;
@@ -27,35 +27,35 @@ export type CheckerOptions = {
 
 /** A rule set compiled once, ready to check drafts. */
 export type Checker = {
-  /** Checks a draft. `now` counts where the context gives no time of its own. Never throws for what a draft or a rule holds. */
-  readonly check: (text: string, context: Context, now: Moment) => CheckResult;
-  /** Lets go of the lines that are kept. */
+  /** Checks a draft. `now` is used if the context has no time of its own. Never throws, whatever the draft or a rule contains. */
+  readonly check: (text: string, context: Context, now: PlainDateTime) => CheckResult;
+  /** Clears the cached lines. */
   readonly forget: () => void;
-  /** Ids of rules of a kind that this version does not know: they say nothing. */
+  /** Ids of rules of a kind that this version does not know. They are skipped. */
   readonly skipped: readonly string[];
 };
 
 /** Compiles a rule set. What it finds in lines is kept for the lines of the draft checked last, so one checker serves one person typing. */
 export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerOptions = {}): Checker => {
   const { rules, skipped, faults: broken } = compileRules(ruleSet, kinds);
-  const faults: Faults = new Map(broken.map((fault) => [fault.rule, fault]));
-  const limitOf = limitsOf(ruleSet.accounts, limits);
+  const faults: RuleErrors = new Map(broken.map((fault) => [fault.rule, fault]));
+  const limitOf = createLimitLookup(ruleSet.accounts, limits);
   const checkPoll = compilePoll(ruleSet.language);
   const ask = compileChecklist(ruleSet.checklist, ruleSet.lists);
   const silent = new Set(off);
   let cache = createLineCache();
 
-  const plans = new Map<string, Plan>();
-  const planFor = (named: readonly string[] | undefined, goesOut: Moment): Plan => {
+  const plans = new Map<string, RulePlan>();
+  const planFor = (named: readonly string[] | undefined, goesOut: PlainDateTime): RulePlan => {
     const modes = activeModes(ruleSet.modes, named, goesOut);
     const key = modes.map(({ id }) => id).join();
     let plan = plans.get(key);
     if (!plan) {
       const active = rules.flatMap((rule) => {
-        const severity = severityIn(rule.rule, modes);
+        const severity = effectiveSeverity(rule.rule, modes);
         return severity && (severity === 'error' || !silent.has(rule.rule.id)) ? [{ ...rule, severity }] : [];
       });
-      plans.set(key, (plan = planOf(active)));
+      plans.set(key, (plan = groupRules(active)));
     }
     return plan;
   };
@@ -64,11 +64,11 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
     skipped,
     forget: () => void (cache = createLineCache()),
     check: (text, context, clock) => {
-      const now = (context.now === undefined ? null : toMoment(context.now)) ?? clock;
-      const draft = readDraft(text, context, { limit: limitOf(context), cache });
+      const now = (context.now === undefined ? null : toPlainDateTime(context.now)) ?? clock;
+      const draft = parseDraft(text, context, { limit: limitOf(context), cache });
       const reading = readShown(draft);
       const plan = planFor(context.modes, draft.scheduledFor ?? now);
-      const inText = dress(findAll(plan, reading, now, faults), draft);
+      const inText = toHints(runRules(plan, reading, now, faults), draft);
       const inPoll = checkPoll(plan, { ...context, fallback: reading.shown.language }, now, faults);
       const hints = inPoll.length === 0 ? inText : [...inText, ...inPoll].sort(byPosition);
       return { draft, hints, checklist: ask(reading.shown, hints), faults: [...faults.values()] };

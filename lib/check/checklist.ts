@@ -1,30 +1,30 @@
 import type { Draft } from '../draft/draft.ts';
-import { phraseFinder } from '../draft/phrases.ts';
-import { readYouTube } from '../draft/youtube.ts';
+import { createPhraseFinder } from '../draft/phrases.ts';
+import { parseYouTubeUrl } from '../draft/youtube.ts';
 import type { ChecklistItem } from '../rule-set/schema.ts';
 import type { Lists } from '../rules/lists.ts';
 import type { Hint } from './hint.ts';
 
 type PostTrigger = NonNullable<ChecklistItem['triggers']['post']>[number];
 
-/** At most so many questions are asked of one draft. */
-const MOST = 5;
-/** And at most so many that every original post would be asked. */
-const MOST_GENERAL = 2;
+/** The most questions asked about one draft. */
+const MAX_ITEMS = 5;
+/** The most of these that every original post would be asked. */
+const MAX_GENERAL_ITEMS = 2;
 
 const hasMedia = (draft: Draft, kind: Draft['media'][number]['kind']): boolean => draft.media.some((media) => media.kind === kind);
 
 /** Whether a YouTube address leads to something of others: a film that is not in the lists, or a channel where no list says whose it is. */
 const isOfOthers = (lists: Lists): ((address: string) => boolean) => {
   const idOf = (listed: string): string => {
-    const found = readYouTube(listed);
+    const found = parseYouTubeUrl(listed);
     return found !== null && 'id' in found ? found.id : listed;
   };
   const own = new Set(lists.videos.map(idOf));
   return (address) => {
-    const found = readYouTube(address);
+    const found = parseYouTubeUrl(address);
     if (found?.what === 'video' || found?.what === 'playlist') return !own.has(found.id);
-    // Beside a list of channels, the rule about channels speaks of the others.
+    // With a list of channels, the rule about channels covers the others.
     return found?.what === 'channel' && lists.channels.length === 0;
   };
 };
@@ -40,28 +40,28 @@ const IS: Readonly<Record<PostTrigger, (draft: Draft, isOthers: (address: string
   gif: (draft) => hasMedia(draft, 'gif'),
   video: (draft) => hasMedia(draft, 'video'),
   link: ({ links }) => links.length > 0,
-  youtube: ({ links }) => links.some(({ text }) => readYouTube(text) !== null),
+  youtube: ({ links }) => links.some(({ text }) => parseYouTubeUrl(text) !== null),
   'youtube-of-others': ({ links }, isOthers) => links.some(({ text }) => isOthers(text)),
   mention: ({ mentions }) => mentions.length > 0,
   number: ({ words }) => words.some(({ text }) => text[0]! >= '0' && text[0]! <= '9'),
 };
 
-/** Tells which questions to ask of a draft, most important first. */
-export type Asker = (draft: Draft, hints: readonly Hint[]) => readonly string[];
+/** Returns the ids of the questions to ask about a draft, most important first. */
+export type ChecklistSelector = (draft: Draft, hints: readonly Hint[]) => readonly string[];
 
-/** Tells which of the items, by index, have one of their words in a draft. */
+/** Creates a function that returns the indexes of the items with a word in the draft. */
 const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => ReadonlySet<number>) => {
   const phrases = items.map(({ triggers }, index) => (triggers.words ?? []).map((text) => ({ text, value: index })));
-  const findAny = phraseFinder(phrases.flat());
-  const finders = phrases.map(phraseFinder);
+  const findAny = createPhraseFinder(phrases.flat());
+  const finders = phrases.map(createPhraseFinder);
   const none: ReadonlySet<number> = new Set();
-  // Most drafts hold none of the words, and one look tells; items may share words, so only a look for each tells whose they are.
+  // Most drafts have none of the words, and one search shows that. Items may share words, so each needs its own search after that.
   return (draft) =>
     findAny(draft).length === 0 ? none : new Set(finders.flatMap((find, index) => (find(draft).length > 0 ? [index] : [])));
 };
 
-/** Prepares the questions of a rule set: at most five are asked, of them at most two that any original post would be asked. */
-export const compileChecklist = (items: readonly ChecklistItem[], lists: Lists): Asker => {
+/** Compiles the questions of a rule set. At most five are asked, of them at most two that any original post would be asked. */
+export const compileChecklist = (items: readonly ChecklistItem[], lists: Lists): ChecklistSelector => {
   const isOthers = isOfOthers(lists);
   const ordered = items.toSorted((a, b) => b.priority - a.priority);
   const spokenIn = compileWords(ordered);
@@ -74,8 +74,8 @@ export const compileChecklist = (items: readonly ChecklistItem[], lists: Lists):
     let general = 0;
     const asked = ordered.filter(({ triggers: { always, rules, post } }, index) => {
       if (spoken.has(index) || post?.some((kind) => kind !== 'original' && is.includes(kind)) || rules?.some(isFired)) return true;
-      return (always === true || (post?.includes('original') === true && is.includes('original'))) && ++general <= MOST_GENERAL;
+      return (always === true || (post?.includes('original') === true && is.includes('original'))) && ++general <= MAX_GENERAL_ITEMS;
     });
-    return asked.slice(0, MOST).map(({ id }) => id);
+    return asked.slice(0, MAX_ITEMS).map(({ id }) => id);
   };
 };

@@ -1,8 +1,8 @@
 import type { Rule, RuleSet, Source } from '../rule-set/schema.ts';
 import { kinds as allKinds } from '../rules/index.ts';
 import type { Check, RuleKind } from '../rules/rule-kind.ts';
-import { compileSentence, type Fill } from './fill.ts';
-import type { Fault } from './hint.ts';
+import { compileMessage, type MessageTemplate } from './fill.ts';
+import type { RuleError } from './hint.ts';
 
 /** A rule ready to run. */
 export type CompiledRule = {
@@ -11,7 +11,7 @@ export type CompiledRule = {
   readonly order: number;
   readonly scope: RuleKind['scope'];
   readonly check: Check;
-  readonly fill: Fill;
+  readonly fill: MessageTemplate;
   readonly source: Source;
 };
 
@@ -20,16 +20,16 @@ export type Compiled = {
   readonly rules: readonly CompiledRule[];
   /** Ids of rules of a kind that this version does not know. */
   readonly skipped: readonly string[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly RuleError[];
 };
 
-/** What was thrown, as a sentence. */
-export const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
+/** Returns the message of anything that was thrown. */
+export const errorMessage = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
 const compileRule = (rule: Rule, order: number, kind: RuleKind, { sources, lists }: RuleSet): CompiledRule => {
   const source = sources[rule.source];
   if (!source) throw new Error(`its source “${rule.source}” is not in the rule set`);
-  const fill = compileSentence(rule.message ?? kind.message);
+  const fill = compileMessage(rule.message ?? kind.message);
   return { rule, order, scope: kind.scope, check: kind.compile(kind.params.parse(rule.params), lists), fill, source };
 };
 
@@ -37,7 +37,7 @@ const compileRule = (rule: Rule, order: number, kind: RuleKind, { sources, lists
 export const compileRules = (ruleSet: RuleSet, kinds: ReadonlyMap<string, RuleKind> = allKinds): Compiled => {
   const rules: CompiledRule[] = [];
   const skipped: string[] = [];
-  const faults: Fault[] = [];
+  const faults: RuleError[] = [];
   ruleSet.rules.forEach((rule, order) => {
     const kind = kinds.get(rule.kind);
     if (!rule.enabled) return;
@@ -48,7 +48,7 @@ export const compileRules = (ruleSet: RuleSet, kinds: ReadonlyMap<string, RuleKi
     try {
       rules.push(compileRule(rule, order, kind, ruleSet));
     } catch (thrown) {
-      faults.push({ rule: rule.id, reason: reasonOf(thrown) });
+      faults.push({ rule: rule.id, reason: errorMessage(thrown) });
     }
   });
   return { rules, skipped, faults };

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Match } from '../rules/rule-kind.ts';
-import { isPicture, spanOf, type Target } from '../rules/target.ts';
+import { isPicture, targetSpan, type Target } from '../rules/target.ts';
 import type { Finding } from './find.ts';
 import type { Hint, Replacement } from './hint.ts';
 import { byPosition } from './order.ts';
@@ -9,7 +9,7 @@ const NONE: readonly Replacement[] = [];
 
 const replacementsOf = (match: Match, text: string): readonly Replacement[] => {
   const { edit, replacements } = match;
-  const span = edit ?? spanOf(match);
+  const span = edit ?? targetSpan(match);
   if (!span || !replacements || replacements.length === 0) return NONE;
   const written = text.slice(span.start, span.end);
   return replacements.filter((replacement) => replacement !== written).map((replacement) => ({ span, text: replacement }));
@@ -18,11 +18,11 @@ const replacementsOf = (match: Match, text: string): readonly Replacement[] => {
 /** What a hint is about, in a form that stays the same when the words around it change. */
 const aboutOf = (target: Target, excerpt: string): string => (isPicture(target) ? `picture ${target.media + 1}` : excerpt);
 
-/** Gives every finding its rule's words; in order of position. */
-export const dress = (findings: readonly Finding[], { text }: Draft): readonly Hint[] => {
+/** Converts findings to hints, sorted by position. */
+export const toHints = (findings: readonly Finding[], { text }: Draft): readonly Hint[] => {
   const hints: Hint[] = findings.map(({ by, match }) => {
     const { target } = match;
-    const span = spanOf(match);
+    const span = targetSpan(match);
     const excerpt = span ? text.slice(span.start, span.end) : '';
     return {
       id: `${by.rule.id} ${aboutOf(target, excerpt)}`,
@@ -38,11 +38,11 @@ export const dress = (findings: readonly Finding[], { text }: Draft): readonly H
     };
   });
   hints.sort(byPosition);
-  return numberEquals(hints);
+  return numberEqualIds(hints);
 };
 
-/** The second hint of a rule about equal words gets a number, and so on, so that no two share an id. */
-const numberEquals = (hints: readonly Hint[]): readonly Hint[] => {
+/** Adds a number to the id of the second hint of a rule about equal words, and so on, so that ids are unique. */
+const numberEqualIds = (hints: readonly Hint[]): readonly Hint[] => {
   const seen = new Map<string, number>();
   return hints.map((hint) => {
     const before = seen.get(hint.id) ?? 0;

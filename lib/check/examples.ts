@@ -1,14 +1,14 @@
 import type { Span } from '../text/span.ts';
-import { type Path, type Problem, quote } from '../rule-set/problem.ts';
-import { readMarks } from '../rule-set/marks.ts';
+import { type Path, type Issue, quote } from '../rule-set/problem.ts';
+import { parseMarks } from '../rule-set/marks.ts';
 import type { Example, Rule, RuleSet } from '../rule-set/schema.ts';
 import { kinds } from '../rules/index.ts';
 import { applyAll } from './apply.ts';
 import { type Checker, createChecker } from './check.ts';
 import type { CheckResult, Hint } from './hint.ts';
-import { spanOf } from './order.ts';
+import { targetSpan } from './order.ts';
 
-/** A text with its spans marked; the opposite of readMarks. */
+/** A text with its spans marked; the opposite of parseMarks. */
 const withMarks = (text: string, spans: readonly Span[]): string =>
   applyAll(text, spans.map((span) => ({ span, text: `[[${text.slice(span.start, span.end)}]]` })));
 
@@ -28,16 +28,16 @@ const problemsOfFix = (hints: readonly Hint[], text: string, example: Example): 
   return fixed === example.fixed ? [] : [`${quote(text)} should become ${quote(example.fixed)}, but becomes ${quote(fixed)}.`];
 };
 
-/** A bad example without its marks, and what came of it. */
+/** A bad example without its marks, and what the check found. */
 type Tried = Pick<CheckResult, 'hints' | 'faults'> & { readonly example: Example; readonly text: string; readonly spans: readonly Span[] };
 
 const tryBad = (checker: CheckerOf, ruleSet: RuleSet, example: Example): Tried => {
-  const { text, spans } = readMarks(textOf(example));
+  const { text, spans } = parseMarks(textOf(example));
   const { hints, faults } = check(checker, ruleSet, example, text);
   return { example, text, spans, hints, faults };
 };
 
-/** Places of a rule's sentence that its kind tells nothing for. */
+/** Placeholders of a rule's message that its kind has no fact for. */
 const unfilledPlaces = ({ message, kind }: Rule, tried: readonly Tried[]): readonly string[] => {
   const places = new Set((message ?? kinds.get(kind)?.message)?.match(/\{\w+\}/g));
   return [...places].filter((place) => tried.some(({ hints, text }) => !text.includes(place) && hints.some((hint) => hint.message.includes(place))));
@@ -46,7 +46,7 @@ const unfilledPlaces = ({ message, kind }: Rule, tried: readonly Tried[]): reado
 const problemsOfBad = ({ example, text, spans, hints, faults }: Tried): readonly string[] => {
   if (faults[0]) return [`trying ${quote(text)} it failed: ${faults[0].reason}.`];
   if (hints.length === 0) return [`${quote(text)} is a bad example, but nothing is found in it.`];
-  const found = withMarks(text, hints.flatMap((hint) => spanOf(hint) ?? []).sort((a, b) => a.start - b.start));
+  const found = withMarks(text, hints.flatMap((hint) => targetSpan(hint) ?? []).sort((a, b) => a.start - b.start));
   const expected = withMarks(text, spans);
   return [
     ...(found === expected ? [] : [`${quote(expected)} should be marked so, but is marked ${quote(found)}.`]),
@@ -56,20 +56,20 @@ const problemsOfBad = ({ example, text, spans, hints, faults }: Tried): readonly
 
 const problemsOfGood = (checker: CheckerOf, ruleSet: RuleSet, example: Example): readonly string[] => {
   const text = textOf(example);
-  if (readMarks(text).spans.length > 0) return [`${quote(text)} is a good example, so nothing is to be marked in it: take out the [[ and ]].`];
+  if (parseMarks(text).spans.length > 0) return [`${quote(text)} is a good example, so nothing is to be marked in it: take out the [[ and ]].`];
   const { hints, faults } = check(checker, ruleSet, example, text);
   if (faults[0]) return [`trying ${quote(text)} it failed: ${faults[0].reason}.`];
   return hints.slice(0, 1).map(({ excerpt, message }) => `${quote(text)} is a good example, but ${quote(excerpt || message)} is found in it.`);
 };
 
 /** Tries the examples of a rule, alone and switched on. */
-const tryExamplesOf = (ruleSet: RuleSet, rule: Rule, index: number): readonly Problem[] => {
+const tryExamplesOf = (ruleSet: RuleSet, rule: Rule, index: number): readonly Issue[] => {
   if (!kinds.has(rule.kind)) return [];
   const alone = { ...ruleSet, rules: [{ ...rule, enabled: true, modes: undefined }], modes: [], checklist: [] };
   const usual = createChecker(alone);
   const checker: CheckerOf = (example) =>
     typeof example === 'string' || !example.lists ? usual : createChecker({ ...alone, lists: { ...ruleSet.lists, ...example.lists } });
-  const problem = (path: Path, said: string): Problem => ({ path: ['rules', index, ...path], sentence: `Rule ${quote(rule.id)}: ${said}` });
+  const problem = (path: Path, said: string): Issue => ({ path: ['rules', index, ...path], sentence: `Rule ${quote(rule.id)}: ${said}` });
   const { bad, good } = rule.examples;
   const tried = bad.map((example) => tryBad(checker, ruleSet, example));
   return [
@@ -80,7 +80,7 @@ const tryExamplesOf = (ruleSet: RuleSet, rule: Rule, index: number): readonly Pr
 };
 
 /** Tries the examples of every rule whose kind is known, and tells the place of each that fails. */
-export const failingExamples = (ruleSet: RuleSet): readonly Problem[] => ruleSet.rules.flatMap((rule, index) => tryExamplesOf(ruleSet, rule, index));
+export const failingExamples = (ruleSet: RuleSet): readonly Issue[] => ruleSet.rules.flatMap((rule, index) => tryExamplesOf(ruleSet, rule, index));
 
 /** Tries the examples of every rule whose kind is known, one sentence for each that fails; a set that fails its own examples is not fit to use. */
-export const tryExamples = (ruleSet: RuleSet): readonly string[] => failingExamples(ruleSet).map(({ sentence }) => sentence);
+export const checkExamples = (ruleSet: RuleSet): readonly string[] => failingExamples(ruleSet).map(({ sentence }) => sentence);

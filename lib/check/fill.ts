@@ -1,12 +1,12 @@
 import type { Facts } from '../rules/rule-kind.ts';
 
 /** Puts facts into the {named} places of a sentence; a place without a fact stays as it is. */
-export type Fill = (facts: Facts | undefined) => string;
+export type MessageTemplate = (facts: Facts | undefined) => string;
 
 const PLACE = /\{(\w+)\}/;
 
-/** Takes a sentence apart once, so that filling it is a few additions. */
-export const compileSentence = (sentence: string): Fill => {
+/** Splits a sentence once, so that filling in facts is fast. */
+export const compileMessage = (sentence: string): MessageTemplate => {
   // Splitting by an expression with a group gives text and names by turns.
   const parts = sentence.split(new RegExp(PLACE, 'g'));
   if (parts.length === 1) return () => sentence;

@@ -1,14 +1,14 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Language } from '../text/languages.ts';
-import type { Moment } from '../text/time/moment.ts';
+import type { PlainDateTime } from '../text/time/moment.ts';
 import { contains, shift, type Span } from '../text/span.ts';
 import { linesOf } from '../draft/lines.ts';
 import type { Reading } from '../draft/shown.ts';
 import type { Severity } from '../rule-set/severity.ts';
 import type { Match } from '../rules/rule-kind.ts';
 import { isSpan, moveTarget } from '../rules/target.ts';
-import { type CompiledRule, reasonOf } from './compile.ts';
-import type { Fault } from './hint.ts';
+import { type CompiledRule, errorMessage } from './compile.ts';
+import type { RuleError } from './hint.ts';
 
 /** A compiled rule with the severity it has in the modes in force. */
 export type ActiveRule = CompiledRule & { readonly severity: Severity };
@@ -20,14 +20,14 @@ export type Finding = { readonly by: ActiveRule; readonly match: Match };
 type RulesByLanguage = Readonly<Record<Language, readonly ActiveRule[]>>;
 
 /** Rules to run, and what they found in lines, kept for as long as a line is the same object. */
-export type Plan = {
+export type RulePlan = {
   readonly lineRules: RulesByLanguage;
   readonly draftRules: RulesByLanguage;
   readonly kept: WeakMap<Draft, readonly Finding[]>;
 };
 
 /** Rules that threw, by id. */
-export type Faults = Map<string, Fault>;
+export type RuleErrors = Map<string, RuleError>;
 
 const byLanguage = (rules: readonly ActiveRule[]): RulesByLanguage => {
   const speaking = (draft: Language) => rules.filter(({ rule: { language } }) => language === undefined || language === draft);
@@ -35,7 +35,7 @@ const byLanguage = (rules: readonly ActiveRule[]): RulesByLanguage => {
 };
 
 /** Sorts rules by what they look at. */
-export const planOf = (rules: readonly ActiveRule[]): Plan => ({
+export const groupRules = (rules: readonly ActiveRule[]): RulePlan => ({
   lineRules: byLanguage(rules.filter(({ scope }) => scope === 'line')),
   draftRules: byLanguage(rules.filter(({ scope }) => scope !== 'line')),
   kept: new WeakMap(),
@@ -47,7 +47,7 @@ const splitsPair = (text: string, at: number): boolean =>
 const fits = ({ start, end }: Span, text: string): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length && !splitsPair(text, start) && !splitsPair(text, end);
 
-/** A match that points outside the draft is the rule's mistake: nobody may see a mark in the wrong place. */
+/** Throws if a match points outside the draft. That is a mistake of the rule, and a mark must never be in the wrong place. */
 const assertFits = ({ target, edit }: Match, { text, media }: Draft): void => {
   const placed = target === 'draft' || (isSpan(target) ? fits(target, text) && target.start < target.end : media[target.media] !== undefined);
   const contained = !edit || (fits(edit, text) && (!isSpan(target) || contains(edit, target)));
@@ -56,7 +56,7 @@ const assertFits = ({ target, edit }: Match, { text, media }: Draft): void => {
 
 const NOTHING: readonly Finding[] = [];
 
-const run = (rules: RulesByLanguage, { shown, written }: Pick<Reading, 'shown' | 'written'>, now: Moment, faults: Faults): readonly Finding[] => {
+const run = (rules: RulesByLanguage, { shown, written }: Pick<Reading, 'shown' | 'written'>, now: PlainDateTime, faults: RuleErrors): readonly Finding[] => {
   let findings: Finding[] | undefined;
   for (const by of rules[shown.language]) {
     if (faults.size > 0 && faults.has(by.rule.id)) continue;
@@ -67,7 +67,7 @@ const run = (rules: RulesByLanguage, { shown, written }: Pick<Reading, 'shown' |
       for (const match of matches) assertFits(match, draft);
       for (const match of matches) (findings ??= []).push({ by, match });
     } catch (thrown) {
-      faults.set(by.rule.id, { rule: by.rule.id, reason: reasonOf(thrown) });
+      faults.set(by.rule.id, { rule: by.rule.id, reason: errorMessage(thrown) });
     }
   }
   return findings ?? NOTHING;
@@ -79,10 +79,10 @@ const move = (finding: Finding, by: number): Finding => {
   return { by: finding.by, match: edit ? { ...moved, edit: shift(edit, by) } : moved };
 };
 
-/** Fewer lines are checked again sooner than they are looked up. */
+/** With fewer lines, checking again is faster than a cache lookup. */
 const WORTH_KEEPING = 8;
 
-const findInLine = ({ lineRules }: Plan, line: Draft, now: Moment, faults: Faults): readonly Finding[] =>
+const findInLine = ({ lineRules }: RulePlan, line: Draft, now: PlainDateTime, faults: RuleErrors): readonly Finding[] =>
   run(lineRules, { shown: line, written: line }, now, faults);
 
 const findInKeptLine: typeof findInLine = (plan, line, now, faults) => {
@@ -104,7 +104,7 @@ const toWritten = (finding: Finding, place: (span: Span) => Span, holdsNeeded: R
 };
 
 /** Everything the rules of a plan find in a draft, at its places in the text as written. A rule that throws is set aside in `faults`, and the others go on. */
-export const findAll = (plan: Plan, reading: Reading, now: Moment, faults: Faults): readonly Finding[] => {
+export const runRules = (plan: RulePlan, reading: Reading, now: PlainDateTime, faults: RuleErrors): readonly Finding[] => {
   const { shown, toWritten: place, holdsNeeded } = reading;
   const findings = [...run(plan.draftRules, reading, now, faults)];
   const lines = shown.lines.length === 1 ? [{ start: 0, line: shown }] : linesOf(shown);

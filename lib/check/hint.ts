@@ -7,7 +7,7 @@ import type { Severity } from '../rule-set/severity.ts';
 /** A text to put in place of a span of the draft; '' deletes it. */
 export type Replacement = { readonly span: Span; readonly text: string };
 
-/** A match dressed by its rule: what a person sees, as a mark in the text and a card. */
+/** A match with its rule's message: shown to the person as a mark in the text and a card. */
 export type Hint = {
   /** The same for the same rule about the same words (or picture) of a draft, wherever they have moved to. */
   readonly id: string;
@@ -26,7 +26,7 @@ export type Hint = {
 };
 
 /** A rule that threw is set aside until the rule set changes; the others go on. */
-export type Fault = { readonly rule: string; readonly reason: string };
+export type RuleError = { readonly rule: string; readonly reason: string };
 
 /** The answer for one draft: every hint in order of position, before anything is merged or dismissed. */
 export type CheckResult = {
@@ -34,5 +34,5 @@ export type CheckResult = {
   readonly hints: readonly Hint[];
   /** Ids of the questions to ask, most important first; at most five. */
   readonly checklist: readonly string[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly RuleError[];
 };

@@ -1,5 +1,5 @@
-import { isoDay } from '../text/time/calendar.ts';
-import type { Moment } from '../text/time/moment.ts';
+import { toIsoDate } from '../text/time/calendar.ts';
+import type { PlainDateTime } from '../text/time/moment.ts';
 import type { Rule, RuleSet } from '../rule-set/schema.ts';
 import type { Severity } from '../rule-set/severity.ts';
 
@@ -8,15 +8,15 @@ type Mode = RuleSet['modes'][number];
 const lasts = ({ from, until }: Mode, day: string): boolean =>
   (from !== undefined || until !== undefined) && (from === undefined || from <= day) && (until === undefined || day <= until);
 
-/** The modes that a post must heed: those the context names, else those whose dates hold on the day it goes out (both days included). */
-export const activeModes = (modes: readonly Mode[], named: readonly string[] | undefined, goesOut: Moment): readonly Mode[] => {
+/** The modes that apply to a post: those the context names, else those whose dates include the day of posting (both days included). */
+export const activeModes = (modes: readonly Mode[], named: readonly string[] | undefined, goesOut: PlainDateTime): readonly Mode[] => {
   if (modes.length === 0) return modes;
-  const day = isoDay(goesOut);
+  const day = toIsoDate(goesOut);
   return modes.filter((mode) => (named ? named.includes(mode.id) : lasts(mode, day)));
 };
 
 /** How severe a rule is in these modes; null where it says nothing. A later mode overrules an earlier one. */
-export const severityIn = (rule: Rule, modes: readonly Mode[]): Severity | null => {
+export const effectiveSeverity = (rule: Rule, modes: readonly Mode[]): Severity | null => {
   if (rule.modes && !modes.some(({ id }) => rule.modes?.includes(id))) return null;
   // A rule may be named like something that every object has.
   const severity = modes.findLast(({ severities }) => Object.hasOwn(severities, rule.id))?.severities[rule.id] ?? rule.severity;

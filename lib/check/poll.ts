@@ -1,16 +1,16 @@
 import type { Context } from '../draft/draft.ts';
 import type { Language } from '../text/languages.ts';
-import type { Moment } from '../text/time/moment.ts';
+import type { PlainDateTime } from '../text/time/moment.ts';
 import { networkOf } from '../networks/index.ts';
-import { readDraft } from '../draft/read-draft.ts';
+import { parseDraft } from '../draft/read-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
-import { dress } from './dress.ts';
-import { type Faults, findAll, type Plan } from './find.ts';
+import { toHints } from './dress.ts';
+import { type RuleErrors, runRules, type RulePlan } from './find.ts';
 import type { Hint } from './hint.ts';
-import { spanOf } from './order.ts';
+import { targetSpan } from './order.ts';
 
-/** What stands before the message of a hint about a poll choice, in the language of the rules. Choices count from 1. */
+/** The prefix of the message of a hint about a poll choice, in the language of the rules. Choices count from 1. */
 const PREFIX: Readonly<Record<RuleSet['language'], (number: number) => string>> = {
   en: (number) => `Poll choice ${number}: `,
   cy: (number) => `Dewis ${number} y pôl: `,
@@ -25,12 +25,12 @@ type Choices = Pick<Context, 'pollOptions' | 'language'> & { readonly fallback: 
  */
 export const compilePoll =
   (rulesLanguage: RuleSet['language']) =>
-  (plan: Plan, { pollOptions = [], language, fallback }: Choices, now: Moment, faults: Faults): readonly Hint[] =>
+  (plan: RulePlan, { pollOptions = [], language, fallback }: Choices, now: PlainDateTime, faults: RuleErrors): readonly Hint[] =>
     pollOptions.flatMap((choice, index) => {
       // The limit of a post does not apply, and X itself limits a choice to 25 characters.
-      const draft = readDraft(choice, { language }, { limit: networkOf().limits.longPost, fallback });
-      const found = findAll(plan, readShown(draft), now, faults).filter(({ by, match }) => by.scope !== 'draft' && spanOf(match) !== null);
-      return dress(found, draft).map((hint): Hint => ({
+      const draft = parseDraft(choice, { language }, { limit: networkOf().limits.longPost, fallback });
+      const found = runRules(plan, readShown(draft), now, faults).filter(({ by, match }) => by.scope !== 'draft' && targetSpan(match) !== null);
+      return toHints(found, draft).map((hint): Hint => ({
         ...hint,
         // The id of a rule has no space, so no hint in the text can have this id.
         id: `poll choice ${index + 1}: ${hint.id}`,

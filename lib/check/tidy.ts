@@ -1,30 +1,30 @@
 import { contains, lengthOf, overlaps, type Span } from '../text/span.ts';
 import type { Hint } from './hint.ts';
-import { byPosition, bySeverity, spanOf } from './order.ts';
+import { byPosition, bySeverity, targetSpan } from './order.ts';
 
 /**
  * What the person does not want to see: ids of hints ignored in this draft, and words (in lower case) ignored in every draft. Ignored
  * words have no effect on must-fix hints, because the person has not seen the posts in which the words will be used.
  */
-export type Dismissed = { readonly here: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+export type DismissedHints = { readonly here: ReadonlySet<string>; readonly words: ReadonlySet<string> };
 
 const isShown =
-  ({ here, words }: Dismissed) =>
+  ({ here, words }: DismissedHints) =>
   ({ id, severity, excerpt }: Hint): boolean =>
     !here.has(id) && (severity === 'error' || !words.has(excerpt.toLowerCase()));
 
 const sizeOf = (span: Span | null | undefined): number => (span ? lengthOf(span) : 0);
 
-/** Worst first; of equals one that can be put right with a press, then the narrower, which says more exactly what is meant. */
-const byWeight = (a: Hint, b: Hint): number => bySeverity(a, b) || fixes(b) - fixes(a) || sizeOf(spanOf(a)) - sizeOf(spanOf(b));
+/** Most severe first; then hints with a fix; then the narrower span, which is more exact. */
+const byWeight = (a: Hint, b: Hint): number => bySeverity(a, b) || fixes(b) - fixes(a) || sizeOf(targetSpan(a)) - sizeOf(targetSpan(b));
 const fixes = ({ replacements }: Hint): number => Math.min(replacements.length, 1);
 
 const isLarger = (a: Span, b: Span): boolean => contains(a, b) && lengthOf(a) > lengthOf(b);
 
-/** Marks over the same words, or half over each other, cannot be told apart; one inside the other can. */
+/** Two marks over the same words, or partly overlapping, cannot be told apart; one inside the other can. */
 const collide = (a: Span, b: Span): boolean => overlaps(a, b) && !isLarger(a, b) && !isLarger(b, a);
 
-/** Keeps marks that do not collide. Of two that collide, each has an end within the other, so only marks that begin or end there are asked. */
+/** Rejects spans that partly overlap an accepted span. Two such spans each contain an end of the other, so comparing ends is enough. */
 const marksApart = (): ((span: Span) => boolean) => {
   const kept = new Map<number, Span[]>();
   const file = (at: number, span: Span): void => {
@@ -40,12 +40,12 @@ const marksApart = (): ((span: Span) => boolean) => {
   };
 };
 
-/** One hint for each place, and what two rules say of a picture or the whole draft in the same words once. */
+/** Keeps one hint for each place, and equal messages about a picture or the whole draft only once. */
 const oneForEach = (hints: readonly Hint[]): readonly Hint[] => {
   const isApart = marksApart();
   const said = new Set<string>();
   return hints.filter((hint) => {
-    const span = spanOf(hint);
+    const span = targetSpan(hint);
     if (span) return isApart(span);
     const words = `${JSON.stringify(hint.target)} ${hint.message}`;
     return !said.has(words) && said.add(words);
@@ -60,7 +60,7 @@ const touched = function* ({ start, end }: Span): Generator<number> {
   for (let at = 2 * start + 1; at < 2 * end; at++) yield at;
 };
 
-/** A fix that would touch words a narrower one touches waits until that one is made or dismissed. */
+/** Holds back a fix that changes words which a narrower fix changes, until that one is made or dismissed. */
 const withFreeFixes = (hints: readonly Hint[]): readonly Hint[] => {
   const taken = new Set<number>();
   return hints
@@ -74,8 +74,8 @@ const withFreeFixes = (hints: readonly Hint[]): readonly Hint[] => {
     });
 };
 
-/** The hints a person is shown, in order of position: without what they dismissed, one for each place, and with fixes that never overlap. */
-export const tidy = (hints: readonly Hint[], dismissed: Dismissed): readonly Hint[] => {
+/** Returns the hints to show, in order of position: without dismissed ones, one for each place, and with fixes that never overlap. */
+export const resolveOverlaps = (hints: readonly Hint[], dismissed: DismissedHints): readonly Hint[] => {
   const weighty = hints.filter(isShown(dismissed)).toSorted(byWeight);
   return withFreeFixes(oneForEach(weighty)).toSorted(byPosition);
 };

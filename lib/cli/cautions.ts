@@ -2,22 +2,22 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { utcDay } from '../text/time/utc-day.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { isExpired } from '../delivery/accept-version.ts';
-import { needsNewer } from '../delivery/needs.ts';
+import { needsNewerExtension } from '../delivery/needs.ts';
 import { rulesOfUnknownKinds } from '../rule-set/unknown-kinds.ts';
 import { plural } from '../text/plural.ts';
 
-/** Why browsers would refuse a rule set in which nothing is wrong. `today` as in 2026-11-02: today as the extension counts it, unless given. */
-export const refusalsOf = ({ expires, minExtension }: Pick<RuleSet, 'expires' | 'minExtension'>, today = utcDay(Date.now())): readonly string[] => [
+/** Reasons why browsers would refuse a valid rule set. `today` as in 2026-11-02; the default is today as the extension counts it. */
+export const browserRefusals = ({ expires, minExtension }: Pick<RuleSet, 'expires' | 'minExtension'>, today = utcDay(Date.now())): readonly string[] => [
   ...(isExpired({ expires }, today) ? [`It expired on ${expires}, so browsers that have rules within their day refuse it: set “Expires” to a later day, and raise the version.`] : []),
-  ...(needsNewer({ schema: 1, extension: minExtension }, packageJson.version) ? [`It asks for version ${minExtension} of the extension, and version ${packageJson.version}, which this is, refuses it: lower “Oldest extension”, or hand out the newer extension first.`] : []),
+  ...(needsNewerExtension({ schema: 1, extension: minExtension }, packageJson.version) ? [`It asks for version ${minExtension} of the extension, and version ${packageJson.version}, which this is, refuses it: lower “Oldest extension”, or hand out the newer extension first.`] : []),
 ];
 
-/** Which rules say nothing, because this version does not know their kind; null where there are none. */
-export const skippedSentence = (skipped: readonly string[]): string | null =>
+/** A sentence about the rules that are skipped because this version does not know their kind; null if there are none. */
+export const skippedRulesWarning = (skipped: readonly string[]): string | null =>
   skipped.length === 0 ? null : `This version does not know the kind of ${skipped.length} ${plural(skipped.length, { one: 'rule, and skips it', other: 'rules, and skips them' })}: ${skipped.join(', ')}`;
 
-/** Ids of rules that are switched on and of a kind that this version does not know. */
-export const skippedIn = (ruleSet: RuleSet): readonly string[] => rulesOfUnknownKinds(ruleSet).map(({ id }) => id);
+/** Ids of enabled rules of a kind that this version does not know. */
+export const unknownKindRuleIds = (ruleSet: RuleSet): readonly string[] => rulesOfUnknownKinds(ruleSet).map(({ id }) => id);
 
-/** What whoever hands out a rule set should know, though nothing in it is wrong. */
-export const cautionsOf = (ruleSet: RuleSet): readonly string[] => [...refusalsOf(ruleSet), ...[skippedSentence(skippedIn(ruleSet))].filter((sentence) => sentence !== null)];
+/** Warnings for the publisher of a valid rule set. */
+export const warningsFor = (ruleSet: RuleSet): readonly string[] => [...browserRefusals(ruleSet), ...[skippedRulesWarning(unknownKindRuleIds(ruleSet))].filter((sentence) => sentence !== null)];

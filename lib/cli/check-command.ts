@@ -1,6 +1,6 @@
 import { listWithAnd } from '../text/list.ts';
 import { checkDrafts } from './check.ts';
-import { ANY, type Command, defineCommand } from './define-command.ts';
+import { UNLIMITED, type Command, defineCommand } from './define-command.ts';
 
 /** A command, or commands with the same first word, and what is done with it. */
 export type Listed = { readonly name: string; readonly does: string };
@@ -31,7 +31,7 @@ const problemWith = ({ texts, json, rules }: Given): string | null => {
 };
 
 /**
- * The command that checks. It reads the whole command line, for its options may stand before its name; so it also speaks where no
+ * The command that checks. Its options may come before its name, so it parses the whole command line, and also answers if no
  * command is named. `others`: what else there is.
  */
 export const createCheck = (others: readonly Listed[]): Command =>
@@ -39,7 +39,7 @@ export const createCheck = (others: readonly Listed[]): Command =>
     usage: 'check ["DRAFT"] [--rules FILE_OR_FOLDER] [--json]',
     about: 'Checks one draft, from the command line or standard input, and prints a report; with --json many, one JSON object a line in and one a line out.',
     options: { json: { type: 'boolean' }, rules: { type: 'string' } },
-    words: [0, ANY],
+    words: [0, UNLIMITED],
     manner: {
       help: helpOf(others),
       remedy: 'Try: countersign --help',

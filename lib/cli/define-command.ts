@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { readOptions, type Understood } from './options.ts';
-import { cannot, FINE, say } from './say.ts';
+import { parseOptions, type ParsedOptions } from './options.ts';
+import { fail, EXIT_OK, print } from './say.ts';
 
 /** A command of `countersign`. */
 export type Command = {
@@ -8,34 +8,34 @@ export type Command = {
   readonly usage: string;
   /** What it does, in a paragraph, and then its options. */
   readonly about: string;
-  /** Does it, and says how it ends. */
+  /** Runs it and returns the exit code. */
   readonly run: (args: readonly string[]) => Promise<number>;
 };
 
-type Asked<Options extends ParseArgsOptionsConfig> = Extract<Understood<Options & typeof HELP>, { ok: true }>;
+type Asked<Options extends ParseArgsOptionsConfig> = Extract<ParsedOptions<Options & typeof HELP>, { ok: true }>;
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
-/** What is wrong with how many words were given, or null. */
+/** The problem if there are too few or too many words, or null. */
 const countProblem = (words: readonly string[], [least, most]: readonly [number, number]): string | null => {
   if (words.length < least) return 'Something is missing.';
   return words.length > most ? `“${words[most]}” is one too many.` : null;
 };
 
-/** A shell makes an empty name of a variable that is not set; as a folder it would be the one that somebody happens to be in. */
+/** The problem if a word or option is empty, or null. A shell gives an empty word for a variable that is not set, and as a folder it would mean the current one. */
 const emptyProblem = (words: readonly string[], values: object): string | null => {
   if (words.includes('')) return 'A name is empty.';
   const empty = Object.entries(values).find(([, value]: [string, unknown]) => [value].flat().includes(''));
   return empty ? `Say what goes with --${empty[0]}: it is empty.` : null;
 };
 
-/** How a command answers what it cannot do. */
+/** How a command handles help and errors. */
 type Manner<Options extends ParseArgsOptionsConfig> = {
   /** What it says after --help. */
   readonly help: string;
-  readonly asksForHelp: (asked: Asked<Options>) => boolean;
-  /** What is wrong with what was asked, or null. */
-  readonly problemOf: (asked: Asked<Options>) => string | null;
+  readonly asksForHelp: (parsed: Asked<Options>) => boolean;
+  /** The problem with the parsed arguments, or null. */
+  readonly problemOf: (parsed: Asked<Options>) => string | null;
   /** What is said after every problem; `misread`: before it, where an option is not understood. */
   readonly remedy: string;
   readonly misread: string | null;
@@ -47,40 +47,40 @@ type Definition<Options extends ParseArgsOptionsConfig> = {
   readonly options: Options;
   /** How many words beside the options it takes, at least and at most. */
   readonly words: readonly [number, number];
-  readonly run: (asked: Asked<Options>) => Promise<number>;
-  /** What is not as in other commands. */
+  readonly run: (parsed: Asked<Options>) => Promise<number>;
+  /** Differences from other commands. */
   readonly manner?: Partial<Manner<Options>>;
 };
 
-/** As it is usually done: help is the usage and what the command does, and it refuses fewer or more words than it takes, and empty ones. */
+/** The default: help is the usage and the description; too few, too many and empty words are refused. */
 const usualManner = <Options extends ParseArgsOptionsConfig>({ usage, about, words }: Definition<Options>): Manner<Options> => ({
   help: `countersign ${usage}\n\n${about}`,
   asksForHelp: ({ values }) => 'help' in values && values.help === true,
-  problemOf: (asked) => countProblem(asked.words, words) ?? emptyProblem(asked.words, asked.values),
+  problemOf: (parsed) => countProblem(parsed.words, words) ?? emptyProblem(parsed.words, parsed.values),
   remedy: `Write: countersign ${usage}`,
   misread: null,
 });
 
-/** A command, from its options and what it does with them; it answers --help, and refuses what it does not understand. */
+/** Creates a command from its options and its function. It answers --help and refuses what it does not know. */
 export const defineCommand = <Options extends ParseArgsOptionsConfig>(definition: Definition<Options>): Command => {
   const { usage, about, options, run, manner } = definition;
   const { help, asksForHelp, problemOf, remedy, misread } = { ...usualManner(definition), ...manner };
-  const refuse = (...problem: readonly (string | null)[]): number => cannot([...problem, remedy].filter((sentence) => sentence !== null).join(' '));
+  const refuse = (...problem: readonly (string | null)[]): number => fail([...problem, remedy].filter((sentence) => sentence !== null).join(' '));
   return {
     usage,
     about,
     run: async (args) => {
-      const asked = readOptions(args, { ...options, ...HELP });
-      if (!asked.ok) return refuse(asked.problem, misread);
-      if (asksForHelp(asked)) {
-        await say(help);
-        return FINE;
+      const parsed = parseOptions(args, { ...options, ...HELP });
+      if (!parsed.ok) return refuse(parsed.problem, misread);
+      if (asksForHelp(parsed)) {
+        await print(help);
+        return EXIT_OK;
       }
-      const problem = problemOf(asked);
-      return problem === null ? run(asked) : refuse(problem);
+      const problem = problemOf(parsed);
+      return problem === null ? run(parsed) : refuse(problem);
     },
   };
 };
 
-/** As many words as a person likes. */
-export const ANY = Number.POSITIVE_INFINITY;
+/** Any number of words. */
+export const UNLIMITED = Number.POSITIVE_INFINITY;

@@ -1,11 +1,11 @@
-import { readUtf8 } from '../delivery/signing/bytes.ts';
+import { decodeUtf8 } from '../delivery/signing/bytes.ts';
 
 /** The lines of a stream in UTF-8, as they arrive, null for one that is not; only a line feed ends a line (JSON may hold U+2028), and a carriage return before it goes. */
 export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
   let parts: Uint8Array[] = [];
   let first = true;
   const finish = (tail: Uint8Array): string | null => {
-    const line = readUtf8(Buffer.concat([...parts, tail]))?.replace(/\r$/, '') ?? null;
+    const line = decodeUtf8(Buffer.concat([...parts, tail]))?.replace(/\r$/, '') ?? null;
     parts = [];
     const clean = first && line !== null ? line.replace(/^\ufeff/, '') : line;
     first = false;
@@ -22,5 +22,5 @@ export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   if (parts.some(({ length }) => length > 0)) yield finish(new Uint8Array());
 }
 
-/** A draft as its file holds it, without a byte order mark and the line break that ends the file. */
-export const draftIn = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r?\n$/, '');
+/** The text of a draft's file, without a byte order mark and the line break at the end. */
+export const trimFinalNewline = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r?\n$/, '');

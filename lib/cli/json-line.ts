@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
-import type { Moment } from '../text/time/moment.ts';
+import type { PlainDateTime } from '../text/time/moment.ts';
 import type { Span } from '../text/span.ts';
-import { remedyOf } from '../rule-set/explain.ts';
-import { isPicture, isSpan, spanOf } from '../rules/target.ts';
+import { zodErrorMap } from '../rule-set/explain.ts';
+import { isPicture, isSpan, targetSpan } from '../rules/target.ts';
 import { contextInput } from './context-input.ts';
 import { parseJson } from './parse-json.ts';
-import { sayIssue } from './say-issue.ts';
+import { formatZodIssue } from './say-issue.ts';
 
 const inputSchema = z.object({
   id: z.union([z.string(), z.number()], 'write a text or a number').nullable().default(null),
@@ -15,8 +15,8 @@ const inputSchema = z.object({
   context: contextInput,
 });
 
-/** A line checked, or why it cannot be. */
-export type LineAnswer =
+/** A checked line, or why it cannot be checked. */
+export type LineResult =
   | { readonly ok: true; readonly json: string; readonly mustFix: boolean; readonly modes: readonly string[]; readonly result: CheckResult }
   | { readonly ok: false; readonly problem: string };
 
@@ -24,10 +24,10 @@ const targetOf = ({ target }: Hint): string => (isPicture(target) ? `media:${tar
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-/** A hint as other programs read it: each replacement goes in place of start to end, which may be more than a person sees marked. */
+/** A hint for other programs. A replacement replaces start to end, which may be more than a person sees marked. */
 const hintForJson = (hint: Hint) => {
   const { rule, severity, message } = hint;
-  const { start, end } = hint.replacements[0]?.span ?? spanOf(hint) ?? NOWHERE;
+  const { start, end } = hint.replacements[0]?.span ?? targetSpan(hint) ?? NOWHERE;
   const replacements = hint.replacements.filter(({ span }) => span.start === start && span.end === end).map(({ text }) => text);
   return { rule, severity, target: targetOf(hint), start, end, message, replacements };
 };
@@ -37,11 +37,11 @@ const answerFor = (id: string | number | null, { draft, hints, checklist }: Chec
   JSON.stringify({ id, weightedLength: draft.weightedLength, limit: draft.limit, hints: hints.map(hintForJson), checklist });
 
 /** Checks one line of JSON. */
-export const checkLine = (line: string, checker: Checker, now: Moment): LineAnswer => {
+export const checkLine = (line: string, checker: Checker, now: PlainDateTime): LineResult => {
   const value = parseJson(line);
   if (value === undefined) return { ok: false, problem: 'this is not JSON; write one object on one line, like {"id": "1", "text": "Your draft"}.' };
-  const input = inputSchema.safeParse(value, { error: remedyOf });
-  if (!input.success) return { ok: false, problem: input.error.issues.map(sayIssue).join(' ') };
+  const input = inputSchema.safeParse(value, { error: zodErrorMap });
+  if (!input.success) return { ok: false, problem: input.error.issues.map(formatZodIssue).join(' ') };
   const { id, text, context } = input.data;
   const result = checker.check(text, context, now);
   return { ok: true, json: answerFor(id, result), mustFix: result.hints.some(({ severity }) => severity === 'error'), modes: context.modes ?? [], result };

@@ -1,11 +1,11 @@
 import { runCommand } from './run-command.ts';
-import { complain, UNREADABLE } from './say.ts';
+import { printError, EXIT_ERROR } from './say.ts';
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no fault of anybody's.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? process.exitCode : UNREADABLE));
+// The reader can close the pipe early, for example `| head`. That is not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? process.exitCode : EXIT_ERROR));
 try {
   process.exitCode = await runCommand(process.argv.slice(2));
 } catch (thrown) {
-  complain(`Something went wrong that is ours to mend, not yours (${thrown instanceof Error ? thrown.message : String(thrown)}): tell us what you ran.`);
-  process.exitCode = UNREADABLE;
+  printError(`Something went wrong that is ours to mend, not yours (${thrown instanceof Error ? thrown.message : String(thrown)}): tell us what you ran.`);
+  process.exitCode = EXIT_ERROR;
 }

@@ -2,16 +2,16 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
 type Parsed<Options extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<{ args: string[]; allowPositionals: true; options: Options }>>;
 
-/** Options and the other words of a command line, or a sentence about what is not understood. */
-export type Understood<Options extends ParseArgsOptionsConfig> =
+/** Parsed options and the other words of a command line, or a sentence about the problem. */
+export type ParsedOptions<Options extends ParseArgsOptionsConfig> =
   | { readonly ok: true; readonly values: Parsed<Options>['values']; readonly words: readonly string[] }
   | { readonly ok: false; readonly problem: string };
 
-/** Reads options such as --json and --rules FILE; a word that begins with a hyphen goes after --. */
-export const readOptions = <Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options): Understood<Options> => {
+/** Parses options such as --json and --rules FILE; a word that begins with a hyphen goes after --. */
+export const parseOptions = <Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options): ParsedOptions<Options> => {
   try {
     const { values, positionals, tokens } = parseArgs({ args: [...args], allowPositionals: true as const, options, tokens: true });
-    // The last would count, and the others be dropped without a word.
+    // parseArgs would use the last one and drop the others silently.
     const given = tokens.flatMap((token) => (token.kind === 'option' && !options[token.name]?.multiple ? [token.name] : []));
     const twice = given.find((name, at) => given.indexOf(name) !== at);
     if (twice !== undefined) return { ok: false, problem: `Give --${twice} only once.` };

@@ -1,4 +1,4 @@
-/** What a JSON text holds; undefined where it is none. */
+/** The value of a JSON text; undefined if it is no JSON. */
 export const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);

@@ -1,13 +1,13 @@
-import { costOf } from '../check/cost.ts';
+import { lengthChange } from '../check/cost.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
-import { tidy } from '../check/tidy.ts';
+import { resolveOverlaps } from '../check/tidy.ts';
 import { type Severity, SEVERITY_LABELS } from '../rule-set/severity.ts';
 import type { ChecklistItem } from '../rule-set/schema.ts';
 import { isPicture, isSpan } from '../rules/target.ts';
 import type { Draft } from '../draft/draft.ts';
 
-/** Makes a stretch of the report stand out, where the terminal can. */
-export type Emphasise = (text: string) => string;
+/** Makes a part of the report bold, if the terminal can. */
+export type Bold = (text: string) => string;
 
 const oneLine = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -25,12 +25,12 @@ const fixesOf = ({ replacements }: Hint, { text, network }: Draft): readonly str
   replacements.slice(0, 3).map((replacement) => {
     const { span: { start, end }, text: to } = replacement;
     const done = to === '' ? `take out “${oneLine(text.slice(start, end))}”` : `“${oneLine(to)}”`;
-    return `  Fix: ${done} (${signed(costOf(text, replacement, network))})`;
+    return `  Fix: ${done} (${signed(lengthChange(text, replacement, network))})`;
   });
 
-const hintLines = (hint: Hint, draft: Draft, emphasise: Emphasise): string =>
+const hintLines = (hint: Hint, draft: Draft, bold: Bold): string =>
   [
-    `${emphasise(SEVERITY_LABELS[hint.severity])}: ${whereOf(hint)}`,
+    `${bold(SEVERITY_LABELS[hint.severity])}: ${whereOf(hint)}`,
     `  ${hint.message.replace(/(?<![.?!:]) *$/, '.')}`,
     `  ${hint.why}`,
     ...fixesOf(hint, draft),
@@ -44,13 +44,13 @@ const tally = (hints: readonly Hint[]): string => {
 };
 
 /** The answer for one draft as a person reads it in a terminal. */
-export const reportOf = ({ draft, hints, checklist }: CheckResult, items: readonly ChecklistItem[], emphasise: Emphasise): string => {
-  const shown = tidy(hints, { here: new Set(), words: new Set() });
+export const formatReport = ({ draft, hints, checklist }: CheckResult, items: readonly ChecklistItem[], bold: Bold): string => {
+  const shown = resolveOverlaps(hints, { here: new Set(), words: new Set() });
   const questions = checklist.flatMap((id) => items.find((item) => item.id === id)?.question ?? []);
   const length = `${draft.weightedLength} of ${draft.limit} characters`;
   return [
-    ...shown.map((hint) => hintLines(hint, draft, emphasise)),
-    ...(questions.length > 0 ? [[emphasise('Only you can say:'), ...questions.map((question) => `  [ ] ${question}`)].join('\n')] : []),
+    ...shown.map((hint) => hintLines(hint, draft, bold)),
+    ...(questions.length > 0 ? [[bold('Only you can say:'), ...questions.map((question) => `  [ ] ${question}`)].join('\n')] : []),
     `${length}: ${tally(shown)}.`,
   ].join('\n\n');
 };

@@ -1,5 +1,5 @@
 import { COMMANDS, findCommand } from './commands.ts';
-import { cannot, FINE, say } from './say.ts';
+import { fail, EXIT_OK, print } from './say.ts';
 
 const OF_RULES = COMMANDS.filter(({ group }) => group === 'rules');
 
@@ -19,16 +19,16 @@ const HELP = [undefined, 'help', '--help', '-h'];
 const runRules = async ([name, ...args]: readonly string[]): Promise<number> => {
   const named = findCommand('rules', name);
   if (named) return (await named.load()).run(args);
-  if (!HELP.includes(name)) return cannot(`There is no command “rules ${name}”; there are ${OF_RULES.map((row) => row.name).join(', ')}.`);
+  if (!HELP.includes(name)) return fail(`There is no command “rules ${name}”; there are ${OF_RULES.map((row) => row.name).join(', ')}.`);
   const explained = findCommand('rules', args[0]);
   if (explained) return (await explained.load()).run(['--help']);
-  await say(await overviewOfRules());
-  return FINE;
+  await print(await overviewOfRules());
+  return EXIT_OK;
 };
 
-/** Runs the command that the arguments name, which come without the program's own name, and says how it ended. */
+/** Runs the command that the arguments name (without the program's own name) and returns the exit code. */
 export const runCommand = async (args: readonly string[]): Promise<number> => {
   if (args[0] === 'rules') return runRules(args.slice(1));
-  // The options of check may stand before its name.
+  // The options of check may come before its name.
   return (await findCommand(null, 'check')!.load()).run(args);
 };

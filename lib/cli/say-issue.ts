@@ -1,4 +1,4 @@
 import type * as z from 'zod';
 
-/** An issue of zod's as a sentence that names the field. */
-export const sayIssue = ({ path, message }: z.core.$ZodIssue): string => `${path.length === 0 ? '' : `“${path.join('.')}”: `}${message.replace(/\.$/, '')}.`;
+/** Formats a zod issue as a sentence that names the field. */
+export const formatZodIssue = ({ path, message }: z.core.$ZodIssue): string => `${path.length === 0 ? '' : `“${path.join('.')}”: `}${message.replace(/\.$/, '')}.`;

@@ -1,20 +1,20 @@
 import { once } from 'node:events';
 
-/** How a command ends: all is well, something was found, or something could not be read or done. */
-export const FINE = 0;
-export const FOUND = 1;
-export const UNREADABLE = 2;
+/** Exit codes: success; something was found; something could not be read or done. */
+export const EXIT_OK = 0;
+export const EXIT_FOUND = 1;
+export const EXIT_ERROR = 2;
 
-/** Writes to standard output, and waits while the reader is busy. */
-export const say = async (text: string): Promise<void> => {
+/** Writes to standard output, and waits until the reader is ready. */
+export const print = async (text: string): Promise<void> => {
   if (!process.stdout.write(`${text}\n`)) await once(process.stdout, 'drain');
 };
 
-/** Tells the person what is wrong, on standard error. */
-export const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+/** Writes an error message to standard error. */
+export const printError = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** Tells the person why nothing can be done, and gives how the command then ends. */
-export const cannot = (why: string): number => {
-  complain(why);
-  return UNREADABLE;
+/** Writes an error message and returns the exit code for errors. */
+export const fail = (why: string): number => {
+  printError(why);
+  return EXIT_ERROR;
 };

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { carryOver } from '../text/carry-over.ts';
+import { mapSpansThroughEdit } from '../text/carry-over.ts';
 
 /** Drafts kept for an answer, or a fix, that comes when the text has moved on. */
 export const REMEMBERED = 8;
@@ -43,7 +43,7 @@ export const createSentDrafts = (): SentDrafts => {
         else if (before !== text) texts.push(text);
       }
     },
-    carry: (seq, spans) => sent.get(seq)?.texts.reduce((carried, next, at, texts) => carryOver(carried, texts[at - 1] ?? next, next), spans) ?? [],
+    carry: (seq, spans) => sent.get(seq)?.texts.reduce((carried, next, at, texts) => mapSpansThroughEdit(carried, texts[at - 1] ?? next, next), spans) ?? [],
     markAnswered: (seq) => {
       const request = sent.get(seq);
       // The same number comes again when a hint is dismissed.

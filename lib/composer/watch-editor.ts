@@ -1,7 +1,7 @@
 import type { Context } from '../draft/draft.ts';
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import type { Mark } from '../messaging/messages.ts';
-import { type Caret, carryOver, editBetween, moveCaret } from '../text/carry-over.ts';
+import { type Caret, mapSpansThroughEdit, editBetween, moveCaret } from '../text/carry-over.ts';
 import type { Editor, Undo } from './editor.ts';
 import { listen } from './listen.ts';
 import type { Marks } from './marks.ts';
@@ -92,7 +92,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
 
   const look = (): void => {
     const next = kind.readEditorText(editor);
-    current = carryOver(current, text, next);
+    current = mapSpansThroughEdit(current, text, next);
     if (left) left = moveCaret(left, editBetween(text, next));
     sent.textChanged(text, next);
     const changed = text !== next;

@@ -1,5 +1,5 @@
-import type { FaultId } from './faults.ts';
-import type { Floor, Slot } from './state.ts';
+import type { IssueId } from './faults.ts';
+import type { SeenVersion, Slot } from './state.ts';
 import type { Policy } from './policy/settings.ts';
 
 type Head = Pick<Slot, 'id' | 'version' | 'sha' | 'expires' | 'signers'>;
@@ -7,12 +7,12 @@ type Head = Pick<Slot, 'id' | 'version' | 'sha' | 'expires' | 'signers'>;
 /** Whether a rule set is past its day. `today` as in 2026-11-02. */
 export const isExpired = ({ expires }: Pick<Slot, 'expires'>, today: string): boolean => expires !== undefined && expires < today;
 
-/** What a rule set is compared with before it may take the place of the active one. `today` as in 2026-11-02. */
-export type Current = { readonly inForce: Head | null; readonly policy: Policy; readonly floors: readonly Floor[]; readonly today: string };
+/** What an offered rule set is compared with before it may become active. `today` as in 2026-11-02. */
+export type Current = { readonly inForce: Head | null; readonly policy: Policy; readonly floors: readonly SeenVersion[]; readonly today: string };
 
 type Compared = Current & { readonly offered: Head };
 
-/** Where the policy names no id, whether this is another rule set than the one that these signers stand for. */
+/** If the policy names no id: whether this rule set has another id than those these signers have signed before. */
 const isOther = ({ offered: { id, signers }, inForce, floors }: Compared): boolean => {
   if (signers.length === 0) return false;
   if (inForce && inForce.signers.length > 0) return inForce.id !== id;
@@ -20,39 +20,39 @@ const isOther = ({ offered: { id, signers }, inForce, floors }: Compared): boole
   return theirs.length > 0 && theirs.every((floor) => floor.id !== id);
 };
 
-/** The highest versions of this rule set that keys have signed; what nobody signed is measured against none. */
-const floorsOf = ({ offered: { id, signers }, floors }: Compared): readonly Floor[] => (signers.length === 0 ? [] : floors.filter((floor) => floor.id === id));
+/** The highest versions of this rule set that keys have signed. An unsigned rule set is compared with none. */
+const seenVersionsOf = ({ offered: { id, signers }, floors }: Compared): readonly SeenVersion[] => (signers.length === 0 ? [] : floors.filter((floor) => floor.id === id));
 
-const isBelowLeast = ({ offered: { version }, policy: { minVersion } }: Compared): boolean => minVersion !== undefined && version < minVersion;
+const isBelowMinVersion = ({ offered: { version }, policy: { minVersion } }: Compared): boolean => minVersion !== undefined && version < minVersion;
 
 const isNewlyExpired = ({ offered, inForce, today }: Compared): boolean =>
   isExpired(offered, today) && inForce !== null && inForce.sha !== offered.sha && !isExpired(inForce, today);
 
-type Reason = readonly [id: FaultId, holds: (compared: Compared) => boolean];
+type Reason = readonly [id: IssueId, holds: (compared: Compared) => boolean];
 
-/** Why any version is refused; the first that holds counts. */
-const OF_EVERY: readonly Reason[] = [
+/** Reasons to refuse any version; the first that applies is returned. */
+const REASONS_ALWAYS: readonly Reason[] = [
   ['wrong-id', (compared) => (compared.policy.id === undefined ? isOther(compared) : compared.offered.id !== compared.policy.id)],
   ['pinned', ({ offered, policy }) => policy.pinnedVersion !== undefined && offered.version !== policy.pinnedVersion],
-  ['twin', (compared) => floorsOf(compared).some(({ version, sha }) => version === compared.offered.version && sha !== compared.offered.sha)],
+  ['twin', (compared) => seenVersionsOf(compared).some(({ version, sha }) => version === compared.offered.version && sha !== compared.offered.sha)],
 ];
 
-/** Why one is refused that the policy has not pinned: what is pinned is wanted, however old it is. */
-const OF_UNPINNED: readonly Reason[] = [
-  ['older', (compared) => floorsOf(compared).some(({ version }) => version > compared.offered.version)],
-  ['older', (compared) => isBelowLeast(compared) && compared.inForce !== null],
-  ['withdrawn', isBelowLeast],
+/** Reasons to refuse a version that the policy has not pinned. A pinned version is accepted however old it is. */
+const REASONS_UNPINNED: readonly Reason[] = [
+  ['older', (compared) => seenVersionsOf(compared).some(({ version }) => version > compared.offered.version)],
+  ['older', (compared) => isBelowMinVersion(compared) && compared.inForce !== null],
+  ['withdrawn', isBelowMinVersion],
   ['offered-expired', isNewlyExpired],
 ];
 
-/** Why a rule set may not take the place of the active one; null: it may. When it says it was published counts for nothing: clocks are wrong too often. */
-export const refusalReason = (offered: Head, current: Current): FaultId | null => {
-  const reasons = current.policy.pinnedVersion === undefined ? [...OF_EVERY, ...OF_UNPINNED] : OF_EVERY;
+/** Returns why the offered version is refused, or null if it is accepted. Ignores `published`, because clocks are often wrong. */
+export const refusalReason = (offered: Head, current: Current): IssueId | null => {
+  const reasons = current.policy.pinnedVersion === undefined ? [...REASONS_ALWAYS, ...REASONS_UNPINNED] : REASONS_ALWAYS;
   return reasons.find(([, holds]) => holds({ ...current, offered }))?.[0] ?? null;
 };
 
-/** The floors after a rule set was taken: each key that signed it stands for it from now on. A version pinned by the policy lowers none. */
-export const raisedFloors = (floors: readonly Floor[], { id, version, sha, signers }: Head): readonly Floor[] => {
+/** Returns the seen versions after a rule set is accepted: the highest version for each key that signed it. A pinned version lowers none. */
+export const updateSeenVersions = (floors: readonly SeenVersion[], { id, version, sha, signers }: Head): readonly SeenVersion[] => {
   const raised = signers.flatMap((key) => {
     const before = floors.find((floor) => floor.id === id && floor.key === key);
     return before && before.version >= version ? [before] : [{ id, key, version, sha }];

@@ -1,87 +1,87 @@
 import { utcDay } from '../text/time/utc-day.ts';
-import { type Fault, fault, OF_POLICY } from './faults.ts';
-import { readKeys } from './signing/keys.ts';
-import type { Kept, Stored } from './state.ts';
+import { type DeliveryIssue, createIssue, POLICY_ISSUES } from './faults.ts';
+import { parseKeys } from './signing/keys.ts';
+import type { DeliveryState, StoredState } from './state.ts';
 import { defaultPolicy, policySchema } from './policy/schema.ts';
 import { FIELDS, type PolicyAnswer } from './policy/parse.ts';
 import type { Policy, SettingName } from './policy/settings.ts';
 
-/** The policy to go by now, what to keep of it, and what is amiss with it. */
-export type Settled = { readonly policy: Policy | null; readonly stored: Stored; readonly faults: readonly Fault[] };
+/** The policy in effect, the state to store and the issues with the policy. */
+export type EffectivePolicyResult = { readonly policy: Policy | null; readonly stored: StoredState; readonly issues: readonly DeliveryIssue[] };
 
-const HOUR = 3_600_000;
-/** A policy that has gone may be on its way back: for so long it still holds. */
-const GRACE = 72 * HOUR;
-/** And for so long nothing is said. */
-const QUIET = 24 * HOUR;
+const HOUR_MS = 3_600_000;
+/** How long a missing policy stays in effect. Browsers can lose a policy for a short time. */
+const GRACE_MS = 72 * HOUR_MS;
+/** How long a missing policy is not reported. */
+const QUIET_MS = 24 * HOUR_MS;
 
-/** Whether a policy says where rules come from. */
+/** Whether a policy names a source of rules. */
 export const hasSource = (policy: Policy | null): boolean => policy?.inline !== undefined || policy?.url !== undefined;
 
-/** Keys that cannot be relied on, and an address without any, name no source: anybody could serve it. */
-const keyFault = ({ keys, url, inline, threshold }: Policy): Fault | null => {
-  if (keys.length === 0 && url !== undefined && inline === undefined) return fault('no-key');
-  // Chromium drops a whole list for one bad item: whoever asks for signatures does not mean none.
-  if ((threshold ?? Math.min(defaultPolicy.threshold, keys.length)) > keys.length) return fault('bad-key', { needed: threshold });
+/** The issue with the keys, or null. An address without keys is no source, because anybody could serve a rule set there. */
+const keyIssue = ({ keys, url, inline, threshold }: Policy): DeliveryIssue | null => {
+  if (keys.length === 0 && url !== undefined && inline === undefined) return createIssue('no-key');
+  // Chromium drops the whole list if one item is invalid. A policy that asks for signatures does not mean none.
+  if ((threshold ?? Math.min(defaultPolicy.threshold, keys.length)) > keys.length) return createIssue('bad-key', { needed: threshold });
   if (keys.length === 0) return null;
-  const read = readKeys(keys);
-  return read.ok ? null : fault('bad-key', { detail: read.bad === null ? `${keys.length} keys` : `key ${read.bad + 1} of ${keys.length}` });
+  const read = parseKeys(keys);
+  return read.ok ? null : createIssue('bad-key', { detail: read.bad === null ? `${keys.length} keys` : `key ${read.bad + 1} of ${keys.length}` });
 };
 
-/** A setting that cannot be read stays as it was under the last policy, set or not; where there was none, all keys must sign. What protects does not fall away by a slip. */
-const withKept = (policy: Policy, wrong: readonly SettingName[], kept: Policy | null): Policy => {
+/** An invalid setting keeps its value from the last policy. If there was none, all keys must sign. A mistake in a setting must not remove protection. */
+const withPreviousValues = (policy: Policy, wrong: readonly SettingName[], kept: Policy | null): Policy => {
   if (wrong.length === 0) return policy;
   if (kept && hasSource(kept)) return policySchema.parse({ ...policy, ...Object.fromEntries(wrong.map((name) => [FIELDS[name], kept[FIELDS[name]]])) });
   return wrong.includes('ruleSetThreshold') && policy.keys.length > 0 ? { ...policy, threshold: Math.min(policy.keys.length, 3) } : policy;
 };
 
-/** What a policy says of where rules come from, and all else that it says. */
-const parted = ({ inline, url, id, keys, threshold, ...rest }: Policy) => ({ source: { inline, url, id, keys, threshold }, rest });
+/** Splits a policy into the source of the rules and everything else. */
+const splitSource = ({ inline, url, id, keys, threshold, ...rest }: Policy) => ({ source: { inline, url, id, keys, threshold }, rest });
 
-const withoutSource = (policy: Policy): Policy => policySchema.parse(parted(policy).rest);
+const withoutSource = (policy: Policy): Policy => policySchema.parse(splitSource(policy).rest);
 
-/** What was said last of where rules come from, and what is said now of all else. */
-const withSourceOf = (last: Policy, said: Policy): Policy => policySchema.parse({ ...parted(said).rest, ...parted(last).source });
+/** The source of the last policy with everything else from the new one. */
+const withSourceOf = (last: Policy, said: Policy): Policy => policySchema.parse({ ...splitSource(said).rest, ...splitSource(last).source });
 
-/** The policy has gone, or what it said of where rules come from. What it says otherwise, where it is there, holds at once. */
-const gone = (stored: Stored, now: number, said: Policy | null, faults: readonly Fault[]): Settled => {
+/** The result if the policy, or its source, is gone. Other settings of a policy that is present apply at once. */
+const policyRemoved = (stored: StoredState, now: number, said: Policy | null, issues: readonly DeliveryIssue[]): EffectivePolicyResult => {
   const { kept } = stored;
-  if (kept.policy === null || (said && !hasSource(kept.policy))) return { policy: said, stored: { ...stored, kept: { ...kept, policy: said, absentSince: null } }, faults };
-  // Where nobody looked for as long as that, the computer was off or its clock was set: it counts for a day.
+  if (kept.policy === null || (said && !hasSource(kept.policy))) return { policy: said, stored: { ...stored, kept: { ...kept, policy: said, absentSince: null } }, issues };
+  // After so long without a check, the computer was off or its clock was set. Count that time as one day.
   const unwatched = now - (kept.lastTry ?? now);
-  const skipped = unwatched >= GRACE ? unwatched - QUIET : 0;
-  // A clock put back must not prolong it for ever.
+  const skipped = unwatched >= GRACE_MS ? unwatched - QUIET_MS : 0;
+  // A clock that is put back must not prolong this for ever.
   const since = Math.min((kept.absentSince ?? now) + skipped, now);
-  if (now - since >= GRACE) return { policy: said, stored: { a: null, b: null, kept: { ...kept, active: null, floors: [], policy: said, absentSince: null } }, faults };
+  if (now - since >= GRACE_MS) return { policy: said, stored: { a: null, b: null, kept: { ...kept, active: null, floors: [], policy: said, absentSince: null } }, issues };
   const policy = said ? withSourceOf(kept.policy, said) : kept.policy;
-  const told = hasSource(policy) && now - since >= QUIET ? [fault('vanished', { since: utcDay(since) })] : [];
-  return { policy, stored: { ...stored, kept: { ...kept, policy, absentSince: since } }, faults: [...faults, ...told] };
+  const told = hasSource(policy) && now - since >= QUIET_MS ? [createIssue('vanished', { since: utcDay(since) })] : [];
+  return { policy, stored: { ...stored, kept: { ...kept, policy, absentSince: since } }, issues: [...issues, ...told] };
 };
 
-/** A text as long as a rule set is not kept twice. */
+/** Leaves out the inline rule set, so that the long text is not stored twice. */
 const withoutInline = (policy: Policy): Policy => (policy.inline === undefined ? policy : { ...policy, inline: '' });
 
-/** Which policy to go by: the one that is there; the last one where the browser does not tell; and for 72 hours where it has gone. */
-export const settlePolicy = (stored: Stored, answer: PolicyAnswer, now: number): Settled => {
+/** Returns the policy in effect: the present one; the last one if the browser does not answer; and for 72 hours after it is gone. */
+export const effectivePolicy = (stored: StoredState, answer: PolicyAnswer, now: number): EffectivePolicyResult => {
   const { kept } = stored;
-  if (answer.state === 'unknown') return { policy: kept.policy, stored, faults: kept.faults.filter(({ id }) => OF_POLICY.has(id)) };
-  if (answer.state === 'absent') return gone(stored, now, null, []);
-  const wrong = answer.wrong.map((name) => fault('wrong-setting', { name }));
-  const said = withKept(answer.policy, answer.wrong, kept.policy);
-  const bad = keyFault(said);
-  if (!hasSource(said)) return bad ? gone(stored, now, withoutSource(said), [...wrong, bad]) : gone(stored, now, said, wrong);
+  if (answer.state === 'unknown') return { policy: kept.policy, stored, issues: kept.faults.filter(({ id }) => POLICY_ISSUES.has(id)) };
+  if (answer.state === 'absent') return policyRemoved(stored, now, null, []);
+  const wrong = answer.wrong.map((name) => createIssue('wrong-setting', { name }));
+  const said = withPreviousValues(answer.policy, answer.wrong, kept.policy);
+  const bad = keyIssue(said);
+  if (!hasSource(said)) return bad ? policyRemoved(stored, now, withoutSource(said), [...wrong, bad]) : policyRemoved(stored, now, said, wrong);
   if (bad) {
-    // The last keys that were fit still hold; with none there is no source. All else that is said holds at once.
+    // The last valid source stays in effect, or none if there was none. All other settings apply at once.
     const policy = kept.policy && hasSource(kept.policy) ? withSourceOf(kept.policy, said) : withoutSource(said);
-    return { policy, stored: { ...stored, kept: { ...kept, policy, absentSince: null } }, faults: [...wrong, bad] };
+    return { policy, stored: { ...stored, kept: { ...kept, policy, absentSince: null } }, issues: [...wrong, bad] };
   }
   const keys = new Set(said.keys);
-  const next: Kept = {
+  const next: DeliveryState = {
     ...kept,
     policy: withoutInline(said),
     absentSince: null,
-    // What a key has signed counts until the key is taken out: then whoever stole it cannot have raised the floor for ever.
+    // Seen versions of removed keys are dropped. Otherwise a stolen key could block all later versions for ever.
     floors: kept.floors.filter(({ key }) => keys.has(key)),
   };
-  return { policy: said, stored: { ...stored, kept: next }, faults: wrong };
+  return { policy: said, stored: { ...stored, kept: next }, issues: wrong };
 };

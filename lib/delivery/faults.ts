@@ -1,8 +1,8 @@
-/** How loudly something is said: calmly, with care, or so that somebody acts. */
-export type FaultSeverity = 'info' | 'amber' | 'red';
+/** Level of an issue: `info`, `amber` (be careful) or `red` (someone must act). */
+export type IssueLevel = 'info' | 'amber' | 'red';
 
-/** Everything that can be amiss with where the rules come from, and how grave it is. The words are `rules.faults` in lib/i18n, under the same names. */
-export const FAULTS = {
+/** Every issue with the rules and where they come from, and its level. The words are `rules.faults` in lib/i18n, under the same names. */
+export const ISSUE_LEVELS = {
   vanished: 'amber',
   'wrong-setting': 'amber',
   'bad-key': 'red',
@@ -28,46 +28,46 @@ export const FAULTS = {
   'key-removed': 'amber',
   clock: 'amber',
   'ask-origin': 'info',
-} as const satisfies Readonly<Record<string, FaultSeverity>>;
+} as const satisfies Readonly<Record<string, IssueLevel>>;
 
-export type FaultId = keyof typeof FAULTS;
+export type IssueId = keyof typeof ISSUE_LEVELS;
 
-const GRAVITY = ['red', 'amber', 'info'] as const satisfies readonly FaultSeverity[];
+const LEVELS = ['red', 'amber', 'info'] as const satisfies readonly IssueLevel[];
 
-/** Faults in the order in which they want to be read. */
-export const gravestFirst = (faults: readonly Fault[]): readonly Fault[] =>
-  faults.toSorted((one, other) => GRAVITY.indexOf(FAULTS[one.id]) - GRAVITY.indexOf(FAULTS[other.id]));
+/** Issues by level, the most serious first. */
+export const sortByLevel = (faults: readonly DeliveryIssue[]): readonly DeliveryIssue[] =>
+  faults.toSorted((one, other) => LEVELS.indexOf(ISSUE_LEVELS[one.id]) - LEVELS.indexOf(ISSUE_LEVELS[other.id]));
 
-/** The faults that somebody who posts should hear of, the gravest first. A server that has to be allowed is among them although it is no fault: only a press in the settings mends that. */
-export const worthTelling = (faults: readonly Fault[]): readonly Fault[] =>
-  gravestFirst(faults.filter(({ id }) => id === 'ask-origin' || (FAULTS[id] !== 'info' && id !== 'wrong-setting')));
+/** The issues to show to a person who posts, the most serious first. `ask-origin` is among them, although it is only `info`, because the person must allow the server in the settings. */
+export const issuesToShow = (faults: readonly DeliveryIssue[]): readonly DeliveryIssue[] =>
+  sortByLevel(faults.filter(({ id }) => id === 'ask-origin' || (ISSUE_LEVELS[id] !== 'info' && id !== 'wrong-setting')));
 
-/** What is amiss with the policy itself. */
-export const OF_POLICY: ReadonlySet<FaultId> = new Set(['vanished', 'wrong-setting', 'bad-key', 'no-key']);
+/** Issues with the policy itself. */
+export const POLICY_ISSUES: ReadonlySet<IssueId> = new Set(['vanished', 'wrong-setting', 'bad-key', 'no-key']);
 
-/** What can be amiss with a rule set that a policy carries. */
-export const OF_OFFER: ReadonlySet<FaultId> = new Set(['unreadable', 'unsigned', 'wrong-id', 'older', 'twin', 'withdrawn', 'pinned', 'offered-expired', 'newer-extension', 'examples', 'slow', 'not-saved']);
+/** Issues with a rule set that a policy contains. */
+export const OFFER_ISSUES: ReadonlySet<IssueId> = new Set(['unreadable', 'unsigned', 'wrong-id', 'older', 'twin', 'withdrawn', 'pinned', 'offered-expired', 'newer-extension', 'examples', 'slow', 'not-saved']);
 
-/** What a sentence about a fault can tell. */
-export type FaultFacts = {
-  /** The version in force, and the one offered or waited for. */
+/** Facts for the sentence about an issue. */
+export type IssueFacts = {
+  /** The active version, the version offered and the version the policy asks for. */
   readonly kept?: number | undefined;
   readonly offered?: number | undefined;
   readonly wanted?: number | undefined;
   /** A day, as in 2026-11-02. */
   readonly since?: string | undefined;
-  /** A rule, a setting, a host, whom to tell or whatever else has a name. */
+  /** The name of a rule, a setting, a host, a contact or something else. */
   readonly name?: string | undefined;
   readonly count?: number | undefined;
   readonly of?: number | undefined;
-  /** Signatures asked for, where there are fewer keys. */
+  /** Number of signatures asked for, if there are fewer keys. */
   readonly needed?: number | undefined;
-  /** For whoever looks into it: never shown by itself. */
+  /** For troubleshooting. Never shown on its own. */
   readonly detail?: string | undefined;
 };
 
-/** Something amiss, with what is told of it. */
-export type Fault = { readonly id: FaultId; readonly facts: FaultFacts };
+/** An issue with the facts for its message. */
+export type DeliveryIssue = { readonly id: IssueId; readonly facts: IssueFacts };
 
-/** A fault with its facts, of which there may be none. */
-export const fault = (id: FaultId, facts: FaultFacts = {}): Fault => ({ id, facts });
+/** Creates an issue. It may have no facts. */
+export const createIssue = (id: IssueId, facts: IssueFacts = {}): DeliveryIssue => ({ id, facts });

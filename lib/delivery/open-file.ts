@@ -1,29 +1,29 @@
-import { readUtf8 } from './signing/bytes.ts';
-import { MOST_ENVELOPE_BYTES, readEnvelope } from './signing/envelope.ts';
-import { type ReadResult, readRuleSet } from '../rule-set/read.ts';
-import { unfitText } from '../rule-set/unfit.ts';
-import { needsNewer, needsOf } from './needs.ts';
+import { decodeUtf8 } from './signing/bytes.ts';
+import { MAX_ENVELOPE_BYTES, parseEnvelope } from './signing/envelope.ts';
+import { type ParseResult, parseRuleSet } from '../rule-set/read.ts';
+import { validateLimits } from '../rule-set/unfit.ts';
+import { needsNewerExtension, parseRequirements } from './needs.ts';
 
 /** A rule set from a file with its text; or every reason why it cannot be used, and whether a newer version of the extension could. */
-export type OpenedFile = (Extract<ReadResult, { ok: true }> & { readonly text: string }) | (Extract<ReadResult, { ok: false }> & { readonly needsNewer: boolean });
+export type ParsedRuleSetFile = (Extract<ParseResult, { ok: true }> & { readonly text: string }) | (Extract<ParseResult, { ok: false }> & { readonly needsNewer: boolean });
 
-const refuse = (problem: string): OpenedFile => ({ ok: false, problems: [problem], needsNewer: false });
+const refuse = (problem: string): ParsedRuleSetFile => ({ ok: false, problems: [problem], needsNewer: false });
 
-/** The most bytes of a file that are worth reading. */
-export const MOST_FILE_BYTES = MOST_ENVELOPE_BYTES;
+/** The largest file that is read, in bytes. */
+export const MAX_FILE_BYTES = MAX_ENVELOPE_BYTES;
 
 /**
- * Reads a rule set file that a person chose, signed or not: nobody's key is known here, so the person is who vouches for it. Its examples are not tried here.
+ * Parses a rule set file that a person chose, signed or not. No keys are known here, so the person is responsible for its origin. Its examples are not tried here.
  *
  * @param version the extension's own, as in "1.4.0"
  */
-export const openFile = (bytes: Uint8Array, version: string): OpenedFile => {
-  if (bytes.length > MOST_FILE_BYTES) return refuse('The file is larger than 2 MB: a rule set is smaller.');
-  const written = readUtf8(bytes);
-  const envelope = written === null ? null : readEnvelope(written);
-  const text = (envelope ? readUtf8(envelope.body) : written)?.replace(/^\ufeff/, '');
+export const parseRuleSetFile = (bytes: Uint8Array, version: string): ParsedRuleSetFile => {
+  if (bytes.length > MAX_FILE_BYTES) return refuse('The file is larger than 2 MB: a rule set is smaller.');
+  const written = decodeUtf8(bytes);
+  const envelope = written === null ? null : parseEnvelope(written);
+  const text = (envelope ? decodeUtf8(envelope.body) : written)?.replace(/^\ufeff/, '');
   if (text === undefined) return refuse('The file is not a text in UTF-8: save it as one.');
-  if (unfitText(text) === null && needsNewer(needsOf(text), version)) return { ok: false, problems: ['It was made for a newer version of Countersign: update the extension.'], needsNewer: true };
-  const read = readRuleSet(text);
+  if (validateLimits(text) === null && needsNewerExtension(parseRequirements(text), version)) return { ok: false, problems: ['It was made for a newer version of Countersign: update the extension.'], needsNewer: true };
+  const read = parseRuleSet(text);
   return read.ok ? { ...read, text } : { ...read, needsNewer: false };
 };

@@ -1,12 +1,12 @@
-import type { InForce } from './active-rule-set.ts';
+import type { ActiveRuleSet } from './active-rule-set.ts';
 import { defaultPolicy, reasonDaysOf } from './policy/schema.ts';
 import type { Policy } from './policy/settings.ts';
 import type { Preflight } from '../settings/preflights.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { starterRuleSet } from '../rule-set/starter/starter.ts';
 
-/** What drafts are checked by, and what the department's policy leaves to the person. */
-export type RulesInUse = {
+/** The rules for checking drafts, and what the policy lets the person change. */
+export type ResolvedRules = {
   readonly ruleSet: RuleSet;
   /** Whether the person may turn off single rules and ignore words in every draft. */
   readonly maySwitchOff: boolean;
@@ -18,8 +18,8 @@ export type RulesInUse = {
   readonly reasonDays: number;
 };
 
-/** What drafts are checked by: the rule set in force, else the starter set; only a policy keeps all of its rules on. */
-export const rulesInUse = ({ ruleSet, policy }: Pick<InForce, 'ruleSet' | 'policy'>): RulesInUse => ({
+/** Returns the active rule set, else the starter set, and what the policy allows. */
+export const resolveRules = ({ ruleSet, policy }: Pick<ActiveRuleSet, 'ruleSet' | 'policy'>): ResolvedRules => ({
   ruleSet: ruleSet ?? starterRuleSet(),
   maySwitchOff: policy?.allowTurnOffRules ?? defaultPolicy.allowTurnOffRules,
   mayIgnoreMustFix: policy?.allowIgnoreMustFix ?? defaultPolicy.allowIgnoreMustFix,
@@ -28,15 +28,15 @@ export const rulesInUse = ({ ruleSet, policy }: Pick<InForce, 'ruleSet' | 'polic
 });
 
 /** What the rules and the policy say of a press on Post. */
-export type PreflightRules = { readonly ruleSet: Pick<RuleSet, 'preflight'> } & Pick<RulesInUse, 'preflight'>;
+export type PreflightRules = { readonly ruleSet: Pick<RuleSet, 'preflight'> } & Pick<ResolvedRules, 'preflight'>;
 
 /** What a press on Post does. The policy decides. If it says nothing, a rule set may turn the check off; otherwise the person chooses. */
-export const preflightInUse = ({ ruleSet, preflight }: PreflightRules, own: Preflight): Preflight =>
+export const resolvePreflight = ({ ruleSet, preflight }: PreflightRules, own: Preflight): Preflight =>
   preflight ?? (ruleSet.preflight ? own : 'off');
 
 /** The settings of a policy that change how drafts are checked, or what is shown beside a hint. */
-const CHECKED_BY = ['allowTurnOffRules', 'allowIgnoreMustFix', 'preflight', 'reasonDays', 'departmentName'] as const satisfies readonly (keyof Policy)[];
+const CHECK_SETTINGS = ['allowTurnOffRules', 'allowIgnoreMustFix', 'preflight', 'reasonDays', 'departmentName'] as const satisfies readonly (keyof Policy)[];
 
-/** Whether both would check a draft alike and name the same department: each look for new rules is noted, and most bring none. */
-export const isSameUse = (a: InForce, b: InForce): boolean =>
-  a.mark === b.mark && CHECKED_BY.every((name) => a.policy?.[name] === b.policy?.[name]);
+/** Whether both check drafts alike and name the same department. Each check for new rules changes the state, and most bring no new rules. */
+export const hasSameRules = (a: ActiveRuleSet, b: ActiveRuleSet): boolean =>
+  a.mark === b.mark && CHECK_SETTINGS.every((name) => a.policy?.[name] === b.policy?.[name]);

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { FAULTS, type FaultId } from './faults.ts';
+import { ISSUE_LEVELS, type IssueId } from './faults.ts';
 import { storedList } from '../platform/stored-list.ts';
 import { policySchema } from './policy/schema.ts';
 
 const slotSchema = z.object({
   origin: z.enum(['inline', 'url']),
-  /** As it came: an envelope, or a plain rule set. */
+  /** The text as received: an envelope, or a plain rule set. */
   text: z.string(),
   /** SHA-256 of the text, and of the rule set within, in hexadecimal. */
   textSha: z.string(),
@@ -13,47 +13,47 @@ const slotSchema = z.object({
   id: z.string(),
   version: z.int(),
   expires: z.string().optional(),
-  /** Keys of the policy that had signed it; none: the policy carried it itself. */
+  /** Keys of the policy that had signed it; none: the policy contained it. */
   signers: z.array(z.string()),
 });
 
-/** The highest version seen of a rule set that a key has signed: nothing older by that key is taken again. */
-const floorSchema = z.object({ id: z.string(), key: z.string(), version: z.int(), sha: z.string() });
+/** The highest version of a rule set that a key has signed. An older version signed by that key is refused. */
+const seenVersionSchema = z.object({ id: z.string(), key: z.string(), version: z.int(), sha: z.string() });
 
-const faultSchema = z.object({ id: z.enum(Object.keys(FAULTS) as [FaultId, ...FaultId[]]), facts: z.record(z.string(), z.union([z.string(), z.number()])) });
+const issueSchema = z.object({ id: z.enum(Object.keys(ISSUE_LEVELS) as [IssueId, ...IssueId[]]), facts: z.record(z.string(), z.union([z.string(), z.number()])) });
 
 const time = z.number().nullable().catch(null);
 
-const keptSchema = z.object({
+const stateSchema = z.object({
   active: z.enum(['a', 'b']).nullable().catch(null),
-  floors: storedList(floorSchema),
-  /** The policy last gone by; null: none. */
+  floors: storedList(seenVersionSchema),
+  /** The policy last in effect; null: none. */
   policy: policySchema.nullable().catch(null),
-  /** Since when the policy has been gone, in ms since 1970. */
+  /** When the policy was first missing, in ms since 1970. */
   absentSince: time,
-  /** When the browser last told of its policy, or was first known not to tell, in ms since 1970. */
+  /** When the browser last answered about its policy, or first gave no answer, in ms since 1970. */
   lastTry: time,
-  /** When whoever brings the rules last gave something that proved itself, in ms since 1970. */
+  /** When the source last gave a verified rule set, in ms since 1970. */
   lastOk: time,
-  /** What came and was refused for what it holds, and by which version of the extension: it is not tried again at every look. */
-  refused: z.object({ sha: z.string(), by: z.string(), fault: faultSchema }).nullable().catch(null),
-  faults: storedList(faultSchema),
-  /** The last fifty things that went amiss, for whoever looks into it; kept on this computer. */
+  /** The last rule set refused for its content, and by which version of the extension. It is not tried again at every check. */
+  refused: z.object({ sha: z.string(), by: z.string(), fault: issueSchema }).nullable().catch(null),
+  faults: storedList(issueSchema),
+  /** The last fifty issues, for troubleshooting; stored on this computer only. */
   log: storedList(z.object({ at: z.number(), id: z.string(), detail: z.string() })),
 });
 
 export type Slot = z.output<typeof slotSchema>;
-export type Floor = z.output<typeof floorSchema>;
-export type Kept = z.output<typeof keptSchema>;
+export type SeenVersion = z.output<typeof seenVersionSchema>;
+export type DeliveryState = z.output<typeof stateSchema>;
 
-/** All that is kept of rule sets between runs: two places for one, so that a new one never overwrites the one in force. */
-export type Stored = { readonly kept: Kept; readonly a: Slot | null; readonly b: Slot | null };
+/** The stored state of rule sets. There are two slots, so that a new rule set never overwrites the active one. */
+export type StoredState = { readonly kept: DeliveryState; readonly a: Slot | null; readonly b: Slot | null };
 
-const nothing: Kept = keptSchema.parse({});
+const emptyState: DeliveryState = stateSchema.parse({});
 
-/** Reads what was stored, keeping whatever is whole; never throws. */
-export const readStored = (kept: unknown, a: unknown, b: unknown): Stored => ({
-  kept: keptSchema.safeParse(kept).data ?? nothing,
+/** Parses what was stored. Invalid parts are replaced by defaults. Never throws. */
+export const parseStoredState = (kept: unknown, a: unknown, b: unknown): StoredState => ({
+  kept: stateSchema.safeParse(kept).data ?? emptyState,
   a: slotSchema.safeParse(a).data ?? null,
   b: slotSchema.safeParse(b).data ?? null,
 });

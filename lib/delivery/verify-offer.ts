@@ -1,71 +1,71 @@
-import { readUtf8 } from './signing/bytes.ts';
-import { readEnvelope, signersOf } from './signing/envelope.ts';
-import type { FaultId } from './faults.ts';
-import { headOf, type Needs, needsIn } from './needs.ts';
-import { unpackInline } from './signing/gzip.ts';
+import { decodeUtf8 } from './signing/bytes.ts';
+import { parseEnvelope, verifySignatures } from './signing/envelope.ts';
+import type { IssueId } from './faults.ts';
+import { parseHead, type Requirements, requirementsIn } from './needs.ts';
+import { decodeInline } from './signing/gzip.ts';
 import type { Slot } from './state.ts';
 import { defaultPolicy } from './policy/schema.ts';
 import type { Policy } from './policy/settings.ts';
-import { shaOf } from './signing/sha.ts';
-import { unfitText } from '../rule-set/unfit.ts';
+import { sha256Hex } from './signing/sha.ts';
+import { validateLimits } from '../rule-set/unfit.ts';
 
-/** A rule set whose origin is proved, not read yet but for its head. `body` is its JSON. */
-export type Offered = Slot & { readonly body: string; readonly needs: Needs };
+/** A rule set with a verified origin, of which only the head is parsed. `body` is its JSON. */
+export type VerifiedOffer = Slot & { readonly body: string; readonly needs: Requirements };
 
-/** Why something was not opened. */
-export type Refused = { readonly refused: FaultId; readonly detail: string };
+/** Why something was refused. */
+export type Rejection = { readonly refused: IssueId; readonly detail: string };
 
-const refuse = (refused: FaultId, detail: string): Refused => ({ refused, detail });
+const refuse = (refused: IssueId, detail: string): Rejection => ({ refused, detail });
 
-const describe = async (origin: Slot['origin'], text: string, bytes: Uint8Array<ArrayBuffer>, signers: readonly string[]): Promise<Offered | Refused> => {
-  const body = readUtf8(bytes);
+const describe = async (origin: Slot['origin'], text: string, bytes: Uint8Array<ArrayBuffer>, signers: readonly string[]): Promise<VerifiedOffer | Rejection> => {
+  const body = decodeUtf8(bytes);
   if (body === null) return refuse('unreadable', 'not UTF-8');
-  const unfit = unfitText(body);
+  const unfit = validateLimits(body);
   if (unfit !== null) return refuse('unreadable', unfit);
-  const head = headOf(body);
+  const head = parseHead(body);
   const { id, version } = head ?? {};
   if (!head || typeof id !== 'string' || typeof version !== 'number' || !Number.isInteger(version)) return refuse('unreadable', 'no id or no version');
-  const [textSha, sha] = await Promise.all([shaOf(new TextEncoder().encode(text)), shaOf(bytes)]);
-  return { origin, text, textSha, sha, id, version, expires: typeof head['expires'] === 'string' ? head['expires'] : undefined, signers: [...signers], body, needs: needsIn(head) };
+  const [textSha, sha] = await Promise.all([sha256Hex(new TextEncoder().encode(text)), sha256Hex(bytes)]);
+  return { origin, text, textSha, sha, id, version, expires: typeof head['expires'] === 'string' ? head['expires'] : undefined, signers: [...signers], body, needs: requirementsIn(head) };
 };
 
-/** A page that stands between, a file cut off or a server's own words are as good as no answer; a rule set without signatures is worse. */
-const noEnvelope = (origin: Slot['origin'], text: string): Refused => {
-  const head = headOf(text);
+/** The rejection of a text that is no envelope. A sign-in page, a truncated file or a server error counts as no answer; a rule set without signatures is more serious. */
+const noEnvelope = (origin: Slot['origin'], text: string): Rejection => {
+  const head = parseHead(text);
   if (head && 'rules' in head) return refuse('unsigned', 'no envelope');
   return refuse((head && 'signatures' in head) || origin === 'inline' ? 'unreadable' : 'offline', 'no envelope');
 };
 
 /**
- * Opens what a policy or its server offers. With keys in the policy enough of them must have signed exactly these bytes;
- * without any, only what the policy itself carries is taken, signed or not.
+ * Verifies what a policy or its server offers. With keys in the policy enough of them must have signed exactly these bytes;
+ * without any, only what the policy itself contains is accepted, signed or not.
  */
-export const openOffer = async (origin: Slot['origin'], value: string, policy: Policy): Promise<Offered | Refused> => {
-  // Some editors and shells put a byte order mark before a text.
-  const text = (origin === 'inline' ? await unpackInline(value) : value)?.replace(/^\ufeff/, '');
+export const verifyOffer = async (origin: Slot['origin'], value: string, policy: Policy): Promise<VerifiedOffer | Rejection> => {
+  // Some editors and shells add a byte order mark at the start.
+  const text = (origin === 'inline' ? await decodeInline(value) : value)?.replace(/^\ufeff/, '');
   if (text === undefined) return refuse('unreadable', 'cannot be unpacked');
-  const envelope = readEnvelope(text);
+  const envelope = parseEnvelope(text);
   if (policy.keys.length === 0 && origin === 'inline') return describe(origin, text, envelope?.body ?? new TextEncoder().encode(text), []);
   if (!envelope) return noEnvelope(origin, text);
-  const signers = await signersOf(envelope, policy.keys);
+  const signers = await verifySignatures(envelope, policy.keys);
   const { threshold = defaultPolicy.threshold } = policy;
   if (signers.length < threshold) return refuse('unsigned', `${signers.length} of ${threshold} keys`);
   return describe(origin, text, envelope.body, signers);
 };
 
-/** The keys that count for a stored rule set. What was signed stays good under a policy that carries rules without keys, until those have come in. */
+/** The keys for verifying a stored rule set. If the policy contains rules without keys, the signed rules stay valid until those are accepted. */
 const keysFor = ({ signers }: Slot, { keys, inline }: Policy): Policy['keys'] => (keys.length === 0 && inline !== undefined ? signers : keys);
 
-const isWithdrawn = ({ version }: Offered, { minVersion, pinnedVersion }: Policy): boolean =>
+const isWithdrawn = ({ version }: VerifiedOffer, { minVersion, pinnedVersion }: Policy): boolean =>
   minVersion !== undefined && version < minVersion && version !== pinnedVersion;
 
-/** Opens a stored rule set anew: the disk may have changed it, and the policy the keys. 'corrupt': it is not what was stored. */
-export const openSlot = async (slot: Slot, policy: Policy | null): Promise<Offered | 'corrupt' | 'key-removed' | 'withdrawn'> => {
-  if ((await shaOf(new TextEncoder().encode(slot.text))) !== slot.textSha) return 'corrupt';
+/** Verifies a stored rule set again, because the stored text or the policy's keys may have changed. 'corrupt': it is not what was stored. */
+export const verifySlot = async (slot: Slot, policy: Policy | null): Promise<VerifiedOffer | 'corrupt' | 'key-removed' | 'withdrawn'> => {
+  if ((await sha256Hex(new TextEncoder().encode(slot.text))) !== slot.textSha) return 'corrupt';
   if (!policy) return 'key-removed';
-  // What the policy carried itself stays good under a later policy until that brings its own.
+  // Rules that an earlier policy contained stay valid until the present policy brings its own.
   const carried = slot.origin === 'inline' && slot.signers.length === 0;
-  const opened = await openOffer(carried ? 'inline' : 'url', slot.text, { ...policy, keys: carried ? [] : keysFor(slot, policy) });
+  const opened = await verifyOffer(carried ? 'inline' : 'url', slot.text, { ...policy, keys: carried ? [] : keysFor(slot, policy) });
   if ('refused' in opened) return opened.refused === 'unsigned' ? 'key-removed' : 'corrupt';
   return isWithdrawn(opened, policy) ? 'withdrawn' : { ...opened, origin: slot.origin };
 };

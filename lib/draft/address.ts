@@ -6,7 +6,7 @@ export type Parameter = Span & { readonly name: string; readonly value: string }
 const scheme = /^[a-z][a-z0-9+.-]*:\/\//i;
 
 /** The host of an address in lower case, without `www.` and port; '' where there is none. */
-export const hostOf = (address: string): string => {
+export const urlHost = (address: string): string => {
   const from = scheme.exec(address)?.[0].length ?? 0;
   const end = address.slice(from).search(/[/?#:]/);
   const host = (end < 0 ? address.slice(from) : address.slice(from, from + end)).toLowerCase();
@@ -14,21 +14,21 @@ export const hostOf = (address: string): string => {
 };
 
 /** What follows the host, from its slash on; '' where nothing does. */
-export const pathOf = (address: string): string => {
+export const urlPath = (address: string): string => {
   const from = scheme.exec(address)?.[0].length ?? 0;
   const slash = address.indexOf('/', from);
   return slash < 0 ? '' : address.slice(slash);
 };
 
-/** Whether a host is the given one or lies under it. */
-export const isUnder = (host: string, parent: string): boolean =>
+/** Whether a host is the given one or a subdomain of it. */
+export const isSubdomainOf = (host: string, parent: string): boolean =>
   host === parent || (host.endsWith(parent) && host[host.length - parent.length - 1] === '.');
 
-/** What makes two addresses the same place: scheme, `www.`, the host's case and a last slash do not count. */
-export const samePlace = (address: string): string => (hostOf(address) + pathOf(address)).replace(/\/$/, '');
+/** A key for comparing addresses: scheme, `www.`, the host's case and a last slash do not count. */
+export const urlIdentity = (address: string): string => (urlHost(address) + urlPath(address)).replace(/\/$/, '');
 
 /** The parameters of a link's query, in order. */
-export const parametersOf = (link: Link): readonly Parameter[] => {
+export const queryParameters = (link: Link): readonly Parameter[] => {
   const question = link.text.indexOf('?');
   if (question < 0) return [];
   const hash = link.text.indexOf('#', question);
@@ -47,8 +47,8 @@ export const parametersOf = (link: Link): readonly Parameter[] => {
   });
 };
 
-/** Whether a link is all there is on its line and no colon or dash leads to it, so that it may go elsewhere without harm. */
-export const standsAlone = (text: string, { start, end }: Span): boolean => {
+/** Whether a link is alone on its line and no colon or dash leads to it, so that it can be moved safely. */
+export const isAloneOnLine = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(0, start);
   const newline = text.indexOf('\n', end);
   const after = text.slice(end, newline < 0 ? undefined : newline);

@@ -1,6 +1,6 @@
-import { parametersOf, type Parameter } from './address.ts';
+import { queryParameters, type Parameter } from './address.ts';
 import type { Link } from '../text/span.ts';
 
-/** The utm_* parameters of a link, which tell a department's own figures where a visit came from. */
-export const campaignTags = (link: Link): readonly Parameter[] =>
-  /utm_/i.test(link.text) ? parametersOf(link).filter(({ name }) => /^utm_/i.test(name)) : [];
+/** The utm_* parameters of a link, which show in a department's statistics where a visit came from. */
+export const utmParameters = (link: Link): readonly Parameter[] =>
+  /utm_/i.test(link.text) ? queryParameters(link).filter(({ name }) => /^utm_/i.test(name)) : [];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { NetworkName } from '../networks/index.ts';
 import { DRAFT_LANGUAGES, type Language } from '../text/languages.ts';
 import type { Emoji, Link, Sentence, Span, Tag, Word } from '../text/span.ts';
-import { type Moment, toMoment } from '../text/time/moment.ts';
+import { type PlainDateTime, toPlainDateTime } from '../text/time/moment.ts';
 
 /** A picture, GIF or video attached to the draft. */
 export const mediaSchema = z.strictObject({
@@ -10,9 +10,9 @@ export const mediaSchema = z.strictObject({
   alt: z.string().nullable().default('').meta({ title: 'Picture description', description: 'Blank or null where it has none.' }),
 });
 
-const when = z.string().refine((text) => toMoment(text) !== null, 'write a day and time that exist, like 2026-11-23T09:00');
+const when = z.string().refine((text) => toPlainDateTime(text) !== null, 'write a day and time that exist, like 2026-11-23T09:00');
 
-/** What surrounds a draft's text. Every field is optional: a composer tells what it can see. */
+/** The context of a draft's text. Every field is optional: a composer gives what it can see. */
 export const contextSchema = z.strictObject({
   reply: z.boolean().optional().meta({ title: 'Reply', description: 'Whether it answers a post.' }),
   quote: z.boolean().optional().meta({ title: 'Quote', description: 'Whether it quotes a post.' }),
@@ -38,7 +38,7 @@ export const contextSchema = z.strictObject({
 export type Media = z.output<typeof mediaSchema>;
 export type Context = z.input<typeof contextSchema>;
 
-/** What is in the composer, read once. Everything is plain data and all offsets point into `text`. */
+/** A parsed draft. Everything is plain data and all offsets point into `text`. */
 export type Draft = {
   /** Where it will be posted: its length, links and tags are as this network has them. */
   readonly network: NetworkName;
@@ -65,5 +65,5 @@ export type Draft = {
   readonly poll: boolean;
   readonly thread: { readonly index: number; readonly count: number } | null;
   readonly account: string | null;
-  readonly scheduledFor: Moment | null;
+  readonly scheduledFor: PlainDateTime | null;
 };

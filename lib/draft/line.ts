@@ -3,22 +3,22 @@ import { findEmoji } from '../text/emoji.ts';
 import { countingOf } from '../networks/counting.ts';
 import type { NetworkName } from '../networks/index.ts';
 import type { Entities } from '../networks/network.ts';
-import { tallyWords, type Tally } from '../text/language.ts';
-import { compose, type Composed } from '../text/normalise.ts';
+import { countLanguageWords, type LanguageCounts } from '../text/language.ts';
+import { toNfc, type NfcText } from '../text/normalise.ts';
 import { findSentences } from '../text/sentences.ts';
-import { findWords, HIDDEN_EMOJI, HIDDEN_TAG, hideSpans } from '../text/words.ts';
+import { findWords, EMOJI_PLACEHOLDER, TAG_PLACEHOLDER, maskSpans } from '../text/words.ts';
 
-/** All that can be told of one line by itself; offsets count from its start. */
-export type LineReading = Entities & {
+/** What can be known of one line on its own; offsets count from its start. */
+export type ParsedLine = Entities & {
   readonly text: string;
   readonly weight: number;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
   readonly emoji: readonly Emoji[];
-  readonly tally: Tally;
+  readonly tally: LanguageCounts;
 };
 
-const asWritten = (original: string, { toOriginal }: Composed, found: Entities): Entities => ({
+const asWritten = (original: string, { toOriginal }: NfcText, found: Entities): Entities => ({
   links: found.links.map(toOriginal).map((link) => ({ ...link, text: original.slice(link.start, link.end) })),
   hashtags: found.hashtags.map(toOriginal),
   mentions: found.mentions.map(toOriginal),
@@ -29,15 +29,15 @@ const asWritten = (original: string, { toOriginal }: Composed, found: Entities):
 const outside = <T extends Span>(spans: readonly T[], lists: readonly (readonly Span[])[]): readonly T[] =>
   spans.filter((span) => !lists.some((list) => list.some((other) => overlaps(other, span))));
 
-/** Reads one line of a draft, without its line break, as its network would. */
-export const readLine = (text: string, network: NetworkName): LineReading => {
-  const composed = compose(text);
+/** Parses one line of a draft, without its line break, as its network does. */
+export const parseLine = (text: string, network: NetworkName): ParsedLine => {
+  const composed = toNfc(text);
   const isComposed = composed.text === text;
-  const found = countingOf(network).readLine(composed.text);
+  const found = countingOf(network).parseLine(composed.text);
   const entities = isComposed ? found : asWritten(text, composed, found);
   const tags = [entities.links, entities.hashtags, entities.mentions, entities.cashtags];
   const emoji = outside(findEmoji(text), tags);
-  const prose = hideSpans(tags.reduce((rest, spans) => hideSpans(rest, spans, HIDDEN_TAG), text), emoji, HIDDEN_EMOJI);
+  const prose = maskSpans(tags.reduce((rest, spans) => maskSpans(rest, spans, TAG_PLACEHOLDER), text), emoji, EMOJI_PLACEHOLDER);
   const written = findWords(prose);
   const words = isComposed ? written : written.map((word) => ({ ...word, lower: word.lower.normalize() }));
   return {
@@ -47,6 +47,6 @@ export const readLine = (text: string, network: NetworkName): LineReading => {
     words,
     sentences: findSentences(prose, words),
     emoji,
-    tally: tallyWords(words),
+    tally: countLanguageWords(words),
   };
 };

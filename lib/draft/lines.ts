@@ -1,12 +1,12 @@
-import { assemble, type PlacedLine, type Surroundings } from './assemble.ts';
+import { joinLines, type LineAtOffset, type DraftDetails } from './assemble.ts';
 import type { Draft } from './draft.ts';
 import type { Language } from '../text/languages.ts';
-import { readLine, type LineReading } from './line.ts';
+import { parseLine, type ParsedLine } from './line.ts';
 import type { NetworkName } from '../networks/index.ts';
 
-type Entry = { readonly network: NetworkName; readonly reading: LineReading; key: string; line: Draft | null };
+type Entry = { readonly network: NetworkName; readonly parsed: ParsedLine; key: string; line: Draft | null };
 
-/** What was read of the lines of this draft and the one before it, so that a keystroke reads one line only. */
+/** The parsed lines of this draft and the one before it, so that a keystroke parses one line only. */
 export type LineCache = { current: Map<string, Entry>; previous: Map<string, Entry> };
 
 /** One line of a draft as a draft of its own: its offsets count from `start`. */
@@ -17,7 +17,7 @@ export const createLineCache = (): LineCache => ({ current: new Map(), previous:
 
 const entryOf = (cache: LineCache, text: string, network: NetworkName): Entry => {
   const known = cache.current.get(text) ?? cache.previous.get(text);
-  const entry = known?.network === network ? known : { network, reading: readLine(text, network), key: '', line: null };
+  const entry = known?.network === network ? known : { network, parsed: parseLine(text, network), key: '', line: null };
   cache.current.set(text, entry);
   return entry;
 };
@@ -30,53 +30,53 @@ const startText = (cache: LineCache): void => {
   cache.current = new Map();
 };
 
-const readLines = (text: string, { cache, surroundings: { network } }: Source): readonly PlacedLine[] => {
-  const lines: PlacedLine[] = [];
+const parseLines = (text: string, { cache, details: { network } }: Source): readonly LineAtOffset[] => {
+  const lines: LineAtOffset[] = [];
   for (const match of text.matchAll(LINE)) {
-    lines.push({ start: match.index, reading: entryOf(cache, match[1] ?? '', network).reading });
+    lines.push({ start: match.index, line: entryOf(cache, match[1] ?? '', network).parsed });
     if (match[2] === '') break;
   }
   return lines;
 };
 
-const surroundingsOf = ({ network, limit, media, reply, quote, poll, thread, account, scheduledFor }: Draft): Surroundings =>
+const detailsOf = ({ network, limit, media, reply, quote, poll, thread, account, scheduledFor }: Draft): DraftDetails =>
   ({ network, limit, media, reply, quote, poll, thread, account, scheduledFor, language: null });
 
-/** How a draft is read. `fallback` is its language if neither the context nor the words show it. */
-export type Source = { readonly cache: LineCache; readonly surroundings: Surroundings; readonly fallback: Language };
+/** How a draft is parsed. `fallback` is its language if neither the context nor the words show it. */
+export type Source = { readonly cache: LineCache; readonly details: DraftDetails; readonly fallback: Language };
 const sources = new WeakMap<Draft, Source>();
 
 const sourceOf = (draft: Draft): Source =>
-  sources.get(draft) ?? { cache: createLineCache(), surroundings: surroundingsOf(draft), fallback: draft.language };
+  sources.get(draft) ?? { cache: createLineCache(), details: detailsOf(draft), fallback: draft.language };
 
-const readFrom = (text: string, source: Source): Draft => {
-  const draft = assemble(text, readLines(text, source), source.surroundings, source.fallback);
+const parseFrom = (text: string, source: Source): Draft => {
+  const draft = joinLines(text, parseLines(text, source), source.details, source.fallback);
   sources.set(draft, source);
   return draft;
 };
 
-/** Reads a text line by line. Lines that are unchanged come from the cache. */
-export const readByLine = (text: string, source: Source): Draft => {
+/** Parses a text line by line. Lines that are unchanged come from the cache. */
+export const parseByLine = (text: string, source: Source): Draft => {
   startText(source.cache);
-  return readFrom(text, source);
+  return parseFrom(text, source);
 };
 
 /** The same draft with another text. The cache keeps the lines of both texts. */
-export const withText = (draft: Draft, text: string): Draft => readFrom(text, sourceOf(draft));
+export const withText = (draft: Draft, text: string): Draft => parseFrom(text, sourceOf(draft));
 
 /**
  * Each line of a draft as a draft of its own, with the same surroundings and its own language (the whole draft's where it has too few words).
  * Drafts read with one cache share the very same object for a line that stayed the same, so results can be kept by it.
  */
 export const linesOf = (draft: Draft): readonly DraftLine[] => {
-  const { cache, surroundings } = sourceOf(draft);
+  const { cache, details: surroundings } = sourceOf(draft);
   const key = JSON.stringify([surroundings, draft.language]);
   return draft.lines.map(({ start, end }) => {
     const text = draft.text.slice(start, end);
     const entry = entryOf(cache, text, draft.network);
     if (entry.line === null || entry.key !== key) {
       entry.key = key;
-      entry.line = assemble(text, [{ start: 0, reading: entry.reading }], surroundings, draft.language);
+      entry.line = joinLines(text, [{ start: 0, line: entry.parsed }], surroundings, draft.language);
     }
     return { start, line: entry.line };
   });

@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
 import type { Span, Word } from '../text/span.ts';
 
-/** A phrase found in a draft: what it was filed under, and which of `draft.words` it covers (`last` inclusive). */
-export type Found<Value> = Span & { readonly value: Value; readonly first: number; readonly last: number };
+/** A phrase found in a draft: its value, and which of `draft.words` it covers (`last` inclusive). */
+export type PhraseMatch<Value> = Span & { readonly value: Value; readonly first: number; readonly last: number };
 
 export type Phrase<Value> = { readonly text: string; readonly value: Value; readonly caseSensitive?: boolean };
 
@@ -38,7 +38,7 @@ const prepare = <Value>(phrase: Phrase<Value>): Candidate<Value> => {
   };
 };
 
-/** A space in a phrase also stands for a hyphen, and a hyphen for a space; other signs only for themselves. */
+/** A space in a phrase also matches a hyphen, and a hyphen a space; other characters match only themselves. */
 const sameGap = (text: string, start: number, end: number, gap: string): boolean => {
   if (!looseGap.test(gap)) return text.slice(start, end) === gap;
   if (start === end) return false;
@@ -48,7 +48,7 @@ const sameGap = (text: string, start: number, end: number, gap: string): boolean
   return true;
 };
 
-/** Whether a candidate whose first word is there in some case stands there whole. */
+/** Whether all of a candidate is there, if its first word is, in any case. */
 const fits = <Value>(text: string, words: readonly Word[], at: number, candidate: Candidate<Value>): boolean => {
   const { caseSensitive } = candidate;
   for (let i = caseSensitive ? 0 : 1; i < candidate.words.length; i++) {
@@ -62,10 +62,10 @@ const fits = <Value>(text: string, words: readonly Word[], at: number, candidate
   );
 };
 
-/** Where words stand that begin phrases, and their numbers, by turns. */
+/** The indexes of words that begin phrases, and their numbers, alternating. */
 type Openings = readonly number[];
 
-/** A number for every word that begins a phrase of any list, so that a word of a draft is looked up once and not once for each list. */
+/** A number for every word that begins a phrase of any list, so that each word of a draft is looked up only once. */
 const createFirstWords = () => {
   const numbers = new Map<string, number>();
   const find = (words: readonly Word[]): Openings => {
@@ -83,7 +83,7 @@ const createFirstWords = () => {
       numbers.set(word, number);
       return number;
     },
-    /** The lists are all tried on one draft before the next comes: the answer for the latest words is enough to keep. */
+    /** All lists are tried on one draft before the next, so the result for the latest words is enough to cache. */
     openingsIn: (words: readonly Word[]): Openings => {
       if (latest?.words !== words || latest.known !== numbers.size) latest = { words, known: numbers.size, openings: find(words) };
       return latest.openings;
@@ -97,7 +97,7 @@ const firstWords = createFirstWords();
  * Builds one look-up of whole words and phrases, in any case unless told otherwise; the longest phrase at a place
  * wins and none overlap. Signs at a phrase's ends ("e.g.") belong to it. The time depends on the draft, not on the list.
  */
-export const phraseFinder = <Value>(phrases: readonly Phrase<Value>[]): ((draft: Draft) => readonly Found<Value>[]) => {
+export const createPhraseFinder = <Value>(phrases: readonly Phrase<Value>[]): ((draft: Draft) => readonly PhraseMatch<Value>[]) => {
   const byFirstWord = new Map<number, Candidate<Value>[]>();
   for (const phrase of phrases) {
     const candidate = prepare(phrase);
@@ -108,13 +108,13 @@ export const phraseFinder = <Value>(phrases: readonly Phrase<Value>[]): ((draft:
   }
   const size = ({ words, tail }: Candidate<Value>) => words.length * 100 + tail.length;
   for (const group of byFirstWord.values()) group.sort((a, b) => size(b) - size(a));
-  // A plain list is looked into faster than a map, and most words of a draft begin no phrase of this one.
+  // An array is faster than a map here, and most words of a draft begin no phrase.
   const groups = Array.from<Candidate<Value>[] | undefined>({ length: Math.max(-1, ...byFirstWord.keys()) + 1 });
   for (const [key, group] of byFirstWord) groups[key] = group;
 
   return ({ text, words }) => {
     const openings = firstWords.openingsIn(words);
-    let found: Found<Value>[] | undefined;
+    let found: PhraseMatch<Value>[] | undefined;
     let free = 0;
     for (let at = 0; at < openings.length; at += 2) {
       const first = openings[at]!;

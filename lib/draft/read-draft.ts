@@ -2,19 +2,19 @@ import type * as z from 'zod';
 import type { Context, contextSchema, Draft } from './draft.ts';
 import type { Language } from '../text/languages.ts';
 import { DEFAULT_NETWORK, type NetworkName, networkOf } from '../networks/index.ts';
-import type { Surroundings } from './assemble.ts';
-import { createLineCache, readByLine, type LineCache } from './lines.ts';
-import { toMoment } from '../text/time/moment.ts';
+import type { DraftDetails } from './assemble.ts';
+import { createLineCache, parseByLine, type LineCache } from './lines.ts';
+import { toPlainDateTime } from '../text/time/moment.ts';
 
 /**
  * `network` is where the draft will be posted, X unless given; `limit` in weighted characters, what every account there may write unless given; `cache` lets unchanged lines be reused from one keystroke to the next;
  * `fallback` is the language of a text whose words do not show it, English unless given.
  */
-export type ReadOptions = { readonly network?: NetworkName; readonly limit?: number; readonly cache?: LineCache; readonly fallback?: Language };
+export type ParseOptions = { readonly network?: NetworkName; readonly limit?: number; readonly cache?: LineCache; readonly fallback?: Language };
 
 type Given = Context | z.output<typeof contextSchema>;
 
-const surroundingsIn = (context: Given, network: NetworkName, limit: number | undefined): Surroundings => {
+const detailsIn = (context: Given, network: NetworkName, limit: number | undefined): DraftDetails => {
   const { limits, handle } = networkOf(network);
   return {
     network,
@@ -25,11 +25,11 @@ const surroundingsIn = (context: Given, network: NetworkName, limit: number | un
     poll: context.poll ?? false,
     thread: context.thread ?? null,
     account: handle.plain(context.account ?? '') || null,
-    scheduledFor: context.scheduledFor === undefined ? null : toMoment(context.scheduledFor),
+    scheduledFor: context.scheduledFor === undefined ? null : toPlainDateTime(context.scheduledFor),
     language: context.language ?? null,
   };
 };
 
-/** Reads a composer's text and what surrounds it into a draft; every offset points into the text as given. */
-export const readDraft = (text: string, context: Given = {}, { network = DEFAULT_NETWORK, limit, cache = createLineCache(), fallback = 'en' }: ReadOptions = {}): Draft =>
-  readByLine(text, { cache, surroundings: surroundingsIn(context, network, limit), fallback });
+/** Parses a composer's text and its context; every offset points into the text as given. */
+export const parseDraft = (text: string, context: Given = {}, { network = DEFAULT_NETWORK, limit, cache = createLineCache(), fallback = 'en' }: ParseOptions = {}): Draft =>
+  parseByLine(text, { cache, details: detailsIn(context, network, limit), fallback });

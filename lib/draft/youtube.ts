@@ -139,5 +139,5 @@ const readDeep = (address: string, depth: number): YouTube | null => {
   return isSearch ? null : readPlace(url);
 };
 
-/** What an address shows of YouTube, in every form it gives out; null where it leads elsewhere. Never throws. */
-export const readYouTube = (address: string): YouTube | null => readDeep(address, 0);
+/** Parses a YouTube address in every form that YouTube gives out; null if it is not one. Never throws. */
+export const parseYouTubeUrl = (address: string): YouTube | null => readDeep(address, 0);

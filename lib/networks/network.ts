@@ -15,7 +15,7 @@ export type HandleRules = {
   /** A whole handle, with or without its @. */
   readonly patternWithAt: RegExp;
   /** The most characters of a handle, without its @. */
-  readonly longest: number;
+  readonly maxLength: number;
   /** What a handle is made of, as the end of a sentence. */
   readonly description: string;
   /** A handle without the @ that people put before it, and without spaces around it. */
@@ -44,11 +44,11 @@ export type Network = {
 /** How a network counts, and what it links. Every function is pure and takes offsets in UTF-16 units. */
 export type Counting = {
   /** The length of one line and its links and tags. `text`: in composed form (NFC), without a line break. */
-  readonly readLine: (text: string) => Entities & { readonly weight: number };
+  readonly parseLine: (text: string) => Entities & { readonly weight: number };
   /** The length of any text, composed or not. */
   readonly count: (text: string) => number;
   /** The length of a stretch without emoji and links, such as a line break. */
-  readonly weighPlain: (text: string, start: number, end: number) => number;
+  readonly plainWeight: (text: string, start: number, end: number) => number;
   /** Where a text that is too long passes `room`: the first character, emoji or link that no longer fits. */
   readonly findOverflow: (text: string, links: readonly Span[], emoji: readonly Span[], room: number) => number;
 };

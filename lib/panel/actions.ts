@@ -1,4 +1,4 @@
-import { preflightInUse } from '../delivery/rules-in-use.ts';
+import { resolvePreflight } from '../delivery/rules-in-use.ts';
 import type { PanelActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
 import { mustFixIn } from '../check/order.ts';
@@ -77,7 +77,7 @@ export const createActions = ({ world, session, screen, change, state, settings,
     postAnyway: (reason = '') => {
       const of = state();
       const given = reason.trim() !== '';
-      if (!given && preflightInUse(rules(), settings().preflight) === 'required') {
+      if (!given && resolvePreflight(rules(), settings().preflight) === 'required') {
         change({ notice: texts().reasons.missing });
         return;
       }

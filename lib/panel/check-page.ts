@@ -1,10 +1,10 @@
-import { accountsOf, type Limits } from '../check/limits.ts';
-import { departmentOf, type InForce } from '../delivery/active-rule-set.ts';
+import { mergeAccountLimits, type Limits } from '../check/limits.ts';
+import { departmentName, type ActiveRuleSet } from '../delivery/active-rule-set.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Live } from '../platform/live.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
-import { toMoment } from '../text/time/moment.ts';
+import { toPlainDateTime } from '../text/time/moment.ts';
 import { liveRules } from './live-rules.ts';
 import { openPlainDraft, type PlainDraft, type PlainWorld } from './plain-draft.ts';
 import { type Checked, type Report, reportOf } from './report/report.ts';
@@ -12,7 +12,7 @@ import { type Checked, type Report, reportOf } from './report/report.ts';
 /** What "Check a draft" needs of the world. */
 export type CheckWorld = Omit<PlainWorld, 'addReasons'> & {
   readonly settings: Live<Settings>;
-  readonly inForce: Live<InForce>;
+  readonly inForce: Live<ActiveRuleSet>;
   /** Stores reasons, which are deleted after so many days. */
   readonly addReasons: (reasons: readonly Reason[], days: number) => Promise<void>;
 };
@@ -34,10 +34,10 @@ export const openCheckPage = ({ settings, inForce, addReasons, ...world }: Check
   rules.subscribe(() => panel.useRules(rules.now()));
   return {
     ...draft,
-    accounts: () => accountsOf(rules.now().ruleSet.accounts, settings.now().accounts),
+    accounts: () => mergeAccountLimits(rules.now().ruleSet.accounts, settings.now().accounts),
     report: (written, texts) => {
       const { ruleSet } = rules.now();
-      return reportOf({ ...written, ...panel.view().panel, rules: { ...ruleSet, department: departmentOf(inForce.now(), ruleSet) }, at: toMoment(world.clock())! }, texts);
+      return reportOf({ ...written, ...panel.view().panel, rules: { ...ruleSet, department: departmentName(inForce.now(), ruleSet) }, at: toPlainDateTime(world.clock())! }, texts);
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { CheckResult, Hint } from '../check/hint.ts';
-import { isPicture, spanOf } from '../check/order.ts';
+import { isPicture, targetSpan } from '../check/order.ts';
 import type { Memory } from '../messaging/messages.ts';
 import { followSpans } from './follow-spans.ts';
 import { isMostReplaced } from './most-replaced.ts';
@@ -31,7 +31,7 @@ const ignoredOf = (hint: Hint): Ignored => ({ id: hint.id, rule: hint.rule, must
 
 /** A hint and a decision with the same name belong together. The name is the rule and the place, or the id if there is no place. */
 const nameOf = (hint: Pick<Hint, 'id' | 'rule' | 'target'>): string => {
-  const span = spanOf(hint);
+  const span = targetSpan(hint);
   return span ? `${hint.rule} ${span.start} ${span.end}` : `id ${hint.id}`;
 };
 
@@ -77,14 +77,14 @@ export const follow = (decisions: Decisions, before: CheckResult, after: CheckRe
   if (!hasAny(decisions)) return decisions;
   if (isMostReplaced(decisions.decidedOn, after.draft.text)) return noDecisions;
   const spans = decisions.ignored.flatMap((of) => {
-    const span = spanOf(of);
+    const span = targetSpan(of);
     return span ? [{ ...span, of }] : [];
   });
   const pictureGone = after.draft.media.length < before.draft.media.length;
   return {
     ignored: [
       ...followSpans(spans, before.draft.text, after.draft.text).map(({ start, end, of }) => ({ ...of, target: { start, end } })),
-      ...decisions.ignored.filter((of) => spanOf(of) === null && !(pictureGone && isPicture(of.target))),
+      ...decisions.ignored.filter((of) => targetSpan(of) === null && !(pictureGone && isPicture(of.target))),
     ],
     ticked: new Set([...decisions.ticked].filter((item) => after.checklist.includes(item))),
     decidedOn: decisions.decidedOn,

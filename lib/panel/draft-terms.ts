@@ -1,4 +1,4 @@
-import { readDraft } from '../draft/read-draft.ts';
+import { parseDraft } from '../draft/read-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import { termFinder } from '../guidance/glossary/terms-in.ts';
 import type { Term } from '../rule-set/schema.ts';
@@ -12,6 +12,6 @@ export const createTermsAnswer = ({ glossary, text }: Asked): (() => readonly st
   return () => {
     const of = glossary();
     if (known?.of !== of) known = { of, find: termFinder(of) };
-    return known.find(readShown(readDraft(text() ?? '')).shown);
+    return known.find(readShown(parseDraft(text() ?? '')).shown);
   };
 };

@@ -1,6 +1,6 @@
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import { mustFixIn } from '../check/order.ts';
-import { toMoment } from '../text/time/moment.ts';
+import { toPlainDateTime } from '../text/time/moment.ts';
 import { handle, type Handlers } from '../messaging/handlers.ts';
 import type { Memory, ToPanel } from '../messaging/messages.ts';
 import { textsFor } from '../i18n/texts.ts';
@@ -24,7 +24,7 @@ export const createMessageHandler = ({ world, session, screen, change, settings,
 
   const check = (draft: Draft): void => {
     const { composer, text, theme, active, memory } = draft;
-    const of = session.check(draft, toMoment(world.clock())!);
+    const of = session.check(draft, toPlainDateTime(world.clock())!);
     // The answer goes to the page before the panel changes, because the person looks at the page while they type.
     answer(composer, of);
     // The page needs the new ids, which change with the text. It also forgets its own when Post is pressed, although X may not post.

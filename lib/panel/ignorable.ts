@@ -1,7 +1,7 @@
 import type { Hint } from '../check/hint.ts';
-import type { RulesInUse } from '../delivery/rules-in-use.ts';
+import type { ResolvedRules } from '../delivery/rules-in-use.ts';
 
-type Policy = Pick<RulesInUse, 'maySwitchOff' | 'mayIgnoreMustFix'>;
+type Policy = Pick<ResolvedRules, 'maySwitchOff' | 'mayIgnoreMustFix'>;
 
 /** Words of prose or a hashtag, at most three; never an address, a number or a whole sentence. */
 const isWords = (excerpt: string): boolean => /^#?[\p{L}\p{M}'’&-]+(?: [\p{L}\p{M}'’&-]+){0,2}$/u.test(excerpt) && excerpt.length <= 40;

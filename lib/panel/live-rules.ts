@@ -1,16 +1,16 @@
-import type { InForce } from '../delivery/active-rule-set.ts';
-import { type RulesInUse, rulesInUse } from '../delivery/rules-in-use.ts';
+import type { ActiveRuleSet } from '../delivery/active-rule-set.ts';
+import { type ResolvedRules, resolveRules } from '../delivery/rules-in-use.ts';
 import type { Live } from '../platform/live.ts';
 
 /** What drafts are checked by, as the rule set in force changes. It is worked out once for each. */
-export const liveRules = (inForce: Live<InForce>): Live<RulesInUse> => {
+export const liveRules = (inForce: Live<ActiveRuleSet>): Live<ResolvedRules> => {
   let from = inForce.now();
-  let rules = rulesInUse(from);
+  let rules = resolveRules(from);
   return {
     now: () => {
       if (inForce.now() !== from) {
         from = inForce.now();
-        rules = rulesInUse(from);
+        rules = resolveRules(from);
       }
       return rules;
     },

@@ -2,7 +2,7 @@ import type { PanelActions } from './types.ts';
 import { createChecker } from '../check/check.ts';
 import { mustFixIn } from '../check/order.ts';
 import type { ToPanel } from '../messaging/messages.ts';
-import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
+import { resolvePreflight, type ResolvedRules } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { createActions } from './actions.ts';
@@ -18,7 +18,7 @@ export type PanelController = {
   readonly receive: (message: ToPanel) => void;
   readonly useSettings: (settings: Settings) => void;
   /** Checks every draft again by these rules. */
-  readonly useRules: (rules: RulesInUse) => void;
+  readonly useRules: (rules: ResolvedRules) => void;
   /** Says something in the panel, until it is put away. */
   readonly tell: (notice: string) => void;
   /** The draft being written, if there is one. */
@@ -30,7 +30,7 @@ export type PanelController = {
 };
 
 /** Opens the panel with rules that have been read and settings that have been loaded. */
-export const createPanelController = (firstRules: RulesInUse, firstSettings: Settings, world: PanelDependencies): PanelController => {
+export const createPanelController = (firstRules: ResolvedRules, firstSettings: Settings, world: PanelDependencies): PanelController => {
   let rules = firstRules;
   let settings = firstSettings;
   let screen = emptyScreen;
@@ -63,7 +63,7 @@ export const createPanelController = (firstRules: RulesInUse, firstSettings: Set
   const parts: PanelContext = { world, session, screen: () => screen, change, state, settings: () => settings, rules: () => rules, ignoreWords, addReasons, answer, answerAgain, showCard };
   const messages = createMessageHandler(parts);
 
-  const tellSettings = (): void => world.post({ type: 'settings', key: settings.key, preflight: preflightInUse(rules, settings.preflight), sentences: textsFor(settings.language).inPage });
+  const tellSettings = (): void => world.post({ type: 'settings', key: settings.key, preflight: resolvePreflight(rules, settings.preflight), sentences: textsFor(settings.language).inPage });
   /** Takes up new rules or settings in the middle of whatever is being written. */
   const renew = (): void => {
     session.use(checker());

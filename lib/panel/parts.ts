@@ -1,4 +1,4 @@
-import type { RulesInUse } from '../delivery/rules-in-use.ts';
+import type { ResolvedRules } from '../delivery/rules-in-use.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
 import type { Theme, ToComposer } from '../messaging/messages.ts';
 import type { Reason } from '../settings/reasons.ts';
@@ -31,7 +31,7 @@ export type PanelContext = {
   /** The draft on screen. */
   readonly state: () => DraftState | undefined;
   readonly settings: () => Settings;
-  readonly rules: () => RulesInUse;
+  readonly rules: () => ResolvedRules;
   /** Ignores these words in every draft, where the policy allows it. */
   readonly ignoreWords: (words: readonly string[]) => void;
   readonly addReasons: ReasonLog;

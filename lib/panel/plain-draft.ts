@@ -2,7 +2,7 @@ import type { Context } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
 import { handle, type Handlers } from '../messaging/handlers.ts';
 import type { ToComposer } from '../messaging/messages.ts';
-import type { RulesInUse } from '../delivery/rules-in-use.ts';
+import type { ResolvedRules } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createPanelController, type PanelController } from './panel.ts';
 import type { PanelDependencies } from './parts.ts';
@@ -18,7 +18,7 @@ export type PlainWorld = Pick<PanelDependencies, 'changeSettings' | 'addReasons'
 export type PlainDraft = { readonly panel: PanelController; readonly write: (text: string, context: Context) => void };
 
 /** Opens a panel for one box: what the script inside X does for a composer is done here without a page. */
-export const openPlainDraft = (rules: RulesInUse, settings: Settings, world: PlainWorld): PlainDraft => {
+export const openPlainDraft = (rules: ResolvedRules, settings: Settings, world: PlainWorld): PlainDraft => {
   const composer = 'box';
   let last: readonly [text: string, context: Context] = ['', {}];
   let seq = 0;

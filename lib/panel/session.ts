@@ -1,10 +1,10 @@
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
-import { mustFixIn, spanOf } from '../check/order.ts';
+import { mustFixIn, targetSpan } from '../check/order.ts';
 import { isEmptyDraft } from '../draft/empty-draft.ts';
-import { tidy } from '../check/tidy.ts';
+import { resolveOverlaps } from '../check/tidy.ts';
 import type { Context } from '../draft/draft.ts';
-import type { Moment } from '../text/time/moment.ts';
+import type { PlainDateTime } from '../text/time/moment.ts';
 import type { Span } from '../text/span.ts';
 import type { Mark, Memory, ToPanel } from '../messaging/messages.ts';
 import { type Decisions, follow, hasAny, ignoredIn, noDecisions, recall, withIgnored, withShown, withTick } from './decisions.ts';
@@ -43,7 +43,7 @@ type IgnoreSettings = {
 /** The drafts of one tab and what the person has said of their hints. */
 export type Session = {
   /** Checks a draft. An empty text is a new draft, without decisions. The draft's `memory` is used only if this panel does not know its composer. */
-  readonly check: (draft: SentDraft, now: Moment) => DraftState;
+  readonly check: (draft: SentDraft, now: PlainDateTime) => DraftState;
   readonly state: (composer: string) => DraftState | undefined;
   /** Every draft by its composer. */
   readonly all: () => Iterable<readonly [composer: string, state: DraftState]>;
@@ -67,14 +67,14 @@ export const createSession = (first: Checker): Session => {
 
   const dress = (state: Omit<DraftState, 'hints' | 'ignored'>): DraftState => {
     const ignored = ignoredIn(state.decisions, state.result, mayIgnoreMustFix);
-    return { ...state, ignored, hints: tidy(state.result.hints, { here: new Set(ignored.map(({ id }) => id)), words }) };
+    return { ...state, ignored, hints: resolveOverlaps(state.result.hints, { here: new Set(ignored.map(({ id }) => id)), words }) };
   };
   const decide = (composer: string, to: (state: DraftState, text: string) => Decisions): void => {
     const state = drafts.get(composer);
     if (state) drafts.set(composer, dress({ ...state, decisions: to(state, state.result.draft.text) }));
   };
   /** The decisions there were before this draft came, and the result they belong to. */
-  const decidedBefore = ({ composer, text, context, memory }: SentDraft, now: Moment): Pick<DraftState, 'decisions' | 'result'> | undefined => {
+  const decidedBefore = ({ composer, text, context, memory }: SentDraft, now: PlainDateTime): Pick<DraftState, 'decisions' | 'result'> | undefined => {
     if (isEmptyDraft(text, context)) return undefined;
     const before = drafts.get(composer);
     if (before || !memory) return before;
@@ -124,7 +124,7 @@ export const createSession = (first: Checker): Session => {
 /** What a state means for the page: places and severities, and which hints hold a press on Post. */
 export const answerOf = ({ hints }: DraftState): Answer => ({
   marks: hints.flatMap((hint) => {
-    const span = spanOf(hint);
+    const span = targetSpan(hint);
     return span ? [{ hint: hint.id, severity: hint.severity, start: span.start, end: span.end }] : [];
   }),
   open: mustFixIn(hints).map(({ id }) => id),

@@ -1,10 +1,10 @@
 import type { PanelState, ShownHint, Stopped } from './types.ts';
-import { costOf } from '../check/cost.ts';
+import { lengthChange } from '../check/cost.ts';
 import type { Hint } from '../check/hint.ts';
 import { overlaps } from '../text/span.ts';
 import { networkOf } from '../networks/index.ts';
 import type { Theme, ToPanel } from '../messaging/messages.ts';
-import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
+import { resolvePreflight, type ResolvedRules } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';
@@ -35,28 +35,28 @@ export const emptyScreen: Screen = { composer: '', theme: 'light', room: { panel
 export type PanelViewModel = { readonly panel: PanelState; readonly theme: Theme; readonly room: Room; readonly language: InterfaceLanguage };
 
 /** A hint with what each of its replacements costs in this draft, and what may be done with it. */
-export const shownHint = ({ result, styled }: DraftState, hint: Hint, rules: RulesInUse): ShownHint => ({
+export const shownHint = ({ result, styled }: DraftState, hint: Hint, rules: ResolvedRules): ShownHint => ({
   ...hint,
   linkHosts: rules.ruleSet.linkHosts,
-  replacements: hint.replacements.map((one) => ({ ...one, cost: costOf(result.draft.text, one, result.draft.network) })),
+  replacements: hint.replacements.map((one) => ({ ...one, cost: lengthChange(result.draft.text, one, result.draft.network) })),
   mayIgnore: mayIgnoreHere(hint, rules),
   mayIgnoreWord: mayIgnoreWord(hint, rules),
   losesStyle: hint.replacements.some(({ span }) => styled.some((of) => overlaps(span, of))),
 });
 
-const stoppedOf = ({ held, composer, stops }: Screen, state: DraftState | undefined, rules: RulesInUse, settings: Settings): Stopped | null => {
+const stoppedOf = ({ held, composer, stops }: Screen, state: DraftState | undefined, rules: ResolvedRules, settings: Settings): Stopped | null => {
   if (!state || held?.composer !== composer) return null;
   const { thread } = state.result.draft;
   return {
     stop: stops,
-    needsReason: preflightInUse(rules, settings.preflight) === 'required',
+    needsReason: resolvePreflight(rules, settings.preflight) === 'required',
     post: thread && thread.count > 1 ? { number: thread.index + 1, count: thread.count } : null,
     key: settings.key,
   };
 };
 
 /** The panel for one draft, or for none yet. */
-export const viewOf = (screen: Screen, state: DraftState | undefined, rules: RulesInUse, settings: Settings): PanelViewModel => ({
+export const viewOf = (screen: Screen, state: DraftState | undefined, rules: ResolvedRules, settings: Settings): PanelViewModel => ({
   theme: screen.theme,
   room: screen.room,
   language: settings.language,

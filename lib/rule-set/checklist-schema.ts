@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, sentence, textOf } from '../rules/fields.ts';
+import { id, sentence, nonEmptyText } from '../rules/fields.ts';
 import { entryId, source, why } from './shared-fields.ts';
 
 const POSTS = ['original', 'reply', 'quote', 'thread', 'poll', 'scheduled', 'image', 'gif', 'video', 'link', 'youtube', 'youtube-of-others', 'mention', 'number'] as const;
@@ -9,7 +9,7 @@ const triggersSchema = z.strictObject({
   always: z.boolean().optional().meta({ title: 'Always', description: 'Of every draft.' }),
   rules: z.array(id).max(500).optional().meta({ title: 'Rules', description: 'Ids of rules: where one of them finds something.' }),
   post: z.array(z.enum(POSTS)).max(15).optional().meta({ title: 'Kind of post', description: 'What the draft is or has.' }),
-  words: z.array(textOf(80)).max(500).optional().meta({ title: 'Words', description: 'Whole words or phrases, any case.' }),
+  words: z.array(nonEmptyText(80)).max(500).optional().meta({ title: 'Words', description: 'Whole words or phrases, any case.' }),
 });
 
 /** A question that only a person can answer. */

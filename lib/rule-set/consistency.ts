@@ -1,8 +1,8 @@
 import { networkOf } from '../networks/index.ts';
 import { kinds } from '../rules/index.ts';
-import { explainAll, remedyOf } from './explain.ts';
-import { type Problem, type ProblemAt, problemsIn, quote } from './problem.ts';
-import { seeAlsoProblems, unlessThere } from './references.ts';
+import { formatIssues, zodErrorMap } from './explain.ts';
+import { type Issue, type IssueAt, createIssues, quote } from './problem.ts';
+import { seeAlsoProblems, missingReference } from './references.ts';
 import type { RuleSet } from './schema.ts';
 import { strategyProblems } from './strategy-consistency.ts';
 import { DAY_MS } from '../text/time/durations.ts';
@@ -11,8 +11,8 @@ const { handle: handles } = networkOf();
 
 type List = 'rules' | 'checklist' | 'glossary' | 'modes' | 'guidance' | 'objectives' | 'contentTypes' | 'directoryCategories' | 'directory' | 'accounts';
 
-/** Names that stand for two entries of a list, each told once. */
-const repeated = (list: List, field: 'id' | 'handle', names: readonly string[], sentenceOf: (place: number) => string): readonly Problem[] => {
+/** Names that two entries of a list share, each returned once. */
+const repeated = (list: List, field: 'id' | 'handle', names: readonly string[], sentenceOf: (place: number) => string): readonly Issue[] => {
   const firsts = new Map<string, number>();
   const told = new Set<string>();
   return names.flatMap((name, place) => {
@@ -24,7 +24,7 @@ const repeated = (list: List, field: 'id' | 'handle', names: readonly string[], 
   });
 };
 
-const repeatedIds = (ruleSet: RuleSet): readonly Problem[] =>
+const repeatedIds = (ruleSet: RuleSet): readonly Issue[] =>
   ([
     ['rules', 'Rule'], ['checklist', 'Question'], ['glossary', 'Term'], ['modes', 'Mode'], ['directoryCategories', 'Category'],
     ['guidance', 'Article'], ['objectives', 'Objective'], ['contentTypes', 'Kind of post'],
@@ -33,27 +33,27 @@ const repeatedIds = (ruleSet: RuleSet): readonly Problem[] =>
     return repeated(list, 'id', ids, (place) => `${what} ${quote(ids[place]!)} is there twice: give one of them another id.`);
   });
 
-const repeatedHandles = ({ directory, accounts }: RuleSet): readonly Problem[] => [
+const repeatedHandles = ({ directory, accounts }: RuleSet): readonly Issue[] => [
   ...repeated('directory', 'handle', directory.map(({ handle }) => handles.key(handle)), (place) => `Account ${quote(directory[place]!.handle)} is in the directory twice: take one of them out.`),
   ...repeated('accounts', 'handle', accounts.map(({ handle }) => handles.key(handle)), (place) => `Own account ${quote(accounts[place]!.handle)} is there twice: take one of them out.`),
 ];
 
-const sourceProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] =>
+const sourceProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[] =>
   (['rules', 'checklist', 'glossary', 'objectives', 'contentTypes', 'directoryCategories'] as const).flatMap((list) =>
     ruleSet[list].flatMap(({ source }, index) => {
-      const said = unlessThere(ruleSet.sources, source, 'sources');
+      const said = missingReference(ruleSet.sources, source, 'sources');
       return said === null ? [] : [problemAt([list, index, 'source'], said)];
     }),
   );
 
 /** The settings of one rule against its kind; a kind that this version does not know is no problem, its rules are skipped. */
-const paramProblems = (ruleSet: RuleSet, index: number, problemAt: ProblemAt): readonly Problem[] => {
+const paramProblems = (ruleSet: RuleSet, index: number, problemAt: IssueAt): readonly Issue[] => {
   const rule = ruleSet.rules[index]!;
   const kind = kinds.get(rule.kind);
   if (!kind) return [];
   const path = ['rules', index, 'params'];
-  const parsed = kind.params.safeParse(rule.params, { error: remedyOf });
-  if (!parsed.success) return explainAll(ruleSet, parsed.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
+  const parsed = kind.params.safeParse(rule.params, { error: zodErrorMap });
+  if (!parsed.success) return formatIssues(ruleSet, parsed.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
   try {
     kind.compile(parsed.data, ruleSet.lists);
     return [];
@@ -62,7 +62,7 @@ const paramProblems = (ruleSet: RuleSet, index: number, problemAt: ProblemAt): r
   }
 };
 
-const triggerProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] => {
+const triggerProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[] => {
   const ids = new Set(ruleSet.rules.map(({ id }) => id));
   return ruleSet.checklist.flatMap(({ triggers }, index) => {
     const at = (list: 'rules' | 'words', remedy: (entry: string) => string | null) =>
@@ -77,7 +77,7 @@ const triggerProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Probl
   });
 };
 
-const modeProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] => {
+const modeProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[] => {
   const { modes, rules } = ruleSet;
   const ids = new Set(rules.map(({ id }) => id));
   const known = new Set(modes.map(({ id }) => id));
@@ -93,7 +93,7 @@ const modeProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[
   ];
 };
 
-const glossaryProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] => {
+const glossaryProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[] => {
   const ids = new Set(ruleSet.glossary.map(({ id }) => id));
   return ruleSet.glossary.flatMap((_, index) => seeAlsoProblems(ruleSet, ['glossary', index], ids, problemAt));
 };
@@ -101,7 +101,7 @@ const glossaryProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Prob
 const MOST_DAYS = 370;
 const dayOf = (date: string): number => Date.parse(date) / DAY_MS;
 
-const dateProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[] => {
+const dateProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[] => {
   const { published, expires } = ruleSet;
   if (expires === undefined) return [];
   const days = dayOf(expires) - dayOf(published);
@@ -109,9 +109,9 @@ const dateProblems = (ruleSet: RuleSet, problemAt: ProblemAt): readonly Problem[
   return days > MOST_DAYS ? [problemAt(['expires'], `write a day at most ${MOST_DAYS} days after it was published, so that somebody looks at it each year`)] : [];
 };
 
-/** What does not fit together in a rule set whose parts are each well formed. */
-export const inconsistencies = (ruleSet: RuleSet): readonly Problem[] => {
-  const problemAt = problemsIn(ruleSet);
+/** Finds the inconsistencies in a rule set whose parts are each well formed. */
+export const findInconsistencies = (ruleSet: RuleSet): readonly Issue[] => {
+  const problemAt = createIssues(ruleSet);
   return [
     ...repeatedIds(ruleSet),
     ...repeatedHandles(ruleSet),

@@ -34,5 +34,5 @@ export const directoryEntrySchema = z
   })
   .meta({ title: 'Account', description: 'An account worth following or mentioning: a public role, never a private person.' });
 
-/** The most accounts a directory holds. */
-export const mostDirectoryEntries = 2_000;
+/** The most accounts in a directory. */
+export const MAX_DIRECTORY_ENTRIES = 2_000;

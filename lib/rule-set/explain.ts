@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import { formatNumber } from '../text/number.ts';
-import { at, type Problem, problemsIn, quote, quoteBriefly } from './problem.ts';
+import { at, type Issue, createIssues, quote, quoteBriefly } from './problem.ts';
 
-const MOST_KEYS = 5;
+const MAX_KEYS = 5;
 
 const quoteSome = (keys: readonly string[]): string =>
-  [...keys.slice(0, MOST_KEYS).map(quoteBriefly), ...(keys.length > MOST_KEYS ? [`${keys.length - MOST_KEYS} more`] : [])].join(', ');
+  [...keys.slice(0, MAX_KEYS).map(quoteBriefly), ...(keys.length > MAX_KEYS ? [`${keys.length - MAX_KEYS} more`] : [])].join(', ');
 
 const MISSING = 'it is missing; ';
 const UNKNOWN = 'or correct the spelling; no such field is known here';
@@ -24,7 +24,7 @@ type Limit = { readonly origin: string };
 
 const ifMissing = ({ input }: { readonly input?: unknown }): string => (input === undefined ? MISSING : '');
 
-/** A text where another sort of value is wanted, or the other way round. */
+/** The remedy if quotation marks are missing, or are there by mistake. */
 const aboutQuotes = ({ expected, input }: Raw<'invalid_type'>): string | null => {
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) return 'put it in quotation marks';
   return WANTED_NUMBER.has(expected) && typeof input === 'string' && /^\d+$/.test(input) ? 'take the quotation marks away' : null;
@@ -45,36 +45,36 @@ const REMEDIES: { readonly [C in Code]?: (issue: Raw<C>) => string } = {
 };
 
 /** What to do about an issue whose schema brings no sentence of its own; given to zod's parse as its `error`. */
-export const remedyOf = (issue: z.core.$ZodRawIssue): string => (REMEDIES[issue.code] as ((issue: z.core.$ZodRawIssue) => string) | undefined)?.(issue) ?? CORRECT;
+export const zodErrorMap = (issue: z.core.$ZodRawIssue): string => (REMEDIES[issue.code] as ((issue: z.core.$ZodRawIssue) => string) | undefined)?.(issue) ?? CORRECT;
 
-/** What is wrong with the one form of several that was meant, told by what was written: a text, a list, an object. */
-const meant = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
+/** Picks the form that was meant of several, by what was written (a text, a list, an object), and returns its issues. */
+const pickUnionBranch = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
   if (issue.code !== 'invalid_union') return [issue];
   const [only, ...others] = issue.errors.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
-  return only && others.length === 0 ? only.flatMap((inner) => meant({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
+  return only && others.length === 0 ? only.flatMap((inner) => pickUnionBranch({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 };
 
-/** What to take out: each field that is not known, of which the last stands for `more` others. */
-const strangers = (keys: readonly string[]): readonly { readonly key: string; readonly remedy: string }[] =>
-  keys.slice(0, MOST_KEYS + 1).map((key, index) => {
-    const more = index === MOST_KEYS ? keys.length - index - 1 : 0;
+/** The unknown fields to take out. After a few, the last one also counts the others. */
+const unknownFields = (keys: readonly string[]): readonly { readonly key: string; readonly remedy: string }[] =>
+  keys.slice(0, MAX_KEYS + 1).map((key, index) => {
+    const more = index === MAX_KEYS ? keys.length - index - 1 : 0;
     return { key, remedy: `take out ${quoteBriefly(key)}${more > 0 ? ` and ${more} more` : ''} ${UNKNOWN}` };
   });
 
-/** Whether there is nothing at a place of which something is asked. */
+/** Whether the issue is about a value that is missing. */
 const isMissing = (document: unknown, { code, path, message }: z.core.$ZodIssue): boolean =>
   code !== 'custom' && !message.startsWith(MISSING) && path.reduce<unknown>(at, document) === undefined;
 
-/** Of what is a text and should be a list it is idle to say that it is too long as well: its letters were counted. */
-const isIdle = ({ code, path }: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): boolean =>
+/** Skip “too long” for text where a list was expected. Zod counted its characters. */
+const isRedundant = ({ code, path }: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): boolean =>
   (code === 'too_big' || code === 'too_small') && all.some((other) => other.code === 'invalid_type' && other.path.join('\n') === path.join('\n'));
 
-/** All issues as a person would say them: which rule, which field, what to do. */
-export const explainAll = (document: unknown, issues: readonly z.core.$ZodIssue[]): readonly Problem[] => {
-  const problemAt = problemsIn(document);
-  return issues.filter((issue) => !isIdle(issue, issues)).flatMap(meant).flatMap((issue) => {
+/** Formats all issues for a person: which rule, which field, what to do. */
+export const formatIssues = (document: unknown, issues: readonly z.core.$ZodIssue[]): readonly Issue[] => {
+  const problemAt = createIssues(document);
+  return issues.filter((issue) => !isRedundant(issue, issues)).flatMap(pickUnionBranch).flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [problemAt(issue.path, `${isMissing(document, issue) ? MISSING : ''}${issue.message}`)];
-    // Each stands where it is written: it may be in another file than what it is a field of.
-    return strangers(issue.keys).map(({ key, remedy }) => ({ ...problemAt(issue.path, remedy), path: [...issue.path, key] }));
+    // Each field gets its own place, because it may be in another file than the object it belongs to.
+    return unknownFields(issue.keys).map(({ key, remedy }) => ({ ...problemAt(issue.path, remedy), path: [...issue.path, key] }));
   });
 };

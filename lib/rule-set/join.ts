@@ -1,19 +1,19 @@
 import { isObject } from '../text/is-object.ts';
-import { type Path, placeOf, type Problem } from './problem.ts';
+import { type Path, formatPath, type Issue } from './problem.ts';
 import { ruleSetSchema } from './schema.ts';
 
 /** One file of a rule set: some of its fields, and some entries of its lists. */
-export type Part = { readonly name: string; readonly document: unknown };
+export type RuleSetPart = { readonly name: string; readonly document: unknown };
 
-/** Where something stands: in which part, and where in that. */
-export type Origin = { readonly part: number; readonly path: Path };
+/** The place of something: in which part, and where in that part. */
+export type PartLocation = { readonly part: number; readonly path: Path };
 
-/** A rule set put together from its parts, and how to find each thing again. */
-export type Joined = {
+/** A rule set merged from its parts, and a way to find the place of everything in it. */
+export type MergedRuleSet = {
   readonly document: unknown;
-  readonly problems: readonly (Problem & Origin)[];
+  readonly problems: readonly (Issue & PartLocation)[];
   /** Where a place of the whole document, or the nearest around it, comes from. */
-  readonly originOf: (path: Path) => Origin;
+  readonly originOf: (path: Path) => PartLocation;
 };
 
 /** Fields whose entries may be spread over several parts by name; lists always may. */
@@ -35,12 +35,12 @@ const inOrder = (document: object): object => {
 /** Whether something may be spread over several parts by name. */
 const isSpread = (path: Path, value: unknown): value is Readonly<Record<string, unknown>> => path.length === 1 && SPREAD.has(String(path[0])) && isObject(value);
 
-/** A value that is in two parts, where one value can only be in one: the places of both, and the name of the part that came first. */
-type Twice = { readonly path: Path; readonly values: readonly [before: unknown, value: unknown]; readonly earlier: Origin; readonly origin: Origin; readonly name: string | undefined };
+/** The issue for a single value that is in two parts: both places, and the name of the first part. */
+type Twice = { readonly path: Path; readonly values: readonly [before: unknown, value: unknown]; readonly earlier: PartLocation; readonly origin: PartLocation; readonly name: string | undefined };
 
 /** What to do about such a value, told where it is of the wrong sort. */
-const conflict = ({ path, values: [before, value], earlier, origin, name }: Twice): Problem & Origin => {
-  const told = (where: Origin, remedy: string) => ({ ...where, sentence: `${placeOf(undefined, path)}: ${remedy}.` });
+const conflict = ({ path, values: [before, value], earlier, origin, name }: Twice): Issue & PartLocation => {
+  const told = (where: PartLocation, remedy: string) => ({ ...where, sentence: `${formatPath(undefined, path)}: ${remedy}.` });
   const isList = Array.isArray(value);
   if (isList !== Array.isArray(before)) return told(isList ? earlier : origin, 'make it a list, or take it out');
   if (before instanceof Map) return told(origin, 'make it an object, or take it out');
@@ -48,12 +48,12 @@ const conflict = ({ path, values: [before, value], earlier, origin, name }: Twic
   return told(origin, `it is in ${name} as well; keep one of them`);
 };
 
-/** Puts a rule set together: lists grow from part to part, sources and the department's lists too, and any other field stands in one part. */
-export const joinParts = (parts: readonly Part[]): Joined => {
-  const origins = new Map<string, Origin>();
-  const problems: (Problem & Origin)[] = [];
+/** Merges the parts of a rule set. Lists are joined, also sources and the department's lists; any other field may be in one part only. */
+export const mergeParts = (parts: readonly RuleSetPart[]): MergedRuleSet => {
+  const origins = new Map<string, PartLocation>();
+  const problems: (Issue & PartLocation)[] = [];
 
-  const growList = (list: unknown[], path: Path, added: readonly unknown[], origin: Origin): unknown[] => {
+  const growList = (list: unknown[], path: Path, added: readonly unknown[], origin: PartLocation): unknown[] => {
     added.forEach((entry, index) => {
       origins.set(keyOf([...path, list.length]), { part: origin.part, path: [...origin.path, index] });
       list.push(entry);
@@ -61,20 +61,20 @@ export const joinParts = (parts: readonly Part[]): Joined => {
     return list;
   };
 
-  const growTable = (table: Open, path: Path, added: object, origin: Origin): Open => {
+  const growTable = (table: Open, path: Path, added: object, origin: PartLocation): Open => {
     for (const [name, entry] of Object.entries(added)) put(table, [...path, name], entry, { part: origin.part, path: [...origin.path, name] });
     return table;
   };
 
   /** The value that stays: the one of the first part. */
-  const setOnce = (before: unknown, path: Path, value: unknown, origin: Origin): unknown => {
+  const setOnce = (before: unknown, path: Path, value: unknown, origin: PartLocation): unknown => {
     if (before === undefined) return value;
     const earlier = origins.get(keyOf(path)) ?? origin;
     if (path.at(-1) !== '$schema') problems.push(conflict({ path, values: [before, value], earlier, origin, name: parts[earlier.part]?.name }));
     return before;
   };
 
-  const put = (into: Open, path: Path, value: unknown, origin: Origin): void => {
+  const put = (into: Open, path: Path, value: unknown, origin: PartLocation): void => {
     const key = String(path.at(-1));
     const before = into.get(key);
     if (Array.isArray(value) && (before === undefined || Array.isArray(before))) into.set(key, growList(before ?? [], path, value, origin));
@@ -89,7 +89,7 @@ export const joinParts = (parts: readonly Part[]): Joined => {
     else for (const [key, value] of Object.entries(document)) put(whole, [key], value, { part, path: [key] });
   });
 
-  const originOf = (path: Path): Origin => {
+  const originOf = (path: Path): PartLocation => {
     for (let length = path.length; length > 0; length--) {
       const origin = origins.get(keyOf(path.slice(0, length)));
       if (origin) return { part: origin.part, path: [...origin.path, ...path.slice(length)] };

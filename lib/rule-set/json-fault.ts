@@ -13,7 +13,7 @@ const END = { '[': ']', '{': '}' } as const;
 /** How far a text has been read, and which brackets are not closed yet. */
 type Reading = { readonly json: string; readonly brackets: (keyof typeof END)[]; at: number };
 
-/** Reads on past what is wanted, and says what may come after it; null where something else stands there. */
+/** Reads the next token and returns what may follow; null if something else is there. */
 type Step = (reading: Reading) => Wanted | null;
 
 const take = (reading: Reading, token: RegExp): boolean => {
@@ -74,8 +74,8 @@ const faultOf = (json: string): number | null => {
   }
 };
 
-/** Where a text stops being JSON, or null where it is JSON: engines do not say it of the commonest slips, and each says it otherwise. */
-export const jsonFault = (json: string): Position | null => {
+/** The position where a text stops being JSON, or null if it is JSON. Engines do not give it for the most common mistakes, and their messages differ. */
+export const findJsonError = (json: string): Position | null => {
   const offset = faultOf(json);
   if (offset === null) return null;
   const lines = json.slice(0, offset).split('\n');

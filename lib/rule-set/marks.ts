@@ -3,8 +3,8 @@ import type { Span } from '../text/span.ts';
 /** Where a mark ends; of three brackets, the first belongs to what is marked. */
 const CLOSED = /\]\](?!\])/g;
 
-/** A marked text without its marks, and the spans they stood around. Takes time in proportion to the text, whatever brackets it has. */
-export const readMarks = (marked: string): { readonly text: string; readonly spans: readonly Span[] } => {
+/** Returns a text without its marks, and the spans that were marked. Takes linear time, whatever brackets it has. */
+export const parseMarks = (marked: string): { readonly text: string; readonly spans: readonly Span[] } => {
   const spans: Span[] = [];
   const closed = new RegExp(CLOSED);
   let text = '';
@@ -12,7 +12,7 @@ export const readMarks = (marked: string): { readonly text: string; readonly spa
   for (let open = marked.indexOf('[['); open >= 0; open = marked.indexOf('[[', from)) {
     closed.lastIndex = open + 2;
     const close = closed.exec(marked);
-    // Where this one is never closed, no later one is.
+    // If this one is never closed, no later one is.
     if (!close) break;
     text += marked.slice(from, open);
     spans.push({ start: text.length, end: text.length + close.index - open - 2 });

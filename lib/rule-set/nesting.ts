@@ -1,5 +1,5 @@
-/** How deep the lists and objects of a JSON text are nested, told without parsing it. */
-export const nestingOf = (json: string): number => {
+/** Returns how deep the lists and objects of a JSON text are nested, without parsing it. */
+export const nestingDepth = (json: string): number => {
   let depth = 0;
   let deepest = 0;
   for (let at = 0; at < json.length; at++) {

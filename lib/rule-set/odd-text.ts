@@ -1,11 +1,11 @@
-import { type Path, type Problem, type ProblemAt, problemsIn, quote } from './problem.ts';
+import { type Path, type Issue, type IssueAt, createIssues, quote } from './problem.ts';
 
 const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const faultOf = (problemAt: ProblemAt, value: unknown, path: Path): Problem | null => {
+const faultOf = (problemAt: IssueAt, value: unknown, path: Path): Issue | null => {
   if (typeof value === 'string') return value.includes('\0') ? problemAt(path, 'take out the sign in it that cannot be seen (NUL)') : null;
   if (!isTable(value)) return null;
-  // A key of its own by this name would be dropped by whatever reads it, and so be signed and never looked at.
+  // Readers drop a key of this name, so it would be signed but never checked.
   if (Object.hasOwn(value, '__proto__')) return { ...problemAt(path, `take out ${quote('__proto__')}; no field may have that name`), path: [...path, '__proto__'] };
   for (const [key, inner] of Object.entries(value)) {
     const fault = faultOf(problemAt, inner, [...path, Array.isArray(value) ? Number(key) : key]);
@@ -14,5 +14,5 @@ const faultOf = (problemAt: ProblemAt, value: unknown, path: Path): Problem | nu
   return null;
 };
 
-/** What no schema sees of a document from JSON: the first field of a name that readers drop, or a NUL in a text; null where there is none. */
-export const oddText = (document: unknown): Problem | null => faultOf(problemsIn(document), document, []);
+/** Finds what the schema cannot see in a JSON document: the first field with a name that readers drop, or a NUL in a text; null if there is none. */
+export const findForbiddenText = (document: unknown): Issue | null => faultOf(createIssues(document), document, []);

@@ -1,22 +1,22 @@
 import type * as z from 'zod';
 import { kinds } from '../rules/index.ts';
-import { ENTRY_TITLES, TITLES } from './titles.ts';
+import { ENTRY_LABELS, FIELD_LABELS } from './titles.ts';
 
 /** A text in a person's quotation marks. */
 export const quote = (text: string): string => `“${text}”`;
 
-const MOST_QUOTED = 100;
+const MAX_QUOTED_LENGTH = 100;
 
 /** A key or id as written, in quotation marks; only the beginning of one that no schema has shortened yet. */
-export const quoteBriefly = (text: string): string => quote(text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED - 1)}…` : text);
+export const quoteBriefly = (text: string): string => quote(text.length > MAX_QUOTED_LENGTH ? `${text.slice(0, MAX_QUOTED_LENGTH - 1)}…` : text);
 
 /** The way into a document: keys, and indexes from 0. */
 export type Path = readonly PropertyKey[];
 
-/** Something wrong with a rule set: where it is, and a sentence that names the rule and the field and says what to do. `first`: where the other of two is that are alike. */
-export type Problem = { readonly path: Path; readonly sentence: string; readonly first?: Path };
+/** An issue with a rule set: its place, and a sentence that names the rule and the field and says what to do. `first`: the place of the other of two that are alike. */
+export type Issue = { readonly path: Path; readonly sentence: string; readonly first?: Path };
 
-/** What a value holds by a key; undefined where it is no object. */
+/** The value at a key; undefined if the value is no object. */
 export const at = (value: unknown, key: PropertyKey): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
 
@@ -36,11 +36,11 @@ const titleIn = (schema: unknown, key: PropertyKey): string | undefined =>
 const fieldOf = (key: PropertyKey, kind: unknown): string => {
   const name = String(key);
   if (typeof key === 'number') return `number ${key + 1}`;
-  const title = (typeof kind === 'string' ? titleIn(kinds.get(kind)?.params, key) : undefined) ?? TITLES.get(name);
+  const title = (typeof kind === 'string' ? titleIn(kinds.get(kind)?.params, key) : undefined) ?? FIELD_LABELS.get(name);
   return title === undefined ? quoteBriefly(name) : quote(title);
 };
 
-/** Says of each place of a document what a person calls it: which rule, which field. Counts the names of each list once, so that thousands of problems can be told. */
+/** Creates a function that names a place of a document for a person: which rule, which field. It counts the names of each list once, so that it stays fast with thousands of issues. */
 const placesIn = (document: unknown): ((path: Path) => string) => {
   const shared = new Map<string, ReadonlySet<unknown>>();
   const isShared = (list: string, name: string): boolean => {
@@ -52,7 +52,7 @@ const placesIn = (document: unknown): ((path: Path) => string) => {
   /** The rule, term, account or other entry that a path leads through, by its id or handle; by its number too where others have that id. */
   const entryOf = ([list, index]: Path): string | null => {
     if (typeof list !== 'string' || index === undefined) return null;
-    const called = ENTRY_TITLES.get(list);
+    const called = ENTRY_LABELS.get(list);
     if (called === undefined) return null;
     if (typeof index !== 'number') return `${called} ${quoteBriefly(String(index))}`;
     const name = nameIn(at(at(document, list), index));
@@ -70,13 +70,13 @@ const placesIn = (document: unknown): ((path: Path) => string) => {
 };
 
 /** A place of a document as a person calls it: which rule, which field. */
-export const placeOf = (document: unknown, path: Path): string => placesIn(document)(path);
+export const formatPath = (document: unknown, path: Path): string => placesIn(document)(path);
 
-/** Makes a problem of a place of a document and of what to do there, without a capital. */
-export type ProblemAt = (path: Path, remedy: string) => Problem;
+/** Creates an issue from a place of a document and what to do there, without a capital. */
+export type IssueAt = (path: Path, remedy: string) => Issue;
 
-/** Makes problems of a document. */
-export const problemsIn = (document: unknown): ProblemAt => {
+/** Returns a function that creates issues of this document. */
+export const createIssues = (document: unknown): IssueAt => {
   const place = placesIn(document);
   return (path, remedy) => ({ path, sentence: `${place(path)}: ${remedy.replace(/\.$/, '')}.` });
 };

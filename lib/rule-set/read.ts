@@ -1,49 +1,49 @@
-import { inconsistencies } from './consistency.ts';
-import { explainAll, remedyOf } from './explain.ts';
-import { type Problem } from './problem.ts';
-import { jsonFault } from './json-fault.ts';
-import { oddText } from './odd-text.ts';
+import { findInconsistencies } from './consistency.ts';
+import { formatIssues, zodErrorMap } from './explain.ts';
+import { type Issue } from './problem.ts';
+import { findJsonError } from './json-fault.ts';
+import { findForbiddenText } from './odd-text.ts';
 import { ruleSetSchema, type RuleSet } from './schema.ts';
-import { unfitText } from './unfit.ts';
+import { validateLimits } from './unfit.ts';
 
-/** A rule set fit to use, or every reason why it is not, each a sentence that says what to do. */
-export type ReadResult =
+/** A valid rule set, or every reason why it is not, each a sentence that says what to do. */
+export type ParseResult =
   | { readonly ok: true; readonly ruleSet: RuleSet }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** The same, with the place of each problem in the document. */
-export type Examined =
+export type ValidationResult =
   | { readonly ok: true; readonly ruleSet: RuleSet }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Issue[] };
 
-const refuse = (...problems: readonly string[]): ReadResult => ({ ok: false, problems });
+const refuse = (...problems: readonly string[]): ParseResult => ({ ok: false, problems });
 
-/** Examines a rule set document that has been parsed; each problem with the place where it is. */
-export const examine = (document: unknown): Examined => {
-  const parsed = ruleSetSchema.safeParse(document, { error: remedyOf });
-  if (!parsed.success) return { ok: false, problems: explainAll(document, parsed.error.issues) };
-  const odd = oddText(document);
-  const problems = odd ? [odd] : inconsistencies(parsed.data);
+/** Validates a parsed rule set document; each issue has its place. */
+export const validateDocument = (document: unknown): ValidationResult => {
+  const parsed = ruleSetSchema.safeParse(document, { error: zodErrorMap });
+  if (!parsed.success) return { ok: false, problems: formatIssues(document, parsed.error.issues) };
+  const odd = findForbiddenText(document);
+  const problems = odd ? [odd] : findInconsistencies(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, ruleSet: parsed.data };
 };
 
-/** Examines a rule set document that has been parsed. */
-export const examineRuleSet = (document: unknown): ReadResult => {
-  const examined = examine(document);
+/** Validates a parsed rule set document. */
+export const validateRuleSet = (document: unknown): ParseResult => {
+  const examined = validateDocument(document);
   return examined.ok ? examined : refuse(...examined.problems.map(({ sentence }) => sentence));
 };
 
 /** Reads a rule set file: UTF-8 JSON of at most 1.5 MiB, nested at most 12 deep. Its examples are not tried here (see lib/check/examples.ts). */
-export const readRuleSet = (file: string): ReadResult => {
+export const parseRuleSet = (file: string): ParseResult => {
   const json = file.replace(/^\ufeff/, '');
-  const unfit = unfitText(json);
+  const unfit = validateLimits(json);
   if (unfit !== null) return refuse(unfit);
   let document: unknown;
   try {
     document = JSON.parse(json);
   } catch {
-    const fault = jsonFault(json);
+    const fault = findJsonError(json);
     return refuse(`The rule set cannot be read as JSON: look for a comma, a bracket or a quotation mark missing or too many${fault ? ` at line ${fault.line}, column ${fault.column}` : ''}.`);
   }
-  return examineRuleSet(document);
+  return validateRuleSet(document);
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { contextSchema } from '../draft/draft.ts';
-import { date, draftText, entries, id, sentence, tableOf, textOf, upTo } from '../rules/fields.ts';
+import { date, draftText, entries, id, sentence, limitedRecord, nonEmptyText, maxText } from '../rules/fields.ts';
 import { type Lists, listsSchema } from '../rules/lists.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { SEVERITIES } from './severity.ts';
@@ -36,8 +36,8 @@ const examplesSchema = z.strictObject({
 export const ruleSchema = z
   .strictObject({
     id: entryId,
-    kind: textOf(80).meta({ title: 'Kind', description: 'How the rule looks: one of the kinds of this version.' }),
-    params: tableOf(upTo(80), z.json(), 50).default({}).meta({ title: 'Settings', description: 'What the rule looks for, in the settings of its kind.' }),
+    kind: nonEmptyText(80).meta({ title: 'Kind', description: 'How the rule looks: one of the kinds of this version.' }),
+    params: limitedRecord(maxText(80), z.json(), 50).default({}).meta({ title: 'Settings', description: 'What the rule looks for, in the settings of its kind.' }),
     severity: z.enum(SEVERITIES).meta({ title: 'Severity', description: 'error is “Must fix”, warning “Should fix”, suggestion “Consider”. Keep “Must fix” for what an account could not live down.' }),
     enabled: z.boolean().default(true).meta({ title: 'Switched on', description: 'false keeps the rule and leaves it unused.' }),
     language: z.enum(LANGUAGES).optional().meta({ title: 'Language', description: 'Stay silent on drafts and lines in any other language.' }),
@@ -57,7 +57,7 @@ export const modeSchema = z
     title,
     from: date.optional().meta({ title: 'From', description: 'The first day on which it holds.' }),
     until: date.optional().meta({ title: 'Until', description: 'The last day on which it holds.' }),
-    severities: tableOf(id, z.enum([...SEVERITIES, 'off']), 500)
+    severities: limitedRecord(id, z.enum([...SEVERITIES, 'off']), 500)
       .default({})
       .meta({ title: 'Severities', description: 'Rule ids with the severity they have while the mode lasts; “off” silences a rule.' }),
   })

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { networkOf } from '../networks/index.ts';
 import { checklistItemSchema } from './checklist-schema.ts';
-import { directoryCategorySchema, directoryEntrySchema, mostDirectoryEntries } from './directory-schema.ts';
-import { address, date, sourceKey, tableOf, textOf, upTo } from '../rules/fields.ts';
+import { directoryCategorySchema, directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from './directory-schema.ts';
+import { address, date, sourceKey, limitedRecord, nonEmptyText, maxText } from '../rules/fields.ts';
 import { listsSchema } from '../rules/lists.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { type exampleSchema, modeSchema, ruleSchema } from './rule-schema.ts';
@@ -12,9 +12,9 @@ import { termSchema } from './term-schema.ts';
 /** What something rests on. */
 export const sourceSchema = z
   .strictObject({
-    title: textOf(120).meta({ title: 'Title', description: 'What people see it called.' }),
+    title: nonEmptyText(120).meta({ title: 'Title', description: 'What people see it called.' }),
     url: address.optional().meta({ title: 'Address', description: 'Where it can be read: an https address.' }),
-    licence: upTo(80).meta({ title: 'Licence', description: 'The licence it is published under.' }),
+    licence: maxText(80).meta({ title: 'Licence', description: 'The licence it is published under.' }),
     read: z
       .enum(['read', 'second-hand', 'recalled', 'ours'])
       .meta({ title: 'How it was read', description: 'read: we read the text. second-hand: in somebody’s account of it. recalled: from memory. ours: there is no guidance.' }),
@@ -32,15 +32,15 @@ const accountSchema = z
   .meta({ title: 'Own account', description: 'One of your own accounts, and how many weighted characters its posts may have.' });
 
 const departmentSchema = z.strictObject({
-  name: textOf(200).meta({ title: 'Name', description: 'What people see the department called.' }),
-  contact: textOf(200).optional().meta({ title: 'Contact', description: 'Whom to ask about the rules.' }),
+  name: nonEmptyText(200).meta({ title: 'Name', description: 'What people see the department called.' }),
+  contact: nonEmptyText(200).optional().meta({ title: 'Contact', description: 'Whom to ask about the rules.' }),
 });
 
 /** What a department publishes. One flat, self-contained document. */
 export const ruleSetSchema = z.strictObject({
-  $schema: upTo(2_000).optional().meta({ title: 'JSON Schema', description: 'Where the JSON Schema of rule sets is, by which an editor completes and checks.' }),
+  $schema: maxText(2_000).optional().meta({ title: 'JSON Schema', description: 'Where the JSON Schema of rule sets is, by which an editor completes and checks.' }),
   schemaVersion: z.literal(1).meta({ title: 'Version of the format', description: 'Always 1.' }),
-  id: textOf(200).meta({ title: 'Id', description: 'What the rule set is known by: the same in every version.' }),
+  id: nonEmptyText(200).meta({ title: 'Id', description: 'What the rule set is known by: the same in every version.' }),
   // A signed set never gives way to a lower version by a key still listed, unless the policy pins that; what a policy carries unsigned may go back.
   version: z
     .int()
@@ -56,12 +56,12 @@ export const ruleSetSchema = z.strictObject({
     .meta({ title: 'Oldest extension', description: 'The oldest version of the extension that can use it.' }),
   language: z.enum(LANGUAGES).meta({ title: 'Language', description: 'The language that its texts are written in.' }),
   department: departmentSchema.meta({ title: 'Department', description: 'Who publishes it.' }),
-  changeNote: upTo(280).optional().meta({ title: 'What changed', description: 'What is new, in a sentence or two, for the people who get it.' }),
+  changeNote: maxText(280).optional().meta({ title: 'What changed', description: 'What is new, in a sentence or two, for the people who get it.' }),
   preflight: z
     .boolean()
     .default(true)
     .meta({ title: 'Pre-flight', description: 'Whether pressing Post with something that must be fixed open first shows what is open.' }),
-  sources: tableOf(sourceKey, sourceSchema, 1_000).meta({
+  sources: limitedRecord(sourceKey, sourceSchema, 1_000).meta({
     title: 'Sources', description: 'What the rules rest on, each under a short key that rules, questions and terms name as their source.',
   }),
   lists: listsSchema.default(listsSchema.parse({})).meta({ title: 'Lists', description: 'What several rules look into.' }),
@@ -75,7 +75,7 @@ export const ruleSetSchema = z.strictObject({
     .meta({ title: 'Directory categories', description: 'The sorts of account in the directory.' }),
   directory: z
     .array(directoryEntrySchema)
-    .max(mostDirectoryEntries)
+    .max(MAX_DIRECTORY_ENTRIES)
     .default([])
     .meta({ title: 'Directory', description: 'Accounts worth following or mentioning: public roles, never private people.' }),
   guidance: z
@@ -86,7 +86,7 @@ export const ruleSetSchema = z.strictObject({
   objectives: z.array(objectiveSchema).max(30).default([]).meta({ title: 'Objectives', description: 'What being there is for.' }),
   contentTypes: z.array(contentTypeSchema).max(50).default([]).meta({ title: 'Kinds of post', description: 'The kinds of post there are.' }),
   cadence: cadenceSchema.optional().meta({ title: 'How often', description: 'How often to post on a working day.' }),
-  links: tableOf(linkKey, linkSchema, 1_000)
+  links: limitedRecord(linkKey, linkSchema, 1_000)
     .default({})
     .meta({ title: 'Links', description: 'Addresses that guidance may link to, each under the key by which it does.' }),
   linkHosts: z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { address, id, name, sentence, sourceKey, translations, upTo } from '../rules/fields.ts';
+import { address, id, name, sentence, sourceKey, translations, maxText } from '../rules/fields.ts';
 import { entryId, seeAlso, source, synonyms, title } from './shared-fields.ts';
 
 /** Paragraphs, lists, bold and links, as lib/text/markup.ts reads them; nothing else in it is interpreted. */
@@ -78,7 +78,7 @@ export const linkSchema = z
   .meta({ title: 'Link', description: 'An address that the guidance may link to.' });
 
 /** A host that links may lead to, exactly: no part of the name is left open. */
-export const hostSchema = upTo(253).regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write a host in small letters, like www.gov.uk');
+export const hostSchema = maxText(253).regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write a host in small letters, like www.gov.uk');
 
 export type Article = z.output<typeof articleSchema>;
 export type Objective = z.output<typeof objectiveSchema>;

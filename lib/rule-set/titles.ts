@@ -45,11 +45,11 @@ const named = (fields: readonly Field[], titleIn: (schema: z.core.$ZodType) => s
     return title === undefined ? [] : [[key, title]];
   }));
 
-/** What a person calls a field of a rule set, by its key: a key has one title wherever it stands. */
-export const TITLES = named(fieldsIn(ruleSetSchema), (schema) => metaOf(schema).title);
+/** The label of each field of a rule set, by its key. A key has one label wherever it is used. */
+export const FIELD_LABELS = named(fieldsIn(ruleSetSchema), (schema) => metaOf(schema).title);
 
-/** What a person calls an entry of a list or a table of the rule set, by the key of that. */
-export const ENTRY_TITLES = named(Object.entries(ruleSetSchema.shape), entryTitle);
+/** The label of an entry of each list or table of the rule set, by the key of that list. */
+export const ENTRY_LABELS = named(Object.entries(ruleSetSchema.shape), entryTitle);
 
 /** What a person calls a field of a rule set, or its key where it has no title. */
-export const titleOf = (field: string): string => TITLES.get(field) ?? field;
+export const titleOf = (field: string): string => FIELD_LABELS.get(field) ?? field;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Word } from '../text/span.ts';
-import { LINKING, ORDINARY } from '../text/ordinary-words.ts';
+import { CONNECTING_WORDS, COMMON_WORDS } from '../text/ordinary-words.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const shape = /^(\p{Lu}{2,6})(s|['’]s)?$/u;
@@ -43,7 +43,7 @@ const spelledOut = ({ draft: { text, words }, at, word, short }: Candidate, long
 
 const textBefore = ({ draft: { text }, word: { start } }: Candidate, most: number): string => text.slice(Math.max(start - most, 0), start);
 
-const isOrdinary = ({ isListed, word: { lower } }: Candidate): boolean => !isListed && (ORDINARY.has(lower) || LINKING.has(lower));
+const isOrdinary = ({ isListed, word: { lower } }: Candidate): boolean => !isListed && (COMMON_WORDS.has(lower) || CONNECTING_WORDS.has(lower));
 
 /** Whether a neighbour is in capitals as well: a shouted line is another rule's business. */
 const isShouted = ({ draft: { words }, at, isListed, known }: Candidate): boolean =>

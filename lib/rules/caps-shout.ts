@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Word } from '../text/span.ts';
-import { LINKING, ORDINARY } from '../text/ordinary-words.ts';
+import { CONNECTING_WORDS, COMMON_WORDS } from '../text/ordinary-words.ts';
 import { wholeNumber, words } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -13,7 +13,7 @@ const opens = /(?:^|[.!?…][”’"')]*\s*|\n\s*|(?:^|\n)\s*[•*-]\s+)[“‘"
 
 const isBig = ({ text, lower }: Word) => text !== text.toLowerCase() && text === text.toUpperCase() && lower !== text;
 const lettersOf = (text: string) => text.replace(/['’]S$/, '').replace(/[^\p{L}]/gu, '').length;
-const isOrdinary = (lower: string) => [lower, lower.replace(/'s$/, '')].some((each) => ORDINARY.has(each) || LINKING.has(each));
+const isOrdinary = (lower: string) => [lower, lower.replace(/'s$/, '')].some((each) => COMMON_WORDS.has(each) || CONNECTING_WORDS.has(each));
 
 /** Words in capitals that are not abbreviations: one long word, or two in a row. Words of links, hashtags and handles are not looked at. */
 export const capsShout = defineKind({
@@ -40,7 +40,7 @@ export const capsShout = defineKind({
     const isFine = ({ text, lower }: Word) => fine.has(bare(text)) || /\p{N}/u.test(text) || (roman.test(text) && !isOrdinary(lower));
     // A name such as FAST or PREVENT, or a mark such as CONFIDENTIAL, is a word of the shout as likely as not.
     const mayBeShouted = ({ text }: Word) => fine.has(bare(text)) && !abbreviations.has(bare(text));
-    const linksAt = (run: readonly Word[], at: number) => run[at] === undefined || LINKING.has(run[at].lower);
+    const linksAt = (run: readonly Word[], at: number) => run[at] === undefined || CONNECTING_WORDS.has(run[at].lower);
 
     /** A word of a run in small letters, or null where that may be wrong: “New York city” is. */
     const quieten = (run: readonly Word[], at: number, opening: boolean): string | null => {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import { contains, type Emoji, type Span, type Word } from '../text/span.ts';
-import { leadingWords, smallWords } from '../text/leading-words.ts';
+import { WORDS_NEEDING_OBJECT, FUNCTION_WORDS } from '../text/leading-words.ts';
 import { emoji } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -18,11 +18,11 @@ const isWithinSentence = (text: string, { start, end }: Span, before: Word, afte
   aGap.test(text.slice(end, after.start)) &&
   !sentenceEnd.test(text.slice(Math.max(before.end, start - 10), start).trimEnd()) &&
   !text.slice(before.end, start).includes('\n') &&
-  (!startsBig.test(after.text) || smallWords.has(before.lower));
+  (!startsBig.test(after.text) || FUNCTION_WORDS.has(before.lower));
 
 /** Whether the words would not read on without the emoji before the word at an index. */
 const isNeeded = (words: readonly Word[], next: number): boolean =>
-  leadingWords.has(words[next - 1]!.lower) || (joining.has(words[next]!.lower) && !settled.has(words[next - 2]?.lower ?? ''));
+  WORDS_NEEDING_OBJECT.has(words[next - 1]!.lower) || (joining.has(words[next]!.lower) && !settled.has(words[next - 2]?.lower ?? ''));
 
 /** The last word of the sentence that an emoji is in. */
 const lastWordAfter = ({ words, sentences }: Draft, one: Emoji): Word | undefined => {
@@ -37,7 +37,7 @@ const adviceOf = ({ text }: Emoji, fix: Fix | null): string => {
   return fix.replacements?.[0] === '' ? `take ${text} out here` : `move ${text} to its end`;
 };
 
-/** Emoji with more of the same sentence after them. One that may stand for a word is found, but not moved. */
+/** Emoji with more of the same sentence after them. One that may replace a word is found, but not moved. */
 export const emojiMidText = defineKind({
   name: 'emoji-mid-text',
   title: 'Emoji within a sentence',
@@ -56,7 +56,7 @@ export const emojiMidText = defineKind({
       const { text, words } = draft;
       if (mayBeWord(one.base.replaceAll('\ufe0f', '')) || text[one.start - 1] !== ' ' || text[one.end] !== ' ' || isNeeded(words, next)) return null;
       const last = lastWordAfter(draft, one);
-      if (last === undefined || smallWords.has(last.lower)) return null;
+      if (last === undefined || FUNCTION_WORDS.has(last.lower)) return null;
       // Moved beside its like it would be said twice.
       const isThereAlready = draft.emoji.some((other) => other.start > one.start && other.base === one.base);
       if (isThereAlready) return { edit: { start: one.start - 1, end: one.end }, replacements: [''] };

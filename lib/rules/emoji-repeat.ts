@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Emoji, Span } from '../text/span.ts';
-import { smallWords } from '../text/leading-words.ts';
+import { FUNCTION_WORDS } from '../text/leading-words.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -12,12 +12,12 @@ const wordAtEnd = /[\p{L}\p{M}\p{N}'’]+$/u;
 const takeOut = (text: string, { start, end }: Span): Span | null => {
   const before = text.slice(0, start).trimEnd();
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  // At the start of a line it stands for a bullet, which needs more than taking it out.
+  // At the start of a line it is used as a bullet, which needs more than deleting it.
   if (line === '' || text.slice(before.length, start).includes('\n')) return null;
   const word = wordAtEnd.exec(line)?.[0].toLowerCase().replaceAll('’', "'");
   const after = text.slice(end);
   const isAfterSentence = word === undefined && !/[(“‘[,&+/–—-]$/u.test(line);
-  if (!isAfterSentence && (word === undefined || smallWords.has(word) || !endsHere.test(after))) return null;
+  if (!isAfterSentence && (word === undefined || FUNCTION_WORDS.has(word) || !endsHere.test(after))) return null;
   return { start: before.length, end: /^[^\S\n]+[.,!?;:]/.test(after) ? end + /^\s+/.exec(after)![0].length : end };
 };
 

@@ -32,7 +32,7 @@ export const emoticon = defineKind({
       const end = start + match[0].length;
       if (overlapsLink(draft, { start, end })) continue;
       if (match[0] === 'XD' && text.endsWith('Adobe ', start)) continue;
-      // A face between words may stand for a full stop: then a person says where the sentence ends.
+      // A face between words may be used as a full stop. Then a person must decide where the sentence ends.
       const runsOn = /[\p{L}\p{N}] *$/u.test(text.slice(0, start)) && /^ *[\p{L}\p{N}]/u.test(text.slice(end));
       const opens = start === 0 || text[start - 1] === '\n';
       const edit = opens ? { start, end: text[end] === ' ' ? end + 1 : end } : { start: text[start - 1] === ' ' ? start - 1 : start, end };

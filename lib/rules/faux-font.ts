@@ -10,7 +10,7 @@ const one = `(?!${emoji})[${letters}]`;
 const maybe = /[\u1d00-\u1d2b\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\ud835]|\ud83c[\udd10-\udd89]/;
 const word = new RegExp(`(?:${one}|[${fillers}])+`, 'gu');
 const some = new RegExp(one, 'u');
-/** What may stand between two words in the same faked letters. */
+/** What may be between two words in the same faked letters. */
 const between = /^[\s\p{P}\p{N}]{1,3}$/u;
 
 const smallCapitals: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Word } from '../text/span.ts';
-import { isQuoted, quotations } from '../text/quotes.ts';
+import { isQuoted, findQuotations } from '../text/quotes.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -22,14 +22,14 @@ const isPronoun = ({ text, words }: Draft, at: number): boolean => {
   return !(word.text === 'My' && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''));
 };
 
-/** A post that names its speaker may speak as one: "Jane Doe: I am…", "— Jane Doe, Minister", "^JD". */
+/** A post that names its speaker may use the first person: "Jane Doe: I am…", "— Jane Doe, Minister", "^JD". */
 const isSigned = ({ text }: Draft): boolean => {
   if (/\^\p{Lu}/u.test(text)) return true;
   const dashed = text.split('\n').filter((line) => /^\s*[-–—~]\s*\S/.test(line));
   return dashed.length === 1 && /^\s*[-–—~]\s*[\p{Lu}@]/u.test(dashed[0]!) && dashed[0]!.length <= 80 && !/[.!?]\s*$/.test(dashed[0]!);
 };
 
-/** "How do I apply?" speaks for the reader; what follows a colon is somebody’s own words. */
+/** In "How do I apply?" the reader asks; what follows a colon is a quotation. */
 const isAnothersVoice = ({ text, sentences }: Draft, { start }: Word): boolean => {
   const sentence = sentences.find((one) => one.start <= start && start < one.end);
   if (sentence && text.slice(sentence.start, sentence.end).includes('?')) return true;
@@ -47,7 +47,7 @@ export const firstPerson = defineKind({
   compile: () => (draft) => {
     const spoken = draft.words.filter(({ lower }, at) => pronouns.has(lower) && isPronoun(draft, at));
     if (spoken.length === 0 || isSigned(draft)) return [];
-    const spans = quotations(draft.text);
+    const spans = findQuotations(draft.text);
     return spoken
       .filter((word) => !isQuoted(spans, word) && !isAnothersVoice(draft, word))
       .map(({ start, end, text }): Match => ({ target: { start, end }, facts: { found: text } }));

@@ -14,7 +14,7 @@ const humps = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\p{Ll
 /** A letter left alone, or a word that may have lost its apostrophe ("WomensHealth", "StDavidsDay"). */
 const doubtful = /_|(?<!\S)(?![AI\d])\S(?!\S)|ens(?!\S)|s Day(?!\S)/u;
 
-/** The words a tag stands for, as the writer cased them; null where they cannot be told apart. */
+/** The words in a tag, in the writer's case; null if they cannot be separated. */
 const asWords = (body: string): string | null => {
   const words = body.split(humps).join(' ');
   // A tag that begins in small letters may be several words joined, which only a person can part.
@@ -38,7 +38,7 @@ const roleOf = (text: string, tag: Tag, openers: ReadonlySet<string>): 'apart' |
   return openers.has(/^[\p{L}'’]+/u.exec(next)?.[0].replace('’', "'") ?? '') ? 'apart' : 'unsure';
 };
 
-/** The stretch to take out with a tag that stands apart: one space beside it, or its whole line. */
+/** The span to delete with a tag that is apart: one space beside it, or its whole line. */
 const cutOf = (text: string, tag: Tag) => {
   const { from, to } = lineAround(text, tag);
   const before = text.slice(from, tag.start);

@@ -18,7 +18,7 @@ export const lineBreaks = defineKind({
     const spoken = draft.sentences.filter(({ words }) => words > 0);
     const [first, second] = spoken;
     if (!first || !second || spoken.length < params.sentences) return [];
-    // The mark stands where the break would go: on the first sentence's last word and the space after it.
+    // The mark is where the break would go: on the first sentence's last word and the space after it.
     const last = draft.words.findLast(({ end }) => end <= first.end);
     const gap = draft.text.slice(first.end, second.start);
     if (!last || gap.trim() !== '') return [{ target: 'draft', facts: { sentences: spoken.length } }];

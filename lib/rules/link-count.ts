@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isSiteName, samePlace } from '../draft/address.ts';
+import { isSiteName, urlIdentity } from '../draft/address.ts';
 import type { Link } from '../text/span.ts';
 import { networkOf } from '../networks/index.ts';
 import { wholeNumber } from './params.ts';
@@ -20,7 +20,7 @@ export const linkCount = defineKind({
     const { isQuotedPost } = networkOf(network);
     const places = new Map<string, Link>();
     for (const link of links) {
-      const place = samePlace(link.text);
+      const place = urlIdentity(link.text);
       if (!places.has(place) && !isQuotedPost(text, link) && !isSiteName(link)) places.set(place, link);
     }
     const extra = [...places.values()][max];

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { hostOf, isUnder, pathOf } from '../draft/address.ts';
+import { urlHost, isSubdomainOf, urlPath } from '../draft/address.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
-import { wildcardTest } from '../text/wildcards.ts';
+import { createWildcardMatcher } from '../text/wildcards.ts';
 import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 import { overlapsLink } from './spans.ts';
@@ -29,7 +29,7 @@ const unlinkedPlaces = (draft: Draft): readonly Place[] => {
     .filter((place) => {
       if (overlapsLink(draft, place)) return false;
       const { text: address } = place;
-      return address.startsWith('\\\\') || /^file:/i.test(address) || ownNetwork.test(hostOf(address));
+      return address.startsWith('\\\\') || /^file:/i.test(address) || ownNetwork.test(urlHost(address));
     });
 };
 
@@ -51,19 +51,19 @@ export const linkHost = defineKind({
     unlinked: z.boolean('say true or false').default(false).meta({ title: 'Also find addresses of one’s own network' }),
   }),
   compile: ({ hosts, labels, except, unlinked: alsoUnlinked }) => {
-    const listed = hosts.map((entry) => ({ host: hostOf(entry), path: pathOf(entry) }));
-    const isLabel = wildcardTest(labels);
+    const listed = hosts.map((entry) => ({ host: urlHost(entry), path: urlPath(entry) }));
+    const isLabel = createWildcardMatcher(labels);
     const speaksOf = ({ text }: Place) => {
-      const host = hostOf(text);
-      if (except.some((site) => isUnder(host, site))) return false;
-      if (listed.some((entry) => isUnder(host, entry.host) && pathOf(text).startsWith(entry.path))) return true;
+      const host = urlHost(text);
+      if (except.some((site) => isSubdomainOf(host, site))) return false;
+      if (listed.some((entry) => isSubdomainOf(host, entry.host) && urlPath(text).startsWith(entry.path))) return true;
       return labels.length > 0 && belowRegistered(host).some(isLabel);
     };
     return (draft) => {
       if (draft.links.length === 0 && !alsoUnlinked) return [];
       const linked = draft.links.filter(speaksOf);
       const places = alsoUnlinked ? [...linked, ...unlinkedPlaces(draft)].sort((a, b) => a.start - b.start) : linked;
-      return places.map(({ start, end, text }) => ({ target: { start, end }, facts: { host: hostOf(text) || text } }));
+      return places.map(({ start, end, text }) => ({ target: { start, end }, facts: { host: urlHost(text) || text } }));
     };
   },
 });

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { phraseFinder } from '../draft/phrases.ts';
+import { createPhraseFinder } from '../draft/phrases.ts';
 import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
-/** A draft that speaks of something to see, with neither a link nor a video that shows it. */
+/** A draft that mentions something to see, with neither a link nor a video that shows it. */
 export const linkMissing = defineKind({
   name: 'link-missing',
   title: 'Words that promise a link',
@@ -15,7 +15,7 @@ export const linkMissing = defineKind({
     except: listOf('list phrases').default([]).meta({ title: 'Phrases that are fine' }),
   }),
   compile: ({ phrases, except }) => {
-    const find = phraseFinder([
+    const find = createPhraseFinder([
       ...phrases.map((text) => ({ text, value: true })),
       ...except.map((text) => ({ text, value: false })),
     ]);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { hostOf, isUnder, parametersOf, type Parameter } from '../draft/address.ts';
+import { urlHost, isSubdomainOf, queryParameters, type Parameter } from '../draft/address.ts';
 import type { Link } from '../text/span.ts';
-import { wildcardTest } from '../text/wildcards.ts';
+import { createWildcardMatcher } from '../text/wildcards.ts';
 import { listOf } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -37,13 +37,13 @@ export const linkParameters = defineKind({
     except: listOf('list sites like example.org').default([]).meta({ title: 'Sites to leave to other rules' }),
   }),
   compile: ({ names, except }) => {
-    const isListed = wildcardTest(names);
+    const isListed = createWildcardMatcher(names);
 
     const matchesOf = (link: Link): readonly Match[] => {
       if (!link.text.includes('?')) return [];
-      const parameters = parametersOf(link);
+      const parameters = queryParameters(link);
       const found = runs(parameters, isListed);
-      if (found.length === 0 || except.some((site) => isUnder(hostOf(link.text), site))) return [];
+      if (found.length === 0 || except.some((site) => isSubdomainOf(urlHost(link.text), site))) return [];
       return found.map(([from, to]) => ({
         target: { start: parameters[from]!.start, end: parameters[to]!.end },
         facts: { name: parameters.slice(from, to + 1).map(({ name }) => name).join(' and ') },

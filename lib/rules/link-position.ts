@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isSiteName, standsAlone } from '../draft/address.ts';
+import { isSiteName, isAloneOnLine } from '../draft/address.ts';
 import { networkOf } from '../networks/index.ts';
 import { wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
@@ -21,7 +21,7 @@ export const linkPosition = defineKind({
     if (after.length < enough) return [];
 
     const target = { start: link.start, end: link.end };
-    if (!standsAlone(text, link)) return [{ target }];
+    if (!isAloneOnLine(text, link)) return [{ target }];
     const rest = text.slice(link.end).trim();
     const gap = text.slice(text.slice(0, link.start).trimEnd().length, link.start) || '\n\n';
     return [{ target, edit: { start: link.start, end: text.trimEnd().length }, replacements: [rest + gap + link.text] }];

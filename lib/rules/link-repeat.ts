@@ -1,4 +1,4 @@
-import { samePlace, standsAlone } from '../draft/address.ts';
+import { urlIdentity, isAloneOnLine } from '../draft/address.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -15,10 +15,10 @@ export const linkRepeat = defineKind({
     const seen = new Set<string>();
     const matches: Match[] = [];
     for (const link of links) {
-      const place = samePlace(link.text);
+      const place = urlIdentity(link.text);
       const target = { start: link.start, end: link.end };
       if (!seen.has(place)) seen.add(place);
-      else if (!standsAlone(text, link)) matches.push({ target });
+      else if (!isAloneOnLine(text, link)) matches.push({ target });
       else {
         const start = text.slice(0, link.start).trimEnd().length;
         matches.push({ target, edit: { start, end: link.end }, replacements: [''] });

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { entries, textOf } from './fields.ts';
+import { entries, nonEmptyText } from './fields.ts';
 
 const acronymSchema = z.strictObject({
-  short: textOf(80).meta({ title: 'Short form', description: 'The abbreviation itself.' }),
-  long: textOf(200).optional().meta({ title: 'In full', description: 'What it stands for.' }),
+  short: nonEmptyText(80).meta({ title: 'Short form', description: 'The abbreviation itself.' }),
+  long: nonEmptyText(200).optional().meta({ title: 'In full', description: 'What it stands for.' }),
   known: z.boolean().default(false).meta({ title: 'Known', description: 'Whether every reader knows it, so that it needs no explaining.' }),
 });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
-import { phraseFinder, type Found } from '../draft/phrases.ts';
+import { createPhraseFinder, type PhraseMatch } from '../draft/phrases.ts';
 import { phrases } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
@@ -18,7 +18,7 @@ export const markingParams = {
 const isCapitals = (word: string): boolean => word.length > 1 && /\p{L}/u.test(word) && word === word.toUpperCase();
 
 /** Whether a word in capitals is part of a sentence in capitals, which says nothing about that word. */
-const isShouted = ({ text, words }: Draft, { first, last, start, end }: Found<How>): boolean => {
+const isShouted = ({ text, words }: Draft, { first, last, start, end }: PhraseMatch<How>): boolean => {
   const before = words[first - 1];
   const after = words[last + 1];
   return (
@@ -27,7 +27,7 @@ const isShouted = ({ text, words }: Draft, { first, last, start, end }: Found<Ho
   );
 };
 
-/** Whether a word stands apart as a heading or label does: "DRAFT: …", "[DRAFT]", or a line of its own. */
+/** Whether a word is set apart like a heading or label: "DRAFT: …", "[DRAFT]", or a line of its own. */
 const standsApart = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim();
   const after = text.slice(end, end + 20);
@@ -39,7 +39,7 @@ const standsApart = (text: string, { start, end }: Span): boolean => {
 export const findMarkings = (params: Readonly<Record<keyof typeof markingParams, readonly string[]>>) => {
   const filed = (list: readonly string[], value: How, caseSensitive: boolean) =>
     list.map((text) => ({ text, value, caseSensitive }));
-  const find = phraseFinder<How>([
+  const find = createPhraseFinder<How>([
     ...filed(params.phrases, 'phrase', false),
     ...filed(params.capitals, 'capitals', true),
     ...filed(params.alone, 'alone', true),

@@ -1,4 +1,4 @@
-import { insideTagOrLink } from './spans.ts';
+import { overlapsTagOrLink } from './spans.ts';
 import { findPhones, nationalDigits } from '../draft/phones.ts';
 import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
@@ -16,7 +16,7 @@ export const mobileNumber = defineKind({
     return (draft) =>
       findPhones(draft.text)
         .filter(({ national }) => /^07[1-57-9]\d{8}$/.test(national) && !published.has(national))
-        .filter((found) => !insideTagOrLink(draft, found))
+        .filter((found) => !overlapsTagOrLink(draft, found))
         .map(({ start, end }) => ({ target: { start, end } }));
   },
 });

@@ -1,4 +1,4 @@
-import { insideTagOrLink } from './spans.ts';
+import { overlapsTagOrLink } from './spans.ts';
 import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
@@ -20,6 +20,6 @@ export const nationalInsuranceNumber = defineKind({
       // In lower case only the solid form: "at 10 20 30 a" is prose.
       .filter(({ 0: match }) => match === match.toUpperCase() || !/[ -]/.test(match))
       .map(({ 0: match, index }) => ({ target: { start: index, end: index + match.length } }))
-      .filter(({ target }) => !insideTagOrLink(draft, target));
+      .filter(({ target }) => !overlapsTagOrLink(draft, target));
   },
 });

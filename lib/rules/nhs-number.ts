@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { insideTagOrLink } from './spans.ts';
+import { overlapsTagOrLink } from './spans.ts';
 import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
@@ -35,7 +35,7 @@ export const nhsNumber = defineKind({
           return lead.includes('nhs') || !lead.split(/[^a-z]+/).some((word) => others.has(word));
         })
         .map(({ 0: match, index }) => ({ target: { start: index, end: index + match.length } }))
-        .filter(({ target }) => !insideTagOrLink(draft, target));
+        .filter(({ target }) => !overlapsTagOrLink(draft, target));
     };
   },
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isUnder } from '../draft/address.ts';
+import { isSubdomainOf } from '../draft/address.ts';
 import { listOf } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -41,7 +41,7 @@ export const personalEmail = defineKind({
     const isPersonal = (local: string, host: string) => {
       if (published.has(`${local}@${host}`)) return false;
       if (local.split(/[^a-z]+/).some((part) => isRole.has(part))) return false;
-      return personName.test(local) || freeHosts.some((free) => isUnder(host, free));
+      return personName.test(local) || freeHosts.some((free) => isSubdomainOf(host, free));
     };
     return ({ text, links }): readonly Match[] =>
       addressesOf(text)

@@ -1,4 +1,4 @@
-import { insideTagOrLink } from './spans.ts';
+import { overlapsTagOrLink } from './spans.ts';
 import { findPhones, nationalDigits, type Phone } from '../draft/phones.ts';
 import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
@@ -6,7 +6,7 @@ import { defineKind } from './rule-kind.ts';
 /** Codes of six digits, whose numbers break in no regular place. */
 const irregular = /^01(?:3873|524[2]|539[456]|697[347]|768[347]|9467)/;
 
-/** How many digits stand together, the leading 0 included; null where that is not certain. */
+/** How many digits are grouped together, the leading 0 included; null if that is not certain. */
 const groupsOf = (national: string): readonly number[] | null => {
   if (national.length === 10) return national.startsWith('0800') ? [4, 3, 3] : null;
   if (national.startsWith('07')) return [5, 3, 3];
@@ -57,7 +57,7 @@ export const phoneSpacing = defineKind({
         // A mobile that is not the team's own is for mobile-number, which asks to take it out.
         if (found.national.startsWith('07') && !published.has(found.national)) return [];
         const number = respaced(found);
-        if (number === null || insideTagOrLink(draft, found)) return [];
+        if (number === null || overlapsTagOrLink(draft, found)) return [];
         return [{ target: { start: found.start, end: found.end }, facts: { number }, replacements: [number] }];
       });
   },

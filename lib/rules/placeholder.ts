@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
-import { wildcardTest } from '../text/wildcards.ts';
+import { createWildcardMatcher } from '../text/wildcards.ts';
 import { findMarkings, markingParams } from './marking.ts';
 import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
@@ -46,7 +46,7 @@ export const placeholder = defineKind({
   }),
   compile: ({ brackets, ...params }) => {
     const findNotes = findMarkings(params);
-    const isNote = wildcardTest(brackets);
+    const isNote = createWildcardMatcher(brackets);
     const findBlanks = (text: string): readonly Span[] => [
       ...(text.includes('[') ? [...text.matchAll(bracketed)].filter(({ 1: inside }) => isNote(inside!.trim())).map(asSpan) : []),
       ...(text.includes('{{') || text.includes('<<') ? [...text.matchAll(templated)].map(asSpan) : []),

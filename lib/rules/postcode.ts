@@ -1,4 +1,4 @@
-import { insideTagOrLink } from './spans.ts';
+import { overlapsTagOrLink } from './spans.ts';
 import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
@@ -25,7 +25,7 @@ export const postcode = defineKind({
       return [...draft.text.matchAll(pattern)]
         .filter(({ 0: match, 1: area }) => (area === undefined || areas.has(area)) && !known.has(bare(match)))
         .map(({ 0: match, index }) => ({ target: { start: index, end: index + match.length } }))
-        .filter(({ target }) => !insideTagOrLink(draft, target));
+        .filter(({ target }) => !overlapsTagOrLink(draft, target));
     };
   },
 });

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
-import type { Moment } from '../text/time/moment.ts';
+import type { PlainDateTime } from '../text/time/moment.ts';
 import type { Span } from '../text/span.ts';
 import type { Lists } from './lists.ts';
 import type { Target } from './target.ts';
@@ -18,8 +18,8 @@ export type Match = {
   readonly edit?: Span;
 };
 
-/** Looks at one draft (for a kind of scope `line`: at one line of it) and tells what it finds, in order of position. */
-export type Check = (draft: Draft, now: Moment) => readonly Match[];
+/** Checks one draft (for a kind of scope `line`: one line of it) and returns what it finds, in order of position. */
+export type Check = (draft: Draft, now: PlainDateTime) => readonly Match[];
 
 /** Code that rules are made of: one file in this folder. */
 export type RuleKind<Name extends string = string, Params extends z.ZodType = z.ZodType> = {

@@ -10,7 +10,7 @@ export const overlapsLink = ({ links }: Links, span: Span): boolean => links.som
 export const insideLink = ({ links }: Links, span: Span): boolean => links.some((link) => contains(link, span));
 
 /** Whether a span touches a link, hashtag or mention, where what looks like a number or name is part of an address. */
-export const insideTagOrLink = ({ links, hashtags, mentions }: Draft, span: Span): boolean => {
+export const overlapsTagOrLink = ({ links, hashtags, mentions }: Draft, span: Span): boolean => {
   const touches = (other: Span) => overlaps(other, span);
   return links.some(touches) || hashtags.some(touches) || mentions.some(touches);
 };

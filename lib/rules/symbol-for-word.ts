@@ -53,7 +53,7 @@ const matchOf = ({ start, end, known: { symbol: sign, words, prefix } }: Placed,
   };
 };
 
-/** A sign such as = or + that stands between two words in place of a third. */
+/** A sign such as = or + used in place of a word between two others. */
 export const symbolForWord = defineKind({
   name: 'symbol-for-word',
   title: 'Sign in place of a word',

@@ -12,13 +12,13 @@ export const isSpan = (target: Target): target is Span => typeof target === 'obj
 export const isPicture = (target: Target): target is Picture => typeof target === 'object' && 'media' in target;
 
 /** The stretch of text that a match or hint marks, or null where it is about a picture or the whole draft. */
-export const spanOf = ({ target }: { readonly target: Target }): Span | null => (isSpan(target) ? target : null);
+export const targetSpan = ({ target }: { readonly target: Target }): Span | null => (isSpan(target) ? target : null);
 
 /** The same target, with a stretch of text moved. */
 export const moveTarget = (target: Target, move: (span: Span) => Span): Target => (isSpan(target) ? move(target) : target);
 
 /** A number to sort by: places in the text come first, then pictures, then what is about the whole draft. */
-export const placeOf = (target: Target): number => {
+export const targetOrder = (target: Target): number => {
   if (target === 'draft') return Number.MAX_SAFE_INTEGER;
   return isPicture(target) ? 2 ** 40 + target.media : target.start;
 };

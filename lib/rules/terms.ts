@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Word } from '../text/span.ts';
-import { phraseFinder, type Found, type Phrase } from '../draft/phrases.ts';
-import { isQuoted, quotations } from '../text/quotes.ts';
+import { createPhraseFinder, type PhraseMatch, type Phrase } from '../draft/phrases.ts';
+import { isQuoted, findQuotations } from '../text/quotes.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { flag } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
@@ -30,8 +30,8 @@ const termParams = z
   .refine(({ find, forms }) => find.length > 0 || Object.keys(forms).length > 0, 'name a word to find');
 
 type Term = z.output<typeof termParams>;
-/** Whether a term that was found counts where it stands. */
-type Test = (draft: Draft, found: Found<unknown>) => boolean;
+/** Whether a term counts in its place. */
+type Test = (draft: Draft, found: PhraseMatch<unknown>) => boolean;
 type Entry = Pick<Term, 'note' | 'caseSensitive'> & {
   readonly use: readonly string[];
   /** All must pass. */
@@ -59,7 +59,7 @@ const wordsAfter = ({ text, words }: Draft, last: number): number => {
   return count;
 };
 
-/** Whether only signs, emoji and space stand between a place and a link, or a hand points to one. */
+/** Whether only signs, emoji and space are between a place and a link, or a hand points to one. */
 const leadsToLink = ({ text, links }: Draft, end: number): boolean => {
   const link = links.find(({ start }) => start >= end);
   const between = text.slice(end, Math.min(link?.start ?? text.length, end + 12));
@@ -96,13 +96,13 @@ const phrasesOf = (term: Term): readonly Phrase<Entry | null>[] => {
 
 const isCapital = (letter: string) => letter !== letter.toLowerCase();
 
-/** Whether nothing of the sentence stands before a place: emoji, bullets and opening quotation marks do not count. */
+/** Whether a place is at the start of its sentence: emoji, bullets and opening quotation marks do not count. */
 const startsSentence = (draftText: string, start: number): boolean =>
   /(?:^|[.!?:\n])[^\p{L}\p{N}#@$.,;]*$/u.test(draftText.slice(Math.max(start - 12, 0), start)) ||
   /[\p{Extended_Pictographic}\u{fe0f}•] *$/u.test(draftText.slice(Math.max(start - 4, 0), start));
 
 /** Names keep their words: "Pearl Harbor", "Land Registry", "Historic England is…". */
-const isName = ({ text: draftText, words }: Draft, { start, first, last }: Found<unknown>): boolean => {
+const isName = ({ text: draftText, words }: Draft, { start, first, last }: PhraseMatch<unknown>): boolean => {
   if (!isCapital(words[first]!.text[0]!)) return false;
   if (first < last) return words.slice(first, last + 1).every((word) => isCapital(word.text[0]!));
   if (!startsSentence(draftText, start)) return true;
@@ -112,7 +112,7 @@ const isName = ({ text: draftText, words }: Draft, { start, first, last }: Found
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const inCaseOf = (found: string, use: string): string => {
+const matchCase = (found: string, use: string): string => {
   if (found.length > 1 && found === found.toUpperCase() && found !== found.toLowerCase()) return use.toUpperCase();
   return isCapital(found[0]!) ? capitalised(use) : use;
 };
@@ -123,7 +123,7 @@ const startsWithVowel = (word: string) => /^[aeiou]/i.test(word);
 const needsWord = new Set('a an is are was were be been being and or but so as very truly really more most'.split(' '));
 
 /** Taking words out also takes a space, and what then begins the sentence gets its capital; null where a gap would show. */
-const takenOut = ({ text, words }: Draft, { start, end, first, last }: Found<unknown>): Pick<Match, 'edit' | 'replacements'> | null => {
+const deletionFix = ({ text, words }: Draft, { start, end, first, last }: PhraseMatch<unknown>): Pick<Match, 'edit' | 'replacements'> | null => {
   const next = words[last + 1];
   if (next?.start !== end + 1 || text[end] !== ' ' || followers.has(next.lower)) return null;
   if (needsWord.has(words[first - 1]?.lower ?? '') || text[start - 2] === ',') return null;
@@ -134,9 +134,9 @@ const takenOut = ({ text, words }: Draft, { start, end, first, last }: Found<unk
 /** Short forms with a full stop of their own that never end a sentence: “e.g. Monday”. */
 const leadsOn = /^(?:e\.?g|i\.?e|n\.?b|approx)\.$/i;
 
-const repair = (draft: Draft, found: Found<unknown>, { use, caseSensitive }: Entry): Pick<Match, 'edit' | 'replacements'> | null => {
+const fixFor = (draft: Draft, found: PhraseMatch<unknown>, { use, caseSensitive }: Entry): Pick<Match, 'edit' | 'replacements'> | null => {
   if (use.length === 0) return null;
-  if (use[0] === '') return takenOut(draft, found);
+  if (use[0] === '') return deletionFix(draft, found);
   const { text, words } = draft;
   const written = text.slice(found.start, found.end);
   const article = /^an?$/.test(words[found.first - 1]?.lower ?? '');
@@ -144,7 +144,7 @@ const repair = (draft: Draft, found: Found<unknown>, { use, caseSensitive }: Ent
   // A full stop that also ends the sentence stays: "pens, paper etc."
   const stop = written.endsWith('.') && !leadsOn.test(written) && endsSentence(text.slice(found.end, found.end + 8)) ? '.' : '';
   const cased = (word: string) => {
-    if (!caseSensitive) return inCaseOf(written, word);
+    if (!caseSensitive) return matchCase(written, word);
     return startsSentence(text, found.start) ? capitalised(word) : word;
   };
   return { replacements: use.map((word) => cased(word) + stop) };
@@ -165,17 +165,17 @@ export const terms = defineKind({
     skipNames: flag.default(true).meta({ title: 'Leave names (capitalised words) alone' }),
   }),
   compile: (params) => {
-    const find = phraseFinder(params.terms.flatMap(phrasesOf));
+    const find = createPhraseFinder(params.terms.flatMap(phrasesOf));
     return (draft) => {
       const all = find(draft);
       if (all.length === 0) return [];
-      const spans = params.skipQuotes ? quotations(draft.text) : [];
+      const spans = params.skipQuotes ? findQuotations(draft.text) : [];
       return all.flatMap((found): Match[] => {
         const { value: entry, start, end } = found;
         if (!entry?.tests.every((test) => test(draft, found)) || isQuoted(spans, found)) return [];
         if (params.skipNames && !entry.caseSensitive && isName(draft, found)) return [];
         const facts = { found: draft.text.slice(start, end), advice: adviceOf(entry, entry.use) };
-        return [{ target: { start, end }, facts, ...repair(draft, found, entry) }];
+        return [{ target: { start, end }, facts, ...fixFor(draft, found, entry) }];
       });
     };
   },

@@ -1,4 +1,4 @@
-import { hourOf, speaksOfMe, spokenTime } from '../text/time/clock.ts';
+import { to24Hour, isVerbAm, formatTime } from '../text/time/clock.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
@@ -7,7 +7,7 @@ const time = (n: number) => String.raw`(?<h${n}>\d{1,2})(?:[:.](?<m${n}>[0-5]\d)
 const aRange = new RegExp(`(?<![\\p{L}\\p{N}:.,/£$€+-])${time(1)} ?[-–—] ?${time(2)}(?!\\p{L}|\\p{N}|[:.]\\d)`, 'giu');
 
 const day = 24 * 60;
-/** Words before numbers that are no times: “Ages 10-11 am I right” speaks of children. */
+/** Words before numbers that are no times: “Ages 10-11 am I right” is about children. */
 const counts = /\b(?:ages?|aged|years?|pages?|rooms?|units?|grades?|levels?|chapters?|questions?|items?|lines?|numbers?|nos?\.?|won|lost|drew|scored?|of) $/i;
 
 /** One end of a range, as written. */
@@ -17,7 +17,7 @@ const endOf = (hour = '', minute = '', half?: string): End => ({ hour: Number(ho
 
 /** Minutes of the day, or null where the hour does not exist. */
 const minutesOf = ({ hour, minute, half }: End): number | null => {
-  const hours = half ? hourOf(hour, half) : hour <= 24 ? hour : null;
+  const hours = half ? to24Hour(hour, half) : hour <= 24 ? hour : null;
   return hours === null ? null : hours * 60 + minute;
 };
 
@@ -55,11 +55,11 @@ const readTimes = (found: string, groups: Groups): Times | null => {
 /** Whether the numbers are no times and the “am” after them is the verb. */
 const isSpeech = (found: string, { m1, m2, half1 }: Groups, before: string, after: string): boolean => {
   if (m1 || m2 || half1) return false;
-  return (found.endsWith(' am') && speaksOfMe(after)) || (/ [ap]m$/i.test(found) && counts.test(before));
+  return (found.endsWith(' am') && isVerbAm(after)) || (/ [ap]m$/i.test(found) && counts.test(before));
 };
 
 const betterRange = (times: Times, before: string): string => {
-  const [start, end] = times.map((minutes) => spokenTime(Math.floor(minutes / 60), minutes % 60));
+  const [start, end] = times.map((minutes) => formatTime(Math.floor(minutes / 60), minutes % 60));
   return `${start} ${/\bbetween $/i.test(before) ? 'and' : 'to'} ${end}`;
 };
 

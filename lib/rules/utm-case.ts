@@ -1,4 +1,4 @@
-import { campaignTags } from '../draft/campaign.ts';
+import { utmParameters } from '../draft/campaign.ts';
 import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
@@ -11,7 +11,7 @@ export const utmCase = defineKind({
   scope: 'line',
   params: noParams,
   compile: () => ({ links }) =>
-    links.flatMap(campaignTags).flatMap(({ start, end, name, value }) => {
+    links.flatMap(utmParameters).flatMap(({ start, end, name, value }) => {
       const written = `${name}=${value}`;
       const lower = written.replace(/%[\da-f]{2}|[A-Z]+/gi, (part) => (part.startsWith('%') ? part : part.toLowerCase()));
       return lower === written ? [] : [{ target: { start, end }, facts: { tag: name.toLowerCase() }, replacements: [lower] }];

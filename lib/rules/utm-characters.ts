@@ -1,14 +1,14 @@
 import type { Draft } from '../draft/draft.ts';
-import { campaignTags } from '../draft/campaign.ts';
+import { utmParameters } from '../draft/campaign.ts';
 import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
-/** X ends a link at a long dash or curly quote, so the rest of the tag stands outside it. */
+/** X ends a link at a long dash or curly quote, so the rest of the tag is outside it. */
 const cutOff = /^(?:[–—‘’“”](?=[^\W_])[\w~-]+(?:\.[\w~-]+)*)+/;
 
 const withTails = ({ text, links }: Draft) =>
   links.flatMap((link) => {
-    const tags = campaignTags(link);
+    const tags = utmParameters(link);
     return tags.map((tag) => {
       const tail = tag.end === link.end && tag.value !== '' ? (cutOff.exec(text.slice(tag.end, tag.end + 200))?.[0] ?? '') : '';
       return { start: tag.start, end: tag.end + tail.length, name: tag.name, value: tag.value + tail };

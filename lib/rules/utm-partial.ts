@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { campaignTags } from '../draft/campaign.ts';
+import { utmParameters } from '../draft/campaign.ts';
 import type { Link } from '../text/span.ts';
 import { listOf } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
@@ -17,7 +17,7 @@ export const utmPartial = defineKind({
   }),
   compile: ({ tags, usual }) => {
     const matchesOf = (link: Link): readonly Match[] => {
-      const found = campaignTags(link);
+      const found = utmParameters(link);
       if (found.length === 0) return [];
       const present = new Set(found.filter(({ value }) => value !== '').map(({ name }) => name.toLowerCase()));
       const missing = tags.filter((tag) => !present.has(tag));

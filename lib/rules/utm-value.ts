@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { campaignTags } from '../draft/campaign.ts';
+import { utmParameters } from '../draft/campaign.ts';
 import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
@@ -16,7 +16,7 @@ export const utmValue = defineKind({
   }),
   compile: ({ tag, values }) => ({ links }) =>
     links
-      .flatMap(campaignTags)
+      .flatMap(utmParameters)
       .filter(({ name, value }) => name.toLowerCase() === tag && value !== '' && !values.includes(value.toLowerCase()))
       .map(({ start, end, name }) => ({
         target: { start, end },

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { hostOf, pathOf } from '../draft/address.ts';
-import { phraseFinder } from '../draft/phrases.ts';
-import { readYouTube } from '../draft/youtube.ts';
+import { urlHost, urlPath } from '../draft/address.ts';
+import { createPhraseFinder } from '../draft/phrases.ts';
+import { parseYouTubeUrl } from '../draft/youtube.ts';
 import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 const isVideo = (address: string): boolean => {
-  const found = readYouTube(address);
+  const found = parseYouTubeUrl(address);
   if (found !== null) return found.what === 'video' || found.what === 'playlist';
-  return /^(?:player\.)?vimeo\.com$/.test(hostOf(address)) && /^\/(?:video\/|channels\/\w+\/)?\d+/.test(pathOf(address));
+  return /^(?:player\.)?vimeo\.com$/.test(urlHost(address)) && /^\/(?:video\/|channels\/\w+\/)?\d+/.test(urlPath(address));
 };
 
 /** A label goes well before a link that begins a line or follows a whole sentence; elsewhere it would break into one. */
@@ -27,7 +27,7 @@ export const videoLabel = defineKind({
     label: z.string('write a label').default('Watch: ').meta({ title: 'Label to put before the link' }),
   }),
   compile: ({ cues, signs, label }) => {
-    const find = phraseFinder(cues.map((text) => ({ text, value: true })));
+    const find = createPhraseFinder(cues.map((text) => ({ text, value: true })));
     const isSign = new Set(signs);
     return (draft) => {
       if (draft.links.length === 0) return [];

@@ -1,4 +1,4 @@
-import { readYouTube } from '../draft/youtube.ts';
+import { parseYouTubeUrl } from '../draft/youtube.ts';
 import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
@@ -18,7 +18,7 @@ export const youtubeChannel = defineKind({
       own.size === 0
         ? []
         : links.flatMap(({ start, end, text }) => {
-            const found = readYouTube(text);
+            const found = parseYouTubeUrl(text);
             if (found?.what !== 'channel' || own.has(bare(found.name))) return [];
             return [{ target: { start, end }, facts: { channel: found.name } }];
           });

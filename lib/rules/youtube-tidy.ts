@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { readYouTube, type YouTube } from '../draft/youtube.ts';
-import { wildcardTest } from '../text/wildcards.ts';
+import { parseYouTubeUrl, type YouTube } from '../draft/youtube.ts';
+import { createWildcardMatcher } from '../text/wildcards.ts';
 import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 /** The moment at which a film starts, by whichever name. */
 const startNames = ['t', 'start', 'time_continue'];
-const videoNames = wildcardTest(['list', 'index', 'lc', 'utm_*']);
+const videoNames = createWildcardMatcher(['list', 'index', 'lc', 'utm_*']);
 
 const addressOf = (base: string, query: readonly (readonly [string, string])[]): string => {
   const pairs = query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
@@ -40,10 +40,10 @@ export const youtubeTidy = defineKind({
     clutter: listOf('list names like si or feature').min(1, 'list at least one name').meta({ title: 'Parameters to take out, with * for any ending' }),
   }),
   compile: ({ clutter }) => {
-    const isClutter = wildcardTest(clutter);
+    const isClutter = createWildcardMatcher(clutter);
     return ({ links }) =>
       links.flatMap(({ start, end, text }) => {
-        const found = readYouTube(text);
+        const found = parseYouTubeUrl(text);
         if (found === null || (found.what === 'other' && !found.plain)) return [];
         if (found.plain && !found.query.some(([name]) => isClutter(name))) return [];
         const what = found.what === 'other' ? 'page' : found.what;

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 /** A caret or a selection: where it began and where it ends, as UTF-16 offsets. `focus` is before `anchor` where it was made backwards. */
 export type Caret = { readonly anchor: number; readonly focus: number };
 
-/** One change of a text: the span of the old text that it took the place of, and the length of what stands there now. */
+/** One change of a text: the replaced span of the old text, and the length of its replacement. */
 export type Edit = Span & { readonly length: number };
 
 /** What lies between the longest common beginning and end of two texts. */
@@ -16,8 +16,8 @@ export const editBetween = (before: string, after: string): Edit => {
   return { start: head, end: before.length - tail, length: after.length - tail - head };
 };
 
-/** Carries spans over from one text to the next across a single edit: those before it stay, those behind it move, those it touched go. */
-export const carryOver = <S extends Span>(spans: readonly S[], before: string, after: string): readonly S[] => {
+/** Maps spans through a single edit: those before it stay, those after it move, those it touched are dropped. */
+export const mapSpansThroughEdit = <S extends Span>(spans: readonly S[], before: string, after: string): readonly S[] => {
   if (before === after) return spans;
   const { start, end } = editBetween(before, after);
   const moved = after.length - before.length;
@@ -28,8 +28,8 @@ export const carryOver = <S extends Span>(spans: readonly S[], before: string, a
 };
 
 /**
- * Moves a caret over an edit: behind the span it moves by the difference in length, inside the span it goes behind what stands there now.
- * At a span without length it goes behind what is put in there.
+ * Moves a caret through an edit: after the span it moves by the difference in length, inside the span it goes to the end of the replacement.
+ * At an empty span it goes after the inserted text.
  */
 export const moveCaret = ({ anchor, focus }: Caret, { start, end, length }: Edit): Caret => {
   const move = (at: number): number => {

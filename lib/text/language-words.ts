@@ -1,6 +1,6 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-/** Words that tell English. Left out: those that are as common in another language ("a", "i", "die"). */
+/** Words typical of English. Left out: those that are as common in another language ("a", "i", "die"). */
 export const ENGLISH = list(`
   the and of to in is for on with our you your we are this that these those from be been will have has had it its by as not or if can was were
   at all more most their there they them us about how who what when which where why than but so do does did out now new please would could
@@ -10,7 +10,7 @@ export const ENGLISH = list(`
   week year work being make sure know need want see visit call apply
 `);
 
-/** Words that tell Welsh, with their mutations. */
+/** Words typical of Welsh, with their mutations. */
 export const WELSH = list(`
   yn mae maen ydy ydyw ydych ydyn yw oedd roedd bydd byddwn byddant bu buodd wedi fydd fod bod oes sydd sy nid nad ddim dydy nac onid taw mai
   rydym rydyn rydw dw dych dyn ydym rwyf rydych gyda gydag efo gan ganddo gennym gennych drwy trwy wrth dros tros heb hyd erbyn ers ger rhwng rhag
@@ -24,10 +24,10 @@ export const WELSH = list(`
   ein eich nhw eu gwaith waith cymorth gymorth gwych hapus dda drwg gorau orau ffordd ffyrdd tân argyfwng rhybudd tywydd glaw eira llifogydd
 `);
 
-/** Words that are common in Welsh and occur elsewhere too: they count only beside one that tells. */
-export const WELSH_BESIDE = list('chi fi ti y yr a ac o i ar am at er os da un dim hi fe ei dy fy ni pan mor nos cymru gymru po na nag gan er');
+/** Words that are common in Welsh and in other languages: they count only next to a typical one. */
+export const WEAK_WELSH = list('chi fi ti y yr a ac o i ar am at er os da un dim hi fe ei dy fy ni pan mor nos cymru gymru po na nag gan er');
 
-/** Words that tell one of the other languages seen most often in the United Kingdom and nearby, in Latin letters. */
+/** Words typical of one of the other languages seen most often in the United Kingdom and nearby, in Latin letters. */
 export const OTHER = list(`
   le les des du une et est sont pour dans avec sur que qui nous vous pas au aux ce cette ces mais ou où votre notre vos nos leur être plus par
   el los las del una para con por es en su sus como más pero este esta estos son ha hay muy nuestro nuestra todos

@@ -1,13 +1,13 @@
 import type { Language } from './languages.ts';
 import type { Word } from './span.ts';
 import { remember } from './remember.ts';
-import { ENGLISH, OTHER, WELSH, WELSH_BESIDE } from './language-words.ts';
+import { ENGLISH, OTHER, WELSH, WEAK_WELSH } from './language-words.ts';
 
-/** What speaks for each language: counts of telling words, and the letters of words in another script than Latin. */
-export type Tally = {
+/** The evidence for each language: counts of typical words, and the letters of words in a script other than Latin. */
+export type LanguageCounts = {
   readonly en: number;
   readonly cy: number;
-  /** Words that speak for Welsh only beside one that tells. */
+  /** Words that count for Welsh only next to a typical one. */
   readonly cyBeside: number;
   readonly other: number;
   readonly letters: number;
@@ -16,9 +16,9 @@ export type Tally = {
 
 type Sign = 'en' | 'cy' | 'cyBeside' | 'other';
 
-// Last given first: a word in two lists speaks for the earlier of en, cy and other.
+// The last entry wins: a word in two lists counts for the earlier of en, cy and other.
 const SIGNS: ReadonlyMap<string, Sign> = new Map(
-  Object.entries({ other: OTHER, cyBeside: WELSH_BESIDE, cy: WELSH, en: ENGLISH }).flatMap(([sign, words]) => words.map((word) => [word, sign as Sign])),
+  Object.entries({ other: OTHER, cyBeside: WEAK_WELSH, cy: WELSH, en: ENGLISH }).flatMap(([sign, words]) => words.map((word) => [word, sign as Sign])),
 );
 
 // "mae'r", "i'n", "a'u": no English contraction ends so.
@@ -47,8 +47,8 @@ const evidenceOf = remember((lower): Evidence => {
   return { sign, isForeign: !sign && !PLAIN.test(lower) && FOREIGN_SCRIPT.test(lower) };
 }, 5_000);
 
-/** What the words of a text say of its language. */
-export const tallyWords = (words: readonly Word[]): Tally => {
+/** Counts the words of a text by language. */
+export const countLanguageWords = (words: readonly Word[]): LanguageCounts => {
   const tally = { en: 0, cy: 0, cyBeside: 0, other: 0, letters: 0, foreignLetters: 0 };
   for (const { lower } of words) {
     const { sign, isForeign } = evidenceOf(lower);
@@ -59,8 +59,8 @@ export const tallyWords = (words: readonly Word[]): Tally => {
   return tally;
 };
 
-/** What several texts say together. */
-export const sumTallies = (tallies: readonly Tally[]): Tally => {
+/** Adds up the counts of several texts. */
+export const sumLanguageCounts = (tallies: readonly LanguageCounts[]): LanguageCounts => {
   const sum = { en: 0, cy: 0, cyBeside: 0, other: 0, letters: 0, foreignLetters: 0 };
   for (const tally of tallies) {
     sum.en += tally.en;
@@ -73,8 +73,8 @@ export const sumTallies = (tallies: readonly Tally[]): Tally => {
   return sum;
 };
 
-/** The language a tally speaks for; null where it says too little. */
-export const decideLanguage = (tally: Tally): Language | null => {
+/** Detects the language from the counts; null if there is too little evidence. */
+export const detectLanguage = (tally: LanguageCounts): Language | null => {
   if (tally.foreignLetters * 2 > tally.letters) return 'other';
   const { en, other } = tally;
   // One Welsh word is often a greeting or a name in an English post, so short words weigh in beside two.

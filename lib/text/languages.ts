@@ -1,7 +1,7 @@
 /** The languages of the interface and of rule sets: English and Welsh. */
 export const LANGUAGES = ['en', 'cy'] as const;
 
-/** A language of the interface. It is a setting of ours, because Chrome has no Welsh locale. */
+/** A language of the interface. The extension has its own setting for it, because Chrome has no Welsh locale. */
 export type InterfaceLanguage = (typeof LANGUAGES)[number];
 
 /** The languages a draft may have. `other` is neither English nor Welsh: rules about English words stay silent there. */

@@ -6,7 +6,7 @@ const wanting =
   'recycle refuse reuse see send share take try use visit want watch wear';
 
 /** Small words that no sentence ends with, in English and Welsh, in lower case and with '. */
-export const smallWords: ReadonlySet<string> = new Set(small.split(' '));
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(small.split(' '));
 
-/** Small words, and verbs that want an object: an emoji after one may stand for the word that is wanted. */
-export const leadingWords: ReadonlySet<string> = new Set([...smallWords, ...wanting.split(' ')]);
+/** Function words, and verbs that need an object: an emoji after one may be used in place of a word. */
+export const WORDS_NEEDING_OBJECT: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...wanting.split(' ')]);

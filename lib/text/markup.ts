@@ -8,7 +8,7 @@ export type Block = { readonly paragraph: readonly Inline[] } | { readonly list:
 const MARKED = /\*\*([^*\n]+)\*\*|\[([^[\]\n]+)\]\(([a-z0-9-]+)\)/g;
 const ITEM = /^- +/;
 
-const inlinesOf = (line: string): readonly Inline[] => {
+const parseInlines = (line: string): readonly Inline[] => {
   const inlines: Inline[] = [];
   let from = 0;
   for (const match of line.matchAll(MARKED)) {
@@ -19,15 +19,15 @@ const inlinesOf = (line: string): readonly Inline[] => {
   return from < line.length ? [...inlines, { text: line.slice(from) }] : inlines;
 };
 
-/** Reads the markup of guidance: an empty line ends a paragraph, lines that begin with "- " make a list. Whatever else it holds is text. */
-export const readMarkup = (source: string): readonly Block[] => {
+/** Parses the markup of guidance: an empty line ends a paragraph, lines that begin with "- " make a list. Everything else is text. */
+export const parseMarkup = (source: string): readonly Block[] => {
   const blocks: Block[] = [];
   for (const chunk of source.split(/\n[^\S\n]*\n/)) {
     let lines: string[] = [];
     let items: string[] = [];
     const flush = (): void => {
-      if (lines.length > 0) blocks.push({ paragraph: inlinesOf(lines.join(' ')) });
-      if (items.length > 0) blocks.push({ list: items.map(inlinesOf) });
+      if (lines.length > 0) blocks.push({ paragraph: parseInlines(lines.join(' ')) });
+      if (items.length > 0) blocks.push({ list: items.map(parseInlines) });
       [lines, items] = [[], []];
     };
     for (const line of chunk.split('\n').map((one) => one.trim()).filter((one) => one !== '')) {
@@ -41,12 +41,12 @@ export const readMarkup = (source: string): readonly Block[] => {
 };
 
 /** Every stretch of a text in markup, in order. */
-export const inlinesIn = (source: string): readonly Inline[] =>
-  readMarkup(source).flatMap((block) => ('list' in block ? block.list.flat() : block.paragraph));
+export const allInlines = (source: string): readonly Inline[] =>
+  parseMarkup(source).flatMap((block) => ('list' in block ? block.list.flat() : block.paragraph));
 
 /** A text in markup as words alone: a block or an item to a line. */
 export const plainText = (source: string): string =>
-  readMarkup(source)
+  parseMarkup(source)
     .flatMap((block) => ('list' in block ? block.list : [block.paragraph]))
     .map((inlines) => inlines.map(({ text }) => text).join(''))
     .join('\n');

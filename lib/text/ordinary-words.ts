@@ -1,7 +1,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Ordinary words, in lower case and with ', that may stand right beside a name without being part of it: “in Leeds”. */
-export const LINKING = list(`
+/** Common words, in lower case and with ', that may be next to a name without being part of it: “in Leeds”. */
+export const CONNECTING_WORDS = list(`
   a after again all also always and are as at back be because before but by can come coming do don't every everyone for from happy has have here if in
   into is isn't it's join just merry next no not nothing now on only open opens or our out over per please since so starts than thank thanks that there
   these they this to today tomorrow tonight too until us very visit was we we're welcome were when where will with without you your
@@ -11,7 +11,7 @@ export const LINKING = list(`
  * More ordinary words that are seldom part of a name, so that small letters are right for them and capitals make no
  * abbreviation of them. Left out: words that names and titles are made of (city, north, council, bank, may, reading).
  */
-export const ORDINARY = list(`
+export const COMMON_WORDS = list(`
   able about added advice affected against aged alarms alert allowed alone already am amazing an announced announcement another answer any anyone
   anything appeal area areas applications apply appointment around arrest arrests arrive arrived ask asked attention available avoid award awards aware away baby
   ban banned batteries become been beginning being believe benefits best better between big biggest bills bin bins blocked book booked booking both boy

@@ -1,6 +1,6 @@
 import { contains, type Span } from './span.ts';
 
-/** A quotation, and where its first sign stands: behind its start where it was opened on an earlier line. */
+/** A quotation, and the offset of its first mark: after its start if it was opened on an earlier line. */
 type Quotation = Span & { readonly from: number };
 
 /** Double quotations. One that is opened again begins at its last opening sign. */
@@ -45,7 +45,7 @@ const singleQuotations = (text: string, double: readonly Quotation[]): readonly 
  * The stretches of a text within quotation marks, “curly”, "straight", ‘single’ or 'single', in order of their ends.
  * A double quotation left open runs to the end; one only closed here was opened on an earlier line, if it is the first.
  */
-export const quotations = (text: string): readonly Span[] => {
+export const findQuotations = (text: string): readonly Span[] => {
   if (!/["“”'‘’]/.test(text)) return [];
   const double = doubleQuotations(text);
   const single = singleQuotations(text, double);

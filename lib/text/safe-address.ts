@@ -1,5 +1,5 @@
-/** Whether an address holds no name and no password, with which no browser fetches it; what is no address holds none. */
-export const namesNobody = (address: string): boolean => {
+/** Whether an address has no name and password, because browsers do not fetch addresses with them. True for a text that is no address. */
+export const hasNoCredentials = (address: string): boolean => {
   const url = URL.parse(address);
   return url === null || (url.username === '' && url.password === '');
 };

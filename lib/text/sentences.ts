@@ -1,5 +1,5 @@
 import type { Sentence, Word } from './span.ts';
-import { HIDDEN_EMOJI } from './words.ts';
+import { EMOJI_PLACEHOLDER } from './words.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -8,7 +8,7 @@ const NEVER_LAST = list('mr mrs ms mx dr prof st ste rev hon rt sgt insp supt ca
 // After these it goes on where a number follows.
 const BEFORE_NUMBER = list('no nos p pp para tel ext approx fig vol jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun');
 
-// Marks that may end a sentence, and an emoji that stands between two.
+// Marks that may end a sentence, and an emoji between two sentences.
 const MARKS = /[.!?…‽؟۔。！？]+|\ufffb/g;
 const CLOSING = /['"’”»)\]]*(?=\s|$)/y;
 const NEEDS_NO_SPACE = /[。！？]$/;
@@ -43,7 +43,7 @@ const goesOnAfterStop = (line: string, stop: number, next: string): boolean => {
 const goesOn = (line: string, mark: string, at: number, end: number): boolean => {
   NEXT_CHARACTER.lastIndex = end;
   const next = NEXT_CHARACTER.exec(line)?.[1] ?? '';
-  if (mark === HIDDEN_EMOJI) return next === next.toLowerCase();
+  if (mark === EMOJI_PLACEHOLDER) return next === next.toLowerCase();
   const startsSmall = next !== next.toUpperCase();
   return startsSmall || (mark === '.' && next !== '' && goesOnAfterStop(line, at, next));
 };
@@ -83,7 +83,7 @@ export const findSentences = (line: string, words: readonly Word[]): readonly Se
     const mark = found[0];
     CLOSING.lastIndex = found.index + mark.length;
     const end = CLOSING.test(line) ? CLOSING.lastIndex : NEEDS_NO_SPACE.test(mark) ? MARKS.lastIndex : null;
-    if (end !== null && !goesOn(line, mark, found.index, end)) close(end, mark === HIDDEN_EMOJI ? WORDS_BEFORE_EMOJI : 0);
+    if (end !== null && !goesOn(line, mark, found.index, end)) close(end, mark === EMOJI_PLACEHOLDER ? WORDS_BEFORE_EMOJI : 0);
   }
   close(line.length, 0);
   return sentences;

@@ -21,7 +21,7 @@ export type Link = Span & { readonly text: string };
 /** One emoji as a reader sees it, a whole sequence, listed by Unicode or not (©, ® and ™ are none); `base` is the same without skin tone and variation selectors. */
 export type Emoji = Span & { readonly text: string; readonly base: string };
 
-/** Whether two spans share a character. Spans that only touch do not, and an empty span overlaps one that it stands inside. */
+/** Whether two spans share a character. Spans that only touch do not, and an empty span overlaps one that it is inside. */
 export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Whether the second span lies within the first; both ends may be the same. */

@@ -1,13 +1,13 @@
 import type { Span, Word } from './span.ts';
 
-/** Stand for the characters of a link or tag, and of an emoji, in a text from which all but prose is hidden. */
-export const HIDDEN_TAG = '\ufffc';
-export const HIDDEN_EMOJI = '\ufffb';
+/** Placeholders for the characters of a link or tag, and of an emoji, in a text with only its prose. */
+export const TAG_PLACEHOLDER = '\ufffc';
+export const EMOJI_PLACEHOLDER = '\ufffb';
 
 const ENDING = /(?:['’][\p{L}\p{M}\p{N}]+)+/uy;
 
-/** The text with spans, in order, made unreadable; offsets stay. An ending behind one ("#Ofsted’s") goes with it. */
-export const hideSpans = (text: string, spans: readonly Span[], by: string): string => {
+/** Masks spans (in order) with a placeholder; offsets stay. An ending after one ("#Ofsted’s") is masked with it. */
+export const maskSpans = (text: string, spans: readonly Span[], by: string): string => {
   let prose = '';
   let at = 0;
   for (const { start, end } of spans) {

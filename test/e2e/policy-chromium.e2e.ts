@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packInline } from '../../lib/delivery/signing/gzip.ts';
+import { encodeInline } from '../../lib/delivery/signing/gzip.ts';
 import { enRules } from '../../lib/i18n/en/rules.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
 import { write } from './support/both.ts';
@@ -87,7 +87,7 @@ test('twenty policies, each changed while the browser runs', async () => {
     ['another id', { ...usual, ruleSetId: 'other/social' }, says('wrong-id')],
     ['no rules from files', { ...usual, allowPersonalRules: false }, has('allowPersonalRules', false)],
     ['the rule set itself', { ruleSetInline: inline }, at(7)],
-    ['packed', { ruleSetInline: await packInline(JSON.stringify(documentOf(6))) }, at(6)],
+    ['packed', { ruleSetInline: await encodeInline(JSON.stringify(documentOf(6))) }, at(6)],
     ['broken', { ruleSetInline: 'gz:nonsense' }, (now) => says('unreadable')(now) && at(6)(now)],
     ['signed, within the policy', { ruleSetInline: good, ruleSetKeys: [anne.key] }, at(8)],
     ['only a name', { departmentName: 'N' }, (now) => at(8)(now) && has('inline', '')(now) && has('departmentName', 'N')(now)],

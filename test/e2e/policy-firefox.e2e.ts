@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { packInline } from '../../lib/delivery/signing/gzip.ts';
+import { encodeInline } from '../../lib/delivery/signing/gzip.ts';
 import { enRules } from '../../lib/i18n/en/rules.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
@@ -55,7 +55,7 @@ test('no policy: general good practice is in use, nothing is asked of any server
 });
 
 test('the rule set within the policy', async () => {
-  await restart({ ruleSetInline: await packInline(JSON.stringify(documentOf(7, hintingAt('gubbins')))), departmentName: 'Examples Office' });
+  await restart({ ruleSetInline: await encodeInline(JSON.stringify(documentOf(7, hintingAt('gubbins')))), departmentName: 'Examples Office' });
   await rules.shows('Examples Office', 7);
   await rules.says(enRules.origin.inline);
   await marked('gubbins');

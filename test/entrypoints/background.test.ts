@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { ruleSetSchema } from '../../lib/rule-set/schema.ts';
-import type { UpdateWorld } from '../../lib/delivery/update.ts';
+import type { UpdateDependencies } from '../../lib/delivery/update.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
 
-const given = vi.hoisted(() => ({ tryOut: undefined as UpdateWorld['tryOut'] | undefined }));
+const given = vi.hoisted(() => ({ tryOut: undefined as UpdateDependencies['tryOut'] | undefined }));
 vi.mock('wxt/utils/define-background', () => ({ defineBackground: (main: () => void) => main }));
 vi.mock('../../lib/delivery/updater.ts', () => ({
-  startUpdater: (tryOut: UpdateWorld['tryOut']) => {
+  startUpdater: (tryOut: UpdateDependencies['tryOut']) => {
     given.tryOut = tryOut;
     return { check: async () => null };
   },

@@ -1,7 +1,7 @@
 import type { OptionsState } from '../../components/options/types.ts';
 import type { RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
 import type { Change } from '../../lib/rule-set/wording/compare.ts';
-import { FAULTS, type FaultId } from '../../lib/delivery/faults.ts';
+import { ISSUE_LEVELS, type IssueId } from '../../lib/delivery/faults.ts';
 import { starterRuleSet } from '../../lib/rule-set/starter/starter.ts';
 import { readSettings } from '../../lib/settings/settings.ts';
 
@@ -63,7 +63,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
   'options, everything amiss': {
     rules: {
       ...byPolicy, origin: 'waiting', department: 'General good practice', version: 1, changeNote: null, since: null, mustAllow: false,
-      faults: Object.keys(FAULTS).map((id) => ({ id: id as FaultId, facts: { offered: 43, wanted: 43, since: '2026-11-02', count: 1, of: 150, name: 'ruleSetKeys' } })),
+      faults: Object.keys(ISSUE_LEVELS).map((id) => ({ id: id as IssueId, facts: { offered: 43, wanted: 43, since: '2026-11-02', count: 1, of: 150, name: 'ruleSetKeys' } })),
     },
     settings: readSettings({}), reasons: [],
   },

@@ -2,7 +2,7 @@ import { createChecker } from '../../lib/check/check.ts';
 import type { Hint } from '../../lib/check/hint.ts';
 import { createSession } from '../../lib/panel/session.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import { toMoment } from '../../lib/text/time/moment.ts';
+import { toPlainDateTime } from '../../lib/text/time/moment.ts';
 import { CHECKED_AT, type LabelledDraft } from '../drafts/read-drafts.ts';
 
 /** A hint as the panel shows it, with all its fixes. */
@@ -23,7 +23,7 @@ export const rulesOn = ({ rules }: RuleSet): readonly string[] => rules.filter((
  */
 export const panelOn = (ruleSet: RuleSet): ((draft: Pick<LabelledDraft, 'text' | 'context'>) => Said) => {
   const session = createSession(createChecker(ruleSet));
-  const now = toMoment(CHECKED_AT)!;
+  const now = toPlainDateTime(CHECKED_AT)!;
   return ({ text, context }) => {
     const { hints, result } = session.check({ composer: 'draft', seq: 1, text, context, memory: undefined }, now);
     session.forget('draft');

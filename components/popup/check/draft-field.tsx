@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { spanOf } from '../../../lib/check/order.ts';
+import { targetSpan } from '../../../lib/check/order.ts';
 import { SEVERITIES } from '../../../lib/rule-set/severity.ts';
 import type { ShownHint } from '../../../lib/panel/types.ts';
 
@@ -24,7 +24,7 @@ export const DraftField = ({ id, field, text, hints, current, describedBy, onWri
     if (!letters || !('highlights' in CSS)) return undefined;
     const ranges = (wanted: (hint: ShownHint) => boolean): readonly Range[] =>
       hints.filter(wanted).flatMap((hint) => {
-        const span = spanOf(hint);
+        const span = targetSpan(hint);
         if (!span || span.end > text.length) return [];
         const range = new Range();
         range.setStart(letters, span.start);

@@ -1,17 +1,17 @@
 import { failingExamples } from '../../check/examples.ts';
-import { type Finding, type Loaded, loadRuleSet } from './load-rule-set.ts';
+import { type FileIssue, type LoadResult, loadRuleSet } from './load-rule-set.ts';
 
-/** A finding on one line, in the form that terminals and editors turn into a link. */
-export const lineOf = ({ file, line, column, message }: Finding): string => `${file}:${line}:${column}: ${message}`;
+/** Formats an issue on one line, in the form that terminals and editors turn into a link. */
+export const formatFinding = ({ file, line, column, message }: FileIssue): string => `${file}:${line}:${column}: ${message}`;
 
-/** Reads a rule set and tries its examples: one that fails them is not fit to use. */
-export const fitRuleSet = async (paths: readonly string[]): Promise<Loaded> => {
+/** Loads a rule set and tries its examples. If an example fails, the rule set is refused. */
+export const loadAndTestRuleSet = async (paths: readonly string[]): Promise<LoadResult> => {
   const loaded = await loadRuleSet(paths);
   if (!loaded.ok) return loaded;
   const failing = failingExamples(loaded.ruleSet);
   return failing.length > 0 ? { ok: false, findings: failing.map(loaded.locate) } : loaded;
 };
 
-/** Why a rule set cannot be used, a line for each reason. */
-export const reasonsOf = (loaded: Extract<Loaded, { ok: false }>): readonly string[] =>
-  'cannot' in loaded ? [loaded.cannot] : loaded.findings.map(lineOf);
+/** The reasons why a rule set cannot be used, one line each. */
+export const problemLines = (loaded: Extract<LoadResult, { ok: false }>): readonly string[] =>
+  'cannot' in loaded ? [loaded.cannot] : loaded.findings.map(formatFinding);

@@ -1,20 +1,20 @@
-import type { Path, Problem } from '../../rule-set/problem.ts';
-import { readUtf8 } from '../../delivery/signing/bytes.ts';
-import { readEnvelope } from '../../delivery/signing/envelope.ts';
-import { joinParts } from '../../rule-set/join.ts';
+import type { Path, Issue } from '../../rule-set/problem.ts';
+import { decodeUtf8 } from '../../delivery/signing/bytes.ts';
+import { parseEnvelope } from '../../delivery/signing/envelope.ts';
+import { mergeParts } from '../../rule-set/join.ts';
 import type { Position } from '../../rule-set/json-fault.ts';
-import { examine } from '../../rule-set/read.ts';
-import { unfitText } from '../../rule-set/unfit.ts';
+import { validateDocument } from '../../rule-set/read.ts';
+import { validateLimits } from '../../rule-set/unfit.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { findFiles } from './find-files.ts';
 import { readBytes, STANDARD_INPUT } from './read-bytes.ts';
-import { type ReadPart, readPart } from './read-part.ts';
+import { type ParsedPart, parsePart } from './read-part.ts';
 
-/** Something wrong with a rule set, where a person finds it: file, line and column (from 1), and the way into the document. */
-export type Finding = Position & { readonly file: string; readonly path: string; readonly message: string };
+/** An issue with a rule set and its place: file, line and column (from 1), and the path in the document. */
+export type FileIssue = Position & { readonly file: string; readonly path: string; readonly message: string };
 
 /** A rule set read from its files. */
-export type Loaded =
+export type LoadResult =
   | {
       readonly ok: true;
       readonly ruleSet: RuleSet;
@@ -23,9 +23,9 @@ export type Loaded =
       /** The envelope as it is written, where that is the one file named. */
       readonly sealed: string | null;
       readonly files: readonly string[];
-      readonly locate: (problem: Problem) => Finding;
+      readonly locate: (problem: Issue) => FileIssue;
     }
-  | { readonly ok: false; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly FileIssue[] }
   | { readonly ok: false; readonly cannot: string };
 
 /** Comments and the blanks of a layout may take more than a rule set does; beyond this, a file is something else. */
@@ -34,29 +34,29 @@ const MOST_BYTES = 4 * 1024 * 1024;
 type Sealed = { readonly envelope: string; readonly body: string };
 
 /** Each file read, and what is signed. */
-const readParts = async (files: readonly string[]): Promise<{ readonly read: readonly ReadPart[]; readonly sealed: readonly Sealed[] } | string> => {
-  const read: ReadPart[] = [];
+const readParts = async (files: readonly string[]): Promise<{ readonly read: readonly ParsedPart[]; readonly sealed: readonly Sealed[] } | string> => {
+  const read: ParsedPart[] = [];
   const signed: Sealed[] = [];
   for (const file of files) {
     const bytes = await readBytes(file);
     if (bytes && bytes.length > MOST_BYTES) return `${file} is larger than 4 MB: a rule set is smaller.`;
-    const text = bytes && readUtf8(bytes);
+    const text = bytes && decodeUtf8(bytes);
     if (text === null) return `${file} cannot be read: check that you may open it and that it is a text in UTF-8.`;
-    // A signed file is read for what is in it; whether the signature holds is for `verify` to say.
-    const sealed = readEnvelope(text);
-    const body = sealed && (readUtf8(sealed.body) ?? '');
+    // Only the content of a signed file is read here; `verify` checks the signature.
+    const sealed = parseEnvelope(text);
+    const body = sealed && (decodeUtf8(sealed.body) ?? '');
     if (body !== null) signed.push({ envelope: text.trim(), body });
     // Standard input has no name that tells what it is.
-    read.push(readPart(file, body ?? text, body !== null || (file === STANDARD_INPUT ? /^\s*[[{]/.test(text) : undefined)));
+    read.push(parsePart(file, body ?? text, body !== null || (file === STANDARD_INPUT ? /^\s*[[{]/.test(text) : undefined)));
   }
   return { read, sealed: signed };
 };
 
-const isRead = (read: ReadPart): read is Extract<ReadPart, { ok: true }> => read.ok;
+const isRead = (read: ParsedPart): read is Extract<ParsedPart, { ok: true }> => read.ok;
 const written = (path: Path): string => path.map(String).join('/');
 
 /** Reads a rule set from files and folders, JSON or YAML, and examines it; its examples are not tried here. */
-export const loadRuleSet = async (paths: readonly string[]): Promise<Loaded> => {
+export const loadRuleSet = async (paths: readonly string[]): Promise<LoadResult> => {
   const found = await findFiles(paths);
   if (!found.ok) return { ok: false, cannot: found.problem };
   const { files } = found;
@@ -70,7 +70,7 @@ export const loadRuleSet = async (paths: readonly string[]): Promise<Loaded> => 
     const findings = read.flatMap((one, index) => (one.ok ? [] : one.problems.map(({ sentence, ...position }) => ({ ...position, file: files[index]!, path: '', message: sentence }))));
     return { ok: false, findings };
   }
-  const { document, problems, originOf } = joinParts(parts.map(({ part }) => part));
+  const { document, problems, originOf } = mergeParts(parts.map(({ part }) => part));
   const place = (part: number, path: Path) => ({ file: files[part]!, ...parts[part]!.positionOf(path) });
   const placeOf = (path: Path) => {
     const origin = originOf(path);
@@ -80,12 +80,12 @@ export const loadRuleSet = async (paths: readonly string[]): Promise<Loaded> => 
     const { file, line } = placeOf(path);
     return ` The other is in ${file}, line ${line}.`;
   };
-  const locate = ({ path, sentence, first }: Problem): Finding => ({ ...placeOf(path), path: written(path), message: sentence + (first ? otherAt(first) : '') });
+  const locate = ({ path, sentence, first }: Issue): FileIssue => ({ ...placeOf(path), path: written(path), message: sentence + (first ? otherAt(first) : '') });
   if (problems.length > 0) return { ok: false, findings: problems.map(({ part, path, sentence }) => ({ ...place(part, path), path: written(path), message: sentence })) };
   // What was signed is signed as it is, however it is laid out.
   const text = sealed?.body ?? JSON.stringify(document);
-  const unfit = unfitText(text);
+  const unfit = validateLimits(text);
   if (unfit !== null) return { ok: false, findings: [locate({ path: [], sentence: unfit })] };
-  const examined = examine(document);
+  const examined = validateDocument(document);
   return examined.ok ? { ok: true, ruleSet: examined.ruleSet, text, sealed: sealed?.envelope ?? null, files, locate } : { ok: false, findings: examined.problems.map(locate) };
 };

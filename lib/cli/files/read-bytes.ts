@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { readUtf8 } from '../../delivery/signing/bytes.ts';
+import { decodeUtf8 } from '../../delivery/signing/bytes.ts';
 
-/** What stands for standard input among names of files. */
+/** The file name that means standard input. */
 export const STANDARD_INPUT = '-';
 
-/** Standard input can be read once: whoever names it twice has not said which is which. */
+/** Standard input can be read only once, so it may be named only once. */
 const readStdin = async (): Promise<Uint8Array> => {
   if (process.stdin.destroyed || process.stdin.readableDidRead) throw new Error('Standard input has been read already');
   const chunks: Uint8Array[] = [];
@@ -19,6 +19,6 @@ export const readBytes = (file: string): Promise<Uint8Array | null> => (file ===
 export const readText = async (file: string): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string }> => {
   const bytes = await readBytes(file);
   if (bytes === null) return { ok: false, problem: file === STANDARD_INPUT ? 'Standard input (-) can be named only once.' : `${file} cannot be read: check its name and that you may open it.` };
-  const text = readUtf8(bytes);
+  const text = decodeUtf8(bytes);
   return text === null || text.includes('\0') ? { ok: false, problem: `${file === STANDARD_INPUT ? 'What came on standard input' : file} is not a text in UTF-8: save it as one.` } : { ok: true, text };
 };

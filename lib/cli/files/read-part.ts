@@ -1,18 +1,18 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type YAMLParseError } from 'yaml';
 import { type Path, quote } from '../../rule-set/problem.ts';
-import type { Part } from '../../rule-set/join.ts';
-import { jsonFault, type Position } from '../../rule-set/json-fault.ts';
-import { tooDeep } from '../../rule-set/unfit.ts';
+import type { RuleSetPart } from '../../rule-set/join.ts';
+import { findJsonError, type Position } from '../../rule-set/json-fault.ts';
+import { nestingProblem } from '../../rule-set/unfit.ts';
 
 /** One file read: its document with the position of everything in it, or what keeps it from being read. */
-export type ReadPart =
-  | { readonly ok: true; readonly part: Part; readonly positionOf: (path: Path) => Position }
+export type ParsedPart =
+  | { readonly ok: true; readonly part: RuleSetPart; readonly positionOf: (path: Path) => Position }
   | { readonly ok: false; readonly problems: readonly (Position & { readonly sentence: string })[] };
 
 const START: Position = { line: 1, column: 1 };
 const JSON_REMEDY = 'look for a comma, a bracket or a quotation mark missing or too many.';
 
-/** What to do about a fault of YAML, by yaml's own code for it. */
+/** What to do about a YAML error, by its code in the yaml package. */
 const REMEDIES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'begin this line with spaces, not with a tab.',
   DUPLICATE_KEY: 'this field is there twice; keep one of them.',
@@ -49,7 +49,7 @@ const remedyFor = ({ code, pos: [offset] }: YAMLParseError, text: string): strin
 
 type Fault = { readonly offset: number; readonly sentence: string };
 
-/** A hashtag after a space ends a text that stands without quotation marks, and the rest is a remark that nobody reads. */
+/** In YAML, a hash sign after a space starts a comment, so a text without quotation marks would be cut off there. */
 const cutTexts = (document: Document.Parsed, text: string): readonly Fault[] => {
   const cut: Fault[] = [];
   visit(document, {
@@ -64,14 +64,14 @@ const cutTexts = (document: Document.Parsed, text: string): readonly Fault[] => 
 };
 
 /** A text wholly within typographic quotation marks, which an editor put in place of straight ones. */
-export const isInTypographicMarks = (text: string): boolean => /^(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])$/.test(text);
+export const hasTypographicQuotes = (text: string): boolean => /^(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])$/.test(text);
 
-/** To YAML such marks are letters like any other: what stands in them would be found, or put in, with them. */
+/** YAML treats such marks as ordinary letters, so they would become part of the text. */
 const wronglyQuoted = (document: Document.Parsed): readonly Fault[] => {
   const wrong: Fault[] = [];
   visit(document, {
     Scalar: (_, { type, range, value }) => {
-      if (type === Scalar.PLAIN && range && typeof value === 'string' && isInTypographicMarks(value)) wrong.push({ offset: range[0], sentence: `This cannot be read: write ${quote(value.slice(1, -1))} in straight quotation marks ("), for typographic ones are a part of the text; where you want those, put straight ones around them.` });
+      if (type === Scalar.PLAIN && range && typeof value === 'string' && hasTypographicQuotes(value)) wrong.push({ offset: range[0], sentence: `This cannot be read: write ${quote(value.slice(1, -1))} in straight quotation marks ("), for typographic ones are a part of the text; where you want those, put straight ones around them.` });
     },
   });
   return wrong;
@@ -96,7 +96,7 @@ const valueOf = (document: Document.Parsed): unknown => {
   }
 };
 
-/** What keeps a document from being read as it is meant: a fault of YAML, a tag, a text cut off, an alias. */
+/** The problem that keeps a document from being read as meant: a YAML error, a tag, a text cut off, an alias. */
 const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): readonly Fault[] => {
   const cut = isJson ? [] : cutTexts(document, text);
   if (cut.length > 0) return cut;
@@ -110,14 +110,14 @@ const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): rea
   return alias ? [alias] : [];
 };
 
-/** Reads one file of a rule set, JSON or YAML by its name unless told. Both are read by one parser, which knows where everything stands. */
-export const readPart = (name: string, content: string, isJson = /\.json$/i.test(name)): ReadPart => {
+/** Parses one file of a rule set, JSON or YAML by its name unless given. One parser reads both, because it records the position of everything. */
+export const parsePart = (name: string, content: string, isJson = /\.json$/i.test(name)): ParsedPart => {
   const text = content.replace(/^\ufeff/, '');
   if (text.trim() === '') return { ok: false, problems: [{ ...START, sentence: 'This file is empty: write what belongs there, or take the file away.' }] };
   if (isJson) {
-    const deep = tooDeep(text);
+    const deep = nestingProblem(text);
     if (deep !== null) return { ok: false, problems: [{ ...START, sentence: deep }] };
-    const fault = jsonFault(text);
+    const fault = findJsonError(text);
     if (fault) return { ok: false, problems: [{ ...fault, sentence: `This is not JSON: ${JSON_REMEDY}` }] };
   }
   const lines = new LineCounter();

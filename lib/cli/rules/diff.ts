@@ -1,8 +1,8 @@
-import { type Change, compareRuleSets, type Published, versionAdvice } from '../../rule-set/wording/compare.ts';
+import { type Change, compareRuleSets, type RuleSetWithText, versionAdvice } from '../../rule-set/wording/compare.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { loadRuleSet } from '../files/load-rule-set.ts';
-import { reasonsOf } from '../files/fit-rule-set.ts';
-import { complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
+import { problemLines } from '../files/fit-rule-set.ts';
+import { printError, EXIT_OK, EXIT_FOUND, print, EXIT_ERROR } from '../say.ts';
 import { defineCommand } from '../define-command.ts';
 
 const byHeading = (changes: readonly Change[]): readonly (readonly [string, readonly string[]])[] => {
@@ -29,10 +29,10 @@ const asMarkdown = (before: RuleSet, after: RuleSet, changes: readonly Change[],
     ...(advice === null ? [] : [`> **To do:** ${plain(advice)}`]),
   ].join('\n\n');
 
-const read = async (path: string): Promise<(Published & { readonly ruleSet: RuleSet }) | null> => {
+const read = async (path: string): Promise<(RuleSetWithText & { readonly ruleSet: RuleSet }) | null> => {
   const loaded = await loadRuleSet([path]);
   if (loaded.ok) return loaded;
-  reasonsOf(loaded).forEach(complain);
+  problemLines(loaded).forEach(printError);
   return null;
 };
 
@@ -48,13 +48,13 @@ but they do change the file, and browsers are alarmed by two files of one versio
   words: [2, 2],
   run: async ({ values: { markdown = false, json = false }, words: [old = '', now = ''] }) => {
     const [was, is] = [await read(old), await read(now)];
-    if (!was || !is) return UNREADABLE;
+    if (!was || !is) return EXIT_ERROR;
     const [before, after] = [was.ruleSet, is.ruleSet];
     const changes = compareRuleSets(before, after);
     const advice = versionAdvice(was, is);
-    if (json) await say(JSON.stringify({ from: before.version, to: after.version, changes, advice }));
-    else await say(markdown ? asMarkdown(before, after, changes, advice) : asText(before, after, changes));
-    if (advice !== null && !json && !markdown) complain(advice);
-    return changes.length > 0 || advice !== null ? FOUND : FINE;
+    if (json) await print(JSON.stringify({ from: before.version, to: after.version, changes, advice }));
+    else await print(markdown ? asMarkdown(before, after, changes, advice) : asText(before, after, changes));
+    if (advice !== null && !json && !markdown) printError(advice);
+    return changes.length > 0 || advice !== null ? EXIT_FOUND : EXIT_OK;
   },
 });

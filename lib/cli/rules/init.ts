@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isoDay } from '../../text/time/calendar.ts';
-import { toMoment } from '../../text/time/moment.ts';
+import { toIsoDate } from '../../text/time/calendar.ts';
+import { toPlainDateTime } from '../../text/time/moment.ts';
 import { ruleSetJsonSchema } from '../../rule-set/json-schema.ts';
-import { cannot, FINE, say, UNREADABLE } from '../say.ts';
+import { fail, EXIT_OK, print, EXIT_ERROR } from '../say.ts';
 import { defineCommand } from '../define-command.ts';
 import { type StarterFile, starterFiles } from './starter-files.ts';
 import { writeJson } from './write-json.ts';
@@ -20,9 +20,9 @@ const asYaml = (document: StarterFile['document'], schema: string): string =>
 const isOfRepository = (name: string): boolean => /^(?:\.git.*|readme(?:\..*)?|licen[cs]e(?:\..*)?)$/i.test(name);
 
 /** A name as a shell takes it for one. */
-const inShell = (name: string): string => (/^[\w./\\:-]+$/.test(name) ? name : `"${name}"`);
+const shellQuote = (name: string): string => (/^[\w./\\:-]+$/.test(name) ? name : `"${name}"`);
 
-const today = (): string => isoDay(toMoment(new Date())!);
+const today = (): string => toIsoDate(toPlainDateTime(new Date())!);
 
 export const init = defineCommand({
   usage: 'rules init FOLDER [--name DEPARTMENT] [--json]',
@@ -34,19 +34,19 @@ Beside them stands a JSON Schema, by which an editor completes and checks what i
   options: { name: { type: 'string' }, json: { type: 'boolean' } },
   words: [1, 1],
   run: async ({ values: { name = 'Your department', json = false }, words: [folder = ''] }) => {
-    if (name.trim() === '' || name.length > 200) return cannot('--name takes a department’s name, of at most 200 characters.');
+    if (name.trim() === '' || name.length > 200) return fail('--name takes a department’s name, of at most 200 characters.');
     const there = await readdir(folder).catch((thrown: NodeJS.ErrnoException) => (thrown.code === 'ENOENT' ? [] : null));
-    if (there === null) return cannot(`${folder} is no folder that can be opened: name one that is empty or not there yet.`);
-    if (!there.every(isOfRepository)) return cannot(`${folder} has something in it already: name a folder that is empty or not there yet.`);
+    if (there === null) return fail(`${folder} is no folder that can be opened: name one that is empty or not there yet.`);
+    if (!there.every(isOfRepository)) return fail(`${folder} has something in it already: name a folder that is empty or not there yet.`);
     const write = json ? asJson : asYaml;
     const parts = (await starterFiles(name, today())).map((part) => ({
       name: `${part.name}.${json ? 'json' : 'yaml'}`,
       text: write(part.document, part.name.includes('/') ? `../${SCHEMA}` : `./${SCHEMA}`),
     }));
     for (const part of [...parts, { name: SCHEMA, text: `${JSON.stringify(ruleSetJsonSchema(), null, 1)}\n` }]) {
-      if ((await writeNew(join(folder, part.name), part.text, 'wx')) !== FINE) return UNREADABLE;
+      if ((await writeNew(join(folder, part.name), part.text, 'wx')) !== EXIT_OK) return EXIT_ERROR;
     }
-    await say(`${folder} holds ${parts.length} files, ${parts[0]?.name} first. Edit them, and then: countersign rules validate ${inShell(folder)}`);
-    return FINE;
+    await print(`${folder} holds ${parts.length} files, ${parts[0]?.name} first. Edit them, and then: countersign rules validate ${shellQuote(folder)}`);
+    return EXIT_OK;
   },
 });

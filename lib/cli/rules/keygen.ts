@@ -1,5 +1,5 @@
 import { generateKeyPair } from '../../delivery/signing/sign.ts';
-import { cannot, FINE, say, UNREADABLE } from '../say.ts';
+import { fail, EXIT_OK, print, EXIT_ERROR } from '../say.ts';
 import { defineCommand } from '../define-command.ts';
 import { writeNew } from './write-out.ts';
 
@@ -16,10 +16,10 @@ and a copy offline: without it you need a new key in every policy.
   options: { out: { type: 'string' }, json: { type: 'boolean' } },
   words: [0, 0],
   run: async ({ values: { out, json = false } }) => {
-    if (out === undefined) return cannot('Say where the private key goes: --out FILE.');
+    if (out === undefined) return fail('Say where the private key goes: --out FILE.');
     const { publicKey, privateKey } = await generateKeyPair();
-    if ((await writeNew(out, `${privateKey}\n`, 'wx', SECRET)) !== FINE) return UNREADABLE;
-    await say(json ? JSON.stringify({ publicKey, file: out }) : `${publicKey}\n\nThat is the public key, for the policy. The private key is in ${out}: show it to nobody.`);
-    return FINE;
+    if ((await writeNew(out, `${privateKey}\n`, 'wx', SECRET)) !== EXIT_OK) return EXIT_ERROR;
+    await print(json ? JSON.stringify({ publicKey, file: out }) : `${publicKey}\n\nThat is the public key, for the policy. The private key is in ${out}: show it to nobody.`);
+    return EXIT_OK;
   },
 });

@@ -9,8 +9,8 @@ const distance = (from: string, to: string): number => {
   return row[to.length]!;
 };
 
-/** The known word that another was most likely meant to be, or null where none is close. */
-export const nearest = (written: string, known: readonly string[]): string | null => {
+/** The known word that was most likely meant, or null if none is close. */
+export const closestMatch = (written: string, known: readonly string[]): string | null => {
   const [best] = known.map((word) => ({ word, away: distance(written.toLowerCase(), word.toLowerCase()) })).sort((a, b) => a.away - b.away);
   return best && best.away <= Math.max(1, written.length / 2.5) ? best.word : null;
 };

@@ -1,10 +1,10 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readEnvelope, signersOf } from '../../delivery/signing/envelope.ts';
-import { packInline } from '../../delivery/signing/gzip.ts';
-import { cannot, complain, FINE, FOUND, say, UNREADABLE } from '../say.ts';
+import { parseEnvelope, verifySignatures } from '../../delivery/signing/envelope.ts';
+import { encodeInline } from '../../delivery/signing/gzip.ts';
+import { fail, printError, EXIT_OK, EXIT_FOUND, print, EXIT_ERROR } from '../say.ts';
 import { defineCommand } from '../define-command.ts';
-import { count } from './count.ts';
+import { pluralise } from './count.ts';
 import { admxFiles } from './policy/admx.ts';
 import { jsonFiles } from './policy/json-files.ts';
 import { isMacosFile, macosFiles } from './policy/macos.ts';
@@ -12,7 +12,7 @@ import { policyOf, SETTING_OPTIONS, settingsHelp } from './policy/options.ts';
 import type { ExtensionIds, PolicyFile } from './policy/policy-file.ts';
 import { validateInlineRuleSet, validatePolicyOptions } from './policy/validate.ts';
 import { windowsFiles } from './policy/windows.ts';
-import { readFit } from './read-fit.ts';
+import { loadForPublishing } from './read-fit.ts';
 import { writeNew } from './write-out.ts';
 
 const OPTIONS = {
@@ -30,20 +30,20 @@ type Inline = { readonly ok: true; readonly text: string; readonly id: string } 
 
 /** Packed: a signed file as it is, since not a byte of it may change; anything else made into one flat document. With keys, browsers take only what is signed. */
 const readInline = async (paths: readonly string[], given: Given): Promise<Inline> => {
-  const fit = await readFit(paths);
+  const fit = await loadForPublishing(paths);
   if (!fit.ok) return fit;
   const unfit = validateInlineRuleSet(given, fit.ruleSet);
   if (unfit !== null) {
-    complain(unfit);
-    return { ok: false, outcome: UNREADABLE };
+    printError(unfit);
+    return { ok: false, outcome: EXIT_ERROR };
   }
   const [keys, threshold] = [given.key ?? [], Number(given.threshold ?? 1)];
-  const envelope = fit.sealed === null ? null : readEnvelope(fit.sealed);
-  if (keys.length > 0 && (!envelope || (await signersOf(envelope, keys)).length < threshold)) {
-    complain(`Beside keys, browsers take only a rule set signed by ${threshold} of them: sign it first, or leave --key out.`);
-    return { ok: false, outcome: FOUND };
+  const envelope = fit.sealed === null ? null : parseEnvelope(fit.sealed);
+  if (keys.length > 0 && (!envelope || (await verifySignatures(envelope, keys)).length < threshold)) {
+    printError(`Beside keys, browsers take only a rule set signed by ${threshold} of them: sign it first, or leave --key out.`);
+    return { ok: false, outcome: EXIT_FOUND };
   }
-  return { ok: true, text: await packInline(fit.sealed ?? fit.text), id: fit.ruleSet.id };
+  return { ok: true, text: await encodeInline(fit.sealed ?? fit.text), id: fit.ruleSet.id };
 };
 
 /** Takes away what an earlier run wrote for another id: each file of macos/ is handed out, and names one. */
@@ -82,15 +82,15 @@ ${settingsHelp()}
     const { out, inline: paths } = values;
     const ids = idsOf(values);
     const problem = out === undefined ? 'Say where the files go: --out FOLDER.' : validatePolicyOptions(values, ids);
-    if (out === undefined || problem !== null) return cannot(problem ?? '');
+    if (out === undefined || problem !== null) return fail(problem ?? '');
     const inline = paths ? await readInline(paths, values) : null;
     if (inline && !inline.ok) return inline.outcome;
     const made = policyOf(values, inline);
     const files = [...jsonFiles(made, ids), ...windowsFiles(made, ids), ...macosFiles(made, ids), ...admxFiles(ids)];
-    for (const { name, content } of files) if ((await writeNew(join(out, name), content, 'w')) !== FINE) return UNREADABLE;
+    for (const { name, content } of files) if ((await writeNew(join(out, name), content, 'w')) !== EXIT_OK) return EXIT_ERROR;
     await removeOldIds(out, files);
-    if (values.json) await say(JSON.stringify({ files: files.map(({ name }) => join(out, name)) }));
-    else await say(`${out} holds ${count(files.length, 'file')}:\n${HOW.map(([name, how]) => `  ${name}\n      ${how}`).join('\n')}`);
-    return FINE;
+    if (values.json) await print(JSON.stringify({ files: files.map(({ name }) => join(out, name)) }));
+    else await print(`${out} holds ${pluralise(files.length, 'file')}:\n${HOW.map(([name, how]) => `  ${name}\n      ${how}`).join('\n')}`);
+    return EXIT_OK;
   },
 });

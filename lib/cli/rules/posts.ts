@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import type { Context } from '../../draft/draft.ts';
-import { remedyOf } from '../../rule-set/explain.ts';
-import { jsonFault } from '../../rule-set/json-fault.ts';
+import { zodErrorMap } from '../../rule-set/explain.ts';
+import { findJsonError } from '../../rule-set/json-fault.ts';
 import { contextInput } from '../context-input.ts';
 import { parseJson } from '../parse-json.ts';
-import { sayIssue } from '../say-issue.ts';
+import { formatZodIssue } from '../say-issue.ts';
 
 /** A past post, as far as it matters to a check. */
-export type Post = { readonly text: string; readonly context: Context };
+export type PastPost = { readonly text: string; readonly context: Context };
 
 /** The posts of a file, or a sentence about what cannot be read. */
-export type ReadPosts = { readonly ok: true; readonly posts: readonly Post[] } | { readonly ok: false; readonly problem: string };
+export type ParsedPosts = { readonly ok: true; readonly posts: readonly PastPost[] } | { readonly ok: false; readonly problem: string };
 
 const ours = z.object({ text: z.string(), context: contextInput });
 
@@ -50,27 +50,27 @@ const entriesOf = (text: string, name: string): readonly Entry[] | string => {
   const lines = text.split(/\r?\n/).flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1, value: /^\s*[{"]/.test(line) || strict ? parseJson(line) : undefined }]));
   if (strict) {
     const isList = ARCHIVE.test(text) || /^\s*\[/.test(text);
-    const broken = isList ? jsonFault(bare)?.line : lines.find(({ value }) => value === undefined)?.number;
+    const broken = isList ? findJsonError(bare)?.line : lines.find(({ value }) => value === undefined)?.number;
     if (broken !== undefined) return `line ${broken} is not JSON: look for a comma, a bracket or a quotation mark missing or too many${isList ? '' : '; a line holds one post'}.`;
   }
   return lines.map(({ line, number, value }) => ({ called: `Line ${number}`, value: value ?? line }));
 };
 
-const asPost = (value: unknown): { readonly success: true; readonly data: Post } | { readonly success: false; readonly error: z.ZodError } => {
+const asPost = (value: unknown): { readonly success: true; readonly data: PastPost } | { readonly success: false; readonly error: z.ZodError } => {
   if (typeof value === 'string') return { success: true, data: { text: value, context: {} } };
-  return (typeof value === 'object' && value !== null && 'tweet' in value ? archived : ours).safeParse(value, { error: remedyOf });
+  return (typeof value === 'object' && value !== null && 'tweet' in value ? archived : ours).safeParse(value, { error: zodErrorMap });
 };
 
-const isRepost = ({ text }: Post): boolean => /^RT @\w+:/.test(text);
+const isRepost = ({ text }: PastPost): boolean => /^RT @\w+:/.test(text);
 
 /** Reads past posts: JSON Lines or a JSON list of texts or {"text", "context"?}, X's own archive (tweets.js), or a text with one post a line. Reposts are left out. */
-export const readPosts = (file: string, name = ''): ReadPosts => {
+export const parsePosts = (file: string, name = ''): ParsedPosts => {
   const entries = entriesOf(file.replace(/^\ufeff/, ''), name);
   if (typeof entries === 'string') return { ok: false, problem: entries };
-  const posts: Post[] = [];
+  const posts: PastPost[] = [];
   for (const { called, value } of entries) {
     const read = asPost(value);
-    if (!read.success) return { ok: false, problem: `${called} cannot be read: ${read.error.issues.map(sayIssue).join(' ')}` };
+    if (!read.success) return { ok: false, problem: `${called} cannot be read: ${read.error.issues.map(formatZodIssue).join(' ')}` };
     posts.push(read.data);
   }
   return { ok: true, posts: posts.filter((one) => !isRepost(one)) };

@@ -1,20 +1,20 @@
-import { readEnvelope, sealEnvelope, type Signer } from '../../delivery/signing/envelope.ts';
-import { addSignature, PRIVATE, readSigner } from '../../delivery/signing/sign.ts';
+import { parseEnvelope, signEnvelope, type Signer } from '../../delivery/signing/envelope.ts';
+import { addSignature, PRIVATE_KEY_PREFIX, importSigner } from '../../delivery/signing/sign.ts';
 import { readText } from '../files/read-bytes.ts';
-import { cannot, complain, FINE, say } from '../say.ts';
-import { ANY, defineCommand } from '../define-command.ts';
-import { count } from './count.ts';
-import { readFit } from './read-fit.ts';
-import { refuseJson, writeOut } from './write-out.ts';
+import { fail, printError, EXIT_OK, print } from '../say.ts';
+import { UNLIMITED, defineCommand } from '../define-command.ts';
+import { pluralise } from './count.ts';
+import { loadForPublishing } from './read-fit.ts';
+import { failJsonNeedsOut, writeOutput } from './write-out.ts';
 
 const VARIABLE = 'COUNTERSIGN_KEY';
 
 const readKey = async (file: string | undefined): Promise<Signer | { readonly problem: string }> => {
-  if (file?.startsWith(PRIVATE)) return { problem: '--key takes the name of the file that holds the private key, not the key itself: on a command line others may read it.' };
+  if (file?.startsWith(PRIVATE_KEY_PREFIX)) return { problem: '--key takes the name of the file that holds the private key, not the key itself: on a command line others may read it.' };
   const read = file === undefined ? ({ ok: true, text: process.env[VARIABLE] ?? '' } as const) : await readText(file);
   if (!read.ok) return read;
   if (file === undefined && read.text.trim() === '') return { problem: `Name the file of the private key with --key, or put the key into the environment variable ${VARIABLE}.` };
-  return (await readSigner(read.text)) ?? { problem: `${file ?? VARIABLE} holds no private key: it must be what keygen wrote, ed25519-private:… and nothing else.` };
+  return (await importSigner(read.text)) ?? { problem: `${file ?? VARIABLE} holds no private key: it must be what keygen wrote, ed25519-private:… and nothing else.` };
 };
 
 export const sign = defineCommand({
@@ -26,24 +26,24 @@ A rule set with something wrong, or that fails its own examples, is not signed.
   --out FILE   write it there instead of to the screen
   --json       beside --out, one object about it: {"file", "id", "version", "signatures", "key"}`,
   options: { key: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } },
-  words: [1, ANY],
+  words: [1, UNLIMITED],
   run: async ({ values: { key: file, out, json = false }, words }) => {
-    if (json && out === undefined) return refuseJson();
+    if (json && out === undefined) return failJsonNeedsOut();
     const signer = await readKey(file);
-    if ('problem' in signer) return cannot(signer.problem);
-    const fit = await readFit(words);
+    if ('problem' in signer) return fail(signer.problem);
+    const fit = await loadForPublishing(words);
     if (!fit.ok) return fit.outcome;
-    const text = fit.sealed === null ? await sealEnvelope(new TextEncoder().encode(fit.text), [signer]) : await addSignature(fit.sealed, signer);
-    if (text === null) return cannot('It has eight signatures already: that is as many as browsers read.');
-    // Signed it takes a third more room, and browsers read no more than they read of any file.
-    const envelope = readEnvelope(text);
-    if (!envelope) return cannot('Signed, it would be larger than the 2 MB that browsers read: make the rule set a little smaller.');
-    const written = await writeOut(`${text}\n`, out);
-    if (written !== FINE || out === undefined) return written;
+    const text = fit.sealed === null ? await signEnvelope(new TextEncoder().encode(fit.text), [signer]) : await addSignature(fit.sealed, signer);
+    if (text === null) return fail('It has eight signatures already: that is as many as browsers read.');
+    // Signing makes it a third larger, and browsers have a size limit.
+    const envelope = parseEnvelope(text);
+    if (!envelope) return fail('Signed, it would be larger than the 2 MB that browsers read: make the rule set a little smaller.');
+    const written = await writeOutput(`${text}\n`, out);
+    if (written !== EXIT_OK || out === undefined) return written;
     const signatures = envelope.signatures.length;
     const { id, version } = fit.ruleSet;
-    if (json) await say(JSON.stringify({ file: out, id, version, signatures, key: signer.key }));
-    else complain(`${out}: version ${version}, ${count(signatures, 'signature')}, the last by ${signer.key}.`);
+    if (json) await print(JSON.stringify({ file: out, id, version, signatures, key: signer.key }));
+    else printError(`${out}: version ${version}, ${pluralise(signatures, 'signature')}, the last by ${signer.key}.`);
     return written;
   },
 });

@@ -1,27 +1,27 @@
 import { createChecker } from '../../check/check.ts';
 import type { Hint } from '../../check/hint.ts';
 import { bySeverity } from '../../check/order.ts';
-import type { Moment } from '../../text/time/moment.ts';
+import type { PlainDateTime } from '../../text/time/moment.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import type { Severity } from '../../rule-set/severity.ts';
-import type { Post } from './posts.ts';
+import type { PastPost } from './posts.ts';
 
-/** What a rule would have said of past posts: on how many, and the first few stretches it would have marked. A rule that a mode makes more or less severe has one for each severity. */
-export type RuleTally = { readonly rule: string; readonly severity: Severity; readonly posts: number; readonly hints: number; readonly excerpts: readonly string[] };
+/** The hits of a rule in past posts: in how many, and the first few texts it would have marked. A rule whose severity a mode changes has one entry for each severity. */
+export type RuleStats = { readonly rule: string; readonly severity: Severity; readonly posts: number; readonly hints: number; readonly excerpts: readonly string[] };
 
-/** What a rule set would have said of past posts. */
-export type Tally = {
+/** The hits of a rule set in past posts. */
+export type PostStats = {
   readonly posts: number;
   readonly withHints: number;
   readonly withMustFix: number;
   /** The most often first, within each severity; rules that would have said nothing come last, with zeros. */
-  readonly rules: readonly RuleTally[];
+  readonly rules: readonly RuleStats[];
 };
 
 const MOST_EXCERPTS = 3;
 
 /** Checks past posts one by one, each at its own time where it has one. */
-export const tallyPosts = (ruleSet: RuleSet, posts: readonly Post[], now: Moment): Tally => {
+export const countHintsInPosts = (ruleSet: RuleSet, posts: readonly PastPost[], now: PlainDateTime): PostStats => {
   const checker = createChecker(ruleSet);
   const tallies = new Map<string, { rule: string; severity: Severity; posts: number; hints: number; excerpts: Set<string> }>();
   const keyOf = ({ rule, severity }: Pick<Hint, 'rule' | 'severity'>): string => `${severity} ${rule}`;

@@ -1,34 +1,34 @@
 import { kinds } from '../../rules/index.ts';
-import { quote, type Problem } from '../../rule-set/problem.ts';
+import { quote, type Issue } from '../../rule-set/problem.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
-import { refusalsOf } from '../cautions.ts';
-import { lineOf, fitRuleSet } from '../files/fit-rule-set.ts';
-import type { Finding } from '../files/load-rule-set.ts';
-import { cannot, complain, FINE, FOUND, say } from '../say.ts';
-import { ANY, defineCommand } from '../define-command.ts';
-import { count } from './count.ts';
-import { nearest } from './nearest.ts';
+import { browserRefusals } from '../cautions.ts';
+import { formatFinding, loadAndTestRuleSet } from '../files/fit-rule-set.ts';
+import type { FileIssue } from '../files/load-rule-set.ts';
+import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../say.ts';
+import { UNLIMITED, defineCommand } from '../define-command.ts';
+import { pluralise } from './count.ts';
+import { closestMatch } from './nearest.ts';
 
-/** An older extension skips a rule of a kind it does not know; whoever writes one has more likely misspelt it. */
-const unknownKinds = ({ rules }: RuleSet): readonly Problem[] =>
+/** An older extension skips rules of unknown kinds. In a rule set that is being written, an unknown kind is probably a spelling mistake. */
+const unknownKinds = ({ rules }: RuleSet): readonly Issue[] =>
   rules.flatMap(({ id, kind }, index) => {
     if (kinds.has(kind)) return [];
-    const close = nearest(kind, [...kinds.keys()]);
+    const close = closestMatch(kind, [...kinds.keys()]);
     return [{ path: ['rules', index, 'kind'], sentence: `Rule ${quote(id)}, “Kind”: this version knows no kind ${quote(kind)}; ${close ? `write ${quote(close)}, if that is what you mean` : 'lib/rules/README.md lists those there are'}.` }];
   });
 
 const contentsOf = ({ rules, checklist, glossary }: RuleSet): string =>
-  `${count(rules.length, 'rule')}, ${count(checklist.length, 'question')}, ${count(glossary.length, 'term')}`;
+  `${pluralise(rules.length, 'rule')}, ${pluralise(checklist.length, 'question')}, ${pluralise(glossary.length, 'term')}`;
 
-/** Of a part alone, everything is missing that stands in another. */
-const isPart = (findings: readonly Finding[]): boolean => findings.filter(({ path, message }) => !path.includes('/') && /: it is missing/.test(message)).length > 1;
+/** If a single part is given, fields that are in other parts are missing. */
+const isPart = (findings: readonly FileIssue[]): boolean => findings.filter(({ path, message }) => !path.includes('/') && /: it is missing/.test(message)).length > 1;
 
-const tell = async (findings: readonly Finding[], warnings: readonly string[], json: boolean): Promise<number> => {
-  if (json) await say(JSON.stringify({ ok: findings.length === 0, problems: findings, warnings }));
-  else for (const finding of findings) await say(lineOf(finding));
-  if (!json && findings.length > 0) await say(`\n${count(findings.length, 'thing')} to put right.${isPart(findings) ? ' If this is a part of a rule set, name the whole folder.' : ''}`);
-  if (!json) warnings.forEach(complain);
-  return findings.length > 0 ? FOUND : FINE;
+const tell = async (findings: readonly FileIssue[], warnings: readonly string[], json: boolean): Promise<number> => {
+  if (json) await print(JSON.stringify({ ok: findings.length === 0, problems: findings, warnings }));
+  else for (const finding of findings) await print(formatFinding(finding));
+  if (!json && findings.length > 0) await print(`\n${pluralise(findings.length, 'thing')} to put right.${isPart(findings) ? ' If this is a part of a rule set, name the whole folder.' : ''}`);
+  if (!json) warnings.forEach(printError);
+  return findings.length > 0 ? EXIT_FOUND : EXIT_OK;
 };
 
 export const validate = defineCommand({
@@ -39,13 +39,13 @@ That it has expired, or asks for a newer extension, is told as a warning: it sti
 
   --json   one object: {"ok", "problems": [{"file", "line", "column", "path", "message"}], "warnings": [text]}`,
   options: { json: { type: 'boolean' } },
-  words: [1, ANY],
+  words: [1, UNLIMITED],
   run: async ({ values: { json = false }, words }) => {
-    const loaded = await fitRuleSet(words);
-    if (!loaded.ok && 'cannot' in loaded) return cannot(loaded.cannot);
+    const loaded = await loadAndTestRuleSet(words);
+    if (!loaded.ok && 'cannot' in loaded) return fail(loaded.cannot);
     const findings = loaded.ok ? unknownKinds(loaded.ruleSet).map(loaded.locate) : loaded.findings;
-    const outcome = await tell(findings, loaded.ok ? refusalsOf(loaded.ruleSet) : [], json);
-    if (loaded.ok && outcome === FINE && !json) await say(`Nothing is wrong: ${contentsOf(loaded.ruleSet)}, in ${count(loaded.files.length, 'file')}.`);
+    const outcome = await tell(findings, loaded.ok ? browserRefusals(loaded.ruleSet) : [], json);
+    if (loaded.ok && outcome === EXIT_OK && !json) await print(`Nothing is wrong: ${contentsOf(loaded.ruleSet)}, in ${pluralise(loaded.files.length, 'file')}.`);
     return outcome;
   },
 });

@@ -1,25 +1,25 @@
 import { failingExamples } from '../../check/examples.ts';
-import { readUtf8 } from '../../delivery/signing/bytes.ts';
-import { readEnvelope, signersOf } from '../../delivery/signing/envelope.ts';
-import { readKeys } from '../../delivery/signing/keys.ts';
-import { readRuleSet } from '../../rule-set/read.ts';
-import { PRIVATE } from '../../delivery/signing/sign.ts';
-import { refusalsOf, skippedIn, skippedSentence } from '../cautions.ts';
+import { decodeUtf8 } from '../../delivery/signing/bytes.ts';
+import { parseEnvelope, verifySignatures } from '../../delivery/signing/envelope.ts';
+import { parseKeys } from '../../delivery/signing/keys.ts';
+import { parseRuleSet } from '../../rule-set/read.ts';
+import { PRIVATE_KEY_PREFIX } from '../../delivery/signing/sign.ts';
+import { browserRefusals, unknownKindRuleIds, skippedRulesWarning } from '../cautions.ts';
 import { readText } from '../files/read-bytes.ts';
-import { cannot, complain, FINE, FOUND, say } from '../say.ts';
+import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../say.ts';
 import { defineCommand } from '../define-command.ts';
-import { count } from './count.ts';
+import { pluralise } from './count.ts';
 
-/** What is in an envelope, or why browsers would not use it. */
+/** The content of an envelope, or why browsers would not use it. */
 const contentsOf = (body: Uint8Array): { readonly about: string | null; readonly problems: readonly string[]; readonly skipped: string | null } => {
-  const text = readUtf8(body);
-  const read = text === null ? { ok: false as const, problems: ['What is signed is not a text in UTF-8.'] } : readRuleSet(text);
+  const text = decodeUtf8(body);
+  const read = text === null ? { ok: false as const, problems: ['What is signed is not a text in UTF-8.'] } : parseRuleSet(text);
   if (!read.ok) return { about: null, problems: read.problems, skipped: null };
   const { id, version, published, rules } = read.ruleSet;
   return {
-    about: `“${id}”, version ${version} of ${published}, ${count(rules.length, 'rule')}`,
-    problems: [...failingExamples(read.ruleSet).map(({ sentence }) => sentence), ...refusalsOf(read.ruleSet)],
-    skipped: skippedSentence(skippedIn(read.ruleSet)),
+    about: `“${id}”, version ${version} of ${published}, ${pluralise(rules.length, 'rule')}`,
+    problems: [...failingExamples(read.ruleSet).map(({ sentence }) => sentence), ...browserRefusals(read.ruleSet)],
+    skipped: skippedRulesWarning(unknownKindRuleIds(read.ruleSet)),
   };
 };
 
@@ -27,16 +27,16 @@ const contentsOf = (body: Uint8Array): { readonly about: string | null; readonly
 const keyRemedy = (texts: readonly string[], bad: number | null): string => {
   const text = bad === null ? '' : (texts[bad] ?? '');
   if (text === '') return 'Give one to eight public keys, each after --key.';
-  if (text.startsWith(PRIVATE)) return 'That is a private key: give the public one, ed25519:…, and show the private one to nobody.';
+  if (text.startsWith(PRIVATE_KEY_PREFIX)) return 'That is a private key: give the public one, ed25519:…, and show the private one to nobody.';
   return `${text} is not a key to rely on: it must be one that keygen printed, and each only once.`;
 };
 
-/** What came of it, told to a person or as JSON; how the command ends. */
+/** Prints the result for a person or as JSON; returns the exit code. */
 const tell = async ({ signers, about, problems }: { readonly signers: readonly string[]; readonly about: string | null; readonly problems: readonly string[] }, json: boolean): Promise<number> => {
   const ok = problems.length === 0;
-  if (json) await say(JSON.stringify({ ok, signers, contents: about, problems }));
-  else await say(ok ? `It holds: ${about}.\nSigned by ${signers.join(' and ')}.` : problems.join('\n'));
-  return ok ? FINE : FOUND;
+  if (json) await print(JSON.stringify({ ok, signers, contents: about, problems }));
+  else await print(ok ? `It holds: ${about}.\nSigned by ${signers.join(' and ')}.` : problems.join('\n'));
+  return ok ? EXIT_OK : EXIT_FOUND;
 };
 
 export const verify = defineCommand({
@@ -51,18 +51,18 @@ It ends with 1 when too few of the keys have signed it, or when what is signed i
   words: [1, 1],
   run: async ({ values: { key = [], threshold = '1', json = false }, words: [file = ''] }) => {
     const texts = key.map((text) => text.trim());
-    const keys = readKeys(texts);
+    const keys = parseKeys(texts);
     const needed = Number(threshold);
-    if (!keys.ok) return cannot(keyRemedy(texts, keys.bad));
-    if (!(Number.isInteger(needed) && needed >= 1 && needed <= Math.min(keys.keys.length, 3))) return cannot('--threshold takes a whole number, from 1 to the number of keys, and at most 3.');
+    if (!keys.ok) return fail(keyRemedy(texts, keys.bad));
+    if (!(Number.isInteger(needed) && needed >= 1 && needed <= Math.min(keys.keys.length, 3))) return fail('--threshold takes a whole number, from 1 to the number of keys, and at most 3.');
     const read = await readText(file);
-    if (!read.ok) return cannot(read.problem);
-    const envelope = readEnvelope(read.text);
+    if (!read.ok) return fail(read.problem);
+    const envelope = parseEnvelope(read.text);
     if (!envelope) return tell({ signers: [], about: null, problems: [`${file} is not a signed rule set: sign makes one.`] }, json);
-    const signers = await signersOf(envelope, keys.keys);
+    const signers = await verifySignatures(envelope, keys.keys);
     const { about, problems: unfit, skipped } = contentsOf(envelope.body);
     const problems = [...(signers.length < needed ? [`It is signed by ${signers.length} of these keys, and needs ${needed}: browsers would refuse it.`] : []), ...unfit];
-    if (skipped !== null) complain(skipped);
+    if (skipped !== null) printError(skipped);
     return tell({ signers, about, problems }, json);
   },
 });

@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from 'yaml';
-import { isInTypographicMarks } from '../files/read-part.ts';
+import { hasTypographicQuotes } from '../files/read-part.ts';
 
 /** yaml breaks a list within brackets into lines of one entry each beyond this. */
 const WIDEST_IN_BRACKETS = 60;
@@ -9,7 +9,7 @@ export const writeYaml = (value: unknown): string => {
   const document = new Document(value);
   visit(document, {
     Scalar: (_, node) => {
-      if (typeof node.value === 'string' && isInTypographicMarks(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+      if (typeof node.value === 'string' && hasTypographicQuotes(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
     Collection: (key, node, path) => {
       const short = JSON.stringify(node).length < WIDEST_IN_BRACKETS && node.items.length > 0;

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { type Caret, carryOver, moveCaret } from '../../text/carry-over.ts';
+import { type Caret, mapSpansThroughEdit, moveCaret } from '../../text/carry-over.ts';
 import type { Fix, Undo } from '../editor.ts';
 import { ACTS, listen } from '../listen.ts';
 import { now, wait } from '../time.ts';
@@ -90,8 +90,8 @@ const changeOf = (before: string, span: Span, text: string) => {
     isMade: (read: string): boolean =>
       read === wanted ||
       (read !== before &&
-        carryOver([{ start: span.start, end: span.start + text.length }], wanted, read).length > 0 &&
-        (span.start === span.end || carryOver([span], before, read).length === 0)),
+        mapSpansThroughEdit([{ start: span.start, end: span.start + text.length }], wanted, read).length > 0 &&
+        (span.start === span.end || mapSpansThroughEdit([span], before, read).length === 0)),
     /** Whether an editor has taken the old words away and written nothing in their place. */
     isLost: (read: string): boolean => read === head + tail && read !== wanted && read !== before,
   };

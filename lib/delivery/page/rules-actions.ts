@@ -1,22 +1,22 @@
 import type { Preview, RulesActions } from './types.ts';
 import { browser } from '../../platform/browser.ts';
-import type { TriedOut } from '../../check/try-out.ts';
+import type { TrialResult } from '../../check/try-out.ts';
 import { compareRuleSets } from '../../rule-set/wording/compare.ts';
 import type { Live } from '../../platform/live.ts';
 import { utcDay } from '../../text/time/utc-day.ts';
-import type { InForce } from '../active-rule-set.ts';
-import { MOST_FILE_BYTES, openFile } from '../open-file.ts';
-import { rulesInUse } from '../rules-in-use.ts';
+import type { ActiveRuleSet } from '../active-rule-set.ts';
+import { MAX_FILE_BYTES, parseRuleSetFile } from '../open-file.ts';
+import { resolveRules } from '../rules-in-use.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { parseStored } from '../stored-rule-set.ts';
-import { loadPersonal, type Personal, savePersonal } from '../store.ts';
-import type { Looked } from '../next-state.ts';
+import { loadImported, type ImportedRules, saveImported } from '../store.ts';
+import type { CheckOutcome } from '../next-state.ts';
 import { isExpired } from '../accept-version.ts';
-import { importingOf, patternOf } from './rules-state.ts';
+import { importPermission, originPattern } from './rules-state.ts';
 
-const previewOf = (chosen: RuleSet, inForce: InForce): Preview => {
+const createPreview = (chosen: RuleSet, inForce: ActiveRuleSet): Preview => {
   const { id, department, version, expires } = chosen;
-  const { ruleSet: now } = rulesInUse(inForce);
+  const { ruleSet: now } = resolveRules(inForce);
   const imported = inForce.origin === 'personal';
   return {
     ok: true,
@@ -31,23 +31,23 @@ const previewOf = (chosen: RuleSet, inForce: InForce): Preview => {
 };
 
 /** What the buttons need from above. */
-export type RulesActionsWorld = {
-  /** Tries a rule set out before it may come into force. */
-  readonly tryOut: (ruleSet: RuleSet) => TriedOut;
-  /** Has the background look for new rules. Undefined where nothing answers; may reject. */
-  readonly look: () => Promise<Looked | null | undefined>;
+export type RulesActionsDependencies = {
+  /** Tries out a rule set before it may become active. */
+  readonly tryOut: (ruleSet: RuleSet) => TrialResult;
+  /** Asks the background to check for new rules. Undefined if nothing answers; may reject. */
+  readonly check: () => Promise<CheckOutcome | null | undefined>;
 };
 
 /** What the page's buttons about rules do, beside the rules in force. */
-export const rulesActionsFor = (inForce: Live<InForce>, { tryOut, look }: RulesActionsWorld): RulesActions => {
+export const createRulesActions = (inForce: Live<ActiveRuleSet>, { tryOut, check }: RulesActionsDependencies): RulesActions => {
   let chosen: { readonly text: string; readonly ruleSet: RuleSet } | null = null;
   let turn = 0;
 
-  /** Changes what is imported, unless a policy that chooses the rules has come meanwhile. */
-  const change = async (next: (now: Personal) => Personal): Promise<boolean> => {
-    if (importingOf(inForce.now()) !== 'allowed') return false;
+  /** Changes the imported rules, unless a policy has taken over meanwhile. */
+  const change = async (next: (now: ImportedRules) => ImportedRules): Promise<boolean> => {
+    if (importPermission(inForce.now()) !== 'allowed') return false;
     try {
-      await savePersonal(next(await loadPersonal()));
+      await saveImported(next(await loadImported()));
       return true;
     } catch {
       return false;
@@ -55,10 +55,10 @@ export const rulesActionsFor = (inForce: Live<InForce>, { tryOut, look }: RulesA
   };
 
   return {
-    checkNow: () => look().then((looked) => looked ?? null, () => null),
-    // Asked for in the press itself, without waiting for anything before: browsers want that.
+    checkNow: () => check().then((looked) => looked ?? null, () => null),
+    // Browsers require that this is asked directly in the click handler, before any await.
     allow: async () => {
-      const origin = patternOf(inForce.now());
+      const origin = originPattern(inForce.now());
       return origin !== null && browser.permissions.request({ origins: [origin] }).catch(() => false);
     },
     preview: async (file) => {
@@ -66,22 +66,22 @@ export const rulesActionsFor = (inForce: Live<InForce>, { tryOut, look }: RulesA
       let bytes: Uint8Array;
       try {
         // One byte too many is enough to tell that a file is too large.
-        bytes = new Uint8Array(await file.slice(0, MOST_FILE_BYTES + 1).arrayBuffer());
+        bytes = new Uint8Array(await file.slice(0, MAX_FILE_BYTES + 1).arrayBuffer());
       } catch {
         return { ok: false, why: 'unopened' };
       }
-      const read = openFile(bytes, browser.runtime.getManifest().version);
+      const read = parseRuleSetFile(bytes, browser.runtime.getManifest().version);
       if (!read.ok) return read.needsNewer ? { ok: false, why: 'needsNewer' } : { ok: false, why: 'unreadable', problems: read.problems };
       const { problems, slow } = tryOut(read.ruleSet);
       if (slow) return { ok: false, why: 'slow' };
       if (problems.length > 0) return { ok: false, why: 'unreadable', problems };
-      // One that was slow to read is not the one that the person sees.
+      // A newer file may have been chosen while this one was read.
       if (mine === turn) chosen = read;
-      return previewOf(read.ruleSet, inForce.now());
+      return createPreview(read.ruleSet, inForce.now());
     },
-    previewAgain: () => chosen && previewOf(chosen.ruleSet, inForce.now()),
+    previewAgain: () => chosen && createPreview(chosen.ruleSet, inForce.now()),
     use: () => change((now) => (chosen === null || chosen.text === now.text ? now : { text: chosen.text, before: now.text })),
-    // There and back again: nothing that was imported is lost by a press too many.
+    // The replaced rules are kept, so that a second press brings them back.
     goBack: () => change(({ text, before }) => ({ text: before !== null && parseStored(before) ? before : null, before: text })),
   };
 };

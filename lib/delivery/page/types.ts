@@ -1,16 +1,16 @@
 import type { Change } from '../../rule-set/wording/compare.ts';
-import type { Fault } from '../faults.ts';
+import type { DeliveryIssue } from '../faults.ts';
 import type { EffectiveSetting } from '../policy/parse.ts';
 import type { Preflight } from '../../settings/preflights.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
-import type { Looked } from '../next-state.ts';
+import type { CheckOutcome } from '../next-state.ts';
 
 /** A rule set by whom it is from and its version. */
-export type Named = { readonly department: string; readonly version: number };
+export type RuleSetRef = { readonly department: string; readonly version: number };
 
 /** A rule set file that was read and is shown before it is used; or why it cannot be. */
 export type Preview =
-  | (Named & {
+  | (RuleSetRef & {
       readonly ok: true;
       readonly changes: readonly Change[];
       /** Whether it is the very rule set and version that is in use. */
@@ -26,19 +26,19 @@ export type Preview =
   | { readonly ok: false; readonly why: 'unreadable'; readonly problems: readonly string[] };
 
 /** What the page says of the rules in force. Days as in 2026-11-02, times local, as in 2026-11-02T09:05. */
-export type RulesState = Named & {
+export type RulesState = RuleSetRef & {
   readonly published: string;
   readonly expires: string | null;
   readonly changeNote: string | null;
-  /** What is different from the version before; null where that is not at hand, or nothing is. */
+  /** Changes from the previous version; null if it is not available or nothing changed. */
   readonly since: { readonly version: number; readonly changes: readonly Change[] } | null;
   /** `loading`: the browser has not told yet whether there is a policy; `waiting`: there is one, whose rules are not here. */
   readonly origin: 'inline' | 'url' | 'personal' | 'starter' | 'loading' | 'waiting';
   /** The server the policy names. */
   readonly host: string | null;
-  /** When whoever the rules come from was last heard; null: never. */
+  /** When the policy, or the server it names, was last reached; null: never. */
   readonly lastChecked: string | null;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly DeliveryIssue[];
   /** Whether the browser has to be asked before it may fetch from the host. */
   readonly mustAllow: boolean;
   readonly supportUrl: string | null;
@@ -52,21 +52,21 @@ export type RulesState = Named & {
   /** Whether a file may be imported; not where the policy forbids it, nor where it brings rules itself. */
   readonly importing: 'allowed' | 'forbidden' | 'by-policy';
   /** What "go back" would bring: a rule set imported before, or null for the starter set; undefined: there is no way back. */
-  readonly goBackTo: Named | null | undefined;
-  /** What a policy sets, and what holds where it does not; none without a policy. */
+  readonly goBackTo: RuleSetRef | null | undefined;
+  /** Every setting with the value that the policy sets, or the default; none without a policy. */
   readonly settings: readonly EffectiveSetting[];
-  /** What went amiss lately, the newest first. */
+  /** Recent issues, newest first. */
   readonly log: readonly { readonly at: string; readonly id: string; readonly detail: string }[];
 };
 
 /** What the page's buttons do. None of them rejects. */
 export type RulesActions = {
-  /** Looks for new rules now; null: that could not be done. */
-  readonly checkNow: () => Promise<Looked | null>;
-  /** Asks the browser for leave to fetch from the host. */
+  /** Checks for new rules now; null if that failed. */
+  readonly checkNow: () => Promise<CheckOutcome | null>;
+  /** Asks the browser for permission to fetch from the host. */
   readonly allow: () => Promise<boolean>;
   readonly preview: (file: File) => Promise<Preview>;
-  /** What the file last previewed would change of the rules in force by now; null where there is none. */
+  /** The preview of the last file, compared with the rules now active; null without one. */
   readonly previewAgain: () => Preview | null;
   /** Uses the file last previewed; resolves to whether that was done. */
   readonly use: () => Promise<boolean>;

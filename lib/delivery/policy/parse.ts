@@ -5,13 +5,13 @@ import { type Policy, POLICY_SETTINGS, type Row, type SettingName } from './sett
 /** The names of settings as an administrator writes them, and the fields of a policy that hold them. */
 export const FIELDS = Object.fromEntries(POLICY_SETTINGS.map(({ name, field }) => [name, field])) as { readonly [One in Row as One['name']]: One['field'] };
 
-/** What asking the browser for its policy came to. `wrong`: names of settings that could not be read. */
+/** The browser's answer about its policy. `wrong`: names of settings that could not be read. */
 export type PolicyAnswer =
   | { readonly state: 'present'; readonly policy: Policy; readonly wrong: readonly SettingName[] }
   | { readonly state: 'absent' }
   | { readonly state: 'unknown' };
 
-/** A registry hands lists over as JSON in a text, and numbers and switches as it likes. */
+/** The Windows registry can give lists as JSON text, and numbers and switches as text. */
 const asMeant = (schema: z.ZodType, value: unknown): unknown => {
   if (typeof value !== 'string' || schema.safeParse(value).success) return value;
   try {
@@ -21,7 +21,7 @@ const asMeant = (schema: z.ZodType, value: unknown): unknown => {
   }
 };
 
-/** Reads what the browser hands over as its policy; a value that is not as it should be is left out and named; `effective-policy.ts` says what holds instead. Other names are left alone. */
+/** Parses the browser's policy. A value of the wrong type is left out and named; `effective-policy.ts` chooses the value instead. Unknown names are ignored. */
 export const parsePolicy = (raw: Readonly<Record<string, unknown>>): PolicyAnswer => {
   const wrong: SettingName[] = [];
   const given: Record<string, unknown> = {};

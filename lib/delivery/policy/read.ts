@@ -1,12 +1,12 @@
 import { browser } from '../../platform/browser.ts';
 import { parsePolicy, type PolicyAnswer } from './parse.ts';
 
-/** Browsers take seconds over their policy at start, and some have never answered. */
-const LONGEST = 10_000;
+/** Browsers can take seconds at start, and some never answer. */
+const TIMEOUT_MS = 10_000;
 
-/** Asks the browser for its enterprise policy. Never rejects: what does not come within ten seconds is unknown, which is not the same as absent. */
+/** Reads the browser's enterprise policy. Never rejects. Without an answer after ten seconds the state is unknown, which is not the same as absent. */
 export const readPolicy = async (): Promise<PolicyAnswer> => {
-  const late = new Promise<PolicyAnswer>((done) => setTimeout(() => done({ state: 'unknown' }), LONGEST));
+  const late = new Promise<PolicyAnswer>((done) => setTimeout(() => done({ state: 'unknown' }), TIMEOUT_MS));
   const asked = browser.storage.managed.get(null).then(
     (raw) => parsePolicy(raw),
     // Firefox rejects where no policy names the extension.
@@ -15,7 +15,7 @@ export const readPolicy = async (): Promise<PolicyAnswer> => {
   return Promise.race([asked, late]);
 };
 
-/** Calls back when the policy changes while the browser runs; Firefox does not tell. */
+/** Calls back when the policy changes while the browser runs. Firefox does not report this. */
 export const watchPolicy = (onChange: () => void): void => {
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') onChange();

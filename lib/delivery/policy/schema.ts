@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type DefaultPolicy, POLICY_SETTINGS, type Policy, type PolicySetting } from './settings.ts';
 
-/** What the copy that is stored may hold of a setting. */
+/** The schema of a setting in the stored copy. */
 const storedValue = ({ type, value, guards, long }: PolicySetting): z.ZodType => {
   if (type === 'list') return value.default([]);
   if (long) return z.string().optional();
@@ -11,7 +11,7 @@ const storedValue = ({ type, value, guards, long }: PolicySetting): z.ZodType =>
 /** A policy as it is stored: fields that no row has are left out. */
 export const policySchema = z.object(Object.fromEntries(POLICY_SETTINGS.map((setting) => [setting.field, storedValue(setting)]))) as unknown as z.ZodType<Policy>;
 
-/** What holds where the policy does not say. It has no `preflight`, because each person chooses then. */
+/** The values in effect where the policy does not set them. There is no `preflight`, because each person chooses then. */
 export const defaultPolicy = Object.fromEntries(POLICY_SETTINGS.flatMap(({ field, usual }) => (usual === undefined ? [] : [[field, usual]]))) as DefaultPolicy;
 
 /** The number of days after which reasons are deleted. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { namesNobody } from '../../text/safe-address.ts';
+import { hasNoCredentials } from '../../text/safe-address.ts';
 
 /** What a row of the table may say beside a setting's name, its title and the sentences about it. */
 export type RowDetails = {
@@ -12,9 +12,9 @@ export type RowDetails = {
   readonly takes?: string;
   /** What the command line says of an option that is empty. */
   readonly empty?: string;
-  /** What holds where the policy does not say; without it, nothing does. */
+  /** The value in effect where the policy does not set one, if there is one. */
   readonly usual?: string | number | boolean;
-  /** Decides whose rules are taken: a stored policy in which it is damaged counts as none. Of other settings only the damaged one is left out. */
+  /** Decides whose rules are accepted. If it is damaged in a stored policy, the whole policy counts as missing; of other settings only the damaged one is left out. */
   readonly guards?: true;
   /** Too long to be typed into a form, and to be stored twice: of the stored copy it is empty. */
   readonly long?: true;
@@ -38,7 +38,7 @@ const rowsOf = <const Type extends SettingType, Needed extends RowDetails, Value
 export const text = rowsOf('text', ({ range: [least, most] = [0, Infinity] }: RowDetails) => z.string().min(least).max(most));
 
 /** An https address. No browser fetches one with a name and a password in it. */
-export const address = rowsOf('address', () => z.url({ protocol: /^https$/ }).refine(namesNobody));
+export const address = rowsOf('address', () => z.url({ protocol: /^https$/ }).refine(hasNoCredentials));
 
 /** A whole number within the row's range. */
 export const number = rowsOf('number', ({ range: [least, most] }: RowDetails & Required<Pick<RowDetails, 'range'>>) => z.int().min(least).max(most));

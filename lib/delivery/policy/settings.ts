@@ -66,7 +66,7 @@ type Values<Rows extends Row> = { readonly [One in Rows as One['field']]: z.outp
 /** What the browser's enterprise policy says, each value of the right type; what it does not say is left out. */
 export type Policy = Values<Extract<Row, { readonly type: 'list' }>> & Partial<Values<Exclude<Row, { readonly type: 'list' }>>>;
 
-/** What holds where a policy does not say. */
+/** The values in effect where a policy does not set them. */
 export type DefaultPolicy = Values<Extract<Row, { readonly usual: unknown }>>;
 
 /** A setting that a policy may have. `value`: what a browser's value must be. */

@@ -1,11 +1,11 @@
 const STANDARD = /^[A-Za-z0-9+/]*={0,2}$/;
 const IN_ADDRESSES = /^[A-Za-z0-9_-]*$/;
-const AT_ONCE = 0x8000;
+const CHUNK_BYTES = 0x8000;
 
 /** Bytes as padded base64. */
 export const toBase64 = (bytes: Uint8Array): string => {
   let binary = '';
-  for (let at = 0; at < bytes.length; at += AT_ONCE) binary += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK_BYTES));
   return btoa(binary);
 };
 
@@ -19,7 +19,7 @@ const decode = (text: string): Uint8Array<ArrayBuffer> => {
   return bytes;
 };
 
-/** The bytes of padded base64, or null; only the one spelling an encoder would write is taken, so that no text has a twin. */
+/** Decodes padded base64; null if invalid. Only the canonical spelling is accepted, so that two different texts never decode to the same bytes. */
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => {
   const end = text.slice(-4);
   if (text.length % 4 !== 0 || !STANDARD.test(text) || toBase64(decode(end)) !== end) return null;

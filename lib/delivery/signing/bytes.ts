@@ -1,5 +1,5 @@
-/** The bytes of a stream as long as there are not too many; null where there are. Rejects where it breaks off. */
-export const readAtMost = async (stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer> | null> => {
+/** Reads a stream of at most `most` bytes; null if it is longer. Rejects if the stream fails. */
+export const readLimited = async (stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer> | null> => {
   const reader = stream.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -22,8 +22,8 @@ export const readAtMost = async (stream: ReadableStream<Uint8Array>, most: numbe
   return all;
 };
 
-/** Bytes as UTF-8, strictly: null where they are not. */
-export const readUtf8 = (bytes: Uint8Array): string | null => {
+/** Decodes UTF-8 strictly; null if invalid. */
+export const decodeUtf8 = (bytes: Uint8Array): string | null => {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { fromBase64, toBase64 } from './base64.ts';
-import { type KeyText, keyBytes } from './keys.ts';
-import { nestingOf } from '../../rule-set/nesting.ts';
+import { type KeyText, decodePublicKey } from './keys.ts';
+import { nestingDepth } from '../../rule-set/nesting.ts';
 
-/** What our envelopes say they hold. */
+/** The payload type of the envelopes. */
 export const PAYLOAD_TYPE = 'application/vnd.countersign.ruleset.v1+json';
 /** The largest envelope, in UTF-8 bytes. */
-export const MOST_ENVELOPE_BYTES = 2 * 1024 * 1024;
+export const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
 
 const envelopeSchema = z.strictObject({
   payloadType: z.literal(PAYLOAD_TYPE),
@@ -18,8 +18,8 @@ const envelopeSchema = z.strictObject({
 export type Envelope = { readonly body: Uint8Array<ArrayBuffer>; readonly signatures: readonly Uint8Array<ArrayBuffer>[] };
 
 /** Reads a DSSE envelope (https://github.com/secure-systems-lab/dsse), after a byte order mark too, which some editors put first; null where it is none, too large, or says anything more. */
-export const readEnvelope = (text: string): Envelope | null => {
-  if (text.length > MOST_ENVELOPE_BYTES || nestingOf(text) > 3) return null;
+export const parseEnvelope = (text: string): Envelope | null => {
+  if (text.length > MAX_ENVELOPE_BYTES || nestingDepth(text) > 3) return null;
   try {
     const { payload, signatures } = envelopeSchema.parse(JSON.parse(text.replace(/^\ufeff/, '')));
     const body = fromBase64(payload);
@@ -31,8 +31,8 @@ export const readEnvelope = (text: string): Envelope | null => {
   }
 };
 
-/** The bytes that are signed: type and body with their lengths, so that neither can be taken for the other. */
-export const signedBytes = (body: Uint8Array): Uint8Array<ArrayBuffer> => {
+/** The bytes that are signed (DSSE's PAE): type and body, each with its length, so that neither can be taken for the other. */
+export const preAuthEncoding = (body: Uint8Array): Uint8Array<ArrayBuffer> => {
   const head = new TextEncoder().encode(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${body.length} `);
   const all = new Uint8Array(head.length + body.length);
   all.set(head);
@@ -40,13 +40,13 @@ export const signedBytes = (body: Uint8Array): Uint8Array<ArrayBuffer> => {
   return all;
 };
 
-/** Which of these keys have signed the envelope's body. Key ids in it are hints and not looked at; a bad key has signed nothing. */
-export const signersOf = async ({ body, signatures }: Envelope, keys: readonly KeyText[]): Promise<readonly KeyText[]> => {
-  const signed = signedBytes(body);
+/** Returns the keys that have signed the envelope's body. Key ids in it are ignored, because they are only hints. An invalid key has signed nothing. */
+export const verifySignatures = async ({ body, signatures }: Envelope, keys: readonly KeyText[]): Promise<readonly KeyText[]> => {
+  const signed = preAuthEncoding(body);
   const hasSigned = async (text: KeyText): Promise<boolean> => {
-    const bytes = keyBytes(text);
+    const bytes = decodePublicKey(text);
     if (!bytes) return false;
-    // An engine may refuse bytes that others take, and that must not keep the other keys from being tried.
+    // An engine may refuse a key that others accept. The other keys must still be tried.
     const key = await crypto.subtle.importKey('raw', bytes, 'Ed25519', false, ['verify']).catch(() => null);
     if (!key) return false;
     for (const signature of signatures) if (await crypto.subtle.verify('Ed25519', key, signature, signed)) return true;
@@ -57,12 +57,12 @@ export const signersOf = async ({ body, signatures }: Envelope, keys: readonly K
   return found;
 };
 
-/** One who signs: the public key as policies list it, and the private one. */
+/** A signer: the public key as policies list it, and the private key. */
 export type Signer = { readonly key: KeyText; readonly privateKey: CryptoKey };
 
-/** Seals a body: the text of an envelope signed by all of them. */
-export const sealEnvelope = async (body: Uint8Array, signers: readonly Signer[]): Promise<string> => {
-  const signed = signedBytes(body);
+/** Returns the text of a DSSE envelope for `body`, signed by every signer. */
+export const signEnvelope = async (body: Uint8Array, signers: readonly Signer[]): Promise<string> => {
+  const signed = preAuthEncoding(body);
   const sign = async ({ key, privateKey }: Signer) => ({ keyid: key, sig: toBase64(new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, signed))) });
   return JSON.stringify({ payloadType: PAYLOAD_TYPE, payload: toBase64(body), signatures: await Promise.all(signers.map(sign)) });
 };

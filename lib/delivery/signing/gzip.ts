@@ -1,25 +1,25 @@
 import { fromBase64Url, toBase64Url } from './base64.ts';
-import { readAtMost, readUtf8 } from './bytes.ts';
+import { readLimited, decodeUtf8 } from './bytes.ts';
 
 const PREFIX = 'gz:';
-/** A small file can unpack into a very large one: no further than this many bytes. */
-const MOST_UNPACKED = 4 * 1024 * 1024;
+/** Limit for unpacking, because a small file can unpack into a very large one. */
+const MAX_UNPACKED_BYTES = 4 * 1024 * 1024;
 
 /** The text that a policy carries inline: as it is, or after `gz:` packed with gzip and written in base64url. Null where it cannot be unpacked or is too large. */
-export const unpackInline = async (value: string): Promise<string | null> => {
+export const decodeInline = async (value: string): Promise<string | null> => {
   if (!value.startsWith(PREFIX)) return value;
   const packed = fromBase64Url(value.slice(PREFIX.length));
   if (!packed) return null;
   try {
-    const bytes = await readAtMost(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')), MOST_UNPACKED);
-    return bytes && readUtf8(bytes);
+    const bytes = await readLimited(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')), MAX_UNPACKED_BYTES);
+    return bytes && decodeUtf8(bytes);
   } catch {
     return null;
   }
 };
 
 /** Packs a text as a policy may carry it. */
-export const packInline = async (text: string): Promise<string> => {
-  const packed = await readAtMost(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip')), MOST_UNPACKED);
+export const encodeInline = async (text: string): Promise<string> => {
+  const packed = await readLimited(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip')), MAX_UNPACKED_BYTES);
   return PREFIX + toBase64Url(packed ?? new Uint8Array());
 };

@@ -3,9 +3,9 @@ import { fromBase64Url } from './base64.ts';
 /** A public Ed25519 key as a policy lists it: `ed25519:` and its 32 bytes in base64url. */
 export type KeyText = string;
 
-/** What a public key begins with. */
-export const PUBLIC = 'ed25519:';
-const MOST_KEYS = 8;
+/** The prefix of a public key. */
+export const PUBLIC_KEY_PREFIX = 'ed25519:';
+const MAX_KEYS = 8;
 
 /** The field of the curve: 2^255 - 19. */
 const FIELD = (1n << 255n) - 19n;
@@ -38,23 +38,23 @@ const isOnCurve = (y: bigint): boolean => {
 /** The y of a point as its bytes have it, without the sign of its x in the last bit. */
 const yOf = (bytes: Uint8Array): bigint => bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n) & ((1n << 255n) - 1n);
 
-/** The bytes of a key fit to be relied on, or null. Browsers take keys of small order, whose holder anybody can play: so they are refused here. */
-export const keyBytes = (text: KeyText): Uint8Array<ArrayBuffer> | null => {
-  const bytes = text.startsWith(PUBLIC) ? fromBase64Url(text.slice(PUBLIC.length)) : null;
+/** Decodes a public key; null if it is not safe to use. Browsers accept keys of small order, for which anybody can forge signatures, so these are refused here. */
+export const decodePublicKey = (text: KeyText): Uint8Array<ArrayBuffer> | null => {
+  const bytes = text.startsWith(PUBLIC_KEY_PREFIX) ? fromBase64Url(text.slice(PUBLIC_KEY_PREFIX.length)) : null;
   if (bytes?.length !== 32) return null;
   const y = yOf(bytes);
   return SMALL_ORDER.has(y) || y >= FIELD ? null : bytes;
 };
 
-/** Half of all slips in writing a key make one that is no point of the curve: nobody can sign with it, so who lists it wants to know. */
+/** Half of all typing errors in a key give a number that is not a point on the curve. Nobody can sign with such a key, so it is reported. */
 const isKey = (text: KeyText): boolean => {
-  const bytes = keyBytes(text);
+  const bytes = decodePublicKey(text);
   return bytes !== null && isOnCurve(yOf(bytes));
 };
 
 /** The keys as given, once each, if all are fit and there are one to eight; otherwise the place of the first that is not (from 0), or null for their number. */
-export const readKeys = (texts: readonly string[]): { readonly ok: true; readonly keys: readonly KeyText[] } | { readonly ok: false; readonly bad: number | null } => {
-  if (texts.length === 0 || texts.length > MOST_KEYS) return { ok: false, bad: null };
+export const parseKeys = (texts: readonly string[]): { readonly ok: true; readonly keys: readonly KeyText[] } | { readonly ok: false; readonly bad: number | null } => {
+  if (texts.length === 0 || texts.length > MAX_KEYS) return { ok: false, bad: null };
   const bad = texts.findIndex((text, at) => !isKey(text) || texts.indexOf(text) !== at);
   return bad < 0 ? { ok: true, keys: texts } : { ok: false, bad };
 };

@@ -1,5 +1,5 @@
 import { networkOf } from '../../networks/index.ts';
-import { mostDirectoryEntries } from '../../rule-set/directory-schema.ts';
+import { MAX_DIRECTORY_ENTRIES } from '../../rule-set/directory-schema.ts';
 import type { DirectoryEntry } from '../../rule-set/schema.ts';
 
 const { handle: handles } = networkOf();
@@ -35,5 +35,5 @@ export const planImport = (entries: readonly DirectoryEntry[], own: readonly Dir
     return before !== undefined && !same(entry, before);
   });
   const result = [...new Map([...mine, ...byHandle(changed), ...byHandle(added)]).values()];
-  return { added, changed, kept: entries.length - added.length - changed.length, result: result.length > mostDirectoryEntries ? null : result };
+  return { added, changed, kept: entries.length - added.length - changed.length, result: result.length > MAX_DIRECTORY_ENTRIES ? null : result };
 };

@@ -1,6 +1,6 @@
 import { networkOf } from '../../networks/index.ts';
 import { fold } from '../../text/letters.ts';
-import { directoryEntrySchema, mostDirectoryEntries } from '../../rule-set/directory-schema.ts';
+import { directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from '../../rule-set/directory-schema.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../rule-set/schema.ts';
 import { tidy, unguard } from './cells.ts';
 import { type Choice, columnsAs, type Field, fields, guessColumns, knownHeadings, readColumns } from './columns.ts';
@@ -67,7 +67,7 @@ const readRow = ({ at, cells, broken }: Row, cellOf: (field: Field) => string, w
   if (beyond !== '') return no('too-wide', beyond);
   const written = cellOf('handle');
   const handle = handles.parse(written);
-  if (handle === null) return written === '' ? no('no-handle', tidy(cells.join(' '))) : no('bad-handle', written, { most: handles.longest });
+  if (handle === null) return written === '' ? no('no-handle', tidy(cells.join(' '))) : no('bad-handle', written, { most: handles.maxLength });
   const long = fields.find((field) => cellOf(field).length > (MOST[field] ?? Infinity));
   if (long) return no('too-long', cellOf(long), { field: long, most: MOST[long]! });
   const tags = [...new Set(cellOf('tags').split(/[;,|]/).map((tag) => tag.trim()).filter((tag) => tag !== ''))];
@@ -130,7 +130,7 @@ export const readDirectory = (bytes: Uint8Array, given: Given, choice?: Choice):
   if (!columns) return no('no-handles', offer);
   const { places, headings, unused, rows } = columns;
   if (rows.length === 0) return no('no-rows', choice && offer);
-  if (rows.length > mostDirectoryEntries) return no('too-many');
+  if (rows.length > MAX_DIRECTORY_ENTRIES) return no('too-many');
 
   const guarded = table.form === 'csv' ? unguard : (cell: string): string => cell;
   const width = headings.length > 0 ? headings.length : Infinity;

@@ -1,4 +1,4 @@
-import { isoDay, weekdayOf } from '../../text/time/calendar.ts';
+import { toIsoDate, weekdayOf } from '../../text/time/calendar.ts';
 
 /** How long an account holds without being looked at again, in months, where nobody said. */
 const HOLDS = 6;
@@ -8,7 +8,7 @@ const MONTHS = ['jan|ion', 'feb|chwe', 'mar|maw', 'apr|ebr', 'may|mai', 'jun|meh
 
 const dayOf = (year: string, month: number, day: string): string | null => {
   const read = { year: Number(year) + (year.length === 2 ? 2000 : 0), month, day: Number(day) };
-  return read.month >= 1 && read.month <= 12 && read.day >= 1 && weekdayOf(read) !== null ? isoDay(read) : null;
+  return read.month >= 1 && read.month <= 12 && read.day >= 1 && weekdayOf(read) !== null ? toIsoDate(read) : null;
 };
 
 /** An ISO date from one as the British write it, the day first, or from ISO; null where there is no such day. A time behind it is left out. */
@@ -27,7 +27,7 @@ export const nextReview = (today: string): string => {
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
   const months = year * 12 + month - 1 + HOLDS;
   const last = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate();
-  return isoDay({ year: Math.floor(months / 12), month: (months % 12) + 1, day: Math.min(day, last) });
+  return toIsoDate({ year: Math.floor(months / 12), month: (months % 12) + 1, day: Math.min(day, last) });
 };
 
 /** Whether the day to look at it again has come. ISO dates. */

@@ -1,5 +1,5 @@
 import { storedList } from '../../platform/stored-list.ts';
-import { directoryEntrySchema, mostDirectoryEntries } from '../../rule-set/directory-schema.ts';
+import { directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from '../../rule-set/directory-schema.ts';
 import type { DirectoryEntry } from '../../rule-set/schema.ts';
 
 /** The person's own accounts. `damaged`: something stored could not be read; what could is here. */
@@ -11,6 +11,6 @@ const entriesSchema = storedList(directoryEntrySchema);
 export const readStored = (stored: unknown): OwnDirectory => {
   if (stored === undefined) return { entries: [], damaged: false };
   if (!Array.isArray(stored)) return { entries: [], damaged: true };
-  const entries = entriesSchema.parse(stored.slice(0, mostDirectoryEntries));
+  const entries = entriesSchema.parse(stored.slice(0, MAX_DIRECTORY_ENTRIES));
   return { entries, damaged: entries.length < stored.length };
 };

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { endOfLetters, fold, wordsOf } from '../../text/letters.ts';
+import { endOfFoldedLetters, fold, foldedWords } from '../../text/letters.ts';
 
 /** What a result was found by: the words of the search and those of the glossary they matched, folded. */
 export type Matched = { readonly typed: readonly string[]; readonly found: ReadonlySet<string> };
@@ -10,10 +10,10 @@ const longestStart = (word: string, typed: readonly string[]): number =>
 /** The letters of a text that a search matched, as spans in its UTF-16 units: as many as were typed, or the whole of a word spelt otherwise. */
 export const highlight = (text: string, { typed, found }: Matched): readonly Span[] => {
   const joined = typed.join('');
-  if (typed.length > 1 && joined !== '' && fold(text).startsWith(joined)) return [{ start: 0, end: endOfLetters(text, 0, joined.length) }];
-  return wordsOf(text).flatMap(({ start, end, word }) => {
+  if (typed.length > 1 && joined !== '' && fold(text).startsWith(joined)) return [{ start: 0, end: endOfFoldedLetters(text, 0, joined.length) }];
+  return foldedWords(text).flatMap(({ start, end, word }) => {
     const letters = longestStart(word, typed);
-    if (letters > 0 && (found.has(word) || letters === word.length)) return [{ start, end: endOfLetters(text, start, letters) }];
+    if (letters > 0 && (found.has(word) || letters === word.length)) return [{ start, end: endOfFoldedLetters(text, start, letters) }];
     return found.has(word) ? [{ start, end }] : [];
   });
 };

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { Entry } from './entry.ts';
 import type { Matched } from './highlight.ts';
-import { fold, wordsOf } from '../../text/letters.ts';
+import { fold, foldedWords } from '../../text/letters.ts';
 import { nearest } from './near.ts';
 
 /** An entry that was found, the other name it was found by, if it was, and what to mark in its texts. */
@@ -23,7 +23,7 @@ const FILLERS = new Set(
 
 /** Words that matter; all of them where none does. */
 const typedWords = (typed: string): readonly string[] => {
-  const words = wordsOf(typed).map(({ word }) => word);
+  const words = foldedWords(typed).map(({ word }) => word);
   const telling = words.filter((word) => !FILLERS.has(word));
   return telling.length > 0 ? telling : words;
 };
@@ -68,7 +68,7 @@ const foundBy = ({ name, others }: Entry, joined: string, { match }: SearchResul
   const best = others.toSorted((one, other) => fit(one, joined) - fit(other, joined))[0];
   if (best !== undefined && fit(best, joined) < 2) return best;
   if (fields.has('name') || fields.has('nameJoined') || !(fields.has('others') || fields.has('othersJoined'))) return null;
-  return others.find((other) => [fold(other), ...wordsOf(other).map(({ word }) => word)].some((word) => word in match)) ?? null;
+  return others.find((other) => [fold(other), ...foldedWords(other).map(({ word }) => word)].some((word) => word in match)) ?? null;
 };
 
 const indexOf = (entries: readonly Entry[]): MiniSearch<ReturnType<typeof documentOf>> => {
@@ -76,7 +76,7 @@ const indexOf = (entries: readonly Entry[]): MiniSearch<ReturnType<typeof docume
     fields: [...SPACED, ...JOINED],
     // Fields are lists of texts; a joined one is a word by itself.
     extractField: (entry, field) => (field === 'id' ? entry.id : entry[field as keyof typeof BOOST].join(' \n ')),
-    tokenize: (text) => wordsOf(text).map(({ word }) => word),
+    tokenize: (text) => foldedWords(text).map(({ word }) => word),
     processTerm: (word) => word,
   });
   index.addAll(entries.map(documentOf));

@@ -1,4 +1,4 @@
-import type { FaultFacts } from '../../delivery/faults.ts';
+import type { IssueFacts } from '../../delivery/faults.ts';
 import { POLICY_SETTINGS, type SettingName } from '../../delivery/policy/settings.ts';
 import { plural } from '../../text/plural.ts';
 import { date } from './date.ts';
@@ -6,9 +6,9 @@ import { date } from './date.ts';
 const day = (iso: string | undefined): string => (iso === undefined ? '' : date(iso));
 const v = (version: number | undefined): string => (version === undefined ? 'a new version' : `v${version}`);
 /** A sentence, and what is in force meanwhile where that is the department's; that general good practice is used is said beside whose rules these are. */
-const withKept = (sentence: string, still: string, { kept }: FaultFacts): string => (kept === undefined ? sentence : `${sentence} ${still} v${kept}.`);
-const still = (sentence: string, facts: FaultFacts): string => withKept(sentence, 'Still using', facts);
-const keeping = (sentence: string, facts: FaultFacts): string => withKept(sentence, 'Keeping', facts);
+const withKept = (sentence: string, still: string, { kept }: IssueFacts): string => (kept === undefined ? sentence : `${sentence} ${still} v${kept}.`);
+const still = (sentence: string, facts: IssueFacts): string => withKept(sentence, 'Still using', facts);
+const keeping = (sentence: string, facts: IssueFacts): string => withKept(sentence, 'Keeping', facts);
 
 /** What is said of where the rules come from, in English; complete, so that it is what a missing Welsh entry falls back to. */
 export const enRules = {
@@ -109,26 +109,26 @@ export const enRules = {
   /** What can be amiss; when, and what holds meanwhile, is in lib/delivery/README.md. */
   faults: {
     vanished: (): string => 'Your department’s settings have gone. Keeping its rules for 72 hours.',
-    'wrong-setting': ({ name = '' }: FaultFacts): string => `A setting could not be read: ${name}.`,
-    'bad-key': ({ needed }: FaultFacts): string => (needed === undefined ? 'The signing key in your settings is not valid. Ask IT.' : `Your settings ask for ${plural(needed, { one: 'a signature and list no key', other: `${needed} signatures and list fewer keys` })}. Ask IT.`),
+    'wrong-setting': ({ name = '' }: IssueFacts): string => `A setting could not be read: ${name}.`,
+    'bad-key': ({ needed }: IssueFacts): string => (needed === undefined ? 'The signing key in your settings is not valid. Ask IT.' : `Your settings ask for ${plural(needed, { one: 'a signature and list no key', other: `${needed} signatures and list fewer keys` })}. Ask IT.`),
     'no-key': (): string => 'Your settings name an address for rules, but no signing key. Ask IT.',
-    offline: (facts: FaultFacts): string => still(facts.since === undefined ? 'Couldn’t fetch your department’s rules yet.' : `Couldn’t check for new rules since ${day(facts.since)}.`, facts),
-    unreadable: (facts: FaultFacts): string => still('A new rule set could not be read and was refused.', facts),
-    unusable: (facts: FaultFacts): string => still('The rules kept on this computer cannot be read by this version of the extension.', facts),
-    unsigned: (facts: FaultFacts): string => still('A rule set was refused: it was not signed by your department.', facts),
-    'wrong-id': (facts: FaultFacts): string => still('A rule set for another department was refused.', facts),
-    older: (facts: FaultFacts): string => keeping(`The server offered an older rule set (${v(facts.offered)}).`, facts),
-    twin: ({ offered, name = 'your department' }: FaultFacts): string => `Two different copies of ${v(offered)} exist. Keeping yours. Tell ${name}.`,
-    withdrawn: ({ wanted }: FaultFacts): string => `Your rules are withdrawn; waiting for ${v(wanted)}.`,
-    pinned: ({ wanted }: FaultFacts): string => `Waiting for ${v(wanted)}, chosen by your department.`,
-    'offered-expired': (facts: FaultFacts): string => keeping(`The server offered rules that are past their review date (${v(facts.offered)}).`, facts),
-    expired: ({ since }: FaultFacts): string => `These rules were due for review on ${day(since)}. Treat with care.`,
-    'newer-extension': ({ offered }: FaultFacts): string => `Update the extension to get ${v(offered)}.`,
-    'unknown-kinds': ({ count = 0, of = 0 }: FaultFacts): string => `${count} of ${of} rules ${plural(count, { one: 'needs', other: 'need' })} a newer version.`,
-    examples: (facts: FaultFacts): string => keeping(`${v(facts.offered)} failed its own examples${facts.name === undefined ? '' : ` (rule ${facts.name})`}.`, facts),
-    slow: (facts: FaultFacts): string => keeping(`${v(facts.offered)} takes too long to start.`, facts),
-    'not-saved': (facts: FaultFacts): string => keeping(`Couldn’t save ${v(facts.offered)}.`, facts),
-    damaged: (facts: FaultFacts): string => still('Your rules were damaged on this computer and are being fetched again.', facts),
+    offline: (facts: IssueFacts): string => still(facts.since === undefined ? 'Couldn’t fetch your department’s rules yet.' : `Couldn’t check for new rules since ${day(facts.since)}.`, facts),
+    unreadable: (facts: IssueFacts): string => still('A new rule set could not be read and was refused.', facts),
+    unusable: (facts: IssueFacts): string => still('The rules kept on this computer cannot be read by this version of the extension.', facts),
+    unsigned: (facts: IssueFacts): string => still('A rule set was refused: it was not signed by your department.', facts),
+    'wrong-id': (facts: IssueFacts): string => still('A rule set for another department was refused.', facts),
+    older: (facts: IssueFacts): string => keeping(`The server offered an older rule set (${v(facts.offered)}).`, facts),
+    twin: ({ offered, name = 'your department' }: IssueFacts): string => `Two different copies of ${v(offered)} exist. Keeping yours. Tell ${name}.`,
+    withdrawn: ({ wanted }: IssueFacts): string => `Your rules are withdrawn; waiting for ${v(wanted)}.`,
+    pinned: ({ wanted }: IssueFacts): string => `Waiting for ${v(wanted)}, chosen by your department.`,
+    'offered-expired': (facts: IssueFacts): string => keeping(`The server offered rules that are past their review date (${v(facts.offered)}).`, facts),
+    expired: ({ since }: IssueFacts): string => `These rules were due for review on ${day(since)}. Treat with care.`,
+    'newer-extension': ({ offered }: IssueFacts): string => `Update the extension to get ${v(offered)}.`,
+    'unknown-kinds': ({ count = 0, of = 0 }: IssueFacts): string => `${count} of ${of} rules ${plural(count, { one: 'needs', other: 'need' })} a newer version.`,
+    examples: (facts: IssueFacts): string => keeping(`${v(facts.offered)} failed its own examples${facts.name === undefined ? '' : ` (rule ${facts.name})`}.`, facts),
+    slow: (facts: IssueFacts): string => keeping(`${v(facts.offered)} takes too long to start.`, facts),
+    'not-saved': (facts: IssueFacts): string => keeping(`Couldn’t save ${v(facts.offered)}.`, facts),
+    damaged: (facts: IssueFacts): string => still('Your rules were damaged on this computer and are being fetched again.', facts),
     repaired: (): string => 'Rules repaired.',
     'key-removed': (): string => 'Waiting for re-signed rules.',
     clock: (): string => 'Your computer’s clock looks wrong; dated rules may misfire.',

@@ -9,10 +9,10 @@ export type Entity = { readonly kind: keyof Entities; readonly start: number; re
 const NO_ENTITIES: Entities = { links: [], hashtags: [], mentions: [], cashtags: [] };
 
 /** twitter-text takes no longer address, its scheme counted twice. */
-const LONGEST_ADDRESS = 4096;
+const MAX_ADDRESS_LENGTH = 4096;
 
 /** The longest name of a host, by RFC 1035. */
-const LONGEST_HOST = 253;
+const MAX_HOST_LENGTH = 253;
 
 // twitter-text takes quadratic time where a name could begin at each of many characters.
 const OVERLONG_NAME = /[^\s/?#:@&=+,;!'"()[\]{}|<>%*$~]{254,}/g;
@@ -24,33 +24,33 @@ const findUrls = (text: string, offset: number): readonly Entity[] =>
 /** In UTF-16 units, without the half of a character that twitter-text takes from what follows, as of the 𝐇 in `gov.uk𝐇`. */
 const wholeLength = (url: string): number => url.length - (/[\ud800-\udbff]$/.test(url) ? 1 : 0);
 
-/** Links of a long unbroken stretch: two characters stand in for each run that is too long for a name, and the offsets are put right again. */
-const findUrlsInLong = (text: string, offset: number): readonly Entity[] => {
+/** Finds links in a long unbroken text. Each run that is too long for a name is replaced by two characters, and the offsets are corrected afterwards. */
+const findUrlsInLongText = (text: string, offset: number): readonly Entity[] => {
   const cuts: { readonly at: number; readonly units: number }[] = [];
   let units = 0;
   const short = text.replace(OVERLONG_NAME, (run, index: number) => {
     cuts.push({ at: index - units, units: run.length - 2 });
     units += run.length - 2;
-    // In a path, a run of letters that an address cannot have ends it; the second stand-in is such a letter.
+    // In a path, letters that an address cannot have end it; the second replacement character is such a letter.
     return /^[\w.-]+$/.test(run) ? `x${run.at(-1)}` : '中中';
   });
   const restore = (at: number): number => cuts.reduce((sum, cut) => (cut.at < at ? sum + cut.units : sum), offset + at);
   return findUrls(short, 0)
     .map(({ kind, start, end }) => ({ kind, start: restore(start), end: restore(end) }))
-    .filter(({ start, end }) => end - start + 'https://'.length <= LONGEST_ADDRESS);
+    .filter(({ start, end }) => end - start + 'https://'.length <= MAX_ADDRESS_LENGTH);
 };
 
 // A dot between a character and what can begin a top-level domain: every address has one.
 const MAYBE_URL = /[^\s.]\.[^\s\d!-/:-@[-`{-~]/;
 
-// No address goes across a space, so each stretch between two stands by itself.
+// No address contains a space, so each part between two spaces is searched alone.
 /** Every address in NFC text; a hashtag or mention may overlap one. */
 export const findAddresses = (text: string): readonly Entity[] => {
   if (!MAYBE_URL.test(text)) return [];
   const found: Entity[] = [];
   let start = 0;
   for (const stretch of text.split(' ')) {
-    if (MAYBE_URL.test(stretch)) found.push(...(stretch.length > LONGEST_HOST ? findUrlsInLong : findUrls)(stretch, start));
+    if (MAYBE_URL.test(stretch)) found.push(...(stretch.length > MAX_HOST_LENGTH ? findUrlsInLongText : findUrls)(stretch, start));
     start += stretch.length + 1;
   }
   return found;

@@ -1,6 +1,6 @@
 import type { HandleRules } from '../network.ts';
 import { MAX_HANDLE_LENGTH } from './limits.ts';
-import { isPlainlyHandle, parseHandle, profileAddress } from './profile.ts';
+import { looksLikeHandle, parseHandle, profileAddress } from './profile.ts';
 
 const WHOLE = `[A-Za-z0-9_]{1,${MAX_HANDLE_LENGTH}}$`;
 
@@ -14,11 +14,11 @@ const key = (handle: string): string => plain(handle).toLowerCase();
 export const handle: HandleRules = {
   pattern: new RegExp(`^${WHOLE}`),
   patternWithAt: new RegExp(`^@?${WHOLE}`),
-  longest: MAX_HANDLE_LENGTH,
+  maxLength: MAX_HANDLE_LENGTH,
   description: `letters, digits and underscores, at most ${MAX_HANDLE_LENGTH}`,
   plain,
   key,
   parse: parseHandle,
-  isUnmistakable: isPlainlyHandle,
+  isUnmistakable: looksLikeHandle,
   profile: profileAddress,
 };

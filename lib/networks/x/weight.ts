@@ -4,55 +4,55 @@ import { remember } from '../../text/remember.ts';
 import { findAddresses } from './entities.ts';
 import { LINK_WEIGHT } from './limits.ts';
 import { parsedLength } from './twitter-text.ts';
-import { CLUSTER } from '../../text/normalise.ts';
+import { COMBINING_CLUSTER } from '../../text/normalise.ts';
 
 const LISTED_EMOJI = /\p{RGI_Emoji}/gv;
 
 const isCountedRight = remember((emoji) => parsedLength(emoji) === 2);
 
 /** What a run of emoji weighs. twitter-text counts emoji newer than 2018 by their parts; a plain emoji in their place gives what X counts. */
-const weighRun = remember((run) => parsedLength(run.replace(LISTED_EMOJI, (emoji) => (isCountedRight(emoji) ? emoji : '😀'))));
+const runWeight = remember((run) => parsedLength(run.replace(LISTED_EMOJI, (emoji) => (isCountedRight(emoji) ? emoji : '😀'))));
 
 /** Weight of one UTF-16 unit that belongs to no emoji and no link: the ranges of twitter-text's configuration, version 3. */
 const unitWeight = (unit: number): number =>
   unit <= 4351 || (unit >= 8192 && unit <= 8205) || (unit >= 8208 && unit <= 8223) || (unit >= 8242 && unit <= 8247) ? 1 : 2;
 
 /** Weighted characters of a stretch without emoji and links, such as a line break. */
-export const weighPlain = (text: string, start: number, end: number): number => {
+export const plainWeight = (text: string, start: number, end: number): number => {
   let weight = 0;
   for (let at = start; at < end; at++) weight += unitWeight(text.charCodeAt(at));
   return weight;
 };
 
 /** Weighted characters of NFC text whose addresses are known. */
-export const weigh = (text: string, addresses: readonly Span[]): number => {
+export const weightedLengthOfNfc = (text: string, addresses: readonly Span[]): number => {
   let weight = 0;
   let at = 0;
   let next = nextEmojiRun(text, 0);
-  const weighUntil = (stop: number): void => {
+  const addUntil = (stop: number): void => {
     // A keycap's digit may end an address; what is left of such a run is weighed anew.
     while (next && next.start < stop) {
       if (next.start >= at) {
-        weight += weighPlain(text, at, next.start) + weighRun(next.run);
+        weight += plainWeight(text, at, next.start) + runWeight(next.run);
         at = next.start + next.run.length;
       }
       next = nextEmojiRun(text, at);
     }
-    weight += weighPlain(text, at, stop);
+    weight += plainWeight(text, at, stop);
   };
   for (const { start, end } of addresses) {
-    weighUntil(start);
+    addUntil(start);
     weight += LINK_WEIGHT;
     at = end;
   }
-  weighUntil(text.length);
+  addUntil(text.length);
   return weight;
 };
 
-/** Weighted characters of any text, counted as X counts: to tell what a replacement costs. */
-export const weightOf = (text: string): number => {
+/** Weighted characters of any text, counted as X counts. */
+export const weightedLength = (text: string): number => {
   const composed = text.normalize();
-  return weigh(composed, findAddresses(composed));
+  return weightedLengthOfNfc(composed, findAddresses(composed));
 };
 
 /** Where a text that is too long passes `room` weighted characters: the first character, emoji or link that no longer fits. */
@@ -63,10 +63,10 @@ export const findOverflow = (text: string, links: readonly Span[], emoji: readon
   let at = 0;
   for (;;) {
     while (next && next.start < at) next = whole.next().value;
-    CLUSTER.lastIndex = at;
-    const letter = at + (CLUSTER.exec(text)?.[0].length ?? 1);
+    COMBINING_CLUSTER.lastIndex = at;
+    const letter = at + (COMBINING_CLUSTER.exec(text)?.[0].length ?? 1);
     const end = next?.start === at ? next.end : Math.min(letter, next?.start ?? letter);
-    left -= weightOf(text.slice(at, end));
+    left -= weightedLength(text.slice(at, end));
     if (left < 0 || end >= text.length) return at;
     at = end;
   }

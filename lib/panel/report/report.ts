@@ -1,7 +1,7 @@
 import type { Hint } from '../../check/hint.ts';
 import { SEVERITIES, type Severity } from '../../rule-set/severity.ts';
-import { isoDay } from '../../text/time/calendar.ts';
-import type { Moment } from '../../text/time/moment.ts';
+import { toIsoDate } from '../../text/time/calendar.ts';
+import type { PlainDateTime } from '../../text/time/moment.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { type Block, htmlOf, plainOf } from './blocks.ts';
 
@@ -17,7 +17,7 @@ export type Checked = {
   readonly ignored?: readonly Pick<Hint, 'message'>[];
   readonly checklist: readonly { readonly question: string; readonly done: boolean }[];
   readonly rules: { readonly department: string; readonly version: number; readonly published: string };
-  readonly at: Moment;
+  readonly at: PlainDateTime;
 };
 
 /** The same report as plain text and as HTML in which everything is escaped. */
@@ -28,7 +28,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /** What was found in a draft, for whoever clears it. */
 export const reportOf = ({ text, post: { reply, alt, account }, weightedLength, limit, hints, ignored = [], checklist, rules, at }: Checked, texts: Texts): Report => {
   const own = texts.report;
-  const day = texts.date(isoDay(at));
+  const day = texts.date(toIsoDate(at));
   const ofSeverity = (severity: Severity): readonly Block[] => {
     const items = hints
       .filter((hint) => hint.severity === severity)

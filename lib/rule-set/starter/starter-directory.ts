@@ -8,7 +8,7 @@ import { type RuleSet, sourceSchema } from '../schema.ts';
 /** As much of a rule set as its directory takes. */
 export type DirectoryPart = Pick<RuleSet, 'sources' | 'linkHosts' | 'directoryCategories' | 'directory'>;
 
-/** The directory of the starter rule set alone: sorts of accounts to follow, and nobody by name. */
+/** The directory of the starter rule set alone: categories of accounts, but no accounts. */
 export const starterDirectory = (): DirectoryPart => ({
   sources: z.record(z.string(), sourceSchema).parse(sources),
   linkHosts: links.linkHosts,

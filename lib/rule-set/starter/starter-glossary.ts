@@ -11,6 +11,6 @@ import { starterGuidance } from './starter-guidance.ts';
 /** As much of a rule set as reading takes: what can be looked up, and what the strategy says. */
 export type GlossaryPart = Omit<RuleSet, 'rules' | 'checklist' | 'lists' | 'modes' | 'accounts'>;
 
-/** What the starter rule set has to read: whoever looks something up need not load every rule. */
+/** The parts of the starter rule set to read. Looking something up does not need the rules, so they are not loaded. */
 export const starterGlossary = (): GlossaryPart =>
   ruleSetSchema.parse({ ...header, ...links, sources, glossary, guidance: starterGuidance, objectives, contentTypes, cadence, rules: [], checklist: [] });

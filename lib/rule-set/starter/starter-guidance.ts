@@ -9,5 +9,5 @@ import rules from '../../../assets/starter/guidance/rules.json' with { type: 'js
 import running from '../../../assets/starter/guidance/running.json' with { type: 'json' };
 import voice from '../../../assets/starter/guidance/voice.json' with { type: 'json' };
 
-/** The guidance of the starter rule set in the order in which it is read, not yet examined. */
+/** The guidance of the starter rule set in reading order, not yet validated. */
 export const starterGuidance = [...about, ...objectives, ...risks, ...principles, ...voice, ...often, ...posts, ...conversation, ...running, ...rules];

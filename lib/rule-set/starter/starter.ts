@@ -22,7 +22,7 @@ import sources from '../../../assets/starter/sources.json' with { type: 'json' }
 import { ruleSetSchema, type RuleSet } from '../schema.ts';
 import { starterGuidance } from './starter-guidance.ts';
 
-/** The starter rule set as it stands in the files of assets/starter, not yet examined. */
+/** The starter rule set as written in assets/starter, not yet validated. */
 export const starterDocument = {
   ...header,
   ...links,

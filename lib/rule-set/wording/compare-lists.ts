@@ -4,8 +4,8 @@ import { networkOf } from '../../networks/index.ts';
 import { quote } from '../problem.ts';
 import type { RuleSet } from '../schema.ts';
 import { titleOf } from '../titles.ts';
-import { namedEntries, nameChanges } from './name-changes.ts';
-import { ended } from './values-in-words.ts';
+import { namedEntries, describeChanges } from './name-changes.ts';
+import { withFullStop } from './values-in-words.ts';
 
 type Cadence = NonNullable<RuleSet['cadence']>;
 
@@ -19,7 +19,7 @@ export const compareCadence = ({ cadence: old }: RuleSet, { cadence: now, source
   return [
     ...(perDay(old) === perDay(now) ? [] : [`${perDay(now)} posts on a working day, instead of ${perDay(old)}.`]),
     ...(old.gap === now.gap ? [] : [`${minutes(now.gap)} between two posts, instead of ${old.gap}.`]),
-    ...(old.source === now.source ? [] : [ended(`It rests on ${quote(sources[now.source]?.title ?? now.source)}`)]),
+    ...(old.source === now.source ? [] : [withFullStop(`It rests on ${quote(sources[now.source]?.title ?? now.source)}`)]),
   ];
 };
 
@@ -34,9 +34,9 @@ export const compareAccounts = (before: RuleSet, after: RuleSet): readonly strin
   });
 };
 
-/** What enters, leaves and changes in the lists that rules look into. */
+/** The changes of the lists that rules use. */
 export const compareLists = (before: RuleSet, after: RuleSet): readonly string[] =>
   Object.entries(after.lists).flatMap(([name, list]) => {
-    const changes = nameChanges(namedEntries(before.lists[name as keyof RuleSet['lists']]), namedEntries(list));
-    return changes ? [ended(`${titleOf(name)}: ${changes}`)] : [];
+    const changes = describeChanges(namedEntries(before.lists[name as keyof RuleSet['lists']]), namedEntries(list));
+    return changes ? [withFullStop(`${titleOf(name)}: ${changes}`)] : [];
   });

@@ -2,18 +2,18 @@ import type * as z from 'zod';
 import { kinds } from '../../rules/index.ts';
 import { quote } from '../problem.ts';
 import { SEVERITY_LABELS } from '../severity.ts';
-import { isSame, namedEntries, nameChanges, namesOf } from './name-changes.ts';
-import { titlesOfModes } from './rules-in-words.ts';
+import { isDeepEqual, namedEntries, describeChanges, formatNames } from './name-changes.ts';
+import { modeTitles } from './rules-in-words.ts';
 import type { Rule, RuleSet } from '../schema.ts';
-import { ended, inWords } from './values-in-words.ts';
+import { withFullStop, formatValue } from './values-in-words.ts';
 
 /** A rule's sentence, with dots where a draft's own words go. */
-export const sentenceOf = ({ message, kind }: Rule): string => quote((message ?? kinds.get(kind)?.message ?? kind).replace(/\{\w+\}/g, '…'));
+export const messagePreview = ({ message, kind }: Rule): string => quote((message ?? kinds.get(kind)?.message ?? kind).replace(/\{\w+\}/g, '…'));
 
-/** A rule as one who does not know its id would find it. */
-const presented = (rule: Rule, { modes }: RuleSet): string => `${sentenceOf(rule)} (${SEVERITY_LABELS[rule.severity]}, ${rule.id}${rule.modes ? `, only in ${namesOf(titlesOfModes(rule.modes, modes))}` : ''}).`;
+/** A rule described for a person who does not know its id. */
+const presented = (rule: Rule, { modes }: RuleSet): string => `${messagePreview(rule)} (${SEVERITY_LABELS[rule.severity]}, ${rule.id}${rule.modes ? `, only in ${formatNames(modeTitles(rule.modes, modes))}` : ''}).`;
 
-const shown = (value: unknown): string => inWords(value) ?? (typeof value === 'string' ? quote(value) : JSON.stringify(value));
+const shown = (value: unknown): string => formatValue(value) ?? (typeof value === 'string' ? quote(value) : JSON.stringify(value));
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -32,29 +32,29 @@ const settingChanges = (before: Rule, after: Rule): readonly string[] => {
   const [was, is] = [settingsOf(before), settingsOf(after)];
   return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((name) => {
     const [old, now] = [was[name], is[name]];
-    if (isSame(old, now)) return [];
+    if (isDeepEqual(old, now)) return [];
     const title = quote(titlesOf(after.kind)[name]?.meta()?.title ?? name);
     const isList = [old, now].some((value) => typeof value === 'object' && value !== null);
     if (!isList) return [`${title} is ${shown(now)} instead of ${shown(old)}`];
-    return [`${title}: ${nameChanges(namedEntries(old), namedEntries(now)) ?? 'in another order'}`];
+    return [`${title}: ${describeChanges(namedEntries(old), namedEntries(now)) ?? 'in another order'}`];
   });
 };
 
 const languageOf = ({ language }: Rule): string => (language === undefined ? 'drafts in every language' : language === 'cy' ? 'Welsh drafts only' : 'English drafts only');
 
-/** What is different about one rule for who writes a draft; its examples are not. */
+/** The changes of one rule that matter to a person who writes drafts; its examples do not. */
 const changesOf = (before: Rule, after: Rule, { sources, guidance, modes }: RuleSet): readonly string[] => [
   ...(before.severity === after.severity ? [] : [`is now ${SEVERITY_LABELS[after.severity]}, and was ${SEVERITY_LABELS[before.severity]}`]),
   ...(before.kind === after.kind ? settingChanges(before, after) : [`works in another way (${after.kind} instead of ${before.kind})`]),
-  ...(sentenceOf(before) === sentenceOf(after) ? [] : [`now says ${sentenceOf(after)}`]),
+  ...(messagePreview(before) === messagePreview(after) ? [] : [`now says ${messagePreview(after)}`]),
   ...(before.why === after.why ? [] : [`gives as its reason: ${quote(after.why)}`]),
   ...(before.source === after.source ? [] : [`rests on ${quote(sources[after.source]?.title ?? after.source)}`]),
   ...(before.guidance === after.guidance ? [] : [after.guidance ? `leads to the guidance ${quote(guidance.find(({ id }) => id === after.guidance)?.title ?? after.guidance)}` : 'leads to no guidance any more']),
   ...(before.language === after.language ? [] : [`is for ${languageOf(after)}`]),
-  ...(isSame(before.modes, after.modes) ? [] : [after.modes ? `is only for ${namesOf(titlesOfModes(after.modes, modes))}` : 'is for all times']),
+  ...(isDeepEqual(before.modes, after.modes) ? [] : [after.modes ? `is only for ${formatNames(modeTitles(after.modes, modes))}` : 'is for all times']),
 ];
 
-/** Rules that are new, gone and changed. One that is switched off is as good as not there. */
+/** New, removed and changed rules. A rule that is switched off counts as absent. */
 export const compareRules = (before: RuleSet, after: RuleSet) => {
   const enabled = ({ rules }: RuleSet) => new Map(rules.filter((rule) => rule.enabled).map((rule) => [rule.id, rule]));
   const [was, is] = [enabled(before), enabled(after)];
@@ -63,7 +63,7 @@ export const compareRules = (before: RuleSet, after: RuleSet) => {
     removed: [...was.values()].filter(({ id }) => !is.has(id)).map((rule) => presented(rule, before)),
     changed: [...is.values()].flatMap((rule) => {
       const old = was.get(rule.id);
-      return old ? changesOf(old, rule, after).map((change) => ended(`${sentenceOf(old)} (${rule.id}): ${change}`)) : [];
+      return old ? changesOf(old, rule, after).map((change) => withFullStop(`${messagePreview(old)} (${rule.id}): ${change}`)) : [];
     }),
   };
 };

@@ -1,11 +1,11 @@
 import { compareAccounts, compareCadence, compareLists } from './compare-lists.ts';
-import { compareRules, sentenceOf } from './compare-rules.ts';
+import { compareRules, messagePreview } from './compare-rules.ts';
 import { quote } from '../problem.ts';
 import { SEVERITY_LABELS } from '../severity.ts';
 import { titleOf } from '../titles.ts';
-import { isSame, type Named, namedEntries, nameChanges, namesOf } from './name-changes.ts';
+import { isDeepEqual, type NamedEntries, namedEntries, describeChanges, formatNames } from './name-changes.ts';
 import type { ChecklistItem, RuleSet } from '../schema.ts';
-import { ended } from './values-in-words.ts';
+import { withFullStop } from './values-in-words.ts';
 import { longDate } from '../../text/time/format.ts';
 
 /** Something that is different for an official, under the heading it belongs to. */
@@ -18,15 +18,15 @@ const compareQuestions = (before: RuleSet, after: RuleSet): readonly string[] =>
     ...(old.question === item.question ? [] : [`${quote(old.question)} now reads ${quote(item.question)}`]),
     ...(old.why === item.why ? [] : [`${quote(item.question)} gives as its reason: ${quote(item.why)}`]),
     ...(old.source === item.source ? [] : [`${quote(item.question)} rests on ${quote(after.sources[item.source]?.title ?? item.source)}`]),
-    ...(isSame(old.triggers, item.triggers) ? [] : [`${quote(item.question)} is asked of other drafts than before`]),
+    ...(isDeepEqual(old.triggers, item.triggers) ? [] : [`${quote(item.question)} is asked of other drafts than before`]),
     ...(old.priority === item.priority ? [] : [`${quote(item.question)} is asked ${item.priority > old.priority ? 'before' : 'after'} others more often`]),
   ];
   return [
-    ...[...is.values()].filter(({ id }) => !was.has(id)).map(({ question }) => ended(`New: ${quote(question)}`)),
-    ...[...was.values()].filter(({ id }) => !is.has(id)).map(({ question }) => ended(`No longer asked: ${quote(question)}`)),
+    ...[...is.values()].filter(({ id }) => !was.has(id)).map(({ question }) => withFullStop(`New: ${quote(question)}`)),
+    ...[...was.values()].filter(({ id }) => !is.has(id)).map(({ question }) => withFullStop(`No longer asked: ${quote(question)}`)),
     ...[...is.values()].flatMap((item) => {
       const old = was.get(item.id);
-      return old ? changesOf(old, item).map(ended) : [];
+      return old ? changesOf(old, item).map(withFullStop) : [];
     }),
   ];
 };
@@ -36,12 +36,12 @@ type Mode = RuleSet['modes'][number];
 const lasting = ({ from, until }: Mode): string =>
   [...(from ? [`from ${longDate(from)}`] : []), ...(until ? [`until ${longDate(until)}`] : [])].join(' ') || 'without dates';
 
-/** What a mode makes of the rules that it treats otherwise than before. */
+/** The rules whose severity a mode changes in another way than before. */
 const compareSeverities = (old: Mode, mode: Mode, { rules }: RuleSet): readonly string[] => {
   const [was, is] = [new Map(Object.entries(old.severities)), new Map(Object.entries(mode.severities))];
   return [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id)).map((id) => {
     const [severity, rule] = [is.get(id), rules.find((one) => one.id === id)];
-    const named = rule ? `${sentenceOf(rule)} (${id})` : quote(id);
+    const named = rule ? `${messagePreview(rule)} (${id})` : quote(id);
     return `In ${quote(mode.title)}, ${named} ${severity === undefined ? 'is as at all times' : severity === 'off' ? 'says nothing' : `is ${SEVERITY_LABELS[severity]}`}.`;
   });
 };
@@ -49,15 +49,15 @@ const compareSeverities = (old: Mode, mode: Mode, { rules }: RuleSet): readonly 
 const compareModes = (before: RuleSet, after: RuleSet): readonly string[] => {
   const byId = ({ modes }: RuleSet) => new Map(modes.map((mode) => [mode.id, mode]));
   const [was, is] = [byId(before), byId(after)];
-  const changing = ({ severities }: Mode): string => (Object.keys(severities).length > 0 ? ` It changes the severity of ${namesOf(Object.keys(severities))}.` : '');
+  const changing = ({ severities }: Mode): string => (Object.keys(severities).length > 0 ? ` It changes the severity of ${formatNames(Object.keys(severities))}.` : '');
   return [
     ...[...is.values()].filter(({ id }) => !was.has(id)).map((mode) => `New: ${quote(mode.title)}, ${lasting(mode)}.${changing(mode)}`),
-    ...[...was.values()].filter(({ id }) => !is.has(id)).map(({ title }) => ended(`Gone: ${quote(title)}`)),
+    ...[...was.values()].filter(({ id }) => !is.has(id)).map(({ title }) => withFullStop(`Gone: ${quote(title)}`)),
     ...[...is.values()].flatMap((mode) => {
       const old = was.get(mode.id);
       if (!old) return [];
       return [
-        ...(old.title === mode.title ? [] : [ended(`${quote(old.title)} is now called ${quote(mode.title)}`)]),
+        ...(old.title === mode.title ? [] : [withFullStop(`${quote(old.title)} is now called ${quote(mode.title)}`)]),
         ...(lasting(old) === lasting(mode) ? [] : [`${quote(mode.title)} lasts ${lasting(mode)}, instead of ${lasting(old)}.`]),
         ...compareSeverities(old, mode, after),
       ];
@@ -65,23 +65,23 @@ const compareModes = (before: RuleSet, after: RuleSet): readonly string[] => {
   ];
 };
 
-/** Fields told in words of their own above, or that say nothing to an official. */
+/** Fields that have sentences of their own above, or that do not matter to an official. */
 const TOLD: ReadonlySet<string> = new Set(['$schema', 'schemaVersion', 'version', 'published', 'changeNote', 'rules', 'checklist', 'modes', 'accounts', 'lists', 'preflight', 'cadence']);
 
 /** Sources, links and lists by what a person calls their entries; any other table by its keys. */
-const entriesOf = (field: string, value: unknown): Named =>
+const entriesOf = (field: string, value: unknown): NamedEntries =>
   namedEntries((field === 'sources' || field === 'links') && typeof value === 'object' && value !== null ? Object.values(value) : value);
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', cy: 'Welsh' };
 
-/** A field that holds one value, which is now another. */
+/** The sentence for a field with a single value that changed. */
 const plainSentence = (field: string, old: string | undefined, now: string | undefined): string => {
   if (field === 'language') return `Written in ${LANGUAGES[now ?? ''] ?? now} instead of ${LANGUAGES[old ?? ''] ?? old}.`;
   if (field === 'expires') return `${now === undefined ? 'No day is set any more by which to review it' : `To be reviewed by ${longDate(now)}`}; before, ${old === undefined ? 'no day was set' : `by ${longDate(old)}`}.`;
   if (field === 'minExtension') return `${now === undefined ? 'Any version of the extension will do' : `Needs version ${now} of the extension, or a newer one`}; before, ${old === undefined ? 'any would do' : `version ${old}`}.`;
   const said = (text: string | undefined): string => (text === undefined ? 'nothing' : quote(text));
-  if (field === 'name') return ended(`The department is called ${said(now)} instead of ${said(old)}`);
-  return ended(`${titleOf(field)}: ${said(now)} instead of ${said(old)}`);
+  if (field === 'name') return withFullStop(`The department is called ${said(now)} instead of ${said(old)}`);
+  return withFullStop(`${titleOf(field)}: ${said(now)} instead of ${said(old)}`);
 };
 
 /** Any other field: what is new, gone and changed in a list, and what else has another value. */
@@ -91,12 +91,12 @@ const compareOthers = (before: RuleSet, after: RuleSet): readonly Change[] => {
   const isPlain = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';
   return [...others.filter((field) => field !== 'department'), 'name', 'contact'].flatMap((field): readonly Change[] => {
     const [old, now] = [plain(before, field), plain(after, field)];
-    if (isSame(old, now)) return [];
+    if (isDeepEqual(old, now)) return [];
     if (isPlain(old) && isPlain(now)) return [{ heading: 'The rule set', sentence: plainSentence(field, old, now) }];
-    const changes = nameChanges(entriesOf(field, old), entriesOf(field, now));
-    // Tables have no order for an official.
+    const changes = describeChanges(entriesOf(field, old), entriesOf(field, now));
+    // The order of a table does not matter to an official.
     if (changes === null && (field === 'sources' || field === 'links')) return [];
-    return [{ heading: titleOf(field), sentence: changes ? ended(`${changes.charAt(0).toUpperCase()}${changes.slice(1)}`) : 'In another order.' }];
+    return [{ heading: titleOf(field), sentence: changes ? withFullStop(`${changes.charAt(0).toUpperCase()}${changes.slice(1)}`) : 'In another order.' }];
   });
 };
 
@@ -120,10 +120,10 @@ export const compareRuleSets = (before: RuleSet, after: RuleSet): readonly Chang
 };
 
 /** A rule set with the text that is signed, of which browsers keep the fingerprint. */
-export type Published = { readonly ruleSet: Pick<RuleSet, 'id' | 'version'>; readonly text: string };
+export type RuleSetWithText = { readonly ruleSet: Pick<RuleSet, 'id' | 'version'>; readonly text: string };
 
-/** What to do where a browser that has the one would not take the other as newer; null where it would, or where both are the same to the byte. */
-export const versionAdvice = ({ ruleSet: before, text: old }: Published, { ruleSet: after, text: now }: Published): string | null => {
+/** What to do if a browser with the one version would not accept the other as newer; null if it would, or if both are the same to the byte. */
+export const versionAdvice = ({ ruleSet: before, text: old }: RuleSetWithText, { ruleSet: after, text: now }: RuleSetWithText): string | null => {
   if (before.id !== after.id) return `These are two rule sets, ${quote(before.id)} and ${quote(after.id)}: browsers that follow one refuse the other.`;
   if (after.version > before.version || old === now) return null;
   return `Raise “Version” above ${before.version}: browsers keep what they have until the number rises, and two different copies of one version alarm them, even where nothing changes for an official.`;

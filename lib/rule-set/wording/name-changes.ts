@@ -1,7 +1,7 @@
 import { isObject } from '../../text/is-object.ts';
 import { quote } from '../problem.ts';
-import { TITLES } from '../titles.ts';
-import { inWords } from './values-in-words.ts';
+import { FIELD_LABELS } from '../titles.ts';
+import { formatValue } from './values-in-words.ts';
 import { listWithAnd } from '../../text/list.ts';
 
 const MOST_NAMED = 6;
@@ -12,37 +12,37 @@ const someOf = (texts: readonly string[]): string => {
 };
 
 /** Names in quotation marks, the first few of them; the rest are counted. */
-export const namesOf = (names: readonly string[]): string => someOf(names.map(quote));
+export const formatNames = (names: readonly string[]): string => someOf(names.map(quote));
 
 /** Entries by the name that tells them apart. */
-export type Named = ReadonlyMap<string, unknown>;
+export type NamedEntries = ReadonlyMap<string, unknown>;
 
-/** Whether two values from JSON hold the same. */
-export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Whether two JSON values are deeply equal. */
+export const isDeepEqual = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 type Difference = { readonly title: string; readonly old: unknown; readonly now: unknown };
 
 /** Where two values of one entry differ: in which fields, or as a whole. */
 const differencesOf = (old: unknown, now: unknown): readonly Difference[] => {
   if (!isObject(old) || !isObject(now)) return [{ title: '', old, now }];
-  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !isSame(old[key], now[key]));
-  return keys.map((key) => ({ title: TITLES.has(key) ? `${TITLES.get(key)}: ` : '', old: old[key], now: now[key] }));
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !isDeepEqual(old[key], now[key]));
+  return keys.map((key) => ({ title: FIELD_LABELS.has(key) ? `${FIELD_LABELS.get(key)}: ` : '', old: old[key], now: now[key] }));
 };
 
 /** An entry that changed, with what it holds instead of what, where that is short. */
 const changed = (name: string, before: unknown, after: unknown): string => {
   const told = differencesOf(before, after).map(({ title, old, now }) => {
-    const [was, is] = [inWords(old), inWords(now)];
+    const [was, is] = [formatValue(old), formatValue(now)];
     return was === null || is === null ? null : `${title}${is} instead of ${was}`;
   });
   return told.length > 0 && told.length <= 2 && !told.includes(null) ? `${quote(name)} (${told.join(', ')})` : quote(name);
 };
 
-/** What entered, left and changed between two lists of entries, as "new …; gone …; changed …"; null where nothing did. */
-export const nameChanges = (before: Named, after: Named): string | null => {
+/** The changes between two lists of entries, as "new …; gone …; changed …"; null if there are none. */
+export const describeChanges = (before: NamedEntries, after: NamedEntries): string | null => {
   const entered = [...after.keys()].filter((name) => !before.has(name)).map(quote);
   const left = [...before.keys()].filter((name) => !after.has(name)).map(quote);
-  const others = [...after].filter(([name, value]) => before.has(name) && !isSame(before.get(name), value)).map(([name, value]) => changed(name, before.get(name), value));
+  const others = [...after].filter(([name, value]) => before.has(name) && !isDeepEqual(before.get(name), value)).map(([name, value]) => changed(name, before.get(name), value));
   const parts = [['new', entered], ['gone', left], ['changed', others]] as const;
   return parts.filter(([, texts]) => texts.length > 0).map(([what, texts]) => `${what} ${someOf(texts)}`).join('; ') || null;
 };
@@ -66,7 +66,7 @@ const nameOf = (entry: unknown): string | null => {
 };
 
 /** A list's or a table's entries by name; the second of one name gets a number. */
-export const namedEntries = (value: unknown): Named => {
+export const namedEntries = (value: unknown): NamedEntries => {
   if (!Array.isArray(value)) return new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
   const entries = new Map<string, unknown>();
   for (const [index, entry] of value.entries()) {

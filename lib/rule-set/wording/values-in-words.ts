@@ -8,8 +8,8 @@ const MOST_TEXTS = 3;
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
-/** A value as a sentence holds it: a day, a number, a text or a few in quotation marks; null where it is more than that. */
-export const inWords = (value: unknown): string | null => {
+/** A value for use in a sentence: a day, a number, a text or a few in quotation marks; null if it is more than that. */
+export const formatValue = (value: unknown): string | null => {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return formatNumber(value);
@@ -19,5 +19,5 @@ export const inWords = (value: unknown): string | null => {
   return texts.length === 0 || texts.length < value.length || texts.length > MOST_TEXTS || texts.join('').length > LONGEST ? null : listWithOr(texts.map(quote));
 };
 
-/** A sentence with its full stop; none after one that stands within quotation marks already. */
-export const ended = (sentence: string): string => (/[.?!…]”$/.test(sentence) ? sentence : `${sentence}.`);
+/** A sentence with its full stop; none is added after one within quotation marks. */
+export const withFullStop = (sentence: string): string => (/[.?!…]”$/.test(sentence) ? sentence : `${sentence}.`);

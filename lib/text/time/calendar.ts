@@ -1,21 +1,21 @@
-import type { Moment } from './moment.ts';
+import type { PlainDateTime } from './moment.ts';
 import { DAY_MS } from './durations.ts';
 
 /** A day of the calendar; month and day count from 1. */
-export type Day = Pick<Moment, 'year' | 'month' | 'day'>;
+export type PlainDate = Pick<PlainDateTime, 'year' | 'month' | 'day'>;
 
 /** A day as an ISO date, as in 2026-11-02. */
-export const isoDay = ({ year, month, day }: Day): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+export const toIsoDate = ({ year, month, day }: PlainDate): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-const atMidnight = ({ year, month, day }: Day): Date => new Date(Date.UTC(year, month - 1, day));
+const atMidnight = ({ year, month, day }: PlainDate): Date => new Date(Date.UTC(year, month - 1, day));
 
-const exists = (day: Day): boolean => atMidnight(day).getUTCMonth() === day.month - 1;
+const exists = (day: PlainDate): boolean => atMidnight(day).getUTCMonth() === day.month - 1;
 
 /** The day of the week, 0 for Sunday to 6 for Saturday; null where there is no such day, like 31 June. */
-export const weekdayOf = (day: Day): number | null => (exists(day) ? atMidnight(day).getUTCDay() : null);
+export const weekdayOf = (day: PlainDate): number | null => (exists(day) ? atMidnight(day).getUTCDay() : null);
 
 /** The year in which a date falls nearest to another; null where two are about as near (within 60 days) or there is none. */
-export const nearestYear = ({ month, day }: Omit<Day, 'year'>, to: Day): number | null => {
+export const nearestYear = ({ month, day }: Omit<PlainDate, 'year'>, to: PlainDate): number | null => {
   const away = (year: number) => Math.abs(atMidnight({ year, month, day }).getTime() - atMidnight(to).getTime()) / DAY_MS;
   const [nearest, next] = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
     .map((step) => to.year + step)

@@ -1,4 +1,4 @@
-import { hourOf, speaksOfMe, spokenTime } from './clock.ts';
+import { to24Hour, isVerbAm, formatTime } from './clock.ts';
 
 const begins = '(?<![\\p{L}\\p{N}:.,/£$€+-])';
 const withHalf = String.raw`(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\d))?(?<space> ?)(?<half>[ap](?:m|\.m\.?)(?![\p{L}\p{N}]))`;
@@ -44,27 +44,27 @@ const some = (tests: readonly Test[], time: WrittenTime): boolean => tests.some(
 
 const minuteOf = (minute: string | undefined): number => Number(minute ?? 0);
 
-const isNoHour: Test = ({ groups: { hour, half = '' } }) => hourOf(Number(hour), half) === null;
+const isNoHour: Test = ({ groups: { hour, half = '' } }) => to24Hour(Number(hour), half) === null;
 const isWellWritten: Test = ({ groups: { hour, mark, minute, space, half = '' } }) =>
   mark !== '.' && !space && /^[ap]m$/.test(half) && !(Number(hour) % 12 === 0 && minuteOf(minute) === 0);
-/** "No 10 PM" and "in March 4 PM Attlee" speak of a prime minister. */
+/** "No 10 PM" and "in March 4 PM Attlee" mean a prime minister. */
 const isPrimeMinister: Test = ({ groups: { mark, space, half }, before, after }) =>
   space === ' ' && half === 'PM' && !mark && (/\bno\.? $/i.test(before) || /^ \p{Lu}/u.test(after));
 /** "Are the 10 am I right to count". */
-const isVerb: Test = ({ groups: { space, half }, before, after }) => space === ' ' && half === 'am' && speaksOfMe(after) && !timeWord.test(before);
+const isVerb: Test = ({ groups: { space, half }, before, after }) => space === ' ' && half === 'am' && isVerbAm(after) && !timeWord.test(before);
 
 const FINE_WITH_HALF = [isNoHour, isWellWritten, isPrimeMinister, isVerb];
 
 const withHalfOfDay = (time: WrittenTime): Better => {
   const { hour, minute, half = '' } = time.groups;
-  return some(FINE_WITH_HALF, time) ? null : spokenTime(hourOf(Number(hour), half)!, minuteOf(minute));
+  return some(FINE_WITH_HALF, time) ? null : formatTime(to24Hour(Number(hour), half)!, minuteOf(minute));
 };
 
 const isPast24: Test = ({ groups: { leadHour, leadMinute, milHour, milMinute } }) =>
   (milHour === '24' && milMinute !== '00') || (leadHour === '24' && leadMinute !== '00');
 const mayBeAmount: Test = ({ found }) => /^\d{4}/.test(found) && !found.startsWith('0');
 const isLimit: Test = ({ before, after }) => /^ of\b/i.test(after) || /\bup to $/i.test(before);
-/** "It rose from 1000 to 1200 hours" speaks of work done. */
+/** "It rose from 1000 to 1200 hours" means working hours. */
 const isWorkDone: Test = ({ found, groups: { joint }, before }) => /hours$/i.test(found) && (joint !== undefined || !clockWord.test(before));
 const isWithoutTimeWord: Test = ({ groups: { joint }, before }) => joint === undefined && !timeWord.test(before);
 
@@ -73,8 +73,8 @@ const AMOUNTS = [isLimit, isWorkDone, isWithoutTimeWord];
 const onTwentyFourHours = (time: WrittenTime): Better => {
   const { leadHour, leadMinute, joint, milHour, milMinute } = time.groups;
   if (isPast24(time) || (mayBeAmount(time) && some(AMOUNTS, time))) return null;
-  const lead = joint === undefined ? '' : `${spokenTime(Number(leadHour), Number(leadMinute))} ${joint} `;
-  return lead + spokenTime(Number(milHour), Number(milMinute));
+  const lead = joint === undefined ? '' : `${formatTime(Number(leadHour), Number(leadMinute))} ${joint} `;
+  return lead + formatTime(Number(milHour), Number(milMinute));
 };
 
 const isPastMidnight: Test = ({ groups: { digHour, digMinute } }) => digHour === '24' && digMinute !== '00';
@@ -93,7 +93,7 @@ const FINE_ON_DIGITAL_CLOCK = [isDuration, isContradicted];
 /** An hour from 1 to 12 that is not written as “09”, so that it may be of either half of the day. */
 const ofEitherHalf = (time: WrittenTime, hour: number, minute: number): Better => {
   if (!timeWord.test(time.before)) return null;
-  if (afternoonHour.test(time.line)) return spokenTime(hour, minute);
+  if (afternoonHour.test(time.line)) return formatTime(hour, minute);
   if (halfTold.test(time.sentence())) return null;
   return hour === 12 && minute === 0 ? 'midday' : 'unclear';
 };
@@ -103,7 +103,7 @@ const onDigitalClock = (time: WrittenTime): Better => {
   const [hour, minute] = [Number(digHour), Number(digMinute)];
   if (some(NO_DIGITAL_TIME, time)) return null;
   if (hour <= 12 && !digHour.startsWith('0')) return ofEitherHalf(time, hour, minute);
-  return some(FINE_ON_DIGITAL_CLOCK, time) ? null : spokenTime(hour, minute);
+  return some(FINE_ON_DIGITAL_CLOCK, time) ? null : formatTime(hour, minute);
 };
 
 /** How a time that `writtenTimes` found is better written. */

@@ -3,8 +3,8 @@ import { act } from 'react';
 import { expect, test } from 'vitest';
 import { RulesSection } from '../../../components/options/rules-section.tsx';
 import type { RulesActions, RulesState } from '../../../lib/delivery/page/types.ts';
-import { FAULTS, type FaultId } from '../../../lib/delivery/faults.ts';
-import type { Looked } from '../../../lib/delivery/next-state.ts';
+import { ISSUE_LEVELS, type IssueId } from '../../../lib/delivery/faults.ts';
+import type { CheckOutcome } from '../../../lib/delivery/next-state.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import { idleRules, optionsStates } from '../../gallery/options-samples.ts';
 import { render } from '../render.tsx';
@@ -64,7 +64,7 @@ test('what went amiss lately is there for IT, with the reason', () => {
   expect(open(starter).root.querySelector('.rules-log')).toBeNull();
 });
 
-test.each<[Looked | null, string]>([
+test.each<[CheckOutcome | null, string]>([
   [{ came: 'new', version: 42 }, 'Version 42 is in use now.'],
   [{ came: 'same', version: 42 }, 'Checked: version 42 is what your department offers.'],
   [{ came: 'unreached', version: 42 }, 'rules.example.gov.uk could not be reached just now. Your rules stay as they are.'],
@@ -75,7 +75,7 @@ test.each<[Looked | null, string]>([
   [null, 'That could not be checked just now. Please try again.'],
 ])('“Check now” looks once, however often it is pressed, and tells what came of it: %o', async (looked, words) => {
   let asked = 0;
-  let end: (looked: Looked | null) => void = () => {};
+  let end: (looked: CheckOutcome | null) => void = () => {};
   const page = open(byPolicy, { checkNow: () => (asked++, new Promise((resolve) => (end = resolve))) });
   page.click(page.button('Check now'));
   page.click(page.button('Check now'));
@@ -115,7 +115,7 @@ test('a server that was not allowed is not asked, and that is said', async () =>
   expect(page.said()).toBe('Not allowed. Your rules stay as they are.');
 });
 
-const words: Readonly<Record<FaultId, string>> = {
+const words: Readonly<Record<IssueId, string>> = {
   vanished: 'Your department’s settings have gone. Keeping its rules for 72 hours.',
   'wrong-setting': 'A setting could not be read: ruleSetKeys.',
   'bad-key': 'The signing key in your settings is not valid. Ask IT.',
@@ -143,11 +143,11 @@ const words: Readonly<Record<FaultId, string>> = {
   'ask-origin': 'New rules can come from your department’s server once you allow it.',
 };
 
-test.each(Object.keys(FAULTS) as FaultId[])('%s is told once, in its own words and as gravely as it is', (id) => {
+test.each(Object.keys(ISSUE_LEVELS) as IssueId[])('%s is told once, in its own words and as gravely as it is', (id) => {
   const name = id === 'twin' ? 'social@example.gov.uk' : 'ruleSetKeys';
   const facts = { kept: 42, offered: 40, wanted: 43, since: '2026-11-12', count: 2, of: 150, name };
   const told = [...open({ ...byPolicy, faults: [{ id, facts }] }).root.querySelectorAll<HTMLElement>('.rules-faults li')];
-  expect(told.map(({ lastElementChild, dataset }) => [lastElementChild?.textContent, dataset['severity']])).toEqual([[words[id], FAULTS[id]]]);
+  expect(told.map(({ lastElementChild, dataset }) => [lastElementChild?.textContent, dataset['severity']])).toEqual([[words[id], ISSUE_LEVELS[id]]]);
 });
 
 test('that more signatures are asked for than there are keys is told as such', () => {

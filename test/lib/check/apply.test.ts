@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyAll, applyReplacement } from '../../../lib/check/apply.ts';
-import { costOf } from '../../../lib/check/cost.ts';
+import { lengthChange } from '../../../lib/check/cost.ts';
 
 const put = (start: number, end: number, text: string) => ({ span: { start, end }, text });
 
@@ -26,5 +26,5 @@ test.each([
   ['an emoji costs 2', 'Hello', put(5, 5, ' 👩🏽‍🚒'), 3],
   ['a space put in can part a link', 'Thanks.It was', put(7, 7, ' '), -13],
 ])('%s', (_, text, replacement, cost) => {
-  expect(costOf(text, replacement)).toBe(cost);
+  expect(lengthChange(text, replacement)).toBe(cost);
 });

@@ -31,7 +31,7 @@ test('hints come in order of position, and what is found in lines counts from th
   ]);
 });
 
-test('an id stays with its words when they move, and equal words are told apart', () => {
+test('keeps an id when its words move, and gives equal words different ids', () => {
   const checker = checkerOf(ruleSetOf([rule('a/cat', 'cat')]));
   const ids = (text: string) => checker.check(text, {}, NOW).hints.map(({ id }) => id);
   expect(ids('cat cat')).toEqual(['a/cat cat', 'a/cat cat (2)']);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { tryExamples } from '../../../lib/check/examples.ts';
+import { checkExamples } from '../../../lib/check/examples.ts';
 import { ruleSetOf } from './rule-sets.ts';
 
 const tried = (bad: readonly unknown[], good: readonly unknown[] = ['Use it', 'Help us'], more = {}) =>
-  tryExamples(ruleSetOf([{
+  checkExamples(ruleSetOf([{
     id: 'plain/test', kind: 'terms', params: { terms: [{ find: 'utilise', use: 'use' }] }, severity: 'suggestion', why: 'Because.', source: 'ours',
     examples: { bad, good }, ...more,
   }]));
@@ -23,13 +23,13 @@ test.each([
   expect(tried([...bad, '[[Utilise]] it'])).toEqual([problem]);
 });
 
-test('a good example in which something is found is told, and so is a place in the sentence that nothing fills', () => {
+test('reports a hint in a good example, and a placeholder without a fact', () => {
   const bad = ['You [[utilise]] it', 'They [[utilise]] it'];
   expect(tried(bad, ['Utilise it', 'Use it'])).toEqual(['Rule “plain/test”: “Utilise it” is a good example, but “Utilise” is found in it.']);
   expect(tried(bad, undefined, { message: 'Write {word}, {found} or {word}' })).toEqual(['Rule “plain/test”: its sentence has {word}, which this kind does not tell: take it out or correct its spelling.']);
 });
 
-test('marks in a good example are told: they mark nothing there', () => {
+test('reports marks in a good example', () => {
   const bad = ['You [[utilise]] it', 'They [[utilise]] it'];
   expect(tried(bad, ['[[Use]] it', 'Use it [now]'])).toEqual(['Rule “plain/test”: “[[Use]] it” is a good example, so nothing is to be marked in it: take out the [[ and ]].']);
 });

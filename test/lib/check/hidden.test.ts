@@ -3,9 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { applyAll } from '../../../lib/check/apply.ts';
 import { type Checker, createChecker } from '../../../lib/check/check.ts';
 import type { Hint } from '../../../lib/check/hint.ts';
-import { spanOf } from '../../../lib/check/order.ts';
-import { weightOf } from '../../../lib/networks/x/weight.ts';
-import { readMarks } from '../../../lib/rule-set/marks.ts';
+import { targetSpan } from '../../../lib/check/order.ts';
+import { weightedLength } from '../../../lib/networks/x/weight.ts';
+import { parseMarks } from '../../../lib/rule-set/marks.ts';
 import type { Example, Rule } from '../../../lib/rule-set/schema.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { looked, NOW, rule as testRule, ruleSetOf, testKinds } from './rule-sets.ts';
@@ -42,7 +42,7 @@ const checkerFor = (rule: Rule, example: Example) =>
 describe('words with a hidden character inside are found by every rule', () => {
   test.each(starter.rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
     for (const example of rule.examples.bad) {
-      const { text, spans } = readMarks(typeof example === 'string' ? example : example.text);
+      const { text, spans } = parseMarks(typeof example === 'string' ? example : example.text);
       const by = checkerFor(rule, example);
       const before = tried(by, text, example).hints;
       for (const { start, end } of spans) {
@@ -53,9 +53,9 @@ describe('words with a hidden character inside are found by every rule', () => {
             const there = `${nameOf(hidden)} in ${JSON.stringify(changed)}`;
             expect(faults, there).toEqual([]);
             // Where it stands, the mark still covers the words, the hidden character among them.
-            expect(hints.map((hint) => spanOf(hint)), there).toContainEqual({ start, end: end + hidden.length });
-            const fix = before.find((hint) => spanOf(hint)?.start === start)?.replacements[0];
-            const now = hints.find((hint) => spanOf(hint)?.start === start)?.replacements[0];
+            expect(hints.map((hint) => targetSpan(hint)), there).toContainEqual({ start, end: end + hidden.length });
+            const fix = before.find((hint) => targetSpan(hint)?.start === start)?.replacements[0];
+            const now = hints.find((hint) => targetSpan(hint)?.start === start)?.replacements[0];
             if (!fix) continue;
             const fixed = (whole: string, one: typeof fix) => applyAll(whole, [one]).replace(hidden, '');
             expect(now && fixed(changed, now), there).toBe(fixed(text, fix));
@@ -145,13 +145,13 @@ test('no fix deletes a direction mark that the text needs', () => {
 test('hidden characters count as X counts them, and the draft is the text as written', () => {
   const text = 'a\u200b'.repeat(150);
   const { draft, hints } = checker.check(text, {}, NOW);
-  expect([draft.text, draft.weightedLength]).toEqual([text, weightOf(text)]);
+  expect([draft.text, draft.weightedLength]).toEqual([text, weightedLength(text)]);
   const over = hints.find(({ rule }) => rule === 'len/over-limit');
-  expect(over && spanOf(over)).toEqual({ start: 280, end: 300 });
+  expect(over && targetSpan(over)).toEqual({ start: 280, end: 300 });
 });
 
 test('for any text, spans lie in it, excerpts are taken from it, and the cache of earlier drafts changes nothing', () => {
-  const telling = fc.constantFrom(...starter.rules.flatMap(({ examples }) => examples.bad.map((example) => readMarks(typeof example === 'string' ? example : example.text).text)));
+  const telling = fc.constantFrom(...starter.rules.flatMap(({ examples }) => examples.bad.map((example) => parseMarks(typeof example === 'string' ? example : example.text).text)));
   const piece = fc.oneof(telling, fc.constantFrom(...HIDDEN, 'שלום', '👩🏽‍🚒', '\u3164', '\r', '\n', ' ', '\ud800'), fc.string({ unit: 'binary', maxLength: 6 }));
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), fc.nat(), fc.constantFrom(...HIDDEN), (pieces, place, hidden) => {
@@ -161,7 +161,7 @@ test('for any text, spans lie in it, excerpts are taken from it, and the cache o
         const { hints, faults } = checker.check(text, {}, NOW);
         expect(faults).toEqual([]);
         for (const hint of hints) {
-          const span = spanOf(hint);
+          const span = targetSpan(hint);
           expect(hint.excerpt).toBe(span ? text.slice(span.start, span.end) : '');
           for (const one of hint.replacements) expect(one.span.start <= one.span.end && one.span.end <= text.length).toBe(true);
         }

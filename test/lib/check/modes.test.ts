@@ -9,21 +9,21 @@ const modes = [
 const checker = createChecker(ruleSetOf([rule('a/cat', 'cat'), rule('a/dog', 'dog'), rule('a/ox', 'ox', { modes: ['crisis'] })], { modes }), { kinds: testKinds });
 const severities = (context = {}, now = NOW) => Object.fromEntries(checker.check('cat dog ox', context, now).hints.map((hint) => [hint.rule, hint.severity]));
 
-test('a dated mode holds on its last day and not the day after', () => {
+test('applies a dated mode on its last day and not on the day after', () => {
   expect(severities()).toEqual({ 'a/cat': 'error' });
   expect(severities({}, { ...NOW, day: 24 })).toEqual({ 'a/cat': 'warning', 'a/dog': 'warning' });
 });
 
-test('a time in the context counts, not the clock', () => {
+test('uses the time of the context, not the clock', () => {
   expect(severities({ now: '2026-11-19T23:59' })).toEqual({ 'a/cat': 'warning', 'a/dog': 'warning' });
 });
 
-test('a scheduled post heeds the modes of the day it goes out', () => {
+test('applies the modes of the scheduled day', () => {
   expect(severities({ now: '2026-11-10T12:00', scheduledFor: '2026-11-21T09:30' })).toEqual({ 'a/cat': 'error' });
   expect(severities({ scheduledFor: '2026-11-24T00:00' })).toEqual({ 'a/cat': 'warning', 'a/dog': 'warning' });
 });
 
-test('modes named in the context hold, and only they; rules of a mode join', () => {
+test('applies only the modes named in the context, with their own rules', () => {
   expect(severities({ modes: ['crisis'] })).toEqual({ 'a/cat': 'suggestion', 'a/dog': 'warning', 'a/ox': 'warning' });
   expect(severities({ modes: [] })).toEqual({ 'a/cat': 'warning', 'a/dog': 'warning' });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../lib/check/check.ts';
-import { tidy } from '../../../lib/check/tidy.ts';
+import { resolveOverlaps } from '../../../lib/check/tidy.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { NOW, rule, ruleSetOf, testKinds } from './rule-sets.ts';
 
@@ -47,7 +47,7 @@ test('an id stays with its choice when the text or another choice changes, and e
 test('hints about choices come after those about the text, and tidying leaves each choice its own', () => {
   const hints = check('Utilise it', ['Utilise it', 'Utilise it']);
   expect(hints.map(({ target }) => target)).toEqual([{ start: 0, end: 7 }, 'draft', 'draft']);
-  expect(tidy(hints, { here: new Set(), words: new Set() })).toHaveLength(3);
+  expect(resolveOverlaps(hints, { here: new Set(), words: new Set() })).toHaveLength(3);
 });
 
 test('a choice too short to tell its language has that of the draft', () => {

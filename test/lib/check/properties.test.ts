@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { applyAll, applyReplacement } from '../../../lib/check/apply.ts';
 import { createChecker } from '../../../lib/check/check.ts';
-import { costOf } from '../../../lib/check/cost.ts';
+import { lengthChange } from '../../../lib/check/cost.ts';
 import type { Hint } from '../../../lib/check/hint.ts';
-import { spanOf } from '../../../lib/check/order.ts';
-import { tidy } from '../../../lib/check/tidy.ts';
+import { targetSpan } from '../../../lib/check/order.ts';
+import { resolveOverlaps } from '../../../lib/check/tidy.ts';
 import type { Context } from '../../../lib/draft/draft.ts';
-import { readDraft } from '../../../lib/draft/read-draft.ts';
-import { readMarks } from '../../../lib/rule-set/marks.ts';
+import { parseDraft } from '../../../lib/draft/read-draft.ts';
+import { parseMarks } from '../../../lib/rule-set/marks.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { NOW } from './rule-sets.ts';
 
@@ -20,7 +20,7 @@ const checker = createChecker(starter);
 const NOTHING_DISMISSED = { here: new Set<string>(), words: new Set<string>() };
 
 /** What rules look for, from their own bad examples; whatever they find there they may find cut up and put together. */
-const telling = fc.constantFrom(...starter.rules.flatMap(({ examples }) => examples.bad.map((example) => readMarks(typeof example === 'string' ? example : example.text).text)));
+const telling = fc.constantFrom(...starter.rules.flatMap(({ examples }) => examples.bad.map((example) => parseMarks(typeof example === 'string' ? example : example.text).text)));
 const anyUnits = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 12 });
 const piece = fc.oneof(
   { weight: 4, arbitrary: telling },
@@ -50,11 +50,11 @@ test('whatever is written, checking never throws, no rule fails, and every span 
       const { hints, faults } = check(text, around);
       expect(faults).toEqual([]);
       for (const hint of hints) {
-        for (const span of [spanOf(hint) ?? [], hint.replacements.map((one) => one.span)].flat()) {
+        for (const span of [targetSpan(hint) ?? [], hint.replacements.map((one) => one.span)].flat()) {
           expect(span.start >= 0 && span.start <= span.end && span.end <= text.length).toBe(true);
           expect(splitsPair(text, span.start) || splitsPair(text, span.end)).toBe(false);
         }
-        const span = spanOf(hint);
+        const span = targetSpan(hint);
         expect(hint.excerpt).toBe(span ? text.slice(span.start, span.end) : '');
       }
     }),
@@ -98,7 +98,7 @@ test('ids stay with their words when lines are added after them', () => {
 test('tidied fixes never overlap: made together or one by one, the text is the same', () => {
   fc.assert(
     fc.property(draft, context, (text, around) => {
-      const shown = tidy(check(text, around).hints, NOTHING_DISMISSED);
+      const shown = resolveOverlaps(check(text, around).hints, NOTHING_DISMISSED);
       const spans = fixesOf(shown).map(({ span }) => span).sort((a, b) => a.start - b.start || a.end - b.end);
       spans.forEach((span, index) => expect(index === 0 || spans[index - 1]!.end <= span.start).toBe(true));
       const fromLast = fixesOf(shown).toSorted((a, b) => b.span.start - a.span.start || b.span.end - a.span.end).reduce(applyReplacement, text);
@@ -113,7 +113,7 @@ test('what a fix costs is what the draft’s length changes by', () => {
     fc.property(draft, (text) => {
       const { draft: before, hints } = check(text);
       for (const fix of fixesOf(hints).slice(0, 3)) {
-        expect(costOf(text, fix)).toBe(readDraft(applyReplacement(text, fix)).weightedLength - before.weightedLength);
+        expect(lengthChange(text, fix)).toBe(parseDraft(applyReplacement(text, fix)).weightedLength - before.weightedLength);
       }
     }),
     { numRuns: 100 },
@@ -123,8 +123,8 @@ test('what a fix costs is what the draft’s length changes by', () => {
 test('tidying twice changes nothing', () => {
   fc.assert(
     fc.property(draft, context, (text, around) => {
-      const once = tidy(check(text, around).hints, NOTHING_DISMISSED);
-      expect(tidy(once, NOTHING_DISMISSED)).toEqual(once);
+      const once = resolveOverlaps(check(text, around).hints, NOTHING_DISMISSED);
+      expect(resolveOverlaps(once, NOTHING_DISMISSED)).toEqual(once);
     }),
     { numRuns: 100 },
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Hint } from '../../../lib/check/hint.ts';
-import { tidy } from '../../../lib/check/tidy.ts';
+import { resolveOverlaps } from '../../../lib/check/tidy.ts';
 import type { Severity } from '../../../lib/rule-set/severity.ts';
 
 const TEXT = 'The cat sat on the mat with a hat';
@@ -18,43 +18,43 @@ const hint = (rule: string, words: string, severity: Severity = 'warning', fix?:
 const rules = (hints: readonly Hint[]) => hints.map(({ rule }) => rule);
 
 test('hints come in order of position, those of the whole draft last', () => {
-  expect(rules(tidy([hint('whole', ''), hint('c', 'mat'), hint('a', 'cat')], NONE))).toEqual(['a', 'c', 'whole']);
+  expect(rules(resolveOverlaps([hint('whole', ''), hint('c', 'mat'), hint('a', 'cat')], NONE))).toEqual(['a', 'c', 'whole']);
 });
 
 test('of hints about the same words the worst is shown, and the next when it is dismissed', () => {
   const hints = [hint('mild', 'cat', 'suggestion'), hint('worst', 'cat', 'error'), hint('other', 'cat')];
-  expect(rules(tidy(hints, NONE))).toEqual(['worst']);
-  expect(rules(tidy(hints, { ...NONE, here: new Set(['worst cat']) }))).toEqual(['other']);
+  expect(rules(resolveOverlaps(hints, NONE))).toEqual(['worst']);
+  expect(rules(resolveOverlaps(hints, { ...NONE, here: new Set(['worst cat']) }))).toEqual(['other']);
 });
 
 test('of hints half over each other the worst is shown', () => {
-  expect(rules(tidy([hint('a', 'cat sat'), hint('b', 'sat on', 'error')], NONE))).toEqual(['b']);
+  expect(rules(resolveOverlaps([hint('a', 'cat sat'), hint('b', 'sat on', 'error')], NONE))).toEqual(['b']);
 });
 
 test('a hint inside another stays, and so do neighbours', () => {
-  expect(rules(tidy([hint('sentence', 'cat sat on the mat', 'error'), hint('word', 'sat', 'suggestion'), hint('next', ' with')], NONE))).toEqual(['sentence', 'word', 'next']);
+  expect(rules(resolveOverlaps([hint('sentence', 'cat sat on the mat', 'error'), hint('word', 'sat', 'suggestion'), hint('next', ' with')], NONE))).toEqual(['sentence', 'word', 'next']);
 });
 
 test('the same sentence about the same words is said once, pictures and the whole draft included', () => {
   const whole = hint('whole', '');
-  expect(tidy([whole, { ...whole, id: 'again' }], NONE)).toHaveLength(1);
-  expect(tidy([whole, hint('other', '')], NONE)).toHaveLength(2);
+  expect(resolveOverlaps([whole, { ...whole, id: 'again' }], NONE)).toHaveLength(1);
+  expect(resolveOverlaps([whole, hint('other', '')], NONE)).toHaveLength(2);
 });
 
 test('words ignored everywhere are ignored in any case', () => {
-  expect(rules(tidy([{ ...hint('a', 'cat'), excerpt: 'CAT' }, hint('b', 'mat')], { ...NONE, words: new Set(['cat']) }))).toEqual(['b']);
+  expect(rules(resolveOverlaps([{ ...hint('a', 'cat'), excerpt: 'CAT' }, hint('b', 'mat')], { ...NONE, words: new Set(['cat']) }))).toEqual(['b']);
 });
 
 test('ignored words have no effect on must-fix hints', () => {
   const hints = [hint('must', 'cat', 'error'), hint('should', 'mat')];
-  expect(rules(tidy(hints, { ...NONE, words: new Set(['cat', 'mat']) }))).toEqual(['must']);
+  expect(rules(resolveOverlaps(hints, { ...NONE, words: new Set(['cat', 'mat']) }))).toEqual(['must']);
 });
 
 test('a fix waits for a narrower one that touches the same words', () => {
   const wide = hint('wide', 'cat', 'warning', { words: 'cat sat on the mat', to: 'mat' });
   const narrow = hint('narrow', 'mat', 'suggestion', { words: 'mat', to: 'rug' });
   const fixes = (hints: readonly Hint[], here: readonly string[] = []) =>
-    tidy(hints, { ...NONE, here: new Set(here) }).map(({ rule, replacements }) => [rule, replacements.length]);
+    resolveOverlaps(hints, { ...NONE, here: new Set(here) }).map(({ rule, replacements }) => [rule, replacements.length]);
   expect(fixes([wide, narrow])).toEqual([['wide', 0], ['narrow', 1]]);
   expect(fixes([wide, narrow], ['narrow mat'])).toEqual([['wide', 1]]);
   expect(fixes([wide, hint('apart', 'hat', 'suggestion', { words: 'hat', to: 'cap' })])).toEqual([['wide', 1], ['apart', 1]]);

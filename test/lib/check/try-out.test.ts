@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { tryOut } from '../../../lib/check/try-out.ts';
-import { readRuleSet } from '../../../lib/rule-set/read.ts';
+import { trialRun } from '../../../lib/check/try-out.ts';
+import { parseRuleSet } from '../../../lib/rule-set/read.ts';
 import type { RuleSet } from '../../../lib/rule-set/schema.ts';
 import { documentOf } from '../rule-set/document.ts';
 
 const ruleSetOf = (change: object = {}): RuleSet => {
-  const read = readRuleSet(JSON.stringify(documentOf(1, change)));
+  const read = parseRuleSet(JSON.stringify(documentOf(1, change)));
   if (!read.ok) throw new Error(read.problems.join());
   return read.ruleSet;
 };
@@ -21,21 +21,21 @@ const clock = (...steps: readonly number[]) => {
 };
 
 test('a rule set that does what its examples say is fit', () => {
-  expect(tryOut(three, clock())).toEqual({ problems: [], slow: false });
+  expect(trialRun(three, clock())).toEqual({ problems: [], slow: false });
 });
 
-test('one that fails its examples is told by them', () => {
-  const { problems, slow } = tryOut(lying, clock());
+test('reports a rule set that fails its examples', () => {
+  const { problems, slow } = trialRun(lying, clock());
   expect(slow).toBe(false);
   expect(problems.join()).toContain('“We do.” is a bad example, but nothing is found in it');
 });
 
 test('one that takes longer than a second to compile is slow, and its examples are not tried', () => {
-  expect(tryOut(lying, clock(0, 1_001))).toEqual({ problems: [], slow: true });
-  expect(tryOut(three, clock(0, 1_000)).slow).toBe(false);
+  expect(trialRun(lying, clock(0, 1_001))).toEqual({ problems: [], slow: true });
+  expect(trialRun(three, clock(0, 1_000)).slow).toBe(false);
 });
 
 test('one whose examples take longer than ten seconds is slow', () => {
-  expect(tryOut(three, clock(0, 900, 4_000, 4_000, 2_001)).slow).toBe(true);
-  expect(tryOut(three, clock(0, 900, 4_000, 4_000, 2_000)).slow).toBe(false);
+  expect(trialRun(three, clock(0, 900, 4_000, 4_000, 2_001)).slow).toBe(true);
+  expect(trialRun(three, clock(0, 900, 4_000, 4_000, 2_000)).slow).toBe(false);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { draftIn, linesIn } from '../../../lib/cli/input.ts';
+import { trimFinalNewline, linesIn } from '../../../lib/cli/input.ts';
 
 async function* stream(chunks: readonly Uint8Array[]) {
   yield* chunks;
@@ -33,5 +33,5 @@ test('a line that is not UTF-8 is known as such, and the next one is read', asyn
 });
 
 test('a draft loses the mark before it and the line break that ends its file', () => {
-  expect(draftIn('\ufeffDear all\nHello\r\n')).toBe('Dear all\nHello');
+  expect(trimFinalNewline('\ufeffDear all\nHello\r\n')).toBe('Dear all\nHello');
 });

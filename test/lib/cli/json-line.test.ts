@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyReplacement } from '../../../lib/check/apply.ts';
 import { createChecker } from '../../../lib/check/check.ts';
 import { checkLine } from '../../../lib/cli/json-line.ts';
-import { readMarks } from '../../../lib/rule-set/marks.ts';
+import { parseMarks } from '../../../lib/rule-set/marks.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import type { Answer } from './run.ts';
 
@@ -20,7 +20,7 @@ const answerOf = (context: unknown, text?: string): Answer => {
 describe('every replacement goes in place of start to end, in every example of the starter set', () => {
   const examples = starter.rules.flatMap(({ examples: { bad, good } }) => [...bad, ...good]).map((example) => (typeof example === 'string' ? { text: example } : example));
   const answers = examples.map(({ text: marked, context }) => {
-    const { text } = readMarks(marked);
+    const { text } = parseMarks(marked);
     const answer = checkLine(JSON.stringify({ text, context }), checker, now);
     if (!answer.ok) throw new Error(answer.problem);
     return { text, hints: answer.result.hints, written: (JSON.parse(answer.json) as Answer).hints };

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readPart } from '../../../lib/cli/files/read-part.ts';
+import { parsePart } from '../../../lib/cli/files/read-part.ts';
 import type { Path } from '../../../lib/rule-set/problem.ts';
 
 const YAML = `# our rules
@@ -19,7 +19,7 @@ again: *list
 const JSON_TEXT = `{\n\t"version": 1,\n\t"rules": [\n\t\t{ "id": "a/b", "params": { "max": 2 } },\n\t\t{ "id": "c/d", "examples": { "bad": [{ "text": "One" }, "Two"] } }\n\t]\n}`;
 
 const place = (name: string, text: string, path: Path): string => {
-  const read = readPart(name, text);
+  const read = parsePart(name, text);
   if (!read.ok) throw new Error(read.problems[0]?.sentence);
   const { line, column } = read.positionOf(path);
   return `${line}:${column}`;
@@ -41,15 +41,15 @@ describe('everything has its line and column', () => {
     expect(place('a.json', JSON_TEXT, path)).toBe(json);
   });
 
-  test('what an alias stands for is found where it is written', () => {
+  test('finds the value of an alias where it is written', () => {
     expect(place('a.yaml', YAML, ['again', 1])).toBe('12:17');
   });
 });
 
 test('JSON and YAML give the same document, with a byte order mark or without', () => {
-  const yaml = readPart('a.yml', '\ufeffversion: 1\nname: no\nday: 2026-11-23\n');
+  const yaml = parsePart('a.yml', '\ufeffversion: 1\nname: no\nday: 2026-11-23\n');
   expect(yaml.ok && yaml.part.document).toEqual({ version: 1, name: 'no', day: '2026-11-23' });
-  const json = readPart('a.JSON', '\ufeff{"version": 1, "name": "no", "day": "2026-11-23"}');
+  const json = parsePart('a.JSON', '\ufeff{"version": 1, "name": "no", "day": "2026-11-23"}');
   expect(json.ok && json.part.document).toEqual(yaml.ok && yaml.part.document);
 });
 
@@ -83,24 +83,24 @@ test.each<[string, string, string, RegExp]>([
   ['two documents', 'a.yaml', 'a: 1\n---\nb: 2\n', /take out the line “---”/],
   ['a thousand laughs', 'a.yaml', `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`, /use fewer aliases/],
 ])('%s is told with its place', (_, name, text, sentence) => {
-  const read = readPart(name, text);
+  const read = parsePart(name, text);
   expect(read.ok ? [] : read.problems.map(({ line, column, sentence: said }) => `${line}:${column} ${said}`)).toEqual([expect.stringMatching(sentence)]);
 });
 
 test('remarks, and number signs that begin none, are no fault', () => {
-  const read = readPart('a.yaml', 'a: b # ours\nc: d#1\ne: "f" #g\nh: i ## j\nk: | # l\n  m #n\no: #\np: 4 #raise me\nq: true #yes\n');
+  const read = parsePart('a.yaml', 'a: b # ours\nc: d#1\ne: "f" #g\nh: i ## j\nk: | # l\n  m #n\no: #\np: 4 #raise me\nq: true #yes\n');
   expect(read.ok && read.part.document).toEqual({ a: 'b', c: 'd#1', e: 'f', h: 'i', k: 'm #n\n', o: null, p: 4, q: true });
 });
 
 test('typographic quotation marks within a text, or within straight ones, are no fault', () => {
-  const read = readPart('a.yaml', `a: “One” and “two”\nb: "“One”"\nc: '‘One’'\nd: ’tis “one”\ne: ’\nf: >-\n  “One”\n`);
+  const read = parsePart('a.yaml', `a: “One” and “two”\nb: "“One”"\nc: '‘One’'\nd: ’tis “one”\ne: ’\nf: >-\n  “One”\n`);
   expect(read.ok && read.part.document).toEqual({ a: '“One” and “two”', b: '“One”', c: '‘One’', d: '’tis “one”', e: '’', f: '“One”' });
-  expect(readPart('a.json', '{"a": "“One”"}').ok).toBe(true);
+  expect(parsePart('a.json', '{"a": "“One”"}').ok).toBe(true);
 });
 
 test('an odd name is taken as a text, without a word on the screen', () => {
   const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
-  const read = readPart('a.yaml', '? [a, b]\n: c\n');
+  const read = parsePart('a.yaml', '? [a, b]\n: c\n');
   expect([read.ok && read.part.document, warned.mock.calls.length]).toEqual([{ '[ a, b ]': 'c' }, 0]);
   warned.mockRestore();
 });

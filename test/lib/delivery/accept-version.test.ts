@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Floor } from '../../../lib/delivery/state.ts';
-import { isExpired, raisedFloors, refusalReason } from '../../../lib/delivery/accept-version.ts';
+import type { SeenVersion } from '../../../lib/delivery/state.ts';
+import { isExpired, updateSeenVersions, refusalReason } from '../../../lib/delivery/accept-version.ts';
 import { policyOf } from './update-world.ts';
 
-const floor = (key: string, version: number, id = 'ours'): Floor => ({ id, key, version, sha: `sha${version}` });
+const floor = (key: string, version: number, id = 'ours'): SeenVersion => ({ id, key, version, sha: `sha${version}` });
 const head = (version: number, signers: readonly string[], change: object = {}) => ({ id: 'ours', version, sha: `sha${version}`, signers: [...signers], ...change });
 const policy = policyOf({ id: 'ours', keys: ['anne', 'ben'] });
 const TODAY = '2026-11-23';
-const weighed = (offered: ReturnType<typeof head>, floors: readonly Floor[], given: object = {}, inForce: ReturnType<typeof head> | null = null) =>
+const weighed = (offered: ReturnType<typeof head>, floors: readonly SeenVersion[], given: object = {}, inForce: ReturnType<typeof head> | null = null) =>
   refusalReason(offered, { inForce, policy: { ...policy, ...given }, floors, today: TODAY });
 
 test('a version is older when any key of the policy has signed a newer one, though that key has not signed this', () => {
@@ -21,11 +21,11 @@ test('and the same version with other rules is told, whoever of them had signed 
   expect(weighed(head(42, ['ben']), [floor('anne', 42)])).toBeNull();
 });
 
-test('a mark of another rule set counts for nothing', () => {
+test('ignores seen versions of another rule set', () => {
   expect(weighed(head(3, ['anne']), [floor('anne', 42, 'theirs')])).toBeNull();
 });
 
-test('what nobody has signed, which the policy carries itself, is weighed against no mark', () => {
+test('compares unsigned rules in the policy with no seen version', () => {
   expect(weighed(head(3, []), [floor('anne', 42)])).toBeNull();
 });
 
@@ -44,7 +44,7 @@ test('an expired one never takes the place of one that has not, but that of one 
   expect([isExpired({ expires: TODAY }, TODAY), isExpired({ expires: '2026-11-22' }, TODAY), isExpired({}, TODAY)]).toEqual([false, true, false]);
 });
 
-test('where the policy names no id, the one in force does, else the one that its signers stand for', () => {
+test('uses the active id, or the id its signers have signed, if the policy names none', () => {
   const free = { id: undefined };
   const theirs = head(50, ['anne'], { id: 'theirs' });
   expect(weighed(theirs, [], free, head(42, ['anne']))).toBe('wrong-id');
@@ -55,10 +55,10 @@ test('where the policy names no id, the one in force does, else the one that its
   expect(weighed(theirs, [], free, head(42, []))).toBeNull();
 });
 
-test('every key that signed stands for a version from then on, and none for less than before', () => {
-  const sorted = (floors: readonly Floor[]) => floors.toSorted((one, other) => one.key.localeCompare(other.key) || one.id.localeCompare(other.id));
-  expect(sorted(raisedFloors([], head(42, ['anne', 'ben'])))).toEqual([floor('anne', 42), floor('ben', 42)]);
+test('records the version for every key that signed, and never a lower one', () => {
+  const sorted = (floors: readonly SeenVersion[]) => floors.toSorted((one, other) => one.key.localeCompare(other.key) || one.id.localeCompare(other.id));
+  expect(sorted(updateSeenVersions([], head(42, ['anne', 'ben'])))).toEqual([floor('anne', 42), floor('ben', 42)]);
   const before = [floor('anne', 42), floor('ben', 40), floor('anne', 3, 'theirs')];
-  expect(sorted(raisedFloors(before, head(41, ['anne', 'ben'])))).toEqual([floor('anne', 42), floor('anne', 3, 'theirs'), floor('ben', 41)]);
-  expect(raisedFloors([floor('anne', 42)], head(42, ['anne'], { sha: 'other' }))).toEqual([floor('anne', 42)]);
+  expect(sorted(updateSeenVersions(before, head(41, ['anne', 'ben'])))).toEqual([floor('anne', 42), floor('anne', 3, 'theirs'), floor('ben', 41)]);
+  expect(updateSeenVersions([floor('anne', 42)], head(42, ['anne'], { sha: 'other' }))).toEqual([floor('anne', 42)]);
 });

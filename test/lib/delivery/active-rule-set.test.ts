@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { followInForce, loadBefore, loadInForce } from '../../../lib/delivery/active-rule-set.ts';
+import { watchActiveRuleSet, loadPreviousRuleSet, loadActiveRuleSet } from '../../../lib/delivery/active-rule-set.ts';
 import { newSigner } from './signing/signers.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { policyOf, sealed, slotOf, START } from './update-world.ts';
@@ -25,9 +25,9 @@ const policy = policyOf({ url: 'https://rules.example.gov.uk/social.json', keys:
 const stored = (a: unknown, b: unknown, active: string | null): void => void (disk.stored = { rules: { policy, active, lastOk: START }, rulesA: a, rulesB: b });
 
 const seen = async () => {
-  const inForce = await loadInForce(START);
+  const inForce = await loadActiveRuleSet(START);
   const { ruleSet, origin, faults } = inForce;
-  return { version: ruleSet?.version ?? null, origin, faults: faults.map(({ id }) => id), before: (await loadBefore(inForce))?.version ?? null };
+  return { version: ruleSet?.version ?? null, origin, faults: faults.map(({ id }) => id), before: (await loadPreviousRuleSet(inForce))?.version ?? null };
 };
 
 beforeEach(() => Object.assign(disk, { stored: {}, fails: false, heard: [] }));
@@ -60,7 +60,7 @@ test('a storage that fails gives none, and once there was one that stays', async
   expect(await seen()).toEqual({ version: null, origin: 'starter', faults: [], before: null });
   disk.fails = false;
   stored(await slot(42), null, 'a');
-  const live = await followInForce();
+  const live = await watchActiveRuleSet();
   let told = 0;
   live.subscribe(() => told++);
   const signal = (): void => disk.heard.forEach((listener) => listener({ rules: {} }, 'local'));
@@ -95,18 +95,18 @@ test('rules that a person imported are in force where no policy brings any and n
   expect(await seen()).toMatchObject({ version: null, origin: 'starter', faults: ['unusable'] });
 });
 
-test('of two copies of one version it is told whom to tell, and of two settings each by its name, once', async () => {
+test('names the contact for two copies of one version, and each wrong setting once', async () => {
   stored(await slot(42, { department: { name: 'Examples', contact: 'social@example.gov.uk' } }), null, 'a');
   const wrong = (name: string) => ({ id: 'wrong-setting', facts: { name } });
   Object.assign(disk.stored['rules'] as object, { faults: [{ id: 'twin', facts: { offered: 42 } }, wrong('minVersion'), wrong('checkMinutes'), wrong('minVersion')] });
-  const { faults } = await loadInForce(START);
+  const { faults } = await loadActiveRuleSet(START);
   expect(faults.map(({ id, facts: { name } }) => [id, name])).toEqual([['twin', 'social@example.gov.uk'], ['wrong-setting', 'minVersion'], ['wrong-setting', 'checkMinutes']]);
 });
 
-test('a silent server is told on the seventh day, and at once where no rules have come yet', async () => {
+test('reports an unreachable server after seven days, or at once if there are no rules yet', async () => {
   const toldAfter = async (days: number, a: unknown) => {
     disk.stored = { rules: { policy, active: a ? 'a' : null, lastOk: START, faults: [{ id: 'offline', facts: {} }] }, rulesA: a };
-    return (await loadInForce(START + days * 86_400_000)).faults.map(({ facts: { since } }) => since);
+    return (await loadActiveRuleSet(START + days * 86_400_000)).faults.map(({ facts: { since } }) => since);
   };
   const whole = await slot(42);
   expect([await toldAfter(6.999, whole), await toldAfter(7, whole), await toldAfter(0, null)]).toEqual([[], ['2026-11-23'], ['2026-11-23']]);

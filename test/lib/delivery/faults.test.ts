@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FAULTS, fault, gravestFirst, worthTelling } from '../../../lib/delivery/faults.ts';
+import { ISSUE_LEVELS, createIssue, sortByLevel, issuesToShow } from '../../../lib/delivery/faults.ts';
 
 const rows = readFileSync('lib/delivery/README.md', 'utf8').split('\n').filter((line) => line.startsWith('| `'));
 
-test.each(Object.entries(FAULTS))('the README says when there is %s, how grave it is, and what holds meanwhile', (id, severity) => {
+test.each(Object.entries(ISSUE_LEVELS))('the README says when there is %s, how grave it is, and what holds meanwhile', (id, severity) => {
   const told = rows.filter((row) => row.split('|')[1]!.includes(`\`${id}\``));
   expect(told).toHaveLength(1);
   const [, names = '', severities = ''] = told[0]!.split('|');
@@ -13,11 +13,11 @@ test.each(Object.entries(FAULTS))('the README says when there is %s, how grave i
 });
 
 test('the gravest fault comes first, and those alike stay in order', () => {
-  const faults = [fault('repaired'), fault('older'), fault('twin'), fault('clock'), fault('unsigned')];
-  expect(gravestFirst(faults).map(({ id }) => id)).toEqual(['twin', 'unsigned', 'older', 'clock', 'repaired']);
+  const faults = [createIssue('repaired'), createIssue('older'), createIssue('twin'), createIssue('clock'), createIssue('unsigned')];
+  expect(sortByLevel(faults).map(({ id }) => id)).toEqual(['twin', 'unsigned', 'older', 'clock', 'repaired']);
 });
 
-test('somebody who posts hears of what is grave and of a server to be allowed, not of a wrong setting or of what is only told', () => {
-  const faults = [fault('ask-origin'), fault('repaired'), fault('offline'), fault('wrong-setting'), fault('unknown-kinds'), fault('twin')];
-  expect(worthTelling(faults).map(({ id }) => id)).toEqual(['twin', 'offline', 'ask-origin']);
+test('shows serious issues and a server to allow, but not a wrong setting or information', () => {
+  const faults = [createIssue('ask-origin'), createIssue('repaired'), createIssue('offline'), createIssue('wrong-setting'), createIssue('unknown-kinds'), createIssue('twin')];
+  expect(issuesToShow(faults).map(({ id }) => id)).toEqual(['twin', 'offline', 'ask-origin']);
 });

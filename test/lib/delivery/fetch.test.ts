@@ -11,7 +11,7 @@ const serve = async (listener: RequestListener): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/rules.json`;
 };
 
-test('the file comes as it is, and the request carries nothing of its own', async () => {
+test('returns the file unchanged and sends no data', async () => {
   let seen: Record<string, unknown> = {};
   const url = await serve((request, response) => {
     seen = { method: request.method, url: request.url, headers: Object.keys(request.headers).sort() };
@@ -47,13 +47,13 @@ test('what takes longer than the time it is given is given up, in the middle of 
   expect(await fetchRuleSet(url)).toMatchObject({ ok: false, id: 'offline' });
 });
 
-test('how far the clocks are apart is told', async () => {
+test('returns the difference between the clocks', async () => {
   const url = await serve((_, response) => response.setHeader('date', new Date(Date.now() - 3 * 86_400_000).toUTCString()).end('{}'));
   const fetched = await fetchRuleSet(url);
   expect(fetched.ok && Math.round((fetched.skew ?? 0) / 86_400_000)).toBe(3);
 });
 
-test('the age of a copy on the way counts as time gone by', async () => {
+test('adds the age of a cached copy to its date', async () => {
   const url = await serve((_, response) => response.setHeader('date', new Date(Date.now() - 3 * 86_400_000).toUTCString()).setHeader('age', 3 * 86_400).end('{}'));
   const fetched = await fetchRuleSet(url);
   expect(fetched.ok && Math.abs(fetched.skew ?? Infinity)).toBeLessThan(60_000);

@@ -1,5 +1,5 @@
 import type { Policy } from '../../../lib/delivery/policy/settings.ts';
-import { update } from '../../../lib/delivery/update.ts';
+import { checkForUpdates } from '../../../lib/delivery/update.ts';
 import { newSigner } from './signing/signers.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { answers, type Machine, newMachine, present, sealed } from './update-world.ts';
@@ -15,7 +15,7 @@ export const byUrl = (given: Partial<Policy> = {}) => present({ url: URL, keys: 
 
 /** Looks once: the version in force then, and what is told. */
 export const run = async (machine: Machine) => {
-  const { inForce, faults } = await update(machine.world);
+  const { inForce, issues: faults } = await checkForUpdates(machine.world);
   return { version: inForce?.version ?? null, faults: faults.map(({ id }) => id) };
 };
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readStored } from '../../../lib/delivery/state.ts';
+import { parseStoredState } from '../../../lib/delivery/state.ts';
 
 const floor = { id: 'example/social', key: 'k', version: 4, sha: 's' };
-const keptOf = (kept: unknown) => readStored(kept, undefined, undefined).kept;
+const keptOf = (kept: unknown) => parseStoredState(kept, undefined, undefined).kept;
 
 test('what is damaged is left out, and the rest is kept', () => {
   expect(keptOf({ floors: [floor, { ...floor, version: 'five' }, null], lastOk: 5, active: 'c' })).toMatchObject({ floors: [floor], lastOk: 5, active: null });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { loadPersonal, loadStored, savePersonal, saveStored, watchStored } from '../../../lib/delivery/store.ts';
+import { loadImported, loadStored, saveImported, saveStored, watchStored } from '../../../lib/delivery/store.ts';
 import { newSigner } from './signing/signers.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { policyOf, sealed, slotOf, START } from './update-world.ts';
@@ -49,20 +49,20 @@ test('a disk that is full says so, and nothing is changed', async () => {
   disk.full = true;
   expect(await saveStored({ a: null })).toBe(false);
   expect((await loadStored()).a).toEqual(slot);
-  await expect(savePersonal({ text: '{}', before: null })).rejects.toThrow('No room');
+  await expect(saveImported({ text: '{}', before: null })).rejects.toThrow('No room');
 });
 
 test('what a person imported is kept with what is gone back to, and neither is there to begin with', async () => {
-  expect(await loadPersonal()).toEqual({ text: null, before: null });
-  await savePersonal({ text: '{"a":1}', before: '{}' });
-  expect(await loadPersonal()).toEqual({ text: '{"a":1}', before: '{}' });
+  expect(await loadImported()).toEqual({ text: null, before: null });
+  await saveImported({ text: '{"a":1}', before: '{}' });
+  expect(await loadImported()).toEqual({ text: '{"a":1}', before: '{}' });
   for (const damaged of ['text', { text: 7, before: [] }, null]) {
     disk.stored['rulesPersonal'] = damaged;
-    expect(await loadPersonal()).toEqual({ text: null, before: null });
+    expect(await loadImported()).toEqual({ text: null, before: null });
   }
 });
 
-test('whoever asks is told of changes of rules, and of no other', () => {
+test('reports changes of rules only', () => {
   let told = 0;
   watchStored(() => told++);
   for (const [changes, area] of [[{ rules: 1 }, 'local'], [{ rulesB: 1 }, 'local'], [{ rulesPersonal: 1 }, 'local'], [{ settings: 1 }, 'local'], [{ rules: 1 }, 'session']] as const) disk.heard.forEach((listener) => listener(changes, area));

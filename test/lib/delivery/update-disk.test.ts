@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { packInline } from '../../../lib/delivery/signing/gzip.ts';
-import { readStored } from '../../../lib/delivery/state.ts';
-import { update } from '../../../lib/delivery/update.ts';
+import { encodeInline } from '../../../lib/delivery/signing/gzip.ts';
+import { parseStoredState } from '../../../lib/delivery/state.ts';
+import { checkForUpdates } from '../../../lib/delivery/update.ts';
 import { anne, at42, ben, byUrl, offered, offline, run } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { answers, type Machine, newMachine, present, sealed, slotOf } from './update-world.ts';
@@ -39,7 +39,7 @@ test('a stored rule set that a later version of the extension cannot read gives 
 
 test.each<[string, (machine: Machine) => Machine['disk']]>([
   ['which place is active', ({ disk }) => ({ ...disk, kept: { ...disk.kept, active: null } })],
-  ['all but the places', ({ disk }) => readStored(7, disk.a, disk.b)],
+  ['all but the places', ({ disk }) => parseStoredState(7, disk.a, disk.b)],
 ])('where the disk has lost %s, the newest stands, and nothing older comes in', async (_, lose) => {
   for (const versions of [[43], [43, 44]]) {
     const machine = await at42();
@@ -54,7 +54,7 @@ test.each<[string, (machine: Machine) => Machine['disk']]>([
   }
 });
 
-test('where the disk has lost which place is active, the pinned version stands', async () => {
+test('uses the pinned version when the active slot is unknown', async () => {
   const machine = await at42();
   machine.policy = byUrl({ pinnedVersion: 41 });
   await offered(machine, 41);
@@ -65,17 +65,17 @@ test('where the disk has lost which place is active, the pinned version stands',
 
 test.each<[string, (machine: Machine) => Promise<void>]>([
   ['a server brings', async (it) => void (it.server = answers(await sealed(documentOf(43), anne, ben)))],
-  ['a packed policy brings', async (it) => void (it.policy = present({ inline: await packInline(await sealed(documentOf(43), anne, ben)), keys: [anne.key, ben.key], threshold: 2 }))],
+  ['a packed policy brings', async (it) => void (it.policy = present({ inline: await encodeInline(await sealed(documentOf(43), anne, ben)), keys: [anne.key, ben.key], threshold: 2 }))],
 ])('a worker ended at any await of an update that %s leaves the old state or the new, and the next one brings it', async (_, offer) => {
   const whole = await at42();
   await offer(whole);
-  const { awaits } = await live(() => update(whole.world));
+  const { awaits } = await live(() => checkForUpdates(whole.world));
   expect(awaits).toBeGreaterThanOrEqual(12);
   for (let at = 0; at < awaits; at += 0.5) {
     const machine = await at42();
     const before = machine.disk;
     await offer(machine);
-    expect((await live(() => update(machine.world), at)).ended).toBe(true);
+    expect((await live(() => checkForUpdates(machine.world), at)).ended).toBe(true);
     expect([before, whole.disk], `ended at ${at}`).toContainEqual(machine.disk);
     expect((await run(machine)).version).toBe(43);
   }

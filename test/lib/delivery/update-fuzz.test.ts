@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
-import { standingOf } from '../../../lib/delivery/stored-rule-set.ts';
-import type { Outcome } from '../../../lib/delivery/next-state.ts';
-import { update } from '../../../lib/delivery/update.ts';
+import { loadStoredRuleSet } from '../../../lib/delivery/stored-rule-set.ts';
+import type { UpdateResult } from '../../../lib/delivery/next-state.ts';
+import { checkForUpdates } from '../../../lib/delivery/update.ts';
 import { HOUR, type Life, newLife, publication, randomFrom, says, serves, wanted } from './update-life.ts';
 import { type Held, look, type Must, type Seen, standingIn } from './update-model.ts';
 import { hasSource } from './update-model-policy.ts';
@@ -32,7 +32,7 @@ const seenBy = ({ machine, ahead, belief }: Life, last: Looked, forgot: boolean)
 });
 
 /** What a look that ended by itself has told and done, against what it must. */
-const compare = ({ inForce, faults: found, looked }: Outcome, must: Must, requests: number): void => {
+const compare = ({ inForce, issues: found, outcome: looked }: UpdateResult, must: Must, requests: number): void => {
   const told = found.map(({ id }) => id).filter((id) => !must.either.includes(id)).toSorted();
   const expected = must.after.told.filter((id) => !must.either.includes(id)).toSorted();
   if (told.join() !== expected.join()) fail(`Told [${told.join()}] where it must be [${expected.join()}].`);
@@ -45,7 +45,7 @@ const given = (policy: object | null): unknown => policy && JSON.parse(JSON.stri
 
 /** What is on the disk now, against what must be. */
 const examine = async ({ machine: { disk }, belief }: Life): Promise<void> => {
-  const now = (await standingOf(disk, disk.kept.policy)).inForce;
+  const now = (await loadStoredRuleSet(disk, disk.kept.policy)).inForce;
   const must = standingIn(belief, belief.policy).inForce;
   if (must && !now) fail(`The rules were lost: ${must.paper.version} must be in force.`);
   if (now && !must) fail(`A rule set is in force that must not be: ${now.id} ${now.version}.`);
@@ -67,10 +67,10 @@ const looks = async (life: Life, last: Looked, stopAt: number): Promise<number> 
   if (machine.server.ok) machine.server = { ...machine.server, skew: life.timed ? life.ahead : null };
   const { requests, disk } = machine;
   machine.writes = 0;
-  const done = await live(() => update(machine.world), stopAt).catch((thrown: unknown) => (machine.rejects === null ? fail(String(thrown)) : null));
+  const done = await live(() => checkForUpdates(machine.world), stopAt).catch((thrown: unknown) => (machine.rejects === null ? fail(String(thrown)) : null));
   const { policy } = machine.disk.kept;
   // Where nothing could be stored, only what was told shows that the policy was taken for gone.
-  const toldGone = done?.value?.looked.came === 'nothing' && done.value.inForce === null && done.value.faults.every(({ id }) => id === 'wrong-setting' || id === 'bad-key');
+  const toldGone = done?.value?.outcome.came === 'nothing' && done.value.inForce === null && done.value.issues.every(({ id }) => id === 'wrong-setting' || id === 'bad-key');
   const forgot = machine.disk === disk ? toldGone : machine.policy.state === 'absent' ? policy === null : !hasSource(policy);
   const seen = seenBy(life, last, forgot);
   const must = look(life.belief, seen);
@@ -131,7 +131,7 @@ test(`${STEPS} steps among faults of every kind lose no rules, go back to none, 
       department.version++;
       says(life, wanted(life));
       serves(life, await publication(life));
-      const { inForce, faults: amiss } = await update(machine.world);
+      const { inForce, issues: amiss } = await checkForUpdates(machine.world);
       if (inForce?.version !== department.version || amiss.some(({ id }) => id !== 'repaired')) fail(`It did not recover: ${inForce?.version} of ${department.version}, ${JSON.stringify(amiss)}`);
     } catch (thrown) {
       throw new Error(`${thrown instanceof Error ? thrown.message : thrown}\n${told.slice(-14).join('\n')}`, { cause: thrown });
@@ -149,7 +149,7 @@ test('there are more than forty kinds of fault, no two of which are alike to the
     for (const version of [5, 6]) {
       life.department.version = version;
       serves(life, await publication(life));
-      await update(life.machine.world);
+      await checkForUpdates(life.machine.world);
     }
     await does(life);
     const { world: _, server, ...machine } = life.machine;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packInline } from '../../../lib/delivery/signing/gzip.ts';
+import { encodeInline } from '../../../lib/delivery/signing/gzip.ts';
 import type { Policy } from '../../../lib/delivery/policy/settings.ts';
 import { anne, byUrl, run, URL } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
@@ -15,7 +15,7 @@ describe('a policy that carries the rule set itself', () => {
   test('plain, packed, signed or not', async () => {
     const plain = JSON.stringify(documentOf(7));
     const signed = await sealed(documentOf(7), anne);
-    for (const text of [plain, await packInline(plain), signed, await packInline(signed)]) {
+    for (const text of [plain, await encodeInline(plain), signed, await encodeInline(signed)]) {
       const { machine, version, faults } = await inline(text);
       expect({ version, faults }).toEqual({ version: 7, faults: [] });
       expect(machine.requests).toBe(0);
@@ -57,7 +57,7 @@ describe('a policy that carries the rule set itself', () => {
     expect(await run(machine)).toEqual({ version: 8, faults: [] });
   });
 
-  test('that is withdrawn and is used again is told as withdrawn no more', async () => {
+  test('is not reported as withdrawn when it is used again', async () => {
     const { machine } = await inline(JSON.stringify(documentOf(7)));
     machine.policy = present({ minVersion: 8 });
     expect(await run(machine)).toEqual({ version: null, faults: ['withdrawn'] });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { update } from '../../../lib/delivery/update.ts';
+import { checkForUpdates } from '../../../lib/delivery/update.ts';
 import { anne, at42, DAY, HOUR, offline, run } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { answers, newMachine, present, sealed, START } from './update-world.ts';
@@ -78,7 +78,7 @@ test('days in which nobody looked count for one, and a clock that is put back pr
   expect(machine.disk.kept.policy).toBeNull();
 });
 
-test('a computer whose clock is a day off is told so, and one that is an hour off is not', async () => {
+test('reports a clock that is a day off, but not one that is an hour off', async () => {
   const machine = await at42();
   for (const [skew, faults] of [[-25 * HOUR, ['clock']], [25 * HOUR, ['clock']], [HOUR, []], [null, []]] as const) {
     machine.server = answers(await sealed(documentOf(42), anne), skew);
@@ -86,7 +86,7 @@ test('a computer whose clock is a day off is told so, and one that is an hour of
   }
 });
 
-test('what begins to go amiss is logged once, in short, and no more than fifty times', async () => {
+test('logs each new issue once, shortened, and at most fifty', async () => {
   const machine = await at42();
   machine.server = { ok: false, id: 'offline', detail: 'x'.repeat(5_000) };
   await run(machine);
@@ -100,31 +100,31 @@ test('what begins to go amiss is logged once, in short, and no more than fifty t
   expect(machine.disk.kept.log.at(-1)).toMatchObject({ detail: '59' });
 });
 
-test('what was refused for what it holds is not tried again at each look, but by a newer extension', async () => {
+test('tries a rule set refused for its content again only in a newer extension', async () => {
   const machine = await at42();
   let tried = 0;
   const world = (version: string) => ({ ...machine.world, version, tryOut: () => (tried++, { problems: tried === 1 ? ['Rule “ours/word”: no.'] : [], slow: false }) });
   machine.server = answers(await sealed(documentOf(43), anne));
-  for (let look = 0; look < 3; look++) expect((await update(world('1.2.0'))).faults.map(({ id, facts }) => [id, facts.name])).toEqual([['examples', 'ours/word']]);
+  for (let look = 0; look < 3; look++) expect((await checkForUpdates(world('1.2.0'))).issues.map(({ id, facts }) => [id, facts.name])).toEqual([['examples', 'ours/word']]);
   expect(tried).toBe(1);
-  expect((await update(world('1.3.0'))).looked).toEqual({ came: 'new', version: 43 });
+  expect((await checkForUpdates(world('1.3.0'))).outcome).toEqual({ came: 'new', version: 43 });
 });
 
 test('one that was too slow once is tried again: the computer may have been busy', async () => {
   const machine = await at42();
   let slow = true;
   machine.server = answers(await sealed(documentOf(43), anne));
-  expect((await update({ ...machine.world, tryOut: () => ({ problems: [], slow }) })).looked.came).toBe('refused');
+  expect((await checkForUpdates({ ...machine.world, tryOut: () => ({ problems: [], slow }) })).outcome.came).toBe('refused');
   slow = false;
-  expect((await update({ ...machine.world, tryOut: () => ({ problems: [], slow }) })).looked.came).toBe('new');
+  expect((await checkForUpdates({ ...machine.world, tryOut: () => ({ problems: [], slow }) })).outcome.came).toBe('new');
 });
 
-test('what a look came to is told, and when the server was last heard', async () => {
+test('returns the outcome of a check and records when the server was last reached', async () => {
   const machine = await at42();
   const lookAt = async (server: typeof machine.server): Promise<readonly [string, number | null]> => {
     machine.now += HOUR;
     machine.server = server;
-    const { looked } = await update(machine.world);
+    const { outcome: looked } = await checkForUpdates(machine.world);
     return [looked.came, (machine.now - (machine.disk.kept.lastOk ?? 0)) / HOUR];
   };
   expect(await lookAt(answers(await sealed(documentOf(42), anne)))).toEqual(['same', 0]);
@@ -135,5 +135,5 @@ test('what a look came to is told, and when the server was last heard', async ()
   expect(await lookAt(answers(await sealed(documentOf(43), anne)))).toEqual(['new', 0]);
   machine.full = true;
   expect((await lookAt(answers(await sealed(documentOf(44), anne))))[0]).toBe('not-saved');
-  expect((await update(newMachine().world)).looked).toEqual({ came: 'nothing', version: null });
+  expect((await checkForUpdates(newMachine().world)).outcome).toEqual({ came: 'nothing', version: null });
 });

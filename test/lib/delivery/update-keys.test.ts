@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { update } from '../../../lib/delivery/update.ts';
-import { needsNewer } from '../../../lib/delivery/needs.ts';
+import { checkForUpdates } from '../../../lib/delivery/update.ts';
+import { needsNewerExtension } from '../../../lib/delivery/needs.ts';
 import { anne, at42, ben, byUrl, offline, run } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { answers, newMachine, sealed } from './update-world.ts';
 
 const both = { keys: [anne.key, ben.key] };
 
-test('a key that is newly listed opens no way back behind what the one beside it stands for', async () => {
+test('does not accept older versions after a further key is listed', async () => {
   const machine = await at42();
   machine.policy = byUrl(both);
   machine.server = answers(await sealed(documentOf(41), ben));
   expect(await run(machine)).toEqual({ version: 42, faults: ['older'] });
 });
 
-test('each key that signed stands for it: after one has gone the other still bars the way back', async () => {
+test('still refuses older versions after one of two keys is removed', async () => {
   const machine = newMachine();
   machine.policy = byUrl(both);
   machine.server = answers(await sealed(documentOf(42), anne, ben));
@@ -27,7 +27,7 @@ test('each key that signed stands for it: after one has gone the other still bar
   expect(await run(machine)).toEqual({ version: 42, faults: ['older'] });
 });
 
-test('what a key stood for goes with it: a stolen one cannot have barred the way for ever', async () => {
+test('drops the seen versions of a removed key', async () => {
   const machine = await at42();
   machine.policy = byUrl(both);
   machine.server = answers(await sealed(documentOf(2 ** 31 - 1), anne));
@@ -48,14 +48,14 @@ test('without an id in the policy the first rule set decides which it is, withdr
   expect(await run(machine)).toEqual({ version: 43, faults: [] });
 });
 
-test('the same rules signed by one key more keep their place, and the version before them stays at hand', async () => {
+test('keeps the previous version when the same rules come with one more signature', async () => {
   const machine = await at42();
   machine.server = answers(await sealed(documentOf(43), anne));
   await run(machine);
   const { active } = machine.disk.kept;
   machine.policy = byUrl(both);
   machine.server = answers(await sealed(documentOf(43), anne, ben));
-  expect((await update(machine.world)).looked).toEqual({ came: 'same', version: 43 });
+  expect((await checkForUpdates(machine.world)).outcome).toEqual({ came: 'same', version: 43 });
   expect(machine.disk.kept.active).toBe(active);
   expect(machine.disk[active!]?.signers).toEqual([anne.key, ben.key]);
   expect([machine.disk.a?.version, machine.disk.b?.version].sort()).toEqual([42, 43]);
@@ -91,7 +91,7 @@ test.each([
   expect(machine.disk.kept.log.at(-1)).toMatchObject({ id: 'bad-key', detail });
 });
 
-test('a bad key leaves the last keys in force, and all else that the policy says holds', async () => {
+test('keeps the last keys when one is invalid, and applies all other settings', async () => {
   const machine = await at42();
   machine.policy = byUrl({ keys: ['ed25519:short'], allowTurnOffRules: false, minVersion: 43 });
   expect(await run(machine)).toMatchObject({ version: null });
@@ -99,8 +99,8 @@ test('a bad key leaves the last keys in force, and all else that the policy says
 });
 
 test('versions of the extension are compared as numbers', () => {
-  const needs = (extension: string) => needsNewer({ schema: 1, extension }, '1.9.0');
+  const needs = (extension: string) => needsNewerExtension({ schema: 1, extension }, '1.9.0');
   expect(['1.10', '1.9.1', '2'].map(needs)).toEqual([true, true, true]);
   expect(['1.9', '1.9.0', '1.2.10', '0.99'].map(needs)).toEqual([false, false, false, false]);
-  expect(needsNewer({ schema: 2, extension: undefined }, '1.9.0')).toBe(true);
+  expect(needsNewerExtension({ schema: 2, extension: undefined }, '1.9.0')).toBe(true);
 });

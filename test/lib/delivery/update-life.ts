@@ -1,5 +1,5 @@
 import type { Signer } from '../../../lib/delivery/signing/envelope.ts';
-import type { Fetched } from '../../../lib/delivery/evaluate-offer.ts';
+import type { FetchResult } from '../../../lib/delivery/evaluate-offer.ts';
 import type { Policy, SettingName } from '../../../lib/delivery/policy/settings.ts';
 import { newSigner } from './signing/signers.ts';
 import { type Belief, type Name, nothing, type Place } from './update-model.ts';
@@ -56,7 +56,7 @@ export const wanted = ({ department: { signers, threshold, minVersion } }: Life)
 export const says = ({ machine }: Life, given: Partial<Policy>, ...wrong: readonly SettingName[]): void => void (machine.policy = present(given, ...wrong));
 
 /** The server answers so from now on. */
-export const serves = ({ machine }: Life, answer: string | Fetched): void => void (machine.server = typeof answer === 'string' ? answers(answer) : answer);
+export const serves = ({ machine }: Life, answer: string | FetchResult): void => void (machine.server = typeof answer === 'string' ? answers(answer) : answer);
 
 /** A fit rule set of the department, signed by whoever its policy lists. */
 export const publication = ({ department }: Life, version = department.version, change: object = {}, signers = department.signers): Promise<string> =>

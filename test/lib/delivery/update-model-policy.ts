@@ -1,4 +1,4 @@
-import type { FaultId } from '../../../lib/delivery/faults.ts';
+import type { IssueId } from '../../../lib/delivery/faults.ts';
 import type { Policy } from '../../../lib/delivery/policy/settings.ts';
 import { FIELDS, type PolicyAnswer } from '../../../lib/delivery/policy/parse.ts';
 
@@ -8,12 +8,12 @@ export type Gone = { readonly least: number; readonly most: number } | null;
 const names = ['inline', 'url'] as const;
 /** Whether a policy says where rules come from. */
 export const hasSource = (policy: Policy | null): policy is Policy => policy !== null && names.some((name) => policy[name] !== undefined);
-const OF_POLICY: readonly FaultId[] = ['vanished', 'wrong-setting', 'bad-key', 'no-key'];
+const OF_POLICY: readonly IssueId[] = ['vanished', 'wrong-setting', 'bad-key', 'no-key'];
 
 /** Keys that are none, for want of bytes or of a secret: whatever else a test lists it has made itself. */
 export const BAD_KEYS = [`ed25519:${'A'.repeat(43)}`, 'ed25519:short', 'rsa:1'] as const;
 
-const trouble = ({ keys, inline, url, threshold }: Policy): FaultId | null => {
+const trouble = ({ keys, inline, url, threshold }: Policy): IssueId | null => {
   if (keys.length === 0 && inline === undefined && url !== undefined) return 'no-key';
   const twice = keys.some((key, at) => keys.indexOf(key) !== at);
   return (threshold ?? 0) > keys.length || keys.length > 8 || twice || keys.some((key) => BAD_KEYS.some((bad) => bad === key)) ? 'bad-key' : null;
@@ -51,24 +51,24 @@ const without = ({ inline: _inline, url: _url, id: _id, keys: _keys, threshold: 
 const sourceOf = ({ inline, url, id, keys, threshold }: Policy): Policy => ({ inline, url, id, keys, threshold });
 
 /** The policy that must hold, and what must and may be told of it. `forgot`: what the extension did, where both are right. */
-export const policyNow = (before: { readonly policy: Policy | null; readonly told: readonly FaultId[] }, answer: PolicyAnswer, gone: Gone, forgot: boolean): {
+export const policyNow = (before: { readonly policy: Policy | null; readonly told: readonly IssueId[] }, answer: PolicyAnswer, gone: Gone, forgot: boolean): {
   readonly policy: Policy | null;
   readonly forgotten: boolean;
   /** The keys whose marks count on; null: all that did. */
   readonly listed: readonly string[] | null;
-  readonly told: readonly FaultId[];
-  readonly either: readonly FaultId[];
+  readonly told: readonly IssueId[];
+  readonly either: readonly IssueId[];
 } => {
   const { policy: kept } = before;
   const plain = { forgotten: false, listed: null, either: [] };
   if (answer.state === 'unknown') return { ...plain, policy: kept, told: before.told.filter((id) => OF_POLICY.includes(id)) };
   const read = saidBy(answer, kept);
   const bad = read && trouble(read);
-  const wrong: readonly FaultId[] = answer.state === 'present' ? [...answer.wrong.map(() => 'wrong-setting' as const), ...(bad ? [bad] : [])] : [];
+  const wrong: readonly IssueId[] = answer.state === 'present' ? [...answer.wrong.map(() => 'wrong-setting' as const), ...(bad ? [bad] : [])] : [];
   const said = bad && !hasSource(read) ? without(read) : read;
   if (bad && hasSource(said)) return { ...plain, policy: hasSource(kept) ? { ...without(said), ...sourceOf(kept) } : without(said), told: wrong };
   if (!gone || !kept) return { ...plain, policy: said, listed: said && hasSource(said) ? said.keys : null, told: wrong };
   if (gone.least >= 72 || (gone.most >= 72 && forgot)) return { ...plain, policy: said, forgotten: true, listed: [], told: wrong };
-  const told: readonly FaultId[] = gone.least >= 24 && hasSource(kept) ? [...wrong, 'vanished'] : wrong;
+  const told: readonly IssueId[] = gone.least >= 24 && hasSource(kept) ? [...wrong, 'vanished'] : wrong;
   return { ...plain, policy: said ? { ...without(said), ...sourceOf(kept) } : kept, told, either: gone.least < 24 && gone.most >= 24 && hasSource(kept) ? ['vanished'] : [] };
 };

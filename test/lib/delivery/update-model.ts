@@ -1,6 +1,6 @@
-import type { FaultId } from '../../../lib/delivery/faults.ts';
+import type { IssueId } from '../../../lib/delivery/faults.ts';
 import type { Policy } from '../../../lib/delivery/policy/settings.ts';
-import type { Fetched } from '../../../lib/delivery/evaluate-offer.ts';
+import type { FetchResult } from '../../../lib/delivery/evaluate-offer.ts';
 import type { PolicyAnswer } from '../../../lib/delivery/policy/parse.ts';
 import { type Gone, goneAfter, policyNow } from './update-model-policy.ts';
 import { type Paper, paperOf, troubleOf } from './update-papers.ts';
@@ -23,7 +23,7 @@ export type Belief = {
   readonly active: Name | null;
   readonly marks: readonly Mark[];
   readonly gone: Gone;
-  readonly told: readonly FaultId[];
+  readonly told: readonly IssueId[];
   /** When the department was last heard, and when a policy was last told, by the computer's clock. */
   readonly lastOk: number | null;
   readonly lastTry: number | null;
@@ -32,9 +32,9 @@ export type Belief = {
 export const nothing: Belief = { policy: null, places: { a: null, b: null }, active: null, marks: [], gone: null, told: [], lastOk: null, lastTry: null };
 
 export type Held = { readonly name: Name; readonly paper: Paper; readonly origin: 'inline' | 'url'; readonly by: readonly string[] };
-type Standing = { readonly inForce: Held | null; readonly proved: readonly Held[]; readonly told: readonly FaultId[] };
+type Standing = { readonly inForce: Held | null; readonly proved: readonly Held[]; readonly told: readonly IssueId[] };
 
-const heldIn = (name: Name, place: Place, policy: Policy | null): Held | FaultId => {
+const heldIn = (name: Name, place: Place, policy: Policy | null): Held | IssueId => {
   if (place === 'broken' || place === null) return 'damaged';
   if (policy === null) return 'key-removed';
   const { paper, origin, signers } = place;
@@ -50,7 +50,7 @@ const heldIn = (name: Name, place: Place, policy: Policy | null): Held | FaultId
 export const standingIn = ({ places, active }: Belief, policy: Policy | null): Standing => {
   const order: readonly Name[] = active === 'b' ? ['b', 'a'] : ['a', 'b'];
   const proved: Held[] = [];
-  const told: FaultId[] = [];
+  const told: IssueId[] = [];
   for (const name of order) {
     if (active !== null && proved.some(({ paper }) => paper.readable)) break;
     const held = heldIn(name, places[name], policy);
@@ -70,7 +70,7 @@ const marked = (marks: readonly Mark[], { id, version, body }: Paper, by: readon
 };
 
 /** Who of the policy's keys vouches for what is offered, or what is told of it. */
-const openedBy = (paper: Paper, origin: 'inline' | 'url', policy: Policy): readonly string[] | FaultId => {
+const openedBy = (paper: Paper, origin: 'inline' | 'url', policy: Policy): readonly string[] | IssueId => {
   const carried = origin === 'inline' && policy.keys.length === 0;
   const by = carried ? [] : policy.keys.filter((key) => paper.signers?.includes(key));
   if (!carried && by.length < (policy.threshold ?? 1)) return 'unsigned';
@@ -80,7 +80,7 @@ const openedBy = (paper: Paper, origin: 'inline' | 'url', policy: Policy): reado
 type Computer = { readonly day: string; readonly extension: string };
 
 /** Why a rule set that is the department's own must not come in; null: it must. */
-const refusalOf = (paper: Paper, by: readonly string[], now: Held | null, policy: Policy, marks: readonly Mark[], { day, extension }: Computer): FaultId | null => {
+const refusalOf = (paper: Paper, by: readonly string[], now: Held | null, policy: Policy, marks: readonly Mark[], { day, extension }: Computer): IssueId | null => {
   const theirs = marks.filter(({ key }) => by.includes(key));
   const expected = policy.id !== undefined ? [policy.id] : by.length === 0 ? [] : now && now.by.length > 0 ? [now.paper.id] : theirs.map(({ id }) => id);
   if (expected.length > 0 && !expected.includes(paper.id)) return 'wrong-id';
@@ -103,7 +103,7 @@ export type Seen = Computer & {
   readonly now: number;
   readonly hours: { readonly truly: number; readonly shown: number };
   readonly answer: PolicyAnswer;
-  readonly server: Fetched;
+  readonly server: FetchResult;
   readonly room: boolean;
   /** Whether the extension took the policy for gone for good: asked only where either is right. */
   readonly forgot: boolean;
@@ -115,12 +115,12 @@ export type Must = {
   readonly inForce: Held | null;
   readonly came: 'new' | 'same' | 'unreached' | 'refused' | 'not-saved' | 'nothing';
   readonly taken: boolean;
-  readonly either: readonly FaultId[];
+  readonly either: readonly IssueId[];
   readonly requests: number;
 };
 
 /** What is amiss with an offer: told on while a policy that carried it is not there to be looked at. */
-const OF_OFFER: readonly FaultId[] = ['unreadable', 'unsigned', 'wrong-id', 'older', 'twin', 'withdrawn', 'pinned', 'offered-expired', 'newer-extension', 'examples', 'slow', 'not-saved'];
+const OF_OFFER: readonly IssueId[] = ['unreadable', 'unsigned', 'wrong-id', 'older', 'twin', 'withdrawn', 'pinned', 'offered-expired', 'newer-extension', 'examples', 'slow', 'not-saved'];
 
 /** What must come of a look at an undisturbed computer. */
 export const look = (before: Belief, seen: Seen): Must => {
@@ -139,15 +139,15 @@ export const look = (before: Belief, seen: Seen): Must => {
   const origin = policy?.inline !== undefined ? ('inline' as const) : ('url' as const);
   const fetched = policy === null || kept ? null : policy.inline !== undefined ? { ok: true as const, text: policy.inline, skew: null } : policy.url === undefined ? null : seen.server;
   const requests = fetched && origin === 'url' ? 1 : 0;
-  const clock: readonly FaultId[] = fetched?.ok && Math.abs(fetched.skew ?? 0) > 24 * 3_600_000 ? ['clock'] : [];
-  const amiss = (...of: readonly FaultId[]) => ({ ...base, told: [...ofPolicy, ...standing.told, ...of, ...clock] });
+  const clock: readonly IssueId[] = fetched?.ok && Math.abs(fetched.skew ?? 0) > 24 * 3_600_000 ? ['clock'] : [];
+  const amiss = (...of: readonly IssueId[]) => ({ ...base, told: [...ofPolicy, ...standing.told, ...of, ...clock] });
   const stays = { inForce, taken: false, either, requests };
   if (policy === null || fetched === null) return { ...stays, after: amiss(...(kept ? before.told.filter((id) => OF_OFFER.includes(id) && !standing.told.includes(id) && (id !== 'withdrawn' || inForce === null)) : [])), came: 'nothing' };
   if (!fetched.ok) return { ...stays, after: amiss(fetched.id), came: fetched.id === 'offline' ? 'unreached' : 'refused' };
   const paper = paperOf(fetched.text);
   const trouble = troubleOf(fetched.text);
   const opened = paper ? openedBy(paper, origin, policy) : origin === 'inline' && trouble === 'offline' ? 'unreadable' : trouble;
-  if (!paper || typeof opened === 'string') return { ...stays, after: amiss(opened as FaultId), came: opened === 'offline' ? 'unreached' : 'refused' };
+  if (!paper || typeof opened === 'string') return { ...stays, after: amiss(opened as IssueId), came: opened === 'offline' ? 'unreached' : 'refused' };
 
   const heard = { lastOk: seen.now };
   const why = refusalOf(paper, opened, inForce, policy, marks, seen);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FaultId } from '../../../lib/delivery/faults.ts';
+import type { IssueId } from '../../../lib/delivery/faults.ts';
 import { anne, at42, ben, byUrl, eve, run, URL } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { answers, type Machine, newMachine, present, sealed, START } from './update-world.ts';
@@ -18,7 +18,7 @@ test('a signed rule set comes in, and a newer one takes its place', async () => 
   expect(machine.disk.kept.lastOk).toBe(START);
 });
 
-test.each<[string, (machine: Machine) => Promise<void> | void, FaultId[]]>([
+test.each<[string, (machine: Machine) => Promise<void> | void, IssueId[]]>([
   ['the network is away', (it) => void (it.server = { ok: false, id: 'offline', detail: 'timeout' }), ['offline']],
   ['a sign-in page answers', (it) => void (it.server = answers('<!doctype html><title>Sign in')), ['offline']],
   ['the file is cut off', async (it) => void (it.server = answers((await sealed(documentOf(43), anne)).slice(0, 300))), ['offline']],

@@ -1,6 +1,6 @@
 import type { Signer } from '../../../lib/delivery/signing/envelope.ts';
-import type { FaultId } from '../../../lib/delivery/faults.ts';
-import { packInline } from '../../../lib/delivery/signing/gzip.ts';
+import type { IssueId } from '../../../lib/delivery/faults.ts';
+import { encodeInline } from '../../../lib/delivery/signing/gzip.ts';
 import { sealed } from './update-world.ts';
 
 /** A text that somebody hands on, with what is true of it: known because this test made it, whatever the extension finds. */
@@ -14,8 +14,8 @@ export type Paper = {
   /** Who has signed exactly these bytes; null: it is in no envelope. */
   readonly signers: readonly string[] | null;
   /** What must be told where it is opened, and where it is tried; null: it is fit. */
-  readonly opening: FaultId | null;
-  readonly trying: FaultId | null;
+  readonly opening: IssueId | null;
+  readonly trying: IssueId | null;
   /** The extension that it needs: any, one of version 9, or one that is not made yet. */
   readonly needs: 'any' | 'nine' | 'none yet';
   /** Could be read by this version of the extension, if it were stored. */
@@ -27,17 +27,17 @@ type Truth = Partial<Pick<Paper, 'opening' | 'trying' | 'needs' | 'readable'>>;
 type Document = { readonly id: string; readonly version: number; readonly expires?: string };
 
 const papers = new Map<string, Paper>();
-const troubles = new Map<string, FaultId>();
+const troubles = new Map<string, IssueId>();
 const signed = new Map<string, Promise<string>>();
 
 /** The paper that is handed on as this text; undefined: it is none. */
 export const paperOf = (text: string): Paper | undefined => papers.get(text);
 
 /** What must be told of a text that is no paper, where a server gives it. */
-export const troubleOf = (text: string): FaultId => troubles.get(text) ?? 'offline';
+export const troubleOf = (text: string): IssueId => troubles.get(text) ?? 'offline';
 
 /** Hands on a text that is no paper. */
-export const junk = (text: string, trouble: FaultId): string => (troubles.set(text, trouble), text);
+export const junk = (text: string, trouble: IssueId): string => (troubles.set(text, trouble), text);
 
 const noted = (text: string, document: Document, signers: Paper['signers'], truth: Truth): string => {
   const { id, version, expires } = document;
@@ -72,7 +72,7 @@ const same = (value: string, text: string): string => {
 const packed = new Map<string, Promise<string>>();
 /** The same, as a policy carries it packed. */
 export const packedPaper = async (text: string): Promise<string> => {
-  const value = packed.get(text) ?? packInline(text);
+  const value = packed.get(text) ?? encodeInline(text);
   packed.set(text, value);
   return same(await value, text);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { update } from '../../../lib/delivery/update.ts';
+import { checkForUpdates } from '../../../lib/delivery/update.ts';
 import { anne, at42, ben, byUrl, DAY, HOUR, offline, run, URL } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { answers, newMachine, present, sealed, START } from './update-world.ts';
@@ -59,7 +59,7 @@ describe('a setting that cannot be read', () => {
     machine.policy = byUrl(strict);
     await run(machine);
     machine.policy = present({ url: URL, keys: [anne.key] }, 'allowIgnoreMustFix', 'preflight', 'reasonDays');
-    const { faults } = await update(machine.world);
+    const { issues: faults } = await checkForUpdates(machine.world);
     expect(faults.map(({ id, facts }) => [id, facts.name])).toEqual([['wrong-setting', 'allowIgnoreMustFix'], ['wrong-setting', 'preflight'], ['wrong-setting', 'reasonDays']]);
     expect(machine.disk.kept.policy).toMatchObject(strict);
     machine.policy = byUrl();

@@ -1,5 +1,5 @@
 import { toBase64 } from '../../../lib/delivery/signing/base64.ts';
-import type { FaultId } from '../../../lib/delivery/faults.ts';
+import type { IssueId } from '../../../lib/delivery/faults.ts';
 import { ADDRESS, anne, ben, cato, eve, type Life, oneOf, publication, says, serves, wanted } from './update-life.ts';
 import { forgedPaper, junk, markedPaper, packedPaper, plainPaper, signedPaper } from './update-papers.ts';
 import { documentOf } from '../rule-set/document.ts';
@@ -60,7 +60,7 @@ const carries = (text: (life: Life) => Promise<string> | string, withKeys: boole
   says(life, { ...(life.random(2) === 0 ? rest : { id: undefined }), inline: await text(life), ...(withKeys ? { keys, threshold } : {}) });
 };
 const around = (life: Life): number => Math.max(1, life.department.version + life.random(5) - 2);
-const unsigned = (truth: FaultId | null, change: object) => (life: Life): Promise<string> =>
+const unsigned = (truth: IssueId | null, change: object) => (life: Life): Promise<string> =>
   signedPaper(documentOf(life.department.version + 1, change), [eve], truth === null ? {} : { trying: truth, ...(truth === 'unreadable' ? unread : {}) });
 
 /** A policy that carries the rules itself, in each way that the extension can tell. */

@@ -1,6 +1,6 @@
 import type { Policy } from '../../../lib/delivery/policy/settings.ts';
-import { readStored } from '../../../lib/delivery/state.ts';
-import { shaOf } from '../../../lib/delivery/signing/sha.ts';
+import { parseStoredState } from '../../../lib/delivery/state.ts';
+import { sha256Hex } from '../../../lib/delivery/signing/sha.ts';
 import { anne, ben, cato, damages, eve, HOUR, type Life, oneOf, publication, says, serves, wanted } from './update-life.ts';
 import { type Name, nothing } from './update-model.ts';
 import { BAD_KEYS } from './update-model-policy.ts';
@@ -78,7 +78,7 @@ const policyFaults: Readonly<Record<string, Step>> = {
 };
 
 const someplace = (life: Life): Name => oneOf(life, 'a', 'b');
-const keeps = (life: Life, kept: object): void => void (life.machine.disk = readStored({ ...life.machine.disk.kept, ...kept }, life.machine.disk.a, life.machine.disk.b));
+const keeps = (life: Life, kept: object): void => void (life.machine.disk = parseStoredState({ ...life.machine.disk.kept, ...kept }, life.machine.disk.a, life.machine.disk.b));
 
 const diskFaults: Readonly<Record<string, Step>> = {
   'the disk is full': (life) => void (life.machine.full = true),
@@ -96,7 +96,7 @@ const diskFaults: Readonly<Record<string, Step>> = {
   },
   'an unsigned set that claims to have come from the server': async (life) => {
     const text = plainPaper(documentOf(life.department.version + 50));
-    const [textSha, { id, version }] = [await shaOf(new TextEncoder().encode(text)), paperOf(text)!];
+    const [textSha, { id, version }] = [await sha256Hex(new TextEncoder().encode(text)), paperOf(text)!];
     damages(life, someplace(life), { origin: 'url', text, textSha, sha: textSha, id, version, signers: [] }, { paper: paperOf(text)!, origin: 'url', signers: [] });
   },
   'a stranger’s set': async (life) => {
@@ -111,7 +111,7 @@ const diskFaults: Readonly<Record<string, Step>> = {
   'the policy that was kept is damaged': (life) => (keeps(life, { policy: 7 }), void (life.belief = { ...life.belief, policy: null })),
   'marks and what was refused are damaged': (life) => (keeps(life, { floors: { 0: 1 }, refused: 'yes', log: [7], lastOk: 'then' }), void (life.belief = { ...life.belief, marks: [], lastOk: null })),
   'all but the places is forgotten': (life) => {
-    life.machine.disk = readStored(undefined, life.machine.disk.a, life.machine.disk.b);
+    life.machine.disk = parseStoredState(undefined, life.machine.disk.a, life.machine.disk.b);
     life.belief = { ...nothing, places: life.belief.places };
   },
 };

@@ -1,21 +1,21 @@
-import { sealEnvelope, type Signer } from '../../../lib/delivery/signing/envelope.ts';
-import { readStored, type Slot, type Stored } from '../../../lib/delivery/state.ts';
+import { signEnvelope, type Signer } from '../../../lib/delivery/signing/envelope.ts';
+import { parseStoredState, type Slot, type StoredState } from '../../../lib/delivery/state.ts';
 import { policySchema } from '../../../lib/delivery/policy/schema.ts';
 import type { Policy, SettingName } from '../../../lib/delivery/policy/settings.ts';
-import { openOffer } from '../../../lib/delivery/verify-offer.ts';
+import { verifyOffer } from '../../../lib/delivery/verify-offer.ts';
 import type { PolicyAnswer } from '../../../lib/delivery/policy/parse.ts';
-import type { Fetched } from '../../../lib/delivery/evaluate-offer.ts';
-import type { UpdateWorld } from '../../../lib/delivery/update.ts';
+import type { FetchResult } from '../../../lib/delivery/evaluate-offer.ts';
+import type { UpdateDependencies } from '../../../lib/delivery/update.ts';
 import { awaited } from './worker-life.ts';
 
-export const sealed = (document: unknown, ...signers: readonly Signer[]): Promise<string> => sealEnvelope(new TextEncoder().encode(JSON.stringify(document)), signers);
+export const sealed = (document: unknown, ...signers: readonly Signer[]): Promise<string> => signEnvelope(new TextEncoder().encode(JSON.stringify(document)), signers);
 
 export const policyOf = (given: Partial<Policy>): Policy => policySchema.parse(given);
 export const present = (given: Partial<Policy>, ...wrong: readonly SettingName[]): PolicyAnswer & { readonly state: 'present' } => ({ state: 'present', policy: policyOf(given), wrong });
 
 /** A signed rule set as it is stored. */
 export const slotOf = async (text: string, ...keys: readonly string[]): Promise<Slot> => {
-  const opened = await openOffer('url', text, policyOf({ keys: [...keys] }));
+  const opened = await verifyOffer('url', text, policyOf({ keys: [...keys] }));
   if ('refused' in opened) throw new Error(opened.detail);
   const { body: _body, needs: _needs, ...slot } = opened;
   return slot;
@@ -24,9 +24,9 @@ export const slotOf = async (text: string, ...keys: readonly string[]): Promise<
 /** A computer, its server and its policy, each as a test wishes. A rule set whose note says so fails its examples or is slow. */
 export type Machine = {
   now: number;
-  disk: Stored;
+  disk: StoredState;
   policy: PolicyAnswer;
-  server: Fetched;
+  server: FetchResult;
   /** Nothing can be written any more; or a note still can, but no rule set. */
   full: boolean;
   crowded: boolean;
@@ -37,7 +37,7 @@ export type Machine = {
   requests: number;
   /** How often something was written. */
   writes: number;
-  readonly world: UpdateWorld;
+  readonly world: UpdateDependencies;
 };
 
 export const START = Date.UTC(2026, 10, 23, 9);
@@ -50,7 +50,7 @@ export const newMachine = (): Machine => {
     });
   const machine: Machine = {
     now: START,
-    disk: readStored(undefined, undefined, undefined),
+    disk: parseStoredState(undefined, undefined, undefined),
     policy: { state: 'absent' },
     server: { ok: false, id: 'offline', detail: 'no network' },
     full: false,
@@ -81,4 +81,4 @@ export const newMachine = (): Machine => {
   return machine;
 };
 
-export const answers = (text: string, skew: number | null = null): Fetched => ({ ok: true, text, skew });
+export const answers = (text: string, skew: number | null = null): FetchResult => ({ ok: true, text, skew });

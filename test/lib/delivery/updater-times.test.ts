@@ -74,7 +74,7 @@ test.each([
   expect(fetch).not.toHaveBeenCalled();
 });
 
-test('two that are wanted at once are done one after the other', async () => {
+test('runs concurrent checks one at a time', async () => {
   const { check } = await start();
   const answers: ((response: Response) => void)[] = [];
   vi.stubGlobal('fetch', vi.fn(() => new Promise<Response>((answer) => answers.push(answer))));
@@ -86,10 +86,10 @@ test('two that are wanted at once are done one after the other', async () => {
   answers[0]?.(new Response(await sealed(documentOf(5), signer)));
   await vi.waitUntil(() => answers.length > 1);
   answers[1]?.(new Response(await sealed(documentOf(5), signer)));
-  expect((await Promise.all(both)).map(({ looked }) => looked.came)).toEqual(['new', 'same']);
+  expect((await Promise.all(both)).map(({ outcome: looked }) => looked.came)).toEqual(['new', 'same']);
 });
 
-test('one that rejects is followed by the next, and the alarm stands', async () => {
+test('runs the next check after one has failed, and keeps the alarm', async () => {
   const { check } = await start();
   state.broken = true;
   state.alarms = [];
@@ -99,7 +99,7 @@ test('one that rejects is followed by the next, and the alarm stands', async () 
   expect(state.alarms).toHaveLength(2);
   for (const wait of state.alarms) expect(wait >= 30 && wait <= 90).toBe(true);
   state.broken = false;
-  expect((await check()).looked.came).toBe('same');
+  expect((await check()).outcome.came).toBe('same');
 });
 
 test('a policy that changes is looked at at once', async () => {
@@ -113,18 +113,18 @@ test('a policy that changes is looked at at once', async () => {
   await vi.waitUntil(() => (state.stored['rules'] as { readonly policy: { readonly minVersion?: number } }).policy.minVersion === 3);
 });
 
-test('Firefox asks the server only where the person has allowed it, and what is missing is told', async () => {
+test('asks the server in Firefox only with permission, and reports a missing one', async () => {
   state.origin = 'moz-extension://installation/';
   const { check } = await start();
-  const { looked, faults } = await check();
+  const { outcome: looked, issues: faults } = await check();
   expect([looked.came, faults]).toEqual(['not-allowed', [{ id: 'ask-origin', facts: expect.objectContaining({ detail: 'rules.example.gov.uk:8443' }) as object }]]);
   expect(fetch).not.toHaveBeenCalled();
   // Asked for without its port, as Firefox has it.
   state.allowed = ['https://rules.example.gov.uk/*'];
-  expect((await check()).looked.came).toBe('new');
+  expect((await check()).outcome.came).toBe('new');
 });
 
-test('Chromium, which tells a server nothing of the person, asks without leave', async () => {
+test('asks the server in Chromium without a permission', async () => {
   await start();
   expect(fetch).toHaveBeenCalled();
 });
@@ -132,6 +132,6 @@ test('Chromium, which tells a server nothing of the person, asks without leave',
 test('what it is given to try rules out decides', async () => {
   tried.mockReturnValue({ problems: [], slow: true });
   const { check } = await start();
-  expect((await check()).faults.map(({ id }) => id)).toEqual(['slow']);
+  expect((await check()).issues.map(({ id }) => id)).toEqual(['slow']);
   expect(tried).toHaveBeenCalled();
 });

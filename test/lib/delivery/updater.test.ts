@@ -63,7 +63,7 @@ test('a worker that is ended while the server has not answered will be woken aga
   expect(alarm()).toBe(true);
 });
 
-test('one that comes to life with no alarm, as after the extension was off, begins by itself', async () => {
+test('starts without an event if the alarm is missing', async () => {
   vi.stubGlobal('fetch', vi.fn(async () => new Response('', { status: 503 })));
   await start();
   await vi.waitUntil(() => vi.mocked(fetch).mock.calls.length > 0);

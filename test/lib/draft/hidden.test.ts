@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findHidden, isPlain } from '../../../lib/draft/hidden.ts';
-import { readDraft } from '../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../lib/draft/read-draft.ts';
 import { readShown } from '../../../lib/draft/shown.ts';
 
-const hiddenIn = (text: string) => findHidden(readDraft(text)).map(({ start, end }) => text.slice(start, end));
-const shown = (text: string) => readShown(readDraft(text));
+const hiddenIn = (text: string) => findHidden(parseDraft(text)).map(({ start, end }) => text.slice(start, end));
+const shown = (text: string) => readShown(parseDraft(text));
 
 test('every character that Unicode does not show is hidden between Latin letters', () => {
   const missed: string[] = [];
@@ -27,7 +27,7 @@ test('no plain unit is hidden or the first half of a hidden pair', () => {
 test('line breaks, tabs and spaces are not hidden', () => expect(hiddenIn('a\tb\nc\r\nd\u00a0e\u2003f\u3000g\u2028h\u0085i')).toEqual([]));
 
 test('a draft without hidden characters is not read twice', () => {
-  const draft = readDraft('Crews and pupils 👩🏽‍🚒 built it, می‌خواهیم ❤️');
+  const draft = parseDraft('Crews and pupils 👩🏽‍🚒 built it, می‌خواهیم ❤️');
   expect(readShown(draft)).toMatchObject({ written: draft, toWritten: null });
   expect(readShown(draft).shown).toBe(draft);
 });
@@ -65,8 +65,8 @@ describe('direction marks', () => {
     ['in a line without such letters', 'שלום\nhello\u200e', 1],
     ['that turn a text round', 'שלום \u202eשלום', 1],
   ])('%s', (_, text, named) => {
-    const hidden = findHidden(readDraft(text));
+    const hidden = findHidden(parseDraft(text));
     expect(hidden.filter(({ needed }) => !needed)).toHaveLength(named);
-    expect(readShown(readDraft(text)).shown.text).not.toMatch(/[\u200e\u200f\u202e]/);
+    expect(readShown(parseDraft(text)).shown.text).not.toMatch(/[\u200e\u200f\u202e]/);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readYouTube } from '../../../lib/draft/youtube.ts';
+import { parseYouTubeUrl } from '../../../lib/draft/youtube.ts';
 
 /** What is read of an address, in a few words: "video ID", "channel @name", "playlist ID", "other", or null. */
 const read = (address: string): string | null => {
-  const found = readYouTube(address);
+  const found = parseYouTubeUrl(address);
   if (found === null) return null;
   if (found.what === 'video' || found.what === 'playlist') return `${found.what} ${found.id}`;
   return found.what === 'channel' ? `channel ${found.name}` : 'other';
@@ -113,7 +113,7 @@ describe('what more an address says', () => {
     [`https://youtu.be/${id}?si=AbC`, 'si', 'AbC'],
     [`https://www.youtube.com/watch?v=${id}&pp=ygU%3D`, 'pp', 'ygU='],
   ])('%s has %s %s', (address, name, value) => {
-    expect(readYouTube(address)?.query).toContainEqual([name, value]);
+    expect(parseYouTubeUrl(address)?.query).toContainEqual([name, value]);
   });
 
   test.each([
@@ -132,7 +132,7 @@ describe('what more an address says', () => {
     [`https://y2u.be/${id}`, false],
     [`https://www.youtube.com/attribution_link?u=%2Fwatch%3Fv%3D${id}`, false],
   ])('%s: plain is %s', (address, plain) => {
-    expect(readYouTube(address)?.plain).toBe(plain);
+    expect(parseYouTubeUrl(address)?.plain).toBe(plain);
   });
 
   test.each([
@@ -142,7 +142,7 @@ describe('what more an address says', () => {
     [`https://www.youtube.com/live/${id}`, 'live'],
     [`https://www.youtube.com/embed/${id}`, 'watch'],
   ])('%s is of the form %s', (address, form) => {
-    expect(readYouTube(address)).toMatchObject({ what: 'video', form });
+    expect(parseYouTubeUrl(address)).toMatchObject({ what: 'video', form });
   });
 });
 
@@ -210,7 +210,7 @@ describe('pages of YouTube that are neither', () => {
     'https://www.youtube.com/watch?list=PLabc',
   ])('%s', (address) => {
     expect(read(address)).not.toMatch(/^(?:video|playlist)/);
-    expect(readYouTube(address)).not.toBeNull();
+    expect(parseYouTubeUrl(address)).not.toBeNull();
   });
 });
 
@@ -244,7 +244,7 @@ describe('addresses of elsewhere', () => {
     'javascript:youtube.com',
     'https://youtu be/dQw4w9WgXcQ',
   ])('“%s”', (address) => {
-    expect(readYouTube(address)).toBeNull();
+    expect(parseYouTubeUrl(address)).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { InForce } from '../../../lib/delivery/active-rule-set.ts';
+import type { ActiveRuleSet } from '../../../lib/delivery/active-rule-set.ts';
 import { openCheckPage } from '../../../lib/panel/check-page.ts';
 import type { Live } from '../../../lib/platform/live.ts';
 import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
@@ -24,7 +24,7 @@ const changing = <Value>(value: Value): Live<Value> & { readonly set: (next: Val
   };
 };
 
-const starter: InForce = { ruleSet: null, origin: 'starter', place: null, mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: { text: null, before: null }, log: [] };
+const starter: ActiveRuleSet = { ruleSet: null, origin: 'starter', place: null, mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: { text: null, before: null }, log: [] };
 const texts = textsFor('en');
 
 const open = () => {

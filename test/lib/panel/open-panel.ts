@@ -1,21 +1,21 @@
 import type { ShownHint } from '../../../lib/panel/types.ts';
 import { createPanelController } from '../../../lib/panel/panel.ts';
 import type { Memory, ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
-import type { RulesInUse } from '../../../lib/delivery/rules-in-use.ts';
+import type { ResolvedRules } from '../../../lib/delivery/rules-in-use.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { type Settings, usualSettings } from '../../../lib/settings/settings.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 
 export const rules = starterRuleSet();
 export const { notices, reasons: reasonTexts } = textsFor('en');
-export const inUse: RulesInUse = { ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 };
+export const inUse: ResolvedRules = { ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 };
 export const AT = new Date('2026-11-23T09:00').toISOString();
 /** One to consider, with a fix, and one "must fix". */
 export const WORDY = 'We will utilise the new centre';
 export const MARKED = 'OFFICIAL-SENSITIVE: we will utilise the new centre';
 
 /** A panel with the starter rules, and all that it sends and stores. */
-export const open = ({ settings = usualSettings, failing = false, ...policy }: { settings?: Settings; failing?: boolean } & Partial<RulesInUse> = {}) => {
+export const open = ({ settings = usualSettings, failing = false, ...policy }: { settings?: Settings; failing?: boolean } & Partial<ResolvedRules> = {}) => {
   const posted: ToComposer[] = [];
   const cards: (ShownHint | null)[] = [];
   let stored: Settings = settings;

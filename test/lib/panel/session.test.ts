@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Checker } from '../../../lib/check/check.ts';
 import type { Hint } from '../../../lib/check/hint.ts';
-import { spanOf } from '../../../lib/check/order.ts';
+import { targetSpan } from '../../../lib/check/order.ts';
 import { createSession, memoryOf, type SentDraft } from '../../../lib/panel/session.ts';
-import { readDraft } from '../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../lib/draft/read-draft.ts';
 
 const NOW = { year: 2026, month: 11, day: 23, hour: 9, minute: 0 };
 const source = { title: 'Ours', licence: 'MIT', read: 'ours', lastChecked: '2026-11-22' } as const;
@@ -23,7 +23,7 @@ const checker = (severity: Hint['severity'] = 'warning'): Checker => {
         return hint('capitals', `capitals ${word}${count > 1 ? ` (${count})` : ''}`, { start: index, end: index + word.length }, word);
       });
       const whole = text.length > 0 ? [hint('whole', 'whole ', 'draft', '')] : [];
-      return { draft: readDraft(text, context), hints: [...hints, ...whole], checklist: /\d/.test(text) ? ['q/number'] : [], faults: [] };
+      return { draft: parseDraft(text, context), hints: [...hints, ...whole], checklist: /\d/.test(text) ? ['q/number'] : [], faults: [] };
     },
   };
 };
@@ -173,7 +173,7 @@ test('an ignored hint never silences words that were written after the decision'
         letters = letters.toSpliced(at % (letters.length + 1), gone, ...[...put].map((letter) => ({ letter, old: false })));
         const { ignored } = write(letters.map(({ letter }) => letter).join(''));
         for (const hint of ignored) {
-          const span = spanOf(hint);
+          const span = targetSpan(hint);
           if (!span) continue;
           kept++;
           expect(letters.slice(span.start, span.end).every(({ old }) => old)).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { failingExamples } from '../../../lib/check/examples.ts';
-import { examine, readRuleSet } from '../../../lib/rule-set/read.ts';
+import { validateDocument, parseRuleSet } from '../../../lib/rule-set/read.ts';
 import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
 import { good, keysOf } from './bad-rule-sets/good.ts';
 import { failing, misfits } from './bad-rule-sets/misfits.ts';
@@ -15,7 +15,7 @@ import { wholeSet } from './bad-rule-sets/whole-set.ts';
 const malformed: readonly Bad[] = [...wholeSet, ...rules, ...people, ...strategy];
 
 const problemsOf = (document: unknown) => {
-  const examined = examine(document);
+  const examined = validateDocument(document);
   return examined.ok ? failingExamples(examined.ruleSet) : examined.problems;
 };
 const saidOf = (document: unknown) => problemsOf(document).map(({ sentence }) => sentence);
@@ -92,10 +92,10 @@ test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'
   const objects = ['{', '"department":{', '"rules":[{', '"examples":{', '"lists":{', '"triggers":{', '"glossary":[{', '"modes":[{', '"accounts":[{', '"guidance":[{', '"cadence":{'];
   for (const place of objects) {
     const text = JSON.stringify(good).replace(place, () => `${place}"${name}":{"polluted":true},`);
-    expect(readRuleSet(text).ok, place).toBe(false);
+    expect(parseRuleSet(text).ok, place).toBe(false);
   }
   for (const table of ['"sources":{', '"severities":{', '"params":{', '"links":{']) {
-    const { ok } = readRuleSet(JSON.stringify(good).replace(table, () => `${table}"${name}":{"polluted":true},`));
+    const { ok } = parseRuleSet(JSON.stringify(good).replace(table, () => `${table}"${name}":{"polluted":true},`));
     if (name === '__proto__') expect(ok, table).toBe(false);
   }
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

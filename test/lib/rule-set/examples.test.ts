@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tryExamples } from '../../../lib/check/examples.ts';
-import { examineRuleSet } from '../../../lib/rule-set/read.ts';
+import { checkExamples } from '../../../lib/check/examples.ts';
+import { validateRuleSet } from '../../../lib/rule-set/read.ts';
 import { starterDocument } from '../../../lib/rule-set/starter/starter.ts';
 import { kinds } from '../../../lib/rules/index.ts';
 
@@ -8,8 +8,8 @@ type Raw = { readonly id: string; readonly kind: string };
 
 /** One rule by itself, so that a slip in another one does not hide what is said of this. */
 const problemsOf = (rule: Raw): readonly string[] => {
-  const read = examineRuleSet({ ...starterDocument, rules: [rule], checklist: [] });
-  return read.ok ? tryExamples(read.ruleSet) : read.problems;
+  const read = validateRuleSet({ ...starterDocument, rules: [rule], checklist: [] });
+  return read.ok ? checkExamples(read.ruleSet) : read.problems;
 };
 
 describe('every rule of the starter set does what its examples say', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { joinParts } from '../../../lib/rule-set/join.ts';
+import { mergeParts } from '../../../lib/rule-set/join.ts';
 
-const join = (...documents: readonly unknown[]) => joinParts(documents.map((document, index) => ({ name: `${'abc'[index]}.json`, document })));
+const join = (...documents: readonly unknown[]) => mergeParts(documents.map((document, index) => ({ name: `${'abc'[index]}.json`, document })));
 
 test('lists grow from part to part, and every other field keeps its place', () => {
   const { document, problems } = join({ rules: [1], id: 'x', $schema: 's' }, { rules: [2, 3], version: 4, $schema: 't' }, { sources: { a: 1 }, lists: { venues: ['p'] } }, { sources: { b: 2 }, lists: { venues: ['q'], phones: [] } });

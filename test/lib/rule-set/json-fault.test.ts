@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonFault } from '../../../lib/rule-set/json-fault.ts';
+import { findJsonError } from '../../../lib/rule-set/json-fault.ts';
 
 test.each([
   ['a comma too many in a list', '{\n  "a": [\n    1,\n  ]\n}', '4:3'],
@@ -19,7 +19,7 @@ test.each([
   ['two documents', '{} {}', '1:4'],
   ['nothing at all', '', '1:1'],
 ])('%s is found where it is', (_, json, place) => {
-  const fault = jsonFault(json);
+  const fault = findJsonError(json);
   expect(fault && `${fault.line}:${fault.column}`).toBe(place);
 });
 
@@ -32,20 +32,20 @@ const isJson = (text: string): boolean => {
   }
 };
 
-test('a fault is found exactly where the engine finds one, whatever was put in, taken out or doubled', () => {
+test('finds an error exactly when the engine does, after any insertion, deletion or repetition', () => {
   const slip = fc.record({ at: fc.nat(), out: fc.nat(2), put: fc.constantFrom('', ',', '"', '\\', '}', ']', ':', '0', '-', '.', 'e1', 'u', '\n', '\u0001', 'null') });
   fc.assert(
     fc.property(fc.json(), slip, fc.constantFrom(undefined, 1), (json, { at, out, put }, space) => {
       const laid = JSON.stringify(JSON.parse(json), null, space);
       const place = at % (laid.length + 1);
       const text = laid.slice(0, place) + put + laid.slice(place + out);
-      expect(jsonFault(text) === null).toBe(isJson(text));
+      expect(findJsonError(text) === null).toBe(isJson(text));
     }),
     { numRuns: 2_000 },
   );
 });
 
-test('a megabyte that does not end is told at once', () => {
-  expect(jsonFault(`["${'a'.repeat(1_500_000)}`)).toEqual({ line: 1, column: 2 });
-  expect(jsonFault(`["${'\\n'.repeat(700_000)}`)).toEqual({ line: 1, column: 2 });
+test('finds the error in an unfinished megabyte quickly', () => {
+  expect(findJsonError(`["${'a'.repeat(1_500_000)}`)).toEqual({ line: 1, column: 2 });
+  expect(findJsonError(`["${'\\n'.repeat(700_000)}`)).toEqual({ line: 1, column: 2 });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { tryExamples } from '../../../lib/check/examples.ts';
-import { examineRuleSet, readRuleSet } from '../../../lib/rule-set/read.ts';
+import { checkExamples } from '../../../lib/check/examples.ts';
+import { validateRuleSet, parseRuleSet } from '../../../lib/rule-set/read.ts';
 import { starterDocument } from '../../../lib/rule-set/starter/starter.ts';
 
 const rule = {
@@ -15,7 +15,7 @@ const document = {
   rules: [rule], checklist: [question],
 };
 const problemsOf = (value: unknown): readonly string[] => {
-  const read = examineRuleSet(value);
+  const read = validateRuleSet(value);
   return read.ok ? [] : read.problems;
 };
 const term = { id: 'post', term: 'Post', definition: 'One message.', era: 'both', source: 'ours' };
@@ -25,8 +25,8 @@ const withTerm = (change: object) => ({ ...document, glossary: [{ ...term, ...ch
 const withRule = (change: object) => ({ ...document, rules: [{ ...rule, ...change }] });
 
 test('a rule set that is well formed is read, a byte order mark before it or not', () => {
-  expect(readRuleSet(JSON.stringify(document))).toMatchObject({ ok: true, ruleSet: { id: 'test', preflight: true } });
-  expect(readRuleSet(`\ufeff${JSON.stringify(document)}`).ok).toBe(true);
+  expect(parseRuleSet(JSON.stringify(document))).toMatchObject({ ok: true, ruleSet: { id: 'test', preflight: true } });
+  expect(parseRuleSet(`\ufeff${JSON.stringify(document)}`).ok).toBe(true);
 });
 
 test('the starter set is read without problems', () => {
@@ -89,16 +89,16 @@ test.each([
   ['two megabytes', ' '.repeat(2_000_000), /larger than 1.5 MB/],
   ['many bytes in few characters', `"${'中'.repeat(600_000)}"`, /larger than 1.5 MB/],
 ])('%s is refused', (_, text, problem) => {
-  const read = readRuleSet(text);
+  const read = parseRuleSet(text);
   expect(read.ok ? [] : read.problems).toEqual([expect.stringMatching(problem)]);
 });
 
 test('brackets within texts are not nesting', () => {
-  expect(readRuleSet(JSON.stringify({ ...document, changeNote: `\\"${'['.repeat(40)}` })).ok).toBe(true);
+  expect(parseRuleSet(JSON.stringify({ ...document, changeNote: `\\"${'['.repeat(40)}` })).ok).toBe(true);
 });
 
 test('the example in the folder’s README is a rule set that does what its examples say', () => {
   const [, json = ''] = /```json\n([^]*?)```/.exec(readFileSync('lib/rule-set/README.md', 'utf8')) ?? [];
-  const read = readRuleSet(json);
-  expect(read.ok ? tryExamples(read.ruleSet) : read.problems).toEqual([]);
+  const read = parseRuleSet(json);
+  expect(read.ok ? checkExamples(read.ruleSet) : read.problems).toEqual([]);
 });

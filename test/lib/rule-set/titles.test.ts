@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
-import { ENTRY_TITLES, fieldsIn, metaOf, titleOf } from '../../../lib/rule-set/titles.ts';
+import { ENTRY_LABELS, fieldsIn, metaOf, titleOf } from '../../../lib/rule-set/titles.ts';
 
 const fields = fieldsIn(ruleSetSchema).map(([key, schema]) => ({ key, ...metaOf(schema) }));
 
@@ -9,12 +9,12 @@ test('every field, however deep, has a title and a description', () => {
   expect(fields.filter(({ title, description }) => !title || !description).map(({ key }) => key)).toEqual([]);
 });
 
-test('a key has one title wherever it stands, for sentences name a field by its key', () => {
+test('has one title for each key', () => {
   expect(fields.filter(({ key, title }) => titleOf(key) !== title)).toEqual([]);
   expect(titleOf('stranger')).toBe('stranger');
 });
 
 test('every entry that has an id or a handle, or a key of its own, is called something', () => {
   const lists = ['accounts', 'checklist', 'contentTypes', 'directory', 'directoryCategories', 'glossary', 'guidance', 'links', 'modes', 'objectives', 'rules', 'sources'];
-  expect([...ENTRY_TITLES.keys()].sort()).toEqual(lists);
+  expect([...ENTRY_LABELS.keys()].sort()).toEqual(lists);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDraft } from '../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../lib/draft/read-draft.ts';
 import { listsSchema } from '../../../lib/rules/lists.ts';
 import { lengthHeadroom } from '../../../lib/rules/length-headroom.ts';
 
@@ -8,7 +8,7 @@ const now = { year: 2026, month: 11, day: 23, hour: 10, minute: 0 };
 /** What the rule says of a post as long as there is room for. */
 const saidOf = (handle: string, account?: string) => {
   const check = lengthHeadroom.compile(lengthHeadroom.params.parse({ account: handle }), listsSchema.parse({}));
-  return check(readDraft('a'.repeat(280), account === undefined ? {} : { account }), now).map(({ facts }) => facts);
+  return check(parseDraft('a'.repeat(280), account === undefined ? {} : { account }), now).map(({ facts }) => facts);
 };
 
 test('room is kept for the account that posts, else for the one of the rule, however their handles are written', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDraft } from '../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../lib/draft/read-draft.ts';
 import { listsSchema } from '../../../lib/rules/lists.ts';
 import { terms } from '../../../lib/rules/terms.ts';
 import { tryRule } from './try-rule.ts';
@@ -9,7 +9,7 @@ const now = { year: 2026, month: 11, day: 23, hour: 10, minute: 0 };
 
 const find = (params: object, text: string) => {
   const check = terms.compile(terms.params.parse(params), listsSchema.parse({}));
-  return check(readDraft(text, { language: 'en' }), now).map(({ target, replacements }) => {
+  return check(parseDraft(text, { language: 'en' }), now).map(({ target, replacements }) => {
     const { start, end } = target as { start: number; end: number };
     return [text.slice(start, end), ...(replacements ?? [])];
   });
@@ -34,7 +34,7 @@ test('what is fine silences the term in it, also where it begins earlier', () =>
   expect(find(params, 'foster care, foster-care, would you foster, foster hope')).toEqual([['foster']]);
 });
 
-test('words around decide where the data says so', () => {
+test('uses nearby words only when the rule lists them', () => {
   const params = {
     terms: [{ find: 'drive', onlyBefore: ['growth'], unlessNear: ['car'], unlessAfter: ['a'], unlessBefore: ['home'] }],
   };
@@ -103,7 +103,7 @@ test('any text gives spans of whole words, in order and apart', () => {
       const text = pieces.join('');
       const check = terms.compile(terms.params.parse(swap), listsSchema.parse({}));
       let from = 0;
-      for (const { target } of check(readDraft(text), now)) {
+      for (const { target } of check(parseDraft(text), now)) {
         const { start, end } = target as { start: number; end: number };
         expect(start).toBeGreaterThanOrEqual(from);
         expect(text.slice(start, end)).toMatch(/^(utilise|in order[ -]+to)$/i);

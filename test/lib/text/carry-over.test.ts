@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { carryOver, moveCaret } from '../../../lib/text/carry-over.ts';
+import { mapSpansThroughEdit, moveCaret } from '../../../lib/text/carry-over.ts';
 
 const carried = (before: string, after: string, word: string): string | undefined => {
   const start = before.indexOf(word);
-  const [span] = carryOver([{ start, end: start + word.length }], before, after);
+  const [span] = mapSpansThroughEdit([{ start, end: start + word.length }], before, after);
   return span && after.slice(span.start, span.end);
 };
 
@@ -15,7 +15,7 @@ test('a span inside a deleted stretch goes', () => expect(carried('a utilise b',
 test('a letter typed right behind a span leaves it alone', () => expect(carried('utilise', 'utilises', 'utilise')).toBe('utilise'));
 test('nothing changed, nothing moved', () => {
   const spans = [{ start: 1, end: 3 }];
-  expect(carryOver(spans, 'abcd', 'abcd')).toBe(spans);
+  expect(mapSpansThroughEdit(spans, 'abcd', 'abcd')).toBe(spans);
 });
 
 test('a carried span always reads what it read before', () => {
@@ -25,7 +25,7 @@ test('a carried span always reads what it read before', () => {
       const [before, after] = [head + cut + tail, head + put + tail];
       const start = Math.min(from, before.length);
       const end = Math.min(start + length, before.length);
-      for (const span of carryOver([{ start, end }], before, after)) {
+      for (const span of mapSpansThroughEdit([{ start, end }], before, after)) {
         expect(after.slice(span.start, span.end)).toBe(before.slice(start, end));
       }
     }),

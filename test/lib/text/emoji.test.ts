@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDraft } from '../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../lib/draft/read-draft.ts';
 
 test.each([
   ['🎉🎉', ['🎉', '🎉']],
@@ -13,11 +13,11 @@ test.each([
   ['Room 1, #1 or *', []],
   ['😀😃 :-) <3', ['😀', '😃']],
 ])('the emoji of %s', (text, emoji) => {
-  const draft = readDraft(text);
+  const draft = parseDraft(text);
   expect(draft.emoji.map(({ text: found }) => found)).toEqual(emoji);
   expect(draft.emoji.map(({ start, end }) => text.slice(start, end))).toEqual(emoji);
 });
 
 test('the base of an emoji has no skin tone and no variation selector', () => {
-  expect(readDraft('👩🏽‍🏫 ❤️ 1️⃣').emoji.map(({ base }) => base)).toEqual(['👩‍🏫', '❤', '1⃣']);
+  expect(parseDraft('👩🏽‍🏫 ❤️ 1️⃣').emoji.map(({ base }) => base)).toEqual(['👩‍🏫', '❤', '1⃣']);
 });

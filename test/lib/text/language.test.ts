@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../lib/draft/lines.ts';
-import { readDraft } from '../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../lib/draft/read-draft.ts';
 
-const languageOf = (text: string) => readDraft(text).language;
+const languageOf = (text: string) => parseDraft(text).language;
 
 const ENGLISH = [
   'Bins will be collected a day late this week because of the bank holiday.',
@@ -184,17 +184,17 @@ test.each([
 });
 
 test('each line of a bilingual draft has its own language', () => {
-  const draft = readDraft('Mae’r llyfrgell ar agor heddiw.\nThe library is open today.\n#Caerdydd #Cardiff');
+  const draft = parseDraft('Mae’r llyfrgell ar agor heddiw.\nThe library is open today.\n#Caerdydd #Cardiff');
   expect(linesOf(draft).map(({ line }) => line.language)).toEqual(['cy', 'en', draft.language]);
 });
 
 test('a line too short to tell has the language of the draft', () => {
-  expect(linesOf(readDraft('Mae’r ganolfan ar agor heddiw yn Abertawe.\nMelin Ddŵr 9am')).map(({ line }) => line.language)).toEqual(['cy', 'cy']);
-  expect(linesOf(readDraft('The centre in Swansea is open today.\nMumbles 9am')).map(({ line }) => line.language)).toEqual(['en', 'en']);
+  expect(linesOf(parseDraft('Mae’r ganolfan ar agor heddiw yn Abertawe.\nMelin Ddŵr 9am')).map(({ line }) => line.language)).toEqual(['cy', 'cy']);
+  expect(linesOf(parseDraft('The centre in Swansea is open today.\nMumbles 9am')).map(({ line }) => line.language)).toEqual(['en', 'en']);
 });
 
 test('the context’s language comes first, for every line', () => {
-  const draft = readDraft('Mae’r llyfrgell ar agor heddiw.', { language: 'en' });
+  const draft = parseDraft('Mae’r llyfrgell ar agor heddiw.', { language: 'en' });
   expect(draft.language).toBe('en');
   expect(linesOf(draft)[0]?.line.language).toBe('en');
 });

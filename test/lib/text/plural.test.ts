@@ -18,13 +18,13 @@ test('a form that is not given is the other one', () => {
   expect(plural(1, { other: 'sheep' })).toBe('sheep');
 });
 
-test('a count stands before its form, with its thousands grouped', () => {
+test('puts the count before its form, with its thousands grouped', () => {
   const rules = { one: 'rule', other: 'rules' };
   expect([0, 1, 2_000].map((count) => formatCount(count, rules))).toEqual(['0 rules', '1 rule', '2,000 rules']);
   expect(formatCount(25_000, { other: 'nod' }, 'cy')).toBe('25,000 nod');
 });
 
-test('nobody can leave out the other form', () => {
+test('requires the other form', () => {
   // @ts-expect-error `other` is missing
   const forms: PluralForms = { one: 'rule' };
   expect(plural(1, forms)).toBe('rule');

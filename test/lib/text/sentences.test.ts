@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readDraft } from '../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../lib/draft/read-draft.ts';
 
 /** The text with | between its sentences. */
-const split = (text: string): string => readDraft(text).sentences.map(({ start, end }) => text.slice(start, end)).join(' | ');
+const split = (text: string): string => parseDraft(text).sentences.map(({ start, end }) => text.slice(start, end)).join(' | ');
 
 test.each([
   'We open today. | Come along!',
@@ -53,5 +53,5 @@ test.each([
   ['https://gov.uk', 0],
   ['1 2 3', 3],
 ])('%s has %i words', (text, count) => {
-  expect(readDraft(text).sentences.map(({ words }) => words)).toEqual([count]);
+  expect(parseDraft(text).sentences.map(({ words }) => words)).toEqual([count]);
 });

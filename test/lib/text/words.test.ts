@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDraft } from '../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../lib/draft/read-draft.ts';
 
 test.each([
   ["Don't shout", ["don't", 'shout']],
@@ -16,5 +16,5 @@ test.each([
   ['', []],
   ["'’ - …", []],
 ])('the words of %s', (text, words) => {
-  expect(readDraft(text).words.map(({ lower }) => lower)).toEqual(words);
+  expect(parseDraft(text).words.map(({ lower }) => lower)).toEqual(words);
 });

@@ -26,5 +26,5 @@ export const macosFiles = (policy: PolicySettings, ids: ExtensionIds): readonly 
   { name: 'macos/org.mozilla.firefox.plist', content: plist({ EnterprisePoliciesEnabled: true, '3rdparty': { Extensions: { [ids.firefox]: policy } } }) },
 ];
 
-/** Whether a file of the folder macos/ is ours and holds a policy for an id in Chrome or Edge. */
+/** Whether a file of the folder macos/ was written by this command, for an id in Chrome or Edge. */
 export const isMacosFile = (name: string): boolean => /^com\.(?:google\.Chrome|microsoft\.Edge)\.extensions\.[a-p]{32}\.plist$/.test(name);

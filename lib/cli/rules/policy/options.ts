@@ -25,7 +25,7 @@ const valueOf = ({ type }: PolicySetting, written: Value): Value => {
   return type === 'switch' ? written === 'yes' : written;
 };
 
-/** What was given and is fit, under the names the extension reads, in the order of the settings; what was not is left out. `inline`: the rule set in the policy, as text, and its id. */
+/** The given settings under the names the extension reads, in the order of the settings; others are left out. `inline`: the rule set in the policy, as text, and its id. */
 export const policyOf = (given: Given, inline: { readonly text: string; readonly id: string } | null): PolicySettings => {
   const written: Given = { ...given, inline: inline?.text, id: given['id'] ?? inline?.id };
   return Object.fromEntries(

@@ -1,18 +1,18 @@
 import { POLICY_SETTINGS, type PolicySetting } from '../../../delivery/policy/settings.ts';
 import type { SettingType } from '../../../delivery/policy/setting-types.ts';
 import { listWithOr } from '../../../text/list.ts';
-import { namesNobody } from '../../../text/safe-address.ts';
+import { hasNoCredentials } from '../../../text/safe-address.ts';
 import type { Given } from './options.ts';
 
 type Check = (written: string, setting: PolicySetting) => string | null;
 
-/** Texts end up in registries and files of many forms, where a line break or another sign without a shape ends them early or breaks the file. */
+/** The problem if a text has an invisible character, or null. Line breaks and control characters break the registry and other file formats. */
 const unseenProblem = (written: string): string | null => (/\p{Cc}/u.test(written) ? 'has a line break or another sign in it that cannot be seen: take it out.' : null);
 
 const isHttps = (written: string): boolean => URL.canParse(written) && new URL(written).protocol === 'https:';
 
 const addressProblem: Check = (written) => {
-  if (!namesNobody(written)) return 'may hold no name and password: browsers take no such address, and everybody could read them.';
+  if (!hasNoCredentials(written)) return 'may hold no name and password: browsers take no such address, and everybody could read them.';
   return isHttps(written) ? null : 'takes a whole address that begins with https://.';
 };
 
@@ -23,7 +23,7 @@ const numberProblem: Check = (written, { value, range: [least, most] = [0, 0] })
 
 const choiceProblem: Check = (written, { value, choices = {} }) => (value.safeParse(written).success ? null : `takes ${listWithOr(Object.keys(choices))}.`);
 
-/** What is wrong with what was written, as the rest of a sentence that begins with the option; null: nothing. */
+/** The problem with a value, as the rest of a sentence that begins with the option; null: none. */
 const PROBLEMS: Readonly<Record<SettingType, Check>> = {
   text: (written, setting) => unseenProblem(written) ?? emptyProblem(written, setting),
   address: (written, setting) => unseenProblem(written) ?? addressProblem(written, setting),
@@ -33,7 +33,7 @@ const PROBLEMS: Readonly<Record<SettingType, Check>> = {
   list: () => null,
 };
 
-/** A sentence about the first setting that was given badly, or null. What is long is read from files, and checked there. */
+/** A sentence about the first invalid setting, or null. Long values are read from files, and checked there. */
 export const settingProblem = (given: Given): string | null => {
   for (const setting of POLICY_SETTINGS) {
     const written = given[setting.option];

@@ -1,10 +1,10 @@
-import { readKeys } from '../../../delivery/signing/keys.ts';
+import { parseKeys } from '../../../delivery/signing/keys.ts';
 import type { RuleSet } from '../../../rule-set/schema.ts';
 import type { Given } from './options.ts';
 import type { ExtensionIds } from './policy-file.ts';
 import { settingProblem } from './setting-problem.ts';
 
-/** What of a policy a browser would refuse its own rule set for, or null. */
+/** Why a browser would refuse the policy's own rule set, or null. */
 export const validateInlineRuleSet = (given: Given, { id, version }: Pick<RuleSet, 'id' | 'version'>): string | null => {
   const { id: wanted, 'min-version': least, 'pinned-version': pinned } = given;
   if (wanted !== undefined && wanted !== id) return `--id says “${String(wanted)}”, and the rule set’s own id is “${id}”: leave --id out, or correct one of them.`;
@@ -15,7 +15,7 @@ export const validateInlineRuleSet = (given: Given, { id, version }: Pick<RuleSe
 
 type Problem<About> = readonly [sentence: string, isWrong: (about: About) => boolean];
 
-/** What can be wrong with where a policy goes, and where its rules come from. */
+/** Problems with the extension ids and with the source of the rules. */
 const OF_TARGET: readonly Problem<{ readonly given: Given; readonly ids: ExtensionIds }>[] = [
   [
     'Give the extension’s id with --chrome-id, and --edge-id where it is another: 32 letters from a to p, as the page of extensions shows it.',
@@ -25,17 +25,17 @@ const OF_TARGET: readonly Problem<{ readonly given: Given; readonly ids: Extensi
   ['Give the rule set with --inline, or its address with --url: one of the two.', ({ given }) => (given['inline'] === undefined) === (given['url'] === undefined)],
 ];
 
-/** What can be wrong with settings that are fit by themselves but not beside each other. */
+/** Problems with settings that are valid alone but not together. */
 const OF_SIGNING: readonly Problem<{ readonly given: Given; readonly keys: readonly string[] }>[] = [
   ['An address needs --id and at least one --key: without them anybody’s rule set would do.', ({ given, keys }) => given['url'] !== undefined && (given['id'] === undefined || keys.length === 0)],
   ['Give at most eight keys.', ({ keys }) => keys.length > 8],
-  ['--key takes a public key as keygen prints it, like ed25519:…, and each only once.', ({ keys }) => keys.length > 0 && !readKeys(keys).ok],
+  ['--key takes a public key as keygen prints it, like ed25519:…, and each only once.', ({ keys }) => keys.length > 0 && !parseKeys(keys).ok],
   ['--threshold asks for more signatures than there are keys.', ({ given, keys }) => given['threshold'] !== undefined && Number(given['threshold']) > keys.length],
 ];
 
 const firstOf = <About>(problems: readonly Problem<About>[], about: About): string | null => problems.find(([, isWrong]) => isWrong(about))?.[0] ?? null;
 
-/** What to put right about the options of a policy, or null: a policy that a browser would drop without a word is not written. */
+/** The first problem with the options of a policy, or null. A policy that a browser would silently ignore must not be written. */
 export const validatePolicyOptions = (given: Given, ids: ExtensionIds): string | null => {
   const keys = Array.isArray(given['key']) ? given['key'].map(String) : [];
   return firstOf(OF_TARGET, { given, ids }) ?? settingProblem(given) ?? firstOf(OF_SIGNING, { given, keys });

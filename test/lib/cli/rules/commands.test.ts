@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { unpackInline } from '../../../../lib/delivery/signing/gzip.ts';
+import { decodeInline } from '../../../../lib/delivery/signing/gzip.ts';
 import { countersign } from '../run.ts';
 import { rules } from './run-rules.ts';
 
@@ -64,7 +64,7 @@ describe('init', () => {
 });
 
 describe('init, where something is there', () => {
-  test('begins in a repository that holds nothing yet, and says how to go on in words that a shell takes', async () => {
+  test('works in an empty folder, and prints commands that a shell accepts', async () => {
     write('new one/.git/HEAD', 'ref');
     write('new one/README.md', '# Ours');
     const { code, out } = await rules('init', at('new one'));
@@ -79,7 +79,7 @@ describe('init, where something is there', () => {
 });
 
 describe('validate', () => {
-  test('tells file, line, rule, field and remedy', async () => {
+  test('prints file, line, rule, field and remedy', async () => {
     const set = setOf('wrong', RULES.replace('error', 'fatal').replace('why: Plain words are read faster.', 'why: ""'));
     const { code, out } = await rules('validate', set);
     expect(code).toBe(1);
@@ -90,7 +90,7 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
 `);
   });
 
-  test('tells other programs the same', async () => {
+  test('prints the same as JSON', async () => {
     const set = setOf('missing', RULES.replace('    source: ours\n', ''));
     const { code, out } = await rules('validate', '--json', set);
     expect(code).toBe(1);
@@ -112,7 +112,7 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
     expect(out).toMatch(said);
   });
 
-  test('of two that are alike, in whichever files, both places are told', async () => {
+  test('prints both places of two equal entries', async () => {
     const set = setOf('twice');
     write('twice/rules/more.yaml', RULES);
     const { code, out } = await rules('validate', set);
@@ -120,12 +120,12 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
     expect(out).toMatch(/words\.yaml:2:\d+: Rule “our\/word” is there twice: give one of them another id\. The other is in .*more\.yaml, line 2\./);
   });
 
-  test('of a part alone, whose other fields stand elsewhere, the whole folder is asked for', async () => {
+  test('asks for the whole folder when given one part', async () => {
     expect((await rules('validate', at('good/rules/words.yaml'))).out).toMatch(/things to put right\. If this is a part of a rule set, name the whole folder\.\n$/);
     expect((await rules('validate', setOf('unpublished', RULES, HEADER.replace('published: 2026-11-23\n', '')))).out).toMatch(/1 thing to put right\.\n$/);
   });
 
-  test('a signed file is told by its own name', async () => {
+  test('names a signed file by its own name', async () => {
     const file = write('signed-badly.txt', JSON.stringify({ payloadType: 'application/vnd.countersign.ruleset.v1+json', payload: Buffer.from('{"schemaVersion": 1').toString('base64'), signatures: [{ sig: Buffer.alloc(64).toString('base64') }] }));
     expect((await rules('validate', file, at('good'))).out).toMatch(new RegExp(`^${file}:1:20: This is not JSON`));
     const twice = write('signed-twice.json', JSON.stringify({ payloadType: 'application/vnd.countersign.ruleset.v1+json', payload: Buffer.from('{"schemaVersion": 1}').toString('base64'), signatures: [{ sig: Buffer.alloc(64).toString('base64') }] }));
@@ -296,7 +296,7 @@ describe('keygen, sign, verify and policy', () => {
     expect([made.code, made.err]).toEqual([0, '']);
     const { policies } = JSON.parse(readFileSync(at('policy/firefox/policies.json'), 'utf8')) as { policies: Readonly<Record<string, { Extensions: Readonly<Record<string, { ruleSetInline: string }>> }>> };
     expect(policies['3rdparty']!.Extensions['countersign@countersign.invalid']).toMatchObject({ allowTurnOffRules: false, allowIgnoreMustFix: false, preflight: 'required', reasonDays: 30 });
-    expect(await unpackInline(policies['3rdparty']!.Extensions['countersign@countersign.invalid']!.ruleSetInline)).toBe(readFileSync(both, 'utf8').trim());
+    expect(await decodeInline(policies['3rdparty']!.Extensions['countersign@countersign.invalid']!.ruleSetInline)).toBe(readFileSync(both, 'utf8').trim());
   });
 
   test('a rule set that browsers would refuse is signed with a warning, and does not hold', async () => {
@@ -326,7 +326,7 @@ describe('keygen, sign, verify and policy', () => {
     expect([code, out.length, err]).toEqual([2, 0, expect.stringMatching(/larger than the 2 MB that browsers read/)]);
   });
 
-  test('a private key is told to nobody', async () => {
+  test('prints no private key', async () => {
     const { file } = await pair('secret.key');
     const secret = readFileSync(file, 'utf8').trim();
     for (const args of [['verify', at('good/rule-set.yaml'), '--key', secret], ['sign', at('good'), '--key', secret]]) {
@@ -360,7 +360,7 @@ test('standard input will do for a file, in YAML and in JSON', async () => {
   expect((await countersign(['rules', 'test', at('good'), '--posts', '-'], 'Utilise it\n')).out).toContain('Of 1 past post');
 });
 
-test('what nobody thought of ends with 2 and a sentence', async () => {
+test('ends an unexpected error with 2 and a sentence', async () => {
   vi.stubEnv('NODE_OPTIONS', '--import=data:text/javascript,String.prototype.padStart=()=>{throw%20new%20Error(`odd`)}');
   const outcome = await countersign(['rules', 'test', at('good'), '--posts', write('odd.txt', 'Utilise it')]);
   vi.unstubAllEnvs();

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { readPart } from '../../../../lib/cli/files/read-part.ts';
-import { nearest } from '../../../../lib/cli/rules/nearest.ts';
+import { parsePart } from '../../../../lib/cli/files/read-part.ts';
+import { closestMatch } from '../../../../lib/cli/rules/nearest.ts';
 import { starterFiles } from '../../../../lib/cli/rules/starter-files.ts';
 import { writeJson } from '../../../../lib/cli/rules/write-json.ts';
 import { writeYaml } from '../../../../lib/cli/rules/write-yaml.ts';
-import { joinParts } from '../../../../lib/rule-set/join.ts';
-import { examine } from '../../../../lib/rule-set/read.ts';
+import { mergeParts } from '../../../../lib/rule-set/join.ts';
+import { validateDocument } from '../../../../lib/rule-set/read.ts';
 import { starterRuleSet } from '../../../../lib/rule-set/starter/starter.ts';
 
 const documents = fc.dictionary(fc.stringMatching(/^[a-z]{1,9}$/), fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown));
@@ -22,7 +22,7 @@ test('what is written is read back, in JSON and in YAML', () => {
 });
 
 test('a text in typographic quotation marks is written so that it is read as it is', () => {
-  const read = readPart('a.yaml', writeYaml({ department: { name: '“Tea”' }, rules: [{ good: ['‘One’', 'Two'] }] }));
+  const read = parsePart('a.yaml', writeYaml({ department: { name: '“Tea”' }, rules: [{ good: ['‘One’', 'Two'] }] }));
   expect(read.ok && read.part.document).toEqual({ department: { name: '“Tea”' }, rules: [{ good: ['‘One’', 'Two'] }] });
 });
 
@@ -35,8 +35,8 @@ test('a long list of short words fills its lines, and no line is over-long', () 
 
 test('the files of the starter set make the starter set', async () => {
   const files = await starterFiles('Department of Examples', '2026-11-24');
-  const { document, problems } = joinParts(files.map(({ name, document: part }) => ({ name, document: part })));
-  const read = examine(document);
+  const { document, problems } = mergeParts(files.map(({ name, document: part }) => ({ name, document: part })));
+  const read = validateDocument(document);
   const starter = starterRuleSet();
   expect(problems).toEqual([]);
   expect(read).toMatchObject({ ok: true, ruleSet: { id: 'department-of-examples', department: { name: 'Department of Examples' }, published: '2026-11-24', lists: starter.lists, sources: starter.sources, checklist: starter.checklist, glossary: starter.glossary, directoryCategories: starter.directoryCategories } });
@@ -45,7 +45,7 @@ test('the files of the starter set make the starter set', async () => {
 });
 
 test.each([['term', 'terms'], ['hashtag-cont', 'hashtag-count'], ['Acronym', 'acronym'], ['from-the-future', null]])('%s is near %s', (written, known) => {
-  expect(nearest(written, ['acronym', 'hashtag-count', 'terms'])).toBe(known);
+  expect(closestMatch(written, ['acronym', 'hashtag-count', 'terms'])).toBe(known);
 });
 
 test.each([['Ministère de l’Été', 'ministere-de-l-ete'], ['Llywodraeth Cymru', 'llywodraeth-cymru'], ['Tŷ’r Cyffredin', 'ty-r-cyffredin'], ['省', 'rule-set']])('the id for %s is %s', async (name, id) => {

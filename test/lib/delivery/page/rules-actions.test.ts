@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { tryOut } from '../../../../lib/check/try-out.ts';
+import { trialRun } from '../../../../lib/check/try-out.ts';
 import { askBackground } from '../../../../lib/messaging/ask.ts';
-import { rulesActionsFor, type RulesActionsWorld } from '../../../../lib/delivery/page/rules-actions.ts';
-import { rulesStateOf } from '../../../../lib/delivery/page/rules-state.ts';
-import { loadInForce } from '../../../../lib/delivery/active-rule-set.ts';
-import { MOST_FILE_BYTES } from '../../../../lib/delivery/open-file.ts';
+import { createRulesActions, type RulesActionsDependencies } from '../../../../lib/delivery/page/rules-actions.ts';
+import { loadRulesState } from '../../../../lib/delivery/page/rules-state.ts';
+import { loadActiveRuleSet } from '../../../../lib/delivery/active-rule-set.ts';
+import { MAX_FILE_BYTES } from '../../../../lib/delivery/open-file.ts';
 import { documentOf } from '../../rule-set/document.ts';
 import { policyOf } from '../update-world.ts';
 
@@ -23,11 +23,11 @@ vi.mock('../../../../lib/platform/browser.ts', () => ({
 
 beforeEach(() => Object.assign(fake, { stored: {}, writes: true, granted: [], answer: async () => null }));
 
-const world: RulesActionsWorld = { tryOut: (ruleSet) => tryOut(ruleSet, () => performance.now()), look: () => askBackground({ type: 'check-rules' }) };
+const world: RulesActionsDependencies = { tryOut: (ruleSet) => trialRun(ruleSet, () => performance.now()), check: () => askBackground({ type: 'check-rules' }) };
 /** The page as it is opened, and again after something was done. */
 const open = async () => {
-  const inForce = await loadInForce(Date.UTC(2026, 10, 23));
-  return { actions: rulesActionsFor({ now: () => inForce, subscribe: () => () => {} }, world), state: await rulesStateOf(inForce) };
+  const inForce = await loadActiveRuleSet(Date.UTC(2026, 10, 23));
+  return { actions: createRulesActions({ now: () => inForce, subscribe: () => () => {} }, world), state: await loadRulesState(inForce) };
 };
 const fileOf = (document: unknown): File => new File([typeof document === 'string' ? document : JSON.stringify(document)], 'rules.json');
 const use = async (version: number): Promise<void> => {
@@ -82,7 +82,7 @@ test('going back from the first file brings general good practice, and loses not
   expect((await open()).state).toMatchObject({ department: 'General good practice', origin: 'loading', goBackTo: { department: 'Department of Examples', version: 5 } });
 });
 
-test('a file is told to be older, past its day, or of others, beside what would change', async () => {
+test('reports that a file is older, expired or from another department', async () => {
   await use(5);
   const preview = async (version: number, change: object = {}) => (await open()).actions.preview(fileOf(documentOf(version, change)));
   expect(await preview(4)).toMatchObject({ ok: true, olderThan: 5, expired: null, insteadOf: null });
@@ -112,13 +112,13 @@ test('a file that takes too long to compile, or cannot be opened, is not used', 
   expect(await actions.preview(gone)).toEqual({ ok: false, why: 'unopened' });
 });
 
-test('what a file would change is told again beside the rules in force by then', async () => {
-  let inForce = await loadInForce(Date.UTC(2026, 10, 23));
-  const actions = rulesActionsFor({ now: () => inForce, subscribe: () => () => {} }, world);
+test('compares a file again after the active rules have changed', async () => {
+  let inForce = await loadActiveRuleSet(Date.UTC(2026, 10, 23));
+  const actions = createRulesActions({ now: () => inForce, subscribe: () => () => {} }, world);
   expect(actions.previewAgain()).toBeNull();
   expect(await actions.preview(fileOf(documentOf(5)))).toMatchObject({ version: 5, olderThan: null, same: false });
   await use(6);
-  inForce = await loadInForce(Date.UTC(2026, 10, 23));
+  inForce = await loadActiveRuleSet(Date.UTC(2026, 10, 23));
   expect(actions.previewAgain()).toMatchObject({ version: 5, olderThan: 6, changes: [] });
 });
 
@@ -158,7 +158,7 @@ test('before the browser has told of a policy it is loading; with one whose rule
   expect(state.settings).toHaveLength(15);
 });
 
-test('of an address it is told when its server was last heard, of a policy when it was read', async () => {
+test('shows when a server was last reached, or when the policy was read', async () => {
   const [lastTry, lastOk] = [Date.UTC(2026, 10, 22, 12), Date.UTC(2026, 10, 20, 12)];
   fake.stored['rules'] = { policy: policyOf(byUrl), lastTry, lastOk };
   expect((await open()).state.lastChecked).toMatch(/^2026-11-20T/);
@@ -185,7 +185,7 @@ test('what a look came to is passed on; a background that does not answer gives 
   }
 });
 
-test('what went amiss is listed newest first, in local time', async () => {
+test('lists issues newest first, in local time', async () => {
   fake.stored['rules'] = { log: [{ at: Date.UTC(2026, 10, 20, 12), id: 'offline', detail: 'status 503' }, { at: Date.UTC(2026, 10, 21, 12), id: 'older', detail: '' }] };
   expect((await open()).state.log.map(({ id, at }) => `${id} ${at.slice(0, 10)}`)).toEqual(['older 2026-11-21', 'offline 2026-11-20']);
 });
@@ -193,5 +193,5 @@ test('what went amiss is listed newest first, in local time', async () => {
 test('a file is refused for a byte too many, though it would be whole without that', async () => {
   const { actions } = await open();
   const text = JSON.stringify(documentOf(5));
-  expect(await actions.preview(fileOf(text.padEnd(MOST_FILE_BYTES + 1)))).toMatchObject({ ok: false, problems: [expect.stringContaining('larger than 2 MB')] });
+  expect(await actions.preview(fileOf(text.padEnd(MAX_FILE_BYTES + 1)))).toMatchObject({ ok: false, problems: [expect.stringContaining('larger than 2 MB')] });
 });

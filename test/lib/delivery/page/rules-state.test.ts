@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { importingOf, patternOf, rulesStateOf } from '../../../../lib/delivery/page/rules-state.ts';
-import type { InForce } from '../../../../lib/delivery/active-rule-set.ts';
+import { importPermission, originPattern, loadRulesState } from '../../../../lib/delivery/page/rules-state.ts';
+import type { ActiveRuleSet } from '../../../../lib/delivery/active-rule-set.ts';
 import { ruleSetSchema } from '../../../../lib/rule-set/schema.ts';
 import { documentOf } from '../../rule-set/document.ts';
 import { policyOf, START } from '../update-world.ts';
@@ -16,8 +16,8 @@ beforeEach(() => Object.assign(fake, { allowed: true, asked: [] }));
 
 const URL = 'https://rules.example.gov.uk:8443/set.json';
 const ruleSet = ruleSetSchema.parse(documentOf(42, { expires: '2027-01-01', changeNote: 'New.' }));
-const nothing: InForce = { ruleSet: null, origin: 'starter', place: null, mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: { text: null, before: null }, log: [] };
-const stateOf = (given: Partial<InForce>) => rulesStateOf({ ...nothing, ...given });
+const nothing: ActiveRuleSet = { ruleSet: null, origin: 'starter', place: null, mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: { text: null, before: null }, log: [] };
+const stateOf = (given: Partial<ActiveRuleSet>) => loadRulesState({ ...nothing, ...given });
 const byUrl = policyOf({ url: URL, keys: ['k'] });
 const carried = policyOf({ inline: '' });
 
@@ -31,7 +31,7 @@ test('until the browser has told of a policy it is loading; then there is none, 
 
 test('a file may be imported unless a policy brings rules, or forbids it', async () => {
   expect((await stateOf({})).importing).toBe('allowed');
-  const importing = (policy: InForce['policy']) => importingOf({ policy });
+  const importing = (policy: ActiveRuleSet['policy']) => importPermission({ policy });
   expect([importing(policyOf({ allowPersonalRules: true })), importing(policyOf({ departmentName: 'Examples' }))]).toEqual(['allowed', 'allowed']);
   expect(importing(policyOf({ allowPersonalRules: false }))).toBe('forbidden');
   expect([importing(byUrl), importing(carried), importing({ ...byUrl, allowPersonalRules: false })]).toEqual(['by-policy', 'by-policy', 'by-policy']);
@@ -59,9 +59,9 @@ test('one may go back to what was imported before, or to the starter set, or now
   expect(await goBackTo(newer!, '{"schemaVersion":2}')).toBeNull();
 });
 
-test('last checked is when the server was last heard; where the policy carries the rules, when it was last asked for', async () => {
+test('shows when the server was last reached, or when the policy was last read if it contains the rules', async () => {
   // The last digit of the minute is the same in every time zone but those of quarters of an hour.
-  const minute = async (policy: InForce['policy'], lastOk: number | null = START + 60_000, lastTry: number | null = START + 120_000) => (await stateOf({ policy, lastOk, lastTry })).lastChecked?.at(-1);
+  const minute = async (policy: ActiveRuleSet['policy'], lastOk: number | null = START + 60_000, lastTry: number | null = START + 120_000) => (await stateOf({ policy, lastOk, lastTry })).lastChecked?.at(-1);
   expect([await minute(byUrl), await minute(carried), await minute({ ...byUrl, inline: '' }), await minute(null)]).toEqual(['1', '2', '2', '2']);
   expect([await minute(byUrl, null), await minute(null, START, null)]).toEqual([undefined, undefined]);
 });
@@ -80,7 +80,7 @@ test('the browser is asked for leave only where the server was not reached and t
   expect(fake.asked).toEqual(['https://rules.example.gov.uk/*', 'https://rules.example.gov.uk/*']);
   fake.allowed = true;
   expect(await mustAllow('ask-origin')).toBe(false);
-  expect([patternOf({ ...nothing, policy: byUrl }), patternOf(nothing)]).toEqual(['https://rules.example.gov.uk/*', null]);
+  expect([originPattern({ ...nothing, policy: byUrl }), originPattern(nothing)]).toEqual(['https://rules.example.gov.uk/*', null]);
 });
 
 test('a rule of a kind that this version does not know is not missed where it is switched off', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toBase64, toBase64Url } from '../../../../lib/delivery/signing/base64.ts';
-import { readEnvelope, sealEnvelope, type Signer, signersOf } from '../../../../lib/delivery/signing/envelope.ts';
-import { readSigner } from '../../../../lib/delivery/signing/sign.ts';
+import { parseEnvelope, signEnvelope, type Signer, verifySignatures } from '../../../../lib/delivery/signing/envelope.ts';
+import { importSigner } from '../../../../lib/delivery/signing/sign.ts';
 import { type Bench, breaking, onBodies, onSignatures, scribbling, type Signature, textOf, type Written } from './envelope-mutants.ts';
 import { documentOf } from '../../rule-set/document.ts';
 
@@ -23,7 +23,7 @@ const random = (() => {
 })();
 
 /** Somebody whose key is the same in every run of a seed. */
-const signerOf = async (name: string): Promise<Signer> => (await readSigner(`ed25519-private:${toBase64Url(new TextEncoder().encode(name.padEnd(32, String(SEED))).subarray(0, 32))}`))!;
+const signerOf = async (name: string): Promise<Signer> => (await importSigner(`ed25519-private:${toBase64Url(new TextEncoder().encode(name.padEnd(32, String(SEED))).subarray(0, 32))}`))!;
 const [anne, ben, cara, stranger] = await Promise.all([signerOf('anne'), signerOf('ben'), signerOf('cara'), signerOf('stranger')]);
 const listed = [anne, ben, cara];
 
@@ -35,7 +35,7 @@ const honest = [bodyOf(42), bodyOf(43)];
 const published = honest.map((body) => toBase64(body));
 const evil = bodyOf(44);
 
-const sealed = async (body: Uint8Array, signers: readonly Signer[]): Promise<Written> => JSON.parse(await sealEnvelope(body, signers)) as Written;
+const sealed = async (body: Uint8Array, signers: readonly Signer[]): Promise<Written> => JSON.parse(await signEnvelope(body, signers)) as Written;
 const signatureOver = async (text: string | Uint8Array<ArrayBuffer>, { key, privateKey }: Signer): Promise<Signature> =>
   ({ keyid: key, sig: toBase64(new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, typeof text === 'string' ? bytes(text) : text))) });
 
@@ -74,13 +74,13 @@ test(`of ${RUNS} envelopes that were tampered with, none is accepted but for wha
   const tryOne = async (): Promise<void> => {
     const { text, broken } = mutant();
     const keys = random(3) === 0 ? [ben.key, anne.key] : [cara.key, anne.key, ben.key];
-    const envelope = readEnvelope(text);
+    const envelope = parseEnvelope(text);
     if (broken) expect(envelope, text).toBeNull();
     if (!envelope) return;
     const read: Written = { payload: Buffer.from(envelope.body).toString('base64'), signatures: envelope.signatures.map((sig) => ({ sig: Buffer.from(sig).toString('base64') })) };
     verified++;
     bodies.add(read.payload);
-    const signers = await signersOf(envelope, keys);
+    const signers = await verifySignatures(envelope, keys);
     expect(signers, text).toEqual(proven(read, keys));
     for (const threshold of [1, 2, 3]) {
       if (signers.length < threshold) continue;

@@ -1,49 +1,49 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../../../../lib/delivery/signing/base64.ts';
-import { MOST_ENVELOPE_BYTES, PAYLOAD_TYPE, readEnvelope, sealEnvelope, signedBytes, signersOf } from '../../../../lib/delivery/signing/envelope.ts';
-import { keyBytes, readKeys } from '../../../../lib/delivery/signing/keys.ts';
-import { readUtf8 } from '../../../../lib/delivery/signing/bytes.ts';
-import { packInline, unpackInline } from '../../../../lib/delivery/signing/gzip.ts';
+import { MAX_ENVELOPE_BYTES, PAYLOAD_TYPE, parseEnvelope, signEnvelope, preAuthEncoding, verifySignatures } from '../../../../lib/delivery/signing/envelope.ts';
+import { decodePublicKey, parseKeys } from '../../../../lib/delivery/signing/keys.ts';
+import { decodeUtf8 } from '../../../../lib/delivery/signing/bytes.ts';
+import { encodeInline, decodeInline } from '../../../../lib/delivery/signing/gzip.ts';
 import { keyText, newSigner } from './signers.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const [anne, ben, stranger] = await Promise.all([newSigner(), newSigner(), newSigner()]);
 const body = bytes('{"id":"test","version":42}');
-const sealed = await sealEnvelope(body, [anne, ben]);
+const sealed = await signEnvelope(body, [anne, ben]);
 const opened = (text: string) => {
-  const envelope = readEnvelope(text);
+  const envelope = parseEnvelope(text);
   if (!envelope) throw new Error('no envelope');
   return envelope;
 };
 
 test('what is signed is told apart by type and length, as DSSE has it', () => {
-  expect(readUtf8(signedBytes(bytes('hé')))).toBe(`DSSEv1 43 ${PAYLOAD_TYPE} 3 hé`);
+  expect(decodeUtf8(preAuthEncoding(bytes('hé')))).toBe(`DSSEv1 43 ${PAYLOAD_TYPE} 3 hé`);
   expect(PAYLOAD_TYPE.length).toBe(43);
 });
 
-test('whoever signed is found, and nobody else', async () => {
+test('finds the keys that signed and no others', async () => {
   const envelope = opened(sealed);
   expect(envelope.body).toEqual(body);
-  expect(await signersOf(envelope, [anne.key, stranger.key, ben.key])).toEqual([anne.key, ben.key]);
-  expect(await signersOf(envelope, [stranger.key])).toEqual([]);
-  expect(await signersOf(envelope, [anne.key, anne.key])).toEqual([anne.key]);
+  expect(await verifySignatures(envelope, [anne.key, stranger.key, ben.key])).toEqual([anne.key, ben.key]);
+  expect(await verifySignatures(envelope, [stranger.key])).toEqual([]);
+  expect(await verifySignatures(envelope, [anne.key, anne.key])).toEqual([anne.key]);
 });
 
 test('one signature given twice counts for one', async () => {
-  const one = JSON.parse(await sealEnvelope(body, [anne])) as { signatures: readonly object[] };
+  const one = JSON.parse(await signEnvelope(body, [anne])) as { signatures: readonly object[] };
   const twice = JSON.stringify({ ...one, signatures: [...one.signatures, ...one.signatures] });
-  expect(await signersOf(opened(twice), [anne.key, ben.key])).toEqual([anne.key]);
+  expect(await verifySignatures(opened(twice), [anne.key, ben.key])).toEqual([anne.key]);
 });
 
 test('a key that the engine refuses to import has signed nothing, and keeps no other from counting', async () => {
   const { subtle } = crypto;
   const importKey = subtle.importKey.bind(subtle) as (...given: readonly unknown[]) => Promise<CryptoKey>;
-  const refused = keyBytes(anne.key)!;
+  const refused = decodePublicKey(anne.key)!;
   const spy = vi.spyOn(subtle, 'importKey').mockImplementation(((...given: readonly unknown[]) =>
     toBase64(given[1] as Uint8Array) === toBase64(refused) ? Promise.reject(new DOMException('Invalid key', 'DataError')) : importKey(...given)) as SubtleCrypto['importKey']);
   onTestFinished(() => spy.mockRestore());
-  expect(await signersOf(opened(sealed), [anne.key, ben.key])).toEqual([ben.key]);
+  expect(await verifySignatures(opened(sealed), [anne.key, ben.key])).toEqual([ben.key]);
 });
 
 test.each<[string, (whole: Record<string, unknown>) => unknown]>([
@@ -58,19 +58,19 @@ test.each<[string, (whole: Record<string, unknown>) => unknown]>([
   ['a list', (whole) => [whole]],
   ['a text', () => 'envelope'],
 ])('an envelope with %s is none', (_, change) => {
-  expect(readEnvelope(JSON.stringify(change(JSON.parse(sealed) as Record<string, unknown>)))).toBeNull();
+  expect(parseEnvelope(JSON.stringify(change(JSON.parse(sealed) as Record<string, unknown>)))).toBeNull();
 });
 
 test('an envelope that would make objects of another prototype is none', () => {
   for (const name of ['__proto__', 'constructor', 'prototype']) {
-    expect(readEnvelope(sealed.replace('{', `{"${name}":{"polluted":true},`))).toBeNull();
-    expect(readEnvelope(sealed.replace('"keyid"', `"${name}":{"polluted":true},"keyid"`))).toBeNull();
+    expect(parseEnvelope(sealed.replace('{', `{"${name}":{"polluted":true},`))).toBeNull();
+    expect(parseEnvelope(sealed.replace('"keyid"', `"${name}":{"polluted":true},"keyid"`))).toBeNull();
   }
   expect('polluted' in {}).toBe(false);
 });
 
 test('an envelope larger than 2 MiB is not read at all', () => {
-  expect(readEnvelope(sealed + ' '.repeat(MOST_ENVELOPE_BYTES))).toBeNull();
+  expect(parseEnvelope(sealed + ' '.repeat(MAX_ENVELOPE_BYTES))).toBeNull();
 });
 
 test('base64 has one spelling for each text of bytes', () => {
@@ -126,7 +126,7 @@ describe('keys', () => {
   test('the fourteen encodings of points of small order, worked out from the curve, are refused', () => {
     const encodings = encodingsOfSmallOrder();
     expect(encodings.size).toBe(14);
-    expect([...encodings].filter((text) => keyBytes(text) !== null)).toEqual([]);
+    expect([...encodings].filter((text) => decodePublicKey(text) !== null)).toEqual([]);
   });
 
   const good = anne.key;
@@ -134,13 +134,13 @@ describe('keys', () => {
   test('a key of small order has signed nothing, even where an engine would say that it has', async () => {
     const spy = vi.spyOn(crypto.subtle, 'verify').mockResolvedValue(true);
     onTestFinished(() => spy.mockRestore());
-    expect(await signersOf(opened(sealed), [...encodingsOfSmallOrder(), anne.key])).toEqual([anne.key]);
+    expect(await verifySignatures(opened(sealed), [...encodingsOfSmallOrder(), anne.key])).toEqual([anne.key]);
     expect(spy).toHaveBeenCalledTimes(1);
   });
 
   test('what is no point of the curve, as half of all numbers are, is not listed as a key', () => {
     const ys = Array.from({ length: 40 }, (_, at) => 2n + BigInt(at) ** 47n);
-    expect(ys.map((y) => readKeys([good, encode(y, 0n)]))).toEqual(ys.map((y) => (onCurve(y) === null ? { ok: false, bad: 1 } : { ok: true, keys: [good, encode(y, 0n)] })));
+    expect(ys.map((y) => parseKeys([good, encode(y, 0n)]))).toEqual(ys.map((y) => (onCurve(y) === null ? { ok: false, bad: 1 } : { ok: true, keys: [good, encode(y, 0n)] })));
     expect(ys.filter((y) => onCurve(y) === null).length).toBeGreaterThan(10);
   });
 
@@ -150,44 +150,44 @@ describe('keys', () => {
     `ed448:${rest}`, `rsa:${rest}`, `ed25519:${'A'.repeat(43)}`, `ed25519:${'/'.repeat(43)}`, `ed25519:${'!'.repeat(43)}`, `ed25519:${rest}${rest}`,
     `ed25519:0x${'ab'.repeat(32)}`, `ed25519:${'_'.repeat(43)}`, encode(P + 2n, 0n), encode(P + 18n, 1n), '-----BEGIN PUBLIC KEY-----',
   ])('“%s” is no key', (text) => {
-    expect(keyBytes(text)).toBeNull();
-    expect(readKeys([good, text])).toEqual({ ok: false, bad: 1 });
+    expect(decodePublicKey(text)).toBeNull();
+    expect(parseKeys([good, text])).toEqual({ ok: false, bad: 1 });
   });
 
   test('one to eight keys are taken, each once', () => {
-    expect(readKeys([good, ben.key])).toEqual({ ok: true, keys: [good, ben.key] });
-    expect(readKeys([])).toEqual({ ok: false, bad: null });
-    expect(readKeys([good, good])).toEqual({ ok: false, bad: 1 });
-    expect(readKeys(Array.from({ length: 9 }, () => good))).toEqual({ ok: false, bad: null });
+    expect(parseKeys([good, ben.key])).toEqual({ ok: true, keys: [good, ben.key] });
+    expect(parseKeys([])).toEqual({ ok: false, bad: null });
+    expect(parseKeys([good, good])).toEqual({ ok: false, bad: 1 });
+    expect(parseKeys(Array.from({ length: 9 }, () => good))).toEqual({ ok: false, bad: null });
   });
 
   test('an honest key is never refused', async () => {
-    for (let count = 0; count < 50; count++) expect(keyBytes((await newSigner()).key)).toHaveLength(32);
+    for (let count = 0; count < 50; count++) expect(decodePublicKey((await newSigner()).key)).toHaveLength(32);
   });
 });
 
 describe('inline', () => {
   test('packed or not, the same text comes out', async () => {
-    expect(await unpackInline(sealed)).toBe(sealed);
-    expect(await unpackInline(await packInline(sealed))).toBe(sealed);
+    expect(await decodeInline(sealed)).toBe(sealed);
+    expect(await decodeInline(await encodeInline(sealed))).toBe(sealed);
   });
 
   test('a bomb is stopped before it grows', async () => {
-    const bomb = await packInline('0'.repeat(4 * 1024 * 1024));
+    const bomb = await encodeInline('0'.repeat(4 * 1024 * 1024));
     expect(bomb.length).toBeLessThan(10_000);
-    expect(await unpackInline(bomb)).toHaveLength(4 * 1024 * 1024);
+    expect(await decodeInline(bomb)).toHaveLength(4 * 1024 * 1024);
     const { gzipSync } = await import('node:zlib');
-    for (const size of [4 * 1024 * 1024 + 1, 200 * 1024 * 1024]) expect(await unpackInline(`gz:${gzipSync(Buffer.alloc(size)).toString('base64url')}`)).toBeNull();
+    for (const size of [4 * 1024 * 1024 + 1, 200 * 1024 * 1024]) expect(await decodeInline(`gz:${gzipSync(Buffer.alloc(size)).toString('base64url')}`)).toBeNull();
   });
 
   test('what is broken is refused', async () => {
-    const packed = await packInline(sealed);
-    for (const text of ['gz:', 'gz:!!!!', 'gz:AAAA', packed.slice(0, -20), `${packed}AAAA`, `${packed}=`]) expect(await unpackInline(text), text.slice(0, 20)).toBeNull();
+    const packed = await encodeInline(sealed);
+    for (const text of ['gz:', 'gz:!!!!', 'gz:AAAA', packed.slice(0, -20), `${packed}AAAA`, `${packed}=`]) expect(await decodeInline(text), text.slice(0, 20)).toBeNull();
     const { gzipSync } = await import('node:zlib');
-    expect(await unpackInline(`gz:${gzipSync(Uint8Array.of(0x22, 0xff, 0x22)).toString('base64url')}`)).toBeNull();
+    expect(await decodeInline(`gz:${gzipSync(Uint8Array.of(0x22, 0xff, 0x22)).toString('base64url')}`)).toBeNull();
   });
 
   test.each([[[0xc0, 0xaf]], [[0xed, 0xa0, 0x80]], [[0xff]], [[0xe2, 0x82]], [[0xf5, 0x80, 0x80, 0x80]]])('bytes %j are no UTF-8', (wrong) => {
-    expect(readUtf8(Uint8Array.from(wrong))).toBeNull();
+    expect(decodeUtf8(Uint8Array.from(wrong))).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDraft } from '../../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../../lib/draft/read-draft.ts';
 import { termFinder } from '../../../../lib/guidance/glossary/terms-in.ts';
 import { termSchema } from '../../../../lib/rule-set/term-schema.ts';
 import { starterGlossary } from '../../../../lib/rule-set/starter/starter-glossary.ts';
@@ -12,7 +12,7 @@ const find = termFinder([
   term('official', { term: 'OFFICIAL' }),
   term('odd', { term: '→' }),
 ]);
-const idsIn = (text: string) => find(readDraft(text));
+const idsIn = (text: string) => find(parseDraft(text));
 
 test('terms are found by name, synonym and old name, once each, in the order of the draft', () => {
   expect(idsIn('In purdah every tweet needs an image description, and every post needs ALT text.')).toEqual(['pep', 'post', 'alt']);
@@ -28,5 +28,5 @@ test('a name in capitals is found in capitals alone', () => {
 
 test('the starter glossary can be looked for', () => {
   const { glossary } = starterGlossary();
-  expect(termFinder(glossary)(readDraft('Retweet the press release'))).toContain('repost');
+  expect(termFinder(glossary)(parseDraft('Retweet the press release'))).toContain('repost');
 });

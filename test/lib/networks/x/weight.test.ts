@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import twitterText from 'twitter-text';
 import { expect, test } from 'vitest';
-import { readDraft } from '../../../../lib/draft/read-draft.ts';
-import { weightOf } from '../../../../lib/networks/x/weight.ts';
+import { parseDraft } from '../../../../lib/draft/read-draft.ts';
+import { weightedLength } from '../../../../lib/networks/x/weight.ts';
 import { drafts } from '../../draft/arbitraries.ts';
 
 /** Every emoji twitter-text does not count as 2 makes way for one that it does; a space before, for at the very start it cuts an accented letter off an address. */
@@ -19,7 +19,7 @@ const byParser = (text: string): number => {
 test('any text weighs what twitter-text says once its emoji are put right', () => {
   fc.assert(
     fc.property(drafts, (text) => {
-      expect(weightOf(text)).toBe(byParser(text));
+      expect(weightedLength(text)).toBe(byParser(text));
     }),
     { numRuns: 1000 },
   );
@@ -28,7 +28,7 @@ test('any text weighs what twitter-text says once its emoji are put right', () =
 test('a draft weighs the same read line by line', () => {
   fc.assert(
     fc.property(drafts, (text) => {
-      expect(readDraft(text).weightedLength).toBe(byParser(text));
+      expect(parseDraft(text).weightedLength).toBe(byParser(text));
     }),
     { numRuns: 1000 },
   );
@@ -46,14 +46,14 @@ test.each([
   ['𝐇𝐢', 4],
   ['Thanks.It was', 27],
 ])('%s weighs %i', (text, weight) => {
-  expect(weightOf(text)).toBe(weight);
+  expect(weightedLength(text)).toBe(weight);
 });
 
 test.each(['🧑‍🏫', '🧑🏽‍🔬', '🧑‍⚕️', '🐻‍❄️', '❤️‍🔥', '🏳️‍⚧️', '🐕‍🦺', '🧑‍🦽', '🫶🏾', '🐦‍🔥', '🙂‍↕️', '🇨🇶', '♾️', '⚧️', '👨‍👩‍👧‍👦', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', '1️⃣', '🫩'])(
   '%s weighs 2, newer than twitter-text or not',
   (emoji) => {
-    expect(weightOf(emoji)).toBe(2);
-    expect(weightOf(`Meet ${emoji}${emoji} now`)).toBe(13);
+    expect(weightedLength(emoji)).toBe(2);
+    expect(weightedLength(`Meet ${emoji}${emoji} now`)).toBe(13);
   },
 );
 
@@ -63,7 +63,7 @@ test('every single character that is an emoji weighs 2, in every skin tone', () 
     const character = String.fromCodePoint(point);
     if (!/\p{Emoji_Presentation}/u.test(character)) continue;
     for (const emoji of tones.map((tone) => character + tone)) {
-      if (/^\p{RGI_Emoji}$/v.test(emoji)) expect(weightOf(emoji), emoji).toBe(2);
+      if (/^\p{RGI_Emoji}$/v.test(emoji)) expect(weightedLength(emoji), emoji).toBe(2);
     }
   }
 });

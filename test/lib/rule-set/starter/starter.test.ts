@@ -61,7 +61,7 @@ test('an article is read in half a minute, ends in a full stop, and says of 2009
   }
 });
 
-test('no name stands for two terms, so that each finds one', () => {
+test('has no name for two terms', () => {
   const all = starter.glossary.flatMap(({ term, synonyms, oldNames }) => [term, ...synonyms, ...oldNames].map((name) => name.toLowerCase()));
   expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
 });

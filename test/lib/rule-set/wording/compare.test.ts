@@ -51,7 +51,7 @@ describe('rules', () => {
     expect(told({}, withWords({ params: { terms: [{ find: ['utilise'], use: ['use'] }], skipQuotes: false } }))).toEqual([]);
   });
 
-  test('what changes about a rule that stays switched off is not told', () => {
+  test('ignores changes of a rule that is switched off', () => {
     expect(told(withWords({ enabled: false }), withWords({ enabled: false, severity: 'error' }))).toEqual([]);
   });
 });

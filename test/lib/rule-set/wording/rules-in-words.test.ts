@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { SEVERITIES } from '../../../../lib/rule-set/severity.ts';
-import { rulesInWords, titleOfRule } from '../../../../lib/rule-set/wording/rules-in-words.ts';
+import { describeRules, titleOfRule } from '../../../../lib/rule-set/wording/rules-in-words.ts';
 import { starterRuleSet } from '../../../../lib/rule-set/starter/starter.ts';
 
 const starter = starterRuleSet();
-const told = SEVERITIES.flatMap((severity) => rulesInWords(starter, severity));
+const told = SEVERITIES.flatMap((severity) => describeRules(starter, severity));
 
 test('what a rule finds in its example is marked, brackets of its own with it', () => {
   expect(told.find(({ id }) => id === 'sec/placeholder')?.example).toEqual([{ text: 'The minister said: ', marked: false }, { text: '[quote to follow]', marked: true }]);
@@ -14,7 +14,7 @@ test('a rule names the modes in which alone it holds, by their titles', () => {
   const [first, second] = starter.rules.filter(({ enabled, severity }) => enabled && severity === 'warning');
   const modes = [{ id: 'election', title: 'Pre-election period', severities: {} }, { id: 'crisis', title: 'In a crisis', severities: {} }];
   const rules = [{ ...first!, modes: ['crisis', 'election'] }, second!];
-  expect(rulesInWords({ rules, modes }, 'warning').map(({ only }) => only)).toEqual([['In a crisis', 'Pre-election period'], []]);
+  expect(describeRules({ rules, modes }, 'warning').map(({ only }) => only)).toEqual([['In a crisis', 'Pre-election period'], []]);
 });
 
 test('a rule has the title of its kind, on or off, and no title if it or its kind is unknown', () => {
