@@ -17,13 +17,13 @@ import { startUpdater } from '../lib/delivery/updater.ts';
 import { deleteOldReasonsDaily } from '../lib/settings/delete-daily.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { loadSettings, watchSettings } from '../lib/settings/store.ts';
-import { textsFor } from '../lib/i18n/texts.ts';
+import { getMessages } from '../lib/i18n/texts.ts';
 
 export default defineBackground(() => {
   void closeStorage(browser.storage);
   const admission = createAdmission(() => crypto.randomUUID());
   const tickets = createTickets(() => crypto.randomUUID());
-  const textsIn = ({ language }: Settings): OutsideTexts => textsFor(language).popup;
+  const textsIn = ({ language }: Settings): OutsideTexts => getMessages(language).popup;
   lookUpFromOutside({
     tickets,
     glossary: () => loadInForce(Date.now()).then(({ ruleSet }) => ruleSet),

@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { SourceLine } from '../hints/source-line.tsx';
 import { Prose } from './prose.tsx';
 import { ShownList } from './shown-list.tsx';
@@ -12,7 +12,7 @@ type Props = {
   readonly heading: 'h3' | 'h4';
   /** Where its sources stand in a list of their own, under numbers: those are named alone. */
   readonly numberOf?: (source: string) => number;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** What an article says: today beside 2009, what no longer holds, what each rests on, and the list it introduces. */

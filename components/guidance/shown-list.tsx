@@ -1,8 +1,8 @@
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import type { Strategy } from './strategy.ts';
 
-type Props = { readonly strategy: Strategy; readonly texts: Texts };
+type Props = { readonly strategy: Strategy; readonly texts: Messages };
 
 const Objectives = ({ strategy: { objectives, language, sources }, texts }: Props) => (
   <ol className="objectives">

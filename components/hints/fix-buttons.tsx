@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ShownHint } from '../../lib/panel/types.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { replacementLabel, signedCost } from './replacement-label.ts';
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
   /** The keyboard comes into the panel at the first of these. */
   readonly entry?: boolean;
   readonly onFix: (index: number) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** One button per replacement: what it puts in, and its cost in characters. A line below says if bold and italic are lost. */

@@ -1,5 +1,5 @@
 import type { HintActions, ShownHint } from '../../lib/panel/types.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { IgnoreButtons } from './ignore-buttons.tsx';
 import { SourceLine } from './source-line.tsx';
 
@@ -10,7 +10,7 @@ type Props = {
   readonly actions: HintActions;
   /** The hint will disappear while focus is on it. */
   readonly onLeaving: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** What a hint shows once it is opened: its severity, how to ignore it or copy its fix, and its source. */

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { FixButtons } from './fix-buttons.tsx';
 import { Chevron } from '../parts/icons.tsx';
 import { HintDetails } from './hint-details.tsx';
@@ -14,7 +14,7 @@ type Props = {
   /** The keyboard comes into the panel here. */
   readonly entry: boolean;
   readonly actions: PanelActions;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** One hint of the panel. The keyboard stops at its first fix or, where there is none, at what opens it. */

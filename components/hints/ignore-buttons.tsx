@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { ShownHint } from '../../lib/panel/types.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { ListedReasons, ReasonField } from './reasons.tsx';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
   /** `keyboard`: focus is on something that will disappear. */
   readonly onIgnoreHere: (keyboard: boolean, reason?: string) => void;
   readonly onIgnoreWord: (keyboard: boolean) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Ignores the hint in this post, at once or with a reason, or its words in every draft. */
@@ -64,7 +64,7 @@ type AskProps = {
   readonly canType: boolean;
   readonly onReason: (keyboard: boolean, reason: string) => void;
   readonly onClose: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Asks why a must-fix hint is ignored. */

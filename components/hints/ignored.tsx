@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { IgnoredHint } from '../../lib/panel/types.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { SeverityShape } from './severity-shape.tsx';
 import { stayNear } from './moving.ts';
 
-type CountProps = { readonly count: number; readonly open: boolean; readonly controls: string; readonly onToggle: () => void; readonly texts: Texts };
+type CountProps = { readonly count: number; readonly open: boolean; readonly controls: string; readonly onToggle: () => void; readonly texts: Messages };
 
 /** The number of hints that are ignored in this post. A press opens their list. */
 export const IgnoredCount = ({ count, open, controls, onToggle, texts }: CountProps) =>
@@ -16,7 +16,7 @@ export const IgnoredCount = ({ count, open, controls, onToggle, texts }: CountPr
     </span>
   );
 
-type ListProps = { readonly id?: string; readonly ignored: readonly IgnoredHint[]; readonly onShowAgain: (hint: string) => void; readonly texts: Texts };
+type ListProps = { readonly id?: string; readonly ignored: readonly IgnoredHint[]; readonly onShowAgain: (hint: string) => void; readonly texts: Messages };
 
 /** The hints that are ignored in this post, each with a button that shows it again. */
 export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {

@@ -1,9 +1,9 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 
 /** From how many weighted characters left the length speaks up: where X's own counter does. */
 const NEAR = 20;
 
-type Props = { readonly used: number; readonly limit: number; readonly texts: Texts };
+type Props = { readonly used: number; readonly limit: number; readonly texts: Messages };
 
 /** The weighted length of the limit; near and past it, in words as well. */
 export const Length = ({ used, limit, texts }: Props) => {

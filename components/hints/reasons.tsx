@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { MAX_REASON_LENGTH } from '../../lib/settings/reason-limits.ts';
 
 type ListedProps = {
@@ -8,7 +8,7 @@ type ListedProps = {
   readonly takesFocus?: boolean;
   /** `keyboard`: the reason was pressed by a key. */
   readonly onReason: (reason: string, keyboard: boolean) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Reasons that a person gives with one press. */
@@ -39,7 +39,7 @@ type FieldProps = {
   /** An empty field is refused, with a sentence beside it. */
   readonly required: boolean;
   readonly onReason: (reason: string) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** A reason in the person's own words. */

@@ -1,8 +1,8 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { shortenMiddle } from './shorten.ts';
 
 /** What a fix button says: `full` is read out, `short` fits on the button. Blank replacements get a name, or they could not be seen. */
-export const replacementLabel = (text: string, texts: Texts): { readonly full: string; readonly short: string } => {
+export const replacementLabel = (text: string, texts: Messages): { readonly full: string; readonly short: string } => {
   if (text === '') return { full: texts.hint.remove, short: texts.hint.remove };
   if (text.trim() === '') {
     const lines = text.split('\n').length - 1;

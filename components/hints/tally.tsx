@@ -1,10 +1,10 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { SeverityShape } from './severity-shape.tsx';
 import { countBySeverity } from './count.ts';
 import type { ShownHint } from '../../lib/panel/types.ts';
 
 /** How many hints of each severity: its shape and a number. */
-export const Tally = ({ hints, texts }: { readonly hints: readonly ShownHint[]; readonly texts: Texts }) => (
+export const Tally = ({ hints, texts }: { readonly hints: readonly ShownHint[]; readonly texts: Messages }) => (
   <span className="tally">
     {countBySeverity(hints).map(({ severity, count }) => (
       <span key={severity} title={texts.severity[severity]}>

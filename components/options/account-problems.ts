@@ -1,12 +1,12 @@
 import { networkOf } from '../../lib/networks/index.ts';
 import { type AccountLimit, handleSchema, limitSchema, mostAccounts } from '../../lib/settings/settings.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 
 /** An account as typed, read: or, by field, what to do about it. */
 export type ReadAccount = { readonly account: AccountLimit } | { readonly handle: string | null; readonly limit: string | null };
 
 /** Reads what was typed for an account; '25 000' and '25,000' are both numbers. */
-export const readAccount = (typedHandle: string, typedLimit: string, accounts: readonly AccountLimit[], texts: Texts['options']['limits']): ReadAccount => {
+export const readAccount = (typedHandle: string, typedLimit: string, accounts: readonly AccountLimit[], texts: Messages['options']['limits']): ReadAccount => {
   const { handle: { key, plain, longest }, limits: { post, longPost } } = networkOf();
   const handle = handleSchema.safeParse(typedHandle);
   const digits = typedLimit.replace(/[\s,]/g, '');

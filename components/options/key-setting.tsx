@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
 import { isFreeKey, usualKey, writtenKey } from '../../lib/platform/shortcut.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { Section } from './section.tsx';
 
-type Props = { readonly value: string; readonly onChange: (key: string) => void; readonly texts: Texts };
+type Props = { readonly value: string; readonly onChange: (key: string) => void; readonly texts: Messages };
 
 /** The key that moves into the panel, changed by pressing another. Tab is never taken, so that nobody is trapped. */
 export const KeySetting = ({ value, onChange, texts }: Props) => {

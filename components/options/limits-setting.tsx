@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { networkOf } from '../../lib/networks/index.ts';
 import type { AccountLimit } from '../../lib/settings/settings.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { readAccount } from './account-problems.ts';
 import { Field } from './field.tsx';
 import { RemovableList } from './removable-list.tsx';
@@ -12,7 +12,7 @@ type Props = {
   /** Those of the rule set in force. */
   readonly fromRules: readonly AccountLimit[];
   readonly onChange: (accounts: AccountLimit[]) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 const { handle: handles, limits } = networkOf();
 const fine = { handle: null, limit: null };

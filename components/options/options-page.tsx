@@ -1,5 +1,5 @@
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { KeySetting } from './key-setting.tsx';
 import { LanguageSetting } from './language-setting.tsx';
 import { LimitsSetting } from './limits-setting.tsx';
@@ -10,7 +10,7 @@ import { RulesSection } from './rules-section.tsx';
 import type { OptionsActions, OptionsState } from './types.ts';
 import { WordsSetting } from './words-setting.tsx';
 
-type Props = { readonly state: OptionsState; readonly actions: OptionsActions; readonly texts: Texts };
+type Props = { readonly state: OptionsState; readonly actions: OptionsActions; readonly texts: Messages };
 
 /** The person's own settings, each saved as it is changed. */
 export const OptionsPage = ({ state: { rules, settings, reasons, notKept = false }, actions, texts }: Props) => (
@@ -27,7 +27,7 @@ export const OptionsPage = ({ state: { rules, settings, reasons, notKept = false
     <LanguageSetting value={settings.language} onChange={(language) => actions.change({ language })} texts={texts} />
     <ReasonsList reasons={reasons} days={rules.reasonDays} rules={rules.ruleSet.rules} onClear={actions.clearReasons} texts={texts} />
     <div role="alert" className="not-kept">
-      {notKept && rulesTextsFor(texts.language).notKept}
+      {notKept && getRulesMessages(texts.language).notKept}
     </div>
   </main>
 );

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import { type Preflight, PREFLIGHTS } from '../../lib/settings/preflights.ts';
 import { preflightInUse, type PreflightRules } from '../../lib/delivery/rules-in-use.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 
 type Props = {
   /** The person's own setting. */
   readonly own: Preflight;
   readonly rules: PreflightRules;
   readonly onChange: (preflight: Preflight) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Who has set the value for the person, if anyone. */

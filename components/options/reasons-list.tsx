@@ -4,7 +4,7 @@ import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Reason } from '../../lib/settings/reasons.ts';
 import { handleSchema } from '../../lib/settings/settings.ts';
 import { clockTime, localTime } from '../../lib/text/time/format.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { Section } from './section.tsx';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
   /** The rules, for their titles. */
   readonly rules: RuleSet['rules'];
   readonly onClear: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** The reasons a person gave for not fixing a must-fix hint, newest first. */

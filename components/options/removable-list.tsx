@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { focusUnlessElsewhere, useFocusAfter } from '../parts/use-focus-after.ts';
 
 type Props<Item> = {
@@ -11,7 +11,7 @@ type Props<Item> = {
   /** What the button of an item says when read out. */
   readonly removeOne: (name: string) => string;
   readonly removed: (name: string) => string;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** A list whose entries can be removed, the last removal taken back. Focus goes to Undo, as the button that was pressed is gone, and from there to the entry that is back. */

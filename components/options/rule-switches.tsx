@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { OnlyIn } from '../hints/only-in.tsx';
 import { SeverityShape } from '../hints/severity-shape.tsx';
 import { Section } from './section.tsx';
@@ -14,12 +14,12 @@ type Props = {
   /** Ids of rules switched off, also of rules that another rule set has. */
   readonly off: readonly string[];
   readonly onChange: (off: string[]) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Single rules to switch off and on, found by their words; what must be fixed is not among them. */
 export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
-  const own = rulesTextsFor(texts.language).switches;
+  const own = getRulesMessages(texts.language).switches;
   const id = useId();
   const { query, setQuery, found, count, offHere, said, before, undoing, allOn, flip, turnAllOn, undo } = useRuleSwitches({ ruleSet, off, onChange, texts });
 

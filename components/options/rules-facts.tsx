@@ -1,14 +1,14 @@
 import { clockTime } from '../../lib/text/time/format.ts';
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { ChangeList } from './change-list.tsx';
 import type { RulesState } from '../../lib/delivery/page/types.ts';
 
-type Props = { readonly state: RulesState; readonly texts: Texts };
+type Props = { readonly state: RulesState; readonly texts: Messages };
 
 /** The rules in force in figures: version, days, what changed, and when whoever brings them was last heard. */
 export const RulesFacts = ({ state, texts }: Props) => {
-  const own = rulesTextsFor(texts.language);
+  const own = getRulesMessages(texts.language);
   const { origin, since, lastChecked } = state;
   const byPolicy = origin === 'inline' || origin === 'url';
   return (

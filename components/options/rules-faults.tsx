@@ -1,18 +1,18 @@
 import { FAULTS, type Fault, type FaultSeverity, gravestFirst } from '../../lib/delivery/faults.ts';
 import type { Severity } from '../../lib/rule-set/severity.ts';
-import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { SeverityShape } from '../hints/severity-shape.tsx';
 
-type Props = { readonly faults: readonly Fault[]; readonly texts: Texts };
+type Props = { readonly faults: readonly Fault[]; readonly texts: Messages };
 
 const SHAPES: Readonly<Record<FaultSeverity, Severity>> = { red: 'error', amber: 'warning', info: 'suggestion' };
 
 /** What is amiss with the rules, the gravest first, a sentence each. What comes while the page is open is read out. */
 export const RulesFaults = ({ faults, texts }: Props) => {
-  const own = rulesTextsFor(texts.language);
+  const own = getRulesMessages(texts.language);
   return (
-    <div aria-live="polite" lang={rulesLang(texts.language, 'faults')}>
+    <div aria-live="polite" lang={fallbackLang(texts.language, 'faults')}>
       {faults.length > 0 && (
         <ul className="rules-faults" aria-label={own.problems}>
           {gravestFirst(faults).map(({ id, facts }) => (

@@ -1,15 +1,15 @@
 import { useId } from 'react';
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { RulesPreview } from './rules-preview.tsx';
 import type { RulesActions } from '../../lib/delivery/page/types.ts';
 import { type RulesFileState, useRulesFile } from './use-rules-file.ts';
 
-type Props = { readonly state: RulesFileState; readonly actions: RulesActions; readonly texts: Texts };
+type Props = { readonly state: RulesFileState; readonly actions: RulesActions; readonly texts: Messages };
 
 /** Imports a rule set from a file, for whoever has no administrator: first what will change, then the change, and the way back. */
 export const RulesFile = ({ state, actions, texts }: Props) => {
-  const own = rulesTextsFor(texts.language);
+  const own = getRulesMessages(texts.language);
   const id = useId();
   const { input, heading, preview, said, choose, leave, use, goBack } = useRulesFile({ state, actions, texts });
   const { importing, goBackTo } = state;

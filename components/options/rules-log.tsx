@@ -1,13 +1,13 @@
 import { clockTime } from '../../lib/text/time/format.ts';
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import type { RulesState } from '../../lib/delivery/page/types.ts';
 
-type Props = Pick<RulesState, 'log'> & { readonly texts: Texts };
+type Props = Pick<RulesState, 'log'> & { readonly texts: Messages };
 
 /** What went amiss lately with looking for rules, for whoever looks into it. Roles as in RulesSettings. */
 export const RulesLog = ({ log, texts }: Props) => {
-  const own = rulesTextsFor(texts.language);
+  const own = getRulesMessages(texts.language);
   if (log.length === 0) return null;
   return (
     <details className="rules-log">

@@ -1,14 +1,14 @@
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { ChangeList } from './change-list.tsx';
 import { FirstOf } from './first-of.tsx';
 import type { Preview } from '../../lib/delivery/page/types.ts';
 
-type Props = { readonly preview: Preview | null; /** What came of the last press, or ''. */ readonly said: string; readonly texts: Texts };
+type Props = { readonly preview: Preview | null; /** What came of the last press, or ''. */ readonly said: string; readonly texts: Messages };
 
 /** What using a rule set file would change, with what to know before; or why it cannot be used. Its first lines are read out; the list is for whoever goes through it. */
 export const RulesPreview = ({ preview, said, texts }: Props) => {
-  const own = rulesTextsFor(texts.language);
+  const own = getRulesMessages(texts.language);
   const headline = (): string | null => {
     if (!preview) return null;
     if (!preview.ok) return own[preview.why];

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { focusUnlessElsewhere } from '../parts/use-focus-after.ts';
 import { RulesFacts } from './rules-facts.tsx';
 import { RulesFaults } from './rules-faults.tsx';
@@ -10,11 +10,11 @@ import { RulesSettings } from './rules-settings.tsx';
 import type { RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
 import { Section } from './section.tsx';
 
-type Props = { readonly state: RulesState; readonly actions: RulesActions; readonly texts: Texts };
+type Props = { readonly state: RulesState; readonly actions: RulesActions; readonly texts: Messages };
 
 /** Whose rules are in force, where they came from and what to know about them. */
 export const RulesSection = ({ state, actions, texts }: Props) => {
-  const own = rulesTextsFor(texts.language);
+  const own = getRulesMessages(texts.language);
   /** What came of the last press; of one version only, where it names one. */
   const [said, say] = useState<{ readonly words: string; readonly version: number | null }>({ words: '', version: null });
   const looking = useRef(0);
@@ -50,7 +50,7 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
     <Section title={own.title} about={own.about}>
       <div className="rules-whose">
         <h3>{state.department}</h3>
-        <p lang={rulesLang(texts.language, 'origin')}>{origin === 'url' ? own.origin.url(host) : own.origin[origin]}</p>
+        <p lang={fallbackLang(texts.language, 'origin')}>{origin === 'url' ? own.origin.url(host) : own.origin[origin]}</p>
       </div>
       <RulesFaults faults={state.faults} texts={texts} />
       {mustAllow && host !== null && (

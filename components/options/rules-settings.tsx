@@ -1,14 +1,14 @@
 import { PREFLIGHTS } from '../../lib/settings/preflights.ts';
 import type { EffectiveSetting } from '../../lib/delivery/policy/parse.ts';
-import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import type { RulesState } from '../../lib/delivery/page/types.ts';
 
-type Props = Pick<RulesState, 'settings'> & { readonly texts: Texts };
+type Props = Pick<RulesState, 'settings'> & { readonly texts: Messages };
 
 /** Every setting a department may fix: the value in effect, and who set it. Nothing without a policy. The roles are said, for a narrow page lays the table out as blocks, which takes them away. */
 export const RulesSettings = ({ settings, texts }: Props) => {
-  const own = rulesTextsFor(texts.language);
+  const own = getRulesMessages(texts.language);
   if (settings.length === 0) return null;
   const shown = ({ name, value }: EffectiveSetting) => {
     if (name === 'preflight') return own.preflights[PREFLIGHTS.find((one) => one === value) ?? 'free'];
@@ -18,7 +18,7 @@ export const RulesSettings = ({ settings, texts }: Props) => {
   };
   return (
     <details className="rules-settings">
-      <summary lang={rulesLang(texts.language, 'settings')}>{own.settings}</summary>
+      <summary lang={fallbackLang(texts.language, 'settings')}>{own.settings}</summary>
       <table role="table">
         <thead>
           <tr>
@@ -27,7 +27,7 @@ export const RulesSettings = ({ settings, texts }: Props) => {
             <th scope="col">{own.by}</th>
           </tr>
         </thead>
-        <tbody lang={rulesLang(texts.language, 'names')}>
+        <tbody lang={fallbackLang(texts.language, 'names')}>
           {settings.map((setting) => (
             <tr key={setting.name} role="row">
               <th scope="row" role="rowheader">{own.names[setting.name]}</th>

@@ -2,15 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 import { wordsOf } from '../../lib/text/letters.ts';
 import { type RuleInWords, rulesInWords } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { focusUnlessElsewhere, useFocusAfter } from '../parts/use-focus-after.ts';
 
 type Given = {
   readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language'>;
   readonly off: readonly string[];
   readonly onChange: (off: string[]) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 const severities = ['warning', 'suggestion'] as const;
@@ -24,7 +24,7 @@ const isFound = ({ title, only, why, example }: RuleInWords, wanted: readonly st
 
 /** Which rules are found and which are off, what was changed last and the way back, and where focus goes. */
 export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
-  const own = rulesTextsFor(texts.language).switches;
+  const own = getRulesMessages(texts.language).switches;
   const [query, setQuery] = useState('');
   const [said, say] = useState('');
   const [before, setBefore] = useState<readonly string[] | null>(null);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import type { Named, Preview, RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
 
 /** As much of the state as importing a file needs. */
@@ -9,11 +9,11 @@ export type RulesFileState = Pick<RulesState, 'importing' | 'goBackTo' | 'depart
 /** What came of the last press: whose rules are in use, null for general good practice; or that it is not done yet, or could not be. */
 type Said = { readonly inUse: Named | null } | 'reading' | 'notKept' | null;
 
-type Given = { readonly state: RulesFileState; readonly actions: RulesActions; readonly texts: Texts };
+type Given = { readonly state: RulesFileState; readonly actions: RulesActions; readonly texts: Messages };
 
 /** The file that is read and shown before it is used, what came of the last press, and where focus goes. */
 export const useRulesFile = ({ state: { importing, goBackTo, department, version, origin }, actions, texts }: Given) => {
-  const own = rulesTextsFor(texts.language);
+  const own = getRulesMessages(texts.language);
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const working = useRef(false);

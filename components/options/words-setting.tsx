@@ -1,4 +1,4 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { RemovableList } from './removable-list.tsx';
 import { Section } from './section.tsx';
 
@@ -7,7 +7,7 @@ type Props = {
   /** Whether ignored words have an effect. A policy may turn them off. */
   readonly may: boolean;
   readonly onChange: (words: string[]) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** The words the person chose to ignore. The list is shown even if they have no effect, so that they can be removed. */

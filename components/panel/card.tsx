@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { FixButtons } from '../hints/fix-buttons.tsx';
 import { IgnoreButtons } from '../hints/ignore-buttons.tsx';
 import { SeverityShape } from '../hints/severity-shape.tsx';
 import { SourceLine } from '../hints/source-line.tsx';
 import type { HintActions, ShownHint } from '../../lib/panel/types.ts';
 
-type Props = { readonly hint: ShownHint; readonly actions: HintActions; readonly texts: Texts };
+type Props = { readonly hint: ShownHint; readonly actions: HintActions; readonly texts: Messages };
 
 /** What is shown at a mark: what to do, why, and what can be pressed. It has no place to type, so that it never needs focus. */
 export const Card = ({ hint, actions, texts }: Props) => {

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { mustFixIn } from '../../lib/check/order.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { Checklist } from '../hints/checklist.tsx';
 import { HintRow } from '../hints/hint-row.tsx';
 import { IgnoredList } from '../hints/ignored.tsx';
@@ -9,7 +9,7 @@ import { PanelHeader } from './panel-header.tsx';
 import { Preflight } from './preflight.tsx';
 import type { PanelActions, PanelState, ShownHint } from '../../lib/panel/types.ts';
 
-type Props = { readonly state: PanelState; readonly actions: PanelActions; readonly texts: Texts };
+type Props = { readonly state: PanelState; readonly actions: PanelActions; readonly texts: Messages };
 
 /** The panel unfolded: how many and how long, then what holds the post up, the hints, and the questions. */
 export const ExpandedPanel = ({ state, actions, texts }: Props) => {

@@ -1,5 +1,5 @@
 import type { PanelState } from '../../lib/panel/types.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { IgnoredCount } from '../hints/ignored.tsx';
 import { Length } from '../hints/length.tsx';
 import { Tally } from '../hints/tally.tsx';
@@ -12,7 +12,7 @@ type Props = {
   readonly controls: string;
   readonly onList: () => void;
   readonly onFold: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** How many hints there are and how long the draft is, and the button that folds the panel. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { moveTo } from '../hints/moving.ts';
 import { Notice } from '../hints/notice.tsx';
 import { ExpandedPanel } from './open-panel.tsx';
@@ -13,7 +13,7 @@ import { useSettled } from '../hints/use-settled.ts';
 type Props = {
   readonly state: PanelState;
   readonly actions: PanelActions;
-  readonly texts: Texts;
+  readonly texts: Messages;
   /** Milliseconds without a change before the number of hints is read out: nobody wants to hear it while they type. */
   readonly announceAfter?: number;
 };

@@ -1,10 +1,10 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { Tick } from '../parts/icons.tsx';
 import { Length } from '../hints/length.tsx';
 import { Tally } from '../hints/tally.tsx';
 import type { PanelState } from '../../lib/panel/types.ts';
 
-type Props = { readonly state: PanelState; readonly onOpen: () => void; readonly texts: Texts };
+type Props = { readonly state: PanelState; readonly onOpen: () => void; readonly texts: Messages };
 
 /** The panel folded: a tick and the length, or how many hints there are. */
 export const Pill = ({ state: { hints, ignored, weightedLength, limit }, onOpen, texts }: Props) => (

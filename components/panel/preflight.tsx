@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { IgnoredHint, Stopped } from '../../lib/panel/types.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { ListedReasons, ReasonField } from '../hints/reasons.tsx';
 import { IgnoredList } from '../hints/ignored.tsx';
 
@@ -12,11 +12,11 @@ type Props = {
   readonly ignored: readonly IgnoredHint[];
   readonly onShowAgain: (hint: string) => void;
   readonly onAnyway: (reason?: string) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** The heading of a stop: how many things there are to fix, and in which post of a thread. */
-export const stopTitle = ({ post }: Stopped, count: number, { preflight }: Texts): string => preflight.title(count, post?.number, post?.count);
+export const stopTitle = ({ post }: Stopped, count: number, { preflight }: Messages): string => preflight.title(count, post?.number, post?.count);
 
 /** Shown between two presses on Post: what must be fixed (its children), what is ignored, and how to post without a fix. */
 export const Preflight = ({ stopped, count, children, ignored, onShowAgain, onAnyway, texts }: Props) => {

@@ -1,7 +1,7 @@
 import { termsIn } from '../../lib/guidance/related.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { ArticleBody } from '../guidance/article-body.tsx';
 import type { Strategy } from '../guidance/strategy.ts';
 import { EntryList, type Listed } from './entry-list.tsx';
@@ -13,7 +13,7 @@ type Props = {
   readonly glossary: readonly Term[];
   readonly onOpen: (entry: Listed) => void;
   readonly onBack: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 const MOST_TERMS = 8;

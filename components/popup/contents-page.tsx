@@ -1,10 +1,10 @@
 import { partsOf } from '../../lib/guidance/parts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import type { Strategy } from '../guidance/strategy.ts';
 import { Page } from './page.tsx';
 import { hashOf } from '../../lib/guidance/lookup/route.ts';
 
-type Props = { readonly strategy: Strategy; readonly onBack: () => void; readonly texts: Texts };
+type Props = { readonly strategy: Strategy; readonly onBack: () => void; readonly texts: Messages };
 
 /** The strategy as a table of contents, and the way to all of it on paper. */
 export const ContentsPage = ({ strategy: { guidance, language }, onBack, texts }: Props) => (

@@ -1,4 +1,4 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { ArticlePage } from './article-page.tsx';
 import { ContentsPage } from './contents-page.tsx';
 import type { Listed } from './entry-list.tsx';
@@ -11,7 +11,7 @@ type Props = {
   readonly state: Pick<PopupState, 'glossary' | 'strategy'>;
   readonly onOpen: (entry: Listed) => void;
   readonly onBack: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** The page of a term or an article, or the contents of the guidance. */

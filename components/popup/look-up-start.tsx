@@ -1,11 +1,11 @@
 import { termsOfTheDay } from '../../lib/guidance/glossary/of-the-day.ts';
 import { hashOf } from '../../lib/guidance/lookup/route.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import { EntryList, type Listed } from './entry-list.tsx';
 import type { PopupState } from './types.ts';
 
-type Props = { readonly state: PopupState; readonly onOpen: (entry: Listed) => void; readonly texts: Texts };
+type Props = { readonly state: PopupState; readonly onOpen: (entry: Listed) => void; readonly texts: Messages };
 
 const BEGIN_WITH = 5;
 

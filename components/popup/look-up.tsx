@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import type { Route } from '../../lib/guidance/lookup/route.ts';
 import { LookUpPage } from './look-up-page.tsx';
 import { LookUpStart } from './look-up-start.tsx';
@@ -15,7 +15,7 @@ type Props = {
   /** Whether it is the view that is seen: its box takes focus when it comes. */
   readonly shown: boolean;
   readonly actions: PopupActions;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Looks up terms and guidance. Escape goes back from a page, and a further one clears the search. */

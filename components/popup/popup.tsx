@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, Suspense, useRef, useState } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { EarlyField } from './check/early-field.tsx';
 import type { Begun } from './check/types.ts';
 import { LookUp } from './look-up.tsx';
@@ -17,7 +17,7 @@ type Props = {
   /** Whom to follow: it comes later too, as it reads and writes files. `id`: what of it is open. */
   readonly people: ComponentType<ViewProps & { readonly id: string }>;
   readonly actions: PopupActions;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 const viewOf: Readonly<Record<Place, View>> = { 'look-up': 'look-up', term: 'look-up', guidance: 'look-up', check: 'check', people: 'people' };

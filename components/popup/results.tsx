@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Entry } from '../../lib/guidance/glossary/entry.ts';
 import { highlight } from '../../lib/guidance/glossary/highlight.ts';
 import type { Found } from '../../lib/guidance/glossary/search.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { Marked } from './marked.tsx';
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
   readonly active: number;
   readonly language: string;
   readonly onOpen: (entry: Entry) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** The id of the option at a place, for aria-activedescendant. */

@@ -1,6 +1,6 @@
 import { articlesUsing } from '../../lib/guidance/related.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import type { Strategy } from '../guidance/strategy.ts';
 import { SourceLine } from '../hints/source-line.tsx';
 import { EntryList, type Listed } from './entry-list.tsx';
@@ -12,7 +12,7 @@ type Props = {
   readonly strategy: Strategy;
   readonly onOpen: (entry: Listed) => void;
   readonly onBack: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 const MOST_USES = 6;

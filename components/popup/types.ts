@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { FaultSeverity } from '../../lib/delivery/faults.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import type { Strategy } from '../guidance/strategy.ts';
 import type { Begun } from './check/types.ts';
 
@@ -38,7 +38,7 @@ export type PopupActions = {
 };
 
 /** What a view gets that the popup does not know from within. `shown`: whether it is the one that is seen; it takes focus when it comes. */
-export type ViewProps = { readonly shown: boolean; readonly texts: Texts };
+export type ViewProps = { readonly shown: boolean; readonly texts: Messages };
 
 /** `begun`: what was written before "Check a draft" had been loaded. */
 export type CheckProps = ViewProps & { readonly begun: RefObject<Begun | null> };

@@ -1,11 +1,11 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { hashOf, type Place } from '../../lib/guidance/lookup/route.ts';
 
 const views = ['look-up', 'check', 'people'] as const satisfies readonly Place[];
 export type View = (typeof views)[number];
 
 /** The way from one view of the popup to another: plain links, so that the browser's own keys and its way back work. */
-export const ViewLinks = ({ view, texts }: { readonly view: View; readonly texts: Texts }) => (
+export const ViewLinks = ({ view, texts }: { readonly view: View; readonly texts: Messages }) => (
   <nav aria-label={texts.popup.views.label}>
     <ul className="views">
       {views.map((one) => (

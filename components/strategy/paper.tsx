@@ -1,11 +1,11 @@
 import { partsOf } from '../../lib/guidance/parts.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { ArticleBody } from '../guidance/article-body.tsx';
 import { RulesInWords } from './rules-in-words.tsx';
 import { SourceList } from './source-list.tsx';
 
-type Props = { readonly ruleSet: RuleSet; readonly department: string; readonly texts: Texts };
+type Props = { readonly ruleSet: RuleSet; readonly department: string; readonly texts: Messages };
 
 /** The whole strategy of a department as one document: guidance, objectives, how often, what to post, the questions, the rules in words, the sources. */
 export const Paper = ({ ruleSet, department, texts }: Props) => {

@@ -1,11 +1,11 @@
 import { SEVERITIES } from '../../lib/rule-set/severity.ts';
 import { rulesInWords } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { OnlyIn } from '../hints/only-in.tsx';
 
 /** Every rule that runs: what it looks at, in which modes where not always, why, and a draft in which it finds something. */
-export const RulesInWords = ({ ruleSet, texts }: { readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language'>; readonly texts: Texts }) =>
+export const RulesInWords = ({ ruleSet, texts }: { readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language'>; readonly texts: Messages }) =>
   SEVERITIES.map((severity) => {
     const rules = rulesInWords(ruleSet, severity);
     return (

@@ -1,8 +1,8 @@
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { SourceLine } from '../hints/source-line.tsx';
 
-type Props = Pick<RuleSet, 'sources' | 'linkHosts'> & { readonly texts: Texts };
+type Props = Pick<RuleSet, 'sources' | 'linkHosts'> & { readonly texts: Messages };
 
 /** Everything the strategy rests on, under the numbers by which its articles name it. */
 export const SourceList = ({ sources, linkHosts, texts }: Props) => (

@@ -1,5 +1,5 @@
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { Paper } from './paper.tsx';
 
 type Props = {
@@ -8,7 +8,7 @@ type Props = {
   readonly department: string;
   readonly onPrint: () => void;
   readonly onSave: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** The strategy on paper, and what can be done with it; of this, only the paper is printed and saved. */

@@ -9,7 +9,7 @@ import { followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { reasonDaysOf } from '../../lib/delivery/policy/schema.ts';
 import { clearReasons, loadReasons } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, followSettings } from '../../lib/settings/store.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { getMessages } from '../../lib/i18n/texts.ts';
 import { rulesActionsFor } from '../../lib/delivery/page/rules-actions.ts';
 import { rulesStateOf } from '../../lib/delivery/page/rules-state.ts';
 
@@ -36,7 +36,7 @@ const App = () => {
         clearReasons: () => told(clearReasons().then(() => setReasons([]))),
         rules: rulesActions,
       }}
-      texts={textsFor(language)}
+      texts={getMessages(language)}
     />
   );
 };

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Card } from '../../components/panel/card.tsx';
 import type { FromCard, ToCard } from '../../lib/panel/card-channel.ts';
 import { languageOf } from '../../lib/settings/language.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { getMessages } from '../../lib/i18n/texts.ts';
 
 /** Opens the card: shows the hint the panel names and tells it what is pressed. */
 export const openCard = (root: HTMLElement, channelName: string): void => {
@@ -34,7 +34,7 @@ export const openCard = (root: HTMLElement, channelName: string): void => {
           <Card
             key={hint.id}
             hint={hint}
-            texts={textsFor(language)}
+            texts={getMessages(language)}
             actions={{
               fix: (id, index) => tell({ type: 'fix', hint: id, index }),
               copy: (id, index) => tell({ type: 'copy', hint: id, index }),

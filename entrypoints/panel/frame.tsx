@@ -15,7 +15,7 @@ import { followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { isSameUse } from '../../lib/delivery/rules-in-use.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, followSettings } from '../../lib/settings/store.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { getMessages } from '../../lib/i18n/texts.ts';
 import { answerPopup } from './answer-popup.ts';
 
 /** Opens the panel: proves itself over the port, then checks what comes in and shows it. */
@@ -41,7 +41,7 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
     clock: () => new Date(),
   });
   card.listen(panel.actions, post);
-  if (lost) panel.tell(textsFor(settings.now().language).notices.settingsLost);
+  if (lost) panel.tell(getMessages(settings.now().language).notices.settingsLost);
   settings.subscribe(() => panel.useSettings(settings.now()));
   rules.subscribe(() => panel.useRules(rules.now()));
   const draftTerms = createTermsAnswer({ glossary: () => rules.now().ruleSet.glossary, text: () => panel.draft()?.text ?? null });
@@ -61,7 +61,7 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
     const box = useToldSize(view, (width, height) => post({ type: 'size', frame: 'panel', width, height }));
     return (
       <div ref={box} className="frame">
-        <Panel state={view.panel} actions={panel.actions} texts={textsFor(view.language)} />
+        <Panel state={view.panel} actions={panel.actions} texts={getMessages(view.language)} />
       </div>
     );
   };

@@ -7,8 +7,8 @@ import type { PopupActions, PopupState } from '../../components/popup/types.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { follow, type Live } from '../../lib/platform/live.ts';
 import { loadLanguage, watchLanguage } from '../../lib/settings/language.ts';
-import type { Texts } from '../../lib/i18n/en.ts';
-import { loadTexts } from '../../lib/i18n/load-texts.ts';
+import type { Messages } from '../../lib/i18n/en.ts';
+import { loadMessages } from '../../lib/i18n/load-texts.ts';
 import { back, go, hash, subscribe } from './address.ts';
 import { inPopup } from './in-tab.ts';
 import type { RulesNow } from './rules-now.ts';
@@ -28,7 +28,7 @@ const actions: PopupActions = { go, back, openSettings };
 /** What is shown before the rules have been read: the box, which takes letters at once. */
 const blank: Pick<PopupState, 'inForce' | 'glossary' | 'strategy'> = { inForce: null, glossary: [], strategy: { language: 'en', guidance: [], objectives: [], contentTypes: [], links: {}, linkHosts: [], sources: {} } };
 
-const App = ({ liveTexts, asked }: { readonly liveTexts: Live<Texts>; readonly asked: string }) => {
+const App = ({ liveTexts, asked }: { readonly liveTexts: Live<Messages>; readonly asked: string }) => {
   const texts = useSyncExternalStore(liveTexts.subscribe, liveTexts.now);
   useEffect(() => {
     document.documentElement.lang = texts.language;
@@ -43,5 +43,5 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: Live<Texts>; readonly a
   return <Popup state={{ ...shown, inDraft, asked, day, inPopup }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={texts} />;
 };
 
-const [liveTexts, asked] = await Promise.all([follow<Texts>((before) => loadLanguage(before?.language).then(loadTexts), watchLanguage), wordsAsked()]);
+const [liveTexts, asked] = await Promise.all([follow<Messages>((before) => loadLanguage(before?.language).then(loadMessages), watchLanguage), wordsAsked()]);
 createRoot(document.querySelector('#root')!).render(<App liveTexts={liveTexts} asked={asked} />);

@@ -2,7 +2,7 @@ import type { Amiss, InForce as Shown } from '../../components/popup/types.ts';
 import { FAULTS, worthTelling } from '../../lib/delivery/faults.ts';
 import { departmentOf, followInForce, type InForce } from '../../lib/delivery/active-rule-set.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
-import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-texts.ts';
 import type { InterfaceLanguage } from '../../lib/text/languages.ts';
 
 /** Whose rules they are, what can be looked up in them, and what is amiss with them in a sentence of a language. */
@@ -21,7 +21,7 @@ const asShown = (inForce: InForce): RulesNow => {
     inForce: { department: departmentOf(inForce, strategy), version, published },
     strategy,
     amissIn: (language) =>
-      gravest ? { words: rulesTextsFor(language).faults[gravest.id](gravest.facts), lang: rulesLang(language, 'faults'), severity: FAULTS[gravest.id], more: more.length } : null,
+      gravest ? { words: getRulesMessages(language).faults[gravest.id](gravest.facts), lang: fallbackLang(language, 'faults'), severity: FAULTS[gravest.id], more: more.length } : null,
   };
 };
 

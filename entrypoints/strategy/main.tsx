@@ -8,7 +8,7 @@ import { fileNameOf, paperFile } from '../../lib/guidance/paper-file.ts';
 import { departmentOf, followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { isSameUse, rulesInUse } from '../../lib/delivery/rules-in-use.ts';
 import { followSettings } from '../../lib/settings/store.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { getMessages } from '../../lib/i18n/texts.ts';
 
 const [settings, inForce] = await Promise.all([followSettings(), followInForce(isSameUse)]);
 
@@ -23,7 +23,7 @@ const App = () => {
   const rules = useSyncExternalStore(inForce.subscribe, inForce.now);
   const { ruleSet } = useMemo(() => rulesInUse(rules), [rules]);
   const department = departmentOf(rules, ruleSet);
-  const texts = textsFor(language);
+  const texts = getMessages(language);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.paper.of(department);

@@ -3,14 +3,14 @@ import type { PanelActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
 import { mustFixIn } from '../check/order.ts';
 import { withIgnoredWord } from '../settings/settings.ts';
-import { textsFor } from '../i18n/texts.ts';
+import { getMessages } from '../i18n/texts.ts';
 import type { PanelContext } from './parts.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';
 import { memoryOf } from './session.ts';
 
 /** What the buttons of the panel and the card do. What is not offered is also refused here. */
 export const createActions = ({ world, session, screen, change, state, settings, rules, ignoreWords, addReasons, answerAgain, showCard }: PanelContext): PanelActions => {
-  const texts = () => textsFor(settings().language);
+  const texts = () => getMessages(settings().language);
   const hintOf = (id: string): Hint | undefined => state()?.hints.find((hint) => hint.id === id);
   const hideCard = (): void => {
     world.post({ type: 'hide-card' });

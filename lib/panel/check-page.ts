@@ -1,6 +1,6 @@
 import { accountsOf, type Limits } from '../check/limits.ts';
 import { departmentOf, type InForce } from '../delivery/active-rule-set.ts';
-import type { Texts } from '../i18n/texts.ts';
+import type { Messages } from '../i18n/texts.ts';
 import type { Live } from '../platform/live.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -22,7 +22,7 @@ export type CheckPage = PlainDraft & {
   /** Handles whose limit is not the usual one. */
   readonly accounts: () => Limits;
   /** The report on the draft as it was checked last. */
-  readonly report: (draft: Pick<Checked, 'text' | 'post'>, texts: Texts) => Report;
+  readonly report: (draft: Pick<Checked, 'text' | 'post'>, texts: Messages) => Report;
 };
 
 /** Opens the draft of "Check a draft". New rules and settings check it again. */

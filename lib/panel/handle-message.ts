@@ -3,7 +3,7 @@ import { mustFixIn } from '../check/order.ts';
 import { toMoment } from '../text/time/moment.ts';
 import { handle, type Handlers } from '../messaging/handlers.ts';
 import type { Memory, ToPanel } from '../messaging/messages.ts';
-import { textsFor } from '../i18n/texts.ts';
+import { getMessages } from '../i18n/texts.ts';
 import type { PanelContext } from './parts.ts';
 import { memoryOf } from './session.ts';
 
@@ -20,7 +20,7 @@ type MessageHandler = {
 export const createMessageHandler = ({ world, session, screen, change, settings, addReasons, answer, showCard }: PanelContext): MessageHandler => {
   /** Rules whose faults have been told. */
   const told = new Set<string>();
-  const texts = () => textsFor(settings().language);
+  const texts = () => getMessages(settings().language);
 
   const check = (draft: Draft): void => {
     const { composer, text, theme, active, memory } = draft;

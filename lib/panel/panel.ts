@@ -4,7 +4,7 @@ import { mustFixIn } from '../check/order.ts';
 import type { ToPanel } from '../messaging/messages.ts';
 import { preflightInUse, type RulesInUse } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
-import { textsFor } from '../i18n/texts.ts';
+import { getMessages } from '../i18n/texts.ts';
 import { createActions } from './actions.ts';
 import { createMessageHandler } from './handle-message.ts';
 import { isMostReplaced } from './most-replaced.ts';
@@ -58,12 +58,12 @@ export const createPanelController = (firstRules: RulesInUse, firstSettings: Set
   };
 
   const ignoreWords = (words: readonly string[]): void => session.setIgnoring({ words: rules.maySwitchOff ? words : [], mayIgnoreMustFix: rules.mayIgnoreMustFix });
-  const addReasons = createReasonLog({ addReasons: world.addReasons, clock: world.clock, onFailure: () => change({ notice: textsFor(settings.language).notices.notSaved }) });
+  const addReasons = createReasonLog({ addReasons: world.addReasons, clock: world.clock, onFailure: () => change({ notice: getMessages(settings.language).notices.notSaved }) });
 
   const parts: PanelContext = { world, session, screen: () => screen, change, state, settings: () => settings, rules: () => rules, ignoreWords, addReasons, answer, answerAgain, showCard };
   const messages = createMessageHandler(parts);
 
-  const tellSettings = (): void => world.post({ type: 'settings', key: settings.key, preflight: preflightInUse(rules, settings.preflight), sentences: textsFor(settings.language).inPage });
+  const tellSettings = (): void => world.post({ type: 'settings', key: settings.key, preflight: preflightInUse(rules, settings.preflight), sentences: getMessages(settings.language).inPage });
   /** Takes up new rules or settings in the middle of whatever is being written. */
   const renew = (): void => {
     session.use(checker());

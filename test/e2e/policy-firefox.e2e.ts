@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { packInline } from '../../lib/delivery/signing/gzip.ts';
 import { enRules } from '../../lib/i18n/en/rules.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { getMessages } from '../../lib/i18n/texts.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
 import { write } from './support/both.ts';
 import { askExtension, launch, type TestBrowser } from './support/browser.ts';
@@ -67,7 +67,7 @@ test('the strategy and a report name the department as the policy does', async (
   onTestFinished(() => page.close());
   await page.openOwn('strategy.html');
   await eventually(() => page.evaluate(() => document.querySelector('.whose')?.textContent), (name) => name === 'Examples Office');
-  expect(await page.evaluate(() => document.title)).toBe(textsFor('en').paper.of('Examples Office'));
+  expect(await page.evaluate(() => document.title)).toBe(getMessages('en').paper.of('Examples Office'));
   await page.openOwn('popup.html#check');
   await page.toFront();
   await eventually(() => page.evaluate(() => document.activeElement?.matches('textarea')));

@@ -13,7 +13,7 @@ import type { PeopleActions } from '../../components/popup/people/types.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { getMessages } from '../../lib/i18n/texts.ts';
 import { Contents } from './contents.tsx';
 import { idleRules, optionsStates } from './options-samples.ts';
 import { paperStates } from './paper-samples.ts';
@@ -45,7 +45,7 @@ const peopleOf = (sample: PeopleSample, texts: ViewProps['texts']) => {
 
 const shown = (name: string | null, language: string | null) => {
   if (name === null) return <Contents />;
-  const texts = textsFor(language === 'cy' ? 'cy' : 'en');
+  const texts = getMessages(language === 'cy' ? 'cy' : 'en');
   const panel = panelStates[name];
   if (panel) return <div className="frame"><Panel state={panel} actions={idle} texts={texts} announceAfter={0} /></div>;
   const options = optionsStates[name];

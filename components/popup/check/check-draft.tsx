@@ -1,5 +1,5 @@
 import { type RefObject, useId, useState } from 'react';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 import { Checklist } from '../../hints/checklist.tsx';
 import { HintRow } from '../../hints/hint-row.tsx';
 import { IgnoredCount, IgnoredList } from '../../hints/ignored.tsx';
@@ -23,7 +23,7 @@ type Props = {
   readonly begun: RefObject<Begun | null>;
   /** Whether it is the view that is seen: its text takes focus when it comes. */
   readonly shown: boolean;
-  readonly texts: Texts;
+  readonly texts: Messages;
   /** Milliseconds without a change before the number of hints is read out. */
   readonly announceAfter?: number;
 };

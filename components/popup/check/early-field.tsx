@@ -1,9 +1,9 @@
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 import type { Begun } from './types.ts';
 import { useEscape } from './use-escape.ts';
 
-type Props = { readonly begun: RefObject<Begun | null>; readonly inPopup: boolean; readonly texts: Texts };
+type Props = { readonly begun: RefObject<Begun | null>; readonly inPopup: boolean; readonly texts: Messages };
 
 /** Where one can write already while the checker is still being loaded, which goes on with what was begun here. */
 export const EarlyField = ({ begun, inPopup, texts }: Props) => {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { type Choice, fields } from '../../../lib/guidance/directory/columns.ts';
 import type { Offer } from '../../../lib/guidance/directory/read.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 import { shortenMiddle } from '../../hints/shorten.ts';
 
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
   /** Whether they could not be found out, so that there is nothing to see before they are chosen. */
   readonly needed: boolean;
   readonly onChoose: (choice: Choice) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 const LETTERS = 40;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Wanted } from '../../../lib/guidance/directory/find.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 
 type Props = {
   readonly wanted: Wanted;
@@ -8,7 +8,7 @@ type Props = {
   /** How many want looking at again. */
   readonly due: number;
   readonly onWant: (wanted: Wanted) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** What of the list is wanted. */

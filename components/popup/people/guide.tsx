@@ -1,9 +1,9 @@
 import type { DirectoryCategory } from '../../../lib/rule-set/schema.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 import { SourceLine } from '../../hints/source-line.tsx';
 import type { PeopleState } from './types.ts';
 
-type Props = Pick<PeopleState, 'sources' | 'linkHosts'> & { readonly category: DirectoryCategory; readonly texts: Texts };
+type Props = Pick<PeopleState, 'sources' | 'linkHosts'> & { readonly category: DirectoryCategory; readonly texts: Messages };
 
 /** What a category is for, how to choose for it, and on what that rests. */
 export const CategoryNote = ({ category: { about, choose, source }, sources, linkHosts, texts }: Props) => (

@@ -3,7 +3,7 @@ import { largestFile } from '../../../lib/guidance/directory/decode.ts';
 import type { Choice } from '../../../lib/guidance/directory/columns.ts';
 import { readDirectory, type Reading } from '../../../lib/guidance/directory/read.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import type { PeopleState } from './types.ts';
@@ -15,7 +15,7 @@ type Props = {
   readonly onInTab: () => void;
   /** The person's accounts as they should be, and what to say of it. */
   readonly onAdd: (own: readonly DirectoryEntry[], sentence: string) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** A file's bytes, or why there are none. */

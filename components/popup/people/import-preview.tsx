@@ -3,7 +3,7 @@ import { planImport } from '../../../lib/guidance/directory/plan.ts';
 import type { Reading } from '../../../lib/guidance/directory/read.ts';
 import { nextReview } from '../../../lib/guidance/directory/review-date.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 import { PreviewTable } from './preview-table.tsx';
 import { RowProblems } from './row-problems.tsx';
 import type { PeopleState } from './types.ts';
@@ -14,7 +14,7 @@ type Props = {
   readonly takesFocus: boolean;
   readonly state: PeopleState;
   readonly onAdd: (own: readonly DirectoryEntry[], sentence: string) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** What a file comes to, before any of it is taken: what would be added, and each row that would not. */

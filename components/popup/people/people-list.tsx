@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { categoriesOf, findIn, type Listed, listDirectory, type Wanted } from '../../../lib/guidance/directory/find.ts';
 import { nextReview } from '../../../lib/guidance/directory/review-date.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 import { Filters } from './filters.tsx';
 import { CategoryNote, Guide } from './guide.tsx';
 import { Person } from './person.tsx';
@@ -13,7 +13,7 @@ type Props = {
   readonly onMention: (handle: string) => void;
   /** The person's accounts as they should be, and what to say of it. */
   readonly onChange: (own: readonly DirectoryEntry[], sentence: string) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** As many are shown at a time: a list of thousands would be slow to come and to step through. */

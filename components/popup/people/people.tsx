@@ -1,5 +1,5 @@
 import { toCsv, toJson } from '../../../lib/guidance/directory/write.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 import { ImportPeople } from './import-people.tsx';
 import { PeopleList } from './people-list.tsx';
 import type { PeopleActions, PeopleState } from './types.ts';
@@ -14,7 +14,7 @@ type Props = {
   readonly importing: boolean;
   /** A file that has been chosen already. */
   readonly file?: Uint8Array | undefined;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Whom to follow and mention: the department's accounts and the person's own. */

@@ -1,6 +1,6 @@
 import type { Listed } from '../../../lib/guidance/directory/find.ts';
 import { networkOf } from '../../../lib/networks/index.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 
 type Props = {
   readonly listed: Listed;
@@ -8,7 +8,7 @@ type Props = {
   /** It has been looked at and still holds. */
   readonly onHolds: () => void;
   readonly onRemove: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** One account: who it is, why it matters, whether it wants looking at again, and what can be done with it. */

@@ -1,9 +1,9 @@
 import { type Field, fields } from '../../../lib/guidance/directory/columns.ts';
 import { noCategory } from '../../../lib/guidance/directory/read.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../../lib/rule-set/schema.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 
-type Props = { readonly entries: readonly DirectoryEntry[]; readonly categories: readonly DirectoryCategory[]; readonly texts: Texts };
+type Props = { readonly entries: readonly DirectoryEntry[]; readonly categories: readonly DirectoryCategory[]; readonly texts: Messages };
 
 /** Enough to see whether the columns were understood. */
 const MOST = 20;

@@ -1,8 +1,8 @@
 import type { RowProblem } from '../../../lib/guidance/directory/read.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 import { shortenMiddle } from '../../hints/shorten.ts';
 
-type Props = { readonly form: 'csv' | 'json'; readonly problems: readonly RowProblem[]; readonly texts: Texts };
+type Props = { readonly form: 'csv' | 'json'; readonly problems: readonly RowProblem[]; readonly texts: Messages };
 
 /** As many are told at a time; whoever has more has one cause to put right. */
 const MOST = 50;

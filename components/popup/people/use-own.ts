@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 import { isSameList } from '../../../lib/guidance/directory/plan.ts';
 import type { PeopleActions, PeopleState } from './types.ts';
 
@@ -8,7 +8,7 @@ import type { PeopleActions, PeopleState } from './types.ts';
 export type Said = { readonly sentence: string; readonly change: { readonly before: readonly DirectoryEntry[]; readonly after: readonly DirectoryEntry[] } | null };
 
 /** Changes to the person's own accounts, the last of which can be taken back. */
-export const useOwn = ({ own }: PeopleState, { save }: PeopleActions, texts: Texts) => {
+export const useOwn = ({ own }: PeopleState, { save }: PeopleActions, texts: Messages) => {
   const [said, say] = useState<Said | null>(null);
   const keep = (next: readonly DirectoryEntry[], done: Said): Promise<void> =>
     save(next).then(() => say(done), () => say({ sentence: texts.people.notSaved, change: null }));

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 import { useFocusAfter } from '../../parts/use-focus-after.ts';
 import type { PeopleActions, PeopleState } from './types.ts';
 import { useOwn } from './use-own.ts';
 
-type Given = { readonly state: PeopleState; readonly actions: PeopleActions; readonly shown: boolean; readonly importing: boolean; readonly texts: Texts };
+type Given = { readonly state: PeopleState; readonly actions: PeopleActions; readonly shown: boolean; readonly importing: boolean; readonly texts: Messages };
 
 /** The changes to the person's own accounts, where focus goes, and what is said of a handle that could not go into a draft. */
 export const usePeople = ({ state, actions, shown, importing, texts }: Given) => {

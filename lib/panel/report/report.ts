@@ -2,7 +2,7 @@ import type { Hint } from '../../check/hint.ts';
 import { SEVERITIES, type Severity } from '../../rule-set/severity.ts';
 import { isoDay } from '../../text/time/calendar.ts';
 import type { Moment } from '../../text/time/moment.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { Messages } from '../../i18n/texts.ts';
 import { type Block, htmlOf, plainOf } from './blocks.ts';
 
 /** All that a report tells. Lengths in weighted characters; `at` in the writer's own time. */
@@ -26,7 +26,7 @@ export type Report = { readonly plain: string; readonly html: string };
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** What was found in a draft, for whoever clears it. */
-export const reportOf = ({ text, post: { reply, alt, account }, weightedLength, limit, hints, ignored = [], checklist, rules, at }: Checked, texts: Texts): Report => {
+export const reportOf = ({ text, post: { reply, alt, account }, weightedLength, limit, hints, ignored = [], checklist, rules, at }: Checked, texts: Messages): Report => {
   const own = texts.report;
   const day = texts.date(isoDay(at));
   const ofSeverity = (severity: Severity): readonly Block[] => {

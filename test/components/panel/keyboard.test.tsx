@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelActions, PanelState } from '../../../lib/panel/types.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { panelStates, idle, samples } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 
@@ -10,7 +10,7 @@ const state: PanelState = { ...panelStates['four hints']!, hints: [samples.hasht
 
 const open = (shown: PanelState = state) => {
   const { calls, actions } = recorder<PanelActions>(Object.keys(idle) as (keyof PanelActions)[]);
-  const panel = (next: PanelState) => <Panel state={next} actions={actions} texts={textsFor('en')} />;
+  const panel = (next: PanelState) => <Panel state={next} actions={actions} texts={getMessages('en')} />;
   const rendered = render(panel(shown));
   rendered.root.querySelector<HTMLElement>('[data-first-stop]')?.focus();
   /** Where the keyboard stands: the hint or question, and what of it. */

@@ -3,11 +3,11 @@ import { act } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelActions, PanelState } from '../../../lib/panel/types.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { panelStates, idle, samples } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 
-const texts = textsFor('en');
+const texts = getMessages('en');
 const names = Object.keys(idle) as readonly (keyof PanelActions)[];
 
 const open = (state: PanelState) => {

@@ -3,7 +3,7 @@ import { createRef, useState } from 'react';
 import { expect, test } from 'vitest';
 import { CheckDraft } from '../../../components/popup/check/check-draft.tsx';
 import { type Begun, contextOf, plainPost, type CheckActions, type CheckState } from '../../../components/popup/check/types.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { panelStates } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 
@@ -12,7 +12,7 @@ const four: CheckState = { text: 'utilise #warmhomes', post: plainPost, accounts
 
 const open = (more: Partial<CheckState> = {}, openTab: CheckActions['openTab'] = null) => {
   const { calls, actions } = recorder<CheckActions>(actionNames);
-  const page = render(<CheckDraft state={{ ...four, ...more }} actions={{ ...actions, openTab }} field={createRef()} begun={{ current: null }} shown texts={textsFor('en')} announceAfter={0} />);
+  const page = render(<CheckDraft state={{ ...four, ...more }} actions={{ ...actions, openTab }} field={createRef()} begun={{ current: null }} shown texts={getMessages('en')} announceAfter={0} />);
   return { ...page, calls: () => calls.filter(([name]) => name !== 'point'), field: page.root.querySelector('textarea')! };
 };
 
@@ -33,7 +33,7 @@ const openAfter = (early: Begun, before?: HTMLElement, first = '') => {
     const [field] = useState(() => createRef<HTMLTextAreaElement>());
     const [begun] = useState({ current: early as Begun | null });
     const { actions } = recorder<CheckActions>(actionNames);
-    return <CheckDraft state={{ ...four, text }} actions={{ ...actions, write, openTab: null }} field={field} begun={begun} shown texts={textsFor('en')} />;
+    return <CheckDraft state={{ ...four, text }} actions={{ ...actions, write, openTab: null }} field={field} begun={begun} shown texts={getMessages('en')} />;
   };
   return render(<Page />).root.querySelector('textarea')!;
 };

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { People } from '../../../components/popup/people/people.tsx';
 import type { PeopleActions, PeopleState } from '../../../components/popup/people/types.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { categories, entry, today } from '../../lib/guidance/directory/samples.ts';
 import { render } from '../render.tsx';
 import { ours } from './open.tsx';
@@ -28,7 +28,7 @@ const open = (first: PeopleState = listed, more: Partial<PeopleActions> = {}) =>
       return Promise.resolve();
     };
     const actions: PeopleActions = { mention: () => Promise.resolve('in-draft'), save, download: () => {}, showImport, importInTab: () => {}, ...more };
-    return <People state={{ ...first, own }} actions={actions} shown importing={importing} texts={textsFor('en')} />;
+    return <People state={{ ...first, own }} actions={actions} shown importing={importing} texts={getMessages('en')} />;
   };
   const page = render(<Page />);
   const names = () => [...page.root.querySelectorAll('.person bdi:first-child')].filter(({ parentElement }) => parentElement?.localName === 'h3').map(({ textContent }) => textContent);

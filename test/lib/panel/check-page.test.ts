@@ -4,7 +4,7 @@ import { openCheckPage } from '../../../lib/panel/check-page.ts';
 import type { Live } from '../../../lib/platform/live.ts';
 import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
 import { type Settings, usualSettings } from '../../../lib/settings/settings.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { policyOf } from '../delivery/update-world.ts';
 
@@ -25,7 +25,7 @@ const changing = <Value>(value: Value): Live<Value> & { readonly set: (next: Val
 };
 
 const starter: InForce = { ruleSet: null, origin: 'starter', place: null, mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: { text: null, before: null }, log: [] };
-const texts = textsFor('en');
+const texts = getMessages('en');
 
 const open = () => {
   const settings = changing<Settings>(usualSettings);

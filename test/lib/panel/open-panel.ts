@@ -4,10 +4,10 @@ import type { Memory, ToComposer, ToPanel } from '../../../lib/messaging/message
 import type { RulesInUse } from '../../../lib/delivery/rules-in-use.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { type Settings, usualSettings } from '../../../lib/settings/settings.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 
 export const rules = starterRuleSet();
-export const { notices, reasons: reasonTexts } = textsFor('en');
+export const { notices, reasons: reasonTexts } = getMessages('en');
 export const inUse: RulesInUse = { ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 };
 export const AT = new Date('2026-11-23T09:00').toISOString();
 /** One to consider, with a fix, and one "must fix". */

@@ -3,10 +3,10 @@ import type { Span } from '../../../lib/text/span.ts';
 import { openPlainDraft, type PlainWorld } from '../../../lib/panel/plain-draft.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { usualSettings } from '../../../lib/settings/settings.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 
 const rules = starterRuleSet();
-const { notices } = textsFor('en');
+const { notices } = getMessages('en');
 
 const open = (more: Partial<PlainWorld> = {}) => {
   const replaced: unknown[] = [];
