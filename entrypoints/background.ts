@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { hashOf } from '../lib/guidance/lookup/route.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { tryOut } from '../lib/check/try-out.ts';
-import { closeStorage } from '../lib/platform/close-storage.ts';
+import { restrictStorageAccess } from '../lib/platform/close-storage.ts';
 import { createAdmission } from '../lib/panel/admission.ts';
 import { lookUpFromOutside, type OutsideTexts } from '../lib/guidance/lookup/listen.ts';
 import { createTickets } from '../lib/guidance/lookup/tickets.ts';
@@ -20,7 +20,7 @@ import { loadSettings, watchSettings } from '../lib/settings/store.ts';
 import { getMessages } from '../lib/i18n/texts.ts';
 
 export default defineBackground(() => {
-  void closeStorage(browser.storage);
+  void restrictStorageAccess(browser.storage);
   const admission = createAdmission(() => crypto.randomUUID());
   const tickets = createTickets(() => crypto.randomUUID());
   const textsIn = ({ language }: Settings): OutsideTexts => getMessages(language).popup;

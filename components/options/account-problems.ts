@@ -1,5 +1,5 @@
 import { networkOf } from '../../lib/networks/index.ts';
-import { type AccountLimit, handleSchema, limitSchema, mostAccounts } from '../../lib/settings/settings.ts';
+import { type AccountLimit, handleSchema, limitSchema, MAX_ACCOUNTS } from '../../lib/settings/settings.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 
 /** An account as typed, read: or, by field, what to do about it. */
@@ -16,7 +16,7 @@ export const readAccount = (typedHandle: string, typedLimit: string, accounts: r
     if (plain(typedHandle.trim()) === '') return texts.needHandle;
     if (!handle.success) return texts.badHandle(longest);
     if (twice) return texts.twice(twice.handle);
-    return accounts.length >= mostAccounts ? texts.full : null;
+    return accounts.length >= MAX_ACCOUNTS ? texts.full : null;
   };
   const problem = wrongHandle();
   if (problem === null && handle.success && limit.success) return { account: { handle: handle.data, limit: limit.data } };

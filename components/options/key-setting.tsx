@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { isFreeKey, usualKey, writtenKey } from '../../lib/platform/shortcut.ts';
+import { isAllowedShortcut, DEFAULT_SHORTCUT, shortcutFromEvent } from '../../lib/platform/shortcut.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 import { Section } from './section.tsx';
 
@@ -21,9 +21,9 @@ export const KeySetting = ({ value, onChange, texts }: Props) => {
     if (plain && (event.key === 'Enter' || event.key === ' ')) return;
     event.preventDefault();
     if (event.key === 'Escape') return stop('');
-    const key = writtenKey(event.nativeEvent);
+    const key = shortcutFromEvent(event.nativeEvent);
     if (key === null) return;
-    if (!isFreeKey(key)) return setSaid(own.refused);
+    if (!isAllowedShortcut(key)) return setSaid(own.refused);
     onChange(key);
     stop(own.changed(key));
   };
@@ -39,8 +39,8 @@ export const KeySetting = ({ value, onChange, texts }: Props) => {
         <button type="button" className="plain" onClick={() => (recording ? stop('') : (setRecording(true), setSaid(own.press)))}>
           {recording ? own.cancel : own.change}
         </button>
-        {value !== usualKey && !recording && (
-          <button type="button" className="quiet" onClick={() => (onChange(usualKey), stop(own.changed(usualKey)))}>
+        {value !== DEFAULT_SHORTCUT && !recording && (
+          <button type="button" className="quiet" onClick={() => (onChange(DEFAULT_SHORTCUT), stop(own.changed(DEFAULT_SHORTCUT)))}>
             {own.usual}
           </button>
         )}

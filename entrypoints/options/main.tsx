@@ -4,18 +4,18 @@ import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { tryOut } from '../../lib/check/try-out.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
-import { follow } from '../../lib/platform/live.ts';
+import { createStore } from '../../lib/platform/live.ts';
 import { followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { reasonDaysOf } from '../../lib/delivery/policy/schema.ts';
 import { clearReasons, loadReasons } from '../../lib/settings/reasons-store.ts';
-import { changeSettings, followSettings } from '../../lib/settings/store.ts';
+import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
 import { getMessages } from '../../lib/i18n/texts.ts';
 import { rulesActionsFor } from '../../lib/delivery/page/rules-actions.ts';
 import { rulesStateOf } from '../../lib/delivery/page/rules-state.ts';
 
-const [liveSettings, inForce] = await Promise.all([followSettings(), followInForce()]);
+const [liveSettings, inForce] = await Promise.all([createSettingsStore(), followInForce()]);
 const firstReasons = await loadReasons(reasonDaysOf(inForce.now().policy));
-const liveRules = await follow(() => rulesStateOf(inForce.now()), inForce.subscribe);
+const liveRules = await createStore(() => rulesStateOf(inForce.now()), inForce.subscribe);
 const rulesActions = rulesActionsFor(inForce, { tryOut: (ruleSet) => tryOut(ruleSet, () => performance.now()), look: () => askBackground({ type: 'check-rules' }) });
 
 const App = () => {

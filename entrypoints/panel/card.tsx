@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Card } from '../../components/panel/card.tsx';
 import type { FromCard, ToCard } from '../../lib/panel/card-channel.ts';
-import { languageOf } from '../../lib/settings/language.ts';
+import { parseLanguage } from '../../lib/settings/language.ts';
 import { getMessages } from '../../lib/i18n/texts.ts';
 
 /** Opens the card: shows the hint the panel names and tells it what is pressed. */
@@ -11,7 +11,7 @@ export const openCard = (root: HTMLElement, channelName: string): void => {
   const tell = (message: FromCard): void => channel.postMessage(message);
 
   const App = () => {
-    const [{ hint, theme, language }, show] = useState<ToCard>({ hint: null, theme: 'light', language: languageOf(undefined) });
+    const [{ hint, theme, language }, show] = useState<ToCard>({ hint: null, theme: 'light', language: parseLanguage(undefined) });
     const box = useRef<HTMLDivElement>(null);
     useEffect(() => {
       channel.addEventListener('message', ({ data }: MessageEvent<ToCard>) => show(data));

@@ -14,7 +14,7 @@ import type { ToComposer, ToPanel } from '../../lib/messaging/messages.ts';
 import { followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { isSameUse } from '../../lib/delivery/rules-in-use.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
-import { changeSettings, followSettings } from '../../lib/settings/store.ts';
+import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
 import { getMessages } from '../../lib/i18n/texts.ts';
 import { answerPopup } from './answer-popup.ts';
 
@@ -23,7 +23,7 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
   let lost = false;
   const [ticket = null, settings, inForce] = await Promise.all([
     askBackground({ type: 'claim-token' }),
-    followSettings(() => (lost = true)),
+    createSettingsStore(() => (lost = true)),
     followInForce(isSameUse),
   ]);
   const post = (message: ToComposer): void => port.postMessage(message);

@@ -10,14 +10,14 @@ import type { Report } from '../../lib/panel/report/report.ts';
 import { followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { isSameUse } from '../../lib/delivery/rules-in-use.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
-import { changeSettings, followSettings } from '../../lib/settings/store.ts';
+import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
 import { go } from './address.ts';
 import { draftHandedOver, goOnInTab, inPopup } from './in-tab.ts';
 
 /*
  * "Check a draft", in a chunk of its own with the checker and all rules. The text is in this page's memory alone.
  */
-const [settings, handedOver, inForce] = await Promise.all([followSettings(), draftHandedOver(), followInForce(isSameUse)]);
+const [settings, handedOver, inForce] = await Promise.all([createSettingsStore(), draftHandedOver(), followInForce(isSameUse)]);
 const field = createRef<HTMLTextAreaElement>();
 const { panel, write, accounts, report: reportOn } = openCheckPage({
   settings,

@@ -5,7 +5,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { afterPaint } from '../../components/parts/after-paint.ts';
 import type { PopupActions, PopupState } from '../../components/popup/types.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { follow, type Live } from '../../lib/platform/live.ts';
+import { createStore, type ExternalStore } from '../../lib/platform/live.ts';
 import { loadLanguage, watchLanguage } from '../../lib/settings/language.ts';
 import type { Messages } from '../../lib/i18n/en.ts';
 import { loadMessages } from '../../lib/i18n/load-texts.ts';
@@ -28,7 +28,7 @@ const actions: PopupActions = { go, back, openSettings };
 /** What is shown before the rules have been read: the box, which takes letters at once. */
 const blank: Pick<PopupState, 'inForce' | 'glossary' | 'strategy'> = { inForce: null, glossary: [], strategy: { language: 'en', guidance: [], objectives: [], contentTypes: [], links: {}, linkHosts: [], sources: {} } };
 
-const App = ({ liveTexts, asked }: { readonly liveTexts: Live<Messages>; readonly asked: string }) => {
+const App = ({ liveTexts, asked }: { readonly liveTexts: ExternalStore<Messages>; readonly asked: string }) => {
   const texts = useSyncExternalStore(liveTexts.subscribe, liveTexts.now);
   useEffect(() => {
     document.documentElement.lang = texts.language;
@@ -43,5 +43,5 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: Live<Messages>; readonl
   return <Popup state={{ ...shown, inDraft, asked, day, inPopup }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={texts} />;
 };
 
-const [liveTexts, asked] = await Promise.all([follow<Messages>((before) => loadLanguage(before?.language).then(loadMessages), watchLanguage), wordsAsked()]);
+const [liveTexts, asked] = await Promise.all([createStore<Messages>((before) => loadLanguage(before?.language).then(loadMessages), watchLanguage), wordsAsked()]);
 createRoot(document.querySelector('#root')!).render(<App liveTexts={liveTexts} asked={asked} />);

@@ -7,10 +7,10 @@ import { download } from '../../lib/platform/download.ts';
 import { fileNameOf, paperFile } from '../../lib/guidance/paper-file.ts';
 import { departmentOf, followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { isSameUse, rulesInUse } from '../../lib/delivery/rules-in-use.ts';
-import { followSettings } from '../../lib/settings/store.ts';
+import { createSettingsStore } from '../../lib/settings/store.ts';
 import { getMessages } from '../../lib/i18n/texts.ts';
 
-const [settings, inForce] = await Promise.all([followSettings(), followInForce(isSameUse)]);
+const [settings, inForce] = await Promise.all([createSettingsStore(), followInForce(isSameUse)]);
 
 const save = (): void => {
   const { lang: language } = document.documentElement;

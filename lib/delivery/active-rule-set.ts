@@ -1,4 +1,4 @@
-import { follow, type Live } from '../platform/live.ts';
+import { createStore, type ExternalStore } from '../platform/live.ts';
 import { utcDay } from '../text/time/utc-day.ts';
 import { type Fault, fault } from './faults.ts';
 import type { Kept, Slot } from './state.ts';
@@ -89,4 +89,4 @@ export const loadBefore = async ({ origin, place, policy, personal }: InForce): 
 };
 
 /** The rule set in force, kept as it is. `same`: which changes of it or of its standing are none. */
-export const followInForce = (same?: (one: InForce, other: InForce) => boolean): Promise<Live<InForce>> => follow((before) => loadInForce(Date.now(), before), watchStored, same);
+export const followInForce = (same?: (one: InForce, other: InForce) => boolean): Promise<ExternalStore<InForce>> => createStore((before) => loadInForce(Date.now(), before), watchStored, same);

@@ -2,7 +2,7 @@ import { preflightInUse } from '../delivery/rules-in-use.ts';
 import type { PanelActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
 import { mustFixIn } from '../check/order.ts';
-import { withIgnoredWord } from '../settings/settings.ts';
+import { addIgnoredWord } from '../settings/settings.ts';
 import { getMessages } from '../i18n/texts.ts';
 import type { PanelContext } from './parts.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';
@@ -58,7 +58,7 @@ export const createActions = ({ world, session, screen, change, state, settings,
       ignoreWords([...settings().ignoredWords, word]);
       hideCard();
       answerAgain();
-      world.changeSettings((old) => withIgnoredWord(old, word)).catch(notSaved);
+      world.changeSettings((old) => addIgnoredWord(old, word)).catch(notSaved);
     },
     readMore: (id) => {
       const guidance = hintOf(id)?.guidance;

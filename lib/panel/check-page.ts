@@ -1,7 +1,7 @@
 import { accountsOf, type Limits } from '../check/limits.ts';
 import { departmentOf, type InForce } from '../delivery/active-rule-set.ts';
 import type { Messages } from '../i18n/texts.ts';
-import type { Live } from '../platform/live.ts';
+import type { ExternalStore } from '../platform/live.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
 import { toMoment } from '../text/time/moment.ts';
@@ -11,8 +11,8 @@ import { type Checked, type Report, reportOf } from './report/report.ts';
 
 /** What "Check a draft" needs of the world. */
 export type CheckWorld = Omit<PlainWorld, 'addReasons'> & {
-  readonly settings: Live<Settings>;
-  readonly inForce: Live<InForce>;
+  readonly settings: ExternalStore<Settings>;
+  readonly inForce: ExternalStore<InForce>;
   /** Stores reasons, which are deleted after so many days. */
   readonly addReasons: (reasons: readonly Reason[], days: number) => Promise<void>;
 };

@@ -1,5 +1,5 @@
 /** Something that may change while it is shown: what it is now, and who is told of changes. Fit for React's useSyncExternalStore. */
-export type Live<Value> = {
+export type ExternalStore<Value> = {
   readonly now: () => Value;
   /** Calls back after every change; returns what ends that. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -13,11 +13,11 @@ export type Live<Value> = {
  * @param watch calls back whenever a load may give something else
  * @param same whether what was loaded again is no change
  */
-export const follow = async <Value>(
+export const createStore = async <Value>(
   load: (before?: Value) => Promise<Value>,
   watch: (onChange: () => void) => void,
   same: (one: Value, other: Value) => boolean = Object.is,
-): Promise<Live<Value>> => {
+): Promise<ExternalStore<Value>> => {
   const listeners = new Set<() => void>();
   let now: { readonly value: Value } | undefined;
   let latest = 0;

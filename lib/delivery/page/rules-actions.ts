@@ -2,7 +2,7 @@ import type { Preview, RulesActions } from './types.ts';
 import { browser } from '../../platform/browser.ts';
 import type { TriedOut } from '../../check/try-out.ts';
 import { compareRuleSets } from '../../rule-set/wording/compare.ts';
-import type { Live } from '../../platform/live.ts';
+import type { ExternalStore } from '../../platform/live.ts';
 import { utcDay } from '../../text/time/utc-day.ts';
 import type { InForce } from '../active-rule-set.ts';
 import { MOST_FILE_BYTES, openFile } from '../open-file.ts';
@@ -39,7 +39,7 @@ export type RulesActionsWorld = {
 };
 
 /** What the page's buttons about rules do, beside the rules in force. */
-export const rulesActionsFor = (inForce: Live<InForce>, { tryOut, look }: RulesActionsWorld): RulesActions => {
+export const rulesActionsFor = (inForce: ExternalStore<InForce>, { tryOut, look }: RulesActionsWorld): RulesActions => {
   let chosen: { readonly text: string; readonly ruleSet: RuleSet } | null = null;
   let turn = 0;
 

@@ -1,4 +1,4 @@
-import type { Live } from '../../platform/live.ts';
+import type { ExternalStore } from '../../platform/live.ts';
 import { storageItem } from '../../platform/storage-item.ts';
 import type { DirectoryEntry } from '../../rule-set/schema.ts';
 import { type OwnDirectory, readStored } from './stored.ts';
@@ -9,4 +9,4 @@ const item = storageItem<OwnDirectory, readonly DirectoryEntry[]>('directory', r
 export const saveDirectory = item.save;
 
 /** The person's own accounts as stored on this machine, kept as they are, in whichever page they are changed. Never rejects. */
-export const followDirectory = (): Promise<Live<OwnDirectory>> => item.follow({ entries: [], damaged: true });
+export const followDirectory = (): Promise<ExternalStore<OwnDirectory>> => item.follow({ entries: [], damaged: true });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usualSettings } from '../../../lib/settings/settings.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 import { AT, inUse, MARKED, notices, open, reasonTexts, rules, WORDY } from './open-panel.ts';
 
 /** Two things that must be fixed. */
@@ -47,12 +47,12 @@ test('“Never flag again” is neither offered nor done for a must-fix hint', (
   expect([must.excerpt, must.severity, must.mayIgnoreWord, hint('plain/swap').mayIgnoreWord]).toEqual(['SECRET', 'error', false, true]);
   panel.actions.ignoreWord(must.id);
   expect(stored().ignoredWords).toEqual([]);
-  panel.useSettings({ ...usualSettings, ignoredWords: ['secret'] });
+  panel.useSettings({ ...defaultSettings, ignoredWords: ['secret'] });
   expect(hint('sec/marking')).toBeDefined();
 });
 
 test('no word is ignored if the policy keeps all rules on', () => {
-  const { panel, write, hint, stored } = open({ maySwitchOff: false, settings: { ...usualSettings, ignoredWords: ['utilise'] } });
+  const { panel, write, hint, stored } = open({ maySwitchOff: false, settings: { ...defaultSettings, ignoredWords: ['utilise'] } });
   write(WORDY);
   expect(hint('plain/swap').mayIgnoreWord).toBe(false);
   panel.actions.ignoreWord(hint('plain/swap').id);
@@ -136,7 +136,7 @@ test.each([
   ['the person', null, 'required', true, 'required'],
   ['the rules, which do without', null, 'required', false, 'off'],
 ] as const)('what a press on Post does is up to %s', (_, policy, chosen, preflight, expected) => {
-  const { last } = open({ preflight: policy, ruleSet: { ...rules, preflight }, settings: { ...usualSettings, preflight: chosen } });
+  const { last } = open({ preflight: policy, ruleSet: { ...rules, preflight }, settings: { ...defaultSettings, preflight: chosen } });
   expect(last('settings')?.preflight).toBe(expected);
 });
 

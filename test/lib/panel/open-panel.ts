@@ -3,7 +3,7 @@ import { createPanelController } from '../../../lib/panel/panel.ts';
 import type { Memory, ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
 import type { RulesInUse } from '../../../lib/delivery/rules-in-use.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
-import { type Settings, usualSettings } from '../../../lib/settings/settings.ts';
+import { type Settings, defaultSettings } from '../../../lib/settings/settings.ts';
 import { getMessages } from '../../../lib/i18n/texts.ts';
 
 export const rules = starterRuleSet();
@@ -15,7 +15,7 @@ export const WORDY = 'We will utilise the new centre';
 export const MARKED = 'OFFICIAL-SENSITIVE: we will utilise the new centre';
 
 /** A panel with the starter rules, and all that it sends and stores. */
-export const open = ({ settings = usualSettings, failing = false, ...policy }: { settings?: Settings; failing?: boolean } & Partial<RulesInUse> = {}) => {
+export const open = ({ settings = defaultSettings, failing = false, ...policy }: { settings?: Settings; failing?: boolean } & Partial<RulesInUse> = {}) => {
   const posted: ToComposer[] = [];
   const cards: (ShownHint | null)[] = [];
   let stored: Settings = settings;

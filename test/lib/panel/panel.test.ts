@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usualSettings } from '../../../lib/settings/settings.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 import { AT, MARKED, notices, open, rules, WORDY } from './open-panel.ts';
 
 test('answers a draft with places and severities, and with no word of a rule', () => {
@@ -220,18 +220,18 @@ test('a draft in the background never takes the panel over', () => {
 test('new settings and new rules hold in the middle of a draft', () => {
   const { panel, write, hint, last } = open();
   write(WORDY);
-  panel.useSettings({ ...usualSettings, ignoredWords: ['utilise'], preflight: 'off' });
+  panel.useSettings({ ...defaultSettings, ignoredWords: ['utilise'], preflight: 'off' });
   expect(hint('plain/swap')).toBeUndefined();
   expect(last('settings')).toMatchObject({ preflight: 'off' });
   expect(last('recheck')).toBeDefined();
-  panel.useSettings(usualSettings);
+  panel.useSettings(defaultSettings);
   panel.useRules({ ruleSet: { ...rules, rules: rules.rules.filter(({ id }) => id !== 'plain/swap') }, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 });
   write(`${WORDY} again`);
   expect(hint('plain/swap')).toBeUndefined();
 });
 
 test('a rule switched off is silent in the middle of a draft, with its marks and its share of the count, until a policy keeps it on', () => {
-  const settings = { ...usualSettings, rulesOff: ['plain/swap', 'sec/marking'] };
+  const settings = { ...defaultSettings, rulesOff: ['plain/swap', 'sec/marking'] };
   const { panel, write, hint, last } = open();
   write(MARKED);
   const before = panel.view().panel.hints.length;
