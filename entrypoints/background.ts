@@ -6,7 +6,7 @@ import { restrictStorageAccess } from '../lib/platform/close-storage.ts';
 import { createAdmission } from '../lib/panel/admission.ts';
 import { lookUpFromOutside, type OutsideTexts } from '../lib/guidance/lookup/listen.ts';
 import { createTickets } from '../lib/guidance/lookup/tickets.ts';
-import { ownSelf } from '../lib/messaging/extension-identity.ts';
+import { extensionIdentity } from '../lib/messaging/extension-identity.ts';
 import { handle, type Handlers } from '../lib/messaging/handlers.ts';
 import type { AnswersOf, TO_BACKGROUND, ToBackground } from '../lib/messaging/messages.ts';
 import { type Sender, verifyBackgroundMessage } from '../lib/messaging/verify-sender.ts';
@@ -41,6 +41,6 @@ export default defineBackground(() => {
     'check-rules': () => updater.check().then(({ looked }) => looked, () => null),
     'open-guidance': ({ guidance }) => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('guidance', guidance)}`) }).then(() => true),
   };
-  const receive = verifyBackgroundMessage(ownSelf(), (message, tab) => handle(handlers, message, tab));
+  const receive = verifyBackgroundMessage(extensionIdentity(), (message, tab) => handle(handlers, message, tab));
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => receive(message, sender));
 });

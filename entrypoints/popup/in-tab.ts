@@ -1,6 +1,6 @@
 import type { Post } from '../../components/popup/check/types.ts';
 import { hashOf, routeOf } from '../../lib/guidance/lookup/route.ts';
-import { handOver, takeOver } from '../../lib/messaging/hand-over.ts';
+import { handOver, receiveHandOver } from '../../lib/messaging/hand-over.ts';
 import { browser } from '../../lib/platform/browser.ts';
 
 /** Whether this page is the browser's popup, and not a tab. */
@@ -21,5 +21,5 @@ export const draftHandedOver = (): Promise<Handed | null> => {
   const { place, id } = routeOf(location.hash);
   if (place !== 'check' || id === '') return Promise.resolve(null);
   history.replaceState(history.state, '', hashOf('check'));
-  return takeOver<Handed>(id);
+  return receiveHandOver<Handed>(id);
 };

@@ -1,5 +1,5 @@
 import { isEmptyDraft } from '../draft/empty-draft.ts';
-import type { Memory, Sentences, ToComposer } from '../messaging/messages.ts';
+import type { SavedDraftState, Sentences, ToComposer } from '../messaging/messages.ts';
 import type { Editor } from './editor.ts';
 import { watchPointer } from './hover.ts';
 import { leaveFor, watchKey } from './keyboard-entry.ts';
@@ -25,7 +25,7 @@ type Settings = Omit<Extract<ToComposer, { type: 'settings' }>, 'type'>;
 export const runComposer = (extension: Extension, site: Site, kind: Editor): void => {
   const ended = new AbortController();
   const { signal } = ended;
-  const memories = new Map<string, Memory>();
+  const memories = new Map<string, SavedDraftState>();
   const notice = createNotice(site);
   /** The last text box that cannot be checked of which the person has been told. */
   let told: Element | undefined;

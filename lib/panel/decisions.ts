@@ -1,6 +1,6 @@
 import type { CheckResult, Hint } from '../check/hint.ts';
 import { isPicture, spanOf } from '../check/order.ts';
-import type { Memory } from '../messaging/messages.ts';
+import type { SavedDraftState } from '../messaging/messages.ts';
 import { followSpans } from './follow-spans.ts';
 import { isMostReplaced } from './most-replaced.ts';
 
@@ -92,7 +92,7 @@ export const follow = (decisions: Decisions, before: CheckResult, after: CheckRe
 };
 
 /** The decisions that the page remembered, for the result of the text they belong to. An id that the result does not have is left out. */
-export const recall = ({ dismissed, ticked, decidedOn }: Memory, { hints }: CheckResult): Decisions => {
+export const recall = ({ dismissed, ticked, decidedOn }: SavedDraftState, { hints }: CheckResult): Decisions => {
   const ids = new Set(dismissed);
   return { ignored: hints.filter(({ id }) => ids.has(id)).map(ignoredOf), ticked: new Set(ticked), decidedOn };
 };

@@ -2,7 +2,7 @@ import { isEmptyDraft } from '../draft/empty-draft.ts';
 import { mustFixIn } from '../check/order.ts';
 import { toMoment } from '../text/time/moment.ts';
 import { handle, type Handlers } from '../messaging/handlers.ts';
-import type { Memory, ToPanel } from '../messaging/messages.ts';
+import type { SavedDraftState, ToPanel } from '../messaging/messages.ts';
 import { getMessages } from '../i18n/texts.ts';
 import type { PanelContext } from './parts.ts';
 import { memoryOf } from './session.ts';
@@ -96,5 +96,5 @@ export const createMessageHandler = ({ world, session, screen, change, settings,
 const threadOf = (composer: string): string => composer.replace(/ \S*$/, '');
 
 /** Whether the page need not be told again. Ids of ignored hints belong to a text, so it has to know the newest one. */
-const isSame = (next: Memory, kept: Memory = { dismissed: [], ticked: [], text: '', decidedOn: '' }): boolean =>
+const isSame = (next: SavedDraftState, kept: SavedDraftState = { dismissed: [], ticked: [], text: '', decidedOn: '' }): boolean =>
   JSON.stringify([next.dismissed, next.ticked]) === JSON.stringify([kept.dismissed, kept.ticked]) && (next.dismissed.length === 0 || next.text === kept.text);

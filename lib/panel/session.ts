@@ -6,7 +6,7 @@ import { tidy } from '../check/tidy.ts';
 import type { Context } from '../draft/draft.ts';
 import type { Moment } from '../text/time/moment.ts';
 import type { Span } from '../text/span.ts';
-import type { Mark, Memory, ToPanel } from '../messaging/messages.ts';
+import type { Mark, SavedDraftState, ToPanel } from '../messaging/messages.ts';
 import { type Decisions, follow, hasAny, ignoredIn, noDecisions, recall, withIgnored, withShown, withTick } from './decisions.ts';
 
 /** What the panel remembers of one composer, in memory alone and only as long as its draft is there. */
@@ -131,7 +131,7 @@ export const answerOf = ({ hints }: DraftState): Answer => ({
 });
 
 /** What the script inside X keeps of a state, for a panel opened anew. */
-export const memoryOf = ({ ignored, decisions: { ticked, decidedOn }, result: { draft } }: DraftState): Memory => ({
+export const memoryOf = ({ ignored, decisions: { ticked, decidedOn }, result: { draft } }: DraftState): SavedDraftState => ({
   dismissed: ignored.map(({ id }) => id),
   ticked: [...ticked],
   text: draft.text,

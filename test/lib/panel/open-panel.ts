@@ -1,6 +1,6 @@
 import type { ShownHint } from '../../../lib/panel/types.ts';
 import { createPanelController } from '../../../lib/panel/panel.ts';
-import type { Memory, ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
+import type { SavedDraftState, ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
 import type { RulesInUse } from '../../../lib/delivery/rules-in-use.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { type Settings, defaultSettings } from '../../../lib/settings/settings.ts';
@@ -33,7 +33,7 @@ export const open = ({ settings = defaultSettings, failing = false, ...policy }:
     readMore: (guidance) => read.push(guidance),
     clock: () => new Date('2026-11-23T09:00'),
   });
-  const write = (text: string, composer = 'home', memory?: Memory, more: Partial<Extract<ToPanel, { type: 'draft' }>> = {}) =>
+  const write = (text: string, composer = 'home', memory?: SavedDraftState, more: Partial<Extract<ToPanel, { type: 'draft' }>> = {}) =>
     panel.receive({ type: 'draft', composer, seq: ++seq, text, context: {}, theme: 'light', active: true, memory, ...more });
   const last = <T extends ToComposer['type']>(type: T) => posted.findLast((one): one is Extract<ToComposer, { type: T }> => one.type === type);
   const hint = (rule: string) => panel.view().panel.hints.find((one) => one.rule === rule)!;
