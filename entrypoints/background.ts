@@ -3,7 +3,7 @@ import { hashOf } from '../lib/guidance/lookup/route.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { tryOut } from '../lib/check/try-out.ts';
 import { restrictStorageAccess } from '../lib/platform/close-storage.ts';
-import { createAdmission } from '../lib/panel/admission.ts';
+import { createTokenIssuer } from '../lib/panel/admission.ts';
 import { lookUpFromOutside, type OutsideTexts } from '../lib/guidance/lookup/listen.ts';
 import { createTickets } from '../lib/guidance/lookup/tickets.ts';
 import { extensionIdentity } from '../lib/messaging/extension-identity.ts';
@@ -21,7 +21,7 @@ import { getMessages } from '../lib/i18n/texts.ts';
 
 export default defineBackground(() => {
   void restrictStorageAccess(browser.storage);
-  const admission = createAdmission(() => crypto.randomUUID());
+  const admission = createTokenIssuer(() => crypto.randomUUID());
   const tickets = createTickets(() => crypto.randomUUID());
   const textsIn = ({ language }: Settings): OutsideTexts => getMessages(language).popup;
   lookUpFromOutside({

@@ -1,13 +1,13 @@
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 import { SourceLine } from '../hints/source-line.tsx';
-import { Prose } from './prose.tsx';
-import { ShownList } from './shown-list.tsx';
-import type { Strategy } from './strategy.ts';
+import { RichText } from './prose.tsx';
+import { ArticleList } from './shown-list.tsx';
+import type { GuidanceData } from './strategy.ts';
 
 type Props = {
   readonly article: Article;
-  readonly strategy: Strategy;
+  readonly strategy: GuidanceData;
   /** The element of its headings. */
   readonly heading: 'h3' | 'h4';
   /** Where its sources stand in a list of their own, under numbers: those are named alone. */
@@ -22,7 +22,7 @@ export const ArticleBody = ({ article: { in2009, now, superseded, shows }, strat
     <section className={name}>
       <Heading>{own[name]}</Heading>
       <div lang={strategy.language}>
-        <Prose text={text} rules={strategy} texts={texts} />
+        <RichText text={text} rules={strategy} texts={texts} />
       </div>
       {numberOf ? (
         <p className="source">
@@ -52,7 +52,7 @@ export const ArticleBody = ({ article: { in2009, now, superseded, shows }, strat
           <b>{own.superseded}</b> <span lang={strategy.language}>{superseded}</span>
         </p>
       )}
-      {shows && <ShownList shows={shows} strategy={strategy} texts={texts} />}
+      {shows && <ArticleList shows={shows} strategy={strategy} texts={texts} />}
     </>
   );
 };

@@ -4,12 +4,12 @@ import type { Links } from '../../lib/rule-set/strategy-schema.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 
 /** What links in guidance may lead to. */
-export type LinkRules = { readonly links: Links; readonly linkHosts: readonly string[] };
+export type AllowedLinks = { readonly links: Links; readonly linkHosts: readonly string[] };
 
-type InlinesProps = { readonly inlines: readonly Inline[]; readonly rules: LinkRules; readonly texts: Messages };
+type InlinesProps = { readonly inlines: readonly Inline[]; readonly rules: AllowedLinks; readonly texts: Messages };
 
 /** A link names its host; one that leads elsewhere than the rule set allows is its words alone. */
-const OneInline = ({ inline: { text, bold, link }, rules: { links, linkHosts }, texts }: { readonly inline: Inline; readonly rules: LinkRules; readonly texts: Messages }) => {
+const OneInline = ({ inline: { text, bold, link }, rules: { links, linkHosts }, texts }: { readonly inline: Inline; readonly rules: AllowedLinks; readonly texts: Messages }) => {
   if (bold) return <b>{text}</b>;
   const url = link !== undefined && Object.hasOwn(links, link) ? links[link]!.url : undefined;
   const address = url === undefined ? null : safeAddress(url, linkHosts);
@@ -28,7 +28,7 @@ const OneInline = ({ inline: { text, bold, link }, rules: { links, linkHosts }, 
 const Inlines = ({ inlines, ...rest }: InlinesProps) => inlines.map((inline, at) => <OneInline key={at} inline={inline} {...rest} />);
 
 /** A text in the markup of guidance. All of it is text nodes in paragraphs, lists, bold and links; nothing is interpreted as HTML. */
-export const Prose = ({ text, rules, texts }: { readonly text: string; readonly rules: LinkRules; readonly texts: Messages }) =>
+export const RichText = ({ text, rules, texts }: { readonly text: string; readonly rules: AllowedLinks; readonly texts: Messages }) =>
   readMarkup(text).map((block, at) =>
     'list' in block ? (
       <ul key={at} className="items">

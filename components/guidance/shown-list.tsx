@@ -1,8 +1,8 @@
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import type { Strategy } from './strategy.ts';
+import type { GuidanceData } from './strategy.ts';
 
-type Props = { readonly strategy: Strategy; readonly texts: Messages };
+type Props = { readonly strategy: GuidanceData; readonly texts: Messages };
 
 const Objectives = ({ strategy: { objectives, language, sources }, texts }: Props) => (
   <ol className="objectives">
@@ -66,7 +66,7 @@ const Cadence = ({ strategy: { cadence }, texts }: Props) => cadence && <p class
 const LISTS = { objectives: Objectives, contentTypes: ContentTypes, cadence: Cadence };
 
 /** The list of the rule set that an article introduces. */
-export const ShownList = ({ shows, ...rest }: Props & { readonly shows: NonNullable<Article['shows']> }) => {
+export const ArticleList = ({ shows, ...rest }: Props & { readonly shows: NonNullable<Article['shows']> }) => {
   const List = LISTS[shows];
   return <List {...rest} />;
 };

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import type { AskedItem } from '../../lib/panel/types.ts';
+import type { ChecklistItemView } from '../../lib/panel/types.ts';
 
-type Props = { readonly items: readonly AskedItem[]; readonly onTick: (item: string, done: boolean) => void; readonly texts: Messages };
+type Props = { readonly items: readonly ChecklistItemView[]; readonly onTick: (item: string, done: boolean) => void; readonly texts: Messages };
 
 /** The questions only a person can answer. It asks; it never judges, so an unticked one looks like any other. */
 export const Checklist = ({ items, onTick, texts }: Props) => {

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import type { ShownHint } from '../../lib/panel/types.ts';
+import type { HintView } from '../../lib/panel/types.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import { replacementLabel, signedCost } from './replacement-label.ts';
+import { fixLabel, signedCost } from './replacement-label.ts';
 
 type Props = {
-  readonly hint: ShownHint;
+  readonly hint: HintView;
   /** The id of the element that says what to do, so that a button heard alone makes sense. */
   readonly describedBy: string;
   /** The keyboard comes into the panel at the first of these. */
@@ -20,7 +20,7 @@ export const FixButtons = ({ hint, describedBy, entry = false, onFix, texts }: P
   return (
     <div className="fixes">
       {hint.replacements.map(({ text, cost }, index) => {
-        const { full, short } = replacementLabel(text, texts);
+        const { full, short } = fixLabel(text, texts);
         return (
           <button
             key={index}

@@ -1,11 +1,11 @@
-import type { HintActions, ShownHint } from '../../lib/panel/types.ts';
+import type { HintActions, HintView } from '../../lib/panel/types.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 import { IgnoreButtons } from './ignore-buttons.tsx';
 import { SourceLine } from './source-line.tsx';
 
 type Props = {
   readonly id: string;
-  readonly hint: ShownHint;
+  readonly hint: HintView;
   readonly describedBy: string;
   readonly actions: HintActions;
   /** The hint will disappear while focus is on it. */
@@ -28,7 +28,7 @@ export const HintDetails = ({ id, hint, describedBy, actions, onLeaving, texts }
           describedBy={describedBy}
           onIgnoreHere={(keyboard, reason) => {
             leaving(keyboard);
-            actions.ignoreHere(hint.id, reason);
+            actions.dismissHint(hint.id, reason);
           }}
           onIgnoreWord={(keyboard) => {
             leaving(keyboard);
@@ -42,7 +42,7 @@ export const HintDetails = ({ id, hint, describedBy, actions, onLeaving, texts }
           </button>
         )}
       </div>
-      <SourceLine source={hint.source} hosts={hint.linkHosts} onReadMore={hint.guidance === undefined ? undefined : () => actions.readMore(hint.id)} texts={texts} />
+      <SourceLine source={hint.source} hosts={hint.linkHosts} onReadMore={hint.guidance === undefined ? undefined : () => actions.openGuidance(hint.id)} texts={texts} />
     </div>
   );
 };

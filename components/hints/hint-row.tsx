@@ -3,12 +3,12 @@ import type { Messages } from '../../lib/i18n/texts.ts';
 import { FixButtons } from './fix-buttons.tsx';
 import { Chevron } from '../parts/icons.tsx';
 import { HintDetails } from './hint-details.tsx';
-import { SeverityShape } from './severity-shape.tsx';
-import { showInScroller, stayNear } from './moving.ts';
-import type { PanelActions, ShownHint } from '../../lib/panel/types.ts';
+import { SeverityIcon } from './severity-shape.tsx';
+import { scrollRowIntoView, focusNeighbour } from './moving.ts';
+import type { PanelActions, HintView } from '../../lib/panel/types.ts';
 
 type Props = {
-  readonly hint: ShownHint;
+  readonly hint: HintView;
   /** Pointed at, in the draft or here. */
   readonly current: boolean;
   /** The keyboard comes into the panel here. */
@@ -26,12 +26,12 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
   const details = useId();
 
   useLayoutEffect(() => {
-    if (current && row.current) showInScroller(row.current);
+    if (current && row.current) scrollRowIntoView(row.current);
   }, [current]);
 
   /** The row will disappear, so keyboard focus in it moves to the next one. */
   const leaving = (): void => {
-    if (row.current) stayNear(row.current);
+    if (row.current) focusNeighbour(row.current);
   };
 
   return (
@@ -43,12 +43,12 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
       data-hint-rule={hint.rule}
       data-severity={hint.severity}
       data-current={current || undefined}
-      onPointerEnter={() => actions.point(hint.id)}
-      onPointerLeave={() => actions.point(null)}
-      onFocus={() => actions.point(hint.id)}
-      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || actions.point(null)}
+      onPointerEnter={() => actions.hoverHint(hint.id)}
+      onPointerLeave={() => actions.hoverHint(null)}
+      onFocus={() => actions.hoverHint(hint.id)}
+      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || actions.hoverHint(null)}
     >
-      <SeverityShape severity={hint.severity} label={texts.severity[hint.severity]} />
+      <SeverityIcon severity={hint.severity} label={texts.severity[hint.severity]} />
       <div className="line">
         <button
           type="button"

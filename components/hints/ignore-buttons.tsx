@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import type { ShownHint } from '../../lib/panel/types.ts';
+import type { HintView } from '../../lib/panel/types.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 import { ListedReasons, ReasonField } from './reasons.tsx';
 
 type Props = {
-  readonly hint: ShownHint;
+  readonly hint: HintView;
   readonly describedBy: string;
   /** In the card nothing can be typed, because it never takes focus. */
   readonly inCard?: boolean;

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { IgnoredHint } from '../../lib/panel/types.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import { SeverityShape } from './severity-shape.tsx';
-import { stayNear } from './moving.ts';
+import { SeverityIcon } from './severity-shape.tsx';
+import { focusNeighbour } from './moving.ts';
 
 type CountProps = { readonly count: number; readonly open: boolean; readonly controls: string; readonly onToggle: () => void; readonly texts: Messages };
 
@@ -25,7 +25,7 @@ export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {
     <ul id={id} className="ignored" aria-label={texts.panel.ignoredList}>
       {ignored.map((hint, at) => (
         <li key={hint.id} data-stop-group="" data-ignored={hint.id}>
-          <SeverityShape severity={hint.severity} label={texts.severity[hint.severity]} />
+          <SeverityIcon severity={hint.severity} label={texts.severity[hint.severity]} />
           <span id={`${own}${at}`} className="message">
             {hint.message}
           </span>
@@ -34,7 +34,7 @@ export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {
             className="quiet"
             aria-describedby={`${own}${at}`}
             onClick={({ detail, currentTarget }) => {
-              if (detail === 0) stayNear(currentTarget.closest('li')!);
+              if (detail === 0) focusNeighbour(currentTarget.closest('li')!);
               onShowAgain(hint.id);
             }}
           >

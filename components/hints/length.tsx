@@ -6,7 +6,7 @@ const NEAR = 20;
 type Props = { readonly used: number; readonly limit: number; readonly texts: Messages };
 
 /** The weighted length of the limit; near and past it, in words as well. */
-export const Length = ({ used, limit, texts }: Props) => {
+export const CharacterCount = ({ used, limit, texts }: Props) => {
   const { number, of, left, over, length } = texts.panel;
   const rest = limit - used;
   const warning = rest < 0 ? over(number(-rest)) : rest <= NEAR ? left(number(rest)) : null;

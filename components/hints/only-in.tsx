@@ -5,7 +5,7 @@ import type { Messages } from '../../lib/i18n/texts.ts';
 type Props = Pick<RuleInWords, 'only'> & Pick<RuleSet, 'language'> & { readonly texts: Messages };
 
 /** In which modes a rule holds, with a space behind; nothing of one that holds at all times. `language`: that of the modes' titles. */
-export const OnlyIn = ({ only, language, texts }: Props) =>
+export const RuleModes = ({ only, language, texts }: Props) =>
   only.length > 0 && (
     <>
       {texts.paper.onlyIn} <span lang={language}>{only.join(', ')}.</span>{' '}

@@ -3,10 +3,10 @@ import { type AccountLimit, handleSchema, limitSchema, MAX_ACCOUNTS } from '../.
 import type { Messages } from '../../lib/i18n/texts.ts';
 
 /** An account as typed, read: or, by field, what to do about it. */
-export type ReadAccount = { readonly account: AccountLimit } | { readonly handle: string | null; readonly limit: string | null };
+export type ParsedAccount = { readonly account: AccountLimit } | { readonly handle: string | null; readonly limit: string | null };
 
 /** Reads what was typed for an account; '25 000' and '25,000' are both numbers. */
-export const readAccount = (typedHandle: string, typedLimit: string, accounts: readonly AccountLimit[], texts: Messages['options']['limits']): ReadAccount => {
+export const parseAccount = (typedHandle: string, typedLimit: string, accounts: readonly AccountLimit[], texts: Messages['options']['limits']): ParsedAccount => {
   const { handle: { key, plain, longest }, limits: { post, longPost } } = networkOf();
   const handle = handleSchema.safeParse(typedHandle);
   const digits = typedLimit.replace(/[\s,]/g, '');

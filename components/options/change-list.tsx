@@ -1,7 +1,7 @@
 import type { Change } from '../../lib/rule-set/wording/compare.ts';
 import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import { FirstOf } from './first-of.tsx';
+import { TruncatedList } from './first-of.tsx';
 
 type Props = { readonly changes: readonly Change[]; readonly texts: Messages };
 
@@ -12,7 +12,7 @@ export const ChangeList = ({ changes, texts }: Props) => (
     {[...Map.groupBy(changes, ({ heading }) => heading)].map(([heading, under]) => (
       <div key={heading}>
         <h4>{heading}</h4>
-        <FirstOf lines={under.map(({ sentence }) => sentence)} more={getRulesMessages(texts.language).more} />
+        <TruncatedList lines={under.map(({ sentence }) => sentence)} more={getRulesMessages(texts.language).more} />
       </div>
     ))}
   </div>

@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { networkOf } from '../../lib/networks/index.ts';
 import type { AccountLimit } from '../../lib/settings/settings.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import { readAccount } from './account-problems.ts';
+import { parseAccount } from './account-problems.ts';
 import { Field } from './field.tsx';
 import { RemovableList } from './removable-list.tsx';
 import { Section } from './section.tsx';
@@ -28,7 +28,7 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
 
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    const read = readAccount(handle, limit, accounts, own);
+    const read = parseAccount(handle, limit, accounts, own);
     if ('account' in read) {
       onChange([...accounts, read.account]);
       setHandle('');

@@ -18,7 +18,7 @@ const deciderOf = ({ ruleSet, preflight }: PreflightRules): 'rules' | 'policy' |
 };
 
 /** What a press on Post does while something must be fixed. A value that the department has set is shown, but cannot be changed. */
-export const PreflightSetting = ({ own, rules, onChange, texts }: Props) => {
+export const PrePostCheckSetting = ({ own, rules, onChange, texts }: Props) => {
   const said = texts.options.preflight;
   const id = useId();
   const inUse = preflightInUse(rules, own);

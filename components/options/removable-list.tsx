@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import { focusUnlessElsewhere, useFocusAfter } from '../parts/use-focus-after.ts';
+import { focusIfNothingFocused, useFocusOnChange } from '../parts/use-focus-after.ts';
 
 type Props<Item> = {
   readonly items: readonly Item[];
@@ -20,13 +20,13 @@ export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, remo
   const list = useRef<HTMLUListElement>(null);
   /** The name of the entry that is coming back. */
   const back = useRef<string | null>(null);
-  const undoing = useFocusAfter<HTMLButtonElement>(last);
+  const undoing = useFocusOnChange<HTMLButtonElement>(last);
   // It is in the list when that has been stored.
   useEffect(() => {
     const at = items.findIndex((item) => nameOf(item) === back.current);
     if (at < 0) return;
     back.current = null;
-    focusUnlessElsewhere(list.current?.querySelectorAll('button')[at]);
+    focusIfNothingFocused(list.current?.querySelectorAll('button')[at]);
   }, [items]);
 
   const remove = (item: Item, at: number): void => {

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import { OnlyIn } from '../hints/only-in.tsx';
-import { SeverityShape } from '../hints/severity-shape.tsx';
+import { RuleModes } from '../hints/only-in.tsx';
+import { SeverityIcon } from '../hints/severity-shape.tsx';
 import { Section } from './section.tsx';
 import { useRuleSwitches } from './use-rule-switches.ts';
 
@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** Single rules to switch off and on, found by their words; what must be fixed is not among them. */
-export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
+export const RuleToggles = ({ ruleSet, may, off, onChange, texts }: Props) => {
   const own = getRulesMessages(texts.language).switches;
   const id = useId();
   const { query, setQuery, found, count, offHere, said, before, undoing, allOn, flip, turnAllOn, undo } = useRuleSwitches({ ruleSet, off, onChange, texts });
@@ -38,14 +38,14 @@ export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
           <fieldset key={severity} disabled={!may}>
             <legend>
               <h3>
-                <SeverityShape severity={severity} /> {texts.severity[severity]}
+                <SeverityIcon severity={severity} /> {texts.severity[severity]}
               </h3>
             </legend>
             {rules.map((rule) => (
               <div key={rule.id} className="choice">
                 <input id={id + rule.id} type="checkbox" checked={!may || !off.includes(rule.id)} aria-describedby={`${id}${rule.id}example`} onChange={({ target }) => flip(rule, target.checked)} />
                 <label htmlFor={id + rule.id}>
-                  <b lang="en">{rule.title}.</b> <OnlyIn only={rule.only} language={ruleSet.language} texts={texts} />
+                  <b lang="en">{rule.title}.</b> <RuleModes only={rule.only} language={ruleSet.language} texts={texts} />
                   <span lang={ruleSet.language}>{rule.why}</span>
                 </label>
                 <p id={`${id}${rule.id}example`} className="hint-text">

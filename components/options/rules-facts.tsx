@@ -7,7 +7,7 @@ import type { RulesState } from '../../lib/delivery/page/types.ts';
 type Props = { readonly state: RulesState; readonly texts: Messages };
 
 /** The rules in force in figures: version, days, what changed, and when whoever brings them was last heard. */
-export const RulesFacts = ({ state, texts }: Props) => {
+export const RulesSummary = ({ state, texts }: Props) => {
   const own = getRulesMessages(texts.language);
   const { origin, since, lastChecked } = state;
   const byPolicy = origin === 'inline' || origin === 'url';

@@ -2,14 +2,14 @@ import { FAULTS, type Fault, type FaultSeverity, gravestFirst } from '../../lib/
 import type { Severity } from '../../lib/rule-set/severity.ts';
 import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-texts.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import { SeverityShape } from '../hints/severity-shape.tsx';
+import { SeverityIcon } from '../hints/severity-shape.tsx';
 
 type Props = { readonly faults: readonly Fault[]; readonly texts: Messages };
 
 const SHAPES: Readonly<Record<FaultSeverity, Severity>> = { red: 'error', amber: 'warning', info: 'suggestion' };
 
 /** What is amiss with the rules, the gravest first, a sentence each. What comes while the page is open is read out. */
-export const RulesFaults = ({ faults, texts }: Props) => {
+export const RulesIssues = ({ faults, texts }: Props) => {
   const own = getRulesMessages(texts.language);
   return (
     <div aria-live="polite" lang={fallbackLang(texts.language, 'faults')}>
@@ -17,7 +17,7 @@ export const RulesFaults = ({ faults, texts }: Props) => {
         <ul className="rules-faults" aria-label={own.problems}>
           {gravestFirst(faults).map(({ id, facts }) => (
             <li key={own.faults[id](facts)} data-severity={FAULTS[id]}>
-              <SeverityShape severity={SHAPES[FAULTS[id]]} />
+              <SeverityIcon severity={SHAPES[FAULTS[id]]} />
               <span className="unseen">{own.severity[FAULTS[id]]} </span>
               <span>{own.faults[id](facts)}</span>
             </li>

@@ -8,7 +8,7 @@ import { type RulesFileState, useRulesFile } from './use-rules-file.ts';
 type Props = { readonly state: RulesFileState; readonly actions: RulesActions; readonly texts: Messages };
 
 /** Imports a rule set from a file, for whoever has no administrator: first what will change, then the change, and the way back. */
-export const RulesFile = ({ state, actions, texts }: Props) => {
+export const ImportRules = ({ state, actions, texts }: Props) => {
   const own = getRulesMessages(texts.language);
   const id = useId();
   const { input, heading, preview, said, choose, leave, use, goBack } = useRulesFile({ state, actions, texts });

@@ -1,7 +1,7 @@
 import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 import { ChangeList } from './change-list.tsx';
-import { FirstOf } from './first-of.tsx';
+import { TruncatedList } from './first-of.tsx';
 import type { Preview } from '../../lib/delivery/page/types.ts';
 
 type Props = { readonly preview: Preview | null; /** What came of the last press, or ''. */ readonly said: string; readonly texts: Messages };
@@ -36,7 +36,7 @@ export const RulesPreview = ({ preview, said, texts }: Props) => {
       {preview?.ok && <ChangeList changes={preview.changes} texts={texts} />}
       {preview && !preview.ok && preview.why === 'unreadable' && (
         <div className="rules-changes" lang="en">
-          <FirstOf lines={preview.problems} more={own.more} />
+          <TruncatedList lines={preview.problems} more={own.more} />
         </div>
       )}
     </div>

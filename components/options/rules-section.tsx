@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-texts.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import { focusUnlessElsewhere } from '../parts/use-focus-after.ts';
-import { RulesFacts } from './rules-facts.tsx';
-import { RulesFaults } from './rules-faults.tsx';
-import { RulesFile } from './rules-file.tsx';
+import { focusIfNothingFocused } from '../parts/use-focus-after.ts';
+import { RulesSummary } from './rules-facts.tsx';
+import { RulesIssues } from './rules-faults.tsx';
+import { ImportRules } from './rules-file.tsx';
 import { RulesLog } from './rules-log.tsx';
 import { RulesSettings } from './rules-settings.tsx';
 import type { RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
@@ -23,7 +23,7 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
   const checkNow = useRef<HTMLButtonElement>(null);
   const { host, supportUrl, origin, mustAllow } = state;
   // The button that was pressed goes.
-  useEffect(() => (mustAllow ? () => void (allowed.current && focusUnlessElsewhere(checkNow.current)) : undefined), [mustAllow]);
+  useEffect(() => (mustAllow ? () => void (allowed.current && focusIfNothingFocused(checkNow.current)) : undefined), [mustAllow]);
 
   /** Looks, and tells what came of it unless another look was begun meanwhile. */
   const look = async (): Promise<void> => {
@@ -52,7 +52,7 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
         <h3>{state.department}</h3>
         <p lang={fallbackLang(texts.language, 'origin')}>{origin === 'url' ? own.origin.url(host) : own.origin[origin]}</p>
       </div>
-      <RulesFaults faults={state.faults} texts={texts} />
+      <RulesIssues faults={state.faults} texts={texts} />
       {mustAllow && host !== null && (
         <p className="rules-actions">
           <button type="button" className="plain" onClick={() => void allow()}>
@@ -60,7 +60,7 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
           </button>
         </p>
       )}
-      <RulesFacts state={state} texts={texts} />
+      <RulesSummary state={state} texts={texts} />
       <p className="rules-actions">
         <button ref={checkNow} type="button" className="plain" onClick={() => looking.current === 0 && void look()}>
           {own.checkNow}
@@ -74,7 +74,7 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
       <p role="status" className="said">
         {said.version === null || said.version === state.version ? said.words : ''}
       </p>
-      <RulesFile state={state} actions={actions} texts={texts} />
+      <ImportRules state={state} actions={actions} texts={texts} />
       <RulesSettings settings={state.settings} texts={texts} />
       <RulesLog log={state.log} texts={texts} />
     </Section>

@@ -4,7 +4,7 @@ import { type RuleInWords, rulesInWords } from '../../lib/rule-set/wording/rules
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import { focusUnlessElsewhere, useFocusAfter } from '../parts/use-focus-after.ts';
+import { focusIfNothingFocused, useFocusOnChange } from '../parts/use-focus-after.ts';
 
 type Given = {
   readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language'>;
@@ -29,7 +29,7 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
   const [said, say] = useState('');
   const [before, setBefore] = useState<readonly string[] | null>(null);
   // The button that was pressed has gone.
-  const undoing = useFocusAfter<HTMLButtonElement>(before);
+  const undoing = useFocusOnChange<HTMLButtonElement>(before);
   const allOn = useRef<HTMLButtonElement>(null);
   /** Whether the button for all of them is coming back. */
   const back = useRef(false);
@@ -37,7 +37,7 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
   useEffect(() => {
     if (!back.current || !allOn.current) return;
     back.current = false;
-    focusUnlessElsewhere(allOn.current);
+    focusIfNothingFocused(allOn.current);
   }, [off]);
 
   const groups = severities.map((severity) => ({ severity, rules: rulesInWords(ruleSet, severity) }));

@@ -19,7 +19,7 @@ type Props = {
 export const stopTitle = ({ post }: Stopped, count: number, { preflight }: Messages): string => preflight.title(count, post?.number, post?.count);
 
 /** Shown between two presses on Post: what must be fixed (its children), what is ignored, and how to post without a fix. */
-export const Preflight = ({ stopped, count, children, ignored, onShowAgain, onAnyway, texts }: Props) => {
+export const PrePostCheck = ({ stopped, count, children, ignored, onShowAgain, onAnyway, texts }: Props) => {
   const { needsReason } = stopped;
   const own = texts.preflight;
   const id = useId();

@@ -1,14 +1,14 @@
 import { partsOf } from '../../lib/guidance/parts.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import type { Strategy } from '../guidance/strategy.ts';
-import { Page } from './page.tsx';
+import type { GuidanceData } from '../guidance/strategy.ts';
+import { DetailPage } from './page.tsx';
 import { hashOf } from '../../lib/guidance/lookup/route.ts';
 
-type Props = { readonly strategy: Strategy; readonly onBack: () => void; readonly texts: Messages };
+type Props = { readonly strategy: GuidanceData; readonly onBack: () => void; readonly texts: Messages };
 
 /** The strategy as a table of contents, and the way to all of it on paper. */
 export const ContentsPage = ({ strategy: { guidance, language }, onBack, texts }: Props) => (
-  <Page id="contents" title={texts.guidance.title} onBack={onBack} texts={texts}>
+  <DetailPage id="contents" title={texts.guidance.title} onBack={onBack} texts={texts}>
     {guidance.length === 0 && <p className="about">{texts.guidance.empty}</p>}
     {guidance.length > 0 && (
       <p>
@@ -30,5 +30,5 @@ export const ContentsPage = ({ strategy: { guidance, language }, onBack, texts }
         </ul>
       </section>
     ))}
-  </Page>
+  </DetailPage>
 );

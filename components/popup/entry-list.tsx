@@ -1,7 +1,7 @@
 import type { Entry } from '../../lib/guidance/glossary/entry.ts';
 
-export type Listed = Pick<Entry, 'kind' | 'id' | 'name'>;
-type Props = { readonly entries: readonly Listed[]; readonly onOpen: (entry: Listed) => void };
+export type EntryLink = Pick<Entry, 'kind' | 'id' | 'name'>;
+type Props = { readonly entries: readonly EntryLink[]; readonly onOpen: (entry: EntryLink) => void };
 
 /** Terms and articles to press, side by side. */
 export const EntryList = ({ entries, onOpen }: Props) => (

@@ -2,14 +2,14 @@ import { termsOfTheDay } from '../../lib/guidance/glossary/of-the-day.ts';
 import { hashOf } from '../../lib/guidance/lookup/route.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
-import { EntryList, type Listed } from './entry-list.tsx';
+import { EntryList, type EntryLink } from './entry-list.tsx';
 import type { PopupState } from './types.ts';
 
-type Props = { readonly state: PopupState; readonly onOpen: (entry: Listed) => void; readonly texts: Messages };
+type Props = { readonly state: PopupState; readonly onOpen: (entry: EntryLink) => void; readonly texts: Messages };
 
 const BEGIN_WITH = 5;
 
-const toListed = ({ id, term }: Term): Listed => ({ kind: 'term', id, name: term });
+const toListed = ({ id, term }: Term): EntryLink => ({ kind: 'term', id, name: term });
 
 /** What is shown before anything is typed: the terms of the draft, some to begin with, and the way to the guidance. */
 export const LookUpStart = ({ state: { inForce, glossary, strategy, day, inDraft }, onOpen, texts }: Props) => {

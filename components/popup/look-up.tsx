@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** Looks up terms and guidance. Escape goes back from a page, and a further one clears the search. */
-export const LookUp = ({ state, route, shown, actions, texts }: Props) => {
+export const GuidanceView = ({ state, route, shown, actions, texts }: Props) => {
   const { input, typed, answer, active, setActive, page, type, openEntry, onKeyDown } = useLookUp(state, route, shown, actions);
   const list = useId();
   const found = page ? [] : answer.found;

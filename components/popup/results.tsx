@@ -3,7 +3,7 @@ import type { Entry } from '../../lib/guidance/glossary/entry.ts';
 import { highlight } from '../../lib/guidance/glossary/highlight.ts';
 import type { Found } from '../../lib/guidance/glossary/search.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import { Marked } from './marked.tsx';
+import { HighlightedText } from './marked.tsx';
 
 type Props = {
   readonly id: string;
@@ -44,17 +44,17 @@ export const Results = ({ id, found, active, language, onOpen, texts }: Props) =
             <p className="result-name">
               {entry.kind === 'guidance' && <span className="kind">{texts.guidance.kind}</span>}
               <b lang={language}>
-                <Marked text={entry.name} spans={highlight(entry.name, matched)} />
+                <HighlightedText text={entry.name} spans={highlight(entry.name, matched)} />
               </b>
               {by !== null && (
                 <span className="by">
                   {' '}
-                  <Marked text={by} spans={highlight(by, matched)} />
+                  <HighlightedText text={by} spans={highlight(by, matched)} />
                 </span>
               )}
             </p>
             <p className="result-text" lang={language}>
-              <Marked text={text} spans={highlight(text, matched)} />
+              <HighlightedText text={text} spans={highlight(text, matched)} />
             </p>
           </li>
         );

@@ -1,7 +1,7 @@
 import type { Messages } from '../../lib/i18n/texts.ts';
-import type { InForce } from './types.ts';
+import type { ActiveRulesSummary } from './types.ts';
 
-type Props = { readonly inForce: InForce | null; readonly onSettings: () => void; readonly texts: Messages };
+type Props = { readonly inForce: ActiveRulesSummary | null; readonly onSettings: () => void; readonly texts: Messages };
 
 /** Whose rules apply, which version and since when; above it, in plain words, the gravest thing that is amiss with them. The rest is in the settings. */
 export const StatusLine = ({ inForce, onSettings, texts }: Props) => (

@@ -1,16 +1,16 @@
 import { articlesUsing } from '../../lib/guidance/related.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import type { Strategy } from '../guidance/strategy.ts';
+import type { GuidanceData } from '../guidance/strategy.ts';
 import { SourceLine } from '../hints/source-line.tsx';
-import { EntryList, type Listed } from './entry-list.tsx';
-import { Page } from './page.tsx';
+import { EntryList, type EntryLink } from './entry-list.tsx';
+import { DetailPage } from './page.tsx';
 
 type Props = {
   readonly term: Term;
   readonly also: readonly Term[];
-  readonly strategy: Strategy;
-  readonly onOpen: (entry: Listed) => void;
+  readonly strategy: GuidanceData;
+  readonly onOpen: (entry: EntryLink) => void;
   readonly onBack: () => void;
   readonly texts: Messages;
 };
@@ -31,7 +31,7 @@ export const TermPage = ({ term, also, strategy, onOpen, onBack, texts }: Props)
   const source = Object.hasOwn(strategy.sources, term.source) ? strategy.sources[term.source] : undefined;
   const uses = articlesUsing(term, strategy.guidance, MOST_USES);
   return (
-    <Page id={term.id} title={term.term} language={strategy.language} onBack={onBack} texts={texts}>
+    <DetailPage id={term.id} title={term.term} language={strategy.language} onBack={onBack} texts={texts}>
       {term.era === '2009' && <p className="era">{own.past}</p>}
       <p className="definition" lang={strategy.language}>
         {term.definition}
@@ -66,6 +66,6 @@ export const TermPage = ({ term, also, strategy, onOpen, onBack, texts }: Props)
           <p className="source">{own.licence(source.licence)}</p>
         </footer>
       )}
-    </Page>
+    </DetailPage>
   );
 };

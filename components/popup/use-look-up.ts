@@ -5,7 +5,7 @@ import { hashOf, type Route } from '../../lib/guidance/lookup/route.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
 import { afterPaint } from '../parts/after-paint.ts';
-import type { Listed } from './entry-list.tsx';
+import type { EntryLink } from './entry-list.tsx';
 import type { PopupActions, PopupState } from './types.ts';
 
 /** What is open in place of the search. */
@@ -23,7 +23,7 @@ export type LookUpState = {
   /** Null: the search is seen. */
   readonly page: OpenPage | null;
   readonly type: (value: string) => void;
-  readonly openEntry: (entry: Listed | undefined) => void;
+  readonly openEntry: (entry: EntryLink | undefined) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 

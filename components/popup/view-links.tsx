@@ -5,7 +5,7 @@ const views = ['look-up', 'check', 'people'] as const satisfies readonly Place[]
 export type View = (typeof views)[number];
 
 /** The way from one view of the popup to another: plain links, so that the browser's own keys and its way back work. */
-export const ViewLinks = ({ view, texts }: { readonly view: View; readonly texts: Messages }) => (
+export const ViewNav = ({ view, texts }: { readonly view: View; readonly texts: Messages }) => (
   <nav aria-label={texts.popup.views.label}>
     <ul className="views">
       {views.map((one) => (

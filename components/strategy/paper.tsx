@@ -2,13 +2,13 @@ import { partsOf } from '../../lib/guidance/parts.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 import { ArticleBody } from '../guidance/article-body.tsx';
-import { RulesInWords } from './rules-in-words.tsx';
+import { RuleDescriptions } from './rules-in-words.tsx';
 import { SourceList } from './source-list.tsx';
 
 type Props = { readonly ruleSet: RuleSet; readonly department: string; readonly texts: Messages };
 
 /** The whole strategy of a department as one document: guidance, objectives, how often, what to post, the questions, the rules in words, the sources. */
-export const Paper = ({ ruleSet, department, texts }: Props) => {
+export const PrintView = ({ ruleSet, department, texts }: Props) => {
   const own = texts.paper;
   const { department: { contact }, version, published, language, guidance, checklist, changeNote } = ruleSet;
   const used = Object.keys(ruleSet.sources);
@@ -75,7 +75,7 @@ export const Paper = ({ ruleSet, department, texts }: Props) => {
           {end === 'rules' && (
             <>
               <p>{own.rulesAbout}</p>
-              <RulesInWords ruleSet={ruleSet} texts={texts} />
+              <RuleDescriptions ruleSet={ruleSet} texts={texts} />
             </>
           )}
           {end === 'sources' && (

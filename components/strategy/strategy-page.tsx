@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
-import { Paper } from './paper.tsx';
+import { PrintView } from './paper.tsx';
 
 type Props = {
   readonly ruleSet: RuleSet;
@@ -22,6 +22,6 @@ export const StrategyPage = ({ ruleSet, department, onPrint, onSave, texts }: Pr
         {texts.paper.save}
       </button>
     </aside>
-    <Paper ruleSet={ruleSet} department={department} texts={texts} />
+    <PrintView ruleSet={ruleSet} department={department} texts={texts} />
   </>
 );

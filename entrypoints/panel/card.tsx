@@ -38,9 +38,9 @@ export const openCard = (root: HTMLElement, channelName: string): void => {
             actions={{
               fix: (id, index) => tell({ type: 'fix', hint: id, index }),
               copy: (id, index) => tell({ type: 'copy', hint: id, index }),
-              ignoreHere: (id, reason) => tell({ type: 'ignore-here', hint: id, reason }),
+              dismissHint: (id, reason) => tell({ type: 'ignore-here', hint: id, reason }),
               ignoreWord: (id) => tell({ type: 'ignore-word', hint: id }),
-              readMore: (id) => tell({ type: 'read-more', hint: id }),
+              openGuidance: (id) => tell({ type: 'read-more', hint: id }),
             }}
           />
         )}

@@ -1,4 +1,4 @@
-import type { Post } from '../../components/popup/check/types.ts';
+import type { PostDetails } from '../../components/popup/check/types.ts';
 import { hashOf, routeOf } from '../../lib/guidance/lookup/route.ts';
 import { handOver, receiveHandOver } from '../../lib/messaging/hand-over.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -7,7 +7,7 @@ import { browser } from '../../lib/platform/browser.ts';
 export const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 
 /** What goes over from the popup to the tab, from memory to memory. */
-type Handed = { readonly text: string; readonly post: Post };
+type Handed = { readonly text: string; readonly post: PostDetails };
 
 /** Opens the same draft in a tab. The popup closes when another tab comes to the front, so that waits until the draft has gone over. */
 export const goOnInTab = (handed: Handed): void => {

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { People as PeopleView } from '../../components/popup/people/people.tsx';
-import type { PeopleActions } from '../../components/popup/people/types.ts';
+import { DirectoryView as PeopleView } from '../../components/popup/people/people.tsx';
+import type { DirectoryActions } from '../../components/popup/people/types.ts';
 import { hashOf } from '../../lib/guidance/lookup/route.ts';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -19,7 +19,7 @@ import { mention } from './mention.ts';
  */
 const [inForce, directory] = await Promise.all([followInForce(), followDirectory()]);
 
-const actions: PeopleActions = {
+const actions: DirectoryActions = {
   mention: async (handle) => {
     const became = await mention(handle);
     if (became === 'in-draft' && inPopup) window.close();

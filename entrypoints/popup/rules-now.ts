@@ -1,4 +1,4 @@
-import type { Amiss, InForce as Shown } from '../../components/popup/types.ts';
+import type { RulesIssue, ActiveRulesSummary as Shown } from '../../components/popup/types.ts';
 import { FAULTS, worthTelling } from '../../lib/delivery/faults.ts';
 import { departmentOf, followInForce, type InForce } from '../../lib/delivery/active-rule-set.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
@@ -9,7 +9,7 @@ import type { InterfaceLanguage } from '../../lib/text/languages.ts';
 export type RulesNow = {
   readonly inForce: Omit<Shown, 'amiss'>;
   readonly strategy: GlossaryPart;
-  readonly amissIn: (language: InterfaceLanguage) => Amiss | null;
+  readonly amissIn: (language: InterfaceLanguage) => RulesIssue | null;
 };
 
 const asShown = (inForce: InForce): RulesNow => {

@@ -1,7 +1,7 @@
 import type { FrameToken, ToComposer } from '../messaging/messages.ts';
 
 /** One-time tickets by which a panel frame and the script inside X know each other. */
-export type Admission = {
+export type TokenIssuer = {
   /** A new token for the panel about to open in this tab, to be greeted under this name; an unclaimed one before it is void. */
   readonly issue: (tab: number, channel: string) => string;
   /** The tab's ticket, once; null where none is waiting, as for a panel that the page itself has put there. */
@@ -9,7 +9,7 @@ export type Admission = {
 };
 
 /** @param random gives an unguessable string each time */
-export const createAdmission = (random: () => string): Admission => {
+export const createTokenIssuer = (random: () => string): TokenIssuer => {
   const waiting = new Map<number, FrameToken>();
   return {
     issue: (tab, channel) => {

@@ -6,11 +6,11 @@ import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
 import { toMoment } from '../text/time/moment.ts';
 import { liveRules } from './live-rules.ts';
-import { openPlainDraft, type PlainDraft, type PlainWorld } from './plain-draft.ts';
-import { type Checked, type Report, reportOf } from './report/report.ts';
+import { createLocalDraft, type LocalDraft, type LocalDraftDependencies } from './plain-draft.ts';
+import { type ReportInput, type Report, createReport } from './report/report.ts';
 
 /** What "Check a draft" needs of the world. */
-export type CheckWorld = Omit<PlainWorld, 'addReasons'> & {
+export type CheckPageDependencies = Omit<LocalDraftDependencies, 'addReasons'> & {
   readonly settings: ExternalStore<Settings>;
   readonly inForce: ExternalStore<InForce>;
   /** Stores reasons, which are deleted after so many days. */
@@ -18,17 +18,17 @@ export type CheckWorld = Omit<PlainWorld, 'addReasons'> & {
 };
 
 /** A draft that is checked by the rules and settings of now, and what the page tells beside its panel. */
-export type CheckPage = PlainDraft & {
+export type CheckPage = LocalDraft & {
   /** Handles whose limit is not the usual one. */
   readonly accounts: () => Limits;
   /** The report on the draft as it was checked last. */
-  readonly report: (draft: Pick<Checked, 'text' | 'post'>, texts: Messages) => Report;
+  readonly report: (draft: Pick<ReportInput, 'text' | 'post'>, texts: Messages) => Report;
 };
 
 /** Opens the draft of "Check a draft". New rules and settings check it again. */
-export const openCheckPage = ({ settings, inForce, addReasons, ...world }: CheckWorld): CheckPage => {
+export const createCheckPage = ({ settings, inForce, addReasons, ...world }: CheckPageDependencies): CheckPage => {
   const rules = liveRules(inForce);
-  const draft = openPlainDraft(rules.now(), settings.now(), { ...world, addReasons: (reasons) => addReasons(reasons, rules.now().reasonDays) });
+  const draft = createLocalDraft(rules.now(), settings.now(), { ...world, addReasons: (reasons) => addReasons(reasons, rules.now().reasonDays) });
   const { panel } = draft;
   settings.subscribe(() => panel.useSettings(settings.now()));
   rules.subscribe(() => panel.useRules(rules.now()));
@@ -37,7 +37,7 @@ export const openCheckPage = ({ settings, inForce, addReasons, ...world }: Check
     accounts: () => accountsOf(rules.now().ruleSet.accounts, settings.now().accounts),
     report: (written, texts) => {
       const { ruleSet } = rules.now();
-      return reportOf({ ...written, ...panel.view().panel, rules: { ...ruleSet, department: departmentOf(inForce.now(), ruleSet) }, at: toMoment(world.clock())! }, texts);
+      return createReport({ ...written, ...panel.view().panel, rules: { ...ruleSet, department: departmentOf(inForce.now(), ruleSet) }, at: toMoment(world.clock())! }, texts);
     },
   };
 };

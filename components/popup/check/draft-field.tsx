@@ -1,13 +1,13 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { spanOf } from '../../../lib/check/order.ts';
 import { SEVERITIES } from '../../../lib/rule-set/severity.ts';
-import type { ShownHint } from '../../../lib/panel/types.ts';
+import type { HintView } from '../../../lib/panel/types.ts';
 
 type Props = {
   readonly id: string;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
-  readonly hints: readonly ShownHint[];
+  readonly hints: readonly HintView[];
   /** The hint pointed at. */
   readonly current: string | null;
   readonly describedBy: string;
@@ -22,7 +22,7 @@ export const DraftField = ({ id, field, text, hints, current, describedBy, onWri
     const letters = under.current?.firstChild;
     // Browsers of tests have none.
     if (!letters || !('highlights' in CSS)) return undefined;
-    const ranges = (wanted: (hint: ShownHint) => boolean): readonly Range[] =>
+    const ranges = (wanted: (hint: HintView) => boolean): readonly Range[] =>
       hints.filter(wanted).flatMap((hint) => {
         const span = spanOf(hint);
         if (!span || span.end > text.length) return [];

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Messages } from '../../../lib/i18n/texts.ts';
-import type { CheckState, Post } from './types.ts';
+import type { CheckState, PostDetails } from './types.ts';
 
-type Props = Pick<CheckState, 'post' | 'accounts'> & { readonly onDescribe: (post: Post) => void; readonly texts: Messages };
+type Props = Pick<CheckState, 'post' | 'accounts'> & { readonly onDescribe: (post: PostDetails) => void; readonly texts: Messages };
 
 /** What a text alone does not tell of a post: whether it answers another, its picture, and the account where that may write more. */
 export const PostFields = ({ post, accounts, onDescribe, texts: { check: own, panel } }: Props) => {

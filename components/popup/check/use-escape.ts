@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 
 /** The browser closes its popup on Escape, and the words with it: of that one is told once for each text. Returns what hears the keys. */
-export const useEscape = (inPopup: boolean, text: () => string, tell: () => void): ((event: KeyboardEvent) => void) => {
+export const useConfirmClose = (inPopup: boolean, text: () => string, tell: () => void): ((event: KeyboardEvent) => void) => {
   const told = useRef('');
   return (event) => {
     const now = text();

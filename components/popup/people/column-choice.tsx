@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { type Choice, fields } from '../../../lib/guidance/directory/columns.ts';
 import type { Offer } from '../../../lib/guidance/directory/read.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
-import { shortenMiddle } from '../../hints/shorten.ts';
+import { truncateMiddle } from '../../hints/shorten.ts';
 
 type Props = {
   readonly offer: Offer;
@@ -38,7 +38,7 @@ export const ColumnChoice = ({ offer: { form, labels, choice }, needed, onChoose
               <option value="">{words.noColumn}</option>
               {labels.map((label, place) => (
                 <option key={place} value={place}>
-                  {words.columnAt(place + 1, shortenMiddle(label.slice(0, 1_000), LETTERS))}
+                  {words.columnAt(place + 1, truncateMiddle(label.slice(0, 1_000), LETTERS))}
                 </option>
               ))}
             </select>

@@ -6,10 +6,10 @@ import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { ImportPreview } from './import-preview.tsx';
-import type { PeopleState } from './types.ts';
+import type { DirectoryState } from './types.ts';
 
 type Props = {
-  readonly state: PeopleState;
+  readonly state: DirectoryState;
   /** A file that has been chosen already. */
   readonly first?: Uint8Array | undefined;
   readonly onInTab: () => void;
@@ -33,7 +33,7 @@ const bytesOf = async (file: File): Promise<Uint8Array | Reading> => {
 type Taken = { readonly turn: number; readonly bytes: Uint8Array; readonly byHand: boolean; readonly reading: Reading };
 
 /** Takes a file, shows what it comes to, and adds that when asked. */
-export const ImportPeople = ({ state, first, onInTab, onAdd, texts }: Props) => {
+export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) => {
   const words = texts.people.from;
   const id = useId();
   const latest = useRef(0);

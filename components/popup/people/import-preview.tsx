@@ -6,13 +6,13 @@ import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
 import { PreviewTable } from './preview-table.tsx';
 import { RowProblems } from './row-problems.tsx';
-import type { PeopleState } from './types.ts';
+import type { DirectoryState } from './types.ts';
 
 type Props = {
   readonly reading: Extract<Reading, { readonly ok: true }>;
   /** Whether it was just read from a file, and nobody is choosing columns. */
   readonly takesFocus: boolean;
-  readonly state: PeopleState;
+  readonly state: DirectoryState;
   readonly onAdd: (own: readonly DirectoryEntry[], sentence: string) => void;
   readonly texts: Messages;
 };

@@ -4,12 +4,12 @@ import { nextReview } from '../../../lib/guidance/directory/review-date.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
 import { Filters } from './filters.tsx';
-import { CategoryNote, Guide } from './guide.tsx';
-import { Person } from './person.tsx';
-import type { PeopleState } from './types.ts';
+import { CategoryNote, CategoryGuide } from './guide.tsx';
+import { DirectoryEntryCard } from './person.tsx';
+import type { DirectoryState } from './types.ts';
 
 type Props = {
-  readonly state: PeopleState;
+  readonly state: DirectoryState;
   readonly onMention: (handle: string) => void;
   /** The person's accounts as they should be, and what to say of it. */
   readonly onChange: (own: readonly DirectoryEntry[], sentence: string) => void;
@@ -21,7 +21,7 @@ const PAGE = 50;
 const everything: Wanted = { words: '', category: '', dueOnly: false };
 
 /** Everybody listed, as far as they are wanted; before anybody is, whom to look for. */
-export const PeopleList = ({ state: { categories, sources, linkHosts, department, own, today }, onMention, onChange, texts }: Props) => {
+export const DirectoryList = ({ state: { categories, sources, linkHosts, department, own, today }, onMention, onChange, texts }: Props) => {
   const words = texts.people;
   const [asked, want] = useState(everything);
   const [shown, show] = useState(PAGE);
@@ -37,7 +37,7 @@ export const PeopleList = ({ state: { categories, sources, linkHosts, department
     return (
       <>
         <p className="about">{words.empty}</p>
-        <Guide categories={categories} sources={sources} linkHosts={linkHosts} texts={texts} />
+        <CategoryGuide categories={categories} sources={sources} linkHosts={linkHosts} texts={texts} />
       </>
     );
   }
@@ -46,7 +46,7 @@ export const PeopleList = ({ state: { categories, sources, linkHosts, department
     const { entry } = listed;
     const next = nextReview(today);
     return (
-      <Person
+      <DirectoryEntryCard
         key={`${entry.handle} ${listed.own}`}
         listed={listed}
         onMention={() => onMention(entry.handle)}

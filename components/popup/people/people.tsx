@@ -1,13 +1,13 @@
 import { toCsv, toJson } from '../../../lib/guidance/directory/write.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
-import { ImportPeople } from './import-people.tsx';
-import { PeopleList } from './people-list.tsx';
-import type { PeopleActions, PeopleState } from './types.ts';
+import { ImportDirectory } from './import-people.tsx';
+import { DirectoryList } from './people-list.tsx';
+import type { DirectoryActions, DirectoryState } from './types.ts';
 import { usePeople } from './use-people.ts';
 
 type Props = {
-  readonly state: PeopleState;
-  readonly actions: PeopleActions;
+  readonly state: DirectoryState;
+  readonly actions: DirectoryActions;
   /** Whether it is the view that is seen: it takes focus when it comes. */
   readonly shown: boolean;
   /** Whether the import is open, in place of the list. */
@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** Whom to follow and mention: the department's accounts and the person's own. */
-export const People = ({ state, actions, shown, importing, file, texts }: Props) => {
+export const DirectoryView = ({ state, actions, shown, importing, file, texts }: Props) => {
   const words = texts.people;
   const { heading, undoing, said, change, undo, mention, onKeyDown } = usePeople({ state, actions, shown, importing, texts });
   const { own, department } = state;
@@ -33,7 +33,7 @@ export const People = ({ state, actions, shown, importing, file, texts }: Props)
         <h2 ref={heading} tabIndex={-1}>
           {words.from.title}
         </h2>
-        <ImportPeople
+        <ImportDirectory
           state={state}
           first={file}
           onInTab={actions.importInTab}
@@ -62,7 +62,7 @@ export const People = ({ state, actions, shown, importing, file, texts }: Props)
           </p>
         )}
       </div>
-      <PeopleList state={state} onMention={(handle) => void mention(handle)} onChange={(next, sentence) => void change(next, sentence)} texts={texts} />
+      <DirectoryList state={state} onMention={(handle) => void mention(handle)} onChange={(next, sentence) => void change(next, sentence)} texts={texts} />
       <div className="actions">
         <button type="button" className="plain" onClick={() => actions.showImport(true)}>
           {words.importList}

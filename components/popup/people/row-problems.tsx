@@ -1,6 +1,6 @@
 import type { RowProblem } from '../../../lib/guidance/directory/read.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
-import { shortenMiddle } from '../../hints/shorten.ts';
+import { truncateMiddle } from '../../hints/shorten.ts';
 
 type Props = { readonly form: 'csv' | 'json'; readonly problems: readonly RowProblem[]; readonly texts: Messages };
 
@@ -13,7 +13,7 @@ export const RowProblems = ({ form, problems, texts }: Props) => {
   const words = texts.people.from;
   const place = (at: number): string => (form === 'csv' ? words.line(at) : words.entry(at));
   const sentence = ({ what, given, field = 'name', most = 0, first = 0 }: RowProblem): string => {
-    const short = shortenMiddle(given.slice(0, 1_000), LETTERS);
+    const short = truncateMiddle(given.slice(0, 1_000), LETTERS);
     if (what === 'twice') return words.row.twice(short, place(first));
     if (what === 'too-long') return words.row[what](short, words.field[field], most);
     return what === 'too-many-tags' ? words.row[what](most) : words.row[what](short, most);

@@ -2,15 +2,15 @@ import { useState } from 'react';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
 import { isSameList } from '../../../lib/guidance/directory/plan.ts';
-import type { PeopleActions, PeopleState } from './types.ts';
+import type { DirectoryActions, DirectoryState } from './types.ts';
 
 /** What was done last, and the accounts before and after it, where it can be taken back. */
-export type Said = { readonly sentence: string; readonly change: { readonly before: readonly DirectoryEntry[]; readonly after: readonly DirectoryEntry[] } | null };
+export type StatusMessage = { readonly sentence: string; readonly change: { readonly before: readonly DirectoryEntry[]; readonly after: readonly DirectoryEntry[] } | null };
 
 /** Changes to the person's own accounts, the last of which can be taken back. */
-export const useOwn = ({ own }: PeopleState, { save }: PeopleActions, texts: Messages) => {
-  const [said, say] = useState<Said | null>(null);
-  const keep = (next: readonly DirectoryEntry[], done: Said): Promise<void> =>
+export const useOwnAccounts = ({ own }: DirectoryState, { save }: DirectoryActions, texts: Messages) => {
+  const [said, say] = useState<StatusMessage | null>(null);
+  const keep = (next: readonly DirectoryEntry[], done: StatusMessage): Promise<void> =>
     save(next).then(() => say(done), () => say({ sentence: texts.people.notSaved, change: null }));
   return {
     said,

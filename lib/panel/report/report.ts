@@ -3,10 +3,10 @@ import { SEVERITIES, type Severity } from '../../rule-set/severity.ts';
 import { isoDay } from '../../text/time/calendar.ts';
 import type { Moment } from '../../text/time/moment.ts';
 import type { Messages } from '../../i18n/texts.ts';
-import { type Block, htmlOf, plainOf } from './blocks.ts';
+import { type ReportBlock, toHtml, toPlainText } from './blocks.ts';
 
 /** All that a report tells. Lengths in weighted characters; `at` in the writer's own time. */
-export type Checked = {
+export type ReportInput = {
   readonly text: string;
   /** What the writer said of the post beside its text: `alt` is null where it has no picture, '' where that is not described. */
   readonly post: { readonly reply: boolean; readonly alt: string | null; readonly account: string };
@@ -26,10 +26,10 @@ export type Report = { readonly plain: string; readonly html: string };
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** What was found in a draft, for whoever clears it. */
-export const reportOf = ({ text, post: { reply, alt, account }, weightedLength, limit, hints, ignored = [], checklist, rules, at }: Checked, texts: Messages): Report => {
+export const createReport = ({ text, post: { reply, alt, account }, weightedLength, limit, hints, ignored = [], checklist, rules, at }: ReportInput, texts: Messages): Report => {
   const own = texts.report;
   const day = texts.date(isoDay(at));
-  const ofSeverity = (severity: Severity): readonly Block[] => {
+  const ofSeverity = (severity: Severity): readonly ReportBlock[] => {
     const items = hints
       .filter((hint) => hint.severity === severity)
       .map(({ message, excerpt, why, source }) => ({
@@ -39,7 +39,7 @@ export const reportOf = ({ text, post: { reply, alt, account }, weightedLength, 
     return items.length === 0 ? [] : [{ type: 'heading', text: `${texts.severity[severity]} (${items.length})` }, { type: 'list', items }];
   };
   const about = [...(account === '' ? [] : [own.account(account)]), ...(reply ? [own.reply] : []), ...(alt === null ? [] : [alt.trim() === '' ? own.noAlt : own.alt(alt.trim())])];
-  const blocks: readonly Block[] = [
+  const blocks: readonly ReportBlock[] = [
     { type: 'title', text: own.title },
     { type: 'paragraph', text: own.by(`${day}, ${two(at.hour)}:${two(at.minute)}`, texts.popup.inForce(rules.department, rules.version, texts.date(rules.published))) },
     { type: 'heading', text: own.draft },
@@ -61,5 +61,5 @@ export const reportOf = ({ text, post: { reply, alt, account }, weightedLength, 
           { type: 'list', items: checklist.map(({ question, done }) => ({ line: `${question} ${done ? own.yes : own.open}`, details: [] })) } as const,
         ]),
   ];
-  return { plain: plainOf(blocks), html: htmlOf(blocks) };
+  return { plain: toPlainText(blocks), html: toHtml(blocks) };
 };

@@ -22,7 +22,7 @@ test('its source is a link only to a listed host, which is shown', () => {
 });
 
 test('its buttons fix and ignore', () => {
-  const { calls, actions } = recorder<HintActions>(['fix', 'ignoreHere', 'ignoreWord', 'readMore']);
+  const { calls, actions } = recorder<HintActions>(['fix', 'dismissHint', 'ignoreWord', 'openGuidance']);
   const { root, button, click, show } = render(<Card hint={samples.plain} actions={actions} texts={getMessages('en')} />);
   click(root.querySelector('[data-fix]')!);
   click(button('Ignore in this post'));
@@ -30,7 +30,7 @@ test('its buttons fix and ignore', () => {
   expect(root.textContent).not.toContain('Read more');
   show(<Card hint={{ ...samples.plain, guidance: 'plain-words' }} actions={actions} texts={getMessages('en')} />);
   click(button('Read more'));
-  expect(calls).toEqual([['fix', 'plain', 0], ['ignoreHere', 'plain', undefined], ['ignoreWord', 'plain'], ['readMore', 'plain']]);
+  expect(calls).toEqual([['fix', 'plain', 0], ['dismissHint', 'plain', undefined], ['ignoreWord', 'plain'], ['openGuidance', 'plain']]);
 });
 
 test('it has no place to type, so it never needs focus', () => {
@@ -40,12 +40,12 @@ test('it has no place to type, so it never needs focus', () => {
 });
 
 test('one press on a listed reason ignores a must-fix hint in the card, without focus', () => {
-  const { calls, actions } = recorder<HintActions>(['ignoreHere']);
+  const { calls, actions } = recorder<HintActions>(['dismissHint']);
   const { root, button, click } = render(<Card hint={samples.hashtag} actions={actions} texts={getMessages('en')} />);
   click(button('Ignore in this post'), true);
   expect([calls, document.activeElement, root.querySelector('input')]).toEqual([[], document.body, null]);
   click(button('Already public'));
-  expect(calls).toEqual([['ignoreHere', 'hashtag', 'Already public']]);
+  expect(calls).toEqual([['dismissHint', 'hashtag', 'Already public']]);
 });
 
 test('a hint that may not be ignored has no button for it', () => {

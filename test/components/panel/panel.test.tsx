@@ -58,7 +58,7 @@ test('opened, a row shows its source and what can be ignored', () => {
   expect(root.querySelector('.source')?.textContent).toContain('checked 2 Nov 2026 · as others quote it');
   click(button('Ignore in this post'));
   click(button('Never flag “utilise” again'));
-  expect([...done('ignoreHere'), ...done('ignoreWord')]).toEqual([['ignoreHere', 'plain', undefined], ['ignoreWord', 'plain']]);
+  expect([...done('dismissHint'), ...done('ignoreWord')]).toEqual([['dismissHint', 'plain', undefined], ['ignoreWord', 'plain']]);
 });
 
 test.each(['javascript:alert(1)', 'http://example.org/', 'https://gov.uk@example.org/'])('a source at %s is named without a link', (url) => {
@@ -91,7 +91,7 @@ test('a question is ticked and unticked', () => {
   const { root, click, done } = open(four);
   click(root.querySelector('[data-item="q/captions"] input')!);
   click(root.querySelector('[data-item="q/clearance"] input')!);
-  expect(done('tick')).toEqual([['tick', 'q/captions', false], ['tick', 'q/clearance', true]]);
+  expect(done('setItemTicked')).toEqual([['setItemTicked', 'q/captions', false], ['setItemTicked', 'q/clearance', true]]);
 });
 
 test('the pill shows a tick when there is nothing to say, numbers otherwise, and unfolds', () => {
@@ -100,7 +100,7 @@ test('the pill shows a tick when there is nothing to say, numbers otherwise, and
   change(stateOf('folded, hints'));
   expect(root.querySelector('button')?.textContent).toContain('1 must fix');
   click(root.querySelector('button')!);
-  expect(done('fold')).toEqual([['fold', false]]);
+  expect(done('setCollapsed')).toEqual([['setCollapsed', false]]);
 });
 
 test('before posting, what must be fixed comes first and the reason is optional', () => {
@@ -112,7 +112,7 @@ test('before posting, what must be fixed comes first and the reason is optional'
   const field = root.querySelector<HTMLInputElement>('[data-takes-focus]')!;
   type(field, '  It is the campaign’s own. ');
   click(button('I have checked this'));
-  expect(done('postAnyway')).toEqual([['postAnyway', undefined], ['postAnyway', 'It is the campaign’s own.']]);
+  expect(done('allowNextPost')).toEqual([['allowNextPost', undefined], ['allowNextPost', 'It is the campaign’s own.']]);
 });
 
 test('a notice is said and can be dismissed', () => {
@@ -145,16 +145,16 @@ test('“Ignore in this post” on a must-fix hint asks for a reason in its row'
   const opener = button('Ignore in this post');
   expect(opener.getAttribute('aria-expanded')).toBe('false');
   click(opener);
-  expect([done('ignoreHere'), opener.getAttribute('aria-expanded')]).toEqual([[], 'true']);
+  expect([done('dismissHint'), opener.getAttribute('aria-expanded')]).toEqual([[], 'true']);
   expect(root.querySelector(`[id="${opener.getAttribute('aria-controls')}"]`)?.textContent).toContain('Reason for ignoring this');
   click(button('Cleared for release'));
-  expect(done('ignoreHere')).toEqual([['ignoreHere', 'hashtag', 'Cleared for release']]);
+  expect(done('dismissHint')).toEqual([['dismissHint', 'hashtag', 'Cleared for release']]);
   click(button('Ignore for this reason'));
   const field = root.querySelector<HTMLInputElement>('.reasons input')!;
-  expect([done('ignoreHere').length, field.getAttribute('aria-invalid'), root.querySelector('.reasons [role=alert]')?.textContent]).toEqual([1, 'true', 'Choose a reason above, or write one.']);
+  expect([done('dismissHint').length, field.getAttribute('aria-invalid'), root.querySelector('.reasons [role=alert]')?.textContent]).toEqual([1, 'true', 'Choose a reason above, or write one.']);
   type(field, ' The Minister’s own. ');
   click(button('Ignore for this reason'));
-  expect(done('ignoreHere').at(-1)).toEqual(['ignoreHere', 'hashtag', 'The Minister’s own.']);
+  expect(done('dismissHint').at(-1)).toEqual(['dismissHint', 'hashtag', 'The Minister’s own.']);
 });
 
 test('ignored hints are counted, listed after a press and shown again after another', () => {
@@ -188,18 +188,18 @@ test('a required reason is given with one press or in words, and an empty field 
   expect(root.querySelector('.preflight h2')?.textContent).toBe('Not posted yet: 1 thing to fix in post 2 of 3');
   expect(root.querySelector('.preflight .next')?.textContent).toBe('Fix this, or give a reason to post without fixing it.');
   click(button('I have checked this'));
-  expect([done('postAnyway'), root.querySelector('.preflight .problem')?.textContent]).toEqual([[], 'Choose a reason above, or write one.']);
+  expect([done('allowNextPost'), root.querySelector('.preflight .problem')?.textContent]).toEqual([[], 'Choose a reason above, or write one.']);
   click(button('Already public'));
   type(root.querySelector<HTMLInputElement>('.preflight input')!, 'By court order');
   click(button('I have checked this'));
-  expect(done('postAnyway')).toEqual([['postAnyway', 'Already public'], ['postAnyway', 'By court order']]);
+  expect(done('allowNextPost')).toEqual([['allowNextPost', 'Already public'], ['allowNextPost', 'By court order']]);
 });
 
 test('each stop is announced at once, with what to fix first and how to get there, but not the number of hints again', () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const held = stateOf('before posting');
-  const { root, change } = open({ ...held, preflight: null });
+  const { root, change } = open({ ...held, postBlocked: null });
   const wait = (time: number): void => act(() => void vi.advanceTimersByTime(time));
   const [alert, status] = [root.querySelector('[role=alert]')!, root.querySelector('[role=status]')!];
   wait(2_000);
@@ -207,14 +207,14 @@ test('each stop is announced at once, with what to fix first and how to get ther
   expect([alert.textContent, counted]).toEqual(['', '5 hints, 2 must fix, 2 should fix, 1 to consider']);
   const words = `Not posted yet: 2 things to fix. ${samples.hashtag.message} Press Alt+Shift+C to go to it.`;
   for (const stop of [1, 2]) {
-    change({ ...held, preflight: { ...held.preflight!, stop } });
+    change({ ...held, postBlocked: { ...held.postBlocked!, stop } });
     expect(alert.textContent).toBe('');
     wait(100);
     expect(alert.textContent).toBe(words);
   }
   wait(2_000);
   expect(status.textContent).toBe(counted);
-  change({ ...held, preflight: null });
+  change({ ...held, postBlocked: null });
   expect(alert.textContent).toBe('');
 });
 
@@ -225,7 +225,7 @@ test('a stop scrolls the panel to its top', () => {
   scroller.scrollTop = 80;
   change({ ...held, weightedLength: 122 });
   expect(scroller.scrollTop).toBe(80);
-  change({ ...held, preflight: { ...held.preflight!, stop: 2 } });
+  change({ ...held, postBlocked: { ...held.postBlocked!, stop: 2 } });
   expect(scroller.scrollTop).toBe(0);
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { FrameToken } from '../../../lib/messaging/messages.ts';
-import { authenticatePanel, createAdmission } from '../../../lib/panel/admission.ts';
+import { authenticatePanel, createTokenIssuer } from '../../../lib/panel/admission.ts';
 
 const counting = () => {
   let count = 0;
-  return createAdmission(() => `token ${++count}`);
+  return createTokenIssuer(() => `token ${++count}`);
 };
 
 test('the panel of a tab gets the ticket issued for it, once', () => {

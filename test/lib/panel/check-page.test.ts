@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { InForce } from '../../../lib/delivery/active-rule-set.ts';
-import { openCheckPage } from '../../../lib/panel/check-page.ts';
+import { createCheckPage } from '../../../lib/panel/check-page.ts';
 import type { ExternalStore } from '../../../lib/platform/live.ts';
 import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
 import { type Settings, defaultSettings } from '../../../lib/settings/settings.ts';
@@ -31,14 +31,14 @@ const open = () => {
   const settings = changing<Settings>(defaultSettings);
   const inForce = changing(starter);
   const reasons: unknown[] = [];
-  const page = openCheckPage({
+  const page = createCheckPage({
     settings,
     inForce,
     replace: () => true,
     copy: async () => {},
     changeSettings: async (change) => change(defaultSettings),
     addReasons: async (given, days) => void reasons.push([given.map(({ reason }) => reason), days]),
-    readMore: () => {},
+    openGuidance: () => {},
     clock: () => new Date('2026-11-23T09:00'),
   });
   return { ...page, settings, inForce, reasons, excerpts: () => page.panel.view().panel.hints.map(({ excerpt }) => excerpt) };
@@ -63,7 +63,7 @@ test('a reason is stored for as many days as the policy of now says', async () =
   const { write, panel, inForce, reasons } = open();
   inForce.set({ ...starter, policy: policyOf({ reasonDays: 7 }) });
   write('OFFICIAL-SENSITIVE: the new centre', {});
-  panel.actions.ignoreHere(panel.view().panel.hints.find(({ severity }) => severity === 'error')!.id, 'A quotation');
+  panel.actions.dismissHint(panel.view().panel.hints.find(({ severity }) => severity === 'error')!.id, 'A quotation');
   await expect.poll(() => reasons).toEqual([[['A quotation'], 7]]);
 });
 

@@ -1,4 +1,4 @@
-import type { ShownHint } from '../../../lib/panel/types.ts';
+import type { HintView } from '../../../lib/panel/types.ts';
 import { createPanelController } from '../../../lib/panel/panel.ts';
 import type { SavedDraftState, ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
 import type { RulesInUse } from '../../../lib/delivery/rules-in-use.ts';
@@ -17,7 +17,7 @@ export const MARKED = 'OFFICIAL-SENSITIVE: we will utilise the new centre';
 /** A panel with the starter rules, and all that it sends and stores. */
 export const open = ({ settings = defaultSettings, failing = false, ...policy }: { settings?: Settings; failing?: boolean } & Partial<RulesInUse> = {}) => {
   const posted: ToComposer[] = [];
-  const cards: (ShownHint | null)[] = [];
+  const cards: (HintView | null)[] = [];
   let stored: Settings = settings;
   const reasons: unknown[] = [];
   const read: string[] = [];
@@ -30,7 +30,7 @@ export const open = ({ settings = defaultSettings, failing = false, ...policy }:
     changeSettings: (change) => (failing ? fail() : Promise.resolve((stored = change(stored)))),
     addReasons: (given) => (failing ? fail() : Promise.resolve(void reasons.push(...given))),
     focusPanel: () => focused++,
-    readMore: (guidance) => read.push(guidance),
+    openGuidance: (guidance) => read.push(guidance),
     clock: () => new Date('2026-11-23T09:00'),
   });
   const write = (text: string, composer = 'home', memory?: SavedDraftState, more: Partial<Extract<ToPanel, { type: 'draft' }>> = {}) =>

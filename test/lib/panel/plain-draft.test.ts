@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Span } from '../../../lib/text/span.ts';
-import { openPlainDraft, type PlainWorld } from '../../../lib/panel/plain-draft.ts';
+import { createLocalDraft, type LocalDraftDependencies } from '../../../lib/panel/plain-draft.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
 import { getMessages } from '../../../lib/i18n/texts.ts';
@@ -8,16 +8,16 @@ import { getMessages } from '../../../lib/i18n/texts.ts';
 const rules = starterRuleSet();
 const { notices } = getMessages('en');
 
-const open = (more: Partial<PlainWorld> = {}) => {
+const open = (more: Partial<LocalDraftDependencies> = {}) => {
   const replaced: unknown[] = [];
   const copied: string[] = [];
   const reasons: unknown[] = [];
-  const draft = openPlainDraft({ ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 }, defaultSettings, {
+  const draft = createLocalDraft({ ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 }, defaultSettings, {
     replace: (span: Span, expected, text) => (replaced.push([span, expected, text]), true),
     copy: async (text) => void copied.push(text),
     changeSettings: async (change) => change(defaultSettings),
     addReasons: async (given) => void reasons.push(...given),
-    readMore: () => {},
+    openGuidance: () => {},
     clock: () => new Date('2026-11-23T09:00'),
     ...more,
   });
@@ -80,7 +80,7 @@ test('a copy is told of, whether it went well or not', async () => {
 test('a reason for ignoring a must-fix hint is stored', async () => {
   const { panel, write, state, reasons } = open();
   write('OFFICIAL-SENSITIVE', {});
-  panel.actions.ignoreHere(state().hints.find(({ severity }) => severity === 'error')!.id, 'Already public');
+  panel.actions.dismissHint(state().hints.find(({ severity }) => severity === 'error')!.id, 'Already public');
   await expect.poll(() => reasons).toEqual([{ at: new Date('2026-11-23T09:00').toISOString(), reason: 'Already public', rule: 'sec/marking' }]);
   expect(state().ignored).toHaveLength(1);
 });
