@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { hashOf } from '../lib/guidance/lookup/route.ts';
+import { toHash } from '../lib/guidance/lookup/route.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { tryOut } from '../lib/check/try-out.ts';
 import { restrictStorageAccess } from '../lib/platform/close-storage.ts';
 import { createTokenIssuer } from '../lib/panel/admission.ts';
-import { lookUpFromOutside, type OutsideTexts } from '../lib/guidance/lookup/listen.ts';
-import { createTickets } from '../lib/guidance/lookup/tickets.ts';
+import { registerMenuAndOmnibox, type MenuAndOmniboxTexts } from '../lib/guidance/lookup/listen.ts';
+import { createQueryStore } from '../lib/guidance/lookup/tickets.ts';
 import { extensionIdentity } from '../lib/messaging/extension-identity.ts';
 import { handle, type Handlers } from '../lib/messaging/handlers.ts';
 import type { AnswersOf, TO_BACKGROUND, ToBackground } from '../lib/messaging/messages.ts';
@@ -22,9 +22,9 @@ import { getMessages } from '../lib/i18n/texts.ts';
 export default defineBackground(() => {
   void restrictStorageAccess(browser.storage);
   const admission = createTokenIssuer(() => crypto.randomUUID());
-  const tickets = createTickets(() => crypto.randomUUID());
-  const textsIn = ({ language }: Settings): OutsideTexts => getMessages(language).popup;
-  lookUpFromOutside({
+  const tickets = createQueryStore(() => crypto.randomUUID());
+  const textsIn = ({ language }: Settings): MenuAndOmniboxTexts => getMessages(language).popup;
+  registerMenuAndOmnibox({
     tickets,
     glossary: () => loadInForce(Date.now()).then(({ ruleSet }) => ruleSet),
     watchGlossary: watchStored,
@@ -39,7 +39,7 @@ export default defineBackground(() => {
     'claim-token': (_, tab) => admission.claim(tab),
     'take-words': ({ ticket }) => tickets.take(ticket),
     'check-rules': () => updater.check().then(({ looked }) => looked, () => null),
-    'open-guidance': ({ guidance }) => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('guidance', guidance)}`) }).then(() => true),
+    'open-guidance': ({ guidance }) => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${toHash('guidance', guidance)}`) }).then(() => true),
   };
   const receive = verifyBackgroundMessage(extensionIdentity(), (message, tab) => handle(handlers, message, tab));
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => receive(message, sender));

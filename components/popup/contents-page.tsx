@@ -1,8 +1,8 @@
-import { partsOf } from '../../lib/guidance/parts.ts';
+import { groupByPart } from '../../lib/guidance/parts.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 import type { GuidanceData } from '../guidance/strategy.ts';
 import { DetailPage } from './page.tsx';
-import { hashOf } from '../../lib/guidance/lookup/route.ts';
+import { toHash } from '../../lib/guidance/lookup/route.ts';
 
 type Props = { readonly strategy: GuidanceData; readonly onBack: () => void; readonly texts: Messages };
 
@@ -18,13 +18,13 @@ export const ContentsPage = ({ strategy: { guidance, language }, onBack, texts }
         </a>
       </p>
     )}
-    {partsOf(guidance).map(({ title, articles }) => (
+    {groupByPart(guidance).map(({ title, articles }) => (
       <section key={title} lang={language}>
         <h3>{title}</h3>
         <ul className="contents">
           {articles.map(({ id, title: name }) => (
             <li key={id}>
-              <a href={hashOf('guidance', id)}>{name}</a>
+              <a href={toHash('guidance', id)}>{name}</a>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
-import { termsOfTheDay } from '../../lib/guidance/glossary/of-the-day.ts';
-import { hashOf } from '../../lib/guidance/lookup/route.ts';
+import { pickExampleTerms } from '../../lib/guidance/glossary/of-the-day.ts';
+import { toHash } from '../../lib/guidance/lookup/route.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import { EntryList, type EntryLink } from './entry-list.tsx';
@@ -25,10 +25,10 @@ export const LookUpStart = ({ state: { inForce, glossary, strategy, day, inDraft
         </>
       )}
       {glossary.length > 0 && <h2>{own.today}</h2>}
-      <EntryList entries={termsOfTheDay(glossary, day, BEGIN_WITH).map(toListed)} onOpen={onOpen} />
+      <EntryList entries={pickExampleTerms(glossary, day, BEGIN_WITH).map(toListed)} onOpen={onOpen} />
       {strategy.guidance.length > 0 && (
         <p className="to-strategy">
-          <a href={hashOf('guidance')}>{texts.guidance.read}</a>
+          <a href={toHash('guidance')}>{texts.guidance.read}</a>
         </p>
       )}
     </section>

@@ -3,7 +3,7 @@ import type { Messages } from '../../lib/i18n/texts.ts';
 import { DraftFieldFallback } from './check/early-field.tsx';
 import type { InitialDraft } from './check/types.ts';
 import { GuidanceView } from './look-up.tsx';
-import { type Place, type Route, routeOf } from '../../lib/guidance/lookup/route.ts';
+import { type RouteName, type Route, parseHash } from '../../lib/guidance/lookup/route.ts';
 import { StatusLine } from './status-line.tsx';
 import type { CheckProps, PopupActions, PopupState, ViewProps } from './types.ts';
 import { type View, ViewNav } from './view-links.tsx';
@@ -20,12 +20,12 @@ type Props = {
   readonly texts: Messages;
 };
 
-const viewOf: Readonly<Record<Place, View>> = { 'look-up': 'look-up', term: 'look-up', guidance: 'look-up', check: 'check', people: 'people' };
+const viewOf: Readonly<Record<RouteName, View>> = { 'look-up': 'look-up', term: 'look-up', guidance: 'look-up', check: 'check', people: 'people' };
 
 /** One view at a time, by the page's address. One that has been opened stays as it was left, with what was typed in it, until the popup closes. */
 export const Popup = ({ state, hash, check: Check, people: People, actions, texts }: Props) => {
   const begun = useRef<InitialDraft | null>(null);
-  const route = routeOf(hash);
+  const route = parseHash(hash);
   const shown = viewOf[route.place];
   const [opened, setOpened] = useState<Partial<Record<View, Route>>>({ [shown]: route });
   if (opened[shown]?.place !== route.place || opened[shown].id !== route.id) setOpened({ ...opened, [shown]: route });

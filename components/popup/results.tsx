@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Entry } from '../../lib/guidance/glossary/entry.ts';
 import { highlight } from '../../lib/guidance/glossary/highlight.ts';
-import type { Found } from '../../lib/guidance/glossary/search.ts';
+import type { FoundEntry } from '../../lib/guidance/glossary/search.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 import { HighlightedText } from './marked.tsx';
 
 type Props = {
   readonly id: string;
-  readonly found: readonly Found[];
+  readonly found: readonly FoundEntry[];
   /** The place of the one that Enter opens. */
   readonly active: number;
   readonly language: string;
@@ -19,7 +19,7 @@ type Props = {
 export const optionId = (id: string, at: number): string => `${id}-${at}`;
 
 /** The first of its sentences that was found, or else its first. */
-const telling = ({ texts }: Entry, matched: Found['matched']): string => texts.find((text) => highlight(text, matched).length > 0) ?? texts[0] ?? '';
+const telling = ({ texts }: Entry, matched: FoundEntry['matched']): string => texts.find((text) => highlight(text, matched).length > 0) ?? texts[0] ?? '';
 
 /** What was found, as a list that the search box moves through; focus stays in the box. */
 export const Results = ({ id, found, active, language, onOpen, texts }: Props) => {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { entriesOf } from '../../lib/guidance/glossary/entry.ts';
-import { type Answer, createSearch } from '../../lib/guidance/glossary/search.ts';
-import { hashOf, type Route } from '../../lib/guidance/lookup/route.ts';
+import { toEntries } from '../../lib/guidance/glossary/entry.ts';
+import { type SearchResults, createSearch } from '../../lib/guidance/glossary/search.ts';
+import { toHash, type Route } from '../../lib/guidance/lookup/route.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
 import { afterPaint } from '../parts/after-paint.ts';
@@ -16,7 +16,7 @@ export type LookUpState = {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly typed: string;
   /** What was found for it, and the terms with a name like it. */
-  readonly answer: Answer;
+  readonly answer: SearchResults;
   /** The result that Enter opens, by its index. */
   readonly active: number;
   readonly setActive: (active: number) => void;
@@ -43,7 +43,7 @@ export const useLookUp = (state: PopupState, route: Route, shown: boolean, actio
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(asked);
   const [active, setActive] = useState(0);
-  const search = useMemo(() => createSearch(entriesOf({ glossary, guidance: strategy.guidance })), [glossary, strategy.guidance]);
+  const search = useMemo(() => createSearch(toEntries({ glossary, guidance: strategy.guidance })), [glossary, strategy.guidance]);
   // The index is built once what there is stands on the screen, and before anything is typed.
   useEffect(() => afterPaint(() => search('a')), [search]);
   const answer = useMemo(() => search(typed), [search, typed]);
@@ -57,7 +57,7 @@ export const useLookUp = (state: PopupState, route: Route, shown: boolean, actio
   const type = (value: string): void => {
     setTyped(value);
     setActive(0);
-    if (onPage) actions.go(hashOf('look-up'));
+    if (onPage) actions.go(toHash('look-up'));
   };
   return {
     input,
@@ -68,7 +68,7 @@ export const useLookUp = (state: PopupState, route: Route, shown: boolean, actio
     page,
     type,
     openEntry: (entry) => {
-      if (entry) actions.go(hashOf(entry.kind, entry.id));
+      if (entry) actions.go(toHash(entry.kind, entry.id));
     },
     onKeyDown: (event) => {
       if (event.key !== 'Escape' || event.nativeEvent.isComposing || (!onPage && typed === '')) return;

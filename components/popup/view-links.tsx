@@ -1,7 +1,7 @@
 import type { Messages } from '../../lib/i18n/texts.ts';
-import { hashOf, type Place } from '../../lib/guidance/lookup/route.ts';
+import { toHash, type RouteName } from '../../lib/guidance/lookup/route.ts';
 
-const views = ['look-up', 'check', 'people'] as const satisfies readonly Place[];
+const views = ['look-up', 'check', 'people'] as const satisfies readonly RouteName[];
 export type View = (typeof views)[number];
 
 /** The way from one view of the popup to another: plain links, so that the browser's own keys and its way back work. */
@@ -10,7 +10,7 @@ export const ViewNav = ({ view, texts }: { readonly view: View; readonly texts: 
     <ul className="views">
       {views.map((one) => (
         <li key={one}>
-          <a href={hashOf(one)} aria-current={one === view ? 'page' : undefined}>
+          <a href={toHash(one)} aria-current={one === view ? 'page' : undefined}>
             {texts.popup.views[one]}
           </a>
         </li>

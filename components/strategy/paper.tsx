@@ -1,4 +1,4 @@
-import { partsOf } from '../../lib/guidance/parts.ts';
+import { groupByPart } from '../../lib/guidance/parts.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 import { ArticleBody } from '../guidance/article-body.tsx';
@@ -13,7 +13,7 @@ export const PrintView = ({ ruleSet, department, texts }: Props) => {
   const { department: { contact }, version, published, language, guidance, checklist, changeNote } = ruleSet;
   const used = Object.keys(ruleSet.sources);
   const numberOf = (key: string): number => used.indexOf(key) + 1;
-  const parts = partsOf(guidance);
+  const parts = groupByPart(guidance);
   // What a rule set does not bring has no heading either.
   const ends = (['questions', 'rules', 'sources'] as const).filter((end) => ({ questions: checklist.length, rules: ruleSet.rules.length, sources: used.length })[end] > 0);
   return (

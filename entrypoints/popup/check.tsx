@@ -2,7 +2,7 @@ import { createRef, useState, useSyncExternalStore } from 'react';
 import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
 import { focusNeighbourAfter } from '../../components/hints/moving.ts';
 import { toContext, emptyPost, type PostDetails } from '../../components/popup/check/types.ts';
-import { hashOf } from '../../lib/guidance/lookup/route.ts';
+import { toHash } from '../../lib/guidance/lookup/route.ts';
 import type { CheckProps } from '../../components/popup/types.ts';
 import { replaceInTextarea } from '../../lib/composer/editors/textarea.ts';
 import { createCheckPage } from '../../lib/panel/check-page.ts';
@@ -26,7 +26,7 @@ const { panel, write, accounts, report: reportOn } = createCheckPage({
   copy: async (text) => navigator.clipboard.writeText(text),
   changeSettings,
   addReasons: addReason,
-  openGuidance: (guidance) => go(hashOf('guidance', guidance)),
+  openGuidance: (guidance) => go(toHash('guidance', guidance)),
   clock: () => new Date(),
 });
 if (handedOver) write(handedOver.text, toContext(handedOver.post));

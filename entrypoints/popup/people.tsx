@@ -1,11 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { DirectoryView as PeopleView } from '../../components/popup/people/people.tsx';
 import type { DirectoryActions } from '../../components/popup/people/types.ts';
-import { hashOf } from '../../lib/guidance/lookup/route.ts';
+import { toHash } from '../../lib/guidance/lookup/route.ts';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { directoryInUse } from '../../lib/guidance/directory/in-use.ts';
-import { followDirectory, saveDirectory } from '../../lib/guidance/directory/store.ts';
+import { watchDirectory, saveDirectory } from '../../lib/guidance/directory/store.ts';
 import { download } from '../../lib/platform/download.ts';
 import { isoDay } from '../../lib/text/time/calendar.ts';
 import { toMoment } from '../../lib/text/time/moment.ts';
@@ -17,7 +17,7 @@ import { mention } from './mention.ts';
 /*
  * "People", in a chunk of its own with what reads and writes files. What a person imports stays in this browser's storage.
  */
-const [inForce, directory] = await Promise.all([followInForce(), followDirectory()]);
+const [inForce, directory] = await Promise.all([followInForce(), watchDirectory()]);
 
 const actions: DirectoryActions = {
   mention: async (handle) => {
@@ -27,8 +27,8 @@ const actions: DirectoryActions = {
   },
   save: saveDirectory,
   download,
-  showImport: (shown) => go(hashOf('people', shown ? 'import' : '')),
-  importInTab: () => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('people', 'import')}`) }).then(() => window.close()),
+  showImport: (shown) => go(toHash('people', shown ? 'import' : '')),
+  importInTab: () => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${toHash('people', 'import')}`) }).then(() => window.close()),
 };
 
 /** The view itself, for whoever has loaded this chunk. */

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
 import { download } from '../../lib/platform/download.ts';
-import { fileNameOf, paperFile } from '../../lib/guidance/paper-file.ts';
+import { toFileName, toHtmlFile } from '../../lib/guidance/paper-file.ts';
 import { departmentOf, followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { isSameUse, rulesInUse } from '../../lib/delivery/rules-in-use.ts';
 import { createSettingsStore } from '../../lib/settings/store.ts';
@@ -15,7 +15,7 @@ const [settings, inForce] = await Promise.all([createSettingsStore(), followInFo
 const save = (): void => {
   const { lang: language } = document.documentElement;
   const { title } = document;
-  download(fileNameOf(title), 'text/html', paperFile({ language, title, style, body: document.querySelector('.paper')!.outerHTML }));
+  download(toFileName(title), 'text/html', toHtmlFile({ language, title, style, body: document.querySelector('.paper')!.outerHTML }));
 };
 
 const App = () => {

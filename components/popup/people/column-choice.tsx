@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
-import { type Choice, fields } from '../../../lib/guidance/directory/columns.ts';
-import type { Offer } from '../../../lib/guidance/directory/read.ts';
+import { type ColumnMapping, fields } from '../../../lib/guidance/directory/columns.ts';
+import type { ColumnOptions } from '../../../lib/guidance/directory/read.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
 import { truncateMiddle } from '../../hints/shorten.ts';
 
 type Props = {
-  readonly offer: Offer;
+  readonly offer: ColumnOptions;
   /** Whether they could not be found out, so that there is nothing to see before they are chosen. */
   readonly needed: boolean;
-  readonly onChoose: (choice: Choice) => void;
+  readonly onChoose: (choice: ColumnMapping) => void;
   readonly texts: Messages;
 };
 

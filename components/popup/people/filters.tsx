@@ -1,13 +1,13 @@
 import { useId } from 'react';
-import type { Wanted } from '../../../lib/guidance/directory/find.ts';
+import type { DirectoryFilter } from '../../../lib/guidance/directory/find.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
 
 type Props = {
-  readonly wanted: Wanted;
+  readonly wanted: DirectoryFilter;
   readonly categories: readonly string[];
   /** How many want looking at again. */
   readonly due: number;
-  readonly onWant: (wanted: Wanted) => void;
+  readonly onWant: (wanted: DirectoryFilter) => void;
   readonly texts: Messages;
 };
 

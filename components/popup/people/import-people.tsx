@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
-import { largestFile } from '../../../lib/guidance/directory/decode.ts';
-import type { Choice } from '../../../lib/guidance/directory/columns.ts';
-import { readDirectory, type Reading } from '../../../lib/guidance/directory/read.ts';
+import { MAX_FILE_BYTES } from '../../../lib/guidance/directory/decode.ts';
+import type { ColumnMapping } from '../../../lib/guidance/directory/columns.ts';
+import { parseDirectoryFile, type ImportResult } from '../../../lib/guidance/directory/read.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
 import { ColumnChoice } from './column-choice.tsx';
@@ -19,8 +19,8 @@ type Props = {
 };
 
 /** A file's bytes, or why there are none. */
-const bytesOf = async (file: File): Promise<Uint8Array | Reading> => {
-  if (file.size > largestFile) return { ok: false, problem: 'too-large' };
+const bytesOf = async (file: File): Promise<Uint8Array | ImportResult> => {
+  if (file.size > MAX_FILE_BYTES) return { ok: false, problem: 'too-large' };
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {
@@ -30,14 +30,14 @@ const bytesOf = async (file: File): Promise<Uint8Array | Reading> => {
 };
 
 /** What has been read, and of what; `turn` tells one file from the next, `byHand` that the person chose its columns. */
-type Taken = { readonly turn: number; readonly bytes: Uint8Array; readonly byHand: boolean; readonly reading: Reading };
+type Taken = { readonly turn: number; readonly bytes: Uint8Array; readonly byHand: boolean; readonly reading: ImportResult };
 
 /** Takes a file, shows what it comes to, and adds that when asked. */
 export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) => {
   const words = texts.people.from;
   const id = useId();
   const latest = useRef(0);
-  const take = (turn: number, bytes: Uint8Array, choice?: Choice): Taken => ({ turn, bytes, byHand: choice !== undefined, reading: readDirectory(bytes, state, choice) });
+  const take = (turn: number, bytes: Uint8Array, choice?: ColumnMapping): Taken => ({ turn, bytes, byHand: choice !== undefined, reading: parseDirectoryFile(bytes, state, choice) });
   const [taken, setTaken] = useState<Taken | 'under way' | null>(() => (first ? take(0, first) : null));
 
   const choose = async (file: File | undefined): Promise<void> => {

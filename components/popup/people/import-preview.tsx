@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { planImport } from '../../../lib/guidance/directory/plan.ts';
-import type { Reading } from '../../../lib/guidance/directory/read.ts';
+import type { ImportResult } from '../../../lib/guidance/directory/read.ts';
 import { nextReview } from '../../../lib/guidance/directory/review-date.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
@@ -9,7 +9,7 @@ import { RowProblems } from './row-problems.tsx';
 import type { DirectoryState } from './types.ts';
 
 type Props = {
-  readonly reading: Extract<Reading, { readonly ok: true }>;
+  readonly reading: Extract<ImportResult, { readonly ok: true }>;
   /** Whether it was just read from a file, and nobody is choosing columns. */
   readonly takesFocus: boolean;
   readonly state: DirectoryState;

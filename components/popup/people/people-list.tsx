@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { categoriesOf, findIn, type Listed, listDirectory, type Wanted } from '../../../lib/guidance/directory/find.ts';
+import { listCategories, filterDirectory, type DirectoryRow, listDirectory, type DirectoryFilter } from '../../../lib/guidance/directory/find.ts';
 import { nextReview } from '../../../lib/guidance/directory/review-date.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
@@ -18,7 +18,7 @@ type Props = {
 
 /** As many are shown at a time: a list of thousands would be slow to come and to step through. */
 const PAGE = 50;
-const everything: Wanted = { words: '', category: '', dueOnly: false };
+const everything: DirectoryFilter = { words: '', category: '', dueOnly: false };
 
 /** Everybody listed, as far as they are wanted; before anybody is, whom to look for. */
 export const DirectoryList = ({ state: { categories, sources, linkHosts, department, own, today }, onMention, onChange, texts }: Props) => {
@@ -28,9 +28,9 @@ export const DirectoryList = ({ state: { categories, sources, linkHosts, departm
   const list = useMemo(() => listDirectory({ categories, department, own, today, other: words.other }), [categories, department, own, today, words.other]);
   const due = list.filter((one) => one.due).length;
   // Of what is no longer due or there, nothing is wanted.
-  const titles = categoriesOf(list, categories);
-  const wanted: Wanted = { ...asked, dueOnly: asked.dueOnly && due > 0, category: titles.includes(asked.category) ? asked.category : '' };
-  const found = findIn(list, wanted);
+  const titles = listCategories(list, categories);
+  const wanted: DirectoryFilter = { ...asked, dueOnly: asked.dueOnly && due > 0, category: titles.includes(asked.category) ? asked.category : '' };
+  const found = filterDirectory(list, wanted);
   const category = categories.find(({ title }) => title === wanted.category);
 
   if (list.length === 0) {
@@ -42,7 +42,7 @@ export const DirectoryList = ({ state: { categories, sources, linkHosts, departm
     );
   }
   const change = (entry: DirectoryEntry, to: readonly DirectoryEntry[], sentence: string): void => onChange(own.flatMap((one) => (one === entry ? to : [one])), sentence);
-  const person = (listed: Listed) => {
+  const person = (listed: DirectoryRow) => {
     const { entry } = listed;
     const next = nextReview(today);
     return (

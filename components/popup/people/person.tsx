@@ -1,9 +1,9 @@
-import type { Listed } from '../../../lib/guidance/directory/find.ts';
+import type { DirectoryRow } from '../../../lib/guidance/directory/find.ts';
 import { networkOf } from '../../../lib/networks/index.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
 
 type Props = {
-  readonly listed: Listed;
+  readonly listed: DirectoryRow;
   readonly onMention: () => void;
   /** It has been looked at and still holds. */
   readonly onHolds: () => void;

@@ -1,5 +1,5 @@
-import { type Field, fields } from '../../../lib/guidance/directory/columns.ts';
-import { noCategory } from '../../../lib/guidance/directory/read.ts';
+import { type ColumnField, fields } from '../../../lib/guidance/directory/columns.ts';
+import { OTHER_CATEGORY } from '../../../lib/guidance/directory/read.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../../lib/rule-set/schema.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
 
@@ -11,8 +11,8 @@ const MOST = 20;
 /** What would be added or changed. It scrolls by itself where it is wider than the page. */
 export const PreviewTable = ({ entries, categories, texts }: Props) => {
   const words = texts.people.from;
-  const titles = new Map([[noCategory, texts.people.other], ...categories.map(({ id, title }) => [id, title] as const)]);
-  const written = (entry: DirectoryEntry, field: Field): string => {
+  const titles = new Map([[OTHER_CATEGORY, texts.people.other], ...categories.map(({ id, title }) => [id, title] as const)]);
+  const written = (entry: DirectoryEntry, field: ColumnField): string => {
     if (field === 'handle') return `@${entry.handle}`;
     if (field === 'category') return titles.get(entry.category) ?? entry.category;
     if (field === 'reviewBy') return texts.date(entry.reviewBy);

@@ -12,7 +12,7 @@ const dayOf = (year: string, month: number, day: string): string | null => {
 };
 
 /** An ISO date from one as the British write it, the day first, or from ISO; null where there is no such day. A time behind it is left out. */
-export const readDate = (written: string): string | null => {
+export const parseDate = (written: string): string | null => {
   const text = written.trim();
   const year = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text);
   if (year) return dayOf(year[1]!, Number(year[2]), year[3]!);

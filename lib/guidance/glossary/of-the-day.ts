@@ -1,7 +1,7 @@
 import type { Term } from '../../rule-set/schema.ts';
 
 /** A few terms to begin with: others each day, the same all day. `day` counts days from any date. */
-export const termsOfTheDay = (terms: readonly Term[], day: number, most: number): readonly Term[] => {
+export const pickExampleTerms = (terms: readonly Term[], day: number, most: number): readonly Term[] => {
   const today = terms.filter(({ era }) => era !== '2009');
   const step = Math.max(1, Math.floor(today.length / most));
   const first = ((day % step) + step) % step;
