@@ -5,7 +5,7 @@ import type { AnswersOf, PopupToPanel, TO_PANEL } from '../../lib/messaging/mess
 import { type Sender, verifyPanelMessage } from '../../lib/messaging/verify-sender.ts';
 
 /** Lets the popup, and nobody else, ask this panel. */
-export const answerPopup = (handlers: Handlers<PopupToPanel, AnswersOf<typeof TO_PANEL>>): void => {
+export const handlePopupMessages = (handlers: Handlers<PopupToPanel, AnswersOf<typeof TO_PANEL>>): void => {
   const receive = verifyPanelMessage(extensionIdentity(), (message) => handle(handlers, message));
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => receive(message, sender));
 };

@@ -6,7 +6,7 @@ import { parseLanguage } from '../../lib/settings/language.ts';
 import { getMessages } from '../../lib/i18n/texts.ts';
 
 /** Opens the card: shows the hint the panel names and tells it what is pressed. */
-export const openCard = (root: HTMLElement, channelName: string): void => {
+export const mountCard = (root: HTMLElement, channelName: string): void => {
   const channel = new BroadcastChannel(channelName);
   const tell = (message: FromCard): void => channel.postMessage(message);
 

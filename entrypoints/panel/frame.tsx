@@ -16,10 +16,10 @@ import { isSameUse } from '../../lib/delivery/rules-in-use.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
 import { getMessages } from '../../lib/i18n/texts.ts';
-import { answerPopup } from './answer-popup.ts';
+import { handlePopupMessages } from './answer-popup.ts';
 
 /** Opens the panel: proves itself over the port, then checks what comes in and shows it. */
-export const openPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
+export const mountPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
   let lost = false;
   const [ticket = null, settings, inForce] = await Promise.all([
     askBackground({ type: 'claim-token' }),
@@ -46,7 +46,7 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
   rules.subscribe(() => panel.useRules(rules.now()));
   const draftTerms = createTermsHandler({ glossary: () => rules.now().ruleSet.glossary, text: () => panel.draft()?.text ?? null });
   const mention = createMentionHandler({ draft: panel.draft, post });
-  answerPopup({ 'draft-terms': draftTerms, mention: ({ handle }) => mention(handle) });
+  handlePopupMessages({ 'draft-terms': draftTerms, mention: ({ handle }) => mention(handle) });
   port.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => panel.receive(data));
   port.start();
 

@@ -13,6 +13,6 @@ document.addEventListener('mousedown', (event) => {
 
 awaitGreeting((channel, port) => {
   const root = document.querySelector<HTMLElement>('#root')!;
-  if (location.hash === '#card') void import('./card.tsx').then(({ openCard }) => openCard(root, channel));
-  else if (port) void import('./frame.tsx').then(({ openPanel }) => openPanel(root, channel, port));
+  if (location.hash === '#card') void import('./card.tsx').then(({ mountCard: openCard }) => openCard(root, channel));
+  else if (port) void import('./frame.tsx').then(({ mountPanel: openPanel }) => openPanel(root, channel, port));
 });

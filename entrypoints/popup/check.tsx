@@ -11,8 +11,8 @@ import { followInForce } from '../../lib/delivery/active-rule-set.ts';
 import { isSameUse } from '../../lib/delivery/rules-in-use.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
-import { go } from './address.ts';
-import { draftHandedOver, goOnInTab, inPopup } from './in-tab.ts';
+import { navigate } from './address.ts';
+import { draftHandedOver, moveDraftToTab, inPopup } from './in-tab.ts';
 
 /*
  * "Check a draft", in a chunk of its own with the checker and all rules. The text is in this page's memory alone.
@@ -26,7 +26,7 @@ const { panel, write, accounts, report: reportOn } = createCheckPage({
   copy: async (text) => navigator.clipboard.writeText(text),
   changeSettings,
   addReasons: addReason,
-  openGuidance: (guidance) => go(toHash('guidance', guidance)),
+  openGuidance: (guidance) => navigate(toHash('guidance', guidance)),
   clock: () => new Date(),
 });
 if (handedOver) write(handedOver.text, toContext(handedOver.post));
@@ -35,7 +35,7 @@ const copyBoth = async ({ plain, html }: Report): Promise<void> =>
   navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([plain], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })]);
 
 /** The view itself, for whoever has loaded this chunk. */
-export const Check = ({ begun, shown, texts }: CheckProps) => {
+export const CheckDraftRoute = ({ begun, shown, texts }: CheckProps) => {
   const [text, setText] = useState(handedOver?.text ?? '');
   const [post, setPost] = useState<PostDetails>(handedOver?.post ?? emptyPost);
   const view = useSyncExternalStore(panel.subscribe, panel.view).panel;
@@ -54,7 +54,7 @@ export const Check = ({ begun, shown, texts }: CheckProps) => {
     },
     report,
     tell: panel.showNotice,
-    openTab: inPopup ? () => goOnInTab({ text, post }) : null,
+    openTab: inPopup ? () => moveDraftToTab({ text, post }) : null,
   };
   return <CheckDraft state={{ text, post, accounts: accounts(), panel: view }} actions={actions} field={field} begun={begun} shown={shown} texts={texts} />;
 };

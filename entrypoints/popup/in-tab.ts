@@ -10,7 +10,7 @@ export const inPopup = browser.extension.getViews({ type: 'popup' }).includes(wi
 type Handed = { readonly text: string; readonly post: PostDetails };
 
 /** Opens the same draft in a tab. The popup closes when another tab comes to the front, so that waits until the draft has gone over. */
-export const goOnInTab = (handed: Handed): void => {
+export const moveDraftToTab = (handed: Handed): void => {
   const name = crypto.randomUUID();
   const tab = browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${toHash('check', name)}`), active: false });
   handOver(name, handed, () => void tab.then(({ id }) => browser.tabs.update(id, { active: true })).then(() => window.close()));

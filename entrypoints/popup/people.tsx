@@ -10,9 +10,9 @@ import { download } from '../../lib/platform/download.ts';
 import { isoDay } from '../../lib/text/time/calendar.ts';
 import { toMoment } from '../../lib/text/time/moment.ts';
 import { followInForce } from '../../lib/delivery/active-rule-set.ts';
-import { go } from './address.ts';
+import { navigate } from './address.ts';
 import { inPopup } from './in-tab.ts';
-import { mention } from './mention.ts';
+import { insertOrCopyHandle } from './mention.ts';
 
 /*
  * "People", in a chunk of its own with what reads and writes files. What a person imports stays in this browser's storage.
@@ -21,18 +21,18 @@ const [inForce, directory] = await Promise.all([followInForce(), watchDirectory(
 
 const actions: DirectoryActions = {
   mention: async (handle) => {
-    const became = await mention(handle);
+    const became = await insertOrCopyHandle(handle);
     if (became === 'in-draft' && inPopup) window.close();
     return became;
   },
   save: saveDirectory,
   download,
-  showImport: (shown) => go(toHash('people', shown ? 'import' : '')),
+  showImport: (shown) => navigate(toHash('people', shown ? 'import' : '')),
   importInTab: () => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${toHash('people', 'import')}`) }).then(() => window.close()),
 };
 
 /** The view itself, for whoever has loaded this chunk. */
-export const People = ({ shown, id, texts }: ViewProps & { readonly id: string }) => {
+export const DirectoryRoute = ({ shown, id, texts }: ViewProps & { readonly id: string }) => {
   const { entries: own, damaged } = useSyncExternalStore(directory.subscribe, directory.now);
   const rules = useSyncExternalStore(inForce.subscribe, inForce.now);
   const given = useMemo(() => directoryInUse(rules.ruleSet), [rules]);

@@ -6,13 +6,13 @@ import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-texts.ts';
 import type { InterfaceLanguage } from '../../lib/text/languages.ts';
 
 /** Whose rules they are, what can be looked up in them, and what is amiss with them in a sentence of a language. */
-export type RulesNow = {
+export type ActiveRules = {
   readonly inForce: Omit<Shown, 'amiss'>;
   readonly strategy: GlossaryPart;
   readonly amissIn: (language: InterfaceLanguage) => RulesIssue | null;
 };
 
-const asShown = (inForce: InForce): RulesNow => {
+const asShown = (inForce: InForce): ActiveRules => {
   const { ruleSet, faults } = inForce;
   const strategy = ruleSet ?? starterGlossary();
   const { version, published } = strategy;
@@ -26,7 +26,7 @@ const asShown = (inForce: InForce): RulesNow => {
 };
 
 /** Calls back with the rule set in force, now and after every change of it. */
-export const followRules = async (onRules: (rules: RulesNow) => void): Promise<void> => {
+export const watchActiveRules = async (onRules: (rules: ActiveRules) => void): Promise<void> => {
   const inForce = await followInForce();
   const tell = (): void => onRules(asShown(inForce.now()));
   inForce.subscribe(tell);
