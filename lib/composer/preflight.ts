@@ -3,7 +3,7 @@ import type { Site } from './site.ts';
 import { now } from './time.ts';
 import type { Verdict } from './verdict.ts';
 
-export type Preflight = {
+export type PrePostCheckOptions = {
   /** Whether presses are checked at all. */
   readonly isOn: () => boolean;
   /** What is known of the drafts of a composer; null where they cannot be checked. `trusted`: the person pressed, so every editor there is taken up. */
@@ -45,7 +45,7 @@ type Stop = Verdict & { readonly composerElement: HTMLElement; readonly shownBef
  * and lets a later one pass: a second or more later, of the same texts, and not the same press going on. Decided in the press itself.
  * A click that no person made, as voice software makes them, is counted by itself. A fault of ours lets the press through; nothing here ever posts.
  */
-export const guardPost = (site: Site, preflight: Preflight, signal: AbortSignal): Guard => {
+export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal: AbortSignal): Guard => {
   /** What was stopped last, by whether a person pressed. */
   const stops = new Map<boolean, Stop>();
   /** A key is kept down: what it presses now is the same press. */
