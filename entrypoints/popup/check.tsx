@@ -53,7 +53,7 @@ export const CheckDraftRoute = ({ begun, shown, texts }: CheckProps) => {
       write(text, toContext(next));
     },
     report,
-    tell: panel.showNotice,
+    showNotice: panel.showNotice,
     openTab: inPopup ? () => moveDraftToTab({ text, post }) : null,
   };
   return <CheckDraft state={{ text, post, accounts: accounts(), panel: view }} actions={actions} field={field} begun={begun} shown={shown} texts={texts} />;

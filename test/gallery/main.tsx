@@ -32,7 +32,7 @@ const react = createRoot(document.querySelector('#root')!);
 const nobody: DirectoryActions = { mention: () => Promise.resolve('copied'), save: () => Promise.resolve(), download: () => {}, showImport: () => {}, importInTab: () => {} };
 
 const popupOf = ({ state, hash, check }: PopupSample, texts: ViewProps['texts']) => {
-  const actions = { ...idle, write: idle.focusEditor, describe: idle.focusEditor, report: idle.focusEditor, tell: idle.focusEditor, openTab: idle.focusEditor };
+  const actions = { ...idle, write: idle.focusEditor, describe: idle.focusEditor, report: idle.focusEditor, showNotice: idle.focusEditor, openTab: idle.focusEditor };
   const Check = (view: ViewProps) => <CheckDraft state={check} actions={actions} field={createRef()} begun={createRef()} announceAfter={0} {...view} />;
   return <Popup state={state} hash={hash} check={Check} people={() => null} actions={{ go: () => {}, back: () => {}, openSettings: () => {} }} texts={texts} />;
 };
