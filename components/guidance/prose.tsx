@@ -18,7 +18,7 @@ const OneInline = ({ inline: { text, bold, link }, rules: { links, linkHosts }, 
     <>
       <a href={address.href} target="_blank" rel="noopener noreferrer">
         {text}
-        <span className="unseen"> ({texts.hint.newTab})</span>
+        <span className="visually-hidden"> ({texts.hint.newTab})</span>
       </a>{' '}
       <span className="host">({address.host})</span>
     </>

@@ -13,10 +13,10 @@ export const Checklist = ({ items, onTick, texts }: Props) => {
         {texts.checklist.title} <span className="done">{texts.checklist.done(items.filter(({ done }) => done).length, items.length)}</span>
       </legend>
       {items.map((item) => (
-        <div key={item.id} className="item" data-stop-group="" data-item={item.id} title={item.why}>
+        <div key={item.id} className="item" data-focus-group="" data-item={item.id} title={item.why}>
           <input id={id + item.id} type="checkbox" checked={item.done} aria-describedby={`${id}why-${item.id}`} onChange={({ target }) => onTick(item.id, target.checked)} />
           <label htmlFor={id + item.id}>{item.question}</label>
-          <p id={`${id}why-${item.id}`} className="unseen">
+          <p id={`${id}why-${item.id}`} className="visually-hidden">
             {item.why}
           </p>
         </div>

@@ -27,7 +27,7 @@ export const FixButtons = ({ hint, describedBy, entry = false, onFix, texts }: P
             type="button"
             className="fix"
             data-fix={index}
-            data-first-stop={entry && index === 0 ? '' : undefined}
+            data-initial-focus={entry && index === 0 ? '' : undefined}
             aria-describedby={hint.losesStyle ? `${describedBy} ${style}` : describedBy}
             title={full === short ? undefined : full}
             onClick={() => onFix(index)}
@@ -35,7 +35,7 @@ export const FixButtons = ({ hint, describedBy, entry = false, onFix, texts }: P
             <span aria-hidden="true">
               {short} <small>{signedCost(cost)}</small>
             </span>
-            <span className="unseen">
+            <span className="visually-hidden">
               {full}, {texts.hint.cost(cost)}
             </span>
           </button>

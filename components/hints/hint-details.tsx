@@ -37,7 +37,7 @@ export const HintDetails = ({ id, hint, describedBy, actions, onLeaving, texts }
           texts={texts}
         />
         {first && first.text.trim() !== '' && (
-          <button type="button" className="quiet" aria-describedby={describedBy} title={first.text} onClick={() => actions.copy(hint.id, 0)}>
+          <button type="button" className="button-link" aria-describedby={describedBy} title={first.text} onClick={() => actions.copy(hint.id, 0)}>
             {texts.hint.copy}
           </button>
         )}

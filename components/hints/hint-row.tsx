@@ -38,7 +38,7 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
     <li
       ref={row}
       className="hint"
-      data-stop-group=""
+      data-focus-group=""
       data-hint={hint.id}
       data-hint-rule={hint.rule}
       data-severity={hint.severity}
@@ -53,7 +53,7 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
         <button
           type="button"
           className="opener"
-          data-first-stop={entry && hint.replacements.length === 0 ? '' : undefined}
+          data-initial-focus={entry && hint.replacements.length === 0 ? '' : undefined}
           aria-expanded={open}
           aria-controls={open ? details : undefined}
           aria-describedby={why}
@@ -65,7 +65,7 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
         <FixButtons hint={hint} describedBy={message} entry={entry} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
       </div>
       {/* Seen where it matters most or is asked for; heard always. */}
-      <p id={why} className={open || hint.severity === 'error' ? 'why' : 'unseen'}>
+      <p id={why} className={open || hint.severity === 'error' ? 'why' : 'visually-hidden'}>
         {hint.why}
       </p>
       {open && <HintDetails id={details} hint={hint} describedBy={message} actions={actions} onLeaving={leaving} texts={texts} />}

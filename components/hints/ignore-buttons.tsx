@@ -38,7 +38,7 @@ export const IgnoreButtons = ({ hint, describedBy, inCard = false, onIgnoreHere,
           <button
             ref={opener}
             type="button"
-            className="quiet"
+            className="button-link"
             aria-describedby={describedBy}
             aria-expanded={needsReason ? asking !== null : undefined}
             aria-controls={asking ? id : undefined}
@@ -48,7 +48,7 @@ export const IgnoreButtons = ({ hint, describedBy, inCard = false, onIgnoreHere,
           </button>
         )}
         {hint.mayIgnoreWord && (
-          <button type="button" className="quiet" aria-describedby={describedBy} onClick={({ detail }) => onIgnoreWord(detail === 0)}>
+          <button type="button" className="button-link" aria-describedby={describedBy} onClick={({ detail }) => onIgnoreWord(detail === 0)}>
             {texts.hint.ignoreWord(hint.excerpt)}
           </button>
         )}

@@ -9,7 +9,7 @@ type CountProps = { readonly count: number; readonly open: boolean; readonly con
 /** The number of hints that are ignored in this post. A press opens their list. */
 export const IgnoredCount = ({ count, open, controls, onToggle, texts }: CountProps) =>
   count > 0 && (
-    <span data-stop-group="">
+    <span data-focus-group="">
       <button type="button" className="in-line ignored-count" aria-expanded={open} aria-controls={open ? controls : undefined} onClick={onToggle}>
         {texts.panel.ignored(count)}
       </button>
@@ -24,14 +24,14 @@ export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {
   return (
     <ul id={id} className="ignored" aria-label={texts.panel.ignoredList}>
       {ignored.map((hint, at) => (
-        <li key={hint.id} data-stop-group="" data-ignored={hint.id}>
+        <li key={hint.id} data-focus-group="" data-ignored={hint.id}>
           <SeverityIcon severity={hint.severity} label={texts.severity[hint.severity]} />
           <span id={`${own}${at}`} className="message">
             {hint.message}
           </span>
           <button
             type="button"
-            className="quiet"
+            className="button-link"
             aria-describedby={`${own}${at}`}
             onClick={({ detail, currentTarget }) => {
               if (detail === 0) focusNeighbour(currentTarget.closest('li')!);

@@ -12,7 +12,7 @@ export const CharacterCount = ({ used, limit, texts }: Props) => {
   const warning = rest < 0 ? over(number(-rest)) : rest <= NEAR ? left(number(rest)) : null;
   return (
     <span className="length" data-length={rest < 0 ? 'over' : rest <= NEAR ? 'near' : 'fits'}>
-      <span className="unseen">{length(number(used), number(limit))}</span>
+      <span className="visually-hidden">{length(number(used), number(limit))}</span>
       <span aria-hidden="true">
         <b>{number(used)}</b> {of(number(limit))}
       </span>

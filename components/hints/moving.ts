@@ -1,5 +1,5 @@
 /** What the arrow keys move over: the groups of the panel, each with one place to stop at. */
-const groupsOf = (root: Element): readonly Element[] => [...root.querySelectorAll('[data-stop-group]')];
+const groupsOf = (root: Element): readonly Element[] => [...root.querySelectorAll('[data-focus-group]')];
 
 /** Where the keyboard stops in a group: a box to tick or the first fix; else whatever can be pressed first. */
 const stopOf = (group: Element): HTMLElement | null => group.querySelector<HTMLElement>('[data-fix], input[type=checkbox]') ?? group.querySelector<HTMLElement>('button');
@@ -9,7 +9,7 @@ const pressables = (group: Element): readonly HTMLElement[] => [...group.querySe
 /** Where focus goes for a key pressed at `from`, or null where the key is not ours. Up and down go over the hints and questions, left and right over what one of them offers. */
 export const nextFocusTarget = (root: Element, from: Element, key: string): HTMLElement | null => {
   const groups = groupsOf(root);
-  const group = from.closest('[data-stop-group]');
+  const group = from.closest('[data-focus-group]');
   const at = group ? groups.indexOf(group) : -1;
   const stopAt = (index: number): HTMLElement | null => {
     const found = groups[index];
@@ -45,7 +45,7 @@ export const focusNeighbour = (row: Element): void => findNeighbour(row)?.focus(
  */
 export const focusNeighbourAfter = (write: () => boolean): boolean => {
   const pressed = document.activeElement;
-  const row = pressed?.matches(':focus-visible') ? pressed.closest('[data-stop-group]') : null;
+  const row = pressed?.matches(':focus-visible') ? pressed.closest('[data-focus-group]') : null;
   const next = row && findNeighbour(row);
   const done = write();
   if (next && next !== pressed && document.activeElement !== pressed) next.focus();

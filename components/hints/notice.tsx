@@ -5,10 +5,10 @@ type Props = { readonly notice: string | null; readonly onDismiss: () => void; r
 
 /** A few words when something was lost or done out of sight. The status stands there empty before, or it would not be read out. */
 export const Notice = ({ notice, onDismiss, texts }: Props) => (
-  <div className={notice === null ? 'unseen' : 'notice'}>
+  <div className={notice === null ? 'visually-hidden' : 'notice'}>
     <p role="status">{notice}</p>
     {notice !== null && (
-      <button type="button" className="bare" aria-label={texts.panel.dismiss} onClick={onDismiss}>
+      <button type="button" className="button-icon" aria-label={texts.panel.dismiss} onClick={onDismiss}>
         <Cross />
       </button>
     )}

@@ -24,7 +24,7 @@ export const ListedReasons = ({ label, takesFocus = false, onReason, texts: { re
         {label}
       </p>
       {Object.entries(reasons.listed).map(([key, reason], at) => (
-        <button key={key} ref={at === 0 ? first : undefined} type="button" className="plain" onClick={({ detail }) => onReason(reason, detail === 0)}>
+        <button key={key} ref={at === 0 ? first : undefined} type="button" className="button" onClick={({ detail }) => onReason(reason, detail === 0)}>
           {reason}
         </button>
       ))}
@@ -71,19 +71,19 @@ export const ReasonField = ({ label, submit, required, onReason, texts }: FieldP
           type="text"
           maxLength={MAX_REASON_LENGTH}
           autoComplete="off"
-          data-takes-focus=""
+          data-focusable=""
           aria-required={required}
           aria-invalid={missing}
           aria-describedby={missing ? `${id}problem ${id}kept` : `${id}kept`}
           value={reason}
           onChange={({ target }) => setReason(target.value)}
         />
-        <button type="submit" className="plain">
+        <button type="submit" className="button">
           {submit}
         </button>
       </div>
       {/* An alert is read out only if it was on the page, empty, before. */}
-      <p id={`${id}problem`} className={missing ? 'problem' : 'unseen'} role="alert">
+      <p id={`${id}problem`} className={missing ? 'problem' : 'visually-hidden'} role="alert">
         {missing ? texts.reasons.missing : ''}
       </p>
     </form>

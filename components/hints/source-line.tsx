@@ -27,7 +27,7 @@ export const SourceLine = ({ source, hosts, onReadMore, texts }: Props) => {
         {address ? (
           <a href={address.href} target="_blank" rel="noopener noreferrer">
             {source.title}
-            <span className="unseen"> ({texts.hint.newTab})</span>
+            <span className="visually-hidden"> ({texts.hint.newTab})</span>
           </a>
         ) : (
           source.title

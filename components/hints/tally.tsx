@@ -10,7 +10,7 @@ export const SeverityCounts = ({ hints, texts }: { readonly hints: readonly Hint
       <span key={severity} title={texts.severity[severity]}>
         <SeverityIcon severity={severity} />
         <span aria-hidden="true">{count}</span>
-        <span className="unseen">{texts.panel.ofSeverity[severity](count)} </span>
+        <span className="visually-hidden">{texts.panel.ofSeverity[severity](count)} </span>
       </span>
     ))}
   </span>

@@ -36,16 +36,16 @@ export const KeySetting = ({ value, onChange, texts }: Props) => {
         ))}
       </p>
       <div className="actions" onKeyDown={record} onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || setRecording(false)}>
-        <button type="button" className="plain" onClick={() => (recording ? stop('') : (setRecording(true), setSaid(own.press)))}>
+        <button type="button" className="button" onClick={() => (recording ? stop('') : (setRecording(true), setSaid(own.press)))}>
           {recording ? own.cancel : own.change}
         </button>
         {value !== DEFAULT_SHORTCUT && !recording && (
-          <button type="button" className="quiet" onClick={() => (onChange(DEFAULT_SHORTCUT), stop(own.changed(DEFAULT_SHORTCUT)))}>
+          <button type="button" className="button-link" onClick={() => (onChange(DEFAULT_SHORTCUT), stop(own.changed(DEFAULT_SHORTCUT)))}>
             {own.usual}
           </button>
         )}
       </div>
-      <p role="status" className="said">
+      <p role="status" className="status-message">
         {said}
       </p>
     </Section>

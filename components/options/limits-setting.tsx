@@ -72,7 +72,7 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
       <form className="add" noValidate onSubmit={add}>
         <Field label={own.handle} hint={own.handleHint} problem={problems.handle} value={handle} onChange={setHandle} input={handleInput} />
         <Field label={own.limit} hint={own.limitHint(limits.post, limits.longPost)} problem={problems.limit} value={limit} onChange={setLimit} input={limitInput} numeric />
-        <button type="submit" className="plain">
+        <button type="submit" className="button">
           {own.add}
         </button>
       </form>

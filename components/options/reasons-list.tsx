@@ -24,14 +24,14 @@ export const ReasonsList = ({ reasons, days, rules, onClear, texts }: Props) => 
   const [cleared, setCleared] = useState(false);
   return (
     <Section title={own.title} about={own.about(days)}>
-      <p role="status" className="said">
+      <p role="status" className="status-message">
         {cleared && reasons.length === 0 ? own.cleared : ''}
       </p>
       {reasons.length === 0 && !cleared && <p className="none">{own.none}</p>}
       {reasons.length > 0 && (
         <>
           <ReasonsTable reasons={reasons} rules={rules} texts={texts} />
-          <button type="button" className="plain" onClick={() => (setCleared(true), onClear())}>
+          <button type="button" className="button" onClick={() => (setCleared(true), onClear())}>
             {own.clear}
           </button>
         </>

@@ -47,7 +47,7 @@ export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, remo
         {last && (
           <p>
             {removed(nameOf(last.item))}{' '}
-            <button ref={undoing} type="button" className="quiet" onClick={undo}>
+            <button ref={undoing} type="button" className="button-link" onClick={undo}>
               {texts.options.undo}
             </button>
           </p>
@@ -59,7 +59,7 @@ export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, remo
           {items.map((item, at) => (
             <li key={nameOf(item)}>
               <span>{show(item)}</span>
-              <button type="button" className="quiet" aria-label={removeOne(nameOf(item))} onClick={() => remove(item, at)}>
+              <button type="button" className="button-link" aria-label={removeOne(nameOf(item))} onClick={() => remove(item, at)}>
                 {texts.options.remove}
               </button>
             </li>

@@ -58,17 +58,17 @@ export const RuleToggles = ({ ruleSet, may, off, onChange, texts }: Props) => {
       </details>
       {may && offHere > 0 && (
         <p className="actions">
-          <button ref={allOn} type="button" className="plain" onClick={turnAllOn}>
+          <button ref={allOn} type="button" className="button" onClick={turnAllOn}>
             {own.allOn}
           </button>
         </p>
       )}
-      <div role="status" className="said">
+      <div role="status" className="status-message">
         {said}
         {before && (
           <>
             {' '}
-            <button ref={undoing} type="button" className="quiet" onClick={undo}>
+            <button ref={undoing} type="button" className="button-link" onClick={undo}>
               {texts.options.undo}
             </button>
           </>

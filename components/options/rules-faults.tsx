@@ -18,7 +18,7 @@ export const RulesIssues = ({ faults, texts }: Props) => {
           {gravestFirst(faults).map(({ id, facts }) => (
             <li key={own.faults[id](facts)} data-severity={FAULTS[id]}>
               <SeverityIcon severity={SHAPES[FAULTS[id]]} />
-              <span className="unseen">{own.severity[FAULTS[id]]} </span>
+              <span className="visually-hidden">{own.severity[FAULTS[id]]} </span>
               <span>{own.faults[id](facts)}</span>
             </li>
           ))}

@@ -24,12 +24,12 @@ export const ImportRules = ({ state, actions, texts }: Props) => {
       <p className="about">{about}</p>
       {may && (
         <p className="rules-actions">
-          <label className="plain file-choice" htmlFor={id}>
+          <label className="button file-choice" htmlFor={id}>
             {own.choose}
             <input ref={input} id={id} type="file" accept=".json,application/json" onChange={({ target }) => choose(target.files?.[0])} />
           </label>
           {goBackTo !== undefined && preview === null && (
-            <button type="button" className="plain" onClick={goBack}>
+            <button type="button" className="button" onClick={goBack}>
               {goBackTo === null ? own.backToStarter : own.back(own.whose(goBackTo.department, goBackTo.version))}
             </button>
           )}
@@ -38,10 +38,10 @@ export const ImportRules = ({ state, actions, texts }: Props) => {
       <RulesPreview preview={preview} said={said} texts={texts} />
       {preview?.ok && (
         <p className="rules-actions">
-          <button type="button" className="plain main" onClick={use}>
+          <button type="button" className="button main" onClick={use}>
             {own.use}
           </button>
-          <button type="button" className="plain" onClick={leave}>
+          <button type="button" className="button" onClick={leave}>
             {own.keep}
           </button>
         </p>

@@ -55,14 +55,14 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
       <RulesIssues faults={state.faults} texts={texts} />
       {mustAllow && host !== null && (
         <p className="rules-actions">
-          <button type="button" className="plain" onClick={() => void allow()}>
+          <button type="button" className="button" onClick={() => void allow()}>
             {own.allow(host)}
           </button>
         </p>
       )}
       <RulesSummary state={state} texts={texts} />
       <p className="rules-actions">
-        <button ref={checkNow} type="button" className="plain" onClick={() => looking.current === 0 && void look()}>
+        <button ref={checkNow} type="button" className="button" onClick={() => looking.current === 0 && void look()}>
           {own.checkNow}
         </button>
         {supportUrl !== null && (
@@ -71,7 +71,7 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
           </a>
         )}
       </p>
-      <p role="status" className="said">
+      <p role="status" className="status-message">
         {said.version === null || said.version === state.version ? said.words : ''}
       </p>
       <ImportRules state={state} actions={actions} texts={texts} />

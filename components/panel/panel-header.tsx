@@ -24,7 +24,7 @@ export const PanelHeader = ({ state: { hints, ignored, weightedLength, limit }, 
       <IgnoredCount count={ignored.length} open={listed} controls={controls} onToggle={onList} texts={texts} />
       <CharacterCount used={weightedLength} limit={limit} texts={texts} />
     </div>
-    <button type="button" className="bare fold" aria-expanded={true} aria-label={texts.panel.fold} data-first-stop={hints.length === 0 ? '' : undefined} onClick={onFold}>
+    <button type="button" className="button-icon collapse" aria-expanded={true} aria-label={texts.panel.fold} data-initial-focus={hints.length === 0 ? '' : undefined} onClick={onFold}>
       <Chevron />
     </button>
   </header>

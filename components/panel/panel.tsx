@@ -39,11 +39,11 @@ export const Panel = ({ state, actions, texts, announceAfter = 1_500 }: Props) =
 
   return (
     <main className="panel-frame" onKeyDown={onKeyDown}>
-      <h1 className="unseen">{texts.name}</h1>
-      <p className="unseen" role="status">
+      <h1 className="visually-hidden">{texts.name}</h1>
+      <p className="visually-hidden" role="status">
         {announcement}
       </p>
-      <p className="unseen" role="alert">
+      <p className="visually-hidden" role="alert">
         {alert}
       </p>
       {state.collapsed ? <CollapsedPanel state={state} onOpen={() => actions.setCollapsed(false)} texts={texts} /> : <ExpandedPanel state={state} actions={actions} texts={texts} />}

@@ -8,13 +8,13 @@ type Props = { readonly state: PanelState; readonly onOpen: () => void; readonly
 
 /** The panel folded: a tick and the length, or how many hints there are. */
 export const CollapsedPanel = ({ state: { hints, ignored, weightedLength, limit }, onOpen, texts }: Props) => (
-  <button type="button" className="pill" data-first-stop="" aria-expanded={false} onClick={onOpen} title={texts.panel.unfold}>
+  <button type="button" className="collapsed-panel" data-initial-focus="" aria-expanded={false} onClick={onOpen} title={texts.panel.unfold}>
     {hints.length > 0 ? (
       <SeverityCounts hints={hints} texts={texts} />
     ) : (
       <>
         <Tick />
-        <span className="unseen">{texts.panel.hints(0)} </span>
+        <span className="visually-hidden">{texts.panel.hints(0)} </span>
       </>
     )}
     {ignored.length > 0 && <span className="ignored-count">{texts.panel.ignored(ignored.length)} </span>}

@@ -14,7 +14,7 @@ export const ContentsPage = ({ strategy: { guidance, language }, onBack, texts }
       <p>
         <a href="strategy.html" target="_blank" rel="noopener">
           {texts.guidance.onPaper}
-          <span className="unseen"> ({texts.hint.newTab})</span>
+          <span className="visually-hidden"> ({texts.hint.newTab})</span>
         </a>
       </p>
     )}

@@ -8,7 +8,7 @@ export const EntryList = ({ entries, onOpen }: Props) => (
   <ul className="terms">
     {entries.map((entry) => (
       <li key={`${entry.kind}/${entry.id}`}>
-        <button type="button" className="plain" onClick={() => onOpen(entry)}>
+        <button type="button" className="button" onClick={() => onOpen(entry)}>
           {entry.name}
         </button>
       </li>

@@ -29,7 +29,7 @@ export const GuidanceView = ({ state, route, shown, actions, texts }: Props) => 
   return (
     <div onKeyDown={onKeyDown}>
       <SearchBox input={input} list={list} value={typed} count={found.length} active={active} onType={type} onMove={setActive} onOpen={() => openEntry(answer.found[active]?.entry)} texts={texts} />
-      <p role="status" className={found.length > 0 ? 'unseen' : 'told'}>
+      <p role="status" className={found.length > 0 ? 'visually-hidden' : 'status'}>
         {searching && read && (found.length > 0 ? texts.popup.count(found.length) : texts.popup.none(asked))}
       </p>
       <Results id={list} found={found} active={active} language={state.strategy.language} onOpen={openEntry} texts={texts} />

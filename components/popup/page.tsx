@@ -12,7 +12,7 @@ export const DetailPage = ({ id, title, language, onBack, children, texts }: Pro
   }, [id]);
   return (
     <article className="term">
-      <button type="button" className="quiet back" onClick={onBack}>
+      <button type="button" className="button-link back" onClick={onBack}>
         {texts.popup.back}
       </button>
       <h2 ref={heading} tabIndex={-1} lang={language}>

@@ -32,7 +32,7 @@ export const TermPage = ({ term, also, strategy, onOpen, onBack, texts }: Props)
   const uses = articlesUsing(term, strategy.guidance, MOST_USES);
   return (
     <DetailPage id={term.id} title={term.term} language={strategy.language} onBack={onBack} texts={texts}>
-      {term.era === '2009' && <p className="era">{own.past}</p>}
+      {term.era === '2009' && <p className="outdated">{own.past}</p>}
       <p className="definition" lang={strategy.language}>
         {term.definition}
       </p>

@@ -15,10 +15,10 @@ type Props = {
 export const StrategyPage = ({ ruleSet, department, onPrint, onSave, texts }: Props) => (
   <>
     <aside className="tools" aria-label={texts.paper.tools}>
-      <button type="button" className="plain" onClick={onPrint}>
+      <button type="button" className="button" onClick={onPrint}>
         {texts.paper.print}
       </button>
-      <button type="button" className="plain" onClick={onSave}>
+      <button type="button" className="button" onClick={onSave}>
         {texts.paper.save}
       </button>
     </aside>

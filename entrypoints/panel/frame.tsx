@@ -36,7 +36,7 @@ export const mountPanel = async (root: HTMLElement, channelName: string, port: M
     showCard: card.show,
     changeSettings,
     addReasons: (given) => addReason(given, rules.now().reasonDays),
-    focusPanel: () => requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-first-stop]')?.focus()),
+    focusPanel: () => requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-initial-focus]')?.focus()),
     openGuidance: (guidance) => void askBackground({ type: 'open-guidance', guidance }),
     clock: () => new Date(),
   });

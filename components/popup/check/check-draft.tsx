@@ -50,7 +50,7 @@ export const CheckDraft = ({ state: { text, post, accounts, panel }, actions, fi
       <DraftField id={id} field={field} text={text} hints={hints} current={hoveredHint} describedBy={`${id}kept`} onWrite={actions.write} />
       <CharacterCount used={weightedLength} limit={limit} texts={texts} />
       <PostFields post={post} accounts={accounts} onDescribe={actions.describe} texts={texts} />
-      <p className="unseen" role="status">
+      <p className="visually-hidden" role="status">
         {announcement}
       </p>
       {text === '' && hints.length === 0 ? (
@@ -75,17 +75,17 @@ export const CheckDraft = ({ state: { text, post, accounts, panel }, actions, fi
             </p>
           )}
           {checklist.length > 0 && <Checklist items={checklist} onTick={actions.setItemTicked} texts={texts} />}
-          <button type="button" className="plain" onClick={() => actions.report()}>
+          <button type="button" className="button" onClick={() => actions.report()}>
             {own.report}
           </button>
         </section>
       )}
       <Notice notice={panel.notice} onDismiss={actions.dismissNotice} texts={texts} />
-      <p id={`${id}kept`} className="kept">
+      <p id={`${id}kept`} className="privacy-note">
         {own.kept}
       </p>
       {actions.openTab && (
-        <button type="button" className="quiet" onClick={actions.openTab}>
+        <button type="button" className="button-link" onClick={actions.openTab}>
           {own.openTab}
         </button>
       )}

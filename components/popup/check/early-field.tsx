@@ -26,7 +26,7 @@ export const DraftFieldFallback = ({ begun, inPopup, texts }: Props) => {
       <div className="draft">
         <textarea ref={field} id={id} rows={4} autoFocus autoComplete="off" />
       </div>
-      <p className="kept" role="status">
+      <p className="privacy-note" role="status">
         {leaving ? texts.check.leaving : texts.check.loading}
       </p>
     </div>

@@ -9,7 +9,7 @@ export const PostFields = ({ post, accounts, onDescribe, texts: { check: own, pa
   const id = useId();
   return (
     <fieldset className="post-fields">
-      <legend className="unseen">{own.about}</legend>
+      <legend className="visually-hidden">{own.about}</legend>
       <label>
         <input type="checkbox" checked={post.reply} onChange={({ target }) => onDescribe({ ...post, reply: target.checked })} />
         {own.reply}

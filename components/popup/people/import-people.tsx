@@ -55,10 +55,10 @@ export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) 
       <p className="about">{words.about}</p>
       {state.inPopup ? (
         <>
-          <button type="button" className="plain" onClick={onInTab}>
+          <button type="button" className="button" onClick={onInTab}>
             {words.inTab}
           </button>
-          <p className="kept">{words.whyTab}</p>
+          <p className="privacy-note">{words.whyTab}</p>
         </>
       ) : (
         <div className="choose-file">

@@ -38,7 +38,7 @@ export const ImportPreview = ({ reading: { form, entries, problems, columns, unu
       <h3 ref={heading} tabIndex={-1} aria-live="polite">
         {counts.join(', ')}
       </h3>
-      {guessed && <p className="told-aside">{words.guessed}</p>}
+      {guessed && <p className="status-aside">{words.guessed}</p>}
       {undated > 0 && <p>{words.undated(undated, texts.date(nextReview(state.today)))}</p>}
       <p className="about">
         {words.columns}: {columns.map(({ field, heading: title }) => words.column(words.field[field], title)).join('; ')}.{unused.length > 0 && ` ${words.unused(unused.join(', '))}.`}
@@ -48,7 +48,7 @@ export const ImportPreview = ({ reading: { form, entries, problems, columns, unu
       {result === null && <p className="problem">{words.full}</p>}
       {fresh.length === 0 && <p>{words.nothing}</p>}
       {result !== null && fresh.length > 0 && (
-        <button type="button" className="plain add" onClick={() => onAdd(result, words.done(fresh.length))}>
+        <button type="button" className="button add" onClick={() => onAdd(result, words.done(fresh.length))}>
           {words.add(added.length, changed.length, problems.length)}
         </button>
       )}

@@ -78,7 +78,7 @@ export const DirectoryList = ({ state: { categories, sources, linkHosts, departm
       </p>
       <ul className="people">{found.slice(0, shown).map(person)}</ul>
       {found.length > shown && (
-        <button type="button" className="plain" onClick={() => show(shown + PAGE)}>
+        <button type="button" className="button" onClick={() => show(shown + PAGE)}>
           {words.more(Math.min(PAGE, found.length - shown))}
         </button>
       )}

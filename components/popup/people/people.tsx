@@ -27,7 +27,7 @@ export const DirectoryView = ({ state, actions, shown, importing, file, texts }:
   if (importing) {
     return (
       <section className="people-view" onKeyDown={onKeyDown}>
-        <button type="button" className="quiet back" onClick={() => actions.showImport(false)}>
+        <button type="button" className="button-link back" onClick={() => actions.showImport(false)}>
           {texts.popup.back}
         </button>
         <h2 ref={heading} tabIndex={-1}>
@@ -49,13 +49,13 @@ export const DirectoryView = ({ state, actions, shown, importing, file, texts }:
         {texts.popup.views.people}
       </h2>
       <p className="about">{words.lead}</p>
-      {state.damaged && <p className="told-aside">{words.damaged}</p>}
-      <div role="status" className="told-aside">
+      {state.damaged && <p className="status-aside">{words.damaged}</p>}
+      <div role="status" className="status-aside">
         {said && (
           <p>
             {said.sentence}{' '}
             {said.change && (
-              <button ref={undoing} type="button" className="quiet" onClick={undo}>
+              <button ref={undoing} type="button" className="button-link" onClick={undo}>
                 {words.undo}
               </button>
             )}
@@ -64,26 +64,26 @@ export const DirectoryView = ({ state, actions, shown, importing, file, texts }:
       </div>
       <DirectoryList state={state} onMention={(handle) => void mention(handle)} onChange={(next, sentence) => void change(next, sentence)} texts={texts} />
       <div className="actions">
-        <button type="button" className="plain" onClick={() => actions.showImport(true)}>
+        <button type="button" className="button" onClick={() => actions.showImport(true)}>
           {words.importList}
         </button>
         {everybody.length > 0 && (
           <>
-            <button type="button" className="plain" onClick={() => actions.download(`${words.fileName}.csv`, 'text/csv', toCsv(everybody))}>
+            <button type="button" className="button" onClick={() => actions.download(`${words.fileName}.csv`, 'text/csv', toCsv(everybody))}>
               {words.exportAs('CSV')}
             </button>
-            <button type="button" className="plain" onClick={() => actions.download(`${words.fileName}.json`, 'application/json', toJson(everybody))}>
+            <button type="button" className="button" onClick={() => actions.download(`${words.fileName}.json`, 'application/json', toJson(everybody))}>
               {words.exportAs('JSON')}
             </button>
           </>
         )}
         {own.length > 0 && (
-          <button type="button" className="quiet" onClick={() => void change([], words.removedAll(own.length))}>
+          <button type="button" className="button-link" onClick={() => void change([], words.removedAll(own.length))}>
             {words.removeAll}
           </button>
         )}
       </div>
-      <p className="kept">{words.kept}</p>
+      <p className="privacy-note">{words.kept}</p>
     </section>
   );
 };

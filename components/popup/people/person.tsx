@@ -38,24 +38,24 @@ export const DirectoryEntryCard = ({ listed: { entry, own, due, category }, onMe
       )}
       <p className="review">{due ? words.due(texts.date(reviewBy)) : words.reviewBy(texts.date(reviewBy))}</p>
       <div className="actions">
-        <button type="button" className="plain" onClick={onMention}>
+        <button type="button" className="button" onClick={onMention}>
           {words.mention(handle)}
         </button>
         <a href={networkOf().handle.profile(handle)} target="_blank" rel="noopener noreferrer">
           {words.profile}
-          <span className="unseen">
+          <span className="visually-hidden">
             {' '}
             @{handle} ({texts.hint.newTab})
           </span>
         </a>
         {own && due && (
-          <button type="button" className="quiet" onClick={onHolds}>
+          <button type="button" className="button-link" onClick={onHolds}>
             {words.stillHolds}
-            <span className="unseen"> ({name})</span>
+            <span className="visually-hidden"> ({name})</span>
           </button>
         )}
         {own && (
-          <button type="button" className="quiet" aria-label={words.removeOne(name)} onClick={onRemove}>
+          <button type="button" className="button-link" aria-label={words.removeOne(name)} onClick={onRemove}>
             {words.remove}
           </button>
         )}

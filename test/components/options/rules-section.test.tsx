@@ -15,7 +15,7 @@ const { rules: starter } = optionsStates['options, new']!;
 const open = (state: RulesState, actions: Partial<RulesActions> = {}) => {
   const page = render(<RulesSection state={state} actions={{ ...idleRules, ...actions }} texts={getMessages('en')} />);
   const facts = Object.fromEntries([...page.root.querySelectorAll('.rules-facts dt')].map((dt) => [dt.textContent, dt.nextElementSibling?.textContent]));
-  return { ...page, facts, said: () => [...page.root.querySelectorAll('.said, .rules-preview')].map(({ textContent }) => textContent).join(''), settled: () => act(async () => {}) };
+  return { ...page, facts, said: () => [...page.root.querySelectorAll('.status-message, .rules-preview')].map(({ textContent }) => textContent).join(''), settled: () => act(async () => {}) };
 };
 
 test('it tells whose rules these are, from where, of which version, and until when', () => {
@@ -158,5 +158,5 @@ test('that more signatures are asked for than there are keys is told as such', (
 test('the gravest comes first, and its gravity is not told by colour alone', () => {
   const faults: RulesState['faults'] = [{ id: 'repaired', facts: {} }, { id: 'clock', facts: {} }, { id: 'unsigned', facts: {} }];
   const told = [...open({ ...byPolicy, faults }).root.querySelectorAll<HTMLElement>('.rules-faults li')];
-  expect(told.map((li) => [li.querySelector('.unseen')?.textContent, li.querySelector('svg')?.dataset['severity']])).toEqual([['Needs doing: ', 'error'], ['Take care: ', 'warning'], ['Note: ', 'suggestion']]);
+  expect(told.map((li) => [li.querySelector('.visually-hidden')?.textContent, li.querySelector('svg')?.dataset['severity']])).toEqual([['Needs doing: ', 'error'], ['Take care: ', 'warning'], ['Note: ', 'suggestion']]);
 });

@@ -12,10 +12,10 @@ const open = (shown: PanelState = state) => {
   const { calls, actions } = recorder<PanelActions>(Object.keys(idle) as (keyof PanelActions)[]);
   const panel = (next: PanelState) => <Panel state={next} actions={actions} texts={getMessages('en')} />;
   const rendered = render(panel(shown));
-  rendered.root.querySelector<HTMLElement>('[data-first-stop]')?.focus();
+  rendered.root.querySelector<HTMLElement>('[data-initial-focus]')?.focus();
   /** Where the keyboard stands: the hint or question, and what of it. */
   const at = (): string => {
-    const group = document.activeElement?.closest('[data-stop-group]');
+    const group = document.activeElement?.closest('[data-focus-group]');
     const part = document.activeElement?.getAttribute('data-fix') ?? (document.activeElement?.className || document.activeElement?.tagName);
     return `${group?.getAttribute('data-hint') ?? group?.getAttribute('data-item')} ${part}`;
   };
@@ -66,7 +66,7 @@ test('Escape leaves', () => {
 
 test('in the field for a reason the arrows stay the field’s own', () => {
   const { root, press } = open({ ...state, postBlocked: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' } });
-  const field = root.querySelector<HTMLElement>('[data-takes-focus]')!;
+  const field = root.querySelector<HTMLElement>('[data-focusable]')!;
   field.focus();
   press('ArrowDown');
   press('Home');

@@ -26,7 +26,7 @@ test('a row says what to do, why, and what its fix puts in and costs', () => {
   expect(row.textContent).toContain('Use “use” instead of “utilise”.');
   expect(row.textContent).toContain('Plain words reach more people.');
   expect(row.querySelector('[data-fix] [aria-hidden]')?.textContent).toBe('use −4');
-  expect(row.querySelector('[data-fix] .unseen')?.textContent).toBe('use, 4 characters shorter');
+  expect(row.querySelector('[data-fix] .visually-hidden')?.textContent).toBe('use, 4 characters shorter');
 });
 
 test('a fix button applies its own replacement', () => {
@@ -79,7 +79,7 @@ test('only words can be ignored everywhere', () => {
 test('the header counts the hints and says how long the draft is', () => {
   const { root, change } = open(four);
   expect(root.querySelector('h2')?.textContent).toBe('4 hints');
-  expect(root.querySelector('header .length .unseen')?.textContent).toBe('121 of 280 characters');
+  expect(root.querySelector('header .length .visually-hidden')?.textContent).toBe('121 of 280 characters');
   expect(root.querySelector('header strong')).toBeNull();
   change({ ...four, weightedLength: 268 });
   expect(root.querySelector('header strong')?.textContent).toBe('12 left');
@@ -109,7 +109,7 @@ test('before posting, what must be fixed comes first and the reason is optional'
   expect(rows).toEqual(['error', 'error', 'warning', 'warning', 'suggestion']);
   expect(root.querySelector('.preflight')?.textContent).toContain('Fix this, or press Post again to post without fixing it.');
   click(button('I have checked this'));
-  const field = root.querySelector<HTMLInputElement>('[data-takes-focus]')!;
+  const field = root.querySelector<HTMLInputElement>('[data-focusable]')!;
   type(field, '  It is the campaign’s own. ');
   click(button('I have checked this'));
   expect(done('allowNextPost')).toEqual([['allowNextPost', undefined], ['allowNextPost', 'It is the campaign’s own.']]);
@@ -173,7 +173,7 @@ test('the panel does not say that nothing was found when all hints are ignored',
   const { root, change } = open(stateOf('only ignored'));
   expect(root.querySelector('.empty')?.textContent).toBe('No other hints');
   change(stateOf('folded, only ignored'));
-  expect(root.querySelector('.pill')?.textContent).toContain('1 ignored');
+  expect(root.querySelector('.collapsed-panel')?.textContent).toContain('1 ignored');
 });
 
 test('a stop also lists the must-fix hints that are ignored', () => {

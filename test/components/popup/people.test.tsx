@@ -36,7 +36,7 @@ const open = (first: DirectoryState = listed, more: Partial<DirectoryActions> = 
     page.click(page.button(name));
     await act(async () => {});
   };
-  const status = () => page.root.querySelector('.told-aside[role=status]')?.textContent;
+  const status = () => page.root.querySelector('.status-aside[role=status]')?.textContent;
   const choose = async (text: string): Promise<void> => {
     const input = page.root.querySelector<HTMLInputElement>('input[type=file]')!;
     Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], 'list.csv')] });
