@@ -17,16 +17,16 @@ type Props = {
 
 /** What an article says: today beside 2009, what no longer holds, what each rests on, and the list it introduces. */
 export const ArticleBody = ({ article: { in2009, now, superseded, shows }, strategy, heading: Heading, numberOf, texts }: Props) => {
-  const own = texts.guidance;
+  const t = texts.guidance;
   const half = (name: 'now' | 'in2009', { text, sources }: Article['now']) => (
     <section className={name}>
-      <Heading>{own[name]}</Heading>
+      <Heading>{t[name]}</Heading>
       <div lang={strategy.language}>
         <RichText text={text} rules={strategy} texts={texts} />
       </div>
       {numberOf ? (
         <p className="source">
-          {own.sources}{' '}
+          {t.sources}{' '}
           {sources.map((key) => (
             <a key={key} href={`#source-${numberOf(key)}`}>
               {numberOf(key)}
@@ -49,7 +49,7 @@ export const ArticleBody = ({ article: { in2009, now, superseded, shows }, strat
       </div>
       {superseded !== undefined && (
         <p className="superseded">
-          <b>{own.superseded}</b> <span lang={strategy.language}>{superseded}</span>
+          <b>{t.superseded}</b> <span lang={strategy.language}>{superseded}</span>
         </p>
       )}
       {shows && <ArticleList shows={shows} strategy={strategy} texts={texts} />}

@@ -25,13 +25,13 @@ const OneInline = ({ inline: { text, bold, link }, rules: { links, linkHosts }, 
   );
 };
 
-const Inlines = ({ inlines, ...rest }: InlinesProps) => inlines.map((inline, at) => <OneInline key={at} inline={inline} {...rest} />);
+const Inlines = ({ inlines, ...rest }: InlinesProps) => inlines.map((inline, index) => <OneInline key={index} inline={inline} {...rest} />);
 
 /** A text in the markup of guidance. All of it is text nodes in paragraphs, lists, bold and links; nothing is interpreted as HTML. */
 export const RichText = ({ text, rules, texts }: { readonly text: string; readonly rules: AllowedLinks; readonly texts: Messages }) =>
-  readMarkup(text).map((block, at) =>
+  readMarkup(text).map((block, index) =>
     'list' in block ? (
-      <ul key={at} className="items">
+      <ul key={index} className="items">
         {block.list.map((inlines, item) => (
           <li key={item}>
             <Inlines inlines={inlines} rules={rules} texts={texts} />
@@ -39,7 +39,7 @@ export const RichText = ({ text, rules, texts }: { readonly text: string; readon
         ))}
       </ul>
     ) : (
-      <p key={at}>
+      <p key={index}>
         <Inlines inlines={block.paragraph} rules={rules} texts={texts} />
       </p>
     ),

@@ -23,16 +23,16 @@ export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {
   const own = useId();
   return (
     <ul id={id} className="ignored" aria-label={texts.panel.ignoredList}>
-      {ignored.map((hint, at) => (
+      {ignored.map((hint, index) => (
         <li key={hint.id} data-focus-group="" data-ignored={hint.id}>
           <SeverityIcon severity={hint.severity} label={texts.severity[hint.severity]} />
-          <span id={`${own}${at}`} className="message">
+          <span id={`${own}${index}`} className="message">
             {hint.message}
           </span>
           <button
             type="button"
             className="button-link"
-            aria-describedby={`${own}${at}`}
+            aria-describedby={`${own}${index}`}
             onClick={({ detail, currentTarget }) => {
               if (detail === 0) focusNeighbour(currentTarget.closest('li')!);
               onShowAgain(hint.id);

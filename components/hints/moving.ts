@@ -10,13 +10,13 @@ const pressables = (group: Element): readonly HTMLElement[] => [...group.querySe
 export const nextFocusTarget = (root: Element, from: Element, key: string): HTMLElement | null => {
   const groups = groupsOf(root);
   const group = from.closest('[data-focus-group]');
-  const at = group ? groups.indexOf(group) : -1;
+  const index = group ? groups.indexOf(group) : -1;
   const stopAt = (index: number): HTMLElement | null => {
     const found = groups[index];
     return found ? stopOf(found) : null;
   };
-  if (key === 'ArrowDown') return stopAt(Math.min(at + 1, groups.length - 1));
-  if (key === 'ArrowUp') return stopAt(Math.max(at - 1, 0));
+  if (key === 'ArrowDown') return stopAt(Math.min(index + 1, groups.length - 1));
+  if (key === 'ArrowUp') return stopAt(Math.max(index - 1, 0));
   if (key === 'Home') return stopAt(0);
   if (key === 'End') return stopAt(groups.length - 1);
   if (!group || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return null;
@@ -29,8 +29,8 @@ const findNeighbour = (row: Element): HTMLElement | null => {
   const root = row.closest('main');
   if (!root) return null;
   const groups = groupsOf(root);
-  const at = groups.indexOf(row);
-  const next = groups[at + 1] ?? groups[at - 1];
+  const index = groups.indexOf(row);
+  const next = groups[index + 1] ?? groups[index - 1];
   return next ? stopOf(next) : root.querySelector<HTMLElement>('button');
 };
 

@@ -23,8 +23,8 @@ export const ListedReasons = ({ label, takesFocus = false, onReason, texts: { re
       <p id={id} className="reasons-title">
         {label}
       </p>
-      {Object.entries(reasons.listed).map(([key, reason], at) => (
-        <button key={key} ref={at === 0 ? first : undefined} type="button" className="button" onClick={({ detail }) => onReason(reason, detail === 0)}>
+      {Object.entries(reasons.listed).map(([key, reason], index) => (
+        <button key={key} ref={index === 0 ? first : undefined} type="button" className="button" onClick={({ detail }) => onReason(reason, detail === 0)}>
           {reason}
         </button>
       ))}

@@ -7,13 +7,13 @@ type Props = { readonly value: string; readonly onChange: (key: string) => void;
 
 /** The key that moves into the panel, changed by pressing another. Tab is never taken, so that nobody is trapped. */
 export const KeySetting = ({ value, onChange, texts }: Props) => {
-  const own = texts.options.key;
+  const t = texts.options.key;
   const [recording, setRecording] = useState(false);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
 
   const stop = (words: string): void => {
     setRecording(false);
-    setSaid(words);
+    setStatus(words);
   };
   const record = (event: KeyboardEvent): void => {
     if (!recording || event.key === 'Tab') return;
@@ -23,30 +23,30 @@ export const KeySetting = ({ value, onChange, texts }: Props) => {
     if (event.key === 'Escape') return stop('');
     const key = shortcutFromEvent(event.nativeEvent);
     if (key === null) return;
-    if (!isAllowedShortcut(key)) return setSaid(own.refused);
+    if (!isAllowedShortcut(key)) return setStatus(t.refused);
     onChange(key);
-    stop(own.changed(key));
+    stop(t.changed(key));
   };
 
   return (
-    <Section title={own.title} about={own.about}>
+    <Section title={t.title} about={t.about}>
       <p className="key">
         {value.split('+').map((part) => (
           <kbd key={part}>{part}</kbd>
         ))}
       </p>
       <div className="actions" onKeyDown={record} onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || setRecording(false)}>
-        <button type="button" className="button" onClick={() => (recording ? stop('') : (setRecording(true), setSaid(own.press)))}>
-          {recording ? own.cancel : own.change}
+        <button type="button" className="button" onClick={() => (recording ? stop('') : (setRecording(true), setStatus(t.press)))}>
+          {recording ? t.cancel : t.change}
         </button>
         {value !== DEFAULT_SHORTCUT && !recording && (
-          <button type="button" className="button-link" onClick={() => (onChange(DEFAULT_SHORTCUT), stop(own.changed(DEFAULT_SHORTCUT)))}>
-            {own.usual}
+          <button type="button" className="button-link" onClick={() => (onChange(DEFAULT_SHORTCUT), stop(t.changed(DEFAULT_SHORTCUT)))}>
+            {t.usual}
           </button>
         )}
       </div>
       <p role="status" className="status-message">
-        {said}
+        {status}
       </p>
     </Section>
   );

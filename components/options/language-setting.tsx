@@ -9,16 +9,16 @@ const names: Readonly<Record<InterfaceLanguage, string>> = { en: 'English', cy: 
 
 /** The language of the interface. */
 export const LanguageSetting = ({ value, onChange, texts }: Props) => {
-  const own = texts.options.language;
+  const t = texts.options.language;
   const id = useId();
   return (
     <section>
       <fieldset aria-describedby={`${id}about`}>
         <legend>
-          <h2>{own.title}</h2>
+          <h2>{t.title}</h2>
         </legend>
         <p id={`${id}about`} className="about">
-          {own.about}
+          {t.about}
         </p>
         {LANGUAGES.map((language) => (
           <div key={language} className="choice">
@@ -35,7 +35,7 @@ export const LanguageSetting = ({ value, onChange, texts }: Props) => {
             </label>
             {language === 'cy' && (
               <p id={`${id}begun`} className="hint-text">
-                {own.begun}
+                {t.begun}
               </p>
             )}
           </div>

@@ -16,28 +16,28 @@ type Props<Item> = {
 
 /** A list whose entries can be removed, the last removal taken back. Focus goes to Undo, as the button that was pressed is gone, and from there to the entry that is back. */
 export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, removeOne, removed, texts }: Props<Item>) => {
-  const [last, setLast] = useState<{ readonly item: Item; readonly at: number } | null>(null);
+  const [last, setLast] = useState<{ readonly item: Item; readonly index: number } | null>(null);
   const list = useRef<HTMLUListElement>(null);
   /** The name of the entry that is coming back. */
   const back = useRef<string | null>(null);
   const undoing = useFocusOnChange<HTMLButtonElement>(last);
   // It is in the list when that has been stored.
   useEffect(() => {
-    const at = items.findIndex((item) => nameOf(item) === back.current);
-    if (at < 0) return;
+    const index = items.findIndex((item) => nameOf(item) === back.current);
+    if (index < 0) return;
     back.current = null;
-    focusIfNothingFocused(list.current?.querySelectorAll('button')[at]);
+    focusIfNothingFocused(list.current?.querySelectorAll('button')[index]);
   }, [items]);
 
-  const remove = (item: Item, at: number): void => {
+  const remove = (item: Item, index: number): void => {
     back.current = null;
-    setLast({ item, at });
-    onChange(items.filter((one) => one !== item));
+    setLast({ item, index });
+    onChange(items.filter((other) => other !== item));
   };
   const undo = (): void => {
     if (!last) return;
     setLast(null);
-    onChange([...items.slice(0, last.at), last.item, ...items.slice(last.at)]);
+    onChange([...items.slice(0, last.index), last.item, ...items.slice(last.index)]);
     back.current = nameOf(last.item);
   };
 
@@ -56,10 +56,10 @@ export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, remo
       {items.length === 0 && none !== '' && <p className="none">{none}</p>}
       {items.length > 0 && (
         <ul ref={list} className="removable">
-          {items.map((item, at) => (
+          {items.map((item, index) => (
             <li key={nameOf(item)}>
               <span>{show(item)}</span>
-              <button type="button" className="button-link" aria-label={removeOne(nameOf(item))} onClick={() => remove(item, at)}>
+              <button type="button" className="button-link" aria-label={removeOne(nameOf(item))} onClick={() => remove(item, index)}>
                 {texts.options.remove}
               </button>
             </li>

@@ -19,20 +19,20 @@ type Props = {
 
 /** Single rules to switch off and on, found by their words; what must be fixed is not among them. */
 export const RuleToggles = ({ ruleSet, may, off, onChange, texts }: Props) => {
-  const own = getRulesMessages(texts.language).switches;
+  const t = getRulesMessages(texts.language).switches;
   const id = useId();
   const { query, setQuery, found, count, offHere, said, before, undoing, allOn, flip, turnAllOn, undo } = useRuleSwitches({ ruleSet, off, onChange, texts });
 
   return (
-    <Section title={own.title} about={may ? own.about : offHere > 0 ? own.lockedAgain : own.locked}>
+    <Section title={t.title} about={may ? t.about : offHere > 0 ? t.lockedAgain : t.locked}>
       <details className="switches">
-        <summary>{own.count(may ? offHere : 0, count)}</summary>
+        <summary>{t.count(may ? offHere : 0, count)}</summary>
         <div className="field">
-          <label htmlFor={`${id}find`}>{own.find}</label>
+          <label htmlFor={`${id}find`}>{t.find}</label>
           <input id={`${id}find`} type="search" autoComplete="off" spellCheck={false} maxLength={100} value={query} onChange={({ target }) => setQuery(target.value)} />
         </div>
         <p role="status" className="none">
-          {found.length === 0 ? own.none : ''}
+          {found.length === 0 ? t.none : ''}
         </p>
         {found.map(({ severity, rules }) => (
           <fieldset key={severity} disabled={!may}>
@@ -49,7 +49,7 @@ export const RuleToggles = ({ ruleSet, may, off, onChange, texts }: Props) => {
                   <span lang={ruleSet.language}>{rule.why}</span>
                 </label>
                 <p id={`${id}${rule.id}example`} className="hint-text">
-                  {texts.paper.suchAs} <span lang={ruleSet.language}>{rule.example.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}</span>
+                  {texts.paper.suchAs} <span lang={ruleSet.language}>{rule.example.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}</span>
                 </p>
               </div>
             ))}
@@ -59,7 +59,7 @@ export const RuleToggles = ({ ruleSet, may, off, onChange, texts }: Props) => {
       {may && offHere > 0 && (
         <p className="actions">
           <button ref={allOn} type="button" className="button" onClick={turnAllOn}>
-            {own.allOn}
+            {t.allOn}
           </button>
         </p>
       )}

@@ -10,16 +10,16 @@ const SHAPES: Readonly<Record<FaultSeverity, Severity>> = { red: 'error', amber:
 
 /** What is amiss with the rules, the gravest first, a sentence each. What comes while the page is open is read out. */
 export const RulesIssues = ({ faults, texts }: Props) => {
-  const own = getRulesMessages(texts.language);
+  const t = getRulesMessages(texts.language);
   return (
     <div aria-live="polite" lang={fallbackLang(texts.language, 'faults')}>
       {faults.length > 0 && (
-        <ul className="rules-faults" aria-label={own.problems}>
+        <ul className="rules-faults" aria-label={t.problems}>
           {gravestFirst(faults).map(({ id, facts }) => (
-            <li key={own.faults[id](facts)} data-severity={FAULTS[id]}>
+            <li key={t.faults[id](facts)} data-severity={FAULTS[id]}>
               <SeverityIcon severity={SHAPES[FAULTS[id]]} />
-              <span className="visually-hidden">{own.severity[FAULTS[id]]} </span>
-              <span>{own.faults[id](facts)}</span>
+              <span className="visually-hidden">{t.severity[FAULTS[id]]} </span>
+              <span>{t.faults[id](facts)}</span>
             </li>
           ))}
         </ul>

@@ -8,31 +8,31 @@ type Props = Pick<RulesState, 'settings'> & { readonly texts: Messages };
 
 /** Every setting a department may fix: the value in effect, and who set it. Nothing without a policy. The roles are said, for a narrow page lays the table out as blocks, which takes them away. */
 export const RulesSettings = ({ settings, texts }: Props) => {
-  const own = getRulesMessages(texts.language);
+  const t = getRulesMessages(texts.language);
   if (settings.length === 0) return null;
   const shown = ({ name, value }: EffectiveSetting) => {
-    if (name === 'preflight') return own.preflights[PREFLIGHTS.find((one) => one === value) ?? 'free'];
-    if (Array.isArray(value)) return value.length === 0 ? own.none : value.map((one) => <code key={one}>{one}</code>);
-    if (typeof value === 'boolean') return value ? own.yes : own.no;
-    return value ?? own.none;
+    if (name === 'preflight') return t.preflights[PREFLIGHTS.find((item) => item === value) ?? 'free'];
+    if (Array.isArray(value)) return value.length === 0 ? t.none : value.map((item) => <code key={item}>{item}</code>);
+    if (typeof value === 'boolean') return value ? t.yes : t.no;
+    return value ?? t.none;
   };
   return (
     <details className="rules-settings">
-      <summary lang={fallbackLang(texts.language, 'settings')}>{own.settings}</summary>
+      <summary lang={fallbackLang(texts.language, 'settings')}>{t.settings}</summary>
       <table role="table">
         <thead>
           <tr>
-            <th scope="col">{own.setting}</th>
-            <th scope="col">{own.value}</th>
-            <th scope="col">{own.by}</th>
+            <th scope="col">{t.setting}</th>
+            <th scope="col">{t.value}</th>
+            <th scope="col">{t.by}</th>
           </tr>
         </thead>
         <tbody lang={fallbackLang(texts.language, 'names')}>
           {settings.map((setting) => (
             <tr key={setting.name} role="row">
-              <th scope="row" role="rowheader">{own.names[setting.name]}</th>
+              <th scope="row" role="rowheader">{t.names[setting.name]}</th>
               <td role="cell">{shown(setting)}</td>
-              <td role="cell">{setting.set ? own.byPolicy : own.byNobody}</td>
+              <td role="cell">{setting.set ? t.byPolicy : t.byNobody}</td>
             </tr>
           ))}
         </tbody>

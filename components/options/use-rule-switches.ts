@@ -24,9 +24,9 @@ const isFound = ({ title, only, why, example }: RuleInWords, wanted: readonly st
 
 /** Which rules are found and which are off, what was changed last and the way back, and where focus goes. */
 export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
-  const own = getRulesMessages(texts.language).switches;
+  const t = getRulesMessages(texts.language).switches;
   const [query, setQuery] = useState('');
-  const [said, say] = useState('');
+  const [status, setStatus] = useState('');
   const [before, setBefore] = useState<readonly string[] | null>(null);
   // The button that was pressed has gone.
   const undoing = useFocusOnChange<HTMLButtonElement>(before);
@@ -47,7 +47,7 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
   const change = (next: readonly string[], words: string, undoTo: readonly string[] | null = null): void => {
     onChange([...next]);
     setBefore(undoTo);
-    say(words);
+    setStatus(words);
     back.current = false;
   };
   return {
@@ -57,17 +57,17 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
     count: all.length,
     /** How many of the rules here are off. */
     offHere: all.filter((rule) => off.includes(rule.id)).length,
-    said,
+    said: status,
     before,
     undoing,
     allOn,
     flip: (rule: RuleInWords, on: boolean): void => {
-      const others = off.filter((one) => one !== rule.id);
-      change(on ? others : [...others, rule.id], on ? own.isOn(rule.title) : own.isOff(rule.title));
+      const others = off.filter((id) => id !== rule.id);
+      change(on ? others : [...others, rule.id], on ? t.isOn(rule.title) : t.isOff(rule.title));
     },
-    turnAllOn: (): void => change([], own.allAreOn, off),
+    turnAllOn: (): void => change([], t.allAreOn, off),
     undo: (): void => {
-      change(before ?? [], own.areOffAgain);
+      change(before ?? [], t.areOffAgain);
       back.current = true;
     },
   };

@@ -12,17 +12,17 @@ type Props = {
 
 /** The words the person chose to ignore. The list is shown even if they have no effect, so that they can be removed. */
 export const WordsSetting = ({ words, may, onChange, texts }: Props) => {
-  const own = texts.options.words;
+  const t = texts.options.words;
   return (
-    <Section title={own.title} about={may ? own.about : own.noEffect}>
+    <Section title={t.title} about={may ? t.about : t.noEffect}>
       <RemovableList
         items={words}
         nameOf={(word) => word}
         show={(word) => word}
         onChange={(next) => onChange([...next])}
-        none={own.none}
-        removeOne={own.removeOne}
-        removed={own.removed}
+        none={t.none}
+        removeOne={t.removeOne}
+        removed={t.removed}
         texts={texts}
       />
     </Section>

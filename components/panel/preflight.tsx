@@ -21,12 +21,12 @@ export const stopTitle = ({ post }: Stopped, count: number, { preflight }: Messa
 /** Shown between two presses on Post: what must be fixed (its children), what is ignored, and how to post without a fix. */
 export const PrePostCheck = ({ stopped, count, children, ignored, onShowAgain, onAnyway, texts }: Props) => {
   const { needsReason } = stopped;
-  const own = texts.preflight;
+  const t = texts.preflight;
   const id = useId();
   return (
     <section className="preflight" aria-labelledby={id}>
       <h2 id={id}>{stopTitle(stopped, count, texts)}</h2>
-      <p className="next">{needsReason ? own.nextWithReason : own.next}</p>
+      <p className="next">{needsReason ? t.nextWithReason : t.next}</p>
       {children}
       {ignored.length > 0 && (
         <div className="also-ignored">
@@ -35,8 +35,8 @@ export const PrePostCheck = ({ stopped, count, children, ignored, onShowAgain, o
         </div>
       )}
       <div className="reasons">
-        {needsReason && <ListedReasons label={own.reasons} onReason={(reason) => onAnyway(reason)} texts={texts} />}
-        <ReasonField label={needsReason ? texts.reasons.other : own.reason} submit={own.anyway} required={needsReason} onReason={(reason) => onAnyway(reason || undefined)} texts={texts} />
+        {needsReason && <ListedReasons label={t.reasons} onReason={(reason) => onAnyway(reason)} texts={texts} />}
+        <ReasonField label={needsReason ? texts.reasons.other : t.reason} submit={t.anyway} required={needsReason} onReason={(reason) => onAnyway(reason || undefined)} texts={texts} />
       </div>
     </section>
   );

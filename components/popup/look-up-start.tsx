@@ -13,18 +13,18 @@ const toListed = ({ id, term }: Term): EntryLink => ({ kind: 'term', id, name: t
 
 /** What is shown before anything is typed: the terms of the draft, some to begin with, and the way to the guidance. */
 export const LookUpStart = ({ state: { inForce, glossary, strategy, day, inDraft }, onOpen, texts }: Props) => {
-  const own = texts.popup;
+  const t = texts.popup;
   const written = inDraft.flatMap((id) => glossary.filter((term) => term.id === id));
   return (
     <section>
-      <p className="about">{inForce !== null && glossary.length === 0 ? own.noGlossary : own.ask}</p>
+      <p className="about">{inForce !== null && glossary.length === 0 ? t.noGlossary : t.ask}</p>
       {written.length > 0 && (
         <>
-          <h2>{own.inDraft}</h2>
+          <h2>{t.inDraft}</h2>
           <EntryList entries={written.map(toListed)} onOpen={onOpen} />
         </>
       )}
-      {glossary.length > 0 && <h2>{own.today}</h2>}
+      {glossary.length > 0 && <h2>{t.today}</h2>}
       <EntryList entries={pickExampleTerms(glossary, day, BEGIN_WITH).map(toListed)} onOpen={onOpen} />
       {strategy.guidance.length > 0 && (
         <p className="to-strategy">

@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** The id of the option at a place, for aria-activedescendant. */
-export const optionId = (id: string, at: number): string => `${id}-${at}`;
+export const optionId = (id: string, index: number): string => `${id}-${index}`;
 
 /** The first of its sentences that was found, or else its first. */
 const telling = ({ texts }: Entry, matched: FoundEntry['matched']): string => texts.find((text) => highlight(text, matched).length > 0) ?? texts[0] ?? '';
@@ -29,14 +29,14 @@ export const Results = ({ id, found, active, language, onOpen, texts }: Props) =
   }, [active, found]);
   return (
     <ul ref={list} id={id} role="listbox" aria-label={texts.popup.results} className="results" hidden={found.length === 0}>
-      {found.map(({ entry, by, matched }, at) => {
+      {found.map(({ entry, by, matched }, index) => {
         const text = telling(entry, matched);
         return (
           <li
             key={`${entry.kind}/${entry.id}`}
-            id={optionId(id, at)}
+            id={optionId(id, index)}
             role="option"
-            aria-selected={at === active}
+            aria-selected={index === active}
             // A press must not take focus out of the box.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onOpen(entry)}

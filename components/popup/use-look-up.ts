@@ -28,9 +28,9 @@ export type LookUpState = {
 };
 
 const pageAt = ({ place, id }: Route, { inForce, glossary, strategy }: PopupState): OpenPage | null => {
-  const term = place === 'term' ? glossary.find((one) => one.id === id) : undefined;
+  const term = place === 'term' ? glossary.find((entry) => entry.id === id) : undefined;
   const inGuidance = place === 'guidance';
-  const article = inGuidance ? strategy.guidance.find((one) => one.id === id) : undefined;
+  const article = inGuidance ? strategy.guidance.find((entry) => entry.id === id) : undefined;
   // Until the rules are read, a page that was asked for may be there.
   const read = inForce !== null;
   const onPage = read ? term !== undefined || inGuidance : place !== 'look-up';

@@ -8,10 +8,10 @@ export type View = (typeof views)[number];
 export const ViewNav = ({ view, texts }: { readonly view: View; readonly texts: Messages }) => (
   <nav aria-label={texts.popup.views.label}>
     <ul className="views">
-      {views.map((one) => (
-        <li key={one}>
-          <a href={toHash(one)} aria-current={one === view ? 'page' : undefined}>
-            {texts.popup.views[one]}
+      {views.map((name) => (
+        <li key={name}>
+          <a href={toHash(name)} aria-current={name === view ? 'page' : undefined}>
+            {texts.popup.views[name]}
           </a>
         </li>
       ))}

@@ -19,7 +19,7 @@ export const RuleDescriptions = ({ ruleSet, texts }: { readonly ruleSet: Pick<Ru
                 <span lang={ruleSet.language}>{why}</span>
                 <p className="example">
                   {texts.paper.suchAs}{' '}
-                  <span lang={ruleSet.language}>{example.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}</span>
+                  <span lang={ruleSet.language}>{example.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}</span>
                 </p>
               </li>
             ))}

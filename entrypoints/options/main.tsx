@@ -23,7 +23,7 @@ const App = () => {
   const rules = useSyncExternalStore(liveRules.subscribe, liveRules.now);
   const [reasons, setReasons] = useState(firstReasons);
   const [notKept, setNotKept] = useState(false);
-  const told = (change: Promise<unknown>): void => void change.then(() => setNotKept(false), () => setNotKept(true));
+  const reportFailure = (change: Promise<unknown>): void => void change.then(() => setNotKept(false), () => setNotKept(true));
   const { language } = settings;
   useEffect(() => {
     document.documentElement.lang = language;
@@ -32,8 +32,8 @@ const App = () => {
     <OptionsPage
       state={{ rules, settings, reasons, notKept }}
       actions={{
-        change: (part) => told(changeSettings((newest) => ({ ...newest, ...part }))),
-        clearReasons: () => told(clearReasons().then(() => setReasons([]))),
+        change: (part) => reportFailure(changeSettings((newest) => ({ ...newest, ...part }))),
+        clearReasons: () => reportFailure(clearReasons().then(() => setReasons([]))),
         rules: rulesActions,
       }}
       texts={getMessages(language)}

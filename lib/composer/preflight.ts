@@ -32,7 +32,7 @@ export type Guard = {
 };
 
 /** Milliseconds after a press was stopped before the next one counts as "I have checked this". */
-const READ = 1000;
+const READING_TIME_MS = 1000;
 
 /** A press on Post in a composer. `trusted`: a person made it. */
 type Press = { readonly composerElement: HTMLElement; readonly trusted: boolean };
@@ -146,7 +146,7 @@ export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal
 
 /** Whether there was time to read what a stop has shown, or the person has said why it goes out. */
 const isReadAt = ({ hasReason, stoppedAt }: Stop, open: Verdict['mustFix'], needsReason: boolean | null): boolean =>
-  hasReason || (now() - stoppedAt >= READ && (!open || !needsReason));
+  hasReason || (now() - stoppedAt >= READING_TIME_MS && (!open || !needsReason));
 
 /** Whether all that is open was shown at a stop; where the answer was on its way, whether it still is. */
 const isShownIn = ({ mustFix }: Stop, open: Verdict['mustFix']): boolean => (open ? open.every((hint) => mustFix?.includes(hint)) : !mustFix);

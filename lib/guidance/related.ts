@@ -31,19 +31,19 @@ export const articleText = ({ title, in2009, now, superseded = '' }: Article): s
 /** A term in the title tells more than one in the text. */
 const weightIn = (article: Article, count: (text: string) => number): number => count(articleText(article)) + 4 * count(article.title);
 
-const best = <T>(entries: readonly T[], weigh: (entry: T) => number, most: number): readonly T[] =>
+const best = <T>(entries: readonly T[], weightOf: (entry: T) => number, max: number): readonly T[] =>
   entries
-    .map((entry) => ({ entry, weight: weigh(entry) }))
+    .map((entry) => ({ entry, weight: weightOf(entry) }))
     .filter(({ weight }) => weight > 0)
     .toSorted((one, other) => other.weight - one.weight)
-    .slice(0, most)
+    .slice(0, max)
     .map(({ entry }) => entry);
 
 /** The articles that use a term, those that use it most first. */
-export const articlesUsing = (term: Term, articles: readonly Article[], most: number): readonly Article[] => {
+export const articlesUsing = (term: Term, articles: readonly Article[], max: number): readonly Article[] => {
   const count = createTermCounter(term);
-  return best(articles, (article) => weightIn(article, count), most);
+  return best(articles, (article) => weightIn(article, count), max);
 };
 
 /** The terms that an article uses, most used first. */
-export const termsIn = (article: Article, terms: readonly Term[], most: number): readonly Term[] => best(terms, (term) => weightIn(article, createTermCounter(term)), most);
+export const termsIn = (article: Article, terms: readonly Term[], max: number): readonly Term[] => best(terms, (term) => weightIn(article, createTermCounter(term)), max);

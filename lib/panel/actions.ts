@@ -17,34 +17,34 @@ export const createPanelActions = ({ dependencies, drafts, uiState, change, stat
     showCard(null);
   };
   const remember = (): void => {
-    const of = state();
-    if (of) dependencies.post({ type: 'remember', composer: uiState().composer, memory: toSavedState(of) });
+    const draft = state();
+    if (draft) dependencies.post({ type: 'remember', composer: uiState().composer, memory: toSavedState(draft) });
   };
   const notSaved = (): void => change({ notice: texts().notices.notSaved });
 
   return {
     fix: (id, index) => {
-      const of = state();
+      const draft = state();
       const replacement = hintOf(id)?.replacements[index];
-      if (!of || !replacement) return;
+      if (!draft || !replacement) return;
       hideCard();
       const { span, text } = replacement;
-      dependencies.post({ type: 'fix', composer: uiState().composer, seq: of.seq, hint: id, span, expected: of.result.draft.text.slice(span.start, span.end), text });
+      dependencies.post({ type: 'fix', composer: uiState().composer, seq: draft.seq, hint: id, span, expected: draft.result.draft.text.slice(span.start, span.end), text });
     },
     copy: (id, index) => {
       const text = hintOf(id)?.replacements[index]?.text;
       if (text !== undefined) dependencies.post({ type: 'copy', text });
     },
     dismissHint: (id, reason = '') => {
-      const of = state();
+      const draft = state();
       const hint = hintOf(id);
       const needsReason = hint?.severity === 'error';
-      if (!of || !hint || !mayIgnoreHere(hint, rules()) || (needsReason && reason.trim() === '')) return;
+      if (!draft || !hint || !mayIgnoreHere(hint, rules()) || (needsReason && reason.trim() === '')) return;
       drafts.dismiss(uiState().composer, id);
       remember();
       hideCard();
       resendAll();
-      if (needsReason) addReasons(reason, [hint], of);
+      if (needsReason) addReasons(reason, [hint], draft);
     },
     showAgain: (id) => {
       drafts.showAgain(uiState().composer, id);
@@ -75,7 +75,7 @@ export const createPanelActions = ({ dependencies, drafts, uiState, change, stat
       change({});
     },
     allowNextPost: (reason = '') => {
-      const of = state();
+      const draft = state();
       const given = reason.trim() !== '';
       if (!given && preflightInUse(rules(), settings().preflight) === 'required') {
         change({ notice: texts().reasons.missing });
@@ -84,7 +84,7 @@ export const createPanelActions = ({ dependencies, drafts, uiState, change, stat
       dependencies.post({ type: 'reason-given', composer: uiState().composer });
       dependencies.post({ type: 'leave' });
       change({ postBlocked: null, notice: texts().notices.postReady });
-      if (of && given) addReasons(reason, mustFixIn(of.hints), of);
+      if (draft && given) addReasons(reason, mustFixIn(draft.hints), draft);
     },
     focusEditor: () => {
       dependencies.post({ type: 'leave' });

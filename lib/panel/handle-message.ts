@@ -24,18 +24,18 @@ export const createMessageHandler = ({ dependencies, drafts, uiState, change, se
 
   const check = (draft: Draft): void => {
     const { composer, text, theme, active, memory } = draft;
-    const of = drafts.check(draft, toMoment(dependencies.clock())!);
+    const state = drafts.check(draft, toMoment(dependencies.clock())!);
     // The answer goes to the page before the panel changes, because the person looks at the page while they type.
-    answer(composer, of);
+    answer(composer, state);
     // The page needs the new ids, which change with the text. It also forgets its own when Post is pressed, although X may not post.
-    if (!isEmptyDraft(text, draft.context) && !isSame(toSavedState(of), memory)) dependencies.post({ type: 'remember', composer, memory: toSavedState(of) });
-    const fault = of.result.faults.find(({ rule }) => !reportedErrors.has(rule));
-    for (const { rule } of of.result.faults) reportedErrors.add(rule);
+    if (!isEmptyDraft(text, draft.context) && !isSame(toSavedState(state), memory)) dependencies.post({ type: 'remember', composer, memory: toSavedState(state) });
+    const error = state.result.faults.find(({ rule }) => !reportedErrors.has(rule));
+    for (const { rule } of state.result.faults) reportedErrors.add(rule);
     change({
       theme,
       ...(active ? { composer } : {}),
-      ...(active && of.ended ? { notice: texts().notices.decisionsEnded } : {}),
-      ...(fault ? { notice: texts().notices.ruleFault(fault.rule) } : {}),
+      ...(active && state.ended ? { notice: texts().notices.decisionsEnded } : {}),
+      ...(error ? { notice: texts().notices.ruleFault(error.rule) } : {}),
     });
   };
 
@@ -45,8 +45,8 @@ export const createMessageHandler = ({ dependencies, drafts, uiState, change, se
   };
   /** A post went out with something to fix. If Countersign could not ask for the reason, it stores that instead. */
   const pass = ({ composer, unasked }: Passed): void => {
-    const of = drafts.state(composer);
-    if (of && unasked) addReasons(texts().reasons.unasked, mustFixIn(of.hints), of);
+    const state = drafts.state(composer);
+    if (state && unasked) addReasons(texts().reasons.unasked, mustFixIn(state.hints), state);
     change({ postBlocked: null });
   };
   const fixed = (done: boolean): void => {
@@ -96,5 +96,5 @@ export const createMessageHandler = ({ dependencies, drafts, uiState, change, se
 const threadOf = (composer: string): string => composer.replace(/ \S*$/, '');
 
 /** Whether the page need not be told again. Ids of ignored hints belong to a text, so it has to know the newest one. */
-const isSame = (next: SavedDraftState, kept: SavedDraftState = { dismissed: [], ticked: [], text: '', decidedOn: '' }): boolean =>
-  JSON.stringify([next.dismissed, next.ticked]) === JSON.stringify([kept.dismissed, kept.ticked]) && (next.dismissed.length === 0 || next.text === kept.text);
+const isSame = (next: SavedDraftState, known: SavedDraftState = { dismissed: [], ticked: [], text: '', decidedOn: '' }): boolean =>
+  JSON.stringify([next.dismissed, next.ticked]) === JSON.stringify([known.dismissed, known.ticked]) && (next.dismissed.length === 0 || next.text === known.text);

@@ -10,9 +10,9 @@ type Parts = { readonly draft: PanelController['draft']; readonly post: (message
  */
 export const createMentionHandler = ({ draft, post }: Parts): ((handle: string) => boolean) => (handle) => {
   const account = networkOf().handle.parse(handle);
-  const of = draft();
-  if (!of || account === null) return false;
-  const { composer, seq, text } = of;
+  const current = draft();
+  if (!current || account === null) return false;
+  const { composer, seq, text } = current;
   const end = text.length;
   post({ type: 'fix', composer, seq, hint: 'mention', span: { start: end, end }, expected: '', text: `${/\S$/.test(text) ? ' ' : ''}@${account} ` });
   return true;

@@ -46,15 +46,15 @@ export const createPanelController = (firstRules: RulesInUse, firstSettings: Set
     view = toViewModel(screen, state(), rules, settings);
     for (const listener of listeners) listener();
   };
-  const answer = (composer: string, of: DraftState): void => dependencies.post({ type: 'marks', composer, seq: of.seq, ...toCheckResponse(of) });
+  const answer = (composer: string, draft: DraftState): void => dependencies.post({ type: 'marks', composer, seq: draft.seq, ...toCheckResponse(draft) });
   const resendAll = (): void => {
-    for (const [composer, of] of drafts.all()) answer(composer, of);
+    for (const [composer, draft] of drafts.all()) answer(composer, draft);
     change({});
   };
   const showCard = (id: string | null): void => {
-    const of = state();
-    const hint = of?.hints.find((one) => one.id === id);
-    dependencies.showCard(of && hint ? toHintView(of, hint, rules) : null, screen.theme, settings.language);
+    const draft = state();
+    const hint = draft?.hints.find((candidate) => candidate.id === id);
+    dependencies.showCard(draft && hint ? toHintView(draft, hint, rules) : null, screen.theme, settings.language);
   };
 
   const ignoreWords = (words: readonly string[]): void => drafts.setIgnoring({ words: rules.maySwitchOff ? words : [], mayIgnoreMustFix: rules.mayIgnoreMustFix });
@@ -89,8 +89,8 @@ export const createPanelController = (firstRules: RulesInUse, firstSettings: Set
     },
     showNotice: (notice) => change({ notice }),
     draft: () => {
-      const of = state();
-      return of ? { composer: screen.composer, seq: of.seq, text: of.result.draft.text } : null;
+      const written = state();
+      return written ? { composer: screen.composer, seq: written.seq, text: written.result.draft.text } : null;
     },
     actions: createPanelActions(parts),
     view: () => view,
@@ -102,5 +102,5 @@ export const createPanelController = (firstRules: RulesInUse, firstSettings: Set
 };
 
 /** A stop is shown until what must be fixed is fixed, or most of the stopped text is replaced. */
-const isStillBlocked = ({ text }: NonNullable<PanelUiState['postBlocked']>, of: DraftState | undefined): boolean =>
-  of !== undefined && mustFixIn(of.hints).length > 0 && !isMostReplaced(text, of.result.draft.text);
+const isStillBlocked = ({ text }: NonNullable<PanelUiState['postBlocked']>, state: DraftState | undefined): boolean =>
+  state !== undefined && mustFixIn(state.hints).length > 0 && !isMostReplaced(text, state.result.draft.text);

@@ -36,7 +36,7 @@ export type PanelContext = {
   readonly ignoreWords: (words: readonly string[]) => void;
   readonly addReasons: ReasonLog;
   /** Sends the marks of a draft to the page. */
-  readonly answer: (composer: string, of: DraftState) => void;
+  readonly answer: (composer: string, draft: DraftState) => void;
   /** Sends the marks of every draft again, after a dismissal. */
   readonly resendAll: () => void;
   readonly showCard: (hint: string | null) => void;

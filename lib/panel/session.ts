@@ -101,12 +101,12 @@ export const createDraftStore = (first: Checker): DraftStore => {
     },
     dismiss: (composer, id) =>
       decide(composer, ({ decisions, hints }, text) => {
-        const hint = hints.find((one) => one.id === id);
+        const hint = hints.find((candidate) => candidate.id === id);
         return hint ? withIgnored(decisions, hint, text) : decisions;
       }),
     showAgain: (composer, id) =>
       decide(composer, ({ decisions, ignored }, text) => {
-        const hint = ignored.find((one) => one.id === id);
+        const hint = ignored.find((candidate) => candidate.id === id);
         return hint ? withShown(decisions, hint, text) : decisions;
       }),
     tick: (composer, item, done) => decide(composer, ({ decisions }, text) => withTick(decisions, item, done, text)),

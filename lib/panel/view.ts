@@ -38,10 +38,10 @@ export type PanelViewModel = { readonly panel: PanelState; readonly theme: Theme
 export const toHintView = ({ result, styled }: DraftState, hint: Hint, rules: RulesInUse): HintView => ({
   ...hint,
   linkHosts: rules.ruleSet.linkHosts,
-  replacements: hint.replacements.map((one) => ({ ...one, cost: costOf(result.draft.text, one, result.draft.network) })),
+  replacements: hint.replacements.map((replacement) => ({ ...replacement, cost: costOf(result.draft.text, replacement, result.draft.network) })),
   mayIgnore: mayIgnoreHere(hint, rules),
   mayIgnoreWord: mayIgnoreWord(hint, rules),
-  losesStyle: hint.replacements.some(({ span }) => styled.some((of) => overlaps(span, of))),
+  losesStyle: hint.replacements.some(({ span }) => styled.some((styledSpan) => overlaps(span, styledSpan))),
 });
 
 const toStopped = ({ postBlocked, composer, stops }: PanelUiState, state: DraftState | undefined, rules: RulesInUse, settings: Settings): Stopped | null => {

@@ -13,8 +13,8 @@ const MAX_RULES = 500;
 const wordKey = (word: string): string => word.normalize('NFC').toLowerCase();
 
 /** Keeps what fits of a damaged list, each thing once, so that one bad entry never costs a person the others. */
-const limitedList = <Item>(item: z.ZodType<Item>, most: number, name: (item: Item) => string) =>
-  storedList(item).transform((entries): readonly Item[] => [...new Map(entries.map((entry) => [name(entry), entry])).values()].slice(0, most));
+const limitedList = <Item>(item: z.ZodType<Item>, max: number, name: (item: Item) => string) =>
+  storedList(item).transform((entries): readonly Item[] => [...new Map(entries.map((entry) => [name(entry), entry])).values()].slice(0, max));
 
 const network = networkOf();
 

@@ -32,7 +32,7 @@ const nothing = (): void => {};
 
 /** Any text, whoever wrote it and wherever it is going, with the hints that the composer would show. */
 export const CheckDraft = ({ state: { text, post, accounts, panel }, actions, field, begun, shown, texts, announceAfter = 1_500 }: Props) => {
-  const own = texts.check;
+  const t = texts.check;
   const id = useId();
   const [listed, setListed] = useState(false);
   const { hints, ignored, checklist, hoveredHint, weightedLength, limit } = panel;
@@ -40,12 +40,12 @@ export const CheckDraft = ({ state: { text, post, accounts, panel }, actions, fi
   const row: PanelActions = { ...actions, setCollapsed: nothing, allowNextPost: nothing, focusEditor: nothing };
 
   useInitialDraft({ begun, field, text, write: actions.write, shown });
-  const escape = useConfirmClose(actions.openTab !== null, () => text, () => actions.showNotice(own.leaving));
+  const escape = useConfirmClose(actions.openTab !== null, () => text, () => actions.showNotice(t.leaving));
 
   return (
     <div className="check" onKeyDown={escape}>
       <label className="title" htmlFor={id}>
-        {own.title}
+        {t.title}
       </label>
       <DraftField id={id} field={field} text={text} hints={hints} current={hoveredHint} describedBy={`${id}kept`} onWrite={actions.write} />
       <CharacterCount used={weightedLength} limit={limit} texts={texts} />
@@ -54,7 +54,7 @@ export const CheckDraft = ({ state: { text, post, accounts, panel }, actions, fi
         {announcement}
       </p>
       {text === '' && hints.length === 0 ? (
-        <p className="about">{own.start}</p>
+        <p className="about">{t.start}</p>
       ) : (
         <section className="outcome">
           <h2>
@@ -76,17 +76,17 @@ export const CheckDraft = ({ state: { text, post, accounts, panel }, actions, fi
           )}
           {checklist.length > 0 && <Checklist items={checklist} onTick={actions.setItemTicked} texts={texts} />}
           <button type="button" className="button" onClick={() => actions.report()}>
-            {own.report}
+            {t.report}
           </button>
         </section>
       )}
       <Notice notice={panel.notice} onDismiss={actions.dismissNotice} texts={texts} />
       <p id={`${id}kept`} className="privacy-note">
-        {own.kept}
+        {t.kept}
       </p>
       {actions.openTab && (
         <button type="button" className="button-link" onClick={actions.openTab}>
-          {own.openTab}
+          {t.openTab}
         </button>
       )}
     </div>

@@ -31,10 +31,10 @@ export const DraftField = ({ id, field, text, hints, current, describedBy, onWri
         range.setEnd(letters, span.end);
         return [range];
       });
-    SEVERITIES.forEach((severity, at) => {
+    SEVERITIES.forEach((severity, index) => {
       const highlight = new Highlight(...ranges((hint) => hint.severity === severity));
       // The worst is drawn last, so that it is on top where two share a letter.
-      highlight.priority = SEVERITIES.length - at;
+      highlight.priority = SEVERITIES.length - index;
       CSS.highlights.set(severity, highlight);
     });
     CSS.highlights.set('current', new Highlight(...ranges((hint) => hint.id === current)));

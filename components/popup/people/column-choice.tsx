@@ -12,21 +12,21 @@ type Props = {
   readonly texts: Messages;
 };
 
-const LETTERS = 40;
+const MAX_LETTERS = 40;
 
 /** Which column holds what, for a file whose headings say it otherwise than we know. */
 export const ColumnChoice = ({ offer: { form, labels, choice }, needed, onChoose, texts }: Props) => {
-  const words = texts.people.from;
+  const t = texts.people.from;
   const id = useId();
   // Once it is open it stays so, or the list one is choosing from would go.
   const [open] = useState(needed);
   return (
     <details className="column-choice" open={open}>
-      <summary>{words.chooseColumns}</summary>
+      <summary>{t.chooseColumns}</summary>
       <div>
         {fields.map((field) => (
           <div key={field}>
-            <label htmlFor={`${id}${field}`}>{words.field[field]}</label>
+            <label htmlFor={`${id}${field}`}>{t.field[field]}</label>
             <select
               id={`${id}${field}`}
               value={choice.places[field] ?? ''}
@@ -35,10 +35,10 @@ export const ColumnChoice = ({ offer: { form, labels, choice }, needed, onChoose
                 onChoose({ ...choice, places: value === '' ? places : { ...places, [field]: Number(value) } });
               }}
             >
-              <option value="">{words.noColumn}</option>
+              <option value="">{t.noColumn}</option>
               {labels.map((label, place) => (
                 <option key={place} value={place}>
-                  {words.columnAt(place + 1, truncateMiddle(label.slice(0, 1_000), LETTERS))}
+                  {t.columnAt(place + 1, truncateMiddle(label.slice(0, 1_000), MAX_LETTERS))}
                 </option>
               ))}
             </select>
@@ -47,7 +47,7 @@ export const ColumnChoice = ({ offer: { form, labels, choice }, needed, onChoose
         {form === 'csv' && (
           <label className="only">
             <input type="checkbox" checked={choice.headed} onChange={({ target }) => onChoose({ ...choice, headed: target.checked })} />
-            {words.headed}
+            {t.headed}
           </label>
         )}
       </div>

@@ -34,7 +34,7 @@ type Taken = { readonly turn: number; readonly bytes: Uint8Array; readonly byHan
 
 /** Takes a file, shows what it comes to, and adds that when asked. */
 export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) => {
-  const words = texts.people.from;
+  const t = texts.people.from;
   const id = useId();
   const latest = useRef(0);
   const take = (turn: number, bytes: Uint8Array, choice?: ColumnMapping): Taken => ({ turn, bytes, byHand: choice !== undefined, reading: parseDirectoryFile(bytes, state, choice) });
@@ -52,17 +52,17 @@ export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) 
 
   return (
     <>
-      <p className="about">{words.about}</p>
+      <p className="about">{t.about}</p>
       {state.inPopup ? (
         <>
           <button type="button" className="button" onClick={onInTab}>
-            {words.inTab}
+            {t.inTab}
           </button>
-          <p className="privacy-note">{words.whyTab}</p>
+          <p className="privacy-note">{t.whyTab}</p>
         </>
       ) : (
         <div className="choose-file">
-          <label htmlFor={id}>{taken === null ? words.file : words.another}</label>
+          <label htmlFor={id}>{taken === null ? t.file : t.another}</label>
           <input
             id={id}
             type="file"
@@ -76,8 +76,8 @@ export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) 
         </div>
       )}
       <div role="status">
-        {taken === 'under way' && <p>{words.reading}</p>}
-        {reading && !reading.ok && <p className="problem">{words.problem[reading.problem]}</p>}
+        {taken === 'under way' && <p>{t.reading}</p>}
+        {reading && !reading.ok && <p className="problem">{t.problem[reading.problem]}</p>}
       </div>
       {reading?.offer && <ColumnChoice key={turn} offer={reading.offer} needed={!reading.ok} onChoose={(choice) => setTaken(take(turn, bytes, choice))} texts={texts} />}
       {reading?.ok && <ImportPreview key={`preview ${turn}`} reading={reading} takesFocus={!byHand} state={state} onAdd={onAdd} texts={texts} />}

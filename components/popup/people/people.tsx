@@ -19,7 +19,7 @@ type Props = {
 
 /** Whom to follow and mention: the department's accounts and the person's own. */
 export const DirectoryView = ({ state, actions, shown, importing, file, texts }: Props) => {
-  const words = texts.people;
+  const t = texts.people;
   const { heading, undoing, said, change, undo, mention, onKeyDown } = usePeople({ state, actions, shown, importing, texts });
   const { own, department } = state;
   const everybody = [...department, ...own];
@@ -31,7 +31,7 @@ export const DirectoryView = ({ state, actions, shown, importing, file, texts }:
           {texts.popup.back}
         </button>
         <h2 ref={heading} tabIndex={-1}>
-          {words.from.title}
+          {t.from.title}
         </h2>
         <ImportDirectory
           state={state}
@@ -48,15 +48,15 @@ export const DirectoryView = ({ state, actions, shown, importing, file, texts }:
       <h2 ref={heading} tabIndex={-1}>
         {texts.popup.views.people}
       </h2>
-      <p className="about">{words.lead}</p>
-      {state.damaged && <p className="status-aside">{words.damaged}</p>}
+      <p className="about">{t.lead}</p>
+      {state.damaged && <p className="status-aside">{t.damaged}</p>}
       <div role="status" className="status-aside">
         {said && (
           <p>
             {said.sentence}{' '}
             {said.change && (
               <button ref={undoing} type="button" className="button-link" onClick={undo}>
-                {words.undo}
+                {t.undo}
               </button>
             )}
           </p>
@@ -65,25 +65,25 @@ export const DirectoryView = ({ state, actions, shown, importing, file, texts }:
       <DirectoryList state={state} onMention={(handle) => void mention(handle)} onChange={(next, sentence) => void change(next, sentence)} texts={texts} />
       <div className="actions">
         <button type="button" className="button" onClick={() => actions.showImport(true)}>
-          {words.importList}
+          {t.importList}
         </button>
         {everybody.length > 0 && (
           <>
-            <button type="button" className="button" onClick={() => actions.download(`${words.fileName}.csv`, 'text/csv', toCsv(everybody))}>
-              {words.exportAs('CSV')}
+            <button type="button" className="button" onClick={() => actions.download(`${t.fileName}.csv`, 'text/csv', toCsv(everybody))}>
+              {t.exportAs('CSV')}
             </button>
-            <button type="button" className="button" onClick={() => actions.download(`${words.fileName}.json`, 'application/json', toJson(everybody))}>
-              {words.exportAs('JSON')}
+            <button type="button" className="button" onClick={() => actions.download(`${t.fileName}.json`, 'application/json', toJson(everybody))}>
+              {t.exportAs('JSON')}
             </button>
           </>
         )}
         {own.length > 0 && (
-          <button type="button" className="button-link" onClick={() => void change([], words.removedAll(own.length))}>
-            {words.removeAll}
+          <button type="button" className="button-link" onClick={() => void change([], t.removedAll(own.length))}>
+            {t.removeAll}
           </button>
         )}
       </div>
-      <p className="privacy-note">{words.kept}</p>
+      <p className="privacy-note">{t.kept}</p>
     </section>
   );
 };

@@ -14,17 +14,17 @@ type Props = {
 /** One account: who it is, why it matters, whether it wants looking at again, and what can be done with it. */
 export const DirectoryEntryCard = ({ listed: { entry, own, due, category }, onMention, onHolds, onRemove, texts }: Props) => {
   const { name, handle, organisation, why, notes, tags, reviewBy } = entry;
-  const words = texts.people;
+  const t = texts.people;
   return (
     <li className="person" data-due={due ? '' : undefined}>
       <h3>
         <bdi>{name}</bdi> <span className="handle">@{handle}</span>
       </h3>
       <p className="belongs">
-        {[...(organisation === undefined ? [] : [organisation]), category, ...tags].map((part, at) => (
-          <bdi key={`${at} ${part}`}>{part}</bdi>
+        {[...(organisation === undefined ? [] : [organisation]), category, ...tags].map((part, index) => (
+          <bdi key={`${index} ${part}`}>{part}</bdi>
         ))}
-        {own && <b>{words.own}</b>}
+        {own && <b>{t.own}</b>}
       </p>
       {why !== undefined && (
         <p>
@@ -36,13 +36,13 @@ export const DirectoryEntryCard = ({ listed: { entry, own, due, category }, onMe
           <bdi>{notes}</bdi>
         </p>
       )}
-      <p className="review">{due ? words.due(texts.date(reviewBy)) : words.reviewBy(texts.date(reviewBy))}</p>
+      <p className="review">{due ? t.due(texts.date(reviewBy)) : t.reviewBy(texts.date(reviewBy))}</p>
       <div className="actions">
         <button type="button" className="button" onClick={onMention}>
-          {words.mention(handle)}
+          {t.mention(handle)}
         </button>
         <a href={networkOf().handle.profile(handle)} target="_blank" rel="noopener noreferrer">
-          {words.profile}
+          {t.profile}
           <span className="visually-hidden">
             {' '}
             @{handle} ({texts.hint.newTab})
@@ -50,13 +50,13 @@ export const DirectoryEntryCard = ({ listed: { entry, own, due, category }, onMe
         </a>
         {own && due && (
           <button type="button" className="button-link" onClick={onHolds}>
-            {words.stillHolds}
+            {t.stillHolds}
             <span className="visually-hidden"> ({name})</span>
           </button>
         )}
         {own && (
-          <button type="button" className="button-link" aria-label={words.removeOne(name)} onClick={onRemove}>
-            {words.remove}
+          <button type="button" className="button-link" aria-label={t.removeOne(name)} onClick={onRemove}>
+            {t.remove}
           </button>
         )}
       </div>

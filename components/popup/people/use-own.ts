@@ -9,18 +9,18 @@ export type StatusMessage = { readonly sentence: string; readonly change: { read
 
 /** Changes to the person's own accounts, the last of which can be taken back. */
 export const useOwnAccounts = ({ own }: DirectoryState, { save }: DirectoryActions, texts: Messages) => {
-  const [said, say] = useState<StatusMessage | null>(null);
+  const [status, setStatus] = useState<StatusMessage | null>(null);
   const keep = (next: readonly DirectoryEntry[], done: StatusMessage): Promise<void> =>
-    save(next).then(() => say(done), () => say({ sentence: texts.people.notSaved, change: null }));
+    save(next).then(() => setStatus(done), () => setStatus({ sentence: texts.people.notSaved, change: null }));
   return {
-    said,
-    tell: (sentence: string) => say({ sentence, change: null }),
+    said: status,
+    tell: (sentence: string) => setStatus({ sentence, change: null }),
     change: (next: readonly DirectoryEntry[], sentence: string) => keep(next, { sentence, change: { before: own, after: next } }),
     undo: (): void => {
-      if (!said?.change) return;
+      if (!status?.change) return;
       // What another page has done since is not ours to take back.
-      if (isSameList(own, said.change.after)) void keep(said.change.before, { sentence: texts.people.undone, change: null });
-      else say({ sentence: texts.people.notUndone, change: null });
+      if (isSameList(own, status.change.after)) void keep(status.change.before, { sentence: texts.people.undone, change: null });
+      else setStatus({ sentence: texts.people.notUndone, change: null });
     },
   };
 };

@@ -15,7 +15,7 @@ const read = (bytes: Uint8Array, encoding: string): string | null => {
   }
 };
 
-const beginsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+const beginsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
 
 /** Decodes the bytes of a file: UTF-8, UTF-16 by its mark, else Windows-1252. */
 export const decode = (bytes: Uint8Array): Decoded => {

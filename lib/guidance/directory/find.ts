@@ -34,7 +34,7 @@ export const listDirectory = ({ categories, department, own, today, other }: Giv
 /** Those that have every word asked for, or its beginning or a part of it, whatever accents and capitals. */
 export const filterDirectory = (list: readonly DirectoryRow[], { words, category, dueOnly }: DirectoryFilter): readonly DirectoryRow[] => {
   const asked = words.split(/\s+/u).map(fold).filter((word) => word !== '');
-  return list.filter((one) => (category === '' || one.category === category) && (!dueOnly || one.due) && asked.every((word) => one.words.includes(word)));
+  return list.filter((row) => (category === '' || row.category === category) && (!dueOnly || row.due) && asked.every((word) => row.words.includes(word)));
 };
 
 /** The titles of all categories: first those of the rule set in its order, then others in use by name. */

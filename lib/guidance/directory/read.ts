@@ -49,8 +49,8 @@ type Given = { readonly today: string; readonly categories: readonly DirectoryCa
 /** The category of an account that was given none. */
 export const OTHER_CATEGORY = 'other';
 
-const MOST: Readonly<Partial<Record<ColumnField, number>>> = { name: 80, category: 80, organisation: 80, why: 300, notes: 300 };
-const MOST_TAGS = 20;
+const MAX_FIELD_LENGTHS: Readonly<Partial<Record<ColumnField, number>>> = { name: 80, category: 80, organisation: 80, why: 300, notes: 300 };
+const MAX_TAGS = 20;
 
 const categoryOf = (written: string, categories: readonly DirectoryCategory[]): string => {
   if (written === '') return OTHER_CATEGORY;
@@ -68,10 +68,10 @@ const readRow = ({ at, cells, broken }: Row, cellOf: (field: ColumnField) => str
   const written = cellOf('handle');
   const handle = handles.parse(written);
   if (handle === null) return written === '' ? no('no-handle', normaliseCell(cells.join(' '))) : no('bad-handle', written, { most: handles.longest });
-  const long = fields.find((field) => cellOf(field).length > (MOST[field] ?? Infinity));
-  if (long) return no('too-long', cellOf(long), { field: long, most: MOST[long]! });
+  const long = fields.find((field) => cellOf(field).length > (MAX_FIELD_LENGTHS[field] ?? Infinity));
+  if (long) return no('too-long', cellOf(long), { field: long, most: MAX_FIELD_LENGTHS[long]! });
   const tags = [...new Set(cellOf('tags').split(/[;,|]/).map((tag) => tag.trim()).filter((tag) => tag !== ''))];
-  if (tags.length > MOST_TAGS) return no('too-many-tags', '', { most: MOST_TAGS });
+  if (tags.length > MAX_TAGS) return no('too-many-tags', '', { most: MAX_TAGS });
   const longTag = tags.find((tag) => tag.length > 80);
   if (longTag !== undefined) return no('too-long', longTag, { field: 'tags', most: 80 });
   const reviewBy = cellOf('reviewBy') === '' ? nextReview(today) : parseDate(cellOf('reviewBy'));
@@ -81,12 +81,12 @@ const readRow = ({ at, cells, broken }: Row, cellOf: (field: ColumnField) => str
   return { entry, undated: cellOf('reviewBy') === '' };
 };
 
-const MOST_LABELS = 100;
+const MAX_LABELS = 100;
 
 /** A text from each column, whichever stands first in it. */
 const labelsOf = (rows: readonly Row[]): readonly string[] => {
   const labels: string[] = [];
-  for (const { cells } of rows) for (const [place, cell] of cells.slice(0, MOST_LABELS).entries()) labels[place] ||= normaliseCell(cell);
+  for (const { cells } of rows) for (const [place, cell] of cells.slice(0, MAX_LABELS).entries()) labels[place] ||= normaliseCell(cell);
   return labels;
 };
 

@@ -7,7 +7,7 @@ export type Row = { readonly at: number; readonly cells: readonly string[]; read
 /** What a file holds before anybody knows what its columns mean. */
 export type Table = { readonly form: 'csv' | 'json'; readonly rows: readonly Row[] };
 
-const MOST_COLUMNS = 100;
+const MAX_COLUMNS = 100;
 
 /** Headings are looked for in as many rows: a title may stand above them. */
 export const HEADING_SEARCH_ROWS = 5;
@@ -20,7 +20,7 @@ const delimiterOf = (text: string, knownIn: (cells: readonly string[]) => number
     const { data } = Papa.parse<readonly string[]>(text, { newline: '\n', delimiter, preview: HEADING_SEARCH_ROWS });
     return { delimiter, count: Math.max(0, ...data.map(knownIn)) };
   });
-  const best = known.reduce((most, one) => (one.count > most.count ? one : most));
+  const best = known.reduce((most, candidate) => (candidate.count > most.count ? candidate : most));
   return best.count > 0 ? best.delimiter : '';
 };
 
@@ -60,7 +60,7 @@ export const parseJsonTable = (text: string): Table | null => {
   const list = isObject(document) && Object.hasOwn(document, 'directory') ? document['directory'] : document;
   if (!Array.isArray(list)) return null;
   const names = new Set(list.some((entry) => typeof entry === 'string') ? ['handle'] : []);
-  for (const entry of list) if (isObject(entry)) for (const name of Object.keys(entry)) if (names.size < MOST_COLUMNS) names.add(name);
+  for (const entry of list) if (isObject(entry)) for (const name of Object.keys(entry)) if (names.size < MAX_COLUMNS) names.add(name);
   const columns = [...names];
   const rows = list.map((entry: unknown, index): Row => ({
     at: index + 1,

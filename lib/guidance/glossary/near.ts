@@ -14,12 +14,12 @@ const similarityTo = (word: string): ((name: string) => number) => {
 };
 
 /** Entries whose names share most letters with a word, for when nothing matches it; `word` folded. */
-export const similarEntries = (entries: readonly Entry[], word: string, most: number): readonly Entry[] => {
+export const similarEntries = (entries: readonly Entry[], word: string, max: number): readonly Entry[] => {
   const likeness = similarityTo(word);
   return entries
     .map((entry) => ({ entry, like: Math.max(...[entry.name, ...entry.others].map((name) => likeness(fold(name)))) }))
     .filter(({ like }) => like >= 0.25)
     .toSorted((one, other) => other.like - one.like)
-    .slice(0, most)
+    .slice(0, max)
     .map(({ entry }) => entry);
 };

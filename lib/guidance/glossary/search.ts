@@ -11,8 +11,8 @@ export type FoundEntry = { readonly entry: Entry; readonly by: string | null; re
 export type SearchResults = { readonly found: readonly FoundEntry[]; readonly near: readonly Entry[] };
 export type Search = (typed: string) => SearchResults;
 
-const MOST = 30;
-const NEAR = 4;
+const MAX_SHOWN = 30;
+const MAX_SIMILAR = 4;
 /** UTF-16 units of a search that are looked at. */
 const LONGEST = 100;
 
@@ -113,8 +113,8 @@ export const createSearch = (entries: readonly Entry[]): Search => {
     const found = results
       .map((result) => ({ result, entry: entries[result.id as number]! }))
       .toSorted((one, other) => rankOf(one.entry, wholes) - rankOf(other.entry, wholes) || scoreOf(other.entry, other.result) - scoreOf(one.entry, one.result))
-      .slice(0, MOST)
+      .slice(0, MAX_SHOWN)
       .map(({ result, entry }): FoundEntry => ({ entry, by: foundBy(entry, joined, result), matched: { typed: words, found: new Set(result.terms) } }));
-    return { found, near: found.length > 0 ? [] : similarEntries(entries, joined, NEAR) };
+    return { found, near: found.length > 0 ? [] : similarEntries(entries, joined, MAX_SIMILAR) };
   };
 };

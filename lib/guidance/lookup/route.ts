@@ -21,7 +21,7 @@ export const toHash = (place: RouteName, id = ''): string => (id === '' ? `#${pl
 /** Where an address leads; any that is not ours leads to the start. */
 export const parseHash = (hash: string): Route => {
   const [, name, rest = ''] = /^#([a-z-]+)(?:\/(.*))?$/s.exec(hash) ?? [];
-  const place = ROUTE_NAMES.find((one) => one === name);
+  const place = ROUTE_NAMES.find((routeName) => routeName === name);
   const id = decode(rest);
   return place === undefined || id === null ? START : { place, id };
 };

@@ -27,22 +27,22 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 /** What was found in a draft, for whoever clears it. */
 export const createReport = ({ text, post: { reply, alt, account }, weightedLength, limit, hints, ignored = [], checklist, rules, at }: ReportInput, texts: Messages): Report => {
-  const own = texts.report;
+  const t = texts.report;
   const day = texts.date(isoDay(at));
   const ofSeverity = (severity: Severity): readonly ReportBlock[] => {
     const items = hints
       .filter((hint) => hint.severity === severity)
       .map(({ message, excerpt, why, source }) => ({
-        line: excerpt === '' ? message : own.found(message, excerpt),
+        line: excerpt === '' ? message : t.found(message, excerpt),
         details: [why, [source.title, source.url].filter((part) => part !== undefined).join(', ')],
       }));
     return items.length === 0 ? [] : [{ type: 'heading', text: `${texts.severity[severity]} (${items.length})` }, { type: 'list', items }];
   };
-  const about = [...(account === '' ? [] : [own.account(account)]), ...(reply ? [own.reply] : []), ...(alt === null ? [] : [alt.trim() === '' ? own.noAlt : own.alt(alt.trim())])];
+  const about = [...(account === '' ? [] : [t.account(account)]), ...(reply ? [t.reply] : []), ...(alt === null ? [] : [alt.trim() === '' ? t.noAlt : t.alt(alt.trim())])];
   const blocks: readonly ReportBlock[] = [
-    { type: 'title', text: own.title },
-    { type: 'paragraph', text: own.by(`${day}, ${two(at.hour)}:${two(at.minute)}`, texts.popup.inForce(rules.department, rules.version, texts.date(rules.published))) },
-    { type: 'heading', text: own.draft },
+    { type: 'title', text: t.title },
+    { type: 'paragraph', text: t.by(`${day}, ${two(at.hour)}:${two(at.minute)}`, texts.popup.inForce(rules.department, rules.version, texts.date(rules.published))) },
+    { type: 'heading', text: t.draft },
     { type: 'quote', text },
     { type: 'paragraph', text: texts.panel.length(texts.panel.number(weightedLength), texts.panel.number(limit)) },
     ...about.map((line) => ({ type: 'paragraph', text: line }) as const),
@@ -58,7 +58,7 @@ export const createReport = ({ text, post: { reply, alt, account }, weightedLeng
       ? []
       : [
           { type: 'heading', text: texts.checklist.title } as const,
-          { type: 'list', items: checklist.map(({ question, done }) => ({ line: `${question} ${done ? own.yes : own.open}`, details: [] })) } as const,
+          { type: 'list', items: checklist.map(({ question, done }) => ({ line: `${question} ${done ? t.yes : t.open}`, details: [] })) } as const,
         ]),
   ];
   return { plain: toPlainText(blocks), html: toHtml(blocks) };
