@@ -11,7 +11,7 @@ import type { PanelActions, PanelState, HintView } from '../../lib/panel/types.t
 
 type Props = { readonly state: PanelState; readonly actions: PanelActions; readonly texts: Messages };
 
-/** The panel unfolded: how many and how long, then what holds the post up, the hints, and the questions. */
+/** The expanded panel: the counts, then what must be fixed before posting, the other hints and the checklist. */
 export const ExpandedPanel = ({ state, actions, texts }: Props) => {
   const { hints, ignored, weightedLength, checklist, hoveredHint, postBlocked } = state;
   const [listed, setListed] = useState(false);

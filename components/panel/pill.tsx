@@ -6,7 +6,7 @@ import type { PanelState } from '../../lib/panel/types.ts';
 
 type Props = { readonly state: PanelState; readonly onOpen: () => void; readonly texts: Messages };
 
-/** The panel folded: a tick and the length, or how many hints there are. */
+/** The collapsed panel: the number of hints, or a tick if there are none, and the length. */
 export const CollapsedPanel = ({ state: { hints, ignored, weightedLength, limit }, onOpen, texts }: Props) => (
   <button type="button" className="collapsed-panel" data-initial-focus="" aria-expanded={false} onClick={onOpen} title={texts.panel.unfold}>
     {hints.length > 0 ? (

@@ -2,7 +2,7 @@ import type { WatchedEditor } from './watch-editor.ts';
 import { listen } from './listen.ts';
 import type { Marks } from './marks.ts';
 
-/** A moment of rest before a card appears, and of grace on the way from the mark to the card, in milliseconds. */
+/** Milliseconds before a card appears, and before it is hidden, so that the pointer can move from the mark to the card. */
 const HOVER_DELAY_MS = 120;
 const HIDE_DELAY_MS = 250;
 
@@ -51,7 +51,7 @@ export const watchHover = ({ activeEditor, drawnMarks: marks, onPoint, isCard }:
     },
     signal,
   );
-  // Typing is never talked over.
+  // The card is hidden while the person types.
   listen(['keydown'], ({ isTrusted }) => isTrusted && schedule(null, null), signal);
   // The words have moved away from under the card.
   listen(['scroll'], () => schedule(null, null, 0), signal);

@@ -3,7 +3,7 @@ import type { Editor } from './editor.ts';
 import { listen } from './listen.ts';
 import type { WatchedEditor } from './watch-editor.ts';
 
-/** The keyboard's way from an editor into the panel. */
+/** What is needed to move keyboard focus from an editor to the panel. */
 export type KeyboardEntry = {
   /** The key as lib/settings writes it. */
   readonly key: () => string;
@@ -25,7 +25,7 @@ export const watchKeyboardEntry = ({ key, counts, enter }: KeyboardEntry, signal
     signal,
   );
 
-/** And the way back: gives focus and the selection to an editor. Where focus never went, the selection is the person's own. */
+/** Moves focus and the selection back to an editor. If focus never left it, the selection is the person's own and stays. */
 export const focusEditor = (watched: WatchedEditor | null, kind: Editor): void => {
   if (!watched || document.activeElement === watched.editorElement) return;
   const caret = watched.caret();

@@ -5,7 +5,7 @@ import { colourScheme, type Site } from './site.ts';
 import { now } from './time.ts';
 import type { WatchedEditor } from './watch-editor.ts';
 
-/** How often in a row a panel may be destroyed by the page, or not answer, before we leave the page alone. */
+/** How many panels in a row the page may destroy, or may not answer, before no other is opened. */
 const MAX_LOST = 5;
 /** Milliseconds after which a panel that is lost is not one of that row. */
 const LOST_RESET_MS = 60_000;

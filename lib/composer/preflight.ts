@@ -14,7 +14,7 @@ export type PrePostCheckOptions = {
   readonly holdPress: (composer: HTMLElement, shown: readonly string[]) => readonly string[];
   /** A press was stopped, as the answer is still on its way. */
   readonly pressWaits: (composer: HTMLElement) => void;
-  /** A press that X gets to see: the draft will most likely be posted. `open`: something that must be fixed is in it. `unasked`: without a reason that is required. */
+  /** Called when a press on Post reaches X, so the draft is probably posted. `open`: something that must be fixed is in it. `unasked`: without a reason that is required. */
   readonly pressPassed: (composer: HTMLElement, open: boolean, unasked: boolean) => void;
   /** The same, of a draft that was not checked. */
   readonly pressUnchecked: (composer: HTMLElement) => void;

@@ -3,7 +3,7 @@ import { carryOver } from '../text/carry-over.ts';
 
 /** Drafts kept for an answer, or a fix, that comes when the text has moved on. */
 export const REMEMBERED = 8;
-/** Milliseconds that one draft waits for the answer to the one before: a panel that never answers must not end the checking. */
+/** Milliseconds after which the latest text is sent even if the draft before it has no answer, so that one lost answer does not stop checking. */
 const ANSWER_WAIT_MS = 1000;
 
 /** The drafts of one editor that were sent, by number, and what has become of them. A draft is told by its context and text as one string. */

@@ -48,7 +48,7 @@ export type WatchOptions = {
 };
 
 /**
- * Watches one editor: after each change it carries the marks over, so that nothing flickers, and asks for a check. One request is
+ * Watches one editor. After each change it moves the marks, so that they do not flicker, and requests a check. One request is
  * under way at a time and the newest text goes next, so typing is never waited for. Silent while an input method composes.
  */
 export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: string, { site, editorKind: kind, drawnMarks: marks, requestCheck, gone, moved }: WatchOptions): WatchedEditor => {

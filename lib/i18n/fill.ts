@@ -3,7 +3,7 @@ export type DeepPartial<T> = T extends (...args: never[]) => unknown ? T : T ext
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** A whole catalogue, with a part of it in another language put in its place. */
+/** A complete catalogue in which the entries of `part` replace those of the same name. */
 export const withFallback = <T extends object>(whole: T, part: DeepPartial<T>): T =>
   Object.fromEntries(
     Object.entries(whole).map(([key, value]) => {

@@ -1,4 +1,4 @@
-/** How long, in ms, the page that is opened waits for what it is handed: nobody answers in a tab that was restored. */
+/** Milliseconds that the opened page waits for the data. In a restored tab no page answers. */
 const TIMEOUT_MS = 1_000;
 
 /** Hands something to the page that asks for it on the channel of this name, from memory to memory, and calls back once it is taken. */

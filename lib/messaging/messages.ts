@@ -90,7 +90,7 @@ export type ToComposer =
 /** The first word between two frames: from the script inside X to each of its frames, the name of the channel on which those two meet. */
 export type Greeting = { readonly countersign: string };
 
-/** What a panel is admitted by: the token proves it to the script inside X, the channel's name proves that script to it. */
+/** The token authenticates a panel to the content script; the channel's name authenticates the content script to the panel. */
 export type FrameToken = { readonly token: string; readonly channel: string };
 
 /** What looking for new rules came to (Looked in lib/delivery/next-state.ts, with which the compiler compares it where it is sent). */

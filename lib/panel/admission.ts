@@ -1,6 +1,6 @@
 import type { FrameToken, ToComposer } from '../messaging/messages.ts';
 
-/** One-time tickets by which a panel frame and the script inside X know each other. */
+/** Issues one-time tokens, with which a panel frame and the content script authenticate each other. */
 export type TokenIssuer = {
   /** A new token for the panel about to open in this tab, to be greeted under this name; an unclaimed one before it is void. */
   readonly issue: (tab: number, channel: string) => string;
@@ -8,7 +8,7 @@ export type TokenIssuer = {
   readonly claim: (tab: number) => FrameToken | null;
 };
 
-/** @param random gives an unguessable string each time */
+/** @param random returns a new unguessable string on each call */
 export const createTokenIssuer = (random: () => string): TokenIssuer => {
   const waiting = new Map<number, FrameToken>();
   return {

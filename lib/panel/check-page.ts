@@ -9,7 +9,7 @@ import { liveRules } from './live-rules.ts';
 import { createLocalDraft, type LocalDraft, type LocalDraftDependencies } from './plain-draft.ts';
 import { type ReportInput, type Report, createReport } from './report/report.ts';
 
-/** What "Check a draft" needs of the world. */
+/** What "Check a draft" depends on. */
 export type CheckPageDependencies = Omit<LocalDraftDependencies, 'addReasons'> & {
   readonly settings: ExternalStore<Settings>;
   readonly inForce: ExternalStore<InForce>;

@@ -13,13 +13,13 @@ import { createReasonLog } from './reason-log.ts';
 import { toCheckResponse, createDraftStore, type DraftState } from './session.ts';
 import { type PanelViewModel, initialUiState, type PanelUiState, toHintView, toViewModel } from './view.ts';
 
-/** The panel of one tab: answers the script inside X first, then tells the screen. */
+/** Controls the panel in one tab. It sends the check result to the content script first, then updates the panel. */
 export type PanelController = {
   readonly receive: (message: ToPanel) => void;
   readonly useSettings: (settings: Settings) => void;
   /** Checks every draft again by these rules. */
   readonly useRules: (rules: RulesInUse) => void;
-  /** Says something in the panel, until it is put away. */
+  /** Shows a notice in the panel until the person closes it. */
   readonly showNotice: (notice: string) => void;
   /** The draft being written, if there is one. */
   readonly draft: () => { readonly composer: string; readonly seq: number; readonly text: string } | null;
@@ -29,7 +29,7 @@ export type PanelController = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** Opens the panel with rules that have been read and settings that have been loaded. */
+/** Creates the panel with loaded rules and settings. */
 export const createPanelController = (firstRules: RulesInUse, firstSettings: Settings, dependencies: PanelDependencies): PanelController => {
   let rules = firstRules;
   let settings = firstSettings;
@@ -64,7 +64,7 @@ export const createPanelController = (firstRules: RulesInUse, firstSettings: Set
   const messages = createMessageHandler(parts);
 
   const sendSettings = (): void => dependencies.post({ type: 'settings', key: settings.key, preflight: preflightInUse(rules, settings.preflight), sentences: getMessages(settings.language).inPage });
-  /** Takes up new rules or settings in the middle of whatever is being written. */
+  /** Applies new rules or settings while a draft is being written. */
   const applyRulesAndSettings = (): void => {
     drafts.use(checker());
     ignoreWords(settings.ignoredWords);

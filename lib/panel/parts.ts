@@ -8,7 +8,7 @@ import type { DraftState, DraftStore } from './session.ts';
 import type { HintView } from './types.ts';
 import type { PanelUiState } from './view.ts';
 
-/** What the panel needs of the world. */
+/** What the panel depends on. */
 export type PanelDependencies = {
   readonly post: (message: ToComposer) => void;
   /** Shows this hint in the card, or none. */

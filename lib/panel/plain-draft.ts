@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import { createPanelController, type PanelController } from './panel.ts';
 import type { PanelDependencies } from './parts.ts';
 
-/** What a draft in a box of our own needs of the world. */
+/** What a draft in a text box of the extension depends on. */
 export type LocalDraftDependencies = Pick<PanelDependencies, 'changeSettings' | 'addReasons' | 'openGuidance' | 'clock'> & {
   /** Puts a text in place of a span of the box, if `expected` stands there; answers whether it did. */
   readonly replace: (span: Span, expected: string, text: string) => boolean;

@@ -40,14 +40,14 @@ type IgnoreSettings = {
   readonly mayIgnoreMustFix: boolean;
 };
 
-/** The drafts of one tab and what the person has said of their hints. */
+/** The drafts of one tab and what the person decided about their hints. */
 export type DraftStore = {
   /** Checks a draft. An empty text is a new draft, without decisions. The draft's `memory` is used only if this panel does not know its composer. */
   readonly check: (draft: SentDraft, now: Moment) => DraftState;
   readonly state: (composer: string) => DraftState | undefined;
   /** Every draft by its composer. */
   readonly all: () => Iterable<readonly [composer: string, state: DraftState]>;
-  /** Lets go of a draft and of all that was said of it. */
+  /** Removes a draft and the decisions about it. */
   readonly forget: (composer: string) => void;
   readonly dismiss: (composer: string, hint: string) => void;
   /** Shows a dismissed hint again. */
@@ -58,7 +58,7 @@ export type DraftStore = {
   readonly use: (checker: Checker) => void;
 };
 
-/** Opens a session with no drafts. */
+/** Creates a store without drafts. */
 export const createDraftStore = (first: Checker): DraftStore => {
   const drafts = new Map<string, DraftState>();
   let checker = first;

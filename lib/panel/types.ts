@@ -44,7 +44,7 @@ export type PanelState = {
   readonly weightedLength: number;
   readonly limit: number;
   readonly checklist: readonly ChecklistItemView[];
-  /** A pill instead of the panel. */
+  /** Only a small button is shown instead of the panel. */
   readonly collapsed: boolean;
   /** A press on Post was stopped because of must-fix hints, which are shown first; null if none was. */
   readonly postBlocked: Stopped | null;
@@ -62,7 +62,7 @@ export type PanelActions = {
   readonly dismissHint: (hint: string, reason?: string) => void;
   /** Shows an ignored hint again. */
   readonly showAgain: (hint: string) => void;
-  /** Leaves the hint's words alone in every draft. */
+  /** Ignores the hint's words in every draft. */
   readonly ignoreWord: (hint: string) => void;
   /** Opens the article that says more about the hint. */
   readonly openGuidance: (hint: string) => void;

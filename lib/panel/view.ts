@@ -12,7 +12,7 @@ import type { DraftState } from './session.ts';
 
 type Room = Pick<Extract<ToPanel, { type: 'room' }>, 'panel' | 'maxHeight' | 'maxWidth'>;
 
-/** What the panel knows of the screen, beside the drafts. */
+/** The state of the panel beside the drafts. */
 export type PanelUiState = {
   /** The composer that has focus, or had it last. */
   readonly composer: string;

@@ -1,4 +1,4 @@
-/** Something that may change while it is shown: what it is now, and who is told of changes. Fit for React's useSyncExternalStore. */
+/** A value that may change while it is shown, for React's useSyncExternalStore. */
 export type ExternalStore<Value> = {
   readonly now: () => Value;
   /** Calls back after every change; returns what ends that. */
@@ -6,7 +6,7 @@ export type ExternalStore<Value> = {
 };
 
 /**
- * Loads something and keeps it as it is: it is loaded again after every signal, and where loads overtake each other, the one begun last counts.
+ * Loads a value and loads it again whenever `watch` reports a change. If loads overlap, the one that was started last counts.
  * Nothing is missed between the first load and the first listener.
  *
  * @param load given what it was, to stay with where that cannot be told; must not reject

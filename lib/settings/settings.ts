@@ -5,7 +5,7 @@ import { PREFLIGHTS } from './preflights.ts';
 import { storedList } from '../platform/stored-list.ts';
 import { isAllowedShortcut, DEFAULT_SHORTCUT } from '../platform/shortcut.ts';
 
-/** How many accounts and words are kept: more is a fault, not a wish. */
+/** The largest numbers of accounts and words that are stored. More can only be an error. */
 export const MAX_ACCOUNTS = 100;
 export const MAX_WORDS = 1_000;
 const MAX_RULES = 500;
@@ -43,7 +43,7 @@ const settingsSchema = z.object({
 export type Settings = z.output<typeof settingsSchema>;
 export type AccountLimit = z.output<typeof accountSchema>;
 
-/** Reads stored settings, keeping whatever is whole; never throws. */
+/** Parses stored settings and keeps every valid value; never throws. */
 export const parseSettings = (stored: unknown): Settings =>
   settingsSchema.safeParse(stored).data ?? settingsSchema.parse({});
 
@@ -60,7 +60,7 @@ export const invalidSettings = (stored: unknown): boolean => {
 /** What applies before a person has chosen anything. */
 export const defaultSettings: Settings = parseSettings({});
 
-/** Whether the person chose to leave a word alone everywhere; capitals make no difference. */
+/** Whether the person chose to ignore a word in every draft. Capitals make no difference. */
 export const isIgnored = (settings: Settings, word: string): boolean => settings.ignoredWords.some((ignored) => wordKey(ignored) === wordKey(word));
 
 /** The settings with one more ignored word. */

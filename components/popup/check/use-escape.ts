@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 
-/** The browser closes its popup on Escape, and the words with it: of that one is told once for each text. Returns what hears the keys. */
+/** Escape closes the popup and loses the draft, so the first press for each text only warns. Returns the keydown handler. */
 export const useConfirmClose = (inPopup: boolean, text: () => string, notify: () => void): ((event: KeyboardEvent) => void) => {
   const notifiedFor = useRef('');
   return (event) => {

@@ -1,6 +1,6 @@
 import { isoDay, weekdayOf } from '../../text/time/calendar.ts';
 
-/** How long an account holds without being looked at again, in months, where nobody said. */
+/** Months after which an account is due for review, if no date was given. */
 const REVIEW_MONTHS = 6;
 
 /** The first letters of months, English and Welsh, that tell them apart. */

@@ -3,7 +3,7 @@ import { queryToHash } from './answer.ts';
 import { type Markup, type Suggestion, createSuggestions } from './suggest.ts';
 import type { QueryStore } from './tickets.ts';
 
-/** What looking up from outside the popup needs of the world. */
+/** What looking up from outside the popup depends on. */
 export type LookUpDependencies = {
   /** The search over the glossary in force. */
   readonly search: Search;

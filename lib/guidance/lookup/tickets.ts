@@ -9,7 +9,7 @@ export type QueryStore = {
 /** More than this many are never waited for at once; older ones go. */
 const MAX_WAITING = 20;
 
-/** @param random gives an unguessable string each time */
+/** @param random returns a new unguessable string on each call */
 export const createQueryStore = (random: () => string): QueryStore => {
   const waiting = new Map<string, string>();
   return {
