@@ -175,7 +175,7 @@ test('a stopped press on Post opens the panel until nothing must be fixed', () =
   expect(last('marks')!.open.length).toBeGreaterThan(0);
   panel.actions.setCollapsed(true);
   panel.receive({ type: 'held', composer: 'home' });
-  expect(panel.view().panel).toMatchObject({ preflight: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' }, folded: false });
+  expect(panel.view().panel).toMatchObject({ postBlocked: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' }, collapsed: false });
   write(`${MARKED} please`);
   expect(panel.view().panel.postBlocked).not.toBeNull();
   write(`${WORDY} please`);
@@ -196,7 +196,7 @@ test('“I have checked this” gives focus back to the editor and stores the re
   panel.actions.allowNextPost('Cleared by the duty officer');
   expect(posted.map(({ type }) => type)).toContain('leave');
   expect(last('reason-given')).toEqual({ type: 'reason-given', composer: 'home' });
-  expect(panel.view().panel).toMatchObject({ preflight: null, notice: notices.postReady });
+  expect(panel.view().panel).toMatchObject({ postBlocked: null, notice: notices.postReady });
   await expect.poll(() => reasons).toEqual([{ at: AT, reason: 'Cleared by the duty officer', rule: 'sec/marking' }]);
 });
 
