@@ -1,12 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { hashOf } from '../lib/guidance/lookup/route.ts';
+import { toHash } from '../lib/guidance/lookup/route.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { trialRun } from '../lib/check/try-out.ts';
-import { closeStorage } from '../lib/platform/close-storage.ts';
-import { createAdmission } from '../lib/panel/admission.ts';
-import { lookUpFromOutside, type OutsideTexts } from '../lib/guidance/lookup/listen.ts';
-import { createTickets } from '../lib/guidance/lookup/tickets.ts';
-import { ownSelf } from '../lib/messaging/extension-identity.ts';
+import { restrictStorageAccess } from '../lib/platform/close-storage.ts';
+import { createTokenIssuer } from '../lib/panel/admission.ts';
+import { registerMenuAndOmnibox, type MenuAndOmniboxTexts } from '../lib/guidance/lookup/listen.ts';
+import { createQueryStore } from '../lib/guidance/lookup/tickets.ts';
+import { extensionIdentity } from '../lib/messaging/extension-identity.ts';
 import { handle, type Handlers } from '../lib/messaging/handlers.ts';
 import type { AnswersOf, TO_BACKGROUND, ToBackground } from '../lib/messaging/messages.ts';
 import { type Sender, verifyBackgroundMessage } from '../lib/messaging/verify-sender.ts';
@@ -17,14 +17,14 @@ import { startUpdater } from '../lib/delivery/updater.ts';
 import { deleteOldReasonsDaily } from '../lib/settings/delete-daily.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { loadSettings, watchSettings } from '../lib/settings/store.ts';
-import { textsFor } from '../lib/i18n/texts.ts';
+import { getMessages } from '../lib/i18n/texts.ts';
 
 export default defineBackground(() => {
-  void closeStorage(browser.storage);
-  const admission = createAdmission(() => crypto.randomUUID());
-  const tickets = createTickets(() => crypto.randomUUID());
-  const textsIn = ({ language }: Settings): OutsideTexts => textsFor(language).popup;
-  lookUpFromOutside({
+  void restrictStorageAccess(browser.storage);
+  const admission = createTokenIssuer(() => crypto.randomUUID());
+  const tickets = createQueryStore(() => crypto.randomUUID());
+  const textsIn = ({ language }: Settings): MenuAndOmniboxTexts => getMessages(language).popup;
+  registerMenuAndOmnibox({
     tickets,
     glossary: () => loadActiveRuleSet(Date.now()).then(({ ruleSet }) => ruleSet),
     watchGlossary: watchStored,
@@ -39,8 +39,8 @@ export default defineBackground(() => {
     'claim-token': (_, tab) => admission.claim(tab),
     'take-words': ({ ticket }) => tickets.take(ticket),
     'check-rules': () => updater.check().then(({ outcome: looked }) => looked, () => null),
-    'open-guidance': ({ guidance }) => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('guidance', guidance)}`) }).then(() => true),
+    'open-guidance': ({ guidance }) => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${toHash('guidance', guidance)}`) }).then(() => true),
   };
-  const receive = verifyBackgroundMessage(ownSelf(), (message, tab) => handle(handlers, message, tab));
+  const receive = verifyBackgroundMessage(extensionIdentity(), (message, tab) => handle(handlers, message, tab));
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => receive(message, sender));
 });

@@ -1,32 +1,32 @@
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { SourceLine } from '../hints/source-line.tsx';
-import { Prose } from './prose.tsx';
-import { ShownList } from './shown-list.tsx';
-import type { Strategy } from './strategy.ts';
+import { RichText } from './prose.tsx';
+import { ArticleList } from './shown-list.tsx';
+import type { GuidanceData } from './strategy.ts';
 
 type Props = {
   readonly article: Article;
-  readonly strategy: Strategy;
+  readonly strategy: GuidanceData;
   /** The element of its headings. */
   readonly heading: 'h3' | 'h4';
   /** Where its sources stand in a list of their own, under numbers: those are named alone. */
   readonly numberOf?: (source: string) => number;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** What an article says: today beside 2009, what no longer holds, what each rests on, and the list it introduces. */
 export const ArticleBody = ({ article: { in2009, now, superseded, shows }, strategy, heading: Heading, numberOf, texts }: Props) => {
-  const own = texts.guidance;
+  const t = texts.guidance;
   const half = (name: 'now' | 'in2009', { text, sources }: Article['now']) => (
     <section className={name}>
-      <Heading>{own[name]}</Heading>
+      <Heading>{t[name]}</Heading>
       <div lang={strategy.language}>
-        <Prose text={text} rules={strategy} texts={texts} />
+        <RichText text={text} rules={strategy} texts={texts} />
       </div>
       {numberOf ? (
         <p className="source">
-          {own.sources}{' '}
+          {t.sources}{' '}
           {sources.map((key) => (
             <a key={key} href={`#source-${numberOf(key)}`}>
               {numberOf(key)}
@@ -49,10 +49,10 @@ export const ArticleBody = ({ article: { in2009, now, superseded, shows }, strat
       </div>
       {superseded !== undefined && (
         <p className="superseded">
-          <b>{own.superseded}</b> <span lang={strategy.language}>{superseded}</span>
+          <b>{t.superseded}</b> <span lang={strategy.language}>{superseded}</span>
         </p>
       )}
-      {shows && <ShownList shows={shows} strategy={strategy} texts={texts} />}
+      {shows && <ArticleList shows={shows} strategy={strategy} texts={texts} />}
     </>
   );
 };

@@ -1,15 +1,15 @@
 import { safeAddress } from '../../lib/text/safe-address.ts';
 import { type Inline, parseMarkup } from '../../lib/text/markup.ts';
 import type { Links } from '../../lib/rule-set/strategy-schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 
 /** What links in guidance may lead to. */
-export type LinkRules = { readonly links: Links; readonly linkHosts: readonly string[] };
+export type AllowedLinks = { readonly links: Links; readonly linkHosts: readonly string[] };
 
-type InlinesProps = { readonly inlines: readonly Inline[]; readonly rules: LinkRules; readonly texts: Texts };
+type InlinesProps = { readonly inlines: readonly Inline[]; readonly rules: AllowedLinks; readonly texts: Messages };
 
 /** A link names its host; one that leads elsewhere than the rule set allows is its words alone. */
-const OneInline = ({ inline: { text, bold, link }, rules: { links, linkHosts }, texts }: { readonly inline: Inline; readonly rules: LinkRules; readonly texts: Texts }) => {
+const OneInline = ({ inline: { text, bold, link }, rules: { links, linkHosts }, texts }: { readonly inline: Inline; readonly rules: AllowedLinks; readonly texts: Messages }) => {
   if (bold) return <b>{text}</b>;
   const url = link !== undefined && Object.hasOwn(links, link) ? links[link]!.url : undefined;
   const address = url === undefined ? null : safeAddress(url, linkHosts);
@@ -18,20 +18,20 @@ const OneInline = ({ inline: { text, bold, link }, rules: { links, linkHosts }, 
     <>
       <a href={address.href} target="_blank" rel="noopener noreferrer">
         {text}
-        <span className="unseen"> ({texts.hint.newTab})</span>
+        <span className="visually-hidden"> ({texts.hint.newTab})</span>
       </a>{' '}
       <span className="host">({address.host})</span>
     </>
   );
 };
 
-const Inlines = ({ inlines, ...rest }: InlinesProps) => inlines.map((inline, at) => <OneInline key={at} inline={inline} {...rest} />);
+const Inlines = ({ inlines, ...rest }: InlinesProps) => inlines.map((inline, index) => <OneInline key={index} inline={inline} {...rest} />);
 
 /** A text in the markup of guidance. All of it is text nodes in paragraphs, lists, bold and links; nothing is interpreted as HTML. */
-export const Prose = ({ text, rules, texts }: { readonly text: string; readonly rules: LinkRules; readonly texts: Texts }) =>
-  parseMarkup(text).map((block, at) =>
+export const RichText = ({ text, rules, texts }: { readonly text: string; readonly rules: AllowedLinks; readonly texts: Messages }) =>
+  parseMarkup(text).map((block, index) =>
     'list' in block ? (
-      <ul key={at} className="items">
+      <ul key={index} className="items">
         {block.list.map((inlines, item) => (
           <li key={item}>
             <Inlines inlines={inlines} rules={rules} texts={texts} />
@@ -39,7 +39,7 @@ export const Prose = ({ text, rules, texts }: { readonly text: string; readonly 
         ))}
       </ul>
     ) : (
-      <p key={at}>
+      <p key={index}>
         <Inlines inlines={block.paragraph} rules={rules} texts={texts} />
       </p>
     ),

@@ -1,8 +1,8 @@
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import type { Strategy } from './strategy.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import type { GuidanceData } from './strategy.ts';
 
-type Props = { readonly strategy: Strategy; readonly texts: Texts };
+type Props = { readonly strategy: GuidanceData; readonly texts: Messages };
 
 const Objectives = ({ strategy: { objectives, language, sources }, texts }: Props) => (
   <ol className="objectives">
@@ -29,29 +29,29 @@ const Objectives = ({ strategy: { objectives, language, sources }, texts }: Prop
 );
 
 const ContentTypes = ({ strategy: { contentTypes, language }, texts }: Props) => {
-  const own = texts.guidance;
+  const t = texts.guidance;
   return (
     <div className="wide">
       <table>
         <thead>
           <tr>
-            <th scope="col">{own.kindOfPost}</th>
-            <th scope="col">{own.clearance}</th>
-            <th scope="col">{own.counts}</th>
+            <th scope="col">{t.kindOfPost}</th>
+            <th scope="col">{t.clearance}</th>
+            <th scope="col">{t.counts}</th>
           </tr>
         </thead>
         {[...Map.groupBy(contentTypes, ({ group }) => group)].map(([group, types]) => (
           <tbody key={group}>
             <tr>
               <th scope="rowgroup" colSpan={3}>
-                {own.groups[group]}
+                {t.groups[group]}
               </th>
             </tr>
             {types.map(({ id, title, clearance, counts }) => (
               <tr key={id}>
                 <td lang={language}>{title}</td>
-                <td>{own.clearances[clearance]}</td>
-                <td>{counts ? own.yes : own.no}</td>
+                <td>{t.clearances[clearance]}</td>
+                <td>{counts ? t.yes : t.no}</td>
               </tr>
             ))}
           </tbody>
@@ -66,7 +66,7 @@ const Cadence = ({ strategy: { cadence }, texts }: Props) => cadence && <p class
 const LISTS = { objectives: Objectives, contentTypes: ContentTypes, cadence: Cadence };
 
 /** The list of the rule set that an article introduces. */
-export const ShownList = ({ shows, ...rest }: Props & { readonly shows: NonNullable<Article['shows']> }) => {
+export const ArticleList = ({ shows, ...rest }: Props & { readonly shows: NonNullable<Article['shows']> }) => {
   const List = LISTS[shows];
   return <List {...rest} />;
 };

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import type { AskedItem } from '../../lib/panel/types.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import type { ChecklistItemView } from '../../lib/panel/types.ts';
 
-type Props = { readonly items: readonly AskedItem[]; readonly onTick: (item: string, done: boolean) => void; readonly texts: Texts };
+type Props = { readonly items: readonly ChecklistItemView[]; readonly onTick: (item: string, done: boolean) => void; readonly texts: Messages };
 
 /** The questions only a person can answer. It asks; it never judges, so an unticked one looks like any other. */
 export const Checklist = ({ items, onTick, texts }: Props) => {
@@ -13,10 +13,10 @@ export const Checklist = ({ items, onTick, texts }: Props) => {
         {texts.checklist.title} <span className="done">{texts.checklist.done(items.filter(({ done }) => done).length, items.length)}</span>
       </legend>
       {items.map((item) => (
-        <div key={item.id} className="item" data-stop-group="" data-item={item.id} title={item.why}>
+        <div key={item.id} className="item" data-focus-group="" data-item={item.id} title={item.why}>
           <input id={id + item.id} type="checkbox" checked={item.done} aria-describedby={`${id}why-${item.id}`} onChange={({ target }) => onTick(item.id, target.checked)} />
           <label htmlFor={id + item.id}>{item.question}</label>
-          <p id={`${id}why-${item.id}`} className="unseen">
+          <p id={`${id}why-${item.id}`} className="visually-hidden">
             {item.why}
           </p>
         </div>

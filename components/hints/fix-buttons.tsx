@@ -1,16 +1,16 @@
 import { useId } from 'react';
-import type { ShownHint } from '../../lib/panel/types.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { replacementLabel, signedCost } from './replacement-label.ts';
+import type { HintView } from '../../lib/panel/types.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { fixLabel, signedCost } from './replacement-label.ts';
 
 type Props = {
-  readonly hint: ShownHint;
+  readonly hint: HintView;
   /** The id of the element that says what to do, so that a button heard alone makes sense. */
   readonly describedBy: string;
   /** The keyboard comes into the panel at the first of these. */
   readonly entry?: boolean;
   readonly onFix: (index: number) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** One button per replacement: what it puts in, and its cost in characters. A line below says if bold and italic are lost. */
@@ -20,14 +20,14 @@ export const FixButtons = ({ hint, describedBy, entry = false, onFix, texts }: P
   return (
     <div className="fixes">
       {hint.replacements.map(({ text, cost }, index) => {
-        const { full, short } = replacementLabel(text, texts);
+        const { full, short } = fixLabel(text, texts);
         return (
           <button
             key={index}
             type="button"
             className="fix"
             data-fix={index}
-            data-first-stop={entry && index === 0 ? '' : undefined}
+            data-initial-focus={entry && index === 0 ? '' : undefined}
             aria-describedby={hint.losesStyle ? `${describedBy} ${style}` : describedBy}
             title={full === short ? undefined : full}
             onClick={() => onFix(index)}
@@ -35,7 +35,7 @@ export const FixButtons = ({ hint, describedBy, entry = false, onFix, texts }: P
             <span aria-hidden="true">
               {short} <small>{signedCost(cost)}</small>
             </span>
-            <span className="unseen">
+            <span className="visually-hidden">
               {full}, {texts.hint.cost(cost)}
             </span>
           </button>

@@ -1,16 +1,16 @@
-import type { HintActions, ShownHint } from '../../lib/panel/types.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { HintActions, HintView } from '../../lib/panel/types.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { IgnoreButtons } from './ignore-buttons.tsx';
 import { SourceLine } from './source-line.tsx';
 
 type Props = {
   readonly id: string;
-  readonly hint: ShownHint;
+  readonly hint: HintView;
   readonly describedBy: string;
   readonly actions: HintActions;
   /** The hint will disappear while focus is on it. */
   readonly onLeaving: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** What a hint shows once it is opened: its severity, how to ignore it or copy its fix, and its source. */
@@ -28,7 +28,7 @@ export const HintDetails = ({ id, hint, describedBy, actions, onLeaving, texts }
           describedBy={describedBy}
           onIgnoreHere={(keyboard, reason) => {
             leaving(keyboard);
-            actions.ignoreHere(hint.id, reason);
+            actions.dismissHint(hint.id, reason);
           }}
           onIgnoreWord={(keyboard) => {
             leaving(keyboard);
@@ -37,12 +37,12 @@ export const HintDetails = ({ id, hint, describedBy, actions, onLeaving, texts }
           texts={texts}
         />
         {first && first.text.trim() !== '' && (
-          <button type="button" className="quiet" aria-describedby={describedBy} title={first.text} onClick={() => actions.copy(hint.id, 0)}>
+          <button type="button" className="button-link" aria-describedby={describedBy} title={first.text} onClick={() => actions.copy(hint.id, 0)}>
             {texts.hint.copy}
           </button>
         )}
       </div>
-      <SourceLine source={hint.source} hosts={hint.linkHosts} onReadMore={hint.guidance === undefined ? undefined : () => actions.readMore(hint.id)} texts={texts} />
+      <SourceLine source={hint.source} hosts={hint.linkHosts} onReadMore={hint.guidance === undefined ? undefined : () => actions.openGuidance(hint.id)} texts={texts} />
     </div>
   );
 };

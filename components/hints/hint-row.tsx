@@ -1,20 +1,20 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { FixButtons } from './fix-buttons.tsx';
 import { Chevron } from '../parts/icons.tsx';
 import { HintDetails } from './hint-details.tsx';
-import { SeverityShape } from './severity-shape.tsx';
-import { showInScroller, stayNear } from './moving.ts';
-import type { PanelActions, ShownHint } from '../../lib/panel/types.ts';
+import { SeverityIcon } from './severity-shape.tsx';
+import { scrollRowIntoView, focusNeighbour } from './moving.ts';
+import type { PanelActions, HintView } from '../../lib/panel/types.ts';
 
 type Props = {
-  readonly hint: ShownHint;
+  readonly hint: HintView;
   /** Pointed at, in the draft or here. */
   readonly current: boolean;
   /** The keyboard comes into the panel here. */
   readonly entry: boolean;
   readonly actions: PanelActions;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** One hint of the panel. The keyboard stops at its first fix or, where there is none, at what opens it. */
@@ -26,34 +26,34 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
   const details = useId();
 
   useLayoutEffect(() => {
-    if (current && row.current) showInScroller(row.current);
+    if (current && row.current) scrollRowIntoView(row.current);
   }, [current]);
 
   /** The row will disappear, so keyboard focus in it moves to the next one. */
   const leaving = (): void => {
-    if (row.current) stayNear(row.current);
+    if (row.current) focusNeighbour(row.current);
   };
 
   return (
     <li
       ref={row}
       className="hint"
-      data-stop-group=""
+      data-focus-group=""
       data-hint={hint.id}
       data-hint-rule={hint.rule}
       data-severity={hint.severity}
       data-current={current || undefined}
-      onPointerEnter={() => actions.point(hint.id)}
-      onPointerLeave={() => actions.point(null)}
-      onFocus={() => actions.point(hint.id)}
-      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || actions.point(null)}
+      onPointerEnter={() => actions.hoverHint(hint.id)}
+      onPointerLeave={() => actions.hoverHint(null)}
+      onFocus={() => actions.hoverHint(hint.id)}
+      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || actions.hoverHint(null)}
     >
-      <SeverityShape severity={hint.severity} label={texts.severity[hint.severity]} />
+      <SeverityIcon severity={hint.severity} label={texts.severity[hint.severity]} />
       <div className="line">
         <button
           type="button"
           className="opener"
-          data-first-stop={entry && hint.replacements.length === 0 ? '' : undefined}
+          data-initial-focus={entry && hint.replacements.length === 0 ? '' : undefined}
           aria-expanded={open}
           aria-controls={open ? details : undefined}
           aria-describedby={why}
@@ -65,7 +65,7 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
         <FixButtons hint={hint} describedBy={message} entry={entry} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
       </div>
       {/* Seen where it matters most or is asked for; heard always. */}
-      <p id={why} className={open || hint.severity === 'error' ? 'why' : 'unseen'}>
+      <p id={why} className={open || hint.severity === 'error' ? 'why' : 'visually-hidden'}>
         {hint.why}
       </p>
       {open && <HintDetails id={details} hint={hint} describedBy={message} actions={actions} onLeaving={leaving} texts={texts} />}

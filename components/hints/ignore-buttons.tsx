@@ -1,17 +1,17 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import type { ShownHint } from '../../lib/panel/types.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { HintView } from '../../lib/panel/types.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { ListedReasons, ReasonField } from './reasons.tsx';
 
 type Props = {
-  readonly hint: ShownHint;
+  readonly hint: HintView;
   readonly describedBy: string;
   /** In the card nothing can be typed, because it never takes focus. */
   readonly inCard?: boolean;
   /** `keyboard`: focus is on something that will disappear. */
   readonly onIgnoreHere: (keyboard: boolean, reason?: string) => void;
   readonly onIgnoreWord: (keyboard: boolean) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Ignores the hint in this post, at once or with a reason, or its words in every draft. */
@@ -38,7 +38,7 @@ export const IgnoreButtons = ({ hint, describedBy, inCard = false, onIgnoreHere,
           <button
             ref={opener}
             type="button"
-            className="quiet"
+            className="button-link"
             aria-describedby={describedBy}
             aria-expanded={needsReason ? asking !== null : undefined}
             aria-controls={asking ? id : undefined}
@@ -48,7 +48,7 @@ export const IgnoreButtons = ({ hint, describedBy, inCard = false, onIgnoreHere,
           </button>
         )}
         {hint.mayIgnoreWord && (
-          <button type="button" className="quiet" aria-describedby={describedBy} onClick={({ detail }) => onIgnoreWord(detail === 0)}>
+          <button type="button" className="button-link" aria-describedby={describedBy} onClick={({ detail }) => onIgnoreWord(detail === 0)}>
             {texts.hint.ignoreWord(hint.excerpt)}
           </button>
         )}
@@ -64,7 +64,7 @@ type AskProps = {
   readonly canType: boolean;
   readonly onReason: (keyboard: boolean, reason: string) => void;
   readonly onClose: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Asks why a must-fix hint is ignored. */

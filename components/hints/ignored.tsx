@@ -1,40 +1,40 @@
 import { useId } from 'react';
 import type { IgnoredHint } from '../../lib/panel/types.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { SeverityShape } from './severity-shape.tsx';
-import { stayNear } from './moving.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { SeverityIcon } from './severity-shape.tsx';
+import { focusNeighbour } from './moving.ts';
 
-type CountProps = { readonly count: number; readonly open: boolean; readonly controls: string; readonly onToggle: () => void; readonly texts: Texts };
+type CountProps = { readonly count: number; readonly open: boolean; readonly controls: string; readonly onToggle: () => void; readonly texts: Messages };
 
 /** The number of hints that are ignored in this post. A press opens their list. */
 export const IgnoredCount = ({ count, open, controls, onToggle, texts }: CountProps) =>
   count > 0 && (
-    <span data-stop-group="">
+    <span data-focus-group="">
       <button type="button" className="in-line ignored-count" aria-expanded={open} aria-controls={open ? controls : undefined} onClick={onToggle}>
         {texts.panel.ignored(count)}
       </button>
     </span>
   );
 
-type ListProps = { readonly id?: string; readonly ignored: readonly IgnoredHint[]; readonly onShowAgain: (hint: string) => void; readonly texts: Texts };
+type ListProps = { readonly id?: string; readonly ignored: readonly IgnoredHint[]; readonly onShowAgain: (hint: string) => void; readonly texts: Messages };
 
 /** The hints that are ignored in this post, each with a button that shows it again. */
 export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {
   const own = useId();
   return (
     <ul id={id} className="ignored" aria-label={texts.panel.ignoredList}>
-      {ignored.map((hint, at) => (
-        <li key={hint.id} data-stop-group="" data-ignored={hint.id}>
-          <SeverityShape severity={hint.severity} label={texts.severity[hint.severity]} />
-          <span id={`${own}${at}`} className="message">
+      {ignored.map((hint, index) => (
+        <li key={hint.id} data-focus-group="" data-ignored={hint.id}>
+          <SeverityIcon severity={hint.severity} label={texts.severity[hint.severity]} />
+          <span id={`${own}${index}`} className="message">
             {hint.message}
           </span>
           <button
             type="button"
-            className="quiet"
-            aria-describedby={`${own}${at}`}
+            className="button-link"
+            aria-describedby={`${own}${index}`}
             onClick={({ detail, currentTarget }) => {
-              if (detail === 0) stayNear(currentTarget.closest('li')!);
+              if (detail === 0) focusNeighbour(currentTarget.closest('li')!);
               onShowAgain(hint.id);
             }}
           >

@@ -1,5 +1,5 @@
 /** What the arrow keys move over: the groups of the panel, each with one place to stop at. */
-const groupsOf = (root: Element): readonly Element[] => [...root.querySelectorAll('[data-stop-group]')];
+const groupsOf = (root: Element): readonly Element[] => [...root.querySelectorAll('[data-focus-group]')];
 
 /** Where the keyboard stops in a group: a box to tick or the first fix; else whatever can be pressed first. */
 const stopOf = (group: Element): HTMLElement | null => group.querySelector<HTMLElement>('[data-fix], input[type=checkbox]') ?? group.querySelector<HTMLElement>('button');
@@ -7,16 +7,16 @@ const stopOf = (group: Element): HTMLElement | null => group.querySelector<HTMLE
 const pressables = (group: Element): readonly HTMLElement[] => [...group.querySelectorAll<HTMLElement>('button, a[href], input')];
 
 /** Where focus goes for a key pressed at `from`, or null where the key is not ours. Up and down go over the hints and questions, left and right over what one of them offers. */
-export const moveTo = (root: Element, from: Element, key: string): HTMLElement | null => {
+export const nextFocusTarget = (root: Element, from: Element, key: string): HTMLElement | null => {
   const groups = groupsOf(root);
-  const group = from.closest('[data-stop-group]');
-  const at = group ? groups.indexOf(group) : -1;
+  const group = from.closest('[data-focus-group]');
+  const index = group ? groups.indexOf(group) : -1;
   const stopAt = (index: number): HTMLElement | null => {
     const found = groups[index];
     return found ? stopOf(found) : null;
   };
-  if (key === 'ArrowDown') return stopAt(Math.min(at + 1, groups.length - 1));
-  if (key === 'ArrowUp') return stopAt(Math.max(at - 1, 0));
+  if (key === 'ArrowDown') return stopAt(Math.min(index + 1, groups.length - 1));
+  if (key === 'ArrowUp') return stopAt(Math.max(index - 1, 0));
   if (key === 'Home') return stopAt(0);
   if (key === 'End') return stopAt(groups.length - 1);
   if (!group || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return null;
@@ -25,17 +25,17 @@ export const moveTo = (root: Element, from: Element, key: string): HTMLElement |
 };
 
 /** Where the keyboard goes from a row that is about to go: to the next one, else the one before, else the first thing there is. */
-const nearTo = (row: Element): HTMLElement | null => {
+const findNeighbour = (row: Element): HTMLElement | null => {
   const root = row.closest('main');
   if (!root) return null;
   const groups = groupsOf(root);
-  const at = groups.indexOf(row);
-  const next = groups[at + 1] ?? groups[at - 1];
+  const index = groups.indexOf(row);
+  const next = groups[index + 1] ?? groups[index - 1];
   return next ? stopOf(next) : root.querySelector<HTMLElement>('button');
 };
 
 /** Moves the keyboard off a row that is about to go. */
-export const stayNear = (row: Element): void => nearTo(row)?.focus();
+export const focusNeighbour = (row: Element): void => findNeighbour(row)?.focus();
 
 /**
  * Runs what writes into a text, by which a row goes. Writing moves focus into the text: there it stays, but for whoever pressed a key in that
@@ -43,17 +43,17 @@ export const stayNear = (row: Element): void => nearTo(row)?.focus();
  *
  * @param write answers whether it was done
  */
-export const stayNearAfter = (write: () => boolean): boolean => {
+export const focusNeighbourAfter = (write: () => boolean): boolean => {
   const pressed = document.activeElement;
-  const row = pressed?.matches(':focus-visible') ? pressed.closest('[data-stop-group]') : null;
-  const next = row && nearTo(row);
+  const row = pressed?.matches(':focus-visible') ? pressed.closest('[data-focus-group]') : null;
+  const next = row && findNeighbour(row);
   const done = write();
   if (next && next !== pressed && document.activeElement !== pressed) next.focus();
   return done;
 };
 
 /** Brings a row into its scroller's view. Not `scrollIntoView`, which may move the page around the frame as well. */
-export const showInScroller = (row: Element): void => {
+export const scrollRowIntoView = (row: Element): void => {
   const scroller = row.closest('[data-scroller]');
   if (!scroller) return;
   const box = row.getBoundingClientRect();

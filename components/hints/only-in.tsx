@@ -1,11 +1,11 @@
 import type { RuleDescription } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 
-type Props = Pick<RuleDescription, 'only'> & Pick<RuleSet, 'language'> & { readonly texts: Texts };
+type Props = Pick<RuleDescription, 'only'> & Pick<RuleSet, 'language'> & { readonly texts: Messages };
 
 /** In which modes a rule holds, with a space behind; nothing of one that holds at all times. `language`: that of the modes' titles. */
-export const OnlyIn = ({ only, language, texts }: Props) =>
+export const RuleModes = ({ only, language, texts }: Props) =>
   only.length > 0 && (
     <>
       {texts.paper.onlyIn} <span lang={language}>{only.join(', ')}.</span>{' '}

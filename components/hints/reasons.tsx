@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { MAX_REASON_LENGTH } from '../../lib/settings/reason-limits.ts';
 
 type ListedProps = {
@@ -8,7 +8,7 @@ type ListedProps = {
   readonly takesFocus?: boolean;
   /** `keyboard`: the reason was pressed by a key. */
   readonly onReason: (reason: string, keyboard: boolean) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Reasons that a person gives with one press. */
@@ -23,8 +23,8 @@ export const ListedReasons = ({ label, takesFocus = false, onReason, texts: { re
       <p id={id} className="reasons-title">
         {label}
       </p>
-      {Object.entries(reasons.listed).map(([key, reason], at) => (
-        <button key={key} ref={at === 0 ? first : undefined} type="button" className="plain" onClick={({ detail }) => onReason(reason, detail === 0)}>
+      {Object.entries(reasons.listed).map(([key, reason], index) => (
+        <button key={key} ref={index === 0 ? first : undefined} type="button" className="button" onClick={({ detail }) => onReason(reason, detail === 0)}>
           {reason}
         </button>
       ))}
@@ -39,7 +39,7 @@ type FieldProps = {
   /** An empty field is refused, with a sentence beside it. */
   readonly required: boolean;
   readonly onReason: (reason: string) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** A reason in the person's own words. */
@@ -71,19 +71,19 @@ export const ReasonField = ({ label, submit, required, onReason, texts }: FieldP
           type="text"
           maxLength={MAX_REASON_LENGTH}
           autoComplete="off"
-          data-takes-focus=""
+          data-focusable=""
           aria-required={required}
           aria-invalid={missing}
           aria-describedby={missing ? `${id}problem ${id}kept` : `${id}kept`}
           value={reason}
           onChange={({ target }) => setReason(target.value)}
         />
-        <button type="submit" className="plain">
+        <button type="submit" className="button">
           {submit}
         </button>
       </div>
       {/* An alert is read out only if it was on the page, empty, before. */}
-      <p id={`${id}problem`} className={missing ? 'problem' : 'unseen'} role="alert">
+      <p id={`${id}problem`} className={missing ? 'problem' : 'visually-hidden'} role="alert">
         {missing ? texts.reasons.missing : ''}
       </p>
     </form>

@@ -1,8 +1,8 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { shortenMiddle } from './shorten.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { truncateMiddle } from './shorten.ts';
 
 /** What a fix button says: `full` is read out, `short` fits on the button. Blank replacements get a name, or they could not be seen. */
-export const replacementLabel = (text: string, texts: Texts): { readonly full: string; readonly short: string } => {
+export const fixLabel = (text: string, texts: Messages): { readonly full: string; readonly short: string } => {
   if (text === '') return { full: texts.hint.remove, short: texts.hint.remove };
   if (text.trim() === '') {
     const lines = text.split('\n').length - 1;
@@ -10,7 +10,7 @@ export const replacementLabel = (text: string, texts: Texts): { readonly full: s
     return { full: name, short: name };
   }
   const line = text.trim().replace(/\s*\n\s*/g, ' ↵ ');
-  return { full: line, short: shortenMiddle(line.replace(/^https?:\/\/(?:www\.)?/, ''), 26) };
+  return { full: line, short: truncateMiddle(line.replace(/^https?:\/\/(?:www\.)?/, ''), 26) };
 };
 
 /** A signed number with a true minus: '−4', '+3', '0'. */

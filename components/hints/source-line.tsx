@@ -1,6 +1,6 @@
 import { safeAddress } from '../../lib/text/safe-address.ts';
 import type { Source } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 
 type Props = {
   readonly source: Source;
@@ -8,7 +8,7 @@ type Props = {
   readonly hosts: readonly string[];
   /** Opens the article that says more, where there is one. */
   readonly onReadMore?: (() => void) | undefined;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** A dot before a fact; where the fact begins a line it is cut off, so that no line begins or ends with one. */
@@ -27,7 +27,7 @@ export const SourceLine = ({ source, hosts, onReadMore, texts }: Props) => {
         {address ? (
           <a href={address.href} target="_blank" rel="noopener noreferrer">
             {source.title}
-            <span className="unseen"> ({texts.hint.newTab})</span>
+            <span className="visually-hidden"> ({texts.hint.newTab})</span>
           </a>
         ) : (
           source.title

@@ -1,9 +1,9 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { countBySeverity } from './count.ts';
 import type { PanelState } from '../../lib/panel/types.ts';
 
-/** What a screen reader says of the hints, or '' for a draft with nothing in it. */
-export const spoken = ({ hints, ignored, weightedLength }: PanelState, texts: Texts): string => {
+/** The number of hints as text for a live region; '' for an empty draft. */
+export const announcementText = ({ hints, ignored, weightedLength }: PanelState, texts: Messages): string => {
   if (hints.length === 0 && ignored.length === 0 && weightedLength === 0) return '';
   return [
     texts.panel.hints(hints.length),

@@ -1,16 +1,16 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { SeverityShape } from './severity-shape.tsx';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { SeverityIcon } from './severity-shape.tsx';
 import { countBySeverity } from './count.ts';
-import type { ShownHint } from '../../lib/panel/types.ts';
+import type { HintView } from '../../lib/panel/types.ts';
 
 /** How many hints of each severity: its shape and a number. */
-export const Tally = ({ hints, texts }: { readonly hints: readonly ShownHint[]; readonly texts: Texts }) => (
+export const SeverityCounts = ({ hints, texts }: { readonly hints: readonly HintView[]; readonly texts: Messages }) => (
   <span className="tally">
     {countBySeverity(hints).map(({ severity, count }) => (
       <span key={severity} title={texts.severity[severity]}>
-        <SeverityShape severity={severity} />
+        <SeverityIcon severity={severity} />
         <span aria-hidden="true">{count}</span>
-        <span className="unseen">{texts.panel.ofSeverity[severity](count)} </span>
+        <span className="visually-hidden">{texts.panel.ofSeverity[severity](count)} </span>
       </span>
     ))}
   </span>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** The value once it has been the same for `pause` milliseconds; until then the one before, at first ''. */
-export const useSettled = (value: string, pause: number): string => {
+/** The value, delayed until it has not changed for `pause` milliseconds. Before that it is the last delayed value, at first ''. */
+export const useDebouncedValue = (value: string, pause: number): string => {
   const [settled, setSettled] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), pause);

@@ -1,9 +1,9 @@
 import type { Change } from '../../lib/rule-set/wording/compare.ts';
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { FirstOf } from './first-of.tsx';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { TruncatedList } from './first-of.tsx';
 
-type Props = { readonly changes: readonly Change[]; readonly texts: Texts };
+type Props = { readonly changes: readonly Change[]; readonly texts: Messages };
 
 /** What changes, under headings; of a long list the first few, and the rest on a press. */
 export const ChangeList = ({ changes, texts }: Props) => (
@@ -12,7 +12,7 @@ export const ChangeList = ({ changes, texts }: Props) => (
     {[...Map.groupBy(changes, ({ heading }) => heading)].map(([heading, under]) => (
       <div key={heading}>
         <h4>{heading}</h4>
-        <FirstOf lines={under.map(({ sentence }) => sentence)} more={rulesTextsFor(texts.language).more} />
+        <TruncatedList lines={under.map(({ sentence }) => sentence)} more={getRulesMessages(texts.language).more} />
       </div>
     ))}
   </div>

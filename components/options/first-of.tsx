@@ -11,7 +11,7 @@ const Lines = ({ lines }: Pick<Props, 'lines'>) => (
 );
 
 /** The first few lines of a list, and the rest of it on a press where that is more than one or two. */
-export const FirstOf = ({ lines, more }: Props) => {
+export const TruncatedList = ({ lines, more }: Props) => {
   const first = lines.length > FIRST + 2 ? FIRST : lines.length;
   return (
     <>

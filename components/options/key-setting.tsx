@@ -1,19 +1,19 @@
 import { type KeyboardEvent, useState } from 'react';
-import { isFreeKey, usualKey, writtenKey } from '../../lib/platform/shortcut.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { isAllowedShortcut, DEFAULT_SHORTCUT, shortcutFromEvent } from '../../lib/platform/shortcut.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { Section } from './section.tsx';
 
-type Props = { readonly value: string; readonly onChange: (key: string) => void; readonly texts: Texts };
+type Props = { readonly value: string; readonly onChange: (key: string) => void; readonly texts: Messages };
 
 /** The key that moves into the panel, changed by pressing another. Tab is never taken, so that nobody is trapped. */
 export const KeySetting = ({ value, onChange, texts }: Props) => {
-  const own = texts.options.key;
+  const t = texts.options.key;
   const [recording, setRecording] = useState(false);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
 
   const stop = (words: string): void => {
     setRecording(false);
-    setSaid(words);
+    setStatus(words);
   };
   const record = (event: KeyboardEvent): void => {
     if (!recording || event.key === 'Tab') return;
@@ -21,32 +21,32 @@ export const KeySetting = ({ value, onChange, texts }: Props) => {
     if (plain && (event.key === 'Enter' || event.key === ' ')) return;
     event.preventDefault();
     if (event.key === 'Escape') return stop('');
-    const key = writtenKey(event.nativeEvent);
+    const key = shortcutFromEvent(event.nativeEvent);
     if (key === null) return;
-    if (!isFreeKey(key)) return setSaid(own.refused);
+    if (!isAllowedShortcut(key)) return setStatus(t.refused);
     onChange(key);
-    stop(own.changed(key));
+    stop(t.changed(key));
   };
 
   return (
-    <Section title={own.title} about={own.about}>
+    <Section title={t.title} about={t.about}>
       <p className="key">
         {value.split('+').map((part) => (
           <kbd key={part}>{part}</kbd>
         ))}
       </p>
       <div className="actions" onKeyDown={record} onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || setRecording(false)}>
-        <button type="button" className="plain" onClick={() => (recording ? stop('') : (setRecording(true), setSaid(own.press)))}>
-          {recording ? own.cancel : own.change}
+        <button type="button" className="button" onClick={() => (recording ? stop('') : (setRecording(true), setStatus(t.press)))}>
+          {recording ? t.cancel : t.change}
         </button>
-        {value !== usualKey && !recording && (
-          <button type="button" className="quiet" onClick={() => (onChange(usualKey), stop(own.changed(usualKey)))}>
-            {own.usual}
+        {value !== DEFAULT_SHORTCUT && !recording && (
+          <button type="button" className="button-link" onClick={() => (onChange(DEFAULT_SHORTCUT), stop(t.changed(DEFAULT_SHORTCUT)))}>
+            {t.usual}
           </button>
         )}
       </div>
-      <p role="status" className="said">
-        {said}
+      <p role="status" className="status-message">
+        {status}
       </p>
     </Section>
   );

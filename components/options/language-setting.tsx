@@ -1,24 +1,24 @@
 import { useId } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { type InterfaceLanguage, LANGUAGES } from '../../lib/text/languages.ts';
 
-type Props = { readonly value: InterfaceLanguage; readonly onChange: (language: InterfaceLanguage) => void; readonly texts: Texts };
+type Props = { readonly value: InterfaceLanguage; readonly onChange: (language: InterfaceLanguage) => void; readonly texts: Messages };
 
 /** Each language under its own name, so that its readers find it whatever the page is in. */
 const names: Readonly<Record<InterfaceLanguage, string>> = { en: 'English', cy: 'Cymraeg' };
 
 /** The language of the interface. */
 export const LanguageSetting = ({ value, onChange, texts }: Props) => {
-  const own = texts.options.language;
+  const t = texts.options.language;
   const id = useId();
   return (
     <section>
       <fieldset aria-describedby={`${id}about`}>
         <legend>
-          <h2>{own.title}</h2>
+          <h2>{t.title}</h2>
         </legend>
         <p id={`${id}about`} className="about">
-          {own.about}
+          {t.about}
         </p>
         {LANGUAGES.map((language) => (
           <div key={language} className="choice">
@@ -35,7 +35,7 @@ export const LanguageSetting = ({ value, onChange, texts }: Props) => {
             </label>
             {language === 'cy' && (
               <p id={`${id}begun`} className="hint-text">
-                {own.begun}
+                {t.begun}
               </p>
             )}
           </div>

@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { networkOf } from '../../lib/networks/index.ts';
 import type { AccountLimit } from '../../lib/settings/settings.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { readAccount } from './account-problems.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { parseAccount } from './account-problems.ts';
 import { Field } from './field.tsx';
 import { RemovableList } from './removable-list.tsx';
 import { Section } from './section.tsx';
@@ -12,14 +12,14 @@ type Props = {
   /** Those of the rule set in force. */
   readonly fromRules: readonly AccountLimit[];
   readonly onChange: (accounts: AccountLimit[]) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 const { handle: handles, limits } = networkOf();
 const fine = { handle: null, limit: null };
 
 /** How many characters each account may write, where that is not what every account may. */
 export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) => {
-  const own = texts.options.limits;
+  const t = texts.options.limits;
   const [handle, setHandle] = useState('');
   const [limit, setLimit] = useState('');
   const [problems, setProblems] = useState<{ readonly handle: string | null; readonly limit: string | null }>(fine);
@@ -28,7 +28,7 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
 
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    const read = readAccount(handle, limit, accounts, own);
+    const read = parseAccount(handle, limit, accounts, t);
     if ('account' in read) {
       onChange([...accounts, read.account]);
       setHandle('');
@@ -42,10 +42,10 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
   };
 
   return (
-    <Section title={own.title} about={own.about(limits.post)}>
+    <Section title={t.title} about={t.about(limits.post)}>
       {fromRules.length > 0 && (
         <>
-          <p>{own.fromRules}</p>
+          <p>{t.fromRules}</p>
           <ul className="given">
             {fromRules.map(({ handle, limit: most }) => (
               <li key={handle}>
@@ -64,16 +64,16 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
           </>
         )}
         onChange={(next) => onChange([...next])}
-        none={fromRules.length > 0 ? '' : own.none(limits.post)}
-        removeOne={own.removeOne}
-        removed={own.removed}
+        none={fromRules.length > 0 ? '' : t.none(limits.post)}
+        removeOne={t.removeOne}
+        removed={t.removed}
         texts={texts}
       />
       <form className="add" noValidate onSubmit={add}>
-        <Field label={own.handle} hint={own.handleHint} problem={problems.handle} value={handle} onChange={setHandle} input={handleInput} />
-        <Field label={own.limit} hint={own.limitHint(limits.post, limits.longPost)} problem={problems.limit} value={limit} onChange={setLimit} input={limitInput} numeric />
-        <button type="submit" className="plain">
-          {own.add}
+        <Field label={t.handle} hint={t.handleHint} problem={problems.handle} value={handle} onChange={setHandle} input={handleInput} />
+        <Field label={t.limit} hint={t.limitHint(limits.post, limits.longPost)} problem={problems.limit} value={limit} onChange={setLimit} input={limitInput} numeric />
+        <button type="submit" className="button">
+          {t.add}
         </button>
       </form>
     </Section>

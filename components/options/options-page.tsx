@@ -1,16 +1,16 @@
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { KeySetting } from './key-setting.tsx';
 import { LanguageSetting } from './language-setting.tsx';
 import { LimitsSetting } from './limits-setting.tsx';
-import { PreflightSetting } from './preflight-setting.tsx';
+import { PrePostCheckSetting } from './preflight-setting.tsx';
 import { ReasonsList } from './reasons-list.tsx';
-import { RuleSwitches } from './rule-switches.tsx';
+import { RuleToggles } from './rule-switches.tsx';
 import { RulesSection } from './rules-section.tsx';
 import type { OptionsActions, OptionsState } from './types.ts';
 import { WordsSetting } from './words-setting.tsx';
 
-type Props = { readonly state: OptionsState; readonly actions: OptionsActions; readonly texts: Texts };
+type Props = { readonly state: OptionsState; readonly actions: OptionsActions; readonly texts: Messages };
 
 /** The person's own settings, each saved as it is changed. */
 export const OptionsPage = ({ state: { rules, settings, reasons, notKept = false }, actions, texts }: Props) => (
@@ -19,15 +19,15 @@ export const OptionsPage = ({ state: { rules, settings, reasons, notKept = false
     <h1>{texts.options.title}</h1>
     <p className="lead">{texts.options.lead}</p>
     <RulesSection state={rules} actions={actions.rules} texts={texts} />
-    <RuleSwitches ruleSet={rules.ruleSet} may={rules.maySwitchOff} off={settings.rulesOff} onChange={(rulesOff) => actions.change({ rulesOff })} texts={texts} />
+    <RuleToggles ruleSet={rules.ruleSet} may={rules.maySwitchOff} off={settings.rulesOff} onChange={(rulesOff) => actions.change({ rulesOff })} texts={texts} />
     <LimitsSetting accounts={settings.accounts} fromRules={rules.ruleSet.accounts} onChange={(accounts) => actions.change({ accounts })} texts={texts} />
     <WordsSetting words={settings.ignoredWords} may={rules.maySwitchOff} onChange={(ignoredWords) => actions.change({ ignoredWords })} texts={texts} />
-    <PreflightSetting own={settings.preflight} rules={rules} onChange={(preflight) => actions.change({ preflight })} texts={texts} />
+    <PrePostCheckSetting own={settings.preflight} rules={rules} onChange={(preflight) => actions.change({ preflight })} texts={texts} />
     <KeySetting value={settings.key} onChange={(key) => actions.change({ key })} texts={texts} />
     <LanguageSetting value={settings.language} onChange={(language) => actions.change({ language })} texts={texts} />
     <ReasonsList reasons={reasons} days={rules.reasonDays} rules={rules.ruleSet.rules} onClear={actions.clearReasons} texts={texts} />
     <div role="alert" className="not-kept">
-      {notKept && rulesTextsFor(texts.language).notKept}
+      {notKept && getRulesMessages(texts.language).notKept}
     </div>
   </main>
 );

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import { type Preflight, PREFLIGHTS } from '../../lib/settings/preflights.ts';
 import { resolvePreflight, type PreflightRules } from '../../lib/delivery/rules-in-use.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 
 type Props = {
   /** The person's own setting. */
   readonly own: Preflight;
   readonly rules: PreflightRules;
   readonly onChange: (preflight: Preflight) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Who has set the value for the person, if anyone. */
@@ -18,8 +18,8 @@ const deciderOf = ({ ruleSet, preflight }: PreflightRules): 'rules' | 'policy' |
 };
 
 /** What a press on Post does while something must be fixed. A value that the department has set is shown, but cannot be changed. */
-export const PreflightSetting = ({ own, rules, onChange, texts }: Props) => {
-  const said = texts.options.preflight;
+export const PrePostCheckSetting = ({ own, rules, onChange, texts }: Props) => {
+  const t = texts.options.preflight;
   const id = useId();
   const inUse = resolvePreflight(rules, own);
   const decider = deciderOf(rules);
@@ -27,20 +27,20 @@ export const PreflightSetting = ({ own, rules, onChange, texts }: Props) => {
     <section>
       <fieldset disabled={decider !== null} aria-describedby={decider === null ? `${id}about` : `${id}about ${id}locked`}>
         <legend>
-          <h2>{said.title}</h2>
+          <h2>{t.title}</h2>
         </legend>
         <p id={`${id}about`} className="about">
-          {said.about}
+          {t.about}
         </p>
-        {PREFLIGHTS.map((one) => (
-          <div key={one} className="choice">
-            <input id={id + one} type="radio" name={id} value={one} checked={one === inUse} onChange={() => onChange(one)} />
-            <label htmlFor={id + one}>{said.choices[one]}</label>
+        {PREFLIGHTS.map((choice) => (
+          <div key={choice} className="choice">
+            <input id={id + choice} type="radio" name={id} value={choice} checked={choice === inUse} onChange={() => onChange(choice)} />
+            <label htmlFor={id + choice}>{t.choices[choice]}</label>
           </div>
         ))}
         {decider !== null && (
           <p id={`${id}locked`} className="locked">
-            {decider === 'policy' ? said.setByPolicy : said.locked}
+            {decider === 'policy' ? t.setByPolicy : t.locked}
           </p>
         )}
       </fieldset>

@@ -4,7 +4,7 @@ import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Reason } from '../../lib/settings/reasons.ts';
 import { handleSchema } from '../../lib/settings/settings.ts';
 import { clockTime, localTime } from '../../lib/text/time/format.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { Section } from './section.tsx';
 
 type Props = {
@@ -15,24 +15,24 @@ type Props = {
   /** The rules, for their titles. */
   readonly rules: RuleSet['rules'];
   readonly onClear: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** The reasons a person gave for not fixing a must-fix hint, newest first. */
 export const ReasonsList = ({ reasons, days, rules, onClear, texts }: Props) => {
-  const own = texts.options.reasons;
+  const t = texts.options.reasons;
   const [cleared, setCleared] = useState(false);
   return (
-    <Section title={own.title} about={own.about(days)}>
-      <p role="status" className="said">
-        {cleared && reasons.length === 0 ? own.cleared : ''}
+    <Section title={t.title} about={t.about(days)}>
+      <p role="status" className="status-message">
+        {cleared && reasons.length === 0 ? t.cleared : ''}
       </p>
-      {reasons.length === 0 && !cleared && <p className="none">{own.none}</p>}
+      {reasons.length === 0 && !cleared && <p className="none">{t.none}</p>}
       {reasons.length > 0 && (
         <>
           <ReasonsTable reasons={reasons} rules={rules} texts={texts} />
-          <button type="button" className="plain" onClick={() => (setCleared(true), onClear())}>
-            {own.clear}
+          <button type="button" className="button" onClick={() => (setCleared(true), onClear())}>
+            {t.clear}
           </button>
         </>
       )}
@@ -47,19 +47,19 @@ const accountOf = (account: string): string => {
 
 /** A narrow page lays the table out as blocks, which removes its roles: so they are given here. */
 const ReasonsTable = ({ reasons, rules, texts }: Pick<Props, 'reasons' | 'rules' | 'texts'>) => {
-  const own = texts.options.reasons;
+  const t = texts.options.reasons;
   const timeOf = (at: string): string => {
     const here = localTime(Date.parse(at));
-    return own.at(texts.date(here), clockTime(here));
+    return t.at(texts.date(here), clockTime(here));
   };
   return (
     <table role="table" className="reasons">
       <thead>
         <tr>
-          <th scope="col">{own.when}</th>
-          <th scope="col">{own.rule}</th>
-          <th scope="col">{own.account}</th>
-          <th scope="col">{own.reason}</th>
+          <th scope="col">{t.when}</th>
+          <th scope="col">{t.rule}</th>
+          <th scope="col">{t.account}</th>
+          <th scope="col">{t.reason}</th>
         </tr>
       </thead>
       <tbody>
@@ -68,9 +68,9 @@ const ReasonsTable = ({ reasons, rules, texts }: Pick<Props, 'reasons' | 'rules'
             <td role="cell">
               <time dateTime={at}>{timeOf(at)}</time>
             </td>
-            <td role="cell" data-label={own.rule}>{rule === undefined ? own.unknown : <span lang="en">{titleOfRule(rules, rule) ?? rule}</span>}</td>
-            <td role="cell" data-label={own.account}>{account === undefined ? own.unknown : accountOf(account)}</td>
-            <td role="cell" data-label={own.reason}>{reason}</td>
+            <td role="cell" data-label={t.rule}>{rule === undefined ? t.unknown : <span lang="en">{titleOfRule(rules, rule) ?? rule}</span>}</td>
+            <td role="cell" data-label={t.account}>{account === undefined ? t.unknown : accountOf(account)}</td>
+            <td role="cell" data-label={t.reason}>{reason}</td>
           </tr>
         ))}
       </tbody>

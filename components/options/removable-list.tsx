@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { focusUnlessElsewhere, useFocusAfter } from '../parts/use-focus-after.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { focusIfNothingFocused, useFocusOnChange } from '../parts/use-focus-after.ts';
 
 type Props<Item> = {
   readonly items: readonly Item[];
@@ -11,33 +11,33 @@ type Props<Item> = {
   /** What the button of an item says when read out. */
   readonly removeOne: (name: string) => string;
   readonly removed: (name: string) => string;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** A list whose entries can be removed, the last removal taken back. Focus goes to Undo, as the button that was pressed is gone, and from there to the entry that is back. */
 export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, removeOne, removed, texts }: Props<Item>) => {
-  const [last, setLast] = useState<{ readonly item: Item; readonly at: number } | null>(null);
+  const [last, setLast] = useState<{ readonly item: Item; readonly index: number } | null>(null);
   const list = useRef<HTMLUListElement>(null);
   /** The name of the entry that is coming back. */
   const back = useRef<string | null>(null);
-  const undoing = useFocusAfter<HTMLButtonElement>(last);
+  const undoing = useFocusOnChange<HTMLButtonElement>(last);
   // It is in the list when that has been stored.
   useEffect(() => {
-    const at = items.findIndex((item) => nameOf(item) === back.current);
-    if (at < 0) return;
+    const index = items.findIndex((item) => nameOf(item) === back.current);
+    if (index < 0) return;
     back.current = null;
-    focusUnlessElsewhere(list.current?.querySelectorAll('button')[at]);
+    focusIfNothingFocused(list.current?.querySelectorAll('button')[index]);
   }, [items]);
 
-  const remove = (item: Item, at: number): void => {
+  const remove = (item: Item, index: number): void => {
     back.current = null;
-    setLast({ item, at });
-    onChange(items.filter((one) => one !== item));
+    setLast({ item, index });
+    onChange(items.filter((other) => other !== item));
   };
   const undo = (): void => {
     if (!last) return;
     setLast(null);
-    onChange([...items.slice(0, last.at), last.item, ...items.slice(last.at)]);
+    onChange([...items.slice(0, last.index), last.item, ...items.slice(last.index)]);
     back.current = nameOf(last.item);
   };
 
@@ -47,7 +47,7 @@ export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, remo
         {last && (
           <p>
             {removed(nameOf(last.item))}{' '}
-            <button ref={undoing} type="button" className="quiet" onClick={undo}>
+            <button ref={undoing} type="button" className="button-link" onClick={undo}>
               {texts.options.undo}
             </button>
           </p>
@@ -56,10 +56,10 @@ export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, remo
       {items.length === 0 && none !== '' && <p className="none">{none}</p>}
       {items.length > 0 && (
         <ul ref={list} className="removable">
-          {items.map((item, at) => (
+          {items.map((item, index) => (
             <li key={nameOf(item)}>
               <span>{show(item)}</span>
-              <button type="button" className="quiet" aria-label={removeOne(nameOf(item))} onClick={() => remove(item, at)}>
+              <button type="button" className="button-link" aria-label={removeOne(nameOf(item))} onClick={() => remove(item, index)}>
                 {texts.options.remove}
               </button>
             </li>

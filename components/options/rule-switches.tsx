@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { OnlyIn } from '../hints/only-in.tsx';
-import { SeverityShape } from '../hints/severity-shape.tsx';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { RuleModes } from '../hints/only-in.tsx';
+import { SeverityIcon } from '../hints/severity-shape.tsx';
 import { Section } from './section.tsx';
 import { useRuleSwitches } from './use-rule-switches.ts';
 
@@ -14,42 +14,42 @@ type Props = {
   /** Ids of rules switched off, also of rules that another rule set has. */
   readonly off: readonly string[];
   readonly onChange: (off: string[]) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Single rules to switch off and on, found by their words; what must be fixed is not among them. */
-export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
-  const own = rulesTextsFor(texts.language).switches;
+export const RuleToggles = ({ ruleSet, may, off, onChange, texts }: Props) => {
+  const t = getRulesMessages(texts.language).switches;
   const id = useId();
   const { query, setQuery, found, count, offHere, said, before, undoing, allOn, flip, turnAllOn, undo } = useRuleSwitches({ ruleSet, off, onChange, texts });
 
   return (
-    <Section title={own.title} about={may ? own.about : offHere > 0 ? own.lockedAgain : own.locked}>
+    <Section title={t.title} about={may ? t.about : offHere > 0 ? t.lockedAgain : t.locked}>
       <details className="switches">
-        <summary>{own.count(may ? offHere : 0, count)}</summary>
+        <summary>{t.count(may ? offHere : 0, count)}</summary>
         <div className="field">
-          <label htmlFor={`${id}find`}>{own.find}</label>
+          <label htmlFor={`${id}find`}>{t.find}</label>
           <input id={`${id}find`} type="search" autoComplete="off" spellCheck={false} maxLength={100} value={query} onChange={({ target }) => setQuery(target.value)} />
         </div>
         <p role="status" className="none">
-          {found.length === 0 ? own.none : ''}
+          {found.length === 0 ? t.none : ''}
         </p>
         {found.map(({ severity, rules }) => (
           <fieldset key={severity} disabled={!may}>
             <legend>
               <h3>
-                <SeverityShape severity={severity} /> {texts.severity[severity]}
+                <SeverityIcon severity={severity} /> {texts.severity[severity]}
               </h3>
             </legend>
             {rules.map((rule) => (
               <div key={rule.id} className="choice">
                 <input id={id + rule.id} type="checkbox" checked={!may || !off.includes(rule.id)} aria-describedby={`${id}${rule.id}example`} onChange={({ target }) => flip(rule, target.checked)} />
                 <label htmlFor={id + rule.id}>
-                  <b lang="en">{rule.title}.</b> <OnlyIn only={rule.only} language={ruleSet.language} texts={texts} />
+                  <b lang="en">{rule.title}.</b> <RuleModes only={rule.only} language={ruleSet.language} texts={texts} />
                   <span lang={ruleSet.language}>{rule.why}</span>
                 </label>
                 <p id={`${id}${rule.id}example`} className="hint-text">
-                  {texts.paper.suchAs} <span lang={ruleSet.language}>{rule.example.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}</span>
+                  {texts.paper.suchAs} <span lang={ruleSet.language}>{rule.example.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}</span>
                 </p>
               </div>
             ))}
@@ -58,17 +58,17 @@ export const RuleSwitches = ({ ruleSet, may, off, onChange, texts }: Props) => {
       </details>
       {may && offHere > 0 && (
         <p className="actions">
-          <button ref={allOn} type="button" className="plain" onClick={turnAllOn}>
-            {own.allOn}
+          <button ref={allOn} type="button" className="button" onClick={turnAllOn}>
+            {t.allOn}
           </button>
         </p>
       )}
-      <div role="status" className="said">
+      <div role="status" className="status-message">
         {said}
         {before && (
           <>
             {' '}
-            <button ref={undoing} type="button" className="quiet" onClick={undo}>
+            <button ref={undoing} type="button" className="button-link" onClick={undo}>
               {texts.options.undo}
             </button>
           </>

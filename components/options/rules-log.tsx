@@ -1,29 +1,29 @@
 import { clockTime } from '../../lib/text/time/format.ts';
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import type { RulesState } from '../../lib/delivery/page/types.ts';
 
-type Props = Pick<RulesState, 'log'> & { readonly texts: Texts };
+type Props = Pick<RulesState, 'log'> & { readonly texts: Messages };
 
 /** What went amiss lately with looking for rules, for whoever looks into it. Roles as in RulesSettings. */
 export const RulesLog = ({ log, texts }: Props) => {
-  const own = rulesTextsFor(texts.language);
+  const t = getRulesMessages(texts.language);
   if (log.length === 0) return null;
   return (
     <details className="rules-log">
-      <summary>{own.log}</summary>
-      <p className="about">{own.logAbout}</p>
+      <summary>{t.log}</summary>
+      <p className="about">{t.logAbout}</p>
       <table role="table">
         <thead>
           <tr>
-            <th scope="col">{own.when}</th>
-            <th scope="col">{own.what}</th>
+            <th scope="col">{t.when}</th>
+            <th scope="col">{t.what}</th>
           </tr>
         </thead>
         <tbody>
           {log.map(({ at, id, detail }, index) => (
             <tr key={index} role="row">
-              <td role="cell">{own.at(texts.date(at), clockTime(at))}</td>
+              <td role="cell">{t.at(texts.date(at), clockTime(at))}</td>
               <td role="cell" lang="en">{detail === '' ? id : `${id}: ${detail}`}</td>
             </tr>
           ))}

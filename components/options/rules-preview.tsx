@@ -1,25 +1,25 @@
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { ChangeList } from './change-list.tsx';
-import { FirstOf } from './first-of.tsx';
+import { TruncatedList } from './first-of.tsx';
 import type { Preview } from '../../lib/delivery/page/types.ts';
 
-type Props = { readonly preview: Preview | null; /** What came of the last press, or ''. */ readonly said: string; readonly texts: Texts };
+type Props = { readonly preview: Preview | null; /** What came of the last press, or ''. */ readonly said: string; readonly texts: Messages };
 
 /** What using a rule set file would change, with what to know before; or why it cannot be used. Its first lines are read out; the list is for whoever goes through it. */
 export const RulesPreview = ({ preview, said, texts }: Props) => {
-  const own = rulesTextsFor(texts.language);
+  const t = getRulesMessages(texts.language);
   const headline = (): string | null => {
     if (!preview) return null;
-    if (!preview.ok) return own[preview.why];
-    if (preview.changes.length > 0) return own.preview(preview.department, preview.version);
-    return preview.same ? own.same(preview.department, preview.version) : own.noChange(preview.department, preview.version);
+    if (!preview.ok) return t[preview.why];
+    if (preview.changes.length > 0) return t.preview(preview.department, preview.version);
+    return preview.same ? t.same(preview.department, preview.version) : t.noChange(preview.department, preview.version);
   };
   const toKnow = preview?.ok
     ? [
-        preview.insteadOf !== null && own.beforeUse.other(preview.insteadOf),
-        preview.olderThan !== null && own.beforeUse.older(preview.olderThan),
-        preview.expired !== null && own.beforeUse.expired(texts.date(preview.expired)),
+        preview.insteadOf !== null && t.beforeUse.other(preview.insteadOf),
+        preview.olderThan !== null && t.beforeUse.older(preview.olderThan),
+        preview.expired !== null && t.beforeUse.expired(texts.date(preview.expired)),
       ].filter((words) => words !== false)
     : [];
   return (
@@ -36,7 +36,7 @@ export const RulesPreview = ({ preview, said, texts }: Props) => {
       {preview?.ok && <ChangeList changes={preview.changes} texts={texts} />}
       {preview && !preview.ok && preview.why === 'unreadable' && (
         <div className="rules-changes" lang="en">
-          <FirstOf lines={preview.problems} more={own.more} />
+          <TruncatedList lines={preview.problems} more={t.more} />
         </div>
       )}
     </div>

@@ -1,80 +1,80 @@
 import { useEffect, useRef, useState } from 'react';
-import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { focusUnlessElsewhere } from '../parts/use-focus-after.ts';
-import { RulesFacts } from './rules-facts.tsx';
-import { RulesFaults } from './rules-faults.tsx';
-import { RulesFile } from './rules-file.tsx';
+import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { focusIfNothingFocused } from '../parts/use-focus-after.ts';
+import { RulesSummary } from './rules-facts.tsx';
+import { RulesIssues } from './rules-faults.tsx';
+import { ImportRules } from './rules-file.tsx';
 import { RulesLog } from './rules-log.tsx';
 import { RulesSettings } from './rules-settings.tsx';
 import type { RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
 import { Section } from './section.tsx';
 
-type Props = { readonly state: RulesState; readonly actions: RulesActions; readonly texts: Texts };
+type Props = { readonly state: RulesState; readonly actions: RulesActions; readonly texts: Messages };
 
 /** Whose rules are in force, where they came from and what to know about them. */
 export const RulesSection = ({ state, actions, texts }: Props) => {
-  const own = rulesTextsFor(texts.language);
+  const t = getRulesMessages(texts.language);
   /** What came of the last press; of one version only, where it names one. */
-  const [said, say] = useState<{ readonly words: string; readonly version: number | null }>({ words: '', version: null });
+  const [status, setStatus] = useState<{ readonly words: string; readonly version: number | null }>({ words: '', version: null });
   const looking = useRef(0);
   const turn = useRef(0);
   const allowed = useRef(false);
   const checkNow = useRef<HTMLButtonElement>(null);
   const { host, supportUrl, origin, mustAllow } = state;
   // The button that was pressed goes.
-  useEffect(() => (mustAllow ? () => void (allowed.current && focusUnlessElsewhere(checkNow.current)) : undefined), [mustAllow]);
+  useEffect(() => (mustAllow ? () => void (allowed.current && focusIfNothingFocused(checkNow.current)) : undefined), [mustAllow]);
 
   /** Looks, and tells what came of it unless another look was begun meanwhile. */
   const look = async (): Promise<void> => {
     const mine = ++turn.current;
     looking.current++;
-    say({ words: own.checking, version: null });
+    setStatus({ words: t.checking, version: null });
     const looked = await actions.checkNow();
     looking.current--;
     if (mine !== turn.current) return;
-    if (looked === null) say({ words: own.notChecked, version: null });
-    else if ((looked.came === 'new' || looked.came === 'same') && looked.version !== null) say({ words: own.checked[looked.came](looked.version), version: looked.version });
-    else if (looked.came === 'unreached') say({ words: own.checked.unreached(host), version: null });
-    else if (looked.came === 'refused' || looked.came === 'not-allowed' || looked.came === 'not-saved') say({ words: own.checked[looked.came], version: null });
-    else say({ words: own.checked.nothing, version: null });
+    if (looked === null) setStatus({ words: t.notChecked, version: null });
+    else if ((looked.came === 'new' || looked.came === 'same') && looked.version !== null) setStatus({ words: t.checked[looked.came](looked.version), version: looked.version });
+    else if (looked.came === 'unreached') setStatus({ words: t.checked.unreached(host), version: null });
+    else if (looked.came === 'refused' || looked.came === 'not-allowed' || looked.came === 'not-saved') setStatus({ words: t.checked[looked.came], version: null });
+    else setStatus({ words: t.checked.nothing, version: null });
   };
   const allow = async (): Promise<void> => {
     allowed.current = await actions.allow();
     // A look that is under way was begun without leave.
     if (allowed.current) return look();
-    say({ words: own.notAllowed, version: null });
+    setStatus({ words: t.notAllowed, version: null });
   };
 
   return (
-    <Section title={own.title} about={own.about}>
+    <Section title={t.title} about={t.about}>
       <div className="rules-whose">
         <h3>{state.department}</h3>
-        <p lang={rulesLang(texts.language, 'origin')}>{origin === 'url' ? own.origin.url(host) : own.origin[origin]}</p>
+        <p lang={fallbackLang(texts.language, 'origin')}>{origin === 'url' ? t.origin.url(host) : t.origin[origin]}</p>
       </div>
-      <RulesFaults faults={state.faults} texts={texts} />
+      <RulesIssues faults={state.faults} texts={texts} />
       {mustAllow && host !== null && (
         <p className="rules-actions">
-          <button type="button" className="plain" onClick={() => void allow()}>
-            {own.allow(host)}
+          <button type="button" className="button" onClick={() => void allow()}>
+            {t.allow(host)}
           </button>
         </p>
       )}
-      <RulesFacts state={state} texts={texts} />
+      <RulesSummary state={state} texts={texts} />
       <p className="rules-actions">
-        <button ref={checkNow} type="button" className="plain" onClick={() => looking.current === 0 && void look()}>
-          {own.checkNow}
+        <button ref={checkNow} type="button" className="button" onClick={() => looking.current === 0 && void look()}>
+          {t.checkNow}
         </button>
         {supportUrl !== null && (
           <a href={supportUrl} rel="noopener noreferrer" target="_blank">
-            {own.help}
+            {t.help}
           </a>
         )}
       </p>
-      <p role="status" className="said">
-        {said.version === null || said.version === state.version ? said.words : ''}
+      <p role="status" className="status-message">
+        {status.version === null || status.version === state.version ? status.words : ''}
       </p>
-      <RulesFile state={state} actions={actions} texts={texts} />
+      <ImportRules state={state} actions={actions} texts={texts} />
       <RulesSettings settings={state.settings} texts={texts} />
       <RulesLog log={state.log} texts={texts} />
     </Section>

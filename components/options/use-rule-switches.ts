@@ -2,15 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 import { foldedWords } from '../../lib/text/letters.ts';
 import { type RuleDescription, describeRules } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { focusUnlessElsewhere, useFocusAfter } from '../parts/use-focus-after.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { focusIfNothingFocused, useFocusOnChange } from '../parts/use-focus-after.ts';
 
 type Given = {
   readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language'>;
   readonly off: readonly string[];
   readonly onChange: (off: string[]) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 const severities = ['warning', 'suggestion'] as const;
@@ -24,12 +24,12 @@ const isFound = ({ title, only, why, example }: RuleDescription, wanted: readonl
 
 /** Which rules are found and which are off, what was changed last and the way back, and where focus goes. */
 export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
-  const own = rulesTextsFor(texts.language).switches;
+  const t = getRulesMessages(texts.language).switches;
   const [query, setQuery] = useState('');
-  const [said, say] = useState('');
+  const [status, setStatus] = useState('');
   const [before, setBefore] = useState<readonly string[] | null>(null);
   // The button that was pressed has gone.
-  const undoing = useFocusAfter<HTMLButtonElement>(before);
+  const undoing = useFocusOnChange<HTMLButtonElement>(before);
   const allOn = useRef<HTMLButtonElement>(null);
   /** Whether the button for all of them is coming back. */
   const back = useRef(false);
@@ -37,7 +37,7 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
   useEffect(() => {
     if (!back.current || !allOn.current) return;
     back.current = false;
-    focusUnlessElsewhere(allOn.current);
+    focusIfNothingFocused(allOn.current);
   }, [off]);
 
   const groups = severities.map((severity) => ({ severity, rules: describeRules(ruleSet, severity) }));
@@ -47,7 +47,7 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
   const change = (next: readonly string[], words: string, undoTo: readonly string[] | null = null): void => {
     onChange([...next]);
     setBefore(undoTo);
-    say(words);
+    setStatus(words);
     back.current = false;
   };
   return {
@@ -57,17 +57,17 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
     count: all.length,
     /** How many of the rules here are off. */
     offHere: all.filter((rule) => off.includes(rule.id)).length,
-    said,
+    said: status,
     before,
     undoing,
     allOn,
     flip: (rule: RuleDescription, on: boolean): void => {
-      const others = off.filter((one) => one !== rule.id);
-      change(on ? others : [...others, rule.id], on ? own.isOn(rule.title) : own.isOff(rule.title));
+      const others = off.filter((id) => id !== rule.id);
+      change(on ? others : [...others, rule.id], on ? t.isOn(rule.title) : t.isOff(rule.title));
     },
-    turnAllOn: (): void => change([], own.allAreOn, off),
+    turnAllOn: (): void => change([], t.allAreOn, off),
     undo: (): void => {
-      change(before ?? [], own.areOffAgain);
+      change(before ?? [], t.areOffAgain);
       back.current = true;
     },
   };

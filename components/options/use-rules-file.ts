@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import type { RuleSetRef, Preview, RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
 
 /** As much of the state as importing a file needs. */
@@ -9,26 +9,26 @@ export type RulesFileState = Pick<RulesState, 'importing' | 'goBackTo' | 'depart
 /** What came of the last press: whose rules are in use, null for general good practice; or that it is not done yet, or could not be. */
 type Said = { readonly inUse: RuleSetRef | null } | 'reading' | 'notKept' | null;
 
-type Given = { readonly state: RulesFileState; readonly actions: RulesActions; readonly texts: Texts };
+type Given = { readonly state: RulesFileState; readonly actions: RulesActions; readonly texts: Messages };
 
 /** The file that is read and shown before it is used, what came of the last press, and where focus goes. */
 export const useRulesFile = ({ state: { importing, goBackTo, department, version, origin }, actions, texts }: Given) => {
-  const own = rulesTextsFor(texts.language);
+  const t = getRulesMessages(texts.language);
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const working = useRef(false);
   const turn = useRef(0);
   const [read, show] = useState<Preview | null>(null);
-  const [said, say] = useState<Said>(null);
+  const [status, setStatus] = useState<Said>(null);
   const may = importing === 'allowed';
   // What was to be tried is of no use any more where a policy has come meanwhile.
   const preview = may ? read : null;
   /** That some rules are in use is said for as long as they are: another page of settings may change them. */
   const wordsOf = (now: Said): string => {
     if (now === null) return '';
-    if (typeof now === 'string') return own[now];
-    if (now.inUse === null) return origin === 'personal' ? '' : own.inUse(own.goodPractice);
-    return now.inUse.department === department && now.inUse.version === version ? own.inUse(own.whose(department, version)) : '';
+    if (typeof now === 'string') return t[now];
+    if (now.inUse === null) return origin === 'personal' ? '' : t.inUse(t.goodPractice);
+    return now.inUse.department === department && now.inUse.version === version ? t.inUse(t.whose(department, version)) : '';
   };
   // And then the file changes something else than it did.
   const { previewAgain } = actions;
@@ -45,7 +45,7 @@ export const useRulesFile = ({ state: { importing, goBackTo, department, version
     working.current = true;
     try {
       const done = await work();
-      say(done ? { inUse } : 'notKept');
+      setStatus(done ? { inUse } : 'notKept');
       // What could not be kept can be tried once more.
       if (done) then?.();
     } finally {
@@ -56,17 +56,17 @@ export const useRulesFile = ({ state: { importing, goBackTo, department, version
     input,
     heading,
     preview,
-    said: may ? wordsOf(said) : '',
+    status: may ? wordsOf(status) : '',
     choose: (file: File | undefined): void => {
       if (!file) return;
       const mine = ++turn.current;
-      say('reading');
+      setStatus('reading');
       show(null);
       void actions.preview(file).then((next) => {
         // The file chosen last counts.
         if (mine !== turn.current) return;
         show(next);
-        say(null);
+        setStatus(null);
       });
       // The same file can be chosen again.
       if (input.current) input.current.value = '';

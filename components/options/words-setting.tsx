@@ -1,4 +1,4 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { RemovableList } from './removable-list.tsx';
 import { Section } from './section.tsx';
 
@@ -7,22 +7,22 @@ type Props = {
   /** Whether ignored words have an effect. A policy may turn them off. */
   readonly may: boolean;
   readonly onChange: (words: string[]) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** The words the person chose to ignore. The list is shown even if they have no effect, so that they can be removed. */
 export const WordsSetting = ({ words, may, onChange, texts }: Props) => {
-  const own = texts.options.words;
+  const t = texts.options.words;
   return (
-    <Section title={own.title} about={may ? own.about : own.noEffect}>
+    <Section title={t.title} about={may ? t.about : t.noEffect}>
       <RemovableList
         items={words}
         nameOf={(word) => word}
         show={(word) => word}
         onChange={(next) => onChange([...next])}
-        none={own.none}
-        removeOne={own.removeOne}
-        removed={own.removed}
+        none={t.none}
+        removeOne={t.removeOne}
+        removed={t.removed}
         texts={texts}
       />
     </Section>

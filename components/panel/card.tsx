@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { FixButtons } from '../hints/fix-buttons.tsx';
 import { IgnoreButtons } from '../hints/ignore-buttons.tsx';
-import { SeverityShape } from '../hints/severity-shape.tsx';
+import { SeverityIcon } from '../hints/severity-shape.tsx';
 import { SourceLine } from '../hints/source-line.tsx';
-import type { HintActions, ShownHint } from '../../lib/panel/types.ts';
+import type { HintActions, HintView } from '../../lib/panel/types.ts';
 
-type Props = { readonly hint: ShownHint; readonly actions: HintActions; readonly texts: Texts };
+type Props = { readonly hint: HintView; readonly actions: HintActions; readonly texts: Messages };
 
 /** What is shown at a mark: what to do, why, and what can be pressed. It has no place to type, so that it never needs focus. */
 export const Card = ({ hint, actions, texts }: Props) => {
@@ -14,7 +14,7 @@ export const Card = ({ hint, actions, texts }: Props) => {
   return (
     <main className="card" data-hint-rule={hint.rule} data-severity={hint.severity}>
       <h1 className="severity">
-        <SeverityShape severity={hint.severity} /> {texts.severity[hint.severity]}
+        <SeverityIcon severity={hint.severity} /> {texts.severity[hint.severity]}
       </h1>
       <p id={message} className="message">
         {hint.message}
@@ -22,9 +22,9 @@ export const Card = ({ hint, actions, texts }: Props) => {
       <p className="why">{hint.why}</p>
       <div className="actions">
         <FixButtons hint={hint} describedBy={message} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
-        <IgnoreButtons hint={hint} describedBy={message} inCard onIgnoreHere={(_, reason) => actions.ignoreHere(hint.id, reason)} onIgnoreWord={() => actions.ignoreWord(hint.id)} texts={texts} />
+        <IgnoreButtons hint={hint} describedBy={message} inCard onIgnoreHere={(_, reason) => actions.dismissHint(hint.id, reason)} onIgnoreWord={() => actions.ignoreWord(hint.id)} texts={texts} />
       </div>
-      <SourceLine source={hint.source} hosts={hint.linkHosts} onReadMore={hint.guidance === undefined ? undefined : () => actions.readMore(hint.id)} texts={texts} />
+      <SourceLine source={hint.source} hosts={hint.linkHosts} onReadMore={hint.guidance === undefined ? undefined : () => actions.openGuidance(hint.id)} texts={texts} />
     </main>
   );
 };

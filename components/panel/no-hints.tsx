@@ -1,4 +1,4 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { Tick } from '../parts/icons.tsx';
 
 type Props = {
@@ -6,7 +6,7 @@ type Props = {
   readonly written: boolean;
   /** Whether there are hints that are ignored in this post. */
   readonly ignored: boolean;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 const wordsOf = ({ written, ignored, texts: { panel } }: Props): string => {

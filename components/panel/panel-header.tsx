@@ -1,8 +1,8 @@
 import type { PanelState } from '../../lib/panel/types.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { IgnoredCount } from '../hints/ignored.tsx';
-import { Length } from '../hints/length.tsx';
-import { Tally } from '../hints/tally.tsx';
+import { CharacterCount } from '../hints/length.tsx';
+import { SeverityCounts } from '../hints/tally.tsx';
 import { Chevron } from '../parts/icons.tsx';
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
   readonly controls: string;
   readonly onList: () => void;
   readonly onFold: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** How many hints there are and how long the draft is, and the button that folds the panel. */
@@ -20,11 +20,11 @@ export const PanelHeader = ({ state: { hints, ignored, weightedLength, limit }, 
   <header>
     <div>
       <h2>{texts.panel.hints(hints.length)}</h2>
-      <Tally hints={hints} texts={texts} />
+      <SeverityCounts hints={hints} texts={texts} />
       <IgnoredCount count={ignored.length} open={listed} controls={controls} onToggle={onList} texts={texts} />
-      <Length used={weightedLength} limit={limit} texts={texts} />
+      <CharacterCount used={weightedLength} limit={limit} texts={texts} />
     </div>
-    <button type="button" className="bare fold" aria-expanded={true} aria-label={texts.panel.fold} data-first-stop={hints.length === 0 ? '' : undefined} onClick={onFold}>
+    <button type="button" className="button-icon collapse" aria-expanded={true} aria-label={texts.panel.fold} data-initial-focus={hints.length === 0 ? '' : undefined} onClick={onFold}>
       <Chevron />
     </button>
   </header>

@@ -1,23 +1,23 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { Tick } from '../parts/icons.tsx';
-import { Length } from '../hints/length.tsx';
-import { Tally } from '../hints/tally.tsx';
+import { CharacterCount } from '../hints/length.tsx';
+import { SeverityCounts } from '../hints/tally.tsx';
 import type { PanelState } from '../../lib/panel/types.ts';
 
-type Props = { readonly state: PanelState; readonly onOpen: () => void; readonly texts: Texts };
+type Props = { readonly state: PanelState; readonly onOpen: () => void; readonly texts: Messages };
 
-/** The panel folded: a tick and the length, or how many hints there are. */
-export const Pill = ({ state: { hints, ignored, weightedLength, limit }, onOpen, texts }: Props) => (
-  <button type="button" className="pill" data-first-stop="" aria-expanded={false} onClick={onOpen} title={texts.panel.unfold}>
+/** The collapsed panel: the number of hints, or a tick if there are none, and the length. */
+export const CollapsedPanel = ({ state: { hints, ignored, weightedLength, limit }, onOpen, texts }: Props) => (
+  <button type="button" className="collapsed-panel" data-initial-focus="" aria-expanded={false} onClick={onOpen} title={texts.panel.unfold}>
     {hints.length > 0 ? (
-      <Tally hints={hints} texts={texts} />
+      <SeverityCounts hints={hints} texts={texts} />
     ) : (
       <>
         <Tick />
-        <span className="unseen">{texts.panel.hints(0)} </span>
+        <span className="visually-hidden">{texts.panel.hints(0)} </span>
       </>
     )}
     {ignored.length > 0 && <span className="ignored-count">{texts.panel.ignored(ignored.length)} </span>}
-    <Length used={weightedLength} limit={limit} texts={texts} />
+    <CharacterCount used={weightedLength} limit={limit} texts={texts} />
   </button>
 );

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { IgnoredHint, Stopped } from '../../lib/panel/types.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { ListedReasons, ReasonField } from '../hints/reasons.tsx';
 import { IgnoredList } from '../hints/ignored.tsx';
 
@@ -12,21 +12,21 @@ type Props = {
   readonly ignored: readonly IgnoredHint[];
   readonly onShowAgain: (hint: string) => void;
   readonly onAnyway: (reason?: string) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** The heading of a stop: how many things there are to fix, and in which post of a thread. */
-export const stopTitle = ({ post }: Stopped, count: number, { preflight }: Texts): string => preflight.title(count, post?.number, post?.count);
+export const stopTitle = ({ post }: Stopped, count: number, { preflight }: Messages): string => preflight.title(count, post?.number, post?.count);
 
 /** Shown between two presses on Post: what must be fixed (its children), what is ignored, and how to post without a fix. */
-export const Preflight = ({ stopped, count, children, ignored, onShowAgain, onAnyway, texts }: Props) => {
+export const PrePostCheck = ({ stopped, count, children, ignored, onShowAgain, onAnyway, texts }: Props) => {
   const { needsReason } = stopped;
-  const own = texts.preflight;
+  const t = texts.preflight;
   const id = useId();
   return (
     <section className="preflight" aria-labelledby={id}>
       <h2 id={id}>{stopTitle(stopped, count, texts)}</h2>
-      <p className="next">{needsReason ? own.nextWithReason : own.next}</p>
+      <p className="next">{needsReason ? t.nextWithReason : t.next}</p>
       {children}
       {ignored.length > 0 && (
         <div className="also-ignored">
@@ -35,8 +35,8 @@ export const Preflight = ({ stopped, count, children, ignored, onShowAgain, onAn
         </div>
       )}
       <div className="reasons">
-        {needsReason && <ListedReasons label={own.reasons} onReason={(reason) => onAnyway(reason)} texts={texts} />}
-        <ReasonField label={needsReason ? texts.reasons.other : own.reason} submit={own.anyway} required={needsReason} onReason={(reason) => onAnyway(reason || undefined)} texts={texts} />
+        {needsReason && <ListedReasons label={t.reasons} onReason={(reason) => onAnyway(reason)} texts={texts} />}
+        <ReasonField label={needsReason ? texts.reasons.other : t.reason} submit={t.anyway} required={needsReason} onReason={(reason) => onAnyway(reason || undefined)} texts={texts} />
       </div>
     </section>
   );

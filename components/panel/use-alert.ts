@@ -5,13 +5,13 @@ const EMPTY_MS = 50;
 
 /** What an alert says at each new `occasion`; nothing while there is none. */
 export const useAlert = (occasion: number | null, words: string): string => {
-  const [said, say] = useState('');
+  const [status, setStatus] = useState('');
   useEffect(() => {
-    say('');
+    setStatus('');
     if (occasion === null) return undefined;
-    const timer = setTimeout(() => say(words), EMPTY_MS);
+    const timer = setTimeout(() => setStatus(words), EMPTY_MS);
     return () => clearTimeout(timer);
     // New words alone are not read out, because they would interrupt a person who is fixing the text.
   }, [occasion]);
-  return said;
+  return status;
 };

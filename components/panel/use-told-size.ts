@@ -5,19 +5,19 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
  *
  * @param shown what is shown in the element; it is measured after every change of that
  */
-export const useToldSize = (shown: unknown, onSize: (width: number, height: number) => void): RefObject<HTMLDivElement | null> => {
+export const useReportedSize = (shown: unknown, onSize: (width: number, height: number) => void): RefObject<HTMLDivElement | null> => {
   const box = useRef<HTMLDivElement>(null);
-  const told = useRef('');
-  const tell = (): void => {
+  const reported = useRef('');
+  const report = (): void => {
     const { offsetWidth: width, offsetHeight: height } = box.current!;
-    if (told.current === `${width} ${height}`) return;
-    told.current = `${width} ${height}`;
+    if (reported.current === `${width} ${height}`) return;
+    reported.current = `${width} ${height}`;
     onSize(width, height);
   };
   // A frame not yet shown gets no resize observations, so every change is measured as it is made.
-  useLayoutEffect(tell, [shown]);
+  useLayoutEffect(report, [shown]);
   useLayoutEffect(() => {
-    const observer = new ResizeObserver(tell);
+    const observer = new ResizeObserver(report);
     observer.observe(box.current!);
     return () => observer.disconnect();
   }, []);

@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Gives an element focus where the one that had it is gone; whoever has moved on meanwhile keeps theirs. */
-export const focusUnlessElsewhere = (element: HTMLElement | null | undefined): void => {
+/** Moves focus to an element if nothing has focus, because the element that had it was removed. */
+export const focusIfNothingFocused = (element: HTMLElement | null | undefined): void => {
   if (document.activeElement === null || document.activeElement === document.body) element?.focus();
 };
 
-/** A ref whose element, where it is there, takes focus after each change of this value and of nothing else: whoever writes elsewhere meanwhile keeps it. */
-export const useFocusAfter = <Focusable extends HTMLElement>(changed: unknown): RefObject<Focusable | null> => {
+/** Returns a ref. Its element gets focus after each change of `changed`, and at no other time, so that it never takes focus from a person who is writing. */
+export const useFocusOnChange = <Focusable extends HTMLElement>(changed: unknown): RefObject<Focusable | null> => {
   const element = useRef<Focusable>(null);
   useEffect(() => element.current?.focus(), [changed]);
   return element;

@@ -1,19 +1,19 @@
 import { termsIn } from '../../lib/guidance/related.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { ArticleBody } from '../guidance/article-body.tsx';
-import type { Strategy } from '../guidance/strategy.ts';
-import { EntryList, type Listed } from './entry-list.tsx';
-import { Page } from './page.tsx';
+import type { GuidanceData } from '../guidance/strategy.ts';
+import { EntryList, type EntryLink } from './entry-list.tsx';
+import { DetailPage } from './page.tsx';
 
 type Props = {
   readonly article: Article;
-  readonly strategy: Strategy;
+  readonly strategy: GuidanceData;
   readonly glossary: readonly Term[];
-  readonly onOpen: (entry: Listed) => void;
+  readonly onOpen: (entry: EntryLink) => void;
   readonly onBack: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 const MOST_TERMS = 8;
@@ -23,7 +23,7 @@ export const ArticlePage = ({ article, strategy, glossary, onOpen, onBack, texts
   const also = strategy.guidance.filter(({ id }) => article.seeAlso.includes(id));
   const terms = termsIn(article, glossary, MOST_TERMS);
   return (
-    <Page id={article.id} title={article.title} language={strategy.language} onBack={onBack} texts={texts}>
+    <DetailPage id={article.id} title={article.title} language={strategy.language} onBack={onBack} texts={texts}>
       <ArticleBody article={article} strategy={strategy} heading="h3" texts={texts} />
       {also.length > 0 && (
         <section>
@@ -37,6 +37,6 @@ export const ArticlePage = ({ article, strategy, glossary, onOpen, onBack, texts
           <EntryList entries={terms.map(({ id, term }) => ({ kind: 'term', id, name: term }))} onOpen={onOpen} />
         </section>
       )}
-    </Page>
+    </DetailPage>
   );
 };

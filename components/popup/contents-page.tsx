@@ -1,34 +1,34 @@
-import { partsOf } from '../../lib/guidance/parts.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import type { Strategy } from '../guidance/strategy.ts';
-import { Page } from './page.tsx';
-import { hashOf } from '../../lib/guidance/lookup/route.ts';
+import { groupByPart } from '../../lib/guidance/parts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import type { GuidanceData } from '../guidance/strategy.ts';
+import { DetailPage } from './page.tsx';
+import { toHash } from '../../lib/guidance/lookup/route.ts';
 
-type Props = { readonly strategy: Strategy; readonly onBack: () => void; readonly texts: Texts };
+type Props = { readonly strategy: GuidanceData; readonly onBack: () => void; readonly texts: Messages };
 
 /** The strategy as a table of contents, and the way to all of it on paper. */
 export const ContentsPage = ({ strategy: { guidance, language }, onBack, texts }: Props) => (
-  <Page id="contents" title={texts.guidance.title} onBack={onBack} texts={texts}>
+  <DetailPage id="contents" title={texts.guidance.title} onBack={onBack} texts={texts}>
     {guidance.length === 0 && <p className="about">{texts.guidance.empty}</p>}
     {guidance.length > 0 && (
       <p>
         <a href="strategy.html" target="_blank" rel="noopener">
           {texts.guidance.onPaper}
-          <span className="unseen"> ({texts.hint.newTab})</span>
+          <span className="visually-hidden"> ({texts.hint.newTab})</span>
         </a>
       </p>
     )}
-    {partsOf(guidance).map(({ title, articles }) => (
+    {groupByPart(guidance).map(({ title, articles }) => (
       <section key={title} lang={language}>
         <h3>{title}</h3>
         <ul className="contents">
           {articles.map(({ id, title: name }) => (
             <li key={id}>
-              <a href={hashOf('guidance', id)}>{name}</a>
+              <a href={toHash('guidance', id)}>{name}</a>
             </li>
           ))}
         </ul>
       </section>
     ))}
-  </Page>
+  </DetailPage>
 );

@@ -1,7 +1,7 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { ArticlePage } from './article-page.tsx';
 import { ContentsPage } from './contents-page.tsx';
-import type { Listed } from './entry-list.tsx';
+import type { EntryLink } from './entry-list.tsx';
 import { TermPage } from './term-page.tsx';
 import type { PopupState } from './types.ts';
 import type { OpenPage } from './use-look-up.ts';
@@ -9,9 +9,9 @@ import type { OpenPage } from './use-look-up.ts';
 type Props = {
   readonly page: OpenPage;
   readonly state: Pick<PopupState, 'glossary' | 'strategy'>;
-  readonly onOpen: (entry: Listed) => void;
+  readonly onOpen: (entry: EntryLink) => void;
   readonly onBack: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** The page of a term or an article, or the contents of the guidance. */

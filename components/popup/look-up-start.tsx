@@ -1,34 +1,34 @@
-import { termsOfTheDay } from '../../lib/guidance/glossary/of-the-day.ts';
-import { hashOf } from '../../lib/guidance/lookup/route.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import { pickExampleTerms } from '../../lib/guidance/glossary/of-the-day.ts';
+import { toHash } from '../../lib/guidance/lookup/route.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
-import { EntryList, type Listed } from './entry-list.tsx';
+import { EntryList, type EntryLink } from './entry-list.tsx';
 import type { PopupState } from './types.ts';
 
-type Props = { readonly state: PopupState; readonly onOpen: (entry: Listed) => void; readonly texts: Texts };
+type Props = { readonly state: PopupState; readonly onOpen: (entry: EntryLink) => void; readonly texts: Messages };
 
 const BEGIN_WITH = 5;
 
-const toListed = ({ id, term }: Term): Listed => ({ kind: 'term', id, name: term });
+const toListed = ({ id, term }: Term): EntryLink => ({ kind: 'term', id, name: term });
 
 /** What is shown before anything is typed: the terms of the draft, some to begin with, and the way to the guidance. */
 export const LookUpStart = ({ state: { inForce, glossary, strategy, day, inDraft }, onOpen, texts }: Props) => {
-  const own = texts.popup;
+  const t = texts.popup;
   const written = inDraft.flatMap((id) => glossary.filter((term) => term.id === id));
   return (
     <section>
-      <p className="about">{inForce !== null && glossary.length === 0 ? own.noGlossary : own.ask}</p>
+      <p className="about">{inForce !== null && glossary.length === 0 ? t.noGlossary : t.ask}</p>
       {written.length > 0 && (
         <>
-          <h2>{own.inDraft}</h2>
+          <h2>{t.inDraft}</h2>
           <EntryList entries={written.map(toListed)} onOpen={onOpen} />
         </>
       )}
-      {glossary.length > 0 && <h2>{own.today}</h2>}
-      <EntryList entries={termsOfTheDay(glossary, day, BEGIN_WITH).map(toListed)} onOpen={onOpen} />
+      {glossary.length > 0 && <h2>{t.today}</h2>}
+      <EntryList entries={pickExampleTerms(glossary, day, BEGIN_WITH).map(toListed)} onOpen={onOpen} />
       {strategy.guidance.length > 0 && (
         <p className="to-strategy">
-          <a href={hashOf('guidance')}>{texts.guidance.read}</a>
+          <a href={toHash('guidance')}>{texts.guidance.read}</a>
         </p>
       )}
     </section>

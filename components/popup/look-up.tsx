@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import type { Route } from '../../lib/guidance/lookup/route.ts';
 import { LookUpPage } from './look-up-page.tsx';
 import { LookUpStart } from './look-up-start.tsx';
@@ -15,11 +15,11 @@ type Props = {
   /** Whether it is the view that is seen: its box takes focus when it comes. */
   readonly shown: boolean;
   readonly actions: PopupActions;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Looks up terms and guidance. Escape goes back from a page, and a further one clears the search. */
-export const LookUp = ({ state, route, shown, actions, texts }: Props) => {
+export const GuidanceView = ({ state, route, shown, actions, texts }: Props) => {
   const { input, typed, answer, active, setActive, page, type, openEntry, onKeyDown } = useLookUp(state, route, shown, actions);
   const list = useId();
   const found = page ? [] : answer.found;
@@ -29,7 +29,7 @@ export const LookUp = ({ state, route, shown, actions, texts }: Props) => {
   return (
     <div onKeyDown={onKeyDown}>
       <SearchBox input={input} list={list} value={typed} count={found.length} active={active} onType={type} onMove={setActive} onOpen={() => openEntry(answer.found[active]?.entry)} texts={texts} />
-      <p role="status" className={found.length > 0 ? 'unseen' : 'told'}>
+      <p role="status" className={found.length > 0 ? 'visually-hidden' : 'status'}>
         {searching && read && (found.length > 0 ? texts.popup.count(found.length) : texts.popup.none(asked))}
       </p>
       <Results id={list} found={found} active={active} language={state.strategy.language} onOpen={openEntry} texts={texts} />

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 
-type Props = { readonly id: string; readonly title: string; /** Of the title, where it is not the interface's own. */ readonly language?: string; readonly onBack: () => void; readonly children: ReactNode; readonly texts: Texts };
+type Props = { readonly id: string; readonly title: string; /** Of the title, where it is not the interface's own. */ readonly language?: string; readonly onBack: () => void; readonly children: ReactNode; readonly texts: Messages };
 
 /** One page of what can be looked up. Its title takes focus, so that it is read out and Escape goes back from it. */
-export const Page = ({ id, title, language, onBack, children, texts }: Props) => {
+export const DetailPage = ({ id, title, language, onBack, children, texts }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -12,7 +12,7 @@ export const Page = ({ id, title, language, onBack, children, texts }: Props) =>
   }, [id]);
   return (
     <article className="term">
-      <button type="button" className="quiet back" onClick={onBack}>
+      <button type="button" className="button-link back" onClick={onBack}>
         {texts.popup.back}
       </button>
       <h2 ref={heading} tabIndex={-1} lang={language}>

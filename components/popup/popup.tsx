@@ -1,12 +1,12 @@
 import { type ComponentType, type ReactNode, Suspense, useRef, useState } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { EarlyField } from './check/early-field.tsx';
-import type { Begun } from './check/types.ts';
-import { LookUp } from './look-up.tsx';
-import { type Place, type Route, routeOf } from '../../lib/guidance/lookup/route.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { DraftFieldFallback } from './check/early-field.tsx';
+import type { InitialDraft } from './check/types.ts';
+import { GuidanceView } from './look-up.tsx';
+import { type RouteName, type Route, parseHash } from '../../lib/guidance/lookup/route.ts';
 import { StatusLine } from './status-line.tsx';
 import type { CheckProps, PopupActions, PopupState, ViewProps } from './types.ts';
-import { type View, ViewLinks } from './view-links.tsx';
+import { type View, ViewNav } from './view-links.tsx';
 
 type Props = {
   readonly state: PopupState;
@@ -17,15 +17,15 @@ type Props = {
   /** Whom to follow: it comes later too, as it reads and writes files. `id`: what of it is open. */
   readonly people: ComponentType<ViewProps & { readonly id: string }>;
   readonly actions: PopupActions;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
-const viewOf: Readonly<Record<Place, View>> = { 'look-up': 'look-up', term: 'look-up', guidance: 'look-up', check: 'check', people: 'people' };
+const viewOf: Readonly<Record<RouteName, View>> = { 'look-up': 'look-up', term: 'look-up', guidance: 'look-up', check: 'check', people: 'people' };
 
 /** One view at a time, by the page's address. One that has been opened stays as it was left, with what was typed in it, until the popup closes. */
 export const Popup = ({ state, hash, check: Check, people: People, actions, texts }: Props) => {
-  const begun = useRef<Begun | null>(null);
-  const route = routeOf(hash);
+  const begun = useRef<InitialDraft | null>(null);
+  const route = parseHash(hash);
   const shown = viewOf[route.place];
   const [opened, setOpened] = useState<Partial<Record<View, Route>>>({ [shown]: route });
   if (opened[shown]?.place !== route.place || opened[shown].id !== route.id) setOpened({ ...opened, [shown]: route });
@@ -39,14 +39,14 @@ export const Popup = ({ state, hash, check: Check, people: People, actions, text
     <div className="popup">
       <header>
         <h1>{texts.name}</h1>
-        <ViewLinks view={shown} texts={texts} />
+        <ViewNav view={shown} texts={texts} />
       </header>
       <main>
         {view('look-up', (at, isShown) => (
-          <LookUp state={state} route={at} shown={isShown} actions={actions} texts={texts} />
+          <GuidanceView state={state} route={at} shown={isShown} actions={actions} texts={texts} />
         ))}
         {view('check', (_, isShown) => (
-          <Suspense fallback={<EarlyField begun={begun} inPopup={state.inPopup} texts={texts} />}>
+          <Suspense fallback={<DraftFieldFallback begun={begun} inPopup={state.inPopup} texts={texts} />}>
             <Check begun={begun} shown={isShown} texts={texts} />
           </Suspense>
         ))}

@@ -1,25 +1,25 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Entry } from '../../lib/guidance/glossary/entry.ts';
 import { highlight } from '../../lib/guidance/glossary/highlight.ts';
-import type { Found } from '../../lib/guidance/glossary/search.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { Marked } from './marked.tsx';
+import type { FoundEntry } from '../../lib/guidance/glossary/search.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { HighlightedText } from './marked.tsx';
 
 type Props = {
   readonly id: string;
-  readonly found: readonly Found[];
+  readonly found: readonly FoundEntry[];
   /** The place of the one that Enter opens. */
   readonly active: number;
   readonly language: string;
   readonly onOpen: (entry: Entry) => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** The id of the option at a place, for aria-activedescendant. */
-export const optionId = (id: string, at: number): string => `${id}-${at}`;
+export const optionId = (id: string, index: number): string => `${id}-${index}`;
 
 /** The first of its sentences that was found, or else its first. */
-const telling = ({ texts }: Entry, matched: Found['matched']): string => texts.find((text) => highlight(text, matched).length > 0) ?? texts[0] ?? '';
+const telling = ({ texts }: Entry, matched: FoundEntry['matched']): string => texts.find((text) => highlight(text, matched).length > 0) ?? texts[0] ?? '';
 
 /** What was found, as a list that the search box moves through; focus stays in the box. */
 export const Results = ({ id, found, active, language, onOpen, texts }: Props) => {
@@ -29,14 +29,14 @@ export const Results = ({ id, found, active, language, onOpen, texts }: Props) =
   }, [active, found]);
   return (
     <ul ref={list} id={id} role="listbox" aria-label={texts.popup.results} className="results" hidden={found.length === 0}>
-      {found.map(({ entry, by, matched }, at) => {
+      {found.map(({ entry, by, matched }, index) => {
         const text = telling(entry, matched);
         return (
           <li
             key={`${entry.kind}/${entry.id}`}
-            id={optionId(id, at)}
+            id={optionId(id, index)}
             role="option"
-            aria-selected={at === active}
+            aria-selected={index === active}
             // A press must not take focus out of the box.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onOpen(entry)}
@@ -44,17 +44,17 @@ export const Results = ({ id, found, active, language, onOpen, texts }: Props) =
             <p className="result-name">
               {entry.kind === 'guidance' && <span className="kind">{texts.guidance.kind}</span>}
               <b lang={language}>
-                <Marked text={entry.name} spans={highlight(entry.name, matched)} />
+                <HighlightedText text={entry.name} spans={highlight(entry.name, matched)} />
               </b>
               {by !== null && (
                 <span className="by">
                   {' '}
-                  <Marked text={by} spans={highlight(by, matched)} />
+                  <HighlightedText text={by} spans={highlight(by, matched)} />
                 </span>
               )}
             </p>
             <p className="result-text" lang={language}>
-              <Marked text={text} spans={highlight(text, matched)} />
+              <HighlightedText text={text} spans={highlight(text, matched)} />
             </p>
           </li>
         );

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { optionId } from './results.tsx';
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
   readonly onType: (value: string) => void;
   readonly onMove: (to: number) => void;
   readonly onOpen: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Where one types; arrows move through the list while focus stays here (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */

@@ -1,21 +1,21 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
-import type { InForce } from './types.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import type { ActiveRulesSummary } from './types.ts';
 
-type Props = { readonly inForce: InForce | null; readonly onSettings: () => void; readonly texts: Texts };
+type Props = { readonly inForce: ActiveRulesSummary | null; readonly onSettings: () => void; readonly texts: Messages };
 
 /** Whose rules apply, which version and since when; above it, in plain words, the gravest thing that is amiss with them. The rest is in the settings. */
 export const StatusLine = ({ inForce, onSettings, texts }: Props) => (
-  <footer className="in-force">
+  <footer className="rules-status">
     {/* There from the start: what comes later is read out. */}
     <div role="status">
       {inForce?.amiss && (
-        <p className="amiss" data-severity={inForce.amiss.severity}>
+        <p className="issue" data-severity={inForce.amiss.severity}>
           <span lang={inForce.amiss.lang}>{inForce.amiss.words}</span> {inForce.amiss.more > 0 && texts.popup.moreAmiss(inForce.amiss.more)}
         </p>
       )}
     </div>
     <p className="whose">{inForce && texts.popup.inForce(inForce.department, inForce.version, texts.date(inForce.published))}</p>
-    <button type="button" className="quiet" onClick={onSettings}>
+    <button type="button" className="button-link" onClick={onSettings}>
       {texts.popup.settings}
     </button>
   </footer>

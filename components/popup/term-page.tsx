@@ -1,18 +1,18 @@
 import { articlesUsing } from '../../lib/guidance/related.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import type { Strategy } from '../guidance/strategy.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import type { GuidanceData } from '../guidance/strategy.ts';
 import { SourceLine } from '../hints/source-line.tsx';
-import { EntryList, type Listed } from './entry-list.tsx';
-import { Page } from './page.tsx';
+import { EntryList, type EntryLink } from './entry-list.tsx';
+import { DetailPage } from './page.tsx';
 
 type Props = {
   readonly term: Term;
   readonly also: readonly Term[];
-  readonly strategy: Strategy;
-  readonly onOpen: (entry: Listed) => void;
+  readonly strategy: GuidanceData;
+  readonly onOpen: (entry: EntryLink) => void;
   readonly onBack: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 const MOST_USES = 6;
@@ -27,45 +27,45 @@ const Names = ({ label, names, language }: { readonly label: string; readonly na
 
 /** Everything the rule set says of one term, and where the strategy uses it. */
 export const TermPage = ({ term, also, strategy, onOpen, onBack, texts }: Props) => {
-  const own = texts.popup;
+  const t = texts.popup;
   const source = Object.hasOwn(strategy.sources, term.source) ? strategy.sources[term.source] : undefined;
   const uses = articlesUsing(term, strategy.guidance, MOST_USES);
   return (
-    <Page id={term.id} title={term.term} language={strategy.language} onBack={onBack} texts={texts}>
-      {term.era === '2009' && <p className="era">{own.past}</p>}
+    <DetailPage id={term.id} title={term.term} language={strategy.language} onBack={onBack} texts={texts}>
+      {term.era === '2009' && <p className="outdated">{t.past}</p>}
       <p className="definition" lang={strategy.language}>
         {term.definition}
       </p>
       <dl>
-        <Names label={own.synonyms} names={term.synonyms} language={strategy.language} />
-        <Names label={own.oldNames} names={term.oldNames} language={strategy.language} />
-        <Names label={own.inEnglish} names={term.translations.en} language="en" />
-        <Names label={own.inWelsh} names={term.translations.cy} language="cy" />
+        <Names label={t.synonyms} names={term.synonyms} language={strategy.language} />
+        <Names label={t.oldNames} names={term.oldNames} language={strategy.language} />
+        <Names label={t.inEnglish} names={term.translations.en} language="en" />
+        <Names label={t.inWelsh} names={term.translations.cy} language="cy" />
       </dl>
       {term.since2009 !== undefined && (
         <section>
-          <h3>{own.since2009}</h3>
+          <h3>{t.since2009}</h3>
           <p lang={strategy.language}>{term.since2009}</p>
         </section>
       )}
       {also.length > 0 && (
         <section>
-          <h3>{own.seeAlso}</h3>
+          <h3>{t.seeAlso}</h3>
           <EntryList entries={also.map(({ id, term: name }) => ({ kind: 'term', id, name }))} onOpen={onOpen} />
         </section>
       )}
       {uses.length > 0 && (
         <section>
-          <h3>{own.usedIn}</h3>
+          <h3>{t.usedIn}</h3>
           <EntryList entries={uses.map(({ id, title }) => ({ kind: 'guidance', id, name: title }))} onOpen={onOpen} />
         </section>
       )}
       {source && (
         <footer>
           <SourceLine source={source} hosts={strategy.linkHosts} texts={texts} />
-          <p className="source">{own.licence(source.licence)}</p>
+          <p className="source">{t.licence(source.licence)}</p>
         </footer>
       )}
-    </Page>
+    </DetailPage>
   );
 };

@@ -1,27 +1,27 @@
 import type { RefObject } from 'react';
 import type { IssueLevel } from '../../lib/delivery/faults.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import type { Strategy } from '../guidance/strategy.ts';
-import type { Begun } from './check/types.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import type { GuidanceData } from '../guidance/strategy.ts';
+import type { InitialDraft } from './check/types.ts';
 
 /** The gravest thing that is amiss with the rules, in a sentence, and how many more there are. */
-export type Amiss = { readonly words: string; /** Its language, where that is not the page’s. */ readonly lang?: 'en' | undefined; readonly severity: IssueLevel; readonly more: number };
+export type RulesIssue = { readonly words: string; /** Its language, where that is not the page’s. */ readonly lang?: 'en' | undefined; readonly severity: IssueLevel; readonly more: number };
 
 /** Whose rules are in force, which version, since when (an ISO date), and what is amiss with them. */
-export type InForce = { readonly department: string; readonly version: number; readonly published: string; readonly amiss: Amiss | null };
+export type ActiveRulesSummary = { readonly department: string; readonly version: number; readonly published: string; readonly amiss: RulesIssue | null };
 
 /** All that the popup shows. */
 export type PopupState = {
   /** null while the rules are still being read: glossary and strategy are empty then, and nothing is said of that. */
-  readonly inForce: InForce | null;
+  readonly inForce: ActiveRulesSummary | null;
   readonly glossary: readonly Term[];
   /** Ids of terms that occur in the draft being written, which come first. */
   readonly inDraft: readonly string[];
   /** The words to look up to begin with, or ''. */
   readonly asked: string;
   /** The guidance and all it brings; the sources of the glossary are there too. */
-  readonly strategy: Strategy;
+  readonly strategy: GuidanceData;
   /** Days since any date, so that the terms to begin with change. */
   readonly day: number;
   /** Whether this page is the browser's popup, which Escape closes, and not a tab. */
@@ -38,7 +38,7 @@ export type PopupActions = {
 };
 
 /** What a view gets that the popup does not know from within. `shown`: whether it is the one that is seen; it takes focus when it comes. */
-export type ViewProps = { readonly shown: boolean; readonly texts: Texts };
+export type ViewProps = { readonly shown: boolean; readonly texts: Messages };
 
 /** `begun`: what was written before "Check a draft" had been loaded. */
-export type CheckProps = ViewProps & { readonly begun: RefObject<Begun | null> };
+export type CheckProps = ViewProps & { readonly begun: RefObject<InitialDraft | null> };

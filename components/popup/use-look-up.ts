@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { entriesOf } from '../../lib/guidance/glossary/entry.ts';
-import { type Answer, createSearch } from '../../lib/guidance/glossary/search.ts';
-import { hashOf, type Route } from '../../lib/guidance/lookup/route.ts';
+import { toEntries } from '../../lib/guidance/glossary/entry.ts';
+import { type SearchResults, createSearch } from '../../lib/guidance/glossary/search.ts';
+import { toHash, type Route } from '../../lib/guidance/lookup/route.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
 import { afterPaint } from '../parts/after-paint.ts';
-import type { Listed } from './entry-list.tsx';
+import type { EntryLink } from './entry-list.tsx';
 import type { PopupActions, PopupState } from './types.ts';
 
 /** What is open in place of the search. */
@@ -16,21 +16,21 @@ export type LookUpState = {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly typed: string;
   /** What was found for it, and the terms with a name like it. */
-  readonly answer: Answer;
+  readonly answer: SearchResults;
   /** The result that Enter opens, by its index. */
   readonly active: number;
   readonly setActive: (active: number) => void;
   /** Null: the search is seen. */
   readonly page: OpenPage | null;
   readonly type: (value: string) => void;
-  readonly openEntry: (entry: Listed | undefined) => void;
+  readonly openEntry: (entry: EntryLink | undefined) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
 const pageAt = ({ place, id }: Route, { inForce, glossary, strategy }: PopupState): OpenPage | null => {
-  const term = place === 'term' ? glossary.find((one) => one.id === id) : undefined;
+  const term = place === 'term' ? glossary.find((entry) => entry.id === id) : undefined;
   const inGuidance = place === 'guidance';
-  const article = inGuidance ? strategy.guidance.find((one) => one.id === id) : undefined;
+  const article = inGuidance ? strategy.guidance.find((entry) => entry.id === id) : undefined;
   // Until the rules are read, a page that was asked for may be there.
   const read = inForce !== null;
   const onPage = read ? term !== undefined || inGuidance : place !== 'look-up';
@@ -43,7 +43,7 @@ export const useLookUp = (state: PopupState, route: Route, shown: boolean, actio
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(asked);
   const [active, setActive] = useState(0);
-  const search = useMemo(() => createSearch(entriesOf({ glossary, guidance: strategy.guidance })), [glossary, strategy.guidance]);
+  const search = useMemo(() => createSearch(toEntries({ glossary, guidance: strategy.guidance })), [glossary, strategy.guidance]);
   // The index is built once what there is stands on the screen, and before anything is typed.
   useEffect(() => afterPaint(() => search('a')), [search]);
   const answer = useMemo(() => search(typed), [search, typed]);
@@ -57,7 +57,7 @@ export const useLookUp = (state: PopupState, route: Route, shown: boolean, actio
   const type = (value: string): void => {
     setTyped(value);
     setActive(0);
-    if (onPage) actions.go(hashOf('look-up'));
+    if (onPage) actions.go(toHash('look-up'));
   };
   return {
     input,
@@ -68,7 +68,7 @@ export const useLookUp = (state: PopupState, route: Route, shown: boolean, actio
     page,
     type,
     openEntry: (entry) => {
-      if (entry) actions.go(hashOf(entry.kind, entry.id));
+      if (entry) actions.go(toHash(entry.kind, entry.id));
     },
     onKeyDown: (event) => {
       if (event.key !== 'Escape' || event.nativeEvent.isComposing || (!onPage && typed === '')) return;

@@ -1,17 +1,17 @@
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { hashOf, type Place } from '../../lib/guidance/lookup/route.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { toHash, type RouteName } from '../../lib/guidance/lookup/route.ts';
 
-const views = ['look-up', 'check', 'people'] as const satisfies readonly Place[];
+const views = ['look-up', 'check', 'people'] as const satisfies readonly RouteName[];
 export type View = (typeof views)[number];
 
 /** The way from one view of the popup to another: plain links, so that the browser's own keys and its way back work. */
-export const ViewLinks = ({ view, texts }: { readonly view: View; readonly texts: Texts }) => (
+export const ViewNav = ({ view, texts }: { readonly view: View; readonly texts: Messages }) => (
   <nav aria-label={texts.popup.views.label}>
     <ul className="views">
-      {views.map((one) => (
-        <li key={one}>
-          <a href={hashOf(one)} aria-current={one === view ? 'page' : undefined}>
-            {texts.popup.views[one]}
+      {views.map((name) => (
+        <li key={name}>
+          <a href={toHash(name)} aria-current={name === view ? 'page' : undefined}>
+            {texts.popup.views[name]}
           </a>
         </li>
       ))}

@@ -1,19 +1,19 @@
-import { partsOf } from '../../lib/guidance/parts.ts';
+import { groupByPart } from '../../lib/guidance/parts.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { ArticleBody } from '../guidance/article-body.tsx';
-import { RulesInWords } from './rules-in-words.tsx';
+import { RuleDescriptions } from './rules-in-words.tsx';
 import { SourceList } from './source-list.tsx';
 
-type Props = { readonly ruleSet: RuleSet; readonly department: string; readonly texts: Texts };
+type Props = { readonly ruleSet: RuleSet; readonly department: string; readonly texts: Messages };
 
 /** The whole strategy of a department as one document: guidance, objectives, how often, what to post, the questions, the rules in words, the sources. */
-export const Paper = ({ ruleSet, department, texts }: Props) => {
-  const own = texts.paper;
+export const PrintView = ({ ruleSet, department, texts }: Props) => {
+  const t = texts.paper;
   const { department: { contact }, version, published, language, guidance, checklist, changeNote } = ruleSet;
   const used = Object.keys(ruleSet.sources);
   const numberOf = (key: string): number => used.indexOf(key) + 1;
-  const parts = partsOf(guidance);
+  const parts = groupByPart(guidance);
   // What a rule set does not bring has no heading either.
   const ends = (['questions', 'rules', 'sources'] as const).filter((end) => ({ questions: checklist.length, rules: ruleSet.rules.length, sources: used.length })[end] > 0);
   return (
@@ -22,10 +22,10 @@ export const Paper = ({ ruleSet, department, texts }: Props) => {
         <p className="whose" lang={language}>
           {department}
         </p>
-        <h1>{own.title}</h1>
+        <h1>{t.title}</h1>
         <p className="aside">
-          {own.version(version, texts.date(published))}
-          {contact !== undefined && ` ${own.contact(contact)}`}
+          {t.version(version, texts.date(published))}
+          {contact !== undefined && ` ${t.contact(contact)}`}
         </p>
         {changeNote !== undefined && (
           <p className="aside" lang={language}>
@@ -33,24 +33,24 @@ export const Paper = ({ ruleSet, department, texts }: Props) => {
           </p>
         )}
       </header>
-      <nav aria-label={own.contents}>
+      <nav aria-label={t.contents}>
         <ol lang={language}>
-          {parts.map(({ title }, at) => (
+          {parts.map(({ title }, index) => (
             <li key={title}>
-              <a href={`#part-${at + 1}`}>{title}</a>
+              <a href={`#part-${index + 1}`}>{title}</a>
             </li>
           ))}
         </ol>
         <ul>
           {ends.map((end) => (
             <li key={end}>
-              <a href={`#${end}`}>{own[end]}</a>
+              <a href={`#${end}`}>{t[end]}</a>
             </li>
           ))}
         </ul>
       </nav>
-      {parts.map(({ title, articles }, at) => (
-        <section key={title} id={`part-${at + 1}`}>
+      {parts.map(({ title, articles }, index) => (
+        <section key={title} id={`part-${index + 1}`}>
           <h2 lang={language}>{title}</h2>
           {articles.map((article) => (
             <article key={article.id} id={`guidance-${article.id}`}>
@@ -62,7 +62,7 @@ export const Paper = ({ ruleSet, department, texts }: Props) => {
       ))}
       {ends.map((end) => (
         <section key={end} id={end}>
-          <h2>{own[end]}</h2>
+          <h2>{t[end]}</h2>
           {end === 'questions' && (
             <ul className="questions">
               {checklist.map(({ id, question, why }) => (
@@ -74,13 +74,13 @@ export const Paper = ({ ruleSet, department, texts }: Props) => {
           )}
           {end === 'rules' && (
             <>
-              <p>{own.rulesAbout}</p>
-              <RulesInWords ruleSet={ruleSet} texts={texts} />
+              <p>{t.rulesAbout}</p>
+              <RuleDescriptions ruleSet={ruleSet} texts={texts} />
             </>
           )}
           {end === 'sources' && (
             <>
-              {Object.values(ruleSet.sources).some(({ licence }) => licence.includes('Open Government Licence')) && <p>{own.openGovernment}</p>}
+              {Object.values(ruleSet.sources).some(({ licence }) => licence.includes('Open Government Licence')) && <p>{t.openGovernment}</p>}
               <SourceList sources={ruleSet.sources} linkHosts={ruleSet.linkHosts} texts={texts} />
             </>
           )}

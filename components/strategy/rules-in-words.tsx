@@ -1,11 +1,11 @@
 import { SEVERITIES } from '../../lib/rule-set/severity.ts';
 import { describeRules } from '../../lib/rule-set/wording/rules-in-words.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { OnlyIn } from '../hints/only-in.tsx';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { RuleModes } from '../hints/only-in.tsx';
 
 /** Every rule that runs: what it looks at, in which modes where not always, why, and a draft in which it finds something. */
-export const RulesInWords = ({ ruleSet, texts }: { readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language'>; readonly texts: Texts }) =>
+export const RuleDescriptions = ({ ruleSet, texts }: { readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language'>; readonly texts: Messages }) =>
   SEVERITIES.map((severity) => {
     const rules = describeRules(ruleSet, severity);
     return (
@@ -15,11 +15,11 @@ export const RulesInWords = ({ ruleSet, texts }: { readonly ruleSet: Pick<RuleSe
           <ul className="rule-list">
             {rules.map(({ id, title, only, why, example }) => (
               <li key={id}>
-                <b lang="en">{title}.</b> <OnlyIn only={only} language={ruleSet.language} texts={texts} />
+                <b lang="en">{title}.</b> <RuleModes only={only} language={ruleSet.language} texts={texts} />
                 <span lang={ruleSet.language}>{why}</span>
                 <p className="example">
                   {texts.paper.suchAs}{' '}
-                  <span lang={ruleSet.language}>{example.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}</span>
+                  <span lang={ruleSet.language}>{example.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}</span>
                 </p>
               </li>
             ))}

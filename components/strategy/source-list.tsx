@@ -1,14 +1,14 @@
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/texts.ts';
 import { SourceLine } from '../hints/source-line.tsx';
 
-type Props = Pick<RuleSet, 'sources' | 'linkHosts'> & { readonly texts: Texts };
+type Props = Pick<RuleSet, 'sources' | 'linkHosts'> & { readonly texts: Messages };
 
 /** Everything the strategy rests on, under the numbers by which its articles name it. */
 export const SourceList = ({ sources, linkHosts, texts }: Props) => (
   <ol className="sources">
-    {Object.entries(sources).map(([key, source], at) => (
-      <li key={key} id={`source-${at + 1}`}>
+    {Object.entries(sources).map(([key, source], index) => (
+      <li key={key} id={`source-${index + 1}`}>
         <SourceLine source={source} hosts={linkHosts} texts={texts} />
         <p className="source">{texts.popup.licence(source.licence)}</p>
       </li>

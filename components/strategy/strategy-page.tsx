@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { Paper } from './paper.tsx';
+import type { Messages } from '../../lib/i18n/texts.ts';
+import { PrintView } from './paper.tsx';
 
 type Props = {
   readonly ruleSet: RuleSet;
@@ -8,20 +8,20 @@ type Props = {
   readonly department: string;
   readonly onPrint: () => void;
   readonly onSave: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** The strategy on paper, and what can be done with it; of this, only the paper is printed and saved. */
 export const StrategyPage = ({ ruleSet, department, onPrint, onSave, texts }: Props) => (
   <>
     <aside className="tools" aria-label={texts.paper.tools}>
-      <button type="button" className="plain" onClick={onPrint}>
+      <button type="button" className="button" onClick={onPrint}>
         {texts.paper.print}
       </button>
-      <button type="button" className="plain" onClick={onSave}>
+      <button type="button" className="button" onClick={onSave}>
         {texts.paper.save}
       </button>
     </aside>
-    <Paper ruleSet={ruleSet} department={department} texts={texts} />
+    <PrintView ruleSet={ruleSet} department={department} texts={texts} />
   </>
 );

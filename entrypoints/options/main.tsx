@@ -4,18 +4,18 @@ import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { trialRun } from '../../lib/check/try-out.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
-import { follow } from '../../lib/platform/live.ts';
+import { createStore } from '../../lib/platform/live.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { reasonDaysOf } from '../../lib/delivery/policy/schema.ts';
 import { clearReasons, loadReasons } from '../../lib/settings/reasons-store.ts';
-import { changeSettings, followSettings } from '../../lib/settings/store.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
+import { getMessages } from '../../lib/i18n/texts.ts';
 import { createRulesActions } from '../../lib/delivery/page/rules-actions.ts';
 import { loadRulesState } from '../../lib/delivery/page/rules-state.ts';
 
-const [liveSettings, inForce] = await Promise.all([followSettings(), watchActiveRuleSet()]);
+const [liveSettings, inForce] = await Promise.all([createSettingsStore(), watchActiveRuleSet()]);
 const firstReasons = await loadReasons(reasonDaysOf(inForce.now().policy));
-const liveRules = await follow(() => loadRulesState(inForce.now()), inForce.subscribe);
+const liveRules = await createStore(() => loadRulesState(inForce.now()), inForce.subscribe);
 const rulesActions = createRulesActions(inForce, { tryOut: (ruleSet) => trialRun(ruleSet, () => performance.now()), check: () => askBackground({ type: 'check-rules' }) });
 
 const App = () => {
@@ -23,7 +23,7 @@ const App = () => {
   const rules = useSyncExternalStore(liveRules.subscribe, liveRules.now);
   const [reasons, setReasons] = useState(firstReasons);
   const [notKept, setNotKept] = useState(false);
-  const told = (change: Promise<unknown>): void => void change.then(() => setNotKept(false), () => setNotKept(true));
+  const reportFailure = (change: Promise<unknown>): void => void change.then(() => setNotKept(false), () => setNotKept(true));
   const { language } = settings;
   useEffect(() => {
     document.documentElement.lang = language;
@@ -32,11 +32,11 @@ const App = () => {
     <OptionsPage
       state={{ rules, settings, reasons, notKept }}
       actions={{
-        change: (part) => told(changeSettings((newest) => ({ ...newest, ...part }))),
-        clearReasons: () => told(clearReasons().then(() => setReasons([]))),
+        change: (part) => reportFailure(changeSettings((newest) => ({ ...newest, ...part }))),
+        clearReasons: () => reportFailure(clearReasons().then(() => setReasons([]))),
         rules: rulesActions,
       }}
-      texts={textsFor(language)}
+      texts={getMessages(language)}
     />
   );
 };

@@ -1,11 +1,11 @@
 import { browser } from '../../lib/platform/browser.ts';
-import { ownSelf } from '../../lib/messaging/extension-identity.ts';
+import { extensionIdentity } from '../../lib/messaging/extension-identity.ts';
 import { handle, type Handlers } from '../../lib/messaging/handlers.ts';
 import type { AnswersOf, PopupToPanel, TO_PANEL } from '../../lib/messaging/messages.ts';
 import { type Sender, verifyPanelMessage } from '../../lib/messaging/verify-sender.ts';
 
 /** Lets the popup, and nobody else, ask this panel. */
-export const answerPopup = (handlers: Handlers<PopupToPanel, AnswersOf<typeof TO_PANEL>>): void => {
-  const receive = verifyPanelMessage(ownSelf(), (message) => handle(handlers, message));
+export const handlePopupMessages = (handlers: Handlers<PopupToPanel, AnswersOf<typeof TO_PANEL>>): void => {
+  const receive = verifyPanelMessage(extensionIdentity(), (message) => handle(handlers, message));
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => receive(message, sender));
 };

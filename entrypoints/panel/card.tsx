@@ -2,16 +2,16 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Card } from '../../components/panel/card.tsx';
 import type { FromCard, ToCard } from '../../lib/panel/card-channel.ts';
-import { languageOf } from '../../lib/settings/language.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { parseLanguage } from '../../lib/settings/language.ts';
+import { getMessages } from '../../lib/i18n/texts.ts';
 
 /** Opens the card: shows the hint the panel names and tells it what is pressed. */
-export const openCard = (root: HTMLElement, channelName: string): void => {
+export const mountCard = (root: HTMLElement, channelName: string): void => {
   const channel = new BroadcastChannel(channelName);
   const tell = (message: FromCard): void => channel.postMessage(message);
 
   const App = () => {
-    const [{ hint, theme, language }, show] = useState<ToCard>({ hint: null, theme: 'light', language: languageOf(undefined) });
+    const [{ hint, theme, language }, show] = useState<ToCard>({ hint: null, theme: 'light', language: parseLanguage(undefined) });
     const box = useRef<HTMLDivElement>(null);
     useEffect(() => {
       channel.addEventListener('message', ({ data }: MessageEvent<ToCard>) => show(data));
@@ -34,13 +34,13 @@ export const openCard = (root: HTMLElement, channelName: string): void => {
           <Card
             key={hint.id}
             hint={hint}
-            texts={textsFor(language)}
+            texts={getMessages(language)}
             actions={{
               fix: (id, index) => tell({ type: 'fix', hint: id, index }),
               copy: (id, index) => tell({ type: 'copy', hint: id, index }),
-              ignoreHere: (id, reason) => tell({ type: 'ignore-here', hint: id, reason }),
+              dismissHint: (id, reason) => tell({ type: 'ignore-here', hint: id, reason }),
               ignoreWord: (id) => tell({ type: 'ignore-word', hint: id }),
-              readMore: (id) => tell({ type: 'read-more', hint: id }),
+              openGuidance: (id) => tell({ type: 'read-more', hint: id }),
             }}
           />
         )}

@@ -2,28 +2,28 @@ import { StrictMode, useLayoutEffect, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/panel/panel.tsx';
-import { useToldSize } from '../../components/panel/use-told-size.ts';
+import { useReportedSize } from '../../components/panel/use-told-size.ts';
 import { authenticatePanel } from '../../lib/panel/admission.ts';
 import { openCardChannel } from '../../lib/panel/card-channel.ts';
 import { createPanelController } from '../../lib/panel/panel.ts';
-import { createTermsAnswer } from '../../lib/panel/draft-terms.ts';
+import { createTermsHandler } from '../../lib/panel/draft-terms.ts';
 import { liveRules } from '../../lib/panel/live-rules.ts';
-import { createMentionAnswer } from '../../lib/panel/mention.ts';
+import { createMentionHandler } from '../../lib/panel/mention.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import type { ToComposer, ToPanel } from '../../lib/messaging/messages.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { hasSameRules } from '../../lib/delivery/rules-in-use.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
-import { changeSettings, followSettings } from '../../lib/settings/store.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
-import { answerPopup } from './answer-popup.ts';
+import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
+import { getMessages } from '../../lib/i18n/texts.ts';
+import { handlePopupMessages } from './answer-popup.ts';
 
 /** Opens the panel: proves itself over the port, then checks what comes in and shows it. */
-export const openPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
+export const mountPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
   let lost = false;
   const [ticket = null, settings, inForce] = await Promise.all([
     askBackground({ type: 'claim-token' }),
-    followSettings(() => (lost = true)),
+    createSettingsStore(() => (lost = true)),
     watchActiveRuleSet(hasSameRules),
   ]);
   const post = (message: ToComposer): void => port.postMessage(message);
@@ -36,17 +36,17 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
     showCard: card.show,
     changeSettings,
     addReasons: (given) => addReason(given, rules.now().reasonDays),
-    focusPanel: () => requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-first-stop]')?.focus()),
-    readMore: (guidance) => void askBackground({ type: 'open-guidance', guidance }),
+    focusPanel: () => requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-initial-focus]')?.focus()),
+    openGuidance: (guidance) => void askBackground({ type: 'open-guidance', guidance }),
     clock: () => new Date(),
   });
   card.listen(panel.actions, post);
-  if (lost) panel.tell(textsFor(settings.now().language).notices.settingsLost);
+  if (lost) panel.showNotice(getMessages(settings.now().language).notices.settingsLost);
   settings.subscribe(() => panel.useSettings(settings.now()));
   rules.subscribe(() => panel.useRules(rules.now()));
-  const draftTerms = createTermsAnswer({ glossary: () => rules.now().ruleSet.glossary, text: () => panel.draft()?.text ?? null });
-  const mention = createMentionAnswer({ draft: panel.draft, post });
-  answerPopup({ 'draft-terms': draftTerms, mention: ({ handle }) => mention(handle) });
+  const draftTerms = createTermsHandler({ glossary: () => rules.now().ruleSet.glossary, text: () => panel.draft()?.text ?? null });
+  const mention = createMentionHandler({ draft: panel.draft, post });
+  handlePopupMessages({ 'draft-terms': draftTerms, mention: ({ handle }) => mention(handle) });
   port.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => panel.receive(data));
   port.start();
 
@@ -58,10 +58,10 @@ export const openPanel = async (root: HTMLElement, channelName: string, port: Me
       document.documentElement.style.setProperty('--max-height', `${view.room.maxHeight}px`);
       document.documentElement.style.setProperty('--max-width', `${view.room.maxWidth}px`);
     }, [view.theme, view.language, view.room]);
-    const box = useToldSize(view, (width, height) => post({ type: 'size', frame: 'panel', width, height }));
+    const box = useReportedSize(view, (width, height) => post({ type: 'size', frame: 'panel', width, height }));
     return (
       <div ref={box} className="frame">
-        <Panel state={view.panel} actions={panel.actions} texts={textsFor(view.language)} />
+        <Panel state={view.panel} actions={panel.actions} texts={getMessages(view.language)} />
       </div>
     );
   };

@@ -8,11 +8,11 @@ import { awaitGreeting } from '../../lib/messaging/greeting.ts';
 
 // A press with the pointer leaves focus and selection in X's editor; only what is typed into may take it.
 document.addEventListener('mousedown', (event) => {
-  if (!(event.target instanceof Element && event.target.closest('[data-takes-focus], a[href], select'))) event.preventDefault();
+  if (!(event.target instanceof Element && event.target.closest('[data-focusable], a[href], select'))) event.preventDefault();
 });
 
 awaitGreeting((channel, port) => {
   const root = document.querySelector<HTMLElement>('#root')!;
-  if (location.hash === '#card') void import('./card.tsx').then(({ openCard }) => openCard(root, channel));
-  else if (port) void import('./frame.tsx').then(({ openPanel }) => openPanel(root, channel, port));
+  if (location.hash === '#card') void import('./card.tsx').then(({ mountCard: openCard }) => openCard(root, channel));
+  else if (port) void import('./frame.tsx').then(({ mountPanel: openPanel }) => openPanel(root, channel, port));
 });

@@ -4,7 +4,7 @@
  */
 const mark = (within: boolean): void => history.replaceState({ within }, '');
 
-export const hash = (): string => location.hash;
+export const getHash = (): string => location.hash;
 
 export const subscribe = (listener: () => void): (() => void) => {
   const moved = (): void => {
@@ -16,11 +16,11 @@ export const subscribe = (listener: () => void): (() => void) => {
   return () => window.removeEventListener('hashchange', moved);
 };
 
-export const go = (to: string): void => {
+export const navigate = (to: string): void => {
   location.hash = to;
 };
 
-export const back = (): void => {
+export const goBack = (): void => {
   if ((history.state as { readonly within?: boolean } | null)?.within) history.back();
-  else go('#look-up');
+  else navigate('#look-up');
 };

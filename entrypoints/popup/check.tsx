@@ -1,60 +1,60 @@
 import { createRef, useState, useSyncExternalStore } from 'react';
 import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
-import { stayNearAfter } from '../../components/hints/moving.ts';
-import { contextOf, plainPost, type Post } from '../../components/popup/check/types.ts';
-import { hashOf } from '../../lib/guidance/lookup/route.ts';
+import { focusNeighbourAfter } from '../../components/hints/moving.ts';
+import { toContext, emptyPost, type PostDetails } from '../../components/popup/check/types.ts';
+import { toHash } from '../../lib/guidance/lookup/route.ts';
 import type { CheckProps } from '../../components/popup/types.ts';
 import { replaceInTextarea } from '../../lib/composer/editors/textarea.ts';
-import { openCheckPage } from '../../lib/panel/check-page.ts';
+import { createCheckPage } from '../../lib/panel/check-page.ts';
 import type { Report } from '../../lib/panel/report/report.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { hasSameRules } from '../../lib/delivery/rules-in-use.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
-import { changeSettings, followSettings } from '../../lib/settings/store.ts';
-import { go } from './address.ts';
-import { draftHandedOver, goOnInTab, inPopup } from './in-tab.ts';
+import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
+import { navigate } from './address.ts';
+import { draftHandedOver, moveDraftToTab, inPopup } from './in-tab.ts';
 
 /*
  * "Check a draft", in a chunk of its own with the checker and all rules. The text is in this page's memory alone.
  */
-const [settings, handedOver, inForce] = await Promise.all([followSettings(), draftHandedOver(), watchActiveRuleSet(hasSameRules)]);
+const [settings, handedOver, inForce] = await Promise.all([createSettingsStore(), draftHandedOver(), watchActiveRuleSet(hasSameRules)]);
 const field = createRef<HTMLTextAreaElement>();
-const { panel, write, accounts, report: reportOn } = openCheckPage({
+const { panel, write, accounts, report: reportOn } = createCheckPage({
   settings,
   inForce,
-  replace: (span, expected, text) => stayNearAfter(() => field.current !== null && replaceInTextarea(field.current, span, expected, text)),
+  replace: (span, expected, text) => focusNeighbourAfter(() => field.current !== null && replaceInTextarea(field.current, span, expected, text)),
   copy: async (text) => navigator.clipboard.writeText(text),
   changeSettings,
   addReasons: addReason,
-  readMore: (guidance) => go(hashOf('guidance', guidance)),
+  openGuidance: (guidance) => navigate(toHash('guidance', guidance)),
   clock: () => new Date(),
 });
-if (handedOver) write(handedOver.text, contextOf(handedOver.post));
+if (handedOver) write(handedOver.text, toContext(handedOver.post));
 /** Rejects where the browser refuses, also where it does so at once. */
 const copyBoth = async ({ plain, html }: Report): Promise<void> =>
   navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([plain], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })]);
 
 /** The view itself, for whoever has loaded this chunk. */
-export const Check = ({ begun, shown, texts }: CheckProps) => {
+export const CheckDraftRoute = ({ begun, shown, texts }: CheckProps) => {
   const [text, setText] = useState(handedOver?.text ?? '');
-  const [post, setPost] = useState<Post>(handedOver?.post ?? plainPost);
+  const [post, setPost] = useState<PostDetails>(handedOver?.post ?? emptyPost);
   const view = useSyncExternalStore(panel.subscribe, panel.view).panel;
 
   const report = (): void =>
-    void copyBoth(reportOn({ text, post }, texts)).then(() => panel.tell(texts.check.reported), () => panel.tell(texts.check.notReported));
+    void copyBoth(reportOn({ text, post }, texts)).then(() => panel.showNotice(texts.check.reported), () => panel.showNotice(texts.check.notReported));
   const actions = {
     ...panel.actions,
     write: (next: string) => {
       setText(next);
-      write(next, contextOf(post));
+      write(next, toContext(post));
     },
-    describe: (next: Post) => {
+    describe: (next: PostDetails) => {
       setPost(next);
-      write(text, contextOf(next));
+      write(text, toContext(next));
     },
     report,
-    tell: panel.tell,
-    openTab: inPopup ? () => goOnInTab({ text, post }) : null,
+    showNotice: panel.showNotice,
+    openTab: inPopup ? () => moveDraftToTab({ text, post }) : null,
   };
   return <CheckDraft state={{ text, post, accounts: accounts(), panel: view }} actions={actions} field={field} begun={begun} shown={shown} texts={texts} />;
 };

@@ -5,43 +5,43 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { afterPaint } from '../../components/parts/after-paint.ts';
 import type { PopupActions, PopupState } from '../../components/popup/types.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { follow, type Live } from '../../lib/platform/live.ts';
+import { createStore, type ExternalStore } from '../../lib/platform/live.ts';
 import { loadLanguage, watchLanguage } from '../../lib/settings/language.ts';
-import type { Texts } from '../../lib/i18n/en.ts';
-import { loadTexts } from '../../lib/i18n/load-texts.ts';
-import { back, go, hash, subscribe } from './address.ts';
+import type { Messages } from '../../lib/i18n/en.ts';
+import { loadMessages } from '../../lib/i18n/load-texts.ts';
+import { goBack, navigate, getHash, subscribe } from './address.ts';
 import { inPopup } from './in-tab.ts';
-import type { RulesNow } from './rules-now.ts';
-import { termsOfDraft, wordsAsked } from './outside.ts';
+import type { ActiveRules } from './rules-now.ts';
+import { loadDraftTerms, loadInitialQuery } from './outside.ts';
 import { DAY_MS } from '../../lib/text/time/durations.ts';
 
-const Check = lazy(async () => ({ default: (await import('./check.tsx')).Check }));
-const People = lazy(async () => ({ default: (await import('./people.tsx')).People }));
+const Check = lazy(async () => ({ default: (await import('./check.tsx')).CheckDraftRoute }));
+const People = lazy(async () => ({ default: (await import('./people.tsx')).DirectoryRoute }));
 
 // The browser makes a popup as large as what is in it; in a tab there is room already.
 document.documentElement.toggleAttribute('data-popup', inPopup);
 
 // A popup that stays open over the settings would hide them.
 const openSettings = (): void => void browser.runtime.openOptionsPage().then(() => inPopup && window.close());
-const actions: PopupActions = { go, back, openSettings };
+const actions: PopupActions = { go: navigate, back: goBack, openSettings };
 
 /** What is shown before the rules have been read: the box, which takes letters at once. */
 const blank: Pick<PopupState, 'inForce' | 'glossary' | 'strategy'> = { inForce: null, glossary: [], strategy: { language: 'en', guidance: [], objectives: [], contentTypes: [], links: {}, linkHosts: [], sources: {} } };
 
-const App = ({ liveTexts, asked }: { readonly liveTexts: Live<Texts>; readonly asked: string }) => {
+const App = ({ liveTexts, asked }: { readonly liveTexts: ExternalStore<Messages>; readonly asked: string }) => {
   const texts = useSyncExternalStore(liveTexts.subscribe, liveTexts.now);
   useEffect(() => {
     document.documentElement.lang = texts.language;
   }, [texts]);
   const [inDraft, setInDraft] = useState<readonly string[]>([]);
-  useEffect(() => void termsOfDraft().then(setInDraft), []);
+  useEffect(() => void loadDraftTerms().then(setInDraft), []);
   // Apart and later: examining a rule set takes as long as all the rest, and the panel and the settings, which share chunks with this page, need no glossary.
-  const [rules, setRules] = useState<RulesNow | null>(null);
-  useEffect(() => afterPaint(() => void import('./rules-now.ts').then(({ followRules }) => followRules(setRules))), []);
+  const [rules, setRules] = useState<ActiveRules | null>(null);
+  useEffect(() => afterPaint(() => void import('./rules-now.ts').then(({ watchActiveRules: followRules }) => followRules(setRules))), []);
   const shown = rules ? { inForce: { ...rules.inForce, amiss: rules.amissIn(texts.language) }, glossary: rules.strategy.glossary, strategy: rules.strategy } : blank;
   const day = Math.floor(Date.now() / DAY_MS);
-  return <Popup state={{ ...shown, inDraft, asked, day, inPopup }} hash={useSyncExternalStore(subscribe, hash)} check={Check} people={People} actions={actions} texts={texts} />;
+  return <Popup state={{ ...shown, inDraft, asked, day, inPopup }} hash={useSyncExternalStore(subscribe, getHash)} check={Check} people={People} actions={actions} texts={texts} />;
 };
 
-const [liveTexts, asked] = await Promise.all([follow<Texts>((before) => loadLanguage(before?.language).then(loadTexts), watchLanguage), wordsAsked()]);
+const [liveTexts, asked] = await Promise.all([createStore<Messages>((before) => loadLanguage(before?.language).then(loadMessages), watchLanguage), loadInitialQuery()]);
 createRoot(document.querySelector('#root')!).render(<App liveTexts={liveTexts} asked={asked} />);

@@ -1,11 +1,11 @@
-import type { Mentioned } from '../../components/popup/people/types.ts';
+import type { MentionResult } from '../../components/popup/people/types.ts';
 import { askPanel } from '../../lib/messaging/ask.ts';
 
-const copy = (text: string): Promise<Mentioned> =>
+const copy = (text: string): Promise<MentionResult> =>
   navigator.clipboard.writeText(text).then(
     () => 'copied',
     () => 'not-copied',
   );
 
 /** Puts a handle into the draft that is being written in the tab in front; where there is none, onto the clipboard. */
-export const mention = async (handle: string): Promise<Mentioned> => ((await askPanel({ type: 'mention', handle })) ? 'in-draft' : copy(`@${handle}`));
+export const insertOrCopyHandle = async (handle: string): Promise<MentionResult> => ((await askPanel({ type: 'mention', handle })) ? 'in-draft' : copy(`@${handle}`));

@@ -1,38 +1,38 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { People as PeopleView } from '../../components/popup/people/people.tsx';
-import type { PeopleActions } from '../../components/popup/people/types.ts';
-import { hashOf } from '../../lib/guidance/lookup/route.ts';
+import { DirectoryView as PeopleView } from '../../components/popup/people/people.tsx';
+import type { DirectoryActions } from '../../components/popup/people/types.ts';
+import { toHash } from '../../lib/guidance/lookup/route.ts';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { directoryInUse } from '../../lib/guidance/directory/in-use.ts';
-import { followDirectory, saveDirectory } from '../../lib/guidance/directory/store.ts';
+import { watchDirectory, saveDirectory } from '../../lib/guidance/directory/store.ts';
 import { download } from '../../lib/platform/download.ts';
 import { toIsoDate } from '../../lib/text/time/calendar.ts';
 import { toPlainDateTime } from '../../lib/text/time/moment.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
-import { go } from './address.ts';
+import { navigate } from './address.ts';
 import { inPopup } from './in-tab.ts';
-import { mention } from './mention.ts';
+import { insertOrCopyHandle } from './mention.ts';
 
 /*
  * "People", in a chunk of its own with what reads and writes files. What a person imports stays in this browser's storage.
  */
-const [inForce, directory] = await Promise.all([watchActiveRuleSet(), followDirectory()]);
+const [inForce, directory] = await Promise.all([watchActiveRuleSet(), watchDirectory()]);
 
-const actions: PeopleActions = {
+const actions: DirectoryActions = {
   mention: async (handle) => {
-    const became = await mention(handle);
+    const became = await insertOrCopyHandle(handle);
     if (became === 'in-draft' && inPopup) window.close();
     return became;
   },
   save: saveDirectory,
   download,
-  showImport: (shown) => go(hashOf('people', shown ? 'import' : '')),
-  importInTab: () => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hashOf('people', 'import')}`) }).then(() => window.close()),
+  showImport: (shown) => navigate(toHash('people', shown ? 'import' : '')),
+  importInTab: () => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${toHash('people', 'import')}`) }).then(() => window.close()),
 };
 
 /** The view itself, for whoever has loaded this chunk. */
-export const People = ({ shown, id, texts }: ViewProps & { readonly id: string }) => {
+export const DirectoryRoute = ({ shown, id, texts }: ViewProps & { readonly id: string }) => {
   const { entries: own, damaged } = useSyncExternalStore(directory.subscribe, directory.now);
   const rules = useSyncExternalStore(inForce.subscribe, inForce.now);
   const given = useMemo(() => directoryInUse(rules.ruleSet), [rules]);

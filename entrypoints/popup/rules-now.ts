@@ -1,18 +1,18 @@
-import type { Amiss, InForce as Shown } from '../../components/popup/types.ts';
+import type { RulesIssue, ActiveRulesSummary as Shown } from '../../components/popup/types.ts';
 import { ISSUE_LEVELS, issuesToShow } from '../../lib/delivery/faults.ts';
 import { departmentName, watchActiveRuleSet, type ActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
-import { rulesLang, rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
+import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-texts.ts';
 import type { InterfaceLanguage } from '../../lib/text/languages.ts';
 
 /** Whose rules they are, what can be looked up in them, and what is amiss with them in a sentence of a language. */
-export type RulesNow = {
+export type ActiveRules = {
   readonly inForce: Omit<Shown, 'amiss'>;
   readonly strategy: GlossaryPart;
-  readonly amissIn: (language: InterfaceLanguage) => Amiss | null;
+  readonly amissIn: (language: InterfaceLanguage) => RulesIssue | null;
 };
 
-const asShown = (inForce: ActiveRuleSet): RulesNow => {
+const asShown = (inForce: ActiveRuleSet): ActiveRules => {
   const { ruleSet, faults } = inForce;
   const strategy = ruleSet ?? starterGlossary();
   const { version, published } = strategy;
@@ -21,12 +21,12 @@ const asShown = (inForce: ActiveRuleSet): RulesNow => {
     inForce: { department: departmentName(inForce, strategy), version, published },
     strategy,
     amissIn: (language) =>
-      gravest ? { words: rulesTextsFor(language).faults[gravest.id](gravest.facts), lang: rulesLang(language, 'faults'), severity: ISSUE_LEVELS[gravest.id], more: more.length } : null,
+      gravest ? { words: getRulesMessages(language).faults[gravest.id](gravest.facts), lang: fallbackLang(language, 'faults'), severity: ISSUE_LEVELS[gravest.id], more: more.length } : null,
   };
 };
 
 /** Calls back with the rule set in force, now and after every change of it. */
-export const followRules = async (onRules: (rules: RulesNow) => void): Promise<void> => {
+export const watchActiveRules = async (onRules: (rules: ActiveRules) => void): Promise<void> => {
   const inForce = await watchActiveRuleSet();
   const tell = (): void => onRules(asShown(inForce.now()));
   inForce.subscribe(tell);

@@ -4,18 +4,18 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
 import { download } from '../../lib/platform/download.ts';
-import { fileNameOf, paperFile } from '../../lib/guidance/paper-file.ts';
+import { toFileName, toHtmlFile } from '../../lib/guidance/paper-file.ts';
 import { departmentName, watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { hasSameRules, resolveRules } from '../../lib/delivery/rules-in-use.ts';
-import { followSettings } from '../../lib/settings/store.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { createSettingsStore } from '../../lib/settings/store.ts';
+import { getMessages } from '../../lib/i18n/texts.ts';
 
-const [settings, inForce] = await Promise.all([followSettings(), watchActiveRuleSet(hasSameRules)]);
+const [settings, inForce] = await Promise.all([createSettingsStore(), watchActiveRuleSet(hasSameRules)]);
 
 const save = (): void => {
   const { lang: language } = document.documentElement;
   const { title } = document;
-  download(fileNameOf(title), 'text/html', paperFile({ language, title, style, body: document.querySelector('.paper')!.outerHTML }));
+  download(toFileName(title), 'text/html', toHtmlFile({ language, title, style, body: document.querySelector('.paper')!.outerHTML }));
 };
 
 const App = () => {
@@ -23,7 +23,7 @@ const App = () => {
   const rules = useSyncExternalStore(inForce.subscribe, inForce.now);
   const { ruleSet } = useMemo(() => resolveRules(rules), [rules]);
   const department = departmentName(rules, ruleSet);
-  const texts = textsFor(language);
+  const texts = getMessages(language);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.paper.of(department);

@@ -1,18 +1,18 @@
 import { isEmptyDraft } from '../draft/empty-draft.ts';
-import type { Memory, Sentences, ToComposer } from '../messaging/messages.ts';
+import type { SavedDraftState, Sentences, ToComposer } from '../messaging/messages.ts';
 import type { Editor } from './editor.ts';
-import { watchPointer } from './hover.ts';
-import { leaveFor, watchKey } from './keyboard-entry.ts';
+import { watchHover } from './hover.ts';
+import { focusEditor, watchKeyboardEntry } from './keyboard-entry.ts';
 import { createMarks } from './marks.ts';
 import { createNotice, SENTENCES } from './notice.ts';
 import { followPage } from './page-events.ts';
-import type { Extension } from './panel-frame.ts';
+import type { ExtensionApi } from './panel-frame.ts';
 import { createPanelLife } from './panel-life.ts';
-import { guardPost } from './preflight.ts';
+import { interceptPost } from './preflight.ts';
 import type { Site } from './site.ts';
-import { nextHeld, type Verdict, verdictOf } from './verdict.ts';
-import type { Watched } from './watch-editor.ts';
-import { createEditors } from './watched-editors.ts';
+import { nextBlocked, type Verdict, verdictOf } from './verdict.ts';
+import type { WatchedEditor } from './watch-editor.ts';
+import { createEditorRegistry } from './watched-editors.ts';
 
 type Settings = Omit<Extract<ToComposer, { type: 'settings' }>, 'type'>;
 
@@ -22,10 +22,10 @@ type Settings = Omit<Extract<ToComposer, { type: 'settings' }>, 'type'>;
  *
  * @param kind the kind that all editors of the site are
  */
-export const runComposer = (extension: Extension, site: Site, kind: Editor): void => {
+export const startController = (extension: ExtensionApi, site: Site, kind: Editor): void => {
   const ended = new AbortController();
   const { signal } = ended;
-  const memories = new Map<string, Memory>();
+  const memories = new Map<string, SavedDraftState>();
   const notice = createNotice(site);
   /** The last text box that cannot be checked of which the person has been told. */
   let told: Element | undefined;
@@ -33,7 +33,7 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
 
   const say = (sentence: keyof Sentences, composer: Element, parent?: Element): void => notice.say(settings.sentences[sentence], composer, parent);
   const marks = createMarks(site, kind, signal);
-  const editors = createEditors({
+  const editors = createEditorRegistry({
     site,
     editorKind: kind,
     drawnMarks: marks,
@@ -103,12 +103,12 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
     'hide-card': () => layout()?.hideCard(),
     remember: ({ composer, memory }) => memories.set(composer, memory),
     recheck: () => editors.all().forEach((watched) => watched.resend()),
-    leave: () => leaveFor(activeEditor(), kind),
+    leave: () => focusEditor(activeEditor(), kind),
     'reason-given': () => guard.reasonGiven(),
     copy: ({ text }) => void navigator.clipboard.writeText(text).then(copied(true), copied(false)),
   };
   const receive = (message: ToComposer): void => (handlers[message.type] as ((message: ToComposer) => void) | undefined)?.(message);
-  const giveUp = ({ composerElement }: Watched): void => say('reload', composerElement);
+  const giveUp = ({ composerElement }: WatchedEditor): void => say('reload', composerElement);
   const panel = createPanelLife({ site, extension, activeEditor, stoppedComposer: () => guard.stoppedComposer(), receive, takeUp, giveUp, end });
   const { send } = panel;
   const layout = () => panel.opened()?.panelLayout;
@@ -137,12 +137,12 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
   };
   /** Has the panel show what is open in the first post of which not all was shown. Gives the ids. */
   const tellHeld = (composer: HTMLElement, shown: readonly string[]): readonly string[] => {
-    const next = nextHeld(editors.within(composer), shown);
+    const next = nextBlocked(editors.within(composer), shown);
     if (next) send({ type: 'held', composer: next.heldDraft.key });
     return next?.unseenHints ?? [];
   };
 
-  const guard = guardPost(
+  const guard = interceptPost(
     site,
     {
       isOn: () => settings.preflight !== 'off' && !signal.aborted,
@@ -178,13 +178,13 @@ export const runComposer = (extension: Extension, site: Site, kind: Editor): voi
     panel.opened()?.panelFrames.panelFrame.innerFrame.focus();
     send({ type: 'enter' });
   };
-  watchKey({ key: () => settings.key, counts, enter }, signal);
+  watchKeyboardEntry({ key: () => settings.key, counts, enter }, signal);
   const onPoint = (hint: string | null, box: DOMRect | null): void => {
     send({ type: 'point', composer: activeEditor()?.key ?? '', hint });
     if (box) layout()?.pointAt(box);
     else layout()?.hideCard();
   };
-  watchPointer({ activeEditor, drawnMarks: marks, onPoint, isCard: (target) => panel.opened()?.panelFrames.cardFrame.hostElement === target }, signal);
+  watchHover({ activeEditor, drawnMarks: marks, onPoint, isCard: (target) => panel.opened()?.panelFrames.cardFrame.hostElement === target }, signal);
 
   // The frames take a moment to load, so they come at focus. They are asked nothing of an editor in which the person has done nothing yet.
   const focused = (editor: HTMLElement): void => {

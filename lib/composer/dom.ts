@@ -6,7 +6,7 @@ export const closest = (target: EventTarget | null, selector: string): HTMLEleme
   target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 
 /** Where an element stands, in CSS pixels of the viewport. */
-export const boxOf = (of: Element | Range): DOMRect => of.getBoundingClientRect();
+export const getBox = (of: Element | Range): DOMRect => of.getBoundingClientRect();
 
 /** Whether two ranges begin and end at the same places. */
 export const sameRange = (a: Range, b: Range): boolean =>

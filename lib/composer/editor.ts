@@ -21,7 +21,7 @@ export type Editor = {
 };
 
 /** A mark and where it now stands in the page. */
-export type Placed = { readonly mark: Mark; readonly range: Range };
+export type PlacedMark = { readonly mark: Mark; readonly range: Range };
 
 /** One replacement: `text` in place of `expected`. */
 export type Fix = {

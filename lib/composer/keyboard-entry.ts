@@ -1,9 +1,9 @@
 import { chordOf } from '../platform/shortcut.ts';
 import type { Editor } from './editor.ts';
 import { listen } from './listen.ts';
-import type { Watched } from './watch-editor.ts';
+import type { WatchedEditor } from './watch-editor.ts';
 
-/** The keyboard's way from an editor into the panel. */
+/** What is needed to move keyboard focus from an editor to the panel. */
 export type KeyboardEntry = {
   /** The key as lib/settings writes it. */
   readonly key: () => string;
@@ -13,7 +13,7 @@ export type KeyboardEntry = {
 };
 
 /** Waits for the person's key. */
-export const watchKey = ({ key, counts, enter }: KeyboardEntry, signal: AbortSignal): void =>
+export const watchKeyboardEntry = ({ key, counts, enter }: KeyboardEntry, signal: AbortSignal): void =>
   listen(
     ['keydown'],
     (event) => {
@@ -25,8 +25,8 @@ export const watchKey = ({ key, counts, enter }: KeyboardEntry, signal: AbortSig
     signal,
   );
 
-/** And the way back: gives focus and the selection to an editor. Where focus never went, the selection is the person's own. */
-export const leaveFor = (watched: Watched | null, kind: Editor): void => {
+/** Moves focus and the selection back to an editor. If focus never left it, the selection is the person's own and stays. */
+export const focusEditor = (watched: WatchedEditor | null, kind: Editor): void => {
   if (!watched || document.activeElement === watched.editorElement) return;
   const caret = watched.caret();
   watched.editorElement.focus({ preventScroll: true });

@@ -1,16 +1,16 @@
 import type { PanelFrames } from './panel-frame.ts';
-import { boxOf, setPixels } from './dom.ts';
+import { getBox, setPixels } from './dom.ts';
 import { listen } from './listen.ts';
-import { type Box, findSpot, GAP, placeCard, placePanel, type Size, viewOf } from './place.ts';
+import { type Rect, findPlacement, GAP, placeCard, placePanel, type Size, viewportSize } from './place.ts';
 import type { Site } from './site.ts';
-import type { Watched } from './watch-editor.ts';
+import type { WatchedEditor } from './watch-editor.ts';
 
 /** What the layout is made of. */
 export type LayoutParts = {
   readonly site: Site;
   readonly panelFrames: PanelFrames;
   /** The editor beside which the panel stands, or null. */
-  readonly here: () => Watched | null;
+  readonly here: () => WatchedEditor | null;
   /** The composer of the press on Post that was stopped last, or null. */
   readonly stoppedComposer: () => HTMLElement | null;
 };
@@ -21,7 +21,7 @@ export type Layout = {
   readonly updateSoon: () => void;
   /** What the panel or the card needs, in CSS pixels. */
   readonly resizeFrame: (frame: 'panel' | 'card', size: Size) => void;
-  readonly pointAt: (word: Box) => void;
+  readonly pointAt: (word: Rect) => void;
   readonly hideCard: () => void;
   /** Whether the person can see the panel. */
   readonly isShown: () => boolean;
@@ -32,7 +32,7 @@ export const createLayout = ({ site, panelFrames, here, stoppedComposer }: Layou
   const life = new AbortController();
   let panelSize: Size | null = null;
   let cardSize: Size | null = null;
-  let word: Box | null = null;
+  let word: Rect | null = null;
   let frame = 0;
   let told = '';
 
@@ -48,19 +48,19 @@ export const createLayout = ({ site, panelFrames, here, stoppedComposer }: Layou
 
   const placeAll = (): void => {
     const watched = here();
-    const view = viewOf();
-    const extent = watched && extentOf(site, watched, view);
+    const view = viewportSize();
+    const extent = watched && visibleComposer(site, watched, view);
     observe(extent);
     if (!extent) {
       hide(panelFrames.panelFrame.hostElement);
       return hideCard();
     }
-    const composer = boxOf(extent);
-    const keepClear = site.keepClearOf(watched.composerElement).map(boxOf).filter(({ height }) => height > 0);
+    const composer = getBox(extent);
+    const keepClear = site.keepClearOf(watched.composerElement).map(getBox).filter(({ height }) => height > 0);
     const button = site.postButtonIn(watched.composerElement);
-    const post = button ? boxOf(button) : undefined;
+    const post = button ? getBox(button) : undefined;
     const isStopped = stoppedComposer()?.contains(watched.editorElement) ?? false;
-    const spot = findSpot(composer, view, keepClear, isStopped ? post : undefined);
+    const spot = findPlacement(composer, view, keepClear, isStopped ? post : undefined);
     const room = { type: 'room', panel: spot.beside, maxHeight: Math.floor(spot.freeRoom.height), maxWidth: Math.floor(spot.freeRoom.width) } as const;
     // Tells only what is new: the panel answers with a size of its own.
     const text = JSON.stringify(room);
@@ -109,11 +109,11 @@ export const createLayout = ({ site, panelFrames, here, stoppedComposer }: Layou
 };
 
 /** The element whose edges the eye takes for the composer's: a dialog itself may be as wide as the window around what is seen of it. */
-const extentOf = (site: Site, { composerElement: composer, editorElement: editor }: Watched, view: Size): Element => {
-  if (boxOf(composer).width < view.width) return composer;
+const visibleComposer = (site: Site, { composerElement: composer, editorElement: editor }: WatchedEditor, view: Size): Element => {
+  if (getBox(composer).width < view.width) return composer;
   let extent: Element = composer;
   for (let next: Element | null = editor; next && next !== composer; next = next.parentElement) {
-    if (site.postButtonIn(next) && boxOf(next).width < view.width - 2 * GAP) extent = next;
+    if (site.postButtonIn(next) && getBox(next).width < view.width - 2 * GAP) extent = next;
   }
   return extent;
 };
@@ -121,7 +121,7 @@ const extentOf = (site: Site, { composerElement: composer, editorElement: editor
 const onScreen = ({ bottom, top }: DOMRect, view: Size): boolean => bottom > 0 && top < view.height;
 
 /** In whole pixels: letters between them are blurred. */
-const show = (host: HTMLElement, box: Box): void => {
+const show = (host: HTMLElement, box: Rect): void => {
   setPixels(host, box, Math.round);
   host.style.visibility = 'visible';
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Mark } from '../messaging/messages.ts';
 import { sameRange } from './dom.ts';
-import type { Editor, Placed } from './editor.ts';
+import type { Editor, PlacedMark } from './editor.ts';
 import { colourScheme, type Site } from './site.ts';
 
 /** The marks of all composers of the page. */
@@ -28,7 +28,7 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
    * through nothing of the page's, not even a highlight of its own.
    */
   const highlights = SHOWN.map((name) => ({ name, highlight: new Highlight(), held: new Set<Range>() }));
-  const placed = new Map<HTMLElement, readonly Placed[]>();
+  const placed = new Map<HTMLElement, readonly PlacedMark[]>();
   const overlay = site.createOverlay();
   highlights.forEach(({ highlight }, index) => (highlight.priority = -index));
 

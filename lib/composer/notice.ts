@@ -1,7 +1,7 @@
 import type { Sentences } from '../messaging/messages.ts';
-import { boxOf, setPixels } from './dom.ts';
+import { getBox, setPixels } from './dom.ts';
 import { createHost, type Host } from './host.ts';
-import { viewOf } from './place.ts';
+import { viewportSize } from './place.ts';
 import { colourScheme, type Site } from './site.ts';
 
 /** The only sentences in this script, said where the panel cannot say them. The panel tells it the person's own language. */
@@ -12,7 +12,7 @@ export const SENTENCES: Sentences = {
 };
 
 /** Milliseconds that a sentence stays. */
-const STAYS = 10_000;
+const NOTICE_MS = 10_000;
 
 /** Says one of the sentences beside a Post button, where a person looks when they post, and to a screen reader. A press on it closes it. */
 export type Notice = {
@@ -38,15 +38,15 @@ export const createNotice = (site: Site): Notice => {
       words.part = 'words';
       words.role = 'alert';
       shadow.append(words);
-      const box = boxOf(site.postButtonIn(composer) ?? composer);
-      const { width, height } = viewOf();
+      const box = getBox(site.postButtonIn(composer) ?? composer);
+      const { width, height } = viewportSize();
       // Below the element, or above the window's edge where there is no room.
       setPixels(hostElement, { right: Math.max(8, Math.min(width - box.right, width - 316)), top: Math.max(8, Math.min(box.bottom + 8, height - 72)) });
       hostElement.style.colorScheme = colourScheme(site);
       hostElement.addEventListener('click', close);
       // A region that is there before its words is read out in every browser.
       setTimeout(() => (words.textContent = sentence));
-      timer = setTimeout(close, STAYS);
+      timer = setTimeout(close, NOTICE_MS);
     },
   };
 };

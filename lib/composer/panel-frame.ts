@@ -3,7 +3,7 @@ import { createHost } from './host.ts';
 import { listen } from './listen.ts';
 
 /** What the script inside a page needs of the browser, so that this folder never touches `browser`. */
-export type Extension = {
+export type ExtensionApi = {
   /** The panel's address inside the extension. */
   readonly panelUrl: () => string;
   readonly ask: (message: ToBackground) => Promise<unknown>;
@@ -40,7 +40,7 @@ export type PanelFrames = {
  */
 export const openPanelFrames = (
   parent: Element,
-  extension: Extension,
+  extension: ExtensionApi,
   onMessage: (message: ToComposer) => void,
   onGone: () => void,
 ): PanelFrames => {

@@ -1,29 +1,29 @@
 import type { ToComposer, ToPanel } from '../messaging/messages.ts';
 import { createLayout, type Layout } from './layout.ts';
-import { type PanelFrames, type Extension, openPanelFrames } from './panel-frame.ts';
+import { type PanelFrames, type ExtensionApi, openPanelFrames } from './panel-frame.ts';
 import { colourScheme, type Site } from './site.ts';
 import { now } from './time.ts';
-import type { Watched } from './watch-editor.ts';
+import type { WatchedEditor } from './watch-editor.ts';
 
-/** How often in a row a panel may be destroyed by the page, or not answer, before we leave the page alone. */
-const MOST_LOST = 5;
+/** How many panels in a row the page may destroy, or may not answer, before no other is opened. */
+const MAX_LOST = 5;
 /** Milliseconds after which a panel that is lost is not one of that row. */
-const LIVES = 60_000;
+const LOST_RESET_MS = 60_000;
 /** Milliseconds that a panel has for its answer, at first: Chromium ends an extension's process without a word to us. */
-const PATIENCE = 1500;
+const ANSWER_TIMEOUT_MS = 1500;
 
 /** What the panel of a page is opened with. */
 export type PanelParts = {
   readonly site: Site;
-  readonly extension: Extension;
-  readonly activeEditor: () => Watched | null;
+  readonly extension: ExtensionApi;
+  readonly activeEditor: () => WatchedEditor | null;
   /** The composer of the press on Post that was stopped last, or null. */
   readonly stoppedComposer: () => HTMLElement | null;
   readonly receive: (message: ToComposer) => void;
   /** A panel was lost: another one is wanted for this editor. */
   readonly takeUp: (editor: HTMLElement) => void;
   /** Too many were lost in a row: no other will be opened. */
-  readonly giveUp: (watched: Watched) => void;
+  readonly giveUp: (watched: WatchedEditor) => void;
   /** The extension has been updated or removed. */
   readonly end: () => void;
 };
@@ -46,40 +46,40 @@ export const createPanelLife = ({ site, extension, activeEditor, stoppedComposer
   let parent: Element | undefined;
   let lost = 0;
   let openedAt = 0;
-  let patience = PATIENCE;
+  let patience = ANSWER_TIMEOUT_MS;
   let askedAt = 0;
   let late: ReturnType<typeof setTimeout> | undefined;
 
-  const calm = (): void => {
+  const clearTimer = (): void => {
     clearTimeout(late);
     late = undefined;
   };
   const shut = (): void => {
-    calm();
+    clearTimer();
     open?.panelFrames.closeFrames();
     open?.panelLayout.stop();
     open = null;
   };
   /** The editor beside which the panel stands: a dialog has one of its own. */
-  const here = (): Watched | null => {
+  const here = (): WatchedEditor | null => {
     const watched = activeEditor();
     return watched && site.hostParentOf(watched.composerElement) === parent ? watched : null;
   };
-  const isGivenUp = (): boolean => lost > MOST_LOST;
+  const isGivenUp = (): boolean => lost > MAX_LOST;
   const reopen = (): void => {
     shut();
     const watched = here();
     if (!extension.alive()) return end();
     if (!watched?.editorElement.isConnected) return;
-    if (now() - openedAt > LIVES) lost = 0;
+    if (now() - openedAt > LOST_RESET_MS) lost = 0;
     lost++;
     if (isGivenUp()) giveUp(watched);
     else takeUp(watched.editorElement);
   };
   const hear = (message: ToComposer): void => {
-    calm();
+    clearTimer();
     if (message.type === 'marks') {
-      if (askedAt) patience = Math.max(PATIENCE, 2 * (now() - askedAt));
+      if (askedAt) patience = Math.max(ANSWER_TIMEOUT_MS, 2 * (now() - askedAt));
       askedAt = 0;
     }
     receive(message);

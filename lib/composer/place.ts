@@ -1,10 +1,10 @@
 /** A rectangle in CSS pixels of the viewport. */
-export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+export type Rect = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 export type Size = { readonly width: number; readonly height: number };
 
 /** Free room for the panel, and the corner of it that the panel keeps to however tall it is. */
-export type Spot = {
-  readonly freeRoom: Box;
+export type Placement = {
+  readonly freeRoom: Rect;
   readonly atRight: boolean;
   readonly atBottom: boolean;
   /** Beside the composer it is in nobody's way, so it may stand there unasked. */
@@ -12,19 +12,19 @@ export type Spot = {
 };
 
 /** The size of the viewport, without its scroll bar. */
-export const viewOf = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
+export const viewportSize = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
 
 /** CSS pixels between the panel and what is beside it. */
 export const GAP = 12;
 const WIDTH = 350;
 /** The narrowest panel beside a composer. */
-const NARROWEST = 270;
+const MIN_WIDTH = 270;
 /** Beside a composer low on the screen the panel moves up until it has this height. */
-const LOW = 360;
+const MIN_HEIGHT_BESIDE = 360;
 /** Under or over the composer less height than this is no use. */
-const SHORTEST = 140;
+const MIN_HEIGHT = 140;
 /** What is no taller is the folded panel. */
-const PILL = 60;
+const MAX_COLLAPSED_HEIGHT = 60;
 /** The card's frame holds room for its shadow: left of it, and above. */
 const CARD_LEFT = 14;
 const CARD_TOP = 6;
@@ -34,36 +34,36 @@ const CARD_TOP = 6;
  * something and so is only opened by the person. Depends on the composer alone, so that the panel never jumps as it grows; with
  * `post`, while a press on that button is stopped, on the button, where the person is looking.
  */
-export const findSpot = (composer: Box, view: Size, keepClear: readonly Box[], post?: Box): Spot => {
-  const top = clamp((post ?? composer).top, GAP, Math.max(GAP, view.height - GAP - LOW));
+export const findPlacement = (composer: Rect, view: Size, keepClear: readonly Rect[], post?: Rect): Placement => {
+  const top = clamp((post ?? composer).top, GAP, Math.max(GAP, view.height - GAP - MIN_HEIGHT_BESIDE));
   const tall = { top, height: view.height - GAP - top };
   const after = right(composer) + GAP;
   const roomAfter = Math.min(WIDTH, view.width - GAP - after);
-  if (roomAfter >= NARROWEST) return { freeRoom: { left: after, width: roomAfter, ...tall }, atRight: false, atBottom: false, beside: true };
+  if (roomAfter >= MIN_WIDTH) return { freeRoom: { left: after, width: roomAfter, ...tall }, atRight: false, atBottom: false, beside: true };
   const roomBefore = Math.min(WIDTH, composer.left - 2 * GAP);
-  if (roomBefore >= NARROWEST) {
+  if (roomBefore >= MIN_WIDTH) {
     return { freeRoom: { left: composer.left - GAP - roomBefore, width: roomBefore, ...tall }, atRight: true, atBottom: false, beside: true };
   }
 
   const width = Math.min(WIDTH, view.width - 2 * GAP);
   const left = clamp(right(composer) - width, GAP, view.width - GAP - width);
-  const from = (start: number): Box => ({ left, width, top: start + GAP, height: view.height - start - 2 * GAP });
+  const from = (start: number): Rect => ({ left, width, top: start + GAP, height: view.height - start - 2 * GAP });
   const under = from(Math.max(0, bottom(composer)));
   const over = { left, width, top: GAP, height: composer.top - 2 * GAP };
   const underWords = from(Math.max(0, ...keepClear.map(bottom)));
-  const found = [under, over, underWords].find(({ height }) => height >= SHORTEST);
+  const found = [under, over, underWords].find(({ height }) => height >= MIN_HEIGHT);
   const third = Math.round(view.height / 3);
   const foot = { left, width, top: third, height: view.height - GAP - third };
   return { freeRoom: found ?? foot, atRight: true, atBottom: !found || found === over, beside: false };
 };
 
 /** Where a panel of this size stands, or null where it would cover what must be seen. One opened where nothing else is left may cover it: it was asked for. */
-export const placePanel = (spot: Spot, size: Size, view: Size, keepClear: readonly Box[]): Box | null => {
+export const placePanel = (spot: Placement, size: Size, view: Size, keepClear: readonly Rect[]): Rect | null => {
   const { freeRoom: room, atRight, atBottom, beside } = spot;
   const place = { left: atRight ? right(room) - size.width : room.left, top: atBottom ? bottom(room) - size.height : room.top, ...size };
-  const free = (box: Box): boolean => inside(box, view) && !keepClear.some((other) => overlap(box, other));
+  const free = (box: Rect): boolean => inside(box, view) && !keepClear.some((other) => overlap(box, other));
   if (free(place)) return place;
-  if (size.height <= PILL) {
+  if (size.height <= MAX_COLLAPSED_HEIGHT) {
     const lefts = [view.width - GAP - size.width, GAP];
     const tops = [view.height - GAP - size.height, GAP];
     return tops.flatMap((top) => lefts.map((left) => ({ left, top, ...size }))).find(free) ?? null;
@@ -72,7 +72,7 @@ export const placePanel = (spot: Spot, size: Size, view: Size, keepClear: readon
 };
 
 /** Where the card goes: under the marked words, else over them; never off the screen, and beside the Post button where it can. `size` holds the room for its shadow. */
-export const placeCard = (word: Box, size: Size, view: Size, post: Box | undefined): Box => {
+export const placeCard = (word: Rect, size: Size, view: Size, post: Rect | undefined): Rect => {
   const under = bottom(word) + 8 - CARD_TOP;
   const top = under + size.height <= view.height - 4 ? under : Math.max(4, word.top - 2 - size.height);
   const aside = post && word.left + 40 < post.left && post.top < top + size.height;
@@ -80,9 +80,9 @@ export const placeCard = (word: Box, size: Size, view: Size, post: Box | undefin
   return { left, top, ...size };
 };
 
-const right = (box: Box): number => box.left + box.width;
-const bottom = (box: Box): number => box.top + box.height;
+const right = (box: Rect): number => box.left + box.width;
+const bottom = (box: Rect): number => box.top + box.height;
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
-const inside = (box: Box, view: Size): boolean =>
+const inside = (box: Rect, view: Size): boolean =>
   box.left >= 0 && box.top >= 0 && right(box) <= view.width && bottom(box) <= view.height;
-const overlap = (a: Box, b: Box): boolean => a.left < right(b) && b.left < right(a) && a.top < bottom(b) && b.top < bottom(a);
+const overlap = (a: Rect, b: Rect): boolean => a.left < right(b) && b.left < right(a) && a.top < bottom(b) && b.top < bottom(a);

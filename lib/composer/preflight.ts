@@ -3,7 +3,7 @@ import type { Site } from './site.ts';
 import { now } from './time.ts';
 import type { Verdict } from './verdict.ts';
 
-export type Preflight = {
+export type PrePostCheckOptions = {
   /** Whether presses are checked at all. */
   readonly isOn: () => boolean;
   /** What is known of the drafts of a composer; null where they cannot be checked. `trusted`: the person pressed, so every editor there is taken up. */
@@ -14,7 +14,7 @@ export type Preflight = {
   readonly holdPress: (composer: HTMLElement, shown: readonly string[]) => readonly string[];
   /** A press was stopped, as the answer is still on its way. */
   readonly pressWaits: (composer: HTMLElement) => void;
-  /** A press that X gets to see: the draft will most likely be posted. `open`: something that must be fixed is in it. `unasked`: without a reason that is required. */
+  /** Called when a press on Post reaches X, so the draft is probably posted. `open`: something that must be fixed is in it. `unasked`: without a reason that is required. */
   readonly pressPassed: (composer: HTMLElement, open: boolean, unasked: boolean) => void;
   /** The same, of a draft that was not checked. */
   readonly pressUnchecked: (composer: HTMLElement) => void;
@@ -32,7 +32,7 @@ export type Guard = {
 };
 
 /** Milliseconds after a press was stopped before the next one counts as "I have checked this". */
-const READ = 1000;
+const READING_TIME_MS = 1000;
 
 /** A press on Post in a composer. `trusted`: a person made it. */
 type Press = { readonly composerElement: HTMLElement; readonly trusted: boolean };
@@ -45,7 +45,7 @@ type Stop = Verdict & { readonly composerElement: HTMLElement; readonly shownBef
  * and lets a later one pass: a second or more later, of the same texts, and not the same press going on. Decided in the press itself.
  * A click that no person made, as voice software makes them, is counted by itself. A fault of ours lets the press through; nothing here ever posts.
  */
-export const guardPost = (site: Site, preflight: Preflight, signal: AbortSignal): Guard => {
+export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal: AbortSignal): Guard => {
   /** What was stopped last, by whether a person pressed. */
   const stops = new Map<boolean, Stop>();
   /** A key is kept down: what it presses now is the same press. */
@@ -146,7 +146,7 @@ export const guardPost = (site: Site, preflight: Preflight, signal: AbortSignal)
 
 /** Whether there was time to read what a stop has shown, or the person has said why it goes out. */
 const isReadAt = ({ hasReason, stoppedAt }: Stop, open: Verdict['mustFix'], needsReason: boolean | null): boolean =>
-  hasReason || (now() - stoppedAt >= READ && (!open || !needsReason));
+  hasReason || (now() - stoppedAt >= READING_TIME_MS && (!open || !needsReason));
 
 /** Whether all that is open was shown at a stop; where the answer was on its way, whether it still is. */
 const isShownIn = ({ mustFix }: Stop, open: Verdict['mustFix']): boolean => (open ? open.every((hint) => mustFix?.includes(hint)) : !mustFix);

@@ -3,8 +3,8 @@ import { mapSpansThroughEdit } from '../text/carry-over.ts';
 
 /** Drafts kept for an answer, or a fix, that comes when the text has moved on. */
 export const REMEMBERED = 8;
-/** Milliseconds that one draft waits for the answer to the one before: a panel that never answers must not end the checking. */
-const WAITS = 1000;
+/** Milliseconds after which the latest text is sent even if the draft before it has no answer, so that one lost answer does not stop checking. */
+const ANSWER_WAIT_MS = 1000;
 
 /** The drafts of one editor that were sent, by number, and what has become of them. A draft is told by its context and text as one string. */
 export type SentDrafts = {
@@ -30,7 +30,7 @@ export const createSentDrafts = (): SentDrafts => {
 
   return {
     nextNumber: (draft, text, at) => {
-      if ((pending && at - pending.at < WAITS) || asked === draft) return null;
+      if ((pending && at - pending.at < ANSWER_WAIT_MS) || asked === draft) return null;
       asked = draft;
       pending = { seq: ++last, at };
       sent.set(last, { draftKey: draft, texts: [text] }).delete(last - REMEMBERED);

@@ -1,6 +1,6 @@
 import type { Context } from '../draft/draft.ts';
 import type { Theme } from '../messaging/messages.ts';
-import type { Placed } from './editor.ts';
+import type { PlacedMark } from './editor.ts';
 
 /** What is known of one site's page by name: which elements make up its composer, and what the page shows beside the text. */
 export type Site = {
@@ -27,7 +27,7 @@ export type Site = {
   /** The look that the page wears now. Asked at every key, so it must be cheap. */
   readonly readTheme: () => Theme;
   /** Makes what draws marks where a highlight cannot be seen: these in place of the last ones, until it is given none. */
-  readonly createOverlay: () => (placed: readonly Placed[]) => void;
+  readonly createOverlay: () => (placed: readonly PlacedMark[]) => void;
 };
 
 /** The page's look as a colour scheme of CSS. */

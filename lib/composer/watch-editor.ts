@@ -10,7 +10,7 @@ import type { Site } from './site.ts';
 import { now } from './time.ts';
 
 /** One editor of the page while it is watched. */
-export type Watched = {
+export type WatchedEditor = {
   readonly editorElement: HTMLElement;
   readonly composerElement: HTMLElement;
   /** Tells editors of a page apart; the same again after X has mounted the composer anew. */
@@ -34,24 +34,24 @@ export type Watched = {
 };
 
 /** What an editor is watched with. */
-export type Watching = {
+export type WatchOptions = {
   readonly site: Site;
   /** The kind that all editors of the site are. */
   readonly editorKind: Editor;
   readonly drawnMarks: Marks;
   /** Asks for a check of draft `seq`. */
-  readonly requestCheck: (watched: Watched, seq: number, text: string, context: Context) => void;
+  readonly requestCheck: (watched: WatchedEditor, seq: number, text: string, context: Context) => void;
   /** The editor has left the page. */
-  readonly gone: (watched: Watched) => void;
+  readonly gone: (watched: WatchedEditor) => void;
   /** Something in the composer has changed, its list of accounts among it, which says so by the editor's aria-controls. */
   readonly moved: () => void;
 };
 
 /**
- * Watches one editor: after each change it carries the marks over, so that nothing flickers, and asks for a check. One request is
+ * Watches one editor. After each change it moves the marks, so that they do not flicker, and requests a check. One request is
  * under way at a time and the newest text goes next, so typing is never waited for. Silent while an input method composes.
  */
-export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: string, { site, editorKind: kind, drawnMarks: marks, requestCheck, gone, moved }: Watching): Watched => {
+export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: string, { site, editorKind: kind, drawnMarks: marks, requestCheck, gone, moved }: WatchOptions): WatchedEditor => {
   const life = new AbortController();
   const { signal } = life;
   const { readCaret } = kind;
@@ -134,7 +134,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   const settled = (): void => ((composing = false), void (signal.aborted || look()));
   listen(['compositionend'], () => (settling = setTimeout(settled, 20)), signal, editor);
 
-  const watched: Watched = {
+  const watched: WatchedEditor = {
     editorElement: editor,
     composerElement: composer,
     key,
@@ -168,5 +168,5 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
 };
 
 /** A page mounts editors anew as it likes, so a composer is known by where it is: page or dialog, route, and place in the thread. */
-export const keyOf = (site: Site, editor: HTMLElement, composer: HTMLElement): string =>
+export const editorKey = (site: Site, editor: HTMLElement, composer: HTMLElement): string =>
   [composer.role ?? composer.localName, location.pathname, site.editorsIn(composer).indexOf(editor)].join(' ');

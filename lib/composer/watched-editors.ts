@@ -1,42 +1,42 @@
-import { keyOf, type Watched, type Watching, watchEditor } from './watch-editor.ts';
+import { editorKey, type WatchedEditor, type WatchOptions, watchEditor } from './watch-editor.ts';
 
 /** The editors of the page that are watched, and the one that the person was in last. */
-export type Editors = {
-  readonly activeEditor: () => Watched | null;
-  readonly all: () => readonly Watched[];
-  readonly byKey: (key: string) => Watched | undefined;
+export type EditorRegistry = {
+  readonly activeEditor: () => WatchedEditor | null;
+  readonly all: () => readonly WatchedEditor[];
+  readonly byKey: (key: string) => WatchedEditor | undefined;
   /** Those of a composer. */
-  readonly within: (composer: Element) => readonly Watched[];
+  readonly within: (composer: Element) => readonly WatchedEditor[];
   /** Watches an editor and makes it the active one. Gives whether it was not watched so before. */
   readonly takeUp: (editor: HTMLElement) => boolean;
   readonly stop: () => void;
 };
 
 /** @param watching what each of them is watched with; its `gone` comes after the editor has been let go */
-export const createEditors = (watching: Watching): Editors => {
+export const createEditorRegistry = (watching: WatchOptions): EditorRegistry => {
   const { site, editorKind: kind } = watching;
-  const watched = new Map<HTMLElement, Watched>();
-  let active: Watched | null = null;
+  const watched = new Map<HTMLElement, WatchedEditor>();
+  let active: WatchedEditor | null = null;
 
-  const all = (): readonly Watched[] => [...watched.values()];
-  const byKey = (key: string): Watched | undefined => all().find((one) => one.key === key && one.editorElement.isConnected);
-  const letGo = (one: Watched): void => {
+  const all = (): readonly WatchedEditor[] => [...watched.values()];
+  const byKey = (key: string): WatchedEditor | undefined => all().find((one) => one.key === key && one.editorElement.isConnected);
+  const letGo = (one: WatchedEditor): void => {
     one.stop();
     watched.delete(one.editorElement);
     if (active === one) active = null;
   };
-  const watch = (editor: HTMLElement, composer: HTMLElement): Watched => {
+  const watch = (editor: HTMLElement, composer: HTMLElement): WatchedEditor => {
     watched.get(editor)?.stop();
     // Its own key is free again.
     watched.delete(editor);
-    let key = keyOf(site, editor, composer);
+    let key = editorKey(site, editor, composer);
     // A post added in the middle of a thread finds the key of its place in use.
     while (byKey(key)) key += '+';
     const one = watchEditor(editor, composer, key, { ...watching, gone });
     watched.set(editor, one);
     return one;
   };
-  const gone = (one: Watched): void => {
+  const gone = (one: WatchedEditor): void => {
     const wasActive = active === one;
     letGo(one);
     // X mounts editors anew as it likes. One with the same text is the same draft, of which nothing new is asked; any other waits for the person.

@@ -1,4 +1,4 @@
-import { follow, type Live } from '../platform/live.ts';
+import { createStore, type ExternalStore } from '../platform/live.ts';
 import { utcDay } from '../text/time/utc-day.ts';
 import { type DeliveryIssue, createIssue } from './faults.ts';
 import type { DeliveryState, Slot } from './state.ts';
@@ -89,4 +89,4 @@ export const loadPreviousRuleSet = async ({ origin, place, policy, personal }: A
 };
 
 /** Watches the active rule set. `same`: whether two states count as equal, so that no change is reported. */
-export const watchActiveRuleSet = (same?: (one: ActiveRuleSet, other: ActiveRuleSet) => boolean): Promise<Live<ActiveRuleSet>> => follow((before) => loadActiveRuleSet(Date.now(), before), watchStored, same);
+export const watchActiveRuleSet = (same?: (one: ActiveRuleSet, other: ActiveRuleSet) => boolean): Promise<ExternalStore<ActiveRuleSet>> => createStore((before) => loadActiveRuleSet(Date.now(), before), watchStored, same);

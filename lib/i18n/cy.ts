@@ -4,14 +4,14 @@ import { panelTexts } from './cy/panel.ts';
 import { paperTexts } from './cy/paper.ts';
 import { peopleTexts } from './cy/people.ts';
 import { popupTexts } from './cy/popup.ts';
-import type { Texts } from './en.ts';
-import type { PartOf } from './fill.ts';
+import type { Messages } from './en.ts';
+import type { DeepPartial } from './fill.ts';
 import { shortDate } from '../text/time/format.ts';
 
 const months = ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'];
 
 /** Welsh, begun with what is seen most often; one file a page, in cy/. After a number Welsh keeps the noun singular. */
-export const cy: PartOf<Texts> = {
+export const cy: DeepPartial<Messages> = {
   language: 'cy',
   name: 'Countersign',
   severity: { error: 'Rhaid cywiro', warning: 'Dylid cywiro', suggestion: 'Ystyriwch' },

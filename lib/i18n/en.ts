@@ -22,4 +22,4 @@ export const en = {
 };
 
 /** The catalogue's shape: every language has these entries. */
-export type Texts = typeof en;
+export type Messages = typeof en;

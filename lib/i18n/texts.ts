@@ -1,10 +1,10 @@
 import { cy } from './cy.ts';
-import { en, type Texts } from './en.ts';
-import { fill } from './fill.ts';
+import { en, type Messages } from './en.ts';
+import { withFallback } from './fill.ts';
 
-export type { Texts } from './en.ts';
+export type { Messages } from './en.ts';
 
-const catalogues: Readonly<Record<Texts['language'], Texts>> = { en, cy: fill<Texts>(en, cy) };
+const catalogues: Readonly<Record<Messages['language'], Messages>> = { en, cy: withFallback<Messages>(en, cy) };
 
 /** Everything the interface says in a language; what is not translated yet is in English. */
-export const textsFor = (language: Texts['language']): Texts => catalogues[language];
+export const getMessages = (language: Messages['language']): Messages => catalogues[language];

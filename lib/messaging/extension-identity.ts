@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import type { Own } from './verify-sender.ts';
+import type { ExtensionIdentity } from './verify-sender.ts';
 
-/** This extension, as its browser knows it. */
-export const ownSelf = (): Own => ({ id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') });
+/** Returns the extension's id and origin. */
+export const extensionIdentity = (): ExtensionIdentity => ({ id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') });

@@ -14,7 +14,7 @@ export type Sentences = { readonly checking: string; readonly unchecked: string;
 export type Mark = Span & { readonly hint: string; readonly severity: Severity };
 
 /** What a person decided about a draft. The script inside X keeps it, because it outlives a panel. */
-export type Memory = {
+export type SavedDraftState = {
   /** Ids of ignored hints of `text`. */
   readonly dismissed: readonly string[];
   /** Ids of ticked checklist items. */
@@ -40,7 +40,7 @@ export type ToPanel =
       readonly context: Context;
       readonly theme: Theme;
       readonly active: boolean;
-      readonly memory: Memory | undefined;
+      readonly memory: SavedDraftState | undefined;
       readonly styled?: readonly Span[];
     }
   /** This composer has focus now; its last answer still holds. */
@@ -83,28 +83,28 @@ export type ToComposer =
   /** The row of this hint is pointed at in the panel, or none. */
   | { readonly type: 'current'; readonly hint: string | null }
   | { readonly type: 'hide-card' }
-  | { readonly type: 'remember'; readonly composer: string; readonly memory: Memory }
+  | { readonly type: 'remember'; readonly composer: string; readonly memory: SavedDraftState }
   /** Limits or rules have changed: send every draft again. */
   | { readonly type: 'recheck' };
 
 /** The first word between two frames: from the script inside X to each of its frames, the name of the channel on which those two meet. */
 export type Greeting = { readonly countersign: string };
 
-/** What a panel is admitted by: the token proves it to the script inside X, the channel's name proves that script to it. */
-export type Ticket = { readonly token: string; readonly channel: string };
+/** The token authenticates a panel to the content script; the channel's name authenticates the content script to the panel. */
+export type FrameToken = { readonly token: string; readonly channel: string };
 
 /** What looking for new rules came to (Looked in lib/delivery/next-state.ts, with which the compiler compares it where it is sent). */
 export type RulesLook = { readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing'; readonly version: number | null };
 
 /** The parts of the extension that send messages. `composer`: the script inside X, in the page itself and in none of its frames; `panel`: in a frame. */
-export type Part = 'composer' | 'panel' | 'options' | 'popup';
+export type ExtensionContext = 'composer' | 'panel' | 'options' | 'popup';
 
 /** A message with one answer: the part that may send it, and its fields beside `type`. `Answer` stands in the type alone. */
-export type OneOff<Fields extends z.ZodRawShape = z.ZodRawShape, Answer = unknown> = { readonly from: Part; readonly fields: Fields; readonly answer?: Answer };
+export type OneTimeMessage<Fields extends z.ZodRawShape = z.ZodRawShape, Answer = unknown> = { readonly from: ExtensionContext; readonly fields: Fields; readonly answer?: Answer };
 
 const answered =
   <Answer>() =>
-  <Fields extends z.ZodRawShape>(from: Part, fields: Fields): OneOff<Fields, Answer> => ({ from, fields });
+  <Fields extends z.ZodRawShape>(from: ExtensionContext, fields: Fields): OneTimeMessage<Fields, Answer> => ({ from, fields });
 
 const id = z.uuid();
 
@@ -118,7 +118,7 @@ export const TO_BACKGROUND = {
   /** A token for the panel that the script is about to open and to greet with this channel's name. */
   'issue-token': answered<string>()('composer', { channel: id }),
   /** The ticket issued for the panel's tab, once. */
-  'claim-token': answered<Ticket | null>()('panel', {}),
+  'claim-token': answered<FrameToken | null>()('panel', {}),
   /** Look for new rules now; null where that could not be done. */
   'check-rules': answered<RulesLook | null>()('options', {}),
   /** Open the article with this id in a tab. */
@@ -136,12 +136,12 @@ export const TO_PANEL = {
 } as const;
 
 /** A message of a table, or any of them. */
-export type MessageOf<Table extends Readonly<Record<string, OneOff>>, Type extends keyof Table = keyof Table> = {
+export type MessageOf<Table extends Readonly<Record<string, OneTimeMessage>>, Type extends keyof Table = keyof Table> = {
   [One in Type]: { readonly type: One } & { readonly [Name in keyof Table[One]['fields']]: z.output<Table[One]['fields'][Name]> };
 }[Type];
 
 /** The answers to the messages of a table, by their types. */
-export type AnswersOf<Table extends Readonly<Record<string, OneOff>>> = { readonly [Type in keyof Table]: Exclude<Table[Type]['answer'], undefined> };
+export type AnswersOf<Table extends Readonly<Record<string, OneTimeMessage>>> = { readonly [Type in keyof Table]: Exclude<Table[Type]['answer'], undefined> };
 
 export type ToBackground = MessageOf<typeof TO_BACKGROUND>;
 export type PopupToPanel = MessageOf<typeof TO_PANEL>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type MessageOf, type OneOff, type Part, TO_BACKGROUND, TO_PANEL } from './messages.ts';
+import { type MessageOf, type OneTimeMessage, type ExtensionContext, TO_BACKGROUND, TO_PANEL } from './messages.ts';
 import { SITES } from '../networks/origins.ts';
 
 /** What the browser says of whoever sent a message. */
@@ -12,42 +12,42 @@ export type Sender = {
 };
 
 /** This extension: its id, and where its own pages are, such as `chrome-extension://…` without a slash at the end. */
-export type Own = { readonly id: string; readonly origin: string };
+export type ExtensionIdentity = { readonly id: string; readonly origin: string };
 
 /** Which part of the extension has sent a message; null for anybody else, and where the browser does not say. */
-const partOf = (sender: Sender, own: Own): Part | null => {
+const contextOf = (sender: Sender, self: ExtensionIdentity): ExtensionContext | null => {
   const { id, url = '', origin } = sender;
   const address = URL.parse(url);
-  if (id !== own.id || !address) return null;
+  if (id !== self.id || !address) return null;
   const { protocol, host, pathname } = address;
   const from = `${protocol}//${host}`;
   // A document without an origin of its own, as in a sandbox, is none of ours whatever its address.
   if (origin !== undefined && origin !== from) return null;
   if (SITES.some((site) => site === from)) return isInTab(sender) && sender.frameId === 0 ? 'composer' : null;
-  return from === own.origin ? pageOf(pathname, sender) : null;
+  return from === self.origin ? pageOf(pathname, sender) : null;
 };
 
 const isInTab = ({ tab }: Sender): boolean => tab?.id !== undefined;
 
 /** Which part a page of ours is. A panel is one in a frame alone. */
-const pageOf = (path: string, sender: Sender): Part | null => {
+const pageOf = (path: string, sender: Sender): ExtensionContext | null => {
   if (path === '/panel.html') return isInTab(sender) && (sender.frameId ?? 0) > 0 ? 'panel' : null;
   return path === '/options.html' ? 'options' : path === '/popup.html' ? 'popup' : null;
 };
 
 /** `answer` is told the sender's tab, -1 where it is in none, as the popup itself. */
-type Verify<Message> = (own: Own, answer: (message: Message, tab: number) => unknown) => (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+type Verify<Message> = (self: ExtensionIdentity, answer: (message: Message, tab: number) => unknown) => (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 
 /*
  * Whoever is not answered learns nothing, not even that there was somebody to hear: `undefined` leaves a message to other listeners.
  */
-const verifier = <Table extends Readonly<Record<string, OneOff>>>(table: Table): Verify<MessageOf<Table>> => {
-  const kinds = new Map<unknown, { readonly from: Part; readonly shape: z.ZodType }>(
+const verifier = <Table extends Readonly<Record<string, OneTimeMessage>>>(table: Table): Verify<MessageOf<Table>> => {
+  const kinds = new Map<unknown, { readonly from: ExtensionContext; readonly shape: z.ZodType }>(
     Object.entries(table).map(([type, { from, fields }]) => [type, { from, shape: z.strictObject({ type: z.literal(type), ...fields }) }]),
   );
-  return (own, answer) => (message, sender) => {
+  return (self, answer) => (message, sender) => {
     const kind = kinds.get(typeOf(message));
-    if (kind === undefined || partOf(sender, own) !== kind.from) return undefined;
+    if (kind === undefined || contextOf(sender, self) !== kind.from) return undefined;
     const { success, data } = kind.shape.safeParse(message);
     // Its shape was made from the table, which the type is made from too.
     return success ? Promise.resolve(answer(data as MessageOf<Table>, sender.tab?.id ?? -1)) : undefined;

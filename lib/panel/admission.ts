@@ -1,16 +1,16 @@
-import type { Ticket, ToComposer } from '../messaging/messages.ts';
+import type { FrameToken, ToComposer } from '../messaging/messages.ts';
 
-/** One-time tickets by which a panel frame and the script inside X know each other. */
-export type Admission = {
+/** Issues one-time tokens, with which a panel frame and the content script authenticate each other. */
+export type TokenIssuer = {
   /** A new token for the panel about to open in this tab, to be greeted under this name; an unclaimed one before it is void. */
   readonly issue: (tab: number, channel: string) => string;
   /** The tab's ticket, once; null where none is waiting, as for a panel that the page itself has put there. */
-  readonly claim: (tab: number) => Ticket | null;
+  readonly claim: (tab: number) => FrameToken | null;
 };
 
-/** @param random gives an unguessable string each time */
-export const createAdmission = (random: () => string): Admission => {
-  const waiting = new Map<number, Ticket>();
+/** @param random returns a new unguessable string on each call */
+export const createTokenIssuer = (random: () => string): TokenIssuer => {
+  const waiting = new Map<number, FrameToken>();
   return {
     issue: (tab, channel) => {
       const token = random();
@@ -29,7 +29,7 @@ export const createAdmission = (random: () => string): Admission => {
  * Has a panel prove itself over the port that it was greeted with, with the ticket of its tab. False, with nothing sent, where there is
  * no ticket or whoever greeted it did so under another name: that is not the script that opened this frame, but the page.
  */
-export const authenticatePanel = (ticket: Ticket | null, greetedAs: string, send: (message: ToComposer) => void): boolean => {
+export const authenticatePanel = (ticket: FrameToken | null, greetedAs: string, send: (message: ToComposer) => void): boolean => {
   if (ticket?.channel !== greetedAs) return false;
   send({ type: 'hello', token: ticket.token });
   return true;

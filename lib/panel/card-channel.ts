@@ -1,10 +1,10 @@
-import type { HintActions, ShownHint } from './types.ts';
+import type { HintActions, HintView } from './types.ts';
 import { handle, type Handlers } from '../messaging/handlers.ts';
 import type { Theme, ToComposer } from '../messaging/messages.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
 
 /** From the panel to its card: what to show, or nothing. */
-export type ToCard = { readonly hint: ShownHint | null; readonly theme: Theme; readonly language: InterfaceLanguage };
+export type ToCard = { readonly hint: HintView | null; readonly theme: Theme; readonly language: InterfaceLanguage };
 
 /** From the card to the panel: what was pressed there, and the size it needs in CSS pixels. */
 export type FromCard =
@@ -18,7 +18,7 @@ export type FromCard =
 
 /** The panel's end of the channel to its card. */
 export type CardChannel = {
-  readonly show: (hint: ShownHint | null, theme: Theme, language: InterfaceLanguage) => void;
+  readonly show: (hint: HintView | null, theme: Theme, language: InterfaceLanguage) => void;
   /** Does what is pressed in the card, and tells the script inside X what size it needs. */
   readonly listen: (actions: HintActions, post: (message: ToComposer) => void) => void;
 };
@@ -35,9 +35,9 @@ export const openCardChannel = (name: string): CardChannel => {
         size: ({ width, height }) => post({ type: 'size', frame: 'card', width, height }),
         fix: ({ hint, index }) => actions.fix(hint, index),
         copy: ({ hint, index }) => actions.copy(hint, index),
-        'ignore-here': ({ hint, reason }) => actions.ignoreHere(hint, reason),
+        'ignore-here': ({ hint, reason }) => actions.dismissHint(hint, reason),
         'ignore-word': ({ hint }) => actions.ignoreWord(hint),
-        'read-more': ({ hint }) => actions.readMore(hint),
+        'read-more': ({ hint }) => actions.openGuidance(hint),
       };
       channel.addEventListener('message', ({ data }: MessageEvent<FromCard>) => handle(handlers, data));
     },

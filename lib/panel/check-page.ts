@@ -1,34 +1,34 @@
 import { mergeAccountLimits, type Limits } from '../check/limits.ts';
 import { departmentName, type ActiveRuleSet } from '../delivery/active-rule-set.ts';
-import type { Texts } from '../i18n/texts.ts';
-import type { Live } from '../platform/live.ts';
+import type { Messages } from '../i18n/texts.ts';
+import type { ExternalStore } from '../platform/live.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
 import { toPlainDateTime } from '../text/time/moment.ts';
 import { liveRules } from './live-rules.ts';
-import { openPlainDraft, type PlainDraft, type PlainWorld } from './plain-draft.ts';
-import { type Checked, type Report, reportOf } from './report/report.ts';
+import { createLocalDraft, type LocalDraft, type LocalDraftDependencies } from './plain-draft.ts';
+import { type ReportInput, type Report, createReport } from './report/report.ts';
 
-/** What "Check a draft" needs of the world. */
-export type CheckWorld = Omit<PlainWorld, 'addReasons'> & {
-  readonly settings: Live<Settings>;
-  readonly inForce: Live<ActiveRuleSet>;
+/** What "Check a draft" depends on. */
+export type CheckPageDependencies = Omit<LocalDraftDependencies, 'addReasons'> & {
+  readonly settings: ExternalStore<Settings>;
+  readonly inForce: ExternalStore<ActiveRuleSet>;
   /** Stores reasons, which are deleted after so many days. */
   readonly addReasons: (reasons: readonly Reason[], days: number) => Promise<void>;
 };
 
 /** A draft that is checked by the rules and settings of now, and what the page tells beside its panel. */
-export type CheckPage = PlainDraft & {
+export type CheckPage = LocalDraft & {
   /** Handles whose limit is not the usual one. */
   readonly accounts: () => Limits;
   /** The report on the draft as it was checked last. */
-  readonly report: (draft: Pick<Checked, 'text' | 'post'>, texts: Texts) => Report;
+  readonly report: (draft: Pick<ReportInput, 'text' | 'post'>, texts: Messages) => Report;
 };
 
 /** Opens the draft of "Check a draft". New rules and settings check it again. */
-export const openCheckPage = ({ settings, inForce, addReasons, ...world }: CheckWorld): CheckPage => {
+export const createCheckPage = ({ settings, inForce, addReasons, ...world }: CheckPageDependencies): CheckPage => {
   const rules = liveRules(inForce);
-  const draft = openPlainDraft(rules.now(), settings.now(), { ...world, addReasons: (reasons) => addReasons(reasons, rules.now().reasonDays) });
+  const draft = createLocalDraft(rules.now(), settings.now(), { ...world, addReasons: (reasons) => addReasons(reasons, rules.now().reasonDays) });
   const { panel } = draft;
   settings.subscribe(() => panel.useSettings(settings.now()));
   rules.subscribe(() => panel.useRules(rules.now()));
@@ -37,7 +37,7 @@ export const openCheckPage = ({ settings, inForce, addReasons, ...world }: Check
     accounts: () => mergeAccountLimits(rules.now().ruleSet.accounts, settings.now().accounts),
     report: (written, texts) => {
       const { ruleSet } = rules.now();
-      return reportOf({ ...written, ...panel.view().panel, rules: { ...ruleSet, department: departmentName(inForce.now(), ruleSet) }, at: toPlainDateTime(world.clock())! }, texts);
+      return createReport({ ...written, ...panel.view().panel, rules: { ...ruleSet, department: departmentName(inForce.now(), ruleSet) }, at: toPlainDateTime(world.clock())! }, texts);
     },
   };
 };

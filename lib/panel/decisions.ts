@@ -1,6 +1,6 @@
 import type { CheckResult, Hint } from '../check/hint.ts';
 import { isPicture, targetSpan } from '../check/order.ts';
-import type { Memory } from '../messaging/messages.ts';
+import type { SavedDraftState } from '../messaging/messages.ts';
 import { followSpans } from './follow-spans.ts';
 import { isMostReplaced } from './most-replaced.ts';
 
@@ -38,7 +38,7 @@ const nameOf = (hint: Pick<Hint, 'id' | 'rule' | 'target'>): string => {
 /** The ignored hints of a result. A hint that became must-fix after it was ignored is shown again, because nobody gave a reason. */
 export const ignoredIn = ({ ignored }: Decisions, { hints }: CheckResult, mayIgnoreMustFix: boolean): readonly Hint[] => {
   if (ignored.length === 0) return [];
-  const byName = new Map(ignored.map((one) => [nameOf(one), one]));
+  const byName = new Map(ignored.map((decision) => [nameOf(decision), decision]));
   return hints.filter((hint) => {
     const decision = byName.get(nameOf(hint));
     return decision !== undefined && (hint.severity !== 'error' || (decision.mustFix && mayIgnoreMustFix));
@@ -57,7 +57,7 @@ export const withShown = (decisions: Decisions, hint: Hint, text: string): Decis
 
 const without = (ignored: readonly Ignored[], hint: Hint): readonly Ignored[] => {
   const name = nameOf(hint);
-  return ignored.filter((one) => nameOf(one) !== name);
+  return ignored.filter((decision) => nameOf(decision) !== name);
 };
 
 /** The decisions with a checklist item ticked or not. */
@@ -76,9 +76,9 @@ export const withTick = (decisions: Decisions, item: string, done: boolean, text
 export const follow = (decisions: Decisions, before: CheckResult, after: CheckResult): Decisions => {
   if (!hasAny(decisions)) return decisions;
   if (isMostReplaced(decisions.decidedOn, after.draft.text)) return noDecisions;
-  const spans = decisions.ignored.flatMap((of) => {
-    const span = targetSpan(of);
-    return span ? [{ ...span, of }] : [];
+  const spans = decisions.ignored.flatMap((decision) => {
+    const span = targetSpan(decision);
+    return span ? [{ ...span, of: decision }] : [];
   });
   const pictureGone = after.draft.media.length < before.draft.media.length;
   return {
@@ -92,7 +92,7 @@ export const follow = (decisions: Decisions, before: CheckResult, after: CheckRe
 };
 
 /** The decisions that the page remembered, for the result of the text they belong to. An id that the result does not have is left out. */
-export const recall = ({ dismissed, ticked, decidedOn }: Memory, { hints }: CheckResult): Decisions => {
+export const recall = ({ dismissed, ticked, decidedOn }: SavedDraftState, { hints }: CheckResult): Decisions => {
   const ids = new Set(dismissed);
   return { ignored: hints.filter(({ id }) => ids.has(id)).map(ignoredOf), ticked: new Set(ticked), decidedOn };
 };

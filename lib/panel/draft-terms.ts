@@ -1,17 +1,17 @@
 import { parseDraft } from '../draft/read-draft.ts';
 import { readShown } from '../draft/shown.ts';
-import { termFinder } from '../guidance/glossary/terms-in.ts';
+import { createTermFinder } from '../guidance/glossary/terms-in.ts';
 import type { Term } from '../rule-set/schema.ts';
 
 /** What a panel tells of itself for the popup's question: the glossary in force and the text being written, or null. */
-export type Asked = { readonly glossary: () => readonly Term[]; readonly text: () => string | null };
+export type TermsSource = { readonly glossary: () => readonly Term[]; readonly text: () => string | null };
 
 /** Answers the popup's question which terms occur in the draft: ids alone, never a word of it. The draft is read without hidden characters, as the checks read it. */
-export const createTermsAnswer = ({ glossary, text }: Asked): (() => readonly string[]) => {
-  let known: { readonly of: readonly Term[]; readonly find: ReturnType<typeof termFinder> } | undefined;
+export const createTermsHandler = ({ glossary, text }: TermsSource): (() => readonly string[]) => {
+  let known: { readonly of: readonly Term[]; readonly find: ReturnType<typeof createTermFinder> } | undefined;
   return () => {
     const of = glossary();
-    if (known?.of !== of) known = { of, find: termFinder(of) };
+    if (known?.of !== of) known = { of, find: createTermFinder(of) };
     return known.find(readShown(parseDraft(text() ?? '')).shown);
   };
 };

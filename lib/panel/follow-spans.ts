@@ -1,14 +1,14 @@
 import { shift, type Span } from '../text/span.ts';
 
-const commonStart = (before: string, after: string, most: number): number => {
+const commonStart = (before: string, after: string, max: number): number => {
   let length = 0;
-  while (length < most && before.charCodeAt(length) === after.charCodeAt(length)) length++;
+  while (length < max && before.charCodeAt(length) === after.charCodeAt(length)) length++;
   return length;
 };
 
-const commonEnd = (before: string, after: string, most: number): number => {
+const commonEnd = (before: string, after: string, max: number): number => {
   let length = 0;
-  while (length < most && before.charCodeAt(before.length - 1 - length) === after.charCodeAt(after.length - 1 - length)) length++;
+  while (length < max && before.charCodeAt(before.length - 1 - length) === after.charCodeAt(after.length - 1 - length)) length++;
   return length;
 };
 

@@ -2,10 +2,10 @@ import { isEmptyDraft } from '../draft/empty-draft.ts';
 import { mustFixIn } from '../check/order.ts';
 import { toPlainDateTime } from '../text/time/moment.ts';
 import { handle, type Handlers } from '../messaging/handlers.ts';
-import type { Memory, ToPanel } from '../messaging/messages.ts';
-import { textsFor } from '../i18n/texts.ts';
+import type { SavedDraftState, ToPanel } from '../messaging/messages.ts';
+import { getMessages } from '../i18n/texts.ts';
 import type { PanelContext } from './parts.ts';
-import { memoryOf } from './session.ts';
+import { toSavedState } from './session.ts';
 
 type Draft = Extract<ToPanel, { type: 'draft' }>;
 type Passed = Extract<ToPanel, { type: 'passed' }>;
@@ -13,59 +13,59 @@ type Passed = Extract<ToPanel, { type: 'passed' }>;
 type MessageHandler = {
   readonly receive: (message: ToPanel) => void;
   /** Each rule that fails is named once. New rules are named again. */
-  readonly tellFaultsAgain: () => void;
+  readonly reportErrorsAgain: () => void;
 };
 
 /** What the panel does with the messages of the script inside X. */
-export const createMessageHandler = ({ world, session, screen, change, settings, addReasons, answer, showCard }: PanelContext): MessageHandler => {
+export const createMessageHandler = ({ dependencies, drafts, uiState, change, settings, addReasons, answer, showCard }: PanelContext): MessageHandler => {
   /** Rules whose faults have been told. */
-  const told = new Set<string>();
-  const texts = () => textsFor(settings().language);
+  const reportedErrors = new Set<string>();
+  const texts = () => getMessages(settings().language);
 
   const check = (draft: Draft): void => {
     const { composer, text, theme, active, memory } = draft;
-    const of = session.check(draft, toPlainDateTime(world.clock())!);
+    const state = drafts.check(draft, toPlainDateTime(dependencies.clock())!);
     // The answer goes to the page before the panel changes, because the person looks at the page while they type.
-    answer(composer, of);
+    answer(composer, state);
     // The page needs the new ids, which change with the text. It also forgets its own when Post is pressed, although X may not post.
-    if (!isEmptyDraft(text, draft.context) && !isSame(memoryOf(of), memory)) world.post({ type: 'remember', composer, memory: memoryOf(of) });
-    const fault = of.result.faults.find(({ rule }) => !told.has(rule));
-    for (const { rule } of of.result.faults) told.add(rule);
+    if (!isEmptyDraft(text, draft.context) && !isSame(toSavedState(state), memory)) dependencies.post({ type: 'remember', composer, memory: toSavedState(state) });
+    const error = state.result.faults.find(({ rule }) => !reportedErrors.has(rule));
+    for (const { rule } of state.result.faults) reportedErrors.add(rule);
     change({
       theme,
       ...(active ? { composer } : {}),
-      ...(active && of.ended ? { notice: texts().notices.decisionsEnded } : {}),
-      ...(fault ? { notice: texts().notices.ruleFault(fault.rule) } : {}),
+      ...(active && state.ended ? { notice: texts().notices.decisionsEnded } : {}),
+      ...(error ? { notice: texts().notices.ruleFault(error.rule) } : {}),
     });
   };
 
-  const hold = (composer: string): void => {
-    const text = session.state(composer)?.result.draft.text ?? '';
-    change({ composer, held: { composer, text }, stops: screen().stops + 1, folded: false });
+  const blockPost = (composer: string): void => {
+    const text = drafts.state(composer)?.result.draft.text ?? '';
+    change({ composer, postBlocked: { composer, text }, stops: uiState().stops + 1, collapsed: false });
   };
   /** A post went out with something to fix. If Countersign could not ask for the reason, it stores that instead. */
   const pass = ({ composer, unasked }: Passed): void => {
-    const of = session.state(composer);
-    if (of && unasked) addReasons(texts().reasons.unasked, mustFixIn(of.hints), of);
-    change({ held: null });
+    const state = drafts.state(composer);
+    if (state && unasked) addReasons(texts().reasons.unasked, mustFixIn(state.hints), state);
+    change({ postBlocked: null });
   };
   const fixed = (done: boolean): void => {
     const { notFixed } = texts().notices;
     if (!done) change({ notice: notFixed });
     // X's editor may take a fix late. Then only the notice about that fix is removed.
-    else if (screen().notice === notFixed) change({ notice: null });
+    else if (uiState().notice === notFixed) change({ notice: null });
   };
   const forget = (composer: string): void => {
-    session.forget(composer);
-    if (composer !== screen().composer) return;
+    drafts.forget(composer);
+    if (composer !== uiState().composer) return;
     showCard(null);
-    change({ current: null });
+    change({ hoveredHint: null });
   };
 
   /** While one post of a thread is held the panel stays with it: after a fix, focus goes back to the post that the person was writing. */
   const activate = (composer: string): void => {
-    const { held } = screen();
-    if (held === null || threadOf(held.composer) !== threadOf(composer)) change({ composer });
+    const { postBlocked } = uiState();
+    if (postBlocked === null || threadOf(postBlocked.composer) !== threadOf(composer)) change({ composer });
   };
 
   const handlers: Handlers<ToPanel> = {
@@ -73,28 +73,28 @@ export const createMessageHandler = ({ world, session, screen, change, settings,
     active: ({ composer }) => activate(composer),
     gone: ({ composer }) => forget(composer),
     room: (room) => change({ room }),
-    held: ({ composer }) => hold(composer),
+    held: ({ composer }) => blockPost(composer),
     passed: pass,
     fixed: ({ done }) => fixed(done),
     copied: ({ done }) => change({ notice: done ? texts().notices.copied : texts().notices.notCopied }),
     point: ({ composer, hint: pointed }) => {
       // Ids tell hints of one post apart, and the card acts on the post that the panel shows.
-      const hint = composer === screen().composer ? pointed : null;
+      const hint = composer === uiState().composer ? pointed : null;
       showCard(hint);
-      change({ current: hint });
+      change({ hoveredHint: hint });
     },
     enter: () => {
-      change({ folded: false });
-      world.focusPanel();
+      change({ collapsed: false });
+      dependencies.focusPanel();
     },
   };
 
-  return { receive: (message) => handle(handlers, message), tellFaultsAgain: () => told.clear() };
+  return { receive: (message) => handle(handlers, message), reportErrorsAgain: () => reportedErrors.clear() };
 };
 
 /** A composer is named by its page or dialog, its route, and last its place in the thread (keyOf in lib/composer). */
 const threadOf = (composer: string): string => composer.replace(/ \S*$/, '');
 
 /** Whether the page need not be told again. Ids of ignored hints belong to a text, so it has to know the newest one. */
-const isSame = (next: Memory, kept: Memory = { dismissed: [], ticked: [], text: '', decidedOn: '' }): boolean =>
-  JSON.stringify([next.dismissed, next.ticked]) === JSON.stringify([kept.dismissed, kept.ticked]) && (next.dismissed.length === 0 || next.text === kept.text);
+const isSame = (next: SavedDraftState, known: SavedDraftState = { dismissed: [], ticked: [], text: '', decidedOn: '' }): boolean =>
+  JSON.stringify([next.dismissed, next.ticked]) === JSON.stringify([known.dismissed, known.ticked]) && (next.dismissed.length === 0 || next.text === known.text);

@@ -1,9 +1,9 @@
 import type { ActiveRuleSet } from '../delivery/active-rule-set.ts';
 import { type ResolvedRules, resolveRules } from '../delivery/rules-in-use.ts';
-import type { Live } from '../platform/live.ts';
+import type { ExternalStore } from '../platform/live.ts';
 
 /** What drafts are checked by, as the rule set in force changes. It is worked out once for each. */
-export const liveRules = (inForce: Live<ActiveRuleSet>): Live<ResolvedRules> => {
+export const liveRules = (inForce: ExternalStore<ActiveRuleSet>): ExternalStore<ResolvedRules> => {
   let from = inForce.now();
   let rules = resolveRules(from);
   return {

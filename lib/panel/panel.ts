@@ -4,23 +4,23 @@ import { mustFixIn } from '../check/order.ts';
 import type { ToPanel } from '../messaging/messages.ts';
 import { resolvePreflight, type ResolvedRules } from '../delivery/rules-in-use.ts';
 import type { Settings } from '../settings/settings.ts';
-import { textsFor } from '../i18n/texts.ts';
-import { createActions } from './actions.ts';
+import { getMessages } from '../i18n/texts.ts';
+import { createPanelActions } from './actions.ts';
 import { createMessageHandler } from './handle-message.ts';
 import { isMostReplaced } from './most-replaced.ts';
 import type { PanelContext, PanelDependencies } from './parts.ts';
 import { createReasonLog } from './reason-log.ts';
-import { answerOf, createSession, type DraftState } from './session.ts';
-import { type PanelViewModel, emptyScreen, type Screen, shownHint, viewOf } from './view.ts';
+import { toCheckResponse, createDraftStore, type DraftState } from './session.ts';
+import { type PanelViewModel, initialUiState, type PanelUiState, toHintView, toViewModel } from './view.ts';
 
-/** The panel of one tab: answers the script inside X first, then tells the screen. */
+/** Controls the panel in one tab. It sends the check result to the content script first, then updates the panel. */
 export type PanelController = {
   readonly receive: (message: ToPanel) => void;
   readonly useSettings: (settings: Settings) => void;
   /** Checks every draft again by these rules. */
   readonly useRules: (rules: ResolvedRules) => void;
-  /** Says something in the panel, until it is put away. */
-  readonly tell: (notice: string) => void;
+  /** Shows a notice in the panel until the person closes it. */
+  readonly showNotice: (notice: string) => void;
   /** The draft being written, if there is one. */
   readonly draft: () => { readonly composer: string; readonly seq: number; readonly text: string } | null;
   readonly actions: PanelActions;
@@ -29,70 +29,70 @@ export type PanelController = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** Opens the panel with rules that have been read and settings that have been loaded. */
-export const createPanelController = (firstRules: ResolvedRules, firstSettings: Settings, world: PanelDependencies): PanelController => {
+/** Creates the panel with loaded rules and settings. */
+export const createPanelController = (firstRules: ResolvedRules, firstSettings: Settings, dependencies: PanelDependencies): PanelController => {
   let rules = firstRules;
   let settings = firstSettings;
-  let screen = emptyScreen;
+  let screen = initialUiState;
   const checker = () => createChecker(rules.ruleSet, { limits: settings.accounts, off: rules.maySwitchOff ? settings.rulesOff : [] });
-  const session = createSession(checker());
+  const drafts = createDraftStore(checker());
   const listeners = new Set<() => void>();
-  const state = (): DraftState | undefined => session.state(screen.composer);
+  const state = (): DraftState | undefined => drafts.state(screen.composer);
 
   let view: PanelViewModel;
-  const change = (part: Partial<Screen>): void => {
+  const change = (part: Partial<PanelUiState>): void => {
     screen = { ...screen, ...part };
-    if (screen.held && !isStillHeld(screen.held, session.state(screen.held.composer))) screen = { ...screen, held: null };
-    view = viewOf(screen, state(), rules, settings);
+    if (screen.postBlocked && !isStillBlocked(screen.postBlocked, drafts.state(screen.postBlocked.composer))) screen = { ...screen, postBlocked: null };
+    view = toViewModel(screen, state(), rules, settings);
     for (const listener of listeners) listener();
   };
-  const answer = (composer: string, of: DraftState): void => world.post({ type: 'marks', composer, seq: of.seq, ...answerOf(of) });
-  const answerAgain = (): void => {
-    for (const [composer, of] of session.all()) answer(composer, of);
+  const answer = (composer: string, draft: DraftState): void => dependencies.post({ type: 'marks', composer, seq: draft.seq, ...toCheckResponse(draft) });
+  const resendAll = (): void => {
+    for (const [composer, draft] of drafts.all()) answer(composer, draft);
     change({});
   };
   const showCard = (id: string | null): void => {
-    const of = state();
-    const hint = of?.hints.find((one) => one.id === id);
-    world.showCard(of && hint ? shownHint(of, hint, rules) : null, screen.theme, settings.language);
+    const draft = state();
+    const hint = draft?.hints.find((candidate) => candidate.id === id);
+    dependencies.showCard(draft && hint ? toHintView(draft, hint, rules) : null, screen.theme, settings.language);
   };
 
-  const ignoreWords = (words: readonly string[]): void => session.setIgnoring({ words: rules.maySwitchOff ? words : [], mayIgnoreMustFix: rules.mayIgnoreMustFix });
-  const addReasons = createReasonLog({ addReasons: world.addReasons, clock: world.clock, onFailure: () => change({ notice: textsFor(settings.language).notices.notSaved }) });
+  const ignoreWords = (words: readonly string[]): void => drafts.setIgnoring({ words: rules.maySwitchOff ? words : [], mayIgnoreMustFix: rules.mayIgnoreMustFix });
+  const addReasons = createReasonLog({ addReasons: dependencies.addReasons, clock: dependencies.clock, onFailure: () => change({ notice: getMessages(settings.language).notices.notSaved }) });
 
-  const parts: PanelContext = { world, session, screen: () => screen, change, state, settings: () => settings, rules: () => rules, ignoreWords, addReasons, answer, answerAgain, showCard };
+  const parts: PanelContext = { dependencies, drafts, uiState: () => screen, change, state, settings: () => settings, rules: () => rules, ignoreWords, addReasons, answer, resendAll, showCard };
   const messages = createMessageHandler(parts);
 
-  const tellSettings = (): void => world.post({ type: 'settings', key: settings.key, preflight: resolvePreflight(rules, settings.preflight), sentences: textsFor(settings.language).inPage });
-  /** Takes up new rules or settings in the middle of whatever is being written. */
-  const renew = (): void => {
-    session.use(checker());
+  const sendSettings = (): void => dependencies.post({ type: 'settings', key: settings.key, preflight: resolvePreflight(rules, settings.preflight), sentences: getMessages(settings.language).inPage });
+  /** Applies new rules or settings while a draft is being written. */
+  const applyRulesAndSettings = (): void => {
+    drafts.use(checker());
     ignoreWords(settings.ignoredWords);
-    tellSettings();
-    answerAgain();
-    world.post({ type: 'recheck' });
+    sendSettings();
+    resendAll();
+    dependencies.post({ type: 'recheck' });
   };
 
   ignoreWords(settings.ignoredWords);
-  tellSettings();
+  sendSettings();
   change({});
   return {
     receive: messages.receive,
     useSettings: (next) => {
       settings = next;
-      renew();
+      applyRulesAndSettings();
     },
     useRules: (next) => {
       rules = next;
-      messages.tellFaultsAgain();
-      renew();
+      messages.reportErrorsAgain();
+      applyRulesAndSettings();
     },
-    tell: (notice) => change({ notice }),
+    showNotice: (notice) => change({ notice }),
     draft: () => {
-      const of = state();
-      return of ? { composer: screen.composer, seq: of.seq, text: of.result.draft.text } : null;
+      const written = state();
+      return written ? { composer: screen.composer, seq: written.seq, text: written.result.draft.text } : null;
     },
-    actions: createActions(parts),
+    actions: createPanelActions(parts),
     view: () => view,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -102,5 +102,5 @@ export const createPanelController = (firstRules: ResolvedRules, firstSettings: 
 };
 
 /** A stop is shown until what must be fixed is fixed, or most of the stopped text is replaced. */
-const isStillHeld = ({ text }: NonNullable<Screen['held']>, of: DraftState | undefined): boolean =>
-  of !== undefined && mustFixIn(of.hints).length > 0 && !isMostReplaced(text, of.result.draft.text);
+const isStillBlocked = ({ text }: NonNullable<PanelUiState['postBlocked']>, state: DraftState | undefined): boolean =>
+  state !== undefined && mustFixIn(state.hints).length > 0 && !isMostReplaced(text, state.result.draft.text);

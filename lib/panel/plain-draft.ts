@@ -7,18 +7,18 @@ import type { Settings } from '../settings/settings.ts';
 import { createPanelController, type PanelController } from './panel.ts';
 import type { PanelDependencies } from './parts.ts';
 
-/** What a draft in a box of our own needs of the world. */
-export type PlainWorld = Pick<PanelDependencies, 'changeSettings' | 'addReasons' | 'readMore' | 'clock'> & {
+/** What a draft in a text box of the extension depends on. */
+export type LocalDraftDependencies = Pick<PanelDependencies, 'changeSettings' | 'addReasons' | 'openGuidance' | 'clock'> & {
   /** Puts a text in place of a span of the box, if `expected` stands there; answers whether it did. */
   readonly replace: (span: Span, expected: string, text: string) => boolean;
   readonly copy: (text: string) => Promise<void>;
 };
 
 /** A draft in a box of our own, at the same panel as one in X's composer. */
-export type PlainDraft = { readonly panel: PanelController; readonly write: (text: string, context: Context) => void };
+export type LocalDraft = { readonly panel: PanelController; readonly write: (text: string, context: Context) => void };
 
 /** Opens a panel for one box: what the script inside X does for a composer is done here without a page. */
-export const openPlainDraft = (rules: ResolvedRules, settings: Settings, world: PlainWorld): PlainDraft => {
+export const createLocalDraft = (rules: ResolvedRules, settings: Settings, world: LocalDraftDependencies): LocalDraft => {
   const composer = 'box';
   let last: readonly [text: string, context: Context] = ['', {}];
   let seq = 0;

@@ -6,7 +6,7 @@ import { resolveOverlaps } from '../check/tidy.ts';
 import type { Context } from '../draft/draft.ts';
 import type { PlainDateTime } from '../text/time/moment.ts';
 import type { Span } from '../text/span.ts';
-import type { Mark, Memory, ToPanel } from '../messaging/messages.ts';
+import type { Mark, SavedDraftState, ToPanel } from '../messaging/messages.ts';
 import { type Decisions, follow, hasAny, ignoredIn, noDecisions, recall, withIgnored, withShown, withTick } from './decisions.ts';
 
 /** What the panel remembers of one composer, in memory alone and only as long as its draft is there. */
@@ -30,7 +30,7 @@ export type DraftState = {
 export type SentDraft = Pick<Extract<ToPanel, { type: 'draft' }>, 'composer' | 'seq' | 'text' | 'context' | 'memory' | 'styled'>;
 
 /** The answer that goes back to the script inside X. */
-export type Answer = { readonly marks: readonly Mark[]; readonly open: readonly string[] };
+export type CheckResponse = { readonly marks: readonly Mark[]; readonly open: readonly string[] };
 
 /** What the person and the policy say of ignoring, for every draft. */
 type IgnoreSettings = {
@@ -40,14 +40,14 @@ type IgnoreSettings = {
   readonly mayIgnoreMustFix: boolean;
 };
 
-/** The drafts of one tab and what the person has said of their hints. */
-export type Session = {
+/** The drafts of one tab and what the person decided about their hints. */
+export type DraftStore = {
   /** Checks a draft. An empty text is a new draft, without decisions. The draft's `memory` is used only if this panel does not know its composer. */
   readonly check: (draft: SentDraft, now: PlainDateTime) => DraftState;
   readonly state: (composer: string) => DraftState | undefined;
   /** Every draft by its composer. */
   readonly all: () => Iterable<readonly [composer: string, state: DraftState]>;
-  /** Lets go of a draft and of all that was said of it. */
+  /** Removes a draft and the decisions about it. */
   readonly forget: (composer: string) => void;
   readonly dismiss: (composer: string, hint: string) => void;
   /** Shows a dismissed hint again. */
@@ -58,20 +58,20 @@ export type Session = {
   readonly use: (checker: Checker) => void;
 };
 
-/** Opens a session with no drafts. */
-export const createSession = (first: Checker): Session => {
+/** Creates a store without drafts. */
+export const createDraftStore = (first: Checker): DraftStore => {
   const drafts = new Map<string, DraftState>();
   let checker = first;
   let words: ReadonlySet<string> = new Set();
   let mayIgnoreMustFix = true;
 
-  const dress = (state: Omit<DraftState, 'hints' | 'ignored'>): DraftState => {
+  const toState = (state: Omit<DraftState, 'hints' | 'ignored'>): DraftState => {
     const ignored = ignoredIn(state.decisions, state.result, mayIgnoreMustFix);
     return { ...state, ignored, hints: resolveOverlaps(state.result.hints, { here: new Set(ignored.map(({ id }) => id)), words }) };
   };
   const decide = (composer: string, to: (state: DraftState, text: string) => Decisions): void => {
     const state = drafts.get(composer);
-    if (state) drafts.set(composer, dress({ ...state, decisions: to(state, state.result.draft.text) }));
+    if (state) drafts.set(composer, toState({ ...state, decisions: to(state, state.result.draft.text) }));
   };
   /** The decisions there were before this draft came, and the result they belong to. */
   const decidedBefore = ({ composer, text, context, memory }: SentDraft, now: PlainDateTime): Pick<DraftState, 'decisions' | 'result'> | undefined => {
@@ -89,7 +89,7 @@ export const createSession = (first: Checker): Session => {
       const result = checker.check(text, context, now);
       const decisions = before ? follow(before.decisions, before.result, result) : noDecisions;
       const ended = before !== undefined && decisions === noDecisions && hasAny(before.decisions);
-      const state = dress({ seq, result, context, styled, decisions, ended });
+      const state = toState({ seq, result, context, styled, decisions, ended });
       drafts.set(composer, state);
       return state;
     },
@@ -101,19 +101,19 @@ export const createSession = (first: Checker): Session => {
     },
     dismiss: (composer, id) =>
       decide(composer, ({ decisions, hints }, text) => {
-        const hint = hints.find((one) => one.id === id);
+        const hint = hints.find((candidate) => candidate.id === id);
         return hint ? withIgnored(decisions, hint, text) : decisions;
       }),
     showAgain: (composer, id) =>
       decide(composer, ({ decisions, ignored }, text) => {
-        const hint = ignored.find((one) => one.id === id);
+        const hint = ignored.find((candidate) => candidate.id === id);
         return hint ? withShown(decisions, hint, text) : decisions;
       }),
     tick: (composer, item, done) => decide(composer, ({ decisions }, text) => withTick(decisions, item, done, text)),
     setIgnoring: (settings) => {
       words = new Set(settings.words);
       ({ mayIgnoreMustFix } = settings);
-      for (const [composer, state] of drafts) drafts.set(composer, dress(state));
+      for (const [composer, state] of drafts) drafts.set(composer, toState(state));
     },
     use: (next) => {
       checker = next;
@@ -122,7 +122,7 @@ export const createSession = (first: Checker): Session => {
 };
 
 /** What a state means for the page: places and severities, and which hints hold a press on Post. */
-export const answerOf = ({ hints }: DraftState): Answer => ({
+export const toCheckResponse = ({ hints }: DraftState): CheckResponse => ({
   marks: hints.flatMap((hint) => {
     const span = targetSpan(hint);
     return span ? [{ hint: hint.id, severity: hint.severity, start: span.start, end: span.end }] : [];
@@ -131,7 +131,7 @@ export const answerOf = ({ hints }: DraftState): Answer => ({
 });
 
 /** What the script inside X keeps of a state, for a panel opened anew. */
-export const memoryOf = ({ ignored, decisions: { ticked, decidedOn }, result: { draft } }: DraftState): Memory => ({
+export const toSavedState = ({ ignored, decisions: { ticked, decidedOn }, result: { draft } }: DraftState): SavedDraftState => ({
   dismissed: ignored.map(({ id }) => id),
   ticked: [...ticked],
   text: draft.text,

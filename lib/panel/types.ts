@@ -1,11 +1,11 @@
 import type { Hint, Replacement } from '../check/hint.ts';
 
 /** A replacement and what it costs: weighted characters, negative where the draft gets shorter. */
-export type ShownReplacement = Replacement & { readonly cost: number };
+export type FixView = Replacement & { readonly cost: number };
 
 /** A hint as the panel and the card show it. */
-export type ShownHint = Omit<Hint, 'replacements'> & {
-  readonly replacements: readonly ShownReplacement[];
+export type HintView = Omit<Hint, 'replacements'> & {
+  readonly replacements: readonly FixView[];
   /** The only hosts its source may link to. */
   readonly linkHosts: readonly string[];
   /** It can be ignored in this post. A must-fix hint needs a reason. */
@@ -32,26 +32,26 @@ export type Stopped = {
 };
 
 /** A question put to the person, and whether they have ticked it. */
-export type AskedItem = { readonly id: string; readonly question: string; readonly why: string; readonly done: boolean };
+export type ChecklistItemView = { readonly id: string; readonly question: string; readonly why: string; readonly done: boolean };
 
 /** All that the panel shows. */
 export type PanelState = {
   /** In order of position, less what was dismissed. */
-  readonly hints: readonly ShownHint[];
+  readonly hints: readonly HintView[];
   /** What is ignored in this post, in order of position. */
   readonly ignored: readonly IgnoredHint[];
   /** Weighted characters, as X counts them. */
   readonly weightedLength: number;
   readonly limit: number;
-  readonly checklist: readonly AskedItem[];
-  /** A pill instead of the panel. */
-  readonly folded: boolean;
+  readonly checklist: readonly ChecklistItemView[];
+  /** Only a small button is shown instead of the panel. */
+  readonly collapsed: boolean;
   /** A press on Post was stopped because of must-fix hints, which are shown first; null if none was. */
-  readonly preflight: Stopped | null;
+  readonly postBlocked: Stopped | null;
   /** A sentence about something that went wrong or was done out of sight. */
   readonly notice: string | null;
   /** The hint pointed at in the draft or here. */
-  readonly current: string | null;
+  readonly hoveredHint: string | null;
 };
 
 /** All that can be pressed in the panel; hints and items by id, replacements by index. */
@@ -59,22 +59,22 @@ export type PanelActions = {
   readonly fix: (hint: string, index: number) => void;
   readonly copy: (hint: string, index: number) => void;
   /** Ignores a hint in this post. A must-fix hint needs a reason. */
-  readonly ignoreHere: (hint: string, reason?: string) => void;
+  readonly dismissHint: (hint: string, reason?: string) => void;
   /** Shows an ignored hint again. */
   readonly showAgain: (hint: string) => void;
-  /** Leaves the hint's words alone in every draft. */
+  /** Ignores the hint's words in every draft. */
   readonly ignoreWord: (hint: string) => void;
   /** Opens the article that says more about the hint. */
-  readonly readMore: (hint: string) => void;
-  readonly point: (hint: string | null) => void;
-  readonly fold: (folded: boolean) => void;
-  readonly tick: (item: string, done: boolean) => void;
+  readonly openGuidance: (hint: string) => void;
+  readonly hoverHint: (hint: string | null) => void;
+  readonly setCollapsed: (folded: boolean) => void;
+  readonly setItemTicked: (item: string, done: boolean) => void;
   /** Lets the next press on Post pass, and stores the person's reason for posting without a fix. */
-  readonly postAnyway: (reason?: string) => void;
+  readonly allowNextPost: (reason?: string) => void;
   /** Gives focus back to X's editor. */
-  readonly leave: () => void;
+  readonly focusEditor: () => void;
   readonly dismissNotice: () => void;
 };
 
 /** What one hint's own buttons do: all that the card needs. */
-export type HintActions = Pick<PanelActions, 'fix' | 'copy' | 'ignoreHere' | 'ignoreWord' | 'readMore'>;
+export type HintActions = Pick<PanelActions, 'fix' | 'copy' | 'dismissHint' | 'ignoreWord' | 'openGuidance'>;

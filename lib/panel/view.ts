@@ -1,4 +1,4 @@
-import type { PanelState, ShownHint, Stopped } from './types.ts';
+import type { PanelState, HintView, Stopped } from './types.ts';
 import { lengthChange } from '../check/cost.ts';
 import type { Hint } from '../check/hint.ts';
 import { overlaps } from '../text/span.ts';
@@ -12,40 +12,40 @@ import type { DraftState } from './session.ts';
 
 type Room = Pick<Extract<ToPanel, { type: 'room' }>, 'panel' | 'maxHeight' | 'maxWidth'>;
 
-/** What the panel knows of the screen, beside the drafts. */
-export type Screen = {
+/** The state of the panel beside the drafts. */
+export type PanelUiState = {
   /** The composer that has focus, or had it last. */
   readonly composer: string;
   readonly theme: Theme;
   readonly room: Room;
   /** As the person wants it; null: unfolded where there is room beside the composer. */
-  readonly folded: boolean | null;
-  readonly current: string | null;
+  readonly collapsed: boolean | null;
+  readonly hoveredHint: string | null;
   /** The draft whose press on Post was stopped, with its text at that time; null once what must be fixed is fixed. */
-  readonly held: { readonly composer: string; readonly text: string } | null;
+  readonly postBlocked: { readonly composer: string; readonly text: string } | null;
   /** How often a press was stopped. */
   readonly stops: number;
   readonly notice: string | null;
 };
 
 /** The screen before the script inside X has said anything. */
-export const emptyScreen: Screen = { composer: '', theme: 'light', room: { panel: true, maxHeight: 600, maxWidth: 350 }, folded: null, current: null, held: null, stops: 0, notice: null };
+export const initialUiState: PanelUiState = { composer: '', theme: 'light', room: { panel: true, maxHeight: 600, maxWidth: 350 }, collapsed: null, hoveredHint: null, postBlocked: null, stops: 0, notice: null };
 
 /** What the panel shows, beside the components' own state. */
 export type PanelViewModel = { readonly panel: PanelState; readonly theme: Theme; readonly room: Room; readonly language: InterfaceLanguage };
 
 /** A hint with what each of its replacements costs in this draft, and what may be done with it. */
-export const shownHint = ({ result, styled }: DraftState, hint: Hint, rules: ResolvedRules): ShownHint => ({
+export const toHintView = ({ result, styled }: DraftState, hint: Hint, rules: ResolvedRules): HintView => ({
   ...hint,
   linkHosts: rules.ruleSet.linkHosts,
-  replacements: hint.replacements.map((one) => ({ ...one, cost: lengthChange(result.draft.text, one, result.draft.network) })),
+  replacements: hint.replacements.map((replacement) => ({ ...replacement, cost: lengthChange(result.draft.text, replacement, result.draft.network) })),
   mayIgnore: mayIgnoreHere(hint, rules),
   mayIgnoreWord: mayIgnoreWord(hint, rules),
-  losesStyle: hint.replacements.some(({ span }) => styled.some((of) => overlaps(span, of))),
+  losesStyle: hint.replacements.some(({ span }) => styled.some((styledSpan) => overlaps(span, styledSpan))),
 });
 
-const stoppedOf = ({ held, composer, stops }: Screen, state: DraftState | undefined, rules: ResolvedRules, settings: Settings): Stopped | null => {
-  if (!state || held?.composer !== composer) return null;
+const toStopped = ({ postBlocked, composer, stops }: PanelUiState, state: DraftState | undefined, rules: ResolvedRules, settings: Settings): Stopped | null => {
+  if (!state || postBlocked?.composer !== composer) return null;
   const { thread } = state.result.draft;
   return {
     stop: stops,
@@ -56,21 +56,21 @@ const stoppedOf = ({ held, composer, stops }: Screen, state: DraftState | undefi
 };
 
 /** The panel for one draft, or for none yet. */
-export const viewOf = (screen: Screen, state: DraftState | undefined, rules: ResolvedRules, settings: Settings): PanelViewModel => ({
+export const toViewModel = (screen: PanelUiState, state: DraftState | undefined, rules: ResolvedRules, settings: Settings): PanelViewModel => ({
   theme: screen.theme,
   room: screen.room,
   language: settings.language,
   panel: {
-    hints: state?.hints.map((hint) => shownHint(state, hint, rules)) ?? [],
+    hints: state?.hints.map((hint) => toHintView(state, hint, rules)) ?? [],
     ignored: state?.ignored.map(({ id, message, severity }) => ({ id, message, severity })) ?? [],
     weightedLength: state?.result.draft.weightedLength ?? 0,
     limit: state?.result.draft.limit ?? networkOf().limits.post,
     checklist: (state?.result.checklist ?? []).flatMap((id) =>
       rules.ruleSet.checklist.filter((item) => item.id === id).map(({ question, why }) => ({ id, question, why, done: state?.decisions.ticked.has(id) ?? false })),
     ),
-    folded: screen.folded ?? !screen.room.panel,
-    preflight: stoppedOf(screen, state, rules, settings),
+    collapsed: screen.collapsed ?? !screen.room.panel,
+    postBlocked: toStopped(screen, state, rules, settings),
     notice: screen.notice,
-    current: screen.current,
+    hoveredHint: screen.hoveredHint,
   },
 });

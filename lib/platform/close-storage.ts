@@ -3,11 +3,11 @@ type Area = { readonly setAccessLevel?: (to: { readonly accessLevel: 'TRUSTED_CO
 const AREAS = ['local', 'session', 'sync', 'managed'] as const;
 
 /**
- * Closes what the extension keeps to scripts inside web pages, where the browser can (Chrome and Edge; Firefox has no such thing): whoever
- * takes over the process of X's page else reads the rules, and writes its own. Never rejects, for a browser that cannot still checks.
+ * Blocks content scripts from the extension's storage where the browser supports it (Chrome and Edge). Otherwise an attacker who controls
+ * the process of X's page could read and replace the rules. Never rejects, because drafts are checked without it too.
  * @param storage the areas by name, of which some may be missing
  */
-export const closeStorage = async (storage: Readonly<Partial<Record<(typeof AREAS)[number], object>>>): Promise<void> => {
+export const restrictStorageAccess = async (storage: Readonly<Partial<Record<(typeof AREAS)[number], object>>>): Promise<void> => {
   const areas = AREAS.map((name) => storage[name] as Area | undefined);
   await Promise.allSettled(areas.map(async (area) => area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
 };

@@ -1,23 +1,23 @@
-/** Something that may change while it is shown: what it is now, and who is told of changes. Fit for React's useSyncExternalStore. */
-export type Live<Value> = {
+/** A value that may change while it is shown, for React's useSyncExternalStore. */
+export type ExternalStore<Value> = {
   readonly now: () => Value;
   /** Calls back after every change; returns what ends that. */
   readonly subscribe: (listener: () => void) => () => void;
 };
 
 /**
- * Loads something and keeps it as it is: it is loaded again after every signal, and where loads overtake each other, the one begun last counts.
+ * Loads a value and loads it again whenever `watch` reports a change. If loads overlap, the one that was started last counts.
  * Nothing is missed between the first load and the first listener.
  *
  * @param load given what it was, to stay with where that cannot be told; must not reject
  * @param watch calls back whenever a load may give something else
  * @param same whether what was loaded again is no change
  */
-export const follow = async <Value>(
+export const createStore = async <Value>(
   load: (before?: Value) => Promise<Value>,
   watch: (onChange: () => void) => void,
   same: (one: Value, other: Value) => boolean = Object.is,
-): Promise<Live<Value>> => {
+): Promise<ExternalStore<Value>> => {
   const listeners = new Set<() => void>();
   let now: { readonly value: Value } | undefined;
   let latest = 0;

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { follow, type Live } from './live.ts';
+import { createStore, type ExternalStore } from './live.ts';
 
 type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
 
@@ -27,7 +27,7 @@ export type StorageItem<Value, Saved = Value> = {
   /** Calls back with the new value after every change, in whichever tab or page it was made. */
   readonly watch: (onChange: (value: Value) => void) => void;
   /** The value, kept as it is. `before`: what it is until the browser can read it. Never rejects. */
-  readonly follow: (before: Value) => Promise<Live<Value>>;
+  readonly follow: (before: Value) => Promise<ExternalStore<Value>>;
 };
 
 /**
@@ -42,6 +42,6 @@ export const storageItem = <Value, Saved = Value>(key: string, read: (stored: un
     watch,
     save: (value) => saveTogether({ [key]: value }),
     remove: () => browser.storage.local.remove(key),
-    follow: (before) => follow((last = before) => load().catch(() => last), (onChange) => watch(() => onChange())),
+    follow: (before) => createStore((last = before) => load().catch(() => last), (onChange) => watch(() => onChange())),
   };
 };

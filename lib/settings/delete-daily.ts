@@ -12,16 +12,16 @@ const DAY_MINUTES = 1_440;
 export const deleteOldReasonsDaily = (readDays: () => Promise<number>): void => {
   // If this fails, it is tried again the next day.
   const attempt = (): Promise<void> => readDays().then((days) => deleteOldReasons(days)).catch(() => undefined);
-  const begin = async (): Promise<void> => {
+  const start = async (): Promise<void> => {
     await browser.alarms.create(ALARM, { delayInMinutes: DAY_MINUTES, periodInMinutes: DAY_MINUTES });
     await attempt();
   };
-  let begun: Promise<void> | undefined;
-  const beginOnce = (): void => void (begun ??= begin().catch(() => undefined));
-  browser.runtime.onStartup.addListener(beginOnce);
-  browser.runtime.onInstalled.addListener(beginOnce);
+  let started: Promise<void> | undefined;
+  const startOnce = (): void => void (started ??= start().catch(() => undefined));
+  browser.runtime.onStartup.addListener(startOnce);
+  browser.runtime.onInstalled.addListener(startOnce);
   // An extension that is turned off and on again loses its alarms, and gets neither event.
-  void browser.alarms.get(ALARM).then((waiting) => waiting ?? beginOnce(), () => undefined);
+  void browser.alarms.get(ALARM).then((waiting) => waiting ?? startOnce(), () => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void attempt();
   });

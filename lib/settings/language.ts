@@ -5,11 +5,11 @@ import type { InterfaceLanguage } from '../text/languages.ts';
 export const SETTINGS_KEY = 'settings';
 
 /** The language of stored settings; English where none that there is was chosen. Never throws. */
-export const languageOf = (stored: unknown): InterfaceLanguage =>
+export const parseLanguage = (stored: unknown): InterfaceLanguage =>
   typeof stored === 'object' && stored !== null && 'language' in stored && stored.language === 'cy' ? 'cy' : 'en';
 
 /** Of the settings the language alone, for a page that must be there in a moment and need not carry what examines them all. */
-const item = storageItem(SETTINGS_KEY, languageOf);
+const item = storageItem(SETTINGS_KEY, parseLanguage);
 
 /** The language of the interface; `before` where storage fails. Never rejects. */
 export const loadLanguage = (before: InterfaceLanguage = 'en'): Promise<InterfaceLanguage> => item.load().catch(() => before);

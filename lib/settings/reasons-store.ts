@@ -1,6 +1,6 @@
 import { oneAtATime } from '../platform/one-at-a-time.ts';
 import { storageItem } from '../platform/storage-item.ts';
-import { type Reason, readReasons } from './reasons.ts';
+import { type Reason, parseReasons } from './reasons.ts';
 
 /** The entries as they are stored. Which of them are read depends on the time and the policy. */
 const item = storageItem<readonly unknown[], readonly Reason[]>('reasons', (stored) => (Array.isArray(stored) ? stored : []));
@@ -17,13 +17,13 @@ const isSame = (entries: readonly unknown[], reasons: readonly Reason[]): boolea
  * @param now in ms since 1970
  */
 export const addReason = (reasons: Reason | readonly Reason[], days: number, now: number = Date.now()): Promise<void> =>
-  oneAtATime(async () => item.save(readReasons([...(await item.load())].concat(reasons), days, now)));
+  oneAtATime(async () => item.save(parseReasons([...(await item.load())].concat(reasons), days, now)));
 
 /** Deletes the reasons that are too old, and writes only if there are any. Rejects if the browser cannot read or write. */
 export const deleteOldReasons = (days: number, now: number = Date.now()): Promise<void> =>
   oneAtATime(async () => {
     const entries = await item.load();
-    const reasons = readReasons(entries, days, now);
+    const reasons = parseReasons(entries, days, now);
     if (!isSame(entries, reasons)) await item.save(reasons);
   });
 
@@ -31,7 +31,7 @@ export const deleteOldReasons = (days: number, now: number = Date.now()): Promis
 export const loadReasons = async (days: number, now: number = Date.now()): Promise<readonly Reason[]> => {
   try {
     await deleteOldReasons(days, now).catch(() => undefined);
-    return readReasons(await item.load(), days, now);
+    return parseReasons(await item.load(), days, now);
   } catch {
     return [];
   }

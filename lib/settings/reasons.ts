@@ -4,7 +4,7 @@ import { MAX_NAME_LENGTH, MAX_REASON_LENGTH } from './reason-limits.ts';
 import { DAY_MS } from '../text/time/durations.ts';
 
 /** How many reasons are kept; the oldest go first. */
-export const mostReasons = 200;
+export const MAX_REASONS = 200;
 
 /** Why a person ignored a must-fix hint, or posted with one open, with the time, the rule and the account. The draft itself is never stored. */
 const reasonSchema = z.object({
@@ -34,8 +34,8 @@ const unlessTooOld = (reason: Reason, days: number, now: number): readonly Reaso
  * @param days reasons are deleted after so many days
  * @param now in ms since 1970
  */
-export const readReasons = (stored: unknown, days: number, now: number): readonly Reason[] =>
+export const parseReasons = (stored: unknown, days: number, now: number): readonly Reason[] =>
   reasonsSchema
     .parse(stored)
     .flatMap((reason) => unlessTooOld(reason, days, now))
-    .slice(-mostReasons);
+    .slice(-MAX_REASONS);

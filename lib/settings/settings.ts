@@ -3,18 +3,18 @@ import { networkOf } from '../networks/index.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { PREFLIGHTS } from './preflights.ts';
 import { storedList } from '../platform/stored-list.ts';
-import { isFreeKey, usualKey } from '../platform/shortcut.ts';
+import { isAllowedShortcut, DEFAULT_SHORTCUT } from '../platform/shortcut.ts';
 
-/** How many accounts and words are kept: more is a fault, not a wish. */
-export const mostAccounts = 100;
-export const mostWords = 1_000;
-const mostRules = 500;
+/** The largest numbers of accounts and words that are stored. More can only be an error. */
+export const MAX_ACCOUNTS = 100;
+export const MAX_WORDS = 1_000;
+const MAX_RULES = 500;
 
-const same = (word: string): string => word.normalize('NFC').toLowerCase();
+const wordKey = (word: string): string => word.normalize('NFC').toLowerCase();
 
 /** Keeps what fits of a damaged list, each thing once, so that one bad entry never costs a person the others. */
-const listOf = <Item>(item: z.ZodType<Item>, most: number, name: (item: Item) => string) =>
-  storedList(item).transform((entries): readonly Item[] => [...new Map(entries.map((entry) => [name(entry), entry])).values()].slice(0, most));
+const limitedList = <Item>(item: z.ZodType<Item>, max: number, name: (item: Item) => string) =>
+  storedList(item).transform((entries): readonly Item[] => [...new Map(entries.map((entry) => [name(entry), entry])).values()].slice(0, max));
 
 const network = networkOf();
 
@@ -31,26 +31,26 @@ const wordSchema = z.string().trim().min(1).max(100);
 
 /** What a person may choose. Stored whole, read back through `readSettings`. */
 const settingsSchema = z.object({
-  accounts: listOf(accountSchema, mostAccounts, ({ handle }) => network.handle.key(handle)),
-  ignoredWords: listOf(wordSchema, mostWords, same),
+  accounts: limitedList(accountSchema, MAX_ACCOUNTS, ({ handle }) => network.handle.key(handle)),
+  ignoredWords: limitedList(wordSchema, MAX_WORDS, wordKey),
   /** Ids of rules that give no hints, unless they count as "must fix" or a policy keeps all rules on. */
-  rulesOff: listOf(z.string().min(1).max(100), mostRules, (id) => id),
+  rulesOff: limitedList(z.string().min(1).max(100), MAX_RULES, (id) => id),
   preflight: preflightSchema,
-  key: z.string().refine(isFreeKey).catch(usualKey),
+  key: z.string().refine(isAllowedShortcut).catch(DEFAULT_SHORTCUT),
   language: z.enum(LANGUAGES).catch('en'),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
 export type AccountLimit = z.output<typeof accountSchema>;
 
-/** Reads stored settings, keeping whatever is whole; never throws. */
-export const readSettings = (stored: unknown): Settings =>
+/** Parses stored settings and keeps every valid value; never throws. */
+export const parseSettings = (stored: unknown): Settings =>
   settingsSchema.safeParse(stored).data ?? settingsSchema.parse({});
 
 /** Whether something a person had chosen could not be read back. */
-export const lostSettings = (stored: unknown): boolean => {
+export const invalidSettings = (stored: unknown): boolean => {
   if (stored === undefined) return false;
-  const kept = new Map<string, unknown>(Object.entries(readSettings(stored)));
+  const kept = new Map<string, unknown>(Object.entries(parseSettings(stored)));
   if (typeof stored !== 'object' || stored === null) return true;
   return Object.entries(stored).some(
     ([name, value]) => kept.has(name) && JSON.stringify(value) !== JSON.stringify(kept.get(name)) && !(name === 'preflight' && typeof value === 'boolean'),
@@ -58,11 +58,11 @@ export const lostSettings = (stored: unknown): boolean => {
 };
 
 /** What applies before a person has chosen anything. */
-export const usualSettings: Settings = readSettings({});
+export const defaultSettings: Settings = parseSettings({});
 
-/** Whether the person chose to leave a word alone everywhere; capitals make no difference. */
-export const isIgnored = (settings: Settings, word: string): boolean => settings.ignoredWords.some((ignored) => same(ignored) === same(word));
+/** Whether the person chose to ignore a word in every draft. Capitals make no difference. */
+export const isIgnored = (settings: Settings, word: string): boolean => settings.ignoredWords.some((ignored) => wordKey(ignored) === wordKey(word));
 
 /** The settings with one more ignored word. */
-export const withIgnoredWord = (settings: Settings, word: string): Settings =>
-  isIgnored(settings, word) ? settings : readSettings({ ...settings, ignoredWords: [...settings.ignoredWords, word] });
+export const addIgnoredWord = (settings: Settings, word: string): Settings =>
+  isIgnored(settings, word) ? settings : parseSettings({ ...settings, ignoredWords: [...settings.ignoredWords, word] });

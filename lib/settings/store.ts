@@ -1,20 +1,20 @@
-import { follow, type Live } from '../platform/live.ts';
+import { createStore, type ExternalStore } from '../platform/live.ts';
 import { storageItem } from '../platform/storage-item.ts';
 import { SETTINGS_KEY } from './language.ts';
 import { oneAtATime } from '../platform/one-at-a-time.ts';
-import { lostSettings, readSettings, type Settings, usualSettings } from './settings.ts';
+import { invalidSettings, parseSettings, type Settings, defaultSettings } from './settings.ts';
 
 /** `lost`: whether something a person had chosen could not be read. */
-type Read = { readonly settings: Settings; readonly lost: boolean };
+type LoadedSettings = { readonly settings: Settings; readonly lost: boolean };
 
-const item = storageItem<Read, Settings>(SETTINGS_KEY, (stored) => ({ settings: readSettings(stored), lost: lostSettings(stored) }));
+const item = storageItem<LoadedSettings, Settings>(SETTINGS_KEY, (stored) => ({ settings: parseSettings(stored), lost: invalidSettings(stored) }));
 
 /**
  * The person's settings as stored; what cannot be read is repaired, and a storage that fails gives `before`.
  *
  * @param onLost called where something they had chosen is gone; the repaired settings are stored, so that it is told once
  */
-export const loadSettings = async (onLost?: () => void, before: Settings = usualSettings): Promise<Settings> => {
+export const loadSettings = async (onLost?: () => void, before: Settings = defaultSettings): Promise<Settings> => {
   try {
     const { settings, lost } = await item.load();
     if (onLost && lost) {
@@ -39,4 +39,4 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
 export const watchSettings = (onChange: (settings: Settings) => void): void => item.watch(({ settings }) => onChange(settings));
 
 /** The person's settings, kept as they are; `onLost` as above. */
-export const followSettings = (onLost?: () => void): Promise<Live<Settings>> => follow((before) => loadSettings(onLost, before), (onChange) => item.watch(() => onChange()));
+export const createSettingsStore = (onLost?: () => void): Promise<ExternalStore<Settings>> => createStore((before) => loadSettings(onLost, before), (onChange) => item.watch(() => onChange()));

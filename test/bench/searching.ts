@@ -1,4 +1,4 @@
-import { entriesOf } from '../../lib/guidance/glossary/entry.ts';
+import { toEntries } from '../../lib/guidance/glossary/entry.ts';
 import { createSearch } from '../../lib/guidance/glossary/search.ts';
 import { starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
 import queries from '../lib/guidance/glossary/queries.json' with { type: 'json' };
@@ -18,7 +18,7 @@ const percentile = (values: readonly number[], share: number): number => values.
 /** Figures of searching 1,000 terms and 200 articles with the queries of the quality test. */
 export const measureSearching = (): readonly Row[] => {
   const { glossary, guidance } = starterGlossary();
-  const entries = entriesOf({
+  const entries = toEntries({
     glossary: grown(glossary, TERMS, (term, at) => ({ ...term, id: `${term.id}-${at}`, term: at < glossary.length ? term.term : `${term.term} ${letters(at)}` })),
     guidance: grown(guidance, PAGES, (article, at) => ({ ...article, id: `${article.id}-${at}`, title: at < guidance.length ? article.title : `${article.title} ${letters(at)}` })),
   });

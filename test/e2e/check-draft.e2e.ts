@@ -53,7 +53,7 @@ inBothBrowsers((it) => {
     await page.press('Tab');
     await page.press('Enter');
     await reads(page, 'We use a film #warmhomes');
-    expect(await page.evaluate(() => document.activeElement!.closest('[data-stop-group]') !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement!.closest('[data-focus-group]') !== null)).toBe(true);
   });
 
   it('a fix that removes words can be taken back as well', async (page) => {
@@ -92,7 +92,7 @@ inBothBrowsers((it) => {
         for (const type of item!.types) document.documentElement.dataset[type.slice(5)] = await (await item!.getType(type)).text();
       };
     });
-    await page.click('.outcome > .plain');
+    await page.click('.outcome > .button');
     expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain('report is copied');
     const { plain, html } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
     for (const part of ['General good practice, version ', 'A film about homes', '18 of 280 characters', 'It has a picture without alt text.', 'Must fix (', 'Not yet answered.']) {
@@ -110,7 +110,7 @@ inBothBrowsers((it) => {
         throw new Error('no');
       };
     });
-    await page.click('.outcome > .plain');
+    await page.click('.outcome > .button');
     expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain('could not be copied');
     expect(page.faults).toEqual([]);
   });

@@ -50,7 +50,7 @@ test.each(['en', 'cy'])('nothing is cut off at a width of 320 (%s)', async (lang
   for (const state of stateNames) {
     await showState(page, { state, theme: 'light', language, width: String(width) }, true);
     const all = await page.evaluate((most) => {
-      const outside = (element: Element): boolean => !element.closest('.unseen, .scrolls > *, .wide > *') && element.getBoundingClientRect().right > most;
+      const outside = (element: Element): boolean => !element.closest('.visually-hidden, .scrolls > *, .wide > *') && element.getBoundingClientRect().right > most;
       return [...document.querySelectorAll('main, main *')].filter(outside).map((element) => element.outerHTML.slice(0, 120));
     }, width);
     if (all.length > 0) found[state] = all;

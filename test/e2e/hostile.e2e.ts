@@ -94,7 +94,7 @@ inBothBrowsers((it) => {
   it('goes on checking while the composer is scrolled away or the panel is folded', async (page) => {
     await write(page, 'We');
     const panel = await page.panel();
-    await panel.click('.fold');
+    await panel.click('.collapse');
     await page.type(' utilise');
     await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'utilise');
     await page.evaluate(() => window.scrollTo(0, 3000));

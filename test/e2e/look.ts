@@ -68,7 +68,7 @@ const pictures: readonly Picture[] = [
     { name: `held-${theme}`, path: `/home?theme=${theme}`, act: hold },
     { name: `modal-${theme}`, path: `/compose/post?theme=${theme}`, editor: 1 },
     { name: `emoji-${theme}`, path: `/home?theme=${theme}`, text: EMOJI },
-    { name: `folded-${theme}`, path: `/home?theme=${theme}`, act: press('.fold') },
+    { name: `folded-${theme}`, path: `/home?theme=${theme}`, act: press('.collapse') },
   ]),
   // The README's: to be copied to assets.
   ...['light', 'dark'].map((theme): Picture => ({ name: `readme-${theme}`, path: `/home?theme=${theme}`, size: [1150, 620], act: pointAt('#warmhomes') })),
@@ -119,7 +119,7 @@ async function ignored(page: TestPage): Promise<void> {
 
 async function openPill(page: TestPage): Promise<void> {
   const panel = await page.panel();
-  if (await panel.evaluate(() => document.querySelector('.pill') !== null)) await panel.click('.pill');
+  if (await panel.evaluate(() => document.querySelector('.collapsed-panel') !== null)) await panel.click('.collapsed-panel');
 }
 
 const folder = 'screenshots/look';

@@ -182,8 +182,8 @@ inBothBrowsers((it, name) => {
     await page.press('Control+Enter');
     await eventually(panel.text, (text) => text.includes('I have checked this'));
     expect(await violations(panel.evaluate)).toEqual([]);
-    await panel.click('.fold');
-    await eventually(() => panel.evaluate(() => document.querySelector('.pill') !== null));
+    await panel.click('.collapse');
+    await eventually(() => panel.evaluate(() => document.querySelector('.collapsed-panel') !== null));
     expect(await violations(panel.evaluate)).toEqual([]);
     await page.openOwn('options.html');
     expect(await violations(page.evaluate)).toEqual([]);

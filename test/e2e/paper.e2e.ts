@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { paperFile } from '../../lib/guidance/paper-file.ts';
+import { toHtmlFile } from '../../lib/guidance/paper-file.ts';
 import { launchChromium } from '../gallery/browser.ts';
 import { showState } from '../gallery/open.ts';
 import { serveGallery } from '../gallery/serve.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await page.close();
   await gallery.close();
   file = join(folder, 'strategy.html');
-  await writeFile(file, paperFile({ language: 'en', title: 'How we use X', style, body }));
+  await writeFile(file, toHtmlFile({ language: 'en', title: 'How we use X', style, body }));
 }, 60_000);
 afterAll(async () => {
   await browser?.close();

@@ -76,7 +76,7 @@ inBothBrowsers((it) => {
     await page.openOwn('popup.html#people');
     await eventually(() => page.evaluate(() => document.querySelector('.person') !== null));
     await page.toFront();
-    await page.click('.person .plain');
+    await page.click('.person .button');
     await eventually(() => shows(page, 'No draft is open on X in this tab'));
     expect(page.faults).toEqual([]);
   });

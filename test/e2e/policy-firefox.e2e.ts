@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { encodeInline } from '../../lib/delivery/signing/gzip.ts';
 import { enRules } from '../../lib/i18n/en/rules.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { getMessages } from '../../lib/i18n/texts.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
 import { write } from './support/both.ts';
 import { askExtension, launch, type TestBrowser } from './support/browser.ts';
@@ -67,17 +67,17 @@ test('the strategy and a report name the department as the policy does', async (
   onTestFinished(() => page.close());
   await page.openOwn('strategy.html');
   await eventually(() => page.evaluate(() => document.querySelector('.whose')?.textContent), (name) => name === 'Examples Office');
-  expect(await page.evaluate(() => document.title)).toBe(textsFor('en').paper.of('Examples Office'));
+  expect(await page.evaluate(() => document.title)).toBe(getMessages('en').paper.of('Examples Office'));
   await page.openOwn('popup.html#check');
   await page.toFront();
   await eventually(() => page.evaluate(() => document.activeElement?.matches('textarea')));
   await page.type('A film about homes');
-  await eventually(() => page.evaluate(() => document.querySelector('.outcome > .plain') !== null));
+  await eventually(() => page.evaluate(() => document.querySelector('.outcome > .button') !== null));
   // In place of the clipboard, which no driver reads alike in both browsers.
   await page.evaluate(() => {
     navigator.clipboard.write = async ([item]) => void (document.documentElement.dataset['report'] = await (await item!.getType('text/plain')).text());
   });
-  await page.click('.outcome > .plain');
+  await page.click('.outcome > .button');
   await eventually(() => page.evaluate(() => document.documentElement.dataset['report']), (report) => report?.includes('Examples Office, version 7') === true);
 });
 

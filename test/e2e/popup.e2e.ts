@@ -35,7 +35,7 @@ const complaints = async (page: TestPage): Promise<readonly string[]> => {
 const cutOff = (page: TestPage): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('.popup *')]
-      .filter((element) => !element.closest('.unseen') && element.getBoundingClientRect().right > innerWidth + 1)
+      .filter((element) => !element.closest('.visually-hidden') && element.getBoundingClientRect().right > innerWidth + 1)
       .map((element) => element.outerHTML.slice(0, 120)));
 
 const go = (page: TestPage, hash: string): Promise<void> =>

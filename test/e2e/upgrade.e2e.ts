@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { rulesTextsFor } from '../../lib/i18n/rules-texts.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
+import { getMessages } from '../../lib/i18n/texts.ts';
 import { inBothBrowsers, write } from './support/both.ts';
 import { eventually } from './support/eventually.ts';
 import { openRules } from './support/rules-page.ts';
@@ -36,12 +36,12 @@ inBothBrowsers((it) => {
     await eventually(page.marks, ({ warning }) => warning.join() === 'gubbins');
     const panel = await page.panel();
     expect(await panel.rules()).toEqual(['ours/word']);
-    expect(await panel.text()).not.toContain(textsFor('cy').notices.settingsLost);
+    expect(await panel.text()).not.toContain(getMessages('cy').notices.settingsLost);
     await page.press('Alt+Shift+K');
     await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
 
     // The rules before the last import are still at hand.
-    await rules.press(rulesTextsFor('cy').back(rulesTextsFor('cy').whose('Department of Examples', 5)));
+    await rules.press(getRulesMessages('cy').back(getRulesMessages('cy').whose('Department of Examples', 5)));
     await rules.shows('Department of Examples', 5);
     await options.openOwn('popup.html#people');
     await eventually(() => options.evaluate(() => document.querySelector('main')!.innerText), (text) => text.includes('@warm_homes'));

@@ -8,12 +8,12 @@ import { Card } from '../../components/panel/card.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
-import { People } from '../../components/popup/people/people.tsx';
-import type { PeopleActions } from '../../components/popup/people/types.ts';
+import { DirectoryView } from '../../components/popup/people/people.tsx';
+import type { DirectoryActions } from '../../components/popup/people/types.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { ViewProps } from '../../components/popup/types.ts';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { getMessages } from '../../lib/i18n/texts.ts';
 import { Contents } from './contents.tsx';
 import { idleRules, optionsStates } from './options-samples.ts';
 import { paperStates } from './paper-samples.ts';
@@ -29,23 +29,23 @@ const root = document.documentElement;
 const style = document.head.appendChild(document.createElement('style'));
 const react = createRoot(document.querySelector('#root')!);
 
-const nobody: PeopleActions = { mention: () => Promise.resolve('copied'), save: () => Promise.resolve(), download: () => {}, showImport: () => {}, importInTab: () => {} };
+const nobody: DirectoryActions = { mention: () => Promise.resolve('copied'), save: () => Promise.resolve(), download: () => {}, showImport: () => {}, importInTab: () => {} };
 
 const popupOf = ({ state, hash, check }: PopupSample, texts: ViewProps['texts']) => {
-  const actions = { ...idle, write: idle.leave, describe: idle.leave, report: idle.leave, tell: idle.leave, openTab: idle.leave };
+  const actions = { ...idle, write: idle.focusEditor, describe: idle.focusEditor, report: idle.focusEditor, showNotice: idle.focusEditor, openTab: idle.focusEditor };
   const Check = (view: ViewProps) => <CheckDraft state={check} actions={actions} field={createRef()} begun={createRef()} announceAfter={0} {...view} />;
   return <Popup state={state} hash={hash} check={Check} people={() => null} actions={{ go: () => {}, back: () => {}, openSettings: () => {} }} texts={texts} />;
 };
 
 const peopleOf = (sample: PeopleSample, texts: ViewProps['texts']) => {
-  const View = (view: ViewProps) => <People {...sample} actions={nobody} {...view} />;
+  const View = (view: ViewProps) => <DirectoryView {...sample} actions={nobody} {...view} />;
   const { state } = Object.values(popupStates)[0]!;
   return <Popup state={state} hash="#people" check={() => null} people={View} actions={{ go: () => {}, back: () => {}, openSettings: () => {} }} texts={texts} />;
 };
 
 const shown = (name: string | null, language: string | null) => {
   if (name === null) return <Contents />;
-  const texts = textsFor(language === 'cy' ? 'cy' : 'en');
+  const texts = getMessages(language === 'cy' ? 'cy' : 'en');
   const panel = panelStates[name];
   if (panel) return <div className="frame"><Panel state={panel} actions={idle} texts={texts} announceAfter={0} /></div>;
   const options = optionsStates[name];

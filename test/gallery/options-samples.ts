@@ -3,7 +3,7 @@ import type { RulesActions, RulesState } from '../../lib/delivery/page/types.ts'
 import type { Change } from '../../lib/rule-set/wording/compare.ts';
 import { ISSUE_LEVELS, type IssueId } from '../../lib/delivery/faults.ts';
 import { starterRuleSet } from '../../lib/rule-set/starter/starter.ts';
-import { readSettings } from '../../lib/settings/settings.ts';
+import { parseSettings } from '../../lib/settings/settings.ts';
 
 const starter: RulesState = {
   department: 'General good practice', version: 1, published: '2026-11-22', expires: null, changeNote: null, since: null, origin: 'starter', host: null, lastChecked: '2026-11-23T09:05', faults: [], mustAllow: false,
@@ -57,25 +57,25 @@ export const idleRules: RulesActions = {
 
 /** Every state of the options page that is looked at and tried with axe. */
 export const optionsStates: Readonly<Record<string, OptionsState>> = {
-  'options, first run': { rules: { ...starter, ruleSet: byPolicy.ruleSet, lastChecked: null }, settings: readSettings({}), reasons: [] },
-  'options, new': { rules: starter, settings: readSettings({}), reasons: [] },
-  'options, imported': { rules: imported, settings: readSettings({}), reasons: [] },
+  'options, first run': { rules: { ...starter, ruleSet: byPolicy.ruleSet, lastChecked: null }, settings: parseSettings({}), reasons: [] },
+  'options, new': { rules: starter, settings: parseSettings({}), reasons: [] },
+  'options, imported': { rules: imported, settings: parseSettings({}), reasons: [] },
   'options, everything amiss': {
     rules: {
       ...byPolicy, origin: 'waiting', department: 'General good practice', version: 1, changeNote: null, since: null, mustAllow: false,
       faults: Object.keys(ISSUE_LEVELS).map((id) => ({ id: id as IssueId, facts: { offered: 43, wanted: 43, since: '2026-11-02', count: 1, of: 150, name: 'ruleSetKeys' } })),
     },
-    settings: readSettings({}), reasons: [],
+    settings: parseSettings({}), reasons: [],
   },
   'options, long': {
     rules: { ...byPolicy, department: LONG, host: `${LONG.toLowerCase()}.example.gov.uk`, changeNote: `See https://www.example.gov.uk/${LONG}/${LONG}`, faults: [{ id: 'twin', facts: { offered: 42, name: `${LONG}@example.gov.uk` } }], since: { version: 41, changes } },
-    settings: readSettings({}), reasons: [],
+    settings: parseSettings({}), reasons: [],
   },
-  'options, rules off': { rules: starter, settings: readSettings({ rulesOff: ['sent/long', 'plain/swap', 'gone/elsewhere'] }), reasons: [] },
-  'options, not kept': { rules: starter, settings: readSettings({ rulesOff: ['sent/long'] }), reasons: [], notKept: true },
+  'options, rules off': { rules: starter, settings: parseSettings({ rulesOff: ['sent/long', 'plain/swap', 'gone/elsewhere'] }), reasons: [] },
+  'options, not kept': { rules: starter, settings: parseSettings({ rulesOff: ['sent/long'] }), reasons: [], notKept: true },
   'options, used': {
     rules: { ...byPolicy, ruleSet: { ...byPolicy.ruleSet, preflight: false, accounts: [{ handle: 'examples_dept', limit: 4_000 }] } },
-    settings: readSettings({
+    settings: parseSettings({
       accounts: [
         { handle: 'warmhomes', limit: 25_000 },
         { handle: 'a_department_xx', limit: 4_000 },

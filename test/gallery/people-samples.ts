@@ -1,4 +1,4 @@
-import type { PeopleState } from '../../components/popup/people/types.ts';
+import type { DirectoryState } from '../../components/popup/people/types.ts';
 import { directoryEntrySchema } from '../../lib/rule-set/directory-schema.ts';
 import type { DirectoryEntry } from '../../lib/rule-set/schema.ts';
 import { starterDirectory } from '../../lib/rule-set/starter/starter-directory.ts';
@@ -7,8 +7,8 @@ const { sources, linkHosts, directoryCategories: categories } = starterDirectory
 const today = '2026-11-23';
 const account = (handle: string, more: object = {}): DirectoryEntry => directoryEntrySchema.parse({ category: 'journalists', name: handle, handle, reviewBy: '2027-05-23', ...more });
 
-const empty: PeopleState = { categories, sources, linkHosts, department: [], own: [], damaged: false, today, inPopup: true };
-const some: PeopleState = {
+const empty: DirectoryState = { categories, sources, linkHosts, department: [], own: [], damaged: false, today, inPopup: true };
+const some: DirectoryState = {
   ...empty,
   department: [
     account('warm_homes_uk', { name: 'Warm homes campaign', category: 'own', why: 'Our own campaign: name it in every post about grants.', tags: ['grants', 'heating'] }),
@@ -20,14 +20,14 @@ const some: PeopleState = {
   ],
 };
 const word = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
-const long: PeopleState = {
+const long: DirectoryState = {
   ...empty,
   own: [account('fifteen_letters', { name: `${word} abc`, organisation: 'o'.repeat(80), category: 'c'.repeat(80), why: 'w'.repeat(300), tags: [word, word.slice(4)], notes: '<b>n</b> \u202egnal \u2066'.repeat(10) })],
 };
 const file = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A state of the list of people; `importing`: with the import open, and the file it has read. */
-export type PeopleSample = { readonly state: PeopleState; readonly importing: boolean; readonly file?: Uint8Array };
+export type PeopleSample = { readonly state: DirectoryState; readonly importing: boolean; readonly file?: Uint8Array };
 
 /** Every state of the list of people that is looked at and tried with axe. */
 export const peopleStates: Readonly<Record<string, PeopleSample>> = {

@@ -1,4 +1,4 @@
-import { type CheckState, plainPost } from '../../components/popup/check/types.ts';
+import { type CheckState, emptyPost } from '../../components/popup/check/types.ts';
 import type { PopupState } from '../../components/popup/types.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import { starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
@@ -36,7 +36,7 @@ const found = [
   samples.picture,
   samples.whole,
 ];
-const check: CheckState = { text, post: plainPost, accounts: [], panel: { ...panelStates['four hints']!, hints: found } };
+const check: CheckState = { text, post: emptyPost, accounts: [], panel: { ...panelStates['four hints']!, hints: found } };
 
 const popup = (more: Partial<PopupState> = {}, hash = ''): PopupSample => ({ state: { ...plain, ...more }, hash, check });
 const checking = (more: Partial<CheckState> = {}): PopupSample => ({ state: plain, hash: '#check', check: { ...check, ...more } });

@@ -1,4 +1,4 @@
-import type { PanelActions, PanelState, IgnoredHint, ShownHint, Stopped } from '../../lib/panel/types.ts';
+import type { PanelActions, PanelState, IgnoredHint, HintView, Stopped } from '../../lib/panel/types.ts';
 import type { Source } from '../../lib/rule-set/schema.ts';
 
 const style: Source = {
@@ -10,7 +10,7 @@ const style: Source = {
 };
 const ours: Source = { title: 'Countersign: our own good practice, no published guidance found', licence: 'MIT', read: 'ours', lastChecked: '2026-11-02' };
 
-const hintOf = (id: string, given: Partial<ShownHint> & Pick<ShownHint, 'message' | 'why'>): ShownHint => ({
+const hintOf = (id: string, given: Partial<HintView> & Pick<HintView, 'message' | 'why'>): HintView => ({
   id,
   rule: `sample/${id}`,
   severity: 'warning',
@@ -96,10 +96,10 @@ const state = (given: Partial<PanelState>): PanelState => ({
   weightedLength: 121,
   limit: 280,
   checklist: [],
-  folded: false,
-  preflight: null,
+  collapsed: false,
+  postBlocked: null,
   notice: null,
-  current: null,
+  hoveredHint: null,
   ...given,
 });
 
@@ -111,26 +111,26 @@ const ignored: readonly IgnoredHint[] = [
 
 /** Every state of the panel that is looked at and tried with axe. */
 export const panelStates: Readonly<Record<string, PanelState>> = {
-  'four hints': state({ hints: four, checklist: questions, current: 'plain' }),
+  'four hints': state({ hints: four, checklist: questions, hoveredHint: 'plain' }),
   'every form': state({ hints: every, checklist: questions, weightedLength: 1268, limit: 25_000 }),
   'twenty hints': state({ hints: Array.from({ length: 20 }, (_, at) => ({ ...every[at % every.length]!, id: `many-${at}` })), checklist: questions, weightedLength: 274 }),
   'one hint': state({ hints: [samples.plain], checklist: questions.slice(1, 2) }),
   'nothing to say': state({ checklist: questions.slice(1) }),
   'empty draft': state({ weightedLength: 0 }),
   'over the limit': state({ hints: [samples.whole], weightedLength: 288 }),
-  'before posting': state({ hints: [...four, samples.picture], preflight: stopped, checklist: questions }),
-  'before posting, with a reason': state({ hints: [samples.picture, samples.plain], ignored, preflight: { ...stopped, needsReason: true, post: { number: 2, count: 3 } } }),
+  'before posting': state({ hints: [...four, samples.picture], postBlocked: stopped, checklist: questions }),
+  'before posting, with a reason': state({ hints: [samples.picture, samples.plain], ignored, postBlocked: { ...stopped, needsReason: true, post: { number: 2, count: 3 } } }),
   'two ignored': state({ hints: [samples.plain], ignored, checklist: questions.slice(1, 2) }),
   'only ignored': state({ ignored: ignored.slice(0, 1) }),
   'bold goes': state({ hints: [{ ...samples.plain, losesStyle: true }, { ...samples.several, losesStyle: true }] }),
   'nothing may be ignored': state({ hints: [{ ...samples.hashtag, mayIgnore: false }, { ...samples.plain, mayIgnoreWord: false }] }),
   'a notice': state({ hints: [samples.plain], notice: 'The fix was not made. Your text has not changed.' }),
-  'folded, clear': state({ folded: true }),
-  'folded, near': state({ folded: true, weightedLength: 268 }),
-  'folded, hints': state({ folded: true, hints: four }),
-  'folded, ignored': state({ folded: true, hints: four, ignored }),
-  'folded, only ignored': state({ folded: true, ignored: ignored.slice(0, 1) }),
-  'folded, notice': state({ folded: true, hints: four, notice: 'Copied: paste it where it belongs.' }),
+  'folded, clear': state({ collapsed: true }),
+  'folded, near': state({ collapsed: true, weightedLength: 268 }),
+  'folded, hints': state({ collapsed: true, hints: four }),
+  'folded, ignored': state({ collapsed: true, hints: four, ignored }),
+  'folded, only ignored': state({ collapsed: true, ignored: ignored.slice(0, 1) }),
+  'folded, notice': state({ collapsed: true, hints: four, notice: 'Copied: paste it where it belongs.' }),
 };
 
 const nothing = (): void => {};
@@ -139,14 +139,14 @@ const nothing = (): void => {};
 export const idle: PanelActions = {
   fix: nothing,
   copy: nothing,
-  ignoreHere: nothing,
+  dismissHint: nothing,
   showAgain: nothing,
   ignoreWord: nothing,
-  readMore: nothing,
-  point: nothing,
-  fold: nothing,
-  tick: nothing,
-  postAnyway: nothing,
-  leave: nothing,
+  openGuidance: nothing,
+  hoverHint: nothing,
+  setCollapsed: nothing,
+  setItemTicked: nothing,
+  allowNextPost: nothing,
+  focusEditor: nothing,
   dismissNotice: nothing,
 };

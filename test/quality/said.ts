@@ -1,6 +1,6 @@
 import { createChecker } from '../../lib/check/check.ts';
 import type { Hint } from '../../lib/check/hint.ts';
-import { createSession } from '../../lib/panel/session.ts';
+import { createDraftStore } from '../../lib/panel/session.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import { toPlainDateTime } from '../../lib/text/time/moment.ts';
 import { CHECKED_AT, type LabelledDraft } from '../drafts/read-drafts.ts';
@@ -22,7 +22,7 @@ export const rulesOn = ({ rules }: RuleSet): readonly string[] => rules.filter((
  * the panel lists every hint that it shows, so all are open at once.
  */
 export const panelOn = (ruleSet: RuleSet): ((draft: Pick<LabelledDraft, 'text' | 'context'>) => Said) => {
-  const session = createSession(createChecker(ruleSet));
+  const session = createDraftStore(createChecker(ruleSet));
   const now = toPlainDateTime(CHECKED_AT)!;
   return ({ text, context }) => {
     const { hints, result } = session.check({ composer: 'draft', seq: 1, text, context, memory: undefined }, now);

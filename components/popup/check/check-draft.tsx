@@ -1,29 +1,29 @@
 import { type RefObject, useId, useState } from 'react';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 import { Checklist } from '../../hints/checklist.tsx';
 import { HintRow } from '../../hints/hint-row.tsx';
 import { IgnoredCount, IgnoredList } from '../../hints/ignored.tsx';
-import { Length } from '../../hints/length.tsx';
+import { CharacterCount } from '../../hints/length.tsx';
 import { Notice } from '../../hints/notice.tsx';
-import { spoken } from '../../hints/spoken.ts';
-import { Tally } from '../../hints/tally.tsx';
+import { announcementText } from '../../hints/spoken.ts';
+import { SeverityCounts } from '../../hints/tally.tsx';
 import type { PanelActions } from '../../../lib/panel/types.ts';
-import { useSettled } from '../../hints/use-settled.ts';
+import { useDebouncedValue } from '../../hints/use-settled.ts';
 import { Tick } from '../../parts/icons.tsx';
 import { DraftField } from './draft-field.tsx';
 import { PostFields } from './post-fields.tsx';
-import type { Begun, CheckActions, CheckState } from './types.ts';
-import { useBegun } from './use-begun.ts';
-import { useEscape } from './use-escape.ts';
+import type { InitialDraft, CheckActions, CheckState } from './types.ts';
+import { useInitialDraft } from './use-begun.ts';
+import { useConfirmClose } from './use-escape.ts';
 
 type Props = {
   readonly state: CheckState;
   readonly actions: CheckActions;
   readonly field: RefObject<HTMLTextAreaElement | null>;
-  readonly begun: RefObject<Begun | null>;
+  readonly begun: RefObject<InitialDraft | null>;
   /** Whether it is the view that is seen: its text takes focus when it comes. */
   readonly shown: boolean;
-  readonly texts: Texts;
+  readonly texts: Messages;
   /** Milliseconds without a change before the number of hints is read out. */
   readonly announceAfter?: number;
 };
@@ -32,40 +32,40 @@ const nothing = (): void => {};
 
 /** Any text, whoever wrote it and wherever it is going, with the hints that the composer would show. */
 export const CheckDraft = ({ state: { text, post, accounts, panel }, actions, field, begun, shown, texts, announceAfter = 1_500 }: Props) => {
-  const own = texts.check;
+  const t = texts.check;
   const id = useId();
   const [listed, setListed] = useState(false);
-  const { hints, ignored, checklist, current, weightedLength, limit } = panel;
-  const announcement = useSettled(spoken(panel, texts), announceAfter);
-  const row: PanelActions = { ...actions, fold: nothing, postAnyway: nothing, leave: nothing };
+  const { hints, ignored, checklist, hoveredHint, weightedLength, limit } = panel;
+  const announcement = useDebouncedValue(announcementText(panel, texts), announceAfter);
+  const row: PanelActions = { ...actions, setCollapsed: nothing, allowNextPost: nothing, focusEditor: nothing };
 
-  useBegun({ begun, field, text, write: actions.write, shown });
-  const escape = useEscape(actions.openTab !== null, () => text, () => actions.tell(own.leaving));
+  useInitialDraft({ begun, field, text, write: actions.write, shown });
+  const escape = useConfirmClose(actions.openTab !== null, () => text, () => actions.showNotice(t.leaving));
 
   return (
     <div className="check" onKeyDown={escape}>
       <label className="title" htmlFor={id}>
-        {own.title}
+        {t.title}
       </label>
-      <DraftField id={id} field={field} text={text} hints={hints} current={current} describedBy={`${id}kept`} onWrite={actions.write} />
-      <Length used={weightedLength} limit={limit} texts={texts} />
+      <DraftField id={id} field={field} text={text} hints={hints} current={hoveredHint} describedBy={`${id}kept`} onWrite={actions.write} />
+      <CharacterCount used={weightedLength} limit={limit} texts={texts} />
       <PostFields post={post} accounts={accounts} onDescribe={actions.describe} texts={texts} />
-      <p className="unseen" role="status">
+      <p className="visually-hidden" role="status">
         {announcement}
       </p>
       {text === '' && hints.length === 0 ? (
-        <p className="about">{own.start}</p>
+        <p className="about">{t.start}</p>
       ) : (
         <section className="outcome">
           <h2>
-            {texts.panel.hints(hints.length)} <Tally hints={hints} texts={texts} />
+            {texts.panel.hints(hints.length)} <SeverityCounts hints={hints} texts={texts} />
           </h2>
           <IgnoredCount count={ignored.length} open={listed} controls={`${id}ignored`} onToggle={() => setListed(!listed)} texts={texts} />
           {listed && ignored.length > 0 && <IgnoredList id={`${id}ignored`} ignored={ignored} onShowAgain={actions.showAgain} texts={texts} />}
           {hints.length > 0 ? (
             <ul className="hints" aria-label={texts.panel.list}>
               {hints.map((hint) => (
-                <HintRow key={hint.id} hint={hint} current={hint.id === current} entry={false} actions={row} texts={texts} />
+                <HintRow key={hint.id} hint={hint} current={hint.id === hoveredHint} entry={false} actions={row} texts={texts} />
               ))}
             </ul>
           ) : (
@@ -74,19 +74,19 @@ export const CheckDraft = ({ state: { text, post, accounts, panel }, actions, fi
               {ignored.length === 0 ? texts.panel.clear : texts.panel.noOther}
             </p>
           )}
-          {checklist.length > 0 && <Checklist items={checklist} onTick={actions.tick} texts={texts} />}
-          <button type="button" className="plain" onClick={() => actions.report()}>
-            {own.report}
+          {checklist.length > 0 && <Checklist items={checklist} onTick={actions.setItemTicked} texts={texts} />}
+          <button type="button" className="button" onClick={() => actions.report()}>
+            {t.report}
           </button>
         </section>
       )}
       <Notice notice={panel.notice} onDismiss={actions.dismissNotice} texts={texts} />
-      <p id={`${id}kept`} className="kept">
-        {own.kept}
+      <p id={`${id}kept`} className="privacy-note">
+        {t.kept}
       </p>
       {actions.openTab && (
-        <button type="button" className="quiet" onClick={actions.openTab}>
-          {own.openTab}
+        <button type="button" className="button-link" onClick={actions.openTab}>
+          {t.openTab}
         </button>
       )}
     </div>

@@ -1,13 +1,13 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { targetSpan } from '../../../lib/check/order.ts';
 import { SEVERITIES } from '../../../lib/rule-set/severity.ts';
-import type { ShownHint } from '../../../lib/panel/types.ts';
+import type { HintView } from '../../../lib/panel/types.ts';
 
 type Props = {
   readonly id: string;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
-  readonly hints: readonly ShownHint[];
+  readonly hints: readonly HintView[];
   /** The hint pointed at. */
   readonly current: string | null;
   readonly describedBy: string;
@@ -22,7 +22,7 @@ export const DraftField = ({ id, field, text, hints, current, describedBy, onWri
     const letters = under.current?.firstChild;
     // Browsers of tests have none.
     if (!letters || !('highlights' in CSS)) return undefined;
-    const ranges = (wanted: (hint: ShownHint) => boolean): readonly Range[] =>
+    const ranges = (wanted: (hint: HintView) => boolean): readonly Range[] =>
       hints.filter(wanted).flatMap((hint) => {
         const span = targetSpan(hint);
         if (!span || span.end > text.length) return [];
@@ -31,10 +31,10 @@ export const DraftField = ({ id, field, text, hints, current, describedBy, onWri
         range.setEnd(letters, span.end);
         return [range];
       });
-    SEVERITIES.forEach((severity, at) => {
+    SEVERITIES.forEach((severity, index) => {
       const highlight = new Highlight(...ranges((hint) => hint.severity === severity));
       // The worst is drawn last, so that it is on top where two share a letter.
-      highlight.priority = SEVERITIES.length - at;
+      highlight.priority = SEVERITIES.length - index;
       CSS.highlights.set(severity, highlight);
     });
     CSS.highlights.set('current', new Highlight(...ranges((hint) => hint.id === current)));

@@ -1,16 +1,16 @@
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Texts } from '../../../lib/i18n/texts.ts';
-import type { Begun } from './types.ts';
-import { useEscape } from './use-escape.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
+import type { InitialDraft } from './types.ts';
+import { useConfirmClose } from './use-escape.ts';
 
-type Props = { readonly begun: RefObject<Begun | null>; readonly inPopup: boolean; readonly texts: Texts };
+type Props = { readonly begun: RefObject<InitialDraft | null>; readonly inPopup: boolean; readonly texts: Messages };
 
 /** Where one can write already while the checker is still being loaded, which goes on with what was begun here. */
-export const EarlyField = ({ begun, inPopup, texts }: Props) => {
+export const DraftFieldFallback = ({ begun, inPopup, texts }: Props) => {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [leaving, setLeaving] = useState(false);
-  const escape = useEscape(inPopup, () => field.current!.value, () => setLeaving(true));
+  const escape = useConfirmClose(inPopup, () => field.current!.value, () => setLeaving(true));
   // As late as can be: when it goes.
   useLayoutEffect(() => {
     const box = field.current!;
@@ -26,7 +26,7 @@ export const EarlyField = ({ begun, inPopup, texts }: Props) => {
       <div className="draft">
         <textarea ref={field} id={id} rows={4} autoFocus autoComplete="off" />
       </div>
-      <p className="kept" role="status">
+      <p className="privacy-note" role="status">
         {leaving ? texts.check.leaving : texts.check.loading}
       </p>
     </div>

@@ -1,37 +1,37 @@
 import { useId } from 'react';
-import type { Texts } from '../../../lib/i18n/texts.ts';
-import type { CheckState, Post } from './types.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
+import type { CheckState, PostDetails } from './types.ts';
 
-type Props = Pick<CheckState, 'post' | 'accounts'> & { readonly onDescribe: (post: Post) => void; readonly texts: Texts };
+type Props = Pick<CheckState, 'post' | 'accounts'> & { readonly onDescribe: (post: PostDetails) => void; readonly texts: Messages };
 
 /** What a text alone does not tell of a post: whether it answers another, its picture, and the account where that may write more. */
-export const PostFields = ({ post, accounts, onDescribe, texts: { check: own, panel } }: Props) => {
+export const PostFields = ({ post, accounts, onDescribe, texts: { check: t, panel } }: Props) => {
   const id = useId();
   return (
     <fieldset className="post-fields">
-      <legend className="unseen">{own.about}</legend>
+      <legend className="visually-hidden">{t.about}</legend>
       <label>
         <input type="checkbox" checked={post.reply} onChange={({ target }) => onDescribe({ ...post, reply: target.checked })} />
-        {own.reply}
+        {t.reply}
       </label>
       <label>
         <input type="checkbox" checked={post.alt !== null} onChange={({ target }) => onDescribe({ ...post, alt: target.checked ? '' : null })} />
-        {own.picture}
+        {t.picture}
       </label>
       {post.alt !== null && (
         <div>
-          <label htmlFor={`${id}alt`}>{own.alt}</label>
+          <label htmlFor={`${id}alt`}>{t.alt}</label>
           <input id={`${id}alt`} type="text" value={post.alt} autoComplete="off" onChange={({ target }) => onDescribe({ ...post, alt: target.value })} />
         </div>
       )}
       {accounts.length > 0 && (
         <div>
-          <label htmlFor={`${id}account`}>{own.account}</label>
+          <label htmlFor={`${id}account`}>{t.account}</label>
           <select id={`${id}account`} value={post.account} onChange={({ target }) => onDescribe({ ...post, account: target.value })}>
-            <option value="">{own.anyAccount}</option>
+            <option value="">{t.anyAccount}</option>
             {accounts.map(({ handle, limit }) => (
               <option key={handle} value={handle}>
-                {own.accountWith(handle, panel.number(limit))}
+                {t.accountWith(handle, panel.number(limit))}
               </option>
             ))}
           </select>

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { Begun } from './types.ts';
+import type { InitialDraft } from './types.ts';
 
 type Given = {
-  readonly begun: RefObject<Begun | null>;
+  readonly begun: RefObject<InitialDraft | null>;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   /** What the field holds. */
   readonly text: string;
@@ -15,8 +15,8 @@ type Given = {
  * Gives the field focus when its view comes, and goes on with what was begun before it was there: the same words, the same selection, and no
  * focus taken from elsewhere. Behind what the field holds already, as from another window, the words are added: neither is lost.
  */
-export const useBegun = ({ begun, field, text, write, shown }: Given): void => {
-  const taken = useRef<Begun | null>(null);
+export const useInitialDraft = ({ begun, field, text, write, shown }: Given): void => {
+  const taken = useRef<InitialDraft | null>(null);
   // At once: a letter typed before the next paint would go nowhere.
   useLayoutEffect(() => {
     if (shown && !begun.current?.left) field.current?.focus();

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useRef } from 'react';
 
-/** The browser closes its popup on Escape, and the words with it: of that one is told once for each text. Returns what hears the keys. */
-export const useEscape = (inPopup: boolean, text: () => string, tell: () => void): ((event: KeyboardEvent) => void) => {
-  const told = useRef('');
+/** Escape closes the popup and loses the draft, so the first press for each text only warns. Returns the keydown handler. */
+export const useConfirmClose = (inPopup: boolean, text: () => string, notify: () => void): ((event: KeyboardEvent) => void) => {
+  const notifiedFor = useRef('');
   return (event) => {
     const now = text();
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || !inPopup || now.trim() === '' || now === told.current) return;
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || !inPopup || now.trim() === '' || now === notifiedFor.current) return;
     event.preventDefault();
-    told.current = now;
-    tell();
+    notifiedFor.current = now;
+    notify();
   };
 };

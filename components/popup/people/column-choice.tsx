@@ -1,32 +1,32 @@
 import { useId, useState } from 'react';
-import { type Choice, fields } from '../../../lib/guidance/directory/columns.ts';
-import type { Offer } from '../../../lib/guidance/directory/read.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
-import { shortenMiddle } from '../../hints/shorten.ts';
+import { type ColumnMapping, fields } from '../../../lib/guidance/directory/columns.ts';
+import type { ColumnOptions } from '../../../lib/guidance/directory/read.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
+import { truncateMiddle } from '../../hints/shorten.ts';
 
 type Props = {
-  readonly offer: Offer;
+  readonly offer: ColumnOptions;
   /** Whether they could not be found out, so that there is nothing to see before they are chosen. */
   readonly needed: boolean;
-  readonly onChoose: (choice: Choice) => void;
-  readonly texts: Texts;
+  readonly onChoose: (choice: ColumnMapping) => void;
+  readonly texts: Messages;
 };
 
-const LETTERS = 40;
+const MAX_LETTERS = 40;
 
 /** Which column holds what, for a file whose headings say it otherwise than we know. */
 export const ColumnChoice = ({ offer: { form, labels, choice }, needed, onChoose, texts }: Props) => {
-  const words = texts.people.from;
+  const t = texts.people.from;
   const id = useId();
   // Once it is open it stays so, or the list one is choosing from would go.
   const [open] = useState(needed);
   return (
     <details className="column-choice" open={open}>
-      <summary>{words.chooseColumns}</summary>
+      <summary>{t.chooseColumns}</summary>
       <div>
         {fields.map((field) => (
           <div key={field}>
-            <label htmlFor={`${id}${field}`}>{words.field[field]}</label>
+            <label htmlFor={`${id}${field}`}>{t.field[field]}</label>
             <select
               id={`${id}${field}`}
               value={choice.places[field] ?? ''}
@@ -35,10 +35,10 @@ export const ColumnChoice = ({ offer: { form, labels, choice }, needed, onChoose
                 onChoose({ ...choice, places: value === '' ? places : { ...places, [field]: Number(value) } });
               }}
             >
-              <option value="">{words.noColumn}</option>
+              <option value="">{t.noColumn}</option>
               {labels.map((label, place) => (
                 <option key={place} value={place}>
-                  {words.columnAt(place + 1, shortenMiddle(label.slice(0, 1_000), LETTERS))}
+                  {t.columnAt(place + 1, truncateMiddle(label.slice(0, 1_000), MAX_LETTERS))}
                 </option>
               ))}
             </select>
@@ -47,7 +47,7 @@ export const ColumnChoice = ({ offer: { form, labels, choice }, needed, onChoose
         {form === 'csv' && (
           <label className="only">
             <input type="checkbox" checked={choice.headed} onChange={({ target }) => onChoose({ ...choice, headed: target.checked })} />
-            {words.headed}
+            {t.headed}
           </label>
         )}
       </div>

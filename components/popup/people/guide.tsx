@@ -1,9 +1,9 @@
 import type { DirectoryCategory } from '../../../lib/rule-set/schema.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 import { SourceLine } from '../../hints/source-line.tsx';
-import type { PeopleState } from './types.ts';
+import type { DirectoryState } from './types.ts';
 
-type Props = Pick<PeopleState, 'sources' | 'linkHosts'> & { readonly category: DirectoryCategory; readonly texts: Texts };
+type Props = Pick<DirectoryState, 'sources' | 'linkHosts'> & { readonly category: DirectoryCategory; readonly texts: Messages };
 
 /** What a category is for, how to choose for it, and on what that rests. */
 export const CategoryNote = ({ category: { about, choose, source }, sources, linkHosts, texts }: Props) => (
@@ -17,7 +17,7 @@ export const CategoryNote = ({ category: { about, choose, source }, sources, lin
 type GuideProps = Omit<Props, 'category'> & { readonly categories: readonly DirectoryCategory[] };
 
 /** Every category, to be opened one by one. */
-export const Guide = ({ categories, sources, linkHosts, texts }: GuideProps) =>
+export const CategoryGuide = ({ categories, sources, linkHosts, texts }: GuideProps) =>
   categories.length === 0 ? null : (
     <section className="guide">
       <h3>{texts.people.guide}</h3>

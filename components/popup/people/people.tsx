@@ -1,25 +1,25 @@
 import { toCsv, toJson } from '../../../lib/guidance/directory/write.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
-import { ImportPeople } from './import-people.tsx';
-import { PeopleList } from './people-list.tsx';
-import type { PeopleActions, PeopleState } from './types.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
+import { ImportDirectory } from './import-people.tsx';
+import { DirectoryList } from './people-list.tsx';
+import type { DirectoryActions, DirectoryState } from './types.ts';
 import { usePeople } from './use-people.ts';
 
 type Props = {
-  readonly state: PeopleState;
-  readonly actions: PeopleActions;
+  readonly state: DirectoryState;
+  readonly actions: DirectoryActions;
   /** Whether it is the view that is seen: it takes focus when it comes. */
   readonly shown: boolean;
   /** Whether the import is open, in place of the list. */
   readonly importing: boolean;
   /** A file that has been chosen already. */
   readonly file?: Uint8Array | undefined;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** Whom to follow and mention: the department's accounts and the person's own. */
-export const People = ({ state, actions, shown, importing, file, texts }: Props) => {
-  const words = texts.people;
+export const DirectoryView = ({ state, actions, shown, importing, file, texts }: Props) => {
+  const t = texts.people;
   const { heading, undoing, said, change, undo, mention, onKeyDown } = usePeople({ state, actions, shown, importing, texts });
   const { own, department } = state;
   const everybody = [...department, ...own];
@@ -27,13 +27,13 @@ export const People = ({ state, actions, shown, importing, file, texts }: Props)
   if (importing) {
     return (
       <section className="people-view" onKeyDown={onKeyDown}>
-        <button type="button" className="quiet back" onClick={() => actions.showImport(false)}>
+        <button type="button" className="button-link back" onClick={() => actions.showImport(false)}>
           {texts.popup.back}
         </button>
         <h2 ref={heading} tabIndex={-1}>
-          {words.from.title}
+          {t.from.title}
         </h2>
-        <ImportPeople
+        <ImportDirectory
           state={state}
           first={file}
           onInTab={actions.importInTab}
@@ -48,42 +48,42 @@ export const People = ({ state, actions, shown, importing, file, texts }: Props)
       <h2 ref={heading} tabIndex={-1}>
         {texts.popup.views.people}
       </h2>
-      <p className="about">{words.lead}</p>
-      {state.damaged && <p className="told-aside">{words.damaged}</p>}
-      <div role="status" className="told-aside">
+      <p className="about">{t.lead}</p>
+      {state.damaged && <p className="status-aside">{t.damaged}</p>}
+      <div role="status" className="status-aside">
         {said && (
           <p>
             {said.sentence}{' '}
             {said.change && (
-              <button ref={undoing} type="button" className="quiet" onClick={undo}>
-                {words.undo}
+              <button ref={undoing} type="button" className="button-link" onClick={undo}>
+                {t.undo}
               </button>
             )}
           </p>
         )}
       </div>
-      <PeopleList state={state} onMention={(handle) => void mention(handle)} onChange={(next, sentence) => void change(next, sentence)} texts={texts} />
+      <DirectoryList state={state} onMention={(handle) => void mention(handle)} onChange={(next, sentence) => void change(next, sentence)} texts={texts} />
       <div className="actions">
-        <button type="button" className="plain" onClick={() => actions.showImport(true)}>
-          {words.importList}
+        <button type="button" className="button" onClick={() => actions.showImport(true)}>
+          {t.importList}
         </button>
         {everybody.length > 0 && (
           <>
-            <button type="button" className="plain" onClick={() => actions.download(`${words.fileName}.csv`, 'text/csv', toCsv(everybody))}>
-              {words.exportAs('CSV')}
+            <button type="button" className="button" onClick={() => actions.download(`${t.fileName}.csv`, 'text/csv', toCsv(everybody))}>
+              {t.exportAs('CSV')}
             </button>
-            <button type="button" className="plain" onClick={() => actions.download(`${words.fileName}.json`, 'application/json', toJson(everybody))}>
-              {words.exportAs('JSON')}
+            <button type="button" className="button" onClick={() => actions.download(`${t.fileName}.json`, 'application/json', toJson(everybody))}>
+              {t.exportAs('JSON')}
             </button>
           </>
         )}
         {own.length > 0 && (
-          <button type="button" className="quiet" onClick={() => void change([], words.removedAll(own.length))}>
-            {words.removeAll}
+          <button type="button" className="button-link" onClick={() => void change([], t.removedAll(own.length))}>
+            {t.removeAll}
           </button>
         )}
       </div>
-      <p className="kept">{words.kept}</p>
+      <p className="privacy-note">{t.kept}</p>
     </section>
   );
 };

@@ -1,30 +1,30 @@
-import type { Listed } from '../../../lib/guidance/directory/find.ts';
+import type { DirectoryRow } from '../../../lib/guidance/directory/find.ts';
 import { networkOf } from '../../../lib/networks/index.ts';
-import type { Texts } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
 
 type Props = {
-  readonly listed: Listed;
+  readonly listed: DirectoryRow;
   readonly onMention: () => void;
   /** It has been looked at and still holds. */
   readonly onHolds: () => void;
   readonly onRemove: () => void;
-  readonly texts: Texts;
+  readonly texts: Messages;
 };
 
 /** One account: who it is, why it matters, whether it wants looking at again, and what can be done with it. */
-export const Person = ({ listed: { entry, own, due, category }, onMention, onHolds, onRemove, texts }: Props) => {
+export const DirectoryEntryCard = ({ listed: { entry, own, due, category }, onMention, onHolds, onRemove, texts }: Props) => {
   const { name, handle, organisation, why, notes, tags, reviewBy } = entry;
-  const words = texts.people;
+  const t = texts.people;
   return (
     <li className="person" data-due={due ? '' : undefined}>
       <h3>
         <bdi>{name}</bdi> <span className="handle">@{handle}</span>
       </h3>
       <p className="belongs">
-        {[...(organisation === undefined ? [] : [organisation]), category, ...tags].map((part, at) => (
-          <bdi key={`${at} ${part}`}>{part}</bdi>
+        {[...(organisation === undefined ? [] : [organisation]), category, ...tags].map((part, index) => (
+          <bdi key={`${index} ${part}`}>{part}</bdi>
         ))}
-        {own && <b>{words.own}</b>}
+        {own && <b>{t.own}</b>}
       </p>
       {why !== undefined && (
         <p>
@@ -36,27 +36,27 @@ export const Person = ({ listed: { entry, own, due, category }, onMention, onHol
           <bdi>{notes}</bdi>
         </p>
       )}
-      <p className="review">{due ? words.due(texts.date(reviewBy)) : words.reviewBy(texts.date(reviewBy))}</p>
+      <p className="review">{due ? t.due(texts.date(reviewBy)) : t.reviewBy(texts.date(reviewBy))}</p>
       <div className="actions">
-        <button type="button" className="plain" onClick={onMention}>
-          {words.mention(handle)}
+        <button type="button" className="button" onClick={onMention}>
+          {t.mention(handle)}
         </button>
         <a href={networkOf().handle.profile(handle)} target="_blank" rel="noopener noreferrer">
-          {words.profile}
-          <span className="unseen">
+          {t.profile}
+          <span className="visually-hidden">
             {' '}
             @{handle} ({texts.hint.newTab})
           </span>
         </a>
         {own && due && (
-          <button type="button" className="quiet" onClick={onHolds}>
-            {words.stillHolds}
-            <span className="unseen"> ({name})</span>
+          <button type="button" className="button-link" onClick={onHolds}>
+            {t.stillHolds}
+            <span className="visually-hidden"> ({name})</span>
           </button>
         )}
         {own && (
-          <button type="button" className="quiet" aria-label={words.removeOne(name)} onClick={onRemove}>
-            {words.remove}
+          <button type="button" className="button-link" aria-label={t.removeOne(name)} onClick={onRemove}>
+            {t.remove}
           </button>
         )}
       </div>

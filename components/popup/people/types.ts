@@ -1,7 +1,7 @@
 import type { DirectoryCategory, DirectoryEntry, Source } from '../../../lib/rule-set/schema.ts';
 
 /** All that the list of people shows. */
-export type PeopleState = {
+export type DirectoryState = {
   readonly categories: readonly DirectoryCategory[];
   readonly sources: Readonly<Record<string, Source>>;
   /** The only hosts that sources may link to. */
@@ -19,11 +19,11 @@ export type PeopleState = {
 };
 
 /** What became of a handle: it stands in the draft, waits on the clipboard, or neither. */
-export type Mentioned = 'in-draft' | 'copied' | 'not-copied';
+export type MentionResult = 'in-draft' | 'copied' | 'not-copied';
 
 /** All that the list of people asks for. */
-export type PeopleActions = {
-  readonly mention: (handle: string) => Promise<Mentioned>;
+export type DirectoryActions = {
+  readonly mention: (handle: string) => Promise<MentionResult>;
   /** Keeps these as the person's own, all or none; rejects where that cannot be. */
   readonly save: (own: readonly DirectoryEntry[]) => Promise<void>;
   readonly download: (name: string, type: string, text: string) => void;

@@ -1,20 +1,20 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Texts } from '../../../lib/i18n/texts.ts';
-import { useFocusAfter } from '../../parts/use-focus-after.ts';
-import type { PeopleActions, PeopleState } from './types.ts';
-import { useOwn } from './use-own.ts';
+import type { Messages } from '../../../lib/i18n/texts.ts';
+import { useFocusOnChange } from '../../parts/use-focus-after.ts';
+import type { DirectoryActions, DirectoryState } from './types.ts';
+import { useOwnAccounts } from './use-own.ts';
 
-type Given = { readonly state: PeopleState; readonly actions: PeopleActions; readonly shown: boolean; readonly importing: boolean; readonly texts: Texts };
+type Given = { readonly state: DirectoryState; readonly actions: DirectoryActions; readonly shown: boolean; readonly importing: boolean; readonly texts: Messages };
 
 /** The changes to the person's own accounts, where focus goes, and what is said of a handle that could not go into a draft. */
 export const usePeople = ({ state, actions, shown, importing, texts }: Given) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { said, tell, change, undo } = useOwn(state, actions, texts);
+  const { said, tell, change, undo } = useOwnAccounts(state, actions, texts);
   useEffect(() => {
     if (shown) heading.current?.focus();
   }, [shown, importing]);
   // The button that was pressed may be gone.
-  const undoing = useFocusAfter<HTMLButtonElement>(said);
+  const undoing = useFocusOnChange<HTMLButtonElement>(said);
   return {
     heading,
     undoing,

@@ -2,7 +2,7 @@ import type { Preview, RulesActions } from './types.ts';
 import { browser } from '../../platform/browser.ts';
 import type { TrialResult } from '../../check/try-out.ts';
 import { compareRuleSets } from '../../rule-set/wording/compare.ts';
-import type { Live } from '../../platform/live.ts';
+import type { ExternalStore } from '../../platform/live.ts';
 import { utcDay } from '../../text/time/utc-day.ts';
 import type { ActiveRuleSet } from '../active-rule-set.ts';
 import { MAX_FILE_BYTES, parseRuleSetFile } from '../open-file.ts';
@@ -39,7 +39,7 @@ export type RulesActionsDependencies = {
 };
 
 /** What the page's buttons about rules do, beside the rules in force. */
-export const createRulesActions = (inForce: Live<ActiveRuleSet>, { tryOut, check }: RulesActionsDependencies): RulesActions => {
+export const createRulesActions = (inForce: ExternalStore<ActiveRuleSet>, { tryOut, check }: RulesActionsDependencies): RulesActions => {
   let chosen: { readonly text: string; readonly ruleSet: RuleSet } | null = null;
   let turn = 0;
 

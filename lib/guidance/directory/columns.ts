@@ -1,25 +1,25 @@
 import { fold } from '../../text/letters.ts';
 import { networkOf } from '../../networks/index.ts';
-import { type Row, type Table, top as mostAbove } from './table.ts';
+import { type Row, type Table, HEADING_SEARCH_ROWS as mostAbove } from './table.ts';
 
 const { isUnmistakable } = networkOf().handle;
 
 /** What a directory knows of an account. */
 export const fields = ['handle', 'name', 'category', 'organisation', 'why', 'tags', 'reviewBy', 'notes'] as const;
-export type Field = (typeof fields)[number];
+export type ColumnField = (typeof fields)[number];
 
 /** Which column holds what, by its place from 0, and whether the first row of the list is its headings. */
-export type Choice = { readonly places: Readonly<Partial<Record<Field, number>>>; readonly headed: boolean };
+export type ColumnMapping = { readonly places: Readonly<Partial<Record<ColumnField, number>>>; readonly headed: boolean };
 
 /** What the columns are; what each was called; which ones nobody asked for; and the rows below the headings. */
-export type Columns = Choice & {
+export type Columns = ColumnMapping & {
   readonly headings: readonly string[];
   readonly unused: readonly string[];
   readonly rows: readonly Row[];
 };
 
 /** Headings, folded, in English and Welsh. */
-const HEADINGS: Readonly<Record<Field, RegExp>> = {
+const HEADINGS: Readonly<Record<ColumnField, RegExp>> = {
   handle: /^(?:(?:x|twitter|xtwitter|twitterx)?(?:handle|username|screenname|account|accountname|cyfrif|enwdefnyddiwr)s?|(?:x|twitter|xtwitter|twitterx)(?:name|user|profile|url|link|address|profileurl)|twitter|xtwitter|twitterx)$/,
   name: /^(?:name|fullname|displayname|person|contact|contactname|enw|enwllawn)$/,
   category: /^(?:category|type|group|kind|sector|list|categori|math|grwp)$/,
@@ -30,7 +30,7 @@ const HEADINGS: Readonly<Record<Field, RegExp>> = {
   notes: /^(?:notes?|comments?|remarks?|nodiadau|sylwadau)$/,
 };
 
-const placesIn = (cells: readonly string[]): Partial<Record<Field, number>> =>
+const placesIn = (cells: readonly string[]): Partial<Record<ColumnField, number>> =>
   Object.fromEntries(
     fields.flatMap((field) => {
       const place = cells.findIndex((cell) => HEADINGS[field].test(fold(cell)));
@@ -39,7 +39,7 @@ const placesIn = (cells: readonly string[]): Partial<Record<Field, number>> =>
   );
 
 /** How many cells of a row are headings of ours. */
-export const knownHeadings = (cells: readonly string[]): number => Object.keys(placesIn(cells)).length;
+export const countKnownHeadings = (cells: readonly string[]): number => Object.keys(placesIn(cells)).length;
 
 /** The column in which at least half of what is written is plainly a handle, where no heading says so. */
 const handleColumn = (rows: readonly Row[]): number => {
@@ -55,7 +55,7 @@ const handleColumn = (rows: readonly Row[]): number => {
   return filled.findIndex((count, place) => count > 0 && (handles[place] ?? 0) * 2 >= count);
 };
 
-const columnsOf = (all: readonly Row[], top: number, { places, headed }: Choice): Columns => {
+const columnsOf = (all: readonly Row[], top: number, { places, headed }: ColumnMapping): Columns => {
   const used = new Set(Object.values(places));
   const headings = headed ? (all[top]?.cells ?? []).map((cell) => cell.trim()) : [];
   return { places, headed, headings, unused: headings.filter((heading, place) => heading !== '' && !used.has(place)), rows: all.slice(headed ? top + 1 : 0) };
@@ -65,16 +65,16 @@ const columnsOf = (all: readonly Row[], top: number, { places, headed }: Choice)
 const topOf = (all: readonly Row[]): number => Math.max(0, all.slice(0, mostAbove).findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1));
 
 /** What can be said of columns none of which is known to hold handles. In JSON the names of fields always stand above. */
-export const guessColumns = ({ form, rows }: Table): Choice => {
+export const guessColumns = ({ form, rows }: Table): ColumnMapping => {
   const places = placesIn(rows[topOf(rows)]?.cells ?? []);
   return { places, headed: form === 'json' || Object.keys(places).length > 0 };
 };
 
 /** Takes the columns as a person chose them; null where none was chosen for the handles. */
-export const columnsAs = (all: readonly Row[], choice: Choice): Columns | null => (choice.places.handle === undefined ? null : columnsOf(all, topOf(all), choice));
+export const applyColumnMapping = (all: readonly Row[], choice: ColumnMapping): Columns | null => (choice.places.handle === undefined ? null : columnsOf(all, topOf(all), choice));
 
 /** Finds out what the columns mean, by their headings or, for the handles, by what stands in them; null where none holds handles. */
-export const readColumns = (all: readonly Row[]): Columns | null => {
+export const detectColumns = (all: readonly Row[]): Columns | null => {
   const headed = all.slice(0, mostAbove).findIndex(({ cells }) => placesIn(cells).handle !== undefined);
   const top = Math.max(headed, 0);
   const handle = headed < 0 ? handleColumn(all) : -1;
@@ -82,7 +82,7 @@ export const readColumns = (all: readonly Row[]): Columns | null => {
   if (!first || (headed < 0 && handle < 0)) return null;
   const bare = headed < 0 && isUnmistakable(first.cells[handle] ?? '');
   const named = bare ? {} : placesIn(first.cells);
-  const places: Partial<Record<Field, number>> = headed < 0 ? { ...named, handle } : named;
+  const places: Partial<Record<ColumnField, number>> = headed < 0 ? { ...named, handle } : named;
   // Without headings, what stands beside the handle is the name.
   if (bare && first.cells.length > 1) places.name = handle === 0 ? 1 : 0;
   return columnsOf(all, top, { places, headed: !bare });

@@ -5,7 +5,7 @@ import type { DirectoryEntry } from '../../rule-set/schema.ts';
 const { handle: handles } = networkOf();
 
 /** What adding some accounts to a directory comes to. */
-export type Plan = {
+export type ImportPlan = {
   readonly added: readonly DirectoryEntry[];
   /** Those that take the place of an account of the same handle. */
   readonly changed: readonly DirectoryEntry[];
@@ -26,7 +26,7 @@ const same = (one: DirectoryEntry, other: DirectoryEntry): boolean => {
 export const isSameList = (one: readonly DirectoryEntry[], other: readonly DirectoryEntry[]): boolean => one.length === other.length && one.every((entry, at) => same(entry, other[at]!));
 
 /** Plans how accounts from a file join the person's own: whole or not at all. The department's own entries stay as its rules have them. */
-export const planImport = (entries: readonly DirectoryEntry[], own: readonly DirectoryEntry[], department: readonly DirectoryEntry[]): Plan => {
+export const planImport = (entries: readonly DirectoryEntry[], own: readonly DirectoryEntry[], department: readonly DirectoryEntry[]): ImportPlan => {
   const [mine, theirs] = [byHandle(own), byHandle(department)];
   const fresh = entries.filter((entry) => !theirs.has(handles.key(entry.handle)));
   const added = fresh.filter(({ handle }) => !mine.has(handles.key(handle)));

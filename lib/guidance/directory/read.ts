@@ -2,41 +2,41 @@ import { networkOf } from '../../networks/index.ts';
 import { fold } from '../../text/letters.ts';
 import { directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from '../../rule-set/directory-schema.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../rule-set/schema.ts';
-import { tidy, unguard } from './cells.ts';
-import { type Choice, columnsAs, type Field, fields, guessColumns, knownHeadings, readColumns } from './columns.ts';
-import { decode, type Unreadable } from './decode.ts';
-import { nextReview, readDate } from './review-date.ts';
-import { readCsv, readJson, type Row } from './table.ts';
+import { normaliseCell, unescapeFormula } from './cells.ts';
+import { type ColumnMapping, applyColumnMapping, type ColumnField, fields, guessColumns, countKnownHeadings, detectColumns } from './columns.ts';
+import { decode, type DecodeProblem } from './decode.ts';
+import { nextReview, parseDate } from './review-date.ts';
+import { parseCsv, parseJsonTable, type Row } from './table.ts';
 
 const { handle: handles } = networkOf();
 
 /** Why nothing of a file can be taken. */
-export type FileProblem = Unreadable | 'bad-json' | 'no-handles' | 'no-rows' | 'too-many';
+export type FileProblem = DecodeProblem | 'bad-json' | 'no-handles' | 'no-rows' | 'too-many';
 
 /** Why one row cannot be taken. `given`: what stands there, shortened by whoever shows it; `first`: the row that has the handle already. */
 export type RowProblem = {
   readonly at: number;
   readonly what: 'quote' | 'too-wide' | 'no-handle' | 'bad-handle' | 'twice' | 'bad-date' | 'too-long' | 'too-many-tags';
   readonly given: string;
-  readonly field?: Field;
+  readonly field?: ColumnField;
   readonly most?: number;
   readonly first?: number;
 };
 
 /** What a person may choose of the columns: a text from each, by its place, and how they are taken now. */
-export type Offer = { readonly form: 'csv' | 'json'; readonly labels: readonly string[]; readonly choice: Choice };
+export type ColumnOptions = { readonly form: 'csv' | 'json'; readonly labels: readonly string[]; readonly choice: ColumnMapping };
 
 /** A file as read: accounts fit to add, and each row that is not. Without an offer, no choice of columns would help. */
-export type Reading =
-  | { readonly ok: false; readonly problem: FileProblem; readonly offer?: Offer }
+export type ImportResult =
+  | { readonly ok: false; readonly problem: FileProblem; readonly offer?: ColumnOptions }
   | {
       readonly ok: true;
       readonly form: 'csv' | 'json';
-      readonly offer: Offer;
+      readonly offer: ColumnOptions;
       readonly entries: readonly DirectoryEntry[];
       readonly problems: readonly RowProblem[];
       /** What each column in use was called; '' where it had no heading. */
-      readonly columns: readonly { readonly field: Field; readonly heading: string }[];
+      readonly columns: readonly { readonly field: ColumnField; readonly heading: string }[];
       readonly unused: readonly string[];
       /** It was not UTF-8, so letters with accents want a look. */
       readonly guessed: boolean;
@@ -47,46 +47,46 @@ export type Reading =
 type Given = { readonly today: string; readonly categories: readonly DirectoryCategory[] };
 
 /** The category of an account that was given none. */
-export const noCategory = 'other';
+export const OTHER_CATEGORY = 'other';
 
-const MOST: Readonly<Partial<Record<Field, number>>> = { name: 80, category: 80, organisation: 80, why: 300, notes: 300 };
-const MOST_TAGS = 20;
+const MAX_FIELD_LENGTHS: Readonly<Partial<Record<ColumnField, number>>> = { name: 80, category: 80, organisation: 80, why: 300, notes: 300 };
+const MAX_TAGS = 20;
 
 const categoryOf = (written: string, categories: readonly DirectoryCategory[]): string => {
-  if (written === '') return noCategory;
+  if (written === '') return OTHER_CATEGORY;
   const same = (text: string): string => fold(text).replace(/s$/, '');
   return categories.find(({ id, title }) => id === written || same(title) === same(written))?.id ?? written;
 };
 
 type RowResult = { readonly entry: DirectoryEntry; readonly undated: boolean } | RowProblem;
 
-const readRow = ({ at, cells, broken }: Row, cellOf: (field: Field) => string, width: number, { today, categories }: Given): RowResult => {
+const readRow = ({ at, cells, broken }: Row, cellOf: (field: ColumnField) => string, width: number, { today, categories }: Given): RowResult => {
   const no = (what: RowProblem['what'], given: string, more: Partial<RowProblem> = {}): RowProblem => ({ at, what, given, ...more });
-  if (broken) return no('quote', tidy(cells.join(' ')));
-  const beyond = tidy(cells.slice(width).join(' '));
+  if (broken) return no('quote', normaliseCell(cells.join(' ')));
+  const beyond = normaliseCell(cells.slice(width).join(' '));
   if (beyond !== '') return no('too-wide', beyond);
   const written = cellOf('handle');
   const handle = handles.parse(written);
-  if (handle === null) return written === '' ? no('no-handle', tidy(cells.join(' '))) : no('bad-handle', written, { most: handles.maxLength });
-  const long = fields.find((field) => cellOf(field).length > (MOST[field] ?? Infinity));
-  if (long) return no('too-long', cellOf(long), { field: long, most: MOST[long]! });
+  if (handle === null) return written === '' ? no('no-handle', normaliseCell(cells.join(' '))) : no('bad-handle', written, { most: handles.maxLength });
+  const long = fields.find((field) => cellOf(field).length > (MAX_FIELD_LENGTHS[field] ?? Infinity));
+  if (long) return no('too-long', cellOf(long), { field: long, most: MAX_FIELD_LENGTHS[long]! });
   const tags = [...new Set(cellOf('tags').split(/[;,|]/).map((tag) => tag.trim()).filter((tag) => tag !== ''))];
-  if (tags.length > MOST_TAGS) return no('too-many-tags', '', { most: MOST_TAGS });
+  if (tags.length > MAX_TAGS) return no('too-many-tags', '', { most: MAX_TAGS });
   const longTag = tags.find((tag) => tag.length > 80);
   if (longTag !== undefined) return no('too-long', longTag, { field: 'tags', most: 80 });
-  const reviewBy = cellOf('reviewBy') === '' ? nextReview(today) : readDate(cellOf('reviewBy'));
+  const reviewBy = cellOf('reviewBy') === '' ? nextReview(today) : parseDate(cellOf('reviewBy'));
   if (reviewBy === null) return no('bad-date', cellOf('reviewBy'));
   const optional = Object.fromEntries((['why', 'organisation', 'notes'] as const).flatMap((field) => (cellOf(field) === '' ? [] : [[field, cellOf(field)]])));
   const entry = directoryEntrySchema.parse({ category: categoryOf(cellOf('category'), categories), name: cellOf('name') || handle, handle, tags, reviewBy, ...optional });
   return { entry, undated: cellOf('reviewBy') === '' };
 };
 
-const MOST_LABELS = 100;
+const MAX_LABELS = 100;
 
 /** A text from each column, whichever stands first in it. */
 const labelsOf = (rows: readonly Row[]): readonly string[] => {
   const labels: string[] = [];
-  for (const { cells } of rows) for (const [place, cell] of cells.slice(0, MOST_LABELS).entries()) labels[place] ||= tidy(cell);
+  for (const { cells } of rows) for (const [place, cell] of cells.slice(0, MAX_LABELS).entries()) labels[place] ||= normaliseCell(cell);
   return labels;
 };
 
@@ -112,30 +112,30 @@ const readRows = (rows: readonly Row[], read: (row: Row) => RowResult): Rows => 
   return { entries, problems, undated };
 };
 
-const readTable = (text: string) => (/^[\s\ufeff]*[[{]/.test(text) ? readJson(text) : readCsv(text, knownHeadings));
+const readTable = (text: string) => (/^[\s\ufeff]*[[{]/.test(text) ? parseJsonTable(text) : parseCsv(text, countKnownHeadings));
 
 /**
  * Reads a CSV or JSON file of accounts. Whatever stands in it comes back as values: it never throws and takes no row in part.
  * `today`: ISO date. `choice`: what a person said of the columns; without one they are found out.
  */
-export const readDirectory = (bytes: Uint8Array, given: Given, choice?: Choice): Reading => {
-  const no = (problem: FileProblem, offer?: Offer): Reading => ({ ok: false, problem, ...(offer && { offer }) });
+export const parseDirectoryFile = (bytes: Uint8Array, given: Given, choice?: ColumnMapping): ImportResult => {
+  const no = (problem: FileProblem, offer?: ColumnOptions): ImportResult => ({ ok: false, problem, ...(offer && { offer }) });
   const decoded = decode(bytes);
   if (!decoded.ok) return no(decoded.problem);
   const table = readTable(decoded.text);
   if (!table) return no('bad-json');
-  const columns = choice ? columnsAs(table.rows, choice) : readColumns(table.rows);
+  const columns = choice ? applyColumnMapping(table.rows, choice) : detectColumns(table.rows);
   const { places: taken, headed } = choice ?? columns ?? guessColumns(table);
-  const offer: Offer = { form: table.form, labels: labelsOf(table.rows), choice: { places: taken, headed } };
+  const offer: ColumnOptions = { form: table.form, labels: labelsOf(table.rows), choice: { places: taken, headed } };
   if (!columns) return no('no-handles', offer);
   const { places, headings, unused, rows } = columns;
   if (rows.length === 0) return no('no-rows', choice && offer);
   if (rows.length > MAX_DIRECTORY_ENTRIES) return no('too-many');
 
-  const guarded = table.form === 'csv' ? unguard : (cell: string): string => cell;
+  const guarded = table.form === 'csv' ? unescapeFormula : (cell: string): string => cell;
   const width = headings.length > 0 ? headings.length : Infinity;
   const read = readRows(rows, (row) => {
-    const values = new Map(fields.map((field) => [field, guarded(tidy(row.cells[places[field] ?? -1] ?? ''))]));
+    const values = new Map(fields.map((field) => [field, guarded(normaliseCell(row.cells[places[field] ?? -1] ?? ''))]));
     return readRow(row, (field) => values.get(field)!, width, given);
   });
   const used = fields.flatMap((field) => (places[field] === undefined ? [] : [{ field, heading: headings[places[field]] ?? '' }]));

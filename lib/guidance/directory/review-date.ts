@@ -1,7 +1,7 @@
 import { toIsoDate, weekdayOf } from '../../text/time/calendar.ts';
 
-/** How long an account holds without being looked at again, in months, where nobody said. */
-const HOLDS = 6;
+/** Months after which an account is due for review, if no date was given. */
+const REVIEW_MONTHS = 6;
 
 /** The first letters of months, English and Welsh, that tell them apart. */
 const MONTHS = ['jan|ion', 'feb|chwe', 'mar|maw', 'apr|ebr', 'may|mai', 'jun|meh', 'jul|gor', 'aug|aws', 'sep|med', 'oct|hyd', 'nov|tach', 'dec|rhag'].map((names) => new RegExp(`^(?:${names})`, 'i'));
@@ -12,7 +12,7 @@ const dayOf = (year: string, month: number, day: string): string | null => {
 };
 
 /** An ISO date from one as the British write it, the day first, or from ISO; null where there is no such day. A time behind it is left out. */
-export const readDate = (written: string): string | null => {
+export const parseDate = (written: string): string | null => {
   const text = written.trim();
   const year = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text);
   if (year) return dayOf(year[1]!, Number(year[2]), year[3]!);
@@ -25,7 +25,7 @@ export const readDate = (written: string): string | null => {
 /** The day by which an account that was looked at today wants looking at again. ISO dates. */
 export const nextReview = (today: string): string => {
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  const months = year * 12 + month - 1 + HOLDS;
+  const months = year * 12 + month - 1 + REVIEW_MONTHS;
   const last = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate();
   return toIsoDate({ year: Math.floor(months / 12), month: (months % 12) + 1, day: Math.min(day, last) });
 };

@@ -7,8 +7,8 @@ export type OwnDirectory = { readonly entries: readonly DirectoryEntry[]; readon
 
 const entriesSchema = storedList(directoryEntrySchema);
 
-/** Reads stored accounts, keeping whatever is whole; never throws. */
-export const readStored = (stored: unknown): OwnDirectory => {
+/** Parses stored accounts and keeps every valid one; never throws. */
+export const parseStoredDirectory = (stored: unknown): OwnDirectory => {
   if (stored === undefined) return { entries: [], damaged: false };
   if (!Array.isArray(stored)) return { entries: [], damaged: true };
   const entries = entriesSchema.parse(stored.slice(0, MAX_DIRECTORY_ENTRIES));

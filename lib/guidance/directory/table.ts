@@ -7,20 +7,20 @@ export type Row = { readonly at: number; readonly cells: readonly string[]; read
 /** What a file holds before anybody knows what its columns mean. */
 export type Table = { readonly form: 'csv' | 'json'; readonly rows: readonly Row[] };
 
-const MOST_COLUMNS = 100;
+const MAX_COLUMNS = 100;
 
 /** Headings are looked for in as many rows: a title may stand above them. */
-export const top = 5;
+export const HEADING_SEARCH_ROWS = 5;
 
 const DELIMITERS = [',', '\t', ';', '|'];
 
 /** The delimiter that gives the most known headings near the top; '' where none gives any, and the library guesses by how rows repeat. */
 const delimiterOf = (text: string, knownIn: (cells: readonly string[]) => number): string => {
   const known = DELIMITERS.map((delimiter) => {
-    const { data } = Papa.parse<readonly string[]>(text, { newline: '\n', delimiter, preview: top });
+    const { data } = Papa.parse<readonly string[]>(text, { newline: '\n', delimiter, preview: HEADING_SEARCH_ROWS });
     return { delimiter, count: Math.max(0, ...data.map(knownIn)) };
   });
-  const best = known.reduce((most, one) => (one.count > most.count ? one : most));
+  const best = known.reduce((most, candidate) => (candidate.count > most.count ? candidate : most));
   return best.count > 0 ? best.delimiter : '';
 };
 
@@ -28,7 +28,7 @@ const delimiterOf = (text: string, knownIn: (cells: readonly string[]) => number
  * Reads CSV by RFC 4180, with commas, semicolons, tabs or bars, whichever it uses. Rows of nothing are left out.
  * `knownIn`: how many cells of a row are headings that we know.
  */
-export const readCsv = (text: string, knownIn: (cells: readonly string[]) => number): Table => {
+export const parseCsv = (text: string, knownIn: (cells: readonly string[]) => number): Table => {
   const whole = text.replace(/\r\n?/g, '\n');
   // Excel's own way to name the delimiter.
   const named = /^sep=(.)\n/i.exec(whole);
@@ -50,7 +50,7 @@ const cellOf = (value: unknown): string => {
 };
 
 /** Reads JSON: a list of objects or of handles, or an object such as a rule set that holds one as `directory`. Null where there is none. */
-export const readJson = (text: string): Table | null => {
+export const parseJsonTable = (text: string): Table | null => {
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -60,7 +60,7 @@ export const readJson = (text: string): Table | null => {
   const list = isObject(document) && Object.hasOwn(document, 'directory') ? document['directory'] : document;
   if (!Array.isArray(list)) return null;
   const names = new Set(list.some((entry) => typeof entry === 'string') ? ['handle'] : []);
-  for (const entry of list) if (isObject(entry)) for (const name of Object.keys(entry)) if (names.size < MOST_COLUMNS) names.add(name);
+  for (const entry of list) if (isObject(entry)) for (const name of Object.keys(entry)) if (names.size < MAX_COLUMNS) names.add(name);
   const columns = [...names];
   const rows = list.map((entry: unknown, index): Row => ({
     at: index + 1,

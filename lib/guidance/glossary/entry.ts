@@ -27,7 +27,7 @@ const ofArticle = ({ id, title, synonyms, translations, part, now, in2009, super
 });
 
 /** Terms and articles as entries, terms first: of two that fit equally well, the shorter answer comes first. */
-export const entriesOf = ({ glossary, guidance }: { readonly glossary: readonly Term[]; readonly guidance: readonly Article[] }): readonly Entry[] => [
+export const toEntries = ({ glossary, guidance }: { readonly glossary: readonly Term[]; readonly guidance: readonly Article[] }): readonly Entry[] => [
   ...glossary.map(ofTerm),
   ...guidance.map(ofArticle),
 ];

@@ -4,7 +4,7 @@ import { fold } from '../../text/letters.ts';
 const pairsOf = (word: string): ReadonlySet<string> => new Set(Array.from(word, (letter, at) => letter + (word[at + 1] ?? '')));
 
 /** How many pairs of letters a name shares with a word, from 0 to 1; a letter held down counts each time against it. */
-const likenessTo = (word: string): ((name: string) => number) => {
+const similarityTo = (word: string): ((name: string) => number) => {
   const wanted = pairsOf(word);
   return (name) => {
     let shared = 0;
@@ -14,12 +14,12 @@ const likenessTo = (word: string): ((name: string) => number) => {
 };
 
 /** Entries whose names share most letters with a word, for when nothing matches it; `word` folded. */
-export const nearest = (entries: readonly Entry[], word: string, most: number): readonly Entry[] => {
-  const likeness = likenessTo(word);
+export const similarEntries = (entries: readonly Entry[], word: string, max: number): readonly Entry[] => {
+  const likeness = similarityTo(word);
   return entries
     .map((entry) => ({ entry, like: Math.max(...[entry.name, ...entry.others].map((name) => likeness(fold(name)))) }))
     .filter(({ like }) => like >= 0.25)
     .toSorted((one, other) => other.like - one.like)
-    .slice(0, most)
+    .slice(0, max)
     .map(({ entry }) => entry);
 };

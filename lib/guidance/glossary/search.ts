@@ -1,35 +1,35 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { Entry } from './entry.ts';
-import type { Matched } from './highlight.ts';
+import type { MatchedWords } from './highlight.ts';
 import { fold, foldedWords } from '../../text/letters.ts';
-import { nearest } from './near.ts';
+import { similarEntries } from './near.ts';
 
 /** An entry that was found, the other name it was found by, if it was, and what to mark in its texts. */
-export type Found = { readonly entry: Entry; readonly by: string | null; readonly matched: Matched };
+export type FoundEntry = { readonly entry: Entry; readonly by: string | null; readonly matched: MatchedWords };
 
 /** `near`: where nothing was found, entries spelt a little like it. */
-export type Answer = { readonly found: readonly Found[]; readonly near: readonly Entry[] };
-export type Search = (typed: string) => Answer;
+export type SearchResults = { readonly found: readonly FoundEntry[]; readonly near: readonly Entry[] };
+export type Search = (typed: string) => SearchResults;
 
-const MOST = 30;
-const NEAR = 4;
+const MAX_SHOWN = 30;
+const MAX_SIMILAR = 4;
 /** UTF-16 units of a search that are looked at. */
 const LONGEST = 100;
 
 /** Words of a question that say nothing of what it is about. */
-const FILLERS = new Set(
+const STOP_WORDS = new Set(
   'a an and are beth can do does explain for how i in is it mean meaning means define definition my of on or should the to u was we what whats when which who why you yw your ystyr'.split(' '),
 );
 
 /** Words that matter; all of them where none does. */
 const typedWords = (typed: string): readonly string[] => {
   const words = foldedWords(typed).map(({ word }) => word);
-  const telling = words.filter((word) => !FILLERS.has(word));
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length > 0 ? telling : words;
 };
 
 /** A letter may be off in a word of four, two in one of six, as when they changed places; shorter words are too much like each other. */
-const offBy = (word: string): number | false => (word.length < 4 ? false : word.length < 6 ? 1 : 2);
+const maxEdits = (word: string): number | false => (word.length < 4 ? false : word.length < 6 ? 1 : 2);
 
 const BOOST = { name: 8, nameJoined: 12, others: 5, othersJoined: 10, tags: 1, texts: 1 };
 const JOINED = ['nameJoined', 'othersJoined'];
@@ -95,14 +95,14 @@ export const createSearch = (entries: readonly Entry[]): Search => {
     const joined = words.join('');
     const wholes = [joined, fold(typed.slice(0, LONGEST))];
     if (joined === '') return { found: [], near: [] };
-    const options = { boost: BOOST, prefix: true, fuzzy: offBy, weights: { fuzzy: 0.35, prefix: 0.6 } };
+    const options = { boost: BOOST, prefix: true, fuzzy: maxEdits, weights: { fuzzy: 0.35, prefix: 0.6 } };
     const ask = (combineWith: 'AND' | 'OR'): readonly SearchResult[] => {
       const query: Query = {
         combineWith: 'OR',
         queries: [
           { queries: [...words], fields: NAMES, combineWith },
           // Running text holds so many words that two letters off would be chance.
-          { queries: [...words], fields: SPACED, combineWith, fuzzy: (word) => Math.min(1, Number(offBy(word))) },
+          { queries: [...words], fields: SPACED, combineWith, fuzzy: (word) => Math.min(1, Number(maxEdits(word))) },
           { queries: [joined], fields: JOINED },
         ],
       };
@@ -113,8 +113,8 @@ export const createSearch = (entries: readonly Entry[]): Search => {
     const found = results
       .map((result) => ({ result, entry: entries[result.id as number]! }))
       .toSorted((one, other) => rankOf(one.entry, wholes) - rankOf(other.entry, wholes) || scoreOf(other.entry, other.result) - scoreOf(one.entry, one.result))
-      .slice(0, MOST)
-      .map(({ result, entry }): Found => ({ entry, by: foundBy(entry, joined, result), matched: { typed: words, found: new Set(result.terms) } }));
-    return { found, near: found.length > 0 ? [] : nearest(entries, joined, NEAR) };
+      .slice(0, MAX_SHOWN)
+      .map(({ result, entry }): FoundEntry => ({ entry, by: foundBy(entry, joined, result), matched: { typed: words, found: new Set(result.terms) } }));
+    return { found, near: found.length > 0 ? [] : similarEntries(entries, joined, MAX_SIMILAR) };
   };
 };

@@ -1,16 +1,16 @@
-import { hashOf } from './route.ts';
+import { toHash } from './route.ts';
 import type { Entry } from '../glossary/entry.ts';
-import type { Answer, Search } from '../glossary/search.ts';
+import type { SearchResults, Search } from '../glossary/search.ts';
 import { fold } from '../../text/letters.ts';
 
 /** UTF-16 units of a selection or of what was typed that are looked up. */
-const LONGEST = 100;
+const MAX_QUERY_LENGTH = 100;
 
 /** Words as they are looked up: one line, not too long. */
-export const wordsOfQuestion = (asked: string): string => asked.replace(/\s+/gu, ' ').trim().slice(0, LONGEST).toWellFormed().trim();
+export const normaliseQuery = (asked: string): string => asked.replace(/\s+/gu, ' ').trim().slice(0, MAX_QUERY_LENGTH).toWellFormed().trim();
 
 /** The entry that is surely meant: the one whose name was asked for, or the only one found. */
-const surely = (asked: string, { found }: Answer): Entry | null => {
+const clearMatch = (asked: string, { found }: SearchResults): Entry | null => {
   const named = found.find(({ entry }) => entry.name === asked);
   if (named) return named.entry;
   const [first, second] = found;
@@ -20,9 +20,9 @@ const surely = (asked: string, { found }: Answer): Entry | null => {
 };
 
 /** Where in the popup an answer is: the page of the term or article that is surely meant, else the search, for which `keep` puts the words by and gives a ticket. */
-export const answerTo = (asked: string, search: Search, keep: (words: string) => string): string => {
-  const words = wordsOfQuestion(asked);
-  if (words === '') return hashOf('look-up');
-  const entry = surely(words, search(words));
-  return entry === null ? hashOf('look-up', keep(words)) : hashOf(entry.kind, entry.id);
+export const queryToHash = (asked: string, search: Search, keep: (words: string) => string): string => {
+  const words = normaliseQuery(asked);
+  if (words === '') return toHash('look-up');
+  const entry = clearMatch(words, search(words));
+  return entry === null ? toHash('look-up', keep(words)) : toHash(entry.kind, entry.id);
 };

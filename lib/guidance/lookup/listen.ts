@@ -1,35 +1,35 @@
 import { browser } from '../../platform/browser.ts';
-import { entriesOf } from '../glossary/entry.ts';
+import { toEntries } from '../glossary/entry.ts';
 import { createSearch, type Search } from '../glossary/search.ts';
-import { createLookUp } from './look-up.ts';
-import type { Tickets } from './tickets.ts';
+import { createLookUpHandlers } from './look-up.ts';
+import type { QueryStore } from './tickets.ts';
 import { type GlossaryPart, starterGlossary } from '../../rule-set/starter/starter-glossary.ts';
 
 const MENU = 'look-up';
 
 /** What the menu and the address bar say. */
-export type OutsideTexts = { readonly menu: string; readonly addressBar: string };
+export type MenuAndOmniboxTexts = { readonly menu: string; readonly addressBar: string };
 
 /** What looking up from outside the popup is handed. */
-export type OutsideWorld = {
-  readonly tickets: Tickets;
+export type MenuAndOmniboxDependencies = {
+  readonly tickets: QueryStore;
   /** What can be looked up in the rule set in force; null: in the starter set. */
   readonly glossary: () => Promise<GlossaryPart | null>;
   /** Calls back whenever the rule set in force may be another. */
   readonly watchGlossary: (onChange: () => void) => void;
   /** In the person's language. */
-  readonly texts: () => Promise<OutsideTexts>;
+  readonly texts: () => Promise<MenuAndOmniboxTexts>;
   /** Calls back with the texts whenever the language may be another. */
-  readonly watchTexts: (onChange: (texts: OutsideTexts) => void) => void;
+  readonly watchTexts: (onChange: (texts: MenuAndOmniboxTexts) => void) => void;
 };
 
 /** Joins the menu of a selection and the keyword in the address bar to their handlers. */
-export const lookUpFromOutside = ({ tickets, glossary, watchGlossary, texts, watchTexts }: OutsideWorld): void => {
+export const registerMenuAndOmnibox = ({ tickets, glossary, watchGlossary, texts, watchTexts }: MenuAndOmniboxDependencies): void => {
   let search: Promise<Search> | undefined;
-  const load = async (): Promise<Search> => createSearch(entriesOf((await glossary()) ?? starterGlossary()));
+  const load = async (): Promise<Search> => createSearch(toEntries((await glossary()) ?? starterGlossary()));
   watchGlossary(() => (search = undefined));
   const lookUp = async () =>
-    createLookUp({
+    createLookUpHandlers({
       search: await (search ??= load()),
       tickets,
       markup: import.meta.env.FIREFOX ? 'plain' : 'xml',

@@ -1,9 +1,9 @@
 /** The places of the popup that have an address. */
-export const places = ['look-up', 'term', 'guidance', 'check', 'people'] as const;
-export type Place = (typeof places)[number];
+export const ROUTE_NAMES = ['look-up', 'term', 'guidance', 'check', 'people'] as const;
+export type RouteName = (typeof ROUTE_NAMES)[number];
 
 /** Where one is in the popup. `id` says what of it is open: a term's or an article's id; '' where nothing is. */
-export type Route = { readonly place: Place; readonly id: string };
+export type Route = { readonly place: RouteName; readonly id: string };
 
 const START: Route = { place: 'look-up', id: '' };
 
@@ -16,12 +16,12 @@ const decode = (part: string): string | null => {
 };
 
 /** The address of a place, as the part of popup.html that begins with #. */
-export const hashOf = (place: Place, id = ''): string => (id === '' ? `#${place}` : `#${place}/${encodeURIComponent(id.toWellFormed())}`);
+export const toHash = (place: RouteName, id = ''): string => (id === '' ? `#${place}` : `#${place}/${encodeURIComponent(id.toWellFormed())}`);
 
 /** Where an address leads; any that is not ours leads to the start. */
-export const routeOf = (hash: string): Route => {
+export const parseHash = (hash: string): Route => {
   const [, name, rest = ''] = /^#([a-z-]+)(?:\/(.*))?$/s.exec(hash) ?? [];
-  const place = places.find((one) => one === name);
+  const place = ROUTE_NAMES.find((routeName) => routeName === name);
   const id = decode(rest);
   return place === undefined || id === null ? START : { place, id };
 };

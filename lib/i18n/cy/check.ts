@@ -1,8 +1,8 @@
 import type { CheckTexts } from '../en/check.ts';
-import type { PartOf } from '../fill.ts';
+import type { DeepPartial } from '../fill.ts';
 
 /** The texts of the view of the popup that checks a draft, and of the report that can be copied from it; in Welsh. */
-export const checkTexts: PartOf<CheckTexts> = {
+export const checkTexts: DeepPartial<CheckTexts> = {
   check: {
     title: 'Gludwch neu ysgrifennwch ddrafft',
     start: 'Bydd unrhyw destun yn gwneud y tro: testun cydweithiwr, neu un ar gyfer offeryn amserlennu. Bydd awgrymiadau yn ymddangos yma wrth i chi ysgrifennu.',

@@ -1,8 +1,8 @@
 import type { OptionsTexts } from '../en/options.ts';
-import type { PartOf } from '../fill.ts';
+import type { DeepPartial } from '../fill.ts';
 
 /** The texts of the settings page, but for its section about rules, which is rules.ts; in Welsh. */
-export const optionsTexts: PartOf<OptionsTexts> = {
+export const optionsTexts: DeepPartial<OptionsTexts> = {
   options: {
     title: 'Eich gosodiadau',
     lead: 'Mae’r gosodiadau hyn yn aros ar y cyfrifiadur hwn.',

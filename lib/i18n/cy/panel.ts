@@ -1,10 +1,10 @@
 import { formatNumber } from '../../text/number.ts';
 import { plural } from '../../text/plural.ts';
 import type { PanelTexts } from '../en/panel.ts';
-import type { PartOf } from '../fill.ts';
+import type { DeepPartial } from '../fill.ts';
 
 /** The texts of the panel beside a draft, its cards and notices; in Welsh. */
-export const panelTexts: PartOf<PanelTexts> = {
+export const panelTexts: DeepPartial<PanelTexts> = {
   panel: {
     hints: (count) => plural(count, { zero: 'Dim awgrymiadau', other: `${count} awgrym` }, 'cy'),
     of: (limit) => `o ${limit}`,

@@ -1,8 +1,8 @@
 import type { PaperTexts } from '../en/paper.ts';
-import type { PartOf } from '../fill.ts';
+import type { DeepPartial } from '../fill.ts';
 
 /** The texts of the page to print, which holds the whole strategy; in Welsh. */
-export const paperTexts: PartOf<PaperTexts> = {
+export const paperTexts: DeepPartial<PaperTexts> = {
   paper: {
     title: 'Sut rydym yn defnyddio X: ein strategaeth',
     of: (department) => `Sut rydym yn defnyddio X: strategaeth ${department}`,

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../text/number.ts';
 import type { PeopleTexts } from '../en/people.ts';
-import type { PartOf } from '../fill.ts';
+import type { DeepPartial } from '../fill.ts';
 
 /** The texts of the view of the popup that lists the accounts to follow; in Welsh. */
-export const peopleTexts: PartOf<PeopleTexts> = {
+export const peopleTexts: DeepPartial<PeopleTexts> = {
   people: {
     lead: 'Pwy i’w dilyn, a phwy i’w henwi mewn postiad. Nid yw rhestru na dilyn cyfrif yn golygu cytuno ag ef.',
     loading: 'Yn nôl y rhestr.',

@@ -1,8 +1,8 @@
-import type { RulesTexts } from '../en/rules.ts';
-import type { PartOf } from '../fill.ts';
+import type { RulesMessages } from '../en/rules.ts';
+import type { DeepPartial } from '../fill.ts';
 
 /** What is said of where the rules come from, in Welsh, begun. */
-export const cyRules: PartOf<RulesTexts> = {
+export const cyRules: DeepPartial<RulesMessages> = {
   title: 'Rheolau',
   about: 'Beth sy’n cael ei wirio, pwy sy’n dweud hynny, ac o ble y daeth.',
   version: 'Fersiwn',

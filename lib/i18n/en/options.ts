@@ -19,7 +19,7 @@ export const optionsTexts = {
       none: (post: number): string => `Every account may write ${formatNumber(post)} characters.`,
       fromRules: 'The rules in force set these limits. One that you add below replaces theirs.',
       needHandle: 'Write the account’s handle, such as @yourdepartment.',
-      badHandle: (most: number): string => `Write the handle as X shows it: letters, numbers and underscores, at most ${most}.`,
+      badHandle: (max: number): string => `Write the handle as X shows it: letters, numbers and underscores, at most ${max}.`,
       twice: (handle: string): string => `@${handle} is in the list already. Remove it first to change its limit.`,
       badLimit: (post: number, longPost: number): string => `Write a whole number from ${formatNumber(post)} to ${formatNumber(longPost)}.`,
       full: 'The list is full. Remove an account you no longer need.',

@@ -51,7 +51,7 @@ export const popupTexts = {
     clearances: { cleared: 'Cleared already', light: 'A quick yes', full: 'In full' },
     measure: (kind: 'count' | 'words', level: 'input' | 'output' | 'outtake' | 'outcome' | 'impact'): string =>
       `${kind === 'count' ? 'counted' : 'told in words'}, ${level === 'outtake' ? 'out-take' : level}`,
-    cadence: (fewest: number, most: number, gap: number): string => `${fewest} to ${most} posts on a working day, at least ${formatCount(gap, { one: 'minute', other: 'minutes' })} apart. Replies and live coverage do not count.`,
+    cadence: (min: number, max: number, gap: number): string => `${min} to ${max} posts on a working day, at least ${formatCount(gap, { one: 'minute', other: 'minutes' })} apart. Replies and live coverage do not count.`,
   },
 };
 

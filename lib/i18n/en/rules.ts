@@ -137,4 +137,4 @@ export const enRules = {
 };
 
 /** The catalogue's shape: every language has these entries. */
-export type RulesTexts = typeof enRules;
+export type RulesMessages = typeof enRules;

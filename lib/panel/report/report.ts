@@ -2,11 +2,11 @@ import type { Hint } from '../../check/hint.ts';
 import { SEVERITIES, type Severity } from '../../rule-set/severity.ts';
 import { toIsoDate } from '../../text/time/calendar.ts';
 import type { PlainDateTime } from '../../text/time/moment.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import { type Block, htmlOf, plainOf } from './blocks.ts';
+import type { Messages } from '../../i18n/texts.ts';
+import { type ReportBlock, toHtml, toPlainText } from './blocks.ts';
 
 /** All that a report tells. Lengths in weighted characters; `at` in the writer's own time. */
-export type Checked = {
+export type ReportInput = {
   readonly text: string;
   /** What the writer said of the post beside its text: `alt` is null where it has no picture, '' where that is not described. */
   readonly post: { readonly reply: boolean; readonly alt: string | null; readonly account: string };
@@ -26,23 +26,23 @@ export type Report = { readonly plain: string; readonly html: string };
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** What was found in a draft, for whoever clears it. */
-export const reportOf = ({ text, post: { reply, alt, account }, weightedLength, limit, hints, ignored = [], checklist, rules, at }: Checked, texts: Texts): Report => {
-  const own = texts.report;
+export const createReport = ({ text, post: { reply, alt, account }, weightedLength, limit, hints, ignored = [], checklist, rules, at }: ReportInput, texts: Messages): Report => {
+  const t = texts.report;
   const day = texts.date(toIsoDate(at));
-  const ofSeverity = (severity: Severity): readonly Block[] => {
+  const ofSeverity = (severity: Severity): readonly ReportBlock[] => {
     const items = hints
       .filter((hint) => hint.severity === severity)
       .map(({ message, excerpt, why, source }) => ({
-        line: excerpt === '' ? message : own.found(message, excerpt),
+        line: excerpt === '' ? message : t.found(message, excerpt),
         details: [why, [source.title, source.url].filter((part) => part !== undefined).join(', ')],
       }));
     return items.length === 0 ? [] : [{ type: 'heading', text: `${texts.severity[severity]} (${items.length})` }, { type: 'list', items }];
   };
-  const about = [...(account === '' ? [] : [own.account(account)]), ...(reply ? [own.reply] : []), ...(alt === null ? [] : [alt.trim() === '' ? own.noAlt : own.alt(alt.trim())])];
-  const blocks: readonly Block[] = [
-    { type: 'title', text: own.title },
-    { type: 'paragraph', text: own.by(`${day}, ${two(at.hour)}:${two(at.minute)}`, texts.popup.inForce(rules.department, rules.version, texts.date(rules.published))) },
-    { type: 'heading', text: own.draft },
+  const about = [...(account === '' ? [] : [t.account(account)]), ...(reply ? [t.reply] : []), ...(alt === null ? [] : [alt.trim() === '' ? t.noAlt : t.alt(alt.trim())])];
+  const blocks: readonly ReportBlock[] = [
+    { type: 'title', text: t.title },
+    { type: 'paragraph', text: t.by(`${day}, ${two(at.hour)}:${two(at.minute)}`, texts.popup.inForce(rules.department, rules.version, texts.date(rules.published))) },
+    { type: 'heading', text: t.draft },
     { type: 'quote', text },
     { type: 'paragraph', text: texts.panel.length(texts.panel.number(weightedLength), texts.panel.number(limit)) },
     ...about.map((line) => ({ type: 'paragraph', text: line }) as const),
@@ -58,8 +58,8 @@ export const reportOf = ({ text, post: { reply, alt, account }, weightedLength, 
       ? []
       : [
           { type: 'heading', text: texts.checklist.title } as const,
-          { type: 'list', items: checklist.map(({ question, done }) => ({ line: `${question} ${done ? own.yes : own.open}`, details: [] })) } as const,
+          { type: 'list', items: checklist.map(({ question, done }) => ({ line: `${question} ${done ? t.yes : t.open}`, details: [] })) } as const,
         ]),
   ];
-  return { plain: plainOf(blocks), html: htmlOf(blocks) };
+  return { plain: toPlainText(blocks), html: toHtml(blocks) };
 };

@@ -3,8 +3,8 @@ import { act } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { OptionsPage } from '../../../components/options/options-page.tsx';
 import type { OptionsState } from '../../../components/options/types.ts';
-import { readSettings } from '../../../lib/settings/settings.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { parseSettings } from '../../../lib/settings/settings.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { idleRules, optionsStates } from '../../gallery/options-samples.ts';
 import { render } from '../render.tsx';
 
@@ -14,9 +14,9 @@ const open = (first: OptionsState = optionsStates['options, new']!) => {
   const page = () => (
     <OptionsPage
       state={state}
-      texts={textsFor('en')}
+      texts={getMessages('en')}
       actions={{
-        change: (part) => set({ ...state, settings: readSettings({ ...state.settings, ...part }) }),
+        change: (part) => set({ ...state, settings: parseSettings({ ...state.settings, ...part }) }),
         clearReasons: () => set({ ...state, reasons: [] }),
         rules: idleRules,
       }}

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { RulesFile } from '../../../components/options/rules-file.tsx';
+import { ImportRules } from '../../../components/options/rules-file.tsx';
 import type { Preview, RulesActions, RulesState } from '../../../lib/delivery/page/types.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { idleRules } from '../../gallery/options-samples.ts';
 import { render } from '../render.tsx';
 
@@ -13,7 +13,7 @@ const using = (version: number): State => ({ importing: 'allowed', goBackTo: nul
 
 const open = (given: Partial<RulesActions> = {}, first: State = free) => {
   const actions = { ...idleRules, ...given };
-  const shown = (state: State) => <RulesFile state={state} actions={actions} texts={textsFor('en')} />;
+  const shown = (state: State) => <ImportRules state={state} actions={actions} texts={getMessages('en')} />;
   const page = render(shown(first));
   const input = page.root.querySelector<HTMLInputElement>('input[type=file]');
   const settled = () => act(async () => {});

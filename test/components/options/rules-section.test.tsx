@@ -5,7 +5,7 @@ import { RulesSection } from '../../../components/options/rules-section.tsx';
 import type { RulesActions, RulesState } from '../../../lib/delivery/page/types.ts';
 import { ISSUE_LEVELS, type IssueId } from '../../../lib/delivery/faults.ts';
 import type { CheckOutcome } from '../../../lib/delivery/next-state.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { idleRules, optionsStates } from '../../gallery/options-samples.ts';
 import { render } from '../render.tsx';
 
@@ -13,9 +13,9 @@ const { rules: byPolicy } = optionsStates['options, used']!;
 const { rules: starter } = optionsStates['options, new']!;
 
 const open = (state: RulesState, actions: Partial<RulesActions> = {}) => {
-  const page = render(<RulesSection state={state} actions={{ ...idleRules, ...actions }} texts={textsFor('en')} />);
+  const page = render(<RulesSection state={state} actions={{ ...idleRules, ...actions }} texts={getMessages('en')} />);
   const facts = Object.fromEntries([...page.root.querySelectorAll('.rules-facts dt')].map((dt) => [dt.textContent, dt.nextElementSibling?.textContent]));
-  return { ...page, facts, said: () => [...page.root.querySelectorAll('.said, .rules-preview')].map(({ textContent }) => textContent).join(''), settled: () => act(async () => {}) };
+  return { ...page, facts, said: () => [...page.root.querySelectorAll('.status-message, .rules-preview')].map(({ textContent }) => textContent).join(''), settled: () => act(async () => {}) };
 };
 
 test('it tells whose rules these are, from where, of which version, and until when', () => {
@@ -91,7 +91,7 @@ test('that a version is the newest is not said any more of the one after it', as
   page.click(page.button('Check now'));
   await page.settled();
   expect(page.said()).toBe('Checked: version 42 is what your department offers.');
-  page.show(<RulesSection state={{ ...byPolicy, version: 43 }} actions={idleRules} texts={textsFor('en')} />);
+  page.show(<RulesSection state={{ ...byPolicy, version: 43 }} actions={idleRules} texts={getMessages('en')} />);
   expect(page.said()).toBe('');
 });
 
@@ -104,7 +104,7 @@ test('a server that must be allowed first has its button, is asked once it is, a
   page.click(allow);
   await page.settled();
   expect(asked).toEqual(['allow', 'check']);
-  page.show(<RulesSection state={{ ...byPolicy, mustAllow: false }} actions={actions} texts={textsFor('en')} />);
+  page.show(<RulesSection state={{ ...byPolicy, mustAllow: false }} actions={actions} texts={getMessages('en')} />);
   expect(document.activeElement).toBe(page.button('Check now'));
 });
 
@@ -158,5 +158,5 @@ test('that more signatures are asked for than there are keys is told as such', (
 test('the gravest comes first, and its gravity is not told by colour alone', () => {
   const faults: RulesState['faults'] = [{ id: 'repaired', facts: {} }, { id: 'clock', facts: {} }, { id: 'unsigned', facts: {} }];
   const told = [...open({ ...byPolicy, faults }).root.querySelectorAll<HTMLElement>('.rules-faults li')];
-  expect(told.map((li) => [li.querySelector('.unseen')?.textContent, li.querySelector('svg')?.dataset['severity']])).toEqual([['Needs doing: ', 'error'], ['Take care: ', 'warning'], ['Note: ', 'suggestion']]);
+  expect(told.map((li) => [li.querySelector('.visually-hidden')?.textContent, li.querySelector('svg')?.dataset['severity']])).toEqual([['Needs doing: ', 'error'], ['Take care: ', 'warning'], ['Note: ', 'suggestion']]);
 });

@@ -2,20 +2,20 @@
 import { expect, test } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelActions, PanelState } from '../../../lib/panel/types.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { panelStates, idle, samples } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 
-const state: PanelState = { ...panelStates['four hints']!, hints: [samples.hashtag, samples.several, samples.whole], current: null };
+const state: PanelState = { ...panelStates['four hints']!, hints: [samples.hashtag, samples.several, samples.whole], hoveredHint: null };
 
 const open = (shown: PanelState = state) => {
   const { calls, actions } = recorder<PanelActions>(Object.keys(idle) as (keyof PanelActions)[]);
-  const panel = (next: PanelState) => <Panel state={next} actions={actions} texts={textsFor('en')} />;
+  const panel = (next: PanelState) => <Panel state={next} actions={actions} texts={getMessages('en')} />;
   const rendered = render(panel(shown));
-  rendered.root.querySelector<HTMLElement>('[data-first-stop]')?.focus();
+  rendered.root.querySelector<HTMLElement>('[data-initial-focus]')?.focus();
   /** Where the keyboard stands: the hint or question, and what of it. */
   const at = (): string => {
-    const group = document.activeElement?.closest('[data-stop-group]');
+    const group = document.activeElement?.closest('[data-focus-group]');
     const part = document.activeElement?.getAttribute('data-fix') ?? (document.activeElement?.className || document.activeElement?.tagName);
     return `${group?.getAttribute('data-hint') ?? group?.getAttribute('data-item')} ${part}`;
   };
@@ -45,11 +45,11 @@ test('left and right go over what one hint offers', () => {
 test('a hint the keyboard stands on is pointed at', () => {
   const { press, calls } = open();
   press('ArrowDown');
-  expect(calls.findLast(([name]) => name === 'point')).toEqual(['point', 'several']);
+  expect(calls.findLast(([name]) => name === 'hoverHint')).toEqual(['hoverHint', 'several']);
 });
 
 test('the keyboard comes in at the hint that is pointed at', () => {
-  const { at } = open({ ...state, current: 'several' });
+  const { at } = open({ ...state, hoveredHint: 'several' });
   expect(at()).toBe('several 0');
 });
 
@@ -61,12 +61,12 @@ test('with nothing to say, it comes in at a button that is there', () => {
 test('Escape leaves', () => {
   const { press, calls } = open();
   press('Escape');
-  expect(calls.at(-1)).toEqual(['leave']);
+  expect(calls.at(-1)).toEqual(['focusEditor']);
 });
 
 test('in the field for a reason the arrows stay the field’s own', () => {
-  const { root, press } = open({ ...state, preflight: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' } });
-  const field = root.querySelector<HTMLElement>('[data-takes-focus]')!;
+  const { root, press } = open({ ...state, postBlocked: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' } });
+  const field = root.querySelector<HTMLElement>('[data-focusable]')!;
   field.focus();
   press('ArrowDown');
   press('Home');
@@ -93,9 +93,9 @@ test('a key that asks for a reason moves focus to the first reason, and Escape c
   root.querySelector<HTMLElement>('.reasons input')!.focus();
   press('Escape');
   expect([document.activeElement, root.querySelector('.reasons')]).toEqual([opener, null]);
-  expect(calls.map(([name]) => name)).not.toContain('leave');
+  expect(calls.map(([name]) => name)).not.toContain('focusEditor');
   press('Escape');
-  expect(calls.at(-1)).toEqual(['leave']);
+  expect(calls.at(-1)).toEqual(['focusEditor']);
 });
 
 test('a row that asks for a reason still has its stop at its fix or its opener', () => {
@@ -120,6 +120,6 @@ test('“Show again” is the first stop, and a key on it moves focus to the nex
 });
 
 test('after a stop the keyboard enters at a must-fix hint, even if another hint is pointed at', () => {
-  const { at } = open({ ...state, current: 'several', preflight: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' } });
+  const { at } = open({ ...state, hoveredHint: 'several', postBlocked: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' } });
   expect(at()).toBe('hashtag 0');
 });

@@ -3,11 +3,11 @@ import { act } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelActions, PanelState } from '../../../lib/panel/types.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { panelStates, idle, samples } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 
-const texts = textsFor('en');
+const texts = getMessages('en');
 const names = Object.keys(idle) as readonly (keyof PanelActions)[];
 
 const open = (state: PanelState) => {
@@ -26,7 +26,7 @@ test('a row says what to do, why, and what its fix puts in and costs', () => {
   expect(row.textContent).toContain('Use “use” instead of “utilise”.');
   expect(row.textContent).toContain('Plain words reach more people.');
   expect(row.querySelector('[data-fix] [aria-hidden]')?.textContent).toBe('use −4');
-  expect(row.querySelector('[data-fix] .unseen')?.textContent).toBe('use, 4 characters shorter');
+  expect(row.querySelector('[data-fix] .visually-hidden')?.textContent).toBe('use, 4 characters shorter');
 });
 
 test('a fix button applies its own replacement', () => {
@@ -58,7 +58,7 @@ test('opened, a row shows its source and what can be ignored', () => {
   expect(root.querySelector('.source')?.textContent).toContain('checked 2 Nov 2026 · as others quote it');
   click(button('Ignore in this post'));
   click(button('Never flag “utilise” again'));
-  expect([...done('ignoreHere'), ...done('ignoreWord')]).toEqual([['ignoreHere', 'plain', undefined], ['ignoreWord', 'plain']]);
+  expect([...done('dismissHint'), ...done('ignoreWord')]).toEqual([['dismissHint', 'plain', undefined], ['ignoreWord', 'plain']]);
 });
 
 test.each(['javascript:alert(1)', 'http://example.org/', 'https://gov.uk@example.org/'])('a source at %s is named without a link', (url) => {
@@ -79,7 +79,7 @@ test('only words can be ignored everywhere', () => {
 test('the header counts the hints and says how long the draft is', () => {
   const { root, change } = open(four);
   expect(root.querySelector('h2')?.textContent).toBe('4 hints');
-  expect(root.querySelector('header .length .unseen')?.textContent).toBe('121 of 280 characters');
+  expect(root.querySelector('header .length .visually-hidden')?.textContent).toBe('121 of 280 characters');
   expect(root.querySelector('header strong')).toBeNull();
   change({ ...four, weightedLength: 268 });
   expect(root.querySelector('header strong')?.textContent).toBe('12 left');
@@ -91,7 +91,7 @@ test('a question is ticked and unticked', () => {
   const { root, click, done } = open(four);
   click(root.querySelector('[data-item="q/captions"] input')!);
   click(root.querySelector('[data-item="q/clearance"] input')!);
-  expect(done('tick')).toEqual([['tick', 'q/captions', false], ['tick', 'q/clearance', true]]);
+  expect(done('setItemTicked')).toEqual([['setItemTicked', 'q/captions', false], ['setItemTicked', 'q/clearance', true]]);
 });
 
 test('the pill shows a tick when there is nothing to say, numbers otherwise, and unfolds', () => {
@@ -100,7 +100,7 @@ test('the pill shows a tick when there is nothing to say, numbers otherwise, and
   change(stateOf('folded, hints'));
   expect(root.querySelector('button')?.textContent).toContain('1 must fix');
   click(root.querySelector('button')!);
-  expect(done('fold')).toEqual([['fold', false]]);
+  expect(done('setCollapsed')).toEqual([['setCollapsed', false]]);
 });
 
 test('before posting, what must be fixed comes first and the reason is optional', () => {
@@ -109,10 +109,10 @@ test('before posting, what must be fixed comes first and the reason is optional'
   expect(rows).toEqual(['error', 'error', 'warning', 'warning', 'suggestion']);
   expect(root.querySelector('.preflight')?.textContent).toContain('Fix this, or press Post again to post without fixing it.');
   click(button('I have checked this'));
-  const field = root.querySelector<HTMLInputElement>('[data-takes-focus]')!;
+  const field = root.querySelector<HTMLInputElement>('[data-focusable]')!;
   type(field, '  It is the campaign’s own. ');
   click(button('I have checked this'));
-  expect(done('postAnyway')).toEqual([['postAnyway', undefined], ['postAnyway', 'It is the campaign’s own.']]);
+  expect(done('allowNextPost')).toEqual([['allowNextPost', undefined], ['allowNextPost', 'It is the campaign’s own.']]);
 });
 
 test('a notice is said and can be dismissed', () => {
@@ -145,16 +145,16 @@ test('“Ignore in this post” on a must-fix hint asks for a reason in its row'
   const opener = button('Ignore in this post');
   expect(opener.getAttribute('aria-expanded')).toBe('false');
   click(opener);
-  expect([done('ignoreHere'), opener.getAttribute('aria-expanded')]).toEqual([[], 'true']);
+  expect([done('dismissHint'), opener.getAttribute('aria-expanded')]).toEqual([[], 'true']);
   expect(root.querySelector(`[id="${opener.getAttribute('aria-controls')}"]`)?.textContent).toContain('Reason for ignoring this');
   click(button('Cleared for release'));
-  expect(done('ignoreHere')).toEqual([['ignoreHere', 'hashtag', 'Cleared for release']]);
+  expect(done('dismissHint')).toEqual([['dismissHint', 'hashtag', 'Cleared for release']]);
   click(button('Ignore for this reason'));
   const field = root.querySelector<HTMLInputElement>('.reasons input')!;
-  expect([done('ignoreHere').length, field.getAttribute('aria-invalid'), root.querySelector('.reasons [role=alert]')?.textContent]).toEqual([1, 'true', 'Choose a reason above, or write one.']);
+  expect([done('dismissHint').length, field.getAttribute('aria-invalid'), root.querySelector('.reasons [role=alert]')?.textContent]).toEqual([1, 'true', 'Choose a reason above, or write one.']);
   type(field, ' The Minister’s own. ');
   click(button('Ignore for this reason'));
-  expect(done('ignoreHere').at(-1)).toEqual(['ignoreHere', 'hashtag', 'The Minister’s own.']);
+  expect(done('dismissHint').at(-1)).toEqual(['dismissHint', 'hashtag', 'The Minister’s own.']);
 });
 
 test('ignored hints are counted, listed after a press and shown again after another', () => {
@@ -173,7 +173,7 @@ test('the panel does not say that nothing was found when all hints are ignored',
   const { root, change } = open(stateOf('only ignored'));
   expect(root.querySelector('.empty')?.textContent).toBe('No other hints');
   change(stateOf('folded, only ignored'));
-  expect(root.querySelector('.pill')?.textContent).toContain('1 ignored');
+  expect(root.querySelector('.collapsed-panel')?.textContent).toContain('1 ignored');
 });
 
 test('a stop also lists the must-fix hints that are ignored', () => {
@@ -188,18 +188,18 @@ test('a required reason is given with one press or in words, and an empty field 
   expect(root.querySelector('.preflight h2')?.textContent).toBe('Not posted yet: 1 thing to fix in post 2 of 3');
   expect(root.querySelector('.preflight .next')?.textContent).toBe('Fix this, or give a reason to post without fixing it.');
   click(button('I have checked this'));
-  expect([done('postAnyway'), root.querySelector('.preflight .problem')?.textContent]).toEqual([[], 'Choose a reason above, or write one.']);
+  expect([done('allowNextPost'), root.querySelector('.preflight .problem')?.textContent]).toEqual([[], 'Choose a reason above, or write one.']);
   click(button('Already public'));
   type(root.querySelector<HTMLInputElement>('.preflight input')!, 'By court order');
   click(button('I have checked this'));
-  expect(done('postAnyway')).toEqual([['postAnyway', 'Already public'], ['postAnyway', 'By court order']]);
+  expect(done('allowNextPost')).toEqual([['allowNextPost', 'Already public'], ['allowNextPost', 'By court order']]);
 });
 
 test('each stop is announced at once, with what to fix first and how to get there, but not the number of hints again', () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const held = stateOf('before posting');
-  const { root, change } = open({ ...held, preflight: null });
+  const { root, change } = open({ ...held, postBlocked: null });
   const wait = (time: number): void => act(() => void vi.advanceTimersByTime(time));
   const [alert, status] = [root.querySelector('[role=alert]')!, root.querySelector('[role=status]')!];
   wait(2_000);
@@ -207,14 +207,14 @@ test('each stop is announced at once, with what to fix first and how to get ther
   expect([alert.textContent, counted]).toEqual(['', '5 hints, 2 must fix, 2 should fix, 1 to consider']);
   const words = `Not posted yet: 2 things to fix. ${samples.hashtag.message} Press Alt+Shift+C to go to it.`;
   for (const stop of [1, 2]) {
-    change({ ...held, preflight: { ...held.preflight!, stop } });
+    change({ ...held, postBlocked: { ...held.postBlocked!, stop } });
     expect(alert.textContent).toBe('');
     wait(100);
     expect(alert.textContent).toBe(words);
   }
   wait(2_000);
   expect(status.textContent).toBe(counted);
-  change({ ...held, preflight: null });
+  change({ ...held, postBlocked: null });
   expect(alert.textContent).toBe('');
 });
 
@@ -225,7 +225,7 @@ test('a stop scrolls the panel to its top', () => {
   scroller.scrollTop = 80;
   change({ ...held, weightedLength: 122 });
   expect(scroller.scrollTop).toBe(80);
-  change({ ...held, preflight: { ...held.preflight!, stop: 2 } });
+  change({ ...held, postBlocked: { ...held.postBlocked!, stop: 2 } });
   expect(scroller.scrollTop).toBe(0);
 });
 

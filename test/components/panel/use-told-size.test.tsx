@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { useToldSize } from '../../../components/panel/use-told-size.ts';
+import { useReportedSize } from '../../../components/panel/use-told-size.ts';
 import { render } from '../render.tsx';
 
 test('each size is told once, however often what is shown changes', () => {
@@ -8,7 +8,7 @@ test('each size is told once, however often what is shown changes', () => {
   Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 300 });
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => height });
   const told: unknown[] = [];
-  const Box = ({ shown }: { readonly shown: number }) => <div ref={useToldSize(shown, (width, tall) => told.push([width, tall]))} />;
+  const Box = ({ shown }: { readonly shown: number }) => <div ref={useReportedSize(shown, (width, tall) => told.push([width, tall]))} />;
   const { show } = render(<Box shown={1} />);
   show(<Box shown={2} />);
   height = 140;

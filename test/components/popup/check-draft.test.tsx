@@ -2,18 +2,18 @@
 import { createRef, useState } from 'react';
 import { expect, test } from 'vitest';
 import { CheckDraft } from '../../../components/popup/check/check-draft.tsx';
-import { type Begun, contextOf, plainPost, type CheckActions, type CheckState } from '../../../components/popup/check/types.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { type InitialDraft, toContext, emptyPost, type CheckActions, type CheckState } from '../../../components/popup/check/types.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { panelStates } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 
-const actionNames = ['fix', 'copy', 'ignoreHere', 'showAgain', 'ignoreWord', 'point', 'tick', 'dismissNotice', 'write', 'describe', 'report', 'tell'] as const;
-const four: CheckState = { text: 'utilise #warmhomes', post: plainPost, accounts: [], panel: panelStates['four hints']! };
+const actionNames = ['fix', 'copy', 'dismissHint', 'showAgain', 'ignoreWord', 'hoverHint', 'setItemTicked', 'dismissNotice', 'write', 'describe', 'report', 'showNotice'] as const;
+const four: CheckState = { text: 'utilise #warmhomes', post: emptyPost, accounts: [], panel: panelStates['four hints']! };
 
 const open = (more: Partial<CheckState> = {}, openTab: CheckActions['openTab'] = null) => {
   const { calls, actions } = recorder<CheckActions>(actionNames);
-  const page = render(<CheckDraft state={{ ...four, ...more }} actions={{ ...actions, openTab }} field={createRef()} begun={{ current: null }} shown texts={textsFor('en')} announceAfter={0} />);
-  return { ...page, calls: () => calls.filter(([name]) => name !== 'point'), field: page.root.querySelector('textarea')! };
+  const page = render(<CheckDraft state={{ ...four, ...more }} actions={{ ...actions, openTab }} field={createRef()} begun={{ current: null }} shown texts={getMessages('en')} announceAfter={0} />);
+  return { ...page, calls: () => calls.filter(([name]) => name !== 'hoverHint'), field: page.root.querySelector('textarea')! };
 };
 
 test('it opens with the cursor in the text, which says what it is for and where the words stay', () => {
@@ -26,14 +26,14 @@ test('it opens with the cursor in the text, which says what it is for and where 
 });
 
 /** The checker as it comes after `early` was written, in a page where `before` may have focus already. */
-const openAfter = (early: Begun, before?: HTMLElement, first = '') => {
+const openAfter = (early: InitialDraft, before?: HTMLElement, first = '') => {
   before?.focus();
   const Page = () => {
     const [text, write] = useState(first);
     const [field] = useState(() => createRef<HTMLTextAreaElement>());
-    const [begun] = useState({ current: early as Begun | null });
+    const [begun] = useState({ current: early as InitialDraft | null });
     const { actions } = recorder<CheckActions>(actionNames);
-    return <CheckDraft state={{ ...four, text }} actions={{ ...actions, write, openTab: null }} field={field} begun={begun} shown texts={textsFor('en')} />;
+    return <CheckDraft state={{ ...four, text }} actions={{ ...actions, write, openTab: null }} field={field} begun={begun} shown texts={getMessages('en')} />;
   };
   return render(<Page />).root.querySelector('textarea')!;
 };
@@ -61,7 +61,7 @@ test('what is written and what is pressed is told', () => {
   page.click(page.root.querySelector('[data-hint=plain] .fix')!);
   page.click(page.root.querySelector('.item input')!);
   page.click(page.button('Copy a report'));
-  expect(page.calls()).toEqual([['write', 'A film'], ['fix', 'plain', 0], ['tick', 'q/captions', false], ['report']]);
+  expect(page.calls()).toEqual([['write', 'A film'], ['fix', 'plain', 0], ['setItemTicked', 'q/captions', false], ['report']]);
 });
 
 test('a hint pointed at shows where its words stand', () => {
@@ -75,10 +75,10 @@ test('it asks whether the post is a reply and has a picture, and for the alt tex
   const [reply, picture] = page.root.querySelectorAll<HTMLInputElement>('.post-fields input');
   page.click(reply!);
   page.click(picture!);
-  expect(page.calls()).toEqual([['describe', { ...plainPost, reply: true }], ['describe', { ...plainPost, alt: '' }]]);
-  const described = open({ post: { ...plainPost, alt: '' } });
+  expect(page.calls()).toEqual([['describe', { ...emptyPost, reply: true }], ['describe', { ...emptyPost, alt: '' }]]);
+  const described = open({ post: { ...emptyPost, alt: '' } });
   described.type(described.root.querySelector<HTMLInputElement>('.post-fields input[type=text]')!, 'A red door');
-  expect(described.calls()).toEqual([['describe', { ...plainPost, alt: 'A red door' }]]);
+  expect(described.calls()).toEqual([['describe', { ...emptyPost, alt: 'A red door' }]]);
 });
 
 test('accounts are asked for only where one may write more', () => {
@@ -99,7 +99,7 @@ test('in the popup, which Escape closes, one is told once that the words will be
   };
   const page = open({}, () => {});
   expect([escaped(page), escaped(page)]).toEqual([true, false]);
-  expect(page.calls()).toEqual([['tell', 'Press Escape again to close this window. Your words will be lost.']]);
+  expect(page.calls()).toEqual([['showNotice', 'Press Escape again to close this window. Your words will be lost.']]);
   expect(escaped(open({ text: ' ' }, () => {}))).toBe(false);
   expect(escaped(open())).toBe(false);
 });
@@ -109,8 +109,8 @@ test('nothing to put right is said', () => {
 });
 
 test('a post’s context is what the person said of it', () => {
-  expect(contextOf(plainPost)).toEqual({ reply: false, media: [] });
-  expect(contextOf({ reply: true, alt: '', account: 'dept' })).toEqual({ reply: true, media: [{ kind: 'image', alt: '' }], account: 'dept' });
+  expect(toContext(emptyPost)).toEqual({ reply: false, media: [] });
+  expect(toContext({ reply: true, alt: '', account: 'dept' })).toEqual({ reply: true, media: [{ kind: 'image', alt: '' }], account: 'dept' });
 });
 
 test('ignored hints are counted, and shown again after a press', () => {

@@ -3,7 +3,7 @@ import { Popup } from '../../../components/popup/popup.tsx';
 import type { CheckProps, PopupActions, PopupState, ViewProps } from '../../../components/popup/types.ts';
 import { sourceSchema, type Term } from '../../../lib/rule-set/schema.ts';
 import { termSchema } from '../../../lib/rule-set/term-schema.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { render, type Rendered } from '../render.tsx';
 
 /** A term of which only what a test says is not as usual. */
@@ -34,7 +34,7 @@ export const openPopup = (state: PopupState, first = '', more: Partial<PopupActi
     const go = (hash: string): void => setTrail((before) => [...before, hash]);
     const back = (): void => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : ['#look-up']));
     Object.assign(seen, { hash: trail.at(-1), go });
-    return <Popup state={state} hash={trail.at(-1)!} check={Check} people={People} actions={{ go, back, openSettings: () => {}, ...more }} texts={textsFor('en')} />;
+    return <Popup state={state} hash={trail.at(-1)!} check={Check} people={People} actions={{ go, back, openSettings: () => {}, ...more }} texts={getMessages('en')} />;
   };
   return { ...render(<Page />), hash: () => seen.hash, go: (hash) => act(() => seen.go(hash)) };
 };

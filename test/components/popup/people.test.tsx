@@ -1,23 +1,23 @@
 // @vitest-environment happy-dom
 import { act, useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import { People } from '../../../components/popup/people/people.tsx';
-import type { PeopleActions, PeopleState } from '../../../components/popup/people/types.ts';
+import { DirectoryView } from '../../../components/popup/people/people.tsx';
+import type { DirectoryActions, DirectoryState } from '../../../components/popup/people/types.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { categories, entry, today } from '../../lib/guidance/directory/samples.ts';
 import { render } from '../render.tsx';
 import { ours } from './open.tsx';
 
-const nobody: PeopleState = { categories, sources: { ours }, linkHosts: [], department: [], own: [], damaged: false, today, inPopup: false };
-const listed: PeopleState = {
+const nobody: DirectoryState = { categories, sources: { ours }, linkHosts: [], department: [], own: [], damaged: false, today, inPopup: false };
+const listed: DirectoryState = {
   ...nobody,
   department: [entry('warm', { name: 'Warm homes', category: 'departments', why: 'They pay the grants.' })],
   own: [entry('desk', { name: 'City desk', organisation: 'The Example' }), entry('late', { name: 'Late', reviewBy: '2026-11-01' })],
 };
 
 /** The view with a storage of its own, which a test may make fail. */
-const open = (first: PeopleState = listed, more: Partial<PeopleActions> = {}) => {
+const open = (first: DirectoryState = listed, more: Partial<DirectoryActions> = {}) => {
   const kept: { own: readonly DirectoryEntry[]; elsewhere: (own: readonly DirectoryEntry[]) => void } = { own: first.own, elsewhere: () => {} };
   const Page = () => {
     const [own, setOwn] = useState(first.own);
@@ -27,8 +27,8 @@ const open = (first: PeopleState = listed, more: Partial<PeopleActions> = {}) =>
       setOwn((kept.own = next));
       return Promise.resolve();
     };
-    const actions: PeopleActions = { mention: () => Promise.resolve('in-draft'), save, download: () => {}, showImport, importInTab: () => {}, ...more };
-    return <People state={{ ...first, own }} actions={actions} shown importing={importing} texts={textsFor('en')} />;
+    const actions: DirectoryActions = { mention: () => Promise.resolve('in-draft'), save, download: () => {}, showImport, importInTab: () => {}, ...more };
+    return <DirectoryView state={{ ...first, own }} actions={actions} shown importing={importing} texts={getMessages('en')} />;
   };
   const page = render(<Page />);
   const names = () => [...page.root.querySelectorAll('.person bdi:first-child')].filter(({ parentElement }) => parentElement?.localName === 'h3').map(({ textContent }) => textContent);
@@ -36,7 +36,7 @@ const open = (first: PeopleState = listed, more: Partial<PeopleActions> = {}) =>
     page.click(page.button(name));
     await act(async () => {});
   };
-  const status = () => page.root.querySelector('.told-aside[role=status]')?.textContent;
+  const status = () => page.root.querySelector('.status-aside[role=status]')?.textContent;
   const choose = async (text: string): Promise<void> => {
     const input = page.root.querySelector<HTMLInputElement>('input[type=file]')!;
     Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], 'list.csv')] });
@@ -103,7 +103,7 @@ test('a profile is opened on X and nowhere else', () => {
 });
 
 test.each([['in-draft', ''], ['copied', 'No draft is open on X in this tab, so @warm was copied. Paste it where it belongs.'], ['not-copied', 'No draft is open on X in this tab, and @warm could not be copied. Please type it in.']] as const)('a mention that is %s says so', async (became, sentence) => {
-  const mention = vi.fn<PeopleActions['mention']>(() => Promise.resolve(became));
+  const mention = vi.fn<DirectoryActions['mention']>(() => Promise.resolve(became));
   const page = open(listed, { mention });
   await page.press('Mention @warm');
   expect(mention).toHaveBeenCalledWith('warm');
@@ -235,7 +235,7 @@ test('in the popup, which choosing a file may close, the import goes on in a tab
 });
 
 test('everybody listed can be exported', async () => {
-  const download = vi.fn<PeopleActions['download']>();
+  const download = vi.fn<DirectoryActions['download']>();
   const page = open(listed, { download });
   await page.press('Export as CSV');
   await page.press('Export as JSON');

@@ -41,14 +41,14 @@ test('a page that is come back to takes focus again, so that Escape goes back fr
 test('it says whose rules are in force, and the settings are one press away', () => {
   const openSettings = vi.fn<() => void>();
   const { root, click, button } = openPopup(emptyState, '', { openSettings });
-  expect(root.querySelector('.in-force')?.textContent).toContain('Department of Tests, version 7, since 2 Nov 2026');
-  expect(root.querySelector('.amiss')).toBeNull();
+  expect(root.querySelector('.rules-status')?.textContent).toContain('Department of Tests, version 7, since 2 Nov 2026');
+  expect(root.querySelector('.issue')).toBeNull();
   click(button('Settings'));
   expect(openSettings).toHaveBeenCalledOnce();
 });
 
 test('the gravest thing that is amiss with the rules is said, and how many more there are', () => {
-  const said = (more: number) => openPopup({ ...emptyState, inForce: { ...emptyState.inForce!, amiss: { words: 'It was refused.', severity: 'red', more } } }).root.querySelector<HTMLElement>('.amiss');
+  const said = (more: number) => openPopup({ ...emptyState, inForce: { ...emptyState.inForce!, amiss: { words: 'It was refused.', severity: 'red', more } } }).root.querySelector<HTMLElement>('.issue');
   expect([said(0)?.textContent?.trim(), said(0)?.dataset['severity']]).toEqual(['It was refused.', 'red']);
   expect(said(2)?.textContent).toBe('It was refused. 2 more in Settings.');
 });
@@ -60,7 +60,7 @@ test('until the rules are read the box takes letters, and nothing is said of wha
   expect(root.textContent).toContain('Ask what a word means');
   type(box, 'embargo');
   expect([box.value, root.querySelector('[role=status]')?.textContent, root.querySelector('.near, .terms')]).toEqual(['embargo', '', null]);
-  expect(root.querySelector('.in-force .whose')?.textContent).toBe('');
+  expect(root.querySelector('.rules-status .whose')?.textContent).toBe('');
 });
 
 test('a page that was asked for is not called missing while the rules are read, and keeps focus from the box', () => {
@@ -87,7 +87,7 @@ test('in the popup, Escape before the checker is there tells once that the words
   };
   expect(escaped()).toBe(false);
   type(field, 'We');
-  expect([escaped(), root.querySelector('.kept')?.textContent, escaped()]).toEqual([true, 'Press Escape again to close this window. Your words will be lost.', false]);
+  expect([escaped(), root.querySelector('.privacy-note')?.textContent, escaped()]).toEqual([true, 'Press Escape again to close this window. Your words will be lost.', false]);
 });
 
 test('what is written before the checker is there goes on into it', async () => {

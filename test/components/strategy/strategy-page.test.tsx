@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { StrategyPage } from '../../../components/strategy/strategy-page.tsx';
-import { paperFile } from '../../../lib/guidance/paper-file.ts';
+import { toHtmlFile } from '../../../lib/guidance/paper-file.ts';
 import { type RuleSet, ruleSetSchema } from '../../../lib/rule-set/schema.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { hostileTexts } from '../../lib/text/hostile.ts';
 import { recorder, render } from '../render.tsx';
 
 const show = (ruleSet: RuleSet, department = ruleSet.department.name) => {
   const { calls, actions } = recorder<{ onPrint: () => void; onSave: () => void }>(['onPrint', 'onSave']);
-  return { calls, ...render(<StrategyPage ruleSet={ruleSet} department={department} {...actions} texts={textsFor('en')} />) };
+  return { calls, ...render(<StrategyPage ruleSet={ruleSet} department={department} {...actions} texts={getMessages('en')} />) };
 };
-const fileOf = (root: HTMLElement, title: string): string => paperFile({ language: 'en', title, style: 'p{}', body: root.querySelector('.paper')!.outerHTML });
+const fileOf = (root: HTMLElement, title: string): string => toHtmlFile({ language: 'en', title, style: 'p{}', body: root.querySelector('.paper')!.outerHTML });
 
 test('the template is filled in: every article, objective, kind of post, question, rule and source', () => {
   const starter = starterRuleSet();

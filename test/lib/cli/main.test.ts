@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { checkJson, countersign } from './run.ts';
 
 // Every test starts a process: a busy machine may take its time.
@@ -43,7 +43,7 @@ describe('one draft', () => {
   });
 
   test('brings its questions under the words that the panel has', async () => {
-    const { title } = textsFor('en').checklist;
+    const { title } = getMessages('en').checklist;
     expect((await countersign(['check', GOOD])).out).toContain(`${title}:\n  [ ] `);
   });
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, findSpot, placeCard, placePanel, type Size } from '../../../lib/composer/place.ts';
+import { type Rect, findPlacement, placeCard, placePanel, type Size } from '../../../lib/composer/place.ts';
 
 const view = { width: 1280, height: 800 };
 const size = { width: 340, height: 300 };
 const pill = { width: 120, height: 34 };
 const composer = { left: 260, top: 60, width: 600, height: 180 };
 
-const place = (around: Box, of: Size, window: Size = view, clear: readonly Box[] = [around]): Box | null => placePanel(findSpot(around, window, clear), of, window, clear);
+const place = (around: Rect, of: Size, window: Size = view, clear: readonly Rect[] = [around]): Rect | null => placePanel(findPlacement(around, window, clear), of, window, clear);
 
 test('beside the composer when there is room', () => {
   expect(place(composer, size)).toMatchObject({ left: 872, top: 60 });
@@ -16,7 +16,7 @@ test('beside the composer when there is room', () => {
 
 test('beside it a panel keeps its top however tall it grows, and never leaves the screen', () => {
   for (const top of [-500, 0, 60, 700]) {
-    const spot = findSpot({ ...composer, top }, view, []);
+    const spot = findPlacement({ ...composer, top }, view, []);
     const tallest = { width: 340, height: spot.freeRoom.height };
     expect(spot.freeRoom.height).toBeGreaterThanOrEqual(300);
     expect(placePanel(spot, tallest, view, [])!.top).toBe(placePanel(spot, pill, view, [])!.top);
@@ -24,14 +24,14 @@ test('beside it a panel keeps its top however tall it grows, and never leaves th
 });
 
 test('a narrow column beside it takes a narrower panel', () => {
-  const spot = findSpot(composer, { width: 1160, height: 800 }, [composer]);
+  const spot = findPlacement(composer, { width: 1160, height: 800 }, [composer]);
   expect(spot).toMatchObject({ beside: true, freeRoom: { width: 276 } });
 });
 
 test('under it where there is none beside it, and not unasked', () => {
   const narrow = { width: 640, height: 800 };
   const around = { left: 20, top: 60, width: 600, height: 180 };
-  expect(findSpot(around, narrow, [around]).beside).toBe(false);
+  expect(findPlacement(around, narrow, [around]).beside).toBe(false);
   expect(place(around, size, narrow)!.top).toBeGreaterThan(240);
 });
 
@@ -49,7 +49,7 @@ test('nowhere when the pill would cover what must be seen', () => {
 
 test('wherever the pill goes it is on the screen and covers nothing that must be seen', () => {
   const box = fc.record({ left: fc.integer({ min: -100, max: 1300 }), top: fc.integer({ min: -400, max: 900 }), width: fc.integer({ min: 1, max: 700 }), height: fc.integer({ min: 1, max: 500 }) });
-  const apart = (a: Box, b: Box): boolean =>
+  const apart = (a: Rect, b: Rect): boolean =>
     a.left >= b.left + b.width || b.left >= a.left + a.width || a.top >= b.top + b.height || b.top >= a.top + a.height;
   fc.assert(
     fc.property(box, fc.array(box, { maxLength: 5 }), (around, clear) => {

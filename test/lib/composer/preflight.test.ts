@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { guardPost, type Preflight } from '../../../lib/composer/preflight.ts';
+import { interceptPost, type PrePostCheckOptions } from '../../../lib/composer/preflight.ts';
 import { x } from '../../../lib/composer/sites/x/x.ts';
 import type { Verdict } from '../../../lib/composer/verdict.ts';
 
@@ -23,8 +23,8 @@ afterEach(() => {
 });
 
 /** A guard over a composer of which this is known, and a press on its button that tells whether the page got to see it. */
-const open = (verdict: () => Verdict | null, { needsReason = false as ReturnType<Preflight['needsReason']>, on = true } = {}) => {
-  const guard = guardPost(
+const open = (verdict: () => Verdict | null, { needsReason = false as ReturnType<PrePostCheckOptions['needsReason']>, on = true } = {}) => {
+  const guard = interceptPost(
     x,
     {
       isOn: () => on,

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { watchEditor, type Watched } from '../../../lib/composer/watch-editor.ts';
+import { watchEditor, type WatchedEditor } from '../../../lib/composer/watch-editor.ts';
 import { draftJs } from '../../../lib/composer/editors/draft-js.ts';
 import { x } from '../../../lib/composer/sites/x/x.ts';
 import type { Marks } from '../../../lib/composer/marks.ts';
 import { eventually } from '../../e2e/support/eventually.ts';
 
-const open = (text: string): { readonly watched: Watched; readonly asked: readonly string[]; readonly write: (text: string) => Promise<void> } => {
+const open = (text: string): { readonly watched: WatchedEditor; readonly asked: readonly string[]; readonly write: (text: string) => Promise<void> } => {
   document.body.innerHTML = '<main><div data-testid="tweetTextarea_0" contenteditable="true"><div data-block="true"></div></div></main>';
   const editor = document.querySelector<HTMLElement>('[contenteditable]')!;
   const block = editor.firstElementChild!;
@@ -35,7 +35,7 @@ const open = (text: string): { readonly watched: Watched; readonly asked: readon
 };
 
 /** What stands where a word of request `seq` is carried to. */
-const carried = ({ watched }: { readonly watched: Watched }, seq: number, draft: string, word: string, now: string): string | undefined => {
+const carried = ({ watched }: { readonly watched: WatchedEditor }, seq: number, draft: string, word: string, now: string): string | undefined => {
   const start = draft.indexOf(word);
   const [span] = watched.carry(seq, [{ start, end: start + word.length }]);
   return span && now.slice(span.start, span.end);

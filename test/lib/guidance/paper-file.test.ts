@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { fileNameOf, paperFile } from '../../../lib/guidance/paper-file.ts';
+import { toFileName, toHtmlFile } from '../../../lib/guidance/paper-file.ts';
 
 test('the file stands alone: its style within, nothing loaded, its title as text', () => {
-  const file = paperFile({ language: 'en', title: 'A <b> & "C"', style: 'p{color:red}', body: '<p>x</p>' });
+  const file = toHtmlFile({ language: 'en', title: 'A <b> & "C"', style: 'p{color:red}', body: '<p>x</p>' });
   expect(file).toContain('<title>A &lt;b&gt; &amp; &quot;C&quot;</title>');
   expect(file).toContain('<style>p{color:red}</style>');
   expect(file).toContain("default-src 'none'");
@@ -10,5 +10,5 @@ test('the file stands alone: its style within, nothing loaded, its title as text
 });
 
 test.each([['How we use X: the strategy of DfE', 'how-we-use-x-the-strategy-of-dfe.html'], ['../../etc/passwd', 'etc-passwd.html'], ['', 'strategy.html'], ['Gŵyl', 'gwyl.html']])('%j is saved as %s', (words, name) => {
-  expect(fileNameOf(words)).toBe(name);
+  expect(toFileName(words)).toBe(name);
 });

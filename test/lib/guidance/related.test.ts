@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { articlesUsing, counterOf, termsIn } from '../../../lib/guidance/related.ts';
+import { articlesUsing, createTermCounter, termsIn } from '../../../lib/guidance/related.ts';
 import { termSchema } from '../../../lib/rule-set/term-schema.ts';
 import { articleSchema } from '../../../lib/rule-set/strategy-schema.ts';
 
 const term = (name: string, more: object = {}) => termSchema.parse({ id: name.toLowerCase().replaceAll(/[^a-z]+/g, ''), term: name, definition: 'It is.', era: 'now', source: 'ours', ...more });
 const article = (title: string, text: string) => articleSchema.parse({ id: title.toLowerCase(), title, part: 'Part', now: { text, sources: ['ours'] } });
-const count = (name: string, text: string, more: object = {}): number => counterOf(term(name, more))(text);
+const count = (name: string, text: string, more: object = {}): number => createTermCounter(term(name, more))(text);
 
 test('a term is found as a whole word, one or many, in any case', () => {
   expect(count('Hashtag', 'Hashtags: one hashtag, no hashtagged post.')).toBe(2);

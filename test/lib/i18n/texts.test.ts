@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { cyRules } from '../../../lib/i18n/cy/rules.ts';
 import { cy as written } from '../../../lib/i18n/cy.ts';
-import type { RulesTexts } from '../../../lib/i18n/en/rules.ts';
-import { rulesTextsFor } from '../../../lib/i18n/rules-texts.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import type { RulesMessages } from '../../../lib/i18n/en/rules.ts';
+import { getRulesMessages } from '../../../lib/i18n/rules-texts.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { withoutWelsh } from './without-welsh.ts';
 
-const en = textsFor('en');
-const cy = textsFor('cy');
+const en = getMessages('en');
+const cy = getMessages('cy');
 
 test('numbers of hints read as a person would say them', () => {
   expect([0, 1, 2].map(en.panel.hints)).toEqual(['No hints', '1 hint', '2 hints']);
@@ -47,15 +47,15 @@ const missingIn = (whole: object, part: object, way: string): readonly string[] 
   });
 
 test('what is not in Welsh yet is listed, and only that', () => {
-  const missing = [...missingIn(en, written, ''), ...missingIn(rulesTextsFor('en'), cyRules, 'rules.')];
+  const missing = [...missingIn(en, written, ''), ...missingIn(getRulesMessages('en'), cyRules, 'rules.')];
   const covers = (listed: string, entry: string): boolean => entry === listed || entry.startsWith(`${listed}.`);
   expect(missing.filter((entry) => !withoutWelsh.some((listed) => covers(listed, entry))), 'write it in its page of lib/i18n/cy/, or list it in without-welsh.ts').toEqual([]);
   expect(withoutWelsh.filter((listed) => !missing.some((entry) => covers(listed, entry))), 'has Welsh now: take it out of without-welsh.ts').toEqual([]);
 });
 
 test('what is said of rules is in the language too, and in English where it has no Welsh', () => {
-  expect(rulesTextsFor('cy').title).toBe('Rheolau');
-  expect(rulesTextsFor('cy').faults.repaired()).toBe(rulesTextsFor('en').faults.repaired());
+  expect(getRulesMessages('cy').title).toBe('Rheolau');
+  expect(getRulesMessages('cy').faults.repaired()).toBe(getRulesMessages('en').faults.repaired());
 });
 
 /** Every text of a catalogue, those with numbers and names in them as they come out for one and for many. */
@@ -65,8 +65,8 @@ const textsIn = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
-test.each<[string, object]>([['English', en], ['Welsh', cy], ['what is said of rules', rulesTextsFor('en')], ['the same in Welsh', rulesTextsFor('cy')]])('nothing in %s scolds or says error', (_, texts) => {
+test.each<[string, object]>([['English', en], ['Welsh', cy], ['what is said of rules', getRulesMessages('en')], ['the same in Welsh', getRulesMessages('cy')]])('nothing in %s scolds or says error', (_, texts) => {
   // The words about faults of rules are agreed to the letter.
-  const { date: _date, faults: _faults, ...others } = texts as Partial<typeof en & RulesTexts>;
+  const { date: _date, faults: _faults, ...others } = texts as Partial<typeof en & RulesMessages>;
   for (const text of textsIn(others)) expect(text).not.toMatch(/\b(?:errors?|invalid|illegal|wrong|failed|must not|gwall)\b/i);
 });

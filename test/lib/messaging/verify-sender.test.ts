@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Part, PopupToPanel, ToBackground } from '../../../lib/messaging/messages.ts';
+import type { ExtensionContext, PopupToPanel, ToBackground } from '../../../lib/messaging/messages.ts';
 import { verifyBackgroundMessage, verifyPanelMessage, type Sender } from '../../../lib/messaging/verify-sender.ts';
 
 const own = { id: 'ours', origin: 'chrome-extension://ours' };
@@ -7,7 +7,7 @@ const ticket = '0b8f7a51-3c8e-4b8e-9d2a-6f3b1c2d4e5f';
 const tab = { id: 7 };
 
 /** Each part as the browser tells of it. */
-const parts: Readonly<Record<Part, Sender>> = {
+const parts: Readonly<Record<ExtensionContext, Sender>> = {
   composer: { id: 'ours', url: 'https://x.com/home', origin: 'https://x.com', frameId: 0, tab },
   panel: { id: 'ours', url: 'chrome-extension://ours/panel.html', origin: own.origin, frameId: 4, tab },
   options: { id: 'ours', url: 'chrome-extension://ours/options.html', origin: own.origin, frameId: 0, tab },
@@ -43,7 +43,7 @@ const strangers: Readonly<Record<string, Sender>> = {
   'a panel outside any tab': { ...parts.panel, tab: undefined },
 };
 
-type Case = { readonly from: Part; readonly message: ToBackground | PopupToPanel; readonly receive: (message: unknown, sender: Sender) => Promise<unknown> | undefined };
+type Case = { readonly from: ExtensionContext; readonly message: ToBackground | PopupToPanel; readonly receive: (message: unknown, sender: Sender) => Promise<unknown> | undefined };
 
 const toBackground = verifyBackgroundMessage(own, (message, at) => [message, at]);
 const toPanel = verifyPanelMessage(own, (message) => [message]);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Ticket } from '../../../lib/messaging/messages.ts';
-import { authenticatePanel, createAdmission } from '../../../lib/panel/admission.ts';
+import type { FrameToken } from '../../../lib/messaging/messages.ts';
+import { authenticatePanel, createTokenIssuer } from '../../../lib/panel/admission.ts';
 
 const counting = () => {
   let count = 0;
-  return createAdmission(() => `token ${++count}`);
+  return createTokenIssuer(() => `token ${++count}`);
 };
 
 test('the panel of a tab gets the ticket issued for it, once', () => {
@@ -31,7 +31,7 @@ test('a new panel makes the ticket before it void', () => {
   expect(admission.claim(1)?.token).not.toBe(old);
 });
 
-const said = (ticket: Ticket | null, greetedAs: string) => {
+const said = (ticket: FrameToken | null, greetedAs: string) => {
   const sent: unknown[] = [];
   return { proved: authenticatePanel(ticket, greetedAs, (message) => sent.push(message)), sent };
 };

@@ -1,14 +1,14 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { type FromCard, openCardChannel, type ToCard } from '../../../lib/panel/card-channel.ts';
-import type { HintActions, ShownHint } from '../../../lib/panel/types.ts';
+import type { HintActions, HintView } from '../../../lib/panel/types.ts';
 
-const hint = { id: 'a' } as ShownHint;
+const hint = { id: 'a' } as HintView;
 
 /** A panel's end of a channel, and the card's. */
 const open = (name: string) => {
   const done: unknown[] = [];
   const note = (action: string) => (...given: readonly unknown[]) => void done.push([action, ...given]);
-  const actions: HintActions = { fix: note('fix'), copy: note('copy'), ignoreHere: note('ignoreHere'), ignoreWord: note('ignoreWord'), readMore: note('readMore') };
+  const actions: HintActions = { fix: note('fix'), copy: note('copy'), dismissHint: note('dismissHint'), ignoreWord: note('ignoreWord'), openGuidance: note('openGuidance') };
   const panel = openCardChannel(name);
   panel.listen(actions, note('post'));
   const card = new BroadcastChannel(name);
@@ -27,7 +27,7 @@ test('what is pressed in the card is done, and its size goes to the script insid
   send({ type: 'read-more', hint: 'a' });
   send({ type: 'size', width: 300, height: 120 });
   await vi.waitFor(() =>
-    expect(done).toEqual([['fix', 'a', 1], ['copy', 'a', 0], ['ignoreHere', 'a', 'A quotation'], ['ignoreWord', 'a'], ['readMore', 'a'], ['post', { type: 'size', frame: 'card', width: 300, height: 120 }]]),
+    expect(done).toEqual([['fix', 'a', 1], ['copy', 'a', 0], ['dismissHint', 'a', 'A quotation'], ['ignoreWord', 'a'], ['openGuidance', 'a'], ['post', { type: 'size', frame: 'card', width: 300, height: 120 }]]),
   );
 });
 

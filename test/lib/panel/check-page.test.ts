@@ -1,17 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import type { ActiveRuleSet } from '../../../lib/delivery/active-rule-set.ts';
-import { openCheckPage } from '../../../lib/panel/check-page.ts';
-import type { Live } from '../../../lib/platform/live.ts';
+import { createCheckPage } from '../../../lib/panel/check-page.ts';
+import type { ExternalStore } from '../../../lib/platform/live.ts';
 import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
-import { type Settings, usualSettings } from '../../../lib/settings/settings.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { type Settings, defaultSettings } from '../../../lib/settings/settings.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { policyOf } from '../delivery/update-world.ts';
 
 vi.mock('../../../lib/platform/browser.ts', () => ({ browser: {} }));
 
 /** A value that a test changes. */
-const changing = <Value>(value: Value): Live<Value> & { readonly set: (next: Value) => void } => {
+const changing = <Value>(value: Value): ExternalStore<Value> & { readonly set: (next: Value) => void } => {
   let now = value;
   const listeners = new Set<() => void>();
   return {
@@ -25,20 +25,20 @@ const changing = <Value>(value: Value): Live<Value> & { readonly set: (next: Val
 };
 
 const starter: ActiveRuleSet = { ruleSet: null, origin: 'starter', place: null, mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: { text: null, before: null }, log: [] };
-const texts = textsFor('en');
+const texts = getMessages('en');
 
 const open = () => {
-  const settings = changing<Settings>(usualSettings);
+  const settings = changing<Settings>(defaultSettings);
   const inForce = changing(starter);
   const reasons: unknown[] = [];
-  const page = openCheckPage({
+  const page = createCheckPage({
     settings,
     inForce,
     replace: () => true,
     copy: async () => {},
-    changeSettings: async (change) => change(usualSettings),
+    changeSettings: async (change) => change(defaultSettings),
     addReasons: async (given, days) => void reasons.push([given.map(({ reason }) => reason), days]),
-    readMore: () => {},
+    openGuidance: () => {},
     clock: () => new Date('2026-11-23T09:00'),
   });
   return { ...page, settings, inForce, reasons, excerpts: () => page.panel.view().panel.hints.map(({ excerpt }) => excerpt) };
@@ -51,11 +51,11 @@ test('a draft is checked by the rules of now, and again when they or the setting
   inForce.set({ ...starter, ruleSet: ruleSetSchema.parse(documentOf(1, { accounts: [{ handle: 'dept', limit: 4_000 }] })) });
   expect(excerpts()).not.toContain('commence');
   expect(accounts()).toEqual([{ handle: 'dept', limit: 4_000 }]);
-  settings.set({ ...usualSettings, accounts: [{ handle: '@Dept', limit: 25_000 }] });
+  settings.set({ ...defaultSettings, accounts: [{ handle: '@Dept', limit: 25_000 }] });
   expect(accounts()).toEqual([{ handle: 'Dept', limit: 25_000 }]);
   inForce.set(starter);
   expect(excerpts()).toContain('commence');
-  settings.set({ ...usualSettings, ignoredWords: ['commence'] });
+  settings.set({ ...defaultSettings, ignoredWords: ['commence'] });
   expect(excerpts()).not.toContain('commence');
 });
 
@@ -63,7 +63,7 @@ test('a reason is stored for as many days as the policy of now says', async () =
   const { write, panel, inForce, reasons } = open();
   inForce.set({ ...starter, policy: policyOf({ reasonDays: 7 }) });
   write('OFFICIAL-SENSITIVE: the new centre', {});
-  panel.actions.ignoreHere(panel.view().panel.hints.find(({ severity }) => severity === 'error')!.id, 'A quotation');
+  panel.actions.dismissHint(panel.view().panel.hints.find(({ severity }) => severity === 'error')!.id, 'A quotation');
   await expect.poll(() => reasons).toEqual([[['A quotation'], 7]]);
 });
 

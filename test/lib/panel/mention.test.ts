@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { createMentionAnswer } from '../../../lib/panel/mention.ts';
+import { createMentionHandler } from '../../../lib/panel/mention.ts';
 import type { ToComposer } from '../../../lib/messaging/messages.ts';
 
 const ask = (text: string | null, handle: string) => {
   const posted: ToComposer[] = [];
-  const answered = createMentionAnswer({ draft: () => (text === null ? null : { composer: 'page', seq: 7, text }), post: (one) => posted.push(one) })(handle);
+  const answered = createMentionHandler({ draft: () => (text === null ? null : { composer: 'page', seq: 7, text }), post: (one) => posted.push(one) })(handle);
   return { answered, posted };
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usualSettings } from '../../../lib/settings/settings.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 import { AT, inUse, MARKED, notices, open, reasonTexts, rules, WORDY } from './open-panel.ts';
 
 /** Two things that must be fixed. */
@@ -9,14 +9,14 @@ test('a must-fix hint is ignored only with a reason, which is stored with rule, 
   const { panel, write, hint, reasons, last } = open();
   write(MARKED, 'home', undefined, { context: { account: '@Dept' } });
   const { id } = hint('sec/marking');
-  panel.actions.ignoreHere(id);
-  panel.actions.ignoreHere(id, '  ');
+  panel.actions.dismissHint(id);
+  panel.actions.dismissHint(id, '  ');
   expect(hint('sec/marking')).toBeDefined();
-  panel.actions.ignoreHere(id, ' Already public ');
+  panel.actions.dismissHint(id, ' Already public ');
   expect(hint('sec/marking')).toBeUndefined();
   expect(last('marks')?.open).toEqual([]);
   await expect.poll(() => reasons).toEqual([{ at: AT, reason: 'Already public', rule: 'sec/marking', account: 'Dept' }]);
-  panel.actions.ignoreHere(hint('plain/swap').id, 'not asked for');
+  panel.actions.dismissHint(hint('plain/swap').id, 'not asked for');
   await Promise.resolve();
   expect(reasons).toHaveLength(1);
 });
@@ -24,7 +24,7 @@ test('a must-fix hint is ignored only with a reason, which is stored with rule, 
 test('the person is told if a reason could not be stored', async () => {
   const { panel, write, hint } = open({ failing: true });
   write(MARKED);
-  panel.actions.ignoreHere(hint('sec/marking').id, 'Already public');
+  panel.actions.dismissHint(hint('sec/marking').id, 'Already public');
   await expect.poll(() => panel.view().panel.notice).toBe(notices.notSaved);
 });
 
@@ -33,7 +33,7 @@ test('a must-fix hint cannot be ignored if the policy forbids it, not even by a 
   write(MARKED);
   const { id, mayIgnore } = hint('sec/marking');
   expect([mayIgnore, hint('plain/swap').mayIgnore]).toEqual([false, true]);
-  panel.actions.ignoreHere(id, 'Already public');
+  panel.actions.dismissHint(id, 'Already public');
   expect(hint('sec/marking')).toBeDefined();
   const other = open({ mayIgnoreMustFix: false });
   other.write(MARKED, 'home', { dismissed: [id], ticked: [], text: MARKED, decidedOn: MARKED });
@@ -47,12 +47,12 @@ test('“Never flag again” is neither offered nor done for a must-fix hint', (
   expect([must.excerpt, must.severity, must.mayIgnoreWord, hint('plain/swap').mayIgnoreWord]).toEqual(['SECRET', 'error', false, true]);
   panel.actions.ignoreWord(must.id);
   expect(stored().ignoredWords).toEqual([]);
-  panel.useSettings({ ...usualSettings, ignoredWords: ['secret'] });
+  panel.useSettings({ ...defaultSettings, ignoredWords: ['secret'] });
   expect(hint('sec/marking')).toBeDefined();
 });
 
 test('no word is ignored if the policy keeps all rules on', () => {
-  const { panel, write, hint, stored } = open({ maySwitchOff: false, settings: { ...usualSettings, ignoredWords: ['utilise'] } });
+  const { panel, write, hint, stored } = open({ maySwitchOff: false, settings: { ...defaultSettings, ignoredWords: ['utilise'] } });
   write(WORDY);
   expect(hint('plain/swap').mayIgnoreWord).toBe(false);
   panel.actions.ignoreWord(hint('plain/swap').id);
@@ -65,7 +65,7 @@ test('an ignored hint stays in the count, and can be shown again', () => {
   const { panel, write, hint, last } = open();
   write(WORDY);
   const { id, message, severity } = hint('plain/swap');
-  panel.actions.ignoreHere(id);
+  panel.actions.dismissHint(id);
   expect(panel.view().panel.ignored).toEqual([{ id, message, severity }]);
   panel.actions.showAgain(id);
   expect([panel.view().panel.ignored, hint('plain/swap').id]).toEqual([[], id]);
@@ -76,8 +76,8 @@ test('an ignored hint stays in the count, and can be shown again', () => {
 test('decisions end when most of the text is replaced, and the panel and the page are told', () => {
   const { panel, write, hint, last } = open();
   write(TWO);
-  panel.actions.ignoreHere(hint('sec/marking').id, 'Already public');
-  panel.actions.tick(panel.view().panel.checklist[0]!.id, true);
+  panel.actions.dismissHint(hint('sec/marking').id, 'Already public');
+  panel.actions.setItemTicked(panel.view().panel.checklist[0]!.id, true);
   expect(last('remember')?.memory.decidedOn).toBe(TWO);
   const { memory } = last('remember')!;
   write('Different: OFFICIAL-SENSITIVE words', 'home', memory);
@@ -98,7 +98,7 @@ test.each<[string, (page: ReturnType<typeof open>) => void]>([
   page.panel.receive({ type: 'held', composer: 'home' });
   happens(page);
   page.write(TWO);
-  expect(page.panel.view().panel.preflight).toBeNull();
+  expect(page.panel.view().panel.postBlocked).toBeNull();
   expect(page.reasons).toEqual([]);
 });
 
@@ -108,9 +108,9 @@ test('each stop is counted, and shown only for its own composer', () => {
   write(MARKED, 'home', undefined, { context: { thread: { index: 1, count: 3 } } });
   panel.receive({ type: 'held', composer: 'home' });
   panel.receive({ type: 'held', composer: 'home' });
-  expect(panel.view().panel.preflight).toMatchObject({ stop: 2, post: { number: 2, count: 3 } });
+  expect(panel.view().panel.postBlocked).toMatchObject({ stop: 2, post: { number: 2, count: 3 } });
   panel.receive({ type: 'active', composer: 'reply' });
-  expect(panel.view().panel.preflight).toBeNull();
+  expect(panel.view().panel.postBlocked).toBeNull();
 });
 
 test('a stop of one post stays when another post of the same thread is active, and its hints keep their own card', () => {
@@ -120,14 +120,14 @@ test('a stop of one post stays when another post of the same thread is active, a
   write(MARKED, 'page /home 0');
   panel.receive({ type: 'held', composer: 'dialog /compose/post 0' });
   panel.receive({ type: 'active', composer: 'dialog /compose/post 1' });
-  expect(panel.view().panel.preflight).not.toBeNull();
+  expect(panel.view().panel.postBlocked).not.toBeNull();
   const { id } = hint('sec/marking');
   panel.receive({ type: 'point', composer: 'dialog /compose/post 1', hint: id });
   expect(cards.at(-1)).toBeNull();
   panel.receive({ type: 'point', composer: 'dialog /compose/post 0', hint: id });
   expect(cards.at(-1)).toMatchObject({ id });
   panel.receive({ type: 'active', composer: 'page /home 0' });
-  expect(panel.view().panel.preflight).toBeNull();
+  expect(panel.view().panel.postBlocked).toBeNull();
 });
 
 test.each([
@@ -136,7 +136,7 @@ test.each([
   ['the person', null, 'required', true, 'required'],
   ['the rules, which do without', null, 'required', false, 'off'],
 ] as const)('what a press on Post does is up to %s', (_, policy, chosen, preflight, expected) => {
-  const { last } = open({ preflight: policy, ruleSet: { ...rules, preflight }, settings: { ...usualSettings, preflight: chosen } });
+  const { last } = open({ preflight: policy, ruleSet: { ...rules, preflight }, settings: { ...defaultSettings, preflight: chosen } });
   expect(last('settings')?.preflight).toBe(expected);
 });
 
@@ -144,10 +144,10 @@ test('a required reason is needed for the next press, and stored for each rule',
   const { panel, write, last, reasons } = open({ preflight: 'required' });
   write(TWO);
   panel.receive({ type: 'held', composer: 'home' });
-  expect(panel.view().panel.preflight?.needsReason).toBe(true);
-  panel.actions.postAnyway(' ');
-  expect([panel.view().panel.preflight?.stop, panel.view().panel.notice, last('reason-given')]).toEqual([1, reasonTexts.missing, undefined]);
-  panel.actions.postAnyway('Already public');
+  expect(panel.view().panel.postBlocked?.needsReason).toBe(true);
+  panel.actions.allowNextPost(' ');
+  expect([panel.view().panel.postBlocked?.stop, panel.view().panel.notice, last('reason-given')]).toEqual([1, reasonTexts.missing, undefined]);
+  panel.actions.allowNextPost('Already public');
   expect([last('reason-given')?.composer, panel.view().panel.notice]).toEqual(['home', notices.postReady]);
   await expect.poll(() => reasons).toHaveLength(2);
   expect(reasons).toEqual([
@@ -180,7 +180,7 @@ test('a late fix removes the notice that it was not made, and no other notice', 
     return panel.view().panel.notice;
   };
   expect([fixed(false), fixed(true)]).toEqual([notices.notFixed, null]);
-  panel.tell('Something else');
+  panel.showNotice('Something else');
   expect(fixed(true)).toBe('Something else');
 });
 
@@ -191,8 +191,8 @@ test.each([
   const { panel, write, last } = open();
   write('Call [name] today');
   const gap = panel.view().panel.hints.find(({ excerpt }) => excerpt === '[name]')!;
-  panel.actions.ignoreHere(gap.id, 'Already public');
-  panel.actions.tick(panel.view().panel.checklist[0]!.id, true);
+  panel.actions.dismissHint(gap.id, 'Already public');
+  panel.actions.setItemTicked(panel.view().panel.checklist[0]!.id, true);
   expect(last('marks')?.open).toEqual([]);
   write(text);
   expect(last('marks')?.open).toEqual([gap.id]);

@@ -1,13 +1,13 @@
-import type { ShownHint } from '../../../lib/panel/types.ts';
+import type { HintView } from '../../../lib/panel/types.ts';
 import { createPanelController } from '../../../lib/panel/panel.ts';
-import type { Memory, ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
+import type { SavedDraftState, ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
 import type { ResolvedRules } from '../../../lib/delivery/rules-in-use.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
-import { type Settings, usualSettings } from '../../../lib/settings/settings.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { type Settings, defaultSettings } from '../../../lib/settings/settings.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 
 export const rules = starterRuleSet();
-export const { notices, reasons: reasonTexts } = textsFor('en');
+export const { notices, reasons: reasonTexts } = getMessages('en');
 export const inUse: ResolvedRules = { ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 };
 export const AT = new Date('2026-11-23T09:00').toISOString();
 /** One to consider, with a fix, and one "must fix". */
@@ -15,9 +15,9 @@ export const WORDY = 'We will utilise the new centre';
 export const MARKED = 'OFFICIAL-SENSITIVE: we will utilise the new centre';
 
 /** A panel with the starter rules, and all that it sends and stores. */
-export const open = ({ settings = usualSettings, failing = false, ...policy }: { settings?: Settings; failing?: boolean } & Partial<ResolvedRules> = {}) => {
+export const open = ({ settings = defaultSettings, failing = false, ...policy }: { settings?: Settings; failing?: boolean } & Partial<ResolvedRules> = {}) => {
   const posted: ToComposer[] = [];
-  const cards: (ShownHint | null)[] = [];
+  const cards: (HintView | null)[] = [];
   let stored: Settings = settings;
   const reasons: unknown[] = [];
   const read: string[] = [];
@@ -30,10 +30,10 @@ export const open = ({ settings = usualSettings, failing = false, ...policy }: {
     changeSettings: (change) => (failing ? fail() : Promise.resolve((stored = change(stored)))),
     addReasons: (given) => (failing ? fail() : Promise.resolve(void reasons.push(...given))),
     focusPanel: () => focused++,
-    readMore: (guidance) => read.push(guidance),
+    openGuidance: (guidance) => read.push(guidance),
     clock: () => new Date('2026-11-23T09:00'),
   });
-  const write = (text: string, composer = 'home', memory?: Memory, more: Partial<Extract<ToPanel, { type: 'draft' }>> = {}) =>
+  const write = (text: string, composer = 'home', memory?: SavedDraftState, more: Partial<Extract<ToPanel, { type: 'draft' }>> = {}) =>
     panel.receive({ type: 'draft', composer, seq: ++seq, text, context: {}, theme: 'light', active: true, memory, ...more });
   const last = <T extends ToComposer['type']>(type: T) => posted.findLast((one): one is Extract<ToComposer, { type: T }> => one.type === type);
   const hint = (rule: string) => panel.view().panel.hints.find((one) => one.rule === rule)!;

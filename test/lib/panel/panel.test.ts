@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usualSettings } from '../../../lib/settings/settings.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 import { AT, MARKED, notices, open, rules, WORDY } from './open-panel.ts';
 
 test('answers a draft with places and severities, and with no word of a rule', () => {
@@ -39,7 +39,7 @@ test('what is ignored here stays ignored in this draft and is given to the page 
   const { panel, write, hint, last } = open();
   write(WORDY);
   const { id } = hint('plain/swap');
-  panel.actions.ignoreHere(id);
+  panel.actions.dismissHint(id);
   expect(last('remember')?.memory.dismissed).toEqual([id]);
   expect(last('marks')?.marks.map((mark) => mark.hint)).not.toContain(id);
   write(`${WORDY} today`);
@@ -54,7 +54,7 @@ test('of equal words the one that was ignored stays so, whatever becomes of the 
     panel.view().panel.hints.flatMap(({ rule, target }) => (rule === 'plain/swap' && typeof target === 'object' && 'start' in target ? [target.start] : []));
   const { panel, write, last } = open();
   write('We utilise this. They utilise that.');
-  panel.actions.ignoreHere('plain/swap utilise (2)');
+  panel.actions.dismissHint('plain/swap utilise (2)');
   expect(shownAt(panel)).toEqual([3]);
   // The first is put right, and that is taken back.
   write('We use this. They utilise that.');
@@ -78,12 +78,12 @@ test('a picture that was ignored and taken away leaves no other one ignored in i
     return panel.view().panel.hints.map(({ id }) => id);
   };
   const [first, second] = draw('', '');
-  panel.actions.ignoreHere(first!, 'Decorative');
+  panel.actions.dismissHint(first!, 'Decorative');
   expect(draw('', '', 'A map')).toEqual([second]);
   expect(draw('', 'A map')).toEqual([first]);
   // Nor where it had been described meanwhile.
   draw('', '');
-  panel.actions.ignoreHere(first!, 'Decorative');
+  panel.actions.dismissHint(first!, 'Decorative');
   expect(draw('A door', '')).toEqual([second]);
   expect(draw('')).toEqual([first]);
 });
@@ -91,7 +91,7 @@ test('a picture that was ignored and taken away leaves no other one ignored in i
 test('an ignored word is flagged again when it is written anew', () => {
   const { panel, write, hint } = open();
   write(WORDY);
-  panel.actions.ignoreHere(hint('plain/swap').id);
+  panel.actions.dismissHint(hint('plain/swap').id);
   write(WORDY.replace('utilise', 'utilis'));
   write(WORDY);
   expect(hint('plain/swap')).toBeDefined();
@@ -100,7 +100,7 @@ test('an ignored word is flagged again when it is written anew', () => {
 test('a press on Post with which X posted nothing takes no tick from the page for good', () => {
   const { panel, write, last, posted } = open();
   write(WORDY);
-  panel.actions.tick(panel.view().panel.checklist[0]!.id, true);
+  panel.actions.setItemTicked(panel.view().panel.checklist[0]!.id, true);
   const { memory } = last('remember')!;
   write(`${WORDY} today`, 'home', memory);
   expect(posted.filter(({ type }) => type === 'remember')).toHaveLength(1);
@@ -124,8 +124,8 @@ test('a draft that has left the page is forgotten, with its ticks, and what the 
   const { panel, write, hint, last, cards } = open();
   write(WORDY);
   const { id } = hint('plain/swap');
-  panel.actions.ignoreHere(id);
-  panel.actions.tick(panel.view().panel.checklist[0]!.id, true);
+  panel.actions.dismissHint(id);
+  panel.actions.setItemTicked(panel.view().panel.checklist[0]!.id, true);
   const { memory } = last('remember')!;
   panel.receive({ type: 'gone', composer: 'home' });
   expect(panel.draft()).toBeNull();
@@ -150,8 +150,8 @@ test('a draft that leaves in the background leaves the panel as it is', () => {
 test('“Read more” opens the article of the hint’s rule', () => {
   const { panel, write, hint, read } = open();
   write(WORDY);
-  panel.actions.readMore(hint('plain/swap').id);
-  panel.actions.readMore('gone');
+  panel.actions.openGuidance(hint('plain/swap').id);
+  panel.actions.openGuidance('gone');
   expect(read).toEqual(['plain-words']);
 });
 
@@ -173,37 +173,37 @@ test('a stopped press on Post opens the panel until nothing must be fixed', () =
   const { panel, write, last } = open();
   write(MARKED);
   expect(last('marks')!.open.length).toBeGreaterThan(0);
-  panel.actions.fold(true);
+  panel.actions.setCollapsed(true);
   panel.receive({ type: 'held', composer: 'home' });
-  expect(panel.view().panel).toMatchObject({ preflight: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' }, folded: false });
+  expect(panel.view().panel).toMatchObject({ postBlocked: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' }, collapsed: false });
   write(`${MARKED} please`);
-  expect(panel.view().panel.preflight).not.toBeNull();
+  expect(panel.view().panel.postBlocked).not.toBeNull();
   write(`${WORDY} please`);
-  expect(panel.view().panel.preflight).toBeNull();
+  expect(panel.view().panel.postBlocked).toBeNull();
 });
 
 test('nothing is held where nothing must be fixed', () => {
   const { panel, write } = open();
   write(WORDY);
   panel.receive({ type: 'held', composer: 'home' });
-  expect(panel.view().panel.preflight).toBeNull();
+  expect(panel.view().panel.postBlocked).toBeNull();
 });
 
 test('“I have checked this” gives focus back to the editor and stores the reason for the rule', async () => {
   const { panel, write, posted, last, reasons } = open();
   write(MARKED);
   panel.receive({ type: 'held', composer: 'home' });
-  panel.actions.postAnyway('Cleared by the duty officer');
+  panel.actions.allowNextPost('Cleared by the duty officer');
   expect(posted.map(({ type }) => type)).toContain('leave');
   expect(last('reason-given')).toEqual({ type: 'reason-given', composer: 'home' });
-  expect(panel.view().panel).toMatchObject({ preflight: null, notice: notices.postReady });
+  expect(panel.view().panel).toMatchObject({ postBlocked: null, notice: notices.postReady });
   await expect.poll(() => reasons).toEqual([{ at: AT, reason: 'Cleared by the duty officer', rule: 'sec/marking' }]);
 });
 
 test('two composers keep their own answers, ticks and dismissals', () => {
   const { panel, write, hint } = open();
   write(WORDY, 'home');
-  panel.actions.ignoreHere(hint('plain/swap').id);
+  panel.actions.dismissHint(hint('plain/swap').id);
   write(WORDY, 'dialog');
   expect(hint('plain/swap')).toBeDefined();
   panel.receive({ type: 'active', composer: 'home' });
@@ -220,18 +220,18 @@ test('a draft in the background never takes the panel over', () => {
 test('new settings and new rules hold in the middle of a draft', () => {
   const { panel, write, hint, last } = open();
   write(WORDY);
-  panel.useSettings({ ...usualSettings, ignoredWords: ['utilise'], preflight: 'off' });
+  panel.useSettings({ ...defaultSettings, ignoredWords: ['utilise'], preflight: 'off' });
   expect(hint('plain/swap')).toBeUndefined();
   expect(last('settings')).toMatchObject({ preflight: 'off' });
   expect(last('recheck')).toBeDefined();
-  panel.useSettings(usualSettings);
+  panel.useSettings(defaultSettings);
   panel.useRules({ ruleSet: { ...rules, rules: rules.rules.filter(({ id }) => id !== 'plain/swap') }, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 });
   write(`${WORDY} again`);
   expect(hint('plain/swap')).toBeUndefined();
 });
 
 test('a rule switched off is silent in the middle of a draft, with its marks and its share of the count, until a policy keeps it on', () => {
-  const settings = { ...usualSettings, rulesOff: ['plain/swap', 'sec/marking'] };
+  const settings = { ...defaultSettings, rulesOff: ['plain/swap', 'sec/marking'] };
   const { panel, write, hint, last } = open();
   write(MARKED);
   const before = panel.view().panel.hints.length;
@@ -248,9 +248,9 @@ test('a rule switched off is silent in the middle of a draft, with its marks and
 
 test('the keyboard comes into an unfolded panel', () => {
   const { panel, focused } = open();
-  panel.actions.fold(true);
+  panel.actions.setCollapsed(true);
   panel.receive({ type: 'enter' });
-  expect([panel.view().panel.folded, focused()]).toEqual([false, 1]);
+  expect([panel.view().panel.collapsed, focused()]).toEqual([false, 1]);
 });
 
 test('the mark pointed at is shown in the card, and no longer when the pointer leaves', () => {
@@ -258,7 +258,7 @@ test('the mark pointed at is shown in the card, and no longer when the pointer l
   write(WORDY);
   const { id } = hint('plain/swap');
   panel.receive({ type: 'point', composer: 'home', hint: id });
-  expect([cards.at(-1)?.id, panel.view().panel.current]).toEqual([id, id]);
+  expect([cards.at(-1)?.id, panel.view().panel.hoveredHint]).toEqual([id, id]);
   expect(cards.at(-1)?.replacements[0]?.cost).toBe(-4);
   panel.receive({ type: 'point', composer: 'home', hint: null });
   expect(cards.at(-1)).toBeNull();

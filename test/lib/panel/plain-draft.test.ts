@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
 import type { Span } from '../../../lib/text/span.ts';
-import { openPlainDraft, type PlainWorld } from '../../../lib/panel/plain-draft.ts';
+import { createLocalDraft, type LocalDraftDependencies } from '../../../lib/panel/plain-draft.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
-import { usualSettings } from '../../../lib/settings/settings.ts';
-import { textsFor } from '../../../lib/i18n/texts.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
+import { getMessages } from '../../../lib/i18n/texts.ts';
 
 const rules = starterRuleSet();
-const { notices } = textsFor('en');
+const { notices } = getMessages('en');
 
-const open = (more: Partial<PlainWorld> = {}) => {
+const open = (more: Partial<LocalDraftDependencies> = {}) => {
   const replaced: unknown[] = [];
   const copied: string[] = [];
   const reasons: unknown[] = [];
-  const draft = openPlainDraft({ ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 }, usualSettings, {
+  const draft = createLocalDraft({ ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 }, defaultSettings, {
     replace: (span: Span, expected, text) => (replaced.push([span, expected, text]), true),
     copy: async (text) => void copied.push(text),
-    changeSettings: async (change) => change(usualSettings),
+    changeSettings: async (change) => change(defaultSettings),
     addReasons: async (given) => void reasons.push(...given),
-    readMore: () => {},
+    openGuidance: () => {},
     clock: () => new Date('2026-11-23T09:00'),
     ...more,
   });
@@ -58,7 +58,7 @@ test('what is said of the post counts', () => {
 test('a longer account has its own limit, also when settings change', () => {
   const { panel, write, state } = open();
   write('A film', { account: 'dept' });
-  panel.useSettings({ ...usualSettings, accounts: [{ handle: 'dept', limit: 25_000 }] });
+  panel.useSettings({ ...defaultSettings, accounts: [{ handle: 'dept', limit: 25_000 }] });
   expect(state().limit).toBe(25_000);
 });
 
@@ -80,7 +80,7 @@ test('a copy is told of, whether it went well or not', async () => {
 test('a reason for ignoring a must-fix hint is stored', async () => {
   const { panel, write, state, reasons } = open();
   write('OFFICIAL-SENSITIVE', {});
-  panel.actions.ignoreHere(state().hints.find(({ severity }) => severity === 'error')!.id, 'Already public');
+  panel.actions.dismissHint(state().hints.find(({ severity }) => severity === 'error')!.id, 'Already public');
   await expect.poll(() => reasons).toEqual([{ at: new Date('2026-11-23T09:00').toISOString(), reason: 'Already public', rule: 'sec/marking' }]);
   expect(state().ignored).toHaveLength(1);
 });

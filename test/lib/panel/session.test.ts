@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Checker } from '../../../lib/check/check.ts';
 import type { Hint } from '../../../lib/check/hint.ts';
 import { targetSpan } from '../../../lib/check/order.ts';
-import { createSession, memoryOf, type SentDraft } from '../../../lib/panel/session.ts';
+import { createDraftStore, toSavedState, type SentDraft } from '../../../lib/panel/session.ts';
 import { parseDraft } from '../../../lib/draft/read-draft.ts';
 
 const NOW = { year: 2026, month: 11, day: 23, hour: 9, minute: 0 };
@@ -29,7 +29,7 @@ const checker = (severity: Hint['severity'] = 'warning'): Checker => {
 };
 
 const open = (severity?: Hint['severity']) => {
-  const session = createSession(checker(severity));
+  const session = createDraftStore(checker(severity));
   let seq = 0;
   const write = (text: string, more: Partial<SentDraft> = {}) => session.check({ composer: 'home', seq: ++seq, text, context: {}, memory: undefined, ...more }, NOW);
   const shown = () => session.state('home')!.hints.map(({ id }) => id);
@@ -135,7 +135,7 @@ test('what the page remembers is followed from its own text to the present one',
   first.write('Call NAME today');
   first.session.dismiss('home', 'capitals NAME');
   first.write('Do call NAME today');
-  const memory = memoryOf(first.session.state('home')!);
+  const memory = toSavedState(first.session.state('home')!);
   expect(memory).toEqual({ dismissed: ['capitals NAME'], ticked: [], text: 'Do call NAME today', decidedOn: 'Call NAME today' });
   const taken = (text: string) => {
     const again = open();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeStorage } from '../../../lib/platform/close-storage.ts';
+import { restrictStorageAccess } from '../../../lib/platform/close-storage.ts';
 
 const area = (asked: unknown[], fails = false) => ({
   setAccessLevel: async (to: unknown) => {
@@ -10,11 +10,11 @@ const area = (asked: unknown[], fails = false) => ({
 
 test('every area is closed to scripts inside web pages, whatever becomes of the others', async () => {
   const asked: unknown[] = [];
-  await closeStorage({ local: area(asked, true), session: area(asked), sync: area(asked, true), managed: area(asked) });
+  await restrictStorageAccess({ local: area(asked, true), session: area(asked), sync: area(asked, true), managed: area(asked) });
   expect(asked).toEqual(Array.from({ length: 4 }, () => ({ accessLevel: 'TRUSTED_CONTEXTS' })));
 });
 
 test('a browser that cannot close them, or lacks some, goes on', async () => {
-  await expect(closeStorage({ local: { get: () => null } })).resolves.toBeUndefined();
-  await expect(closeStorage({})).resolves.toBeUndefined();
+  await expect(restrictStorageAccess({ local: { get: () => null } })).resolves.toBeUndefined();
+  await expect(restrictStorageAccess({})).resolves.toBeUndefined();
 });

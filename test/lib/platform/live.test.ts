@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { follow } from '../../../lib/platform/live.ts';
+import { createStore } from '../../../lib/platform/live.ts';
 
 /** Something whose loads a test ends in any order, each with a value of its own. */
 const world = () => {
@@ -18,7 +18,7 @@ const world = () => {
 
 const opened = async (same?: (one: string, other: string) => boolean) => {
   const { answer, ...rest } = world();
-  const live = follow(rest.load, rest.watch, same);
+  const live = createStore(rest.load, rest.watch, same);
   await answer(0, 'first');
   const { now, subscribe } = await live;
   const told: string[] = [];
@@ -46,7 +46,7 @@ test('a load that was overtaken changes nothing', async () => {
 test('nothing is missed while it is first loaded, whichever load ends first', async () => {
   for (const order of [[0, 1], [1, 0]] as const) {
     const { load, watch, signal, answer } = world();
-    const live = follow(load, watch);
+    const live = createStore(load, watch);
     signal();
     for (const at of order) await answer(at, ['old', 'new'][at]!);
     expect((await live).now()).toBe('new');

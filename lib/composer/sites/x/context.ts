@@ -1,6 +1,6 @@
 import type { Context, Media } from '../../../draft/draft.ts';
 import { findAll } from '../../dom.ts';
-import { ATTACHMENTS, dialogOf, editorsIn, feedPostsIn, LONG_POSTS, POLL_CHOICE, precedes, testid } from './selectors.ts';
+import { ATTACHMENTS, dialogOf, editorsIn, findFeedPosts, LONG_POSTS, POLL_CHOICE, precedes, testid } from './selectors.ts';
 
 /**
  * What the page shows of a draft beside its text. What it does not show is left out, never guessed: the time of a scheduled post,
@@ -50,7 +50,7 @@ const altOf = (group: Element): string =>
 
 const isReply = (editor: HTMLElement, composer: HTMLElement): boolean =>
   editor.closest(testid('inline_reply_offscreen')) !== null ||
-  feedPostsIn(composer).some((post) => precedes(post, editor)) ||
+  findFeedPosts(composer).some((post) => precedes(post, editor)) ||
   (/\/status\/\d+/.test(location.pathname) && !dialogOf(composer));
 
 /** How an avatar is called, before the handle. */

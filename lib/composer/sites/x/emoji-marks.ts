@@ -1,6 +1,6 @@
 import type { Mark } from '../../../messaging/messages.ts';
-import { boxOf, closest, setPixels, textNodesIn } from '../../dom.ts';
-import type { Placed } from '../../editor.ts';
+import { getBox, closest, setPixels, textNodesIn } from '../../dom.ts';
+import type { PlacedMark } from '../../editor.ts';
 import { BLOCK } from '../../editors/draft-js-read.ts';
 import { createHost } from '../../host.ts';
 import { listen } from '../../listen.ts';
@@ -27,7 +27,7 @@ export const createOverlay: Site['createOverlay'] = () => {
     host.hostElement.style.colorScheme = readTheme() === 'light' ? 'light' : 'dark';
     host.shadow.replaceChildren(
       ...shown.flatMap(({ range, severity, box }) => {
-        const clip = boxOf(box);
+        const clip = getBox(box);
         const { font } = getComputedStyle(box.querySelector(BLOCK) ?? box);
         return [...range.getClientRects()]
           .filter(({ bottom, top }) => bottom <= clip.bottom + 4 && top >= clip.top - 4)
@@ -44,7 +44,7 @@ export const createOverlay: Site['createOverlay'] = () => {
     );
   };
 
-  const draw = (placed: readonly Placed[]): void => {
+  const draw = (placed: readonly PlacedMark[]): void => {
     shown = placed.flatMap(({ mark, range }) =>
       PICTOGRAPH.test(range.toString()) ? emojiIn(range).map((part) => ({ range: part, severity: mark.severity, box: scrollerOf(part) })) : [],
     );

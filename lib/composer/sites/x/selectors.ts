@@ -43,7 +43,7 @@ export const composerOf = (element: Element): HTMLElement => {
   if (dialog) return dialog;
   let block = element as HTMLElement;
   for (let next = element.parentElement; next && next !== document.body; next = next.parentElement) {
-    if (feedPostsIn(next).length > 0) break;
+    if (findFeedPosts(next).length > 0) break;
     block = next;
     if (next.querySelector(TEXT_BOX) && postButtonIn(next)) break;
   }
@@ -68,4 +68,4 @@ export const keepClearOf = (composer: Element): readonly Element[] => [...findAl
 export const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The posts of the feed in an element: a quoted one is an attachment of a draft. */
-export const feedPostsIn = (element: Element): readonly Element[] => findAll(element, `article${testid('tweet')}:not(${ATTACHMENTS} *)`);
+export const findFeedPosts = (element: Element): readonly Element[] => findAll(element, `article${testid('tweet')}:not(${ATTACHMENTS} *)`);

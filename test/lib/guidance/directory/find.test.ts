@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { categoriesOf, findIn, listDirectory } from '../../../../lib/guidance/directory/find.ts';
+import { listCategories, filterDirectory, listDirectory } from '../../../../lib/guidance/directory/find.ts';
 import { planImport } from '../../../../lib/guidance/directory/plan.ts';
-import { readStored } from '../../../../lib/guidance/directory/stored.ts';
+import { parseStoredDirectory } from '../../../../lib/guidance/directory/stored.ts';
 import { categories, entry, today } from './samples.ts';
 
 const list = listDirectory({
@@ -12,7 +12,7 @@ const list = listDirectory({
   other: 'Others',
 });
 const all = { words: '', category: '', dueOnly: false };
-const handles = (wanted: object) => findIn(list, { ...all, ...wanted }).map(({ entry: { handle } }) => handle);
+const handles = (wanted: object) => filterDirectory(list, { ...all, ...wanted }).map(({ entry: { handle } }) => handle);
 
 test('those due for review come first, the longest due before others; the rest go by name; an account is there once', () => {
   expect(handles({})).toEqual(['later', 'late', 'own', 'Warm']);
@@ -29,7 +29,7 @@ test('a category or what is due can be asked for', () => {
 });
 
 test('categories are those of the rule set in its order, then others in use', () => {
-  expect(categoriesOf(list, categories)).toEqual(['Journalists', 'Government departments', 'Energy friends']);
+  expect(listCategories(list, categories)).toEqual(['Journalists', 'Government departments', 'Energy friends']);
 });
 
 test('an import adds, changes and leaves alone, and says how many of each', () => {
@@ -46,8 +46,8 @@ test('more than a directory holds is not taken in part', () => {
 });
 
 test('of damaged storage the whole entries are kept, and it is told', () => {
-  expect(readStored(undefined)).toEqual({ entries: [], damaged: false });
-  expect(readStored([entry('a'), { handle: 'b' }, null, entry('c')])).toEqual({ entries: [entry('a'), entry('c')], damaged: true });
-  for (const stored of [null, 7, 'x', { 0: entry('a') }]) expect(readStored(stored)).toEqual({ entries: [], damaged: true });
-  expect(readStored([entry('a')])).toEqual({ entries: [entry('a')], damaged: false });
+  expect(parseStoredDirectory(undefined)).toEqual({ entries: [], damaged: false });
+  expect(parseStoredDirectory([entry('a'), { handle: 'b' }, null, entry('c')])).toEqual({ entries: [entry('a'), entry('c')], damaged: true });
+  for (const stored of [null, 7, 'x', { 0: entry('a') }]) expect(parseStoredDirectory(stored)).toEqual({ entries: [], damaged: true });
+  expect(parseStoredDirectory([entry('a')])).toEqual({ entries: [entry('a')], damaged: false });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Field } from '../../../../lib/guidance/directory/columns.ts';
-import { largestFile } from '../../../../lib/guidance/directory/decode.ts';
-import { readDirectory } from '../../../../lib/guidance/directory/read.ts';
+import type { ColumnField } from '../../../../lib/guidance/directory/columns.ts';
+import { MAX_FILE_BYTES } from '../../../../lib/guidance/directory/decode.ts';
+import { parseDirectoryFile } from '../../../../lib/guidance/directory/read.ts';
 import { categories, entry, readText, readWell, today } from './samples.ts';
 
 const wrong = (text: string) => readWell(text).problems.map(({ at, what, given }) => [at, what, given]);
@@ -57,7 +57,7 @@ test('JSON whose fields have other names offers its columns, and never takes the
   const choice = { places: { handle: 0 }, headed: true };
   expect(readText('[{"konto":"alice"},{"konto":"bob"}]')).toMatchObject({ ok: false, problem: 'no-handles', offer: { labels: ['konto'], choice: { headed: true } } });
   const bytes = new TextEncoder().encode('[{"konto":"alice"},{"konto":"bob"}]');
-  expect(readDirectory(bytes, { today, categories }, choice)).toMatchObject({ ok: true, problems: [], entries: [{ handle: 'alice' }, { handle: 'bob' }] });
+  expect(parseDirectoryFile(bytes, { today, categories }, choice)).toMatchObject({ ok: true, problems: [], entries: [{ handle: 'alice' }, { handle: 'bob' }] });
 });
 
 test('in JSON rows are counted as entries', () => {
@@ -65,18 +65,18 @@ test('in JSON rows are counted as entries', () => {
 });
 
 test('letters as Excel saves them are read, and it is said that they were guessed', () => {
-  const reading = readDirectory(Uint8Array.from([...'handle,name\nwarm,Caf'].map((letter) => letter.charCodeAt(0)).concat(0xe9)), { today, categories });
+  const reading = parseDirectoryFile(Uint8Array.from([...'handle,name\nwarm,Caf'].map((letter) => letter.charCodeAt(0)).concat(0xe9)), { today, categories });
   expect(reading).toMatchObject({ ok: true, guessed: true, entries: [{ name: 'Café' }] });
 });
 
 test('letters in UTF-16 with its mark are read', () => {
   const bytes = new Uint8Array([0xff, 0xfe, ...[...'handle\tname\nwarm\tCafé'].flatMap((letter) => [letter.charCodeAt(0), 0])]);
-  expect(readDirectory(bytes, { today, categories })).toMatchObject({ ok: true, guessed: false, entries: [{ name: 'Café' }] });
+  expect(parseDirectoryFile(bytes, { today, categories })).toMatchObject({ ok: true, guessed: false, entries: [{ name: 'Café' }] });
 });
 
 test.each([
   ['', 'empty'], [' \n', 'empty'], ['PK\u0003\u0004rest', 'workbook'], ['a\0b', 'not-text'], ['{"directory": [', 'bad-json'], ['{"rules": []}', 'bad-json'],
-  ['name,notes\nWarm,x', 'no-handles'], ['handle,name\n', 'no-rows'], ['[]', 'no-handles'], ['x'.repeat(largestFile + 1), 'too-large'], [`handle\n${'a\n'.repeat(2_001)}`, 'too-many'],
+  ['name,notes\nWarm,x', 'no-handles'], ['handle,name\n', 'no-rows'], ['[]', 'no-handles'], ['x'.repeat(MAX_FILE_BYTES + 1), 'too-large'], [`handle\n${'a\n'.repeat(2_001)}`, 'too-many'],
 ])('file %#: nothing of it is taken, for one reason', (text, problem) => {
   expect(readText(text)).toMatchObject({ ok: false, problem });
 });
@@ -84,10 +84,10 @@ test.each([
 test('hostile files never make it throw, and whatever is taken is fit to store', () => {
   const nasty = fc.array(fc.constantFrom('"', ',', '\n', '\r', ';', '\t', '@', 'handle', 'name', '=1+1', '{', '[', ']', '}', '\u202e', '<img>', '\ud800', '__proto__', 'warm', "'", 'sep=')).map((parts) => parts.join(''));
   fc.assert(fc.property(fc.oneof(nasty, fc.json(), fc.string({ unit: 'binary' })), (text) => void readText(text)));
-  fc.assert(fc.property(fc.uint8Array(), (bytes) => void readDirectory(bytes, { today, categories })));
+  fc.assert(fc.property(fc.uint8Array(), (bytes) => void parseDirectoryFile(bytes, { today, categories })));
 });
 
-const choosing = (text: string, places: Readonly<Partial<Record<Field, number>>>, headed: boolean) => readDirectory(new TextEncoder().encode(text), { today, categories }, { places, headed });
+const choosing = (text: string, places: Readonly<Partial<Record<ColumnField, number>>>, headed: boolean) => parseDirectoryFile(new TextEncoder().encode(text), { today, categories }, { places, headed });
 
 test('columns nobody can know are offered, by a text from each', () => {
   const reading = readText('Konto,Nom\nwarm,Warm homes\n');

@@ -1,6 +1,6 @@
 import { directoryCategorySchema, directoryEntrySchema } from '../../../../lib/rule-set/directory-schema.ts';
 import type { DirectoryEntry } from '../../../../lib/rule-set/schema.ts';
-import { readDirectory, type Reading } from '../../../../lib/guidance/directory/read.ts';
+import { parseDirectoryFile, type ImportResult } from '../../../../lib/guidance/directory/read.ts';
 
 /** Two categories to sort accounts into. */
 export const categories = [
@@ -14,10 +14,10 @@ export const today = '2026-11-23';
 export const entry = (handle: string, more: object = {}): DirectoryEntry => directoryEntrySchema.parse({ category: 'journalists', name: handle, handle, reviewBy: '2027-05-23', ...more });
 
 /** Reads a file with this text in it. */
-export const readText = (text: string): Reading => readDirectory(new TextEncoder().encode(text), { today, categories });
+export const readText = (text: string): ImportResult => parseDirectoryFile(new TextEncoder().encode(text), { today, categories });
 
 /** The same, for a file that can be read. */
-export const readWell = (text: string): Extract<Reading, { ok: true }> => {
+export const readWell = (text: string): Extract<ImportResult, { ok: true }> => {
   const reading = readText(text);
   if (!reading.ok) throw new Error(reading.problem);
   return reading;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tidy } from '../../../../lib/guidance/directory/cells.ts';
+import { normaliseCell } from '../../../../lib/guidance/directory/cells.ts';
 import { toCsv, toJson } from '../../../../lib/guidance/directory/write.ts';
 import type { DirectoryEntry } from '../../../../lib/rule-set/schema.ts';
 import { entry, readWell } from './samples.ts';
 
 const awkward = fc.array(fc.oneof(fc.constantFrom("'", '=', '+', '-', '@', '"', ',', ';', '\t', '\n', ' ', '＝', '<b>', '{', 'é', '🏡'), fc.string({ maxLength: 6 })), { maxLength: 8 });
-const text = awkward.map((parts) => tidy(parts.join('')).slice(0, 40).trim()).filter((written) => written !== '' && written.isWellFormed());
+const text = awkward.map((parts) => normaliseCell(parts.join('')).slice(0, 40).trim()).filter((written) => written !== '' && written.isWellFormed());
 const optional = <Name extends string>(name: Name) => fc.option(text).map((written) => (written === null ? {} : { [name]: written }));
 const entries: fc.Arbitrary<readonly DirectoryEntry[]> = fc.uniqueArray(
   fc.tuple(
@@ -14,7 +14,7 @@ const entries: fc.Arbitrary<readonly DirectoryEntry[]> = fc.uniqueArray(
       category: text.map((written) => `c${written}`),
       name: text,
       handle: fc.stringMatching(/^\w{1,15}$/).filter((handle) => !/[^\x20-\x7e]/.test(handle)),
-      tags: fc.uniqueArray(text.map((written) => tidy(written.replace(/[;,|]/g, ''))).filter((tag) => tag !== ''), { maxLength: 4 }),
+      tags: fc.uniqueArray(text.map((written) => normaliseCell(written.replace(/[;,|]/g, ''))).filter((tag) => tag !== ''), { maxLength: 4 }),
       reviewBy: fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
     }),
     optional('why'), optional('organisation'), optional('notes'),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { entriesOf } from '../../../../lib/guidance/glossary/entry.ts';
+import { toEntries } from '../../../../lib/guidance/glossary/entry.ts';
 import { createSearch } from '../../../../lib/guidance/glossary/search.ts';
 import { starterGlossary } from '../../../../lib/rule-set/starter/starter-glossary.ts';
 import queries from './queries.json' with { type: 'json' };
 
-const search = createSearch(entriesOf(starterGlossary()));
+const search = createSearch(toEntries(starterGlossary()));
 const asked = Object.entries(queries).flatMap(([kind, pairs]) => Object.entries(pairs).map(([typed, wanted]) => ({ kind, typed, wanted })));
 const placed = asked.map((one) => ({ ...one, got: search(one.typed).found.map(({ entry }) => (entry.kind === 'term' ? entry.id : `guidance/${entry.id}`)) }));
 const told = (wrong: typeof placed) => wrong.map(({ kind, typed, wanted, got }) => `${kind}: “${typed}” wants ${wanted}, gives ${got.slice(0, 3).join(', ')}`);

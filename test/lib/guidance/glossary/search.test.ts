@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { entriesOf } from '../../../../lib/guidance/glossary/entry.ts';
+import { toEntries } from '../../../../lib/guidance/glossary/entry.ts';
 import { highlight } from '../../../../lib/guidance/glossary/highlight.ts';
-import { termsOfTheDay } from '../../../../lib/guidance/glossary/of-the-day.ts';
+import { pickExampleTerms } from '../../../../lib/guidance/glossary/of-the-day.ts';
 import { createSearch } from '../../../../lib/guidance/glossary/search.ts';
 import type { Term } from '../../../../lib/rule-set/schema.ts';
 import { termSchema } from '../../../../lib/rule-set/term-schema.ts';
@@ -11,7 +11,7 @@ const term = (id: string, more: object = {}): Term =>
   termSchema.parse({ id, term: id, definition: `What ${id} is.`, era: 'now', source: 'ours', ...more });
 
 const article = (id: string, more: object = {}): Article => articleSchema.parse({ id, title: id, part: 'Part', now: { text: `About ${id}.`, sources: ['ours'] }, ...more });
-const searchOf = (glossary: readonly Term[], guidance: readonly Article[] = []) => createSearch(entriesOf({ glossary, guidance }));
+const searchOf = (glossary: readonly Term[], guidance: readonly Article[] = []) => createSearch(toEntries({ glossary, guidance }));
 
 /** What is found, with [marks] round the matched letters of each name. */
 const marked = (text: string, spans: readonly { start: number; end: number }[]): string =>
@@ -73,15 +73,15 @@ test.each(['constructor', '__proto__', 'toString', '<b>', '\\', '(', 'a'.repeat(
 
 test('a glossary with nothing in it can be searched', () => {
   expect(searchOf([])('embargo')).toEqual({ found: [], near: [] });
-  expect(termsOfTheDay([], 3, 4)).toEqual([]);
+  expect(pickExampleTerms([], 3, 4)).toEqual([]);
 });
 
 test('the terms of the day change from day to day and are never of 2009 alone', () => {
   const terms = Array.from({ length: 40 }, (_, at) => term(`t${at}`, { era: at % 4 === 0 ? '2009' : 'now' }));
-  const of = (day: number) => termsOfTheDay(terms, day, 4).map(({ id }) => id);
+  const of = (day: number) => pickExampleTerms(terms, day, 4).map(({ id }) => id);
   expect(of(20_000)).toEqual(of(20_000));
   expect(of(20_000)).not.toEqual(of(20_001));
   expect(new Set(of(20_000)).size).toBe(4);
-  expect(termsOfTheDay(terms, 7, 4).every(({ era }) => era === 'now')).toBe(true);
-  expect(termsOfTheDay(terms.slice(1, 3), 9, 4)).toHaveLength(2);
+  expect(pickExampleTerms(terms, 7, 4).every(({ era }) => era === 'now')).toBe(true);
+  expect(pickExampleTerms(terms.slice(1, 3), 9, 4)).toHaveLength(2);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseDraft } from '../../../../lib/draft/read-draft.ts';
-import { termFinder } from '../../../../lib/guidance/glossary/terms-in.ts';
+import { createTermFinder } from '../../../../lib/guidance/glossary/terms-in.ts';
 import { termSchema } from '../../../../lib/rule-set/term-schema.ts';
 import { starterGlossary } from '../../../../lib/rule-set/starter/starter-glossary.ts';
 
 const term = (id: string, more: object = {}) => termSchema.parse({ id, term: id, definition: 'It is.', era: 'now', source: 'ours', ...more });
-const find = termFinder([
+const find = createTermFinder([
   term('post', { term: 'Post', oldNames: ['tweet'] }),
   term('alt', { term: 'Alt text', synonyms: ['image description'] }),
   term('pep', { term: 'Pre-election period', oldNames: ['purdah'] }),
@@ -28,5 +28,5 @@ test('a name in capitals is found in capitals alone', () => {
 
 test('the starter glossary can be looked for', () => {
   const { glossary } = starterGlossary();
-  expect(termFinder(glossary)(parseDraft('Retweet the press release'))).toContain('repost');
+  expect(createTermFinder(glossary)(parseDraft('Retweet the press release'))).toContain('repost');
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entriesOf } from '../../../../lib/guidance/glossary/entry.ts';
+import { toEntries } from '../../../../lib/guidance/glossary/entry.ts';
 import { createSearch } from '../../../../lib/guidance/glossary/search.ts';
-import { answerTo } from '../../../../lib/guidance/lookup/answer.ts';
-import { createLookUp } from '../../../../lib/guidance/lookup/look-up.ts';
+import { queryToHash } from '../../../../lib/guidance/lookup/answer.ts';
+import { createLookUpHandlers } from '../../../../lib/guidance/lookup/look-up.ts';
 import type { Markup } from '../../../../lib/guidance/lookup/suggest.ts';
-import { createTickets } from '../../../../lib/guidance/lookup/tickets.ts';
+import { createQueryStore } from '../../../../lib/guidance/lookup/tickets.ts';
 import type { Term } from '../../../../lib/rule-set/schema.ts';
 import { termSchema } from '../../../../lib/rule-set/term-schema.ts';
 import { starterGlossary } from '../../../../lib/rule-set/starter/starter-glossary.ts';
@@ -13,9 +13,9 @@ import { starterGlossary } from '../../../../lib/rule-set/starter/starter-glossa
 const open = (terms: readonly Term[] = starterGlossary().glossary, markup: Markup = 'xml') => {
   const tabs: [hash: string, inFront: boolean][] = [];
   let count = 0;
-  const tickets = createTickets(() => `ticket-${++count}`);
-  const search = createSearch(entriesOf({ glossary: terms, guidance: starterGlossary().guidance }));
-  return { tabs, tickets, ...createLookUp({ search, tickets, markup, openTab: (...tab) => tabs.push(tab) }) };
+  const tickets = createQueryStore(() => `ticket-${++count}`);
+  const search = createSearch(toEntries({ glossary: terms, guidance: starterGlossary().guidance }));
+  return { tabs, tickets, ...createLookUpHandlers({ search, tickets, markup, openTab: (...tab) => tabs.push(tab) }) };
 };
 
 test.each([
@@ -32,9 +32,9 @@ test.each([
 
 test('of two entries one’s own name wins over another’s other name, whatever the search puts first', () => {
   const strategy = starterGlossary();
-  const search = createSearch(entriesOf(strategy));
+  const search = createSearch(toEntries(strategy));
   const names = [...strategy.glossary.map(({ id, term }) => [term, `#term/${id}`]), ...strategy.guidance.map(({ id, title }) => [title, `#guidance/${id}`])];
-  const missed = names.filter(([name, hash]) => answerTo(name!, search, () => 'kept') !== hash);
+  const missed = names.filter(([name, hash]) => queryToHash(name!, search, () => 'kept') !== hash);
   expect(missed).toEqual([]);
 });
 
@@ -101,7 +101,7 @@ test('whatever a glossary holds, a description is well-formed', () => {
 
 test('words put by are kept for a few pages only', () => {
   let count = 0;
-  const tickets = createTickets(() => String(count++));
+  const tickets = createQueryStore(() => String(count++));
   for (let at = 0; at < 30; at++) tickets.keep(`words ${at}`);
   expect([tickets.take('0'), tickets.take('29'), tickets.take('nobody’s')]).toEqual([null, 'words 29', null]);
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Checked, reportOf } from '../../../../lib/panel/report/report.ts';
+import { type ReportInput, createReport } from '../../../../lib/panel/report/report.ts';
 import { sourceSchema } from '../../../../lib/rule-set/schema.ts';
-import { textsFor } from '../../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../../lib/i18n/texts.ts';
 
 const source = sourceSchema.parse({ title: 'A guide', url: 'https://example.org/guide', licence: 'OGL', read: 'read', lastChecked: '2026-11-02' });
-const checked: Checked = {
+const checked: ReportInput = {
   text: 'We utilise a film\n#warmhomes',
   post: { reply: false, alt: null, account: '' },
   weightedLength: 1_028,
@@ -21,7 +21,7 @@ const checked: Checked = {
   rules: { department: 'Department of Tests', version: 7, published: '2026-11-02' },
   at: { year: 2026, month: 11, day: 3, hour: 9, minute: 5 },
 };
-const report = (more: Partial<Checked> = {}) => reportOf({ ...checked, ...more }, textsFor('en'));
+const report = (more: Partial<ReportInput> = {}) => createReport({ ...checked, ...more }, getMessages('en'));
 
 test('the report as plain text, worst first', () => {
   expect(report().plain).toBe(
@@ -88,5 +88,5 @@ test('whatever a draft or a rule says, the HTML has no tags but its own', () => 
 test('a report lists ignored hints, and does not say then that nothing was found', () => {
   const { plain } = report({ hints: [], checklist: [], ignored: [{ message: 'Fill the gap “[name]”.' }] });
   expect(plain).toContain('1 ignored\n- Fill the gap “[name]”.');
-  expect(plain).not.toContain(textsFor('en').panel.clear);
+  expect(plain).not.toContain(getMessages('en').panel.clear);
 });
