@@ -1,14 +1,43 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { expectedReach } from './built-expected.ts';
+import { expectedInSource, expectedReach } from './built-expected.ts';
 import { type Reach, reachIn } from './built-reach.ts';
+import { importsOf, sourcesIn } from './imports.ts';
+import { LAYERS, layerOf } from './layers.ts';
 
-const folder = (browser: string): URL => new URL(`../.output/${browser}-mv3/`, import.meta.url);
+const folder = (browser: string): string => `.output/${browser}-mv3/`;
 const filesOf = (browser: string, ending: RegExp) => {
   expect(existsSync(folder(browser)), 'run `npm run build` first').toBe(true);
   const names = readdirSync(folder(browser), { recursive: true, encoding: 'utf8' }).filter((name) => ending.test(name));
-  return names.map((name) => ({ name: name.replaceAll('\\', '/'), text: readFileSync(new URL(name.replaceAll('\\', '/'), folder(browser)), 'utf8') }));
+  return names.map((name) => ({ name: name.replaceAll('\\', '/'), text: readFileSync(folder(browser) + name, 'utf8') }));
 };
+
+/** The scripts that a script or page of the build loads, at once or later, itself among them. */
+const loadedBy = (browser: string, start: string): ReadonlySet<string> => {
+  expect(existsSync(folder(browser)), 'run `npm run build` first').toBe(true);
+  const page = start.endsWith('.js') ? '' : readFileSync(folder(browser) + start, 'utf8');
+  const first = page === '' ? [start] : Array.from(page.matchAll(/<script[^>]*\ssrc="\/([^"]+)"/g), ([, name]) => name!);
+  const seen = new Set<string>();
+  const open = first.map((name) => folder(browser) + name);
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    open.push(...read(file).imported);
+  }
+  return seen;
+};
+
+/** Once for each file, since the pages share most of theirs. */
+const known = new Map<string, { readonly reach: Reach; readonly imported: readonly string[] }>();
+const read = (file: string) => {
+  const before = known.get(file);
+  if (before) return before;
+  const now = { reach: reachIn(file, readFileSync(file, 'utf8')), imported: importsOf(file).map(({ to }) => to) };
+  known.set(file, now);
+  return now;
+};
+
+const reachOfFiles = (files: Iterable<string>): Reach => sum(Array.from(files, (file) => read(file).reach));
 
 const sum = (all: readonly Reach[]): Reach => {
   const counts: Record<string, number> = {};
@@ -17,16 +46,17 @@ const sum = (all: readonly Reach[]): Reach => {
 };
 
 describe.each(['chrome', 'edge', 'firefox'])('%s', (browser) => {
-  test('each script reaches by what is expected of it, and by nothing more', () => {
-    const found = new Map<string, Reach>();
-    for (const { name, text } of filesOf(browser, /\.js$/)) {
-      // Chunks of one name are told apart by a hash alone, which changes with every letter.
-      const plain = name.replace(/(?:-[\w-]{8})?\.js$/, '');
-      found.set(plain, sum([found.get(plain) ?? {}, reachIn(name, text)]));
-    }
-    const reaching = [...found].filter(([, reach]) => Object.keys(reach).length > 0);
-    expect(Object.fromEntries(reaching)).toEqual(Object.fromEntries(Object.entries(expectedReach).map(([name, allowed]) => [name, sum(allowed.map(({ reach }) => reach))])));
-    expect(reaching.filter(([, reach]) => 'fetch' in reach).map(([name]) => name)).toEqual(['background']);
+  test.each(Object.entries(expectedReach))('%s reaches by what is expected of it, and by nothing more', (start, expected) => {
+    const found = reachOfFiles(loadedBy(browser, start));
+    const allowed = sum(expected.map(({ reach }) => reach));
+    expect(Object.keys(found).toSorted()).toEqual(Object.keys(allowed).toSorted());
+    expect(Object.entries(found).filter(([name, count]) => count > allowed[name]!)).toEqual([]);
+    expect('fetch' in found).toBe(start === 'background.js');
+  });
+
+  test('every script is loaded by one of these', () => {
+    const loaded = new Set(Object.keys(expectedReach).flatMap((start) => [...loadedBy(browser, start)]));
+    expect(filesOf(browser, /\.js$/).map(({ name }) => folder(browser) + name).filter((file) => !loaded.has(file))).toEqual([]);
   });
 
   test('no page loads anything but files of the extension, and none has a script of its own text', () => {
@@ -45,13 +75,22 @@ describe.each(['chrome', 'edge', 'firefox'])('%s', (browser) => {
   });
 });
 
+/** Names of variables too, as minifying makes of them what it likes: in the source these say nothing. */
+const VARIABLES = ['parent…', 'top…', 'document…'];
+
+test.each(Object.keys(LAYERS))('the source in %s reaches by what is expected of it, and by nothing more', (layer) => {
+  const sources = ['lib', 'components', 'entrypoints'].flatMap(sourcesIn).filter((file) => layerOf(file) === layer);
+  const found = Object.keys(reachOfFiles(sources)).filter((name) => !VARIABLES.includes(name));
+  expect(found.toSorted()).toEqual((expectedInSource[layer] ?? []).flatMap(({ names }) => names).toSorted());
+});
+
 /** Ways to reach out that look like something else. */
 const REACHING: readonly string[] = [
   'fetch(u)', 'var f=fetch;f(u)', '(0,fetch)(u)', 'fetch?.(u)', 'fetch.call(0,u)', 'self.fetch(u)', 'self?.fetch(u)', 'self[`fetch`](u)', "self['fetch'](u)", "self['fe'+'tch'](u)",
   'let{fetch:f}=globalThis', 'let{fetch}=self', 'Reflect.get(globalThis,n)(u)', 'const g=window;g[n](u)', 'let k="fetch"', 'x={fetch}', 'x={f:fetch}', '[fetch]', 'document.defaultView.fetch(u)',
   'new XMLHttpRequest', 'new WebSocket(u)', 'new EventSource(u)', 'new WebTransport(u)', 'navigator.sendBeacon(u)', 'new RTCPeerConnection', 'new window.webkitRTCPeerConnection', 'const n=navigator;n[k](u)',
   'new Image().src=u', 'new Audio(u)', 'i.src=u', 'i[`src`]=u', 'Object.assign(i,{src:u})', 'i.srcset=u', 'i.setAttribute(`src`,u)', 'e.innerHTML=h', 'e.insertAdjacentHTML(a,h)', 's.cssText=t', '"background:url(//e.example)"', '`@import "//e.example"`',
-  'document.createElement("img")', 'document.createElement(`script`)', 'document.createElement(t)', 'let c=document.createElement;c.call(d,"iframe")', 'd.createElementNS(n,"image")', 'jsx("iframe",{})', 'document.write(h)', 'new DOMParser',
+  'document.createElement("img")', 'document.createElement(`script`)', 'document.createElement(t)', 'let c=document.createElement;c.call(d,"iframe")', 'd.createElementNS(n,"image")', 'jsx("iframe",{})', 'jsx("p",{dangerouslySetInnerHTML:h})', 'document.write(h)', 'new DOMParser',
   'import(u)', 'import("https://e.example/x.js")', 'import(`//e.example/x.js`)', 'import(`./${u}`)', 'new Worker(u)', 'new SharedWorker(u)', 'importScripts(u)', 'navigator.serviceWorker.register(u)', 'eval(t)', '(0,eval)(t)', 'new Function(t)', 'Function(t)()',
   'open(u)', 'window.open(u)', 'location=u', 'window.location=u', 'location.href=u', 'location.assign(u)', 'location.replace(u)', 'document.location.replace(u)', 'const l=location;l.assign(u)', 'browser.tabs.create({url:u})', 'chrome[`tabs`].update(u)', 'browser.windows.create(u)',
   'a.click()', 'f.submit()', 'f.requestSubmit()', 'f.action=u', 'a.ping=u', 'browser.downloads.download(u)', 'browser.runtime.connectNative(n)', 'parent.postMessage(d,`*`)',
@@ -59,11 +98,13 @@ const REACHING: readonly string[] = [
 
 test.each(REACHING)('%s is found', (code) => expect(Object.keys(reachIn('one.js', code))).not.toEqual([]));
 
+test.each(['<iframe/>', '<a href={u}/>', '<p dangerouslySetInnerHTML={h}/>'])('%s is found in a source', (code) => expect(Object.keys(reachIn('one.tsx', code))).not.toEqual([]));
+
 test.each(['class A{fetch(){}}', 'x={fetch:1,open(){}}', 'location.hash', 'location.hash=h', 'window.addEventListener(`a`,f)', 'globalThis.chrome', 'typeof window', 'import("./a.js")', 'import"./a.js"', 'x=`fetched`', '// fetch(u)', 'const fetched=1'])(
   '%s is nothing',
   (code) => expect(reachIn('one.js', code)).toEqual({}),
 );
 
 test('what is expected of each file has a reason', () => {
-  for (const { why } of Object.values(expectedReach).flat()) expect(why.length).toBeGreaterThan(10);
+  for (const { why } of [...Object.values(expectedReach), ...Object.values(expectedInSource)].flat()) expect(why.length).toBeGreaterThan(10);
 });

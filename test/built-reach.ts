@@ -15,7 +15,7 @@ const NAMES = new Set([
 ]);
 
 /** What loads or leaves once it is given a value. */
-const SET = new Set(['src', 'srcset', 'srcdoc', 'href', 'action', 'formAction', 'ping', 'poster', 'innerHTML', 'outerHTML', 'cssText', 'location', 'background', 'backgroundImage']);
+const SET = new Set(['src', 'srcset', 'srcdoc', 'href', 'action', 'formAction', 'ping', 'poster', 'innerHTML', 'outerHTML', 'cssText', 'location', 'background', 'backgroundImage', 'dangerouslySetInnerHTML']);
 
 /** Elements that load, where a call is given one: JSX, and whatever is named otherwise than createElement, of which every call counts. */
 const TAGS = new Set(['img', 'image', 'script', 'iframe', 'frame', 'link', 'object', 'embed', 'video', 'audio', 'source', 'track', 'form', 'base', 'portal', 'fencedframe']);
@@ -73,6 +73,13 @@ const found = (node: Node, parent: Node, within: Node | null): string | null => 
   if (node.type === 'Property' && parent.type === 'ObjectExpression') {
     const key = node['computed'] === true ? textOf(node['key']) : (nameOf(node['key']) ?? textOf(node['key']));
     return key !== null && SET.has(key) ? `${key}:` : null;
+  }
+  // JSX as it stands in the source: an element that loads, an attribute that does.
+  if (node.type === 'JSXOpeningElement' || node.type === 'JSXAttribute') {
+    const name = (node['name'] as { readonly name?: unknown }).name;
+    if (typeof name !== 'string') return null;
+    if (node.type === 'JSXOpeningElement') return TAGS.has(name) ? `'${name}'` : null;
+    return SET.has(name) ? `${name}:` : null;
   }
   if (node.type === 'AssignmentExpression' && isNode(node['left'])) {
     const left = node['left'];

@@ -49,7 +49,11 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'components/popup': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
   'components/options': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
   'components/strategy': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
-  entrypoints: ['lib', 'components', 'assets/styles', 'react', 'react-dom', 'wxt'],
+  // All but lib/cli, which runs without a browser.
+  entrypoints: [
+    'lib/platform', 'lib/text', 'lib/networks', 'lib/settings', 'lib/draft', 'lib/rules', 'lib/rule-set', 'lib/messaging', 'lib/guidance', 'lib/check', 'lib/delivery',
+    'lib/composer', 'lib/i18n', 'lib/panel', 'components', 'assets/styles', 'react', 'react-dom', 'wxt',
+  ],
 };
 
 /** Folders that stand for nothing of what is above them, but are named where they may be imported. */

@@ -1,48 +1,35 @@
-import { act, type ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { cleanup, fireEvent, render as renderReact, type RenderResult, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-/** What a test sees of something rendered; all of it goes when the test is over. */
-export type Rendered = {
+/**
+ * What a test sees of something rendered; all of it goes when the test is over. What is looked for goes by what a person perceives, such
+ * as `getByRole('link', { name: 'Source' })`; what is hidden from them is not found.
+ */
+export type Rendered = Omit<RenderResult, 'container'> & {
   readonly root: HTMLElement;
   readonly show: (node: ReactNode) => void;
-  /** The one button whose accessible words (aria-label or text) contain `name`. */
+  /** The one button whose accessible name contains `name`. */
   readonly button: (name: string) => HTMLButtonElement;
   /** `keyboard`: as when Enter is pressed on it, which browsers tell by a click that counts no clicks. */
   readonly click: (element: Element, keyboard?: boolean) => void;
   readonly press: (key: string, init?: KeyboardEventInit) => void;
-  readonly type: (input: HTMLInputElement | HTMLTextAreaElement, text: string) => void;
+  readonly type: (input: HTMLElement, text: string) => void;
 };
 
 /** Renders into the document. */
 export const render = (node: ReactNode): Rendered => {
-  const root = document.createElement('div');
-  document.body.append(root);
-  const react = createRoot(root);
-  onTestFinished(() => {
-    act(() => react.unmount());
-    root.remove();
-  });
-  const show = (next: ReactNode): void => act(() => react.render(next));
-  show(node);
+  const { container: root, ...rendered } = renderReact(node);
+  onTestFinished(cleanup);
   return {
+    ...rendered,
+    ...within(root),
     root,
-    show,
-    button: (name) => {
-      const found = [...root.querySelectorAll('button')].filter((one) => (one.getAttribute('aria-label') ?? one.textContent).includes(name));
-      if (found.length !== 1) throw new Error(`${found.length} buttons named ${name}`);
-      return found[0]!;
-    },
-    click: (element, keyboard = false) => act(() => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: keyboard ? 0 : 1 }))),
-    press: (key, init) => act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }))),
-    type: (input, text) =>
-      act(() => {
-        // React listens to the setter of the element's own class.
-        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')?.set?.call(input, text);
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      }),
+    show: (next) => rendered.rerender(next),
+    button: (name) => within(root).getByRole<HTMLButtonElement>('button', { name: (found) => found.includes(name) }),
+    click: (element, keyboard = false) => void fireEvent.click(element, { detail: keyboard ? 0 : 1 }),
+    press: (key, init) => void fireEvent.keyDown(document.activeElement!, { key, ...init }),
+    type: (input, value) => void fireEvent.input(input, { target: { value } }),
   };
 };
 

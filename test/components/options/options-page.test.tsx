@@ -229,7 +229,7 @@ test('where the policy keeps all rules on, the list says so and nothing in it ca
   expect(page.root.textContent).toContain('those you switched off give hints again');
   expect(switches(page.root).every(({ checked }) => checked)).toBe(true);
   expect([...page.root.querySelectorAll<HTMLFieldSetElement>('.switches fieldset')].every(({ disabled }) => disabled)).toBe(true);
-  expect(() => page.button('Switch all on again')).toThrow('0 buttons');
+  expect(page.queryByRole('button', { name: 'Switch all on again' })).toBeNull();
 });
 
 test('the key is changed by pressing another; one that is taken is not', async () => {

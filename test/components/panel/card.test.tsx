@@ -15,16 +15,17 @@ test('the card says how much it matters, what to do, why and on whose word', () 
 
 test('its source is a link only to a listed host, which is shown', () => {
   const { actions } = recorder<HintActions>([]);
-  const { root, show } = render(<Card hint={samples.plain} actions={actions} texts={getMessages('en')} />);
-  expect([root.querySelector('.source a')?.getAttribute('href'), root.querySelector('.host')?.lastChild?.textContent]).toEqual([samples.plain.source.url, 'www.gov.uk']);
+  const { getByRole, getByText, queryByRole, queryByText, show } = render(<Card hint={samples.plain} actions={actions} texts={getMessages('en')} />);
+  expect(getByRole('link', { name: /words to avoid/ }).getAttribute('href')).toBe(samples.plain.source.url);
+  expect(getByText('www.gov.uk')).toBeTruthy();
   show(<Card hint={{ ...samples.plain, linkHosts: ['gov.uk'] }} actions={actions} texts={getMessages('en')} />);
-  expect([root.querySelector('.source a'), root.querySelector('.host')]).toEqual([null, null]);
+  expect([queryByRole('link'), queryByText('www.gov.uk')]).toEqual([null, null]);
 });
 
 test('its buttons fix and ignore', () => {
   const { calls, actions } = recorder<HintActions>(['fix', 'dismissHint', 'ignoreWord', 'openGuidance']);
   const { root, button, click, show } = render(<Card hint={samples.plain} actions={actions} texts={getMessages('en')} />);
-  click(root.querySelector('[data-fix]')!);
+  click(button('use, 4 characters shorter'));
   click(button('Ignore in this post'));
   click(button('Never flag “utilise” again'));
   expect(root.textContent).not.toContain('Read more');
@@ -41,22 +42,22 @@ test('it has no place to type, so it never needs focus', () => {
 
 test('one press on a listed reason ignores a must-fix hint in the card, without focus', () => {
   const { calls, actions } = recorder<HintActions>(['dismissHint']);
-  const { root, button, click } = render(<Card hint={samples.hashtag} actions={actions} texts={getMessages('en')} />);
+  const { queryByRole, button, click } = render(<Card hint={samples.hashtag} actions={actions} texts={getMessages('en')} />);
   click(button('Ignore in this post'), true);
-  expect([calls, document.activeElement, root.querySelector('input')]).toEqual([[], document.body, null]);
+  expect([calls, document.activeElement, queryByRole('textbox')]).toEqual([[], document.body, null]);
   click(button('Already public'));
   expect(calls).toEqual([['dismissHint', 'hashtag', 'Already public']]);
 });
 
 test('a hint that may not be ignored has no button for it', () => {
   const { actions } = recorder<HintActions>([]);
-  const { root } = render(<Card hint={{ ...samples.hashtag, mayIgnore: false }} actions={actions} texts={getMessages('en')} />);
-  expect(root.textContent).not.toMatch(/Ignore|Never flag/);
+  const { queryByRole } = render(<Card hint={{ ...samples.hashtag, mayIgnore: false }} actions={actions} texts={getMessages('en')} />);
+  expect(queryByRole('button', { name: /Ignore|Never flag/ })).toBeNull();
 });
 
 test('a fix that removes bold and italic says so, also in the description of its button', () => {
   const { actions } = recorder<HintActions>([]);
-  const { root } = render(<Card hint={{ ...samples.plain, losesStyle: true }} actions={actions} texts={getMessages('en')} />);
-  const described = root.querySelector('[data-fix]')!.getAttribute('aria-describedby')!.split(' ');
-  expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual([samples.plain.message, 'This fix removes bold and italic.']);
+  const { getByRole, getByText } = render(<Card hint={{ ...samples.plain, losesStyle: true }} actions={actions} texts={getMessages('en')} />);
+  expect(getByText('This fix removes bold and italic.')).toBeTruthy();
+  expect(getByRole('button', { name: /^use,/, description: `${samples.plain.message} This fix removes bold and italic.` })).toBeTruthy();
 });

@@ -65,8 +65,8 @@ test('Escape leaves', () => {
 });
 
 test('in the field for a reason the arrows stay the field’s own', () => {
-  const { root, press } = open({ ...state, postBlocked: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' } });
-  const field = root.querySelector<HTMLElement>('[data-focusable]')!;
+  const { getByRole, press } = open({ ...state, postBlocked: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' } });
+  const field = getByRole('textbox');
   field.focus();
   press('ArrowDown');
   press('Home');
@@ -74,8 +74,8 @@ test('in the field for a reason the arrows stay the field’s own', () => {
 });
 
 test('ignoring with the keyboard moves on to the next hint, with the pointer moves nothing', () => {
-  const { root, at, button, click } = open();
-  click(root.querySelector('[data-hint="hashtag"] .opener')!);
+  const { at, button, click } = open();
+  click(button(samples.hashtag.message));
   click(button('Ignore in this post'));
   click(button('Already public'));
   expect(at()).toBe('hashtag 0');
@@ -84,38 +84,38 @@ test('ignoring with the keyboard moves on to the next hint, with the pointer mov
 });
 
 test('a key that asks for a reason moves focus to the first reason, and Escape closes the reasons and moves it back', () => {
-  const { root, button, click, press, calls } = open();
-  click(root.querySelector('[data-hint="hashtag"] .opener')!);
+  const { getByRole, queryByRole, button, click, press, calls } = open();
+  click(button(samples.hashtag.message));
   const opener = button('Ignore in this post');
   opener.focus();
   click(opener, true);
   expect(document.activeElement?.textContent).toBe('Not a problem in this context');
-  root.querySelector<HTMLElement>('.reasons input')!.focus();
+  getByRole('textbox').focus();
   press('Escape');
-  expect([document.activeElement, root.querySelector('.reasons')]).toEqual([opener, null]);
+  expect([document.activeElement, queryByRole('textbox'), queryByRole('group', { name: 'Reason for ignoring this' })]).toEqual([opener, null, null]);
   expect(calls.map(([name]) => name)).not.toContain('focusEditor');
   press('Escape');
   expect(calls.at(-1)).toEqual(['focusEditor']);
 });
 
 test('a row that asks for a reason still has its stop at its fix or its opener', () => {
-  const { root, click, at, press } = open({ ...state, hints: [samples.picture, samples.several] });
-  click(root.querySelector('[data-hint="picture"] .opener')!);
-  click(root.querySelector('[data-hint="picture"] .ignores button')!);
+  const { button, click, at, press } = open({ ...state, hints: [samples.picture, samples.several] });
+  click(button(samples.picture.message));
+  click(button('Ignore in this post'));
   press('End');
   press('Home');
   expect(at()).toBe('picture opener');
 });
 
 test('“Show again” is the first stop, and a key on it moves focus to the next one', () => {
-  const { root, click, press } = open({ ...state, ignored: panelStates['two ignored']!.ignored });
+  const { root, getByRole, click, press } = open({ ...state, ignored: panelStates['two ignored']!.ignored });
   press('Home');
   expect(document.activeElement?.textContent).toBe('2 ignored');
   click(document.activeElement!, true);
   press('ArrowDown');
-  expect(document.activeElement?.closest('[data-ignored]')?.getAttribute('data-ignored')).toBe('gap');
+  expect(document.activeElement).toBe(getByRole('button', { name: 'Show again', description: 'Fill the gap “[name]”.' }));
   click(document.activeElement!, true);
-  expect(document.activeElement?.closest('[data-ignored]')?.getAttribute('data-ignored')).toBe('long');
+  expect(document.activeElement).toBe(getByRole('button', { name: 'Show again', description: samples.whole.message }));
   expect(root.contains(document.activeElement)).toBe(true);
 });
 

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
+import { within } from '@testing-library/react';
 import { act } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelActions, PanelState } from '../../../lib/panel/types.ts';
 import { getMessages } from '../../../lib/i18n/texts.ts';
 import { panelStates, idle, samples } from '../../gallery/samples.ts';
-import { recorder, render } from '../render.tsx';
+import { recorder, render, type Rendered } from '../render.tsx';
 
 const texts = getMessages('en');
+const { ignoredList } = texts.panel;
 const names = Object.keys(idle) as readonly (keyof PanelActions)[];
 
 const open = (state: PanelState) => {
@@ -16,56 +18,55 @@ const open = (state: PanelState) => {
   const rendered = render(panel(state));
   return { ...rendered, calls, change: (next: PanelState) => rendered.show(panel(next)), done: (name: string) => calls.filter(([called]) => called === name) };
 };
+/** The row of a hint, by what it says to do. */
+const rowOf = ({ getByRole }: Rendered, { message }: { readonly message: string }) => within(getByRole('button', { name: message }).closest('li')!);
 const stateOf = (name: string): PanelState => panelStates[name]!;
 const four = stateOf('four hints');
 
 test('a row says what to do, why, and what its fix puts in and costs', () => {
-  const { root } = open(four);
-  const row = root.querySelector('[data-hint-rule="sample/plain"]')!;
-  expect(row.getAttribute('data-severity')).toBe('warning');
-  expect(row.textContent).toContain('Use “use” instead of “utilise”.');
-  expect(row.textContent).toContain('Plain words reach more people.');
-  expect(row.querySelector('[data-fix] [aria-hidden]')?.textContent).toBe('use −4');
-  expect(row.querySelector('[data-fix] .visually-hidden')?.textContent).toBe('use, 4 characters shorter');
+  const row = rowOf(open(four), samples.plain);
+  expect(row.getByRole('img', { name: 'Should fix' })).toBeTruthy();
+  expect(row.getByRole('button', { name: 'Use “use” instead of “utilise”.', description: 'Plain words reach more people.' })).toBeTruthy();
+  const fix = row.getByRole('button', { name: 'use, 4 characters shorter', description: 'Use “use” instead of “utilise”.' });
+  expect(within(fix).getByText(/^use/, { ignore: ':not([aria-hidden])' }).textContent).toBe('use −4');
 });
 
 test('a fix button applies its own replacement', () => {
-  const { root, click, done } = open(stateOf('every form'));
-  click(root.querySelector('[data-hint="several"] [data-fix="2"]')!);
-  expect(done('fix')).toEqual([['fix', 'several', 2]]);
+  const panel = open(stateOf('every form'));
+  panel.click(rowOf(panel, samples.several).getByRole('button', { name: /^make easier,/ }));
+  expect(panel.done('fix')).toEqual([['fix', 'several', 2]]);
 });
 
 test('a long replacement loses its middle on the button, not in its name', () => {
-  const { root } = open(four);
-  const fix = root.querySelector('[data-hint="link"] [data-fix]')!;
-  expect(fix.querySelector('[aria-hidden]')?.textContent).toMatch(/^youtu\.be\/.+….+ 0$/);
-  expect(fix.getAttribute('title')).toBe(samples.link.replacements[0]?.text);
-  expect(fix.textContent).toContain(samples.link.replacements[0]?.text);
+  const { text } = samples.link.replacements[0]!;
+  const fix = rowOf(open(four), samples.link).getByRole('button', { name: (name) => name.startsWith(text) });
+  expect(within(fix).getByText(/^youtu\.be\/.+….+/).textContent).toMatch(/ 0$/);
+  expect(fix.title).toBe(text);
 });
 
 test('an empty replacement is called Remove, and a blank one by what it is', () => {
-  const { root } = open(stateOf('every form'));
-  expect(root.querySelector('[data-hint="tone"] [data-fix] [aria-hidden]')?.textContent).toBe('Remove −10');
-  expect(root.querySelector('[data-hint="blank"] [data-fix] [aria-hidden]')?.textContent).toBe('One space −1');
+  const panel = open(stateOf('every form'));
+  expect(rowOf(panel, samples.tone).getByRole('button', { name: 'Remove, 10 characters shorter' }).textContent).toContain('Remove −10');
+  expect(rowOf(panel, samples.blank).getByRole('button', { name: 'One space, 1 character shorter' }).textContent).toContain('One space −1');
 });
 
 test('opened, a row shows its source and what can be ignored', () => {
-  const { root, button, click, done } = open({ ...four, hints: [samples.plain] });
-  click(button('Use “use”'));
-  expect(button('Use “use”').getAttribute('aria-expanded')).toBe('true');
-  const link = root.querySelector<HTMLAnchorElement>('.source a')!;
+  const { root, getByRole, button, click, done } = open({ ...four, hints: [samples.plain] });
+  click(getByRole('button', { name: /^Use “use”/, expanded: false }));
+  expect(getByRole('button', { name: /^Use “use”/, expanded: true })).toBeTruthy();
+  const link = getByRole('link', { name: /words to avoid/ }) as HTMLAnchorElement;
   expect([link.target, link.rel, new URL(link.href).protocol]).toEqual(['_blank', 'noopener noreferrer', 'https:']);
-  expect(root.querySelector('.source')?.textContent).toContain('checked 2 Nov 2026 · as others quote it');
+  expect(root.textContent).toContain('checked 2 Nov 2026 · as others quote it');
   click(button('Ignore in this post'));
   click(button('Never flag “utilise” again'));
   expect([...done('dismissHint'), ...done('ignoreWord')]).toEqual([['dismissHint', 'plain', undefined], ['ignoreWord', 'plain']]);
 });
 
 test.each(['javascript:alert(1)', 'http://example.org/', 'https://gov.uk@example.org/'])('a source at %s is named without a link', (url) => {
-  const { root, button, click } = open({ ...four, hints: [{ ...samples.plain, source: { ...samples.plain.source, url } }] });
+  const { getByText, queryByRole, button, click } = open({ ...four, hints: [{ ...samples.plain, source: { ...samples.plain.source, url } }] });
   click(button('Use “use”'));
-  expect(root.querySelector('.source')?.textContent).toContain('words to avoid');
-  expect(root.querySelector('a')).toBeNull();
+  expect(getByText(/words to avoid/)).toBeTruthy();
+  expect(queryByRole('link')).toBeNull();
 });
 
 test('only words can be ignored everywhere', () => {
@@ -77,47 +78,45 @@ test('only words can be ignored everywhere', () => {
 });
 
 test('the header counts the hints and says how long the draft is', () => {
-  const { root, change } = open(four);
-  expect(root.querySelector('h2')?.textContent).toBe('4 hints');
-  expect(root.querySelector('header .length .visually-hidden')?.textContent).toBe('121 of 280 characters');
-  expect(root.querySelector('header strong')).toBeNull();
+  const { getByRole, getByText, queryByText, change } = open(four);
+  expect(getByRole('heading', { level: 2, name: '4 hints' })).toBeTruthy();
+  expect(getByText('121 of 280 characters')).toBeTruthy();
+  expect(queryByText(/^\d+ (?:left|over)$/)).toBeNull();
   change({ ...four, weightedLength: 268 });
-  expect(root.querySelector('header strong')?.textContent).toBe('12 left');
+  expect(getByText('12 left')).toBeTruthy();
   change({ ...four, weightedLength: 288 });
-  expect(root.querySelector('header strong')?.textContent).toBe('8 over');
+  expect(getByText('8 over')).toBeTruthy();
 });
 
 test('a question is ticked and unticked', () => {
-  const { root, click, done } = open(four);
-  click(root.querySelector('[data-item="q/captions"] input')!);
-  click(root.querySelector('[data-item="q/clearance"] input')!);
+  const { getByRole, click, done } = open(four);
+  click(getByRole('checkbox', { name: 'The film has accurate captions', checked: true }));
+  click(getByRole('checkbox', { name: 'This has been cleared, or is already public', checked: false }));
   expect(done('setItemTicked')).toEqual([['setItemTicked', 'q/captions', false], ['setItemTicked', 'q/clearance', true]]);
 });
 
 test('the pill shows a tick when there is nothing to say, numbers otherwise, and unfolds', () => {
-  const { root, change, click, done } = open(stateOf('folded, clear'));
-  expect(root.querySelector('button')?.textContent).toContain('No hints');
+  const { button, change, click, done } = open(stateOf('folded, clear'));
+  expect(button('No hints')).toBeTruthy();
   change(stateOf('folded, hints'));
-  expect(root.querySelector('button')?.textContent).toContain('1 must fix');
-  click(root.querySelector('button')!);
+  click(button('1 must fix'));
   expect(done('setCollapsed')).toEqual([['setCollapsed', false]]);
 });
 
 test('before posting, what must be fixed comes first and the reason is optional', () => {
-  const { root, button, click, type, done } = open(stateOf('before posting'));
-  const rows = [...root.querySelectorAll('[data-hint]')].map((row) => row.getAttribute('data-severity'));
-  expect(rows).toEqual(['error', 'error', 'warning', 'warning', 'suggestion']);
-  expect(root.querySelector('.preflight')?.textContent).toContain('Fix this, or press Post again to post without fixing it.');
+  const { getByRole, getAllByRole, button, click, type, done } = open(stateOf('before posting'));
+  const shapes = getAllByRole('list', { name: 'Hints' }).flatMap((list) => within(list).getAllByRole('img'));
+  expect(shapes.map(({ textContent }) => textContent)).toEqual(['Must fix', 'Must fix', 'Should fix', 'Should fix', 'Consider']);
+  expect(within(getByRole('region', { name: /^Not posted yet/ })).getByText('Fix this, or press Post again to post without fixing it.')).toBeTruthy();
   click(button('I have checked this'));
-  const field = root.querySelector<HTMLInputElement>('[data-focusable]')!;
-  type(field, '  It is the campaign’s own. ');
+  type(getByRole('textbox'), '  It is the campaign’s own. ');
   click(button('I have checked this'));
   expect(done('allowNextPost')).toEqual([['allowNextPost', undefined], ['allowNextPost', 'It is the campaign’s own.']]);
 });
 
 test('a notice is said and can be dismissed', () => {
-  const { root, button, click, done } = open(stateOf('a notice'));
-  expect([...root.querySelectorAll('[role=status]')].map((status) => status.textContent).join('')).toContain('The fix was not made.');
+  const { getAllByRole, button, click, done } = open(stateOf('a notice'));
+  expect(getAllByRole('status').map((status) => status.textContent).join('')).toContain('The fix was not made.');
   click(button('Dismiss'));
   expect(done('dismissNotice')).toHaveLength(1);
 });
@@ -125,8 +124,8 @@ test('a notice is said and can be dismissed', () => {
 test('the number of hints is read out once they have stayed the same for a while', () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  const { root, change } = open(stateOf('empty draft'));
-  const status = root.querySelector('[role=status]')!;
+  const { getAllByRole, change } = open(stateOf('empty draft'));
+  const status = getAllByRole('status')[0]!;
   const wait = (time: number): void => act(() => void vi.advanceTimersByTime(time));
   wait(2_000);
   expect(status.textContent).toBe('');
@@ -140,57 +139,62 @@ test('the number of hints is read out once they have stayed the same for a while
 });
 
 test('“Ignore in this post” on a must-fix hint asks for a reason in its row', () => {
-  const { root, button, click, type, done } = open({ ...four, hints: [samples.hashtag] });
-  click(root.querySelector('.opener')!);
-  const opener = button('Ignore in this post');
-  expect(opener.getAttribute('aria-expanded')).toBe('false');
+  const { root, getByRole, queryByRole, button, click, type, done } = open({ ...four, hints: [samples.hashtag] });
+  click(button(samples.hashtag.message));
+  const opener = getByRole('button', { name: 'Ignore in this post', expanded: false });
+  expect(queryByRole('group', { name: 'Reason for ignoring this' })).toBeNull();
   click(opener);
   expect([done('dismissHint'), opener.getAttribute('aria-expanded')]).toEqual([[], 'true']);
-  expect(root.querySelector(`[id="${opener.getAttribute('aria-controls')}"]`)?.textContent).toContain('Reason for ignoring this');
+  expect(root.querySelector(`[id="${opener.getAttribute('aria-controls')}"]`)!.contains(getByRole('group', { name: 'Reason for ignoring this' }))).toBe(true);
   click(button('Cleared for release'));
   expect(done('dismissHint')).toEqual([['dismissHint', 'hashtag', 'Cleared for release']]);
   click(button('Ignore for this reason'));
-  const field = root.querySelector<HTMLInputElement>('.reasons input')!;
-  expect([done('dismissHint').length, field.getAttribute('aria-invalid'), root.querySelector('.reasons [role=alert]')?.textContent]).toEqual([1, 'true', 'Choose a reason above, or write one.']);
+  const field = getByRole('textbox', { description: /^Choose a reason above, or write one\./ });
+  expect([done('dismissHint').length, field.getAttribute('aria-invalid')]).toEqual([1, 'true']);
+  expect(within(field.closest('form')!).getByRole('alert').textContent).toBe('Choose a reason above, or write one.');
   type(field, ' The Minister’s own. ');
   click(button('Ignore for this reason'));
   expect(done('dismissHint').at(-1)).toEqual(['dismissHint', 'hashtag', 'The Minister’s own.']);
 });
 
 test('ignored hints are counted, listed after a press and shown again after another', () => {
-  const { root, button, click, change, done } = open(stateOf('two ignored'));
-  const count = button('2 ignored');
-  expect([count.getAttribute('aria-expanded'), root.querySelector('.ignored')]).toEqual(['false', null]);
-  click(count);
-  expect([...root.querySelectorAll('.ignored .message')].map((message) => message.textContent)).toEqual(['Fill the gap “[name]”.', samples.whole.message]);
-  click(root.querySelector('[data-ignored=gap] button')!);
+  const { getByRole, queryByRole, queryByText, click, change, done } = open(stateOf('two ignored'));
+  expect(queryByRole('list', { name: ignoredList })).toBeNull();
+  click(getByRole('button', { name: '2 ignored', expanded: false }));
+  const items = within(getByRole('list', { name: ignoredList })).getAllByRole('listitem');
+  expect(items).toHaveLength(2);
+  ['Fill the gap “[name]”.', samples.whole.message].forEach((words, at) => expect(within(items[at]!).getByText(words)).toBeTruthy());
+  click(getByRole('button', { name: 'Show again', description: 'Fill the gap “[name]”.' }));
   expect(done('showAgain')).toEqual([['showAgain', 'gap']]);
   change(four);
-  expect(root.textContent).not.toContain('ignored');
+  expect(queryByText(/ignored/)).toBeNull();
 });
 
 test('the panel does not say that nothing was found when all hints are ignored', () => {
-  const { root, change } = open(stateOf('only ignored'));
-  expect(root.querySelector('.empty')?.textContent).toBe('No other hints');
+  const { getByText, button, change } = open(stateOf('only ignored'));
+  expect(getByText('No other hints')).toBeTruthy();
   change(stateOf('folded, only ignored'));
-  expect(root.querySelector('.collapsed-panel')?.textContent).toContain('1 ignored');
+  expect(button('1 ignored')).toBeTruthy();
 });
 
 test('a stop also lists the must-fix hints that are ignored', () => {
-  const { root, done, click } = open(stateOf('before posting, with a reason'));
-  expect([...root.querySelectorAll('.preflight .ignored .message')].map((message) => message.textContent)).toEqual(['Fill the gap “[name]”.']);
-  click(root.querySelector('.preflight .ignored button')!);
+  const { getByRole, done, click } = open(stateOf('before posting, with a reason'));
+  const stop = within(getByRole('region', { name: /^Not posted yet/ }));
+  const item = within(stop.getByRole('list', { name: ignoredList })).getByRole('listitem');
+  expect(within(item).getByText('Fill the gap “[name]”.')).toBeTruthy();
+  click(stop.getByRole('button', { name: 'Show again' }));
   expect(done('showAgain')).toEqual([['showAgain', 'gap']]);
 });
 
 test('a required reason is given with one press or in words, and an empty field is refused', () => {
-  const { root, button, click, type, done } = open(stateOf('before posting, with a reason'));
-  expect(root.querySelector('.preflight h2')?.textContent).toBe('Not posted yet: 1 thing to fix in post 2 of 3');
-  expect(root.querySelector('.preflight .next')?.textContent).toBe('Fix this, or give a reason to post without fixing it.');
+  const { getByRole, button, click, type, done } = open(stateOf('before posting, with a reason'));
+  const stop = within(getByRole('region', { name: 'Not posted yet: 1 thing to fix in post 2 of 3' }));
+  expect(stop.getByRole('heading', { level: 2, name: 'Not posted yet: 1 thing to fix in post 2 of 3' })).toBeTruthy();
+  expect(stop.getByText('Fix this, or give a reason to post without fixing it.')).toBeTruthy();
   click(button('I have checked this'));
-  expect([done('allowNextPost'), root.querySelector('.preflight .problem')?.textContent]).toEqual([[], 'Choose a reason above, or write one.']);
+  expect([done('allowNextPost'), stop.getByRole('alert').textContent]).toEqual([[], 'Choose a reason above, or write one.']);
   click(button('Already public'));
-  type(root.querySelector<HTMLInputElement>('.preflight input')!, 'By court order');
+  type(stop.getByRole('textbox'), 'By court order');
   click(button('I have checked this'));
   expect(done('allowNextPost')).toEqual([['allowNextPost', 'Already public'], ['allowNextPost', 'By court order']]);
 });
@@ -199,9 +203,9 @@ test('each stop is announced at once, with what to fix first and how to get ther
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const held = stateOf('before posting');
-  const { root, change } = open({ ...held, postBlocked: null });
+  const { getAllByRole, change } = open({ ...held, postBlocked: null });
   const wait = (time: number): void => act(() => void vi.advanceTimersByTime(time));
-  const [alert, status] = [root.querySelector('[role=alert]')!, root.querySelector('[role=status]')!];
+  const [alert, status] = [getAllByRole('alert')[0]!, getAllByRole('status')[0]!];
   wait(2_000);
   const counted = status.textContent;
   expect([alert.textContent, counted]).toEqual(['', '5 hints, 2 must fix, 2 should fix, 1 to consider']);
@@ -232,7 +236,7 @@ test('a stop scrolls the panel to its top', () => {
 test('the number of ignored hints is read out with the number of hints', () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  const { root } = open(stateOf('only ignored'));
+  const { getAllByRole } = open(stateOf('only ignored'));
   act(() => void vi.advanceTimersByTime(2_000));
-  expect(root.querySelector('[role=status]')?.textContent).toBe('No hints, 1 ignored');
+  expect(getAllByRole('status')[0]!.textContent).toBe('No hints, 1 ignored');
 });

@@ -87,8 +87,8 @@ test('accounts are asked for only where one may write more', () => {
 });
 
 test('a popup offers a tab; a tab does not', () => {
-  expect(open({}, () => {}).button('Open in a tab')).toBeTruthy();
-  expect(() => open().button('Open in a tab')).toThrow('0 buttons');
+  expect(open({}, () => {}).getByRole('button', { name: 'Open in a tab' })).toBeTruthy();
+  expect(open().queryByRole('button', { name: 'Open in a tab' })).toBeNull();
 });
 
 test('in the popup, which Escape closes, one is told once that the words will be lost', () => {

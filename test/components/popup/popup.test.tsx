@@ -1,35 +1,37 @@
 // @vitest-environment happy-dom
+import { within } from '@testing-library/react';
 import { act, lazy, useLayoutEffect, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { CheckProps } from '../../../components/popup/types.ts';
+import type { Rendered } from '../render.tsx';
 import { emptyState, openPopup, term } from './open.tsx';
 
-const current = (root: HTMLElement) => [...root.querySelectorAll('nav [aria-current=page]')].map(({ textContent }) => textContent);
+const current = ({ getAllByRole }: Rendered) => getAllByRole('link', { current: 'page' }).map(({ textContent }) => textContent);
 
 test('each view is a link, and the one shown is marked', () => {
-  const { root, go } = openPopup(emptyState);
-  expect([...root.querySelectorAll('nav a')].map((link) => [link.textContent, link.getAttribute('href')])).toContainEqual(['People', '#people']);
-  expect(current(root)).toEqual(['Look up']);
-  go('#people');
-  expect(current(root)).toEqual(['People']);
-  expect(root.querySelector('main')!.textContent).toContain('people, shown');
+  const page = openPopup(emptyState);
+  expect(within(page.getByRole('navigation')).getByRole('link', { name: 'People' }).getAttribute('href')).toBe('#people');
+  expect(current(page)).toEqual(['Look up']);
+  page.go('#people');
+  expect(current(page)).toEqual(['People']);
+  expect(within(page.getByRole('main')).getByText('people, shown')).toBeTruthy();
 });
 
 test('a view is found as it was left', () => {
   const page = openPopup({ ...emptyState, glossary: [term('embargo', { term: 'Embargo' })] });
-  const box = page.root.querySelector('input')!;
+  const box = page.getByRole('combobox') as HTMLInputElement;
   page.type(box, 'emb');
   page.go('#people');
-  expect(box.closest('[hidden]')).not.toBeNull();
+  expect(page.queryByRole('combobox')).toBeNull();
   page.go('#look-up');
-  expect([box.value, box.closest('[hidden]'), document.activeElement]).toEqual(['emb', null, box]);
+  expect([box.value, page.getByRole('combobox'), document.activeElement]).toEqual(['emb', box, box]);
 });
 
 test('a page that is come back to takes focus again, so that Escape goes back from it', () => {
   const page = openPopup({ ...emptyState, glossary: [term('embargo', { term: 'Embargo' })] }, '#check');
   for (let round = 0; round < 2; round++) {
     page.go('#term/embargo');
-    expect(document.activeElement?.textContent).toBe('Embargo');
+    expect(document.activeElement).toBe(page.getByRole('heading', { name: 'Embargo' }));
     page.press('Escape');
     expect(page.hash()).toBe('#check');
     // As browsers do with what is hidden while it has focus.
@@ -54,12 +56,12 @@ test('the gravest thing that is amiss with the rules is said, and how many more 
 });
 
 test('until the rules are read the box takes letters, and nothing is said of what is not known yet', () => {
-  const { root, type } = openPopup({ ...emptyState, inForce: null });
-  const box = root.querySelector('input')!;
+  const { root, getByRole, getAllByRole, type } = openPopup({ ...emptyState, inForce: null });
+  const box = getByRole('combobox') as HTMLInputElement;
   expect(document.activeElement).toBe(box);
   expect(root.textContent).toContain('Ask what a word means');
   type(box, 'embargo');
-  expect([box.value, root.querySelector('[role=status]')?.textContent, root.querySelector('.near, .terms')]).toEqual(['embargo', '', null]);
+  expect([box.value, getAllByRole('status')[0]!.textContent, root.querySelector('.near, .terms')]).toEqual(['embargo', '', null]);
   expect(root.querySelector('.rules-status .whose')?.textContent).toBe('');
 });
 
@@ -78,8 +80,8 @@ const Taken = ({ begun }: Pick<CheckProps, 'begun'>) => {
 
 test('in the popup, Escape before the checker is there tells once that the words will be lost', () => {
   const Never = lazy(() => new Promise<never>(() => {}));
-  const { root, type } = openPopup({ ...emptyState, inPopup: true }, '#check', {}, Never);
-  const field = root.querySelector('textarea')!;
+  const { getByRole, queryByText, type } = openPopup({ ...emptyState, inPopup: true }, '#check', {}, Never);
+  const field = getByRole('textbox');
   const escaped = (): boolean => {
     const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     act(() => void field.dispatchEvent(event));
@@ -87,18 +89,19 @@ test('in the popup, Escape before the checker is there tells once that the words
   };
   expect(escaped()).toBe(false);
   type(field, 'We');
-  expect([escaped(), root.querySelector('.privacy-note')?.textContent, escaped()]).toEqual([true, 'Press Escape again to close this window. Your words will be lost.', false]);
+  const told = () => queryByText('Press Escape again to close this window. Your words will be lost.') !== null;
+  expect(told()).toBe(false);
+  expect([escaped(), told(), escaped()]).toEqual([true, true, false]);
 });
 
 test('what is written before the checker is there goes on into it', async () => {
   let arrive: (module: { default: (props: CheckProps) => React.ReactNode }) => void = () => {};
   const Late = lazy(() => new Promise<{ default: (props: CheckProps) => React.ReactNode }>((ok) => (arrive = ok)));
-  const { root, type } = openPopup(emptyState, '#check', {}, Late);
-  const field = root.querySelector('textarea')!;
+  const { getByRole, type } = openPopup(emptyState, '#check', {}, Late);
+  const field = getByRole('textbox', { name: 'Paste or write a draft' }) as HTMLTextAreaElement;
   expect(document.activeElement).toBe(field);
-  expect(root.querySelector(`label[for="${field.id}"]`)?.textContent).toBe('Paste or write a draft');
   type(field, 'We util');
   field.setSelectionRange(2, 5);
   await act(async () => arrive({ default: ({ begun }) => <Taken begun={begun} /> }));
-  expect(root.querySelector('main p')?.textContent).toBe('We util 2 to 5, focus here');
+  expect(within(getByRole('main')).getByText('We util 2 to 5, focus here')).toBeTruthy();
 });
