@@ -29,7 +29,8 @@ const shortStart = {
       : undefined,
 };
 
-const DESCRIPTION = /(\btitle: '[^'\n]*'), description: (?:'[^'\n]*'|`[^`\n]*`)/g;
+// However they stand on lines, for the formatter decides that; test/built-descriptions.test.ts looks for what this has left.
+const DESCRIPTION = /(\btitle:\s*(?:'[^'\n]*'|"[^"\n]*")),\s*description:\s*(?:'[^'\n]*'|"[^"\n]*"|`[^`\n]*`)/g;
 const MAKES_JSON_SCHEMA = /^ *inst\._zod\.processJSONSchema = .*;$/gm;
 
 /** The JSON Schema of rule sets is made from the source, by `npm run reference` and `countersign rules init`, and never in a browser: what only it needs, our descriptions of fields and zod's code for it, stays out of what browsers load. */
