@@ -24,6 +24,11 @@ const bundler = spawn('npx rolldown -c test/pages/rolldown.config.mjs --watch', 
   detached: platform !== 'win32',
   stdio: ['ignore', 'ignore', 'inherit'],
 });
+// Whatever ends this: the driver of Chromium ends it by itself at Ctrl+C.
+process.once('exit', () => {
+  if (platform === 'win32') bundler.kill();
+  else process.kill(-bundler.pid!, 'SIGTERM');
+});
 await eventually(async () => existsSync(`${practice}/dist/page.js`));
 
 const server = await createServer({ root, browser: wxtBrowser, webExt: { disabled: true } });
@@ -61,8 +66,6 @@ watch(`${practice}/dist`, () => reloadFor('practice page'));
 
 console.log(`${name} is open on the practice page${headed ? '' : ', unseen, for there is no display'}. Press Ctrl+C here to end.`);
 await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-if (platform === 'win32') bundler.kill();
-else process.kill(-bundler.pid!, 'SIGTERM');
 await browser.close();
 await server.stop();
 process.exit(0);
