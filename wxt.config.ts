@@ -9,6 +9,15 @@ const MATCHES = matchesOf(SITES);
 const ORIGINS = SITES.join(' ');
 
 /**
+ * What the extension's own pages may load and reach. A policy names the host that serves the rules, and no CSP can: that only
+ * lib/delivery/fetch.ts asks anything of a network is held by tests.
+ */
+const PAGES_CSP = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src https:", "form-action 'none'",
+  "base-uri 'none'", "object-src 'none'", `frame-ancestors 'self' ${ORIGINS}`,
+].join('; ');
+
+/**
  * twitter-text brings core-js 2, whose polyfills no browser of ours needs and which calls Function(), forbidden in an extension.
  * Length and entities come out the same without it.
  */
@@ -29,7 +38,8 @@ const shortStart = {
       : undefined,
 };
 
-const DESCRIPTION = /(\btitle: '[^'\n]*'), description: (?:'[^'\n]*'|`[^`\n]*`)/g;
+// However they stand on lines, for the formatter decides that; test/built-descriptions.test.ts looks for what this has left.
+const DESCRIPTION = /(\btitle:\s*(?:'[^'\n]*'|"[^"\n]*")),\s*description:\s*(?:'[^'\n]*'|"[^"\n]*"|`[^`\n]*`)/g;
 const MAKES_JSON_SCHEMA = /^ *inst\._zod\.processJSONSchema = .*;$/gm;
 
 /** The JSON Schema of rule sets is made from the source, by `npm run reference` and `countersign rules init`, and never in a browser: what only it needs, our descriptions of fields and zod's code for it, stays out of what browsers load. */
@@ -59,9 +69,9 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [withoutCoreJs, shortStart, withoutJsonSchema, shortNames, react()], build: { modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } } }),
+  vite: ({ command }) => ({ plugins: [withoutCoreJs, ...(command === 'build' ? [shortStart, withoutJsonSchema, shortNames] : []), react()], build: { modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } } }),
   zip: { excludeSources: ['test/**', '.ci/**', '.github/**', 'screenshots/**'] },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Countersign',
     description: 'A second pair of eyes on every official post on X. Checks drafts on this computer; nothing leaves it.',
     permissions: ['storage', 'contextMenus', 'alarms'],
@@ -76,13 +86,8 @@ export default defineConfig({
         ? { resources: ['panel.html'], matches: MATCHES }
         : { resources: ['panel.html'], matches: MATCHES, use_dynamic_url: true },
     ],
-    // A policy names the host that serves the rules, and no CSP can: that only lib/delivery/fetch.ts asks anything of a network is held by tests.
-    content_security_policy: {
-      extension_pages: [
-        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src https:", "form-action 'none'",
-        "base-uri 'none'", "object-src 'none'", `frame-ancestors 'self' ${ORIGINS}`,
-      ].join('; '),
-    },
+    // In development WXT's own policy holds, by which pages may load from its server.
+    ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: PAGES_CSP } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -6,6 +6,9 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** The page's policy allows no style elements, so its looks are a file of their own. */
 const styles = {
   name: 'styles',
+  buildStart() {
+    this.addWatchFile(here('./src/page.css'));
+  },
   async generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'page.css', source: await readFile(here('./src/page.css'), 'utf8') });
   },

@@ -34,6 +34,8 @@ export type LaunchOptions = {
   /** Without the extension, to compare with. */
   readonly bare?: boolean;
   readonly headed?: boolean;
+  /** With what `wxt` has built in development, which loads its pages from a server on this computer. */
+  readonly development?: boolean;
   /** Let the browser reach the live sites. */
   readonly live?: boolean;
   /** Extra pixels per CSS pixel, for screenshots. */
@@ -90,7 +92,7 @@ type Opened = { readonly origin: string; readonly profile: string; readonly page
 
 const openChromium = async (executablePath: string, proxyPort: number, options: LaunchOptions, keyHash: string): Promise<Opened> => {
   const { chromium } = await import('playwright-core');
-  const extension = extensionIn('chrome-mv3');
+  const extension = extensionIn(options.development ? 'chrome-mv3-dev' : 'chrome-mv3');
   const profile = await mkdtemp(join(tmpdir(), 'countersign-'));
   // Without it an unpacked extension that starts anew, as after an update, is not let in again.
   await mkdir(join(profile, 'Default'));
@@ -105,10 +107,12 @@ const openChromium = async (executablePath: string, proxyPort: number, options: 
     // Playwright turns the back-forward cache off; people have it.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     chromiumSandbox: process.getuid?.() !== 0,
-    ...(options.live ? {} : { proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: '<-loopback>' } }),
+    ...(options.live ? {} : { proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: options.development ? 'localhost' : '<-loopback>' } }),
     args: [
       ...(options.bare ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...(options.live ? [] : ['--ignore-certificate-errors', `--ignore-certificate-errors-spki-list=${keyHash}`]),
+      // A page that seems to come from elsewhere may otherwise not reach a server on this computer before somebody has allowed it.
+      ...(options.development ? ['--disable-features=LocalNetworkAccessChecks'] : []),
       // The emulated scale alone leaves frames of another origin, such as ours, blurred.
       ...(options.scale && !options.headed ? [`--force-device-scale-factor=${options.scale}`] : []),
     ],
@@ -175,6 +179,8 @@ const openFirefox = async (executablePath: string, proxyPort: number, options: L
       // The list of downloads would open over the next page and take its focus.
       'browser.download.alwaysOpenPanel': false,
       ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
+      // Scripts of an extension come from its own files alone, unless this says otherwise.
+      ...(options.development ? { 'extensions.webextensions.base-content-security-policy.v3': "script-src 'self' http://localhost:*;" } : {}),
       ...(options.keepsSession ? { 'browser.sessionstore.interval': 1_000, 'browser.sessionstore.interval.idle': 1_000, 'browser.sessionstore.resume_from_crash': true } : {}),
       ...(options.live
         ? {}
@@ -187,7 +193,7 @@ const openFirefox = async (executablePath: string, proxyPort: number, options: L
           }),
     },
   });
-  if (!options.bare) await browser.installExtension(extensionIn('firefox-mv3'));
+  if (!options.bare) await browser.installExtension(extensionIn(options.development ? 'firefox-mv3-dev' : 'firefox-mv3'));
   const started = browser.process()!.spawnargs;
   return {
     origin: `moz-extension://${FIREFOX_UUID}`,
