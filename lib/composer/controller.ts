@@ -1,4 +1,5 @@
 import { isEmptyDraft } from '../draft/empty-draft.ts';
+import type { Handlers } from '../messaging/handlers.ts';
 import type { SavedDraftState, Sentences, ToComposer } from '../messaging/messages.ts';
 import type { Editor } from './editor.ts';
 import { watchHover } from './hover.ts';
@@ -91,8 +92,8 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
 
   const copied = (done: boolean) => (): void => send({ type: 'copied', done });
   /** What each message of the panel does here. */
-  const handlers: { readonly [Type in ToComposer['type']]?: (message: Extract<ToComposer, { type: Type }>) => void } = {
-    settings: (message) => (settings = message),
+  const handlers: Handlers<Exclude<ToComposer, { type: 'hello' }>> = {
+    settings: (message) => void (settings = message),
     marks: ({ composer, seq, marks: found, open: hints }) => {
       editors.byKey(composer)?.takeAnswer(seq, found, hints);
       guard.answerCame();
@@ -101,13 +102,13 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
     size: (message) => layout()?.resizeFrame(message.frame, message),
     current: ({ hint }) => marks.pointAtHint(hint),
     'hide-card': () => layout()?.hideCard(),
-    remember: ({ composer, memory }) => memories.set(composer, memory),
+    remember: ({ composer, memory }) => void memories.set(composer, memory),
     recheck: () => editors.all().forEach((watched) => watched.resend()),
     leave: () => focusEditor(activeEditor(), kind),
     'reason-given': () => guard.reasonGiven(),
     copy: ({ text }) => void navigator.clipboard.writeText(text).then(copied(true), copied(false)),
   };
-  const receive = (message: ToComposer): void => (handlers[message.type] as ((message: ToComposer) => void) | undefined)?.(message);
+  const receive = (message: ToComposer): void => ((handlers as Partial<Record<ToComposer['type'], unknown>>)[message.type] as ((message: ToComposer) => void) | undefined)?.(message);
   const giveUp = ({ composerElement }: WatchedEditor): void => say('reload', composerElement);
   const panel = createPanelLife({ site, extension, activeEditor, stoppedComposer: () => guard.stoppedComposer(), receive, takeUp, giveUp, end });
   const { send } = panel;

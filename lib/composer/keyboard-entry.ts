@@ -17,7 +17,8 @@ export const watchKeyboardEntry = ({ key, counts, enter }: KeyboardEntry, signal
   listen(
     ['keydown'],
     (event) => {
-      if (!event.isTrusted || !counts(event) || event.isComposing || chordOf(event) !== key()) return;
+      // An emoji panel, dictation or a remote desktop presses keys without a code. They are the person's text, and the key may not be known yet.
+      if (!event.code || !event.isTrusted || !counts(event) || event.isComposing || chordOf(event) !== key()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       enter();

@@ -89,7 +89,8 @@ export const createLayout = ({ site, panelFrames, here, stoppedComposer }: Layou
 
   return {
     updateSoon: update,
-    resizeFrame: (name, size) => {
+    resizeFrame: (name, { width, height }) => {
+      const size = { width, height };
       if (name === 'panel') panelSize = size;
       else cardSize = size;
       placeAll();

@@ -30,7 +30,7 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
   const highlights = SHOWN.map((name) => ({ name, highlight: new Highlight(), held: new Set<Range>() }));
   const placed = new Map<HTMLElement, readonly PlacedMark[]>();
   const overlay = site.createOverlay();
-  highlights.forEach(({ highlight }, index) => (highlight.priority = -index));
+  highlights.forEach(({ highlight }, index) => (highlight.priority = highlights.length - index));
 
   let look = '';
   /** A highlight's style cannot ask for the page's theme, so its name tells it. */

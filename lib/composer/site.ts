@@ -22,6 +22,8 @@ export type Site = {
   readonly hostParentOf: (element: Element) => Element;
   /** Attributes that tell, by a change, that something around a text has changed. */
   readonly watchedAttributes: readonly string[];
+  /** Whether the page's own list of suggestions is open at an editor: it takes room that our frames must leave free. */
+  readonly isListOpen: (editor: HTMLElement) => boolean;
   /** What the page shows of a draft beside its text. What it does not show is left out, never guessed. */
   readonly readContext: (editor: HTMLElement, composer: HTMLElement) => Context;
   /** The look that the page wears now. Asked at every key, so it must be cheap. */

@@ -43,7 +43,7 @@ export type WatchOptions = {
   readonly requestCheck: (watched: WatchedEditor, seq: number, text: string, context: Context) => void;
   /** The editor has left the page. */
   readonly gone: (watched: WatchedEditor) => void;
-  /** Something in the composer has changed, its list of accounts among it, which says so by the editor's aria-controls. */
+  /** Something in the composer has changed, its list of suggestions among it. */
   readonly moved: () => void;
 };
 
@@ -113,7 +113,7 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
       if (inside.length > 0) look();
       else ask();
       // Typing moves only what the layout sees for itself, except the list of accounts, to which the editor then points.
-      if (outside || editor.hasAttribute('aria-controls') || inside.some(({ type }) => type === 'attributes')) moved();
+      if (outside || site.isListOpen(editor) || inside.some(({ type }) => type === 'attributes')) moved();
     }
   });
   observer.observe(composer, {
@@ -169,4 +169,4 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
 
 /** A page mounts editors anew as it likes, so a composer is known by where it is: page or dialog, route, and place in the thread. */
 export const editorKey = (site: Site, editor: HTMLElement, composer: HTMLElement): string =>
-  [composer.role ?? composer.localName, location.pathname, site.editorsIn(composer).indexOf(editor)].join(' ');
+  [composer.role ?? (composer.localName === 'dialog' ? 'dialog' : 'page'), location.pathname, site.editorsIn(composer).indexOf(editor)].join(' ');

@@ -14,8 +14,9 @@ export const x: Site = {
   postButtonIn,
   keepClearOf,
   hostParentOf,
-  // The list of accounts says by the editor's aria-controls that it is open.
   watchedAttributes: ['data-testid', 'aria-label', 'aria-controls', 'aria-activedescendant'],
+  // The editor points to the list of accounts while it is open.
+  isListOpen: (editor) => editor.hasAttribute('aria-controls'),
   readContext,
   readTheme,
   createOverlay,
