@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Language } from '../text/languages.ts';
 import type { PlainDateTime } from '../text/time/moment.ts';
 import { contains, shift, type Span } from '../text/span.ts';
-import { linesOf } from '../draft/lines.ts';
+import { type DraftLine, linesOf } from '../draft/lines.ts';
 import type { Reading } from '../draft/shown.ts';
 import type { Severity } from '../rule-set/severity.ts';
 import type { Match } from '../rules/rule-kind.ts';
@@ -56,9 +56,9 @@ const assertFits = ({ target, edit }: Match, { text, media }: Draft): void => {
 
 const NOTHING: readonly Finding[] = [];
 
-const run = (rules: RulesByLanguage, { shown, written }: Pick<Reading, 'shown' | 'written'>, now: PlainDateTime, faults: RuleErrors): readonly Finding[] => {
+const run = (rules: readonly ActiveRule[], { shown, written }: Pick<Reading, 'shown' | 'written'>, now: PlainDateTime, faults: RuleErrors): readonly Finding[] => {
   let findings: Finding[] | undefined;
-  for (const by of rules[shown.language]) {
+  for (const by of rules) {
     if (faults.size > 0 && faults.has(by.rule.id)) continue;
     const draft = by.scope === 'written' ? written : shown;
     try {
@@ -83,7 +83,7 @@ const move = (finding: Finding, by: number): Finding => {
 const WORTH_KEEPING = 8;
 
 const findInLine = ({ lineRules }: RulePlan, line: Draft, now: PlainDateTime, faults: RuleErrors): readonly Finding[] =>
-  run(lineRules, { shown: line, written: line }, now, faults);
+  run(lineRules[line.language], { shown: line, written: line }, now, faults);
 
 const findInKeptLine: typeof findInLine = (plan, line, now, faults) => {
   const before = plan.kept.get(line);
@@ -91,6 +91,17 @@ const findInKeptLine: typeof findInLine = (plan, line, now, faults) => {
   const found = findInLine(plan, line, now, faults);
   plan.kept.set(line, found);
   return found;
+};
+
+/** Rules about a whole draft. In a draft of lines in several languages a rule for one language speaks about the lines in it alone. */
+const findInDraft = ({ draftRules }: RulePlan, reading: Reading, lines: readonly DraftLine[], { now, faults }: { readonly now: PlainDateTime; readonly faults: RuleErrors }): readonly Finding[] => {
+  const { language } = reading.shown;
+  const languages = new Set([language, ...lines.map(({ line }) => line.language)]);
+  if (languages.size === 1) return run(draftRules[language], reading, now, faults);
+  const rules = new Set([...languages].flatMap((one) => draftRules[one]));
+  const languageAt = (at: number): Language => lines.findLast(({ start }) => start <= at)?.line.language ?? language;
+  return run([...rules], reading, now, faults).filter(({ by: { rule, scope }, match: { target } }) =>
+    rule.language === undefined || rule.language === (scope === 'draft' && isSpan(target) ? languageAt(target.start) : language));
 };
 
 /** Moves a finding from the shown text to the text as written. A fix that would delete a hidden character the writer needs is left out. */
@@ -106,8 +117,8 @@ const toWritten = (finding: Finding, place: (span: Span) => Span, holdsNeeded: R
 /** Everything the rules of a plan find in a draft, at its places in the text as written. A rule that throws is set aside in `faults`, and the others go on. */
 export const runRules = (plan: RulePlan, reading: Reading, now: PlainDateTime, faults: RuleErrors): readonly Finding[] => {
   const { shown, toWritten: place, holdsNeeded } = reading;
-  const findings = [...run(plan.draftRules, reading, now, faults)];
   const lines = shown.lines.length === 1 ? [{ start: 0, line: shown }] : linesOf(shown);
+  const findings = [...findInDraft(plan, reading, lines, { now, faults })];
   const find = lines.length >= WORTH_KEEPING ? findInKeptLine : findInLine;
   for (const { start, line } of lines) {
     if (line.text === '') continue;

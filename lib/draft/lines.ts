@@ -65,19 +65,23 @@ export const parseByLine = (text: string, source: Source): Draft => {
 export const withText = (draft: Draft, text: string): Draft => parseFrom(text, sourceOf(draft));
 
 /**
- * Each line of a draft as a draft of its own, with the same surroundings and its own language (the whole draft's where it has too few words).
+ * Each line of a draft as a draft of its own, with the same surroundings and its own language. A line that shows none has that of the line
+ * above it in its paragraph, and the first line of a paragraph that of the whole draft.
  * Drafts read with one cache share the very same object for a line that stayed the same, so results can be kept by it.
  */
 export const linesOf = (draft: Draft): readonly DraftLine[] => {
-  const { cache, details: surroundings } = sourceOf(draft);
-  const key = JSON.stringify([surroundings, draft.language]);
+  const { cache, details } = sourceOf(draft);
+  const key = JSON.stringify(details);
+  let fallback = draft.language;
   return draft.lines.map(({ start, end }) => {
     const text = draft.text.slice(start, end);
     const entry = entryOf(cache, text, draft.network);
-    if (entry.line === null || entry.key !== key) {
-      entry.key = key;
-      entry.line = joinLines(text, [{ start: 0, line: entry.parsed }], surroundings, draft.language);
+    const lineKey = fallback + key;
+    if (entry.line === null || entry.key !== lineKey) {
+      entry.key = lineKey;
+      entry.line = joinLines(text, [{ start: 0, line: entry.parsed }], details, fallback);
     }
+    fallback = text.trim() === '' ? draft.language : entry.line.language;
     return { start, line: entry.line };
   });
 };

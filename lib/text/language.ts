@@ -1,85 +1,155 @@
 import type { Language } from './languages.ts';
 import type { Word } from './span.ts';
 import { remember } from './remember.ts';
-import { ENGLISH, OTHER, WELSH, WEAK_WELSH } from './language-words.ts';
+import { ENGLISH, ENGLISH_SMALL, ENGLISH_TOPICS, OTHER, OTHER_TOPICS, SHARED, WELSH, WEAK_WELSH, WELSH_GREETINGS, WELSH_TOPICS } from './language-words.ts';
+import { CONNECTING_WORDS, COMMON_WORDS } from './ordinary-words.ts';
 
-/** The evidence for each language: counts of typical words, and the letters of words in a script other than Latin. */
+/** The evidence for each language as a sum of weights (see `SMALL`), and the letters of words in a script other than Latin. */
 export type LanguageCounts = {
   readonly en: number;
+  /** Weight that counts for English only next to a typical word. */
+  readonly enBeside: number;
   readonly cy: number;
-  /** Words that count for Welsh only next to a typical one. */
+  /** The same for Welsh. */
   readonly cyBeside: number;
   readonly other: number;
+  /** How many words have a letter. */
+  readonly words: number;
   readonly letters: number;
   readonly foreignLetters: number;
 };
 
-type Sign = 'en' | 'cy' | 'cyBeside' | 'other';
+type Side = 'en' | 'enBeside' | 'cy' | 'cyBeside' | 'other';
 
-// The last entry wins: a word in two lists counts for the earlier of en, cy and other.
-const SIGNS: ReadonlyMap<string, Sign> = new Map(
-  Object.entries({ other: OTHER, cyBeside: WEAK_WELSH, cy: WELSH, en: ENGLISH }).flatMap(([sign, words]) => words.map((word) => [word, sign as Sign])),
-);
+/** `small` where the word weighs as much with a capital: a small word is seldom part of a name. */
+type Sign = { readonly side: Side; readonly weight: number; readonly small: boolean };
 
-// "mae'r", "i'n", "a'u": no English contraction ends so.
-const WELSH_ENDING = /[a-zâêîôûŵŷ]'(?:r|n|u|ch|w|th|m)$/;
-// Commands end in -wch and many nouns in -aeth; words after "in" may begin with ngh-.
-const hasWelshShape = (lower: string): boolean => lower.length > 4 && (lower.endsWith('wch') || lower.endsWith('aeth') || lower.startsWith('ngh'));
-const WELSH_LETTER = /[ŵŷ]/;
-const OTHER_LETTER = /[ąćęłńśźżčďěňřšťůžğışțșőűßñãõøåœđðþ¿¡]/;
+// Small words are the best evidence. Another word may be a loan, and with a capital it may be part of a name ("Pelham Hall", "Ysgol Bro Wen").
+const SMALL = 3;
+const USUAL = 2;
+const NAME = 1;
+
+const signsOf = (side: Side, weight: number, words: Iterable<string>): readonly (readonly [string, Sign])[] =>
+  Array.from(words, (word) => [word, { side, weight, small: weight === SMALL && side !== 'other' }]);
+
+// Last given first: a word in two lists counts for the later one here.
+const SIGNS: ReadonlyMap<string, Sign> = new Map([
+  ...signsOf('en', USUAL, COMMON_WORDS),
+  ...signsOf('en', USUAL, CONNECTING_WORDS),
+  ...signsOf('en', USUAL, ENGLISH_TOPICS),
+  ...signsOf('en', USUAL, ENGLISH_SMALL),
+  ...signsOf('other', USUAL, OTHER_TOPICS),
+  ...signsOf('other', SMALL, OTHER),
+  ...signsOf('cyBeside', NAME, WEAK_WELSH),
+  ...signsOf('cy', USUAL, WELSH_TOPICS),
+  ...signsOf('cy', NAME, WELSH_GREETINGS),
+  ...signsOf('cy', SMALL, WELSH),
+  ...signsOf('enBeside', NAME, SHARED),
+  ...signsOf('en', SMALL, ENGLISH),
+]);
+
+const shape = (side: Side): Sign => ({ side, weight: USUAL, small: false });
+const EN = shape('en');
+const CY = shape('cy');
+const OTHER_SHAPE = shape('other');
+
+type Shapes = readonly (readonly [RegExp, Sign])[];
+
+const ACCENTED: Shapes = [
+  [/[ŵŷ]/, CY],
+  [/^(?:l|d|qu)'[à-ÿ]|[ąćęłńśźżčďěňřšťůžğışțșőűßñãõøåœđðþ¿¡ăìòù]/, OTHER_SHAPE],
+  [/[áéíóúàèêâîôûëïçöäü]/, { ...OTHER_SHAPE, weight: NAME }],
+];
+
+const APOSTROPHES: Shapes = [
+  // "mae'r", "i'n", "a'u": no English contraction ends so.
+  [/^(?!i'm$).*[a-zâêîôûŵŷ]'(?:r|n|u|ch|w|th|m|i)$/, CY],
+  // French and Italian small words before a vowel.
+  [/^(?:l|d|j|n|c|s|qu|dell|all|un)'[a-z]/, OTHER_SHAPE],
+  [/[a-z]{2}(?:'s|s')$/, EN],
+];
+
+// Each has the forms of one language, or of languages that are near to each other: beginnings, endings and pairs of letters.
+const SHAPES: Shapes = [
+  [/..(?:wch|aeth)$|^ngh|.(?:wyr|odd|iau|iaid|ydd|ynnau|wyd)$|^(?:ll|dd|rh|gw)[^h].*[dfwyu]|^[^aeiou\d]*[^aeioutkfw]w[^aeiouwn\d]+$/, CY],
+  [/sz(?:cz)?[aeiouy]|prz|[^t]cz[aeiouy]|rz[aeioy]|..(?:owa|ego|ych|ymi|anie|enie|cja|cji|osc|lny|lna|lne)$/, OTHER_SHAPE],
+  [/..(?:ului|eaza|easca|atii|zione|zioni|ción|ciones|dades|mente|ungen|keit|heit|lich|liche|lichen|isch|ische|schaft|aient)$/, OTHER_SHAPE],
+  [/..(?:acht|achd|aigh|aidh|eann|íonn|annan|aiche|adh)$|^(?:bhf|gc|bh|mh|fh)[a-zà-ú]{2}/, OTHER_SHAPE],
+  [/aa.*(?:aa|a$)|(?:aan|aad|kaaga|daaga|lka|nka|rka)$|^waa/, OTHER_SHAPE],
+  [/.{3}(?:ings?|ness|ships?|less|fully?|ally|ately|ently|ights?|ough|[^aeiouz]ed|ied|wards|body)$|^wh[aeiou]/, EN],
+];
+
+const ASCII = /^[\x20-\x7e]*$/;
+const LETTER = /\p{L}/u;
 const FOREIGN_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
-const PLAIN = /^[a-z\d']*$/;
 
-const signOf = (lower: string): Sign | undefined => {
+// Longer words are no language's, and an expression would take long to search them.
+const LONGEST = 30;
+
+const shapesOf = (lower: string, isAscii: boolean): Shapes => [...(lower.includes("'") ? APOSTROPHES : []), ...(isAscii ? [] : ACCENTED), ...SHAPES];
+
+const signOf = (lower: string, isAscii: boolean): Sign | undefined => {
   const sign = SIGNS.get(lower);
-  if (sign) return sign;
-  if (lower.includes("'") && WELSH_ENDING.test(lower) && !lower.endsWith("i'm")) return 'cy';
-  if (hasWelshShape(lower)) return 'cy';
-  if (PLAIN.test(lower)) return undefined;
-  if (WELSH_LETTER.test(lower)) return 'cy';
-  return OTHER_LETTER.test(lower) ? 'other' : undefined;
+  if (sign || lower.length < 3 || lower.length > LONGEST) return sign;
+  return shapesOf(lower, isAscii).find(([form]) => form.test(lower))?.[1];
 };
 
-type Evidence = { readonly sign: Sign | undefined; readonly isForeign: boolean };
+type Evidence = { readonly sign: Sign | undefined; readonly isForeign: boolean; readonly isWord: boolean };
 
 const evidenceOf = remember((lower): Evidence => {
-  const sign = signOf(lower);
-  return { sign, isForeign: !sign && !PLAIN.test(lower) && FOREIGN_SCRIPT.test(lower) };
+  if (!LETTER.test(lower)) return { sign: undefined, isForeign: false, isWord: false };
+  const isAscii = ASCII.test(lower);
+  if (!isAscii && FOREIGN_SCRIPT.test(lower)) return { sign: undefined, isForeign: true, isWord: true };
+  // Letters made to look bold or wide are read as those they stand for.
+  const plain = isAscii ? lower : lower.normalize('NFKC').toLowerCase();
+  return { sign: signOf(plain, isAscii), isForeign: false, isWord: true };
 }, 5_000);
 
-/** Counts the words of a text by language. */
+const CAPITALISED = /^\p{Lu}(?!\p{M}*\p{Lu})/u;
+
+// The first word of a line has its capital from its place, and a word in capitals is seldom a name.
+const weigh = ({ weight, small }: Sign, { text, lower }: Word, isFirst: boolean): number =>
+  small || isFirst || weight <= NAME || text === lower || !CAPITALISED.test(text) ? weight : NAME;
+
+const nothing = () => ({ en: 0, enBeside: 0, cy: 0, cyBeside: 0, other: 0, words: 0, letters: 0, foreignLetters: 0 });
+
+/** Adds up the evidence that the words of a text give. */
 export const countLanguageWords = (words: readonly Word[]): LanguageCounts => {
-  const tally = { en: 0, cy: 0, cyBeside: 0, other: 0, letters: 0, foreignLetters: 0 };
-  for (const { lower } of words) {
-    const { sign, isForeign } = evidenceOf(lower);
-    if (sign) tally[sign]++;
+  const tally = nothing();
+  for (const word of words) {
+    const { lower } = word;
+    const { sign, isForeign, isWord } = evidenceOf(lower);
+    if (!isWord) continue;
+    if (sign) tally[sign.side] += weigh(sign, word, tally.words === 0);
+    tally.words++;
     tally.letters += lower.length;
     if (isForeign) tally.foreignLetters += lower.length;
   }
   return tally;
 };
 
-/** Adds up the counts of several texts. */
+const KEYS = Object.keys(nothing()) as readonly (keyof LanguageCounts)[];
+
+/** Adds up the evidence of several texts. */
 export const sumLanguageCounts = (tallies: readonly LanguageCounts[]): LanguageCounts => {
-  const sum = { en: 0, cy: 0, cyBeside: 0, other: 0, letters: 0, foreignLetters: 0 };
+  const sum = nothing();
   for (const tally of tallies) {
-    sum.en += tally.en;
-    sum.cy += tally.cy;
-    sum.cyBeside += tally.cyBeside;
-    sum.other += tally.other;
-    sum.letters += tally.letters;
-    sum.foreignLetters += tally.foreignLetters;
+    for (const key of KEYS) sum[key] += tally[key];
   }
   return sum;
 };
 
-/** Detects the language from the counts; null if there is too little evidence. */
+// A text of names and words unknown to us is not English because of one word that is.
+const WORDS_A_WEIGHT = 4;
+
+/** Detects the language from the evidence; null if there is too little. */
 export const detectLanguage = (tally: LanguageCounts): Language | null => {
   if (tally.foreignLetters * 2 > tally.letters) return 'other';
-  const { en, other } = tally;
-  // One Welsh word is often a greeting or a name in an English post, so short words weigh in beside two.
-  const cy = tally.cy > 1 || en === 0 ? tally.cy && tally.cy + tally.cyBeside : tally.cy;
+  const { other } = tally;
+  const en = tally.en >= USUAL ? tally.en + tally.enBeside : tally.en;
+  // One Welsh word is often a greeting or a name in an English post, so short words weigh in beside more.
+  const cy = tally.cy > USUAL || tally.en === 0 ? tally.cy && tally.cy + tally.cyBeside : tally.cy;
   if (cy > en && cy >= other) return 'cy';
-  if (other >= 2 && other > en) return 'other';
-  return en >= 2 ? 'en' : null;
+  if (other > 0 && other >= en) return 'other';
+  return en >= USUAL && en * WORDS_A_WEIGHT >= tally.words ? 'en' : null;
 };

@@ -91,6 +91,14 @@ test('a rule for one language is silent in another, line by line', () => {
   expect(at(`${english}\n${welsh}`).filter(([by, target]) => by === 'a/en' && (target as { start: number }).start > english.length)).toEqual([]);
 });
 
+test('a rule about a whole draft in one language speaks about the lines in it, in a draft of two languages', () => {
+  const checker = checkerOf(ruleSetOf([rule('a/en', 'school|ysgol', { kind: 'finds-in-draft', language: 'en' }), rule('b/cy', 'school|ysgol', { kind: 'finds-in-draft', language: 'cy' })]));
+  const found = (text: string) => checker.check(text, {}, NOW).hints.map(({ rule: by, excerpt }) => [by, excerpt]);
+  const welsh = 'Mae’r ysgol ar gau heddiw oherwydd yr eira, a bydd yr ysgol ar agor yfory.';
+  expect(found(`${welsh}\nThe school is closed.`)).toEqual([['b/cy', 'ysgol'], ['b/cy', 'ysgol'], ['a/en', 'school']]);
+  expect(found(welsh)).toEqual([['b/cy', 'ysgol'], ['b/cy', 'ysgol']]);
+});
+
 test.each([
   ['nobody', {}, 280],
   ['the rule set’s', { account: 'DeptNews' }, 4000],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../lib/draft/lines.ts';
 import { parseDraft } from '../../../lib/draft/read-draft.ts';
@@ -14,7 +15,6 @@ const ENGLISH = [
   'We met the team at Café Møller in Tromsø to talk about fishing.',
   'Prime Minister hosts President Erdoğan and Chancellor Müller at No 10',
   'São Paulo, Kraków and Málaga are on the list of new routes from Manchester.',
-  'Eid Mubarak!',
   'Flood warning: River Severn, Tewkesbury',
   'Apply online',
   'Register to vote by 18 April',
@@ -30,12 +30,10 @@ const ENGLISH = [
   'Covid jab? Book now.',
   'Visit Parc Cenedlaethol Eryri this weekend',
   'The Senedd has voted.',
-  '1 in 4',
   'Ffos-y-ffin road works',
   "Rock 'n' roll is here to stay",
   "Deputy PM visits Côte d'Ivoire",
   'Happy Eid! عيد مبارك from all of us',
-  '100%',
   'PC Jones, PC Evans and PC Ap Dafydd on patrol',
   'Da iawn to the team at Ysgol Bro Edern for their award',
   'We’re hiring! Could you be our next head of communications?',
@@ -60,7 +58,7 @@ const ENGLISH = [
   'Chi-square test results',
 ];
 
-test.each(ENGLISH)('%s: English, or too short to tell', (text) => {
+test.each(ENGLISH)('%s: English', (text) => {
   expect(languageOf(text)).toBe('en');
 });
 
@@ -201,4 +199,93 @@ test('the context’s language comes first, for every line', () => {
 
 test('letters made to look bold are no other language', () => {
   expect(languageOf('𝐖𝐞 𝐚𝐫𝐞 𝐡𝐢𝐫𝐢𝐧𝐠 in Cardiff')).toBe('en');
+});
+
+test.each([
+  ['few small words, French', 'Dépistage gratuit mardi, 9:00-12:00, salle Oak Road.'],
+  ['few small words, Polish', 'Badania: czwartek 9:00-12:00, Mill House.'],
+  ['Polish without its marks', 'Przychodnia zamknieta: sroda 13:00-15:00.'],
+  ['Romanian without its marks', 'Biblioteca este inchisa vineri.'],
+  ['Romanian, one small word', 'Cursuri gratuite de limba engleza'],
+  ['German nouns', 'Kostenlose Beratung, Mill House, 14:00-16:00, £2k'],
+  ['Spanish', 'Carretera cerrada por obras'],
+  ['Portuguese', 'Estrada fechada até sexta'],
+  ['Italian', 'Strada chiusa fino a venerdì'],
+  ['Somali', 'Xafiisku wuu xiran yahay maanta'],
+  ['Irish', 'Bóthar dúnta: A5, Béal Feirste'],
+  ['Scottish Gaelic', 'Fosgailte a-rithist Diluain'],
+  ['Ukrainian beside an English name', 'Щеплення: неділя, 9:00-12:00, Mill House.'],
+  ['Arabic', 'اللقاح مجاني 10:00-14:00'],
+  ['Urdu', 'مفت ویکسین ہفتہ کو'],
+  ['Bengali', 'বিনামূল্যে টিকা শনিবার'],
+  ['Punjabi beside an English name', 'ਮੁਫ਼ਤ ਟੀਕਾ ਸ਼ਨੀਵਾਰ Mill House'],
+])('notices in other languages are not English: %s', (_, text) => {
+  expect(languageOf(text)).toBe('other');
+});
+
+test.each(['Gyrwyr loriau, £30k', 'Cyngor brys: 111', 'Ar gau: Pont Gwern, 21:00-06:00', 'Swydd newydd! Cyflog £29k', 'Pwll nofio ar gau tan 10:00', 'Drysau agored, 17:00-19:00, Ysgol Bro Gwern'])(
+  'a short notice in Welsh: %s',
+  (text) => {
+    expect(languageOf(text)).toBe('cy');
+  },
+);
+
+test.each(['', '100%', '1 in 4', '11:00-16:00', '#RoadSafety', '@NorthmoorCouncil', 'https://www.northmoor.gov.uk/roads', 'Northmoor', '🎄🎄', 'Information: central', 'Eid Mubarak!', 'Hotel Bristol', 'ICB 111'])(
+  'no evidence of any language: %s',
+  (text) => {
+    expect(languageOf(text)).toBe('other');
+    expect(parseDraft(text, {}, { fallback: 'cy' }).language).toBe('cy');
+  },
+);
+
+test.each([
+  'Road closed.', 'ROAD CLOSED', 'Thanks, we are on our way', 'M4 J29 now open', 'FLOOD WARNING: RIVER AIRE', 'Pothole fixed', 'Man charged', 'Apply Now', 'Power restored', 'Got questions?',
+  'Fly-tipping costs £400k', 'Drop in 10-11am on Tuesday.', 'We utilise it.', 'Carers’ rights',
+])('short posts are English: %s', (text) => {
+  expect(languageOf(text)).toBe('en');
+});
+
+test.each([
+  ['Welsh place names in English', 'Llanfairpwll to Bangor: train cancelled', 'en'],
+  ['a Welsh body in English', 'Dŵr Cymru engineers fixed the burst main in Rhosllannerchrugog', 'en'],
+  ['a Welsh road sign in English', 'Cofiwch Dryweryn mural repainted', 'en'],
+  ['English names in Welsh', 'Mae Green Bell Road a Mill Street ar gau', 'cy'],
+  ['an English title in Welsh', 'Noson ffilm: “The Lost Garden” yn y llyfrgell', 'cy'],
+  ['Scots', 'Dinnae forget yer gloves the morn', 'en'],
+  ['an Irish ship in English', 'Ferry Naomh Éanna restored', 'en'],
+  ['Polish names in English', 'Councillor Łukasz Wójcik elected mayor of Świdnica Road', 'en'],
+  ['a French word in English', 'Café opens its doors after a break', 'en'],
+  ['an English name in Polish', 'Spotkanie dla rodzicow w Green Road Library', 'other'],
+  ['words shared with French', 'Attention: service minimum, transport public', 'other'],
+])('near misses: %s', (_, text, language) => {
+  expect(languageOf(text)).toBe(language);
+});
+
+test('a line that shows no language has that of its paragraph, and a paragraph that shows none that of the draft', () => {
+  const text = 'Mae ffair haf yn y parc.\n£2k\n\nSummer fair in the park, and all of you are welcome.\n£2k\n\n£2k';
+  const lines = linesOf(parseDraft(text)).filter(({ line }) => line.text !== '');
+  expect(lines.map(({ line }) => line.language)).toEqual(['cy', 'cy', 'en', 'en', 'en']);
+});
+
+const samples = [...ENGLISH, ...WELSH, ...OTHER];
+const piece = fc.oneof(fc.constantFrom(...samples.flatMap((text) => text.split(' '))), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
+const anyText = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '));
+
+test('any text has a language, and the same one composed or not', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(languageOf(text.normalize('NFD'))).toBe(languageOf(text.normalize('NFC')));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a link, a tag or a mention does not change the language', () => {
+  const extra = fc.constantFrom('https://www.gov.uk/the-road-is-closed', '#TheRoadIsClosed', '@TheRoadIsClosed', '#MaeGenIDdraig', 'www.ville-de-paris.fr');
+  fc.assert(
+    fc.property(fc.constantFrom(...samples), extra, fc.boolean(), (text, more, before) => {
+      expect(languageOf(before ? `${more} ${text}` : `${text} ${more}`)).toBe(languageOf(text));
+    }),
+    { numRuns: 500 },
+  );
 });
