@@ -5,10 +5,11 @@ import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 
 const now = { year: 2026, month: 11, day: 23, hour: 10, minute: 0 };
 
-/** One rule of the starter set, to see what it marks in a text ("at [[9.30am]]") and what its first replacements make of it. */
+/** One rule of the starter set, switched on if it ships off, to see what it marks in a text ("at [[9.30am]]") and what its first replacements make of it. */
 export const tryRule = (id: string, lists: Partial<Lists> = {}) => {
   const ruleSet = starterRuleSet();
-  const checker = createChecker({ ...ruleSet, lists: { ...ruleSet.lists, ...lists }, rules: ruleSet.rules.filter((rule) => rule.id === id) });
+  const rules = ruleSet.rules.filter((rule) => rule.id === id).map((rule) => ({ ...rule, enabled: true }));
+  const checker = createChecker({ ...ruleSet, lists: { ...ruleSet.lists, ...lists }, rules });
   const hints = (text: string, context: Context = {}) => {
     const { hints: found, faults } = checker.check(text, context, now);
     if (faults[0]) throw new Error(faults[0].reason);
