@@ -15,16 +15,16 @@ export type Sender = {
 export type ExtensionIdentity = { readonly id: string; readonly origin: string };
 
 /** Which part of the extension has sent a message; null for anybody else, and where the browser does not say. */
-const contextOf = (sender: Sender, self: ExtensionIdentity): ExtensionContext | null => {
+const contextOf = (sender: Sender, extension: ExtensionIdentity): ExtensionContext | null => {
   const { id, url = '', origin } = sender;
   const address = URL.parse(url);
-  if (id !== self.id || !address) return null;
+  if (id !== extension.id || !address) return null;
   const { protocol, host, pathname } = address;
   const from = `${protocol}//${host}`;
   // A document without an origin of its own, as in a sandbox, is none of ours whatever its address.
   if (origin !== undefined && origin !== from) return null;
   if (SITES.some((site) => site === from)) return isInTab(sender) && sender.frameId === 0 ? 'composer' : null;
-  return from === self.origin ? pageOf(pathname, sender) : null;
+  return from === extension.origin ? pageOf(pathname, sender) : null;
 };
 
 const isInTab = ({ tab }: Sender): boolean => tab?.id !== undefined;
@@ -36,7 +36,7 @@ const pageOf = (path: string, sender: Sender): ExtensionContext | null => {
 };
 
 /** `answer` is told the sender's tab, -1 where it is in none, as the popup itself. */
-type Verify<Message> = (self: ExtensionIdentity, answer: (message: Message, tab: number) => unknown) => (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+type Verify<Message> = (extension: ExtensionIdentity, answer: (message: Message, tab: number) => unknown) => (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 
 /*
  * Whoever is not answered learns nothing, not even that there was somebody to hear: `undefined` leaves a message to other listeners.
@@ -45,9 +45,9 @@ const verifier = <Table extends Readonly<Record<string, OneTimeMessage>>>(table:
   const kinds = new Map<unknown, { readonly from: ExtensionContext; readonly shape: z.ZodType }>(
     Object.entries(table).map(([type, { from, fields }]) => [type, { from, shape: z.strictObject({ type: z.literal(type), ...fields }) }]),
   );
-  return (self, answer) => (message, sender) => {
+  return (extension, answer) => (message, sender) => {
     const kind = kinds.get(typeOf(message));
-    if (kind === undefined || contextOf(sender, self) !== kind.from) return undefined;
+    if (kind === undefined || contextOf(sender, extension) !== kind.from) return undefined;
     const { success, data } = kind.shape.safeParse(message);
     // Its shape was made from the table, which the type is made from too.
     return success ? Promise.resolve(answer(data as MessageOf<Table>, sender.tab?.id ?? -1)) : undefined;
