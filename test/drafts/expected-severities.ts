@@ -78,23 +78,3 @@ export const RULES_TO_COME: Readonly<Record<string, Severity>> = {
 
 /** Checklist items that labels name and that do not exist yet. */
 export const CHECKLIST_TO_COME: readonly string[] = ['q/hijack', 'q/person', 'q/stat-context', 'q/whereabouts'];
-
-/** Rules of the starter set whose usual severity should be this and not what it was when the labels were written. A label says where a draft calls for another. */
-export const SEVERITIES_TO_BE: Readonly<Record<string, Severity>> = {
-  'caps/shout': 'suggestion',
-  'emoji/line-start': 'suggestion',
-  'emoji/repeat': 'suggestion',
-  'emoji/too-many': 'suggestion',
-  'emoticon/text': 'suggestion',
-  'hash/lower-start': 'suggestion',
-  'hash/too-many': 'suggestion',
-  'link/too-many': 'suggestion',
-  'sent/too-long': 'suggestion',
-  'sym/for-word': 'suggestion',
-  'tone/first-singular': 'suggestion',
-  'utm/case': 'suggestion',
-  'utm/chars': 'suggestion',
-  'utm/medium': 'suggestion',
-  'utm/partial': 'suggestion',
-  'ws/mimic': 'suggestion',
-};

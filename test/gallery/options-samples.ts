@@ -71,8 +71,8 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
     rules: { ...byPolicy, department: LONG, host: `${LONG.toLowerCase()}.example.gov.uk`, changeNote: `See https://www.example.gov.uk/${LONG}/${LONG}`, faults: [{ id: 'twin', facts: { offered: 42, name: `${LONG}@example.gov.uk` } }], since: { version: 41, changes } },
     settings: parseSettings({}), reasons: [],
   },
-  'options, rules off': { rules: starter, settings: parseSettings({ rulesOff: ['sent/long', 'plain/swap', 'gone/elsewhere'] }), reasons: [] },
-  'options, not kept': { rules: starter, settings: parseSettings({ rulesOff: ['sent/long'] }), reasons: [], notKept: true },
+  'options, rules off': { rules: starter, settings: parseSettings({ rulesOff: ['sent/too-long', 'plain/swap', 'gone/elsewhere'] }), reasons: [] },
+  'options, not kept': { rules: starter, settings: parseSettings({ rulesOff: ['sent/too-long'] }), reasons: [], notKept: true },
   'options, used': {
     rules: { ...byPolicy, ruleSet: { ...byPolicy.ruleSet, preflight: false, accounts: [{ handle: 'examples_dept', limit: 4_000 }] } },
     settings: parseSettings({
@@ -81,7 +81,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
         { handle: 'a_department_xx', limit: 4_000 },
       ],
       ignoredWords: ['utilise', 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', 'key worker'],
-      rulesOff: ['sent/long'],
+      rulesOff: ['sent/too-long'],
       key: 'Alt+Shift+K',
     }),
     reasons: [

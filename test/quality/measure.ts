@@ -1,12 +1,12 @@
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import { RULES_TO_COME, SEVERITIES_TO_BE } from '../drafts/expected-severities.ts';
+import { RULES_TO_COME } from '../drafts/expected-severities.ts';
 import { type Half, readDrafts } from '../drafts/read-drafts.ts';
 import { type Read, readAll } from './count.ts';
 import type { UsualSeverity } from './judge.ts';
 import { panelOn } from './said.ts';
 
 const usualSeverity = ({ rules }: RuleSet): UsualSeverity => {
-  const usual = new Map([...rules.map(({ id, severity }) => [id, severity] as const), ...Object.entries(RULES_TO_COME), ...Object.entries(SEVERITIES_TO_BE)]);
+  const usual = new Map([...rules.map(({ id, severity }) => [id, severity] as const), ...Object.entries(RULES_TO_COME)]);
   return (rule) => usual.get(rule) ?? 'suggestion';
 };
 

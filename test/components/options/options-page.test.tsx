@@ -166,14 +166,14 @@ const switches = (root: HTMLElement) => [...root.querySelectorAll<HTMLInputEleme
 
 test('a rule is switched off and on by its words, and all of them on again, which can be undone', async () => {
   const page = open();
-  page.click(switchOf(page.root, 'A sentence of more than 20 words'));
+  page.click(switchOf(page.root, 'Few people follow a sentence of more than 25 words'));
   await page.settled();
-  expect(page.settings().rulesOff).toEqual(['sent/long']);
+  expect(page.settings().rulesOff).toEqual(['sent/too-long']);
   expect(page.root.textContent).toContain('“Long sentences” is off.');
   page.click(switchOf(page.root, 'Short everyday words'));
   await page.settled();
   expect(page.root.querySelector('.switches summary')?.textContent).toMatch(/^2 of \d+ rules are off$/);
-  page.click(switchOf(page.root, 'A sentence of more than 20 words'));
+  page.click(switchOf(page.root, 'Few people follow a sentence of more than 25 words'));
   await page.settled();
   expect(page.settings().rulesOff).toEqual(['plain/swap']);
   page.click(page.button('Switch all on again'));
@@ -218,10 +218,10 @@ test('rules to switch off are found by any of their words, and none of them must
 test('a rule that holds only in a mode says so, and is found by the mode', () => {
   const used = optionsStates['options, new']!;
   const ruleSet = { ...used.rules.ruleSet, modes: [{ id: 'election', title: 'Pre-election period', severities: {} }] };
-  const rules = ruleSet.rules.map((rule) => (rule.id === 'sent/long' ? { ...rule, modes: ['election'] } : rule));
+  const rules = ruleSet.rules.map((rule) => (rule.id === 'sent/too-long' ? { ...rule, modes: ['election'] } : rule));
   const page = open({ ...used, rules: { ...used.rules, ruleSet: { ...ruleSet, rules } } });
   page.type(page.root.querySelector<HTMLInputElement>('input[type=search]')!, 'election period');
-  expect([...page.root.querySelectorAll('.choice label')].filter((label) => label.closest('.switches')).map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Long sentences\. Only in: Pre-election period\. A sentence of/)]);
+  expect([...page.root.querySelectorAll('.choice label')].filter((label) => label.closest('.switches')).map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Long sentences\. Only in: Pre-election period\. Few people follow/)]);
 });
 
 test('where the policy keeps all rules on, the list says so and nothing in it can be switched', async () => {

@@ -103,7 +103,7 @@ describe('what hints-measured asks of hidden characters', () => {
   test('each hidden character is a “should fix”, and its fix deletes nothing else', () => {
     for (const hidden of HIDDEN) {
       const text = `Ask at the help${hidden}desk`;
-      expect(hintOf(text, 'ws/mimic'), nameOf(hidden)).toMatchObject({ severity: 'warning', excerpt: hidden, message: 'Take out the extra hidden characters.' });
+      expect(hintOf(text, 'ws/mimic'), nameOf(hidden)).toMatchObject({ severity: 'suggestion', excerpt: hidden, message: 'Take out the extra hidden characters.' });
       expect(fixed(text, 'ws/mimic'), nameOf(hidden)).toEqual(['Ask at the helpdesk']);
     }
   });
