@@ -8,13 +8,16 @@ import type { Hint } from './hint.ts';
 type PostTrigger = NonNullable<ChecklistItem['triggers']['post']>[number];
 
 /** The most questions asked about one draft. */
-const MAX_ITEMS = 5;
+const MAX_ITEMS = 3;
 /** The most of these that every original post would be asked. */
 const MAX_GENERAL_ITEMS = 2;
 
 const hasMedia = (draft: Draft, kind: Draft['media'][number]['kind']): boolean => draft.media.some((media) => media.kind === kind);
 
-/** Whether a YouTube address leads to something of others: a film that is not in the lists, or a channel where no list says whose it is. */
+/**
+ * Whether a YouTube address leads to something of others: a film that is not in the lists, or a channel where no list says whose it is.
+ * Nothing does while no film is listed, as every film would.
+ */
 const isOfOthers = (lists: Lists): ((address: string) => boolean) => {
   const idOf = (listed: string): string => {
     const found = parseYouTubeUrl(listed);
@@ -22,12 +25,19 @@ const isOfOthers = (lists: Lists): ((address: string) => boolean) => {
   };
   const own = new Set(lists.videos.map(idOf));
   return (address) => {
+    if (own.size === 0) return false;
     const found = parseYouTubeUrl(address);
     if (found?.what === 'video' || found?.what === 'playlist') return !own.has(found.id);
     // With a list of channels, the rule about channels covers the others.
     return found?.what === 'channel' && lists.channels.length === 0;
   };
 };
+
+/** A sum of money, a percentage, or a number as statistics have them. Not the number of a bus, a road or a phone line, a time or an age. */
+const FIGURE = /[£$€] ?\d|\d ?%|\bper ?cent\b|\d ?(?:million|billion|trillion|bn)\b|(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,])/iu;
+
+/** An address may hold any of these signs. */
+const withoutLinks = ({ text, links }: Draft): string => links.reduceRight((kept, { start, end }) => `${kept.slice(0, start)} ${kept.slice(end)}`, text);
 
 const IS: Readonly<Record<PostTrigger, (draft: Draft, isOthers: (address: string) => boolean) => boolean>> = {
   original: ({ reply }) => !reply,
@@ -44,6 +54,7 @@ const IS: Readonly<Record<PostTrigger, (draft: Draft, isOthers: (address: string
   'youtube-of-others': ({ links }, isOthers) => links.some(({ text }) => isOthers(text)),
   mention: ({ mentions }) => mentions.length > 0,
   number: ({ words }) => words.some(({ text }) => text[0]! >= '0' && text[0]! <= '9'),
+  figure: (draft) => FIGURE.test(withoutLinks(draft)),
 };
 
 /** Returns the ids of the questions to ask about a draft, most important first. */
@@ -60,7 +71,7 @@ const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => Reado
     findAny(draft).length === 0 ? none : new Set(finders.flatMap((find, index) => (find(draft).length > 0 ? [index] : [])));
 };
 
-/** Compiles the questions of a rule set. At most five are asked, of them at most two that any original post would be asked. */
+/** Compiles the questions of a rule set. At most three are asked, of them at most two that any original post would be asked. */
 export const compileChecklist = (items: readonly ChecklistItem[], lists: Lists): ChecklistSelector => {
   const isOthers = isOfOthers(lists);
   const ordered = items.toSorted((a, b) => b.priority - a.priority);

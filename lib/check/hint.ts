@@ -32,7 +32,7 @@ export type RuleError = { readonly rule: string; readonly reason: string };
 export type CheckResult = {
   readonly draft: Draft;
   readonly hints: readonly Hint[];
-  /** Ids of the questions to ask, most important first; at most five. */
+  /** Ids of the questions to ask, most important first; at most three. */
   readonly checklist: readonly string[];
   readonly faults: readonly RuleError[];
 };

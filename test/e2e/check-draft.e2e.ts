@@ -83,7 +83,7 @@ inBothBrowsers((it) => {
 
   it('what is said of a picture counts, and the report is copied', async (page) => {
     await open(page);
-    await page.type('A film about homes');
+    await page.type('Up 5% on last year');
     await page.click('.post-fields input', 1);
     await shows(page, 'alt/missing');
     // In place of the clipboard, which no driver reads alike in both browsers.
@@ -95,7 +95,7 @@ inBothBrowsers((it) => {
     await page.click('.outcome > .button');
     expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain('report is copied');
     const { plain, html } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-    for (const part of ['General good practice, version ', 'A film about homes', '18 of 280 characters', 'It has a picture without alt text.', 'Must fix (', 'Not yet answered.']) {
+    for (const part of ['General good practice, version ', 'Up 5% on last year', '18 of 280 characters', 'It has a picture without alt text.', 'Must fix (', 'Not ticked']) {
       expect(plain).toContain(part);
       expect(html).toContain(part);
     }
@@ -103,7 +103,7 @@ inBothBrowsers((it) => {
 
   it('a report that the browser will not copy is said to be so, even where it refuses at once', async (page) => {
     await open(page);
-    await page.type('A film about homes');
+    await page.type('Up 5% on last year');
     await eventually(() => page.evaluate(() => document.querySelector('.outcome') !== null));
     await page.evaluate(() => {
       navigator.clipboard.write = () => {

@@ -96,7 +96,7 @@ inBothBrowsers((it) => {
   });
 
   it('keeps ticks of the home box while the dialog is used', async (page) => {
-    await write(page, 'We utilise this');
+    await write(page, 'We utilise 5% more');
     await page.showsRules('plain/swap');
     await (await page.panel()).click('input[type="checkbox"]');
     await page.evaluate(() => history.pushState({}, '', '/compose/post'));

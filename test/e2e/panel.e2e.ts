@@ -99,7 +99,7 @@ inBothBrowsers((it, name) => {
   });
 
   it('keeps a tick while the draft lasts and forgets it when it is posted', async (page) => {
-    await write(page, 'The library reopens on Saturday.');
+    await write(page, 'Library visits are up by 5% now.');
     const panel = await page.panel();
     await panel.click('input[type="checkbox"]');
     const ticks = (): Promise<number> => panel.evaluate(() => document.querySelectorAll('input:checked').length);

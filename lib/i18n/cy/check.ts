@@ -30,7 +30,7 @@ export const checkTexts: DeepPartial<CheckTexts> = {
     noAlt: 'Mae ganddo lun heb destun amgen.',
     account: (handle) => `Cyfrif: @${handle}`,
     found: (message, excerpt) => `${message} Canfuwyd: “${excerpt}”`,
-    yes: 'Wedi’i gadarnhau.',
-    open: 'Heb ei ateb eto.',
+    yes: 'Wedi’i dicio',
+    open: 'Heb ei dicio',
   },
 };

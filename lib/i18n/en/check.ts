@@ -28,8 +28,8 @@ export const checkTexts = {
     noAlt: 'It has a picture without alt text.',
     account: (handle: string): string => `Account: @${handle}`,
     found: (message: string, excerpt: string): string => `${message} Found: “${excerpt}”`,
-    yes: 'Yes.',
-    open: 'Not yet answered.',
+    yes: 'Ticked',
+    open: 'Not ticked',
   },
 };
 

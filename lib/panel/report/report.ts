@@ -58,7 +58,7 @@ export const createReport = ({ text, post: { reply, alt, account }, weightedLeng
       ? []
       : [
           { type: 'heading', text: texts.checklist.title } as const,
-          { type: 'list', items: checklist.map(({ question, done }) => ({ line: `${question} ${done ? t.yes : t.open}`, details: [] })) } as const,
+          { type: 'list', items: checklist.map(({ question, done }) => ({ line: `${done ? t.yes : t.open}: ${question}`, details: [] })) } as const,
         ]),
   ];
   return { plain: toPlainText(blocks), html: toHtml(blocks) };

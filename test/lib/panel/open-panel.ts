@@ -6,7 +6,9 @@ import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { type Settings, defaultSettings } from '../../../lib/settings/settings.ts';
 import { getMessages } from '../../../lib/i18n/texts.ts';
 
-export const rules = starterRuleSet();
+const starter = starterRuleSet();
+/** The starter rules, with one statement asked of every draft, to have one to tick. */
+export const rules = { ...starter, checklist: [{ ...starter.checklist[0]!, id: 'q/clearance', triggers: { always: true } }] };
 export const { notices, reasons: reasonTexts } = getMessages('en');
 export const inUse: ResolvedRules = { ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 };
 export const AT = new Date('2026-11-23T09:00').toISOString();

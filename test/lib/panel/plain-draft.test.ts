@@ -28,9 +28,9 @@ const open = (more: Partial<LocalDraftDependencies> = {}) => {
 
 test('a text gets the hints, the count and the questions it would get in the composer', () => {
   const { write, state, hint } = open();
-  write('We utilise a film', {});
+  write('We utilise 5% more', {});
   expect(hint()?.replacements[0]?.text).toBe('use');
-  expect([state().weightedLength, state().limit]).toEqual([17, 280]);
+  expect([state().weightedLength, state().limit]).toEqual([18, 280]);
   expect(state().checklist.length).toBeGreaterThan(0);
 });
 

@@ -15,8 +15,8 @@ const checked: ReportInput = {
     { severity: 'error', excerpt: '', message: 'Describe picture 1.', why: 'Not everyone sees it.', source: { ...source, url: undefined } },
   ],
   checklist: [
-    { question: 'Has a second person read it?', done: true },
-    { question: 'Is it cleared?', done: false },
+    { question: 'A second person has read this', done: true },
+    { question: 'It is cleared', done: false },
   ],
   rules: { department: 'Department of Tests', version: 7, published: '2026-11-02' },
   at: { year: 2026, month: 11, day: 3, hour: 9, minute: 5 },
@@ -45,8 +45,8 @@ test('the report as plain text, worst first', () => {
       '  A guide, https://example.org/guide',
       '',
       'Only you can say',
-      '- Has a second person read it? Yes.',
-      '- Is it cleared? Not yet answered.',
+      '- Ticked: A second person has read this',
+      '- Not ticked: It is cleared',
       '',
     ].join('\n'),
   );

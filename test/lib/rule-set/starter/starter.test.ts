@@ -24,13 +24,14 @@ test('abbreviations are listed once, and those that need explaining can be expla
   expect(starter.lists.acronyms.filter(({ known, long }) => !known && !long)).toEqual([]);
 });
 
-test('every sentence ends with a full stop or a question mark', () => {
+test('every sentence ends with a full stop or a question mark, and a statement to tick, which is a label, with neither', () => {
   const sentences = [
     ...starter.rules.flatMap(({ id, message, why }) => [[id, message ?? '.'], [id, why]]),
-    ...starter.checklist.flatMap(({ id, question, why }) => [[id, question], [id, why]]),
+    ...starter.checklist.map(({ id, why }) => [id, why]),
     ...starter.directoryCategories.flatMap(({ id, about, choose }) => [[id, about], [id, choose]]),
   ];
   expect(sentences.filter(([, sentence]) => !/[.?]$/.test(sentence!))).toEqual([]);
+  expect(starter.checklist.filter(({ question }) => !/^\p{Lu}.*\p{L}$/u.test(question))).toEqual([]);
 });
 
 test('every term says what it is in full sentences, and nothing in it is markup', () => {
