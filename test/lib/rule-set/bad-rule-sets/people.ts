@@ -13,7 +13,7 @@ export const people: readonly Bad[] = [
   ]),
   ...within('checklist.0.triggers', 'Question “q/cleared”, “Triggers”', [
     ['always', 'Always', flag], ['rules', 'Rules', listOf(500, reference)], ['words', 'Words', listOf(500, text(80))],
-    ['post', 'Kind of post', listOf(15, oneOf('original', 'reply', 'quote', 'thread', 'poll', 'scheduled', 'image', 'gif', 'video', 'link', 'youtube', 'youtube-of-others', 'mention', 'number'))],
+    ['post', 'Kind of post', listOf(15, oneOf('original', 'reply', 'quote', 'thread', 'poll', 'scheduled', 'image', 'gif', 'video', 'link', 'youtube', 'youtube-of-others', 'mention', 'number', 'figure'))],
   ], 'must'),
 
   noEntry('glossary.0', 'Term “number 1”'),
