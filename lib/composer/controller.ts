@@ -4,6 +4,7 @@ import type { SavedDraftState, Sentences, ToComposer } from '../messaging/messag
 import type { Editor } from './editor.ts';
 import { watchHover } from './hover.ts';
 import { focusEditor, watchKeyboardEntry } from './keyboard-entry.ts';
+import { makeFix } from './make-fix.ts';
 import { createMarks } from './marks.ts';
 import { createNotice, SENTENCES } from './notice.ts';
 import { followPage } from './page-events.ts';
@@ -98,7 +99,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
       editors.byKey(composer)?.takeAnswer(seq, found, hints);
       guard.answerCame();
     },
-    fix: (message) => void write(message),
+    fix: async (message) => send(await makeFix(editors.byKey(message.composer), kind, message)),
     size: (message) => layout()?.resizeFrame(message.frame, message),
     current: ({ hint }) => marks.pointAtHint(hint),
     'hide-card': () => layout()?.hideCard(),
@@ -114,15 +115,6 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
   const { send } = panel;
   const layout = () => panel.opened()?.panelLayout;
   const update = (): void => layout()?.updateSoon();
-
-  const write = async ({ composer, seq, hint, span, expected, text }: Extract<ToComposer, { type: 'fix' }>): Promise<void> => {
-    const watched = editors.byKey(composer);
-    // Asked when its turn comes: what is being composed then is not followed.
-    const whereNow = () => (watched?.composing() ? undefined : watched?.carry(seq, [span])[0]);
-    const undo = watched && (await kind.replaceIn(watched.editorElement, { whereNow, expected, text, caret: watched.caret }));
-    if (undo) watched.rememberUndo(undo);
-    send({ type: 'fixed', composer, hint, done: !!undo });
-  };
 
   /** What the last answers say of the drafts of a composer. */
   const verdict = (composer: HTMLElement, trusted: boolean): Verdict | null => {
