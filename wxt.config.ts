@@ -13,8 +13,15 @@ const ORIGINS = SITES.join(' ');
  * lib/delivery/fetch.ts asks anything of a network is held by tests.
  */
 const PAGES_CSP = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src https:", "form-action 'none'",
-  "base-uri 'none'", "object-src 'none'", `frame-ancestors 'self' ${ORIGINS}`,
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  'connect-src https:',
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  `frame-ancestors 'self' ${ORIGINS}`,
 ].join('; ');
 
 /**
@@ -59,7 +66,20 @@ const shortNames = {
   apply: 'build' as const,
   config: ({ build }: UserConfig): UserConfig | undefined =>
     build?.lib && COMPOSERS.some(({ script }) => JSON.stringify(build.lib).includes(`/entrypoints/${script}.ts`))
-      ? { build: { rolldownOptions: { output: { minify: { compress: true, mangle: true, codegen: true, mangleProps: { include: new RegExp(`^(?:${OWN_NAMES.join('|')})$`) } } } } } }
+      ? {
+          build: {
+            rolldownOptions: {
+              output: {
+                minify: {
+                  compress: true,
+                  mangle: true,
+                  codegen: true,
+                  mangleProps: { include: new RegExp(`^(?:${OWN_NAMES.join('|')})$`) },
+                },
+              },
+            },
+          },
+        }
       : undefined,
 };
 
@@ -69,18 +89,32 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   publicDir: 'assets/public',
-  vite: ({ command }) => ({ plugins: [withoutCoreJs, ...(command === 'build' ? [shortStart, withoutJsonSchema, shortNames] : []), react()], build: { modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } } }),
+  vite: ({ command }) => ({
+    plugins: [withoutCoreJs, ...(command === 'build' ? [shortStart, withoutJsonSchema, shortNames] : []), react()],
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+    },
+  }),
   zip: { excludeSources: ['test/**', '.ci/**', '.github/**', 'screenshots/**'] },
   manifest: ({ browser, command }) => ({
     name: 'Countersign',
-    description: 'A second pair of eyes on every official post on X. Checks drafts on this computer; nothing leaves it.',
+    description:
+      'A second pair of eyes on every official post on X. Checks drafts on this computer; nothing leaves it.',
     permissions: ['storage', 'contextMenus', 'alarms'],
     // Asked for on a click, and only where a department serves its rules and the browser would tell the server who asks.
     optional_host_permissions: ['https://*/*'],
     omnibox: { keyword: 'cs' },
     icons: { 16: '/icon-16.png', 32: '/icon-32.png', 48: '/icon-48.png', 128: '/icon-128.png' },
     // One script for each site, with only its own code in it.
-    content_scripts: COMPOSERS.map(({ script, sites }) => ({ matches: matchesOf(sites), js: [`${script}.js`], css: ['marks.css'], run_at: 'document_idle' })),
+    content_scripts: COMPOSERS.map(({ script, sites }) => ({
+      matches: matchesOf(sites),
+      js: [`${script}.js`],
+      css: ['marks.css'],
+      run_at: 'document_idle',
+    })),
     web_accessible_resources: [
       browser === 'firefox'
         ? { resources: ['panel.html'], matches: MATCHES }
@@ -91,7 +125,11 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'countersign@countersign.invalid', strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'countersign@countersign.invalid',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { minimum_chrome_version: '140', storage: { managed_schema: 'managed-schema.json' } }),

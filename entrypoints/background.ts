@@ -38,8 +38,15 @@ export default defineBackground(() => {
     'issue-token': ({ channel }, tab) => admission.issue(tab, channel),
     'claim-token': (_, tab) => admission.claim(tab),
     'take-words': ({ ticket }) => tickets.take(ticket),
-    'check-rules': () => updater.check().then(({ outcome: looked }) => looked, () => null),
-    'open-guidance': ({ guidance }) => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${toHash('guidance', guidance)}`) }).then(() => true),
+    'check-rules': () =>
+      updater.check().then(
+        ({ outcome: looked }) => looked,
+        () => null,
+      ),
+    'open-guidance': ({ guidance }) =>
+      browser.tabs
+        .create({ url: browser.runtime.getURL(`/popup.html${toHash('guidance', guidance)}`) })
+        .then(() => true),
   };
   const receive = verifyBackgroundMessage(extensionIdentity(), (message, tab) => handle(handlers, message, tab));
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => receive(message, sender));

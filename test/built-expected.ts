@@ -8,20 +8,70 @@ const ANY = Infinity;
 export type Allowed = { readonly reach: Readonly<Record<string, number>>; readonly why: string };
 
 const REACT: readonly Allowed[] = [
-  { reach: { '.createElementNS': ANY, '.setAttribute': ANY, '.setAttributeNS': ANY, 'createElement(div)': ANY, 'createElement(select)': ANY, 'createElement(…)': ANY }, why: 'React makes the elements that our components name' },
-  { reach: { 'createElement(link)': 7, 'createElement(script)': 3, 'createElement(style)': 1, "'link'": ANY }, why: 'React can bring in files that components ask for, which none of ours does' },
-  { reach: { 'innerHTML =': 3, 'src =': 1, 'src:': 2, 'srcset =': 1, 'action =': 2, 'action:': ANY, 'href =': ANY, 'href:': ANY, 'location:': ANY }, why: 'React sets attributes that components name; only its own texts as markup' },
-  { reach: { "'click'": ANY, "'submit'": ANY, "'open'": ANY, '.navigation': ANY, navigation: ANY, '.postMessage': ANY }, why: 'names of events and attributes; the wait for its own turn' },
+  {
+    reach: {
+      '.createElementNS': ANY,
+      '.setAttribute': ANY,
+      '.setAttributeNS': ANY,
+      'createElement(div)': ANY,
+      'createElement(select)': ANY,
+      'createElement(…)': ANY,
+    },
+    why: 'React makes the elements that our components name',
+  },
+  {
+    reach: { 'createElement(link)': 7, 'createElement(script)': 3, 'createElement(style)': 1, "'link'": ANY },
+    why: 'React can bring in files that components ask for, which none of ours does',
+  },
+  {
+    reach: {
+      'innerHTML =': 3,
+      'src =': 1,
+      'src:': 2,
+      'srcset =': 1,
+      'action =': 2,
+      'action:': ANY,
+      'href =': ANY,
+      'href:': ANY,
+      'location:': ANY,
+    },
+    why: 'React sets attributes that components name; only its own texts as markup',
+  },
+  {
+    reach: { "'click'": ANY, "'submit'": ANY, "'open'": ANY, '.navigation': ANY, navigation: ANY, '.postMessage': ANY },
+    why: 'names of events and attributes; the wait for its own turn',
+  },
   { reach: { 'document…': ANY, 'window…': ANY }, why: 'React hangs its listeners there' },
 ];
-const POLYFILL: Allowed = { reach: { Function: 1, 'globalThis…': ANY, 'self…': ANY }, why: 'the polyfill binds a method of Function, and looks for the browser’s interface' };
-const ZOD: Allowed = { reach: { Function: 2, 'globalThis…': ANY }, why: 'zod keeps its settings there, and could build code of text, which lib/rules/fields.ts switches off and the policy of our pages forbids' };
-const TWITTER_TEXT: Allowed = { reach: { 'href =': ANY, 'href:': ANY }, why: 'twitter-text can write links as text, which we never ask for' };
+const POLYFILL: Allowed = {
+  reach: { Function: 1, 'globalThis…': ANY, 'self…': ANY },
+  why: 'the polyfill binds a method of Function, and looks for the browser’s interface',
+};
+const ZOD: Allowed = {
+  reach: { Function: 2, 'globalThis…': ANY },
+  why: 'zod keeps its settings there, and could build code of text, which lib/rules/fields.ts switches off and the policy of our pages forbids',
+};
+const TWITTER_TEXT: Allowed = {
+  reach: { 'href =': ANY, 'href:': ANY },
+  why: 'twitter-text can write links as text, which we never ask for',
+};
 const MINISEARCH: Allowed = { reach: { '.fetch': ANY }, why: 'a method of the search tree of minisearch' };
-const STYLES: Allowed = { reach: { 'createElement(link)': 2, 'href =': 1, '.setAttribute': ANY, "'link'": ANY }, why: 'loads the style sheet of a chunk of ours' };
-const LINKS: Allowed = { reach: { 'href:': ANY }, why: 'links that a person presses: within the extension, and to sources found safe' };
-const DOWNLOAD: Allowed = { reach: { 'createElement(a)': 1, 'href =': 1, '.click': 1 }, why: 'saves a file from memory: the list of people, or the strategy' };
-const REASON: Allowed = { reach: { "'form'": ANY, "'submit'": ANY }, why: 'a field for a word or a reason; no form is sent anywhere' };
+const STYLES: Allowed = {
+  reach: { 'createElement(link)': 2, 'href =': 1, '.setAttribute': ANY, "'link'": ANY },
+  why: 'loads the style sheet of a chunk of ours',
+};
+const LINKS: Allowed = {
+  reach: { 'href:': ANY },
+  why: 'links that a person presses: within the extension, and to sources found safe',
+};
+const DOWNLOAD: Allowed = {
+  reach: { 'createElement(a)': 1, 'href =': 1, '.click': 1 },
+  why: 'saves a file from memory: the list of people, or the strategy',
+};
+const REASON: Allowed = {
+  reach: { "'form'": ANY, "'submit'": ANY },
+  why: 'a field for a word or a reason; no form is sent anywhere',
+};
 
 const PAGE: readonly Allowed[] = [...REACT, POLYFILL, ZOD, TWITTER_TEXT, LINKS];
 
@@ -32,29 +82,65 @@ const PAGE: readonly Allowed[] = [...REACT, POLYFILL, ZOD, TWITTER_TEXT, LINKS];
 export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
   // No content security policy binds this one, and no package is in it.
   'composer.js': [
-    { reach: { 'createElement(iframe)': 1, 'src =': 1 }, why: 'the frames of the panel and its card: our own page, by runtime.getURL' },
-    { reach: { 'createElement(div)': 1, 'createElement(i)': 1, 'createElement(p)': 1 }, why: 'what holds a frame, the lines under emoji, and one of three fixed sentences' },
-    { reach: { '.postMessage': 4 }, why: 'the name of the channel and the port to our frame as it loads; drafts over that port, once the panel has shown its token' },
-    { reach: { open: ANY, "'click'": ANY, "'video'": ANY }, why: 'which hints are open; the listeners for Post and for closing a sentence; whether a post has a video' },
+    {
+      reach: { 'createElement(iframe)': 1, 'src =': 1 },
+      why: 'the frames of the panel and its card: our own page, by runtime.getURL',
+    },
+    {
+      reach: { 'createElement(div)': 1, 'createElement(i)': 1, 'createElement(p)': 1 },
+      why: 'what holds a frame, the lines under emoji, and one of three fixed sentences',
+    },
+    {
+      reach: { '.postMessage': 4 },
+      why: 'the name of the channel and the port to our frame as it loads; drafts over that port, once the panel has shown its token',
+    },
+    {
+      reach: { open: ANY, "'click'": ANY, "'video'": ANY },
+      why: 'which hints are open; the listeners for Post and for closing a sentence; whether a post has a video',
+    },
     { reach: { 'window…': 1 }, why: 'listens to keys and presses of the page' },
     { reach: { 'globalThis…': 1 }, why: 'the one look for the name of the browser’s interface to extensions' },
   ],
   'background.js': [
     { reach: { fetch: 1 }, why: 'the one network request: lib/delivery/fetch.ts' },
     { reach: { '.tabs': 2 }, why: 'opens our own popup.html in a tab: an article, or what is looked up' },
-    POLYFILL, ZOD, TWITTER_TEXT, MINISEARCH,
+    POLYFILL,
+    ZOD,
+    TWITTER_TEXT,
+    MINISEARCH,
   ],
   'panel.html': [
-    ...PAGE, STYLES, REASON,
-    { reach: { '.postMessage': ANY, '.tabs': 2 }, why: 'to the script inside X over its port, and to the card; asks for answers of the background' },
+    ...PAGE,
+    STYLES,
+    REASON,
+    {
+      reach: { '.postMessage': ANY, '.tabs': 2 },
+      why: 'to the script inside X over its port, and to the card; asks for answers of the background',
+    },
     { reach: { open: ANY, submit: ANY }, why: 'which hints are open; what is done when a reason is given' },
   ],
   'popup.html': [
-    ...PAGE, STYLES, REASON, MINISEARCH, DOWNLOAD,
-    { reach: { '.tabs': 5 }, why: 'finds the tab that is shown and asks its panel; opens our own pages in a tab, and brings it to the front' },
-    { reach: { '.postMessage': ANY, 'window…': ANY }, why: 'hands a draft from the popup to that tab, over a channel of our own origin; asks whether this is the popup' },
-    { reach: { open: ANY, submit: ANY, '.open': 1 }, why: 'which hints are open; what is done when a reason is given; the word for "not yet answered" in a report' },
-    { reach: { XMLHttpRequest: 1, '.open': 1, '.Worker': 2, 'self…': ANY }, why: 'papaparse could download tables and work apart, which is never asked for: it is given texts' },
+    ...PAGE,
+    STYLES,
+    REASON,
+    MINISEARCH,
+    DOWNLOAD,
+    {
+      reach: { '.tabs': 5 },
+      why: 'finds the tab that is shown and asks its panel; opens our own pages in a tab, and brings it to the front',
+    },
+    {
+      reach: { '.postMessage': ANY, 'window…': ANY },
+      why: 'hands a draft from the popup to that tab, over a channel of our own origin; asks whether this is the popup',
+    },
+    {
+      reach: { open: ANY, submit: ANY, '.open': 1 },
+      why: 'which hints are open; what is done when a reason is given; the word for "not yet answered" in a report',
+    },
+    {
+      reach: { XMLHttpRequest: 1, '.open': 1, '.Worker': 2, 'self…': ANY },
+      why: 'papaparse could download tables and work apart, which is never asked for: it is given texts',
+    },
   ],
   'options.html': [...PAGE, REASON, { reach: { '.tabs': 2 }, why: 'asks for answers of the background' }],
   'strategy.html': [...PAGE, DOWNLOAD],
@@ -64,7 +150,9 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
  * The same for our own source by its layers, since a package of the same page may hide a name in the build. Names alone: each has to be
  * found there, and no other.
  */
-export const expectedInSource: Readonly<Record<string, readonly { readonly names: readonly string[]; readonly why: string }[]>> = {
+export const expectedInSource: Readonly<
+  Record<string, readonly { readonly names: readonly string[]; readonly why: string }[]>
+> = {
   'lib/platform': [{ names: ['createElement(a)', 'href =', '.click'], why: 'saves a file from memory' }],
   'lib/text': [{ names: ['href:'], why: 'the address of a link, once it is found safe' }],
   'lib/messaging': [
@@ -74,23 +162,34 @@ export const expectedInSource: Readonly<Record<string, readonly { readonly names
   'lib/guidance/lookup': [{ names: ['.tabs'], why: 'opens our own popup.html in a tab' }],
   'lib/delivery': [{ names: ['fetch'], why: 'the one network request' }],
   'lib/composer': [
-    { names: ['createElement(iframe)', 'src =', '.postMessage'], why: 'the frames of the panel and its card, and the port to them' },
-    { names: ['createElement(div)', 'createElement(p)', "'click'"], why: 'what holds a frame, and a sentence that can be closed' },
+    {
+      names: ['createElement(iframe)', 'src =', '.postMessage'],
+      why: 'the frames of the panel and its card, and the port to them',
+    },
+    {
+      names: ['createElement(div)', 'createElement(p)', "'click'"],
+      why: 'what holds a frame, and a sentence that can be closed',
+    },
     { names: ['open', 'window…'], why: 'what is open; listens to the page' },
   ],
-  'lib/composer/sites/x': [{ names: ['createElement(i)', "'video'"], why: 'the lines under emoji; whether a post has a video' }],
+  'lib/composer/sites/x': [
+    { names: ['createElement(i)', "'video'"], why: 'the lines under emoji; whether a post has a video' },
+  ],
   'lib/rule-set': [{ names: ['open'], why: 'what is still open while a text is read' }],
   'lib/panel': [
     { names: ['.postMessage'], why: 'to the card, over a channel of our own origin' },
     { names: ['.open'], why: 'the word for "not yet answered" in a report' },
-  ],  'components/hints': [
+  ],
+  'components/hints': [
     { names: ["'form'", "'submit'", 'submit'], why: 'the field for a reason; no form is sent anywhere' },
     { names: ['open', 'href:'], why: 'whether more is shown; links to sources' },
   ],
   'components/guidance': [{ names: ['href:'], why: 'links that a person presses' }],
   'components/panel': [{ names: ['open'], why: 'which hints are open' }],
   'components/popup': [{ names: ['open', 'href:'], why: 'whether more is shown; links that a person presses' }],
-  'components/options': [{ names: ["'form'", "'submit'", 'href:'], why: 'the fields for words and limits; links that a person presses' }],
+  'components/options': [
+    { names: ["'form'", "'submit'", 'href:'], why: 'the fields for words and limits; links that a person presses' },
+  ],
   'components/strategy': [{ names: ['href:'], why: 'links that a person presses' }],
   entrypoints: [
     { names: ['.tabs', 'window…'], why: 'opens our own pages in a tab; asks whether this is the popup' },

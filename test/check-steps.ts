@@ -10,7 +10,10 @@ export const stepsSince = (base: string): readonly Step[] => [
   { name: 'types', command: 'npx tsc --noEmit' },
   { name: 'lint', command: 'npx oxlint --deny-warnings' },
   { name: 'format', command: 'npx oxfmt --check .' },
-  { name: 'unit tests of what changed', command: `npx vitest run --config test/vitest.config.ts --changed ${base} --passWithNoTests` },
+  {
+    name: 'unit tests of what changed',
+    command: `npx vitest run --config test/vitest.config.ts --changed ${base} --passWithNoTests`,
+  },
 ];
 
 /** The line that says how a step went. `ms`: how long it took. */

@@ -7,5 +7,7 @@ export type DevOptions = { readonly name: BrowserName; readonly wxtBrowser: 'chr
 export const devOptions = (words: readonly string[]): DevOptions => {
   const unknown = words.find((word) => !/^(?:--)?(?:chromium|firefox)$/.test(word));
   if (unknown !== undefined) throw new Error(`Unknown: ${unknown}. Give chromium or firefox, or nothing for chromium.`);
-  return words.some((word) => word.endsWith('firefox')) ? { name: 'firefox', wxtBrowser: 'firefox' } : { name: 'chromium', wxtBrowser: 'chrome' };
+  return words.some((word) => word.endsWith('firefox'))
+    ? { name: 'firefox', wxtBrowser: 'firefox' }
+    : { name: 'chromium', wxtBrowser: 'chrome' };
 };

@@ -64,7 +64,9 @@ const reloadFor = (part: Part): void => {
 server.reloadExtension = () => reloadFor('extension');
 watch(`${practice}/dist`, () => reloadFor('practice page'));
 
-console.log(`${name} is open on the practice page${headed ? '' : ', unseen, for there is no display'}. Press Ctrl+C here to end.`);
+console.log(
+  `${name} is open on the practice page${headed ? '' : ', unseen, for there is no display'}. Press Ctrl+C here to end.`,
+);
 await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 await browser.close();
 await server.stop();

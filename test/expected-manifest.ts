@@ -25,8 +25,15 @@ export const expectedManifest: Readonly<Record<string, ExpectedEntry>> = {
     why: "the server of a department's rules, asked for on a click: Firefox else tells it which installation asks",
     chrome: ['https://*/*'],
   },
-  storage: { why: 'the settings an enterprise policy may have; Firefox takes any', chrome: { managed_schema: 'managed-schema.json' }, firefox: undefined },
-  action: { why: 'the button in the toolbar, which opens the glossary', chrome: { default_popup: 'popup.html', default_title: 'Countersign' } },
+  storage: {
+    why: 'the settings an enterprise policy may have; Firefox takes any',
+    chrome: { managed_schema: 'managed-schema.json' },
+    firefox: undefined,
+  },
+  action: {
+    why: 'the button in the toolbar, which opens the glossary',
+    chrome: { default_popup: 'popup.html', default_title: 'Countersign' },
+  },
   background: {
     why: 'issues the tokens by which the panel proves itself, and keeps the rules up to date',
     chrome: { service_worker: 'background.js' },
@@ -54,7 +61,11 @@ export const expectedManifest: Readonly<Record<string, ExpectedEntry>> = {
     why: "Firefox's minimum (underlines in highlights) and the declaration that nothing is collected",
     chrome: undefined,
     firefox: {
-      gecko: { id: 'countersign@countersign.invalid', strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } },
+      gecko: {
+        id: 'countersign@countersign.invalid',
+        strict_min_version: '146.0',
+        data_collection_permissions: { required: ['none'] },
+      },
     },
   },
 };

@@ -2,7 +2,17 @@ import type { Import } from './imports.ts';
 
 /** What components may import beside one another. */
 const SHOWN = [
-  'lib/text', 'lib/networks', 'lib/settings', 'lib/draft', 'lib/rule-set', 'lib/guidance', 'lib/check', 'lib/delivery', 'lib/i18n', 'lib/panel (types)', 'lib/platform/shortcut.ts',
+  'lib/text',
+  'lib/networks',
+  'lib/settings',
+  'lib/draft',
+  'lib/rule-set',
+  'lib/guidance',
+  'lib/check',
+  'lib/delivery',
+  'lib/i18n',
+  'lib/panel (types)',
+  'lib/platform/shortcut.ts',
   'react',
 ];
 
@@ -23,25 +33,91 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/rule-set': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'zod'],
   'lib/rule-set/wording': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-set', 'zod (types)'],
   'lib/rule-set/starter': ['lib/rule-set', 'assets/starter', 'zod'],
-  'lib/messaging': ['lib/text', 'lib/platform', 'lib/networks', 'lib/settings/preflights.ts (types)', 'lib/draft (types)', 'lib/rule-set (types)', 'zod'],
+  'lib/messaging': [
+    'lib/text',
+    'lib/platform',
+    'lib/networks',
+    'lib/settings/preflights.ts (types)',
+    'lib/draft (types)',
+    'lib/rule-set (types)',
+    'zod',
+  ],
   'lib/guidance': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rule-set'],
   'lib/guidance/glossary': ['lib/text', 'lib/draft', 'lib/rule-set', 'minisearch'],
   'lib/guidance/directory': ['lib/text', 'lib/platform', 'lib/networks', 'lib/rule-set', 'papaparse', 'zod'],
   'lib/guidance/lookup': ['lib/text', 'lib/platform', 'lib/rule-set', 'lib/guidance/glossary'],
   'lib/check': ['lib/text', 'lib/networks', 'lib/draft', 'lib/rules', 'lib/rule-set', 'zod'],
   // The policy may set what a person chooses before posting.
-  'lib/delivery': ['lib/text', 'lib/platform', 'lib/settings/preflights.ts', 'lib/rule-set', 'lib/check (types)', 'lib/delivery/signing', 'lib/delivery/policy', 'zod'],
+  'lib/delivery': [
+    'lib/text',
+    'lib/platform',
+    'lib/settings/preflights.ts',
+    'lib/rule-set',
+    'lib/check (types)',
+    'lib/delivery/signing',
+    'lib/delivery/policy',
+    'zod',
+  ],
   'lib/delivery/signing': ['lib/rule-set/nesting.ts', 'zod'],
   'lib/delivery/policy': ['lib/text', 'lib/platform', 'lib/settings/preflights.ts', 'zod'],
-  'lib/delivery/page': ['lib/text', 'lib/platform', 'lib/settings/preflights.ts (types)', 'lib/rule-set', 'lib/check (types)', 'lib/delivery'],
-  'lib/composer': ['lib/text (types)', 'lib/text/carry-over.ts', 'lib/platform/shortcut.ts', 'lib/draft/empty-draft.ts', 'lib/draft (types)', 'lib/messaging (types)'],
-  'lib/composer/editors': ['lib/text (types)', 'lib/text/carry-over.ts', 'lib/composer', 'lib/draft (types)', 'lib/messaging (types)'],
-  'lib/composer/sites/x': ['lib/text', 'lib/networks/x', 'lib/composer', 'lib/composer/editors', 'lib/draft (types)', 'lib/messaging (types)'],
+  'lib/delivery/page': [
+    'lib/text',
+    'lib/platform',
+    'lib/settings/preflights.ts (types)',
+    'lib/rule-set',
+    'lib/check (types)',
+    'lib/delivery',
+  ],
+  'lib/composer': [
+    'lib/text (types)',
+    'lib/text/carry-over.ts',
+    'lib/platform/shortcut.ts',
+    'lib/draft/empty-draft.ts',
+    'lib/draft (types)',
+    'lib/messaging (types)',
+  ],
+  'lib/composer/editors': [
+    'lib/text (types)',
+    'lib/text/carry-over.ts',
+    'lib/composer',
+    'lib/draft (types)',
+    'lib/messaging (types)',
+  ],
+  'lib/composer/sites/x': [
+    'lib/text',
+    'lib/networks/x',
+    'lib/composer',
+    'lib/composer/editors',
+    'lib/draft (types)',
+    'lib/messaging (types)',
+  ],
   'lib/i18n': ['lib/text', 'lib/delivery (types)', 'lib/delivery/policy/settings.ts'],
   'lib/cli': [
-    'lib/text', 'lib/settings/preflights.ts', 'lib/draft', 'lib/rules', 'lib/rule-set', 'lib/check', 'lib/delivery', 'node:', 'package.json', 'yaml', 'zod',
+    'lib/text',
+    'lib/settings/preflights.ts',
+    'lib/draft',
+    'lib/rules',
+    'lib/rule-set',
+    'lib/check',
+    'lib/delivery',
+    'node:',
+    'package.json',
+    'yaml',
+    'zod',
   ],
-  'lib/panel': ['lib/text', 'lib/platform/live.ts (types)', 'lib/networks', 'lib/settings', 'lib/draft', 'lib/rule-set', 'lib/messaging', 'lib/guidance', 'lib/check', 'lib/delivery', 'lib/i18n'],
+  'lib/panel': [
+    'lib/text',
+    'lib/platform/live.ts (types)',
+    'lib/networks',
+    'lib/settings',
+    'lib/draft',
+    'lib/rule-set',
+    'lib/messaging',
+    'lib/guidance',
+    'lib/check',
+    'lib/delivery',
+    'lib/i18n',
+  ],
   'components/parts': SHOWN,
   'components/hints': [...SHOWN, 'components/parts'],
   'components/guidance': [...SHOWN, 'components/parts', 'components/hints'],
@@ -51,8 +127,25 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'components/strategy': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
   // All but lib/cli, which runs without a browser.
   entrypoints: [
-    'lib/platform', 'lib/text', 'lib/networks', 'lib/settings', 'lib/draft', 'lib/rules', 'lib/rule-set', 'lib/messaging', 'lib/guidance', 'lib/check', 'lib/delivery',
-    'lib/composer', 'lib/i18n', 'lib/panel', 'components', 'assets/styles', 'react', 'react-dom', 'wxt',
+    'lib/platform',
+    'lib/text',
+    'lib/networks',
+    'lib/settings',
+    'lib/draft',
+    'lib/rules',
+    'lib/rule-set',
+    'lib/messaging',
+    'lib/guidance',
+    'lib/check',
+    'lib/delivery',
+    'lib/composer',
+    'lib/i18n',
+    'lib/panel',
+    'components',
+    'assets/styles',
+    'react',
+    'react-dom',
+    'wxt',
   ],
 };
 
@@ -69,10 +162,13 @@ export const withoutMark = (name: string): string => name.replace(/ \(types\)$/,
 
 /** The layer of a source file. */
 export const layerOf = (file: string): string | undefined =>
-  Object.keys(LAYERS).filter((layer) => isIn(file, layer)).sort((one, other) => other.length - one.length)[0];
+  Object.keys(LAYERS)
+    .filter((layer) => isIn(file, layer))
+    .sort((one, other) => other.length - one.length)[0];
 
 /** The place at the top that a file or folder is in, such as lib/text; all entrypoints are one. */
-export const placeOf = (path: string): string => (path.startsWith('entrypoints') ? 'entrypoints' : path.split('/').slice(0, 2).join('/'));
+export const placeOf = (path: string): string =>
+  path.startsWith('entrypoints') ? 'entrypoints' : path.split('/').slice(0, 2).join('/');
 
 /** Whether the table allows an import. */
 export const mayImport = ({ from, to, typeOnly }: Import): boolean => {
@@ -104,6 +200,10 @@ export const circlesIn = (edges: readonly (readonly [string, string])[]): readon
     return seen;
   };
   const reached = new Map([...next.keys()].map((name) => [name, reachedFrom(name)]));
-  const circles = [...next.keys()].map((name) => [...reached.get(name)!].filter((other) => reached.get(other)?.has(name)).sort());
-  return [...new Map(circles.filter((circle) => circle.length > 0).map((circle) => [circle.join(), circle])).values()].sort((one, other) => one[0]!.localeCompare(other[0]!));
+  const circles = [...next.keys()].map((name) =>
+    [...reached.get(name)!].filter((other) => reached.get(other)?.has(name)).sort(),
+  );
+  return [
+    ...new Map(circles.filter((circle) => circle.length > 0).map((circle) => [circle.join(), circle])).values(),
+  ].sort((one, other) => one[0]!.localeCompare(other[0]!));
 };

@@ -16,11 +16,16 @@ const walks = page
   .filter(({ lines }) => lines.length > 0)
   .map(({ name, lines }) => ({
     name,
-    steps: lines.map((line): Step => ({ file: /^\d+\. `([^`]+)`/.exec(line)?.[1] ?? line, over: /\(message: `([^`]+)`\)/.exec(line)?.[1] })),
+    steps: lines.map((line): Step => ({
+      file: /^\d+\. `([^`]+)`/.exec(line)?.[1] ?? line,
+      over: /\(message: `([^`]+)`\)/.exec(line)?.[1],
+    })),
   }));
 
 const next = new Map(
-  ['lib', 'components', 'entrypoints'].flatMap(sourcesIn).map((file) => [file, new Set(importsOf(file).map(({ to }) => to))]),
+  ['lib', 'components', 'entrypoints']
+    .flatMap(sourcesIn)
+    .map((file) => [file, new Set(importsOf(file).map(({ to }) => to))]),
 );
 const imports = (from: string, to: string): boolean => next.get(from)?.has(to) ?? false;
 
@@ -33,7 +38,10 @@ const gapsIn = (steps: readonly Step[]): readonly string[] =>
   steps.slice(1).flatMap(({ file, over }, index) => {
     const before = steps.slice(0, index + 1).map((step) => step.file);
     const last = before.at(-1)!;
-    const fits = over === undefined ? leads(file, last) || before.some((one) => leads(one, file)) : leads(last, over) && leads(file, over);
+    const fits =
+      over === undefined
+        ? leads(file, last) || before.some((one) => leads(one, file))
+        : leads(last, over) && leads(file, over);
     return fits ? [] : [`${last} to ${file}${over === undefined ? '' : ` over ${over}`}`];
   });
 
@@ -47,7 +55,10 @@ test('the picture of the layers is up to date: run `npm run reference`', () => {
 });
 
 test('every file and folder that it names is there', () => {
-  const named = Array.from(page.matchAll(/`((?:lib|components|entrypoints|test|assets)\/[^`]*)`/g), ([, path]) => path!);
+  const named = Array.from(
+    page.matchAll(/`((?:lib|components|entrypoints|test|assets)\/[^`]*)`/g),
+    ([, path]) => path!,
+  );
   expect(named.length).toBeGreaterThan(80);
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
@@ -61,11 +72,15 @@ test('every folder has one line, and no line is without a folder', () => {
 describe('the walks', () => {
   test('are three', () => expect(walks.map(({ steps }) => steps.length > 5)).toEqual([true, true, true]));
 
-  test.each(walks)('$name: each step is connected with the one before it', ({ steps }) => expect(gapsIn(steps)).toEqual([]));
+  test.each(walks)('$name: each step is connected with the one before it', ({ steps }) =>
+    expect(gapsIn(steps)).toEqual([]),
+  );
 
   test('a step that is not connected is found', () => {
     const step = (file: string, over?: string): Step => ({ file, over });
     expect(gapsIn([step('lib/cli/main.ts'), step('lib/composer/marks.ts')])).toHaveLength(1);
-    expect(gapsIn([step('lib/composer/marks.ts'), step('lib/check/tidy.ts', 'lib/messaging/messages.ts')])).toHaveLength(1);
+    expect(
+      gapsIn([step('lib/composer/marks.ts'), step('lib/check/tidy.ts', 'lib/messaging/messages.ts')]),
+    ).toHaveLength(1);
   });
 });

@@ -33,10 +33,14 @@ const allArrows = (): readonly Arrow[] => {
 const fewestArrows = (): readonly Arrow[] => {
   const arrows = allArrows();
   const leads = (from: string, to: string, values: boolean): boolean =>
-    arrows.some((one) => one.from === from && !(values && one.typesOnly) && (one.to === to || leads(one.to, to, values)));
+    arrows.some(
+      (one) => one.from === from && !(values && one.typesOnly) && (one.to === to || leads(one.to, to, values)),
+    );
   return arrows.filter(
     ({ from, to, typesOnly }) =>
-      !arrows.some((one) => one.from === from && one.to !== to && (typesOnly || !one.typesOnly) && leads(one.to, to, !typesOnly)),
+      !arrows.some(
+        (one) => one.from === from && one.to !== to && (typesOnly || !one.typesOnly) && leads(one.to, to, !typesOnly),
+      ),
   );
 };
 
@@ -50,7 +54,9 @@ const groupOf = (folder: string): readonly string[] => {
 
 /** The picture of the layers in Mermaid, the highest at the top. */
 export const layerPicture = (): string => {
-  const arrows = fewestArrows().map(({ from, to, typesOnly }) => `  ${idOf(from)} ${typesOnly ? '-.->' : '-->'} ${idOf(to)}`);
+  const arrows = fewestArrows().map(
+    ({ from, to, typesOnly }) => `  ${idOf(from)} ${typesOnly ? '-.->' : '-->'} ${idOf(to)}`,
+  );
   const boxes = [`  ${boxOf('entrypoints')}`, ...groupOf('components'), ...groupOf('lib')];
   return ['```mermaid', 'flowchart TD', ...boxes, ...arrows, '```'].join('\n');
 };

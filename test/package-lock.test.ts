@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-type Package = { readonly version?: string; readonly resolved?: string; readonly link?: boolean; readonly integrity?: string; readonly optionalDependencies?: Readonly<Record<string, string>> };
+type Package = {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly integrity?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+};
 
 const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as {
   readonly packages: Readonly<Record<string, Package>>;
@@ -15,7 +21,8 @@ const found = (path: string, name: string): Package | undefined => {
 };
 
 /** Packages with a part for each platform ask for one version of it; other ranges are npm's to judge. */
-const fits = (part: Package | undefined, range: string): boolean => part !== undefined && (!/^\d[\d.]*$/.test(range) || part.version === range);
+const fits = (part: Package | undefined, range: string): boolean =>
+  part !== undefined && (!/^\d[\d.]*$/.test(range) || part.version === range);
 
 describe('package-lock.json', () => {
   test('names no registry, so that npm ci takes each package from whichever one the machine uses', () => {
@@ -23,12 +30,18 @@ describe('package-lock.json', () => {
   });
 
   test('holds a hash for every package, so that each one comes as it was tried', () => {
-    expect(entries.filter(([path, { integrity, link }]) => path.includes('node_modules/') && !link && !integrity).map(([path]) => path)).toEqual([]);
+    expect(
+      entries
+        .filter(([path, { integrity, link }]) => path.includes('node_modules/') && !link && !integrity)
+        .map(([path]) => path),
+    ).toEqual([]);
   });
 
   test('holds every platform’s part of every package, without which npm ci refuses the lock', () => {
     const missing = entries.flatMap(([path, { optionalDependencies = {} }]) =>
-      Object.entries(optionalDependencies).flatMap(([name, range]) => (fits(found(path, name), range) ? [] : `${path} → ${name} ${range}`)),
+      Object.entries(optionalDependencies).flatMap(([name, range]) =>
+        fits(found(path, name), range) ? [] : `${path} → ${name} ${range}`,
+      ),
     );
     expect(missing).toEqual([]);
   });

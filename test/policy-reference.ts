@@ -1,9 +1,21 @@
 import { POLICY_SETTINGS, type PolicySetting } from '../lib/delivery/policy/settings.ts';
 
-const SCHEMA_TYPES = { text: 'string', address: 'string', number: 'integer', switch: 'boolean', list: 'array', choice: 'string' } as const;
+const SCHEMA_TYPES = {
+  text: 'string',
+  address: 'string',
+  number: 'integer',
+  switch: 'boolean',
+  list: 'array',
+  choice: 'string',
+} as const;
 
 /** Types alone: Chromium drops a value that is out of a schema's range without a word, and the extension says it. */
-const schemaOf = ({ type, title, about }: PolicySetting) => ({ type: SCHEMA_TYPES[type], title, description: about, ...(type === 'list' ? { items: { type: 'string' } } : {}) });
+const schemaOf = ({ type, title, about }: PolicySetting) => ({
+  type: SCHEMA_TYPES[type],
+  title,
+  description: about,
+  ...(type === 'list' ? { items: { type: 'string' } } : {}),
+});
 
 /** The schema of the policy that Chromium and Edge are given, as its file holds it. */
 export const managedSchemaFile = (): string =>
@@ -11,8 +23,17 @@ export const managedSchemaFile = (): string =>
 
 const valuesOf = ({ type, range, choices = {} }: PolicySetting): string => {
   if (type === 'number' && range) return `whole number, ${range.join(' to ')}`;
-  if (type === 'choice') return Object.keys(choices).map((value) => `\`${value}\``).join(', ');
-  return { text: 'text', address: 'https address', number: 'whole number', switch: '`true` or `false`', list: 'list of texts' }[type];
+  if (type === 'choice')
+    return Object.keys(choices)
+      .map((value) => `\`${value}\``)
+      .join(', ');
+  return {
+    text: 'text',
+    address: 'https address',
+    number: 'whole number',
+    switch: '`true` or `false`',
+    list: 'list of texts',
+  }[type];
 };
 
 const rowOf = (setting: PolicySetting): string =>
@@ -25,6 +46,10 @@ const END = '<!-- end of the settings -->';
 export const withSettings = (document: string): string => {
   const [start, end] = [document.indexOf(BEGIN), document.indexOf(END)];
   if (start < 0 || end < start) throw new Error('The document has no place for the settings of the policy.');
-  const table = ['| setting | option | value | if not set | what it does |', '|---|---|---|---|---|', ...POLICY_SETTINGS.map(rowOf)];
+  const table = [
+    '| setting | option | value | if not set | what it does |',
+    '|---|---|---|---|---|',
+    ...POLICY_SETTINGS.map(rowOf),
+  ];
   return [document.slice(0, start) + BEGIN, '', ...table, '', document.slice(end)].join('\n');
 };

@@ -44,7 +44,8 @@ const run = (command: string): Promise<number> =>
     });
   });
 
-const step = (command: string) => async (): Promise<Outcome> => ((await run(command)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const step = (command: string) => async (): Promise<Outcome> =>
+  (await run(command)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
 /** What we read of vitest's report. */
 type Report = {
@@ -55,22 +56,35 @@ type Report = {
     readonly name: string;
     readonly status: string;
     readonly message: string;
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[];
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 };
 
 const tests = (config: string) => async (): Promise<Outcome> => {
   const report = join(reports, config.replaceAll('/', '-'));
-  const code = await run(`npx vitest run --config ${config} --reporter=default --reporter=json --outputFile.json="${report}"`);
+  const code = await run(
+    `npx vitest run --config ${config} --reporter=default --reporter=json --outputFile.json="${report}"`,
+  );
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(await readFile(report, 'utf8')) as Report;
+    const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(
+      await readFile(report, 'utf8'),
+    ) as Report;
     const failed = numFailedTests || numFailedTestSuites;
-    const named = testResults.filter(({ status }) => status === 'failed').flatMap(({ name, message, assertionResults }) => {
-      const told = (what: string, why = ''): string => `${relative(root, name)}: ${what}\n    ${why.split('\n').slice(0, 3).join('\n    ')}`;
-      const tests = assertionResults.filter(({ status }) => status === 'failed');
-      // A file that cannot be loaded has no tests.
-      return tests.length > 0 ? tests.map((one) => told(one.fullName, one.failureMessages[0])) : [told('no test ran', message)];
-    });
+    const named = testResults
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ name, message, assertionResults }) => {
+        const told = (what: string, why = ''): string =>
+          `${relative(root, name)}: ${what}\n    ${why.split('\n').slice(0, 3).join('\n    ')}`;
+        const tests = assertionResults.filter(({ status }) => status === 'failed');
+        // A file that cannot be loaded has no tests.
+        return tests.length > 0
+          ? tests.map((one) => told(one.fullName, one.failureMessages[0]))
+          : [told('no test ran', message)];
+      });
     return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1), named };
   } catch {
     return { passed: 0, failed: 1 };
@@ -124,5 +138,7 @@ for (const [name, act] of steps) {
 }
 const notTried = policiesNotTried();
 if (notTried) summary.push('', notTried);
-console.log(`\n${[...named, ...(named.length > 0 ? [''] : []), ...summary].join('\n')}\n\n${passed} passed, ${failed} failed`);
+console.log(
+  `\n${[...named, ...(named.length > 0 ? [''] : []), ...summary].join('\n')}\n\n${passed} passed, ${failed} failed`,
+);
 process.exit(failed ? 1 : 0);

@@ -11,7 +11,8 @@ import type { TestPage } from './e2e/support/page.ts';
  * sample draft; `-- --x` opens the live site instead, `-- --firefox` Firefox. With no display it does the same unseen and reports.
  */
 
-const SAMPLE = "OFFICIAL-SENSITIVE We're delighted to utilise new funding for warmer homes. Watch the film: https://youtu.be/dQw4w9WgXcQ?si=Ab12 #warmhomes";
+const SAMPLE =
+  "OFFICIAL-SENSITIVE We're delighted to utilise new funding for warmer homes. Watch the film: https://youtu.be/dQw4w9WgXcQ?si=Ab12 #warmhomes";
 /** What the starter rule set must say of the sample. */
 const EXPECTED = ['plain/swap', 'tone/self-promo', 'yt/tidy', 'hash/lower-start', 'sec/marking'];
 
@@ -32,12 +33,19 @@ const writeSample = async (page: TestPage): Promise<void> => {
 /** Each hint as the panel shows it, once all expected ones are there. */
 const report = async (page: TestPage): Promise<readonly string[]> => {
   const panel = await page.panel();
-  const rules = await eventually(panel.rules, (seen) => EXPECTED.every((rule) => seen.includes(rule)), 15_000).catch(panel.rules);
+  const rules = await eventually(panel.rules, (seen) => EXPECTED.every((rule) => seen.includes(rule)), 15_000).catch(
+    panel.rules,
+  );
   const lines = await panel.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-hint-rule]')].map((row) => {
       const text = (query: string): string => row.querySelector<HTMLElement>(query)?.innerText.trim() ?? '';
       const fixes = [...row.querySelectorAll<HTMLElement>('[data-fix]')].map((fix) => fix.innerText.split('\n')[0]);
-      return { severity: row.dataset['severity'], rule: row.dataset['hintRule'], message: text('.opener, .message'), fixes };
+      return {
+        severity: row.dataset['severity'],
+        rule: row.dataset['hintRule'],
+        message: text('.opener, .message'),
+        fixes,
+      };
     }),
   );
   const words: Readonly<Record<string, string>> = { error: 'Must fix', warning: 'Should fix', suggestion: 'Consider' };

@@ -13,9 +13,18 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['core-js']);
 /** Tools of which a small part goes into the builds, and what that part depends on; the rest of their dependencies stays behind. */
 const SMALL_PARTS: Readonly<Record<string, readonly string[]>> = { wxt: ['@wxt-dev/browser'], '@wxt-dev/browser': [] };
 
-type Locked = { readonly version?: string; readonly license?: string; readonly integrity?: string; readonly dependencies?: Readonly<Record<string, string>> };
+type Locked = {
+  readonly version?: string;
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+};
 
-const { name, version, packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { name: string; version: string; packages: Readonly<Record<string, Locked>> };
+const { name, version, packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  name: string;
+  version: string;
+  packages: Readonly<Record<string, Locked>>;
+};
 
 const nameOf = (place: string): string => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
@@ -29,7 +38,9 @@ const placeOf = (wanted: string, from: string): string => {
 };
 
 const shipped = ['entrypoints', 'components', 'lib'].flatMap(sourcesIn).filter((file) => !file.startsWith('lib/cli/'));
-const imported = shipped.flatMap(importsOf).flatMap(({ to, typeOnly }) => (typeOnly ? [] : (/^(?:@[\w.-]+\/)?[\w.-]+(?=\/|$)/.exec(to)?.[0] ?? [])));
+const imported = shipped
+  .flatMap(importsOf)
+  .flatMap(({ to, typeOnly }) => (typeOnly ? [] : (/^(?:@[\w.-]+\/)?[\w.-]+(?=\/|$)/.exec(to)?.[0] ?? [])));
 const packagesImported = new Set(imported.filter((wanted) => `node_modules/${wanted}` in packages));
 
 const found = new Set<string>();
@@ -53,7 +64,9 @@ const components = [...found].sort().map((place) => {
     version: locked,
     purl,
     ...(license ? { licenses: [/\s/.test(license) ? { expression: license } : { license: { id: license } }] } : {}),
-    ...(integrity?.startsWith('sha512-') ? { hashes: [{ alg: 'SHA-512', content: Buffer.from(integrity.slice(7), 'base64').toString('hex') }] } : {}),
+    ...(integrity?.startsWith('sha512-')
+      ? { hashes: [{ alg: 'SHA-512', content: Buffer.from(integrity.slice(7), 'base64').toString('hex') }] }
+      : {}),
   };
 });
 const metadata = { component: { type: 'application', 'bom-ref': name, name, version } };

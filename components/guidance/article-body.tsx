@@ -16,7 +16,13 @@ type Props = {
 };
 
 /** What an article says: today beside 2009, what no longer holds, what each rests on, and the list it introduces. */
-export const ArticleBody = ({ article: { in2009, now, superseded, shows }, strategy, heading: Heading, numberOf, texts }: Props) => {
+export const ArticleBody = ({
+  article: { in2009, now, superseded, shows },
+  strategy,
+  heading: Heading,
+  numberOf,
+  texts,
+}: Props) => {
   const t = texts.guidance;
   const half = (name: 'now' | 'in2009', { text, sources }: Article['now']) => (
     <section className={name}>

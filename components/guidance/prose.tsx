@@ -9,7 +9,15 @@ export type AllowedLinks = { readonly links: Links; readonly linkHosts: readonly
 type InlinesProps = { readonly inlines: readonly Inline[]; readonly rules: AllowedLinks; readonly texts: Messages };
 
 /** A link names its host; one that leads elsewhere than the rule set allows is its words alone. */
-const OneInline = ({ inline: { text, bold, link }, rules: { links, linkHosts }, texts }: { readonly inline: Inline; readonly rules: AllowedLinks; readonly texts: Messages }) => {
+const OneInline = ({
+  inline: { text, bold, link },
+  rules: { links, linkHosts },
+  texts,
+}: {
+  readonly inline: Inline;
+  readonly rules: AllowedLinks;
+  readonly texts: Messages;
+}) => {
   if (bold) return <b>{text}</b>;
   const url = link !== undefined && Object.hasOwn(links, link) ? links[link]!.url : undefined;
   const address = url === undefined ? null : safeAddress(url, linkHosts);
@@ -25,10 +33,19 @@ const OneInline = ({ inline: { text, bold, link }, rules: { links, linkHosts }, 
   );
 };
 
-const Inlines = ({ inlines, ...rest }: InlinesProps) => inlines.map((inline, index) => <OneInline key={index} inline={inline} {...rest} />);
+const Inlines = ({ inlines, ...rest }: InlinesProps) =>
+  inlines.map((inline, index) => <OneInline key={index} inline={inline} {...rest} />);
 
 /** A text in the markup of guidance. All of it is text nodes in paragraphs, lists, bold and links; nothing is interpreted as HTML. */
-export const RichText = ({ text, rules, texts }: { readonly text: string; readonly rules: AllowedLinks; readonly texts: Messages }) =>
+export const RichText = ({
+  text,
+  rules,
+  texts,
+}: {
+  readonly text: string;
+  readonly rules: AllowedLinks;
+  readonly texts: Messages;
+}) =>
   parseMarkup(text).map((block, index) =>
     'list' in block ? (
       <ul key={index} className="items">

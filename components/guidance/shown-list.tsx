@@ -61,7 +61,8 @@ const ContentTypes = ({ strategy: { contentTypes, language }, texts }: Props) =>
   );
 };
 
-const Cadence = ({ strategy: { cadence }, texts }: Props) => cadence && <p className="cadence">{texts.guidance.cadence(cadence.fewest, cadence.most, cadence.gap)}</p>;
+const Cadence = ({ strategy: { cadence }, texts }: Props) =>
+  cadence && <p className="cadence">{texts.guidance.cadence(cadence.fewest, cadence.most, cadence.gap)}</p>;
 
 const LISTS = { objectives: Objectives, contentTypes: ContentTypes, cadence: Cadence };
 

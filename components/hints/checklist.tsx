@@ -2,7 +2,11 @@ import { useId } from 'react';
 import type { Messages } from '../../lib/i18n/texts.ts';
 import type { ChecklistItemView } from '../../lib/panel/types.ts';
 
-type Props = { readonly items: readonly ChecklistItemView[]; readonly onTick: (item: string, done: boolean) => void; readonly texts: Messages };
+type Props = {
+  readonly items: readonly ChecklistItemView[];
+  readonly onTick: (item: string, done: boolean) => void;
+  readonly texts: Messages;
+};
 
 /** The questions only a person can answer. It asks; it never judges, so an unticked one looks like any other. */
 export const Checklist = ({ items, onTick, texts }: Props) => {
@@ -10,11 +14,18 @@ export const Checklist = ({ items, onTick, texts }: Props) => {
   return (
     <fieldset className="checklist">
       <legend>
-        {texts.checklist.title} <span className="done">{texts.checklist.done(items.filter(({ done }) => done).length, items.length)}</span>
+        {texts.checklist.title}{' '}
+        <span className="done">{texts.checklist.done(items.filter(({ done }) => done).length, items.length)}</span>
       </legend>
       {items.map((item) => (
         <div key={item.id} className="item" data-focus-group="" data-item={item.id} title={item.why}>
-          <input id={id + item.id} type="checkbox" checked={item.done} aria-describedby={`${id}why-${item.id}`} onChange={({ target }) => onTick(item.id, target.checked)} />
+          <input
+            id={id + item.id}
+            type="checkbox"
+            checked={item.done}
+            aria-describedby={`${id}why-${item.id}`}
+            onChange={({ target }) => onTick(item.id, target.checked)}
+          />
           <label htmlFor={id + item.id}>{item.question}</label>
           <p id={`${id}why-${item.id}`} className="visually-hidden">
             {item.why}

@@ -37,12 +37,23 @@ export const HintDetails = ({ id, hint, describedBy, actions, onLeaving, texts }
           texts={texts}
         />
         {first && first.text.trim() !== '' && (
-          <button type="button" className="button-link" aria-describedby={describedBy} title={first.text} onClick={() => actions.copy(hint.id, 0)}>
+          <button
+            type="button"
+            className="button-link"
+            aria-describedby={describedBy}
+            title={first.text}
+            onClick={() => actions.copy(hint.id, 0)}
+          >
             {texts.hint.copy}
           </button>
         )}
       </div>
-      <SourceLine source={hint.source} hosts={hint.linkHosts} onReadMore={hint.guidance === undefined ? undefined : () => actions.openGuidance(hint.id)} texts={texts} />
+      <SourceLine
+        source={hint.source}
+        hosts={hint.linkHosts}
+        onReadMore={hint.guidance === undefined ? undefined : () => actions.openGuidance(hint.id)}
+        texts={texts}
+      />
     </div>
   );
 };

@@ -62,13 +62,28 @@ export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
           <span id={message}>{hint.message}</span>
           <Chevron />
         </button>
-        <FixButtons hint={hint} describedBy={message} entry={entry} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
+        <FixButtons
+          hint={hint}
+          describedBy={message}
+          entry={entry}
+          onFix={(index) => actions.fix(hint.id, index)}
+          texts={texts}
+        />
       </div>
       {/* Seen where it matters most or is asked for; heard always. */}
       <p id={why} className={open || hint.severity === 'error' ? 'why' : 'visually-hidden'}>
         {hint.why}
       </p>
-      {open && <HintDetails id={details} hint={hint} describedBy={message} actions={actions} onLeaving={leaving} texts={texts} />}
+      {open && (
+        <HintDetails
+          id={details}
+          hint={hint}
+          describedBy={message}
+          actions={actions}
+          onLeaving={leaving}
+          texts={texts}
+        />
+      )}
     </li>
   );
 };

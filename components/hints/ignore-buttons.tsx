@@ -48,12 +48,26 @@ export const IgnoreButtons = ({ hint, describedBy, inCard = false, onIgnoreHere,
           </button>
         )}
         {hint.mayIgnoreWord && (
-          <button type="button" className="button-link" aria-describedby={describedBy} onClick={({ detail }) => onIgnoreWord(detail === 0)}>
+          <button
+            type="button"
+            className="button-link"
+            aria-describedby={describedBy}
+            onClick={({ detail }) => onIgnoreWord(detail === 0)}
+          >
             {texts.hint.ignoreWord(hint.excerpt)}
           </button>
         )}
       </div>
-      {needsReason && asking && <AskReason id={id} takesFocus={asking === 'keyboard' && !inCard} canType={!inCard} onReason={onIgnoreHere} onClose={close} texts={texts} />}
+      {needsReason && asking && (
+        <AskReason
+          id={id}
+          takesFocus={asking === 'keyboard' && !inCard}
+          canType={!inCard}
+          onReason={onIgnoreHere}
+          onClose={close}
+          texts={texts}
+        />
+      )}
     </>
   );
 };
@@ -78,8 +92,21 @@ const AskReason = ({ id, takesFocus, canType, onReason, onClose, texts }: AskPro
   };
   return (
     <div id={id} className="reasons" onKeyDown={onKeyDown}>
-      <ListedReasons label={texts.reasons.title} takesFocus={takesFocus} onReason={(reason, keyboard) => onReason(keyboard, reason)} texts={texts} />
-      {canType && <ReasonField label={texts.reasons.other} submit={texts.reasons.ignore} required onReason={(reason) => onReason(true, reason)} texts={texts} />}
+      <ListedReasons
+        label={texts.reasons.title}
+        takesFocus={takesFocus}
+        onReason={(reason, keyboard) => onReason(keyboard, reason)}
+        texts={texts}
+      />
+      {canType && (
+        <ReasonField
+          label={texts.reasons.other}
+          submit={texts.reasons.ignore}
+          required
+          onReason={(reason) => onReason(true, reason)}
+          texts={texts}
+        />
+      )}
     </div>
   );
 };

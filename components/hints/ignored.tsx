@@ -4,19 +4,36 @@ import type { Messages } from '../../lib/i18n/texts.ts';
 import { SeverityIcon } from './severity-shape.tsx';
 import { focusNeighbour } from './moving.ts';
 
-type CountProps = { readonly count: number; readonly open: boolean; readonly controls: string; readonly onToggle: () => void; readonly texts: Messages };
+type CountProps = {
+  readonly count: number;
+  readonly open: boolean;
+  readonly controls: string;
+  readonly onToggle: () => void;
+  readonly texts: Messages;
+};
 
 /** The number of hints that are ignored in this post. A press opens their list. */
 export const IgnoredCount = ({ count, open, controls, onToggle, texts }: CountProps) =>
   count > 0 && (
     <span data-focus-group="">
-      <button type="button" className="in-line ignored-count" aria-expanded={open} aria-controls={open ? controls : undefined} onClick={onToggle}>
+      <button
+        type="button"
+        className="in-line ignored-count"
+        aria-expanded={open}
+        aria-controls={open ? controls : undefined}
+        onClick={onToggle}
+      >
         {texts.panel.ignored(count)}
       </button>
     </span>
   );
 
-type ListProps = { readonly id?: string; readonly ignored: readonly IgnoredHint[]; readonly onShowAgain: (hint: string) => void; readonly texts: Messages };
+type ListProps = {
+  readonly id?: string;
+  readonly ignored: readonly IgnoredHint[];
+  readonly onShowAgain: (hint: string) => void;
+  readonly texts: Messages;
+};
 
 /** The hints that are ignored in this post, each with a button that shows it again. */
 export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {

@@ -2,9 +2,12 @@
 const groupsOf = (root: Element): readonly Element[] => [...root.querySelectorAll('[data-focus-group]')];
 
 /** Where the keyboard stops in a group: a box to tick or the first fix; else whatever can be pressed first. */
-const stopOf = (group: Element): HTMLElement | null => group.querySelector<HTMLElement>('[data-fix], input[type=checkbox]') ?? group.querySelector<HTMLElement>('button');
+const stopOf = (group: Element): HTMLElement | null =>
+  group.querySelector<HTMLElement>('[data-fix], input[type=checkbox]') ?? group.querySelector<HTMLElement>('button');
 
-const pressables = (group: Element): readonly HTMLElement[] => [...group.querySelectorAll<HTMLElement>('button, a[href], input')];
+const pressables = (group: Element): readonly HTMLElement[] => [
+  ...group.querySelectorAll<HTMLElement>('button, a[href], input'),
+];
 
 /** Where focus goes for a key pressed at `from`, or null where the key is not ours. Up and down go over the hints and questions, left and right over what one of them offers. */
 export const nextFocusTarget = (root: Element, from: Element, key: string): HTMLElement | null => {

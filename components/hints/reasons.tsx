@@ -24,7 +24,13 @@ export const ListedReasons = ({ label, takesFocus = false, onReason, texts: { re
         {label}
       </p>
       {Object.entries(reasons.listed).map(([key, reason], index) => (
-        <button key={key} ref={index === 0 ? first : undefined} type="button" className="button" onClick={({ detail }) => onReason(reason, detail === 0)}>
+        <button
+          key={key}
+          ref={index === 0 ? first : undefined}
+          type="button"
+          className="button"
+          onClick={({ detail }) => onReason(reason, detail === 0)}
+        >
           {reason}
         </button>
       ))}

@@ -8,7 +8,14 @@ const paths: Readonly<Record<Severity, string>> = {
 
 /** Triangle, diamond or circle: the same three wherever a severity is shown. Without `label` it is decoration beside words that say it. */
 export const SeverityIcon = ({ severity, label }: { readonly severity: Severity; readonly label?: string }) => (
-  <svg className="shape" data-severity={severity} viewBox="0 0 12 12" width="12" height="12" {...(label ? { role: 'img' } : { 'aria-hidden': true })}>
+  <svg
+    className="shape"
+    data-severity={severity}
+    viewBox="0 0 12 12"
+    width="12"
+    height="12"
+    {...(label ? { role: 'img' } : { 'aria-hidden': true })}
+  >
     {label && <title>{label}</title>}
     <path d={paths[severity]} />
   </svg>

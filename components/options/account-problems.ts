@@ -3,11 +3,21 @@ import { type AccountLimit, handleSchema, limitSchema, MAX_ACCOUNTS } from '../.
 import type { Messages } from '../../lib/i18n/texts.ts';
 
 /** An account as typed, read: or, by field, what to do about it. */
-export type ParsedAccount = { readonly account: AccountLimit } | { readonly handle: string | null; readonly limit: string | null };
+export type ParsedAccount =
+  | { readonly account: AccountLimit }
+  | { readonly handle: string | null; readonly limit: string | null };
 
 /** Reads what was typed for an account; '25 000' and '25,000' are both numbers. */
-export const parseAccount = (typedHandle: string, typedLimit: string, accounts: readonly AccountLimit[], texts: Messages['options']['limits']): ParsedAccount => {
-  const { handle: { key, plain, maxLength: longest }, limits: { post, longPost } } = networkOf();
+export const parseAccount = (
+  typedHandle: string,
+  typedLimit: string,
+  accounts: readonly AccountLimit[],
+  texts: Messages['options']['limits'],
+): ParsedAccount => {
+  const {
+    handle: { key, plain, maxLength: longest },
+    limits: { post, longPost },
+  } = networkOf();
   const handle = handleSchema.safeParse(typedHandle);
   const digits = typedLimit.replace(/[\s,]/g, '');
   const limit = limitSchema.safeParse(/^\d+$/.test(digits) ? Number(digits) : null);
@@ -19,6 +29,7 @@ export const parseAccount = (typedHandle: string, typedLimit: string, accounts: 
     return accounts.length >= MAX_ACCOUNTS ? texts.full : null;
   };
   const problem = wrongHandle();
-  if (problem === null && handle.success && limit.success) return { account: { handle: handle.data, limit: limit.data } };
+  if (problem === null && handle.success && limit.success)
+    return { account: { handle: handle.data, limit: limit.data } };
   return { handle: problem, limit: limit.success ? null : texts.badLimit(post, longPost) };
 };

@@ -35,12 +35,24 @@ export const KeySetting = ({ value, onChange, texts }: Props) => {
           <kbd key={part}>{part}</kbd>
         ))}
       </p>
-      <div className="actions" onKeyDown={record} onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || setRecording(false)}>
-        <button type="button" className="button" onClick={() => (recording ? stop('') : (setRecording(true), setStatus(t.press)))}>
+      <div
+        className="actions"
+        onKeyDown={record}
+        onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || setRecording(false)}
+      >
+        <button
+          type="button"
+          className="button"
+          onClick={() => (recording ? stop('') : (setRecording(true), setStatus(t.press)))}
+        >
           {recording ? t.cancel : t.change}
         </button>
         {value !== DEFAULT_SHORTCUT && !recording && (
-          <button type="button" className="button-link" onClick={() => (onChange(DEFAULT_SHORTCUT), stop(t.changed(DEFAULT_SHORTCUT)))}>
+          <button
+            type="button"
+            className="button-link"
+            onClick={() => (onChange(DEFAULT_SHORTCUT), stop(t.changed(DEFAULT_SHORTCUT)))}
+          >
             {t.usual}
           </button>
         )}

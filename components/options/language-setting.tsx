@@ -2,7 +2,11 @@ import { useId } from 'react';
 import type { Messages } from '../../lib/i18n/texts.ts';
 import { type InterfaceLanguage, LANGUAGES } from '../../lib/text/languages.ts';
 
-type Props = { readonly value: InterfaceLanguage; readonly onChange: (language: InterfaceLanguage) => void; readonly texts: Messages };
+type Props = {
+  readonly value: InterfaceLanguage;
+  readonly onChange: (language: InterfaceLanguage) => void;
+  readonly texts: Messages;
+};
 
 /** Each language under its own name, so that its readers find it whatever the page is in. */
 const names: Readonly<Record<InterfaceLanguage, string>> = { en: 'English', cy: 'Cymraeg' };

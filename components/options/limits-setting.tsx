@@ -70,8 +70,23 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
         texts={texts}
       />
       <form className="add" noValidate onSubmit={add}>
-        <Field label={t.handle} hint={t.handleHint} problem={problems.handle} value={handle} onChange={setHandle} input={handleInput} />
-        <Field label={t.limit} hint={t.limitHint(limits.post, limits.longPost)} problem={problems.limit} value={limit} onChange={setLimit} input={limitInput} numeric />
+        <Field
+          label={t.handle}
+          hint={t.handleHint}
+          problem={problems.handle}
+          value={handle}
+          onChange={setHandle}
+          input={handleInput}
+        />
+        <Field
+          label={t.limit}
+          hint={t.limitHint(limits.post, limits.longPost)}
+          problem={problems.limit}
+          value={limit}
+          onChange={setLimit}
+          input={limitInput}
+          numeric
+        />
         <button type="submit" className="button">
           {t.add}
         </button>

@@ -19,13 +19,40 @@ export const OptionsPage = ({ state: { rules, settings, reasons, notKept = false
     <h1>{texts.options.title}</h1>
     <p className="lead">{texts.options.lead}</p>
     <RulesSection state={rules} actions={actions.rules} texts={texts} />
-    <RuleToggles ruleSet={rules.ruleSet} may={rules.maySwitchOff} off={settings.rulesOff} onChange={(rulesOff) => actions.change({ rulesOff })} texts={texts} />
-    <LimitsSetting accounts={settings.accounts} fromRules={rules.ruleSet.accounts} onChange={(accounts) => actions.change({ accounts })} texts={texts} />
-    <WordsSetting words={settings.ignoredWords} may={rules.maySwitchOff} onChange={(ignoredWords) => actions.change({ ignoredWords })} texts={texts} />
-    <PrePostCheckSetting own={settings.preflight} rules={rules} onChange={(preflight) => actions.change({ preflight })} texts={texts} />
+    <RuleToggles
+      ruleSet={rules.ruleSet}
+      may={rules.maySwitchOff}
+      off={settings.rulesOff}
+      onChange={(rulesOff) => actions.change({ rulesOff })}
+      texts={texts}
+    />
+    <LimitsSetting
+      accounts={settings.accounts}
+      fromRules={rules.ruleSet.accounts}
+      onChange={(accounts) => actions.change({ accounts })}
+      texts={texts}
+    />
+    <WordsSetting
+      words={settings.ignoredWords}
+      may={rules.maySwitchOff}
+      onChange={(ignoredWords) => actions.change({ ignoredWords })}
+      texts={texts}
+    />
+    <PrePostCheckSetting
+      own={settings.preflight}
+      rules={rules}
+      onChange={(preflight) => actions.change({ preflight })}
+      texts={texts}
+    />
     <KeySetting value={settings.key} onChange={(key) => actions.change({ key })} texts={texts} />
     <LanguageSetting value={settings.language} onChange={(language) => actions.change({ language })} texts={texts} />
-    <ReasonsList reasons={reasons} days={rules.reasonDays} rules={rules.ruleSet.rules} onClear={actions.clearReasons} texts={texts} />
+    <ReasonsList
+      reasons={reasons}
+      days={rules.reasonDays}
+      rules={rules.ruleSet.rules}
+      onClear={actions.clearReasons}
+      texts={texts}
+    />
     <div role="alert" className="not-kept">
       {notKept && getRulesMessages(texts.language).notKept}
     </div>

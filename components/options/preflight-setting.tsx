@@ -25,7 +25,10 @@ export const PrePostCheckSetting = ({ own, rules, onChange, texts }: Props) => {
   const decider = deciderOf(rules);
   return (
     <section>
-      <fieldset disabled={decider !== null} aria-describedby={decider === null ? `${id}about` : `${id}about ${id}locked`}>
+      <fieldset
+        disabled={decider !== null}
+        aria-describedby={decider === null ? `${id}about` : `${id}about ${id}locked`}
+      >
         <legend>
           <h2>{t.title}</h2>
         </legend>
@@ -34,7 +37,14 @@ export const PrePostCheckSetting = ({ own, rules, onChange, texts }: Props) => {
         </p>
         {PREFLIGHTS.map((choice) => (
           <div key={choice} className="choice">
-            <input id={id + choice} type="radio" name={id} value={choice} checked={choice === inUse} onChange={() => onChange(choice)} />
+            <input
+              id={id + choice}
+              type="radio"
+              name={id}
+              value={choice}
+              checked={choice === inUse}
+              onChange={() => onChange(choice)}
+            />
             <label htmlFor={id + choice}>{t.choices[choice]}</label>
           </div>
         ))}

@@ -68,9 +68,15 @@ const ReasonsTable = ({ reasons, rules, texts }: Pick<Props, 'reasons' | 'rules'
             <td role="cell">
               <time dateTime={at}>{timeOf(at)}</time>
             </td>
-            <td role="cell" data-label={t.rule}>{rule === undefined ? t.unknown : <span lang="en">{titleOfRule(rules, rule) ?? rule}</span>}</td>
-            <td role="cell" data-label={t.account}>{account === undefined ? t.unknown : accountOf(account)}</td>
-            <td role="cell" data-label={t.reason}>{reason}</td>
+            <td role="cell" data-label={t.rule}>
+              {rule === undefined ? t.unknown : <span lang="en">{titleOfRule(rules, rule) ?? rule}</span>}
+            </td>
+            <td role="cell" data-label={t.account}>
+              {account === undefined ? t.unknown : accountOf(account)}
+            </td>
+            <td role="cell" data-label={t.reason}>
+              {reason}
+            </td>
           </tr>
         ))}
       </tbody>

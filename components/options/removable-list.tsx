@@ -15,7 +15,16 @@ type Props<Item> = {
 };
 
 /** A list whose entries can be removed, the last removal taken back. Focus goes to Undo, as the button that was pressed is gone, and from there to the entry that is back. */
-export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, removeOne, removed, texts }: Props<Item>) => {
+export const RemovableList = <Item,>({
+  items,
+  nameOf,
+  show,
+  onChange,
+  none,
+  removeOne,
+  removed,
+  texts,
+}: Props<Item>) => {
   const [last, setLast] = useState<{ readonly item: Item; readonly index: number } | null>(null);
   const list = useRef<HTMLUListElement>(null);
   /** The name of the entry that is coming back. */
@@ -59,7 +68,12 @@ export const RemovableList = <Item,>({ items, nameOf, show, onChange, none, remo
           {items.map((item, index) => (
             <li key={nameOf(item)}>
               <span>{show(item)}</span>
-              <button type="button" className="button-link" aria-label={removeOne(nameOf(item))} onClick={() => remove(item, index)}>
+              <button
+                type="button"
+                className="button-link"
+                aria-label={removeOne(nameOf(item))}
+                onClick={() => remove(item, index)}
+              >
                 {texts.options.remove}
               </button>
             </li>

@@ -21,7 +21,8 @@ type Props = {
 export const RuleToggles = ({ ruleSet, may, off, onChange, texts }: Props) => {
   const t = getRulesMessages(texts.language).switches;
   const id = useId();
-  const { query, setQuery, found, count, offHere, said, before, undoing, allOn, flip, turnAllOn, undo } = useRuleSwitches({ ruleSet, off, onChange, texts });
+  const { query, setQuery, found, count, offHere, said, before, undoing, allOn, flip, turnAllOn, undo } =
+    useRuleSwitches({ ruleSet, off, onChange, texts });
 
   return (
     <Section title={t.title} about={may ? t.about : offHere > 0 ? t.lockedAgain : t.locked}>
@@ -29,7 +30,15 @@ export const RuleToggles = ({ ruleSet, may, off, onChange, texts }: Props) => {
         <summary>{t.count(may ? offHere : 0, count)}</summary>
         <div className="field">
           <label htmlFor={`${id}find`}>{t.find}</label>
-          <input id={`${id}find`} type="search" autoComplete="off" spellCheck={false} maxLength={100} value={query} onChange={({ target }) => setQuery(target.value)} />
+          <input
+            id={`${id}find`}
+            type="search"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={100}
+            value={query}
+            onChange={({ target }) => setQuery(target.value)}
+          />
         </div>
         <p role="status" className="none">
           {found.length === 0 ? t.none : ''}
@@ -43,13 +52,23 @@ export const RuleToggles = ({ ruleSet, may, off, onChange, texts }: Props) => {
             </legend>
             {rules.map((rule) => (
               <div key={rule.id} className="choice">
-                <input id={id + rule.id} type="checkbox" checked={!may || !off.includes(rule.id)} aria-describedby={`${id}${rule.id}example`} onChange={({ target }) => flip(rule, target.checked)} />
+                <input
+                  id={id + rule.id}
+                  type="checkbox"
+                  checked={!may || !off.includes(rule.id)}
+                  aria-describedby={`${id}${rule.id}example`}
+                  onChange={({ target }) => flip(rule, target.checked)}
+                />
                 <label htmlFor={id + rule.id}>
-                  <b lang="en">{rule.title}.</b> <RuleModes only={rule.only} language={ruleSet.language} texts={texts} />
+                  <b lang="en">{rule.title}.</b>{' '}
+                  <RuleModes only={rule.only} language={ruleSet.language} texts={texts} />
                   <span lang={ruleSet.language}>{rule.why}</span>
                 </label>
                 <p id={`${id}${rule.id}example`} className="hint-text">
-                  {texts.paper.suchAs} <span lang={ruleSet.language}>{rule.example.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}</span>
+                  {texts.paper.suchAs}{' '}
+                  <span lang={ruleSet.language}>
+                    {rule.example.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}
+                  </span>
                 </p>
               </div>
             ))}

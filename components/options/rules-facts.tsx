@@ -23,7 +23,11 @@ export const RulesSummary = ({ state, texts }: Props) => {
         <>
           <dt>{t.changed}</dt>
           <dd>
-            {state.changeNote === null ? byPolicy && t.noNote : <span lang={state.ruleSet.language}>{state.changeNote}</span>}
+            {state.changeNote === null ? (
+              byPolicy && t.noNote
+            ) : (
+              <span lang={state.ruleSet.language}>{state.changeNote}</span>
+            )}
             {since && (
               <details className="rules-since">
                 <summary>{t.since(since.version)}</summary>

@@ -26,7 +26,13 @@ export const ImportRules = ({ state, actions, texts }: Props) => {
         <p className="rules-actions">
           <label className="button file-choice" htmlFor={id}>
             {t.choose}
-            <input ref={input} id={id} type="file" accept=".json,application/json" onChange={({ target }) => choose(target.files?.[0])} />
+            <input
+              ref={input}
+              id={id}
+              type="file"
+              accept=".json,application/json"
+              onChange={({ target }) => choose(target.files?.[0])}
+            />
           </label>
           {goBackTo !== undefined && preview === null && (
             <button type="button" className="button" onClick={goBack}>

@@ -24,7 +24,9 @@ export const RulesLog = ({ log, texts }: Props) => {
           {log.map(({ at, id, detail }, index) => (
             <tr key={index} role="row">
               <td role="cell">{t.at(texts.date(at), clockTime(at))}</td>
-              <td role="cell" lang="en">{detail === '' ? id : `${id}: ${detail}`}</td>
+              <td role="cell" lang="en">
+                {detail === '' ? id : `${id}: ${detail}`}
+              </td>
             </tr>
           ))}
         </tbody>

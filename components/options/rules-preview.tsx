@@ -4,7 +4,11 @@ import { ChangeList } from './change-list.tsx';
 import { TruncatedList } from './first-of.tsx';
 import type { Preview } from '../../lib/delivery/page/types.ts';
 
-type Props = { readonly preview: Preview | null; /** What came of the last press, or ''. */ readonly said: string; readonly texts: Messages };
+type Props = {
+  readonly preview: Preview | null;
+  /** What came of the last press, or ''. */ readonly said: string;
+  readonly texts: Messages;
+};
 
 /** What using a rule set file would change, with what to know before; or why it cannot be used. Its first lines are read out; the list is for whoever goes through it. */
 export const RulesPreview = ({ preview, said, texts }: Props) => {

@@ -16,14 +16,20 @@ type Props = { readonly state: RulesState; readonly actions: RulesActions; reado
 export const RulesSection = ({ state, actions, texts }: Props) => {
   const t = getRulesMessages(texts.language);
   /** What came of the last press; of one version only, where it names one. */
-  const [status, setStatus] = useState<{ readonly words: string; readonly version: number | null }>({ words: '', version: null });
+  const [status, setStatus] = useState<{ readonly words: string; readonly version: number | null }>({
+    words: '',
+    version: null,
+  });
   const looking = useRef(0);
   const turn = useRef(0);
   const allowed = useRef(false);
   const checkNow = useRef<HTMLButtonElement>(null);
   const { host, supportUrl, origin, mustAllow } = state;
   // The button that was pressed goes.
-  useEffect(() => (mustAllow ? () => void (allowed.current && focusIfNothingFocused(checkNow.current)) : undefined), [mustAllow]);
+  useEffect(
+    () => (mustAllow ? () => void (allowed.current && focusIfNothingFocused(checkNow.current)) : undefined),
+    [mustAllow],
+  );
 
   /** Looks, and tells what came of it unless another look was begun meanwhile. */
   const look = async (): Promise<void> => {
@@ -34,9 +40,11 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
     looking.current--;
     if (mine !== turn.current) return;
     if (looked === null) setStatus({ words: t.notChecked, version: null });
-    else if ((looked.came === 'new' || looked.came === 'same') && looked.version !== null) setStatus({ words: t.checked[looked.came](looked.version), version: looked.version });
+    else if ((looked.came === 'new' || looked.came === 'same') && looked.version !== null)
+      setStatus({ words: t.checked[looked.came](looked.version), version: looked.version });
     else if (looked.came === 'unreached') setStatus({ words: t.checked.unreached(host), version: null });
-    else if (looked.came === 'refused' || looked.came === 'not-allowed' || looked.came === 'not-saved') setStatus({ words: t.checked[looked.came], version: null });
+    else if (looked.came === 'refused' || looked.came === 'not-allowed' || looked.came === 'not-saved')
+      setStatus({ words: t.checked[looked.came], version: null });
     else setStatus({ words: t.checked.nothing, version: null });
   };
   const allow = async (): Promise<void> => {

@@ -30,7 +30,9 @@ export const RulesSettings = ({ settings, texts }: Props) => {
         <tbody lang={fallbackLang(texts.language, 'names')}>
           {settings.map((setting) => (
             <tr key={setting.name} role="row">
-              <th scope="row" role="rowheader">{t.names[setting.name]}</th>
+              <th scope="row" role="rowheader">
+                {t.names[setting.name]}
+              </th>
               <td role="cell">{shown(setting)}</td>
               <td role="cell">{setting.set ? t.byPolicy : t.byNobody}</td>
             </tr>

@@ -15,7 +15,10 @@ type Given = {
 
 const severities = ['warning', 'suggestion'] as const;
 
-const foldedOf = (text: string): string => foldedWords(text).map(({ word }) => word).join(' ');
+const foldedOf = (text: string): string =>
+  foldedWords(text)
+    .map(({ word }) => word)
+    .join(' ');
 
 const isFound = ({ title, only, why, example }: RuleDescription, wanted: readonly string[]): boolean => {
   const held = foldedOf([title, ...only, why, ...example.map(({ text }) => text)].join(' '));
@@ -53,7 +56,9 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
   return {
     query,
     setQuery,
-    found: groups.map(({ severity, rules }) => ({ severity, rules: rules.filter((rule) => isFound(rule, wanted)) })).filter(({ rules }) => rules.length > 0),
+    found: groups
+      .map(({ severity, rules }) => ({ severity, rules: rules.filter((rule) => isFound(rule, wanted)) }))
+      .filter(({ rules }) => rules.length > 0),
     count: all.length,
     /** How many of the rules here are off. */
     offHere: all.filter((rule) => off.includes(rule.id)).length,

@@ -12,7 +12,11 @@ type Said = { readonly inUse: RuleSetRef | null } | 'reading' | 'notKept' | null
 type Given = { readonly state: RulesFileState; readonly actions: RulesActions; readonly texts: Messages };
 
 /** The file that is read and shown before it is used, what came of the last press, and where focus goes. */
-export const useRulesFile = ({ state: { importing, goBackTo, department, version, origin }, actions, texts }: Given) => {
+export const useRulesFile = ({
+  state: { importing, goBackTo, department, version, origin },
+  actions,
+  texts,
+}: Given) => {
   const t = getRulesMessages(texts.language);
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,7 +32,9 @@ export const useRulesFile = ({ state: { importing, goBackTo, department, version
     if (now === null) return '';
     if (typeof now === 'string') return t[now];
     if (now.inUse === null) return origin === 'personal' ? '' : t.inUse(t.goodPractice);
-    return now.inUse.department === department && now.inUse.version === version ? t.inUse(t.whose(department, version)) : '';
+    return now.inUse.department === department && now.inUse.version === version
+      ? t.inUse(t.whose(department, version))
+      : '';
   };
   // And then the file changes something else than it did.
   const { previewAgain } = actions;

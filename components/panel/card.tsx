@@ -22,9 +22,21 @@ export const Card = ({ hint, actions, texts }: Props) => {
       <p className="why">{hint.why}</p>
       <div className="actions">
         <FixButtons hint={hint} describedBy={message} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
-        <IgnoreButtons hint={hint} describedBy={message} inCard onIgnoreHere={(_, reason) => actions.dismissHint(hint.id, reason)} onIgnoreWord={() => actions.ignoreWord(hint.id)} texts={texts} />
+        <IgnoreButtons
+          hint={hint}
+          describedBy={message}
+          inCard
+          onIgnoreHere={(_, reason) => actions.dismissHint(hint.id, reason)}
+          onIgnoreWord={() => actions.ignoreWord(hint.id)}
+          texts={texts}
+        />
       </div>
-      <SourceLine source={hint.source} hosts={hint.linkHosts} onReadMore={hint.guidance === undefined ? undefined : () => actions.openGuidance(hint.id)} texts={texts} />
+      <SourceLine
+        source={hint.source}
+        hosts={hint.linkHosts}
+        onReadMore={hint.guidance === undefined ? undefined : () => actions.openGuidance(hint.id)}
+        texts={texts}
+      />
     </main>
   );
 };

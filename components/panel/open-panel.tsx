@@ -30,18 +30,41 @@ export const ExpandedPanel = ({ state, actions, texts }: Props) => {
   const list = (shown: readonly HintView[]) => (
     <ul className="hints" aria-label={texts.panel.list}>
       {shown.map((hint) => (
-        <HintRow key={hint.id} hint={hint} current={hint.id === hoveredHint} entry={hint.id === entry} actions={actions} texts={texts} />
+        <HintRow
+          key={hint.id}
+          hint={hint}
+          current={hint.id === hoveredHint}
+          entry={hint.id === entry}
+          actions={actions}
+          texts={texts}
+        />
       ))}
     </ul>
   );
 
   return (
     <div className="panel">
-      <PanelHeader state={state} listed={listed} controls={id} onList={() => setListed(!listed)} onFold={() => actions.setCollapsed(true)} texts={texts} />
+      <PanelHeader
+        state={state}
+        listed={listed}
+        controls={id}
+        onList={() => setListed(!listed)}
+        onFold={() => actions.setCollapsed(true)}
+        texts={texts}
+      />
       <div ref={scroller} className="scroller" data-scroller="">
-        {listed && ignored.length > 0 && <IgnoredList id={id} ignored={ignored} onShowAgain={actions.showAgain} texts={texts} />}
+        {listed && ignored.length > 0 && (
+          <IgnoredList id={id} ignored={ignored} onShowAgain={actions.showAgain} texts={texts} />
+        )}
         {postBlocked && first.length > 0 && (
-          <PrePostCheck stopped={postBlocked} count={first.length} ignored={mustFixIn(ignored)} onShowAgain={actions.showAgain} onAnyway={actions.allowNextPost} texts={texts}>
+          <PrePostCheck
+            stopped={postBlocked}
+            count={first.length}
+            ignored={mustFixIn(ignored)}
+            onShowAgain={actions.showAgain}
+            onAnyway={actions.allowNextPost}
+            texts={texts}
+          >
             {list(first)}
           </PrePostCheck>
         )}

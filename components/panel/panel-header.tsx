@@ -16,7 +16,14 @@ type Props = {
 };
 
 /** How many hints there are and how long the draft is, and the button that folds the panel. */
-export const PanelHeader = ({ state: { hints, ignored, weightedLength, limit }, listed, controls, onList, onFold, texts }: Props) => (
+export const PanelHeader = ({
+  state: { hints, ignored, weightedLength, limit },
+  listed,
+  controls,
+  onList,
+  onFold,
+  texts,
+}: Props) => (
   <header>
     <div>
       <h2>{texts.panel.hints(hints.length)}</h2>
@@ -24,7 +31,14 @@ export const PanelHeader = ({ state: { hints, ignored, weightedLength, limit }, 
       <IgnoredCount count={ignored.length} open={listed} controls={controls} onToggle={onList} texts={texts} />
       <CharacterCount used={weightedLength} limit={limit} texts={texts} />
     </div>
-    <button type="button" className="button-icon collapse" aria-expanded={true} aria-label={texts.panel.fold} data-initial-focus={hints.length === 0 ? '' : undefined} onClick={onFold}>
+    <button
+      type="button"
+      className="button-icon collapse"
+      aria-expanded={true}
+      aria-label={texts.panel.fold}
+      data-initial-focus={hints.length === 0 ? '' : undefined}
+      onClick={onFold}
+    >
       <Chevron />
     </button>
   </header>

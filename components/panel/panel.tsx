@@ -46,7 +46,11 @@ export const Panel = ({ state, actions, texts, announceAfter = 1_500 }: Props) =
       <p className="visually-hidden" role="alert">
         {alert}
       </p>
-      {state.collapsed ? <CollapsedPanel state={state} onOpen={() => actions.setCollapsed(false)} texts={texts} /> : <ExpandedPanel state={state} actions={actions} texts={texts} />}
+      {state.collapsed ? (
+        <CollapsedPanel state={state} onOpen={() => actions.setCollapsed(false)} texts={texts} />
+      ) : (
+        <ExpandedPanel state={state} actions={actions} texts={texts} />
+      )}
       <Notice notice={state.notice} onDismiss={actions.dismissNotice} texts={texts} />
     </main>
   );

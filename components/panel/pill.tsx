@@ -8,7 +8,14 @@ type Props = { readonly state: PanelState; readonly onOpen: () => void; readonly
 
 /** The collapsed panel: the number of hints, or a tick if there are none, and the length. */
 export const CollapsedPanel = ({ state: { hints, ignored, weightedLength, limit }, onOpen, texts }: Props) => (
-  <button type="button" className="collapsed-panel" data-initial-focus="" aria-expanded={false} onClick={onOpen} title={texts.panel.unfold}>
+  <button
+    type="button"
+    className="collapsed-panel"
+    data-initial-focus=""
+    aria-expanded={false}
+    onClick={onOpen}
+    title={texts.panel.unfold}
+  >
     {hints.length > 0 ? (
       <SeverityCounts hints={hints} texts={texts} />
     ) : (

@@ -16,7 +16,8 @@ type Props = {
 };
 
 /** The heading of a stop: how many things there are to fix, and in which post of a thread. */
-export const stopTitle = ({ post }: Stopped, count: number, { preflight }: Messages): string => preflight.title(count, post?.number, post?.count);
+export const stopTitle = ({ post }: Stopped, count: number, { preflight }: Messages): string =>
+  preflight.title(count, post?.number, post?.count);
 
 /** Shown between two presses on Post: what must be fixed (its children), what is ignored, and how to post without a fix. */
 export const PrePostCheck = ({ stopped, count, children, ignored, onShowAgain, onAnyway, texts }: Props) => {
@@ -36,7 +37,13 @@ export const PrePostCheck = ({ stopped, count, children, ignored, onShowAgain, o
       )}
       <div className="reasons">
         {needsReason && <ListedReasons label={t.reasons} onReason={(reason) => onAnyway(reason)} texts={texts} />}
-        <ReasonField label={needsReason ? texts.reasons.other : t.reason} submit={t.anyway} required={needsReason} onReason={(reason) => onAnyway(reason || undefined)} texts={texts} />
+        <ReasonField
+          label={needsReason ? texts.reasons.other : t.reason}
+          submit={t.anyway}
+          required={needsReason}
+          onReason={(reason) => onAnyway(reason || undefined)}
+          texts={texts}
+        />
       </div>
     </section>
   );

@@ -7,5 +7,7 @@ import { stopTitle } from './preflight.tsx';
 export const stopAnnouncement = ({ hints, postBlocked }: PanelState, texts: Messages): string => {
   const open = mustFixIn(hints);
   const first = open[0];
-  return postBlocked && first ? `${stopTitle(postBlocked, open.length, texts)}. ${first.message} ${texts.preflight.goTo(postBlocked.key)}` : '';
+  return postBlocked && first
+    ? `${stopTitle(postBlocked, open.length, texts)}. ${first.message} ${texts.preflight.goTo(postBlocked.key)}`
+    : '';
 };

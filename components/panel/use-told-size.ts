@@ -5,7 +5,10 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
  *
  * @param shown what is shown in the element; it is measured after every change of that
  */
-export const useReportedSize = (shown: unknown, onSize: (width: number, height: number) => void): RefObject<HTMLDivElement | null> => {
+export const useReportedSize = (
+  shown: unknown,
+  onSize: (width: number, height: number) => void,
+): RefObject<HTMLDivElement | null> => {
   const box = useRef<HTMLDivElement>(null);
   const reported = useRef('');
   const report = (): void => {

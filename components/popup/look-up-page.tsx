@@ -15,10 +15,34 @@ type Props = {
 };
 
 /** The page of a term or an article, or the contents of the guidance. */
-export const LookUpPage = ({ page: { term, article, contents }, state: { glossary, strategy }, onOpen, onBack, texts }: Props) => (
+export const LookUpPage = ({
+  page: { term, article, contents },
+  state: { glossary, strategy },
+  onOpen,
+  onBack,
+  texts,
+}: Props) => (
   <>
-    {term && <TermPage term={term} also={glossary.filter(({ id }) => term.seeAlso.includes(id))} strategy={strategy} onOpen={onOpen} onBack={onBack} texts={texts} />}
-    {article && <ArticlePage article={article} strategy={strategy} glossary={glossary} onOpen={onOpen} onBack={onBack} texts={texts} />}
+    {term && (
+      <TermPage
+        term={term}
+        also={glossary.filter(({ id }) => term.seeAlso.includes(id))}
+        strategy={strategy}
+        onOpen={onOpen}
+        onBack={onBack}
+        texts={texts}
+      />
+    )}
+    {article && (
+      <ArticlePage
+        article={article}
+        strategy={strategy}
+        glossary={glossary}
+        onOpen={onOpen}
+        onBack={onBack}
+        texts={texts}
+      />
+    )}
     {contents && <ContentsPage strategy={strategy} onBack={onBack} texts={texts} />}
   </>
 );

@@ -20,7 +20,12 @@ type Props = {
 
 /** Looks up terms and guidance. Escape goes back from a page, and a further one clears the search. */
 export const GuidanceView = ({ state, route, shown, actions, texts }: Props) => {
-  const { input, typed, answer, active, setActive, page, type, openEntry, onKeyDown } = useLookUp(state, route, shown, actions);
+  const { input, typed, answer, active, setActive, page, type, openEntry, onKeyDown } = useLookUp(
+    state,
+    route,
+    shown,
+    actions,
+  );
   const list = useId();
   const found = page ? [] : answer.found;
   const asked = typed.trim();
@@ -28,11 +33,28 @@ export const GuidanceView = ({ state, route, shown, actions, texts }: Props) => 
   const read = state.inForce !== null;
   return (
     <div onKeyDown={onKeyDown}>
-      <SearchBox input={input} list={list} value={typed} count={found.length} active={active} onType={type} onMove={setActive} onOpen={() => openEntry(answer.found[active]?.entry)} texts={texts} />
+      <SearchBox
+        input={input}
+        list={list}
+        value={typed}
+        count={found.length}
+        active={active}
+        onType={type}
+        onMove={setActive}
+        onOpen={() => openEntry(answer.found[active]?.entry)}
+        texts={texts}
+      />
       <p role="status" className={found.length > 0 ? 'visually-hidden' : 'status'}>
         {searching && read && (found.length > 0 ? texts.popup.count(found.length) : texts.popup.none(asked))}
       </p>
-      <Results id={list} found={found} active={active} language={state.strategy.language} onOpen={openEntry} texts={texts} />
+      <Results
+        id={list}
+        found={found}
+        active={active}
+        language={state.strategy.language}
+        onOpen={openEntry}
+        texts={texts}
+      />
       {/* Only while it is seen: a page that comes back takes focus again, and one behind another view takes none. */}
       {shown && page && <LookUpPage page={page} state={state} onOpen={openEntry} onBack={actions.back} texts={texts} />}
       {!page && asked === '' && <LookUpStart state={state} onOpen={openEntry} texts={texts} />}

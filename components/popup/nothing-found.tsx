@@ -1,7 +1,11 @@
 import type { Messages } from '../../lib/i18n/texts.ts';
 import { EntryList, type EntryLink } from './entry-list.tsx';
 
-type Props = { readonly near: readonly EntryLink[]; readonly onOpen: (entry: EntryLink) => void; readonly texts: Messages };
+type Props = {
+  readonly near: readonly EntryLink[];
+  readonly onOpen: (entry: EntryLink) => void;
+  readonly texts: Messages;
+};
 
 /** What is shown where nothing was found: terms with a name like what was typed, or what else to try. */
 export const NothingFound = ({ near, onOpen, texts: { popup } }: Props) => (

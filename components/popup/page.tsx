@@ -1,7 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Messages } from '../../lib/i18n/texts.ts';
 
-type Props = { readonly id: string; readonly title: string; /** Of the title, where it is not the interface's own. */ readonly language?: string; readonly onBack: () => void; readonly children: ReactNode; readonly texts: Messages };
+type Props = {
+  readonly id: string;
+  readonly title: string;
+  /** Of the title, where it is not the interface's own. */ readonly language?: string;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+  readonly texts: Messages;
+};
 
 /** One page of what can be looked up. Its title takes focus, so that it is read out and Escape goes back from it. */
 export const DetailPage = ({ id, title, language, onBack, children, texts }: Props) => {

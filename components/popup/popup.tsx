@@ -20,7 +20,13 @@ type Props = {
   readonly texts: Messages;
 };
 
-const viewOf: Readonly<Record<RouteName, View>> = { 'look-up': 'look-up', term: 'look-up', guidance: 'look-up', check: 'check', people: 'people' };
+const viewOf: Readonly<Record<RouteName, View>> = {
+  'look-up': 'look-up',
+  term: 'look-up',
+  guidance: 'look-up',
+  check: 'check',
+  people: 'people',
+};
 
 /** One view at a time, by the page's address. One that has been opened stays as it was left, with what was typed in it, until the popup closes. */
 export const Popup = ({ state, hash, check: Check, people: People, actions, texts }: Props) => {

@@ -19,7 +19,8 @@ type Props = {
 export const optionId = (id: string, index: number): string => `${id}-${index}`;
 
 /** The first of its sentences that was found, or else its first. */
-const telling = ({ texts }: Entry, matched: FoundEntry['matched']): string => texts.find((text) => highlight(text, matched).length > 0) ?? texts[0] ?? '';
+const telling = ({ texts }: Entry, matched: FoundEntry['matched']): string =>
+  texts.find((text) => highlight(text, matched).length > 0) ?? texts[0] ?? '';
 
 /** What was found, as a list that the search box moves through; focus stays in the box. */
 export const Results = ({ id, found, active, language, onOpen, texts }: Props) => {
@@ -28,7 +29,14 @@ export const Results = ({ id, found, active, language, onOpen, texts }: Props) =
     list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
   }, [active, found]);
   return (
-    <ul ref={list} id={id} role="listbox" aria-label={texts.popup.results} className="results" hidden={found.length === 0}>
+    <ul
+      ref={list}
+      id={id}
+      role="listbox"
+      aria-label={texts.popup.results}
+      className="results"
+      hidden={found.length === 0}
+    >
       {found.map(({ entry, by, matched }, index) => {
         const text = telling(entry, matched);
         return (

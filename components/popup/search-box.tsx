@@ -26,7 +26,16 @@ export const SearchBox = ({ input, list, value, count, active, onType, onMove, o
   const press = (event: KeyboardEvent): void => {
     const act = keys[event.key];
     // An input method's own Enter and arrows are not ours.
-    if (!act || count === 0 || event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (
+      !act ||
+      count === 0 ||
+      event.nativeEvent.isComposing ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     event.preventDefault();
     act();
   };

@@ -10,11 +10,14 @@ export const StatusLine = ({ inForce, onSettings, texts }: Props) => (
     <div role="status">
       {inForce?.amiss && (
         <p className="issue" data-severity={inForce.amiss.severity}>
-          <span lang={inForce.amiss.lang}>{inForce.amiss.words}</span> {inForce.amiss.more > 0 && texts.popup.moreAmiss(inForce.amiss.more)}
+          <span lang={inForce.amiss.lang}>{inForce.amiss.words}</span>{' '}
+          {inForce.amiss.more > 0 && texts.popup.moreAmiss(inForce.amiss.more)}
         </p>
       )}
     </div>
-    <p className="whose">{inForce && texts.popup.inForce(inForce.department, inForce.version, texts.date(inForce.published))}</p>
+    <p className="whose">
+      {inForce && texts.popup.inForce(inForce.department, inForce.version, texts.date(inForce.published))}
+    </p>
     <button type="button" className="button-link" onClick={onSettings}>
       {texts.popup.settings}
     </button>

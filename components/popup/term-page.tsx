@@ -17,7 +17,15 @@ type Props = {
 
 const MOST_USES = 6;
 
-const Names = ({ label, names, language }: { readonly label: string; readonly names: readonly string[] | undefined; readonly language?: string }) =>
+const Names = ({
+  label,
+  names,
+  language,
+}: {
+  readonly label: string;
+  readonly names: readonly string[] | undefined;
+  readonly language?: string;
+}) =>
   names === undefined || names.length === 0 ? null : (
     <div>
       <dt>{label}</dt>

@@ -6,10 +6,20 @@ import type { GuidanceData } from '../guidance/strategy.ts';
 import type { InitialDraft } from './check/types.ts';
 
 /** The gravest thing that is amiss with the rules, in a sentence, and how many more there are. */
-export type RulesIssue = { readonly words: string; /** Its language, where that is not the page’s. */ readonly lang?: 'en' | undefined; readonly severity: IssueLevel; readonly more: number };
+export type RulesIssue = {
+  readonly words: string;
+  /** Its language, where that is not the page’s. */ readonly lang?: 'en' | undefined;
+  readonly severity: IssueLevel;
+  readonly more: number;
+};
 
 /** Whose rules are in force, which version, since when (an ISO date), and what is amiss with them. */
-export type ActiveRulesSummary = { readonly department: string; readonly version: number; readonly published: string; readonly amiss: RulesIssue | null };
+export type ActiveRulesSummary = {
+  readonly department: string;
+  readonly version: number;
+  readonly published: string;
+  readonly amiss: RulesIssue | null;
+};
 
 /** All that the popup shows. */
 export type PopupState = {

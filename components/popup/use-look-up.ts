@@ -9,7 +9,11 @@ import type { EntryLink } from './entry-list.tsx';
 import type { PopupActions, PopupState } from './types.ts';
 
 /** What is open in place of the search. */
-export type OpenPage = { readonly term: Term | undefined; readonly article: Article | undefined; readonly contents: boolean };
+export type OpenPage = {
+  readonly term: Term | undefined;
+  readonly article: Article | undefined;
+  readonly contents: boolean;
+};
 
 /** What is typed, what was found and what is open, and what can be done about it. */
 export type LookUpState = {
@@ -43,7 +47,10 @@ export const useLookUp = (state: PopupState, route: Route, shown: boolean, actio
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(asked);
   const [active, setActive] = useState(0);
-  const search = useMemo(() => createSearch(toEntries({ glossary, guidance: strategy.guidance })), [glossary, strategy.guidance]);
+  const search = useMemo(
+    () => createSearch(toEntries({ glossary, guidance: strategy.guidance })),
+    [glossary, strategy.guidance],
+  );
   // The index is built once what there is stands on the screen, and before anything is typed.
   useEffect(() => afterPaint(() => search('a')), [search]);
   const answer = useMemo(() => search(typed), [search, typed]);

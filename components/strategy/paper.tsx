@@ -10,12 +10,22 @@ type Props = { readonly ruleSet: RuleSet; readonly department: string; readonly 
 /** The whole strategy of a department as one document: guidance, objectives, how often, what to post, the questions, the rules in words, the sources. */
 export const PrintView = ({ ruleSet, department, texts }: Props) => {
   const t = texts.paper;
-  const { department: { contact }, version, published, language, guidance, checklist, changeNote } = ruleSet;
+  const {
+    department: { contact },
+    version,
+    published,
+    language,
+    guidance,
+    checklist,
+    changeNote,
+  } = ruleSet;
   const used = Object.keys(ruleSet.sources);
   const numberOf = (key: string): number => used.indexOf(key) + 1;
   const parts = groupByPart(guidance);
   // What a rule set does not bring has no heading either.
-  const ends = (['questions', 'rules', 'sources'] as const).filter((end) => ({ questions: checklist.length, rules: ruleSet.rules.length, sources: used.length })[end] > 0);
+  const ends = (['questions', 'rules', 'sources'] as const).filter(
+    (end) => ({ questions: checklist.length, rules: ruleSet.rules.length, sources: used.length })[end] > 0,
+  );
   return (
     <main className="paper">
       <header>
@@ -80,7 +90,9 @@ export const PrintView = ({ ruleSet, department, texts }: Props) => {
           )}
           {end === 'sources' && (
             <>
-              {Object.values(ruleSet.sources).some(({ licence }) => licence.includes('Open Government Licence')) && <p>{t.openGovernment}</p>}
+              {Object.values(ruleSet.sources).some(({ licence }) => licence.includes('Open Government Licence')) && (
+                <p>{t.openGovernment}</p>
+              )}
               <SourceList sources={ruleSet.sources} linkHosts={ruleSet.linkHosts} texts={texts} />
             </>
           )}

@@ -5,7 +5,13 @@ import type { Messages } from '../../lib/i18n/texts.ts';
 import { RuleModes } from '../hints/only-in.tsx';
 
 /** Every rule that runs: what it looks at, in which modes where not always, why, and a draft in which it finds something. */
-export const RuleDescriptions = ({ ruleSet, texts }: { readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language'>; readonly texts: Messages }) =>
+export const RuleDescriptions = ({
+  ruleSet,
+  texts,
+}: {
+  readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language'>;
+  readonly texts: Messages;
+}) =>
   SEVERITIES.map((severity) => {
     const rules = describeRules(ruleSet, severity);
     return (
@@ -19,7 +25,9 @@ export const RuleDescriptions = ({ ruleSet, texts }: { readonly ruleSet: Pick<Ru
                 <span lang={ruleSet.language}>{why}</span>
                 <p className="example">
                   {texts.paper.suchAs}{' '}
-                  <span lang={ruleSet.language}>{example.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}</span>
+                  <span lang={ruleSet.language}>
+                    {example.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}
+                  </span>
                 </p>
               </li>
             ))}

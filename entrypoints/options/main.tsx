@@ -16,14 +16,21 @@ import { loadRulesState } from '../../lib/delivery/page/rules-state.ts';
 const [liveSettings, inForce] = await Promise.all([createSettingsStore(), watchActiveRuleSet()]);
 const firstReasons = await loadReasons(reasonDaysOf(inForce.now().policy));
 const liveRules = await createStore(() => loadRulesState(inForce.now()), inForce.subscribe);
-const rulesActions = createRulesActions(inForce, { tryOut: (ruleSet) => trialRun(ruleSet, () => performance.now()), check: () => askBackground({ type: 'check-rules' }) });
+const rulesActions = createRulesActions(inForce, {
+  tryOut: (ruleSet) => trialRun(ruleSet, () => performance.now()),
+  check: () => askBackground({ type: 'check-rules' }),
+});
 
 const App = () => {
   const settings = useSyncExternalStore(liveSettings.subscribe, liveSettings.now);
   const rules = useSyncExternalStore(liveRules.subscribe, liveRules.now);
   const [reasons, setReasons] = useState(firstReasons);
   const [notKept, setNotKept] = useState(false);
-  const reportFailure = (change: Promise<unknown>): void => void change.then(() => setNotKept(false), () => setNotKept(true));
+  const reportFailure = (change: Promise<unknown>): void =>
+    void change.then(
+      () => setNotKept(false),
+      () => setNotKept(true),
+    );
   const { language } = settings;
   useEffect(() => {
     document.documentElement.lang = language;

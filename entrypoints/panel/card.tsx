@@ -11,7 +11,11 @@ export const mountCard = (root: HTMLElement, channelName: string): void => {
   const tell = (message: FromCard): void => channel.postMessage(message);
 
   const App = () => {
-    const [{ hint, theme, language }, show] = useState<ToCard>({ hint: null, theme: 'light', language: parseLanguage(undefined) });
+    const [{ hint, theme, language }, show] = useState<ToCard>({
+      hint: null,
+      theme: 'light',
+      language: parseLanguage(undefined),
+    });
     const box = useRef<HTMLDivElement>(null);
     useEffect(() => {
       channel.addEventListener('message', ({ data }: MessageEvent<ToCard>) => show(data));
@@ -21,7 +25,8 @@ export const mountCard = (root: HTMLElement, channelName: string): void => {
       document.documentElement.dataset['theme'] = theme;
       document.documentElement.lang = language;
       if (!hint) return undefined;
-      const measure = (): void => tell({ type: 'size', width: box.current!.offsetWidth, height: box.current!.offsetHeight });
+      const measure = (): void =>
+        tell({ type: 'size', width: box.current!.offsetWidth, height: box.current!.offsetHeight });
       measure();
       // The card gets larger when it asks for a reason.
       const observer = new ResizeObserver(measure);

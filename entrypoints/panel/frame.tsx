@@ -44,7 +44,10 @@ export const mountPanel = async (root: HTMLElement, channelName: string, port: M
   if (lost) panel.showNotice(getMessages(settings.now().language).notices.settingsLost);
   settings.subscribe(() => panel.useSettings(settings.now()));
   rules.subscribe(() => panel.useRules(rules.now()));
-  const draftTerms = createTermsHandler({ glossary: () => rules.now().ruleSet.glossary, text: () => panel.draft()?.text ?? null });
+  const draftTerms = createTermsHandler({
+    glossary: () => rules.now().ruleSet.glossary,
+    text: () => panel.draft()?.text ?? null,
+  });
   const mention = createMentionHandler({ draft: panel.draft, post });
   handlePopupMessages({ 'draft-terms': draftTerms, mention: ({ handle }) => mention(handle) });
   port.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => panel.receive(data));
@@ -65,5 +68,11 @@ export const mountPanel = async (root: HTMLElement, channelName: string, port: M
       </div>
     );
   };
-  flushSync(() => createRoot(root).render(<StrictMode><App /></StrictMode>));
+  flushSync(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  );
 };

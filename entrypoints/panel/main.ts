@@ -8,7 +8,8 @@ import { awaitGreeting } from '../../lib/messaging/greeting.ts';
 
 // A press with the pointer leaves focus and selection in X's editor; only what is typed into may take it.
 document.addEventListener('mousedown', (event) => {
-  if (!(event.target instanceof Element && event.target.closest('[data-focusable], a[href], select'))) event.preventDefault();
+  if (!(event.target instanceof Element && event.target.closest('[data-focusable], a[href], select')))
+    event.preventDefault();
 });
 
 awaitGreeting((channel, port) => {

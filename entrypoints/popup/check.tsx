@@ -17,12 +17,22 @@ import { draftHandedOver, moveDraftToTab, inPopup } from './in-tab.ts';
 /*
  * "Check a draft", in a chunk of its own with the checker and all rules. The text is in this page's memory alone.
  */
-const [settings, handedOver, inForce] = await Promise.all([createSettingsStore(), draftHandedOver(), watchActiveRuleSet(hasSameRules)]);
+const [settings, handedOver, inForce] = await Promise.all([
+  createSettingsStore(),
+  draftHandedOver(),
+  watchActiveRuleSet(hasSameRules),
+]);
 const field = createRef<HTMLTextAreaElement>();
-const { panel, write, accounts, report: reportOn } = createCheckPage({
+const {
+  panel,
+  write,
+  accounts,
+  report: reportOn,
+} = createCheckPage({
   settings,
   inForce,
-  replace: (span, expected, text) => focusNeighbourAfter(() => field.current !== null && replaceInTextarea(field.current, span, expected, text)),
+  replace: (span, expected, text) =>
+    focusNeighbourAfter(() => field.current !== null && replaceInTextarea(field.current, span, expected, text)),
   copy: async (text) => navigator.clipboard.writeText(text),
   changeSettings,
   addReasons: addReason,
@@ -32,7 +42,12 @@ const { panel, write, accounts, report: reportOn } = createCheckPage({
 if (handedOver) write(handedOver.text, toContext(handedOver.post));
 /** Rejects where the browser refuses, also where it does so at once. */
 const copyBoth = async ({ plain, html }: Report): Promise<void> =>
-  navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([plain], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })]);
+  navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': new Blob([plain], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    }),
+  ]);
 
 /** The view itself, for whoever has loaded this chunk. */
 export const CheckDraftRoute = ({ begun, shown, texts }: CheckProps) => {
@@ -41,7 +56,10 @@ export const CheckDraftRoute = ({ begun, shown, texts }: CheckProps) => {
   const view = useSyncExternalStore(panel.subscribe, panel.view).panel;
 
   const report = (): void =>
-    void copyBoth(reportOn({ text, post }, texts)).then(() => panel.showNotice(texts.check.reported), () => panel.showNotice(texts.check.notReported));
+    void copyBoth(reportOn({ text, post }, texts)).then(
+      () => panel.showNotice(texts.check.reported),
+      () => panel.showNotice(texts.check.notReported),
+    );
   const actions = {
     ...panel.actions,
     write: (next: string) => {
@@ -56,5 +74,14 @@ export const CheckDraftRoute = ({ begun, shown, texts }: CheckProps) => {
     showNotice: panel.showNotice,
     openTab: inPopup ? () => moveDraftToTab({ text, post }) : null,
   };
-  return <CheckDraft state={{ text, post, accounts: accounts(), panel: view }} actions={actions} field={field} begun={begun} shown={shown} texts={texts} />;
+  return (
+    <CheckDraft
+      state={{ text, post, accounts: accounts(), panel: view }}
+      actions={actions}
+      field={field}
+      begun={begun}
+      shown={shown}
+      texts={texts}
+    />
+  );
 };

@@ -12,8 +12,15 @@ type Handed = { readonly text: string; readonly post: PostDetails };
 /** Opens the same draft in a tab. The popup closes when another tab comes to the front, so that waits until the draft has gone over. */
 export const moveDraftToTab = (handed: Handed): void => {
   const name = crypto.randomUUID();
-  const tab = browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${toHash('check', name)}`), active: false });
-  handOver(name, handed, () => void tab.then(({ id }) => browser.tabs.update(id, { active: true })).then(() => window.close()));
+  const tab = browser.tabs.create({
+    url: browser.runtime.getURL(`/popup.html${toHash('check', name)}`),
+    active: false,
+  });
+  handOver(
+    name,
+    handed,
+    () => void tab.then(({ id }) => browser.tabs.update(id, { active: true })).then(() => window.close()),
+  );
 };
 
 /** The draft that the popup which opened this tab hands over, if one did. */

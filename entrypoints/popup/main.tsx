@@ -26,7 +26,11 @@ const openSettings = (): void => void browser.runtime.openOptionsPage().then(() 
 const actions: PopupActions = { go: navigate, back: goBack, openSettings };
 
 /** What is shown before the rules have been read: the box, which takes letters at once. */
-const blank: Pick<PopupState, 'inForce' | 'glossary' | 'strategy'> = { inForce: null, glossary: [], strategy: { language: 'en', guidance: [], objectives: [], contentTypes: [], links: {}, linkHosts: [], sources: {} } };
+const blank: Pick<PopupState, 'inForce' | 'glossary' | 'strategy'> = {
+  inForce: null,
+  glossary: [],
+  strategy: { language: 'en', guidance: [], objectives: [], contentTypes: [], links: {}, linkHosts: [], sources: {} },
+};
 
 const App = ({ liveTexts, asked }: { readonly liveTexts: ExternalStore<Messages>; readonly asked: string }) => {
   const texts = useSyncExternalStore(liveTexts.subscribe, liveTexts.now);
@@ -37,11 +41,35 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: ExternalStore<Messages>
   useEffect(() => void loadDraftTerms().then(setInDraft), []);
   // Apart and later: examining a rule set takes as long as all the rest, and the panel and the settings, which share chunks with this page, need no glossary.
   const [rules, setRules] = useState<ActiveRules | null>(null);
-  useEffect(() => afterPaint(() => void import('./rules-now.ts').then(({ watchActiveRules: followRules }) => followRules(setRules))), []);
-  const shown = rules ? { inForce: { ...rules.inForce, amiss: rules.amissIn(texts.language) }, glossary: rules.strategy.glossary, strategy: rules.strategy } : blank;
+  useEffect(
+    () =>
+      afterPaint(
+        () => void import('./rules-now.ts').then(({ watchActiveRules: followRules }) => followRules(setRules)),
+      ),
+    [],
+  );
+  const shown = rules
+    ? {
+        inForce: { ...rules.inForce, amiss: rules.amissIn(texts.language) },
+        glossary: rules.strategy.glossary,
+        strategy: rules.strategy,
+      }
+    : blank;
   const day = Math.floor(Date.now() / DAY_MS);
-  return <Popup state={{ ...shown, inDraft, asked, day, inPopup }} hash={useSyncExternalStore(subscribe, getHash)} check={Check} people={People} actions={actions} texts={texts} />;
+  return (
+    <Popup
+      state={{ ...shown, inDraft, asked, day, inPopup }}
+      hash={useSyncExternalStore(subscribe, getHash)}
+      check={Check}
+      people={People}
+      actions={actions}
+      texts={texts}
+    />
+  );
 };
 
-const [liveTexts, asked] = await Promise.all([createStore<Messages>((before) => loadLanguage(before?.language).then(loadMessages), watchLanguage), loadInitialQuery()]);
+const [liveTexts, asked] = await Promise.all([
+  createStore<Messages>((before) => loadLanguage(before?.language).then(loadMessages), watchLanguage),
+  loadInitialQuery(),
+]);
 createRoot(document.querySelector('#root')!).render(<App liveTexts={liveTexts} asked={asked} />);

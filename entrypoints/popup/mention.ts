@@ -8,4 +8,5 @@ const copy = (text: string): Promise<MentionResult> =>
   );
 
 /** Puts a handle into the draft that is being written in the tab in front; where there is none, onto the clipboard. */
-export const insertOrCopyHandle = async (handle: string): Promise<MentionResult> => ((await askPanel({ type: 'mention', handle })) ? 'in-draft' : copy(`@${handle}`));
+export const insertOrCopyHandle = async (handle: string): Promise<MentionResult> =>
+  (await askPanel({ type: 'mention', handle })) ? 'in-draft' : copy(`@${handle}`);

@@ -28,7 +28,10 @@ const actions: DirectoryActions = {
   save: saveDirectory,
   download,
   showImport: (shown) => navigate(toHash('people', shown ? 'import' : '')),
-  importInTab: () => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${toHash('people', 'import')}`) }).then(() => window.close()),
+  importInTab: () =>
+    void browser.tabs
+      .create({ url: browser.runtime.getURL(`/popup.html${toHash('people', 'import')}`) })
+      .then(() => window.close()),
 };
 
 /** The view itself, for whoever has loaded this chunk. */
@@ -37,5 +40,13 @@ export const DirectoryRoute = ({ shown, id, texts }: ViewProps & { readonly id: 
   const rules = useSyncExternalStore(inForce.subscribe, inForce.now);
   const given = useMemo(() => directoryInUse(rules.ruleSet), [rules]);
   const today = toIsoDate(toPlainDateTime(new Date())!);
-  return <PeopleView state={{ ...given, own, damaged, today, inPopup }} actions={actions} shown={shown} importing={id === 'import'} texts={texts} />;
+  return (
+    <PeopleView
+      state={{ ...given, own, damaged, today, inPopup }}
+      actions={actions}
+      shown={shown}
+      importing={id === 'import'}
+      texts={texts}
+    />
+  );
 };

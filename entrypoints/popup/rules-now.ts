@@ -21,7 +21,14 @@ const asShown = (inForce: ActiveRuleSet): ActiveRules => {
     inForce: { department: departmentName(inForce, strategy), version, published },
     strategy,
     amissIn: (language) =>
-      gravest ? { words: getRulesMessages(language).faults[gravest.id](gravest.facts), lang: fallbackLang(language, 'faults'), severity: ISSUE_LEVELS[gravest.id], more: more.length } : null,
+      gravest
+        ? {
+            words: getRulesMessages(language).faults[gravest.id](gravest.facts),
+            lang: fallbackLang(language, 'faults'),
+            severity: ISSUE_LEVELS[gravest.id],
+            more: more.length,
+          }
+        : null,
   };
 };
 

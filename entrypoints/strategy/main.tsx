@@ -15,7 +15,11 @@ const [settings, inForce] = await Promise.all([createSettingsStore(), watchActiv
 const save = (): void => {
   const { lang: language } = document.documentElement;
   const { title } = document;
-  download(toFileName(title), 'text/html', toHtmlFile({ language, title, style, body: document.querySelector('.paper')!.outerHTML }));
+  download(
+    toFileName(title),
+    'text/html',
+    toHtmlFile({ language, title, style, body: document.querySelector('.paper')!.outerHTML }),
+  );
 };
 
 const App = () => {
@@ -28,7 +32,15 @@ const App = () => {
     document.documentElement.lang = language;
     document.title = texts.paper.of(department);
   });
-  return <StrategyPage ruleSet={ruleSet} department={department} onPrint={() => window.print()} onSave={save} texts={texts} />;
+  return (
+    <StrategyPage
+      ruleSet={ruleSet}
+      department={department}
+      onPrint={() => window.print()}
+      onSave={save}
+      texts={texts}
+    />
+  );
 };
 
 createRoot(document.querySelector('#root')!).render(<App />);

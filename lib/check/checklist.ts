@@ -12,7 +12,8 @@ const MAX_ITEMS = 3;
 /** The most of these that every original post would be asked. */
 const MAX_GENERAL_ITEMS = 2;
 
-const hasMedia = (draft: Draft, kind: Draft['media'][number]['kind']): boolean => draft.media.some((media) => media.kind === kind);
+const hasMedia = (draft: Draft, kind: Draft['media'][number]['kind']): boolean =>
+  draft.media.some((media) => media.kind === kind);
 
 /**
  * Whether a YouTube address leads to something of others: a film that is not in the lists, or a channel where no list says whose it is.
@@ -34,10 +35,12 @@ const isOfOthers = (lists: Lists): ((address: string) => boolean) => {
 };
 
 /** A sum of money, a percentage, or a number as statistics have them. Not the number of a bus, a road or a phone line, a time or an age. */
-const FIGURE = /[£$€] ?\d|\d ?%|\bper ?cent\b|\d ?(?:million|billion|trillion|bn)\b|(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,])/iu;
+const FIGURE =
+  /[£$€] ?\d|\d ?%|\bper ?cent\b|\d ?(?:million|billion|trillion|bn)\b|(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,])/iu;
 
 /** An address may hold any of these signs. */
-const withoutLinks = ({ text, links }: Draft): string => links.reduceRight((kept, { start, end }) => `${kept.slice(0, start)} ${kept.slice(end)}`, text);
+const withoutLinks = ({ text, links }: Draft): string =>
+  links.reduceRight((kept, { start, end }) => `${kept.slice(0, start)} ${kept.slice(end)}`, text);
 
 const IS: Readonly<Record<PostTrigger, (draft: Draft, isOthers: (address: string) => boolean) => boolean>> = {
   original: ({ reply }) => !reply,
@@ -68,7 +71,9 @@ const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => Reado
   const none: ReadonlySet<number> = new Set();
   // Most drafts have none of the words, and one search shows that. Items may share words, so each needs its own search after that.
   return (draft) =>
-    findAny(draft).length === 0 ? none : new Set(finders.flatMap((find, index) => (find(draft).length > 0 ? [index] : [])));
+    findAny(draft).length === 0
+      ? none
+      : new Set(finders.flatMap((find, index) => (find(draft).length > 0 ? [index] : [])));
 };
 
 /** Compiles the questions of a rule set. At most three are asked, of them at most two that any original post would be asked. */
@@ -84,8 +89,12 @@ export const compileChecklist = (items: readonly ChecklistItem[], lists: Lists):
     const isFired = (id: string) => hints.some(({ rule }) => rule === id);
     let general = 0;
     const asked = ordered.filter(({ triggers: { always, rules, post } }, index) => {
-      if (spoken.has(index) || post?.some((kind) => kind !== 'original' && is.includes(kind)) || rules?.some(isFired)) return true;
-      return (always === true || (post?.includes('original') === true && is.includes('original'))) && ++general <= MAX_GENERAL_ITEMS;
+      if (spoken.has(index) || post?.some((kind) => kind !== 'original' && is.includes(kind)) || rules?.some(isFired))
+        return true;
+      return (
+        (always === true || (post?.includes('original') === true && is.includes('original'))) &&
+        ++general <= MAX_GENERAL_ITEMS
+      );
     });
     return asked.slice(0, MAX_ITEMS).map(({ id }) => id);
   };

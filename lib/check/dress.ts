@@ -12,11 +12,14 @@ const replacementsOf = (match: Match, text: string): readonly Replacement[] => {
   const span = edit ?? targetSpan(match);
   if (!span || !replacements || replacements.length === 0) return NONE;
   const written = text.slice(span.start, span.end);
-  return replacements.filter((replacement) => replacement !== written).map((replacement) => ({ span, text: replacement }));
+  return replacements
+    .filter((replacement) => replacement !== written)
+    .map((replacement) => ({ span, text: replacement }));
 };
 
 /** What a hint is about, in a form that stays the same when the words around it change. */
-const aboutOf = (target: Target, excerpt: string): string => (isPicture(target) ? `picture ${target.media + 1}` : excerpt);
+const aboutOf = (target: Target, excerpt: string): string =>
+  isPicture(target) ? `picture ${target.media + 1}` : excerpt;
 
 /** Converts findings to hints, sorted by position. */
 export const toHints = (findings: readonly Finding[], { text }: Draft): readonly Hint[] => {

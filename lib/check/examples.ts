@@ -10,7 +10,10 @@ import { targetSpan } from './order.ts';
 
 /** A text with its spans marked; the opposite of parseMarks. */
 const withMarks = (text: string, spans: readonly Span[]): string =>
-  applyAll(text, spans.map((span) => ({ span, text: `[[${text.slice(span.start, span.end)}]]` })));
+  applyAll(
+    text,
+    spans.map((span) => ({ span, text: `[[${text.slice(span.start, span.end)}]]` })),
+  );
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
 
@@ -19,17 +22,32 @@ type CheckerOf = (example: Example) => Checker;
 /** Every example is tried at nine o'clock on the day the rule set was published, unless it names its own time. */
 const check = (checkerOf: CheckerOf, { published }: RuleSet, example: Example, text: string) => {
   const [year = 2026, month = 1, day = 1] = published.split('-').map(Number);
-  return checkerOf(example).check(text, typeof example === 'string' ? {} : (example.context ?? {}), { year, month, day, hour: 9, minute: 0 });
+  return checkerOf(example).check(text, typeof example === 'string' ? {} : (example.context ?? {}), {
+    year,
+    month,
+    day,
+    hour: 9,
+    minute: 0,
+  });
 };
 
 const problemsOfFix = (hints: readonly Hint[], text: string, example: Example): readonly string[] => {
   if (typeof example === 'string' || example.fixed === undefined) return [];
-  const fixed = applyAll(text, hints.flatMap(({ replacements }) => replacements.slice(0, 1)));
-  return fixed === example.fixed ? [] : [`${quote(text)} should become ${quote(example.fixed)}, but becomes ${quote(fixed)}.`];
+  const fixed = applyAll(
+    text,
+    hints.flatMap(({ replacements }) => replacements.slice(0, 1)),
+  );
+  return fixed === example.fixed
+    ? []
+    : [`${quote(text)} should become ${quote(example.fixed)}, but becomes ${quote(fixed)}.`];
 };
 
 /** A bad example without its marks, and what the check found. */
-type Tried = Pick<CheckResult, 'hints' | 'faults'> & { readonly example: Example; readonly text: string; readonly spans: readonly Span[] };
+type Tried = Pick<CheckResult, 'hints' | 'faults'> & {
+  readonly example: Example;
+  readonly text: string;
+  readonly spans: readonly Span[];
+};
 
 const tryBad = (checker: CheckerOf, ruleSet: RuleSet, example: Example): Tried => {
   const { text, spans } = parseMarks(textOf(example));
@@ -40,13 +58,18 @@ const tryBad = (checker: CheckerOf, ruleSet: RuleSet, example: Example): Tried =
 /** Placeholders of a rule's message that its kind has no fact for. */
 const unfilledPlaces = ({ message, kind }: Rule, tried: readonly Tried[]): readonly string[] => {
   const places = new Set((message ?? kinds.get(kind)?.message)?.match(/\{\w+\}/g));
-  return [...places].filter((place) => tried.some(({ hints, text }) => !text.includes(place) && hints.some((hint) => hint.message.includes(place))));
+  return [...places].filter((place) =>
+    tried.some(({ hints, text }) => !text.includes(place) && hints.some((hint) => hint.message.includes(place))),
+  );
 };
 
 const problemsOfBad = ({ example, text, spans, hints, faults }: Tried): readonly string[] => {
   if (faults[0]) return [`trying ${quote(text)} it failed: ${faults[0].reason}.`];
   if (hints.length === 0) return [`${quote(text)} is a bad example, but nothing is found in it.`];
-  const found = withMarks(text, hints.flatMap((hint) => targetSpan(hint) ?? []).sort((a, b) => a.start - b.start));
+  const found = withMarks(
+    text,
+    hints.flatMap((hint) => targetSpan(hint) ?? []).sort((a, b) => a.start - b.start),
+  );
   const expected = withMarks(text, spans);
   return [
     ...(found === expected ? [] : [`${quote(expected)} should be marked so, but is marked ${quote(found)}.`]),
@@ -56,10 +79,15 @@ const problemsOfBad = ({ example, text, spans, hints, faults }: Tried): readonly
 
 const problemsOfGood = (checker: CheckerOf, ruleSet: RuleSet, example: Example): readonly string[] => {
   const text = textOf(example);
-  if (parseMarks(text).spans.length > 0) return [`${quote(text)} is a good example, so nothing is to be marked in it: take out the [[ and ]].`];
+  if (parseMarks(text).spans.length > 0)
+    return [`${quote(text)} is a good example, so nothing is to be marked in it: take out the [[ and ]].`];
   const { hints, faults } = check(checker, ruleSet, example, text);
   if (faults[0]) return [`trying ${quote(text)} it failed: ${faults[0].reason}.`];
-  return hints.slice(0, 1).map(({ excerpt, message }) => `${quote(text)} is a good example, but ${quote(excerpt || message)} is found in it.`);
+  return hints
+    .slice(0, 1)
+    .map(
+      ({ excerpt, message }) => `${quote(text)} is a good example, but ${quote(excerpt || message)} is found in it.`,
+    );
 };
 
 /** Tries the examples of a rule, alone and switched on. */
@@ -68,19 +96,33 @@ const tryExamplesOf = (ruleSet: RuleSet, rule: Rule, index: number): readonly Is
   const alone = { ...ruleSet, rules: [{ ...rule, enabled: true, modes: undefined }], modes: [], checklist: [] };
   const usual = createChecker(alone);
   const checker: CheckerOf = (example) =>
-    typeof example === 'string' || !example.lists ? usual : createChecker({ ...alone, lists: { ...ruleSet.lists, ...example.lists } });
-  const problem = (path: Path, said: string): Issue => ({ path: ['rules', index, ...path], sentence: `Rule ${quote(rule.id)}: ${said}` });
+    typeof example === 'string' || !example.lists
+      ? usual
+      : createChecker({ ...alone, lists: { ...ruleSet.lists, ...example.lists } });
+  const problem = (path: Path, said: string): Issue => ({
+    path: ['rules', index, ...path],
+    sentence: `Rule ${quote(rule.id)}: ${said}`,
+  });
   const { bad, good } = rule.examples;
   const tried = bad.map((example) => tryBad(checker, ruleSet, example));
   return [
-    ...unfilledPlaces(rule, tried).map((place) => problem(['message'], `its sentence has ${place}, which this kind does not tell: take it out or correct its spelling.`)),
+    ...unfilledPlaces(rule, tried).map((place) =>
+      problem(
+        ['message'],
+        `its sentence has ${place}, which this kind does not tell: take it out or correct its spelling.`,
+      ),
+    ),
     ...tried.flatMap((one, place) => problemsOfBad(one).map((said) => problem(['examples', 'bad', place], said))),
-    ...good.flatMap((example, place) => problemsOfGood(checker, ruleSet, example).map((said) => problem(['examples', 'good', place], said))),
+    ...good.flatMap((example, place) =>
+      problemsOfGood(checker, ruleSet, example).map((said) => problem(['examples', 'good', place], said)),
+    ),
   ];
 };
 
 /** Tries the examples of every rule whose kind is known, and tells the place of each that fails. */
-export const failingExamples = (ruleSet: RuleSet): readonly Issue[] => ruleSet.rules.flatMap((rule, index) => tryExamplesOf(ruleSet, rule, index));
+export const failingExamples = (ruleSet: RuleSet): readonly Issue[] =>
+  ruleSet.rules.flatMap((rule, index) => tryExamplesOf(ruleSet, rule, index));
 
 /** Tries the examples of every rule whose kind is known, one sentence for each that fails; a set that fails its own examples is not fit to use. */
-export const checkExamples = (ruleSet: RuleSet): readonly string[] => failingExamples(ruleSet).map(({ sentence }) => sentence);
+export const checkExamples = (ruleSet: RuleSet): readonly string[] =>
+  failingExamples(ruleSet).map(({ sentence }) => sentence);

@@ -30,7 +30,8 @@ export type RulePlan = {
 export type RuleErrors = Map<string, RuleError>;
 
 const byLanguage = (rules: readonly ActiveRule[]): RulesByLanguage => {
-  const speaking = (draft: Language) => rules.filter(({ rule: { language } }) => language === undefined || language === draft);
+  const speaking = (draft: Language) =>
+    rules.filter(({ rule: { language } }) => language === undefined || language === draft);
   return { en: speaking('en'), cy: speaking('cy'), other: speaking('other') };
 };
 
@@ -45,18 +46,31 @@ const splitsPair = (text: string, at: number): boolean =>
   (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
 const fits = ({ start, end }: Span, text: string): boolean =>
-  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length && !splitsPair(text, start) && !splitsPair(text, end);
+  Number.isInteger(start) &&
+  Number.isInteger(end) &&
+  start >= 0 &&
+  start <= end &&
+  end <= text.length &&
+  !splitsPair(text, start) &&
+  !splitsPair(text, end);
 
 /** Throws if a match points outside the draft. That is a mistake of the rule, and a mark must never be in the wrong place. */
 const assertFits = ({ target, edit }: Match, { text, media }: Draft): void => {
-  const placed = target === 'draft' || (isSpan(target) ? fits(target, text) && target.start < target.end : media[target.media] !== undefined);
+  const placed =
+    target === 'draft' ||
+    (isSpan(target) ? fits(target, text) && target.start < target.end : media[target.media] !== undefined);
   const contained = !edit || (fits(edit, text) && (!isSpan(target) || contains(edit, target)));
   if (!placed || !contained) throw new Error('it pointed at a place that the draft does not have');
 };
 
 const NOTHING: readonly Finding[] = [];
 
-const run = (rules: readonly ActiveRule[], { shown, written }: Pick<Reading, 'shown' | 'written'>, now: PlainDateTime, faults: RuleErrors): readonly Finding[] => {
+const run = (
+  rules: readonly ActiveRule[],
+  { shown, written }: Pick<Reading, 'shown' | 'written'>,
+  now: PlainDateTime,
+  faults: RuleErrors,
+): readonly Finding[] => {
   let findings: Finding[] | undefined;
   for (const by of rules) {
     if (faults.size > 0 && faults.has(by.rule.id)) continue;
@@ -94,14 +108,22 @@ const findInKeptLine: typeof findInLine = (plan, line, now, faults) => {
 };
 
 /** Rules about a whole draft. In a draft of lines in several languages a rule for one language speaks about the lines in it alone. */
-const findInDraft = ({ draftRules }: RulePlan, reading: Reading, lines: readonly DraftLine[], { now, faults }: { readonly now: PlainDateTime; readonly faults: RuleErrors }): readonly Finding[] => {
+const findInDraft = (
+  { draftRules }: RulePlan,
+  reading: Reading,
+  lines: readonly DraftLine[],
+  { now, faults }: { readonly now: PlainDateTime; readonly faults: RuleErrors },
+): readonly Finding[] => {
   const { language } = reading.shown;
   const languages = new Set([language, ...lines.map(({ line }) => line.language)]);
   if (languages.size === 1) return run(draftRules[language], reading, now, faults);
   const rules = new Set([...languages].flatMap((one) => draftRules[one]));
   const languageAt = (at: number): Language => lines.findLast(({ start }) => start <= at)?.line.language ?? language;
-  return run([...rules], reading, now, faults).filter(({ by: { rule, scope }, match: { target } }) =>
-    rule.language === undefined || rule.language === (scope === 'draft' && isSpan(target) ? languageAt(target.start) : language));
+  return run([...rules], reading, now, faults).filter(
+    ({ by: { rule, scope }, match: { target } }) =>
+      rule.language === undefined ||
+      rule.language === (scope === 'draft' && isSpan(target) ? languageAt(target.start) : language),
+  );
 };
 
 /** Moves a finding from the shown text to the text as written. A fix that would delete a hidden character the writer needs is left out. */
@@ -111,11 +133,19 @@ const toWritten = (finding: Finding, place: (span: Span) => Span, holdsNeeded: R
   const written = { target: moveTarget(target, place), ...(edit && { edit: place(edit) }) };
   const replaced = written.edit ?? written.target;
   const isUnsafe = isSpan(replaced) && holdsNeeded(replaced);
-  return { by: finding.by, match: { ...finding.match, ...written, ...(replacements && isUnsafe && { replacements: [] }) } };
+  return {
+    by: finding.by,
+    match: { ...finding.match, ...written, ...(replacements && isUnsafe && { replacements: [] }) },
+  };
 };
 
 /** Everything the rules of a plan find in a draft, at its places in the text as written. A rule that throws is set aside in `faults`, and the others go on. */
-export const runRules = (plan: RulePlan, reading: Reading, now: PlainDateTime, faults: RuleErrors): readonly Finding[] => {
+export const runRules = (
+  plan: RulePlan,
+  reading: Reading,
+  now: PlainDateTime,
+  faults: RuleErrors,
+): readonly Finding[] => {
   const { shown, toWritten: place, holdsNeeded } = reading;
   const lines = shown.lines.length === 1 ? [{ start: 0, line: shown }] : linesOf(shown);
   const findings = [...findInDraft(plan, reading, lines, { now, faults })];

@@ -8,15 +8,26 @@ export type Limits = readonly RuleSet['accounts'][number][];
 const network = networkOf();
 
 /** The accounts with a limit of their own, without @ and once each: as the person set it, else as the rule set says. */
-export const mergeAccountLimits = (fromRules: Limits, own: Limits): Limits =>
-  [...new Map([...fromRules, ...own].map(({ handle, limit }) => [network.handle.key(handle), { handle: network.handle.plain(handle), limit }])).values()];
+export const mergeAccountLimits = (fromRules: Limits, own: Limits): Limits => [
+  ...new Map(
+    [...fromRules, ...own].map(({ handle, limit }) => [
+      network.handle.key(handle),
+      { handle: network.handle.plain(handle), limit },
+    ]),
+  ).values(),
+];
 
 /**
  * Weighted characters a draft may have: as the person set it for its account, else as the rule set says, else what every account may write.
  * It is at least what the longest post may have if the page shows that the account may write long posts.
  */
-export const createLimitLookup = (fromRules: Limits, own: Limits = []): ((context: Pick<Context, 'account' | 'longPosts'>) => number) => {
-  const limits = new Map(mergeAccountLimits(fromRules, own).map(({ handle, limit }) => [network.handle.key(handle), limit]));
+export const createLimitLookup = (
+  fromRules: Limits,
+  own: Limits = [],
+): ((context: Pick<Context, 'account' | 'longPosts'>) => number) => {
+  const limits = new Map(
+    mergeAccountLimits(fromRules, own).map(({ handle, limit }) => [network.handle.key(handle), limit]),
+  );
   return ({ account, longPosts }) => {
     const limit = (account === undefined ? undefined : limits.get(network.handle.key(account))) ?? network.limits.post;
     return longPosts ? Math.max(limit, network.limits.longPost) : limit;

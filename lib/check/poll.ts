@@ -25,11 +25,18 @@ type Choices = Pick<Context, 'pollOptions' | 'language'> & { readonly fallback: 
  */
 export const compilePoll =
   (rulesLanguage: RuleSet['language']) =>
-  (plan: RulePlan, { pollOptions = [], language, fallback }: Choices, now: PlainDateTime, faults: RuleErrors): readonly Hint[] =>
+  (
+    plan: RulePlan,
+    { pollOptions = [], language, fallback }: Choices,
+    now: PlainDateTime,
+    faults: RuleErrors,
+  ): readonly Hint[] =>
     pollOptions.flatMap((choice, index) => {
       // The limit of a post does not apply, and X itself limits a choice to 25 characters.
       const draft = parseDraft(choice, { language }, { limit: networkOf().limits.longPost, fallback });
-      const found = runRules(plan, readShown(draft), now, faults).filter(({ by, match }) => by.scope !== 'draft' && targetSpan(match) !== null);
+      const found = runRules(plan, readShown(draft), now, faults).filter(
+        ({ by, match }) => by.scope !== 'draft' && targetSpan(match) !== null,
+      );
       return toHints(found, draft).map((hint): Hint => ({
         ...hint,
         // The id of a rule has no space, so no hint in the text can have this id.

@@ -16,7 +16,8 @@ const isShown =
 const sizeOf = (span: Span | null | undefined): number => (span ? lengthOf(span) : 0);
 
 /** Most severe first; then hints with a fix; then the narrower span, which is more exact. */
-const byWeight = (a: Hint, b: Hint): number => bySeverity(a, b) || fixes(b) - fixes(a) || sizeOf(targetSpan(a)) - sizeOf(targetSpan(b));
+const byWeight = (a: Hint, b: Hint): number =>
+  bySeverity(a, b) || fixes(b) - fixes(a) || sizeOf(targetSpan(a)) - sizeOf(targetSpan(b));
 const fixes = ({ replacements }: Hint): number => Math.min(replacements.length, 1);
 
 const isLarger = (a: Span, b: Span): boolean => contains(a, b) && lengthOf(a) > lengthOf(b);
@@ -33,7 +34,8 @@ const marksApart = (): ((span: Span) => boolean) => {
     else kept.set(at, [span]);
   };
   return (span) => {
-    for (let at = span.start; at <= span.end; at++) if (kept.get(at)?.some((other) => collide(span, other))) return false;
+    for (let at = span.start; at <= span.end; at++)
+      if (kept.get(at)?.some((other) => collide(span, other))) return false;
     file(span.start, span);
     file(span.end, span);
     return true;

@@ -7,17 +7,34 @@ import { rulesOfUnknownKinds } from '../rule-set/unknown-kinds.ts';
 import { plural } from '../text/plural.ts';
 
 /** Reasons why browsers would refuse a valid rule set. `today` as in 2026-11-02; the default is today as the extension counts it. */
-export const browserRefusals = ({ expires, minExtension }: Pick<RuleSet, 'expires' | 'minExtension'>, today = utcDay(Date.now())): readonly string[] => [
-  ...(isExpired({ expires }, today) ? [`It expired on ${expires}, so browsers that have rules within their day refuse it: set “Expires” to a later day, and raise the version.`] : []),
-  ...(needsNewerExtension({ schema: 1, extension: minExtension }, packageJson.version) ? [`It asks for version ${minExtension} of the extension, and version ${packageJson.version}, which this is, refuses it: lower “Oldest extension”, or hand out the newer extension first.`] : []),
+export const browserRefusals = (
+  { expires, minExtension }: Pick<RuleSet, 'expires' | 'minExtension'>,
+  today = utcDay(Date.now()),
+): readonly string[] => [
+  ...(isExpired({ expires }, today)
+    ? [
+        `It expired on ${expires}, so browsers that have rules within their day refuse it: set “Expires” to a later day, and raise the version.`,
+      ]
+    : []),
+  ...(needsNewerExtension({ schema: 1, extension: minExtension }, packageJson.version)
+    ? [
+        `It asks for version ${minExtension} of the extension, and version ${packageJson.version}, which this is, refuses it: lower “Oldest extension”, or hand out the newer extension first.`,
+      ]
+    : []),
 ];
 
 /** A sentence about the rules that are skipped because this version does not know their kind; null if there are none. */
 export const skippedRulesWarning = (skipped: readonly string[]): string | null =>
-  skipped.length === 0 ? null : `This version does not know the kind of ${skipped.length} ${plural(skipped.length, { one: 'rule, and skips it', other: 'rules, and skips them' })}: ${skipped.join(', ')}`;
+  skipped.length === 0
+    ? null
+    : `This version does not know the kind of ${skipped.length} ${plural(skipped.length, { one: 'rule, and skips it', other: 'rules, and skips them' })}: ${skipped.join(', ')}`;
 
 /** Ids of enabled rules of a kind that this version does not know. */
-export const unknownKindRuleIds = (ruleSet: RuleSet): readonly string[] => rulesOfUnknownKinds(ruleSet).map(({ id }) => id);
+export const unknownKindRuleIds = (ruleSet: RuleSet): readonly string[] =>
+  rulesOfUnknownKinds(ruleSet).map(({ id }) => id);
 
 /** Warnings for the publisher of a valid rule set. */
-export const warningsFor = (ruleSet: RuleSet): readonly string[] => [...browserRefusals(ruleSet), ...[skippedRulesWarning(unknownKindRuleIds(ruleSet))].filter((sentence) => sentence !== null)];
+export const warningsFor = (ruleSet: RuleSet): readonly string[] => [
+  ...browserRefusals(ruleSet),
+  ...[skippedRulesWarning(unknownKindRuleIds(ruleSet))].filter((sentence) => sentence !== null),
+];

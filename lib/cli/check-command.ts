@@ -26,8 +26,11 @@ type Given = { readonly texts: readonly string[]; readonly json: boolean; readon
 
 const problemWith = ({ texts, json, rules }: Given): string | null => {
   if (texts.length > 1) return 'Put the draft in quotation marks, so that it is one text.';
-  if (json && texts.length > 0) return 'With --json the drafts come on standard input: leave out the one on the command line.';
-  return rules === '-' && texts.length === 0 ? 'The draft comes on standard input, so the rule set cannot: name its file.' : null;
+  if (json && texts.length > 0)
+    return 'With --json the drafts come on standard input: leave out the one on the command line.';
+  return rules === '-' && texts.length === 0
+    ? 'The draft comes on standard input, so the rule set cannot: name its file.'
+    : null;
 };
 
 /**
@@ -37,17 +40,20 @@ const problemWith = ({ texts, json, rules }: Given): string | null => {
 export const createCheck = (others: readonly Listed[]): Command =>
   defineCommand({
     usage: 'check ["DRAFT"] [--rules FILE_OR_FOLDER] [--json]',
-    about: 'Checks one draft, from the command line or standard input, and prints a report; with --json many, one JSON object a line in and one a line out.',
+    about:
+      'Checks one draft, from the command line or standard input, and prints a report; with --json many, one JSON object a line in and one a line out.',
     options: { json: { type: 'boolean' }, rules: { type: 'string' } },
     words: [0, UNLIMITED],
     manner: {
       help: helpOf(others),
       remedy: 'Try: countersign --help',
       misread: 'A draft that begins with a hyphen goes after --.',
-      asksForHelp: ({ values: { help, json }, words: [command] }) => help === true || (command === undefined && json !== true),
+      asksForHelp: ({ values: { help, json }, words: [command] }) =>
+        help === true || (command === undefined && json !== true),
       problemOf: ({ values: { json = false, rules }, words: [command, ...texts] }) => {
         if (command === undefined) return 'Say what to do: check.';
-        if (command !== 'check') return `There is no command “${command}”; there are ${listWithAnd(['check', ...others.map(({ name }) => name)])}.`;
+        if (command !== 'check')
+          return `There is no command “${command}”; there are ${listWithAnd(['check', ...others.map(({ name }) => name)])}.`;
         return problemWith({ texts, json, rules });
       },
     },

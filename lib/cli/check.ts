@@ -25,14 +25,20 @@ const createDeduplicator = (): ((subject: string, sentence: string) => void) => 
 /** Reports rules that could not run. */
 const ruleErrorReporter = (): ((result: CheckResult) => void) => {
   const tell = createDeduplicator();
-  return ({ faults }) => faults.forEach(({ rule, reason }) => tell(rule, `Rule ${quote(rule)} was set aside: ${reason}`));
+  return ({ faults }) =>
+    faults.forEach(({ rule, reason }) => tell(rule, `Rule ${quote(rule)} was set aside: ${reason}`));
 };
 
 /** Reports modes that drafts name and the rule set does not have. */
 const unknownModeReporter = ({ modes }: RuleSet): ((named: readonly string[]) => void) => {
   const tell = createDeduplicator();
   const known = new Set(modes.map(({ id }) => id));
-  return (named) => named.filter((mode) => !known.has(mode)).forEach((mode) => tell(mode, `This rule set has no mode ${quote(mode)}, so it changes nothing: correct its id or leave it out.`));
+  return (named) =>
+    named
+      .filter((mode) => !known.has(mode))
+      .forEach((mode) =>
+        tell(mode, `This rule set has no mode ${quote(mode)}, so it changes nothing: correct its id or leave it out.`),
+      );
 };
 
 const NO_UTF8 = { ok: false, problem: 'this is not a text in UTF-8: save the file as one.' } as const;
@@ -59,7 +65,12 @@ const checkLines = async (checker: Checker, ruleSet: RuleSet, now: PlainDateTime
   return outcome;
 };
 
-const checkText = async (text: string, checker: Checker, { checklist }: RuleSet, now: PlainDateTime): Promise<number> => {
+const checkText = async (
+  text: string,
+  checker: Checker,
+  { checklist }: RuleSet,
+  now: PlainDateTime,
+): Promise<number> => {
   const result = checker.check(text, {}, now);
   ruleErrorReporter()(result);
   await print(formatReport(result, checklist, (words) => styleText('bold', words, { stream: process.stdout })));

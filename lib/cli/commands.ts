@@ -22,4 +22,5 @@ export const COMMANDS: readonly Row[] = [
 ];
 
 /** The command of this name, or undefined. */
-export const findCommand = (group: Row['group'], name: string | undefined): Row | undefined => COMMANDS.find((row) => row.group === group && row.name === name);
+export const findCommand = (group: Row['group'], name: string | undefined): Row | undefined =>
+  COMMANDS.find((row) => row.group === group && row.name === name);

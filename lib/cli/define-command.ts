@@ -53,7 +53,11 @@ type Definition<Options extends ParseArgsOptionsConfig> = {
 };
 
 /** The default: help is the usage and the description; too few, too many and empty words are refused. */
-const usualManner = <Options extends ParseArgsOptionsConfig>({ usage, about, words }: Definition<Options>): Manner<Options> => ({
+const usualManner = <Options extends ParseArgsOptionsConfig>({
+  usage,
+  about,
+  words,
+}: Definition<Options>): Manner<Options> => ({
   help: `countersign ${usage}\n\n${about}`,
   asksForHelp: ({ values }) => 'help' in values && values.help === true,
   problemOf: (parsed) => countProblem(parsed.words, words) ?? emptyProblem(parsed.words, parsed.values),
@@ -65,7 +69,8 @@ const usualManner = <Options extends ParseArgsOptionsConfig>({ usage, about, wor
 export const defineCommand = <Options extends ParseArgsOptionsConfig>(definition: Definition<Options>): Command => {
   const { usage, about, options, run, manner } = definition;
   const { help, asksForHelp, problemOf, remedy, misread } = { ...usualManner(definition), ...manner };
-  const refuse = (...problem: readonly (string | null)[]): number => fail([...problem, remedy].filter((sentence) => sentence !== null).join(' '));
+  const refuse = (...problem: readonly (string | null)[]): number =>
+    fail([...problem, remedy].filter((sentence) => sentence !== null).join(' '));
   return {
     usage,
     about,

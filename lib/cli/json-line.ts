@@ -17,10 +17,17 @@ const inputSchema = z.object({
 
 /** A checked line, or why it cannot be checked. */
 export type LineResult =
-  | { readonly ok: true; readonly json: string; readonly mustFix: boolean; readonly modes: readonly string[]; readonly result: CheckResult }
+  | {
+      readonly ok: true;
+      readonly json: string;
+      readonly mustFix: boolean;
+      readonly modes: readonly string[];
+      readonly result: CheckResult;
+    }
   | { readonly ok: false; readonly problem: string };
 
-const targetOf = ({ target }: Hint): string => (isPicture(target) ? `media:${target.media}` : isSpan(target) ? 'text' : 'draft');
+const targetOf = ({ target }: Hint): string =>
+  isPicture(target) ? `media:${target.media}` : isSpan(target) ? 'text' : 'draft';
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
@@ -28,21 +35,39 @@ const NOWHERE: Span = { start: 0, end: 0 };
 const hintForJson = (hint: Hint) => {
   const { rule, severity, message } = hint;
   const { start, end } = hint.replacements[0]?.span ?? targetSpan(hint) ?? NOWHERE;
-  const replacements = hint.replacements.filter(({ span }) => span.start === start && span.end === end).map(({ text }) => text);
+  const replacements = hint.replacements
+    .filter(({ span }) => span.start === start && span.end === end)
+    .map(({ text }) => text);
   return { rule, severity, target: targetOf(hint), start, end, message, replacements };
 };
 
 /** The answer for one draft, on one line. */
 const answerFor = (id: string | number | null, { draft, hints, checklist }: CheckResult): string =>
-  JSON.stringify({ id, weightedLength: draft.weightedLength, limit: draft.limit, hints: hints.map(hintForJson), checklist });
+  JSON.stringify({
+    id,
+    weightedLength: draft.weightedLength,
+    limit: draft.limit,
+    hints: hints.map(hintForJson),
+    checklist,
+  });
 
 /** Checks one line of JSON. */
 export const checkLine = (line: string, checker: Checker, now: PlainDateTime): LineResult => {
   const value = parseJson(line);
-  if (value === undefined) return { ok: false, problem: 'this is not JSON; write one object on one line, like {"id": "1", "text": "Your draft"}.' };
+  if (value === undefined)
+    return {
+      ok: false,
+      problem: 'this is not JSON; write one object on one line, like {"id": "1", "text": "Your draft"}.',
+    };
   const input = inputSchema.safeParse(value, { error: zodErrorMap });
   if (!input.success) return { ok: false, problem: input.error.issues.map(formatZodIssue).join(' ') };
   const { id, text, context } = input.data;
   const result = checker.check(text, context, now);
-  return { ok: true, json: answerFor(id, result), mustFix: result.hints.some(({ severity }) => severity === 'error'), modes: context.modes ?? [], result };
+  return {
+    ok: true,
+    json: answerFor(id, result),
+    mustFix: result.hints.some(({ severity }) => severity === 'error'),
+    modes: context.modes ?? [],
+    result,
+  };
 };

@@ -2,10 +2,14 @@ import { runCommand } from './run-command.ts';
 import { printError, EXIT_ERROR } from './say.ts';
 
 // The reader can close the pipe early, for example `| head`. That is not an error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? process.exitCode : EXIT_ERROR));
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? process.exitCode : EXIT_ERROR),
+);
 try {
   process.exitCode = await runCommand(process.argv.slice(2));
 } catch (thrown) {
-  printError(`Something went wrong that is ours to mend, not yours (${thrown instanceof Error ? thrown.message : String(thrown)}): tell us what you ran.`);
+  printError(
+    `Something went wrong that is ours to mend, not yours (${thrown instanceof Error ? thrown.message : String(thrown)}): tell us what you ran.`,
+  );
   process.exitCode = EXIT_ERROR;
 }

@@ -23,7 +23,10 @@ const signed = (cost: number): string => (cost === 0 ? 'same length' : `${cost >
 
 const fixesOf = ({ replacements }: Hint, { text, network }: Draft): readonly string[] =>
   replacements.slice(0, 3).map((replacement) => {
-    const { span: { start, end }, text: to } = replacement;
+    const {
+      span: { start, end },
+      text: to,
+    } = replacement;
     const done = to === '' ? `take out “${oneLine(text.slice(start, end))}”` : `“${oneLine(to)}”`;
     return `  Fix: ${done} (${signed(lengthChange(text, replacement, network))})`;
   });
@@ -39,18 +42,33 @@ const hintLines = (hint: Hint, draft: Draft, bold: Bold): string =>
 
 const tally = (hints: readonly Hint[]): string => {
   const count = (severity: Severity) => hints.filter((hint) => hint.severity === severity).length;
-  const parts = [[count('error'), 'must fix'], [count('warning'), 'should fix'], [count('suggestion'), 'to consider']] as const;
-  return parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`).join(', ') || 'nothing to put right';
+  const parts = [
+    [count('error'), 'must fix'],
+    [count('warning'), 'should fix'],
+    [count('suggestion'), 'to consider'],
+  ] as const;
+  return (
+    parts
+      .filter(([number]) => number > 0)
+      .map(([number, what]) => `${number} ${what}`)
+      .join(', ') || 'nothing to put right'
+  );
 };
 
 /** The answer for one draft as a person reads it in a terminal. */
-export const formatReport = ({ draft, hints, checklist }: CheckResult, items: readonly ChecklistItem[], bold: Bold): string => {
+export const formatReport = (
+  { draft, hints, checklist }: CheckResult,
+  items: readonly ChecklistItem[],
+  bold: Bold,
+): string => {
   const shown = resolveOverlaps(hints, { here: new Set(), words: new Set() });
   const questions = checklist.flatMap((id) => items.find((item) => item.id === id)?.question ?? []);
   const length = `${draft.weightedLength} of ${draft.limit} characters`;
   return [
     ...shown.map((hint) => hintLines(hint, draft, bold)),
-    ...(questions.length > 0 ? [[bold('Only you can say:'), ...questions.map((question) => `  [ ] ${question}`)].join('\n')] : []),
+    ...(questions.length > 0
+      ? [[bold('Only you can say:'), ...questions.map((question) => `  [ ] ${question}`)].join('\n')]
+      : []),
     `${length}: ${tally(shown)}.`,
   ].join('\n\n');
 };

@@ -19,7 +19,8 @@ const HELP = [undefined, 'help', '--help', '-h'];
 const runRules = async ([name, ...args]: readonly string[]): Promise<number> => {
   const named = findCommand('rules', name);
   if (named) return (await named.load()).run(args);
-  if (!HELP.includes(name)) return fail(`There is no command “rules ${name}”; there are ${OF_RULES.map((row) => row.name).join(', ')}.`);
+  if (!HELP.includes(name))
+    return fail(`There is no command “rules ${name}”; there are ${OF_RULES.map((row) => row.name).join(', ')}.`);
   const explained = findCommand('rules', args[0]);
   if (explained) return (await explained.load()).run(['--help']);
   await print(await overviewOfRules());

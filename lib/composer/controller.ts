@@ -33,7 +33,8 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
   let told: Element | undefined;
   let settings: Settings = { key: '', preflight: 'on', sentences: SENTENCES };
 
-  const say = (sentence: keyof Sentences, composer: Element, parent?: Element): void => notice.say(settings.sentences[sentence], composer, parent);
+  const say = (sentence: keyof Sentences, composer: Element, parent?: Element): void =>
+    notice.say(settings.sentences[sentence], composer, parent);
   const marks = createMarks(site, kind, signal);
   const editors = createEditorRegistry({
     site,
@@ -47,7 +48,14 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
       }
       const styled = kind.styledSpans(watched.editorElement);
       send({
-        type: 'draft', composer: watched.key, seq, text, context, theme: site.readTheme(), active: watched === activeEditor(), memory: memories.get(watched.key),
+        type: 'draft',
+        composer: watched.key,
+        seq,
+        text,
+        context,
+        theme: site.readTheme(),
+        active: watched === activeEditor(),
+        memory: memories.get(watched.key),
         ...(styled.length > 0 ? { styled } : {}),
       });
       panel.asked();
@@ -109,9 +117,23 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
     'reason-given': () => guard.reasonGiven(),
     copy: ({ text }) => void navigator.clipboard.writeText(text).then(copied(true), copied(false)),
   };
-  const receive = (message: ToComposer): void => ((handlers as Partial<Record<ToComposer['type'], unknown>>)[message.type] as ((message: ToComposer) => void) | undefined)?.(message);
+  const receive = (message: ToComposer): void =>
+    (
+      (handlers as Partial<Record<ToComposer['type'], unknown>>)[message.type] as
+        | ((message: ToComposer) => void)
+        | undefined
+    )?.(message);
   const giveUp = ({ composerElement }: WatchedEditor): void => say('reload', composerElement);
-  const panel = createPanelLife({ site, extension, activeEditor, stoppedComposer: () => guard.stoppedComposer(), receive, takeUp, giveUp, end });
+  const panel = createPanelLife({
+    site,
+    extension,
+    activeEditor,
+    stoppedComposer: () => guard.stoppedComposer(),
+    receive,
+    takeUp,
+    giveUp,
+    end,
+  });
   const { send } = panel;
   const layout = () => panel.opened()?.panelLayout;
   const update = (): void => layout()?.updateSoon();
@@ -126,7 +148,12 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
     const drafts = editors.within(composer);
     // A panel that is not there now may be on its way; one that was given up is not.
     if (drafts.length === 0 || panel.isGivenUp()) return null;
-    return verdictOf(drafts, () => drafts.length >= site.editorsIn(composer).length && drafts.every(({ editorElement }) => kind.isReadable(editorElement)));
+    return verdictOf(
+      drafts,
+      () =>
+        drafts.length >= site.editorsIn(composer).length &&
+        drafts.every(({ editorElement }) => kind.isReadable(editorElement)),
+    );
   };
   /** Has the panel show what is open in the first post of which not all was shown. Gives the ids. */
   const tellHeld = (composer: HTMLElement, shown: readonly string[]): readonly string[] => {
@@ -177,7 +204,15 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
     if (box) layout()?.pointAt(box);
     else layout()?.hideCard();
   };
-  watchHover({ activeEditor, drawnMarks: marks, onPoint, isCard: (target) => panel.opened()?.panelFrames.cardFrame.hostElement === target }, signal);
+  watchHover(
+    {
+      activeEditor,
+      drawnMarks: marks,
+      onPoint,
+      isCard: (target) => panel.opened()?.panelFrames.cardFrame.hostElement === target,
+    },
+    signal,
+  );
 
   // The frames take a moment to load, so they come at focus. They are asked nothing of an editor in which the person has done nothing yet.
   const focused = (editor: HTMLElement): void => {

@@ -1,5 +1,7 @@
 /** Every element within one that a selector matches. */
-export const findAll = <Found extends Element = Element>(within: ParentNode, selector: string): readonly Found[] => [...within.querySelectorAll<Found>(selector)];
+export const findAll = <Found extends Element = Element>(within: ParentNode, selector: string): readonly Found[] => [
+  ...within.querySelectorAll<Found>(selector),
+];
 
 /** The element at an event's target, or the nearest around it, that a selector matches; or null. */
 export const closest = (target: EventTarget | null, selector: string): HTMLElement | null =>
@@ -13,7 +15,11 @@ export const sameRange = (a: Range, b: Range): boolean =>
   [Range.START_TO_START, Range.END_TO_END].every((ends) => a.compareBoundaryPoints(ends, b) === 0);
 
 /** Sets lengths of an element's style, given in CSS pixels. */
-export const setPixels = ({ style }: HTMLElement, lengths: Readonly<Record<string, number>>, round = (length: number): number => length): void => {
+export const setPixels = (
+  { style }: HTMLElement,
+  lengths: Readonly<Record<string, number>>,
+  round = (length: number): number => length,
+): void => {
   for (const [name, length] of Object.entries(lengths)) style[name as 'top'] = `${round(length)}px`;
 };
 

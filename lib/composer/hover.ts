@@ -18,7 +18,10 @@ export type HoverOptions = {
  * Tells when the pointer rests on a mark, with the mark's box in client pixels, and when it has left both the mark and the card.
  * Listens on the page's pointer but measures only over the active editor, once a frame.
  */
-export const watchHover = ({ activeEditor, drawnMarks: marks, onPoint, isCard }: HoverOptions, signal: AbortSignal): void => {
+export const watchHover = (
+  { activeEditor, drawnMarks: marks, onPoint, isCard }: HoverOptions,
+  signal: AbortSignal,
+): void => {
   let shown: string | null = null;
   let wanted: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -56,17 +56,26 @@ export const createLayout = ({ site, panelFrames, here, stoppedComposer }: Layou
       return hideCard();
     }
     const composer = getBox(extent);
-    const keepClear = site.keepClearOf(watched.composerElement).map(getBox).filter(({ height }) => height > 0);
+    const keepClear = site
+      .keepClearOf(watched.composerElement)
+      .map(getBox)
+      .filter(({ height }) => height > 0);
     const button = site.postButtonIn(watched.composerElement);
     const post = button ? getBox(button) : undefined;
     const isStopped = stoppedComposer()?.contains(watched.editorElement) ?? false;
     const spot = findPlacement(composer, view, keepClear, isStopped ? post : undefined);
-    const room = { type: 'room', panel: spot.beside, maxHeight: Math.floor(spot.freeRoom.height), maxWidth: Math.floor(spot.freeRoom.width) } as const;
+    const room = {
+      type: 'room',
+      panel: spot.beside,
+      maxHeight: Math.floor(spot.freeRoom.height),
+      maxWidth: Math.floor(spot.freeRoom.width),
+    } as const;
     // Tells only what is new: the panel answers with a size of its own.
     const text = JSON.stringify(room);
     if (text !== told) panelFrames.send(room);
     told = text;
-    const place = panelSize && (isStopped || onScreen(composer, view)) ? placePanel(spot, panelSize, view, keepClear) : null;
+    const place =
+      panelSize && (isStopped || onScreen(composer, view)) ? placePanel(spot, panelSize, view, keepClear) : null;
     if (place) show(panelFrames.panelFrame.hostElement, place);
     else hide(panelFrames.panelFrame.hostElement);
     const card = panelFrames.cardFrame.hostElement;
@@ -110,7 +119,11 @@ export const createLayout = ({ site, panelFrames, here, stoppedComposer }: Layou
 };
 
 /** The element whose edges the eye takes for the composer's: a dialog itself may be as wide as the window around what is seen of it. */
-const visibleComposer = (site: Site, { composerElement: composer, editorElement: editor }: WatchedEditor, view: Size): Element => {
+const visibleComposer = (
+  site: Site,
+  { composerElement: composer, editorElement: editor }: WatchedEditor,
+  view: Size,
+): Element => {
   if (getBox(composer).width < view.width) return composer;
   let extent: Element = composer;
   for (let next: Element | null = editor; next && next !== composer; next = next.parentElement) {

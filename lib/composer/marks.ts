@@ -10,7 +10,11 @@ export type Marks = {
   readonly setMarks: (editor: HTMLElement, marks: readonly Mark[]) => void;
   readonly dropMarks: (editor: HTMLElement) => void;
   /** The shortest mark of an editor that holds the point, in client pixels, and the box of its line there. */
-  readonly markAt: (editor: HTMLElement, x: number, y: number) => { readonly hint: string; readonly box: DOMRect } | undefined;
+  readonly markAt: (
+    editor: HTMLElement,
+    x: number,
+    y: number,
+  ) => { readonly hint: string; readonly box: DOMRect } | undefined;
   /** Emboldens one hint's mark, or none. */
   readonly pointAtHint: (hint: string | null) => void;
 };
@@ -51,7 +55,11 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
     const all = [...placed.values()].flat();
     for (const one of highlights) {
       const { name, highlight, held } = one;
-      const wanted = new Set(all.filter(({ mark }) => (name === 'pointed' ? mark.hint === current : mark.severity === name)).map(({ range }) => range));
+      const wanted = new Set(
+        all
+          .filter(({ mark }) => (name === 'pointed' ? mark.hint === current : mark.severity === name))
+          .map(({ range }) => range),
+      );
       // One that stays is not touched, as every change makes the browser paint the text again.
       for (const range of held) if (!wanted.has(range)) highlight.delete(range);
       for (const range of wanted) if (!held.has(range)) highlight.add(range);
@@ -79,7 +87,9 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
     markAt: (editor, x, y) =>
       (placed.get(editor) ?? [])
         .toSorted((a, b) => length(a.mark) - length(b.mark))
-        .flatMap(({ mark, range }) => [...range.getClientRects()].filter((box) => within(box, x, y)).map((box) => ({ hint: mark.hint, box })))[0],
+        .flatMap(({ mark, range }) =>
+          [...range.getClientRects()].filter((box) => within(box, x, y)).map((box) => ({ hint: mark.hint, box })),
+        )[0],
     pointAtHint: (hint) => {
       if (hint === current) return;
       current = hint;

@@ -41,7 +41,10 @@ export const createNotice = (site: Site): Notice => {
       const box = getBox(site.postButtonIn(composer) ?? composer);
       const { width, height } = viewportSize();
       // Below the element, or above the window's edge where there is no room.
-      setPixels(hostElement, { right: Math.max(8, Math.min(width - box.right, width - 316)), top: Math.max(8, Math.min(box.bottom + 8, height - 72)) });
+      setPixels(hostElement, {
+        right: Math.max(8, Math.min(width - box.right, width - 316)),
+        top: Math.max(8, Math.min(box.bottom + 8, height - 72)),
+      });
       hostElement.style.colorScheme = colourScheme(site);
       hostElement.addEventListener('click', close);
       // A region that is there before its words is read out in every browser.

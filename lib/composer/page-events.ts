@@ -17,7 +17,10 @@ export type PageEvents = {
 };
 
 /** Follows what happens in a page until the signal ends. An editor that has focus already is told of at once. */
-export const followPage = ({ site, acted, actedUnread, focused, leftPage, cameBack }: PageEvents, signal: AbortSignal): void => {
+export const followPage = (
+  { site, acted, actedUnread, focused, leftPage, cameBack }: PageEvents,
+  signal: AbortSignal,
+): void => {
   // A page can give focus to an editor of its own, and so question the rules: only what a person does takes one up.
   const act = ({ isTrusted, target }: Event): void => {
     if (!isTrusted) return;

@@ -84,7 +84,8 @@ export const openPanelFrames = (
     port1.addEventListener('close', gone);
     panel.innerFrame.contentWindow?.postMessage({ countersign: channel } satisfies Greeting, '*', [port2]);
   };
-  const connectCard = (): void => card.innerFrame.contentWindow?.postMessage({ countersign: channel } satisfies Greeting, '*');
+  const connectCard = (): void =>
+    card.innerFrame.contentWindow?.postMessage({ countersign: channel } satisfies Greeting, '*');
 
   // A panel that cannot prove itself, say because the background was just stopped, is opened again.
   setTimeout(() => admitted || gone(), 10_000);

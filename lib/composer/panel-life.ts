@@ -41,7 +41,16 @@ export type PanelLife = {
   readonly isGivenUp: () => boolean;
 };
 
-export const createPanelLife = ({ site, extension, activeEditor, stoppedComposer, receive, takeUp, giveUp, end }: PanelParts): PanelLife => {
+export const createPanelLife = ({
+  site,
+  extension,
+  activeEditor,
+  stoppedComposer,
+  receive,
+  takeUp,
+  giveUp,
+  end,
+}: PanelParts): PanelLife => {
   let open: ReturnType<PanelLife['opened']> = null;
   let parent: Element | undefined;
   let lost = 0;
@@ -95,7 +104,8 @@ export const createPanelLife = ({ site, extension, activeEditor, stoppedComposer
       parent = next;
       openedAt = now();
       const panelFrames = openPanelFrames(next, extension, hear, reopen);
-      for (const { innerFrame } of [panelFrames.panelFrame, panelFrames.cardFrame]) innerFrame.style.colorScheme = colourScheme(site);
+      for (const { innerFrame } of [panelFrames.panelFrame, panelFrames.cardFrame])
+        innerFrame.style.colorScheme = colourScheme(site);
       open = { panelFrames, panelLayout: createLayout({ site, panelFrames, here, stoppedComposer }) };
       return true;
     },

@@ -39,10 +39,16 @@ export const findPlacement = (composer: Rect, view: Size, keepClear: readonly Re
   const tall = { top, height: view.height - GAP - top };
   const after = right(composer) + GAP;
   const roomAfter = Math.min(WIDTH, view.width - GAP - after);
-  if (roomAfter >= MIN_WIDTH) return { freeRoom: { left: after, width: roomAfter, ...tall }, atRight: false, atBottom: false, beside: true };
+  if (roomAfter >= MIN_WIDTH)
+    return { freeRoom: { left: after, width: roomAfter, ...tall }, atRight: false, atBottom: false, beside: true };
   const roomBefore = Math.min(WIDTH, composer.left - 2 * GAP);
   if (roomBefore >= MIN_WIDTH) {
-    return { freeRoom: { left: composer.left - GAP - roomBefore, width: roomBefore, ...tall }, atRight: true, atBottom: false, beside: true };
+    return {
+      freeRoom: { left: composer.left - GAP - roomBefore, width: roomBefore, ...tall },
+      atRight: true,
+      atBottom: false,
+      beside: true,
+    };
   }
 
   const width = Math.min(WIDTH, view.width - 2 * GAP);
@@ -60,7 +66,11 @@ export const findPlacement = (composer: Rect, view: Size, keepClear: readonly Re
 /** Where a panel of this size stands, or null where it would cover what must be seen. One opened where nothing else is left may cover it: it was asked for. */
 export const placePanel = (spot: Placement, size: Size, view: Size, keepClear: readonly Rect[]): Rect | null => {
   const { freeRoom: room, atRight, atBottom, beside } = spot;
-  const place = { left: atRight ? right(room) - size.width : room.left, top: atBottom ? bottom(room) - size.height : room.top, ...size };
+  const place = {
+    left: atRight ? right(room) - size.width : room.left,
+    top: atBottom ? bottom(room) - size.height : room.top,
+    ...size,
+  };
   const free = (box: Rect): boolean => inside(box, view) && !keepClear.some((other) => overlap(box, other));
   if (free(place)) return place;
   if (size.height <= MAX_COLLAPSED_HEIGHT) {
@@ -85,4 +95,5 @@ const bottom = (box: Rect): number => box.top + box.height;
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 const inside = (box: Rect, view: Size): boolean =>
   box.left >= 0 && box.top >= 0 && right(box) <= view.width && bottom(box) <= view.height;
-const overlap = (a: Rect, b: Rect): boolean => a.left < right(b) && b.left < right(a) && a.top < bottom(b) && b.top < bottom(a);
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.left < right(b) && b.left < right(a) && a.top < bottom(b) && b.top < bottom(a);

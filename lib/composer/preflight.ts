@@ -38,7 +38,12 @@ const READING_TIME_MS = 1000;
 type Press = { readonly composerElement: HTMLElement; readonly trusted: boolean };
 
 /** `shownBefore`: ids that were shown, and read, before this stop. `stoppedAt`: when, in milliseconds. */
-type Stop = Verdict & { readonly composerElement: HTMLElement; readonly shownBefore: readonly string[]; readonly stoppedAt: number; readonly hasReason: boolean };
+type Stop = Verdict & {
+  readonly composerElement: HTMLElement;
+  readonly shownBefore: readonly string[];
+  readonly stoppedAt: number;
+  readonly hasReason: boolean;
+};
 
 /**
  * Stops the first press on Post (or Ctrl/Cmd+Enter) while something that must be fixed is open, or while the answer is still on its way,
@@ -55,13 +60,26 @@ export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal
   let through = '';
 
   /** Shows what is open, or that the answer is on its way. `same`: the last stop, where it was of these texts; `isRead`: it counts as read. */
-  const show = ({ composerElement: composer, trusted }: Press, { drafts, mustFix: open }: Verdict, same?: Stop, isRead?: boolean): void => {
+  const show = (
+    { composerElement: composer, trusted }: Press,
+    { drafts, mustFix: open }: Verdict,
+    same?: Stop,
+    isRead?: boolean,
+  ): void => {
     // Each post of a thread is shown, and read, before the next one is.
     const before = (isRead ? same?.mustFix : same?.shownBefore) ?? [];
     const next = open && [...before, ...preflight.holdPress(composer, before)];
     if (!open) preflight.pressWaits(composer);
     // The first of several presses in a row counts: the others do not put it off.
-    if (!same || isRead || (open && !same.mustFix)) stops.set(trusted, { composerElement: composer, drafts, mustFix: next, shownBefore: before, stoppedAt: now(), hasReason: false });
+    if (!same || isRead || (open && !same.mustFix))
+      stops.set(trusted, {
+        composerElement: composer,
+        drafts,
+        mustFix: next,
+        shownBefore: before,
+        stoppedAt: now(),
+        hasReason: false,
+      });
   };
 
   /** `unasked`: without a reason that is required. */
@@ -77,7 +95,7 @@ export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal
   const passes = (press: Press, goesOn: boolean): boolean => {
     const { composerElement: composer, trusted } = press;
     const verdict = preflight.verdict(composer, trusted);
-    if (!verdict) return preflight.pressUnchecked(composer), true;
+    if (!verdict) return (preflight.pressUnchecked(composer), true);
     const { drafts, mustFix: open } = verdict;
     const last = stops.get(trusted);
     if (drafts === through) return true;
@@ -87,7 +105,7 @@ export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal
       // What was shown counts for these texts alone, and only while nothing else is open.
       const same = last?.drafts === drafts ? last : undefined;
       const isRead = same && isReadAt(same, open, need);
-      if (!isRead || !isShownIn(same, open)) return show(press, verdict, same, isRead), false;
+      if (!isRead || !isShownIn(same, open)) return (show(press, verdict, same, isRead), false);
     }
     letThrough(composer, verdict, need === null && !last?.hasReason);
     return true;
@@ -115,7 +133,8 @@ export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal
       // X hears Ctrl+Enter in the whole composer. A button of the browser's own makes a click of either key; one of the page's need not.
       if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         if (site.editorOf(target) || site.postButtonIn(site.composerOf(target))) guard(event, target, repeat);
-      } else if (button && !(button instanceof HTMLButtonElement) && (key === 'Enter' || key === ' ')) guard(event, button, repeat);
+      } else if (button && !(button instanceof HTMLButtonElement) && (key === 'Enter' || key === ' '))
+        guard(event, button, repeat);
     },
     signal,
   );
@@ -135,11 +154,24 @@ export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal
         if (!verdict || !verdict.mustFix) continue;
         // What the person waited for has come: this is shown at once, and the next press may pass a second later.
         if (verdict.mustFix.length > 0) show({ composerElement: composer, trusted }, verdict);
-        else stops.set(trusted, { composerElement: composer, drafts: '', mustFix: [], shownBefore: [], stoppedAt: 0, hasReason: false });
+        else
+          stops.set(trusted, {
+            composerElement: composer,
+            drafts: '',
+            mustFix: [],
+            shownBefore: [],
+            stoppedAt: 0,
+            hasReason: false,
+          });
       }
     },
-    reasonGiven: () => stops.forEach((stop) => Object.assign(stop, { drafts: preflight.verdict(stop.composerElement, false)?.drafts, hasReason: true })),
-    stoppedComposer: () => [...stops.values()].find(({ composerElement, mustFix }) => mustFix?.length && composerElement.isConnected)?.composerElement ?? null,
+    reasonGiven: () =>
+      stops.forEach((stop) =>
+        Object.assign(stop, { drafts: preflight.verdict(stop.composerElement, false)?.drafts, hasReason: true }),
+      ),
+    stoppedComposer: () =>
+      [...stops.values()].find(({ composerElement, mustFix }) => mustFix?.length && composerElement.isConnected)
+        ?.composerElement ?? null,
     forget: () => stops.clear(),
   };
 };
@@ -149,4 +181,5 @@ const isReadAt = ({ hasReason, stoppedAt }: Stop, open: Verdict['mustFix'], need
   hasReason || (now() - stoppedAt >= READING_TIME_MS && (!open || !needsReason));
 
 /** Whether all that is open was shown at a stop; where the answer was on its way, whether it still is. */
-const isShownIn = ({ mustFix }: Stop, open: Verdict['mustFix']): boolean => (open ? open.every((hint) => mustFix?.includes(hint)) : !mustFix);
+const isShownIn = ({ mustFix }: Stop, open: Verdict['mustFix']): boolean =>
+  open ? open.every((hint) => mustFix?.includes(hint)) : !mustFix;

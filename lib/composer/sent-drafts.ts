@@ -43,7 +43,13 @@ export const createSentDrafts = (): SentDrafts => {
         else if (before !== text) texts.push(text);
       }
     },
-    carry: (seq, spans) => sent.get(seq)?.texts.reduce((carried, next, at, texts) => mapSpansThroughEdit(carried, texts[at - 1] ?? next, next), spans) ?? [],
+    carry: (seq, spans) =>
+      sent
+        .get(seq)
+        ?.texts.reduce(
+          (carried, next, at, texts) => mapSpansThroughEdit(carried, texts[at - 1] ?? next, next),
+          spans,
+        ) ?? [],
     markAnswered: (seq) => {
       const request = sent.get(seq);
       // The same number comes again when a hint is dismissed.

@@ -2,4 +2,5 @@
 export const now = (): number => performance.now();
 
 /** Waits some milliseconds. Timers stand in for frames, of which a hidden tab gets none. */
-export const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,7 +1,8 @@
 import type { WatchedEditor } from './watch-editor.ts';
 
 /** Ids of the open must-fix hints of a post, told apart from those of another one. */
-const openIn = (watched: WatchedEditor): readonly string[] => (watched.mustFix() ?? []).map((hint) => watched.key + hint);
+const openIn = (watched: WatchedEditor): readonly string[] =>
+  (watched.mustFix() ?? []).map((hint) => watched.key + hint);
 
 /** What is known of the drafts that a press would post. */
 export type Verdict = {
@@ -19,11 +20,17 @@ export type Verdict = {
 export const verdictOf = (drafts: readonly WatchedEditor[], whole: () => boolean): Verdict | null => {
   const open = drafts.flatMap(openIn);
   if (open.length === 0 && !whole()) return null;
-  return { drafts: JSON.stringify(drafts.map((one) => [one.key, one.text()])), mustFix: open.length === 0 && drafts.some((one) => !one.mustFix()) ? null : open };
+  return {
+    drafts: JSON.stringify(drafts.map((one) => [one.key, one.text()])),
+    mustFix: open.length === 0 && drafts.some((one) => !one.mustFix()) ? null : open,
+  };
 };
 
 /** The first post in which something is open and not all of it is in `shown`, else the first with anything open; and what in it was not shown. */
-export const nextBlocked = (drafts: readonly WatchedEditor[], shown: readonly string[]): { readonly heldDraft: WatchedEditor; readonly unseenHints: readonly string[] } | null => {
+export const nextBlocked = (
+  drafts: readonly WatchedEditor[],
+  shown: readonly string[],
+): { readonly heldDraft: WatchedEditor; readonly unseenHints: readonly string[] } | null => {
   const all = drafts.flatMap((heldDraft) => {
     const open = openIn(heldDraft);
     return open.length > 0 ? [{ heldDraft, unseenHints: open.filter((hint) => !shown.includes(hint)) }] : [];

@@ -51,7 +51,12 @@ export type WatchOptions = {
  * Watches one editor. After each change it moves the marks, so that they do not flicker, and requests a check. One request is
  * under way at a time and the newest text goes next, so typing is never waited for. Silent while an input method composes.
  */
-export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: string, { site, editorKind: kind, drawnMarks: marks, requestCheck, gone, moved }: WatchOptions): WatchedEditor => {
+export const watchEditor = (
+  editor: HTMLElement,
+  composer: HTMLElement,
+  key: string,
+  { site, editorKind: kind, drawnMarks: marks, requestCheck, gone, moved }: WatchOptions,
+): WatchedEditor => {
   const life = new AbortController();
   const { signal } = life;
   const { readCaret } = kind;
@@ -87,7 +92,8 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
   const putCaretBack = (): void => {
     const undo = undos.findLast(({ before }) => before === text);
     const at = undo && readCaret(editor);
-    if (at && at.anchor !== at.focus && at.anchor === undo.span.start && at.focus === undo.span.end) kind.setCaret(editor, undo.caret);
+    if (at && at.anchor !== at.focus && at.anchor === undo.span.start && at.focus === undo.span.end)
+      kind.setCaret(editor, undo.caret);
   };
 
   const look = (): void => {
@@ -117,7 +123,10 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
     }
   });
   observer.observe(composer, {
-    subtree: true, childList: true, characterData: true, attributeFilter: [...site.watchedAttributes],
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: [...site.watchedAttributes],
   });
   listen(['focusout'], () => (left = readCaret(editor)), signal, editor);
   listen(['focusin'], () => (left = null), signal, editor);
@@ -169,4 +178,8 @@ export const watchEditor = (editor: HTMLElement, composer: HTMLElement, key: str
 
 /** A page mounts editors anew as it likes, so a composer is known by where it is: page or dialog, route, and place in the thread. */
 export const editorKey = (site: Site, editor: HTMLElement, composer: HTMLElement): string =>
-  [composer.role ?? (composer.localName === 'dialog' ? 'dialog' : 'page'), location.pathname, site.editorsIn(composer).indexOf(editor)].join(' ');
+  [
+    composer.role ?? (composer.localName === 'dialog' ? 'dialog' : 'page'),
+    location.pathname,
+    site.editorsIn(composer).indexOf(editor),
+  ].join(' ');

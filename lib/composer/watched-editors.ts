@@ -19,7 +19,8 @@ export const createEditorRegistry = (watching: WatchOptions): EditorRegistry => 
   let active: WatchedEditor | null = null;
 
   const all = (): readonly WatchedEditor[] => [...watched.values()];
-  const byKey = (key: string): WatchedEditor | undefined => all().find((one) => one.key === key && one.editorElement.isConnected);
+  const byKey = (key: string): WatchedEditor | undefined =>
+    all().find((one) => one.key === key && one.editorElement.isConnected);
   const letGo = (one: WatchedEditor): void => {
     one.stop();
     watched.delete(one.editorElement);
@@ -60,7 +61,7 @@ export const createEditorRegistry = (watching: WatchOptions): EditorRegistry => 
         // A dialog that was closed takes its editors away without a word to their observers.
         for (const one of all()) if (!one.editorElement.isConnected) letGo(one);
         const composer = site.composerOf(editor);
-        if (known?.composerElement === composer) return (active = known), false;
+        if (known?.composerElement === composer) return ((active = known), false);
         active = watch(editor, composer);
       } else active = known;
       return fresh;

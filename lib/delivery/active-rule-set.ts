@@ -31,19 +31,48 @@ export type ActiveRuleSet = {
 const OFFLINE_QUIET_MS = 7 * DAY_MS;
 
 /** The issues to show: those of the active rules, those of the last check, and an expiry date that has passed since. A server that has been unreachable for less than a week is left out. `time`: now, in ms since 1970. */
-const visibleIssues = (kept: DeliveryState, ofStanding: readonly DeliveryIssue[], ruleSet: RuleSet | null, time: number): readonly DeliveryIssue[] => {
+const visibleIssues = (
+  kept: DeliveryState,
+  ofStanding: readonly DeliveryIssue[],
+  ruleSet: RuleSet | null,
+  time: number,
+): readonly DeliveryIssue[] => {
   const version = ruleSet?.version;
   // If the clock was once set to the future, ignore that time.
   const heard = kept.lastOk !== null && kept.lastOk <= time ? kept.lastOk : null;
-  const known = kept.faults.filter(({ id }) => !(id === 'offline' && version !== undefined && heard !== null && time - heard < OFFLINE_QUIET_MS));
-  const more = { offline: heard === null ? {} : { since: utcDay(heard) }, twin: { name: ruleSet?.department.contact } } as const;
-  const told = known.map(({ id, facts }) => ({ id, facts: { ...facts, kept: version, ...(id === 'offline' || id === 'twin' ? more[id] : {}) } }));
-  const expired = ruleSet && isExpired(ruleSet, utcDay(time)) ? [createIssue('expired', { since: ruleSet.expires })] : [];
+  const known = kept.faults.filter(
+    ({ id }) => !(id === 'offline' && version !== undefined && heard !== null && time - heard < OFFLINE_QUIET_MS),
+  );
+  const more = {
+    offline: heard === null ? {} : { since: utcDay(heard) },
+    twin: { name: ruleSet?.department.contact },
+  } as const;
+  const told = known.map(({ id, facts }) => ({
+    id,
+    facts: { ...facts, kept: version, ...(id === 'offline' || id === 'twin' ? more[id] : {}) },
+  }));
+  const expired =
+    ruleSet && isExpired(ruleSet, utcDay(time)) ? [createIssue('expired', { since: ruleSet.expires })] : [];
   const here = ofStanding.map(({ id, facts }) => ({ id, facts: { ...facts, kept: version } }));
-  return [...new Map([...here, ...told, ...expired].map((one: DeliveryIssue) => [`${one.id} ${one.facts.name ?? ''}`, one])).values()];
+  return [
+    ...new Map(
+      [...here, ...told, ...expired].map((one: DeliveryIssue) => [`${one.id} ${one.facts.name ?? ''}`, one]),
+    ).values(),
+  ];
 };
 
-const nothing: ActiveRuleSet = { ruleSet: null, origin: 'starter', place: null, mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: { text: null, before: null }, log: [] };
+const nothing: ActiveRuleSet = {
+  ruleSet: null,
+  origin: 'starter',
+  place: null,
+  mark: '',
+  policy: null,
+  lastOk: null,
+  lastTry: null,
+  faults: [],
+  personal: { text: null, before: null },
+  log: [],
+};
 
 /**
  * Loads the rule set in force: what a policy brought, else what the person imported, else none of its own. Never rejects and never waits for a policy.
@@ -64,19 +93,41 @@ export const loadActiveRuleSet = async (time: number, before: ActiveRuleSet = no
     }
     const text = policy?.allowPersonalRules === false ? null : personal.text;
     const own = text === null ? null : parseStored(text);
-    if (text !== null && !own) return { ruleSet: null, origin: 'starter', place: null, mark: '', faults: visibleIssues(kept, [...issues, createIssue('unusable')], null, time), ...rest };
-    return { ruleSet: own, origin: own ? 'personal' : 'starter', place: null, mark: text ?? '', faults: visibleIssues(kept, issues, own, time), ...rest };
+    if (text !== null && !own)
+      return {
+        ruleSet: null,
+        origin: 'starter',
+        place: null,
+        mark: '',
+        faults: visibleIssues(kept, [...issues, createIssue('unusable')], null, time),
+        ...rest,
+      };
+    return {
+      ruleSet: own,
+      origin: own ? 'personal' : 'starter',
+      place: null,
+      mark: text ?? '',
+      faults: visibleIssues(kept, issues, own, time),
+      ...rest,
+    };
   } catch {
     return before;
   }
 };
 
 /** Whose rules they are: as the policy that brought them calls the department, else as they say themselves. */
-export const departmentName = ({ origin, policy }: Pick<ActiveRuleSet, 'origin' | 'policy'>, { department }: Pick<RuleSet, 'department'>): string =>
-  (origin === 'inline' || origin === 'url' ? policy?.departmentName : undefined) ?? department.name;
+export const departmentName = (
+  { origin, policy }: Pick<ActiveRuleSet, 'origin' | 'policy'>,
+  { department }: Pick<RuleSet, 'department'>,
+): string => (origin === 'inline' || origin === 'url' ? policy?.departmentName : undefined) ?? department.name;
 
 /** Loads the previous rule set, for showing what changed. Null if it is missing or cannot be verified. Never rejects. */
-export const loadPreviousRuleSet = async ({ origin, place, policy, personal }: ActiveRuleSet): Promise<RuleSet | null> => {
+export const loadPreviousRuleSet = async ({
+  origin,
+  place,
+  policy,
+  personal,
+}: ActiveRuleSet): Promise<RuleSet | null> => {
   if (origin === 'personal') return personal.before === null ? null : parseStored(personal.before);
   if (place === null) return null;
   try {
@@ -89,4 +140,7 @@ export const loadPreviousRuleSet = async ({ origin, place, policy, personal }: A
 };
 
 /** Watches the active rule set. `same`: whether two states count as equal, so that no change is reported. */
-export const watchActiveRuleSet = (same?: (one: ActiveRuleSet, other: ActiveRuleSet) => boolean): Promise<ExternalStore<ActiveRuleSet>> => createStore((before) => loadActiveRuleSet(Date.now(), before), watchStored, same);
+export const watchActiveRuleSet = (
+  same?: (one: ActiveRuleSet, other: ActiveRuleSet) => boolean,
+): Promise<ExternalStore<ActiveRuleSet>> =>
+  createStore((before) => loadActiveRuleSet(Date.now(), before), watchStored, same);

@@ -7,7 +7,11 @@ import { FIELDS, type PolicyAnswer } from './policy/parse.ts';
 import type { Policy, SettingName } from './policy/settings.ts';
 
 /** The policy in effect, the state to store and the issues with the policy. */
-export type EffectivePolicyResult = { readonly policy: Policy | null; readonly stored: StoredState; readonly issues: readonly DeliveryIssue[] };
+export type EffectivePolicyResult = {
+  readonly policy: Policy | null;
+  readonly stored: StoredState;
+  readonly issues: readonly DeliveryIssue[];
+};
 
 const HOUR_MS = 3_600_000;
 /** How long a missing policy stays in effect. Browsers can lose a policy for a short time. */
@@ -22,37 +26,63 @@ export const hasSource = (policy: Policy | null): boolean => policy?.inline !== 
 const keyIssue = ({ keys, url, inline, threshold }: Policy): DeliveryIssue | null => {
   if (keys.length === 0 && url !== undefined && inline === undefined) return createIssue('no-key');
   // Chromium drops the whole list if one item is invalid. A policy that asks for signatures does not mean none.
-  if ((threshold ?? Math.min(defaultPolicy.threshold, keys.length)) > keys.length) return createIssue('bad-key', { needed: threshold });
+  if ((threshold ?? Math.min(defaultPolicy.threshold, keys.length)) > keys.length)
+    return createIssue('bad-key', { needed: threshold });
   if (keys.length === 0) return null;
   const read = parseKeys(keys);
-  return read.ok ? null : createIssue('bad-key', { detail: read.bad === null ? `${keys.length} keys` : `key ${read.bad + 1} of ${keys.length}` });
+  return read.ok
+    ? null
+    : createIssue('bad-key', {
+        detail: read.bad === null ? `${keys.length} keys` : `key ${read.bad + 1} of ${keys.length}`,
+      });
 };
 
 /** An invalid setting keeps its value from the last policy. If there was none, all keys must sign. A mistake in a setting must not remove protection. */
 const withPreviousValues = (policy: Policy, wrong: readonly SettingName[], kept: Policy | null): Policy => {
   if (wrong.length === 0) return policy;
-  if (kept && hasSource(kept)) return policySchema.parse({ ...policy, ...Object.fromEntries(wrong.map((name) => [FIELDS[name], kept[FIELDS[name]]])) });
-  return wrong.includes('ruleSetThreshold') && policy.keys.length > 0 ? { ...policy, threshold: Math.min(policy.keys.length, 3) } : policy;
+  if (kept && hasSource(kept))
+    return policySchema.parse({
+      ...policy,
+      ...Object.fromEntries(wrong.map((name) => [FIELDS[name], kept[FIELDS[name]]])),
+    });
+  return wrong.includes('ruleSetThreshold') && policy.keys.length > 0
+    ? { ...policy, threshold: Math.min(policy.keys.length, 3) }
+    : policy;
 };
 
 /** Splits a policy into the source of the rules and everything else. */
-const splitSource = ({ inline, url, id, keys, threshold, ...rest }: Policy) => ({ source: { inline, url, id, keys, threshold }, rest });
+const splitSource = ({ inline, url, id, keys, threshold, ...rest }: Policy) => ({
+  source: { inline, url, id, keys, threshold },
+  rest,
+});
 
 const withoutSource = (policy: Policy): Policy => policySchema.parse(splitSource(policy).rest);
 
 /** The source of the last policy with everything else from the new one. */
-const withSourceOf = (last: Policy, said: Policy): Policy => policySchema.parse({ ...splitSource(said).rest, ...splitSource(last).source });
+const withSourceOf = (last: Policy, said: Policy): Policy =>
+  policySchema.parse({ ...splitSource(said).rest, ...splitSource(last).source });
 
 /** The result if the policy, or its source, is gone. Other settings of a policy that is present apply at once. */
-const policyRemoved = (stored: StoredState, now: number, said: Policy | null, issues: readonly DeliveryIssue[]): EffectivePolicyResult => {
+const policyRemoved = (
+  stored: StoredState,
+  now: number,
+  said: Policy | null,
+  issues: readonly DeliveryIssue[],
+): EffectivePolicyResult => {
   const { kept } = stored;
-  if (kept.policy === null || (said && !hasSource(kept.policy))) return { policy: said, stored: { ...stored, kept: { ...kept, policy: said, absentSince: null } }, issues };
+  if (kept.policy === null || (said && !hasSource(kept.policy)))
+    return { policy: said, stored: { ...stored, kept: { ...kept, policy: said, absentSince: null } }, issues };
   // After so long without a check, the computer was off or its clock was set. Count that time as one day.
   const unwatched = now - (kept.lastTry ?? now);
   const skipped = unwatched >= GRACE_MS ? unwatched - QUIET_MS : 0;
   // A clock that is put back must not prolong this for ever.
   const since = Math.min((kept.absentSince ?? now) + skipped, now);
-  if (now - since >= GRACE_MS) return { policy: said, stored: { a: null, b: null, kept: { ...kept, active: null, floors: [], policy: said, absentSince: null } }, issues };
+  if (now - since >= GRACE_MS)
+    return {
+      policy: said,
+      stored: { a: null, b: null, kept: { ...kept, active: null, floors: [], policy: said, absentSince: null } },
+      issues,
+    };
   const policy = said ? withSourceOf(kept.policy, said) : kept.policy;
   const told = hasSource(policy) && now - since >= QUIET_MS ? [createIssue('vanished', { since: utcDay(since) })] : [];
   return { policy, stored: { ...stored, kept: { ...kept, policy, absentSince: since } }, issues: [...issues, ...told] };
@@ -64,12 +94,16 @@ const withoutInline = (policy: Policy): Policy => (policy.inline === undefined ?
 /** Returns the policy in effect: the present one; the last one if the browser does not answer; and for 72 hours after it is gone. */
 export const effectivePolicy = (stored: StoredState, answer: PolicyAnswer, now: number): EffectivePolicyResult => {
   const { kept } = stored;
-  if (answer.state === 'unknown') return { policy: kept.policy, stored, issues: kept.faults.filter(({ id }) => POLICY_ISSUES.has(id)) };
+  if (answer.state === 'unknown')
+    return { policy: kept.policy, stored, issues: kept.faults.filter(({ id }) => POLICY_ISSUES.has(id)) };
   if (answer.state === 'absent') return policyRemoved(stored, now, null, []);
   const wrong = answer.wrong.map((name) => createIssue('wrong-setting', { name }));
   const said = withPreviousValues(answer.policy, answer.wrong, kept.policy);
   const bad = keyIssue(said);
-  if (!hasSource(said)) return bad ? policyRemoved(stored, now, withoutSource(said), [...wrong, bad]) : policyRemoved(stored, now, said, wrong);
+  if (!hasSource(said))
+    return bad
+      ? policyRemoved(stored, now, withoutSource(said), [...wrong, bad])
+      : policyRemoved(stored, now, said, wrong);
   if (bad) {
     // The last valid source stays in effect, or none if there was none. All other settings apply at once.
     const policy = kept.policy && hasSource(kept.policy) ? withSourceOf(kept.policy, said) : withoutSource(said);

@@ -29,52 +29,102 @@ export type Offer = { readonly origin: Slot['origin']; readonly fetched: FetchRe
 /** Gets the offer of the policy; null if it has none now. */
 export const fetchOffer = async (dependencies: OfferDependencies, policy: Policy): Promise<Offer | null> => {
   // Only a present policy contains the text itself. The text of a stored policy is in a slot already.
-  if (policy.inline !== undefined) return policy.inline === '' ? null : { origin: 'inline', fetched: { ok: true, text: policy.inline, skew: null } };
+  if (policy.inline !== undefined)
+    return policy.inline === '' ? null : { origin: 'inline', fetched: { ok: true, text: policy.inline, skew: null } };
   return policy.url === undefined ? null : { origin: 'url', fetched: await dependencies.request(policy.url) };
 };
 
 /** The decision about an offer. `accepted`: null if nothing is to be stored. `verified`: whether it is from the department, valid or not. `permanentRejection`: an issue that the same bytes will have again. */
-export type OfferDecision = { readonly accepted: VerifiedOffer | null; readonly issue: DeliveryIssue | null; readonly verified: boolean; readonly permanentRejection: DeliveryState['refused'] };
+export type OfferDecision = {
+  readonly accepted: VerifiedOffer | null;
+  readonly issue: DeliveryIssue | null;
+  readonly verified: boolean;
+  readonly permanentRejection: DeliveryState['refused'];
+};
 
 /** What an offer is compared with. */
-export type ActiveState = { readonly inForce: VerifiedOffer | null; readonly policy: Policy; readonly kept: DeliveryState };
+export type ActiveState = {
+  readonly inForce: VerifiedOffer | null;
+  readonly policy: Policy;
+  readonly kept: DeliveryState;
+};
 
-const reject = (id: IssueId, facts: IssueFacts, { inForce }: ActiveState, more: Partial<OfferDecision> = {}): OfferDecision =>
-  ({ accepted: null, issue: createIssue(id, { kept: inForce?.version, ...facts }), verified: true, permanentRejection: null, ...more });
+const reject = (
+  id: IssueId,
+  facts: IssueFacts,
+  { inForce }: ActiveState,
+  more: Partial<OfferDecision> = {},
+): OfferDecision => ({
+  accepted: null,
+  issue: createIssue(id, { kept: inForce?.version, ...facts }),
+  verified: true,
+  permanentRejection: null,
+  ...more,
+});
 
 /** Whether the active rules came from the same kind of source, signed by at least the same keys. */
-const isKnown = (offered: VerifiedOffer, inForce: VerifiedOffer): boolean => inForce.origin === offered.origin && offered.signers.every((key) => inForce.signers.includes(key));
+const isKnown = (offered: VerifiedOffer, inForce: VerifiedOffer): boolean =>
+  inForce.origin === offered.origin && offered.signers.every((key) => inForce.signers.includes(key));
 
-const accept = (take: VerifiedOffer | null): OfferDecision => ({ accepted: take, issue: null, verified: true, permanentRejection: null });
+const accept = (take: VerifiedOffer | null): OfferDecision => ({
+  accepted: take,
+  issue: null,
+  verified: true,
+  permanentRejection: null,
+});
 
 /** Decides by id, version and signers; null if the content has to decide. */
-const decideByHead = (dependencies: OfferDependencies, offered: VerifiedOffer, active: ActiveState): OfferDecision | null => {
+const decideByHead = (
+  dependencies: OfferDependencies,
+  offered: VerifiedOffer,
+  active: ActiveState,
+): OfferDecision | null => {
   const { inForce, policy, kept } = active;
   const why = refusalReason(offered, { inForce, policy, floors: kept.floors, today: utcDay(dependencies.now()) });
-  if (why) return reject(why, { offered: offered.version, wanted: why === 'pinned' ? policy.pinnedVersion : policy.minVersion }, active);
+  if (why)
+    return reject(
+      why,
+      { offered: offered.version, wanted: why === 'pinned' ? policy.pinnedVersion : policy.minVersion },
+      active,
+    );
   // The same rules are accepted again if they come from another source or a further key has signed them.
   if (inForce?.sha === offered.sha) return accept(isKnown(offered, inForce) ? null : offered);
-  return needsNewerExtension(offered.needs, dependencies.version) ? reject('newer-extension', { offered: offered.version }, active) : null;
+  return needsNewerExtension(offered.needs, dependencies.version)
+    ? reject('newer-extension', { offered: offered.version }, active)
+    : null;
 };
 
 /** Parses a rule set and tries it out, unless this version of the extension has refused the same bytes before. */
-const decideByContent = (dependencies: OfferDependencies, offered: VerifiedOffer, active: ActiveState): OfferDecision => {
+const decideByContent = (
+  dependencies: OfferDependencies,
+  offered: VerifiedOffer,
+  active: ActiveState,
+): OfferDecision => {
   const rejectForGood = (id: IssueId, facts: IssueFacts): OfferDecision => {
     const found = toStoredIssue(createIssue(id, { offered: offered.version, ...facts }));
-    return reject(id, found.facts, active, { permanentRejection: { sha: offered.sha, by: dependencies.version, fault: found } });
+    return reject(id, found.facts, active, {
+      permanentRejection: { sha: offered.sha, by: dependencies.version, fault: found },
+    });
   };
   const { refused: before } = active.kept;
-  if (before?.sha === offered.sha && before.by === dependencies.version) return rejectForGood(before.fault.id, before.fault.facts);
+  if (before?.sha === offered.sha && before.by === dependencies.version)
+    return rejectForGood(before.fault.id, before.fault.facts);
   const read = parseRuleSet(offered.body);
   if (!read.ok) return rejectForGood('unreadable', { detail: read.problems[0] });
   const { problems, slow } = dependencies.tryOut(read.ruleSet);
   // The computer may have been busy, so this is tried again next time.
   if (slow) return reject('slow', { offered: offered.version }, active);
-  return problems[0] === undefined ? accept(offered) : rejectForGood('examples', { name: /“(.+?)”/.exec(problems[0])?.[1], detail: problems[0] });
+  return problems[0] === undefined
+    ? accept(offered)
+    : rejectForGood('examples', { name: /“(.+?)”/.exec(problems[0])?.[1], detail: problems[0] });
 };
 
 /** Decides about an offer. */
-export const evaluateOffer = async (dependencies: OfferDependencies, { origin, fetched }: Offer, active: ActiveState): Promise<OfferDecision> => {
+export const evaluateOffer = async (
+  dependencies: OfferDependencies,
+  { origin, fetched }: Offer,
+  active: ActiveState,
+): Promise<OfferDecision> => {
   if (!fetched.ok) return reject(fetched.id, { detail: fetched.detail }, active, { verified: false });
   const offered = await verifyOffer(origin, fetched.text, active.policy);
   if ('refused' in offered) return reject(offered.refused, { detail: offered.detail }, active, { verified: false });

@@ -40,13 +40,28 @@ export const sortByLevel = (faults: readonly DeliveryIssue[]): readonly Delivery
 
 /** The issues to show to a person who posts, the most serious first. `ask-origin` is among them, although it is only `info`, because the person must allow the server in the settings. */
 export const issuesToShow = (faults: readonly DeliveryIssue[]): readonly DeliveryIssue[] =>
-  sortByLevel(faults.filter(({ id }) => id === 'ask-origin' || (ISSUE_LEVELS[id] !== 'info' && id !== 'wrong-setting')));
+  sortByLevel(
+    faults.filter(({ id }) => id === 'ask-origin' || (ISSUE_LEVELS[id] !== 'info' && id !== 'wrong-setting')),
+  );
 
 /** Issues with the policy itself. */
 export const POLICY_ISSUES: ReadonlySet<IssueId> = new Set(['vanished', 'wrong-setting', 'bad-key', 'no-key']);
 
 /** Issues with a rule set that a policy contains. */
-export const OFFER_ISSUES: ReadonlySet<IssueId> = new Set(['unreadable', 'unsigned', 'wrong-id', 'older', 'twin', 'withdrawn', 'pinned', 'offered-expired', 'newer-extension', 'examples', 'slow', 'not-saved']);
+export const OFFER_ISSUES: ReadonlySet<IssueId> = new Set([
+  'unreadable',
+  'unsigned',
+  'wrong-id',
+  'older',
+  'twin',
+  'withdrawn',
+  'pinned',
+  'offered-expired',
+  'newer-extension',
+  'examples',
+  'slow',
+  'not-saved',
+]);
 
 /** Facts for the sentence about an issue. */
 export type IssueFacts = {

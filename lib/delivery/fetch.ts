@@ -28,7 +28,9 @@ export const fetchRuleSet = async (url: string): Promise<FetchResult> => {
     const date = Date.parse(response.headers.get('date') ?? '');
     // A copy from a cache has the date when it was made, and its age in seconds.
     const age = Number(response.headers.get('age') ?? 0) || 0;
-    return text === null ? notReached('not UTF-8') : { ok: true, text, skew: Number.isNaN(date) ? null : Date.now() - date - age * 1_000 };
+    return text === null
+      ? notReached('not UTF-8')
+      : { ok: true, text, skew: Number.isNaN(date) ? null : Date.now() - date - age * 1_000 };
   } catch (thrown) {
     return notReached(thrown instanceof Error ? thrown.name : String(thrown));
   }

@@ -16,7 +16,10 @@ export const parseHead = (body: string): Readonly<Record<string, unknown>> | nul
 /** The requirements in the fields at the top; none if they cannot be read. */
 export const requirementsIn = (head: Readonly<Record<string, unknown>> | null): Requirements => {
   const extension = head?.['minExtension'];
-  return { schema: Number(head?.['schemaVersion'] ?? 0), extension: typeof extension === 'string' ? extension : undefined };
+  return {
+    schema: Number(head?.['schemaVersion'] ?? 0),
+    extension: typeof extension === 'string' ? extension : undefined,
+  };
 };
 
 /** Parses the requirements of a rule set's text. */
@@ -25,7 +28,8 @@ export const parseRequirements = (body: string): Requirements => requirementsIn(
 /** Compares versions such as "1.12.0"; negative if `a` comes first. */
 const compareVersions = (a: string, b: string): number => {
   const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
-  for (let at = 0; at < Math.max(left.length, right.length); at++) if ((left[at] ?? 0) !== (right[at] ?? 0)) return (left[at] ?? 0) - (right[at] ?? 0);
+  for (let at = 0; at < Math.max(left.length, right.length); at++)
+    if ((left[at] ?? 0) !== (right[at] ?? 0)) return (left[at] ?? 0) - (right[at] ?? 0);
   return 0;
 };
 

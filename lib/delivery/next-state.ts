@@ -10,10 +10,17 @@ import type { VerifiedOffer } from './verify-offer.ts';
 import { DAY_MS } from '../text/time/durations.ts';
 
 /** The outcome of a check for new rules, shown after "Check now", and the active version after it. `nothing`: there is no source to check. */
-export type CheckOutcome = { readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing'; readonly version: number | null };
+export type CheckOutcome = {
+  readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing';
+  readonly version: number | null;
+};
 
 /** The result of an update. */
-export type UpdateResult = { readonly inForce: VerifiedOffer | null; readonly issues: readonly DeliveryIssue[]; readonly outcome: CheckOutcome };
+export type UpdateResult = {
+  readonly inForce: VerifiedOffer | null;
+  readonly issues: readonly DeliveryIssue[];
+  readonly outcome: CheckOutcome;
+};
 
 /** Everything a check for new rules has found, before anything is written. `now`: in ms since 1970. `skew`: how far this computer's clock is ahead of the server's, in ms. */
 export type Observation = {
@@ -41,64 +48,121 @@ const toCame = (decision: OfferDecision | null): CheckOutcome['came'] => {
   return decision.issue.id === 'ask-origin' ? 'not-allowed' : 'refused';
 };
 
-const isFound = ({ storedRuleSet }: Observation, id: IssueId): boolean => storedRuleSet.issues.some((found) => found.id === id);
+const isFound = ({ storedRuleSet }: Observation, id: IssueId): boolean =>
+  storedRuleSet.issues.some((found) => found.id === id);
 
 /** What is wrong with what the policy or its server offers. */
 const offerIssues = (seen: Observation): readonly DeliveryIssue[] => {
   const { before, effective, storedRuleSet, decision } = seen;
   if (effective.policy?.inline !== '') return decision?.issue ? [decision.issue] : [];
   // The offer cannot be examined now, so its issues remain. Issues of the stored rule set are found again anyway, and an active rule set is not withdrawn.
-  return before.kept.faults.filter(({ id }) => OFFER_ISSUES.has(id) && !isFound(seen, id) && !(id === 'withdrawn' && storedRuleSet.inForce));
+  return before.kept.faults.filter(
+    ({ id }) => OFFER_ISSUES.has(id) && !isFound(seen, id) && !(id === 'withdrawn' && storedRuleSet.inForce),
+  );
 };
 
-const clockIssue = ({ skew }: Observation): readonly DeliveryIssue[] => (Math.abs(skew) > DAY_MS ? [createIssue('clock')] : []);
+const clockIssue = ({ skew }: Observation): readonly DeliveryIssue[] =>
+  Math.abs(skew) > DAY_MS ? [createIssue('clock')] : [];
 
 /** The issues if the offer is not active. */
-const issuesWithout = (seen: Observation): readonly DeliveryIssue[] => [...seen.effective.issues, ...seen.storedRuleSet.issues, ...offerIssues(seen), ...clockIssue(seen)];
+const issuesWithout = (seen: Observation): readonly DeliveryIssue[] => [
+  ...seen.effective.issues,
+  ...seen.storedRuleSet.issues,
+  ...offerIssues(seen),
+  ...clockIssue(seen),
+];
 
 /** The issues if the offer is active: earlier ones do not matter any more. */
-const issuesWith = (seen: Observation): readonly DeliveryIssue[] => [...seen.effective.issues, ...(isFound(seen, 'damaged') ? [createIssue('repaired')] : []), ...clockIssue(seen)];
+const issuesWith = (seen: Observation): readonly DeliveryIssue[] => [
+  ...seen.effective.issues,
+  ...(isFound(seen, 'damaged') ? [createIssue('repaired')] : []),
+  ...clockIssue(seen),
+];
 
 /** If both slots were cleared because the policy is gone, clear them in storage too. */
-const erasedSlots = ({ before, effective: { stored } }: Observation): Partial<StoredState> => (stored.a === before.a && stored.b === before.b ? {} : { a: stored.a, b: stored.b });
+const erasedSlots = ({ before, effective: { stored } }: Observation): Partial<StoredState> =>
+  stored.a === before.a && stored.b === before.b ? {} : { a: stored.a, b: stored.b };
 
-const stateAfter = ({ before, answer, now, effective: { stored }, floors, decision }: Observation, faults: readonly DeliveryIssue[], change: Partial<DeliveryState>): DeliveryState => {
+const stateAfter = (
+  { before, answer, now, effective: { stored }, floors, decision }: Observation,
+  faults: readonly DeliveryIssue[],
+  change: Partial<DeliveryState>,
+): DeliveryState => {
   const told = faults.map(toStoredIssue);
   // Some browsers never report a policy. Once that is known, do not wait for one.
   const lastTry = answer.state === 'unknown' ? (before.kept.lastTry ?? now) : now;
-  return { ...stored.kept, floors, refused: decision?.permanentRejection ?? stored.kept.refused, ...change, lastTry, faults: told, log: appendToLog(stored.kept.log, told, before.kept.faults, now) };
+  return {
+    ...stored.kept,
+    floors,
+    refused: decision?.permanentRejection ?? stored.kept.refused,
+    ...change,
+    lastTry,
+    faults: told,
+    log: appendToLog(stored.kept.log, told, before.kept.faults, now),
+  };
 };
 
-const createResult = (inForce: VerifiedOffer | null, faults: readonly DeliveryIssue[], came: CheckOutcome['came']): UpdateResult => ({ inForce, issues: faults, outcome: { came, version: inForce?.version ?? null } });
+const createResult = (
+  inForce: VerifiedOffer | null,
+  faults: readonly DeliveryIssue[],
+  came: CheckOutcome['came'],
+): UpdateResult => ({ inForce, issues: faults, outcome: { came, version: inForce?.version ?? null } });
 
 /** The state after the offered rule set is accepted. */
 const acceptedState = (seen: Observation, take: VerifiedOffer): StateChange => {
-  const { before, now, storedRuleSet: { inForce }, floors } = seen;
+  const {
+    before,
+    now,
+    storedRuleSet: { inForce },
+    floors,
+  } = seen;
   const isSame = take.sha === inForce?.sha;
   // The same rules overwrite their own slot, so that the previous version stays available.
   const place = isSame ? inForce.place : otherSlot(inForce?.place ?? before.kept.active ?? 'b');
   const faults = issuesWith(seen);
-  const kept = stateAfter(seen, faults, { active: place, floors: [...updateSeenVersions(floors, take)], lastOk: now, refused: null });
-  return { change: { ...erasedSlots(seen), [place]: toSlot(take), kept }, result: createResult(take, faults, isSame ? 'same' : 'new') };
+  const kept = stateAfter(seen, faults, {
+    active: place,
+    floors: [...updateSeenVersions(floors, take)],
+    lastOk: now,
+    refused: null,
+  });
+  return {
+    change: { ...erasedSlots(seen), [place]: toSlot(take), kept },
+    result: createResult(take, faults, isSame ? 'same' : 'new'),
+  };
 };
 
 /** The state if the active rule set stays. */
 const unchangedState = (seen: Observation): StateChange => {
-  const { now, effective: { stored: { kept } }, storedRuleSet: { inForce }, decision } = seen;
+  const {
+    now,
+    effective: {
+      stored: { kept },
+    },
+    storedRuleSet: { inForce },
+    decision,
+  } = seen;
   const isFine = decision?.issue === null;
   const faults = isFine ? issuesWith(seen) : issuesWithout(seen);
   // A damaged slot is not read again once the offered rules are active from the other slot.
   const active = isFine || kept.active === null ? (inForce?.place ?? kept.active) : kept.active;
   const change = { active, ...(decision?.verified ? { lastOk: now } : {}) };
-  return { change: { ...erasedSlots(seen), kept: stateAfter(seen, faults, change) }, result: createResult(inForce, faults, toCame(decision)) };
+  return {
+    change: { ...erasedSlots(seen), kept: stateAfter(seen, faults, change) },
+    result: createResult(inForce, faults, toCame(decision)),
+  };
 };
 
 /** Returns the next state and the result of a check. */
-export const nextState = (seen: Observation): StateChange => (seen.decision?.accepted ? acceptedState(seen, seen.decision.accepted) : unchangedState(seen));
+export const nextState = (seen: Observation): StateChange =>
+  seen.decision?.accepted ? acceptedState(seen, seen.decision.accepted) : unchangedState(seen);
 
 /** Returns the same for an offered rule set that could not be written. */
 export const unsavedState = (seen: Observation, take: VerifiedOffer): StateChange => {
   const { inForce } = seen.storedRuleSet;
   const faults = [...issuesWithout(seen), createIssue('not-saved', { kept: inForce?.version, offered: take.version })];
-  return { change: { ...erasedSlots(seen), kept: stateAfter(seen, faults, {}) }, result: createResult(inForce, faults, 'not-saved') };
+  return {
+    change: { ...erasedSlots(seen), kept: stateAfter(seen, faults, {}) },
+    result: createResult(inForce, faults, 'not-saved'),
+  };
 };

@@ -5,7 +5,9 @@ import { validateLimits } from '../rule-set/unfit.ts';
 import { needsNewerExtension, parseRequirements } from './needs.ts';
 
 /** A rule set from a file with its text; or every reason why it cannot be used, and whether a newer version of the extension could. */
-export type ParsedRuleSetFile = (Extract<ParseResult, { ok: true }> & { readonly text: string }) | (Extract<ParseResult, { ok: false }> & { readonly needsNewer: boolean });
+export type ParsedRuleSetFile =
+  | (Extract<ParseResult, { ok: true }> & { readonly text: string })
+  | (Extract<ParseResult, { ok: false }> & { readonly needsNewer: boolean });
 
 const refuse = (problem: string): ParsedRuleSetFile => ({ ok: false, problems: [problem], needsNewer: false });
 
@@ -23,7 +25,12 @@ export const parseRuleSetFile = (bytes: Uint8Array, version: string): ParsedRule
   const envelope = written === null ? null : parseEnvelope(written);
   const text = (envelope ? decodeUtf8(envelope.body) : written)?.replace(/^\ufeff/, '');
   if (text === undefined) return refuse('The file is not a text in UTF-8: save it as one.');
-  if (validateLimits(text) === null && needsNewerExtension(parseRequirements(text), version)) return { ok: false, problems: ['It was made for a newer version of Countersign: update the extension.'], needsNewer: true };
+  if (validateLimits(text) === null && needsNewerExtension(parseRequirements(text), version))
+    return {
+      ok: false,
+      problems: ['It was made for a newer version of Countersign: update the extension.'],
+      needsNewer: true,
+    };
   const read = parseRuleSet(text);
   return read.ok ? { ...read, text } : { ...read, needsNewer: false };
 };

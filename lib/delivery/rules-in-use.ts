@@ -35,7 +35,13 @@ export const resolvePreflight = ({ ruleSet, preflight }: PreflightRules, own: Pr
   preflight ?? (ruleSet.preflight ? own : 'off');
 
 /** The settings of a policy that change how drafts are checked, or what is shown beside a hint. */
-const CHECK_SETTINGS = ['allowTurnOffRules', 'allowIgnoreMustFix', 'preflight', 'reasonDays', 'departmentName'] as const satisfies readonly (keyof Policy)[];
+const CHECK_SETTINGS = [
+  'allowTurnOffRules',
+  'allowIgnoreMustFix',
+  'preflight',
+  'reasonDays',
+  'departmentName',
+] as const satisfies readonly (keyof Policy)[];
 
 /** Whether both check drafts alike and name the same department. Each check for new rules changes the state, and most bring no new rules. */
 export const hasSameRules = (a: ActiveRuleSet, b: ActiveRuleSet): boolean =>

@@ -20,7 +20,10 @@ const slotSchema = z.object({
 /** The highest version of a rule set that a key has signed. An older version signed by that key is refused. */
 const seenVersionSchema = z.object({ id: z.string(), key: z.string(), version: z.int(), sha: z.string() });
 
-const issueSchema = z.object({ id: z.enum(Object.keys(ISSUE_LEVELS) as [IssueId, ...IssueId[]]), facts: z.record(z.string(), z.union([z.string(), z.number()])) });
+const issueSchema = z.object({
+  id: z.enum(Object.keys(ISSUE_LEVELS) as [IssueId, ...IssueId[]]),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+});
 
 const time = z.number().nullable().catch(null);
 

@@ -7,7 +7,9 @@ const KEYS = { kept: 'rules', a: 'rulesA', b: 'rulesB', personal: 'rulesPersonal
 const nothing = { text: null, before: null };
 
 /** What a person imported: the rule set file's text, and the one to go back to. null: the starter set. */
-const personalSchema = z.object({ text: z.string().nullable().catch(null), before: z.string().nullable().catch(null) }).catch(nothing);
+const personalSchema = z
+  .object({ text: z.string().nullable().catch(null), before: z.string().nullable().catch(null) })
+  .catch(nothing);
 
 export type ImportedRules = Readonly<z.output<typeof personalSchema>>;
 
@@ -21,7 +23,10 @@ export const loadStored = async (): Promise<StoredState> => {
 
 /** Writes all of it at once or nothing; false if the browser could not. */
 export const saveStored = ({ kept, a, b }: Partial<StoredState>): Promise<boolean> =>
-  saveTogether({ [KEYS.kept]: kept, [KEYS.a]: a, [KEYS.b]: b }).then(() => true, () => false);
+  saveTogether({ [KEYS.kept]: kept, [KEYS.a]: a, [KEYS.b]: b }).then(
+    () => true,
+    () => false,
+  );
 
 /** Loads the rule set that a person imported. Rejects if storage cannot be read. */
 export const loadImported = personalItem.load;

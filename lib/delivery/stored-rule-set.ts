@@ -12,7 +12,11 @@ export type SlotName = 'a' | 'b';
 export type VerifiedSlot = VerifiedOffer & { readonly place: SlotName; readonly ruleSet: RuleSet };
 
 /** The active rule set of those that a policy brought, or null. `verified`: every slot whose signatures are valid, readable or not. */
-export type StoredRuleSet = { readonly inForce: VerifiedSlot | null; readonly verified: readonly VerifiedOffer[]; readonly issues: readonly DeliveryIssue[] };
+export type StoredRuleSet = {
+  readonly inForce: VerifiedSlot | null;
+  readonly verified: readonly VerifiedOffer[];
+  readonly issues: readonly DeliveryIssue[];
+};
 
 export const otherSlot = (place: SlotName): SlotName => (place === 'a' ? 'b' : 'a');
 
@@ -27,10 +31,17 @@ export const parseStored = (body: string): RuleSet | null => {
 };
 
 /** One slot: the verified rule set, the one that can be used, and the issue with it. */
-type Tried = { readonly verified: VerifiedOffer | null; readonly found: VerifiedSlot | null; readonly issue: DeliveryIssue | null };
+type Tried = {
+  readonly verified: VerifiedOffer | null;
+  readonly found: VerifiedSlot | null;
+  readonly issue: DeliveryIssue | null;
+};
 
 /** The issue if the active slot has no verified rule set. */
-const issueOf = (opened: Exclude<Awaited<ReturnType<typeof verifySlot>>, VerifiedOffer> | null, policy: Policy | null): DeliveryIssue | null => {
+const issueOf = (
+  opened: Exclude<Awaited<ReturnType<typeof verifySlot>>, VerifiedOffer> | null,
+  policy: Policy | null,
+): DeliveryIssue | null => {
   if (opened === 'withdrawn') return createIssue('withdrawn', { wanted: policy?.minVersion });
   if (opened === 'key-removed') return policy && createIssue('key-removed');
   return opened === 'corrupt' || policy ? createIssue('damaged') : null;
@@ -39,9 +50,14 @@ const issueOf = (opened: Exclude<Awaited<ReturnType<typeof verifySlot>>, Verifie
 const trySlot = async (stored: StoredState, place: SlotName, policy: Policy | null): Promise<Tried> => {
   const slot = stored[place];
   const opened = slot && (await verifySlot(slot, policy));
-  if (opened === null || typeof opened === 'string') return { verified: null, found: null, issue: place === stored.kept.active ? issueOf(opened, policy) : null };
+  if (opened === null || typeof opened === 'string')
+    return { verified: null, found: null, issue: place === stored.kept.active ? issueOf(opened, policy) : null };
   const ruleSet = parseStored(opened.body);
-  return { verified: opened, found: ruleSet && { ...opened, place, ruleSet }, issue: ruleSet ? null : createIssue('unusable', { offered: opened.version }) };
+  return {
+    verified: opened,
+    found: ruleSet && { ...opened, place, ruleSet },
+    issue: ruleSet ? null : createIssue('unusable', { offered: opened.version }),
+  };
 };
 
 const isThere = <Value>(value: Value | null): value is Value => value !== null;
@@ -49,9 +65,16 @@ const isThere = <Value>(value: Value | null): value is Value => value !== null;
 /** The version that the policy pins, else the newest. If there is one, a removed key or a withdrawn version is not reported. */
 const choose = (tried: readonly Tried[], policy: Policy | null): StoredRuleSet => {
   const rank = ({ version }: VerifiedSlot): number => (version === policy?.pinnedVersion ? Infinity : version);
-  const [inForce = null] = tried.map(({ found }) => found).filter(isThere).sort((one, other) => rank(other) - rank(one));
+  const [inForce = null] = tried
+    .map(({ found }) => found)
+    .filter(isThere)
+    .sort((one, other) => rank(other) - rank(one));
   const faults = tried.map((one) => one.issue).filter(isThere);
-  return { inForce, verified: tried.map(({ verified }) => verified).filter(isThere), issues: inForce ? faults.filter(({ id }) => id === 'damaged' || id === 'unusable') : faults };
+  return {
+    inForce,
+    verified: tried.map(({ verified }) => verified).filter(isThere),
+    issues: inForce ? faults.filter(({ id }) => id === 'damaged' || id === 'unusable') : faults,
+  };
 };
 
 /**

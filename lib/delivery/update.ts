@@ -33,8 +33,23 @@ const observe = async (dependencies: UpdateDependencies): Promise<Observation> =
   // A key that is listed again has no seen version any more. What it signed and is stored counts again.
   const floors = [...storedRuleSet.verified.reduce<readonly SeenVersion[]>(updateSeenVersions, stored.kept.floors)];
   const offer = policy && (await fetchOffer(dependencies, policy));
-  const decision = offer && (await evaluateOffer(dependencies, offer, { inForce: storedRuleSet.inForce, policy, kept: { ...stored.kept, floors } }));
-  return { before, answer, now, effective, storedRuleSet, floors, decision, skew: offer?.fetched.ok ? (offer.fetched.skew ?? 0) : 0 };
+  const decision =
+    offer &&
+    (await evaluateOffer(dependencies, offer, {
+      inForce: storedRuleSet.inForce,
+      policy,
+      kept: { ...stored.kept, floors },
+    }));
+  return {
+    before,
+    answer,
+    now,
+    effective,
+    storedRuleSet,
+    floors,
+    decision,
+    skew: offer?.fetched.ok ? (offer.fetched.skew ?? 0) : 0,
+  };
 };
 
 /**

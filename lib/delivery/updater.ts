@@ -31,7 +31,11 @@ const nextCheckMinutes = (policy: Policy | null): number => checkMinutes(policy)
 /** Minutes from the start of the computer to the first check, if there are rules already. At most an hour, because it may not run for longer. */
 const firstCheckMinutes = (policy: Policy | null): number => Math.min(checkMinutes(policy), 60) * Math.random();
 
-const loadPolicy = (): Promise<Policy | null> => loadStored().then(({ kept }) => kept.policy, () => null);
+const loadPolicy = (): Promise<Policy | null> =>
+  loadStored().then(
+    ({ kept }) => kept.policy,
+    () => null,
+  );
 
 /** Keeps the rule set up to date in the background. */
 export const startUpdater = (tryOut: UpdateDependencies['tryOut']): { readonly check: () => Promise<UpdateResult> } => {
@@ -46,7 +50,15 @@ export const startUpdater = (tryOut: UpdateDependencies['tryOut']): { readonly c
   const check = (): Promise<UpdateResult> =>
     inTurn(async () => {
       try {
-        return await checkForUpdates({ now: Date.now, load: loadStored, save: saveStored, policy: readPolicy, request, tryOut, version: browser.runtime.getManifest().version });
+        return await checkForUpdates({
+          now: Date.now,
+          load: loadStored,
+          save: saveStored,
+          policy: readPolicy,
+          request,
+          tryOut,
+          version: browser.runtime.getManifest().version,
+        });
       } finally {
         // Schedule after a failure too: storage that fails now may work next time.
         await schedule(nextCheckMinutes(await loadPolicy()));
@@ -63,9 +75,15 @@ export const startUpdater = (tryOut: UpdateDependencies['tryOut']): { readonly c
     const { policy, stored: settled, issues: faults } = effectivePolicy(stored, answer, Date.now());
     const { kept } = settled;
     const { inForce, issues: ofStanding } = await loadStoredRuleSet(settled, policy);
-    const isValid = inForce !== null && ofStanding.length === 0 && !kept.faults.some(({ id }) => id === 'newer-extension');
+    const isValid =
+      inForce !== null && ofStanding.length === 0 && !kept.faults.some(({ id }) => id === 'newer-extension');
     const isReported = faults.every((found) => kept.faults.some((one) => isEqual(one, found)));
-    const asBefore = answer.state === 'present' && answer.policy.inline === undefined && isValid && isEqual(stored.kept, kept) && isReported;
+    const asBefore =
+      answer.state === 'present' &&
+      answer.policy.inline === undefined &&
+      isValid &&
+      isEqual(stored.kept, kept) &&
+      isReported;
     if (asBefore) await schedule(firstCheckMinutes(kept.policy));
     else await check();
   };
@@ -80,7 +98,11 @@ export const startUpdater = (tryOut: UpdateDependencies['tryOut']): { readonly c
   void browser.alarms.get(ALARM).then((waiting) => waiting ?? startOnce());
   browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
     if (name !== ALARM) return;
-    ignoreErrors(Date.now() - scheduledTime > LATE_MS ? loadPolicy().then((policy) => schedule(firstCheckMinutes(policy))) : check());
+    ignoreErrors(
+      Date.now() - scheduledTime > LATE_MS
+        ? loadPolicy().then((policy) => schedule(firstCheckMinutes(policy)))
+        : check(),
+    );
   });
   watchPolicy(() => ignoreErrors(check()));
   return { check };

@@ -17,16 +17,33 @@ export type Rejection = { readonly refused: IssueId; readonly detail: string };
 
 const refuse = (refused: IssueId, detail: string): Rejection => ({ refused, detail });
 
-const describe = async (origin: Slot['origin'], text: string, bytes: Uint8Array<ArrayBuffer>, signers: readonly string[]): Promise<VerifiedOffer | Rejection> => {
+const describe = async (
+  origin: Slot['origin'],
+  text: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  signers: readonly string[],
+): Promise<VerifiedOffer | Rejection> => {
   const body = decodeUtf8(bytes);
   if (body === null) return refuse('unreadable', 'not UTF-8');
   const unfit = validateLimits(body);
   if (unfit !== null) return refuse('unreadable', unfit);
   const head = parseHead(body);
   const { id, version } = head ?? {};
-  if (!head || typeof id !== 'string' || typeof version !== 'number' || !Number.isInteger(version)) return refuse('unreadable', 'no id or no version');
+  if (!head || typeof id !== 'string' || typeof version !== 'number' || !Number.isInteger(version))
+    return refuse('unreadable', 'no id or no version');
   const [textSha, sha] = await Promise.all([sha256Hex(new TextEncoder().encode(text)), sha256Hex(bytes)]);
-  return { origin, text, textSha, sha, id, version, expires: typeof head['expires'] === 'string' ? head['expires'] : undefined, signers: [...signers], body, needs: requirementsIn(head) };
+  return {
+    origin,
+    text,
+    textSha,
+    sha,
+    id,
+    version,
+    expires: typeof head['expires'] === 'string' ? head['expires'] : undefined,
+    signers: [...signers],
+    body,
+    needs: requirementsIn(head),
+  };
 };
 
 /** The rejection of a text that is no envelope. A sign-in page, a truncated file or a server error counts as no answer; a rule set without signatures is more serious. */
@@ -40,12 +57,17 @@ const noEnvelope = (origin: Slot['origin'], text: string): Rejection => {
  * Verifies what a policy or its server offers. With keys in the policy enough of them must have signed exactly these bytes;
  * without any, only what the policy itself contains is accepted, signed or not.
  */
-export const verifyOffer = async (origin: Slot['origin'], value: string, policy: Policy): Promise<VerifiedOffer | Rejection> => {
+export const verifyOffer = async (
+  origin: Slot['origin'],
+  value: string,
+  policy: Policy,
+): Promise<VerifiedOffer | Rejection> => {
   // Some editors and shells add a byte order mark at the start.
   const text = (origin === 'inline' ? await decodeInline(value) : value)?.replace(/^\ufeff/, '');
   if (text === undefined) return refuse('unreadable', 'cannot be unpacked');
   const envelope = parseEnvelope(text);
-  if (policy.keys.length === 0 && origin === 'inline') return describe(origin, text, envelope?.body ?? new TextEncoder().encode(text), []);
+  if (policy.keys.length === 0 && origin === 'inline')
+    return describe(origin, text, envelope?.body ?? new TextEncoder().encode(text), []);
   if (!envelope) return noEnvelope(origin, text);
   const signers = await verifySignatures(envelope, policy.keys);
   const { threshold = defaultPolicy.threshold } = policy;
@@ -54,18 +76,25 @@ export const verifyOffer = async (origin: Slot['origin'], value: string, policy:
 };
 
 /** The keys for verifying a stored rule set. If the policy contains rules without keys, the signed rules stay valid until those are accepted. */
-const keysFor = ({ signers }: Slot, { keys, inline }: Policy): Policy['keys'] => (keys.length === 0 && inline !== undefined ? signers : keys);
+const keysFor = ({ signers }: Slot, { keys, inline }: Policy): Policy['keys'] =>
+  keys.length === 0 && inline !== undefined ? signers : keys;
 
 const isWithdrawn = ({ version }: VerifiedOffer, { minVersion, pinnedVersion }: Policy): boolean =>
   minVersion !== undefined && version < minVersion && version !== pinnedVersion;
 
 /** Verifies a stored rule set again, because the stored text or the policy's keys may have changed. 'corrupt': it is not what was stored. */
-export const verifySlot = async (slot: Slot, policy: Policy | null): Promise<VerifiedOffer | 'corrupt' | 'key-removed' | 'withdrawn'> => {
+export const verifySlot = async (
+  slot: Slot,
+  policy: Policy | null,
+): Promise<VerifiedOffer | 'corrupt' | 'key-removed' | 'withdrawn'> => {
   if ((await sha256Hex(new TextEncoder().encode(slot.text))) !== slot.textSha) return 'corrupt';
   if (!policy) return 'key-removed';
   // Rules that an earlier policy contained stay valid until the present policy brings its own.
   const carried = slot.origin === 'inline' && slot.signers.length === 0;
-  const opened = await verifyOffer(carried ? 'inline' : 'url', slot.text, { ...policy, keys: carried ? [] : keysFor(slot, policy) });
+  const opened = await verifyOffer(carried ? 'inline' : 'url', slot.text, {
+    ...policy,
+    keys: carried ? [] : keysFor(slot, policy),
+  });
   if ('refused' in opened) return opened.refused === 'unsigned' ? 'key-removed' : 'corrupt';
   return isWithdrawn(opened, policy) ? 'withdrawn' : { ...opened, origin: slot.origin };
 };

@@ -10,12 +10,18 @@ import type { Counting } from '../networks/network.ts';
 export type LineAtOffset = { readonly start: number; readonly line: ParsedLine };
 
 /** The details of a draft other than its text; the same for the whole and for each of its lines. */
-export type DraftDetails = Pick<Draft, 'network' | 'limit' | 'media' | 'reply' | 'quote' | 'poll' | 'thread' | 'account' | 'scheduledFor'> & {
+export type DraftDetails = Pick<
+  Draft,
+  'network' | 'limit' | 'media' | 'reply' | 'quote' | 'poll' | 'thread' | 'account' | 'scheduledFor'
+> & {
   /** The language, if the context gives one. */
   readonly language: Language | null;
 };
 
-const gather = <T extends Span>(lines: readonly LineAtOffset[], pick: (reading: ParsedLine) => readonly T[]): readonly T[] => {
+const gather = <T extends Span>(
+  lines: readonly LineAtOffset[],
+  pick: (reading: ParsedLine) => readonly T[],
+): readonly T[] => {
   const gathered: T[] = [];
   for (const { start: by, line: reading } of lines) {
     for (const span of pick(reading)) gathered.push(shift(span, by));
@@ -23,7 +29,12 @@ const gather = <T extends Span>(lines: readonly LineAtOffset[], pick: (reading: 
   return gathered;
 };
 
-const overflowOf = (text: string, lines: readonly LineAtOffset[], limit: number, { plainWeight: weighPlain, findOverflow }: Counting): number | null => {
+const overflowOf = (
+  text: string,
+  lines: readonly LineAtOffset[],
+  limit: number,
+  { plainWeight: weighPlain, findOverflow }: Counting,
+): number | null => {
   let left = limit;
   let end = 0;
   for (const { start, line: reading } of lines) {
@@ -37,7 +48,12 @@ const overflowOf = (text: string, lines: readonly LineAtOffset[], limit: number,
 };
 
 /** Joins lines to a draft; `fallback` is the language if the words do not show it. */
-export const joinLines = (text: string, lines: readonly LineAtOffset[], surroundings: DraftDetails, fallback: Language): Draft => {
+export const joinLines = (
+  text: string,
+  lines: readonly LineAtOffset[],
+  surroundings: DraftDetails,
+  fallback: Language,
+): Draft => {
   const counting = countingOf(surroundings.network);
   let weightedLength = 0;
   let end = 0;
@@ -48,7 +64,10 @@ export const joinLines = (text: string, lines: readonly LineAtOffset[], surround
   return {
     ...surroundings,
     text,
-    language: surroundings.language ?? detectLanguage(sumLanguageCounts(lines.map(({ line: reading }) => reading.tally))) ?? fallback,
+    language:
+      surroundings.language ??
+      detectLanguage(sumLanguageCounts(lines.map(({ line: reading }) => reading.tally))) ??
+      fallback,
     weightedLength,
     overflowStart: weightedLength > surroundings.limit ? overflowOf(text, lines, surroundings.limit, counting) : null,
     lines: lines.map(({ start, line: reading }) => ({ start, end: start + reading.text.length })),

@@ -7,10 +7,16 @@ import { type PlainDateTime, toPlainDateTime } from '../text/time/moment.ts';
 /** A picture, GIF or video attached to the draft. */
 export const mediaSchema = z.strictObject({
   kind: z.enum(['image', 'gif', 'video']).meta({ title: 'Kind', description: 'A picture, a GIF or a video.' }),
-  alt: z.string().nullable().default('').meta({ title: 'Picture description', description: 'Blank or null where it has none.' }),
+  alt: z
+    .string()
+    .nullable()
+    .default('')
+    .meta({ title: 'Picture description', description: 'Blank or null where it has none.' }),
 });
 
-const when = z.string().refine((text) => toPlainDateTime(text) !== null, 'write a day and time that exist, like 2026-11-23T09:00');
+const when = z
+  .string()
+  .refine((text) => toPlainDateTime(text) !== null, 'write a day and time that exist, like 2026-11-23T09:00');
 
 /** The context of a draft's text. Every field is optional: a composer gives what it can see. */
 export const contextSchema = z.strictObject({
@@ -21,18 +27,53 @@ export const contextSchema = z.strictObject({
       index: z.int().min(0).meta({ title: 'Place in the thread', description: '0 for the first post.' }),
       count: z.int().min(1).meta({ title: 'Posts in the thread', description: 'How many posts the thread has.' }),
     })
-    .refine(({ index, count }) => index < count, { path: ['index'], error: 'make it less than “count”; the first post of a thread is 0' })
+    .refine(({ index, count }) => index < count, {
+      path: ['index'],
+      error: 'make it less than “count”; the first post of a thread is 0',
+    })
     .optional()
     .meta({ title: 'Thread', description: 'Where it stands in a thread.' }),
-  media: z.array(mediaSchema).optional().meta({ title: 'Media', description: 'Pictures, GIFs and videos attached to it.' }),
+  media: z
+    .array(mediaSchema)
+    .optional()
+    .meta({ title: 'Media', description: 'Pictures, GIFs and videos attached to it.' }),
   poll: z.boolean().optional().meta({ title: 'Poll', description: 'Whether it has a poll.' }),
-  pollOptions: z.array(z.string()).optional().meta({ title: 'Poll choices', description: 'The choices of a poll that have text, in order.' }),
-  longPosts: z.boolean().optional().meta({ title: 'Long posts', description: 'Whether the page shows that this account may write long posts.' }),
-  account: z.string().optional().meta({ title: 'Account', description: 'The handle that will post, with or without @.' }),
-  scheduledFor: when.optional().meta({ title: 'Scheduled for', description: 'The day and time at which it will go out, such as 2026-11-23T09:00.' }),
-  now: when.optional().meta({ title: 'Now', description: 'The day and time of the check, such as 2026-11-23T09:00; the clock of the computer where it is left out.' }),
-  modes: z.array(z.string()).optional().meta({ title: 'Modes', description: 'Ids of the modes that hold; those of the day it goes out where this is left out.' }),
-  language: z.enum(DRAFT_LANGUAGES).optional().meta({ title: 'Language', description: 'The language of the draft; found from its words where it is left out.' }),
+  pollOptions: z
+    .array(z.string())
+    .optional()
+    .meta({ title: 'Poll choices', description: 'The choices of a poll that have text, in order.' }),
+  longPosts: z
+    .boolean()
+    .optional()
+    .meta({ title: 'Long posts', description: 'Whether the page shows that this account may write long posts.' }),
+  account: z
+    .string()
+    .optional()
+    .meta({ title: 'Account', description: 'The handle that will post, with or without @.' }),
+  scheduledFor: when
+    .optional()
+    .meta({
+      title: 'Scheduled for',
+      description: 'The day and time at which it will go out, such as 2026-11-23T09:00.',
+    }),
+  now: when
+    .optional()
+    .meta({
+      title: 'Now',
+      description:
+        'The day and time of the check, such as 2026-11-23T09:00; the clock of the computer where it is left out.',
+    }),
+  modes: z
+    .array(z.string())
+    .optional()
+    .meta({
+      title: 'Modes',
+      description: 'Ids of the modes that hold; those of the day it goes out where this is left out.',
+    }),
+  language: z
+    .enum(DRAFT_LANGUAGES)
+    .optional()
+    .meta({ title: 'Language', description: 'The language of the draft; found from its words where it is left out.' }),
 });
 
 export type Media = z.output<typeof mediaSchema>;

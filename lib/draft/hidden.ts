@@ -54,8 +54,13 @@ const neededDirections = (text: string): ReadonlySet<number> => {
 
 /** Whether a UTF-16 unit is in one of the commonest ranges: Latin letters, punctuation, signs and most emoji. None of these is hidden. */
 export const isPlain = (unit: number): boolean =>
-  (unit >= 0x20 && unit <= 0x7e) || unit === 0x0a || (unit >= 0xa0 && unit < 0x300 && unit !== 0xad) || (unit >= 0x2010 && unit <= 0x2027) ||
-  (unit >= 0x20a0 && unit <= 0x2bff) || (unit >= 0xd83c && unit <= 0xd83e) || (unit >= 0xdc00 && unit <= 0xdfff);
+  (unit >= 0x20 && unit <= 0x7e) ||
+  unit === 0x0a ||
+  (unit >= 0xa0 && unit < 0x300 && unit !== 0xad) ||
+  (unit >= 0x2010 && unit <= 0x2027) ||
+  (unit >= 0x20a0 && unit <= 0x2bff) ||
+  (unit >= 0xd83c && unit <= 0xd83e) ||
+  (unit >= 0xdc00 && unit <= 0xdfff);
 
 /** Where a text may have its first hidden character. This is a loop because a regular expression takes ten times as long. */
 const firstNotPlain = (text: string): number => {

@@ -37,7 +37,11 @@ export const parseLine = (text: string, network: NetworkName): ParsedLine => {
   const entities = isComposed ? found : asWritten(text, composed, found);
   const tags = [entities.links, entities.hashtags, entities.mentions, entities.cashtags];
   const emoji = outside(findEmoji(text), tags);
-  const prose = maskSpans(tags.reduce((rest, spans) => maskSpans(rest, spans, TAG_PLACEHOLDER), text), emoji, EMOJI_PLACEHOLDER);
+  const prose = maskSpans(
+    tags.reduce((rest, spans) => maskSpans(rest, spans, TAG_PLACEHOLDER), text),
+    emoji,
+    EMOJI_PLACEHOLDER,
+  );
   const written = findWords(prose);
   const words = isComposed ? written : written.map((word) => ({ ...word, lower: word.lower.normalize() }));
   return {

@@ -39,8 +39,28 @@ const parseLines = (text: string, { cache, details: { network } }: Source): read
   return lines;
 };
 
-const detailsOf = ({ network, limit, media, reply, quote, poll, thread, account, scheduledFor }: Draft): DraftDetails =>
-  ({ network, limit, media, reply, quote, poll, thread, account, scheduledFor, language: null });
+const detailsOf = ({
+  network,
+  limit,
+  media,
+  reply,
+  quote,
+  poll,
+  thread,
+  account,
+  scheduledFor,
+}: Draft): DraftDetails => ({
+  network,
+  limit,
+  media,
+  reply,
+  quote,
+  poll,
+  thread,
+  account,
+  scheduledFor,
+  language: null,
+});
 
 /** How a draft is parsed. `fallback` is its language if neither the context nor the words show it. */
 export type Source = { readonly cache: LineCache; readonly details: DraftDetails; readonly fallback: Language };

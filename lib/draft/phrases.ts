@@ -85,7 +85,8 @@ const createFirstWords = () => {
     },
     /** All lists are tried on one draft before the next, so the result for the latest words is enough to cache. */
     openingsIn: (words: readonly Word[]): Openings => {
-      if (latest?.words !== words || latest.known !== numbers.size) latest = { words, known: numbers.size, openings: find(words) };
+      if (latest?.words !== words || latest.known !== numbers.size)
+        latest = { words, known: numbers.size, openings: find(words) };
       return latest.openings;
     },
   };
@@ -97,7 +98,9 @@ const firstWords = createFirstWords();
  * Builds one look-up of whole words and phrases, in any case unless told otherwise; the longest phrase at a place
  * wins and none overlap. Signs at a phrase's ends ("e.g.") belong to it. The time depends on the draft, not on the list.
  */
-export const createPhraseFinder = <Value>(phrases: readonly Phrase<Value>[]): ((draft: Draft) => readonly PhraseMatch<Value>[]) => {
+export const createPhraseFinder = <Value>(
+  phrases: readonly Phrase<Value>[],
+): ((draft: Draft) => readonly PhraseMatch<Value>[]) => {
   const byFirstWord = new Map<number, Candidate<Value>[]>();
   for (const phrase of phrases) {
     const candidate = prepare(phrase);
@@ -124,7 +127,13 @@ export const createPhraseFinder = <Value>(phrases: readonly Phrase<Value>[]): ((
       if (!candidate) continue;
       const last = first + candidate.words.length - 1;
       const start = words[first]!.start - candidate.head.length;
-      (found ??= []).push({ value: candidate.value, first, last, start, end: words[last]!.end + candidate.tail.length });
+      (found ??= []).push({
+        value: candidate.value,
+        first,
+        last,
+        start,
+        end: words[last]!.end + candidate.tail.length,
+      });
       free = last + 1;
     }
     return found ?? [];

@@ -10,7 +10,12 @@ import { toPlainDateTime } from '../text/time/moment.ts';
  * `network` is where the draft will be posted, X unless given; `limit` in weighted characters, what every account there may write unless given; `cache` lets unchanged lines be reused from one keystroke to the next;
  * `fallback` is the language of a text whose words do not show it, `other` unless given: no rule about English words speaks without evidence.
  */
-export type ParseOptions = { readonly network?: NetworkName; readonly limit?: number; readonly cache?: LineCache; readonly fallback?: Language };
+export type ParseOptions = {
+  readonly network?: NetworkName;
+  readonly limit?: number;
+  readonly cache?: LineCache;
+  readonly fallback?: Language;
+};
 
 type Given = Context | z.output<typeof contextSchema>;
 
@@ -31,5 +36,8 @@ const detailsIn = (context: Given, network: NetworkName, limit: number | undefin
 };
 
 /** Parses a composer's text and its context; every offset points into the text as given. */
-export const parseDraft = (text: string, context: Given = {}, { network = DEFAULT_NETWORK, limit, cache = createLineCache(), fallback = 'other' }: ParseOptions = {}): Draft =>
-  parseByLine(text, { cache, details: detailsIn(context, network, limit), fallback });
+export const parseDraft = (
+  text: string,
+  context: Given = {},
+  { network = DEFAULT_NETWORK, limit, cache = createLineCache(), fallback = 'other' }: ParseOptions = {},
+): Draft => parseByLine(text, { cache, details: detailsIn(context, network, limit), fallback });

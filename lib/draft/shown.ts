@@ -16,7 +16,10 @@ export type Reading = {
 };
 
 /** The text without its hidden characters, and the place of each of its UTF-16 units in the text as written. */
-const removeHidden = (text: string, hidden: readonly Hidden[]): { readonly shown: string; readonly places: Uint32Array } => {
+const removeHidden = (
+  text: string,
+  hidden: readonly Hidden[],
+): { readonly shown: string; readonly places: Uint32Array } => {
   const places = new Uint32Array(text.length + 1);
   let shown = '';
   let from = 0;
@@ -47,7 +50,10 @@ export const readShown = (written: Draft): Reading => {
     written,
     shown: withText(written, shown),
     // The end follows the last shown character, so that hidden characters after a word do not belong to it.
-    toWritten: ({ start, end }) => ({ start: places[start]!, end: end > start ? places[end - 1]! + 1 : places[start]! }),
+    toWritten: ({ start, end }) => ({
+      start: places[start]!,
+      end: end > start ? places[end - 1]! + 1 : places[start]!,
+    }),
     holdsNeeded: (span) => needed.some((one) => contains(span, one)),
   };
 };

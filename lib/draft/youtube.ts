@@ -17,7 +17,8 @@ export type YouTube = {
 
 const maybe = /youtu|y2u\.be|google\./i;
 // National hosts have two letters, or co or com before them: youtube.xyz may be anybody's.
-const site = /^(?:[a-z\d-]+\.)*(?:youtube(?:-nocookie|kids)?\.com|youtube\.(?:com?\.)?[a-z]{2}|youtube\.googleapis\.com)$/;
+const site =
+  /^(?:[a-z\d-]+\.)*(?:youtube(?:-nocookie|kids)?\.com|youtube\.(?:com?\.)?[a-z]{2}|youtube\.googleapis\.com)$/;
 const shortSite = /^(?:www\.)?(?:youtu|y2u)\.be$/;
 const searchSite = /^(?:www\.)?google\.(?:com|(?:com?\.)?[a-z]{2})$/;
 const plainSite = /^(?:(?:www\.|music\.)?youtube\.com|youtu\.be)$/;
@@ -27,9 +28,11 @@ const videoId = /^[\w-]{11}$/;
 
 /** First parts of a path that name no channel. */
 const pages = new Set(
-  ('about account ads attribution_link browse clip copyright creators embed error feed feeds gaming hashtag howyoutubeworks iframe_api jobs kids ' +
+  (
+    'about account ads attribution_link browse clip copyright creators embed error feed feeds gaming hashtag howyoutubeworks iframe_api jobs kids ' +
     'learning live logout movies music new news oembed playlist podcasts post premium press redirect results select_site shorts signin source ' +
-    'sports t tv upload user v vi watch watch_videos youtubei yt').split(' '),
+    'sports t tv upload user v vi watch watch_videos youtubei yt'
+  ).split(' '),
 );
 
 const parse = (address: string): URL | null => {
@@ -40,7 +43,12 @@ const parse = (address: string): URL | null => {
 
 type Place = Pick<YouTube, 'host' | 'path' | 'query' | 'plain'>;
 
-const videoIn = (place: Place, id: string | null | undefined, form: 'watch' | 'short' | 'shorts' | 'live', plain: boolean): YouTube | null =>
+const videoIn = (
+  place: Place,
+  id: string | null | undefined,
+  form: 'watch' | 'short' | 'shorts' | 'live',
+  plain: boolean,
+): YouTube | null =>
   id && videoId.test(id) ? { ...place, plain: place.plain && plain, what: 'video', id, form } : null;
 
 /** Old addresses tell the moment to start at behind a #. */
@@ -49,15 +57,18 @@ const startBehindHash = (hash: string): YouTube['query'] => {
   return start === undefined ? [] : [['t', start]];
 };
 
-const isChannelName = (first: string): boolean => (first.startsWith('@') ? first.length > 1 : customName.test(first) && !pages.has(first));
+const isChannelName = (first: string): boolean =>
+  first.startsWith('@') ? first.length > 1 : customName.test(first) && !pages.has(first);
 
 type Get = (name: string) => string | null;
 
 /** Reads a place of YouTube by the parts of its path and its parameters. */
 type Reader = (place: Place, parts: readonly string[], get: Get) => YouTube | null;
 
-const channelNamed = (place: Place, name: string | null | undefined): YouTube | null => (name ? { ...place, what: 'channel', name } : null);
-const playlistOf = (place: Place, id: string | null): YouTube | null => (id ? { ...place, what: 'playlist', id } : null);
+const channelNamed = (place: Place, name: string | null | undefined): YouTube | null =>
+  name ? { ...place, what: 'channel', name } : null;
+const playlistOf = (place: Place, id: string | null): YouTube | null =>
+  id ? { ...place, what: 'playlist', id } : null;
 
 const watched: Reader = (place, [first, second], get) =>
   videoIn(place, get('v'), 'watch', first === 'watch') ?? videoIn(place, get('vi') ?? second, 'watch', false);
@@ -67,21 +78,33 @@ const shown =
     videoIn(place, second, form, true);
 const videoAfter: Reader = (place, [, second]) => videoIn(place, second, 'watch', false);
 const embedded: Reader = (place, parts, get) => {
-  if (parts[1] === 'live_stream') return channelNamed({ ...place, path: `/channel/${get('channel')}/live`, plain: false }, get('channel'));
+  if (parts[1] === 'live_stream')
+    return channelNamed({ ...place, path: `/channel/${get('channel')}/live`, plain: false }, get('channel'));
   if (parts[1] === 'videoseries') return playlistOf({ ...place, path: '/playlist', plain: false }, get('list'));
   return videoAfter(place, parts, get);
 };
-const source: Reader = (place, [, second, third]) => (third === 'shorts' ? videoIn(place, second, 'shorts', false) : null);
+const source: Reader = (place, [, second, third]) =>
+  third === 'shorts' ? videoIn(place, second, 'shorts', false) : null;
 const playlist: Reader = (place, _, get) => playlistOf(place, get('list'));
 const channelAfter: Reader = (place, [, second]) => channelNamed(place, second);
 
 /** Readers by the first part of the path; any other first part may be a channel. */
 const READERS: ReadonlyMap<string, Reader> = new Map([
-  ['', watched], ['watch', watched], ['watch_popup', watched],
-  ['shorts', shown('shorts')], ['live', shown('live')],
-  ['embed', embedded], ['v', videoAfter], ['vi', videoAfter], ['e', videoAfter], ['an_webp', videoAfter],
-  ['source', source], ['playlist', playlist],
-  ['channel', channelAfter], ['c', channelAfter], ['user', channelAfter],
+  ['', watched],
+  ['watch', watched],
+  ['watch_popup', watched],
+  ['shorts', shown('shorts')],
+  ['live', shown('live')],
+  ['embed', embedded],
+  ['v', videoAfter],
+  ['vi', videoAfter],
+  ['e', videoAfter],
+  ['an_webp', videoAfter],
+  ['source', source],
+  ['playlist', playlist],
+  ['channel', channelAfter],
+  ['c', channelAfter],
+  ['user', channelAfter],
 ]);
 
 const readPath: Reader = (place, parts, get) => {
@@ -98,7 +121,9 @@ const NEXT_OUTSIDE = [...NEXT, 'url', 'q'];
 /** The address that this one only passes a reader on to, or null. The old mobile site kept its path behind a #. */
 const unwrap = ({ hash, pathname, searchParams }: URL): string | null => {
   const names = /^\/(?:url|oembed)$/.test(pathname) ? NEXT_OUTSIDE : NEXT;
-  const next = hash.startsWith('#/watch') ? hash.slice(1) : names.map((name) => searchParams.get(name)).find((value) => value !== null);
+  const next = hash.startsWith('#/watch')
+    ? hash.slice(1)
+    : names.map((name) => searchParams.get(name)).find((value) => value !== null);
   if (next === undefined || next === null) return null;
   return next.startsWith('/') ? `https://www.youtube.com${next}` : next;
 };
@@ -116,8 +141,15 @@ const partsOf = (path: string): readonly string[] => {
 
 const readPlace = ({ hash, hostname: host, pathname, searchParams }: URL): YouTube => {
   const parts = partsOf(pathname);
-  const place = { host, path: pathname, query: [...searchParams, ...startBehindHash(hash)], plain: plainSite.test(host) };
-  const found = shortSite.test(host) ? videoIn(place, parts[0], 'short', host === 'youtu.be') : readPath(place, parts, (name) => searchParams.get(name));
+  const place = {
+    host,
+    path: pathname,
+    query: [...searchParams, ...startBehindHash(hash)],
+    plain: plainSite.test(host),
+  };
+  const found = shortSite.test(host)
+    ? videoIn(place, parts[0], 'short', host === 'youtu.be')
+    : readPath(place, parts, (name) => searchParams.get(name));
   return found ?? { ...place, what: 'other' };
 };
 

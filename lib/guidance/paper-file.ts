@@ -2,7 +2,17 @@ import { escapeMarkup } from '../text/escape-markup.ts';
 import { withoutMarks } from '../text/letters.ts';
 
 /** A page as one HTML file that needs nothing else and may load or run nothing. `body` is markup that the page itself has serialised. */
-export const toHtmlFile = ({ language, title, style, body }: { readonly language: string; readonly title: string; readonly style: string; readonly body: string }): string =>
+export const toHtmlFile = ({
+  language,
+  title,
+  style,
+  body,
+}: {
+  readonly language: string;
+  readonly title: string;
+  readonly style: string;
+  readonly body: string;
+}): string =>
   `<!doctype html>
 <html lang="${escapeMarkup(language)}">
 <head>
@@ -20,4 +30,11 @@ ${body}
 `;
 
 /** A file name from words: small letters, digits and hyphens. */
-export const toFileName = (words: string): string => `${withoutMarks(words).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'strategy'}.html`;
+export const toFileName = (words: string): string =>
+  `${
+    withoutMarks(words)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 80) || 'strategy'
+  }.html`;

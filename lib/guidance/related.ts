@@ -16,20 +16,30 @@ const namesIn = ({ term, synonyms, oldNames }: Term): readonly string[] => {
 
 const isCapitals = (name: string): boolean => !/\p{Ll}/u.test(name);
 const whole = (names: readonly string[], flags: string): RegExp | null =>
-  names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escapeExpression).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, flags);
+  names.length === 0
+    ? null
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escapeExpression).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, flags);
 
 /** Counts a term's names in a text, as whole words, one or many; names in capitals only so written: OFFICIAL is not official. */
 export const createTermCounter = (term: Term): ((text: string) => number) => {
   const names = namesIn(term);
-  const patterns = [whole(names.filter(isCapitals), 'gu'), whole(names.filter((name) => !isCapitals(name)), 'giu')];
+  const patterns = [
+    whole(names.filter(isCapitals), 'gu'),
+    whole(
+      names.filter((name) => !isCapitals(name)),
+      'giu',
+    ),
+  ];
   return (text) => patterns.reduce((sum, pattern) => sum + (pattern ? (text.match(pattern)?.length ?? 0) : 0), 0);
 };
 
 /** All the words of an article. */
-export const articleText = ({ title, in2009, now, superseded = '' }: Article): string => [title, plainText(now.text), in2009 ? plainText(in2009.text) : '', superseded].join('\n');
+export const articleText = ({ title, in2009, now, superseded = '' }: Article): string =>
+  [title, plainText(now.text), in2009 ? plainText(in2009.text) : '', superseded].join('\n');
 
 /** A term in the title tells more than one in the text. */
-const weightIn = (article: Article, count: (text: string) => number): number => count(articleText(article)) + 4 * count(article.title);
+const weightIn = (article: Article, count: (text: string) => number): number =>
+  count(articleText(article)) + 4 * count(article.title);
 
 const best = <T>(entries: readonly T[], weightOf: (entry: T) => number, max: number): readonly T[] =>
   entries
@@ -46,4 +56,5 @@ export const articlesUsing = (term: Term, articles: readonly Article[], max: num
 };
 
 /** The terms that an article uses, most used first. */
-export const termsIn = (article: Article, terms: readonly Term[], max: number): readonly Term[] => best(terms, (term) => weightIn(article, createTermCounter(term)), max);
+export const termsIn = (article: Article, terms: readonly Term[], max: number): readonly Term[] =>
+  best(terms, (term) => weightIn(article, createTermCounter(term)), max);

@@ -1,5 +1,9 @@
 /** Any part of a catalogue: what a language has not got yet is left out. */
-export type DeepPartial<T> = T extends (...args: never[]) => unknown ? T : T extends object ? { readonly [Key in keyof T]?: DeepPartial<T[Key]> } : T;
+export type DeepPartial<T> = T extends (...args: never[]) => unknown
+  ? T
+  : T extends object
+    ? { readonly [Key in keyof T]?: DeepPartial<T[Key]> }
+    : T;
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
@@ -8,6 +12,9 @@ export const withFallback = <T extends object>(whole: T, part: DeepPartial<T>): 
   Object.fromEntries(
     Object.entries(whole).map(([key, value]) => {
       const own = (part as Readonly<Record<string, unknown>>)[key];
-      return [key, isGroup(value) && isGroup(own) ? withFallback(value, own as DeepPartial<typeof value>) : (own ?? value)];
+      return [
+        key,
+        isGroup(value) && isGroup(own) ? withFallback(value, own as DeepPartial<typeof value>) : (own ?? value),
+      ];
     }),
   ) as T;

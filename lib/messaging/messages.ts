@@ -72,9 +72,23 @@ export type ToComposer =
   /** The person gave the required reason, so the next press on Post passes. */
   | { readonly type: 'reason-given'; readonly composer: string }
   /** The answer to draft `seq`. `open`: ids of open hints that must be fixed, spans or not. */
-  | { readonly type: 'marks'; readonly composer: string; readonly seq: number; readonly marks: readonly Mark[]; readonly open: readonly string[] }
+  | {
+      readonly type: 'marks';
+      readonly composer: string;
+      readonly seq: number;
+      readonly marks: readonly Mark[];
+      readonly open: readonly string[];
+    }
   /** Put `text` in place of a span of draft `seq`, if what stands there now still reads `expected`. */
-  | { readonly type: 'fix'; readonly composer: string; readonly seq: number; readonly hint: string; readonly span: Span; readonly expected: string; readonly text: string }
+  | {
+      readonly type: 'fix';
+      readonly composer: string;
+      readonly seq: number;
+      readonly hint: string;
+      readonly span: Span;
+      readonly expected: string;
+      readonly text: string;
+    }
   | { readonly type: 'copy'; readonly text: string }
   /** What the panel (in CSS pixels) or the card needs. */
   | { readonly type: 'size'; readonly frame: 'panel' | 'card'; readonly width: number; readonly height: number }
@@ -94,17 +108,27 @@ export type Greeting = { readonly countersign: string };
 export type FrameToken = { readonly token: string; readonly channel: string };
 
 /** What looking for new rules came to (Looked in lib/delivery/next-state.ts, with which the compiler compares it where it is sent). */
-export type RulesLook = { readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing'; readonly version: number | null };
+export type RulesLook = {
+  readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing';
+  readonly version: number | null;
+};
 
 /** The parts of the extension that send messages. `composer`: the script inside X, in the page itself and in none of its frames; `panel`: in a frame. */
 export type ExtensionContext = 'composer' | 'panel' | 'options' | 'popup';
 
 /** A message with one answer: the part that may send it, and its fields beside `type`. `Answer` stands in the type alone. */
-export type OneTimeMessage<Fields extends z.ZodRawShape = z.ZodRawShape, Answer = unknown> = { readonly from: ExtensionContext; readonly fields: Fields; readonly answer?: Answer };
+export type OneTimeMessage<Fields extends z.ZodRawShape = z.ZodRawShape, Answer = unknown> = {
+  readonly from: ExtensionContext;
+  readonly fields: Fields;
+  readonly answer?: Answer;
+};
 
 const answered =
   <Answer>() =>
-  <Fields extends z.ZodRawShape>(from: ExtensionContext, fields: Fields): OneTimeMessage<Fields, Answer> => ({ from, fields });
+  <Fields extends z.ZodRawShape>(from: ExtensionContext, fields: Fields): OneTimeMessage<Fields, Answer> => ({
+    from,
+    fields,
+  });
 
 const id = z.uuid();
 
@@ -136,12 +160,19 @@ export const TO_PANEL = {
 } as const;
 
 /** A message of a table, or any of them. */
-export type MessageOf<Table extends Readonly<Record<string, OneTimeMessage>>, Type extends keyof Table = keyof Table> = {
-  [One in Type]: { readonly type: One } & { readonly [Name in keyof Table[One]['fields']]: z.output<Table[One]['fields'][Name]> };
+export type MessageOf<
+  Table extends Readonly<Record<string, OneTimeMessage>>,
+  Type extends keyof Table = keyof Table,
+> = {
+  [One in Type]: { readonly type: One } & {
+    readonly [Name in keyof Table[One]['fields']]: z.output<Table[One]['fields'][Name]>;
+  };
 }[Type];
 
 /** The answers to the messages of a table, by their types. */
-export type AnswersOf<Table extends Readonly<Record<string, OneTimeMessage>>> = { readonly [Type in keyof Table]: Exclude<Table[Type]['answer'], undefined> };
+export type AnswersOf<Table extends Readonly<Record<string, OneTimeMessage>>> = {
+  readonly [Type in keyof Table]: Exclude<Table[Type]['answer'], undefined>;
+};
 
 export type ToBackground = MessageOf<typeof TO_BACKGROUND>;
 export type PopupToPanel = MessageOf<typeof TO_PANEL>;

@@ -36,14 +36,20 @@ const pageOf = (path: string, sender: Sender): ExtensionContext | null => {
 };
 
 /** `answer` is told the sender's tab, -1 where it is in none, as the popup itself. */
-type Verify<Message> = (extension: ExtensionIdentity, answer: (message: Message, tab: number) => unknown) => (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+type Verify<Message> = (
+  extension: ExtensionIdentity,
+  answer: (message: Message, tab: number) => unknown,
+) => (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 
 /*
  * Whoever is not answered learns nothing, not even that there was somebody to hear: `undefined` leaves a message to other listeners.
  */
 const verifier = <Table extends Readonly<Record<string, OneTimeMessage>>>(table: Table): Verify<MessageOf<Table>> => {
   const kinds = new Map<unknown, { readonly from: ExtensionContext; readonly shape: z.ZodType }>(
-    Object.entries(table).map(([type, { from, fields }]) => [type, { from, shape: z.strictObject({ type: z.literal(type), ...fields }) }]),
+    Object.entries(table).map(([type, { from, fields }]) => [
+      type,
+      { from, shape: z.strictObject({ type: z.literal(type), ...fields }) },
+    ]),
   );
   return (extension, answer) => (message, sender) => {
     const kind = kinds.get(typeOf(message));
@@ -54,7 +60,8 @@ const verifier = <Table extends Readonly<Record<string, OneTimeMessage>>>(table:
   };
 };
 
-const typeOf = (message: unknown): unknown => (typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined);
+const typeOf = (message: unknown): unknown =>
+  typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
 
 /** What the background hears: each message from the one part that sends it. */
 export const verifyBackgroundMessage = verifier(TO_BACKGROUND);

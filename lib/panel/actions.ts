@@ -9,7 +9,19 @@ import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';
 import { toSavedState } from './session.ts';
 
 /** What the buttons of the panel and the card do. What is not offered is also refused here. */
-export const createPanelActions = ({ dependencies, drafts, uiState, change, state, settings, rules, ignoreWords, addReasons, resendAll, showCard }: PanelContext): PanelActions => {
+export const createPanelActions = ({
+  dependencies,
+  drafts,
+  uiState,
+  change,
+  state,
+  settings,
+  rules,
+  ignoreWords,
+  addReasons,
+  resendAll,
+  showCard,
+}: PanelContext): PanelActions => {
   const texts = () => getMessages(settings().language);
   const hintOf = (id: string): Hint | undefined => state()?.hints.find((hint) => hint.id === id);
   const hideCard = (): void => {
@@ -29,7 +41,15 @@ export const createPanelActions = ({ dependencies, drafts, uiState, change, stat
       if (!draft || !replacement) return;
       hideCard();
       const { span, text } = replacement;
-      dependencies.post({ type: 'fix', composer: uiState().composer, seq: draft.seq, hint: id, span, expected: draft.result.draft.text.slice(span.start, span.end), text });
+      dependencies.post({
+        type: 'fix',
+        composer: uiState().composer,
+        seq: draft.seq,
+        hint: id,
+        span,
+        expected: draft.result.draft.text.slice(span.start, span.end),
+        text,
+      });
     },
     copy: (id, index) => {
       const text = hintOf(id)?.replacements[index]?.text;

@@ -29,7 +29,11 @@ export const createTokenIssuer = (random: () => string): TokenIssuer => {
  * Has a panel prove itself over the port that it was greeted with, with the ticket of its tab. False, with nothing sent, where there is
  * no ticket or whoever greeted it did so under another name: that is not the script that opened this frame, but the page.
  */
-export const authenticatePanel = (ticket: FrameToken | null, greetedAs: string, send: (message: ToComposer) => void): boolean => {
+export const authenticatePanel = (
+  ticket: FrameToken | null,
+  greetedAs: string,
+  send: (message: ToComposer) => void,
+): boolean => {
   if (ticket?.channel !== greetedAs) return false;
   send({ type: 'hello', token: ticket.token });
   return true;

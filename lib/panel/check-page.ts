@@ -28,7 +28,10 @@ export type CheckPage = LocalDraft & {
 /** Opens the draft of "Check a draft". New rules and settings check it again. */
 export const createCheckPage = ({ settings, inForce, addReasons, ...world }: CheckPageDependencies): CheckPage => {
   const rules = liveRules(inForce);
-  const draft = createLocalDraft(rules.now(), settings.now(), { ...world, addReasons: (reasons) => addReasons(reasons, rules.now().reasonDays) });
+  const draft = createLocalDraft(rules.now(), settings.now(), {
+    ...world,
+    addReasons: (reasons) => addReasons(reasons, rules.now().reasonDays),
+  });
   const { panel } = draft;
   settings.subscribe(() => panel.useSettings(settings.now()));
   rules.subscribe(() => panel.useRules(rules.now()));
@@ -37,7 +40,15 @@ export const createCheckPage = ({ settings, inForce, addReasons, ...world }: Che
     accounts: () => mergeAccountLimits(rules.now().ruleSet.accounts, settings.now().accounts),
     report: (written, texts) => {
       const { ruleSet } = rules.now();
-      return createReport({ ...written, ...panel.view().panel, rules: { ...ruleSet, department: departmentName(inForce.now(), ruleSet) }, at: toPlainDateTime(world.clock())! }, texts);
+      return createReport(
+        {
+          ...written,
+          ...panel.view().panel,
+          rules: { ...ruleSet, department: departmentName(inForce.now(), ruleSet) },
+          at: toPlainDateTime(world.clock())!,
+        },
+        texts,
+      );
     },
   };
 };

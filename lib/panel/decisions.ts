@@ -27,7 +27,12 @@ export const noDecisions: Decisions = { ignored: [], ticked: new Set(), decidedO
 /** Whether there is any decision. */
 export const hasAny = ({ ignored, ticked }: Decisions): boolean => ignored.length > 0 || ticked.size > 0;
 
-const ignoredOf = (hint: Hint): Ignored => ({ id: hint.id, rule: hint.rule, mustFix: hint.severity === 'error', target: hint.target });
+const ignoredOf = (hint: Hint): Ignored => ({
+  id: hint.id,
+  rule: hint.rule,
+  mustFix: hint.severity === 'error',
+  target: hint.target,
+});
 
 /** A hint and a decision with the same name belong together. The name is the rule and the place, or the id if there is no place. */
 const nameOf = (hint: Pick<Hint, 'id' | 'rule' | 'target'>): string => {
@@ -36,7 +41,11 @@ const nameOf = (hint: Pick<Hint, 'id' | 'rule' | 'target'>): string => {
 };
 
 /** The ignored hints of a result. A hint that became must-fix after it was ignored is shown again, because nobody gave a reason. */
-export const ignoredIn = ({ ignored }: Decisions, { hints }: CheckResult, mayIgnoreMustFix: boolean): readonly Hint[] => {
+export const ignoredIn = (
+  { ignored }: Decisions,
+  { hints }: CheckResult,
+  mayIgnoreMustFix: boolean,
+): readonly Hint[] => {
   if (ignored.length === 0) return [];
   const byName = new Map(ignored.map((decision) => [nameOf(decision), decision]));
   return hints.filter((hint) => {
@@ -53,7 +62,11 @@ export const withIgnored = (decisions: Decisions, hint: Hint, text: string): Dec
 });
 
 /** The decisions with a hint no longer ignored. */
-export const withShown = (decisions: Decisions, hint: Hint, text: string): Decisions => ({ ...decisions, ignored: without(decisions.ignored, hint), decidedOn: text });
+export const withShown = (decisions: Decisions, hint: Hint, text: string): Decisions => ({
+  ...decisions,
+  ignored: without(decisions.ignored, hint),
+  decidedOn: text,
+});
 
 const without = (ignored: readonly Ignored[], hint: Hint): readonly Ignored[] => {
   const name = nameOf(hint);
@@ -83,7 +96,10 @@ export const follow = (decisions: Decisions, before: CheckResult, after: CheckRe
   const pictureGone = after.draft.media.length < before.draft.media.length;
   return {
     ignored: [
-      ...followSpans(spans, before.draft.text, after.draft.text).map(({ start, end, of }) => ({ ...of, target: { start, end } })),
+      ...followSpans(spans, before.draft.text, after.draft.text).map(({ start, end, of }) => ({
+        ...of,
+        target: { start, end },
+      })),
       ...decisions.ignored.filter((of) => targetSpan(of) === null && !(pictureGone && isPicture(of.target))),
     ],
     ticked: new Set([...decisions.ticked].filter((item) => after.checklist.includes(item))),

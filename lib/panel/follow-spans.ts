@@ -8,7 +8,8 @@ const commonStart = (before: string, after: string, max: number): number => {
 
 const commonEnd = (before: string, after: string, max: number): number => {
   let length = 0;
-  while (length < max && before.charCodeAt(before.length - 1 - length) === after.charCodeAt(after.length - 1 - length)) length++;
+  while (length < max && before.charCodeAt(before.length - 1 - length) === after.charCodeAt(after.length - 1 - length))
+    length++;
   return length;
 };
 

@@ -17,7 +17,16 @@ type MessageHandler = {
 };
 
 /** What the panel does with the messages of the script inside X. */
-export const createMessageHandler = ({ dependencies, drafts, uiState, change, settings, addReasons, answer, showCard }: PanelContext): MessageHandler => {
+export const createMessageHandler = ({
+  dependencies,
+  drafts,
+  uiState,
+  change,
+  settings,
+  addReasons,
+  answer,
+  showCard,
+}: PanelContext): MessageHandler => {
   /** Rules whose faults have been told. */
   const reportedErrors = new Set<string>();
   const texts = () => getMessages(settings().language);
@@ -28,7 +37,8 @@ export const createMessageHandler = ({ dependencies, drafts, uiState, change, se
     // The answer goes to the page before the panel changes, because the person looks at the page while they type.
     answer(composer, state);
     // The page needs the new ids, which change with the text. It also forgets its own when Post is pressed, although X may not post.
-    if (!isEmptyDraft(text, draft.context) && !isSame(toSavedState(state), memory)) dependencies.post({ type: 'remember', composer, memory: toSavedState(state) });
+    if (!isEmptyDraft(text, draft.context) && !isSame(toSavedState(state), memory))
+      dependencies.post({ type: 'remember', composer, memory: toSavedState(state) });
     const error = state.result.faults.find(({ rule }) => !reportedErrors.has(rule));
     for (const { rule } of state.result.faults) reportedErrors.add(rule);
     change({
@@ -96,5 +106,9 @@ export const createMessageHandler = ({ dependencies, drafts, uiState, change, se
 const threadOf = (composer: string): string => composer.replace(/ \S*$/, '');
 
 /** Whether the page need not be told again. Ids of ignored hints belong to a text, so it has to know the newest one. */
-const isSame = (next: SavedDraftState, known: SavedDraftState = { dismissed: [], ticked: [], text: '', decidedOn: '' }): boolean =>
-  JSON.stringify([next.dismissed, next.ticked]) === JSON.stringify([known.dismissed, known.ticked]) && (next.dismissed.length === 0 || next.text === known.text);
+const isSame = (
+  next: SavedDraftState,
+  known: SavedDraftState = { dismissed: [], ticked: [], text: '', decidedOn: '' },
+): boolean =>
+  JSON.stringify([next.dismissed, next.ticked]) === JSON.stringify([known.dismissed, known.ticked]) &&
+  (next.dismissed.length === 0 || next.text === known.text);

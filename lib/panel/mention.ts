@@ -8,12 +8,22 @@ type Parts = { readonly draft: PanelController['draft']; readonly post: (message
  * Answers the popup's wish to put a handle behind the last word of the draft: whether there is a draft to put it into. To the script
  * inside X it is a fix that takes the place of nothing, so that it needs no way of its own.
  */
-export const createMentionHandler = ({ draft, post }: Parts): ((handle: string) => boolean) => (handle) => {
-  const account = networkOf().handle.parse(handle);
-  const current = draft();
-  if (!current || account === null) return false;
-  const { composer, seq, text } = current;
-  const end = text.length;
-  post({ type: 'fix', composer, seq, hint: 'mention', span: { start: end, end }, expected: '', text: `${/\S$/.test(text) ? ' ' : ''}@${account} ` });
-  return true;
-};
+export const createMentionHandler =
+  ({ draft, post }: Parts): ((handle: string) => boolean) =>
+  (handle) => {
+    const account = networkOf().handle.parse(handle);
+    const current = draft();
+    if (!current || account === null) return false;
+    const { composer, seq, text } = current;
+    const end = text.length;
+    post({
+      type: 'fix',
+      composer,
+      seq,
+      hint: 'mention',
+      span: { start: end, end },
+      expected: '',
+      text: `${/\S$/.test(text) ? ' ' : ''}@${account} `,
+    });
+    return true;
+  };

@@ -30,11 +30,16 @@ export type PanelController = {
 };
 
 /** Creates the panel with loaded rules and settings. */
-export const createPanelController = (firstRules: ResolvedRules, firstSettings: Settings, dependencies: PanelDependencies): PanelController => {
+export const createPanelController = (
+  firstRules: ResolvedRules,
+  firstSettings: Settings,
+  dependencies: PanelDependencies,
+): PanelController => {
   let rules = firstRules;
   let settings = firstSettings;
   let screen = initialUiState;
-  const checker = () => createChecker(rules.ruleSet, { limits: settings.accounts, off: rules.maySwitchOff ? settings.rulesOff : [] });
+  const checker = () =>
+    createChecker(rules.ruleSet, { limits: settings.accounts, off: rules.maySwitchOff ? settings.rulesOff : [] });
   const drafts = createDraftStore(checker());
   const listeners = new Set<() => void>();
   const state = (): DraftState | undefined => drafts.state(screen.composer);
@@ -42,11 +47,13 @@ export const createPanelController = (firstRules: ResolvedRules, firstSettings: 
   let view: PanelViewModel;
   const change = (part: Partial<PanelUiState>): void => {
     screen = { ...screen, ...part };
-    if (screen.postBlocked && !isStillBlocked(screen.postBlocked, drafts.state(screen.postBlocked.composer))) screen = { ...screen, postBlocked: null };
+    if (screen.postBlocked && !isStillBlocked(screen.postBlocked, drafts.state(screen.postBlocked.composer)))
+      screen = { ...screen, postBlocked: null };
     view = toViewModel(screen, state(), rules, settings);
     for (const listener of listeners) listener();
   };
-  const answer = (composer: string, draft: DraftState): void => dependencies.post({ type: 'marks', composer, seq: draft.seq, ...toCheckResponse(draft) });
+  const answer = (composer: string, draft: DraftState): void =>
+    dependencies.post({ type: 'marks', composer, seq: draft.seq, ...toCheckResponse(draft) });
   const resendAll = (): void => {
     for (const [composer, draft] of drafts.all()) answer(composer, draft);
     change({});
@@ -57,13 +64,37 @@ export const createPanelController = (firstRules: ResolvedRules, firstSettings: 
     dependencies.showCard(draft && hint ? toHintView(draft, hint, rules) : null, screen.theme, settings.language);
   };
 
-  const ignoreWords = (words: readonly string[]): void => drafts.setIgnoring({ words: rules.maySwitchOff ? words : [], mayIgnoreMustFix: rules.mayIgnoreMustFix });
-  const addReasons = createReasonLog({ addReasons: dependencies.addReasons, clock: dependencies.clock, onFailure: () => change({ notice: getMessages(settings.language).notices.notSaved }) });
+  const ignoreWords = (words: readonly string[]): void =>
+    drafts.setIgnoring({ words: rules.maySwitchOff ? words : [], mayIgnoreMustFix: rules.mayIgnoreMustFix });
+  const addReasons = createReasonLog({
+    addReasons: dependencies.addReasons,
+    clock: dependencies.clock,
+    onFailure: () => change({ notice: getMessages(settings.language).notices.notSaved }),
+  });
 
-  const parts: PanelContext = { dependencies, drafts, uiState: () => screen, change, state, settings: () => settings, rules: () => rules, ignoreWords, addReasons, answer, resendAll, showCard };
+  const parts: PanelContext = {
+    dependencies,
+    drafts,
+    uiState: () => screen,
+    change,
+    state,
+    settings: () => settings,
+    rules: () => rules,
+    ignoreWords,
+    addReasons,
+    answer,
+    resendAll,
+    showCard,
+  };
   const messages = createMessageHandler(parts);
 
-  const sendSettings = (): void => dependencies.post({ type: 'settings', key: settings.key, preflight: resolvePreflight(rules, settings.preflight), sentences: getMessages(settings.language).inPage });
+  const sendSettings = (): void =>
+    dependencies.post({
+      type: 'settings',
+      key: settings.key,
+      preflight: resolvePreflight(rules, settings.preflight),
+      sentences: getMessages(settings.language).inPage,
+    });
   /** Applies new rules or settings while a draft is being written. */
   const applyRulesAndSettings = (): void => {
     drafts.use(checker());

@@ -8,7 +8,10 @@ import { createPanelController, type PanelController } from './panel.ts';
 import type { PanelDependencies } from './parts.ts';
 
 /** What a draft in a text box of the extension depends on. */
-export type LocalDraftDependencies = Pick<PanelDependencies, 'changeSettings' | 'addReasons' | 'openGuidance' | 'clock'> & {
+export type LocalDraftDependencies = Pick<
+  PanelDependencies,
+  'changeSettings' | 'addReasons' | 'openGuidance' | 'clock'
+> & {
   /** Puts a text in place of a span of the box, if `expected` stands there; answers whether it did. */
   readonly replace: (span: Span, expected: string, text: string) => boolean;
   readonly copy: (text: string) => Promise<void>;
@@ -18,7 +21,11 @@ export type LocalDraftDependencies = Pick<PanelDependencies, 'changeSettings' | 
 export type LocalDraft = { readonly panel: PanelController; readonly write: (text: string, context: Context) => void };
 
 /** Opens a panel for one box: what the script inside X does for a composer is done here without a page. */
-export const createLocalDraft = (rules: ResolvedRules, settings: Settings, world: LocalDraftDependencies): LocalDraft => {
+export const createLocalDraft = (
+  rules: ResolvedRules,
+  settings: Settings,
+  world: LocalDraftDependencies,
+): LocalDraft => {
   const composer = 'box';
   let last: readonly [text: string, context: Context] = ['', {}];
   let seq = 0;
@@ -30,8 +37,13 @@ export const createLocalDraft = (rules: ResolvedRules, settings: Settings, world
   const copied = (done: boolean): void => panel.receive({ type: 'copied', done });
   const nothing = (): void => {};
   const handlers: Handlers<ToComposer> = {
-    fix: ({ hint, span, expected, text }) => panel.receive({ type: 'fixed', composer, hint, done: world.replace(span, expected, text) }),
-    copy: ({ text }) => void world.copy(text).then(() => copied(true), () => copied(false)),
+    fix: ({ hint, span, expected, text }) =>
+      panel.receive({ type: 'fixed', composer, hint, done: world.replace(span, expected, text) }),
+    copy: ({ text }) =>
+      void world.copy(text).then(
+        () => copied(true),
+        () => copied(false),
+      ),
     recheck: () => write(...last),
     // The box has no frame, no key, no marks and no press on Post, and a draft that is not sent again needs no memory.
     hello: nothing,
@@ -44,6 +56,11 @@ export const createLocalDraft = (rules: ResolvedRules, settings: Settings, world
     'hide-card': nothing,
     remember: nothing,
   };
-  const panel = createPanelController(rules, settings, { ...world, post: (message) => handle(handlers, message), showCard: () => {}, focusPanel: () => {} });
+  const panel = createPanelController(rules, settings, {
+    ...world,
+    post: (message) => handle(handlers, message),
+    showCard: () => {},
+    focusPanel: () => {},
+  });
   return { panel, write };
 };

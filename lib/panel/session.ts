@@ -7,7 +7,17 @@ import type { Context } from '../draft/draft.ts';
 import type { PlainDateTime } from '../text/time/moment.ts';
 import type { Span } from '../text/span.ts';
 import type { Mark, SavedDraftState, ToPanel } from '../messaging/messages.ts';
-import { type Decisions, follow, hasAny, ignoredIn, noDecisions, recall, withIgnored, withShown, withTick } from './decisions.ts';
+import {
+  type Decisions,
+  follow,
+  hasAny,
+  ignoredIn,
+  noDecisions,
+  recall,
+  withIgnored,
+  withShown,
+  withTick,
+} from './decisions.ts';
 
 /** What the panel remembers of one composer, in memory alone and only as long as its draft is there. */
 export type DraftState = {
@@ -27,7 +37,10 @@ export type DraftState = {
 };
 
 /** A draft as the page sends it. */
-export type SentDraft = Pick<Extract<ToPanel, { type: 'draft' }>, 'composer' | 'seq' | 'text' | 'context' | 'memory' | 'styled'>;
+export type SentDraft = Pick<
+  Extract<ToPanel, { type: 'draft' }>,
+  'composer' | 'seq' | 'text' | 'context' | 'memory' | 'styled'
+>;
 
 /** The answer that goes back to the script inside X. */
 export type CheckResponse = { readonly marks: readonly Mark[]; readonly open: readonly string[] };
@@ -67,14 +80,21 @@ export const createDraftStore = (first: Checker): DraftStore => {
 
   const toState = (state: Omit<DraftState, 'hints' | 'ignored'>): DraftState => {
     const ignored = ignoredIn(state.decisions, state.result, mayIgnoreMustFix);
-    return { ...state, ignored, hints: resolveOverlaps(state.result.hints, { here: new Set(ignored.map(({ id }) => id)), words }) };
+    return {
+      ...state,
+      ignored,
+      hints: resolveOverlaps(state.result.hints, { here: new Set(ignored.map(({ id }) => id)), words }),
+    };
   };
   const decide = (composer: string, to: (state: DraftState, text: string) => Decisions): void => {
     const state = drafts.get(composer);
     if (state) drafts.set(composer, toState({ ...state, decisions: to(state, state.result.draft.text) }));
   };
   /** The decisions there were before this draft came, and the result they belong to. */
-  const decidedBefore = ({ composer, text, context, memory }: SentDraft, now: PlainDateTime): Pick<DraftState, 'decisions' | 'result'> | undefined => {
+  const decidedBefore = (
+    { composer, text, context, memory }: SentDraft,
+    now: PlainDateTime,
+  ): Pick<DraftState, 'decisions' | 'result'> | undefined => {
     if (isEmptyDraft(text, context)) return undefined;
     const before = drafts.get(composer);
     if (before || !memory) return before;
@@ -131,7 +151,11 @@ export const toCheckResponse = ({ hints }: DraftState): CheckResponse => ({
 });
 
 /** What the script inside X keeps of a state, for a panel opened anew. */
-export const toSavedState = ({ ignored, decisions: { ticked, decidedOn }, result: { draft } }: DraftState): SavedDraftState => ({
+export const toSavedState = ({
+  ignored,
+  decisions: { ticked, decidedOn },
+  result: { draft },
+}: DraftState): SavedDraftState => ({
   dismissed: ignored.map(({ id }) => id),
   ticked: [...ticked],
   text: draft.text,

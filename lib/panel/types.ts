@@ -32,7 +32,12 @@ export type Stopped = {
 };
 
 /** A question put to the person, and whether they have ticked it. */
-export type ChecklistItemView = { readonly id: string; readonly question: string; readonly why: string; readonly done: boolean };
+export type ChecklistItemView = {
+  readonly id: string;
+  readonly question: string;
+  readonly why: string;
+  readonly done: boolean;
+};
 
 /** All that the panel shows. */
 export type PanelState = {

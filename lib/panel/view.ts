@@ -29,22 +29,44 @@ export type PanelUiState = {
 };
 
 /** The screen before the script inside X has said anything. */
-export const initialUiState: PanelUiState = { composer: '', theme: 'light', room: { panel: true, maxHeight: 600, maxWidth: 350 }, collapsed: null, hoveredHint: null, postBlocked: null, stops: 0, notice: null };
+export const initialUiState: PanelUiState = {
+  composer: '',
+  theme: 'light',
+  room: { panel: true, maxHeight: 600, maxWidth: 350 },
+  collapsed: null,
+  hoveredHint: null,
+  postBlocked: null,
+  stops: 0,
+  notice: null,
+};
 
 /** What the panel shows, beside the components' own state. */
-export type PanelViewModel = { readonly panel: PanelState; readonly theme: Theme; readonly room: Room; readonly language: InterfaceLanguage };
+export type PanelViewModel = {
+  readonly panel: PanelState;
+  readonly theme: Theme;
+  readonly room: Room;
+  readonly language: InterfaceLanguage;
+};
 
 /** A hint with what each of its replacements costs in this draft, and what may be done with it. */
 export const toHintView = ({ result, styled }: DraftState, hint: Hint, rules: ResolvedRules): HintView => ({
   ...hint,
   linkHosts: rules.ruleSet.linkHosts,
-  replacements: hint.replacements.map((replacement) => ({ ...replacement, cost: lengthChange(result.draft.text, replacement, result.draft.network) })),
+  replacements: hint.replacements.map((replacement) => ({
+    ...replacement,
+    cost: lengthChange(result.draft.text, replacement, result.draft.network),
+  })),
   mayIgnore: mayIgnoreHere(hint, rules),
   mayIgnoreWord: mayIgnoreWord(hint, rules),
   losesStyle: hint.replacements.some(({ span }) => styled.some((styledSpan) => overlaps(span, styledSpan))),
 });
 
-const toStopped = ({ postBlocked, composer, stops }: PanelUiState, state: DraftState | undefined, rules: ResolvedRules, settings: Settings): Stopped | null => {
+const toStopped = (
+  { postBlocked, composer, stops }: PanelUiState,
+  state: DraftState | undefined,
+  rules: ResolvedRules,
+  settings: Settings,
+): Stopped | null => {
   if (!state || postBlocked?.composer !== composer) return null;
   const { thread } = state.result.draft;
   return {
@@ -56,7 +78,12 @@ const toStopped = ({ postBlocked, composer, stops }: PanelUiState, state: DraftS
 };
 
 /** The panel for one draft, or for none yet. */
-export const toViewModel = (screen: PanelUiState, state: DraftState | undefined, rules: ResolvedRules, settings: Settings): PanelViewModel => ({
+export const toViewModel = (
+  screen: PanelUiState,
+  state: DraftState | undefined,
+  rules: ResolvedRules,
+  settings: Settings,
+): PanelViewModel => ({
   theme: screen.theme,
   room: screen.room,
   language: settings.language,
@@ -66,7 +93,9 @@ export const toViewModel = (screen: PanelUiState, state: DraftState | undefined,
     weightedLength: state?.result.draft.weightedLength ?? 0,
     limit: state?.result.draft.limit ?? networkOf().limits.post,
     checklist: (state?.result.checklist ?? []).flatMap((id) =>
-      rules.ruleSet.checklist.filter((item) => item.id === id).map(({ question, why }) => ({ id, question, why, done: state?.decisions.ticked.has(id) ?? false })),
+      rules.ruleSet.checklist
+        .filter((item) => item.id === id)
+        .map(({ question, why }) => ({ id, question, why, done: state?.decisions.ticked.has(id) ?? false })),
     ),
     collapsed: screen.collapsed ?? !screen.room.panel,
     postBlocked: toStopped(screen, state, rules, settings),

@@ -7,7 +7,9 @@ const AREAS = ['local', 'session', 'sync', 'managed'] as const;
  * the process of X's page could read and replace the rules. Never rejects, because drafts are checked without it too.
  * @param storage the areas by name, of which some may be missing
  */
-export const restrictStorageAccess = async (storage: Readonly<Partial<Record<(typeof AREAS)[number], object>>>): Promise<void> => {
+export const restrictStorageAccess = async (
+  storage: Readonly<Partial<Record<(typeof AREAS)[number], object>>>,
+): Promise<void> => {
   const areas = AREAS.map((name) => storage[name] as Area | undefined);
   await Promise.allSettled(areas.map(async (area) => area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
 };

@@ -1,4 +1,8 @@
-type Runtime = { readonly id?: string; readonly getURL: (path: string) => string; readonly sendMessage: (message: unknown) => Promise<unknown> };
+type Runtime = {
+  readonly id?: string;
+  readonly getURL: (path: string) => string;
+  readonly sendMessage: (message: unknown) => Promise<unknown>;
+};
 
 /** What a page script needs of the extension that it is part of. It asks the browser's native API, for the polyfill is larger than the script. */
 export const nativeExtension = () => {

@@ -11,7 +11,9 @@ type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 
 
 /** How a pressed key is written, as in 'Alt+Shift+C'. Letters by their place: Alt changes the character. */
 export const chordOf = ({ code, ctrlKey, altKey, shiftKey, metaKey }: Pressed): string =>
-  [ctrlKey && 'Ctrl', altKey && 'Alt', shiftKey && 'Shift', metaKey && 'Meta', code.replace(/^(?:Key|Digit)/, '')].filter((name) => name !== false).join('+');
+  [ctrlKey && 'Ctrl', altKey && 'Alt', shiftKey && 'Shift', metaKey && 'Meta', code.replace(/^(?:Key|Digit)/, '')]
+    .filter((name) => name !== false)
+    .join('+');
 
 /** The same, or null while only modifiers are down. */
 export const shortcutFromEvent = (pressed: Pressed): string | null =>

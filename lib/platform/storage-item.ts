@@ -4,7 +4,8 @@ import { createStore, type ExternalStore } from './live.ts';
 type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
 
 /** Reads several values of the browser's local storage at once, by their keys. Rejects where the browser cannot. */
-export const loadTogether = async (keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> => browser.storage.local.get([...keys]);
+export const loadTogether = async (keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> =>
+  browser.storage.local.get([...keys]);
 
 /** Writes all of these values at once or none; what is undefined stays as it is. Rejects where the browser cannot. */
 export const saveTogether = async (values: Readonly<Record<string, unknown>>): Promise<void> =>
@@ -34,14 +35,22 @@ export type StorageItem<Value, Saved = Value> = {
  * One value of the browser's local storage. `read` gets what is stored, or undefined where nothing is. It checks it with a schema, keeps
  * what is whole, gives the usual value for the rest, and never throws.
  */
-export const storageItem = <Value, Saved = Value>(key: string, read: (stored: unknown) => Value): StorageItem<Value, Saved> => {
+export const storageItem = <Value, Saved = Value>(
+  key: string,
+  read: (stored: unknown) => Value,
+): StorageItem<Value, Saved> => {
   const load = async (): Promise<Value> => read((await loadTogether([key]))[key]);
-  const watch: StorageItem<Value>['watch'] = (onChange) => watchTogether([key], (changes) => onChange(read(changes[key]?.newValue)));
+  const watch: StorageItem<Value>['watch'] = (onChange) =>
+    watchTogether([key], (changes) => onChange(read(changes[key]?.newValue)));
   return {
     load,
     watch,
     save: (value) => saveTogether({ [key]: value }),
     remove: () => browser.storage.local.remove(key),
-    follow: (before) => createStore((last = before) => load().catch(() => last), (onChange) => watch(() => onChange())),
+    follow: (before) =>
+      createStore(
+        (last = before) => load().catch(() => last),
+        (onChange) => watch(() => onChange()),
+      ),
   };
 };

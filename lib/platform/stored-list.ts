@@ -5,4 +5,8 @@ export const storedList = <Item extends z.ZodType>(item: Item) =>
   z
     .array(z.unknown())
     .catch([])
-    .transform((entries) => entries.map((entry) => item.safeParse(entry)).flatMap(({ success, data }) => (success ? [data as z.output<Item>] : [])));
+    .transform((entries) =>
+      entries
+        .map((entry) => item.safeParse(entry))
+        .flatMap(({ success, data }) => (success ? [data as z.output<Item>] : [])),
+    );

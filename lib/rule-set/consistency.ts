@@ -9,10 +9,25 @@ import { DAY_MS } from '../text/time/durations.ts';
 
 const { handle: handles } = networkOf();
 
-type List = 'rules' | 'checklist' | 'glossary' | 'modes' | 'guidance' | 'objectives' | 'contentTypes' | 'directoryCategories' | 'directory' | 'accounts';
+type List =
+  | 'rules'
+  | 'checklist'
+  | 'glossary'
+  | 'modes'
+  | 'guidance'
+  | 'objectives'
+  | 'contentTypes'
+  | 'directoryCategories'
+  | 'directory'
+  | 'accounts';
 
 /** Names that two entries of a list share, each returned once. */
-const repeated = (list: List, field: 'id' | 'handle', names: readonly string[], sentenceOf: (place: number) => string): readonly Issue[] => {
+const repeated = (
+  list: List,
+  field: 'id' | 'handle',
+  names: readonly string[],
+  sentenceOf: (place: number) => string,
+): readonly Issue[] => {
   const firsts = new Map<string, number>();
   const told = new Set<string>();
   return names.flatMap((name, place) => {
@@ -25,17 +40,40 @@ const repeated = (list: List, field: 'id' | 'handle', names: readonly string[], 
 };
 
 const repeatedIds = (ruleSet: RuleSet): readonly Issue[] =>
-  ([
-    ['rules', 'Rule'], ['checklist', 'Question'], ['glossary', 'Term'], ['modes', 'Mode'], ['directoryCategories', 'Category'],
-    ['guidance', 'Article'], ['objectives', 'Objective'], ['contentTypes', 'Kind of post'],
-  ] as const).flatMap(([list, what]) => {
+  (
+    [
+      ['rules', 'Rule'],
+      ['checklist', 'Question'],
+      ['glossary', 'Term'],
+      ['modes', 'Mode'],
+      ['directoryCategories', 'Category'],
+      ['guidance', 'Article'],
+      ['objectives', 'Objective'],
+      ['contentTypes', 'Kind of post'],
+    ] as const
+  ).flatMap(([list, what]) => {
     const ids = ruleSet[list].map(({ id }) => id);
-    return repeated(list, 'id', ids, (place) => `${what} ${quote(ids[place]!)} is there twice: give one of them another id.`);
+    return repeated(
+      list,
+      'id',
+      ids,
+      (place) => `${what} ${quote(ids[place]!)} is there twice: give one of them another id.`,
+    );
   });
 
 const repeatedHandles = ({ directory, accounts }: RuleSet): readonly Issue[] => [
-  ...repeated('directory', 'handle', directory.map(({ handle }) => handles.key(handle)), (place) => `Account ${quote(directory[place]!.handle)} is in the directory twice: take one of them out.`),
-  ...repeated('accounts', 'handle', accounts.map(({ handle }) => handles.key(handle)), (place) => `Own account ${quote(accounts[place]!.handle)} is there twice: take one of them out.`),
+  ...repeated(
+    'directory',
+    'handle',
+    directory.map(({ handle }) => handles.key(handle)),
+    (place) => `Account ${quote(directory[place]!.handle)} is in the directory twice: take one of them out.`,
+  ),
+  ...repeated(
+    'accounts',
+    'handle',
+    accounts.map(({ handle }) => handles.key(handle)),
+    (place) => `Own account ${quote(accounts[place]!.handle)} is there twice: take one of them out.`,
+  ),
 ];
 
 const sourceProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[] =>
@@ -53,12 +91,21 @@ const paramProblems = (ruleSet: RuleSet, index: number, problemAt: IssueAt): rea
   if (!kind) return [];
   const path = ['rules', index, 'params'];
   const parsed = kind.params.safeParse(rule.params, { error: zodErrorMap });
-  if (!parsed.success) return formatIssues(ruleSet, parsed.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
+  if (!parsed.success)
+    return formatIssues(
+      ruleSet,
+      parsed.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
+    );
   try {
     kind.compile(parsed.data, ruleSet.lists);
     return [];
   } catch (thrown) {
-    return [problemAt(path, `correct them, for they do not work: ${thrown instanceof Error ? thrown.message : String(thrown)}`)];
+    return [
+      problemAt(
+        path,
+        `correct them, for they do not work: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+      ),
+    ];
   }
 };
 
@@ -71,8 +118,12 @@ const triggerProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[]
         return said === null ? [] : [problemAt(['checklist', index, 'triggers', list, place], said)];
       });
     return [
-      ...at('rules', (rule) => (ids.has(rule) ? null : `there is no rule ${quote(rule)}; correct its id or take it out`)),
-      ...at('words', (word) => (/[\p{L}\p{N}]/u.test(word) ? null : `${quote(word)} has no letter or digit; write a word`)),
+      ...at('rules', (rule) =>
+        ids.has(rule) ? null : `there is no rule ${quote(rule)}; correct its id or take it out`,
+      ),
+      ...at('words', (word) =>
+        /[\p{L}\p{N}]/u.test(word) ? null : `${quote(word)} has no letter or digit; write a word`,
+      ),
     ];
   });
 };
@@ -83,13 +134,27 @@ const modeProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[] =>
   const known = new Set(modes.map(({ id }) => id));
   return [
     ...modes.flatMap(({ from, until, severities }, index) => [
-      ...(from !== undefined && until !== undefined && until < from ? [problemAt(['modes', index, 'until'], `write the day it ends, ${from} or later`)] : []),
-      ...Object.keys(severities).filter((rule) => !ids.has(rule)).map((rule) =>
-        problemAt(['modes', index, 'severities', rule], 'there is no rule with that id; correct it or take it out')),
+      ...(from !== undefined && until !== undefined && until < from
+        ? [problemAt(['modes', index, 'until'], `write the day it ends, ${from} or later`)]
+        : []),
+      ...Object.keys(severities)
+        .filter((rule) => !ids.has(rule))
+        .map((rule) =>
+          problemAt(['modes', index, 'severities', rule], 'there is no rule with that id; correct it or take it out'),
+        ),
     ]),
     ...rules.flatMap((rule, index) =>
       (rule.modes ?? []).flatMap((mode, place) =>
-        known.has(mode) ? [] : [problemAt(['rules', index, 'modes', place], `there is no mode ${quote(mode)}; correct its id or take it out`)])),
+        known.has(mode)
+          ? []
+          : [
+              problemAt(
+                ['rules', index, 'modes', place],
+                `there is no mode ${quote(mode)}; correct its id or take it out`,
+              ),
+            ],
+      ),
+    ),
   ];
 };
 
@@ -106,7 +171,14 @@ const dateProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[] =>
   if (expires === undefined) return [];
   const days = dayOf(expires) - dayOf(published);
   if (days < 0) return [problemAt(['expires'], `write a day after the one on which it was published, ${published}`)];
-  return days > MOST_DAYS ? [problemAt(['expires'], `write a day at most ${MOST_DAYS} days after it was published, so that somebody looks at it each year`)] : [];
+  return days > MOST_DAYS
+    ? [
+        problemAt(
+          ['expires'],
+          `write a day at most ${MOST_DAYS} days after it was published, so that somebody looks at it each year`,
+        ),
+      ]
+    : [];
 };
 
 /** Finds the inconsistencies in a rule set whose parts are each well formed. */

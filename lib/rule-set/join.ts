@@ -29,18 +29,32 @@ const close = (open: Open): object =>
 const inOrder = (document: object): object => {
   const order = Object.keys(ruleSetSchema.shape);
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
-  return Object.fromEntries(Object.entries(document).filter(([key]) => key !== '$schema').sort(([a], [b]) => rank(a) - rank(b)));
+  return Object.fromEntries(
+    Object.entries(document)
+      .filter(([key]) => key !== '$schema')
+      .sort(([a], [b]) => rank(a) - rank(b)),
+  );
 };
 
 /** Whether something may be spread over several parts by name. */
-const isSpread = (path: Path, value: unknown): value is Readonly<Record<string, unknown>> => path.length === 1 && SPREAD.has(String(path[0])) && isObject(value);
+const isSpread = (path: Path, value: unknown): value is Readonly<Record<string, unknown>> =>
+  path.length === 1 && SPREAD.has(String(path[0])) && isObject(value);
 
 /** The issue for a single value that is in two parts: both places, and the name of the first part. */
-type Twice = { readonly path: Path; readonly values: readonly [before: unknown, value: unknown]; readonly earlier: PartLocation; readonly origin: PartLocation; readonly name: string | undefined };
+type Twice = {
+  readonly path: Path;
+  readonly values: readonly [before: unknown, value: unknown];
+  readonly earlier: PartLocation;
+  readonly origin: PartLocation;
+  readonly name: string | undefined;
+};
 
 /** What to do about such a value, told where it is of the wrong sort. */
 const conflict = ({ path, values: [before, value], earlier, origin, name }: Twice): Issue & PartLocation => {
-  const told = (where: PartLocation, remedy: string) => ({ ...where, sentence: `${formatPath(undefined, path)}: ${remedy}.` });
+  const told = (where: PartLocation, remedy: string) => ({
+    ...where,
+    sentence: `${formatPath(undefined, path)}: ${remedy}.`,
+  });
   const isList = Array.isArray(value);
   if (isList !== Array.isArray(before)) return told(isList ? earlier : origin, 'make it a list, or take it out');
   if (before instanceof Map) return told(origin, 'make it an object, or take it out');
@@ -62,7 +76,8 @@ export const mergeParts = (parts: readonly RuleSetPart[]): MergedRuleSet => {
   };
 
   const growTable = (table: Open, path: Path, added: object, origin: PartLocation): Open => {
-    for (const [name, entry] of Object.entries(added)) put(table, [...path, name], entry, { part: origin.part, path: [...origin.path, name] });
+    for (const [name, entry] of Object.entries(added))
+      put(table, [...path, name], entry, { part: origin.part, path: [...origin.path, name] });
     return table;
   };
 
@@ -70,22 +85,26 @@ export const mergeParts = (parts: readonly RuleSetPart[]): MergedRuleSet => {
   const setOnce = (before: unknown, path: Path, value: unknown, origin: PartLocation): unknown => {
     if (before === undefined) return value;
     const earlier = origins.get(keyOf(path)) ?? origin;
-    if (path.at(-1) !== '$schema') problems.push(conflict({ path, values: [before, value], earlier, origin, name: parts[earlier.part]?.name }));
+    if (path.at(-1) !== '$schema')
+      problems.push(conflict({ path, values: [before, value], earlier, origin, name: parts[earlier.part]?.name }));
     return before;
   };
 
   const put = (into: Open, path: Path, value: unknown, origin: PartLocation): void => {
     const key = String(path.at(-1));
     const before = into.get(key);
-    if (Array.isArray(value) && (before === undefined || Array.isArray(before))) into.set(key, growList(before ?? [], path, value, origin));
-    else if (isSpread(path, value) && (before === undefined || before instanceof Map)) into.set(key, growTable(before ?? new Map(), path, value, origin));
+    if (Array.isArray(value) && (before === undefined || Array.isArray(before)))
+      into.set(key, growList(before ?? [], path, value, origin));
+    else if (isSpread(path, value) && (before === undefined || before instanceof Map))
+      into.set(key, growTable(before ?? new Map(), path, value, origin));
     else into.set(key, setOnce(before, path, value, origin));
     if (!origins.has(keyOf(path))) origins.set(keyOf(path), origin);
   };
 
   const whole: Open = new Map();
   parts.forEach(({ document }, part) => {
-    if (!isObject(document)) problems.push({ part, path: [], sentence: 'This file: make it an object with fields such as “rules”.' });
+    if (!isObject(document))
+      problems.push({ part, path: [], sentence: 'This file: make it an object with fields such as “rules”.' });
     else for (const [key, value] of Object.entries(document)) put(whole, [key], value, { part, path: [key] });
   });
 

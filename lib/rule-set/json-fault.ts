@@ -67,7 +67,8 @@ const faultOf = (json: string): number | null => {
   const reading: Reading = { json, brackets: [], at: 0 };
   for (let wanted: Wanted = 'value'; ;) {
     take(reading, BLANK);
-    if (reading.at === json.length) return wanted === 'after' && reading.brackets.length === 0 ? null : json.trimEnd().length;
+    if (reading.at === json.length)
+      return wanted === 'after' && reading.brackets.length === 0 ? null : json.trimEnd().length;
     const next = STEPS[wanted](reading);
     if (next === null) return reading.at;
     wanted = next;

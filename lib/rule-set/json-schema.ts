@@ -8,15 +8,20 @@ import { ruleSetSchema } from './schema.ts';
 type Schema = z.core.JSONSchema.BaseSchema;
 
 /** Every address begins with https: an editor would take any. */
-const withPattern = (value: unknown): unknown => (isObject(value) && value.format === 'uri' ? { ...value, pattern: '^https://' } : value);
+const withPattern = (value: unknown): unknown =>
+  isObject(value) && value.format === 'uri' ? { ...value, pattern: '^https://' } : value;
 
 /** What zod says more than an editor needs: that keys are texts, the largest number there is, what an object left out becomes. */
 const isNoise = (key: string, value: unknown): boolean =>
-  (key === 'propertyNames' && isObject(value) && Object.keys(value).join() === 'type') || (key === 'maximum' && value === Number.MAX_SAFE_INTEGER) || (key === 'default' && typeof value === 'object');
+  (key === 'propertyNames' && isObject(value) && Object.keys(value).join() === 'type') ||
+  (key === 'maximum' && value === Number.MAX_SAFE_INTEGER) ||
+  (key === 'default' && typeof value === 'object');
 
 const schemaOf = (schema: z.ZodType): Schema => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return JSON.parse(JSON.stringify(rest, (key, value: unknown) => (isNoise(key, value) ? undefined : withPattern(value)))) as Schema;
+  return JSON.parse(
+    JSON.stringify(rest, (key, value: unknown) => (isNoise(key, value) ? undefined : withPattern(value))),
+  ) as Schema;
 };
 
 /** A rule of this kind takes these settings. */
@@ -29,7 +34,11 @@ const settingsOf = ({ name, params }: RuleKind): Schema => {
   return Object.fromEntries(new Map<string, Schema>().set('if', ofThisKind).set('then', itsSettings));
 };
 
-const kindField = (): Schema => ({ ...ruleSchema.shape.kind.meta(), enum: [...kinds.keys()], enumDescriptions: Array.from(kinds.values(), ({ about }) => about) });
+const kindField = (): Schema => ({
+  ...ruleSchema.shape.kind.meta(),
+  enum: [...kinds.keys()],
+  enumDescriptions: Array.from(kinds.values(), ({ about }) => about),
+});
 
 /**
  * The JSON Schema of a rule set or of a part of one, so that an editor completes and checks it as it is written: no field is asked
@@ -38,8 +47,13 @@ const kindField = (): Schema => ({ ...ruleSchema.shape.kind.meta(), enum: [...ki
 export const ruleSetJsonSchema = (): Schema => {
   const { required: _, ...whole } = schemaOf(ruleSetSchema);
   const rules = whole.properties?.rules;
-  const rule = typeof rules === 'object' && typeof rules.items === 'object' && !Array.isArray(rules.items) ? rules.items : {};
-  const items: Schema = { ...rule, properties: { ...rule.properties, kind: kindField() }, allOf: Array.from(kinds.values(), settingsOf) };
+  const rule =
+    typeof rules === 'object' && typeof rules.items === 'object' && !Array.isArray(rules.items) ? rules.items : {};
+  const items: Schema = {
+    ...rule,
+    properties: { ...rule.properties, kind: kindField() },
+    allOf: Array.from(kinds.values(), settingsOf),
+  };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A Countersign rule set, or a part of one',

@@ -8,7 +8,8 @@ export const quote = (text: string): string => `“${text}”`;
 const MAX_QUOTED_LENGTH = 100;
 
 /** A key or id as written, in quotation marks; only the beginning of one that no schema has shortened yet. */
-export const quoteBriefly = (text: string): string => quote(text.length > MAX_QUOTED_LENGTH ? `${text.slice(0, MAX_QUOTED_LENGTH - 1)}…` : text);
+export const quoteBriefly = (text: string): string =>
+  quote(text.length > MAX_QUOTED_LENGTH ? `${text.slice(0, MAX_QUOTED_LENGTH - 1)}…` : text);
 
 /** The way into a document: keys, and indexes from 0. */
 export type Path = readonly PropertyKey[];
@@ -36,7 +37,8 @@ const titleIn = (schema: unknown, key: PropertyKey): string | undefined =>
 const fieldOf = (key: PropertyKey, kind: unknown): string => {
   const name = String(key);
   if (typeof key === 'number') return `number ${key + 1}`;
-  const title = (typeof kind === 'string' ? titleIn(kinds.get(kind)?.params, key) : undefined) ?? FIELD_LABELS.get(name);
+  const title =
+    (typeof kind === 'string' ? titleIn(kinds.get(kind)?.params, key) : undefined) ?? FIELD_LABELS.get(name);
   return title === undefined ? quoteBriefly(name) : quote(title);
 };
 

@@ -43,7 +43,9 @@ export const parseRuleSet = (file: string): ParseResult => {
     document = JSON.parse(json);
   } catch {
     const fault = findJsonError(json);
-    return refuse(`The rule set cannot be read as JSON: look for a comma, a bracket or a quotation mark missing or too many${fault ? ` at line ${fault.line}, column ${fault.column}` : ''}.`);
+    return refuse(
+      `The rule set cannot be read as JSON: look for a comma, a bracket or a quotation mark missing or too many${fault ? ` at line ${fault.line}, column ${fault.column}` : ''}.`,
+    );
   }
   return validateRuleSet(document);
 };

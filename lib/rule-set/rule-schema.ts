@@ -12,23 +12,35 @@ const tried = (list: keyof Lists) => entries.optional().meta({ ...listsSchema.sh
 export const exampleSchema = z.union([
   draftText,
   z.strictObject({
-    text: draftText.meta({ title: 'Text', description: 'The draft. In a bad example, [[…]] marks each stretch that must be found, exactly.' }),
+    text: draftText.meta({
+      title: 'Text',
+      description: 'The draft. In a bad example, [[…]] marks each stretch that must be found, exactly.',
+    }),
     context: contextSchema.optional().meta({ title: 'Context', description: 'What surrounds the draft.' }),
     lists: z
       .strictObject({
-        hashtags: tried('hashtags'), venues: tried('venues'), roleAddresses: tried('roleAddresses'), phones: tried('phones'), channels: tried('channels'),
+        hashtags: tried('hashtags'),
+        venues: tried('venues'),
+        roleAddresses: tried('roleAddresses'),
+        phones: tried('phones'),
+        channels: tried('channels'),
         videos: tried('videos'),
       })
       .optional()
       .meta({ title: 'Lists', description: 'Lists to try it with, in place of your own of that name.' }),
-    fixed: draftText.optional().meta({ title: 'Text once fixed', description: 'The draft with the first replacement of every find made.' }),
+    fixed: draftText
+      .optional()
+      .meta({ title: 'Text once fixed', description: 'The draft with the first replacement of every find made.' }),
   }),
 ]);
 
 const examples = z.array(exampleSchema).min(2).max(50);
 
 const examplesSchema = z.strictObject({
-  bad: examples.meta({ title: 'Bad examples', description: 'At least two. [[…]] marks each stretch that must be found, exactly.' }),
+  bad: examples.meta({
+    title: 'Bad examples',
+    description: 'At least two. [[…]] marks each stretch that must be found, exactly.',
+  }),
   good: examples.meta({ title: 'Good examples', description: 'At least two.' }),
 });
 
@@ -36,17 +48,54 @@ const examplesSchema = z.strictObject({
 export const ruleSchema = z
   .strictObject({
     id: entryId,
-    kind: nonEmptyText(80).meta({ title: 'Kind', description: 'How the rule looks: one of the kinds of this version.' }),
-    params: limitedRecord(maxText(80), z.json(), 50).default({}).meta({ title: 'Settings', description: 'What the rule looks for, in the settings of its kind.' }),
-    severity: z.enum(SEVERITIES).meta({ title: 'Severity', description: 'error is “Must fix”, warning “Should fix”, suggestion “Consider”. Keep “Must fix” for what an account could not live down.' }),
-    enabled: z.boolean().default(true).meta({ title: 'Switched on', description: 'false keeps the rule and leaves it unused.' }),
-    language: z.enum(LANGUAGES).optional().meta({ title: 'Language', description: 'Stay silent on drafts and lines in any other language.' }),
-    modes: z.array(id).min(1, 'name a mode, or take it out').max(50).optional().meta({ title: 'Modes', description: 'Ids of the modes in which alone the rule holds.' }),
-    message: sentence.optional().meta({ title: 'What to do', description: 'What to do, in one sentence, with {named} places as in the kind’s own sentence; that one where this is left out.' }),
+    kind: nonEmptyText(80).meta({
+      title: 'Kind',
+      description: 'How the rule looks: one of the kinds of this version.',
+    }),
+    params: limitedRecord(maxText(80), z.json(), 50)
+      .default({})
+      .meta({ title: 'Settings', description: 'What the rule looks for, in the settings of its kind.' }),
+    severity: z
+      .enum(SEVERITIES)
+      .meta({
+        title: 'Severity',
+        description:
+          'error is “Must fix”, warning “Should fix”, suggestion “Consider”. Keep “Must fix” for what an account could not live down.',
+      }),
+    enabled: z
+      .boolean()
+      .default(true)
+      .meta({ title: 'Switched on', description: 'false keeps the rule and leaves it unused.' }),
+    language: z
+      .enum(LANGUAGES)
+      .optional()
+      .meta({ title: 'Language', description: 'Stay silent on drafts and lines in any other language.' }),
+    modes: z
+      .array(id)
+      .min(1, 'name a mode, or take it out')
+      .max(50)
+      .optional()
+      .meta({ title: 'Modes', description: 'Ids of the modes in which alone the rule holds.' }),
+    message: sentence
+      .optional()
+      .meta({
+        title: 'What to do',
+        description:
+          'What to do, in one sentence, with {named} places as in the kind’s own sentence; that one where this is left out.',
+      }),
     why,
     source,
-    guidance: id.optional().meta({ title: 'Guidance', description: 'The id of the article that says more: “Read more” in a hint leads there.' }),
-    examples: examplesSchema.meta({ title: 'Examples', description: 'They run as tests: drafts in which the rule must find something, and drafts that come close and are fine.' }),
+    guidance: id
+      .optional()
+      .meta({
+        title: 'Guidance',
+        description: 'The id of the article that says more: “Read more” in a hint leads there.',
+      }),
+    examples: examplesSchema.meta({
+      title: 'Examples',
+      description:
+        'They run as tests: drafts in which the rule must find something, and drafts that come close and are fine.',
+    }),
   })
   .meta({ title: 'Rule', description: 'What it looks for, how grave that is, why, and drafts to try it on.' });
 
@@ -59,6 +108,9 @@ export const modeSchema = z
     until: date.optional().meta({ title: 'Until', description: 'The last day on which it holds.' }),
     severities: limitedRecord(id, z.enum([...SEVERITIES, 'off']), 500)
       .default({})
-      .meta({ title: 'Severities', description: 'Rule ids with the severity they have while the mode lasts; “off” silences a rule.' }),
+      .meta({
+        title: 'Severities',
+        description: 'Rule ids with the severity they have while the mode lasts; “off” silences a rule.',
+      }),
   })
   .meta({ title: 'Mode', description: 'A time in which rules are graver, milder or silent.' });

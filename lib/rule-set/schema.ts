@@ -6,7 +6,15 @@ import { address, date, sourceKey, limitedRecord, nonEmptyText, maxText } from '
 import { listsSchema } from '../rules/lists.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { type exampleSchema, modeSchema, ruleSchema } from './rule-schema.ts';
-import { articleSchema, cadenceSchema, contentTypeSchema, hostSchema, linkKey, linkSchema, objectiveSchema } from './strategy-schema.ts';
+import {
+  articleSchema,
+  cadenceSchema,
+  contentTypeSchema,
+  hostSchema,
+  linkKey,
+  linkSchema,
+  objectiveSchema,
+} from './strategy-schema.ts';
 import { termSchema } from './term-schema.ts';
 
 /** What something rests on. */
@@ -17,8 +25,15 @@ export const sourceSchema = z
     licence: maxText(80).meta({ title: 'Licence', description: 'The licence it is published under.' }),
     read: z
       .enum(['read', 'second-hand', 'recalled', 'ours'])
-      .meta({ title: 'How it was read', description: 'read: we read the text. second-hand: in somebody’s account of it. recalled: from memory. ours: there is no guidance.' }),
-    lastChecked: date.meta({ title: 'Last checked', description: 'The day on which somebody last looked whether it still says so.' }),
+      .meta({
+        title: 'How it was read',
+        description:
+          'read: we read the text. second-hand: in somebody’s account of it. recalled: from memory. ours: there is no guidance.',
+      }),
+    lastChecked: date.meta({
+      title: 'Last checked',
+      description: 'The day on which somebody last looked whether it still says so.',
+    }),
   })
   .meta({ title: 'Source', description: 'The guidance something rests on.' });
 
@@ -26,10 +41,20 @@ const network = networkOf();
 
 const accountSchema = z
   .strictObject({
-    handle: z.string().regex(network.handle.patternWithAt, `write a handle: ${network.handle.description}`).meta({ title: 'Handle', description: 'With or without its @.' }),
-    limit: z.int().min(1).max(network.limits.longPost).meta({ title: 'Limit', description: 'How many weighted characters its posts may have.' }),
+    handle: z
+      .string()
+      .regex(network.handle.patternWithAt, `write a handle: ${network.handle.description}`)
+      .meta({ title: 'Handle', description: 'With or without its @.' }),
+    limit: z
+      .int()
+      .min(1)
+      .max(network.limits.longPost)
+      .meta({ title: 'Limit', description: 'How many weighted characters its posts may have.' }),
   })
-  .meta({ title: 'Own account', description: 'One of your own accounts, and how many weighted characters its posts may have.' });
+  .meta({
+    title: 'Own account',
+    description: 'One of your own accounts, and how many weighted characters its posts may have.',
+  });
 
 const departmentSchema = z.strictObject({
   name: nonEmptyText(200).meta({ title: 'Name', description: 'What people see the department called.' }),
@@ -38,7 +63,12 @@ const departmentSchema = z.strictObject({
 
 /** What a department publishes. One flat, self-contained document. */
 export const ruleSetSchema = z.strictObject({
-  $schema: maxText(2_000).optional().meta({ title: 'JSON Schema', description: 'Where the JSON Schema of rule sets is, by which an editor completes and checks.' }),
+  $schema: maxText(2_000)
+    .optional()
+    .meta({
+      title: 'JSON Schema',
+      description: 'Where the JSON Schema of rule sets is, by which an editor completes and checks.',
+    }),
   schemaVersion: z.literal(1).meta({ title: 'Version of the format', description: 'Always 1.' }),
   id: nonEmptyText(200).meta({ title: 'Id', description: 'What the rule set is known by: the same in every version.' }),
   // A signed set never gives way to a lower version by a key still listed, unless the policy pins that; what a policy carries unsigned may go back.
@@ -46,9 +76,21 @@ export const ruleSetSchema = z.strictObject({
     .int()
     .min(1)
     .max(2_147_483_647)
-    .meta({ title: 'Version', description: 'A counter: raise it by one each time you publish, also when you go back to older rules.' }),
-  published: date.meta({ title: 'Published', description: 'The day of this version. Examples are tried at nine o’clock on it.' }),
-  expires: date.optional().meta({ title: 'Expires', description: 'The last day before somebody must look at it again: at most 370 days after “published”, 90 are a good habit.' }),
+    .meta({
+      title: 'Version',
+      description: 'A counter: raise it by one each time you publish, also when you go back to older rules.',
+    }),
+  published: date.meta({
+    title: 'Published',
+    description: 'The day of this version. Examples are tried at nine o’clock on it.',
+  }),
+  expires: date
+    .optional()
+    .meta({
+      title: 'Expires',
+      description:
+        'The last day before somebody must look at it again: at most 370 days after “published”, 90 are a good habit.',
+    }),
   minExtension: z
     .string()
     .regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, 'write a version of the extension, like "1.4"')
@@ -56,18 +98,33 @@ export const ruleSetSchema = z.strictObject({
     .meta({ title: 'Oldest extension', description: 'The oldest version of the extension that can use it.' }),
   language: z.enum(LANGUAGES).meta({ title: 'Language', description: 'The language that its texts are written in.' }),
   department: departmentSchema.meta({ title: 'Department', description: 'Who publishes it.' }),
-  changeNote: maxText(280).optional().meta({ title: 'What changed', description: 'What is new, in a sentence or two, for the people who get it.' }),
+  changeNote: maxText(280)
+    .optional()
+    .meta({ title: 'What changed', description: 'What is new, in a sentence or two, for the people who get it.' }),
   preflight: z
     .boolean()
     .default(true)
-    .meta({ title: 'Pre-flight', description: 'Whether pressing Post with something that must be fixed open first shows what is open.' }),
+    .meta({
+      title: 'Pre-flight',
+      description: 'Whether pressing Post with something that must be fixed open first shows what is open.',
+    }),
   sources: limitedRecord(sourceKey, sourceSchema, 1_000).meta({
-    title: 'Sources', description: 'What the rules rest on, each under a short key that rules, questions and terms name as their source.',
+    title: 'Sources',
+    description: 'What the rules rest on, each under a short key that rules, questions and terms name as their source.',
   }),
-  lists: listsSchema.default(listsSchema.parse({})).meta({ title: 'Lists', description: 'What several rules look into.' }),
+  lists: listsSchema
+    .default(listsSchema.parse({}))
+    .meta({ title: 'Lists', description: 'What several rules look into.' }),
   rules: z.array(ruleSchema).max(500).meta({ title: 'Rules', description: 'What is looked for in drafts.' }),
-  checklist: z.array(checklistItemSchema).max(50).meta({ title: 'Checklist', description: 'Questions that only a person can answer.' }),
-  glossary: z.array(termSchema).max(1_000).default([]).meta({ title: 'Glossary', description: 'Words that people may look up.' }),
+  checklist: z
+    .array(checklistItemSchema)
+    .max(50)
+    .meta({ title: 'Checklist', description: 'Questions that only a person can answer.' }),
+  glossary: z
+    .array(termSchema)
+    .max(1_000)
+    .default([])
+    .meta({ title: 'Glossary', description: 'Words that people may look up.' }),
   directoryCategories: z
     .array(directoryCategorySchema)
     .max(50)
@@ -77,14 +134,28 @@ export const ruleSetSchema = z.strictObject({
     .array(directoryEntrySchema)
     .max(MAX_DIRECTORY_ENTRIES)
     .default([])
-    .meta({ title: 'Directory', description: 'Accounts worth following or mentioning: public roles, never private people.' }),
+    .meta({
+      title: 'Directory',
+      description: 'Accounts worth following or mentioning: public roles, never private people.',
+    }),
   guidance: z
     .array(articleSchema)
     .max(300)
     .default([])
-    .meta({ title: 'Guidance', description: 'What the strategy says: articles of half a minute each, with today’s guidance beside that of 2009.' }),
-  objectives: z.array(objectiveSchema).max(30).default([]).meta({ title: 'Objectives', description: 'What being there is for.' }),
-  contentTypes: z.array(contentTypeSchema).max(50).default([]).meta({ title: 'Kinds of post', description: 'The kinds of post there are.' }),
+    .meta({
+      title: 'Guidance',
+      description: 'What the strategy says: articles of half a minute each, with today’s guidance beside that of 2009.',
+    }),
+  objectives: z
+    .array(objectiveSchema)
+    .max(30)
+    .default([])
+    .meta({ title: 'Objectives', description: 'What being there is for.' }),
+  contentTypes: z
+    .array(contentTypeSchema)
+    .max(50)
+    .default([])
+    .meta({ title: 'Kinds of post', description: 'The kinds of post there are.' }),
   cadence: cadenceSchema.optional().meta({ title: 'How often', description: 'How often to post on a working day.' }),
   links: limitedRecord(linkKey, linkSchema, 1_000)
     .default({})
@@ -93,13 +164,23 @@ export const ruleSetSchema = z.strictObject({
     .array(hostSchema)
     .max(200)
     .default([])
-    .meta({ title: 'Hosts of links', description: 'The only hosts that guidance and sources may link to, exactly as they stand in the address.' }),
-  modes: z.array(modeSchema).max(50).default([]).meta({ title: 'Modes', description: 'Times in which rules are graver, milder or silent.' }),
+    .meta({
+      title: 'Hosts of links',
+      description: 'The only hosts that guidance and sources may link to, exactly as they stand in the address.',
+    }),
+  modes: z
+    .array(modeSchema)
+    .max(50)
+    .default([])
+    .meta({ title: 'Modes', description: 'Times in which rules are graver, milder or silent.' }),
   accounts: z
     .array(accountSchema)
     .max(500)
     .default([])
-    .meta({ title: 'Accounts', description: `Weighted characters that an account may use, where not ${network.limits.post}.` }),
+    .meta({
+      title: 'Accounts',
+      description: `Weighted characters that an account may use, where not ${network.limits.post}.`,
+    }),
 });
 
 export type Source = z.output<typeof sourceSchema>;

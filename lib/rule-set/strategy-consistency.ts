@@ -25,7 +25,14 @@ const linkProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[] =>
   Object.entries(ruleSet.links).flatMap(([key, { url }]) => {
     if (safeAddress(url, ruleSet.linkHosts)) return [];
     const { hostname, port } = new URL(url);
-    return [problemAt(['links', key, 'url'], port === '' ? `add ${quote(hostname)} to the hosts of links, or link to one of them` : `write it without the port ${port}`)];
+    return [
+      problemAt(
+        ['links', key, 'url'],
+        port === ''
+          ? `add ${quote(hostname)} to the hosts of links, or link to one of them`
+          : `write it without the port ${port}`,
+      ),
+    ];
   });
 
 const cadenceProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[] => {
@@ -33,7 +40,9 @@ const cadenceProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[]
   if (!cadence) return [];
   const said = missingReference(sources, cadence.source, 'sources');
   return [
-    ...(cadence.fewest > cadence.most ? [problemAt(['cadence', 'fewest'], `make it no more than “Most”, ${cadence.most}`)] : []),
+    ...(cadence.fewest > cadence.most
+      ? [problemAt(['cadence', 'fewest'], `make it no more than “Most”, ${cadence.most}`)]
+      : []),
     ...(said === null ? [] : [problemAt(['cadence', 'source'], said)]),
   ];
 };
@@ -43,9 +52,20 @@ export const strategyProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly
   const ids = new Set(ruleSet.guidance.map(({ id }) => id));
   const lost = (list: 'rules' | 'contentTypes') =>
     ruleSet[list].flatMap(({ guidance: article }, index) =>
-      article === undefined || ids.has(article) ? [] : [problemAt([list, index, 'guidance'], `there is no article ${quote(article)}; correct its id or take it out`)]);
+      article === undefined || ids.has(article)
+        ? []
+        : [
+            problemAt(
+              [list, index, 'guidance'],
+              `there is no article ${quote(article)}; correct its id or take it out`,
+            ),
+          ],
+    );
   return [
-    ...ruleSet.guidance.flatMap((_, index) => [...passageProblems(ruleSet, index, problemAt), ...seeAlsoProblems(ruleSet, ['guidance', index], ids, problemAt)]),
+    ...ruleSet.guidance.flatMap((_, index) => [
+      ...passageProblems(ruleSet, index, problemAt),
+      ...seeAlsoProblems(ruleSet, ['guidance', index], ids, problemAt),
+    ]),
     ...lost('rules'),
     ...lost('contentTypes'),
     ...linkProblems(ruleSet, problemAt),

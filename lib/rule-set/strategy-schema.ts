@@ -9,8 +9,16 @@ const passage = z.strictObject({
     .trim()
     .min(1, 'write a paragraph')
     .max(1_500, 'keep it under 1,500 characters')
-    .meta({ title: 'Text', description: 'An empty line ends a paragraph; lines that begin with “- ” are a list; **bold**; [label](key of “links”). Nothing else is interpreted.' }),
-  sources: z.array(sourceKey).min(1, 'name at least one source').max(6).meta({ title: 'Sources', description: 'Keys of “sources”: all that the text rests on.' }),
+    .meta({
+      title: 'Text',
+      description:
+        'An empty line ends a paragraph; lines that begin with “- ” are a list; **bold**; [label](key of “links”). Nothing else is interpreted.',
+    }),
+  sources: z
+    .array(sourceKey)
+    .min(1, 'name at least one source')
+    .max(6)
+    .meta({ title: 'Sources', description: 'Keys of “sources”: all that the text rests on.' }),
 });
 
 /** An article of the guidance. */
@@ -18,13 +26,21 @@ export const articleSchema = z
   .strictObject({
     id: entryId,
     title,
-    part: name.meta({ title: 'Part', description: 'The heading it stands under; articles of one part follow each other.' }),
+    part: name.meta({
+      title: 'Part',
+      description: 'The heading it stands under; articles of one part follow each other.',
+    }),
     synonyms,
     translations,
     in2009: passage.optional().meta({ title: 'In 2009', description: 'What the strategy of 2009 said.' }),
     now: passage.meta({ title: 'Now', description: 'What holds today.' }),
-    superseded: sentence.optional().meta({ title: 'What no longer holds', description: 'What of 2009 no longer holds, and why.' }),
-    shows: z.enum(['objectives', 'cadence', 'contentTypes']).optional().meta({ title: 'List shown', description: 'The list of this rule set that is shown under it.' }),
+    superseded: sentence
+      .optional()
+      .meta({ title: 'What no longer holds', description: 'What of 2009 no longer holds, and why.' }),
+    shows: z
+      .enum(['objectives', 'cadence', 'contentTypes'])
+      .optional()
+      .meta({ title: 'List shown', description: 'The list of this rule set that is shown under it.' }),
     seeAlso,
   })
   .meta({ title: 'Article', description: 'What the strategy of 2009 said, and what holds today.' });
@@ -32,7 +48,9 @@ export const articleSchema = z
 const measureSchema = z.strictObject({
   text: sentence.meta({ title: 'Text', description: 'What is measured, in one sentence.' }),
   kind: z.enum(['count', 'words']).meta({ title: 'Kind', description: 'Counted, or told in words.' }),
-  level: z.enum(['input', 'output', 'outtake', 'outcome', 'impact']).meta({ title: 'Level', description: 'How far along it is, from what was put in to what changed.' }),
+  level: z
+    .enum(['input', 'output', 'outtake', 'outcome', 'impact'])
+    .meta({ title: 'Level', description: 'How far along it is, from what was put in to what changed.' }),
 });
 
 /** What being there is for, and how one tells whether it works. */
@@ -40,7 +58,11 @@ export const objectiveSchema = z
   .strictObject({
     id: entryId,
     statement: sentence.meta({ title: 'Statement', description: 'What being there is for, in one sentence.' }),
-    measures: z.array(measureSchema).min(1, 'give at least one measure').max(20).meta({ title: 'Measures', description: 'How one tells whether it works.' }),
+    measures: z
+      .array(measureSchema)
+      .min(1, 'give at least one measure')
+      .max(20)
+      .meta({ title: 'Measures', description: 'How one tells whether it works.' }),
     source,
   })
   .meta({ title: 'Objective', description: 'What being there is for, and how one tells whether it works.' });
@@ -50,9 +72,19 @@ export const contentTypeSchema = z
   .strictObject({
     id: entryId,
     title,
-    group: z.enum(['reuse', 'exclusive', 'conversation', 'crisis']).meta({ title: 'Group', description: 'The group of kinds that it is shown in.' }),
-    clearance: z.enum(['cleared', 'light', 'full']).meta({ title: 'Clearance', description: 'cleared: its words are cleared already. light: a quick yes. full: in full.' }),
-    counts: z.boolean().default(true).meta({ title: 'Counts', description: 'Whether it counts towards how often one posts.' }),
+    group: z
+      .enum(['reuse', 'exclusive', 'conversation', 'crisis'])
+      .meta({ title: 'Group', description: 'The group of kinds that it is shown in.' }),
+    clearance: z
+      .enum(['cleared', 'light', 'full'])
+      .meta({
+        title: 'Clearance',
+        description: 'cleared: its words are cleared already. light: a quick yes. full: in full.',
+      }),
+    counts: z
+      .boolean()
+      .default(true)
+      .meta({ title: 'Counts', description: 'Whether it counts towards how often one posts.' }),
     guidance: id.optional().meta({ title: 'Guidance', description: 'The id of the article about it.' }),
     source,
   })
@@ -67,18 +99,26 @@ export const cadenceSchema = z.strictObject({
 });
 
 /** What the guidance calls an address by: [label](key). */
-export const linkKey = z.string().regex(/^[a-z0-9-]{1,80}$/, 'use lower-case letters, digits and hyphens for its key, at most 80');
+export const linkKey = z
+  .string()
+  .regex(/^[a-z0-9-]{1,80}$/, 'use lower-case letters, digits and hyphens for its key, at most 80');
 
 /** An address that the guidance may link to, by its key. */
 export const linkSchema = z
   .strictObject({
-    url: address.meta({ title: 'Address', description: 'Where it leads: an https address whose host is one of “linkHosts”.' }),
+    url: address.meta({
+      title: 'Address',
+      description: 'Where it leads: an https address whose host is one of “linkHosts”.',
+    }),
     label: name.meta({ title: 'Label', description: 'What people see the link called.' }),
   })
   .meta({ title: 'Link', description: 'An address that the guidance may link to.' });
 
 /** A host that links may lead to, exactly: no part of the name is left open. */
-export const hostSchema = maxText(253).regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write a host in small letters, like www.gov.uk');
+export const hostSchema = maxText(253).regex(
+  /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+  'write a host in small letters, like www.gov.uk',
+);
 
 export type Article = z.output<typeof articleSchema>;
 export type Objective = z.output<typeof objectiveSchema>;

@@ -18,7 +18,8 @@ const partsOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
 /** Every field of a schema and of all that is within it, in order. */
 export const fieldsIn = (schema: z.core.$ZodType): readonly Field[] => {
   const def = defOf(schema);
-  if (def.type === 'object') return Object.entries(def.shape).flatMap(([key, field]): readonly Field[] => [[key, field], ...fieldsIn(field)]);
+  if (def.type === 'object')
+    return Object.entries(def.shape).flatMap(([key, field]): readonly Field[] => [[key, field], ...fieldsIn(field)]);
   return partsOf(schema).flatMap(fieldsIn);
 };
 
@@ -39,11 +40,16 @@ const entryTitle = (schema: z.core.$ZodType): string | undefined => {
   return entry && metaOf(entry).title;
 };
 
-const named = (fields: readonly Field[], titleIn: (schema: z.core.$ZodType) => string | undefined): ReadonlyMap<string, string> =>
-  new Map(fields.flatMap(([key, schema]) => {
-    const title = titleIn(schema);
-    return title === undefined ? [] : [[key, title]];
-  }));
+const named = (
+  fields: readonly Field[],
+  titleIn: (schema: z.core.$ZodType) => string | undefined,
+): ReadonlyMap<string, string> =>
+  new Map(
+    fields.flatMap(([key, schema]) => {
+      const title = titleIn(schema);
+      return title === undefined ? [] : [[key, title]];
+    }),
+  );
 
 /** The label of each field of a rule set, by its key. A key has one label wherever it is used. */
 export const FIELD_LABELS = named(fieldsIn(ruleSetSchema), (schema) => metaOf(schema).title);

@@ -9,10 +9,12 @@ export const altMissing = defineKind({
   message: 'Describe this picture.',
   scope: 'draft',
   params: noParams,
-  compile: () => ({ media }) =>
-    media.flatMap(({ kind, alt }, index) =>
-      kind !== 'video' && (alt ?? '').trim() === ''
-        ? [{ target: { media: index }, facts: { number: index + 1, kind: kind === 'gif' ? 'GIF' : 'picture' } }]
-        : [],
-    ),
+  compile:
+    () =>
+    ({ media }) =>
+      media.flatMap(({ kind, alt }, index) =>
+        kind !== 'video' && (alt ?? '').trim() === ''
+          ? [{ target: { media: index }, facts: { number: index + 1, kind: kind === 'gif' ? 'GIF' : 'picture' } }]
+          : [],
+      ),
 });

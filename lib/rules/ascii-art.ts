@@ -40,7 +40,11 @@ export const asciiArt = defineKind({
         if (first && last && (block.length >= enough || runs.length > 0)) {
           const target = { start: first.start, end: last.end };
           // A ruled line between paragraphs carries nothing, so it can go.
-          found.push(block.length === 1 && !/[^-=_*~─━═]/u.test(text.slice(target.start, target.end)) ? { target, replacements: [''] } : { target });
+          found.push(
+            block.length === 1 && !/[^-=_*~─━═]/u.test(text.slice(target.start, target.end))
+              ? { target, replacements: [''] }
+              : { target },
+          );
         }
         block = [];
       };

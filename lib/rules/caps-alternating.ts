@@ -14,9 +14,7 @@ export const capsAlternating = defineKind({
   about: 'Finds words such as “sErIoUsLy”. They read as mocking, and screen readers stumble over them.',
   message: 'Write “{better}”, with ordinary letters.',
   scope: 'line',
-  params: z.strictObject({
-    names: words.default([]).meta({ title: 'Names written that way' }),
-  }),
+  params: z.strictObject({ names: words.default([]).meta({ title: 'Names written that way' }) }),
   compile: ({ names }, lists) => {
     const fine = new Set([...names, ...lists.acronyms.map(({ short }) => short)]);
     return ({ text, words }) => {

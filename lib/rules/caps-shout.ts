@@ -13,7 +13,8 @@ const opens = /(?:^|[.!?…][”’"')]*\s*|\n\s*|(?:^|\n)\s*[•*-]\s+)[“‘"
 
 const isBig = ({ text, lower }: Word) => text !== text.toLowerCase() && text === text.toUpperCase() && lower !== text;
 const lettersOf = (text: string) => text.replace(/['’]S$/, '').replace(/[^\p{L}]/gu, '').length;
-const isOrdinary = (lower: string) => [lower, lower.replace(/'s$/, '')].some((each) => COMMON_WORDS.has(each) || CONNECTING_WORDS.has(each));
+const isOrdinary = (lower: string) =>
+  [lower, lower.replace(/'s$/, '')].some((each) => COMMON_WORDS.has(each) || CONNECTING_WORDS.has(each));
 
 /** Words in capitals that are not abbreviations: one long word, or two in a row. Words of links, hashtags and handles are not looked at. */
 export const capsShout = defineKind({
@@ -37,7 +38,8 @@ export const capsShout = defineKind({
     const fine = new Set([...abbreviations, ...upper(known)]);
     const named = new Map(proper.map((each) => [each.toUpperCase(), each]));
     const bare = (text: string) => text.toUpperCase().replaceAll('’', "'").replace(/'S$/, '');
-    const isFine = ({ text, lower }: Word) => fine.has(bare(text)) || /\p{N}/u.test(text) || (roman.test(text) && !isOrdinary(lower));
+    const isFine = ({ text, lower }: Word) =>
+      fine.has(bare(text)) || /\p{N}/u.test(text) || (roman.test(text) && !isOrdinary(lower));
     // A name such as FAST or PREVENT, or a mark such as CONFIDENTIAL, is a word of the shout as likely as not.
     const mayBeShouted = ({ text }: Word) => fine.has(bare(text)) && !abbreviations.has(bare(text));
     const linksAt = (run: readonly Word[], at: number) => run[at] === undefined || CONNECTING_WORDS.has(run[at].lower);
@@ -48,7 +50,8 @@ export const capsShout = defineKind({
       if (pronoun.test(text)) return `I${text.slice(1).toLowerCase()}`;
       if (isFine(run[at]!)) return mayBeShouted(run[at]!) ? null : text;
       const name = named.get(bare(text));
-      if (name !== undefined) return linksAt(run, at - 1) && linksAt(run, at + 1) ? name + text.slice(name.length).toLowerCase() : null;
+      if (name !== undefined)
+        return linksAt(run, at - 1) && linksAt(run, at + 1) ? name + text.slice(name.length).toLowerCase() : null;
       if (!isOrdinary(lower)) return null;
       const quiet = text.toLowerCase();
       return opening ? quiet[0]!.toUpperCase() + quiet.slice(1) : quiet;
@@ -77,10 +80,14 @@ export const capsShout = defineKind({
         const first = belongs.indexOf(true);
         const last = belongs.lastIndexOf(true);
         const only = first === last ? run[first] : undefined;
-        const label = only !== undefined && text[only.end] === ':' && opens.test(text.slice(Math.max(0, only.start - 6), only.start));
+        const label =
+          only !== undefined &&
+          text[only.end] === ':' &&
+          opens.test(text.slice(Math.max(0, only.start - 6), only.start));
         if (!label && (loud.some((letters) => letters >= one) || loud.filter((letters) => letters >= row).length > 1)) {
           const quiet = better(text, run, first, last);
-          const advice = quiet === null ? 'keep capitals for abbreviations and the first letters of names' : `write “${quiet}”`;
+          const advice =
+            quiet === null ? 'keep capitals for abbreviations and the first letters of names' : `write “${quiet}”`;
           const target = { start: run[first]!.start, end: run[last]!.end };
           found.push({ target, facts: { advice }, ...(quiet !== null && { replacements: [quiet] }) });
         }

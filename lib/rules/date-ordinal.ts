@@ -16,17 +16,19 @@ export const dateOrdinal = defineKind({
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
   params: noParams,
-  compile: () => ({ text }) => {
-    if (!/\d(?:st|nd|rd|th)/.test(text)) return [];
-    return Array.from(text.matchAll(aDate), (match): Match => {
-      const { first, join, second, month, monthBefore, after, year = '' } = match.groups ?? {};
-      const days = join ? `${first} ${join === '&' ? 'and' : join} ${second}` : first;
-      const better = month ? `${days} ${month}` : `${after} ${monthBefore}${year.replace(',', '')}`;
-      return {
-        target: { start: match.index, end: match.index + match[0].length },
-        facts: { found: match[0], better },
-        replacements: [better],
-      };
-    });
-  },
+  compile:
+    () =>
+    ({ text }) => {
+      if (!/\d(?:st|nd|rd|th)/.test(text)) return [];
+      return Array.from(text.matchAll(aDate), (match): Match => {
+        const { first, join, second, month, monthBefore, after, year = '' } = match.groups ?? {};
+        const days = join ? `${first} ${join === '&' ? 'and' : join} ${second}` : first;
+        const better = month ? `${days} ${month}` : `${after} ${monthBefore}${year.replace(',', '')}`;
+        return {
+          target: { start: match.index, end: match.index + match[0].length },
+          facts: { found: match[0], better },
+          replacements: [better],
+        };
+      });
+    },
 });

@@ -2,7 +2,8 @@ import { monthName } from '../text/time/month-names.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
-const weekday = '(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs?(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
+const weekday =
+  '(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs?(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
 const number = '(?:[12]\\d|3[01]|0?[1-9])';
 const ordinal = '(?:st|nd|rd|th)?';
 const dash = ' ?[-–—] ?';
@@ -19,7 +20,8 @@ const plain = (day: string | undefined) => String(Number(day));
 /** The range in words, or null where the days cannot be one: "we won 3-2 May Day". */
 const inWords = (groups: Readonly<Record<string, string | undefined>>, join: string): string | null => {
   const { dayFrom = '', from, monthFrom, dayTo = '', to, month, monthBefore, after, until } = groups;
-  if (monthBefore) return Number(after) < Number(until) ? `${plain(after)} ${join} ${plain(until)} ${monthBefore}` : null;
+  if (monthBefore)
+    return Number(after) < Number(until) ? `${plain(after)} ${join} ${plain(until)} ${monthBefore}` : null;
   if (!monthFrom && Number(from) >= Number(to)) return null;
   return `${dayFrom}${plain(from)}${monthFrom ? ` ${monthFrom}` : ''} ${join} ${dayTo}${plain(to)} ${month}`;
 };
@@ -27,18 +29,21 @@ const inWords = (groups: Readonly<Record<string, string | undefined>>, join: str
 export const dateRange = defineKind({
   name: 'date-range',
   title: 'Ranges of dates',
-  about: 'Finds dates joined by a dash, “10-12 May”, and writes “10 to 12 May”, which also sounds right when read aloud.',
+  about:
+    'Finds dates joined by a dash, “10-12 May”, and writes “10 to 12 May”, which also sounds right when read aloud.',
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
   params: noParams,
-  compile: () => ({ text }) => {
-    if (!maybe.test(text)) return [];
-    return Array.from(text.matchAll(aRange)).flatMap((match): Match[] => {
-      const between = /\bbetween $/i.test(text.slice(Math.max(match.index - 9, 0), match.index));
-      const better = inWords(match.groups ?? {}, between ? 'and' : 'to');
-      if (better === null) return [];
-      const target = { start: match.index, end: match.index + match[0].length };
-      return [{ target, facts: { found: match[0], better }, replacements: [better] }];
-    });
-  },
+  compile:
+    () =>
+    ({ text }) => {
+      if (!maybe.test(text)) return [];
+      return Array.from(text.matchAll(aRange)).flatMap((match): Match[] => {
+        const between = /\bbetween $/i.test(text.slice(Math.max(match.index - 9, 0), match.index));
+        const better = inWords(match.groups ?? {}, between ? 'and' : 'to');
+        if (better === null) return [];
+        const target = { start: match.index, end: match.index + match[0].length };
+        return [{ target, facts: { found: match[0], better }, replacements: [better] }];
+      });
+    },
 });

@@ -9,12 +9,12 @@ export const emojiCount = defineKind({
   about: 'Finds the first emoji beyond the number allowed. A screen reader says the name of each one aloud.',
   message: 'Use at most {max} emoji: this draft has {count}.',
   scope: 'draft',
-  params: z.strictObject({
-    max: wholeNumber(0).meta({ title: 'Most emoji' }),
-  }),
-  compile: ({ max }) => ({ emoji }) => {
-    const extra = emoji[max];
-    if (extra === undefined) return [];
-    return [{ target: { start: extra.start, end: extra.end }, facts: { max, count: emoji.length } }];
-  },
+  params: z.strictObject({ max: wholeNumber(0).meta({ title: 'Most emoji' }) }),
+  compile:
+    ({ max }) =>
+    ({ emoji }) => {
+      const extra = emoji[max];
+      if (extra === undefined) return [];
+      return [{ target: { start: extra.start, end: extra.end }, facts: { max, count: emoji.length } }];
+    },
 });

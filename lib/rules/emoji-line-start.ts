@@ -8,7 +8,11 @@ const numbered = /^(\d)\ufe0f?\u20e3$/u;
 const aLetter = /[\p{L}\p{N}]/u;
 
 /** The emoji that lines with words begin with, and the rest of each line. */
-const openingsOf = ({ text, lines, emoji }: Draft): readonly (Span & { readonly line: Span; readonly rest: string })[] => {
+const openingsOf = ({
+  text,
+  lines,
+  emoji,
+}: Draft): readonly (Span & { readonly line: Span; readonly rest: string })[] => {
   const openings = [];
   let next = 0;
   for (const line of lines) {
@@ -43,8 +47,12 @@ export const emojiLineStart = defineKind({
       return openings.map(({ start, end, line, rest }) => {
         const marks = draft.text.slice(start, end);
         const digit = numbered.exec(marks)?.[1];
-        const later = new Set(draft.emoji.filter((one) => contains({ start: end, end: line.end }, one)).map(({ base }) => base));
-        const isThereAlready = draft.emoji.filter((one) => contains({ start, end }, one)).every(({ base }) => later.has(base));
+        const later = new Set(
+          draft.emoji.filter((one) => contains({ start: end, end: line.end }, one)).map(({ base }) => base),
+        );
+        const isThereAlready = draft.emoji
+          .filter((one) => contains({ start, end }, one))
+          .every(({ base }) => later.has(base));
         const goes = isThereAlready || points.has(marks.replaceAll('\ufe0f', ''));
         const moved = goes ? rest : `${rest} ${marks}`;
         const replacements = digit ? [`${digit}. ${rest}`] : openings.length > 1 ? [`- ${rest}`, moved] : [moved];

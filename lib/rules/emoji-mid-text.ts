@@ -11,7 +11,21 @@ const startsBig = /^\p{Lu}/u;
 const closing = /[.,!?…;:)”’"']*/uy;
 /** “Bring a hat and 🧤” reads on without its emoji, “Bring 🧤 and a hat” does not: these join what may be two things. */
 const joining = new Set(['and', 'or', 'nor', 'but', 'plus', 'not', 'a', 'ac', 'neu']);
-const settled = new Set(['a', 'an', 'the', 'your', 'our', 'my', 'some', 'any', 'this', 'that', 'these', 'those', 'their']);
+const settled = new Set([
+  'a',
+  'an',
+  'the',
+  'your',
+  'our',
+  'my',
+  'some',
+  'any',
+  'this',
+  'that',
+  'these',
+  'those',
+  'their',
+]);
 
 /** Whether a sentence goes on across an emoji, from the word before it to the word after it. */
 const isWithinSentence = (text: string, { start, end }: Span, before: Word, after: Word): boolean =>
@@ -22,7 +36,8 @@ const isWithinSentence = (text: string, { start, end }: Span, before: Word, afte
 
 /** Whether the words would not read on without the emoji before the word at an index. */
 const isNeeded = (words: readonly Word[], next: number): boolean =>
-  WORDS_NEEDING_OBJECT.has(words[next - 1]!.lower) || (joining.has(words[next]!.lower) && !settled.has(words[next - 2]?.lower ?? ''));
+  WORDS_NEEDING_OBJECT.has(words[next - 1]!.lower) ||
+  (joining.has(words[next]!.lower) && !settled.has(words[next - 2]?.lower ?? ''));
 
 /** The last word of the sentence that an emoji is in. */
 const lastWordAfter = ({ words, sentences }: Draft, one: Emoji): Word | undefined => {
@@ -44,9 +59,7 @@ export const emojiMidText = defineKind({
   about: 'Finds emoji with words of the same sentence after them. Their names are read out and break up the sentence.',
   message: 'Keep the sentence whole: {advice}.',
   scope: 'line',
-  params: z.strictObject({
-    wordLike: emoji.meta({ title: 'Emoji that often stand for a word, such as a heart' }),
-  }),
+  params: z.strictObject({ wordLike: emoji.meta({ title: 'Emoji that often stand for a word, such as a heart' }) }),
   compile: ({ wordLike }) => {
     const likeWords = new Set(wordLike.map((one) => one.replaceAll('\ufe0f', '')));
 
@@ -54,7 +67,13 @@ export const emojiMidText = defineKind({
 
     const repair = (draft: Draft, one: Emoji, next: number): Fix | null => {
       const { text, words } = draft;
-      if (mayBeWord(one.base.replaceAll('\ufe0f', '')) || text[one.start - 1] !== ' ' || text[one.end] !== ' ' || isNeeded(words, next)) return null;
+      if (
+        mayBeWord(one.base.replaceAll('\ufe0f', '')) ||
+        text[one.start - 1] !== ' ' ||
+        text[one.end] !== ' ' ||
+        isNeeded(words, next)
+      )
+        return null;
       const last = lastWordAfter(draft, one);
       if (last === undefined || FUNCTION_WORDS.has(last.lower)) return null;
       // Moved beside its like it would be said twice.
@@ -77,7 +96,11 @@ export const emojiMidText = defineKind({
         if (!before || !after || !isWithinSentence(text, one, before, after)) continue;
         const fix = one.start < repaired ? null : repair(draft, one, next);
         if (fix?.edit) repaired = fix.edit.end;
-        found.push({ target: { start: one.start, end: one.end }, facts: { emoji: one.text, advice: adviceOf(one, fix) }, ...fix });
+        found.push({
+          target: { start: one.start, end: one.end },
+          facts: { emoji: one.text, advice: adviceOf(one, fix) },
+          ...fix,
+        });
       }
       return found;
     };

@@ -29,22 +29,24 @@ export const emojiRepeat = defineKind({
   message: 'Use each emoji once: {emoji} is already there.',
   scope: 'draft',
   params: noParams,
-  compile: () => ({ text, emoji }: Draft) => {
-    if (emoji.length < 2) return [];
-    const seen = new Set<string>();
-    const runs: { readonly first: Emoji; end: number }[] = [];
-    for (const one of emoji) {
-      const repeat = seen.has(one.base);
-      seen.add(one.base);
-      if (!repeat) continue;
-      const last = runs.at(-1);
-      if (last && /^[^\S\n]*$/.test(text.slice(last.end, one.start))) last.end = one.end;
-      else runs.push({ first: one, end: one.end });
-    }
-    return runs.map(({ first, end }): Match => {
-      const target = { start: first.start, end };
-      const edit = takeOut(text, target);
-      return { target, facts: { emoji: first.text }, ...(edit && { edit, replacements: [''] }) };
-    });
-  },
+  compile:
+    () =>
+    ({ text, emoji }: Draft) => {
+      if (emoji.length < 2) return [];
+      const seen = new Set<string>();
+      const runs: { readonly first: Emoji; end: number }[] = [];
+      for (const one of emoji) {
+        const repeat = seen.has(one.base);
+        seen.add(one.base);
+        if (!repeat) continue;
+        const last = runs.at(-1);
+        if (last && /^[^\S\n]*$/.test(text.slice(last.end, one.start))) last.end = one.end;
+        else runs.push({ first: one, end: one.end });
+      }
+      return runs.map(({ first, end }): Match => {
+        const target = { start: first.start, end };
+        const edit = takeOut(text, target);
+        return { target, facts: { emoji: first.text }, ...(edit && { edit, replacements: [''] }) };
+      });
+    },
 });

@@ -13,15 +13,17 @@ export const emojiSpacing = defineKind({
   message: 'Put a space between {emoji} and the word.',
   scope: 'line',
   params: noParams,
-  compile: () => ({ text, emoji }) => {
-    if (emoji.length === 0) return [];
-    const found: Match[] = [];
-    for (const { start, end, text: sign } of emoji) {
-      const before = letterAtEnd.test(text.slice(Math.max(0, start - 2), start)) ? ' ' : '';
-      const after = letter.test(String.fromCodePoint(text.codePointAt(end) ?? 32)) ? ' ' : '';
-      if (!before && !after) continue;
-      found.push({ target: { start, end }, facts: { emoji: sign }, replacements: [before + sign + after] });
-    }
-    return found;
-  },
+  compile:
+    () =>
+    ({ text, emoji }) => {
+      if (emoji.length === 0) return [];
+      const found: Match[] = [];
+      for (const { start, end, text: sign } of emoji) {
+        const before = letterAtEnd.test(text.slice(Math.max(0, start - 2), start)) ? ' ' : '';
+        const after = letter.test(String.fromCodePoint(text.codePointAt(end) ?? 32)) ? ' ' : '';
+        if (!before && !after) continue;
+        found.push({ target: { start, end }, facts: { emoji: sign }, replacements: [before + sign + after] });
+      }
+      return found;
+    },
 });

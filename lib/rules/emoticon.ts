@@ -35,7 +35,9 @@ export const emoticon = defineKind({
       // A face between words may be used as a full stop. Then a person must decide where the sentence ends.
       const runsOn = /[\p{L}\p{N}] *$/u.test(text.slice(0, start)) && /^ *[\p{L}\p{N}]/u.test(text.slice(end));
       const opens = start === 0 || text[start - 1] === '\n';
-      const edit = opens ? { start, end: text[end] === ' ' ? end + 1 : end } : { start: text[start - 1] === ' ' ? start - 1 : start, end };
+      const edit = opens
+        ? { start, end: text[end] === ' ' ? end + 1 : end }
+        : { start: text[start - 1] === ' ' ? start - 1 : start, end };
       found.push({ target: { start, end }, facts: { face: match[0] }, ...(!runsOn && { edit, replacements: [''] }) });
     }
     return found;

@@ -12,25 +12,25 @@ export const exclamation = defineKind({
   about: 'Finds exclamation marks in a row and more of them than a calm voice needs.',
   message: 'Use at most {max} exclamation mark in a post.',
   scope: 'draft',
-  params: z.strictObject({
-    max: wholeNumber(0).meta({ title: 'Most exclamation marks' }),
-  }),
-  compile: ({ max }) => (draft) => {
-    const { text } = draft;
-    const at = text.indexOf('!');
-    if (at < 0 || (max > 0 && text.indexOf('!', at + 1) < 0)) return [];
-    const found: Match[] = [];
-    let count = 0;
-    for (const match of text.matchAll(marks)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (insideLink(draft, { start, end })) continue;
-      count++;
-      if (count <= max && end - start === 1) continue;
-      const calm = /^(?:[”’"')]*(?:\s|$))/u.test(text.slice(end, end + 6));
-      const replacements = count <= max ? ['!'] : text[start - 1] === '?' ? [''] : calm ? ['.'] : [];
-      found.push({ target: { start, end }, facts: { max }, replacements });
-    }
-    return found;
-  },
+  params: z.strictObject({ max: wholeNumber(0).meta({ title: 'Most exclamation marks' }) }),
+  compile:
+    ({ max }) =>
+    (draft) => {
+      const { text } = draft;
+      const at = text.indexOf('!');
+      if (at < 0 || (max > 0 && text.indexOf('!', at + 1) < 0)) return [];
+      const found: Match[] = [];
+      let count = 0;
+      for (const match of text.matchAll(marks)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        if (insideLink(draft, { start, end })) continue;
+        count++;
+        if (count <= max && end - start === 1) continue;
+        const calm = /^(?:[”’"')]*(?:\s|$))/u.test(text.slice(end, end + 6));
+        const replacements = count <= max ? ['!'] : text[start - 1] === '?' ? [''] : calm ? ['.'] : [];
+        found.push({ target: { start, end }, facts: { max }, replacements });
+      }
+      return found;
+    },
 });

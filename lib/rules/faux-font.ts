@@ -14,8 +14,36 @@ const some = new RegExp(one, 'u');
 const between = /^[\s\p{P}\p{N}]{1,3}$/u;
 
 const smallCapitals: Readonly<Record<string, string>> = {
-  ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd', ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ʜ: 'h', ɪ: 'i', ᴊ: 'j', ᴋ: 'k', ʟ: 'l', ᴍ: 'm', ɴ: 'n',
-  ᴏ: 'o', ᴘ: 'p', ǫ: 'q', ʀ: 'r', ꜱ: 's', ᴛ: 't', ᴜ: 'u', ᴠ: 'v', ᴡ: 'w', ʏ: 'y', ᴢ: 'z', ᴁ: 'ae', ᴆ: 'ð', ᴎ: 'n', ᴙ: 'r', ᴦ: 'g',
+  ᴀ: 'a',
+  ʙ: 'b',
+  ᴄ: 'c',
+  ᴅ: 'd',
+  ᴇ: 'e',
+  ꜰ: 'f',
+  ɢ: 'g',
+  ʜ: 'h',
+  ɪ: 'i',
+  ᴊ: 'j',
+  ᴋ: 'k',
+  ʟ: 'l',
+  ᴍ: 'm',
+  ɴ: 'n',
+  ᴏ: 'o',
+  ᴘ: 'p',
+  ǫ: 'q',
+  ʀ: 'r',
+  ꜱ: 's',
+  ᴛ: 't',
+  ᴜ: 'u',
+  ᴠ: 'v',
+  ᴡ: 'w',
+  ʏ: 'y',
+  ᴢ: 'z',
+  ᴁ: 'ae',
+  ᴆ: 'ð',
+  ᴎ: 'n',
+  ᴙ: 'r',
+  ᴦ: 'g',
 };
 
 /** One faked letter as an ordinary one. */
@@ -33,27 +61,30 @@ const plain = (text: string) => text.replace(each, ordinary);
 export const fauxFont = defineKind({
   name: 'faux-font',
   title: 'Faked bold, italic or fancy letters',
-  about: 'Finds characters that imitate fonts. Screen readers skip them or spell out their names, and search does not find them.',
+  about:
+    'Finds characters that imitate fonts. Screen readers skip them or spell out their names, and search does not find them.',
   message: 'Use ordinary letters: “{plain}”.',
   scope: 'line',
   params: noParams,
-  compile: () => ({ text }) => {
-    if (!maybe.test(text)) return [];
-    const spans: { start: number; end: number }[] = [];
-    for (const match of text.matchAll(word)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const last = spans.at(-1);
-      if (last && between.test(text.slice(last.end, start))) last.end = end;
-      else spans.push({ start, end });
-    }
-    return spans.flatMap(({ start, end }): readonly Match[] => {
-      const written = text.slice(start, end);
-      if (!some.test(written)) return [];
-      // X draws a lone 🅿 as a picture even without its selector.
-      if (/^[🅰🅱🅾🅿Ⓜ]$/u.test(written)) return [];
-      const better = plain(written);
-      return [{ target: { start, end }, facts: { plain: better }, replacements: [better] }];
-    });
-  },
+  compile:
+    () =>
+    ({ text }) => {
+      if (!maybe.test(text)) return [];
+      const spans: { start: number; end: number }[] = [];
+      for (const match of text.matchAll(word)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        const last = spans.at(-1);
+        if (last && between.test(text.slice(last.end, start))) last.end = end;
+        else spans.push({ start, end });
+      }
+      return spans.flatMap(({ start, end }): readonly Match[] => {
+        const written = text.slice(start, end);
+        if (!some.test(written)) return [];
+        // X draws a lone 🅿 as a picture even without its selector.
+        if (/^[🅰🅱🅾🅿Ⓜ]$/u.test(written)) return [];
+        const better = plain(written);
+        return [{ target: { start, end }, facts: { plain: better }, replacements: [better] }];
+      });
+    },
 });

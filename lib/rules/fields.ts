@@ -12,7 +12,10 @@ export const maxText = (most: number) => z.string().max(most, `keep it under ${f
 export const nonEmptyText = (most: number) => maxText(most).regex(/\S/, 'write a word');
 
 /** What one entry is known by: lower-case letters, digits and hyphens, with a slash between groups. */
-export const id = maxText(80).regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, 'use lower-case letters, digits, hyphens and one slash, like hash/too-many');
+export const id = maxText(80).regex(
+  /^[a-z0-9]+([-/][a-z0-9]+)*$/,
+  'use lower-case letters, digits, hyphens and one slash, like hash/too-many',
+);
 export const sentence = maxText(300).regex(/\S/, 'write a sentence');
 export const date = z.iso.date('write a date like 2026-11-02');
 /** A key of `sources`. */
@@ -34,7 +37,12 @@ export const translations = z
 const { name: networkName, limits } = networkOf();
 
 /** A draft to try a rule with, as long as the longest post of the network. */
-export const draftText = z.string().max(limits.longPost, `keep it under ${formatNumber(limits.longPost)} characters: no post on ${networkName} is longer`);
+export const draftText = z
+  .string()
+  .max(
+    limits.longPost,
+    `keep it under ${formatNumber(limits.longPost)} characters: no post on ${networkName} is longer`,
+  );
 
 /** An address that people are sent to. */
 export const address = z

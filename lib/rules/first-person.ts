@@ -7,7 +7,9 @@ import { defineKind, type Match } from './rule-kind.ts';
 const pronouns = new Set(['i', "i'm", "i've", "i'll", "i'd", 'me', 'my', 'mine', 'myself']);
 const numeralAfter = new Set(
   `elizabeth charles james george edward henry richard william mary victoria war ww grade part phase type class article chapter book
-   volume title annex appendix schedule tier stage category level section division group act scene table figure`.split(/\s+/),
+   volume title annex appendix schedule tier stage category level section division group act scene table figure`.split(
+    /\s+/,
+  ),
 );
 
 /** "Elizabeth I", "Grade I listed" and "I-95" count; a coal mine is no pronoun. */
@@ -15,7 +17,11 @@ const isPronoun = ({ text, words }: Draft, at: number): boolean => {
   const word = words[at]!;
   const previous = words[at - 1];
   if (word.lower === 'i') {
-    return word.text === 'I' && !/^[-./&]/.test(text.slice(word.end, word.end + 1)) && !numeralAfter.has(previous?.lower ?? '');
+    return (
+      word.text === 'I' &&
+      !/^[-./&]/.test(text.slice(word.end, word.end + 1)) &&
+      !numeralAfter.has(previous?.lower ?? '')
+    );
   }
   if (word.lower === 'mine') return /^(of|is|was|are)$/.test(previous?.lower ?? '');
   // "My Account" is the name of a service.
@@ -26,7 +32,12 @@ const isPronoun = ({ text, words }: Draft, at: number): boolean => {
 const isSigned = ({ text }: Draft): boolean => {
   if (/\^\p{Lu}/u.test(text)) return true;
   const dashed = text.split('\n').filter((line) => /^\s*[-–—~]\s*\S/.test(line));
-  return dashed.length === 1 && /^\s*[-–—~]\s*[\p{Lu}@]/u.test(dashed[0]!) && dashed[0]!.length <= 80 && !/[.!?]\s*$/.test(dashed[0]!);
+  return (
+    dashed.length === 1 &&
+    /^\s*[-–—~]\s*[\p{Lu}@]/u.test(dashed[0]!) &&
+    dashed[0]!.length <= 80 &&
+    !/[.!?]\s*$/.test(dashed[0]!)
+  );
 };
 
 /** In "How do I apply?" the reader asks; what follows a colon is a quotation. */

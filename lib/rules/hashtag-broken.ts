@@ -14,7 +14,10 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 /** One tag out of the pieces: "cost-of-living" → "CostOfLiving", "Q&A" → "QandA", "Don'tDrive" → "DontDrive". */
 const joined = (whole: string): string => {
   const single = /^\p{L}&\p{L}$/u.test(whole);
-  const words = whole.replaceAll('&', single ? '-and-' : '-And-').replace(/['’]/g, '').split(/[-‐‑]/u);
+  const words = whole
+    .replaceAll('&', single ? '-and-' : '-And-')
+    .replace(/['’]/g, '')
+    .split(/[-‐‑]/u);
   return words.map((word) => (single && word === 'and' ? word : capital(word))).join('');
 };
 
@@ -28,7 +31,9 @@ export const hashtagBroken = defineKind({
   message: 'Write {whole} without {sign}: X only links {linked}.',
   scope: 'line',
   params: z.strictObject({
-    suffixes: lowerCaseWords.default([]).meta({ title: 'Words that may follow a hashtag and a hyphen, as in #Leeds-based' }),
+    suffixes: lowerCaseWords
+      .default([])
+      .meta({ title: 'Words that may follow a hashtag and a hyphen, as in #Leeds-based' }),
     possessives: lowerCaseWords.default([]).meta({ title: 'Words whose ’s belongs to the hashtag, as in #Mother’s' }),
   }),
   compile: ({ suffixes, possessives }, lists) => {

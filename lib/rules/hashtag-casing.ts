@@ -39,7 +39,9 @@ export const hashtagCasing = defineKind({
     want: z
       .enum(['capital', 'listed', 'abbreviation'], 'choose capital, listed or abbreviation')
       .meta({ title: 'A capital first, the listed casing, or an abbreviation’s casing' }),
-    words: lowerCaseWords.default([]).meta({ title: 'Words that hashtags are made of, so that each can get its capital' }),
+    words: lowerCaseWords
+      .default([])
+      .meta({ title: 'Words that hashtags are made of, so that each can get its capital' }),
     oneWord: wholeNumber(0).default(10).meta({ title: 'Letters up to which an unknown hashtag is taken for one word' }),
     except: lowerCaseWords.default([]).meta({ title: 'Abbreviations that are also words' }),
   }),
@@ -56,7 +58,8 @@ export const hashtagCasing = defineKind({
     const longest = Math.max(0, ...words.map((word) => word.length));
 
     const start: Casing = (body, key) => {
-      if (!startsSmall.test(body) || smallOnPurpose.test(body) || listed.has(key) || abbreviations.has(key)) return null;
+      if (!startsSmall.test(body) || smallOnPurpose.test(body) || listed.has(key) || abbreviations.has(key))
+        return null;
       if (body !== key) return { to: capital(body) };
       const parts = split(body, known, longest);
       if (parts) return { to: parts.map(capital).join('') };

@@ -9,12 +9,12 @@ export const hashtagCount = defineKind({
   about: 'Finds the first hashtag beyond the number allowed. Each one is read out in full, and crowds out the message.',
   message: 'Use at most {max} hashtags: this draft has {count}.',
   scope: 'draft',
-  params: z.strictObject({
-    max: wholeNumber(0).meta({ title: 'Most hashtags' }),
-  }),
-  compile: ({ max }) => ({ hashtags }) => {
-    const extra = hashtags[max];
-    if (extra === undefined) return [];
-    return [{ target: { start: extra.start, end: extra.end }, facts: { max, count: hashtags.length } }];
-  },
+  params: z.strictObject({ max: wholeNumber(0).meta({ title: 'Most hashtags' }) }),
+  compile:
+    ({ max }) =>
+    ({ hashtags }) => {
+      const extra = hashtags[max];
+      if (extra === undefined) return [];
+      return [{ target: { start: extra.start, end: extra.end }, facts: { max, count: hashtags.length } }];
+    },
 });

@@ -12,11 +12,12 @@ export const hashtagDigits = defineKind({
   about: 'Finds # before a number. X links a hashtag only if it has a letter in it, so #2026 leads nowhere.',
   message: 'Add a word to #{number}, or drop the #: X does not link it.',
   scope: 'line',
-  params: z.strictObject({
-    minDigits: wholeNumber(1).meta({ title: 'Fewest digits; "our #1 aim" is no hashtag' }),
-  }),
+  params: z.strictObject({ minDigits: wholeNumber(1).meta({ title: 'Fewest digits; "our #1 aim" is no hashtag' }) }),
   compile: ({ minDigits }) => {
-    const digits = new RegExp(String.raw`(?<![\p{L}\p{N}_&/#＃])[#＃](\p{Nd}{${minDigits},})(?![\p{L}\p{N}_\ufe0f\u20e3])`, 'gu');
+    const digits = new RegExp(
+      String.raw`(?<![\p{L}\p{N}_&/#＃])[#＃](\p{Nd}{${minDigits},})(?![\p{L}\p{N}_\ufe0f\u20e3])`,
+      'gu',
+    );
     return (draft) => {
       const { text } = draft;
       if (!maybe.test(text)) return [];

@@ -8,22 +8,25 @@ const digitForLetters = /\p{Ll}[02-48]\p{Ll}{2}/u;
 export const hashtagLeet = defineKind({
   name: 'hashtag-leet',
   title: 'Digit for letters in a hashtag',
-  about: 'Finds long hashtags with a digit in place of letters. A screen reader reads out the digit and the word is lost.',
+  about:
+    'Finds long hashtags with a digit in place of letters. A screen reader reads out the digit and the word is lost.',
   message: 'Spell out the words of #{tag}, without digits for letters.',
   scope: 'line',
   params: z.strictObject({
     minLength: wholeNumber(1).meta({ title: 'Fewest characters of the hashtag' }),
     numbered: lowerCaseWords.meta({ title: 'Words that a number may follow, as in #type2diabetes' }),
   }),
-  compile: ({ minLength, numbered }) => ({ hashtags }) => {
-    if (hashtags.length === 0) return [];
-    return hashtags
-      .filter(({ text }) => {
-        const at = text.length < minLength ? -1 : text.search(digitForLetters);
-        if (at < 0) return false;
-        const before = text.slice(0, at + 1).toLowerCase();
-        return !numbered.some((word) => before.endsWith(word));
-      })
-      .map(({ start, end, text }) => ({ target: { start, end }, facts: { tag: text } }));
-  },
+  compile:
+    ({ minLength, numbered }) =>
+    ({ hashtags }) => {
+      if (hashtags.length === 0) return [];
+      return hashtags
+        .filter(({ text }) => {
+          const at = text.length < minLength ? -1 : text.search(digitForLetters);
+          if (at < 0) return false;
+          const before = text.slice(0, at + 1).toLowerCase();
+          return !numbered.some((word) => before.endsWith(word));
+        })
+        .map(({ start, end, text }) => ({ target: { start, end }, facts: { tag: text } }));
+    },
 });

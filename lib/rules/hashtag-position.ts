@@ -45,7 +45,10 @@ const cutOf = (text: string, tag: Tag) => {
   const after = text.slice(tag.end, to);
   if (before.trim() === '') {
     const end = tag.end + after.length - after.trimStart().length;
-    return { start: from, end: after.trim() === '' ? end + text.slice(end).length - text.slice(end).trimStart().length : end };
+    return {
+      start: from,
+      end: after.trim() === '' ? end + text.slice(end).length - text.slice(end).trimStart().length : end,
+    };
   }
   return { start: from + before.trimEnd().length, end: tag.end };
 };

@@ -8,9 +8,11 @@ export const lengthOver = defineKind({
   message: 'Shorten this by {over}: it is {length} characters long and may have {limit}.',
   scope: 'written',
   params: noParams,
-  compile: () => ({ text, weightedLength: length, limit, overflowStart }) => {
-    if (length <= limit) return [];
-    const target = overflowStart === null ? 'draft' : { start: overflowStart, end: text.length };
-    return [{ target, facts: { over: length - limit, length, limit } }];
-  },
+  compile:
+    () =>
+    ({ text, weightedLength: length, limit, overflowStart }) => {
+      if (length <= limit) return [];
+      const target = overflowStart === null ? 'draft' : { start: overflowStart, end: text.length };
+      return [{ target, facts: { over: length - limit, length, limit } }];
+    },
 });

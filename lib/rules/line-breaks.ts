@@ -6,7 +6,8 @@ const count = z.int('write a whole number').min(1, 'write a number above zero');
 export const lineBreaks = defineKind({
   name: 'line-breaks',
   title: 'One unbroken block',
-  about: 'Finds a longer post of several sentences without a single line break. White space helps people scan and follow.',
+  about:
+    'Finds a longer post of several sentences without a single line break. White space helps people scan and follow.',
   message: 'Add a blank line after the first sentence: {sentences} sentences run on in one block.',
   scope: 'draft',
   params: z.strictObject({

@@ -12,19 +12,19 @@ export const linkCount = defineKind({
   about: 'Finds the first link beyond the number allowed. One clear next step is easier to follow than several.',
   message: 'Use at most {max} links: this draft has {count}.',
   scope: 'draft',
-  params: z.strictObject({
-    max: wholeNumber(0).meta({ title: 'Most links' }),
-  }),
-  compile: ({ max }) => ({ network, text, links }) => {
-    if (links.length <= max) return [];
-    const { isQuotedPost } = networkOf(network);
-    const places = new Map<string, Link>();
-    for (const link of links) {
-      const place = urlIdentity(link.text);
-      if (!places.has(place) && !isQuotedPost(text, link) && !isSiteName(link)) places.set(place, link);
-    }
-    const extra = [...places.values()][max];
-    if (extra === undefined) return [];
-    return [{ target: { start: extra.start, end: extra.end }, facts: { max, count: places.size } }];
-  },
+  params: z.strictObject({ max: wholeNumber(0).meta({ title: 'Most links' }) }),
+  compile:
+    ({ max }) =>
+    ({ network, text, links }) => {
+      if (links.length <= max) return [];
+      const { isQuotedPost } = networkOf(network);
+      const places = new Map<string, Link>();
+      for (const link of links) {
+        const place = urlIdentity(link.text);
+        if (!places.has(place) && !isQuotedPost(text, link) && !isSiteName(link)) places.set(place, link);
+      }
+      const extra = [...places.values()][max];
+      if (extra === undefined) return [];
+      return [{ target: { start: extra.start, end: extra.end }, facts: { max, count: places.size } }];
+    },
 });

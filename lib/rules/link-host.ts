@@ -10,7 +10,8 @@ import { overlapsLink } from './spans.ts';
 type Place = Span & { readonly text: string };
 
 const withoutScheme = /localhost|\\\\|\b(?:10|127|172|192)\.\d/i;
-const unlinked = /\b(?:https?|file):\/\/[^\s<>"]+|\blocalhost(?::\d|\/)\S*|\b(?:10|127|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3}(?:[:/]\S*)|\\\\[\w.-]+\\[^\s\\]\S*/gi;
+const unlinked =
+  /\b(?:https?|file):\/\/[^\s<>"]+|\blocalhost(?::\d|\/)\S*|\b(?:10|127|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3}(?:[:/]\S*)|\\\\[\w.-]+\\[^\s\\]\S*/gi;
 const ownNetwork = /^(?:[^.]+|\d{1,3}(?:\.\d{1,3}){3}|.+\.(?:local|localhost|internal|intranet|lan|corp|home|test))$/;
 
 const withoutClosing = (address: string): string => {
@@ -25,7 +26,11 @@ const unlinkedPlaces = (draft: Draft): readonly Place[] => {
   const schemes = text.split('://').length - 1 - links.filter((link) => link.text.includes('://')).length;
   if (schemes <= 0 && !withoutScheme.test(text)) return [];
   return [...text.matchAll(unlinked)]
-    .map(({ 0: match, index }) => ({ start: index, end: index + withoutClosing(match).length, text: withoutClosing(match) }))
+    .map(({ 0: match, index }) => ({
+      start: index,
+      end: index + withoutClosing(match).length,
+      text: withoutClosing(match),
+    }))
     .filter((place) => {
       if (overlapsLink(draft, place)) return false;
       const { text: address } = place;
@@ -41,12 +46,17 @@ const belowRegistered = (host: string): readonly string[] =>
 export const linkHost = defineKind({
   name: 'link-host',
   title: 'Links to listed sites',
-  about: 'Finds links to sites that should not be in a post: shorteners that hide where they lead, or places the public cannot open.',
+  about:
+    'Finds links to sites that should not be in a post: shorteners that hide where they lead, or places the public cannot open.',
   message: 'Do not link to {host}.',
   scope: 'line',
   params: z.strictObject({
-    hosts: listOf('list sites like bit.ly, or a site and the start of a path').default([]).meta({ title: 'Sites, or sites and the start of a path' }),
-    labels: listOf('list parts of a host name, like staging').default([]).meta({ title: 'Parts of a host name, with * at either end' }),
+    hosts: listOf('list sites like bit.ly, or a site and the start of a path')
+      .default([])
+      .meta({ title: 'Sites, or sites and the start of a path' }),
+    labels: listOf('list parts of a host name, like staging')
+      .default([])
+      .meta({ title: 'Parts of a host name, with * at either end' }),
     except: listOf('list sites like example.org').default([]).meta({ title: 'Sites that are all right' }),
     unlinked: z.boolean('say true or false').default(false).meta({ title: 'Also find addresses of one’s own network' }),
   }),

@@ -7,11 +7,14 @@ import { defineKind } from './rule-kind.ts';
 export const linkMissing = defineKind({
   name: 'link-missing',
   title: 'Words that promise a link',
-  about: 'Finds drafts that speak of something, a film say, and give no link to it. Replies, quotes and threads are left alone: it may be there.',
+  about:
+    'Finds drafts that speak of something, a film say, and give no link to it. Replies, quotes and threads are left alone: it may be there.',
   message: 'Add the link: you mention “{found}”.',
   scope: 'draft',
   params: z.strictObject({
-    phrases: listOf('list words or phrases').min(1, 'list at least one phrase').meta({ title: 'Words or phrases, in any case' }),
+    phrases: listOf('list words or phrases')
+      .min(1, 'list at least one phrase')
+      .meta({ title: 'Words or phrases, in any case' }),
     except: listOf('list phrases').default([]).meta({ title: 'Phrases that are fine' }),
   }),
   compile: ({ phrases, except }) => {

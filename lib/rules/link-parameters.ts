@@ -6,7 +6,10 @@ import { listOf } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 /** Neighbouring parameters go together, so that no two fixes want the same `&`. */
-const runs = (parameters: readonly Parameter[], isListed: (name: string) => boolean): readonly (readonly [number, number])[] => {
+const runs = (
+  parameters: readonly Parameter[],
+  isListed: (name: string) => boolean,
+): readonly (readonly [number, number])[] => {
   const found: [number, number][] = [];
   parameters.forEach(({ name }, index) => {
     if (!isListed(name)) return;
@@ -29,11 +32,14 @@ const withSeparator = (parameters: readonly Parameter[], from: number, to: numbe
 export const linkParameters = defineKind({
   name: 'link-parameters',
   title: 'Left-over tracking in links',
-  about: 'Finds parameters that other services add to a link when it is copied. They follow the reader and muddle the figures.',
+  about:
+    'Finds parameters that other services add to a link when it is copied. They follow the reader and muddle the figures.',
   message: 'Take {name} out of the link.',
   scope: 'line',
   params: z.strictObject({
-    names: listOf('list names like fbclid or mc_*').min(1, 'list at least one name').meta({ title: 'Names, with * for any ending' }),
+    names: listOf('list names like fbclid or mc_*')
+      .min(1, 'list at least one name')
+      .meta({ title: 'Names, with * for any ending' }),
     except: listOf('list sites like example.org').default([]).meta({ title: 'Sites to leave to other rules' }),
   }),
   compile: ({ names, except }) => {
@@ -46,7 +52,12 @@ export const linkParameters = defineKind({
       if (found.length === 0 || except.some((site) => isSubdomainOf(urlHost(link.text), site))) return [];
       return found.map(([from, to]) => ({
         target: { start: parameters[from]!.start, end: parameters[to]!.end },
-        facts: { name: parameters.slice(from, to + 1).map(({ name }) => name).join(' and ') },
+        facts: {
+          name: parameters
+            .slice(from, to + 1)
+            .map(({ name }) => name)
+            .join(' and '),
+        },
         edit: withSeparator(parameters, from, to),
         replacements: [''],
       }));

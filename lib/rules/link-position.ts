@@ -11,19 +11,21 @@ export const linkPosition = defineKind({
   about: 'Finds a last link with words after it. A link is read out letter by letter, so the words should come first.',
   message: 'Put the link at the end, after the words.',
   scope: 'draft',
-  params: z.strictObject({
-    words: wholeNumber(1).meta({ title: 'Words that must follow the link' }),
-  }),
-  compile: ({ words: enough }) => ({ network, text, links, words }) => {
-    const link = links.findLast((one) => !isSiteName(one));
-    if (link === undefined || networkOf(network).isQuotedPost(text, link)) return [];
-    const after = words.filter((word) => word.start >= link.end && /\p{L}/u.test(word.text));
-    if (after.length < enough) return [];
+  params: z.strictObject({ words: wholeNumber(1).meta({ title: 'Words that must follow the link' }) }),
+  compile:
+    ({ words: enough }) =>
+    ({ network, text, links, words }) => {
+      const link = links.findLast((one) => !isSiteName(one));
+      if (link === undefined || networkOf(network).isQuotedPost(text, link)) return [];
+      const after = words.filter((word) => word.start >= link.end && /\p{L}/u.test(word.text));
+      if (after.length < enough) return [];
 
-    const target = { start: link.start, end: link.end };
-    if (!isAloneOnLine(text, link)) return [{ target }];
-    const rest = text.slice(link.end).trim();
-    const gap = text.slice(text.slice(0, link.start).trimEnd().length, link.start) || '\n\n';
-    return [{ target, edit: { start: link.start, end: text.trimEnd().length }, replacements: [rest + gap + link.text] }];
-  },
+      const target = { start: link.start, end: link.end };
+      if (!isAloneOnLine(text, link)) return [{ target }];
+      const rest = text.slice(link.end).trim();
+      const gap = text.slice(text.slice(0, link.start).trimEnd().length, link.start) || '\n\n';
+      return [
+        { target, edit: { start: link.start, end: text.trimEnd().length }, replacements: [rest + gap + link.text] },
+      ];
+    },
 });

@@ -10,20 +10,22 @@ export const linkRepeat = defineKind({
   message: 'Give this link once.',
   scope: 'draft',
   params: noParams,
-  compile: () => ({ text, links }) => {
-    if (links.length < 2) return [];
-    const seen = new Set<string>();
-    const matches: Match[] = [];
-    for (const link of links) {
-      const place = urlIdentity(link.text);
-      const target = { start: link.start, end: link.end };
-      if (!seen.has(place)) seen.add(place);
-      else if (!isAloneOnLine(text, link)) matches.push({ target });
-      else {
-        const start = text.slice(0, link.start).trimEnd().length;
-        matches.push({ target, edit: { start, end: link.end }, replacements: [''] });
+  compile:
+    () =>
+    ({ text, links }) => {
+      if (links.length < 2) return [];
+      const seen = new Set<string>();
+      const matches: Match[] = [];
+      for (const link of links) {
+        const place = urlIdentity(link.text);
+        const target = { start: link.start, end: link.end };
+        if (!seen.has(place)) seen.add(place);
+        else if (!isAloneOnLine(text, link)) matches.push({ target });
+        else {
+          const start = text.slice(0, link.start).trimEnd().length;
+          matches.push({ target, edit: { start, end: link.end }, replacements: [''] });
+        }
       }
-    }
-    return matches;
-  },
+      return matches;
+    },
 });

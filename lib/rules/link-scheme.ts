@@ -7,12 +7,15 @@ const plain = 'http://';
 export const linkScheme = defineKind({
   name: 'link-scheme',
   title: 'Links without https',
-  about: 'Finds links that begin with http://. Readers see a browser warning there, and others can read or change the page on its way.',
+  about:
+    'Finds links that begin with http://. Readers see a browser warning there, and others can read or change the page on its way.',
   message: 'Begin the link with https://.',
   scope: 'line',
   params: noParams,
-  compile: () => ({ links }) =>
-    links
-      .filter(({ text }) => text.slice(0, plain.length).toLowerCase() === plain)
-      .map(({ start }) => ({ target: { start, end: start + plain.length }, replacements: ['https://'] })),
+  compile:
+    () =>
+    ({ links }) =>
+      links
+        .filter(({ text }) => text.slice(0, plain.length).toLowerCase() === plain)
+        .map(({ start }) => ({ target: { start, end: start + plain.length }, replacements: ['https://'] })),
 });

@@ -7,14 +7,17 @@ const opening = /^\s{0,20}((?:RT|MT):? ?[@＠]\w{1,20})/;
 export const manualRepost = defineKind({
   name: 'manual-repost',
   title: 'Reposts made by hand',
-  about: 'Finds drafts that begin “RT @name”. X’s own repost and quote keep the original’s words, author and links whole.',
+  about:
+    'Finds drafts that begin “RT @name”. X’s own repost and quote keep the original’s words, author and links whole.',
   message: 'Use X’s repost or quote.',
   scope: 'draft',
   params: noParams,
-  compile: () => ({ text }) => {
-    const found = opening.exec(text);
-    if (found === null) return [];
-    const end = found[0].length;
-    return [{ target: { start: end - found[1]!.length, end } }];
-  },
+  compile:
+    () =>
+    ({ text }) => {
+      const found = opening.exec(text);
+      if (found === null) return [];
+      const end = found[0].length;
+      return [{ target: { start: end - found[1]!.length, end } }];
+    },
 });

@@ -10,8 +10,12 @@ type How = 'phrase' | 'capitals' | 'alone' | 'fine';
 /** The fields that `findMarkings` reads, for every kind that looks for marks made in capitals. */
 export const markingParams = {
   phrases: phrases.meta({ title: 'Phrases, in any case' }),
-  capitals: phrases.meta({ title: 'Words in exactly these capitals, where the words beside them are not in capitals too' }),
-  alone: phrases.meta({ title: 'Words in exactly these capitals, where they head a line, stand in brackets or have a line to themselves' }),
+  capitals: phrases.meta({
+    title: 'Words in exactly these capitals, where the words beside them are not in capitals too',
+  }),
+  alone: phrases.meta({
+    title: 'Words in exactly these capitals, where they head a line, stand in brackets or have a line to themselves',
+  }),
   except: phrases.meta({ title: 'Phrases that are fine, the word included' }),
 };
 
@@ -59,12 +63,14 @@ export const findMarkings = (params: Readonly<Record<keyof typeof markingParams,
 export const marking = defineKind({
   name: 'marking',
   title: 'Markings',
-  about: 'Finds the marks that papers carry when they must not go out yet, or at all. In capitals only where ordinary words look the same.',
+  about:
+    'Finds the marks that papers carry when they must not go out yet, or at all. In capitals only where ordinary words look the same.',
   message: 'Check that this may be public before you post: it says “{found}”.',
   scope: 'line',
   params: z.strictObject(markingParams),
   compile: (params) => {
     const find = findMarkings(params);
-    return (draft) => find(draft).map((target) => ({ target, facts: { found: draft.text.slice(target.start, target.end) } }));
+    return (draft) =>
+      find(draft).map((target) => ({ target, facts: { found: draft.text.slice(target.start, target.end) } }));
   },
 });

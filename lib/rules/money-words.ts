@@ -2,7 +2,8 @@ import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 import { formatNumber } from '../text/number.ts';
 
-const short = /(?<![\p{L}\p{N}])([£$€])(\d{1,3}(?:,\d{3})+|\d{1,6})(\.\d{1,3})?(?: ?(bn|mn|mln|tn)|(m|b|k))(?![\p{L}\p{N}])/giu;
+const short =
+  /(?<![\p{L}\p{N}])([£$€])(\d{1,3}(?:,\d{3})+|\d{1,6})(\.\d{1,3})?(?: ?(bn|mn|mln|tn)|(m|b|k))(?![\p{L}\p{N}])/giu;
 
 const scales: Readonly<Record<string, string>> = {
   m: 'million',
@@ -23,17 +24,20 @@ export const moneyWords = defineKind({
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
   params: noParams,
-  compile: () => ({ text }) => {
-    if (!/[£$€]/.test(text)) return [];
-    return Array.from(text.matchAll(short), (match): Match => {
-      const [found, sign, whole = '', fraction = '', long, letter] = match;
-      const scale = (long ?? letter ?? '').toLowerCase();
-      const better = scale === 'k' ? `${sign}${thousands(whole, fraction)}` : `${sign}${whole}${fraction} ${scales[scale]}`;
-      return {
-        target: { start: match.index, end: match.index + found.length },
-        facts: { found, better },
-        replacements: [better],
-      };
-    });
-  },
+  compile:
+    () =>
+    ({ text }) => {
+      if (!/[£$€]/.test(text)) return [];
+      return Array.from(text.matchAll(short), (match): Match => {
+        const [found, sign, whole = '', fraction = '', long, letter] = match;
+        const scale = (long ?? letter ?? '').toLowerCase();
+        const better =
+          scale === 'k' ? `${sign}${thousands(whole, fraction)}` : `${sign}${whole}${fraction} ${scales[scale]}`;
+        return {
+          target: { start: match.index, end: match.index + found.length },
+          facts: { found, better },
+          replacements: [better],
+        };
+      });
+    },
 });

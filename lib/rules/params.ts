@@ -6,7 +6,8 @@ const LEAST = ['zero', 'one', 'two', 'three'] as const;
 export const noParams = z.strictObject({});
 
 /** A whole number, of `least` or more. */
-export const wholeNumber = (least: 0 | 1 | 2 | 3) => z.int('give a whole number').min(least, `give ${LEAST[least]} or more`);
+export const wholeNumber = (least: 0 | 1 | 2 | 3) =>
+  z.int('give a whole number').min(least, `give ${LEAST[least]} or more`);
 
 /** A choice between yes and no. */
 export const flag = z.boolean('write true or false');

@@ -1,7 +1,10 @@
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
-const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const inWords = `(?:(?:${tens.join('|')})(?:[ -](?:${small.slice(1, 10).join('|')}))?|${small.join('|')})`;
 const figure = String.raw`\d[\d,]*(?:\.\d+)?`;
@@ -24,18 +27,27 @@ const valueOf = (words: string): number => {
 export const percentSign = defineKind({
   name: 'percent-sign',
   title: 'Per cent after a number',
-  about: 'Finds a number with “per cent” or “percent” and writes it in figures with “%”, except at the start of a sentence, where no figure stands.',
+  about:
+    'Finds a number with “per cent” or “percent” and writes it in figures with “%”, except at the start of a sentence, where no figure stands.',
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
   params: noParams,
-  compile: () => ({ text }) => {
-    if (!/per ?cent/i.test(text)) return [];
-    return [...text.matchAll(perCent)].flatMap((match): readonly Match[] => {
-      const { figure: digits, from, join, word = '' } = match.groups ?? {};
-      const before = text.slice(Math.max(match.index - 14, 0), match.index);
-      if (digits === undefined && (goesOn.test(before) || opens.test(before))) return [];
-      const better = digits ? `${digits}%` : `${from ? `${valueOf(from)}% ${join} ` : ''}${valueOf(word)}%`;
-      return [{ target: { start: match.index, end: match.index + match[0].length }, facts: { found: match[0], better }, replacements: [better] }];
-    });
-  },
+  compile:
+    () =>
+    ({ text }) => {
+      if (!/per ?cent/i.test(text)) return [];
+      return [...text.matchAll(perCent)].flatMap((match): readonly Match[] => {
+        const { figure: digits, from, join, word = '' } = match.groups ?? {};
+        const before = text.slice(Math.max(match.index - 14, 0), match.index);
+        if (digits === undefined && (goesOn.test(before) || opens.test(before))) return [];
+        const better = digits ? `${digits}%` : `${from ? `${valueOf(from)}% ${join} ` : ''}${valueOf(word)}%`;
+        return [
+          {
+            target: { start: match.index, end: match.index + match[0].length },
+            facts: { found: match[0], better },
+            replacements: [better],
+          },
+        ];
+      });
+    },
 });

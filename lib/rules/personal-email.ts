@@ -28,7 +28,8 @@ const addressesOf = (text: string): readonly { start: number; end: number; local
 export const personalEmail = defineKind({
   name: 'personal-email',
   title: 'Personal e-mail addresses',
-  about: 'Finds e-mail addresses that carry a person’s name or belong to a free mail service, unless they are a team’s.',
+  about:
+    'Finds e-mail addresses that carry a person’s name or belong to a free mail service, unless they are a team’s.',
   message: 'Take this e-mail address out, or give the team’s.',
   scope: 'line',
   params: z.strictObject({

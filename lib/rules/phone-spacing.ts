@@ -46,7 +46,8 @@ const respaced = ({ text, national }: Phone): string | null => {
 export const phoneSpacing = defineKind({
   name: 'phone-spacing',
   title: 'Spaces in telephone numbers',
-  about: 'Finds UK telephone numbers that run together or break in the wrong place. Short groups are easier to read, hear and dial.',
+  about:
+    'Finds UK telephone numbers that run together or break in the wrong place. Short groups are easier to read, hear and dial.',
   message: 'Space the number as {number}.',
   scope: 'line',
   params: noParams,

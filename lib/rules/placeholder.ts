@@ -16,13 +16,19 @@ const months = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 /** “Price: XX”, on a line or in a sentence of its own. */
 const label = /(?:^|[.!?\n] ?)\p{L}+(?: \p{L}+)?: $/u;
 const kissesAfter = /^\s*(?:$|\n|[.!]|\p{Extended_Pictographic})/u;
-const leadsToBlank = /(?:^|\s)(?:is|are|was|by|on|at|to|from|until|till|before|after|of|than|over|under|about|around|nearly|in|for|and|with|see|call|costs?|price|fee|worth|raised|spent|saves?|only|just|least|aged|ministers?|secretary|mayor|cllr|councillor|mr|mrs|ms|dr)$/i;
+const leadsToBlank =
+  /(?:^|\s)(?:is|are|was|by|on|at|to|from|until|till|before|after|of|than|over|under|about|around|nearly|in|for|and|with|see|call|costs?|price|fee|worth|raised|spent|saves?|only|just|least|aged|ministers?|secretary|mayor|cllr|councillor|mr|mrs|ms|dr)$/i;
 
 /** XX that waits for a number or name, and not a Roman numeral, a size, a chromosome or kisses. */
 const isBlank = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
-  if (/[£$€/:]$/.test(before) || label.test(before) || /^[%:/\p{L}]|^ ?(?:am|pm|per cent|million|billion|k)\b/u.test(after)) return true;
+  if (
+    /[£$€/:]$/.test(before) ||
+    label.test(before) ||
+    /^[%:/\p{L}]|^ ?(?:am|pm|per cent|million|billion|k)\b/u.test(after)
+  )
+    return true;
   if (after.startsWith('-rated')) return false;
   const previous = before.trimEnd();
   if (/(?:^|\s)sizes? $/i.test(before) || /^ ?(?:chromosome|and XY|or XY|\/XY)/.test(after)) return false;
@@ -42,13 +48,17 @@ export const placeholder = defineKind({
   scope: 'line',
   params: z.strictObject({
     ...markingParams,
-    brackets: listOf('list words like TBC').default([]).meta({ title: 'What a blank in square brackets says, with * at either end' }),
+    brackets: listOf('list words like TBC')
+      .default([])
+      .meta({ title: 'What a blank in square brackets says, with * at either end' }),
   }),
   compile: ({ brackets, ...params }) => {
     const findNotes = findMarkings(params);
     const isNote = createWildcardMatcher(brackets);
     const findBlanks = (text: string): readonly Span[] => [
-      ...(text.includes('[') ? [...text.matchAll(bracketed)].filter(({ 1: inside }) => isNote(inside!.trim())).map(asSpan) : []),
+      ...(text.includes('[')
+        ? [...text.matchAll(bracketed)].filter(({ 1: inside }) => isNote(inside!.trim())).map(asSpan)
+        : []),
       ...(text.includes('{{') || text.includes('<<') ? [...text.matchAll(templated)].map(asSpan) : []),
       ...(text.includes('XX') ? [...text.matchAll(blank)].map(asSpan).filter((span) => isBlank(text, span)) : []),
     ];

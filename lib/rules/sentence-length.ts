@@ -8,8 +8,14 @@ export const sentenceLength = defineKind({
   message: 'Split this sentence: it has {words} words, and {max} is the most to aim for.',
   scope: 'line',
   params: z.strictObject({
-    max: z.int('write a whole number of words').min(5, 'allow at least 5 words').meta({ title: 'Most words in a sentence' }),
-    upTo: z.int('write a whole number of words').optional().meta({ title: 'Words from which another rule speaks: longer sentences are left to it' }),
+    max: z
+      .int('write a whole number of words')
+      .min(5, 'allow at least 5 words')
+      .meta({ title: 'Most words in a sentence' }),
+    upTo: z
+      .int('write a whole number of words')
+      .optional()
+      .meta({ title: 'Words from which another rule speaks: longer sentences are left to it' }),
   }),
   compile:
     ({ max, upTo = Infinity }) =>

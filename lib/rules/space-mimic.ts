@@ -38,7 +38,8 @@ const runsOf = (text: string, hidden: readonly Hidden[]): readonly Run[] => {
 
 /** What the message calls hidden characters. It says so if X ends a link or tag at one. */
 const hiddenAt = ({ text, links, hashtags, mentions }: Draft, { start, end }: Span): string => {
-  const isCut = (spans: readonly Span[]) => /[^\s.,:;!?)]/.test(text[end] ?? ' ') && spans.some((span) => span.end === start);
+  const isCut = (spans: readonly Span[]) =>
+    /[^\s.,:;!?)]/.test(text[end] ?? ' ') && spans.some((span) => span.end === start);
   const whole = isCut(links) ? 'link' : isCut(hashtags) ? 'hashtag' : isCut(mentions) ? 'mention' : null;
   return whole ? `hidden characters: X ends the ${whole} there` : 'hidden characters';
 };
@@ -56,7 +57,9 @@ export const spaceMimic = defineKind({
   message: 'Take out the extra {what}.',
   scope: 'written',
   params: z.strictObject({
-    spaces: wholeNumber(2).meta({ title: 'Spaces in a row; two count where the draft has two such gaps, as columns have' }),
+    spaces: wholeNumber(2).meta({
+      title: 'Spaces in a row; two count where the draft has two such gaps, as columns have',
+    }),
   }),
   compile:
     ({ spaces }) =>
@@ -64,7 +67,10 @@ export const spaceMimic = defineKind({
       const { text } = draft;
       const hidden = findHidden(draft).filter(({ needed }) => !needed);
       if (hidden.length === 0 && !maybe.test(text)) return [];
-      const gaps = spaces > 2 ? [...text.matchAll(narrowGap)].filter(({ index }) => !sentenceEnd.test(text[index - 1] ?? '.')).length : 0;
+      const gaps =
+        spaces > 2
+          ? [...text.matchAll(narrowGap)].filter(({ index }) => !sentenceEnd.test(text[index - 1] ?? '.')).length
+          : 0;
       const least = gaps > 1 ? 2 : spaces;
 
       /** Whether the visible blanks of a run make a layout. */
@@ -78,10 +84,23 @@ export const spaceMimic = defineKind({
       const inRuns = runsOf(text, hidden).flatMap(({ start, end, visible, hidden: unseen }): readonly Fault[] => {
         const before = text[start - 1] ?? '\n';
         const after = text[end] ?? '\n';
-        if (!isLayout(visible, before, after)) return unseen.map((span) => ({ ...span, what: hiddenAt(draft, span), fix: '' }));
-        return [{ start, end, what: filler.test(visible) ? 'blank characters' : 'spaces', fix: before === '\n' || after === '\n' ? '' : ' ' }];
+        if (!isLayout(visible, before, after))
+          return unseen.map((span) => ({ ...span, what: hiddenAt(draft, span), fix: '' }));
+        return [
+          {
+            start,
+            end,
+            what: filler.test(visible) ? 'blank characters' : 'spaces',
+            fix: before === '\n' || after === '\n' ? '' : ' ',
+          },
+        ];
       });
-      const separators = Array.from(text.matchAll(separator), ({ index }): Fault => ({ start: index, end: index + 1, what: 'line separator', fix: '\n' }));
+      const separators = Array.from(text.matchAll(separator), ({ index }): Fault => ({
+        start: index,
+        end: index + 1,
+        what: 'line separator',
+        fix: '\n',
+      }));
       return [...inRuns, ...separators]
         .sort((a, b) => a.start - b.start)
         .map(({ start, end, what, fix }): Match => ({ target: { start, end }, facts: { what }, replacements: [fix] }));

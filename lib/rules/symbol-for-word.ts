@@ -16,7 +16,9 @@ const mayBeName = (word: string) => startsBig.test(word) || aNumber.test(word);
 
 const signParams = z.strictObject({
   symbol: z.string('write the sign').min(1, 'write the sign').meta({ title: 'Sign' }),
-  words: listOf('write a word').min(1, 'give a word').meta({ title: 'Word to write instead; of several none is put in, as only a person can tell which is right' }),
+  words: listOf('write a word')
+    .min(1, 'give a word')
+    .meta({ title: 'Word to write instead; of several none is put in, as only a person can tell which is right' }),
   names: flag.default(false).meta({ title: 'Fine between two words with capitals' }),
   numbers: flag.default(false).meta({ title: 'Fine beside a number' }),
   prefix: flag.default(false).meta({ title: 'Stands right before a word, as w/ does' }),
@@ -38,11 +40,16 @@ const placeSign = (text: string, known: Sign, start: number): Placed | null => {
 /** A part of a link, or with one space between it and a link. */
 const touchesLink = ({ start, end }: Placed, draft: Draft): boolean => overlapsLink(draft, { start, end: end + 2 });
 const isBetweenNames = ({ known, left, right }: Placed): boolean => known.names && mayBeName(left) && mayBeName(right);
-const isBesideNumber = ({ known, left, right }: Placed): boolean => known.numbers && (aNumber.test(left) || aNumber.test(right));
-const isInFormula = ({ known, left, right }: Placed): boolean => known.numbers && (ofFormula.test(left) || ofFormula.test(right));
+const isBesideNumber = ({ known, left, right }: Placed): boolean =>
+  known.numbers && (aNumber.test(left) || aNumber.test(right));
+const isInFormula = ({ known, left, right }: Placed): boolean =>
+  known.numbers && (ofFormula.test(left) || ofFormula.test(right));
 
 /** Why nothing is said of a sign. */
-const REASONS = [touchesLink, isBetweenNames, isBesideNumber, isInFormula] as const satisfies readonly ((placed: Placed, draft: Draft) => boolean)[];
+const REASONS = [touchesLink, isBetweenNames, isBesideNumber, isInFormula] as const satisfies readonly ((
+  placed: Placed,
+  draft: Draft,
+) => boolean)[];
 
 const matchOf = ({ start, end, known: { symbol: sign, words, prefix } }: Placed, text: string): Match => {
   const gap = prefix && text[end] !== ' ' ? ' ' : '';

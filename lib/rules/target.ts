@@ -15,7 +15,8 @@ export const isPicture = (target: Target): target is Picture => typeof target ==
 export const targetSpan = ({ target }: { readonly target: Target }): Span | null => (isSpan(target) ? target : null);
 
 /** The same target, with a stretch of text moved. */
-export const moveTarget = (target: Target, move: (span: Span) => Span): Target => (isSpan(target) ? move(target) : target);
+export const moveTarget = (target: Target, move: (span: Span) => Span): Target =>
+  isSpan(target) ? move(target) : target;
 
 /** A number to sort by: places in the text come first, then pictures, then what is about the whole draft. */
 export const targetOrder = (target: Target): number => {

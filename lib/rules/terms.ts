@@ -9,14 +9,19 @@ import { defineKind, type Match } from './rule-kind.ts';
 import { listWithOr } from '../text/list.ts';
 
 const text = z.string('write a word or a phrase');
-const oneOrMore = z.union([text, z.array(text)], 'write a word, or a list of words').transform((value) => [value].flat());
+const oneOrMore = z
+  .union([text, z.array(text)], 'write a word, or a list of words')
+  .transform((value) => [value].flat());
 const wordList = z.array(text, 'list words, each in quotation marks');
 
 const termParams = z
   .strictObject({
     find: oneOrMore.default([]).meta({ title: 'Words or phrases' }),
     use: oneOrMore.default([]).meta({ title: 'What to write instead; "" takes the words out' }),
-    forms: z.record(z.string(), oneOrMore).default({}).meta({ title: 'Inflected forms, each with its own replacement' }),
+    forms: z
+      .record(z.string(), oneOrMore)
+      .default({})
+      .meta({ title: 'Inflected forms, each with its own replacement' }),
     note: text.optional().meta({ title: 'What to do instead, where no replacement is certain' }),
     except: wordList.default([]).meta({ title: 'Phrases that are fine, the term included' }),
     unlessAfter: wordList.optional().meta({ title: 'Fine right after one of these words' }),
@@ -24,7 +29,9 @@ const termParams = z
     unlessNear: wordList.optional().meta({ title: 'Fine within four words of one of these' }),
     onlyBefore: wordList.optional().meta({ title: 'Only with one of these among the next four words' }),
     beforeLink: flag.default(false).meta({ title: 'Only where a link follows, or a sign that points to one' }),
-    alone: flag.default(false).meta({ title: 'Only where no noun follows: “the disabled are”, not “the disabled toilet”' }),
+    alone: flag
+      .default(false)
+      .meta({ title: 'Only where no noun follows: “the disabled are”, not “the disabled toilet”' }),
     caseSensitive: flag.default(false).meta({ title: 'Only in exactly this case' }),
   })
   .refine(({ find, forms }) => find.length > 0 || Object.keys(forms).length > 0, 'name a word to find');
@@ -73,13 +80,34 @@ const isBeforeNoun: Test = (draft, { last, end }) =>
 /** What the fields of a term ask of the words around it. */
 const testsOf = ({ unlessAfter, unlessBefore, unlessNear, onlyBefore, beforeLink, alone }: Term): readonly Test[] => {
   const tests: Test[] = [];
-  const ask = (words: readonly string[] | undefined, test: (set: ReadonlySet<string>) => Test) => words && tests.push(test(new Set(words)));
-  ask(unlessAfter, (set) => ({ words }, { first }) => !someOf(words, first - 1, first, set));
-  ask(unlessBefore, (set) => ({ words }, { last }) => !someOf(words, last + 1, last + 2, set));
-  ask(unlessNear, (set) => ({ words }, { first, last }) => !someOf(words, first - near, first, set) && !someOf(words, last + 1, last + 1 + near, set));
+  const ask = (words: readonly string[] | undefined, test: (set: ReadonlySet<string>) => Test) =>
+    words && tests.push(test(new Set(words)));
+  ask(
+    unlessAfter,
+    (set) =>
+      ({ words }, { first }) =>
+        !someOf(words, first - 1, first, set),
+  );
+  ask(
+    unlessBefore,
+    (set) =>
+      ({ words }, { last }) =>
+        !someOf(words, last + 1, last + 2, set),
+  );
+  ask(
+    unlessNear,
+    (set) =>
+      ({ words }, { first, last }) =>
+        !someOf(words, first - near, first, set) && !someOf(words, last + 1, last + 1 + near, set),
+  );
   if (beforeLink) tests.push((draft, { end }) => leadsToLink(draft, end));
   if (alone) tests.push((draft, found) => !isBeforeNoun(draft, found));
-  ask(onlyBefore, (set) => (draft, { last }) => someOf(draft.words, last + 1, last + 1 + wordsAfter(draft, last), set));
+  ask(
+    onlyBefore,
+    (set) =>
+      (draft, { last }) =>
+        someOf(draft.words, last + 1, last + 1 + wordsAfter(draft, last), set),
+  );
   return tests;
 };
 
@@ -89,7 +117,11 @@ const phrasesOf = (term: Term): readonly Phrase<Entry | null>[] => {
   const entry: Entry = { use, note, caseSensitive, tests: testsOf(term) };
   return [
     ...find.map((found) => ({ text: found, value: entry, caseSensitive })),
-    ...Object.entries(forms).map(([found, ofForm]) => ({ text: found, value: { ...entry, use: ofForm }, caseSensitive })),
+    ...Object.entries(forms).map(([found, ofForm]) => ({
+      text: found,
+      value: { ...entry, use: ofForm },
+      caseSensitive,
+    })),
     ...except.map((fine) => ({ text: fine, value: null })),
   ];
 };
@@ -123,7 +155,10 @@ const startsWithVowel = (word: string) => /^[aeiou]/i.test(word);
 const needsWord = new Set('a an is are was were be been being and or but so as very truly really more most'.split(' '));
 
 /** Taking words out also takes a space, and what then begins the sentence gets its capital; null where a gap would show. */
-const deletionFix = ({ text, words }: Draft, { start, end, first, last }: PhraseMatch<unknown>): Pick<Match, 'edit' | 'replacements'> | null => {
+const deletionFix = (
+  { text, words }: Draft,
+  { start, end, first, last }: PhraseMatch<unknown>,
+): Pick<Match, 'edit' | 'replacements'> | null => {
   const next = words[last + 1];
   if (next?.start !== end + 1 || text[end] !== ' ' || followers.has(next.lower)) return null;
   if (needsWord.has(words[first - 1]?.lower ?? '') || text[start - 2] === ',') return null;
@@ -134,7 +169,11 @@ const deletionFix = ({ text, words }: Draft, { start, end, first, last }: Phrase
 /** Short forms with a full stop of their own that never end a sentence: “e.g. Monday”. */
 const leadsOn = /^(?:e\.?g|i\.?e|n\.?b|approx)\.$/i;
 
-const fixFor = (draft: Draft, found: PhraseMatch<unknown>, { use, caseSensitive }: Entry): Pick<Match, 'edit' | 'replacements'> | null => {
+const fixFor = (
+  draft: Draft,
+  found: PhraseMatch<unknown>,
+  { use, caseSensitive }: Entry,
+): Pick<Match, 'edit' | 'replacements'> | null => {
   if (use.length === 0) return null;
   if (use[0] === '') return deletionFix(draft, found);
   const { text, words } = draft;
@@ -142,7 +181,8 @@ const fixFor = (draft: Draft, found: PhraseMatch<unknown>, { use, caseSensitive 
   const article = /^an?$/.test(words[found.first - 1]?.lower ?? '');
   if (article && use.some((word) => startsWithVowel(word) !== startsWithVowel(written))) return null;
   // A full stop that also ends the sentence stays: "pens, paper etc."
-  const stop = written.endsWith('.') && !leadsOn.test(written) && endsSentence(text.slice(found.end, found.end + 8)) ? '.' : '';
+  const stop =
+    written.endsWith('.') && !leadsOn.test(written) && endsSentence(text.slice(found.end, found.end + 8)) ? '.' : '';
   const cased = (word: string) => {
     if (!caseSensitive) return matchCase(written, word);
     return startsSentence(text, found.start) ? capitalised(word) : word;
@@ -156,7 +196,8 @@ const adviceOf = ({ note }: Entry, use: readonly string[]): string =>
 export const terms = defineKind({
   name: 'terms',
   title: 'Words and phrases',
-  about: 'Finds listed words and phrases, as whole words, with their inflections and exceptions, and offers better ones.',
+  about:
+    'Finds listed words and phrases, as whole words, with their inflections and exceptions, and offers better ones.',
   message: 'Instead of “{found}”, {advice}.',
   scope: 'line',
   params: z.strictObject({

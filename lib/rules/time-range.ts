@@ -3,12 +3,14 @@ import { endsSentence } from '../text/sentences.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
-const time = (n: number) => String.raw`(?<h${n}>\d{1,2})(?:[:.](?<m${n}>[0-5]\d))? ?(?<half${n}>[ap](?:m|\.m\.?)(?!\p{L}))?`;
+const time = (n: number) =>
+  String.raw`(?<h${n}>\d{1,2})(?:[:.](?<m${n}>[0-5]\d))? ?(?<half${n}>[ap](?:m|\.m\.?)(?!\p{L}))?`;
 const aRange = new RegExp(`(?<![\\p{L}\\p{N}:.,/£$€+-])${time(1)} ?[-–—] ?${time(2)}(?!\\p{L}|\\p{N}|[:.]\\d)`, 'giu');
 
 const day = 24 * 60;
 /** Words before numbers that are no times: “Ages 10-11 am I right” is about children. */
-const counts = /\b(?:ages?|aged|years?|pages?|rooms?|units?|grades?|levels?|chapters?|questions?|items?|lines?|numbers?|nos?\.?|won|lost|drew|scored?|of) $/i;
+const counts =
+  /\b(?:ages?|aged|years?|pages?|rooms?|units?|grades?|levels?|chapters?|questions?|items?|lines?|numbers?|nos?\.?|won|lost|drew|scored?|of) $/i;
 
 /** One end of a range, as written. */
 type End = { readonly hour: number; readonly minute: number; readonly half: string | undefined };
@@ -66,25 +68,28 @@ const betterRange = (times: Times, before: string): string => {
 export const timeRange = defineKind({
   name: 'time-range',
   title: 'Ranges of times',
-  about: 'Finds times joined by a dash, “10-11am” or “14:00-16:00”, and writes “10am to 11am”, which also sounds right when read aloud.',
+  about:
+    'Finds times joined by a dash, “10-11am” or “14:00-16:00”, and writes “10am to 11am”, which also sounds right when read aloud.',
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
   params: noParams,
-  compile: () => ({ text }) => {
-    if (!/[-–—]/.test(text) || !/\d/.test(text)) return [];
-    const matches: Match[] = [];
-    for (const { 0: found, index: start, groups = {} } of text.matchAll(aRange)) {
-      const end = start + found.length;
-      const times = readTimes(found, groups);
-      if (!times || times[0] === times[1]) continue;
-      const before = text.slice(Math.max(start - 12, 0), start);
-      const after = text.slice(end, end + 8);
-      if (isSpeech(found, groups, before, after)) continue;
-      const better = betterRange(times, before);
-      // The stop of "p.m." that ends a sentence stays.
-      const stop = found.endsWith('.') && endsSentence(after) ? '.' : '';
-      matches.push({ target: { start, end }, facts: { found, better }, replacements: [better + stop] });
-    }
-    return matches;
-  },
+  compile:
+    () =>
+    ({ text }) => {
+      if (!/[-–—]/.test(text) || !/\d/.test(text)) return [];
+      const matches: Match[] = [];
+      for (const { 0: found, index: start, groups = {} } of text.matchAll(aRange)) {
+        const end = start + found.length;
+        const times = readTimes(found, groups);
+        if (!times || times[0] === times[1]) continue;
+        const before = text.slice(Math.max(start - 12, 0), start);
+        const after = text.slice(end, end + 8);
+        if (isSpeech(found, groups, before, after)) continue;
+        const better = betterRange(times, before);
+        // The stop of "p.m." that ends a sentence stays.
+        const stop = found.endsWith('.') && endsSentence(after) ? '.' : '';
+        matches.push({ target: { start, end }, facts: { found, better }, replacements: [better + stop] });
+      }
+      return matches;
+    },
 });

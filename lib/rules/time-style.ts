@@ -15,7 +15,8 @@ const sentenceAt = ({ text, sentences }: Draft, at: number): string => {
 export const timeStyle = defineKind({
   name: 'time-style',
   title: 'Times of day',
-  about: 'Finds times written on the 24-hour clock, with a full stop, a space or “hrs”, and writes them as 5:30pm, midday or midnight. Asks for am or pm where neither is told.',
+  about:
+    'Finds times written on the 24-hour clock, with a full stop, a space or “hrs”, and writes them as 5:30pm, midday or midnight. Asks for am or pm where neither is told.',
   message: 'Make the time clear: {advice}.',
   scope: 'line',
   params: noParams,
@@ -39,7 +40,11 @@ export const timeStyle = defineKind({
       } else {
         // The stop of "p.m." that ends a sentence stays.
         const stop = found.endsWith('.') && endsSentence(after) ? '.' : '';
-        matches.push({ target, facts: { advice: `write “${better}” instead of “${found}”` }, replacements: [better + stop] });
+        matches.push({
+          target,
+          facts: { advice: `write “${better}” instead of “${found}”` },
+          replacements: [better + stop],
+        });
       }
     }
     return matches;

@@ -10,10 +10,16 @@ export const utmCase = defineKind({
   message: 'Write {tag} in lower case.',
   scope: 'line',
   params: noParams,
-  compile: () => ({ links }) =>
-    links.flatMap(utmParameters).flatMap(({ start, end, name, value }) => {
-      const written = `${name}=${value}`;
-      const lower = written.replace(/%[\da-f]{2}|[A-Z]+/gi, (part) => (part.startsWith('%') ? part : part.toLowerCase()));
-      return lower === written ? [] : [{ target: { start, end }, facts: { tag: name.toLowerCase() }, replacements: [lower] }];
-    }),
+  compile:
+    () =>
+    ({ links }) =>
+      links.flatMap(utmParameters).flatMap(({ start, end, name, value }) => {
+        const written = `${name}=${value}`;
+        const lower = written.replace(/%[\da-f]{2}|[A-Z]+/gi, (part) =>
+          part.startsWith('%') ? part : part.toLowerCase(),
+        );
+        return lower === written
+          ? []
+          : [{ target: { start, end }, facts: { tag: name.toLowerCase() }, replacements: [lower] }];
+      }),
 });

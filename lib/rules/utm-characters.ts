@@ -10,7 +10,8 @@ const withTails = ({ text, links }: Draft) =>
   links.flatMap((link) => {
     const tags = utmParameters(link);
     return tags.map((tag) => {
-      const tail = tag.end === link.end && tag.value !== '' ? (cutOff.exec(text.slice(tag.end, tag.end + 200))?.[0] ?? '') : '';
+      const tail =
+        tag.end === link.end && tag.value !== '' ? (cutOff.exec(text.slice(tag.end, tag.end + 200))?.[0] ?? '') : '';
       return { start: tag.start, end: tag.end + tail.length, name: tag.name, value: tag.value + tail };
     });
   });
@@ -19,7 +20,8 @@ const withTails = ({ text, links }: Draft) =>
 export const utmCharacters = defineKind({
   name: 'utm-characters',
   title: 'Odd characters in campaign tags',
-  about: 'Finds spaces, long dashes, curly quotes and other special characters in utm_* tags. They split one campaign into several.',
+  about:
+    'Finds spaces, long dashes, curly quotes and other special characters in utm_* tags. They split one campaign into several.',
   message: 'Use only letters, digits, hyphens and underscores in {tag}.',
   scope: 'line',
   params: noParams,

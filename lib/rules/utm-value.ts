@@ -12,15 +12,21 @@ export const utmValue = defineKind({
   scope: 'line',
   params: z.strictObject({
     tag: z.string('name the tag, like utm_medium').meta({ title: 'Tag' }),
-    values: listOf('give a value').min(1, 'give at least one value').meta({ title: 'Values in use, the usual one first' }),
+    values: listOf('give a value')
+      .min(1, 'give at least one value')
+      .meta({ title: 'Values in use, the usual one first' }),
   }),
-  compile: ({ tag, values }) => ({ links }) =>
-    links
-      .flatMap(utmParameters)
-      .filter(({ name, value }) => name.toLowerCase() === tag && value !== '' && !values.includes(value.toLowerCase()))
-      .map(({ start, end, name }) => ({
-        target: { start, end },
-        facts: { tag, value: values[0]! },
-        replacements: [`${name}=${values[0]}`],
-      })),
+  compile:
+    ({ tag, values }) =>
+    ({ links }) =>
+      links
+        .flatMap(utmParameters)
+        .filter(
+          ({ name, value }) => name.toLowerCase() === tag && value !== '' && !values.includes(value.toLowerCase()),
+        )
+        .map(({ start, end, name }) => ({
+          target: { start, end },
+          facts: { tag, value: values[0]! },
+          replacements: [`${name}=${values[0]}`],
+        })),
 });

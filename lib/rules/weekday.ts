@@ -8,7 +8,13 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const short = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Tues', 'Weds', 'Thur', 'Thurs'];
 
 const upper = (words: readonly string[]) => words.map((word) => word.toUpperCase());
-const anyWeekday = [...names, ...upper(names), ...names.map((name) => name.toLowerCase()), ...short, ...upper(short)].join('|');
+const anyWeekday = [
+  ...names,
+  ...upper(names),
+  ...names.map((name) => name.toLowerCase()),
+  ...short,
+  ...upper(short),
+].join('|');
 const day = (name: string) => `(?<${name}>[1-9]|0[1-9]|[12]\\d|3[01])`;
 const year = '(?<year>(?:19|20)\\d{2})(?![\\d:–-]| ?(?:hrs|hours|am|pm)\\b)';
 const date = new RegExp(
@@ -16,12 +22,15 @@ const date = new RegExp(
   'gu',
 );
 
-const maybe = /(?:day|DAY|Mon|MON|Tue|TUE|Wed|WED|Thu|THU|Fri|FRI|Sat|SAT|Sun|SUN)[a-zA-Z]{0,2}\.?,? (?:the )?(?:\d|[A-Z][a-zA-Z]{2,8} \d)/;
+const maybe =
+  /(?:day|DAY|Mon|MON|Tue|TUE|Wed|WED|Thu|THU|Fri|FRI|Sat|SAT|Sun|SUN)[a-zA-Z]{0,2}\.?,? (?:the )?(?:\d|[A-Z][a-zA-Z]{2,8} \d)/;
 
 /** The right day in the manner of the one written: shortened alike, in capitals or small letters alike. */
 const inMannerOf = (written: string, index: number): string => {
   const isWhole = written.toLowerCase().endsWith('day');
-  const longer = /^(?:tues|weds|thurs?)$/i.test(written) ? ['Sun', 'Mon', 'Tues', 'Weds', 'Thurs', 'Fri', 'Sat'] : short;
+  const longer = /^(?:tues|weds|thurs?)$/i.test(written)
+    ? ['Sun', 'Mon', 'Tues', 'Weds', 'Thurs', 'Fri', 'Sat']
+    : short;
   const name = isWhole ? names[index]! : longer[index]!;
   if (written === written.toUpperCase()) return name.toUpperCase();
   return written === written.toLowerCase() ? name.toLowerCase() : name;
@@ -35,19 +44,26 @@ export const weekday = defineKind({
   message: 'Check the day: {date} is a {right}.',
   scope: 'draft',
   params: noParams,
-  compile: () => ({ text, scheduledFor }, now) => {
-    if (!maybe.test(text)) return [];
-    return Array.from(text.matchAll(date)).flatMap((found): readonly Match[] => {
-      const { weekday: written, rest, first, month, monthBefore, after, year: given } = found.groups!;
-      const on = { month: months.indexOf((month ?? monthBefore)!.slice(0, 3).toLowerCase() as 'jan') + 1, day: Number(first ?? after) };
-      const when = given === undefined ? nearestYear(on, scheduledFor ?? now) : Number(given);
-      const right = when === null ? null : weekdayOf({ ...on, year: when });
-      if (right === null || names[right]!.slice(0, 3).toLowerCase() === written!.slice(0, 3).toLowerCase()) return [];
-      return [{
-        target: { start: found.index, end: found.index + written!.length },
-        facts: { date: given === undefined ? `${rest} ${when}` : rest!, right: names[right]! },
-        replacements: [inMannerOf(written!, right)],
-      }];
-    });
-  },
+  compile:
+    () =>
+    ({ text, scheduledFor }, now) => {
+      if (!maybe.test(text)) return [];
+      return Array.from(text.matchAll(date)).flatMap((found): readonly Match[] => {
+        const { weekday: written, rest, first, month, monthBefore, after, year: given } = found.groups!;
+        const on = {
+          month: months.indexOf((month ?? monthBefore)!.slice(0, 3).toLowerCase() as 'jan') + 1,
+          day: Number(first ?? after),
+        };
+        const when = given === undefined ? nearestYear(on, scheduledFor ?? now) : Number(given);
+        const right = when === null ? null : weekdayOf({ ...on, year: when });
+        if (right === null || names[right]!.slice(0, 3).toLowerCase() === written!.slice(0, 3).toLowerCase()) return [];
+        return [
+          {
+            target: { start: found.index, end: found.index + written!.length },
+            facts: { date: given === undefined ? `${rest} ${when}` : rest!, right: names[right]! },
+            replacements: [inMannerOf(written!, right)],
+          },
+        ];
+      });
+    },
 });

@@ -33,11 +33,14 @@ const tidied = (found: YouTube, isClutter: (name: string) => boolean): string =>
 export const youtubeTidy = defineKind({
   name: 'youtube-tidy',
   title: 'Untidy YouTube addresses',
-  about: 'Finds YouTube addresses of the mobile site, of an embedded player, or with parameters that only serve tracking.',
+  about:
+    'Finds YouTube addresses of the mobile site, of an embedded player, or with parameters that only serve tracking.',
   message: 'Use the plain address of this {what}.',
   scope: 'line',
   params: z.strictObject({
-    clutter: listOf('list names like si or feature').min(1, 'list at least one name').meta({ title: 'Parameters to take out, with * for any ending' }),
+    clutter: listOf('list names like si or feature')
+      .min(1, 'list at least one name')
+      .meta({ title: 'Parameters to take out, with * for any ending' }),
   }),
   compile: ({ clutter }) => {
     const isClutter = createWildcardMatcher(clutter);

@@ -11,7 +11,10 @@ const DAY_MINUTES = 1_440;
  */
 export const deleteOldReasonsDaily = (readDays: () => Promise<number>): void => {
   // If this fails, it is tried again the next day.
-  const attempt = (): Promise<void> => readDays().then((days) => deleteOldReasons(days)).catch(() => undefined);
+  const attempt = (): Promise<void> =>
+    readDays()
+      .then((days) => deleteOldReasons(days))
+      .catch(() => undefined);
   const start = async (): Promise<void> => {
     await browser.alarms.create(ALARM, { delayInMinutes: DAY_MINUTES, periodInMinutes: DAY_MINUTES });
     await attempt();
@@ -21,7 +24,10 @@ export const deleteOldReasonsDaily = (readDays: () => Promise<number>): void => 
   browser.runtime.onStartup.addListener(startOnce);
   browser.runtime.onInstalled.addListener(startOnce);
   // An extension that is turned off and on again loses its alarms, and gets neither event.
-  void browser.alarms.get(ALARM).then((waiting) => waiting ?? startOnce(), () => undefined);
+  void browser.alarms.get(ALARM).then(
+    (waiting) => waiting ?? startOnce(),
+    () => undefined,
+  );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void attempt();
   });

@@ -12,7 +12,8 @@ export const parseLanguage = (stored: unknown): InterfaceLanguage =>
 const item = storageItem(SETTINGS_KEY, parseLanguage);
 
 /** The language of the interface; `before` where storage fails. Never rejects. */
-export const loadLanguage = (before: InterfaceLanguage = 'en'): Promise<InterfaceLanguage> => item.load().catch(() => before);
+export const loadLanguage = (before: InterfaceLanguage = 'en'): Promise<InterfaceLanguage> =>
+  item.load().catch(() => before);
 
 /** Calls back with the language after every change of the settings, in whichever tab or page it was made. */
 export const watchLanguage = item.watch;

@@ -3,7 +3,9 @@ import { storageItem } from '../platform/storage-item.ts';
 import { type Reason, parseReasons } from './reasons.ts';
 
 /** The entries as they are stored. Which of them are read depends on the time and the policy. */
-const item = storageItem<readonly unknown[], readonly Reason[]>('reasons', (stored) => (Array.isArray(stored) ? stored : []));
+const item = storageItem<readonly unknown[], readonly Reason[]>('reasons', (stored) =>
+  Array.isArray(stored) ? stored : [],
+);
 
 /** Whether no reason was left out and no time was changed. Entries are not compared as text, because Chromium changes the order of their fields. */
 const isSame = (entries: readonly unknown[], reasons: readonly Reason[]): boolean =>

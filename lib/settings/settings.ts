@@ -14,17 +14,25 @@ const wordKey = (word: string): string => word.normalize('NFC').toLowerCase();
 
 /** Keeps what fits of a damaged list, each thing once, so that one bad entry never costs a person the others. */
 const limitedList = <Item>(item: z.ZodType<Item>, max: number, name: (item: Item) => string) =>
-  storedList(item).transform((entries): readonly Item[] => [...new Map(entries.map((entry) => [name(entry), entry])).values()].slice(0, max));
+  storedList(item).transform((entries): readonly Item[] =>
+    [...new Map(entries.map((entry) => [name(entry), entry])).values()].slice(0, max),
+  );
 
 const network = networkOf();
 
 /** A handle without its @, as the network allows them. */
-export const handleSchema = z.string().trim().transform(network.handle.plain).pipe(z.string().regex(network.handle.pattern));
+export const handleSchema = z
+  .string()
+  .trim()
+  .transform(network.handle.plain)
+  .pipe(z.string().regex(network.handle.pattern));
 /** Weighted characters an account may write. */
 export const limitSchema = z.int().min(network.limits.post).max(network.limits.longPost);
 
 /** Settings that an earlier version stored have true or false here. */
-const preflightSchema = z.preprocess((stored) => (typeof stored === 'boolean' ? (stored ? 'on' : 'off') : stored), z.enum(PREFLIGHTS)).catch('on');
+const preflightSchema = z
+  .preprocess((stored) => (typeof stored === 'boolean' ? (stored ? 'on' : 'off') : stored), z.enum(PREFLIGHTS))
+  .catch('on');
 
 const accountSchema = z.object({ handle: handleSchema, limit: limitSchema });
 const wordSchema = z.string().trim().min(1).max(100);
@@ -53,7 +61,10 @@ export const invalidSettings = (stored: unknown): boolean => {
   const kept = new Map<string, unknown>(Object.entries(parseSettings(stored)));
   if (typeof stored !== 'object' || stored === null) return true;
   return Object.entries(stored).some(
-    ([name, value]) => kept.has(name) && JSON.stringify(value) !== JSON.stringify(kept.get(name)) && !(name === 'preflight' && typeof value === 'boolean'),
+    ([name, value]) =>
+      kept.has(name) &&
+      JSON.stringify(value) !== JSON.stringify(kept.get(name)) &&
+      !(name === 'preflight' && typeof value === 'boolean'),
   );
 };
 
@@ -61,7 +72,8 @@ export const invalidSettings = (stored: unknown): boolean => {
 export const defaultSettings: Settings = parseSettings({});
 
 /** Whether the person chose to ignore a word in every draft. Capitals make no difference. */
-export const isIgnored = (settings: Settings, word: string): boolean => settings.ignoredWords.some((ignored) => wordKey(ignored) === wordKey(word));
+export const isIgnored = (settings: Settings, word: string): boolean =>
+  settings.ignoredWords.some((ignored) => wordKey(ignored) === wordKey(word));
 
 /** The settings with one more ignored word. */
 export const addIgnoredWord = (settings: Settings, word: string): Settings =>

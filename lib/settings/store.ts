@@ -7,7 +7,10 @@ import { invalidSettings, parseSettings, type Settings, defaultSettings } from '
 /** `lost`: whether something a person had chosen could not be read. */
 type LoadedSettings = { readonly settings: Settings; readonly lost: boolean };
 
-const item = storageItem<LoadedSettings, Settings>(SETTINGS_KEY, (stored) => ({ settings: parseSettings(stored), lost: invalidSettings(stored) }));
+const item = storageItem<LoadedSettings, Settings>(SETTINGS_KEY, (stored) => ({
+  settings: parseSettings(stored),
+  lost: invalidSettings(stored),
+}));
 
 /**
  * The person's settings as stored; what cannot be read is repaired, and a storage that fails gives `before`.
@@ -36,7 +39,12 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
   });
 
 /** Calls back with the settings after every change, in whichever tab or page it was made. */
-export const watchSettings = (onChange: (settings: Settings) => void): void => item.watch(({ settings }) => onChange(settings));
+export const watchSettings = (onChange: (settings: Settings) => void): void =>
+  item.watch(({ settings }) => onChange(settings));
 
 /** The person's settings, kept as they are; `onLost` as above. */
-export const createSettingsStore = (onLost?: () => void): Promise<ExternalStore<Settings>> => createStore((before) => loadSettings(onLost, before), (onChange) => item.watch(() => onChange()));
+export const createSettingsStore = (onLost?: () => void): Promise<ExternalStore<Settings>> =>
+  createStore(
+    (before) => loadSettings(onLost, before),
+    (onChange) => item.watch(() => onChange()),
+  );

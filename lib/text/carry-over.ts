@@ -12,12 +12,20 @@ export const editBetween = (before: string, after: string): Edit => {
   let head = 0;
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
   let tail = 0;
-  while (tail < shorter - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  while (
+    tail < shorter - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
   return { start: head, end: before.length - tail, length: after.length - tail - head };
 };
 
 /** Maps spans through a single edit: those before it stay, those after it move, those it touched are dropped. */
-export const mapSpansThroughEdit = <S extends Span>(spans: readonly S[], before: string, after: string): readonly S[] => {
+export const mapSpansThroughEdit = <S extends Span>(
+  spans: readonly S[],
+  before: string,
+  after: string,
+): readonly S[] => {
   if (before === after) return spans;
   const { start, end } = editBetween(before, after);
   const moved = after.length - before.length;

@@ -2,7 +2,8 @@ import { type Emoji, shift } from './span.ts';
 import { remember } from './remember.ts';
 
 // A cheap sieve: the digit, # or * of a keycap, and every character an emoji has beside one. Emoji are looked for in these runs alone.
-const RUN = /(?:[#*0-9](?=\ufe0f?\u20e3)|[\u20e3\u2300-\u2bff\u203c\u2049\u2122\u2139\u2194-\u21aa\u3030\u303d\u3297\u3299\ud800-\udfff\ue50a©®]|[\u200d]|[\ufe0e-\ufe0f])+/g;
+const RUN =
+  /(?:[#*0-9](?=\ufe0f?\u20e3)|[\u20e3\u2300-\u2bff\u203c\u2049\u2122\u2139\u2194-\u21aa\u3030\u303d\u3297\u3299\ud800-\udfff\ue50a©®]|[\u200d]|[\ufe0e-\ufe0f])+/g;
 
 // In order: sequences joined by a ZWJ, listed by Unicode or not; flags of regions, likewise; what Unicode lists; keycaps without their
 // variation selector; and characters of which X makes a picture though no selector asks for it, such as ❤ and ✔ (©, ® and ™ are signs,

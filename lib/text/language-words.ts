@@ -73,10 +73,14 @@ export const WELSH_TOPICS = list(`
 `);
 
 /** Welsh words and greetings that English posts use as well: they count for little. */
-export const WELSH_GREETINGS = list('bore prynhawn nos diolch croeso nadolig llawen penblwydd llongyfarchiadau cymru gymru hapus iawn pob hwyl lwc shwmae sŵn');
+export const WELSH_GREETINGS = list(
+  'bore prynhawn nos diolch croeso nadolig llawen penblwydd llongyfarchiadau cymru gymru hapus iawn pob hwyl lwc shwmae sŵn',
+);
 
 /** Words that are common in Welsh and in other languages: they count only next to a typical one. */
-export const WEAK_WELSH = list('chi fi ti y yr ac o ar at er os da dan un dim hi fe ei dy fy ni mor po na nag tan taw pam beth gan dau dwy tri naw ran');
+export const WEAK_WELSH = list(
+  'chi fi ti y yr ac o ar at er os da dan un dim hi fe ei dy fy ni mor po na nag tan taw pam beth gan dau dwy tri naw ran',
+);
 
 /** Small words typical of one of the other languages seen most often in the United Kingdom and nearby, in Latin letters. */
 export const OTHER = list(`

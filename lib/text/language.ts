@@ -1,7 +1,18 @@
 import type { Language } from './languages.ts';
 import type { Word } from './span.ts';
 import { remember } from './remember.ts';
-import { ENGLISH, ENGLISH_SMALL, ENGLISH_TOPICS, OTHER, OTHER_TOPICS, SHARED, WELSH, WEAK_WELSH, WELSH_GREETINGS, WELSH_TOPICS } from './language-words.ts';
+import {
+  ENGLISH,
+  ENGLISH_SMALL,
+  ENGLISH_TOPICS,
+  OTHER,
+  OTHER_TOPICS,
+  SHARED,
+  WELSH,
+  WEAK_WELSH,
+  WELSH_GREETINGS,
+  WELSH_TOPICS,
+} from './language-words.ts';
 import { CONNECTING_WORDS, COMMON_WORDS } from './ordinary-words.ts';
 
 /** The evidence for each language as a sum of weights (see `SMALL`), and the letters of words in a script other than Latin. */
@@ -71,9 +82,18 @@ const APOSTROPHES: Shapes = [
 
 // Each has the forms of one language, or of languages that are near to each other: beginnings, endings and pairs of letters.
 const SHAPES: Shapes = [
-  [/..(?:wch|aeth)$|^ngh|.(?:wyr|odd|iau|iaid|ydd|ynnau|wyd)$|^(?:ll|dd|rh|gw)[^h].*[dfwyu]|^[^aeiou\d]*[^aeioutkfw]w[^aeiouwn\d]+$/, CY],
-  [/sz(?:cz)?[aeiouy]|prz|[^t]cz[aeiouy]|rz[aeioy]|..(?:owa|ego|ych|ymi|anie|enie|cja|cji|osc|lny|lna|lne)$/, OTHER_SHAPE],
-  [/..(?:ului|eaza|easca|atii|zione|zioni|ción|ciones|dades|mente|ungen|keit|heit|lich|liche|lichen|isch|ische|schaft|aient)$/, OTHER_SHAPE],
+  [
+    /..(?:wch|aeth)$|^ngh|.(?:wyr|odd|iau|iaid|ydd|ynnau|wyd)$|^(?:ll|dd|rh|gw)[^h].*[dfwyu]|^[^aeiou\d]*[^aeioutkfw]w[^aeiouwn\d]+$/,
+    CY,
+  ],
+  [
+    /sz(?:cz)?[aeiouy]|prz|[^t]cz[aeiouy]|rz[aeioy]|..(?:owa|ego|ych|ymi|anie|enie|cja|cji|osc|lny|lna|lne)$/,
+    OTHER_SHAPE,
+  ],
+  [
+    /..(?:ului|eaza|easca|atii|zione|zioni|ción|ciones|dades|mente|ungen|keit|heit|lich|liche|lichen|isch|ische|schaft|aient)$/,
+    OTHER_SHAPE,
+  ],
   [/..(?:acht|achd|aigh|aidh|eann|íonn|annan|aiche|adh)$|^(?:bhf|gc|bh|mh|fh)[a-zà-ú]{2}/, OTHER_SHAPE],
   [/aa.*(?:aa|a$)|(?:aan|aad|kaaga|daaga|lka|nka|rka)$|^waa/, OTHER_SHAPE],
   [/.{3}(?:ings?|ness|ships?|less|fully?|ally|ately|ently|ights?|ough|[^aeiouz]ed|ied|wards|body)$|^wh[aeiou]/, EN],
@@ -86,7 +106,11 @@ const FOREIGN_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]
 // Longer words are no language's, and an expression would take long to search them.
 const LONGEST = 30;
 
-const shapesOf = (lower: string, isAscii: boolean): Shapes => [...(lower.includes("'") ? APOSTROPHES : []), ...(isAscii ? [] : ACCENTED), ...SHAPES];
+const shapesOf = (lower: string, isAscii: boolean): Shapes => [
+  ...(lower.includes("'") ? APOSTROPHES : []),
+  ...(isAscii ? [] : ACCENTED),
+  ...SHAPES,
+];
 
 const signOf = (lower: string, isAscii: boolean): Sign | undefined => {
   const sign = SIGNS.get(lower);

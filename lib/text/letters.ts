@@ -12,7 +12,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
 
 /** The words of a text, folded, with their spans. */
 export const foldedWords = (text: string): readonly (Span & { readonly word: string })[] =>
-  Array.from(text.matchAll(WORD), (match) => ({ start: match.index, end: match.index + match[0].length, word: fold(match[0]) })).filter(({ word }) => word !== '');
+  Array.from(text.matchAll(WORD), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    word: fold(match[0]),
+  })).filter(({ word }) => word !== '');
 
 /** Where the first `count` folded letters from `start` on end, in UTF-16 units. */
 export const endOfFoldedLetters = (text: string, start: number, count: number): number => {

@@ -4,7 +4,9 @@ import type { InterfaceLanguage } from './languages.ts';
 const LOCALES: Readonly<Record<InterfaceLanguage, string[]>> = { en: ['en-GB'], cy: ['cy', 'en-GB'] };
 
 /** A formatter for each language. It is made when first asked for and then kept, because making one takes far longer than using it. */
-export const perLanguage = <Formatter>(make: (locales: string[]) => Formatter): ((language: InterfaceLanguage) => Formatter) => {
+export const perLanguage = <Formatter>(
+  make: (locales: string[]) => Formatter,
+): ((language: InterfaceLanguage) => Formatter) => {
   const made = new Map<InterfaceLanguage, Formatter>();
   return (language) => {
     const formatter = made.get(language) ?? make(LOCALES[language]);

@@ -30,7 +30,10 @@ export const parseMarkup = (source: string): readonly Block[] => {
       if (items.length > 0) blocks.push({ list: items.map(parseInlines) });
       [lines, items] = [[], []];
     };
-    for (const line of chunk.split('\n').map((one) => one.trim()).filter((one) => one !== '')) {
+    for (const line of chunk
+      .split('\n')
+      .map((one) => one.trim())
+      .filter((one) => one !== '')) {
       const isItem = ITEM.test(line);
       if (isItem ? lines.length > 0 : items.length > 0) flush();
       (isItem ? items : lines).push(isItem ? line.replace(ITEM, '') : line);

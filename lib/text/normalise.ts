@@ -27,7 +27,11 @@ const mapBack = (original: string, composed: string): NfcText['toOriginal'] => {
       ends[to] = unchanged ? from + at + 1 : from + cluster.length;
     }
   }
-  return (span) => ({ ...span, start: starts[span.start] ?? original.length, end: ends[span.end - 1] ?? original.length });
+  return (span) => ({
+    ...span,
+    start: starts[span.start] ?? original.length,
+    end: ends[span.end - 1] ?? original.length,
+  });
 };
 
 /** Composes a text, keeping the way back. */

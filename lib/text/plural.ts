@@ -11,7 +11,9 @@ export type PluralForms = { readonly [Category in Intl.LDMLPluralRule]?: string 
 const rules = perLanguage((locales) => new Intl.PluralRules(locales));
 
 /** The form that goes with a count from 0; the count itself is not added. */
-export const plural = (count: number, forms: PluralForms, language: InterfaceLanguage = 'en'): string => forms[rules(language).select(count)] ?? forms.other;
+export const plural = (count: number, forms: PluralForms, language: InterfaceLanguage = 'en'): string =>
+  forms[rules(language).select(count)] ?? forms.other;
 
 /** A count and the form that goes with it: "1 rule", "2,000 rules". */
-export const formatCount = (count: number, forms: PluralForms, language: InterfaceLanguage = 'en'): string => `${formatNumber(count, language)} ${plural(count, forms, language)}`;
+export const formatCount = (count: number, forms: PluralForms, language: InterfaceLanguage = 'en'): string =>
+  `${formatNumber(count, language)} ${plural(count, forms, language)}`;

@@ -50,7 +50,9 @@ export const findQuotations = (text: string): readonly Span[] => {
   const double = doubleQuotations(text);
   const single = singleQuotations(text, double);
   const isFirst = ({ from }: Quotation): boolean => !single.some(({ end }) => end <= from);
-  return [...double.filter((one) => one.from <= one.start || isFirst(one)), ...single].sort((one, other) => one.end - other.end);
+  return [...double.filter((one) => one.from <= one.start || isFirst(one)), ...single].sort(
+    (one, other) => one.end - other.end,
+  );
 };
 
 /** Whether a place of a text lies within one of its quotations. */

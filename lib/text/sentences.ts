@@ -4,9 +4,13 @@ import { EMOJI_PLACEHOLDER } from './words.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 // After these, with their full stop, a sentence always goes on.
-const NEVER_LAST = list('mr mrs ms mx dr prof st ste rev hon rt sgt insp supt capt col gen maj lt cllr messrs e.g i.e eg ie cf vs viz aka');
+const NEVER_LAST = list(
+  'mr mrs ms mx dr prof st ste rev hon rt sgt insp supt capt col gen maj lt cllr messrs e.g i.e eg ie cf vs viz aka',
+);
 // After these it goes on where a number follows.
-const BEFORE_NUMBER = list('no nos p pp para tel ext approx fig vol jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun');
+const BEFORE_NUMBER = list(
+  'no nos p pp para tel ext approx fig vol jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+);
 
 // Marks that may end a sentence, and an emoji between two sentences.
 const MARKS = /[.!?…‽؟۔。！？]+|\ufffb/g;
@@ -83,7 +87,8 @@ export const findSentences = (line: string, words: readonly Word[]): readonly Se
     const mark = found[0];
     CLOSING.lastIndex = found.index + mark.length;
     const end = CLOSING.test(line) ? CLOSING.lastIndex : NEEDS_NO_SPACE.test(mark) ? MARKS.lastIndex : null;
-    if (end !== null && !goesOn(line, mark, found.index, end)) close(end, mark === EMOJI_PLACEHOLDER ? WORDS_BEFORE_EMOJI : 0);
+    if (end !== null && !goesOn(line, mark, found.index, end))
+      close(end, mark === EMOJI_PLACEHOLDER ? WORDS_BEFORE_EMOJI : 0);
   }
   close(line.length, 0);
   return sentences;

@@ -31,4 +31,5 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 export const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** A span with all it carries, moved by a number of UTF-16 units; the very same object if it does not move. */
-export const shift = <S extends Span>(span: S, by: number): S => (by === 0 ? span : { ...span, start: span.start + by, end: span.end + by });
+export const shift = <S extends Span>(span: S, by: number): S =>
+  by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };

@@ -37,7 +37,7 @@ const wordUnits = (text: string, at: number): number => {
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
 const wordEnd = (text: string, start: number): number => {
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     const units = wordUnits(text, at);
     if (units > 0) at += units;
     else if (at > start && isApostrophe(text.charCodeAt(at)) && wordUnits(text, at + 1) > 0) at++;

@@ -5,7 +5,8 @@ import type { TestPage } from '../e2e/support/page.ts';
 import type { Row } from './table.ts';
 
 /** Typed before the word that is measured: an ordinary draft's length. */
-const DRAFT = 'The library in the old town opens again on Saturday at 10am, with a reading for children and a talk about the river. Come along, bring a friend and ';
+const DRAFT =
+  'The library in the old town opens again on Saturday at 10am, with a reading for children and a talk about the river. Come along, bring a friend and ';
 const WORD = 'utilise';
 const ROUNDS = 60;
 const OPENINGS = 16;
@@ -13,7 +14,8 @@ const OPENINGS = 16;
 /** What a frame costs to paint is left out: it changes with the number of frames, which a busy machine changes. */
 const COUNTED: ReadonlySet<string> = new Set(['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration']);
 
-const quantile = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
+const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
 
 /**
  * Milliseconds and frames from the key press that completes a marked word to the frame after the one that its mark was set in, so to
@@ -34,7 +36,9 @@ const paintTimes = async (page: TestPage): Promise<readonly { readonly ms: numbe
           let frames = 0;
           const look = (): void => {
             frames++;
-            const marked = [...CSS.highlights.values()].some((ranges) => [...ranges].some((range) => String(range) === word));
+            const marked = [...CSS.highlights.values()].some((ranges) =>
+              [...ranges].some((range) => String(range) === word),
+            );
             if (!marked) return void requestAnimationFrame(look);
             // A task behind this frame: it has been painted.
             const { port1, port2 } = new MessageChannel();
@@ -47,7 +51,13 @@ const paintTimes = async (page: TestPage): Promise<readonly { readonly ms: numbe
       );
     }, WORD);
     await page.type(WORD.slice(-1));
-    times.push((await eventually(() => page.evaluate(() => (window as unknown as { wait: { result: { ms: number; frames: number } | null } }).wait.result)))!);
+    times.push(
+      (await eventually(() =>
+        page.evaluate(
+          () => (window as unknown as { wait: { result: { ms: number; frames: number } | null } }).wait.result,
+        ),
+      ))!,
+    );
   }
   return times;
 };
@@ -61,7 +71,8 @@ const taskTimes = async (page: TestPage): Promise<readonly number[]> => {
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.reduce((sum, { name, value }) => (COUNTED.has(name) ? sum + value * 1000 : sum), 0);
   };
-  const frames = (): Promise<unknown> => page.evaluate(() => new Promise((ok) => requestAnimationFrame(() => requestAnimationFrame(() => ok(0)))));
+  const frames = (): Promise<unknown> =>
+    page.evaluate(() => new Promise((ok) => requestAnimationFrame(() => requestAnimationFrame(() => ok(0)))));
   await page.type(DRAFT);
   const times: number[] = [];
   for (const letter of 'we utilise new funding to help people purchase homes in order to live well '.repeat(2)) {
@@ -82,9 +93,15 @@ const openingTimes = async (browser: TestBrowser): Promise<readonly number[]> =>
   for (let round = 0; round < OPENINGS; round++) {
     await page.open('about:blank');
     await page.openOwn('popup.html');
-    times.push((await eventually(() =>
-      page.evaluate(() => (document.activeElement?.matches('[role=combobox]') ? performance.getEntriesByName('first-contentful-paint')[0]?.startTime : undefined)),
-    ))!);
+    times.push(
+      (await eventually(() =>
+        page.evaluate(() =>
+          document.activeElement?.matches('[role=combobox]')
+            ? performance.getEntriesByName('first-contentful-paint')[0]?.startTime
+            : undefined,
+        ),
+      ))!,
+    );
   }
   await page.close();
   // The first finds nothing in any cache.
@@ -110,19 +127,40 @@ export const measureInBrowsers = async (): Promise<readonly Row[]> => {
     rows.push(
       { what: `${name}: key press to marks painted, p50`, value: quantile(ms, 0.5), unit: 'ms' },
       { what: `${name}: key press to marks painted, p95`, value: quantile(ms, 0.95), unit: 'ms', target: 50 },
-      { what: `${name}: frames from key press to marks, p50`, value: quantile(painted.map(({ frames }) => frames), 0.5), unit: 'frames', target: 2 },
+      {
+        what: `${name}: frames from key press to marks, p50`,
+        value: quantile(
+          painted.map(({ frames }) => frames),
+          0.5,
+        ),
+        unit: 'frames',
+        target: 2,
+      },
     );
-    rows.push({ what: `${name}: popup opened, box on the screen, p50`, value: quantile(await openingTimes(browser), 0.5), unit: 'ms', target: 150 });
+    rows.push({
+      what: `${name}: popup opened, box on the screen, p50`,
+      value: quantile(await openingTimes(browser), 0.5),
+      unit: 'ms',
+      target: 150,
+    });
     if (name === 'chromium') {
       const on = await inPage(browser, taskTimes);
       const bare = await launch(name, { bare: true });
       const off = await inPage(bare, taskTimes);
       await bare.close();
-      for (const [label, share] of [['p50', 0.5], ['p95', 0.95]] as const) {
+      for (const [label, share] of [
+        ['p50', 0.5],
+        ['p95', 0.95],
+      ] as const) {
         rows.push(
           { what: `${name}: main thread per key press with hints, ${label}`, value: quantile(on, share), unit: 'ms' },
           { what: `${name}: the same page without the extension, ${label}`, value: quantile(off, share), unit: 'ms' },
-          { what: `${name}: main thread added per key press, ${label}`, value: quantile(on, share) - quantile(off, share), unit: 'ms', ...(label === 'p95' ? { target: 1 } : {}) },
+          {
+            what: `${name}: main thread added per key press, ${label}`,
+            value: quantile(on, share) - quantile(off, share),
+            unit: 'ms',
+            ...(label === 'p95' ? { target: 1 } : {}),
+          },
         );
       }
     }

@@ -18,11 +18,13 @@ const timed = (act: () => unknown): number => {
 };
 
 /** The value that a share of the values lie below. */
-const quantile = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
+const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
 const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Every pass changes each draft, so that nothing kept from an earlier pass can answer. */
-const variantOf = (draft: string, pass: number): string => `${draft} ${String.fromCharCode(97 + (pass % 26)).repeat(1 + Math.floor(pass / 26))}`;
+const variantOf = (draft: string, pass: number): string =>
+  `${draft} ${String.fromCharCode(97 + (pass % 26)).repeat(1 + Math.floor(pass / 26))}`;
 
 /** Times of each draft, in µs, by pass: the two in turn, so that what else the machine does falls on both. */
 const race = (one: (text: string) => unknown, other: (text: string) => unknown) => {
@@ -48,7 +50,12 @@ const ratioRows = (checker: ReturnType<typeof createChecker>): readonly Row[] =>
     return [['p50', 0.5, 6] as const, ['p95', 0.95, 12] as const].flatMap(([label, share, target]): readonly Row[] => [
       { what: `one draft checked, ${label}, ${name}`, value: quantile(ours, share), unit: 'µs' },
       { what: `parseTweet alone, ${label}, ${name}`, value: quantile(theirs, share), unit: 'µs' },
-      { what: `checked / parseTweet, ${label}, ${name}`, value: quantile(ours, share) / quantile(theirs, share), unit: '×', ...(judged ? { target } : {}) },
+      {
+        what: `checked / parseTweet, ${label}, ${name}`,
+        value: quantile(ours, share) / quantile(theirs, share),
+        unit: '×',
+        ...(judged ? { target } : {}),
+      },
     ]);
   };
   // Each draft's quickest pass leaves out what else the machine does; the other tools we know the figures of were measured so too.
@@ -58,8 +65,16 @@ const ratioRows = (checker: ReturnType<typeof createChecker>): readonly Row[] =>
 /** What a hidden character costs: the draft is then read twice, as written and as shown. */
 const hiddenRow = (checker: ReturnType<typeof createChecker>): Row => {
   const withOne = (text: string) => `${text.slice(0, 20)}\u00ad${text.slice(20)}`;
-  const times = race((text) => checker.check(withOne(text), {}, NOW), (text) => checker.check(text, {}, NOW));
-  return { what: 'one draft checked with a hidden character / without, p50, best of passes', value: median(times.map(({ one, other }) => Math.min(...one) / Math.min(...other))), unit: '×', target: 3 };
+  const times = race(
+    (text) => checker.check(withOne(text), {}, NOW),
+    (text) => checker.check(text, {}, NOW),
+  );
+  return {
+    what: 'one draft checked with a hidden character / without, p50, best of passes',
+    value: median(times.map(({ one, other }) => Math.min(...one) / Math.min(...other))),
+    unit: '×',
+    target: 3,
+  };
 };
 
 const longDraft = (): string => {
@@ -70,7 +85,11 @@ const longDraft = (): string => {
 
 /** The starter set compiled in a fresh process, the quickest of seven: compiling happens once, so what else the machine does would count whole. */
 const compileTime = (): number =>
-  Math.min(...Array.from({ length: 7 }, () => Number(execFileSync(process.execPath, [new URL('compile.ts', import.meta.url).pathname], { encoding: 'utf8' }))));
+  Math.min(
+    ...Array.from({ length: 7 }, () =>
+      Number(execFileSync(process.execPath, [new URL('compile.ts', import.meta.url).pathname], { encoding: 'utf8' })),
+    ),
+  );
 
 const longRows = (): readonly Row[] => {
   const ruleSet = starterRuleSet();

@@ -9,7 +9,9 @@ import { misses, tableOf } from './table.ts';
  * machine shows in the load printed first, and the ratios to parseTweet move less than the times do.
  */
 const checking = [...measureChecking(), ...measureSearching()];
-console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${platform()} ${arch()}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}\n`);
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${platform()} ${arch()}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}\n`,
+);
 console.log(tableOf(checking));
 
 const browsers = await measureInBrowsers();

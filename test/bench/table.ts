@@ -1,7 +1,8 @@
 /** One figure of the benchmark. `value` and `target` in `unit`; without a target the figure is for comparison. */
 export type Row = { readonly what: string; readonly value: number; readonly unit: string; readonly target?: number };
 
-const show = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+const show = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
 /** Whether a figure misses its target. */
 export const misses = ({ value, target }: Row): boolean => target !== undefined && !(value <= target);
@@ -16,6 +17,8 @@ export const tableOf = (rows: readonly Row[]): string => {
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]!.length)));
   return lines
-    .map(([what, value, target, verdict]) => `${what!.padEnd(widths[0]!)}  ${value!.padStart(widths[1]!)}  ${target!.padStart(widths[2]!)}  ${verdict}`.trimEnd())
+    .map(([what, value, target, verdict]) =>
+      `${what!.padEnd(widths[0]!)}  ${value!.padStart(widths[1]!)}  ${target!.padStart(widths[2]!)}  ${verdict}`.trimEnd(),
+    )
     .join('\n');
 };

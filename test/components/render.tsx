@@ -34,8 +34,12 @@ export const render = (node: ReactNode): Rendered => {
 };
 
 /** Actions that write down what was called, as in ['fix', 'plain', 0]. */
-export const recorder = <Actions extends object>(names: readonly (keyof Actions & string)[]): { readonly calls: unknown[][]; readonly actions: Actions } => {
+export const recorder = <Actions extends object>(
+  names: readonly (keyof Actions & string)[],
+): { readonly calls: unknown[][]; readonly actions: Actions } => {
   const calls: unknown[][] = [];
-  const actions = Object.fromEntries(names.map((name) => [name, (...given: unknown[]) => void calls.push([name, ...given])]));
+  const actions = Object.fromEntries(
+    names.map((name) => [name, (...given: unknown[]) => void calls.push([name, ...given])]),
+  );
   return { calls, actions: actions as Actions };
 };

@@ -53,5 +53,10 @@ export const readDrafts = (half: Half): readonly LabelledDraft[] => {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .toSorted()
-    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n').filter(Boolean).map((line) => readLine(line, `${half}/${name}`)));
+    .flatMap((name) =>
+      readFileSync(new URL(name, folder), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => readLine(line, `${half}/${name}`)),
+    );
 };

@@ -9,12 +9,24 @@ const open = async (page: TestPage): Promise<void> => {
   await eventually(() => page.evaluate(() => document.activeElement?.matches('textarea')));
 };
 const text = (page: TestPage): Promise<string> => page.evaluate(() => document.querySelector('textarea')!.value);
-const reads = (page: TestPage, wanted: string): Promise<unknown> => eventually(() => text(page), (now) => now === wanted);
+const reads = (page: TestPage, wanted: string): Promise<unknown> =>
+  eventually(
+    () => text(page),
+    (now) => now === wanted,
+  );
 const rules = (page: TestPage): Promise<readonly string[]> =>
-  page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-hint-rule]')].map((row) => row.dataset['hintRule']!));
-const shows = (page: TestPage, rule: string): Promise<unknown> => eventually(() => rules(page), (all) => all.includes(rule));
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-hint-rule]')].map((row) => row.dataset['hintRule']!),
+  );
+const shows = (page: TestPage, rule: string): Promise<unknown> =>
+  eventually(
+    () => rules(page),
+    (all) => all.includes(rule),
+  );
 const marked = (page: TestPage): Promise<readonly string[]> =>
-  page.evaluate(() => ['error', 'warning', 'suggestion'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map(String)));
+  page.evaluate(() =>
+    ['error', 'warning', 'suggestion'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map(String)),
+  );
 const SWAP = '[data-hint-rule="plain/swap"]';
 
 inBothBrowsers((it) => {
@@ -62,7 +74,10 @@ inBothBrowsers((it) => {
     await eventually(() => page.evaluate(() => document.querySelector('.fix') !== null));
     const before = await text(page);
     await page.click('.fix');
-    await eventually(() => text(page), (now) => now !== before);
+    await eventually(
+      () => text(page),
+      (now) => now !== before,
+    );
     await page.press('Control+z');
     await reads(page, before);
   });
@@ -89,13 +104,23 @@ inBothBrowsers((it) => {
     // In place of the clipboard, which no driver reads alike in both browsers.
     await page.evaluate(() => {
       navigator.clipboard.write = async ([item]) => {
-        for (const type of item!.types) document.documentElement.dataset[type.slice(5)] = await (await item!.getType(type)).text();
+        for (const type of item!.types)
+          document.documentElement.dataset[type.slice(5)] = await (await item!.getType(type)).text();
       };
     });
     await page.click('.outcome > .button');
-    expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain('report is copied');
+    expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain(
+      'report is copied',
+    );
     const { plain, html } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-    for (const part of ['General good practice, version ', 'Up 5% on last year', '18 of 280 characters', 'It has a picture without alt text.', 'Must fix (', 'Not ticked']) {
+    for (const part of [
+      'General good practice, version ',
+      'Up 5% on last year',
+      '18 of 280 characters',
+      'It has a picture without alt text.',
+      'Must fix (',
+      'Not ticked',
+    ]) {
       expect(plain).toContain(part);
       expect(html).toContain(part);
     }
@@ -111,7 +136,9 @@ inBothBrowsers((it) => {
       };
     });
     await page.click('.outcome > .button');
-    expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain('could not be copied');
+    expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain(
+      'could not be copied',
+    );
     expect(page.faults).toEqual([]);
   });
 
@@ -122,14 +149,20 @@ inBothBrowsers((it) => {
       const channel = new BroadcastChannel('handed');
       channel.addEventListener('message', ({ data }) => {
         document.documentElement.dataset['heard'] = `${document.documentElement.dataset['heard'] ?? ''} ${data}`;
-        if (data === 'ready') channel.postMessage({ text: 'We utilise a film', post: { reply: true, alt: null, account: '' } });
+        if (data === 'ready')
+          channel.postMessage({ text: 'We utilise a film', post: { reply: true, alt: null, account: '' } });
       });
     });
     const tab = await browser.page();
     await tab.openOwn('popup.html#check/handed');
     await shows(tab, 'plain/swap');
     expect(await text(tab)).toBe('We utilise a film');
-    expect(await tab.evaluate(() => [location.hash, document.querySelector<HTMLInputElement>('.post-fields input')!.checked])).toEqual(['#check', true]);
+    expect(
+      await tab.evaluate(() => [
+        location.hash,
+        document.querySelector<HTMLInputElement>('.post-fields input')!.checked,
+      ]),
+    ).toEqual(['#check', true]);
     expect(await page.evaluate(() => document.documentElement.dataset['heard'])).toBe(' ready taken');
     await tab.close();
   });

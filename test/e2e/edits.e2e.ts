@@ -9,17 +9,47 @@ import { asked, generatorOf, parts } from './support/random.ts';
 
 type Edit = { readonly text: string } | { readonly key: string };
 
-const TEXTS = ['utilise ', '#warmhomes ', 'a', ' ', '😀', '👩‍🚒 ', 'مرحبا ', 'OFFICIAL-SENSITIVE', 'https://youtu.be/dQw4w9WgXcQ?si=A ', '@dept ', 'é', 'tŷ ', '. ', '!!'];
+const TEXTS = [
+  'utilise ',
+  '#warmhomes ',
+  'a',
+  ' ',
+  '😀',
+  '👩‍🚒 ',
+  'مرحبا ',
+  'OFFICIAL-SENSITIVE',
+  'https://youtu.be/dQw4w9WgXcQ?si=A ',
+  '@dept ',
+  'é',
+  'tŷ ',
+  '. ',
+  '!!',
+];
 const KEYS = [
-  'Backspace', 'Backspace', 'Delete', 'Enter', 'ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'Home', 'End', 'Shift+ArrowLeft', 'Shift+Home', 'Control+z',
+  'Backspace',
+  'Backspace',
+  'Delete',
+  'Enter',
+  'ArrowLeft',
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'Home',
+  'End',
+  'Shift+ArrowLeft',
+  'Shift+Home',
+  'Control+z',
 ];
 
 const sequence = (next: () => number): readonly Edit[] => {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)]!;
-  return Array.from({ length: 2 + Math.floor(next() * 6) }, () => (next() < 0.55 ? { text: pick(TEXTS) } : { key: pick(KEYS) }));
+  return Array.from({ length: 2 + Math.floor(next() * 6) }, () =>
+    next() < 0.55 ? { text: pick(TEXTS) } : { key: pick(KEYS) },
+  );
 };
 
-const frames = (page: TestPage): Promise<unknown> => page.evaluate(() => new Promise((ok) => requestAnimationFrame(() => requestAnimationFrame(ok))).then(() => 0));
+const frames = (page: TestPage): Promise<unknown> =>
+  page.evaluate(() => new Promise((ok) => requestAnimationFrame(() => requestAnimationFrame(ok))).then(() => 0));
 
 /** Stands for the text where Draft.js has given up. */
 const NO_EDITOR = '(no editor)';
@@ -33,12 +63,15 @@ const begin = async ({ page, address }: Side): Promise<void> => {
 
 const play = async (side: Side, edits: readonly Edit[], slowly = false): Promise<string> => {
   const { page } = side;
-  await eventually(async () => {
-    // An open list of accounts takes some keys for itself.
-    await page.press('Control+a');
-    await page.press('Backspace');
-    return page.model();
-  }, (text) => text === '');
+  await eventually(
+    async () => {
+      // An open list of accounts takes some keys for itself.
+      await page.press('Control+a');
+      await page.press('Backspace');
+      return page.model();
+    },
+    (text) => text === '',
+  );
   for (const edit of edits) {
     await ('text' in edit ? page.type(edit.text) : page.press(edit.key));
     // Draft.js undoes a task later, and drops a key that comes before it, with hints or without.
@@ -57,7 +90,10 @@ const play = async (side: Side, edits: readonly Edit[], slowly = false): Promise
 /** Makes the same edits with hints and without, each in a page of its own, and gives those with different texts. */
 const compare = async (browser: TestBrowser, numbers: readonly number[]): Promise<readonly string[]> => {
   const [without, page] = [await browser.page(), await browser.page()];
-  const sides: readonly Side[] = [{ page: without, address: `https://${ELSEWHERE}/home` }, { page, address: '/home' }];
+  const sides: readonly Side[] = [
+    { page: without, address: `https://${ELSEWHERE}/home` },
+    { page, address: '/home' },
+  ];
   const all = numbers.map((number) => ({ number, edits: sequence(generatorOf(number)) }));
   const texts: string[][] = [];
   for (const side of sides) {
@@ -77,7 +113,10 @@ const compare = async (browser: TestBrowser, numbers: readonly number[]): Promis
       await side.page.focusEditor();
       again.push(await play(side, edits, true));
     }
-    if (again[0] !== again[1]) faults.push(`SEED=${asked.seed} FROM=${number} EDITS=1: ${JSON.stringify(edits)} reads ${JSON.stringify(again[1])} and without hints ${JSON.stringify(again[0])}`);
+    if (again[0] !== again[1])
+      faults.push(
+        `SEED=${asked.seed} FROM=${number} EDITS=1: ${JSON.stringify(edits)} reads ${JSON.stringify(again[1])} and without hints ${JSON.stringify(again[0])}`,
+      );
   }
   // Draft.js tells of giving up by a fault of its own.
   if (!texts[1]!.includes(NO_EDITOR)) faults.push(...page.faults.slice(0, 3));
@@ -94,7 +133,8 @@ inBothBrowsers((it, name) => {
       for (const part of parts()) {
         const found = await compare(browser, part);
         faults.push(...found);
-        if (asked.edits > part.length) console.log(`${name}, seed ${asked.seed}, edits ${part[0]} to ${part.at(-1)}: ${found.length} with a fault`);
+        if (asked.edits > part.length)
+          console.log(`${name}, seed ${asked.seed}, edits ${part[0]} to ${part.at(-1)}: ${found.length} with a fault`);
       }
       expect(faults).toEqual([]);
     },

@@ -8,9 +8,14 @@ import type { TestPage } from './support/page.ts';
 /** How much of the extension can be seen: its hosts, and marks that are drawn. */
 const seen = (page: TestPage): Promise<number> =>
   page.evaluate(() => {
-    const hosts = [...document.querySelectorAll('[data-countersign]')].filter((host) => getComputedStyle(host).display !== 'none');
+    const hosts = [...document.querySelectorAll('[data-countersign]')].filter(
+      (host) => getComputedStyle(host).display !== 'none',
+    );
     const line = document.querySelector('[data-block]')!;
-    const marks = [...CSS.highlights].filter(([name, ranges]) => ranges.size > 0 && getComputedStyle(line, `::highlight(${name})`).textDecorationLine !== 'none');
+    const marks = [...CSS.highlights].filter(
+      ([name, ranges]) =>
+        ranges.size > 0 && getComputedStyle(line, `::highlight(${name})`).textDecorationLine !== 'none',
+    );
     return hosts.length + marks.length;
   });
 
@@ -41,16 +46,25 @@ inBothBrowsers((it) => {
     await page.type(' and that');
     expect(await page.model()).toBe('We utilise this and that');
     // What it says as it ends stays for ten seconds.
-    await eventually(() => seen(page), (things) => things === 0, 20_000);
+    await eventually(
+      () => seen(page),
+      (things) => things === 0,
+      20_000,
+    );
     await page.press('Control+Enter');
-    await eventually(() => page.model(), (text) => text === '');
+    await eventually(
+      () => page.model(),
+      (text) => text === '',
+    );
     expect(page.faults).toEqual([]);
   });
 });
 
 /** Ends the processes in which Chromium runs the extension of this profile, as it does itself where memory is short. Gives how many there were. */
 const endExtensionProcess = (profile: string): number => {
-  const processes = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n').filter((line) => line.includes(profile) && line.includes('--extension-process'));
+  const processes = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(profile) && line.includes('--extension-process'));
   for (const line of processes) process.kill(Number.parseInt(line, 10), 'SIGKILL');
   return processes.length;
 };
@@ -63,11 +77,18 @@ describe.skipIf(process.platform === 'win32')('chromium', () => {
       await write(page, 'We utilise this');
       await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'utilise');
       for (const round of [1, 2]) {
-        expect(await eventually(() => endExtensionProcess(browser.profile), (ended) => ended > 0)).toBeGreaterThan(0);
+        expect(
+          await eventually(
+            () => endExtensionProcess(browser.profile),
+            (ended) => ended > 0,
+          ),
+        ).toBeGreaterThan(0);
         await page.type(' Call [name]');
         await page.press('Control+Enter');
         await eventually(page.marks, ({ error }) => error.length === round);
-        expect(await page.evaluate(() => (window as unknown as { __posted: readonly unknown[] }).__posted.length)).toBe(0);
+        expect(await page.evaluate(() => (window as unknown as { __posted: readonly unknown[] }).__posted.length)).toBe(
+          0,
+        );
         expect(await page.model()).toBe(`We utilise this${' Call [name]'.repeat(round)}`);
         await eventually((await page.panel()).rules, (rules) => rules.length === round + 1);
       }

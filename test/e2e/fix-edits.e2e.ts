@@ -19,12 +19,15 @@ const FIX_ENDS = 600;
 const look = (page: TestPage): Promise<Seen> =>
   page.evaluate(() => {
     const { __model, __selection } = window as unknown as { __model: () => string; __selection: () => Span };
-    const shown = [...document.querySelectorAll('[contenteditable="true"] [data-block="true"]')].map(({ textContent }) => textContent).join('\n');
+    const shown = [...document.querySelectorAll('[contenteditable="true"] [data-block="true"]')]
+      .map(({ textContent }) => textContent)
+      .join('\n');
     return { model: __model(), shown, selection: __selection() };
   });
 
 /** Lets the page draw twice. */
-const frames = (page: TestPage): Promise<unknown> => page.evaluate(() => new Promise((ok) => requestAnimationFrame(() => requestAnimationFrame(ok))).then(() => 0));
+const frames = (page: TestPage): Promise<unknown> =>
+  page.evaluate(() => new Promise((ok) => requestAnimationFrame(() => requestAnimationFrame(ok))).then(() => 0));
 
 const begin = async (page: TestPage): Promise<TestFrame> => {
   await page.open('/home');
@@ -40,7 +43,14 @@ const drop = (page: TestPage, letter: string): Promise<void> =>
     const { left, top, width, height } = line.getBoundingClientRect();
     const dataTransfer = new DataTransfer();
     dataTransfer.setData('text/plain', dropped);
-    const init = { bubbles: true, cancelable: true, composed: true, clientX: left + width / 2, clientY: top + height / 2, dataTransfer };
+    const init = {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      clientX: left + width / 2,
+      clientY: top + height / 2,
+      dataTransfer,
+    };
     for (const type of ['dragenter', 'dragover', 'drop']) line.dispatchEvent(new DragEvent(type, init));
   }, letter);
 
@@ -57,14 +67,17 @@ const pressFix = async (page: TestPage, panel: TestFrame, edit: Extract<Edit, { 
           // Draft.js may write the letter itself, and then the command says that nothing was done.
           const isDone = document.execCommand('insertText', false, letter);
           setTimeout(() => {
-            if (isDone || (window as unknown as { __model: () => string }).__model().includes(letter)) Object.assign(window, { arrived: letter });
+            if (isDone || (window as unknown as { __model: () => string }).__model().includes(letter))
+              Object.assign(window, { arrived: letter });
           });
         }, after as number);
       };
       Object.assign(window, { arrived: '', onPaste });
       if (letter && after !== 'key') addEventListener('paste', onPaste, true);
     },
-    pastes, meanwhile?.letter ?? '', meanwhile?.after ?? 0,
+    pastes,
+    meanwhile?.letter ?? '',
+    meanwhile?.after ?? 0,
   );
   const pressed = await panel.evaluate((which) => {
     const fixes = document.querySelectorAll<HTMLElement>('[data-hint-rule="plain/swap"] [data-fix]');
@@ -98,7 +111,8 @@ const createComparer = (page: TestPage, base: string) => {
   const check = async (where: string, letters = '', allowed: readonly string[] = [before]): Promise<Seen> => {
     const seen = await look(page);
     const text = JSON.stringify(seen.model);
-    if (seen.model !== seen.shown) throw new Error(`${where}: the page shows ${JSON.stringify(seen.shown)} for ${text}`);
+    if (seen.model !== seen.shown)
+      throw new Error(`${where}: the page shows ${JSON.stringify(seen.shown)} for ${text}`);
     const used = allowed.map((one) => fixesBetween(one, seen.model, letters, open)).find((fixes) => fixes !== null);
     if (used == null) throw new Error(`${where}: letters were lost, ${JSON.stringify(before)} became ${text}`);
     open -= used;
@@ -127,10 +141,15 @@ const createComparer = (page: TestPage, base: string) => {
 
 /** Makes the edits one by one. */
 const play = async (page: TestPage, panel: TestFrame, base: string, edits: readonly Edit[]): Promise<void> => {
-  await page.evaluate(() => (window as unknown as { __setPastes: (how: object) => void }).__setPastes({ mode: 'take' }));
+  await page.evaluate(() =>
+    (window as unknown as { __setPastes: (how: object) => void }).__setPastes({ mode: 'take' }),
+  );
   await page.press('Control+a');
   await page.paste(base);
-  await eventually(() => page.model(), (text) => text === base);
+  await eventually(
+    () => page.model(),
+    (text) => text === base,
+  );
   await eventually(page.marks, ({ suggestion }) => suggestion.length > 0);
   const { check, before, addFix, settle } = createComparer(page, base);
   /** What the person has selected by keys. */
@@ -180,11 +199,16 @@ inBothBrowsers((it) => {
           try {
             await play(own, panel, base, edits);
           } catch (fault) {
-            faults.push(`SEED=${asked.seed} FROM=${number} EDITS=1: ${(fault as Error).message}. ${JSON.stringify(edits)}`);
+            faults.push(
+              `SEED=${asked.seed} FROM=${number} EDITS=1: ${(fault as Error).message}. ${JSON.stringify(edits)}`,
+            );
             panel = await begin(own);
           }
         }
-        if (asked.edits > part.length) console.log(`${page.browser}, seed ${asked.seed}, edits ${part[0]} to ${part.at(-1)}: ${faults.length - earlier} with a fault`);
+        if (asked.edits > part.length)
+          console.log(
+            `${page.browser}, seed ${asked.seed}, edits ${part[0]} to ${part.at(-1)}: ${faults.length - earlier} with a fault`,
+          );
         await own.close();
       }
       expect(faults.slice(0, 5), `${faults.length} of ${asked.edits} with a fault`).toEqual([]);

@@ -10,13 +10,20 @@ const press = async (page: TestPage, rule: string): Promise<void> => {
 };
 
 const reads = async (page: TestPage, text: string): Promise<void> => {
-  await eventually(() => page.model(), (seen) => seen === text).catch(async (fault: Error) => {
+  await eventually(
+    () => page.model(),
+    (seen) => seen === text,
+  ).catch(async (fault: Error) => {
     throw new Error(`${fault.message}. The panel says: ${await (await page.panel()).text()}`);
   });
 };
 
-const caretOf = (page: TestPage): Promise<{ readonly start: number; readonly end: number; readonly focused: boolean }> =>
-  page.evaluate(() => (window as unknown as { __selection: () => { start: number; end: number; focused: boolean } }).__selection());
+const caretOf = (
+  page: TestPage,
+): Promise<{ readonly start: number; readonly end: number; readonly focused: boolean }> =>
+  page.evaluate(() =>
+    (window as unknown as { __selection: () => { start: number; end: number; focused: boolean } }).__selection(),
+  );
 
 const pointAtMark = async (page: TestPage): Promise<void> => {
   const word = await page.evaluate(() => {
@@ -29,7 +36,10 @@ const pointAtMark = async (page: TestPage): Promise<void> => {
 };
 
 const cardIs = (page: TestPage, visibility: string): Promise<unknown> =>
-  eventually(() => page.evaluate(() => document.querySelector<HTMLElement>('[data-countersign="card"]')!.style.visibility), (seen) => seen === visibility);
+  eventually(
+    () => page.evaluate(() => document.querySelector<HTMLElement>('[data-countersign="card"]')!.style.visibility),
+    (seen) => seen === visibility,
+  );
 
 inBothBrowsers((it) => {
   it('puts a word in, and leaves focus and caret where the person was writing', async (page) => {
@@ -64,7 +74,10 @@ inBothBrowsers((it) => {
     await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
     await page.press('Enter');
     await reads(page, 'They start work on Friday');
-    await eventually(() => caretOf(page), ({ start, end, focused }) => focused && start === 25 && end === 25);
+    await eventually(
+      () => caretOf(page),
+      ({ start, end, focused }) => focused && start === 25 && end === 25,
+    );
     await page.type(' at noon');
     await reads(page, 'They start work on Friday at noon');
   });
@@ -78,13 +91,22 @@ inBothBrowsers((it) => {
     const panel = await page.panel();
     await eventually(() => panel.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
     await page.press('Escape');
-    await eventually(() => caretOf(page), ({ start, end, focused }) => focused && start === 26 && end === 28);
+    await eventually(
+      () => caretOf(page),
+      ({ start, end, focused }) => focused && start === 26 && end === 28,
+    );
     await page.press('Shift+ArrowLeft');
-    await eventually(() => caretOf(page), ({ start, end }) => start === 25 && end === 28);
+    await eventually(
+      () => caretOf(page),
+      ({ start, end }) => start === 25 && end === 28,
+    );
     await press(page, 'plain/swap');
     await reads(page, 'They start work on Friday');
     await page.press('Shift+ArrowLeft');
-    await eventually(() => caretOf(page), ({ start, end }) => start === 21 && end === 25);
+    await eventually(
+      () => caretOf(page),
+      ({ start, end }) => start === 21 && end === 25,
+    );
   });
 
   it('puts the caret back when the fix is undone, so that the next letter takes nothing away', async (page) => {
@@ -96,41 +118,59 @@ inBothBrowsers((it) => {
     for (let undone = 0; undone < 12 && (await page.model()) !== 'They commence work on Friday'; undone++) {
       const before = await page.model();
       await page.press('Control+z');
-      await eventually(() => page.model(), (text) => text !== before);
+      await eventually(
+        () => page.model(),
+        (text) => text !== before,
+      );
     }
-    await eventually(() => caretOf(page), ({ start, end }) => start === 28 && end === 28);
+    await eventually(
+      () => caretOf(page),
+      ({ start, end }) => start === 28 && end === 28,
+    );
     await page.type('!');
     await reads(page, 'They commence work on Friday!');
   });
 
-  for (const after of [0, 2, 4, 8, 12, 30]) it(`keeps words that come without a key ${after} ms after a fix`, async (page) => {
-    await write(page, 'They commence work on Friday');
-    await page.showsRules('plain/swap');
-    await page.evaluate((delay) => {
-      const insert = (): unknown => document.execCommand('insertText', false, ' soon');
-      addEventListener('paste', (event) => event.isTrusted || setTimeout(insert, delay), true);
-    }, after);
-    await press(page, 'plain/swap');
-    const text = await eventually(() => page.model(), (seen) => seen.includes('soon') && seen.includes('start'));
-    expect(text.replace(' soon', '')).toBe('They start work on Friday');
-    expect(await (await page.panel()).text()).not.toContain('not made');
-  });
+  for (const after of [0, 2, 4, 8, 12, 30])
+    it(`keeps words that come without a key ${after} ms after a fix`, async (page) => {
+      await write(page, 'They commence work on Friday');
+      await page.showsRules('plain/swap');
+      await page.evaluate((delay) => {
+        const insert = (): unknown => document.execCommand('insertText', false, ' soon');
+        addEventListener('paste', (event) => event.isTrusted || setTimeout(insert, delay), true);
+      }, after);
+      await press(page, 'plain/swap');
+      const text = await eventually(
+        () => page.model(),
+        (seen) => seen.includes('soon') && seen.includes('start'),
+      );
+      expect(text.replace(' soon', '')).toBe('They start work on Friday');
+      expect(await (await page.panel()).text()).not.toContain('not made');
+    });
 
   it('gives the selection back where the editor refuses a fix, also to a letter that comes before that is known', async (page) => {
     for (const isAtOnce of [true, false]) {
       await write(page, 'They commence work on Friday');
       await page.showsRules('plain/swap');
       await page.evaluate(() => {
-        addEventListener('paste', (event) => {
-          if (event.isTrusted) return;
-          event.preventDefault();
-          event.stopImmediatePropagation();
-          document.documentElement.dataset['refused'] = 'yes';
-        }, true);
+        addEventListener(
+          'paste',
+          (event) => {
+            if (event.isTrusted) return;
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            document.documentElement.dataset['refused'] = 'yes';
+          },
+          true,
+        );
       });
       await press(page, 'plain/swap');
       await eventually(() => page.evaluate(() => document.documentElement.dataset['refused'] === 'yes'));
-      if (!isAtOnce) await eventually(() => caretOf(page), ({ start, end }) => start === 28 && end === 28);
+      if (!isAtOnce)
+        await eventually(
+          () => caretOf(page),
+          ({ start, end }) => start === 28 && end === 28,
+        );
       await page.type('?');
       await reads(page, 'They commence work on Friday?');
     }
@@ -140,23 +180,36 @@ inBothBrowsers((it) => {
     await write(page, 'They commence work on Friday');
     await page.showsRules('plain/swap');
     await page.evaluate(() => {
-      addEventListener('paste', (event) => {
-        if (event.isTrusted || (event as Event & { readonly late?: boolean }).late) return;
-        const text = event.clipboardData!.getData('text/plain');
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        setTimeout(() => {
-          const clipboardData = new DataTransfer();
-          clipboardData.setData('text/plain', text);
-          const again = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData, dataType: 'text/plain', data: text } as ClipboardEventInit);
-          Object.assign(again, { late: true });
-          event.target!.dispatchEvent(again);
-        }, 300);
-      }, true);
+      addEventListener(
+        'paste',
+        (event) => {
+          if (event.isTrusted || (event as Event & { readonly late?: boolean }).late) return;
+          const text = event.clipboardData!.getData('text/plain');
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          setTimeout(() => {
+            const clipboardData = new DataTransfer();
+            clipboardData.setData('text/plain', text);
+            const again = new ClipboardEvent('paste', {
+              bubbles: true,
+              cancelable: true,
+              clipboardData,
+              dataType: 'text/plain',
+              data: text,
+            } as ClipboardEventInit);
+            Object.assign(again, { late: true });
+            event.target!.dispatchEvent(again);
+          }, 300);
+        },
+        true,
+      );
     });
     await press(page, 'plain/swap');
     await reads(page, 'They start work on Friday');
-    await eventually(() => caretOf(page), ({ start, end }) => start === 25 && end === 25);
+    await eventually(
+      () => caretOf(page),
+      ({ start, end }) => start === 25 && end === 25,
+    );
     expect(await (await page.panel()).text()).not.toContain('not made');
   });
 
@@ -167,7 +220,15 @@ inBothBrowsers((it) => {
     await page.press('Control+b');
     await page.type('commence');
     const panel = await page.panel();
-    await eventually(() => panel.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-hint-rule="plain/swap"]')].map(({ innerText }) => innerText.includes('removes bold'))), (lines) => lines.join() === 'false,true');
+    await eventually(
+      () =>
+        panel.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('[data-hint-rule="plain/swap"]')].map(({ innerText }) =>
+            innerText.includes('removes bold'),
+          ),
+        ),
+      (lines) => lines.join() === 'false,true',
+    );
   });
 
   it('is undone by one Ctrl+Z', async (page) => {
@@ -181,7 +242,10 @@ inBothBrowsers((it) => {
   it('works on a hashtag, which X draws in a part of its own', async (page) => {
     await write(page, 'Come along #warmhomes');
     await press(page, 'hash/lower-start');
-    await eventually(() => page.model(), (text) => text === 'Come along #WarmHomes' || text === 'Come along #Warmhomes');
+    await eventually(
+      () => page.model(),
+      (text) => text === 'Come along #WarmHomes' || text === 'Come along #Warmhomes',
+    );
   });
 
   it('works beside emoji and on another line', async (page) => {
@@ -212,7 +276,10 @@ inBothBrowsers((it) => {
     await eventually(panel.rules, (rules) => rules.length === 1);
     await panel.evaluate(() => document.querySelector<HTMLElement>('[data-fix]')!.click());
     await page.type('abcdefghijklmnopqrstuvwxyz');
-    const text = await eventually(() => page.model(), (seen) => seen.replace(/[^a-z]/g, '').length >= 'eusethis'.length + 26);
+    const text = await eventually(
+      () => page.model(),
+      (seen) => seen.replace(/[^a-z]/g, '').length >= 'eusethis'.length + 26,
+    );
     for (const letter of 'abcdefgjklmnopqvwxyz') expect(text).toContain(letter);
   });
 
@@ -221,8 +288,14 @@ inBothBrowsers((it) => {
     const panel = await page.panel();
     await eventually(panel.rules, (rules) => rules.length === 1);
     // The press and the key meet: the fix finds other words.
-    await Promise.all([page.press('Home'), panel.evaluate(() => document.querySelector<HTMLElement>('[data-fix]')!.click())]);
-    const text = await eventually(() => page.model(), (seen) => seen === 'We use this' || seen === 'We utilise this');
+    await Promise.all([
+      page.press('Home'),
+      panel.evaluate(() => document.querySelector<HTMLElement>('[data-fix]')!.click()),
+    ]);
+    const text = await eventually(
+      () => page.model(),
+      (seen) => seen === 'We use this' || seen === 'We utilise this',
+    );
     expect(['We use this', 'We utilise this']).toContain(text);
   });
 

@@ -15,7 +15,11 @@ type Played = Window & { readonly came: unknown[]; readonly greet: () => void };
 
 /** Our frames in a page but for cards. */
 const panels = async (page: TestPage) => {
-  const all = await Promise.all(page.raw.frames().map(async (frame) => ({ frame, at: String(await frame.evaluate('location.href').catch(() => '')) })));
+  const all = await Promise.all(
+    page.raw
+      .frames()
+      .map(async (frame) => ({ frame, at: String(await frame.evaluate('location.href').catch(() => '')) })),
+  );
   return all.filter(({ at }) => at.endsWith('/panel.html')).map(({ frame }) => frame);
 };
 
@@ -28,13 +32,21 @@ const openOwnPanel = async (page: TestPage, address: string): Promise<void> => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }) => came.push(data);
       frame.contentWindow!.postMessage({ countersign: 'guessed' }, '*', [port2]);
-      for (const message of [{ type: 'draft', composer: 'a', seq: 1, text: 'We utilise', context: {}, theme: 'light', active: true }, { type: 'enter' }]) port1.postMessage(message);
+      for (const message of [
+        { type: 'draft', composer: 'a', seq: 1, text: 'We utilise', context: {}, theme: 'light', active: true },
+        { type: 'enter' },
+      ])
+        port1.postMessage(message);
     };
     Object.assign(window, { came, greet });
     frame.src = src;
     document.body.prepend(frame);
   }, address);
-  await eventually(() => panels(page).then(([panel]) => panel?.evaluate('document.readyState === "complete" && document.querySelector("#root") !== null')));
+  await eventually(() =>
+    panels(page).then(([panel]) =>
+      panel?.evaluate('document.readyState === "complete" && document.querySelector("#root") !== null'),
+    ),
+  );
 };
 const came = (page: TestPage): Promise<readonly unknown[]> => page.evaluate(() => (window as unknown as Played).came);
 
@@ -42,7 +54,9 @@ const came = (page: TestPage): Promise<readonly unknown[]> => page.evaluate(() =
 const addressOfPanel = async (page: TestPage, { name, origin }: TestBrowser): Promise<string> => {
   await write(page, 'We utilise', LAX);
   await page.showsRules('plain/swap');
-  return name === 'firefox' ? `${origin}/panel.html` : String(await (await openInside(page))('chrome.runtime.getURL("/panel.html")'));
+  return name === 'firefox'
+    ? `${origin}/panel.html`
+    : String(await (await openInside(page))('chrome.runtime.getURL("/panel.html")'));
 };
 
 inBothBrowsers((it, name) => {
@@ -52,33 +66,43 @@ inBothBrowsers((it, name) => {
     await openOwnPanel(page, address);
     await page.evaluate(() => (window as unknown as Played).greet());
     const panel = (await panels(page))[0]!;
-    const [frame] = readdirSync(`${extensionIn(browser.name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')}/chunks`).filter((name) => name.startsWith('frame-'));
+    const [frame] = readdirSync(
+      `${extensionIn(browser.name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')}/chunks`,
+    ).filter((name) => name.startsWith('frame-'));
     // With what a greeted panel loads, its claim is on its way, before this one, for which there is no ticket either.
-    expect(await panel.evaluate(`import("/chunks/${frame}").then(({ openPanel }) => typeof openPanel, String)`)).not.toContain('Error');
-    expect(await panel.evaluate('(globalThis.browser ?? chrome).runtime.sendMessage({ type: "claim-token" })')).toBeNull();
+    expect(
+      await panel.evaluate(`import("/chunks/${frame}").then(({ openPanel }) => typeof openPanel, String)`),
+    ).not.toContain('Error');
+    expect(
+      await panel.evaluate('(globalThis.browser ?? chrome).runtime.sendMessage({ type: "claim-token" })'),
+    ).toBeNull();
     expect(await panel.evaluate('document.querySelector("#root").childElementCount')).toBe(0);
     expect(await came(page)).toEqual([]);
   });
 
-  it('a panel of the page that takes the ticket of ours keeps the token to itself, and ours comes with another', async (page, browser) => {
-    const address = await addressOfPanel(page, browser);
-    await page.open(LAX);
-    await openOwnPanel(page, address);
-    // Greeted when ours is opened but has not yet loaded, it is the first to ask.
-    await page.evaluate((host) => {
-      new MutationObserver((_, observer) => {
-        if (!document.querySelector(host)) return;
-        observer.disconnect();
-        (window as unknown as Played).greet();
-      }).observe(document.documentElement, { childList: true, subtree: true });
-    }, '[data-countersign="panel"]');
-    await page.focusEditor();
-    await page.type('We utilise this');
-    // Whichever was first: nothing of the draft has gone to the page's, and ours has it in the end.
-    await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'utilise', 20_000);
-    await page.showsRules('plain/swap');
-    expect(await came(page)).toEqual([]);
-  }, 90_000);
+  it(
+    'a panel of the page that takes the ticket of ours keeps the token to itself, and ours comes with another',
+    async (page, browser) => {
+      const address = await addressOfPanel(page, browser);
+      await page.open(LAX);
+      await openOwnPanel(page, address);
+      // Greeted when ours is opened but has not yet loaded, it is the first to ask.
+      await page.evaluate((host) => {
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector(host)) return;
+          observer.disconnect();
+          (window as unknown as Played).greet();
+        }).observe(document.documentElement, { childList: true, subtree: true });
+      }, '[data-countersign="panel"]');
+      await page.focusEditor();
+      await page.type('We utilise this');
+      // Whichever was first: nothing of the draft has gone to the page's, and ours has it in the end.
+      await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'utilise', 20_000);
+      await page.showsRules('plain/swap');
+      expect(await came(page)).toEqual([]);
+    },
+    90_000,
+  );
 
   it('what our parts send each other is nothing to them when the page sends it', async (page) => {
     await page.open(LAX);
@@ -104,7 +128,19 @@ inBothBrowsers((it, name) => {
     await page.evaluate(() => {
       const span = { start: 0, end: 2 };
       const forged: readonly object[] = [
-        ...['hello', 'hide-card', 'recheck', 'leave', 'enter', 'active', 'gone', 'draft-terms', 'claim-token', 'check-rules', 'ready'].map((type) => ({ type, composer: 'draft-1' })),
+        ...[
+          'hello',
+          'hide-card',
+          'recheck',
+          'leave',
+          'enter',
+          'active',
+          'gone',
+          'draft-terms',
+          'claim-token',
+          'check-rules',
+          'ready',
+        ].map((type) => ({ type, composer: 'draft-1' })),
         ...['token', '', null, ['token'], {}].map((token) => ({ type: 'hello', token })),
         ...['a', 'draft-1', '1', '0', ''].flatMap((composer) => [
           { type: 'fix', composer, seq: 1, hint: 'a', span, expected: 'We', text: 'EVIL' },
@@ -131,14 +167,25 @@ inBothBrowsers((it, name) => {
         port1.onmessage = (event) => (window as unknown as Played).came.push(event.data);
         window.postMessage(data, '*', [port2]);
         channel.postMessage(data);
-        for (const target of [window, document, ...document.querySelectorAll('[data-countersign]')]) target.dispatchEvent(new MessageEvent('message', { data, ports: [] }));
+        for (const target of [window, document, ...document.querySelectorAll('[data-countersign]')])
+          target.dispatchEvent(new MessageEvent('message', { data, ports: [] }));
       }
     });
     expect(Number(await page.evaluate(() => document.documentElement.dataset['forged']))).toBeGreaterThanOrEqual(40);
     // The page has no way to the background at all.
-    expect(await page.evaluate(() => ['chrome', 'browser'].map((name) => typeof (globalThis as unknown as Record<string, Partial<Own> | undefined>)[name]?.runtime?.sendMessage))).toEqual(['undefined', 'undefined']);
+    expect(
+      await page.evaluate(() =>
+        ['chrome', 'browser'].map(
+          (name) =>
+            typeof (globalThis as unknown as Record<string, Partial<Own> | undefined>)[name]?.runtime?.sendMessage,
+        ),
+      ),
+    ).toEqual(['undefined', 'undefined']);
     await page.type(' and purchase that');
-    await eventually(page.marks, ({ error, suggestion }) => error.length === 0 && suggestion.join() === 'utilise,purchase');
+    await eventually(
+      page.marks,
+      ({ error, suggestion }) => error.length === 0 && suggestion.join() === 'utilise,purchase',
+    );
     expect(await page.model()).toBe('We utilise this and purchase that');
     expect(await panels(page)).toHaveLength(before);
     expect(page.faults).toEqual([]);
@@ -152,14 +199,31 @@ inBothBrowsers((it, name) => {
       await page.showsRules('plain/swap');
       const inside = await openInside(page);
       for (const area of ['local', 'session', 'sync', 'managed']) {
-        expect([area, await inside(`chrome.storage.${area}.get(null)`)]).toEqual([area, 'refused: Access to storage is not allowed from this context.']);
+        expect([area, await inside(`chrome.storage.${area}.get(null)`)]).toEqual([
+          area,
+          'refused: Access to storage is not allowed from this context.',
+        ]);
       }
-      for (const change of ['set({ rules: 1 })', 'remove("rules")', 'clear()']) expect(await inside(`chrome.storage.local.${change}`)).toContain('refused: Access to storage');
-      const ask = (message: object): Promise<unknown> => inside(`chrome.runtime.sendMessage(${JSON.stringify(message)}).then((answer) => answer ?? 'no answer')`);
+      for (const change of ['set({ rules: 1 })', 'remove("rules")', 'clear()'])
+        expect(await inside(`chrome.storage.local.${change}`)).toContain('refused: Access to storage');
+      const ask = (message: object): Promise<unknown> =>
+        inside(`chrome.runtime.sendMessage(${JSON.stringify(message)}).then((answer) => answer ?? 'no answer')`);
       const ticket = crypto.randomUUID();
       expect(await ask({ type: 'issue-token', channel: ticket })).toMatch(/^[\w-]{36}$/);
-      const others = [{ type: 'claim-token' }, { type: 'check-rules' }, { type: 'open-guidance', guidance: 'plain/words' }, { type: 'take-words', ticket }, { type: 'draft-terms' }, { type: 'mention', handle: 'evil' }];
-      for (const message of [...others, { type: 'issue-token', channel: 'guessed' }, { type: 'issue-token', channel: ticket, more: 1 }]) expect(await ask(message)).toMatch(/^no answer$|^refused: .*message port closed/);
+      const others = [
+        { type: 'claim-token' },
+        { type: 'check-rules' },
+        { type: 'open-guidance', guidance: 'plain/words' },
+        { type: 'take-words', ticket },
+        { type: 'draft-terms' },
+        { type: 'mention', handle: 'evil' },
+      ];
+      for (const message of [
+        ...others,
+        { type: 'issue-token', channel: 'guessed' },
+        { type: 'issue-token', channel: ticket, more: 1 },
+      ])
+        expect(await ask(message)).toMatch(/^no answer$|^refused: .*message port closed/);
       expect(await page.model()).toBe('We utilise');
     });
   }

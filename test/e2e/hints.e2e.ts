@@ -8,7 +8,10 @@ inBothBrowsers((it) => {
   it('marks words as they are typed and shows their rules', async (page) => {
     await write(page, SAMPLE);
     await page.showsRules('tone/self-promo', 'plain/swap', 'hash/known-casing');
-    await eventually(page.marks, ({ warning, suggestion }) => warning.join() === '#carersweek' && suggestion.includes('utilise'));
+    await eventually(
+      page.marks,
+      ({ warning, suggestion }) => warning.join() === '#carersweek' && suggestion.includes('utilise'),
+    );
     expect(await page.model()).toBe(SAMPLE);
     expect(page.faults.slice(0, 3)).toEqual([]);
   });
@@ -108,7 +111,10 @@ inBothBrowsers((it) => {
     await eventually(() => page.evaluate(() => document.querySelector('[role="dialog"]') === null));
     await page.focusEditor();
     await page.showsRules('plain/swap');
-    await eventually(async () => (await page.panel()).evaluate(() => document.querySelectorAll('input:checked').length), (count) => count === 1);
+    await eventually(
+      async () => (await page.panel()).evaluate(() => document.querySelectorAll('input:checked').length),
+      (count) => count === 1,
+    );
   });
 
   it('keeps two composers of a page apart', async (page) => {
@@ -138,7 +144,10 @@ inBothBrowsers((it) => {
     await page.open('/home?limit=25000');
     await page.focusEditor();
     await page.paste((line.repeat(12) + '\n').repeat(27));
-    await eventually(() => page.model(), (text) => text.length > 24_000);
+    await eventually(
+      () => page.model(),
+      (text) => text.length > 24_000,
+    );
     await page.type('We utilise this');
     await eventually(page.marks, ({ suggestion }) => suggestion.includes('utilise'));
     expect((await page.model()).endsWith('We utilise this')).toBe(true);

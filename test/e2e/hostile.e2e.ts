@@ -12,18 +12,24 @@ inBothBrowsers((it) => {
     await page.evaluate(() => {
       const editor = document.activeElement!;
       const key = { bubbles: true, cancelable: true, composed: true };
-      editor.dispatchEvent(new KeyboardEvent('keydown', { ...key, key: 'C', code: 'KeyC', altKey: true, shiftKey: true }));
+      editor.dispatchEvent(
+        new KeyboardEvent('keydown', { ...key, key: 'C', code: 'KeyC', altKey: true, shiftKey: true }),
+      );
       editor.dispatchEvent(new KeyboardEvent('keydown', { ...key, key: 'Enter', code: 'Enter', ctrlKey: true }));
       const [range] = [...CSS.highlights].flatMap(([name, all]) => (name.endsWith('-suggestion') ? [...all] : []));
       const { x, y, width, height } = (range as Range).getBoundingClientRect();
-      editor.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: x + width / 2, clientY: y + height / 2 }));
+      editor.dispatchEvent(
+        new PointerEvent('pointermove', { bubbles: true, clientX: x + width / 2, clientY: y + height / 2 }),
+      );
     });
     // The person's own press is the first that counts.
     await page.press('Control+Enter');
     await eventually(() => panel.evaluate(() => document.querySelector('.preflight') !== null));
     expect(await page.evaluate(() => (window as unknown as { __posted: readonly unknown[] }).__posted.length)).toBe(0);
     expect(await panel.evaluate(() => document.hasFocus())).toBe(false);
-    expect(await page.evaluate(() => document.querySelector<HTMLElement>('[data-countersign="card"]')!.style.visibility)).toBe('hidden');
+    expect(
+      await page.evaluate(() => document.querySelector<HTMLElement>('[data-countersign="card"]')!.style.visibility),
+    ).toBe('hidden');
   });
 
   it('answers no editor of the page in which the person has done nothing', async (page) => {
@@ -32,7 +38,9 @@ inBothBrowsers((it) => {
       const editor = document.createElement('div');
       editor.contentEditable = 'true';
       editor.dataset['testid'] = 'tweetTextarea_9';
-      editor.append(Object.assign(document.createElement('div'), { textContent: 'robin OFFICIAL-SENSITIVE utilise heron' }));
+      editor.append(
+        Object.assign(document.createElement('div'), { textContent: 'robin OFFICIAL-SENSITIVE utilise heron' }),
+      );
       (editor.firstChild as HTMLElement).dataset['block'] = 'true';
       const post = Object.assign(document.createElement('button'), { textContent: 'Post' });
       post.dataset['testid'] = 'tweetButton';
@@ -46,11 +54,18 @@ inBothBrowsers((it) => {
     await page.focusEditor();
     await page.type('They purchase it');
     await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'purchase');
-    await page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="tweetTextarea_9"]')!.focus({ preventScroll: true }));
-    await page.evaluate(() => (document.querySelector('[data-testid="tweetTextarea_9"] div')!.textContent = 'OFFICIAL-SENSITIVE again'));
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('[data-testid="tweetTextarea_9"]')!.focus({ preventScroll: true }),
+    );
+    await page.evaluate(
+      () => (document.querySelector('[data-testid="tweetTextarea_9"] div')!.textContent = 'OFFICIAL-SENSITIVE again'),
+    );
     await page.focusEditor();
     await page.type('. We utilise');
-    await eventually(page.marks, ({ error, suggestion }) => error.length === 0 && suggestion.join() === 'purchase,utilise');
+    await eventually(
+      page.marks,
+      ({ error, suggestion }) => error.length === 0 && suggestion.join() === 'purchase,utilise',
+    );
   });
 
   it('opens nothing before a composer has focus', async (page) => {
@@ -80,13 +95,18 @@ inBothBrowsers((it) => {
     }, HOST);
     await page.type(' and that and the other thing');
     expect(await page.model()).toBe('We utilise this and that and the other thing');
-    expect(await page.evaluate(() => (window as unknown as { removals: { count: number } }).removals.count)).toBeLessThan(removals + 20);
+    expect(
+      await page.evaluate(() => (window as unknown as { removals: { count: number } }).removals.count),
+    ).toBeLessThan(removals + 20);
   });
 
   it('goes on checking while the page hides it', async (page) => {
     await write(page, 'We');
     await page.panel();
-    await page.evaluate((host) => document.querySelector<HTMLElement>(host)!.style.setProperty('display', 'none', 'important'), HOST);
+    await page.evaluate(
+      (host) => document.querySelector<HTMLElement>(host)!.style.setProperty('display', 'none', 'important'),
+      HOST,
+    );
     await page.type(' utilise');
     await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'utilise');
   });
@@ -115,7 +135,10 @@ inBothBrowsers((it) => {
     await page.showsRules('plain/swap');
     await page.open('/explore');
     await page.back();
-    await eventually(() => page.model(), (text) => text === 'We utilise this');
+    await eventually(
+      () => page.model(),
+      (text) => text === 'We utilise this',
+    );
     await page.focusEditor();
     await page.press('End');
     await page.type(' They purchase that');
@@ -171,7 +194,9 @@ inBothBrowsers((it) => {
     await write(page, 'We utilise this');
     const panel = await page.panel();
     await eventually(panel.text, (text) => text.includes('plainer'));
-    expect(await page.evaluate(() => (window as unknown as { find: (text: string) => boolean }).find('plainer'))).toBe(false);
+    expect(await page.evaluate(() => (window as unknown as { find: (text: string) => boolean }).find('plainer'))).toBe(
+      false,
+    );
   });
 
   it('asks no host for anything', async (page, browser) => {
@@ -180,6 +205,10 @@ inBothBrowsers((it) => {
     await page.showsRules('plain/swap', 'sec/marking');
     // The browsers' own calls home are not ours to stop; none of them carries a word of the draft.
     expect(browser.refused.slice(before).filter((host) => /example|sensitive|embargo/i.test(host))).toEqual([]);
-    expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith('https://x.com/')).length)).toBe(0);
+    expect(
+      await page.evaluate(
+        () => performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith('https://x.com/')).length,
+      ),
+    ).toBe(0);
   });
 });

@@ -4,7 +4,8 @@ import { eventually } from './support/eventually.ts';
 import { inputMethod } from './support/input-method.ts';
 import type { TestPage } from './support/page.ts';
 
-const shown = (page: TestPage): Promise<string> => page.evaluate(() => document.querySelector('[contenteditable="true"]')!.textContent ?? '');
+const shown = (page: TestPage): Promise<string> =>
+  page.evaluate(() => document.querySelector('[contenteditable="true"]')!.textContent ?? '');
 
 /** Lets the page draw a few times, so that whatever was to happen at once has happened. */
 const frames = (page: TestPage): Promise<void> =>
@@ -19,7 +20,10 @@ inBothBrowsers((it) => {
     const method = await inputMethod(page);
     await method.compose('util');
     await method.compose('utilise');
-    await eventually(() => shown(page), (text) => text === 'We utilise');
+    await eventually(
+      () => shown(page),
+      (text) => text === 'We utilise',
+    );
     await frames(page);
     expect((await page.marks()).suggestion).toEqual([]);
     expect(await page.model()).toBe('We ');
@@ -37,7 +41,10 @@ inBothBrowsers((it) => {
     await method.compose('に');
     await method.compose('にほん');
     await method.commit('日本');
-    await eventually(() => page.model(), (text) => text === 'We utilise 日本');
+    await eventually(
+      () => page.model(),
+      (text) => text === 'We utilise 日本',
+    );
     expect(await shown(page)).toBe('We utilise 日本');
     await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'utilise');
   });
@@ -48,12 +55,18 @@ inBothBrowsers((it) => {
     const panel = await page.panel();
     const method = await inputMethod(page);
     await method.compose('にほん');
-    await eventually(() => shown(page), (text) => text.endsWith('にほん'));
+    await eventually(
+      () => shown(page),
+      (text) => text.endsWith('にほん'),
+    );
     // By the frame's own script: a press of the pointer would end the composition.
     await panel.evaluate(() => document.querySelector<HTMLElement>('[data-fix]')!.click());
     await frames(page);
     expect(await shown(page)).toBe('We utilise にほん');
     await method.commit('日本');
-    await eventually(() => page.model(), (text) => text === 'We utilise 日本');
+    await eventually(
+      () => page.model(),
+      (text) => text === 'We utilise 日本',
+    );
   });
 });

@@ -10,9 +10,11 @@ import type { TestPage } from './support/page.ts';
  * the pictures wanted: `npm run look -- dark firefox`. Needs the builds of both browsers and the practice page.
  */
 
-const SAMPLE = "OFFICIAL-SENSITIVE We're delighted to utilise new funding for warmer homes. Watch the film: https://youtu.be/dQw4w9WgXcQ?si=Ab12 #warmhomes";
+const SAMPLE =
+  "OFFICIAL-SENSITIVE We're delighted to utilise new funding for warmer homes. Watch the film: https://youtu.be/dQw4w9WgXcQ?si=Ab12 #warmhomes";
 const EMOJI = 'Good jobs 🎉 are coming 🚒🚒🚒🚒 gyp #goodjobs query';
-const MANY = 'We utilise, purchase, leverage, facilitate, commence, terminate, endeavour and ascertain. Prior to that we are delighted!!! Meet at 10AM on 5th May #GOODNEWS #warmhomes #a1b2 #x';
+const MANY =
+  'We utilise, purchase, leverage, facilitate, commence, terminate, endeavour and ascertain. Prior to that we are delighted!!! Meet at 10AM on 5th May #GOODNEWS #warmhomes #a1b2 #x';
 
 /** One picture: where, how wide, what is written, and what is done before it is taken. */
 type Picture = {
@@ -30,7 +32,9 @@ const settled = async (page: TestPage): Promise<void> => {
   let last = '';
   let same = 0;
   const look = async (): Promise<string> => {
-    const hosts = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-countersign]')].map((host) => host.style.cssText).join());
+    const hosts = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-countersign]')].map((host) => host.style.cssText).join(),
+    );
     return `${hosts} ${await panel.text()} ${JSON.stringify(await page.marks())}`;
   };
   await eventually(look, (now) => {
@@ -41,24 +45,33 @@ const settled = async (page: TestPage): Promise<void> => {
 };
 
 /** Rests the pointer on a marked word until its card is there. */
-const pointAt = (word: string) => async (page: TestPage): Promise<void> => {
-  const { x, y } = (await eventually(() =>
-    page.evaluate((wanted) => {
-      for (const [, ranges] of CSS.highlights) {
-        for (const range of ranges) {
-          if (String(range) !== wanted || !(range instanceof Range)) continue;
-          const box = range.getBoundingClientRect();
-          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+const pointAt =
+  (word: string) =>
+  async (page: TestPage): Promise<void> => {
+    const { x, y } = (await eventually(() =>
+      page.evaluate((wanted) => {
+        for (const [, ranges] of CSS.highlights) {
+          for (const range of ranges) {
+            if (String(range) !== wanted || !(range instanceof Range)) continue;
+            const box = range.getBoundingClientRect();
+            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          }
         }
-      }
-      return null;
-    }, word),
-  ))!;
-  await page.move(x, y);
-  await eventually(() => page.evaluate(() => document.querySelector<HTMLElement>('[data-countersign="card"]')?.style.visibility === 'visible'));
-};
+        return null;
+      }, word),
+    ))!;
+    await page.move(x, y);
+    await eventually(() =>
+      page.evaluate(
+        () => document.querySelector<HTMLElement>('[data-countersign="card"]')?.style.visibility === 'visible',
+      ),
+    );
+  };
 
-const press = (selector: string) => async (page: TestPage): Promise<void> => (await page.panel()).click(selector);
+const press =
+  (selector: string) =>
+  async (page: TestPage): Promise<void> =>
+    (await page.panel()).click(selector);
 const hold = (page: TestPage): Promise<void> => page.press('Control+Enter');
 
 const pictures: readonly Picture[] = [
@@ -71,7 +84,12 @@ const pictures: readonly Picture[] = [
     { name: `folded-${theme}`, path: `/home?theme=${theme}`, act: press('.collapse') },
   ]),
   // The README's: to be copied to assets.
-  ...['light', 'dark'].map((theme): Picture => ({ name: `readme-${theme}`, path: `/home?theme=${theme}`, size: [1150, 620], act: pointAt('#warmhomes') })),
+  ...['light', 'dark'].map((theme): Picture => ({
+    name: `readme-${theme}`,
+    path: `/home?theme=${theme}`,
+    size: [1150, 620],
+    act: pointAt('#warmhomes'),
+  })),
   ...['light', 'dark'].flatMap((theme): readonly Picture[] => [
     { name: `unchecked-${theme}`, path: `/home?theme=${theme}`, act: postUnanswered },
     { name: `ignoring-${theme}`, path: `/home?theme=${theme}`, act: ignoring },
@@ -119,14 +137,20 @@ async function ignored(page: TestPage): Promise<void> {
 
 async function openPill(page: TestPage): Promise<void> {
   const panel = await page.panel();
-  if (await panel.evaluate(() => document.querySelector('.collapsed-panel') !== null)) await panel.click('.collapsed-panel');
+  if (await panel.evaluate(() => document.querySelector('.collapsed-panel') !== null))
+    await panel.click('.collapsed-panel');
 }
 
 const folder = 'screenshots/look';
 const words = process.argv.slice(2);
 const wanted = (name: string): boolean => words.length === 0 || words.some((word) => name.includes(word));
 
-const take = async (name: BrowserName, suffix: string, options: LaunchOptions, list: readonly Picture[]): Promise<void> => {
+const take = async (
+  name: BrowserName,
+  suffix: string,
+  options: LaunchOptions,
+  list: readonly Picture[],
+): Promise<void> => {
   const chosen = list.filter((picture) => wanted(picture.name + suffix));
   if (chosen.length === 0) return;
   const browser = await launch(name, { scale: 2, ...options });
@@ -162,5 +186,15 @@ const take = async (name: BrowserName, suffix: string, options: LaunchOptions, l
 
 await mkdir(folder, { recursive: true });
 await take('chromium', '', {}, pictures);
-await take('chromium', '-forced', { forcedColors: true }, pictures.filter(({ name }) => /^(home|card|held|emoji)-light/.test(name)));
-await take('firefox', '-firefox', {}, pictures.filter(({ name }) => /^(home|card|held|emoji|modal)-(light|dark|1000|500)|^reply/.test(name)));
+await take(
+  'chromium',
+  '-forced',
+  { forcedColors: true },
+  pictures.filter(({ name }) => /^(home|card|held|emoji)-light/.test(name)),
+);
+await take(
+  'firefox',
+  '-firefox',
+  {},
+  pictures.filter(({ name }) => /^(home|card|held|emoji|modal)-(light|dark|1000|500)|^reply/.test(name)),
+);

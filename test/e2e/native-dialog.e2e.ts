@@ -7,11 +7,20 @@ import type { TestPage } from './support/page.ts';
 const PATH = '/compose/post?dialog=native';
 
 const posted = (page: TestPage): Promise<readonly string[]> =>
-  page.evaluate(() => (window as unknown as { __posted: readonly { texts: readonly string[] }[] }).__posted.map(({ texts }) => texts.join('\n')));
+  page.evaluate(() =>
+    (window as unknown as { __posted: readonly { texts: readonly string[] }[] }).__posted.map(({ texts }) =>
+      texts.join('\n'),
+    ),
+  );
 
-const reads = (page: TestPage, text: string): Promise<unknown> => eventually(() => page.model(1), (seen) => seen === text);
+const reads = (page: TestPage, text: string): Promise<unknown> =>
+  eventually(
+    () => page.model(1),
+    (seen) => seen === text,
+  );
 
-const inEditor = (page: TestPage): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('dialog [contenteditable="true"]') != null);
+const inEditor = (page: TestPage): Promise<boolean> =>
+  page.evaluate(() => document.activeElement?.closest('dialog [contenteditable="true"]') != null);
 
 inBothBrowsers((it) => {
   it('marks words in it, and makes a fix by a click in the panel', async (page) => {
@@ -19,7 +28,11 @@ inBothBrowsers((it) => {
     expect(await page.evaluate(() => document.querySelector('dialog')!.matches(':modal'))).toBe(true);
     await page.showsRules('plain/swap');
     await eventually(page.marks, ({ suggestion }) => suggestion.join() === 'utilise');
-    expect(await page.evaluate(() => [...document.querySelectorAll('[data-countersign]')].every((host) => host.closest('dialog')))).toBe(true);
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('[data-countersign]')].every((host) => host.closest('dialog')),
+      ),
+    ).toBe(true);
     await (await page.panel()).click('[data-hint-rule="plain/swap"] [data-fix]');
     await reads(page, 'We use this');
     await page.type(' now');
@@ -48,7 +61,10 @@ inBothBrowsers((it) => {
     expect(await posted(page)).toEqual([]);
     await aSecondLater(page);
     await page.click('dialog [data-testid="tweetButton"]');
-    await eventually(() => posted(page), (texts) => texts.join() === 'This is OFFICIAL-SENSITIVE');
+    await eventually(
+      () => posted(page),
+      (texts) => texts.join() === 'This is OFFICIAL-SENSITIVE',
+    );
   });
 
   it('lets the keyboard into the panel and back', async (page) => {
@@ -73,6 +89,8 @@ inBothBrowsers((it) => {
 
   it('marks an emoji in it by a line that stands over the dialog', async (page) => {
     await write(page, 'Good news 😀😀 today', PATH, 1);
-    await eventually(() => page.evaluate(() => document.querySelector('[data-countersign="emoji"]')?.closest('dialog') != null));
+    await eventually(() =>
+      page.evaluate(() => document.querySelector('[data-countersign="emoji"]')?.closest('dialog') != null),
+    );
   });
 });

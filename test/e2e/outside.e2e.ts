@@ -4,16 +4,23 @@ import { eventually } from './support/eventually.ts';
 import type { TestPage } from './support/page.ts';
 
 type Own = {
-  readonly tabs: { readonly query: (of: object) => Promise<readonly { readonly id: number; readonly url?: string }[]>; readonly sendMessage: (tab: number, message: object) => Promise<unknown> };
+  readonly tabs: {
+    readonly query: (of: object) => Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    readonly sendMessage: (tab: number, message: object) => Promise<unknown>;
+  };
   readonly contextMenus: { readonly update: (id: string, to: object) => Promise<void> };
 };
 
 /** What every tab answers to the popup's question for the terms of its draft, less those that say nothing. */
 const answers = (page: TestPage): Promise<readonly unknown[]> =>
   page.evaluate(async () => {
-    const own = (globalThis as unknown as { readonly browser?: Own; readonly chrome: Own }).browser ?? (globalThis as unknown as { readonly chrome: Own }).chrome;
+    const own =
+      (globalThis as unknown as { readonly browser?: Own; readonly chrome: Own }).browser ??
+      (globalThis as unknown as { readonly chrome: Own }).chrome;
     const tabs = await own.tabs.query({});
-    const all = await Promise.all(tabs.map(({ id }) => own.tabs.sendMessage(id, { type: 'draft-terms' }).catch(() => null)));
+    const all = await Promise.all(
+      tabs.map(({ id }) => own.tabs.sendMessage(id, { type: 'draft-terms' }).catch(() => null)),
+    );
     return all.filter((answer) => Array.isArray(answer));
   });
 
@@ -25,7 +32,12 @@ inBothBrowsers((it) => {
     await page.panel();
     const popup = await browser.page();
     await popup.openOwn('popup.html');
-    expect(await eventually(() => answers(popup), ([first]) => Array.isArray(first) && first.length > 0)).toEqual([['repost', 'pre-election-period']]);
+    expect(
+      await eventually(
+        () => answers(popup),
+        ([first]) => Array.isArray(first) && first.length > 0,
+      ),
+    ).toEqual([['repost', 'pre-election-period']]);
     await popup.close();
   });
 
@@ -33,8 +45,13 @@ inBothBrowsers((it) => {
     await page.openOwn('popup.html');
     const isThere = () =>
       page.evaluate(async () => {
-        const own = (globalThis as unknown as { readonly browser?: Own; readonly chrome: Own }).browser ?? (globalThis as unknown as { readonly chrome: Own }).chrome;
-        return own.contextMenus.update('look-up', { enabled: true }).then(() => true, () => false);
+        const own =
+          (globalThis as unknown as { readonly browser?: Own; readonly chrome: Own }).browser ??
+          (globalThis as unknown as { readonly chrome: Own }).chrome;
+        return own.contextMenus.update('look-up', { enabled: true }).then(
+          () => true,
+          () => false,
+        );
       });
     expect(await eventually(isThere)).toBe(true);
   });
@@ -54,12 +71,20 @@ inBothBrowsers((it) => {
     await own.openOwn('options.html');
     const opened = (): Promise<string> =>
       own.evaluate(async () => {
-        const ours = (globalThis as unknown as { readonly browser?: Own; readonly chrome: Own }).browser ?? (globalThis as unknown as { readonly chrome: Own }).chrome;
-        return (await ours.tabs.query({})).map(({ url = '' }) => url).find((url) => url.includes('popup.html#guidance/')) ?? '';
+        const ours =
+          (globalThis as unknown as { readonly browser?: Own; readonly chrome: Own }).browser ??
+          (globalThis as unknown as { readonly chrome: Own }).chrome;
+        return (
+          (await ours.tabs.query({})).map(({ url = '' }) => url).find((url) => url.includes('popup.html#guidance/')) ??
+          ''
+        );
       });
     const article = await eventually(opened);
     await own.openOwn(`popup.html${new URL(article).hash}`);
-    await eventually(() => own.evaluate(() => document.querySelector('main h1, main h2')?.textContent ?? ''), (title) => /plain|simple|short/i.test(title));
+    await eventually(
+      () => own.evaluate(() => document.querySelector('main h1, main h2')?.textContent ?? ''),
+      (title) => /plain|simple|short/i.test(title),
+    );
     expect(await page.model()).toBe('We utilise this');
     await own.close();
   });

@@ -19,12 +19,19 @@ const covered = (page: TestPage): Promise<readonly string[] | null> =>
     const host = document.querySelector<HTMLElement>('[data-countersign="panel"]')!;
     if (host.style.visibility !== 'visible') return null;
     const panel = host.getBoundingClientRect();
-    const clear = '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetButton"], [data-testid="toolBar"], [data-testid="typeaheadResult"]';
+    const clear =
+      '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetButton"], [data-testid="toolBar"], [data-testid="typeaheadResult"]';
     const around = document.activeElement?.closest('[role="dialog"]') ?? document;
     return [...around.querySelectorAll(clear)]
       .filter((element) => {
         const box = element.getBoundingClientRect();
-        return box.width > 0 && box.left < panel.right && panel.left < box.right && box.top < panel.bottom && panel.top < box.bottom;
+        return (
+          box.width > 0 &&
+          box.left < panel.right &&
+          panel.left < box.right &&
+          box.top < panel.bottom &&
+          panel.top < box.bottom
+        );
       })
       .map((element) => element.getAttribute('data-testid') ?? '');
   });
@@ -37,11 +44,19 @@ inBothBrowsers((it, name) => {
     await enter(page, panel);
     const first = await panel.evaluate(() => document.activeElement!.closest('[data-hint]')?.getAttribute('data-hint'));
     await page.press('ArrowDown');
-    await eventually(() => panel.evaluate((before) => document.activeElement!.closest('[data-hint]')?.getAttribute('data-hint') !== before, first));
+    await eventually(() =>
+      panel.evaluate(
+        (before) => document.activeElement!.closest('[data-hint]')?.getAttribute('data-hint') !== before,
+        first,
+      ),
+    );
     await page.press('Escape');
     await eventually(() => inEditor(page));
     await page.type('!');
-    await eventually(() => page.model(), (text) => text === 'We utilise this and purchase that!');
+    await eventually(
+      () => page.model(),
+      (text) => text === 'We utilise this and purchase that!',
+    );
   });
 
   it('makes a fix from the keyboard and gives focus back', async (page) => {
@@ -50,7 +65,10 @@ inBothBrowsers((it, name) => {
     const panel = await page.panel();
     await enter(page, panel);
     await page.press('Enter');
-    await eventually(() => page.model(), (text) => text === 'We use this');
+    await eventually(
+      () => page.model(),
+      (text) => text === 'We use this',
+    );
     await eventually(() => inEditor(page));
   });
 
@@ -70,7 +88,10 @@ inBothBrowsers((it, name) => {
     await panel.click('.preflight [type="submit"]');
     await eventually(() => inEditor(page));
     await page.type('!');
-    await eventually(() => page.model(), (text) => text === 'We utilise this OFFICIAL-SENSITIVE!');
+    await eventually(
+      () => page.model(),
+      (text) => text === 'We utilise this OFFICIAL-SENSITIVE!',
+    );
   });
 
   it('gives the caret back after a reason was typed', async (page) => {
@@ -84,7 +105,10 @@ inBothBrowsers((it, name) => {
     await page.press('Enter');
     await eventually(() => inEditor(page));
     await page.type('!');
-    await eventually(() => page.model(), (text) => text === 'OFFICIAL-SENSITIVE!');
+    await eventually(
+      () => page.model(),
+      (text) => text === 'OFFICIAL-SENSITIVE!',
+    );
   });
 
   it('is reached inside the dialog, whose focus trap lets it be', async (page) => {
@@ -110,7 +134,10 @@ inBothBrowsers((it, name) => {
     expect(await ticks()).toBe(1);
     await page.press('Control+Enter');
     // Nothing of it waits in the panel for the next draft.
-    await eventually(() => panel.evaluate(() => document.querySelectorAll('input[type="checkbox"]').length), (count) => count === 0);
+    await eventually(
+      () => panel.evaluate(() => document.querySelectorAll('input[type="checkbox"]').length),
+      (count) => count === 0,
+    );
     await eventually(panel.text, (text) => text.includes('0 of'));
     await page.focusEditor();
     await page.type('Another post.');
@@ -134,13 +161,27 @@ inBothBrowsers((it, name) => {
     await page.showsRules();
     const other = await browser.page();
     await write(other, 'They purchase that');
-    await eventually(async () => (await other.panel()).text(), (text) => text.includes('18 of'));
+    await eventually(
+      async () => (await other.panel()).text(),
+      (text) => text.includes('18 of'),
+    );
     await other.showsRules();
     await other.openOwn('options.html');
     await eventually(() => other.evaluate(() => document.body.innerText.includes('purchase')));
-    await other.evaluate(() => [...document.querySelectorAll('button')].find((button) => button.getAttribute('aria-label')?.includes('purchase'))?.click());
+    await other.evaluate(() =>
+      [...document.querySelectorAll('button')]
+        .find((button) => button.getAttribute('aria-label')?.includes('purchase'))
+        ?.click(),
+    );
     // It goes from the list once that is stored; a page closed before would take the change with it.
-    await eventually(() => other.evaluate(() => ![...document.querySelectorAll('button')].some((button) => button.getAttribute('aria-label')?.includes('purchase'))));
+    await eventually(() =>
+      other.evaluate(
+        () =>
+          ![...document.querySelectorAll('button')].some((button) =>
+            button.getAttribute('aria-label')?.includes('purchase'),
+          ),
+      ),
+    );
     await other.close();
     await page.showsRules('plain/swap');
   });
@@ -151,10 +192,16 @@ inBothBrowsers((it, name) => {
       await write(page, 'We utilise this. Ask @dep');
       await eventually(page.marks, ({ suggestion }) => suggestion.includes('utilise'));
       await eventually(() => page.evaluate(() => document.querySelector('[data-testid="typeaheadResult"]') !== null));
-      await eventually(() => covered(page), (names) => names?.length === 0);
+      await eventually(
+        () => covered(page),
+        (names) => names?.length === 0,
+      );
       await write(page, 'We utilise this', '/compose/post', 1);
       await eventually(page.marks, ({ suggestion }) => suggestion.includes('utilise'));
-      await eventually(() => covered(page), (names) => names?.length === 0);
+      await eventually(
+        () => covered(page),
+        (names) => names?.length === 0,
+      );
     }
   });
 
@@ -162,30 +209,34 @@ inBothBrowsers((it, name) => {
     for (const theme of ['light', 'dim', 'dark'] as const) {
       await write(page, 'We utilise this', `/home?theme=${theme}`);
       const panel = await page.panel();
-      await eventually(() => panel.evaluate(() => document.documentElement.dataset['theme']), (seen) => seen === theme);
+      await eventually(
+        () => panel.evaluate(() => document.documentElement.dataset['theme']),
+        (seen) => seen === theme,
+      );
     }
   });
 
   // One engine is enough to find what the document lacks.
-  if (name === 'chromium') it('has nothing for axe to report: hints, held, folded, and the settings page', async (page) => {
-    const violations = async (evaluate: TestPage['evaluate']): Promise<readonly string[]> => {
-      await evaluate(`${axe.source}; undefined`);
-      return evaluate(async () => {
-        const { axe: runner } = globalThis as unknown as { axe: typeof axe };
-        return (await runner.run(document)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-    };
-    await write(page, 'We utilise OFFICIAL-SENSITIVE papers #warmhomes');
-    const panel = await page.panel();
-    await eventually(panel.rules, (rules) => rules.includes('sec/marking'));
-    expect(await violations(panel.evaluate)).toEqual([]);
-    await page.press('Control+Enter');
-    await eventually(panel.text, (text) => text.includes('I have checked this'));
-    expect(await violations(panel.evaluate)).toEqual([]);
-    await panel.click('.collapse');
-    await eventually(() => panel.evaluate(() => document.querySelector('.collapsed-panel') !== null));
-    expect(await violations(panel.evaluate)).toEqual([]);
-    await page.openOwn('options.html');
-    expect(await violations(page.evaluate)).toEqual([]);
-  });
+  if (name === 'chromium')
+    it('has nothing for axe to report: hints, held, folded, and the settings page', async (page) => {
+      const violations = async (evaluate: TestPage['evaluate']): Promise<readonly string[]> => {
+        await evaluate(`${axe.source}; undefined`);
+        return evaluate(async () => {
+          const { axe: runner } = globalThis as unknown as { axe: typeof axe };
+          return (await runner.run(document)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        });
+      };
+      await write(page, 'We utilise OFFICIAL-SENSITIVE papers #warmhomes');
+      const panel = await page.panel();
+      await eventually(panel.rules, (rules) => rules.includes('sec/marking'));
+      expect(await violations(panel.evaluate)).toEqual([]);
+      await page.press('Control+Enter');
+      await eventually(panel.text, (text) => text.includes('I have checked this'));
+      expect(await violations(panel.evaluate)).toEqual([]);
+      await panel.click('.collapse');
+      await eventually(() => panel.evaluate(() => document.querySelector('.collapsed-panel') !== null));
+      expect(await violations(panel.evaluate)).toEqual([]);
+      await page.openOwn('options.html');
+      expect(await violations(page.evaluate)).toEqual([]);
+    });
 });

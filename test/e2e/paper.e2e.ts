@@ -21,7 +21,10 @@ beforeAll(async () => {
   const page = await browser.newPage();
   await page.goto(gallery.address);
   await showState(page, { state: 'paper, a department', theme: 'light' }, false);
-  const { body, style } = await page.evaluate(() => ({ body: document.querySelector('.paper')!.outerHTML, style: [...document.querySelectorAll('style')].map(({ textContent }) => textContent).join('') }));
+  const { body, style } = await page.evaluate(() => ({
+    body: document.querySelector('.paper')!.outerHTML,
+    style: [...document.querySelectorAll('style')].map(({ textContent }) => textContent).join(''),
+  }));
   await page.close();
   await gallery.close();
   file = join(folder, 'strategy.html');
@@ -55,9 +58,13 @@ test('on paper a link gives its whole address, what is only read out stays away,
   await page.goto(pathToFileURL(file).href);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const link = page.locator('.sources a').first();
-  expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(`${await link.getAttribute('href')}`);
+  expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(
+    `${await link.getAttribute('href')}`,
+  );
   expect(await page.locator('.host').first().isVisible()).toBe(false);
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
   expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-');
   await page.close();
 });

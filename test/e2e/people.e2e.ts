@@ -13,7 +13,8 @@ const choose = (page: TestPage, text: string): Promise<void> =>
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
 
-const shows = (page: TestPage, words: string): Promise<boolean> => page.evaluate((wanted) => document.querySelector('main')!.innerText.includes(wanted), words);
+const shows = (page: TestPage, words: string): Promise<boolean> =>
+  page.evaluate((wanted) => document.querySelector('main')!.innerText.includes(wanted), words);
 
 inBothBrowsers((it) => {
   it('a list is imported, found, and mentioned in the draft of the tab in front', async (page, browser) => {
@@ -32,22 +33,39 @@ inBothBrowsers((it) => {
 
     // The popup is of the window whose tab is in front; here it is a tab itself, and asks as the popup would.
     const answers = await popup.evaluate(async () => {
-      type Tabs = { readonly query: (of: object) => Promise<readonly { readonly id: number }[]>; readonly sendMessage: (tab: number, message: object) => Promise<unknown> };
+      type Tabs = {
+        readonly query: (of: object) => Promise<readonly { readonly id: number }[]>;
+        readonly sendMessage: (tab: number, message: object) => Promise<unknown>;
+      };
       type Own = { readonly tabs: Tabs };
       const scope = globalThis as unknown as { readonly browser?: Own; readonly chrome: Own };
       const { tabs } = scope.browser ?? scope.chrome;
       const open = await tabs.query({});
-      return Promise.all(open.map(({ id }) => tabs.sendMessage(id, { type: 'mention', handle: 'warm_homes' }).catch(() => null)));
+      return Promise.all(
+        open.map(({ id }) => tabs.sendMessage(id, { type: 'mention', handle: 'warm_homes' }).catch(() => null)),
+      );
     });
     expect(answers.filter((answer) => answer === true)).toHaveLength(1);
-    await eventually(() => page.model(), (text) => text === 'Thanks to @warm_homes ');
+    await eventually(
+      () => page.model(),
+      (text) => text === 'Thanks to @warm_homes ',
+    );
     await page.toFront();
     await page.type('!');
-    await eventually(() => page.model(), (text) => text === 'Thanks to @warm_homes !');
+    await eventually(
+      () => page.model(),
+      (text) => text === 'Thanks to @warm_homes !',
+    );
     await page.press('Control+z');
-    await eventually(() => page.model(), (text) => text === 'Thanks to @warm_homes ');
+    await eventually(
+      () => page.model(),
+      (text) => text === 'Thanks to @warm_homes ',
+    );
     await page.press('Control+z');
-    await eventually(() => page.model(), (text) => text === 'Thanks to');
+    await eventually(
+      () => page.model(),
+      (text) => text === 'Thanks to',
+    );
     await popup.close();
   });
 

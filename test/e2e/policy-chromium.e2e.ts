@@ -53,20 +53,36 @@ test('a policy brings rules into a draft that is being written, without reloadin
   await page.close();
 }, 90_000);
 
-type Kept = { readonly kept: { readonly policy: Record<string, unknown> | null; readonly faults: readonly { readonly id: string }[] }; readonly version: number | null };
+type Kept = {
+  readonly kept: {
+    readonly policy: Record<string, unknown> | null;
+    readonly faults: readonly { readonly id: string }[];
+  };
+  readonly version: number | null;
+};
 const kept = (): Promise<Kept> =>
-  rules.page.evaluate(`chrome.storage.local.get(null).then(({ rules, rulesA, rulesB }) => ({ kept: rules, version: ({ a: rulesA, b: rulesB })[rules.active]?.version ?? null }))`) as Promise<Kept>;
+  rules.page.evaluate(
+    `chrome.storage.local.get(null).then(({ rules, rulesA, rulesB }) => ({ kept: rules, version: ({ a: rulesA, b: rulesB })[rules.active]?.version ?? null }))`,
+  ) as Promise<Kept>;
 
 /** As an administrator would on Chromium's own page: by itself it looks five seconds after a file has changed, which is also what comes of it where that page is built otherwise. */
 const reloadPolicies = (page: TestPage): Promise<void> =>
-  page.evaluate(() => document.querySelector('policy-app')?.shadowRoot?.querySelector<HTMLElement>('#reload-policies')?.click());
+  page.evaluate(() =>
+    document.querySelector('policy-app')?.shadowRoot?.querySelector<HTMLElement>('#reload-policies')?.click(),
+  );
 
 test('twenty policies, each changed while the browser runs', async () => {
   const inline = JSON.stringify(documentOf(7));
   const good = await signed(8, 'gubbins');
   department.answers = serves(good);
-  const has = (name: string, value: unknown) => ({ kept: { policy } }: Kept) => JSON.stringify(policy?.[name]) === JSON.stringify(value);
-  const says = (id: string) => ({ kept: { faults } }: Kept) => faults.some((one) => one.id === id);
+  const has =
+    (name: string, value: unknown) =>
+    ({ kept: { policy } }: Kept) =>
+      JSON.stringify(policy?.[name]) === JSON.stringify(value);
+  const says =
+    (id: string) =>
+    ({ kept: { faults } }: Kept) =>
+      faults.some((one) => one.id === id);
   const at = (version: number) => (now: Kept) => now.version === version;
   const policies: readonly (readonly [string, object, (now: Kept) => boolean])[] = [
     // A policy like the one that is there already would be no change, and nobody would look.
@@ -76,12 +92,32 @@ test('twenty policies, each changed while the browser runs', async () => {
     ['one again', usual, has('threshold', undefined)],
     ['the zero key', { ...usual, ruleSetKeys: [`ed25519:${'A'.repeat(43)}`] }, says('bad-key')],
     ['no keys', { ruleSetUrl: url }, says('no-key')],
-    ['keys of the wrong type, which Chromium hides', { ...usual, ruleSetKeys: [anne.key, 7], departmentName: 'W' }, (now) => says('no-key')(now) && has('departmentName', 'W')(now)],
+    [
+      'keys of the wrong type, which Chromium hides',
+      { ...usual, ruleSetKeys: [anne.key, 7], departmentName: 'W' },
+      (now) => says('no-key')(now) && has('departmentName', 'W')(now),
+    ],
     ['an address without https', { ...usual, ruleSetUrl: 'http://rules.example.gov.uk/' }, says('wrong-setting')],
-    ['a threshold out of range', { ...usual, ruleSetThreshold: 9, checkMinutes: 30 }, (now) => says('wrong-setting')(now) && has('checkMinutes', 30)(now)],
-    ['minutes out of range', { ...usual, checkMinutes: 5, departmentName: 'M' }, (now) => says('wrong-setting')(now) && has('departmentName', 'M')(now)],
-    ['a text for a number, which Chromium hides', { ...usual, checkMinutes: 'often', departmentName: 'T' }, (now) => !says('wrong-setting')(now) && has('departmentName', 'T')(now)],
-    ['unknown names', { ...usual, theirs: 1, departmentName: 'U' }, (now) => has('departmentName', 'U')(now) && has('theirs', undefined)(now)],
+    [
+      'a threshold out of range',
+      { ...usual, ruleSetThreshold: 9, checkMinutes: 30 },
+      (now) => says('wrong-setting')(now) && has('checkMinutes', 30)(now),
+    ],
+    [
+      'minutes out of range',
+      { ...usual, checkMinutes: 5, departmentName: 'M' },
+      (now) => says('wrong-setting')(now) && has('departmentName', 'M')(now),
+    ],
+    [
+      'a text for a number, which Chromium hides',
+      { ...usual, checkMinutes: 'often', departmentName: 'T' },
+      (now) => !says('wrong-setting')(now) && has('departmentName', 'T')(now),
+    ],
+    [
+      'unknown names',
+      { ...usual, theirs: 1, departmentName: 'U' },
+      (now) => has('departmentName', 'U')(now) && has('theirs', undefined)(now),
+    ],
     ['a pinned version', { ...usual, pinnedVersion: 5 }, says('pinned')],
     ['a least version that is met', { ...usual, minVersion: 8 }, has('minVersion', 8)],
     ['another id', { ...usual, ruleSetId: 'other/social' }, says('wrong-id')],
@@ -90,7 +126,11 @@ test('twenty policies, each changed while the browser runs', async () => {
     ['packed', { ruleSetInline: await encodeInline(JSON.stringify(documentOf(6))) }, at(6)],
     ['broken', { ruleSetInline: 'gz:nonsense' }, (now) => says('unreadable')(now) && at(6)(now)],
     ['signed, within the policy', { ruleSetInline: good, ruleSetKeys: [anne.key] }, at(8)],
-    ['only a name', { departmentName: 'N' }, (now) => at(8)(now) && has('inline', '')(now) && has('departmentName', 'N')(now)],
+    [
+      'only a name',
+      { departmentName: 'N' },
+      (now) => at(8)(now) && has('inline', '')(now) && has('departmentName', 'N')(now),
+    ],
   ];
   const admin = await browser.page();
   await admin.open('chrome://policy');
@@ -108,7 +148,11 @@ test('twenty policies, each changed while the browser runs', async () => {
 test('the file that `countersign rules policy` writes for Linux, as it is', async () => {
   department.answers = serves(await signed(9, 'gubbins'));
   await policy.install(await writtenPolicy('linux/etc/opt/chrome/policies/managed/countersign.json'));
-  await eventually(kept, ({ kept: { policy: now }, version }) => version === 9 && now?.['departmentName'] === 'Written Office', 20_000);
+  await eventually(
+    kept,
+    ({ kept: { policy: now }, version }) => version === 9 && now?.['departmentName'] === 'Written Office',
+    20_000,
+  );
   await rules.shows('Written Office', 9);
   await rules.says(enRules.origin.url(RULES_HOST));
 });

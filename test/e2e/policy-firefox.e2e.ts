@@ -35,7 +35,8 @@ const restart = async (values: unknown): Promise<void> => {
   await askExtension(browser, 'runtime.reload');
   await begin();
 };
-const marked = (words: string): Promise<unknown> => eventually(composer.marks, ({ warning, suggestion }) => [...warning, ...suggestion].join() === words);
+const marked = (words: string): Promise<unknown> =>
+  eventually(composer.marks, ({ warning, suggestion }) => [...warning, ...suggestion].join() === words);
 
 beforeAll(async () => {
   policy = await openFirefoxPolicy();
@@ -55,7 +56,10 @@ test('no policy: general good practice is in use, nothing is asked of any server
 });
 
 test('the rule set within the policy', async () => {
-  await restart({ ruleSetInline: await encodeInline(JSON.stringify(documentOf(7, hintingAt('gubbins')))), departmentName: 'Examples Office' });
+  await restart({
+    ruleSetInline: await encodeInline(JSON.stringify(documentOf(7, hintingAt('gubbins')))),
+    departmentName: 'Examples Office',
+  });
   await rules.shows('Examples Office', 7);
   await rules.says(enRules.origin.inline);
   await marked('gubbins');
@@ -66,7 +70,10 @@ test('the strategy and a report name the department as the policy does', async (
   const page = await browser.page();
   onTestFinished(() => page.close());
   await page.openOwn('strategy.html');
-  await eventually(() => page.evaluate(() => document.querySelector('.whose')?.textContent), (name) => name === 'Examples Office');
+  await eventually(
+    () => page.evaluate(() => document.querySelector('.whose')?.textContent),
+    (name) => name === 'Examples Office',
+  );
   expect(await page.evaluate(() => document.title)).toBe(getMessages('en').paper.of('Examples Office'));
   await page.openOwn('popup.html#check');
   await page.toFront();
@@ -75,16 +82,22 @@ test('the strategy and a report name the department as the policy does', async (
   await eventually(() => page.evaluate(() => document.querySelector('.outcome > .button') !== null));
   // In place of the clipboard, which no driver reads alike in both browsers.
   await page.evaluate(() => {
-    navigator.clipboard.write = async ([item]) => void (document.documentElement.dataset['report'] = await (await item!.getType('text/plain')).text());
+    navigator.clipboard.write = async ([item]) =>
+      void (document.documentElement.dataset['report'] = await (await item!.getType('text/plain')).text());
   });
   await page.click('.outcome > .button');
-  await eventually(() => page.evaluate(() => document.documentElement.dataset['report']), (report) => report?.includes('Examples Office, version 7') === true);
+  await eventually(
+    () => page.evaluate(() => document.documentElement.dataset['report']),
+    (report) => report?.includes('Examples Office, version 7') === true,
+  );
 });
 
 test('wrong values: those alone are left out, each is named, and the rules stay', async () => {
   await restart({ ruleSetInline: 7, ruleSetThreshold: 'two', checkMinutes: 5, departmentName: 'Examples Office' });
   await rules.shows('Examples Office', 7);
-  await rules.says(...['ruleSetInline', 'ruleSetThreshold', 'checkMinutes'].map((name) => enRules.faults['wrong-setting']({ name })));
+  await rules.says(
+    ...['ruleSetInline', 'ruleSetThreshold', 'checkMinutes'].map((name) => enRules.faults['wrong-setting']({ name })),
+  );
   await marked('gubbins');
 });
 
@@ -110,10 +123,14 @@ test('a signed address: asked once the person allows it, and the draft that is b
   expect(department.asked.join()).not.toContain('["origin"');
 });
 
-test('drafts leave no trace on the wire, in an address, in storage or in the console', async () => {
-  department.answers = serves(await signed(9, 'gubbins'));
-  await expectNoTrace(browser, rules, department);
-}, Math.max(60_000, Number(process.env['CANARIES'] ?? 0) * 300));
+test(
+  'drafts leave no trace on the wire, in an address, in storage or in the console',
+  async () => {
+    department.answers = serves(await signed(9, 'gubbins'));
+    await expectNoTrace(browser, rules, department);
+  },
+  Math.max(60_000, Number(process.env['CANARIES'] ?? 0) * 300),
+);
 
 test('the policies.json that `countersign rules policy` writes, as it is', async () => {
   const own = await openFirefoxPolicy();
@@ -123,5 +140,7 @@ test('the policies.json that `countersign rules policy` writes, as it is', async
   onTestFinished(managed.close);
   const page = await openRules(managed);
   await page.says(enRules.faults['ask-origin'](), enRules.allow(RULES_HOST));
-  expect(await page.page.evaluate(() => document.querySelector('.rules-settings')!.textContent)).toContain('Written Office');
+  expect(await page.page.evaluate(() => document.querySelector('.rules-settings')!.textContent)).toContain(
+    'Written Office',
+  );
 });

@@ -28,8 +28,13 @@ afterAll(async () => {
   await policy?.close();
 });
 
-type Kept = { readonly lastTry: number; readonly lastOk: number | null; readonly log: readonly { readonly id: string; readonly detail: string }[] };
-const kept = (): Promise<Kept> => rules.page.evaluate('chrome.storage.local.get("rules").then(({ rules }) => rules)') as Promise<Kept>;
+type Kept = {
+  readonly lastTry: number;
+  readonly lastOk: number | null;
+  readonly log: readonly { readonly id: string; readonly detail: string }[];
+};
+const kept = (): Promise<Kept> =>
+  rules.page.evaluate('chrome.storage.local.get("rules").then(({ rules }) => rules)') as Promise<Kept>;
 
 /** Presses "Check now" and waits until the server was asked and the answer has been dealt with. */
 const check = async (answer: RequestListener, timeout?: number): Promise<Kept> => {
@@ -42,8 +47,10 @@ const check = async (answer: RequestListener, timeout?: number): Promise<Kept> =
   return after;
 };
 
-const plain = (status: number, body: string, headers: Record<string, string> = {}): RequestListener => (_, response) =>
-  void response.writeHead(status, { 'access-control-allow-origin': '*', ...headers }).end(body);
+const plain =
+  (status: number, body: string, headers: Record<string, string> = {}): RequestListener =>
+  (_, response) =>
+    void response.writeHead(status, { 'access-control-allow-origin': '*', ...headers }).end(body);
 const good = await signed(9, 'gubbins');
 
 /** What no rule set comes of: the same to an official, told apart in the log. */
@@ -52,10 +59,22 @@ const NO_ANSWER: readonly (readonly [string, RequestListener, RegExp])[] = [
   ['has no such file', plain(404, ''), /^status 404$/],
   ['leads elsewhere', plain(302, '', { location: '/login' }), /^TypeError$/],
   ['hangs up', (_, response) => void response.destroy(), /^TypeError$/],
-  ['breaks off within its answer', (_, response) => (response.writeHead(200, { 'access-control-allow-origin': '*', 'content-length': String(good.length) }), void response.write(good.slice(0, 400), () => response.destroy())), /^TypeError$/],
+  [
+    'breaks off within its answer',
+    (_, response) => (
+      response.writeHead(200, { 'access-control-allow-origin': '*', 'content-length': String(good.length) }),
+      void response.write(good.slice(0, 400), () => response.destroy())
+    ),
+    /^TypeError$/,
+  ],
   ['gives half of the file', plain(200, good.slice(0, 400)), /^no envelope$/],
   ['gives a sign-in page', plain(200, '<!doctype html><h1>Sign in to the Wi-Fi'), /^no envelope$/],
-  ['gives bytes that are no text', (_, response) => void response.writeHead(200, { 'access-control-allow-origin': '*' }).end(Buffer.from([0xff, 0xfe, 0x80])), /^not UTF-8$/],
+  [
+    'gives bytes that are no text',
+    (_, response) =>
+      void response.writeHead(200, { 'access-control-allow-origin': '*' }).end(Buffer.from([0xff, 0xfe, 0x80])),
+    /^not UTF-8$/,
+  ],
 ];
 
 test.each(NO_ANSWER)('a server that %s, before there are any rules', async (_, answer, detail) => {
@@ -101,23 +120,38 @@ const lying = { rules: [{ ...documentOf(9).rules[0]!, examples: { bad: ['a', 'b'
 const REFUSED: readonly (readonly [string, string, string])[] = [
   ['somebody else’s signature', await signed(9, 'evil', {}, eve), enRules.faults.unsigned(at)],
   ['no signature', JSON.stringify(documentOf(9)), enRules.faults.unsigned(at)],
-  ['a changed byte', good.replace(/(?<="payload":")./, (first) => (first === 'A' ? 'B' : 'A')), enRules.faults.unsigned(at)],
+  [
+    'a changed byte',
+    good.replace(/(?<="payload":")./, (first) => (first === 'A' ? 'B' : 'A')),
+    enRules.faults.unsigned(at),
+  ],
   ['3 MiB', 'x'.repeat(3 * 1024 * 1024), enRules.faults.unreadable(at)],
   ['an older version', await signed(2, 'evil'), enRules.faults.older({ ...at, offered: 2 })],
   ['another copy of the same version', await signed(3, 'other'), enRules.faults.twin({ ...at, offered: 3 })],
   ['another department’s', await signed(9, 'evil', { id: 'other/social' }), enRules.faults['wrong-id'](at)],
   ['a field nobody knows', await signed(9, 'evil', { surprise: 1 }), enRules.faults.unreadable(at)],
-  ['examples that do not hold', await signed(9, 'evil', lying), enRules.faults.examples({ ...at, offered: 9, name: 'ours/word' })],
-  ['what needs a newer extension', await signed(9, 'evil', { minExtension: '99' }), enRules.faults['newer-extension']({ offered: 9 })],
+  [
+    'examples that do not hold',
+    await signed(9, 'evil', lying),
+    enRules.faults.examples({ ...at, offered: 9, name: 'ours/word' }),
+  ],
+  [
+    'what needs a newer extension',
+    await signed(9, 'evil', { minExtension: '99' }),
+    enRules.faults['newer-extension']({ offered: 9 }),
+  ],
 ];
 
-test.each(REFUSED)('%s is refused in a sentence of its own, and the same server is trusted again once it mends', async (_, text, sentence) => {
-  await check(plain(200, text));
-  await eventually(rules.faults, (told) => told.join() === sentence);
-  await rules.shows('Department of Examples', 3);
-  await check(serves(await signed(3, 'gubbins')));
-  await eventually(rules.faults, (told) => told.length === 0);
-});
+test.each(REFUSED)(
+  '%s is refused in a sentence of its own, and the same server is trusted again once it mends',
+  async (_, text, sentence) => {
+    await check(plain(200, text));
+    await eventually(rules.faults, (told) => told.join() === sentence);
+    await rules.shows('Department of Examples', 3);
+    await check(serves(await signed(3, 'gubbins')));
+    await eventually(rules.faults, (told) => told.length === 0);
+  },
+);
 
 test('a newer version comes in after all that', async () => {
   await check(serves(await signed(4, 'gubbins', { changeNote: 'All is well.' })));
@@ -125,6 +159,10 @@ test('a newer version comes in after all that', async () => {
   await rules.says('All is well.');
 });
 
-test('drafts leave no trace on the wire, in an address, in storage or in the console', async () => {
-  await expectNoTrace(browser, rules, department);
-}, Math.max(60_000, Number(process.env['CANARIES'] ?? 0) * 300));
+test(
+  'drafts leave no trace on the wire, in an address, in storage or in the console',
+  async () => {
+    await expectNoTrace(browser, rules, department);
+  },
+  Math.max(60_000, Number(process.env['CANARIES'] ?? 0) * 300),
+);

@@ -29,7 +29,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await startWith(browser, stored);
     const rules = await openRules(browser);
     await rules.shows('Department of Examples', 3);
-    const logged = (): Promise<readonly string[]> => rules.page.evaluate(() => [...document.querySelectorAll('.rules-log td:last-child')].map(({ textContent }) => textContent));
+    const logged = (): Promise<readonly string[]> =>
+      rules.page.evaluate(() =>
+        [...document.querySelectorAll('.rules-log td:last-child')].map(({ textContent }) => textContent),
+      );
     expect(await logged()).toEqual(expect.arrayContaining(['offline: TypeError', 'older: v4 was offered']));
     const page = await browser.page();
     await write(page, 'We utilise gubbins');

@@ -11,15 +11,23 @@ const open = async (page: TestPage): Promise<void> => {
 };
 const chosen = (page: TestPage): Promise<string | undefined> =>
   page.evaluate(() => document.querySelector('[aria-selected=true] .result-name b')?.textContent);
-const title = (page: TestPage): Promise<string | undefined> => page.evaluate(() => document.querySelector('.term h2')?.textContent);
+const title = (page: TestPage): Promise<string | undefined> =>
+  page.evaluate(() => document.querySelector('.term h2')?.textContent);
 const look = async (page: TestPage, typed: string, first: string): Promise<void> => {
   await page.type(typed);
-  await eventually(() => chosen(page), (name) => name === first);
+  await eventually(
+    () => chosen(page),
+    (name) => name === first,
+  );
 };
 
 const clear = async (page: TestPage): Promise<void> => {
   await page.press('Escape');
-  await eventually(() => page.evaluate(() => document.querySelector('input')?.value === '' && document.activeElement === document.querySelector('input')));
+  await eventually(() =>
+    page.evaluate(
+      () => document.querySelector('input')?.value === '' && document.activeElement === document.querySelector('input'),
+    ),
+  );
 };
 
 /** What axe has to say, one line for each element it names. */
@@ -27,7 +35,11 @@ const complaints = async (page: TestPage): Promise<readonly string[]> => {
   // As an expression of its own: the page's policy lets no text be compiled within it.
   await page.evaluate(`(() => { ${axe.source} })()`);
   const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { readonly axe: typeof axe }).axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }));
+    (globalThis as unknown as { readonly axe: typeof axe }).axe.run({
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+    }),
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 };
 
@@ -35,8 +47,11 @@ const complaints = async (page: TestPage): Promise<readonly string[]> => {
 const cutOff = (page: TestPage): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('.popup *')]
-      .filter((element) => !element.closest('.visually-hidden') && element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120)));
+      .filter(
+        (element) => !element.closest('.visually-hidden') && element.getBoundingClientRect().right > innerWidth + 1,
+      )
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
 
 const go = (page: TestPage, hash: string): Promise<void> =>
   page.evaluate((to) => {
@@ -61,7 +76,9 @@ const states: Readonly<Record<string, (page: TestPage) => Promise<void>>> = {
   'a very long word': async (page) => {
     await clear(page);
     await page.type('w'.repeat(100));
-    await eventually(() => page.evaluate(() => document.querySelector('[role=status]')?.textContent.includes('w'.repeat(100))));
+    await eventually(() =>
+      page.evaluate(() => document.querySelector('[role=status]')?.textContent.includes('w'.repeat(100))),
+    );
   },
   'no draft yet': async (page) => {
     await go(page, '#check');
@@ -79,7 +96,9 @@ const states: Readonly<Record<string, (page: TestPage) => Promise<void>>> = {
       `guidance ${id}`,
       async (page: TestPage) => {
         await go(page, `#guidance/${id}`);
-        await eventually(() => page.evaluate((part) => location.hash.endsWith(part) && document.activeElement?.matches('.term h2'), id));
+        await eventually(() =>
+          page.evaluate((part) => location.hash.endsWith(part) && document.activeElement?.matches('.term h2'), id),
+        );
       },
     ]),
   ),
@@ -94,7 +113,10 @@ inBothBrowsers((it) => {
     await open(page);
     await look(page, 'retwet', 'Repost');
     await page.press('ArrowDown');
-    await eventually(() => chosen(page), (now) => now !== 'Repost');
+    await eventually(
+      () => chosen(page),
+      (now) => now !== 'Repost',
+    );
     await page.press('ArrowUp');
     await page.press('Enter');
     expect(await eventually(() => title(page))).toBe('Repost');
@@ -108,13 +130,29 @@ inBothBrowsers((it) => {
     await page.press('Enter');
     await eventually(() => title(page));
     await page.click('.terms button');
-    expect(await eventually(() => title(page), (now) => now !== 'Repost')).toBeTruthy();
+    expect(
+      await eventually(
+        () => title(page),
+        (now) => now !== 'Repost',
+      ),
+    ).toBeTruthy();
     await page.press('Escape');
-    await eventually(() => title(page), (now) => now === 'Repost');
+    await eventually(
+      () => title(page),
+      (now) => now === 'Repost',
+    );
     await page.press('Escape');
-    await eventually(() => chosen(page), (now) => now === 'Repost');
+    await eventually(
+      () => chosen(page),
+      (now) => now === 'Repost',
+    );
     await page.press('Escape');
-    await eventually(() => page.evaluate(() => document.querySelector('input')?.value === '' && document.activeElement === document.querySelector('input')));
+    await eventually(() =>
+      page.evaluate(
+        () =>
+          document.querySelector('input')?.value === '' && document.activeElement === document.querySelector('input'),
+      ),
+    );
   });
 
   it('a press on a result opens it', async (page) => {
@@ -129,10 +167,17 @@ inBothBrowsers((it) => {
     await look(page, 'how often', 'How often to post');
     await page.press('Enter');
     expect(await eventually(() => title(page))).toBe('How often to post');
-    expect(await page.evaluate(() => document.querySelector('.term')!.textContent)).toContain('at least 30 minutes apart');
+    expect(await page.evaluate(() => document.querySelector('.term')!.textContent)).toContain(
+      'at least 30 minutes apart',
+    );
     await go(page, '#term/embargo');
-    await eventually(() => title(page), (now) => now === 'Embargo');
-    expect(await page.evaluate(() => document.querySelector('.term')!.textContent)).toContain('Where the strategy uses it');
+    await eventually(
+      () => title(page),
+      (now) => now === 'Embargo',
+    );
+    expect(await page.evaluate(() => document.querySelector('.term')!.textContent)).toContain(
+      'Where the strategy uses it',
+    );
     expect(page.faults).toEqual([]);
   });
 
@@ -143,16 +188,24 @@ inBothBrowsers((it) => {
         const scope = globalThis as unknown as { readonly browser?: Own; readonly chrome: Own };
         await (scope.browser ?? scope.chrome).storage.local.set({ settings: { language: wanted } });
       }, language);
-    const label = (): Promise<string> => page.evaluate(() => `${document.documentElement.lang} ${document.querySelector('.search label')?.textContent}`);
+    const label = (): Promise<string> =>
+      page.evaluate(() => `${document.documentElement.lang} ${document.querySelector('.search label')?.textContent}`);
     await open(page);
     await speak('cy');
     await eventually(label, (now) => now === 'cy Chwilio am air neu bwnc');
     await open(page);
     expect(await label()).toBe('cy Chwilio am air neu bwnc');
     await page.resize(320, 600);
-    for (const [hash, sign] of [['#look-up', '.terms'], ['#guidance', '.contents'], ['#check', '.check .length'], ['#people', '.people-view']] as const) {
+    for (const [hash, sign] of [
+      ['#look-up', '.terms'],
+      ['#guidance', '.contents'],
+      ['#check', '.check .length'],
+      ['#people', '.people-view'],
+    ] as const) {
       await go(page, hash);
-      await eventually(() => page.evaluate((wanted) => document.querySelector(`main > :not([hidden]) ${wanted}`) !== null, sign));
+      await eventually(() =>
+        page.evaluate((wanted) => document.querySelector(`main > :not([hidden]) ${wanted}`) !== null, sign),
+      );
       expect([hash, ...(await complaints(page)), ...(await cutOff(page))]).toEqual([hash]);
     }
     await go(page, '#look-up');
@@ -164,7 +217,9 @@ inBothBrowsers((it) => {
   it('the strategy is one page to print or save, also at 320 pixels', async (page) => {
     await page.resize(320, 600);
     await page.openOwn('strategy.html');
-    expect(await eventually(() => page.evaluate(() => document.querySelectorAll('.paper article').length))).toBeGreaterThan(70);
+    expect(
+      await eventually(() => page.evaluate(() => document.querySelectorAll('.paper article').length)),
+    ).toBeGreaterThan(70);
     expect(await complaints(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(page.faults).toEqual([]);

@@ -10,7 +10,8 @@ type Hooks = {
   readonly __setPastes: (pastes: { mode: string; after?: number }) => void;
 };
 
-const setPastes = (page: TestPage, mode: string, after?: number) => page.evaluate((how) => (window as unknown as Hooks).__setPastes(how), { mode, ...(after ? { after } : {}) });
+const setPastes = (page: TestPage, mode: string, after?: number) =>
+  page.evaluate((how) => (window as unknown as Hooks).__setPastes(how), { mode, ...(after ? { after } : {}) });
 
 inBothBrowsers(
   (it) => {
@@ -22,10 +23,16 @@ inBothBrowsers(
       await page.press('Control+b');
       await page.press('Control+i');
       await page.type('italic');
-      expect(await styles()).toEqual([{ style: 'BOLD', start: 6, end: 10 }, { style: 'ITALIC', start: 10, end: 16 }]);
+      expect(await styles()).toEqual([
+        { style: 'BOLD', start: 6, end: 10 },
+        { style: 'ITALIC', start: 10, end: 16 },
+      ]);
       await page.press('Control+a');
       await page.paste('all');
-      await eventually(() => page.model(), (text) => text === 'all');
+      await eventually(
+        () => page.model(),
+        (text) => text === 'all',
+      );
       expect(await styles()).toEqual([]);
       await write(page, '', '/home');
       await page.press('Control+b');
@@ -41,7 +48,10 @@ inBothBrowsers(
       const start = await page.evaluate(() => performance.now());
       await page.paste('late');
       expect(await page.model()).toBe('Some ');
-      await eventually(() => page.model(), (text) => text === 'Some late');
+      await eventually(
+        () => page.model(),
+        (text) => text === 'Some late',
+      );
       expect(await page.evaluate(() => performance.now())).toBeGreaterThan(start + 199);
       await page.paste('lost');
       await page.type('!');

@@ -16,14 +16,19 @@ const EDITORS = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 /** What the page shows of an editor: its lines, as the extension would read them. */
 const shown = (page: TestPage, index = 0): Promise<string> =>
   page.evaluate(
-    (query, at) => [...document.querySelectorAll(query)[at]!.querySelectorAll('[data-block="true"]')].map((line) => line.textContent).join('\n'),
+    (query, at) =>
+      [...document.querySelectorAll(query)[at]!.querySelectorAll('[data-block="true"]')]
+        .map((line) => line.textContent)
+        .join('\n'),
     EDITORS,
     index,
   );
 
 const posted = (page: TestPage) => page.evaluate(() => (window as unknown as Hooks).__posted);
-const count = (page: TestPage, query: string): Promise<number> => page.evaluate((of) => document.querySelectorAll(of).length, query);
-const inDialog = (page: TestPage): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('[role="dialog"]') != null);
+const count = (page: TestPage, query: string): Promise<number> =>
+  page.evaluate((of) => document.querySelectorAll(of).length, query);
+const inDialog = (page: TestPage): Promise<boolean> =>
+  page.evaluate(() => document.activeElement?.closest('[role="dialog"]') != null);
 
 inBothBrowsers(
   (it) => {
@@ -40,7 +45,10 @@ inBothBrowsers(
     it('deletes an emoji whole', async (page) => {
       await write(page, 'Hello 👩‍🚒');
       await page.press('Backspace');
-      await eventually(() => page.model(), (text) => text === 'Hello ');
+      await eventually(
+        () => page.model(),
+        (text) => text === 'Hello ',
+      );
       await page.type('you');
       expect([await page.model(), await shown(page)]).toEqual(['Hello you', 'Hello you']);
     });
@@ -48,10 +56,16 @@ inBothBrowsers(
     it('takes a paste of several lines in one step, and takes it back in one', async (page) => {
       await write(page, 'Before ');
       await page.paste('one\n\ntwo 😀');
-      await eventually(() => page.model(), (text) => text === 'Before one\n\ntwo 😀');
+      await eventually(
+        () => page.model(),
+        (text) => text === 'Before one\n\ntwo 😀',
+      );
       expect(await shown(page)).toBe('Before one\n\ntwo 😀');
       await page.press('Control+z');
-      await eventually(() => page.model(), (text) => text === 'Before ');
+      await eventually(
+        () => page.model(),
+        (text) => text === 'Before ',
+      );
       expect(await shown(page)).toBe('Before ');
     });
 
@@ -61,7 +75,12 @@ inBothBrowsers(
       await page.paste('a'.repeat(279));
       await page.type(' bcd');
       const over = await eventually(() =>
-        page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-text="true"]')].at(-1)!.closest<HTMLElement>('[style*="background"]')?.textContent),
+        page.evaluate(
+          () =>
+            [...document.querySelectorAll<HTMLElement>('[data-text="true"]')]
+              .at(-1)!
+              .closest<HTMLElement>('[style*="background"]')?.textContent,
+        ),
       );
       expect(over).toBe('bcd');
       expect((await page.model()).endsWith('a bcd')).toBe(true);
@@ -71,17 +90,26 @@ inBothBrowsers(
       await page.press('Backspace');
       await page.press('Backspace');
       await page.press('Control+Enter');
-      await eventually(() => posted(page), (posts) => posts.length === 1);
+      await eventually(
+        () => posted(page),
+        (posts) => posts.length === 1,
+      );
     });
 
     it('posts by its button and by Ctrl+Enter, and is empty after that', async (page) => {
       await write(page, 'First');
       await page.press('Control+Enter');
-      await eventually(() => page.model(), (text) => text === '');
+      await eventually(
+        () => page.model(),
+        (text) => text === '',
+      );
       await page.focusEditor();
       await page.type('Second');
       await page.click('[data-testid="tweetButtonInline"]');
-      await eventually(() => page.model(), (text) => text === '');
+      await eventually(
+        () => page.model(),
+        (text) => text === '',
+      );
       expect((await posted(page)).map(({ texts }) => texts)).toEqual([['First'], ['Second']]);
     });
 
@@ -108,17 +136,29 @@ inBothBrowsers(
       await page.type('o');
       await eventually(() => count(page, '[data-testid="typeaheadResult"]'));
       await page.press('Enter');
-      await eventually(() => page.model(1), (text) => text === 'Thanks @HarbourTown ');
+      await eventually(
+        () => page.model(1),
+        (text) => text === 'Thanks @HarbourTown ',
+      );
       await page.type('!');
       expect([await page.model(1), await shown(page, 1)]).toEqual(['Thanks @HarbourTown !', 'Thanks @HarbourTown !']);
     });
 
     it('numbers the posts of a thread, or calls each one number 0', async (page) => {
-      for (const [numbering, last] of [['index', 'tweetTextarea_1'], ['same', 'tweetTextarea_0']]) {
+      for (const [numbering, last] of [
+        ['index', 'tweetTextarea_1'],
+        ['same', 'tweetTextarea_0'],
+      ]) {
         await write(page, 'One', `/compose/post?numbering=${numbering}`, 1);
         await page.click('[role="dialog"] [data-testid="addButton"]');
-        await eventually(() => count(page, `[role="dialog"] ${EDITORS}`), (editors) => editors === 2);
-        const ids = await page.evaluate((query) => [...document.querySelectorAll<HTMLElement>(query)].map((editor) => editor.dataset['testid']), EDITORS);
+        await eventually(
+          () => count(page, `[role="dialog"] ${EDITORS}`),
+          (editors) => editors === 2,
+        );
+        const ids = await page.evaluate(
+          (query) => [...document.querySelectorAll<HTMLElement>(query)].map((editor) => editor.dataset['testid']),
+          EDITORS,
+        );
         expect(ids.at(-1)).toBe(last);
       }
     });
@@ -129,7 +169,12 @@ inBothBrowsers(
         Object.assign(window, { before: document.querySelector('[contenteditable="true"]') });
         (window as unknown as Hooks).__remount();
       });
-      await eventually(() => page.evaluate(() => document.querySelector('[contenteditable="true"]') !== (window as unknown as { before: Element }).before));
+      await eventually(() =>
+        page.evaluate(
+          () =>
+            document.querySelector('[contenteditable="true"]') !== (window as unknown as { before: Element }).before,
+        ),
+      );
       expect([await page.model(), await shown(page)]).toEqual(['Still here 😀', 'Still here 😀']);
     });
 
@@ -138,14 +183,20 @@ inBothBrowsers(
       await page.evaluate(() => {
         const seen = { changes: 0 };
         Object.assign(window, { seen });
-        new MutationObserver((changes) => (seen.changes += changes.length)).observe(document.querySelector('main section')!, {
-          childList: true, characterData: true, subtree: true,
-        });
+        new MutationObserver((changes) => (seen.changes += changes.length)).observe(
+          document.querySelector('main section')!,
+          { childList: true, characterData: true, subtree: true },
+        );
       });
       await page.focusEditor();
       await page.type('Every letter of this arrives');
-      await eventually(() => page.evaluate(() => (window as unknown as { seen: { changes: number } }).seen.changes > 1_000));
-      expect([await page.model(), await shown(page)]).toEqual(['Every letter of this arrives', 'Every letter of this arrives']);
+      await eventually(() =>
+        page.evaluate(() => (window as unknown as { seen: { changes: number } }).seen.changes > 1_000),
+      );
+      expect([await page.model(), await shown(page)]).toEqual([
+        'Every letter of this arrives',
+        'Every letter of this arrives',
+      ]);
     });
 
     it('lets no script run that it did not bring', async (page) => {

@@ -12,13 +12,21 @@ const MUST_FIX = 'On Monday call [name]';
 /** Nothing must be fixed here. */
 const FINE = 'We utilise';
 
-const posts = (page: TestPage): Promise<number> => page.evaluate(() => (window as unknown as { __posted: readonly unknown[] }).__posted.length);
-const postsNothing = async (page: TestPage, after: string): Promise<void> => expect(await posts(page), `posts after ${after}`).toBe(0);
-const postsOnce = (page: TestPage): Promise<unknown> => eventually(() => posts(page), (times) => times === 1);
-const isMarked = (page: TestPage): Promise<unknown> => eventually(page.marks, ({ error, suggestion }) => error.length + suggestion.length === 1);
+const posts = (page: TestPage): Promise<number> =>
+  page.evaluate(() => (window as unknown as { __posted: readonly unknown[] }).__posted.length);
+const postsNothing = async (page: TestPage, after: string): Promise<void> =>
+  expect(await posts(page), `posts after ${after}`).toBe(0);
+const postsOnce = (page: TestPage): Promise<unknown> =>
+  eventually(
+    () => posts(page),
+    (times) => times === 1,
+  );
+const isMarked = (page: TestPage): Promise<unknown> =>
+  eventually(page.marks, ({ error, suggestion }) => error.length + suggestion.length === 1);
 
 /** 1 while the page script says something by itself. */
-const isNoticed = (page: TestPage): Promise<number> => page.evaluate(() => document.querySelectorAll('[data-countersign="notice"]').length);
+const isNoticed = (page: TestPage): Promise<number> =>
+  page.evaluate(() => document.querySelectorAll('[data-countersign="notice"]').length);
 
 /** The panel shows what must be fixed first. */
 const isShown = async (page: TestPage): Promise<void> => {

@@ -71,12 +71,22 @@ inBothBrowsers((it) => {
 
   it('the toolbar tells what the rules in force bring: their terms, their articles, their people', async (page, browser) => {
     const rules = await openRules(browser);
-    const term = { id: 'gubbins', term: 'Gubbins', definition: 'What a machine is full of.', era: 'now', source: 'ours' };
+    const term = {
+      id: 'gubbins',
+      term: 'Gubbins',
+      definition: 'What a machine is full of.',
+      era: 'now',
+      source: 'ours',
+    };
     const account = { category: 'Partners', name: 'Tinkers of Leeds', handle: 'tinkers', reviewBy: '2027-11-01' };
     await rules.choose(JSON.stringify(documentOf(5)));
     await rules.press(enRules.use);
     await rules.says(enRules.inUse(enRules.whose('Department of Examples', 5)));
-    await rules.choose(JSON.stringify(documentOf(6, { department: { name: 'Office of Tinkers' }, glossary: [term], directory: [account] })));
+    await rules.choose(
+      JSON.stringify(
+        documentOf(6, { department: { name: 'Office of Tinkers' }, glossary: [term], directory: [account] }),
+      ),
+    );
     await rules.press(enRules.use);
     await rules.says(enRules.inUse(enRules.whose('Office of Tinkers', 6)));
     const seen = (): Promise<string> => page.evaluate(() => document.body.innerText);

@@ -8,7 +8,10 @@ import { eventually } from './support/eventually.ts';
 test('a draft being checked is not in what Firefox puts on the disk to restore the page, where a field like any other is', async () => {
   const browser = await launch('firefox', { keepsSession: true });
   onTestFinished(() => browser.close());
-  const kept = async (): Promise<string> => (await readFile(join(browser.profile, 'sessionstore-backups/recovery.jsonlz4')).catch(() => Buffer.alloc(0))).toString('latin1');
+  const kept = async (): Promise<string> =>
+    (
+      await readFile(join(browser.profile, 'sessionstore-backups/recovery.jsonlz4')).catch(() => Buffer.alloc(0))
+    ).toString('latin1');
   const page = await browser.page();
   await page.openOwn('popup.html#check');
   const draft = 'textarea[aria-describedby]';
@@ -24,5 +27,7 @@ test('a draft being checked is not in what Firefox puts on the disk to restore t
   await page.type('Walrusflags');
   const found = await eventually(kept, (text) => text.includes('Walrusflags'), 30_000);
   expect(found).not.toContain('Zebrafish');
-  expect(await page.evaluate((query) => document.querySelector<HTMLTextAreaElement>(query)!.value, draft)).toBe('Zebrafishes are embargoed');
+  expect(await page.evaluate((query) => document.querySelector<HTMLTextAreaElement>(query)!.value, draft)).toBe(
+    'Zebrafishes are embargoed',
+  );
 });

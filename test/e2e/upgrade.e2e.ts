@@ -14,7 +14,8 @@ const withReasonOfToday = ({ reasons, ...rest }: typeof storedBefore.person): ty
   reasons: (reasons as readonly object[]).map((reason) => ({ ...reason, at: new Date().toISOString() })),
 });
 
-const textsOf = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].map(({ textContent }) => textContent);
+const textsOf = (selector: string) =>
+  [...document.querySelectorAll<HTMLElement>(selector)].map(({ textContent }) => textContent);
 
 inBothBrowsers((it) => {
   it('a person keeps settings, ignored words, imported rules, accounts and reasons', async (page, browser) => {
@@ -26,9 +27,15 @@ inBothBrowsers((it) => {
     const lists = await options.evaluate(textsOf, '.removable li span');
     expect(lists).toEqual(['@ExampleDept 4,000', 'utilise']);
     expect(await options.evaluate(textsOf, '.key kbd')).toEqual(['Alt', 'Shift', 'K']);
-    expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('input[value="off"]')!.checked)).toBe(true);
+    expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('input[value="off"]')!.checked)).toBe(
+      true,
+    );
     expect(await options.evaluate(textsOf, '.reasons td:last-child')).toEqual(['Cleared by the press office']);
-    expect(await options.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('.switches .choice input')].map(({ checked }) => checked))).toEqual([true, false, true]);
+    expect(
+      await options.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('.switches .choice input')].map(({ checked }) => checked),
+      ),
+    ).toEqual([true, false, true]);
 
     // The ignored word and the rule that is off give no hint; the panel opens by the chosen key and misses no setting.
     await page.toFront();
@@ -44,7 +51,10 @@ inBothBrowsers((it) => {
     await rules.press(getRulesMessages('cy').back(getRulesMessages('cy').whose('Department of Examples', 5)));
     await rules.shows('Department of Examples', 5);
     await options.openOwn('popup.html#people');
-    await eventually(() => options.evaluate(() => document.querySelector('main')!.innerText), (text) => text.includes('@warm_homes'));
+    await eventually(
+      () => options.evaluate(() => document.querySelector('main')!.innerText),
+      (text) => text.includes('@warm_homes'),
+    );
     await options.close();
   });
 });

@@ -13,11 +13,15 @@ vi.mock('../../lib/delivery/updater.ts', () => ({
 }));
 // Whatever the background listens to, nothing of it happens here.
 vi.mock('../../lib/platform/browser.ts', () => {
-  const anything: object = new Proxy(async () => undefined, { get: (_, name) => (name === 'getURL' ? () => 'chrome-extension://us/' : name === 'then' ? undefined : anything) });
+  const anything: object = new Proxy(async () => undefined, {
+    get: (_, name) => (name === 'getURL' ? () => 'chrome-extension://us/' : name === 'then' ? undefined : anything),
+  });
   return { browser: anything };
 });
 
-const { default: main } = (await import('../../entrypoints/background.ts')) as unknown as { readonly default: () => void };
+const { default: main } = (await import('../../entrypoints/background.ts')) as unknown as {
+  readonly default: () => void;
+};
 main();
 
 test('rules that come are tried out on the background’s own clock: compiled too slowly, they are refused', () => {
@@ -32,6 +36,8 @@ test('rules that come are tried out on the background’s own clock: compiled to
 
 test('and by their own examples', () => {
   const [rule] = documentOf(1).rules;
-  const failing = ruleSetSchema.parse(documentOf(1, { rules: [{ ...rule!, params: { terms: [{ find: 'gubbins' }] } }] }));
+  const failing = ruleSetSchema.parse(
+    documentOf(1, { rules: [{ ...rule!, params: { terms: [{ find: 'gubbins' }] } }] }),
+  );
   expect(given.tryOut?.(failing).problems).not.toEqual([]);
 });

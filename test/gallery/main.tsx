@@ -29,35 +29,95 @@ const root = document.documentElement;
 const style = document.head.appendChild(document.createElement('style'));
 const react = createRoot(document.querySelector('#root')!);
 
-const nobody: DirectoryActions = { mention: () => Promise.resolve('copied'), save: () => Promise.resolve(), download: () => {}, showImport: () => {}, importInTab: () => {} };
+const nobody: DirectoryActions = {
+  mention: () => Promise.resolve('copied'),
+  save: () => Promise.resolve(),
+  download: () => {},
+  showImport: () => {},
+  importInTab: () => {},
+};
 
 const popupOf = ({ state, hash, check }: PopupSample, texts: ViewProps['texts']) => {
-  const actions = { ...idle, write: idle.focusEditor, describe: idle.focusEditor, report: idle.focusEditor, showNotice: idle.focusEditor, openTab: idle.focusEditor };
-  const Check = (view: ViewProps) => <CheckDraft state={check} actions={actions} field={createRef()} begun={createRef()} announceAfter={0} {...view} />;
-  return <Popup state={state} hash={hash} check={Check} people={() => null} actions={{ go: () => {}, back: () => {}, openSettings: () => {} }} texts={texts} />;
+  const actions = {
+    ...idle,
+    write: idle.focusEditor,
+    describe: idle.focusEditor,
+    report: idle.focusEditor,
+    showNotice: idle.focusEditor,
+    openTab: idle.focusEditor,
+  };
+  const Check = (view: ViewProps) => (
+    <CheckDraft state={check} actions={actions} field={createRef()} begun={createRef()} announceAfter={0} {...view} />
+  );
+  return (
+    <Popup
+      state={state}
+      hash={hash}
+      check={Check}
+      people={() => null}
+      actions={{ go: () => {}, back: () => {}, openSettings: () => {} }}
+      texts={texts}
+    />
+  );
 };
 
 const peopleOf = (sample: PeopleSample, texts: ViewProps['texts']) => {
   const View = (view: ViewProps) => <DirectoryView {...sample} actions={nobody} {...view} />;
   const { state } = Object.values(popupStates)[0]!;
-  return <Popup state={state} hash="#people" check={() => null} people={View} actions={{ go: () => {}, back: () => {}, openSettings: () => {} }} texts={texts} />;
+  return (
+    <Popup
+      state={state}
+      hash="#people"
+      check={() => null}
+      people={View}
+      actions={{ go: () => {}, back: () => {}, openSettings: () => {} }}
+      texts={texts}
+    />
+  );
 };
 
 const shown = (name: string | null, language: string | null) => {
   if (name === null) return <Contents />;
   const texts = getMessages(language === 'cy' ? 'cy' : 'en');
   const panel = panelStates[name];
-  if (panel) return <div className="frame"><Panel state={panel} actions={idle} texts={texts} announceAfter={0} /></div>;
+  if (panel)
+    return (
+      <div className="frame">
+        <Panel state={panel} actions={idle} texts={texts} announceAfter={0} />
+      </div>
+    );
   const options = optionsStates[name];
-  if (options) return <OptionsPage state={options} actions={{ change: () => {}, clearReasons: () => {}, rules: idleRules }} texts={texts} />;
+  if (options)
+    return (
+      <OptionsPage
+        state={options}
+        actions={{ change: () => {}, clearReasons: () => {}, rules: idleRules }}
+        texts={texts}
+      />
+    );
   const people = peopleStates[name];
   if (people) return peopleOf(people, texts);
   const popup = popupStates[name];
   if (popup) return popupOf(popup, texts);
   const paper = paperStates[name];
-  if (paper) return <StrategyPage ruleSet={paper} department={paper.department.name} onPrint={() => {}} onSave={() => {}} texts={texts} />;
+  if (paper)
+    return (
+      <StrategyPage
+        ruleSet={paper}
+        department={paper.department.name}
+        onPrint={() => {}}
+        onSave={() => {}}
+        texts={texts}
+      />
+    );
   const hint = Object.entries(samples).find(([key]) => `card, ${key}` === name)?.[1];
-  return hint && <div className="frame frame-card"><Card hint={hint} actions={idle} texts={texts} /></div>;
+  return (
+    hint && (
+      <div className="frame frame-card">
+        <Card hint={hint} actions={idle} texts={texts} />
+      </div>
+    )
+  );
 };
 
 const Shown = ({ hash }: { readonly hash: string }) => {
@@ -85,7 +145,11 @@ const show = (): void => {
     if (asked.has(side)) root.style.setProperty(`--max-${side}`, `${asked.get(side)}px`);
     else root.style.removeProperty(`--max-${side}`);
   }
-  react.render(<StrictMode><Shown key={location.hash} hash={location.hash} /></StrictMode>);
+  react.render(
+    <StrictMode>
+      <Shown key={location.hash} hash={location.hash} />
+    </StrictMode>,
+  );
 };
 addEventListener('hashchange', show);
 show();

@@ -6,7 +6,11 @@ import { panelStates, samples } from './samples.ts';
 
 /** The names of all states, as the gallery's address takes them. */
 export const stateNames: readonly string[] = [
-  ...Object.keys(panelStates), ...Object.keys(samples).map((key) => `card, ${key}`), ...Object.keys(optionsStates), ...Object.keys(peopleStates), ...Object.keys(popupStates),
+  ...Object.keys(panelStates),
+  ...Object.keys(samples).map((key) => `card, ${key}`),
+  ...Object.keys(optionsStates),
+  ...Object.keys(peopleStates),
+  ...Object.keys(popupStates),
   ...Object.keys(paperStates),
 ];
 

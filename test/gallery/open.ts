@@ -8,6 +8,11 @@ export const showState = async (page: Page, asked: Readonly<Record<string, strin
   }, hash);
   await page.waitForFunction((wanted) => document.documentElement.dataset['shown'] === wanted, hash);
   if (!open) return;
-  for (const openers of ['.opener, details:not([open]) > summary', '.ignores [aria-expanded=false], button.ignored-count'])
-    await page.locator(openers).evaluateAll((found) => found.forEach((opener) => opener instanceof HTMLElement && opener.click()));
+  for (const openers of [
+    '.opener, details:not([open]) > summary',
+    '.ignores [aria-expanded=false], button.ignored-count',
+  ])
+    await page
+      .locator(openers)
+      .evaluateAll((found) => found.forEach((opener) => opener instanceof HTMLElement && opener.click()));
 };

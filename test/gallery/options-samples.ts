@@ -6,13 +6,49 @@ import { starterRuleSet } from '../../lib/rule-set/starter/starter.ts';
 import { parseSettings } from '../../lib/settings/settings.ts';
 
 const starter: RulesState = {
-  department: 'General good practice', version: 1, published: '2026-11-22', expires: null, changeNote: null, since: null, origin: 'starter', host: null, lastChecked: '2026-11-23T09:05', faults: [], mustAllow: false,
-  supportUrl: null, ruleSet: starterRuleSet(), maySwitchOff: true, preflight: null, reasonDays: 90, importing: 'allowed', goBackTo: undefined, settings: [], log: [],
+  department: 'General good practice',
+  version: 1,
+  published: '2026-11-22',
+  expires: null,
+  changeNote: null,
+  since: null,
+  origin: 'starter',
+  host: null,
+  lastChecked: '2026-11-23T09:05',
+  faults: [],
+  mustAllow: false,
+  supportUrl: null,
+  ruleSet: starterRuleSet(),
+  maySwitchOff: true,
+  preflight: null,
+  reasonDays: 90,
+  importing: 'allowed',
+  goBackTo: undefined,
+  settings: [],
+  log: [],
 };
 const byPolicy: RulesState = {
   ...starter,
-  department: 'Department of Examples', version: 42, expires: '2027-02-01', changeNote: 'New words for the winter campaign, and the pre-election period.', since: { version: 41, changes: [{ heading: 'New rules', sentence: '“Say use instead of utilise.”' }, { heading: 'Lists', sentence: 'Hashtags: new “WarmHomes”.' }] }, origin: 'url', host: 'rules.example.gov.uk',
-  lastChecked: '2026-11-23T14:30', supportUrl: 'https://www.example.gov.uk/help', maySwitchOff: false, preflight: 'required', reasonDays: 30, importing: 'by-policy', mustAllow: true,
+  department: 'Department of Examples',
+  version: 42,
+  expires: '2027-02-01',
+  changeNote: 'New words for the winter campaign, and the pre-election period.',
+  since: {
+    version: 41,
+    changes: [
+      { heading: 'New rules', sentence: '“Say use instead of utilise.”' },
+      { heading: 'Lists', sentence: 'Hashtags: new “WarmHomes”.' },
+    ],
+  },
+  origin: 'url',
+  host: 'rules.example.gov.uk',
+  lastChecked: '2026-11-23T14:30',
+  supportUrl: 'https://www.example.gov.uk/help',
+  maySwitchOff: false,
+  preflight: 'required',
+  reasonDays: 30,
+  importing: 'by-policy',
+  mustAllow: true,
   faults: [
     { id: 'unsigned', facts: { kept: 42 } },
     { id: 'offline', facts: { kept: 42, since: '2026-11-12' } },
@@ -21,7 +57,14 @@ const byPolicy: RulesState = {
   ruleSet: { ...starter.ruleSet, rules: starter.ruleSet.rules.slice(0, 12) },
   settings: [
     { name: 'ruleSetUrl', value: 'https://rules.example.gov.uk/social/rule-set.json', set: true },
-    { name: 'ruleSetKeys', value: ['ed25519:11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo', 'ed25519:PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw'], set: true },
+    {
+      name: 'ruleSetKeys',
+      value: [
+        'ed25519:11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+        'ed25519:PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw',
+      ],
+      set: true,
+    },
     { name: 'ruleSetThreshold', value: 1, set: false },
     { name: 'pinnedVersion', value: null, set: false },
     { name: 'checkMinutes', value: 60, set: false },
@@ -37,11 +80,20 @@ const byPolicy: RulesState = {
 };
 
 const changes: readonly Change[] = [
-  ...Array.from({ length: 9 }, (_, number) => ({ heading: 'New rules', sentence: `“Say use instead of utilise, and say it ${number + 2} times.” (Consider, plain/swap-${number}).` })),
+  ...Array.from({ length: 9 }, (_, number) => ({
+    heading: 'New rules',
+    sentence: `“Say use instead of utilise, and say it ${number + 2} times.” (Consider, plain/swap-${number}).`,
+  })),
   { heading: 'Posting', sentence: 'When something must be fixed, pressing Post posts at once.' },
 ];
 const LONG = 'Department-for-Widgets-Without-A-Blank-In-Its-Very-Long-Name';
-const imported: RulesState = { ...starter, department: 'Department of Examples', version: 5, origin: 'personal', goBackTo: { department: 'Department of Examples', version: 4 } };
+const imported: RulesState = {
+  ...starter,
+  department: 'Department of Examples',
+  version: 5,
+  origin: 'personal',
+  goBackTo: { department: 'Department of Examples', version: 4 },
+};
 
 const done = async (): Promise<boolean> => true;
 
@@ -49,7 +101,16 @@ const done = async (): Promise<boolean> => true;
 export const idleRules: RulesActions = {
   checkNow: async () => ({ came: 'same', version: 42 }),
   allow: done,
-  preview: async () => ({ ok: true, department: 'Department of Examples', version: 43, changes, same: false, olderThan: null, expired: null, insteadOf: null }),
+  preview: async () => ({
+    ok: true,
+    department: 'Department of Examples',
+    version: 43,
+    changes,
+    same: false,
+    olderThan: null,
+    expired: null,
+    insteadOf: null,
+  }),
   previewAgain: () => null,
   use: done,
   goBack: done,
@@ -57,24 +118,58 @@ export const idleRules: RulesActions = {
 
 /** Every state of the options page that is looked at and tried with axe. */
 export const optionsStates: Readonly<Record<string, OptionsState>> = {
-  'options, first run': { rules: { ...starter, ruleSet: byPolicy.ruleSet, lastChecked: null }, settings: parseSettings({}), reasons: [] },
+  'options, first run': {
+    rules: { ...starter, ruleSet: byPolicy.ruleSet, lastChecked: null },
+    settings: parseSettings({}),
+    reasons: [],
+  },
   'options, new': { rules: starter, settings: parseSettings({}), reasons: [] },
   'options, imported': { rules: imported, settings: parseSettings({}), reasons: [] },
   'options, everything amiss': {
     rules: {
-      ...byPolicy, origin: 'waiting', department: 'General good practice', version: 1, changeNote: null, since: null, mustAllow: false,
-      faults: Object.keys(ISSUE_LEVELS).map((id) => ({ id: id as IssueId, facts: { offered: 43, wanted: 43, since: '2026-11-02', count: 1, of: 150, name: 'ruleSetKeys' } })),
+      ...byPolicy,
+      origin: 'waiting',
+      department: 'General good practice',
+      version: 1,
+      changeNote: null,
+      since: null,
+      mustAllow: false,
+      faults: Object.keys(ISSUE_LEVELS).map((id) => ({
+        id: id as IssueId,
+        facts: { offered: 43, wanted: 43, since: '2026-11-02', count: 1, of: 150, name: 'ruleSetKeys' },
+      })),
     },
-    settings: parseSettings({}), reasons: [],
+    settings: parseSettings({}),
+    reasons: [],
   },
   'options, long': {
-    rules: { ...byPolicy, department: LONG, host: `${LONG.toLowerCase()}.example.gov.uk`, changeNote: `See https://www.example.gov.uk/${LONG}/${LONG}`, faults: [{ id: 'twin', facts: { offered: 42, name: `${LONG}@example.gov.uk` } }], since: { version: 41, changes } },
-    settings: parseSettings({}), reasons: [],
+    rules: {
+      ...byPolicy,
+      department: LONG,
+      host: `${LONG.toLowerCase()}.example.gov.uk`,
+      changeNote: `See https://www.example.gov.uk/${LONG}/${LONG}`,
+      faults: [{ id: 'twin', facts: { offered: 42, name: `${LONG}@example.gov.uk` } }],
+      since: { version: 41, changes },
+    },
+    settings: parseSettings({}),
+    reasons: [],
   },
-  'options, rules off': { rules: starter, settings: parseSettings({ rulesOff: ['sent/too-long', 'plain/swap', 'gone/elsewhere'] }), reasons: [] },
-  'options, not kept': { rules: starter, settings: parseSettings({ rulesOff: ['sent/too-long'] }), reasons: [], notKept: true },
+  'options, rules off': {
+    rules: starter,
+    settings: parseSettings({ rulesOff: ['sent/too-long', 'plain/swap', 'gone/elsewhere'] }),
+    reasons: [],
+  },
+  'options, not kept': {
+    rules: starter,
+    settings: parseSettings({ rulesOff: ['sent/too-long'] }),
+    reasons: [],
+    notKept: true,
+  },
   'options, used': {
-    rules: { ...byPolicy, ruleSet: { ...byPolicy.ruleSet, preflight: false, accounts: [{ handle: 'examples_dept', limit: 4_000 }] } },
+    rules: {
+      ...byPolicy,
+      ruleSet: { ...byPolicy.ruleSet, preflight: false, accounts: [{ handle: 'examples_dept', limit: 4_000 }] },
+    },
     settings: parseSettings({
       accounts: [
         { handle: 'warmhomes', limit: 25_000 },
@@ -86,8 +181,19 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
     }),
     reasons: [
       { at: '2026-11-02T09:30:00Z', reason: 'The hashtag is the campaign’s own.' },
-      { at: '2026-11-12T11:00:00Z', reason: 'The department no longer has this rule.', rule: 'ours/long-id-of-a-rule-that-is-gone', account: 'Two words' },
-      { at: '2026-11-20T16:05:00Z', rule: 'hash/too-many', account: '@examples_dept', reason: 'Agreed with the press office: the number is published on the minister’s page and people need it today.' },
+      {
+        at: '2026-11-12T11:00:00Z',
+        reason: 'The department no longer has this rule.',
+        rule: 'ours/long-id-of-a-rule-that-is-gone',
+        account: 'Two words',
+      },
+      {
+        at: '2026-11-20T16:05:00Z',
+        rule: 'hash/too-many',
+        account: '@examples_dept',
+        reason:
+          'Agreed with the press office: the number is published on the minister’s page and people need it today.',
+      },
     ],
   },
 };

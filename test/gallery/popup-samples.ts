@@ -10,8 +10,24 @@ const strategy = starterGlossary();
 const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 
 const [aTerm, anArticle] = [strategy.glossary[0]!, strategy.guidance.find(({ id }) => id === 'objectives')!];
-const longTerm: Term = { ...aTerm, id: 'long', term: LONG, synonyms: [LONG.repeat(2)], oldNames: [LONG], definition: `${LONG} ${LONG.repeat(3)}.`, since2009: LONG.repeat(2), translations: { cy: [LONG], en: [LONG] } };
-const longArticle: Article = { ...anArticle, id: 'long', title: LONG, now: { ...anArticle.now, text: `**${LONG.repeat(2)}**\n\n- ${LONG.repeat(3)}` }, in2009: { ...anArticle.in2009!, text: LONG.repeat(3) }, superseded: LONG.repeat(3) };
+const longTerm: Term = {
+  ...aTerm,
+  id: 'long',
+  term: LONG,
+  synonyms: [LONG.repeat(2)],
+  oldNames: [LONG],
+  definition: `${LONG} ${LONG.repeat(3)}.`,
+  since2009: LONG.repeat(2),
+  translations: { cy: [LONG], en: [LONG] },
+};
+const longArticle: Article = {
+  ...anArticle,
+  id: 'long',
+  title: LONG,
+  now: { ...anArticle.now, text: `**${LONG.repeat(2)}**\n\n- ${LONG.repeat(3)}` },
+  in2009: { ...anArticle.in2009!, text: LONG.repeat(3) },
+  superseded: LONG.repeat(3),
+};
 
 /** A state of the popup: what is shown at which of its addresses, and the text being checked there. */
 export type PopupSample = { readonly state: PopupState; readonly hash: string; readonly check: CheckState };
@@ -36,10 +52,23 @@ const found = [
   samples.picture,
   samples.whole,
 ];
-const check: CheckState = { text, post: emptyPost, accounts: [], panel: { ...panelStates['four hints']!, hints: found } };
+const check: CheckState = {
+  text,
+  post: emptyPost,
+  accounts: [],
+  panel: { ...panelStates['four hints']!, hints: found },
+};
 
-const popup = (more: Partial<PopupState> = {}, hash = ''): PopupSample => ({ state: { ...plain, ...more }, hash, check });
-const checking = (more: Partial<CheckState> = {}): PopupSample => ({ state: plain, hash: '#check', check: { ...check, ...more } });
+const popup = (more: Partial<PopupState> = {}, hash = ''): PopupSample => ({
+  state: { ...plain, ...more },
+  hash,
+  check,
+});
+const checking = (more: Partial<CheckState> = {}): PopupSample => ({
+  state: plain,
+  hash: '#check',
+  check: { ...check, ...more },
+});
 
 /** Every state of the popup and of the check in it that is looked at and tried with axe. */
 export const popupStates: Readonly<Record<string, PopupSample>> = {
@@ -59,16 +88,37 @@ export const popupStates: Readonly<Record<string, PopupSample>> = {
   'strategy, kinds of post': popup({}, '#guidance/what-to-post'),
   'strategy, how often': popup({}, '#guidance/how-often'),
   'strategy, today alone': popup({}, '#guidance/parliament-first'),
-  'strategy, long words': popup({ glossary: [longTerm], strategy: { ...strategy, guidance: [longArticle] } }, '#guidance/long'),
+  'strategy, long words': popup(
+    { glossary: [longTerm], strategy: { ...strategy, guidance: [longArticle] } },
+    '#guidance/long',
+  ),
   'popup, rules bring nothing': popup({ glossary: [], strategy: { ...strategy, guidance: [] } }),
   'popup, rules not read yet': popup({ inForce: null, glossary: [], strategy: { ...plain.strategy, guidance: [] } }),
   'popup, rules in trouble': popup({ inForce: { ...plain.inForce!, amiss: inTrouble } }),
-  'popup, long names': popup({ inForce: { ...plain.inForce!, department: `Department of ${LONG} and ${LONG}`, amiss: { words: LONG.repeat(3), severity: 'amber', more: 0 } } }),
+  'popup, long names': popup({
+    inForce: {
+      ...plain.inForce!,
+      department: `Department of ${LONG} and ${LONG}`,
+      amiss: { words: LONG.repeat(3), severity: 'amber', more: 0 },
+    },
+  }),
   'check, empty': checking({ text: '', panel: panelStates['empty draft']! }),
   'check, hints': checking(),
-  'check, every form': checking({ post: { reply: true, alt: '', account: 'dept' }, accounts: [{ handle: 'dept', limit: 25_000 }, { handle: 'fifteen_letters', limit: 4_000 }], panel: panelStates['every form']! }),
+  'check, every form': checking({
+    post: { reply: true, alt: '', account: 'dept' },
+    accounts: [
+      { handle: 'dept', limit: 25_000 },
+      { handle: 'fifteen_letters', limit: 4_000 },
+    ],
+    panel: panelStates['every form']!,
+  }),
   'check, two ignored': checking({ panel: { ...check.panel, ignored: panelStates['two ignored']!.ignored } }),
   'check, nothing to say': checking({ panel: panelStates['nothing to say']! }),
-  'check, over the limit': checking({ text: `${text}\n${LONG.repeat(6)}`, panel: { ...panelStates['over the limit']!, hints: found } }),
-  'check, a notice': checking({ panel: { ...check.panel, notice: 'The report is copied: paste it into an email or a document.' } }),
+  'check, over the limit': checking({
+    text: `${text}\n${LONG.repeat(6)}`,
+    panel: { ...panelStates['over the limit']!, hints: found },
+  }),
+  'check, a notice': checking({
+    panel: { ...check.panel, notice: 'The report is copied: paste it into an email or a document.' },
+  }),
 };

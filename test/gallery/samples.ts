@@ -8,7 +8,12 @@ const style: Source = {
   read: 'second-hand',
   lastChecked: '2026-11-02',
 };
-const ours: Source = { title: 'Countersign: our own good practice, no published guidance found', licence: 'MIT', read: 'ours', lastChecked: '2026-11-02' };
+const ours: Source = {
+  title: 'Countersign: our own good practice, no published guidance found',
+  licence: 'MIT',
+  read: 'ours',
+  lastChecked: '2026-11-02',
+};
 
 const hintOf = (id: string, given: Partial<HintView> & Pick<HintView, 'message' | 'why'>): HintView => ({
   id,
@@ -35,7 +40,11 @@ export const samples = {
     why: 'Screen readers then say each word.',
     replacements: [replace('#WarmHomes', 0)],
   }),
-  plain: hintOf('plain', { message: 'Use “use” instead of “utilise”.', why: 'Plain words reach more people.', replacements: [replace('use', -4)] }),
+  plain: hintOf('plain', {
+    message: 'Use “use” instead of “utilise”.',
+    why: 'Plain words reach more people.',
+    replacements: [replace('use', -4)],
+  }),
   link: hintOf('link', {
     excerpt: 'https://youtu.be/dQw4w9WgXcQ?si=Ab12',
     mayIgnoreWord: false,
@@ -73,7 +82,13 @@ export const samples = {
     message: 'Say in the first line what has changed, then for whom.',
     why: 'Most people read no further than the first line of a post in a busy feed.',
   }),
-  blank: hintOf('blank', { severity: 'suggestion', excerpt: '  ', message: 'Keep one space here.', why: 'Double spaces look like slips.', replacements: [replace(' ', -1)] }),
+  blank: hintOf('blank', {
+    severity: 'suggestion',
+    excerpt: '  ',
+    message: 'Keep one space here.',
+    why: 'Double spaces look like slips.',
+    replacements: [replace(' ', -1)],
+  }),
   longWord: hintOf('long-word', {
     excerpt: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
     message: 'Check the spelling of “Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch”.',
@@ -86,8 +101,18 @@ const four = [samples.hashtag, samples.plain, samples.link, samples.tone];
 const every = Object.values(samples);
 const questions = [
   { id: 'q/captions', question: 'The film has accurate captions', why: 'Most people watch without sound.', done: true },
-  { id: 'q/clearance', question: 'This has been cleared, or is already public', why: 'What is posted cannot be taken back.', done: false },
-  { id: 'q/reply-ready', question: 'Someone will answer replies today', why: 'A question left open speaks for itself.', done: false },
+  {
+    id: 'q/clearance',
+    question: 'This has been cleared, or is already public',
+    why: 'What is posted cannot be taken back.',
+    done: false,
+  },
+  {
+    id: 'q/reply-ready',
+    question: 'Someone will answer replies today',
+    why: 'A question left open speaks for itself.',
+    done: false,
+  },
 ];
 
 const state = (given: Partial<PanelState>): PanelState => ({
@@ -113,17 +138,35 @@ const ignored: readonly IgnoredHint[] = [
 export const panelStates: Readonly<Record<string, PanelState>> = {
   'four hints': state({ hints: four, checklist: questions, hoveredHint: 'plain' }),
   'every form': state({ hints: every, checklist: questions, weightedLength: 1268, limit: 25_000 }),
-  'twenty hints': state({ hints: Array.from({ length: 20 }, (_, at) => ({ ...every[at % every.length]!, id: `many-${at}` })), checklist: questions, weightedLength: 274 }),
+  'twenty hints': state({
+    hints: Array.from({ length: 20 }, (_, at) => ({ ...every[at % every.length]!, id: `many-${at}` })),
+    checklist: questions,
+    weightedLength: 274,
+  }),
   'one hint': state({ hints: [samples.plain], checklist: questions.slice(1, 2) }),
   'nothing to say': state({ checklist: questions.slice(1) }),
   'empty draft': state({ weightedLength: 0 }),
   'over the limit': state({ hints: [samples.whole], weightedLength: 288 }),
   'before posting': state({ hints: [...four, samples.picture], postBlocked: stopped, checklist: questions }),
-  'before posting, with a reason': state({ hints: [samples.picture, samples.plain], ignored, postBlocked: { ...stopped, needsReason: true, post: { number: 2, count: 3 } } }),
+  'before posting, with a reason': state({
+    hints: [samples.picture, samples.plain],
+    ignored,
+    postBlocked: { ...stopped, needsReason: true, post: { number: 2, count: 3 } },
+  }),
   'two ignored': state({ hints: [samples.plain], ignored, checklist: questions.slice(1, 2) }),
   'only ignored': state({ ignored: ignored.slice(0, 1) }),
-  'bold goes': state({ hints: [{ ...samples.plain, losesStyle: true }, { ...samples.several, losesStyle: true }] }),
-  'nothing may be ignored': state({ hints: [{ ...samples.hashtag, mayIgnore: false }, { ...samples.plain, mayIgnoreWord: false }] }),
+  'bold goes': state({
+    hints: [
+      { ...samples.plain, losesStyle: true },
+      { ...samples.several, losesStyle: true },
+    ],
+  }),
+  'nothing may be ignored': state({
+    hints: [
+      { ...samples.hashtag, mayIgnore: false },
+      { ...samples.plain, mayIgnoreWord: false },
+    ],
+  }),
   'a notice': state({ hints: [samples.plain], notice: 'The fix was not made. Your text has not changed.' }),
   'folded, clear': state({ collapsed: true }),
   'folded, near': state({ collapsed: true, weightedLength: 268 }),

@@ -15,9 +15,25 @@ test('hints count where they were given, labels where they should have been', ()
   const word = tally(reads, { rule: 'a/word' });
   expect(word).toEqual({ given: 3, right: 2, loud: 1, wrong: 0, taste: 0, labelled: 4, quiet: 1, missed: 1 });
   expect([precision(word), recall(word)]).toEqual([2 / 3, 3 / 4]);
-  expect(tally(reads, { rule: 'a/link' })).toEqual({ given: 2, right: 0, loud: 0, wrong: 1, taste: 1, labelled: 0, quiet: 0, missed: 0 });
+  expect(tally(reads, { rule: 'a/link' })).toEqual({
+    given: 2,
+    right: 0,
+    loud: 0,
+    wrong: 1,
+    taste: 1,
+    labelled: 0,
+    quiet: 0,
+    missed: 0,
+  });
   expect(tally(reads, { severity: 'error' })).toMatchObject({ given: 1, loud: 1, labelled: 0 });
-  expect(tally(reads, { severity: 'warning' })).toMatchObject({ given: 3, right: 1, wrong: 1, taste: 1, labelled: 4, missed: 1 });
+  expect(tally(reads, { severity: 'warning' })).toMatchObject({
+    given: 3,
+    right: 1,
+    wrong: 1,
+    taste: 1,
+    labelled: 4,
+    missed: 1,
+  });
   expect(tally(reads)).toMatchObject({ given: 5, labelled: 4 });
   expect(rulesIn(reads)).toEqual(['a/link', 'a/word']);
 });
@@ -38,8 +54,13 @@ test('statements count where a label names them', () => {
 test('a fix is right where all of its rule’s together give the text of the label', () => {
   const text = 'utilise or utilise';
   const fix = [{ rule: 'a/word', text: 'use or use' }];
-  const hint = (start: number, ...texts: readonly string[]) => hintOf('a/word', { target: { start, end: start + 7 }, replacements: texts.map((one) => ({ span: { start, end: start + 7 }, text: one })) });
-  const right = (...hints: readonly ReturnType<typeof hint>[]) => tallyFixes(readOf([[{ text, must: [{ rule: 'a/word' }], fix }, hints]])).right;
+  const hint = (start: number, ...texts: readonly string[]) =>
+    hintOf('a/word', {
+      target: { start, end: start + 7 },
+      replacements: texts.map((one) => ({ span: { start, end: start + 7 }, text: one })),
+    });
+  const right = (...hints: readonly ReturnType<typeof hint>[]) =>
+    tallyFixes(readOf([[{ text, must: [{ rule: 'a/word' }], fix }, hints]])).right;
   expect(right(hint(0, 'use'), hint(11, 'use'))).toBe(1);
   expect(right(hint(0, 'apply', 'use'), hint(11, 'apply', 'use'))).toBe(1);
   expect(right(hint(0, 'use'))).toBe(0);

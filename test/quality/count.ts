@@ -23,7 +23,11 @@ export type Tally = {
 };
 
 /** Reads drafts: what a panel says of each, compared with its label. */
-export const readAll = (drafts: readonly LabelledDraft[], panel: (draft: LabelledDraft) => Said, usual: UsualSeverity): readonly Read[] =>
+export const readAll = (
+  drafts: readonly LabelledDraft[],
+  panel: (draft: LabelledDraft) => Said,
+  usual: UsualSeverity,
+): readonly Read[] =>
   drafts.map((draft) => {
     const said = panel(draft);
     return { draft, said, judged: judge(draft, said.hints, usual) };
@@ -31,14 +35,22 @@ export const readAll = (drafts: readonly LabelledDraft[], panel: (draft: Labelle
 
 /** The rules with a hint or a label, in order of names. */
 export const rulesIn = (reads: readonly Read[]): readonly string[] =>
-  [...new Set(reads.flatMap(({ judged }) => [...judged.hints.map(({ hint }) => hint.rule), ...judged.musts.map(({ must }) => must.rule)]))].toSorted();
+  [
+    ...new Set(
+      reads.flatMap(({ judged }) => [
+        ...judged.hints.map(({ hint }) => hint.rule),
+        ...judged.musts.map(({ must }) => must.rule),
+      ]),
+    ),
+  ].toSorted();
 
 /** Which hints and labels to count. */
 type Part = { readonly rule?: string; readonly severity?: Severity };
 
 /** Counts the hints and labels of a rule or a severity, or all where none is named. */
 export const tally = (reads: readonly Read[], { rule, severity }: Part = {}): Tally => {
-  const isOf = (one: { readonly rule: string }, its: Severity): boolean => (rule ?? one.rule) === one.rule && (severity ?? its) === its;
+  const isOf = (one: { readonly rule: string }, its: Severity): boolean =>
+    (rule ?? one.rule) === one.rule && (severity ?? its) === its;
   const hints = reads.flatMap(({ judged }) => judged.hints).filter(({ hint }) => isOf(hint, hint.severity));
   const musts = reads.flatMap(({ judged }) => judged.musts).filter((judged) => isOf(judged.must, judged.severity));
   const given = (verdict: string): number => hints.filter((hint) => hint.verdict === verdict).length;
@@ -65,7 +77,9 @@ export const precision = ({ right, loud, wrong }: Tally): number => share(right,
 export const recall = ({ labelled, missed }: Tally): number => share(labelled - missed, labelled);
 
 /** Checklist items that were asked and should be, that were and should not, and that should be and were not. What no label names does not count. */
-export const tallyAsked = (reads: readonly Read[]): { readonly right: number; readonly wrong: number; readonly missed: number } => {
+export const tallyAsked = (
+  reads: readonly Read[],
+): { readonly right: number; readonly wrong: number; readonly missed: number } => {
   const count = (of: (read: Read) => readonly string[]): number => reads.flatMap(of).length;
   return {
     right: count(({ draft, said }) => draft.ask.filter((item) => said.asked.includes(item))),

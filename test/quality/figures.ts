@@ -44,10 +44,14 @@ const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 /** The figures of drafts that were read, rounded to four places. `there`: the rules that are switched on. */
 export const figuresOf = (reads: readonly Read[], there: readonly string[]): Figures => {
   const good = reads.filter(({ draft }) => draft.must.length === 0);
-  const mean = (of: readonly Read[], count: (read: Read) => number): number => of.reduce((sum, read) => sum + count(read), 0) / Math.max(of.length, 1);
-  const goodWith = (severity?: Severity): number => mean(good, ({ said }) => (said.hints.some((hint) => (severity ?? hint.severity) === hint.severity) ? 1 : 0));
+  const mean = (of: readonly Read[], count: (read: Read) => number): number =>
+    of.reduce((sum, read) => sum + count(read), 0) / Math.max(of.length, 1);
+  const goodWith = (severity?: Severity): number =>
+    mean(good, ({ said }) => (said.hints.some((hint) => (severity ?? hint.severity) === hint.severity) ? 1 : 0));
   const all = tally(reads);
-  const forThere = reads.flatMap(({ judged }) => judged.musts).filter(({ must: { rule, or = [] } }) => [rule, ...or].some((one) => there.includes(one)));
+  const forThere = reads
+    .flatMap(({ judged }) => judged.musts)
+    .filter(({ must: { rule, or = [] } }) => [rule, ...or].some((one) => there.includes(one)));
   const mustFix = tally(reads, { severity: 'error' });
   const asked = tallyAsked(reads);
   const fixes = tallyFixes(reads);

@@ -2,7 +2,11 @@ import { applyAll } from '../../lib/check/apply.ts';
 import type { Fix, LabelledDraft } from '../drafts/read-drafts.ts';
 import type { SaidHint } from './said.ts';
 
-const madeBy = (text: string, hints: readonly SaidHint[], choice: number): string => applyAll(text, hints.flatMap(({ replacements }) => replacements[choice] ?? replacements[0] ?? []));
+const madeBy = (text: string, hints: readonly SaidHint[], choice: number): string =>
+  applyAll(
+    text,
+    hints.flatMap(({ replacements }) => replacements[choice] ?? replacements[0] ?? []),
+  );
 
 /** Whether all fixes of a rule together give the text of a label. Of a fix with several texts to choose from, one has to. */
 const isGiven = (text: string, said: readonly SaidHint[], fix: Fix): boolean => {
@@ -12,4 +16,5 @@ const isGiven = (text: string, said: readonly SaidHint[], fix: Fix): boolean => 
 };
 
 /** How many of the labelled fixes of a draft are right. */
-export const rightFixes = ({ text, fix }: Pick<LabelledDraft, 'text' | 'fix'>, said: readonly SaidHint[]): number => fix.filter((one) => isGiven(text, said, one)).length;
+export const rightFixes = ({ text, fix }: Pick<LabelledDraft, 'text' | 'fix'>, said: readonly SaidHint[]): number =>
+  fix.filter((one) => isGiven(text, said, one)).length;

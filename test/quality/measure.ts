@@ -6,9 +6,13 @@ import type { UsualSeverity } from './judge.ts';
 import { panelOn } from './said.ts';
 
 const usualSeverity = ({ rules }: RuleSet): UsualSeverity => {
-  const usual = new Map([...rules.map(({ id, severity }) => [id, severity] as const), ...Object.entries(RULES_TO_COME)]);
+  const usual = new Map([
+    ...rules.map(({ id, severity }) => [id, severity] as const),
+    ...Object.entries(RULES_TO_COME),
+  ]);
   return (rule) => usual.get(rule) ?? 'suggestion';
 };
 
 /** Reads the drafts of a half by a rule set, as the panel does. */
-export const measure = (half: Half, ruleSet: RuleSet): readonly Read[] => readAll(readDrafts(half), panelOn(ruleSet), usualSeverity(ruleSet));
+export const measure = (half: Half, ruleSet: RuleSet): readonly Read[] =>
+  readAll(readDrafts(half), panelOn(ruleSet), usualSeverity(ruleSet));

@@ -12,10 +12,14 @@ export type SaidHint = Pick<Hint, 'rule' | 'severity' | 'target' | 'excerpt' | '
 export type Said = { readonly hints: readonly SaidHint[]; readonly open: number; readonly asked: readonly string[] };
 
 /** The rule set with the rules that ship off switched on. */
-export const withAllOn = (ruleSet: RuleSet): RuleSet => ({ ...ruleSet, rules: ruleSet.rules.map((rule) => ({ ...rule, enabled: true })) });
+export const withAllOn = (ruleSet: RuleSet): RuleSet => ({
+  ...ruleSet,
+  rules: ruleSet.rules.map((rule) => ({ ...rule, enabled: true })),
+});
 
 /** The rules of a rule set that are switched on. */
-export const rulesOn = ({ rules }: RuleSet): readonly string[] => rules.filter(({ enabled }) => enabled).map(({ id }) => id);
+export const rulesOn = ({ rules }: RuleSet): readonly string[] =>
+  rules.filter(({ enabled }) => enabled).map(({ id }) => id);
 
 /**
  * Tells what the panel says of a draft by a rule set: it is checked and tidied by the panel's own session, as a draft just written. Today
@@ -29,6 +33,10 @@ export const panelOn = (ruleSet: RuleSet): ((draft: Pick<LabelledDraft, 'text' |
     session.forget('draft');
     // A fix that waits for a narrower one is offered later, so it counts too.
     const fixes = new Map(result.hints.map(({ id, replacements }) => [id, replacements]));
-    return { hints: hints.map((hint) => ({ ...hint, replacements: fixes.get(hint.id) ?? [] })), open: hints.length, asked: result.checklist };
+    return {
+      hints: hints.map((hint) => ({ ...hint, replacements: fixes.get(hint.id) ?? [] })),
+      open: hints.length,
+      asked: result.checklist,
+    };
   };
 };

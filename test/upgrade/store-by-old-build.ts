@@ -14,15 +14,20 @@ import type { StoredByOldBuild } from './stored.ts';
 
 const [checkout] = process.argv.slice(2);
 if (checkout === undefined) throw new Error('Give the folder of a checkout of 19527d5.');
-const load = <Module>(path: string): Promise<Module> => import(pathToFileURL(join(resolve(checkout), path)).href) as Promise<Module>;
+const load = <Module>(path: string): Promise<Module> =>
+  import(pathToFileURL(join(resolve(checkout), path)).href) as Promise<Module>;
 
 const { extensionIn, launch } = await load<typeof import('../e2e/support/browser.ts')>('test/e2e/support/browser.ts');
-const { anne, newDepartment, serves, signed, usual } = await load<typeof import('../e2e/support/department.ts')>('test/e2e/support/department.ts');
+const { anne, newDepartment, serves, signed, usual } = await load<typeof import('../e2e/support/department.ts')>(
+  'test/e2e/support/department.ts',
+);
 const { eventually } = await load<typeof import('../e2e/support/eventually.ts')>('test/e2e/support/eventually.ts');
 const { openChromiumPolicy } = await load<typeof import('../e2e/support/policy.ts')>('test/e2e/support/policy.ts');
 const { openRules } = await load<typeof import('../e2e/support/rules-page.ts')>('test/e2e/support/rules-page.ts');
 const { documentOf } = await load<typeof import('../lib/rule-set/document.ts')>('test/lib/rule-set/document.ts');
-const { enRules } = await load<{ readonly enRules: typeof import('../../lib/i18n/en/rules.ts').enRules }>('lib/texts/en-rules.ts');
+const { enRules } = await load<{ readonly enRules: typeof import('../../lib/i18n/en/rules.ts').enRules }>(
+  'lib/texts/en-rules.ts',
+);
 
 const write = async (page: TestPage, text: string): Promise<void> => {
   await page.open('/home');
@@ -30,9 +35,11 @@ const write = async (page: TestPage, text: string): Promise<void> => {
   await page.type(text);
 };
 
-const storedIn = (page: TestPage): Promise<Record<string, unknown>> => page.evaluate('chrome.storage.local.get(null)') as Promise<Record<string, unknown>>;
+const storedIn = (page: TestPage): Promise<Record<string, unknown>> =>
+  page.evaluate('chrome.storage.local.get(null)') as Promise<Record<string, unknown>>;
 
-const settingsIn = async (page: TestPage): Promise<Record<string, unknown>> => ((await storedIn(page))['settings'] ?? {}) as Record<string, unknown>;
+const settingsIn = async (page: TestPage): Promise<Record<string, unknown>> =>
+  ((await storedIn(page))['settings'] ?? {}) as Record<string, unknown>;
 
 /** Puts a file into the only field of a page that takes one. */
 const choose = (page: TestPage, text: string): Promise<void> =>
@@ -54,15 +61,32 @@ const giveReason = async (browser: TestBrowser, own: TestPage): Promise<void> =>
   await panel.click('.preflight input');
   await page.type('Cleared by the press office');
   await panel.click('.preflight [type="submit"]');
-  await eventually(() => storedIn(own), ({ reasons }) => Array.isArray(reasons) && reasons.length === 1);
+  await eventually(
+    () => storedIn(own),
+    ({ reasons }) => Array.isArray(reasons) && reasons.length === 1,
+  );
   await page.close();
 };
 
-const rule = (id: string, find: string): object => ({ ...documentOf(1).rules[0]!, id, params: { terms: [{ find }] }, examples: { bad: [`We [[${find}]].`, `They [[${find}]].`], good: ['We do.', 'They do.'] } });
+const rule = (id: string, find: string): object => ({
+  ...documentOf(1).rules[0]!,
+  id,
+  params: { terms: [{ find }] },
+  examples: { bad: [`We [[${find}]].`, `They [[${find}]].`], good: ['We do.', 'They do.'] },
+});
 
 const importRules = async (rules: RulesPage): Promise<void> => {
-  for (const [version, find] of [[5, 'gizmos'], [6, 'gubbins']] as const) {
-    await rules.choose(JSON.stringify(documentOf(version, { rules: [rule('ours/utilise', 'utilise'), rule('ours/purchase', 'purchase'), rule('ours/word', find)] })));
+  for (const [version, find] of [
+    [5, 'gizmos'],
+    [6, 'gubbins'],
+  ] as const) {
+    await rules.choose(
+      JSON.stringify(
+        documentOf(version, {
+          rules: [rule('ours/utilise', 'utilise'), rule('ours/purchase', 'purchase'), rule('ours/word', find)],
+        }),
+      ),
+    );
     await rules.press(enRules.use);
     await rules.says(enRules.inUse(enRules.whose('Department of Examples', version)));
   }
@@ -75,7 +99,10 @@ const ignoreWord = async (browser: TestBrowser, own: TestPage): Promise<void> =>
   const panel = await page.panel();
   await panel.click('[data-hint-rule] .opener');
   await panel.click('.ignores button:nth-of-type(2)');
-  await eventually(() => settingsIn(own), ({ ignoredWords }) => Array.isArray(ignoredWords) && ignoredWords.length === 1);
+  await eventually(
+    () => settingsIn(own),
+    ({ ignoredWords }) => Array.isArray(ignoredWords) && ignoredWords.length === 1,
+  );
   await page.close();
 };
 
@@ -91,7 +118,9 @@ const changeSettings = async ({ page }: RulesPage): Promise<void> => {
   await page.type('4000');
   await page.press('Enter');
   await eventually(settings, ({ accounts }) => Array.isArray(accounts) && accounts.length === 1);
-  await page.evaluate(() => document.querySelector<HTMLElement>('.choice input[type=checkbox]:checked:not(.switches *)')!.click());
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('.choice input[type=checkbox]:checked:not(.switches *)')!.click(),
+  );
   await eventually(settings, ({ preflight }) => preflight === false);
   await page.evaluate(() => document.querySelector('.key')!.scrollIntoView({ block: 'center' }));
   await page.click('.key + .actions button');
@@ -108,7 +137,10 @@ const importAccounts = async (browser: TestBrowser): Promise<void> => {
   await choose(page, 'Name;X handle;Review date\nWarm homes;@warm_homes;2/11/2027\n');
   await page.toFront();
   await page.click('.preview .add');
-  await eventually(() => storedIn(page), ({ directory }) => Array.isArray(directory) && directory.length === 1);
+  await eventually(
+    () => storedIn(page),
+    ({ directory }) => Array.isArray(directory) && directory.length === 1,
+  );
   await page.close();
 };
 
@@ -140,11 +172,18 @@ const storedByPolicy = async (): Promise<Record<string, unknown>> => {
   try {
     const rules = await openRules(browser);
     await rules.says(enRules.faults.offline({}));
-    for (const [offered, standing] of [[3, 3], [5, 5], [4, 5]] as const) {
+    for (const [offered, standing] of [
+      [3, 3],
+      [5, 5],
+      [4, 5],
+    ] as const) {
       const { lastTry } = (await storedIn(rules.page))['rules'] as { readonly lastTry: number };
       department.answers = serves(await signed(offered, 'gubbins'));
       await rules.press(enRules.checkNow);
-      await eventually(() => storedIn(rules.page), (now) => (now['rules'] as { readonly lastTry: number }).lastTry > lastTry);
+      await eventually(
+        () => storedIn(rules.page),
+        (now) => (now['rules'] as { readonly lastTry: number }).lastTry > lastTry,
+      );
       await rules.shows('Department of Examples', standing);
     }
     department.answers = serves(await signed(3, 'gubbins'));

@@ -31,7 +31,15 @@ type Props = {
 const nothing = (): void => {};
 
 /** Any text, whoever wrote it and wherever it is going, with the hints that the composer would show. */
-export const CheckDraft = ({ state: { text, post, accounts, panel }, actions, field, begun, shown, texts, announceAfter = 1_500 }: Props) => {
+export const CheckDraft = ({
+  state: { text, post, accounts, panel },
+  actions,
+  field,
+  begun,
+  shown,
+  texts,
+  announceAfter = 1_500,
+}: Props) => {
   const t = texts.check;
   const id = useId();
   const [listed, setListed] = useState(false);
@@ -40,14 +48,26 @@ export const CheckDraft = ({ state: { text, post, accounts, panel }, actions, fi
   const row: PanelActions = { ...actions, setCollapsed: nothing, allowNextPost: nothing, focusEditor: nothing };
 
   useInitialDraft({ begun, field, text, write: actions.write, shown });
-  const escape = useConfirmClose(actions.openTab !== null, () => text, () => actions.showNotice(t.leaving));
+  const escape = useConfirmClose(
+    actions.openTab !== null,
+    () => text,
+    () => actions.showNotice(t.leaving),
+  );
 
   return (
     <div className="check" onKeyDown={escape}>
       <label className="title" htmlFor={id}>
         {t.title}
       </label>
-      <DraftField id={id} field={field} text={text} hints={hints} current={hoveredHint} describedBy={`${id}kept`} onWrite={actions.write} />
+      <DraftField
+        id={id}
+        field={field}
+        text={text}
+        hints={hints}
+        current={hoveredHint}
+        describedBy={`${id}kept`}
+        onWrite={actions.write}
+      />
       <CharacterCount used={weightedLength} limit={limit} texts={texts} />
       <PostFields post={post} accounts={accounts} onDescribe={actions.describe} texts={texts} />
       <p className="visually-hidden" role="status">
@@ -60,12 +80,27 @@ export const CheckDraft = ({ state: { text, post, accounts, panel }, actions, fi
           <h2>
             {texts.panel.hints(hints.length)} <SeverityCounts hints={hints} texts={texts} />
           </h2>
-          <IgnoredCount count={ignored.length} open={listed} controls={`${id}ignored`} onToggle={() => setListed(!listed)} texts={texts} />
-          {listed && ignored.length > 0 && <IgnoredList id={`${id}ignored`} ignored={ignored} onShowAgain={actions.showAgain} texts={texts} />}
+          <IgnoredCount
+            count={ignored.length}
+            open={listed}
+            controls={`${id}ignored`}
+            onToggle={() => setListed(!listed)}
+            texts={texts}
+          />
+          {listed && ignored.length > 0 && (
+            <IgnoredList id={`${id}ignored`} ignored={ignored} onShowAgain={actions.showAgain} texts={texts} />
+          )}
           {hints.length > 0 ? (
             <ul className="hints" aria-label={texts.panel.list}>
               {hints.map((hint) => (
-                <HintRow key={hint.id} hint={hint} current={hint.id === hoveredHint} entry={false} actions={row} texts={texts} />
+                <HintRow
+                  key={hint.id}
+                  hint={hint}
+                  current={hint.id === hoveredHint}
+                  entry={false}
+                  actions={row}
+                  texts={texts}
+                />
               ))}
             </ul>
           ) : (

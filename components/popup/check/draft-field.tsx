@@ -48,7 +48,15 @@ export const DraftField = ({ id, field, text, hints, current, describedBy, onWri
         {`${text}\u200b`}
       </div>
       {/* Firefox would write what stands here to its disk, to restore it after a crash, were it not told otherwise. */}
-      <textarea ref={field} id={id} rows={4} autoComplete="off" aria-describedby={describedBy} value={text} onChange={({ target }) => onWrite(target.value)} />
+      <textarea
+        ref={field}
+        id={id}
+        rows={4}
+        autoComplete="off"
+        aria-describedby={describedBy}
+        value={text}
+        onChange={({ target }) => onWrite(target.value)}
+      />
     </div>
   );
 };

@@ -10,12 +10,21 @@ export const DraftFieldFallback = ({ begun, inPopup, texts }: Props) => {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [leaving, setLeaving] = useState(false);
-  const escape = useConfirmClose(inPopup, () => field.current!.value, () => setLeaving(true));
+  const escape = useConfirmClose(
+    inPopup,
+    () => field.current!.value,
+    () => setLeaving(true),
+  );
   // As late as can be: when it goes.
   useLayoutEffect(() => {
     const box = field.current!;
     return () => {
-      begun.current = { text: box.value, start: box.selectionStart, end: box.selectionEnd, left: document.activeElement !== box };
+      begun.current = {
+        text: box.value,
+        start: box.selectionStart,
+        end: box.selectionEnd,
+        left: document.activeElement !== box,
+      };
     };
   }, [begun]);
   return (

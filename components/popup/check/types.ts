@@ -5,7 +5,12 @@ import type { PanelActions, PanelState } from '../../../lib/panel/types.ts';
 export type PostDetails = { readonly reply: boolean; readonly alt: string | null; readonly account: string };
 
 /** What was written before the checker was there, what of it was selected (UTF-16 offsets), and whether the person had left the field. */
-export type InitialDraft = { readonly text: string; readonly start: number; readonly end: number; readonly left: boolean };
+export type InitialDraft = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly left: boolean;
+};
 
 /** A text being checked in the popup. */
 export type CheckState = {
@@ -17,7 +22,18 @@ export type CheckState = {
 };
 
 /** All that can be pressed or written there. */
-export type CheckActions = Pick<PanelActions, 'fix' | 'copy' | 'dismissHint' | 'showAgain' | 'ignoreWord' | 'openGuidance' | 'hoverHint' | 'setItemTicked' | 'dismissNotice'> & {
+export type CheckActions = Pick<
+  PanelActions,
+  | 'fix'
+  | 'copy'
+  | 'dismissHint'
+  | 'showAgain'
+  | 'ignoreWord'
+  | 'openGuidance'
+  | 'hoverHint'
+  | 'setItemTicked'
+  | 'dismissNotice'
+> & {
   readonly write: (text: string) => void;
   readonly describe: (post: PostDetails) => void;
   /** Copies a report of the check. */
@@ -32,4 +48,8 @@ export type CheckActions = Pick<PanelActions, 'fix' | 'copy' | 'dismissHint' | '
 export const emptyPost: PostDetails = { reply: false, alt: null, account: '' };
 
 /** The same as a draft's context. */
-export const toContext = ({ reply, alt, account }: PostDetails): Context => ({ reply, media: alt === null ? [] : [{ kind: 'image', alt }], ...(account ? { account } : {}) });
+export const toContext = ({ reply, alt, account }: PostDetails): Context => ({
+  reply,
+  media: alt === null ? [] : [{ kind: 'image', alt }],
+  ...(account ? { account } : {}),
+});

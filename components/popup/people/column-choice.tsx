@@ -46,7 +46,11 @@ export const ColumnChoice = ({ offer: { form, labels, choice }, needed, onChoose
         ))}
         {form === 'csv' && (
           <label className="only">
-            <input type="checkbox" checked={choice.headed} onChange={({ target }) => onChoose({ ...choice, headed: target.checked })} />
+            <input
+              type="checkbox"
+              checked={choice.headed}
+              onChange={({ target }) => onChoose({ ...choice, headed: target.checked })}
+            />
             {t.headed}
           </label>
         )}

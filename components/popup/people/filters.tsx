@@ -18,11 +18,23 @@ export const Filters = ({ wanted, categories, due, onWant, texts: { people: t } 
     <div role="search" className="filters">
       <div>
         <label htmlFor={`${id}words`}>{t.find}</label>
-        <input id={`${id}words`} type="search" autoComplete="off" spellCheck={false} maxLength={100} value={wanted.words} onChange={({ target }) => onWant({ ...wanted, words: target.value })} />
+        <input
+          id={`${id}words`}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={100}
+          value={wanted.words}
+          onChange={({ target }) => onWant({ ...wanted, words: target.value })}
+        />
       </div>
       <div>
         <label htmlFor={`${id}category`}>{t.category}</label>
-        <select id={`${id}category`} value={wanted.category} onChange={({ target }) => onWant({ ...wanted, category: target.value })}>
+        <select
+          id={`${id}category`}
+          value={wanted.category}
+          onChange={({ target }) => onWant({ ...wanted, category: target.value })}
+        >
           <option value="">{t.all}</option>
           {categories.map((title) => (
             <option key={title}>{title}</option>
@@ -31,7 +43,11 @@ export const Filters = ({ wanted, categories, due, onWant, texts: { people: t } 
       </div>
       {due > 0 && (
         <label className="only">
-          <input type="checkbox" checked={wanted.dueOnly} onChange={({ target }) => onWant({ ...wanted, dueOnly: target.checked })} />
+          <input
+            type="checkbox"
+            checked={wanted.dueOnly}
+            onChange={({ target }) => onWant({ ...wanted, dueOnly: target.checked })}
+          />
           {t.dueOnly(due)}
         </label>
       )}

@@ -3,7 +3,10 @@ import type { Messages } from '../../../lib/i18n/texts.ts';
 import { SourceLine } from '../../hints/source-line.tsx';
 import type { DirectoryState } from './types.ts';
 
-type Props = Pick<DirectoryState, 'sources' | 'linkHosts'> & { readonly category: DirectoryCategory; readonly texts: Messages };
+type Props = Pick<DirectoryState, 'sources' | 'linkHosts'> & {
+  readonly category: DirectoryCategory;
+  readonly texts: Messages;
+};
 
 /** What a category is for, how to choose for it, and on what that rests. */
 export const CategoryNote = ({ category: { about, choose, source }, sources, linkHosts, texts }: Props) => (

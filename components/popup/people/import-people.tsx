@@ -30,14 +30,24 @@ const bytesOf = async (file: File): Promise<Uint8Array | ImportResult> => {
 };
 
 /** What has been read, and of what; `turn` tells one file from the next, `byHand` that the person chose its columns. */
-type Taken = { readonly turn: number; readonly bytes: Uint8Array; readonly byHand: boolean; readonly reading: ImportResult };
+type Taken = {
+  readonly turn: number;
+  readonly bytes: Uint8Array;
+  readonly byHand: boolean;
+  readonly reading: ImportResult;
+};
 
 /** Takes a file, shows what it comes to, and adds that when asked. */
 export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) => {
   const t = texts.people.from;
   const id = useId();
   const latest = useRef(0);
-  const take = (turn: number, bytes: Uint8Array, choice?: ColumnMapping): Taken => ({ turn, bytes, byHand: choice !== undefined, reading: parseDirectoryFile(bytes, state, choice) });
+  const take = (turn: number, bytes: Uint8Array, choice?: ColumnMapping): Taken => ({
+    turn,
+    bytes,
+    byHand: choice !== undefined,
+    reading: parseDirectoryFile(bytes, state, choice),
+  });
   const [taken, setTaken] = useState<Taken | 'under way' | null>(() => (first ? take(0, first) : null));
 
   const choose = async (file: File | undefined): Promise<void> => {
@@ -48,7 +58,8 @@ export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) 
     if (turn !== latest.current) return;
     setTaken('ok' in read ? { turn, bytes: new Uint8Array(), byHand: false, reading: read } : take(turn, read));
   };
-  const { reading, turn, bytes, byHand } = taken === null || taken === 'under way' ? { reading: null, turn: 0, bytes: null, byHand: false } : taken;
+  const { reading, turn, bytes, byHand } =
+    taken === null || taken === 'under way' ? { reading: null, turn: 0, bytes: null, byHand: false } : taken;
 
   return (
     <>
@@ -79,8 +90,25 @@ export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) 
         {taken === 'under way' && <p>{t.reading}</p>}
         {reading && !reading.ok && <p className="problem">{t.problem[reading.problem]}</p>}
       </div>
-      {reading?.offer && <ColumnChoice key={turn} offer={reading.offer} needed={!reading.ok} onChoose={(choice) => setTaken(take(turn, bytes, choice))} texts={texts} />}
-      {reading?.ok && <ImportPreview key={`preview ${turn}`} reading={reading} takesFocus={!byHand} state={state} onAdd={onAdd} texts={texts} />}
+      {reading?.offer && (
+        <ColumnChoice
+          key={turn}
+          offer={reading.offer}
+          needed={!reading.ok}
+          onChoose={(choice) => setTaken(take(turn, bytes, choice))}
+          texts={texts}
+        />
+      )}
+      {reading?.ok && (
+        <ImportPreview
+          key={`preview ${turn}`}
+          reading={reading}
+          takesFocus={!byHand}
+          state={state}
+          onAdd={onAdd}
+          texts={texts}
+        />
+      )}
     </>
   );
 };

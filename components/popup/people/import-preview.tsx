@@ -18,7 +18,13 @@ type Props = {
 };
 
 /** What a file comes to, before any of it is taken: what would be added, and each row that would not. */
-export const ImportPreview = ({ reading: { form, entries, problems, columns, unused, guessed, undated }, takesFocus, state, onAdd, texts }: Props) => {
+export const ImportPreview = ({
+  reading: { form, entries, problems, columns, unused, guessed, undated },
+  takesFocus,
+  state,
+  onAdd,
+  texts,
+}: Props) => {
   const t = texts.people.from;
   const { added, changed, kept, result } = planImport(entries, state.own, state.department);
   const fresh = [...added, ...changed];
@@ -41,7 +47,8 @@ export const ImportPreview = ({ reading: { form, entries, problems, columns, unu
       {guessed && <p className="status-aside">{t.guessed}</p>}
       {undated > 0 && <p>{t.undated(undated, texts.date(nextReview(state.today)))}</p>}
       <p className="about">
-        {t.columns}: {columns.map(({ field, heading: title }) => t.column(t.field[field], title)).join('; ')}.{unused.length > 0 && ` ${t.unused(unused.join(', '))}.`}
+        {t.columns}: {columns.map(({ field, heading: title }) => t.column(t.field[field], title)).join('; ')}.
+        {unused.length > 0 && ` ${t.unused(unused.join(', '))}.`}
       </p>
       <RowProblems form={form} problems={problems} texts={texts} />
       {fresh.length > 0 && <PreviewTable entries={fresh} categories={state.categories} texts={texts} />}

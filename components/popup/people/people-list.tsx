@@ -1,5 +1,11 @@
 import { useMemo, useState } from 'react';
-import { listCategories, filterDirectory, type DirectoryRow, listDirectory, type DirectoryFilter } from '../../../lib/guidance/directory/find.ts';
+import {
+  listCategories,
+  filterDirectory,
+  type DirectoryRow,
+  listDirectory,
+  type DirectoryFilter,
+} from '../../../lib/guidance/directory/find.ts';
 import { nextReview } from '../../../lib/guidance/directory/review-date.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
@@ -21,15 +27,27 @@ const PAGE_SIZE = 50;
 const everything: DirectoryFilter = { words: '', category: '', dueOnly: false };
 
 /** Everybody listed, as far as they are wanted; before anybody is, whom to look for. */
-export const DirectoryList = ({ state: { categories, sources, linkHosts, department, own, today }, onMention, onChange, texts }: Props) => {
+export const DirectoryList = ({
+  state: { categories, sources, linkHosts, department, own, today },
+  onMention,
+  onChange,
+  texts,
+}: Props) => {
   const t = texts.people;
   const [asked, want] = useState(everything);
   const [shown, show] = useState(PAGE_SIZE);
-  const list = useMemo(() => listDirectory({ categories, department, own, today, other: t.other }), [categories, department, own, today, t.other]);
+  const list = useMemo(
+    () => listDirectory({ categories, department, own, today, other: t.other }),
+    [categories, department, own, today, t.other],
+  );
   const due = list.filter((row) => row.due).length;
   // Of what is no longer due or there, nothing is wanted.
   const titles = listCategories(list, categories);
-  const wanted: DirectoryFilter = { ...asked, dueOnly: asked.dueOnly && due > 0, category: titles.includes(asked.category) ? asked.category : '' };
+  const wanted: DirectoryFilter = {
+    ...asked,
+    dueOnly: asked.dueOnly && due > 0,
+    category: titles.includes(asked.category) ? asked.category : '',
+  };
   const found = filterDirectory(list, wanted);
   const category = categories.find(({ title }) => title === wanted.category);
 
@@ -41,7 +59,11 @@ export const DirectoryList = ({ state: { categories, sources, linkHosts, departm
       </>
     );
   }
-  const change = (entry: DirectoryEntry, to: readonly DirectoryEntry[], sentence: string): void => onChange(own.flatMap((ownEntry) => (ownEntry === entry ? to : [ownEntry])), sentence);
+  const change = (entry: DirectoryEntry, to: readonly DirectoryEntry[], sentence: string): void =>
+    onChange(
+      own.flatMap((ownEntry) => (ownEntry === entry ? to : [ownEntry])),
+      sentence,
+    );
   const person = (listed: DirectoryRow) => {
     const { entry } = listed;
     const next = nextReview(today);
@@ -74,7 +96,11 @@ export const DirectoryList = ({ state: { categories, sources, linkHosts, departm
         </div>
       )}
       <p role="status" className="counted">
-        {found.length > 0 ? t.count(found.length, list.length) : list.some((one) => one.category === wanted.category) || wanted.category === '' ? t.none : t.noneHere}
+        {found.length > 0
+          ? t.count(found.length, list.length)
+          : list.some((one) => one.category === wanted.category) || wanted.category === ''
+            ? t.none
+            : t.noneHere}
       </p>
       <ul className="people">{found.slice(0, shown).map(person)}</ul>
       {found.length > shown && (

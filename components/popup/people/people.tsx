@@ -20,7 +20,13 @@ type Props = {
 /** Whom to follow and mention: the department's accounts and the person's own. */
 export const DirectoryView = ({ state, actions, shown, importing, file, texts }: Props) => {
   const t = texts.people;
-  const { heading, undoing, said, change, undo, mention, onKeyDown } = usePeople({ state, actions, shown, importing, texts });
+  const { heading, undoing, said, change, undo, mention, onKeyDown } = usePeople({
+    state,
+    actions,
+    shown,
+    importing,
+    texts,
+  });
   const { own, department } = state;
   const everybody = [...department, ...own];
 
@@ -62,17 +68,30 @@ export const DirectoryView = ({ state, actions, shown, importing, file, texts }:
           </p>
         )}
       </div>
-      <DirectoryList state={state} onMention={(handle) => void mention(handle)} onChange={(next, sentence) => void change(next, sentence)} texts={texts} />
+      <DirectoryList
+        state={state}
+        onMention={(handle) => void mention(handle)}
+        onChange={(next, sentence) => void change(next, sentence)}
+        texts={texts}
+      />
       <div className="actions">
         <button type="button" className="button" onClick={() => actions.showImport(true)}>
           {t.importList}
         </button>
         {everybody.length > 0 && (
           <>
-            <button type="button" className="button" onClick={() => actions.download(`${t.fileName}.csv`, 'text/csv', toCsv(everybody))}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => actions.download(`${t.fileName}.csv`, 'text/csv', toCsv(everybody))}
+            >
               {t.exportAs('CSV')}
             </button>
-            <button type="button" className="button" onClick={() => actions.download(`${t.fileName}.json`, 'application/json', toJson(everybody))}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => actions.download(`${t.fileName}.json`, 'application/json', toJson(everybody))}
+            >
               {t.exportAs('JSON')}
             </button>
           </>

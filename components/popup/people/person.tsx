@@ -12,7 +12,13 @@ type Props = {
 };
 
 /** One account: who it is, why it matters, whether it wants looking at again, and what can be done with it. */
-export const DirectoryEntryCard = ({ listed: { entry, own, due, category }, onMention, onHolds, onRemove, texts }: Props) => {
+export const DirectoryEntryCard = ({
+  listed: { entry, own, due, category },
+  onMention,
+  onHolds,
+  onRemove,
+  texts,
+}: Props) => {
   const { name, handle, organisation, why, notes, tags, reviewBy } = entry;
   const t = texts.people;
   return (

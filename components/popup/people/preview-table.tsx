@@ -3,7 +3,11 @@ import { OTHER_CATEGORY } from '../../../lib/guidance/directory/read.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../../lib/rule-set/schema.ts';
 import type { Messages } from '../../../lib/i18n/texts.ts';
 
-type Props = { readonly entries: readonly DirectoryEntry[]; readonly categories: readonly DirectoryCategory[]; readonly texts: Messages };
+type Props = {
+  readonly entries: readonly DirectoryEntry[];
+  readonly categories: readonly DirectoryCategory[];
+  readonly texts: Messages;
+};
 
 /** Enough to see whether the columns were understood. */
 const MAX_ROWS = 20;
@@ -11,7 +15,10 @@ const MAX_ROWS = 20;
 /** What would be added or changed. It scrolls by itself where it is wider than the page. */
 export const PreviewTable = ({ entries, categories, texts }: Props) => {
   const t = texts.people.from;
-  const titles = new Map([[OTHER_CATEGORY, texts.people.other], ...categories.map(({ id, title }) => [id, title] as const)]);
+  const titles = new Map([
+    [OTHER_CATEGORY, texts.people.other],
+    ...categories.map(({ id, title }) => [id, title] as const),
+  ]);
   const written = (entry: DirectoryEntry, field: ColumnField): string => {
     if (field === 'handle') return `@${entry.handle}`;
     if (field === 'category') return titles.get(entry.category) ?? entry.category;

@@ -4,7 +4,13 @@ import { useFocusOnChange } from '../../parts/use-focus-after.ts';
 import type { DirectoryActions, DirectoryState } from './types.ts';
 import { useOwnAccounts } from './use-own.ts';
 
-type Given = { readonly state: DirectoryState; readonly actions: DirectoryActions; readonly shown: boolean; readonly importing: boolean; readonly texts: Messages };
+type Given = {
+  readonly state: DirectoryState;
+  readonly actions: DirectoryActions;
+  readonly shown: boolean;
+  readonly importing: boolean;
+  readonly texts: Messages;
+};
 
 /** The changes to the person's own accounts, where focus goes, and what is said of a handle that could not go into a draft. */
 export const usePeople = ({ state, actions, shown, importing, texts }: Given) => {
@@ -26,7 +32,8 @@ export const usePeople = ({ state, actions, shown, importing, texts }: Given) =>
     },
     mention: async (handle: string): Promise<void> => {
       const became = await actions.mention(handle);
-      if (became !== 'in-draft') tell(became === 'copied' ? texts.people.copied(handle) : texts.people.notCopied(handle));
+      if (became !== 'in-draft')
+        tell(became === 'copied' ? texts.people.copied(handle) : texts.people.notCopied(handle));
     },
     // In a tab a file may have been chosen, and Escape is too easily pressed to let go of that.
     onKeyDown: (event: KeyboardEvent): void => {

@@ -2,7 +2,8 @@ import { failingExamples } from '../../check/examples.ts';
 import { type FileIssue, type LoadResult, loadRuleSet } from './load-rule-set.ts';
 
 /** Formats an issue on one line, in the form that terminals and editors turn into a link. */
-export const formatFinding = ({ file, line, column, message }: FileIssue): string => `${file}:${line}:${column}: ${message}`;
+export const formatFinding = ({ file, line, column, message }: FileIssue): string =>
+  `${file}:${line}:${column}: ${message}`;
 
 /** Loads a rule set and tries its examples. If an example fails, the rule set is refused. */
 export const loadAndTestRuleSet = async (paths: readonly string[]): Promise<LoadResult> => {

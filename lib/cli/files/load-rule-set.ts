@@ -34,7 +34,9 @@ const MOST_BYTES = 4 * 1024 * 1024;
 type Sealed = { readonly envelope: string; readonly body: string };
 
 /** Each file read, and what is signed. */
-const readParts = async (files: readonly string[]): Promise<{ readonly read: readonly ParsedPart[]; readonly sealed: readonly Sealed[] } | string> => {
+const readParts = async (
+  files: readonly string[],
+): Promise<{ readonly read: readonly ParsedPart[]; readonly sealed: readonly Sealed[] } | string> => {
   const read: ParsedPart[] = [];
   const signed: Sealed[] = [];
   for (const file of files) {
@@ -47,7 +49,9 @@ const readParts = async (files: readonly string[]): Promise<{ readonly read: rea
     const body = sealed && (decodeUtf8(sealed.body) ?? '');
     if (body !== null) signed.push({ envelope: text.trim(), body });
     // Standard input has no name that tells what it is.
-    read.push(parsePart(file, body ?? text, body !== null || (file === STANDARD_INPUT ? /^\s*[[{]/.test(text) : undefined)));
+    read.push(
+      parsePart(file, body ?? text, body !== null || (file === STANDARD_INPUT ? /^\s*[[{]/.test(text) : undefined)),
+    );
   }
   return { read, sealed: signed };
 };
@@ -67,7 +71,16 @@ export const loadRuleSet = async (paths: readonly string[]): Promise<LoadResult>
   const [sealed = null] = files.length === 1 ? readFiles.sealed : [];
   const parts = read.filter(isRead);
   if (parts.length < read.length) {
-    const findings = read.flatMap((one, index) => (one.ok ? [] : one.problems.map(({ sentence, ...position }) => ({ ...position, file: files[index]!, path: '', message: sentence }))));
+    const findings = read.flatMap((one, index) =>
+      one.ok
+        ? []
+        : one.problems.map(({ sentence, ...position }) => ({
+            ...position,
+            file: files[index]!,
+            path: '',
+            message: sentence,
+          })),
+    );
     return { ok: false, findings };
   }
   const { document, problems, originOf } = mergeParts(parts.map(({ part }) => part));
@@ -80,12 +93,26 @@ export const loadRuleSet = async (paths: readonly string[]): Promise<LoadResult>
     const { file, line } = placeOf(path);
     return ` The other is in ${file}, line ${line}.`;
   };
-  const locate = ({ path, sentence, first }: Issue): FileIssue => ({ ...placeOf(path), path: written(path), message: sentence + (first ? otherAt(first) : '') });
-  if (problems.length > 0) return { ok: false, findings: problems.map(({ part, path, sentence }) => ({ ...place(part, path), path: written(path), message: sentence })) };
+  const locate = ({ path, sentence, first }: Issue): FileIssue => ({
+    ...placeOf(path),
+    path: written(path),
+    message: sentence + (first ? otherAt(first) : ''),
+  });
+  if (problems.length > 0)
+    return {
+      ok: false,
+      findings: problems.map(({ part, path, sentence }) => ({
+        ...place(part, path),
+        path: written(path),
+        message: sentence,
+      })),
+    };
   // What was signed is signed as it is, however it is laid out.
   const text = sealed?.body ?? JSON.stringify(document);
   const unfit = validateLimits(text);
   if (unfit !== null) return { ok: false, findings: [locate({ path: [], sentence: unfit })] };
   const examined = validateDocument(document);
-  return examined.ok ? { ok: true, ruleSet: examined.ruleSet, text, sealed: sealed?.envelope ?? null, files, locate } : { ok: false, findings: examined.problems.map(locate) };
+  return examined.ok
+    ? { ok: true, ruleSet: examined.ruleSet, text, sealed: sealed?.envelope ?? null, files, locate }
+    : { ok: false, findings: examined.problems.map(locate) };
 };

@@ -13,12 +13,27 @@ const readStdin = async (): Promise<Uint8Array> => {
 };
 
 /** The bytes of a file, or of standard input for `-`; null where they cannot be read. */
-export const readBytes = (file: string): Promise<Uint8Array | null> => (file === STANDARD_INPUT ? readStdin() : readFile(file)).catch(() => null);
+export const readBytes = (file: string): Promise<Uint8Array | null> =>
+  (file === STANDARD_INPUT ? readStdin() : readFile(file)).catch(() => null);
 
 /** A file as a text, strictly in UTF-8, or a sentence about why it cannot be read. */
-export const readText = async (file: string): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string }> => {
+export const readText = async (
+  file: string,
+): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string }> => {
   const bytes = await readBytes(file);
-  if (bytes === null) return { ok: false, problem: file === STANDARD_INPUT ? 'Standard input (-) can be named only once.' : `${file} cannot be read: check its name and that you may open it.` };
+  if (bytes === null)
+    return {
+      ok: false,
+      problem:
+        file === STANDARD_INPUT
+          ? 'Standard input (-) can be named only once.'
+          : `${file} cannot be read: check its name and that you may open it.`,
+    };
   const text = decodeUtf8(bytes);
-  return text === null || text.includes('\0') ? { ok: false, problem: `${file === STANDARD_INPUT ? 'What came on standard input' : file} is not a text in UTF-8: save it as one.` } : { ok: true, text };
+  return text === null || text.includes('\0')
+    ? {
+        ok: false,
+        problem: `${file === STANDARD_INPUT ? 'What came on standard input' : file} is not a text in UTF-8: save it as one.`,
+      }
+    : { ok: true, text };
 };

@@ -1,4 +1,16 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type YAMLParseError } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import { type Path, quote } from '../../rule-set/problem.ts';
 import type { RuleSetPart } from '../../rule-set/join.ts';
 import { findJsonError, type Position } from '../../rule-set/json-fault.ts';
@@ -18,7 +30,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'this field is there twice; keep one of them.',
   BLOCK_AS_IMPLICIT_KEY: 'put this text in quotation marks, because there is a colon in it.',
   BAD_SCALAR_START: 'put this text in quotation marks, because of the sign it begins with.',
-  UNEXPECTED_TOKEN: 'put the whole text in quotation marks, because of the sign it begins with; or look at the indent here.',
+  UNEXPECTED_TOKEN:
+    'put the whole text in quotation marks, because of the sign it begins with; or look at the indent here.',
   MISSING_CHAR: 'look for a quotation mark, a bracket or a hyphen that is missing, or for the indent.',
   BAD_INDENT: 'line this up with the lines around it, or close the bracket that is open before.',
   MULTIPLE_DOCS: 'take out the line “---”; a file holds one document.',
@@ -30,7 +43,9 @@ const offsetOf = (document: Document.Parsed, path: Path): number => {
   let offset = document.contents?.range[0] ?? 0;
   for (const key of path) {
     if (isAlias(node)) node = node.resolve(document);
-    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) : undefined;
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+      : undefined;
     const next: unknown = pair ? pair.value : isSeq(node) && typeof key === 'number' ? node.items[key] : undefined;
     const shown: unknown = pair ? pair.key : next;
     if (typeof shown !== 'object' || shown === null || !('range' in shown) || !Array.isArray(shown.range)) break;
@@ -43,7 +58,11 @@ const offsetOf = (document: Document.Parsed, path: Path): number => {
 /** What to do about a fault of YAML. A line too far in is read on to the text above it, and a colon in it is then one in that text. */
 const remedyFor = ({ code, pos: [offset] }: YAMLParseError, text: string): string => {
   if (text[offset] === '#') return REMEDIES.BAD_SCALAR_START!;
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^(?![^\n]*:\s)[^\n]*\n *\S+:(?:\s|$)/.test(text.slice(offset, offset + 2_000))) return 'line the next line up with the lines around it; or, if it is a part of this text, put the whole text in quotation marks.';
+  if (
+    code === 'BLOCK_AS_IMPLICIT_KEY' &&
+    /^(?![^\n]*:\s)[^\n]*\n *\S+:(?:\s|$)/.test(text.slice(offset, offset + 2_000))
+  )
+    return 'line the next line up with the lines around it; or, if it is a part of this text, put the whole text in quotation marks.';
   return REMEDIES[code] ?? 'look at the indent, the colons and the quotation marks here.';
 };
 
@@ -57,7 +76,11 @@ const cutTexts = (document: Document.Parsed, text: string): readonly Fault[] => 
       // After a number or a switch a remark takes nothing away.
       const mayBeCut = type === Scalar.PLAIN && (typeof value === 'string' || value === null);
       const [, gap, remark] = (mayBeCut && range && /^([ \t]*)(#[^\s#][^\n]*)/.exec(text.slice(range[1]))) || [];
-      if (range && gap !== undefined && remark !== undefined) cut.push({ offset: range[1] + gap.length, sentence: `This cannot be read: put this text in quotation marks, for what follows # is not read: ${quote(remark.trimEnd())}. A remark begins with # and a space.` });
+      if (range && gap !== undefined && remark !== undefined)
+        cut.push({
+          offset: range[1] + gap.length,
+          sentence: `This cannot be read: put this text in quotation marks, for what follows # is not read: ${quote(remark.trimEnd())}. A remark begins with # and a space.`,
+        });
     },
   });
   return cut;
@@ -71,7 +94,11 @@ const wronglyQuoted = (document: Document.Parsed): readonly Fault[] => {
   const wrong: Fault[] = [];
   visit(document, {
     Scalar: (_, { type, range, value }) => {
-      if (type === Scalar.PLAIN && range && typeof value === 'string' && hasTypographicQuotes(value)) wrong.push({ offset: range[0], sentence: `This cannot be read: write ${quote(value.slice(1, -1))} in straight quotation marks ("), for typographic ones are a part of the text; where you want those, put straight ones around them.` });
+      if (type === Scalar.PLAIN && range && typeof value === 'string' && hasTypographicQuotes(value))
+        wrong.push({
+          offset: range[0],
+          sentence: `This cannot be read: write ${quote(value.slice(1, -1))} in straight quotation marks ("), for typographic ones are a part of the text; where you want those, put straight ones around them.`,
+        });
     },
   });
   return wrong;
@@ -82,8 +109,16 @@ const misusedAlias = (document: Document.Parsed): Fault | null => {
   visit(document, { Alias: (_, alias) => void aliases.push(alias) });
   for (const alias of aliases) {
     const [offset, meant] = [alias.range?.[0] ?? 0, alias.resolve(document)];
-    if (!meant) return { offset, sentence: `This cannot be read: nothing is named “&${alias.source}” before this: put the text in quotation marks, or correct the name.` };
-    if (meant.range && meant.range[0] <= offset && offset < meant.range[1]) return { offset, sentence: `This cannot be read: “*${alias.source}” stands within what it stands for: write out what is meant.` };
+    if (!meant)
+      return {
+        offset,
+        sentence: `This cannot be read: nothing is named “&${alias.source}” before this: put the text in quotation marks, or correct the name.`,
+      };
+    if (meant.range && meant.range[0] <= offset && offset < meant.range[1])
+      return {
+        offset,
+        sentence: `This cannot be read: “*${alias.source}” stands within what it stands for: write out what is meant.`,
+      };
   }
   return null;
 };
@@ -105,7 +140,13 @@ const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): rea
   const [fault] = document.errors;
   if (fault) return [{ offset: fault.pos[0], sentence: `This cannot be read: ${remedyFor(fault, text)}` }];
   const [tagged] = document.warnings;
-  if (tagged) return [{ offset: tagged.pos[0], sentence: 'This cannot be read: put this text in quotation marks, because of the “!” it begins with.' }];
+  if (tagged)
+    return [
+      {
+        offset: tagged.pos[0],
+        sentence: 'This cannot be read: put this text in quotation marks, because of the “!” it begins with.',
+      },
+    ];
   const alias = misusedAlias(document);
   return alias ? [alias] : [];
 };
@@ -113,7 +154,11 @@ const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): rea
 /** Parses one file of a rule set, JSON or YAML by its name unless given. One parser reads both, because it records the position of everything. */
 export const parsePart = (name: string, content: string, isJson = /\.json$/i.test(name)): ParsedPart => {
   const text = content.replace(/^\ufeff/, '');
-  if (text.trim() === '') return { ok: false, problems: [{ ...START, sentence: 'This file is empty: write what belongs there, or take the file away.' }] };
+  if (text.trim() === '')
+    return {
+      ok: false,
+      problems: [{ ...START, sentence: 'This file is empty: write what belongs there, or take the file away.' }],
+    };
   if (isJson) {
     const deep = nestingProblem(text);
     if (deep !== null) return { ok: false, problems: [{ ...START, sentence: deep }] };
@@ -127,8 +172,13 @@ export const parsePart = (name: string, content: string, isJson = /\.json$/i.tes
   };
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
   const faults = faultsOf(document, text, isJson);
-  if (faults.length > 0) return { ok: false, problems: faults.map(({ offset, sentence }) => ({ ...positionAt(offset), sentence })) };
+  if (faults.length > 0)
+    return { ok: false, problems: faults.map(({ offset, sentence }) => ({ ...positionAt(offset), sentence })) };
   const value = valueOf(document);
-  if (value === undefined) return { ok: false, problems: [{ ...START, sentence: 'This cannot be read: use fewer aliases (*), or write the texts out.' }] };
+  if (value === undefined)
+    return {
+      ok: false,
+      problems: [{ ...START, sentence: 'This cannot be read: use fewer aliases (*), or write the texts out.' }],
+    };
   return { ok: true, part: { name, document: value }, positionOf: (path) => positionAt(offsetOf(document, path)) };
 };

@@ -19,7 +19,9 @@ A rule set with something wrong, or that fails its own examples, is refused.
     if (!read.ok) return read.outcome;
     const written = await writeOutput(`${read.text}\n`, out);
     if (written !== EXIT_OK || out === undefined) return written;
-    const { ruleSet: { id, version, rules } } = read;
+    const {
+      ruleSet: { id, version, rules },
+    } = read;
     const bytes = new TextEncoder().encode(read.text).length;
     if (json) await print(JSON.stringify({ file: out, id, version, rules: rules.length, bytes }));
     else printError(`${out}: version ${version}, ${pluralise(rules.length, 'rule')}, ${pluralise(bytes, 'byte')}.`);

@@ -12,20 +12,34 @@ const byHeading = (changes: readonly Change[]): readonly (readonly [string, read
 };
 
 const NOTHING = 'Nothing changes for an official.';
-const titleOf = (before: RuleSet, after: RuleSet): string => `What changes for an official from version ${before.version} to version ${after.version}`;
+const titleOf = (before: RuleSet, after: RuleSet): string =>
+  `What changes for an official from version ${before.version} to version ${after.version}`;
 
 const asText = (before: RuleSet, after: RuleSet, changes: readonly Change[]): string =>
   changes.length === 0
     ? NOTHING
-    : [`${titleOf(before, after)}:`, ...byHeading(changes).map(([heading, sentences]) => [heading, ...sentences.map((sentence) => `  - ${sentence}`)].join('\n'))].join('\n\n');
+    : [
+        `${titleOf(before, after)}:`,
+        ...byHeading(changes).map(([heading, sentences]) =>
+          [heading, ...sentences.map((sentence) => `  - ${sentence}`)].join('\n'),
+        ),
+      ].join('\n\n');
 
 /** A sentence that Markdown leaves as it is; a handle in code, so that a pull request calls nobody. */
-const plain = (sentence: string): string => sentence.replace(/(?<!\w)@\w+|[\\`*_<>[\]|~]|(?<![\w/])#(?=\w)/g, (found) => (found.startsWith('@') ? `\`${found}\`` : `\\${found}`));
+const plain = (sentence: string): string =>
+  sentence.replace(/(?<!\w)@\w+|[\\`*_<>[\]|~]|(?<![\w/])#(?=\w)/g, (found) =>
+    found.startsWith('@') ? `\`${found}\`` : `\\${found}`,
+  );
 
 const asMarkdown = (before: RuleSet, after: RuleSet, changes: readonly Change[], advice: string | null): string =>
   [
     `## ${titleOf(before, after)}`,
-    ...(changes.length === 0 ? [NOTHING] : byHeading(changes).map(([heading, sentences]) => `### ${heading}\n\n${sentences.map((sentence) => `- ${plain(sentence)}`).join('\n')}`)),
+    ...(changes.length === 0
+      ? [NOTHING]
+      : byHeading(changes).map(
+          ([heading, sentences]) =>
+            `### ${heading}\n\n${sentences.map((sentence) => `- ${plain(sentence)}`).join('\n')}`,
+        )),
     ...(advice === null ? [] : [`> **To do:** ${plain(advice)}`]),
   ].join('\n\n');
 

@@ -12,7 +12,8 @@ import { writeYaml } from './write-yaml.ts';
 
 const SCHEMA = 'rule-set.schema.json';
 
-const asJson = (document: StarterFile['document'], schema: string): string => `${writeJson({ $schema: schema, ...document })}\n`;
+const asJson = (document: StarterFile['document'], schema: string): string =>
+  `${writeJson({ $schema: schema, ...document })}\n`;
 const asYaml = (document: StarterFile['document'], schema: string): string =>
   `# yaml-language-server: $schema=${schema}\n${'version' in document ? '# Raise the version by one each time you publish: browsers keep what they have until it rises.\n' : ''}${writeYaml(document)}`;
 
@@ -34,10 +35,15 @@ Beside them stands a JSON Schema, by which an editor completes and checks what i
   options: { name: { type: 'string' }, json: { type: 'boolean' } },
   words: [1, 1],
   run: async ({ values: { name = 'Your department', json = false }, words: [folder = ''] }) => {
-    if (name.trim() === '' || name.length > 200) return fail('--name takes a department’s name, of at most 200 characters.');
-    const there = await readdir(folder).catch((thrown: NodeJS.ErrnoException) => (thrown.code === 'ENOENT' ? [] : null));
-    if (there === null) return fail(`${folder} is no folder that can be opened: name one that is empty or not there yet.`);
-    if (!there.every(isOfRepository)) return fail(`${folder} has something in it already: name a folder that is empty or not there yet.`);
+    if (name.trim() === '' || name.length > 200)
+      return fail('--name takes a department’s name, of at most 200 characters.');
+    const there = await readdir(folder).catch((thrown: NodeJS.ErrnoException) =>
+      thrown.code === 'ENOENT' ? [] : null,
+    );
+    if (there === null)
+      return fail(`${folder} is no folder that can be opened: name one that is empty or not there yet.`);
+    if (!there.every(isOfRepository))
+      return fail(`${folder} has something in it already: name a folder that is empty or not there yet.`);
     const write = json ? asJson : asYaml;
     const parts = (await starterFiles(name, today())).map((part) => ({
       name: `${part.name}.${json ? 'json' : 'yaml'}`,
@@ -46,7 +52,9 @@ Beside them stands a JSON Schema, by which an editor completes and checks what i
     for (const part of [...parts, { name: SCHEMA, text: `${JSON.stringify(ruleSetJsonSchema(), null, 1)}\n` }]) {
       if ((await writeNew(join(folder, part.name), part.text, 'wx')) !== EXIT_OK) return EXIT_ERROR;
     }
-    await print(`${folder} holds ${parts.length} files, ${parts[0]?.name} first. Edit them, and then: countersign rules validate ${shellQuote(folder)}`);
+    await print(
+      `${folder} holds ${parts.length} files, ${parts[0]?.name} first. Edit them, and then: countersign rules validate ${shellQuote(folder)}`,
+    );
     return EXIT_OK;
   },
 });

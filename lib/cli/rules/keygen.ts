@@ -19,7 +19,11 @@ and a copy offline: without it you need a new key in every policy.
     if (out === undefined) return fail('Say where the private key goes: --out FILE.');
     const { publicKey, privateKey } = await generateKeyPair();
     if ((await writeNew(out, `${privateKey}\n`, 'wx', SECRET)) !== EXIT_OK) return EXIT_ERROR;
-    await print(json ? JSON.stringify({ publicKey, file: out }) : `${publicKey}\n\nThat is the public key, for the policy. The private key is in ${out}: show it to nobody.`);
+    await print(
+      json
+        ? JSON.stringify({ publicKey, file: out })
+        : `${publicKey}\n\nThat is the public key, for the policy. The private key is in ${out}: show it to nobody.`,
+    );
     return EXIT_OK;
   },
 });

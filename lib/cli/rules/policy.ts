@@ -24,9 +24,15 @@ const OPTIONS = {
   json: { type: 'boolean' },
 } as const;
 
-type Given = { readonly [Name in keyof typeof SETTING_OPTIONS]?: (typeof SETTING_OPTIONS)[Name]['multiple'] extends true ? readonly string[] : string };
+type Given = {
+  readonly [Name in keyof typeof SETTING_OPTIONS]?: (typeof SETTING_OPTIONS)[Name]['multiple'] extends true
+    ? readonly string[]
+    : string;
+};
 
-type Inline = { readonly ok: true; readonly text: string; readonly id: string } | { readonly ok: false; readonly outcome: number };
+type Inline =
+  | { readonly ok: true; readonly text: string; readonly id: string }
+  | { readonly ok: false; readonly outcome: number };
 
 /** Packed: a signed file as it is, since not a byte of it may change; anything else made into one flat document. With keys, browsers take only what is signed. */
 const readInline = async (paths: readonly string[], given: Given): Promise<Inline> => {
@@ -40,7 +46,9 @@ const readInline = async (paths: readonly string[], given: Given): Promise<Inlin
   const [keys, threshold] = [given.key ?? [], Number(given.threshold ?? 1)];
   const envelope = fit.sealed === null ? null : parseEnvelope(fit.sealed);
   if (keys.length > 0 && (!envelope || (await verifySignatures(envelope, keys)).length < threshold)) {
-    printError(`Beside keys, browsers take only a rule set signed by ${threshold} of them: sign it first, or leave --key out.`);
+    printError(
+      `Beside keys, browsers take only a rule set signed by ${threshold} of them: sign it first, or leave --key out.`,
+    );
     return { ok: false, outcome: EXIT_FOUND };
   }
   return { ok: true, text: await encodeInline(fit.sealed ?? fit.text), id: fit.ruleSet.id };
@@ -48,7 +56,9 @@ const readInline = async (paths: readonly string[], given: Given): Promise<Inlin
 
 /** Takes away what an earlier run wrote for another id: each file of macos/ is handed out, and names one. */
 const removeOldIds = async (folder: string, files: readonly PolicyFile[]): Promise<void> => {
-  const old = (await readdir(join(folder, 'macos'))).filter((name) => isMacosFile(name) && !files.some((file) => file.name === `macos/${name}`));
+  const old = (await readdir(join(folder, 'macos'))).filter(
+    (name) => isMacosFile(name) && !files.some((file) => file.name === `macos/${name}`),
+  );
   for (const name of old) await rm(join(folder, 'macos', name));
 };
 
@@ -58,12 +68,18 @@ const HOW = [
   ['windows/admx/', 'forms for the Group Policy editor, for all but the rule set itself'],
   ['macos/', 'managed preferences, each file named as its domain'],
   ['google-admin/countersign.json', 'paste it under the extension in the Google Admin console'],
-  ['firefox/policies.json', 'merge it into the one in Firefox’s folder “distribution”, or /etc/firefox/policies; Firefox reads it when it starts'],
+  [
+    'firefox/policies.json',
+    'merge it into the one in Firefox’s folder “distribution”, or /etc/firefox/policies; Firefox reads it when it starts',
+  ],
 ] as const;
 
 /** The extension's id in each browser, as far as it was given. */
-const idsOf = ({ 'chrome-id': chrome = '', 'edge-id': edge = chrome, 'firefox-id': firefox = 'countersign@countersign.invalid' }: { readonly [Name in `${keyof ExtensionIds}-id`]?: string }): ExtensionIds =>
-  ({ chrome, edge, firefox });
+const idsOf = ({
+  'chrome-id': chrome = '',
+  'edge-id': edge = chrome,
+  'firefox-id': firefox = 'countersign@countersign.invalid',
+}: { readonly [Name in `${keyof ExtensionIds}-id`]?: string }): ExtensionIds => ({ chrome, edge, firefox });
 
 export const policy = defineCommand({
   usage: 'rules policy --out FOLDER --chrome-id ID (--inline FILE_OR_FOLDER | --url URL --id ID --key KEY…) [more]',
@@ -87,10 +103,14 @@ ${settingsHelp()}
     if (inline && !inline.ok) return inline.outcome;
     const made = policyOf(values, inline);
     const files = [...jsonFiles(made, ids), ...windowsFiles(made, ids), ...macosFiles(made, ids), ...admxFiles(ids)];
-    for (const { name, content } of files) if ((await writeNew(join(out, name), content, 'w')) !== EXIT_OK) return EXIT_ERROR;
+    for (const { name, content } of files)
+      if ((await writeNew(join(out, name), content, 'w')) !== EXIT_OK) return EXIT_ERROR;
     await removeOldIds(out, files);
     if (values.json) await print(JSON.stringify({ files: files.map(({ name }) => join(out, name)) }));
-    else await print(`${out} holds ${pluralise(files.length, 'file')}:\n${HOW.map(([name, how]) => `  ${name}\n      ${how}`).join('\n')}`);
+    else
+      await print(
+        `${out} holds ${pluralise(files.length, 'file')}:\n${HOW.map(([name, how]) => `  ${name}\n      ${how}`).join('\n')}`,
+      );
     return EXIT_OK;
   },
 });

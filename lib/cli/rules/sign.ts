@@ -10,11 +10,22 @@ import { failJsonNeedsOut, writeOutput } from './write-out.ts';
 const VARIABLE = 'COUNTERSIGN_KEY';
 
 const readKey = async (file: string | undefined): Promise<Signer | { readonly problem: string }> => {
-  if (file?.startsWith(PRIVATE_KEY_PREFIX)) return { problem: '--key takes the name of the file that holds the private key, not the key itself: on a command line others may read it.' };
+  if (file?.startsWith(PRIVATE_KEY_PREFIX))
+    return {
+      problem:
+        '--key takes the name of the file that holds the private key, not the key itself: on a command line others may read it.',
+    };
   const read = file === undefined ? ({ ok: true, text: process.env[VARIABLE] ?? '' } as const) : await readText(file);
   if (!read.ok) return read;
-  if (file === undefined && read.text.trim() === '') return { problem: `Name the file of the private key with --key, or put the key into the environment variable ${VARIABLE}.` };
-  return (await importSigner(read.text)) ?? { problem: `${file ?? VARIABLE} holds no private key: it must be what keygen wrote, ed25519-private:… and nothing else.` };
+  if (file === undefined && read.text.trim() === '')
+    return {
+      problem: `Name the file of the private key with --key, or put the key into the environment variable ${VARIABLE}.`,
+    };
+  return (
+    (await importSigner(read.text)) ?? {
+      problem: `${file ?? VARIABLE} holds no private key: it must be what keygen wrote, ed25519-private:… and nothing else.`,
+    }
+  );
 };
 
 export const sign = defineCommand({
@@ -33,11 +44,15 @@ A rule set with something wrong, or that fails its own examples, is not signed.
     if ('problem' in signer) return fail(signer.problem);
     const fit = await loadForPublishing(words);
     if (!fit.ok) return fit.outcome;
-    const text = fit.sealed === null ? await signEnvelope(new TextEncoder().encode(fit.text), [signer]) : await addSignature(fit.sealed, signer);
+    const text =
+      fit.sealed === null
+        ? await signEnvelope(new TextEncoder().encode(fit.text), [signer])
+        : await addSignature(fit.sealed, signer);
     if (text === null) return fail('It has eight signatures already: that is as many as browsers read.');
     // Signing makes it a third larger, and browsers have a size limit.
     const envelope = parseEnvelope(text);
-    if (!envelope) return fail('Signed, it would be larger than the 2 MB that browsers read: make the rule set a little smaller.');
+    if (!envelope)
+      return fail('Signed, it would be larger than the 2 MB that browsers read: make the rule set a little smaller.');
     const written = await writeOutput(`${text}\n`, out);
     if (written !== EXIT_OK || out === undefined) return written;
     const signatures = envelope.signatures.length;

@@ -7,7 +7,13 @@ import type { Severity } from '../../rule-set/severity.ts';
 import type { PastPost } from './posts.ts';
 
 /** The hits of a rule in past posts: in how many, and the first few texts it would have marked. A rule whose severity a mode changes has one entry for each severity. */
-export type RuleStats = { readonly rule: string; readonly severity: Severity; readonly posts: number; readonly hints: number; readonly excerpts: readonly string[] };
+export type RuleStats = {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly posts: number;
+  readonly hints: number;
+  readonly excerpts: readonly string[];
+};
 
 /** The hits of a rule set in past posts. */
 export type PostStats = {
@@ -23,7 +29,10 @@ const MOST_EXCERPTS = 3;
 /** Checks past posts one by one, each at its own time where it has one. */
 export const countHintsInPosts = (ruleSet: RuleSet, posts: readonly PastPost[], now: PlainDateTime): PostStats => {
   const checker = createChecker(ruleSet);
-  const tallies = new Map<string, { rule: string; severity: Severity; posts: number; hints: number; excerpts: Set<string> }>();
+  const tallies = new Map<
+    string,
+    { rule: string; severity: Severity; posts: number; hints: number; excerpts: Set<string> }
+  >();
   const keyOf = ({ rule, severity }: Pick<Hint, 'rule' | 'severity'>): string => `${severity} ${rule}`;
   const tallyOf = ({ rule, severity }: Pick<Hint, 'rule' | 'severity'>) => {
     const key = keyOf({ rule, severity });
@@ -44,7 +53,14 @@ export const countHintsInPosts = (ruleSet: RuleSet, posts: readonly PastPost[], 
     for (const hint of new Map(hints.map((one) => [keyOf(one), one])).values()) tallyOf(hint).posts++;
   }
   const spoken = new Set([...tallies.values()].map(({ rule }) => rule));
-  const silent = ruleSet.rules.filter(({ id, enabled }) => enabled && !spoken.has(id)).map(({ id, severity }) => ({ rule: id, severity, posts: 0, hints: 0, excerpts: [] }));
+  const silent = ruleSet.rules
+    .filter(({ id, enabled }) => enabled && !spoken.has(id))
+    .map(({ id, severity }) => ({ rule: id, severity, posts: 0, hints: 0, excerpts: [] }));
   const rules = [...[...tallies.values()].map((tally) => ({ ...tally, excerpts: [...tally.excerpts] })), ...silent];
-  return { posts: posts.length, withHints, withMustFix, rules: rules.sort((a, b) => bySeverity(a, b) || b.posts - a.posts) };
+  return {
+    posts: posts.length,
+    withHints,
+    withMustFix,
+    rules: rules.sort((a, b) => bySeverity(a, b) || b.posts - a.posts),
+  };
 };

@@ -18,7 +18,8 @@ import { formatNumber } from '../../text/number.ts';
 /** Rules of a known kind; the others are not tried. */
 const triedIn = ({ rules }: RuleSet): RuleSet['rules'] => rules.filter(({ kind }) => kinds.has(kind));
 
-const examplesIn = (rules: RuleSet['rules']): number => rules.reduce((sum, { examples: { bad, good } }) => sum + bad.length + good.length, 0);
+const examplesIn = (rules: RuleSet['rules']): number =>
+  rules.reduce((sum, { examples: { bad, good } }) => sum + bad.length + good.length, 0);
 
 const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ');
@@ -32,16 +33,25 @@ const lineFor = ({ rule, posts, excerpts }: RuleStats): string =>
 const reportOf = ({ posts, withHints, withMustFix, rules }: PostStats): string => {
   const spoken = rules.filter((rule) => rule.posts > 0);
   const silent = rules.length - spoken.length;
-  const groups = SEVERITIES.map((severity) => [SEVERITY_LABELS[severity], spoken.filter((rule) => rule.severity === severity)] as const);
+  const groups = SEVERITIES.map(
+    (severity) => [SEVERITY_LABELS[severity], spoken.filter((rule) => rule.severity === severity)] as const,
+  );
   return [
     `Of ${pluralise(posts, 'past post')}, ${formatNumber(withHints)} would have had a hint${withMustFix === 0 ? '' : `, ${formatNumber(withMustFix)} of them something that must be fixed`}.`,
-    ...groups.filter(([, some]) => some.length > 0).map(([called, some]) => [`${called}, by number of posts:`, ...some.map(lineFor)].join('\n')),
+    ...groups
+      .filter(([, some]) => some.length > 0)
+      .map(([called, some]) => [`${called}, by number of posts:`, ...some.map(lineFor)].join('\n')),
     ...(silent > 0 ? [`${pluralise(silent, 'rule')} would have said nothing.`] : []),
   ].join('\n\n');
 };
 
 /** The result of trying the examples. `rules` and `examples`: how many were tried; `skipped`: ids of rules of an unknown kind. */
-type Tried = { readonly rules: number; readonly examples: number; readonly skipped: readonly string[]; readonly problems: readonly FileIssue[] };
+type Tried = {
+  readonly rules: number;
+  readonly examples: number;
+  readonly skipped: readonly string[];
+  readonly problems: readonly FileIssue[];
+};
 
 const NOT_TRIED = { rules: 0, examples: 0, skipped: [] } as const;
 
@@ -59,12 +69,15 @@ const tryPosts = async (ruleSet: RuleSet, file: string): Promise<PostStats | { r
   const opened = await readText(file);
   if (!opened.ok) return opened;
   const read = parsePosts(opened.text, file);
-  return read.ok ? countHintsInPosts(ruleSet, read.posts, toPlainDateTime(new Date())!) : { problem: `${file}: ${read.problem}` };
+  return read.ok
+    ? countHintsInPosts(ruleSet, read.posts, toPlainDateTime(new Date())!)
+    : { problem: `${file}: ${read.problem}` };
 };
 
 type Printer = (ok: boolean, tried: Tried, tally: PostStats | null) => Promise<void>;
 
-const printJson: Printer = (ok, { examples, skipped, problems }, tally) => print(JSON.stringify({ ok, examples, skipped, problems, ...(tally ? { posts: tally } : {}) }));
+const printJson: Printer = (ok, { examples, skipped, problems }, tally) =>
+  print(JSON.stringify({ ok, examples, skipped, problems, ...(tally ? { posts: tally } : {}) }));
 
 const printText: Printer = async (ok, { rules, examples, problems }, tally) => {
   for (const finding of problems) await print(formatFinding(finding));

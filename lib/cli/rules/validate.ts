@@ -14,19 +14,28 @@ const unknownKinds = ({ rules }: RuleSet): readonly Issue[] =>
   rules.flatMap(({ id, kind }, index) => {
     if (kinds.has(kind)) return [];
     const close = closestMatch(kind, [...kinds.keys()]);
-    return [{ path: ['rules', index, 'kind'], sentence: `Rule ${quote(id)}, “Kind”: this version knows no kind ${quote(kind)}; ${close ? `write ${quote(close)}, if that is what you mean` : 'lib/rules/README.md lists those there are'}.` }];
+    return [
+      {
+        path: ['rules', index, 'kind'],
+        sentence: `Rule ${quote(id)}, “Kind”: this version knows no kind ${quote(kind)}; ${close ? `write ${quote(close)}, if that is what you mean` : 'lib/rules/README.md lists those there are'}.`,
+      },
+    ];
   });
 
 const contentsOf = ({ rules, checklist, glossary }: RuleSet): string =>
   `${pluralise(rules.length, 'rule')}, ${pluralise(checklist.length, 'question')}, ${pluralise(glossary.length, 'term')}`;
 
 /** If a single part is given, fields that are in other parts are missing. */
-const isPart = (findings: readonly FileIssue[]): boolean => findings.filter(({ path, message }) => !path.includes('/') && /: it is missing/.test(message)).length > 1;
+const isPart = (findings: readonly FileIssue[]): boolean =>
+  findings.filter(({ path, message }) => !path.includes('/') && /: it is missing/.test(message)).length > 1;
 
 const tell = async (findings: readonly FileIssue[], warnings: readonly string[], json: boolean): Promise<number> => {
   if (json) await print(JSON.stringify({ ok: findings.length === 0, problems: findings, warnings }));
   else for (const finding of findings) await print(formatFinding(finding));
-  if (!json && findings.length > 0) await print(`\n${pluralise(findings.length, 'thing')} to put right.${isPart(findings) ? ' If this is a part of a rule set, name the whole folder.' : ''}`);
+  if (!json && findings.length > 0)
+    await print(
+      `\n${pluralise(findings.length, 'thing')} to put right.${isPart(findings) ? ' If this is a part of a rule set, name the whole folder.' : ''}`,
+    );
   if (!json) warnings.forEach(printError);
   return findings.length > 0 ? EXIT_FOUND : EXIT_OK;
 };
@@ -45,7 +54,8 @@ That it has expired, or asks for a newer extension, is told as a warning: it sti
     if (!loaded.ok && 'cannot' in loaded) return fail(loaded.cannot);
     const findings = loaded.ok ? unknownKinds(loaded.ruleSet).map(loaded.locate) : loaded.findings;
     const outcome = await tell(findings, loaded.ok ? browserRefusals(loaded.ruleSet) : [], json);
-    if (loaded.ok && outcome === EXIT_OK && !json) await print(`Nothing is wrong: ${contentsOf(loaded.ruleSet)}, in ${pluralise(loaded.files.length, 'file')}.`);
+    if (loaded.ok && outcome === EXIT_OK && !json)
+      await print(`Nothing is wrong: ${contentsOf(loaded.ruleSet)}, in ${pluralise(loaded.files.length, 'file')}.`);
     return outcome;
   },
 });

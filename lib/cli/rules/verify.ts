@@ -11,9 +11,12 @@ import { defineCommand } from '../define-command.ts';
 import { pluralise } from './count.ts';
 
 /** The content of an envelope, or why browsers would not use it. */
-const contentsOf = (body: Uint8Array): { readonly about: string | null; readonly problems: readonly string[]; readonly skipped: string | null } => {
+const contentsOf = (
+  body: Uint8Array,
+): { readonly about: string | null; readonly problems: readonly string[]; readonly skipped: string | null } => {
   const text = decodeUtf8(body);
-  const read = text === null ? { ok: false as const, problems: ['What is signed is not a text in UTF-8.'] } : parseRuleSet(text);
+  const read =
+    text === null ? { ok: false as const, problems: ['What is signed is not a text in UTF-8.'] } : parseRuleSet(text);
   if (!read.ok) return { about: null, problems: read.problems, skipped: null };
   const { id, version, published, rules } = read.ruleSet;
   return {
@@ -27,12 +30,20 @@ const contentsOf = (body: Uint8Array): { readonly about: string | null; readonly
 const keyRemedy = (texts: readonly string[], bad: number | null): string => {
   const text = bad === null ? '' : (texts[bad] ?? '');
   if (text === '') return 'Give one to eight public keys, each after --key.';
-  if (text.startsWith(PRIVATE_KEY_PREFIX)) return 'That is a private key: give the public one, ed25519:…, and show the private one to nobody.';
+  if (text.startsWith(PRIVATE_KEY_PREFIX))
+    return 'That is a private key: give the public one, ed25519:…, and show the private one to nobody.';
   return `${text} is not a key to rely on: it must be one that keygen printed, and each only once.`;
 };
 
 /** Prints the result for a person or as JSON; returns the exit code. */
-const tell = async ({ signers, about, problems }: { readonly signers: readonly string[]; readonly about: string | null; readonly problems: readonly string[] }, json: boolean): Promise<number> => {
+const tell = async (
+  {
+    signers,
+    about,
+    problems,
+  }: { readonly signers: readonly string[]; readonly about: string | null; readonly problems: readonly string[] },
+  json: boolean,
+): Promise<number> => {
   const ok = problems.length === 0;
   if (json) await print(JSON.stringify({ ok, signers, contents: about, problems }));
   else await print(ok ? `It holds: ${about}.\nSigned by ${signers.join(' and ')}.` : problems.join('\n'));
@@ -54,14 +65,21 @@ It ends with 1 when too few of the keys have signed it, or when what is signed i
     const keys = parseKeys(texts);
     const needed = Number(threshold);
     if (!keys.ok) return fail(keyRemedy(texts, keys.bad));
-    if (!(Number.isInteger(needed) && needed >= 1 && needed <= Math.min(keys.keys.length, 3))) return fail('--threshold takes a whole number, from 1 to the number of keys, and at most 3.');
+    if (!(Number.isInteger(needed) && needed >= 1 && needed <= Math.min(keys.keys.length, 3)))
+      return fail('--threshold takes a whole number, from 1 to the number of keys, and at most 3.');
     const read = await readText(file);
     if (!read.ok) return fail(read.problem);
     const envelope = parseEnvelope(read.text);
-    if (!envelope) return tell({ signers: [], about: null, problems: [`${file} is not a signed rule set: sign makes one.`] }, json);
+    if (!envelope)
+      return tell({ signers: [], about: null, problems: [`${file} is not a signed rule set: sign makes one.`] }, json);
     const signers = await verifySignatures(envelope, keys.keys);
     const { about, problems: unfit, skipped } = contentsOf(envelope.body);
-    const problems = [...(signers.length < needed ? [`It is signed by ${signers.length} of these keys, and needs ${needed}: browsers would refuse it.`] : []), ...unfit];
+    const problems = [
+      ...(signers.length < needed
+        ? [`It is signed by ${signers.length} of these keys, and needs ${needed}: browsers would refuse it.`]
+        : []),
+      ...unfit,
+    ];
     if (skipped !== null) printError(skipped);
     return tell({ signers, about, problems }, json);
   },

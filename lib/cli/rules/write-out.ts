@@ -17,17 +17,28 @@ export const failJsonNeedsOut = (): number => {
 };
 
 /** Writes a file, and its folder where there is none. With `wx` a file that is there already stays as it is, and the person is told. */
-export const writeNew = async (file: string, content: string | Uint8Array, flag: 'w' | 'wx', mode = 0o666): Promise<number> => {
+export const writeNew = async (
+  file: string,
+  content: string | Uint8Array,
+  flag: 'w' | 'wx',
+  mode = 0o666,
+): Promise<number> => {
   try {
     await mkdir(dirname(file), { recursive: true });
   } catch {
-    return fail(`The folder ${dirname(file)} cannot be made: see that none of its names is a file's, and that you may write there.`);
+    return fail(
+      `The folder ${dirname(file)} cannot be made: see that none of its names is a file's, and that you may write there.`,
+    );
   }
   try {
     await writeFile(file, content, { flag, mode });
     return EXIT_OK;
   } catch (thrown) {
     const there = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
-    return fail(there ? `${file} is there already: take it away first, or choose another name.` : `${file} cannot be written: check the name and that you may write there.`);
+    return fail(
+      there
+        ? `${file} is there already: take it away first, or choose another name.`
+        : `${file} cannot be written: check the name and that you may write there.`,
+    );
   }
 };

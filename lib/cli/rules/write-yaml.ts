@@ -13,11 +13,18 @@ export const writeYaml = (value: unknown): string => {
     },
     Collection: (key, node, path) => {
       const short = JSON.stringify(node).length < WIDEST_IN_BRACKETS && node.items.length > 0;
-      if (short && path.length > 3 && (key !== 'value' || !node.items.every((item) => isScalar(item) && /\s/.test(String(item.value))))) node.flow = true;
+      if (
+        short &&
+        path.length > 3 &&
+        (key !== 'value' || !node.items.every((item) => isScalar(item) && /\s/.test(String(item.value))))
+      )
+        node.flow = true;
     },
   });
   if (isMap(document.contents)) {
-    for (const { value: list } of document.contents.items) if (isSeq(list)) for (const entry of list.items.slice(1)) if (isMap(entry) && !entry.flow) entry.spaceBefore = true;
+    for (const { value: list } of document.contents.items)
+      if (isSeq(list))
+        for (const entry of list.items.slice(1)) if (isMap(entry) && !entry.flow) entry.spaceBefore = true;
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 };

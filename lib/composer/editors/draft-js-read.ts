@@ -11,7 +11,8 @@ export const BLOCK = '[data-block="true"]';
  */
 export const readEditorText = (editor: HTMLElement): string => linesOf(editor).join('\n');
 
-const linesOf = (editor: HTMLElement): readonly (string | null)[] => blocksOf(editor).map(({ textContent }) => textContent);
+const linesOf = (editor: HTMLElement): readonly (string | null)[] =>
+  blocksOf(editor).map(({ textContent }) => textContent);
 
 /** Whether all letters of an editor stand in blocks that we know, so that what we read is what will be posted. */
 export const isReadable = (editor: HTMLElement): boolean => linesOf(editor).join('') === editor.textContent;
@@ -32,7 +33,12 @@ const leavesOf = (editor: HTMLElement): readonly Leaf[] => {
       leaves.push({ node, start: offset, length });
       offset += length;
     }
-    if (start === offset) leaves.push({ node: block.querySelector('[data-offset-key] [data-offset-key]') ?? block, start: offset, length: 0 });
+    if (start === offset)
+      leaves.push({
+        node: block.querySelector('[data-offset-key] [data-offset-key]') ?? block,
+        start: offset,
+        length: 0,
+      });
   }
   return leaves;
 };
@@ -68,7 +74,10 @@ export const readCaret = (editor: HTMLElement): Caret | null => {
     if (!before) return 0;
     return before.start + (point.comparePoint(before.node, before.length) > 0 ? 0 : before.length);
   };
-  return { anchor: at(selection.anchorNode!, selection.anchorOffset), focus: at(selection.focusNode!, selection.focusOffset) };
+  return {
+    anchor: at(selection.anchorNode!, selection.anchorOffset),
+    focus: at(selection.focusNode!, selection.focusOffset),
+  };
 };
 
 /** Sets the selection and tells the editor's model, which would else hear of it a task later and paste at the old caret. */
@@ -76,7 +85,10 @@ export const setCaret = (editor: HTMLElement, { anchor, focus }: Caret): boolean
   const range = rangesIn(editor)({ start: Math.min(anchor, focus), end: Math.max(anchor, focus) });
   const selection = document.getSelection();
   if (!range || !selection) return false;
-  const ends = [[range.startContainer, range.startOffset], [range.endContainer, range.endOffset]] as const;
+  const ends = [
+    [range.startContainer, range.startOffset],
+    [range.endContainer, range.endOffset],
+  ] as const;
   const [from, to] = anchor > focus ? [ends[1], ends[0]] : ends;
   selection.setBaseAndExtent(...from, ...to);
   document.dispatchEvent(new Event('selectionchange'));
@@ -90,7 +102,9 @@ const STYLED = '[style*="bold"], [style*="italic"]';
 export const styledSpans = (editor: HTMLElement): readonly Span[] => {
   const styled = findAll(editor, STYLED);
   if (styled.length === 0) return [];
-  return leavesOf(editor).filter(({ node }) => styled.some((one) => one.contains(node))).map(({ start, length }) => ({ start, end: start + length }));
+  return leavesOf(editor)
+    .filter(({ node }) => styled.some((one) => one.contains(node)))
+    .map(({ start, length }) => ({ start, end: start + length }));
 };
 
 const blocksOf = (editor: HTMLElement): readonly Element[] => findAll(editor, BLOCK);

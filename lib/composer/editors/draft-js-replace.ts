@@ -17,7 +17,10 @@ const FRAME = 16;
  *
  * @returns what an undo goes back to; null where the fix was not made, and then nothing of ours is in the text
  */
-export const replaceIn = async (editor: HTMLElement, { whereNow, expected, text, caret: caretNow }: Fix): Promise<Undo | null> => {
+export const replaceIn = async (
+  editor: HTMLElement,
+  { whereNow, expected, text, caret: caretNow }: Fix,
+): Promise<Undo | null> => {
   const before = readEditorText(editor);
   const span = whereNow();
   if (!editor.isConnected || !span || before.slice(span.start, span.end) !== expected) return null;
@@ -31,7 +34,8 @@ export const replaceIn = async (editor: HTMLElement, { whereNow, expected, text,
   // The editor's own late paste, which it sends itself, goes over the words; before all else the person has their caret back.
   const note = (event: Event): void => {
     const { isTrusted, type } = event;
-    if (event !== paste && !acted && (isTrusted || type === 'paste') && readEditorText(editor) === before) setCaret(editor, isTrusted ? caret : words);
+    if (event !== paste && !acted && (isTrusted || type === 'paste') && readEditorText(editor) === before)
+      setCaret(editor, isTrusted ? caret : words);
     acted ||= isTrusted;
   };
   // Text that comes without a key gives only the last three.
@@ -39,7 +43,7 @@ export const replaceIn = async (editor: HTMLElement, { whereNow, expected, text,
   try {
     // From here to the paste nothing is waited for, so no letter can be typed over the words that are selected for it.
     if (!paste || readEditorText(editor) !== before) return null;
-    if (!setCaret(editor, words)) return setCaret(editor, caret), null;
+    if (!setCaret(editor, words)) return (setCaret(editor, caret), null);
     editor.dispatchEvent(paste);
     await Promise.resolve();
     // Text that comes now, without a key, must not take the place of the selected words.
@@ -124,7 +128,11 @@ const pasteOf = (text: string): ClipboardEvent | null => {
 const undoKey = (): KeyboardEvent => {
   const mac = navigator.platform.startsWith('Mac');
   return new KeyboardEvent('keydown', {
-    key: 'z', keyCode: 90, ctrlKey: !mac, metaKey: mac, bubbles: true, cancelable: true,
+    key: 'z',
+    keyCode: 90,
+    ctrlKey: !mac,
+    metaKey: mac,
+    bubbles: true,
+    cancelable: true,
   } as KeyboardEventInit);
 };
-

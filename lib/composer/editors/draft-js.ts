@@ -3,4 +3,12 @@ import { isReadable, rangesIn, readCaret, readEditorText, setCaret, styledSpans 
 import { inTurn, replaceIn } from './draft-js-replace.ts';
 
 /** Draft.js, the editor of X. */
-export const draftJs: Editor = { readEditorText, isReadable, styledSpans, rangesIn, readCaret, setCaret, replaceIn: inTurn(replaceIn) };
+export const draftJs: Editor = {
+  readEditorText,
+  isReadable,
+  styledSpans,
+  rangesIn,
+  readCaret,
+  setCaret,
+  replaceIn: inTurn(replaceIn),
+};

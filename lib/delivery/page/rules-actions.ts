@@ -39,7 +39,10 @@ export type RulesActionsDependencies = {
 };
 
 /** What the page's buttons about rules do, beside the rules in force. */
-export const createRulesActions = (inForce: ExternalStore<ActiveRuleSet>, { tryOut, check }: RulesActionsDependencies): RulesActions => {
+export const createRulesActions = (
+  inForce: ExternalStore<ActiveRuleSet>,
+  { tryOut, check }: RulesActionsDependencies,
+): RulesActions => {
   let chosen: { readonly text: string; readonly ruleSet: RuleSet } | null = null;
   let turn = 0;
 
@@ -55,7 +58,11 @@ export const createRulesActions = (inForce: ExternalStore<ActiveRuleSet>, { tryO
   };
 
   return {
-    checkNow: () => check().then((looked) => looked ?? null, () => null),
+    checkNow: () =>
+      check().then(
+        (looked) => looked ?? null,
+        () => null,
+      ),
     // Browsers require that this is asked directly in the click handler, before any await.
     allow: async () => {
       const origin = originPattern(inForce.now());
@@ -71,7 +78,10 @@ export const createRulesActions = (inForce: ExternalStore<ActiveRuleSet>, { tryO
         return { ok: false, why: 'unopened' };
       }
       const read = parseRuleSetFile(bytes, browser.runtime.getManifest().version);
-      if (!read.ok) return read.needsNewer ? { ok: false, why: 'needsNewer' } : { ok: false, why: 'unreadable', problems: read.problems };
+      if (!read.ok)
+        return read.needsNewer
+          ? { ok: false, why: 'needsNewer' }
+          : { ok: false, why: 'unreadable', problems: read.problems };
       const { problems, slow } = tryOut(read.ruleSet);
       if (slow) return { ok: false, why: 'slow' };
       if (problems.length > 0) return { ok: false, why: 'unreadable', problems };
@@ -80,8 +90,10 @@ export const createRulesActions = (inForce: ExternalStore<ActiveRuleSet>, { tryO
       return createPreview(read.ruleSet, inForce.now());
     },
     previewAgain: () => chosen && createPreview(chosen.ruleSet, inForce.now()),
-    use: () => change((now) => (chosen === null || chosen.text === now.text ? now : { text: chosen.text, before: now.text })),
+    use: () =>
+      change((now) => (chosen === null || chosen.text === now.text ? now : { text: chosen.text, before: now.text })),
     // The replaced rules are kept, so that a second press brings them back.
-    goBack: () => change(({ text, before }) => ({ text: before !== null && parseStored(before) ? before : null, before: text })),
+    goBack: () =>
+      change(({ text, before }) => ({ text: before !== null && parseStored(before) ? before : null, before: text })),
   };
 };

@@ -13,7 +13,8 @@ import { rulesOfUnknownKinds } from '../../rule-set/unknown-kinds.ts';
 import { localTime } from '../../text/time/format.ts';
 
 /** Where the browser is asked to allow the policy's server; null without one. */
-export const originPattern = ({ policy }: ActiveRuleSet): string | null => (policy?.url === undefined ? null : toMatchPattern(policy.url));
+export const originPattern = ({ policy }: ActiveRuleSet): string | null =>
+  policy?.url === undefined ? null : toMatchPattern(policy.url);
 
 /** Why a file may not be imported now, or that it may. */
 export const importPermission = ({ policy }: Pick<ActiveRuleSet, 'policy'>): RulesState['importing'] => {
@@ -39,7 +40,8 @@ const originIn = ({ origin, policy, lastTry }: ActiveRuleSet): RulesState['origi
   return lastTry === null ? 'loading' : 'starter';
 };
 
-const mayFetch = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] }).catch(() => true);
+const mayFetch = (pattern: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [pattern] }).catch(() => true);
 
 /** Whether the browser has to be asked before it may fetch from the server. */
 const mustAllow = async (pattern: string | null, faults: ActiveRuleSet['faults']): Promise<boolean> =>
@@ -55,7 +57,9 @@ const sinceBefore = async (inForce: ActiveRuleSet, ruleSet: RuleSet): Promise<Ru
 /** The faults, and whether this version of the extension lacks a kind that the rules use. */
 const withUnknownKinds = (faults: ActiveRuleSet['faults'], ruleSet: RuleSet): ActiveRuleSet['faults'] => {
   const count = rulesOfUnknownKinds(ruleSet).length;
-  return count > 0 ? [...faults, createIssue('unknown-kinds', { count, of: ruleSet.rules.filter(({ enabled }) => enabled).length })] : faults;
+  return count > 0
+    ? [...faults, createIssue('unknown-kinds', { count, of: ruleSet.rules.filter(({ enabled }) => enabled).length })]
+    : faults;
 };
 
 /** When the policy, or the server it names, was last reached. */

@@ -3,7 +3,9 @@ import { defaultPolicy, policySchema } from './schema.ts';
 import { type Policy, POLICY_SETTINGS, type Row, type SettingName } from './settings.ts';
 
 /** The names of settings as an administrator writes them, and the fields of a policy that hold them. */
-export const FIELDS = Object.fromEntries(POLICY_SETTINGS.map(({ name, field }) => [name, field])) as { readonly [One in Row as One['name']]: One['field'] };
+export const FIELDS = Object.fromEntries(POLICY_SETTINGS.map(({ name, field }) => [name, field])) as {
+  readonly [One in Row as One['name']]: One['field'];
+};
 
 /** The browser's answer about its policy. `wrong`: names of settings that could not be read. */
 export type PolicyAnswer =
@@ -36,12 +38,20 @@ export const parsePolicy = (raw: Readonly<Record<string, unknown>>): PolicyAnswe
 };
 
 /** The value in effect of a setting, and whether the policy has set it. Of a rule set within the policy: only that there is one. */
-export type EffectiveSetting = { readonly name: SettingName; readonly value: string | number | boolean | readonly string[] | null; readonly set: boolean };
+export type EffectiveSetting = {
+  readonly name: SettingName;
+  readonly value: string | number | boolean | readonly string[] | null;
+  readonly set: boolean;
+};
 
 /** Every setting that a policy may have with the value in effect. */
 export const effectiveSettings = (policy: Policy): readonly EffectiveSetting[] =>
   POLICY_SETTINGS.map(({ name, field, long }) => {
     const given = policy[field];
     const value = ({ ...defaultPolicy, ...policy } as Partial<Policy>)[field] ?? null;
-    return { name, value: long ? value !== null : value, set: Array.isArray(given) ? given.length > 0 : given !== undefined };
+    return {
+      name,
+      value: long ? value !== null : value,
+      set: Array.isArray(given) ? given.length > 0 : given !== undefined,
+    };
   });

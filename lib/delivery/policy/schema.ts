@@ -9,10 +9,14 @@ const storedValue = ({ type, value, guards, long }: PolicySetting): z.ZodType =>
 };
 
 /** A policy as it is stored: fields that no row has are left out. */
-export const policySchema = z.object(Object.fromEntries(POLICY_SETTINGS.map((setting) => [setting.field, storedValue(setting)]))) as unknown as z.ZodType<Policy>;
+export const policySchema = z.object(
+  Object.fromEntries(POLICY_SETTINGS.map((setting) => [setting.field, storedValue(setting)])),
+) as unknown as z.ZodType<Policy>;
 
 /** The values in effect where the policy does not set them. There is no `preflight`, because each person chooses then. */
-export const defaultPolicy = Object.fromEntries(POLICY_SETTINGS.flatMap(({ field, usual }) => (usual === undefined ? [] : [[field, usual]]))) as DefaultPolicy;
+export const defaultPolicy = Object.fromEntries(
+  POLICY_SETTINGS.flatMap(({ field, usual }) => (usual === undefined ? [] : [[field, usual]])),
+) as DefaultPolicy;
 
 /** The number of days after which reasons are deleted. */
 export const reasonDaysOf = (policy: Policy | null): number => policy?.reasonDays ?? defaultPolicy.reasonDays;

@@ -31,17 +31,37 @@ export type SettingType = 'text' | 'address' | 'number' | 'switch' | 'list' | 'c
 type FieldOf<Name, Details> = Details extends { readonly field: infer Field } ? Field : Name;
 
 /** Makes the rows of one type: from a setting's name as an administrator writes it, what forms and schemas call it, one or more sentences about it, and the rest. `valueOf`: what a browser's value must be. */
-const rowsOf = <const Type extends SettingType, Needed extends RowDetails, Value extends z.ZodType>(type: Type, valueOf: (details: Needed) => Value) =>
-  <const Name extends string, const Details extends Needed>(name: Name, title: string, about: string, details: Details) =>
-    ({ ...details, name, title, about, type, value: valueOf(details), field: (details.field ?? name) as FieldOf<Name, Details> });
+const rowsOf =
+  <const Type extends SettingType, Needed extends RowDetails, Value extends z.ZodType>(
+    type: Type,
+    valueOf: (details: Needed) => Value,
+  ) =>
+  <const Name extends string, const Details extends Needed>(
+    name: Name,
+    title: string,
+    about: string,
+    details: Details,
+  ) => ({
+    ...details,
+    name,
+    title,
+    about,
+    type,
+    value: valueOf(details),
+    field: (details.field ?? name) as FieldOf<Name, Details>,
+  });
 
-export const text = rowsOf('text', ({ range: [least, most] = [0, Infinity] }: RowDetails) => z.string().min(least).max(most));
+export const text = rowsOf('text', ({ range: [least, most] = [0, Infinity] }: RowDetails) =>
+  z.string().min(least).max(most),
+);
 
 /** An https address. No browser fetches one with a name and a password in it. */
 export const address = rowsOf('address', () => z.url({ protocol: /^https$/ }).refine(hasNoCredentials));
 
 /** A whole number within the row's range. */
-export const number = rowsOf('number', ({ range: [least, most] }: RowDetails & Required<Pick<RowDetails, 'range'>>) => z.int().min(least).max(most));
+export const number = rowsOf('number', ({ range: [least, most] }: RowDetails & Required<Pick<RowDetails, 'range'>>) =>
+  z.int().min(least).max(most),
+);
 
 export const yesOrNo = rowsOf('switch', () => z.boolean());
 
@@ -49,7 +69,15 @@ export const yesOrNo = rowsOf('switch', () => z.boolean());
 export const list = rowsOf('list', () => z.array(z.string()));
 
 /** One of some texts, of which `choices` says what each is called in a form. */
-export const choice = <const Name extends string, const Details extends RowDetails & Required<Pick<RowDetails, 'choices'>>>(name: Name, title: string, about: string, details: Details) => {
+export const choice = <
+  const Name extends string,
+  const Details extends RowDetails & Required<Pick<RowDetails, 'choices'>>,
+>(
+  name: Name,
+  title: string,
+  about: string,
+  details: Details,
+) => {
   const values = Object.keys(details.choices) as (keyof Details['choices'] & string)[];
   return rowsOf('choice', () => z.enum(values))(name, title, about, details);
 };

@@ -8,50 +8,102 @@ const MOST_VERSION = 2_147_483_647;
 const preflights: Readonly<Record<Preflight, string>> = { off: 'Off', on: 'On', required: 'On, with a reason' };
 
 const ROWS = [
-  text('ruleSetInline', 'The rule set itself', 'The whole rule set in one text, as it is or packed: “gz:” and then gzip in base64url. No server is asked for it.', {
-    field: 'inline', guards: true, long: true, range: [1, 4 * 1024 * 1024], option: 'inline', takes: 'FILE_OR_FOLDER', label: 'Rules carried in the settings',
-  }),
-  address('ruleSetUrl', 'Address of the rule set', 'An https address of a signed rule set, which each browser asks for now and then. It needs keys that may sign.', {
-    field: 'url', option: 'url',
-  }),
+  text(
+    'ruleSetInline',
+    'The rule set itself',
+    'The whole rule set in one text, as it is or packed: “gz:” and then gzip in base64url. No server is asked for it.',
+    {
+      field: 'inline',
+      guards: true,
+      long: true,
+      range: [1, 4 * 1024 * 1024],
+      option: 'inline',
+      takes: 'FILE_OR_FOLDER',
+      label: 'Rules carried in the settings',
+    },
+  ),
+  address(
+    'ruleSetUrl',
+    'Address of the rule set',
+    'An https address of a signed rule set, which each browser asks for now and then. It needs keys that may sign.',
+    { field: 'url', option: 'url' },
+  ),
   text('ruleSetId', 'Id of the rule set', 'A rule set with any other id is refused.', {
-    field: 'id', guards: true, range: [1, Infinity], option: 'id', takes: 'ID', empty: 'write the “id” of the rule set',
+    field: 'id',
+    guards: true,
+    range: [1, Infinity],
+    option: 'id',
+    takes: 'ID',
+    empty: 'write the “id” of the rule set',
   }),
-  list('ruleSetKeys', 'Keys that may sign', 'One to eight public keys, as countersign rules keygen prints them: “ed25519:” and 43 letters. A rule set signed by none of them is refused.', {
-    field: 'keys', guards: true, option: 'key', takes: 'KEY',
-  }),
-  number('ruleSetThreshold', 'Signatures needed', 'How many of the keys must have signed, from 1 to 3: one unless set.', {
-    field: 'threshold', guards: true, range: [1, 3], usual: 1, option: 'threshold',
-  }),
+  list(
+    'ruleSetKeys',
+    'Keys that may sign',
+    'One to eight public keys, as countersign rules keygen prints them: “ed25519:” and 43 letters. A rule set signed by none of them is refused.',
+    { field: 'keys', guards: true, option: 'key', takes: 'KEY' },
+  ),
+  number(
+    'ruleSetThreshold',
+    'Signatures needed',
+    'How many of the keys must have signed, from 1 to 3: one unless set.',
+    { field: 'threshold', guards: true, range: [1, 3], usual: 1, option: 'threshold' },
+  ),
   number('minVersion', 'Oldest version allowed', 'An older version is withdrawn, even where it is in use.', {
-    guards: true, range: [1, MOST_VERSION], option: 'min-version',
+    guards: true,
+    range: [1, MOST_VERSION],
+    option: 'min-version',
   }),
   number('pinnedVersion', 'This version only', 'For an emergency: go back to, or stay with, exactly this version.', {
-    guards: true, range: [1, MOST_VERSION], option: 'pinned-version', label: 'Held at version',
+    guards: true,
+    range: [1, MOST_VERSION],
+    option: 'pinned-version',
+    label: 'Held at version',
   }),
-  number('checkMinutes', 'Minutes between checks', 'How often a browser asks for a new version, from every 15 minutes to once a day (1440): every 60 minutes unless set.', {
-    range: [15, 1440], usual: 60, option: 'check-minutes',
-  }),
+  number(
+    'checkMinutes',
+    'Minutes between checks',
+    'How often a browser asks for a new version, from every 15 minutes to once a day (1440): every 60 minutes unless set.',
+    { range: [15, 1440], usual: 60, option: 'check-minutes' },
+  ),
   text('departmentName', 'Name of the department', 'Whose rules these are, as officials read it.', {
-    option: 'department', takes: 'NAME', empty: 'write whose rules these are, or leave it out', label: 'Department',
+    option: 'department',
+    takes: 'NAME',
+    empty: 'write whose rules these are, or leave it out',
+    label: 'Department',
   }),
-  yesOrNo('allowPersonalRules', 'People may import rule sets of their own', 'Whether a rule set from a file may take the place of yours: yes unless set.', {
-    usual: true, option: 'personal-rules', label: 'Rules from a file allowed',
-  }),
-  yesOrNo('allowTurnOffRules', 'People may turn rules off and ignore words', 'Whether a person may turn off a single rule, or ignore a word in every draft: yes unless set. “Must fix” hints are always shown.', {
-    usual: true, option: 'turn-off-rules', label: 'Turning rules off and ignoring words allowed',
-  }),
-  yesOrNo('allowIgnoreMustFix', 'People may ignore “must fix” hints', 'Whether a person may ignore a “must fix” hint in one post, with a reason: yes unless set.', {
-    usual: true, option: 'ignore-must-fix', label: 'Ignoring “must fix” hints allowed',
-  }),
-  choice('preflight', 'Check before posting', 'What the first press on Post does while something must be fixed. Off: it posts. On: it shows what must be fixed. On, with a reason: the next press also needs a reason. Each person chooses unless set.', {
-    choices: preflights, option: 'preflight',
-  }),
-  number('reasonDays', 'Days until reasons are deleted', 'When the reasons that a person gave are deleted from their computer, from 1 to 90: after 90 days unless set.', {
-    range: [1, 90], usual: 90, option: 'reason-days',
-  }),
+  yesOrNo(
+    'allowPersonalRules',
+    'People may import rule sets of their own',
+    'Whether a rule set from a file may take the place of yours: yes unless set.',
+    { usual: true, option: 'personal-rules', label: 'Rules from a file allowed' },
+  ),
+  yesOrNo(
+    'allowTurnOffRules',
+    'People may turn rules off and ignore words',
+    'Whether a person may turn off a single rule, or ignore a word in every draft: yes unless set. “Must fix” hints are always shown.',
+    { usual: true, option: 'turn-off-rules', label: 'Turning rules off and ignoring words allowed' },
+  ),
+  yesOrNo(
+    'allowIgnoreMustFix',
+    'People may ignore “must fix” hints',
+    'Whether a person may ignore a “must fix” hint in one post, with a reason: yes unless set.',
+    { usual: true, option: 'ignore-must-fix', label: 'Ignoring “must fix” hints allowed' },
+  ),
+  choice(
+    'preflight',
+    'Check before posting',
+    'What the first press on Post does while something must be fixed. Off: it posts. On: it shows what must be fixed. On, with a reason: the next press also needs a reason. Each person chooses unless set.',
+    { choices: preflights, option: 'preflight' },
+  ),
+  number(
+    'reasonDays',
+    'Days until reasons are deleted',
+    'When the reasons that a person gave are deleted from their computer, from 1 to 90: after 90 days unless set.',
+    { range: [1, 90], usual: 90, option: 'reason-days' },
+  ),
   address('supportUrl', 'Where people get help', 'An https address that is shown when something is wrong.', {
-    option: 'support', label: 'Where to get help',
+    option: 'support',
+    label: 'Where to get help',
   }),
 ] as const;
 
@@ -64,7 +116,8 @@ export type SettingName = Row['name'];
 type Values<Rows extends Row> = { readonly [One in Rows as One['field']]: z.output<One['value']> };
 
 /** What the browser's enterprise policy says, each value of the right type; what it does not say is left out. */
-export type Policy = Values<Extract<Row, { readonly type: 'list' }>> & Partial<Values<Exclude<Row, { readonly type: 'list' }>>>;
+export type Policy = Values<Extract<Row, { readonly type: 'list' }>> &
+  Partial<Values<Exclude<Row, { readonly type: 'list' }>>>;
 
 /** The values in effect where a policy does not set them. */
 export type DefaultPolicy = Values<Extract<Row, { readonly usual: unknown }>>;

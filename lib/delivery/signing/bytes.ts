@@ -1,5 +1,8 @@
 /** Reads a stream of at most `most` bytes; null if it is longer. Rejects if the stream fails. */
-export const readLimited = async (stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer> | null> => {
+export const readLimited = async (
+  stream: ReadableStream<Uint8Array>,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | null> => {
   const reader = stream.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;

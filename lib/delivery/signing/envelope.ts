@@ -11,11 +11,17 @@ export const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
 const envelopeSchema = z.strictObject({
   payloadType: z.literal(PAYLOAD_TYPE),
   payload: z.string(),
-  signatures: z.array(z.strictObject({ keyid: z.string().max(200).optional(), sig: z.string().max(100) })).min(1).max(8),
+  signatures: z
+    .array(z.strictObject({ keyid: z.string().max(200).optional(), sig: z.string().max(100) }))
+    .min(1)
+    .max(8),
 });
 
 /** An envelope of the right shape; nothing in it is verified yet. */
-export type Envelope = { readonly body: Uint8Array<ArrayBuffer>; readonly signatures: readonly Uint8Array<ArrayBuffer>[] };
+export type Envelope = {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly signatures: readonly Uint8Array<ArrayBuffer>[];
+};
 
 /** Reads a DSSE envelope (https://github.com/secure-systems-lab/dsse), after a byte order mark too, which some editors put first; null where it is none, too large, or says anything more. */
 export const parseEnvelope = (text: string): Envelope | null => {
@@ -41,7 +47,10 @@ export const preAuthEncoding = (body: Uint8Array): Uint8Array<ArrayBuffer> => {
 };
 
 /** Returns the keys that have signed the envelope's body. Key ids in it are ignored, because they are only hints. An invalid key has signed nothing. */
-export const verifySignatures = async ({ body, signatures }: Envelope, keys: readonly KeyText[]): Promise<readonly KeyText[]> => {
+export const verifySignatures = async (
+  { body, signatures }: Envelope,
+  keys: readonly KeyText[],
+): Promise<readonly KeyText[]> => {
   const signed = preAuthEncoding(body);
   const hasSigned = async (text: KeyText): Promise<boolean> => {
     const bytes = decodePublicKey(text);
@@ -63,6 +72,13 @@ export type Signer = { readonly key: KeyText; readonly privateKey: CryptoKey };
 /** Returns the text of a DSSE envelope for `body`, signed by every signer. */
 export const signEnvelope = async (body: Uint8Array, signers: readonly Signer[]): Promise<string> => {
   const signed = preAuthEncoding(body);
-  const sign = async ({ key, privateKey }: Signer) => ({ keyid: key, sig: toBase64(new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, signed))) });
-  return JSON.stringify({ payloadType: PAYLOAD_TYPE, payload: toBase64(body), signatures: await Promise.all(signers.map(sign)) });
+  const sign = async ({ key, privateKey }: Signer) => ({
+    keyid: key,
+    sig: toBase64(new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, signed))),
+  });
+  return JSON.stringify({
+    payloadType: PAYLOAD_TYPE,
+    payload: toBase64(body),
+    signatures: await Promise.all(signers.map(sign)),
+  });
 };

@@ -11,7 +11,10 @@ export const decodeInline = async (value: string): Promise<string | null> => {
   const packed = fromBase64Url(value.slice(PREFIX.length));
   if (!packed) return null;
   try {
-    const bytes = await readLimited(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')), MAX_UNPACKED_BYTES);
+    const bytes = await readLimited(
+      new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')),
+      MAX_UNPACKED_BYTES,
+    );
     return bytes && decodeUtf8(bytes);
   } catch {
     return null;
@@ -20,6 +23,9 @@ export const decodeInline = async (value: string): Promise<string | null> => {
 
 /** Packs a text as a policy may carry it. */
 export const encodeInline = async (text: string): Promise<string> => {
-  const packed = await readLimited(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip')), MAX_UNPACKED_BYTES);
+  const packed = await readLimited(
+    new Blob([text]).stream().pipeThrough(new CompressionStream('gzip')),
+    MAX_UNPACKED_BYTES,
+  );
   return PREFIX + toBase64Url(packed ?? new Uint8Array());
 };

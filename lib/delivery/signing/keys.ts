@@ -36,7 +36,8 @@ const isOnCurve = (y: bigint): boolean => {
 };
 
 /** The y of a point as its bytes have it, without the sign of its x in the last bit. */
-const yOf = (bytes: Uint8Array): bigint => bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n) & ((1n << 255n) - 1n);
+const yOf = (bytes: Uint8Array): bigint =>
+  bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n) & ((1n << 255n) - 1n);
 
 /** Decodes a public key; null if it is not safe to use. Browsers accept keys of small order, for which anybody can forge signatures, so these are refused here. */
 export const decodePublicKey = (text: KeyText): Uint8Array<ArrayBuffer> | null => {
@@ -53,7 +54,9 @@ const isKey = (text: KeyText): boolean => {
 };
 
 /** The keys as given, once each, if all are fit and there are one to eight; otherwise the place of the first that is not (from 0), or null for their number. */
-export const parseKeys = (texts: readonly string[]): { readonly ok: true; readonly keys: readonly KeyText[] } | { readonly ok: false; readonly bad: number | null } => {
+export const parseKeys = (
+  texts: readonly string[],
+): { readonly ok: true; readonly keys: readonly KeyText[] } | { readonly ok: false; readonly bad: number | null } => {
   if (texts.length === 0 || texts.length > MAX_KEYS) return { ok: false, bad: null };
   const bad = texts.findIndex((text, at) => !isKey(text) || texts.indexOf(text) !== at);
   return bad < 0 ? { ok: true, keys: texts } : { ok: false, bad };

@@ -24,7 +24,9 @@ export const importSigner = async (text: string): Promise<Signer | null> => {
   const trimmed = text.trim();
   const seed = trimmed.startsWith(PRIVATE_KEY_PREFIX) ? fromBase64Url(trimmed.slice(PRIVATE_KEY_PREFIX.length)) : null;
   if (seed?.length !== 32) return null;
-  const privateKey = await crypto.subtle.importKey('pkcs8', Uint8Array.from([...PKCS8, ...seed]), 'Ed25519', true, ['sign']);
+  const privateKey = await crypto.subtle.importKey('pkcs8', Uint8Array.from([...PKCS8, ...seed]), 'Ed25519', true, [
+    'sign',
+  ]);
   const { x = '' } = await crypto.subtle.exportKey('jwk', privateKey);
   return { key: PUBLIC_KEY_PREFIX + x, privateKey };
 };
@@ -37,5 +39,7 @@ export const addSignature = async (text: string, signer: Signer): Promise<string
   if (!envelope) return null;
   const added = JSON.parse(await signEnvelope(envelope.body, [signer])) as Written;
   const others = (JSON.parse(text) as Written).signatures.filter(({ keyid }) => keyid !== signer.key);
-  return others.length < MAX_SIGNATURES ? JSON.stringify({ ...added, signatures: [...others, ...added.signatures] }) : null;
+  return others.length < MAX_SIGNATURES
+    ? JSON.stringify({ ...added, signatures: [...others, ...added.signatures] })
+    : null;
 };

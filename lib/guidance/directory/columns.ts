@@ -9,7 +9,10 @@ export const fields = ['handle', 'name', 'category', 'organisation', 'why', 'tag
 export type ColumnField = (typeof fields)[number];
 
 /** Which column holds what, by its place from 0, and whether the first row of the list is its headings. */
-export type ColumnMapping = { readonly places: Readonly<Partial<Record<ColumnField, number>>>; readonly headed: boolean };
+export type ColumnMapping = {
+  readonly places: Readonly<Partial<Record<ColumnField, number>>>;
+  readonly headed: boolean;
+};
 
 /** What the columns are; what each was called; which ones nobody asked for; and the rows below the headings. */
 export type Columns = ColumnMapping & {
@@ -20,7 +23,8 @@ export type Columns = ColumnMapping & {
 
 /** Headings, folded, in English and Welsh. */
 const HEADINGS: Readonly<Record<ColumnField, RegExp>> = {
-  handle: /^(?:(?:x|twitter|xtwitter|twitterx)?(?:handle|username|screenname|account|accountname|cyfrif|enwdefnyddiwr)s?|(?:x|twitter|xtwitter|twitterx)(?:name|user|profile|url|link|address|profileurl)|twitter|xtwitter|twitterx)$/,
+  handle:
+    /^(?:(?:x|twitter|xtwitter|twitterx)?(?:handle|username|screenname|account|accountname|cyfrif|enwdefnyddiwr)s?|(?:x|twitter|xtwitter|twitterx)(?:name|user|profile|url|link|address|profileurl)|twitter|xtwitter|twitterx)$/,
   name: /^(?:name|fullname|displayname|person|contact|contactname|enw|enwllawn)$/,
   category: /^(?:category|type|group|kind|sector|list|categori|math|grwp)$/,
   organisation: /^(?:organi[sz]ation|org|outlet|publication|employer|department|company|body|sefydliad|adran)$/,
@@ -58,11 +62,21 @@ const handleColumn = (rows: readonly Row[]): number => {
 const columnsOf = (all: readonly Row[], top: number, { places, headed }: ColumnMapping): Columns => {
   const used = new Set(Object.values(places));
   const headings = headed ? (all[top]?.cells ?? []).map((cell) => cell.trim()) : [];
-  return { places, headed, headings, unused: headings.filter((heading, place) => heading !== '' && !used.has(place)), rows: all.slice(headed ? top + 1 : 0) };
+  return {
+    places,
+    headed,
+    headings,
+    unused: headings.filter((heading, place) => heading !== '' && !used.has(place)),
+    rows: all.slice(headed ? top + 1 : 0),
+  };
 };
 
 /** The row of the headings where we know none: a title above them stands in one cell alone. */
-const topOf = (all: readonly Row[]): number => Math.max(0, all.slice(0, mostAbove).findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1));
+const topOf = (all: readonly Row[]): number =>
+  Math.max(
+    0,
+    all.slice(0, mostAbove).findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1),
+  );
 
 /** What can be said of columns none of which is known to hold handles. In JSON the names of fields always stand above. */
 export const guessColumns = ({ form, rows }: Table): ColumnMapping => {
@@ -71,7 +85,8 @@ export const guessColumns = ({ form, rows }: Table): ColumnMapping => {
 };
 
 /** Takes the columns as a person chose them; null where none was chosen for the handles. */
-export const applyColumnMapping = (all: readonly Row[], choice: ColumnMapping): Columns | null => (choice.places.handle === undefined ? null : columnsOf(all, topOf(all), choice));
+export const applyColumnMapping = (all: readonly Row[], choice: ColumnMapping): Columns | null =>
+  choice.places.handle === undefined ? null : columnsOf(all, topOf(all), choice);
 
 /** Finds out what the columns mean, by their headings or, for the handles, by what stands in them; null where none holds handles. */
 export const detectColumns = (all: readonly Row[]): Columns | null => {

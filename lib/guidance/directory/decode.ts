@@ -2,7 +2,9 @@
 export type DecodeProblem = 'too-large' | 'workbook' | 'not-text' | 'empty';
 
 /** The text of a file. `guessed`: it was not UTF-8 and was read as Windows-1252, as Excel saves CSV unless asked otherwise. */
-export type Decoded = { readonly ok: true; readonly text: string; readonly guessed: boolean } | { readonly ok: false; readonly problem: DecodeProblem };
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly guessed: boolean }
+  | { readonly ok: false; readonly problem: DecodeProblem };
 
 /** The largest file that is read, in bytes: about what a full directory takes. */
 export const MAX_FILE_BYTES = 2 * 1024 * 1024;
@@ -15,13 +17,15 @@ const read = (bytes: Uint8Array, encoding: string): string | null => {
   }
 };
 
-const beginsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+const beginsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
 
 /** Decodes the bytes of a file: UTF-8, UTF-16 by its mark, else Windows-1252. */
 export const decode = (bytes: Uint8Array): Decoded => {
   if (bytes.length > MAX_FILE_BYTES) return { ok: false, problem: 'too-large' };
   // Workbooks are ZIP archives, and before 2007 compound files.
-  if (beginsWith(bytes, 0x50, 0x4b, 3, 4) || beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { ok: false, problem: 'workbook' };
+  if (beginsWith(bytes, 0x50, 0x4b, 3, 4) || beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return { ok: false, problem: 'workbook' };
   const wide = beginsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : beginsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
   const known = read(bytes, wide ?? 'utf-8');
   const text = known ?? (wide ? null : read(bytes, 'windows-1252'));

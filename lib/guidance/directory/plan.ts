@@ -15,18 +15,29 @@ export type ImportPlan = {
   readonly result: readonly DirectoryEntry[] | null;
 };
 
-const byHandle = (entries: readonly DirectoryEntry[]): ReadonlyMap<string, DirectoryEntry> => new Map(entries.map((entry) => [handles.key(entry.handle), entry]));
+const byHandle = (entries: readonly DirectoryEntry[]): ReadonlyMap<string, DirectoryEntry> =>
+  new Map(entries.map((entry) => [handles.key(entry.handle), entry]));
 
 const same = (one: DirectoryEntry, other: DirectoryEntry): boolean => {
   const { tags, ...rest } = one;
-  return tags.join(';') === other.tags.join(';') && Object.entries({ why: undefined, organisation: undefined, notes: undefined, ...rest }).every(([field, value]) => other[field as keyof DirectoryEntry] === value);
+  return (
+    tags.join(';') === other.tags.join(';') &&
+    Object.entries({ why: undefined, organisation: undefined, notes: undefined, ...rest }).every(
+      ([field, value]) => other[field as keyof DirectoryEntry] === value,
+    )
+  );
 };
 
 /** Whether both hold the same accounts, in every word and in the same order. */
-export const isSameList = (one: readonly DirectoryEntry[], other: readonly DirectoryEntry[]): boolean => one.length === other.length && one.every((entry, at) => same(entry, other[at]!));
+export const isSameList = (one: readonly DirectoryEntry[], other: readonly DirectoryEntry[]): boolean =>
+  one.length === other.length && one.every((entry, at) => same(entry, other[at]!));
 
 /** Plans how accounts from a file join the person's own: whole or not at all. The department's own entries stay as its rules have them. */
-export const planImport = (entries: readonly DirectoryEntry[], own: readonly DirectoryEntry[], department: readonly DirectoryEntry[]): ImportPlan => {
+export const planImport = (
+  entries: readonly DirectoryEntry[],
+  own: readonly DirectoryEntry[],
+  department: readonly DirectoryEntry[],
+): ImportPlan => {
   const [mine, theirs] = [byHandle(own), byHandle(department)];
   const fresh = entries.filter((entry) => !theirs.has(handles.key(entry.handle)));
   const added = fresh.filter(({ handle }) => !mine.has(handles.key(handle)));
@@ -35,5 +46,10 @@ export const planImport = (entries: readonly DirectoryEntry[], own: readonly Dir
     return before !== undefined && !same(entry, before);
   });
   const result = [...new Map([...mine, ...byHandle(changed), ...byHandle(added)]).values()];
-  return { added, changed, kept: entries.length - added.length - changed.length, result: result.length > MAX_DIRECTORY_ENTRIES ? null : result };
+  return {
+    added,
+    changed,
+    kept: entries.length - added.length - changed.length,
+    result: result.length > MAX_DIRECTORY_ENTRIES ? null : result,
+  };
 };

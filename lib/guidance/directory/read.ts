@@ -3,7 +3,15 @@ import { fold } from '../../text/letters.ts';
 import { directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from '../../rule-set/directory-schema.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../rule-set/schema.ts';
 import { normaliseCell, unescapeFormula } from './cells.ts';
-import { type ColumnMapping, applyColumnMapping, type ColumnField, fields, guessColumns, countKnownHeadings, detectColumns } from './columns.ts';
+import {
+  type ColumnMapping,
+  applyColumnMapping,
+  type ColumnField,
+  fields,
+  guessColumns,
+  countKnownHeadings,
+  detectColumns,
+} from './columns.ts';
 import { decode, type DecodeProblem } from './decode.ts';
 import { nextReview, parseDate } from './review-date.ts';
 import { parseCsv, parseJsonTable, type Row } from './table.ts';
@@ -16,7 +24,15 @@ export type FileProblem = DecodeProblem | 'bad-json' | 'no-handles' | 'no-rows' 
 /** Why one row cannot be taken. `given`: what stands there, shortened by whoever shows it; `first`: the row that has the handle already. */
 export type RowProblem = {
   readonly at: number;
-  readonly what: 'quote' | 'too-wide' | 'no-handle' | 'bad-handle' | 'twice' | 'bad-date' | 'too-long' | 'too-many-tags';
+  readonly what:
+    | 'quote'
+    | 'too-wide'
+    | 'no-handle'
+    | 'bad-handle'
+    | 'twice'
+    | 'bad-date'
+    | 'too-long'
+    | 'too-many-tags';
   readonly given: string;
   readonly field?: ColumnField;
   readonly most?: number;
@@ -24,7 +40,11 @@ export type RowProblem = {
 };
 
 /** What a person may choose of the columns: a text from each, by its place, and how they are taken now. */
-export type ColumnOptions = { readonly form: 'csv' | 'json'; readonly labels: readonly string[]; readonly choice: ColumnMapping };
+export type ColumnOptions = {
+  readonly form: 'csv' | 'json';
+  readonly labels: readonly string[];
+  readonly choice: ColumnMapping;
+};
 
 /** A file as read: accounts fit to add, and each row that is not. Without an offer, no choice of columns would help. */
 export type ImportResult =
@@ -49,7 +69,13 @@ type Given = { readonly today: string; readonly categories: readonly DirectoryCa
 /** The category of an account that was given none. */
 export const OTHER_CATEGORY = 'other';
 
-const MAX_FIELD_LENGTHS: Readonly<Partial<Record<ColumnField, number>>> = { name: 80, category: 80, organisation: 80, why: 300, notes: 300 };
+const MAX_FIELD_LENGTHS: Readonly<Partial<Record<ColumnField, number>>> = {
+  name: 80,
+  category: 80,
+  organisation: 80,
+  why: 300,
+  notes: 300,
+};
 const MAX_TAGS = 20;
 
 const categoryOf = (written: string, categories: readonly DirectoryCategory[]): string => {
@@ -60,24 +86,55 @@ const categoryOf = (written: string, categories: readonly DirectoryCategory[]): 
 
 type RowResult = { readonly entry: DirectoryEntry; readonly undated: boolean } | RowProblem;
 
-const readRow = ({ at, cells, broken }: Row, cellOf: (field: ColumnField) => string, width: number, { today, categories }: Given): RowResult => {
-  const no = (what: RowProblem['what'], given: string, more: Partial<RowProblem> = {}): RowProblem => ({ at, what, given, ...more });
+const readRow = (
+  { at, cells, broken }: Row,
+  cellOf: (field: ColumnField) => string,
+  width: number,
+  { today, categories }: Given,
+): RowResult => {
+  const no = (what: RowProblem['what'], given: string, more: Partial<RowProblem> = {}): RowProblem => ({
+    at,
+    what,
+    given,
+    ...more,
+  });
   if (broken) return no('quote', normaliseCell(cells.join(' ')));
   const beyond = normaliseCell(cells.slice(width).join(' '));
   if (beyond !== '') return no('too-wide', beyond);
   const written = cellOf('handle');
   const handle = handles.parse(written);
-  if (handle === null) return written === '' ? no('no-handle', normaliseCell(cells.join(' '))) : no('bad-handle', written, { most: handles.maxLength });
+  if (handle === null)
+    return written === ''
+      ? no('no-handle', normaliseCell(cells.join(' ')))
+      : no('bad-handle', written, { most: handles.maxLength });
   const long = fields.find((field) => cellOf(field).length > (MAX_FIELD_LENGTHS[field] ?? Infinity));
   if (long) return no('too-long', cellOf(long), { field: long, most: MAX_FIELD_LENGTHS[long]! });
-  const tags = [...new Set(cellOf('tags').split(/[;,|]/).map((tag) => tag.trim()).filter((tag) => tag !== ''))];
+  const tags = [
+    ...new Set(
+      cellOf('tags')
+        .split(/[;,|]/)
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== ''),
+    ),
+  ];
   if (tags.length > MAX_TAGS) return no('too-many-tags', '', { most: MAX_TAGS });
   const longTag = tags.find((tag) => tag.length > 80);
   if (longTag !== undefined) return no('too-long', longTag, { field: 'tags', most: 80 });
   const reviewBy = cellOf('reviewBy') === '' ? nextReview(today) : parseDate(cellOf('reviewBy'));
   if (reviewBy === null) return no('bad-date', cellOf('reviewBy'));
-  const optional = Object.fromEntries((['why', 'organisation', 'notes'] as const).flatMap((field) => (cellOf(field) === '' ? [] : [[field, cellOf(field)]])));
-  const entry = directoryEntrySchema.parse({ category: categoryOf(cellOf('category'), categories), name: cellOf('name') || handle, handle, tags, reviewBy, ...optional });
+  const optional = Object.fromEntries(
+    (['why', 'organisation', 'notes'] as const).flatMap((field) =>
+      cellOf(field) === '' ? [] : [[field, cellOf(field)]],
+    ),
+  );
+  const entry = directoryEntrySchema.parse({
+    category: categoryOf(cellOf('category'), categories),
+    name: cellOf('name') || handle,
+    handle,
+    tags,
+    reviewBy,
+    ...optional,
+  });
   return { entry, undated: cellOf('reviewBy') === '' };
 };
 
@@ -86,11 +143,16 @@ const MAX_LABELS = 100;
 /** A text from each column, whichever stands first in it. */
 const labelsOf = (rows: readonly Row[]): readonly string[] => {
   const labels: string[] = [];
-  for (const { cells } of rows) for (const [place, cell] of cells.slice(0, MAX_LABELS).entries()) labels[place] ||= normaliseCell(cell);
+  for (const { cells } of rows)
+    for (const [place, cell] of cells.slice(0, MAX_LABELS).entries()) labels[place] ||= normaliseCell(cell);
   return labels;
 };
 
-type Rows = { readonly entries: readonly DirectoryEntry[]; readonly problems: readonly RowProblem[]; readonly undated: number };
+type Rows = {
+  readonly entries: readonly DirectoryEntry[];
+  readonly problems: readonly RowProblem[];
+  readonly undated: number;
+};
 
 /** Reads each row by itself, and refuses an account that an earlier row has. */
 const readRows = (rows: readonly Row[], read: (row: Row) => RowResult): Rows => {
@@ -112,14 +174,19 @@ const readRows = (rows: readonly Row[], read: (row: Row) => RowResult): Rows => 
   return { entries, problems, undated };
 };
 
-const readTable = (text: string) => (/^[\s\ufeff]*[[{]/.test(text) ? parseJsonTable(text) : parseCsv(text, countKnownHeadings));
+const readTable = (text: string) =>
+  /^[\s\ufeff]*[[{]/.test(text) ? parseJsonTable(text) : parseCsv(text, countKnownHeadings);
 
 /**
  * Reads a CSV or JSON file of accounts. Whatever stands in it comes back as values: it never throws and takes no row in part.
  * `today`: ISO date. `choice`: what a person said of the columns; without one they are found out.
  */
 export const parseDirectoryFile = (bytes: Uint8Array, given: Given, choice?: ColumnMapping): ImportResult => {
-  const no = (problem: FileProblem, offer?: ColumnOptions): ImportResult => ({ ok: false, problem, ...(offer && { offer }) });
+  const no = (problem: FileProblem, offer?: ColumnOptions): ImportResult => ({
+    ok: false,
+    problem,
+    ...(offer && { offer }),
+  });
   const decoded = decode(bytes);
   if (!decoded.ok) return no(decoded.problem);
   const table = readTable(decoded.text);
@@ -135,9 +202,13 @@ export const parseDirectoryFile = (bytes: Uint8Array, given: Given, choice?: Col
   const guarded = table.form === 'csv' ? unescapeFormula : (cell: string): string => cell;
   const width = headings.length > 0 ? headings.length : Infinity;
   const read = readRows(rows, (row) => {
-    const values = new Map(fields.map((field) => [field, guarded(normaliseCell(row.cells[places[field] ?? -1] ?? ''))]));
+    const values = new Map(
+      fields.map((field) => [field, guarded(normaliseCell(row.cells[places[field] ?? -1] ?? ''))]),
+    );
     return readRow(row, (field) => values.get(field)!, width, given);
   });
-  const used = fields.flatMap((field) => (places[field] === undefined ? [] : [{ field, heading: headings[places[field]] ?? '' }]));
+  const used = fields.flatMap((field) =>
+    places[field] === undefined ? [] : [{ field, heading: headings[places[field]] ?? '' }],
+  );
   return { ok: true, form: table.form, offer, ...read, columns: used, unused, guessed: decoded.guessed };
 };

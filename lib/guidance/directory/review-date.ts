@@ -4,7 +4,20 @@ import { toIsoDate, weekdayOf } from '../../text/time/calendar.ts';
 const REVIEW_MONTHS = 6;
 
 /** The first letters of months, English and Welsh, that tell them apart. */
-const MONTHS = ['jan|ion', 'feb|chwe', 'mar|maw', 'apr|ebr', 'may|mai', 'jun|meh', 'jul|gor', 'aug|aws', 'sep|med', 'oct|hyd', 'nov|tach', 'dec|rhag'].map((names) => new RegExp(`^(?:${names})`, 'i'));
+const MONTHS = [
+  'jan|ion',
+  'feb|chwe',
+  'mar|maw',
+  'apr|ebr',
+  'may|mai',
+  'jun|meh',
+  'jul|gor',
+  'aug|aws',
+  'sep|med',
+  'oct|hyd',
+  'nov|tach',
+  'dec|rhag',
+].map((names) => new RegExp(`^(?:${names})`, 'i'));
 
 const dayOf = (year: string, month: number, day: string): string | null => {
   const read = { year: Number(year) + (year.length === 2 ? 2000 : 0), month, day: Number(day) };

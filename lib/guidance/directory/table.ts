@@ -33,7 +33,11 @@ export const parseCsv = (text: string, knownIn: (cells: readonly string[]) => nu
   // Excel's own way to name the delimiter.
   const named = /^sep=(.)\n/i.exec(whole);
   const body = named ? whole.slice(named[0].length) : whole;
-  const { data, errors } = Papa.parse<readonly string[]>(body, { newline: '\n', delimiter: named?.[1] ?? delimiterOf(body, knownIn), delimitersToGuess: DELIMITERS });
+  const { data, errors } = Papa.parse<readonly string[]>(body, {
+    newline: '\n',
+    delimiter: named?.[1] ?? delimiterOf(body, knownIn),
+    delimitersToGuess: DELIMITERS,
+  });
   const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
   let line = named ? 2 : 1;
   const rows = data.map((cells, index): Row => {
@@ -41,11 +45,15 @@ export const parseCsv = (text: string, knownIn: (cells: readonly string[]) => nu
     line += 1 + cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 0);
     return { at, cells, broken: broken.has(index) };
   });
-  return { form: 'csv', rows: rows.filter(({ cells, broken: unclosed }) => unclosed || cells.some((cell) => cell.trim() !== '')) };
+  return {
+    form: 'csv',
+    rows: rows.filter(({ cells, broken: unclosed }) => unclosed || cells.some((cell) => cell.trim() !== '')),
+  };
 };
 
 const cellOf = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map((one) => (isObject(one) || Array.isArray(one) ? '' : cellOf(one))).join('; ');
+  if (Array.isArray(value))
+    return value.map((one) => (isObject(one) || Array.isArray(one) ? '' : cellOf(one))).join('; ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
@@ -60,11 +68,14 @@ export const parseJsonTable = (text: string): Table | null => {
   const list = isObject(document) && Object.hasOwn(document, 'directory') ? document['directory'] : document;
   if (!Array.isArray(list)) return null;
   const names = new Set(list.some((entry) => typeof entry === 'string') ? ['handle'] : []);
-  for (const entry of list) if (isObject(entry)) for (const name of Object.keys(entry)) if (names.size < MAX_COLUMNS) names.add(name);
+  for (const entry of list)
+    if (isObject(entry)) for (const name of Object.keys(entry)) if (names.size < MAX_COLUMNS) names.add(name);
   const columns = [...names];
   const rows = list.map((entry: unknown, index): Row => ({
     at: index + 1,
-    cells: isObject(entry) ? columns.map((name) => (Object.hasOwn(entry, name) ? cellOf(entry[name]) : '')) : [cellOf(entry)],
+    cells: isObject(entry)
+      ? columns.map((name) => (Object.hasOwn(entry, name) ? cellOf(entry[name]) : ''))
+      : [cellOf(entry)],
     broken: false,
   }));
   return { form: 'json', rows: [{ at: 0, cells: columns, broken: false }, ...rows] };

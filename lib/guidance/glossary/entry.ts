@@ -15,19 +15,32 @@ export type Entry = {
 };
 
 const SENTENCE = /[^\n.!?]+(?:[.!?](?!\s)[^\n.!?]*)*[.!?]?/g;
-const sentencesOf = (text: string): readonly string[] => (text.match(SENTENCE) ?? []).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+const sentencesOf = (text: string): readonly string[] =>
+  (text.match(SENTENCE) ?? []).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
 
 const ofTerm = ({ id, term, synonyms, oldNames, translations, tags, definition }: Term): Entry => ({
-  kind: 'term', id, name: term, others: [...synonyms, ...oldNames, ...Object.values(translations).flat()], tags, texts: [definition],
+  kind: 'term',
+  id,
+  name: term,
+  others: [...synonyms, ...oldNames, ...Object.values(translations).flat()],
+  tags,
+  texts: [definition],
 });
 
 const ofArticle = ({ id, title, synonyms, translations, part, now, in2009, superseded }: Article): Entry => ({
-  kind: 'guidance', id, name: title, others: [...synonyms, ...Object.values(translations).flat()], tags: [part],
+  kind: 'guidance',
+  id,
+  name: title,
+  others: [...synonyms, ...Object.values(translations).flat()],
+  tags: [part],
   texts: [now.text, in2009?.text ?? '', superseded ?? ''].flatMap((text) => sentencesOf(plainText(text))),
 });
 
 /** Terms and articles as entries, terms first: of two that fit equally well, the shorter answer comes first. */
-export const toEntries = ({ glossary, guidance }: { readonly glossary: readonly Term[]; readonly guidance: readonly Article[] }): readonly Entry[] => [
-  ...glossary.map(ofTerm),
-  ...guidance.map(ofArticle),
-];
+export const toEntries = ({
+  glossary,
+  guidance,
+}: {
+  readonly glossary: readonly Term[];
+  readonly guidance: readonly Article[];
+}): readonly Entry[] => [...glossary.map(ofTerm), ...guidance.map(ofArticle)];

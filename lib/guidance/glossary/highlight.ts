@@ -10,10 +10,12 @@ const longestStart = (word: string, typed: readonly string[]): number =>
 /** The letters of a text that a search matched, as spans in its UTF-16 units: as many as were typed, or the whole of a word spelt otherwise. */
 export const highlight = (text: string, { typed, found }: MatchedWords): readonly Span[] => {
   const joined = typed.join('');
-  if (typed.length > 1 && joined !== '' && fold(text).startsWith(joined)) return [{ start: 0, end: endOfFoldedLetters(text, 0, joined.length) }];
+  if (typed.length > 1 && joined !== '' && fold(text).startsWith(joined))
+    return [{ start: 0, end: endOfFoldedLetters(text, 0, joined.length) }];
   return foldedWords(text).flatMap(({ start, end, word }) => {
     const letters = longestStart(word, typed);
-    if (letters > 0 && (found.has(word) || letters === word.length)) return [{ start, end: endOfFoldedLetters(text, start, letters) }];
+    if (letters > 0 && (found.has(word) || letters === word.length))
+      return [{ start, end: endOfFoldedLetters(text, start, letters) }];
     return found.has(word) ? [{ start, end }] : [];
   });
 };

@@ -1,7 +1,8 @@
 import type { Entry } from './entry.ts';
 import { fold } from '../../text/letters.ts';
 
-const pairsOf = (word: string): ReadonlySet<string> => new Set(Array.from(word, (letter, at) => letter + (word[at + 1] ?? '')));
+const pairsOf = (word: string): ReadonlySet<string> =>
+  new Set(Array.from(word, (letter, at) => letter + (word[at + 1] ?? '')));
 
 /** How many pairs of letters a name shares with a word, from 0 to 1; a letter held down counts each time against it. */
 const similarityTo = (word: string): ((name: string) => number) => {

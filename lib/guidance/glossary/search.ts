@@ -18,7 +18,9 @@ const LONGEST = 100;
 
 /** Words of a question that say nothing of what it is about. */
 const STOP_WORDS = new Set(
-  'a an and are beth can do does explain for how i in is it mean meaning means define definition my of on or should the to u was we what whats when which who why you yw your ystyr'.split(' '),
+  'a an and are beth can do does explain for how i in is it mean meaning means define definition my of on or should the to u was we what whats when which who why you yw your ystyr'.split(
+    ' ',
+  ),
 );
 
 /** Words that matter; all of them where none does. */
@@ -55,7 +57,8 @@ const fit = (name: string, joined: string): number => {
 
 /** Order before the library's own score: the word itself, then its other names, then words that begin so. `wholes`: the search with and without its fillers. */
 const rankOf = ({ name, others }: Entry, wholes: readonly string[]): number => {
-  const best = (names: readonly string[]): number => Math.min(2, ...names.flatMap((one) => wholes.map((whole) => fit(one, whole))));
+  const best = (names: readonly string[]): number =>
+    Math.min(2, ...names.flatMap((one) => wholes.map((whole) => fit(one, whole))));
   return Math.min(best([name]) * 2, best(others) * 2 + 1, 4);
 };
 
@@ -67,8 +70,13 @@ const foundBy = ({ name, others }: Entry, joined: string, { match }: SearchResul
   if (fit(name, joined) < 2) return null;
   const best = others.toSorted((one, other) => fit(one, joined) - fit(other, joined))[0];
   if (best !== undefined && fit(best, joined) < 2) return best;
-  if (fields.has('name') || fields.has('nameJoined') || !(fields.has('others') || fields.has('othersJoined'))) return null;
-  return others.find((other) => [fold(other), ...foldedWords(other).map(({ word }) => word)].some((word) => word in match)) ?? null;
+  if (fields.has('name') || fields.has('nameJoined') || !(fields.has('others') || fields.has('othersJoined')))
+    return null;
+  return (
+    others.find((other) =>
+      [fold(other), ...foldedWords(other).map(({ word }) => word)].some((word) => word in match),
+    ) ?? null
+  );
 };
 
 const indexOf = (entries: readonly Entry[]): MiniSearch<ReturnType<typeof documentOf>> => {
@@ -112,9 +120,17 @@ export const createSearch = (entries: readonly Entry[]): Search => {
     const results = all.length > 0 ? all : ask('OR');
     const found = results
       .map((result) => ({ result, entry: entries[result.id as number]! }))
-      .toSorted((one, other) => rankOf(one.entry, wholes) - rankOf(other.entry, wholes) || scoreOf(other.entry, other.result) - scoreOf(one.entry, one.result))
+      .toSorted(
+        (one, other) =>
+          rankOf(one.entry, wholes) - rankOf(other.entry, wholes) ||
+          scoreOf(other.entry, other.result) - scoreOf(one.entry, one.result),
+      )
       .slice(0, MAX_SHOWN)
-      .map(({ result, entry }): FoundEntry => ({ entry, by: foundBy(entry, joined, result), matched: { typed: words, found: new Set(result.terms) } }));
+      .map(({ result, entry }): FoundEntry => ({
+        entry,
+        by: foundBy(entry, joined, result),
+        matched: { typed: words, found: new Set(result.terms) },
+      }));
     return { found, near: found.length > 0 ? [] : similarEntries(entries, joined, MAX_SIMILAR) };
   };
 };

@@ -7,7 +7,8 @@ import { fold } from '../../text/letters.ts';
 const MAX_QUERY_LENGTH = 100;
 
 /** Words as they are looked up: one line, not too long. */
-export const normaliseQuery = (asked: string): string => asked.replace(/\s+/gu, ' ').trim().slice(0, MAX_QUERY_LENGTH).toWellFormed().trim();
+export const normaliseQuery = (asked: string): string =>
+  asked.replace(/\s+/gu, ' ').trim().slice(0, MAX_QUERY_LENGTH).toWellFormed().trim();
 
 /** The entry that is surely meant: the one whose name was asked for, or the only one found. */
 const clearMatch = (asked: string, { found }: SearchResults): Entry | null => {

@@ -24,7 +24,13 @@ export type MenuAndOmniboxDependencies = {
 };
 
 /** Joins the menu of a selection and the keyword in the address bar to their handlers. */
-export const registerMenuAndOmnibox = ({ tickets, glossary, watchGlossary, texts, watchTexts }: MenuAndOmniboxDependencies): void => {
+export const registerMenuAndOmnibox = ({
+  tickets,
+  glossary,
+  watchGlossary,
+  texts,
+  watchTexts,
+}: MenuAndOmniboxDependencies): void => {
   let search: Promise<Search> | undefined;
   const load = async (): Promise<Search> => createSearch(toEntries((await glossary()) ?? starterGlossary()));
   watchGlossary(() => (search = undefined));
@@ -33,7 +39,8 @@ export const registerMenuAndOmnibox = ({ tickets, glossary, watchGlossary, texts
       search: await (search ??= load()),
       tickets,
       markup: import.meta.env.FIREFOX ? 'plain' : 'xml',
-      openTab: (hash, active) => void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hash}`), active }),
+      openTab: (hash, active) =>
+        void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${hash}`), active }),
     });
 
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
@@ -41,13 +48,19 @@ export const registerMenuAndOmnibox = ({ tickets, glossary, watchGlossary, texts
   });
   // Both browsers keep the menu's items from one start to the next and refuse an id twice.
   browser.runtime.onInstalled.addListener(() => {
-    void Promise.all([texts(), browser.contextMenus.removeAll()]).then(([{ menu }]) => browser.contextMenus.create({ id: MENU, title: menu, contexts: ['selection'] }));
+    void Promise.all([texts(), browser.contextMenus.removeAll()]).then(([{ menu }]) =>
+      browser.contextMenus.create({ id: MENU, title: menu, contexts: ['selection'] }),
+    );
   });
   watchTexts(({ menu }) => void browser.contextMenus.update(MENU, { title: menu }));
 
   browser.omnibox.onInputStarted.addListener(() => {
     void texts().then(({ addressBar }) => browser.omnibox.setDefaultSuggestion({ description: addressBar }));
   });
-  browser.omnibox.onInputChanged.addListener((typed, suggest) => void lookUp().then((found) => suggest([...found.suggest(typed)])));
-  browser.omnibox.onInputEntered.addListener((typed, how) => void lookUp().then(({ fromAddressBar }) => fromAddressBar(typed, how)));
+  browser.omnibox.onInputChanged.addListener(
+    (typed, suggest) => void lookUp().then((found) => suggest([...found.suggest(typed)])),
+  );
+  browser.omnibox.onInputEntered.addListener(
+    (typed, how) => void lookUp().then(({ fromAddressBar }) => fromAddressBar(typed, how)),
+  );
 };

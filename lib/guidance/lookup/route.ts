@@ -16,7 +16,8 @@ const decode = (part: string): string | null => {
 };
 
 /** The address of a place, as the part of popup.html that begins with #. */
-export const toHash = (place: RouteName, id = ''): string => (id === '' ? `#${place}` : `#${place}/${encodeURIComponent(id.toWellFormed())}`);
+export const toHash = (place: RouteName, id = ''): string =>
+  id === '' ? `#${place}` : `#${place}/${encodeURIComponent(id.toWellFormed())}`;
 
 /** Where an address leads; any that is not ours leads to the start. */
 export const parseHash = (hash: string): Route => {

@@ -19,7 +19,15 @@ const escape = (text: string): string => escapeMarkup(text.toWellFormed().replac
 export const createSuggestions = (typed: string, search: Search, markup: Markup): readonly Suggestion[] =>
   search(normaliseQuery(typed))
     .found.slice(0, MAX_SHOWN)
-    .map(({ entry: { name, texts: [text = ''] } }) => ({
-      content: name,
-      description: markup === 'xml' ? `<match>${escape(name)}</match> <dim>${escape(text)}</dim>` : `${name}: ${text}`,
-    }));
+    .map(
+      ({
+        entry: {
+          name,
+          texts: [text = ''],
+        },
+      }) => ({
+        content: name,
+        description:
+          markup === 'xml' ? `<match>${escape(name)}</match> <dim>${escape(text)}</dim>` : `${name}: ${text}`,
+      }),
+    );

@@ -5,7 +5,8 @@ import type { DeepPartial } from '../fill.ts';
 export const checkTexts: DeepPartial<CheckTexts> = {
   check: {
     title: 'Gludwch neu ysgrifennwch ddrafft',
-    start: 'Bydd unrhyw destun yn gwneud y tro: testun cydweithiwr, neu un ar gyfer offeryn amserlennu. Bydd awgrymiadau yn ymddangos yma wrth i chi ysgrifennu.',
+    start:
+      'Bydd unrhyw destun yn gwneud y tro: testun cydweithiwr, neu un ar gyfer offeryn amserlennu. Bydd awgrymiadau yn ymddangos yma wrth i chi ysgrifennu.',
     about: 'Am y postiad hwn',
     reply: 'Ateb yw hwn',
     alt: 'Testun amgen y llun',

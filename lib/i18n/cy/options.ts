@@ -10,8 +10,10 @@ export const optionsTexts: DeepPartial<OptionsTexts> = {
     remove: 'Dileu',
     words: {
       title: 'Geiriau i’w hanwybyddu',
-      about: 'Nid yw Countersign yn tynnu sylw at y geiriau hyn mewn unrhyw ddrafft. Ychwanegwch eiriau o awgrym. Mae awgrymiadau “Rhaid cywiro” bob amser yn cael eu dangos.',
-      noEffect: 'Mae eich adran wedi diffodd geiriau i’w hanwybyddu. Nid oes ganddynt effaith nawr. Mae awgrymiadau “Rhaid cywiro” bob amser yn cael eu dangos.',
+      about:
+        'Nid yw Countersign yn tynnu sylw at y geiriau hyn mewn unrhyw ddrafft. Ychwanegwch eiriau o awgrym. Mae awgrymiadau “Rhaid cywiro” bob amser yn cael eu dangos.',
+      noEffect:
+        'Mae eich adran wedi diffodd geiriau i’w hanwybyddu. Nid oes ganddynt effaith nawr. Mae awgrymiadau “Rhaid cywiro” bob amser yn cael eu dangos.',
     },
     preflight: {
       title: 'Gwirio cyn postio',

@@ -28,13 +28,19 @@ export const panelTexts: DeepPartial<PanelTexts> = {
     space: 'Un bwlch',
     newLine: 'Llinell newydd',
     blankLine: 'Llinell wag',
-    cost: (change) => (change === 0 ? 'yr un hyd' : change < 0 ? `${-change} nod yn fyrrach` : `${change} nod yn hirach`),
+    cost: (change) =>
+      change === 0 ? 'yr un hyd' : change < 0 ? `${-change} nod yn fyrrach` : `${change} nod yn hirach`,
     copy: 'Copïo',
     ignoreHere: 'Anwybyddu yn y postiad hwn',
     ignoreWord: (word) => `Peidio â thynnu sylw at “${word}” byth eto`,
     losesStyle: 'Mae’r cywiriad hwn yn dileu print trwm ac italig.',
     checked: (date) => `gwiriwyd ${date}`,
-    read: { read: 'darllenwyd yn y ffynhonnell', 'second-hand': 'yn hysbys drwy eraill sy’n ei ddyfynnu', recalled: 'o’r cof', ours: 'ein harfer ein hunain' },
+    read: {
+      read: 'darllenwyd yn y ffynhonnell',
+      'second-hand': 'yn hysbys drwy eraill sy’n ei ddyfynnu',
+      recalled: 'o’r cof',
+      ours: 'ein harfer ein hunain',
+    },
     newTab: 'yn agor mewn tab newydd',
     readMore: 'Darllen mwy',
   },
@@ -53,7 +59,8 @@ export const panelTexts: DeepPartial<PanelTexts> = {
     unasked: 'Heb ofyn: nid oedd modd dangos y panel.',
   },
   preflight: {
-    title: (count, post = 0, posts = 0) => `Heb ei bostio eto: ${count} peth i’w gywiro${posts > 1 ? ` ym mhostiad ${post} o ${posts}` : ''}`,
+    title: (count, post = 0, posts = 0) =>
+      `Heb ei bostio eto: ${count} peth i’w gywiro${posts > 1 ? ` ym mhostiad ${post} o ${posts}` : ''}`,
     next: 'Cywirwch hyn, neu pwyswch Post eto i bostio heb ei gywiro.',
     nextWithReason: 'Cywirwch hyn, neu rhowch reswm dros bostio heb ei gywiro.',
     goTo: (key) => `Pwyswch ${key} i fynd ato.`,

@@ -11,10 +11,14 @@ export const peopleTexts: DeepPartial<PeopleTexts> = {
     category: 'Categori',
     all: 'Pob un',
     other: 'Eraill',
-    count: (shown, all) => (shown === all ? `${formatNumber(all, 'cy')} cyfrif` : `${formatNumber(shown, 'cy')} o ${formatNumber(all, 'cy')} cyfrif`),
+    count: (shown, all) =>
+      shown === all
+        ? `${formatNumber(all, 'cy')} cyfrif`
+        : `${formatNumber(shown, 'cy')} o ${formatNumber(all, 'cy')} cyfrif`,
     none: 'Nid oes cyfrif yn cyfateb. Rhowch gynnig ar lai o eiriau, neu ar gategori arall.',
     noneHere: 'Nid oes neb wedi’i restru yn y categori hwn eto.',
-    empty: 'Nid oes neb wedi’i restru eto. Gall eich adran ddod â chyfrifon gyda’i rheolau, neu gallwch fewnforio eich rhestr eich hun.',
+    empty:
+      'Nid oes neb wedi’i restru eto. Gall eich adran ddod â chyfrifon gyda’i rheolau, neu gallwch fewnforio eich rhestr eich hun.',
     more: (count) => `Dangos ${count} arall`,
     own: 'Eich un chi',
     reviewBy: (date) => `Adolygu erbyn ${date}`,
@@ -36,7 +40,16 @@ export const peopleTexts: DeepPartial<PeopleTexts> = {
       chooseColumns: 'Dewis y colofnau eich hun',
       noColumn: 'Ddim yn y ffeil hon',
       columnAt: (place, label) => (label === '' ? `Colofn ${place}` : `Colofn ${place}: “${label}”`),
-      field: { handle: 'Enw defnyddiwr', name: 'Enw', category: 'Categori', organisation: 'Sefydliad', why: 'Pam', tags: 'Tagiau', reviewBy: 'Adolygu erbyn', notes: 'Nodiadau' },
+      field: {
+        handle: 'Enw defnyddiwr',
+        name: 'Enw',
+        category: 'Categori',
+        organisation: 'Sefydliad',
+        why: 'Pam',
+        tags: 'Tagiau',
+        reviewBy: 'Adolygu erbyn',
+        notes: 'Nodiadau',
+      },
       line: (at) => `Llinell ${at}`,
       entry: (at) => `Cofnod ${at}`,
       andMore: (count) => `A ${count} arall.`,

@@ -10,7 +10,8 @@ export const optionsTexts = {
     remove: 'Remove',
     limits: {
       title: 'Longer posts',
-      about: (post: number): string => `X lets most accounts write ${formatNumber(post)} characters. If an account of yours may write more, say so here.`,
+      about: (post: number): string =>
+        `X lets most accounts write ${formatNumber(post)} characters. If an account of yours may write more, say so here.`,
       handle: 'Account',
       handleHint: 'Its handle, such as @yourdepartment',
       limit: 'Characters it may write',
@@ -19,17 +20,21 @@ export const optionsTexts = {
       none: (post: number): string => `Every account may write ${formatNumber(post)} characters.`,
       fromRules: 'The rules in force set these limits. One that you add below replaces theirs.',
       needHandle: 'Write the account’s handle, such as @yourdepartment.',
-      badHandle: (max: number): string => `Write the handle as X shows it: letters, numbers and underscores, at most ${max}.`,
+      badHandle: (max: number): string =>
+        `Write the handle as X shows it: letters, numbers and underscores, at most ${max}.`,
       twice: (handle: string): string => `@${handle} is in the list already. Remove it first to change its limit.`,
-      badLimit: (post: number, longPost: number): string => `Write a whole number from ${formatNumber(post)} to ${formatNumber(longPost)}.`,
+      badLimit: (post: number, longPost: number): string =>
+        `Write a whole number from ${formatNumber(post)} to ${formatNumber(longPost)}.`,
       full: 'The list is full. Remove an account you no longer need.',
       removeOne: (handle: string): string => `Remove @${handle}`,
       removed: (handle: string): string => `@${handle} was removed.`,
     },
     words: {
       title: 'Ignored words',
-      about: 'Countersign does not flag these words in any draft. Add words from a hint. “Must fix” hints are always shown.',
-      noEffect: 'Your department has turned off ignored words. They have no effect now. “Must fix” hints are always shown.',
+      about:
+        'Countersign does not flag these words in any draft. Add words from a hint. “Must fix” hints are always shown.',
+      noEffect:
+        'Your department has turned off ignored words. They have no effect now. “Must fix” hints are always shown.',
       none: 'You have not ignored any words.',
       removeOne: (word: string): string => `Remove “${word}”`,
       removed: (word: string): string => `“${word}” will be checked again.`,
@@ -47,12 +52,14 @@ export const optionsTexts = {
     },
     key: {
       title: 'Key that moves into the panel',
-      about: 'Press it while you write. Arrow keys and Enter work in the panel; Escape takes you back to your words. On a Mac, Alt is the Option key.',
+      about:
+        'Press it while you write. Arrow keys and Enter work in the panel; Escape takes you back to your words. On a Mac, Alt is the Option key.',
       change: 'Change key',
       press: 'Press the new key now, or Escape to keep the old one.',
       cancel: 'Keep the old one',
       usual: 'Use Alt+Shift+C again',
-      refused: 'That one belongs to the browser, X or a screen reader. Hold Alt and Shift and press a letter or a number, or press F2 or F8.',
+      refused:
+        'That one belongs to the browser, X or a screen reader. Hold Alt and Shift and press a letter or a number, or press F2 or F8.',
       changed: (key: string): string => `The key is now ${key}.`,
     },
     language: {

@@ -5,7 +5,11 @@ import { formatCount } from '../../text/plural.ts';
 export const panelTexts = {
   panel: {
     hints: (count: number): string => (count === 0 ? 'No hints' : formatCount(count, { one: 'hint', other: 'hints' })),
-    ofSeverity: { error: (count: number) => `${count} must fix`, warning: (count: number) => `${count} should fix`, suggestion: (count: number) => `${count} to consider` },
+    ofSeverity: {
+      error: (count: number) => `${count} must fix`,
+      warning: (count: number) => `${count} should fix`,
+      suggestion: (count: number) => `${count} to consider`,
+    },
     of: (limit: string): string => `of ${limit}`,
     length: (used: string, limit: string): string => `${used} of ${limit} characters`,
     left: (count: string): string => `${count} left`,
@@ -28,21 +32,28 @@ export const panelTexts = {
     space: 'One space',
     newLine: 'New line',
     blankLine: 'Blank line',
-    cost: (change: number): string => (change === 0 ? 'same length' : change < 0 ? formatCount(-change, { one: 'character shorter', other: 'characters shorter' }) : formatCount(change, { one: 'character longer', other: 'characters longer' })),
+    cost: (change: number): string =>
+      change === 0
+        ? 'same length'
+        : change < 0
+          ? formatCount(-change, { one: 'character shorter', other: 'characters shorter' })
+          : formatCount(change, { one: 'character longer', other: 'characters longer' }),
     copy: 'Copy',
     ignoreHere: 'Ignore in this post',
     ignoreWord: (word: string): string => `Never flag “${word}” again`,
     losesStyle: 'This fix removes bold and italic.',
     checked: (date: string): string => `checked ${date}`,
-    read: { read: 'read at its source', 'second-hand': 'as others quote it', recalled: 'known from memory', ours: 'our own practice' },
+    read: {
+      read: 'read at its source',
+      'second-hand': 'as others quote it',
+      recalled: 'known from memory',
+      ours: 'our own practice',
+    },
     newTab: 'opens in a new tab',
     readMore: 'Read more',
   },
 
-  checklist: {
-    title: 'Only you can say',
-    done: (done: number, all: number): string => `${done} of ${all}`,
-  },
+  checklist: { title: 'Only you can say', done: (done: number, all: number): string => `${done} of ${all}` },
 
   /** Why a must-fix hint is ignored, or a post is sent with one. A listed reason takes one press. */
   reasons: {
@@ -60,7 +71,8 @@ export const panelTexts = {
   },
 
   preflight: {
-    title: (count: number, post = 0, posts = 0): string => `Not posted yet: ${formatCount(count, { one: 'thing', other: 'things' })} to fix${posts > 1 ? ` in post ${post} of ${posts}` : ''}`,
+    title: (count: number, post = 0, posts = 0): string =>
+      `Not posted yet: ${formatCount(count, { one: 'thing', other: 'things' })} to fix${posts > 1 ? ` in post ${post} of ${posts}` : ''}`,
     next: 'Fix this, or press Post again to post without fixing it.',
     nextWithReason: 'Fix this, or give a reason to post without fixing it.',
     goTo: (key: string): string => `Press ${key} to go to it.`,

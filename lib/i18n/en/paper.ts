@@ -12,7 +12,8 @@ export const paperTexts = {
     suchAs: 'Such as:',
     onlyIn: 'Only in:',
     sources: 'Sources',
-    openGovernment: 'Contains public sector information licensed under the Open Government Licence v3.0 (nationalarchives.gov.uk/doc/open-government-licence/version/3), where a source below names it.',
+    openGovernment:
+      'Contains public sector information licensed under the Open Government Licence v3.0 (nationalarchives.gov.uk/doc/open-government-licence/version/3), where a source below names it.',
     tools: 'Print and save',
     print: 'Print',
     save: 'Save as one file',

@@ -26,7 +26,8 @@ export const popupTexts = {
     seeAlso: 'See also',
     usedIn: 'Where the strategy uses it',
     licence: (licence: string): string => `Licence: ${licence}`,
-    inForce: (department: string, version: number, since: string): string => `${department}, version ${version}, since ${since}`,
+    inForce: (department: string, version: number, since: string): string =>
+      `${department}, version ${version}, since ${since}`,
     moreAmiss: (count: number): string => `${count} more in Settings.`,
     settings: 'Settings',
   },
@@ -47,11 +48,17 @@ export const popupTexts = {
     counts: 'Counts towards the day',
     yes: 'Yes',
     no: 'No',
-    groups: { reuse: 'Made for elsewhere, used again', exclusive: 'Made for here', conversation: 'Conversation', crisis: 'In a crisis' },
+    groups: {
+      reuse: 'Made for elsewhere, used again',
+      exclusive: 'Made for here',
+      conversation: 'Conversation',
+      crisis: 'In a crisis',
+    },
     clearances: { cleared: 'Cleared already', light: 'A quick yes', full: 'In full' },
     measure: (kind: 'count' | 'words', level: 'input' | 'output' | 'outtake' | 'outcome' | 'impact'): string =>
       `${kind === 'count' ? 'counted' : 'told in words'}, ${level === 'outtake' ? 'out-take' : level}`,
-    cadence: (min: number, max: number, gap: number): string => `${min} to ${max} posts on a working day, at least ${formatCount(gap, { one: 'minute', other: 'minutes' })} apart. Replies and live coverage do not count.`,
+    cadence: (min: number, max: number, gap: number): string =>
+      `${min} to ${max} posts on a working day, at least ${formatCount(gap, { one: 'minute', other: 'minutes' })} apart. Replies and live coverage do not count.`,
   },
 };
 

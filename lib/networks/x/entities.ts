@@ -1,7 +1,12 @@
 import type { Tag } from '../../text/span.ts';
 import type { Entities } from '../network.ts';
 import { MAX_HANDLE_LENGTH } from './limits.ts';
-import { extractCashtagsWithIndices, extractHashtagsWithIndices, extractMentionsOrListsWithIndices, extractUrlsWithIndices } from './twitter-text.ts';
+import {
+  extractCashtagsWithIndices,
+  extractHashtagsWithIndices,
+  extractMentionsOrListsWithIndices,
+  extractUrlsWithIndices,
+} from './twitter-text.ts';
 
 /** Something X links, before overlaps are settled. */
 export type Entity = { readonly kind: keyof Entities; readonly start: number; readonly end: number };
@@ -19,7 +24,11 @@ const OVERLONG_NAME = /[^\s/?#:@&=+,;!'"()[\]{}|<>%*$~]{254,}/g;
 
 // A space goes before, for twitter-text takes an accented first letter of a text for what precedes an address.
 const findUrls = (text: string, offset: number): readonly Entity[] =>
-  extractUrlsWithIndices(` ${text}`).map(({ url, indices: [start] }) => ({ kind: 'links', start: offset + start - 1, end: offset + start - 1 + wholeLength(url) }));
+  extractUrlsWithIndices(` ${text}`).map(({ url, indices: [start] }) => ({
+    kind: 'links',
+    start: offset + start - 1,
+    end: offset + start - 1 + wholeLength(url),
+  }));
 
 /** In UTF-16 units, without the half of a character that twitter-text takes from what follows, as of the 𝐇 in `gov.uk𝐇`. */
 const wholeLength = (url: string): number => url.length - (/[\ud800-\udbff]$/.test(url) ? 1 : 0);
@@ -50,7 +59,8 @@ export const findAddresses = (text: string): readonly Entity[] => {
   const found: Entity[] = [];
   let start = 0;
   for (const stretch of text.split(' ')) {
-    if (MAYBE_URL.test(stretch)) found.push(...(stretch.length > MAX_HOST_LENGTH ? findUrlsInLongText : findUrls)(stretch, start));
+    if (MAYBE_URL.test(stretch))
+      found.push(...(stretch.length > MAX_HOST_LENGTH ? findUrlsInLongText : findUrls)(stretch, start));
     start += stretch.length + 1;
   }
   return found;
@@ -66,17 +76,25 @@ const findMentions = (text: string): readonly Entity[] =>
 
 const findHashtags = (text: string): readonly Entity[] =>
   /[#＃]/.test(text)
-    ? extractHashtagsWithIndices(text, { checkUrlOverlap: false }).map(({ indices: [start, end] }) => ({ kind: 'hashtags', start, end }))
+    ? extractHashtagsWithIndices(text, { checkUrlOverlap: false }).map(({ indices: [start, end] }) => ({
+        kind: 'hashtags',
+        start,
+        end,
+      }))
     : [];
 
 const findCashtags = (text: string): readonly Entity[] =>
-  text.includes('$') ? extractCashtagsWithIndices(text).map(({ indices: [start, end] }) => ({ kind: 'cashtags', start, end })) : [];
+  text.includes('$')
+    ? extractCashtagsWithIndices(text).map(({ indices: [start, end] }) => ({ kind: 'cashtags', start, end }))
+    : [];
 
 /** Links and tags of NFC text whose addresses are known; the first of two that overlap stays. */
 export const findEntities = (text: string, addresses: readonly Entity[]): Entities => {
   if (!/[#＃@＠$.]/.test(text)) return NO_ENTITIES;
   const entities: Record<keyof Entities, Tag[]> = { links: [], hashtags: [], mentions: [], cashtags: [] };
-  const found = [...addresses, ...findMentions(text), ...findHashtags(text), ...findCashtags(text)].sort((a, b) => a.start - b.start);
+  const found = [...addresses, ...findMentions(text), ...findHashtags(text), ...findCashtags(text)].sort(
+    (a, b) => a.start - b.start,
+  );
   let free = 0;
   for (const { kind, start, end } of found) {
     if (start < free) continue;

@@ -11,11 +11,15 @@ const LISTED_EMOJI = /\p{RGI_Emoji}/gv;
 const isCountedRight = remember((emoji) => parsedLength(emoji) === 2);
 
 /** What a run of emoji weighs. twitter-text counts emoji newer than 2018 by their parts; a plain emoji in their place gives what X counts. */
-const runWeight = remember((run) => parsedLength(run.replace(LISTED_EMOJI, (emoji) => (isCountedRight(emoji) ? emoji : '😀'))));
+const runWeight = remember((run) =>
+  parsedLength(run.replace(LISTED_EMOJI, (emoji) => (isCountedRight(emoji) ? emoji : '😀'))),
+);
 
 /** Weight of one UTF-16 unit that belongs to no emoji and no link: the ranges of twitter-text's configuration, version 3. */
 const unitWeight = (unit: number): number =>
-  unit <= 4351 || (unit >= 8192 && unit <= 8205) || (unit >= 8208 && unit <= 8223) || (unit >= 8242 && unit <= 8247) ? 1 : 2;
+  unit <= 4351 || (unit >= 8192 && unit <= 8205) || (unit >= 8208 && unit <= 8223) || (unit >= 8242 && unit <= 8247)
+    ? 1
+    : 2;
 
 /** Weighted characters of a stretch without emoji and links, such as a line break. */
 export const plainWeight = (text: string, start: number, end: number): number => {

@@ -3,15 +3,25 @@ import { escapeMarkup } from '../../text/escape-markup.ts';
 /** A part of a report, before it is plain text or HTML. */
 export type ReportBlock =
   | { readonly type: 'title' | 'heading' | 'paragraph' | 'quote'; readonly text: string }
-  | { readonly type: 'list'; readonly items: readonly { readonly line: string; readonly details: readonly string[] }[] };
+  | {
+      readonly type: 'list';
+      readonly items: readonly { readonly line: string; readonly details: readonly string[] }[];
+    };
 
-const indented = (text: string, by: string): string => text.split('\n').map((line) => by + line).join('\n');
+const indented = (text: string, by: string): string =>
+  text
+    .split('\n')
+    .map((line) => by + line)
+    .join('\n');
 
 /** Blocks as plain text that reads well in a mail. */
 export const toPlainText = (blocks: readonly ReportBlock[]): string =>
   blocks
     .map((block) => {
-      if (block.type === 'list') return block.items.map(({ line, details }) => [`- ${line}`, ...details.map((detail) => `  ${detail}`)].join('\n')).join('\n');
+      if (block.type === 'list')
+        return block.items
+          .map(({ line, details }) => [`- ${line}`, ...details.map((detail) => `  ${detail}`)].join('\n'))
+          .join('\n');
       if (block.type === 'quote') return indented(block.text, '> ');
       if (block.type === 'heading') return `\n${block.text}`;
       return block.text;

@@ -26,7 +26,20 @@ export type Report = { readonly plain: string; readonly html: string };
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** What was found in a draft, for whoever clears it. */
-export const createReport = ({ text, post: { reply, alt, account }, weightedLength, limit, hints, ignored = [], checklist, rules, at }: ReportInput, texts: Messages): Report => {
+export const createReport = (
+  {
+    text,
+    post: { reply, alt, account },
+    weightedLength,
+    limit,
+    hints,
+    ignored = [],
+    checklist,
+    rules,
+    at,
+  }: ReportInput,
+  texts: Messages,
+): Report => {
   const t = texts.report;
   const day = texts.date(toIsoDate(at));
   const ofSeverity = (severity: Severity): readonly ReportBlock[] => {
@@ -36,12 +49,27 @@ export const createReport = ({ text, post: { reply, alt, account }, weightedLeng
         line: excerpt === '' ? message : t.found(message, excerpt),
         details: [why, [source.title, source.url].filter((part) => part !== undefined).join(', ')],
       }));
-    return items.length === 0 ? [] : [{ type: 'heading', text: `${texts.severity[severity]} (${items.length})` }, { type: 'list', items }];
+    return items.length === 0
+      ? []
+      : [
+          { type: 'heading', text: `${texts.severity[severity]} (${items.length})` },
+          { type: 'list', items },
+        ];
   };
-  const about = [...(account === '' ? [] : [t.account(account)]), ...(reply ? [t.reply] : []), ...(alt === null ? [] : [alt.trim() === '' ? t.noAlt : t.alt(alt.trim())])];
+  const about = [
+    ...(account === '' ? [] : [t.account(account)]),
+    ...(reply ? [t.reply] : []),
+    ...(alt === null ? [] : [alt.trim() === '' ? t.noAlt : t.alt(alt.trim())]),
+  ];
   const blocks: readonly ReportBlock[] = [
     { type: 'title', text: t.title },
-    { type: 'paragraph', text: t.by(`${day}, ${two(at.hour)}:${two(at.minute)}`, texts.popup.inForce(rules.department, rules.version, texts.date(rules.published))) },
+    {
+      type: 'paragraph',
+      text: t.by(
+        `${day}, ${two(at.hour)}:${two(at.minute)}`,
+        texts.popup.inForce(rules.department, rules.version, texts.date(rules.published)),
+      ),
+    },
     { type: 'heading', text: t.draft },
     { type: 'quote', text },
     { type: 'paragraph', text: texts.panel.length(texts.panel.number(weightedLength), texts.panel.number(limit)) },
@@ -58,7 +86,13 @@ export const createReport = ({ text, post: { reply, alt, account }, weightedLeng
       ? []
       : [
           { type: 'heading', text: texts.checklist.title } as const,
-          { type: 'list', items: checklist.map(({ question, done }) => ({ line: `${done ? t.yes : t.open}: ${question}`, details: [] })) } as const,
+          {
+            type: 'list',
+            items: checklist.map(({ question, done }) => ({
+              line: `${done ? t.yes : t.open}: ${question}`,
+              details: [],
+            })),
+          } as const,
         ]),
   ];
   return { plain: toPlainText(blocks), html: toHtml(blocks) };

@@ -13,4 +13,15 @@ export type GlossaryPart = Omit<RuleSet, 'rules' | 'checklist' | 'lists' | 'mode
 
 /** The parts of the starter rule set to read. Looking something up does not need the rules, so they are not loaded. */
 export const starterGlossary = (): GlossaryPart =>
-  ruleSetSchema.parse({ ...header, ...links, sources, glossary, guidance: starterGuidance, objectives, contentTypes, cadence, rules: [], checklist: [] });
+  ruleSetSchema.parse({
+    ...header,
+    ...links,
+    sources,
+    glossary,
+    guidance: starterGuidance,
+    objectives,
+    contentTypes,
+    cadence,
+    rules: [],
+    checklist: [],
+  });

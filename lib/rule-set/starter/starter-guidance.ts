@@ -10,4 +10,15 @@ import running from '../../../assets/starter/guidance/running.json' with { type:
 import voice from '../../../assets/starter/guidance/voice.json' with { type: 'json' };
 
 /** The guidance of the starter rule set in reading order, not yet validated. */
-export const starterGuidance = [...about, ...objectives, ...risks, ...principles, ...voice, ...often, ...posts, ...conversation, ...running, ...rules];
+export const starterGuidance = [
+  ...about,
+  ...objectives,
+  ...risks,
+  ...principles,
+  ...voice,
+  ...often,
+  ...posts,
+  ...conversation,
+  ...running,
+  ...rules,
+];

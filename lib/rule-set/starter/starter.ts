@@ -36,8 +36,17 @@ export const starterDocument = {
   contentTypes,
   cadence,
   rules: [
-    ...length, ...hashtags, ...emoji, ...characters, ...linkRules, ...youtube,
-    ...pictures, ...security, ...privacy, ...words, ...style,
+    ...length,
+    ...hashtags,
+    ...emoji,
+    ...characters,
+    ...linkRules,
+    ...youtube,
+    ...pictures,
+    ...security,
+    ...privacy,
+    ...words,
+    ...style,
   ],
 };
 

@@ -19,14 +19,17 @@ export const compareCadence = ({ cadence: old }: RuleSet, { cadence: now, source
   return [
     ...(perDay(old) === perDay(now) ? [] : [`${perDay(now)} posts on a working day, instead of ${perDay(old)}.`]),
     ...(old.gap === now.gap ? [] : [`${minutes(now.gap)} between two posts, instead of ${old.gap}.`]),
-    ...(old.source === now.source ? [] : [withFullStop(`It rests on ${quote(sources[now.source]?.title ?? now.source)}`)]),
+    ...(old.source === now.source
+      ? []
+      : [withFullStop(`It rests on ${quote(sources[now.source]?.title ?? now.source)}`)]),
   ];
 };
 
 /** The accounts whose posts may be longer or shorter than before. */
 export const compareAccounts = (before: RuleSet, after: RuleSet): readonly string[] => {
   const network = networkOf();
-  const limits = ({ accounts }: RuleSet) => new Map(accounts.map(({ handle, limit }) => [network.handle.key(handle), limit]));
+  const limits = ({ accounts }: RuleSet) =>
+    new Map(accounts.map(({ handle, limit }) => [network.handle.key(handle), limit]));
   const [was, is] = [limits(before), limits(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((handle) => {
     const [old, now] = [was.get(handle) ?? network.limits.post, is.get(handle) ?? network.limits.post];

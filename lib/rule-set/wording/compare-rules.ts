@@ -8,12 +8,15 @@ import type { Rule, RuleSet } from '../schema.ts';
 import { withFullStop, formatValue } from './values-in-words.ts';
 
 /** A rule's sentence, with dots where a draft's own words go. */
-export const messagePreview = ({ message, kind }: Rule): string => quote((message ?? kinds.get(kind)?.message ?? kind).replace(/\{\w+\}/g, '…'));
+export const messagePreview = ({ message, kind }: Rule): string =>
+  quote((message ?? kinds.get(kind)?.message ?? kind).replace(/\{\w+\}/g, '…'));
 
 /** A rule described for a person who does not know its id. */
-const presented = (rule: Rule, { modes }: RuleSet): string => `${messagePreview(rule)} (${SEVERITY_LABELS[rule.severity]}, ${rule.id}${rule.modes ? `, only in ${formatNames(modeTitles(rule.modes, modes))}` : ''}).`;
+const presented = (rule: Rule, { modes }: RuleSet): string =>
+  `${messagePreview(rule)} (${SEVERITY_LABELS[rule.severity]}, ${rule.id}${rule.modes ? `, only in ${formatNames(modeTitles(rule.modes, modes))}` : ''}).`;
 
-const shown = (value: unknown): string => formatValue(value) ?? (typeof value === 'string' ? quote(value) : JSON.stringify(value));
+const shown = (value: unknown): string =>
+  formatValue(value) ?? (typeof value === 'string' ? quote(value) : JSON.stringify(value));
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -40,18 +43,31 @@ const settingChanges = (before: Rule, after: Rule): readonly string[] => {
   });
 };
 
-const languageOf = ({ language }: Rule): string => (language === undefined ? 'drafts in every language' : language === 'cy' ? 'Welsh drafts only' : 'English drafts only');
+const languageOf = ({ language }: Rule): string =>
+  language === undefined ? 'drafts in every language' : language === 'cy' ? 'Welsh drafts only' : 'English drafts only';
 
 /** The changes of one rule that matter to a person who writes drafts; its examples do not. */
 const changesOf = (before: Rule, after: Rule, { sources, guidance, modes }: RuleSet): readonly string[] => [
-  ...(before.severity === after.severity ? [] : [`is now ${SEVERITY_LABELS[after.severity]}, and was ${SEVERITY_LABELS[before.severity]}`]),
-  ...(before.kind === after.kind ? settingChanges(before, after) : [`works in another way (${after.kind} instead of ${before.kind})`]),
+  ...(before.severity === after.severity
+    ? []
+    : [`is now ${SEVERITY_LABELS[after.severity]}, and was ${SEVERITY_LABELS[before.severity]}`]),
+  ...(before.kind === after.kind
+    ? settingChanges(before, after)
+    : [`works in another way (${after.kind} instead of ${before.kind})`]),
   ...(messagePreview(before) === messagePreview(after) ? [] : [`now says ${messagePreview(after)}`]),
   ...(before.why === after.why ? [] : [`gives as its reason: ${quote(after.why)}`]),
   ...(before.source === after.source ? [] : [`rests on ${quote(sources[after.source]?.title ?? after.source)}`]),
-  ...(before.guidance === after.guidance ? [] : [after.guidance ? `leads to the guidance ${quote(guidance.find(({ id }) => id === after.guidance)?.title ?? after.guidance)}` : 'leads to no guidance any more']),
+  ...(before.guidance === after.guidance
+    ? []
+    : [
+        after.guidance
+          ? `leads to the guidance ${quote(guidance.find(({ id }) => id === after.guidance)?.title ?? after.guidance)}`
+          : 'leads to no guidance any more',
+      ]),
   ...(before.language === after.language ? [] : [`is for ${languageOf(after)}`]),
-  ...(isDeepEqual(before.modes, after.modes) ? [] : [after.modes ? `is only for ${formatNames(modeTitles(after.modes, modes))}` : 'is for all times']),
+  ...(isDeepEqual(before.modes, after.modes)
+    ? []
+    : [after.modes ? `is only for ${formatNames(modeTitles(after.modes, modes))}` : 'is for all times']),
 ];
 
 /** New, removed and changed rules. A rule that is switched off counts as absent. */
@@ -63,7 +79,9 @@ export const compareRules = (before: RuleSet, after: RuleSet) => {
     removed: [...was.values()].filter(({ id }) => !is.has(id)).map((rule) => presented(rule, before)),
     changed: [...is.values()].flatMap((rule) => {
       const old = was.get(rule.id);
-      return old ? changesOf(old, rule, after).map((change) => withFullStop(`${messagePreview(old)} (${rule.id}): ${change}`)) : [];
+      return old
+        ? changesOf(old, rule, after).map((change) => withFullStop(`${messagePreview(old)} (${rule.id}): ${change}`))
+        : [];
     }),
   };
 };

@@ -17,13 +17,21 @@ const compareQuestions = (before: RuleSet, after: RuleSet): readonly string[] =>
   const changesOf = (old: ChecklistItem, item: ChecklistItem): readonly string[] => [
     ...(old.question === item.question ? [] : [`${quote(old.question)} now reads ${quote(item.question)}`]),
     ...(old.why === item.why ? [] : [`${quote(item.question)} gives as its reason: ${quote(item.why)}`]),
-    ...(old.source === item.source ? [] : [`${quote(item.question)} rests on ${quote(after.sources[item.source]?.title ?? item.source)}`]),
-    ...(isDeepEqual(old.triggers, item.triggers) ? [] : [`${quote(item.question)} is asked of other drafts than before`]),
-    ...(old.priority === item.priority ? [] : [`${quote(item.question)} is asked ${item.priority > old.priority ? 'before' : 'after'} others more often`]),
+    ...(old.source === item.source
+      ? []
+      : [`${quote(item.question)} rests on ${quote(after.sources[item.source]?.title ?? item.source)}`]),
+    ...(isDeepEqual(old.triggers, item.triggers)
+      ? []
+      : [`${quote(item.question)} is asked of other drafts than before`]),
+    ...(old.priority === item.priority
+      ? []
+      : [`${quote(item.question)} is asked ${item.priority > old.priority ? 'before' : 'after'} others more often`]),
   ];
   return [
     ...[...is.values()].filter(({ id }) => !was.has(id)).map(({ question }) => withFullStop(`New: ${quote(question)}`)),
-    ...[...was.values()].filter(({ id }) => !is.has(id)).map(({ question }) => withFullStop(`No longer asked: ${quote(question)}`)),
+    ...[...was.values()]
+      .filter(({ id }) => !is.has(id))
+      .map(({ question }) => withFullStop(`No longer asked: ${quote(question)}`)),
     ...[...is.values()].flatMap((item) => {
       const old = was.get(item.id);
       return old ? changesOf(old, item).map(withFullStop) : [];
@@ -34,31 +42,39 @@ const compareQuestions = (before: RuleSet, after: RuleSet): readonly string[] =>
 type Mode = RuleSet['modes'][number];
 
 const lasting = ({ from, until }: Mode): string =>
-  [...(from ? [`from ${longDate(from)}`] : []), ...(until ? [`until ${longDate(until)}`] : [])].join(' ') || 'without dates';
+  [...(from ? [`from ${longDate(from)}`] : []), ...(until ? [`until ${longDate(until)}`] : [])].join(' ') ||
+  'without dates';
 
 /** The rules whose severity a mode changes in another way than before. */
 const compareSeverities = (old: Mode, mode: Mode, { rules }: RuleSet): readonly string[] => {
   const [was, is] = [new Map(Object.entries(old.severities)), new Map(Object.entries(mode.severities))];
-  return [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id)).map((id) => {
-    const [severity, rule] = [is.get(id), rules.find((one) => one.id === id)];
-    const named = rule ? `${messagePreview(rule)} (${id})` : quote(id);
-    return `In ${quote(mode.title)}, ${named} ${severity === undefined ? 'is as at all times' : severity === 'off' ? 'says nothing' : `is ${SEVERITY_LABELS[severity]}`}.`;
-  });
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((id) => was.get(id) !== is.get(id))
+    .map((id) => {
+      const [severity, rule] = [is.get(id), rules.find((one) => one.id === id)];
+      const named = rule ? `${messagePreview(rule)} (${id})` : quote(id);
+      return `In ${quote(mode.title)}, ${named} ${severity === undefined ? 'is as at all times' : severity === 'off' ? 'says nothing' : `is ${SEVERITY_LABELS[severity]}`}.`;
+    });
 };
 
 const compareModes = (before: RuleSet, after: RuleSet): readonly string[] => {
   const byId = ({ modes }: RuleSet) => new Map(modes.map((mode) => [mode.id, mode]));
   const [was, is] = [byId(before), byId(after)];
-  const changing = ({ severities }: Mode): string => (Object.keys(severities).length > 0 ? ` It changes the severity of ${formatNames(Object.keys(severities))}.` : '');
+  const changing = ({ severities }: Mode): string =>
+    Object.keys(severities).length > 0 ? ` It changes the severity of ${formatNames(Object.keys(severities))}.` : '';
   return [
-    ...[...is.values()].filter(({ id }) => !was.has(id)).map((mode) => `New: ${quote(mode.title)}, ${lasting(mode)}.${changing(mode)}`),
+    ...[...is.values()]
+      .filter(({ id }) => !was.has(id))
+      .map((mode) => `New: ${quote(mode.title)}, ${lasting(mode)}.${changing(mode)}`),
     ...[...was.values()].filter(({ id }) => !is.has(id)).map(({ title }) => withFullStop(`Gone: ${quote(title)}`)),
     ...[...is.values()].flatMap((mode) => {
       const old = was.get(mode.id);
       if (!old) return [];
       return [
         ...(old.title === mode.title ? [] : [withFullStop(`${quote(old.title)} is now called ${quote(mode.title)}`)]),
-        ...(lasting(old) === lasting(mode) ? [] : [`${quote(mode.title)} lasts ${lasting(mode)}, instead of ${lasting(old)}.`]),
+        ...(lasting(old) === lasting(mode)
+          ? []
+          : [`${quote(mode.title)} lasts ${lasting(mode)}, instead of ${lasting(old)}.`]),
         ...compareSeverities(old, mode, after),
       ];
     }),
@@ -66,19 +82,39 @@ const compareModes = (before: RuleSet, after: RuleSet): readonly string[] => {
 };
 
 /** Fields that have sentences of their own above, or that do not matter to an official. */
-const TOLD: ReadonlySet<string> = new Set(['$schema', 'schemaVersion', 'version', 'published', 'changeNote', 'rules', 'checklist', 'modes', 'accounts', 'lists', 'preflight', 'cadence']);
+const TOLD: ReadonlySet<string> = new Set([
+  '$schema',
+  'schemaVersion',
+  'version',
+  'published',
+  'changeNote',
+  'rules',
+  'checklist',
+  'modes',
+  'accounts',
+  'lists',
+  'preflight',
+  'cadence',
+]);
 
 /** Sources, links and lists by what a person calls their entries; any other table by its keys. */
 const entriesOf = (field: string, value: unknown): NamedEntries =>
-  namedEntries((field === 'sources' || field === 'links') && typeof value === 'object' && value !== null ? Object.values(value) : value);
+  namedEntries(
+    (field === 'sources' || field === 'links') && typeof value === 'object' && value !== null
+      ? Object.values(value)
+      : value,
+  );
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', cy: 'Welsh' };
 
 /** The sentence for a field with a single value that changed. */
 const plainSentence = (field: string, old: string | undefined, now: string | undefined): string => {
-  if (field === 'language') return `Written in ${LANGUAGES[now ?? ''] ?? now} instead of ${LANGUAGES[old ?? ''] ?? old}.`;
-  if (field === 'expires') return `${now === undefined ? 'No day is set any more by which to review it' : `To be reviewed by ${longDate(now)}`}; before, ${old === undefined ? 'no day was set' : `by ${longDate(old)}`}.`;
-  if (field === 'minExtension') return `${now === undefined ? 'Any version of the extension will do' : `Needs version ${now} of the extension, or a newer one`}; before, ${old === undefined ? 'any would do' : `version ${old}`}.`;
+  if (field === 'language')
+    return `Written in ${LANGUAGES[now ?? ''] ?? now} instead of ${LANGUAGES[old ?? ''] ?? old}.`;
+  if (field === 'expires')
+    return `${now === undefined ? 'No day is set any more by which to review it' : `To be reviewed by ${longDate(now)}`}; before, ${old === undefined ? 'no day was set' : `by ${longDate(old)}`}.`;
+  if (field === 'minExtension')
+    return `${now === undefined ? 'Any version of the extension will do' : `Needs version ${now} of the extension, or a newer one`}; before, ${old === undefined ? 'any would do' : `version ${old}`}.`;
   const said = (text: string | undefined): string => (text === undefined ? 'nothing' : quote(text));
   if (field === 'name') return withFullStop(`The department is called ${said(now)} instead of ${said(old)}`);
   return withFullStop(`${titleOf(field)}: ${said(now)} instead of ${said(old)}`);
@@ -86,24 +122,36 @@ const plainSentence = (field: string, old: string | undefined, now: string | und
 
 /** Any other field: what is new, gone and changed in a list, and what else has another value. */
 const compareOthers = (before: RuleSet, after: RuleSet): readonly Change[] => {
-  const others = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => !TOLD.has(field)) as (keyof RuleSet)[];
+  const others = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (field) => !TOLD.has(field),
+  ) as (keyof RuleSet)[];
   const plain = ({ department, ...rest }: RuleSet, field: string): unknown => ({ ...rest, ...department })[field];
   const isPlain = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';
-  return [...others.filter((field) => field !== 'department'), 'name', 'contact'].flatMap((field): readonly Change[] => {
-    const [old, now] = [plain(before, field), plain(after, field)];
-    if (isDeepEqual(old, now)) return [];
-    if (isPlain(old) && isPlain(now)) return [{ heading: 'The rule set', sentence: plainSentence(field, old, now) }];
-    const changes = describeChanges(entriesOf(field, old), entriesOf(field, now));
-    // The order of a table does not matter to an official.
-    if (changes === null && (field === 'sources' || field === 'links')) return [];
-    return [{ heading: titleOf(field), sentence: changes ? withFullStop(`${changes.charAt(0).toUpperCase()}${changes.slice(1)}`) : 'In another order.' }];
-  });
+  return [...others.filter((field) => field !== 'department'), 'name', 'contact'].flatMap(
+    (field): readonly Change[] => {
+      const [old, now] = [plain(before, field), plain(after, field)];
+      if (isDeepEqual(old, now)) return [];
+      if (isPlain(old) && isPlain(now)) return [{ heading: 'The rule set', sentence: plainSentence(field, old, now) }];
+      const changes = describeChanges(entriesOf(field, old), entriesOf(field, now));
+      // The order of a table does not matter to an official.
+      if (changes === null && (field === 'sources' || field === 'links')) return [];
+      return [
+        {
+          heading: titleOf(field),
+          sentence: changes
+            ? withFullStop(`${changes.charAt(0).toUpperCase()}${changes.slice(1)}`)
+            : 'In another order.',
+        },
+      ];
+    },
+  );
 };
 
 /** What changes for an official from one version of a rule set to another, in sentences; none where nothing does. */
 export const compareRuleSets = (before: RuleSet, after: RuleSet): readonly Change[] => {
   const { added, removed, changed } = compareRules(before, after);
-  const under = (heading: string, sentences: readonly string[]): readonly Change[] => sentences.map((sentence) => ({ heading, sentence }));
+  const under = (heading: string, sentences: readonly string[]): readonly Change[] =>
+    sentences.map((sentence) => ({ heading, sentence }));
   const preflight = `When something must be fixed, pressing Post ${after.preflight ? 'shows it first' : 'posts at once'}.`;
   return [
     ...under('New rules', added),
@@ -123,8 +171,12 @@ export const compareRuleSets = (before: RuleSet, after: RuleSet): readonly Chang
 export type RuleSetWithText = { readonly ruleSet: Pick<RuleSet, 'id' | 'version'>; readonly text: string };
 
 /** What to do if a browser with the one version would not accept the other as newer; null if it would, or if both are the same to the byte. */
-export const versionAdvice = ({ ruleSet: before, text: old }: RuleSetWithText, { ruleSet: after, text: now }: RuleSetWithText): string | null => {
-  if (before.id !== after.id) return `These are two rule sets, ${quote(before.id)} and ${quote(after.id)}: browsers that follow one refuse the other.`;
+export const versionAdvice = (
+  { ruleSet: before, text: old }: RuleSetWithText,
+  { ruleSet: after, text: now }: RuleSetWithText,
+): string | null => {
+  if (before.id !== after.id)
+    return `These are two rule sets, ${quote(before.id)} and ${quote(after.id)}: browsers that follow one refuse the other.`;
   if (after.version > before.version || old === now) return null;
   return `Raise “Version” above ${before.version}: browsers keep what they have until the number rises, and two different copies of one version alarm them, even where nothing changes for an official.`;
 };

@@ -25,8 +25,14 @@ type Difference = { readonly title: string; readonly old: unknown; readonly now:
 /** Where two values of one entry differ: in which fields, or as a whole. */
 const differencesOf = (old: unknown, now: unknown): readonly Difference[] => {
   if (!isObject(old) || !isObject(now)) return [{ title: '', old, now }];
-  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !isDeepEqual(old[key], now[key]));
-  return keys.map((key) => ({ title: FIELD_LABELS.has(key) ? `${FIELD_LABELS.get(key)}: ` : '', old: old[key], now: now[key] }));
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
+    (key) => !isDeepEqual(old[key], now[key]),
+  );
+  return keys.map((key) => ({
+    title: FIELD_LABELS.has(key) ? `${FIELD_LABELS.get(key)}: ` : '',
+    old: old[key],
+    now: now[key],
+  }));
 };
 
 /** An entry that changed, with what it holds instead of what, where that is short. */
@@ -35,16 +41,29 @@ const changed = (name: string, before: unknown, after: unknown): string => {
     const [was, is] = [formatValue(old), formatValue(now)];
     return was === null || is === null ? null : `${title}${is} instead of ${was}`;
   });
-  return told.length > 0 && told.length <= 2 && !told.includes(null) ? `${quote(name)} (${told.join(', ')})` : quote(name);
+  return told.length > 0 && told.length <= 2 && !told.includes(null)
+    ? `${quote(name)} (${told.join(', ')})`
+    : quote(name);
 };
 
 /** The changes between two lists of entries, as "new …; gone …; changed …"; null if there are none. */
 export const describeChanges = (before: NamedEntries, after: NamedEntries): string | null => {
   const entered = [...after.keys()].filter((name) => !before.has(name)).map(quote);
   const left = [...before.keys()].filter((name) => !after.has(name)).map(quote);
-  const others = [...after].filter(([name, value]) => before.has(name) && !isDeepEqual(before.get(name), value)).map(([name, value]) => changed(name, before.get(name), value));
-  const parts = [['new', entered], ['gone', left], ['changed', others]] as const;
-  return parts.filter(([, texts]) => texts.length > 0).map(([what, texts]) => `${what} ${someOf(texts)}`).join('; ') || null;
+  const others = [...after]
+    .filter(([name, value]) => before.has(name) && !isDeepEqual(before.get(name), value))
+    .map(([name, value]) => changed(name, before.get(name), value));
+  const parts = [
+    ['new', entered],
+    ['gone', left],
+    ['changed', others],
+  ] as const;
+  return (
+    parts
+      .filter(([, texts]) => texts.length > 0)
+      .map(([what, texts]) => `${what} ${someOf(texts)}`)
+      .join('; ') || null
+  );
 };
 
 /** Fields by which a person calls an entry, the likeliest first. */
@@ -59,7 +78,8 @@ const nameOf = (entry: unknown): string | null => {
   if (typeof named === 'string') return named;
   for (const [key, value] of fields) {
     // Of a table within an entry the first key: a word's forms are told by the word itself, not by what takes its place.
-    const found = key === 'id' ? null : !Array.isArray(entry) && isObject(value) ? Object.keys(value)[0] : nameOf(value);
+    const found =
+      key === 'id' ? null : !Array.isArray(entry) && isObject(value) ? Object.keys(value)[0] : nameOf(value);
     if (found) return found;
   }
   return null;

@@ -17,7 +17,8 @@ export type RuleDescription = {
 };
 
 /** Modes by their titles. */
-export const modeTitles = (ids: readonly string[], modes: RuleSet['modes']): readonly string[] => ids.map((id) => modes.find((mode) => mode.id === id)?.title ?? id);
+export const modeTitles = (ids: readonly string[], modes: RuleSet['modes']): readonly string[] =>
+  ids.map((id) => modes.find((mode) => mode.id === id)?.title ?? id);
 
 /** The title of a rule by its id; null if there is no such rule, or if this version does not know its kind. */
 export const titleOfRule = (rules: RuleSet['rules'], id: string): string | null => {
@@ -25,7 +26,11 @@ export const titleOfRule = (rules: RuleSet['rules'], id: string): string | null 
   return (rule && kinds.get(rule.kind)?.title) ?? null;
 };
 
-const exampleOf = ({ examples: { bad: [first = ''] } }: Rule): readonly ExampleSegment[] => {
+const exampleOf = ({
+  examples: {
+    bad: [first = ''],
+  },
+}: Rule): readonly ExampleSegment[] => {
   const { text, spans } = parseMarks(typeof first === 'string' ? first : first.text);
   // Between two edges in turn lies what is not marked and what is.
   const edges = [0, ...spans.flatMap(({ start, end }) => [start, end]), text.length];
@@ -36,9 +41,20 @@ const exampleOf = ({ examples: { bad: [first = ''] } }: Rule): readonly ExampleS
 };
 
 /** The rules of one severity that run, always or in modes, in words; those of a kind that this version does not know are left out, as they do not run. */
-export const describeRules = ({ rules, modes }: Pick<RuleSet, 'rules' | 'modes'>, severity: Severity): readonly RuleDescription[] =>
+export const describeRules = (
+  { rules, modes }: Pick<RuleSet, 'rules' | 'modes'>,
+  severity: Severity,
+): readonly RuleDescription[] =>
   rules.flatMap((rule) => {
     const kind = kinds.get(rule.kind);
     if (!kind || !rule.enabled || rule.severity !== severity) return [];
-    return [{ id: rule.id, title: kind.title, only: modeTitles(rule.modes ?? [], modes), why: rule.why, example: exampleOf(rule) }];
+    return [
+      {
+        id: rule.id,
+        title: kind.title,
+        only: modeTitles(rule.modes ?? [], modes),
+        why: rule.why,
+        example: exampleOf(rule),
+      },
+    ];
   });

@@ -16,7 +16,12 @@ export const formatValue = (value: unknown): string | null => {
   if (typeof value === 'string') return isDay(value) ? longDate(value) : value.length > LONGEST ? null : quote(value);
   if (!Array.isArray(value)) return null;
   const texts = value.filter((one): one is string => typeof one === 'string');
-  return texts.length === 0 || texts.length < value.length || texts.length > MOST_TEXTS || texts.join('').length > LONGEST ? null : listWithOr(texts.map(quote));
+  return texts.length === 0 ||
+    texts.length < value.length ||
+    texts.length > MOST_TEXTS ||
+    texts.join('').length > LONGEST
+    ? null
+    : listWithOr(texts.map(quote));
 };
 
 /** A sentence with its full stop; none is added after one within quotation marks. */

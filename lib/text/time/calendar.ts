@@ -5,7 +5,8 @@ import { DAY_MS } from './durations.ts';
 export type PlainDate = Pick<PlainDateTime, 'year' | 'month' | 'day'>;
 
 /** A day as an ISO date, as in 2026-11-02. */
-export const toIsoDate = ({ year, month, day }: PlainDate): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+export const toIsoDate = ({ year, month, day }: PlainDate): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 const atMidnight = ({ year, month, day }: PlainDate): Date => new Date(Date.UTC(year, month - 1, day));
 
@@ -16,7 +17,8 @@ export const weekdayOf = (day: PlainDate): number | null => (exists(day) ? atMid
 
 /** The year in which a date falls nearest to another; null where two are about as near (within 60 days) or there is none. */
 export const nearestYear = ({ month, day }: Omit<PlainDate, 'year'>, to: PlainDate): number | null => {
-  const away = (year: number) => Math.abs(atMidnight({ year, month, day }).getTime() - atMidnight(to).getTime()) / DAY_MS;
+  const away = (year: number) =>
+    Math.abs(atMidnight({ year, month, day }).getTime() - atMidnight(to).getTime()) / DAY_MS;
   const [nearest, next] = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
     .map((step) => to.year + step)
     .filter((year) => exists({ year, month, day }))

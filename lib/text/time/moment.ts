@@ -12,7 +12,13 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::[0-5]\d(?:\.\d+)?
 const fromDate = (date: Date): PlainDateTime | null =>
   Number.isNaN(date.getTime())
     ? null
-    : { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate(), hour: date.getHours(), minute: date.getMinutes() };
+    : {
+        year: date.getFullYear(),
+        month: date.getMonth() + 1,
+        day: date.getDate(),
+        hour: date.getHours(),
+        minute: date.getMinutes(),
+      };
 
 // Through UTC, where no hour is skipped: so 30 February is caught, and an hour that a clock change leaves out is not.
 const isReal = ({ year, month, day, hour, minute }: PlainDateTime): boolean => {

@@ -19,7 +19,8 @@ const clockWord = /(?:^|[^\p{L}])(?:at|from|until|till|before|after|since|hours 
 const scripture =
   /\b(?:genesis|exodus|numbers|joshua|samuel|kings|chronicles|psalms?|proverbs|isaiah|jeremiah|ezekiel|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|hebrews|james|peter|revelation|quran|surah)\s$/i;
 /** What tells the half of the day, so that a time needs no more: “7:30 tonight”, “from 7:30 to 9pm”. */
-const halfTold = /\b(?:morning|afternoon|evening|night|tonight|overnight|noon|midday|midnight|lunch|lunchtime|breakfast|supper|teatime|dawn|dusk|sunrise|sunset)\b|\d ?[ap]\.?m\b/i;
+const halfTold =
+  /\b(?:morning|afternoon|evening|night|tonight|overnight|noon|midday|midnight|lunch|lunchtime|breakfast|supper|teatime|dawn|dusk|sunrise|sunset)\b|\d ?[ap]\.?m\b/i;
 const laterHalf = /\b(?:afternoon|evening|night|tonight)\b/i;
 const earlierHalf = /\b(?:morning|overnight|midnight)\b/i;
 
@@ -51,7 +52,8 @@ const isWellWritten: Test = ({ groups: { hour, mark, minute, space, half = '' } 
 const isPrimeMinister: Test = ({ groups: { mark, space, half }, before, after }) =>
   space === ' ' && half === 'PM' && !mark && (/\bno\.? $/i.test(before) || /^ \p{Lu}/u.test(after));
 /** "Are the 10 am I right to count". */
-const isVerb: Test = ({ groups: { space, half }, before, after }) => space === ' ' && half === 'am' && isVerbAm(after) && !timeWord.test(before);
+const isVerb: Test = ({ groups: { space, half }, before, after }) =>
+  space === ' ' && half === 'am' && isVerbAm(after) && !timeWord.test(before);
 
 const FINE_WITH_HALF = [isNoHour, isWellWritten, isPrimeMinister, isVerb];
 
@@ -65,7 +67,8 @@ const isPast24: Test = ({ groups: { leadHour, leadMinute, milHour, milMinute } }
 const mayBeAmount: Test = ({ found }) => /^\d{4}/.test(found) && !found.startsWith('0');
 const isLimit: Test = ({ before, after }) => /^ of\b/i.test(after) || /\bup to $/i.test(before);
 /** "It rose from 1000 to 1200 hours" means working hours. */
-const isWorkDone: Test = ({ found, groups: { joint }, before }) => /hours$/i.test(found) && (joint !== undefined || !clockWord.test(before));
+const isWorkDone: Test = ({ found, groups: { joint }, before }) =>
+  /hours$/i.test(found) && (joint !== undefined || !clockWord.test(before));
 const isWithoutTimeWord: Test = ({ groups: { joint }, before }) => joint === undefined && !timeWord.test(before);
 
 const AMOUNTS = [isLimit, isWorkDone, isWithoutTimeWord];
@@ -84,7 +87,9 @@ const isDuration: Test = ({ before }) => /\b(?:in|of) $/i.test(before);
 /** “09:30 tonight” may be either. */
 const isContradicted: Test = ({ groups: { digHour }, sentence, line }) => {
   const hour = Number(digHour);
-  return hour > 0 && hour < 12 && !afternoonHour.test(line) && laterHalf.test(sentence()) && !earlierHalf.test(sentence());
+  return (
+    hour > 0 && hour < 12 && !afternoonHour.test(line) && laterHalf.test(sentence()) && !earlierHalf.test(sentence())
+  );
 };
 
 const NO_DIGITAL_TIME = [isPastMidnight, isVerse];

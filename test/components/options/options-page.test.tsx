@@ -62,13 +62,20 @@ test('what cannot be taken says what to do, beside its field, which gets focus',
   const field = page.fields()[1]!;
   expect(document.activeElement).toBe(field);
   expect(field.getAttribute('aria-invalid')).toBe('true');
-  expect(field.getAttribute('aria-describedby')?.split(' ').map((id) => page.root.querySelector(`[id="${id}"]`)?.textContent)).toContain('Write a whole number from 280 to 25,000.');
+  expect(
+    field
+      .getAttribute('aria-describedby')
+      ?.split(' ')
+      .map((id) => page.root.querySelector(`[id="${id}"]`)?.textContent),
+  ).toContain('Write a whole number from 280 to 25,000.');
   expect(page.settings().accounts).toEqual([]);
 });
 
 test('an account is in the list once', async () => {
   const page = open(optionsStates['options, used']);
-  expect(await add(page, 'WARMHOMES', '300')).toEqual(['@warmhomes is in the list already. Remove it first to change its limit.']);
+  expect(await add(page, 'WARMHOMES', '300')).toEqual([
+    '@warmhomes is in the list already. Remove it first to change its limit.',
+  ]);
 });
 
 test('an ignored word is removed, and taken back where it was', async () => {
@@ -108,12 +115,20 @@ test('whoever writes on after a removal keeps the cursor where they write', asyn
 
 /** The choices of the check before posting: the group, and the value that is chosen. */
 const preflightIn = (root: HTMLElement) => {
-  const group = [...root.querySelectorAll('fieldset')].find((one) => one.querySelector('legend')?.textContent === 'Check before posting')!;
-  const chosen = [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(({ checked }) => checked).map(({ value }) => value);
-  const described = group.getAttribute('aria-describedby')!.split(' ').map((id) => root.querySelector(`[id="${id}"]`)?.textContent);
+  const group = [...root.querySelectorAll('fieldset')].find(
+    (one) => one.querySelector('legend')?.textContent === 'Check before posting',
+  )!;
+  const chosen = [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')]
+    .filter(({ checked }) => checked)
+    .map(({ value }) => value);
+  const described = group
+    .getAttribute('aria-describedby')!
+    .split(' ')
+    .map((id) => root.querySelector(`[id="${id}"]`)?.textContent);
   return { group, chosen, described };
 };
-const labelled = (root: HTMLElement, words: string) => [...root.querySelectorAll('label')].find(({ textContent }) => textContent === words)!;
+const labelled = (root: HTMLElement, words: string) =>
+  [...root.querySelectorAll('label')].find(({ textContent }) => textContent === words)!;
 
 test.each([
   ['off', 'Off: Post works as usual'],
@@ -125,14 +140,23 @@ test.each([
   page.click(labelled(page.root, words));
   await page.settled();
   const { group, chosen, described } = preflightIn(page.root);
-  expect([page.settings().preflight, chosen, group.disabled, group.querySelectorAll('input').length]).toEqual([value, [value], false, 3]);
+  expect([page.settings().preflight, chosen, group.disabled, group.querySelectorAll('input').length]).toEqual([
+    value,
+    [value],
+    false,
+    3,
+  ]);
   expect(described).toEqual(['Choose what happens when you press Post while there is a “must fix” hint.']);
 });
 
 test('a check before posting that a policy sets is shown with its value, disabled and explained', async () => {
   const first = optionsStates['options, new']!;
   for (const preflight of ['off', 'on', 'required'] as const) {
-    const page = open({ ...first, rules: { ...first.rules, preflight }, settings: { ...first.settings, preflight: preflight === 'off' ? 'on' : 'off' } });
+    const page = open({
+      ...first,
+      rules: { ...first.rules, preflight },
+      settings: { ...first.settings, preflight: preflight === 'off' ? 'on' : 'off' },
+    });
     const { group, chosen, described } = preflightIn(page.root);
     expect([group.disabled, chosen, described[1]]).toEqual([true, [preflight], 'Your department has set this.']);
   }
@@ -143,15 +167,26 @@ test('a rule set may turn off the check before posting, unless a policy sets it'
   const { group, chosen, described } = preflightIn(open({ ...used, rules: { ...used.rules, preflight: null } }).root);
   expect([group.disabled, chosen, described[1]]).toEqual([true, ['off'], 'Your department has turned this off.']);
   const byPolicy = preflightIn(open({ ...used, rules: { ...used.rules, preflight: 'required' } }).root);
-  expect([byPolicy.group.disabled, byPolicy.chosen, byPolicy.described[1]]).toEqual([true, ['required'], 'Your department has set this.']);
+  expect([byPolicy.group.disabled, byPolicy.chosen, byPolicy.described[1]]).toEqual([
+    true,
+    ['required'],
+    'Your department has set this.',
+  ]);
 });
 
 test('ignored words say that must-fix hints are always shown, and that they have no effect if a policy turns them off', async () => {
   const used = optionsStates['options, used']!;
-  const aboutIn = (root: HTMLElement) => [...root.querySelectorAll('section')].find((one) => one.querySelector('h2')?.textContent === 'Ignored words')!.querySelector('.about')!.textContent;
-  expect(aboutIn(open().root)).toBe('Countersign does not flag these words in any draft. Add words from a hint. “Must fix” hints are always shown.');
+  const aboutIn = (root: HTMLElement) =>
+    [...root.querySelectorAll('section')]
+      .find((one) => one.querySelector('h2')?.textContent === 'Ignored words')!
+      .querySelector('.about')!.textContent;
+  expect(aboutIn(open().root)).toBe(
+    'Countersign does not flag these words in any draft. Add words from a hint. “Must fix” hints are always shown.',
+  );
   const page = open(used);
-  expect(aboutIn(page.root)).toBe('Your department has turned off ignored words. They have no effect now. “Must fix” hints are always shown.');
+  expect(aboutIn(page.root)).toBe(
+    'Your department has turned off ignored words. They have no effect now. “Must fix” hints are always shown.',
+  );
   page.click(page.button('Remove “utilise”'));
   await page.settled();
   expect(page.settings().ignoredWords).not.toContain('utilise');
@@ -197,7 +232,9 @@ test('a change that could not be stored is told', () => {
   const used = optionsStates['options, used']!;
   const alert = (page: ReturnType<typeof open>) => page.root.querySelector('[role=alert].not-kept')?.textContent;
   expect(alert(open(used))).toBe('');
-  expect(alert(open({ ...used, notKept: true }))).toBe('That could not be kept on this computer. Free some space and try again.');
+  expect(alert(open({ ...used, notKept: true }))).toBe(
+    'That could not be kept on this computer. Free some space and try again.',
+  );
 });
 
 test('rules to switch off are found by any of their words, and none of them must be fixed', () => {
@@ -221,14 +258,20 @@ test('a rule that holds only in a mode says so, and is found by the mode', () =>
   const rules = ruleSet.rules.map((rule) => (rule.id === 'sent/too-long' ? { ...rule, modes: ['election'] } : rule));
   const page = open({ ...used, rules: { ...used.rules, ruleSet: { ...ruleSet, rules } } });
   page.type(page.root.querySelector<HTMLInputElement>('input[type=search]')!, 'election period');
-  expect([...page.root.querySelectorAll('.choice label')].filter((label) => label.closest('.switches')).map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Long sentences\. Only in: Pre-election period\. Few people follow/)]);
+  expect(
+    [...page.root.querySelectorAll('.choice label')]
+      .filter((label) => label.closest('.switches'))
+      .map(({ textContent }) => textContent),
+  ).toEqual([expect.stringMatching(/^Long sentences\. Only in: Pre-election period\. Few people follow/)]);
 });
 
 test('where the policy keeps all rules on, the list says so and nothing in it can be switched', async () => {
   const page = open(optionsStates['options, used']);
   expect(page.root.textContent).toContain('those you switched off give hints again');
   expect(switches(page.root).every(({ checked }) => checked)).toBe(true);
-  expect([...page.root.querySelectorAll<HTMLFieldSetElement>('.switches fieldset')].every(({ disabled }) => disabled)).toBe(true);
+  expect(
+    [...page.root.querySelectorAll<HTMLFieldSetElement>('.switches fieldset')].every(({ disabled }) => disabled),
+  ).toBe(true);
   expect(page.queryByRole('button', { name: 'Switch all on again' })).toBeNull();
 });
 
@@ -272,7 +315,10 @@ test('the language is chosen under its own name', async () => {
 test('a reason has the day on which it was typed where the person is, after midnight in summer too', () => {
   vi.stubEnv('TZ', 'Europe/London');
   onTestFinished(() => void vi.unstubAllEnvs());
-  const page = open({ ...optionsStates['options, new']!, reasons: [{ at: '2026-07-01T23:30:00.000Z', reason: 'It is agreed.' }] });
+  const page = open({
+    ...optionsStates['options, new']!,
+    reasons: [{ at: '2026-07-01T23:30:00.000Z', reason: 'It is agreed.' }],
+  });
   expect(page.root.querySelector('time')?.textContent).toBe('2 July 2026, 12:30am');
 });
 
@@ -280,7 +326,11 @@ test('the reasons are listed newest first and can be deleted', async () => {
   vi.stubEnv('TZ', 'Europe/London');
   onTestFinished(() => void vi.unstubAllEnvs());
   const page = open(optionsStates['options, used']);
-  expect([...page.root.querySelectorAll('td time')].map(({ textContent }) => textContent)).toEqual(['20 Nov 2026, 4:05pm', '12 Nov 2026, 11:00am', '2 Nov 2026, 9:30am']);
+  expect([...page.root.querySelectorAll('td time')].map(({ textContent }) => textContent)).toEqual([
+    '20 Nov 2026, 4:05pm',
+    '12 Nov 2026, 11:00am',
+    '2 Nov 2026, 9:30am',
+  ]);
   page.click(page.button('Delete all reasons'));
   await page.settled();
   expect(page.root.querySelector('td time')).toBeNull();
@@ -289,14 +339,29 @@ test('the reasons are listed newest first and can be deleted', async () => {
 
 test('a reason is shown with its account and the title of its rule, or the id if the rule is gone', () => {
   const { root } = open(optionsStates['options, used']);
-  expect([...root.querySelectorAll('.reasons thead th')].map(({ textContent }) => textContent)).toEqual(['Time', 'Rule', 'Account', 'Reason']);
-  const [titled, gone, before] = [...root.querySelectorAll('.reasons tbody tr')].map((row) => [...row.querySelectorAll('td')].slice(1).map(({ textContent }) => textContent));
-  expect(titled).toEqual(['Number of hashtags', '@examples_dept', expect.stringMatching(/^Agreed with the press office/)]);
+  expect([...root.querySelectorAll('.reasons thead th')].map(({ textContent }) => textContent)).toEqual([
+    'Time',
+    'Rule',
+    'Account',
+    'Reason',
+  ]);
+  const [titled, gone, before] = [...root.querySelectorAll('.reasons tbody tr')].map((row) =>
+    [...row.querySelectorAll('td')].slice(1).map(({ textContent }) => textContent),
+  );
+  expect(titled).toEqual([
+    'Number of hashtags',
+    '@examples_dept',
+    expect.stringMatching(/^Agreed with the press office/),
+  ]);
   expect(gone).toEqual(['ours/long-id-of-a-rule-that-is-gone', 'Two words', 'The department no longer has this rule.']);
   expect(before).toEqual(['Not known', 'Not known', 'The hashtag is the campaign’s own.']);
 });
 
-test.each([[90, 'deleted after 90 days'], [30, 'deleted after 30 days'], [1, 'deleted after 1 day.']])('the list says that reasons are deleted after %i days', (reasonDays, words) => {
+test.each([
+  [90, 'deleted after 90 days'],
+  [30, 'deleted after 30 days'],
+  [1, 'deleted after 1 day.'],
+])('the list says that reasons are deleted after %i days', (reasonDays, words) => {
   const first = optionsStates['options, new']!;
   const { root } = open({ ...first, rules: { ...first.rules, reasonDays } });
   expect(root.textContent).toContain(words);
@@ -305,7 +370,10 @@ test.each([[90, 'deleted after 90 days'], [30, 'deleted after 30 days'], [1, 'de
 test('accounts that the rules in force give more characters are shown, and that all have 280 is not said then', () => {
   const { root } = open(optionsStates['options, used']);
   expect(root.querySelector('.given')?.textContent).toBe('@examples_dept 4,000');
-  const bare = open({ ...optionsStates['options, new']!, rules: { ...optionsStates['options, new']!.rules, ruleSet: { ...optionsStates['options, used']!.rules.ruleSet } } });
+  const bare = open({
+    ...optionsStates['options, new']!,
+    rules: { ...optionsStates['options, new']!.rules, ruleSet: { ...optionsStates['options, used']!.rules.ruleSet } },
+  });
   expect(bare.root.textContent).not.toContain('Every account may write 280 characters.');
   expect(open(optionsStates['options, new']).root.textContent).toContain('Every account may write 280 characters.');
 });

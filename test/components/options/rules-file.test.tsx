@@ -8,8 +8,20 @@ import { idleRules } from '../../gallery/options-samples.ts';
 import { render } from '../render.tsx';
 
 type State = Pick<RulesState, 'importing' | 'goBackTo' | 'department' | 'version' | 'origin'>;
-const free: State = { importing: 'allowed', goBackTo: undefined, department: 'General good practice', version: 1, origin: 'starter' };
-const using = (version: number): State => ({ importing: 'allowed', goBackTo: null, department: 'Department of Examples', version, origin: 'personal' });
+const free: State = {
+  importing: 'allowed',
+  goBackTo: undefined,
+  department: 'General good practice',
+  version: 1,
+  origin: 'starter',
+};
+const using = (version: number): State => ({
+  importing: 'allowed',
+  goBackTo: null,
+  department: 'Department of Examples',
+  version,
+  origin: 'personal',
+});
 
 const open = (given: Partial<RulesActions> = {}, first: State = free) => {
   const actions = { ...idleRules, ...given };
@@ -31,46 +43,88 @@ const open = (given: Partial<RulesActions> = {}, first: State = free) => {
   };
 };
 
-const good = { ok: true, department: 'Department of Examples', version: 5, changes: [{ heading: 'Lists', sentence: 'Hashtags: new “X”.' }], same: false, olderThan: null, expired: null, insteadOf: null } as const;
+const good = {
+  ok: true,
+  department: 'Department of Examples',
+  version: 5,
+  changes: [{ heading: 'Lists', sentence: 'Hashtags: new “X”.' }],
+  same: false,
+  olderThan: null,
+  expired: null,
+  insteadOf: null,
+} as const;
 
 test('what a file would change is shown under headings, of a long list first a part', async () => {
   const page = open();
   await page.choose();
   expect(page.told()).toBe('If you use Department of Examples, version 43, this changes:');
-  expect([...page.root.querySelectorAll('.rules-changes h4')].map(({ textContent }) => textContent)).toEqual(['New rules', 'Posting']);
-  expect([...page.root.querySelectorAll('.rules-changes > div > ul')].map((list) => list.childElementCount)).toEqual([5, 1]);
+  expect([...page.root.querySelectorAll('.rules-changes h4')].map(({ textContent }) => textContent)).toEqual([
+    'New rules',
+    'Posting',
+  ]);
+  expect([...page.root.querySelectorAll('.rules-changes > div > ul')].map((list) => list.childElementCount)).toEqual([
+    5, 1,
+  ]);
   expect(page.root.querySelector('.rules-changes summary')?.textContent).toBe('4 more');
   expect(page.root.querySelectorAll('.rules-changes details li')).toHaveLength(4);
 });
 
 test.each<[string, Preview, string]>([
-  ['an older version', { ...good, olderThan: 6 }, 'This is older than version 6, which you have.If you use Department of Examples, version 5, this changes:'],
-  ['one past its day', { ...good, expired: '2026-11-02' }, 'These rules were due for review on 2 Nov 2026. Treat with care.If you use Department of Examples, version 5, this changes:'],
-  ['another rule set', { ...good, insteadOf: 'Office of Widgets' }, 'These rules replace those of Office of Widgets.If you use Department of Examples, version 5, this changes:'],
-  ['one that changes nothing', { ...good, changes: [] }, 'If you use Department of Examples, version 5, nothing changes.'],
-  ['what is there already', { ...good, changes: [], same: true }, 'Department of Examples, version 5, is what you have: nothing changes.'],
+  [
+    'an older version',
+    { ...good, olderThan: 6 },
+    'This is older than version 6, which you have.If you use Department of Examples, version 5, this changes:',
+  ],
+  [
+    'one past its day',
+    { ...good, expired: '2026-11-02' },
+    'These rules were due for review on 2 Nov 2026. Treat with care.If you use Department of Examples, version 5, this changes:',
+  ],
+  [
+    'another rule set',
+    { ...good, insteadOf: 'Office of Widgets' },
+    'These rules replace those of Office of Widgets.If you use Department of Examples, version 5, this changes:',
+  ],
+  [
+    'one that changes nothing',
+    { ...good, changes: [] },
+    'If you use Department of Examples, version 5, nothing changes.',
+  ],
+  [
+    'what is there already',
+    { ...good, changes: [], same: true },
+    'Department of Examples, version 5, is what you have: nothing changes.',
+  ],
   ['none that can be opened', { ok: false, why: 'unopened' }, 'The file could not be opened. Please choose it again.'],
   ['one for a newer extension', { ok: false, why: 'needsNewer' }, 'Update the extension to use these rules.'],
   ['one that takes too long', { ok: false, why: 'slow' }, 'These rules take too long to start.'],
-  ['no rule set', { ok: false, why: 'unreadable', problems: ['Rule “a”: no.'] }, 'This file is not a rule set that can be used:'],
+  [
+    'no rule set',
+    { ok: false, why: 'unreadable', problems: ['Rule “a”: no.'] },
+    'This file is not a rule set that can be used:',
+  ],
 ])('a file that is %s is told as such before anything is used', async (_, preview, words) => {
   const page = open({ preview: async () => preview });
   await page.choose();
   expect(page.told()).toBe(words);
   expect(page.root.textContent?.includes('Use these rules')).toBe(preview.ok);
-  if (!preview.ok && preview.why === 'unreadable') expect(page.root.querySelector('.rules-changes li')?.textContent).toBe('Rule “a”: no.');
+  if (!preview.ok && preview.why === 'unreadable')
+    expect(page.root.querySelector('.rules-changes li')?.textContent).toBe('Rule “a”: no.');
 });
 
-test.each(['Use these rules', 'Keep what I have'])('after “%s” its buttons are gone, and focus is where another file can be chosen', async (words) => {
-  const page = open();
-  await page.choose();
-  page.click(page.button(words));
-  await page.settled();
-  expect(page.queryByRole('button', { name: 'Keep what I have' })).toBeNull();
-  expect(document.activeElement).toBe(page.input);
-  if (words.startsWith('Use')) page.become(using(43));
-  expect(page.told()).toBe(words.startsWith('Use') ? 'Department of Examples, version 43 is in use now.' : '');
-});
+test.each(['Use these rules', 'Keep what I have'])(
+  'after “%s” its buttons are gone, and focus is where another file can be chosen',
+  async (words) => {
+    const page = open();
+    await page.choose();
+    page.click(page.button(words));
+    await page.settled();
+    expect(page.queryByRole('button', { name: 'Keep what I have' })).toBeNull();
+    expect(document.activeElement).toBe(page.input);
+    if (words.startsWith('Use')) page.become(using(43));
+    expect(page.told()).toBe(words.startsWith('Use') ? 'Department of Examples, version 43 is in use now.' : '');
+  },
+);
 
 test('what could not be kept can be tried once more, without choosing the file again', async () => {
   let free = false;
@@ -107,7 +161,9 @@ test('what a file would change is told anew once another page has changed the ru
   const page = open({ preview: async () => good, previewAgain: () => ({ ...good, changes: [], olderThan: 6 }) });
   await page.choose();
   page.become(using(6));
-  expect(page.told()).toBe('This is older than version 6, which you have.If you use Department of Examples, version 5, nothing changes.');
+  expect(page.told()).toBe(
+    'This is older than version 6, which you have.If you use Department of Examples, version 5, nothing changes.',
+  );
 });
 
 test('why a file cannot be used stays true whatever rules are in force', async () => {
@@ -120,7 +176,10 @@ test('why a file cannot be used stays true whatever rules are in force', async (
 test('the way back says where it leads, and pressing it twice while it is done goes back once', async () => {
   let back = 0;
   let end: (done: boolean) => void = () => {};
-  const page = open({ goBack: () => (back++, new Promise((resolve) => (end = resolve))) }, { ...free, goBackTo: { department: 'Department of Examples', version: 4 } });
+  const page = open(
+    { goBack: () => (back++, new Promise((resolve) => (end = resolve))) },
+    { ...free, goBackTo: { department: 'Department of Examples', version: 4 } },
+  );
   const button = page.button('Go back to Department of Examples, version 4');
   page.click(button);
   page.click(button);

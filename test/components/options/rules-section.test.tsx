@@ -14,27 +14,54 @@ const { rules: starter } = optionsStates['options, new']!;
 
 const open = (state: RulesState, actions: Partial<RulesActions> = {}) => {
   const page = render(<RulesSection state={state} actions={{ ...idleRules, ...actions }} texts={getMessages('en')} />);
-  const facts = Object.fromEntries([...page.root.querySelectorAll('.rules-facts dt')].map((dt) => [dt.textContent, dt.nextElementSibling?.textContent]));
-  return { ...page, facts, said: () => [...page.root.querySelectorAll('.status-message, .rules-preview')].map(({ textContent }) => textContent).join(''), settled: () => act(async () => {}) };
+  const facts = Object.fromEntries(
+    [...page.root.querySelectorAll('.rules-facts dt')].map((dt) => [
+      dt.textContent,
+      dt.nextElementSibling?.textContent,
+    ]),
+  );
+  return {
+    ...page,
+    facts,
+    said: () =>
+      [...page.root.querySelectorAll('.status-message, .rules-preview')].map(({ textContent }) => textContent).join(''),
+    settled: () => act(async () => {}),
+  };
 };
 
 test('it tells whose rules these are, from where, of which version, and until when', () => {
   const { root, facts } = open(byPolicy);
-  expect(root.querySelector('.rules-whose')?.textContent).toBe('Department of ExamplesThese rules come from rules.example.gov.uk, signed by your department.');
-  expect(facts).toMatchObject({ Version: '42', Published: '22 Nov 2026', 'To be reviewed by': '1 Feb 2027', 'Last checked': '23 Nov 2026, 2:30pm' });
+  expect(root.querySelector('.rules-whose')?.textContent).toBe(
+    'Department of ExamplesThese rules come from rules.example.gov.uk, signed by your department.',
+  );
+  expect(facts).toMatchObject({
+    Version: '42',
+    Published: '22 Nov 2026',
+    'To be reviewed by': '1 Feb 2027',
+    'Last checked': '23 Nov 2026, 2:30pm',
+  });
   expect(facts['What changed']).toContain('New words for the winter campaign, and the pre-election period.');
   expect(open({ ...byPolicy, host: null }).root.textContent).toContain('Your department has signed these rules.');
 });
 
 test('it tells what is different from the version before, where that is known', () => {
   const { root } = open(byPolicy);
-  expect([...root.querySelectorAll('.rules-since :is(h4, li)')].map(({ textContent }) => textContent)).toEqual(['New rules', '“Say use instead of utilise.”', 'Lists', 'Hashtags: new “WarmHomes”.']);
+  expect([...root.querySelectorAll('.rules-since :is(h4, li)')].map(({ textContent }) => textContent)).toEqual([
+    'New rules',
+    '“Say use instead of utilise.”',
+    'Lists',
+    'Hashtags: new “WarmHomes”.',
+  ]);
   expect(root.querySelector('.rules-since summary')?.textContent).toBe('What is different from version 41');
   expect(open({ ...byPolicy, since: null }).root.querySelector('.rules-since')).toBeNull();
 });
 
 test('a file has neither a last check nor a note that somebody should have left', () => {
-  expect(open({ ...starter, origin: 'personal' }).facts).toEqual({ Version: '1', Published: '22 Nov 2026', 'To be reviewed by': 'No date set' });
+  expect(open({ ...starter, origin: 'personal' }).facts).toEqual({
+    Version: '1',
+    Published: '22 Nov 2026',
+    'To be reviewed by': 'No date set',
+  });
 });
 
 test.each([
@@ -42,12 +69,16 @@ test.each([
   ['waiting', 'Using general good practice until your department’s rules are here.'],
   ['starter', 'No department rules on this computer. Using general good practice.'],
 ] as const)('without rules of a department, %s is told apart', (origin, words) => {
-  expect(open({ ...starter, origin }).root.querySelector('.rules-whose')?.textContent).toBe(`General good practice${words}`);
+  expect(open({ ...starter, origin }).root.querySelector('.rules-whose')?.textContent).toBe(
+    `General good practice${words}`,
+  );
 });
 
 test('every setting has its value and who set it; without a policy there are none', () => {
   const { root } = open(byPolicy);
-  const rows = [...root.querySelectorAll('.rules-settings tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent));
+  const rows = [...root.querySelectorAll('.rules-settings tbody tr')].map((row) =>
+    [...row.children].map(({ textContent }) => textContent),
+  );
   expect(rows).toContainEqual(['Minutes between checks', '60', 'Usual value']);
   expect(rows).toContainEqual(['Held at version', 'None', 'Usual value']);
   expect(rows).toContainEqual(['Rules from a file allowed', 'No', 'Your department (locked)']);
@@ -55,7 +86,11 @@ test('every setting has its value and who set it; without a policy there are non
   expect(rows).toContainEqual(['Check before posting', 'On, with a reason', 'Your department (locked)']);
   expect(rows).toContainEqual(['Ignoring “must fix” hints allowed', 'Yes', 'Usual value']);
   expect(rows).toContainEqual(['Days until reasons are deleted', '30', 'Your department (locked)']);
-  expect(open({ ...byPolicy, settings: [{ name: 'preflight', value: null, set: false }] }).root.querySelector('.rules-settings td')?.textContent).toBe('Each person chooses');
+  expect(
+    open({ ...byPolicy, settings: [{ name: 'preflight', value: null, set: false }] }).root.querySelector(
+      '.rules-settings td',
+    )?.textContent,
+  ).toBe('Each person chooses');
   expect(open(starter).root.querySelector('.rules-settings')).toBeNull();
 });
 
@@ -67,9 +102,18 @@ test('what went amiss lately is there for IT, with the reason', () => {
 test.each<[CheckOutcome | null, string]>([
   [{ came: 'new', version: 42 }, 'Version 42 is in use now.'],
   [{ came: 'same', version: 42 }, 'Checked: version 42 is what your department offers.'],
-  [{ came: 'unreached', version: 42 }, 'rules.example.gov.uk could not be reached just now. Your rules stay as they are.'],
-  [{ came: 'refused', version: 42 }, 'Checked: what was offered was refused, for the reason above. Your rules stay as they are.'],
-  [{ came: 'not-saved', version: 42 }, 'New rules are there, but could not be kept on this computer. Your rules stay as they are.'],
+  [
+    { came: 'unreached', version: 42 },
+    'rules.example.gov.uk could not be reached just now. Your rules stay as they are.',
+  ],
+  [
+    { came: 'refused', version: 42 },
+    'Checked: what was offered was refused, for the reason above. Your rules stay as they are.',
+  ],
+  [
+    { came: 'not-saved', version: 42 },
+    'New rules are there, but could not be kept on this computer. Your rules stay as they are.',
+  ],
   [{ came: 'not-allowed', version: null }, 'Your browser has to allow it first: press the button above.'],
   [{ came: 'nothing', version: null }, 'Checked: there is nothing new on this computer.'],
   [null, 'That could not be checked just now. Please try again.'],
@@ -97,7 +141,11 @@ test('that a version is the newest is not said any more of the one after it', as
 
 test('a server that must be allowed first has its button, is asked once it is, and focus has a place when the button goes', async () => {
   const asked: string[] = [];
-  const actions = { ...idleRules, allow: async () => (asked.push('allow'), true), checkNow: async () => (asked.push('check'), { came: 'same', version: 42 } as const) };
+  const actions = {
+    ...idleRules,
+    allow: async () => (asked.push('allow'), true),
+    checkNow: async () => (asked.push('check'), { came: 'same', version: 42 } as const),
+  };
   const page = open(byPolicy, actions);
   const allow = page.button('Allow updates from rules.example.gov.uk');
   allow.focus();
@@ -146,17 +194,33 @@ const words: Readonly<Record<IssueId, string>> = {
 test.each(Object.keys(ISSUE_LEVELS) as IssueId[])('%s is told once, in its own words and as gravely as it is', (id) => {
   const name = id === 'twin' ? 'social@example.gov.uk' : 'ruleSetKeys';
   const facts = { kept: 42, offered: 40, wanted: 43, since: '2026-11-12', count: 2, of: 150, name };
-  const told = [...open({ ...byPolicy, faults: [{ id, facts }] }).root.querySelectorAll<HTMLElement>('.rules-faults li')];
-  expect(told.map(({ lastElementChild, dataset }) => [lastElementChild?.textContent, dataset['severity']])).toEqual([[words[id], ISSUE_LEVELS[id]]]);
+  const told = [
+    ...open({ ...byPolicy, faults: [{ id, facts }] }).root.querySelectorAll<HTMLElement>('.rules-faults li'),
+  ];
+  expect(told.map(({ lastElementChild, dataset }) => [lastElementChild?.textContent, dataset['severity']])).toEqual([
+    [words[id], ISSUE_LEVELS[id]],
+  ]);
 });
 
 test('that more signatures are asked for than there are keys is told as such', () => {
   const { root } = open({ ...byPolicy, faults: [{ id: 'bad-key', facts: { needed: 3 } }] });
-  expect(root.querySelector('.rules-faults li')?.lastElementChild?.textContent).toBe('Your settings ask for 3 signatures and list fewer keys. Ask IT.');
+  expect(root.querySelector('.rules-faults li')?.lastElementChild?.textContent).toBe(
+    'Your settings ask for 3 signatures and list fewer keys. Ask IT.',
+  );
 });
 
 test('the gravest comes first, and its gravity is not told by colour alone', () => {
-  const faults: RulesState['faults'] = [{ id: 'repaired', facts: {} }, { id: 'clock', facts: {} }, { id: 'unsigned', facts: {} }];
+  const faults: RulesState['faults'] = [
+    { id: 'repaired', facts: {} },
+    { id: 'clock', facts: {} },
+    { id: 'unsigned', facts: {} },
+  ];
   const told = [...open({ ...byPolicy, faults }).root.querySelectorAll<HTMLElement>('.rules-faults li')];
-  expect(told.map((li) => [li.querySelector('.visually-hidden')?.textContent, li.querySelector('svg')?.dataset['severity']])).toEqual([['Needs doing: ', 'error'], ['Take care: ', 'warning'], ['Note: ', 'suggestion']]);
+  expect(
+    told.map((li) => [li.querySelector('.visually-hidden')?.textContent, li.querySelector('svg')?.dataset['severity']]),
+  ).toEqual([
+    ['Needs doing: ', 'error'],
+    ['Take care: ', 'warning'],
+    ['Note: ', 'suggestion'],
+  ]);
 });

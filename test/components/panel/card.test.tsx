@@ -9,13 +9,21 @@ import { recorder, render } from '../render.tsx';
 test('the card says how much it matters, what to do, why and on whose word', () => {
   const { actions } = recorder<HintActions>([]);
   const { root } = render(<Card hint={samples.plain} actions={actions} texts={getMessages('en')} />);
-  for (const words of ['Should fix', 'Use “use” instead of “utilise”.', 'Plain words reach more people.', 'words to avoid', 'checked 2 Nov 2026'])
+  for (const words of [
+    'Should fix',
+    'Use “use” instead of “utilise”.',
+    'Plain words reach more people.',
+    'words to avoid',
+    'checked 2 Nov 2026',
+  ])
     expect(root.textContent).toContain(words);
 });
 
 test('its source is a link only to a listed host, which is shown', () => {
   const { actions } = recorder<HintActions>([]);
-  const { getByRole, getByText, queryByRole, queryByText, show } = render(<Card hint={samples.plain} actions={actions} texts={getMessages('en')} />);
+  const { getByRole, getByText, queryByRole, queryByText, show } = render(
+    <Card hint={samples.plain} actions={actions} texts={getMessages('en')} />,
+  );
   expect(getByRole('link', { name: /words to avoid/ }).getAttribute('href')).toBe(samples.plain.source.url);
   expect(getByText('www.gov.uk')).toBeTruthy();
   show(<Card hint={{ ...samples.plain, linkHosts: ['gov.uk'] }} actions={actions} texts={getMessages('en')} />);
@@ -24,14 +32,21 @@ test('its source is a link only to a listed host, which is shown', () => {
 
 test('its buttons fix and ignore', () => {
   const { calls, actions } = recorder<HintActions>(['fix', 'dismissHint', 'ignoreWord', 'openGuidance']);
-  const { root, button, click, show } = render(<Card hint={samples.plain} actions={actions} texts={getMessages('en')} />);
+  const { root, button, click, show } = render(
+    <Card hint={samples.plain} actions={actions} texts={getMessages('en')} />,
+  );
   click(button('use, 4 characters shorter'));
   click(button('Ignore in this post'));
   click(button('Never flag “utilise” again'));
   expect(root.textContent).not.toContain('Read more');
   show(<Card hint={{ ...samples.plain, guidance: 'plain-words' }} actions={actions} texts={getMessages('en')} />);
   click(button('Read more'));
-  expect(calls).toEqual([['fix', 'plain', 0], ['dismissHint', 'plain', undefined], ['ignoreWord', 'plain'], ['openGuidance', 'plain']]);
+  expect(calls).toEqual([
+    ['fix', 'plain', 0],
+    ['dismissHint', 'plain', undefined],
+    ['ignoreWord', 'plain'],
+    ['openGuidance', 'plain'],
+  ]);
 });
 
 test('it has no place to type, so it never needs focus', () => {
@@ -42,7 +57,9 @@ test('it has no place to type, so it never needs focus', () => {
 
 test('one press on a listed reason ignores a must-fix hint in the card, without focus', () => {
   const { calls, actions } = recorder<HintActions>(['dismissHint']);
-  const { queryByRole, button, click } = render(<Card hint={samples.hashtag} actions={actions} texts={getMessages('en')} />);
+  const { queryByRole, button, click } = render(
+    <Card hint={samples.hashtag} actions={actions} texts={getMessages('en')} />,
+  );
   click(button('Ignore in this post'), true);
   expect([calls, document.activeElement, queryByRole('textbox')]).toEqual([[], document.body, null]);
   click(button('Already public'));
@@ -51,13 +68,19 @@ test('one press on a listed reason ignores a must-fix hint in the card, without 
 
 test('a hint that may not be ignored has no button for it', () => {
   const { actions } = recorder<HintActions>([]);
-  const { queryByRole } = render(<Card hint={{ ...samples.hashtag, mayIgnore: false }} actions={actions} texts={getMessages('en')} />);
+  const { queryByRole } = render(
+    <Card hint={{ ...samples.hashtag, mayIgnore: false }} actions={actions} texts={getMessages('en')} />,
+  );
   expect(queryByRole('button', { name: /Ignore|Never flag/ })).toBeNull();
 });
 
 test('a fix that removes bold and italic says so, also in the description of its button', () => {
   const { actions } = recorder<HintActions>([]);
-  const { getByRole, getByText } = render(<Card hint={{ ...samples.plain, losesStyle: true }} actions={actions} texts={getMessages('en')} />);
+  const { getByRole, getByText } = render(
+    <Card hint={{ ...samples.plain, losesStyle: true }} actions={actions} texts={getMessages('en')} />,
+  );
   expect(getByText('This fix removes bold and italic.')).toBeTruthy();
-  expect(getByRole('button', { name: /^use,/, description: `${samples.plain.message} This fix removes bold and italic.` })).toBeTruthy();
+  expect(
+    getByRole('button', { name: /^use,/, description: `${samples.plain.message} This fix removes bold and italic.` }),
+  ).toBeTruthy();
 });

@@ -6,7 +6,11 @@ import { getMessages } from '../../../lib/i18n/texts.ts';
 import { panelStates, idle, samples } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 
-const state: PanelState = { ...panelStates['four hints']!, hints: [samples.hashtag, samples.several, samples.whole], hoveredHint: null };
+const state: PanelState = {
+  ...panelStates['four hints']!,
+  hints: [samples.hashtag, samples.several, samples.whole],
+  hoveredHint: null,
+};
 
 const open = (shown: PanelState = state) => {
   const { calls, actions } = recorder<PanelActions>(Object.keys(idle) as (keyof PanelActions)[]);
@@ -16,7 +20,9 @@ const open = (shown: PanelState = state) => {
   /** Where the keyboard stands: the hint or question, and what of it. */
   const at = (): string => {
     const group = document.activeElement?.closest('[data-focus-group]');
-    const part = document.activeElement?.getAttribute('data-fix') ?? (document.activeElement?.className || document.activeElement?.tagName);
+    const part =
+      document.activeElement?.getAttribute('data-fix') ??
+      (document.activeElement?.className || document.activeElement?.tagName);
     return `${group?.getAttribute('data-hint') ?? group?.getAttribute('data-item')} ${part}`;
   };
   return { ...rendered, calls, at, change: (next: PanelState) => rendered.show(panel(next)) };
@@ -29,7 +35,16 @@ test('up and down go over the hints and the questions, and stop at the ends', ()
     press(key);
     seen.push(at());
   }
-  expect(seen).toEqual(['hashtag 0', 'hashtag 0', 'several 0', 'whole opener', 'q/captions INPUT', 'q/reply-ready INPUT', 'q/reply-ready INPUT', 'hashtag 0']);
+  expect(seen).toEqual([
+    'hashtag 0',
+    'hashtag 0',
+    'several 0',
+    'whole opener',
+    'q/captions INPUT',
+    'q/reply-ready INPUT',
+    'q/reply-ready INPUT',
+    'hashtag 0',
+  ]);
 });
 
 test('left and right go over what one hint offers', () => {
@@ -65,7 +80,10 @@ test('Escape leaves', () => {
 });
 
 test('in the field for a reason the arrows stay the field’s own', () => {
-  const { getByRole, press } = open({ ...state, postBlocked: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' } });
+  const { getByRole, press } = open({
+    ...state,
+    postBlocked: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' },
+  });
   const field = getByRole('textbox');
   field.focus();
   press('ArrowDown');
@@ -92,7 +110,11 @@ test('a key that asks for a reason moves focus to the first reason, and Escape c
   expect(document.activeElement?.textContent).toBe('Not a problem in this context');
   getByRole('textbox').focus();
   press('Escape');
-  expect([document.activeElement, queryByRole('textbox'), queryByRole('group', { name: 'Reason for ignoring this' })]).toEqual([opener, null, null]);
+  expect([
+    document.activeElement,
+    queryByRole('textbox'),
+    queryByRole('group', { name: 'Reason for ignoring this' }),
+  ]).toEqual([opener, null, null]);
   expect(calls.map(([name]) => name)).not.toContain('focusEditor');
   press('Escape');
   expect(calls.at(-1)).toEqual(['focusEditor']);
@@ -113,13 +135,19 @@ test('“Show again” is the first stop, and a key on it moves focus to the nex
   expect(document.activeElement?.textContent).toBe('2 ignored');
   click(document.activeElement!, true);
   press('ArrowDown');
-  expect(document.activeElement).toBe(getByRole('button', { name: 'Show again', description: 'Fill the gap “[name]”.' }));
+  expect(document.activeElement).toBe(
+    getByRole('button', { name: 'Show again', description: 'Fill the gap “[name]”.' }),
+  );
   click(document.activeElement!, true);
   expect(document.activeElement).toBe(getByRole('button', { name: 'Show again', description: samples.whole.message }));
   expect(root.contains(document.activeElement)).toBe(true);
 });
 
 test('after a stop the keyboard enters at a must-fix hint, even if another hint is pointed at', () => {
-  const { at } = open({ ...state, hoveredHint: 'several', postBlocked: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' } });
+  const { at } = open({
+    ...state,
+    hoveredHint: 'several',
+    postBlocked: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' },
+  });
   expect(at()).toBe('hashtag 0');
 });

@@ -16,18 +16,29 @@ const open = (state: PanelState) => {
   const { calls, actions } = recorder<PanelActions>(names);
   const panel = (next: PanelState) => <Panel state={next} actions={actions} texts={texts} announceAfter={1_000} />;
   const rendered = render(panel(state));
-  return { ...rendered, calls, change: (next: PanelState) => rendered.show(panel(next)), done: (name: string) => calls.filter(([called]) => called === name) };
+  return {
+    ...rendered,
+    calls,
+    change: (next: PanelState) => rendered.show(panel(next)),
+    done: (name: string) => calls.filter(([called]) => called === name),
+  };
 };
 /** The row of a hint, by what it says to do. */
-const rowOf = ({ getByRole }: Rendered, { message }: { readonly message: string }) => within(getByRole('button', { name: message }).closest('li')!);
+const rowOf = ({ getByRole }: Rendered, { message }: { readonly message: string }) =>
+  within(getByRole('button', { name: message }).closest('li')!);
 const stateOf = (name: string): PanelState => panelStates[name]!;
 const four = stateOf('four hints');
 
 test('a row says what to do, why, and what its fix puts in and costs', () => {
   const row = rowOf(open(four), samples.plain);
   expect(row.getByRole('img', { name: 'Should fix' })).toBeTruthy();
-  expect(row.getByRole('button', { name: 'Use “use” instead of “utilise”.', description: 'Plain words reach more people.' })).toBeTruthy();
-  const fix = row.getByRole('button', { name: 'use, 4 characters shorter', description: 'Use “use” instead of “utilise”.' });
+  expect(
+    row.getByRole('button', { name: 'Use “use” instead of “utilise”.', description: 'Plain words reach more people.' }),
+  ).toBeTruthy();
+  const fix = row.getByRole('button', {
+    name: 'use, 4 characters shorter',
+    description: 'Use “use” instead of “utilise”.',
+  });
   expect(within(fix).getByText(/^use/, { ignore: ':not([aria-hidden])' }).textContent).toBe('use −4');
 });
 
@@ -46,8 +57,12 @@ test('a long replacement loses its middle on the button, not in its name', () =>
 
 test('an empty replacement is called Remove, and a blank one by what it is', () => {
   const panel = open(stateOf('every form'));
-  expect(rowOf(panel, samples.tone).getByRole('button', { name: 'Remove, 10 characters shorter' }).textContent).toContain('Remove −10');
-  expect(rowOf(panel, samples.blank).getByRole('button', { name: 'One space, 1 character shorter' }).textContent).toContain('One space −1');
+  expect(
+    rowOf(panel, samples.tone).getByRole('button', { name: 'Remove, 10 characters shorter' }).textContent,
+  ).toContain('Remove −10');
+  expect(
+    rowOf(panel, samples.blank).getByRole('button', { name: 'One space, 1 character shorter' }).textContent,
+  ).toContain('One space −1');
 });
 
 test('opened, a row shows its source and what can be ignored', () => {
@@ -59,15 +74,24 @@ test('opened, a row shows its source and what can be ignored', () => {
   expect(root.textContent).toContain('checked 2 Nov 2026 · as others quote it');
   click(button('Ignore in this post'));
   click(button('Never flag “utilise” again'));
-  expect([...done('dismissHint'), ...done('ignoreWord')]).toEqual([['dismissHint', 'plain', undefined], ['ignoreWord', 'plain']]);
+  expect([...done('dismissHint'), ...done('ignoreWord')]).toEqual([
+    ['dismissHint', 'plain', undefined],
+    ['ignoreWord', 'plain'],
+  ]);
 });
 
-test.each(['javascript:alert(1)', 'http://example.org/', 'https://gov.uk@example.org/'])('a source at %s is named without a link', (url) => {
-  const { getByText, queryByRole, button, click } = open({ ...four, hints: [{ ...samples.plain, source: { ...samples.plain.source, url } }] });
-  click(button('Use “use”'));
-  expect(getByText(/words to avoid/)).toBeTruthy();
-  expect(queryByRole('link')).toBeNull();
-});
+test.each(['javascript:alert(1)', 'http://example.org/', 'https://gov.uk@example.org/'])(
+  'a source at %s is named without a link',
+  (url) => {
+    const { getByText, queryByRole, button, click } = open({
+      ...four,
+      hints: [{ ...samples.plain, source: { ...samples.plain.source, url } }],
+    });
+    click(button('Use “use”'));
+    expect(getByText(/words to avoid/)).toBeTruthy();
+    expect(queryByRole('link')).toBeNull();
+  },
+);
 
 test('only words can be ignored everywhere', () => {
   const { root, button, click } = open({ ...four, hints: [samples.picture, samples.link] });
@@ -92,7 +116,10 @@ test('a question is ticked and unticked', () => {
   const { getByRole, click, done } = open(four);
   click(getByRole('checkbox', { name: 'The film has accurate captions', checked: true }));
   click(getByRole('checkbox', { name: 'This has been cleared, or is already public', checked: false }));
-  expect(done('setItemTicked')).toEqual([['setItemTicked', 'q/captions', false], ['setItemTicked', 'q/clearance', true]]);
+  expect(done('setItemTicked')).toEqual([
+    ['setItemTicked', 'q/captions', false],
+    ['setItemTicked', 'q/clearance', true],
+  ]);
 });
 
 test('the pill shows a tick when there is nothing to say, numbers otherwise, and unfolds', () => {
@@ -106,17 +133,34 @@ test('the pill shows a tick when there is nothing to say, numbers otherwise, and
 test('before posting, what must be fixed comes first and the reason is optional', () => {
   const { getByRole, getAllByRole, button, click, type, done } = open(stateOf('before posting'));
   const shapes = getAllByRole('list', { name: 'Hints' }).flatMap((list) => within(list).getAllByRole('img'));
-  expect(shapes.map(({ textContent }) => textContent)).toEqual(['Must fix', 'Must fix', 'Should fix', 'Should fix', 'Consider']);
-  expect(within(getByRole('region', { name: /^Not posted yet/ })).getByText('Fix this, or press Post again to post without fixing it.')).toBeTruthy();
+  expect(shapes.map(({ textContent }) => textContent)).toEqual([
+    'Must fix',
+    'Must fix',
+    'Should fix',
+    'Should fix',
+    'Consider',
+  ]);
+  expect(
+    within(getByRole('region', { name: /^Not posted yet/ })).getByText(
+      'Fix this, or press Post again to post without fixing it.',
+    ),
+  ).toBeTruthy();
   click(button('I have checked this'));
   type(getByRole('textbox'), '  It is the campaign’s own. ');
   click(button('I have checked this'));
-  expect(done('allowNextPost')).toEqual([['allowNextPost', undefined], ['allowNextPost', 'It is the campaign’s own.']]);
+  expect(done('allowNextPost')).toEqual([
+    ['allowNextPost', undefined],
+    ['allowNextPost', 'It is the campaign’s own.'],
+  ]);
 });
 
 test('a notice is said and can be dismissed', () => {
   const { getAllByRole, button, click, done } = open(stateOf('a notice'));
-  expect(getAllByRole('status').map((status) => status.textContent).join('')).toContain('The fix was not made.');
+  expect(
+    getAllByRole('status')
+      .map((status) => status.textContent)
+      .join(''),
+  ).toContain('The fix was not made.');
   click(button('Dismiss'));
   expect(done('dismissNotice')).toHaveLength(1);
 });
@@ -145,7 +189,11 @@ test('“Ignore in this post” on a must-fix hint asks for a reason in its row'
   expect(queryByRole('group', { name: 'Reason for ignoring this' })).toBeNull();
   click(opener);
   expect([done('dismissHint'), opener.getAttribute('aria-expanded')]).toEqual([[], 'true']);
-  expect(root.querySelector(`[id="${opener.getAttribute('aria-controls')}"]`)!.contains(getByRole('group', { name: 'Reason for ignoring this' }))).toBe(true);
+  expect(
+    root
+      .querySelector(`[id="${opener.getAttribute('aria-controls')}"]`)!
+      .contains(getByRole('group', { name: 'Reason for ignoring this' })),
+  ).toBe(true);
   click(button('Cleared for release'));
   expect(done('dismissHint')).toEqual([['dismissHint', 'hashtag', 'Cleared for release']]);
   click(button('Ignore for this reason'));
@@ -163,7 +211,9 @@ test('ignored hints are counted, listed after a press and shown again after anot
   click(getByRole('button', { name: '2 ignored', expanded: false }));
   const items = within(getByRole('list', { name: ignoredList })).getAllByRole('listitem');
   expect(items).toHaveLength(2);
-  ['Fill the gap “[name]”.', samples.whole.message].forEach((words, at) => expect(within(items[at]!).getByText(words)).toBeTruthy());
+  ['Fill the gap “[name]”.', samples.whole.message].forEach((words, at) =>
+    expect(within(items[at]!).getByText(words)).toBeTruthy(),
+  );
   click(getByRole('button', { name: 'Show again', description: 'Fill the gap “[name]”.' }));
   expect(done('showAgain')).toEqual([['showAgain', 'gap']]);
   change(four);
@@ -192,11 +242,17 @@ test('a required reason is given with one press or in words, and an empty field 
   expect(stop.getByRole('heading', { level: 2, name: 'Not posted yet: 1 thing to fix in post 2 of 3' })).toBeTruthy();
   expect(stop.getByText('Fix this, or give a reason to post without fixing it.')).toBeTruthy();
   click(button('I have checked this'));
-  expect([done('allowNextPost'), stop.getByRole('alert').textContent]).toEqual([[], 'Choose a reason above, or write one.']);
+  expect([done('allowNextPost'), stop.getByRole('alert').textContent]).toEqual([
+    [],
+    'Choose a reason above, or write one.',
+  ]);
   click(button('Already public'));
   type(stop.getByRole('textbox'), 'By court order');
   click(button('I have checked this'));
-  expect(done('allowNextPost')).toEqual([['allowNextPost', 'Already public'], ['allowNextPost', 'By court order']]);
+  expect(done('allowNextPost')).toEqual([
+    ['allowNextPost', 'Already public'],
+    ['allowNextPost', 'By court order'],
+  ]);
 });
 
 test('each stop is announced at once, with what to fix first and how to get there, but not the number of hints again', () => {

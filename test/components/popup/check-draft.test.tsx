@@ -2,25 +2,65 @@
 import { createRef, useState } from 'react';
 import { expect, test } from 'vitest';
 import { CheckDraft } from '../../../components/popup/check/check-draft.tsx';
-import { type InitialDraft, toContext, emptyPost, type CheckActions, type CheckState } from '../../../components/popup/check/types.ts';
+import {
+  type InitialDraft,
+  toContext,
+  emptyPost,
+  type CheckActions,
+  type CheckState,
+} from '../../../components/popup/check/types.ts';
 import { getMessages } from '../../../lib/i18n/texts.ts';
 import { panelStates } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 
-const actionNames = ['fix', 'copy', 'dismissHint', 'showAgain', 'ignoreWord', 'hoverHint', 'setItemTicked', 'dismissNotice', 'write', 'describe', 'report', 'showNotice'] as const;
-const four: CheckState = { text: 'utilise #warmhomes', post: emptyPost, accounts: [], panel: panelStates['four hints']! };
+const actionNames = [
+  'fix',
+  'copy',
+  'dismissHint',
+  'showAgain',
+  'ignoreWord',
+  'hoverHint',
+  'setItemTicked',
+  'dismissNotice',
+  'write',
+  'describe',
+  'report',
+  'showNotice',
+] as const;
+const four: CheckState = {
+  text: 'utilise #warmhomes',
+  post: emptyPost,
+  accounts: [],
+  panel: panelStates['four hints']!,
+};
 
 const open = (more: Partial<CheckState> = {}, openTab: CheckActions['openTab'] = null) => {
   const { calls, actions } = recorder<CheckActions>(actionNames);
-  const page = render(<CheckDraft state={{ ...four, ...more }} actions={{ ...actions, openTab }} field={createRef()} begun={{ current: null }} shown texts={getMessages('en')} announceAfter={0} />);
-  return { ...page, calls: () => calls.filter(([name]) => name !== 'hoverHint'), field: page.root.querySelector('textarea')! };
+  const page = render(
+    <CheckDraft
+      state={{ ...four, ...more }}
+      actions={{ ...actions, openTab }}
+      field={createRef()}
+      begun={{ current: null }}
+      shown
+      texts={getMessages('en')}
+      announceAfter={0}
+    />,
+  );
+  return {
+    ...page,
+    calls: () => calls.filter(([name]) => name !== 'hoverHint'),
+    field: page.root.querySelector('textarea')!,
+  };
 };
 
 test('it opens with the cursor in the text, which says what it is for and where the words stay', () => {
   const { root, field } = open({ text: '', panel: panelStates['empty draft']! });
   expect(document.activeElement).toBe(field);
   expect(root.querySelector(`label[for="${field.id}"]`)?.textContent).toBe('Paste or write a draft');
-  expect(root.querySelector(`[id="${field.getAttribute('aria-describedby')}"]`)?.textContent).toContain('if you close it, they are lost');
+  expect(root.querySelector(`[id="${field.getAttribute('aria-describedby')}"]`)?.textContent).toContain(
+    'if you close it, they are lost',
+  );
   expect(root.textContent).toContain('Any text will do');
   expect(root.querySelector('.hint')).toBeNull();
 });
@@ -33,14 +73,28 @@ const openAfter = (early: InitialDraft, before?: HTMLElement, first = '') => {
     const [field] = useState(() => createRef<HTMLTextAreaElement>());
     const [begun] = useState({ current: early as InitialDraft | null });
     const { actions } = recorder<CheckActions>(actionNames);
-    return <CheckDraft state={{ ...four, text }} actions={{ ...actions, write, openTab: null }} field={field} begun={begun} shown texts={getMessages('en')} />;
+    return (
+      <CheckDraft
+        state={{ ...four, text }}
+        actions={{ ...actions, write, openTab: null }}
+        field={field}
+        begun={begun}
+        shown
+        texts={getMessages('en')}
+      />
+    );
   };
   return render(<Page />).root.querySelector('textarea')!;
 };
 
 test('it goes on with what was begun before it was there, where the caret stood', () => {
   const field = openAfter({ text: 'We utilise', start: 3, end: 10, left: false });
-  expect([document.activeElement, field.value, field.selectionStart, field.selectionEnd]).toEqual([field, 'We utilise', 3, 10]);
+  expect([document.activeElement, field.value, field.selectionStart, field.selectionEnd]).toEqual([
+    field,
+    'We utilise',
+    3,
+    10,
+  ]);
 });
 
 test('a draft that came over from the popup keeps every letter, and what was typed meanwhile comes after it', () => {
@@ -61,7 +115,12 @@ test('what is written and what is pressed is told', () => {
   page.click(page.root.querySelector('[data-hint=plain] .fix')!);
   page.click(page.root.querySelector('.item input')!);
   page.click(page.button('Copy a report'));
-  expect(page.calls()).toEqual([['write', 'A film'], ['fix', 'plain', 0], ['setItemTicked', 'q/captions', false], ['report']]);
+  expect(page.calls()).toEqual([
+    ['write', 'A film'],
+    ['fix', 'plain', 0],
+    ['setItemTicked', 'q/captions', false],
+    ['report'],
+  ]);
 });
 
 test('a hint pointed at shows where its words stand', () => {
@@ -75,7 +134,10 @@ test('it asks whether the post is a reply and has a picture, and for the alt tex
   const [reply, picture] = page.root.querySelectorAll<HTMLInputElement>('.post-fields input');
   page.click(reply!);
   page.click(picture!);
-  expect(page.calls()).toEqual([['describe', { ...emptyPost, reply: true }], ['describe', { ...emptyPost, alt: '' }]]);
+  expect(page.calls()).toEqual([
+    ['describe', { ...emptyPost, reply: true }],
+    ['describe', { ...emptyPost, alt: '' }],
+  ]);
   const described = open({ post: { ...emptyPost, alt: '' } });
   described.type(described.root.querySelector<HTMLInputElement>('.post-fields input[type=text]')!, 'A red door');
   expect(described.calls()).toEqual([['describe', { ...emptyPost, alt: 'A red door' }]]);
@@ -83,7 +145,9 @@ test('it asks whether the post is a reply and has a picture, and for the alt tex
 
 test('accounts are asked for only where one may write more', () => {
   expect(open().root.querySelector('select')).toBeNull();
-  expect(open({ accounts: [{ handle: 'dept', limit: 25_000 }] }).root.querySelector('select')?.textContent).toBe('Any account@dept, 25,000 characters');
+  expect(open({ accounts: [{ handle: 'dept', limit: 25_000 }] }).root.querySelector('select')?.textContent).toBe(
+    'Any account@dept, 25,000 characters',
+  );
 });
 
 test('a popup offers a tab; a tab does not', () => {
@@ -110,7 +174,11 @@ test('nothing to put right is said', () => {
 
 test('a post’s context is what the person said of it', () => {
   expect(toContext(emptyPost)).toEqual({ reply: false, media: [] });
-  expect(toContext({ reply: true, alt: '', account: 'dept' })).toEqual({ reply: true, media: [{ kind: 'image', alt: '' }], account: 'dept' });
+  expect(toContext({ reply: true, alt: '', account: 'dept' })).toEqual({
+    reply: true,
+    media: [{ kind: 'image', alt: '' }],
+    account: 'dept',
+  });
 });
 
 test('ignored hints are counted, and shown again after a press', () => {

@@ -2,11 +2,18 @@
 import { expect, test } from 'vitest';
 import type { PopupState } from '../../../components/popup/types.ts';
 import { sourceSchema } from '../../../lib/rule-set/schema.ts';
-import { type Article, articleSchema, cadenceSchema, contentTypeSchema, objectiveSchema } from '../../../lib/rule-set/strategy-schema.ts';
+import {
+  type Article,
+  articleSchema,
+  cadenceSchema,
+  contentTypeSchema,
+  objectiveSchema,
+} from '../../../lib/rule-set/strategy-schema.ts';
 import { hostileAddresses, hostileTexts } from '../../lib/text/hostile.ts';
 import { emptyState, openPopup, ours, term } from './open.tsx';
 
-const article = (id: string, more: object = {}): Article => articleSchema.parse({ id, title: id, part: 'Talking', now: { text: `About ${id}.`, sources: ['ours'] }, ...more });
+const article = (id: string, more: object = {}): Article =>
+  articleSchema.parse({ id, title: id, part: 'Talking', now: { text: `About ${id}.`, sources: ['ours'] }, ...more });
 const { strategy: empty } = emptyState;
 const state: PopupState = {
   ...emptyState,
@@ -14,13 +21,19 @@ const state: PopupState = {
   strategy: {
     ...empty,
     sources: { ours },
-    links: { style: { url: 'https://www.gov.uk/style', label: 'Style' }, away: { url: 'https://evil.example/', label: 'Away' } },
+    links: {
+      style: { url: 'https://www.gov.uk/style', label: 'Style' },
+      away: { url: 'https://evil.example/', label: 'Away' },
+    },
     linkHosts: ['www.gov.uk'],
     guidance: [
       article('tags', {
         title: 'Tagging well',
         in2009: { text: 'Use **established** tags.', sources: ['ours'] },
-        now: { text: 'Each hashtag has capitals: [the style guide](style), not [elsewhere](away).\n\n- two\n- at the end', sources: ['ours'] },
+        now: {
+          text: 'Each hashtag has capitals: [the style guide](style), not [elsewhere](away).\n\n- two\n- at the end',
+          sources: ['ours'],
+        },
         superseded: 'Many tags.',
         seeAlso: ['often'],
       }),
@@ -29,8 +42,23 @@ const state: PopupState = {
       article('kinds', { title: 'Kinds', part: 'Pace', shows: 'contentTypes' }),
     ],
     cadence: cadenceSchema.parse({ fewest: 2, most: 10, gap: 30, source: 'ours' }),
-    objectives: [objectiveSchema.parse({ id: 'reach', statement: 'Reach people.', source: 'ours', measures: [{ text: 'Visits.', kind: 'count', level: 'outtake' }] })],
-    contentTypes: [contentTypeSchema.parse({ id: 'news', title: 'News release', group: 'reuse', clearance: 'cleared', source: 'ours' })],
+    objectives: [
+      objectiveSchema.parse({
+        id: 'reach',
+        statement: 'Reach people.',
+        source: 'ours',
+        measures: [{ text: 'Visits.', kind: 'count', level: 'outtake' }],
+      }),
+    ],
+    contentTypes: [
+      contentTypeSchema.parse({
+        id: 'news',
+        title: 'News release',
+        group: 'reuse',
+        clearance: 'cleared',
+        source: 'ours',
+      }),
+    ],
   },
 };
 const title = (root: HTMLElement) => root.querySelector('.term h2')?.textContent;
@@ -48,7 +76,9 @@ test('an article stands at its own address: today and 2009, what no longer holds
 
 test('only a link to a listed host is one, and it shows its host', () => {
   const { root } = openPopup(state, '#guidance/tags');
-  expect([...root.querySelectorAll('.halves a')].map((link) => link.getAttribute('href'))).toEqual(['https://www.gov.uk/style']);
+  expect([...root.querySelectorAll('.halves a')].map((link) => link.getAttribute('href'))).toEqual([
+    'https://www.gov.uk/style',
+  ]);
   expect(root.querySelector('.host')?.textContent).toBe('(www.gov.uk)');
   expect(root.querySelector('.now')?.textContent).toContain('not elsewhere.');
 });
@@ -69,7 +99,12 @@ test('the contents list every part and article, and lead to the paper', () => {
   const { root } = openPopup(state, '#guidance');
   expect(title(root)).toBe('The strategy');
   expect([...root.querySelectorAll('.term h3')].map(({ textContent }) => textContent)).toEqual(['Talking', 'Pace']);
-  expect([...root.querySelectorAll('.contents a')].map((link) => link.getAttribute('href'))).toEqual(['#guidance/tags', '#guidance/often', '#guidance/aims', '#guidance/kinds']);
+  expect([...root.querySelectorAll('.contents a')].map((link) => link.getAttribute('href'))).toEqual([
+    '#guidance/tags',
+    '#guidance/often',
+    '#guidance/aims',
+    '#guidance/kinds',
+  ]);
   expect(root.querySelector('a[href="strategy.html"]')).not.toBeNull();
 });
 
@@ -88,17 +123,34 @@ test('the lists of the strategy stand under the articles that introduce them', (
 test('one box finds both, and says which is guidance', () => {
   const page = openPopup(state);
   page.type(page.root.querySelector('input')!, 'hashtag');
-  expect([...page.root.querySelectorAll('[role=option]')].map((option) => [option.querySelector('b')?.textContent, option.querySelector('.kind')?.textContent])).toEqual([['Hashtag', undefined], ['Tagging well', 'Guidance']]);
+  expect(
+    [...page.root.querySelectorAll('[role=option]')].map((option) => [
+      option.querySelector('b')?.textContent,
+      option.querySelector('.kind')?.textContent,
+    ]),
+  ).toEqual([
+    ['Hashtag', undefined],
+    ['Tagging well', 'Guidance'],
+  ]);
   page.press('ArrowDown');
   page.press('Enter');
   expect(page.hash()).toBe('#guidance/tags');
 });
 
-const ALLOWED = new Set('ARTICLE SECTION FOOTER HEADER MAIN NAV DIV SPAN P H1 H2 H3 UL OL LI DL DT DD B A BUTTON LABEL INPUT MARK TABLE THEAD TBODY TR TH TD'.split(' '));
+const ALLOWED = new Set(
+  'ARTICLE SECTION FOOTER HEADER MAIN NAV DIV SPAN P H1 H2 H3 UL OL LI DL DT DD B A BUTTON LABEL INPUT MARK TABLE THEAD TBODY TR TH TD'.split(
+    ' ',
+  ),
+);
 /** Whatever of a page is not an element we make, carries a handler, or leads elsewhere than within, to the paper or to a listed host. */
 const foreign = (root: HTMLElement): readonly string[] =>
   [...root.querySelectorAll('*')]
-    .filter((element) => !ALLOWED.has(element.tagName) || element.getAttributeNames().some((name) => /^(on|src|srcdoc|style|formaction|action)/.test(name)) || !/^(#.*|strategy\.html|https:\/\/www\.gov\.uk\/.*)?$/.test(element.getAttribute('href') ?? ''))
+    .filter(
+      (element) =>
+        !ALLOWED.has(element.tagName) ||
+        element.getAttributeNames().some((name) => /^(on|src|srcdoc|style|formaction|action)/.test(name)) ||
+        !/^(#.*|strategy\.html|https:\/\/www\.gov\.uk\/.*)?$/.test(element.getAttribute('href') ?? ''),
+    )
     .map((element) => element.outerHTML.slice(0, 200));
 
 test('two hundred hostile texts in every field are text and nothing else', () => {
@@ -108,13 +160,50 @@ test('two hundred hostile texts in every field are text and nothing else', () =>
     const hostile: PopupState = {
       ...state,
       inForce: { ...state.inForce!, department: text, amiss: { words: text, severity: 'red', more: 0 } },
-      glossary: [term('hashtag', { term: short, definition: text, synonyms: [short], oldNames: [short], translations: { cy: [short], en: [short] }, since2009: text, tags: [short] })],
+      glossary: [
+        term('hashtag', {
+          term: short,
+          definition: text,
+          synonyms: [short],
+          oldNames: [short],
+          translations: { cy: [short], en: [short] },
+          since2009: text,
+          tags: [short],
+        }),
+      ],
       strategy: {
         ...state.strategy,
-        sources: { ours: sourceSchema.parse({ title: text.slice(0, 120), licence: short, url: 'https://www.gov.uk/', read: 'ours', lastChecked: '2026-11-22' }) },
-        guidance: [article('tags', { title: short, part: short, synonyms: [short], in2009: { text, sources: ['ours'] }, now: { text, sources: ['ours'] }, superseded: text, shows: 'objectives' })],
-        objectives: [objectiveSchema.parse({ id: 'reach', statement: text, source: 'ours', measures: [{ text, kind: 'words', level: 'outcome' }] })],
-        contentTypes: [contentTypeSchema.parse({ id: 'news', title: short, group: 'crisis', clearance: 'full', source: 'ours' })],
+        sources: {
+          ours: sourceSchema.parse({
+            title: text.slice(0, 120),
+            licence: short,
+            url: 'https://www.gov.uk/',
+            read: 'ours',
+            lastChecked: '2026-11-22',
+          }),
+        },
+        guidance: [
+          article('tags', {
+            title: short,
+            part: short,
+            synonyms: [short],
+            in2009: { text, sources: ['ours'] },
+            now: { text, sources: ['ours'] },
+            superseded: text,
+            shows: 'objectives',
+          }),
+        ],
+        objectives: [
+          objectiveSchema.parse({
+            id: 'reach',
+            statement: text,
+            source: 'ours',
+            measures: [{ text, kind: 'words', level: 'outcome' }],
+          }),
+        ],
+        contentTypes: [
+          contentTypeSchema.parse({ id: 'news', title: short, group: 'crisis', clearance: 'full', source: 'ours' }),
+        ],
       },
     };
     const page = openPopup(hostile, '#guidance/tags');
@@ -129,9 +218,19 @@ test('two hundred hostile texts in every field are text and nothing else', () =>
 
 test('a hundred and fifty hostile addresses are words, in links and in sources', () => {
   for (const url of hostileAddresses) {
-    const hostile: PopupState = { ...state, strategy: { ...state.strategy, sources: { ours: { ...ours, url } }, links: { style: { url, label: url }, away: { url, label: url } } } };
+    const hostile: PopupState = {
+      ...state,
+      strategy: {
+        ...state.strategy,
+        sources: { ours: { ...ours, url } },
+        links: { style: { url, label: url }, away: { url, label: url } },
+      },
+    };
     const page = openPopup(hostile, '#guidance/tags');
-    expect([...page.root.querySelectorAll('.term a')].map((link) => link.outerHTML), url).toEqual([]);
+    expect(
+      [...page.root.querySelectorAll('.term a')].map((link) => link.outerHTML),
+      url,
+    ).toEqual([]);
     page.go('#term/hashtag');
     expect(page.root.querySelectorAll('.term a'), url).toHaveLength(0);
   }

@@ -6,7 +6,13 @@ import { emptyState, openPopup, ours, term } from './open.tsx';
 const state: PopupState = {
   ...emptyState,
   glossary: [
-    term('Post'.toLowerCase(), { term: 'Post', oldNames: ['tweet'], translations: { cy: ['trydariad'] }, seeAlso: ['repost'], since2009: 'It was a tweet.' }),
+    term('Post'.toLowerCase(), {
+      term: 'Post',
+      oldNames: ['tweet'],
+      translations: { cy: ['trydariad'] },
+      seeAlso: ['repost'],
+      since2009: 'It was a tweet.',
+    }),
     term('repost', { term: 'Repost', definition: 'A post passed on.', seeAlso: ['post'] }),
     term('embargo', { term: 'Embargo' }),
     term('odd', { term: '<b>Odd</b>', definition: '<img src=x onerror=alert(1)> &amp; [link](javascript:alert(1)).' }),
@@ -17,7 +23,8 @@ const state: PopupState = {
 const open = (shown: PopupState = state, hash = '') => {
   const page = openPopup(shown, hash);
   const box = page.getByRole('combobox', { hidden: true }) as HTMLInputElement;
-  const options = () => [...page.root.querySelectorAll('[role=option] .result-name')].map(({ textContent }) => textContent.trim());
+  const options = () =>
+    [...page.root.querySelectorAll('[role=option] .result-name')].map(({ textContent }) => textContent.trim());
   const chosen = () => page.root.querySelector(`[id="${box.getAttribute('aria-activedescendant')}"] b`)?.textContent;
   const title = () => page.root.querySelector('.term h2')?.textContent;
   return { ...page, box, options, chosen, title };
@@ -66,7 +73,17 @@ test('a term tells all there is: names, Welsh as Welsh, what changed, see also, 
   page.type(page.box, 'post');
   page.click(page.getByRole('option', { selected: true }));
   const words = page.root.querySelector('.term')!.textContent;
-  for (const part of ['Once called', 'tweet', 'Since 2009', 'It was a tweet.', 'Our own', 'checked 22 Nov 2026', 'our own practice', 'Licence: MIT']) expect(words).toContain(part);
+  for (const part of [
+    'Once called',
+    'tweet',
+    'Since 2009',
+    'It was a tweet.',
+    'Our own',
+    'checked 22 Nov 2026',
+    'our own practice',
+    'Licence: MIT',
+  ])
+    expect(words).toContain(part);
   expect(page.root.querySelector('[lang=cy]')?.textContent).toBe('trydariad');
   page.click(page.button('Repost'));
   expect(page.title()).toBe('Repost');
@@ -144,6 +161,12 @@ test('words asked for outside the popup are looked up; a term that is not there 
 
 test('terms of the draft being written come first, in its order', () => {
   const { root, getAllByRole } = open({ ...state, inDraft: ['embargo', 'gone', 'post'] });
-  expect(getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['In your draft', 'Begin with one of these']);
-  expect([...root.querySelector('.terms')!.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['Embargo', 'Post']);
+  expect(getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    'In your draft',
+    'Begin with one of these',
+  ]);
+  expect([...root.querySelector('.terms')!.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+    'Embargo',
+    'Post',
+  ]);
 });

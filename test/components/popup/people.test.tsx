@@ -9,16 +9,31 @@ import { categories, entry, today } from '../../lib/guidance/directory/samples.t
 import { render } from '../render.tsx';
 import { ours } from './open.tsx';
 
-const nobody: DirectoryState = { categories, sources: { ours }, linkHosts: [], department: [], own: [], damaged: false, today, inPopup: false };
+const nobody: DirectoryState = {
+  categories,
+  sources: { ours },
+  linkHosts: [],
+  department: [],
+  own: [],
+  damaged: false,
+  today,
+  inPopup: false,
+};
 const listed: DirectoryState = {
   ...nobody,
   department: [entry('warm', { name: 'Warm homes', category: 'departments', why: 'They pay the grants.' })],
-  own: [entry('desk', { name: 'City desk', organisation: 'The Example' }), entry('late', { name: 'Late', reviewBy: '2026-11-01' })],
+  own: [
+    entry('desk', { name: 'City desk', organisation: 'The Example' }),
+    entry('late', { name: 'Late', reviewBy: '2026-11-01' }),
+  ],
 };
 
 /** The view with a storage of its own, which a test may make fail. */
 const open = (first: DirectoryState = listed, more: Partial<DirectoryActions> = {}) => {
-  const kept: { own: readonly DirectoryEntry[]; elsewhere: (own: readonly DirectoryEntry[]) => void } = { own: first.own, elsewhere: () => {} };
+  const kept: { own: readonly DirectoryEntry[]; elsewhere: (own: readonly DirectoryEntry[]) => void } = {
+    own: first.own,
+    elsewhere: () => {},
+  };
   const Page = () => {
     const [own, setOwn] = useState(first.own);
     const [importing, showImport] = useState(false);
@@ -27,11 +42,29 @@ const open = (first: DirectoryState = listed, more: Partial<DirectoryActions> = 
       setOwn((kept.own = next));
       return Promise.resolve();
     };
-    const actions: DirectoryActions = { mention: () => Promise.resolve('in-draft'), save, download: () => {}, showImport, importInTab: () => {}, ...more };
-    return <DirectoryView state={{ ...first, own }} actions={actions} shown importing={importing} texts={getMessages('en')} />;
+    const actions: DirectoryActions = {
+      mention: () => Promise.resolve('in-draft'),
+      save,
+      download: () => {},
+      showImport,
+      importInTab: () => {},
+      ...more,
+    };
+    return (
+      <DirectoryView
+        state={{ ...first, own }}
+        actions={actions}
+        shown
+        importing={importing}
+        texts={getMessages('en')}
+      />
+    );
   };
   const page = render(<Page />);
-  const names = () => [...page.root.querySelectorAll('.person bdi:first-child')].filter(({ parentElement }) => parentElement?.localName === 'h3').map(({ textContent }) => textContent);
+  const names = () =>
+    [...page.root.querySelectorAll('.person bdi:first-child')]
+      .filter(({ parentElement }) => parentElement?.localName === 'h3')
+      .map(({ textContent }) => textContent);
   const press = async (name: string): Promise<void> => {
     page.click(page.button(name));
     await act(async () => {});
@@ -52,7 +85,13 @@ test('a file that was put right is read once more, though its name is the same: 
   await page.choose('handle,name\nnot a handle,X');
   const input = page.root.querySelector<HTMLInputElement>('input[type=file]')!;
   const set: string[] = [];
-  Object.defineProperty(input, 'value', { configurable: true, get: () => 'list.csv', set: (value: string) => { set.push(value); } });
+  Object.defineProperty(input, 'value', {
+    configurable: true,
+    get: () => 'list.csv',
+    set: (value: string) => {
+      set.push(value);
+    },
+  });
   page.click(input);
   expect(set).toEqual(['']);
 });
@@ -60,7 +99,10 @@ test('a file that was put right is read once more, though its name is the same: 
 test('before anybody is listed it says whom to look for, and offers the import', () => {
   const { root, button } = open(nobody);
   expect(root.textContent).toContain('Nobody is listed yet.');
-  expect([...root.querySelectorAll('summary')].map(({ textContent }) => textContent)).toEqual(['Journalists', 'Government departments']);
+  expect([...root.querySelectorAll('summary')].map(({ textContent }) => textContent)).toEqual([
+    'Journalists',
+    'Government departments',
+  ]);
   expect(root.textContent).toContain('How to choose: Ask the press office.');
   expect(button('Import a list')).toBeTruthy();
   expect(root.querySelector('[role=search]')).toBeNull();
@@ -68,7 +110,11 @@ test('before anybody is listed it says whom to look for, and offers the import',
 
 test('a source of the guide is a link only to a listed host, which is shown', () => {
   const source = { ...ours, url: 'https://www.gov.uk/guide' };
-  const links = (linkHosts: readonly string[]) => [...open({ ...nobody, sources: { ours: source }, linkHosts }).root.querySelectorAll('.source')].map((one) => [one.querySelector('a')?.getAttribute('href'), one.querySelector('.host')?.lastChild?.textContent]);
+  const links = (linkHosts: readonly string[]) =>
+    [...open({ ...nobody, sources: { ours: source }, linkHosts }).root.querySelectorAll('.source')].map((one) => [
+      one.querySelector('a')?.getAttribute('href'),
+      one.querySelector('.host')?.lastChild?.textContent,
+    ]);
   expect(links(['www.gov.uk'])[0]).toEqual(['https://www.gov.uk/guide', 'www.gov.uk']);
   expect(links(['example.gov.uk'])[0]).toEqual([undefined, undefined]);
 });
@@ -88,7 +134,9 @@ test('words, a category and what is due narrow the list, and it is said how far'
   page.type(page.root.querySelector('input[type=search]')!, 'exam');
   expect([page.names(), page.root.querySelector('.counted')?.textContent]).toEqual([['City desk'], '1 of 3 accounts']);
   page.type(page.root.querySelector('input[type=search]')!, 'zzz');
-  expect(page.root.querySelector('.counted')?.textContent).toBe('No account matches. Try fewer words, or another category.');
+  expect(page.root.querySelector('.counted')?.textContent).toBe(
+    'No account matches. Try fewer words, or another category.',
+  );
   page.type(page.root.querySelector('input[type=search]')!, '');
   page.click(page.root.querySelector('input[type=checkbox]')!);
   expect(page.names()).toEqual(['Late']);
@@ -102,7 +150,11 @@ test('a profile is opened on X and nowhere else', () => {
   }
 });
 
-test.each([['in-draft', ''], ['copied', 'No draft is open on X in this tab, so @warm was copied. Paste it where it belongs.'], ['not-copied', 'No draft is open on X in this tab, and @warm could not be copied. Please type it in.']] as const)('a mention that is %s says so', async (became, sentence) => {
+test.each([
+  ['in-draft', ''],
+  ['copied', 'No draft is open on X in this tab, so @warm was copied. Paste it where it belongs.'],
+  ['not-copied', 'No draft is open on X in this tab, and @warm could not be copied. Please type it in.'],
+] as const)('a mention that is %s says so', async (became, sentence) => {
   const mention = vi.fn<DirectoryActions['mention']>(() => Promise.resolve(became));
   const page = open(listed, { mention });
   await page.press('Mention @warm');
@@ -124,7 +176,10 @@ test('what another tab has done since is not taken back with it', async () => {
   await page.press('Remove City desk');
   act(() => page.kept.elsewhere([entry('imported', { name: 'Imported' })]));
   await page.press('Undo');
-  expect([page.names(), page.status()]).toEqual([['Imported', 'Warm homes'], 'Your list was changed in another tab since, so this was not undone. ']);
+  expect([page.names(), page.status()]).toEqual([
+    ['Imported', 'Warm homes'],
+    'Your list was changed in another tab since, so this was not undone. ',
+  ]);
 });
 
 test('all of one’s own can be removed at once, and taken back', async () => {
@@ -145,7 +200,10 @@ test('what still holds is to be looked at again in six months', async () => {
 test('where nothing can be kept, that is said and the list stays as it was', async () => {
   const page = open(listed, { save: () => Promise.reject(new Error('full')) });
   await page.press('Remove City desk');
-  expect([page.status(), page.names()]).toEqual(['That could not be kept on this computer, so the list is as it was. ', ['Late', 'City desk', 'Warm homes']]);
+  expect([page.status(), page.names()]).toEqual([
+    'That could not be kept on this computer, so the list is as it was. ',
+    ['Late', 'City desk', 'Warm homes'],
+  ]);
 });
 
 test('a file is shown first: what would be added, and each row that would not, with its line', async () => {
@@ -153,10 +211,22 @@ test('a file is shown first: what would be added, and each row that would not, w
   await page.press('Import a list');
   await page.choose('handle,name,size\n@new_one,New,7\nnot a handle,X,8\ndesk,Other name,9\nWarm,Ignored,1');
   const words = page.root.querySelector('.preview')!.textContent;
-  for (const part of ['1 to add, 1 to change, 1 already listed, 1 row to put right', 'Line 3', '“not a handle” is not a handle', 'Not used: size', 'Handle: “handle”', '@new_one']) expect(words).toContain(part);
+  for (const part of [
+    '1 to add, 1 to change, 1 already listed, 1 row to put right',
+    'Line 3',
+    '“not a handle” is not a handle',
+    'Not used: size',
+    'Handle: “handle”',
+    '@new_one',
+  ])
+    expect(words).toContain(part);
   expect(page.kept.own).toEqual(listed.own);
   await page.press('Leave out 1 row and add or change 2 accounts');
-  expect(page.kept.own.map(({ handle, name }) => [handle, name])).toEqual([['desk', 'Other name'], ['late', 'Late'], ['new_one', 'New']]);
+  expect(page.kept.own.map(({ handle, name }) => [handle, name])).toEqual([
+    ['desk', 'Other name'],
+    ['late', 'Late'],
+    ['new_one', 'New'],
+  ]);
   expect(page.status()).toBe('2 accounts were added or changed. Undo');
   await page.press('Undo');
   expect(page.kept.own).toEqual(listed.own);
@@ -166,16 +236,26 @@ test('a file that cannot be read says what to do, and nothing is added', async (
   const page = open();
   await page.press('Import a list');
   await page.choose('name,notes\nSomebody,x');
-  expect(page.root.querySelector('.problem')?.textContent).toBe('No column was found that holds handles. Choose it below.');
+  expect(page.root.querySelector('.problem')?.textContent).toBe(
+    'No column was found that holds handles. Choose it below.',
+  );
   expect(page.root.querySelector('.preview')).toBeNull();
   expect(page.kept.own).toEqual(listed.own);
 });
 
 test('Escape leads from the import back to the list in the popup; in a tab it lets go of no file', async () => {
-  for (const [inPopup, heading] of [[true, 'People'], [false, 'Import a list']] as const) {
+  for (const [inPopup, heading] of [
+    [true, 'People'],
+    [false, 'Import a list'],
+  ] as const) {
     const page = open({ ...listed, inPopup });
     await page.press('Import a list');
-    act(() => void document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })));
+    act(
+      () =>
+        void document.activeElement!.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+        ),
+    );
     expect(document.activeElement?.textContent).toBe(heading);
   }
 });
@@ -185,7 +265,9 @@ test('columns that are not known can be chosen, and the choice stays where one i
   await page.press('Import a list');
   await page.choose('Konto,Nom\nwarm_one,Warm One\nwarm_two,Warm Two');
   const box = (label: string): HTMLSelectElement => {
-    const found = [...page.root.querySelectorAll('.column-choice label')].find(({ textContent }) => textContent === label)!;
+    const found = [...page.root.querySelectorAll('.column-choice label')].find(
+      ({ textContent }) => textContent === label,
+    )!;
     return page.root.querySelector(`select[id="${found.getAttribute('for')}"]`)!;
   };
   const pick = (label: string, value: string): void => {
@@ -196,7 +278,11 @@ test('columns that are not known can be chosen, and the choice stays where one i
     });
   };
   expect(page.root.querySelector('details')!.open).toBe(true);
-  expect([...box('Handle').options].map(({ textContent }) => textContent)).toEqual(['Not in this file', 'Column 1: “Konto”', 'Column 2: “Nom”']);
+  expect([...box('Handle').options].map(({ textContent }) => textContent)).toEqual([
+    'Not in this file',
+    'Column 1: “Konto”',
+    'Column 2: “Nom”',
+  ]);
   pick('Handle', '0');
   expect(page.root.querySelector('.preview h3')?.textContent).toBe('3 to add');
   expect(document.activeElement).toBe(box('Handle'));
@@ -206,7 +292,10 @@ test('columns that are not known can be chosen, and the choice stays where one i
   expect(page.root.querySelector('details')!.open).toBe(true);
   expect(page.kept.own).toEqual(listed.own);
   await page.press('Add 2 accounts');
-  expect(page.kept.own.slice(-2).map(({ handle, name }) => [handle, name])).toEqual([['warm_one', 'Warm One'], ['warm_two', 'Warm Two']]);
+  expect(page.kept.own.slice(-2).map(({ handle, name }) => [handle, name])).toEqual([
+    ['warm_one', 'Warm One'],
+    ['warm_two', 'Warm Two'],
+  ]);
 });
 
 test('where the columns were known the choice is folded away, and one taken wrongly can be put right', async () => {
@@ -239,15 +328,29 @@ test('everybody listed can be exported', async () => {
   const page = open(listed, { download });
   await page.press('Export as CSV');
   await page.press('Export as JSON');
-  expect(download.mock.calls.map(([name, type]) => [name, type])).toEqual([['directory.csv', 'text/csv'], ['directory.json', 'application/json']]);
+  expect(download.mock.calls.map(([name, type]) => [name, type])).toEqual([
+    ['directory.csv', 'text/csv'],
+    ['directory.json', 'application/json'],
+  ]);
   expect(download.mock.calls[0]![2].split('\r\n')).toHaveLength(5);
 });
 
 test('what a file says is text and nothing else', () => {
-  const page = open({ ...nobody, own: [entry('a', { name: '<img src=x onerror=alert(1)>', why: '[x](javascript:alert(1)) &amp;', organisation: '<script>' })] });
+  const page = open({
+    ...nobody,
+    own: [
+      entry('a', {
+        name: '<img src=x onerror=alert(1)>',
+        why: '[x](javascript:alert(1)) &amp;',
+        organisation: '<script>',
+      }),
+    ],
+  });
   expect(page.root.querySelectorAll('.person img, .person script').length).toBe(0);
   expect(page.root.textContent).toContain('<img src=x onerror=alert(1)>');
-  expect([...page.root.querySelectorAll('.person a')].map((link) => link.getAttribute('href'))).toEqual(['https://x.com/a']);
+  expect([...page.root.querySelectorAll('.person a')].map((link) => link.getAttribute('href'))).toEqual([
+    'https://x.com/a',
+  ]);
 });
 
 test('of two thousand a page is shown, and more when asked', async () => {
@@ -258,5 +361,7 @@ test('of two thousand a page is shown, and more when asked', async () => {
 });
 
 test('that some of what was stored could not be read is said', () => {
-  expect(open({ ...listed, damaged: true }).root.textContent).toContain('Some of the accounts you imported could not be read.');
+  expect(open({ ...listed, damaged: true }).root.textContent).toContain(
+    'Some of the accounts you imported could not be read.',
+  );
 });

@@ -6,11 +6,14 @@ import type { CheckProps } from '../../../components/popup/types.ts';
 import type { Rendered } from '../render.tsx';
 import { emptyState, openPopup, term } from './open.tsx';
 
-const current = ({ getAllByRole }: Rendered) => getAllByRole('link', { current: 'page' }).map(({ textContent }) => textContent);
+const current = ({ getAllByRole }: Rendered) =>
+  getAllByRole('link', { current: 'page' }).map(({ textContent }) => textContent);
 
 test('each view is a link, and the one shown is marked', () => {
   const page = openPopup(emptyState);
-  expect(within(page.getByRole('navigation')).getByRole('link', { name: 'People' }).getAttribute('href')).toBe('#people');
+  expect(within(page.getByRole('navigation')).getByRole('link', { name: 'People' }).getAttribute('href')).toBe(
+    '#people',
+  );
   expect(current(page)).toEqual(['Look up']);
   page.go('#people');
   expect(current(page)).toEqual(['People']);
@@ -43,14 +46,20 @@ test('a page that is come back to takes focus again, so that Escape goes back fr
 test('it says whose rules are in force, and the settings are one press away', () => {
   const openSettings = vi.fn<() => void>();
   const { root, click, button } = openPopup(emptyState, '', { openSettings });
-  expect(root.querySelector('.rules-status')?.textContent).toContain('Department of Tests, version 7, since 2 Nov 2026');
+  expect(root.querySelector('.rules-status')?.textContent).toContain(
+    'Department of Tests, version 7, since 2 Nov 2026',
+  );
   expect(root.querySelector('.issue')).toBeNull();
   click(button('Settings'));
   expect(openSettings).toHaveBeenCalledOnce();
 });
 
 test('the gravest thing that is amiss with the rules is said, and how many more there are', () => {
-  const said = (more: number) => openPopup({ ...emptyState, inForce: { ...emptyState.inForce!, amiss: { words: 'It was refused.', severity: 'red', more } } }).root.querySelector<HTMLElement>('.issue');
+  const said = (more: number) =>
+    openPopup({
+      ...emptyState,
+      inForce: { ...emptyState.inForce!, amiss: { words: 'It was refused.', severity: 'red', more } },
+    }).root.querySelector<HTMLElement>('.issue');
   expect([said(0)?.textContent?.trim(), said(0)?.dataset['severity']]).toEqual(['It was refused.', 'red']);
   expect(said(2)?.textContent).toBe('It was refused. 2 more in Settings.');
 });
@@ -61,7 +70,11 @@ test('until the rules are read the box takes letters, and nothing is said of wha
   expect(document.activeElement).toBe(box);
   expect(root.textContent).toContain('Ask what a word means');
   type(box, 'embargo');
-  expect([box.value, getAllByRole('status')[0]!.textContent, root.querySelector('.near, .terms')]).toEqual(['embargo', '', null]);
+  expect([box.value, getAllByRole('status')[0]!.textContent, root.querySelector('.near, .terms')]).toEqual([
+    'embargo',
+    '',
+    null,
+  ]);
   expect(root.querySelector('.rules-status .whose')?.textContent).toBe('');
 });
 

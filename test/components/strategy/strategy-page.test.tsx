@@ -10,9 +10,13 @@ import { recorder, render } from '../render.tsx';
 
 const show = (ruleSet: RuleSet, department = ruleSet.department.name) => {
   const { calls, actions } = recorder<{ onPrint: () => void; onSave: () => void }>(['onPrint', 'onSave']);
-  return { calls, ...render(<StrategyPage ruleSet={ruleSet} department={department} {...actions} texts={getMessages('en')} />) };
+  return {
+    calls,
+    ...render(<StrategyPage ruleSet={ruleSet} department={department} {...actions} texts={getMessages('en')} />),
+  };
 };
-const fileOf = (root: HTMLElement, title: string): string => toHtmlFile({ language: 'en', title, style: 'p{}', body: root.querySelector('.paper')!.outerHTML });
+const fileOf = (root: HTMLElement, title: string): string =>
+  toHtmlFile({ language: 'en', title, style: 'p{}', body: root.querySelector('.paper')!.outerHTML });
 
 test('the template is filled in: every article, objective, kind of post, question, rule and source', () => {
   const starter = starterRuleSet();
@@ -29,15 +33,31 @@ test('the template is filled in: every article, objective, kind of post, questio
 });
 
 test('whose strategy it is stands over it, and whom they ask below', () => {
-  const { root } = show({ ...starterRuleSet(), department: { name: 'Examples', contact: 'digital@example.gov.uk' } }, 'Examples Office');
-  expect(root.querySelector('.paper header')?.textContent).toMatch(/^Examples OfficeHow we use X: our strategyVersion .+ Questions: digital@example\.gov\.uk\.$/);
+  const { root } = show(
+    { ...starterRuleSet(), department: { name: 'Examples', contact: 'digital@example.gov.uk' } },
+    'Examples Office',
+  );
+  expect(root.querySelector('.paper header')?.textContent).toMatch(
+    /^Examples OfficeHow we use X: our strategyVersion .+ Questions: digital@example\.gov\.uk\.$/,
+  );
 });
 
 test('a rule that holds only in a mode says so', () => {
   const starter = starterRuleSet();
-  const rules = starter.rules.filter(({ enabled }) => enabled).slice(0, 2).map((rule, at) => (at === 0 ? { ...rule, modes: ['election'] } : rule));
-  const { root } = show({ ...starter, rules, modes: [{ id: 'election', title: 'Pre-election period', severities: {} }] });
-  expect([...root.querySelectorAll('.rule-list li')].map(({ textContent }) => textContent.includes('. Only in: Pre-election period. '))).toEqual([true, false]);
+  const rules = starter.rules
+    .filter(({ enabled }) => enabled)
+    .slice(0, 2)
+    .map((rule, at) => (at === 0 ? { ...rule, modes: ['election'] } : rule));
+  const { root } = show({
+    ...starter,
+    rules,
+    modes: [{ id: 'election', title: 'Pre-election period', severities: {} }],
+  });
+  expect(
+    [...root.querySelectorAll('.rule-list li')].map(({ textContent }) =>
+      textContent.includes('. Only in: Pre-election period. '),
+    ),
+  ).toEqual([true, false]);
 });
 
 test('the licence of public sector information is named where a source is under it', () => {
@@ -48,14 +68,19 @@ test('the licence of public sector information is named where a source is under 
 
 test('what the rules do not bring has no heading and no link', () => {
   const { queryAllByRole } = show({ ...starterRuleSet(), guidance: [], checklist: [], rules: [], sources: {} });
-  expect([...queryAllByRole('heading', { level: 2 }), ...queryAllByRole('link', { name: (_, link) => link.closest('nav') !== null })]).toEqual([]);
+  expect([
+    ...queryAllByRole('heading', { level: 2 }),
+    ...queryAllByRole('link', { name: (_, link) => link.closest('nav') !== null }),
+  ]).toEqual([]);
 });
 
 test('every link within the paper leads to a place in it, and no id stands twice', () => {
   const { root } = show(starterRuleSet());
   const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect([...root.querySelectorAll('a[href^="#"]')].filter((link) => !ids.includes(link.getAttribute('href')!.slice(1)))).toEqual([]);
+  expect(
+    [...root.querySelectorAll('a[href^="#"]')].filter((link) => !ids.includes(link.getAttribute('href')!.slice(1))),
+  ).toEqual([]);
 });
 
 test('it prints and saves', () => {
@@ -69,19 +94,54 @@ test('hostile text is text on paper and in the saved file, which may run and loa
   for (const text of hostileTexts) {
     const short = text.slice(0, 80).trim();
     const ruleSet = ruleSetSchema.parse({
-      schemaVersion: 1, id: 'hostile', version: 1, published: '2026-11-22', language: 'en', department: { name: text, contact: text }, changeNote: text,
+      schemaVersion: 1,
+      id: 'hostile',
+      version: 1,
+      published: '2026-11-22',
+      language: 'en',
+      department: { name: text, contact: text },
+      changeNote: text,
       sources: { ours: { title: text.slice(0, 120), licence: short, read: 'ours', lastChecked: '2026-11-22' } },
-      guidance: [{ id: 'one', title: short, part: short, in2009: { text, sources: ['ours'] }, now: { text, sources: ['ours'] }, superseded: text, shows: 'contentTypes' }],
+      guidance: [
+        {
+          id: 'one',
+          title: short,
+          part: short,
+          in2009: { text, sources: ['ours'] },
+          now: { text, sources: ['ours'] },
+          superseded: text,
+          shows: 'contentTypes',
+        },
+      ],
       contentTypes: [{ id: 'news', title: short, group: 'reuse', clearance: 'light', source: 'ours' }],
-      rules: [{ id: 'a/b', kind: 'length-over', severity: 'error', why: text, source: 'ours', examples: { bad: [text, text], good: ['a', 'b'] } }],
+      rules: [
+        {
+          id: 'a/b',
+          kind: 'length-over',
+          severity: 'error',
+          why: text,
+          source: 'ours',
+          examples: { bad: [text, text], good: ['a', 'b'] },
+        },
+      ],
       checklist: [{ id: 'q', question: text, why: text, source: 'ours', priority: 1, triggers: { always: true } }],
     });
     const { root } = show(ruleSet);
     const file = fileOf(root, text);
     const page = new DOMParser().parseFromString(file, 'text/html');
     for (const shown of [root, page.body]) {
-      expect(shown.querySelectorAll('script, img, svg, iframe, object, embed, form, base, link, meta, template, video, math, style, noscript, [onerror], [onload], [onclick], [style], [src]'), text).toHaveLength(0);
-      expect([...shown.querySelectorAll('a')].filter((link) => !/^#(part-1|questions|rules|sources|source-1)$/.test(link.getAttribute('href')!)).map((link) => link.outerHTML), text).toEqual([]);
+      expect(
+        shown.querySelectorAll(
+          'script, img, svg, iframe, object, embed, form, base, link, meta, template, video, math, style, noscript, [onerror], [onload], [onclick], [style], [src]',
+        ),
+        text,
+      ).toHaveLength(0);
+      expect(
+        [...shown.querySelectorAll('a')]
+          .filter((link) => !/^#(part-1|questions|rules|sources|source-1)$/.test(link.getAttribute('href')!))
+          .map((link) => link.outerHTML),
+        text,
+      ).toEqual([]);
     }
     expect(page.head.querySelectorAll('script, link'), text).toHaveLength(0);
     expect(file).toContain("default-src 'none'");

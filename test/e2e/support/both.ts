@@ -5,7 +5,11 @@ import type { BrowserName } from './find-browsers.ts';
 import type { TestPage } from './page.ts';
 
 /** A test of one browser: each gets a page of its own, closed at its end. */
-export type InPage = (name: string, run: (page: TestPage, browser: TestBrowser) => Promise<void>, timeout?: number) => void;
+export type InPage = (
+  name: string,
+  run: (page: TestPage, browser: TestBrowser) => Promise<void>,
+  timeout?: number,
+) => void;
 
 /** The same tests in real Chromium and real Firefox. */
 export const inBothBrowsers = (define: (it: InPage, name: BrowserName) => void, options: LaunchOptions = {}): void => {

@@ -52,14 +52,19 @@ export type LaunchOptions = {
 };
 
 /** Where the built extension lies. */
-export const extensionIn = (folder: string): string => fileURLToPath(new URL(`../../../.output/${folder}`, import.meta.url));
+export const extensionIn = (folder: string): string =>
+  fileURLToPath(new URL(`../../../.output/${folder}`, import.meta.url));
 
 /** Opens a browser. Everything but X's hosts is refused, unless `live`. */
 export const launch = async (name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> => {
   const wire: string[] = [];
   const log = (line: string): void => void wire.push(line);
   const server = await serve(options.rules, log);
-  const proxy = await openProxy(['x.com', 'twitter.com', 'pro.x.com', ELSEWHERE, ...(options.rules ? [RULES_HOST] : [])], server.port, log);
+  const proxy = await openProxy(
+    ['x.com', 'twitter.com', 'pro.x.com', ELSEWHERE, ...(options.rules ? [RULES_HOST] : [])],
+    server.port,
+    log,
+  );
   const open = name === 'firefox' ? openFirefox : options.survivesCrashes ? openChromiumByPuppeteer : openChromium;
   const browser = await open(await browserPath(name), proxy.port, options, server.keyHash);
   return {
@@ -78,25 +83,46 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
 };
 
 /** Asks the extension to start anew, as an update does, or to go. */
-export const askExtension = async (browser: TestBrowser, what: 'runtime.reload' | 'management.uninstallSelf'): Promise<void> => {
+export const askExtension = async (
+  browser: TestBrowser,
+  what: 'runtime.reload' | 'management.uninstallSelf',
+): Promise<void> => {
   const own = await browser.page();
   await own.openOwn('options.html');
   const api = browser.name === 'chromium' ? 'chrome' : 'browser';
   // The page goes with the extension, perhaps before it can answer.
   await own.evaluate(`void setTimeout(() => ${api}.${what}(), 50)`);
-  await eventually(() => own.evaluate('1').then(() => false, () => true)).catch(() => undefined);
+  await eventually(() =>
+    own.evaluate('1').then(
+      () => false,
+      () => true,
+    ),
+  ).catch(() => undefined);
   await own.close().catch(() => undefined);
 };
 
-type Opened = { readonly origin: string; readonly profile: string; readonly page: () => Promise<RawPage>; readonly close: () => Promise<void> };
+type Opened = {
+  readonly origin: string;
+  readonly profile: string;
+  readonly page: () => Promise<RawPage>;
+  readonly close: () => Promise<void>;
+};
 
-const openChromium = async (executablePath: string, proxyPort: number, options: LaunchOptions, keyHash: string): Promise<Opened> => {
+const openChromium = async (
+  executablePath: string,
+  proxyPort: number,
+  options: LaunchOptions,
+  keyHash: string,
+): Promise<Opened> => {
   const { chromium } = await import('playwright-core');
   const extension = extensionIn(options.development ? 'chrome-mv3-dev' : 'chrome-mv3');
   const profile = await mkdtemp(join(tmpdir(), 'countersign-'));
   // Without it an unpacked extension that starts anew, as after an update, is not let in again.
   await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  await writeFile(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.policy?.executable ?? executablePath,
     ...(options.policy ? { env: { ...(process.env as Record<string, string>), ...options.policy.env } } : {}),
@@ -107,7 +133,11 @@ const openChromium = async (executablePath: string, proxyPort: number, options: 
     // Playwright turns the back-forward cache off; people have it.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     chromiumSandbox: process.getuid?.() !== 0,
-    ...(options.live ? {} : { proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: options.development ? 'localhost' : '<-loopback>' } }),
+    ...(options.live
+      ? {}
+      : {
+          proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: options.development ? 'localhost' : '<-loopback>' },
+        }),
     args: [
       ...(options.bare ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...(options.live ? [] : ['--ignore-certificate-errors', `--ignore-certificate-errors-spki-list=${keyHash}`]),
@@ -129,7 +159,12 @@ const openChromium = async (executablePath: string, proxyPort: number, options: 
   };
 };
 
-const openChromiumByPuppeteer = async (executablePath: string, proxyPort: number, _: LaunchOptions, keyHash: string): Promise<Opened> => {
+const openChromiumByPuppeteer = async (
+  executablePath: string,
+  proxyPort: number,
+  _: LaunchOptions,
+  keyHash: string,
+): Promise<Opened> => {
   const puppeteer = await import('puppeteer-core');
   const extension = extensionIn('chrome-mv3');
   const profile = await mkdtemp(join(tmpdir(), 'countersign-'));
@@ -142,8 +177,14 @@ const openChromiumByPuppeteer = async (executablePath: string, proxyPort: number
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, `--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>',
-      '--ignore-certificate-errors', `--ignore-certificate-errors-spki-list=${keyHash}`, '--disable-quic', '--disable-background-networking',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--ignore-certificate-errors',
+      `--ignore-certificate-errors-spki-list=${keyHash}`,
+      '--disable-quic',
+      '--disable-background-networking',
     ],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
@@ -180,8 +221,16 @@ const openFirefox = async (executablePath: string, proxyPort: number, options: L
       'browser.download.alwaysOpenPanel': false,
       ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
       // Scripts of an extension come from its own files alone, unless this says otherwise.
-      ...(options.development ? { 'extensions.webextensions.base-content-security-policy.v3': "script-src 'self' http://localhost:*;" } : {}),
-      ...(options.keepsSession ? { 'browser.sessionstore.interval': 1_000, 'browser.sessionstore.interval.idle': 1_000, 'browser.sessionstore.resume_from_crash': true } : {}),
+      ...(options.development
+        ? { 'extensions.webextensions.base-content-security-policy.v3': "script-src 'self' http://localhost:*;" }
+        : {}),
+      ...(options.keepsSession
+        ? {
+            'browser.sessionstore.interval': 1_000,
+            'browser.sessionstore.interval.idle': 1_000,
+            'browser.sessionstore.resume_from_crash': true,
+          }
+        : {}),
       ...(options.live
         ? {}
         : {
@@ -193,7 +242,8 @@ const openFirefox = async (executablePath: string, proxyPort: number, options: L
           }),
     },
   });
-  if (!options.bare) await browser.installExtension(extensionIn(options.development ? 'firefox-mv3-dev' : 'firefox-mv3'));
+  if (!options.bare)
+    await browser.installExtension(extensionIn(options.development ? 'firefox-mv3-dev' : 'firefox-mv3'));
   const started = browser.process()!.spawnargs;
   return {
     origin: `moz-extension://${FIREFOX_UUID}`,

@@ -21,18 +21,30 @@ const keptBy = (page: TestPage): Promise<string> =>
     const scope = globalThis as unknown as { readonly browser?: Own; readonly chrome?: Own };
     const areas = (scope.browser ?? scope.chrome)?.storage;
     const own = await Promise.all(['local', 'session', 'sync'].map((name) => areas?.[name]?.get(null)));
-    const done = <Value>(request: IDBRequest<Value>): Promise<Value> => new Promise((ok, no) => ((request.onsuccess = () => ok(request.result)), (request.onerror = no)));
+    const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((ok, no) => ((request.onsuccess = () => ok(request.result)), (request.onerror = no)));
     const databases: unknown[] = [];
     for (const { name } of await indexedDB.databases()) {
       const database = await done(indexedDB.open(name!));
-      for (const store of database.objectStoreNames) databases.push(await done(database.transaction(store).objectStore(store).getAll()));
+      for (const store of database.objectStoreNames)
+        databases.push(await done(database.transaction(store).objectStore(store).getAll()));
       database.close();
     }
-    return JSON.stringify([own, databases, { ...localStorage }, { ...sessionStorage }, document.cookie, location.href, document.title, performance.getEntriesByType('resource').map(({ name }) => name)]);
+    return JSON.stringify([
+      own,
+      databases,
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      location.href,
+      document.title,
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    ]);
   });
 
 /** What the browsers ask of their makers on their own; none of it is ours to stop. */
-const OF_THE_BROWSER = /(?:^|\.)(?:google|googleapis|gstatic|gvt1|googleusercontent|mozilla|firefox|getfirefox)\.(?:com|net|org)$/;
+const OF_THE_BROWSER =
+  /(?:^|\.)(?:google|googleapis|gstatic|gvt1|googleusercontent|mozilla|firefox|getfirefox)\.(?:com|net|org)$/;
 
 /** Listens to all consoles that the driver reaches: in Chromium every page, frame and the background; in Firefox X's page alone, so test/boundaries.test.ts holds that we write to none. */
 const listen = async (browser: TestBrowser, pages: readonly TestPage[]): Promise<readonly string[]> => {
@@ -54,7 +66,12 @@ const leaveCookie = async (browser: TestBrowser, department: Department): Promis
   const { answers } = department;
   department.answers = (request, response) => {
     if (request.url !== '/website') return answers(request, response);
-    response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'known=person; Secure; SameSite=None; Path=/; Max-Age=86400' }).end('<!doctype html><title>Website</title>');
+    response
+      .writeHead(200, {
+        'content-type': 'text/html',
+        'set-cookie': 'known=person; Secure; SameSite=None; Path=/; Max-Age=86400',
+      })
+      .end('<!doctype html><title>Website</title>');
   };
   const website = await browser.page();
   await website.open(`https://${RULES_HOST}/website`);
@@ -94,7 +111,10 @@ export const expectNoTrace = async (browser: TestBrowser, rules: RulesPage, depa
     }
     await page.paste(`canary${draft}x gubbins `);
   }
-  await eventually(() => page.model(), (text) => text.includes(`canary${DRAFTS - 1}x`));
+  await eventually(
+    () => page.model(),
+    (text) => text.includes(`canary${DRAFTS - 1}x`),
+  );
   await eventually(page.marks, ({ warning }) => warning.length > 0);
   // Every request is the same to the last byte, whatever was being written, and none says who asks.
   const requests = new Set(department.asked.slice(asked));
@@ -107,9 +127,13 @@ export const expectNoTrace = async (browser: TestBrowser, rules: RulesPage, depa
   expect(disguisesIn(`${wire} ${kept} ${told.join('\n')}`, 'canary')).toEqual([]);
   expect(wire).toContain('/social.json');
   // Nobody but X, the server of the rules and the browser's maker was asked anything.
-  const hosts = new Set(browser.wire.flatMap((line) => /^(?:CONNECT |[A-Z]+ https?:\/\/)([^:/ ]+)/.exec(line)?.[1] ?? []));
+  const hosts = new Set(
+    browser.wire.flatMap((line) => /^(?:CONNECT |[A-Z]+ https?:\/\/)([^:/ ]+)/.exec(line)?.[1] ?? []),
+  );
   expect(hosts).toContain(RULES_HOST);
-  expect([...hosts].filter((host) => host !== 'x.com' && host !== RULES_HOST && !OF_THE_BROWSER.test(host))).toEqual([]);
+  expect([...hosts].filter((host) => host !== 'x.com' && host !== RULES_HOST && !OF_THE_BROWSER.test(host))).toEqual(
+    [],
+  );
   await popup.close();
   await page.close();
 };

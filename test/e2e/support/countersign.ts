@@ -18,7 +18,21 @@ export const writtenPolicy = async (name: string): Promise<string> => {
   const { ruleSetUrl, ruleSetId, ruleSetKeys } = usual;
   try {
     await promisify(execFile)(process.execPath, [
-      MAIN, 'rules', 'policy', '--out', out, '--chrome-id', chrome, '--url', ruleSetUrl, '--id', ruleSetId, '--key', ruleSetKeys[0]!, '--department', 'Written Office',
+      MAIN,
+      'rules',
+      'policy',
+      '--out',
+      out,
+      '--chrome-id',
+      chrome,
+      '--url',
+      ruleSetUrl,
+      '--id',
+      ruleSetId,
+      '--key',
+      ruleSetKeys[0]!,
+      '--department',
+      'Written Office',
     ]);
     return await readFile(join(out, name), 'utf8');
   } finally {

@@ -10,22 +10,38 @@ import { RULES_HOST } from './server.ts';
 export const [anne, ben, eve] = await Promise.all([newSigner(), newSigner(), newSigner()]);
 
 /** The policy that names the server and the key. */
-export const usual = { ruleSetUrl: `https://${RULES_HOST}/social.json`, ruleSetId: 'example/social', ruleSetKeys: [anne.key] };
+export const usual = {
+  ruleSetUrl: `https://${RULES_HOST}/social.json`,
+  ruleSetId: 'example/social',
+  ruleSetKeys: [anne.key],
+};
 
 /** The rules of a set that hints at one word. */
 export const hintingAt = (find: string): object => ({
-  rules: [{ ...documentOf(1).rules[0]!, params: { terms: [{ find }] }, examples: { bad: [`We [[${find}]].`, `They [[${find}]].`], good: ['We do.', 'They do.'] } }],
+  rules: [
+    {
+      ...documentOf(1).rules[0]!,
+      params: { terms: [{ find }] },
+      examples: { bad: [`We [[${find}]].`, `They [[${find}]].`], good: ['We do.', 'They do.'] },
+    },
+  ],
 });
 
 /** A signed rule set that hints at one word. */
-export const signed = (version: number, find: string, change: object = {}, by = anne): Promise<string> => sealed(documentOf(version, { ...hintingAt(find), ...change }), by);
+export const signed = (version: number, find: string, change: object = {}, by = anne): Promise<string> =>
+  sealed(documentOf(version, { ...hintingAt(find), ...change }), by);
 
 /** Answers with a file, as a static host does: in full, or that nothing has changed. */
 export const serves = (text: string): RequestListener => {
   const etag = `"${text.length}-${text.slice(-60, -40)}"`;
   return ({ headers }, response) => {
     const same = headers['if-none-match'] === etag;
-    response.writeHead(same ? 304 : 200, { 'access-control-allow-origin': '*', 'content-type': 'application/json', 'cache-control': 'public, max-age=0', etag });
+    response.writeHead(same ? 304 : 200, {
+      'access-control-allow-origin': '*',
+      'content-type': 'application/json',
+      'cache-control': 'public, max-age=0',
+      etag,
+    });
     response.end(same ? undefined : text);
   };
 };
@@ -39,7 +55,13 @@ export type Department = {
 };
 
 const spoken = ({ method, url, headers }: IncomingMessage): string =>
-  JSON.stringify({ method, url, headers: Object.entries(headers).filter(([name]) => name !== 'if-none-match').sort() });
+  JSON.stringify({
+    method,
+    url,
+    headers: Object.entries(headers)
+      .filter(([name]) => name !== 'if-none-match')
+      .sort(),
+  });
 
 export const newDepartment = (): Department => {
   const department: Department = {

@@ -18,7 +18,11 @@ const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
 };
 
 test.each(Object.entries(WRITTEN))('a word is found %s, wherever it stands', (_, written) => {
-  for (const before of ['', 'a', 'ab', 'abc', 'draft ÿ ', '{"text":"']) for (const after of ['', 'x', ' and more', '7x']) expect(disguisesIn(written(`${before}canary${after}`), 'canary')).not.toEqual([]);
+  for (const before of ['', 'a', 'ab', 'abc', 'draft ÿ ', '{"text":"'])
+    for (const after of ['', 'x', ' and more', '7x'])
+      expect(disguisesIn(written(`${before}canary${after}`), 'canary')).not.toEqual([]);
 });
 
-test.each(Object.entries(WRITTEN))('another word is not taken for it %s', (_, written) => expect(disguisesIn(written('canopy can army Canada rye, cana ry'), 'canary')).toEqual([]));
+test.each(Object.entries(WRITTEN))('another word is not taken for it %s', (_, written) =>
+  expect(disguisesIn(written('canopy can army Canada rye, cana ry'), 'canary')).toEqual([]),
+);

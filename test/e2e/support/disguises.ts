@@ -12,9 +12,20 @@ export const disguisesOf = (word: string): readonly string[] => {
   const bytes = Buffer.from(word, 'utf8');
   const wide = Buffer.from(word, 'utf16le');
   const hex = bytes.toString('hex');
-  const base64 = [bytes, wide, Buffer.from(wide).swap16()].flatMap((one) => [0, 1, 2].map((before) => inBase64(one, before)));
+  const base64 = [bytes, wide, Buffer.from(wide).swap16()].flatMap((one) =>
+    [0, 1, 2].map((before) => inBase64(one, before)),
+  );
   const wides = [wide, Buffer.from(wide).swap16()].map((one) => one.toString('latin1'));
-  const forms = [word, [...word].reverse().join(''), hex, hex.replace(/../g, '%$&'), hex.replace(/../g, '\\x$&'), hex.replace(/../g, '\\u00$&'), ...wides, ...base64];
+  const forms = [
+    word,
+    [...word].reverse().join(''),
+    hex,
+    hex.replace(/../g, '%$&'),
+    hex.replace(/../g, '\\x$&'),
+    hex.replace(/../g, '\\u00$&'),
+    ...wides,
+    ...base64,
+  ];
   return forms.map((form) => form.toLowerCase());
 };
 

@@ -19,5 +19,7 @@ export const eventually = async <Value>(
     }
     await new Promise((ok) => setTimeout(ok, 25));
   } while (Date.now() < end);
-  throw new Error(`It did not come about within ${timeout} ms. Seen last: ${seen instanceof Error ? seen.message : JSON.stringify(seen)}`);
+  throw new Error(
+    `It did not come about within ${timeout} ms. Seen last: ${seen instanceof Error ? seen.message : JSON.stringify(seen)}`,
+  );
 };

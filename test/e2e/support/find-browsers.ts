@@ -18,13 +18,21 @@ type Known = { readonly variable: string; readonly paths: readonly string[]; rea
 const KNOWN: Readonly<Record<BrowserName, Known>> = {
   chromium: {
     variable: 'CHROMIUM',
-    paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    paths: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/snap/bin/chromium',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
     debian: 'chromium',
   },
   firefox: {
     variable: 'FIREFOX',
     paths: [
-      '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ],
     debian: 'firefox-esr',
   },
@@ -54,7 +62,11 @@ const install = async (name: BrowserName, say: (line: string) => void): Promise<
   const { debian } = KNOWN[name];
   if (mayInstall()) {
     say(`Installing ${debian} with apt.`);
-    const options: SpawnSyncOptions = { stdio: ['ignore', 'ignore', 'inherit'], timeout: PATIENCE, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const options: SpawnSyncOptions = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: PATIENCE,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     spawnSync('apt-get', ['-q', 'update'], options);
     if (spawnSync('apt-get', ['-q', 'install', '-y', '--no-install-recommends', debian], options).status === 0) return;
     say(`apt could not install ${debian}.`);
@@ -82,5 +94,7 @@ export const browserPath = async (name: BrowserName, say: (line: string) => void
   await install(name, say);
   const path = await find(name);
   if (path) return path;
-  throw new Error(`${name} is not on this machine and could not be installed. Install it, or set ${KNOWN[name].variable} to its path.`);
+  throw new Error(
+    `${name} is not on this machine and could not be installed. Install it, or set ${KNOWN[name].variable} to its path.`,
+  );
 };

@@ -16,7 +16,11 @@ export type Edit =
     };
 
 const WORDS: Readonly<Record<string, string>> = { commence: 'start', utilise: 'use', purchase: 'buy' };
-const BASES = ['They commence work on Friday', 'We utilise it and they purchase more', 'They purchase one, commence work and utilise it'];
+const BASES = [
+  'They commence work on Friday',
+  'We utilise it and they purchase more',
+  'They purchase one, commence work and utilise it',
+];
 const KEYS = ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Shift+ArrowLeft', 'Backspace', 'Delete'];
 /** Each edit adds a letter that is nowhere else: one from a keyboard, or one that comes without a key. */
 const TYPED = 'ABCDEGHIJKLMNOPQRSUVXYZ';
@@ -57,7 +61,8 @@ const fixed = (text: string, fixes: number): ReadonlyMap<string, number> => {
   return all;
 };
 
-const without = (text: string, letters: string): string => [...text].filter((letter) => !letters.includes(letter)).join('');
+const without = (text: string, letters: string): string =>
+  [...text].filter((letter) => !letters.includes(letter)).join('');
 
 /**
  * How many fixes were made between two texts if, beside them, only these letters were added; null if letters were lost or others came.
@@ -69,7 +74,11 @@ export const fixesBetween = (before: string, after: string, letters: string, fix
 };
 
 /** The texts that a key may lead to. It deletes what the person has selected, or else one letter or none. */
-export const afterKey = (text: string, key: string, picked: { readonly start: number; readonly end: number } | null): readonly string[] => {
+export const afterKey = (
+  text: string,
+  key: string,
+  picked: { readonly start: number; readonly end: number } | null,
+): readonly string[] => {
   if (key !== 'Backspace' && key !== 'Delete') return [text];
   if (picked) return [text.slice(0, picked.start) + text.slice(picked.end)];
   return [text, ...Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1))];

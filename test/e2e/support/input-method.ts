@@ -9,15 +9,19 @@ export type InputMethod = {
 };
 
 /** No driver knows input methods, so each browser is asked by its own inner way. */
-export const inputMethod = (page: TestPage): Promise<InputMethod> => (page.browser === 'chromium' ? inChromium(page) : inFirefox(page));
+export const inputMethod = (page: TestPage): Promise<InputMethod> =>
+  page.browser === 'chromium' ? inChromium(page) : inFirefox(page);
 
 type Protocol = { readonly send: (method: string, params: object) => Promise<unknown> };
 
 const inChromium = async ({ raw }: TestPage): Promise<InputMethod> => {
-  const context = (raw as unknown as { context: () => { newCDPSession: (page: unknown) => Promise<Protocol> } }).context();
+  const context = (
+    raw as unknown as { context: () => { newCDPSession: (page: unknown) => Promise<Protocol> } }
+  ).context();
   const { send } = bound(await context.newCDPSession(raw));
   return {
-    compose: async (text) => void (await send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })),
+    compose: async (text) =>
+      void (await send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })),
     commit: async (text) => void (await send('Input.insertText', { text })),
   };
 };
@@ -25,7 +29,9 @@ const inChromium = async ({ raw }: TestPage): Promise<InputMethod> => {
 /** Firefox's own tests have a processor for this, in the window around the page. */
 const inFirefox = async ({ raw }: TestPage): Promise<InputMethod> => {
   const { send } = bound((raw as unknown as { browser: () => { connection: Protocol } }).browser().connection);
-  const { result } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as { result: { contexts: readonly { context: string }[] } };
+  const { result } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    result: { contexts: readonly { context: string }[] };
+  };
   const inWindow = async (expression: string): Promise<void> => {
     await send('script.evaluate', { expression, target: { context: result.contexts[0]!.context }, awaitPromise: true });
   };

@@ -15,7 +15,12 @@ export const openInside = async (page: TestPage): Promise<Inside> => {
   await session.send('Runtime.enable');
   return async (expression) => {
     if (world === undefined) throw new Error('no script of ours runs in this page');
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression: `Promise.resolve(${expression}).catch(({ message }) => 'refused: ' + message)`, contextId: world, awaitPromise: true, returnByValue: true });
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `Promise.resolve(${expression}).catch(({ message }) => 'refused: ' + message)`,
+      contextId: world,
+      awaitPromise: true,
+      returnByValue: true,
+    });
     return exceptionDetails ? `refused: ${exceptionDetails.exception?.description}` : (result.value as unknown);
   };
 };

@@ -2,7 +2,10 @@ import { eventually } from './eventually.ts';
 import type { BrowserName } from './find-browsers.ts';
 
 /** Gives plain data alone: of an element the one driver tells something, the other nothing, and whoever waits for it waits for ever. */
-type Evaluate = <Args extends readonly unknown[], Result>(look: ((...args: Args) => Result) | string, ...args: Args) => Promise<Awaited<Result>>;
+type Evaluate = <Args extends readonly unknown[], Result>(
+  look: ((...args: Args) => Result) | string,
+  ...args: Args
+) => Promise<Awaited<Result>>;
 
 /** What Playwright's and puppeteer's frames have in common. */
 type RawFrame = { readonly url: () => string; readonly evaluate: (expression: string) => Promise<unknown> };
@@ -83,7 +86,9 @@ export type TestPage = {
 /** As an expression, which both drivers take and no page's policy forbids; the one takes a single argument, the other any number. */
 const evaluateIn = (frame: RawFrame): Evaluate =>
   (async (look: unknown, ...args: readonly unknown[]) =>
-    frame.evaluate(typeof look === 'string' ? look : `(${String(look)})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`)) as Evaluate;
+    frame.evaluate(
+      typeof look === 'string' ? look : `(${String(look)})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`,
+    )) as Evaluate;
 
 const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 
@@ -110,8 +115,11 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
   const frame = async (name: 'panel' | 'card'): Promise<TestFrame> => {
     const found = await eventually(async () => {
       for (const one of raw.frames()) {
-        const where = await evaluateIn(one)(() => `${location.href} ${document.querySelector('.frame') !== null}`).catch(() => '');
-        if (where.includes('panel.html') && where.endsWith('true') && where.includes('#card') === (name === 'card')) return one;
+        const where = await evaluateIn(one)(
+          () => `${location.href} ${document.querySelector('.frame') !== null}`,
+        ).catch(() => '');
+        if (where.includes('panel.html') && where.endsWith('true') && where.includes('#card') === (name === 'card'))
+          return one;
       }
       return null;
     });
@@ -147,7 +155,10 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
         }))!;
         await raw.mouse.click(x, y);
       },
-      rules: () => within(() => [...document.querySelectorAll<HTMLElement>('[data-hint-rule]')].map((row) => row.dataset['hintRule']!)),
+      rules: () =>
+        within(() =>
+          [...document.querySelectorAll<HTMLElement>('[data-hint-rule]')].map((row) => row.dataset['hintRule']!),
+        ),
       text: () => within(() => document.body.innerText),
     };
   };
@@ -168,7 +179,11 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
       evaluate(
         (query, at) => {
           const element = document.querySelectorAll(query)[at]!;
-          return document.hasFocus() && document.activeElement === element && (!element.matches('[contenteditable]') || element.contains(getSelection()!.anchorNode));
+          return (
+            document.hasFocus() &&
+            document.activeElement === element &&
+            (!element.matches('[contenteditable]') || element.contains(getSelection()!.anchorNode))
+          );
         },
         selector,
         index,
@@ -188,7 +203,9 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
     openOwn: async (name) => {
       // Firefox tells a driver nothing of the loading of such a page.
       await raw.goto(`${origin}/${name}`, browser === 'firefox' ? { waitUntil: [] } : {});
-      await eventually(() => evaluate(() => document.readyState === 'complete' && document.querySelector('#root')?.childElementCount !== 0));
+      await eventually(() =>
+        evaluate(() => document.readyState === 'complete' && document.querySelector('#root')?.childElementCount !== 0),
+      );
     },
     type: (text) => raw.keyboard.type(text),
     click: async (selector, index = 0) => {
@@ -204,12 +221,20 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
     },
     focusEditor: (index = 0) => enter(EDITOR, index),
     enter,
-    model: (index = 0) => evaluate((at) => (window as unknown as { __model: (at: number) => string }).__model(at), index),
+    model: (index = 0) =>
+      evaluate((at) => (window as unknown as { __model: (at: number) => string }).__model(at), index),
     paste: (text) =>
       evaluate((pasted) => {
         const clipboardData = new DataTransfer();
         clipboardData.setData('text/plain', pasted);
-        const init = { bubbles: true, cancelable: true, composed: true, clipboardData, dataType: 'text/plain', data: pasted };
+        const init = {
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+          clipboardData,
+          dataType: 'text/plain',
+          data: pasted,
+        };
         document.activeElement!.dispatchEvent(new ClipboardEvent('paste', init as ClipboardEventInit));
       }, text),
     panel: () => frame('panel'),
@@ -217,7 +242,9 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
     marks: () =>
       evaluate(() => {
         const words = (severity: string): string[] =>
-          [...CSS.highlights].flatMap(([name, ranges]) => (name.endsWith(`-${severity}`) ? [...ranges].map(String) : []));
+          [...CSS.highlights].flatMap(([name, ranges]) =>
+            name.endsWith(`-${severity}`) ? [...ranges].map(String) : [],
+          );
         return { error: words('error'), warning: words('warning'), suggestion: words('suggestion') };
       }),
     showsRules: async (...rules) => {

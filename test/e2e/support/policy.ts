@@ -9,7 +9,11 @@ import { browserPath } from './find-browsers.ts';
 
 /** The id that Chromium gives an unpacked extension, from where it lies. */
 export const unpackedId = (folder: string): string =>
-  createHash('sha256').update(folder).digest('hex').slice(0, 32).replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
+  createHash('sha256')
+    .update(folder)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
 
 export const ADD_ON = 'countersign@countersign.invalid';
 
@@ -30,7 +34,8 @@ export type PolicyFolder = {
 /** Whether this machine lets tests put a policy in front of its browsers; if not, why, in a sentence. */
 export const policyHindrance = (): string | null => {
   const missing = Object.values(PLACES).find((place) => !existsSync(place));
-  if (missing) return `There is no ${missing} on this machine: it comes with Debian's packages of Chromium and Firefox.`;
+  if (missing)
+    return `There is no ${missing} on this machine: it comes with Debian's packages of Chromium and Firefox.`;
   const tried = spawnSync('unshare', ['--user', '--map-current-user', '--keep-caps', '--mount', 'true']);
   return tried.status === 0 ? null : 'This machine allows no user namespaces (unshare).';
 };
@@ -41,7 +46,8 @@ export const policyHindrance = (): string | null => {
  */
 export const policiesNotTried = (): string | null => {
   const hindrance = policyHindrance();
-  if (hindrance && process.env['CI'] && Object.values(PLACES).every((place) => existsSync(place))) throw new Error(hindrance);
+  if (hindrance && process.env['CI'] && Object.values(PLACES).every((place) => existsSync(place)))
+    throw new Error(hindrance);
   return hindrance && `NOT TRIED HERE: rules brought by enterprise policy (test/e2e/policy-*). ${hindrance}`;
 };
 
@@ -70,8 +76,17 @@ export const openFirefoxPolicy = async (): Promise<PolicyFolder> => {
   await mkdir(distribution);
   return {
     executable: fileURLToPath(new URL('./with-policy.sh', import.meta.url)),
-    env: { HOME: home, POLICY_ROOT: distribution, POLICY_PLACE: PLACES.firefox, POLICY_BROWSER: await browserPath('firefox') },
-    set: (data) => writeFile(join(manifests, `${ADD_ON}.json`), JSON.stringify({ name: ADD_ON, description: 'A policy', type: 'storage', data })),
+    env: {
+      HOME: home,
+      POLICY_ROOT: distribution,
+      POLICY_PLACE: PLACES.firefox,
+      POLICY_BROWSER: await browserPath('firefox'),
+    },
+    set: (data) =>
+      writeFile(
+        join(manifests, `${ADD_ON}.json`),
+        JSON.stringify({ name: ADD_ON, description: 'A policy', type: 'storage', data }),
+      ),
     install: (file) => writeFile(join(distribution, 'policies.json'), file),
     close: () => rm(root, { recursive: true, force: true }),
   };

@@ -1,11 +1,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
-export type Proxy = {
-  readonly port: number;
-  readonly refused: readonly string[];
-  readonly close: () => Promise<void>;
-};
+export type Proxy = { readonly port: number; readonly refused: readonly string[]; readonly close: () => Promise<void> };
 
 /*
  * What it cannot see goes by UDP. Names are not looked up for what goes through a proxy, and QUIC is not spoken through this one; that leaves WebRTC, which no
@@ -13,7 +9,11 @@ export type Proxy = {
  */
 
 /** A CONNECT proxy that logs all it is told, leads X's hosts to the local server, and refuses and lists everything else: nothing can leave the machine. */
-export const openProxy = async (hosts: readonly string[], serverPort: number, log: (line: string) => void): Promise<Proxy> => {
+export const openProxy = async (
+  hosts: readonly string[],
+  serverPort: number,
+  log: (line: string) => void,
+): Promise<Proxy> => {
   const refused: string[] = [];
   const open = new Set<Socket>();
   const proxy = createServer((request, response) => {

@@ -16,6 +16,8 @@ export const asked = {
 const PART = 500;
 export const parts = (): readonly (readonly number[])[] => {
   const numbers = Array.from({ length: asked.edits }, (_, index) => asked.from + index);
-  return Array.from({ length: Math.ceil(numbers.length / PART) }, (_, part) => numbers.slice(part * PART, (part + 1) * PART));
+  return Array.from({ length: Math.ceil(numbers.length / PART) }, (_, part) =>
+    numbers.slice(part * PART, (part + 1) * PART),
+  );
 };
 export const generatorOf = (number: number): (() => number) => random(asked.seed * 1_000_003 + number);

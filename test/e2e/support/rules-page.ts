@@ -24,17 +24,23 @@ export type RulesPage = {
 export const openRules = async (browser: TestBrowser): Promise<RulesPage> => {
   const page = await browser.page();
   await page.openOwn('options.html');
-  const said = (): Promise<string> => page.evaluate(() => document.querySelector<HTMLElement>('.options section')!.innerText);
+  const said = (): Promise<string> =>
+    page.evaluate(() => document.querySelector<HTMLElement>('.options section')!.innerText);
   return {
     page,
     said,
-    faults: () => page.evaluate(() => [...document.querySelectorAll('.rules-faults li')].map((one) => one.lastElementChild!.textContent)),
+    faults: () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.rules-faults li')].map((one) => one.lastElementChild!.textContent),
+      ),
     press: async (words) => {
       await page.toFront();
       await eventually(() =>
         page.evaluate((wanted) => {
           for (const one of document.querySelectorAll('.to-press')) one.classList.remove('to-press');
-          const button = [...document.querySelectorAll('.options button')].find(({ textContent }) => textContent === wanted);
+          const button = [...document.querySelectorAll('.options button')].find(
+            ({ textContent }) => textContent === wanted,
+          );
           button?.classList.add('to-press');
           button?.scrollIntoView({ block: 'center' });
           return button !== undefined;
@@ -44,11 +50,17 @@ export const openRules = async (browser: TestBrowser): Promise<RulesPage> => {
     },
     switchRule: (words) =>
       page.evaluate((wanted) => {
-        const label = [...document.querySelectorAll<HTMLLabelElement>('.switches label')].find(({ textContent }) => textContent.includes(wanted));
+        const label = [...document.querySelectorAll<HTMLLabelElement>('.switches label')].find(({ textContent }) =>
+          textContent.includes(wanted),
+        );
         label!.click();
       }, words),
     shows: async (department, version) => {
-      const shown = (): Promise<string> => page.evaluate(() => `${document.querySelector('.rules-whose h3')?.textContent}, ${document.querySelector('.rules-facts dd')?.textContent}`);
+      const shown = (): Promise<string> =>
+        page.evaluate(
+          () =>
+            `${document.querySelector('.rules-whose h3')?.textContent}, ${document.querySelector('.rules-facts dd')?.textContent}`,
+        );
       await eventually(shown, (now) => now === `${department}, ${version}`);
     },
     says: async (...words) => void (await eventually(said, (text) => words.every((one) => text.includes(one)))),

@@ -7,8 +7,14 @@ import { generate } from 'selfsigned';
 
 /** Stricter than X's own policy: what works here works there. */
 const CSP = [
-  "default-src 'self'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "object-src 'none'",
-  "base-uri 'none'", "require-trusted-types-for 'script'",
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
 ].join('; ');
 
 const FILES: Readonly<Record<string, string>> = { '/page.js': 'text/javascript', '/page.css': 'text/css' };
@@ -48,11 +54,19 @@ export const serve = async (rules: RequestListener | undefined, log: (line: stri
     request.on('data', (part: Buffer) => log(part.toString('latin1')));
     if (rules && request.headers.host === RULES_HOST) return rules(request, response);
     const { pathname: path, search } = new URL(request.url ?? '/', 'https://x.com');
-    if (path === '/report.csv') return void response.writeHead(200, { 'content-type': 'text/csv', 'content-disposition': 'attachment' }).end('a,b\n');
+    if (path === '/report.csv')
+      return void response
+        .writeHead(200, { 'content-type': 'text/csv', 'content-disposition': 'attachment' })
+        .end('a,b\n');
     const type = FILES[path];
     try {
-      const body = type ? await readFile(new URL(`../../pages/dist${path}`, import.meta.url)) : page('Practice composer');
-      response.writeHead(200, { 'content-type': `${type ?? 'text/html'}; charset=utf-8`, ...(path + search === LAX ? {} : { 'content-security-policy': CSP }) });
+      const body = type
+        ? await readFile(new URL(`../../pages/dist${path}`, import.meta.url))
+        : page('Practice composer');
+      response.writeHead(200, {
+        'content-type': `${type ?? 'text/html'}; charset=utf-8`,
+        ...(path + search === LAX ? {} : { 'content-security-policy': CSP }),
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -61,7 +75,9 @@ export const serve = async (rules: RequestListener | undefined, log: (line: stri
   await new Promise<void>((ok) => server.listen(0, '127.0.0.1', ok));
   return {
     port: (server.address() as AddressInfo).port,
-    keyHash: createHash('sha256').update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' })).digest('base64'),
+    keyHash: createHash('sha256')
+      .update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('base64'),
     close: () =>
       new Promise((ok) => {
         server.close(() => ok());

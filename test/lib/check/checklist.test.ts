@@ -4,9 +4,17 @@ import type { Context } from '../../../lib/draft/draft.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { NOW, rule, ruleSetOf, testKinds } from './rule-sets.ts';
 
-const item = (id: string, priority: number, triggers: object) => ({ id, question: 'Is it?', why: 'Because.', source: 'ours', priority, triggers });
+const item = (id: string, priority: number, triggers: object) => ({
+  id,
+  question: 'Is it?',
+  why: 'Because.',
+  source: 'ours',
+  priority,
+  triggers,
+});
 const asked = (items: readonly object[], text: string, context: Context = {}) =>
-  createChecker(ruleSetOf([rule('a/cat', 'cat')], { checklist: items }), { kinds: testKinds }).check(text, context, NOW).checklist;
+  createChecker(ruleSetOf([rule('a/cat', 'cat')], { checklist: items }), { kinds: testKinds }).check(text, context, NOW)
+    .checklist;
 
 test.each<[string, object, string, Context]>([
   ['a rule', { rules: ['a/cat'] }, 'A cat', {}],
@@ -36,9 +44,17 @@ test.each<[string, object, string, Context]>([
 test.each<[string, object, string]>([
   ['another word', { words: ['minister'] }, 'The ministry'],
   ['half a phrase', { words: ['so called'] }, 'So they called'],
-  ['a look-alike of YouTube', { post: ['youtube'] }, 'See https://notyoutube.com/watch and https://youtube.com.example.org'],
+  [
+    'a look-alike of YouTube',
+    { post: ['youtube'] },
+    'See https://notyoutube.com/watch and https://youtube.com.example.org',
+  ],
   ['a thread of one', { post: ['thread'] }, 'Alone'],
-  ['a bus, a road, a time, a phone line, a date or an age as a figure', { post: ['figure'] }, 'Bus 27 on the A417 at 9:30am, 0300 123 4567, on 1 December 2026, ages 5-11, 20mph'],
+  [
+    'a bus, a road, a time, a phone line, a date or an age as a figure',
+    { post: ['figure'] },
+    'Bus 27 on the A417 at 9:30am, 0300 123 4567, on 1 December 2026, ages 5-11, 20mph',
+  ],
   ['a percentage in an address as a figure', { post: ['figure'] }, 'See https://www.gov.uk/a?b=5%20c'],
   ['a number in an address or a tag', { post: ['number'] }, 'See https://www.gov.uk/2026 #COP31'],
 ])('%s does not', (_, triggers, text) => {
@@ -59,17 +75,44 @@ test('at most three are asked, the most important first, at most two of them ask
 test.each<[string, string, object, boolean]>([
   ['a film, where none is listed', 'https://youtu.be/aaaaaaaaaaa', {}, false],
   ['a listed film', 'https://m.youtube.com/watch?v=aaaaaaaaaaa&si=b', { videos: ['aaaaaaaaaaa'] }, false],
-  ['a film listed by its address', 'https://youtu.be/aaaaaaaaaaa', { videos: ['https://www.youtube.com/watch?v=aaaaaaaaaaa'] }, false],
+  [
+    'a film listed by its address',
+    'https://youtu.be/aaaaaaaaaaa',
+    { videos: ['https://www.youtube.com/watch?v=aaaaaaaaaaa'] },
+    false,
+  ],
   ['another film than those listed', 'https://youtu.be/aaaaaaaaaab', { videos: ['aaaaaaaaaaa'] }, true],
-  ['a listed film beside another', 'https://youtu.be/aaaaaaaaaaa https://youtu.be/aaaaaaaaaab', { videos: ['aaaaaaaaaaa'] }, true],
-  ['a channel, where films are listed and channels are not', 'https://www.youtube.com/@hmtreasury', { videos: ['aaaaaaaaaaa'] }, true],
+  [
+    'a listed film beside another',
+    'https://youtu.be/aaaaaaaaaaa https://youtu.be/aaaaaaaaaab',
+    { videos: ['aaaaaaaaaaa'] },
+    true,
+  ],
+  [
+    'a channel, where films are listed and channels are not',
+    'https://www.youtube.com/@hmtreasury',
+    { videos: ['aaaaaaaaaaa'] },
+    true,
+  ],
   ['a channel, where nothing is listed', 'https://www.youtube.com/@hmtreasury', {}, false],
-  ['a listed channel', 'https://www.youtube.com/@HMTreasury', { videos: ['aaaaaaaaaaa'], channels: ['@hmtreasury'] }, false],
-  ['a channel that yt/channel speaks of', 'https://www.youtube.com/@others', { videos: ['aaaaaaaaaaa'], channels: ['@hmtreasury'] }, false],
+  [
+    'a listed channel',
+    'https://www.youtube.com/@HMTreasury',
+    { videos: ['aaaaaaaaaaa'], channels: ['@hmtreasury'] },
+    false,
+  ],
+  [
+    'a channel that yt/channel speaks of',
+    'https://www.youtube.com/@others',
+    { videos: ['aaaaaaaaaaa'], channels: ['@hmtreasury'] },
+    false,
+  ],
   ['a search', 'https://www.youtube.com/results?search_query=tax', {}, false],
 ])('%s on YouTube: whose it is', (_, address, lists, expected) => {
   const items = [item('q/own', 50, { post: ['youtube-of-others'] })];
-  const { checklist } = createChecker(ruleSetOf([rule('a/cat', 'cat')], { checklist: items, lists }), { kinds: testKinds }).check(`Watch ${address}`, {}, NOW);
+  const { checklist } = createChecker(ruleSetOf([rule('a/cat', 'cat')], { checklist: items, lists }), {
+    kinds: testKinds,
+  }).check(`Watch ${address}`, {}, NOW);
   expect(checklist).toEqual(expected ? ['q/own'] : []);
 });
 
@@ -85,6 +128,8 @@ test('the starter set asks nothing of a plain draft, and a statement where there
   expect(ask('Council tax goes up by 4.99%.')).toEqual(['q/accurate']);
   expect(ask('How to apply', { thread: { index: 0, count: 4 } })).toEqual(['q/second-eyes']);
   expect(ask('Activist lawyers are to blame.')).toEqual(['q/polemical']);
-  expect(ask('Embargoed until 7am: the supermarket is fined.')).toEqual(expect.arrayContaining(['q/embargo', 'q/cleared']));
+  expect(ask('Embargoed until 7am: the supermarket is fined.')).toEqual(
+    expect.arrayContaining(['q/embargo', 'q/cleared']),
+  );
   expect(ask('Watch our film: https://youtu.be/aaaaaaaaaaa')).toEqual(['q/captions']);
 });

@@ -22,7 +22,8 @@ const offenders = (severity: string): readonly string[] =>
       .map((hint) => `${hint.rule}: “${hint.excerpt}” in “${text}”`),
   );
 
-const postsWith = (severity: string): number => new Set(offenders(severity).map((line) => line.slice(line.indexOf('” in “')))).size;
+const postsWith = (severity: string): number =>
+  new Set(offenders(severity).map((line) => line.slice(line.indexOf('” in “')))).size;
 
 test('there are enough posts to tell', () => {
   expect(posts.length).toBeGreaterThanOrEqual(120);

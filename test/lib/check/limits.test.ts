@@ -5,15 +5,26 @@ import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { NOW } from './rule-sets.ts';
 
 test('an account of the rules and the same one of the person’s are one, without @, with the limit the person set', () => {
-  const fromRules = [{ handle: '@WarmHomes', limit: 4_000 }, { handle: '@Dept', limit: 600 }];
-  expect(mergeAccountLimits(fromRules, [{ handle: 'warmhomes', limit: 25_000 }, { handle: 'mine', limit: 500 }])).toEqual([
-    { handle: 'warmhomes', limit: 25_000 }, { handle: 'Dept', limit: 600 }, { handle: 'mine', limit: 500 },
+  const fromRules = [
+    { handle: '@WarmHomes', limit: 4_000 },
+    { handle: '@Dept', limit: 600 },
+  ];
+  expect(
+    mergeAccountLimits(fromRules, [
+      { handle: 'warmhomes', limit: 25_000 },
+      { handle: 'mine', limit: 500 },
+    ]),
+  ).toEqual([
+    { handle: 'warmhomes', limit: 25_000 },
+    { handle: 'Dept', limit: 600 },
+    { handle: 'mine', limit: 500 },
   ]);
 });
 
 test('an account that may write long posts has room for 25,000 characters, and never less than was set', () => {
   const limitOf = createLimitLookup([{ handle: 'Dept', limit: 600 }], [{ handle: 'mine', limit: 30_000 }]);
-  const limits = (more: { readonly longPosts?: boolean }) => ['Dept', 'mine', undefined].map((account) => limitOf({ account, ...more }));
+  const limits = (more: { readonly longPosts?: boolean }) =>
+    ['Dept', 'mine', undefined].map((account) => limitOf({ account, ...more }));
   expect(limits({})).toEqual([600, 30_000, 280]);
   expect(limits({ longPosts: false })).toEqual([600, 30_000, 280]);
   expect(limits({ longPosts: true })).toEqual([25_000, 30_000, 25_000]);

@@ -3,11 +3,21 @@ import { createChecker } from '../../../lib/check/check.ts';
 import { NOW, rule, ruleSetOf, testKinds } from './rule-sets.ts';
 
 const modes = [
-  { id: 'pre-election', title: 'Pre-election period', from: '2026-11-20', until: '2026-11-23', severities: { 'a/cat': 'error', 'a/dog': 'off' } },
+  {
+    id: 'pre-election',
+    title: 'Pre-election period',
+    from: '2026-11-20',
+    until: '2026-11-23',
+    severities: { 'a/cat': 'error', 'a/dog': 'off' },
+  },
   { id: 'crisis', title: 'Crisis', severities: { 'a/cat': 'suggestion' } },
 ];
-const checker = createChecker(ruleSetOf([rule('a/cat', 'cat'), rule('a/dog', 'dog'), rule('a/ox', 'ox', { modes: ['crisis'] })], { modes }), { kinds: testKinds });
-const severities = (context = {}, now = NOW) => Object.fromEntries(checker.check('cat dog ox', context, now).hints.map((hint) => [hint.rule, hint.severity]));
+const checker = createChecker(
+  ruleSetOf([rule('a/cat', 'cat'), rule('a/dog', 'dog'), rule('a/ox', 'ox', { modes: ['crisis'] })], { modes }),
+  { kinds: testKinds },
+);
+const severities = (context = {}, now = NOW) =>
+  Object.fromEntries(checker.check('cat dog ox', context, now).hints.map((hint) => [hint.rule, hint.severity]));
 
 test('applies a dated mode on its last day and not on the day after', () => {
   expect(severities()).toEqual({ 'a/cat': 'error' });
@@ -33,7 +43,9 @@ test('of two modes the later in the rule set decides', () => {
 });
 
 test('a rule switched off is silent, but not while a mode makes it "must fix"', () => {
-  const rules = ruleSetOf([rule('a/cat', 'cat'), rule('a/dog', 'dog'), rule('a/ox', 'ox', { severity: 'error' })], { modes });
+  const rules = ruleSetOf([rule('a/cat', 'cat'), rule('a/dog', 'dog'), rule('a/ox', 'ox', { severity: 'error' })], {
+    modes,
+  });
   const { check } = createChecker(rules, { kinds: testKinds, off: ['a/cat', 'a/ox', 'a/unknown'] });
   const rulesOf = (context = {}) => check('cat dog ox', context, NOW).hints.map((hint) => hint.rule);
   expect(rulesOf({ modes: [] })).toEqual(['a/dog', 'a/ox']);

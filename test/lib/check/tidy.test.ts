@@ -8,17 +8,33 @@ const NONE = { here: new Set<string>(), words: new Set<string>() };
 const source = { title: 'Ours', licence: 'MIT', read: 'ours', lastChecked: '2026-11-22' } as const;
 
 /** A hint about the first place where the words stand. */
-const hint = (rule: string, words: string, severity: Severity = 'warning', fix?: { words: string; to: string }): Hint => {
+const hint = (
+  rule: string,
+  words: string,
+  severity: Severity = 'warning',
+  fix?: { words: string; to: string },
+): Hint => {
   const span = (excerpt: string) => ({ start: TEXT.indexOf(excerpt), end: TEXT.indexOf(excerpt) + excerpt.length });
   return {
-    id: `${rule} ${words}`, rule, severity, target: words === '' ? 'draft' : span(words), excerpt: words, message: rule, why: '', source,
+    id: `${rule} ${words}`,
+    rule,
+    severity,
+    target: words === '' ? 'draft' : span(words),
+    excerpt: words,
+    message: rule,
+    why: '',
+    source,
     replacements: fix ? [{ span: span(fix.words), text: fix.to }] : [],
   };
 };
 const rules = (hints: readonly Hint[]) => hints.map(({ rule }) => rule);
 
 test('hints come in order of position, those of the whole draft last', () => {
-  expect(rules(resolveOverlaps([hint('whole', ''), hint('c', 'mat'), hint('a', 'cat')], NONE))).toEqual(['a', 'c', 'whole']);
+  expect(rules(resolveOverlaps([hint('whole', ''), hint('c', 'mat'), hint('a', 'cat')], NONE))).toEqual([
+    'a',
+    'c',
+    'whole',
+  ]);
 });
 
 test('of hints about the same words the worst is shown, and the next when it is dismissed', () => {
@@ -32,7 +48,14 @@ test('of hints half over each other the worst is shown', () => {
 });
 
 test('a hint inside another stays, and so do neighbours', () => {
-  expect(rules(resolveOverlaps([hint('sentence', 'cat sat on the mat', 'error'), hint('word', 'sat', 'suggestion'), hint('next', ' with')], NONE))).toEqual(['sentence', 'word', 'next']);
+  expect(
+    rules(
+      resolveOverlaps(
+        [hint('sentence', 'cat sat on the mat', 'error'), hint('word', 'sat', 'suggestion'), hint('next', ' with')],
+        NONE,
+      ),
+    ),
+  ).toEqual(['sentence', 'word', 'next']);
 });
 
 test('the same sentence about the same words is said once, pictures and the whole draft included', () => {
@@ -42,7 +65,14 @@ test('the same sentence about the same words is said once, pictures and the whol
 });
 
 test('words ignored everywhere are ignored in any case', () => {
-  expect(rules(resolveOverlaps([{ ...hint('a', 'cat'), excerpt: 'CAT' }, hint('b', 'mat')], { ...NONE, words: new Set(['cat']) }))).toEqual(['b']);
+  expect(
+    rules(
+      resolveOverlaps([{ ...hint('a', 'cat'), excerpt: 'CAT' }, hint('b', 'mat')], {
+        ...NONE,
+        words: new Set(['cat']),
+      }),
+    ),
+  ).toEqual(['b']);
 });
 
 test('ignored words have no effect on must-fix hints', () => {
@@ -54,8 +84,17 @@ test('a fix waits for a narrower one that touches the same words', () => {
   const wide = hint('wide', 'cat', 'warning', { words: 'cat sat on the mat', to: 'mat' });
   const narrow = hint('narrow', 'mat', 'suggestion', { words: 'mat', to: 'rug' });
   const fixes = (hints: readonly Hint[], here: readonly string[] = []) =>
-    resolveOverlaps(hints, { ...NONE, here: new Set(here) }).map(({ rule, replacements }) => [rule, replacements.length]);
-  expect(fixes([wide, narrow])).toEqual([['wide', 0], ['narrow', 1]]);
+    resolveOverlaps(hints, { ...NONE, here: new Set(here) }).map(({ rule, replacements }) => [
+      rule,
+      replacements.length,
+    ]);
+  expect(fixes([wide, narrow])).toEqual([
+    ['wide', 0],
+    ['narrow', 1],
+  ]);
   expect(fixes([wide, narrow], ['narrow mat'])).toEqual([['wide', 1]]);
-  expect(fixes([wide, hint('apart', 'hat', 'suggestion', { words: 'hat', to: 'cap' })])).toEqual([['wide', 1], ['apart', 1]]);
+  expect(fixes([wide, hint('apart', 'hat', 'suggestion', { words: 'hat', to: 'cap' })])).toEqual([
+    ['wide', 1],
+    ['apart', 1],
+  ]);
 });

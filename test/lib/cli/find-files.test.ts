@@ -6,10 +6,19 @@ vi.mock('node:fs/promises', { spy: true });
 
 test('a folder that may not be opened is told, and so is one within it', async () => {
   vi.mocked(readdir).mockRejectedValueOnce(new Error('EACCES'));
-  expect(await findFiles(['test/example-department'])).toEqual({ ok: false, problem: 'test/example-department cannot be read: check its name and that you may open it, and every folder in it.' });
+  expect(await findFiles(['test/example-department'])).toEqual({
+    ok: false,
+    problem: 'test/example-department cannot be read: check its name and that you may open it, and every folder in it.',
+  });
 });
 
 test('a file is a file, whatever its name; of a folder the parts are found, in order', async () => {
-  expect(await findFiles(['package.json', 'test/example-department/published', '-'])).toEqual({ ok: true, files: ['package.json', 'test/example-department/published/rule-set.json', '-'] });
-  expect(await findFiles(['nowhere'])).toEqual({ ok: false, problem: 'nowhere cannot be read: check its name and that you may open it.' });
+  expect(await findFiles(['package.json', 'test/example-department/published', '-'])).toEqual({
+    ok: true,
+    files: ['package.json', 'test/example-department/published/rule-set.json', '-'],
+  });
+  expect(await findFiles(['nowhere'])).toEqual({
+    ok: false,
+    problem: 'nowhere cannot be read: check its name and that you may open it.',
+  });
 });

@@ -17,13 +17,20 @@ test('lines are the same however the stream is cut', async () => {
     fc.asyncProperty(fc.stringMatching(/^[a-cé’\n\r]{0,30}$/), fc.array(fc.nat(60)), async (text, cuts) => {
       const bytes = bytesOf(text);
       const ends = [0, ...cuts.filter((cut) => cut < bytes.length).sort((a, b) => a - b), bytes.length];
-      expect(await collect(ends.slice(1).map((end, at) => bytes.subarray(ends[at], end)))).toEqual(await collect([bytes]));
+      expect(await collect(ends.slice(1).map((end, at) => bytes.subarray(ends[at], end)))).toEqual(
+        await collect([bytes]),
+      );
     }),
   );
 });
 
 test('only a line feed ends a line; a carriage return before it and a byte order mark go', async () => {
-  expect(await collect(['\ufeffone\r', '\ntwo\u2028half\n\n', 'three'].map(bytesOf))).toEqual(['one', 'two\u2028half', '', 'three']);
+  expect(await collect(['\ufeffone\r', '\ntwo\u2028half\n\n', 'three'].map(bytesOf))).toEqual([
+    'one',
+    'two\u2028half',
+    '',
+    'three',
+  ]);
   expect(await collect([bytesOf('\n')])).toEqual(['']);
   expect(await collect([])).toEqual([]);
 });

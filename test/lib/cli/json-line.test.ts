@@ -10,7 +10,8 @@ const starter = starterRuleSet();
 const checker = createChecker(starter);
 const now = { year: 2026, month: 11, day: 23, hour: 9, minute: 0 };
 
-const check = (context: unknown, text = 'Our offices are open again from Monday.') => checkLine(JSON.stringify({ id: '1', text, context }), checker, now);
+const check = (context: unknown, text = 'Our offices are open again from Monday.') =>
+  checkLine(JSON.stringify({ id: '1', text, context }), checker, now);
 const answerOf = (context: unknown, text?: string): Answer => {
   const answer = check(context, text);
   if (!answer.ok) throw new Error(answer.problem);
@@ -18,7 +19,9 @@ const answerOf = (context: unknown, text?: string): Answer => {
 };
 
 describe('every replacement goes in place of start to end, in every example of the starter set', () => {
-  const examples = starter.rules.flatMap(({ examples: { bad, good } }) => [...bad, ...good]).map((example) => (typeof example === 'string' ? { text: example } : example));
+  const examples = starter.rules
+    .flatMap(({ examples: { bad, good } }) => [...bad, ...good])
+    .map((example) => (typeof example === 'string' ? { text: example } : example));
   const answers = examples.map(({ text: marked, context }) => {
     const { text } = parseMarks(marked);
     const answer = checkLine(JSON.stringify({ text, context }), checker, now);
@@ -27,8 +30,14 @@ describe('every replacement goes in place of start to end, in every example of t
   });
 
   test('and gives what the fix gives', () => {
-    const applied = answers.flatMap(({ text, written }) => written.map(({ start, end, replacements }) => replacements.map((one) => text.slice(0, start) + one + text.slice(end))));
-    const fixed = answers.flatMap(({ text, hints }) => hints.map(({ replacements }) => replacements.map((one) => applyReplacement(text, one))));
+    const applied = answers.flatMap(({ text, written }) =>
+      written.map(({ start, end, replacements }) =>
+        replacements.map((one) => text.slice(0, start) + one + text.slice(end)),
+      ),
+    );
+    const fixed = answers.flatMap(({ text, hints }) =>
+      hints.map(({ replacements }) => replacements.map((one) => applyReplacement(text, one))),
+    );
     expect(applied).toEqual(fixed);
     expect(applied.flat().length).toBeGreaterThan(200);
   });
@@ -42,40 +51,79 @@ describe('every replacement goes in place of start to end, in every example of t
 describe('a picture', () => {
   const isMissing = (media: object) => answerOf({ media: [media] }).hints.some(({ rule }) => rule === 'alt/missing');
 
-  test.each([{ kind: 'image' }, { kind: 'image', alt: null }, { kind: 'gif', alt: '' }, { kind: 'image', alt: ' \n' }])('%j lacks its description', (media) => {
-    expect(isMissing(media)).toBe(true);
-  });
+  test.each([{ kind: 'image' }, { kind: 'image', alt: null }, { kind: 'gif', alt: '' }, { kind: 'image', alt: ' \n' }])(
+    '%j lacks its description',
+    (media) => {
+      expect(isMissing(media)).toBe(true);
+    },
+  );
 
-  test.each([{ kind: 'image', alt: 'A door' }, { kind: 'video' }, { kind: 'video', alt: null }, { kind: 'video', alt: '' }])('%j does not', (media) => {
+  test.each([
+    { kind: 'image', alt: 'A door' },
+    { kind: 'video' },
+    { kind: 'video', alt: null },
+    { kind: 'video', alt: '' },
+  ])('%j does not', (media) => {
     expect(isMissing(media)).toBe(false);
   });
 });
 
 describe('null', () => {
   test('stands for what a program does not know, as if it were left out', () => {
-    const nothing = { reply: null, quote: null, thread: null, media: null, poll: null, account: null, scheduledFor: null, now: null, modes: null, language: null };
+    const nothing = {
+      reply: null,
+      quote: null,
+      thread: null,
+      media: null,
+      poll: null,
+      account: null,
+      scheduledFor: null,
+      now: null,
+      modes: null,
+      language: null,
+    };
     expect(answerOf(nothing)).toEqual(answerOf({}));
     expect(answerOf(null)).toEqual(answerOf({}));
   });
 
   test('is no thread, no picture and no text where there must be one', () => {
-    expect(check({ thread: { index: null, count: 2 } })).toEqual({ ok: false, problem: '“context.thread.index”: write a number.' });
-    expect(check({ media: [null] })).toEqual({ ok: false, problem: '“context.media.0”: make it an object, in curly brackets.' });
+    expect(check({ thread: { index: null, count: 2 } })).toEqual({
+      ok: false,
+      problem: '“context.thread.index”: write a number.',
+    });
+    expect(check({ media: [null] })).toEqual({
+      ok: false,
+      problem: '“context.media.0”: make it an object, in curly brackets.',
+    });
     expect(checkLine('{"text": null}', checker, now)).toEqual({ ok: false, problem: '“text”: write a text.' });
   });
 });
 
 describe('what cannot be is refused, with its field and what to do', () => {
   test.each(['2026-02-30T25:00', '2026-02-30', '2026-11-24T10:00+99:00', 'tomorrow', ''])('the time "%s"', (when) => {
-    expect(check({ now: when })).toEqual({ ok: false, problem: '“context.now”: write a day and time that exist, like 2026-11-23T09:00.' });
-    expect(check({ scheduledFor: when })).toEqual({ ok: false, problem: '“context.scheduledFor”: write a day and time that exist, like 2026-11-23T09:00.' });
+    expect(check({ now: when })).toEqual({
+      ok: false,
+      problem: '“context.now”: write a day and time that exist, like 2026-11-23T09:00.',
+    });
+    expect(check({ scheduledFor: when })).toEqual({
+      ok: false,
+      problem: '“context.scheduledFor”: write a day and time that exist, like 2026-11-23T09:00.',
+    });
   });
 
-  test.each([[2, 2], [5, 1]])('post %i of a thread of %i', (index, count) => {
-    expect(check({ thread: { index, count } })).toEqual({ ok: false, problem: '“context.thread.index”: make it less than “count”; the first post of a thread is 0.' });
+  test.each([
+    [2, 2],
+    [5, 1],
+  ])('post %i of a thread of %i', (index, count) => {
+    expect(check({ thread: { index, count } })).toEqual({
+      ok: false,
+      problem: '“context.thread.index”: make it less than “count”; the first post of a thread is 0.',
+    });
   });
 
   test('but times and threads that are well are not', () => {
-    expect(check({ now: '2024-02-29T23:59', scheduledFor: '2026-11-24T09:00:00Z', thread: { index: 1, count: 2 } }).ok).toBe(true);
+    expect(
+      check({ now: '2024-02-29T23:59', scheduledFor: '2026-11-24T09:00:00Z', thread: { index: 1, count: 2 } }).ok,
+    ).toBe(true);
   });
 });

@@ -19,12 +19,25 @@ const fileOf = (name: string, content: unknown): string => {
   return file;
 };
 const ruleSet = {
-  schemaVersion: 1, id: 'test', version: 1, published: '2026-11-23', language: 'en', department: { name: 'Test' },
-  sources: { ours: { title: 'Ours', licence: 'MIT', read: 'ours', lastChecked: '2026-11-22' } }, checklist: [],
-  rules: [{
-    id: 'our/word', kind: 'terms', params: { terms: [{ find: 'utilise', use: 'use' }] }, severity: 'error', why: 'Plain words are read faster.', source: 'ours',
-    examples: { bad: ['You [[utilise]] it', 'They [[utilise]] it'], good: ['Use it', 'We use it'] },
-  }],
+  schemaVersion: 1,
+  id: 'test',
+  version: 1,
+  published: '2026-11-23',
+  language: 'en',
+  department: { name: 'Test' },
+  sources: { ours: { title: 'Ours', licence: 'MIT', read: 'ours', lastChecked: '2026-11-22' } },
+  checklist: [],
+  rules: [
+    {
+      id: 'our/word',
+      kind: 'terms',
+      params: { terms: [{ find: 'utilise', use: 'use' }] },
+      severity: 'error',
+      why: 'Plain words are read faster.',
+      source: 'ours',
+      examples: { bad: ['You [[utilise]] it', 'They [[utilise]] it'], good: ['Use it', 'We use it'] },
+    },
+  ],
 };
 
 describe('one draft', () => {
@@ -52,13 +65,28 @@ describe('one draft', () => {
     expect((await countersign(['check', '--', '-5 degrees tonight'])).out).toContain('18 of 280 characters');
   });
 
-  test.each<[string, Buffer]>([['Windows-1252', Buffer.from('We\x92re open', 'latin1')], ['UTF-16', Buffer.from('\ufeffWe are open', 'utf16le')], ['UTF-16 without its mark', Buffer.from('We are open', 'utf16le')]])('that comes in %s is not taken for a fine one', async (_, draft) => {
-    expect(await countersign(['check'], draft)).toEqual({ code: 2, out: '', err: 'What came on standard input is not a text in UTF-8: save it as one.\n' });
-    expect(await countersign(['check', '--json'], Buffer.concat([Buffer.from('{"text": "'), draft, Buffer.from('"}\n')]))).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Line 1: this is not/) });
+  test.each<[string, Buffer]>([
+    ['Windows-1252', Buffer.from('We\x92re open', 'latin1')],
+    ['UTF-16', Buffer.from('\ufeffWe are open', 'utf16le')],
+    ['UTF-16 without its mark', Buffer.from('We are open', 'utf16le')],
+  ])('that comes in %s is not taken for a fine one', async (_, draft) => {
+    expect(await countersign(['check'], draft)).toEqual({
+      code: 2,
+      out: '',
+      err: 'What came on standard input is not a text in UTF-8: save it as one.\n',
+    });
+    expect(
+      await countersign(['check', '--json'], Buffer.concat([Buffer.from('{"text": "'), draft, Buffer.from('"}\n')])),
+    ).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Line 1: this is not/) });
   });
 
   test('cannot come from where its rules come', async () => {
-    for (const format of [[], ['--json']]) expect(await countersign(['check', '--rules', '-', ...format], JSON.stringify(ruleSet))).toMatchObject({ code: 2, out: '', err: expect.stringContaining('so the rule set cannot') });
+    for (const format of [[], ['--json']])
+      expect(await countersign(['check', '--rules', '-', ...format], JSON.stringify(ruleSet))).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringContaining('so the rule set cannot'),
+      });
     expect((await countersign(['check', '--rules', '-', 'You utilise it'], JSON.stringify(ruleSet))).code).toBe(1);
   });
 
@@ -69,16 +97,36 @@ describe('one draft', () => {
 
 describe('JSON Lines', () => {
   test('give one answer a line, with every field', async () => {
-    const { code, answers, err } = await checkJson([{ id: '1', text: GOOD }, { id: 2, text: BAD }]);
+    const { code, answers, err } = await checkJson([
+      { id: '1', text: GOOD },
+      { id: 2, text: BAD },
+    ]);
     expect([code, err]).toEqual([1, '']);
     expect(answers.map(({ id }) => id)).toEqual(['1', 2]);
     expect(answers[0]).toEqual({ id: '1', weightedLength: GOOD.length, limit: 280, hints: [], checklist: [] });
-    expect(answers[1]?.hints).toContainEqual({ rule: 'sec/marking', severity: 'error', target: 'text', start: 0, end: 18, message: expect.stringMatching(/OFFICIAL-SENSITIVE/), replacements: [] });
+    expect(answers[1]?.hints).toContainEqual({
+      rule: 'sec/marking',
+      severity: 'error',
+      target: 'text',
+      start: 0,
+      end: 18,
+      message: expect.stringMatching(/OFFICIAL-SENSITIVE/),
+      replacements: [],
+    });
   });
 
   test('name pictures and the whole draft as targets', async () => {
     const { answers } = await checkJson([
-      { id: 'picture', text: GOOD, context: { media: [{ kind: 'image', alt: 'A door' }, { kind: 'image', alt: '' }] } },
+      {
+        id: 'picture',
+        text: GOOD,
+        context: {
+          media: [
+            { kind: 'image', alt: 'A door' },
+            { kind: 'image', alt: '' },
+          ],
+        },
+      },
       { id: 'film', text: 'Watch our new film about floods' },
     ]);
     const targets = answers.map(({ hints }) => hints.map(({ rule, target, start, end }) => [rule, target, start, end]));
@@ -90,28 +138,70 @@ describe('JSON Lines', () => {
     const text = '🎄 Merry Christmas to you all';
     const { answers } = await checkJson([{ id: '1', text }]);
     const moved = answers[0]!.hints.find(({ rule }) => rule === 'emoji/line-start')!;
-    expect(text.slice(0, moved.start) + moved.replacements[0] + text.slice(moved.end)).toBe('Merry Christmas to you all 🎄');
+    expect(text.slice(0, moved.start) + moved.replacements[0] + text.slice(moved.end)).toBe(
+      'Merry Christmas to you all 🎄',
+    );
   });
 
   test('name a mode that the rule set does not have, once, and check the draft', async () => {
-    const { code, answers, err } = await checkJson([{ id: '1', text: GOOD, context: { modes: ['crisis'] } }, { id: '2', text: GOOD, context: { modes: ['crisis'] } }]);
+    const { code, answers, err } = await checkJson([
+      { id: '1', text: GOOD, context: { modes: ['crisis'] } },
+      { id: '2', text: GOOD, context: { modes: ['crisis'] } },
+    ]);
     expect([code, answers.length]).toEqual([0, 2]);
     expect(err).toBe('This rule set has no mode “crisis”, so it changes nothing: correct its id or leave it out.\n');
   });
 
   test('use what the context says', async () => {
-    const { answers } = await checkJson([{ id: '1', text: GOOD, context: { reply: true, account: 'dept', now: '2026-11-23T09:00', language: 'en', thread: { index: 0, count: 2 }, poll: false, quote: false, modes: [], scheduledFor: '2026-11-24T09:00:00Z' } }]);
+    const { answers } = await checkJson([
+      {
+        id: '1',
+        text: GOOD,
+        context: {
+          reply: true,
+          account: 'dept',
+          now: '2026-11-23T09:00',
+          language: 'en',
+          thread: { index: 0, count: 2 },
+          poll: false,
+          quote: false,
+          modes: [],
+          scheduledFor: '2026-11-24T09:00:00Z',
+        },
+      },
+    ]);
     expect(answers[0]?.checklist).toEqual(['q/second-eyes']);
   });
 
   test('check the choices of a poll, and give room to an account that may write long posts', async () => {
-    const { code, answers } = await checkJson([{ id: '1', text: GOOD, context: { poll: true, pollOptions: ['Yes', 'OFFICIAL-SENSITIVE'], longPosts: true } }]);
+    const { code, answers } = await checkJson([
+      { id: '1', text: GOOD, context: { poll: true, pollOptions: ['Yes', 'OFFICIAL-SENSITIVE'], longPosts: true } },
+    ]);
     expect(code).toBe(1);
-    expect(answers[0]).toMatchObject({ limit: 25_000, hints: [{ rule: 'sec/marking', target: 'draft', start: 0, end: 0, replacements: [], message: expect.stringMatching(/^Poll choice 2: /) }] });
+    expect(answers[0]).toMatchObject({
+      limit: 25_000,
+      hints: [
+        {
+          rule: 'sec/marking',
+          target: 'draft',
+          start: 0,
+          end: 0,
+          replacements: [],
+          message: expect.stringMatching(/^Poll choice 2: /),
+        },
+      ],
+    });
   });
 
   test('a bad line is named with its number, the others are still checked, and it ends with 2', async () => {
-    const { code, answers, err } = await checkJson(['nope', { id: 'a', text: 5 }, '', { id: 'b', text: BAD }, { id: 'c', text: GOOD, context: { colour: 'red' } }, '[]']);
+    const { code, answers, err } = await checkJson([
+      'nope',
+      { id: 'a', text: 5 },
+      '',
+      { id: 'b', text: BAD },
+      { id: 'c', text: GOOD, context: { colour: 'red' } },
+      '[]',
+    ]);
     expect(code).toBe(2);
     expect(answers.map(({ id }) => id)).toEqual(['b']);
     expect(err.trim().split('\n')).toEqual([
@@ -123,9 +213,17 @@ describe('JSON Lines', () => {
   });
 
   test('may have a byte order mark, Windows line ends, odd separators and no line end at the last', async () => {
-    const { code, out } = await countersign(['check', '--json'], `\ufeff{"id":"1","text":"One\u2028two"}\r\n\r\n{"id":"2","text":"Three"}`);
+    const { code, out } = await countersign(
+      ['check', '--json'],
+      `\ufeff{"id":"1","text":"One\u2028two"}\r\n\r\n{"id":"2","text":"Three"}`,
+    );
     expect(code).toBe(0);
-    expect(out.trim().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['1', '2']);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+    ).toEqual(['1', '2']);
   });
 
   test('no lines give no answers', async () => {
@@ -140,14 +238,20 @@ describe('JSON Lines', () => {
 
 describe('another rule set', () => {
   test('takes the place of the starter set', async () => {
-    const { code, answers } = await checkJson([{ id: '1', text: `${BAD}: utilise it` }], ['--rules', fileOf('rules.json', ruleSet)]);
+    const { code, answers } = await checkJson(
+      [{ id: '1', text: `${BAD}: utilise it` }],
+      ['--rules', fileOf('rules.json', ruleSet)],
+    );
     expect(code).toBe(1);
     expect(answers[0]?.hints.map(({ rule, replacements }) => [rule, replacements])).toEqual([['our/word', ['use']]]);
   });
 
   test('with a rule that this version does not know is used without it', async () => {
     const rules = [...ruleSet.rules, { ...ruleSet.rules[0], id: 'our/new', kind: 'from-the-future' }];
-    const { code, err } = await checkJson([{ id: '1', text: GOOD }], ['--rules', fileOf('newer.json', { ...ruleSet, rules })]);
+    const { code, err } = await checkJson(
+      [{ id: '1', text: GOOD }],
+      ['--rules', fileOf('newer.json', { ...ruleSet, rules })],
+    );
     expect(code).toBe(0);
     expect(err).toBe('This version does not know the kind of 1 rule, and skips it: our/new\n');
   });
@@ -155,7 +259,12 @@ describe('another rule set', () => {
   test.each([
     ['is not there', 'missing.json', null, /cannot be read: check its name/],
     ['is no JSON', 'broken.json', '{', /broken\.json:1:2: This is not JSON/],
-    ['has a problem', 'wrong.json', { ...ruleSet, rules: [{ ...ruleSet.rules[0], why: '' }] }, /wrong\.json:1:\d+: Rule “our\/word”, “Why”: write a sentence\.$/m],
+    [
+      'has a problem',
+      'wrong.json',
+      { ...ruleSet, rules: [{ ...ruleSet.rules[0], why: '' }] },
+      /wrong\.json:1:\d+: Rule “our\/word”, “Why”: write a sentence\.$/m,
+    ],
   ])('that %s ends with 2 and a sentence', async (_, name, content, problem) => {
     const file = content === null ? join(folder, name) : fileOf(name, content);
     const { code, out, err } = await countersign(['check', '--rules', file, GOOD]);
@@ -165,9 +274,16 @@ describe('another rule set', () => {
 
   test('that fails its own examples is refused', async () => {
     const examples = { bad: ['Use it', '[[Utilise]] it'], good: ['Use it', 'We use it'] };
-    const { code, out, err } = await countersign(['check', '--rules', fileOf('failing.json', { ...ruleSet, rules: [{ ...ruleSet.rules[0], examples }] }), GOOD]);
+    const { code, out, err } = await countersign([
+      'check',
+      '--rules',
+      fileOf('failing.json', { ...ruleSet, rules: [{ ...ruleSet.rules[0], examples }] }),
+      GOOD,
+    ]);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/failing\.json:1:\d+: Rule “our\/word”: “Use it” is a bad example, but nothing is found in it\.\n$/);
+    expect(err).toMatch(
+      /failing\.json:1:\d+: Rule “our\/word”: “Use it” is a bad example, but nothing is found in it\.\n$/,
+    );
   });
 });
 

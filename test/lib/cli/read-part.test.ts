@@ -60,41 +60,97 @@ test.each<[string, string, string, RegExp]>([
   ['a comma too many in a list', 'a.json', '{\n  "a": [\n    1,\n  ]\n}', /^4:3 This is not JSON/],
   ['single quotation marks in JSON', 'a.json', '{\n  "a": \'b\'\n}', /^2:8 This is not JSON/],
   ['a comment in JSON', 'a.json', '# no\n{}', /^1:1 This is not JSON/],
-  ['a field twice in JSON', 'a.json', '{\n  "a": 1,\n  "a": 2\n}', /^3:3 This cannot be read: this field is there twice/],
+  [
+    'a field twice in JSON',
+    'a.json',
+    '{\n  "a": 1,\n  "a": 2\n}',
+    /^3:3 This cannot be read: this field is there twice/,
+  ],
   ['a field twice', 'a.yaml', 'a: 1\na: 2\n', /^2:1 .*twice; keep one/],
   ['a tab', 'a.yaml', 'rules:\n\t- id: a\n', /^2:1 .*not with a tab/],
   ['a colon in a text', 'a.yaml', 'rules:\n  - why: Stop: read this\n', /^2:10 .*because there is a colon in it/],
   ['a sign that a text may not begin with', 'a.yaml', 'why: @you do\n', /^1:6 .*because of the sign it begins with/],
   ['a quotation mark forgotten', 'a.yaml', 'why: "x\nid: a\n', /quotation mark, a bracket or a hyphen that is missing/],
   ['an indent that fits nothing', 'a.yaml', 'rules:\n  - id: a\n   why: b\n', /^3:/],
-  ['an indent one too many', 'a.yaml', 'rules:\n  - id: a/b\n     kind: terms\n    why: c\n', /^2:9 .*line the next line up with the lines around it/],
+  [
+    'an indent one too many',
+    'a.yaml',
+    'rules:\n  - id: a/b\n     kind: terms\n    why: c\n',
+    /^2:9 .*line the next line up with the lines around it/,
+  ],
   ['an indent one short', 'a.yaml', 'rules:\n  - id: a\n   why: b\n', /^3:1 .*or for the indent/],
-  ['a mark that a text begins with', 'a.yaml', '- [[word]] at the start\n', /^1:12 .*put the whole text in quotation marks/],
-  ['a hashtag in a text', 'a.yaml', 'good:\n  - One\n  - Item #1 of the plan\n', /^3:10 .*in quotation marks, for what follows # is not read: “#1 of the plan”/],
+  [
+    'a mark that a text begins with',
+    'a.yaml',
+    '- [[word]] at the start\n',
+    /^1:12 .*put the whole text in quotation marks/,
+  ],
+  [
+    'a hashtag in a text',
+    'a.yaml',
+    'good:\n  - One\n  - Item #1 of the plan\n',
+    /^3:10 .*in quotation marks, for what follows # is not read: “#1 of the plan”/,
+  ],
   ['a hashtag alone', 'a.yaml', 'hashtags:\n  - #WarmHomes\n', /^2:5 .*is not read: “#WarmHomes”/],
   ['a hashtag within brackets', 'a.yaml', 'good: [One, Item #1, Two]\n', /^1:18 .*is not read: “#1, Two\]”/],
-  ['a hashtag right after a bracket', 'a.yaml', 'hashtags: [#WarmHomes]\n', /^1:12 .*because of the sign it begins with/],
+  [
+    'a hashtag right after a bracket',
+    'a.yaml',
+    'hashtags: [#WarmHomes]\n',
+    /^1:12 .*because of the sign it begins with/,
+  ],
   ['a text that begins like an alias', 'a.yaml', 'a:\n  - *nope\n', /^2:5 .*nothing is named “&nope” before this/],
   ['a list within itself', 'a.yaml', 'a: &a [b,\n  *a]\n', /^2:3 .*“\*a” stands within what it stands for/],
-  ['a text in typographic quotation marks', 'a.yaml', 'terms:\n  - { find: “utilise”, use: use }\n', /^2:13 .*write “utilise” in straight quotation marks/],
+  [
+    'a text in typographic quotation marks',
+    'a.yaml',
+    'terms:\n  - { find: “utilise”, use: use }\n',
+    /^2:13 .*write “utilise” in straight quotation marks/,
+  ],
   ['a text in single ones', 'a.yaml', 'find: ‘utilise’\n', /^1:7 .*write “utilise” in straight/],
   ['a field in them', 'a.yaml', '“find”: utilise\n', /^1:1 .*write “find” in straight/],
   ['a tag', 'a.yaml', 'a: 1\nwhy: !important Do\n', /^2:6 .*because of the “!” it begins with/],
   ['two documents', 'a.yaml', 'a: 1\n---\nb: 2\n', /take out the line “---”/],
-  ['a thousand laughs', 'a.yaml', `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`, /use fewer aliases/],
+  [
+    'a thousand laughs',
+    'a.yaml',
+    `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`,
+    /use fewer aliases/,
+  ],
 ])('%s is told with its place', (_, name, text, sentence) => {
   const read = parsePart(name, text);
-  expect(read.ok ? [] : read.problems.map(({ line, column, sentence: said }) => `${line}:${column} ${said}`)).toEqual([expect.stringMatching(sentence)]);
+  expect(read.ok ? [] : read.problems.map(({ line, column, sentence: said }) => `${line}:${column} ${said}`)).toEqual([
+    expect.stringMatching(sentence),
+  ]);
 });
 
 test('remarks, and number signs that begin none, are no fault', () => {
-  const read = parsePart('a.yaml', 'a: b # ours\nc: d#1\ne: "f" #g\nh: i ## j\nk: | # l\n  m #n\no: #\np: 4 #raise me\nq: true #yes\n');
-  expect(read.ok && read.part.document).toEqual({ a: 'b', c: 'd#1', e: 'f', h: 'i', k: 'm #n\n', o: null, p: 4, q: true });
+  const read = parsePart(
+    'a.yaml',
+    'a: b # ours\nc: d#1\ne: "f" #g\nh: i ## j\nk: | # l\n  m #n\no: #\np: 4 #raise me\nq: true #yes\n',
+  );
+  expect(read.ok && read.part.document).toEqual({
+    a: 'b',
+    c: 'd#1',
+    e: 'f',
+    h: 'i',
+    k: 'm #n\n',
+    o: null,
+    p: 4,
+    q: true,
+  });
 });
 
 test('typographic quotation marks within a text, or within straight ones, are no fault', () => {
   const read = parsePart('a.yaml', `a: “One” and “two”\nb: "“One”"\nc: '‘One’'\nd: ’tis “one”\ne: ’\nf: >-\n  “One”\n`);
-  expect(read.ok && read.part.document).toEqual({ a: '“One” and “two”', b: '“One”', c: '‘One’', d: '’tis “one”', e: '’', f: '“One”' });
+  expect(read.ok && read.part.document).toEqual({
+    a: '“One” and “two”',
+    b: '“One”',
+    c: '‘One’',
+    d: '’tis “one”',
+    e: '’',
+    f: '“One”',
+  });
   expect(parsePart('a.json', '{"a": "“One”"}').ok).toBe(true);
 });
 

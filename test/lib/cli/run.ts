@@ -23,19 +23,32 @@ export type Answer = {
 /** Runs `countersign` with these arguments and this standard input. */
 export const countersign = (args: readonly string[], input: string | Uint8Array = ''): Promise<Outcome> =>
   new Promise((resolve, reject) => {
-    const child = spawn('node_modules/.bin/node', ['lib/cli/main.ts', ...args], { env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn('node_modules/.bin/node', ['lib/cli/main.ts', ...args], {
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.stdin.on('error', () => undefined);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }));
+    child.on('close', (code) =>
+      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+    );
     child.stdin.end(input);
   });
 
 /** Runs `countersign check --json` on these lines; its answers, parsed. */
 export const checkJson = async (lines: readonly unknown[], args: readonly string[] = []) => {
-  const outcome = await countersign(['check', '--json', ...args], lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join(''));
-  return { ...outcome, answers: outcome.out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Answer) };
+  const outcome = await countersign(
+    ['check', '--json', ...args],
+    lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join(''),
+  );
+  return {
+    ...outcome,
+    answers: outcome.out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Answer),
+  };
 };

@@ -14,10 +14,17 @@ const press = (key: string, init: KeyboardEventInit): { readonly isLeftToPage: b
 };
 
 test('the key of the panel enters it, and the page does not get the key', () => {
-  expect(press('Alt+Shift+C', { code: 'KeyC', altKey: true, shiftKey: true })).toEqual({ isLeftToPage: false, entered: true });
+  expect(press('Alt+Shift+C', { code: 'KeyC', altKey: true, shiftKey: true })).toEqual({
+    isLeftToPage: false,
+    entered: true,
+  });
 });
 
 // Emoji panels, dictation, touch keyboards and remote desktops send such keys. Before the panel has sent its settings there is no key.
-test.each([['', {}], ['Alt+Shift+C', {}], ['', { shiftKey: true }]])('a key without a code is the person’s text (key of the panel: %j, modifiers: %j)', (key, modifiers) => {
+test.each([
+  ['', {}],
+  ['Alt+Shift+C', {}],
+  ['', { shiftKey: true }],
+])('a key without a code is the person’s text (key of the panel: %j, modifiers: %j)', (key, modifiers) => {
   expect(press(key, { key: '😀', code: '', ...modifiers })).toEqual({ isLeftToPage: true, entered: false });
 });

@@ -13,21 +13,34 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 const LIBRARY = `${dirname(createRequire(import.meta.url).resolve('typescript/package.json'))}/../@typescript/typescript-${process.platform}-${process.arch}/lib`;
 
 test('the names that are shortened are neither the browser’s nor the language’s', () => {
-  const theirs = new Set(readdirSync(LIBRARY).filter((file) => /^lib\.(?:dom|es)[\w.]*\.d\.ts$/.test(file)).flatMap((file) => wordsIn(read(`${LIBRARY}/${file}`))));
+  const theirs = new Set(
+    readdirSync(LIBRARY)
+      .filter((file) => /^lib\.(?:dom|es)[\w.]*\.d\.ts$/.test(file))
+      .flatMap((file) => wordsIn(read(`${LIBRARY}/${file}`))),
+  );
   expect(theirs.has('contentEditable')).toBe(true);
   expect(OWN_NAMES.filter((name) => theirs.has(name))).toEqual([]);
 });
 
 test('they stand in no message and in nothing that is sent in one', () => {
-  const theirs = new Set(['lib/messaging/messages.ts', 'lib/draft/draft.ts', 'lib/text/span.ts', 'lib/settings/preflights.ts'].flatMap((file) => wordsIn(read(file))));
+  const theirs = new Set(
+    ['lib/messaging/messages.ts', 'lib/draft/draft.ts', 'lib/text/span.ts', 'lib/settings/preflights.ts'].flatMap(
+      (file) => wordsIn(read(file)),
+    ),
+  );
   expect(theirs.has('preflight')).toBe(true);
   expect(OWN_NAMES.filter((name) => theirs.has(name))).toEqual([]);
 });
 
 test('each is a name in a type of the page script, is written nowhere as a string, and stands once and in order', () => {
-  const sources = [...sourcesIn('lib/composer').filter((file) => !file.endsWith('own-names.ts')), 'entrypoints/composer.ts', 'lib/platform/native-extension.ts'].map((file) => withoutComments(read(file)));
+  const sources = [
+    ...sourcesIn('lib/composer').filter((file) => !file.endsWith('own-names.ts')),
+    'entrypoints/composer.ts',
+    'lib/platform/native-extension.ts',
+  ].map((file) => withoutComments(read(file)));
   const named = (name: string) => sources.some((source) => new RegExp(`readonly ${name}\\??:`).test(source));
-  const quoted = (name: string) => sources.some((source) => new RegExp(`(?<!\\b[A-Z]\\w+\\[)['"\`]${name}['"\`]`).test(source));
+  const quoted = (name: string) =>
+    sources.some((source) => new RegExp(`(?<!\\b[A-Z]\\w+\\[)['"\`]${name}['"\`]`).test(source));
   expect(OWN_NAMES.filter((name) => !named(name) || quoted(name))).toEqual([]);
   expect([...new Set(OWN_NAMES)].sort()).toEqual([...OWN_NAMES]);
 });

@@ -18,10 +18,21 @@ const open = (token: unknown = 'token') => {
   const asked: unknown[] = [];
   const greeted: { readonly data: unknown; readonly port: MessagePort | undefined }[] = [];
   let gone = false;
-  const extension = { panelUrl: () => '/panel.html', alive: () => true, ask: async (message: unknown) => (asked.push(message), token) };
-  const panelFrames = openPanelFrames(document.documentElement, extension, (message: ToComposer) => heard.push(message), () => (gone = true));
+  const extension = {
+    panelUrl: () => '/panel.html',
+    alive: () => true,
+    ask: async (message: unknown) => (asked.push(message), token),
+  };
+  const panelFrames = openPanelFrames(
+    document.documentElement,
+    extension,
+    (message: ToComposer) => heard.push(message),
+    () => (gone = true),
+  );
   opened.push(panelFrames);
-  const contentWindow = { postMessage: (data: unknown, _: string, [port]: MessagePort[]) => greeted.push({ data, port }) };
+  const contentWindow = {
+    postMessage: (data: unknown, _: string, [port]: MessagePort[]) => greeted.push({ data, port }),
+  };
   Object.defineProperty(panelFrames.panelFrame.innerFrame, 'contentWindow', { value: contentWindow });
   const load = (): MessagePort => {
     panelFrames.panelFrame.innerFrame.dispatchEvent(new Event('load'));
@@ -41,7 +52,11 @@ const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn++) await new Promise((ok) => setImmediate(ok));
 };
 
-const say = async (port: MessagePort, panelFrames: PanelFrames, ...messages: readonly unknown[]): Promise<readonly unknown[]> => {
+const say = async (
+  port: MessagePort,
+  panelFrames: PanelFrames,
+  ...messages: readonly unknown[]
+): Promise<readonly unknown[]> => {
   const came = arrivals(port);
   panelFrames.send(draft);
   for (const message of messages) port.postMessage(message);
@@ -53,7 +68,10 @@ const say = async (port: MessagePort, panelFrames: PanelFrames, ...messages: rea
 
 test('a panel with the token of its tab is sent the draft, and is listened to', async () => {
   const { panelFrames, heard, load } = open();
-  expect(await say(load(), panelFrames, { type: 'hello', token: 'token' }, marks)).toEqual([draft, { ...draft, composer: 'draft-2' }]);
+  expect(await say(load(), panelFrames, { type: 'hello', token: 'token' }, marks)).toEqual([
+    draft,
+    { ...draft, composer: 'draft-2' },
+  ]);
   await settled();
   expect(heard).toEqual([marks]);
 });
@@ -86,6 +104,8 @@ test('the name by which the frame is greeted is the one that the token was asked
   const other = open();
   one.load();
   other.load();
-  expect(one.asked).toEqual([{ type: 'issue-token', channel: (one.greeted[0]!.data as { countersign: string }).countersign }]);
+  expect(one.asked).toEqual([
+    { type: 'issue-token', channel: (one.greeted[0]!.data as { countersign: string }).countersign },
+  ]);
   expect(one.greeted[0]!.data).not.toEqual(other.greeted[0]!.data);
 });

@@ -7,7 +7,8 @@ const size = { width: 340, height: 300 };
 const pill = { width: 120, height: 34 };
 const composer = { left: 260, top: 60, width: 600, height: 180 };
 
-const place = (around: Rect, of: Size, window: Size = view, clear: readonly Rect[] = [around]): Rect | null => placePanel(findPlacement(around, window, clear), of, window, clear);
+const place = (around: Rect, of: Size, window: Size = view, clear: readonly Rect[] = [around]): Rect | null =>
+  placePanel(findPlacement(around, window, clear), of, window, clear);
 
 test('beside the composer when there is room', () => {
   expect(place(composer, size)).toMatchObject({ left: 872, top: 60 });
@@ -48,7 +49,12 @@ test('nowhere when the pill would cover what must be seen', () => {
 });
 
 test('wherever the pill goes it is on the screen and covers nothing that must be seen', () => {
-  const box = fc.record({ left: fc.integer({ min: -100, max: 1300 }), top: fc.integer({ min: -400, max: 900 }), width: fc.integer({ min: 1, max: 700 }), height: fc.integer({ min: 1, max: 500 }) });
+  const box = fc.record({
+    left: fc.integer({ min: -100, max: 1300 }),
+    top: fc.integer({ min: -400, max: 900 }),
+    width: fc.integer({ min: 1, max: 700 }),
+    height: fc.integer({ min: 1, max: 500 }),
+  });
   const apart = (a: Rect, b: Rect): boolean =>
     a.left >= b.left + b.width || b.left >= a.left + a.width || a.top >= b.top + b.height || b.top >= a.top + a.height;
   fc.assert(
@@ -56,7 +62,12 @@ test('wherever the pill goes it is on the screen and covers nothing that must be
       const found = place(around, pill, view, clear);
       if (!found) return;
       expect(clear.every((other) => apart(found, other))).toBe(true);
-      expect(found.left >= 0 && found.top >= 0 && found.left + found.width <= view.width && found.top + found.height <= view.height).toBe(true);
+      expect(
+        found.left >= 0 &&
+          found.top >= 0 &&
+          found.left + found.width <= view.width &&
+          found.top + found.height <= view.height,
+      ).toBe(true);
     }),
   );
 });
@@ -78,5 +89,7 @@ test('a card goes aside from the Post button, but not from its word', () => {
   expect(placeCard(above, size, view, post)).toEqual(placeCard(above, size, view, undefined));
   const elsewhere = { ...post, top: 700 };
   expect(placeCard(word, size, view, elsewhere)).toEqual(placeCard(word, size, view, undefined));
-  expect(placeCard({ ...word, left: 60 }, size, { width: 360, height: 800 }, { ...post, left: 270 }).left).toBeGreaterThanOrEqual(-10);
+  expect(
+    placeCard({ ...word, left: 60 }, size, { width: 360, height: 800 }, { ...post, left: 270 }).left,
+  ).toBeGreaterThanOrEqual(-10);
 });

@@ -15,7 +15,8 @@ beforeEach(() => {
   time = 10_000;
   said = [];
   vi.spyOn(performance, 'now').mockImplementation(() => time);
-  document.body.innerHTML = '<div><div data-testid="tweetTextarea_0" contenteditable="true"></div><button data-testid="tweetButton">Post</button></div>';
+  document.body.innerHTML =
+    '<div><div data-testid="tweetTextarea_0" contenteditable="true"></div><button data-testid="tweetButton">Post</button></div>';
 });
 afterEach(() => {
   life.abort();
@@ -23,7 +24,10 @@ afterEach(() => {
 });
 
 /** A guard over a composer of which this is known, and a press on its button that tells whether the page got to see it. */
-const open = (verdict: () => Verdict | null, { needsReason = false as ReturnType<PrePostCheckOptions['needsReason']>, on = true } = {}) => {
+const open = (
+  verdict: () => Verdict | null,
+  { needsReason = false as ReturnType<PrePostCheckOptions['needsReason']>, on = true } = {},
+) => {
   const guard = interceptPost(
     x,
     {
@@ -85,7 +89,12 @@ test('each open hint is shown before a thread passes', async () => {
 
 test('a press too soon does not go on to the next post of a thread', async () => {
   const { press } = open(() => ({ drafts: 'a', mustFix: ['first', 'second'] }));
-  expect([await press(), await press(200), await press(1_000), await press(1_100)]).toEqual([false, false, false, true]);
+  expect([await press(), await press(200), await press(1_000), await press(1_100)]).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
   expect(said).toEqual(['hold first', 'hold first', 'hold second', 'passed open']);
 });
 
@@ -143,7 +152,10 @@ test('what cannot be checked passes and is said, and nothing is done where the c
   expect([await open(() => null).press(), said]).toEqual([true, ['unchecked']]);
   life.abort();
   life = new AbortController();
-  expect([await open(() => ({ drafts: 'a', mustFix: ['x'] }), { on: false }).press(), said]).toEqual([true, ['unchecked']]);
+  expect([await open(() => ({ drafts: 'a', mustFix: ['x'] }), { on: false }).press(), said]).toEqual([
+    true,
+    ['unchecked'],
+  ]);
 });
 
 test('a fault lets the press through and says that nothing was checked', async () => {

@@ -6,8 +6,15 @@ import { x } from '../../../lib/composer/sites/x/x.ts';
 import type { Marks } from '../../../lib/composer/marks.ts';
 import { eventually } from '../../e2e/support/eventually.ts';
 
-const open = (text: string): { readonly watched: WatchedEditor; readonly asked: readonly string[]; readonly write: (text: string) => Promise<void> } => {
-  document.body.innerHTML = '<main><div data-testid="tweetTextarea_0" contenteditable="true"><div data-block="true"></div></div></main>';
+const open = (
+  text: string,
+): {
+  readonly watched: WatchedEditor;
+  readonly asked: readonly string[];
+  readonly write: (text: string) => Promise<void>;
+} => {
+  document.body.innerHTML =
+    '<main><div data-testid="tweetTextarea_0" contenteditable="true"><div data-block="true"></div></div></main>';
   const editor = document.querySelector<HTMLElement>('[contenteditable]')!;
   const block = editor.firstElementChild!;
   block.textContent = text;
@@ -35,7 +42,13 @@ const open = (text: string): { readonly watched: WatchedEditor; readonly asked: 
 };
 
 /** What stands where a word of request `seq` is carried to. */
-const carried = ({ watched }: { readonly watched: WatchedEditor }, seq: number, draft: string, word: string, now: string): string | undefined => {
+const carried = (
+  { watched }: { readonly watched: WatchedEditor },
+  seq: number,
+  draft: string,
+  word: string,
+  now: string,
+): string | undefined => {
   const start = draft.indexOf(word);
   const [span] = watched.carry(seq, [{ start, end: start + word.length }]);
   return span && now.slice(span.start, span.end);

@@ -4,11 +4,21 @@ import { isExpired, updateSeenVersions, refusalReason } from '../../../lib/deliv
 import { policyOf } from './update-world.ts';
 
 const floor = (key: string, version: number, id = 'ours'): SeenVersion => ({ id, key, version, sha: `sha${version}` });
-const head = (version: number, signers: readonly string[], change: object = {}) => ({ id: 'ours', version, sha: `sha${version}`, signers: [...signers], ...change });
+const head = (version: number, signers: readonly string[], change: object = {}) => ({
+  id: 'ours',
+  version,
+  sha: `sha${version}`,
+  signers: [...signers],
+  ...change,
+});
 const policy = policyOf({ id: 'ours', keys: ['anne', 'ben'] });
 const TODAY = '2026-11-23';
-const weighed = (offered: ReturnType<typeof head>, floors: readonly SeenVersion[], given: object = {}, inForce: ReturnType<typeof head> | null = null) =>
-  refusalReason(offered, { inForce, policy: { ...policy, ...given }, floors, today: TODAY });
+const weighed = (
+  offered: ReturnType<typeof head>,
+  floors: readonly SeenVersion[],
+  given: object = {},
+  inForce: ReturnType<typeof head> | null = null,
+) => refusalReason(offered, { inForce, policy: { ...policy, ...given }, floors, today: TODAY });
 
 test('a version is older when any key of the policy has signed a newer one, though that key has not signed this', () => {
   expect(weighed(head(41, ['ben']), [floor('anne', 42)])).toBe('older');
@@ -41,7 +51,11 @@ test('an expired one never takes the place of one that has not, but that of one 
   expect(weighed(expired, [], {}, head(42, ['anne']))).toBe('offered-expired');
   expect(weighed(expired, [], {}, head(42, ['anne'], { expires: '2026-11-01' }))).toBeNull();
   expect(weighed(expired, [])).toBeNull();
-  expect([isExpired({ expires: TODAY }, TODAY), isExpired({ expires: '2026-11-22' }, TODAY), isExpired({}, TODAY)]).toEqual([false, true, false]);
+  expect([
+    isExpired({ expires: TODAY }, TODAY),
+    isExpired({ expires: '2026-11-22' }, TODAY),
+    isExpired({}, TODAY),
+  ]).toEqual([false, true, false]);
 });
 
 test('uses the active id, or the id its signers have signed, if the policy names none', () => {
@@ -56,9 +70,14 @@ test('uses the active id, or the id its signers have signed, if the policy names
 });
 
 test('records the version for every key that signed, and never a lower one', () => {
-  const sorted = (floors: readonly SeenVersion[]) => floors.toSorted((one, other) => one.key.localeCompare(other.key) || one.id.localeCompare(other.id));
+  const sorted = (floors: readonly SeenVersion[]) =>
+    floors.toSorted((one, other) => one.key.localeCompare(other.key) || one.id.localeCompare(other.id));
   expect(sorted(updateSeenVersions([], head(42, ['anne', 'ben'])))).toEqual([floor('anne', 42), floor('ben', 42)]);
   const before = [floor('anne', 42), floor('ben', 40), floor('anne', 3, 'theirs')];
-  expect(sorted(updateSeenVersions(before, head(41, ['anne', 'ben'])))).toEqual([floor('anne', 42), floor('anne', 3, 'theirs'), floor('ben', 41)]);
+  expect(sorted(updateSeenVersions(before, head(41, ['anne', 'ben'])))).toEqual([
+    floor('anne', 42),
+    floor('anne', 3, 'theirs'),
+    floor('ben', 41),
+  ]);
   expect(updateSeenVersions([floor('anne', 42)], head(42, ['anne'], { sha: 'other' }))).toEqual([floor('anne', 42)]);
 });

@@ -20,14 +20,21 @@ vi.mock('../../../lib/platform/browser.ts', () => ({
 }));
 
 const anne = await newSigner();
-const slot = async (version: number, change: object = {}) => slotOf(await sealed(documentOf(version, change), anne), anne.key);
+const slot = async (version: number, change: object = {}) =>
+  slotOf(await sealed(documentOf(version, change), anne), anne.key);
 const policy = policyOf({ url: 'https://rules.example.gov.uk/social.json', keys: [anne.key] });
-const stored = (a: unknown, b: unknown, active: string | null): void => void (disk.stored = { rules: { policy, active, lastOk: START }, rulesA: a, rulesB: b });
+const stored = (a: unknown, b: unknown, active: string | null): void =>
+  void (disk.stored = { rules: { policy, active, lastOk: START }, rulesA: a, rulesB: b });
 
 const seen = async () => {
   const inForce = await loadActiveRuleSet(START);
   const { ruleSet, origin, faults } = inForce;
-  return { version: ruleSet?.version ?? null, origin, faults: faults.map(({ id }) => id), before: (await loadPreviousRuleSet(inForce))?.version ?? null };
+  return {
+    version: ruleSet?.version ?? null,
+    origin,
+    faults: faults.map(({ id }) => id),
+    before: (await loadPreviousRuleSet(inForce))?.version ?? null,
+  };
 };
 
 beforeEach(() => Object.assign(disk, { stored: {}, fails: false, heard: [] }));
@@ -76,9 +83,24 @@ test('a storage that fails gives none, and once there was one that stays', async
 });
 
 test.each<[string, object, object, readonly string[]]>([
-  ['a server that has been silent for six days is not told', { lastOk: START - 6 * 86_400_000, faults: [{ id: 'offline', facts: {} }] }, {}, []],
-  ['one that has been for eight is', { lastOk: START - 8 * 86_400_000, faults: [{ id: 'offline', facts: {} }] }, {}, ['offline']],
-  ['one that was last heard in the future, as a clock then had it, is', { lastOk: START + 400 * 86_400_000, faults: [{ id: 'offline', facts: {} }] }, {}, ['offline']],
+  [
+    'a server that has been silent for six days is not told',
+    { lastOk: START - 6 * 86_400_000, faults: [{ id: 'offline', facts: {} }] },
+    {},
+    [],
+  ],
+  [
+    'one that has been for eight is',
+    { lastOk: START - 8 * 86_400_000, faults: [{ id: 'offline', facts: {} }] },
+    {},
+    ['offline'],
+  ],
+  [
+    'one that was last heard in the future, as a clock then had it, is',
+    { lastOk: START + 400 * 86_400_000, faults: [{ id: 'offline', facts: {} }] },
+    {},
+    ['offline'],
+  ],
   ['rules past their day are told', {}, { published: '2026-01-01', expires: '2026-02-01' }, ['expired']],
 ])('%s', async (_, kept, change, faults) => {
   disk.stored = { rules: { policy, active: 'a', lastOk: START, ...kept }, rulesA: await slot(42, change) };
@@ -98,16 +120,29 @@ test('rules that a person imported are in force where no policy brings any and n
 test('names the contact for two copies of one version, and each wrong setting once', async () => {
   stored(await slot(42, { department: { name: 'Examples', contact: 'social@example.gov.uk' } }), null, 'a');
   const wrong = (name: string) => ({ id: 'wrong-setting', facts: { name } });
-  Object.assign(disk.stored['rules'] as object, { faults: [{ id: 'twin', facts: { offered: 42 } }, wrong('minVersion'), wrong('checkMinutes'), wrong('minVersion')] });
+  Object.assign(disk.stored['rules'] as object, {
+    faults: [{ id: 'twin', facts: { offered: 42 } }, wrong('minVersion'), wrong('checkMinutes'), wrong('minVersion')],
+  });
   const { faults } = await loadActiveRuleSet(START);
-  expect(faults.map(({ id, facts: { name } }) => [id, name])).toEqual([['twin', 'social@example.gov.uk'], ['wrong-setting', 'minVersion'], ['wrong-setting', 'checkMinutes']]);
+  expect(faults.map(({ id, facts: { name } }) => [id, name])).toEqual([
+    ['twin', 'social@example.gov.uk'],
+    ['wrong-setting', 'minVersion'],
+    ['wrong-setting', 'checkMinutes'],
+  ]);
 });
 
 test('reports an unreachable server after seven days, or at once if there are no rules yet', async () => {
   const toldAfter = async (days: number, a: unknown) => {
-    disk.stored = { rules: { policy, active: a ? 'a' : null, lastOk: START, faults: [{ id: 'offline', facts: {} }] }, rulesA: a };
+    disk.stored = {
+      rules: { policy, active: a ? 'a' : null, lastOk: START, faults: [{ id: 'offline', facts: {} }] },
+      rulesA: a,
+    };
     return (await loadActiveRuleSet(START + days * 86_400_000)).faults.map(({ facts: { since } }) => since);
   };
   const whole = await slot(42);
-  expect([await toldAfter(6.999, whole), await toldAfter(7, whole), await toldAfter(0, null)]).toEqual([[], ['2026-11-23'], ['2026-11-23']]);
+  expect([await toldAfter(6.999, whole), await toldAfter(7, whole), await toldAfter(0, null)]).toEqual([
+    [],
+    ['2026-11-23'],
+    ['2026-11-23'],
+  ]);
 });

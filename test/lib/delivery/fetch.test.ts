@@ -30,10 +30,17 @@ test('the request is asked for with these settings and no others: no header, no 
   const timeout = vi.spyOn(AbortSignal, 'timeout');
   const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response('{}'));
   onTestFinished(() => void (timeout.mockRestore(), asked.mockRestore()));
-  expect(await fetchRuleSet('https://rules.example.gov.uk/set.json?v=1')).toMatchObject({ ok: true, text: '{}', skew: null });
+  expect(await fetchRuleSet('https://rules.example.gov.uk/set.json?v=1')).toMatchObject({
+    ok: true,
+    text: '{}',
+    skew: null,
+  });
   const signal = timeout.mock.results[0]?.value;
   expect(asked.mock.calls).toStrictEqual([
-    ['https://rules.example.gov.uk/set.json?v=1', { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', cache: 'no-cache', signal }],
+    [
+      'https://rules.example.gov.uk/set.json?v=1',
+      { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', cache: 'no-cache', signal },
+    ],
   ]);
   expect(signal).toBeInstanceOf(AbortSignal);
   expect(timeout.mock.calls).toEqual([[20_000]]);
@@ -48,22 +55,43 @@ test('what takes longer than the time it is given is given up, in the middle of 
 });
 
 test('returns the difference between the clocks', async () => {
-  const url = await serve((_, response) => response.setHeader('date', new Date(Date.now() - 3 * 86_400_000).toUTCString()).end('{}'));
+  const url = await serve((_, response) =>
+    response.setHeader('date', new Date(Date.now() - 3 * 86_400_000).toUTCString()).end('{}'),
+  );
   const fetched = await fetchRuleSet(url);
   expect(fetched.ok && Math.round((fetched.skew ?? 0) / 86_400_000)).toBe(3);
 });
 
 test('adds the age of a cached copy to its date', async () => {
-  const url = await serve((_, response) => response.setHeader('date', new Date(Date.now() - 3 * 86_400_000).toUTCString()).setHeader('age', 3 * 86_400).end('{}'));
+  const url = await serve((_, response) =>
+    response
+      .setHeader('date', new Date(Date.now() - 3 * 86_400_000).toUTCString())
+      .setHeader('age', 3 * 86_400)
+      .end('{}'),
+  );
   const fetched = await fetchRuleSet(url);
   expect(fetched.ok && Math.abs(fetched.skew ?? Infinity)).toBeLessThan(60_000);
 });
 
 test.each<[string, RequestListener, string]>([
-  ['a redirect', (request, response) => void (request.url === '/rules.json' ? response.writeHead(302, { location: '/login' }) : response).end('{}'), 'offline'],
+  [
+    'a redirect',
+    (request, response) =>
+      void (request.url === '/rules.json' ? response.writeHead(302, { location: '/login' }) : response).end('{}'),
+    'offline',
+  ],
   ['not found', (_, response) => void response.writeHead(404).end('{}'), 'offline'],
   ['server trouble', (_, response) => void response.writeHead(503).end(), 'offline'],
-  ['a connection cut', (_, response) => void (response.writeHead(200, { 'content-length': '1000' }), response.write('{'), setImmediate(() => response.destroy())), 'offline'],
+  [
+    'a connection cut',
+    (_, response) =>
+      void (
+        response.writeHead(200, { 'content-length': '1000' }),
+        response.write('{'),
+        setImmediate(() => response.destroy())
+      ),
+    'offline',
+  ],
   ['bytes that are no UTF-8', (_, response) => void response.end(Uint8Array.of(0x7b, 0xff, 0x7d)), 'offline'],
   ['more than 2 MiB', (_, response) => void response.end('x'.repeat(2 * 1024 * 1024 + 1)), 'unreadable'],
 ])('%s gives no rule set', async (_, listener, id) => {

@@ -29,5 +29,7 @@ test.each([
 });
 
 test('names that every object has are names like any other', () => {
-  expect(problemsOf(bytesOf(JSON.stringify(documentOf(3, { constructor: 1, toString: 2 })))).join()).not.toMatch(/function|native code/);
+  expect(problemsOf(bytesOf(JSON.stringify(documentOf(3, { constructor: 1, toString: 2 })))).join()).not.toMatch(
+    /function|native code/,
+  );
 });

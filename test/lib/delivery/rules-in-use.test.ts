@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { parseStoredState } from '../../../lib/delivery/state.ts';
 import { parsePolicy } from '../../../lib/delivery/policy/parse.ts';
 import { PREFLIGHTS } from '../../../lib/settings/preflights.ts';
-import { hasSameRules, resolvePreflight, type ResolvedRules, resolveRules } from '../../../lib/delivery/rules-in-use.ts';
+import {
+  hasSameRules,
+  resolvePreflight,
+  type ResolvedRules,
+  resolveRules,
+} from '../../../lib/delivery/rules-in-use.ts';
 import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { documentOf } from '../rule-set/document.ts';
@@ -17,13 +22,18 @@ test('the rule set in force is used, else the starter set', () => {
 });
 
 test('lets single rules be switched off unless the policy forbids it', () => {
-  const maySwitchOff = (given: object | null, of: typeof ruleSet | null = ruleSet): boolean => resolveRules({ ruleSet: of, policy: given && policyOf(given) }).maySwitchOff;
+  const maySwitchOff = (given: object | null, of: typeof ruleSet | null = ruleSet): boolean =>
+    resolveRules({ ruleSet: of, policy: given && policyOf(given) }).maySwitchOff;
   expect([maySwitchOff(null), maySwitchOff({}), maySwitchOff({ allowTurnOffRules: true })]).toEqual([true, true, true]);
-  expect([maySwitchOff({ allowTurnOffRules: false }), maySwitchOff({ allowTurnOffRules: false }, null)]).toEqual([false, false]);
+  expect([maySwitchOff({ allowTurnOffRules: false }), maySwitchOff({ allowTurnOffRules: false }, null)]).toEqual([
+    false,
+    false,
+  ]);
 });
 
 test('the same rules are used alike with the same leave to switch them off, under the same name', () => {
-  const use = (mark: string, given: object | null) => ({ mark, policy: given && policyOf(given) }) as Parameters<typeof hasSameRules>[0];
+  const use = (mark: string, given: object | null) =>
+    ({ mark, policy: given && policyOf(given) }) as Parameters<typeof hasSameRules>[0];
   expect(hasSameRules(use('a', null), use('a', { checkMinutes: 30 }))).toBe(true);
   expect(hasSameRules(use('a', null), use('b', null))).toBe(false);
   expect(hasSameRules(use('a', {}), use('a', { allowTurnOffRules: false }))).toBe(false);
@@ -34,8 +44,17 @@ test('a policy decides on must-fix hints, the check before posting and reasons; 
   const use = (given: object | null) => resolveRules({ ruleSet, policy: given && policyOf(given) });
   const usual = { mayIgnoreMustFix: true, preflight: null, reasonDays: 90 };
   for (const given of [null, {}, { checkMinutes: 30 }]) expect(use(given)).toMatchObject(usual);
-  expect(use({ allowIgnoreMustFix: false, preflight: 'required', reasonDays: 7 })).toMatchObject({ maySwitchOff: true, mayIgnoreMustFix: false, preflight: 'required', reasonDays: 7 });
-  expect(use({ allowIgnoreMustFix: true, preflight: 'off', reasonDays: 1 })).toMatchObject({ mayIgnoreMustFix: true, preflight: 'off', reasonDays: 1 });
+  expect(use({ allowIgnoreMustFix: false, preflight: 'required', reasonDays: 7 })).toMatchObject({
+    maySwitchOff: true,
+    mayIgnoreMustFix: false,
+    preflight: 'required',
+    reasonDays: 7,
+  });
+  expect(use({ allowIgnoreMustFix: true, preflight: 'off', reasonDays: 1 })).toMatchObject({
+    mayIgnoreMustFix: true,
+    preflight: 'off',
+    reasonDays: 1,
+  });
 });
 
 test('a value that cannot be read leaves the usual one, for each setting by itself', () => {
@@ -43,18 +62,29 @@ test('a value that cannot be read leaves the usual one, for each setting by itse
   const usual = { allowIgnoreMustFix: true, preflight: null, reasonDays: 90 };
   for (const name of Object.keys(whole) as (keyof typeof whole)[]) {
     const answer = parsePolicy({ ...whole, [name]: 'nonsense' });
-    const { mayIgnoreMustFix: allowIgnoreMustFix, preflight, reasonDays } = resolveRules({ ruleSet, policy: answer.state === 'present' ? answer.policy : null });
+    const {
+      mayIgnoreMustFix: allowIgnoreMustFix,
+      preflight,
+      reasonDays,
+    } = resolveRules({ ruleSet, policy: answer.state === 'present' ? answer.policy : null });
     expect({ allowIgnoreMustFix, preflight, reasonDays }).toEqual({ ...whole, [name]: usual[name] });
   }
 });
 
 test('reasons are deleted after 1 to 90 days and the check is one of three, even if a policy is damaged', () => {
-  const value = fc.oneof(fc.anything(), fc.integer({ min: -5, max: 100 }), fc.constantFrom('off', 'on', 'required', true, '30'));
+  const value = fc.oneof(
+    fc.anything(),
+    fc.integer({ min: -5, max: 100 }),
+    fc.constantFrom('off', 'on', 'required', true, '30'),
+  );
   fc.assert(
     fc.property(value, value, value, (allowIgnoreMustFix, preflight, reasonDays) => {
       const raw = { departmentName: 'Examples', allowIgnoreMustFix, preflight, reasonDays };
       const answer = parsePolicy(raw);
-      for (const policy of [answer.state === 'present' ? answer.policy : null, parseStoredState({ policy: raw }, null, null).kept.policy]) {
+      for (const policy of [
+        answer.state === 'present' ? answer.policy : null,
+        parseStoredState({ policy: raw }, null, null).kept.policy,
+      ]) {
         expect(policy?.departmentName).toBe('Examples');
         const use = resolveRules({ ruleSet, policy });
         expect(Number.isInteger(use.reasonDays) && use.reasonDays >= 1 && use.reasonDays <= 90).toBe(true);
@@ -74,9 +104,13 @@ test('a change of any setting by which drafts are checked is noticed', () => {
 });
 
 test('the policy decides on the check before posting, else a rule set may turn it off, else the person chooses', () => {
-  const rules = (check: boolean, preflight: ResolvedRules['preflight']) => ({ ruleSet: { preflight: check }, preflight });
-  for (const policy of [null, ...PREFLIGHTS]) for (const own of PREFLIGHTS) {
-    expect(resolvePreflight(rules(true, policy), own)).toBe(policy ?? own);
-    expect(resolvePreflight(rules(false, policy), own)).toBe(policy ?? 'off');
-  }
+  const rules = (check: boolean, preflight: ResolvedRules['preflight']) => ({
+    ruleSet: { preflight: check },
+    preflight,
+  });
+  for (const policy of [null, ...PREFLIGHTS])
+    for (const own of PREFLIGHTS) {
+      expect(resolvePreflight(rules(true, policy), own)).toBe(policy ?? own);
+      expect(resolvePreflight(rules(false, policy), own)).toBe(policy ?? 'off');
+    }
 });

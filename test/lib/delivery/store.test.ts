@@ -7,12 +7,18 @@ import { policyOf, sealed, slotOf, START } from './update-world.ts';
 type Heard = (changes: object, area: string) => void;
 
 /** What a browser stores, how often it is asked to, and whether it can. */
-const disk = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, writes: 0, full: false, heard: [] as Heard[] }));
+const disk = vi.hoisted(() => ({
+  stored: {} as Record<string, unknown>,
+  writes: 0,
+  full: false,
+  heard: [] as Heard[],
+}));
 vi.mock('../../../lib/platform/browser.ts', () => ({
   browser: {
     storage: {
       local: {
-        get: async (names: readonly string[] | string) => Object.fromEntries([names].flat().map((name) => [name, disk.stored[name]])),
+        get: async (names: readonly string[] | string) =>
+          Object.fromEntries([names].flat().map((name) => [name, disk.stored[name]])),
         set: async (values: object) => {
           disk.writes++;
           if (disk.full) throw new Error('No room');
@@ -26,7 +32,12 @@ vi.mock('../../../lib/platform/browser.ts', () => ({
 
 const anne = await newSigner();
 const slot = await slotOf(await sealed(documentOf(42), anne), anne.key);
-const kept = { ...(await loadStored()).kept, active: 'a' as const, lastOk: START, policy: policyOf({ keys: [anne.key] }) };
+const kept = {
+  ...(await loadStored()).kept,
+  active: 'a' as const,
+  lastOk: START,
+  policy: policyOf({ keys: [anne.key] }),
+};
 
 beforeEach(() => Object.assign(disk, { stored: {}, writes: 0, full: false, heard: [] }));
 
@@ -65,6 +76,13 @@ test('what a person imported is kept with what is gone back to, and neither is t
 test('reports changes of rules only', () => {
   let told = 0;
   watchStored(() => told++);
-  for (const [changes, area] of [[{ rules: 1 }, 'local'], [{ rulesB: 1 }, 'local'], [{ rulesPersonal: 1 }, 'local'], [{ settings: 1 }, 'local'], [{ rules: 1 }, 'session']] as const) disk.heard.forEach((listener) => listener(changes, area));
+  for (const [changes, area] of [
+    [{ rules: 1 }, 'local'],
+    [{ rulesB: 1 }, 'local'],
+    [{ rulesPersonal: 1 }, 'local'],
+    [{ settings: 1 }, 'local'],
+    [{ rules: 1 }, 'session'],
+  ] as const)
+    disk.heard.forEach((listener) => listener(changes, area));
   expect(told).toBe(3);
 });

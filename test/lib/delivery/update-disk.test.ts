@@ -24,7 +24,11 @@ test('a stored rule set that a later version of the extension cannot read gives 
   const machine = await at42();
   const later = await sealed(documentOf(43, { surprise: 1 }), anne);
   const [spare, first] = machine.disk.kept.active === 'a' ? (['b', 'a'] as const) : (['a', 'b'] as const);
-  machine.disk = { ...machine.disk, [spare]: await slotOf(later, anne.key), kept: { ...machine.disk.kept, active: spare } };
+  machine.disk = {
+    ...machine.disk,
+    [spare]: await slotOf(later, anne.key),
+    kept: { ...machine.disk.kept, active: spare },
+  };
   machine.server = offline;
   expect(await run(machine)).toEqual({ version: 42, faults: ['unusable', 'offline'] });
   machine.server = answers(later);
@@ -65,21 +69,32 @@ test('uses the pinned version when the active slot is unknown', async () => {
 
 test.each<[string, (machine: Machine) => Promise<void>]>([
   ['a server brings', async (it) => void (it.server = answers(await sealed(documentOf(43), anne, ben)))],
-  ['a packed policy brings', async (it) => void (it.policy = present({ inline: await encodeInline(await sealed(documentOf(43), anne, ben)), keys: [anne.key, ben.key], threshold: 2 }))],
-])('a worker ended at any await of an update that %s leaves the old state or the new, and the next one brings it', async (_, offer) => {
-  const whole = await at42();
-  await offer(whole);
-  const { awaits } = await live(() => checkForUpdates(whole.world));
-  expect(awaits).toBeGreaterThanOrEqual(12);
-  for (let at = 0; at < awaits; at += 0.5) {
-    const machine = await at42();
-    const before = machine.disk;
-    await offer(machine);
-    expect((await live(() => checkForUpdates(machine.world), at)).ended).toBe(true);
-    expect([before, whole.disk], `ended at ${at}`).toContainEqual(machine.disk);
-    expect((await run(machine)).version).toBe(43);
-  }
-});
+  [
+    'a packed policy brings',
+    async (it) =>
+      void (it.policy = present({
+        inline: await encodeInline(await sealed(documentOf(43), anne, ben)),
+        keys: [anne.key, ben.key],
+        threshold: 2,
+      })),
+  ],
+])(
+  'a worker ended at any await of an update that %s leaves the old state or the new, and the next one brings it',
+  async (_, offer) => {
+    const whole = await at42();
+    await offer(whole);
+    const { awaits } = await live(() => checkForUpdates(whole.world));
+    expect(awaits).toBeGreaterThanOrEqual(12);
+    for (let at = 0; at < awaits; at += 0.5) {
+      const machine = await at42();
+      const before = machine.disk;
+      await offer(machine);
+      expect((await live(() => checkForUpdates(machine.world), at)).ended).toBe(true);
+      expect([before, whole.disk], `ended at ${at}`).toContainEqual(machine.disk);
+      expect((await run(machine)).version).toBe(43);
+    }
+  },
+);
 
 test('what a policy carried, unsigned, is not used once the disk has changed it', async () => {
   const machine = newMachine();

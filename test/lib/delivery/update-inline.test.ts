@@ -27,8 +27,14 @@ describe('a policy that carries the rule set itself', () => {
   });
 
   test('with keys it must be signed', async () => {
-    expect(await inline(JSON.stringify(documentOf(7)), { keys: [anne.key] })).toMatchObject({ version: null, faults: ['unsigned'] });
-    expect(await inline(await sealed(documentOf(7), anne), { keys: [anne.key] })).toMatchObject({ version: 7, faults: [] });
+    expect(await inline(JSON.stringify(documentOf(7)), { keys: [anne.key] })).toMatchObject({
+      version: null,
+      faults: ['unsigned'],
+    });
+    expect(await inline(await sealed(documentOf(7), anne), { keys: [anne.key] })).toMatchObject({
+      version: 7,
+      faults: [],
+    });
   });
 
   test('the policy may go back without more ado, as it is the one that decides', async () => {

@@ -22,7 +22,11 @@ test('a text on the disk that nobody signed does not pass for one that came from
 test('rules that a policy carries without keys take the place of signed ones once they are in, and not before', async () => {
   const machine = await at42();
   machine.server = offline;
-  for (const broken of ['gz:nonsense', JSON.stringify(documentOf(43, { surprise: 1 })), JSON.stringify(documentOf(43, { changeNote: 'Fails' }))]) {
+  for (const broken of [
+    'gz:nonsense',
+    JSON.stringify(documentOf(43, { surprise: 1 })),
+    JSON.stringify(documentOf(43, { changeNote: 'Fails' })),
+  ]) {
     machine.policy = present({ inline: broken });
     expect((await run(machine)).version).toBe(42);
   }
@@ -38,7 +42,11 @@ test('a policy that is there without its source keeps the source for 72 hours, a
   machine.server = offline;
   machine.policy = present({ allowTurnOffRules: false, departmentName: 'New name' });
   expect(await run(machine)).toEqual({ version: 42, faults: ['offline'] });
-  expect(machine.disk.kept.policy).toMatchObject({ keys: [anne.key], allowTurnOffRules: false, departmentName: 'New name' });
+  expect(machine.disk.kept.policy).toMatchObject({
+    keys: [anne.key],
+    allowTurnOffRules: false,
+    departmentName: 'New name',
+  });
   machine.now += 71 * HOUR;
   expect(await run(machine)).toEqual({ version: 42, faults: ['vanished', 'offline'] });
   machine.now += 2 * HOUR;
@@ -80,7 +88,12 @@ test('days in which nobody looked count for one, and a clock that is put back pr
 
 test('reports a clock that is a day off, but not one that is an hour off', async () => {
   const machine = await at42();
-  for (const [skew, faults] of [[-25 * HOUR, ['clock']], [25 * HOUR, ['clock']], [HOUR, []], [null, []]] as const) {
+  for (const [skew, faults] of [
+    [-25 * HOUR, ['clock']],
+    [25 * HOUR, ['clock']],
+    [HOUR, []],
+    [null, []],
+  ] as const) {
     machine.server = answers(await sealed(documentOf(42), anne), skew);
     expect((await run(machine)).faults).toEqual(faults);
   }
@@ -103,9 +116,16 @@ test('logs each new issue once, shortened, and at most fifty', async () => {
 test('tries a rule set refused for its content again only in a newer extension', async () => {
   const machine = await at42();
   let tried = 0;
-  const world = (version: string) => ({ ...machine.world, version, tryOut: () => (tried++, { problems: tried === 1 ? ['Rule “ours/word”: no.'] : [], slow: false }) });
+  const world = (version: string) => ({
+    ...machine.world,
+    version,
+    tryOut: () => (tried++, { problems: tried === 1 ? ['Rule “ours/word”: no.'] : [], slow: false }),
+  });
   machine.server = answers(await sealed(documentOf(43), anne));
-  for (let look = 0; look < 3; look++) expect((await checkForUpdates(world('1.2.0'))).issues.map(({ id, facts }) => [id, facts.name])).toEqual([['examples', 'ours/word']]);
+  for (let look = 0; look < 3; look++)
+    expect((await checkForUpdates(world('1.2.0'))).issues.map(({ id, facts }) => [id, facts.name])).toEqual([
+      ['examples', 'ours/word'],
+    ]);
   expect(tried).toBe(1);
   expect((await checkForUpdates(world('1.3.0'))).outcome).toEqual({ came: 'new', version: 43 });
 });
@@ -114,9 +134,13 @@ test('one that was too slow once is tried again: the computer may have been busy
   const machine = await at42();
   let slow = true;
   machine.server = answers(await sealed(documentOf(43), anne));
-  expect((await checkForUpdates({ ...machine.world, tryOut: () => ({ problems: [], slow }) })).outcome.came).toBe('refused');
+  expect((await checkForUpdates({ ...machine.world, tryOut: () => ({ problems: [], slow }) })).outcome.came).toBe(
+    'refused',
+  );
   slow = false;
-  expect((await checkForUpdates({ ...machine.world, tryOut: () => ({ problems: [], slow }) })).outcome.came).toBe('new');
+  expect((await checkForUpdates({ ...machine.world, tryOut: () => ({ problems: [], slow }) })).outcome.came).toBe(
+    'new',
+  );
 });
 
 test('returns the outcome of a check and records when the server was last reached', async () => {

@@ -20,7 +20,10 @@ test('still refuses older versions after one of two keys is removed', async () =
   machine.server = answers(await sealed(documentOf(42), anne, ben));
   await run(machine);
   for (const key of [anne, ben]) {
-    expect(machine.disk.kept.floors.find((floor) => floor.key === key.key)).toMatchObject({ id: 'example/social', version: 42 });
+    expect(machine.disk.kept.floors.find((floor) => floor.key === key.key)).toMatchObject({
+      id: 'example/social',
+      version: 42,
+    });
   }
   machine.policy = byUrl({ keys: [ben.key] });
   machine.server = answers(await sealed(documentOf(41), ben));

@@ -12,7 +12,12 @@ export const [anne, ben, cato, eve] = await Promise.all([newSigner(), newSigner(
 export const ADDRESS = 'https://rules.example.gov.uk/social.json';
 
 /** The department as it means to be: what it publishes, whose keys its policy lists, how many of them must sign, and the least version. */
-export type Department = { version: number; signers: readonly Signer[]; threshold: number | undefined; minVersion: number | undefined };
+export type Department = {
+  version: number;
+  signers: readonly Signer[];
+  threshold: number | undefined;
+  minVersion: number | undefined;
+};
 
 /** A computer in random days, its department, and what the test believes to be on its disk. */
 export type Life = {
@@ -41,26 +46,44 @@ export const randomFrom = (seed: number): Life['random'] => {
 };
 
 export const newLife = (random: Life['random']): Life => ({
-  machine: newMachine(), department: { version: 5, signers: [anne], threshold: undefined, minVersion: undefined }, belief: nothing, ahead: 0, timed: false, days: [], random,
+  machine: newMachine(),
+  department: { version: 5, signers: [anne], threshold: undefined, minVersion: undefined },
+  belief: nothing,
+  ahead: 0,
+  timed: false,
+  days: [],
+  random,
 });
 
-export const oneOf = <Item>({ random }: Pick<Life, 'random'>, ...items: readonly Item[]): Item => items[random(items.length)]!;
+export const oneOf = <Item>({ random }: Pick<Life, 'random'>, ...items: readonly Item[]): Item =>
+  items[random(items.length)]!;
 
 const keysOf = (signers: readonly Signer[]): string[] => signers.map(({ key }) => key);
 
 /** The policy as the department wants it. */
-export const wanted = ({ department: { signers, threshold, minVersion } }: Life): Partial<Policy> =>
-  ({ url: ADDRESS, id: 'example/social', keys: keysOf(signers), ...(threshold === undefined ? {} : { threshold }), ...(minVersion === undefined ? {} : { minVersion }) });
+export const wanted = ({ department: { signers, threshold, minVersion } }: Life): Partial<Policy> => ({
+  url: ADDRESS,
+  id: 'example/social',
+  keys: keysOf(signers),
+  ...(threshold === undefined ? {} : { threshold }),
+  ...(minVersion === undefined ? {} : { minVersion }),
+});
 
 /** The policy says this from now on. */
-export const says = ({ machine }: Life, given: Partial<Policy>, ...wrong: readonly SettingName[]): void => void (machine.policy = present(given, ...wrong));
+export const says = ({ machine }: Life, given: Partial<Policy>, ...wrong: readonly SettingName[]): void =>
+  void (machine.policy = present(given, ...wrong));
 
 /** The server answers so from now on. */
-export const serves = ({ machine }: Life, answer: string | FetchResult): void => void (machine.server = typeof answer === 'string' ? answers(answer) : answer);
+export const serves = ({ machine }: Life, answer: string | FetchResult): void =>
+  void (machine.server = typeof answer === 'string' ? answers(answer) : answer);
 
 /** A fit rule set of the department, signed by whoever its policy lists. */
-export const publication = ({ department }: Life, version = department.version, change: object = {}, signers = department.signers): Promise<string> =>
-  signedPaper(documentOf(version, change), signers);
+export const publication = (
+  { department }: Life,
+  version = department.version,
+  change: object = {},
+  signers = department.signers,
+): Promise<string> => signedPaper(documentOf(version, change), signers);
 
 /** Changes a place on the disk, in a way that the test knows. */
 export const damages = (life: Life, name: Name, slot: Machine['disk'][Name], place: Place): void => {

@@ -11,7 +11,10 @@ import { type Paper, paperOf, troubleOf } from './update-papers.ts';
  */
 
 /** What a place holds, as the test put it or the extension must have; 'broken': it was changed since. `signers`: those whom the policy listed then. */
-export type Place = { readonly paper: Paper; readonly origin: 'inline' | 'url'; readonly signers: readonly string[] } | 'broken' | null;
+export type Place =
+  | { readonly paper: Paper; readonly origin: 'inline' | 'url'; readonly signers: readonly string[] }
+  | 'broken'
+  | null;
 export type Name = 'a' | 'b';
 /** The highest version that a key has stood for, while the policy listed it. */
 type Mark = { readonly id: string; readonly key: string; readonly version: number; readonly body: string };
@@ -29,9 +32,23 @@ export type Belief = {
   readonly lastTry: number | null;
 };
 
-export const nothing: Belief = { policy: null, places: { a: null, b: null }, active: null, marks: [], gone: null, told: [], lastOk: null, lastTry: null };
+export const nothing: Belief = {
+  policy: null,
+  places: { a: null, b: null },
+  active: null,
+  marks: [],
+  gone: null,
+  told: [],
+  lastOk: null,
+  lastTry: null,
+};
 
-export type Held = { readonly name: Name; readonly paper: Paper; readonly origin: 'inline' | 'url'; readonly by: readonly string[] };
+export type Held = {
+  readonly name: Name;
+  readonly paper: Paper;
+  readonly origin: 'inline' | 'url';
+  readonly by: readonly string[];
+};
 type Standing = { readonly inForce: Held | null; readonly proved: readonly Held[]; readonly told: readonly IssueId[] };
 
 const heldIn = (name: Name, place: Place, policy: Policy | null): Held | IssueId => {
@@ -42,7 +59,8 @@ const heldIn = (name: Name, place: Place, policy: Policy | null): Held | IssueId
   const listed = policy.inline !== undefined && policy.keys.length === 0 ? signers : policy.keys;
   const by = carried ? [] : listed.filter((key) => paper.signers?.includes(key));
   if (!carried && by.length < (policy.threshold ?? 1)) return 'key-removed';
-  if (policy.minVersion !== undefined && paper.version < policy.minVersion && paper.version !== policy.pinnedVersion) return 'withdrawn';
+  if (policy.minVersion !== undefined && paper.version < policy.minVersion && paper.version !== policy.pinnedVersion)
+    return 'withdrawn';
   return { name, paper, origin, by };
 };
 
@@ -60,13 +78,20 @@ export const standingIn = ({ places, active }: Belief, policy: Policy | null): S
     if (typeof held === 'string' && name === active && (policy !== null || places[name] === 'broken')) told.push(held);
   }
   const wanted = ({ paper }: Held): number => (paper.version === policy?.pinnedVersion ? Infinity : paper.version);
-  const inForce = proved.filter(({ paper }) => paper.readable).reduce<Held | null>((best, one) => (best === null || wanted(one) > wanted(best) ? one : best), null);
+  const inForce = proved
+    .filter(({ paper }) => paper.readable)
+    .reduce<Held | null>((best, one) => (best === null || wanted(one) > wanted(best) ? one : best), null);
   return { inForce, proved, told: inForce ? told.filter((id) => id === 'damaged' || id === 'unusable') : told };
 };
 
 const marked = (marks: readonly Mark[], { id, version, body }: Paper, by: readonly string[]): readonly Mark[] => {
-  const higher = by.filter((key) => !marks.some((mark) => mark.id === id && mark.key === key && mark.version >= version));
-  return [...marks.filter((mark) => mark.id !== id || !higher.includes(mark.key)), ...higher.map((key) => ({ id, key, version, body }))];
+  const higher = by.filter(
+    (key) => !marks.some((mark) => mark.id === id && mark.key === key && mark.version >= version),
+  );
+  return [
+    ...marks.filter((mark) => mark.id !== id || !higher.includes(mark.key)),
+    ...higher.map((key) => ({ id, key, version, body })),
+  ];
 };
 
 /** Who of the policy's keys vouches for what is offered, or what is told of it. */
@@ -80,9 +105,23 @@ const openedBy = (paper: Paper, origin: 'inline' | 'url', policy: Policy): reado
 type Computer = { readonly day: string; readonly extension: string };
 
 /** Why a rule set that is the department's own must not come in; null: it must. */
-const refusalOf = (paper: Paper, by: readonly string[], now: Held | null, policy: Policy, marks: readonly Mark[], { day, extension }: Computer): IssueId | null => {
+const refusalOf = (
+  paper: Paper,
+  by: readonly string[],
+  now: Held | null,
+  policy: Policy,
+  marks: readonly Mark[],
+  { day, extension }: Computer,
+): IssueId | null => {
   const theirs = marks.filter(({ key }) => by.includes(key));
-  const expected = policy.id !== undefined ? [policy.id] : by.length === 0 ? [] : now && now.by.length > 0 ? [now.paper.id] : theirs.map(({ id }) => id);
+  const expected =
+    policy.id !== undefined
+      ? [policy.id]
+      : by.length === 0
+        ? []
+        : now && now.by.length > 0
+          ? [now.paper.id]
+          : theirs.map(({ id }) => id);
   if (expected.length > 0 && !expected.includes(paper.id)) return 'wrong-id';
   const pinned = policy.pinnedVersion !== undefined;
   if (pinned && paper.version !== policy.pinnedVersion) return 'pinned';
@@ -92,7 +131,8 @@ const refusalOf = (paper: Paper, by: readonly string[], now: Held | null, policy
   if (!pinned && stood.some(({ version }) => version > paper.version)) return 'older';
   if (!pinned && paper.version < (policy.minVersion ?? 0)) return now ? 'older' : 'withdrawn';
   const expired = ({ expires }: Paper): boolean => expires !== undefined && expires < day;
-  if (!pinned && now && now.paper.body !== paper.body && expired(paper) && !expired(now.paper)) return 'offered-expired';
+  if (!pinned && now && now.paper.body !== paper.body && expired(paper) && !expired(now.paper))
+    return 'offered-expired';
   if (now?.paper.body === paper.body) return null;
   if (paper.needs === 'none yet' || (paper.needs === 'nine' && !extension.startsWith('9'))) return 'newer-extension';
   return paper.trying;
@@ -120,7 +160,20 @@ export type Must = {
 };
 
 /** What is amiss with an offer: told on while a policy that carried it is not there to be looked at. */
-const OF_OFFER: readonly IssueId[] = ['unreadable', 'unsigned', 'wrong-id', 'older', 'twin', 'withdrawn', 'pinned', 'offered-expired', 'newer-extension', 'examples', 'slow', 'not-saved'];
+const OF_OFFER: readonly IssueId[] = [
+  'unreadable',
+  'unsigned',
+  'wrong-id',
+  'older',
+  'twin',
+  'withdrawn',
+  'pinned',
+  'offered-expired',
+  'newer-extension',
+  'examples',
+  'slow',
+  'not-saved',
+];
 
 /** What must come of a look at an undisturbed computer. */
 export const look = (before: Belief, seen: Seen): Must => {
@@ -133,34 +186,80 @@ export const look = (before: Belief, seen: Seen): Must => {
   const standing = standingIn({ ...before, places, active }, policy);
   const { inForce } = standing;
   const marks = standing.proved.reduce<readonly Mark[]>((raised, { paper, by }) => marked(raised, paper, by), counting);
-  const base = { ...before, policy: policy && { ...policy, ...(policy.inline === undefined ? {} : { inline: '' }) }, places, active, marks, gone: forgotten ? null : gone, lastTry: seen.answer.state === 'unknown' ? (before.lastTry ?? seen.now) : seen.now };
+  const base = {
+    ...before,
+    policy: policy && { ...policy, ...(policy.inline === undefined ? {} : { inline: '' }) },
+    places,
+    active,
+    marks,
+    gone: forgotten ? null : gone,
+    lastTry: seen.answer.state === 'unknown' ? (before.lastTry ?? seen.now) : seen.now,
+  };
 
   const kept = policy?.inline === '';
   const origin = policy?.inline !== undefined ? ('inline' as const) : ('url' as const);
-  const fetched = policy === null || kept ? null : policy.inline !== undefined ? { ok: true as const, text: policy.inline, skew: null } : policy.url === undefined ? null : seen.server;
+  const fetched =
+    policy === null || kept
+      ? null
+      : policy.inline !== undefined
+        ? { ok: true as const, text: policy.inline, skew: null }
+        : policy.url === undefined
+          ? null
+          : seen.server;
   const requests = fetched && origin === 'url' ? 1 : 0;
   const clock: readonly IssueId[] = fetched?.ok && Math.abs(fetched.skew ?? 0) > 24 * 3_600_000 ? ['clock'] : [];
   const amiss = (...of: readonly IssueId[]) => ({ ...base, told: [...ofPolicy, ...standing.told, ...of, ...clock] });
   const stays = { inForce, taken: false, either, requests };
-  if (policy === null || fetched === null) return { ...stays, after: amiss(...(kept ? before.told.filter((id) => OF_OFFER.includes(id) && !standing.told.includes(id) && (id !== 'withdrawn' || inForce === null)) : [])), came: 'nothing' };
-  if (!fetched.ok) return { ...stays, after: amiss(fetched.id), came: fetched.id === 'offline' ? 'unreached' : 'refused' };
+  if (policy === null || fetched === null)
+    return {
+      ...stays,
+      after: amiss(
+        ...(kept
+          ? before.told.filter(
+              (id) => OF_OFFER.includes(id) && !standing.told.includes(id) && (id !== 'withdrawn' || inForce === null),
+            )
+          : []),
+      ),
+      came: 'nothing',
+    };
+  if (!fetched.ok)
+    return { ...stays, after: amiss(fetched.id), came: fetched.id === 'offline' ? 'unreached' : 'refused' };
   const paper = paperOf(fetched.text);
   const trouble = troubleOf(fetched.text);
-  const opened = paper ? openedBy(paper, origin, policy) : origin === 'inline' && trouble === 'offline' ? 'unreadable' : trouble;
-  if (!paper || typeof opened === 'string') return { ...stays, after: amiss(opened as IssueId), came: opened === 'offline' ? 'unreached' : 'refused' };
+  const opened = paper
+    ? openedBy(paper, origin, policy)
+    : origin === 'inline' && trouble === 'offline'
+      ? 'unreadable'
+      : trouble;
+  if (!paper || typeof opened === 'string')
+    return { ...stays, after: amiss(opened as IssueId), came: opened === 'offline' ? 'unreached' : 'refused' };
 
   const heard = { lastOk: seen.now };
   const why = refusalOf(paper, opened, inForce, policy, marks, seen);
   if (why) return { ...stays, after: { ...amiss(why), ...heard }, came: 'refused' };
   const isSame = inForce?.paper.body === paper.body;
-  const fine = { ...base, ...heard, told: [...ofPolicy, ...(standing.told.includes('damaged') ? (['repaired'] as const) : []), ...clock] };
-  if (isSame && inForce.origin === origin && opened.every((key) => inForce.by.includes(key))) return { ...stays, after: { ...fine, active: inForce.name }, came: 'same' };
+  const fine = {
+    ...base,
+    ...heard,
+    told: [...ofPolicy, ...(standing.told.includes('damaged') ? (['repaired'] as const) : []), ...clock],
+  };
+  if (isSame && inForce.origin === origin && opened.every((key) => inForce.by.includes(key)))
+    return { ...stays, after: { ...fine, active: inForce.name }, came: 'same' };
   if (!seen.room) return { ...stays, after: amiss('not-saved'), came: 'not-saved' };
   // The same rules take the place they have; others never that of the ones in force.
   const name: Name = isSame ? inForce.name : (inForce?.name ?? active ?? 'b') === 'a' ? 'b' : 'a';
   const taken = { name, paper, origin, by: opened };
   return {
-    after: { ...fine, places: { ...places, [name]: { paper, origin, signers: opened } }, active: name, marks: marked(marks, paper, opened) },
-    inForce: taken, came: isSame ? 'same' : 'new', taken: true, either, requests,
+    after: {
+      ...fine,
+      places: { ...places, [name]: { paper, origin, signers: opened } },
+      active: name,
+      marks: marked(marks, paper, opened),
+    },
+    inForce: taken,
+    came: isSame ? 'same' : 'new',
+    taken: true,
+    either,
+    requests,
   };
 };

@@ -41,12 +41,28 @@ export const junk = (text: string, trouble: IssueId): string => (troubles.set(te
 
 const noted = (text: string, document: Document, signers: Paper['signers'], truth: Truth): string => {
   const { id, version, expires } = document;
-  papers.set(text, { text, body: JSON.stringify(document), id, version, expires, signers, opening: null, trying: null, needs: 'any', readable: true, ...truth });
+  papers.set(text, {
+    text,
+    body: JSON.stringify(document),
+    id,
+    version,
+    expires,
+    signers,
+    opening: null,
+    trying: null,
+    needs: 'any',
+    readable: true,
+    ...truth,
+  });
   return text;
 };
 
 /** A rule set in an envelope. A signature of Ed25519 is the same each time, so that each is made once. */
-export const signedPaper = async (document: Document, signers: readonly Signer[], truth: Truth = {}): Promise<string> => {
+export const signedPaper = async (
+  document: Document,
+  signers: readonly Signer[],
+  truth: Truth = {},
+): Promise<string> => {
   const keys = signers.map(({ key }) => key);
   const name = JSON.stringify([document, keys]);
   const text = signed.get(name) ?? sealed(document, ...signers);
@@ -60,7 +76,15 @@ export const plainPaper = (document: Document): string => noted(JSON.stringify(d
 /** A rule set in an envelope whose signatures are those of another one. */
 export const forgedPaper = async (document: Document, other: Document, signers: readonly Signer[]): Promise<string> => {
   const [right, evil] = await Promise.all([sealed(other, ...signers), sealed(document, ...signers)]);
-  return noted(JSON.stringify({ ...JSON.parse(evil), signatures: (JSON.parse(right) as { readonly signatures: unknown }).signatures }), document, [], {});
+  return noted(
+    JSON.stringify({
+      ...JSON.parse(evil),
+      signatures: (JSON.parse(right) as { readonly signatures: unknown }).signatures,
+    }),
+    document,
+    [],
+    {},
+  );
 };
 
 const same = (value: string, text: string): string => {

@@ -17,7 +17,10 @@ test('a policy that has gone keeps its rules for 72 hours, says so after 24, and
 });
 
 test('a policy that names no source any more is gone, whatever keys it lists', async () => {
-  for (const [keys, told] of [[[anne.key], []], [['ed25519:short'], ['bad-key']]] as const) {
+  for (const [keys, told] of [
+    [[anne.key], []],
+    [['ed25519:short'], ['bad-key']],
+  ] as const) {
     const machine = await at42();
     machine.policy = present({ keys: [...keys] });
     expect(await run(machine)).toEqual({ version: 42, faults: told });
@@ -40,7 +43,10 @@ test('a policy that comes back in time starts its 72 hours anew', async () => {
 });
 
 test('what is wrong with the policy stays told while the browser does not tell its policy', async () => {
-  for (const [policy, id] of [[present({ url: URL, keys: [anne.key] }, 'checkMinutes'), 'wrong-setting'], [byUrl({ keys: [] }), 'no-key']] as const) {
+  for (const [policy, id] of [
+    [present({ url: URL, keys: [anne.key] }, 'checkMinutes'), 'wrong-setting'],
+    [byUrl({ keys: [] }), 'no-key'],
+  ] as const) {
     const machine = await at42();
     machine.policy = policy;
     expect((await run(machine)).faults).toEqual([id]);
@@ -60,11 +66,16 @@ describe('a setting that cannot be read', () => {
     await run(machine);
     machine.policy = present({ url: URL, keys: [anne.key] }, 'allowIgnoreMustFix', 'preflight', 'reasonDays');
     const { issues: faults } = await checkForUpdates(machine.world);
-    expect(faults.map(({ id, facts }) => [id, facts.name])).toEqual([['wrong-setting', 'allowIgnoreMustFix'], ['wrong-setting', 'preflight'], ['wrong-setting', 'reasonDays']]);
+    expect(faults.map(({ id, facts }) => [id, facts.name])).toEqual([
+      ['wrong-setting', 'allowIgnoreMustFix'],
+      ['wrong-setting', 'preflight'],
+      ['wrong-setting', 'reasonDays'],
+    ]);
     expect(machine.disk.kept.policy).toMatchObject(strict);
     machine.policy = byUrl();
     await run(machine);
-    for (const name of Object.keys(strict)) expect(machine.disk.kept.policy).not.toHaveProperty(name, expect.anything());
+    for (const name of Object.keys(strict))
+      expect(machine.disk.kept.policy).not.toHaveProperty(name, expect.anything());
   });
 
   test('stays as it was last read', async () => {
@@ -72,7 +83,13 @@ describe('a setting that cannot be read', () => {
     machine.policy = byUrl({ keys: [anne.key, ben.key], threshold: 2, minVersion: 42, id: 'example/social' });
     machine.server = answers(await sealed(documentOf(42), anne, ben));
     await run(machine);
-    machine.policy = present({ keys: [anne.key, ben.key] }, 'ruleSetThreshold', 'ruleSetId', 'minVersion', 'ruleSetUrl');
+    machine.policy = present(
+      { keys: [anne.key, ben.key] },
+      'ruleSetThreshold',
+      'ruleSetId',
+      'minVersion',
+      'ruleSetUrl',
+    );
     const wrong = ['wrong-setting', 'wrong-setting', 'wrong-setting', 'wrong-setting'];
     expect(await run(machine)).toEqual({ version: 42, faults: wrong });
     machine.server = answers(await sealed(documentOf(43), anne));

@@ -8,10 +8,14 @@ import type { FetchResult } from '../../../lib/delivery/evaluate-offer.ts';
 import type { UpdateDependencies } from '../../../lib/delivery/update.ts';
 import { awaited } from './worker-life.ts';
 
-export const sealed = (document: unknown, ...signers: readonly Signer[]): Promise<string> => signEnvelope(new TextEncoder().encode(JSON.stringify(document)), signers);
+export const sealed = (document: unknown, ...signers: readonly Signer[]): Promise<string> =>
+  signEnvelope(new TextEncoder().encode(JSON.stringify(document)), signers);
 
 export const policyOf = (given: Partial<Policy>): Policy => policySchema.parse(given);
-export const present = (given: Partial<Policy>, ...wrong: readonly SettingName[]): PolicyAnswer & { readonly state: 'present' } => ({ state: 'present', policy: policyOf(given), wrong });
+export const present = (
+  given: Partial<Policy>,
+  ...wrong: readonly SettingName[]
+): PolicyAnswer & { readonly state: 'present' } => ({ state: 'present', policy: policyOf(given), wrong });
 
 /** A signed rule set as it is stored. */
 export const slotOf = async (text: string, ...keys: readonly string[]): Promise<Slot> => {
@@ -43,11 +47,13 @@ export type Machine = {
 export const START = Date.UTC(2026, 10, 23, 9);
 
 export const newMachine = (): Machine => {
-  const asked = <Value>(what: NonNullable<Machine['rejects']>, act: () => Value) => (): Promise<Value> =>
-    awaited(() => {
-      if (machine.rejects === what) throw new Error(`The browser rejects: ${what}`);
-      return act();
-    });
+  const asked =
+    <Value>(what: NonNullable<Machine['rejects']>, act: () => Value) =>
+    (): Promise<Value> =>
+      awaited(() => {
+        if (machine.rejects === what) throw new Error(`The browser rejects: ${what}`);
+        return act();
+      });
   const machine: Machine = {
     now: START,
     disk: parseStoredState(undefined, undefined, undefined),
@@ -72,7 +78,10 @@ export const newMachine = (): Machine => {
         })(),
       policy: asked('policy', () => machine.policy),
       request: asked('request', () => (machine.requests++, machine.server)),
-      tryOut: ({ changeNote }) => ({ problems: changeNote === 'Fails' ? ['Rule “ours/word”: it does not do that.'] : [], slow: changeNote === 'Slow' }),
+      tryOut: ({ changeNote }) => ({
+        problems: changeNote === 'Fails' ? ['Rule “ours/word”: it does not do that.'] : [],
+        slow: changeNote === 'Slow',
+      }),
       get version() {
         return machine.extension;
       },

@@ -8,12 +8,34 @@ type Woken = (alarm: { readonly name: string; readonly scheduledTime: number }) 
 
 /** A browser whose alarms are noted as they are set. */
 const fake = vi.hoisted(() => {
-  const state = { alarms: [] as number[], stored: {} as Record<string, unknown>, policy: {} as Record<string, unknown>, heard: [] as Heard[], woken: [] as Woken[], asked: 0, broken: false, origin: 'chrome-extension://us/', allowed: [] as string[] };
+  const state = {
+    alarms: [] as number[],
+    stored: {} as Record<string, unknown>,
+    policy: {} as Record<string, unknown>,
+    heard: [] as Heard[],
+    woken: [] as Woken[],
+    asked: 0,
+    broken: false,
+    origin: 'chrome-extension://us/',
+    allowed: [] as string[],
+  };
   const event = { addListener: () => {} };
   const browser = {
-    runtime: { onStartup: event, onInstalled: event, getURL: () => state.origin, getManifest: () => ({ version: '1.0.0' }) },
-    permissions: { contains: async ({ origins }: { origins: string[] }) => origins.every((one) => state.allowed.includes(one)) },
-    alarms: { get: async () => undefined, create: async (_: string, { delayInMinutes }: { delayInMinutes: number }) => void state.alarms.push(delayInMinutes), onAlarm: { addListener: (listener: Woken) => state.woken.push(listener) } },
+    runtime: {
+      onStartup: event,
+      onInstalled: event,
+      getURL: () => state.origin,
+      getManifest: () => ({ version: '1.0.0' }),
+    },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((one) => state.allowed.includes(one)),
+    },
+    alarms: {
+      get: async () => undefined,
+      create: async (_: string, { delayInMinutes }: { delayInMinutes: number }) =>
+        void state.alarms.push(delayInMinutes),
+      onAlarm: { addListener: (listener: Woken) => state.woken.push(listener) },
+    },
     storage: {
       onChanged: { addListener: (listener: Heard) => state.heard.push(listener) },
       managed: { get: async () => (state.asked++, state.policy) },
@@ -43,9 +65,22 @@ const start = async () => {
 };
 
 beforeEach(() => {
-  Object.assign(state, { alarms: [], stored: {}, heard: [], woken: [], asked: 0, broken: false, origin: 'chrome-extension://us/', allowed: [], policy: { ruleSetUrl: url, ruleSetKeys: [signer.key] } });
+  Object.assign(state, {
+    alarms: [],
+    stored: {},
+    heard: [],
+    woken: [],
+    asked: 0,
+    broken: false,
+    origin: 'chrome-extension://us/',
+    allowed: [],
+    policy: { ruleSetUrl: url, ruleSetKeys: [signer.key] },
+  });
   tried.mockReset().mockReturnValue({ problems: [], slow: false });
-  vi.stubGlobal('fetch', vi.fn(async () => new Response(text)));
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => new Response(text)),
+  );
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -53,7 +88,11 @@ afterEach(() => {
 });
 
 test.each([
-  [60, 0, 30], [60, 0.999_999, 90], [1_440, 0, 720], [1_440, 0.999_999, 2_160], [15, 0.5, 15],
+  [60, 0, 30],
+  [60, 0.999_999, 90],
+  [1_440, 0, 720],
+  [1_440, 0.999_999, 2_160],
+  [15, 0.5, 15],
 ])('of %i minutes between two looks, chance %f makes %f', async (minutes, chance, wait) => {
   vi.spyOn(Math, 'random').mockReturnValue(chance);
   state.policy['checkMinutes'] = minutes;
@@ -62,22 +101,31 @@ test.each([
 });
 
 test.each([
-  [1_440, 0.999_999, 60], [1_440, 0.5, 30], [30, 0.999_999, 30], [60, 0, 0.5],
-])('where rules are at hand and are looked for every %i minutes, chance %f lets a browser that starts wait for %f', async (minutes, chance, wait) => {
-  state.policy['checkMinutes'] = minutes;
-  await start();
-  state.alarms = [];
-  vi.spyOn(Math, 'random').mockReturnValue(chance);
-  vi.mocked(fetch).mockClear();
-  await start();
-  expect(state.alarms.at(-1)).toBeCloseTo(wait, 1);
-  expect(fetch).not.toHaveBeenCalled();
-});
+  [1_440, 0.999_999, 60],
+  [1_440, 0.5, 30],
+  [30, 0.999_999, 30],
+  [60, 0, 0.5],
+])(
+  'where rules are at hand and are looked for every %i minutes, chance %f lets a browser that starts wait for %f',
+  async (minutes, chance, wait) => {
+    state.policy['checkMinutes'] = minutes;
+    await start();
+    state.alarms = [];
+    vi.spyOn(Math, 'random').mockReturnValue(chance);
+    vi.mocked(fetch).mockClear();
+    await start();
+    expect(state.alarms.at(-1)).toBeCloseTo(wait, 1);
+    expect(fetch).not.toHaveBeenCalled();
+  },
+);
 
 test('runs concurrent checks one at a time', async () => {
   const { check } = await start();
   const answers: ((response: Response) => void)[] = [];
-  vi.stubGlobal('fetch', vi.fn(() => new Promise<Response>((answer) => answers.push(answer))));
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => new Promise<Response>((answer) => answers.push(answer))),
+  );
   const { asked } = state;
   const both = [check(), check()];
   await vi.waitUntil(() => answers.length > 0);
@@ -110,14 +158,19 @@ test('a policy that changes is looked at at once', async () => {
   expect(state.asked).toBe(asked);
   state.policy = { ...state.policy, minVersion: 3 };
   state.heard.forEach((listener) => listener({}, 'managed'));
-  await vi.waitUntil(() => (state.stored['rules'] as { readonly policy: { readonly minVersion?: number } }).policy.minVersion === 3);
+  await vi.waitUntil(
+    () => (state.stored['rules'] as { readonly policy: { readonly minVersion?: number } }).policy.minVersion === 3,
+  );
 });
 
 test('asks the server in Firefox only with permission, and reports a missing one', async () => {
   state.origin = 'moz-extension://installation/';
   const { check } = await start();
   const { outcome: looked, issues: faults } = await check();
-  expect([looked.came, faults]).toEqual(['not-allowed', [{ id: 'ask-origin', facts: expect.objectContaining({ detail: 'rules.example.gov.uk:8443' }) as object }]]);
+  expect([looked.came, faults]).toEqual([
+    'not-allowed',
+    [{ id: 'ask-origin', facts: expect.objectContaining({ detail: 'rules.example.gov.uk:8443' }) as object }],
+  ]);
   expect(fetch).not.toHaveBeenCalled();
   // Asked for without its port, as Firefox has it.
   state.allowed = ['https://rules.example.gov.uk/*'];

@@ -8,17 +8,36 @@ type Alarm = { readonly delayInMinutes?: number; readonly periodInMinutes?: numb
 
 /** A browser with as much as the updater asks of it; a test ends a worker by importing the updater anew. */
 const fake = vi.hoisted(() => {
-  const state = { alarms: new Map<string, Alarm>(), stored: {} as Record<string, unknown>, policy: {} as Record<string, unknown>, started: [] as Listener[], woken: [] as Listener[], asked: 0 };
+  const state = {
+    alarms: new Map<string, Alarm>(),
+    stored: {} as Record<string, unknown>,
+    policy: {} as Record<string, unknown>,
+    started: [] as Listener[],
+    woken: [] as Listener[],
+    asked: 0,
+  };
   const event = { addListener: () => {} };
   return {
     state,
     browser: {
-      runtime: { onStartup: { addListener: (listener: Listener) => state.started.push(listener) }, onInstalled: event, getURL: () => 'chrome-extension://us/', getManifest: () => ({ version: '1.0.0' }) },
-      alarms: { get: async (name: string) => state.alarms.get(name), create: async (name: string, given: Alarm) => void state.alarms.set(name, given), onAlarm: { addListener: (listener: Listener) => state.woken.push(listener) } },
+      runtime: {
+        onStartup: { addListener: (listener: Listener) => state.started.push(listener) },
+        onInstalled: event,
+        getURL: () => 'chrome-extension://us/',
+        getManifest: () => ({ version: '1.0.0' }),
+      },
+      alarms: {
+        get: async (name: string) => state.alarms.get(name),
+        create: async (name: string, given: Alarm) => void state.alarms.set(name, given),
+        onAlarm: { addListener: (listener: Listener) => state.woken.push(listener) },
+      },
       storage: {
         onChanged: event,
         managed: { get: async () => (state.asked++, state.policy) },
-        local: { get: async () => state.stored, set: async (values: object) => void Object.assign(state.stored, values) },
+        local: {
+          get: async () => state.stored,
+          set: async (values: object) => void Object.assign(state.stored, values),
+        },
       },
     },
   };
@@ -46,12 +65,21 @@ const ring = (late = 0): void => {
 beforeEach(() => {
   state.alarms.clear();
   fake.browser.storage.managed.get = askPolicy;
-  Object.assign(state, { stored: {}, started: [], woken: [], asked: 0, policy: { ruleSetUrl: 'https://rules.example.gov.uk/set.json', ruleSetKeys: [signer.key] } });
+  Object.assign(state, {
+    stored: {},
+    started: [],
+    woken: [],
+    asked: 0,
+    policy: { ruleSetUrl: 'https://rules.example.gov.uk/set.json', ruleSetKeys: [signer.key] },
+  });
 });
 afterEach(() => vi.unstubAllGlobals());
 
 test('a worker that is ended while the server has not answered will be woken again', async () => {
-  vi.stubGlobal('fetch', vi.fn(async () => new Response('', { status: 503 })));
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => new Response('', { status: 503 })),
+  );
   await start();
   await vi.waitUntil(alarm);
   state.woken.length = 0;
@@ -64,7 +92,10 @@ test('a worker that is ended while the server has not answered will be woken aga
 });
 
 test('starts without an event if the alarm is missing', async () => {
-  vi.stubGlobal('fetch', vi.fn(async () => new Response('', { status: 503 })));
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => new Response('', { status: 503 })),
+  );
   await start();
   await vi.waitUntil(() => vi.mocked(fetch).mock.calls.length > 0);
   expect(alarm()).toBe(true);
@@ -82,7 +113,10 @@ test('one that the alarm wakes asks once', async () => {
 });
 
 test('one that is woken while an alarm waits leaves it at that; a browser that starts begins once', async () => {
-  vi.stubGlobal('fetch', vi.fn(async () => new Response('', { status: 503 })));
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => new Response('', { status: 503 })),
+  );
   const waiting = { periodInMinutes: 60 };
   state.alarms.set('rules', waiting);
   await start();
@@ -107,12 +141,17 @@ describe('a browser that starts with rules at hand', async () => {
   const text = await sealed(documentOf(4), signer);
   /** Waits until a look has ended: how long to the next one, in minutes. */
   const settled = async (): Promise<number | undefined> => {
-    const { delayInMinutes } = await vi.waitUntil(() => [...state.alarms.values()].find(({ delayInMinutes }) => delayInMinutes !== 1));
+    const { delayInMinutes } = await vi.waitUntil(() =>
+      [...state.alarms.values()].find(({ delayInMinutes }) => delayInMinutes !== 1),
+    );
     return delayInMinutes;
   };
   /** As it is stored after a first look. */
   const looked = async (): Promise<void> => {
-    vi.stubGlobal('fetch', vi.fn(async () => new Response(text)));
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(async () => new Response(text)),
+    );
     await start();
     await settled();
     expect(state.stored).toMatchObject({ rules: { active: 'a' } });
@@ -136,8 +175,14 @@ describe('a browser that starts with rules at hand', async () => {
     ['a setting cannot be read, which has not been told', () => void (state.policy['checkMinutes'] = 'often')],
     ['the policy is another', () => void (state.policy['minVersion'] = 2)],
     ['the rules in force are damaged', () => void (state.stored['rulesA'] = null)],
-    ['a newer extension was needed for what was offered', () => void Object.assign(state.stored['rules'] as object, { faults: [{ id: 'newer-extension', facts: {} }] })],
-    ['the policy had been gone, so that its time does not run on', () => void Object.assign(state.stored['rules'] as object, { absentSince: Date.now() - 3_600_000 })],
+    [
+      'a newer extension was needed for what was offered',
+      () => void Object.assign(state.stored['rules'] as object, { faults: [{ id: 'newer-extension', facts: {} }] }),
+    ],
+    [
+      'the policy had been gone, so that its time does not run on',
+      () => void Object.assign(state.stored['rules'] as object, { absentSince: Date.now() - 3_600_000 }),
+    ],
   ])('asks at once where %s', async (_, change) => {
     await looked();
     state.alarms.clear();
@@ -145,7 +190,9 @@ describe('a browser that starts with rules at hand', async () => {
     await start();
     await vi.waitUntil(() => vi.mocked(fetch).mock.calls.length > 0);
     await settled();
-    expect(state.stored).toMatchObject({ rules: { absentSince: null, policy: state.policy['minVersion'] === 2 ? { minVersion: 2 } : {} } });
+    expect(state.stored).toMatchObject({
+      rules: { absentSince: null, policy: state.policy['minVersion'] === 2 ? { minVersion: 2 } : {} },
+    });
   });
 
   test('does not ask at once because an alarm has waited for it; in time it does', async () => {

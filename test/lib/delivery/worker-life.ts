@@ -55,7 +55,13 @@ const listen = (): void => {
   if (listening) return;
   listening = true;
   const { subtle } = crypto;
-  const [digest, importKey, verify] = [subtle.digest, subtle.importKey, subtle.verify].map((method) => method.bind(subtle)) as unknown as readonly [SubtleCrypto['digest'], (...given: readonly unknown[]) => Promise<CryptoKey>, SubtleCrypto['verify']];
+  const [digest, importKey, verify] = [subtle.digest, subtle.importKey, subtle.verify].map((method) =>
+    method.bind(subtle),
+  ) as unknown as readonly [
+    SubtleCrypto['digest'],
+    (...given: readonly unknown[]) => Promise<CryptoKey>,
+    SubtleCrypto['verify'],
+  ];
   const names = new WeakMap<CryptoKey, string>();
   const keys = new Map<string, Promise<CryptoKey>>();
   const signed = new Map<string, Promise<boolean>>();
@@ -67,10 +73,20 @@ const listen = (): void => {
       return key;
     });
   Object.assign(subtle, {
-    digest: (name: string, bytes: Uint8Array<ArrayBuffer>) => awaited(() => once(hashes, `${name} ${hexOf(bytes)}`, () => digest(name, bytes))),
-    importKey: (...given: readonly unknown[]) => awaited(() => (given[1] instanceof Uint8Array ? imported(JSON.stringify([given[0], hexOf(given[1]), ...given.slice(2)]), given) : importKey(...given))),
+    digest: (name: string, bytes: Uint8Array<ArrayBuffer>) =>
+      awaited(() => once(hashes, `${name} ${hexOf(bytes)}`, () => digest(name, bytes))),
+    importKey: (...given: readonly unknown[]) =>
+      awaited(() =>
+        given[1] instanceof Uint8Array
+          ? imported(JSON.stringify([given[0], hexOf(given[1]), ...given.slice(2)]), given)
+          : importKey(...given),
+      ),
     verify: (algorithm: string, key: CryptoKey, signature: Uint8Array<ArrayBuffer>, bytes: Uint8Array<ArrayBuffer>) =>
-      awaited(() => once(signed, `${names.get(key)} ${hexOf(signature)} ${hexOf(bytes)}`, () => verify(algorithm, key, signature, bytes))),
+      awaited(() =>
+        once(signed, `${names.get(key)} ${hexOf(signature)} ${hexOf(bytes)}`, () =>
+          verify(algorithm, key, signature, bytes),
+        ),
+      ),
   });
   const { read } = ReadableStreamDefaultReader.prototype;
   ReadableStreamDefaultReader.prototype.read = function (this: ReadableStreamDefaultReader<unknown>) {

@@ -12,19 +12,22 @@ test('every character that Unicode does not show is hidden between Latin letters
     const character = String.fromCodePoint(code);
     if (!/^\p{Default_Ignorable_Code_Point}$/u.test(character)) continue;
     // Two fillers are as wide as a letter: they are gaps.
-    if (shown(`a${character}b`).shown.text !== (/[\u3164\uffa0]/.test(character) ? 'a b' : 'ab')) missed.push(code.toString(16));
+    if (shown(`a${character}b`).shown.text !== (/[\u3164\uffa0]/.test(character) ? 'a b' : 'ab'))
+      missed.push(code.toString(16));
   }
   expect(missed).toEqual([]);
 });
 
 test('no plain unit is hidden or the first half of a hidden pair', () => {
   const plain = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(isPlain);
-  const hides = (code: number) => /^[[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]--\p{White_Space}]$/v.test(String.fromCodePoint(code));
+  const hides = (code: number) =>
+    /^[[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]--\p{White_Space}]$/v.test(String.fromCodePoint(code));
   expect(plain.filter((unit) => unit < 0xd800 && hides(unit))).toEqual([]);
   for (let code = 0x1f000; code <= 0x1fbff; code++) expect(hides(code)).toBe(false);
 });
 
-test('line breaks, tabs and spaces are not hidden', () => expect(hiddenIn('a\tb\nc\r\nd\u00a0e\u2003f\u3000g\u2028h\u0085i')).toEqual([]));
+test('line breaks, tabs and spaces are not hidden', () =>
+  expect(hiddenIn('a\tb\nc\r\nd\u00a0e\u2003f\u3000g\u2028h\u0085i')).toEqual([]));
 
 test('a draft without hidden characters is not read twice', () => {
   const draft = parseDraft('Crews and pupils 👩🏽‍🚒 built it, می‌خواهیم ❤️');
@@ -46,11 +49,14 @@ describe('spans of the shown text go back to the text as written', () => {
     expect(text.slice(span.start, span.end)).toBe(written);
   });
 
-  test('an empty one stays empty', () => expect(shown('a\u200bb').toWritten!({ start: 1, end: 1 })).toEqual({ start: 2, end: 2 }));
+  test('an empty one stays empty', () =>
+    expect(shown('a\u200bb').toWritten!({ start: 1, end: 1 })).toEqual({ start: 2, end: 2 }));
 });
 
 test('words, links and tags with hidden characters are whole in the shown text', () => {
-  const { shown: draft, written } = shown('#Open\u200bDay com\u00admence at https://www.example.gov.uk\u200b/follow e\u034f\u0301');
+  const { shown: draft, written } = shown(
+    '#Open\u200bDay com\u00admence at https://www.example.gov.uk\u200b/follow e\u034f\u0301',
+  );
   expect(draft.hashtags.map(({ text }) => text)).toEqual(['OpenDay']);
   expect(draft.links.map(({ text }) => text)).toEqual(['https://www.example.gov.uk/follow']);
   expect(draft.words.map(({ lower }) => lower)).toEqual(['commence', 'at', 'é']);

@@ -176,7 +176,13 @@ describe('channels', () => {
   });
 });
 
-test.each(['https://www.youtube.com/playlist?list=PLabc', 'https://youtube.com/playlist?list=PLabc&si=AbC', 'https://m.youtube.com/playlist?feature=share&list=PLabc', 'https://music.youtube.com/playlist?list=PLabc', 'https://www.youtube.com/embed/videoseries?list=PLabc'])('playlist %s', (address) => {
+test.each([
+  'https://www.youtube.com/playlist?list=PLabc',
+  'https://youtube.com/playlist?list=PLabc&si=AbC',
+  'https://m.youtube.com/playlist?feature=share&list=PLabc',
+  'https://music.youtube.com/playlist?list=PLabc',
+  'https://www.youtube.com/embed/videoseries?list=PLabc',
+])('playlist %s', (address) => {
   expect(read(address)).toBe('playlist PLabc');
 });
 
@@ -250,6 +256,7 @@ describe('addresses of elsewhere', () => {
 
 test('an address that passes on to itself without end is given up', () => {
   let address = 'https://www.youtube.com/attribution_link?u=%2Fwatch';
-  for (let turn = 0; turn < 20; turn += 1) address = `https://www.youtube.com/attribution_link?u=${encodeURIComponent(address)}`;
+  for (let turn = 0; turn < 20; turn += 1)
+    address = `https://www.youtube.com/attribution_link?u=${encodeURIComponent(address)}`;
   expect(read(address)).not.toMatch(/^video/);
 });

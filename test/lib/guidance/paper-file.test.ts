@@ -9,6 +9,11 @@ test('the file stands alone: its style within, nothing loaded, its title as text
   expect(file).not.toMatch(/\bsrc=|<link|<script/);
 });
 
-test.each([['How we use X: the strategy of DfE', 'how-we-use-x-the-strategy-of-dfe.html'], ['../../etc/passwd', 'etc-passwd.html'], ['', 'strategy.html'], ['Gŵyl', 'gwyl.html']])('%j is saved as %s', (words, name) => {
+test.each([
+  ['How we use X: the strategy of DfE', 'how-we-use-x-the-strategy-of-dfe.html'],
+  ['../../etc/passwd', 'etc-passwd.html'],
+  ['', 'strategy.html'],
+  ['Gŵyl', 'gwyl.html'],
+])('%j is saved as %s', (words, name) => {
   expect(toFileName(words)).toBe(name);
 });

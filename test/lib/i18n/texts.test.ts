@@ -15,16 +15,28 @@ test('numbers of hints read as a person would say them', () => {
 });
 
 test('one minute between posts is not said as many', () => {
-  expect([1, 30].map((gap) => en.guidance.cadence(2, 10, gap))).toEqual([expect.stringContaining('at least 1 minute apart'), expect.stringContaining('at least 30 minutes apart')]);
+  expect([1, 30].map((gap) => en.guidance.cadence(2, 10, gap))).toEqual([
+    expect.stringContaining('at least 1 minute apart'),
+    expect.stringContaining('at least 30 minutes apart'),
+  ]);
 });
 
 test('what a fix costs is said in characters', () => {
-  expect([-4, -1, 0, 1].map(en.hint.cost)).toEqual(['4 characters shorter', '1 character shorter', 'same length', '1 character longer']);
+  expect([-4, -1, 0, 1].map(en.hint.cost)).toEqual([
+    '4 characters shorter',
+    '1 character shorter',
+    'same length',
+    '1 character longer',
+  ]);
 });
 
 test('a press that imports says whether it adds, changes or does both', () => {
   const { add } = en.people.from;
-  expect([add(1, 0, 0), add(0, 2, 0), add(2, 1, 3)]).toEqual(['Add 1 account', 'Change 2 accounts', 'Leave out 3 rows and add or change 3 accounts']);
+  expect([add(1, 0, 0), add(0, 2, 0), add(2, 1, 3)]).toEqual([
+    'Add 1 account',
+    'Change 2 accounts',
+    'Leave out 3 rows and add or change 3 accounts',
+  ]);
 });
 
 test('dates are short and in the language', () => {
@@ -49,8 +61,14 @@ const missingIn = (whole: object, part: object, way: string): readonly string[] 
 test('what is not in Welsh yet is listed, and only that', () => {
   const missing = [...missingIn(en, written, ''), ...missingIn(getRulesMessages('en'), cyRules, 'rules.')];
   const covers = (listed: string, entry: string): boolean => entry === listed || entry.startsWith(`${listed}.`);
-  expect(missing.filter((entry) => !withoutWelsh.some((listed) => covers(listed, entry))), 'write it in its page of lib/i18n/cy/, or list it in without-welsh.ts').toEqual([]);
-  expect(withoutWelsh.filter((listed) => !missing.some((entry) => covers(listed, entry))), 'has Welsh now: take it out of without-welsh.ts').toEqual([]);
+  expect(
+    missing.filter((entry) => !withoutWelsh.some((listed) => covers(listed, entry))),
+    'write it in its page of lib/i18n/cy/, or list it in without-welsh.ts',
+  ).toEqual([]);
+  expect(
+    withoutWelsh.filter((listed) => !missing.some((entry) => covers(listed, entry))),
+    'has Welsh now: take it out of without-welsh.ts',
+  ).toEqual([]);
 });
 
 test('what is said of rules is in the language too, and in English where it has no Welsh', () => {
@@ -65,8 +83,14 @@ const textsIn = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
-test.each<[string, object]>([['English', en], ['Welsh', cy], ['what is said of rules', getRulesMessages('en')], ['the same in Welsh', getRulesMessages('cy')]])('nothing in %s scolds or says error', (_, texts) => {
+test.each<[string, object]>([
+  ['English', en],
+  ['Welsh', cy],
+  ['what is said of rules', getRulesMessages('en')],
+  ['the same in Welsh', getRulesMessages('cy')],
+])('nothing in %s scolds or says error', (_, texts) => {
   // The words about faults of rules are agreed to the letter.
   const { date: _date, faults: _faults, ...others } = texts as Partial<typeof en & RulesMessages>;
-  for (const text of textsIn(others)) expect(text).not.toMatch(/\b(?:errors?|invalid|illegal|wrong|failed|must not|gwall)\b/i);
+  for (const text of textsIn(others))
+    expect(text).not.toMatch(/\b(?:errors?|invalid|illegal|wrong|failed|must not|gwall)\b/i);
 });

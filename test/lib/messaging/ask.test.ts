@@ -1,11 +1,18 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { askBackground, askPanel } from '../../../lib/messaging/ask.ts';
 
-const fake = vi.hoisted(() => ({ tabs: [{ id: 7 }] as { id?: number }[], answer: async (): Promise<unknown> => null, asked: [] as unknown[] }));
+const fake = vi.hoisted(() => ({
+  tabs: [{ id: 7 }] as { id?: number }[],
+  answer: async (): Promise<unknown> => null,
+  asked: [] as unknown[],
+}));
 vi.mock('../../../lib/platform/browser.ts', () => ({
   browser: {
     runtime: { sendMessage: (message: unknown) => (fake.asked.push(message), fake.answer()) },
-    tabs: { query: async () => fake.tabs, sendMessage: (tab: number, message: unknown) => (fake.asked.push([tab, message]), fake.answer()) },
+    tabs: {
+      query: async () => fake.tabs,
+      sendMessage: (tab: number, message: unknown) => (fake.asked.push([tab, message]), fake.answer()),
+    },
   },
 }));
 beforeEach(() => Object.assign(fake, { tabs: [{ id: 7 }], answer: async () => null, asked: [] }));

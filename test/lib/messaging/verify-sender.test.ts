@@ -16,7 +16,12 @@ const parts: Readonly<Record<ExtensionContext, Sender>> = {
 
 /** Senders that no message is taken from. */
 const strangers: Readonly<Record<string, Sender>> = {
-  'another extension': { ...parts.options, id: 'theirs', url: 'chrome-extension://theirs/options.html', origin: 'chrome-extension://theirs' },
+  'another extension': {
+    ...parts.options,
+    id: 'theirs',
+    url: 'chrome-extension://theirs/options.html',
+    origin: 'chrome-extension://theirs',
+  },
   'another extension with an address of ours': { ...parts.panel, id: 'theirs' },
   'another extension on X': { ...parts.composer, id: 'theirs' },
   'nobody the browser names': { ...parts.options, id: undefined },
@@ -28,7 +33,11 @@ const strangers: Readonly<Record<string, Sender>> = {
   'X outside any tab': { ...parts.composer, tab: undefined },
   'X in a tab without a name': { ...parts.composer, tab: {} },
   'X without encryption': { ...parts.composer, url: 'http://x.com/home', origin: 'http://x.com' },
-  'a site with a name like X': { ...parts.composer, url: 'https://x.com.example/home', origin: 'https://x.com.example' },
+  'a site with a name like X': {
+    ...parts.composer,
+    url: 'https://x.com.example/home',
+    origin: 'https://x.com.example',
+  },
   'X at another port': { ...parts.composer, url: 'https://x.com:8443/home', origin: 'https://x.com:8443' },
   'a site below X': { ...parts.composer, url: 'https://ads.x.com/home', origin: 'https://ads.x.com' },
   'a blank page': { ...parts.composer, url: 'about:blank' },
@@ -36,14 +45,26 @@ const strangers: Readonly<Record<string, Sender>> = {
   'a page of X in a sandbox': { ...parts.composer, origin: 'null' },
   'a page of ours in a sandbox': { ...parts.options, origin: 'null' },
   'a page of ours that a site says is its own': { ...parts.popup, origin: 'https://x.com' },
-  'a page with our address in its own': { ...parts.options, url: 'https://example.org/chrome-extension://ours/options.html', origin: 'https://example.org' },
-  'an origin that only begins like ours': { ...parts.options, url: 'chrome-extension://ours.example/options.html', origin: 'chrome-extension://ours.example' },
+  'a page with our address in its own': {
+    ...parts.options,
+    url: 'https://example.org/chrome-extension://ours/options.html',
+    origin: 'https://example.org',
+  },
+  'an origin that only begins like ours': {
+    ...parts.options,
+    url: 'chrome-extension://ours.example/options.html',
+    origin: 'chrome-extension://ours.example',
+  },
   'a page of ours that sends nothing': { ...parts.options, url: 'chrome-extension://ours/strategy.html' },
   'a panel in a tab of its own': { ...parts.panel, frameId: 0 },
   'a panel outside any tab': { ...parts.panel, tab: undefined },
 };
 
-type Case = { readonly from: ExtensionContext; readonly message: ToBackground | PopupToPanel; readonly receive: (message: unknown, sender: Sender) => Promise<unknown> | undefined };
+type Case = {
+  readonly from: ExtensionContext;
+  readonly message: ToBackground | PopupToPanel;
+  readonly receive: (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+};
 
 const toBackground = verifyBackgroundMessage(own, (message, at) => [message, at]);
 const toPanel = verifyPanelMessage(own, (message) => [message]);
@@ -51,7 +72,11 @@ const cases: Readonly<Record<(ToBackground | PopupToPanel)['type'], Case>> = {
   'issue-token': { from: 'composer', message: { type: 'issue-token', channel: ticket }, receive: toBackground },
   'claim-token': { from: 'panel', message: { type: 'claim-token' }, receive: toBackground },
   'check-rules': { from: 'options', message: { type: 'check-rules' }, receive: toBackground },
-  'open-guidance': { from: 'panel', message: { type: 'open-guidance', guidance: 'plain/words' }, receive: toBackground },
+  'open-guidance': {
+    from: 'panel',
+    message: { type: 'open-guidance', guidance: 'plain/words' },
+    receive: toBackground,
+  },
   'take-words': { from: 'popup', message: { type: 'take-words', ticket }, receive: toBackground },
   'draft-terms': { from: 'popup', message: { type: 'draft-terms' }, receive: toPanel },
   mention: { from: 'popup', message: { type: 'mention', handle: 'someone' }, receive: toPanel },
@@ -59,14 +84,32 @@ const cases: Readonly<Record<(ToBackground | PopupToPanel)['type'], Case>> = {
 
 const huge = 'x'.repeat(65_537);
 /** What may come in place of a message, whoever sends it. */
-const NOT_MESSAGES: readonly unknown[] = [null, undefined, 7, true, '', huge, 'claim-token', [], [{ type: 'claim-token' }], {}, { type: null }, { type: 'unknown' }, { type: '__proto__' }, { type: 'constructor' }, { type: ['claim-token'] }];
+const NOT_MESSAGES: readonly unknown[] = [
+  null,
+  undefined,
+  7,
+  true,
+  '',
+  huge,
+  'claim-token',
+  [],
+  [{ type: 'claim-token' }],
+  {},
+  { type: null },
+  { type: 'unknown' },
+  { type: '__proto__' },
+  { type: 'constructor' },
+  { type: ['claim-token'] },
+];
 
 /** A message with each of its fields missing, of another type or far too long, and with one more. */
 const bent = (message: object): readonly unknown[] => [
   { ...message, more: 1 },
   { ...message, more: huge },
   JSON.parse(JSON.stringify(message).replace('{', '{"__proto__":{},')) as unknown,
-  ...Object.keys(message).flatMap((field) => [undefined, null, 7, '', {}, [], [ticket], huge].map((value) => ({ ...message, [field]: value }))),
+  ...Object.keys(message).flatMap((field) =>
+    [undefined, null, 7, '', {}, [], [ticket], huge].map((value) => ({ ...message, [field]: value })),
+  ),
 ];
 
 describe.each(Object.values(cases))('$message.type', ({ from, message, receive }) => {
@@ -74,11 +117,17 @@ describe.each(Object.values(cases))('$message.type', ({ from, message, receive }
     expect(await receive(message, parts[from])).toEqual(receive === toBackground ? [message, tab.id] : [message]);
   });
 
-  test('is answered where the browser tells no origin', () => expect(receive(message, { ...parts[from], origin: undefined })).toBeDefined());
+  test('is answered where the browser tells no origin', () =>
+    expect(receive(message, { ...parts[from], origin: undefined })).toBeDefined());
 
-  test.each(Object.entries(parts).filter(([part]) => part !== from))('is not answered when it comes from our %s', (_, sender) => expect(receive(message, sender)).toBeUndefined());
+  test.each(Object.entries(parts).filter(([part]) => part !== from))(
+    'is not answered when it comes from our %s',
+    (_, sender) => expect(receive(message, sender)).toBeUndefined(),
+  );
 
-  test.each(Object.entries(strangers))('is not answered when it comes from %s', (_, sender) => expect(receive(message, sender)).toBeUndefined());
+  test.each(Object.entries(strangers))('is not answered when it comes from %s', (_, sender) =>
+    expect(receive(message, sender)).toBeUndefined(),
+  );
 
   test('is not answered in any form but its own', () => {
     const forged = [...bent(message), ...NOT_MESSAGES].filter((one) => receive(one, parts[from]) !== undefined);
@@ -89,12 +138,16 @@ describe.each(Object.values(cases))('$message.type', ({ from, message, receive }
 
 test('every one of the three sites may have a composer', () => {
   for (const origin of ['https://x.com', 'https://twitter.com', 'https://pro.x.com']) {
-    expect(toBackground(cases['issue-token'].message, { ...parts.composer, url: `${origin}/home`, origin })).toBeDefined();
+    expect(
+      toBackground(cases['issue-token'].message, { ...parts.composer, url: `${origin}/home`, origin }),
+    ).toBeDefined();
   }
 });
 
-test('the popup itself, which is in no tab, is heard by a panel', () => expect(toPanel({ type: 'draft-terms' }, { ...parts.popup, frameId: undefined, tab: undefined })).toBeDefined());
+test('the popup itself, which is in no tab, is heard by a panel', () =>
+  expect(toPanel({ type: 'draft-terms' }, { ...parts.popup, frameId: undefined, tab: undefined })).toBeDefined());
 
 test('what is not for the background is not heard there, and the other way about', () => {
-  for (const { from, message, receive } of Object.values(cases)) expect((receive === toPanel ? toBackground : toPanel)(message, parts[from])).toBeUndefined();
+  for (const { from, message, receive } of Object.values(cases))
+    expect((receive === toPanel ? toBackground : toPanel)(message, parts[from])).toBeUndefined();
 });

@@ -37,7 +37,10 @@ const said = (ticket: FrameToken | null, greetedAs: string) => {
 };
 
 test('a panel shows its token to whoever greeted it by the name in its ticket', () =>
-  expect(said({ token: 'token', channel: 'channel' }, 'channel')).toEqual({ proved: true, sent: [{ type: 'hello', token: 'token' }] }));
+  expect(said({ token: 'token', channel: 'channel' }, 'channel')).toEqual({
+    proved: true,
+    sent: [{ type: 'hello', token: 'token' }],
+  }));
 
 test.each([
   ['a panel without a ticket', null, 'channel'],
@@ -45,4 +48,6 @@ test.each([
   ['a panel that is greeted by its token', { token: 'token', channel: 'channel' }, 'token'],
   ['a panel that is greeted by no name', { token: 'token', channel: 'channel' }, ''],
   ['a panel without a ticket that is greeted by no name', null, 'undefined'],
-] as const)('%s says nothing', (_, ticket, greetedAs) => expect(said(ticket, greetedAs)).toEqual({ proved: false, sent: [] }));
+] as const)('%s says nothing', (_, ticket, greetedAs) =>
+  expect(said(ticket, greetedAs)).toEqual({ proved: false, sent: [] }),
+);

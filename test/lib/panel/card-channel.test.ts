@@ -7,8 +7,17 @@ const hint = { id: 'a' } as HintView;
 /** A panel's end of a channel, and the card's. */
 const open = (name: string) => {
   const done: unknown[] = [];
-  const note = (action: string) => (...given: readonly unknown[]) => void done.push([action, ...given]);
-  const actions: HintActions = { fix: note('fix'), copy: note('copy'), dismissHint: note('dismissHint'), ignoreWord: note('ignoreWord'), openGuidance: note('openGuidance') };
+  const note =
+    (action: string) =>
+    (...given: readonly unknown[]) =>
+      void done.push([action, ...given]);
+  const actions: HintActions = {
+    fix: note('fix'),
+    copy: note('copy'),
+    dismissHint: note('dismissHint'),
+    ignoreWord: note('ignoreWord'),
+    openGuidance: note('openGuidance'),
+  };
   const panel = openCardChannel(name);
   panel.listen(actions, note('post'));
   const card = new BroadcastChannel(name);
@@ -27,7 +36,14 @@ test('what is pressed in the card is done, and its size goes to the script insid
   send({ type: 'read-more', hint: 'a' });
   send({ type: 'size', width: 300, height: 120 });
   await vi.waitFor(() =>
-    expect(done).toEqual([['fix', 'a', 1], ['copy', 'a', 0], ['dismissHint', 'a', 'A quotation'], ['ignoreWord', 'a'], ['openGuidance', 'a'], ['post', { type: 'size', frame: 'card', width: 300, height: 120 }]]),
+    expect(done).toEqual([
+      ['fix', 'a', 1],
+      ['copy', 'a', 0],
+      ['dismissHint', 'a', 'A quotation'],
+      ['ignoreWord', 'a'],
+      ['openGuidance', 'a'],
+      ['post', { type: 'size', frame: 'card', width: 300, height: 120 }],
+    ]),
   );
 });
 
@@ -39,5 +55,10 @@ test('a card that is ready late is shown what was shown last; before that, nothi
   expect(shown).toEqual([]);
   panel.show(hint, 'dim', 'en');
   send({ type: 'ready' });
-  await vi.waitFor(() => expect(shown).toEqual([{ hint, theme: 'dim', language: 'en' }, { hint, theme: 'dim', language: 'en' }]));
+  await vi.waitFor(() =>
+    expect(shown).toEqual([
+      { hint, theme: 'dim', language: 'en' },
+      { hint, theme: 'dim', language: 'en' },
+    ]),
+  );
 });

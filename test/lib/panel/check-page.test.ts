@@ -24,7 +24,18 @@ const changing = <Value>(value: Value): ExternalStore<Value> & { readonly set: (
   };
 };
 
-const starter: ActiveRuleSet = { ruleSet: null, origin: 'starter', place: null, mark: '', policy: null, lastOk: null, lastTry: null, faults: [], personal: { text: null, before: null }, log: [] };
+const starter: ActiveRuleSet = {
+  ruleSet: null,
+  origin: 'starter',
+  place: null,
+  mark: '',
+  policy: null,
+  lastOk: null,
+  lastTry: null,
+  faults: [],
+  personal: { text: null, before: null },
+  log: [],
+};
 const texts = getMessages('en');
 
 const open = () => {
@@ -41,14 +52,23 @@ const open = () => {
     openGuidance: () => {},
     clock: () => new Date('2026-11-23T09:00'),
   });
-  return { ...page, settings, inForce, reasons, excerpts: () => page.panel.view().panel.hints.map(({ excerpt }) => excerpt) };
+  return {
+    ...page,
+    settings,
+    inForce,
+    reasons,
+    excerpts: () => page.panel.view().panel.hints.map(({ excerpt }) => excerpt),
+  };
 };
 
 test('a draft is checked by the rules of now, and again when they or the settings change', () => {
   const { write, inForce, settings, excerpts, accounts } = open();
   write('We commence a film', {});
   expect(excerpts()).toContain('commence');
-  inForce.set({ ...starter, ruleSet: ruleSetSchema.parse(documentOf(1, { accounts: [{ handle: 'dept', limit: 4_000 }] })) });
+  inForce.set({
+    ...starter,
+    ruleSet: ruleSetSchema.parse(documentOf(1, { accounts: [{ handle: 'dept', limit: 4_000 }] })),
+  });
   expect(excerpts()).not.toContain('commence');
   expect(accounts()).toEqual([{ handle: 'dept', limit: 4_000 }]);
   settings.set({ ...defaultSettings, accounts: [{ handle: '@Dept', limit: 25_000 }] });
@@ -69,7 +89,12 @@ test('a reason is stored for as many days as the policy of now says', async () =
 
 test('the report names the rules of now as their policy does, and the time', () => {
   const { write, report, inForce } = open();
-  inForce.set({ ...starter, ruleSet: ruleSetSchema.parse(documentOf(4)), origin: 'url', policy: policyOf({ departmentName: 'Department of Names' }) });
+  inForce.set({
+    ...starter,
+    ruleSet: ruleSetSchema.parse(documentOf(4)),
+    origin: 'url',
+    policy: policyOf({ departmentName: 'Department of Names' }),
+  });
   write('Plain text', {});
   const { plain } = report({ text: 'Plain text', post: { reply: false, alt: null, account: '' } }, texts);
   expect(plain).toContain('> Plain text');

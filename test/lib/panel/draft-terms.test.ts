@@ -11,7 +11,10 @@ test('the popup gets ids and nothing else', () => {
 
 test('without a draft there are none, and with new rules their terms count', () => {
   let terms = glossary;
-  const answer = createTermsHandler({ glossary: () => terms, text: () => (terms === glossary ? null : 'Please retweet') });
+  const answer = createTermsHandler({
+    glossary: () => terms,
+    text: () => (terms === glossary ? null : 'Please retweet'),
+  });
   expect(answer()).toEqual([]);
   terms = glossary.filter(({ id }) => id !== 'repost');
   expect(answer()).toEqual([]);

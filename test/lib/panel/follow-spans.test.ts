@@ -5,7 +5,9 @@ import { followSpans } from '../../../lib/panel/follow-spans.ts';
 const followed = (marked: string, after: string): string | null => {
   const span = { start: marked.indexOf('<'), end: marked.indexOf('>') - 1 };
   const found = followSpans([span], marked.replace(/[<>]/g, ''), after)[0];
-  return found ? `${after.slice(0, found.start)}<${after.slice(found.start, found.end)}>${after.slice(found.end)}` : null;
+  return found
+    ? `${after.slice(0, found.start)}<${after.slice(found.start, found.end)}>${after.slice(found.end)}`
+    : null;
 };
 
 test.each([
@@ -14,7 +16,12 @@ test.each([
   ['words deleted before', 'Call <[name]> today', '[name] today', '<[name]> today'],
   ['a letter written right behind', 'Call <[name]> today', 'Call [name]s today', 'Call <[name]>s today'],
   ['a space beside a space', 'We <utilise> it', 'We utilise  it', 'We <utilise>  it'],
-  ['equal words written before others', 'We <utilise> it', 'You utilise that. We utilise it', 'You utilise that. We <utilise> it'],
+  [
+    'equal words written before others',
+    'We <utilise> it',
+    'You utilise that. We utilise it',
+    'You utilise that. We <utilise> it',
+  ],
 ])('a span follows its words: %s', (_, before, after, expected) => expect(followed(before, after)).toBe(expected));
 
 test.each([

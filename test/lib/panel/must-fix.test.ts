@@ -15,7 +15,9 @@ test('a must-fix hint is ignored only with a reason, which is stored with rule, 
   panel.actions.dismissHint(id, ' Already public ');
   expect(hint('sec/marking')).toBeUndefined();
   expect(last('marks')?.open).toEqual([]);
-  await expect.poll(() => reasons).toEqual([{ at: AT, reason: 'Already public', rule: 'sec/marking', account: 'Dept' }]);
+  await expect
+    .poll(() => reasons)
+    .toEqual([{ at: AT, reason: 'Already public', rule: 'sec/marking', account: 'Dept' }]);
   panel.actions.dismissHint(hint('plain/swap').id, 'not asked for');
   await Promise.resolve();
   expect(reasons).toHaveLength(1);
@@ -44,7 +46,12 @@ test('“Never flag again” is neither offered nor done for a must-fix hint', (
   const { panel, write, hint, stored } = open();
   write('SECRET plans to utilise the estuary');
   const must = hint('sec/marking');
-  expect([must.excerpt, must.severity, must.mayIgnoreWord, hint('plain/swap').mayIgnoreWord]).toEqual(['SECRET', 'error', false, true]);
+  expect([must.excerpt, must.severity, must.mayIgnoreWord, hint('plain/swap').mayIgnoreWord]).toEqual([
+    'SECRET',
+    'error',
+    false,
+    true,
+  ]);
   panel.actions.ignoreWord(must.id);
   expect(stored().ignoredWords).toEqual([]);
   panel.useSettings({ ...defaultSettings, ignoredWords: ['secret'] });
@@ -52,7 +59,10 @@ test('“Never flag again” is neither offered nor done for a must-fix hint', (
 });
 
 test('no word is ignored if the policy keeps all rules on', () => {
-  const { panel, write, hint, stored } = open({ maySwitchOff: false, settings: { ...defaultSettings, ignoredWords: ['utilise'] } });
+  const { panel, write, hint, stored } = open({
+    maySwitchOff: false,
+    settings: { ...defaultSettings, ignoredWords: ['utilise'] },
+  });
   write(WORDY);
   expect(hint('plain/swap').mayIgnoreWord).toBe(false);
   panel.actions.ignoreWord(hint('plain/swap').id);
@@ -136,7 +146,11 @@ test.each([
   ['the person', null, 'required', true, 'required'],
   ['the rules, which do without', null, 'required', false, 'off'],
 ] as const)('what a press on Post does is up to %s', (_, policy, chosen, preflight, expected) => {
-  const { last } = open({ preflight: policy, ruleSet: { ...rules, preflight }, settings: { ...defaultSettings, preflight: chosen } });
+  const { last } = open({
+    preflight: policy,
+    ruleSet: { ...rules, preflight },
+    settings: { ...defaultSettings, preflight: chosen },
+  });
   expect(last('settings')?.preflight).toBe(expected);
 });
 
@@ -146,7 +160,11 @@ test('a required reason is needed for the next press, and stored for each rule',
   panel.receive({ type: 'held', composer: 'home' });
   expect(panel.view().panel.postBlocked?.needsReason).toBe(true);
   panel.actions.allowNextPost(' ');
-  expect([panel.view().panel.postBlocked?.stop, panel.view().panel.notice, last('reason-given')]).toEqual([1, reasonTexts.missing, undefined]);
+  expect([panel.view().panel.postBlocked?.stop, panel.view().panel.notice, last('reason-given')]).toEqual([
+    1,
+    reasonTexts.missing,
+    undefined,
+  ]);
   panel.actions.allowNextPost('Already public');
   expect([last('reason-given')?.composer, panel.view().panel.notice]).toEqual(['home', notices.postReady]);
   await expect.poll(() => reasons).toHaveLength(2);

@@ -8,16 +8,29 @@ import { getMessages } from '../../../lib/i18n/texts.ts';
 
 const starter = starterRuleSet();
 /** The starter rules, with one statement asked of every draft, to have one to tick. */
-export const rules = { ...starter, checklist: [{ ...starter.checklist[0]!, id: 'q/clearance', triggers: { always: true } }] };
+export const rules = {
+  ...starter,
+  checklist: [{ ...starter.checklist[0]!, id: 'q/clearance', triggers: { always: true } }],
+};
 export const { notices, reasons: reasonTexts } = getMessages('en');
-export const inUse: ResolvedRules = { ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 };
+export const inUse: ResolvedRules = {
+  ruleSet: rules,
+  maySwitchOff: true,
+  mayIgnoreMustFix: true,
+  preflight: null,
+  reasonDays: 90,
+};
 export const AT = new Date('2026-11-23T09:00').toISOString();
 /** One to consider, with a fix, and one "must fix". */
 export const WORDY = 'We will utilise the new centre';
 export const MARKED = 'OFFICIAL-SENSITIVE: we will utilise the new centre';
 
 /** A panel with the starter rules, and all that it sends and stores. */
-export const open = ({ settings = defaultSettings, failing = false, ...policy }: { settings?: Settings; failing?: boolean } & Partial<ResolvedRules> = {}) => {
+export const open = ({
+  settings = defaultSettings,
+  failing = false,
+  ...policy
+}: { settings?: Settings; failing?: boolean } & Partial<ResolvedRules> = {}) => {
   const posted: ToComposer[] = [];
   const cards: (HintView | null)[] = [];
   let stored: Settings = settings;
@@ -35,9 +48,25 @@ export const open = ({ settings = defaultSettings, failing = false, ...policy }:
     openGuidance: (guidance) => read.push(guidance),
     clock: () => new Date('2026-11-23T09:00'),
   });
-  const write = (text: string, composer = 'home', memory?: SavedDraftState, more: Partial<Extract<ToPanel, { type: 'draft' }>> = {}) =>
-    panel.receive({ type: 'draft', composer, seq: ++seq, text, context: {}, theme: 'light', active: true, memory, ...more });
-  const last = <T extends ToComposer['type']>(type: T) => posted.findLast((one): one is Extract<ToComposer, { type: T }> => one.type === type);
+  const write = (
+    text: string,
+    composer = 'home',
+    memory?: SavedDraftState,
+    more: Partial<Extract<ToPanel, { type: 'draft' }>> = {},
+  ) =>
+    panel.receive({
+      type: 'draft',
+      composer,
+      seq: ++seq,
+      text,
+      context: {},
+      theme: 'light',
+      active: true,
+      memory,
+      ...more,
+    });
+  const last = <T extends ToComposer['type']>(type: T) =>
+    posted.findLast((one): one is Extract<ToComposer, { type: T }> => one.type === type);
   const hint = (rule: string) => panel.view().panel.hints.find((one) => one.rule === rule)!;
   return { panel, posted, cards, write, last, hint, reasons, read, stored: () => stored, focused: () => focused };
 };

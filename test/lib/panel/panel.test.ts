@@ -5,7 +5,10 @@ import { AT, MARKED, notices, open, rules, WORDY } from './open-panel.ts';
 test('answers a draft with places and severities, and with no word of a rule', () => {
   const { write, last } = open();
   write(WORDY);
-  expect(last('marks')?.marks.map(({ start, end, severity }) => [WORDY.slice(start, end), severity])).toContainEqual(['utilise', 'suggestion']);
+  expect(last('marks')?.marks.map(({ start, end, severity }) => [WORDY.slice(start, end), severity])).toContainEqual([
+    'utilise',
+    'suggestion',
+  ]);
   expect(Object.keys(last('marks')!.marks[0]!).toSorted()).toEqual(['end', 'hint', 'severity', 'start']);
 });
 
@@ -51,7 +54,11 @@ test('what is ignored here stays ignored in this draft and is given to the page 
 
 test('of equal words the one that was ignored stays so, whatever becomes of the others', () => {
   const shownAt = (panel: ReturnType<typeof open>['panel']) =>
-    panel.view().panel.hints.flatMap(({ rule, target }) => (rule === 'plain/swap' && typeof target === 'object' && 'start' in target ? [target.start] : []));
+    panel
+      .view()
+      .panel.hints.flatMap(({ rule, target }) =>
+        rule === 'plain/swap' && typeof target === 'object' && 'start' in target ? [target.start] : [],
+      );
   const { panel, write, last } = open();
   write('We utilise this. They utilise that.');
   panel.actions.dismissHint('plain/swap utilise (2)');
@@ -74,7 +81,16 @@ test('a picture that was ignored and taken away leaves no other one ignored in i
   let seq = 0;
   const draw = (...alts: readonly string[]) => {
     const media = alts.map((alt) => ({ kind: 'image', alt }) as const);
-    panel.receive({ type: 'draft', composer: 'home', seq: ++seq, text: 'A new bridge', context: { media }, theme: 'light', active: true, memory: undefined });
+    panel.receive({
+      type: 'draft',
+      composer: 'home',
+      seq: ++seq,
+      text: 'A new bridge',
+      context: { media },
+      theme: 'light',
+      active: true,
+      memory: undefined,
+    });
     return panel.view().panel.hints.map(({ id }) => id);
   };
   const [first, second] = draw('', '');
@@ -106,7 +122,9 @@ test('a press on Post with which X posted nothing takes no tick from the page fo
   expect(posted.filter(({ type }) => type === 'remember')).toHaveLength(1);
   // The page has let go of it at the press.
   write(WORDY);
-  expect(posted.filter(({ type }) => type === 'remember').slice(1)).toEqual([{ type: 'remember', composer: 'home', memory }]);
+  expect(posted.filter(({ type }) => type === 'remember').slice(1)).toEqual([
+    { type: 'remember', composer: 'home', memory },
+  ]);
   write('');
   expect(posted.at(-1)?.type).toBe('marks');
 });
@@ -175,7 +193,10 @@ test('a stopped press on Post opens the panel until nothing must be fixed', () =
   expect(last('marks')!.open.length).toBeGreaterThan(0);
   panel.actions.setCollapsed(true);
   panel.receive({ type: 'held', composer: 'home' });
-  expect(panel.view().panel).toMatchObject({ postBlocked: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' }, collapsed: false });
+  expect(panel.view().panel).toMatchObject({
+    postBlocked: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' },
+    collapsed: false,
+  });
   write(`${MARKED} please`);
   expect(panel.view().panel.postBlocked).not.toBeNull();
   write(`${WORDY} please`);
@@ -213,7 +234,16 @@ test('two composers keep their own answers, ticks and dismissals', () => {
 test('a draft in the background never takes the panel over', () => {
   const { panel, write } = open();
   write('Good morning', 'home');
-  panel.receive({ type: 'draft', composer: 'second', seq: 1, text: WORDY, context: {}, theme: 'light', active: false, memory: undefined });
+  panel.receive({
+    type: 'draft',
+    composer: 'second',
+    seq: 1,
+    text: WORDY,
+    context: {},
+    theme: 'light',
+    active: false,
+    memory: undefined,
+  });
   expect(panel.draft()?.composer).toBe('home');
 });
 
@@ -225,7 +255,13 @@ test('new settings and new rules hold in the middle of a draft', () => {
   expect(last('settings')).toMatchObject({ preflight: 'off' });
   expect(last('recheck')).toBeDefined();
   panel.useSettings(defaultSettings);
-  panel.useRules({ ruleSet: { ...rules, rules: rules.rules.filter(({ id }) => id !== 'plain/swap') }, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 });
+  panel.useRules({
+    ruleSet: { ...rules, rules: rules.rules.filter(({ id }) => id !== 'plain/swap') },
+    maySwitchOff: true,
+    mayIgnoreMustFix: true,
+    preflight: null,
+    reasonDays: 90,
+  });
   write(`${WORDY} again`);
   expect(hint('plain/swap')).toBeUndefined();
 });

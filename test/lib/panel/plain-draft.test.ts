@@ -12,15 +12,19 @@ const open = (more: Partial<LocalDraftDependencies> = {}) => {
   const replaced: unknown[] = [];
   const copied: string[] = [];
   const reasons: unknown[] = [];
-  const draft = createLocalDraft({ ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 }, defaultSettings, {
-    replace: (span: Span, expected, text) => (replaced.push([span, expected, text]), true),
-    copy: async (text) => void copied.push(text),
-    changeSettings: async (change) => change(defaultSettings),
-    addReasons: async (given) => void reasons.push(...given),
-    openGuidance: () => {},
-    clock: () => new Date('2026-11-23T09:00'),
-    ...more,
-  });
+  const draft = createLocalDraft(
+    { ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 },
+    defaultSettings,
+    {
+      replace: (span: Span, expected, text) => (replaced.push([span, expected, text]), true),
+      copy: async (text) => void copied.push(text),
+      changeSettings: async (change) => change(defaultSettings),
+      addReasons: async (given) => void reasons.push(...given),
+      openGuidance: () => {},
+      clock: () => new Date('2026-11-23T09:00'),
+      ...more,
+    },
+  );
   const state = () => draft.panel.view().panel;
   const hint = () => state().hints.find(({ excerpt }) => excerpt === 'utilise');
   return { ...draft, state, hint, replaced, copied, reasons };
@@ -81,6 +85,8 @@ test('a reason for ignoring a must-fix hint is stored', async () => {
   const { panel, write, state, reasons } = open();
   write('OFFICIAL-SENSITIVE', {});
   panel.actions.dismissHint(state().hints.find(({ severity }) => severity === 'error')!.id, 'Already public');
-  await expect.poll(() => reasons).toEqual([{ at: new Date('2026-11-23T09:00').toISOString(), reason: 'Already public', rule: 'sec/marking' }]);
+  await expect
+    .poll(() => reasons)
+    .toEqual([{ at: new Date('2026-11-23T09:00').toISOString(), reason: 'Already public', rule: 'sec/marking' }]);
   expect(state().ignored).toHaveLength(1);
 });

@@ -11,7 +11,17 @@ const source = { title: 'Ours', licence: 'MIT', read: 'ours', lastChecked: '2026
 
 /** A checker with one rule about words in capitals, one about the whole draft, and one checklist item, asked of texts with a digit. */
 const checker = (severity: Hint['severity'] = 'warning'): Checker => {
-  const hint = (rule: string, id: string, target: Hint['target'], excerpt: string): Hint => ({ id, rule, severity, target, excerpt, message: rule, why: '', source, replacements: [] });
+  const hint = (rule: string, id: string, target: Hint['target'], excerpt: string): Hint => ({
+    id,
+    rule,
+    severity,
+    target,
+    excerpt,
+    message: rule,
+    why: '',
+    source,
+    replacements: [],
+  });
   return {
     skipped: [],
     forget: () => {},
@@ -20,10 +30,20 @@ const checker = (severity: Hint['severity'] = 'warning'): Checker => {
       const hints = [...text.matchAll(/\b[A-Z]{2,}\b/g)].map(({ 0: word, index }) => {
         const count = (seen.get(word) ?? 0) + 1;
         seen.set(word, count);
-        return hint('capitals', `capitals ${word}${count > 1 ? ` (${count})` : ''}`, { start: index, end: index + word.length }, word);
+        return hint(
+          'capitals',
+          `capitals ${word}${count > 1 ? ` (${count})` : ''}`,
+          { start: index, end: index + word.length },
+          word,
+        );
       });
       const whole = text.length > 0 ? [hint('whole', 'whole ', 'draft', '')] : [];
-      return { draft: parseDraft(text, context), hints: [...hints, ...whole], checklist: /\d/.test(text) ? ['q/number'] : [], faults: [] };
+      return {
+        draft: parseDraft(text, context),
+        hints: [...hints, ...whole],
+        checklist: /\d/.test(text) ? ['q/number'] : [],
+        faults: [],
+      };
     },
   };
 };
@@ -31,7 +51,8 @@ const checker = (severity: Hint['severity'] = 'warning'): Checker => {
 const open = (severity?: Hint['severity']) => {
   const session = createDraftStore(checker(severity));
   let seq = 0;
-  const write = (text: string, more: Partial<SentDraft> = {}) => session.check({ composer: 'home', seq: ++seq, text, context: {}, memory: undefined, ...more }, NOW);
+  const write = (text: string, more: Partial<SentDraft> = {}) =>
+    session.check({ composer: 'home', seq: ++seq, text, context: {}, memory: undefined, ...more }, NOW);
   const shown = () => session.state('home')!.hints.map(({ id }) => id);
   const ignored = () => session.state('home')!.ignored.map(({ id }) => id);
   return { session, write, shown, ignored };
@@ -136,7 +157,12 @@ test('what the page remembers is followed from its own text to the present one',
   first.session.dismiss('home', 'capitals NAME');
   first.write('Do call NAME today');
   const memory = toSavedState(first.session.state('home')!);
-  expect(memory).toEqual({ dismissed: ['capitals NAME'], ticked: [], text: 'Do call NAME today', decidedOn: 'Call NAME today' });
+  expect(memory).toEqual({
+    dismissed: ['capitals NAME'],
+    ticked: [],
+    text: 'Do call NAME today',
+    decidedOn: 'Call NAME today',
+  });
   const taken = (text: string) => {
     const again = open();
     const { ended } = again.write(text, { memory });
@@ -152,34 +178,46 @@ type Edit = { readonly at: number; readonly gone: number; readonly put: string }
 
 test('an ignored hint never silences words that were written after the decision', () => {
   // Few letters, so that most edits can be read in several ways.
-  const words = (most: number) => fc.array(fc.constantFrom('AA', 'AAA', 'AB', 'a', 'b', ' ', '  '), { maxLength: most }).map((parts) => parts.join(''));
+  const words = (most: number) =>
+    fc
+      .array(fc.constantFrom('AA', 'AAA', 'AB', 'a', 'b', ' ', '  '), { maxLength: most })
+      .map((parts) => parts.join(''));
   const edit: fc.Arbitrary<Edit> = fc.oneof(
     fc.record({ at: fc.nat(), gone: fc.constant(0), put: words(4) }),
     fc.record({ at: fc.nat(), gone: fc.nat(6), put: fc.constant('') }),
   );
   let kept = 0;
   fc.assert(
-    fc.property(words(30), fc.array(fc.nat(), { maxLength: 4 }), fc.array(edit, { maxLength: 6 }), (text, choices, edits) => {
-      const { session, write } = open('error');
-      write(text);
-      for (const choice of choices) {
-        const { hints } = session.state('home')!;
-        const hint = hints[choice % Math.max(hints.length, 1)];
-        if (hint) session.dismiss('home', hint.id);
-      }
-      // Each letter with whether it was there at the decision.
-      let letters = [...text].map((letter) => ({ letter, old: true }));
-      for (const { at, gone, put } of edits) {
-        letters = letters.toSpliced(at % (letters.length + 1), gone, ...[...put].map((letter) => ({ letter, old: false })));
-        const { ignored } = write(letters.map(({ letter }) => letter).join(''));
-        for (const hint of ignored) {
-          const span = targetSpan(hint);
-          if (!span) continue;
-          kept++;
-          expect(letters.slice(span.start, span.end).every(({ old }) => old)).toBe(true);
+    fc.property(
+      words(30),
+      fc.array(fc.nat(), { maxLength: 4 }),
+      fc.array(edit, { maxLength: 6 }),
+      (text, choices, edits) => {
+        const { session, write } = open('error');
+        write(text);
+        for (const choice of choices) {
+          const { hints } = session.state('home')!;
+          const hint = hints[choice % Math.max(hints.length, 1)];
+          if (hint) session.dismiss('home', hint.id);
         }
-      }
-    }),
+        // Each letter with whether it was there at the decision.
+        let letters = [...text].map((letter) => ({ letter, old: true }));
+        for (const { at, gone, put } of edits) {
+          letters = letters.toSpliced(
+            at % (letters.length + 1),
+            gone,
+            ...[...put].map((letter) => ({ letter, old: false })),
+          );
+          const { ignored } = write(letters.map(({ letter }) => letter).join(''));
+          for (const hint of ignored) {
+            const span = targetSpan(hint);
+            if (!span) continue;
+            kept++;
+            expect(letters.slice(span.start, span.end).every(({ old }) => old)).toBe(true);
+          }
+        }
+      },
+    ),
     { numRuns: 2_000 },
   );
   expect(kept).toBeGreaterThan(500);

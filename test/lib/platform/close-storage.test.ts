@@ -10,7 +10,12 @@ const area = (asked: unknown[], fails = false) => ({
 
 test('every area is closed to scripts inside web pages, whatever becomes of the others', async () => {
   const asked: unknown[] = [];
-  await restrictStorageAccess({ local: area(asked, true), session: area(asked), sync: area(asked, true), managed: area(asked) });
+  await restrictStorageAccess({
+    local: area(asked, true),
+    session: area(asked),
+    sync: area(asked, true),
+    managed: area(asked),
+  });
   expect(asked).toEqual(Array.from({ length: 4 }, () => ({ accessLevel: 'TRUSTED_CONTEXTS' })));
 });
 

@@ -35,7 +35,10 @@ test('a call that fails tells its own caller, and the next one runs all the same
   const both = Promise.allSettled([run('bad'), run('next')]);
   await end(0);
   await end(1);
-  expect(await both).toMatchObject([{ status: 'rejected', reason: { message: 'bad' } }, { status: 'fulfilled', value: 'of next' }]);
+  expect(await both).toMatchObject([
+    { status: 'rejected', reason: { message: 'bad' } },
+    { status: 'fulfilled', value: 'of next' },
+  ]);
   expect(notes).toEqual(['bad begins', 'bad ends', 'next begins', 'next ends']);
 });
 

@@ -44,7 +44,10 @@ test('a load that was overtaken changes nothing', async () => {
 });
 
 test('nothing is missed while it is first loaded, whichever load ends first', async () => {
-  for (const order of [[0, 1], [1, 0]] as const) {
+  for (const order of [
+    [0, 1],
+    [1, 0],
+  ] as const) {
     const { load, watch, signal, answer } = world();
     const live = createStore(load, watch);
     signal();

@@ -7,12 +7,16 @@ type Heard = (changes: object, area: string) => void;
 
 const disk = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, works: true, heard: [] as Heard[] }));
 vi.mock('../../../lib/platform/browser.ts', () => {
-  const whenItWorks = <Value>(value: Value): Promise<Value> => (disk.works ? Promise.resolve(value) : Promise.reject(new Error('No disk')));
+  const whenItWorks = <Value>(value: Value): Promise<Value> =>
+    disk.works ? Promise.resolve(value) : Promise.reject(new Error('No disk'));
   return {
     browser: {
       storage: {
         local: {
-          get: (names: readonly string[]) => whenItWorks(Object.fromEntries(names.filter((name) => name in disk.stored).map((name) => [name, disk.stored[name]]))),
+          get: (names: readonly string[]) =>
+            whenItWorks(
+              Object.fromEntries(names.filter((name) => name in disk.stored).map((name) => [name, disk.stored[name]])),
+            ),
           set: (values: object) => whenItWorks(values).then(() => void Object.assign(disk.stored, values)),
           remove: (name: string) => whenItWorks(name).then(() => void delete disk.stored[name]),
         },

@@ -36,9 +36,18 @@ const fieldsOf = (schema: unknown, path = ''): readonly string[] => {
 const fields = new Set(fieldsOf(z.toJSONSchema(ruleSetSchema, { io: 'input', unrepresentable: 'any' })));
 
 /** A place of a rule set as the field it is of. */
-const fieldAt = (path: string): string => keysOf(path).map((key, at, keys) => (typeof key === 'number' ? '[]' : /^(?:sources|links|severities)$/.test(String(keys[at - 1])) ? '.*' : `.${key}`)).join('');
-const pathsIn = (value: unknown, path = ''): readonly string[] =>
-  [path, ...(typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, path === '' ? key : `${path}.${key}`)) : [])];
+const fieldAt = (path: string): string =>
+  keysOf(path)
+    .map((key, at, keys) =>
+      typeof key === 'number' ? '[]' : /^(?:sources|links|severities)$/.test(String(keys[at - 1])) ? '.*' : `.${key}`,
+    )
+    .join('');
+const pathsIn = (value: unknown, path = ''): readonly string[] => [
+  path,
+  ...(typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, path === '' ? key : `${path}.${key}`))
+    : []),
+];
 
 describe('the tables are whole', () => {
   test('the rule set that all others are made from is good and has every field there is', () => {
@@ -60,9 +69,12 @@ describe('the tables are whole', () => {
 });
 
 describe('each is refused, in one sentence that names entry and field and says what to do', () => {
-  test.each(malformed.map(({ path, slip, document, sentence }) => [path, slip, document, sentence] as const))('%s: %s', (_path, _slip, document, sentence) => {
-    expect(saidOf(document)).toEqual([sentence]);
-  });
+  test.each(malformed.map(({ path, slip, document, sentence }) => [path, slip, document, sentence] as const))(
+    '%s: %s',
+    (_path, _slip, document, sentence) => {
+      expect(saidOf(document)).toEqual([sentence]);
+    },
+  );
 
   test.each(misfits)('what does not fit together: %s', (_, document, ...sentences) => {
     expect(saidOf(document)).toEqual(sentences);
@@ -75,29 +87,55 @@ describe('each is refused, in one sentence that names entry and field and says w
 
 test(`no sentence is said of two places, and more than 300 differ (${malformed.length + misfits.length + failing.length} rule sets)`, () => {
   const placesBySentence = new Map<string, Set<string>>();
-  const said = [...malformed, ...misfits.map(([, document]) => ({ document }))].flatMap(({ document }) => problemsOf(document).slice(0, 1));
-  for (const { path, sentence } of said) placesBySentence.set(sentence, (placesBySentence.get(sentence) ?? new Set()).add(path.join('.')));
+  const said = [...malformed, ...misfits.map(([, document]) => ({ document }))].flatMap(({ document }) =>
+    problemsOf(document).slice(0, 1),
+  );
+  for (const { path, sentence } of said)
+    placesBySentence.set(sentence, (placesBySentence.get(sentence) ?? new Set()).add(path.join('.')));
   expect([...placesBySentence].filter(([, places]) => places.size > 1)).toEqual([]);
   expect(placesBySentence.size).toBeGreaterThanOrEqual(300);
   expect(malformed.length).toBeGreaterThanOrEqual(300);
 });
 
 test('every remedy begins with something to do, and none is long or in the words of a program', () => {
-  const DO = /: (?:it is missing; )?(?:write|put|make|give|take|keep|use|add|name|list|correct|there is no .*; correct|it names itself; take|“.*”.*; write)[^]*\.$/;
-  const all = [...malformed.map(({ document }) => document), ...misfits.map(([, document]) => document)].flatMap(saidOf);
-  expect(all.filter((sentence) => !DO.test(sentence) || sentence.length > 300 || /invalid|expected|received|undefined|\[object/i.test(sentence))).toEqual([]);
+  const DO =
+    /: (?:it is missing; )?(?:write|put|make|give|take|keep|use|add|name|list|correct|there is no .*; correct|it names itself; take|“.*”.*; write)[^]*\.$/;
+  const all = [...malformed.map(({ document }) => document), ...misfits.map(([, document]) => document)].flatMap(
+    saidOf,
+  );
+  expect(
+    all.filter(
+      (sentence) =>
+        !DO.test(sentence) || sentence.length > 300 || /invalid|expected|received|undefined|\[object/i.test(sentence),
+    ),
+  ).toEqual([]);
 });
 
-test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])('a field named %s is refused wherever it stands, and changes no object', (name) => {
-  const objects = ['{', '"department":{', '"rules":[{', '"examples":{', '"lists":{', '"triggers":{', '"glossary":[{', '"modes":[{', '"accounts":[{', '"guidance":[{', '"cadence":{'];
-  for (const place of objects) {
-    const text = JSON.stringify(good).replace(place, () => `${place}"${name}":{"polluted":true},`);
-    expect(parseRuleSet(text).ok, place).toBe(false);
-  }
-  for (const table of ['"sources":{', '"severities":{', '"params":{', '"links":{']) {
-    const { ok } = parseRuleSet(JSON.stringify(good).replace(table, () => `${table}"${name}":{"polluted":true},`));
-    if (name === '__proto__') expect(ok, table).toBe(false);
-  }
-  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-  expect(Object.keys(Object.prototype)).toEqual([]);
-});
+test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
+  'a field named %s is refused wherever it stands, and changes no object',
+  (name) => {
+    const objects = [
+      '{',
+      '"department":{',
+      '"rules":[{',
+      '"examples":{',
+      '"lists":{',
+      '"triggers":{',
+      '"glossary":[{',
+      '"modes":[{',
+      '"accounts":[{',
+      '"guidance":[{',
+      '"cadence":{',
+    ];
+    for (const place of objects) {
+      const text = JSON.stringify(good).replace(place, () => `${place}"${name}":{"polluted":true},`);
+      expect(parseRuleSet(text).ok, place).toBe(false);
+    }
+    for (const table of ['"sources":{', '"severities":{', '"params":{', '"links":{']) {
+      const { ok } = parseRuleSet(JSON.stringify(good).replace(table, () => `${table}"${name}":{"polluted":true},`));
+      if (name === '__proto__') expect(ok, table).toBe(false);
+    }
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  },
+);

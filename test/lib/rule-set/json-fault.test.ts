@@ -33,7 +33,11 @@ const isJson = (text: string): boolean => {
 };
 
 test('finds an error exactly when the engine does, after any insertion, deletion or repetition', () => {
-  const slip = fc.record({ at: fc.nat(), out: fc.nat(2), put: fc.constantFrom('', ',', '"', '\\', '}', ']', ':', '0', '-', '.', 'e1', 'u', '\n', '\u0001', 'null') });
+  const slip = fc.record({
+    at: fc.nat(),
+    out: fc.nat(2),
+    put: fc.constantFrom('', ',', '"', '\\', '}', ']', ':', '0', '-', '.', 'e1', 'u', '\n', '\u0001', 'null'),
+  });
   fc.assert(
     fc.property(fc.json(), slip, fc.constantFrom(undefined, 1), (json, { at, out, put }, space) => {
       const laid = JSON.stringify(JSON.parse(json), null, space);

@@ -18,11 +18,19 @@ test('it has every field of a rule set, each with a title, and asks for none, fo
 
 test('a rule’s kind completes, and so do the settings of every kind', () => {
   expect(rule.properties!.kind!.enum).toEqual([...kinds.keys()]);
-  const settings = new Map((rule.allOf as unknown as readonly Schema[]).map((branch) => [String(branch.if!.properties!.kind!.const), branch.then!.properties!.params]));
+  const settings = new Map(
+    (rule.allOf as unknown as readonly Schema[]).map((branch) => [
+      String(branch.if!.properties!.kind!.const),
+      branch.then!.properties!.params,
+    ]),
+  );
   expect([...settings.keys()]).toEqual([...kinds.keys()]);
   for (const { id, kind, ...rest } of starterDocument.rules) {
     const params = 'params' in rest ? rest.params : {};
-    expect(Object.keys(params ?? {}).filter((name) => !fields(settings.get(kind)).includes(name)), id).toEqual([]);
+    expect(
+      Object.keys(params ?? {}).filter((name) => !fields(settings.get(kind)).includes(name)),
+      id,
+    ).toEqual([]);
   }
 });
 
@@ -35,7 +43,8 @@ test('every field that is explained is there', () => {
 test('an address that does not begin with https is marked while one writes', () => {
   const addresses: Schema[] = [];
   JSON.stringify(whole, (_, value: unknown) => {
-    if (typeof value === 'object' && value !== null && 'format' in value && value.format === 'uri') addresses.push(value as Schema);
+    if (typeof value === 'object' && value !== null && 'format' in value && value.format === 'uri')
+      addresses.push(value as Schema);
     return value;
   });
   expect(addresses.length).toBeGreaterThanOrEqual(2);
@@ -52,10 +61,20 @@ const within = (schema: Schema, path = ''): readonly (readonly [path: string, sc
 ];
 
 test('nothing in it is without end: each list, each object of free keys and each text says how much it may hold', () => {
-  const boundless = within(whole).filter(([, { type, maxItems, maxProperties, maxLength, pattern, format, enum: values, additionalProperties }]) =>
-    (String(type) === 'array' && maxItems === undefined) ||
-    (typeof additionalProperties === 'object' && maxProperties === undefined) ||
-    (String(type) === 'string' && maxLength === undefined && String(format) !== 'date' && !/\{1,\d+\}/.test(pattern ?? '') && values === undefined));
+  const boundless = within(whole).filter(
+    ([, { type, maxItems, maxProperties, maxLength, pattern, format, enum: values, additionalProperties }]) =>
+      (String(type) === 'array' && maxItems === undefined) ||
+      (typeof additionalProperties === 'object' && maxProperties === undefined) ||
+      (String(type) === 'string' &&
+        maxLength === undefined &&
+        String(format) !== 'date' &&
+        !/\{1,\d+\}/.test(pattern ?? '') &&
+        values === undefined),
+  );
   // A draft's context is bounded by the size of the file alone: lib/draft/draft.ts says what it is, for every caller.
-  expect(boundless.map(([path]) => path).filter((path) => !/^\.rules\[\]\.examples\.(?:bad|good)\[\]\.context\.|^\.rules\[\]\.params\.\*$/.test(path))).toEqual([]);
+  expect(
+    boundless
+      .map(([path]) => path)
+      .filter((path) => !/^\.rules\[\]\.examples\.(?:bad|good)\[\]\.context\.|^\.rules\[\]\.params\.\*$/.test(path)),
+  ).toEqual([]);
 });

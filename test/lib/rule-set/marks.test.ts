@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { parseMarks } from '../../../lib/rule-set/marks.ts';
 
 test('marks are read as spans of the text without them', () => {
-  expect(parseMarks('[[One]] and [[two]]')).toEqual({ text: 'One and two', spans: [{ start: 0, end: 3 }, { start: 8, end: 11 }] });
+  expect(parseMarks('[[One]] and [[two]]')).toEqual({
+    text: 'One and two',
+    spans: [
+      { start: 0, end: 3 },
+      { start: 8, end: 11 },
+    ],
+  });
   expect(parseMarks('Insert [[[TBC]]] here').text).toBe('Insert [TBC] here');
 });
 
@@ -22,11 +28,14 @@ test('any mixture of brackets and letters is read as the expression reads it', (
   const piece = fc.constantFrom('[', ']', '[[', ']]', ']]]', 'a', 'é', '\n', '😀');
   let marks = 0;
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 24, size: 'max' }).map((pieces) => pieces.join('')), (marked) => {
-      const read = parseMarks(marked);
-      marks += read.spans.length;
-      expect(read).toEqual(marksByExpression(marked));
-    }),
+    fc.property(
+      fc.array(piece, { maxLength: 24, size: 'max' }).map((pieces) => pieces.join('')),
+      (marked) => {
+        const read = parseMarks(marked);
+        marks += read.spans.length;
+        expect(read).toEqual(marksByExpression(marked));
+      },
+    ),
     { numRuns: 20_000 },
   );
   expect(marks).toBeGreaterThan(10_000);

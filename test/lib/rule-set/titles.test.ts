@@ -15,6 +15,19 @@ test('has one title for each key', () => {
 });
 
 test('every entry that has an id or a handle, or a key of its own, is called something', () => {
-  const lists = ['accounts', 'checklist', 'contentTypes', 'directory', 'directoryCategories', 'glossary', 'guidance', 'links', 'modes', 'objectives', 'rules', 'sources'];
+  const lists = [
+    'accounts',
+    'checklist',
+    'contentTypes',
+    'directory',
+    'directoryCategories',
+    'glossary',
+    'guidance',
+    'links',
+    'modes',
+    'objectives',
+    'rules',
+    'sources',
+  ];
   expect([...ENTRY_LABELS.keys()].sort()).toEqual(lists);
 });

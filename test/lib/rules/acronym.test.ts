@@ -40,5 +40,6 @@ test('only the first mention is marked', () => {
 
 test('ordinary words in capitals are shouts, not abbreviations', () => {
   const { marked } = tryRule('plain/acronym');
-  for (const draft of ['MISSING DOG IN BUDE', 'POLLS close at 10pm', 'Open until MONDAY', 'No CASH please']) expect(marked(draft)).toBe(draft);
+  for (const draft of ['MISSING DOG IN BUDE', 'POLLS close at 10pm', 'Open until MONDAY', 'No CASH please'])
+    expect(marked(draft)).toBe(draft);
 });

@@ -10,7 +10,14 @@ test('every faked alphabet turns into ordinary letters', () => {
 
 test('signs and emoji that resemble faked letters stay', () => {
   const { marked } = tryRule('font/faux');
-  for (const draft of ['🅰️ 🅱️ 🅾️ 🅿️ Ⓜ️ 🆎 🆗', 'Parking 🅿 ahead', '½ ™ ℠ № ℃ 1ˢᵗ m² CO₂ ①', '🇬🇧 🏴󠁧󠁢󠁳󠁣󠁴󠁿 1️⃣', 'Dŵr, tŷ, naïve, façade, Łódź', 'مرحبا 你好']) {
+  for (const draft of [
+    '🅰️ 🅱️ 🅾️ 🅿️ Ⓜ️ 🆎 🆗',
+    'Parking 🅿 ahead',
+    '½ ™ ℠ № ℃ 1ˢᵗ m² CO₂ ①',
+    '🇬🇧 🏴󠁧󠁢󠁳󠁣󠁴󠁿 1️⃣',
+    'Dŵr, tŷ, naïve, façade, Łódź',
+    'مرحبا 你好',
+  ]) {
     expect(marked(draft)).toBe(draft);
   }
 });
@@ -33,14 +40,19 @@ test.each([
   expect(tryRule('caps/shout').fixed(shout)).toBe(better);
 });
 
-test.each(['VISIT NEW YORK CITY', 'DO NOT TRAVEL IN WEST YORKSHIRE', 'UNIVERSITY OF LEEDS OPEN DAY', 'GOOD FRIDAY OPENING TIMES', 'READING STATION IS CLOSED', 'ARE WE FAST ENOUGH', 'a SAINSBURYS store'])(
-  'a shout that may hold a name is left to a person: %s',
-  (shout) => {
-    const { hints, fixed } = tryRule('caps/shout');
-    expect(hints(shout)[0]?.message).toMatch(/first letters of names\.$/);
-    expect(fixed(shout)).toBe(shout);
-  },
-);
+test.each([
+  'VISIT NEW YORK CITY',
+  'DO NOT TRAVEL IN WEST YORKSHIRE',
+  'UNIVERSITY OF LEEDS OPEN DAY',
+  'GOOD FRIDAY OPENING TIMES',
+  'READING STATION IS CLOSED',
+  'ARE WE FAST ENOUGH',
+  'a SAINSBURYS store',
+])('a shout that may hold a name is left to a person: %s', (shout) => {
+  const { hints, fixed } = tryRule('caps/shout');
+  expect(hints(shout)[0]?.message).toMatch(/first letters of names\.$/);
+  expect(fixed(shout)).toBe(shout);
+});
 
 test('a mark or name beside a loud word is one shout with it, whose letters a person settles', () => {
   const { marked, fixed } = tryRule('caps/shout');
@@ -52,14 +64,29 @@ test('a mark or name beside a loud word is one shout with it, whose letters a pe
 test('names, codes, numerals and one short word in capitals are no shout', () => {
   const { marked } = tryRule('caps/shout');
   for (const draft of [
-    'COVID, CCTV, NHS, UNESCO, UNICEF and HMCTS', 'We will NOT close', 'Leave it ALONE', 'Use SPRING24 on the A1(M)', 'World War XVIII',
-    '#STAYHOME @HMTREASURY https://A.GOV.UK/ABCDEFGH', 'STOP. LOOK. WAIT.', 'GIG CYMRU', 'Marked OFFICIAL-SENSITIVE',
-  ]) expect(marked(draft)).toBe(draft);
+    'COVID, CCTV, NHS, UNESCO, UNICEF and HMCTS',
+    'We will NOT close',
+    'Leave it ALONE',
+    'Use SPRING24 on the A1(M)',
+    'World War XVIII',
+    '#STAYHOME @HMTREASURY https://A.GOV.UK/ABCDEFGH',
+    'STOP. LOOK. WAIT.',
+    'GIG CYMRU',
+    'Marked OFFICIAL-SENSITIVE',
+  ])
+    expect(marked(draft)).toBe(draft);
 });
 
 test('one word before a colon is a label, as in news; more words, or one elsewhere, are not', () => {
   const { marked } = tryRule('caps/shout');
-  for (const draft of ['BREAKING: NHS pay deal agreed', 'UPDATE: The A27 is open', 'Read on.\nREMINDER: pay by Friday', ': - A1 B2', 'STOP. MISSING: a boy of 12']) expect(marked(draft)).toBe(draft);
+  for (const draft of [
+    'BREAKING: NHS pay deal agreed',
+    'UPDATE: The A27 is open',
+    'Read on.\nREMINDER: pay by Friday',
+    ': - A1 B2',
+    'STOP. MISSING: a boy of 12',
+  ])
+    expect(marked(draft)).toBe(draft);
   expect(marked('BREAKING NEWS: the A27 is shut')).toBe('[[BREAKING NEWS]]: the A27 is shut');
   expect(marked('We are CLOSING: tell everyone')).toBe('We are [[CLOSING]]: tell everyone');
   expect(marked('UPDATE the page')).toBe('[[UPDATE]] the page');
@@ -67,7 +94,11 @@ test('one word before a colon is a label, as in news; more words, or one elsewhe
 
 test('names with capitals inside are not taken for mockery', () => {
   const { marked } = tryRule('caps/alternating');
-  for (const draft of ['iPhone McDonald PhDs DfE YouTube GOV.UK WiFi LinkedIn MacBook eVisa mRNA OpenStreetMap', 'https://youtu.be/aBcDeFgHiJk', '#aBcDeF']) {
+  for (const draft of [
+    'iPhone McDonald PhDs DfE YouTube GOV.UK WiFi LinkedIn MacBook eVisa mRNA OpenStreetMap',
+    'https://youtu.be/aBcDeFgHiJk',
+    '#aBcDeF',
+  ]) {
     expect(marked(draft)).toBe(draft);
   }
 });
@@ -75,9 +106,24 @@ test('names with capitals inside are not taken for mockery', () => {
 test('signs in names, sums, ages and breadcrumbs stay', () => {
   const { marked } = tryRule('sym/for-word');
   for (const draft of [
-    'Marks & Spencer', 'A & E', 'R&D and Q&A', '16+ and C++', '2 + 2 = 4', '£9 + VAT', 'Settings > Privacy', 'w/c 5 May', 'Go → https://www.gov.uk',
-    'E = mc2', 'a + b = c', 'Vitamin D + K2', 'Email @DWP', 'Grade 5+ and above', '→ Apply now', 'LGBTQ+ people',
-  ]) expect(marked(draft)).toBe(draft);
+    'Marks & Spencer',
+    'A & E',
+    'R&D and Q&A',
+    '16+ and C++',
+    '2 + 2 = 4',
+    '£9 + VAT',
+    'Settings > Privacy',
+    'w/c 5 May',
+    'Go → https://www.gov.uk',
+    'E = mc2',
+    'a + b = c',
+    'Vitamin D + K2',
+    'Email @DWP',
+    'Grade 5+ and above',
+    '→ Apply now',
+    'LGBTQ+ people',
+  ])
+    expect(marked(draft)).toBe(draft);
 });
 
 test('a sign between words becomes a word', () => {
@@ -89,7 +135,16 @@ test('a sign between words becomes a word', () => {
 
 test('joiners that a script or an emoji needs stay, others go', () => {
   const { marked, fixed } = tryRule('ws/mimic');
-  for (const draft of ['👩‍🚒 👨‍👩‍👧', 'می‌خواهم', 'क्‍ष', 'Mae’r w\u0302yl', 'One.  Two.', 'a\n\nb', '5\u00a0km', '10\u2009000']) {
+  for (const draft of [
+    '👩‍🚒 👨‍👩‍👧',
+    'می‌خواهم',
+    'क्‍ष',
+    'Mae’r w\u0302yl',
+    'One.  Two.',
+    'a\n\nb',
+    '5\u00a0km',
+    '10\u2009000',
+  ]) {
     expect(marked(draft)).toBe(draft);
   }
   expect(fixed('Ask a\u200dway')).toBe('Ask away');
@@ -106,7 +161,14 @@ test('a ruled line can go, a drawing is for a person to describe', () => {
 
 test('short rules, lists and stars are no drawing', () => {
   const { marked } = tryRule('art/ascii');
-  for (const draft of ['Agenda\n-----\nTea', '- tea\n- cake\n- music', '★★★★★ from the inspectors', 'Yes / no / maybe', 'Fill in: ____', 'Wait…………']) {
+  for (const draft of [
+    'Agenda\n-----\nTea',
+    '- tea\n- cake\n- music',
+    '★★★★★ from the inspectors',
+    'Yes / no / maybe',
+    'Fill in: ____',
+    'Wait…………',
+  ]) {
     expect(marked(draft)).toBe(draft);
   }
 });

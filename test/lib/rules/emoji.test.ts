@@ -54,7 +54,11 @@ test('an emoji that stands for a word is marked but not moved', () => {
 });
 
 test.each([
-  'Wear 🧤 and 🧣 this weekend', 'Bring tea ☕ and cake', 'Pack 🧤 this weekend', 'Great day ☀️ with @RNLI', 'See you ☀️ there, at https://www.gov.uk and at #Leeds',
+  'Wear 🧤 and 🧣 this weekend',
+  'Bring tea ☕ and cake',
+  'Pack 🧤 this weekend',
+  'Great day ☀️ with @RNLI',
+  'See you ☀️ there, at https://www.gov.uk and at #Leeds',
 ])('an emoji whose move may leave a gap stays: %s', (draft) => {
   const { marked, fixed } = tryRule('emoji/mid-text');
   expect(marked(draft)).toContain('[[');
@@ -81,25 +85,37 @@ test.each([
   expect(tryRule('emoji/repeat').fixed(draft)).toBe(better);
 });
 
-test.each(['Gloves 🧤 and 🧤', 'We ❤️ Leeds. We ❤️ Hull', 'Well done 👏 Leeds 👏 We are glad', 'Go 🎉 (🎉) now', 'Thanks 👏 all 👏 of you'])(
-  'a repeat that may stand for a word, or for a full stop, is left to a person: %s',
-  (draft) => {
-    const { marked, fixed } = tryRule('emoji/repeat');
-    expect(marked(draft)).toContain('[[');
-    expect(fixed(draft)).toBe(draft);
-  },
-);
+test.each([
+  'Gloves 🧤 and 🧤',
+  'We ❤️ Leeds. We ❤️ Hull',
+  'Well done 👏 Leeds 👏 We are glad',
+  'Go 🎉 (🎉) now',
+  'Thanks 👏 all 👏 of you',
+])('a repeat that may stand for a word, or for a full stop, is left to a person: %s', (draft) => {
+  const { marked, fixed } = tryRule('emoji/repeat');
+  expect(marked(draft)).toContain('[[');
+  expect(fixed(draft)).toBe(draft);
+});
 
 test('an emoji before a link, a hashtag or the end of a line is fine', () => {
   const { marked } = tryRule('emoji/mid-text');
-  for (const draft of ['Find out more ➡️ https://www.gov.uk', 'Well done 🎉 #Leeds', 'Read on 👇\nhttps://www.gov.uk', 'Thanks 🙏 @RNLI']) {
+  for (const draft of [
+    'Find out more ➡️ https://www.gov.uk',
+    'Well done 🎉 #Leeds',
+    'Read on 👇\nhttps://www.gov.uk',
+    'Thanks 🙏 @RNLI',
+  ]) {
     expect(marked(draft)).toBe(draft);
   }
 });
 
 test('an emoji between two sentences is fine', () => {
   const { marked } = tryRule('emoji/mid-text');
-  for (const draft of ['Well done! 🎉 We are proud of you.', 'Well done 🎉 We are proud of you.', 'Well done 🎉\nwe all say']) {
+  for (const draft of [
+    'Well done! 🎉 We are proud of you.',
+    'Well done 🎉 We are proud of you.',
+    'Well done 🎉\nwe all say',
+  ]) {
     expect(marked(draft)).toBe(draft);
   }
 });
@@ -127,7 +143,14 @@ test('a face that goes leaves no gap, and one that may stand for a full stop sta
 test('faces stand by themselves', () => {
   const { marked } = tryRule('emoticon/text');
   expect(marked('Thanks! :D ;-) XD')).toBe('Thanks! [[:D]] [[;-)]] [[XD]]');
-  for (const draft of ['(open from 9:30)', 'https://a.gov.uk/x:)', 'ratio 4:3', 'Sizes: S, M, XD-2', 'under <3 years', 'Note:(see below)']) {
+  for (const draft of [
+    '(open from 9:30)',
+    'https://a.gov.uk/x:)',
+    'ratio 4:3',
+    'Sizes: S, M, XD-2',
+    'under <3 years',
+    'Note:(see below)',
+  ]) {
     expect(marked(draft)).toBe(draft);
   }
 });

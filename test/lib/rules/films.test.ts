@@ -11,8 +11,14 @@ describe('a tidy address of YouTube', () => {
     [`https://youtu.be/${id}?si=AbC&list=PLabc`, `https://youtu.be/${id}?list=PLabc`],
     [`https://m.youtube.com/watch?v=${id}`, `https://www.youtube.com/watch?v=${id}`],
     [`https://www.youtube.com/watch?v=${id}&feature=youtu.be`, `https://www.youtube.com/watch?v=${id}`],
-    [`https://www.youtube.com/watch?v=${id}&list=PLabc&index=3&pp=x`, `https://www.youtube.com/watch?v=${id}&list=PLabc&index=3`],
-    [`https://www.youtube.com/watch?v=${id}&ab_channel=UKParliament&t=10`, `https://www.youtube.com/watch?v=${id}&t=10`],
+    [
+      `https://www.youtube.com/watch?v=${id}&list=PLabc&index=3&pp=x`,
+      `https://www.youtube.com/watch?v=${id}&list=PLabc&index=3`,
+    ],
+    [
+      `https://www.youtube.com/watch?v=${id}&ab_channel=UKParliament&t=10`,
+      `https://www.youtube.com/watch?v=${id}&t=10`,
+    ],
     [`https://www.youtube.com/watch?v=${id}&utm_source=x&si=1`, `https://www.youtube.com/watch?v=${id}&utm_source=x`],
     [`https://www.youtube-nocookie.com/embed/${id}`, `https://www.youtube.com/watch?v=${id}`],
     [`https://www.youtube.com/embed/videoseries?list=PLabc`, 'https://www.youtube.com/playlist?list=PLabc'],
@@ -40,7 +46,11 @@ describe('a tidy address of YouTube', () => {
 describe('the channels of others', () => {
   test('are known by handle, id and name, in any case', () => {
     const { marked } = tryRule('yt/channel', { channels: ['@OurDept', 'UCabcdefghijklmnopqrstuv'] });
-    expect(marked('https://youtube.com/@ourdept https://youtube.com/c/OurDept https://youtube.com/channel/UCabcdefghijklmnopqrstuv')).not.toContain('[[');
+    expect(
+      marked(
+        'https://youtube.com/@ourdept https://youtube.com/c/OurDept https://youtube.com/channel/UCabcdefghijklmnopqrstuv',
+      ),
+    ).not.toContain('[[');
     expect(marked('https://youtube.com/@other')).toBe('[[https://youtube.com/@other]]');
   });
 
@@ -56,7 +66,12 @@ describe('a film that is mentioned', () => {
     const text = 'Watch our new film.';
     expect(hints(text)).toHaveLength(1);
     expect(hints(text, { media: [{ kind: 'image' }] })).toHaveLength(1);
-    for (const context of [{ media: [{ kind: 'video' as const }] }, { quote: true }, { reply: true }, { thread: { index: 0, count: 3 } }]) {
+    for (const context of [
+      { media: [{ kind: 'video' as const }] },
+      { quote: true },
+      { reply: true },
+      { thread: { index: 0, count: 3 } },
+    ]) {
       expect(hints(text, context)).toEqual([]);
     }
   });

@@ -32,7 +32,9 @@ test('an abbreviation that is also a word is left alone', () => {
 test('a hashtag that opens a sentence apart from it moves to the end with its space', () => {
   const { fixed } = tryRule('hash/position');
   expect(fixed('#StormAlert We are closing the pier at noon.')).toBe('We are closing the pier at noon. #StormAlert');
-  expect(fixed('The pier is closed. #StormAlert Please stay away.')).toBe('The pier is closed. Please stay away. #StormAlert');
+  expect(fixed('The pier is closed. #StormAlert Please stay away.')).toBe(
+    'The pier is closed. Please stay away. #StormAlert',
+  );
   expect(fixed('#StormAlert\n\nThe pier is closed.')).toBe('The pier is closed. #StormAlert');
 });
 
@@ -67,14 +69,22 @@ test('a hashtag cut short is put together', () => {
 
 test('endings and possessives after a whole hashtag are fine', () => {
   const { marked } = tryRule('hash/broken');
-  for (const draft of ['#Leeds’s trams and #Hull’s buses run', 'a #UK-wide plan', '‘#Leeds’ it says', '#Leeds/#York', '#NHS: open']) {
+  for (const draft of [
+    '#Leeds’s trams and #Hull’s buses run',
+    'a #UK-wide plan',
+    '‘#Leeds’ it says',
+    '#Leeds/#York',
+    '#NHS: open',
+  ]) {
     expect(marked(draft)).toBe(draft);
   }
 });
 
 test('digits alone are told apart from numbering, addresses and keycaps', () => {
   const { marked } = tryRule('hash/digits-only');
-  expect(marked('#2026 #1 #25 &#169; https://a.gov.uk/b#2026 #️⃣')).toBe('[[#2026]] #1 #25 &#169; https://a.gov.uk/b#2026 #️⃣');
+  expect(marked('#2026 #1 #25 &#169; https://a.gov.uk/b#2026 #️⃣')).toBe(
+    '[[#2026]] #1 #25 &#169; https://a.gov.uk/b#2026 #️⃣',
+  );
 });
 
 test('names with a number in them are no play on digits', () => {

@@ -79,22 +79,32 @@ describe('places the public cannot open', () => {
   });
 
   test('stop before the sign that ends a sentence', () => {
-    expect(marked('Go to http://intranet/rota, then (http://10.0.0.1/a).')).toBe('Go to [[http://intranet/rota]], then ([[http://10.0.0.1/a]]).');
+    expect(marked('Go to http://intranet/rota, then (http://10.0.0.1/a).')).toBe(
+      'Go to [[http://intranet/rota]], then ([[http://10.0.0.1/a]]).',
+    );
   });
 });
 
 test('a shortener is known by its host alone', () => {
   const { marked } = tryRule('link/shortener');
   expect(marked('https://www.bit.ly/a')).toContain('[[');
-  expect(marked('https://rabbit.ly/a https://bit.ly.gov.uk/a https://www.gov.uk/bit.ly/a https://t.com/a')).not.toContain('[[');
+  expect(
+    marked('https://rabbit.ly/a https://bit.ly.gov.uk/a https://www.gov.uk/bit.ly/a https://t.com/a'),
+  ).not.toContain('[[');
 });
 
 describe('a link that goes to the end', () => {
   const { fixed } = tryRule('link/position');
 
   test('moves only from a line of its own that nothing leads to', () => {
-    expect(fixed('Storm coming.\nhttps://gov.uk/a\nStay safe at home.')).toBe('Storm coming.\nStay safe at home.\nhttps://gov.uk/a');
-    for (const text of ['Read more:\nhttps://gov.uk/a\nStay safe at home.', 'Read https://gov.uk/a before you leave home.', 'Read –\n\nhttps://gov.uk/a\n\nStay safe at home.']) {
+    expect(fixed('Storm coming.\nhttps://gov.uk/a\nStay safe at home.')).toBe(
+      'Storm coming.\nStay safe at home.\nhttps://gov.uk/a',
+    );
+    for (const text of [
+      'Read more:\nhttps://gov.uk/a\nStay safe at home.',
+      'Read https://gov.uk/a before you leave home.',
+      'Read –\n\nhttps://gov.uk/a\n\nStay safe at home.',
+    ]) {
       expect(fixed(text)).toBe(text);
     }
   });
@@ -106,7 +116,9 @@ describe('a link that goes to the end', () => {
 
 test('a second copy of a link goes only where no words lead to it', () => {
   const { fixed } = tryRule('link/duplicate');
-  expect(fixed('Plan: https://gov.uk/a and words\n\nhttps://gov.uk/a\n\nThank you')).toBe('Plan: https://gov.uk/a and words\n\nThank you');
+  expect(fixed('Plan: https://gov.uk/a and words\n\nhttps://gov.uk/a\n\nThank you')).toBe(
+    'Plan: https://gov.uk/a and words\n\nThank you',
+  );
   const text = 'Plan: https://gov.uk/a\nAgain: https://gov.uk/a';
   expect(fixed(text)).toBe(text);
 });
@@ -133,7 +145,9 @@ describe('left-over tracking', () => {
 
 describe('campaign tags', () => {
   test('in capitals keep their percent codes', () => {
-    expect(tryRule('utm/case').fixed('https://gov.uk/a?utm_campaign=Big%2FNews')).toBe('https://gov.uk/a?utm_campaign=big%2Fnews');
+    expect(tryRule('utm/case').fixed('https://gov.uk/a?utm_campaign=Big%2FNews')).toBe(
+      'https://gov.uk/a?utm_campaign=big%2Fnews',
+    );
     expect(tryRule('utm/case').hints('https://gov.uk/A?x=B&utm_campaign=a%2Fb#C')).toEqual([]);
   });
 
@@ -150,19 +164,27 @@ describe('campaign tags', () => {
 
   test('that end a quotation or a sentence are whole', () => {
     const { hints } = tryRule('utm/chars');
-    expect(hints('‘https://gov.uk/a?utm_campaign=a’ and “https://gov.uk/a?utm_campaign=b”, https://gov.uk/a?utm_campaign=c – now')).toEqual([]);
+    expect(
+      hints(
+        '‘https://gov.uk/a?utm_campaign=a’ and “https://gov.uk/a?utm_campaign=b”, https://gov.uk/a?utm_campaign=c – now',
+      ),
+    ).toEqual([]);
   });
 
   test('that are missing are named, and added where their value is always the same', () => {
     const { hints, fixed } = tryRule('utm/partial');
     expect(hints('https://gov.uk/a?utm_content=x')[0]?.message).toContain('utm_campaign and utm_medium and utm_source');
-    expect(fixed('https://gov.uk/a?utm_source=x&utm_campaign=b')).toBe('https://gov.uk/a?utm_source=x&utm_campaign=b&utm_medium=social');
+    expect(fixed('https://gov.uk/a?utm_source=x&utm_campaign=b')).toBe(
+      'https://gov.uk/a?utm_source=x&utm_campaign=b&utm_medium=social',
+    );
     expect(fixed('https://gov.uk/a?utm_source=x')).toBe('https://gov.uk/a?utm_source=x');
     expect(hints('https://gov.uk/a?utm_source=x&utm_medium=social&utm_campaign=b&utm_content=1')).toEqual([]);
   });
 
   test('with the agreed value in capitals are left to the rule about capitals', () => {
     expect(tryRule('utm/medium').hints('https://gov.uk/a?utm_medium=SOCIAL')).toEqual([]);
-    expect(tryRule('utm/medium').fixed('https://gov.uk/a?utm_medium=paid_social#x')).toBe('https://gov.uk/a?utm_medium=social#x');
+    expect(tryRule('utm/medium').fixed('https://gov.uk/a?utm_medium=paid_social#x')).toBe(
+      'https://gov.uk/a?utm_medium=social#x',
+    );
   });
 });

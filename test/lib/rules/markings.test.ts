@@ -4,17 +4,51 @@ import { tryRule } from './try-rule.ts';
 describe('markings', () => {
   const { marked } = tryRule('sec/marking');
   test.each([
-    '[[OFFICIAL-SENSITIVE]]', '[[OFFICIAL SENSITIVE]]', '[[OFFICIAL: SENSITIVE]]', '[[OFFICIAL – SENSITIVE]]', '[[Official-Sensitive]]', '[[SECRET]]', '[[TOP SECRET]]', '[[SECRET]]: plans', 'Plans ([[SECRET]])',
-    'Plans. [[CONFIDENTIAL]]', '[[RESTRICTED]]\nPlans', '[[UK EYES ONLY]]', 'For [[UK eyes only]]', '[[PROTECT]]: plans', '[[[PROTECT]]] plans', 'Plans\n[[PROTECT]]', '[[SECRET]]//[[UK EYES ONLY]]',
+    '[[OFFICIAL-SENSITIVE]]',
+    '[[OFFICIAL SENSITIVE]]',
+    '[[OFFICIAL: SENSITIVE]]',
+    '[[OFFICIAL – SENSITIVE]]',
+    '[[Official-Sensitive]]',
+    '[[SECRET]]',
+    '[[TOP SECRET]]',
+    '[[SECRET]]: plans',
+    'Plans ([[SECRET]])',
+    'Plans. [[CONFIDENTIAL]]',
+    '[[RESTRICTED]]\nPlans',
+    '[[UK EYES ONLY]]',
+    'For [[UK eyes only]]',
+    '[[PROTECT]]: plans',
+    '[[[PROTECT]]] plans',
+    'Plans\n[[PROTECT]]',
+    '[[SECRET]]//[[UK EYES ONLY]]',
     'The [[SECRET]] plan is attached.',
   ])('%s', (text) => {
     expect(marked(text.replaceAll(/\[\[(.*?)\]\](?!\])/g, '$1'))).toBe(text);
   });
 
   test.each([
-    'the Secretary of State', 'a secret garden', 'Official statistics', 'official, sensitive and kind', 'an official sensitive to criticism', 'a confidential helpline', 'Secret London', 'Restricted parking',
-    'THE SECRET OF GOOD TEACHING', 'SECRET GARDEN OPENS', 'YOUR CALL IS CONFIDENTIAL', 'calls are CONFIDENTIAL', 'a free, CONFIDENTIAL helpline', 'Parking is RESTRICTED', 'PROTECT yourself', 'PROTECT THE NHS', 'We PROTECT rivers',
-    '#SECRET', 'SECRETARY OF STATE', 'an OFFICIAL visit', 'https://gov.uk/SECRET', 'UK Secret Santa',
+    'the Secretary of State',
+    'a secret garden',
+    'Official statistics',
+    'official, sensitive and kind',
+    'an official sensitive to criticism',
+    'a confidential helpline',
+    'Secret London',
+    'Restricted parking',
+    'THE SECRET OF GOOD TEACHING',
+    'SECRET GARDEN OPENS',
+    'YOUR CALL IS CONFIDENTIAL',
+    'calls are CONFIDENTIAL',
+    'a free, CONFIDENTIAL helpline',
+    'Parking is RESTRICTED',
+    'PROTECT yourself',
+    'PROTECT THE NHS',
+    'We PROTECT rivers',
+    '#SECRET',
+    'SECRETARY OF STATE',
+    'an OFFICIAL visit',
+    'https://gov.uk/SECRET',
+    'UK Secret Santa',
   ])('but not “%s”', (text) => {
     expect(marked(text)).not.toContain('[[');
   });
@@ -22,15 +56,31 @@ describe('markings', () => {
 
 describe('embargoes', () => {
   const { marked } = tryRule('sec/embargo-text');
-  test.each(['Embargoed until 00:01', 'EMBARGOED UNTIL MONDAY', 'EMBARGOED', 'Not for publication before noon', 'CHECK AGAINST DELIVERY', 'check against delivery', 'Strictly embargoed', 'Embargo: 9:30am', 'EMBARGO 9:30am'])('%s', (text) => {
+  test.each([
+    'Embargoed until 00:01',
+    'EMBARGOED UNTIL MONDAY',
+    'EMBARGOED',
+    'Not for publication before noon',
+    'CHECK AGAINST DELIVERY',
+    'check against delivery',
+    'Strictly embargoed',
+    'Embargo: 9:30am',
+    'EMBARGO 9:30am',
+  ])('%s', (text) => {
     expect(marked(text)).toContain('[[');
   });
-  test.each(['the arms embargo', 'the trade embargo until May', 'an embargo on oil', 'embargoed goods', 'UN LIFTS ARMS EMBARGO', 'Embargo on oil extended', 'New publication: delivery plan', 'The #Embargo explained'])(
-    'but not “%s”',
-    (text) => {
-      expect(marked(text)).not.toContain('[[');
-    },
-  );
+  test.each([
+    'the arms embargo',
+    'the trade embargo until May',
+    'an embargo on oil',
+    'embargoed goods',
+    'UN LIFTS ARMS EMBARGO',
+    'Embargo on oil extended',
+    'New publication: delivery plan',
+    'The #Embargo explained',
+  ])('but not “%s”', (text) => {
+    expect(marked(text)).not.toContain('[[');
+  });
 });
 
 describe('unfinished text', () => {
@@ -69,9 +119,32 @@ describe('unfinished text', () => {
   });
 
   test.each([
-    'Super Bowl XX', 'Malcolm X and Louis XX', 'Sizes XX to XL', 'size XX', 'Pope John XXIII', 'the XX Olympiad', 'XX chromosomes', 'Happy birthday XX', 'Love from us all xx', 'XXL shirts', 'draft bill', 'the NFL DRAFT', 'a Draft Budget',
-    'NHL DRAFT DAY', 'the DRAFT plan', 'Kick-off TBC', 'todo sobre mi madre', '[Video] Our year', '[Welsh version follows]', 'They said “it [the plan] works”', 'Final version published', 'The final v the replay', 'insert the card',
-    'if a > b and c < d', 'We use {one} brace', 'Follow the link to follow the debate',
+    'Super Bowl XX',
+    'Malcolm X and Louis XX',
+    'Sizes XX to XL',
+    'size XX',
+    'Pope John XXIII',
+    'the XX Olympiad',
+    'XX chromosomes',
+    'Happy birthday XX',
+    'Love from us all xx',
+    'XXL shirts',
+    'draft bill',
+    'the NFL DRAFT',
+    'a Draft Budget',
+    'NHL DRAFT DAY',
+    'the DRAFT plan',
+    'Kick-off TBC',
+    'todo sobre mi madre',
+    '[Video] Our year',
+    '[Welsh version follows]',
+    'They said “it [the plan] works”',
+    'Final version published',
+    'The final v the replay',
+    'insert the card',
+    'if a > b and c < d',
+    'We use {one} brace',
+    'Follow the link to follow the debate',
   ])('but not “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });

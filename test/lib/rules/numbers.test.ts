@@ -19,9 +19,12 @@ test.each([
   expect(money.fixed(written)).toBe(better);
 });
 
-test.each(['£5 million', '£5', '5m', '£5 m long', '£5mph', '£5may', '£20km', 'AUD£5mm', '£m'])('nothing is said of %s', (text) => {
-  expect(money.marked(text)).toBe(text);
-});
+test.each(['£5 million', '£5', '5m', '£5 m long', '£5mph', '£5may', '£20km', 'AUD£5mm', '£m'])(
+  'nothing is said of %s',
+  (text) => {
+    expect(money.marked(text)).toBe(text);
+  },
+);
 
 test.each([
   ['10 per cent', '10%'],
@@ -32,6 +35,9 @@ test.each([
   expect(percent.fixed(written)).toBe(better);
 });
 
-test.each(['10%', 'ten per cent', '10 percentage points', '10p per centimetre', 'per cent', 'G20 per cent'])('nothing is said of %s', (text) => {
-  expect(percent.marked(text)).toBe(text);
-});
+test.each(['10%', 'ten per cent', '10 percentage points', '10p per centimetre', 'per cent', 'G20 per cent'])(
+  'nothing is said of %s',
+  (text) => {
+    expect(percent.marked(text)).toBe(text);
+  },
+);

@@ -15,7 +15,9 @@ const find = (params: object, text: string) => {
   });
 };
 
-const swap = { terms: [{ find: ['in order to', 'prior to'], use: 'to' }, { forms: { utilise: 'use', utilised: 'used' } }] };
+const swap = {
+  terms: [{ find: ['in order to', 'prior to'], use: 'to' }, { forms: { utilise: 'use', utilised: 'used' } }],
+};
 
 test('whole words and phrases only, the longest first', () => {
   expect(find(swap, 'He utilised it, a utiliser, in order to rest')).toEqual([
@@ -26,7 +28,9 @@ test('whole words and phrases only, the longest first', () => {
 });
 
 test('a phrase is not broken by signs, but a hyphen or a hard space may join it', () => {
-  expect(find(swap, 'in order. To go; in\u00a0order-to; in “order” to; in @order to; in\norder to')).toEqual([['in\u00a0order-to', 'to']]);
+  expect(find(swap, 'in order. To go; in\u00a0order-to; in “order” to; in @order to; in\norder to')).toEqual([
+    ['in\u00a0order-to', 'to'],
+  ]);
 });
 
 test('what is fine silences the term in it, also where it begins earlier', () => {
@@ -40,7 +44,14 @@ test('uses nearby words only when the rule lists them', () => {
   };
   expect(find(params, 'drive growth')).toHaveLength(1);
   expect(find(params, 'drive real, lasting growth')).toHaveLength(1);
-  for (const text of ['drive', 'drive. Growth', 'a drive growth', 'drive home growth', 'drive car growth', 'a car to drive growth']) {
+  for (const text of [
+    'drive',
+    'drive. Growth',
+    'a drive growth',
+    'drive home growth',
+    'drive car growth',
+    'a car to drive growth',
+  ]) {
     expect(find(params, text)).toEqual([]);
   }
 });
@@ -77,7 +88,11 @@ test('taking words out leaves a sentence behind, or is not offered', () => {
   const { fixed, marked } = tryRule('tone/self-promo');
   expect(fixed('We’re pleased to announce that the pool is open.')).toBe('The pool is open.');
   expect(fixed('See our world-leading labs.')).toBe('See our labs.');
-  for (const text of ['Our labs are world-leading in this.', 'A cutting-edge lab.', 'It is truly groundbreaking work.']) {
+  for (const text of [
+    'Our labs are world-leading in this.',
+    'A cutting-edge lab.',
+    'It is truly groundbreaking work.',
+  ]) {
     expect(marked(text)).toContain('[[');
     expect(fixed(text)).toBe(text);
   }
@@ -97,7 +112,10 @@ test('replacements keep the case of what they replace', () => {
 });
 
 test('any text gives spans of whole words, in order and apart', () => {
-  const piece = fc.oneof(fc.constantFrom('utilise', 'in order', ' to ', '-', '’', '“', '\n', '🎉', '#'), fc.string({ unit: 'grapheme', maxLength: 4 }));
+  const piece = fc.oneof(
+    fc.constantFrom('utilise', 'in order', ' to ', '-', '’', '“', '\n', '🎉', '#'),
+    fc.string({ unit: 'grapheme', maxLength: 4 }),
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const text = pieces.join('');
@@ -131,5 +149,7 @@ test.each([
 test('a term that only counts before a link', () => {
   const { marked } = tryRule('link/cta-vague');
   expect(marked('More here 👉 https://www.gov.uk')).toBe('[[More here]] 👉 https://www.gov.uk');
-  expect(marked('There is more here for you: https://www.gov.uk')).toBe('There is more here for you: https://www.gov.uk');
+  expect(marked('There is more here for you: https://www.gov.uk')).toBe(
+    'There is more here for you: https://www.gov.uk',
+  );
 });

@@ -35,12 +35,14 @@ test.each([
   expect(fixed(written)).toBe(better);
 });
 
-test.each(['Help rose from 1000 to 1200 hours', 'They gave about 2000 hours', 'Up by 1500 hours on last year', 'It went from 1000 to 1200 hours of help'])(
-  'a number of hours is no time: %s',
-  (text) => {
-    expect(marked(text)).toBe(text);
-  },
-);
+test.each([
+  'Help rose from 1000 to 1200 hours',
+  'They gave about 2000 hours',
+  'Up by 1500 hours on last year',
+  'It went from 1000 to 1200 hours of help',
+])('a number of hours is no time: %s', (text) => {
+  expect(marked(text)).toBe(text);
+});
 
 test.each([
   'at 5:30pm, 9am, midday and midnight',
@@ -61,14 +63,22 @@ test.each([
   expect(marked(text)).toBe(text);
 });
 
-test.each(['We meet at 8:15 today', 'Doors open at 12:30', 'It is at 11:00'])('%s: a person says whether it is am or pm', (text) => {
-  const [hint] = hints(text);
-  expect(hint?.message).toMatch(/^Make the time clear: say whether “[\d:]+” is am or pm\.$/);
-  expect(hint?.replacements).toEqual([]);
-});
+test.each(['We meet at 8:15 today', 'Doors open at 12:30', 'It is at 11:00'])(
+  '%s: a person says whether it is am or pm',
+  (text) => {
+    const [hint] = hints(text);
+    expect(hint?.message).toMatch(/^Make the time clear: say whether “[\d:]+” is am or pm\.$/);
+    expect(hint?.replacements).toEqual([]);
+  },
+);
 
 test.each([
-  'Live at 7:30 tonight', 'Join us at 7:30 this evening', 'From 7:30 to 9pm', 'On Sunday morning at 11:00', 'Fireworks at 12:00 tonight', 'Doors open at 09:30 tonight',
+  'Live at 7:30 tonight',
+  'Join us at 7:30 this evening',
+  'From 7:30 to 9pm',
+  'On Sunday morning at 11:00',
+  'Fireworks at 12:00 tonight',
+  'Doors open at 09:30 tonight',
   'Is everyone over 10 am I right to ask?',
 ])('%s: the words tell enough', (text) => {
   expect(marked(text)).toBe(text);

@@ -3,11 +3,24 @@ import { beforeEach, expect, test, vi } from 'vitest';
 type Listener = (given: { readonly name: string }) => void;
 
 /** A browser with as much as the daily deletion asks of it. */
-const fake = vi.hoisted(() => ({ alarms: new Map<string, object>(), stored: {} as Record<string, unknown>, started: [] as Listener[], woken: [] as Listener[], reads: true }));
+const fake = vi.hoisted(() => ({
+  alarms: new Map<string, object>(),
+  stored: {} as Record<string, unknown>,
+  started: [] as Listener[],
+  woken: [] as Listener[],
+  reads: true,
+}));
 vi.mock('../../../lib/platform/browser.ts', () => ({
   browser: {
-    runtime: { onStartup: { addListener: (listener: Listener) => fake.started.push(listener) }, onInstalled: { addListener: (listener: Listener) => fake.started.push(listener) } },
-    alarms: { get: async (name: string) => fake.alarms.get(name), create: async (name: string, given: object) => void fake.alarms.set(name, given), onAlarm: { addListener: (listener: Listener) => fake.woken.push(listener) } },
+    runtime: {
+      onStartup: { addListener: (listener: Listener) => fake.started.push(listener) },
+      onInstalled: { addListener: (listener: Listener) => fake.started.push(listener) },
+    },
+    alarms: {
+      get: async (name: string) => fake.alarms.get(name),
+      create: async (name: string, given: object) => void fake.alarms.set(name, given),
+      onAlarm: { addListener: (listener: Listener) => fake.woken.push(listener) },
+    },
     storage: {
       local: {
         get: async () => (fake.reads ? structuredClone(fake.stored) : Promise.reject(new Error('Cannot read'))),
@@ -20,13 +33,19 @@ const { deleteOldReasonsDaily } = await import('../../../lib/settings/delete-dai
 
 const DAY = 86_400_000;
 const reason = (days: number) => ({ at: new Date(Date.now() - days * DAY).toISOString(), reason: `${days} days old` });
-const kept = (): readonly string[] => (fake.stored['reasons'] as readonly ReturnType<typeof reason>[]).map(({ reason: text }) => text);
+const kept = (): readonly string[] =>
+  (fake.stored['reasons'] as readonly ReturnType<typeof reason>[]).map(({ reason: text }) => text);
 const settled = () => new Promise((done) => setTimeout(done, 5));
 const ring = (name: string): void => fake.woken.forEach((listener) => listener({ name }));
 
 beforeEach(() => {
   fake.alarms.clear();
-  Object.assign(fake, { stored: { reasons: [reason(100), reason(10), reason(1)] }, started: [], woken: [], reads: true });
+  Object.assign(fake, {
+    stored: { reasons: [reason(100), reason(10), reason(1)] },
+    started: [],
+    woken: [],
+    reads: true,
+  });
 });
 
 test('old reasons are deleted when the browser starts, with no page open', async () => {

@@ -9,7 +9,17 @@ const read = (...stored: readonly unknown[]) => parseReasons(stored, 90, NOW);
 
 test('damaged reasons are left out, and only the newest are kept', () => {
   const reason = { at: '2026-11-02T09:30:00.000Z', reason: 'It is agreed.' };
-  expect(read(reason, { at: 'today', reason: 'x' }, { ...reason, reason: '' }, { ...reason, reason: 'x'.repeat(201) }, 7, null, [reason])).toEqual([reason]);
+  expect(
+    read(
+      reason,
+      { at: 'today', reason: 'x' },
+      { ...reason, reason: '' },
+      { ...reason, reason: 'x'.repeat(201) },
+      7,
+      null,
+      [reason],
+    ),
+  ).toEqual([reason]);
   for (const stored of ['none', undefined, null, 7, { 0: reason }]) expect(parseReasons(stored, 90, NOW)).toEqual([]);
   const many = Array.from({ length: 300 }, (_, index) => ({ ...reason, reason: `${index}` }));
   expect(read(...many)).toEqual(many.slice(-MAX_REASONS));
@@ -17,7 +27,9 @@ test('damaged reasons are left out, and only the newest are kept', () => {
 
 test('rule and account are kept, but no other field, such as a text', () => {
   const whole = { ...at(NOW), rule: 'hash/too-many', account: 'examples_dept' };
-  expect(read({ ...whole, text: 'The whole draft' }, { ...whole, rule: 7 }, { ...whole, account: '' })).toEqual([whole]);
+  expect(read({ ...whole, text: 'The whole draft' }, { ...whole, rule: 7 }, { ...whole, account: '' })).toEqual([
+    whole,
+  ]);
 });
 
 test.each([1, 7, 90])('a reason is kept for %i days to the millisecond, and not longer', (days) => {
@@ -39,7 +51,19 @@ test('a time up to a day ahead stays, and one further ahead becomes now', () => 
 
 const entry = fc.oneof(
   fc.anything(),
-  fc.record({ at: fc.oneof(fc.date({ noInvalidDate: true, min: new Date('1970-01-01'), max: new Date('9999-01-01') }).map((date) => date.toISOString()), fc.integer({ min: -100, max: 100 }).map((days) => at(NOW + days * DAY).at)), reason: fc.string(), rule: fc.string() }, { requiredKeys: ['at', 'reason'] }),
+  fc.record(
+    {
+      at: fc.oneof(
+        fc
+          .date({ noInvalidDate: true, min: new Date('1970-01-01'), max: new Date('9999-01-01') })
+          .map((date) => date.toISOString()),
+        fc.integer({ min: -100, max: 100 }).map((days) => at(NOW + days * DAY).at),
+      ),
+      reason: fc.string(),
+      rule: fc.string(),
+    },
+    { requiredKeys: ['at', 'reason'] },
+  ),
 );
 
 test('for anything stored, no reason is read that is too old or would be kept a day too long, and a second reading changes nothing', () => {

@@ -3,7 +3,13 @@ import { addReason, clearReasons, deleteOldReasons, loadReasons } from '../../..
 import { changeSettings, loadSettings } from '../../../lib/settings/store.ts';
 
 /** What a browser stores, and whether it can be read and written just now. */
-const disk = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, reads: true, writes: true, wait: async () => {}, sets: 0 }));
+const disk = vi.hoisted(() => ({
+  stored: {} as Record<string, unknown>,
+  reads: true,
+  writes: true,
+  wait: async () => {},
+  sets: 0,
+}));
 vi.mock('../../../lib/platform/browser.ts', () => ({
   browser: {
     storage: {
@@ -83,7 +89,13 @@ describe.each<[string, () => void]>([
   ['with the browser’s lock', () => vi.stubGlobal('navigator', { locks: newLocks() })],
   ['without one', () => vi.stubGlobal('navigator', {})],
   ['where there is no navigator', () => vi.stubGlobal('navigator', undefined)],
-  ['where the browser refuses a lock', () => vi.stubGlobal('navigator', { locks: { request: () => Promise.reject(new DOMException('Denied', 'SecurityError')) } })],
+  [
+    'where the browser refuses a lock',
+    () =>
+      vi.stubGlobal('navigator', {
+        locks: { request: () => Promise.reject(new DOMException('Denied', 'SecurityError')) },
+      }),
+  ],
 ])('changes at the same time, %s', (_, prepare) => {
   beforeEach(() => {
     prepare();
@@ -92,19 +104,31 @@ describe.each<[string, () => void]>([
 
   test('of settings are all kept', async () => {
     const words = Array.from({ length: 20 }, (__, index) => `word ${index}`);
-    await Promise.all(words.map((word) => changeSettings((old) => ({ ...old, ignoredWords: [...old.ignoredWords, word] }))));
+    await Promise.all(
+      words.map((word) => changeSettings((old) => ({ ...old, ignoredWords: [...old.ignoredWords, word] }))),
+    );
     expect((await loadSettings()).ignoredWords.toSorted()).toEqual(words.toSorted());
   });
 
   test('of reasons are all kept, one or several at once', async () => {
     const one = (reason: string) => ({ at: '2026-11-23T09:00:00Z', reason });
-    await Promise.all([...Array.from({ length: 10 }, (__, index) => addReason(one(`${index}`), 90, NOW)), addReason([one('x'), one('y')], 90, NOW), deleteOldReasons(90, NOW), addReason([], 90, NOW), loadReasons(90, NOW)]);
+    await Promise.all([
+      ...Array.from({ length: 10 }, (__, index) => addReason(one(`${index}`), 90, NOW)),
+      addReason([one('x'), one('y')], 90, NOW),
+      deleteOldReasons(90, NOW),
+      addReason([], 90, NOW),
+      loadReasons(90, NOW),
+    ]);
     expect((await loadReasons(90, NOW)).map(({ reason }) => reason).toSorted()).toEqual([...'0123456789xy']);
   });
 
   test('do not bring back what was deleted', async () => {
     await addReason({ at: '2026-11-23T09:00:00Z', reason: 'Before' }, 90, NOW);
-    await Promise.all([addReason({ at: '2026-11-23T09:00:00Z', reason: 'Also before' }, 90, NOW), clearReasons(), addReason({ at: '2026-11-23T09:00:00Z', reason: 'After' }, 90, NOW)]);
+    await Promise.all([
+      addReason({ at: '2026-11-23T09:00:00Z', reason: 'Also before' }, 90, NOW),
+      clearReasons(),
+      addReason({ at: '2026-11-23T09:00:00Z', reason: 'After' }, 90, NOW),
+    ]);
     expect((await loadReasons(90, NOW)).map(({ reason }) => reason)).toEqual(['After']);
   });
 
@@ -112,7 +136,10 @@ describe.each<[string, () => void]>([
     const tried = vi.fn(() => {
       throw new Error('No such change');
     });
-    const [failed, done] = await Promise.allSettled([changeSettings(tried), changeSettings((old) => ({ ...old, language: 'cy' }))]);
+    const [failed, done] = await Promise.allSettled([
+      changeSettings(tried),
+      changeSettings((old) => ({ ...old, language: 'cy' })),
+    ]);
     expect([failed, done.status]).toEqual([{ status: 'rejected', reason: new Error('No such change') }, 'fulfilled']);
     expect(tried).toHaveBeenCalledOnce();
     expect((await loadSettings()).language).toBe('cy');
@@ -126,7 +153,9 @@ test('settings and reasons have one lock, for every page of the extension', asyn
   await addReason({ at: '2026-11-23T09:00:00Z', reason: 'It is agreed.' }, 90, NOW);
   await deleteOldReasons(90, NOW);
   await clearReasons();
-  expect(locks.request.mock.calls.map(([name]) => name)).toEqual(Array.from({ length: 4 }, () => 'countersign-settings'));
+  expect(locks.request.mock.calls.map(([name]) => name)).toEqual(
+    Array.from({ length: 4 }, () => 'countersign-settings'),
+  );
 });
 
 test('lost settings are repaired without writing over a change made meanwhile', async () => {

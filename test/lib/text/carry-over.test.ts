@@ -8,11 +8,15 @@ const carried = (before: string, after: string, word: string): string | undefine
   return span && after.slice(span.start, span.end);
 };
 
-test('a span before the edit stays', () => expect(carried('utilise this', 'utilise this now', 'utilise')).toBe('utilise'));
-test('a span behind the edit moves', () => expect(carried('We utilise this', 'Today we utilise this', 'utilise')).toBe('utilise'));
-test('a span that the edit touches goes', () => expect(carried('We utilise this', 'We utilize this', 'utilise')).toBeUndefined());
+test('a span before the edit stays', () =>
+  expect(carried('utilise this', 'utilise this now', 'utilise')).toBe('utilise'));
+test('a span behind the edit moves', () =>
+  expect(carried('We utilise this', 'Today we utilise this', 'utilise')).toBe('utilise'));
+test('a span that the edit touches goes', () =>
+  expect(carried('We utilise this', 'We utilize this', 'utilise')).toBeUndefined());
 test('a span inside a deleted stretch goes', () => expect(carried('a utilise b', 'a b', 'utilise')).toBeUndefined());
-test('a letter typed right behind a span leaves it alone', () => expect(carried('utilise', 'utilises', 'utilise')).toBe('utilise'));
+test('a letter typed right behind a span leaves it alone', () =>
+  expect(carried('utilise', 'utilises', 'utilise')).toBe('utilise'));
 test('nothing changed, nothing moved', () => {
   const spans = [{ start: 1, end: 3 }];
   expect(mapSpansThroughEdit(spans, 'abcd', 'abcd')).toBe(spans);
@@ -44,9 +48,11 @@ test.each([
   expect(moveCaret({ anchor: from, focus: from }, { start: 5, end: 13, length: 5 })).toEqual({ anchor: to, focus: to });
 });
 
-test('a selection keeps its direction', () => expect(moveCaret({ anchor: 28, focus: 26 }, { start: 5, end: 13, length: 5 })).toEqual({ anchor: 25, focus: 23 }));
+test('a selection keeps its direction', () =>
+  expect(moveCaret({ anchor: 28, focus: 26 }, { start: 5, end: 13, length: 5 })).toEqual({ anchor: 25, focus: 23 }));
 
-test('a caret goes behind what is put in where it stands', () => expect(moveCaret({ anchor: 4, focus: 4 }, { start: 4, end: 4, length: 6 })).toEqual({ anchor: 10, focus: 10 }));
+test('a caret goes behind what is put in where it stands', () =>
+  expect(moveCaret({ anchor: 4, focus: 4 }, { start: 4, end: 4, length: 6 })).toEqual({ anchor: 10, focus: 10 }));
 
 test('the letters around a caret outside the edit stay around it', () => {
   fc.assert(
@@ -56,7 +62,9 @@ test('the letters around a caret outside the edit stay around it', () => {
       const from = at % (before.length + 1);
       fc.pre(from < edit.start || from > edit.end);
       const { focus } = moveCaret({ anchor: from, focus: from }, edit);
-      expect(from < edit.start ? after.slice(0, focus) : after.slice(focus)).toBe(from < edit.start ? before.slice(0, from) : before.slice(from));
+      expect(from < edit.start ? after.slice(0, focus) : after.slice(focus)).toBe(
+        from < edit.start ? before.slice(0, from) : before.slice(from),
+      );
     }),
   );
 });

@@ -187,8 +187,12 @@ test('each line of a bilingual draft has its own language', () => {
 });
 
 test('a line too short to tell has the language of the draft', () => {
-  expect(linesOf(parseDraft('Mae’r ganolfan ar agor heddiw yn Abertawe.\nMelin Ddŵr 9am')).map(({ line }) => line.language)).toEqual(['cy', 'cy']);
-  expect(linesOf(parseDraft('The centre in Swansea is open today.\nMumbles 9am')).map(({ line }) => line.language)).toEqual(['en', 'en']);
+  expect(
+    linesOf(parseDraft('Mae’r ganolfan ar agor heddiw yn Abertawe.\nMelin Ddŵr 9am')).map(({ line }) => line.language),
+  ).toEqual(['cy', 'cy']);
+  expect(
+    linesOf(parseDraft('The centre in Swansea is open today.\nMumbles 9am')).map(({ line }) => line.language),
+  ).toEqual(['en', 'en']);
 });
 
 test('the context’s language comes first, for every line', () => {
@@ -223,24 +227,51 @@ test.each([
   expect(languageOf(text)).toBe('other');
 });
 
-test.each(['Gyrwyr loriau, £30k', 'Cyngor brys: 111', 'Ar gau: Pont Gwern, 21:00-06:00', 'Swydd newydd! Cyflog £29k', 'Pwll nofio ar gau tan 10:00', 'Drysau agored, 17:00-19:00, Ysgol Bro Gwern'])(
-  'a short notice in Welsh: %s',
-  (text) => {
-    expect(languageOf(text)).toBe('cy');
-  },
-);
-
-test.each(['', '100%', '1 in 4', '11:00-16:00', '#RoadSafety', '@NorthmoorCouncil', 'https://www.northmoor.gov.uk/roads', 'Northmoor', '🎄🎄', 'Information: central', 'Eid Mubarak!', 'Hotel Bristol', 'ICB 111'])(
-  'no evidence of any language: %s',
-  (text) => {
-    expect(languageOf(text)).toBe('other');
-    expect(parseDraft(text, {}, { fallback: 'cy' }).language).toBe('cy');
-  },
-);
+test.each([
+  'Gyrwyr loriau, £30k',
+  'Cyngor brys: 111',
+  'Ar gau: Pont Gwern, 21:00-06:00',
+  'Swydd newydd! Cyflog £29k',
+  'Pwll nofio ar gau tan 10:00',
+  'Drysau agored, 17:00-19:00, Ysgol Bro Gwern',
+])('a short notice in Welsh: %s', (text) => {
+  expect(languageOf(text)).toBe('cy');
+});
 
 test.each([
-  'Road closed.', 'ROAD CLOSED', 'Thanks, we are on our way', 'M4 J29 now open', 'FLOOD WARNING: RIVER AIRE', 'Pothole fixed', 'Man charged', 'Apply Now', 'Power restored', 'Got questions?',
-  'Fly-tipping costs £400k', 'Drop in 10-11am on Tuesday.', 'We utilise it.', 'Carers’ rights',
+  '',
+  '100%',
+  '1 in 4',
+  '11:00-16:00',
+  '#RoadSafety',
+  '@NorthmoorCouncil',
+  'https://www.northmoor.gov.uk/roads',
+  'Northmoor',
+  '🎄🎄',
+  'Information: central',
+  'Eid Mubarak!',
+  'Hotel Bristol',
+  'ICB 111',
+])('no evidence of any language: %s', (text) => {
+  expect(languageOf(text)).toBe('other');
+  expect(parseDraft(text, {}, { fallback: 'cy' }).language).toBe('cy');
+});
+
+test.each([
+  'Road closed.',
+  'ROAD CLOSED',
+  'Thanks, we are on our way',
+  'M4 J29 now open',
+  'FLOOD WARNING: RIVER AIRE',
+  'Pothole fixed',
+  'Man charged',
+  'Apply Now',
+  'Power restored',
+  'Got questions?',
+  'Fly-tipping costs £400k',
+  'Drop in 10-11am on Tuesday.',
+  'We utilise it.',
+  'Carers’ rights',
 ])('short posts are English: %s', (text) => {
   expect(languageOf(text)).toBe('en');
 });
@@ -268,7 +299,11 @@ test('a line that shows no language has that of its paragraph, and a paragraph t
 });
 
 const samples = [...ENGLISH, ...WELSH, ...OTHER];
-const piece = fc.oneof(fc.constantFrom(...samples.flatMap((text) => text.split(' '))), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
+const piece = fc.oneof(
+  fc.constantFrom(...samples.flatMap((text) => text.split(' '))),
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+);
 const anyText = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '));
 
 test('any text has a language, and the same one composed or not', () => {
@@ -281,7 +316,13 @@ test('any text has a language, and the same one composed or not', () => {
 });
 
 test('a link, a tag or a mention does not change the language', () => {
-  const extra = fc.constantFrom('https://www.gov.uk/the-road-is-closed', '#TheRoadIsClosed', '@TheRoadIsClosed', '#MaeGenIDdraig', 'www.ville-de-paris.fr');
+  const extra = fc.constantFrom(
+    'https://www.gov.uk/the-road-is-closed',
+    '#TheRoadIsClosed',
+    '@TheRoadIsClosed',
+    '#MaeGenIDdraig',
+    'www.ville-de-paris.fr',
+  );
   fc.assert(
     fc.property(fc.constantFrom(...samples), extra, fc.boolean(), (text, more, before) => {
       expect(languageOf(before ? `${more} ${text}` : `${text} ${more}`)).toBe(languageOf(text));

@@ -10,7 +10,18 @@ test('English says one form for 1 and the other for every other count', () => {
 test('Welsh can have six forms', () => {
   // The examples of CLDR: a dog, dogs.
   const forms = { zero: 'cŵn', one: 'ci', two: 'gi', few: 'chi', many: 'chi', other: 'ci' };
-  expect(counts.map((count) => plural(count, forms, 'cy'))).toEqual(['cŵn', 'ci', 'gi', 'chi', 'ci', 'ci', 'chi', 'ci', 'ci', 'ci']);
+  expect(counts.map((count) => plural(count, forms, 'cy'))).toEqual([
+    'cŵn',
+    'ci',
+    'gi',
+    'chi',
+    'ci',
+    'ci',
+    'chi',
+    'ci',
+    'ci',
+    'ci',
+  ]);
 });
 
 test('a form that is not given is the other one', () => {

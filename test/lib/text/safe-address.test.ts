@@ -3,7 +3,10 @@ import { safeAddress } from '../../../lib/text/safe-address.ts';
 import { hostileAddresses } from './hostile.ts';
 
 test('an address of a listed host is a link, with its host', () => {
-  expect(safeAddress('https://www.gov.uk/guidance?a=1#b', ['www.gov.uk'])).toEqual({ href: 'https://www.gov.uk/guidance?a=1#b', host: 'www.gov.uk' });
+  expect(safeAddress('https://www.gov.uk/guidance?a=1#b', ['www.gov.uk'])).toEqual({
+    href: 'https://www.gov.uk/guidance?a=1#b',
+    host: 'www.gov.uk',
+  });
 });
 
 test('a hundred and fifty others are not', () => {
@@ -12,5 +15,9 @@ test('a hundred and fifty others are not', () => {
 });
 
 test('a listed host is not enough: https alone, nobody’s name and no port', () => {
-  expect(['http://example.org', 'https://me@example.org', 'https://example.org:444', 'example.org', ''].filter((address) => safeAddress(address, ['example.org']))).toEqual([]);
+  expect(
+    ['http://example.org', 'https://me@example.org', 'https://example.org:444', 'example.org', ''].filter((address) =>
+      safeAddress(address, ['example.org']),
+    ),
+  ).toEqual([]);
 });

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { parseDraft } from '../../../lib/draft/read-draft.ts';
 
 /** The text with | between its sentences. */
-const split = (text: string): string => parseDraft(text).sentences.map(({ start, end }) => text.slice(start, end)).join(' | ');
+const split = (text: string): string =>
+  parseDraft(text)
+    .sentences.map(({ start, end }) => text.slice(start, end))
+    .join(' | ');
 
 test.each([
   'We open today. | Come along!',

@@ -22,7 +22,13 @@ const Home = ({ start }) => (
         Following
       </div>
     </div>
-    <Composer surface="home" start={start} placeholder="What’s going on?" button="Post" buttonTestId="tweetButtonInline" />
+    <Composer
+      surface="home"
+      start={start}
+      placeholder="What’s going on?"
+      button="Post"
+      buttonTestId="tweetButtonInline"
+    />
     {options.busy ? <BusyFeed /> : <Feed />}
   </>
 );
@@ -38,7 +44,14 @@ const Status = ({ path, start }) => (
     </header>
     <Post large {...postOf(Number(/\d+$/.exec(path)) - 1)} />
     <div data-testid="inline_reply_offscreen">
-      <Composer surface="reply" start={start} placeholder={labels.reply} label={labels.reply} button="Reply" buttonTestId="tweetButtonInline" />
+      <Composer
+        surface="reply"
+        start={start}
+        placeholder={labels.reply}
+        label={labels.reply}
+        button="Reply"
+        buttonTestId="tweetButtonInline"
+      />
     </div>
     <Feed from={1} />
   </>

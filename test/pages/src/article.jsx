@@ -21,7 +21,14 @@ export const Article = ({ start }) => {
       </header>
       <div className="article">
         <textarea aria-label={labels.title} placeholder="Title" />
-        <TextBox name="composer" state={state} onChange={setState} onPost={() => {}} placeholder="Start writing" label={labels.article} />
+        <TextBox
+          name="composer"
+          state={state}
+          onChange={setState}
+          onPost={() => {}}
+          placeholder="Start writing"
+          label={labels.article}
+        />
       </div>
     </>
   );

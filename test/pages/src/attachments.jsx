@@ -40,7 +40,13 @@ const describe = (media) => {
 const Poll = ({ onRemove }) => (
   <div className="poll">
     {[1, 2].map((choice) => (
-      <input key={choice} name={`Choice${choice}`} maxLength={25} placeholder={`${labels.choice} ${choice}`} aria-label={`${labels.choice} ${choice}`} />
+      <input
+        key={choice}
+        name={`Choice${choice}`}
+        maxLength={25}
+        placeholder={`${labels.choice} ${choice}`}
+        aria-label={`${labels.choice} ${choice}`}
+      />
     ))}
     <button type="button" data-testid="addPollChoice" aria-label={labels.add} className="ghost">
       <Icon name="plus" />
@@ -76,7 +82,12 @@ export const Attachments = ({ media, poll, quote, onMedia, onPoll, onDescribe })
       {media.length > 0 && (
         <div className={`media-grid of-${Math.min(media.length, 4)}`}>
           {media.map((item, index) => (
-            <Item key={index} {...item} index={index} onRemove={() => onMedia(media.filter((other) => other !== item))} />
+            <Item
+              key={index}
+              {...item}
+              index={index}
+              onRemove={() => onMedia(media.filter((other) => other !== item))}
+            />
           ))}
         </div>
       )}

@@ -13,7 +13,12 @@ import { weigh } from './weight.js';
 
 const textOf = ({ state }) => state.getCurrentContent().getPlainText('\n');
 let parts = 0;
-const newPart = (start = {}) => ({ id: parts++, state: stateOf(start.draft ?? ''), media: (start.media ?? []).map(toMedia), poll: start.poll ?? false });
+const newPart = (start = {}) => ({
+  id: parts++,
+  state: stateOf(start.draft ?? ''),
+  media: (start.media ?? []).map(toMedia),
+  poll: start.poll ?? false,
+});
 /** What stood in the home composer when the person went to another page of the app. */
 let kept = null;
 /** How long the tool bar of a reply takes to open out under its row. */
@@ -59,7 +64,8 @@ export const Composer = ({ surface, start = {}, placeholder, label, button, butt
     () =>
       registerSurface({
         name: surface,
-        setMedia: (media) => setThread((all) => all.map((part, index) => (index === 0 ? { ...part, media: media.map(toMedia) } : part))),
+        setMedia: (media) =>
+          setThread((all) => all.map((part, index) => (index === 0 ? { ...part, media: media.map(toMedia) } : part))),
         remount: () => setMount((count) => count + 1),
       }),
     [],
@@ -108,15 +114,25 @@ export const Composer = ({ surface, start = {}, placeholder, label, button, butt
   const postButton = { testId: buttonTestId, canPost, onPost: post };
   /* Where the whole composer listens, a text that has posted already says so. */
   const onKeyDown = (event) => {
-    if (!options.enterAnywhere || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    if (!options.enterAnywhere || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented)
+      return;
     event.preventDefault();
     post();
   };
 
   return (
-    <div className={`composer composer-${surface}`} ref={box} onKeyDown={onKeyDown} onFocus={() => open || setTimeout(() => setOpen(true), OPENS_AFTER)}>
+    <div
+      className={`composer composer-${surface}`}
+      ref={box}
+      onKeyDown={onKeyDown}
+      onFocus={() => open || setTimeout(() => setOpen(true), OPENS_AFTER)}
+    >
       {thread.map((part, index) => (
-        <div className={index === active ? 'part' : 'part faded'} key={`${part.id}-${mount}`} onFocus={() => setActive(index)}>
+        <div
+          className={index === active ? 'part' : 'part faded'}
+          key={`${part.id}-${mount}`}
+          onFocus={() => setActive(index)}
+        >
           <div className="beside">
             <Avatar handle={options.account} />
             {index < thread.length - 1 && <div className="thread-line" />}
@@ -124,7 +140,9 @@ export const Composer = ({ surface, start = {}, placeholder, label, button, butt
           <div className="part-body">
             {scheduled && index === 0 && (
               <div data-testid="scheduledTweetIndicator" className="scheduled quiet">
-                {new Intl.DateTimeFormat(options.lang, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(2027, 0, 11, 9, 30))}
+                {new Intl.DateTimeFormat(options.lang, { dateStyle: 'full', timeStyle: 'short' }).format(
+                  new Date(2027, 0, 11, 9, 30),
+                )}
               </div>
             )}
             <TextBox

@@ -31,7 +31,10 @@ const Emoji = ({ contentState, entityKey, children }) => (
 );
 
 const findEmoji = (block, found, content) =>
-  block.findEntityRanges((character) => character.getEntity() !== null && content.getEntity(character.getEntity()).getType() === 'TWEMOJI', found);
+  block.findEntityRanges(
+    (character) => character.getEntity() !== null && content.getEntity(character.getEntity()).getType() === 'TWEMOJI',
+    found,
+  );
 
 export const decorator = new CompositeDecorator([
   { strategy: findEntities, component: Coloured },

@@ -14,9 +14,12 @@ import { SavedView } from './views.jsx';
  */
 const Box = options.nativeDialog ? 'dialog' : 'div';
 /* Escape is heard as a key. */
-const BOX = options.nativeDialog ? { onCancel: (event) => event.preventDefault() } : { role: 'dialog', 'aria-modal': 'true' };
+const BOX = options.nativeDialog
+  ? { onCancel: (event) => event.preventDefault() }
+  : { role: 'dialog', 'aria-modal': 'true' };
 
-const REACHABLE = 'a[href], button:not([disabled]), input, select, video[controls], iframe, [tabindex="0"], [contenteditable="true"]';
+const REACHABLE =
+  'a[href], button:not([disabled]), input, select, video[controls], iframe, [tabindex="0"], [contenteditable="true"]';
 
 const useFocusTrap = (dialog) => {
   useEffect(() => {
@@ -72,7 +75,12 @@ export const Dialog = ({ start }) => {
           <h2 id="modal-header" className="unseen">
             {labels.post}
           </h2>
-          <button type="button" data-testid="unsentButton" className="text-button" onClick={() => navigate('/compose/post/unsent/drafts')}>
+          <button
+            type="button"
+            data-testid="unsentButton"
+            className="text-button"
+            onClick={() => navigate('/compose/post/unsent/drafts')}
+          >
             Drafts
           </button>
         </div>

@@ -16,7 +16,11 @@ export const stateOf = (text) => transform(EditorState.createWithContent(Content
 /** X takes every paste itself: one fragment of plain lines, in one step that undo takes back. Draft.js calls an empty paste null. */
 const paste = (text, state) => {
   const lines = ContentState.createFromText((text ?? '').replace(/\r\n?/g, '\n')).getBlockMap();
-  return EditorState.push(state, Modifier.replaceWithFragment(state.getCurrentContent(), state.getSelection(), lines), 'insert-fragment');
+  return EditorState.push(
+    state,
+    Modifier.replaceWithFragment(state.getCurrentContent(), state.getSelection(), lines),
+    'insert-fragment',
+  );
 };
 
 /** One text of a post, with X's wrappers, testids and keys. The wrappers share the editor's testid as a prefix, and it is the scroller. */

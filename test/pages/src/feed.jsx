@@ -6,10 +6,30 @@ import { Link } from './route.jsx';
 
 const POSTS = [
   ['Harbour town council', 'HarbourTown', '2h', 'The footbridge is open again. Bring a friend and enjoy the view.'],
-  ['River watch', 'RiverWatch', '3h', 'Water levels are falling in every valley we measure. The next reading is at six this evening.'],
-  ['Old bridge museum', 'OldBridge', '5h', 'Our new room about stone masons opens on Saturday. Children can try a hammer and chisel.'],
-  ['Department library', 'DeptLibrary', '7h', 'Story time moves to the garden while the weather lasts. Hats are welcome, and so are grandparents.'],
-  ['Practice press office', 'PracticePress', '9h', 'The timetable for the ferry changes next week. Please look before you leave.'],
+  [
+    'River watch',
+    'RiverWatch',
+    '3h',
+    'Water levels are falling in every valley we measure. The next reading is at six this evening.',
+  ],
+  [
+    'Old bridge museum',
+    'OldBridge',
+    '5h',
+    'Our new room about stone masons opens on Saturday. Children can try a hammer and chisel.',
+  ],
+  [
+    'Department library',
+    'DeptLibrary',
+    '7h',
+    'Story time moves to the garden while the weather lasts. Hats are welcome, and so are grandparents.',
+  ],
+  [
+    'Practice press office',
+    'PracticePress',
+    '9h',
+    'The timetable for the ferry changes next week. Please look before you leave.',
+  ],
   ['Hill farmers', 'HillFarmers', '11h', 'Lambing has begun. Please keep dogs on a lead above the wall.'],
 ];
 
@@ -18,7 +38,13 @@ const Menu = ({ text }) => {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="round post-menu" aria-haspopup="menu" aria-label={labels.menu} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="round post-menu"
+        aria-haspopup="menu"
+        aria-label={labels.menu}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="more" />
       </button>
       {open && (

@@ -18,13 +18,22 @@ export const registerSurface = (surface) => {
 };
 
 const at = (index) => {
-  const order = [...editors].sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const order = [...editors].sort(([a], [b]) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
   if (!order[index]) throw new Error(`No editor ${index} is mounted`);
   return order[index][1]();
 };
 
 /** The offset into the plain text of a place in a block, in UTF-16 units. */
-const offsetIn = (content, key, offset) => content.getBlocksAsArray().slice(0, content.getBlocksAsArray().findIndex((block) => block.getKey() === key)).reduce((sum, block) => sum + block.getLength() + 1, offset);
+const offsetIn = (content, key, offset) =>
+  content
+    .getBlocksAsArray()
+    .slice(
+      0,
+      content.getBlocksAsArray().findIndex((block) => block.getKey() === key),
+    )
+    .reduce((sum, block) => sum + block.getLength() + 1, offset);
 
 window.__model = (index = 0) => at(index).getCurrentContent().getPlainText('\n');
 window.__undo = (index = 0) => at(index).getUndoStack().size;
@@ -42,7 +51,12 @@ window.__styles = (index = 0) => {
   return content.getBlocksAsArray().flatMap((block) =>
     ['BOLD', 'ITALIC'].flatMap((style) => {
       const spans = [];
-      const span = (start, end) => spans.push({ style, start: offsetIn(content, block.getKey(), start), end: offsetIn(content, block.getKey(), end) });
+      const span = (start, end) =>
+        spans.push({
+          style,
+          start: offsetIn(content, block.getKey(), start),
+          end: offsetIn(content, block.getKey(), end),
+        });
       block.findStyleRanges((character) => character.hasStyle(style), span);
       return spans;
     }),

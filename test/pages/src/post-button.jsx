@@ -2,7 +2,12 @@ import { options } from './options.js';
 
 /* X's Post button. As a `div` it has no click of its own for Enter and Space: it listens to the keys. */
 export const PostButton = ({ testId, canPost, onPost, children }) => {
-  const common = { className: 'post-button', 'data-testid': testId, 'aria-disabled': canPost ? undefined : true, onClick: onPost };
+  const common = {
+    className: 'post-button',
+    'data-testid': testId,
+    'aria-disabled': canPost ? undefined : true,
+    onClick: onPost,
+  };
   if (!options.divButton)
     return (
       <button type="button" disabled={!canPost} {...common}>

@@ -4,7 +4,15 @@ import { labels } from './labels.js';
 import { options } from './options.js';
 import { Link } from './route.jsx';
 
-const PAGES = [['home', 'Home', '/home'], ['search', 'Explore', '/explore'], ['bell', 'Notifications', '/notifications'], ['mail', 'Chat', '/chat'], ['mark', 'Bookmarks', '/bookmarks'], ['person', 'Profile', '/profile'], ['more', 'More', '/more']];
+const PAGES = [
+  ['home', 'Home', '/home'],
+  ['search', 'Explore', '/explore'],
+  ['bell', 'Notifications', '/notifications'],
+  ['mail', 'Chat', '/chat'],
+  ['mark', 'Bookmarks', '/bookmarks'],
+  ['person', 'Profile', '/profile'],
+  ['more', 'More', '/more'],
+];
 
 /** The left column. Its button opens the dialog over whatever page is shown. */
 export const Nav = () => (
@@ -32,7 +40,12 @@ export const Nav = () => (
   </header>
 );
 
-const NEWS = [['Travel', 'Ferry timetable', '1,204 posts'], ['Outdoors', 'Hill paths', '986 posts'], ['Culture', 'Stone masons', '412 posts'], ['Weather', 'A dry week', '2,318 posts']];
+const NEWS = [
+  ['Travel', 'Ferry timetable', '1,204 posts'],
+  ['Outdoors', 'Hill paths', '986 posts'],
+  ['Culture', 'Stone masons', '412 posts'],
+  ['Weather', 'A dry week', '2,318 posts'],
+];
 
 /** The right column, with the box that X puts there. */
 export const Aside = () => (

@@ -21,5 +21,11 @@ export const toast = (text) => {
 
 export const Toast = () => {
   const text = useSyncExternalStore(subscribe, () => message);
-  return text && <div data-testid="toast" role="alert" className="toast">{text}</div>;
+  return (
+    text && (
+      <div data-testid="toast" role="alert" className="toast">
+        {text}
+      </div>
+    )
+  );
 };

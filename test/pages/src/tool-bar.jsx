@@ -5,7 +5,14 @@ import { PostButton } from './post-button.jsx';
 
 /* X's row of buttons, with its testids. Two of the buttons have none on X either: there a translated label is all. */
 const Tool = ({ icon, label, testId, disabled, onClick }) => (
-  <button type="button" className="tool" data-testid={testId} aria-label={label} aria-disabled={disabled || undefined} onClick={onClick}>
+  <button
+    type="button"
+    className="tool"
+    data-testid={testId}
+    aria-label={label}
+    aria-disabled={disabled || undefined}
+    onClick={onClick}
+  >
     <Icon name={icon} />
   </button>
 );
@@ -17,10 +24,23 @@ const Ring = ({ weight }) => {
   const left = options.limit - weight;
   const state = left < 0 ? 'over' : left <= 20 ? 'near' : '';
   return (
-    <div className={`ring ${state}`} data-testid={options.limit > 280 ? 'dual-phase-countdown-circle' : 'countdown-circle'} role="progressbar" aria-label={labels.count} aria-valuenow={Math.min(100, Math.round((100 * weight) / options.limit))}>
+    <div
+      className={`ring ${state}`}
+      data-testid={options.limit > 280 ? 'dual-phase-countdown-circle' : 'countdown-circle'}
+      role="progressbar"
+      aria-label={labels.count}
+      aria-valuenow={Math.min(100, Math.round((100 * weight) / options.limit))}
+    >
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <circle cx="12" cy="12" r="9" className="ring-track" />
-        <circle cx="12" cy="12" r="9" className="ring-done" strokeDasharray={LENGTH} strokeDashoffset={LENGTH * Math.max(0, left / options.limit)} />
+        <circle
+          cx="12"
+          cy="12"
+          r="9"
+          className="ring-done"
+          strokeDasharray={LENGTH}
+          strokeDashoffset={LENGTH * Math.max(0, left / options.limit)}
+        />
       </svg>
       {left <= 20 && <span>{left}</span>}
     </div>
@@ -34,7 +54,13 @@ export const ToolBar = ({ weight, canAdd, isThread, button, postButton, onPoll, 
       <Tool icon="gif" label={labels.gif} testId="gifSearchButton" />
       <Tool icon="poll" label={labels.poll} testId="createPollButton" onClick={onPoll} />
       <Tool icon="smile" label={labels.emoji} />
-      <Tool icon="clock" label={labels.schedule} testId="scheduleOption" disabled={isThread} onClick={isThread ? undefined : onSchedule} />
+      <Tool
+        icon="clock"
+        label={labels.schedule}
+        testId="scheduleOption"
+        disabled={isThread}
+        onClick={isThread ? undefined : onSchedule}
+      />
       <Tool icon="pin" label={labels.place} testId="geoButton" />
     </div>
     <div className="tool-end">

@@ -14,7 +14,8 @@ const within = (key, start, end) => SelectionState.createEmpty(key).merge({ anch
 /** Lines whose entities are known to be right. Blocks are immutable, so one look at each is enough. */
 const done = new WeakSet();
 
-const emojiIn = (block) => [...block.getText().matchAll(EMOJI)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+const emojiIn = (block) =>
+  [...block.getText().matchAll(EMOJI)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
 
 const isRight = (content, block, emoji) => {
   const found = [];
@@ -51,7 +52,8 @@ const withOverflow = (content) => {
     const wrong = block.getCharacterList().some((character, at) => character.hasStyle(OVERFLOW) !== at >= from);
     if (!wrong) continue;
     next = Modifier.removeInlineStyle(next, within(block.getKey(), 0, block.getLength()), OVERFLOW);
-    if (from < block.getLength()) next = Modifier.applyInlineStyle(next, within(block.getKey(), from, block.getLength()), OVERFLOW);
+    if (from < block.getLength())
+      next = Modifier.applyInlineStyle(next, within(block.getKey(), from, block.getLength()), OVERFLOW);
   }
   return next;
 };

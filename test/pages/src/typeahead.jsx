@@ -5,8 +5,12 @@ import { labels } from './labels.js';
 
 /* X's list of accounts under the caret. While it is open it has the keys: Escape closes it and not the dialog around it. */
 const ACCOUNTS = [
-  ['Department practice', 'DeptPractice'], ['Department library', 'DeptLibrary'], ['Harbour town council', 'HarbourTown'],
-  ['River watch', 'RiverWatch'], ['Practice press office', 'PracticePress'], ['Old bridge museum', 'OldBridge'],
+  ['Department practice', 'DeptPractice'],
+  ['Department library', 'DeptLibrary'],
+  ['Harbour town council', 'HarbourTown'],
+  ['River watch', 'RiverWatch'],
+  ['Practice press office', 'PracticePress'],
+  ['Old bridge museum', 'OldBridge'],
 ];
 const COMMANDS = { ArrowDown: 'next', ArrowUp: 'previous', Enter: 'choose', Tab: 'choose', Escape: 'dismiss' };
 
@@ -23,7 +27,10 @@ export const useTypeahead = (state, change) => {
   const [at, setAt] = useState(0);
   const [dismissed, setDismissed] = useState(null);
   const query = queryOf(state);
-  const matches = query === null || query === dismissed ? [] : ACCOUNTS.filter((names) => names.join(' ').toLowerCase().includes(query.toLowerCase()));
+  const matches =
+    query === null || query === dismissed
+      ? []
+      : ACCOUNTS.filter((names) => names.join(' ').toLowerCase().includes(query.toLowerCase()));
   const open = matches.length > 0;
   const row = Math.min(at, matches.length - 1);
 
@@ -31,7 +38,13 @@ export const useTypeahead = (state, change) => {
     const selection = state.getSelection();
     const end = selection.getStartOffset();
     const written = selection.merge({ anchorOffset: end - query.length, focusOffset: end });
-    change(EditorState.push(state, Modifier.replaceText(state.getCurrentContent(), written, `${handle} `), 'insert-characters'));
+    change(
+      EditorState.push(
+        state,
+        Modifier.replaceText(state.getCurrentContent(), written, `${handle} `),
+        'insert-characters',
+      ),
+    );
     setAt(0);
   };
 
@@ -42,7 +55,8 @@ export const useTypeahead = (state, change) => {
     row,
     choose,
     bindKey: (event) => {
-      if (!open || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey || !COMMANDS[event.key]) return null;
+      if (!open || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey || !COMMANDS[event.key])
+        return null;
       event.stopPropagation();
       return COMMANDS[event.key];
     },

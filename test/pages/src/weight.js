@@ -5,12 +5,14 @@ const weights = new WeakMap();
 const config = twitter.configs.version3;
 
 const weighBlock = (block) => {
-  if (!weights.has(block)) weights.set(block, block.getLength() ? twitter.parseTweet(block.getText(), config).weightedLength : 0);
+  if (!weights.has(block))
+    weights.set(block, block.getLength() ? twitter.parseTweet(block.getText(), config).weightedLength : 0);
   return weights.get(block);
 };
 
 /** Weighted characters of a whole post, its newlines included. */
-export const weigh = (content) => content.getBlocksAsArray().reduce((sum, block) => sum + weighBlock(block), content.getBlockMap().size - 1);
+export const weigh = (content) =>
+  content.getBlocksAsArray().reduce((sum, block) => sum + weighBlock(block), content.getBlockMap().size - 1);
 
 /** Where the text goes over the limit, as a block's key and a UTF-16 offset in it; null where it does not. */
 export const overflowStart = (content, limit) => {

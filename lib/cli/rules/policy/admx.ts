@@ -3,19 +3,28 @@ import { POLICY_SETTINGS, type PolicySetting } from '../../../delivery/policy/se
 import { type ExtensionIds, type PolicyFile, REGISTRY_ROOTS, registryKey } from './policy-file.ts';
 
 type Browser = keyof typeof REGISTRY_ROOTS;
-const BROWSERS: readonly (readonly [Browser, string])[] = [['chrome', 'Google Chrome'], ['edge', 'Microsoft Edge']];
+const BROWSERS: readonly (readonly [Browser, string])[] = [
+  ['chrome', 'Google Chrome'],
+  ['edge', 'Microsoft Edge'],
+];
 
 /** A form's text field takes 1,023 characters unless told otherwise, so what is long goes by another way. */
 const SHORT = POLICY_SETTINGS.filter(({ long }) => !long);
 
 const elementOf = ({ name, type, range, choices = {} }: PolicySetting, key: string): string => {
-  if (type === 'switch') return '      <enabledValue><decimal value="1" /></enabledValue>\n      <disabledValue><decimal value="0" /></disabledValue>';
-  if (type === 'number') return `      <elements><decimal id="${name}" valueName="${name}" minValue="${range?.[0] ?? 0}" maxValue="${range?.[1] ?? 0}" required="true" /></elements>`;
+  if (type === 'switch')
+    return '      <enabledValue><decimal value="1" /></enabledValue>\n      <disabledValue><decimal value="0" /></disabledValue>';
+  if (type === 'number')
+    return `      <elements><decimal id="${name}" valueName="${name}" minValue="${range?.[0] ?? 0}" maxValue="${range?.[1] ?? 0}" required="true" /></elements>`;
   if (type === 'choice') {
-    const items = Object.keys(choices).map((value) => `<item displayName="$(string.${name}_${value})"><value><string>${escapeMarkup(value)}</string></value></item>`);
+    const items = Object.keys(choices).map(
+      (value) =>
+        `<item displayName="$(string.${name}_${value})"><value><string>${escapeMarkup(value)}</string></value></item>`,
+    );
     return `      <elements><enum id="${name}" valueName="${name}" required="true">${items.join('')}</enum></elements>`;
   }
-  if (type === 'list') return `      <elements><list id="${name}" key="${escapeMarkup(`${key}\\${name}`)}" valuePrefix="" /></elements>`;
+  if (type === 'list')
+    return `      <elements><list id="${name}" key="${escapeMarkup(`${key}\\${name}`)}" valuePrefix="" /></elements>`;
   return `      <elements><text id="${name}" valueName="${name}" maxLength="2048" required="true" /></elements>`;
 };
 
@@ -30,7 +39,8 @@ ${elementOf(policy, key)}
     </policy>`;
 };
 
-const NAMESPACE = 'xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions" revision="1.0" schemaVersion="1.0"';
+const NAMESPACE =
+  'xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions" revision="1.0" schemaVersion="1.0"';
 
 const admx = (ids: ExtensionIds): string => `<?xml version="1.0" encoding="utf-8"?>
 <policyDefinitions ${NAMESPACE}>
@@ -50,15 +60,22 @@ ${BROWSERS.flatMap(([browser]) => SHORT.map((policy) => policyOf(policy, browser
 const text = (id: string, words: string): string => `      <string id="${id}">${escapeMarkup(words)}</string>`;
 
 /** A setting's title and explanation, and what its choices are called. */
-const wordsOf = ({ name, title, about, choices = {} }: PolicySetting): readonly string[] =>
-  [text(name, title), text(`${name}_about`, about), ...Object.entries(choices).map(([value, called]) => text(`${name}_${value}`, called))];
+const wordsOf = ({ name, title, about, choices = {} }: PolicySetting): readonly string[] => [
+  text(name, title),
+  text(`${name}_about`, about),
+  ...Object.entries(choices).map(([value, called]) => text(`${name}_${value}`, called)),
+];
 
 const presentationOf = ({ name, type, title }: PolicySetting): string => {
   const label = escapeMarkup(title);
   const textBox = `<textBox refId="${name}"><label>${label}</label></textBox>`;
   const field = {
-    text: textBox, address: textBox, number: `<decimalTextBox refId="${name}">${label}</decimalTextBox>`, list: `<listBox refId="${name}">${label}</listBox>`,
-    choice: `<dropdownList refId="${name}" noSort="true">${label}</dropdownList>`, switch: '',
+    text: textBox,
+    address: textBox,
+    number: `<decimalTextBox refId="${name}">${label}</decimalTextBox>`,
+    list: `<listBox refId="${name}">${label}</listBox>`,
+    choice: `<dropdownList refId="${name}" noSort="true">${label}</dropdownList>`,
+    switch: '',
   };
   return `      <presentation id="${name}">${field[type]}</presentation>`;
 };
@@ -72,7 +89,9 @@ const adml = (): string => `<?xml version="1.0" encoding="utf-8"?>
 ${[text('countersign', 'Countersign'), text('anything', 'Chrome and Edge 140 or newer'), ...BROWSERS.map(([browser, name]) => text(browser, name)), ...SHORT.flatMap(wordsOf)].join('\n')}
     </stringTable>
     <presentationTable>
-${SHORT.filter(({ type }) => type !== 'switch').map(presentationOf).join('\n')}
+${SHORT.filter(({ type }) => type !== 'switch')
+  .map(presentationOf)
+  .join('\n')}
     </presentationTable>
   </resources>
 </policyDefinitionResources>

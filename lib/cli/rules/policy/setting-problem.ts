@@ -7,21 +7,27 @@ import type { Given } from './options.ts';
 type Check = (written: string, setting: PolicySetting) => string | null;
 
 /** The problem if a text has an invisible character, or null. Line breaks and control characters break the registry and other file formats. */
-const unseenProblem = (written: string): string | null => (/\p{Cc}/u.test(written) ? 'has a line break or another sign in it that cannot be seen: take it out.' : null);
+const unseenProblem = (written: string): string | null =>
+  /\p{Cc}/u.test(written) ? 'has a line break or another sign in it that cannot be seen: take it out.' : null;
 
 const isHttps = (written: string): boolean => URL.canParse(written) && new URL(written).protocol === 'https:';
 
 const addressProblem: Check = (written) => {
-  if (!hasNoCredentials(written)) return 'may hold no name and password: browsers take no such address, and everybody could read them.';
+  if (!hasNoCredentials(written))
+    return 'may hold no name and password: browsers take no such address, and everybody could read them.';
   return isHttps(written) ? null : 'takes a whole address that begins with https://.';
 };
 
-const emptyProblem: Check = (written, { empty = 'write a text, or leave it out' }) => (written.trim() === '' ? `is empty: ${empty}.` : null);
+const emptyProblem: Check = (written, { empty = 'write a text, or leave it out' }) =>
+  written.trim() === '' ? `is empty: ${empty}.` : null;
 
 const numberProblem: Check = (written, { value, range: [least, most] = [0, 0] }) =>
-  /^\d{1,10}$/.test(written) && value.safeParse(Number(written)).success ? null : `takes a whole number from ${least} to ${most}.`;
+  /^\d{1,10}$/.test(written) && value.safeParse(Number(written)).success
+    ? null
+    : `takes a whole number from ${least} to ${most}.`;
 
-const choiceProblem: Check = (written, { value, choices = {} }) => (value.safeParse(written).success ? null : `takes ${listWithOr(Object.keys(choices))}.`);
+const choiceProblem: Check = (written, { value, choices = {} }) =>
+  value.safeParse(written).success ? null : `takes ${listWithOr(Object.keys(choices))}.`;
 
 /** The problem with a value, as the rest of a sentence that begins with the option; null: none. */
 const PROBLEMS: Readonly<Record<SettingType, Check>> = {

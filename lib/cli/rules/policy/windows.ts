@@ -6,9 +6,14 @@ type Value = string | number | boolean;
 const isList = (value: PolicySettings[string]): value is readonly string[] => Array.isArray(value);
 
 /** The values under each registry key; a list is a key of its own with numbered texts, for Chromium reads no REG_MULTI_SZ. */
-const registryOf = (policy: PolicySettings, root: string): readonly (readonly [string, readonly (readonly [string, Value])[]])[] => [
+const registryOf = (
+  policy: PolicySettings,
+  root: string,
+): readonly (readonly [string, readonly (readonly [string, Value])[]])[] => [
   [root, Object.entries(policy).flatMap(([name, value]) => (isList(value) ? [] : [[name, value] as const]))],
-  ...Object.entries(policy).flatMap(([name, value]) => (isList(value) ? [[`${root}\\${name}`, value.map((one, index) => [String(index + 1), one] as const)] as const] : [])),
+  ...Object.entries(policy).flatMap(([name, value]) =>
+    isList(value) ? [[`${root}\\${name}`, value.map((one, index) => [String(index + 1), one] as const)] as const] : [],
+  ),
 ];
 
 const quoted = (text: string): string => `"${text.replace(/[\\"]/g, String.raw`\$&`)}"`;
@@ -21,7 +26,17 @@ const regFile = (policy: PolicySettings, ids: ExtensionIds): Uint8Array => {
   const sections = BROWSERS.flatMap((browser) => {
     const root = `HKEY_LOCAL_MACHINE\\${registryKey(browser, ids)}`;
     // The key goes first, so that nothing of an earlier policy stays.
-    return [`[-${root}]`, ...registryOf(policy, root).map(([key, values]) => [`[${key}]`, ...values.map(([name, value]) => `${quoted(name)}=${typeof value === 'string' ? quoted(value) : dword(value)}`)].join('\r\n'))];
+    return [
+      `[-${root}]`,
+      ...registryOf(policy, root).map(([key, values]) =>
+        [
+          `[${key}]`,
+          ...values.map(
+            ([name, value]) => `${quoted(name)}=${typeof value === 'string' ? quoted(value) : dword(value)}`,
+          ),
+        ].join('\r\n'),
+      ),
+    ];
   });
   return utf16(`Windows Registry Editor Version 5.00\r\n\r\n${sections.join('\r\n\r\n')}\r\n`);
 };
@@ -36,7 +51,10 @@ const script = (policy: PolicySettings, ids: ExtensionIds): string => {
       `Remove-Item -Path ${single(root)} -Recurse -Force -ErrorAction SilentlyContinue`,
       ...registryOf(policy, root).flatMap(([key, values]) => [
         `New-Item -Path ${single(key)} -Force | Out-Null`,
-        ...values.map(([name, value]) => `New-ItemProperty -Path ${single(key)} -Name ${single(name)} ${typeof value === 'string' ? `-PropertyType String -Value ${single(value)}` : `-PropertyType DWord -Value ${Number(value)}`} -Force | Out-Null`),
+        ...values.map(
+          ([name, value]) =>
+            `New-ItemProperty -Path ${single(key)} -Name ${single(name)} ${typeof value === 'string' ? `-PropertyType String -Value ${single(value)}` : `-PropertyType DWord -Value ${Number(value)}`} -Force | Out-Null`,
+        ),
       ]),
     ];
   });

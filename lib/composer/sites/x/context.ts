@@ -1,6 +1,15 @@
 import type { Context, Media } from '../../../draft/draft.ts';
 import { findAll } from '../../dom.ts';
-import { ATTACHMENTS, dialogOf, editorsIn, findFeedPosts, LONG_POSTS, POLL_CHOICE, precedes, testid } from './selectors.ts';
+import {
+  ATTACHMENTS,
+  dialogOf,
+  editorsIn,
+  findFeedPosts,
+  LONG_POSTS,
+  POLL_CHOICE,
+  precedes,
+  testid,
+} from './selectors.ts';
 
 /**
  * What the page shows of a draft beside its text. What it does not show is left out, never guessed: the time of a scheduled post,

@@ -46,7 +46,9 @@ export const createOverlay: Site['createOverlay'] = () => {
 
   const draw = (placed: readonly PlacedMark[]): void => {
     shown = placed.flatMap(({ mark, range }) =>
-      PICTOGRAPH.test(range.toString()) ? emojiIn(range).map((part) => ({ range: part, severity: mark.severity, box: scrollerOf(part) })) : [],
+      PICTOGRAPH.test(range.toString())
+        ? emojiIn(range).map((part) => ({ range: part, severity: mark.severity, box: scrollerOf(part) }))
+        : [],
     );
     if (shown.length === 0) {
       following?.abort();

@@ -62,10 +62,15 @@ export const unknownBoxOf = (target: EventTarget | null): HTMLElement | null => 
 /** The editors of a composer in the order of the thread: X has numbered them, and has also called every one number 0. */
 export const editorsIn = (composer: HTMLElement): readonly HTMLElement[] => findAll<HTMLElement>(composer, EDITOR);
 
-export const keepClearOf = (composer: Element): readonly Element[] => [...findAll(composer, `${EDITOR}, ${POST_BUTTON}, ${TOOLBAR}`), ...document.querySelectorAll(TYPEAHEAD)];
+export const keepClearOf = (composer: Element): readonly Element[] => [
+  ...findAll(composer, `${EDITOR}, ${POST_BUTTON}, ${TOOLBAR}`),
+  ...document.querySelectorAll(TYPEAHEAD),
+];
 
 /** Whether one node stands before another in the page, or holds it. */
-export const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+export const precedes = (one: Node, other: Node): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The posts of the feed in an element: a quoted one is an attachment of a draft. */
-export const findFeedPosts = (element: Element): readonly Element[] => findAll(element, `article${testid('tweet')}:not(${ATTACHMENTS} *)`);
+export const findFeedPosts = (element: Element): readonly Element[] =>
+  findAll(element, `article${testid('tweet')}:not(${ATTACHMENTS} *)`);

@@ -11,14 +11,18 @@ export const readTheme = (): Theme => {
   if (observed !== document.body) {
     observed = document.body;
     const observer = new MutationObserver(() => (known = null));
-    for (const element of [document.documentElement, document.body]) observer.observe(element, { attributeFilter: ['style', 'class'] });
+    for (const element of [document.documentElement, document.body])
+      observer.observe(element, { attributeFilter: ['style', 'class'] });
     known = null;
   }
   return (known ??= lookUp());
 };
 
 const lookUp = (): Theme => {
-  const [red = 255, green = 255, blue = 255, alpha = 1] = getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+  const [red = 255, green = 255, blue = 255, alpha = 1] =
+    getComputedStyle(document.body)
+      .backgroundColor.match(/[\d.]+/g)
+      ?.map(Number) ?? [];
   if (alpha === 0 || red + green + blue > 384) return 'light';
   return red + green + blue > 30 ? 'dim' : 'dark';
 };

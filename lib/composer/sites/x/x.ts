@@ -1,7 +1,16 @@
 import type { Site } from '../../site.ts';
 import { readContext } from './context.ts';
 import { createOverlay } from './emoji-marks.ts';
-import { composerOf, editorOf, editorsIn, hostParentOf, keepClearOf, postButtonIn, postButtonOf, unknownBoxOf } from './selectors.ts';
+import {
+  composerOf,
+  editorOf,
+  editorsIn,
+  hostParentOf,
+  keepClearOf,
+  postButtonIn,
+  postButtonOf,
+  unknownBoxOf,
+} from './selectors.ts';
 import { readTheme } from './theme.ts';
 
 /** X, at each of its addresses. */

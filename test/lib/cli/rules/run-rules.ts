@@ -7,7 +7,10 @@ export const rules = async (...args: readonly string[]): Promise<Outcome> => {
   const out: string[] = [];
   const err: string[] = [];
   const listen = (to: string[]) => (chunk: string | Uint8Array) => to.push(String(chunk)) > 0;
-  const spies = [vi.spyOn(process.stdout, 'write').mockImplementation(listen(out)), vi.spyOn(process.stderr, 'write').mockImplementation(listen(err))];
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(listen(out)),
+    vi.spyOn(process.stderr, 'write').mockImplementation(listen(err)),
+  ];
   try {
     return { code: await runCommand(['rules', ...args]), out: out.join(''), err: err.join('') };
   } finally {

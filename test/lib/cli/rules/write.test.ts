@@ -10,7 +10,10 @@ import { mergeParts } from '../../../../lib/rule-set/join.ts';
 import { validateDocument } from '../../../../lib/rule-set/read.ts';
 import { starterRuleSet } from '../../../../lib/rule-set/starter/starter.ts';
 
-const documents = fc.dictionary(fc.stringMatching(/^[a-z]{1,9}$/), fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown));
+const documents = fc.dictionary(
+  fc.stringMatching(/^[a-z]{1,9}$/),
+  fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown),
+);
 
 test('what is written is read back, in JSON and in YAML', () => {
   fc.assert(
@@ -39,16 +42,38 @@ test('the files of the starter set make the starter set', async () => {
   const read = validateDocument(document);
   const starter = starterRuleSet();
   expect(problems).toEqual([]);
-  expect(read).toMatchObject({ ok: true, ruleSet: { id: 'department-of-examples', department: { name: 'Department of Examples' }, published: '2026-11-24', lists: starter.lists, sources: starter.sources, checklist: starter.checklist, glossary: starter.glossary, directoryCategories: starter.directoryCategories } });
+  expect(read).toMatchObject({
+    ok: true,
+    ruleSet: {
+      id: 'department-of-examples',
+      department: { name: 'Department of Examples' },
+      published: '2026-11-24',
+      lists: starter.lists,
+      sources: starter.sources,
+      checklist: starter.checklist,
+      glossary: starter.glossary,
+      directoryCategories: starter.directoryCategories,
+    },
+  });
   const byId = (rules: typeof starter.rules) => rules.toSorted((a, b) => a.id.localeCompare(b.id));
   expect(read.ok && byId(read.ruleSet.rules)).toEqual(byId(starter.rules));
 });
 
-test.each([['term', 'terms'], ['hashtag-cont', 'hashtag-count'], ['Acronym', 'acronym'], ['from-the-future', null]])('%s is near %s', (written, known) => {
+test.each([
+  ['term', 'terms'],
+  ['hashtag-cont', 'hashtag-count'],
+  ['Acronym', 'acronym'],
+  ['from-the-future', null],
+])('%s is near %s', (written, known) => {
   expect(closestMatch(written, ['acronym', 'hashtag-count', 'terms'])).toBe(known);
 });
 
-test.each([['Ministère de l’Été', 'ministere-de-l-ete'], ['Llywodraeth Cymru', 'llywodraeth-cymru'], ['Tŷ’r Cyffredin', 'ty-r-cyffredin'], ['省', 'rule-set']])('the id for %s is %s', async (name, id) => {
+test.each([
+  ['Ministère de l’Été', 'ministere-de-l-ete'],
+  ['Llywodraeth Cymru', 'llywodraeth-cymru'],
+  ['Tŷ’r Cyffredin', 'ty-r-cyffredin'],
+  ['省', 'rule-set'],
+])('the id for %s is %s', async (name, id) => {
   const [header] = await starterFiles(name, '2026-11-24');
   expect(header?.document).toMatchObject({ id, department: { name } });
 });

@@ -9,13 +9,25 @@ import { documentOf } from '../../rule-set/document.ts';
 import { policyOf } from '../update-world.ts';
 
 /** A browser with as much as the page asks of it. */
-const fake = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, writes: true, granted: [] as string[], answer: async (): Promise<unknown> => null }));
+const fake = vi.hoisted(() => ({
+  stored: {} as Record<string, unknown>,
+  writes: true,
+  granted: [] as string[],
+  answer: async (): Promise<unknown> => null,
+}));
 vi.mock('../../../../lib/platform/browser.ts', () => ({
   browser: {
     runtime: { getManifest: () => ({ version: '1.2.0' }), sendMessage: () => fake.answer() },
-    permissions: { contains: async ({ origins }: { origins: string[] }) => fake.granted.includes(origins[0]!), request: async ({ origins }: { origins: string[] }) => (fake.granted.push(...origins), true) },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => fake.granted.includes(origins[0]!),
+      request: async ({ origins }: { origins: string[] }) => (fake.granted.push(...origins), true),
+    },
     storage: {
-      local: { get: async () => fake.stored, set: async (values: object) => (fake.writes ? void Object.assign(fake.stored, values) : Promise.reject(new Error('No room'))) },
+      local: {
+        get: async () => fake.stored,
+        set: async (values: object) =>
+          fake.writes ? void Object.assign(fake.stored, values) : Promise.reject(new Error('No room')),
+      },
       onChanged: { addListener: () => {} },
     },
   },
@@ -23,30 +35,47 @@ vi.mock('../../../../lib/platform/browser.ts', () => ({
 
 beforeEach(() => Object.assign(fake, { stored: {}, writes: true, granted: [], answer: async () => null }));
 
-const world: RulesActionsDependencies = { tryOut: (ruleSet) => trialRun(ruleSet, () => performance.now()), check: () => askBackground({ type: 'check-rules' }) };
+const world: RulesActionsDependencies = {
+  tryOut: (ruleSet) => trialRun(ruleSet, () => performance.now()),
+  check: () => askBackground({ type: 'check-rules' }),
+};
 /** The page as it is opened, and again after something was done. */
 const open = async () => {
   const inForce = await loadActiveRuleSet(Date.UTC(2026, 10, 23));
-  return { actions: createRulesActions({ now: () => inForce, subscribe: () => () => {} }, world), state: await loadRulesState(inForce) };
+  return {
+    actions: createRulesActions({ now: () => inForce, subscribe: () => () => {} }, world),
+    state: await loadRulesState(inForce),
+  };
 };
-const fileOf = (document: unknown): File => new File([typeof document === 'string' ? document : JSON.stringify(document)], 'rules.json');
+const fileOf = (document: unknown): File =>
+  new File([typeof document === 'string' ? document : JSON.stringify(document)], 'rules.json');
 const use = async (version: number): Promise<void> => {
   const { actions } = await open();
   expect(await actions.preview(fileOf(documentOf(version)))).toMatchObject({ ok: true, version });
   expect(await actions.use()).toBe(true);
 };
-const policy = (given: Parameters<typeof policyOf>[0]): void => void (fake.stored['rules'] = { policy: policyOf(given), lastTry: 1 });
+const policy = (given: Parameters<typeof policyOf>[0]): void =>
+  void (fake.stored['rules'] = { policy: policyOf(given), lastTry: 1 });
 const byUrl = { url: 'https://rules.example.gov.uk:8443/social.json', keys: ['ed25519:x'] };
 
 test('nothing of a file is used before it is asked for', async () => {
   const { actions } = await open();
   await actions.preview(fileOf(documentOf(5)));
-  expect((await open()).state).toMatchObject({ department: 'General good practice', importing: 'allowed', goBackTo: undefined });
+  expect((await open()).state).toMatchObject({
+    department: 'General good practice',
+    importing: 'allowed',
+    goBackTo: undefined,
+  });
 });
 
 test('a file that is used is in force, and the way back leads there and back again', async () => {
   await use(5);
-  expect((await open()).state).toMatchObject({ department: 'Department of Examples', version: 5, origin: 'personal', goBackTo: null });
+  expect((await open()).state).toMatchObject({
+    department: 'Department of Examples',
+    version: 5,
+    origin: 'personal',
+    goBackTo: null,
+  });
   await use(6);
   expect((await open()).state).toMatchObject({ version: 6, goBackTo: { version: 5 } });
   await (await open()).actions.goBack();
@@ -79,21 +108,36 @@ test('the same file used twice does not take the place of what was before it', a
 test('going back from the first file brings general good practice, and loses nothing', async () => {
   await use(5);
   await (await open()).actions.goBack();
-  expect((await open()).state).toMatchObject({ department: 'General good practice', origin: 'loading', goBackTo: { department: 'Department of Examples', version: 5 } });
+  expect((await open()).state).toMatchObject({
+    department: 'General good practice',
+    origin: 'loading',
+    goBackTo: { department: 'Department of Examples', version: 5 },
+  });
 });
 
 test('reports that a file is older, expired or from another department', async () => {
   await use(5);
-  const preview = async (version: number, change: object = {}) => (await open()).actions.preview(fileOf(documentOf(version, change)));
+  const preview = async (version: number, change: object = {}) =>
+    (await open()).actions.preview(fileOf(documentOf(version, change)));
   expect(await preview(4)).toMatchObject({ ok: true, olderThan: 5, expired: null, insteadOf: null });
-  expect(await preview(6, { published: '2026-01-01', expires: '2026-02-01' })).toMatchObject({ olderThan: null, expired: '2026-02-01' });
-  expect(await preview(1, { id: 'other/social' })).toMatchObject({ olderThan: null, insteadOf: 'Department of Examples' });
+  expect(await preview(6, { published: '2026-01-01', expires: '2026-02-01' })).toMatchObject({
+    olderThan: null,
+    expired: '2026-02-01',
+  });
+  expect(await preview(1, { id: 'other/social' })).toMatchObject({
+    olderThan: null,
+    insteadOf: 'Department of Examples',
+  });
 });
 
 test.each<[string, unknown, string]>([
   ['no rule set', '{', 'unreadable'],
   ['one with a field that nobody knows', documentOf(5, { surprise: 1 }), 'unreadable'],
-  ['one that fails its own examples', documentOf(5, { rules: [{ ...documentOf(5).rules[0], examples: { bad: ['a', 'b'], good: ['c', 'd'] } }] }), 'unreadable'],
+  [
+    'one that fails its own examples',
+    documentOf(5, { rules: [{ ...documentOf(5).rules[0], examples: { bad: ['a', 'b'], good: ['c', 'd'] } }] }),
+    'unreadable',
+  ],
   ['one for a newer extension', documentOf(5, { minExtension: '1.10' }), 'needsNewer'],
   ['one of a later format', documentOf(5, { schemaVersion: 2 }), 'needsNewer'],
 ])('a file that is %s is not used', async (_, document, why) => {
@@ -108,7 +152,9 @@ test('a file that takes too long to compile, or cannot be opened, is not used', 
   const now = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValueOnce(1_001);
   expect(await actions.preview(fileOf(documentOf(5)))).toEqual({ ok: false, why: 'slow' });
   now.mockRestore();
-  const gone = { slice: () => ({ arrayBuffer: () => Promise.reject(new Error('NotReadableError')) }) } as unknown as File;
+  const gone = {
+    slice: () => ({ arrayBuffer: () => Promise.reject(new Error('NotReadableError')) }),
+  } as unknown as File;
   expect(await actions.preview(gone)).toEqual({ ok: false, why: 'unopened' });
 });
 
@@ -132,20 +178,28 @@ test('what cannot be stored is said to be', async () => {
 test.each([
   ['brings rules', byUrl, 'by-policy'],
   ['forbids files', { allowPersonalRules: false }, 'forbidden'],
-] as const)('where a policy %s, a file is not used, and none that was is in force against it', async (_, given, importing) => {
-  const { actions } = await open();
-  await actions.preview(fileOf(documentOf(5)));
-  policy(given);
-  const { actions: later, state } = await open();
-  expect(state.importing).toBe(importing);
-  await later.preview(fileOf(documentOf(5)));
-  expect([await later.use(), await later.goBack()]).toEqual([false, false]);
-});
+] as const)(
+  'where a policy %s, a file is not used, and none that was is in force against it',
+  async (_, given, importing) => {
+    const { actions } = await open();
+    await actions.preview(fileOf(documentOf(5)));
+    policy(given);
+    const { actions: later, state } = await open();
+    expect(state.importing).toBe(importing);
+    await later.preview(fileOf(documentOf(5)));
+    expect([await later.use(), await later.goBack()]).toEqual([false, false]);
+  },
+);
 
 test('a policy that forbids them takes imported rules out of force', async () => {
   await use(5);
   policy({ allowPersonalRules: false, allowTurnOffRules: false });
-  expect((await open()).state).toMatchObject({ department: 'General good practice', origin: 'starter', maySwitchOff: false, importing: 'forbidden' });
+  expect((await open()).state).toMatchObject({
+    department: 'General good practice',
+    origin: 'starter',
+    maySwitchOff: false,
+    importing: 'forbidden',
+  });
 });
 
 test('before the browser has told of a policy it is loading; with one whose rules are not here it waits', async () => {
@@ -186,12 +240,23 @@ test('what a look came to is passed on; a background that does not answer gives 
 });
 
 test('lists issues newest first, in local time', async () => {
-  fake.stored['rules'] = { log: [{ at: Date.UTC(2026, 10, 20, 12), id: 'offline', detail: 'status 503' }, { at: Date.UTC(2026, 10, 21, 12), id: 'older', detail: '' }] };
-  expect((await open()).state.log.map(({ id, at }) => `${id} ${at.slice(0, 10)}`)).toEqual(['older 2026-11-21', 'offline 2026-11-20']);
+  fake.stored['rules'] = {
+    log: [
+      { at: Date.UTC(2026, 10, 20, 12), id: 'offline', detail: 'status 503' },
+      { at: Date.UTC(2026, 10, 21, 12), id: 'older', detail: '' },
+    ],
+  };
+  expect((await open()).state.log.map(({ id, at }) => `${id} ${at.slice(0, 10)}`)).toEqual([
+    'older 2026-11-21',
+    'offline 2026-11-20',
+  ]);
 });
 
 test('a file is refused for a byte too many, though it would be whole without that', async () => {
   const { actions } = await open();
   const text = JSON.stringify(documentOf(5));
-  expect(await actions.preview(fileOf(text.padEnd(MAX_FILE_BYTES + 1)))).toMatchObject({ ok: false, problems: [expect.stringContaining('larger than 2 MB')] });
+  expect(await actions.preview(fileOf(text.padEnd(MAX_FILE_BYTES + 1)))).toMatchObject({
+    ok: false,
+    problems: [expect.stringContaining('larger than 2 MB')],
+  });
 });

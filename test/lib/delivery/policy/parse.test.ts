@@ -45,39 +45,75 @@ test.each<[string, readonly unknown[]]>([
     const other = name === 'departmentName' ? { ruleSetId: 'a' } : { departmentName: 'Examples' };
     const answer = parsePolicy({ ...other, [name]: value });
     expect(wrongIn({ ...other, [name]: value }), JSON.stringify(value)).toEqual([name]);
-    expect(answer).toMatchObject({ state: 'present', policy: name === 'departmentName' ? { id: 'a' } : { departmentName: 'Examples' } });
+    expect(answer).toMatchObject({
+      state: 'present',
+      policy: name === 'departmentName' ? { id: 'a' } : { departmentName: 'Examples' },
+    });
   }
 });
 
 test('a registry’s texts are read as they are meant', () => {
-  expect(parsePolicy({ ruleSetKeys: '["a","b"]', minVersion: '7', allowPersonalRules: 'false', allowIgnoreMustFix: 'false', preflight: '"required"', reasonDays: '30' })).toMatchObject({
-    policy: { keys: ['a', 'b'], minVersion: 7, allowPersonalRules: false, allowIgnoreMustFix: false, preflight: 'required', reasonDays: 30 },
+  expect(
+    parsePolicy({
+      ruleSetKeys: '["a","b"]',
+      minVersion: '7',
+      allowPersonalRules: 'false',
+      allowIgnoreMustFix: 'false',
+      preflight: '"required"',
+      reasonDays: '30',
+    }),
+  ).toMatchObject({
+    policy: {
+      keys: ['a', 'b'],
+      minVersion: 7,
+      allowPersonalRules: false,
+      allowIgnoreMustFix: false,
+      preflight: 'required',
+      reasonDays: 30,
+    },
   });
 });
 
 test('no name of a policy reaches the prototype of anything', () => {
-  expect(parsePolicy(JSON.parse('{"__proto__":{"ruleSetUrl":"https://evil.example"},"constructor":1}') as Record<string, unknown>)).toEqual({ state: 'absent' });
+  expect(
+    parsePolicy(
+      JSON.parse('{"__proto__":{"ruleSetUrl":"https://evil.example"},"constructor":1}') as Record<string, unknown>,
+    ),
+  ).toEqual({ state: 'absent' });
   expect('ruleSetUrl' in {}).toBe(false);
 });
 
 describe('the schema that browsers are given', () => {
-  const schema = JSON.parse(readFileSync('assets/public/managed-schema.json', 'utf8')) as { properties: Record<string, { type: string; items?: unknown }> };
+  const schema = JSON.parse(readFileSync('assets/public/managed-schema.json', 'utf8')) as {
+    properties: Record<string, { type: string; items?: unknown }>;
+  };
 
   test('has the settings that are read', () => {
     expect(Object.keys(schema.properties)).toEqual(POLICY_SETTINGS.map(({ name }) => name));
   });
 
-  const TYPES = { text: 'string', address: 'string', number: 'integer', switch: 'boolean', list: 'array', choice: 'string' } as const;
+  const TYPES = {
+    text: 'string',
+    address: 'string',
+    number: 'integer',
+    switch: 'boolean',
+    list: 'array',
+    choice: 'string',
+  } as const;
   /** A text takes whatever is written as one. */
-  const takes = (type: SettingType, other: string): boolean => other === type || (type === 'text' && other === 'address');
+  const takes = (type: SettingType, other: string): boolean =>
+    other === type || (type === 'text' && other === 'address');
 
   test.each(POLICY_SETTINGS)('$name is of one type wherever it is spoken of, with one title', (setting) => {
     const { name, type, title } = setting;
     expect(schema.properties[name]).toMatchObject({ type: TYPES[type], title });
-    for (const [other, value] of Object.entries(samplesOf(setting))) expect(wrongIn({ [name]: value }), other).toEqual(takes(type, other) ? [] : [name]);
+    for (const [other, value] of Object.entries(samplesOf(setting)))
+      expect(wrongIn({ [name]: value }), other).toEqual(takes(type, other) ? [] : [name]);
   });
 
-  test.each(POLICY_SETTINGS.flatMap(({ name, type, range }) => (type === 'number' && range ? [[name, ...range] as const] : [])))('%s is read from %i to %i, as the command line writes it', (name, least, most) => {
+  test.each(
+    POLICY_SETTINGS.flatMap(({ name, type, range }) => (type === 'number' && range ? [[name, ...range] as const] : [])),
+  )('%s is read from %i to %i, as the command line writes it', (name, least, most) => {
     for (const value of [least, most]) expect(wrongIn({ [name]: value })).toEqual([]);
     for (const value of [least - 1, most + 1]) expect(wrongIn({ [name]: value })).toEqual([name]);
     // Chromium drops what is out of a schema's range without a word; ours is told.
@@ -85,8 +121,11 @@ describe('the schema that browsers are given', () => {
   });
 
   test('the choices that the command line writes are the ones that are read', () => {
-    expect(POLICY_SETTINGS.flatMap(({ name, choices }) => (choices ? [[name, Object.keys(choices)]] : []))).toEqual([['preflight', [...PREFLIGHTS]]]);
-    for (const preflight of PREFLIGHTS) expect(parsePolicy({ preflight })).toMatchObject({ policy: { preflight }, wrong: [] });
+    expect(POLICY_SETTINGS.flatMap(({ name, choices }) => (choices ? [[name, Object.keys(choices)]] : []))).toEqual([
+      ['preflight', [...PREFLIGHTS]],
+    ]);
+    for (const preflight of PREFLIGHTS)
+      expect(parsePolicy({ preflight })).toMatchObject({ policy: { preflight }, wrong: [] });
   });
 
   test('is flat, and has nothing for which Chromium would not load the extension', () => {
@@ -104,7 +143,23 @@ test('every setting is shown with its value, and whether the policy set it, be i
   expect(shown.map(({ name }) => name)).toEqual(POLICY_SETTINGS.map(({ name }) => name));
   expect(shown.find(({ name }) => name === 'checkMinutes')).toEqual({ name: 'checkMinutes', value: 30, set: true });
   expect(shown.find(({ name }) => name === 'ruleSetInline')).toEqual({ name: 'ruleSetInline', value: true, set: true });
-  expect(shown.find(({ name }) => name === 'allowTurnOffRules')).toEqual({ name: 'allowTurnOffRules', value: true, set: true });
-  expect(shown.find(({ name }) => name === 'allowPersonalRules')).toEqual({ name: 'allowPersonalRules', value: true, set: false });
-  expect(shown.filter(({ name }) => ['allowIgnoreMustFix', 'preflight', 'reasonDays'].includes(name)).map(({ value, set }) => [value, set])).toEqual([[true, false], [null, false], [90, false]]);
+  expect(shown.find(({ name }) => name === 'allowTurnOffRules')).toEqual({
+    name: 'allowTurnOffRules',
+    value: true,
+    set: true,
+  });
+  expect(shown.find(({ name }) => name === 'allowPersonalRules')).toEqual({
+    name: 'allowPersonalRules',
+    value: true,
+    set: false,
+  });
+  expect(
+    shown
+      .filter(({ name }) => ['allowIgnoreMustFix', 'preflight', 'reasonDays'].includes(name))
+      .map(({ value, set }) => [value, set]),
+  ).toEqual([
+    [true, false],
+    [null, false],
+    [90, false],
+  ]);
 });

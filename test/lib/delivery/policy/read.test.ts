@@ -6,7 +6,12 @@ type Heard = (changes: object, area: string) => void;
 /** A browser and how it answers for its policy. */
 const fake = vi.hoisted(() => ({ answer: async (): Promise<object> => ({}), heard: [] as Heard[] }));
 vi.mock('../../../../lib/platform/browser.ts', () => ({
-  browser: { storage: { managed: { get: () => fake.answer() }, onChanged: { addListener: (listener: Heard) => fake.heard.push(listener) } } },
+  browser: {
+    storage: {
+      managed: { get: () => fake.answer() },
+      onChanged: { addListener: (listener: Heard) => fake.heard.push(listener) },
+    },
+  },
 }));
 
 beforeEach(() => vi.useFakeTimers());

@@ -2,12 +2,21 @@ import type { PolicySetting } from '../../../../lib/delivery/policy/settings.ts'
 import type { SettingType } from '../../../../lib/delivery/policy/setting-types.ts';
 
 /** A value of each type, such as a row can take where it is of that type. */
-export const samplesOf = ({ range, choices }: PolicySetting): Readonly<Partial<Record<SettingType, string | number | boolean | readonly string[]>>> => ({
-  text: 'words', address: 'https://a.gov.uk/', number: range?.[0] ?? 15, switch: true, list: ['a'], ...(choices ? { choice: Object.keys(choices)[0]! } : {}),
+export const samplesOf = ({
+  range,
+  choices,
+}: PolicySetting): Readonly<Partial<Record<SettingType, string | number | boolean | readonly string[]>>> => ({
+  text: 'words',
+  address: 'https://a.gov.uk/',
+  number: range?.[0] ?? 15,
+  switch: true,
+  list: ['a'],
+  ...(choices ? { choice: Object.keys(choices)[0]! } : {}),
 });
 
 /** A value that a setting takes. */
-export const sampleOf = (setting: PolicySetting): string | number | boolean | readonly string[] => samplesOf(setting)[setting.type]!;
+export const sampleOf = (setting: PolicySetting): string | number | boolean | readonly string[] =>
+  samplesOf(setting)[setting.type]!;
 
 /** The same as it is written after the option on a command line. */
 export const writtenOf = (setting: PolicySetting): string | readonly string[] => {

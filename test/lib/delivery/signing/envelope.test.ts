@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../../../../lib/delivery/signing/base64.ts';
-import { MAX_ENVELOPE_BYTES, PAYLOAD_TYPE, parseEnvelope, signEnvelope, preAuthEncoding, verifySignatures } from '../../../../lib/delivery/signing/envelope.ts';
+import {
+  MAX_ENVELOPE_BYTES,
+  PAYLOAD_TYPE,
+  parseEnvelope,
+  signEnvelope,
+  preAuthEncoding,
+  verifySignatures,
+} from '../../../../lib/delivery/signing/envelope.ts';
 import { decodePublicKey, parseKeys } from '../../../../lib/delivery/signing/keys.ts';
 import { decodeUtf8 } from '../../../../lib/delivery/signing/bytes.ts';
 import { encodeInline, decodeInline } from '../../../../lib/delivery/signing/gzip.ts';
@@ -40,8 +47,12 @@ test('a key that the engine refuses to import has signed nothing, and keeps no o
   const { subtle } = crypto;
   const importKey = subtle.importKey.bind(subtle) as (...given: readonly unknown[]) => Promise<CryptoKey>;
   const refused = decodePublicKey(anne.key)!;
-  const spy = vi.spyOn(subtle, 'importKey').mockImplementation(((...given: readonly unknown[]) =>
-    toBase64(given[1] as Uint8Array) === toBase64(refused) ? Promise.reject(new DOMException('Invalid key', 'DataError')) : importKey(...given)) as SubtleCrypto['importKey']);
+  const spy = vi
+    .spyOn(subtle, 'importKey')
+    .mockImplementation(((...given: readonly unknown[]) =>
+      toBase64(given[1] as Uint8Array) === toBase64(refused)
+        ? Promise.reject(new DOMException('Invalid key', 'DataError'))
+        : importKey(...given)) as SubtleCrypto['importKey']);
   onTestFinished(() => spy.mockRestore());
   expect(await verifySignatures(opened(sealed), [anne.key, ben.key])).toEqual([ben.key]);
 });
@@ -51,7 +62,10 @@ test.each<[string, (whole: Record<string, unknown>) => unknown]>([
   ['a field more', (whole) => ({ ...whole, alg: 'none' })],
   ['a field less', (whole) => ({ payloadType: whole['payloadType'], signatures: whole['signatures'] })],
   ['no signature', (whole) => ({ ...whole, signatures: [] })],
-  ['nine signatures', (whole) => ({ ...whole, signatures: Array.from({ length: 9 }, () => (whole['signatures'] as unknown[])[0]) })],
+  [
+    'nine signatures',
+    (whole) => ({ ...whole, signatures: Array.from({ length: 9 }, () => (whole['signatures'] as unknown[])[0]) }),
+  ],
   ['a short signature', (whole) => ({ ...whole, signatures: [{ sig: toBase64(new Uint8Array(63)) }] })],
   ['a payload in base64url', (whole) => ({ ...whole, payload: toBase64Url(Uint8Array.of(251, 255)) })],
   ['a payload that ends in stray bits', (whole) => ({ ...whole, payload: 'QQ==QR==' })],
@@ -86,7 +100,8 @@ test('base64 has one spelling for each text of bytes', () => {
 describe('keys', () => {
   const P = (1n << 255n) - 19n;
   const mod = (value: bigint) => ((value % P) + P) % P;
-  const power = (base: bigint, by: bigint): bigint => (by === 0n ? 1n : mod(power(mod(base * base), by >> 1n) * (by & 1n ? base : 1n)));
+  const power = (base: bigint, by: bigint): bigint =>
+    by === 0n ? 1n : mod(power(mod(base * base), by >> 1n) * (by & 1n ? base : 1n));
   const inverse = (value: bigint) => power(value, P - 2n);
   const D = mod(-121665n * inverse(121666n));
   type Point = readonly [x: bigint, y: bigint];
@@ -106,13 +121,15 @@ describe('keys', () => {
   const double = (point: Point): Point => add(point, point);
   /** A point times the large prime order of the group: what is left has an order that divides eight. */
   const ORDER = (1n << 252n) + 27742317777372353535851937790883648493n;
-  const times = (point: Point, by: bigint): Point => (by === 0n ? [0n, 1n] : by & 1n ? add(point, times(double(point), by >> 1n)) : times(double(point), by >> 1n));
+  const times = (point: Point, by: bigint): Point =>
+    by === 0n ? [0n, 1n] : by & 1n ? add(point, times(double(point), by >> 1n)) : times(double(point), by >> 1n);
   const small = (): readonly Point[] => {
     for (let y = 2n; ; y++) {
       const point = onCurve(y);
       const torsion = point && times(point, ORDER);
       // Of order eight when four times it is not yet the neutral point.
-      if (torsion && double(double(torsion))[1] !== 1n) return Array.from({ length: 8 }, (_, by) => times(torsion, BigInt(by)));
+      if (torsion && double(double(torsion))[1] !== 1n)
+        return Array.from({ length: 8 }, (_, by) => times(torsion, BigInt(by)));
     }
   };
   const encode = (y: bigint, sign: bigint): string =>
@@ -120,7 +137,9 @@ describe('keys', () => {
 
   const encodingsOfSmallOrder = (): ReadonlySet<string> => {
     const ys = [...new Set(small().map(([, y]) => y))];
-    return new Set([...ys, ...ys.map((y) => y + P).filter((y) => y < 1n << 255n)].flatMap((y) => [encode(y, 0n), encode(y, 1n)]));
+    return new Set(
+      [...ys, ...ys.map((y) => y + P).filter((y) => y < 1n << 255n)].flatMap((y) => [encode(y, 0n), encode(y, 1n)]),
+    );
   };
 
   test('the fourteen encodings of points of small order, worked out from the curve, are refused', () => {
@@ -140,15 +159,36 @@ describe('keys', () => {
 
   test('what is no point of the curve, as half of all numbers are, is not listed as a key', () => {
     const ys = Array.from({ length: 40 }, (_, at) => 2n + BigInt(at) ** 47n);
-    expect(ys.map((y) => parseKeys([good, encode(y, 0n)]))).toEqual(ys.map((y) => (onCurve(y) === null ? { ok: false, bad: 1 } : { ok: true, keys: [good, encode(y, 0n)] })));
+    expect(ys.map((y) => parseKeys([good, encode(y, 0n)]))).toEqual(
+      ys.map((y) => (onCurve(y) === null ? { ok: false, bad: 1 } : { ok: true, keys: [good, encode(y, 0n)] })),
+    );
     expect(ys.filter((y) => onCurve(y) === null).length).toBeGreaterThan(10);
   });
 
   const rest = good.slice('ed25519:'.length);
   test.each([
-    '', 'ed25519:', rest, `ED25519:${rest}`, `ed25519 :${rest}`, ` ${good}`, `${good} `, `${good}=`, `${good}A`, good.slice(0, -1), good.slice(0, -2),
-    `ed448:${rest}`, `rsa:${rest}`, `ed25519:${'A'.repeat(43)}`, `ed25519:${'/'.repeat(43)}`, `ed25519:${'!'.repeat(43)}`, `ed25519:${rest}${rest}`,
-    `ed25519:0x${'ab'.repeat(32)}`, `ed25519:${'_'.repeat(43)}`, encode(P + 2n, 0n), encode(P + 18n, 1n), '-----BEGIN PUBLIC KEY-----',
+    '',
+    'ed25519:',
+    rest,
+    `ED25519:${rest}`,
+    `ed25519 :${rest}`,
+    ` ${good}`,
+    `${good} `,
+    `${good}=`,
+    `${good}A`,
+    good.slice(0, -1),
+    good.slice(0, -2),
+    `ed448:${rest}`,
+    `rsa:${rest}`,
+    `ed25519:${'A'.repeat(43)}`,
+    `ed25519:${'/'.repeat(43)}`,
+    `ed25519:${'!'.repeat(43)}`,
+    `ed25519:${rest}${rest}`,
+    `ed25519:0x${'ab'.repeat(32)}`,
+    `ed25519:${'_'.repeat(43)}`,
+    encode(P + 2n, 0n),
+    encode(P + 18n, 1n),
+    '-----BEGIN PUBLIC KEY-----',
   ])('“%s” is no key', (text) => {
     expect(decodePublicKey(text)).toBeNull();
     expect(parseKeys([good, text])).toEqual({ ok: false, bad: 1 });
@@ -177,17 +217,22 @@ describe('inline', () => {
     expect(bomb.length).toBeLessThan(10_000);
     expect(await decodeInline(bomb)).toHaveLength(4 * 1024 * 1024);
     const { gzipSync } = await import('node:zlib');
-    for (const size of [4 * 1024 * 1024 + 1, 200 * 1024 * 1024]) expect(await decodeInline(`gz:${gzipSync(Buffer.alloc(size)).toString('base64url')}`)).toBeNull();
+    for (const size of [4 * 1024 * 1024 + 1, 200 * 1024 * 1024])
+      expect(await decodeInline(`gz:${gzipSync(Buffer.alloc(size)).toString('base64url')}`)).toBeNull();
   });
 
   test('what is broken is refused', async () => {
     const packed = await encodeInline(sealed);
-    for (const text of ['gz:', 'gz:!!!!', 'gz:AAAA', packed.slice(0, -20), `${packed}AAAA`, `${packed}=`]) expect(await decodeInline(text), text.slice(0, 20)).toBeNull();
+    for (const text of ['gz:', 'gz:!!!!', 'gz:AAAA', packed.slice(0, -20), `${packed}AAAA`, `${packed}=`])
+      expect(await decodeInline(text), text.slice(0, 20)).toBeNull();
     const { gzipSync } = await import('node:zlib');
     expect(await decodeInline(`gz:${gzipSync(Uint8Array.of(0x22, 0xff, 0x22)).toString('base64url')}`)).toBeNull();
   });
 
-  test.each([[[0xc0, 0xaf]], [[0xed, 0xa0, 0x80]], [[0xff]], [[0xe2, 0x82]], [[0xf5, 0x80, 0x80, 0x80]]])('bytes %j are no UTF-8', (wrong) => {
-    expect(decodeUtf8(Uint8Array.from(wrong))).toBeNull();
-  });
+  test.each([[[0xc0, 0xaf]], [[0xed, 0xa0, 0x80]], [[0xff]], [[0xe2, 0x82]], [[0xf5, 0x80, 0x80, 0x80]]])(
+    'bytes %j are no UTF-8',
+    (wrong) => {
+      expect(decodeUtf8(Uint8Array.from(wrong))).toBeNull();
+    },
+  );
 });

@@ -42,7 +42,13 @@ test('the ninth signature is refused', async () => {
   expect(await addSignature(full, signers[0]!)).not.toBeNull();
 });
 
-test.each(['', 'ed25519:lR6iJrKPwxco5tmEWVaS1zmMmCd-EhRX-vxP257LtUk', 'ed25519-private:short', `ed25519-private:${'A'.repeat(44)}`, '{"kty":"OKP"}'])('"%s" is no private key', async (text) => {
+test.each([
+  '',
+  'ed25519:lR6iJrKPwxco5tmEWVaS1zmMmCd-EhRX-vxP257LtUk',
+  'ed25519-private:short',
+  `ed25519-private:${'A'.repeat(44)}`,
+  '{"kty":"OKP"}',
+])('"%s" is no private key', async (text) => {
   expect(await importSigner(text)).toBeNull();
 });
 

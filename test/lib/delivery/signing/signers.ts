@@ -8,5 +8,8 @@ export const keyText = (bytes: Uint8Array): KeyText => PUBLIC_KEY_PREFIX + toBas
 /** Somebody with a key pair made for this run. */
 export const newSigner = async (): Promise<Signer> => {
   const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
-  return { key: keyText(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))), privateKey: pair.privateKey };
+  return {
+    key: keyText(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))),
+    privateKey: pair.privateKey,
+  };
 };

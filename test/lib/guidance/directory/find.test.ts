@@ -6,8 +6,15 @@ import { categories, entry, today } from './samples.ts';
 
 const list = listDirectory({
   categories,
-  department: [entry('Warm', { name: 'Warm homes', category: 'departments' }), entry('late', { name: 'Zoë Late', reviewBy: '2026-11-01' })],
-  own: [entry('warm', { name: 'Mine' }), entry('own', { name: 'Ann Own', organisation: 'Tŷ Cynnes', tags: ['heat pumps'], category: 'Energy friends' }), entry('later', { reviewBy: '2026-10-01' })],
+  department: [
+    entry('Warm', { name: 'Warm homes', category: 'departments' }),
+    entry('late', { name: 'Zoë Late', reviewBy: '2026-11-01' }),
+  ],
+  own: [
+    entry('warm', { name: 'Mine' }),
+    entry('own', { name: 'Ann Own', organisation: 'Tŷ Cynnes', tags: ['heat pumps'], category: 'Energy friends' }),
+    entry('later', { reviewBy: '2026-10-01' }),
+  ],
   today,
   other: 'Others',
 });
@@ -16,10 +23,23 @@ const handles = (wanted: object) => filterDirectory(list, { ...all, ...wanted })
 
 test('those due for review come first, the longest due before others; the rest go by name; an account is there once', () => {
   expect(handles({})).toEqual(['later', 'late', 'own', 'Warm']);
-  expect(list.map(({ own, due }) => [own, due])).toEqual([[true, true], [false, true], [true, false], [false, false]]);
+  expect(list.map(({ own, due }) => [own, due])).toEqual([
+    [true, true],
+    [false, true],
+    [true, false],
+    [false, false],
+  ]);
 });
 
-test.each([['zoe', ['late']], ['ty cynnes', ['own']], ['HEAT ow', ['own']], ['government', ['Warm']], ['@own', ['own']], ['nobody', []], ['  ', ['later', 'late', 'own', 'Warm']]])('“%s” finds %j', (words, found) => {
+test.each([
+  ['zoe', ['late']],
+  ['ty cynnes', ['own']],
+  ['HEAT ow', ['own']],
+  ['government', ['Warm']],
+  ['@own', ['own']],
+  ['nobody', []],
+  ['  ', ['later', 'late', 'own', 'Warm']],
+])('“%s” finds %j', (words, found) => {
   expect(handles({ words })).toEqual(found);
 });
 
@@ -34,7 +54,9 @@ test('categories are those of the rule set in its order, then others in use', ()
 
 test('an import adds, changes and leaves alone, and says how many of each', () => {
   const own = [entry('one'), entry('two')];
-  const plan = planImport([entry('ONE', { name: 'New' }), entry('two'), entry('three'), entry('dept')], own, [entry('Dept')]);
+  const plan = planImport([entry('ONE', { name: 'New' }), entry('two'), entry('three'), entry('dept')], own, [
+    entry('Dept'),
+  ]);
   expect([plan.added, plan.changed, plan.kept]).toEqual([[entry('three')], [entry('ONE', { name: 'New' })], 2]);
   expect(plan.result?.map(({ handle }) => handle)).toEqual(['ONE', 'two', 'three']);
   expect(planImport([entry('one', { why: 'New' })], own, []).changed).toHaveLength(1);
@@ -47,7 +69,11 @@ test('more than a directory holds is not taken in part', () => {
 
 test('of damaged storage the whole entries are kept, and it is told', () => {
   expect(parseStoredDirectory(undefined)).toEqual({ entries: [], damaged: false });
-  expect(parseStoredDirectory([entry('a'), { handle: 'b' }, null, entry('c')])).toEqual({ entries: [entry('a'), entry('c')], damaged: true });
-  for (const stored of [null, 7, 'x', { 0: entry('a') }]) expect(parseStoredDirectory(stored)).toEqual({ entries: [], damaged: true });
+  expect(parseStoredDirectory([entry('a'), { handle: 'b' }, null, entry('c')])).toEqual({
+    entries: [entry('a'), entry('c')],
+    damaged: true,
+  });
+  for (const stored of [null, 7, 'x', { 0: entry('a') }])
+    expect(parseStoredDirectory(stored)).toEqual({ entries: [], damaged: true });
   expect(parseStoredDirectory([entry('a')])).toEqual({ entries: [entry('a')], damaged: false });
 });

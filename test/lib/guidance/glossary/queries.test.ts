@@ -5,9 +5,17 @@ import { starterGlossary } from '../../../../lib/rule-set/starter/starter-glossa
 import queries from './queries.json' with { type: 'json' };
 
 const search = createSearch(toEntries(starterGlossary()));
-const asked = Object.entries(queries).flatMap(([kind, pairs]) => Object.entries(pairs).map(([typed, wanted]) => ({ kind, typed, wanted })));
-const placed = asked.map((one) => ({ ...one, got: search(one.typed).found.map(({ entry }) => (entry.kind === 'term' ? entry.id : `guidance/${entry.id}`)) }));
-const told = (wrong: typeof placed) => wrong.map(({ kind, typed, wanted, got }) => `${kind}: “${typed}” wants ${wanted}, gives ${got.slice(0, 3).join(', ')}`);
+const asked = Object.entries(queries).flatMap(([kind, pairs]) =>
+  Object.entries(pairs).map(([typed, wanted]) => ({ kind, typed, wanted })),
+);
+const placed = asked.map((one) => ({
+  ...one,
+  got: search(one.typed).found.map(({ entry }) => (entry.kind === 'term' ? entry.id : `guidance/${entry.id}`)),
+}));
+const told = (wrong: typeof placed) =>
+  wrong.map(
+    ({ kind, typed, wanted, got }) => `${kind}: “${typed}” wants ${wanted}, gives ${got.slice(0, 3).join(', ')}`,
+  );
 
 describe('what officials type finds the term or the guidance they mean', () => {
   test('there are queries enough to tell', () => {

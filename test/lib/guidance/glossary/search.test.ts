@@ -10,14 +10,20 @@ import { type Article, articleSchema } from '../../../../lib/rule-set/strategy-s
 const term = (id: string, more: object = {}): Term =>
   termSchema.parse({ id, term: id, definition: `What ${id} is.`, era: 'now', source: 'ours', ...more });
 
-const article = (id: string, more: object = {}): Article => articleSchema.parse({ id, title: id, part: 'Part', now: { text: `About ${id}.`, sources: ['ours'] }, ...more });
-const searchOf = (glossary: readonly Term[], guidance: readonly Article[] = []) => createSearch(toEntries({ glossary, guidance }));
+const article = (id: string, more: object = {}): Article =>
+  articleSchema.parse({ id, title: id, part: 'Part', now: { text: `About ${id}.`, sources: ['ours'] }, ...more });
+const searchOf = (glossary: readonly Term[], guidance: readonly Article[] = []) =>
+  createSearch(toEntries({ glossary, guidance }));
 
 /** What is found, with [marks] round the matched letters of each name. */
 const marked = (text: string, spans: readonly { start: number; end: number }[]): string =>
-  spans.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`, text);
+  spans
+    .toReversed()
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`, text);
 const shown = (terms: readonly Term[], typed: string) =>
-  searchOf(terms)(typed).found.map(({ entry, by, matched }) => marked(by ?? entry.name, highlight(by ?? entry.name, matched)));
+  searchOf(terms)(typed).found.map(({ entry, by, matched }) =>
+    marked(by ?? entry.name, highlight(by ?? entry.name, matched)),
+  );
 
 test('a term comes before another name, and that before a definition', () => {
   const terms = [
@@ -50,8 +56,17 @@ test('the name it was found by is told, where it is not its own', () => {
 });
 
 test('guidance is found beside terms, told apart, a term first where both fit', () => {
-  const search = searchOf([term('hashtag')], [article('tags', { title: 'Hashtag' }), article('replies', { synonyms: ['holding reply'], in2009: { text: 'Say **plainly** why.', sources: ['ours'] } })]);
-  expect(search('hashtag').found.map(({ entry }) => `${entry.kind}/${entry.id}`)).toEqual(['term/hashtag', 'guidance/tags']);
+  const search = searchOf(
+    [term('hashtag')],
+    [
+      article('tags', { title: 'Hashtag' }),
+      article('replies', { synonyms: ['holding reply'], in2009: { text: 'Say **plainly** why.', sources: ['ours'] } }),
+    ],
+  );
+  expect(search('hashtag').found.map(({ entry }) => `${entry.kind}/${entry.id}`)).toEqual([
+    'term/hashtag',
+    'guidance/tags',
+  ]);
   expect(search('holding').found.map(({ entry, by }) => [entry.id, by])).toEqual([['replies', 'holding reply']]);
   expect(search('plainly').found.map(({ entry }) => entry.texts)).toEqual([['About replies.', 'Say plainly why.']]);
 });
@@ -67,9 +82,12 @@ test.each(['', '   ', '?!', '\u200b', '🎉'])('nothing to look for finds nothin
   expect(searchOf([term('embargo')])(typed)).toEqual({ found: [], near: [] });
 });
 
-test.each(['constructor', '__proto__', 'toString', '<b>', '\\', '(', 'a'.repeat(5_000), '\ud800', 'x '.repeat(300)])('odd searches are searches (%#)', (typed) => {
-  expect(() => searchOf([term('embargo'), term('prototype', { term: '__proto__' })])(typed)).not.toThrow();
-});
+test.each(['constructor', '__proto__', 'toString', '<b>', '\\', '(', 'a'.repeat(5_000), '\ud800', 'x '.repeat(300)])(
+  'odd searches are searches (%#)',
+  (typed) => {
+    expect(() => searchOf([term('embargo'), term('prototype', { term: '__proto__' })])(typed)).not.toThrow();
+  },
+);
 
 test('a glossary with nothing in it can be searched', () => {
   expect(searchOf([])('embargo')).toEqual({ found: [], near: [] });

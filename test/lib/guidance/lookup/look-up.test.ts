@@ -27,13 +27,19 @@ test.each([
   const { fromSelection, fromAddressBar, tabs } = open();
   fromSelection(selected);
   fromAddressBar(selected, 'currentTab');
-  expect(tabs).toEqual([[hash, true], [hash, true]]);
+  expect(tabs).toEqual([
+    [hash, true],
+    [hash, true],
+  ]);
 });
 
 test('of two entries one’s own name wins over another’s other name, whatever the search puts first', () => {
   const strategy = starterGlossary();
   const search = createSearch(toEntries(strategy));
-  const names = [...strategy.glossary.map(({ id, term }) => [term, `#term/${id}`]), ...strategy.guidance.map(({ id, title }) => [title, `#guidance/${id}`])];
+  const names = [
+    ...strategy.glossary.map(({ id, term }) => [term, `#term/${id}`]),
+    ...strategy.guidance.map(({ id, title }) => [title, `#guidance/${id}`]),
+  ];
   const missed = names.filter(([name, hash]) => queryToHash(name!, search, () => 'kept') !== hash);
   expect(missed).toEqual([]);
 });
@@ -50,7 +56,10 @@ test('nothing selected opens the search alone; a very long selection is cut', ()
   fromSelection(undefined);
   fromSelection(' \n ');
   fromSelection('x'.repeat(5_000));
-  expect(tabs.slice(0, 2)).toEqual([['#look-up', true], ['#look-up', true]]);
+  expect(tabs.slice(0, 2)).toEqual([
+    ['#look-up', true],
+    ['#look-up', true],
+  ]);
   expect(tickets.take('ticket-1')).toHaveLength(100);
 });
 
@@ -77,7 +86,8 @@ test('every suggestion of the starter glossary leads to its own term', () => {
   expect(tabs.map(([hash]) => hash)).toEqual(terms.map(({ id }) => `#term/${id}`));
 });
 
-const termOf = (name: string, definition: string): Term => termSchema.parse({ id: 'odd', term: name, definition, era: 'now', source: 'ours' });
+const termOf = (name: string, definition: string): Term =>
+  termSchema.parse({ id: 'odd', term: name, definition, era: 'now', source: 'ours' });
 
 test('Firefox gets plain text, Chromium markup in which nothing of the glossary is markup', () => {
   const terms = [termOf('R&D <b>', 'Say "yes" & it\'s <match>done</match>.')];

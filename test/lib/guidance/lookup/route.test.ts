@@ -8,9 +8,12 @@ test('an address leads to its place', () => {
   expect(parseHash('#look-up/purdah%20%2F%20PEP')).toEqual({ place: 'look-up', id: 'purdah / PEP' });
 });
 
-test.each(['', '#', '#nowhere', '#term/%', '#__proto__', '#toString', '#People', '#term?x'])('“%s” is no address of ours and leads to the start', (hash) => {
-  expect(parseHash(hash)).toEqual({ place: 'look-up', id: '' });
-});
+test.each(['', '#', '#nowhere', '#term/%', '#__proto__', '#toString', '#People', '#term?x'])(
+  '“%s” is no address of ours and leads to the start',
+  (hash) => {
+    expect(parseHash(hash)).toEqual({ place: 'look-up', id: '' });
+  },
+);
 
 test('every place and whatever is open there comes back from its address', () => {
   fc.assert(

@@ -4,7 +4,13 @@ import { type ReportInput, createReport } from '../../../../lib/panel/report/rep
 import { sourceSchema } from '../../../../lib/rule-set/schema.ts';
 import { getMessages } from '../../../../lib/i18n/texts.ts';
 
-const source = sourceSchema.parse({ title: 'A guide', url: 'https://example.org/guide', licence: 'OGL', read: 'read', lastChecked: '2026-11-02' });
+const source = sourceSchema.parse({
+  title: 'A guide',
+  url: 'https://example.org/guide',
+  licence: 'OGL',
+  read: 'read',
+  lastChecked: '2026-11-02',
+});
 const checked: ReportInput = {
   text: 'We utilise a film\n#warmhomes',
   post: { reply: false, alt: null, account: '' },
@@ -12,7 +18,13 @@ const checked: ReportInput = {
   limit: 25_000,
   hints: [
     { severity: 'warning', excerpt: 'utilise', message: 'Use “use”.', why: 'Plain words reach more people.', source },
-    { severity: 'error', excerpt: '', message: 'Describe picture 1.', why: 'Not everyone sees it.', source: { ...source, url: undefined } },
+    {
+      severity: 'error',
+      excerpt: '',
+      message: 'Describe picture 1.',
+      why: 'Not everyone sees it.',
+      source: { ...source, url: undefined },
+    },
   ],
   checklist: [
     { question: 'A second person has read this', done: true },
@@ -53,8 +65,12 @@ test('the report as plain text, worst first', () => {
 });
 
 test('what was said of the post beside its text is told', () => {
-  expect(report({ post: { reply: true, alt: ' A red door ', account: 'dept' } }).plain).toContain('characters\nAccount: @dept\nIt is a reply.\nAlt text of the picture: “A red door”\n');
-  expect(report({ post: { reply: false, alt: ' ', account: '' } }).plain).toContain('characters\nIt has a picture without alt text.\n');
+  expect(report({ post: { reply: true, alt: ' A red door ', account: 'dept' } }).plain).toContain(
+    'characters\nAccount: @dept\nIt is a reply.\nAlt text of the picture: “A red door”\n',
+  );
+  expect(report({ post: { reply: false, alt: ' ', account: '' } }).plain).toContain(
+    'characters\nIt has a picture without alt text.\n',
+  );
 });
 
 test('a draft with nothing to put right says so', () => {
@@ -63,11 +79,28 @@ test('a draft with nothing to put right says so', () => {
 
 test('the HTML has the same words, and line breaks of the draft', () => {
   const { html } = report();
-  for (const part of ['<h1>Draft checked with Countersign</h1>', '<blockquote>We utilise a film<br>#warmhomes</blockquote>', '<h2>Must fix (1)</h2>', 'A guide, https://example.org/guide']) expect(html).toContain(part);
+  for (const part of [
+    '<h1>Draft checked with Countersign</h1>',
+    '<blockquote>We utilise a film<br>#warmhomes</blockquote>',
+    '<h2>Must fix (1)</h2>',
+    'A guide, https://example.org/guide',
+  ])
+    expect(html).toContain(part);
 });
 
 const TAGS = /<\/?(?:h1|h2|p|blockquote|ul|li|br)>/g;
-const hostile = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onclick='x", '&lt;b&gt;', '</blockquote><style>*{}</style>', '<!--', ']]>'));
+const hostile = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom(
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onclick='x",
+    '&lt;b&gt;',
+    '</blockquote><style>*{}</style>',
+    '<!--',
+    ']]>',
+  ),
+);
 
 test('whatever a draft or a rule says, the HTML has no tags but its own', () => {
   fc.assert(
@@ -75,7 +108,9 @@ test('whatever a draft or a rule says, the HTML has no tags but its own', () => 
       const { html } = report({
         text,
         post: { reply: true, alt: words, account: words },
-        hints: [{ severity: 'error', excerpt, message: words, why: words, source: { ...source, title: words, url: words } }],
+        hints: [
+          { severity: 'error', excerpt, message: words, why: words, source: { ...source, title: words, url: words } },
+        ],
         checklist: [{ question: words, done: false }],
         rules: { ...checked.rules, department: words },
       });

@@ -1,20 +1,43 @@
 import { documentOf } from '../document.ts';
 
 const lists = {
-  hashtags: ['OpenDay'], acronyms: [{ short: 'DoE', long: 'Department of Examples', known: true }], venues: ['SW1A 1AA'], roleAddresses: ['press@example.gov.uk'],
-  phones: ['020 7946 0000'], channels: ['@examples'], videos: ['dQw4w9WgXcQ'],
+  hashtags: ['OpenDay'],
+  acronyms: [{ short: 'DoE', long: 'Department of Examples', known: true }],
+  venues: ['SW1A 1AA'],
+  roleAddresses: ['press@example.gov.uk'],
+  phones: ['020 7946 0000'],
+  channels: ['@examples'],
+  videos: ['dQw4w9WgXcQ'],
 };
 const { acronyms: _, ...tried } = lists;
 
 const context = {
-  reply: false, quote: false, thread: { index: 0, count: 2 }, media: [{ kind: 'image', alt: 'A door.' }], poll: false, pollOptions: ['Yes', 'No'],
-  longPosts: false, account: 'examples',
-  scheduledFor: '2026-11-24T09:00', now: '2026-11-23T09:00', modes: ['crisis'], language: 'en',
+  reply: false,
+  quote: false,
+  thread: { index: 0, count: 2 },
+  media: [{ kind: 'image', alt: 'A door.' }],
+  poll: false,
+  pollOptions: ['Yes', 'No'],
+  longPosts: false,
+  account: 'examples',
+  scheduledFor: '2026-11-24T09:00',
+  now: '2026-11-23T09:00',
+  modes: ['crisis'],
+  language: 'en',
 };
 
 const rule = {
-  id: 'ours/word', kind: 'terms', params: { terms: [{ find: 'utilise', use: 'use' }], skipNames: true }, severity: 'warning', enabled: true, language: 'en', modes: ['crisis'],
-  message: 'Instead of “{found}”, {advice}.', why: 'Short words are read faster.', source: 'ours', guidance: 'plain-words',
+  id: 'ours/word',
+  kind: 'terms',
+  params: { terms: [{ find: 'utilise', use: 'use' }], skipNames: true },
+  severity: 'warning',
+  enabled: true,
+  language: 'en',
+  modes: ['crisis'],
+  message: 'Instead of “{found}”, {advice}.',
+  why: 'Short words are read faster.',
+  source: 'ours',
+  guidance: 'plain-words',
   examples: {
     bad: ['We [[utilise]] it.', { text: 'They [[utilise]] it.', context, lists: tried, fixed: 'They use it.' }],
     good: ['We use it.', { text: 'They use it.', context, lists: tried }],
@@ -32,36 +55,106 @@ export const good = {
   department: { name: 'Department of Examples', contact: 'press@example.gov.uk' },
   changeNote: 'New words.',
   preflight: true,
-  sources: { ours: { title: 'Ours', url: 'https://www.example.gov.uk/style', licence: 'MIT', read: 'ours', lastChecked: '2026-11-01' } },
+  sources: {
+    ours: {
+      title: 'Ours',
+      url: 'https://www.example.gov.uk/style',
+      licence: 'MIT',
+      read: 'ours',
+      lastChecked: '2026-11-01',
+    },
+  },
   lists,
   rules: [rule],
-  checklist: [{ id: 'q/cleared', question: 'Is it cleared?', why: 'It cannot be taken back.', source: 'ours', priority: 50, triggers: { always: true, rules: ['ours/word'], words: ['embargo'], post: ['reply'] } }],
+  checklist: [
+    {
+      id: 'q/cleared',
+      question: 'Is it cleared?',
+      why: 'It cannot be taken back.',
+      source: 'ours',
+      priority: 50,
+      triggers: { always: true, rules: ['ours/word'], words: ['embargo'], post: ['reply'] },
+    },
+  ],
   glossary: [
-    { id: 'post', term: 'Post', definition: 'One message.', synonyms: ['message'], oldNames: ['tweet'], translations, seeAlso: ['reply'], era: 'both', since2009: 'It had another name.', tags: ['basic'], source: 'ours' },
+    {
+      id: 'post',
+      term: 'Post',
+      definition: 'One message.',
+      synonyms: ['message'],
+      oldNames: ['tweet'],
+      translations,
+      seeAlso: ['reply'],
+      era: 'both',
+      since2009: 'It had another name.',
+      tags: ['basic'],
+      source: 'ours',
+    },
     { id: 'reply', term: 'Reply', definition: 'An answer.', era: 'both', source: 'ours' },
   ],
-  directoryCategories: [{ id: 'press', title: 'Press', about: 'Who reports on us.', choose: 'Those who do.', source: 'ours' }],
-  directory: [{ category: 'press', name: 'The Gazette', handle: 'gazette', why: 'They report.', organisation: 'Gazette plc', tags: ['daily'], reviewBy: '2027-05-01', notes: 'Of Leeds.' }],
+  directoryCategories: [
+    { id: 'press', title: 'Press', about: 'Who reports on us.', choose: 'Those who do.', source: 'ours' },
+  ],
+  directory: [
+    {
+      category: 'press',
+      name: 'The Gazette',
+      handle: 'gazette',
+      why: 'They report.',
+      organisation: 'Gazette plc',
+      tags: ['daily'],
+      reviewBy: '2027-05-01',
+      notes: 'Of Leeds.',
+    },
+  ],
   guidance: [
     {
-      id: 'plain-words', title: 'Plain words', part: 'Voice', synonyms: ['clarity'], translations, in2009: { text: 'Write as you speak.', sources: ['ours'] },
-      now: { text: 'Use the [short word](guide).', sources: ['ours'] }, superseded: 'Nothing.', shows: 'objectives', seeAlso: ['replies'],
+      id: 'plain-words',
+      title: 'Plain words',
+      part: 'Voice',
+      synonyms: ['clarity'],
+      translations,
+      in2009: { text: 'Write as you speak.', sources: ['ours'] },
+      now: { text: 'Use the [short word](guide).', sources: ['ours'] },
+      superseded: 'Nothing.',
+      shows: 'objectives',
+      seeAlso: ['replies'],
     },
     { id: 'replies', title: 'Replies', part: 'Voice', now: { text: 'Answer.', sources: ['ours'] } },
   ],
-  objectives: [{ id: 'reach', statement: 'People know.', measures: [{ text: 'Views', kind: 'count', level: 'output' }], source: 'ours' }],
-  contentTypes: [{ id: 'news', title: 'News', group: 'reuse', clearance: 'cleared', counts: true, guidance: 'replies', source: 'ours' }],
+  objectives: [
+    {
+      id: 'reach',
+      statement: 'People know.',
+      measures: [{ text: 'Views', kind: 'count', level: 'output' }],
+      source: 'ours',
+    },
+  ],
+  contentTypes: [
+    {
+      id: 'news',
+      title: 'News',
+      group: 'reuse',
+      clearance: 'cleared',
+      counts: true,
+      guidance: 'replies',
+      source: 'ours',
+    },
+  ],
   cadence: { fewest: 2, most: 10, gap: 30, source: 'ours' },
   links: { guide: { url: 'https://www.example.gov.uk/guide', label: 'The guide' } },
   linkHosts: ['www.example.gov.uk'],
-  modes: [{ id: 'crisis', title: 'Crisis', from: '2026-11-01', until: '2026-12-01', severities: { 'ours/word': 'error' } }],
+  modes: [
+    { id: 'crisis', title: 'Crisis', from: '2026-11-01', until: '2026-12-01', severities: { 'ours/word': 'error' } },
+  ],
   accounts: [{ handle: 'examples', limit: 4_000 }],
 };
 
 type Keys = readonly (string | number)[];
 
 /** The keys of a path as it is written here, such as rules.0.why. */
-export const keysOf = (path: string): Keys => (path === '' ? [] : path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
+export const keysOf = (path: string): Keys =>
+  path === '' ? [] : path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
 const putAt = (value: unknown, [key, ...rest]: Keys, change: (before: unknown) => unknown): unknown => {
   if (key === undefined) return change(value);
@@ -79,11 +172,16 @@ const putAt = (value: unknown, [key, ...rest]: Keys, change: (before: unknown) =
 };
 
 /** The good rule set with one place changed; undefined takes it away. */
-export const changed = (path: string, change: (before: unknown) => unknown): unknown => putAt(good, keysOf(path), change);
+export const changed = (path: string, change: (before: unknown) => unknown): unknown =>
+  putAt(good, keysOf(path), change);
 
 /** The good rule set with something else at a place. */
 export const withAt = (path: string, put: unknown): unknown => changed(path, () => put);
 
 /** The good rule set with an entry's copy, a little changed, after a list's own entries. */
 export const withMore = (path: string, change: object = {}): unknown =>
-  changed(path, (before) => (Array.isArray(before) ? [...(before as readonly object[]), { ...(before as readonly object[])[0], ...change }] : before));
+  changed(path, (before) =>
+    Array.isArray(before)
+      ? [...(before as readonly object[]), { ...(before as readonly object[])[0], ...change }]
+      : before,
+  );

@@ -1,4 +1,23 @@
-import { address, badKey, type Bad, day, flag, handleOf, idOf, listOf, name, noEntry, oneOf, only, pattern, tableOf, text, upTo, whole, within } from './slips.ts';
+import {
+  address,
+  badKey,
+  type Bad,
+  day,
+  flag,
+  handleOf,
+  idOf,
+  listOf,
+  name,
+  noEntry,
+  oneOf,
+  only,
+  pattern,
+  tableOf,
+  text,
+  upTo,
+  whole,
+  within,
+} from './slips.ts';
 
 const HOST = 'write a host in small letters, like www.gov.uk';
 
@@ -10,7 +29,11 @@ const head: readonly Bad[] = [
     ['version', 'Version', whole(1, 2_147_483_647), 'must'],
     ['published', 'Published', day, 'must'],
     ['expires', 'Expires', day],
-    ['minExtension', 'Oldest extension', pattern('write a version of the extension, like "1.4"', 'newest', '1.', '1.2.3.4.5', '123456', '')],
+    [
+      'minExtension',
+      'Oldest extension',
+      pattern('write a version of the extension, like "1.4"', 'newest', '1.', '1.2.3.4.5', '123456', ''),
+    ],
     ['language', 'Language', oneOf('en', 'cy'), 'must'],
     ['changeNote', 'What changed', upTo(280)],
     ['preflight', 'Pre-flight', flag],
@@ -22,13 +45,49 @@ const head: readonly Bad[] = [
     ['guidance', 'Guidance', listOf(300)],
     ['objectives', 'Objectives', listOf(30)],
     ['contentTypes', 'Kinds of post', listOf(50)],
-    ['links', 'Links', tableOf(1_000, ...['Guide', 'the guide', 'x'.repeat(81)].map((key) => badKey(key, `Link “${key}”`, 'use lower-case letters, digits and hyphens for its key, at most 80')))],
-    ['linkHosts', 'Hosts of links', listOf(200, { missing: '', slips: [...pattern(HOST, 'WWW.gov.uk', 'https://www.gov.uk', 'localhost', '*.gov.uk', '').slips, { slip: 'too long', put: () => `${'a'.repeat(251)}.uk`, remedy: 'keep it under 253 characters' }] })],
+    [
+      'links',
+      'Links',
+      tableOf(
+        1_000,
+        ...['Guide', 'the guide', 'x'.repeat(81)].map((key) =>
+          badKey(key, `Link “${key}”`, 'use lower-case letters, digits and hyphens for its key, at most 80'),
+        ),
+      ),
+    ],
+    [
+      'linkHosts',
+      'Hosts of links',
+      listOf(200, {
+        missing: '',
+        slips: [
+          ...pattern(HOST, 'WWW.gov.uk', 'https://www.gov.uk', 'localhost', '*.gov.uk', '').slips,
+          { slip: 'too long', put: () => `${'a'.repeat(251)}.uk`, remedy: 'keep it under 253 characters' },
+        ],
+      }),
+    ],
     ['modes', 'Modes', listOf(50)],
     ['accounts', 'Accounts', listOf(500)],
-    ['sources', 'Sources', tableOf(1_000, badKey('', 'Source “”', 'write a word'), badKey('x'.repeat(81), `Source “${'x'.repeat(81)}”`, 'keep it under 80 characters')), 'must'],
+    [
+      'sources',
+      'Sources',
+      tableOf(
+        1_000,
+        badKey('', 'Source “”', 'write a word'),
+        badKey('x'.repeat(81), `Source “${'x'.repeat(81)}”`, 'keep it under 80 characters'),
+      ),
+      'must',
+    ],
   ]),
-  ...within('department', '“Department”', [['name', 'Name', text(200), 'must'], ['contact', 'Contact', text(200)]], 'must'),
+  ...within(
+    'department',
+    '“Department”',
+    [
+      ['name', 'Name', text(200), 'must'],
+      ['contact', 'Contact', text(200)],
+    ],
+    'must',
+  ),
 ];
 
 const sources: readonly Bad[] = within('sources.ours', 'Source “ours”', [
@@ -42,11 +101,20 @@ const sources: readonly Bad[] = within('sources.ours', 'Source “ours”', [
 const entries = listOf(5_000, text(200));
 const lists: readonly Bad[] = [
   ...within('lists', '“Lists”', [
-    ['hashtags', 'Hashtags', entries], ['venues', 'Venues', entries], ['roleAddresses', 'Team addresses', entries], ['phones', 'Telephone numbers', entries],
-    ['channels', 'Channels', entries], ['videos', 'Videos', entries], ['acronyms', 'Acronyms', listOf(5_000)],
+    ['hashtags', 'Hashtags', entries],
+    ['venues', 'Venues', entries],
+    ['roleAddresses', 'Team addresses', entries],
+    ['phones', 'Telephone numbers', entries],
+    ['channels', 'Channels', entries],
+    ['videos', 'Videos', entries],
+    ['acronyms', 'Acronyms', listOf(5_000)],
   ]),
   noEntry('lists.acronyms.0', '“Lists”, “Acronyms”, number 1'),
-  ...within('lists.acronyms.0', '“Lists”, “Acronyms”, number 1', [['short', 'Short form', text(80), 'must'], ['long', 'In full', text(200)], ['known', 'Known', flag]]),
+  ...within('lists.acronyms.0', '“Lists”, “Acronyms”, number 1', [
+    ['short', 'Short form', text(80), 'must'],
+    ['long', 'In full', text(200)],
+    ['known', 'Known', flag],
+  ]),
 ];
 
 const modes: readonly Bad[] = [
@@ -56,7 +124,19 @@ const modes: readonly Bad[] = [
     ['title', 'Title', name, 'must'],
     ['from', 'From', day],
     ['until', 'Until', day],
-    ['severities', 'Severities', tableOf(500, badKey('Ours', 'Mode “crisis”, “Severities”, “Ours”', 'use lower-case letters, digits, hyphens and one slash, like hash/too-many'), badKey('x'.repeat(81), `Mode “crisis”, “Severities”, “${'x'.repeat(81)}”`, 'keep it under 80 characters'))],
+    [
+      'severities',
+      'Severities',
+      tableOf(
+        500,
+        badKey(
+          'Ours',
+          'Mode “crisis”, “Severities”, “Ours”',
+          'use lower-case letters, digits, hyphens and one slash, like hash/too-many',
+        ),
+        badKey('x'.repeat(81), `Mode “crisis”, “Severities”, “${'x'.repeat(81)}”`, 'keep it under 80 characters'),
+      ),
+    ],
     ['severities.ours/word', 'Severities”, “ours/word', oneOf('error', 'warning', 'suggestion', 'off')],
   ]),
 ];
@@ -64,14 +144,33 @@ const modes: readonly Bad[] = [
 const accounts: readonly Bad[] = [
   noEntry('accounts.0', 'Own account “number 1”'),
   ...within('accounts.0', 'Own account “examples”', [
-    ['handle', 'Handle', handleOf('Own account', 'write a handle: letters, digits and underscores, at most 15', 'two words', '@@examples', 'longer_than_15_is_none', '')],
+    [
+      'handle',
+      'Handle',
+      handleOf(
+        'Own account',
+        'write a handle: letters, digits and underscores, at most 15',
+        'two words',
+        '@@examples',
+        'longer_than_15_is_none',
+        '',
+      ),
+    ],
     ['limit', 'Limit', whole(1, 25_000), 'must'],
   ]),
 ];
 
-const links: readonly Bad[] = within('links.guide', 'Link “guide”', [['url', 'Address', address, 'must'], ['label', 'Label', name, 'must']]);
+const links: readonly Bad[] = within('links.guide', 'Link “guide”', [
+  ['url', 'Address', address, 'must'],
+  ['label', 'Label', name, 'must'],
+]);
 
-const noRuleSet: readonly Bad[] = [null, [], 'rules', 7, true].map((document) => ({ path: '', slip: JSON.stringify(document), document, sentence: 'The rule set: make it an object, in curly brackets.' }));
+const noRuleSet: readonly Bad[] = [null, [], 'rules', 7, true].map((document) => ({
+  path: '',
+  slip: JSON.stringify(document),
+  document,
+  sentence: 'The rule set: make it an object, in curly brackets.',
+}));
 
 /** What is wrong with the rule set as a whole, and with the parts that belong to all of it. */
 export const wholeSet: readonly Bad[] = [...noRuleSet, ...head, ...sources, ...lists, ...modes, ...accounts, ...links];

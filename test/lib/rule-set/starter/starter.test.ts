@@ -6,7 +6,14 @@ const starter = starterRuleSet();
 
 test('every source is used, so that nothing is credited that nothing rests on', () => {
   const used = new Set([
-    ...[...starter.rules, ...starter.checklist, ...starter.glossary, ...starter.objectives, ...starter.contentTypes, ...starter.directoryCategories].map(({ source }) => source),
+    ...[
+      ...starter.rules,
+      ...starter.checklist,
+      ...starter.glossary,
+      ...starter.objectives,
+      ...starter.contentTypes,
+      ...starter.directoryCategories,
+    ].map(({ source }) => source),
     ...starter.guidance.flatMap(({ now, in2009 }) => [...now.sources, ...(in2009?.sources ?? [])]),
   ]);
   expect(Object.keys(starter.sources).filter((key) => !used.has(key))).toEqual([]);
@@ -26,9 +33,15 @@ test('abbreviations are listed once, and those that need explaining can be expla
 
 test('every sentence ends with a full stop or a question mark, and a statement to tick, which is a label, with neither', () => {
   const sentences = [
-    ...starter.rules.flatMap(({ id, message, why }) => [[id, message ?? '.'], [id, why]]),
+    ...starter.rules.flatMap(({ id, message, why }) => [
+      [id, message ?? '.'],
+      [id, why],
+    ]),
     ...starter.checklist.map(({ id, why }) => [id, why]),
-    ...starter.directoryCategories.flatMap(({ id, about, choose }) => [[id, about], [id, choose]]),
+    ...starter.directoryCategories.flatMap(({ id, about, choose }) => [
+      [id, about],
+      [id, choose],
+    ]),
   ];
   expect(sentences.filter(([, sentence]) => !/[.?]$/.test(sentence!))).toEqual([]);
   expect(starter.checklist.filter(({ question }) => !/^\p{Lu}.*\p{L}$/u.test(question))).toEqual([]);
@@ -58,12 +71,18 @@ test('an article is read in half a minute, ends in a full stop, and says of 2009
     const words = [now.text, in2009?.text ?? '', superseded ?? ''].join(' ').split(/\s+/).length;
     expect(words, id).toBeLessThanOrEqual(130);
     for (const text of [now.text, in2009?.text ?? '.', superseded ?? '.']) expect(text, id).toMatch(/[.]$/);
-    if (in2009) expect(in2009.sources.every((key) => key.startsWith('template-2009')), id).toBe(true);
+    if (in2009)
+      expect(
+        in2009.sources.every((key) => key.startsWith('template-2009')),
+        id,
+      ).toBe(true);
   }
 });
 
 test('has no name for two terms', () => {
-  const all = starter.glossary.flatMap(({ term, synonyms, oldNames }) => [term, ...synonyms, ...oldNames].map((name) => name.toLowerCase()));
+  const all = starter.glossary.flatMap(({ term, synonyms, oldNames }) =>
+    [term, ...synonyms, ...oldNames].map((name) => name.toLowerCase()),
+  );
   expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
 });
 

@@ -7,5 +7,10 @@ test('a date is written short with the months of a language, and long in English
 });
 
 test('midnight and midday are twelve', () => {
-  expect(['2026-11-02T00:05', '2026-11-02T09:05', '2026-11-02T12:00', '2026-11-02T23:59'].map(clockTime)).toEqual(['12:05am', '9:05am', '12:00pm', '11:59pm']);
+  expect(['2026-11-02T00:05', '2026-11-02T09:05', '2026-11-02T12:00', '2026-11-02T23:59'].map(clockTime)).toEqual([
+    '12:05am',
+    '9:05am',
+    '12:00pm',
+    '11:59pm',
+  ]);
 });

@@ -12,10 +12,30 @@ test.each([
 
 test.each(['2026-11-24T09:30:00Z', '2026-06-01T23:59:00+02:00'])('%s becomes this machine’s time', (text) => {
   const date = new Date(text);
-  expect(toPlainDateTime(text)).toEqual({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate(), hour: date.getHours(), minute: date.getMinutes() });
+  expect(toPlainDateTime(text)).toEqual({
+    year: date.getFullYear(),
+    month: date.getMonth() + 1,
+    day: date.getDate(),
+    hour: date.getHours(),
+    minute: date.getMinutes(),
+  });
   expect(toPlainDateTime(date)).toEqual(toPlainDateTime(text));
 });
 
-test.each(['', 'tomorrow', '2026-02-30', '2026-13-01T00:00', '2026-11-24T25:00', '2026-11-24T10:75', '2026-11-24T10:15:75', '2026-02-30T10:00Z', '2026-11-24T25:00Z', '2026-11-24T10:00+99:00', '24/11/2026', '1', 'May'])('"%s" is no date', (text) => {
+test.each([
+  '',
+  'tomorrow',
+  '2026-02-30',
+  '2026-13-01T00:00',
+  '2026-11-24T25:00',
+  '2026-11-24T10:75',
+  '2026-11-24T10:15:75',
+  '2026-02-30T10:00Z',
+  '2026-11-24T25:00Z',
+  '2026-11-24T10:00+99:00',
+  '24/11/2026',
+  '1',
+  'May',
+])('"%s" is no date', (text) => {
   expect(toPlainDateTime(text)).toBeNull();
 });
