@@ -9,8 +9,8 @@ const MATCHES = matchesOf(SITES);
 const ORIGINS = SITES.join(' ');
 
 /**
- * What the extension's own pages may load and reach. A policy names the host that serves the rules, and no CSP can: that only
- * lib/delivery/fetch.ts asks anything of a network is held by tests.
+ * What the extension's own pages may load and reach. A policy names the host that serves the rules, and no CSP can:
+ * that only lib/delivery/fetch.ts asks anything of a network is held by tests.
  */
 const PAGES_CSP = [
   "default-src 'none'",
@@ -25,8 +25,8 @@ const PAGES_CSP = [
 ].join('; ');
 
 /**
- * twitter-text brings core-js 2, whose polyfills no browser of ours needs and which calls Function(), forbidden in an extension.
- * Length and entities come out the same without it.
+ * twitter-text brings core-js 2, whose polyfills no browser of ours needs and which calls Function(), forbidden in an
+ * extension. Length and entities come out the same without it.
  */
 const withoutCoreJs = {
   name: 'without-core-js',
@@ -35,7 +35,10 @@ const withoutCoreJs = {
   load: (id: string) => (id === '\0without-core-js' ? 'export {}' : undefined),
 };
 
-/** WXT wraps a script in code that logs faults in development and has no use in production. This removes it: 450 bytes, in a script whose size is limited. */
+/**
+ * WXT wraps a script in code that logs faults in development and has no use in production. This removes it: 450 bytes,
+ * in a script whose size is limited.
+ */
 const shortStart = {
   name: 'short-start',
   apply: 'build' as const,
@@ -45,11 +48,15 @@ const shortStart = {
       : undefined,
 };
 
-// However they stand on lines, for the formatter decides that; test/built-descriptions.test.ts looks for what this has left.
+// However they stand on lines, for the formatter decides that; test/built-descriptions.test.ts looks for what this has
+// left.
 const DESCRIPTION = /(\btitle:\s*(?:'[^'\n]*'|"[^"\n]*")),\s*description:\s*(?:'[^'\n]*'|"[^"\n]*"|`[^`\n]*`)/g;
 const MAKES_JSON_SCHEMA = /^ *inst\._zod\.processJSONSchema = .*;$/gm;
 
-/** The JSON Schema of rule sets is made from the source, by `npm run reference` and `countersign rules init`, and never in a browser: what only it needs, our descriptions of fields and zod's code for it, stays out of what browsers load. */
+/**
+ * The JSON Schema of rule sets is made from the source, by `npm run reference` and `countersign rules init`, and never
+ * in a browser: what only it needs, our descriptions of fields and zod's code for it, stays out of what browsers load.
+ */
 const withoutJsonSchema = {
   name: 'without-json-schema',
   enforce: 'pre' as const,
@@ -60,7 +67,10 @@ const withoutJsonSchema = {
   },
 };
 
-/** Shortens the names that only the page scripts use: the minifier leaves the names of properties as they are, and these scripts have a limit of size. */
+/**
+ * Shortens the names that only the page scripts use: the minifier leaves the names of properties as they are, and these
+ * scripts have a limit of size.
+ */
 const shortNames = {
   name: 'short-names',
   apply: 'build' as const,
@@ -104,7 +114,8 @@ export default defineConfig({
     description:
       'A second pair of eyes on every official post on X. Checks drafts on this computer; nothing leaves it.',
     permissions: ['storage', 'contextMenus', 'alarms'],
-    // Asked for on a click, and only where a department serves its rules and the browser would tell the server who asks.
+    // Asked for on a click, and only where a department serves its rules and the browser would tell the server who
+    // asks.
     optional_host_permissions: ['https://*/*'],
     omnibox: { keyword: 'cs' },
     icons: { 16: '/icon-16.png', 32: '/icon-32.png', 48: '/icon-48.png', 128: '/icon-128.png' },

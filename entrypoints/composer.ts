@@ -4,7 +4,7 @@ import { x } from '../lib/composer/sites/x/x.ts';
 import { nativeExtension } from '../lib/platform/native-extension.ts';
 
 /*
- * The script inside X, declared in the manifest by wxt.config.ts: WXT's own content script wrapper sends the page an event that
- * carries the extension's id.
+ * The script inside X, declared in the manifest by wxt.config.ts: WXT's own content script wrapper sends the page an
+ * event that carries the extension's id.
  */
 export default { main: (): void => startController(nativeExtension(), x, draftJs) };

@@ -11,8 +11,8 @@ const imports = all.flatMap(importsOf);
 const told = (wrong: readonly Import[]) => wrong.map(({ from, to }) => `${from} imports ${to}`);
 
 /**
- * What a pure folder leaves to a few files: a store.ts keeps things on disk, looking up listens to the browser, and lib/delivery reaches
- * the browser's cryptography, the policy, what the options page does and the one network request.
+ * What a pure folder leaves to a few files: a store.ts keeps things on disk, looking up listens to the browser, and
+ * lib/delivery reaches the browser's cryptography, the policy, what the options page does and the one network request.
  */
 const ADAPTERS =
   /\/store\.ts$|^lib\/guidance\/lookup\/listen\.ts$|^lib\/delivery\/(signing\/(envelope|sign|sha)|policy\/read|page\/rules-(actions|state)|fetch|active-rule-set|updater)\.ts$/;

@@ -1,5 +1,6 @@
 /**
- * How often something may be found at most. A number stands where one more would matter: what loads, or makes code or markup of text.
+ * How often something may be found at most. A number stands where one more would matter: what loads, or makes code or
+ * markup of text.
  * `ANY` is for what packages do as often as they like, so that a new version of one changes nothing here.
  */
 const ANY = Infinity;
@@ -76,8 +77,9 @@ const REASON: Allowed = {
 const PAGE: readonly Allowed[] = [...REACT, POLYFILL, ZOD, TWITTER_TEXT, LINKS];
 
 /**
- * Every way in the three builds by which something could leave the computer or code come in, for each script or page that the browser
- * starts, with all that it loads. Each name here has to be found, and no other. Which file of the build holds it does not matter.
+ * Every way in the three builds by which something could leave the computer or code come in, for each script or page
+ * that the browser starts, with all that it loads. Each name here has to be found, and no other. Which file of the
+ * build holds it does not matter.
  */
 export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
   // No content security policy binds this one, and no package is in it.
@@ -147,8 +149,8 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
 };
 
 /**
- * The same for our own source by its layers, since a package of the same page may hide a name in the build. Names alone: each has to be
- * found there, and no other.
+ * The same for our own source by its layers, since a package of the same page may hide a name in the build. Names
+ * alone: each has to be found there, and no other.
  */
 export const expectedInSource: Readonly<
   Record<string, readonly { readonly names: readonly string[]; readonly why: string }[]>

@@ -5,7 +5,10 @@ export type Reach = Readonly<Record<string, number>>;
 
 type Node = { readonly type: string; readonly start: number; readonly end: number; readonly [field: string]: unknown };
 
-/** Names that reach a network, load what an address names, leave the page or make code of text: however they are come by. */
+/**
+ * Names that reach a network, load what an address names, leave the page or make code of text: however they are come
+ * by.
+ */
 const NAMES = new Set([
   'fetch',
   'fetchLater',
@@ -76,7 +79,10 @@ const SET = new Set([
   'dangerouslySetInnerHTML',
 ]);
 
-/** Elements that load, where a call is given one: JSX, and whatever is named otherwise than createElement, of which every call counts. */
+/**
+ * Elements that load, where a call is given one: JSX, and whatever is named otherwise than createElement, of which
+ * every call counts.
+ */
 const TAGS = new Set([
   'img',
   'image',
@@ -133,7 +139,10 @@ const memberOf = (node: Node): string | null =>
 const isCreate = (callee: unknown): boolean =>
   isNode(callee) && callee.type === 'MemberExpression' && memberOf(callee) === 'createElement';
 
-/** Whether a name stands only for itself there: what an object literal, a class or an import calls something reads nothing of that name. */
+/**
+ * Whether a name stands only for itself there: what an object literal, a class or an import calls something reads
+ * nothing of that name.
+ */
 const isLabel = (node: Node, parent: Node, within: Node | null): boolean => {
   if (parent['computed'] === true) return false;
   if (parent.type === 'Property')
@@ -206,7 +215,8 @@ const found = (node: Node, parent: Node, within: Node | null): string | null => 
 
 /**
  * Reads a script, of the sources or built, as a parser does.
- * @returns how often each thing was found: `name` or `.name` where it is read, `'name'` where a string says it, `name =` or `name:` where it is set
+ * @returns how often each thing was found: `name` or `.name` where it is read, `'name'` where a string says it, `name
+ * =` or `name:` where it is set
  * @throws Error where it is no script
  */
 export const reachIn = (file: string, code: string): Reach => {

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { lineOf, type Step, stepsSince } from './check-steps.ts';
 
 /*
- * `npm run check`: what to run before each commit. Types, lint, format, and the unit tests of what changed since the last commit
- * (`-- main`: since main). All steps run at once; what a step that failed has printed comes after its line.
+ * `npm run check`: what to run before each commit. Types, lint, format, and the unit tests of what changed since the
+ * last commit (`-- main`: since main). All steps run at once; what a step that failed has printed comes after its line.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));

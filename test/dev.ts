@@ -9,8 +9,9 @@ import { askExtension, launch } from './e2e/support/browser.ts';
 import { eventually } from './e2e/support/eventually.ts';
 
 /*
- * `npm run dev`: WXT's development mode in a browser on the practice page. The interface changes in place; what runs in the page or the
- * background starts anew with the extension, and the page with it. The page also starts anew when its own source has changed.
+ * `npm run dev`: WXT's development mode in a browser on the practice page. The interface changes in place; what runs in
+ * the page or the background starts anew with the extension, and the page with it. The page also starts anew when its
+ * own source has changed.
  */
 
 const { name, wxtBrowser } = devOptions(process.argv.slice(2));

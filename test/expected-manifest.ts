@@ -3,7 +3,10 @@ export type ExpectedEntry = { readonly why: string; readonly chrome: unknown; re
 
 const SITES = ['https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*'];
 
-/** The whole manifest. An entry that is not here, or reads otherwise, fails the test: nothing comes in unseen. Edge's is Chrome's. */
+/**
+ * The whole manifest. An entry that is not here, or reads otherwise, fails the test: nothing comes in unseen. Edge's is
+ * Chrome's.
+ */
 export const expectedManifest: Readonly<Record<string, ExpectedEntry>> = {
   manifest_version: { why: 'the one version that all three browsers take', chrome: 3 },
   name: { why: 'what people see', chrome: 'Countersign' },

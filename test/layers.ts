@@ -17,9 +17,9 @@ const SHOWN = [
 ];
 
 /**
- * The layers of the source, from the ground up, and what each may import beside its own files: folders that stand lower, single files,
- * packages. A file belongs to the longest name that fits. "(types)" allows `import type` alone. A folder stands for all in it but what
- * is in OWN_NAME.
+ * The layers of the source, from the ground up, and what each may import beside its own files: folders that stand
+ * lower, single files, packages. A file belongs to the longest name that fits. "(types)" allows `import type` alone. A
+ * folder stands for all in it but what is in OWN_NAME.
  */
 export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/platform': ['webextension-polyfill', 'zod'],

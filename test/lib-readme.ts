@@ -27,8 +27,8 @@ const allArrows = (): readonly Arrow[] => {
 };
 
 /**
- * Without the arrows that follow from others, or there would be too many to read: values from a way of values, types from any way.
- * The table has no circles, so this ends.
+ * Without the arrows that follow from others, or there would be too many to read: values from a way of values, types
+ * from any way. The table has no circles, so this ends.
  */
 const fewestArrows = (): readonly Arrow[] => {
   const arrows = allArrows();

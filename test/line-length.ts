@@ -5,8 +5,8 @@ const COMMENT = /^\s*(?:\/\/|\/\*|\*)/;
 /**
  * The lines of a source file that are longer than `most` (UTF-16 units) and could be shorter, by number from 1.
  *
- * No formatter breaks a string, a template or a regular expression: of a line of code its longest one is not counted. Of a comment
- * an address is not counted; all else can go to the next line.
+ * No formatter breaks a string, a template or a regular expression: of a line of code its longest one is not counted.
+ * Of a comment an address is not counted; all else can go to the next line.
  */
 export const longLines = (source: string, most = 120): readonly number[] =>
   source.split('\n').flatMap((line, index) => {

@@ -3,7 +3,10 @@ import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
-/** Every script that a page of the built extension loads before it can do anything, by path; `later` are those it asks for after that. */
+/**
+ * Every script that a page of the built extension loads before it can do anything, by path; `later` are those it asks
+ * for after that.
+ */
 const scriptsOf = (
   browser: string,
   html: string,

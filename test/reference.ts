@@ -80,7 +80,10 @@ const kindSection = (kind: RuleKind, ruleSet: RuleSet): string => {
 /** The JSON Schema of a rule set, as its file holds it. */
 export const schemaFile = (): string => `${JSON.stringify(ruleSetJsonSchema(), null, 1)}\n`;
 
-/** The reference of all kinds, with the rules of a rule set made of them and how often these are right on labelled drafts, as Markdown. */
+/**
+ * The reference of all kinds, with the rules of a rule set made of them and how often these are right on labelled
+ * drafts, as Markdown.
+ */
 export const referenceOf = (ruleSet: RuleSet, reads: readonly Read[]): string => {
   const size = `${kinds.size} kinds, ${ruleSet.rules.length} rules in the starter set.`;
   return `${[INTRODUCTION.trimEnd(), size, ...Array.from(kinds.values(), (kind) => kindSection(kind, ruleSet)), ruleTable(ruleSet, reads)].join('\n\n')}\n`;
@@ -89,7 +92,10 @@ export const referenceOf = (ruleSet: RuleSet, reads: readonly Read[]): string =>
 const BEGIN = '<!-- commands -->\n';
 const END = '<!-- end of commands -->';
 
-/** The page about the command line, with its table of commands made anew: of each the usage, and the paragraph that says what it does. */
+/**
+ * The page about the command line, with its table of commands made anew: of each the usage, and the paragraph that says
+ * what it does.
+ */
 export const commandLinePage = async (page: string): Promise<string> => {
   const commands = await Promise.all(COMMANDS.map(({ load }) => load()));
   const rows = commands.map(

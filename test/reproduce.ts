@@ -6,8 +6,8 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
- * `npm run reproduce`: packs the sources once more, in another folder, on the other side of the world, and compares the zips with those
- * that `npm run zip` has left in .output: byte by byte the same, or it ends with 1.
+ * `npm run reproduce`: packs the sources once more, in another folder, on the other side of the world, and compares the
+ * zips with those that `npm run zip` has left in .output: byte by byte the same, or it ends with 1.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -7,12 +7,15 @@ import { browserPath } from './e2e/support/find-browsers.ts';
 import { policiesNotTried } from './e2e/support/policy.ts';
 
 /*
- * `npm test`: types, lint, unit tests, builds, both real browsers, the linter for extensions; one after the other, for on a small
- * machine they starve each other. Every step runs, whatever failed before it, but for browsers that are not there; the last line
- * counts tests, and steps that are none.
+ * `npm test`: types, lint, unit tests, builds, both real browsers, the linter for extensions; one after the other, for
+ * on a small machine they starve each other. Every step runs, whatever failed before it, but for browsers that are not
+ * there; the last line counts tests, and steps that are none.
  */
 
-/** Minutes that a step may take, several times what any does: one that hangs ends with a word of it, before whoever runs this loses patience. */
+/**
+ * Minutes that a step may take, several times what any does: one that hangs ends with a word of it, before whoever runs
+ * this loses patience.
+ */
 const LIMIT = 60;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,7 +28,8 @@ const windows = process.platform === 'win32';
 
 const run = (command: string): Promise<number> =>
   new Promise((ok) => {
-    // Through a shell, so that node_modules/.bin works on Windows as well; and in a group of its own, to end all that it has started.
+    // Through a shell, so that node_modules/.bin works on Windows as well; and in a group of its own, to end all that
+    // it has started.
     const child = spawn(command, { cwd: root, stdio: 'inherit', shell: true, detached: !windows });
     const end = (): void => {
       if (windows) spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
@@ -91,7 +95,10 @@ const tests = (config: string) => async (): Promise<Outcome> => {
   }
 };
 
-/** Finds the browsers once for all tests: to look for one that cannot be had takes minutes, and each file of tests would. */
+/**
+ * Finds the browsers once for all tests: to look for one that cannot be had takes minutes, and each file of tests
+ * would.
+ */
 const browsers = async (): Promise<Outcome> => {
   for (const name of ['chromium', 'firefox'] as const) {
     const path = await browserPath(name);

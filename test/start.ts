@@ -7,8 +7,9 @@ import { eventually } from './e2e/support/eventually.ts';
 import type { TestPage } from './e2e/support/page.ts';
 
 /*
- * `npm start`: builds the extension with its starter rule set and opens a browser with it installed, on the practice composer with a
- * sample draft; `-- --x` opens the live site instead, `-- --firefox` Firefox. With no display it does the same unseen and reports.
+ * `npm start`: builds the extension with its starter rule set and opens a browser with it installed, on the practice
+ * composer with a sample draft; `-- --x` opens the live site instead, `-- --firefox` Firefox. With no display it does
+ * the same unseen and reports.
  */
 
 const SAMPLE =

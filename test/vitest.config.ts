@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/pages/**'],
     testTimeout: 60_000,
-    // `npm run check` runs what imports a changed file; with the default, a line in package.json would run all for minutes.
+    // `npm run check` runs what imports a changed file; with the default, a line in package.json would run all for
+    // minutes.
     forceRerunTriggers: [],
   },
 });

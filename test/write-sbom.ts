@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs';
 import { importsOf, sourcesIn } from './imports.ts';
 
 /*
- * Writes the software bill of materials (CycloneDX 1.5) of what ships: of the extension's builds, which are made of entrypoints, components and lib
- * without lib/cli. It names each package that a source of theirs imports and all that these depend on, as the lock file has them, so that the same
- * sources and the same lock give the same bytes. The command line runs from a clone and is no part of it; nor are the few lines that the bundler
- * itself writes around modules. (`npm sbom` knows the lock file only, and leaves out packages that a workspace needs as well.)
+ * Writes the software bill of materials (CycloneDX 1.5) of what ships: of the extension's builds, which are made of
+ * entrypoints, components and lib without lib/cli. It names each package that a source of theirs imports and all that
+ * these depend on, as the lock file has them, so that the same sources and the same lock give the same bytes. The
+ * command line runs from a clone and is no part of it; nor are the few lines that the bundler itself writes around
+ * modules. (`npm sbom` knows the lock file only, and leaves out packages that a workspace needs as well.)
  */
 
 /** What wxt.config.ts keeps out of every build. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['core-js']);
-/** Tools of which a small part goes into the builds, and what that part depends on; the rest of their dependencies stays behind. */
+/**
+ * Tools of which a small part goes into the builds, and what that part depends on; the rest of their dependencies stays
+ * behind.
+ */
 const SMALL_PARTS: Readonly<Record<string, readonly string[]>> = { wxt: ['@wxt-dev/browser'], '@wxt-dev/browser': [] };
 
 type Locked = {

@@ -36,7 +36,10 @@ const OneInline = ({
 const Inlines = ({ inlines, ...rest }: InlinesProps) =>
   inlines.map((inline, index) => <OneInline key={index} inline={inline} {...rest} />);
 
-/** A text in the markup of guidance. All of it is text nodes in paragraphs, lists, bold and links; nothing is interpreted as HTML. */
+/**
+ * A text in the markup of guidance. All of it is text nodes in paragraphs, lists, bold and links; nothing is
+ * interpreted as HTML.
+ */
 export const RichText = ({
   text,
   rules,

@@ -13,7 +13,10 @@ type Props = {
   readonly texts: Messages;
 };
 
-/** One button per replacement: what it puts in, and its cost in characters. A line below says if bold and italic are lost. */
+/**
+ * One button per replacement: what it puts in, and its cost in characters. A line below says if bold and italic are
+ * lost.
+ */
 export const FixButtons = ({ hint, describedBy, entry = false, onFix, texts }: Props) => {
   const style = useId();
   if (hint.replacements.length === 0) return null;

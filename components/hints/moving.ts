@@ -9,7 +9,10 @@ const pressables = (group: Element): readonly HTMLElement[] => [
   ...group.querySelectorAll<HTMLElement>('button, a[href], input'),
 ];
 
-/** Where focus goes for a key pressed at `from`, or null where the key is not ours. Up and down go over the hints and questions, left and right over what one of them offers. */
+/**
+ * Where focus goes for a key pressed at `from`, or null where the key is not ours. Up and down go over the hints and
+ * questions, left and right over what one of them offers.
+ */
 export const nextFocusTarget = (root: Element, from: Element, key: string): HTMLElement | null => {
   const groups = groupsOf(root);
   const group = from.closest('[data-focus-group]');
@@ -27,7 +30,10 @@ export const nextFocusTarget = (root: Element, from: Element, key: string): HTML
   return all[all.findIndex((one) => one === from) + (key === 'ArrowRight' ? 1 : -1)] ?? null;
 };
 
-/** Where the keyboard goes from a row that is about to go: to the next one, else the one before, else the first thing there is. */
+/**
+ * Where the keyboard goes from a row that is about to go: to the next one, else the one before, else the first thing
+ * there is.
+ */
 const findNeighbour = (row: Element): HTMLElement | null => {
   const root = row.closest('main');
   if (!root) return null;
@@ -41,8 +47,8 @@ const findNeighbour = (row: Element): HTMLElement | null => {
 export const focusNeighbour = (row: Element): void => findNeighbour(row)?.focus();
 
 /**
- * Runs what writes into a text, by which a row goes. Writing moves focus into the text: there it stays, but for whoever pressed a key in that
- * row, who goes on near it. Where nothing was written focus stays where it was.
+ * Runs what writes into a text, by which a row goes. Writing moves focus into the text: there it stays, but for whoever
+ * pressed a key in that row, who goes on near it. Where nothing was written focus stays where it was.
  *
  * @param write answers whether it was done
  */

@@ -4,7 +4,10 @@ import type { Messages } from '../../lib/i18n/texts.ts';
 
 type Props = Pick<RuleDescription, 'only'> & Pick<RuleSet, 'language'> & { readonly texts: Messages };
 
-/** In which modes a rule holds, with a space behind; nothing of one that holds at all times. `language`: that of the modes' titles. */
+/**
+ * In which modes a rule holds, with a space behind; nothing of one that holds at all times. `language`: that of the
+ * modes' titles.
+ */
 export const RuleModes = ({ only, language, texts }: Props) =>
   only.length > 0 && (
     <>

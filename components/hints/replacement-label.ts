@@ -1,7 +1,10 @@
 import type { Messages } from '../../lib/i18n/texts.ts';
 import { truncateMiddle } from './shorten.ts';
 
-/** What a fix button says: `full` is read out, `short` fits on the button. Blank replacements get a name, or they could not be seen. */
+/**
+ * What a fix button says: `full` is read out, `short` fits on the button. Blank replacements get a name, or they could
+ * not be seen.
+ */
 export const fixLabel = (text: string, texts: Messages): { readonly full: string; readonly short: string } => {
   if (text === '') return { full: texts.hint.remove, short: texts.hint.remove };
   if (text.trim() === '') {

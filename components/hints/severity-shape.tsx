@@ -6,7 +6,10 @@ const paths: Readonly<Record<Severity, string>> = {
   suggestion: 'M6 1a5 5 0 1 1 0 10A5 5 0 1 1 6 1Z',
 };
 
-/** Triangle, diamond or circle: the same three wherever a severity is shown. Without `label` it is decoration beside words that say it. */
+/**
+ * Triangle, diamond or circle: the same three wherever a severity is shown. Without `label` it is decoration beside
+ * words that say it.
+ */
 export const SeverityIcon = ({ severity, label }: { readonly severity: Severity; readonly label?: string }) => (
   <svg
     className="shape"

@@ -1,6 +1,9 @@
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** A text with its middle left out where it is longer than `most` characters as a reader counts them: both ends of a link tell it from others. */
+/**
+ * A text with its middle left out where it is longer than `most` characters as a reader counts them: both ends of a
+ * link tell it from others.
+ */
 export const truncateMiddle = (text: string, most: number): string => {
   const parts = [...graphemes.segment(text)].map(({ segment }) => segment);
   if (parts.length <= most) return text;

@@ -17,7 +17,10 @@ const deciderOf = ({ ruleSet, preflight }: PreflightRules): 'rules' | 'policy' |
   return ruleSet.preflight ? null : 'rules';
 };
 
-/** What a press on Post does while something must be fixed. A value that the department has set is shown, but cannot be changed. */
+/**
+ * What a press on Post does while something must be fixed. A value that the department has set is shown, but cannot be
+ * changed.
+ */
 export const PrePostCheckSetting = ({ own, rules, onChange, texts }: Props) => {
   const t = texts.options.preflight;
   const id = useId();

@@ -14,7 +14,10 @@ type Props<Item> = {
   readonly texts: Messages;
 };
 
-/** A list whose entries can be removed, the last removal taken back. Focus goes to Undo, as the button that was pressed is gone, and from there to the entry that is back. */
+/**
+ * A list whose entries can be removed, the last removal taken back. Focus goes to Undo, as the button that was pressed
+ * is gone, and from there to the entry that is back.
+ */
 export const RemovableList = <Item,>({
   items,
   nameOf,

@@ -7,7 +7,10 @@ import { type RulesFileState, useRulesFile } from './use-rules-file.ts';
 
 type Props = { readonly state: RulesFileState; readonly actions: RulesActions; readonly texts: Messages };
 
-/** Imports a rule set from a file, for whoever has no administrator: first what will change, then the change, and the way back. */
+/**
+ * Imports a rule set from a file, for whoever has no administrator: first what will change, then the change, and the
+ * way back.
+ */
 export const ImportRules = ({ state, actions, texts }: Props) => {
   const t = getRulesMessages(texts.language);
   const id = useId();

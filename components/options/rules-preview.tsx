@@ -10,7 +10,10 @@ type Props = {
   readonly texts: Messages;
 };
 
-/** What using a rule set file would change, with what to know before; or why it cannot be used. Its first lines are read out; the list is for whoever goes through it. */
+/**
+ * What using a rule set file would change, with what to know before; or why it cannot be used. Its first lines are read
+ * out; the list is for whoever goes through it.
+ */
 export const RulesPreview = ({ preview, said, texts }: Props) => {
   const t = getRulesMessages(texts.language);
   const headline = (): string | null => {

@@ -6,7 +6,10 @@ import type { RuleSetRef, Preview, RulesActions, RulesState } from '../../lib/de
 /** As much of the state as importing a file needs. */
 export type RulesFileState = Pick<RulesState, 'importing' | 'goBackTo' | 'department' | 'version' | 'origin'>;
 
-/** What came of the last press: whose rules are in use, null for general good practice; or that it is not done yet, or could not be. */
+/**
+ * What came of the last press: whose rules are in use, null for general good practice; or that it is not done yet, or
+ * could not be.
+ */
 type Said = { readonly inUse: RuleSetRef | null } | 'reading' | 'notKept' | null;
 
 type Given = { readonly state: RulesFileState; readonly actions: RulesActions; readonly texts: Messages };

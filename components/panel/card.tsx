@@ -8,7 +8,10 @@ import type { HintActions, HintView } from '../../lib/panel/types.ts';
 
 type Props = { readonly hint: HintView; readonly actions: HintActions; readonly texts: Messages };
 
-/** What is shown at a mark: what to do, why, and what can be pressed. It has no place to type, so that it never needs focus. */
+/**
+ * What is shown at a mark: what to do, why, and what can be pressed. It has no place to type, so that it never needs
+ * focus.
+ */
 export const Card = ({ hint, actions, texts }: Props) => {
   const message = useId();
   return (

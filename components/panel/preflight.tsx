@@ -19,7 +19,9 @@ type Props = {
 export const stopTitle = ({ post }: Stopped, count: number, { preflight }: Messages): string =>
   preflight.title(count, post?.number, post?.count);
 
-/** Shown between two presses on Post: what must be fixed (its children), what is ignored, and how to post without a fix. */
+/**
+ * Shown between two presses on Post: what must be fixed (its children), what is ignored, and how to post without a fix.
+ */
 export const PrePostCheck = ({ stopped, count, children, ignored, onShowAgain, onAnyway, texts }: Props) => {
   const { needsReason } = stopped;
   const t = texts.preflight;

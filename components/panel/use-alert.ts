@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 
-/** An alert is empty for so long before it speaks, because the same words put in at once would not be read out again. */
+/**
+ * An alert is empty for so long before it speaks, because the same words put in at once would not be read out again.
+ */
 const EMPTY_MS = 50;
 
 /** What an alert says at each new `occasion`; nothing while there is none. */

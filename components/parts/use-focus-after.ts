@@ -5,7 +5,10 @@ export const focusIfNothingFocused = (element: HTMLElement | null | undefined): 
   if (document.activeElement === null || document.activeElement === document.body) element?.focus();
 };
 
-/** Returns a ref. Its element gets focus after each change of `changed`, and at no other time, so that it never takes focus from a person who is writing. */
+/**
+ * Returns a ref. Its element gets focus after each change of `changed`, and at no other time, so that it never takes
+ * focus from a person who is writing.
+ */
 export const useFocusOnChange = <Focusable extends HTMLElement>(changed: unknown): RefObject<Focusable | null> => {
   const element = useRef<Focusable>(null);
   useEffect(() => element.current?.focus(), [changed]);

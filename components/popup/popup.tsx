@@ -28,7 +28,10 @@ const viewOf: Readonly<Record<RouteName, View>> = {
   people: 'people',
 };
 
-/** One view at a time, by the page's address. One that has been opened stays as it was left, with what was typed in it, until the popup closes. */
+/**
+ * One view at a time, by the page's address. One that has been opened stays as it was left, with what was typed in it,
+ * until the popup closes.
+ */
 export const Popup = ({ state, hash, check: Check, people: People, actions, texts }: Props) => {
   const begun = useRef<InitialDraft | null>(null);
   const route = parseHash(hash);

@@ -16,7 +16,10 @@ type Props = {
   readonly texts: Messages;
 };
 
-/** Where one types; arrows move through the list while focus stays here (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
+/**
+ * Where one types; arrows move through the list while focus stays here
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
+ */
 export const SearchBox = ({ input, list, value, count, active, onType, onMove, onOpen, texts }: Props) => {
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => onMove((active + 1) % count),

@@ -3,7 +3,10 @@ import type { ActiveRulesSummary } from './types.ts';
 
 type Props = { readonly inForce: ActiveRulesSummary | null; readonly onSettings: () => void; readonly texts: Messages };
 
-/** Whose rules apply, which version and since when; above it, in plain words, the gravest thing that is amiss with them. The rest is in the settings. */
+/**
+ * Whose rules apply, which version and since when; above it, in plain words, the gravest thing that is amiss with them.
+ * The rest is in the settings.
+ */
 export const StatusLine = ({ inForce, onSettings, texts }: Props) => (
   <footer className="rules-status">
     {/* There from the start: what comes later is read out. */}

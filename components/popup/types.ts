@@ -47,7 +47,10 @@ export type PopupActions = {
   readonly openSettings: () => void;
 };
 
-/** What a view gets that the popup does not know from within. `shown`: whether it is the one that is seen; it takes focus when it comes. */
+/**
+ * What a view gets that the popup does not know from within. `shown`: whether it is the one that is seen; it takes
+ * focus when it comes.
+ */
 export type ViewProps = { readonly shown: boolean; readonly texts: Messages };
 
 /** `begun`: what was written before "Check a draft" had been loaded. */

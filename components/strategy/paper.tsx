@@ -7,7 +7,10 @@ import { SourceList } from './source-list.tsx';
 
 type Props = { readonly ruleSet: RuleSet; readonly department: string; readonly texts: Messages };
 
-/** The whole strategy of a department as one document: guidance, objectives, how often, what to post, the questions, the rules in words, the sources. */
+/**
+ * The whole strategy of a department as one document: guidance, objectives, how often, what to post, the questions, the
+ * rules in words, the sources.
+ */
 export const PrintView = ({ ruleSet, department, texts }: Props) => {
   const t = texts.paper;
   const {

@@ -4,7 +4,10 @@ import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 import { RuleModes } from '../hints/only-in.tsx';
 
-/** Every rule that runs: what it looks at, in which modes where not always, why, and a draft in which it finds something. */
+/**
+ * Every rule that runs: what it looks at, in which modes where not always, why, and a draft in which it finds
+ * something.
+ */
 export const RuleDescriptions = ({
   ruleSet,
   texts,

@@ -2,8 +2,8 @@ import '../../assets/styles/panel.css';
 import { awaitGreeting } from '../../lib/messaging/greeting.ts';
 
 /*
- * One document, two frames: the panel beside the composer and, with #card, the card at a mark. Each waits for the script
- * inside X to hand it the name of the channel on which the two meet, and the panel its port.
+ * One document, two frames: the panel beside the composer and, with #card, the card at a mark. Each waits for the
+ * script inside X to hand it the name of the channel on which the two meet, and the panel its port.
  */
 
 // A press with the pointer leaves focus and selection in X's editor; only what is typed into may take it.

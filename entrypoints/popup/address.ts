@@ -1,6 +1,6 @@
 /*
- * The page's address after #, in which the popup's views are. Every entry made within the page is marked, so that going back never
- * leaves the page: whoever comes from the context menu or the address bar has nothing of ours behind them.
+ * The page's address after #, in which the popup's views are. Every entry made within the page is marked, so that going
+ * back never leaves the page: whoever comes from the context menu or the address bar has nothing of ours behind them.
  */
 const mark = (within: boolean): void => history.replaceState({ within }, '');
 

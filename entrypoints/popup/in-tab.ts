@@ -9,7 +9,10 @@ export const inPopup = browser.extension.getViews({ type: 'popup' }).includes(wi
 /** What goes over from the popup to the tab, from memory to memory. */
 type Handed = { readonly text: string; readonly post: PostDetails };
 
-/** Opens the same draft in a tab. The popup closes when another tab comes to the front, so that waits until the draft has gone over. */
+/**
+ * Opens the same draft in a tab. The popup closes when another tab comes to the front, so that waits until the draft
+ * has gone over.
+ */
 export const moveDraftToTab = (handed: Handed): void => {
   const name = crypto.randomUUID();
   const tab = browser.tabs.create({

@@ -39,7 +39,8 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: ExternalStore<Messages>
   }, [texts]);
   const [inDraft, setInDraft] = useState<readonly string[]>([]);
   useEffect(() => void loadDraftTerms().then(setInDraft), []);
-  // Apart and later: examining a rule set takes as long as all the rest, and the panel and the settings, which share chunks with this page, need no glossary.
+  // Apart and later: examining a rule set takes as long as all the rest, and the panel and the settings, which share
+  // chunks with this page, need no glossary.
   const [rules, setRules] = useState<ActiveRules | null>(null);
   useEffect(
     () =>

@@ -1,7 +1,10 @@
 import { toHash, parseHash } from '../../lib/guidance/lookup/route.ts';
 import { askBackground, askPanel } from '../../lib/messaging/ask.ts';
 
-/** The words that the context menu or the address bar asked for, if they opened this page; their ticket is taken out of its address. */
+/**
+ * The words that the context menu or the address bar asked for, if they opened this page; their ticket is taken out of
+ * its address.
+ */
 export const loadInitialQuery = async (): Promise<string> => {
   const { place, id } = parseHash(location.hash);
   if (place !== 'look-up' || id === '') return '';

@@ -15,7 +15,8 @@ import { inPopup } from './in-tab.ts';
 import { insertOrCopyHandle } from './mention.ts';
 
 /*
- * "People", in a chunk of its own with what reads and writes files. What a person imports stays in this browser's storage.
+ * "People", in a chunk of its own with what reads and writes files. What a person imports stays in this browser's
+ * storage.
  */
 const [inForce, directory] = await Promise.all([watchActiveRuleSet(), watchDirectory()]);
 

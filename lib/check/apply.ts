@@ -4,7 +4,9 @@ import type { Replacement } from './hint.ts';
 export const applyReplacement = (text: string, { span, text: replacement }: Replacement): string =>
   text.slice(0, span.start) + replacement + text.slice(span.end);
 
-/** The text with several replacements made, from last to first; of two that overlap, the one that ends later is made. */
+/**
+ * The text with several replacements made, from last to first; of two that overlap, the one that ends later is made.
+ */
 export const applyAll = (text: string, replacements: readonly Replacement[]): string => {
   let free = text.length;
   return replacements

@@ -27,7 +27,10 @@ export type CheckerOptions = {
 
 /** A rule set compiled once, ready to check drafts. */
 export type Checker = {
-  /** Checks a draft. `now` is used if the context has no time of its own. Never throws, whatever the draft or a rule contains. */
+  /**
+   * Checks a draft. `now` is used if the context has no time of its own. Never throws, whatever the draft or a rule
+   * contains.
+   */
   readonly check: (text: string, context: Context, now: PlainDateTime) => CheckResult;
   /** Clears the cached lines. */
   readonly forget: () => void;
@@ -35,7 +38,10 @@ export type Checker = {
   readonly skipped: readonly string[];
 };
 
-/** Compiles a rule set. What it finds in lines is kept for the lines of the draft checked last, so one checker serves one person typing. */
+/**
+ * Compiles a rule set. What it finds in lines is kept for the lines of the draft checked last, so one checker serves
+ * one person typing.
+ */
 export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerOptions = {}): Checker => {
   const { rules, skipped, faults: broken } = compileRules(ruleSet, kinds);
   const faults: RuleErrors = new Map(broken.map((fault) => [fault.rule, fault]));

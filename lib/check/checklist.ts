@@ -16,8 +16,8 @@ const hasMedia = (draft: Draft, kind: Draft['media'][number]['kind']): boolean =
   draft.media.some((media) => media.kind === kind);
 
 /**
- * Whether a YouTube address leads to something of others: a film that is not in the lists, or a channel where no list says whose it is.
- * Nothing does while no film is listed, as every film would.
+ * Whether a YouTube address leads to something of others: a film that is not in the lists, or a channel where no list
+ * says whose it is. Nothing does while no film is listed, as every film would.
  */
 const isOfOthers = (lists: Lists): ((address: string) => boolean) => {
   const idOf = (listed: string): string => {
@@ -34,7 +34,10 @@ const isOfOthers = (lists: Lists): ((address: string) => boolean) => {
   };
 };
 
-/** A sum of money, a percentage, or a number as statistics have them. Not the number of a bus, a road or a phone line, a time or an age. */
+/**
+ * A sum of money, a percentage, or a number as statistics have them. Not the number of a bus, a road or a phone line, a
+ * time or an age.
+ */
 const FIGURE =
   /[£$€] ?\d|\d ?%|\bper ?cent\b|\d ?(?:million|billion|trillion|bn)\b|(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,])/iu;
 
@@ -69,14 +72,18 @@ const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => Reado
   const findAny = createPhraseFinder(phrases.flat());
   const finders = phrases.map(createPhraseFinder);
   const none: ReadonlySet<number> = new Set();
-  // Most drafts have none of the words, and one search shows that. Items may share words, so each needs its own search after that.
+  // Most drafts have none of the words, and one search shows that. Items may share words, so each needs its own search
+  // after that.
   return (draft) =>
     findAny(draft).length === 0
       ? none
       : new Set(finders.flatMap((find, index) => (find(draft).length > 0 ? [index] : [])));
 };
 
-/** Compiles the questions of a rule set. At most three are asked, of them at most two that any original post would be asked. */
+/**
+ * Compiles the questions of a rule set. At most three are asked, of them at most two that any original post would be
+ * asked.
+ */
 export const compileChecklist = (items: readonly ChecklistItem[], lists: Lists): ChecklistSelector => {
   const isOthers = isOfOthers(lists);
   const ordered = items.toSorted((a, b) => b.priority - a.priority);

@@ -10,7 +10,10 @@ const linesAround = (text: string, { start, end }: Span): Span => {
   return { start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
 };
 
-/** Returns the change in weighted characters, negative if the draft gets shorter. Whole lines are counted, because neighbours can join into a link or an emoji. */
+/**
+ * Returns the change in weighted characters, negative if the draft gets shorter. Whole lines are counted, because
+ * neighbours can join into a link or an emoji.
+ */
 export const lengthChange = (text: string, replacement: Replacement, network?: NetworkName): number => {
   const { count } = countingOf(network);
   const around = linesAround(text, replacement.span);

@@ -123,6 +123,9 @@ const tryExamplesOf = (ruleSet: RuleSet, rule: Rule, index: number): readonly Is
 export const failingExamples = (ruleSet: RuleSet): readonly Issue[] =>
   ruleSet.rules.flatMap((rule, index) => tryExamplesOf(ruleSet, rule, index));
 
-/** Tries the examples of every rule whose kind is known, one sentence for each that fails; a set that fails its own examples is not fit to use. */
+/**
+ * Tries the examples of every rule whose kind is known, one sentence for each that fails; a set that fails its own
+ * examples is not fit to use.
+ */
 export const checkExamples = (ruleSet: RuleSet): readonly string[] =>
   failingExamples(ruleSet).map(({ sentence }) => sentence);

@@ -54,7 +54,10 @@ const fits = ({ start, end }: Span, text: string): boolean =>
   !splitsPair(text, start) &&
   !splitsPair(text, end);
 
-/** Throws if a match points outside the draft. That is a mistake of the rule, and a mark must never be in the wrong place. */
+/**
+ * Throws if a match points outside the draft. That is a mistake of the rule, and a mark must never be in the wrong
+ * place.
+ */
 const assertFits = ({ target, edit }: Match, { text, media }: Draft): void => {
   const placed =
     target === 'draft' ||
@@ -107,7 +110,10 @@ const findInKeptLine: typeof findInLine = (plan, line, now, faults) => {
   return found;
 };
 
-/** Rules about a whole draft. In a draft of lines in several languages a rule for one language speaks about the lines in it alone. */
+/**
+ * Rules about a whole draft. In a draft of lines in several languages a rule for one language speaks about the lines in
+ * it alone.
+ */
 const findInDraft = (
   { draftRules }: RulePlan,
   reading: Reading,
@@ -126,7 +132,10 @@ const findInDraft = (
   );
 };
 
-/** Moves a finding from the shown text to the text as written. A fix that would delete a hidden character the writer needs is left out. */
+/**
+ * Moves a finding from the shown text to the text as written. A fix that would delete a hidden character the writer
+ * needs is left out.
+ */
 const toWritten = (finding: Finding, place: (span: Span) => Span, holdsNeeded: Reading['holdsNeeded']): Finding => {
   if (finding.by.scope === 'written') return finding;
   const { target, edit, replacements } = finding.match;
@@ -139,7 +148,10 @@ const toWritten = (finding: Finding, place: (span: Span) => Span, holdsNeeded: R
   };
 };
 
-/** Everything the rules of a plan find in a draft, at its places in the text as written. A rule that throws is set aside in `faults`, and the others go on. */
+/**
+ * Everything the rules of a plan find in a draft, at its places in the text as written. A rule that throws is set aside
+ * in `faults`, and the others go on.
+ */
 export const runRules = (
   plan: RulePlan,
   reading: Reading,

@@ -18,8 +18,9 @@ export const mergeAccountLimits = (fromRules: Limits, own: Limits): Limits => [
 ];
 
 /**
- * Weighted characters a draft may have: as the person set it for its account, else as the rule set says, else what every account may write.
- * It is at least what the longest post may have if the page shows that the account may write long posts.
+ * Weighted characters a draft may have: as the person set it for its account, else as the rule set says, else what
+ * every account may write. It is at least what the longest post may have if the page shows that the account may write
+ * long posts.
  */
 export const createLimitLookup = (
   fromRules: Limits,

@@ -10,7 +10,10 @@ const lasts = ({ from, until }: Mode, day: string): boolean =>
   (from === undefined || from <= day) &&
   (until === undefined || day <= until);
 
-/** The modes that apply to a post: those the context names, else those whose dates include the day of posting (both days included). */
+/**
+ * The modes that apply to a post: those the context names, else those whose dates include the day of posting (both days
+ * included).
+ */
 export const activeModes = (
   modes: readonly Mode[],
   named: readonly string[] | undefined,

@@ -16,12 +16,16 @@ const PREFIX: Readonly<Record<RuleSet['language'], (number: number) => string>> 
   cy: (number) => `Dewis ${number} y pôl: `,
 };
 
-/** What is known of the choices of a poll. `fallback`: the language of the draft, for a choice too short to show its own. */
+/**
+ * What is known of the choices of a poll. `fallback`: the language of the draft, for a choice too short to show its
+ * own.
+ */
 type Choices = Pick<Context, 'pollOptions' | 'language'> & { readonly fallback: Language };
 
 /**
- * Checks the words of each poll choice, with the rules about single lines and hidden characters, but not those about a whole draft.
- * A choice is not part of the text. So a hint has the draft as its target and the words as its excerpt, and offers no replacement.
+ * Checks the words of each poll choice, with the rules about single lines and hidden characters, but not those about a
+ * whole draft. A choice is not part of the text. So a hint has the draft as its target and the words as its excerpt,
+ * and offers no replacement.
  */
 export const compilePoll =
   (rulesLanguage: RuleSet['language']) =>

@@ -3,8 +3,9 @@ import type { Hint } from './hint.ts';
 import { byPosition, bySeverity, targetSpan } from './order.ts';
 
 /**
- * What the person does not want to see: ids of hints ignored in this draft, and words (in lower case) ignored in every draft. Ignored
- * words have no effect on must-fix hints, because the person has not seen the posts in which the words will be used.
+ * What the person does not want to see: ids of hints ignored in this draft, and words (in lower case) ignored in every
+ * draft. Ignored words have no effect on must-fix hints, because the person has not seen the posts in which the words
+ * will be used.
  */
 export type DismissedHints = { readonly here: ReadonlySet<string>; readonly words: ReadonlySet<string> };
 
@@ -25,7 +26,10 @@ const isLarger = (a: Span, b: Span): boolean => contains(a, b) && lengthOf(a) > 
 /** Two marks over the same words, or partly overlapping, cannot be told apart; one inside the other can. */
 const collide = (a: Span, b: Span): boolean => overlaps(a, b) && !isLarger(a, b) && !isLarger(b, a);
 
-/** Rejects spans that partly overlap an accepted span. Two such spans each contain an end of the other, so comparing ends is enough. */
+/**
+ * Rejects spans that partly overlap an accepted span. Two such spans each contain an end of the other, so comparing
+ * ends is enough.
+ */
 const marksApart = (): ((span: Span) => boolean) => {
   const kept = new Map<number, Span[]>();
   const file = (at: number, span: Span): void => {
@@ -56,7 +60,10 @@ const oneForEach = (hints: readonly Hint[]): readonly Hint[] => {
 
 const spanOfFix = ({ replacements }: Hint): Span | undefined => replacements[0]?.span;
 
-/** What a fix touches: characters are odd and the places between them even, so that one put in at another's edge is no overlap. */
+/**
+ * What a fix touches: characters are odd and the places between them even, so that one put in at another's edge is no
+ * overlap.
+ */
 const touched = function* ({ start, end }: Span): Generator<number> {
   if (start === end) yield 2 * start;
   for (let at = 2 * start + 1; at < 2 * end; at++) yield at;
@@ -76,7 +83,10 @@ const withFreeFixes = (hints: readonly Hint[]): readonly Hint[] => {
     });
 };
 
-/** Returns the hints to show, in order of position: without dismissed ones, one for each place, and with fixes that never overlap. */
+/**
+ * Returns the hints to show, in order of position: without dismissed ones, one for each place, and with fixes that
+ * never overlap.
+ */
 export const resolveOverlaps = (hints: readonly Hint[], dismissed: DismissedHints): readonly Hint[] => {
   const weighty = hints.filter(isShown(dismissed)).toSorted(byWeight);
   return withFreeFixes(oneForEach(weighty)).toSorted(byPosition);

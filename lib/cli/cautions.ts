@@ -6,7 +6,10 @@ import { needsNewerExtension } from '../delivery/needs.ts';
 import { rulesOfUnknownKinds } from '../rule-set/unknown-kinds.ts';
 import { plural } from '../text/plural.ts';
 
-/** Reasons why browsers would refuse a valid rule set. `today` as in 2026-11-02; the default is today as the extension counts it. */
+/**
+ * Reasons why browsers would refuse a valid rule set. `today` as in 2026-11-02; the default is today as the extension
+ * counts it.
+ */
 export const browserRefusals = (
   { expires, minExtension }: Pick<RuleSet, 'expires' | 'minExtension'>,
   today = utcDay(Date.now()),
@@ -23,7 +26,9 @@ export const browserRefusals = (
     : []),
 ];
 
-/** A sentence about the rules that are skipped because this version does not know their kind; null if there are none. */
+/**
+ * A sentence about the rules that are skipped because this version does not know their kind; null if there are none.
+ */
 export const skippedRulesWarning = (skipped: readonly string[]): string | null =>
   skipped.length === 0
     ? null

@@ -34,8 +34,8 @@ const problemWith = ({ texts, json, rules }: Given): string | null => {
 };
 
 /**
- * The command that checks. Its options may come before its name, so it parses the whole command line, and also answers if no
- * command is named. `others`: what else there is.
+ * The command that checks. Its options may come before its name, so it parses the whole command line, and also answers
+ * if no command is named. `others`: what else there is.
  */
 export const createCheck = (others: readonly Listed[]): Command =>
   defineCommand({

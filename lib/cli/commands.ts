@@ -7,7 +7,10 @@ type Row = { readonly group: 'rules' | null; readonly name: string; readonly loa
 /** What is listed beside `check`. */
 const GROUPS = [{ name: 'rules', does: 'write, try, compare, sign and hand out a rule set' }] as const;
 
-/** Every command, in the order in which a department needs them. Each is loaded on demand, because the YAML parser loads slowly. */
+/**
+ * Every command, in the order in which a department needs them. Each is loaded on demand, because the YAML parser loads
+ * slowly.
+ */
 export const COMMANDS: readonly Row[] = [
   { group: null, name: 'check', load: async () => createCheck(GROUPS) },
   { group: 'rules', name: 'init', load: async () => (await import('./rules/init.ts')).init },

@@ -22,7 +22,10 @@ const countProblem = (words: readonly string[], [least, most]: readonly [number,
   return words.length > most ? `“${words[most]}” is one too many.` : null;
 };
 
-/** The problem if a word or option is empty, or null. A shell gives an empty word for a variable that is not set, and as a folder it would mean the current one. */
+/**
+ * The problem if a word or option is empty, or null. A shell gives an empty word for a variable that is not set, and as
+ * a folder it would mean the current one.
+ */
 const emptyProblem = (words: readonly string[], values: object): string | null => {
   if (words.includes('')) return 'A name is empty.';
   const empty = Object.entries(values).find(([, value]: [string, unknown]) => [value].flat().includes(''));

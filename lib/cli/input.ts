@@ -1,6 +1,9 @@
 import { decodeUtf8 } from '../delivery/signing/bytes.ts';
 
-/** The lines of a stream in UTF-8, as they arrive, null for one that is not; only a line feed ends a line (JSON may hold U+2028), and a carriage return before it goes. */
+/**
+ * The lines of a stream in UTF-8, as they arrive, null for one that is not; only a line feed ends a line (JSON may hold
+ * U+2028), and a carriage return before it goes.
+ */
 export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
   let parts: Uint8Array[] = [];
   let first = true;

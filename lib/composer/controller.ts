@@ -19,8 +19,8 @@ import { createEditorRegistry } from './watched-editors.ts';
 type Settings = Omit<Extract<ToComposer, { type: 'settings' }>, 'type'>;
 
 /**
- * The whole of the script inside a page: watches an editor from the moment the person acts in it, marks what the panel answers, and writes
- * what the person asks for. Until then it only waits. Everything ends when the extension does.
+ * The whole of the script inside a page: watches an editor from the moment the person acts in it, marks what the panel
+ * answers, and writes what the person asks for. Until then it only waits. Everything ends when the extension does.
  *
  * @param kind the kind that all editors of the site are
  */
@@ -214,7 +214,8 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
     signal,
   );
 
-  // The frames take a moment to load, so they come at focus. They are asked nothing of an editor in which the person has done nothing yet.
+  // The frames take a moment to load, so they come at focus. They are asked nothing of an editor in which the person
+  // has done nothing yet.
   const focused = (editor: HTMLElement): void => {
     if (editors.within(editor).length > 0) takeUp(editor);
     else if (extension.alive()) panel.openBeside(site.composerOf(editor));

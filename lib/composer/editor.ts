@@ -2,7 +2,9 @@ import type { Span } from '../text/span.ts';
 import type { Mark } from '../messaging/messages.ts';
 import type { Caret } from '../text/carry-over.ts';
 
-/** How one kind of editor is read and written. All offsets are UTF-16 offsets into the text that `readEditorText` gives. */
+/**
+ * How one kind of editor is read and written. All offsets are UTF-16 offsets into the text that `readEditorText` gives.
+ */
 export type Editor = {
   /** The text as it will be posted. */
   readonly readEditorText: (editor: HTMLElement) => string;
@@ -16,7 +18,10 @@ export type Editor = {
   readonly readCaret: (editor: HTMLElement) => Caret | null;
   /** Sets the selection, for the editor's own model too. Gives whether it was done. */
   readonly setCaret: (editor: HTMLElement, caret: Caret) => boolean;
-  /** Makes a fix that one undo takes back, after the fix before it. Gives what an undo goes back to; null where nothing of ours is in the text. */
+  /**
+   * Makes a fix that one undo takes back, after the fix before it. Gives what an undo goes back to; null where nothing
+   * of ours is in the text.
+   */
   readonly replaceIn: (editor: HTMLElement, fix: Fix) => Promise<Undo | null>;
 };
 
@@ -25,7 +30,10 @@ export type PlacedMark = { readonly mark: Mark; readonly range: Range };
 
 /** One replacement: `text` in place of `expected`. */
 export type Fix = {
-  /** Where that stands when its turn comes; undefined where it no longer does. A fix made before this one may have moved it. */
+  /**
+   * Where that stands when its turn comes; undefined where it no longer does. A fix made before this one may have moved
+   * it.
+   */
   readonly whereNow: () => Span | undefined;
   readonly expected: string;
   readonly text: string;
@@ -33,5 +41,8 @@ export type Fix = {
   readonly caret: () => Caret | null;
 };
 
-/** What an undo of a fix goes back to. It brings the text back with our words selected, so the caret has to be put back where it was. */
+/**
+ * What an undo of a fix goes back to. It brings the text back with our words selected, so the caret has to be put back
+ * where it was.
+ */
 export type Undo = { readonly before: string; readonly span: Span; readonly caret: Caret };

@@ -2,7 +2,9 @@ import type { WatchedEditor } from './watch-editor.ts';
 import { listen } from './listen.ts';
 import type { Marks } from './marks.ts';
 
-/** Milliseconds before a card appears, and before it is hidden, so that the pointer can move from the mark to the card. */
+/**
+ * Milliseconds before a card appears, and before it is hidden, so that the pointer can move from the mark to the card.
+ */
 const HOVER_DELAY_MS = 120;
 const HIDE_DELAY_MS = 250;
 
@@ -15,8 +17,8 @@ export type HoverOptions = {
 };
 
 /**
- * Tells when the pointer rests on a mark, with the mark's box in client pixels, and when it has left both the mark and the card.
- * Listens on the page's pointer but measures only over the active editor, once a frame.
+ * Tells when the pointer rests on a mark, with the mark's box in client pixels, and when it has left both the mark and
+ * the card. Listens on the page's pointer but measures only over the active editor, once a frame.
  */
 export const watchHover = (
   { activeEditor, drawnMarks: marks, onPoint, isCard }: HoverOptions,

@@ -17,7 +17,8 @@ export const watchKeyboardEntry = ({ key, counts, enter }: KeyboardEntry, signal
   listen(
     ['keydown'],
     (event) => {
-      // An emoji panel, dictation or a remote desktop presses keys without a code. They are the person's text, and the key may not be known yet.
+      // An emoji panel, dictation or a remote desktop presses keys without a code. They are the person's text, and the
+      // key may not be known yet.
       if (!event.code || !event.isTrusted || !counts(event) || event.isComposing || chordOf(event) !== key()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -26,7 +27,9 @@ export const watchKeyboardEntry = ({ key, counts, enter }: KeyboardEntry, signal
     signal,
   );
 
-/** Moves focus and the selection back to an editor. If focus never left it, the selection is the person's own and stays. */
+/**
+ * Moves focus and the selection back to an editor. If focus never left it, the selection is the person's own and stays.
+ */
 export const focusEditor = (watched: WatchedEditor | null, kind: Editor): void => {
   if (!watched || document.activeElement === watched.editorElement) return;
   const caret = watched.caret();

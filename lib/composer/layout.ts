@@ -38,7 +38,10 @@ export const createLayout = ({ site, panelFrames, here, stoppedComposer }: Layou
 
   let observed: Element | null = null;
   const resized = new ResizeObserver(() => update());
-  /** Follows the size of the composer, and of the page: it grows where something above the composer does, and that moves it. */
+  /**
+   * Follows the size of the composer, and of the page: it grows where something above the composer does, and that moves
+   * it.
+   */
   const observe = (extent: Element | null): void => {
     if (extent === observed) return;
     resized.disconnect();
@@ -118,7 +121,10 @@ export const createLayout = ({ site, panelFrames, here, stoppedComposer }: Layou
   };
 };
 
-/** The element whose edges the eye takes for the composer's: a dialog itself may be as wide as the window around what is seen of it. */
+/**
+ * The element whose edges the eye takes for the composer's: a dialog itself may be as wide as the window around what is
+ * seen of it.
+ */
 const visibleComposer = (
   site: Site,
   { composerElement: composer, editorElement: editor }: WatchedEditor,

@@ -6,8 +6,8 @@ type FixMessage = Extract<ToComposer, { type: 'fix' }>;
 type FixedMessage = Extract<ToPanel, { type: 'fixed' }>;
 
 /**
- * Makes the fix that the panel asks for in an editor. Returns the answer: whether it was made. Where the words or the editor are gone,
- * nothing is touched.
+ * Makes the fix that the panel asks for in an editor. Returns the answer: whether it was made. Where the words or the
+ * editor are gone, nothing is touched.
  */
 export const makeFix = async (
   watched: WatchedEditor | undefined,

@@ -23,13 +23,13 @@ export type Marks = {
 const SHOWN = ['error', 'warning', 'suggestion', 'pointed'] as const;
 
 /**
- * Draws marks as CSS Custom Highlights, which leave the editor's DOM as it is; assets/public/marks.css gives them their shapes.
- * Where a highlight cannot be seen the site draws an overlay.
+ * Draws marks as CSS Custom Highlights, which leave the editor's DOM as it is; assets/public/marks.css gives them their
+ * shapes. Where a highlight cannot be seen the site draws an overlay.
  */
 export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Marks => {
   /**
-   * By what they show: a severity, or the hint that is pointed at. What each holds is kept beside it: in Firefox an extension's script may step
-   * through nothing of the page's, not even a highlight of its own.
+   * By what they show: a severity, or the hint that is pointed at. What each holds is kept beside it: in Firefox an
+   * extension's script may step through nothing of the page's, not even a highlight of its own.
    */
   const highlights = SHOWN.map((name) => ({ name, highlight: new Highlight(), held: new Set<Range>() }));
   const placed = new Map<HTMLElement, readonly PlacedMark[]>();

@@ -4,7 +4,10 @@ import { createHost, type Host } from './host.ts';
 import { viewportSize } from './place.ts';
 import { colourScheme, type Site } from './site.ts';
 
-/** The only sentences in this script, said where the panel cannot say them. The panel tells it the person's own language. */
+/**
+ * The only sentences in this script, said where the panel cannot say them. The panel tells it the person's own
+ * language.
+ */
 export const SENTENCES: Sentences = {
   checking: 'Still checking. Press Post again.',
   unchecked: 'Countersign has not checked this post.',
@@ -14,9 +17,15 @@ export const SENTENCES: Sentences = {
 /** Milliseconds that a sentence stays. */
 const NOTICE_MS = 10_000;
 
-/** Says one of the sentences beside a Post button, where a person looks when they post, and to a screen reader. A press on it closes it. */
+/**
+ * Says one of the sentences beside a Post button, where a person looks when they post, and to a screen reader. A press
+ * on it closes it.
+ */
 export type Notice = {
-  /** @param parent the document's root or, for a modal, its dialog, outside of which nothing is read out; the composer's own if it is left out */
+  /**
+   * @param parent the document's root or, for a modal, its dialog, outside of which nothing is read out; the composer's
+   * own if it is left out
+   */
   readonly say: (sentence: string, composer: Element, parent?: Element) => void;
   readonly closeNotice: () => void;
 };

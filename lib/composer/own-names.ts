@@ -1,6 +1,7 @@
 /**
- * Names of what the objects of the page script hold, which the build makes shorter, as that script has a limit of size. Each is the page script's
- * alone: test/lib/composer/own-names.test.ts holds that neither the browser nor a message has one of the same name.
+ * Names of what the objects of the page script hold, which the build makes shorter, as that script has a limit of size.
+ * Each is the page script's alone: test/lib/composer/own-names.test.ts holds that neither the browser nor a message has
+ * one of the same name.
  */
 export const OWN_NAMES = [
   'acted',

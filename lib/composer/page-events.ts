@@ -35,12 +35,14 @@ export const followPage = (
     if (editor) focused(editor);
   };
   listen(['focusin'], ({ isTrusted }) => isTrusted && focus(), signal);
-  // Chromium keeps no page with an extension's frame in its back-forward cache, and asks before pagehide. The page may stay after all, as with a link to write a mail.
+  // Chromium keeps no page with an extension's frame in its back-forward cache, and asks before pagehide. The page may
+  // stay after all, as with a link to write a mail.
   listen(['beforeunload'], () => (leftPage(), setTimeout(cameBack, 500)), signal);
   listen(['pagehide'], leftPage, signal);
   listen(['pageshow'], ({ persisted }) => persisted && cameBack(), signal);
 
-  // What an earlier version of us left behind: Firefox ends the old script at an update and starts the new one in the open page.
+  // What an earlier version of us left behind: Firefox ends the old script at an update and starts the new one in the
+  // open page.
   for (const element of document.querySelectorAll('[data-countersign]')) element.remove();
   focus();
 };

@@ -32,8 +32,9 @@ export type PanelFrames = {
 };
 
 /**
- * Opens the panel and its card, each in a frame, and talks to it over a port. Nothing is sent before the panel has returned
- * the one-time token that it fetched through the background, so a page that swaps the frame's content learns nothing.
+ * Opens the panel and its card, each in a frame, and talks to it over a port. Nothing is sent before the panel has
+ * returned the one-time token that it fetched through the background, so a page that swaps the frame's content learns
+ * nothing.
  *
  * @param parent where the hosts go: the document's root, or a dialog
  * @param onGone the frame was removed, navigated away or closed by the extension's going
@@ -45,7 +46,8 @@ export const openPanelFrames = (
   onGone: () => void,
 ): PanelFrames => {
   const life = new AbortController();
-  // The two frames meet on a channel of their own origin, which no page can join; its name keeps tabs apart, and tells the panel who greets it.
+  // The two frames meet on a channel of their own origin, which no page can join; its name keeps tabs apart, and tells
+  // the panel who greets it.
   const channel = crypto.randomUUID();
   const token = extension.ask({ type: 'issue-token', channel }).catch(() => null);
   const waiting = new Map<string, ToPanel>();
@@ -71,7 +73,10 @@ export const openPanelFrames = (
     waiting.clear();
   };
 
-  /** Every load gives the frame a new port; a second load of an admitted panel means that the page has moved or navigated it. */
+  /**
+   * Every load gives the frame a new port; a second load of an admitted panel means that the page has moved or
+   * navigated it.
+   */
   const connect = (): void => {
     if (port) return gone();
     const { port1, port2 } = new MessageChannel();

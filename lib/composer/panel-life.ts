@@ -9,7 +9,9 @@ import type { WatchedEditor } from './watch-editor.ts';
 const MAX_LOST = 5;
 /** Milliseconds after which a panel that is lost is not one of that row. */
 const LOST_RESET_MS = 60_000;
-/** Milliseconds that a panel has for its answer, at first: Chromium ends an extension's process without a word to us. */
+/**
+ * Milliseconds that a panel has for its answer, at first: Chromium ends an extension's process without a word to us.
+ */
 const ANSWER_TIMEOUT_MS = 1500;
 
 /** What the panel of a page is opened with. */
@@ -28,7 +30,10 @@ export type PanelParts = {
   readonly end: () => void;
 };
 
-/** The panel of a page, of which there is one at a time: it is opened beside a composer, may be lost, and is opened again. */
+/**
+ * The panel of a page, of which there is one at a time: it is opened beside a composer, may be lost, and is opened
+ * again.
+ */
 export type PanelLife = {
   /** What is open, or null. */
   readonly opened: () => { readonly panelFrames: PanelFrames; readonly panelLayout: Layout } | null;

@@ -30,8 +30,9 @@ const CARD_LEFT = 14;
 const CARD_TOP = 6;
 
 /**
- * Where there is room for the panel: beside the composer, else under or over it, else at the foot of the window, where it covers
- * something and so is only opened by the person. Depends on the composer alone, so that the panel never jumps as it grows; with
+ * Where there is room for the panel: beside the composer, else under or over it, else at the foot of the window, where
+ * it covers something and so is only opened by the person. Depends on the composer alone, so that the panel never jumps
+ * as it grows; with
  * `post`, while a press on that button is stopped, on the button, where the person is looking.
  */
 export const findPlacement = (composer: Rect, view: Size, keepClear: readonly Rect[], post?: Rect): Placement => {
@@ -63,7 +64,10 @@ export const findPlacement = (composer: Rect, view: Size, keepClear: readonly Re
   return { freeRoom: found ?? foot, atRight: true, atBottom: !found || found === over, beside: false };
 };
 
-/** Where a panel of this size stands, or null where it would cover what must be seen. One opened where nothing else is left may cover it: it was asked for. */
+/**
+ * Where a panel of this size stands, or null where it would cover what must be seen. One opened where nothing else is
+ * left may cover it: it was asked for.
+ */
 export const placePanel = (spot: Placement, size: Size, view: Size, keepClear: readonly Rect[]): Rect | null => {
   const { freeRoom: room, atRight, atBottom, beside } = spot;
   const place = {
@@ -81,7 +85,10 @@ export const placePanel = (spot: Placement, size: Size, view: Size, keepClear: r
   return !beside && atBottom && inside(place, view) ? place : null;
 };
 
-/** Where the card goes: under the marked words, else over them; never off the screen, and beside the Post button where it can. `size` holds the room for its shadow. */
+/**
+ * Where the card goes: under the marked words, else over them; never off the screen, and beside the Post button where
+ * it can. `size` holds the room for its shadow.
+ */
 export const placeCard = (word: Rect, size: Size, view: Size, post: Rect | undefined): Rect => {
   const under = bottom(word) + 8 - CARD_TOP;
   const top = under + size.height <= view.height - 4 ? under : Math.max(4, word.top - 2 - size.height);

@@ -6,15 +6,24 @@ import type { Verdict } from './verdict.ts';
 export type PrePostCheckOptions = {
   /** Whether presses are checked at all. */
   readonly isOn: () => boolean;
-  /** What is known of the drafts of a composer; null where they cannot be checked. `trusted`: the person pressed, so every editor there is taken up. */
+  /**
+   * What is known of the drafts of a composer; null where they cannot be checked. `trusted`: the person pressed, so
+   * every editor there is taken up.
+   */
   readonly verdict: (composer: HTMLElement, trusted: boolean) => Verdict | null;
   /** Whether the next press needs a reason; null where it does and there is no panel to ask for one. */
   readonly needsReason: () => boolean | null;
-  /** A press was stopped: shows the open hints of one post, if there is one of which not all are in `shown`. Gives the ids that it has shown. */
+  /**
+   * A press was stopped: shows the open hints of one post, if there is one of which not all are in `shown`. Gives the
+   * ids that it has shown.
+   */
   readonly holdPress: (composer: HTMLElement, shown: readonly string[]) => readonly string[];
   /** A press was stopped, as the answer is still on its way. */
   readonly pressWaits: (composer: HTMLElement) => void;
-  /** Called when a press on Post reaches X, so the draft is probably posted. `open`: something that must be fixed is in it. `unasked`: without a reason that is required. */
+  /**
+   * Called when a press on Post reaches X, so the draft is probably posted. `open`: something that must be fixed is in
+   * it. `unasked`: without a reason that is required.
+   */
   readonly pressPassed: (composer: HTMLElement, open: boolean, unasked: boolean) => void;
   /** The same, of a draft that was not checked. */
   readonly pressUnchecked: (composer: HTMLElement) => void;
@@ -46,9 +55,10 @@ type Stop = Verdict & {
 };
 
 /**
- * Stops the first press on Post (or Ctrl/Cmd+Enter) while something that must be fixed is open, or while the answer is still on its way,
- * and lets a later one pass: a second or more later, of the same texts, and not the same press going on. Decided in the press itself.
- * A click that no person made, as voice software makes them, is counted by itself. A fault of ours lets the press through; nothing here ever posts.
+ * Stops the first press on Post (or Ctrl/Cmd+Enter) while something that must be fixed is open, or while the answer is
+ * still on its way, and lets a later one pass: a second or more later, of the same texts, and not the same press going
+ * on. Decided in the press itself. A click that no person made, as voice software makes them, is counted by itself. A
+ * fault of ours lets the press through; nothing here ever posts.
  */
 export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal: AbortSignal): Guard => {
   /** What was stopped last, by whether a person pressed. */
@@ -59,7 +69,10 @@ export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal
   /** What has just passed: a page may answer the person's key by a click of its own, which is the same press. */
   let through = '';
 
-  /** Shows what is open, or that the answer is on its way. `same`: the last stop, where it was of these texts; `isRead`: it counts as read. */
+  /**
+   * Shows what is open, or that the answer is on its way. `same`: the last stop, where it was of these texts; `isRead`:
+   * it counts as read.
+   */
   const show = (
     { composerElement: composer, trusted }: Press,
     { drafts, mustFix: open }: Verdict,
@@ -130,7 +143,8 @@ export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal
       keptDown = repeat;
       if (isComposing || !(target instanceof Element)) return;
       const button = site.postButtonOf(target);
-      // X hears Ctrl+Enter in the whole composer. A button of the browser's own makes a click of either key; one of the page's need not.
+      // X hears Ctrl+Enter in the whole composer. A button of the browser's own makes a click of either key; one of the
+      // page's need not.
       if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         if (site.editorOf(target) || site.postButtonIn(site.composerOf(target))) guard(event, target, repeat);
       } else if (button && !(button instanceof HTMLButtonElement) && (key === 'Enter' || key === ' '))

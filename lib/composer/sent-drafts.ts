@@ -3,18 +3,33 @@ import { mapSpansThroughEdit } from '../text/carry-over.ts';
 
 /** Drafts kept for an answer, or a fix, that comes when the text has moved on. */
 export const REMEMBERED = 8;
-/** Milliseconds after which the latest text is sent even if the draft before it has no answer, so that one lost answer does not stop checking. */
+/**
+ * Milliseconds after which the latest text is sent even if the draft before it has no answer, so that one lost answer
+ * does not stop checking.
+ */
 const ANSWER_WAIT_MS = 1000;
 
-/** The drafts of one editor that were sent, by number, and what has become of them. A draft is told by its context and text as one string. */
+/**
+ * The drafts of one editor that were sent, by number, and what has become of them. A draft is told by its context and
+ * text as one string.
+ */
 export type SentDrafts = {
-  /** Gives the number under which this draft is to be sent now, or null: it was the last one sent, or one is under way. `at` in milliseconds. */
+  /**
+   * Gives the number under which this draft is to be sent now, or null: it was the last one sent, or one is under way.
+   * `at` in milliseconds.
+   */
   readonly nextNumber: (draft: string, text: string, at: number) => number | null;
   /** The text of the editor has changed: it was `before`. */
   readonly textChanged: (before: string, text: string) => void;
-  /** Where spans of draft `seq` stand in the text now: those edited since are left out, and all of them where that was long ago. */
+  /**
+   * Where spans of draft `seq` stand in the text now: those edited since are left out, and all of them where that was
+   * long ago.
+   */
   readonly carry: <S extends Span>(seq: number, spans: readonly S[]) => readonly S[];
-  /** Draft `seq` has been answered. Gives the draft, or null where a later one was answered before, or that was long ago. */
+  /**
+   * Draft `seq` has been answered. Gives the draft, or null where a later one was answered before, or that was long
+   * ago.
+   */
   readonly markAnswered: (seq: number) => string | null;
   /** The next draft is to be sent even if it is the last one again. */
   readonly sendAgain: () => void;
@@ -25,7 +40,10 @@ export const createSentDrafts = (): SentDrafts => {
   let answered = 0;
   let asked = '';
   let pending: { readonly seq: number; readonly at: number } | null = null;
-  /** By number, the draft, and its text with each one that has stood there since: over a single edit a span can be carried, over several only one by one. */
+  /**
+   * By number, the draft, and its text with each one that has stood there since: over a single edit a span can be
+   * carried, over several only one by one.
+   */
   const sent = new Map<number, { readonly draftKey: string; readonly texts: string[] }>();
 
   return {

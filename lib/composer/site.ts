@@ -2,7 +2,10 @@ import type { Context } from '../draft/draft.ts';
 import type { Theme } from '../messaging/messages.ts';
 import type { PlacedMark } from './editor.ts';
 
-/** What is known of one site's page by name: which elements make up its composer, and what the page shows beside the text. */
+/**
+ * What is known of one site's page by name: which elements make up its composer, and what the page shows beside the
+ * text.
+ */
 export type Site = {
   /** The editor that holds an element, or null. */
   readonly editorOf: (target: EventTarget | null) => HTMLElement | null;
@@ -28,7 +31,9 @@ export type Site = {
   readonly readContext: (editor: HTMLElement, composer: HTMLElement) => Context;
   /** The look that the page wears now. Asked at every key, so it must be cheap. */
   readonly readTheme: () => Theme;
-  /** Makes what draws marks where a highlight cannot be seen: these in place of the last ones, until it is given none. */
+  /**
+   * Makes what draws marks where a highlight cannot be seen: these in place of the last ones, until it is given none.
+   */
   readonly createOverlay: () => (placed: readonly PlacedMark[]) => void;
 };
 

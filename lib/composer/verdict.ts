@@ -15,7 +15,8 @@ export type Verdict = {
 /**
  * What the last answers say of the drafts of a composer; null where they cannot be checked.
  *
- * @param whole whether these are all drafts of the composer, and all of each can be read: where nothing is known to be open, it must be
+ * @param whole whether these are all drafts of the composer, and all of each can be read: where nothing is known to be
+ * open, it must be
  */
 export const verdictOf = (drafts: readonly WatchedEditor[], whole: () => boolean): Verdict | null => {
   const open = drafts.flatMap(openIn);
@@ -26,7 +27,10 @@ export const verdictOf = (drafts: readonly WatchedEditor[], whole: () => boolean
   };
 };
 
-/** The first post in which something is open and not all of it is in `shown`, else the first with anything open; and what in it was not shown. */
+/**
+ * The first post in which something is open and not all of it is in `shown`, else the first with anything open; and
+ * what in it was not shown.
+ */
 export const nextBlocked = (
   drafts: readonly WatchedEditor[],
   shown: readonly string[],

@@ -15,7 +15,10 @@ export type WatchedEditor = {
   readonly composerElement: HTMLElement;
   /** Tells editors of a page apart; the same again after X has mounted the composer anew. */
   readonly key: string;
-  /** Where spans of the draft sent as request `seq` stand in the text last looked at, which while nothing is composed is what is there: those edited since are left out, and all of them where that was long ago. */
+  /**
+   * Where spans of the draft sent as request `seq` stand in the text last looked at, which while nothing is composed is
+   * what is there: those edited since are left out, and all of them where that was long ago.
+   */
   readonly carry: SentDrafts['carry'];
   /** Takes the answer to request `seq`; an answer to an older text is carried over to what stands there now. */
   readonly takeAnswer: (seq: number, marks: readonly Mark[], open: readonly string[]) => void;
@@ -48,8 +51,9 @@ export type WatchOptions = {
 };
 
 /**
- * Watches one editor. After each change it moves the marks, so that they do not flicker, and requests a check. One request is
- * under way at a time and the newest text goes next, so typing is never waited for. Silent while an input method composes.
+ * Watches one editor. After each change it moves the marks, so that they do not flicker, and requests a check. One
+ * request is under way at a time and the newest text goes next, so typing is never waited for. Silent while an input
+ * method composes.
  */
 export const watchEditor = (
   editor: HTMLElement,
@@ -118,7 +122,8 @@ export const watchEditor = (
       if (outside) readAround();
       if (inside.length > 0) look();
       else ask();
-      // Typing moves only what the layout sees for itself, except the list of accounts, to which the editor then points.
+      // Typing moves only what the layout sees for itself, except the list of accounts, to which the editor then
+      // points.
       if (outside || site.isListOpen(editor) || inside.some(({ type }) => type === 'attributes')) moved();
     }
   });
@@ -176,7 +181,10 @@ export const watchEditor = (
   return watched;
 };
 
-/** A page mounts editors anew as it likes, so a composer is known by where it is: page or dialog, route, and place in the thread. */
+/**
+ * A page mounts editors anew as it likes, so a composer is known by where it is: page or dialog, route, and place in
+ * the thread.
+ */
 export const editorKey = (site: Site, editor: HTMLElement, composer: HTMLElement): string =>
   [
     composer.role ?? (composer.localName === 'dialog' ? 'dialog' : 'page'),

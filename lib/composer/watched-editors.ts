@@ -40,7 +40,8 @@ export const createEditorRegistry = (watching: WatchOptions): EditorRegistry => 
   const gone = (one: WatchedEditor): void => {
     const wasActive = active === one;
     letGo(one);
-    // X mounts editors anew as it likes. One with the same text is the same draft, of which nothing new is asked; any other waits for the person.
+    // X mounts editors anew as it likes. One with the same text is the same draft, of which nothing new is asked; any
+    // other waits for the person.
     const next = site.editorsIn(one.composerElement).find((editor) => !watched.has(editor));
     if (!next?.isConnected || kind.readEditorText(next) !== one.text()) return watching.gone(one);
     const heir = watch(next, one.composerElement);

@@ -62,14 +62,20 @@ const REASONS_UNPINNED: readonly Reason[] = [
   ['offered-expired', isNewlyExpired],
 ];
 
-/** Returns why the offered version is refused, or null if it is accepted. Ignores `published`, because clocks are often wrong. */
+/**
+ * Returns why the offered version is refused, or null if it is accepted. Ignores `published`, because clocks are often
+ * wrong.
+ */
 export const refusalReason = (offered: Head, current: Current): IssueId | null => {
   const reasons =
     current.policy.pinnedVersion === undefined ? [...REASONS_ALWAYS, ...REASONS_UNPINNED] : REASONS_ALWAYS;
   return reasons.find(([, holds]) => holds({ ...current, offered }))?.[0] ?? null;
 };
 
-/** Returns the seen versions after a rule set is accepted: the highest version for each key that signed it. A pinned version lowers none. */
+/**
+ * Returns the seen versions after a rule set is accepted: the highest version for each key that signed it. A pinned
+ * version lowers none.
+ */
 export const updateSeenVersions = (
   floors: readonly SeenVersion[],
   { id, version, sha, signers }: Head,

@@ -30,7 +30,10 @@ export type ActiveRuleSet = {
 
 const OFFLINE_QUIET_MS = 7 * DAY_MS;
 
-/** The issues to show: those of the active rules, those of the last check, and an expiry date that has passed since. A server that has been unreachable for less than a week is left out. `time`: now, in ms since 1970. */
+/**
+ * The issues to show: those of the active rules, those of the last check, and an expiry date that has passed since. A
+ * server that has been unreachable for less than a week is left out. `time`: now, in ms since 1970.
+ */
 const visibleIssues = (
   kept: DeliveryState,
   ofStanding: readonly DeliveryIssue[],
@@ -75,7 +78,8 @@ const nothing: ActiveRuleSet = {
 };
 
 /**
- * Loads the rule set in force: what a policy brought, else what the person imported, else none of its own. Never rejects and never waits for a policy.
+ * Loads the rule set in force: what a policy brought, else what the person imported, else none of its own. Never
+ * rejects and never waits for a policy.
  *
  * @param time now, in ms since 1970
  * @param before what stays where storage cannot be read
@@ -121,7 +125,9 @@ export const departmentName = (
   { department }: Pick<RuleSet, 'department'>,
 ): string => (origin === 'inline' || origin === 'url' ? policy?.departmentName : undefined) ?? department.name;
 
-/** Loads the previous rule set, for showing what changed. Null if it is missing or cannot be verified. Never rejects. */
+/**
+ * Loads the previous rule set, for showing what changed. Null if it is missing or cannot be verified. Never rejects.
+ */
 export const loadPreviousRuleSet = async ({
   origin,
   place,

@@ -22,7 +22,9 @@ const QUIET_MS = 24 * HOUR_MS;
 /** Whether a policy names a source of rules. */
 export const hasSource = (policy: Policy | null): boolean => policy?.inline !== undefined || policy?.url !== undefined;
 
-/** The issue with the keys, or null. An address without keys is no source, because anybody could serve a rule set there. */
+/**
+ * The issue with the keys, or null. An address without keys is no source, because anybody could serve a rule set there.
+ */
 const keyIssue = ({ keys, url, inline, threshold }: Policy): DeliveryIssue | null => {
   if (keys.length === 0 && url !== undefined && inline === undefined) return createIssue('no-key');
   // Chromium drops the whole list if one item is invalid. A policy that asks for signatures does not mean none.
@@ -37,7 +39,10 @@ const keyIssue = ({ keys, url, inline, threshold }: Policy): DeliveryIssue | nul
       });
 };
 
-/** An invalid setting keeps its value from the last policy. If there was none, all keys must sign. A mistake in a setting must not remove protection. */
+/**
+ * An invalid setting keeps its value from the last policy. If there was none, all keys must sign. A mistake in a
+ * setting must not remove protection.
+ */
 const withPreviousValues = (policy: Policy, wrong: readonly SettingName[], kept: Policy | null): Policy => {
   if (wrong.length === 0) return policy;
   if (kept && hasSource(kept))
@@ -91,7 +96,10 @@ const policyRemoved = (
 /** Leaves out the inline rule set, so that the long text is not stored twice. */
 const withoutInline = (policy: Policy): Policy => (policy.inline === undefined ? policy : { ...policy, inline: '' });
 
-/** Returns the policy in effect: the present one; the last one if the browser does not answer; and for 72 hours after it is gone. */
+/**
+ * Returns the policy in effect: the present one; the last one if the browser does not answer; and for 72 hours after it
+ * is gone.
+ */
 export const effectivePolicy = (stored: StoredState, answer: PolicyAnswer, now: number): EffectivePolicyResult => {
   const { kept } = stored;
   if (answer.state === 'unknown')

@@ -10,7 +10,10 @@ import type { RuleSet } from '../rule-set/schema.ts';
 import { refusalReason } from './accept-version.ts';
 import { needsNewerExtension } from './needs.ts';
 
-/** The answer of a server. `skew`: how far this computer's clock is ahead of the server's, in ms, if the server sent the time. */
+/**
+ * The answer of a server. `skew`: how far this computer's clock is ahead of the server's, in ms, if the server sent the
+ * time.
+ */
 export type FetchResult =
   | { readonly ok: true; readonly text: string; readonly skew: number | null }
   | { readonly ok: false; readonly id: IssueId; readonly detail: string };
@@ -34,7 +37,10 @@ export const fetchOffer = async (dependencies: OfferDependencies, policy: Policy
   return policy.url === undefined ? null : { origin: 'url', fetched: await dependencies.request(policy.url) };
 };
 
-/** The decision about an offer. `accepted`: null if nothing is to be stored. `verified`: whether it is from the department, valid or not. `permanentRejection`: an issue that the same bytes will have again. */
+/**
+ * The decision about an offer. `accepted`: null if nothing is to be stored. `verified`: whether it is from the
+ * department, valid or not. `permanentRejection`: an issue that the same bytes will have again.
+ */
 export type OfferDecision = {
   readonly accepted: VerifiedOffer | null;
   readonly issue: DeliveryIssue | null;

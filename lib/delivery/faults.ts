@@ -1,7 +1,10 @@
 /** Level of an issue: `info`, `amber` (be careful) or `red` (someone must act). */
 export type IssueLevel = 'info' | 'amber' | 'red';
 
-/** Every issue with the rules and where they come from, and its level. The words are `rules.faults` in lib/i18n, under the same names. */
+/**
+ * Every issue with the rules and where they come from, and its level. The words are `rules.faults` in lib/i18n, under
+ * the same names.
+ */
 export const ISSUE_LEVELS = {
   vanished: 'amber',
   'wrong-setting': 'amber',
@@ -38,7 +41,10 @@ const LEVELS = ['red', 'amber', 'info'] as const satisfies readonly IssueLevel[]
 export const sortByLevel = (faults: readonly DeliveryIssue[]): readonly DeliveryIssue[] =>
   faults.toSorted((one, other) => LEVELS.indexOf(ISSUE_LEVELS[one.id]) - LEVELS.indexOf(ISSUE_LEVELS[other.id]));
 
-/** The issues to show to a person who posts, the most serious first. `ask-origin` is among them, although it is only `info`, because the person must allow the server in the settings. */
+/**
+ * The issues to show to a person who posts, the most serious first. `ask-origin` is among them, although it is only
+ * `info`, because the person must allow the server in the settings.
+ */
 export const issuesToShow = (faults: readonly DeliveryIssue[]): readonly DeliveryIssue[] =>
   sortByLevel(
     faults.filter(({ id }) => id === 'ask-origin' || (ISSUE_LEVELS[id] !== 'info' && id !== 'wrong-setting')),

@@ -7,8 +7,8 @@ const TIMEOUT_MS = 20_000;
 const notReached = (detail: string): FetchResult => ({ ok: false, id: 'offline', detail });
 
 /**
- * Fetches a rule set: the one network request of the whole extension. It carries nothing but its address: no cookie, no referrer, no
- * header of its own, no body, and so nothing of any draft. Never rejects.
+ * Fetches a rule set: the one network request of the whole extension. It carries nothing but its address: no cookie, no
+ * referrer, no header of its own, no body, and so nothing of any draft. Never rejects.
  */
 export const fetchRuleSet = async (url: string): Promise<FetchResult> => {
   try {

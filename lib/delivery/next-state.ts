@@ -9,7 +9,10 @@ import { otherSlot, type StoredRuleSet } from './stored-rule-set.ts';
 import type { VerifiedOffer } from './verify-offer.ts';
 import { DAY_MS } from '../text/time/durations.ts';
 
-/** The outcome of a check for new rules, shown after "Check now", and the active version after it. `nothing`: there is no source to check. */
+/**
+ * The outcome of a check for new rules, shown after "Check now", and the active version after it. `nothing`: there is
+ * no source to check.
+ */
 export type CheckOutcome = {
   readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing';
   readonly version: number | null;
@@ -22,7 +25,10 @@ export type UpdateResult = {
   readonly outcome: CheckOutcome;
 };
 
-/** Everything a check for new rules has found, before anything is written. `now`: in ms since 1970. `skew`: how far this computer's clock is ahead of the server's, in ms. */
+/**
+ * Everything a check for new rules has found, before anything is written. `now`: in ms since 1970. `skew`: how far this
+ * computer's clock is ahead of the server's, in ms.
+ */
 export type Observation = {
   readonly before: StoredState;
   readonly answer: PolicyAnswer;
@@ -55,7 +61,8 @@ const isFound = ({ storedRuleSet }: Observation, id: IssueId): boolean =>
 const offerIssues = (seen: Observation): readonly DeliveryIssue[] => {
   const { before, effective, storedRuleSet, decision } = seen;
   if (effective.policy?.inline !== '') return decision?.issue ? [decision.issue] : [];
-  // The offer cannot be examined now, so its issues remain. Issues of the stored rule set are found again anyway, and an active rule set is not withdrawn.
+  // The offer cannot be examined now, so its issues remain. Issues of the stored rule set are found again anyway, and
+  // an active rule set is not withdrawn.
   return before.kept.faults.filter(
     ({ id }) => OFFER_ISSUES.has(id) && !isFound(seen, id) && !(id === 'withdrawn' && storedRuleSet.inForce),
   );

@@ -4,7 +4,10 @@ import { type ParseResult, parseRuleSet } from '../rule-set/read.ts';
 import { validateLimits } from '../rule-set/unfit.ts';
 import { needsNewerExtension, parseRequirements } from './needs.ts';
 
-/** A rule set from a file with its text; or every reason why it cannot be used, and whether a newer version of the extension could. */
+/**
+ * A rule set from a file with its text; or every reason why it cannot be used, and whether a newer version of the
+ * extension could.
+ */
 export type ParsedRuleSetFile =
   | (Extract<ParseResult, { ok: true }> & { readonly text: string })
   | (Extract<ParseResult, { ok: false }> & { readonly needsNewer: boolean });
@@ -15,7 +18,8 @@ const refuse = (problem: string): ParsedRuleSetFile => ({ ok: false, problems: [
 export const MAX_FILE_BYTES = MAX_ENVELOPE_BYTES;
 
 /**
- * Parses a rule set file that a person chose, signed or not. No keys are known here, so the person is responsible for its origin. Its examples are not tried here.
+ * Parses a rule set file that a person chose, signed or not. No keys are known here, so the person is responsible for
+ * its origin. Its examples are not tried here.
  *
  * @param version the extension's own, as in "1.4.0"
  */

@@ -30,7 +30,10 @@ export const resolveRules = ({ ruleSet, policy }: Pick<ActiveRuleSet, 'ruleSet' 
 /** What the rules and the policy say of a press on Post. */
 export type PreflightRules = { readonly ruleSet: Pick<RuleSet, 'preflight'> } & Pick<ResolvedRules, 'preflight'>;
 
-/** What a press on Post does. The policy decides. If it says nothing, a rule set may turn the check off; otherwise the person chooses. */
+/**
+ * What a press on Post does. The policy decides. If it says nothing, a rule set may turn the check off; otherwise the
+ * person chooses.
+ */
 export const resolvePreflight = ({ ruleSet, preflight }: PreflightRules, own: Preflight): Preflight =>
   preflight ?? (ruleSet.preflight ? own : 'off');
 
@@ -43,6 +46,9 @@ const CHECK_SETTINGS = [
   'departmentName',
 ] as const satisfies readonly (keyof Policy)[];
 
-/** Whether both check drafts alike and name the same department. Each check for new rules changes the state, and most bring no new rules. */
+/**
+ * Whether both check drafts alike and name the same department. Each check for new rules changes the state, and most
+ * bring no new rules.
+ */
 export const hasSameRules = (a: ActiveRuleSet, b: ActiveRuleSet): boolean =>
   a.mark === b.mark && CHECK_SETTINGS.every((name) => a.policy?.[name] === b.policy?.[name]);

@@ -38,7 +38,10 @@ const stateSchema = z.object({
   lastTry: time,
   /** When the source last gave a verified rule set, in ms since 1970. */
   lastOk: time,
-  /** The last rule set refused for its content, and by which version of the extension. It is not tried again at every check. */
+  /**
+   * The last rule set refused for its content, and by which version of the extension. It is not tried again at every
+   * check.
+   */
   refused: z.object({ sha: z.string(), by: z.string(), fault: issueSchema }).nullable().catch(null),
   faults: storedList(issueSchema),
   /** The last fifty issues, for troubleshooting; stored on this computer only. */

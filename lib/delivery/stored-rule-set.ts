@@ -11,7 +11,10 @@ export type SlotName = 'a' | 'b';
 /** A stored rule set that was verified again, its slot and its content. */
 export type VerifiedSlot = VerifiedOffer & { readonly place: SlotName; readonly ruleSet: RuleSet };
 
-/** The active rule set of those that a policy brought, or null. `verified`: every slot whose signatures are valid, readable or not. */
+/**
+ * The active rule set of those that a policy brought, or null. `verified`: every slot whose signatures are valid,
+ * readable or not.
+ */
 export type StoredRuleSet = {
   readonly inForce: VerifiedSlot | null;
   readonly verified: readonly VerifiedOffer[];
@@ -20,7 +23,9 @@ export type StoredRuleSet = {
 
 export const otherSlot = (place: SlotName): SlotName => (place === 'a' ? 'b' : 'a');
 
-/** Parses a rule set whose examples were tried when it was stored; null if this version of the extension cannot read it. */
+/**
+ * Parses a rule set whose examples were tried when it was stored; null if this version of the extension cannot read it.
+ */
 export const parseStored = (body: string): RuleSet | null => {
   if (validateLimits(body) !== null) return null;
   try {
@@ -62,7 +67,10 @@ const trySlot = async (stored: StoredState, place: SlotName, policy: Policy | nu
 
 const isThere = <Value>(value: Value | null): value is Value => value !== null;
 
-/** The version that the policy pins, else the newest. If there is one, a removed key or a withdrawn version is not reported. */
+/**
+ * The version that the policy pins, else the newest. If there is one, a removed key or a withdrawn version is not
+ * reported.
+ */
 const choose = (tried: readonly Tried[], policy: Policy | null): StoredRuleSet => {
   const rank = ({ version }: VerifiedSlot): number => (version === policy?.pinnedVersion ? Infinity : version);
   const [inForce = null] = tried
@@ -78,8 +86,9 @@ const choose = (tried: readonly Tried[], policy: Policy | null): StoredRuleSet =
 };
 
 /**
- * Loads the stored rule set: the active slot, else the other one. If it is unknown which is active, it tries both and takes the version
- * that the policy pins, else the newer. Everything stored is verified again, and must be readable by this version of the extension.
+ * Loads the stored rule set: the active slot, else the other one. If it is unknown which is active, it tries both and
+ * takes the version that the policy pins, else the newer. Everything stored is verified again, and must be readable by
+ * this version of the extension.
  */
 export const loadStoredRuleSet = async (stored: StoredState, policy: Policy | null): Promise<StoredRuleSet> => {
   const { active } = stored.kept;

@@ -53,8 +53,9 @@ const observe = async (dependencies: UpdateDependencies): Promise<Observation> =
 };
 
 /**
- * Checks once for a new rule set. On any error, the active rule set stays. A new one is saved in a single write, so an interrupted
- * update leaves either the old or the new state. Rejects only if a dependency, or the browser's cryptography, does.
+ * Checks once for a new rule set. On any error, the active rule set stays. A new one is saved in a single write, so an
+ * interrupted update leaves either the old or the new state. Rejects only if a dependency, or the browser's
+ * cryptography, does.
  */
 export const checkForUpdates = async (dependencies: UpdateDependencies): Promise<UpdateResult> => {
   const seen = await observe(dependencies);

@@ -16,7 +16,10 @@ const ALARM = 'rules';
 /** An alarm that is this late, in ms, was waiting for the computer to be switched on. */
 const LATE_MS = 5 * 60_000;
 
-/** Whether the extension may fetch from the server. Firefox sends the installation's id unless the person has allowed the address, so Firefox must have the permission. */
+/**
+ * Whether the extension may fetch from the server. Firefox sends the installation's id unless the person has allowed
+ * the address, so Firefox must have the permission.
+ */
 const hasHostPermission = async (url: string): Promise<boolean> =>
   !browser.runtime.getURL('').startsWith('moz-') || browser.permissions.contains({ origins: [toMatchPattern(url)] });
 
@@ -26,9 +29,15 @@ const request = async (url: string): Promise<FetchResult> =>
 const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const checkMinutes = (policy: Policy | null): number => policy?.checkMinutes ?? defaultPolicy.checkMinutes;
-/** Minutes to the next check. It varies around the configured time, so that people who log on together do not all ask together. */
+/**
+ * Minutes to the next check. It varies around the configured time, so that people who log on together do not all ask
+ * together.
+ */
 const nextCheckMinutes = (policy: Policy | null): number => checkMinutes(policy) * (0.5 + Math.random());
-/** Minutes from the start of the computer to the first check, if there are rules already. At most an hour, because it may not run for longer. */
+/**
+ * Minutes from the start of the computer to the first check, if there are rules already. At most an hour, because it
+ * may not run for longer.
+ */
 const firstCheckMinutes = (policy: Policy | null): number => Math.min(checkMinutes(policy), 60) * Math.random();
 
 const loadPolicy = (): Promise<Policy | null> =>
@@ -65,7 +74,10 @@ export const startUpdater = (tryOut: UpdateDependencies['tryOut']): { readonly c
       }
     });
 
-  /** At start, checks at once if no server has to be asked, the rules are missing or damaged, a newer extension may read more, or the policy has changed; otherwise after `firstCheckMinutes`. */
+  /**
+   * At start, checks at once if no server has to be asked, the rules are missing or damaged, a newer extension may read
+   * more, or the policy has changed; otherwise after `firstCheckMinutes`.
+   */
   const start = async (): Promise<void> => {
     // Schedule first, because the worker can be stopped before the browser answers, and some browsers never answer.
     await schedule(1);

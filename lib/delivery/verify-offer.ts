@@ -46,7 +46,10 @@ const describe = async (
   };
 };
 
-/** The rejection of a text that is no envelope. A sign-in page, a truncated file or a server error counts as no answer; a rule set without signatures is more serious. */
+/**
+ * The rejection of a text that is no envelope. A sign-in page, a truncated file or a server error counts as no answer;
+ * a rule set without signatures is more serious.
+ */
 const noEnvelope = (origin: Slot['origin'], text: string): Rejection => {
   const head = parseHead(text);
   if (head && 'rules' in head) return refuse('unsigned', 'no envelope');
@@ -54,8 +57,8 @@ const noEnvelope = (origin: Slot['origin'], text: string): Rejection => {
 };
 
 /**
- * Verifies what a policy or its server offers. With keys in the policy enough of them must have signed exactly these bytes;
- * without any, only what the policy itself contains is accepted, signed or not.
+ * Verifies what a policy or its server offers. With keys in the policy enough of them must have signed exactly these
+ * bytes; without any, only what the policy itself contains is accepted, signed or not.
  */
 export const verifyOffer = async (
   origin: Slot['origin'],
@@ -75,14 +78,20 @@ export const verifyOffer = async (
   return describe(origin, text, envelope.body, signers);
 };
 
-/** The keys for verifying a stored rule set. If the policy contains rules without keys, the signed rules stay valid until those are accepted. */
+/**
+ * The keys for verifying a stored rule set. If the policy contains rules without keys, the signed rules stay valid
+ * until those are accepted.
+ */
 const keysFor = ({ signers }: Slot, { keys, inline }: Policy): Policy['keys'] =>
   keys.length === 0 && inline !== undefined ? signers : keys;
 
 const isWithdrawn = ({ version }: VerifiedOffer, { minVersion, pinnedVersion }: Policy): boolean =>
   minVersion !== undefined && version < minVersion && version !== pinnedVersion;
 
-/** Verifies a stored rule set again, because the stored text or the policy's keys may have changed. 'corrupt': it is not what was stored. */
+/**
+ * Verifies a stored rule set again, because the stored text or the policy's keys may have changed. 'corrupt': it is not
+ * what was stored.
+ */
 export const verifySlot = async (
   slot: Slot,
   policy: Policy | null,

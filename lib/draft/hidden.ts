@@ -6,7 +6,9 @@ type Text = Pick<Draft, 'text' | 'emoji'>;
 
 /** A character that a reader does not see. */
 export type Hidden = Span & {
-  /** A direction mark that right-to-left text needs. It hides words like any other, but nobody is asked to delete it. */
+  /**
+   * A direction mark that right-to-left text needs. It hides words like any other, but nobody is asked to delete it.
+   */
   readonly needed: boolean;
   /** Shown as a gap as wide as a letter, although Unicode calls it a letter. */
   readonly gap: boolean;
@@ -30,7 +32,10 @@ const IS_DIRECTION = new RegExp(`^${DIRECTION}$`, 'v');
 // The blocks of Unicode with letters that run from right to left.
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Offsets of the direction marks whose next letter on either side runs from right to left. At an end of a line, the first letter of the line counts instead. */
+/**
+ * Offsets of the direction marks whose next letter on either side runs from right to left. At an end of a line, the
+ * first letter of the line counts instead.
+ */
 const neededDirections = (text: string): ReadonlySet<number> => {
   const needed = new Set<number>();
   if (!RIGHT_TO_LEFT.test(text)) return needed;
@@ -52,7 +57,10 @@ const neededDirections = (text: string): ReadonlySet<number> => {
   return needed;
 };
 
-/** Whether a UTF-16 unit is in one of the commonest ranges: Latin letters, punctuation, signs and most emoji. None of these is hidden. */
+/**
+ * Whether a UTF-16 unit is in one of the commonest ranges: Latin letters, punctuation, signs and most emoji. None of
+ * these is hidden.
+ */
 export const isPlain = (unit: number): boolean =>
   (unit >= 0x20 && unit <= 0x7e) ||
   unit === 0x0a ||
@@ -62,7 +70,10 @@ export const isPlain = (unit: number): boolean =>
   (unit >= 0xd83c && unit <= 0xd83e) ||
   (unit >= 0xdc00 && unit <= 0xdfff);
 
-/** Where a text may have its first hidden character. This is a loop because a regular expression takes ten times as long. */
+/**
+ * Where a text may have its first hidden character. This is a loop because a regular expression takes ten times as
+ * long.
+ */
 const firstNotPlain = (text: string): number => {
   let at = 0;
   while (at < text.length && isPlain(text.charCodeAt(at))) at++;
@@ -91,8 +102,9 @@ const search = ({ text, emoji }: Text): readonly Hidden[] => {
 
 /**
  * The characters of a draft that a reader does not see, in order; spans are UTF-16 offsets. Characters that give an
- * emoji or a letter its shape are not among them: joiners and selectors in emoji, and joiners, fillers and variants beside letters of
- * scripts that need them. The list is Unicode's property Default_Ignorable_Code_Point (https://www.unicode.org/reports/tr44/).
- * The answer is kept for the draft, because two callers ask, one after the other.
+ * emoji or a letter its shape are not among them: joiners and selectors in emoji, and joiners, fillers and variants
+ * beside letters of scripts that need them. The list is Unicode's property Default_Ignorable_Code_Point
+ * (https://www.unicode.org/reports/tr44/). The answer is kept for the draft, because two callers ask, one after the
+ * other.
  */
 export const findHidden = rememberFor(search);

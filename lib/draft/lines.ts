@@ -85,8 +85,8 @@ export const parseByLine = (text: string, source: Source): Draft => {
 export const withText = (draft: Draft, text: string): Draft => parseFrom(text, sourceOf(draft));
 
 /**
- * Each line of a draft as a draft of its own, with the same surroundings and its own language. A line that shows none has that of the line
- * above it in its paragraph, and the first line of a paragraph that of the whole draft.
+ * Each line of a draft as a draft of its own, with the same surroundings and its own language. A line that shows none
+ * has that of the line above it in its paragraph, and the first line of a paragraph that of the whole draft.
  * Drafts read with one cache share the very same object for a line that stayed the same, so results can be kept by it.
  */
 export const linesOf = (draft: Draft): readonly DraftLine[] => {

@@ -7,8 +7,10 @@ import { createLineCache, parseByLine, type LineCache } from './lines.ts';
 import { toPlainDateTime } from '../text/time/moment.ts';
 
 /**
- * `network` is where the draft will be posted, X unless given; `limit` in weighted characters, what every account there may write unless given; `cache` lets unchanged lines be reused from one keystroke to the next;
- * `fallback` is the language of a text whose words do not show it, `other` unless given: no rule about English words speaks without evidence.
+ * `network` is where the draft will be posted, X unless given; `limit` in weighted characters, what every account there
+ * may write unless given; `cache` lets unchanged lines be reused from one keystroke to the next;
+ * `fallback` is the language of a text whose words do not show it, `other` unless given: no rule about English words
+ * speaks without evidence.
  */
 export type ParseOptions = {
   readonly network?: NetworkName;

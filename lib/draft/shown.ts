@@ -9,7 +9,10 @@ export type Reading = {
   readonly written: Draft;
   /** The draft without hidden characters; the same object if there are none. */
   readonly shown: Draft;
-  /** Converts a span of the shown text to one of the text as written, hidden characters included; null if both are the same. */
+  /**
+   * Converts a span of the shown text to one of the text as written, hidden characters included; null if both are the
+   * same.
+   */
   readonly toWritten: ((span: Span) => Span) | null;
   /** Whether a span of the text as written contains a hidden character that the writer needs. */
   readonly holdsNeeded: (span: Span) => boolean;

@@ -114,7 +114,10 @@ const readPath: Reader = (place, parts, get) => {
   return isChannelName(first) ? { ...place, what: 'channel', name: first } : null;
 };
 
-/** Parameters with an address to go on to, the first that is there; two more belong to the page for outside links and to oEmbed. */
+/**
+ * Parameters with an address to go on to, the first that is there; two more belong to the page for outside links and to
+ * oEmbed.
+ */
 const NEXT = ['u', 'continue', 'next_url', 'next'];
 const NEXT_OUTSIDE = [...NEXT, 'url', 'q'];
 

@@ -1,7 +1,10 @@
 import { escapeMarkup } from '../text/escape-markup.ts';
 import { withoutMarks } from '../text/letters.ts';
 
-/** A page as one HTML file that needs nothing else and may load or run nothing. `body` is markup that the page itself has serialised. */
+/**
+ * A page as one HTML file that needs nothing else and may load or run nothing. `body` is markup that the page itself
+ * has serialised.
+ */
 export const toHtmlFile = ({
   language,
   title,

@@ -6,8 +6,8 @@ import { escapeExpression } from '../text/escape-expression.ts';
 const PLAIN = /^\p{Ll}+$/u;
 
 /**
- * The names by which a term is recognised in running text: not every synonym, for a single common word ("card", "share") seldom means
- * the term there, and of short words only those in capitals.
+ * The names by which a term is recognised in running text: not every synonym, for a single common word ("card",
+ * "share") seldom means the term there, and of short words only those in capitals.
  */
 const namesIn = ({ term, synonyms, oldNames }: Term): readonly string[] => {
   const telling = [term, ...oldNames].filter((name) => name.length > 4 || /^[^\p{Ll}]{2,}$|\d|[.@]/u.test(name));
@@ -20,7 +20,10 @@ const whole = (names: readonly string[], flags: string): RegExp | null =>
     ? null
     : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escapeExpression).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, flags);
 
-/** Counts a term's names in a text, as whole words, one or many; names in capitals only so written: OFFICIAL is not official. */
+/**
+ * Counts a term's names in a text, as whole words, one or many; names in capitals only so written: OFFICIAL is not
+ * official.
+ */
 export const createTermCounter = (term: Term): ((text: string) => number) => {
   const names = namesIn(term);
   const patterns = [

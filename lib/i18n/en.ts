@@ -7,7 +7,10 @@ import { peopleTexts } from './en/people.ts';
 import { popupTexts } from './en/popup.ts';
 import { date } from './en/date.ts';
 
-/** Everything the interface says, in English; complete, so that it is what a missing Welsh entry falls back to. One file a page, in en/. */
+/**
+ * Everything the interface says, in English; complete, so that it is what a missing Welsh entry falls back to. One file
+ * a page, in en/.
+ */
 export const en = {
   language: 'en' as InterfaceLanguage,
   name: 'Countersign',

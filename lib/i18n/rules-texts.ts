@@ -8,9 +8,14 @@ const catalogues: Readonly<Record<InterfaceLanguage, RulesMessages>> = {
   cy: withFallback<RulesMessages>(enRules, cyRules),
 };
 
-/** What is said of where the rules come from, in a language; apart from the other texts, as the popup opens without it. */
+/**
+ * What is said of where the rules come from, in a language; apart from the other texts, as the popup opens without it.
+ */
 export const getRulesMessages = (language: InterfaceLanguage): RulesMessages => catalogues[language];
 
-/** The language of an entry where it is not that of the page it stands in, for `lang`: what a language has not got is English. */
+/**
+ * The language of an entry where it is not that of the page it stands in, for `lang`: what a language has not got is
+ * English.
+ */
 export const fallbackLang = (language: InterfaceLanguage, entry: keyof RulesMessages): 'en' | undefined =>
   language === 'en' || entry in cyRules ? undefined : 'en';

@@ -1,8 +1,8 @@
 import type { Greeting } from './messages.ts';
 
 /**
- * Waits for the script inside X to greet this frame, once. What another window sends is no greeting, and nor is what has no name of a
- * channel.
+ * Waits for the script inside X to greet this frame, once. What another window sends is no greeting, and nor is what
+ * has no name of a channel.
  *
  * @param onGreeted told the name of the channel, and the port that came with it, if one did
  */

@@ -1,7 +1,10 @@
 /** Milliseconds that the opened page waits for the data. In a restored tab no page answers. */
 const TIMEOUT_MS = 1_000;
 
-/** Hands something to the page that asks for it on the channel of this name, from memory to memory, and calls back once it is taken. */
+/**
+ * Hands something to the page that asks for it on the channel of this name, from memory to memory, and calls back once
+ * it is taken.
+ */
 export const handOver = (name: string, handed: unknown, onTaken: () => void): void => {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }) => {

@@ -1,8 +1,8 @@
 type Message = { readonly type: string };
 
 /**
- * What is done with each message of a kind. It is a record, so that the compiler names a message that has no handler. `Answers`: by the
- * message's type; `More`: what a handler is told beside the message.
+ * What is done with each message of a kind. It is a record, so that the compiler names a message that has no handler.
+ * `Answers`: by the message's type; `More`: what a handler is told beside the message.
  */
 export type Handlers<
   Kind extends Message,

@@ -7,7 +7,9 @@ import type { Severity } from '../rule-set/severity.ts';
 /** X's three looks: white, dim blue, black. */
 export type Theme = 'light' | 'dim' | 'dark';
 
-/** What the script inside X says itself: a post is still being checked; a post was not checked; checking has stopped. */
+/**
+ * What the script inside X says itself: a post is still being checked; a post was not checked; checking has stopped.
+ */
 export type Sentences = { readonly checking: string; readonly unchecked: string; readonly reload: string };
 
 /** A hint's place in a draft, without a word of the rule behind it: all that the script inside X gets to know. */
@@ -28,7 +30,8 @@ export type SavedDraftState = {
 /** From the script inside X to the panel, over the port that only these two hold. */
 export type ToPanel =
   /**
-   * Check this draft. `composer` tells composers of a page apart and survives X's re-mounting; `seq` comes back with the answer;
+   * Check this draft. `composer` tells composers of a page apart and survives X's re-mounting; `seq` comes back with
+   * the answer;
    * `active`: it has focus; `memory`: what an earlier panel remembered of it;
    * `styled`: where the text is bold or italic, which a fix removes.
    */
@@ -45,7 +48,10 @@ export type ToPanel =
     }
   /** This composer has focus now; its last answer still holds. */
   | { readonly type: 'active'; readonly composer: string }
-  /** This composer has left the page, as it does when its draft is posted. One that X mounts anew is sent again, with its memory. */
+  /**
+   * This composer has left the page, as it does when its draft is posted. One that X mounts anew is sent again, with
+   * its memory.
+   */
   | { readonly type: 'gone'; readonly composer: string }
   /** The pointer rests on a mark (its card is wanted) or has left it. */
   | { readonly type: 'point'; readonly composer: string; readonly hint: string | null }
@@ -54,20 +60,26 @@ export type ToPanel =
   /** A press on Post was stopped, because something must be fixed. It is sent for every press that is stopped. */
   | { readonly type: 'held'; readonly composer: string }
   /**
-   * A press on Post passed although something must be fixed. `unasked`: a reason was required, but the panel was not there to ask for
-   * it.
+   * A press on Post passed although something must be fixed. `unasked`: a reason was required, but the panel was not
+   * there to ask for it.
    */
   | { readonly type: 'passed'; readonly composer: string; readonly unasked: boolean }
   /** What became of a fix: not `done` means nothing was touched. */
   | { readonly type: 'fixed'; readonly composer: string; readonly hint: string; readonly done: boolean }
   | { readonly type: 'copied'; readonly done: boolean }
-  /** Whether there is room beside the composer, where the panel may stand unfolded unasked, and how much there is, in CSS pixels. */
+  /**
+   * Whether there is room beside the composer, where the panel may stand unfolded unasked, and how much there is, in
+   * CSS pixels.
+   */
   | { readonly type: 'room'; readonly panel: boolean; readonly maxHeight: number; readonly maxWidth: number };
 
 /** From the panel to the script inside X. */
 export type ToComposer =
   | { readonly type: 'hello'; readonly token: string }
-  /** What that script needs of the settings. `key` as in lib/settings; `preflight`: what a press on Post does while something must be fixed; `sentences`: in the person's language. */
+  /**
+   * What that script needs of the settings. `key` as in lib/settings; `preflight`: what a press on Post does while
+   * something must be fixed; `sentences`: in the person's language.
+   */
   | { readonly type: 'settings'; readonly key: string; readonly preflight: Preflight; readonly sentences: Sentences }
   /** The person gave the required reason, so the next press on Post passes. */
   | { readonly type: 'reason-given'; readonly composer: string }
@@ -101,22 +113,37 @@ export type ToComposer =
   /** Limits or rules have changed: send every draft again. */
   | { readonly type: 'recheck' };
 
-/** The first word between two frames: from the script inside X to each of its frames, the name of the channel on which those two meet. */
+/**
+ * The first word between two frames: from the script inside X to each of its frames, the name of the channel on which
+ * those two meet.
+ */
 export type Greeting = { readonly countersign: string };
 
-/** The token authenticates a panel to the content script; the channel's name authenticates the content script to the panel. */
+/**
+ * The token authenticates a panel to the content script; the channel's name authenticates the content script to the
+ * panel.
+ */
 export type FrameToken = { readonly token: string; readonly channel: string };
 
-/** What looking for new rules came to (Looked in lib/delivery/next-state.ts, with which the compiler compares it where it is sent). */
+/**
+ * What looking for new rules came to (Looked in lib/delivery/next-state.ts, with which the compiler compares it where
+ * it is sent).
+ */
 export type RulesLook = {
   readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing';
   readonly version: number | null;
 };
 
-/** The parts of the extension that send messages. `composer`: the script inside X, in the page itself and in none of its frames; `panel`: in a frame. */
+/**
+ * The parts of the extension that send messages. `composer`: the script inside X, in the page itself and in none of its
+ * frames; `panel`: in a frame.
+ */
 export type ExtensionContext = 'composer' | 'panel' | 'options' | 'popup';
 
-/** A message with one answer: the part that may send it, and its fields beside `type`. `Answer` stands in the type alone. */
+/**
+ * A message with one answer: the part that may send it, and its fields beside `type`. `Answer` stands in the type
+ * alone.
+ */
 export type OneTimeMessage<Fields extends z.ZodRawShape = z.ZodRawShape, Answer = unknown> = {
   readonly from: ExtensionContext;
   readonly fields: Fields;
@@ -133,8 +160,8 @@ const answered =
 const id = z.uuid();
 
 /*
- * Every message but those on the port, once: its shape, its sender and its answer. Every field is bounded and none may be added, so no
- * message is longer than 2 KB.
+ * Every message but those on the port, once: its shape, its sender and its answer. Every field is bounded and none may
+ * be added, so no message is longer than 2 KB.
  */
 
 /** To the background. */

@@ -42,7 +42,8 @@ type Verify<Message> = (
 ) => (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 
 /*
- * Whoever is not answered learns nothing, not even that there was somebody to hear: `undefined` leaves a message to other listeners.
+ * Whoever is not answered learns nothing, not even that there was somebody to hear: `undefined` leaves a message to
+ * other listeners.
  */
 const verifier = <Table extends Readonly<Record<string, OneTimeMessage>>>(table: Table): Verify<MessageOf<Table>> => {
   const kinds = new Map<unknown, { readonly from: ExtensionContext; readonly shape: z.ZodType }>(

@@ -30,14 +30,19 @@ export type HandleRules = {
   readonly profile: (handle: string) => string;
 };
 
-/** The limits, accounts and posts of a network. It carries no parser, so that a page that checks no draft stays small. */
+/**
+ * The limits, accounts and posts of a network. It carries no parser, so that a page that checks no draft stays small.
+ */
 export type Network = {
   /** The network's own name, the same in every language. */
   readonly name: string;
   /** In the network's own units: `post` is what every account may write, `longPost` the most that any account may. */
   readonly limits: { readonly post: number; readonly longPost: number };
   readonly handle: HandleRules;
-  /** Whether a link at this place of a text is shown as the post it leads to, so that its address is not part of the post. */
+  /**
+   * Whether a link at this place of a text is shown as the post it leads to, so that its address is not part of the
+   * post.
+   */
   readonly isQuotedPost: (text: string, link: Link) => boolean;
 };
 

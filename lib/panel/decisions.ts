@@ -34,13 +34,19 @@ const ignoredOf = (hint: Hint): Ignored => ({
   target: hint.target,
 });
 
-/** A hint and a decision with the same name belong together. The name is the rule and the place, or the id if there is no place. */
+/**
+ * A hint and a decision with the same name belong together. The name is the rule and the place, or the id if there is
+ * no place.
+ */
 const nameOf = (hint: Pick<Hint, 'id' | 'rule' | 'target'>): string => {
   const span = targetSpan(hint);
   return span ? `${hint.rule} ${span.start} ${span.end}` : `id ${hint.id}`;
 };
 
-/** The ignored hints of a result. A hint that became must-fix after it was ignored is shown again, because nobody gave a reason. */
+/**
+ * The ignored hints of a result. A hint that became must-fix after it was ignored is shown again, because nobody gave a
+ * reason.
+ */
 export const ignoredIn = (
   { ignored }: Decisions,
   { hints }: CheckResult,
@@ -82,9 +88,9 @@ export const withTick = (decisions: Decisions, item: string, done: boolean, text
 };
 
 /**
- * The decisions that remain with the next text. A decision about words follows them, and ends when they are changed. One about a picture
- * ends when any picture is removed, because it is not known which. A tick ends when its item is no longer asked. All end when most of
- * the text is replaced.
+ * The decisions that remain with the next text. A decision about words follows them, and ends when they are changed.
+ * One about a picture ends when any picture is removed, because it is not known which. A tick ends when its item is no
+ * longer asked. All end when most of the text is replaced.
  */
 export const follow = (decisions: Decisions, before: CheckResult, after: CheckResult): Decisions => {
   if (!hasAny(decisions)) return decisions;
@@ -107,7 +113,10 @@ export const follow = (decisions: Decisions, before: CheckResult, after: CheckRe
   };
 };
 
-/** The decisions that the page remembered, for the result of the text they belong to. An id that the result does not have is left out. */
+/**
+ * The decisions that the page remembered, for the result of the text they belong to. An id that the result does not
+ * have is left out.
+ */
 export const recall = ({ dismissed, ticked, decidedOn }: SavedDraftState, { hints }: CheckResult): Decisions => {
   const ids = new Set(dismissed);
   return { ignored: hints.filter(({ id }) => ids.has(id)).map(ignoredOf), ticked: new Set(ticked), decidedOn };

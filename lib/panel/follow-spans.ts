@@ -14,9 +14,10 @@ const commonEnd = (before: string, after: string, max: number): number => {
 };
 
 /**
- * Moves spans from one text to the next across a single edit. Spans before the edit stay, spans after it move, and spans it changed are
- * left out. Equal letters can make it unclear which of them were added or deleted. Then a span is kept only if the edit cannot have
- * changed it, because a decision must never apply to words that were written after it.
+ * Moves spans from one text to the next across a single edit. Spans before the edit stay, spans after it move, and
+ * spans it changed are left out. Equal letters can make it unclear which of them were added or deleted. Then a span is
+ * kept only if the edit cannot have changed it, because a decision must never apply to words that were written after
+ * it.
  */
 export const followSpans = <S extends Span>(spans: readonly S[], before: string, after: string): readonly S[] => {
   if (before === after || spans.length === 0) return spans;

@@ -36,7 +36,8 @@ export const createMessageHandler = ({
     const state = drafts.check(draft, toPlainDateTime(dependencies.clock())!);
     // The answer goes to the page before the panel changes, because the person looks at the page while they type.
     answer(composer, state);
-    // The page needs the new ids, which change with the text. It also forgets its own when Post is pressed, although X may not post.
+    // The page needs the new ids, which change with the text. It also forgets its own when Post is pressed, although X
+    // may not post.
     if (!isEmptyDraft(text, draft.context) && !isSame(toSavedState(state), memory))
       dependencies.post({ type: 'remember', composer, memory: toSavedState(state) });
     const error = state.result.faults.find(({ rule }) => !reportedErrors.has(rule));
@@ -72,7 +73,10 @@ export const createMessageHandler = ({
     change({ hoveredHint: null });
   };
 
-  /** While one post of a thread is held the panel stays with it: after a fix, focus goes back to the post that the person was writing. */
+  /**
+   * While one post of a thread is held the panel stays with it: after a fix, focus goes back to the post that the
+   * person was writing.
+   */
   const activate = (composer: string): void => {
     const { postBlocked } = uiState();
     if (postBlocked === null || threadOf(postBlocked.composer) !== threadOf(composer)) change({ composer });

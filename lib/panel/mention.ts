@@ -5,8 +5,8 @@ import type { PanelController } from './panel.ts';
 type Parts = { readonly draft: PanelController['draft']; readonly post: (message: ToComposer) => void };
 
 /**
- * Answers the popup's wish to put a handle behind the last word of the draft: whether there is a draft to put it into. To the script
- * inside X it is a fix that takes the place of nothing, so that it needs no way of its own.
+ * Answers the popup's wish to put a handle behind the last word of the draft: whether there is a draft to put it into.
+ * To the script inside X it is a fix that takes the place of nothing, so that it needs no way of its own.
  */
 export const createMentionHandler =
   ({ draft, post }: Parts): ((handle: string) => boolean) =>

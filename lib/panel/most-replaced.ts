@@ -3,8 +3,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const OTHER = /[^\s\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * Whether fewer than half of the words of one text are in the next, in any order. A text that only gets longer at its end is not
- * replaced, even if its last word changes. Takes time in proportion to both texts.
+ * Whether fewer than half of the words of one text are in the next, in any order. A text that only gets longer at its
+ * end is not replaced, even if its last word changes. Takes time in proportion to both texts.
  */
 export const isMostReplaced = (before: string, after: string): boolean => {
   if (after.startsWith(before)) return false;

@@ -9,7 +9,10 @@ type Dependencies = {
   readonly onFailure: () => void;
 };
 
-/** Stores the reason for which a person ignored hints of a draft, or posted with them open. There is one entry for each rule, without the draft's text. */
+/**
+ * Stores the reason for which a person ignored hints of a draft, or posted with them open. There is one entry for each
+ * rule, without the draft's text.
+ */
 export type ReasonLog = (reason: string, hints: readonly Hint[], draft: DraftState) => void;
 
 export const createReasonLog =

@@ -55,7 +55,10 @@ type IgnoreSettings = {
 
 /** The drafts of one tab and what the person decided about their hints. */
 export type DraftStore = {
-  /** Checks a draft. An empty text is a new draft, without decisions. The draft's `memory` is used only if this panel does not know its composer. */
+  /**
+   * Checks a draft. An empty text is a new draft, without decisions. The draft's `memory` is used only if this panel
+   * does not know its composer.
+   */
   readonly check: (draft: SentDraft, now: PlainDateTime) => DraftState;
   readonly state: (composer: string) => DraftState | undefined;
   /** Every draft by its composer. */

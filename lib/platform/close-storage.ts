@@ -3,8 +3,9 @@ type Area = { readonly setAccessLevel?: (to: { readonly accessLevel: 'TRUSTED_CO
 const AREAS = ['local', 'session', 'sync', 'managed'] as const;
 
 /**
- * Blocks content scripts from the extension's storage where the browser supports it (Chrome and Edge). Otherwise an attacker who controls
- * the process of X's page could read and replace the rules. Never rejects, because drafts are checked without it too.
+ * Blocks content scripts from the extension's storage where the browser supports it (Chrome and Edge). Otherwise an
+ * attacker who controls the process of X's page could read and replace the rules. Never rejects, because drafts are
+ * checked without it too.
  * @param storage the areas by name, of which some may be missing
  */
 export const restrictStorageAccess = async (

@@ -6,8 +6,8 @@ export type ExternalStore<Value> = {
 };
 
 /**
- * Loads a value and loads it again whenever `watch` reports a change. If loads overlap, the one that was started last counts.
- * Nothing is missed between the first load and the first listener.
+ * Loads a value and loads it again whenever `watch` reports a change. If loads overlap, the one that was started last
+ * counts. Nothing is missed between the first load and the first listener.
  *
  * @param load given what it was, to stay with where that cannot be told; must not reject
  * @param watch calls back whenever a load may give something else

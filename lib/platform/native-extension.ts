@@ -4,7 +4,10 @@ type Runtime = {
   readonly sendMessage: (message: unknown) => Promise<unknown>;
 };
 
-/** What a page script needs of the extension that it is part of. It asks the browser's native API, for the polyfill is larger than the script. */
+/**
+ * What a page script needs of the extension that it is part of. It asks the browser's native API, for the polyfill is
+ * larger than the script.
+ */
 export const nativeExtension = () => {
   const scope = globalThis as unknown as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
   const runtime = (): Runtime | undefined => scope.browser?.runtime ?? scope.chrome?.runtime;

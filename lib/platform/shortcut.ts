@@ -2,8 +2,9 @@
 export const DEFAULT_SHORTCUT = 'Alt+Shift+C';
 
 /**
- * Alt+Shift with a letter or number, less those that Chrome and Edge use (A, B, I, T), or F2 or F8. All else belongs to someone: Ctrl and
- * Cmd to the browser, Ctrl+Alt to Welsh letters (ŵ, ŷ) and VoiceOver, Alt alone to menus, single letters to X and screen readers.
+ * Alt+Shift with a letter or number, less those that Chrome and Edge use (A, B, I, T), or F2 or F8. All else belongs to
+ * someone: Ctrl and Cmd to the browser, Ctrl+Alt to Welsh letters (ŵ, ŷ) and VoiceOver, Alt alone to menus, single
+ * letters to X and screen readers.
  */
 export const isAllowedShortcut = (key: string): boolean => /^(?:Alt\+Shift\+[C-HJ-SU-Z0-9]|F2|F8)$/.test(key);
 

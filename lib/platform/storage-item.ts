@@ -32,8 +32,8 @@ export type StorageItem<Value, Saved = Value> = {
 };
 
 /**
- * One value of the browser's local storage. `read` gets what is stored, or undefined where nothing is. It checks it with a schema, keeps
- * what is whole, gives the usual value for the rest, and never throws.
+ * One value of the browser's local storage. `read` gets what is stored, or undefined where nothing is. It checks it
+ * with a schema, keeps what is whole, gives the usual value for the rest, and never throws.
  */
 export const storageItem = <Value, Saved = Value>(
   key: string,

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
-/** The schema of a stored list. It keeps the items that are whole, in their order; what is no list is an empty one. Never fails. */
+/**
+ * The schema of a stored list. It keeps the items that are whole, in their order; what is no list is an empty one.
+ * Never fails.
+ */
 export const storedList = <Item extends z.ZodType>(item: Item) =>
   z
     .array(z.unknown())

@@ -84,7 +84,10 @@ const sourceProblems = (ruleSet: RuleSet, problemAt: IssueAt): readonly Issue[] 
     }),
   );
 
-/** The settings of one rule against its kind; a kind that this version does not know is no problem, its rules are skipped. */
+/**
+ * The settings of one rule against its kind; a kind that this version does not know is no problem, its rules are
+ * skipped.
+ */
 const paramProblems = (ruleSet: RuleSet, index: number, problemAt: IssueAt): readonly Issue[] => {
   const rule = ruleSet.rules[index]!;
   const kind = kinds.get(rule.kind);

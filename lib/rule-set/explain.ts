@@ -61,7 +61,9 @@ const REMEDIES: { readonly [C in Code]?: (issue: Raw<C>) => string } = {
 export const zodErrorMap = (issue: z.core.$ZodRawIssue): string =>
   (REMEDIES[issue.code] as ((issue: z.core.$ZodRawIssue) => string) | undefined)?.(issue) ?? CORRECT;
 
-/** Picks the form that was meant of several, by what was written (a text, a list, an object), and returns its issues. */
+/**
+ * Picks the form that was meant of several, by what was written (a text, a list, an object), and returns its issues.
+ */
 const pickUnionBranch = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
   if (issue.code !== 'invalid_union') return [issue];
   const [only, ...others] = issue.errors.filter(

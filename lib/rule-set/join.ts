@@ -62,7 +62,10 @@ const conflict = ({ path, values: [before, value], earlier, origin, name }: Twic
   return told(origin, `it is in ${name} as well; keep one of them`);
 };
 
-/** Merges the parts of a rule set. Lists are joined, also sources and the department's lists; any other field may be in one part only. */
+/**
+ * Merges the parts of a rule set. Lists are joined, also sources and the department's lists; any other field may be in
+ * one part only.
+ */
 export const mergeParts = (parts: readonly RuleSetPart[]): MergedRuleSet => {
   const origins = new Map<string, PartLocation>();
   const problems: (Issue & PartLocation)[] = [];

@@ -5,7 +5,10 @@ const BLANK = /[ \t\n\r]*/y;
 const TEXT = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\uffff]*)*"/y;
 const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/y;
 
-/** What may come next: a value, a list's first value or its end, a field's name, an object's first or its end, the colon after it, or what follows a value. */
+/**
+ * What may come next: a value, a list's first value or its end, a field's name, an object's first or its end, the colon
+ * after it, or what follows a value.
+ */
 type Wanted = 'value' | 'first' | 'name' | 'first name' | 'colon' | 'after';
 
 const END = { '[': ']', '{': '}' } as const;
@@ -75,7 +78,10 @@ const faultOf = (json: string): number | null => {
   }
 };
 
-/** The position where a text stops being JSON, or null if it is JSON. Engines do not give it for the most common mistakes, and their messages differ. */
+/**
+ * The position where a text stops being JSON, or null if it is JSON. Engines do not give it for the most common
+ * mistakes, and their messages differ.
+ */
 export const findJsonError = (json: string): Position | null => {
   const offset = faultOf(json);
   if (offset === null) return null;

@@ -11,7 +11,10 @@ type Schema = z.core.JSONSchema.BaseSchema;
 const withPattern = (value: unknown): unknown =>
   isObject(value) && value.format === 'uri' ? { ...value, pattern: '^https://' } : value;
 
-/** What zod says more than an editor needs: that keys are texts, the largest number there is, what an object left out becomes. */
+/**
+ * What zod says more than an editor needs: that keys are texts, the largest number there is, what an object left out
+ * becomes.
+ */
 const isNoise = (key: string, value: unknown): boolean =>
   (key === 'propertyNames' && isObject(value) && Object.keys(value).join() === 'type') ||
   (key === 'maximum' && value === Number.MAX_SAFE_INTEGER) ||
@@ -41,8 +44,9 @@ const kindField = (): Schema => ({
 });
 
 /**
- * The JSON Schema of a rule set or of a part of one, so that an editor completes and checks it as it is written: no field is asked
- * for at the top, because it may stand in another file. What fits together is for `countersign rules validate` to say.
+ * The JSON Schema of a rule set or of a part of one, so that an editor completes and checks it as it is written: no
+ * field is asked for at the top, because it may stand in another file. What fits together is for `countersign rules
+ * validate` to say.
  */
 export const ruleSetJsonSchema = (): Schema => {
   const { required: _, ...whole } = schemaOf(ruleSetSchema);

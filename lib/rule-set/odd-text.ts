@@ -19,5 +19,8 @@ const faultOf = (problemAt: IssueAt, value: unknown, path: Path): Issue | null =
   return null;
 };
 
-/** Finds what the schema cannot see in a JSON document: the first field with a name that readers drop, or a NUL in a text; null if there is none. */
+/**
+ * Finds what the schema cannot see in a JSON document: the first field with a name that readers drop, or a NUL in a
+ * text; null if there is none.
+ */
 export const findForbiddenText = (document: unknown): Issue | null => faultOf(createIssues(document), document, []);

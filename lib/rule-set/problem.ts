@@ -14,7 +14,10 @@ export const quoteBriefly = (text: string): string =>
 /** The way into a document: keys, and indexes from 0. */
 export type Path = readonly PropertyKey[];
 
-/** An issue with a rule set: its place, and a sentence that names the rule and the field and says what to do. `first`: the place of the other of two that are alike. */
+/**
+ * An issue with a rule set: its place, and a sentence that names the rule and the field and says what to do. `first`:
+ * the place of the other of two that are alike.
+ */
 export type Issue = { readonly path: Path; readonly sentence: string; readonly first?: Path };
 
 /** The value at a key; undefined if the value is no object. */
@@ -42,7 +45,10 @@ const fieldOf = (key: PropertyKey, kind: unknown): string => {
   return title === undefined ? quoteBriefly(name) : quote(title);
 };
 
-/** Creates a function that names a place of a document for a person: which rule, which field. It counts the names of each list once, so that it stays fast with thousands of issues. */
+/**
+ * Creates a function that names a place of a document for a person: which rule, which field. It counts the names of
+ * each list once, so that it stays fast with thousands of issues.
+ */
 const placesIn = (document: unknown): ((path: Path) => string) => {
   const shared = new Map<string, ReadonlySet<unknown>>();
   const isShared = (list: string, name: string): boolean => {
@@ -51,7 +57,10 @@ const placesIn = (document: unknown): ((path: Path) => string) => {
     return shared.get(list)!.has(name);
   };
 
-  /** The rule, term, account or other entry that a path leads through, by its id or handle; by its number too where others have that id. */
+  /**
+   * The rule, term, account or other entry that a path leads through, by its id or handle; by its number too where
+   * others have that id.
+   */
   const entryOf = ([list, index]: Path): string | null => {
     if (typeof list !== 'string' || index === undefined) return null;
     const called = ENTRY_LABELS.get(list);

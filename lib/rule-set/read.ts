@@ -33,7 +33,10 @@ export const validateRuleSet = (document: unknown): ParseResult => {
   return examined.ok ? examined : refuse(...examined.problems.map(({ sentence }) => sentence));
 };
 
-/** Reads a rule set file: UTF-8 JSON of at most 1.5 MiB, nested at most 12 deep. Its examples are not tried here (see lib/check/examples.ts). */
+/**
+ * Reads a rule set file: UTF-8 JSON of at most 1.5 MiB, nested at most 12 deep. Its examples are not tried here (see
+ * lib/check/examples.ts).
+ */
 export const parseRuleSet = (file: string): ParseResult => {
   const json = file.replace(/^\ufeff/, '');
   const unfit = validateLimits(json);

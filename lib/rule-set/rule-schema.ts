@@ -8,7 +8,10 @@ import { entryId, source, title, why } from './shared-fields.ts';
 
 const tried = (list: keyof Lists) => entries.optional().meta({ ...listsSchema.shape[list].meta() });
 
-/** A draft that a rule must find something in (bad) or must leave alone (good). In a bad one, [[…]] marks each stretch it must mark. */
+/**
+ * A draft that a rule must find something in (bad) or must leave alone (good). In a bad one, [[…]] marks each stretch
+ * it must mark.
+ */
 export const exampleSchema = z.union([
   draftText,
   z.strictObject({

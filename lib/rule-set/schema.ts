@@ -71,7 +71,8 @@ export const ruleSetSchema = z.strictObject({
     }),
   schemaVersion: z.literal(1).meta({ title: 'Version of the format', description: 'Always 1.' }),
   id: nonEmptyText(200).meta({ title: 'Id', description: 'What the rule set is known by: the same in every version.' }),
-  // A signed set never gives way to a lower version by a key still listed, unless the policy pins that; what a policy carries unsigned may go back.
+  // A signed set never gives way to a lower version by a key still listed, unless the policy pins that; what a policy
+  // carries unsigned may go back.
   version: z
     .int()
     .min(1)

@@ -27,7 +27,10 @@ type Candidate = {
   readonly initials: () => string;
 };
 
-/** Initials of the words of a draft, without "of", "and" and the like, so that "Driver and Vehicle Licensing Agency" explains DVLA. */
+/**
+ * Initials of the words of a draft, without "of", "and" and the like, so that "Driver and Vehicle Licensing Agency"
+ * explains DVLA.
+ */
 const initialsOf = (words: readonly Word[]): string =>
   words
     .filter(({ lower }) => !smallWord.test(lower))

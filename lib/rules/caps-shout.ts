@@ -16,7 +16,10 @@ const lettersOf = (text: string) => text.replace(/['’]S$/, '').replace(/[^\p{L
 const isOrdinary = (lower: string) =>
   [lower, lower.replace(/'s$/, '')].some((each) => COMMON_WORDS.has(each) || CONNECTING_WORDS.has(each));
 
-/** Words in capitals that are not abbreviations: one long word, or two in a row. Words of links, hashtags and handles are not looked at. */
+/**
+ * Words in capitals that are not abbreviations: one long word, or two in a row. Words of links, hashtags and handles
+ * are not looked at.
+ */
 export const capsShout = defineKind({
   name: 'caps-shout',
   title: 'Words in capitals',

@@ -4,7 +4,10 @@ import { FUNCTION_WORDS } from '../text/leading-words.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
-/** What may follow a repeat that goes: an end, another emoji, a hashtag, a mention or a link, but no word of the same sentence. */
+/**
+ * What may follow a repeat that goes: an end, another emoji, a hashtag, a mention or a link, but no word of the same
+ * sentence.
+ */
 const endsHere = /^(?:[^\S\n]*(?:$|\n|[.!?…#@]|\p{Extended_Pictographic}|https?:)|[,;:)”’"'])/u;
 const wordAtEnd = /[\p{L}\p{M}\p{N}'’]+$/u;
 

@@ -1,7 +1,8 @@
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
-// Where Unicode keeps letters for mathematics, East Asian widths, labels and phonetics that fonts on the web are faked with.
+// Where Unicode keeps letters for mathematics, East Asian widths, labels and phonetics that fonts on the web are faked
+// with.
 const letters = String.raw`\u{1d400}-\u{1d7ff}\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\u{1f110}-\u{1f169}\u{1f170}-\u{1f189}\u1d00-\u1d2b`;
 // Gaps in those alphabets, filled by older letters that are fine on their own.
 const fillers = String.raw`\u2102\u210a-\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2134ʙɢʜɪʟɴʀʏꜰꜱǫ`;

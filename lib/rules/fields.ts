@@ -3,7 +3,8 @@ import { networkOf } from '../networks/index.ts';
 import { formatNumber } from '../text/number.ts';
 import { hasNoCredentials } from '../text/safe-address.ts';
 
-// zod would otherwise build code at run time, which an extension's page may not do and which a schema used once does not repay.
+// zod would otherwise build code at run time, which an extension's page may not do and which a schema used once does
+// not repay.
 z.config({ jitless: true });
 
 /** A text of up to `most` characters. */

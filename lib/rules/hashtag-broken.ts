@@ -21,7 +21,9 @@ const joined = (whole: string): string => {
   return words.map((word) => (single && word === 'and' ? word : capital(word))).join('');
 };
 
-/** A hashtag that X ends at a hyphen, an apostrophe, a slash or an ampersand, so that part of it stays outside the link. */
+/**
+ * A hashtag that X ends at a hyphen, an apostrophe, a slash or an ampersand, so that part of it stays outside the link.
+ */
 export const hashtagBroken = defineKind({
   name: 'hashtag-broken',
   title: 'Hashtag cut short',

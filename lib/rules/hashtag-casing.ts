@@ -26,7 +26,10 @@ const split = (body: string, words: ReadonlySet<string>, longest: number): reado
   return best[body.length] ?? null;
 };
 
-/** A hashtag whose letters are not in the case they should have: a capital to start with, the listed casing, or an abbreviation's. */
+/**
+ * A hashtag whose letters are not in the case they should have: a capital to start with, the listed casing, or an
+ * abbreviation's.
+ */
 export const hashtagCasing = defineKind({
   name: 'hashtag-casing',
   title: 'Capitals in hashtags',

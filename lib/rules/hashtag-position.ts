@@ -71,7 +71,10 @@ const repair = (draft: Draft, tag: Tag, openers: ReadonlySet<string>): Omit<Matc
   return { edit: { start: cut.start, end }, replacements: [text.slice(cut.end, end) + appended] };
 };
 
-/** Hashtags with words after them. Only the first that can be moved brings its replacement, because each move changes the rest of the draft. */
+/**
+ * Hashtags with words after them. Only the first that can be moved brings its replacement, because each move changes
+ * the rest of the draft.
+ */
 export const hashtagPosition = defineKind({
   name: 'hashtag-position',
   title: 'Hashtag before the end',

@@ -5,7 +5,10 @@ import { networkOf } from '../networks/index.ts';
 import { wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
-/** Too many links: one match, at the first that is too many, because any may be the one to drop. The same address twice counts once; a post quoted by its address and a name such as GOV.UK do not count. */
+/**
+ * Too many links: one match, at the first that is too many, because any may be the one to drop. The same address twice
+ * counts once; a post quoted by its address and a name such as GOV.UK do not count.
+ */
 export const linkCount = defineKind({
   name: 'link-count',
   title: 'Number of links',

@@ -2,7 +2,8 @@ import { overlapsTagOrLink } from './spans.ts';
 import { noParams } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
-// Letters that are never given out, and prefixes kept for other uses: https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110
+// Letters that are never given out, and prefixes kept for other uses:
+// https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110
 const number =
   /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]\b/gi;
 const maybe = /\d[ -]?[A-D]\b/i;

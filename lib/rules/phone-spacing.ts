@@ -16,7 +16,9 @@ const groupsOf = (national: string): readonly number[] | null => {
   return national.startsWith('01') ? [5, 3, 3] : null;
 };
 
-/** Splits that are slips rather than a choice: none at all, none after the code, or a code that took a digit too many. */
+/**
+ * Splits that are slips rather than a choice: none at all, none after the code, or a code that took a digit too many.
+ */
 const isSlip = (written: readonly number[], [code, ...local]: readonly number[]): boolean => {
   if (written.length === 1) return true;
   const first = written[0]!;
@@ -42,7 +44,10 @@ const respaced = ({ text, national }: Phone): string | null => {
   return `${opening}${prefix.includes('(') ? '' : ' '}${right.join(' ').slice(1)}`;
 };
 
-/** UK telephone numbers with no spaces or with spaces in the wrong place. A memorable grouping of one’s own is left alone. */
+/**
+ * UK telephone numbers with no spaces or with spaces in the wrong place. A memorable grouping of one’s own is left
+ * alone.
+ */
 export const phoneSpacing = defineKind({
   name: 'phone-spacing',
   title: 'Spaces in telephone numbers',

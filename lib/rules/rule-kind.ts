@@ -12,9 +12,15 @@ export type Facts = Readonly<Record<string, string | number>>;
 export type Match = {
   readonly target: Target;
   readonly facts?: Facts;
-  /** Texts to put in place of `edit`, or of the target where `edit` is absent; '' deletes. Only where certain to be right. */
+  /**
+   * Texts to put in place of `edit`, or of the target where `edit` is absent; '' deletes. Only where certain to be
+   * right.
+   */
   readonly replacements?: readonly string[];
-  /** The span that a replacement replaces, where it is wider than what is marked (moving a hashtag to the end, say). Contains the target. */
+  /**
+   * The span that a replacement replaces, where it is wider than what is marked (moving a hashtag to the end, say).
+   * Contains the target.
+   */
   readonly edit?: Span;
 };
 
@@ -31,8 +37,9 @@ export type RuleKind<Name extends string = string, Params extends z.ZodType = z.
   /** The default sentence: what to do, with {named} facts in braces. A rule may bring its own. */
   readonly message: string;
   /**
-   * `line`: what it finds in a line depends on that line alone, so unchanged lines of a long post are not checked again. `draft`: it needs the whole.
-   * Both get the text as a reader sees it, without hidden characters. lib/check then moves what they find to its place in the text as written.
+   * `line`: what it finds in a line depends on that line alone, so unchanged lines of a long post are not checked
+   * again. `draft`: it needs the whole. Both get the text as a reader sees it, without hidden characters. lib/check
+   * then moves what they find to its place in the text as written.
    * `written`: it gets the whole draft with its hidden characters, because it looks for those or counts as X does.
    */
   readonly scope: 'line' | 'draft' | 'written';

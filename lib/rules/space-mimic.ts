@@ -17,7 +17,10 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** What two spaces may follow by an old habit of typing. */
 const sentenceEnd = /[.!?:;…”’"')]/;
 
-/** Blanks and hidden characters that touch each other. `visible` is the text of the blanks; `hidden` are the stretches of hidden characters. */
+/**
+ * Blanks and hidden characters that touch each other. `visible` is the text of the blanks; `hidden` are the stretches
+ * of hidden characters.
+ */
 type Run = { readonly start: number; end: number; visible: string; readonly hidden: Span[] };
 
 const blanksOf = (text: string): readonly (Span & { readonly gap: boolean })[] =>

@@ -154,7 +154,9 @@ const startsWithVowel = (word: string) => /^[aeiou]/i.test(word);
 /** Words around which an adjective cannot be taken out: "an historic day", "is world-leading in". */
 const needsWord = new Set('a an is are was were be been being and or but so as very truly really more most'.split(' '));
 
-/** Taking words out also takes a space, and what then begins the sentence gets its capital; null where a gap would show. */
+/**
+ * Taking words out also takes a space, and what then begins the sentence gets its capital; null where a gap would show.
+ */
 const deletionFix = (
   { text, words }: Draft,
   { start, end, first, last }: PhraseMatch<unknown>,

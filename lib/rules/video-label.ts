@@ -13,7 +13,9 @@ const isVideo = (address: string): boolean => {
   );
 };
 
-/** A label goes well before a link that begins a line or follows a whole sentence; elsewhere it would break into one. */
+/**
+ * A label goes well before a link that begins a line or follows a whole sentence; elsewhere it would break into one.
+ */
 const beginsSentence = (text: string, start: number): boolean =>
   /(?:^|[.!?…)\n])\s{0,4}$/.test(text.slice(Math.max(0, start - 6), start));
 

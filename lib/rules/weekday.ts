@@ -36,7 +36,10 @@ const inMannerOf = (written: string, index: number): string => {
   return written === written.toLowerCase() ? name.toLowerCase() : name;
 };
 
-/** A weekday that does not go with its date. Where the year is not written, the nearest such date to the day of posting counts. */
+/**
+ * A weekday that does not go with its date. Where the year is not written, the nearest such date to the day of posting
+ * counts.
+ */
 export const weekday = defineKind({
   name: 'weekday',
   title: 'Weekday and date',

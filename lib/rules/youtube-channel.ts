@@ -4,7 +4,10 @@ import { defineKind } from './rule-kind.ts';
 
 const bare = (name: string): string => name.replace(/^@/, '').toLowerCase();
 
-/** Addresses of YouTube channels that are not the department's. Films show no channel in their address: a person is asked about those. */
+/**
+ * Addresses of YouTube channels that are not the department's. Films show no channel in their address: a person is
+ * asked about those.
+ */
 export const youtubeChannel = defineKind({
   name: 'youtube-channel',
   title: 'YouTube channels of others',

@@ -8,7 +8,10 @@ export const SETTINGS_KEY = 'settings';
 export const parseLanguage = (stored: unknown): InterfaceLanguage =>
   typeof stored === 'object' && stored !== null && 'language' in stored && stored.language === 'cy' ? 'cy' : 'en';
 
-/** Of the settings the language alone, for a page that must be there in a moment and need not carry what examines them all. */
+/**
+ * Of the settings the language alone, for a page that must be there in a moment and need not carry what examines them
+ * all.
+ */
 const item = storageItem(SETTINGS_KEY, parseLanguage);
 
 /** The language of the interface; `before` where storage fails. Never rejects. */

@@ -7,7 +7,10 @@ const item = storageItem<readonly unknown[], readonly Reason[]>('reasons', (stor
   Array.isArray(stored) ? stored : [],
 );
 
-/** Whether no reason was left out and no time was changed. Entries are not compared as text, because Chromium changes the order of their fields. */
+/**
+ * Whether no reason was left out and no time was changed. Entries are not compared as text, because Chromium changes
+ * the order of their fields.
+ */
 const isSame = (entries: readonly unknown[], reasons: readonly Reason[]): boolean =>
   entries.length === reasons.length && reasons.every(({ at }, index) => (entries[index] as Reason).at === at);
 
@@ -21,7 +24,9 @@ const isSame = (entries: readonly unknown[], reasons: readonly Reason[]): boolea
 export const addReason = (reasons: Reason | readonly Reason[], days: number, now: number = Date.now()): Promise<void> =>
   oneAtATime(async () => item.save(parseReasons([...(await item.load())].concat(reasons), days, now)));
 
-/** Deletes the reasons that are too old, and writes only if there are any. Rejects if the browser cannot read or write. */
+/**
+ * Deletes the reasons that are too old, and writes only if there are any. Rejects if the browser cannot read or write.
+ */
 export const deleteOldReasons = (days: number, now: number = Date.now()): Promise<void> =>
   oneAtATime(async () => {
     const entries = await item.load();
@@ -29,7 +34,10 @@ export const deleteOldReasons = (days: number, now: number = Date.now()): Promis
     if (!isSame(entries, reasons)) await item.save(reasons);
   });
 
-/** The reasons the person gave, in that order. Deletes those that are too old, and leaves them out even if that fails. Never rejects. */
+/**
+ * The reasons the person gave, in that order. Deletes those that are too old, and leaves them out even if that fails.
+ * Never rejects.
+ */
 export const loadReasons = async (days: number, now: number = Date.now()): Promise<readonly Reason[]> => {
   try {
     await deleteOldReasons(days, now).catch(() => undefined);

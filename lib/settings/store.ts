@@ -15,7 +15,8 @@ const item = storageItem<LoadedSettings, Settings>(SETTINGS_KEY, (stored) => ({
 /**
  * The person's settings as stored; what cannot be read is repaired, and a storage that fails gives `before`.
  *
- * @param onLost called where something they had chosen is gone; the repaired settings are stored, so that it is told once
+ * @param onLost called where something they had chosen is gone; the repaired settings are stored, so that it is told
+ * once
  */
 export const loadSettings = async (onLost?: () => void, before: Settings = defaultSettings): Promise<Settings> => {
   try {
@@ -30,7 +31,10 @@ export const loadSettings = async (onLost?: () => void, before: Settings = defau
   }
 };
 
-/** Changes the stored settings. `change` gets the newest, even if two pages change them at once. If the browser cannot read or write, it rejects and changes nothing. */
+/**
+ * Changes the stored settings. `change` gets the newest, even if two pages change them at once. If the browser cannot
+ * read or write, it rejects and changes nothing.
+ */
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<Settings> =>
   oneAtATime(async () => {
     const next = change((await item.load()).settings);

@@ -1,6 +1,9 @@
 import type { Span } from './span.ts';
 
-/** A caret or a selection: where it began and where it ends, as UTF-16 offsets. `focus` is before `anchor` where it was made backwards. */
+/**
+ * A caret or a selection: where it began and where it ends, as UTF-16 offsets. `focus` is before `anchor` where it was
+ * made backwards.
+ */
 export type Caret = { readonly anchor: number; readonly focus: number };
 
 /** One change of a text: the replaced span of the old text, and the length of its replacement. */
@@ -36,8 +39,8 @@ export const mapSpansThroughEdit = <S extends Span>(
 };
 
 /**
- * Moves a caret through an edit: after the span it moves by the difference in length, inside the span it goes to the end of the replacement.
- * At an empty span it goes after the inserted text.
+ * Moves a caret through an edit: after the span it moves by the difference in length, inside the span it goes to the
+ * end of the replacement. At an empty span it goes after the inserted text.
  */
 export const moveCaret = ({ anchor, focus }: Caret, { start, end, length }: Edit): Caret => {
   const move = (at: number): number => {

@@ -1,6 +1,9 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-/** Small words typical of English. Left out: those that are as common in another language ("in", "an", "die"), which are in `SHARED`. */
+/**
+ * Small words typical of English. Left out: those that are as common in another language ("in", "an", "die"), which are
+ * in `SHARED`.
+ */
 export const ENGLISH = list(`
   the and of with our you your are this that these those from been will have has had its by not if can were more their there they them us about how what
   when where which who whose why than but does did done out please would could should must any into after before between under through during here his she
@@ -82,7 +85,9 @@ export const WEAK_WELSH = list(
   'chi fi ti y yr ac o ar at er os da dan un dim hi fe ei dy fy ni mor po na nag tan taw pam beth gan dau dwy tri naw ran',
 );
 
-/** Small words typical of one of the other languages seen most often in the United Kingdom and nearby, in Latin letters. */
+/**
+ * Small words typical of one of the other languages seen most often in the United Kingdom and nearby, in Latin letters.
+ */
 export const OTHER = list(`
   le les des du une et est sont dans avec que qui nous vous pas aux ce cette ces où votre notre vos leur être au chez sans ou mais tous toutes el los las
   una para por es su sus como más pero este esta estos estas ha hay muy nuestro nuestra todos todas con se lo al ser está están der das und ist nicht mit

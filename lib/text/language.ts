@@ -15,7 +15,10 @@ import {
 } from './language-words.ts';
 import { CONNECTING_WORDS, COMMON_WORDS } from './ordinary-words.ts';
 
-/** The evidence for each language as a sum of weights (see `SMALL`), and the letters of words in a script other than Latin. */
+/**
+ * The evidence for each language as a sum of weights (see `SMALL`), and the letters of words in a script other than
+ * Latin.
+ */
 export type LanguageCounts = {
   readonly en: number;
   /** Weight that counts for English only next to a typical word. */
@@ -35,7 +38,8 @@ type Side = 'en' | 'enBeside' | 'cy' | 'cyBeside' | 'other';
 /** `small` where the word weighs as much with a capital: a small word is seldom part of a name. */
 type Sign = { readonly side: Side; readonly weight: number; readonly small: boolean };
 
-// Small words are the best evidence. Another word may be a loan, and with a capital it may be part of a name ("Pelham Hall", "Ysgol Bro Wen").
+// Small words are the best evidence. Another word may be a loan, and with a capital it may be part of a name ("Pelham
+// Hall", "Ysgol Bro Wen").
 const SMALL = 3;
 const USUAL = 2;
 const NAME = 1;
@@ -80,7 +84,8 @@ const APOSTROPHES: Shapes = [
   [/[a-z]{2}(?:'s|s')$/, EN],
 ];
 
-// Each has the forms of one language, or of languages that are near to each other: beginnings, endings and pairs of letters.
+// Each has the forms of one language, or of languages that are near to each other: beginnings, endings and pairs of
+// letters.
 const SHAPES: Shapes = [
   [
     /..(?:wch|aeth)$|^ngh|.(?:wyr|odd|iau|iaid|ydd|ynnau|wyd)$|^(?:ll|dd|rh|gw)[^h].*[dfwyu]|^[^aeiou\d]*[^aeioutkfw]w[^aeiouwn\d]+$/,

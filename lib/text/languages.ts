@@ -4,6 +4,9 @@ export const LANGUAGES = ['en', 'cy'] as const;
 /** A language of the interface. The extension has its own setting for it, because Chrome has no Welsh locale. */
 export type InterfaceLanguage = (typeof LANGUAGES)[number];
 
-/** The languages a draft may have. `other` is neither English nor Welsh, or shows too little to tell: rules about English words stay silent there. */
+/**
+ * The languages a draft may have. `other` is neither English nor Welsh, or shows too little to tell: rules about
+ * English words stay silent there.
+ */
 export const DRAFT_LANGUAGES = [...LANGUAGES, 'other'] as const;
 export type Language = (typeof DRAFT_LANGUAGES)[number];

@@ -5,7 +5,9 @@ const MARKS = /[^\p{L}\p{N}]/gu;
 /** A text without accents and other marks; combined characters such as ligatures are written out. */
 export const withoutMarks = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
 
-/** A word as it is compared: small letters, no accents, nothing but letters and digits. 'Ŵyl' and 'wyl' are the same. */
+/**
+ * A word as it is compared: small letters, no accents, nothing but letters and digits. 'Ŵyl' and 'wyl' are the same.
+ */
 export const fold = (text: string): string => text.normalize('NFKD').toLowerCase().replace(MARKS, '');
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;

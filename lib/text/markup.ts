@@ -19,7 +19,10 @@ const parseInlines = (line: string): readonly Inline[] => {
   return from < line.length ? [...inlines, { text: line.slice(from) }] : inlines;
 };
 
-/** Parses the markup of guidance: an empty line ends a paragraph, lines that begin with "- " make a list. Everything else is text. */
+/**
+ * Parses the markup of guidance: an empty line ends a paragraph, lines that begin with "- " make a list. Everything
+ * else is text.
+ */
 export const parseMarkup = (source: string): readonly Block[] => {
   const blocks: Block[] = [];
   for (const chunk of source.split(/\n[^\S\n]*\n/)) {

@@ -3,8 +3,9 @@ import { perLanguage } from './locales.ts';
 import { formatNumber } from './number.ts';
 
 /**
- * What is said for each plural category of Unicode's CLDR; a category that is left out is said as `other`. English has `one` and `other`.
- * Welsh has all six: `zero`, `one`, `two`, `few` (3), `many` (6) and `other`, because the first letter of a noun may change after a number.
+ * What is said for each plural category of Unicode's CLDR; a category that is left out is said as `other`. English has
+ * `one` and `other`. Welsh has all six: `zero`, `one`, `two`, `few` (3), `many` (6) and `other`, because the first
+ * letter of a noun may change after a number.
  */
 export type PluralForms = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 

@@ -2,8 +2,8 @@
 const LONGEST_KEPT = 64;
 
 /**
- * The same function, but it keeps its answers for short texts (up to 64 UTF-16 units). An official's words and emoji are few, and the
- * same ones return at every keystroke. The function must be pure and never answer undefined.
+ * The same function, but it keeps its answers for short texts (up to 64 UTF-16 units). An official's words and emoji
+ * are few, and the same ones return at every keystroke. The function must be pure and never answer undefined.
  *
  * @param most how many answers are kept; the next one drops them all
  */
@@ -19,7 +19,10 @@ export const remember = <T>(answer: (text: string) => T, most = 2_000): ((text: 
   };
 };
 
-/** The same function, but it keeps its answer for each object as long as the object is in use. The function must be pure and never answer undefined. */
+/**
+ * The same function, but it keeps its answer for each object as long as the object is in use. The function must be pure
+ * and never answer undefined.
+ */
 export const rememberFor = <Asked extends object, T>(answer: (asked: Asked) => T): ((asked: Asked) => T) => {
   const known = new WeakMap<Asked, T>();
   return (asked) => {

@@ -1,4 +1,7 @@
-/** Whether an address has no name and password, because browsers do not fetch addresses with them. True for a text that is no address. */
+/**
+ * Whether an address has no name and password, because browsers do not fetch addresses with them. True for a text that
+ * is no address.
+ */
 export const hasNoCredentials = (address: string): boolean => {
   const url = URL.parse(address);
   return url === null || (url.username === '' && url.password === '');

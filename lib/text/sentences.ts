@@ -56,7 +56,10 @@ const goesOn = (line: string, mark: string, at: number, end: number): boolean =>
 const isRestOfNumber = (line: string, start: number): boolean =>
   '.,:'.includes(line[start - 1] ?? ' ') && /\d[.,:]\d/.test(line.slice(start - 2, start + 1));
 
-/** Whether a stop before this also ends its sentence: a capital follows after a space, or nothing. `after`: the text from there, at least the beginning of it. */
+/**
+ * Whether a stop before this also ends its sentence: a capital follows after a space, or nothing. `after`: the text
+ * from there, at least the beginning of it.
+ */
 export const endsSentence = (after: string): boolean => /^(?:\s+\p{Lu}|\s*$)/u.test(after);
 
 /** An emoji ends a sentence only if this many words came before it; "I ❤️ Wales" is one. */

@@ -9,19 +9,29 @@ export type Word = Span & {
   readonly lower: string;
 };
 
-/** A sentence; a line break always ends one. `words` counts prose words only (no links, hashtags, mentions or emoji). */
+/**
+ * A sentence; a line break always ends one. `words` counts prose words only (no links, hashtags, mentions or emoji).
+ */
 export type Sentence = Span & { readonly words: number };
 
-/** A hashtag, mention or cashtag as the network links it; `text`, in composed form (NFC), leaves out the leading sign, the span includes it. */
+/**
+ * A hashtag, mention or cashtag as the network links it; `text`, in composed form (NFC), leaves out the leading sign,
+ * the span includes it.
+ */
 export type Tag = Span & { readonly text: string };
 
 /** An address as the network links it; `text` as written, perhaps without a scheme. */
 export type Link = Span & { readonly text: string };
 
-/** One emoji as a reader sees it, a whole sequence, listed by Unicode or not (©, ® and ™ are none); `base` is the same without skin tone and variation selectors. */
+/**
+ * One emoji as a reader sees it, a whole sequence, listed by Unicode or not (©, ® and ™ are none); `base` is the same
+ * without skin tone and variation selectors.
+ */
 export type Emoji = Span & { readonly text: string; readonly base: string };
 
-/** Whether two spans share a character. Spans that only touch do not, and an empty span overlaps one that it is inside. */
+/**
+ * Whether two spans share a character. Spans that only touch do not, and an empty span overlaps one that it is inside.
+ */
 export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Whether the second span lies within the first; both ends may be the same. */

@@ -1,4 +1,7 @@
-/** Builds a test for a list of names, in any case: `staging` is that name, `mc_*` and `*-staging` are names that begin or end so. */
+/**
+ * Builds a test for a list of names, in any case: `staging` is that name, `mc_*` and `*-staging` are names that begin
+ * or end so.
+ */
 export const createWildcardMatcher = (patterns: readonly string[]): ((name: string) => boolean) => {
   const lower = patterns.map((pattern) => pattern.toLowerCase());
   const exact = new Set(lower.filter((pattern) => !pattern.includes('*')));

@@ -25,7 +25,10 @@ export const maskSpans = (text: string, spans: readonly Span[], by: string): str
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const LATIN = Uint8Array.from({ length: 0x250 }, (_, unit) => (WORD_CHARACTER.test(String.fromCharCode(unit)) ? 1 : 0));
 
-/** Units of the word character at an offset: 0 where there is none. Most are Latin letters and quotation marks, so those are answered at once. */
+/**
+ * Units of the word character at an offset: 0 where there is none. Most are Latin letters and quotation marks, so those
+ * are answered at once.
+ */
 const wordUnits = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);
   if (unit < LATIN.length) return LATIN[unit] ?? 0;

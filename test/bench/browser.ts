@@ -18,8 +18,8 @@ const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
 
 /**
- * Milliseconds and frames from the key press that completes a marked word to the frame after the one that its mark was set in, so to
- * when it has been painted. Seen from the page, by its own clock.
+ * Milliseconds and frames from the key press that completes a marked word to the frame after the one that its mark was
+ * set in, so to when it has been painted. Seen from the page, by its own clock.
  */
 const paintTimes = async (page: TestPage): Promise<readonly { readonly ms: number; readonly frames: number }[]> => {
   const times: { ms: number; frames: number }[] = [];
@@ -62,7 +62,10 @@ const paintTimes = async (page: TestPage): Promise<readonly { readonly ms: numbe
   return times;
 };
 
-/** Milliseconds of script, style and layout on the page's main thread for each of some keystrokes, by Chromium's own account. */
+/**
+ * Milliseconds of script, style and layout on the page's main thread for each of some keystrokes, by Chromium's own
+ * account.
+ */
 const taskTimes = async (page: TestPage): Promise<readonly number[]> => {
   const raw = page.raw as unknown as Page;
   const session: CDPSession = await raw.context().newCDPSession(raw);
@@ -85,7 +88,9 @@ const taskTimes = async (page: TestPage): Promise<readonly number[]> => {
   return times;
 };
 
-/** Milliseconds from the navigation to the popup until its search box, with focus, is on the screen for the first time. */
+/**
+ * Milliseconds from the navigation to the popup until its search box, with focus, is on the screen for the first time.
+ */
 const openingTimes = async (browser: TestBrowser): Promise<readonly number[]> => {
   const page = await browser.page();
   await page.toFront();
@@ -117,7 +122,10 @@ const inPage = async <Result>(browser: TestBrowser, measure: (page: TestPage) =>
   return result;
 };
 
-/** Figures from real browsers, beside the same page without the extension; to be run after `npm run build` and `npm run pages`. */
+/**
+ * Figures from real browsers, beside the same page without the extension; to be run after `npm run build` and `npm run
+ * pages`.
+ */
 export const measureInBrowsers = async (): Promise<readonly Row[]> => {
   const rows: Row[] = [];
   for (const name of ['chromium', 'firefox'] as const) {

@@ -58,7 +58,8 @@ const ratioRows = (checker: ReturnType<typeof createChecker>): readonly Row[] =>
       },
     ]);
   };
-  // Each draft's quickest pass leaves out what else the machine does; the other tools we know the figures of were measured so too.
+  // Each draft's quickest pass leaves out what else the machine does; the other tools we know the figures of were
+  // measured so too.
   return [...rows('best of passes', (values) => Math.min(...values), true), ...rows('median of passes', median, false)];
 };
 
@@ -83,7 +84,10 @@ const longDraft = (): string => {
   return text.slice(0, LONG);
 };
 
-/** The starter set compiled in a fresh process, the quickest of seven: compiling happens once, so what else the machine does would count whole. */
+/**
+ * The starter set compiled in a fresh process, the quickest of seven: compiling happens once, so what else the machine
+ * does would count whole.
+ */
 const compileTime = (): number =>
   Math.min(
     ...Array.from({ length: 7 }, () =>
@@ -115,7 +119,10 @@ const longRows = (): readonly Row[] => {
   ];
 };
 
-/** Figures of compiling the starter set and checking drafts; to be called before anything else has warmed the process up. */
+/**
+ * Figures of compiling the starter set and checking drafts; to be called before anything else has warmed the process
+ * up.
+ */
 export const measureChecking = (): readonly Row[] => [
   ...longRows(),
   { what: 'starter set compiled in a process that has just begun', value: compileTime(), unit: 'ms', target: 50 },

@@ -5,8 +5,9 @@ import { measureSearching } from './searching.ts';
 import { misses, tableOf } from './table.ts';
 
 /*
- * `npm run bench`: what checking costs, in Node on the drafts of drafts.json, and looking up, then in real browsers. Everything in one run; a busy
- * machine shows in the load printed first, and the ratios to parseTweet move less than the times do.
+ * `npm run bench`: what checking costs, in Node on the drafts of drafts.json, and looking up, then in real browsers.
+ * Everything in one run; a busy machine shows in the load printed first, and the ratios to parseTweet move less than
+ * the times do.
  */
 const checking = [...measureChecking(), ...measureSearching()];
 console.log(

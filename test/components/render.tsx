@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
 
 /**
- * What a test sees of something rendered; all of it goes when the test is over. What is looked for goes by what a person perceives, such
- * as `getByRole('link', { name: 'Source' })`; what is hidden from them is not found.
+ * What a test sees of something rendered; all of it goes when the test is over. What is looked for goes by what a
+ * person perceives, such as `getByRole('link', { name: 'Source' })`; what is hidden from them is not found.
  */
 export type Rendered = Omit<RenderResult, 'container'> & {
   readonly root: HTMLElement;

@@ -1,8 +1,8 @@
 import type { Severity } from '../../lib/rule-set/severity.ts';
 
 /**
- * Rules that labels name and that do not exist yet, with the severity they should have. Must fix: it harms somebody, breaks the law or
- * shuts readers out. Should fix: most editors would send it back. Consider: style.
+ * Rules that labels name and that do not exist yet, with the severity they should have. Must fix: it harms somebody,
+ * breaks the law or shuts readers out. Should fix: most editors would send it back. Consider: style.
  */
 export const RULES_TO_COME: Readonly<Record<string, Severity>> = {
   'alt/clutter': 'suggestion',

@@ -29,7 +29,10 @@ const labelledDraftSchema = z.strictObject({
   why: z.string().min(10).max(140),
 });
 
-/** A rule that has to speak: the words it marks (left out where it is about the whole draft), its severity where it is not the rule's usual one, and rules that would do instead. */
+/**
+ * A rule that has to speak: the words it marks (left out where it is about the whole draft), its severity where it is
+ * not the rule's usual one, and rules that would do instead.
+ */
 export type Must = z.output<typeof mustSchema>;
 
 /** The whole draft after the fix of a rule. */

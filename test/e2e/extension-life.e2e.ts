@@ -60,7 +60,10 @@ inBothBrowsers((it) => {
   });
 });
 
-/** Ends the processes in which Chromium runs the extension of this profile, as it does itself where memory is short. Gives how many there were. */
+/**
+ * Ends the processes in which Chromium runs the extension of this profile, as it does itself where memory is short.
+ * Gives how many there were.
+ */
 const endExtensionProcess = (profile: string): number => {
   const processes = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
     .split('\n')

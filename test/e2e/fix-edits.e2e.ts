@@ -6,8 +6,9 @@ import type { TestFrame, TestPage } from './support/page.ts';
 import { asked, generatorOf, parts } from './support/random.ts';
 
 /*
- * No letter of the person's is lost when fixes are made among other edits. The editor takes, refuses or delays the fixes, and letters
- * arrive meanwhile, by keys or without. `EDITS=100000 npm run e2e -- fix-edits` for many, `SEED=… FROM=… EDITS=1` to repeat one.
+ * No letter of the person's is lost when fixes are made among other edits. The editor takes, refuses or delays the
+ * fixes, and letters arrive meanwhile, by keys or without. `EDITS=100000 npm run e2e -- fix-edits` for many, `SEED=…
+ * FROM=… EDITS=1` to repeat one.
  */
 
 type Span = { readonly start: number; readonly end: number };
@@ -122,7 +123,10 @@ const createComparer = (page: TestPage, base: string) => {
   return {
     check,
     before: () => before,
-    /** A fix was pressed. Where it does not end before the next one, the page may take pastes again when its turn comes, also if it is to be refused. */
+    /**
+     * A fix was pressed. Where it does not end before the next one, the page may take pastes again when its turn comes,
+     * also if it is to be refused.
+     */
     addFix: async ({ pastes: { mode }, waits }: Extract<Edit, { do: 'fix' }>): Promise<void> => {
       if (mode !== 'refuse' || waiting > 0 || !waits) open++;
       waiting++;

@@ -7,7 +7,10 @@ import { openInside } from './support/inside.ts';
 import type { TestPage } from './support/page.ts';
 import { LAX } from './support/server.ts';
 
-/* A page that plays a part of the extension: it opens a panel of its own, greets it, and sends what our parts send each other. */
+/*
+ * A page that plays a part of the extension: it opens a panel of its own, greets it, and sends what our parts send each
+ * other.
+ */
 
 type Own = { readonly runtime: { readonly sendMessage: (message: object) => Promise<unknown> } };
 /** What the page's own script keeps between the steps of a test. */
@@ -50,7 +53,10 @@ const openOwnPanel = async (page: TestPage, address: string): Promise<void> => {
 };
 const came = (page: TestPage): Promise<readonly unknown[]> => page.evaluate(() => (window as unknown as Played).came);
 
-/** The address of our panel, which no page can learn: Firefox's is as the tests set it, Chromium's of this session is told by our own script. */
+/**
+ * The address of our panel, which no page can learn: Firefox's is as the tests set it, Chromium's of this session is
+ * told by our own script.
+ */
 const addressOfPanel = async (page: TestPage, { name, origin }: TestBrowser): Promise<string> => {
   await write(page, 'We utilise', LAX);
   await page.showsRules('plain/swap');

@@ -55,7 +55,8 @@ test.each(['en', 'cy'])(
   async (language) => {
     const width = 320;
     const page = await openGallery({ viewport: { width, height: 600 } });
-    // The spacing that WCAG 1.4.12 asks a page to bear. It also stands for fonts wider than the one of the machine that runs this.
+    // The spacing that WCAG 1.4.12 asks a page to bear. It also stands for fonts wider than the one of the machine that
+    // runs this.
     await page.addStyleTag({ content: '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }' });
     const found: Record<string, readonly string[]> = {};
     for (const state of stateNames) {

@@ -172,7 +172,8 @@ inBothBrowsers((it) => {
     });
     await page.focusEditor();
     await page.type('We utilise papers #warmhomes 😀😀 OFFICIAL-SENSITIVE');
-    // The page itself has to have the answer to the last letter, or the press posts: the panel may show it a moment earlier.
+    // The page itself has to have the answer to the last letter, or the press posts: the panel may show it a moment
+    // earlier.
     await eventually(page.marks, ({ error }) => error.includes('OFFICIAL-SENSITIVE'));
     await page.press('Control+Enter');
     await eventually((await page.panel()).text, (text) => text.includes('I have checked this'));

@@ -6,8 +6,9 @@ import type { BrowserName } from './support/find-browsers.ts';
 import type { TestPage } from './support/page.ts';
 
 /*
- * `npm run look`: writes a picture of everything a person meets to screenshots/look, for somebody to look through. Words given name
- * the pictures wanted: `npm run look -- dark firefox`. Needs the builds of both browsers and the practice page.
+ * `npm run look`: writes a picture of everything a person meets to screenshots/look, for somebody to look through.
+ * Words given name the pictures wanted: `npm run look -- dark firefox`. Needs the builds of both browsers and the
+ * practice page.
  */
 
 const SAMPLE =

@@ -3,7 +3,10 @@ import { inBothBrowsers, write } from './support/both.ts';
 import { eventually } from './support/eventually.ts';
 import type { TestPage } from './support/page.ts';
 
-/** As if a file had been chosen in the browser's own dialog, which no driver reaches in Firefox on a page of an extension. */
+/**
+ * As if a file had been chosen in the browser's own dialog, which no driver reaches in Firefox on a page of an
+ * extension.
+ */
 const choose = (page: TestPage, text: string): Promise<void> =>
   page.evaluate((written) => {
     const input = document.querySelector<HTMLInputElement>('input[type=file]')!;

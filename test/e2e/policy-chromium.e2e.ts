@@ -65,7 +65,10 @@ const kept = (): Promise<Kept> =>
     `chrome.storage.local.get(null).then(({ rules, rulesA, rulesB }) => ({ kept: rules, version: ({ a: rulesA, b: rulesB })[rules.active]?.version ?? null }))`,
   ) as Promise<Kept>;
 
-/** As an administrator would on Chromium's own page: by itself it looks five seconds after a file has changed, which is also what comes of it where that page is built otherwise. */
+/**
+ * As an administrator would on Chromium's own page: by itself it looks five seconds after a file has changed, which is
+ * also what comes of it where that page is built otherwise.
+ */
 const reloadPolicies = (page: TestPage): Promise<void> =>
   page.evaluate(() =>
     document.querySelector('policy-app')?.shadowRoot?.querySelector<HTMLElement>('#reload-policies')?.click(),

@@ -22,7 +22,9 @@ let browser: TestBrowser;
 let rules: RulesPage;
 let composer: TestPage;
 
-/** As after the next start of the browser: what is stored stays, the policy is read anew, and X's page is opened again. */
+/**
+ * As after the next start of the browser: what is stored stays, the policy is read anew, and X's page is opened again.
+ */
 const begin = async (): Promise<void> => {
   rules = await openRules(browser);
   composer = await browser.page();

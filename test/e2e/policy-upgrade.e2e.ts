@@ -38,7 +38,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await write(page, 'We utilise gubbins');
     await eventually(page.marks, ({ warning, suggestion }) => warning.join() === 'gubbins' && suggestion.length === 0);
 
-    // Version 4 is newer than the rules in use, which a pin brought back, but older than version 5, which was taken before.
+    // Version 4 is newer than the rules in use, which a pin brought back, but older than version 5, which was taken
+    // before.
     if (name === 'firefox') await rules.press(enRules.allow(RULES_HOST));
     await rules.says(enRules.faults.older({ offered: 4, kept: 3 }));
     await rules.shows('Department of Examples', 3);

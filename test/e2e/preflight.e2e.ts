@@ -12,7 +12,10 @@ const posted = (page: TestPage): Promise<readonly string[]> =>
 
 const MARKED = 'This is OFFICIAL-SENSITIVE';
 
-/** Waits until the page itself has the answer for exactly this text: the panel, in a process of its own, may show it a moment earlier. */
+/**
+ * Waits until the page itself has the answer for exactly this text: the panel, in a process of its own, may show it a
+ * moment earlier.
+ */
 const isMarked = (page: TestPage): Promise<unknown> =>
   eventually(page.marks, ({ error }) => error.join() === 'OFFICIAL-SENSITIVE');
 

@@ -67,7 +67,8 @@ inBothBrowsers((it) => {
       await surface.arrive(page, FINE);
       if (surface.written) await isMarked(page);
       await PRESSES[press](page, surface.editor);
-      // A press that comes before the answer is stopped once, and says so: always where nobody wrote, else where the answer to what surrounds the text is late.
+      // A press that comes before the answer is stopped once, and says so: always where nobody wrote, else where the
+      // answer to what surrounds the text is late.
       if ((await eventually(async () => (await posts(page)) + (await isNoticed(page)))) && (await posts(page)) === 0) {
         // A hint on a choice of a poll marks nothing, so a second is waited for instead of a mark.
         await aSecondLater(page);

@@ -22,8 +22,8 @@ import { type PopupSample, popupStates } from './popup-samples.ts';
 import { panelStates, idle, samples } from './samples.ts';
 
 /*
- * One state in one theme, as in a frame of ours: #state=four+hints&theme=dim, with &language=cy, &height=400 and &width=320 where
- * wanted. Without a state, the list of them all.
+ * One state in one theme, as in a frame of ours: #state=four+hints&theme=dim, with &language=cy, &height=400 and
+ * &width=320 where wanted. Without a state, the list of them all.
  */
 const root = document.documentElement;
 const style = document.head.appendChild(document.createElement('style'));

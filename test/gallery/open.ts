@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Shows a state of the gallery in a page that is already there, with every hint, the reasons in it and whatever else opens, opened if `open`. */
+/**
+ * Shows a state of the gallery in a page that is already there, with every hint, the reasons in it and whatever else
+ * opens, opened if `open`.
+ */
 export const showState = async (page: Page, asked: Readonly<Record<string, string>>, open: boolean): Promise<void> => {
   const hash = `#${new URLSearchParams(asked)}`;
   await page.evaluate((next) => {

@@ -8,8 +8,8 @@ import type { Said } from './said.ts';
 export type Read = { readonly draft: LabelledDraft; readonly said: Said; readonly judged: Judged };
 
 /**
- * Hints given (`given` = `right` + `loud` + `wrong` + `taste`) and labels (`labelled` = found + `quiet` + `missed`), of a rule or a severity.
- * A hint counts where it was given, a label where it should have been.
+ * Hints given (`given` = `right` + `loud` + `wrong` + `taste`) and labels (`labelled` = found + `quiet` + `missed`), of
+ * a rule or a severity. A hint counts where it was given, a label where it should have been.
  */
 export type Tally = {
   readonly given: number;
@@ -76,7 +76,10 @@ export const precision = ({ right, loud, wrong }: Tally): number => share(right,
 /** Which share of the labels was found, quiet or not. */
 export const recall = ({ labelled, missed }: Tally): number => share(labelled - missed, labelled);
 
-/** Checklist items that were asked and should be, that were and should not, and that should be and were not. What no label names does not count. */
+/**
+ * Checklist items that were asked and should be, that were and should not, and that should be and were not. What no
+ * label names does not count.
+ */
 export const tallyAsked = (
   reads: readonly Read[],
 ): { readonly right: number; readonly wrong: number; readonly missed: number } => {

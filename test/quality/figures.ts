@@ -1,7 +1,9 @@
 import type { Severity } from '../../lib/rule-set/severity.ts';
 import { precision, type Read, recall, share, tally, tallyAsked, tallyFixes } from './count.ts';
 
-/** A figure of the quality of the hints: what it is, which way is better, and what it has to be. Shares are from 0 to 1. */
+/**
+ * A figure of the quality of the hints: what it is, which way is better, and what it has to be. Shares are from 0 to 1.
+ */
 export type FigureRow = {
   readonly says: string;
   readonly unit: 'count' | 'share' | 'mean';
@@ -11,7 +13,10 @@ export type FigureRow = {
   readonly below?: number;
 };
 
-/** Every figure, with the thresholds: the one place where they stand. A half has to have 50 must-fix hints, so that both have 100. */
+/**
+ * Every figure, with the thresholds: the one place where they stand. A half has to have 50 must-fix hints, so that both
+ * have 100.
+ */
 export const FIGURES = {
   drafts: { says: 'drafts', unit: 'count' },
   good: { says: 'good drafts: nothing is to be said', unit: 'count' },

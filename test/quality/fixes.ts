@@ -8,7 +8,10 @@ const madeBy = (text: string, hints: readonly SaidHint[], choice: number): strin
     hints.flatMap(({ replacements }) => replacements[choice] ?? replacements[0] ?? []),
   );
 
-/** Whether all fixes of a rule together give the text of a label. Of a fix with several texts to choose from, one has to. */
+/**
+ * Whether all fixes of a rule together give the text of a label. Of a fix with several texts to choose from, one has
+ * to.
+ */
 const isGiven = (text: string, said: readonly SaidHint[], fix: Fix): boolean => {
   const hints = said.filter(({ rule }) => rule === fix.rule);
   const choices = Math.max(0, ...hints.map(({ replacements }) => replacements.length));

@@ -8,7 +8,8 @@ import type { SaidHint } from './said.ts';
 export type UsualSeverity = (rule: string) => Severity;
 
 /**
- * A hint is `right` where a label calls for it, `loud` where it is called for but less severe, `taste` where the label lets it be, else `wrong`.
+ * A hint is `right` where a label calls for it, `loud` where it is called for but less severe, `taste` where the label
+ * lets it be, else `wrong`.
  * `because`: why it is loud or wrong.
  */
 export type JudgedHint = {
@@ -102,7 +103,10 @@ const judgeMust = ({ must, speakers }: Labelled, usual: UsualSeverity): JudgedMu
   return { must, severity, outcome: quiet ? 'quiet' : 'found' };
 };
 
-/** Compares what was said of a draft with its label. A hint about a fault of which the label's own rule has spoken already is wrong. */
+/**
+ * Compares what was said of a draft with its label. A hint about a fault of which the label's own rule has spoken
+ * already is wrong.
+ */
 export const judge = (draft: LabelledDraft, hints: readonly SaidHint[], usual: UsualSeverity): Judged => {
   const labels = draft.must.map((must) => ({ must, speakers: calledFor(draft, must, hints) }));
   return {

@@ -10,9 +10,10 @@ import { rulesOn, withAllOn } from './said.ts';
 import { worstRules } from './worst.ts';
 
 /*
- * `npm run quality`: how often the hints of the starter set are right and how much they miss, counted on the labelled drafts. --held-out takes
- * the other half, and shows none of its drafts; --all-on switches on the rules that ship off; --json is for machines; --check fails where a
- * threshold is not met; --write keeps the figures, below which a test lets none fall.
+ * `npm run quality`: how often the hints of the starter set are right and how much they miss, counted on the labelled
+ * drafts. --held-out takes the other half, and shows none of its drafts; --all-on switches on the rules that ship off;
+ * --json is for machines; --check fails where a threshold is not met; --write keeps the figures, below which a test
+ * lets none fall.
  */
 const options = {
   'held-out': { type: 'boolean' },

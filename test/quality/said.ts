@@ -22,8 +22,8 @@ export const rulesOn = ({ rules }: RuleSet): readonly string[] =>
   rules.filter(({ enabled }) => enabled).map(({ id }) => id);
 
 /**
- * Tells what the panel says of a draft by a rule set: it is checked and tidied by the panel's own session, as a draft just written. Today
- * the panel lists every hint that it shows, so all are open at once.
+ * Tells what the panel says of a draft by a rule set: it is checked and tidied by the panel's own session, as a draft
+ * just written. Today the panel lists every hint that it shows, so all are open at once.
  */
 export const panelOn = (ruleSet: RuleSet): ((draft: Pick<LabelledDraft, 'text' | 'context'>) => Said) => {
   const session = createDraftStore(createChecker(ruleSet));

@@ -7,9 +7,9 @@ import type { RulesPage } from '../e2e/support/rules-page.ts';
 import type { StoredByOldBuild } from './stored.ts';
 
 /*
- * Makes stored-19527d5.json: what the build of commit 19527d5 stores. It runs that build in Chromium, and works it as a person would.
- * It is given the folder of a checkout of that commit in which `npm ci && npm run build && npm run pages` was run, and uses the helpers
- * of that checkout's own browser tests.
+ * Makes stored-19527d5.json: what the build of commit 19527d5 stores. It runs that build in Chromium, and works it as a
+ * person would. It is given the folder of a checkout of that commit in which `npm ci && npm run build && npm run pages`
+ * was run, and uses the helpers of that checkout's own browser tests.
  */
 
 const [checkout] = process.argv.slice(2);
@@ -161,8 +161,8 @@ const storedByPerson = async (): Promise<Record<string, unknown>> => {
 };
 
 /**
- * What rules from a server leave: a look that failed, versions 3 and 5, an older version that was refused, and version 3 again, because the
- * policy pins it. So the rules in use are older than what no version may be older than.
+ * What rules from a server leave: a look that failed, versions 3 and 5, an older version that was refused, and version
+ * 3 again, because the policy pins it. So the rules in use are older than what no version may be older than.
  */
 const storedByPolicy = async (): Promise<Record<string, unknown>> => {
   const department = newDepartment();

@@ -6,7 +6,10 @@ export type StoredByOldBuild = {
   readonly policy: Readonly<Record<string, unknown>>;
   /** The public key that signed those rules. */
   readonly ruleSetKey: string;
-  /** Version 4 of those rules, signed. Version 3 is in use, because the policy pinned it, but version 5 was taken before. */
+  /**
+   * Version 4 of those rules, signed. Version 3 is in use, because the policy pinned it, but version 5 was taken
+   * before.
+   */
   readonly older: string;
   /** Version 6, signed. */
   readonly newer: string;

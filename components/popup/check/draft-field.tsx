@@ -14,7 +14,10 @@ type Props = {
   readonly onWrite: (text: string) => void;
 };
 
-/** Where one writes. Under the text lies the same text unseen, which carries the marks and makes the field as high as it needs to be. */
+/**
+ * Where one writes. Under the text lies the same text unseen, which carries the marks and makes the field as high as it
+ * needs to be.
+ */
 export const DraftField = ({ id, field, text, hints, current, describedBy, onWrite }: Props) => {
   const under = useRef<HTMLDivElement>(null);
 

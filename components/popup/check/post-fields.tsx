@@ -7,7 +7,10 @@ type Props = Pick<CheckState, 'post' | 'accounts'> & {
   readonly texts: Messages;
 };
 
-/** What a text alone does not tell of a post: whether it answers another, its picture, and the account where that may write more. */
+/**
+ * What a text alone does not tell of a post: whether it answers another, its picture, and the account where that may
+ * write more.
+ */
 export const PostFields = ({ post, accounts, onDescribe, texts: { check: t, panel } }: Props) => {
   const id = useId();
   return (

@@ -1,10 +1,16 @@
 import type { Context } from '../../../lib/draft/draft.ts';
 import type { PanelActions, PanelState } from '../../../lib/panel/types.ts';
 
-/** What the person says of the post beside its text. `alt` is null where it has no picture, '' where the picture is not described. */
+/**
+ * What the person says of the post beside its text. `alt` is null where it has no picture, '' where the picture is not
+ * described.
+ */
 export type PostDetails = { readonly reply: boolean; readonly alt: string | null; readonly account: string };
 
-/** What was written before the checker was there, what of it was selected (UTF-16 offsets), and whether the person had left the field. */
+/**
+ * What was written before the checker was there, what of it was selected (UTF-16 offsets), and whether the person had
+ * left the field.
+ */
 export type InitialDraft = {
   readonly text: string;
   readonly start: number;

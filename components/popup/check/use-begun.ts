@@ -12,8 +12,9 @@ type Given = {
 };
 
 /**
- * Gives the field focus when its view comes, and goes on with what was begun before it was there: the same words, the same selection, and no
- * focus taken from elsewhere. Behind what the field holds already, as from another window, the words are added: neither is lost.
+ * Gives the field focus when its view comes, and goes on with what was begun before it was there: the same words, the
+ * same selection, and no focus taken from elsewhere. Behind what the field holds already, as from another window, the
+ * words are added: neither is lost.
  */
 export const useInitialDraft = ({ begun, field, text, write, shown }: Given): void => {
   const taken = useRef<InitialDraft | null>(null);

@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react';
 
-/** Escape closes the popup and loses the draft, so the first press for each text only warns. Returns the keydown handler. */
+/**
+ * Escape closes the popup and loses the draft, so the first press for each text only warns. Returns the keydown
+ * handler.
+ */
 export const useConfirmClose = (
   inPopup: boolean,
   text: () => string,

@@ -12,7 +12,10 @@ type Given = {
   readonly texts: Messages;
 };
 
-/** The changes to the person's own accounts, where focus goes, and what is said of a handle that could not go into a draft. */
+/**
+ * The changes to the person's own accounts, where focus goes, and what is said of a handle that could not go into a
+ * draft.
+ */
 export const usePeople = ({ state, actions, shown, importing, texts }: Given) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const { said, tell, change, undo } = useOwnAccounts(state, actions, texts);

@@ -12,7 +12,10 @@ const isPart = (name: string): boolean =>
   !/\.schema\.json$/i.test(name) &&
   !/(?:^|[\\/])(?:\.|node_modules[\\/])/.test(name);
 
-/** The files that make up a rule set: those named, standard input for `-`, and the JSON and YAML in the folders named, in the order of their names. */
+/**
+ * The files that make up a rule set: those named, standard input for `-`, and the JSON and YAML in the folders named,
+ * in the order of their names.
+ */
 export const findFiles = async (paths: readonly string[]): Promise<FoundFiles> => {
   const files: string[] = [];
   for (const path of paths) {

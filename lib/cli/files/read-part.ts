@@ -37,7 +37,10 @@ const REMEDIES: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'take out the line “---”; a file holds one document.',
 };
 
-/** The offset of what a path leads to, or of the nearest around it: a field by its name, an entry of a list by its beginning. */
+/**
+ * The offset of what a path leads to, or of the nearest around it: a field by its name, an entry of a list by its
+ * beginning.
+ */
 const offsetOf = (document: Document.Parsed, path: Path): number => {
   let node: unknown = document.contents;
   let offset = document.contents?.range[0] ?? 0;
@@ -55,7 +58,10 @@ const offsetOf = (document: Document.Parsed, path: Path): number => {
   return offset;
 };
 
-/** What to do about a fault of YAML. A line too far in is read on to the text above it, and a colon in it is then one in that text. */
+/**
+ * What to do about a fault of YAML. A line too far in is read on to the text above it, and a colon in it is then one in
+ * that text.
+ */
 const remedyFor = ({ code, pos: [offset] }: YAMLParseError, text: string): string => {
   if (text[offset] === '#') return REMEDIES.BAD_SCALAR_START!;
   if (
@@ -151,7 +157,10 @@ const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): rea
   return alias ? [alias] : [];
 };
 
-/** Parses one file of a rule set, JSON or YAML by its name unless given. One parser reads both, because it records the position of everything. */
+/**
+ * Parses one file of a rule set, JSON or YAML by its name unless given. One parser reads both, because it records the
+ * position of everything.
+ */
 export const parsePart = (name: string, content: string, isJson = /\.json$/i.test(name)): ParsedPart => {
   const text = content.replace(/^\ufeff/, '');
   if (text.trim() === '')

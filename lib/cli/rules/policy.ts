@@ -34,7 +34,10 @@ type Inline =
   | { readonly ok: true; readonly text: string; readonly id: string }
   | { readonly ok: false; readonly outcome: number };
 
-/** Packed: a signed file as it is, since not a byte of it may change; anything else made into one flat document. With keys, browsers take only what is signed. */
+/**
+ * Packed: a signed file as it is, since not a byte of it may change; anything else made into one flat document. With
+ * keys, browsers take only what is signed.
+ */
 const readInline = async (paths: readonly string[], given: Given): Promise<Inline> => {
   const fit = await loadForPublishing(paths);
   if (!fit.ok) return fit;

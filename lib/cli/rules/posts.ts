@@ -16,7 +16,10 @@ export type ParsedPosts =
 
 const ours = z.object({ text: z.string(), context: contextInput });
 
-/** A post in the archive that X gives an account's owner (tweets.js): HTML entities in the text, short addresses in place of the real ones. */
+/**
+ * A post in the archive that X gives an account's owner (tweets.js): HTML entities in the text, short addresses in
+ * place of the real ones.
+ */
 const archived = z
   .object({
     tweet: z.object({
@@ -57,7 +60,10 @@ const ARCHIVE = /^\s*window\.YTD\.\w+\.part\d+\s*=\s*/;
 const isMeantAsJson = (text: string, name: string): boolean =>
   /\.(?:jsonl?|ndjson|js)$/i.test(name) || ARCHIVE.test(text) || /^\s*(?:\{|\[\s*(?:[[{"\]]|$))/.test(text);
 
-/** Every entry of a JSON list, a line of JSON each, or the lines of a plain text; a sentence where it is meant to be JSON and is not. */
+/**
+ * Every entry of a JSON list, a line of JSON each, or the lines of a plain text; a sentence where it is meant to be
+ * JSON and is not.
+ */
 const entriesOf = (text: string, name: string): readonly Entry[] | string => {
   const bare = text.replace(ARCHIVE, (head) => head.replace(/[^\n]/g, ' ')).replace(/;\s*$/, '');
   const whole = parseJson(bare);
@@ -91,7 +97,10 @@ const asPost = (
 
 const isRepost = ({ text }: PastPost): boolean => /^RT @\w+:/.test(text);
 
-/** Reads past posts: JSON Lines or a JSON list of texts or {"text", "context"?}, X's own archive (tweets.js), or a text with one post a line. Reposts are left out. */
+/**
+ * Reads past posts: JSON Lines or a JSON list of texts or {"text", "context"?}, X's own archive (tweets.js), or a text
+ * with one post a line. Reposts are left out.
+ */
 export const parsePosts = (file: string, name = ''): ParsedPosts => {
   const entries = entriesOf(file.replace(/^\ufeff/, ''), name);
   if (typeof entries === 'string') return { ok: false, problem: entries };

@@ -8,7 +8,10 @@ export type LoadedRuleSet =
   | { readonly ok: true; readonly ruleSet: RuleSet; readonly text: string; readonly sealed: string | null }
   | { readonly ok: false; readonly outcome: number };
 
-/** Loads a rule set for publishing. If it is invalid, or browsers would refuse it or a part of it, prints why to standard error. */
+/**
+ * Loads a rule set for publishing. If it is invalid, or browsers would refuse it or a part of it, prints why to
+ * standard error.
+ */
 export const loadForPublishing = async (paths: readonly string[]): Promise<LoadedRuleSet> => {
   const loaded = await loadAndTestRuleSet(paths);
   if (loaded.ok) warningsFor(loaded.ruleSet).forEach(printError);

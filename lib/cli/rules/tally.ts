@@ -6,7 +6,10 @@ import type { RuleSet } from '../../rule-set/schema.ts';
 import type { Severity } from '../../rule-set/severity.ts';
 import type { PastPost } from './posts.ts';
 
-/** The hits of a rule in past posts: in how many, and the first few texts it would have marked. A rule whose severity a mode changes has one entry for each severity. */
+/**
+ * The hits of a rule in past posts: in how many, and the first few texts it would have marked. A rule whose severity a
+ * mode changes has one entry for each severity.
+ */
 export type RuleStats = {
   readonly rule: string;
   readonly severity: Severity;

@@ -45,7 +45,10 @@ const reportOf = ({ posts, withHints, withMustFix, rules }: PostStats): string =
   ].join('\n\n');
 };
 
-/** The result of trying the examples. `rules` and `examples`: how many were tried; `skipped`: ids of rules of an unknown kind. */
+/**
+ * The result of trying the examples. `rules` and `examples`: how many were tried; `skipped`: ids of rules of an unknown
+ * kind.
+ */
 type Tried = {
   readonly rules: number;
   readonly examples: number;

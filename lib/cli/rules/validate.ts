@@ -9,7 +9,10 @@ import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { pluralise } from './count.ts';
 import { closestMatch } from './nearest.ts';
 
-/** An older extension skips rules of unknown kinds. In a rule set that is being written, an unknown kind is probably a spelling mistake. */
+/**
+ * An older extension skips rules of unknown kinds. In a rule set that is being written, an unknown kind is probably a
+ * spelling mistake.
+ */
 const unknownKinds = ({ rules }: RuleSet): readonly Issue[] =>
   rules.flatMap(({ id, kind }, index) => {
     if (kinds.has(kind)) return [];

@@ -1,6 +1,8 @@
 const WIDEST = 140;
 
-/** JSON as a person would set it out: what fits on a line stays on it, and a long list of short texts fills its lines. */
+/**
+ * JSON as a person would set it out: what fits on a line stays on it, and a long list of short texts fills its lines.
+ */
 export const writeJson = (value: unknown, indent = ''): string => {
   const line = JSON.stringify(value, null, 1)?.replace(/\n\s*/g, ' ') ?? 'null';
   if (typeof value !== 'object' || value === null || indent.length + line.length <= WIDEST) return line;

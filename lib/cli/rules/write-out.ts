@@ -16,7 +16,10 @@ export const failJsonNeedsOut = (): number => {
   return fail('With --json, say where the file goes: --out FILE.');
 };
 
-/** Writes a file, and its folder where there is none. With `wx` a file that is there already stays as it is, and the person is told. */
+/**
+ * Writes a file, and its folder where there is none. With `wx` a file that is there already stays as it is, and the
+ * person is told.
+ */
 export const writeNew = async (
   file: string,
   content: string | Uint8Array,

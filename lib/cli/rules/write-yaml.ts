@@ -4,7 +4,10 @@ import { hasTypographicQuotes } from '../files/read-part.ts';
 /** yaml breaks a list within brackets into lines of one entry each beyond this. */
 const WIDEST_IN_BRACKETS = 60;
 
-/** YAML as a person would set it out: short lists and entries on one line, long ones with a line for each entry, so that a change shows as one. */
+/**
+ * YAML as a person would set it out: short lists and entries on one line, long ones with a line for each entry, so that
+ * a change shows as one.
+ */
 export const writeYaml = (value: unknown): string => {
   const document = new Document(value);
   visit(document, {

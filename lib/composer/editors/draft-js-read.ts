@@ -6,8 +6,8 @@ import { findAll, sameRange, textNodesIn } from '../dom.ts';
 export const BLOCK = '[data-block="true"]';
 
 /**
- * The text of a Draft.js editor: its blocks joined by newlines, which is what its own model says (`innerText` doubles blank lines).
- * UTF-16 offsets into it are Draft.js's own.
+ * The text of a Draft.js editor: its blocks joined by newlines, which is what its own model says (`innerText` doubles
+ * blank lines). UTF-16 offsets into it are Draft.js's own.
  */
 export const readEditorText = (editor: HTMLElement): string => linesOf(editor).join('\n');
 
@@ -43,7 +43,10 @@ const leavesOf = (editor: HTMLElement): readonly Leaf[] => {
   return leaves;
 };
 
-/** The DOM range of a span, or null where it does not fit: at a boundary a start takes the next text node and an end the one before. */
+/**
+ * The DOM range of a span, or null where it does not fit: at a boundary a start takes the next text node and an end the
+ * one before.
+ */
 const rangeOf = (leaves: readonly Leaf[], span: Span): Range | null => {
   const first = leaves.findLast((leaf) => leaf.start <= span.start);
   const last = span.end === span.start ? first : leaves.find((leaf) => leaf.start + leaf.length >= span.end);
@@ -80,7 +83,9 @@ export const readCaret = (editor: HTMLElement): Caret | null => {
   };
 };
 
-/** Sets the selection and tells the editor's model, which would else hear of it a task later and paste at the old caret. */
+/**
+ * Sets the selection and tells the editor's model, which would else hear of it a task later and paste at the old caret.
+ */
 export const setCaret = (editor: HTMLElement, { anchor, focus }: Caret): boolean => {
   const range = rangesIn(editor)({ start: Math.min(anchor, focus), end: Math.max(anchor, focus) });
   const selection = document.getSelection();

@@ -11,9 +11,10 @@ const LATE = 500;
 const FRAME = 16;
 
 /**
- * Writes into X's editor through its own paste path, the one way that keeps its model and its DOM in step in both browsers
- * (measured: 23 of 23 cases in Chromium and Firefox; `execCommand` corrupts or unmounts it). Ctrl+Z takes it back in one step.
- * The caret stays where the person was writing. What anyone else writes meanwhile is theirs and stays.
+ * Writes into X's editor through its own paste path, the one way that keeps its model and its DOM in step in both
+ * browsers (measured: 23 of 23 cases in Chromium and Firefox; `execCommand` corrupts or unmounts it). Ctrl+Z takes it
+ * back in one step. The caret stays where the person was writing. What anyone else writes meanwhile is theirs and
+ * stays.
  *
  * @returns what an undo goes back to; null where the fix was not made, and then nothing of ours is in the text
  */
@@ -31,7 +32,8 @@ export const replaceIn = async (
   const words: Caret = { anchor: span.start, focus: span.end };
   let acted = false;
   const life = new AbortController();
-  // The editor's own late paste, which it sends itself, goes over the words; before all else the person has their caret back.
+  // The editor's own late paste, which it sends itself, goes over the words; before all else the person has their caret
+  // back.
   const note = (event: Event): void => {
     const { isTrusted, type } = event;
     if (event !== paste && !acted && (isTrusted || type === 'paste') && readEditorText(editor) === before)
@@ -64,7 +66,10 @@ export const replaceIn = async (
   }
 };
 
-/** Moves focus into the editor. Gives what moves it back: whoever was writing a poll or another post of the thread goes on there. */
+/**
+ * Moves focus into the editor. Gives what moves it back: whoever was writing a poll or another post of the thread goes
+ * on there.
+ */
 const takeFocus = async (editor: HTMLElement): Promise<() => void> => {
   const field = document.activeElement as HTMLElement | null;
   if (field === editor) return () => {};
@@ -114,8 +119,10 @@ export const inTurn = <Args extends readonly unknown[], Result>(
 };
 
 /**
- * A paste event that carries the text in either browser. Firefox knows no `clipboardData` in an untrusted event but takes
- * `dataType` and `data`; an event without its text would delete the selection, hence the check. Null where it cannot be made.
+ * A paste event that carries the text in either browser. Firefox knows no `clipboardData` in an untrusted event but
+ * takes
+ * `dataType` and `data`; an event without its text would delete the selection, hence the check. Null where it cannot be
+ * made.
  */
 const pasteOf = (text: string): ClipboardEvent | null => {
   const clipboardData = new DataTransfer();

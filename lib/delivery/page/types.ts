@@ -32,7 +32,10 @@ export type RulesState = RuleSetRef & {
   readonly changeNote: string | null;
   /** Changes from the previous version; null if it is not available or nothing changed. */
   readonly since: { readonly version: number; readonly changes: readonly Change[] } | null;
-  /** `loading`: the browser has not told yet whether there is a policy; `waiting`: there is one, whose rules are not here. */
+  /**
+   * `loading`: the browser has not told yet whether there is a policy; `waiting`: there is one, whose rules are not
+   * here.
+   */
   readonly origin: 'inline' | 'url' | 'personal' | 'starter' | 'loading' | 'waiting';
   /** The server the policy names. */
   readonly host: string | null;
@@ -51,7 +54,10 @@ export type RulesState = RuleSetRef & {
   readonly reasonDays: number;
   /** Whether a file may be imported; not where the policy forbids it, nor where it brings rules itself. */
   readonly importing: 'allowed' | 'forbidden' | 'by-policy';
-  /** What "go back" would bring: a rule set imported before, or null for the starter set; undefined: there is no way back. */
+  /**
+   * What "go back" would bring: a rule set imported before, or null for the starter set; undefined: there is no way
+   * back.
+   */
   readonly goBackTo: RuleSetRef | null | undefined;
   /** Every setting with the value that the policy sets, or the default; none without a policy. */
   readonly settings: readonly EffectiveSetting[];

@@ -23,7 +23,10 @@ const asMeant = (schema: z.ZodType, value: unknown): unknown => {
   }
 };
 
-/** Parses the browser's policy. A value of the wrong type is left out and named; `effective-policy.ts` chooses the value instead. Unknown names are ignored. */
+/**
+ * Parses the browser's policy. A value of the wrong type is left out and named; `effective-policy.ts` chooses the value
+ * instead. Unknown names are ignored.
+ */
 export const parsePolicy = (raw: Readonly<Record<string, unknown>>): PolicyAnswer => {
   const wrong: SettingName[] = [];
   const given: Record<string, unknown> = {};
@@ -37,7 +40,10 @@ export const parsePolicy = (raw: Readonly<Record<string, unknown>>): PolicyAnswe
   return { state: 'present', policy: policySchema.parse(given), wrong };
 };
 
-/** The value in effect of a setting, and whether the policy has set it. Of a rule set within the policy: only that there is one. */
+/**
+ * The value in effect of a setting, and whether the policy has set it. Of a rule set within the policy: only that there
+ * is one.
+ */
 export type EffectiveSetting = {
   readonly name: SettingName;
   readonly value: string | number | boolean | readonly string[] | null;

@@ -4,7 +4,10 @@ import { parsePolicy, type PolicyAnswer } from './parse.ts';
 /** Browsers can take seconds at start, and some never answer. */
 const TIMEOUT_MS = 10_000;
 
-/** Reads the browser's enterprise policy. Never rejects. Without an answer after ten seconds the state is unknown, which is not the same as absent. */
+/**
+ * Reads the browser's enterprise policy. Never rejects. Without an answer after ten seconds the state is unknown, which
+ * is not the same as absent.
+ */
 export const readPolicy = async (): Promise<PolicyAnswer> => {
   const late = new Promise<PolicyAnswer>((done) => setTimeout(() => done({ state: 'unknown' }), TIMEOUT_MS));
   const asked = browser.storage.managed.get(null).then(

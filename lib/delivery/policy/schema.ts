@@ -13,7 +13,9 @@ export const policySchema = z.object(
   Object.fromEntries(POLICY_SETTINGS.map((setting) => [setting.field, storedValue(setting)])),
 ) as unknown as z.ZodType<Policy>;
 
-/** The values in effect where the policy does not set them. There is no `preflight`, because each person chooses then. */
+/**
+ * The values in effect where the policy does not set them. There is no `preflight`, because each person chooses then.
+ */
 export const defaultPolicy = Object.fromEntries(
   POLICY_SETTINGS.flatMap(({ field, usual }) => (usual === undefined ? [] : [[field, usual]])),
 ) as DefaultPolicy;

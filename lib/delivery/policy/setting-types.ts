@@ -14,7 +14,10 @@ export type RowDetails = {
   readonly empty?: string;
   /** The value in effect where the policy does not set one, if there is one. */
   readonly usual?: string | number | boolean;
-  /** Decides whose rules are accepted. If it is damaged in a stored policy, the whole policy counts as missing; of other settings only the damaged one is left out. */
+  /**
+   * Decides whose rules are accepted. If it is damaged in a stored policy, the whole policy counts as missing; of other
+   * settings only the damaged one is left out.
+   */
   readonly guards?: true;
   /** Too long to be typed into a form, and to be stored twice: of the stored copy it is empty. */
   readonly long?: true;
@@ -30,7 +33,10 @@ export type SettingType = 'text' | 'address' | 'number' | 'switch' | 'list' | 'c
 /** The field of a setting in a policy: its name, where its row names no other. */
 type FieldOf<Name, Details> = Details extends { readonly field: infer Field } ? Field : Name;
 
-/** Makes the rows of one type: from a setting's name as an administrator writes it, what forms and schemas call it, one or more sentences about it, and the rest. `valueOf`: what a browser's value must be. */
+/**
+ * Makes the rows of one type: from a setting's name as an administrator writes it, what forms and schemas call it, one
+ * or more sentences about it, and the rest. `valueOf`: what a browser's value must be.
+ */
 const rowsOf =
   <const Type extends SettingType, Needed extends RowDetails, Value extends z.ZodType>(
     type: Type,

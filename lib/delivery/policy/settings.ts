@@ -132,5 +132,8 @@ export type PolicySetting = RowDetails & {
   readonly value: z.ZodType;
 };
 
-/** Every setting that a policy may have, in the order in which they are shown. All else that is said of one, in whatever file, is made from its row. */
+/**
+ * Every setting that a policy may have, in the order in which they are shown. All else that is said of one, in whatever
+ * file, is made from its row.
+ */
 export const POLICY_SETTINGS: readonly PolicySetting[] = ROWS;

@@ -21,7 +21,10 @@ const decode = (text: string): Uint8Array<ArrayBuffer> => {
   return bytes;
 };
 
-/** Decodes padded base64; null if invalid. Only the canonical spelling is accepted, so that two different texts never decode to the same bytes. */
+/**
+ * Decodes padded base64; null if invalid. Only the canonical spelling is accepted, so that two different texts never
+ * decode to the same bytes.
+ */
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => {
   const end = text.slice(-4);
   if (text.length % 4 !== 0 || !STANDARD.test(text) || toBase64(decode(end)) !== end) return null;

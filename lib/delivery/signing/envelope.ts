@@ -23,7 +23,10 @@ export type Envelope = {
   readonly signatures: readonly Uint8Array<ArrayBuffer>[];
 };
 
-/** Reads a DSSE envelope (https://github.com/secure-systems-lab/dsse), after a byte order mark too, which some editors put first; null where it is none, too large, or says anything more. */
+/**
+ * Reads a DSSE envelope (https://github.com/secure-systems-lab/dsse), after a byte order mark too, which some editors
+ * put first; null where it is none, too large, or says anything more.
+ */
 export const parseEnvelope = (text: string): Envelope | null => {
   if (text.length > MAX_ENVELOPE_BYTES || nestingDepth(text) > 3) return null;
   try {
@@ -37,7 +40,10 @@ export const parseEnvelope = (text: string): Envelope | null => {
   }
 };
 
-/** The bytes that are signed (DSSE's PAE): type and body, each with its length, so that neither can be taken for the other. */
+/**
+ * The bytes that are signed (DSSE's PAE): type and body, each with its length, so that neither can be taken for the
+ * other.
+ */
 export const preAuthEncoding = (body: Uint8Array): Uint8Array<ArrayBuffer> => {
   const head = new TextEncoder().encode(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${body.length} `);
   const all = new Uint8Array(head.length + body.length);
@@ -46,7 +52,10 @@ export const preAuthEncoding = (body: Uint8Array): Uint8Array<ArrayBuffer> => {
   return all;
 };
 
-/** Returns the keys that have signed the envelope's body. Key ids in it are ignored, because they are only hints. An invalid key has signed nothing. */
+/**
+ * Returns the keys that have signed the envelope's body. Key ids in it are ignored, because they are only hints. An
+ * invalid key has signed nothing.
+ */
 export const verifySignatures = async (
   { body, signatures }: Envelope,
   keys: readonly KeyText[],

@@ -5,7 +5,10 @@ const PREFIX = 'gz:';
 /** Limit for unpacking, because a small file can unpack into a very large one. */
 const MAX_UNPACKED_BYTES = 4 * 1024 * 1024;
 
-/** The text that a policy carries inline: as it is, or after `gz:` packed with gzip and written in base64url. Null where it cannot be unpacked or is too large. */
+/**
+ * The text that a policy carries inline: as it is, or after `gz:` packed with gzip and written in base64url. Null where
+ * it cannot be unpacked or is too large.
+ */
 export const decodeInline = async (value: string): Promise<string | null> => {
   if (!value.startsWith(PREFIX)) return value;
   const packed = fromBase64Url(value.slice(PREFIX.length));

@@ -14,7 +14,8 @@ const EIGHTH = 0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e82
 
 /**
  * Every y at which a point of small order is written: seven, each with either sign, make the fourteen encodings.
- * From the group of RFC 8032 (https://www.rfc-editor.org/rfc/rfc8032#section-5.1): points with [8]P = 0, and y + p where that still fits.
+ * From the group of RFC 8032 (https://www.rfc-editor.org/rfc/rfc8032#section-5.1): points with [8]P = 0, and y + p
+ * where that still fits.
  */
 const SMALL_ORDER: ReadonlySet<bigint> = new Set([0n, 1n, FIELD - 1n, EIGHTH, FIELD - EIGHTH, FIELD, FIELD + 1n]);
 
@@ -29,7 +30,10 @@ const isSquare = (value: bigint): boolean => {
   return power !== FIELD - 1n;
 };
 
-/** Whether a point of the curve has this y: x² = (y² - 1)/(dy² + 1) must have a root, which it has where the product has one. */
+/**
+ * Whether a point of the curve has this y: x² = (y² - 1)/(dy² + 1) must have a root, which it has where the product has
+ * one.
+ */
 const isOnCurve = (y: bigint): boolean => {
   const square = (y * y) % FIELD;
   return isSquare(((square + FIELD - 1n) * ((D * square + 1n) % FIELD)) % FIELD);
@@ -39,7 +43,10 @@ const isOnCurve = (y: bigint): boolean => {
 const yOf = (bytes: Uint8Array): bigint =>
   bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n) & ((1n << 255n) - 1n);
 
-/** Decodes a public key; null if it is not safe to use. Browsers accept keys of small order, for which anybody can forge signatures, so these are refused here. */
+/**
+ * Decodes a public key; null if it is not safe to use. Browsers accept keys of small order, for which anybody can forge
+ * signatures, so these are refused here.
+ */
 export const decodePublicKey = (text: KeyText): Uint8Array<ArrayBuffer> | null => {
   const bytes = text.startsWith(PUBLIC_KEY_PREFIX) ? fromBase64Url(text.slice(PUBLIC_KEY_PREFIX.length)) : null;
   if (bytes?.length !== 32) return null;
@@ -47,13 +54,19 @@ export const decodePublicKey = (text: KeyText): Uint8Array<ArrayBuffer> | null =
   return SMALL_ORDER.has(y) || y >= FIELD ? null : bytes;
 };
 
-/** Half of all typing errors in a key give a number that is not a point on the curve. Nobody can sign with such a key, so it is reported. */
+/**
+ * Half of all typing errors in a key give a number that is not a point on the curve. Nobody can sign with such a key,
+ * so it is reported.
+ */
 const isKey = (text: KeyText): boolean => {
   const bytes = decodePublicKey(text);
   return bytes !== null && isOnCurve(yOf(bytes));
 };
 
-/** The keys as given, once each, if all are fit and there are one to eight; otherwise the place of the first that is not (from 0), or null for their number. */
+/**
+ * The keys as given, once each, if all are fit and there are one to eight; otherwise the place of the first that is not
+ * (from 0), or null for their number.
+ */
 export const parseKeys = (
   texts: readonly string[],
 ): { readonly ok: true; readonly keys: readonly KeyText[] } | { readonly ok: false; readonly bad: number | null } => {

@@ -9,7 +9,10 @@ export type KeyPair = { readonly publicKey: KeyText; readonly privateKey: string
 export const PRIVATE_KEY_PREFIX = 'ed25519-private:';
 const MAX_SIGNATURES = 8;
 
-/** The prefix of the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410), the only private key format that Node and every browser import. */
+/**
+ * The prefix of the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410), the only private key format that Node and every
+ * browser import.
+ */
 const PKCS8 = [0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20];
 
 /** Makes a pair of keys from the system's own randomness. */
@@ -19,7 +22,10 @@ export const generateKeyPair = async (): Promise<KeyPair> => {
   return { publicKey: PUBLIC_KEY_PREFIX + x, privateKey: PRIVATE_KEY_PREFIX + d };
 };
 
-/** Imports a private key as generateKeyPair writes it; spaces around it are ignored. Null if the text is not a private key. */
+/**
+ * Imports a private key as generateKeyPair writes it; spaces around it are ignored. Null if the text is not a private
+ * key.
+ */
 export const importSigner = async (text: string): Promise<Signer | null> => {
   const trimmed = text.trim();
   const seed = trimmed.startsWith(PRIVATE_KEY_PREFIX) ? fromBase64Url(trimmed.slice(PRIVATE_KEY_PREFIX.length)) : null;
@@ -33,7 +39,10 @@ export const importSigner = async (text: string): Promise<Signer | null> => {
 
 type Written = { readonly signatures: readonly { readonly keyid?: string }[] };
 
-/** The text of an envelope with one more signature, or with a new one of the same key; null where it is no envelope or full. */
+/**
+ * The text of an envelope with one more signature, or with a new one of the same key; null where it is no envelope or
+ * full.
+ */
 export const addSignature = async (text: string, signer: Signer): Promise<string | null> => {
   const envelope: Envelope | null = parseEnvelope(text);
   if (!envelope) return null;

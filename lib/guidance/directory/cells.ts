@@ -5,7 +5,10 @@ export const normaliseCell = (cell: string): string =>
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 
-/** Cells that a spreadsheet would calculate (https://owasp.org/www-community/attacks/CSV_Injection), apostrophes before them or not. */
+/**
+ * Cells that a spreadsheet would calculate (https://owasp.org/www-community/attacks/CSV_Injection), apostrophes before
+ * them or not.
+ */
 const FORMULA = /^'*[=+\-@＝＋－＠]/;
 
 /** Puts an apostrophe before a tidy cell that a spreadsheet would calculate. */

@@ -78,7 +78,9 @@ const topOf = (all: readonly Row[]): number =>
     all.slice(0, mostAbove).findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1),
   );
 
-/** What can be said of columns none of which is known to hold handles. In JSON the names of fields always stand above. */
+/**
+ * What can be said of columns none of which is known to hold handles. In JSON the names of fields always stand above.
+ */
 export const guessColumns = ({ form, rows }: Table): ColumnMapping => {
   const places = placesIn(rows[topOf(rows)]?.cells ?? []);
   return { places, headed: form === 'json' || Object.keys(places).length > 0 };
@@ -88,7 +90,10 @@ export const guessColumns = ({ form, rows }: Table): ColumnMapping => {
 export const applyColumnMapping = (all: readonly Row[], choice: ColumnMapping): Columns | null =>
   choice.places.handle === undefined ? null : columnsOf(all, topOf(all), choice);
 
-/** Finds out what the columns mean, by their headings or, for the handles, by what stands in them; null where none holds handles. */
+/**
+ * Finds out what the columns mean, by their headings or, for the handles, by what stands in them; null where none holds
+ * handles.
+ */
 export const detectColumns = (all: readonly Row[]): Columns | null => {
   const headed = all.slice(0, mostAbove).findIndex(({ cells }) => placesIn(cells).handle !== undefined);
   const top = Math.max(headed, 0);

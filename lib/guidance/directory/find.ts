@@ -29,7 +29,10 @@ type Given = {
 const order = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
 const folded = (text: string): string => text.split(/\s+/u).map(fold).join(' ');
 
-/** All accounts, the department's before one's own of the same handle; those due first, the longest due before others, the rest by name. */
+/**
+ * All accounts, the department's before one's own of the same handle; those due first, the longest due before others,
+ * the rest by name.
+ */
 export const listDirectory = ({ categories, department, own, today, other }: Given): readonly DirectoryRow[] => {
   const titles = new Map([[OTHER_CATEGORY, other], ...categories.map(({ id, title }) => [id, title] as const)]);
   const theirs = new Set(department.map(({ handle }) => handles.key(handle)));

@@ -7,7 +7,10 @@ export type DirectoryInUse = Pick<RuleSet, 'sources' | 'linkHosts'> & {
   readonly department: readonly DirectoryEntry[];
 };
 
-/** The directory of the rule set in force, or of the starter set. A person's own list needs sorts of accounts also where the rules name none. */
+/**
+ * The directory of the rule set in force, or of the starter set. A person's own list needs sorts of accounts also where
+ * the rules name none.
+ */
 export const directoryInUse = (ruleSet: RuleSet | null): DirectoryInUse => {
   const starter = starterDirectory();
   const {

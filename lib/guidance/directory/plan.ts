@@ -32,7 +32,10 @@ const same = (one: DirectoryEntry, other: DirectoryEntry): boolean => {
 export const isSameList = (one: readonly DirectoryEntry[], other: readonly DirectoryEntry[]): boolean =>
   one.length === other.length && one.every((entry, at) => same(entry, other[at]!));
 
-/** Plans how accounts from a file join the person's own: whole or not at all. The department's own entries stay as its rules have them. */
+/**
+ * Plans how accounts from a file join the person's own: whole or not at all. The department's own entries stay as its
+ * rules have them.
+ */
 export const planImport = (
   entries: readonly DirectoryEntry[],
   own: readonly DirectoryEntry[],

@@ -21,7 +21,10 @@ const { handle: handles } = networkOf();
 /** Why nothing of a file can be taken. */
 export type FileProblem = DecodeProblem | 'bad-json' | 'no-handles' | 'no-rows' | 'too-many';
 
-/** Why one row cannot be taken. `given`: what stands there, shortened by whoever shows it; `first`: the row that has the handle already. */
+/**
+ * Why one row cannot be taken. `given`: what stands there, shortened by whoever shows it; `first`: the row that has the
+ * handle already.
+ */
 export type RowProblem = {
   readonly at: number;
   readonly what:
@@ -178,7 +181,8 @@ const readTable = (text: string) =>
   /^[\s\ufeff]*[[{]/.test(text) ? parseJsonTable(text) : parseCsv(text, countKnownHeadings);
 
 /**
- * Reads a CSV or JSON file of accounts. Whatever stands in it comes back as values: it never throws and takes no row in part.
+ * Reads a CSV or JSON file of accounts. Whatever stands in it comes back as values: it never throws and takes no row in
+ * part.
  * `today`: ISO date. `choice`: what a person said of the columns; without one they are found out.
  */
 export const parseDirectoryFile = (bytes: Uint8Array, given: Given, choice?: ColumnMapping): ImportResult => {

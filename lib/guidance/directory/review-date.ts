@@ -24,7 +24,10 @@ const dayOf = (year: string, month: number, day: string): string | null => {
   return read.month >= 1 && read.month <= 12 && read.day >= 1 && weekdayOf(read) !== null ? toIsoDate(read) : null;
 };
 
-/** An ISO date from one as the British write it, the day first, or from ISO; null where there is no such day. A time behind it is left out. */
+/**
+ * An ISO date from one as the British write it, the day first, or from ISO; null where there is no such day. A time
+ * behind it is left out.
+ */
 export const parseDate = (written: string): string | null => {
   const text = written.trim();
   const year = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text);

@@ -1,7 +1,10 @@
 import Papa from 'papaparse';
 import { isObject } from '../../text/is-object.ts';
 
-/** One row of a file. `at`: its line in a CSV file, its number in JSON, both from 1. `broken`: a quotation mark in it has no partner. */
+/**
+ * One row of a file. `at`: its line in a CSV file, its number in JSON, both from 1. `broken`: a quotation mark in it
+ * has no partner.
+ */
 export type Row = { readonly at: number; readonly cells: readonly string[]; readonly broken: boolean };
 
 /** What a file holds before anybody knows what its columns mean. */
@@ -14,7 +17,10 @@ export const HEADING_SEARCH_ROWS = 5;
 
 const DELIMITERS = [',', '\t', ';', '|'];
 
-/** The delimiter that gives the most known headings near the top; '' where none gives any, and the library guesses by how rows repeat. */
+/**
+ * The delimiter that gives the most known headings near the top; '' where none gives any, and the library guesses by
+ * how rows repeat.
+ */
 const delimiterOf = (text: string, knownIn: (cells: readonly string[]) => number): string => {
   const known = DELIMITERS.map((delimiter) => {
     const { data } = Papa.parse<readonly string[]>(text, { newline: '\n', delimiter, preview: HEADING_SEARCH_ROWS });
@@ -57,7 +63,10 @@ const cellOf = (value: unknown): string => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
-/** Reads JSON: a list of objects or of handles, or an object such as a rule set that holds one as `directory`. Null where there is none. */
+/**
+ * Reads JSON: a list of objects or of handles, or an object such as a rule set that holds one as `directory`. Null
+ * where there is none.
+ */
 export const parseJsonTable = (text: string): Table | null => {
   let document: unknown;
   try {

@@ -3,7 +3,10 @@ import type { DirectoryEntry } from '../../rule-set/schema.ts';
 import { escapeFormula, normaliseCell } from './cells.ts';
 import { fields } from './columns.ts';
 
-/** CSV by RFC 4180, in UTF-8 with the mark that Excel needs. Nothing in it calculates: such a cell gets an apostrophe, which reading takes back. */
+/**
+ * CSV by RFC 4180, in UTF-8 with the mark that Excel needs. Nothing in it calculates: such a cell gets an apostrophe,
+ * which reading takes back.
+ */
 export const toCsv = (entries: readonly DirectoryEntry[]): string => {
   const rows = entries.map((entry) =>
     fields.map((field) =>

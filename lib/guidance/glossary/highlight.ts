@@ -7,7 +7,10 @@ export type MatchedWords = { readonly typed: readonly string[]; readonly found: 
 const longestStart = (word: string, typed: readonly string[]): number =>
   Math.max(0, ...typed.filter((start) => word.startsWith(start)).map(({ length }) => length));
 
-/** The letters of a text that a search matched, as spans in its UTF-16 units: as many as were typed, or the whole of a word spelt otherwise. */
+/**
+ * The letters of a text that a search matched, as spans in its UTF-16 units: as many as were typed, or the whole of a
+ * word spelt otherwise.
+ */
 export const highlight = (text: string, { typed, found }: MatchedWords): readonly Span[] => {
   const joined = typed.join('');
   if (typed.length > 1 && joined !== '' && fold(text).startsWith(joined))

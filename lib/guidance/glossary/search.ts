@@ -30,7 +30,10 @@ const typedWords = (typed: string): readonly string[] => {
   return telling.length > 0 ? telling : words;
 };
 
-/** A letter may be off in a word of four, two in one of six, as when they changed places; shorter words are too much like each other. */
+/**
+ * A letter may be off in a word of four, two in one of six, as when they changed places; shorter words are too much
+ * like each other.
+ */
 const maxEdits = (word: string): number | false => (word.length < 4 ? false : word.length < 6 ? 1 : 2);
 
 const BOOST = { name: 8, nameJoined: 12, others: 5, othersJoined: 10, tags: 1, texts: 1 };
@@ -55,7 +58,10 @@ const fit = (name: string, joined: string): number => {
   return folded === joined ? 0 : folded.startsWith(joined) ? 1 : 2;
 };
 
-/** Order before the library's own score: the word itself, then its other names, then words that begin so. `wholes`: the search with and without its fillers. */
+/**
+ * Order before the library's own score: the word itself, then its other names, then words that begin so. `wholes`: the
+ * search with and without its fillers.
+ */
 const rankOf = ({ name, others }: Entry, wholes: readonly string[]): number => {
   const best = (names: readonly string[]): number =>
     Math.min(2, ...names.flatMap((one) => wholes.map((whole) => fit(one, whole))));
@@ -92,8 +98,8 @@ const indexOf = (entries: readonly Entry[]): MiniSearch<ReturnType<typeof docume
 };
 
 /**
- * Searches all that can be looked up: by name, other names and text, forgiving about spelling and content with the beginning of a word.
- * The index is built for the first search, so that nobody waits for it who asks nothing.
+ * Searches all that can be looked up: by name, other names and text, forgiving about spelling and content with the
+ * beginning of a word. The index is built for the first search, so that nobody waits for it who asks nothing.
  */
 export const createSearch = (entries: readonly Entry[]): Search => {
   let built: ReturnType<typeof indexOf> | undefined;

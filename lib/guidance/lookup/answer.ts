@@ -20,7 +20,10 @@ const clearMatch = (asked: string, { found }: SearchResults): Entry | null => {
   return isName || !second ? first.entry : null;
 };
 
-/** Where in the popup an answer is: the page of the term or article that is surely meant, else the search, for which `keep` puts the words by and gives a ticket. */
+/**
+ * Where in the popup an answer is: the page of the term or article that is surely meant, else the search, for which
+ * `keep` puts the words by and gives a ticket.
+ */
 export const queryToHash = (asked: string, search: Search, keep: (words: string) => string): string => {
   const words = normaliseQuery(asked);
   if (words === '') return toHash('look-up');

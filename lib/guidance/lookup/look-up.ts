@@ -9,7 +9,10 @@ export type LookUpDependencies = {
   readonly search: Search;
   readonly tickets: QueryStore;
   readonly markup: Markup;
-  /** Opens an address of popup.html in a new tab, in front of the others or behind. A tab that is there may hold a draft. */
+  /**
+   * Opens an address of popup.html in a new tab, in front of the others or behind. A tab that is there may hold a
+   * draft.
+   */
   readonly openTab: (hash: string, inFront: boolean) => void;
 };
 
@@ -21,7 +24,10 @@ export type LookUpHandlers = {
   readonly fromAddressBar: (typed: string, how: string) => void;
 };
 
-/** The handlers of "Look up in Countersign" and of the keyword in the address bar: the same question gets the same answer. */
+/**
+ * The handlers of "Look up in Countersign" and of the keyword in the address bar: the same question gets the same
+ * answer.
+ */
 export const createLookUpHandlers = ({ search, tickets, markup, openTab }: LookUpDependencies): LookUpHandlers => {
   const answer = (asked: string): string => queryToHash(asked, search, tickets.keep);
   return {

@@ -5,7 +5,10 @@ import { normaliseQuery } from './answer.ts';
 /** A row under the address bar: `content` is what stands in the bar when it is chosen. */
 export type Suggestion = { readonly content: string; readonly description: string };
 
-/** How a browser reads a description: Chromium as XML (https://developer.chrome.com/docs/extensions/reference/api/omnibox), Firefox as plain text. */
+/**
+ * How a browser reads a description: Chromium as XML
+ * (https://developer.chrome.com/docs/extensions/reference/api/omnibox), Firefox as plain text.
+ */
 export type Markup = 'xml' | 'plain';
 
 const MAX_SHOWN = 5;

@@ -1,7 +1,10 @@
 import type { PopupTexts } from '../en/popup.ts';
 import type { DeepPartial } from '../fill.ts';
 
-/** The texts of the popup, but for the views that check a draft and list accounts; and of the strategy, which the popup and the page to print show; in Welsh. */
+/**
+ * The texts of the popup, but for the views that check a draft and list accounts; and of the strategy, which the popup
+ * and the page to print show; in Welsh.
+ */
 export const popupTexts: DeepPartial<PopupTexts> = {
   popup: {
     views: { label: 'Llywio', 'look-up': 'Chwilio', check: 'Gwirio drafft', people: 'Pobl' },

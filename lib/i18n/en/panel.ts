@@ -82,7 +82,9 @@ export const panelTexts = {
     anyway: 'I have checked this',
   },
 
-  /** Said by the script in X's page. It has the English itself, for when the panel cannot give it the person's language. */
+  /**
+   * Said by the script in X's page. It has the English itself, for when the panel cannot give it the person's language.
+   */
   inPage: {
     checking: 'Still checking. Press Post again.',
     unchecked: 'Countersign has not checked this post.',

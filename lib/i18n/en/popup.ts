@@ -1,6 +1,9 @@
 import { formatCount } from '../../text/plural.ts';
 
-/** The texts of the popup, but for the views that check a draft and list accounts; and of the strategy, which the popup and the page to print show; in English. */
+/**
+ * The texts of the popup, but for the views that check a draft and list accounts; and of the strategy, which the popup
+ * and the page to print show; in English.
+ */
 export const popupTexts = {
   popup: {
     views: { label: 'Views', 'look-up': 'Look up', check: 'Check a draft', people: 'People' },

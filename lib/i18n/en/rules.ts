@@ -5,13 +5,19 @@ import { date } from './date.ts';
 
 const day = (iso: string | undefined): string => (iso === undefined ? '' : date(iso));
 const v = (version: number | undefined): string => (version === undefined ? 'a new version' : `v${version}`);
-/** A sentence, and what is in force meanwhile where that is the department's; that general good practice is used is said beside whose rules these are. */
+/**
+ * A sentence, and what is in force meanwhile where that is the department's; that general good practice is used is said
+ * beside whose rules these are.
+ */
 const withKept = (sentence: string, still: string, { kept }: IssueFacts): string =>
   kept === undefined ? sentence : `${sentence} ${still} v${kept}.`;
 const still = (sentence: string, facts: IssueFacts): string => withKept(sentence, 'Still using', facts);
 const keeping = (sentence: string, facts: IssueFacts): string => withKept(sentence, 'Keeping', facts);
 
-/** What is said of where the rules come from, in English; complete, so that it is what a missing Welsh entry falls back to. */
+/**
+ * What is said of where the rules come from, in English; complete, so that it is what a missing Welsh entry falls back
+ * to.
+ */
 export const enRules = {
   title: 'Rules',
   about: 'What is checked, who says so, and where it came from.',

@@ -30,10 +30,15 @@ const findUrls = (text: string, offset: number): readonly Entity[] =>
     end: offset + start - 1 + wholeLength(url),
   }));
 
-/** In UTF-16 units, without the half of a character that twitter-text takes from what follows, as of the 𝐇 in `gov.uk𝐇`. */
+/**
+ * In UTF-16 units, without the half of a character that twitter-text takes from what follows, as of the 𝐇 in `gov.uk𝐇`.
+ */
 const wholeLength = (url: string): number => url.length - (/[\ud800-\udbff]$/.test(url) ? 1 : 0);
 
-/** Finds links in a long unbroken text. Each run that is too long for a name is replaced by two characters, and the offsets are corrected afterwards. */
+/**
+ * Finds links in a long unbroken text. Each run that is too long for a name is replaced by two characters, and the
+ * offsets are corrected afterwards.
+ */
 const findUrlsInLongText = (text: string, offset: number): readonly Entity[] => {
   const cuts: { readonly at: number; readonly units: number }[] = [];
   let units = 0;

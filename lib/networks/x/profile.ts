@@ -25,7 +25,10 @@ const PAGES = new Set([
   'tos',
 ]);
 
-/** A handle without its @, from @name, name, or the address of a profile on X or Twitter; null where it is none. Capitals stay. */
+/**
+ * A handle without its @, from @name, name, or the address of a profile on X or Twitter; null where it is none.
+ * Capitals stay.
+ */
 export const parseHandle = (written: string): string | null => {
   const text = written.trim();
   const address = ADDRESS.exec(text)?.[1];

@@ -10,12 +10,18 @@ const LISTED_EMOJI = /\p{RGI_Emoji}/gv;
 
 const isCountedRight = remember((emoji) => parsedLength(emoji) === 2);
 
-/** What a run of emoji weighs. twitter-text counts emoji newer than 2018 by their parts; a plain emoji in their place gives what X counts. */
+/**
+ * What a run of emoji weighs. twitter-text counts emoji newer than 2018 by their parts; a plain emoji in their place
+ * gives what X counts.
+ */
 const runWeight = remember((run) =>
   parsedLength(run.replace(LISTED_EMOJI, (emoji) => (isCountedRight(emoji) ? emoji : '😀'))),
 );
 
-/** Weight of one UTF-16 unit that belongs to no emoji and no link: the ranges of twitter-text's configuration, version 3. */
+/**
+ * Weight of one UTF-16 unit that belongs to no emoji and no link: the ranges of twitter-text's configuration, version
+ * 3.
+ */
 const unitWeight = (unit: number): number =>
   unit <= 4351 || (unit >= 8192 && unit <= 8205) || (unit >= 8208 && unit <= 8223) || (unit >= 8242 && unit <= 8247)
     ? 1
@@ -59,7 +65,10 @@ export const weightedLength = (text: string): number => {
   return weightedLengthOfNfc(composed, findAddresses(composed));
 };
 
-/** Where a text that is too long passes `room` weighted characters: the first character, emoji or link that no longer fits. */
+/**
+ * Where a text that is too long passes `room` weighted characters: the first character, emoji or link that no longer
+ * fits.
+ */
 export const findOverflow = (text: string, links: readonly Span[], emoji: readonly Span[], room: number): number => {
   const whole = [...links, ...emoji].sort((a, b) => a.start - b.start).values();
   let next = whole.next().value;

@@ -8,7 +8,10 @@ import { type ReportBlock, toHtml, toPlainText } from './blocks.ts';
 /** All that a report tells. Lengths in weighted characters; `at` in the writer's own time. */
 export type ReportInput = {
   readonly text: string;
-  /** What the writer said of the post beside its text: `alt` is null where it has no picture, '' where that is not described. */
+  /**
+   * What the writer said of the post beside its text: `alt` is null where it has no picture, '' where that is not
+   * described.
+   */
   readonly post: { readonly reply: boolean; readonly alt: string | null; readonly account: string };
   readonly weightedLength: number;
   readonly limit: number;

@@ -170,7 +170,10 @@ export const compareRuleSets = (before: RuleSet, after: RuleSet): readonly Chang
 /** A rule set with the text that is signed, of which browsers keep the fingerprint. */
 export type RuleSetWithText = { readonly ruleSet: Pick<RuleSet, 'id' | 'version'>; readonly text: string };
 
-/** What to do if a browser with the one version would not accept the other as newer; null if it would, or if both are the same to the byte. */
+/**
+ * What to do if a browser with the one version would not accept the other as newer; null if it would, or if both are
+ * the same to the byte.
+ */
 export const versionAdvice = (
   { ruleSet: before, text: old }: RuleSetWithText,
   { ruleSet: after, text: now }: RuleSetWithText,

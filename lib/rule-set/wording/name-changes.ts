@@ -77,7 +77,8 @@ const nameOf = (entry: unknown): string | null => {
   const named = NAMING.map((field) => fields.get(field)).find((value) => typeof value === 'string');
   if (typeof named === 'string') return named;
   for (const [key, value] of fields) {
-    // Of a table within an entry the first key: a word's forms are told by the word itself, not by what takes its place.
+    // Of a table within an entry the first key: a word's forms are told by the word itself, not by what takes its
+    // place.
     const found =
       key === 'id' ? null : !Array.isArray(entry) && isObject(value) ? Object.keys(value)[0] : nameOf(value);
     if (found) return found;

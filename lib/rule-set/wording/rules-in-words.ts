@@ -40,7 +40,10 @@ const exampleOf = ({
     .filter((stretch) => stretch.text !== '');
 };
 
-/** The rules of one severity that run, always or in modes, in words; those of a kind that this version does not know are left out, as they do not run. */
+/**
+ * The rules of one severity that run, always or in modes, in words; those of a kind that this version does not know are
+ * left out, as they do not run.
+ */
 export const describeRules = (
   { rules, modes }: Pick<RuleSet, 'rules' | 'modes'>,
   severity: Severity,

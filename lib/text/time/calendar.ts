@@ -15,7 +15,10 @@ const exists = (day: PlainDate): boolean => atMidnight(day).getUTCMonth() === da
 /** The day of the week, 0 for Sunday to 6 for Saturday; null where there is no such day, like 31 June. */
 export const weekdayOf = (day: PlainDate): number | null => (exists(day) ? atMidnight(day).getUTCDay() : null);
 
-/** The year in which a date falls nearest to another; null where two are about as near (within 60 days) or there is none. */
+/**
+ * The year in which a date falls nearest to another; null where two are about as near (within 60 days) or there is
+ * none.
+ */
 export const nearestYear = ({ month, day }: Omit<PlainDate, 'year'>, to: PlainDate): number | null => {
   const away = (year: number) =>
     Math.abs(atMidnight({ year, month, day }).getTime() - atMidnight(to).getTime()) / DAY_MS;

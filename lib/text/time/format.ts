@@ -1,6 +1,9 @@
 import { perLanguage } from '../locales.ts';
 
-/** '2026-11-02' as '2 Nov 2026'. The month names are listed here, because Chromium has no Welsh ones, and would write 'Jun' where GOV.UK writes 'June'. */
+/**
+ * '2026-11-02' as '2 Nov 2026'. The month names are listed here, because Chromium has no Welsh ones, and would write
+ * 'Jun' where GOV.UK writes 'June'.
+ */
 export const shortDate = (iso: string, months: readonly string[]): string => {
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;

@@ -28,7 +28,8 @@ const isReal = ({ year, month, day, hour, minute }: PlainDateTime): boolean => {
 
 /**
  * Civil time where the writer is, from a Date or an ISO date and time; null where it is neither.
- * A text with an offset or Z becomes local time of this machine; one without is local already, and a bare date is its midnight.
+ * A text with an offset or Z becomes local time of this machine; one without is local already, and a bare date is its
+ * midnight.
  */
 export const toPlainDateTime = (when: Date | string): PlainDateTime | null => {
   if (typeof when !== 'string') return fromDate(when);

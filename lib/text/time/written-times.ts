@@ -37,7 +37,9 @@ export type WrittenTime = {
   readonly line: string;
 };
 
-/** How a time is better written; 'unclear' where it may be of either half of the day; null where nothing is to be said. */
+/**
+ * How a time is better written; 'unclear' where it may be of either half of the day; null where nothing is to be said.
+ */
 export type Better = string | 'unclear' | null;
 
 type Test = (time: WrittenTime) => boolean;

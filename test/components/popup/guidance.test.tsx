@@ -142,7 +142,10 @@ const ALLOWED = new Set(
     ' ',
   ),
 );
-/** Whatever of a page is not an element we make, carries a handler, or leads elsewhere than within, to the paper or to a listed host. */
+/**
+ * Whatever of a page is not an element we make, carries a handler, or leads elsewhere than within, to the paper or to a
+ * listed host.
+ */
 const foreign = (root: HTMLElement): readonly string[] =>
   [...root.querySelectorAll('*')]
     .filter(

@@ -25,7 +25,10 @@ export type TestBrowser = {
   readonly page: () => Promise<TestPage>;
   /** Hosts that something in the browser asked for and did not get. */
   readonly refused: readonly string[];
-  /** All that anything in the browser told any host: what it asked the proxy for, and every request's line, headers and body. */
+  /**
+   * All that anything in the browser told any host: what it asked the proxy for, and every request's line, headers and
+   * body.
+   */
   readonly wire: readonly string[];
   readonly close: () => Promise<void>;
 };
@@ -41,7 +44,10 @@ export type LaunchOptions = {
   /** Extra pixels per CSS pixel, for screenshots. */
   readonly scale?: number;
   readonly forcedColors?: boolean;
-  /** Firefox puts what is open, with what stands in forms, on the disk each second and not each fifteen, as it does to restore it after a crash. */
+  /**
+   * Firefox puts what is open, with what stands in forms, on the disk each second and not each fifteen, as it does to
+   * restore it after a crash.
+   */
   readonly keepsSession?: boolean;
   /** What an administrator tells the extension. */
   readonly policy?: PolicyFolder;
@@ -141,7 +147,8 @@ const openChromium = async (
     args: [
       ...(options.bare ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...(options.live ? [] : ['--ignore-certificate-errors', `--ignore-certificate-errors-spki-list=${keyHash}`]),
-      // A page that seems to come from elsewhere may otherwise not reach a server on this computer before somebody has allowed it.
+      // A page that seems to come from elsewhere may otherwise not reach a server on this computer before somebody has
+      // allowed it.
       ...(options.development ? ['--disable-features=LocalNetworkAccessChecks'] : []),
       // The emulated scale alone leaves frames of another origin, such as ours, blurred.
       ...(options.scale && !options.headed ? [`--force-device-scale-factor=${options.scale}`] : []),
@@ -213,7 +220,8 @@ const openFirefox = async (executablePath: string, proxyPort: number, options: L
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: FIREFOX_UUID }),
-      // A press on "Allow" asks as ever; the browser's own question, which no driver can answer, is taken as answered yes.
+      // A press on "Allow" asks as ever; the browser's own question, which no driver can answer, is taken as answered
+      // yes.
       'extensions.webextOptionalPermissionPrompts': false,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,

@@ -46,7 +46,10 @@ const keptBy = (page: TestPage): Promise<string> =>
 const OF_THE_BROWSER =
   /(?:^|\.)(?:google|googleapis|gstatic|gvt1|googleusercontent|mozilla|firefox|getfirefox)\.(?:com|net|org)$/;
 
-/** Listens to all consoles that the driver reaches: in Chromium every page, frame and the background; in Firefox X's page alone, so test/boundaries.test.ts holds that we write to none. */
+/**
+ * Listens to all consoles that the driver reaches: in Chromium every page, frame and the background; in Firefox X's
+ * page alone, so test/boundaries.test.ts holds that we write to none.
+ */
 const listen = async (browser: TestBrowser, pages: readonly TestPage[]): Promise<readonly string[]> => {
   const told: string[] = [];
   const hear = (message: { readonly text: () => string }): void => void told.push(message.text());
@@ -93,7 +96,10 @@ const checkDraft = async (browser: TestBrowser): Promise<TestPage> => {
   return popup;
 };
 
-/** Writes drafts that each carry a word of their own, with checks for new rules between, and looks for those words, in every form, wherever they must not be. */
+/**
+ * Writes drafts that each carry a word of their own, with checks for new rules between, and looks for those words, in
+ * every form, wherever they must not be.
+ */
 export const expectNoTrace = async (browser: TestBrowser, rules: RulesPage, department: Department): Promise<void> => {
   await leaveCookie(browser, department);
   const popup = await checkDraft(browser);

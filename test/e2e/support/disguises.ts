@@ -5,8 +5,9 @@ const inBase64 = (word: Buffer, before: number): string => {
 };
 
 /**
- * The forms in which a word may travel, in lower case: as it is, backwards, in hex, percent-encoded, as UTF-16 in both orders, and in base64 at each of
- * its three places, which in base64url are the same for letters. What is compressed or encrypted first it does not find.
+ * The forms in which a word may travel, in lower case: as it is, backwards, in hex, percent-encoded, as UTF-16 in both
+ * orders, and in base64 at each of its three places, which in base64url are the same for letters. What is compressed or
+ * encrypted first it does not find.
  */
 export const disguisesOf = (word: string): readonly string[] => {
   const bytes = Buffer.from(word, 'utf8');

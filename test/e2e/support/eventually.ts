@@ -1,5 +1,6 @@
 /**
- * The one way tests wait: asks again and again until `look` gives something truthy (or, with `until`, something it accepts), and gives that.
+ * The one way tests wait: asks again and again until `look` gives something truthy (or, with `until`, something it
+ * accepts), and gives that.
  * @param timeout milliseconds before it fails, telling what it saw last
  */
 export const eventually = async <Value>(

@@ -38,7 +38,10 @@ const KNOWN: Readonly<Record<BrowserName, Known>> = {
   },
 };
 
-/** Where a download of ours would be: Playwright's own Chromium; Mozilla's Firefox, as Playwright's is not one that takes extensions. */
+/**
+ * Where a download of ours would be: Playwright's own Chromium; Mozilla's Firefox, as Playwright's is not one that
+ * takes extensions.
+ */
 const downloaded = async (name: BrowserName): Promise<string | undefined> => {
   if (name === 'chromium') {
     const path = (await import('playwright-core')).chromium.executablePath();
@@ -55,7 +58,9 @@ const find = async (name: BrowserName): Promise<string | undefined> => {
   return paths.find((path) => existsSync(path)) ?? (await downloaded(name));
 };
 
-/** A Debian or Ubuntu where packages may be installed. Ubuntu's chromium package is a snap's stand-in and is left alone. */
+/**
+ * A Debian or Ubuntu where packages may be installed. Ubuntu's chromium package is a snap's stand-in and is left alone.
+ */
 const mayInstall = (): boolean => platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 
 const install = async (name: BrowserName, say: (line: string) => void): Promise<void> => {
@@ -85,8 +90,9 @@ const install = async (name: BrowserName, say: (line: string) => void): Promise<
 };
 
 /**
- * The path of a browser: named by CHROMIUM or FIREFOX, found in its usual places, or else installed (apt as root on Debian or Ubuntu,
- * else Playwright's own download for Chromium). Says what it did; throws with the remedy where there is none.
+ * The path of a browser: named by CHROMIUM or FIREFOX, found in its usual places, or else installed (apt as root on
+ * Debian or Ubuntu, else Playwright's own download for Chromium). Says what it did; throws with the remedy where there
+ * is none.
  */
 export const browserPath = async (name: BrowserName, say: (line: string) => void = console.log): Promise<string> => {
   const found = await find(name);

@@ -9,7 +9,10 @@ export type Edit =
       /** Which of the fixes in the panel. */
       readonly which: number;
       readonly pastes: { readonly mode: 'take' | 'refuse' | 'late'; readonly after: number };
-      /** What comes while the fix is made: a letter without a key so many milliseconds after its paste, or a letter by a key. */
+      /**
+       * What comes while the fix is made: a letter without a key so many milliseconds after its paste, or a letter by a
+       * key.
+       */
       readonly meanwhile: { readonly letter: string; readonly after: number | 'key' } | null;
       /** Whether the person waits until it is over. */
       readonly waits: boolean;
@@ -65,7 +68,8 @@ const without = (text: string, letters: string): string =>
   [...text].filter((letter) => !letters.includes(letter)).join('');
 
 /**
- * How many fixes were made between two texts if, beside them, only these letters were added; null if letters were lost or others came.
+ * How many fixes were made between two texts if, beside them, only these letters were added; null if letters were lost
+ * or others came.
  * @param fixes how many may have been made
  */
 export const fixesBetween = (before: string, after: string, letters: string, fixes: number): number | null => {

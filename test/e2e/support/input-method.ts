@@ -1,6 +1,8 @@
 import type { TestPage } from './page.ts';
 
-/** An input method at work in the editor that has focus, as for Japanese: text that stands there but is not written yet. */
+/**
+ * An input method at work in the editor that has focus, as for Japanese: text that stands there but is not written yet.
+ */
 export type InputMethod = {
   /** Shows text that is still being composed. */
   readonly compose: (text: string) => Promise<void>;

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { TestPage } from './page.ts';
 
-/** Evaluates in the world of our script inside X, as whoever has taken over the page's process could; what is refused comes back as `refused: …`. */
+/**
+ * Evaluates in the world of our script inside X, as whoever has taken over the page's process could; what is refused
+ * comes back as `refused: …`.
+ */
 export type Inside = (expression: string) => Promise<unknown>;
 
 /** The way in, for Chromium alone: the driver of Firefox reaches no such world. */

@@ -5,7 +5,10 @@ import type { TestPage } from './page.ts';
 
 const HOST = '[data-countersign="notice"]';
 
-/** Waits for a sentence of the page script. Its shadow root is closed: in Chromium the extension's own world can read it, in Firefox only its host can be seen. */
+/**
+ * Waits for a sentence of the page script. Its shadow root is closed: in Chromium the extension's own world can read
+ * it, in Firefox only its host can be seen.
+ */
 export const showsNotice = async (page: TestPage, notice: keyof typeof en.inPage): Promise<void> => {
   if (page.browser === 'firefox')
     return void (await eventually(() => page.evaluate((host) => document.querySelector(host) !== null, HOST)));

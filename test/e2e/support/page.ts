@@ -1,7 +1,10 @@
 import { eventually } from './eventually.ts';
 import type { BrowserName } from './find-browsers.ts';
 
-/** Gives plain data alone: of an element the one driver tells something, the other nothing, and whoever waits for it waits for ever. */
+/**
+ * Gives plain data alone: of an element the one driver tells something, the other nothing, and whoever waits for it
+ * waits for ever.
+ */
 type Evaluate = <Args extends readonly unknown[], Result>(
   look: ((...args: Args) => Result) | string,
   ...args: Args
@@ -83,7 +86,10 @@ export type TestPage = {
   readonly close: () => Promise<void>;
 };
 
-/** As an expression, which both drivers take and no page's policy forbids; the one takes a single argument, the other any number. */
+/**
+ * As an expression, which both drivers take and no page's policy forbids; the one takes a single argument, the other
+ * any number.
+ */
 const evaluateIn = (frame: RawFrame): Evaluate =>
   (async (look: unknown, ...args: readonly unknown[]) =>
     frame.evaluate(
@@ -92,7 +98,10 @@ const evaluateIn = (frame: RawFrame): Evaluate =>
 
 const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 
-/** Joins the two drivers. On a page with a strict policy Firefox lets a driver evaluate functions, but nothing that compiles text. */
+/**
+ * Joins the two drivers. On a page with a strict policy Firefox lets a driver evaluate functions, but nothing that
+ * compiles text.
+ */
 export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): TestPage => {
   const faults: string[] = [];
   raw.on('pageerror' as never, ((fault: Error) => faults.push(fault.message)) as never);
@@ -141,8 +150,8 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
           }, name);
           return inner && outer && [inner.x + outer.x, inner.y + outer.y];
         };
-        // A panel that still grows or moves would be missed, and for a moment after it has grown Chromium takes what is there for the page's own:
-        // the pointer has to be over it at two looks, and it in one place.
+        // A panel that still grows or moves would be missed, and for a moment after it has grown Chromium takes what is
+        // there for the page's own: the pointer has to be over it at two looks, and it in one place.
         let before = '';
         const [x, y] = (await eventually(async () => {
           const at = await where();
@@ -174,7 +183,8 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
   const enter = async (selector: string, index = 0): Promise<void> => {
     const { x, y } = await boxOf(selector, index);
     await raw.mouse.click(x, y);
-    // The element can be the active one before the window has focus: the page hears of neither focus nor caret until then, and puts later letters before the first.
+    // The element can be the active one before the window has focus: the page hears of neither focus nor caret until
+    // then, and puts later letters before the first.
     await eventually(() =>
       evaluate(
         (query, at) => {

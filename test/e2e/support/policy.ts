@@ -41,8 +41,8 @@ export const policyHindrance = (): string | null => {
 };
 
 /**
- * The one place that decides whether the tests named policy-* run: null where they do, else what the run then says of them, openly.
- * Throws in continuous integration on a machine that has Debian's browsers, where they must run.
+ * The one place that decides whether the tests named policy-* run: null where they do, else what the run then says of
+ * them, openly. Throws in continuous integration on a machine that has Debian's browsers, where they must run.
  */
 export const policiesNotTried = (): string | null => {
   const hindrance = policyHindrance();
@@ -66,7 +66,10 @@ export const openChromiumPolicy = async (extension: string): Promise<PolicyFolde
   };
 };
 
-/** The same for Firefox: single values by a native manifest in a home of this run, whole files in its folder "distribution". */
+/**
+ * The same for Firefox: single values by a native manifest in a home of this run, whole files in its folder
+ * "distribution".
+ */
 export const openFirefoxPolicy = async (): Promise<PolicyFolder> => {
   const root = await mkdtemp(join(tmpdir(), 'countersign-policy-'));
   const home = join(root, 'home');

@@ -4,11 +4,15 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 export type Proxy = { readonly port: number; readonly refused: readonly string[]; readonly close: () => Promise<void> };
 
 /*
- * What it cannot see goes by UDP. Names are not looked up for what goes through a proxy, and QUIC is not spoken through this one; that leaves WebRTC, which no
- * policy of a page forbids: test/built-reach.test.ts holds that no built file names RTCPeerConnection, and a background worker has none.
+ * What it cannot see goes by UDP. Names are not looked up for what goes through a proxy, and QUIC is not spoken through
+ * this one; that leaves WebRTC, which no policy of a page forbids: test/built-reach.test.ts holds that no built file
+ * names RTCPeerConnection, and a background worker has none.
  */
 
-/** A CONNECT proxy that logs all it is told, leads X's hosts to the local server, and refuses and lists everything else: nothing can leave the machine. */
+/**
+ * A CONNECT proxy that logs all it is told, leads X's hosts to the local server, and refuses and lists everything else:
+ * nothing can leave the machine.
+ */
 export const openProxy = async (
   hosts: readonly string[],
   serverPort: number,

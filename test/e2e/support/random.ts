@@ -6,7 +6,10 @@ const random = (seed: number) => (): number => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
 };
 
-/** Which random edits a run makes: `EDITS` of them from number `FROM` on. Each has a seed of its own, so that one alone can be repeated. */
+/**
+ * Which random edits a run makes: `EDITS` of them from number `FROM` on. Each has a seed of its own, so that one alone
+ * can be repeated.
+ */
 export const asked = {
   edits: Number(process.env['EDITS'] ?? 300),
   from: Number(process.env['FROM'] ?? 0),

@@ -78,7 +78,9 @@ const isMarked = (page: TestPage) =>
     () => page.marks(),
     ({ error, suggestion }) => error.length + suggestion.length > 0,
   );
-/** The text is written and answered. Then the person leaves and comes back, and finds another editor with the same text. */
+/**
+ * The text is written and answered. Then the person leaves and comes back, and finds another editor with the same text.
+ */
 const away =
   (path: string, editor: number, go: (page: TestPage) => Promise<unknown>) => async (page: TestPage, text: string) => {
     await write(page, text, path, editor);

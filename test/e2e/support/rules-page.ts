@@ -17,7 +17,10 @@ export type RulesPage = {
   readonly shows: (department: string, version: number) => Promise<void>;
   /** Waits until it says all of this. */
   readonly says: (...words: readonly string[]) => Promise<void>;
-  /** As if a file had been chosen in the browser's own dialog, which no driver reaches in Firefox on a page of an extension. */
+  /**
+   * As if a file had been chosen in the browser's own dialog, which no driver reaches in Firefox on a page of an
+   * extension.
+   */
   readonly choose: (text: string) => Promise<void>;
 };
 

@@ -31,13 +31,17 @@ export const RULES_HOST = 'rules.example.gov.uk';
 
 export type Server = {
   readonly port: number;
-  /** What Chromium knows its key by, to take it for one that it trusts: of a server that it does not trust it caches nothing. */
+  /**
+   * What Chromium knows its key by, to take it for one that it trusts: of a server that it does not trust it caches
+   * nothing.
+   */
   readonly keyHash: string;
   readonly close: () => Promise<void>;
 };
 
 /**
- * Serves the practice composer on loopback over https, for any host and path. The certificate is made for the run and never stored.
+ * Serves the practice composer on loopback over https, for any host and path. The certificate is made for the run and
+ * never stored.
  * `rules`: answers for RULES_HOST instead. `log`: takes every request whole: its line, its headers, its body.
  */
 export const serve = async (rules: RequestListener | undefined, log: (line: string) => void): Promise<Server> => {

@@ -17,7 +17,10 @@ const checker = createChecker(starter);
 const check = (text: string) => checker.check(text, {}, NOW).hints;
 const hintOf = (text: string, rule: string): Hint | undefined => check(text).find((hint) => hint.rule === rule);
 
-/** One of each sort that the kind has: a soft hyphen, joiners, direction marks, fillers, selectors, signs of mathematics, tags, a control. */
+/**
+ * One of each sort that the kind has: a soft hyphen, joiners, direction marks, fillers, selectors, signs of
+ * mathematics, tags, a control.
+ */
 const HIDDEN = [
   ...'\u00ad\u034f\u061c\u115f\u1160\u17b4\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2063\u2066\u2069\u206f\ufe00\ufe0f\ufeff\ufff9\u0001\u{e0041}\u{e0101}',
 ];

@@ -49,7 +49,10 @@ const about = { title: 'Finds', about: 'Finds words.', message: 'Look at {found}
 /** Every line that kind `finds` has looked at, in order. */
 export const looked: string[] = [];
 
-/** Kinds for tests: `finds` looks at lines, `finds-in-draft` at the whole, `throws` fails on a bang, `astray` points nowhere. */
+/**
+ * Kinds for tests: `finds` looks at lines, `finds-in-draft` at the whole, `throws` fails on a bang, `astray` points
+ * nowhere.
+ */
 export const testKinds: ReadonlyMap<string, RuleKind> = new Map<string, RuleKind>([
   [
     'finds',

@@ -13,7 +13,10 @@ const [rule] = documentOf(1).rules;
 const three = ruleSetOf({ rules: ['one', 'two', 'three'].map((id) => ({ ...rule, id })) });
 const lying = ruleSetOf({ rules: [{ ...rule, examples: { bad: ['We do.', 'They do.'], good: ['a', 'b'] } }] });
 
-/** A clock that is so much later, in ms, each time it is asked: at the start, after compiling, and after each rule's examples. */
+/**
+ * A clock that is so much later, in ms, each time it is asked: at the start, after compiling, and after each rule's
+ * examples.
+ */
 const clock = (...steps: readonly number[]) => {
   let now = 0;
   let asked = 0;

@@ -2,7 +2,10 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { watchKeyboardEntry } from '../../../lib/composer/keyboard-entry.ts';
 
-/** Presses a key in the page while `key` is the person's key for the panel. Gives whether the page was left to take it, and whether the panel was entered. */
+/**
+ * Presses a key in the page while `key` is the person's key for the panel. Gives whether the page was left to take it,
+ * and whether the panel was entered.
+ */
 const press = (key: string, init: KeyboardEventInit): { readonly isLeftToPage: boolean; readonly entered: boolean } => {
   const life = new AbortController();
   onTestFinished(() => life.abort());
@@ -20,7 +23,8 @@ test('the key of the panel enters it, and the page does not get the key', () => 
   });
 });
 
-// Emoji panels, dictation, touch keyboards and remote desktops send such keys. Before the panel has sent its settings there is no key.
+// Emoji panels, dictation, touch keyboards and remote desktops send such keys. Before the panel has sent its settings
+// there is no key.
 test.each([
   ['', {}],
   ['Alt+Shift+C', {}],

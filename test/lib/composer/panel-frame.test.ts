@@ -12,7 +12,9 @@ const create = document.createElement.bind(document);
 document.createElement = ((name: string) => create(name === 'iframe' ? 'div' : name)) as typeof document.createElement;
 afterEach(() => opened.splice(0).forEach((one) => one.closeFrames()));
 
-/** Opens a panel whose frame is played by the test: what the frame is handed as it loads, and what either side hears. */
+/**
+ * Opens a panel whose frame is played by the test: what the frame is handed as it loads, and what either side hears.
+ */
 const open = (token: unknown = 'token') => {
   const heard: ToComposer[] = [];
   const asked: unknown[] = [];

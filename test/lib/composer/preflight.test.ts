@@ -4,7 +4,10 @@ import { interceptPost, type PrePostCheckOptions } from '../../../lib/composer/p
 import { x } from '../../../lib/composer/sites/x/x.ts';
 import type { Verdict } from '../../../lib/composer/verdict.ts';
 
-/* The presses here are clicks of a script, as voice software makes them: no test of this kind can make a trusted one. Real presses are in test/e2e. */
+/*
+ * The presses here are clicks of a script, as voice software makes them: no test of this kind can make a trusted one.
+ * Real presses are in test/e2e.
+ */
 
 let life: AbortController;
 let time = 0;
@@ -23,7 +26,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A guard over a composer of which this is known, and a press on its button that tells whether the page got to see it. */
+/**
+ * A guard over a composer of which this is known, and a press on its button that tells whether the page got to see it.
+ */
 const open = (
   verdict: () => Verdict | null,
   { needsReason = false as ReturnType<PrePostCheckOptions['needsReason']>, on = true } = {},

@@ -10,9 +10,10 @@ import { faults, ordinary } from './update-steps.ts';
 import { live } from './worker-life.ts';
 
 /*
- * A computer lives through random days: each step does something to it, to its disk, its server or its policy, lets hours pass and looks for an
- * update, whose worker may be ended at any await. What must come of it is worked out in update-model.ts, from what the test itself did.
- * 10,000 steps in each run; FUZZ_STEPS=1000000 for a night. FUZZ_SEED repeats one.
+ * A computer lives through random days: each step does something to it, to its disk, its server or its policy, lets
+ * hours pass and looks for an update, whose worker may be ended at any await. What must come of it is worked out in
+ * update-model.ts, from what the test itself did. 10,000 steps in each run; FUZZ_STEPS=1000000 for a night. FUZZ_SEED
+ * repeats one.
  */
 const STEPS = Number(process.env['FUZZ_STEPS'] ?? 10_000);
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);

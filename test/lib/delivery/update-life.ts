@@ -11,7 +11,10 @@ export const HOUR = 3_600_000;
 export const [anne, ben, cato, eve] = await Promise.all([newSigner(), newSigner(), newSigner(), newSigner()]);
 export const ADDRESS = 'https://rules.example.gov.uk/social.json';
 
-/** The department as it means to be: what it publishes, whose keys its policy lists, how many of them must sign, and the least version. */
+/**
+ * The department as it means to be: what it publishes, whose keys its policy lists, how many of them must sign, and the
+ * least version.
+ */
 export type Department = {
   version: number;
   signers: readonly Signer[];

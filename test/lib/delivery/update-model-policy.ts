@@ -2,7 +2,10 @@ import type { IssueId } from '../../../lib/delivery/faults.ts';
 import type { Policy } from '../../../lib/delivery/policy/settings.ts';
 import { FIELDS, type PolicyAnswer } from '../../../lib/delivery/policy/parse.ts';
 
-/** For how many hours the source of the rules has been gone, as a computer may count them whose clock was meddled with: at least and at most. */
+/**
+ * For how many hours the source of the rules has been gone, as a computer may count them whose clock was meddled with:
+ * at least and at most.
+ */
 export type Gone = { readonly least: number; readonly most: number } | null;
 
 const names = ['inline', 'url'] as const;
@@ -36,7 +39,10 @@ const saidBy = (answer: PolicyAnswer, kept: Policy | null): Policy | null => {
     : policy;
 };
 
-/** A policy that is there takes the place of one that only said other things; one that is not there, or names no source, takes away nothing at once. */
+/**
+ * A policy that is there takes the place of one that only said other things; one that is not there, or names no source,
+ * takes away nothing at once.
+ */
 const isGone = (answer: PolicyAnswer, kept: Policy | null): boolean => {
   const said = saidBy(answer, kept);
   if (answer.state === 'unknown' || kept === null) return false;
@@ -70,7 +76,10 @@ const without = ({
 }: Policy): Policy => ({ ...rest, keys: [] });
 const sourceOf = ({ inline, url, id, keys, threshold }: Policy): Policy => ({ inline, url, id, keys, threshold });
 
-/** The policy that must hold, and what must and may be told of it. `forgot`: what the extension did, where both are right. */
+/**
+ * The policy that must hold, and what must and may be told of it. `forgot`: what the extension did, where both are
+ * right.
+ */
 export const policyNow = (
   before: { readonly policy: Policy | null; readonly told: readonly IssueId[] },
   answer: PolicyAnswer,

@@ -6,11 +6,15 @@ import { type Gone, goneAfter, policyNow } from './update-model-policy.ts';
 import { type Paper, paperOf, troubleOf } from './update-papers.ts';
 
 /*
- * What must be in force on a computer, worked out a second time from what the test itself knows: what each text truly is and who truly signed it,
- * what the policy says, for how long it has been gone by a true clock, and what was in force before. Nothing here is asked of the extension.
+ * What must be in force on a computer, worked out a second time from what the test itself knows: what each text truly
+ * is and who truly signed it, what the policy says, for how long it has been gone by a true clock, and what was in
+ * force before. Nothing here is asked of the extension.
  */
 
-/** What a place holds, as the test put it or the extension must have; 'broken': it was changed since. `signers`: those whom the policy listed then. */
+/**
+ * What a place holds, as the test put it or the extension must have; 'broken': it was changed since. `signers`: those
+ * whom the policy listed then.
+ */
 export type Place =
   | { readonly paper: Paper; readonly origin: 'inline' | 'url'; readonly signers: readonly string[] }
   | 'broken'
@@ -138,7 +142,10 @@ const refusalOf = (
   return paper.trying;
 };
 
-/** What the computer sees at a look, and whether it can keep what it finds. `hours`: since the look before, by a true clock and by its own. */
+/**
+ * What the computer sees at a look, and whether it can keep what it finds. `hours`: since the look before, by a true
+ * clock and by its own.
+ */
 export type Seen = Computer & {
   readonly now: number;
   readonly hours: { readonly truly: number; readonly shown: number };

@@ -3,7 +3,10 @@ import type { IssueId } from '../../../lib/delivery/faults.ts';
 import { encodeInline } from '../../../lib/delivery/signing/gzip.ts';
 import { sealed } from './update-world.ts';
 
-/** A text that somebody hands on, with what is true of it: known because this test made it, whatever the extension finds. */
+/**
+ * A text that somebody hands on, with what is true of it: known because this test made it, whatever the extension
+ * finds.
+ */
 export type Paper = {
   /** As it is stored, and the rule set within. */
   readonly text: string;

@@ -28,7 +28,10 @@ const also =
     says(life, { ...wanted(life), ...given(life) });
 const keysOf = (life: Life): readonly string[] => wanted(life).keys ?? [];
 
-/** As the department should: whoever is new signs beside those before, and a set that all have signed is out before a key goes. */
+/**
+ * As the department should: whoever is new signs beside those before, and a set that all have signed is out before a
+ * key goes.
+ */
 const rotates =
   (signers: Life['department']['signers'], threshold: number | undefined): Step =>
   async (life) => {

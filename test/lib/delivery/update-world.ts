@@ -25,7 +25,10 @@ export const slotOf = async (text: string, ...keys: readonly string[]): Promise<
   return slot;
 };
 
-/** A computer, its server and its policy, each as a test wishes. A rule set whose note says so fails its examples or is slow. */
+/**
+ * A computer, its server and its policy, each as a test wishes. A rule set whose note says so fails its examples or is
+ * slow.
+ */
 export type Machine = {
   now: number;
   disk: StoredState;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /*
- * A worker that a browser may end at any await: at those for storage, policy and server, and at those for cryptography and unpacking as well. What
- * is ended hears nothing of it: its promises never settle, so that no catch and no finally of its own runs.
+ * A worker that a browser may end at any await: at those for storage, policy and server, and at those for cryptography
+ * and unpacking as well. What is ended hears nothing of it: its promises never settle, so that no catch and no finally
+ * of its own runs.
  */
 
 const never = (): Promise<never> => new Promise(() => {});
@@ -15,7 +16,10 @@ export const awaited = async <Value>(act: () => Value | Promise<Value>): Promise
 /** Whether a life came to its end by itself, what it came to, and how many things it waited for. */
 export type Life<Value> = { readonly ended: boolean; readonly value: Value | null; readonly awaits: number };
 
-/** Runs a worker to its end, or ends it at what it waits for at this place, counted from 0; .5 ends it after that was done. One at a time. */
+/**
+ * Runs a worker to its end, or ends it at what it waits for at this place, counted from 0; .5 ends it after that was
+ * done. One at a time.
+ */
 export const live = async <Value>(work: () => Promise<Value>, stopAt = -1): Promise<Life<Value>> => {
   listen();
   let awaits = 0;
@@ -40,7 +44,10 @@ export const live = async <Value>(work: () => Promise<Value>, stopAt = -1): Prom
 
 const hexOf = (bytes: NodeJS.ArrayBufferView): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Answers that are the same each time are worked out once: a life asks again and again whether the same bytes carry the same signature. */
+/**
+ * Answers that are the same each time are worked out once: a life asks again and again whether the same bytes carry the
+ * same signature.
+ */
 const once = <Value>(known: Map<string, Value>, key: string, answer: () => Value): Value => {
   const before = known.get(key);
   if (before !== undefined) return before;

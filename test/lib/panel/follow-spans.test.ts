@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { followSpans } from '../../../lib/panel/follow-spans.ts';
 
-/** Follows the marked words from one text, `Call <[name]> today`, to the next and gives what they are there, marked likewise, or null. */
+/**
+ * Follows the marked words from one text, `Call <[name]> today`, to the next and gives what they are there, marked
+ * likewise, or null.
+ */
 const followed = (marked: string, after: string): string | null => {
   const span = { start: marked.indexOf('<'), end: marked.indexOf('>') - 1 };
   const found = followSpans([span], marked.replace(/[<>]/g, ''), after)[0];

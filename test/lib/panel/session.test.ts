@@ -9,7 +9,10 @@ import { parseDraft } from '../../../lib/draft/read-draft.ts';
 const NOW = { year: 2026, month: 11, day: 23, hour: 9, minute: 0 };
 const source = { title: 'Ours', licence: 'MIT', read: 'ours', lastChecked: '2026-11-22' } as const;
 
-/** A checker with one rule about words in capitals, one about the whole draft, and one checklist item, asked of texts with a digit. */
+/**
+ * A checker with one rule about words in capitals, one about the whole draft, and one checklist item, asked of texts
+ * with a digit.
+ */
 const checker = (severity: Hint['severity'] = 'warning'): Checker => {
   const hint = (rule: string, id: string, target: Hint['target'], excerpt: string): Hint => ({
     id,

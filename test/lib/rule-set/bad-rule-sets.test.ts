@@ -10,7 +10,10 @@ import { rules } from './bad-rule-sets/rules.ts';
 import type { Bad } from './bad-rule-sets/slips.ts';
 import { wholeSet } from './bad-rule-sets/whole-set.ts';
 
-/* What a rule set may say is written down a second time, in the tables of ./bad-rule-sets: so a schema that takes more than it did, or says another thing, fails here. */
+/*
+ * What a rule set may say is written down a second time, in the tables of ./bad-rule-sets: so a schema that takes more
+ * than it did, or says another thing, fails here.
+ */
 
 const malformed: readonly Bad[] = [...wholeSet, ...rules, ...people, ...strategy];
 

@@ -5,7 +5,10 @@ import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 
 const now = { year: 2026, month: 11, day: 23, hour: 10, minute: 0 };
 
-/** One rule of the starter set, switched on if it ships off, on drafts in its language however little of it they have, to see what it marks in a text ("at [[9.30am]]") and what its first replacements make of it. */
+/**
+ * One rule of the starter set, switched on if it ships off, on drafts in its language however little of it they have,
+ * to see what it marks in a text ("at [[9.30am]]") and what its first replacements make of it.
+ */
 export const tryRule = (id: string, lists: Partial<Lists> = {}) => {
   const ruleSet = starterRuleSet();
   const rules = ruleSet.rules.filter((rule) => rule.id === id).map((rule) => ({ ...rule, enabled: true }));

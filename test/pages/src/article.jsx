@@ -3,7 +3,10 @@ import { stateOf, TextBox } from './editor.jsx';
 import { labels } from './labels.js';
 import { toast } from './toast.jsx';
 
-/* X's long-form editor: Draft.js too, under other names. Its title is a plain field, and its button has no name that we know. */
+/*
+ * X's long-form editor: Draft.js too, under other names. Its title is a plain field, and its button has no name that we
+ * know.
+ */
 export const Article = ({ start }) => {
   const [state, setState] = useState(() => stateOf(start.draft ?? ''));
   const publish = () => {

@@ -1,7 +1,10 @@
 import { Icon } from './icons.jsx';
 import { labels } from './labels.js';
 
-/* X's attachments: media, poll and quoted post in one place. A picture's label is its description, else a translated default. */
+/*
+ * X's attachments: media, poll and quoted post in one place. A picture's label is its description, else a translated
+ * default.
+ */
 const ALT = 'A stone bridge over a river, with two hills behind it';
 
 const drawing = (hue) => {

@@ -25,7 +25,8 @@ let kept = null;
 const OPENS_AFTER = 150;
 
 /**
- * X's composer: one or more texts of a thread, each with its attachments, over one tool bar that is no ancestor of the text.
+ * X's composer: one or more texts of a thread, each with its attachments, over one tool bar that is no ancestor of the
+ * text.
  * `start` is what it opens with.
  */
 export const Composer = ({ surface, start = {}, placeholder, label, button, buttonTestId, onPosted }) => {

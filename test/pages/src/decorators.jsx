@@ -8,7 +8,10 @@ const findEntities = (block, found) => {
   for (const { indices } of twitter.extractEntitiesWithIndices(block.getText())) found(...indices);
 };
 
-/* Emoji: the letters stay in the text, hidden, with a picture behind. The picture here is the system's own emoji, drawn as SVG. */
+/*
+ * Emoji: the letters stay in the text, hidden, with a picture behind. The picture here is the system's own emoji, drawn
+ * as SVG.
+ */
 const picture = (emoji) => {
   const text = `<text x="18" y="29" font-size="29" font-family="Noto Color Emoji, Apple Color Emoji, Segoe UI Emoji, emoji" text-anchor="middle">${emoji}</text>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36">${text}</svg>`;

@@ -8,9 +8,10 @@ import { isSaved, leave, navigate, usePath } from './route.jsx';
 import { SavedView } from './views.jsx';
 
 /*
- * X's modal composer: in #layers, over a page whose own composer stays alive. It is a z-indexed dialog and not in the browser's top
- * layer. Its focus trap is the strictest we could think of, as X's own is not known: focus anywhere outside is pulled back at once.
- * With `dialog=native` it is the browser's own modal dialog, which is in the top layer and makes all outside inert.
+ * X's modal composer: in #layers, over a page whose own composer stays alive. It is a z-indexed dialog and not in the
+ * browser's top layer. Its focus trap is the strictest we could think of, as X's own is not known: focus anywhere
+ * outside is pulled back at once. With `dialog=native` it is the browser's own modal dialog, which is in the top layer
+ * and makes all outside inert.
  */
 const Box = options.nativeDialog ? 'dialog' : 'div';
 /* Escape is heard as a key. */

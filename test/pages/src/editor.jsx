@@ -13,7 +13,10 @@ const RICH = { bold: 'BOLD', italic: 'ITALIC' };
 
 export const stateOf = (text) => transform(EditorState.createWithContent(ContentState.createFromText(text), decorator));
 
-/** X takes every paste itself: one fragment of plain lines, in one step that undo takes back. Draft.js calls an empty paste null. */
+/**
+ * X takes every paste itself: one fragment of plain lines, in one step that undo takes back. Draft.js calls an empty
+ * paste null.
+ */
 const paste = (text, state) => {
   const lines = ContentState.createFromText((text ?? '').replace(/\r\n?/g, '\n')).getBlockMap();
   return EditorState.push(
@@ -23,7 +26,10 @@ const paste = (text, state) => {
   );
 };
 
-/** One text of a post, with X's wrappers, testids and keys. The wrappers share the editor's testid as a prefix, and it is the scroller. */
+/**
+ * One text of a post, with X's wrappers, testids and keys. The wrappers share the editor's testid as a prefix, and it
+ * is the scroller.
+ */
 export const TextBox = ({ name, state, onChange, onPost, placeholder, label, autoFocus }) => {
   const box = useRef(null);
   const editor = useRef(null);

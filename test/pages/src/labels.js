@@ -1,6 +1,8 @@
 import { options } from './options.js';
 
-/* X translates its aria-labels, so that nothing may be found by them. Only these are translated here, in our own words. */
+/*
+ * X translates its aria-labels, so that nothing may be found by them. Only these are translated here, in our own words.
+ */
 const en = {
   post: 'Post text',
   media: 'Media',

@@ -1,6 +1,6 @@
 /*
- * A window into the editors' own models, for the tests: an editor whose model and DOM have come apart looks right until it is posted.
- * Editors are counted as mounted, in document order.
+ * A window into the editors' own models, for the tests: an editor whose model and DOM have come apart looks right until
+ * it is posted. Editors are counted as mounted, in document order.
  */
 const editors = new Map();
 const surfaces = [];

@@ -1,6 +1,6 @@
 /*
- * What the address asks of the practice page, read once: X is a single-page app, so moving inside it changes none of this.
- * Drafts, media and the like go to the one composer that the first address names.
+ * What the address asks of the practice page, read once: X is a single-page app, so moving inside it changes none of
+ * this. Drafts, media and the like go to the one composer that the first address names.
  */
 const query = new URLSearchParams(location.search);
 const one = (name, known) => (known.includes(query.get(name)) ? query.get(name) : known[0]);

@@ -1,5 +1,6 @@
 /*
- * What a test may ask of pastes that no person made: an editor may refuse them, or take them late. The usual one takes them at once.
+ * What a test may ask of pastes that no person made: an editor may refuse them, or take them late. The usual one takes
+ * them at once.
  */
 let asked = { mode: 'take' };
 let trusted = true;

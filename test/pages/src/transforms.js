@@ -3,8 +3,8 @@ import { options } from './options.js';
 import { overflowStart } from './weight.js';
 
 /*
- * X runs transforms after every change: emoji become IMMUTABLE entities, and text over the limit gets an inline style, for which
- * it forces the selection. So any change may draw the leaves of a line anew.
+ * X runs transforms after every change: emoji become IMMUTABLE entities, and text over the limit gets an inline style,
+ * for which it forces the selection. So any change may draw the leaves of a line anew.
  */
 const EMOJI = /\p{RGI_Emoji}/gv;
 export const OVERFLOW = 'overflow';

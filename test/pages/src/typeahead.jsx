@@ -3,7 +3,10 @@ import { useId, useLayoutEffect, useState } from 'react';
 import { Avatar } from './avatar.jsx';
 import { labels } from './labels.js';
 
-/* X's list of accounts under the caret. While it is open it has the keys: Escape closes it and not the dialog around it. */
+/*
+ * X's list of accounts under the caret. While it is open it has the keys: Escape closes it and not the dialog around
+ * it.
+ */
 const ACCOUNTS = [
   ['Department practice', 'DeptPractice'],
   ['Department library', 'DeptLibrary'],

@@ -3,7 +3,10 @@ import { Icon } from './icons.jsx';
 import { labels } from './labels.js';
 import { options } from './options.js';
 
-/* What X shows in the place of a composer for a while. The editors are taken away meanwhile, and come back without focus. */
+/*
+ * What X shows in the place of a composer for a while. The editors are taken away meanwhile, and come back without
+ * focus.
+ */
 const View = ({ title, onBack, done, children }) => (
   <div className="view">
     <div className="view-head">

@@ -1,6 +1,9 @@
 import twitter from 'twitter-text';
 
-/* X weighs with twitter-text's third configuration. No address crosses a line, so lines are weighed one by one and remembered. */
+/*
+ * X weighs with twitter-text's third configuration. No address crosses a line, so lines are weighed one by one and
+ * remembered.
+ */
 const weights = new WeakMap();
 const config = twitter.configs.version3;
 

@@ -97,7 +97,9 @@ ${SHORT.filter(({ type }) => type !== 'switch')
 </policyDefinitionResources>
 `;
 
-/** Forms for the Group Policy editor, for Chrome and Edge. They hold no values; the rule set itself is too long for one. */
+/**
+ * Forms for the Group Policy editor, for Chrome and Edge. They hold no values; the rule set itself is too long for one.
+ */
 export const admxFiles = (ids: ExtensionIds): readonly PolicyFile[] => [
   { name: 'windows/admx/countersign.admx', content: admx(ids) },
   { name: 'windows/admx/en-US/countersign.adml', content: adml() },

@@ -2,7 +2,10 @@ import type { ExtensionIds, PolicySettings, PolicyFile } from './policy-file.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Chrome, Chromium and Edge on Linux read every file of a folder; Firefox reads policies.json on every system; Google's console takes a form of its own. */
+/**
+ * Chrome, Chromium and Edge on Linux read every file of a folder; Firefox reads policies.json on every system; Google's
+ * console takes a form of its own.
+ */
 export const jsonFiles = (policy: PolicySettings, ids: ExtensionIds): readonly PolicyFile[] => [
   {
     name: 'linux/etc/opt/chrome/policies/managed/countersign.json',

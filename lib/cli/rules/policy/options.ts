@@ -8,7 +8,10 @@ export type Given = Readonly<Record<string, unknown>>;
 
 const isMany = ({ type, long }: PolicySetting): boolean => type === 'list' || long === true;
 
-/** The options of the settings, as they are read from arguments; what is long is read from files, of which there may be several. */
+/**
+ * The options of the settings, as they are read from arguments; what is long is read from files, of which there may be
+ * several.
+ */
 export const SETTING_OPTIONS = Object.fromEntries(
   POLICY_SETTINGS.map((setting) => [setting.option, { type: 'string', multiple: isMany(setting) }]),
 ) as {
@@ -36,7 +39,10 @@ const valueOf = ({ type }: PolicySetting, written: Value): Value => {
   return type === 'switch' ? written === 'yes' : written;
 };
 
-/** The given settings under the names the extension reads, in the order of the settings; others are left out. `inline`: the rule set in the policy, as text, and its id. */
+/**
+ * The given settings under the names the extension reads, in the order of the settings; others are left out. `inline`:
+ * the rule set in the policy, as text, and its id.
+ */
 export const policyOf = (
   given: Given,
   inline: { readonly text: string; readonly id: string } | null,

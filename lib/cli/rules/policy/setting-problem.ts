@@ -6,7 +6,10 @@ import type { Given } from './options.ts';
 
 type Check = (written: string, setting: PolicySetting) => string | null;
 
-/** The problem if a text has an invisible character, or null. Line breaks and control characters break the registry and other file formats. */
+/**
+ * The problem if a text has an invisible character, or null. Line breaks and control characters break the registry and
+ * other file formats.
+ */
 const unseenProblem = (written: string): string | null =>
   /\p{Cc}/u.test(written) ? 'has a line break or another sign in it that cannot be seen: take it out.' : null;
 

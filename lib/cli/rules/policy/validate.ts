@@ -57,7 +57,10 @@ const OF_SIGNING: readonly Problem<{ readonly given: Given; readonly keys: reado
 const firstOf = <About>(problems: readonly Problem<About>[], about: About): string | null =>
   problems.find(([, isWrong]) => isWrong(about))?.[0] ?? null;
 
-/** The first problem with the options of a policy, or null. A policy that a browser would silently ignore must not be written. */
+/**
+ * The first problem with the options of a policy, or null. A policy that a browser would silently ignore must not be
+ * written.
+ */
 export const validatePolicyOptions = (given: Given, ids: ExtensionIds): string | null => {
   const keys = Array.isArray(given['key']) ? given['key'].map(String) : [];
   return firstOf(OF_TARGET, { given, ids }) ?? settingProblem(given) ?? firstOf(OF_SIGNING, { given, keys });

@@ -5,7 +5,10 @@ type Value = string | number | boolean;
 
 const isList = (value: PolicySettings[string]): value is readonly string[] => Array.isArray(value);
 
-/** The values under each registry key; a list is a key of its own with numbered texts, for Chromium reads no REG_MULTI_SZ. */
+/**
+ * The values under each registry key; a list is a key of its own with numbered texts, for Chromium reads no
+ * REG_MULTI_SZ.
+ */
 const registryOf = (
   policy: PolicySettings,
   root: string,
@@ -61,7 +64,10 @@ const script = (policy: PolicySettings, ids: ExtensionIds): string => {
   return `\ufeff# Run as an administrator, or hand out with Intune as a script in the system's context.\r\n$ErrorActionPreference = 'Stop'\r\n${lines.join('\r\n')}\r\n`;
 };
 
-/** The registry of Chrome and Edge on Windows: a file to import, and a script for Intune, whose own forms may not write these keys. */
+/**
+ * The registry of Chrome and Edge on Windows: a file to import, and a script for Intune, whose own forms may not write
+ * these keys.
+ */
 export const windowsFiles = (policy: PolicySettings, ids: ExtensionIds): readonly PolicyFile[] => [
   { name: 'windows/countersign.reg', content: regFile(policy, ids) },
   { name: 'windows/countersign.ps1', content: script(policy, ids) },

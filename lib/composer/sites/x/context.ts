@@ -12,8 +12,8 @@ import {
 } from './selectors.ts';
 
 /**
- * What the page shows of a draft beside its text. What it does not show is left out, never guessed: the time of a scheduled post,
- * for one, stands there only in the reader's own language.
+ * What the page shows of a draft beside its text. What it does not show is left out, never guessed: the time of a
+ * scheduled post, for one, stands there only in the reader's own language.
  */
 export const readContext = (editor: HTMLElement, composer: HTMLElement): Context => {
   const editors = editorsIn(composer);
@@ -51,7 +51,10 @@ const mediaOf = (attachments: Element): Media[] =>
 
 const BADGE = 'ALT';
 
-/** X shows a badge, which it does not translate, exactly where there is a description; the label without it is a localised default. */
+/**
+ * X shows a badge, which it does not translate, exactly where there is a description; the label without it is a
+ * localised default.
+ */
 const altOf = (group: Element): string =>
   findAll(group, 'span').some((span) => span.textContent?.trim() === BADGE)
     ? group.getAttribute('aria-label')?.trim() || BADGE

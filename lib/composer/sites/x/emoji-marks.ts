@@ -14,8 +14,9 @@ const PICTOGRAPH = /\p{Emoji_Presentation}|\p{Extended_Pictographic}/u;
 const BLANKS = '\u00a0'.repeat(12);
 
 /**
- * X hides an emoji's letter behind a picture by `clip-path`, and nothing is painted under it: a small line drawn above the page
- * stands in, in one of the shapes of assets/public/marks.css. It follows scrolling and resizing, and costs nothing while no marked emoji is on the page.
+ * X hides an emoji's letter behind a picture by `clip-path`, and nothing is painted under it: a small line drawn above
+ * the page stands in, in one of the shapes of assets/public/marks.css. It follows scrolling and resizing, and costs
+ * nothing while no marked emoji is on the page.
  */
 export const createOverlay: Site['createOverlay'] = () => {
   let shown: readonly { range: Range; severity: Mark['severity']; box: Element }[] = [];

@@ -1,14 +1,17 @@
 import { closest, findAll } from '../../dom.ts';
 
 /*
- * Everything we know of X's page by name. Sources and dates: X's own bundle of 2025-07-01, and people's measurements on the live
- * site of 2026-08 to 2026-10. aria-labels are localised, so nothing is found by label.
+ * Everything we know of X's page by name. Sources and dates: X's own bundle of 2025-07-01, and people's measurements on
+ * the live site of 2026-08 to 2026-10. aria-labels are localised, so nothing is found by label.
  */
 
 /** X names its elements by this attribute. `how` as in a selector: '^' for how a name begins, '$' for how it ends. */
 export const testid = (name: string, how = ''): string => `[data-testid${how}="${name}"]`;
 
-/** Anything that is written in: an editor that X has renamed, or the one of its long-form Articles, which we do not read. */
+/**
+ * Anything that is written in: an editor that X has renamed, or the one of its long-form Articles, which we do not
+ * read.
+ */
 const TEXT_BOX = '[contenteditable="true"]';
 /** The editors of a page. The same testid prefix stands on wrappers, which are not editable. */
 const EDITOR = `${testid('tweetTextarea_', '^')}${TEXT_BOX}`;
@@ -35,8 +38,9 @@ export const dialogOf = (element: Element): HTMLElement | null => closest(elemen
 export const hostParentOf = (element: Element): Element => dialogOf(element) ?? document.documentElement;
 
 /**
- * The composer that an element is part of: its dialog, or the smallest block that holds a text box and a Post button; where there is
- * none, the largest block around it that does not reach into the feed, so that nothing observed on it grows with the timeline.
+ * The composer that an element is part of: its dialog, or the smallest block that holds a text box and a Post button;
+ * where there is none, the largest block around it that does not reach into the feed, so that nothing observed on it
+ * grows with the timeline.
  */
 export const composerOf = (element: Element): HTMLElement => {
   const dialog = dialogOf(element);
@@ -51,15 +55,17 @@ export const composerOf = (element: Element): HTMLElement => {
 };
 
 /**
- * The text box of a post at an event's target that is no editor we can read, or null: one of X's Articles, or one beside a Post button
- * (X has renamed its markup).
+ * The text box of a post at an event's target that is no editor we can read, or null: one of X's Articles, or one
+ * beside a Post button (X has renamed its markup).
  */
 export const unknownBoxOf = (target: EventTarget | null): HTMLElement | null => {
   const box = closest(target, TEXT_BOX);
   return box && !editorOf(target) && (box.matches(ARTICLE) || postButtonIn(composerOf(box))) ? box : null;
 };
 
-/** The editors of a composer in the order of the thread: X has numbered them, and has also called every one number 0. */
+/**
+ * The editors of a composer in the order of the thread: X has numbered them, and has also called every one number 0.
+ */
 export const editorsIn = (composer: HTMLElement): readonly HTMLElement[] => findAll<HTMLElement>(composer, EDITOR);
 
 export const keepClearOf = (composer: Element): readonly Element[] => [

@@ -4,8 +4,9 @@ let known: Theme | null = null;
 let observed: Element | null = null;
 
 /**
- * Which of X's three looks the page wears, told from its background, as X changes nothing else in the page's head. Looked up again
- * only when the body or the root changes its style or class: asking for a computed style makes the browser compute it, at every key.
+ * Which of X's three looks the page wears, told from its background, as X changes nothing else in the page's head.
+ * Looked up again only when the body or the root changes its style or class: asking for a computed style makes the
+ * browser compute it, at every key.
  */
 export const readTheme = (): Theme => {
   if (observed !== document.body) {

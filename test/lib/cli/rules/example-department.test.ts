@@ -78,7 +78,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const NODE = resolve('node_modules/.bin/node');
 
-/** Runs a step as GitHub would, in a folder with these rules before and after a change; whether it passed, and what it put out. */
+/**
+ * Runs a step as GitHub would, in a folder with these rules before and after a change; whether it passed, and what it
+ * put out.
+ */
 const runStep = (
   script: string,
   name: string,

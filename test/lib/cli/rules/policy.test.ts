@@ -88,7 +88,9 @@ describe('Windows', () => {
   });
 });
 
-/** Tags open and close in order; enough to tell that a text is well formed where nothing in it is a comment or CDATA. */
+/**
+ * Tags open and close in order; enough to tell that a text is well formed where nothing in it is a comment or CDATA.
+ */
 const isWellFormed = (text: string): boolean => {
   const open: string[] = [];
   for (const [, closes, name, empty] of text

@@ -20,8 +20,9 @@ import {
 import { documentOf } from '../../rule-set/document.ts';
 
 /*
- * 20,000 envelopes that were tampered with, against what is known: of each listed key, the one signature it has made of each body. Whoever counts as
- * a signer of a mutant has to be exactly whose signature of exactly that body is in it. ENVELOPE_SEED repeats a run.
+ * 20,000 envelopes that were tampered with, against what is known: of each listed key, the one signature it has made of
+ * each body. Whoever counts as a signer of a mutant has to be exactly whose signature of exactly that body is in it.
+ * ENVELOPE_SEED repeats a run.
  */
 const RUNS = 20_000;
 const SEED = Number(process.env['ENVELOPE_SEED'] ?? Date.now() % 1_000_000);
@@ -153,7 +154,8 @@ test(`of ${RUNS} envelopes that were tampered with, none is accepted but for wha
     }
   };
   for (let run = 0; run < RUNS; run += 50) await Promise.all(Array.from({ length: 50 }, tryOne));
-  // Some 15,500 are envelopes still, with some 5,200 bodies; what is accepted by one, two and three signers is as the department made it.
+  // Some 15,500 are envelopes still, with some 5,200 bodies; what is accepted by one, two and three signers is as the
+  // department made it.
   expect(verified).toBeGreaterThan(RUNS / 2);
   expect(bodies.size).toBeGreaterThan(RUNS / 4);
   expect(Math.min(...accepted.slice(1))).toBeGreaterThan(100);

@@ -5,7 +5,10 @@ import { parseDraft } from '../../../../lib/draft/read-draft.ts';
 import { weightedLength } from '../../../../lib/networks/x/weight.ts';
 import { drafts } from '../../draft/arbitraries.ts';
 
-/** Every emoji twitter-text does not count as 2 makes way for one that it does; a space before, for at the very start it cuts an accented letter off an address. */
+/**
+ * Every emoji twitter-text does not count as 2 makes way for one that it does; a space before, for at the very start it
+ * cuts an accented letter off an address.
+ */
 const repair = (text: string): string =>
   ` ${text.normalize().replace(/\p{RGI_Emoji}/gv, (emoji) => (twitterText.parseTweet(emoji).weightedLength === 2 ? emoji : '😀'))}`;
 

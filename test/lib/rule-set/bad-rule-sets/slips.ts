@@ -208,7 +208,10 @@ export const badKey = (key: string, place: string, remedy: string): Slip => ({
 /** A field: its key, what a person calls it, its sort, and whether it must be there. */
 export type Field = readonly [key: string, title: string, sort: Sort, must?: 'must'];
 
-/** Every way to get the fields of one object wrong, and the object itself: no object at all, or with a field that is not known. */
+/**
+ * Every way to get the fields of one object wrong, and the object itself: no object at all, or with a field that is not
+ * known.
+ */
 export const within = (path: string, place: string, fields: readonly Field[], must?: 'must'): readonly Bad[] => {
   const object = sortOf(
     'make it an object, in curly brackets',
