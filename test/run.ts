@@ -117,6 +117,7 @@ const endToEnd = async (): Promise<Outcome> => {
 const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
   ['types', step('npm run --silent types')],
   ['lint', step('npm run --silent lint')],
+  ['format', step('npm run --silent format:check')],
   // Packed, so that the zips can be compared below.
   ['build', step('npm run --silent zip')],
   ['practice composer', step('npm run --silent pages')],

@@ -54,10 +54,13 @@ const script = (policy: PolicySettings, ids: ExtensionIds): string => {
       `Remove-Item -Path ${single(root)} -Recurse -Force -ErrorAction SilentlyContinue`,
       ...registryOf(policy, root).flatMap(([key, values]) => [
         `New-Item -Path ${single(key)} -Force | Out-Null`,
-        ...values.map(
-          ([name, value]) =>
-            `New-ItemProperty -Path ${single(key)} -Name ${single(name)} ${typeof value === 'string' ? `-PropertyType String -Value ${single(value)}` : `-PropertyType DWord -Value ${Number(value)}`} -Force | Out-Null`,
-        ),
+        ...values.map(([name, value]) => {
+          const typed =
+            typeof value === 'string'
+              ? `-PropertyType String -Value ${single(value)}`
+              : `-PropertyType DWord -Value ${Number(value)}`;
+          return `New-ItemProperty -Path ${single(key)} -Name ${single(name)} ${typed} -Force | Out-Null`;
+        }),
       ]),
     ];
   });
