@@ -123,15 +123,24 @@ const signOf = (lower: string, isAscii: boolean): Sign | undefined => {
   return shapesOf(lower, isAscii).find(([form]) => form.test(lower))?.[1];
 };
 
-type Evidence = { readonly sign: Sign | undefined; readonly isForeign: boolean; readonly isWord: boolean };
+type Evidence = {
+  readonly sign: Sign | undefined;
+  readonly isForeign: boolean;
+  readonly isWord: boolean;
+  readonly letters: number;
+};
+
+// A mark before the first letter is part of the sign before it: “↚” is an arrow and a mark where it is decomposed.
+const LEADING_MARKS = /^\p{M}+/u;
 
 const evidenceOf = remember((lower): Evidence => {
-  if (!LETTER.test(lower)) return { sign: undefined, isForeign: false, isWord: false };
+  if (!LETTER.test(lower)) return { sign: undefined, isForeign: false, isWord: false, letters: 0 };
   const isAscii = ASCII.test(lower);
-  if (!isAscii && FOREIGN_SCRIPT.test(lower)) return { sign: undefined, isForeign: true, isWord: true };
+  const letters = isAscii ? lower.length : lower.replace(LEADING_MARKS, '').length;
+  if (!isAscii && FOREIGN_SCRIPT.test(lower)) return { sign: undefined, isForeign: true, isWord: true, letters };
   // Letters made to look bold or wide are read as those they stand for.
   const plain = isAscii ? lower : lower.normalize('NFKC').toLowerCase();
-  return { sign: signOf(plain, isAscii), isForeign: false, isWord: true };
+  return { sign: signOf(plain, isAscii), isForeign: false, isWord: true, letters };
 }, 5_000);
 
 const CAPITALISED = /^\p{Lu}(?!\p{M}*\p{Lu})/u;
@@ -147,12 +156,12 @@ export const countLanguageWords = (words: readonly Word[]): LanguageCounts => {
   const tally = nothing();
   for (const word of words) {
     const { lower } = word;
-    const { sign, isForeign, isWord } = evidenceOf(lower);
+    const { sign, isForeign, isWord, letters } = evidenceOf(lower);
     if (!isWord) continue;
     if (sign) tally[sign.side] += weigh(sign, word, tally.words === 0);
     tally.words++;
-    tally.letters += lower.length;
-    if (isForeign) tally.foreignLetters += lower.length;
+    tally.letters += letters;
+    if (isForeign) tally.foreignLetters += letters;
   }
   return tally;
 };
