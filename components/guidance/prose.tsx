@@ -4,7 +4,7 @@ import type { Links } from '../../lib/rule-set/strategy-schema.ts';
 import type { Messages } from '../../lib/i18n/texts.ts';
 
 /** What links in guidance may lead to. */
-export type AllowedLinks = { readonly links: Links; readonly linkHosts: readonly string[] };
+type AllowedLinks = { readonly links: Links; readonly linkHosts: readonly string[] };
 
 type InlinesProps = { readonly inlines: readonly Inline[]; readonly rules: AllowedLinks; readonly texts: Messages };
 

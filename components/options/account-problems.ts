@@ -3,7 +3,7 @@ import { type AccountLimit, handleSchema, limitSchema, MAX_ACCOUNTS } from '../.
 import type { Messages } from '../../lib/i18n/texts.ts';
 
 /** An account as typed, read: or, by field, what to do about it. */
-export type ParsedAccount =
+type ParsedAccount =
   | { readonly account: AccountLimit }
   | { readonly handle: string | null; readonly limit: string | null };
 

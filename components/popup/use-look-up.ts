@@ -16,7 +16,7 @@ export type OpenPage = {
 };
 
 /** What is typed, what was found and what is open, and what can be done about it. */
-export type LookUpState = {
+type LookUpState = {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly typed: string;
   /** What was found for it, and the terms with a name like it. */

@@ -64,7 +64,7 @@ const IS: Readonly<Record<PostTrigger, (draft: Draft, isOthers: (address: string
 };
 
 /** Returns the ids of the questions to ask about a draft, most important first. */
-export type ChecklistSelector = (draft: Draft, hints: readonly Hint[]) => readonly string[];
+type ChecklistSelector = (draft: Draft, hints: readonly Hint[]) => readonly string[];
 
 /** Creates a function that returns the indexes of the items with a word in the draft. */
 const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => ReadonlySet<number>) => {

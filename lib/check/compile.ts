@@ -16,7 +16,7 @@ export type CompiledRule = {
 };
 
 /** The enabled rules of a rule set, ready to run, and those that cannot. */
-export type Compiled = {
+type Compiled = {
   readonly rules: readonly CompiledRule[];
   /** Ids of rules of a kind that this version does not know. */
   readonly skipped: readonly string[];

@@ -11,7 +11,7 @@ import { type CompiledRule, errorMessage } from './compile.ts';
 import type { RuleError } from './hint.ts';
 
 /** A compiled rule with the severity it has in the modes in force. */
-export type ActiveRule = CompiledRule & { readonly severity: Severity };
+type ActiveRule = CompiledRule & { readonly severity: Severity };
 
 /** A match and the rule it is of. */
 export type Finding = { readonly by: ActiveRule; readonly match: Match };

@@ -7,7 +7,7 @@ import { byPosition, bySeverity, targetSpan } from './order.ts';
  * draft. Ignored words have no effect on must-fix hints, because the person has not seen the posts in which the words
  * will be used.
  */
-export type DismissedHints = { readonly here: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+type DismissedHints = { readonly here: ReadonlySet<string>; readonly words: ReadonlySet<string> };
 
 const isShown =
   ({ here, words }: DismissedHints) =>

@@ -3,7 +3,7 @@ import { checkDrafts } from './check.ts';
 import { UNLIMITED, type Command, defineCommand } from './define-command.ts';
 
 /** A command, or commands with the same first word, and what is done with it. */
-export type Listed = { readonly name: string; readonly does: string };
+type Listed = { readonly name: string; readonly does: string };
 
 const helpOf = (others: readonly Listed[]): string =>
   `Countersign checks a post for X against a department's rules, before it is posted.

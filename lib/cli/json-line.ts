@@ -16,7 +16,7 @@ const inputSchema = z.object({
 });
 
 /** A checked line, or why it cannot be checked. */
-export type LineResult =
+type LineResult =
   | {
       readonly ok: true;
       readonly json: string;

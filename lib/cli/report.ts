@@ -7,7 +7,7 @@ import { isPicture, isSpan } from '../rules/target.ts';
 import type { Draft } from '../draft/draft.ts';
 
 /** Makes a part of the report bold, if the terminal can. */
-export type Bold = (text: string) => string;
+type Bold = (text: string) => string;
 
 const oneLine = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -9,7 +9,7 @@ const HOVER_DELAY_MS = 120;
 const HIDE_DELAY_MS = 250;
 
 /** What the pointer is watched with. */
-export type HoverOptions = {
+type HoverOptions = {
   readonly activeEditor: () => WatchedEditor | null;
   readonly drawnMarks: Marks;
   readonly onPoint: (hint: string | null, box: DOMRect | null) => void;

@@ -4,7 +4,7 @@ import { listen } from './listen.ts';
 import type { WatchedEditor } from './watch-editor.ts';
 
 /** What is needed to move keyboard focus from an editor to the panel. */
-export type KeyboardEntry = {
+type KeyboardEntry = {
   /** The key as lib/settings writes it. */
   readonly key: () => string;
   /** Whether the key counts where it was pressed. */

@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 import type { WatchedEditor } from './watch-editor.ts';
 
 /** What the layout is made of. */
-export type LayoutParts = {
+type LayoutParts = {
   readonly site: Site;
   readonly panelFrames: PanelFrames;
   /** The editor beside which the panel stands, or null. */

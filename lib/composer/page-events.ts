@@ -2,7 +2,7 @@ import { ACTS, listen } from './listen.ts';
 import type { Site } from './site.ts';
 
 /** What is told of a page. */
-export type PageEvents = {
+type PageEvents = {
   readonly site: Site;
   /** The person has done something in this editor. */
   readonly acted: (editor: HTMLElement) => void;

@@ -12,7 +12,7 @@ export type ExtensionApi = {
 };
 
 /** A frame of the extension above the page. */
-export type Frame = {
+type Frame = {
   /** The element that it stands in: what is placed and hidden. */
   readonly hostElement: HTMLElement;
   readonly innerFrame: HTMLIFrameElement;

@@ -15,7 +15,7 @@ const LOST_RESET_MS = 60_000;
 const ANSWER_TIMEOUT_MS = 1500;
 
 /** What the panel of a page is opened with. */
-export type PanelParts = {
+type PanelParts = {
   readonly site: Site;
   readonly extension: ExtensionApi;
   readonly activeEditor: () => WatchedEditor | null;
@@ -34,7 +34,7 @@ export type PanelParts = {
  * The panel of a page, of which there is one at a time: it is opened beside a composer, may be lost, and is opened
  * again.
  */
-export type PanelLife = {
+type PanelLife = {
   /** What is open, or null. */
   readonly opened: () => { readonly panelFrames: PanelFrames; readonly panelLayout: Layout } | null;
   readonly send: (message: ToPanel) => void;

@@ -3,7 +3,7 @@ export type Rect = { readonly left: number; readonly top: number; readonly width
 export type Size = { readonly width: number; readonly height: number };
 
 /** Free room for the panel, and the corner of it that the panel keeps to however tall it is. */
-export type Placement = {
+type Placement = {
   readonly freeRoom: Rect;
   readonly atRight: boolean;
   readonly atBottom: boolean;

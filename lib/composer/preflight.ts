@@ -29,7 +29,7 @@ export type PrePostCheckOptions = {
   readonly pressUnchecked: (composer: HTMLElement) => void;
 };
 
-export type Guard = {
+type Guard = {
   /** An answer has come, on which a press may have waited. */
   readonly answerCame: () => void;
   /** The person has said why this goes out: the next press passes. */

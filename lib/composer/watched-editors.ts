@@ -1,7 +1,7 @@
 import { editorKey, type WatchedEditor, type WatchOptions, watchEditor } from './watch-editor.ts';
 
 /** The editors of the page that are watched, and the one that the person was in last. */
-export type EditorRegistry = {
+type EditorRegistry = {
   readonly activeEditor: () => WatchedEditor | null;
   readonly all: () => readonly WatchedEditor[];
   readonly byKey: (key: string) => WatchedEditor | undefined;

@@ -9,7 +9,7 @@ export const isExpired = ({ expires }: Pick<Slot, 'expires'>, today: string): bo
   expires !== undefined && expires < today;
 
 /** What an offered rule set is compared with before it may become active. `today` as in 2026-11-02. */
-export type Current = {
+type Current = {
   readonly inForce: Head | null;
   readonly policy: Policy;
   readonly floors: readonly SeenVersion[];

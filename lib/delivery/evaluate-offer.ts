@@ -27,7 +27,7 @@ type OfferDependencies = {
 };
 
 /** What a policy, or the server that it names, offers. */
-export type Offer = { readonly origin: Slot['origin']; readonly fetched: FetchResult };
+type Offer = { readonly origin: Slot['origin']; readonly fetched: FetchResult };
 
 /** Gets the offer of the policy; null if it has none now. */
 export const fetchOffer = async (dependencies: OfferDependencies, policy: Policy): Promise<Offer | null> => {
@@ -49,7 +49,7 @@ export type OfferDecision = {
 };
 
 /** What an offer is compared with. */
-export type ActiveState = {
+type ActiveState = {
   readonly inForce: VerifiedOffer | null;
   readonly policy: Policy;
   readonly kept: DeliveryState;

@@ -43,7 +43,7 @@ export type Observation = {
 };
 
 /** What to write, and the result once it is written. */
-export type StateChange = { readonly change: Partial<StoredState>; readonly result: UpdateResult };
+type StateChange = { readonly change: Partial<StoredState>; readonly result: UpdateResult };
 
 const toSlot = ({ body: _body, needs: _needs, ...slot }: VerifiedOffer): Slot => slot;
 

@@ -8,7 +8,7 @@ import { needsNewerExtension, parseRequirements } from './needs.ts';
  * A rule set from a file with its text; or every reason why it cannot be used, and whether a newer version of the
  * extension could.
  */
-export type ParsedRuleSetFile =
+type ParsedRuleSetFile =
   | (Extract<ParseResult, { ok: true }> & { readonly text: string })
   | (Extract<ParseResult, { ok: false }> & { readonly needsNewer: boolean });
 

@@ -9,7 +9,7 @@ import { validateLimits } from '../rule-set/unfit.ts';
 export type SlotName = 'a' | 'b';
 
 /** A stored rule set that was verified again, its slot and its content. */
-export type VerifiedSlot = VerifiedOffer & { readonly place: SlotName; readonly ruleSet: RuleSet };
+type VerifiedSlot = VerifiedOffer & { readonly place: SlotName; readonly ruleSet: RuleSet };
 
 /**
  * The active rule set of those that a policy brought, or null. `verified`: every slot whose signatures are valid,

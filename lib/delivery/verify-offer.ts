@@ -13,7 +13,7 @@ import { validateLimits } from '../rule-set/unfit.ts';
 export type VerifiedOffer = Slot & { readonly body: string; readonly needs: Requirements };
 
 /** Why something was refused. */
-export type Rejection = { readonly refused: IssueId; readonly detail: string };
+type Rejection = { readonly refused: IssueId; readonly detail: string };
 
 const refuse = (refused: IssueId, detail: string): Rejection => ({ refused, detail });
 

@@ -5,7 +5,7 @@ import type { Emoji, Link, Sentence, Span, Tag, Word } from '../text/span.ts';
 import { type PlainDateTime, toPlainDateTime } from '../text/time/moment.ts';
 
 /** A picture, GIF or video attached to the draft. */
-export const mediaSchema = z.strictObject({
+const mediaSchema = z.strictObject({
   kind: z.enum(['image', 'gif', 'video']).meta({ title: 'Kind', description: 'A picture, a GIF or a video.' }),
   alt: z
     .string()

@@ -12,7 +12,7 @@ import { toPlainDateTime } from '../text/time/moment.ts';
  * `fallback` is the language of a text whose words do not show it, `other` unless given: no rule about English words
  * speaks without evidence.
  */
-export type ParseOptions = {
+type ParseOptions = {
   readonly network?: NetworkName;
   readonly limit?: number;
   readonly cache?: LineCache;

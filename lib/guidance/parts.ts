@@ -1,7 +1,7 @@
 import type { Article } from '../rule-set/strategy-schema.ts';
 
 /** Articles under the heading they share. */
-export type GuidancePart = { readonly title: string; readonly articles: readonly Article[] };
+type GuidancePart = { readonly title: string; readonly articles: readonly Article[] };
 
 /** The guidance as a table of contents: parts in the order of their first articles. */
 export const groupByPart = (articles: readonly Article[]): readonly GuidancePart[] =>

@@ -37,7 +37,7 @@ export const createTermCounter = (term: Term): ((text: string) => number) => {
 };
 
 /** All the words of an article. */
-export const articleText = ({ title, in2009, now, superseded = '' }: Article): string =>
+const articleText = ({ title, in2009, now, superseded = '' }: Article): string =>
   [title, plainText(now.text), in2009 ? plainText(in2009.text) : '', superseded].join('\n');
 
 /** A term in the title tells more than one in the text. */

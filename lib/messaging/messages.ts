@@ -129,7 +129,7 @@ export type FrameToken = { readonly token: string; readonly channel: string };
  * What looking for new rules came to (Looked in lib/delivery/next-state.ts, with which the compiler compares it where
  * it is sent).
  */
-export type RulesLook = {
+type RulesLook = {
   readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing';
   readonly version: number | null;
 };

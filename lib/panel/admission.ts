@@ -1,7 +1,7 @@
 import type { FrameToken, ToComposer } from '../messaging/messages.ts';
 
 /** Issues one-time tokens, with which a panel frame and the content script authenticate each other. */
-export type TokenIssuer = {
+type TokenIssuer = {
   /**
    * A new token for the panel about to open in this tab, to be greeted under this name; an unclaimed one before it is
    * void.

@@ -17,7 +17,7 @@ export type FromCard =
   | { readonly type: 'size'; readonly width: number; readonly height: number };
 
 /** The panel's end of the channel to its card. */
-export type CardChannel = {
+type CardChannel = {
   readonly show: (hint: HintView | null, theme: Theme, language: InterfaceLanguage) => void;
   /** Does what is pressed in the card, and tells the script inside X what size it needs. */
   readonly listen: (actions: HintActions, post: (message: ToComposer) => void) => void;

@@ -10,7 +10,7 @@ import { createLocalDraft, type LocalDraft, type LocalDraftDependencies } from '
 import { type ReportInput, type Report, createReport } from './report/report.ts';
 
 /** What "Check a draft" depends on. */
-export type CheckPageDependencies = Omit<LocalDraftDependencies, 'addReasons'> & {
+type CheckPageDependencies = Omit<LocalDraftDependencies, 'addReasons'> & {
   readonly settings: ExternalStore<Settings>;
   readonly inForce: ExternalStore<ActiveRuleSet>;
   /** Stores reasons, which are deleted after so many days. */
@@ -18,7 +18,7 @@ export type CheckPageDependencies = Omit<LocalDraftDependencies, 'addReasons'> &
 };
 
 /** A draft that is checked by the rules and settings of now, and what the page tells beside its panel. */
-export type CheckPage = LocalDraft & {
+type CheckPage = LocalDraft & {
   /** Handles whose limit is not the usual one. */
   readonly accounts: () => Limits;
   /** The report on the draft as it was checked last. */

@@ -4,7 +4,7 @@ import { createTermFinder } from '../guidance/glossary/terms-in.ts';
 import type { Term } from '../rule-set/schema.ts';
 
 /** What a panel tells of itself for the popup's question: the glossary in force and the text being written, or null. */
-export type TermsSource = { readonly glossary: () => readonly Term[]; readonly text: () => string | null };
+type TermsSource = { readonly glossary: () => readonly Term[]; readonly text: () => string | null };
 
 /**
  * Answers the popup's question which terms occur in the draft: ids alone, never a word of it. The draft is read without

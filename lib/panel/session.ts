@@ -43,7 +43,7 @@ export type SentDraft = Pick<
 >;
 
 /** The answer that goes back to the script inside X. */
-export type CheckResponse = { readonly marks: readonly Mark[]; readonly open: readonly string[] };
+type CheckResponse = { readonly marks: readonly Mark[]; readonly open: readonly string[] };
 
 /** What the person and the policy say of ignoring, for every draft. */
 type IgnoreSettings = {

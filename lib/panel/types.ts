@@ -1,7 +1,7 @@
 import type { Hint, Replacement } from '../check/hint.ts';
 
 /** A replacement and what it costs: weighted characters, negative where the draft gets shorter. */
-export type FixView = Replacement & { readonly cost: number };
+type FixView = Replacement & { readonly cost: number };
 
 /** A hint as the panel and the card show it. */
 export type HintView = Omit<Hint, 'replacements'> & {

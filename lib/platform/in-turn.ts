@@ -1,5 +1,5 @@
 /** Starts work once all work given before has ended, well or not; gives or throws what that work does. */
-export type Queue = <Value>(work: () => Promise<Value>) => Promise<Value>;
+type Queue = <Value>(work: () => Promise<Value>) => Promise<Value>;
 
 /** A queue of its own, for work that must never run twice at once. */
 export const createQueue = (): Queue => {

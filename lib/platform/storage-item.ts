@@ -18,7 +18,7 @@ export const watchTogether = (keys: readonly string[], onChange: (changes: Chang
   });
 
 /** One value of the browser's local storage. */
-export type StorageItem<Value, Saved = Value> = {
+type StorageItem<Value, Saved = Value> = {
   /** Rejects where the browser cannot read. */
   readonly load: () => Promise<Value>;
   /** Rejects where the browser cannot write. */

@@ -6,10 +6,10 @@ import { ruleSetSchema } from './schema.ts';
 export type RuleSetPart = { readonly name: string; readonly document: unknown };
 
 /** The place of something: in which part, and where in that part. */
-export type PartLocation = { readonly part: number; readonly path: Path };
+type PartLocation = { readonly part: number; readonly path: Path };
 
 /** A rule set merged from its parts, and a way to find the place of everything in it. */
-export type MergedRuleSet = {
+type MergedRuleSet = {
   readonly document: unknown;
   readonly problems: readonly (Issue & PartLocation)[];
   /** Where a place of the whole document, or the nearest around it, comes from. */

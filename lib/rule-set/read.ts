@@ -12,7 +12,7 @@ export type ParseResult =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** The same, with the place of each problem in the document. */
-export type ValidationResult =
+type ValidationResult =
   | { readonly ok: true; readonly ruleSet: RuleSet }
   | { readonly ok: false; readonly problems: readonly Issue[] };
 

@@ -7,7 +7,7 @@ import { isAllowedShortcut, DEFAULT_SHORTCUT } from '../platform/shortcut.ts';
 
 /** The largest numbers of accounts and words that are stored. More can only be an error. */
 export const MAX_ACCOUNTS = 100;
-export const MAX_WORDS = 1_000;
+const MAX_WORDS = 1_000;
 const MAX_RULES = 500;
 
 const wordKey = (word: string): string => word.normalize('NFC').toLowerCase();

@@ -2,7 +2,7 @@
 export type Inline = { readonly text: string; readonly bold?: true; readonly link?: string };
 
 /** A paragraph, or a list of items. */
-export type Block = { readonly paragraph: readonly Inline[] } | { readonly list: readonly (readonly Inline[])[] };
+type Block = { readonly paragraph: readonly Inline[] } | { readonly list: readonly (readonly Inline[])[] };
 
 /** **bold**, or [label](key); all that is marked within a line. */
 const MARKED = /\*\*([^*\n]+)\*\*|\[([^[\]\n]+)\]\(([a-z0-9-]+)\)/g;

@@ -8,7 +8,7 @@ export const hasNoCredentials = (address: string): boolean => {
 };
 
 /** An address fit to be a link, and its host to be shown beside it. */
-export type SafeAddress = { readonly href: string; readonly host: string };
+type SafeAddress = { readonly href: string; readonly host: string };
 
 /** An address as a link: only https, only a host of `hosts`, nobody's name before it and no port. Else null. */
 export const safeAddress = (address: string, hosts: readonly string[]): SafeAddress | null => {

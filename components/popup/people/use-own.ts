@@ -5,7 +5,7 @@ import { isSameList } from '../../../lib/guidance/directory/plan.ts';
 import type { DirectoryActions, DirectoryState } from './types.ts';
 
 /** What was done last, and the accounts before and after it, where it can be taken back. */
-export type StatusMessage = {
+type StatusMessage = {
   readonly sentence: string;
   readonly change: { readonly before: readonly DirectoryEntry[]; readonly after: readonly DirectoryEntry[] } | null;
 };

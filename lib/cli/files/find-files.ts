@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { STANDARD_INPUT } from './read-bytes.ts';
 
 /** The files meant, or a sentence about one that cannot be read. */
-export type FoundFiles =
+type FoundFiles =
   | { readonly ok: true; readonly files: readonly string[] }
   | { readonly ok: false; readonly problem: string };
 

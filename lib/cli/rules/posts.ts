@@ -10,7 +10,7 @@ import { formatZodIssue } from '../say-issue.ts';
 export type PastPost = { readonly text: string; readonly context: Context };
 
 /** The posts of a file, or a sentence about what cannot be read. */
-export type ParsedPosts =
+type ParsedPosts =
   | { readonly ok: true; readonly posts: readonly PastPost[] }
   | { readonly ok: false; readonly problem: string };
 

@@ -3,7 +3,7 @@ import { type Envelope, parseEnvelope, signEnvelope, type Signer } from './envel
 import { type KeyText, PUBLIC_KEY_PREFIX } from './keys.ts';
 
 /** A pair of Ed25519 keys as texts: the public one goes into a policy, the private one stays with who signs. */
-export type KeyPair = { readonly publicKey: KeyText; readonly privateKey: string };
+type KeyPair = { readonly publicKey: KeyText; readonly privateKey: string };
 
 /** What a private key begins with. */
 export const PRIVATE_KEY_PREFIX = 'ed25519-private:';

@@ -5,7 +5,7 @@ export type DecodeProblem = 'too-large' | 'workbook' | 'not-text' | 'empty';
  * The text of a file. `guessed`: it was not UTF-8 and was read as Windows-1252, as Excel saves CSV unless asked
  * otherwise.
  */
-export type Decoded =
+type Decoded =
   | { readonly ok: true; readonly text: string; readonly guessed: boolean }
   | { readonly ok: false; readonly problem: DecodeProblem };
 

@@ -2,7 +2,7 @@ import { starterDirectory } from '../../rule-set/starter/starter-directory.ts';
 import type { DirectoryEntry, RuleSet } from '../../rule-set/schema.ts';
 
 /** The accounts of a rule set, and what accounts of a person's own are sorted by and explained with. */
-export type DirectoryInUse = Pick<RuleSet, 'sources' | 'linkHosts'> & {
+type DirectoryInUse = Pick<RuleSet, 'sources' | 'linkHosts'> & {
   readonly categories: RuleSet['directoryCategories'];
   readonly department: readonly DirectoryEntry[];
 };

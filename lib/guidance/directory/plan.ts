@@ -5,7 +5,7 @@ import type { DirectoryEntry } from '../../rule-set/schema.ts';
 const { handle: handles } = networkOf();
 
 /** What adding some accounts to a directory comes to. */
-export type ImportPlan = {
+type ImportPlan = {
   readonly added: readonly DirectoryEntry[];
   /** Those that take the place of an account of the same handle. */
   readonly changed: readonly DirectoryEntry[];

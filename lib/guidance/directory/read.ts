@@ -19,7 +19,7 @@ import { parseCsv, parseJsonTable, type Row } from './table.ts';
 const { handle: handles } = networkOf();
 
 /** Why nothing of a file can be taken. */
-export type FileProblem = DecodeProblem | 'bad-json' | 'no-handles' | 'no-rows' | 'too-many';
+type FileProblem = DecodeProblem | 'bad-json' | 'no-handles' | 'no-rows' | 'too-many';
 
 /**
  * Why one row cannot be taken. `given`: what stands there, shortened by whoever shows it; `first`: the row that has the

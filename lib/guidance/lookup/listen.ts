@@ -11,7 +11,7 @@ const MENU = 'look-up';
 export type MenuAndOmniboxTexts = { readonly menu: string; readonly addressBar: string };
 
 /** What looking up from outside the popup is handed. */
-export type MenuAndOmniboxDependencies = {
+type MenuAndOmniboxDependencies = {
   readonly tickets: QueryStore;
   /** What can be looked up in the rule set in force; null: in the starter set. */
   readonly glossary: () => Promise<GlossaryPart | null>;

@@ -4,7 +4,7 @@ import { type Markup, type Suggestion, createSuggestions } from './suggest.ts';
 import type { QueryStore } from './tickets.ts';
 
 /** What looking up from outside the popup depends on. */
-export type LookUpDependencies = {
+type LookUpDependencies = {
   /** The search over the glossary in force. */
   readonly search: Search;
   readonly tickets: QueryStore;
@@ -17,7 +17,7 @@ export type LookUpDependencies = {
 };
 
 /** What the browser's own menu and address bar call. */
-export type LookUpHandlers = {
+type LookUpHandlers = {
   readonly fromSelection: (selected: string | undefined) => void;
   readonly suggest: (typed: string) => readonly Suggestion[];
   /** `how` as the browser tells it: which tab the person wants it in. */

@@ -9,7 +9,7 @@ import {
 } from './twitter-text.ts';
 
 /** Something X links, before overlaps are settled. */
-export type Entity = { readonly kind: keyof Entities; readonly start: number; readonly end: number };
+type Entity = { readonly kind: keyof Entities; readonly start: number; readonly end: number };
 
 const NO_ENTITIES: Entities = { links: [], hashtags: [], mentions: [], cashtags: [] };
 

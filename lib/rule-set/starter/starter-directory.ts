@@ -6,7 +6,7 @@ import { directoryCategorySchema } from '../directory-schema.ts';
 import { type RuleSet, sourceSchema } from '../schema.ts';
 
 /** As much of a rule set as its directory takes. */
-export type DirectoryPart = Pick<RuleSet, 'sources' | 'linkHosts' | 'directoryCategories' | 'directory'>;
+type DirectoryPart = Pick<RuleSet, 'sources' | 'linkHosts' | 'directoryCategories' | 'directory'>;
 
 /** The directory of the starter rule set alone: categories of accounts, but no accounts. */
 export const starterDirectory = (): DirectoryPart => ({

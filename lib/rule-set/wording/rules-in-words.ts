@@ -4,7 +4,7 @@ import type { Rule, RuleSet } from '../schema.ts';
 import type { Severity } from '../severity.ts';
 
 /** A stretch of an example; `marked` is what the rule finds. */
-export type ExampleSegment = { readonly text: string; readonly marked: boolean };
+type ExampleSegment = { readonly text: string; readonly marked: boolean };
 
 /** A rule described for a person. */
 export type RuleDescription = {

@@ -2,7 +2,7 @@ import type { PlainDateTime } from './moment.ts';
 import { DAY_MS } from './durations.ts';
 
 /** A day of the calendar; month and day count from 1. */
-export type PlainDate = Pick<PlainDateTime, 'year' | 'month' | 'day'>;
+type PlainDate = Pick<PlainDateTime, 'year' | 'month' | 'day'>;
 
 /** A day as an ISO date, as in 2026-11-02. */
 export const toIsoDate = ({ year, month, day }: PlainDate): string =>

@@ -25,7 +25,7 @@ const laterHalf = /\b(?:afternoon|evening|night|tonight)\b/i;
 const earlierHalf = /\b(?:morning|overnight|midnight)\b/i;
 
 /** A time that `writtenTimes` found. */
-export type WrittenTime = {
+type WrittenTime = {
   /** As written. */
   readonly found: string;
   readonly groups: Readonly<Record<string, string | undefined>>;
@@ -40,7 +40,7 @@ export type WrittenTime = {
 /**
  * How a time is better written; 'unclear' where it may be of either half of the day; null where nothing is to be said.
  */
-export type Better = string | 'unclear' | null;
+type Better = string | 'unclear' | null;
 
 type Test = (time: WrittenTime) => boolean;
 const some = (tests: readonly Test[], time: WrittenTime): boolean => tests.some((test) => test(time));
