@@ -66,23 +66,30 @@ const assertFits = ({ target, edit }: Match, { text, media }: Draft): void => {
   if (!placed || !contained) throw new Error('it pointed at a place that the draft does not have');
 };
 
+/** A draft as it is shown and as it is written. */
+type Views = Pick<Reading, 'shown' | 'written'>;
+
 const NOTHING: readonly Finding[] = [];
+
+/** What a rule finds in the draft that it is about. Throws if the rule throws or a match points outside the draft. */
+const matchesOf = (by: ActiveRule, { shown, written }: Views, now: PlainDateTime): readonly Match[] => {
+  const draft = by.scope === 'written' ? written : shown;
+  const matches = by.check(draft, now);
+  for (const match of matches) assertFits(match, draft);
+  return matches;
+};
 
 const run = (
   rules: readonly ActiveRule[],
-  { shown, written }: Pick<Reading, 'shown' | 'written'>,
+  views: Views,
   now: PlainDateTime,
   faults: RuleErrors,
 ): readonly Finding[] => {
   let findings: Finding[] | undefined;
   for (const by of rules) {
     if (faults.size > 0 && faults.has(by.rule.id)) continue;
-    const draft = by.scope === 'written' ? written : shown;
     try {
-      const matches = by.check(draft, now);
-      if (matches.length === 0) continue;
-      for (const match of matches) assertFits(match, draft);
-      for (const match of matches) (findings ??= []).push({ by, match });
+      for (const match of matchesOf(by, views, now)) (findings ??= []).push({ by, match });
     } catch (thrown) {
       faults.set(by.rule.id, { rule: by.rule.id, reason: errorMessage(thrown) });
     }

@@ -57,18 +57,21 @@ const neededDirections = (text: string): ReadonlySet<number> => {
   return needed;
 };
 
+/** The signs of ASCII and a line break, and Latin letters and signs but for the soft hyphen. */
+const isPlainLatin = (unit: number): boolean =>
+  (unit >= 0x20 && unit <= 0x7e) || unit === 0x0a || (unit >= 0xa0 && unit < 0x300 && unit !== 0xad);
+
+/** Dashes, quotation marks and dots; then currency signs, arrows, shapes and other signs. */
+const isPlainSign = (unit: number): boolean => (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x20a0 && unit <= 0x2bff);
+
+/** The first unit of most emoji, and the second unit of any character of two. */
+const isPlainHalf = (unit: number): boolean => (unit >= 0xd83c && unit <= 0xd83e) || (unit >= 0xdc00 && unit <= 0xdfff);
+
 /**
  * Whether a UTF-16 unit is in one of the commonest ranges: Latin letters, punctuation, signs and most emoji. None of
  * these is hidden.
  */
-export const isPlain = (unit: number): boolean =>
-  (unit >= 0x20 && unit <= 0x7e) ||
-  unit === 0x0a ||
-  (unit >= 0xa0 && unit < 0x300 && unit !== 0xad) ||
-  (unit >= 0x2010 && unit <= 0x2027) ||
-  (unit >= 0x20a0 && unit <= 0x2bff) ||
-  (unit >= 0xd83c && unit <= 0xd83e) ||
-  (unit >= 0xdc00 && unit <= 0xdfff);
+export const isPlain = (unit: number): boolean => isPlainLatin(unit) || isPlainSign(unit) || isPlainHalf(unit);
 
 /**
  * Where a text may have its first hidden character. This is a loop because a regular expression takes ten times as

@@ -21,12 +21,14 @@ type ParseOptions = {
 
 type Given = Context | z.output<typeof contextSchema>;
 
+const mediaIn = ({ media }: Given): Draft['media'] => (media ?? []).map(({ kind, alt = '' }) => ({ kind, alt }));
+
 const detailsIn = (context: Given, network: NetworkName, limit: number | undefined): DraftDetails => {
   const { limits, handle } = networkOf(network);
   return {
     network,
     limit: limit ?? limits.post,
-    media: (context.media ?? []).map(({ kind, alt }) => ({ kind, alt: alt === undefined ? '' : alt })),
+    media: mediaIn(context),
     reply: context.reply ?? false,
     quote: context.quote ?? false,
     poll: context.poll ?? false,

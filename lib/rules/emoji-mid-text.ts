@@ -39,6 +39,13 @@ const isNeeded = (words: readonly Word[], next: number): boolean =>
   WORDS_NEEDING_OBJECT.has(words[next - 1]!.lower) ||
   (joining.has(words[next]!.lower) && !settled.has(words[next - 2]?.lower ?? ''));
 
+/** The index of the first word that starts at or after an offset, looked for from an index on. */
+const wordFrom = (words: readonly Word[], from: number, offset: number): number => {
+  let index = from;
+  while ((words[index]?.start ?? Infinity) < offset) index++;
+  return index;
+};
+
 /** The last word of the sentence that an emoji is in. */
 const lastWordAfter = ({ words, sentences }: Draft, one: Emoji): Word | undefined => {
   const end = sentences.find((sentence) => contains(sentence, one))?.end ?? 0;
@@ -90,7 +97,7 @@ export const emojiMidText = defineKind({
       let next = 0;
       let repaired = -1;
       for (const one of emoji) {
-        while ((words[next]?.start ?? Infinity) < one.start) next++;
+        next = wordFrom(words, next, one.start);
         const before = words[next - 1];
         const after = words[next];
         if (!before || !after || !isWithinSentence(text, one, before, after)) continue;

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 import { overlapsLink } from './spans.ts';
@@ -15,6 +16,17 @@ const parts = [
 const emoticons = new RegExp(String.raw`(?<=^|[\s.!?,])(?:${parts.join('|')})(?=$|[\s.,!?)])`, 'gu');
 const hint = /[:;>][-'’)(DP|*]|[xX]D|<3|[-^oOT]_[-^oOT]|[¯╯]/u;
 
+/** A face between words may be used as a full stop. Then a person must decide where the sentence ends. */
+const isBetweenWords = (text: string, { start, end }: Span): boolean =>
+  /[\p{L}\p{N}] *$/u.test(text.slice(0, start)) && /^ *[\p{L}\p{N}]/u.test(text.slice(end));
+
+/** A face and the space before it, or after it where it opens a line. */
+const withSpace = (text: string, { start, end }: Span): Span => {
+  const opens = start === 0 || text[start - 1] === '\n';
+  if (opens) return { start, end: text[end] === ' ' ? end + 1 : end };
+  return { start: text[start - 1] === ' ' ? start - 1 : start, end };
+};
+
 /** A face made of punctuation. */
 export const emoticon = defineKind({
   name: 'emoticon',
@@ -28,17 +40,12 @@ export const emoticon = defineKind({
     if (!hint.test(text)) return [];
     const found: Match[] = [];
     for (const match of text.matchAll(emoticons)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (overlapsLink(draft, { start, end })) continue;
-      if (match[0] === 'XD' && text.endsWith('Adobe ', start)) continue;
-      // A face between words may be used as a full stop. Then a person must decide where the sentence ends.
-      const runsOn = /[\p{L}\p{N}] *$/u.test(text.slice(0, start)) && /^ *[\p{L}\p{N}]/u.test(text.slice(end));
-      const opens = start === 0 || text[start - 1] === '\n';
-      const edit = opens
-        ? { start, end: text[end] === ' ' ? end + 1 : end }
-        : { start: text[start - 1] === ' ' ? start - 1 : start, end };
-      found.push({ target: { start, end }, facts: { face: match[0] }, ...(!runsOn && { edit, replacements: [''] }) });
+      const { 0: face, index: start } = match;
+      const target = { start, end: start + face.length };
+      if (overlapsLink(draft, target)) continue;
+      if (face === 'XD' && text.endsWith('Adobe ', start)) continue;
+      const fix = isBetweenWords(text, target) ? null : { edit: withSpace(text, target), replacements: [''] };
+      found.push({ target, facts: { face }, ...fix });
     }
     return found;
   },

@@ -5,6 +5,12 @@ import { insideLink } from './spans.ts';
 
 const marks = /!+/g;
 
+/** What may stand instead of marks: nothing after a question mark, a full stop at the end of a sentence. */
+const withoutMark = (text: string, start: number, end: number): readonly string[] => {
+  if (text[start - 1] === '?') return [''];
+  return /^(?:[”’"')]*(?:\s|$))/u.test(text.slice(end, end + 6)) ? ['.'] : [];
+};
+
 /** Exclamation marks in a row, and single ones beyond the number allowed. */
 export const exclamation = defineKind({
   name: 'exclamation',
@@ -27,8 +33,7 @@ export const exclamation = defineKind({
         if (insideLink(draft, { start, end })) continue;
         count++;
         if (count <= max && end - start === 1) continue;
-        const calm = /^(?:[”’"')]*(?:\s|$))/u.test(text.slice(end, end + 6));
-        const replacements = count <= max ? ['!'] : text[start - 1] === '?' ? [''] : calm ? ['.'] : [];
+        const replacements = count <= max ? ['!'] : withoutMark(text, start, end);
         found.push({ target: { start, end }, facts: { max }, replacements });
       }
       return found;

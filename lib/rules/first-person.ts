@@ -12,17 +12,15 @@ const numeralAfter = new Set(
   ),
 );
 
-/** "Elizabeth I", "Grade I listed" and "I-95" count; a coal mine is no pronoun. */
+/** Whether an I is no numeral, as in "Elizabeth I" and "Grade I listed", and no letter of a number, as in "I-95". */
+const isPronounI = (text: string, word: Word, previous: Word | undefined): boolean =>
+  word.text === 'I' && !/^[-./&]/.test(text.slice(word.end, word.end + 1)) && !numeralAfter.has(previous?.lower ?? '');
+
+/** A numeral and a coal mine are no pronouns. */
 const isPronoun = ({ text, words }: Draft, at: number): boolean => {
   const word = words[at]!;
   const previous = words[at - 1];
-  if (word.lower === 'i') {
-    return (
-      word.text === 'I' &&
-      !/^[-./&]/.test(text.slice(word.end, word.end + 1)) &&
-      !numeralAfter.has(previous?.lower ?? '')
-    );
-  }
+  if (word.lower === 'i') return isPronounI(text, word, previous);
   if (word.lower === 'mine') return /^(of|is|was|are)$/.test(previous?.lower ?? '');
   // "My Account" is the name of a service.
   return !(word.text === 'My' && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''));

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
-import type { Tag } from '../text/span.ts';
+import type { Span, Tag } from '../text/span.ts';
 import { lowerCaseWords } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
+
+type Fix = Pick<Match, 'replacements' | 'edit'>;
 
 const cut = /[-‐‑'’/&]/u;
 const rest = /[-‐‑'’/&\p{L}\p{M}\p{N}_]+/uy;
@@ -19,6 +21,14 @@ const joined = (whole: string): string => {
     .replace(/['’]/g, '')
     .split(/[-‐‑]/u);
   return words.map((word) => (single && word === 'and' ? word : capital(word))).join('');
+};
+
+/** What is written on to a hashtag that ends at an offset, from the sign where X ends it; empty where it is whole. */
+const cutOff = (text: string, end: number): string => {
+  const sign = text[end];
+  if (sign === undefined || !cut.test(sign)) return '';
+  rest.lastIndex = end;
+  return (rest.exec(text)?.[0] ?? '').replace(tail, '');
 };
 
 /**
@@ -52,26 +62,26 @@ export const hashtagBroken = defineKind({
       return suffix !== undefined && fineSuffixes.has(suffix.toLowerCase());
     };
 
-    const find = (text: string, { start, end, text: body }: Tag): Match | null => {
-      const sign = text[end];
-      if (sign === undefined || !cut.test(sign)) return null;
-      rest.lastIndex = end;
-      const after = (rest.exec(text)?.[0] ?? '').replace(tail, '');
-      const following = text.slice(end + after.length, end + after.length + 40);
-      if (after === '' || worksAsMeant(body, after, following)) return null;
-
-      const whole = body + after;
-      const target = { start, end: end + after.length };
-      const facts = { whole: `#${whole}`, linked: `#${body}`, sign };
-      if (after.includes('/') || /\p{N}[-‐‑]\p{N}/u.test(whole)) return { target, facts };
-      const day = /['’]s$/i.test(after) ? dayAfter.exec(following) : null;
+    /** The hashtag in one piece; null where a slash or a range of numbers leaves open what it should be. */
+    const repair = (whole: string, { start, end }: Span, following: string): Fix | null => {
+      if (whole.includes('/') || /\p{N}[-‐‑]\p{N}/u.test(whole)) return null;
+      const day = /['’]s$/i.test(whole) ? dayAfter.exec(following) : null;
       const tag = joined(whole) + (day?.[1] ?? '');
       return {
-        target,
-        facts,
         replacements: [`#${listed.get(tag.toLowerCase()) ?? tag}`],
-        ...(day && { edit: { start, end: target.end + day[0].length } }),
+        ...(day && { edit: { start, end: end + day[0].length } }),
       };
+    };
+
+    const find = (text: string, { start, end, text: body }: Tag): Match | null => {
+      const after = cutOff(text, end);
+      if (after === '') return null;
+      const target = { start, end: end + after.length };
+      const following = text.slice(target.end, target.end + 40);
+      if (worksAsMeant(body, after, following)) return null;
+      const whole = body + after;
+      const facts = { whole: `#${whole}`, linked: `#${body}`, sign: text.charAt(end) };
+      return { target, facts, ...repair(whole, target, following) };
     };
 
     return ({ text, hashtags }: Draft) =>

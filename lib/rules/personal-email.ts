@@ -7,16 +7,28 @@ const isLocal = (character: string | undefined): boolean => character !== undefi
 const isHost = (character: string | undefined): boolean => character !== undefined && /[a-z\d.-]/i.test(character);
 const personName = /^[a-z][a-z'’-]*(?:\.[a-z][a-z'’-]*){1,2}\d{0,4}$/;
 
+/** Where the part before an @ starts. */
+const startOfLocal = (text: string, at: number): number => {
+  let start = at;
+  while (at - start < 64 && isLocal(text[start - 1])) start -= 1;
+  return start;
+};
+
+/** Where the host after an @ ends: a full stop or hyphen at its end is not part of it. */
+const endOfHost = (text: string, at: number): number => {
+  let end = at + 1;
+  while (end - at < 254 && isHost(text[end])) end += 1;
+  while (end > at && '.-'.includes(text[end - 1]!)) end -= 1;
+  return end;
+};
+
 /** Grown outward from each @, so that a long text without an address costs nothing. */
 const addressesOf = (text: string): readonly { start: number; end: number; local: string; host: string }[] => {
   const found = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    let start = at;
-    while (at - start < 64 && isLocal(text[start - 1])) start -= 1;
+    let start = startOfLocal(text, at);
     if (start === at) continue;
-    let end = at + 1;
-    while (end - at < 254 && isHost(text[end])) end += 1;
-    while (end > at && '.-'.includes(text[end - 1]!)) end -= 1;
+    const end = endOfHost(text, at);
     while ("'’.".includes(text[start]!)) start += 1;
     const host = text.slice(at + 1, end).toLowerCase();
     if (host.includes('.')) found.push({ start, end, local: text.slice(start, at).toLowerCase(), host });

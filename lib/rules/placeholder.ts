@@ -19,19 +19,21 @@ const kissesAfter = /^\s*(?:$|\n|[.!]|\p{Extended_Pictographic})/u;
 const leadsToBlank =
   /(?:^|\s)(?:is|are|was|by|on|at|to|from|until|till|before|after|of|than|over|under|about|around|nearly|in|for|and|with|see|call|costs?|price|fee|worth|raised|spent|saves?|only|just|least|aged|ministers?|secretary|mayor|cllr|councillor|mr|mrs|ms|dr)$/i;
 
+/** “£XX”, “XX%”, “XX am” and “Price: XX”. */
+const isAmountOrLabelled = (before: string, after: string): boolean =>
+  /[£$€/:]$/.test(before) || label.test(before) || /^[%:/\p{L}]|^ ?(?:am|pm|per cent|million|billion|k)\b/u.test(after);
+
+/** “XX-rated”, “size XX” and “XX chromosome”. */
+const isRatingSizeOrChromosome = (before: string, after: string): boolean =>
+  after.startsWith('-rated') || /(?:^|\s)sizes? $/i.test(before) || /^ ?(?:chromosome|and XY|or XY|\/XY)/.test(after);
+
 /** XX that waits for a number or name, and not a Roman numeral, a size, a chromosome or kisses. */
 const isBlank = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
-  if (
-    /[£$€/:]$/.test(before) ||
-    label.test(before) ||
-    /^[%:/\p{L}]|^ ?(?:am|pm|per cent|million|billion|k)\b/u.test(after)
-  )
-    return true;
-  if (after.startsWith('-rated')) return false;
+  if (isAmountOrLabelled(before, after)) return true;
+  if (isRatingSizeOrChromosome(before, after)) return false;
   const previous = before.trimEnd();
-  if (/(?:^|\s)sizes? $/i.test(before) || /^ ?(?:chromosome|and XY|or XY|\/XY)/.test(after)) return false;
   if (kissesAfter.test(after)) return leadsToBlank.test(previous);
   // A capital before or after it makes a name: Super Bowl XX, the XX Commonwealth Games.
   const next = /^ (\p{L}+)/u.exec(after)?.[1] ?? '';

@@ -12,6 +12,12 @@ const sentenceAt = ({ text, sentences }: Draft, at: number): string => {
   return found ? text.slice(found.start, found.end) : text;
 };
 
+/** The better time, with its reason. The stop of "p.m." that ends a sentence stays. */
+const rewrite = (found: string, better: string, after: string): Pick<Match, 'facts' | 'replacements'> => {
+  const stop = found.endsWith('.') && endsSentence(after) ? '.' : '';
+  return { facts: { advice: `write “${better}” instead of “${found}”` }, replacements: [better + stop] };
+};
+
 export const timeStyle = defineKind({
   name: 'time-style',
   title: 'Times of day',
@@ -38,13 +44,7 @@ export const timeStyle = defineKind({
         if (!asked) matches.push({ target, facts: { advice: `say whether “${found}” is am or pm` } });
         asked = true;
       } else {
-        // The stop of "p.m." that ends a sentence stays.
-        const stop = found.endsWith('.') && endsSentence(after) ? '.' : '';
-        matches.push({
-          target,
-          facts: { advice: `write “${better}” instead of “${found}”` },
-          replacements: [better + stop],
-        });
+        matches.push({ target, ...rewrite(found, better, after) });
       }
     }
     return matches;

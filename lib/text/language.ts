@@ -180,13 +180,18 @@ export const sumLanguageCounts = (tallies: readonly LanguageCounts[]): LanguageC
 // A text of names and words unknown to us is not English because of one word that is.
 const WORDS_A_WEIGHT = 4;
 
+const englishWeight = ({ en, enBeside }: LanguageCounts): number => (en >= USUAL ? en + enBeside : en);
+
+// One Welsh word is often a greeting or a name in an English post, so short words weigh in beside more.
+const welshWeight = ({ en, cy, cyBeside }: LanguageCounts): number =>
+  cy > USUAL || (en === 0 && cy > 0) ? cy + cyBeside : cy;
+
 /** Detects the language from the evidence; null if there is too little. */
 export const detectLanguage = (tally: LanguageCounts): Language | null => {
   if (tally.foreignLetters * 2 > tally.letters) return 'other';
   const { other } = tally;
-  const en = tally.en >= USUAL ? tally.en + tally.enBeside : tally.en;
-  // One Welsh word is often a greeting or a name in an English post, so short words weigh in beside more.
-  const cy = tally.cy > USUAL || tally.en === 0 ? tally.cy && tally.cy + tally.cyBeside : tally.cy;
+  const en = englishWeight(tally);
+  const cy = welshWeight(tally);
   if (cy > en && cy >= other) return 'cy';
   if (other > 0 && other >= en) return 'other';
   return en >= USUAL && en * WORDS_A_WEIGHT >= tally.words ? 'en' : null;

@@ -25,15 +25,23 @@ const doubleQuotations = (text: string): readonly Quotation[] => {
 const LETTER = /[\p{L}\p{N}]/u;
 const isLetter = (text: string, at: number): boolean => LETTER.test(text[at] ?? '');
 
-/** Single quotations outside double ones. An apostrophe has a letter before or after it and so opens or closes none. */
+/** Whether a single mark may open a quotation. An apostrophe within a word has a letter before it. */
+const mayOpen = (text: string, index: number): boolean =>
+  text[index] !== '’' && isLetter(text, index + 1) && !isLetter(text, index - 1);
+
+/** Whether a single mark may close a quotation. An apostrophe within a word has a letter after it. */
+const mayClose = (text: string, index: number): boolean =>
+  text[index] !== '‘' && !isLetter(text, index + 1) && text[index - 1] !== ' ';
+
+/** Single quotations outside double ones. */
 const singleQuotations = (text: string, double: readonly Quotation[]): readonly Span[] => {
   const found: Span[] = [];
   let start = -1;
-  for (const { 0: sign, index } of text.matchAll(/['‘’]/g)) {
+  for (const { index } of text.matchAll(/['‘’]/g)) {
     if (double.some(({ from, end }) => from <= index && index < end)) continue;
-    const isBeforeLetter = isLetter(text, index + 1);
-    if (sign !== '’' && start < 0 && isBeforeLetter && !isLetter(text, index - 1)) start = index;
-    else if (sign !== '‘' && start >= 0 && !isBeforeLetter && text[index - 1] !== ' ') {
+    if (start < 0) {
+      if (mayOpen(text, index)) start = index;
+    } else if (mayClose(text, index)) {
       found.push({ start, end: index + 1 });
       start = -1;
     }

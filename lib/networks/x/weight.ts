@@ -65,6 +65,12 @@ export const weightedLength = (text: string): number => {
   return weightedLengthOfNfc(composed, findAddresses(composed));
 };
 
+/** End of the character at an offset, with the marks that combine with it. */
+const endOfCharacter = (text: string, at: number): number => {
+  COMBINING_CLUSTER.lastIndex = at;
+  return at + (COMBINING_CLUSTER.exec(text)?.[0].length ?? 1);
+};
+
 /**
  * Where a text that is too long passes `room` weighted characters: the first character, emoji or link that no longer
  * fits.
@@ -76,8 +82,7 @@ export const findOverflow = (text: string, links: readonly Span[], emoji: readon
   let at = 0;
   for (;;) {
     while (next && next.start < at) next = whole.next().value;
-    COMBINING_CLUSTER.lastIndex = at;
-    const letter = at + (COMBINING_CLUSTER.exec(text)?.[0].length ?? 1);
+    const letter = endOfCharacter(text, at);
     const end = next?.start === at ? next.end : Math.min(letter, next?.start ?? letter);
     left -= weightedLength(text.slice(at, end));
     if (left < 0 || end >= text.length) return at;
