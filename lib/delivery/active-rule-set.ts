@@ -77,6 +77,10 @@ const nothing: ActiveRuleSet = {
   log: [],
 };
 
+/** What the person imported; null if there is nothing or the policy does not allow it. */
+const allowedText = ({ text }: ImportedRules, policy: Policy | null): string | null =>
+  policy?.allowPersonalRules === false ? null : text;
+
 /**
  * Loads the rule set in force: what a policy brought, else what the person imported, else none of its own. Never
  * rejects and never waits for a policy.
@@ -95,7 +99,7 @@ export const loadActiveRuleSet = async (time: number, before: ActiveRuleSet = no
       const { ruleSet, origin, place, sha } = inForce;
       return { ruleSet, origin, place, mark: sha, faults: visibleIssues(kept, issues, ruleSet, time), ...rest };
     }
-    const text = policy?.allowPersonalRules === false ? null : personal.text;
+    const text = allowedText(personal, policy);
     const own = text === null ? null : parseStored(text);
     if (text !== null && !own)
       return {

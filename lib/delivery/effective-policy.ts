@@ -67,6 +67,15 @@ const withoutSource = (policy: Policy): Policy => policySchema.parse(splitSource
 const withSourceOf = (last: Policy, said: Policy): Policy =>
   policySchema.parse({ ...splitSource(said).rest, ...splitSource(last).source });
 
+/** Since when the policy has been absent, in ms since 1970: `now` if it was there at the last check. */
+const absentSinceOf = ({ absentSince, lastTry }: DeliveryState, now: number): number => {
+  // After so long without a check, the computer was off or its clock was set. Count that time as one day.
+  const unwatched = now - (lastTry ?? now);
+  const skipped = unwatched >= GRACE_MS ? unwatched - QUIET_MS : 0;
+  // A clock that is put back must not prolong this for ever.
+  return Math.min((absentSince ?? now) + skipped, now);
+};
+
 /** The result if the policy, or its source, is gone. Other settings of a policy that is present apply at once. */
 const policyRemoved = (
   stored: StoredState,
@@ -77,11 +86,7 @@ const policyRemoved = (
   const { kept } = stored;
   if (kept.policy === null || (said && !hasSource(kept.policy)))
     return { policy: said, stored: { ...stored, kept: { ...kept, policy: said, absentSince: null } }, issues };
-  // After so long without a check, the computer was off or its clock was set. Count that time as one day.
-  const unwatched = now - (kept.lastTry ?? now);
-  const skipped = unwatched >= GRACE_MS ? unwatched - QUIET_MS : 0;
-  // A clock that is put back must not prolong this for ever.
-  const since = Math.min((kept.absentSince ?? now) + skipped, now);
+  const since = absentSinceOf(kept, now);
   if (now - since >= GRACE_MS)
     return {
       policy: said,

@@ -49,11 +49,7 @@ export type OfferDecision = {
 };
 
 /** What an offer is compared with. */
-type ActiveState = {
-  readonly inForce: VerifiedOffer | null;
-  readonly policy: Policy;
-  readonly kept: DeliveryState;
-};
+type ActiveState = { readonly inForce: VerifiedOffer | null; readonly policy: Policy; readonly kept: DeliveryState };
 
 const reject = (
   id: IssueId,

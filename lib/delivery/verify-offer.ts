@@ -56,6 +56,13 @@ const noEnvelope = (origin: Slot['origin'], text: string): Rejection => {
   return refuse((head && 'signatures' in head) || origin === 'inline' ? 'unreadable' : 'offline', 'no envelope');
 };
 
+/** The text of an offer, unpacked where a policy contains it; undefined if it cannot be unpacked. */
+const textOf = async (origin: Slot['origin'], value: string): Promise<string | undefined> => {
+  const text = origin === 'inline' ? await decodeInline(value) : value;
+  // Some editors and shells add a byte order mark at the start.
+  return text?.replace(/^\ufeff/, '');
+};
+
 /**
  * Verifies what a policy or its server offers. With keys in the policy enough of them must have signed exactly these
  * bytes; without any, only what the policy itself contains is accepted, signed or not.
@@ -65,8 +72,7 @@ export const verifyOffer = async (
   value: string,
   policy: Policy,
 ): Promise<VerifiedOffer | Rejection> => {
-  // Some editors and shells add a byte order mark at the start.
-  const text = (origin === 'inline' ? await decodeInline(value) : value)?.replace(/^\ufeff/, '');
+  const text = await textOf(origin, value);
   if (text === undefined) return refuse('unreadable', 'cannot be unpacked');
   const envelope = parseEnvelope(text);
   if (policy.keys.length === 0 && origin === 'inline')

@@ -33,6 +33,16 @@ const MOST_BYTES = 4 * 1024 * 1024;
 
 type Sealed = { readonly envelope: string; readonly body: string };
 
+/** What is signed in an envelope; null where a text is none. Its signature is not checked here: `verify` does that. */
+const signedBody = (text: string): string | null => {
+  const envelope = parseEnvelope(text);
+  return envelope && (decodeUtf8(envelope.body) ?? '');
+};
+
+/** Whether standard input holds JSON, for it has no name that tells; undefined for a file, whose name does. */
+const isJsonInput = (file: string, text: string): boolean | undefined =>
+  file === STANDARD_INPUT ? /^\s*[[{]/.test(text) : undefined;
+
 /** Each file read, and what is signed. */
 const readParts = async (
   files: readonly string[],
@@ -44,45 +54,32 @@ const readParts = async (
     if (bytes && bytes.length > MOST_BYTES) return `${file} is larger than 4 MB: a rule set is smaller.`;
     const text = bytes && decodeUtf8(bytes);
     if (text === null) return `${file} cannot be read: check that you may open it and that it is a text in UTF-8.`;
-    // Only the content of a signed file is read here; `verify` checks the signature.
-    const sealed = parseEnvelope(text);
-    const body = sealed && (decodeUtf8(sealed.body) ?? '');
+    const body = signedBody(text);
     if (body !== null) signed.push({ envelope: text.trim(), body });
-    // Standard input has no name that tells what it is.
-    read.push(
-      parsePart(file, body ?? text, body !== null || (file === STANDARD_INPUT ? /^\s*[[{]/.test(text) : undefined)),
-    );
+    read.push(parsePart(file, body ?? text, body !== null || isJsonInput(file, text)));
   }
   return { read, sealed: signed };
 };
 
-const isRead = (read: ParsedPart): read is Extract<ParsedPart, { ok: true }> => read.ok;
+type ReadPart = Extract<ParsedPart, { ok: true }>;
+const isRead = (read: ParsedPart): read is ReadPart => read.ok;
 const written = (path: Path): string => path.map(String).join('/');
 
-/** Reads a rule set from files and folders, JSON or YAML, and examines it; its examples are not tried here. */
-export const loadRuleSet = async (paths: readonly string[]): Promise<LoadResult> => {
-  const found = await findFiles(paths);
-  if (!found.ok) return { ok: false, cannot: found.problem };
-  const { files } = found;
-  const readFiles = await readParts(files);
-  if (typeof readFiles === 'string') return { ok: false, cannot: readFiles };
+/** Why files cannot be read, each issue at its place. */
+const unreadIssues = (read: readonly ParsedPart[], files: readonly string[]): readonly FileIssue[] =>
+  read.flatMap((one, index) =>
+    one.ok
+      ? []
+      : one.problems.map(({ sentence, ...position }) => ({
+          ...position,
+          file: files[index]!,
+          path: '',
+          message: sentence,
+        })),
+  );
 
-  const { read } = readFiles;
-  const [sealed = null] = files.length === 1 ? readFiles.sealed : [];
-  const parts = read.filter(isRead);
-  if (parts.length < read.length) {
-    const findings = read.flatMap((one, index) =>
-      one.ok
-        ? []
-        : one.problems.map(({ sentence, ...position }) => ({
-            ...position,
-            file: files[index]!,
-            path: '',
-            message: sentence,
-          })),
-    );
-    return { ok: false, findings };
-  }
+/** Joins the parts that were read from the files and examines the whole. */
+const examineParts = (parts: readonly ReadPart[], files: readonly string[], sealed: Sealed | null): LoadResult => {
   const { document, problems, originOf } = mergeParts(parts.map(({ part }) => part));
   const place = (part: number, path: Path) => ({ file: files[part]!, ...parts[part]!.positionOf(path) });
   const placeOf = (path: Path) => {
@@ -115,4 +112,19 @@ export const loadRuleSet = async (paths: readonly string[]): Promise<LoadResult>
   return examined.ok
     ? { ok: true, ruleSet: examined.ruleSet, text, sealed: sealed?.envelope ?? null, files, locate }
     : { ok: false, findings: examined.problems.map(locate) };
+};
+
+/** Reads a rule set from files and folders, JSON or YAML, and examines it; its examples are not tried here. */
+export const loadRuleSet = async (paths: readonly string[]): Promise<LoadResult> => {
+  const found = await findFiles(paths);
+  if (!found.ok) return { ok: false, cannot: found.problem };
+  const { files } = found;
+  const readFiles = await readParts(files);
+  if (typeof readFiles === 'string') return { ok: false, cannot: readFiles };
+
+  const { read } = readFiles;
+  const parts = read.filter(isRead);
+  if (parts.length < read.length) return { ok: false, findings: unreadIssues(read, files) };
+  const [sealed = null] = files.length === 1 ? readFiles.sealed : [];
+  return examineParts(parts, files, sealed);
 };

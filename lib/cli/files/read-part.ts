@@ -37,6 +37,22 @@ const REMEDIES: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'take out the line “---”; a file holds one document.',
 };
 
+/** What a key leads to from a node, and what shows it: the name of a field, or the entry of a list itself. */
+const enter = (node: unknown, key: Path[number]): { readonly shown: unknown; readonly value: unknown } => {
+  const pair = isMap(node)
+    ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
+    : undefined;
+  if (pair) return { shown: pair.key, value: pair.value };
+  const entry: unknown = isSeq(node) && typeof key === 'number' ? node.items[key] : undefined;
+  return { shown: entry, value: entry };
+};
+
+/** The offset at which a node begins; null where it is none, or has no place in the text. */
+const startOf = (node: unknown): number | null =>
+  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+    ? Number(node.range[0])
+    : null;
+
 /**
  * The offset of what a path leads to, or of the nearest around it: a field by its name, an entry of a list by its
  * beginning.
@@ -46,14 +62,11 @@ const offsetOf = (document: Document.Parsed, path: Path): number => {
   let offset = document.contents?.range[0] ?? 0;
   for (const key of path) {
     if (isAlias(node)) node = node.resolve(document);
-    const pair = isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
-      : undefined;
-    const next: unknown = pair ? pair.value : isSeq(node) && typeof key === 'number' ? node.items[key] : undefined;
-    const shown: unknown = pair ? pair.key : next;
-    if (typeof shown !== 'object' || shown === null || !('range' in shown) || !Array.isArray(shown.range)) break;
-    offset = Number(shown.range[0]);
-    node = next;
+    const { shown, value } = enter(node, key);
+    const start = startOf(shown);
+    if (start === null) break;
+    offset = start;
+    node = value;
   }
   return offset;
 };

@@ -50,6 +50,24 @@ const read = async (path: string): Promise<(RuleSetWithText & { readonly ruleSet
   return null;
 };
 
+type Comparison = {
+  readonly before: RuleSet;
+  readonly after: RuleSet;
+  readonly changes: readonly Change[];
+  readonly advice: string | null;
+};
+
+/** Prints what changes in the form that was asked for; returns the exit code. */
+const tell = async (
+  { before, after, changes, advice }: Comparison,
+  { json, markdown }: { readonly json: boolean; readonly markdown: boolean },
+): Promise<number> => {
+  if (json) await print(JSON.stringify({ from: before.version, to: after.version, changes, advice }));
+  else await print(markdown ? asMarkdown(before, after, changes, advice) : asText(before, after, changes));
+  if (advice !== null && !json && !markdown) printError(advice);
+  return changes.length > 0 || advice !== null ? EXIT_FOUND : EXIT_OK;
+};
+
 export const diff = defineCommand({
   usage: 'rules diff OLD NEW [--markdown | --json]',
   about: `Says in sentences what changes for an official between two versions of a rule set, each a file or a folder.
@@ -64,11 +82,7 @@ but they do change the file, and browsers are alarmed by two files of one versio
     const [was, is] = [await read(old), await read(now)];
     if (!was || !is) return EXIT_ERROR;
     const [before, after] = [was.ruleSet, is.ruleSet];
-    const changes = compareRuleSets(before, after);
-    const advice = versionAdvice(was, is);
-    if (json) await print(JSON.stringify({ from: before.version, to: after.version, changes, advice }));
-    else await print(markdown ? asMarkdown(before, after, changes, advice) : asText(before, after, changes));
-    if (advice !== null && !json && !markdown) printError(advice);
-    return changes.length > 0 || advice !== null ? EXIT_FOUND : EXIT_OK;
+    const [changes, advice] = [compareRuleSets(before, after), versionAdvice(was, is)];
+    return tell({ before, after, changes, advice }, { json, markdown });
   },
 });

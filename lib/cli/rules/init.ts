@@ -25,6 +25,26 @@ const shellQuote = (name: string): string => (/^[\w./\\:-]+$/.test(name) ? name 
 
 const today = (): string => toIsoDate(toPlainDateTime(new Date())!);
 
+/** Why a rule set cannot begin in a folder; null if it can. */
+const folderProblem = async (folder: string): Promise<string | null> => {
+  const there = await readdir(folder).catch((thrown: NodeJS.ErrnoException) => (thrown.code === 'ENOENT' ? [] : null));
+  if (there === null) return `${folder} is no folder that can be opened: name one that is empty or not there yet.`;
+  return there.every(isOfRepository)
+    ? null
+    : `${folder} has something in it already: name a folder that is empty or not there yet.`;
+};
+
+type NamedText = { readonly name: string; readonly text: string };
+
+/** The files of the rule set to begin with, without the JSON Schema. */
+const partsFor = async (department: string, json: boolean): Promise<readonly NamedText[]> => {
+  const write = json ? asJson : asYaml;
+  return (await starterFiles(department, today())).map(({ name, document }) => ({
+    name: `${name}.${json ? 'json' : 'yaml'}`,
+    text: write(document, name.includes('/') ? `../${SCHEMA}` : `./${SCHEMA}`),
+  }));
+};
+
 export const init = defineCommand({
   usage: 'rules init FOLDER [--name DEPARTMENT] [--json]',
   about: `Writes a rule set to begin with: the starter set, in files that a department edits.
@@ -37,18 +57,9 @@ Beside them stands a JSON Schema, by which an editor completes and checks what i
   run: async ({ values: { name = 'Your department', json = false }, words: [folder = ''] }) => {
     if (name.trim() === '' || name.length > 200)
       return fail('--name takes a department’s name, of at most 200 characters.');
-    const there = await readdir(folder).catch((thrown: NodeJS.ErrnoException) =>
-      thrown.code === 'ENOENT' ? [] : null,
-    );
-    if (there === null)
-      return fail(`${folder} is no folder that can be opened: name one that is empty or not there yet.`);
-    if (!there.every(isOfRepository))
-      return fail(`${folder} has something in it already: name a folder that is empty or not there yet.`);
-    const write = json ? asJson : asYaml;
-    const parts = (await starterFiles(name, today())).map((part) => ({
-      name: `${part.name}.${json ? 'json' : 'yaml'}`,
-      text: write(part.document, part.name.includes('/') ? `../${SCHEMA}` : `./${SCHEMA}`),
-    }));
+    const problem = await folderProblem(folder);
+    if (problem !== null) return fail(problem);
+    const parts = await partsFor(name, json);
     for (const part of [...parts, { name: SCHEMA, text: `${JSON.stringify(ruleSetJsonSchema(), null, 1)}\n` }]) {
       if ((await writeNew(join(folder, part.name), part.text, 'wx')) !== EXIT_OK) return EXIT_ERROR;
     }

@@ -77,6 +77,14 @@ const HOW = [
   ],
 ] as const;
 
+/** Says which files were written, and for a person also what to do with each. */
+const tell = (folder: string, files: readonly PolicyFile[], json: boolean): Promise<void> =>
+  print(
+    json
+      ? JSON.stringify({ files: files.map(({ name }) => join(folder, name)) })
+      : `${folder} holds ${pluralise(files.length, 'file')}:\n${HOW.map(([name, how]) => `  ${name}\n      ${how}`).join('\n')}`,
+  );
+
 /** The extension's id in each browser, as far as it was given. */
 const idsOf = ({
   'chrome-id': chrome = '',
@@ -109,11 +117,7 @@ ${settingsHelp()}
     for (const { name, content } of files)
       if ((await writeNew(join(out, name), content, 'w')) !== EXIT_OK) return EXIT_ERROR;
     await removeOldIds(out, files);
-    if (values.json) await print(JSON.stringify({ files: files.map(({ name }) => join(out, name)) }));
-    else
-      await print(
-        `${out} holds ${pluralise(files.length, 'file')}:\n${HOW.map(([name, how]) => `  ${name}\n      ${how}`).join('\n')}`,
-      );
+    await tell(out, files, values.json === true);
     return EXIT_OK;
   },
 });

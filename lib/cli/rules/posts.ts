@@ -60,6 +60,18 @@ const ARCHIVE = /^\s*window\.YTD\.\w+\.part\d+\s*=\s*/;
 const isMeantAsJson = (text: string, name: string): boolean =>
   /\.(?:jsonl?|ndjson|js)$/i.test(name) || ARCHIVE.test(text) || /^\s*(?:\{|\[\s*(?:[[{"\]]|$))/.test(text);
 
+/** A line that is not blank, by its number from 1. `value`: what it holds as JSON; undefined if it is not JSON. */
+type Line = { readonly line: string; readonly number: number; readonly value: unknown };
+
+/** Where a file that is meant to be JSON is not, in a sentence; null if every line is. `bare`: without what X adds. */
+const jsonProblem = (text: string, bare: string, lines: readonly Line[]): string | null => {
+  const isList = ARCHIVE.test(text) || /^\s*\[/.test(text);
+  const broken = isList ? findJsonError(bare)?.line : lines.find(({ value }) => value === undefined)?.number;
+  return broken === undefined
+    ? null
+    : `line ${broken} is not JSON: look for a comma, a bracket or a quotation mark missing or too many${isList ? '' : '; a line holds one post'}.`;
+};
+
 /**
  * Every entry of a JSON list, a line of JSON each, or the lines of a plain text; a sentence where it is meant to be
  * JSON and is not.
@@ -70,19 +82,15 @@ const entriesOf = (text: string, name: string): readonly Entry[] | string => {
   if (Array.isArray(whole)) return whole.map((value: unknown, index) => ({ called: `Post ${index + 1}`, value }));
   const strict = isMeantAsJson(text, name);
   if (strict && whole !== undefined) return [{ called: 'Post 1', value: whole }];
-  const lines = text
+  const lines: readonly Line[] = text
     .split(/\r?\n/)
     .flatMap((line, index) =>
       line.trim() === ''
         ? []
         : [{ line, number: index + 1, value: /^\s*[{"]/.test(line) || strict ? parseJson(line) : undefined }],
     );
-  if (strict) {
-    const isList = ARCHIVE.test(text) || /^\s*\[/.test(text);
-    const broken = isList ? findJsonError(bare)?.line : lines.find(({ value }) => value === undefined)?.number;
-    if (broken !== undefined)
-      return `line ${broken} is not JSON: look for a comma, a bracket or a quotation mark missing or too many${isList ? '' : '; a line holds one post'}.`;
-  }
+  const problem = strict ? jsonProblem(text, bare, lines) : null;
+  if (problem !== null) return problem;
   return lines.map(({ line, number, value }) => ({ called: `Line ${number}`, value: value ?? line }));
 };
 

@@ -4,7 +4,7 @@ import { warningsFor } from '../cautions.ts';
 import { printError, EXIT_FOUND, EXIT_ERROR } from '../say.ts';
 
 /** A valid rule set, its text as one flat document, and its envelope if it is signed; or the exit code. */
-type LoadedRuleSet =
+export type LoadedRuleSet =
   | { readonly ok: true; readonly ruleSet: RuleSet; readonly text: string; readonly sealed: string | null }
   | { readonly ok: false; readonly outcome: number };
 

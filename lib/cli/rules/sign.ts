@@ -4,7 +4,7 @@ import { readText } from '../files/read-bytes.ts';
 import { fail, printError, EXIT_OK, print } from '../say.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { pluralise } from './count.ts';
-import { loadForPublishing } from './read-fit.ts';
+import { type LoadedRuleSet, loadForPublishing } from './read-fit.ts';
 import { failJsonNeedsOut, writeOutput } from './write-out.ts';
 
 const VARIABLE = 'COUNTERSIGN_KEY';
@@ -28,6 +28,27 @@ const readKey = async (file: string | undefined): Promise<Signer | { readonly pr
   );
 };
 
+type FitRuleSet = Extract<LoadedRuleSet, { readonly ok: true }>;
+
+/** The rule set with one more signature; null if it has as many as there may be. */
+const withSignature = async ({ sealed, text }: FitRuleSet, signer: Signer): Promise<string | null> =>
+  sealed === null ? signEnvelope(new TextEncoder().encode(text), [signer]) : addSignature(sealed, signer);
+
+type SignedFile = {
+  readonly file: string;
+  readonly id: string;
+  readonly version: number;
+  readonly signatures: number;
+  readonly key: string;
+};
+
+/** Says what was written, for a person or as JSON. */
+const tell = async (signed: SignedFile, json: boolean): Promise<void> => {
+  const { file, version, signatures, key } = signed;
+  if (json) await print(JSON.stringify(signed));
+  else printError(`${file}: version ${version}, ${pluralise(signatures, 'signature')}, the last by ${key}.`);
+};
+
 export const sign = defineCommand({
   usage: 'rules sign FILE_OR_FOLDER… [--key FILE] [--out FILE [--json]]',
   about: `Bundles a rule set and signs it; a file that is signed already gets one more signature.
@@ -44,10 +65,7 @@ A rule set with something wrong, or that fails its own examples, is not signed.
     if ('problem' in signer) return fail(signer.problem);
     const fit = await loadForPublishing(words);
     if (!fit.ok) return fit.outcome;
-    const text =
-      fit.sealed === null
-        ? await signEnvelope(new TextEncoder().encode(fit.text), [signer])
-        : await addSignature(fit.sealed, signer);
+    const text = await withSignature(fit, signer);
     if (text === null) return fail('It has eight signatures already: that is as many as browsers read.');
     // Signing makes it a third larger, and browsers have a size limit.
     const envelope = parseEnvelope(text);
@@ -57,8 +75,7 @@ A rule set with something wrong, or that fails its own examples, is not signed.
     if (written !== EXIT_OK || out === undefined) return written;
     const signatures = envelope.signatures.length;
     const { id, version } = fit.ruleSet;
-    if (json) await print(JSON.stringify({ file: out, id, version, signatures, key: signer.key }));
-    else printError(`${out}: version ${version}, ${pluralise(signatures, 'signature')}, the last by ${signer.key}.`);
+    await tell({ file: out, id, version, signatures, key: signer.key }, json);
     return written;
   },
 });

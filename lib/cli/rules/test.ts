@@ -68,7 +68,12 @@ const tryExamples = (ruleSet: RuleSet, locate: (problem: Issue) => FileIssue): T
   };
 };
 
-const tryPosts = async (ruleSet: RuleSet, file: string): Promise<PostStats | { readonly problem: string }> => {
+/** The counts for the posts of a file; null if none was named. */
+const tryPosts = async (
+  ruleSet: RuleSet,
+  file: string | undefined,
+): Promise<PostStats | { readonly problem: string } | null> => {
+  if (file === undefined) return null;
   const opened = await readText(file);
   if (!opened.ok) return opened;
   const read = parsePosts(opened.text, file);
@@ -88,6 +93,11 @@ const printText: Printer = async (ok, { rules, examples, problems }, tally) => {
   if (tally) await print(`\n${reportOf(tally)}`);
 };
 
+const warnOfSkipped = (skipped: readonly string[]): void => {
+  const warning = skippedRulesWarning(skipped);
+  if (warning !== null) printError(warning);
+};
+
 export const test = defineCommand({
   usage: 'rules test FILE_OR_FOLDER… [--posts FILE] [--json]',
   about: `Tries every rule on its own examples and, if you like, on your past posts: what each rule would have said, with counts.
@@ -103,12 +113,12 @@ It ends with 1 when an example fails. A rule of a kind that this version does no
     const loaded = await loadRuleSet(words);
     if (!loaded.ok && 'cannot' in loaded) return fail(loaded.cannot);
     const tried = loaded.ok ? tryExamples(loaded.ruleSet, loaded.locate) : { ...NOT_TRIED, problems: loaded.findings };
-    if (tried.skipped.length > 0) printError(skippedRulesWarning(tried.skipped) ?? '');
+    warnOfSkipped(tried.skipped);
     if (!loaded.ok || tried.problems.length > 0) {
       await answer(false, tried, null);
       return EXIT_FOUND;
     }
-    const tally = posts === undefined ? null : await tryPosts(loaded.ruleSet, posts);
+    const tally = await tryPosts(loaded.ruleSet, posts);
     if (tally && 'problem' in tally) return fail(tally.problem);
     await answer(true, tried, tally);
     return EXIT_OK;

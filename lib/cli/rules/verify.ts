@@ -35,6 +35,15 @@ const keyRemedy = (texts: readonly string[], bad: number | null): string => {
   return `${text} is not a key to rely on: it must be one that keygen printed, and each only once.`;
 };
 
+/** How many of the keys must have signed; null: the text says no number that can be met. */
+const parseThreshold = (text: string, keys: number): number | null => {
+  const needed = Number(text);
+  return Number.isInteger(needed) && needed >= 1 && needed <= Math.min(keys, 3) ? needed : null;
+};
+
+const missingSignatures = (signers: number, needed: number): readonly string[] =>
+  signers < needed ? [`It is signed by ${signers} of these keys, and needs ${needed}: browsers would refuse it.`] : [];
+
 /** Prints the result for a person or as JSON; returns the exit code. */
 const tell = async (
   {
@@ -63,10 +72,9 @@ It ends with 1 when too few of the keys have signed it, or when what is signed i
   run: async ({ values: { key = [], threshold = '1', json = false }, words: [file = ''] }) => {
     const texts = key.map((text) => text.trim());
     const keys = parseKeys(texts);
-    const needed = Number(threshold);
     if (!keys.ok) return fail(keyRemedy(texts, keys.bad));
-    if (!(Number.isInteger(needed) && needed >= 1 && needed <= Math.min(keys.keys.length, 3)))
-      return fail('--threshold takes a whole number, from 1 to the number of keys, and at most 3.');
+    const needed = parseThreshold(threshold, keys.keys.length);
+    if (needed === null) return fail('--threshold takes a whole number, from 1 to the number of keys, and at most 3.');
     const read = await readText(file);
     if (!read.ok) return fail(read.problem);
     const envelope = parseEnvelope(read.text);
@@ -74,12 +82,7 @@ It ends with 1 when too few of the keys have signed it, or when what is signed i
       return tell({ signers: [], about: null, problems: [`${file} is not a signed rule set: sign makes one.`] }, json);
     const signers = await verifySignatures(envelope, keys.keys);
     const { about, problems: unfit, skipped } = contentsOf(envelope.body);
-    const problems = [
-      ...(signers.length < needed
-        ? [`It is signed by ${signers.length} of these keys, and needs ${needed}: browsers would refuse it.`]
-        : []),
-      ...unfit,
-    ];
+    const problems = [...missingSignatures(signers.length, needed), ...unfit];
     if (skipped !== null) printError(skipped);
     return tell({ signers, about, problems }, json);
   },

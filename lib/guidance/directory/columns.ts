@@ -90,20 +90,24 @@ export const guessColumns = ({ form, rows }: Table): ColumnMapping => {
 export const applyColumnMapping = (all: readonly Row[], choice: ColumnMapping): Columns | null =>
   choice.places.handle === undefined ? null : columnsOf(all, topOf(all), choice);
 
+/** The columns where no heading says which holds the handles, by what stands in them; null where none holds any. */
+const columnsByHandles = (all: readonly Row[]): Columns | null => {
+  const handle = handleColumn(all);
+  const [first] = all;
+  if (!first || handle < 0) return null;
+  const bare = isUnmistakable(first.cells[handle] ?? '');
+  const places: Partial<Record<ColumnField, number>> = { ...(bare ? {} : placesIn(first.cells)), handle };
+  // Without headings, what stands beside the handle is the name.
+  if (bare && first.cells.length > 1) places.name = handle === 0 ? 1 : 0;
+  return columnsOf(all, 0, { places, headed: !bare });
+};
+
 /**
  * Finds out what the columns mean, by their headings or, for the handles, by what stands in them; null where none holds
  * handles.
  */
 export const detectColumns = (all: readonly Row[]): Columns | null => {
-  const headed = all.slice(0, mostAbove).findIndex(({ cells }) => placesIn(cells).handle !== undefined);
-  const top = Math.max(headed, 0);
-  const handle = headed < 0 ? handleColumn(all) : -1;
-  const first = all[top];
-  if (!first || (headed < 0 && handle < 0)) return null;
-  const bare = headed < 0 && isUnmistakable(first.cells[handle] ?? '');
-  const named = bare ? {} : placesIn(first.cells);
-  const places: Partial<Record<ColumnField, number>> = headed < 0 ? { ...named, handle } : named;
-  // Without headings, what stands beside the handle is the name.
-  if (bare && first.cells.length > 1) places.name = handle === 0 ? 1 : 0;
-  return columnsOf(all, top, { places, headed: !bare });
+  const top = all.slice(0, mostAbove).findIndex(({ cells }) => placesIn(cells).handle !== undefined);
+  const headings = all[top];
+  return headings ? columnsOf(all, top, { places: placesIn(headings.cells), headed: true }) : columnsByHandles(all);
 };

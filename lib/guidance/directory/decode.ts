@@ -23,13 +23,21 @@ const read = (bytes: Uint8Array, encoding: string): string | null => {
 const beginsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
+/** Whether it is a workbook: a ZIP archive, and before 2007 a compound file. */
+const isWorkbook = (bytes: Uint8Array): boolean =>
+  beginsWith(bytes, 0x50, 0x4b, 3, 4) || beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+
+/** The encoding by the byte order mark of UTF-16; null where there is none. */
+const markedEncoding = (bytes: Uint8Array): string | null => {
+  if (beginsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  return beginsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
+};
+
 /** Decodes the bytes of a file: UTF-8, UTF-16 by its mark, else Windows-1252. */
 export const decode = (bytes: Uint8Array): Decoded => {
   if (bytes.length > MAX_FILE_BYTES) return { ok: false, problem: 'too-large' };
-  // Workbooks are ZIP archives, and before 2007 compound files.
-  if (beginsWith(bytes, 0x50, 0x4b, 3, 4) || beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    return { ok: false, problem: 'workbook' };
-  const wide = beginsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : beginsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
+  if (isWorkbook(bytes)) return { ok: false, problem: 'workbook' };
+  const wide = markedEncoding(bytes);
   const known = read(bytes, wide ?? 'utf-8');
   const text = known ?? (wide ? null : read(bytes, 'windows-1252'));
   if (text === null || text.includes('\0')) return { ok: false, problem: 'not-text' };

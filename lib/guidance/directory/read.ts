@@ -10,6 +10,7 @@ import {
   fields,
   guessColumns,
   countKnownHeadings,
+  type Columns,
   detectColumns,
 } from './columns.ts';
 import { decode, type DecodeProblem } from './decode.ts';
@@ -87,6 +88,38 @@ const categoryOf = (written: string, categories: readonly DirectoryCategory[]): 
   return categories.find(({ id, title }) => id === written || same(title) === same(written))?.id ?? written;
 };
 
+const tagsIn = (cell: string): readonly string[] => [
+  ...new Set(
+    cell
+      .split(/[;,|]/)
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+  ),
+];
+
+type Checked = { readonly handle: string; readonly tags: readonly string[]; readonly reviewBy: string };
+
+/** The account of a row whose cells were checked. */
+const entryOf = (
+  { handle, tags, reviewBy }: Checked,
+  cellOf: (field: ColumnField) => string,
+  categories: readonly DirectoryCategory[],
+): DirectoryEntry => {
+  const optional = Object.fromEntries(
+    (['why', 'organisation', 'notes'] as const).flatMap((field) =>
+      cellOf(field) === '' ? [] : [[field, cellOf(field)]],
+    ),
+  );
+  return directoryEntrySchema.parse({
+    category: categoryOf(cellOf('category'), categories),
+    name: cellOf('name') || handle,
+    handle,
+    tags,
+    reviewBy,
+    ...optional,
+  });
+};
+
 type RowResult = { readonly entry: DirectoryEntry; readonly undated: boolean } | RowProblem;
 
 const readRow = (
@@ -112,33 +145,13 @@ const readRow = (
       : no('bad-handle', written, { most: handles.maxLength });
   const long = fields.find((field) => cellOf(field).length > (MAX_FIELD_LENGTHS[field] ?? Infinity));
   if (long) return no('too-long', cellOf(long), { field: long, most: MAX_FIELD_LENGTHS[long]! });
-  const tags = [
-    ...new Set(
-      cellOf('tags')
-        .split(/[;,|]/)
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== ''),
-    ),
-  ];
+  const tags = tagsIn(cellOf('tags'));
   if (tags.length > MAX_TAGS) return no('too-many-tags', '', { most: MAX_TAGS });
   const longTag = tags.find((tag) => tag.length > 80);
   if (longTag !== undefined) return no('too-long', longTag, { field: 'tags', most: 80 });
   const reviewBy = cellOf('reviewBy') === '' ? nextReview(today) : parseDate(cellOf('reviewBy'));
   if (reviewBy === null) return no('bad-date', cellOf('reviewBy'));
-  const optional = Object.fromEntries(
-    (['why', 'organisation', 'notes'] as const).flatMap((field) =>
-      cellOf(field) === '' ? [] : [[field, cellOf(field)]],
-    ),
-  );
-  const entry = directoryEntrySchema.parse({
-    category: categoryOf(cellOf('category'), categories),
-    name: cellOf('name') || handle,
-    handle,
-    tags,
-    reviewBy,
-    ...optional,
-  });
-  return { entry, undated: cellOf('reviewBy') === '' };
+  return { entry: entryOf({ handle, tags, reviewBy }, cellOf, categories), undated: cellOf('reviewBy') === '' };
 };
 
 const MAX_LABELS = 100;
@@ -177,6 +190,18 @@ const readRows = (rows: readonly Row[], read: (row: Row) => RowResult): Rows => 
   return { entries, problems, undated };
 };
 
+/** Reads the rows below the headings. */
+const readColumns = (form: ColumnOptions['form'], { places, headings, rows }: Columns, given: Given): Rows => {
+  const guarded = form === 'csv' ? unescapeFormula : (cell: string): string => cell;
+  const width = headings.length > 0 ? headings.length : Infinity;
+  return readRows(rows, (row) => {
+    const values = new Map(
+      fields.map((field) => [field, guarded(normaliseCell(row.cells[places[field] ?? -1] ?? ''))]),
+    );
+    return readRow(row, (field) => values.get(field)!, width, given);
+  });
+};
+
 const readTable = (text: string) =>
   /^[\s\ufeff]*[[{]/.test(text) ? parseJsonTable(text) : parseCsv(text, countKnownHeadings);
 
@@ -203,14 +228,7 @@ export const parseDirectoryFile = (bytes: Uint8Array, given: Given, choice?: Col
   if (rows.length === 0) return no('no-rows', choice && offer);
   if (rows.length > MAX_DIRECTORY_ENTRIES) return no('too-many');
 
-  const guarded = table.form === 'csv' ? unescapeFormula : (cell: string): string => cell;
-  const width = headings.length > 0 ? headings.length : Infinity;
-  const read = readRows(rows, (row) => {
-    const values = new Map(
-      fields.map((field) => [field, guarded(normaliseCell(row.cells[places[field] ?? -1] ?? ''))]),
-    );
-    return readRow(row, (field) => values.get(field)!, width, given);
-  });
+  const read = readColumns(table.form, columns, given);
   const used = fields.flatMap((field) =>
     places[field] === undefined ? [] : [{ field, heading: headings[places[field]] ?? '' }],
   );

@@ -46,8 +46,19 @@ const settingChanges = (before: Rule, after: Rule): readonly string[] => {
 const languageOf = ({ language }: Rule): string =>
   language === undefined ? 'drafts in every language' : language === 'cy' ? 'Welsh drafts only' : 'English drafts only';
 
+const describeSource = ({ source }: Rule, { sources }: RuleSet): string =>
+  `rests on ${quote(sources[source]?.title ?? source)}`;
+
+const describeGuidance = ({ guidance: id }: Rule, { guidance }: RuleSet): string =>
+  id
+    ? `leads to the guidance ${quote(guidance.find((page) => page.id === id)?.title ?? id)}`
+    : 'leads to no guidance any more';
+
+const describeModes = (rule: Rule, { modes }: RuleSet): string =>
+  rule.modes ? `is only for ${formatNames(modeTitles(rule.modes, modes))}` : 'is for all times';
+
 /** The changes of one rule that matter to a person who writes drafts; its examples do not. */
-const changesOf = (before: Rule, after: Rule, { sources, guidance, modes }: RuleSet): readonly string[] => [
+const changesOf = (before: Rule, after: Rule, ruleSet: RuleSet): readonly string[] => [
   ...(before.severity === after.severity
     ? []
     : [`is now ${SEVERITY_LABELS[after.severity]}, and was ${SEVERITY_LABELS[before.severity]}`]),
@@ -56,18 +67,10 @@ const changesOf = (before: Rule, after: Rule, { sources, guidance, modes }: Rule
     : [`works in another way (${after.kind} instead of ${before.kind})`]),
   ...(messagePreview(before) === messagePreview(after) ? [] : [`now says ${messagePreview(after)}`]),
   ...(before.why === after.why ? [] : [`gives as its reason: ${quote(after.why)}`]),
-  ...(before.source === after.source ? [] : [`rests on ${quote(sources[after.source]?.title ?? after.source)}`]),
-  ...(before.guidance === after.guidance
-    ? []
-    : [
-        after.guidance
-          ? `leads to the guidance ${quote(guidance.find(({ id }) => id === after.guidance)?.title ?? after.guidance)}`
-          : 'leads to no guidance any more',
-      ]),
+  ...(before.source === after.source ? [] : [describeSource(after, ruleSet)]),
+  ...(before.guidance === after.guidance ? [] : [describeGuidance(after, ruleSet)]),
   ...(before.language === after.language ? [] : [`is for ${languageOf(after)}`]),
-  ...(isDeepEqual(before.modes, after.modes)
-    ? []
-    : [after.modes ? `is only for ${formatNames(modeTitles(after.modes, modes))}` : 'is for all times']),
+  ...(isDeepEqual(before.modes, after.modes) ? [] : [describeModes(after, ruleSet)]),
 ];
 
 /** New, removed and changed rules. A rule that is switched off counts as absent. */

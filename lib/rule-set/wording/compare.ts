@@ -107,22 +107,26 @@ const entriesOf = (field: string, value: unknown): NamedEntries =>
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', cy: 'Welsh' };
 
+const expirySentence = (old: string | undefined, now: string | undefined): string => {
+  const review =
+    now === undefined ? 'No day is set any more by which to review it' : `To be reviewed by ${longDate(now)}`;
+  return `${review}; before, ${old === undefined ? 'no day was set' : `by ${longDate(old)}`}.`;
+};
+
+const minExtensionSentence = (old: string | undefined, now: string | undefined): string => {
+  const needs =
+    now === undefined
+      ? 'Any version of the extension will do'
+      : `Needs version ${now} of the extension, or a newer one`;
+  return `${needs}; before, ${old === undefined ? 'any would do' : `version ${old}`}.`;
+};
+
 /** The sentence for a field with a single value that changed. */
 const plainSentence = (field: string, old: string | undefined, now: string | undefined): string => {
   if (field === 'language')
     return `Written in ${LANGUAGES[now ?? ''] ?? now} instead of ${LANGUAGES[old ?? ''] ?? old}.`;
-  if (field === 'expires') {
-    const review =
-      now === undefined ? 'No day is set any more by which to review it' : `To be reviewed by ${longDate(now)}`;
-    return `${review}; before, ${old === undefined ? 'no day was set' : `by ${longDate(old)}`}.`;
-  }
-  if (field === 'minExtension') {
-    const needs =
-      now === undefined
-        ? 'Any version of the extension will do'
-        : `Needs version ${now} of the extension, or a newer one`;
-    return `${needs}; before, ${old === undefined ? 'any would do' : `version ${old}`}.`;
-  }
+  if (field === 'expires') return expirySentence(old, now);
+  if (field === 'minExtension') return minExtensionSentence(old, now);
   const said = (text: string | undefined): string => (text === undefined ? 'nothing' : quote(text));
   if (field === 'name') return withFullStop(`The department is called ${said(now)} instead of ${said(old)}`);
   return withFullStop(`${titleOf(field)}: ${said(now)} instead of ${said(old)}`);

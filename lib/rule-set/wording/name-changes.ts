@@ -69,6 +69,15 @@ export const describeChanges = (before: NamedEntries, after: NamedEntries): stri
 /** Fields by which a person calls an entry, the likeliest first. */
 const NAMING = ['term', 'title', 'label', 'question', 'statement', 'short', 'handle', 'name'];
 
+/**
+ * What a field says of its entry's name; null if nothing. Of a table within an entry the first key: a word's forms are
+ * told by the word itself, not by what takes its place.
+ */
+const nameInField = (entry: object, key: string, value: unknown): string | null => {
+  if (key === 'id') return null;
+  return !Array.isArray(entry) && isObject(value) ? (Object.keys(value)[0] ?? null) : nameOf(value);
+};
+
 /** What a person would call an entry: its title and the like, else the first text in it, as a term's first word is. */
 const nameOf = (entry: unknown): string | null => {
   if (typeof entry === 'string' || typeof entry === 'number') return String(entry);
@@ -77,10 +86,7 @@ const nameOf = (entry: unknown): string | null => {
   const named = NAMING.map((field) => fields.get(field)).find((value) => typeof value === 'string');
   if (typeof named === 'string') return named;
   for (const [key, value] of fields) {
-    // Of a table within an entry the first key: a word's forms are told by the word itself, not by what takes its
-    // place.
-    const found =
-      key === 'id' ? null : !Array.isArray(entry) && isObject(value) ? Object.keys(value)[0] : nameOf(value);
+    const found = nameInField(entry, key, value);
     if (found) return found;
   }
   return null;
