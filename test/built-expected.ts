@@ -1,7 +1,7 @@
 /**
  * How often something may be found at most. A number stands where one more would matter: what loads, or makes code or
- * markup of text.
- * `ANY` is for what packages do as often as they like, so that a new version of one changes nothing here.
+ * markup of text. `ANY` is for what packages do as often as they like, so that a new version of one changes nothing
+ * here.
  */
 const ANY = Infinity;
 

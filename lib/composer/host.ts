@@ -3,9 +3,8 @@ export type Host = { readonly hostElement: HTMLElement; readonly shadow: ShadowR
 
 /**
  * Puts a host into the page: in the top layer, so above X's modal, and closed, so that the page finds no address of
- * ours in it.
- * `parent` is the document's root or, for a modal, its dialog, whose focus trap and `aria-modal` shut out everything
- * outside.
+ * ours in it. `parent` is the document's root or, for a modal, its dialog, whose focus trap and `aria-modal` shut out
+ * everything outside.
  */
 export const createHost = (parent: Element, name: string): Host => {
   const element = document.createElement('div');

@@ -32,8 +32,7 @@ const CARD_TOP = 6;
 /**
  * Where there is room for the panel: beside the composer, else under or over it, else at the foot of the window, where
  * it covers something and so is only opened by the person. Depends on the composer alone, so that the panel never jumps
- * as it grows; with
- * `post`, while a press on that button is stopped, on the button, where the person is looking.
+ * as it grows; with `post`, while a press on that button is stopped, on the button, where the person is looking.
  */
 export const findPlacement = (composer: Rect, view: Size, keepClear: readonly Rect[], post?: Rect): Placement => {
   const top = clamp((post ?? composer).top, GAP, Math.max(GAP, view.height - GAP - MIN_HEIGHT_BESIDE));

@@ -9,8 +9,7 @@ export type UsualSeverity = (rule: string) => Severity;
 
 /**
  * A hint is `right` where a label calls for it, `loud` where it is called for but less severe, `taste` where the label
- * lets it be, else `wrong`.
- * `because`: why it is loud or wrong.
+ * lets it be, else `wrong`. `because`: why it is loud or wrong.
  */
 export type JudgedHint = {
   readonly hint: SaidHint;

@@ -120,9 +120,8 @@ export const inTurn = <Args extends readonly unknown[], Result>(
 
 /**
  * A paste event that carries the text in either browser. Firefox knows no `clipboardData` in an untrusted event but
- * takes
- * `dataType` and `data`; an event without its text would delete the selection, hence the check. Null where it cannot be
- * made.
+ * takes `dataType` and `data`; an event without its text would delete the selection, hence the check. Null where it
+ * cannot be made.
  */
 const pasteOf = (text: string): ClipboardEvent | null => {
   const clipboardData = new DataTransfer();

@@ -207,8 +207,7 @@ const readTable = (text: string) =>
 
 /**
  * Reads a CSV or JSON file of accounts. Whatever stands in it comes back as values: it never throws and takes no row in
- * part.
- * `today`: ISO date. `choice`: what a person said of the columns; without one they are found out.
+ * part. `today`: ISO date. `choice`: what a person said of the columns; without one they are found out.
  */
 export const parseDirectoryFile = (bytes: Uint8Array, given: Given, choice?: ColumnMapping): ImportResult => {
   const no = (problem: FileProblem, offer?: ColumnOptions): ImportResult => ({

@@ -41,8 +41,8 @@ export type Server = {
 
 /**
  * Serves the practice composer on loopback over https, for any host and path. The certificate is made for the run and
- * never stored.
- * `rules`: answers for RULES_HOST instead. `log`: takes every request whole: its line, its headers, its body.
+ * never stored. `rules`: answers for RULES_HOST instead. `log`: takes every request whole: its line, its headers, its
+ * body.
  */
 export const serve = async (rules: RequestListener | undefined, log: (line: string) => void): Promise<Server> => {
   const hosts = ['x.com', 'twitter.com', 'pro.x.com', 'localhost', RULES_HOST];
