@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { ActiveRuleSet } from '../../../lib/delivery/active-rule-set.ts';
+import { starterState } from '../delivery/starter-state.ts';
 import { createCheckPage } from '../../../lib/panel/check-page.ts';
 import type { ExternalStore } from '../../../lib/platform/live.ts';
 import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
@@ -24,23 +24,11 @@ const changing = <Value>(value: Value): ExternalStore<Value> & { readonly set: (
   };
 };
 
-const starter: ActiveRuleSet = {
-  ruleSet: null,
-  origin: 'starter',
-  place: null,
-  mark: '',
-  policy: null,
-  lastOk: null,
-  lastTry: null,
-  faults: [],
-  personal: { text: null, before: null },
-  log: [],
-};
 const texts = getMessages('en');
 
 const open = () => {
   const settings = changing<Settings>(defaultSettings);
-  const inForce = changing(starter);
+  const inForce = changing(starterState);
   const reasons: unknown[] = [];
   const page = createCheckPage({
     settings,
@@ -66,14 +54,14 @@ test('a draft is checked by the rules of now, and again when they or the setting
   write('We commence a film', {});
   expect(excerpts()).toContain('commence');
   inForce.set({
-    ...starter,
+    ...starterState,
     ruleSet: ruleSetSchema.parse(documentOf(1, { accounts: [{ handle: 'dept', limit: 4_000 }] })),
   });
   expect(excerpts()).not.toContain('commence');
   expect(accounts()).toEqual([{ handle: 'dept', limit: 4_000 }]);
   settings.set({ ...defaultSettings, accounts: [{ handle: '@Dept', limit: 25_000 }] });
   expect(accounts()).toEqual([{ handle: 'Dept', limit: 25_000 }]);
-  inForce.set(starter);
+  inForce.set(starterState);
   expect(excerpts()).toContain('commence');
   settings.set({ ...defaultSettings, ignoredWords: ['commence'] });
   expect(excerpts()).not.toContain('commence');
@@ -81,7 +69,7 @@ test('a draft is checked by the rules of now, and again when they or the setting
 
 test('a reason is stored for as many days as the policy of now says', async () => {
   const { write, panel, inForce, reasons } = open();
-  inForce.set({ ...starter, policy: policyOf({ reasonDays: 7 }) });
+  inForce.set({ ...starterState, policy: policyOf({ reasonDays: 7 }) });
   write('OFFICIAL-SENSITIVE: the new centre', {});
   panel.actions.dismissHint(panel.view().panel.hints.find(({ severity }) => severity === 'error')!.id, 'A quotation');
   await expect.poll(() => reasons).toEqual([[['A quotation'], 7]]);
@@ -90,7 +78,7 @@ test('a reason is stored for as many days as the policy of now says', async () =
 test('the report names the rules of now as their policy does, and the time', () => {
   const { write, report, inForce } = open();
   inForce.set({
-    ...starter,
+    ...starterState,
     ruleSet: ruleSetSchema.parse(documentOf(4)),
     origin: 'url',
     policy: policyOf({ departmentName: 'Department of Names' }),

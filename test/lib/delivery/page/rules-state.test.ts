@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { starterState } from '../starter-state.ts';
 import { importPermission, originPattern, loadRulesState } from '../../../../lib/delivery/page/rules-state.ts';
 import type { ActiveRuleSet } from '../../../../lib/delivery/active-rule-set.ts';
 import { ruleSetSchema } from '../../../../lib/rule-set/schema.ts';
@@ -18,19 +19,7 @@ beforeEach(() => Object.assign(fake, { allowed: true, asked: [] }));
 
 const URL = 'https://rules.example.gov.uk:8443/set.json';
 const ruleSet = ruleSetSchema.parse(documentOf(42, { expires: '2027-01-01', changeNote: 'New.' }));
-const nothing: ActiveRuleSet = {
-  ruleSet: null,
-  origin: 'starter',
-  place: null,
-  mark: '',
-  policy: null,
-  lastOk: null,
-  lastTry: null,
-  faults: [],
-  personal: { text: null, before: null },
-  log: [],
-};
-const stateOf = (given: Partial<ActiveRuleSet>) => loadRulesState({ ...nothing, ...given });
+const stateOf = (given: Partial<ActiveRuleSet>) => loadRulesState({ ...starterState, ...given });
 const byUrl = policyOf({ url: URL, keys: ['k'] });
 const carried = policyOf({ inline: '' });
 
@@ -121,7 +110,7 @@ test('the browser is asked for leave only where the server was not reached and t
   expect(fake.asked).toEqual(['https://rules.example.gov.uk/*', 'https://rules.example.gov.uk/*']);
   fake.allowed = true;
   expect(await mustAllow('ask-origin')).toBe(false);
-  expect([originPattern({ ...nothing, policy: byUrl }), originPattern(nothing)]).toEqual([
+  expect([originPattern({ ...starterState, policy: byUrl }), originPattern(starterState)]).toEqual([
     'https://rules.example.gov.uk/*',
     null,
   ]);
