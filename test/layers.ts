@@ -79,6 +79,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/composer/editors': [
     'lib/text (types)',
     'lib/text/carry-over.ts',
+    'lib/platform/in-turn.ts',
     'lib/composer',
     'lib/draft (types)',
     'lib/messaging (types)',

@@ -106,18 +106,6 @@ const changeOf = (before: string, span: Span, text: string) => {
   };
 };
 
-/** Runs one fix after another: two at once corrupt the text. */
-export const inTurn = <Args extends readonly unknown[], Result>(
-  run: (...args: Args) => Promise<Result>,
-): ((...args: Args) => Promise<Result>) => {
-  let last: Promise<unknown> = Promise.resolve();
-  return (...args) => {
-    const next = last.then(() => run(...args));
-    last = next.catch(() => undefined);
-    return next;
-  };
-};
-
 /**
  * A paste event that carries the text in either browser. Firefox knows no `clipboardData` in an untrusted event but
  * takes `dataType` and `data`; an event without its text would delete the selection, hence the check. Null where it

@@ -1,6 +1,10 @@
+import { createQueue } from '../../platform/in-turn.ts';
 import type { Editor } from '../editor.ts';
 import { isReadable, rangesIn, readCaret, readEditorText, setCaret, styledSpans } from './draft-js-read.ts';
-import { inTurn, replaceIn } from './draft-js-replace.ts';
+import { replaceIn } from './draft-js-replace.ts';
+
+// Two fixes at once corrupt the text.
+const inTurn = createQueue();
 
 /** Draft.js, the editor of X. */
 export const draftJs: Editor = {
@@ -10,5 +14,5 @@ export const draftJs: Editor = {
   rangesIn,
   readCaret,
   setCaret,
-  replaceIn: inTurn(replaceIn),
+  replaceIn: (editor, fix) => inTurn(() => replaceIn(editor, fix)),
 };
