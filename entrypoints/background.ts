@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { toHash } from '../lib/guidance/lookup/route.ts';
 import { browser } from '../lib/platform/browser.ts';
-import { trialRun } from '../lib/check/try-out.ts';
-import { restrictStorageAccess } from '../lib/platform/close-storage.ts';
-import { createTokenIssuer } from '../lib/panel/admission.ts';
-import { registerMenuAndOmnibox, type MenuAndOmniboxTexts } from '../lib/guidance/lookup/listen.ts';
-import { createQueryStore } from '../lib/guidance/lookup/tickets.ts';
+import { trialRun } from '../lib/check/trial-run.ts';
+import { restrictStorageAccess } from '../lib/platform/restrict-storage.ts';
+import { createTokenIssuer } from '../lib/panel/frame-token.ts';
+import { registerMenuAndOmnibox, type MenuAndOmniboxTexts } from '../lib/guidance/lookup/register.ts';
+import { createQueryStore } from '../lib/guidance/lookup/query-store.ts';
 import { extensionIdentity } from '../lib/messaging/extension-identity.ts';
 import { handle, type Handlers } from '../lib/messaging/handlers.ts';
 import type { AnswersOf, TO_BACKGROUND, ToBackground } from '../lib/messaging/messages.ts';
@@ -17,7 +17,7 @@ import { startUpdater } from '../lib/delivery/updater.ts';
 import { deleteOldReasonsDaily } from '../lib/settings/delete-daily.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { loadSettings, watchSettings } from '../lib/settings/store.ts';
-import { getMessages } from '../lib/i18n/texts.ts';
+import { getMessages } from '../lib/i18n/messages.ts';
 
 export default defineBackground(() => {
   void restrictStorageAccess(browser.storage);

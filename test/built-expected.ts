@@ -50,7 +50,7 @@ const POLYFILL: Allowed = {
 };
 const ZOD: Allowed = {
   reach: { Function: 2, 'globalThis…': ANY },
-  why: 'zod keeps its settings there, and could build code of text, which lib/rules/fields.ts switches off and the policy of our pages forbids',
+  why: 'zod keeps its settings there, and could build code of text, which lib/rules/field-schemas.ts switches off and the policy of our pages forbids',
 };
 const TWITTER_TEXT: Allowed = {
   reach: { 'href =': ANY, 'href:': ANY },

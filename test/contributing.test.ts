@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkExamples } from '../lib/check/examples.ts';
-import { validateRuleSet } from '../lib/rule-set/read.ts';
+import { validateRuleSet } from '../lib/rule-set/parse.ts';
 import { starterDocument } from '../lib/rule-set/starter/starter.ts';
 
 test('the first rule that the guide for contributors shows does what its examples say', () => {

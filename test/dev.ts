@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createServer } from 'wxt';
 import { devOptions } from './dev-options.ts';
 import { askExtension, launch } from './e2e/support/browser.ts';
-import { eventually } from './e2e/support/eventually.ts';
+import { eventually } from './e2e/support/wait-for.ts';
 
 /*
  * `npm run dev`: WXT's development mode in a browser on the practice page. The interface changes in place; what runs in

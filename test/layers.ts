@@ -58,7 +58,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/delivery/policy',
     'zod',
   ],
-  'lib/delivery/signing': ['lib/rule-set/nesting.ts', 'zod'],
+  'lib/delivery/signing': ['lib/rule-set/nesting-depth.ts', 'zod'],
   'lib/delivery/policy': ['lib/text', 'lib/platform', 'lib/settings/preflights.ts', 'zod'],
   'lib/delivery/page': [
     'lib/text',

@@ -80,7 +80,7 @@ describe('the walks', () => {
     const step = (file: string, over?: string): Step => ({ file, over });
     expect(gapsIn([step('lib/cli/main.ts'), step('lib/composer/marks.ts')])).toHaveLength(1);
     expect(
-      gapsIn([step('lib/composer/marks.ts'), step('lib/check/tidy.ts', 'lib/messaging/messages.ts')]),
+      gapsIn([step('lib/composer/marks.ts'), step('lib/check/resolve-overlaps.ts', 'lib/messaging/messages.ts')]),
     ).toHaveLength(1);
   });
 });

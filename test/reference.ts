@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { SEVERITY_LABELS } from '../lib/rule-set/severity.ts';
 import { ruleSetJsonSchema } from '../lib/rule-set/json-schema.ts';
-import { parseMarks } from '../lib/rule-set/marks.ts';
+import { parseMarks } from '../lib/rule-set/example-marks.ts';
 import type { Rule, RuleSet } from '../lib/rule-set/schema.ts';
 import { COMMANDS } from '../lib/cli/commands.ts';
 import { kinds } from '../lib/rules/index.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { SourceLine } from '../hints/source-line.tsx';
 import { RichText } from './prose.tsx';
 import { ArticleList } from './shown-list.tsx';

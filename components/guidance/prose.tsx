@@ -1,7 +1,7 @@
 import { safeAddress } from '../../lib/text/safe-address.ts';
 import { type Inline, parseMarkup } from '../../lib/text/markup.ts';
 import type { Links } from '../../lib/rule-set/strategy-schema.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 
 /** What links in guidance may lead to. */
 type AllowedLinks = { readonly links: Links; readonly linkHosts: readonly string[] };

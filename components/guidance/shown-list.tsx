@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import type { GuidanceData } from './strategy.ts';
 
 type Props = { readonly strategy: GuidanceData; readonly texts: Messages };

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import type { ChecklistItemView } from '../../lib/panel/types.ts';
 
 type Props = {

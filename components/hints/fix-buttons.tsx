@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { HintView } from '../../lib/panel/types.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { fixLabel, signedCost } from './replacement-label.ts';
 
 type Props = {

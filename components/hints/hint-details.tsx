@@ -1,5 +1,5 @@
 import type { HintActions, HintView } from '../../lib/panel/types.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { IgnoreButtons } from './ignore-buttons.tsx';
 import { SourceLine } from './source-line.tsx';
 

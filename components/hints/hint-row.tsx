@@ -1,10 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { FixButtons } from './fix-buttons.tsx';
 import { Chevron } from '../parts/icons.tsx';
 import { HintDetails } from './hint-details.tsx';
 import { SeverityIcon } from './severity-shape.tsx';
-import { scrollRowIntoView, focusNeighbour } from './moving.ts';
+import { scrollRowIntoView, focusNeighbour } from './keyboard-navigation.ts';
 import type { PanelActions, HintView } from '../../lib/panel/types.ts';
 
 type Props = {

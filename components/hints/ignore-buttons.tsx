@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { HintView } from '../../lib/panel/types.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { ListedReasons, ReasonField } from './reasons.tsx';
 
 type Props = {

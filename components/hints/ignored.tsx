@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { IgnoredHint } from '../../lib/panel/types.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { SeverityIcon } from './severity-shape.tsx';
-import { focusNeighbour } from './moving.ts';
+import { focusNeighbour } from './keyboard-navigation.ts';
 
 type CountProps = {
   readonly count: number;

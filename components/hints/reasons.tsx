@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { MAX_REASON_LENGTH } from '../../lib/settings/reason-limits.ts';
 
 type ListedProps = {

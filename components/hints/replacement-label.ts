@@ -1,5 +1,5 @@
-import type { Messages } from '../../lib/i18n/texts.ts';
-import { truncateMiddle } from './shorten.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import { truncateMiddle } from './truncate.ts';
 
 /**
  * What a fix button says: `full` is read out, `short` fits on the button. Blank replacements get a name, or they could

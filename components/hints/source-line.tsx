@@ -1,6 +1,6 @@
 import { safeAddress } from '../../lib/text/safe-address.ts';
 import type { Source } from '../../lib/rule-set/schema.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 
 type Props = {
   readonly source: Source;

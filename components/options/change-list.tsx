@@ -1,7 +1,7 @@
 import type { Change } from '../../lib/rule-set/wording/compare.ts';
-import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
-import { TruncatedList } from './first-of.tsx';
+import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import { TruncatedList } from './truncated-list.tsx';
 
 type Props = { readonly changes: readonly Change[]; readonly texts: Messages };
 

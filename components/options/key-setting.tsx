@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { isAllowedShortcut, DEFAULT_SHORTCUT, shortcutFromEvent } from '../../lib/platform/shortcut.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { Section } from './section.tsx';
 
 type Props = { readonly value: string; readonly onChange: (key: string) => void; readonly texts: Messages };

@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { networkOf } from '../../lib/networks/index.ts';
 import type { AccountLimit } from '../../lib/settings/settings.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
-import { parseAccount } from './account-problems.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import { parseAccount } from './parse-account.ts';
 import { Field } from './field.tsx';
 import { RemovableList } from './removable-list.tsx';
 import { Section } from './section.tsx';

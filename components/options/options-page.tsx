@@ -1,5 +1,5 @@
-import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { KeySetting } from './key-setting.tsx';
 import { LanguageSetting } from './language-setting.tsx';
 import { LimitsSetting } from './limits-setting.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { type Preflight, PREFLIGHTS } from '../../lib/settings/preflights.ts';
-import { resolvePreflight, type PreflightRules } from '../../lib/delivery/rules-in-use.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import { resolvePreflight, type PreflightRules } from '../../lib/delivery/resolve-rules.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 
 type Props = {
   /** The person's own setting. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { titleOfRule } from '../../lib/rule-set/wording/rules-in-words.ts';
+import { titleOfRule } from '../../lib/rule-set/wording/describe-rules.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
 import type { Reason } from '../../lib/settings/reasons.ts';
 import { handleSchema } from '../../lib/settings/settings.ts';
 import { clockTime, localTime } from '../../lib/text/time/format.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { Section } from './section.tsx';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { focusIfNothingFocused, useFocusOnChange } from '../parts/use-focus-after.ts';
 
 type Props<Item> = {

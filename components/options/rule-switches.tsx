@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
-import { RuleModes } from '../hints/only-in.tsx';
+import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import { RuleModes } from '../hints/rule-modes.tsx';
 import { SeverityIcon } from '../hints/severity-shape.tsx';
 import { Section } from './section.tsx';
 import { useRuleSwitches } from './use-rule-switches.ts';

@@ -1,6 +1,6 @@
 import { clockTime } from '../../lib/text/time/format.ts';
-import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import type { RulesState } from '../../lib/delivery/page/types.ts';
 
 type Props = Pick<RulesState, 'log'> & { readonly texts: Messages };

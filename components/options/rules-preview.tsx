@@ -1,7 +1,7 @@
-import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { ChangeList } from './change-list.tsx';
-import { TruncatedList } from './first-of.tsx';
+import { TruncatedList } from './truncated-list.tsx';
 import type { Preview } from '../../lib/delivery/page/types.ts';
 
 type Props = {

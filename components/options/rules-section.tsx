@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-texts.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { focusIfNothingFocused } from '../parts/use-focus-after.ts';
-import { RulesSummary } from './rules-facts.tsx';
-import { RulesIssues } from './rules-faults.tsx';
-import { ImportRules } from './rules-file.tsx';
+import { RulesSummary } from './rules-summary.tsx';
+import { RulesIssues } from './rules-issues.tsx';
+import { ImportRules } from './import-rules.tsx';
 import { RulesLog } from './rules-log.tsx';
 import { RulesSettings } from './rules-settings.tsx';
 import type { RulesActions, RulesState } from '../../lib/delivery/page/types.ts';

@@ -1,7 +1,7 @@
 import { PREFLIGHTS } from '../../lib/settings/preflights.ts';
 import type { EffectiveSetting } from '../../lib/delivery/policy/parse.ts';
-import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-texts.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import type { RulesState } from '../../lib/delivery/page/types.ts';
 
 type Props = Pick<RulesState, 'settings'> & { readonly texts: Messages };

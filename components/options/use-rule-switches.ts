@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { foldedWords } from '../../lib/text/letters.ts';
-import { type RuleDescription, describeRules } from '../../lib/rule-set/wording/rules-in-words.ts';
+import { foldedWords } from '../../lib/text/fold.ts';
+import { type RuleDescription, describeRules } from '../../lib/rule-set/wording/describe-rules.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { focusIfNothingFocused, useFocusOnChange } from '../parts/use-focus-after.ts';
 
 type Given = {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import type { RuleSetRef, Preview, RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
 
 /** As much of the state as importing a file needs. */

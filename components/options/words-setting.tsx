@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { RemovableList } from './removable-list.tsx';
 import { Section } from './section.tsx';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { FixButtons } from '../hints/fix-buttons.tsx';
 import { IgnoreButtons } from '../hints/ignore-buttons.tsx';
 import { SeverityIcon } from '../hints/severity-shape.tsx';

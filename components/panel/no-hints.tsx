@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { Tick } from '../parts/icons.tsx';
 
 type Props = {

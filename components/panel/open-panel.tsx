@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import { mustFixIn } from '../../lib/check/order.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import { mustFixIn } from '../../lib/check/sort-hints.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { Checklist } from '../hints/checklist.tsx';
 import { HintRow } from '../hints/hint-row.tsx';
 import { IgnoredList } from '../hints/ignored.tsx';

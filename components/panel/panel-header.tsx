@@ -1,8 +1,8 @@
 import type { PanelState } from '../../lib/panel/types.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { IgnoredCount } from '../hints/ignored.tsx';
-import { CharacterCount } from '../hints/length.tsx';
-import { SeverityCounts } from '../hints/tally.tsx';
+import { CharacterCount } from '../hints/character-count.tsx';
+import { SeverityCounts } from '../hints/severity-counts.tsx';
 import { Chevron } from '../parts/icons.tsx';
 
 type Props = {

@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from 'react';
-import type { Messages } from '../../lib/i18n/texts.ts';
-import { nextFocusTarget } from '../hints/moving.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import { nextFocusTarget } from '../hints/keyboard-navigation.ts';
 import { Notice } from '../hints/notice.tsx';
 import { ExpandedPanel } from './open-panel.tsx';
-import { CollapsedPanel } from './pill.tsx';
-import { announcementText } from '../hints/spoken.ts';
+import { CollapsedPanel } from './collapsed-panel.tsx';
+import { announcementText } from '../hints/announcement.ts';
 import { stopAnnouncement } from './spoken-at-stop.ts';
 import type { PanelActions, PanelState } from '../../lib/panel/types.ts';
 import { useAlert } from './use-alert.ts';
-import { useDebouncedValue } from '../hints/use-settled.ts';
+import { useDebouncedValue } from '../hints/use-debounced-value.ts';
 
 type Props = {
   readonly state: PanelState;

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { IgnoredHint, Stopped } from '../../lib/panel/types.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { ListedReasons, ReasonField } from '../hints/reasons.tsx';
 import { IgnoredList } from '../hints/ignored.tsx';
 

@@ -1,6 +1,6 @@
-import { mustFixIn } from '../../lib/check/order.ts';
+import { mustFixIn } from '../../lib/check/sort-hints.ts';
 import type { PanelState } from '../../lib/panel/types.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { stopTitle } from './preflight.tsx';
 
 /**

@@ -1,7 +1,7 @@
 import { termsIn } from '../../lib/guidance/related.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import type { Article } from '../../lib/rule-set/strategy-schema.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { ArticleBody } from '../guidance/article-body.tsx';
 import type { GuidanceData } from '../guidance/strategy.ts';
 import { EntryList, type EntryLink } from './entry-list.tsx';

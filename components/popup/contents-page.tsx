@@ -1,5 +1,5 @@
 import { groupByPart } from '../../lib/guidance/parts.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import type { GuidanceData } from '../guidance/strategy.ts';
 import { DetailPage } from './page.tsx';
 import { toHash } from '../../lib/guidance/lookup/route.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { ArticlePage } from './article-page.tsx';
 import { ContentsPage } from './contents-page.tsx';
 import type { EntryLink } from './entry-list.tsx';

@@ -1,6 +1,6 @@
-import { pickExampleTerms } from '../../lib/guidance/glossary/of-the-day.ts';
+import { pickExampleTerms } from '../../lib/guidance/glossary/example-terms.ts';
 import { toHash } from '../../lib/guidance/lookup/route.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
 import { EntryList, type EntryLink } from './entry-list.tsx';
 import type { PopupState } from './types.ts';

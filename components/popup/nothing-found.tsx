@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { EntryList, type EntryLink } from './entry-list.tsx';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { type ComponentType, type ReactNode, Suspense, useRef, useState } from 'react';
-import type { Messages } from '../../lib/i18n/texts.ts';
-import { DraftFieldFallback } from './check/early-field.tsx';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import { DraftFieldFallback } from './check/draft-field-fallback.tsx';
 import type { InitialDraft } from './check/types.ts';
-import { GuidanceView } from './look-up.tsx';
+import { GuidanceView } from './guidance-view.tsx';
 import { type RouteName, type Route, parseHash } from '../../lib/guidance/lookup/route.ts';
 import { StatusLine } from './status-line.tsx';
 import type { CheckProps, PopupActions, PopupState, ViewProps } from './types.ts';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Entry } from '../../lib/guidance/glossary/entry.ts';
 import { highlight } from '../../lib/guidance/glossary/highlight.ts';
 import type { FoundEntry } from '../../lib/guidance/glossary/search.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { HighlightedText } from './marked.tsx';
 
 type Props = {

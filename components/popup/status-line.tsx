@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import type { ActiveRulesSummary } from './types.ts';
 
 type Props = { readonly inForce: ActiveRulesSummary | null; readonly onSettings: () => void; readonly texts: Messages };

@@ -1,6 +1,6 @@
 import { articlesUsing } from '../../lib/guidance/related.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import type { GuidanceData } from '../guidance/strategy.ts';
 import { SourceLine } from '../hints/source-line.tsx';
 import { EntryList, type EntryLink } from './entry-list.tsx';

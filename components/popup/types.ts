@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
-import type { IssueLevel } from '../../lib/delivery/faults.ts';
+import type { IssueLevel } from '../../lib/delivery/issues.ts';
 import type { Term } from '../../lib/rule-set/schema.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import type { GuidanceData } from '../guidance/strategy.ts';
 import type { InitialDraft } from './check/types.ts';
 

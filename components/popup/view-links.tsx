@@ -1,4 +1,4 @@
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { toHash, type RouteName } from '../../lib/guidance/lookup/route.ts';
 
 const views = ['look-up', 'check', 'people'] as const satisfies readonly RouteName[];

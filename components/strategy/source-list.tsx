@@ -1,5 +1,5 @@
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { SourceLine } from '../hints/source-line.tsx';
 
 type Props = Pick<RuleSet, 'sources' | 'linkHosts'> & { readonly texts: Messages };

@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import type { Messages } from '../../lib/i18n/texts.ts';
-import { PrintView } from './paper.tsx';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import { PrintView } from './print-view.tsx';
 
 type Props = {
   readonly ruleSet: RuleSet;

@@ -2,14 +2,14 @@ import '../../assets/styles/options.css';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/options-page.tsx';
-import { trialRun } from '../../lib/check/try-out.ts';
+import { trialRun } from '../../lib/check/trial-run.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import { createStore } from '../../lib/platform/live.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { reasonDaysOf } from '../../lib/delivery/policy/schema.ts';
 import { clearReasons, loadReasons } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
-import { getMessages } from '../../lib/i18n/texts.ts';
+import { getMessages } from '../../lib/i18n/messages.ts';
 import { createRulesActions } from '../../lib/delivery/page/rules-actions.ts';
 import { loadRulesState } from '../../lib/delivery/page/rules-state.ts';
 

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Card } from '../../components/panel/card.tsx';
 import type { FromCard, ToCard } from '../../lib/panel/card-channel.ts';
 import { parseLanguage } from '../../lib/settings/language.ts';
-import { getMessages } from '../../lib/i18n/texts.ts';
+import { getMessages } from '../../lib/i18n/messages.ts';
 
 /** Opens the card: shows the hint the panel names and tells it what is pressed. */
 export const mountCard = (root: HTMLElement, channelName: string): void => {

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/panel/panel.tsx';
 import { useReportedSize } from '../../components/panel/use-told-size.ts';
-import { authenticatePanel } from '../../lib/panel/admission.ts';
+import { authenticatePanel } from '../../lib/panel/frame-token.ts';
 import { openCardChannel } from '../../lib/panel/card-channel.ts';
 import { createPanelController } from '../../lib/panel/panel.ts';
 import { createTermsHandler } from '../../lib/panel/draft-terms.ts';
@@ -12,11 +12,11 @@ import { createMentionHandler } from '../../lib/panel/mention.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import type { ToComposer, ToPanel } from '../../lib/messaging/messages.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
-import { hasSameRules } from '../../lib/delivery/rules-in-use.ts';
+import { hasSameRules } from '../../lib/delivery/resolve-rules.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
-import { getMessages } from '../../lib/i18n/texts.ts';
-import { handlePopupMessages } from './answer-popup.ts';
+import { getMessages } from '../../lib/i18n/messages.ts';
+import { handlePopupMessages } from './handle-popup-messages.ts';
 
 /** Opens the panel: proves itself over the port, then checks what comes in and shows it. */
 export const mountPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {

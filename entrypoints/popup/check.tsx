@@ -1,6 +1,6 @@
 import { createRef, useState, useSyncExternalStore } from 'react';
 import { CheckDraft } from '../../components/popup/check/check-draft.tsx';
-import { focusNeighbourAfter } from '../../components/hints/moving.ts';
+import { focusNeighbourAfter } from '../../components/hints/keyboard-navigation.ts';
 import { toContext, emptyPost, type PostDetails } from '../../components/popup/check/types.ts';
 import { toHash } from '../../lib/guidance/lookup/route.ts';
 import type { CheckProps } from '../../components/popup/types.ts';
@@ -8,11 +8,11 @@ import { replaceInTextarea } from '../../lib/composer/editors/textarea.ts';
 import { createCheckPage } from '../../lib/panel/check-page.ts';
 import type { Report } from '../../lib/panel/report/report.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
-import { hasSameRules } from '../../lib/delivery/rules-in-use.ts';
+import { hasSameRules } from '../../lib/delivery/resolve-rules.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
-import { navigate } from './address.ts';
-import { draftHandedOver, moveDraftToTab, inPopup } from './in-tab.ts';
+import { navigate } from './hash-history.ts';
+import { draftHandedOver, moveDraftToTab, inPopup } from './move-to-tab.ts';
 
 /*
  * "Check a draft", in a chunk of its own with the checker and all rules. The text is in this page's memory alone.

@@ -8,15 +8,15 @@ import { browser } from '../../lib/platform/browser.ts';
 import { createStore, type ExternalStore } from '../../lib/platform/live.ts';
 import { loadLanguage, watchLanguage } from '../../lib/settings/language.ts';
 import type { Messages } from '../../lib/i18n/en.ts';
-import { loadMessages } from '../../lib/i18n/load-texts.ts';
-import { goBack, navigate, getHash, subscribe } from './address.ts';
-import { inPopup } from './in-tab.ts';
-import type { ActiveRules } from './rules-now.ts';
-import { loadDraftTerms, loadInitialQuery } from './outside.ts';
+import { loadMessages } from '../../lib/i18n/load-messages.ts';
+import { goBack, navigate, getHash, subscribe } from './hash-history.ts';
+import { inPopup } from './move-to-tab.ts';
+import type { ActiveRules } from './active-rules.ts';
+import { loadDraftTerms, loadInitialQuery } from './initial-query.ts';
 import { DAY_MS } from '../../lib/text/time/durations.ts';
 
 const Check = lazy(async () => ({ default: (await import('./check.tsx')).CheckDraftRoute }));
-const People = lazy(async () => ({ default: (await import('./people.tsx')).DirectoryRoute }));
+const People = lazy(async () => ({ default: (await import('./directory.tsx')).DirectoryRoute }));
 
 // The browser makes a popup as large as what is in it; in a tab there is room already.
 document.documentElement.toggleAttribute('data-popup', inPopup);
@@ -45,7 +45,7 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: ExternalStore<Messages>
   useEffect(
     () =>
       afterPaint(
-        () => void import('./rules-now.ts').then(({ watchActiveRules: followRules }) => followRules(setRules)),
+        () => void import('./active-rules.ts').then(({ watchActiveRules: followRules }) => followRules(setRules)),
       ),
     [],
   );

@@ -1,4 +1,4 @@
-import type { MentionResult } from '../../components/popup/people/types.ts';
+import type { MentionResult } from '../../components/popup/directory/types.ts';
 import { askPanel } from '../../lib/messaging/ask.ts';
 
 const copy = (text: string): Promise<MentionResult> =>

@@ -4,11 +4,11 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
 import { download } from '../../lib/platform/download.ts';
-import { toFileName, toHtmlFile } from '../../lib/guidance/paper-file.ts';
+import { toFileName, toHtmlFile } from '../../lib/guidance/html-file.ts';
 import { departmentName, watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
-import { hasSameRules, resolveRules } from '../../lib/delivery/rules-in-use.ts';
+import { hasSameRules, resolveRules } from '../../lib/delivery/resolve-rules.ts';
 import { createSettingsStore } from '../../lib/settings/store.ts';
-import { getMessages } from '../../lib/i18n/texts.ts';
+import { getMessages } from '../../lib/i18n/messages.ts';
 
 const [settings, inForce] = await Promise.all([createSettingsStore(), watchActiveRuleSet(hasSameRules)]);
 

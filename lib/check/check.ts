@@ -1,18 +1,18 @@
 import type { Context } from '../draft/draft.ts';
 import { createLineCache } from '../draft/lines.ts';
-import { type PlainDateTime, toPlainDateTime } from '../text/time/moment.ts';
-import { parseDraft } from '../draft/read-draft.ts';
+import { type PlainDateTime, toPlainDateTime } from '../text/time/plain-date-time.ts';
+import { parseDraft } from '../draft/parse-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
 import { compileChecklist } from './checklist.ts';
 import { compileRules } from './compile.ts';
-import { toHints } from './dress.ts';
-import { type RuleErrors, runRules, type RulePlan, groupRules } from './find.ts';
+import { toHints } from './to-hints.ts';
+import { type RuleErrors, runRules, type RulePlan, groupRules } from './run-rules.ts';
 import type { CheckResult } from './hint.ts';
 import { type Limits, createLimitLookup } from './limits.ts';
 import { activeModes, effectiveSeverity } from './modes.ts';
-import { byPosition } from './order.ts';
+import { byPosition } from './sort-hints.ts';
 import { compilePoll } from './poll.ts';
 
 /** What a checker may be given beside a rule set. */

@@ -1,7 +1,7 @@
 import type { Rule, RuleSet, Source } from '../rule-set/schema.ts';
 import { kinds as allKinds } from '../rules/index.ts';
 import type { Check, RuleKind } from '../rules/rule-kind.ts';
-import { compileMessage, type MessageTemplate } from './fill.ts';
+import { compileMessage, type MessageTemplate } from './message-template.ts';
 import type { RuleError } from './hint.ts';
 
 /** A rule ready to run. */

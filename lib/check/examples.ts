@@ -1,12 +1,12 @@
 import type { Span } from '../text/span.ts';
 import { type Path, type Issue, quote } from '../rule-set/problem.ts';
-import { parseMarks } from '../rule-set/marks.ts';
+import { parseMarks } from '../rule-set/example-marks.ts';
 import type { Example, Rule, RuleSet } from '../rule-set/schema.ts';
 import { kinds } from '../rules/index.ts';
 import { applyAll } from './apply.ts';
 import { type Checker, createChecker } from './check.ts';
 import type { CheckResult, Hint } from './hint.ts';
-import { targetSpan } from './order.ts';
+import { targetSpan } from './sort-hints.ts';
 
 /** A text with its spans marked; the opposite of parseMarks. */
 const withMarks = (text: string, spans: readonly Span[]): string =>

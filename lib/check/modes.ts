@@ -1,5 +1,5 @@
 import { toIsoDate } from '../text/time/calendar.ts';
-import type { PlainDateTime } from '../text/time/moment.ts';
+import type { PlainDateTime } from '../text/time/plain-date-time.ts';
 import type { Rule, RuleSet } from '../rule-set/schema.ts';
 import type { Severity } from '../rule-set/severity.ts';
 

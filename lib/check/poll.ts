@@ -1,14 +1,14 @@
 import type { Context } from '../draft/draft.ts';
 import type { Language } from '../text/languages.ts';
-import type { PlainDateTime } from '../text/time/moment.ts';
+import type { PlainDateTime } from '../text/time/plain-date-time.ts';
 import { networkOf } from '../networks/index.ts';
-import { parseDraft } from '../draft/read-draft.ts';
+import { parseDraft } from '../draft/parse-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
-import { toHints } from './dress.ts';
-import { type RuleErrors, runRules, type RulePlan } from './find.ts';
+import { toHints } from './to-hints.ts';
+import { type RuleErrors, runRules, type RulePlan } from './run-rules.ts';
 import type { Hint } from './hint.ts';
-import { targetSpan } from './order.ts';
+import { targetSpan } from './sort-hints.ts';
 
 /** The prefix of the message of a hint about a poll choice, in the language of the rules. Choices count from 1. */
 const PREFIX: Readonly<Record<RuleSet['language'], (number: number) => string>> = {

@@ -1,17 +1,17 @@
 import { styleText } from 'node:util';
 import { type Checker, createChecker } from '../check/check.ts';
 import type { CheckResult } from '../check/hint.ts';
-import { type PlainDateTime, toPlainDateTime } from '../text/time/moment.ts';
+import { type PlainDateTime, toPlainDateTime } from '../text/time/plain-date-time.ts';
 import { quote } from '../rule-set/problem.ts';
-import type { ParseResult } from '../rule-set/read.ts';
+import type { ParseResult } from '../rule-set/parse.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { starterRuleSet } from '../rule-set/starter/starter.ts';
-import { skippedRulesWarning } from './cautions.ts';
+import { skippedRulesWarning } from './warnings.ts';
 import { readText, STANDARD_INPUT } from './files/read-bytes.ts';
 import { trimFinalNewline, linesIn } from './input.ts';
 import { checkLine } from './json-line.ts';
 import { formatReport } from './report.ts';
-import { fail, printError, EXIT_OK, EXIT_FOUND, print, EXIT_ERROR } from './say.ts';
+import { fail, printError, EXIT_OK, EXIT_FOUND, print, EXIT_ERROR } from './print.ts';
 
 /** Creates a printer that prints each message only once. */
 const createDeduplicator = (): ((subject: string, sentence: string) => void) => {
@@ -79,7 +79,7 @@ const checkText = async (
 
 /** Loads the rule set of a file or folder. The YAML parser is loaded only for this. */
 const readTried = async (path: string): Promise<ParseResult> => {
-  const { loadAndTestRuleSet, problemLines } = await import('./files/fit-rule-set.ts');
+  const { loadAndTestRuleSet, problemLines } = await import('./files/load-and-test-rule-set.ts');
   const read = await loadAndTestRuleSet([path]);
   return read.ok ? read : { ok: false, problems: problemLines(read) };
 };

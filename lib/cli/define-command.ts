@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { parseOptions, type ParsedOptions } from './options.ts';
-import { fail, EXIT_OK, print } from './say.ts';
+import { fail, EXIT_OK, print } from './print.ts';
 
 /** A command of `countersign`. */
 export type Command = {

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
-import type { PlainDateTime } from '../text/time/moment.ts';
+import type { PlainDateTime } from '../text/time/plain-date-time.ts';
 import type { Span } from '../text/span.ts';
-import { zodErrorMap } from '../rule-set/explain.ts';
+import { zodErrorMap } from '../rule-set/issues.ts';
 import { isPicture, isSpan, targetSpan } from '../rules/target.ts';
 import { contextInput } from './context-input.ts';
 import { parseJson } from './parse-json.ts';
-import { formatZodIssue } from './say-issue.ts';
+import { formatZodIssue } from './format-zod-issue.ts';
 
 const inputSchema = z.object({
   id: z.union([z.string(), z.number()], 'write a text or a number').nullable().default(null),

@@ -1,5 +1,5 @@
 import { runCommand } from './run-command.ts';
-import { printError, EXIT_ERROR } from './say.ts';
+import { printError, EXIT_ERROR } from './print.ts';
 
 // The reader can close the pipe early, for example `| head`. That is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>

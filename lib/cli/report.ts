@@ -1,6 +1,6 @@
-import { lengthChange } from '../check/cost.ts';
+import { lengthChange } from '../check/length-change.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
-import { resolveOverlaps } from '../check/tidy.ts';
+import { resolveOverlaps } from '../check/resolve-overlaps.ts';
 import { type Severity, SEVERITY_LABELS } from '../rule-set/severity.ts';
 import type { ChecklistItem } from '../rule-set/schema.ts';
 import { isPicture, isSpan } from '../rules/target.ts';

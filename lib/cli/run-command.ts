@@ -1,5 +1,5 @@
 import { COMMANDS, findCommand } from './commands.ts';
-import { fail, EXIT_OK, print } from './say.ts';
+import { fail, EXIT_OK, print } from './print.ts';
 
 const OF_RULES = COMMANDS.filter(({ group }) => group === 'rules');
 

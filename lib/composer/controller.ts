@@ -10,7 +10,7 @@ import { createNotice, SENTENCES } from './notice.ts';
 import { followPage } from './page-events.ts';
 import type { ExtensionApi } from './panel-frame.ts';
 import { createPanelLife } from './panel-life.ts';
-import { interceptPost } from './preflight.ts';
+import { interceptPost } from './pre-post-check.ts';
 import type { Site } from './site.ts';
 import { nextBlocked, type Verdict, verdictOf } from './verdict.ts';
 import type { WatchedEditor } from './watch-editor.ts';

@@ -1,7 +1,7 @@
 import type { PanelFrames } from './panel-frame.ts';
 import { getBox, setPixels } from './dom.ts';
 import { listen } from './listen.ts';
-import { type Rect, findPlacement, GAP, placeCard, placePanel, type Size, viewportSize } from './place.ts';
+import { type Rect, findPlacement, GAP, placeCard, placePanel, type Size, viewportSize } from './placement.ts';
 import type { Site } from './site.ts';
 import type { WatchedEditor } from './watch-editor.ts';
 

@@ -1,7 +1,7 @@
 import type { Sentences } from '../messaging/messages.ts';
 import { getBox, setPixels } from './dom.ts';
 import { createHost, type Host } from './host.ts';
-import { viewportSize } from './place.ts';
+import { viewportSize } from './placement.ts';
 import { colourScheme, type Site } from './site.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { IssueId } from './faults.ts';
+import type { IssueId } from './issues.ts';
 import type { SeenVersion, Slot } from './state.ts';
 import type { Policy } from './policy/settings.ts';
 

@@ -1,6 +1,6 @@
 import { createStore, type ExternalStore } from '../platform/live.ts';
 import { utcDay } from '../text/time/utc-day.ts';
-import { type DeliveryIssue, createIssue } from './faults.ts';
+import { type DeliveryIssue, createIssue } from './issues.ts';
 import type { DeliveryState, Slot } from './state.ts';
 import type { Policy } from './policy/settings.ts';
 import { verifySlot } from './verify-offer.ts';

@@ -1,5 +1,5 @@
 import { utcDay } from '../text/time/utc-day.ts';
-import { type DeliveryIssue, createIssue, POLICY_ISSUES } from './faults.ts';
+import { type DeliveryIssue, createIssue, POLICY_ISSUES } from './issues.ts';
 import { parseKeys } from './signing/keys.ts';
 import type { DeliveryState, StoredState } from './state.ts';
 import { defaultPolicy, policySchema } from './policy/schema.ts';

@@ -1,11 +1,11 @@
-import type { TrialResult } from '../check/try-out.ts';
+import type { TrialResult } from '../check/trial-run.ts';
 import { utcDay } from '../text/time/utc-day.ts';
-import { type DeliveryIssue, createIssue, type IssueFacts, type IssueId } from './faults.ts';
+import { type DeliveryIssue, createIssue, type IssueFacts, type IssueId } from './issues.ts';
 import type { DeliveryState, Slot } from './state.ts';
 import type { Policy } from './policy/settings.ts';
 import { toStoredIssue } from './log.ts';
 import { type VerifiedOffer, verifyOffer } from './verify-offer.ts';
-import { parseRuleSet } from '../rule-set/read.ts';
+import { parseRuleSet } from '../rule-set/parse.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { refusalReason } from './accept-version.ts';
 import { needsNewerExtension } from './needs.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryIssue } from './faults.ts';
+import type { DeliveryIssue } from './issues.ts';
 import type { DeliveryState } from './state.ts';
 
 const MAX_LOG_LINES = 50;

@@ -1,7 +1,7 @@
 import { updateSeenVersions } from './accept-version.ts';
 import type { EffectivePolicyResult } from './effective-policy.ts';
 import type { OfferDecision } from './evaluate-offer.ts';
-import { type DeliveryIssue, createIssue, type IssueId, OFFER_ISSUES } from './faults.ts';
+import { type DeliveryIssue, createIssue, type IssueId, OFFER_ISSUES } from './issues.ts';
 import { appendToLog, toStoredIssue } from './log.ts';
 import type { PolicyAnswer } from './policy/parse.ts';
 import type { DeliveryState, Slot, StoredState } from './state.ts';

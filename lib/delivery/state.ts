@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ISSUE_LEVELS, type IssueId } from './faults.ts';
+import { ISSUE_LEVELS, type IssueId } from './issues.ts';
 import { storedList } from '../platform/stored-list.ts';
 import { policySchema } from './policy/schema.ts';
 

@@ -1,9 +1,9 @@
-import { type DeliveryIssue, createIssue } from './faults.ts';
+import { type DeliveryIssue, createIssue } from './issues.ts';
 import type { StoredState } from './state.ts';
 import type { Policy } from './policy/settings.ts';
 import { type VerifiedOffer, verifySlot } from './verify-offer.ts';
 import { type RuleSet, ruleSetSchema } from '../rule-set/schema.ts';
-import { validateLimits } from '../rule-set/unfit.ts';
+import { validateLimits } from '../rule-set/limits.ts';
 
 /** One of the two places for a rule set. */
 export type SlotName = 'a' | 'b';

@@ -10,7 +10,7 @@ import { effectivePolicy } from './effective-policy.ts';
 import { loadStoredRuleSet } from './stored-rule-set.ts';
 import { loadStored, saveStored } from './store.ts';
 import type { UpdateResult } from './next-state.ts';
-import { checkForUpdates, type UpdateDependencies } from './update.ts';
+import { checkForUpdates, type UpdateDependencies } from './check-for-updates.ts';
 
 const ALARM = 'rules';
 /** An alarm that is this late, in ms, was waiting for the computer to be switched on. */

@@ -1,13 +1,13 @@
 import { decodeUtf8 } from './signing/bytes.ts';
 import { parseEnvelope, verifySignatures } from './signing/envelope.ts';
-import type { IssueId } from './faults.ts';
+import type { IssueId } from './issues.ts';
 import { parseHead, type Requirements, requirementsIn } from './needs.ts';
 import { decodeInline } from './signing/gzip.ts';
 import type { Slot } from './state.ts';
 import { defaultPolicy } from './policy/schema.ts';
 import type { Policy } from './policy/settings.ts';
-import { sha256Hex } from './signing/sha.ts';
-import { validateLimits } from '../rule-set/unfit.ts';
+import { sha256Hex } from './signing/sha256.ts';
+import { validateLimits } from '../rule-set/limits.ts';
 
 /** A rule set with a verified origin, of which only the head is parsed. `body` is its JSON. */
 export type VerifiedOffer = Slot & { readonly body: string; readonly needs: Requirements };

@@ -1,4 +1,4 @@
-import { queryParameters, type Parameter } from './address.ts';
+import { queryParameters, type Parameter } from './url.ts';
 import type { Link } from '../text/span.ts';
 
 /** The utm_* parameters of a link, which show in a department's statistics where a visit came from. */

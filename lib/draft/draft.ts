@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { NetworkName } from '../networks/index.ts';
 import { DRAFT_LANGUAGES, type Language } from '../text/languages.ts';
 import type { Emoji, Link, Sentence, Span, Tag, Word } from '../text/span.ts';
-import { type PlainDateTime, toPlainDateTime } from '../text/time/moment.ts';
+import { type PlainDateTime, toPlainDateTime } from '../text/time/plain-date-time.ts';
 
 /** A picture, GIF or video attached to the draft. */
 const mediaSchema = z.strictObject({

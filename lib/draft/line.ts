@@ -4,7 +4,7 @@ import { countingOf } from '../networks/counting.ts';
 import type { NetworkName } from '../networks/index.ts';
 import type { Entities } from '../networks/network.ts';
 import { countLanguageWords, type LanguageCounts } from '../text/language.ts';
-import { toNfc, type NfcText } from '../text/normalise.ts';
+import { toNfc, type NfcText } from '../text/nfc.ts';
 import { findSentences } from '../text/sentences.ts';
 import { findWords, EMOJI_PLACEHOLDER, TAG_PLACEHOLDER, maskSpans } from '../text/words.ts';
 

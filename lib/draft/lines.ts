@@ -1,4 +1,4 @@
-import { joinLines, type LineAtOffset, type DraftDetails } from './assemble.ts';
+import { joinLines, type LineAtOffset, type DraftDetails } from './join-lines.ts';
 import type { Draft } from './draft.ts';
 import type { Language } from '../text/languages.ts';
 import { parseLine, type ParsedLine } from './line.ts';

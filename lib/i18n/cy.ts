@@ -1,11 +1,11 @@
 import { checkTexts } from './cy/check.ts';
 import { optionsTexts } from './cy/options.ts';
 import { panelTexts } from './cy/panel.ts';
-import { paperTexts } from './cy/paper.ts';
-import { peopleTexts } from './cy/people.ts';
+import { paperTexts } from './cy/print-view.ts';
+import { peopleTexts } from './cy/directory.ts';
 import { popupTexts } from './cy/popup.ts';
 import type { Messages } from './en.ts';
-import type { DeepPartial } from './fill.ts';
+import type { DeepPartial } from './with-fallback.ts';
 import { shortDate } from '../text/time/format.ts';
 
 const months = ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'];

@@ -2,8 +2,8 @@ import type { InterfaceLanguage } from '../text/languages.ts';
 import { checkTexts } from './en/check.ts';
 import { optionsTexts } from './en/options.ts';
 import { panelTexts } from './en/panel.ts';
-import { paperTexts } from './en/paper.ts';
-import { peopleTexts } from './en/people.ts';
+import { paperTexts } from './en/print-view.ts';
+import { peopleTexts } from './en/directory.ts';
 import { popupTexts } from './en/popup.ts';
 import { date } from './en/date.ts';
 

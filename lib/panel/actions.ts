@@ -1,12 +1,12 @@
-import { resolvePreflight } from '../delivery/rules-in-use.ts';
+import { resolvePreflight } from '../delivery/resolve-rules.ts';
 import type { PanelActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
-import { mustFixIn } from '../check/order.ts';
+import { mustFixIn } from '../check/sort-hints.ts';
 import { addIgnoredWord } from '../settings/settings.ts';
-import { getMessages } from '../i18n/texts.ts';
+import { getMessages } from '../i18n/messages.ts';
 import type { PanelContext } from './parts.ts';
-import { mayIgnoreHere, mayIgnoreWord } from './ignorable.ts';
-import { toSavedState } from './session.ts';
+import { mayIgnoreHere, mayIgnoreWord } from './can-ignore-word.ts';
+import { toSavedState } from './draft-store.ts';
 
 /** What the buttons of the panel and the card do. What is not offered is also refused here. */
 export const createPanelActions = ({

@@ -1,12 +1,12 @@
 import { mergeAccountLimits, type Limits } from '../check/limits.ts';
 import { departmentName, type ActiveRuleSet } from '../delivery/active-rule-set.ts';
-import type { Messages } from '../i18n/texts.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { ExternalStore } from '../platform/live.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
-import { toPlainDateTime } from '../text/time/moment.ts';
+import { toPlainDateTime } from '../text/time/plain-date-time.ts';
 import { liveRules } from './live-rules.ts';
-import { createLocalDraft, type LocalDraft, type LocalDraftDependencies } from './plain-draft.ts';
+import { createLocalDraft, type LocalDraft, type LocalDraftDependencies } from './local-draft.ts';
 import { type ReportInput, type Report, createReport } from './report/report.ts';
 
 /** What "Check a draft" depends on. */

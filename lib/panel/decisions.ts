@@ -1,5 +1,5 @@
 import type { CheckResult, Hint } from '../check/hint.ts';
-import { isPicture, targetSpan } from '../check/order.ts';
+import { isPicture, targetSpan } from '../check/sort-hints.ts';
 import type { SavedDraftState } from '../messaging/messages.ts';
 import { followSpans } from './follow-spans.ts';
 import { isMostReplaced } from './most-replaced.ts';

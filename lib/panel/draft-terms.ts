@@ -1,6 +1,6 @@
-import { parseDraft } from '../draft/read-draft.ts';
+import { parseDraft } from '../draft/parse-draft.ts';
 import { readShown } from '../draft/shown.ts';
-import { createTermFinder } from '../guidance/glossary/terms-in.ts';
+import { createTermFinder } from '../guidance/glossary/term-finder.ts';
 import type { Term } from '../rule-set/schema.ts';
 
 /** What a panel tells of itself for the popup's question: the glossary in force and the text being written, or null. */

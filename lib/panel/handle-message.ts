@@ -1,11 +1,11 @@
 import { isEmptyDraft } from '../draft/empty-draft.ts';
-import { mustFixIn } from '../check/order.ts';
-import { toPlainDateTime } from '../text/time/moment.ts';
+import { mustFixIn } from '../check/sort-hints.ts';
+import { toPlainDateTime } from '../text/time/plain-date-time.ts';
 import { handle, type Handlers } from '../messaging/handlers.ts';
 import type { SavedDraftState, ToPanel } from '../messaging/messages.ts';
-import { getMessages } from '../i18n/texts.ts';
+import { getMessages } from '../i18n/messages.ts';
 import type { PanelContext } from './parts.ts';
-import { toSavedState } from './session.ts';
+import { toSavedState } from './draft-store.ts';
 
 type Draft = Extract<ToPanel, { type: 'draft' }>;
 type Passed = Extract<ToPanel, { type: 'passed' }>;

@@ -1,5 +1,5 @@
 import type { ActiveRuleSet } from '../delivery/active-rule-set.ts';
-import { type ResolvedRules, resolveRules } from '../delivery/rules-in-use.ts';
+import { type ResolvedRules, resolveRules } from '../delivery/resolve-rules.ts';
 import type { ExternalStore } from '../platform/live.ts';
 
 /** What drafts are checked by, as the rule set in force changes. It is worked out once for each. */

@@ -1,17 +1,17 @@
 import type { PanelActions } from './types.ts';
 import { createChecker } from '../check/check.ts';
-import { mustFixIn } from '../check/order.ts';
+import { mustFixIn } from '../check/sort-hints.ts';
 import type { ToPanel } from '../messaging/messages.ts';
-import { resolvePreflight, type ResolvedRules } from '../delivery/rules-in-use.ts';
+import { resolvePreflight, type ResolvedRules } from '../delivery/resolve-rules.ts';
 import type { Settings } from '../settings/settings.ts';
-import { getMessages } from '../i18n/texts.ts';
+import { getMessages } from '../i18n/messages.ts';
 import { createPanelActions } from './actions.ts';
 import { createMessageHandler } from './handle-message.ts';
 import { isMostReplaced } from './most-replaced.ts';
 import type { PanelContext, PanelDependencies } from './parts.ts';
 import { createReasonLog } from './reason-log.ts';
-import { toCheckResponse, createDraftStore, type DraftState } from './session.ts';
-import { type PanelViewModel, initialUiState, type PanelUiState, toHintView, toViewModel } from './view.ts';
+import { toCheckResponse, createDraftStore, type DraftState } from './draft-store.ts';
+import { type PanelViewModel, initialUiState, type PanelUiState, toHintView, toViewModel } from './view-model.ts';
 
 /** Controls the panel in one tab. It sends the check result to the content script first, then updates the panel. */
 export type PanelController = {

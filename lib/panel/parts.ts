@@ -1,12 +1,12 @@
-import type { ResolvedRules } from '../delivery/rules-in-use.ts';
+import type { ResolvedRules } from '../delivery/resolve-rules.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
 import type { Theme, ToComposer } from '../messaging/messages.ts';
 import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ReasonLog } from './reason-log.ts';
-import type { DraftState, DraftStore } from './session.ts';
+import type { DraftState, DraftStore } from './draft-store.ts';
 import type { HintView } from './types.ts';
-import type { PanelUiState } from './view.ts';
+import type { PanelUiState } from './view-model.ts';
 
 /** What the panel depends on. */
 export type PanelDependencies = {

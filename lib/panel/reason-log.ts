@@ -1,7 +1,7 @@
 import type { Hint } from '../check/hint.ts';
 import { MAX_NAME_LENGTH, MAX_REASON_LENGTH } from '../settings/reason-limits.ts';
 import type { Reason } from '../settings/reasons.ts';
-import type { DraftState } from './session.ts';
+import type { DraftState } from './draft-store.ts';
 
 type Dependencies = {
   readonly addReasons: (reasons: readonly Reason[]) => Promise<void>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, sentence, nonEmptyText } from '../rules/fields.ts';
+import { id, sentence, nonEmptyText } from '../rules/field-schemas.ts';
 import { entryId, source, why } from './shared-fields.ts';
 
 const POSTS = [

@@ -1,6 +1,6 @@
 import { networkOf } from '../networks/index.ts';
 import { kinds } from '../rules/index.ts';
-import { formatIssues, zodErrorMap } from './explain.ts';
+import { formatIssues, zodErrorMap } from './issues.ts';
 import { type Issue, type IssueAt, createIssues, quote } from './problem.ts';
 import { seeAlsoProblems, missingReference } from './references.ts';
 import type { RuleSet } from './schema.ts';

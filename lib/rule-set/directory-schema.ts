@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { networkOf } from '../networks/index.ts';
-import { date, name, sentence } from '../rules/fields.ts';
+import { date, name, sentence } from '../rules/field-schemas.ts';
 import { entryId, source, title, why } from './shared-fields.ts';
 
 const { handle: handles } = networkOf();

@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { contextSchema } from '../draft/draft.ts';
-import { date, draftText, entries, id, sentence, limitedRecord, nonEmptyText, maxText } from '../rules/fields.ts';
+import {
+  date,
+  draftText,
+  entries,
+  id,
+  sentence,
+  limitedRecord,
+  nonEmptyText,
+  maxText,
+} from '../rules/field-schemas.ts';
 import { type Lists, listsSchema } from '../rules/lists.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { SEVERITIES } from './severity.ts';

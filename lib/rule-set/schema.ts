@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { networkOf } from '../networks/index.ts';
 import { checklistItemSchema } from './checklist-schema.ts';
 import { directoryCategorySchema, directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from './directory-schema.ts';
-import { address, date, sourceKey, limitedRecord, nonEmptyText, maxText } from '../rules/fields.ts';
+import { address, date, sourceKey, limitedRecord, nonEmptyText, maxText } from '../rules/field-schemas.ts';
 import { listsSchema } from '../rules/lists.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { type exampleSchema, modeSchema, ruleSchema } from './rule-schema.ts';

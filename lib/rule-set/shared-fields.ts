@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, name, names, sentence, sourceKey } from '../rules/fields.ts';
+import { id, name, names, sentence, sourceKey } from '../rules/field-schemas.ts';
 
 /** What an entry of a list is known by. */
 export const entryId = id.meta({

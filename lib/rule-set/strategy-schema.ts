@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { address, id, name, sentence, sourceKey, translations, maxText } from '../rules/fields.ts';
+import { address, id, name, sentence, sourceKey, translations, maxText } from '../rules/field-schemas.ts';
 import { entryId, seeAlso, source, synonyms, title } from './shared-fields.ts';
 
 /** Paragraphs, lists, bold and links, as lib/text/markup.ts reads them; nothing else in it is interpreted. */

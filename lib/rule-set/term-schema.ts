@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { name, names, sentence, translations } from '../rules/fields.ts';
+import { name, names, sentence, translations } from '../rules/field-schemas.ts';
 import { entryId, seeAlso, source, synonyms } from './shared-fields.ts';
 
 /** A term of the glossary. */

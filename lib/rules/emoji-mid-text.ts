@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import { contains, type Emoji, type Span, type Word } from '../text/span.ts';
-import { WORDS_NEEDING_OBJECT, FUNCTION_WORDS } from '../text/leading-words.ts';
+import { WORDS_NEEDING_OBJECT, FUNCTION_WORDS } from '../text/function-words.ts';
 import { emoji } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Emoji, Span } from '../text/span.ts';
-import { FUNCTION_WORDS } from '../text/leading-words.ts';
+import { FUNCTION_WORDS } from '../text/function-words.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 

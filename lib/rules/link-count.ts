@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isSiteName, urlIdentity } from '../draft/address.ts';
+import { isSiteName, urlIdentity } from '../draft/url.ts';
 import type { Link } from '../text/span.ts';
 import { networkOf } from '../networks/index.ts';
 import { wholeNumber } from './params.ts';

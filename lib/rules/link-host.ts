@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { urlHost, isSubdomainOf, urlPath } from '../draft/address.ts';
+import { urlHost, isSubdomainOf, urlPath } from '../draft/url.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
 import { createWildcardMatcher } from '../text/wildcards.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { urlHost, isSubdomainOf, queryParameters, type Parameter } from '../draft/address.ts';
+import { urlHost, isSubdomainOf, queryParameters, type Parameter } from '../draft/url.ts';
 import type { Link } from '../text/span.ts';
 import { createWildcardMatcher } from '../text/wildcards.ts';
 import { listOf } from './params.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isSiteName, isAloneOnLine } from '../draft/address.ts';
+import { isSiteName, isAloneOnLine } from '../draft/url.ts';
 import { networkOf } from '../networks/index.ts';
 import { wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';

@@ -1,4 +1,4 @@
-import { urlIdentity, isAloneOnLine } from '../draft/address.ts';
+import { urlIdentity, isAloneOnLine } from '../draft/url.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { entries, nonEmptyText } from './fields.ts';
+import { entries, nonEmptyText } from './field-schemas.ts';
 
 const acronymSchema = z.strictObject({
   short: nonEmptyText(80).meta({ title: 'Short form', description: 'The abbreviation itself.' }),

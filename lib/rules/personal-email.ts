@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isSubdomainOf } from '../draft/address.ts';
+import { isSubdomainOf } from '../draft/url.ts';
 import { listOf } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
-import type { PlainDateTime } from '../text/time/moment.ts';
+import type { PlainDateTime } from '../text/time/plain-date-time.ts';
 import type { Span } from '../text/span.ts';
 import type { Lists } from './lists.ts';
 import type { Target } from './target.ts';

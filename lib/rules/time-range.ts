@@ -1,4 +1,4 @@
-import { to24Hour, isVerbAm, formatTime } from '../text/time/clock.ts';
+import { to24Hour, isVerbAm, formatTime } from '../text/time/time-format.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { urlHost, urlPath } from '../draft/address.ts';
+import { urlHost, urlPath } from '../draft/url.ts';
 import { createPhraseFinder } from '../draft/phrases.ts';
 import { parseYouTubeUrl } from '../draft/youtube.ts';
 import { listOf } from './params.ts';

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { launch, type TestBrowser } from '../e2e/support/browser.ts';
-import { eventually } from '../e2e/support/eventually.ts';
+import { eventually } from '../e2e/support/wait-for.ts';
 import type { TestPage } from '../e2e/support/page.ts';
 import type { Row } from './table.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { inBothBrowsers } from './support/both.ts';
+import { inBothBrowsers } from './support/both-browsers.ts';
 import { ELSEWHERE, type TestBrowser } from './support/browser.ts';
-import { eventually } from './support/eventually.ts';
+import { eventually } from './support/wait-for.ts';
 import type { TestPage } from './support/page.ts';
 import { asked, generatorOf, parts } from './support/random.ts';
 

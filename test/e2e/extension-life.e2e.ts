@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { inBothBrowsers, write } from './support/both.ts';
+import { inBothBrowsers, write } from './support/both-browsers.ts';
 import { askExtension, launch } from './support/browser.ts';
-import { eventually } from './support/eventually.ts';
+import { eventually } from './support/wait-for.ts';
 import type { TestPage } from './support/page.ts';
 
 /** How much of the extension can be seen: its hosts, and marks that are drawn. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { inBothBrowsers, waitFor } from './support/both.ts';
-import { eventually } from './support/eventually.ts';
+import { inBothBrowsers, waitFor } from './support/both-browsers.ts';
+import { eventually } from './support/wait-for.ts';
 import { afterKey, type Edit, fixesBetween, sequence } from './support/fix-edits.ts';
 import type { TestFrame, TestPage } from './support/page.ts';
 import { asked, generatorOf, parts } from './support/random.ts';

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect } from 'vitest';
-import { inBothBrowsers, write } from './support/both.ts';
+import { inBothBrowsers, write } from './support/both-browsers.ts';
 import { extensionIn, type TestBrowser } from './support/browser.ts';
-import { eventually } from './support/eventually.ts';
-import { openInside } from './support/inside.ts';
+import { eventually } from './support/wait-for.ts';
+import { openInside } from './support/extension-context.ts';
 import type { TestPage } from './support/page.ts';
 import { LAX } from './support/server.ts';
 

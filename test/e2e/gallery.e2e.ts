@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../gallery/browser.ts';
-import { stateNames, themes } from '../gallery/names.ts';
+import { stateNames, themes } from '../gallery/states.ts';
 import { showState } from '../gallery/open.ts';
 import { serveGallery } from '../gallery/serve.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { inBothBrowsers, write } from './support/both.ts';
-import { eventually } from './support/eventually.ts';
+import { inBothBrowsers, write } from './support/both-browsers.ts';
+import { eventually } from './support/wait-for.ts';
 
 const SAMPLE = "We're delighted to utilise new funding. Come along #carersweek";
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { aSecondLater, inBothBrowsers, write } from './support/both.ts';
-import { eventually } from './support/eventually.ts';
+import { aSecondLater, inBothBrowsers, write } from './support/both-browsers.ts';
+import { eventually } from './support/wait-for.ts';
 import type { TestPage } from './support/page.ts';
 
 /* A modal `<dialog>` makes everything outside inert: what is ours has to stand inside it. */

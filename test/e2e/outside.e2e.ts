@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { inBothBrowsers, write } from './support/both.ts';
-import { eventually } from './support/eventually.ts';
+import { inBothBrowsers, write } from './support/both-browsers.ts';
+import { eventually } from './support/wait-for.ts';
 import type { TestPage } from './support/page.ts';
 
 type Own = {

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
-import { inBothBrowsers, write } from './support/both.ts';
-import { eventually } from './support/eventually.ts';
+import { inBothBrowsers, write } from './support/both-browsers.ts';
+import { eventually } from './support/wait-for.ts';
 import type { TestFrame, TestPage } from './support/page.ts';
 
 const inEditor = (page: TestPage): Promise<boolean> =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toHtmlFile } from '../../lib/guidance/paper-file.ts';
+import { toHtmlFile } from '../../lib/guidance/html-file.ts';
 import { launchChromium } from '../gallery/browser.ts';
 import { showState } from '../gallery/open.ts';
 import { serveGallery } from '../gallery/serve.ts';

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { encodeInline } from '../../lib/delivery/signing/gzip.ts';
 import { enRules } from '../../lib/i18n/en/rules.ts';
-import { getMessages } from '../../lib/i18n/texts.ts';
+import { getMessages } from '../../lib/i18n/messages.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
-import { write } from './support/both.ts';
+import { write } from './support/both-browsers.ts';
 import { askExtension, launch, type TestBrowser } from './support/browser.ts';
 import { expectNoTrace } from './support/canaries.ts';
 import { writtenPolicy } from './support/countersign.ts';
-import { hintingAt, newDepartment, serves, signed, usual } from './support/department.ts';
-import { eventually } from './support/eventually.ts';
+import { hintingAt, newDepartment, serves, signed, usual } from './support/rules-server.ts';
+import { eventually } from './support/wait-for.ts';
 import type { TestPage } from './support/page.ts';
 import { openFirefoxPolicy, type PolicyFolder } from './support/policy.ts';
 import { openRules, type RulesPage } from './support/rules-page.ts';

@@ -4,8 +4,8 @@ import { enRules } from '../../lib/i18n/en/rules.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
 import { extensionIn, launch, type TestBrowser } from './support/browser.ts';
 import { expectNoTrace } from './support/canaries.ts';
-import { eve, newDepartment, serves, signed, usual } from './support/department.ts';
-import { eventually } from './support/eventually.ts';
+import { eve, newDepartment, serves, signed, usual } from './support/rules-server.ts';
+import { eventually } from './support/wait-for.ts';
 import { openChromiumPolicy, type PolicyFolder } from './support/policy.ts';
 import { openRules, type RulesPage } from './support/rules-page.ts';
 

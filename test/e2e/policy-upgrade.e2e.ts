@@ -1,9 +1,9 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { enRules } from '../../lib/i18n/en/rules.ts';
-import { write } from './support/both.ts';
+import { write } from './support/both-browsers.ts';
 import { extensionIn, launch } from './support/browser.ts';
-import { newDepartment, serves, usual } from './support/department.ts';
-import { eventually } from './support/eventually.ts';
+import { newDepartment, serves, usual } from './support/rules-server.ts';
+import { eventually } from './support/wait-for.ts';
 import { openChromiumPolicy, openFirefoxPolicy } from './support/policy.ts';
 import { openRules } from './support/rules-page.ts';
 import { RULES_HOST } from './support/server.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { inBothBrowsers, waitFor, write } from './support/both.ts';
-import { eventually } from './support/eventually.ts';
+import { inBothBrowsers, waitFor, write } from './support/both-browsers.ts';
+import { eventually } from './support/wait-for.ts';
 import type { TestPage } from './support/page.ts';
 
 /* The practice composer by itself, without the extension: styles, and pastes that it refuses or takes late. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { aSecondLater, inBothBrowsers, write } from './support/both.ts';
-import { eventually } from './support/eventually.ts';
+import { aSecondLater, inBothBrowsers, write } from './support/both-browsers.ts';
+import { eventually } from './support/wait-for.ts';
 import type { TestPage } from './support/page.ts';
 
 const posted = (page: TestPage): Promise<readonly string[]> =>

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { aSecondLater, inBothBrowsers } from './support/both.ts';
-import { eventually } from './support/eventually.ts';
+import { aSecondLater, inBothBrowsers } from './support/both-browsers.ts';
+import { eventually } from './support/wait-for.ts';
 import { showsNotice } from './support/notice.ts';
 import type { TestPage } from './support/page.ts';
 import { POST, PRESSES, ROUTES } from './support/routes.ts';

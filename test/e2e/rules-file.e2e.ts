@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { enRules } from '../../lib/i18n/en/rules.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
-import { inBothBrowsers, write } from './support/both.ts';
-import { hintingAt } from './support/department.ts';
-import { eventually } from './support/eventually.ts';
+import { inBothBrowsers, write } from './support/both-browsers.ts';
+import { hintingAt } from './support/rules-server.ts';
+import { eventually } from './support/wait-for.ts';
 import { openRules } from './support/rules-page.ts';
 
 inBothBrowsers((it) => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { launch } from './support/browser.ts';
-import { eventually } from './support/eventually.ts';
+import { eventually } from './support/wait-for.ts';
 
 // The file is packed, and a word that stands in it once is left as it is.
 test('a draft being checked is not in what Firefox puts on the disk to restore the page, where a field like any other is', async () => {

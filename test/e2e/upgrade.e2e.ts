@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { getRulesMessages } from '../../lib/i18n/rules-texts.ts';
-import { getMessages } from '../../lib/i18n/texts.ts';
-import { inBothBrowsers, write } from './support/both.ts';
-import { eventually } from './support/eventually.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import { getMessages } from '../../lib/i18n/messages.ts';
+import { inBothBrowsers, write } from './support/both-browsers.ts';
+import { eventually } from './support/wait-for.ts';
 import { openRules } from './support/rules-page.ts';
 import { startWith, storedBefore } from './support/stored-before.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { ruleSetSchema } from '../../lib/rule-set/schema.ts';
-import type { UpdateDependencies } from '../../lib/delivery/update.ts';
+import type { UpdateDependencies } from '../../lib/delivery/check-for-updates.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
 
 const given = vi.hoisted(() => ({ tryOut: undefined as UpdateDependencies['tryOut'] | undefined }));

@@ -1,4 +1,4 @@
-import { stateNames, themes } from './names.ts';
+import { stateNames, themes } from './states.ts';
 
 /** Links to every state in every theme. */
 export const Contents = () => (

@@ -1,7 +1,7 @@
 import type { OptionsState } from '../../components/options/types.ts';
 import type { RulesActions, RulesState } from '../../lib/delivery/page/types.ts';
 import type { Change } from '../../lib/rule-set/wording/compare.ts';
-import { ISSUE_LEVELS, type IssueId } from '../../lib/delivery/faults.ts';
+import { ISSUE_LEVELS, type IssueId } from '../../lib/delivery/issues.ts';
 import { starterRuleSet } from '../../lib/rule-set/starter/starter.ts';
 import { parseSettings } from '../../lib/settings/settings.ts';
 

@@ -1,4 +1,4 @@
-import type { DirectoryState } from '../../components/popup/people/types.ts';
+import type { DirectoryState } from '../../components/popup/directory/types.ts';
 import { directoryEntrySchema } from '../../lib/rule-set/directory-schema.ts';
 import type { DirectoryEntry } from '../../lib/rule-set/schema.ts';
 import { starterDirectory } from '../../lib/rule-set/starter/starter-directory.ts';

@@ -1,8 +1,8 @@
 import { createChecker } from '../../lib/check/check.ts';
 import type { Hint } from '../../lib/check/hint.ts';
-import { createDraftStore } from '../../lib/panel/session.ts';
+import { createDraftStore } from '../../lib/panel/draft-store.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
-import { toPlainDateTime } from '../../lib/text/time/moment.ts';
+import { toPlainDateTime } from '../../lib/text/time/plain-date-time.ts';
 import { CHECKED_AT, type LabelledDraft } from '../drafts/read-drafts.ts';
 
 /** A hint as the panel shows it, with all its fixes. */

@@ -18,10 +18,10 @@ const load = <Module>(path: string): Promise<Module> =>
   import(pathToFileURL(join(resolve(checkout), path)).href) as Promise<Module>;
 
 const { extensionIn, launch } = await load<typeof import('../e2e/support/browser.ts')>('test/e2e/support/browser.ts');
-const { anne, newDepartment, serves, signed, usual } = await load<typeof import('../e2e/support/department.ts')>(
-  'test/e2e/support/department.ts',
+const { anne, newDepartment, serves, signed, usual } = await load<typeof import('../e2e/support/rules-server.ts')>(
+  'test/e2e/support/rules-server.ts',
 );
-const { eventually } = await load<typeof import('../e2e/support/eventually.ts')>('test/e2e/support/eventually.ts');
+const { eventually } = await load<typeof import('../e2e/support/wait-for.ts')>('test/e2e/support/wait-for.ts');
 const { openChromiumPolicy } = await load<typeof import('../e2e/support/policy.ts')>('test/e2e/support/policy.ts');
 const { openRules } = await load<typeof import('../e2e/support/rules-page.ts')>('test/e2e/support/rules-page.ts');
 const { documentOf } = await load<typeof import('../lib/rule-set/document.ts')>('test/lib/rule-set/document.ts');

@@ -1,19 +1,19 @@
 import { type RefObject, useId, useState } from 'react';
-import type { Messages } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/messages.ts';
 import { Checklist } from '../../hints/checklist.tsx';
 import { HintRow } from '../../hints/hint-row.tsx';
 import { IgnoredCount, IgnoredList } from '../../hints/ignored.tsx';
-import { CharacterCount } from '../../hints/length.tsx';
+import { CharacterCount } from '../../hints/character-count.tsx';
 import { Notice } from '../../hints/notice.tsx';
-import { announcementText } from '../../hints/spoken.ts';
-import { SeverityCounts } from '../../hints/tally.tsx';
+import { announcementText } from '../../hints/announcement.ts';
+import { SeverityCounts } from '../../hints/severity-counts.tsx';
 import type { PanelActions } from '../../../lib/panel/types.ts';
-import { useDebouncedValue } from '../../hints/use-settled.ts';
+import { useDebouncedValue } from '../../hints/use-debounced-value.ts';
 import { Tick } from '../../parts/icons.tsx';
 import { DraftField } from './draft-field.tsx';
 import { PostFields } from './post-fields.tsx';
 import type { InitialDraft, CheckActions, CheckState } from './types.ts';
-import { useInitialDraft } from './use-begun.ts';
+import { useInitialDraft } from './use-initial-draft.ts';
 import { useConfirmClose } from './use-escape.ts';
 
 type Props = {

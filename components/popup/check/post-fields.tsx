@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Messages } from '../../../lib/i18n/texts.ts';
+import type { Messages } from '../../../lib/i18n/messages.ts';
 import type { CheckState, PostDetails } from './types.ts';
 
 type Props = Pick<CheckState, 'post' | 'accounts'> & {

@@ -1,10 +1,10 @@
 import type { Path, Issue } from '../../rule-set/problem.ts';
 import { decodeUtf8 } from '../../delivery/signing/bytes.ts';
 import { parseEnvelope } from '../../delivery/signing/envelope.ts';
-import { mergeParts } from '../../rule-set/join.ts';
-import type { Position } from '../../rule-set/json-fault.ts';
-import { validateDocument } from '../../rule-set/read.ts';
-import { validateLimits } from '../../rule-set/unfit.ts';
+import { mergeParts } from '../../rule-set/merge-parts.ts';
+import type { Position } from '../../rule-set/json-error.ts';
+import { validateDocument } from '../../rule-set/parse.ts';
+import { validateLimits } from '../../rule-set/limits.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { findFiles } from './find-files.ts';
 import { readBytes, STANDARD_INPUT } from './read-bytes.ts';

@@ -12,9 +12,9 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { type Path, quote } from '../../rule-set/problem.ts';
-import type { RuleSetPart } from '../../rule-set/join.ts';
-import { findJsonError, type Position } from '../../rule-set/json-fault.ts';
-import { nestingProblem } from '../../rule-set/unfit.ts';
+import type { RuleSetPart } from '../../rule-set/merge-parts.ts';
+import { findJsonError, type Position } from '../../rule-set/json-error.ts';
+import { nestingProblem } from '../../rule-set/limits.ts';
 
 /** One file read: its document with the position of everything in it, or what keeps it from being read. */
 export type ParsedPart =

@@ -1,7 +1,7 @@
-import { printError, EXIT_OK, print } from '../say.ts';
+import { printError, EXIT_OK, print } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { pluralise } from './count.ts';
-import { loadForPublishing } from './read-fit.ts';
+import { loadForPublishing } from './load-for-publishing.ts';
 import { failJsonNeedsOut, writeOutput } from './write-out.ts';
 
 export const bundle = defineCommand({

@@ -1,8 +1,8 @@
 import { type Change, compareRuleSets, type RuleSetWithText, versionAdvice } from '../../rule-set/wording/compare.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { loadRuleSet } from '../files/load-rule-set.ts';
-import { problemLines } from '../files/fit-rule-set.ts';
-import { printError, EXIT_OK, EXIT_FOUND, print, EXIT_ERROR } from '../say.ts';
+import { problemLines } from '../files/load-and-test-rule-set.ts';
+import { printError, EXIT_OK, EXIT_FOUND, print, EXIT_ERROR } from '../print.ts';
 import { defineCommand } from '../define-command.ts';
 
 const byHeading = (changes: readonly Change[]): readonly (readonly [string, readonly string[]])[] => {

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toIsoDate } from '../../text/time/calendar.ts';
-import { toPlainDateTime } from '../../text/time/moment.ts';
+import { toPlainDateTime } from '../../text/time/plain-date-time.ts';
 import { ruleSetJsonSchema } from '../../rule-set/json-schema.ts';
-import { fail, EXIT_OK, print, EXIT_ERROR } from '../say.ts';
+import { fail, EXIT_OK, print, EXIT_ERROR } from '../print.ts';
 import { defineCommand } from '../define-command.ts';
 import { type StarterFile, starterFiles } from './starter-files.ts';
 import { writeJson } from './write-json.ts';

@@ -1,5 +1,5 @@
 import { generateKeyPair } from '../../delivery/signing/sign.ts';
-import { fail, EXIT_OK, print, EXIT_ERROR } from '../say.ts';
+import { fail, EXIT_OK, print, EXIT_ERROR } from '../print.ts';
 import { defineCommand } from '../define-command.ts';
 import { writeNew } from './write-out.ts';
 

@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnvelope, verifySignatures } from '../../delivery/signing/envelope.ts';
 import { encodeInline } from '../../delivery/signing/gzip.ts';
-import { fail, printError, EXIT_OK, EXIT_FOUND, print, EXIT_ERROR } from '../say.ts';
+import { fail, printError, EXIT_OK, EXIT_FOUND, print, EXIT_ERROR } from '../print.ts';
 import { defineCommand } from '../define-command.ts';
 import { pluralise } from './count.ts';
 import { admxFiles } from './policy/admx.ts';
@@ -12,7 +12,7 @@ import { policyOf, SETTING_OPTIONS, settingsHelp } from './policy/options.ts';
 import type { ExtensionIds, PolicyFile } from './policy/policy-file.ts';
 import { validateInlineRuleSet, validatePolicyOptions } from './policy/validate.ts';
 import { windowsFiles } from './policy/windows.ts';
-import { loadForPublishing } from './read-fit.ts';
+import { loadForPublishing } from './load-for-publishing.ts';
 import { writeNew } from './write-out.ts';
 
 const OPTIONS = {

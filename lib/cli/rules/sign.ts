@@ -1,10 +1,10 @@
 import { parseEnvelope, signEnvelope, type Signer } from '../../delivery/signing/envelope.ts';
 import { addSignature, PRIVATE_KEY_PREFIX, importSigner } from '../../delivery/signing/sign.ts';
 import { readText } from '../files/read-bytes.ts';
-import { fail, printError, EXIT_OK, print } from '../say.ts';
+import { fail, printError, EXIT_OK, print } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { pluralise } from './count.ts';
-import { type LoadedRuleSet, loadForPublishing } from './read-fit.ts';
+import { type LoadedRuleSet, loadForPublishing } from './load-for-publishing.ts';
 import { failJsonNeedsOut, writeOutput } from './write-out.ts';
 
 const VARIABLE = 'COUNTERSIGN_KEY';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { starterDocument } from '../../rule-set/starter/starter.ts';
-import { withoutMarks } from '../../text/letters.ts';
+import { withoutMarks } from '../../text/fold.ts';
 
 const STARTER = new URL('../../../assets/starter/', import.meta.url);
 

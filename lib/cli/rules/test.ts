@@ -1,18 +1,18 @@
 import { failingExamples } from '../../check/examples.ts';
 import { SEVERITIES, SEVERITY_LABELS } from '../../rule-set/severity.ts';
-import { toPlainDateTime } from '../../text/time/moment.ts';
+import { toPlainDateTime } from '../../text/time/plain-date-time.ts';
 import { type Issue, quote } from '../../rule-set/problem.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { kinds } from '../../rules/index.ts';
-import { skippedRulesWarning } from '../cautions.ts';
-import { formatFinding } from '../files/fit-rule-set.ts';
+import { skippedRulesWarning } from '../warnings.ts';
+import { formatFinding } from '../files/load-and-test-rule-set.ts';
 import { type FileIssue, loadRuleSet } from '../files/load-rule-set.ts';
 import { readText } from '../files/read-bytes.ts';
-import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../say.ts';
+import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { pluralise } from './count.ts';
 import { parsePosts } from './posts.ts';
-import { type RuleStats, type PostStats, countHintsInPosts } from './tally.ts';
+import { type RuleStats, type PostStats, countHintsInPosts } from './post-stats.ts';
 import { formatNumber } from '../../text/number.ts';
 
 /** Rules of a known kind; the others are not tried. */

@@ -1,13 +1,13 @@
 import { kinds } from '../../rules/index.ts';
 import { quote, type Issue } from '../../rule-set/problem.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
-import { browserRefusals } from '../cautions.ts';
-import { formatFinding, loadAndTestRuleSet } from '../files/fit-rule-set.ts';
+import { browserRefusals } from '../warnings.ts';
+import { formatFinding, loadAndTestRuleSet } from '../files/load-and-test-rule-set.ts';
 import type { FileIssue } from '../files/load-rule-set.ts';
-import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../say.ts';
+import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
 import { pluralise } from './count.ts';
-import { closestMatch } from './nearest.ts';
+import { closestMatch } from './closest-match.ts';
 
 /**
  * An older extension skips rules of unknown kinds. In a rule set that is being written, an unknown kind is probably a

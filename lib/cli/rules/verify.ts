@@ -2,11 +2,11 @@ import { failingExamples } from '../../check/examples.ts';
 import { decodeUtf8 } from '../../delivery/signing/bytes.ts';
 import { parseEnvelope, verifySignatures } from '../../delivery/signing/envelope.ts';
 import { parseKeys } from '../../delivery/signing/keys.ts';
-import { parseRuleSet } from '../../rule-set/read.ts';
+import { parseRuleSet } from '../../rule-set/parse.ts';
 import { PRIVATE_KEY_PREFIX } from '../../delivery/signing/sign.ts';
-import { browserRefusals, unknownKindRuleIds, skippedRulesWarning } from '../cautions.ts';
+import { browserRefusals, unknownKindRuleIds, skippedRulesWarning } from '../warnings.ts';
 import { readText } from '../files/read-bytes.ts';
-import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../say.ts';
+import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../print.ts';
 import { defineCommand } from '../define-command.ts';
 import { pluralise } from './count.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { fail, EXIT_OK } from '../say.ts';
+import { fail, EXIT_OK } from '../print.ts';
 
 /** Writes a text to a file, or to standard output if none is named; returns the exit code. */
 export const writeOutput = async (text: string, file: string | undefined): Promise<number> => {

@@ -1,12 +1,12 @@
 import type { Preview, RulesActions } from './types.ts';
 import { browser } from '../../platform/browser.ts';
-import type { TrialResult } from '../../check/try-out.ts';
+import type { TrialResult } from '../../check/trial-run.ts';
 import { compareRuleSets } from '../../rule-set/wording/compare.ts';
 import type { ExternalStore } from '../../platform/live.ts';
 import { utcDay } from '../../text/time/utc-day.ts';
 import type { ActiveRuleSet } from '../active-rule-set.ts';
-import { MAX_FILE_BYTES, parseRuleSetFile } from '../open-file.ts';
-import { resolveRules } from '../rules-in-use.ts';
+import { MAX_FILE_BYTES, parseRuleSetFile } from '../parse-file.ts';
+import { resolveRules } from '../resolve-rules.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { parseStored } from '../stored-rule-set.ts';
 import { loadImported, type ImportedRules, saveImported } from '../store.ts';

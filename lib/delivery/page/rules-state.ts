@@ -1,11 +1,11 @@
 import type { RuleSetRef, RulesState } from './types.ts';
 import { browser } from '../../platform/browser.ts';
 import { compareRuleSets } from '../../rule-set/wording/compare.ts';
-import { createIssue } from '../faults.ts';
+import { createIssue } from '../issues.ts';
 import { departmentName, type ActiveRuleSet, loadPreviousRuleSet } from '../active-rule-set.ts';
 import { toMatchPattern } from '../policy/host-permission.ts';
 import { effectiveSettings } from '../policy/parse.ts';
-import { resolveRules } from '../rules-in-use.ts';
+import { resolveRules } from '../resolve-rules.ts';
 import { hasSource } from '../effective-policy.ts';
 import { parseStored } from '../stored-rule-set.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';

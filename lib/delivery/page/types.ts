@@ -1,5 +1,5 @@
 import type { Change } from '../../rule-set/wording/compare.ts';
-import type { DeliveryIssue } from '../faults.ts';
+import type { DeliveryIssue } from '../issues.ts';
 import type { EffectiveSetting } from '../policy/parse.ts';
 import type { Preflight } from '../../settings/preflights.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fromBase64, toBase64 } from './base64.ts';
 import { type KeyText, decodePublicKey } from './keys.ts';
-import { nestingDepth } from '../../rule-set/nesting.ts';
+import { nestingDepth } from '../../rule-set/nesting-depth.ts';
 
 /** The payload type of the envelopes. */
 export const PAYLOAD_TYPE = 'application/vnd.countersign.ruleset.v1+json';

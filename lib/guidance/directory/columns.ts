@@ -1,4 +1,4 @@
-import { fold } from '../../text/letters.ts';
+import { fold } from '../../text/fold.ts';
 import { networkOf } from '../../networks/index.ts';
 import { type Row, type Table, HEADING_SEARCH_ROWS as mostAbove } from './table.ts';
 

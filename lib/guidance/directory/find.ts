@@ -1,5 +1,5 @@
 import { networkOf } from '../../networks/index.ts';
-import { fold } from '../../text/letters.ts';
+import { fold } from '../../text/fold.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../rule-set/schema.ts';
 import { OTHER_CATEGORY } from './read.ts';
 import { isDue } from './review-date.ts';

@@ -1,5 +1,5 @@
 import { networkOf } from '../../networks/index.ts';
-import { fold } from '../../text/letters.ts';
+import { fold } from '../../text/fold.ts';
 import { directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from '../../rule-set/directory-schema.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../rule-set/schema.ts';
 import { normaliseCell, unescapeFormula } from './cells.ts';

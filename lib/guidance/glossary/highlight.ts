@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { endOfFoldedLetters, fold, foldedWords } from '../../text/letters.ts';
+import { endOfFoldedLetters, fold, foldedWords } from '../../text/fold.ts';
 
 /** What a result was found by: the words of the search and those of the glossary they matched, folded. */
 export type MatchedWords = { readonly typed: readonly string[]; readonly found: ReadonlySet<string> };

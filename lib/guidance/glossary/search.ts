@@ -1,8 +1,8 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { Entry } from './entry.ts';
 import type { MatchedWords } from './highlight.ts';
-import { fold, foldedWords } from '../../text/letters.ts';
-import { similarEntries } from './near.ts';
+import { fold, foldedWords } from '../../text/fold.ts';
+import { similarEntries } from './similar-entries.ts';
 
 /** An entry that was found, the other name it was found by, if it was, and what to mark in its texts. */
 export type FoundEntry = { readonly entry: Entry; readonly by: string | null; readonly matched: MatchedWords };

@@ -1,7 +1,7 @@
 import type { Search } from '../glossary/search.ts';
-import { queryToHash } from './answer.ts';
+import { queryToHash } from './query-route.ts';
 import { type Markup, type Suggestion, createSuggestions } from './suggest.ts';
-import type { QueryStore } from './tickets.ts';
+import type { QueryStore } from './query-store.ts';
 
 /** What looking up from outside the popup depends on. */
 type LookUpDependencies = {

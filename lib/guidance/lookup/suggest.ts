@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../text/escape-markup.ts';
 import type { Search } from '../glossary/search.ts';
-import { normaliseQuery } from './answer.ts';
+import { normaliseQuery } from './query-route.ts';
 
 /** A row under the address bar: `content` is what stands in the bar when it is chosen. */
 export type Suggestion = { readonly content: string; readonly description: string };

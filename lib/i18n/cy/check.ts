@@ -1,5 +1,5 @@
 import type { CheckTexts } from '../en/check.ts';
-import type { DeepPartial } from '../fill.ts';
+import type { DeepPartial } from '../with-fallback.ts';
 
 /** The texts of the view of the popup that checks a draft, and of the report that can be copied from it; in Welsh. */
 export const checkTexts: DeepPartial<CheckTexts> = {

@@ -1,5 +1,5 @@
 import type { OptionsTexts } from '../en/options.ts';
-import type { DeepPartial } from '../fill.ts';
+import type { DeepPartial } from '../with-fallback.ts';
 
 /** The texts of the settings page, but for its section about rules, which is rules.ts; in Welsh. */
 export const optionsTexts: DeepPartial<OptionsTexts> = {

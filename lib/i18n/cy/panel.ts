@@ -1,7 +1,7 @@
 import { formatNumber } from '../../text/number.ts';
 import { plural } from '../../text/plural.ts';
 import type { PanelTexts } from '../en/panel.ts';
-import type { DeepPartial } from '../fill.ts';
+import type { DeepPartial } from '../with-fallback.ts';
 
 /** The texts of the panel beside a draft, its cards and notices; in Welsh. */
 export const panelTexts: DeepPartial<PanelTexts> = {

@@ -1,5 +1,5 @@
 import type { PopupTexts } from '../en/popup.ts';
-import type { DeepPartial } from '../fill.ts';
+import type { DeepPartial } from '../with-fallback.ts';
 
 /**
  * The texts of the popup, but for the views that check a draft and list accounts; and of the strategy, which the popup

@@ -1,5 +1,5 @@
 import type { RulesMessages } from '../en/rules.ts';
-import type { DeepPartial } from '../fill.ts';
+import type { DeepPartial } from '../with-fallback.ts';
 
 /** What is said of where the rules come from, in Welsh, begun. */
 export const cyRules: DeepPartial<RulesMessages> = {

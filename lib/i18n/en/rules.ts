@@ -1,4 +1,4 @@
-import type { IssueFacts } from '../../delivery/faults.ts';
+import type { IssueFacts } from '../../delivery/issues.ts';
 import { POLICY_SETTINGS, type SettingName } from '../../delivery/policy/settings.ts';
 import { plural } from '../../text/plural.ts';
 import { date } from './date.ts';

@@ -4,7 +4,7 @@ import { remember } from '../../text/remember.ts';
 import { findAddresses } from './entities.ts';
 import { LINK_WEIGHT } from './limits.ts';
 import { parsedLength } from './twitter-text.ts';
-import { COMBINING_CLUSTER } from '../../text/normalise.ts';
+import { COMBINING_CLUSTER } from '../../text/nfc.ts';
 
 const LISTED_EMOJI = /\p{RGI_Emoji}/gv;
 

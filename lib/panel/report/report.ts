@@ -1,8 +1,8 @@
 import type { Hint } from '../../check/hint.ts';
 import { SEVERITIES, type Severity } from '../../rule-set/severity.ts';
 import { toIsoDate } from '../../text/time/calendar.ts';
-import type { PlainDateTime } from '../../text/time/moment.ts';
-import type { Messages } from '../../i18n/texts.ts';
+import type { PlainDateTime } from '../../text/time/plain-date-time.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { type ReportBlock, toHtml, toPlainText } from './blocks.ts';
 
 /** All that a report tells. Lengths in weighted characters; `at` in the writer's own time. */

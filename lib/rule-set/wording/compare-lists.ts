@@ -4,8 +4,8 @@ import { networkOf } from '../../networks/index.ts';
 import { quote } from '../problem.ts';
 import type { RuleSet } from '../schema.ts';
 import { titleOf } from '../titles.ts';
-import { namedEntries, describeChanges } from './name-changes.ts';
-import { withFullStop } from './values-in-words.ts';
+import { namedEntries, describeChanges } from './describe-changes.ts';
+import { withFullStop } from './format-values.ts';
 
 type Cadence = NonNullable<RuleSet['cadence']>;
 

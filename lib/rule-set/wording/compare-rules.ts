@@ -2,10 +2,10 @@ import type * as z from 'zod';
 import { kinds } from '../../rules/index.ts';
 import { quote } from '../problem.ts';
 import { SEVERITY_LABELS } from '../severity.ts';
-import { isDeepEqual, namedEntries, describeChanges, formatNames } from './name-changes.ts';
-import { modeTitles } from './rules-in-words.ts';
+import { isDeepEqual, namedEntries, describeChanges, formatNames } from './describe-changes.ts';
+import { modeTitles } from './describe-rules.ts';
 import type { Rule, RuleSet } from '../schema.ts';
-import { withFullStop, formatValue } from './values-in-words.ts';
+import { withFullStop, formatValue } from './format-values.ts';
 
 /** A rule's sentence, with dots where a draft's own words go. */
 export const messagePreview = ({ message, kind }: Rule): string =>

@@ -3,9 +3,9 @@ import { compareRules, messagePreview } from './compare-rules.ts';
 import { quote } from '../problem.ts';
 import { SEVERITY_LABELS } from '../severity.ts';
 import { titleOf } from '../titles.ts';
-import { isDeepEqual, type NamedEntries, namedEntries, describeChanges, formatNames } from './name-changes.ts';
+import { isDeepEqual, type NamedEntries, namedEntries, describeChanges, formatNames } from './describe-changes.ts';
 import type { ChecklistItem, RuleSet } from '../schema.ts';
-import { withFullStop } from './values-in-words.ts';
+import { withFullStop } from './format-values.ts';
 import { longDate } from '../../text/time/format.ts';
 
 /** Something that is different for an official, under the heading it belongs to. */

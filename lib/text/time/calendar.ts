@@ -1,4 +1,4 @@
-import type { PlainDateTime } from './moment.ts';
+import type { PlainDateTime } from './plain-date-time.ts';
 import { DAY_MS } from './durations.ts';
 
 /** A day of the calendar; month and day count from 1. */

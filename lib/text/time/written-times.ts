@@ -1,4 +1,4 @@
-import { to24Hour, isVerbAm, formatTime } from './clock.ts';
+import { to24Hour, isVerbAm, formatTime } from './time-format.ts';
 
 const begins = '(?<![\\p{L}\\p{N}:.,/£$€+-])';
 const withHalf = String.raw`(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\d))?(?<space> ?)(?<half>[ap](?:m|\.m\.?)(?![\p{L}\p{N}]))`;

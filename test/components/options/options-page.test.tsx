@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { OptionsPage } from '../../../components/options/options-page.tsx';
 import type { OptionsState } from '../../../components/options/types.ts';
 import { parseSettings } from '../../../lib/settings/settings.ts';
-import { getMessages } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/messages.ts';
 import { idleRules, optionsStates } from '../../gallery/options-samples.ts';
 import { render } from '../render.tsx';
 

@@ -3,9 +3,9 @@ import { act } from 'react';
 import { expect, test } from 'vitest';
 import { RulesSection } from '../../../components/options/rules-section.tsx';
 import type { RulesActions, RulesState } from '../../../lib/delivery/page/types.ts';
-import { ISSUE_LEVELS, type IssueId } from '../../../lib/delivery/faults.ts';
+import { ISSUE_LEVELS, type IssueId } from '../../../lib/delivery/issues.ts';
 import type { CheckOutcome } from '../../../lib/delivery/next-state.ts';
-import { getMessages } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/messages.ts';
 import { idleRules, optionsStates } from '../../gallery/options-samples.ts';
 import { render } from '../render.tsx';
 

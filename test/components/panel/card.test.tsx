@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { Card } from '../../../components/panel/card.tsx';
 import type { HintActions } from '../../../lib/panel/types.ts';
-import { getMessages } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/messages.ts';
 import { samples } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 

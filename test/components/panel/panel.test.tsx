@@ -4,7 +4,7 @@ import { act } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelActions, PanelState } from '../../../lib/panel/types.ts';
-import { getMessages } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/messages.ts';
 import { panelStates, idle, samples } from '../../gallery/samples.ts';
 import { recorder, render, type Rendered } from '../render.tsx';
 

@@ -9,7 +9,7 @@ import {
   type CheckActions,
   type CheckState,
 } from '../../../components/popup/check/types.ts';
-import { getMessages } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/messages.ts';
 import { panelStates } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 

@@ -3,7 +3,7 @@ import { Popup } from '../../../components/popup/popup.tsx';
 import type { CheckProps, PopupActions, PopupState, ViewProps } from '../../../components/popup/types.ts';
 import { sourceSchema, type Term } from '../../../lib/rule-set/schema.ts';
 import { termSchema } from '../../../lib/rule-set/term-schema.ts';
-import { getMessages } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/messages.ts';
 import { render, type Rendered } from '../render.tsx';
 
 /** A term of which only what a test says is not as usual. */

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act, useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import { DirectoryView } from '../../../components/popup/people/people.tsx';
-import type { DirectoryActions, DirectoryState } from '../../../components/popup/people/types.ts';
+import { DirectoryView } from '../../../components/popup/directory/directory.tsx';
+import type { DirectoryActions, DirectoryState } from '../../../components/popup/directory/types.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
-import { getMessages } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/messages.ts';
 import { categories, entry, today } from '../../lib/guidance/directory/samples.ts';
 import { render } from '../render.tsx';
 import { ours } from './open.tsx';

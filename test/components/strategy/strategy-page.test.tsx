@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { StrategyPage } from '../../../components/strategy/strategy-page.tsx';
-import { toHtmlFile } from '../../../lib/guidance/paper-file.ts';
+import { toHtmlFile } from '../../../lib/guidance/html-file.ts';
 import { type RuleSet, ruleSetSchema } from '../../../lib/rule-set/schema.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
-import { getMessages } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/messages.ts';
 import { hostileTexts } from '../../lib/text/hostile.ts';
 import { recorder, render } from '../render.tsx';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RequestListener } from 'node:http';
 import { type BrowserName, browserPath } from './find-browsers.ts';
-import { eventually } from './eventually.ts';
+import { eventually } from './wait-for.ts';
 import { openProxy } from './proxy.ts';
 import { type RawPage, type TestPage, wrapPage } from './page.ts';
 import { ADD_ON, type PolicyFolder } from './policy.ts';

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { enRules } from '../../../lib/i18n/en/rules.ts';
-import { write } from './both.ts';
+import { write } from './both-browsers.ts';
 import type { TestBrowser } from './browser.ts';
-import type { Department } from './department.ts';
-import { disguisesIn } from './disguises.ts';
-import { eventually } from './eventually.ts';
+import type { Department } from './rules-server.ts';
+import { disguisesIn } from './encodings.ts';
+import { eventually } from './wait-for.ts';
 import type { TestPage } from './page.ts';
 import type { RulesPage } from './rules-page.ts';
 import { RULES_HOST } from './server.ts';

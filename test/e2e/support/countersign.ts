@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { extensionIn } from './browser.ts';
-import { usual } from './department.ts';
+import { usual } from './rules-server.ts';
 import { unpackedId } from './policy.ts';
 
 const MAIN = fileURLToPath(new URL('../../../lib/cli/main.ts', import.meta.url));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { disguisesIn } from './disguises.ts';
+import { disguisesIn } from './encodings.ts';
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
 const WRITTEN: Readonly<Record<string, (text: string) => string>> = {

@@ -1,6 +1,6 @@
 import { en } from '../../../lib/i18n/en.ts';
-import { eventually } from './eventually.ts';
-import { openInside } from './inside.ts';
+import { eventually } from './wait-for.ts';
+import { openInside } from './extension-context.ts';
 import type { TestPage } from './page.ts';
 
 const HOST = '[data-countersign="notice"]';

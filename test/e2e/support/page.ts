@@ -1,4 +1,4 @@
-import { eventually } from './eventually.ts';
+import { eventually } from './wait-for.ts';
 import type { BrowserName } from './find-browsers.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { write } from './both.ts';
-import { eventually } from './eventually.ts';
+import { write } from './both-browsers.ts';
+import { eventually } from './wait-for.ts';
 import type { TestPage } from './page.ts';
 
 /* The routes by which a post can be sent on X: where it is written, and how Post is pressed. */

@@ -1,5 +1,5 @@
 import type { TestBrowser } from './browser.ts';
-import { eventually } from './eventually.ts';
+import { eventually } from './wait-for.ts';
 import type { TestPage } from './page.ts';
 
 /** The part of the options page that tells of the rules. */

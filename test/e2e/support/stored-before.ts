@@ -1,7 +1,7 @@
 import stored from '../../upgrade/stored-19527d5.json' with { type: 'json' };
 import type { StoredByOldBuild } from '../../upgrade/stored.ts';
 import { askExtension, type TestBrowser } from './browser.ts';
-import { eventually } from './eventually.ts';
+import { eventually } from './wait-for.ts';
 
 /** What the build of commit 19527d5 stored. */
 export const storedBefore: StoredByOldBuild = stored;

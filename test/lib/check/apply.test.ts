@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyAll, applyReplacement } from '../../../lib/check/apply.ts';
-import { lengthChange } from '../../../lib/check/cost.ts';
+import { lengthChange } from '../../../lib/check/length-change.ts';
 
 const put = (start: number, end: number, text: string) => ({ span: { start, end }, text });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../lib/check/check.ts';
-import { resolveOverlaps } from '../../../lib/check/tidy.ts';
+import { resolveOverlaps } from '../../../lib/check/resolve-overlaps.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { NOW, rule, ruleSetOf, testKinds } from './rule-sets.ts';
 

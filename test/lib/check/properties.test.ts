@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { applyAll, applyReplacement } from '../../../lib/check/apply.ts';
 import { createChecker } from '../../../lib/check/check.ts';
-import { lengthChange } from '../../../lib/check/cost.ts';
+import { lengthChange } from '../../../lib/check/length-change.ts';
 import type { Hint } from '../../../lib/check/hint.ts';
-import { targetSpan } from '../../../lib/check/order.ts';
-import { resolveOverlaps } from '../../../lib/check/tidy.ts';
+import { targetSpan } from '../../../lib/check/sort-hints.ts';
+import { resolveOverlaps } from '../../../lib/check/resolve-overlaps.ts';
 import type { Context } from '../../../lib/draft/draft.ts';
-import { parseDraft } from '../../../lib/draft/read-draft.ts';
-import { parseMarks } from '../../../lib/rule-set/marks.ts';
+import { parseDraft } from '../../../lib/draft/parse-draft.ts';
+import { parseMarks } from '../../../lib/rule-set/example-marks.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { NOW } from './rule-sets.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyReplacement } from '../../../lib/check/apply.ts';
 import { createChecker } from '../../../lib/check/check.ts';
 import { checkLine } from '../../../lib/cli/json-line.ts';
-import { parseMarks } from '../../../lib/rule-set/marks.ts';
+import { parseMarks } from '../../../lib/rule-set/example-marks.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import type { Answer } from './run.ts';
 

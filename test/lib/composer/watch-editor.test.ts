@@ -4,7 +4,7 @@ import { watchEditor, type WatchedEditor } from '../../../lib/composer/watch-edi
 import { draftJs } from '../../../lib/composer/editors/draft-js.ts';
 import { x } from '../../../lib/composer/sites/x/x.ts';
 import type { Marks } from '../../../lib/composer/marks.ts';
-import { eventually } from '../../e2e/support/eventually.ts';
+import { eventually } from '../../e2e/support/wait-for.ts';
 
 const open = (
   text: string,

@@ -1,5 +1,5 @@
 import type { Policy } from '../../../lib/delivery/policy/settings.ts';
-import { checkForUpdates } from '../../../lib/delivery/update.ts';
+import { checkForUpdates } from '../../../lib/delivery/check-for-updates.ts';
 import { newSigner } from './signing/signers.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { answers, type Machine, newMachine, present, sealed } from './update-world.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { encodeInline } from '../../../lib/delivery/signing/gzip.ts';
 import { parseStoredState } from '../../../lib/delivery/state.ts';
-import { checkForUpdates } from '../../../lib/delivery/update.ts';
+import { checkForUpdates } from '../../../lib/delivery/check-for-updates.ts';
 import { anne, at42, ben, byUrl, offered, offline, run } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { answers, type Machine, newMachine, present, sealed, slotOf } from './update-world.ts';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { loadStoredRuleSet } from '../../../lib/delivery/stored-rule-set.ts';
 import type { UpdateResult } from '../../../lib/delivery/next-state.ts';
-import { checkForUpdates } from '../../../lib/delivery/update.ts';
+import { checkForUpdates } from '../../../lib/delivery/check-for-updates.ts';
 import { HOUR, type Life, newLife, publication, randomFrom, says, serves, wanted } from './update-life.ts';
 import { type Held, look, type Must, type Seen, standingIn } from './update-model.ts';
 import { hasSource } from './update-model-policy.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkForUpdates } from '../../../lib/delivery/update.ts';
+import { checkForUpdates } from '../../../lib/delivery/check-for-updates.ts';
 import { needsNewerExtension } from '../../../lib/delivery/needs.ts';
 import { anne, at42, ben, byUrl, offline, run } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';

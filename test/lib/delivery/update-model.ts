@@ -1,4 +1,4 @@
-import type { IssueId } from '../../../lib/delivery/faults.ts';
+import type { IssueId } from '../../../lib/delivery/issues.ts';
 import type { Policy } from '../../../lib/delivery/policy/settings.ts';
 import type { FetchResult } from '../../../lib/delivery/evaluate-offer.ts';
 import type { PolicyAnswer } from '../../../lib/delivery/policy/parse.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IssueId } from '../../../lib/delivery/faults.ts';
+import type { IssueId } from '../../../lib/delivery/issues.ts';
 import { anne, at42, ben, byUrl, eve, run, URL } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { answers, type Machine, newMachine, present, sealed, START } from './update-world.ts';

@@ -1,5 +1,5 @@
 import type { Signer } from '../../../lib/delivery/signing/envelope.ts';
-import type { IssueId } from '../../../lib/delivery/faults.ts';
+import type { IssueId } from '../../../lib/delivery/issues.ts';
 import { encodeInline } from '../../../lib/delivery/signing/gzip.ts';
 import { sealed } from './update-world.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkForUpdates } from '../../../lib/delivery/update.ts';
+import { checkForUpdates } from '../../../lib/delivery/check-for-updates.ts';
 import { anne, at42, ben, byUrl, DAY, HOUR, offline, run, URL } from './machines.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { answers, newMachine, present, sealed, START } from './update-world.ts';

@@ -1,5 +1,5 @@
 import { toBase64 } from '../../../lib/delivery/signing/base64.ts';
-import type { IssueId } from '../../../lib/delivery/faults.ts';
+import type { IssueId } from '../../../lib/delivery/issues.ts';
 import { ADDRESS, anne, ben, cato, eve, type Life, oneOf, publication, says, serves, wanted } from './update-life.ts';
 import { forgedPaper, junk, markedPaper, packedPaper, plainPaper, signedPaper } from './update-papers.ts';
 import { documentOf } from '../rule-set/document.ts';

@@ -1,6 +1,6 @@
 import type { Policy } from '../../../lib/delivery/policy/settings.ts';
 import { parseStoredState } from '../../../lib/delivery/state.ts';
-import { sha256Hex } from '../../../lib/delivery/signing/sha.ts';
+import { sha256Hex } from '../../../lib/delivery/signing/sha256.ts';
 import {
   anne,
   ben,

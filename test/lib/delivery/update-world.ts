@@ -5,7 +5,7 @@ import type { Policy, SettingName } from '../../../lib/delivery/policy/settings.
 import { verifyOffer } from '../../../lib/delivery/verify-offer.ts';
 import type { PolicyAnswer } from '../../../lib/delivery/policy/parse.ts';
 import type { FetchResult } from '../../../lib/delivery/evaluate-offer.ts';
-import type { UpdateDependencies } from '../../../lib/delivery/update.ts';
+import type { UpdateDependencies } from '../../../lib/delivery/check-for-updates.ts';
 import { awaited } from './worker-life.ts';
 
 export const sealed = (document: unknown, ...signers: readonly Signer[]): Promise<string> =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findHidden, isPlain } from '../../../lib/draft/hidden.ts';
-import { parseDraft } from '../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../lib/draft/parse-draft.ts';
 import { readShown } from '../../../lib/draft/shown.ts';
 
 const hiddenIn = (text: string) => findHidden(parseDraft(text)).map(({ start, end }) => text.slice(start, end));

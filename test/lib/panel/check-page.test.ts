@@ -4,7 +4,7 @@ import { createCheckPage } from '../../../lib/panel/check-page.ts';
 import type { ExternalStore } from '../../../lib/platform/live.ts';
 import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
 import { type Settings, defaultSettings } from '../../../lib/settings/settings.ts';
-import { getMessages } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/messages.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { policyOf } from '../delivery/update-world.ts';
 

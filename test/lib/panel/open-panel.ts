@@ -1,10 +1,10 @@
 import type { HintView } from '../../../lib/panel/types.ts';
 import { createPanelController } from '../../../lib/panel/panel.ts';
 import type { SavedDraftState, ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
-import type { ResolvedRules } from '../../../lib/delivery/rules-in-use.ts';
+import type { ResolvedRules } from '../../../lib/delivery/resolve-rules.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { type Settings, defaultSettings } from '../../../lib/settings/settings.ts';
-import { getMessages } from '../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../lib/i18n/messages.ts';
 
 const starter = starterRuleSet();
 /** The starter rules, with one statement asked of every draft, to have one to tick. */

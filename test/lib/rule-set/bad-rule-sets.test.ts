@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { failingExamples } from '../../../lib/check/examples.ts';
-import { validateDocument, parseRuleSet } from '../../../lib/rule-set/read.ts';
+import { validateDocument, parseRuleSet } from '../../../lib/rule-set/parse.ts';
 import { ruleSetSchema } from '../../../lib/rule-set/schema.ts';
 import { good, keysOf } from './bad-rule-sets/good.ts';
 import { failing, misfits } from './bad-rule-sets/misfits.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkExamples } from '../../../lib/check/examples.ts';
-import { validateRuleSet } from '../../../lib/rule-set/read.ts';
+import { validateRuleSet } from '../../../lib/rule-set/parse.ts';
 import { starterDocument } from '../../../lib/rule-set/starter/starter.ts';
 import { kinds } from '../../../lib/rules/index.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDraft } from '../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../lib/draft/parse-draft.ts';
 import { listsSchema } from '../../../lib/rules/lists.ts';
 import { terms } from '../../../lib/rules/terms.ts';
 import { tryRule } from './try-rule.ts';

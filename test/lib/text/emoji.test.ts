@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDraft } from '../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../lib/draft/parse-draft.ts';
 
 test.each([
   ['🎉🎉', ['🎉', '🎉']],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../lib/draft/lines.ts';
-import { parseDraft } from '../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../lib/draft/parse-draft.ts';
 
 const languageOf = (text: string) => parseDraft(text).language;
 

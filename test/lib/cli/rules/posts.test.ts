@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePosts } from '../../../../lib/cli/rules/posts.ts';
-import { countHintsInPosts } from '../../../../lib/cli/rules/tally.ts';
+import { countHintsInPosts } from '../../../../lib/cli/rules/post-stats.ts';
 import { NOW, ruleSetOf } from '../../check/rule-sets.ts';
 
 const textsOf = (file: string): readonly string[] => {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { parsePart } from '../../../../lib/cli/files/read-part.ts';
-import { closestMatch } from '../../../../lib/cli/rules/nearest.ts';
+import { closestMatch } from '../../../../lib/cli/rules/closest-match.ts';
 import { starterFiles } from '../../../../lib/cli/rules/starter-files.ts';
 import { writeJson } from '../../../../lib/cli/rules/write-json.ts';
 import { writeYaml } from '../../../../lib/cli/rules/write-yaml.ts';
-import { mergeParts } from '../../../../lib/rule-set/join.ts';
-import { validateDocument } from '../../../../lib/rule-set/read.ts';
+import { mergeParts } from '../../../../lib/rule-set/merge-parts.ts';
+import { validateDocument } from '../../../../lib/rule-set/parse.ts';
 import { starterRuleSet } from '../../../../lib/rule-set/starter/starter.ts';
 
 const documents = fc.dictionary(

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { trialRun } from '../../../../lib/check/try-out.ts';
+import { trialRun } from '../../../../lib/check/trial-run.ts';
 import { askBackground } from '../../../../lib/messaging/ask.ts';
 import { createRulesActions, type RulesActionsDependencies } from '../../../../lib/delivery/page/rules-actions.ts';
 import { loadRulesState } from '../../../../lib/delivery/page/rules-state.ts';
 import { loadActiveRuleSet } from '../../../../lib/delivery/active-rule-set.ts';
-import { MAX_FILE_BYTES } from '../../../../lib/delivery/open-file.ts';
+import { MAX_FILE_BYTES } from '../../../../lib/delivery/parse-file.ts';
 import { documentOf } from '../../rule-set/document.ts';
 import { policyOf } from '../update-world.ts';
 

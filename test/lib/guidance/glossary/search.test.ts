@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toEntries } from '../../../../lib/guidance/glossary/entry.ts';
 import { highlight } from '../../../../lib/guidance/glossary/highlight.ts';
-import { pickExampleTerms } from '../../../../lib/guidance/glossary/of-the-day.ts';
+import { pickExampleTerms } from '../../../../lib/guidance/glossary/example-terms.ts';
 import { createSearch } from '../../../../lib/guidance/glossary/search.ts';
 import type { Term } from '../../../../lib/rule-set/schema.ts';
 import { termSchema } from '../../../../lib/rule-set/term-schema.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import twitterText from 'twitter-text';
 import { expect, test } from 'vitest';
-import { parseDraft } from '../../../../lib/draft/read-draft.ts';
+import { parseDraft } from '../../../../lib/draft/parse-draft.ts';
 import { weightedLength } from '../../../../lib/networks/x/weight.ts';
 import { drafts } from '../../draft/arbitraries.ts';
 

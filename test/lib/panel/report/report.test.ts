@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ReportInput, createReport } from '../../../../lib/panel/report/report.ts';
 import { sourceSchema } from '../../../../lib/rule-set/schema.ts';
-import { getMessages } from '../../../../lib/i18n/texts.ts';
+import { getMessages } from '../../../../lib/i18n/messages.ts';
 
 const source = sourceSchema.parse({
   title: 'A guide',

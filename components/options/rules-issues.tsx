@@ -1,0 +1,29 @@
+import { ISSUE_LEVELS, type DeliveryIssue, type IssueLevel, sortByLevel } from '../../lib/delivery/issues.ts';
+import type { Severity } from '../../lib/rule-set/severity.ts';
+import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import { SeverityIcon } from '../hints/severity-shape.tsx';
+
+type Props = { readonly faults: readonly DeliveryIssue[]; readonly texts: Messages };
+
+const SHAPES: Readonly<Record<IssueLevel, Severity>> = { red: 'error', amber: 'warning', info: 'suggestion' };
+
+/** What is amiss with the rules, the gravest first, a sentence each. What comes while the page is open is read out. */
+export const RulesIssues = ({ faults, texts }: Props) => {
+  const t = getRulesMessages(texts.language);
+  return (
+    <div aria-live="polite" lang={fallbackLang(texts.language, 'faults')}>
+      {faults.length > 0 && (
+        <ul className="rules-faults" aria-label={t.problems}>
+          {sortByLevel(faults).map(({ id, facts }) => (
+            <li key={t.faults[id](facts)} data-severity={ISSUE_LEVELS[id]}>
+              <SeverityIcon severity={SHAPES[ISSUE_LEVELS[id]]} />
+              <span className="visually-hidden">{t.severity[ISSUE_LEVELS[id]]} </span>
+              <span>{t.faults[id](facts)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

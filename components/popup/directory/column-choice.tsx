@@ -1,0 +1,60 @@
+import { useId, useState } from 'react';
+import { type ColumnMapping, fields } from '../../../lib/guidance/directory/columns.ts';
+import type { ColumnOptions } from '../../../lib/guidance/directory/read.ts';
+import type { Messages } from '../../../lib/i18n/messages.ts';
+import { truncateMiddle } from '../../hints/truncate.ts';
+
+type Props = {
+  readonly offer: ColumnOptions;
+  /** Whether they could not be found out, so that there is nothing to see before they are chosen. */
+  readonly needed: boolean;
+  readonly onChoose: (choice: ColumnMapping) => void;
+  readonly texts: Messages;
+};
+
+const MAX_LETTERS = 40;
+
+/** Which column holds what, for a file whose headings say it otherwise than we know. */
+export const ColumnChoice = ({ offer: { form, labels, choice }, needed, onChoose, texts }: Props) => {
+  const t = texts.people.from;
+  const id = useId();
+  // Once it is open it stays so, or the list one is choosing from would go.
+  const [open] = useState(needed);
+  return (
+    <details className="column-choice" open={open}>
+      <summary>{t.chooseColumns}</summary>
+      <div>
+        {fields.map((field) => (
+          <div key={field}>
+            <label htmlFor={`${id}${field}`}>{t.field[field]}</label>
+            <select
+              id={`${id}${field}`}
+              value={choice.places[field] ?? ''}
+              onChange={({ target: { value } }) => {
+                const { [field]: _before, ...places } = choice.places;
+                onChoose({ ...choice, places: value === '' ? places : { ...places, [field]: Number(value) } });
+              }}
+            >
+              <option value="">{t.noColumn}</option>
+              {labels.map((label, place) => (
+                <option key={place} value={place}>
+                  {t.columnAt(place + 1, truncateMiddle(label.slice(0, 1_000), MAX_LETTERS))}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+        {form === 'csv' && (
+          <label className="only">
+            <input
+              type="checkbox"
+              checked={choice.headed}
+              onChange={({ target }) => onChoose({ ...choice, headed: target.checked })}
+            />
+            {t.headed}
+          </label>
+        )}
+      </div>
+    </details>
+  );
+};

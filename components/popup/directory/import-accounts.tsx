@@ -1,0 +1,114 @@
+import { useId, useRef, useState } from 'react';
+import { MAX_FILE_BYTES } from '../../../lib/guidance/directory/decode.ts';
+import type { ColumnMapping } from '../../../lib/guidance/directory/columns.ts';
+import { parseDirectoryFile, type ImportResult } from '../../../lib/guidance/directory/read.ts';
+import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
+import type { Messages } from '../../../lib/i18n/messages.ts';
+import { ColumnChoice } from './column-choice.tsx';
+import { ImportPreview } from './import-preview.tsx';
+import type { DirectoryState } from './types.ts';
+
+type Props = {
+  readonly state: DirectoryState;
+  /** A file that has been chosen already. */
+  readonly first?: Uint8Array | undefined;
+  readonly onInTab: () => void;
+  /** The person's accounts as they should be, and what to say of it. */
+  readonly onAdd: (own: readonly DirectoryEntry[], sentence: string) => void;
+  readonly texts: Messages;
+};
+
+/** A file's bytes, or why there are none. */
+const bytesOf = async (file: File): Promise<Uint8Array | ImportResult> => {
+  if (file.size > MAX_FILE_BYTES) return { ok: false, problem: 'too-large' };
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // It was moved or changed since it was chosen.
+    return { ok: false, problem: 'not-text' };
+  }
+};
+
+/** What has been read, and of what; `turn` tells one file from the next, `byHand` that the person chose its columns. */
+type Taken = {
+  readonly turn: number;
+  readonly bytes: Uint8Array;
+  readonly byHand: boolean;
+  readonly reading: ImportResult;
+};
+
+/** Takes a file, shows what it comes to, and adds that when asked. */
+export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) => {
+  const t = texts.people.from;
+  const id = useId();
+  const latest = useRef(0);
+  const take = (turn: number, bytes: Uint8Array, choice?: ColumnMapping): Taken => ({
+    turn,
+    bytes,
+    byHand: choice !== undefined,
+    reading: parseDirectoryFile(bytes, state, choice),
+  });
+  const [taken, setTaken] = useState<Taken | 'under way' | null>(() => (first ? take(0, first) : null));
+
+  const choose = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const turn = ++latest.current;
+    setTaken('under way');
+    const read = await bytesOf(file);
+    if (turn !== latest.current) return;
+    setTaken('ok' in read ? { turn, bytes: new Uint8Array(), byHand: false, reading: read } : take(turn, read));
+  };
+  const { reading, turn, bytes, byHand } =
+    taken === null || taken === 'under way' ? { reading: null, turn: 0, bytes: null, byHand: false } : taken;
+
+  return (
+    <>
+      <p className="about">{t.about}</p>
+      {state.inPopup ? (
+        <>
+          <button type="button" className="button" onClick={onInTab}>
+            {t.inTab}
+          </button>
+          <p className="privacy-note">{t.whyTab}</p>
+        </>
+      ) : (
+        <div className="choose-file">
+          <label htmlFor={id}>{taken === null ? t.file : t.another}</label>
+          <input
+            id={id}
+            type="file"
+            accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+            // Else a file that was put right and is chosen once more is no change to the browser.
+            onClick={({ currentTarget }) => (currentTarget.value = '')}
+            onChange={({ target }) => {
+              void choose(target.files?.[0]);
+            }}
+          />
+        </div>
+      )}
+      <div role="status">
+        {taken === 'under way' && <p>{t.reading}</p>}
+        {reading && !reading.ok && <p className="problem">{t.problem[reading.problem]}</p>}
+      </div>
+      {reading?.offer && (
+        <ColumnChoice
+          key={turn}
+          offer={reading.offer}
+          needed={!reading.ok}
+          onChoose={(choice) => setTaken(take(turn, bytes, choice))}
+          texts={texts}
+        />
+      )}
+      {reading?.ok && (
+        <ImportPreview
+          key={`preview ${turn}`}
+          reading={reading}
+          takesFocus={!byHand}
+          state={state}
+          onAdd={onAdd}
+          texts={texts}
+        />
+      )}
+    </>
+  );
+};

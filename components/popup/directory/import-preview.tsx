@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import { planImport } from '../../../lib/guidance/directory/plan.ts';
+import type { ImportResult } from '../../../lib/guidance/directory/read.ts';
+import { nextReview } from '../../../lib/guidance/directory/review-date.ts';
+import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
+import type { Messages } from '../../../lib/i18n/messages.ts';
+import { PreviewTable } from './preview-table.tsx';
+import { RowProblems } from './row-problems.tsx';
+import type { DirectoryState } from './types.ts';
+
+type Props = {
+  readonly reading: Extract<ImportResult, { readonly ok: true }>;
+  /** Whether it was just read from a file, and nobody is choosing columns. */
+  readonly takesFocus: boolean;
+  readonly state: DirectoryState;
+  readonly onAdd: (own: readonly DirectoryEntry[], sentence: string) => void;
+  readonly texts: Messages;
+};
+
+/** What a file comes to, before any of it is taken: what would be added, and each row that would not. */
+export const ImportPreview = ({
+  reading: { form, entries, problems, columns, unused, guessed, undated },
+  takesFocus,
+  state,
+  onAdd,
+  texts,
+}: Props) => {
+  const t = texts.people.from;
+  const { added, changed, kept, result } = planImport(entries, state.own, state.department);
+  const fresh = [...added, ...changed];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+
+  const counts = [
+    t.added(added.length),
+    ...(changed.length > 0 ? [t.changed(changed.length)] : []),
+    ...(kept > 0 ? [t.keptAsIs(kept)] : []),
+    ...(problems.length > 0 ? [t.left(problems.length)] : []),
+  ];
+  return (
+    <section className="preview">
+      <h3 ref={heading} tabIndex={-1} aria-live="polite">
+        {counts.join(', ')}
+      </h3>
+      {guessed && <p className="status-aside">{t.guessed}</p>}
+      {undated > 0 && <p>{t.undated(undated, texts.date(nextReview(state.today)))}</p>}
+      <p className="about">
+        {t.columns}: {columns.map(({ field, heading: title }) => t.column(t.field[field], title)).join('; ')}.
+        {unused.length > 0 && ` ${t.unused(unused.join(', '))}.`}
+      </p>
+      <RowProblems form={form} problems={problems} texts={texts} />
+      {fresh.length > 0 && <PreviewTable entries={fresh} categories={state.categories} texts={texts} />}
+      {result === null && <p className="problem">{t.full}</p>}
+      {fresh.length === 0 && <p>{t.nothing}</p>}
+      {result !== null && fresh.length > 0 && (
+        <button type="button" className="button add" onClick={() => onAdd(result, t.done(fresh.length))}>
+          {t.add(added.length, changed.length, problems.length)}
+        </button>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import type { Route } from '../../lib/guidance/lookup/route.ts';
+import { LookUpPage } from './look-up-page.tsx';
+import { LookUpStart } from './look-up-start.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { Results } from './results.tsx';
+import { SearchBox } from './search-box.tsx';
+import type { PopupActions, PopupState } from './types.ts';
+import { useLookUp } from './use-look-up.ts';
+
+type Props = {
+  readonly state: PopupState;
+  readonly route: Route;
+  /** Whether it is the view that is seen: its box takes focus when it comes. */
+  readonly shown: boolean;
+  readonly actions: PopupActions;
+  readonly texts: Messages;
+};
+
+/** Looks up terms and guidance. Escape goes back from a page, and a further one clears the search. */
+export const GuidanceView = ({ state, route, shown, actions, texts }: Props) => {
+  const { input, typed, answer, active, setActive, page, type, openEntry, onKeyDown } = useLookUp(
+    state,
+    route,
+    shown,
+    actions,
+  );
+  const list = useId();
+  const found = page ? [] : answer.found;
+  const asked = typed.trim();
+  const searching = page === null && asked !== '';
+  const read = state.inForce !== null;
+  return (
+    <div onKeyDown={onKeyDown}>
+      <SearchBox
+        input={input}
+        list={list}
+        value={typed}
+        count={found.length}
+        active={active}
+        onType={type}
+        onMove={setActive}
+        onOpen={() => openEntry(answer.found[active]?.entry)}
+        texts={texts}
+      />
+      <p role="status" className={found.length > 0 ? 'visually-hidden' : 'status'}>
+        {searching && read && (found.length > 0 ? texts.popup.count(found.length) : texts.popup.none(asked))}
+      </p>
+      <Results
+        id={list}
+        found={found}
+        active={active}
+        language={state.strategy.language}
+        onOpen={openEntry}
+        texts={texts}
+      />
+      {/* Only while it is seen: a page that comes back takes focus again, and one behind another view takes none. */}
+      {shown && page && <LookUpPage page={page} state={state} onOpen={openEntry} onBack={actions.back} texts={texts} />}
+      {!page && asked === '' && <LookUpStart state={state} onOpen={openEntry} texts={texts} />}
+      {searching && read && found.length === 0 && <NothingFound near={answer.near} onOpen={openEntry} texts={texts} />}
+    </div>
+  );
+};

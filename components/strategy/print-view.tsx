@@ -1,0 +1,106 @@
+import { groupByPart } from '../../lib/guidance/parts.ts';
+import type { RuleSet } from '../../lib/rule-set/schema.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import { ArticleBody } from '../guidance/article-body.tsx';
+import { RuleDescriptions } from './rule-descriptions.tsx';
+import { SourceList } from './source-list.tsx';
+
+type Props = { readonly ruleSet: RuleSet; readonly department: string; readonly texts: Messages };
+
+/**
+ * The whole strategy of a department as one document: guidance, objectives, how often, what to post, the questions, the
+ * rules in words, the sources.
+ */
+export const PrintView = ({ ruleSet, department, texts }: Props) => {
+  const t = texts.paper;
+  const {
+    department: { contact },
+    version,
+    published,
+    language,
+    guidance,
+    checklist,
+    changeNote,
+  } = ruleSet;
+  const used = Object.keys(ruleSet.sources);
+  const numberOf = (key: string): number => used.indexOf(key) + 1;
+  const parts = groupByPart(guidance);
+  // What a rule set does not bring has no heading either.
+  const ends = (['questions', 'rules', 'sources'] as const).filter(
+    (end) => ({ questions: checklist.length, rules: ruleSet.rules.length, sources: used.length })[end] > 0,
+  );
+  return (
+    <main className="paper">
+      <header>
+        <p className="whose" lang={language}>
+          {department}
+        </p>
+        <h1>{t.title}</h1>
+        <p className="aside">
+          {t.version(version, texts.date(published))}
+          {contact !== undefined && ` ${t.contact(contact)}`}
+        </p>
+        {changeNote !== undefined && (
+          <p className="aside" lang={language}>
+            {changeNote}
+          </p>
+        )}
+      </header>
+      <nav aria-label={t.contents}>
+        <ol lang={language}>
+          {parts.map(({ title }, index) => (
+            <li key={title}>
+              <a href={`#part-${index + 1}`}>{title}</a>
+            </li>
+          ))}
+        </ol>
+        <ul>
+          {ends.map((end) => (
+            <li key={end}>
+              <a href={`#${end}`}>{t[end]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {parts.map(({ title, articles }, index) => (
+        <section key={title} id={`part-${index + 1}`}>
+          <h2 lang={language}>{title}</h2>
+          {articles.map((article) => (
+            <article key={article.id} id={`guidance-${article.id}`}>
+              <h3 lang={language}>{article.title}</h3>
+              <ArticleBody article={article} strategy={ruleSet} heading="h4" numberOf={numberOf} texts={texts} />
+            </article>
+          ))}
+        </section>
+      ))}
+      {ends.map((end) => (
+        <section key={end} id={end}>
+          <h2>{t[end]}</h2>
+          {end === 'questions' && (
+            <ul className="questions">
+              {checklist.map(({ id, question, why }) => (
+                <li key={id} lang={language}>
+                  <b>{question}</b> {why}
+                </li>
+              ))}
+            </ul>
+          )}
+          {end === 'rules' && (
+            <>
+              <p>{t.rulesAbout}</p>
+              <RuleDescriptions ruleSet={ruleSet} texts={texts} />
+            </>
+          )}
+          {end === 'sources' && (
+            <>
+              {Object.values(ruleSet.sources).some(({ licence }) => licence.includes('Open Government Licence')) && (
+                <p>{t.openGovernment}</p>
+              )}
+              <SourceList sources={ruleSet.sources} linkHosts={ruleSet.linkHosts} texts={texts} />
+            </>
+          )}
+        </section>
+      ))}
+    </main>
+  );
+};

@@ -1,0 +1,41 @@
+import type { RulesIssue, ActiveRulesSummary as Shown } from '../../components/popup/types.ts';
+import { ISSUE_LEVELS, issuesToShow } from '../../lib/delivery/issues.ts';
+import { departmentName, watchActiveRuleSet, type ActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
+import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
+import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import type { InterfaceLanguage } from '../../lib/text/languages.ts';
+
+/** Whose rules they are, what can be looked up in them, and what is amiss with them in a sentence of a language. */
+export type ActiveRules = {
+  readonly inForce: Omit<Shown, 'amiss'>;
+  readonly strategy: GlossaryPart;
+  readonly amissIn: (language: InterfaceLanguage) => RulesIssue | null;
+};
+
+const asShown = (inForce: ActiveRuleSet): ActiveRules => {
+  const { ruleSet, faults } = inForce;
+  const strategy = ruleSet ?? starterGlossary();
+  const { version, published } = strategy;
+  const [gravest, ...more] = issuesToShow(faults);
+  return {
+    inForce: { department: departmentName(inForce, strategy), version, published },
+    strategy,
+    amissIn: (language) =>
+      gravest
+        ? {
+            words: getRulesMessages(language).faults[gravest.id](gravest.facts),
+            lang: fallbackLang(language, 'faults'),
+            severity: ISSUE_LEVELS[gravest.id],
+            more: more.length,
+          }
+        : null,
+  };
+};
+
+/** Calls back with the rule set in force, now and after every change of it. */
+export const watchActiveRules = async (onRules: (rules: ActiveRules) => void): Promise<void> => {
+  const inForce = await watchActiveRuleSet();
+  const tell = (): void => onRules(asShown(inForce.now()));
+  inForce.subscribe(tell);
+  tell();
+};

@@ -1,0 +1,40 @@
+import { decodeUtf8 } from './signing/bytes.ts';
+import { MAX_ENVELOPE_BYTES, parseEnvelope } from './signing/envelope.ts';
+import { type ParseResult, parseRuleSet } from '../rule-set/parse.ts';
+import { validateLimits } from '../rule-set/limits.ts';
+import { needsNewerExtension, parseRequirements } from './needs.ts';
+
+/**
+ * A rule set from a file with its text; or every reason why it cannot be used, and whether a newer version of the
+ * extension could.
+ */
+type ParsedRuleSetFile =
+  | (Extract<ParseResult, { ok: true }> & { readonly text: string })
+  | (Extract<ParseResult, { ok: false }> & { readonly needsNewer: boolean });
+
+const refuse = (problem: string): ParsedRuleSetFile => ({ ok: false, problems: [problem], needsNewer: false });
+
+/** The largest file that is read, in bytes. */
+export const MAX_FILE_BYTES = MAX_ENVELOPE_BYTES;
+
+/**
+ * Parses a rule set file that a person chose, signed or not. No keys are known here, so the person is responsible for
+ * its origin. Its examples are not tried here.
+ *
+ * @param version the extension's own, as in "1.4.0"
+ */
+export const parseRuleSetFile = (bytes: Uint8Array, version: string): ParsedRuleSetFile => {
+  if (bytes.length > MAX_FILE_BYTES) return refuse('The file is larger than 2 MB: a rule set is smaller.');
+  const written = decodeUtf8(bytes);
+  const envelope = written === null ? null : parseEnvelope(written);
+  const text = (envelope ? decodeUtf8(envelope.body) : written)?.replace(/^\ufeff/, '');
+  if (text === undefined) return refuse('The file is not a text in UTF-8: save it as one.');
+  if (validateLimits(text) === null && needsNewerExtension(parseRequirements(text), version))
+    return {
+      ok: false,
+      problems: ['It was made for a newer version of Countersign: update the extension.'],
+      needsNewer: true,
+    };
+  const read = parseRuleSet(text);
+  return read.ok ? { ...read, text } : { ...read, needsNewer: false };
+};

@@ -1,0 +1,21 @@
+import type { PaperTexts } from '../en/print-view.ts';
+import type { DeepPartial } from '../with-fallback.ts';
+
+/** The texts of the page to print, which holds the whole strategy; in Welsh. */
+export const paperTexts: DeepPartial<PaperTexts> = {
+  paper: {
+    title: 'Sut rydym yn defnyddio X: ein strategaeth',
+    of: (department) => `Sut rydym yn defnyddio X: strategaeth ${department}`,
+    version: (version, date) => `Fersiwn ${version}, ${date}.`,
+    contact: (contact) => `Cwestiynau: ${contact}.`,
+    contents: 'Cynnwys',
+    questions: 'Cwestiynau cyn i chi bostio',
+    rules: 'Y rheolau mewn geiriau',
+    suchAs: 'Er enghraifft:',
+    onlyIn: 'Dim ond yn:',
+    sources: 'Ffynonellau',
+    tools: 'Argraffu a chadw',
+    print: 'Argraffu',
+    save: 'Cadw fel un ffeil',
+  },
+};

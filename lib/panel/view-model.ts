@@ -1,0 +1,105 @@
+import type { PanelState, HintView, Stopped } from './types.ts';
+import { lengthChange } from '../check/length-change.ts';
+import type { Hint } from '../check/hint.ts';
+import { overlaps } from '../text/span.ts';
+import { networkOf } from '../networks/index.ts';
+import type { Theme, ToPanel } from '../messaging/messages.ts';
+import { resolvePreflight, type ResolvedRules } from '../delivery/resolve-rules.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { InterfaceLanguage } from '../text/languages.ts';
+import { mayIgnoreHere, mayIgnoreWord } from './can-ignore-word.ts';
+import type { DraftState } from './draft-store.ts';
+
+type Room = Pick<Extract<ToPanel, { type: 'room' }>, 'panel' | 'maxHeight' | 'maxWidth'>;
+
+/** The state of the panel beside the drafts. */
+export type PanelUiState = {
+  /** The composer that has focus, or had it last. */
+  readonly composer: string;
+  readonly theme: Theme;
+  readonly room: Room;
+  /** As the person wants it; null: unfolded where there is room beside the composer. */
+  readonly collapsed: boolean | null;
+  readonly hoveredHint: string | null;
+  /** The draft whose press on Post was stopped, with its text at that time; null once what must be fixed is fixed. */
+  readonly postBlocked: { readonly composer: string; readonly text: string } | null;
+  /** How often a press was stopped. */
+  readonly stops: number;
+  readonly notice: string | null;
+};
+
+/** The screen before the script inside X has said anything. */
+export const initialUiState: PanelUiState = {
+  composer: '',
+  theme: 'light',
+  room: { panel: true, maxHeight: 600, maxWidth: 350 },
+  collapsed: null,
+  hoveredHint: null,
+  postBlocked: null,
+  stops: 0,
+  notice: null,
+};
+
+/** What the panel shows, beside the components' own state. */
+export type PanelViewModel = {
+  readonly panel: PanelState;
+  readonly theme: Theme;
+  readonly room: Room;
+  readonly language: InterfaceLanguage;
+};
+
+/** A hint with what each of its replacements costs in this draft, and what may be done with it. */
+export const toHintView = ({ result, styled }: DraftState, hint: Hint, rules: ResolvedRules): HintView => ({
+  ...hint,
+  linkHosts: rules.ruleSet.linkHosts,
+  replacements: hint.replacements.map((replacement) => ({
+    ...replacement,
+    cost: lengthChange(result.draft.text, replacement, result.draft.network),
+  })),
+  mayIgnore: mayIgnoreHere(hint, rules),
+  mayIgnoreWord: mayIgnoreWord(hint, rules),
+  losesStyle: hint.replacements.some(({ span }) => styled.some((styledSpan) => overlaps(span, styledSpan))),
+});
+
+const toStopped = (
+  { postBlocked, composer, stops }: PanelUiState,
+  state: DraftState | undefined,
+  rules: ResolvedRules,
+  settings: Settings,
+): Stopped | null => {
+  if (!state || postBlocked?.composer !== composer) return null;
+  const { thread } = state.result.draft;
+  return {
+    stop: stops,
+    needsReason: resolvePreflight(rules, settings.preflight) === 'required',
+    post: thread && thread.count > 1 ? { number: thread.index + 1, count: thread.count } : null,
+    key: settings.key,
+  };
+};
+
+/** The panel for one draft, or for none yet. */
+export const toViewModel = (
+  screen: PanelUiState,
+  state: DraftState | undefined,
+  rules: ResolvedRules,
+  settings: Settings,
+): PanelViewModel => ({
+  theme: screen.theme,
+  room: screen.room,
+  language: settings.language,
+  panel: {
+    hints: state?.hints.map((hint) => toHintView(state, hint, rules)) ?? [],
+    ignored: state?.ignored.map(({ id, message, severity }) => ({ id, message, severity })) ?? [],
+    weightedLength: state?.result.draft.weightedLength ?? 0,
+    limit: state?.result.draft.limit ?? networkOf().limits.post,
+    checklist: (state?.result.checklist ?? []).flatMap((id) =>
+      rules.ruleSet.checklist
+        .filter((item) => item.id === id)
+        .map(({ question, why }) => ({ id, question, why, done: state?.decisions.ticked.has(id) ?? false })),
+    ),
+    collapsed: screen.collapsed ?? !screen.room.panel,
+    postBlocked: toStopped(screen, state, rules, settings),
+    notice: screen.notice,
+    hoveredHint: screen.hoveredHint,
+  },
+});

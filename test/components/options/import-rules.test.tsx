@@ -1,0 +1,203 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test } from 'vitest';
+import { ImportRules } from '../../../components/options/import-rules.tsx';
+import type { Preview, RulesActions, RulesState } from '../../../lib/delivery/page/types.ts';
+import { getMessages } from '../../../lib/i18n/messages.ts';
+import { idleRules } from '../../gallery/options-samples.ts';
+import { render } from '../render.tsx';
+
+type State = Pick<RulesState, 'importing' | 'goBackTo' | 'department' | 'version' | 'origin'>;
+const free: State = {
+  importing: 'allowed',
+  goBackTo: undefined,
+  department: 'General good practice',
+  version: 1,
+  origin: 'starter',
+};
+const using = (version: number): State => ({
+  importing: 'allowed',
+  goBackTo: null,
+  department: 'Department of Examples',
+  version,
+  origin: 'personal',
+});
+
+const open = (given: Partial<RulesActions> = {}, first: State = free) => {
+  const actions = { ...idleRules, ...given };
+  const shown = (state: State) => <ImportRules state={state} actions={actions} texts={getMessages('en')} />;
+  const page = render(shown(first));
+  const input = page.root.querySelector<HTMLInputElement>('input[type=file]');
+  const settled = () => act(async () => {});
+  return {
+    ...page,
+    input,
+    settled,
+    told: () => page.root.querySelector('[role=status]')?.textContent,
+    become: (state: State) => page.show(shown(state)),
+    choose: async () => {
+      Object.defineProperty(input, 'files', { value: [new File(['{}'], 'rules.json')], configurable: true });
+      act(() => void input!.dispatchEvent(new Event('change', { bubbles: true })));
+      await settled();
+    },
+  };
+};
+
+const good = {
+  ok: true,
+  department: 'Department of Examples',
+  version: 5,
+  changes: [{ heading: 'Lists', sentence: 'Hashtags: new “X”.' }],
+  same: false,
+  olderThan: null,
+  expired: null,
+  insteadOf: null,
+} as const;
+
+test('what a file would change is shown under headings, of a long list first a part', async () => {
+  const page = open();
+  await page.choose();
+  expect(page.told()).toBe('If you use Department of Examples, version 43, this changes:');
+  expect([...page.root.querySelectorAll('.rules-changes h4')].map(({ textContent }) => textContent)).toEqual([
+    'New rules',
+    'Posting',
+  ]);
+  expect([...page.root.querySelectorAll('.rules-changes > div > ul')].map((list) => list.childElementCount)).toEqual([
+    5, 1,
+  ]);
+  expect(page.root.querySelector('.rules-changes summary')?.textContent).toBe('4 more');
+  expect(page.root.querySelectorAll('.rules-changes details li')).toHaveLength(4);
+});
+
+test.each<[string, Preview, string]>([
+  [
+    'an older version',
+    { ...good, olderThan: 6 },
+    'This is older than version 6, which you have.If you use Department of Examples, version 5, this changes:',
+  ],
+  [
+    'one past its day',
+    { ...good, expired: '2026-11-02' },
+    'These rules were due for review on 2 Nov 2026. Treat with care.If you use Department of Examples, version 5, this changes:',
+  ],
+  [
+    'another rule set',
+    { ...good, insteadOf: 'Office of Widgets' },
+    'These rules replace those of Office of Widgets.If you use Department of Examples, version 5, this changes:',
+  ],
+  [
+    'one that changes nothing',
+    { ...good, changes: [] },
+    'If you use Department of Examples, version 5, nothing changes.',
+  ],
+  [
+    'what is there already',
+    { ...good, changes: [], same: true },
+    'Department of Examples, version 5, is what you have: nothing changes.',
+  ],
+  ['none that can be opened', { ok: false, why: 'unopened' }, 'The file could not be opened. Please choose it again.'],
+  ['one for a newer extension', { ok: false, why: 'needsNewer' }, 'Update the extension to use these rules.'],
+  ['one that takes too long', { ok: false, why: 'slow' }, 'These rules take too long to start.'],
+  [
+    'no rule set',
+    { ok: false, why: 'unreadable', problems: ['Rule “a”: no.'] },
+    'This file is not a rule set that can be used:',
+  ],
+])('a file that is %s is told as such before anything is used', async (_, preview, words) => {
+  const page = open({ preview: async () => preview });
+  await page.choose();
+  expect(page.told()).toBe(words);
+  expect(page.root.textContent?.includes('Use these rules')).toBe(preview.ok);
+  if (!preview.ok && preview.why === 'unreadable')
+    expect(page.root.querySelector('.rules-changes li')?.textContent).toBe('Rule “a”: no.');
+});
+
+test.each(['Use these rules', 'Keep what I have'])(
+  'after “%s” its buttons are gone, and focus is where another file can be chosen',
+  async (words) => {
+    const page = open();
+    await page.choose();
+    page.click(page.button(words));
+    await page.settled();
+    expect(page.queryByRole('button', { name: 'Keep what I have' })).toBeNull();
+    expect(document.activeElement).toBe(page.input);
+    if (words.startsWith('Use')) page.become(using(43));
+    expect(page.told()).toBe(words.startsWith('Use') ? 'Department of Examples, version 43 is in use now.' : '');
+  },
+);
+
+test('what could not be kept can be tried once more, without choosing the file again', async () => {
+  let free = false;
+  const page = open({ use: async () => free });
+  await page.choose();
+  page.click(page.button('Use these rules'));
+  await page.settled();
+  expect(page.told()).toContain('That could not be kept on this computer. Free some space and try again.');
+  free = true;
+  page.click(page.button('Use these rules'));
+  await page.settled();
+  page.become(using(43));
+  expect(page.told()).toBe('Department of Examples, version 43 is in use now.');
+});
+
+test('that rules are in use is said no longer once another page has changed them', async () => {
+  const page = open();
+  await page.choose();
+  page.click(page.button('Use these rules'));
+  await page.settled();
+  page.become(using(43));
+  page.become(using(44));
+  expect(page.told()).toBe('');
+  page.become({ ...using(44), goBackTo: null });
+  page.click(page.button('Go back to general good practice'));
+  await page.settled();
+  page.become(free);
+  expect(page.told()).toBe('General good practice is in use now.');
+  page.become(using(44));
+  expect(page.told()).toBe('');
+});
+
+test('what a file would change is told anew once another page has changed the rules in force', async () => {
+  const page = open({ preview: async () => good, previewAgain: () => ({ ...good, changes: [], olderThan: 6 }) });
+  await page.choose();
+  page.become(using(6));
+  expect(page.told()).toBe(
+    'This is older than version 6, which you have.If you use Department of Examples, version 5, nothing changes.',
+  );
+});
+
+test('why a file cannot be used stays true whatever rules are in force', async () => {
+  const page = open({ preview: async () => ({ ok: false, why: 'slow' }) });
+  await page.choose();
+  page.become(using(6));
+  expect(page.told()).toBe('These rules take too long to start.');
+});
+
+test('the way back says where it leads, and pressing it twice while it is done goes back once', async () => {
+  let back = 0;
+  let end: (done: boolean) => void = () => {};
+  const page = open(
+    { goBack: () => (back++, new Promise((resolve) => (end = resolve))) },
+    { ...free, goBackTo: { department: 'Department of Examples', version: 4 } },
+  );
+  const button = page.button('Go back to Department of Examples, version 4');
+  page.click(button);
+  page.click(button);
+  end(true);
+  await page.settled();
+  page.become(using(4));
+  expect([back, page.told()]).toEqual([1, 'Department of Examples, version 4 is in use now.']);
+  page.become({ ...free, goBackTo: null });
+  expect(page.button('Go back to general good practice')).toBeTruthy();
+});
+
+test('a policy that comes while a file is looked at ends that, and says who chooses', async () => {
+  const page = open();
+  await page.choose();
+  page.become({ ...free, importing: 'by-policy' });
+  expect(page.root.querySelectorAll('button, input')).toHaveLength(0);
+  expect(page.told()).toBe('');
+  expect(page.root.textContent).toContain('Your department chooses the rules on this computer.');
+  page.become({ ...free, importing: 'forbidden', goBackTo: null });
+  expect(page.root.textContent).toContain('Your department does not allow rules from a file.');
+});
