@@ -2,6 +2,7 @@ import { joinLines, type LineAtOffset, type DraftDetails } from './join-lines.ts
 import type { Draft } from './draft.ts';
 import type { Language } from '../text/languages.ts';
 import { parseLine, type ParsedLine } from './line.ts';
+import { clipTo, setWideMasks, wideMasksOf } from './masks.ts';
 import type { NetworkName } from '../networks/index.ts';
 
 type Entry = { readonly network: NetworkName; readonly parsed: ParsedLine; key: string; line: Draft | null };
@@ -88,18 +89,22 @@ export const withText = (draft: Draft, text: string): Draft => parseFrom(text, s
  * Each line of a draft as a draft of its own, with the same surroundings and its own language. A line that shows none
  * has that of the line above it in its paragraph, and the first line of a paragraph that of the whole draft.
  * Drafts read with one cache share the very same object for a line that stayed the same, so results can be kept by it.
+ * A quotation of several lines is known to each of them.
  */
 export const linesOf = (draft: Draft): readonly DraftLine[] => {
   const { cache, details } = sourceOf(draft);
   const key = JSON.stringify(details);
+  const masks = wideMasksOf(draft);
   let fallback = draft.language;
   return draft.lines.map(({ start, end }) => {
     const text = draft.text.slice(start, end);
     const entry = entryOf(cache, text, draft.network);
-    const lineKey = fallback + key;
+    const masked = clipTo(masks, { start, end });
+    const lineKey = fallback + key + JSON.stringify(masked);
     if (entry.line === null || entry.key !== lineKey) {
       entry.key = lineKey;
       entry.line = joinLines(text, [{ start: 0, line: entry.parsed }], details, fallback);
+      setWideMasks(entry.line, masked);
     }
     fallback = text.trim() === '' ? draft.language : entry.line.language;
     return { start, line: entry.line };

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Word } from '../text/span.ts';
-import { isQuoted, findQuotations } from '../text/quotes.ts';
+import { isMasked } from '../draft/masks.ts';
+import { isSigned } from '../draft/signature.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -26,18 +27,6 @@ const isPronoun = ({ text, words }: Draft, at: number): boolean => {
   return !(word.text === 'My' && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''));
 };
 
-/** A post that names its speaker may use the first person: "Jane Doe: I am…", "— Jane Doe, Minister", "^JD". */
-const isSigned = ({ text }: Draft): boolean => {
-  if (/\^\p{Lu}/u.test(text)) return true;
-  const dashed = text.split('\n').filter((line) => /^\s*[-–—~]\s*\S/.test(line));
-  return (
-    dashed.length === 1 &&
-    /^\s*[-–—~]\s*[\p{Lu}@]/u.test(dashed[0]!) &&
-    dashed[0]!.length <= 80 &&
-    !/[.!?]\s*$/.test(dashed[0]!)
-  );
-};
-
 /** In "How do I apply?" the reader asks; what follows a colon is a quotation. */
 const isAnothersVoice = ({ text, sentences }: Draft, { start }: Word): boolean => {
   const sentence = sentences.find((one) => one.start <= start && start < one.end);
@@ -56,9 +45,8 @@ export const firstPerson = defineKind({
   compile: () => (draft) => {
     const spoken = draft.words.filter(({ lower }, at) => pronouns.has(lower) && isPronoun(draft, at));
     if (spoken.length === 0 || isSigned(draft)) return [];
-    const spans = findQuotations(draft.text);
     return spoken
-      .filter((word) => !isQuoted(spans, word) && !isAnothersVoice(draft, word))
+      .filter((word) => !isMasked(draft, word, ['quotation']) && !isAnothersVoice(draft, word))
       .map(({ start, end, text }): Match => ({ target: { start, end }, facts: { found: text } }));
   },
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Word } from '../text/span.ts';
 import { createPhraseFinder, type PhraseMatch, type Phrase } from '../draft/phrases.ts';
-import { isQuoted, findQuotations } from '../text/quotes.ts';
+import { isMasked, NOT_OUR_WORDS } from '../draft/masks.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { flag } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
@@ -204,7 +204,7 @@ export const terms = defineKind({
   scope: 'line',
   params: z.strictObject({
     terms: z.array(termParams, 'list at least one term').min(1, 'list at least one term').meta({ title: 'Terms' }),
-    skipQuotes: flag.default(false).meta({ title: 'Leave quotations alone' }),
+    skipQuotes: flag.default(true).meta({ title: 'Leave quotations, signatures, ships and operations alone' }),
     skipNames: flag.default(true).meta({ title: 'Leave names (capitalised words) alone' }),
   }),
   compile: (params) => {
@@ -212,10 +212,10 @@ export const terms = defineKind({
     return (draft) => {
       const all = find(draft);
       if (all.length === 0) return [];
-      const spans = params.skipQuotes ? findQuotations(draft.text) : [];
       return all.flatMap((found): Match[] => {
         const { value: entry, start, end } = found;
-        if (!entry?.tests.every((test) => test(draft, found)) || isQuoted(spans, found)) return [];
+        if (!entry?.tests.every((test) => test(draft, found))) return [];
+        if (params.skipQuotes && isMasked(draft, found, NOT_OUR_WORDS)) return [];
         if (params.skipNames && !entry.caseSensitive && isName(draft, found)) return [];
         const facts = { found: draft.text.slice(start, end), advice: adviceOf(entry, entry.use) };
         return [{ target: { start, end }, facts, ...fixFor(draft, found, entry) }];

@@ -63,7 +63,7 @@ test('a word on its own is told from one before a noun', () => {
 });
 
 test('names stay, in the middle of a sentence and at its start', () => {
-  const params = { terms: [{ forms: { center: 'centre', harbor: 'harbour' } }] };
+  const params = { skipQuotes: false, terms: [{ forms: { center: 'centre', harbor: 'harbour' } }] };
   expect(find(params, 'Center Parcs. The Lincoln Center. 🎉 Harbor House')).toEqual([]);
   expect(find(params, 'Center of town. “Harbor lights”\nCenter stage')).toHaveLength(3);
 });

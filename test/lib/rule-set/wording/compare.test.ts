@@ -155,9 +155,9 @@ describe('rules', () => {
   });
 
   test('a setting left out and the same one written are no change', () => {
-    expect(
-      told({}, withWords({ params: { terms: [{ find: ['utilise'], use: ['use'] }], skipQuotes: false } })),
-    ).toEqual([]);
+    expect(told({}, withWords({ params: { terms: [{ find: ['utilise'], use: ['use'] }], skipQuotes: true } }))).toEqual(
+      [],
+    );
   });
 
   test('ignores changes of a rule that is switched off', () => {
