@@ -55,7 +55,7 @@ const exampleOf = ({ examples }: Rule): string => {
   return ` Finds: ${code(parseMarks(marked).spans.length > 0 ? marked : parseMarks(marked).text)}${fixed}.`;
 };
 
-const ruleLine = (rule: Rule, { message }: RuleKind, { sources }: RuleSet): string => {
+const ruleLine = (rule: Rule, { message, serious }: RuleKind, { sources }: RuleSet): string => {
   const { title = rule.source, url } = sources[rule.source] ?? {};
   const source = url ? `[${title}](${url})` : title;
   const notes = [
@@ -63,7 +63,9 @@ const ruleLine = (rule: Rule, { message }: RuleKind, { sources }: RuleSet): stri
     ...(rule.enabled ? [] : ['switched off']),
     ...(rule.language ? [`${rule.language} only`] : []),
   ].join(', ');
-  return `- **${rule.id}** (${notes}): ${rule.message ?? message} *${rule.why}*${exampleOf(rule)} Rests on: ${source}.`;
+  const whereSerious =
+    rule.seriousSeverity && serious ? `; ${SEVERITY_LABELS[rule.seriousSeverity]} for ${serious}` : '';
+  return `- **${rule.id}** (${notes}${whereSerious}): ${rule.message ?? message} *${rule.why}*${exampleOf(rule)} Rests on: ${source}.`;
 };
 
 const kindSection = (kind: RuleKind, ruleSet: RuleSet): string => {

@@ -11,7 +11,7 @@ import { toHints } from './to-hints.ts';
 import { type RuleErrors, runRules, type RulePlan, groupRules } from './run-rules.ts';
 import type { CheckResult } from './hint.ts';
 import { type Limits, createLimitLookup } from './limits.ts';
-import { activeModes, effectiveSeverity } from './modes.ts';
+import { activeModes, effectiveSeverities } from './modes.ts';
 import { byPosition } from './sort-hints.ts';
 import { compilePoll } from './poll.ts';
 
@@ -58,8 +58,9 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
     let plan = plans.get(key);
     if (!plan) {
       const active = rules.flatMap((rule) => {
-        const severity = effectiveSeverity(rule.rule, modes);
-        return severity && (severity === 'error' || !silent.has(rule.rule.id)) ? [{ ...rule, severity }] : [];
+        const severities = effectiveSeverities(rule.rule, modes);
+        if (!severities || (severities.severity !== 'error' && silent.has(rule.rule.id))) return [];
+        return [{ ...rule, ...severities }];
       });
       plans.set(key, (plan = groupRules(active)));
     }

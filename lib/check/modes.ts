@@ -24,11 +24,18 @@ export const activeModes = (
   return modes.filter((mode) => (named ? named.includes(mode.id) : lasts(mode, day)));
 };
 
-/** How severe a rule is in these modes; null where it says nothing. A later mode overrules an earlier one. */
-export const effectiveSeverity = (rule: Rule, modes: readonly Mode[]): Severity | null => {
+/** How severe a hint of a rule is, and how severe one is about what the kind calls serious. */
+export type Severities = { readonly severity: Severity; readonly seriousSeverity: Severity };
+
+/**
+ * How severe a rule is in these modes; null where it says nothing. A later mode overrules an earlier one, and what a
+ * mode says of a rule counts for all that the rule finds.
+ */
+export const effectiveSeverities = (rule: Rule, modes: readonly Mode[]): Severities | null => {
   if (rule.modes && !modes.some(({ id }) => rule.modes?.includes(id))) return null;
   // A rule may be named like something that every object has.
-  const severity =
-    modes.findLast(({ severities }) => Object.hasOwn(severities, rule.id))?.severities[rule.id] ?? rule.severity;
-  return severity === 'off' ? null : severity;
+  const inMode = modes.findLast(({ severities }) => Object.hasOwn(severities, rule.id))?.severities[rule.id];
+  if (inMode === 'off') return null;
+  const { severity, seriousSeverity = severity } = rule;
+  return inMode ? { severity: inMode, seriousSeverity: inMode } : { severity, seriousSeverity };
 };

@@ -4,14 +4,14 @@ import type { PlainDateTime } from '../text/time/plain-date-time.ts';
 import { contains, shift, type Span } from '../text/span.ts';
 import { type DraftLine, linesOf } from '../draft/lines.ts';
 import type { Reading } from '../draft/shown.ts';
-import type { Severity } from '../rule-set/severity.ts';
 import type { Match } from '../rules/rule-kind.ts';
 import { isSpan, moveTarget } from '../rules/target.ts';
 import { type CompiledRule, errorMessage } from './compile.ts';
 import type { RuleError } from './hint.ts';
+import type { Severities } from './modes.ts';
 
-/** A compiled rule with the severity it has in the modes in force. */
-type ActiveRule = CompiledRule & { readonly severity: Severity };
+/** A compiled rule with the severities it has in the modes in force. */
+type ActiveRule = CompiledRule & Severities;
 
 /** A match and the rule it is of. */
 export type Finding = { readonly by: ActiveRule; readonly match: Match };

@@ -30,7 +30,7 @@ export const toHints = (findings: readonly Finding[], { text }: Draft): readonly
     return {
       id: `${by.rule.id} ${aboutOf(target, excerpt)}`,
       rule: by.rule.id,
-      severity: by.severity,
+      severity: match.serious ? by.seriousSeverity : by.severity,
       target,
       excerpt,
       message: by.fill(match.facts),

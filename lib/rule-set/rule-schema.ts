@@ -74,6 +74,14 @@ export const ruleSchema = z
         description:
           'error is “Must fix”, warning “Should fix”, suggestion “Consider”. Keep “Must fix” for what an account could not live down.',
       }),
+    seriousSeverity: z
+      .enum(SEVERITIES)
+      .optional()
+      .meta({
+        title: 'Severity where serious',
+        description:
+          'The severity of what the kind calls serious, such as a whole sentence in capitals; “severity” where this is left out.',
+      }),
     enabled: z
       .boolean()
       .default(true)

@@ -22,6 +22,8 @@ export type Match = {
    * Contains the target.
    */
   readonly edit?: Span;
+  /** Whether it is what the kind calls serious: the rule's `seriousSeverity` counts then. */
+  readonly serious?: boolean;
 };
 
 /** Checks one draft (for a kind of scope `line`: one line of it) and returns what it finds, in order of position. */
@@ -34,6 +36,8 @@ export type RuleKind<Name extends string = string, Params extends z.ZodType = z.
   readonly title: string;
   /** What it finds and why that matters, for the generated reference. */
   readonly about: string;
+  /** What it marks as serious, for the generated reference; absent where all that it finds is of one severity. */
+  readonly serious?: string;
   /** The default sentence: what to do, with {named} facts in braces. A rule may bring its own. */
   readonly message: string;
   /**

@@ -39,16 +39,27 @@ const runsOf = (text: string, hidden: readonly Hidden[]): readonly Run[] => {
   return runs;
 };
 
-/** What the message calls hidden characters. It says so if X ends a link or tag at one. */
-const hiddenAt = ({ text, links, hashtags, mentions }: Draft, { start, end }: Span): string => {
+/** What is wrong in a stretch of text, and the text to put there. */
+type Fault = Span & { readonly what: string; readonly fix: string; readonly serious?: boolean };
+
+const LETTER_AT_END = /[\p{L}\p{N}]$/u;
+const LETTER_AT_START = /^[\p{L}\p{N}]/u;
+
+/** Hidden characters: serious in a word, which no search finds any more, and where X ends a link or tag at one. */
+const hiddenAt = ({ text, links, hashtags, mentions }: Draft, { start, end }: Span): Fault => {
   const isCut = (spans: readonly Span[]) =>
     /[^\s.,:;!?)]/.test(text[end] ?? ' ') && spans.some((span) => span.end === start);
   const whole = isCut(links) ? 'link' : isCut(hashtags) ? 'hashtag' : isCut(mentions) ? 'mention' : null;
-  return whole ? `hidden characters: X ends the ${whole} there` : 'hidden characters';
+  const inWord =
+    LETTER_AT_END.test(text.slice(Math.max(0, start - 2), start)) && LETTER_AT_START.test(text.slice(end, end + 2));
+  return {
+    start,
+    end,
+    what: whole ? `hidden characters: X ends the ${whole} there` : 'hidden characters',
+    fix: '',
+    serious: whole !== null || inWord,
+  };
 };
-
-/** What is wrong in a stretch of text, and the text to put there. */
-type Fault = Span & { readonly what: string; readonly fix: string };
 
 /** Spaces in a row, blank characters and hidden ones: used for a layout that X does not have, or pasted unseen. */
 export const spaceMimic = defineKind({
@@ -57,6 +68,7 @@ export const spaceMimic = defineKind({
   about:
     'Finds runs of spaces, tabs, and characters that look like nothing. They break differently on every screen, and are read out or stop a word from being found. ' +
     'Characters that an emoji or a script needs are not flagged.',
+  serious: 'a hidden character in a word, or where it cuts a link, hashtag or mention',
   message: 'Take out the extra {what}.',
   scope: 'written',
   params: z.strictObject({
@@ -87,8 +99,7 @@ export const spaceMimic = defineKind({
       const inRuns = runsOf(text, hidden).flatMap(({ start, end, visible, hidden: unseen }): readonly Fault[] => {
         const before = text[start - 1] ?? '\n';
         const after = text[end] ?? '\n';
-        if (!isLayout(visible, before, after))
-          return unseen.map((span) => ({ ...span, what: hiddenAt(draft, span), fix: '' }));
+        if (!isLayout(visible, before, after)) return unseen.map((span) => hiddenAt(draft, span));
         return [
           {
             start,
@@ -106,6 +117,11 @@ export const spaceMimic = defineKind({
       }));
       return [...inRuns, ...separators]
         .sort((a, b) => a.start - b.start)
-        .map(({ start, end, what, fix }): Match => ({ target: { start, end }, facts: { what }, replacements: [fix] }));
+        .map(({ start, end, what, fix, serious }): Match => ({
+          target: { start, end },
+          facts: { what },
+          replacements: [fix],
+          serious,
+        }));
     },
 });

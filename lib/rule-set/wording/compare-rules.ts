@@ -57,11 +57,20 @@ const describeGuidance = ({ guidance: id }: Rule, { guidance }: RuleSet): string
 const describeModes = (rule: Rule, { modes }: RuleSet): string =>
   rule.modes ? `is only for ${formatNames(modeTitles(rule.modes, modes))}` : 'is for all times';
 
-/** The changes of one rule that matter to a person who writes drafts; its examples do not. */
-const changesOf = (before: Rule, after: Rule, ruleSet: RuleSet): readonly string[] => [
+const seriousLabel = ({ severity, seriousSeverity = severity }: Rule): string => SEVERITY_LABELS[seriousSeverity];
+
+const severityChanges = (before: Rule, after: Rule): readonly string[] => [
   ...(before.severity === after.severity
     ? []
     : [`is now ${SEVERITY_LABELS[after.severity]}, and was ${SEVERITY_LABELS[before.severity]}`]),
+  ...(seriousLabel(before) === seriousLabel(after) || !(before.seriousSeverity ?? after.seriousSeverity)
+    ? []
+    : [`is now ${seriousLabel(after)} where it is serious, and was ${seriousLabel(before)}`]),
+];
+
+/** The changes of one rule that matter to a person who writes drafts; its examples do not. */
+const changesOf = (before: Rule, after: Rule, ruleSet: RuleSet): readonly string[] => [
+  ...severityChanges(before, after),
   ...(before.kind === after.kind
     ? settingChanges(before, after)
     : [`works in another way (${after.kind} instead of ${before.kind})`]),

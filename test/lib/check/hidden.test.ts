@@ -131,7 +131,7 @@ describe('what hints-measured asks of hidden characters', () => {
     for (const hidden of HIDDEN) {
       const text = `Ask at the help${hidden}desk`;
       expect(hintOf(text, 'ws/mimic'), nameOf(hidden)).toMatchObject({
-        severity: 'suggestion',
+        severity: 'warning',
         excerpt: hidden,
         message: 'Take out the extra hidden characters.',
       });

@@ -56,3 +56,11 @@ test('a rule named like something that every object has keeps its severity in ev
   const { check } = createChecker(ruleSetOf([rule('constructor', 'cat')], { modes }), { kinds: testKinds });
   expect(check('cat', { modes: ['crisis'] }, NOW).hints.map(({ severity }) => severity)).toEqual(['warning']);
 });
+
+test('what the kind calls serious has the rule’s severity for it, and in a mode that names the rule the mode’s', () => {
+  const rules = ruleSetOf([rule('a/cat', 'c[a-z]+', { severity: 'suggestion', seriousSeverity: 'error' })], { modes });
+  const { check } = createChecker(rules, { kinds: testKinds });
+  const severitiesIn = (context = {}) => check('cat cow', context, NOW).hints.map(({ severity }) => severity);
+  expect(severitiesIn({ modes: [] })).toEqual(['suggestion', 'error']);
+  expect(severitiesIn({ modes: ['crisis'] })).toEqual(['suggestion', 'suggestion']);
+});

@@ -19,7 +19,7 @@ describe('the words of a poll choice are checked like the text', () => {
     ['an NHS number', 'NHS number 943 476 5919', '943 476 5919', 'error'],
     ['a National Insurance number', 'QQ: AB 12 34 56 C', 'AB 12 34 56 C', 'error'],
     ['a plainer word', 'Utilise it', 'Utilise', 'suggestion'],
-    ['hidden characters', 'The help\u00addesk', '\u00ad', 'suggestion'],
+    ['hidden characters', 'The help\u00addesk', '\u00ad', 'warning'],
     ['a marking with a hidden character in it', 'OFFICIAL-SENS\u200bITIVE', 'OFFICIAL-SENS\u200bITIVE', 'error'],
   ])('%s', (_, choice, excerpt, severity) => {
     const inText = checker.check(choice, {}, NOW).hints.find((hint) => hint.excerpt === excerpt);

@@ -40,6 +40,7 @@ const find = (text: string, words: string): readonly Match[] =>
   Array.from(text.matchAll(new RegExp(words, 'g')), ({ 0: found, index }) => ({
     target: { start: index, end: index + found.length },
     facts: { found },
+    serious: found === 'cow',
     replacements: [found.toUpperCase()],
   }));
 

@@ -178,3 +178,21 @@ test('exclamation marks are counted, but not in addresses', () => {
   expect(marked('Hello! Well done!! https://a.gov.uk/#!/b')).toBe('Hello! Well done[[!!]] https://a.gov.uk/#!/b');
   expect(fixed('Really?! Yes!')).toBe('Really?! Yes.');
 });
+
+test.each([
+  ['Bring your form to the help\u00addesk', 'warning'],
+  ['Read https://www.example.gov.uk\u200b/form first', 'warning'],
+  ['Thank you \u200bto all', 'suggestion'],
+  ['Mon  9am  Hall A', 'suggestion'],
+])('a hidden character is serious in a word or a link: %j', (text, severity) => {
+  expect(tryRule('ws/mimic').hints(text)[0]?.severity).toBe(severity);
+});
+
+test.each([
+  [26, 'suggestion'],
+  [35, 'suggestion'],
+  [36, 'warning'],
+])('a sentence of %i words', (words, severity) => {
+  const { hints } = tryRule('sent/too-long');
+  expect(hints(`${'go '.repeat(words).trim()}.`).map((hint) => hint.severity)).toEqual([severity]);
+});

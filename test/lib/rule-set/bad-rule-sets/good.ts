@@ -31,6 +31,7 @@ const rule = {
   kind: 'terms',
   params: { terms: [{ find: 'utilise', use: 'use' }], skipNames: true },
   severity: 'warning',
+  seriousSeverity: 'error',
   enabled: true,
   language: 'en',
   modes: ['crisis'],

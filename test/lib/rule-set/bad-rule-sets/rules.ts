@@ -84,6 +84,7 @@ export const rules: readonly Bad[] = [
       tableOf(50, badKey('x'.repeat(81), `${RULE}, “${'x'.repeat(81)}”`, 'keep it under 80 characters')),
     ],
     ['severity', 'Severity', oneOf('error', 'warning', 'suggestion'), 'must'],
+    ['seriousSeverity', 'Severity where serious', oneOf('error', 'warning', 'suggestion')],
     ['enabled', 'Switched on', flag],
     ['language', 'Language', oneOf('en', 'cy')],
     ['modes', 'Modes', listOf(50, reference, [0, 'name a mode, or take it out'])],

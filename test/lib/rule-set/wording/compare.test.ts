@@ -85,6 +85,12 @@ describe('rules', () => {
       'Rules that change: “Instead of “…”, ….” (plain/swap): is now Must fix, and was Consider.',
     ],
     [
+      'the severity of what is serious',
+      withWords({ seriousSeverity: 'warning' }),
+      {},
+      'Rules that change: “Instead of “…”, ….” (plain/swap): is now Consider where it is serious, and was Should fix.',
+    ],
+    [
       'a number',
       {},
       { rules: [words, { ...tags, params: { max: 3 } }] },
