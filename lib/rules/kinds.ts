@@ -1,6 +1,13 @@
 // Every kind there is, in the order of names.
 export { acronym } from './acronym.ts';
+export { altClutter } from './alt-clutter.ts';
+export { altCut } from './alt-cut.ts';
+export { altGeneric } from './alt-generic.ts';
+export { altLength } from './alt-length.ts';
 export { altMissing } from './alt-missing.ts';
+export { altRepeat } from './alt-repeat.ts';
+export { altStart } from './alt-start.ts';
+export { altTextMissing } from './alt-text-missing.ts';
 export { asciiArt } from './ascii-art.ts';
 export { capsAlternating } from './caps-alternating.ts';
 export { capsShout } from './caps-shout.ts';

@@ -5,14 +5,6 @@ import type { Severity } from '../../lib/rule-set/severity.ts';
  * breaks the law or shuts readers out. Should fix: most editors would send it back. Consider: style.
  */
 export const RULES_TO_COME: Readonly<Record<string, Severity>> = {
-  'alt/clutter': 'suggestion',
-  'alt/cut-short': 'suggestion',
-  'alt/duplicate': 'warning',
-  'alt/generic': 'error',
-  'alt/prefix': 'suggestion',
-  'alt/repeats-post': 'warning',
-  'alt/text-missing': 'warning',
-  'alt/too-long': 'error',
   'court/active-case': 'warning',
   'court/named-before-charge': 'warning',
   'date/past-event': 'warning',
