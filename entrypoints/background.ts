@@ -13,11 +13,13 @@ import { type Sender, verifyBackgroundMessage } from '../lib/messaging/verify-se
 import { reasonDaysOf } from '../lib/delivery/policy/schema.ts';
 import { loadActiveRuleSet } from '../lib/delivery/active-rule-set.ts';
 import { loadStored, watchStored } from '../lib/delivery/store.ts';
+import { openFirstRun } from '../lib/delivery/open-first-run.ts';
 import { startUpdater } from '../lib/delivery/updater.ts';
 import { deleteOldReasonsDaily } from '../lib/settings/delete-daily.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { loadSettings, watchSettings } from '../lib/settings/store.ts';
 import { getMessages } from '../lib/i18n/messages.ts';
+import { firstRunSeen, lastRun } from '../lib/settings/first-run.ts';
 
 export default defineBackground(() => {
   void restrictStorageAccess(browser.storage);
@@ -31,11 +33,19 @@ export default defineBackground(() => {
     texts: () => loadSettings().then(textsIn),
     watchTexts: (onChange) => watchSettings((settings) => onChange(textsIn(settings))),
   });
+  // Whoever has used an earlier version needs no introduction.
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openFirstRun('installed', import.meta.env.FIREFOX);
+    else if (reason === 'update') void firstRunSeen.save(true).catch(() => undefined);
+  });
   const updater = startUpdater((ruleSet) => trialRun(ruleSet, () => performance.now()));
   deleteOldReasonsDaily(() => loadStored().then(({ kept }) => reasonDaysOf(kept.policy)));
 
   const handlers: Handlers<ToBackground, AnswersOf<typeof TO_BACKGROUND>, [tab: number]> = {
-    'issue-token': ({ channel }, tab) => admission.issue(tab, channel),
+    'issue-token': ({ channel }, tab) => {
+      void lastRun.save(Date.now()).catch(() => undefined);
+      return admission.issue(tab, channel);
+    },
     'claim-token': (_, tab) => admission.claim(tab),
     'take-words': ({ ticket }) => tickets.take(ticket),
     'check-rules': () =>
@@ -43,6 +53,7 @@ export default defineBackground(() => {
         ({ outcome: looked }) => looked,
         () => null,
       ),
+    'popup-opened': () => openFirstRun('pressed', import.meta.env.FIREFOX).then(() => true),
     'open-guidance': ({ guidance }) =>
       browser.tabs
         .create({ url: browser.runtime.getURL(`/popup.html${toHash('guidance', guidance)}`) })

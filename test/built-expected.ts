@@ -105,7 +105,7 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
   ],
   'background.js': [
     { reach: { fetch: 1 }, why: 'the one network request: lib/delivery/fetch.ts' },
-    { reach: { '.tabs': 2 }, why: 'opens our own popup.html in a tab: an article, or what is looked up' },
+    { reach: { '.tabs': 3 }, why: 'opens our own pages in a tab: an article, what is looked up, the first-run page' },
     POLYFILL,
     ZOD,
     TWITTER_TEXT,
@@ -146,6 +146,15 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
   ],
   'options.html': [...PAGE, REASON, { reach: { '.tabs': 2 }, why: 'asks for answers of the background' }],
   'strategy.html': [...PAGE, DOWNLOAD],
+  'firstrun.html': [
+    ...PAGE,
+    REASON,
+    { reach: { '.tabs': 1 }, why: 'opens an article in a tab' },
+    {
+      reach: { '.open': ANY, submit: ANY },
+      why: 'the word for "not yet answered" in a report; what is done when a reason is given',
+    },
+  ],
 };
 
 /**
@@ -162,7 +171,10 @@ export const expectedInSource: Readonly<
     { names: ['.postMessage'], why: 'hands a draft to a tab of our own' },
   ],
   'lib/guidance/lookup': [{ names: ['.tabs'], why: 'opens our own popup.html in a tab' }],
-  'lib/delivery': [{ names: ['fetch'], why: 'the one network request' }],
+  'lib/delivery': [
+    { names: ['fetch'], why: 'the one network request' },
+    { names: ['.tabs'], why: 'opens the first-run page' },
+  ],
   'lib/composer': [
     {
       names: ['createElement(iframe)', 'src =', '.postMessage'],
@@ -193,6 +205,7 @@ export const expectedInSource: Readonly<
     { names: ["'form'", "'submit'", 'href:'], why: 'the fields for words and limits; links that a person presses' },
   ],
   'components/strategy': [{ names: ['href:'], why: 'links that a person presses' }],
+  'components/first-run': [{ names: ['href:'], why: 'links that a person presses' }],
   entrypoints: [
     { names: ['.tabs', 'window…'], why: 'opens our own pages in a tab; asks whether this is the popup' },
     { names: ['.postMessage'], why: 'from the panel to the script inside X and to the card' },

@@ -73,7 +73,13 @@ describe.each(['chrome', 'edge', 'firefox'])('%s', (browser) => {
 
   test('no page loads anything but files of the extension, and none has a script of its own text', () => {
     const pages = filesOf(browser, /\.html$/);
-    expect(pages.map(({ name }) => name).sort()).toEqual(['options.html', 'panel.html', 'popup.html', 'strategy.html']);
+    expect(pages.map(({ name }) => name).sort()).toEqual([
+      'firstrun.html',
+      'options.html',
+      'panel.html',
+      'popup.html',
+      'strategy.html',
+    ]);
     for (const { text } of pages) {
       expect(
         Array.from(text.matchAll(/\s(?:src|srcset|href|data|action)\s*=\s*["']?([^"'\s>]+)/g), ([, to]) => to).filter(

@@ -52,6 +52,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/text',
     'lib/platform',
     'lib/settings/preflights.ts',
+    'lib/settings/first-run.ts',
+    'lib/settings/opens-first-run.ts',
     'lib/rule-set',
     'lib/check (types)',
     'lib/delivery/signing',
@@ -125,6 +127,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'components/panel': [...SHOWN, 'components/parts', 'components/hints'],
   'components/popup': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
   'components/options': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
+  'components/first-run': [...SHOWN, 'components/parts', 'components/hints'],
   'components/strategy': [...SHOWN, 'components/parts', 'components/hints', 'components/guidance'],
   // All but lib/cli, which runs without a browser.
   entrypoints: [

@@ -64,7 +64,7 @@ build(name === 'firefox' ? 'npx wxt build -b firefox' : 'npx wxt build');
 build('npm run --silent pages');
 
 const live = has('--x');
-const browser = await launch(name, { headed, live, scale: 2 });
+const browser = await launch(name, { headed, live, scale: 2, keepsFirstRun: headed });
 const page = await browser.page();
 if (live) await page.open('https://x.com/');
 else await writeSample(page);

@@ -1,15 +1,12 @@
 import { useId } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
-import { type InterfaceLanguage, LANGUAGES } from '../../lib/text/languages.ts';
+import { type InterfaceLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../lib/text/languages.ts';
 
 type Props = {
   readonly value: InterfaceLanguage;
   readonly onChange: (language: InterfaceLanguage) => void;
   readonly texts: Messages;
 };
-
-/** Each language under its own name, so that its readers find it whatever the page is in. */
-const names: Readonly<Record<InterfaceLanguage, string>> = { en: 'English', cy: 'Cymraeg' };
 
 /** The language of the interface. */
 export const LanguageSetting = ({ value, onChange, texts }: Props) => {
@@ -35,7 +32,7 @@ export const LanguageSetting = ({ value, onChange, texts }: Props) => {
               onChange={() => onChange(language)}
             />
             <label htmlFor={id + language} lang={language}>
-              {names[language]}
+              {LANGUAGE_NAMES[language]}
             </label>
             {language === 'cy' && (
               <p id={`${id}begun`} className="hint-text">

@@ -18,6 +18,9 @@ export const OptionsPage = ({ state: { rules, settings, reasons, notKept = false
     <p className="product">{texts.name}</p>
     <h1>{texts.options.title}</h1>
     <p className="lead">{texts.options.lead}</p>
+    <p>
+      <a href="/firstrun.html">{texts.options.howItWorks}</a>
+    </p>
     <RulesSection state={rules} actions={actions.rules} texts={texts} />
     <RuleToggles
       ruleSet={rules.ruleSet}

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
 import { afterPaint } from '../../components/parts/after-paint.ts';
 import type { PopupActions, PopupState } from '../../components/popup/types.ts';
+import { askBackground } from '../../lib/messaging/ask.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { createStore, type ExternalStore } from '../../lib/platform/live.ts';
 import { loadLanguage, watchLanguage } from '../../lib/settings/language.ts';
@@ -56,6 +57,10 @@ const App = ({ liveTexts, asked }: { readonly liveTexts: ExternalStore<Messages>
         strategy: rules.strategy,
       }
     : blank;
+  // The first press on the toolbar button may open the first-run page.
+  useEffect(() => {
+    if (inPopup) void askBackground({ type: 'popup-opened' }).catch(() => undefined);
+  }, []);
   const day = Math.floor(Date.now() / DAY_MS);
   return (
     <Popup

@@ -1,4 +1,5 @@
 import { checkTexts } from './cy/check.ts';
+import { firstRunTexts } from './cy/first-run.ts';
 import { optionsTexts } from './cy/options.ts';
 import { panelTexts } from './cy/panel.ts';
 import { paperTexts } from './cy/print-view.ts';
@@ -22,4 +23,5 @@ export const cy: DeepPartial<Messages> = {
   ...peopleTexts,
   ...paperTexts,
   ...optionsTexts,
+  ...firstRunTexts,
 };

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../text/languages.ts';
 import { checkTexts } from './en/check.ts';
+import { firstRunTexts } from './en/first-run.ts';
 import { optionsTexts } from './en/options.ts';
 import { panelTexts } from './en/panel.ts';
 import { paperTexts } from './en/print-view.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...peopleTexts,
   ...paperTexts,
   ...optionsTexts,
+  ...firstRunTexts,
 };
 
 /** The catalogue's shape: every language has these entries. */

@@ -173,6 +173,8 @@ export const TO_BACKGROUND = {
   'check-rules': answered<RulesLook | null>()('options', {}),
   /** Open the article with this id in a tab. */
   'open-guidance': answered<true>()('panel', { guidance: z.string().min(1).max(1_000) }),
+  /** The popup of the toolbar button was opened. */
+  'popup-opened': answered<true>()('popup', {}),
   /** The words put by for the popup in a tab, once; null where there are none. */
   'take-words': answered<string | null>()('popup', { ticket: id }),
 } as const;

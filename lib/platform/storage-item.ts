@@ -1,23 +1,32 @@
 import { browser } from './browser.ts';
 import { createStore, type ExternalStore } from './live.ts';
 
+/** Where a value is kept: on disk, or in memory until the browser closes. */
+type Area = 'local' | 'session';
+
 type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
 
-/** Reads several values of the browser's local storage at once, by their keys. Rejects where the browser cannot. */
-export const loadTogether = async (keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> =>
-  browser.storage.local.get([...keys]);
+/** Reads several values of the browser's storage at once, by their keys. Rejects where the browser cannot. */
+export const loadTogether = async (
+  keys: readonly string[],
+  area: Area = 'local',
+): Promise<Readonly<Record<string, unknown>>> => browser.storage[area].get([...keys]);
 
 /** Writes all of these values at once or none; what is undefined stays as it is. Rejects where the browser cannot. */
-export const saveTogether = async (values: Readonly<Record<string, unknown>>): Promise<void> =>
-  browser.storage.local.set(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)));
+export const saveTogether = async (values: Readonly<Record<string, unknown>>, area: Area = 'local'): Promise<void> =>
+  browser.storage[area].set(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)));
 
 /** Calls back after every change of any of these values, in whichever tab or page it was made. */
-export const watchTogether = (keys: readonly string[], onChange: (changes: Changes) => void): void =>
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && keys.some((key) => key in changes)) onChange(changes);
+export const watchTogether = (
+  keys: readonly string[],
+  onChange: (changes: Changes) => void,
+  area: Area = 'local',
+): void =>
+  browser.storage.onChanged.addListener((changes, changed) => {
+    if (changed === area && keys.some((key) => key in changes)) onChange(changes);
   });
 
-/** One value of the browser's local storage. */
+/** One value of the browser's storage. */
 type StorageItem<Value, Saved = Value> = {
   /** Rejects where the browser cannot read. */
   readonly load: () => Promise<Value>;
@@ -32,21 +41,22 @@ type StorageItem<Value, Saved = Value> = {
 };
 
 /**
- * One value of the browser's local storage. `read` gets what is stored, or undefined where nothing is. It checks it
+ * One value of the browser's storage, on disk unless `area` says otherwise. `read` gets what is stored, or undefined where nothing is. It checks it
  * with a schema, keeps what is whole, gives the usual value for the rest, and never throws.
  */
 export const storageItem = <Value, Saved = Value>(
   key: string,
   read: (stored: unknown) => Value,
+  area: Area = 'local',
 ): StorageItem<Value, Saved> => {
-  const load = async (): Promise<Value> => read((await loadTogether([key]))[key]);
+  const load = async (): Promise<Value> => read((await loadTogether([key], area))[key]);
   const watch: StorageItem<Value>['watch'] = (onChange) =>
-    watchTogether([key], (changes) => onChange(read(changes[key]?.newValue)));
+    watchTogether([key], (changes) => onChange(read(changes[key]?.newValue)), area);
   return {
     load,
     watch,
-    save: (value) => saveTogether({ [key]: value }),
-    remove: () => browser.storage.local.remove(key),
+    save: (value) => saveTogether({ [key]: value }, area),
+    remove: () => browser.storage[area].remove(key),
     follow: (before) =>
       createStore(
         (last = before) => load().catch(() => last),

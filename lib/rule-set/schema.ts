@@ -59,6 +59,9 @@ const accountSchema = z
 const departmentSchema = z.strictObject({
   name: nonEmptyText(200).meta({ title: 'Name', description: 'What people see the department called.' }),
   contact: nonEmptyText(200).optional().meta({ title: 'Contact', description: 'Whom to ask about the rules.' }),
+  greeting: nonEmptyText(300)
+    .optional()
+    .meta({ title: 'Greeting', description: 'A sentence to officials. The first-run page shows it.' }),
 });
 
 /** What a department publishes. One flat, self-contained document. */

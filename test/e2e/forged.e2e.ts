@@ -145,6 +145,7 @@ inBothBrowsers((it, name) => {
           'draft-terms',
           'claim-token',
           'check-rules',
+          'popup-opened',
           'ready',
         ].map((type) => ({ type, composer: 'draft-1' })),
         ...['token', '', null, ['token'], {}].map((token) => ({ type: 'hello', token })),
@@ -219,6 +220,7 @@ inBothBrowsers((it, name) => {
       const others = [
         { type: 'claim-token' },
         { type: 'check-rules' },
+        { type: 'popup-opened' },
         { type: 'open-guidance', guidance: 'plain/words' },
         { type: 'take-words', ticket },
         { type: 'draft-terms' },

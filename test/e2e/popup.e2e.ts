@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { expect } from 'vitest';
+import { complaints } from './support/axe.ts';
 import { inBothBrowsers } from './support/both-browsers.ts';
 import { eventually } from './support/wait-for.ts';
 import type { TestPage } from './support/page.ts';
@@ -28,19 +28,6 @@ const clear = async (page: TestPage): Promise<void> => {
       () => document.querySelector('input')?.value === '' && document.activeElement === document.querySelector('input'),
     ),
   );
-};
-
-/** What axe has to say, one line for each element it names. */
-const complaints = async (page: TestPage): Promise<readonly string[]> => {
-  // As an expression of its own: the page's policy lets no text be compiled within it.
-  await page.evaluate(`(() => { ${axe.source} })()`);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { readonly axe: typeof axe }).axe.run({
-      resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 };
 
 /** What reaches beyond the right edge. */

@@ -4,6 +4,8 @@ import panelStyle from '../../assets/styles/panel.css?inline';
 import optionsStyle from '../../assets/styles/options.css?inline';
 import popupStyle from '../../assets/styles/popup.css?inline';
 import strategyStyle from '../../assets/styles/strategy.css?inline';
+import firstRunStyle from '../../assets/styles/first-run.css?inline';
+import { FirstRunPage } from '../../components/first-run/first-run-page.tsx';
 import { Card } from '../../components/panel/card.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
@@ -15,6 +17,7 @@ import type { ViewProps } from '../../components/popup/types.ts';
 import { StrategyPage } from '../../components/strategy/strategy-page.tsx';
 import { getMessages } from '../../lib/i18n/messages.ts';
 import { Contents } from './contents.tsx';
+import { firstRunStates } from './first-run-samples.ts';
 import { idleRules, optionsStates } from './options-samples.ts';
 import { paperStates } from './paper-samples.ts';
 import { type PeopleSample, peopleStates } from './people-samples.ts';
@@ -110,6 +113,16 @@ const shown = (name: string | null, language: string | null) => {
         texts={texts}
       />
     );
+  const firstRun = firstRunStates[name];
+  if (firstRun)
+    return (
+      <FirstRunPage
+        state={firstRun}
+        actions={{ ...idle, write: () => {}, chooseLanguage: () => {} }}
+        field={createRef()}
+        texts={texts}
+      />
+    );
   const hint = Object.entries(samples).find(([key]) => `card, ${key}` === name)?.[1];
   return (
     hint && (
@@ -130,15 +143,23 @@ const Shown = ({ hash }: { readonly hash: string }) => {
   return shown(name, asked.get('language'));
 };
 
+/** The states of each page of our own, and its style. */
+const stylesOfPages: readonly (readonly [states: object, style: string])[] = [
+  [popupStates, popupStyle],
+  [peopleStates, popupStyle],
+  [paperStates, strategyStyle],
+  [optionsStates, optionsStyle],
+  [firstRunStates, firstRunStyle],
+];
+
 const show = (): void => {
   const asked = new URLSearchParams(location.hash.slice(1));
   const name = asked.get('state');
   const theme = asked.get('theme') ?? 'light';
-  const inPopup = name !== null && (name in popupStates || name in peopleStates);
-  const onPaper = name !== null && name in paperStates;
-  const inFrame = name !== null && !inPopup && !onPaper && !(name in optionsStates);
+  const page = stylesOfPages.find(([states]) => name !== null && name in states);
+  const inFrame = name !== null && !page;
   root.dataset['theme'] = theme;
-  style.textContent = inFrame ? panelStyle : inPopup ? popupStyle : onPaper ? strategyStyle : optionsStyle;
+  style.textContent = inFrame ? panelStyle : (page?.[1] ?? optionsStyle);
   // What X's page shows behind the frame.
   root.style.background = inFrame ? ({ dim: '#15202b', dark: '#000' }[theme] ?? '#fff') : '';
   for (const side of ['height', 'width']) {

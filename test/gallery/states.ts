@@ -1,3 +1,4 @@
+import { firstRunStates } from './first-run-samples.ts';
 import { optionsStates } from './options-samples.ts';
 import { paperStates } from './paper-samples.ts';
 import { peopleStates } from './people-samples.ts';
@@ -12,6 +13,7 @@ export const stateNames: readonly string[] = [
   ...Object.keys(peopleStates),
   ...Object.keys(popupStates),
   ...Object.keys(paperStates),
+  ...Object.keys(firstRunStates),
 ];
 
 /** X's three looks. */

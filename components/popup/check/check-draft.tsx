@@ -10,7 +10,7 @@ import { SeverityCounts } from '../../hints/severity-counts.tsx';
 import type { PanelActions } from '../../../lib/panel/types.ts';
 import { useDebouncedValue } from '../../hints/use-debounced-value.ts';
 import { Tick } from '../../parts/icons.tsx';
-import { DraftField } from './draft-field.tsx';
+import { DraftField } from '../../hints/draft-field.tsx';
 import { PostFields } from './post-fields.tsx';
 import type { InitialDraft, CheckActions, CheckState } from './types.ts';
 import { useInitialDraft } from './use-initial-draft.ts';

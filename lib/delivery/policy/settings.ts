@@ -5,6 +5,7 @@ import { address, choice, list, number, type RowDetails, type SettingType, text,
 /** The highest version that every system's policy can hold. */
 const MOST_VERSION = 2_147_483_647;
 
+const FIRST_RUNS = { once: 'Once', never: 'Never' } as const;
 const preflights: Readonly<Record<Preflight, string>> = { off: 'Off', on: 'On', required: 'On, with a reason' };
 
 const ROWS = [
@@ -71,6 +72,30 @@ const ROWS = [
     empty: 'write whose rules these are, or leave it out',
     label: 'Department',
   }),
+  text('contact', 'Who answers questions', 'Whom officials ask about these rules: a name, an address or a number.', {
+    range: [1, 200],
+    option: 'contact',
+    takes: 'TEXT',
+    empty: 'write whom officials ask, or leave it out',
+  }),
+  text('greeting', 'Greeting', 'A sentence of yours to officials on the first-run page.', {
+    range: [1, 300],
+    option: 'greeting',
+    takes: 'TEXT',
+    empty: 'write a sentence, or leave it out',
+  }),
+  choice(
+    'firstRun',
+    'First-run page',
+    'When the page about Countersign opens by itself. Once: after installation or, if you install it by policy, at the first press on its button: this unless set.',
+    { choices: FIRST_RUNS, option: 'first-run' },
+  ),
+  yesOrNo(
+    'consentGiven',
+    'Officials have agreed to the use of data',
+    'Firefox asks that people are told what an extension does with data. Yes: you have told them, and “never” holds for the first-run page in Firefox too.',
+    { option: 'consent-given' },
+  ),
   yesOrNo(
     'allowPersonalRules',
     'People may import rule sets of their own',

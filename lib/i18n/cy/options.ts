@@ -6,6 +6,7 @@ export const optionsTexts: DeepPartial<OptionsTexts> = {
   options: {
     title: 'Eich gosodiadau',
     lead: 'Mae’r gosodiadau hyn yn aros ar y cyfrifiadur hwn.',
+    howItWorks: 'Sut mae Countersign yn gweithio',
     undo: 'Dadwneud',
     remove: 'Dileu',
     words: {

@@ -6,6 +6,7 @@ export const optionsTexts = {
   options: {
     title: 'Your settings',
     lead: 'These settings stay on this computer.',
+    howItWorks: 'How Countersign works',
     undo: 'Undo',
     remove: 'Remove',
     limits: {

@@ -49,6 +49,8 @@ export type LaunchOptions = {
    * restore it after a crash.
    */
   readonly keepsSession?: boolean;
+  /** Leaves the page open that opens by itself after installation. */
+  readonly keepsFirstRun?: boolean;
   /** What an administrator tells the extension. */
   readonly policy?: PolicyFolder;
   /** Chromium by puppeteer: Playwright gives up a page as crashed when a process of one of its frames ends. */
@@ -73,6 +75,11 @@ export const launch = async (name: BrowserName, options: LaunchOptions = {}): Pr
   );
   const open = name === 'firefox' ? openFirefox : options.survivesCrashes ? openChromiumByPuppeteer : openChromium;
   const browser = await open(await browserPath(name), proxy.port, options, server.keyHash);
+  // It would take the focus of the page that a test opens.
+  if (!options.bare && !options.keepsFirstRun) {
+    const firstRun = await eventually(browser.firstRun, (page) => page !== undefined, 30_000);
+    await firstRun!.close();
+  }
   return {
     name,
     origin: browser.origin,
@@ -111,8 +118,12 @@ type Opened = {
   readonly origin: string;
   readonly profile: string;
   readonly page: () => Promise<RawPage>;
+  /** The page that opened by itself after installation, once it is there. */
+  readonly firstRun: () => Promise<{ readonly close: () => Promise<void> } | undefined>;
   readonly close: () => Promise<void>;
 };
+
+const isFirstRun = (page: { readonly url: () => string }): boolean => page.url().endsWith('/firstrun.html');
 
 const openChromium = async (
   executablePath: string,
@@ -159,6 +170,7 @@ const openChromium = async (
     origin: worker ? `chrome-extension://${new URL(worker.url()).host}` : '',
     profile,
     page: async () => (await context.newPage()) as unknown as RawPage,
+    firstRun: async () => context.pages().find(isFirstRun),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });
@@ -199,6 +211,7 @@ const openChromiumByPuppeteer = async (
     origin: `chrome-extension://${new URL(worker.url()).host}`,
     profile,
     page: async () => (await browser.newPage()) as unknown as RawPage,
+    firstRun: async () => (await browser.pages()).find(isFirstRun),
     close: async () => {
       await browser.close();
       await rm(profile, { recursive: true, force: true });
@@ -257,6 +270,8 @@ const openFirefox = async (executablePath: string, proxyPort: number, options: L
     origin: `moz-extension://${FIREFOX_UUID}`,
     profile: started[started.findIndex((word) => /^--?profile$/.test(word)) + 1]!,
     page: async () => (await browser.newPage()) as unknown as RawPage,
+    // The driver does not say what a page of an extension is; before it there is the empty tab alone.
+    firstRun: async () => (await browser.pages())[1],
     close: async () => {
       await browser.close();
       await rm(downloads, { recursive: true, force: true });

@@ -23,6 +23,7 @@ export const withoutWelsh: readonly string[] = [
   'people.from',
   'paper.rulesAbout',
   'paper.openGovernment',
+  'firstRun.sample',
   'options',
   'rules',
 ];

@@ -71,6 +71,7 @@ const toPanel = verifyPanelMessage(own, (message) => [message]);
 const cases: Readonly<Record<(ToBackground | PopupToPanel)['type'], Case>> = {
   'issue-token': { from: 'composer', message: { type: 'issue-token', channel: ticket }, receive: toBackground },
   'claim-token': { from: 'panel', message: { type: 'claim-token' }, receive: toBackground },
+  'popup-opened': { from: 'popup', message: { type: 'popup-opened' }, receive: toBackground },
   'check-rules': { from: 'options', message: { type: 'check-rules' }, receive: toBackground },
   'open-guidance': {
     from: 'panel',

@@ -122,10 +122,12 @@ describe('the schema that browsers are given', () => {
 
   test('the choices that the command line writes are the ones that are read', () => {
     expect(POLICY_SETTINGS.flatMap(({ name, choices }) => (choices ? [[name, Object.keys(choices)]] : []))).toEqual([
+      ['firstRun', ['once', 'never']],
       ['preflight', [...PREFLIGHTS]],
     ]);
     for (const preflight of PREFLIGHTS)
       expect(parsePolicy({ preflight })).toMatchObject({ policy: { preflight }, wrong: [] });
+    expect(parsePolicy({ firstRun: 'never' })).toMatchObject({ policy: { firstRun: 'never' }, wrong: [] });
   });
 
   test('is flat, and has nothing for which Chromium would not load the extension', () => {

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { targetSpan } from '../../../lib/check/sort-hints.ts';
-import { SEVERITIES } from '../../../lib/rule-set/severity.ts';
-import type { HintView } from '../../../lib/panel/types.ts';
+import { targetSpan } from '../../lib/check/sort-hints.ts';
+import { SEVERITIES } from '../../lib/rule-set/severity.ts';
+import type { HintView } from '../../lib/panel/types.ts';
 
 type Props = {
   readonly id: string;
