@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
-import type { Word } from '../text/span.ts';
+import type { Span, Word } from '../text/span.ts';
 import { createPhraseFinder, type PhraseMatch, type Phrase } from '../draft/phrases.ts';
 import { isMasked, NOT_OUR_WORDS } from '../draft/masks.ts';
 import { endsSentence } from '../text/sentences.ts';
@@ -142,6 +142,11 @@ const isName = ({ text: draftText, words }: Draft, { start, first, last }: Phras
   return next !== undefined && isCapital(next.text[0]!) && draftText.slice(words[last]!.end, next.start) === ' ';
 };
 
+/** Whether words are part of a compound with hyphens: “self-initiated”, “landlord-facilitated”, “purchase-ready”. */
+const isInCompound = (text: string, { start, end }: Span): boolean =>
+  /[\p{L}\p{N}][-\u2010\u2011]$/u.test(text.slice(Math.max(start - 3, 0), start)) ||
+  /^[-\u2010\u2011][\p{L}\p{N}]/u.test(text.slice(end, end + 3));
+
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const matchCase = (found: string, use: string): string => {
@@ -189,7 +194,25 @@ const fixFor = (
     if (!caseSensitive) return matchCase(written, word);
     return startsSentence(text, found.start) ? capitalised(word) : word;
   };
-  return { replacements: use.map((word) => cased(word) + stop) };
+  return withPossessive(
+    text,
+    found,
+    use.map((word) => cased(word) + stop),
+  );
+};
+
+/** A possessive keeps its ’s, but a plural on s has only an apostrophe: “policemen’s”, “police officers’”. */
+const withPossessive = (
+  text: string,
+  { start, end }: Span,
+  replacements: readonly string[],
+): Pick<Match, 'edit' | 'replacements'> => {
+  const [apostrophe] = /^['’]s/.exec(text.slice(end, end + 2))?.[0] ?? '';
+  if (apostrophe === undefined || !replacements.some((word) => /[^s]s$/.test(word))) return { replacements };
+  return {
+    edit: { start, end: end + 2 },
+    replacements: replacements.map((word) => word + apostrophe + (/[^s]s$/.test(word) ? '' : 's')),
+  };
 };
 
 const adviceOf = ({ note }: Entry, use: readonly string[]): string =>
@@ -214,7 +237,7 @@ export const terms = defineKind({
       if (all.length === 0) return [];
       return all.flatMap((found): Match[] => {
         const { value: entry, start, end } = found;
-        if (!entry?.tests.every((test) => test(draft, found))) return [];
+        if (!entry?.tests.every((test) => test(draft, found)) || isInCompound(draft.text, found)) return [];
         if (params.skipQuotes && isMasked(draft, found, NOT_OUR_WORDS)) return [];
         if (params.skipNames && !entry.caseSensitive && isName(draft, found)) return [];
         const facts = { found: draft.text.slice(start, end), advice: adviceOf(entry, entry.use) };
