@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Span, Word } from '../text/span.ts';
+import { straightApostrophes } from '../text/words.ts';
 
 /** A phrase found in a draft: its value, and which of `draft.words` it covers (`last` inclusive). */
 export type PhraseMatch<Value> = Span & { readonly value: Value; readonly first: number; readonly last: number };
@@ -18,9 +19,18 @@ type Candidate<Value> = {
 const aWord = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 const looseGap = /^[ \u00a0-]$/;
 /** Spaces of every width, hyphens, and the blank Braille pattern, which looks like a space. */
-const looseSign = /[\t\p{Zs}\u2800\u2010\u2011-]/u;
+const looseSign = /[\t\p{Zs}\u2800\u2010-\u2012\ufe63\uff0d-]/u;
 
-const plain = (text: string) => (text.includes('’') ? text.replaceAll('’', "'") : text);
+const plain = straightApostrophes;
+
+/** Short forms with ’s that are no possessives: “here’s”. */
+const contracted = new Set(
+  "here's there's that's what's who's how's where's when's it's he's she's let's one's".split(' '),
+);
+
+/** The word of which another is the possessive: “chairman” of “chairman's”. */
+const ownerOf = (lower: string): string | null =>
+  lower.endsWith("'s") && !contracted.has(lower) ? lower.slice(0, -2) : null;
 
 const prepare = <Value>(phrase: Phrase<Value>): Candidate<Value> => {
   const found = [...phrase.text.matchAll(aWord)];
@@ -42,24 +52,40 @@ const prepare = <Value>(phrase: Phrase<Value>): Candidate<Value> => {
 const sameGap = (text: string, start: number, end: number, gap: string): boolean => {
   if (!looseGap.test(gap)) return text.slice(start, end) === gap;
   if (start === end) return false;
+  // Between two words an en dash without spaces is a long hyphen.
+  if (end - start === 1 && text[start] === '–') return true;
   for (let i = start; i < end; i++) {
     if (text[i] !== ' ' && !looseSign.test(text[i]!)) return false;
   }
   return true;
 };
 
+/** Whether a word is one of a phrase; the last may be a possessive. */
+const isWord = (
+  word: Word,
+  expected: string,
+  { caseSensitive, tail }: Candidate<unknown>,
+  isLast: boolean,
+): boolean => {
+  const written = caseSensitive ? plain(word.text) : word.lower;
+  return written === expected || (isLast && tail === '' && written === `${expected}'s`);
+};
+
 /** Whether all of a candidate is there, if its first word is, in any case. */
 const fits = <Value>(text: string, words: readonly Word[], at: number, candidate: Candidate<Value>): boolean => {
-  const { caseSensitive } = candidate;
-  for (let i = caseSensitive ? 0 : 1; i < candidate.words.length; i++) {
+  const last = candidate.words.length - 1;
+  for (let i = 0; i <= last; i++) {
     const word = words[at + i];
-    if (!word || (caseSensitive ? plain(word.text) : word.lower) !== candidate.words[i]) return false;
+    if (!word || !isWord(word, candidate.words[i]!, candidate, i === last)) return false;
     if (i > 0 && !sameGap(text, words[at + i - 1]!.end, word.start, candidate.gaps[i - 1]!)) return false;
   }
-  return (
-    text.endsWith(candidate.head, words[at]!.start) &&
-    text.startsWith(candidate.tail, words[at + candidate.words.length - 1]!.end)
-  );
+  return text.endsWith(candidate.head, words[at]!.start) && text.startsWith(candidate.tail, words[at + last]!.end);
+};
+
+/** Where a phrase ends: the ’s of a possessive is not part of it. */
+const endOf = <Value>(word: Word, { words, tail }: Candidate<Value>): number => {
+  const isPossessive = tail === '' && word.lower.length === words.at(-1)!.length + 2 && ownerOf(word.lower) !== null;
+  return isPossessive ? word.end - 2 : word.end + tail.length;
 };
 
 /** The indexes of words that begin phrases, and their numbers, alternating. */
@@ -71,7 +97,9 @@ const createFirstWords = () => {
   const find = (words: readonly Word[]): Openings => {
     const openings: number[] = [];
     for (let at = 0; at < words.length; at++) {
-      const number = numbers.get(words[at]!.lower);
+      const { lower } = words[at]!;
+      const owner = ownerOf(lower);
+      const number = numbers.get(lower) ?? (owner === null ? undefined : numbers.get(owner));
       if (number !== undefined) openings.push(at, number);
     }
     return openings;
@@ -128,13 +156,7 @@ export const createPhraseFinder = <Value>(
       if (!candidate) continue;
       const last = first + candidate.words.length - 1;
       const start = words[first]!.start - candidate.head.length;
-      (found ??= []).push({
-        value: candidate.value,
-        first,
-        last,
-        start,
-        end: words[last]!.end + candidate.tail.length,
-      });
+      (found ??= []).push({ value: candidate.value, first, last, start, end: endOf(words[last]!, candidate) });
       free = last + 1;
     }
     return found ?? [];

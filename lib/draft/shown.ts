@@ -1,13 +1,17 @@
 import type { Draft } from './draft.ts';
-import { contains, type Span } from '../text/span.ts';
+import { findBrokenWords } from '../text/broken-words.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { findHidden, type Hidden } from './hidden.ts';
 import { withText } from './lines.ts';
 
-/** A draft as written and as a reader sees it. */
+/** A draft as written and as a reader reads it. */
 export type Reading = {
   /** Its offsets and its weighted length are as X counts them. */
   readonly written: Draft;
-  /** The draft without hidden characters; the same object if there are none. */
+  /**
+   * The draft without hidden characters, and with words that are broken over a line in one piece; the same object if
+   * there are none.
+   */
   readonly shown: Draft;
   /**
    * Converts a span of the shown text to one of the text as written, hidden characters included; null if both are the
@@ -18,10 +22,27 @@ export type Reading = {
   readonly holdsNeeded: (span: Span) => boolean;
 };
 
-/** The text without its hidden characters, and the place of each of its UTF-16 units in the text as written. */
+/** What is left out of the shown text; a `gap` leaves a space. */
+type LeftOut = Span & { readonly gap: boolean };
+
+/** The line breaks within words, outside addresses and tags. */
+const lineBreaksInWords = ({ text, links, hashtags, mentions }: Draft): readonly LeftOut[] =>
+  findBrokenWords(text)
+    .filter((span) => ![links, hashtags, mentions].some((spans) => spans.some(({ end }) => end === span.start)))
+    .map((span) => ({ ...span, gap: false }));
+
+/** In order, and none begins within another. */
+const inOrder = (hidden: readonly Hidden[], breaks: readonly LeftOut[]): readonly LeftOut[] =>
+  breaks.length === 0
+    ? hidden
+    : [...breaks, ...hidden.filter((one) => !breaks.some((other) => overlaps(one, other)))].sort(
+        (one, other) => one.start - other.start,
+      );
+
+/** The text without what is left out, and the place of each of its UTF-16 units in the text as written. */
 const removeHidden = (
   text: string,
-  hidden: readonly Hidden[],
+  hidden: readonly LeftOut[],
 ): { readonly shown: string; readonly places: Uint32Array } => {
   const places = new Uint32Array(text.length + 1);
   let shown = '';
@@ -43,11 +64,13 @@ const removeHidden = (
   return { shown, places };
 };
 
-/** Reads a draft as a reader sees it. A text without hidden characters is not read twice. */
+/** Reads a draft as a reader does. A text with nothing to leave out is not read twice. */
 export const readShown = (written: Draft): Reading => {
   const hidden = findHidden(written);
-  if (hidden.length === 0) return { written, shown: written, toWritten: null, holdsNeeded: () => false };
-  const { shown, places } = removeHidden(written.text, hidden);
+  const breaks = written.lines.length === 1 ? [] : lineBreaksInWords(written);
+  if (hidden.length === 0 && breaks.length === 0)
+    return { written, shown: written, toWritten: null, holdsNeeded: () => false };
+  const { shown, places } = removeHidden(written.text, inOrder(hidden, breaks));
   const needed = hidden.filter((one) => one.needed);
   return {
     written,

@@ -5,7 +5,7 @@ export type Span = { readonly start: number; readonly end: number };
 export type Word = Span & {
   /** As written, apostrophes included ("don't"); a hyphen ends a word. */
   readonly text: string;
-  /** Lower case, in composed form (NFC), with ’ turned into '. */
+  /** Lower case, in composed form (NFC), with ' for every apostrophe. */
   readonly lower: string;
 };
 

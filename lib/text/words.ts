@@ -4,6 +4,14 @@ import type { Span, Word } from './span.ts';
 export const TAG_PLACEHOLDER = '\ufffc';
 export const EMOJI_PLACEHOLDER = '\ufffb';
 
+/** Signs in the place of an apostrophe: ’ and ‘, accents and primes typed for it, and the letter that looks like it. */
+const APOSTROPHES = /[’‘ʼ´`′＇]/g;
+const HAS_APOSTROPHE = /[’‘ʼ´`′＇]/;
+
+/** A text with ' for every apostrophe, whatever sign it is written with. */
+export const straightApostrophes = (text: string): string =>
+  HAS_APOSTROPHE.test(text) ? text.replace(APOSTROPHES, "'") : text;
+
 const ENDING = /(?:['’][\p{L}\p{M}\p{N}]+)+/uy;
 
 /** Masks spans (in order) with a placeholder; offsets stay. An ending after one ("#Ofsted’s") is masked with it. */
@@ -37,7 +45,8 @@ const wordUnits = (text: string, at: number): number => {
   return WORD_CHARACTER.test(character) ? character.length : 0;
 };
 
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+const APOSTROPHE_UNITS: ReadonlySet<number> = new Set(Array.from("'’‘´`′＇", (sign) => sign.charCodeAt(0)));
+const isApostrophe = (unit: number): boolean => APOSTROPHE_UNITS.has(unit);
 
 const wordEnd = (text: string, start: number): number => {
   for (let at = start; ;) {
@@ -48,10 +57,7 @@ const wordEnd = (text: string, start: number): number => {
   }
 };
 
-const lowerCase = (text: string): string => {
-  const lower = text.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-};
+const lowerCase = (text: string): string => straightApostrophes(text.toLowerCase());
 
 /** The words of a text from which all but prose is hidden. */
 export const findWords = (prose: string): readonly Word[] => {

@@ -153,3 +153,21 @@ test('a term that only counts before a link', () => {
     'There is more here for you: https://www.gov.uk',
   );
 });
+
+test('a word in a compound with hyphens is part of it', () => {
+  const params = { terms: [{ forms: { purchase: 'buy', initiated: 'started' } }, { find: 'wheelchair-bound' }] };
+  expect(find(params, 'pre-purchase, self‐initiated, landlord‑initiated, purchase-ready')).toEqual([]);
+  expect(find(params, 'wheelchair-bound, purchase - or not, and so - purchase')).toHaveLength(3);
+});
+
+test('a possessive is found, and its replacement has the right ending', () => {
+  const params = { terms: [{ forms: { spokesman: 'spokesperson', policemen: 'police officers' } }] };
+  expect(find(params, 'The spokesman’s answer')).toEqual([['spokesman', 'spokesperson']]);
+  expect(find(params, "The policemen's ball")).toEqual([['policemen', "police officers'"]]);
+  expect(find({ terms: [{ find: ['here', 'that'] }] }, 'Here’s how, that’s why')).toEqual([]);
+});
+
+test('any sign that stands for an apostrophe, and any hyphen, is that', () => {
+  const params = { terms: [{ find: ["don't"] }, { find: 'world leading' }] };
+  expect(find(params, 'don’t don´t don`t donʼt world‑leading world–leading')).toHaveLength(6);
+});
