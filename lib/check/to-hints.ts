@@ -3,6 +3,7 @@ import type { Match } from '../rules/rule-kind.ts';
 import { isPicture, targetSpan, type Target } from '../rules/target.ts';
 import type { Finding } from './run-rules.ts';
 import type { Hint, Replacement } from './hint.ts';
+import { mergeOnce } from './merge-once.ts';
 import { byPosition } from './sort-hints.ts';
 
 const NONE: readonly Replacement[] = [];
@@ -23,7 +24,7 @@ const aboutOf = (target: Target, excerpt: string): string =>
 
 /** Converts findings to hints, sorted by position. */
 export const toHints = (findings: readonly Finding[], { text }: Draft): readonly Hint[] => {
-  const hints: Hint[] = findings.map(({ by, match }) => {
+  const hints: Hint[] = mergeOnce(findings, text).map(({ by, match }) => {
     const { target } = match;
     const span = targetSpan(match);
     const excerpt = span ? text.slice(span.start, span.end) : '';

@@ -86,6 +86,14 @@ export const ruleSchema = z
       .boolean()
       .default(true)
       .meta({ title: 'Switched on', description: 'false keeps the rule and leaves it unused.' }),
+    once: z
+      .boolean()
+      .default(false)
+      .meta({
+        title: 'One hint',
+        description:
+          'true gives one hint for all that the rule finds in a draft, at the first place, with one fix for all.',
+      }),
     language: z
       .enum(LANGUAGES)
       .optional()

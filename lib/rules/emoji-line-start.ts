@@ -1,63 +1,88 @@
-import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
-import { contains, type Span } from '../text/span.ts';
-import { emoji } from './params.ts';
-import { defineKind } from './rule-kind.ts';
+import type { Emoji } from '../text/span.ts';
+import { isSaidElsewhere, type Opening, openingsOf } from './emoji-openings.ts';
+import { emoji, wholeNumber } from './params.ts';
+import { defineKind, type Match } from './rule-kind.ts';
+import * as z from 'zod';
 
-const numbered = /^(\d)\ufe0f?\u20e3$/u;
-const aLetter = /[\p{L}\p{N}]/u;
+const KEYCAP = /(\d)\ufe0f?\u20e3 */gu;
+const ONE_KEYCAP = /^\d\ufe0f?\u20e3$/u;
 
-/** The emoji that lines with words begin with, and the rest of each line. */
-const openingsOf = ({
-  text,
-  lines,
-  emoji,
-}: Draft): readonly (Span & { readonly line: Span; readonly rest: string })[] => {
-  const openings = [];
-  let next = 0;
-  for (const line of lines) {
-    const start = emoji[next]?.start ?? Infinity;
-    let end = line.start;
-    let leading = true;
-    for (let one = emoji[next]; one && one.end <= line.end; one = emoji[++next]) {
-      leading &&= text.slice(end, one.start).trim() === '';
-      if (leading) end = one.end;
-    }
-    const rest = text.slice(end, line.end).trim();
-    if (end > line.start && aLetter.test(rest)) openings.push({ start, end, line, rest });
-  }
-  return openings;
+const bare = (sign: string): string => sign.replaceAll('\ufe0f', '');
+
+/** How a line is written without emoji at its start. */
+type Rewrite = (opening: Opening) => string;
+
+/** The lines of all openings written anew; what is between them stays. */
+const rewritten = (text: string, openings: readonly Opening[], rewrite: Rewrite): string =>
+  openings
+    .map((opening, index) => {
+      const next = openings[index + 1];
+      return rewrite(opening) + (next ? text.slice(opening.line.end, next.start) : '');
+    })
+    .join('');
+
+/** Whether the lines follow each other, as those of a list do. */
+const isList = (text: string, openings: readonly Opening[]): boolean =>
+  openings.length > 1 &&
+  openings.every((opening, index) => {
+    const next = openings[index + 1];
+    return !next || !/\n\s*\n/.test(text.slice(opening.line.end, next.start));
+  });
+
+const isNumbered = (openings: readonly Opening[]): boolean =>
+  openings.every(({ emoji: [first, second] }) => second === undefined && ONE_KEYCAP.test(first!.text));
+
+/** Keycaps as the numbers of a list, also those that go on within the line. */
+const numbered: Rewrite = ({ emoji: [first], rest }) => `${first!.text} ${rest}`.replace(KEYCAP, '$1. ');
+
+/** Emoji moved to the ends of their lines. Those that only point are left out, and each is kept once. */
+const movedToEnds = (points: ReadonlySet<string>, later: readonly Emoji[]): Rewrite => {
+  const said = new Set(later.map(({ base }) => base));
+  return ({ emoji: marks, rest }) => {
+    const kept = marks.filter(({ base }) => !points.has(bare(base)) && !said.has(base) && said.add(base));
+    return [rest, ...kept.map((one) => one.text)].join(' ');
+  };
 };
 
-/** Emoji at the start of a line with words in it, as an opening or, on several lines, as a bullet. */
+const fixesOf = (draft: Draft, openings: readonly Opening[], points: ReadonlySet<string>, most: number) => {
+  if (isNumbered(openings)) return [numbered];
+  const within = draft.emoji.filter((one) => !openings.some((opening) => opening.emoji.includes(one)));
+  const moved = draft.emoji.length <= most ? [movedToEnds(points, within)] : [];
+  const dashes: Rewrite = ({ rest }) => `- ${rest}`;
+  return isList(draft.text, openings) ? [dashes, ...moved] : moved;
+};
+
+/** Emoji at the start of lines with words in them, as an opening or as bullets: one match for all lines. */
 export const emojiLineStart = defineKind({
   name: 'emoji-line-start',
   title: 'Emoji at the start of a line',
-  about: 'Finds lines that begin with emoji. Their names are read out before the words, line after line.',
+  about:
+    'Finds lines that begin with emoji. Their names are read out before the words, line after line. ' +
+    'Emoji that the draft has elsewhere as well are left to the kind `emoji-repeat`.',
   message: 'Put {emoji} at the end of the line.',
   scope: 'draft',
   params: z.strictObject({
     pointing: emoji.default([]).meta({ title: 'Emoji that only point at what follows: these are taken out' }),
+    most: wholeNumber(1).default(3).meta({ title: 'Emoji in the draft up to which they are moved to the ends' }),
   }),
-  compile: ({ pointing }) => {
-    const points = new Set(pointing.map((one) => one.replaceAll('\ufe0f', '')));
-    return (draft) => {
-      if (draft.emoji.length === 0) return [];
-      const openings = openingsOf(draft);
-      return openings.map(({ start, end, line, rest }) => {
-        const marks = draft.text.slice(start, end);
-        const digit = numbered.exec(marks)?.[1];
-        const later = new Set(
-          draft.emoji.filter((one) => contains({ start: end, end: line.end }, one)).map(({ base }) => base),
-        );
-        const isThereAlready = draft.emoji
-          .filter((one) => contains({ start, end }, one))
-          .every(({ base }) => later.has(base));
-        const goes = isThereAlready || points.has(marks.replaceAll('\ufe0f', ''));
-        const moved = goes ? rest : `${rest} ${marks}`;
-        const replacements = digit ? [`${digit}. ${rest}`] : openings.length > 1 ? [`- ${rest}`, moved] : [moved];
-        return { target: { start, end }, facts: { emoji: marks }, edit: { start, end: line.end }, replacements };
-      });
+  compile: ({ pointing, most }) => {
+    const points = new Set(pointing.map(bare));
+    return (draft): readonly Match[] => {
+      const { text } = draft;
+      const all = openingsOf(draft);
+      const openings = all.filter((opening) => !isSaidElsewhere(draft, all, opening));
+      const [first] = openings;
+      if (!first) return [];
+      const { start, end } = first;
+      return [
+        {
+          target: { start, end },
+          facts: { emoji: text.slice(start, end) },
+          edit: { start, end: openings.at(-1)!.line.end },
+          replacements: fixesOf(draft, openings, points, most).map((rewrite) => rewritten(text, openings, rewrite)),
+        },
+      ];
     };
   },
 });

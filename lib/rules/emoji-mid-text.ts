@@ -87,7 +87,12 @@ export const emojiMidText = defineKind({
       const isThereAlready = draft.emoji.some((other) => other.start > one.start && other.base === one.base);
       if (isThereAlready) return { edit: { start: one.start - 1, end: one.end }, replacements: [''] };
       closing.lastIndex = last.end;
-      const end = last.end + (closing.exec(text)?.[0].length ?? 0);
+      const closed = last.end + (closing.exec(text)?.[0].length ?? 0);
+      // It goes behind the emoji that are there already.
+      const end = draft.emoji.reduce(
+        (at, { start, end: after }) => (start >= at && text.slice(at, start).trim() === '' ? after : at),
+        closed,
+      );
       return { edit: { start: one.start, end }, replacements: [`${text.slice(one.end + 1, end)} ${one.text}`] };
     };
 

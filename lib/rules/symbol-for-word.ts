@@ -6,7 +6,7 @@ import { defineKind, type Match } from './rule-kind.ts';
 import { overlapsLink } from './spans.ts';
 import { escapeExpression } from '../text/escape-expression.ts';
 
-const leftWord = /(?:[#@]?[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*)[%”’"')\]]*$/u;
+const leftWord = /(?:[#@]?[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*)[%”’"')\]]*[,;]?$/u;
 const rightWord = /^[“‘"'([£]*[#@]?[\p{L}\p{M}\p{N}]+/u;
 const startsBig = /^[^\p{L}\p{N}]*\p{Lu}/u;
 const aNumber = /^[^\p{L}\p{N}]*\p{N}/u;
@@ -22,6 +22,8 @@ const signParams = z.strictObject({
   names: flag.default(false).meta({ title: 'Fine between two words with capitals' }),
   numbers: flag.default(false).meta({ title: 'Fine beside a number' }),
   prefix: flag.default(false).meta({ title: 'Stands right before a word, as w/ does' }),
+  beforeNumber: flag.default(false).meta({ title: 'Stands right before a number, as ~ does' }),
+  tight: flag.default(false).meta({ title: 'Also without spaces, between two words in small letters' }),
 });
 
 type Sign = z.output<typeof signParams>;
@@ -32,7 +34,7 @@ type Placed = Span & { readonly known: Sign; readonly left: string; readonly rig
 /** Reads the words beside a sign; null where there is none on one side. */
 const placeSign = (text: string, known: Sign, start: number): Placed | null => {
   const end = start + known.symbol.length;
-  const left = leftWord.exec(text.slice(Math.max(0, start - 41), start - 1))?.[0];
+  const left = leftWord.exec(text.slice(Math.max(0, start - 41), start).trimEnd())?.[0];
   const right = rightWord.exec(text.slice(end + (text[end] === ' ' ? 1 : 0), end + 41))?.[0];
   return left === undefined || right === undefined ? null : { start, end, known, left, right };
 };
@@ -51,12 +53,13 @@ const REASONS = [touchesLink, isBetweenNames, isBesideNumber, isInFormula] as co
   draft: Draft,
 ) => boolean)[];
 
-const matchOf = ({ start, end, known: { symbol: sign, words, prefix } }: Placed, text: string): Match => {
-  const gap = prefix && text[end] !== ' ' ? ' ' : '';
+const matchOf = ({ start, end, known: { symbol: sign, words, prefix, beforeNumber } }: Placed, text: string): Match => {
+  const before = text[start - 1] === ' ' ? '' : ' ';
+  const after = (prefix || beforeNumber || before) && text[end] !== ' ' ? ' ' : '';
   return {
     target: { start, end },
     facts: { symbol: sign, word: words.join('” or “') },
-    ...(words.length === 1 && { replacements: [words[0]! + gap] }),
+    ...(words.length === 1 && { replacements: [before + words[0]! + after] }),
   };
 };
 
@@ -73,14 +76,27 @@ export const symbolForWord = defineKind({
   compile: ({ symbols }) => {
     const bySign = new Map(symbols.map((one) => [one.symbol, one]));
     const longestFirst = [...symbols].sort((a, b) => b.symbol.length - a.symbol.length);
-    const between = longestFirst.filter((one) => !one.prefix).map((one) => escapeExpression(one.symbol));
-    const before = longestFirst.filter((one) => one.prefix).map((one) => escapeExpression(one.symbol));
-    const never = '(?!)';
+    const either = (which: (one: Sign) => boolean) =>
+      longestFirst
+        .filter(which)
+        .map((one) => escapeExpression(one.symbol))
+        .join('|') || '(?!)';
+    // A heart is no “under 3”.
+    const places = [
+      `(?:${either((one) => !one.prefix && !one.beforeNumber)})(?= \\S)`,
+      `(?:${either((one) => one.prefix)})(?= ?[#@]| [\\p{L}\\p{N}]|[\\p{L}\\p{N}]{2})`,
+      `(?!<3(?!\\p{N}))(?:${either((one) => one.beforeNumber)})(?=[£$€]?\\p{N})`,
+    ];
+    const inWord = '[\\p{L}\\p{N}&#@]';
     const sign = new RegExp(
-      `(?<=[^\\s] )(?:(${between.join('|') || never})(?= \\S)|(${before.join('|') || never})(?= ?[#@]| [\\p{L}\\p{N}]|[\\p{L}\\p{N}]{2}))`,
+      `(?<=[^\\s] )(?:${places.join('|')})` +
+        `|(?<=(?<!${inWord})\\p{Ll}{2,20})(?:${either((one) => one.tight)})(?=\\p{Ll}{2,20}(?!${inWord}))`,
       'gu',
     );
-    const maybe = new RegExp(longestFirst.map((one) => ` ${escapeExpression(one.symbol)}`).join('|') || never, 'u');
+    const maybe = new RegExp(
+      `${either((one) => one.tight)}|${longestFirst.map((one) => ` ${escapeExpression(one.symbol)}`).join('|')}`,
+      'u',
+    );
 
     return (draft) => {
       const { text } = draft;

@@ -51,16 +51,20 @@ test('statements count where a label names them', () => {
   expect(tallyAsked(reads)).toEqual({ right: 1, wrong: 1, missed: 1 });
 });
 
-test('a fix is right where all of its rule’s together give the text of the label', () => {
+test('a fix is right where one or all of its rule’s give the text of the label', () => {
   const text = 'utilise or utilise';
   const fix = [{ rule: 'a/word', text: 'use or use' }];
+  const ofFirst = [{ rule: 'a/word', text: 'use or utilise' }];
   const hint = (start: number, ...texts: readonly string[]) =>
     hintOf('a/word', {
       target: { start, end: start + 7 },
       replacements: texts.map((one) => ({ span: { start, end: start + 7 }, text: one })),
     });
-  const right = (...hints: readonly ReturnType<typeof hint>[]) =>
-    tallyFixes(readOf([[{ text, must: [{ rule: 'a/word' }], fix }, hints]])).right;
+  const rightOf = (label: typeof fix, ...hints: readonly ReturnType<typeof hint>[]) =>
+    tallyFixes(readOf([[{ text, must: [{ rule: 'a/word' }], fix: label }, hints]])).right;
+  const right = (...hints: readonly ReturnType<typeof hint>[]) => rightOf(fix, ...hints);
+  expect(rightOf(ofFirst, hint(0, 'use'), hint(11, 'use'))).toBe(1);
+  expect(rightOf(ofFirst, hint(0), hint(11, 'use'))).toBe(0);
   expect(right(hint(0, 'use'), hint(11, 'use'))).toBe(1);
   expect(right(hint(0, 'apply', 'use'), hint(11, 'apply', 'use'))).toBe(1);
   expect(right(hint(0, 'use'))).toBe(0);

@@ -9,13 +9,18 @@ const madeBy = (text: string, hints: readonly SaidHint[], choice: number): strin
   );
 
 /**
- * Whether all fixes of a rule together give the text of a label. Of a fix with several texts to choose from, one has
- * to.
+ * Whether one fix of a rule gives the text of a label, or all of them together do: a label may be about the first of
+ * several places. Of a fix with several texts to choose from, one has to.
  */
 const isGiven = (text: string, said: readonly SaidHint[], fix: Fix): boolean => {
   const hints = said.filter(({ rule }) => rule === fix.rule);
   const choices = Math.max(0, ...hints.map(({ replacements }) => replacements.length));
-  return Array.from({ length: choices }, (_, choice) => madeBy(text, hints, choice)).includes(fix.text);
+  return Array.from({ length: choices }, (_, choice) => [
+    madeBy(text, hints, choice),
+    ...hints.map((hint) => madeBy(text, [hint], choice)),
+  ])
+    .flat()
+    .includes(fix.text);
 };
 
 /** How many of the labelled fixes of a draft are right. */

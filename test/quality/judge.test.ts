@@ -64,6 +64,15 @@ describe('a hint', () => {
       musts: ['found'],
     });
   });
+
+  test('of a rule that speaks once finds all of its labels', () => {
+    const text = 'Going forward we will drive growth';
+    const musts = ['Going forward', 'drive'].map((words) => ({ rule: 'plain/avoid', words }));
+    expect(judged({ text, must: musts }, [hintOf('plain/avoid', { on: 'Going forward', text })])).toMatchObject({
+      hints: ['right'],
+      musts: ['found', 'found'],
+    });
+  });
 });
 
 describe('a label with “or”', () => {

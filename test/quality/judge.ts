@@ -27,8 +27,14 @@ export type JudgedMust = {
 /** The hints and labels of one draft, compared. */
 export type Judged = { readonly hints: readonly JudgedHint[]; readonly musts: readonly JudgedMust[] };
 
-/** Rules whose label names one short form of a row, and which may mark any of them. */
-const MARKS_ONE_OF_A_ROW: ReadonlySet<string> = new Set(['plain/acronym']);
+/** Rules that speak once in a draft: the label names one or all of its places, and any of them may be marked. */
+const MARKS_ONE_OF_A_ROW: ReadonlySet<string> = new Set([
+  'plain/acronym',
+  'plain/avoid',
+  'sym/for-word',
+  'tone/first-singular',
+  'tone/self-promo',
+]);
 
 const placesOf = (words: string, text: string): readonly Span[] => {
   const places: Span[] = [];

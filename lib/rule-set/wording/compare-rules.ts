@@ -78,6 +78,9 @@ const changesOf = (before: Rule, after: Rule, ruleSet: RuleSet): readonly string
   ...(before.why === after.why ? [] : [`gives as its reason: ${quote(after.why)}`]),
   ...(before.source === after.source ? [] : [describeSource(after, ruleSet)]),
   ...(before.guidance === after.guidance ? [] : [describeGuidance(after, ruleSet)]),
+  ...(before.once === after.once
+    ? []
+    : [`gives ${after.once ? 'one hint for a whole draft' : 'a hint for each place'}`]),
   ...(before.language === after.language ? [] : [`is for ${languageOf(after)}`]),
   ...(isDeepEqual(before.modes, after.modes) ? [] : [describeModes(after, ruleSet)]),
 ];

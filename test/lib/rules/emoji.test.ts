@@ -3,7 +3,7 @@ import { tryRule } from './try-rule.ts';
 
 test('skin tone and variation do not make a repeat another emoji', () => {
   const { marked, fixed } = tryRule('emoji/repeat');
-  expect(marked('Thanks 👏🏿 all 👏 of you ❤️ and ❤')).toBe('Thanks 👏🏿 all [[👏]] of you ❤️ and [[❤]]');
+  expect(marked('Thanks 👏🏿 all 👏 of you ❤️ and ❤')).toBe('Thanks 👏🏿 all [[👏]] of you ❤️ and ❤');
   expect(fixed('Thanks 👏 all 👏🏽')).toBe('Thanks 👏 all');
 });
 
@@ -13,9 +13,17 @@ test('repeats in a row are one hint, with spaces between them or not', () => {
   expect(fixed('Well done! 👏 👏 👏')).toBe('Well done! 👏');
 });
 
-test('a bullet of emoji is left for a person to replace', () => {
-  const { fixed } = tryRule('emoji/repeat');
-  expect(fixed('✅ one\n✅ two')).toBe('✅ one\n✅ two');
+test('all repeats are one hint, and go together or not at all', () => {
+  const { marked, fixed } = tryRule('emoji/repeat');
+  expect(marked('🎄🎄 Lights 🎄🎄 5pm Friday')).toBe('[[🎄🎄]] Lights 🎄🎄 5pm Friday');
+  expect(fixed('🎄🎄 Lights 🎄🎄 5pm Friday')).toBe('Lights 🎄 5pm Friday');
+  expect(fixed('Ice 🧊 tonight. 🧊 Bring 🧊')).toBe('Ice 🧊 tonight. 🧊 Bring 🧊');
+});
+
+test('what only begins lines is no repeat, and what stands elsewhere too is no opening', () => {
+  expect(tryRule('emoji/repeat').hints('✅ one\n✅ two')).toEqual([]);
+  expect(tryRule('emoji/line-start').hints('🧊 Ice 🧊 from midnight')).toEqual([]);
+  expect(tryRule('emoji/repeat').fixed('🧊 Ice 🧊 from midnight')).toBe('Ice 🧊 from midnight');
 });
 
 test('a line that begins with several emoji keeps them together at its end', () => {
@@ -28,11 +36,21 @@ test('a pointing hand goes, a keycap becomes a number', () => {
   const { fixed } = tryRule('emoji/line-start');
   expect(fixed('👉 Apply by Friday')).toBe('Apply by Friday');
   expect(fixed('3️⃣ Wash your hands')).toBe('3. Wash your hands');
+  expect(fixed('1️⃣ Stop 2️⃣ Look 3️⃣ Listen')).toBe('1. Stop 2. Look 3. Listen');
 });
 
 test('emoji on several lines are bullets, which dashes can replace', () => {
   const { fixed } = tryRule('emoji/line-start');
   expect(fixed('Bring:\n🧤 gloves\n🥾 boots')).toBe('Bring:\n- gloves\n- boots');
+  expect(fixed('Bring:\n⭕️ gloves\n⭕️ boots\n\nSee you.')).toBe('Bring:\n- gloves\n- boots\n\nSee you.');
+});
+
+test('emoji of paragraphs move to their ends, each once, unless the draft then has a row of them', () => {
+  const { marked, fixed, hints } = tryRule('emoji/line-start');
+  expect(marked('🚌 Buses stop.\n\n🚶 Paths are open.')).toBe('[[🚌]] Buses stop.\n\n🚶 Paths are open.');
+  expect(fixed('🚌 Buses stop.\n\n🚶 Paths are open.')).toBe('Buses stop. 🚌\n\nPaths are open. 🚶');
+  expect(fixed('🚌 Buses stop.\n\n🚌 Trams too.')).toBe('Buses stop. 🚌\n\nTrams too.');
+  expect(hints('🚌 Buses\n\n🚶 Paths\n\n🚆 Trains\n\n🚲 Bikes')[0]?.replacements).toEqual([]);
 });
 
 test('only what begins a line with words counts, flags included', () => {
@@ -67,7 +85,9 @@ test.each([
 
 test('an emoji that is said again later goes instead of standing twice', () => {
   expect(tryRule('emoji/mid-text').fixed('Merry Christmas 🎄 from us all 🎄')).toBe('Merry Christmas from us all 🎄');
-  expect(tryRule('emoji/line-start').fixed('🎄 Merry Christmas 🎄')).toBe('Merry Christmas 🎄');
+  expect(tryRule('emoji/mid-text').fixed('Come to the fair 🎡 on Saturday 🎪')).toBe(
+    'Come to the fair on Saturday 🎪 🎡',
+  );
 });
 
 test('a verb at the end of a sentence does not tie an emoji to the next', () => {
@@ -124,6 +144,8 @@ test('an emoji touches letters, not signs, digits or other emoji', () => {
   const { marked, fixed } = tryRule('emoji/no-space');
   expect(marked('Open🎉🎊 now! 🎈2026')).toBe('Open[[🎉]]🎊 now! 🎈2026');
   expect(fixed('Open🎉now')).toBe('Open 🎉 now');
+  expect(marked('Clubs⚽️and🎾courts')).toBe('Clubs[[⚽️]]and🎾courts');
+  expect(fixed('Clubs⚽️and🎾courts')).toBe('Clubs ⚽️ and 🎾 courts');
 });
 
 test('™, © and ½ are no emoji, whatever follows them', () => {

