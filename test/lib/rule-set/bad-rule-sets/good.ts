@@ -33,6 +33,7 @@ const rule = {
   severity: 'warning',
   seriousSeverity: 'error',
   enabled: true,
+  inAltText: true,
   language: 'en',
   modes: ['crisis'],
   message: 'Instead of “{found}”, {advice}.',

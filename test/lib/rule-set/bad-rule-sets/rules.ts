@@ -86,6 +86,7 @@ export const rules: readonly Bad[] = [
     ['severity', 'Severity', oneOf('error', 'warning', 'suggestion'), 'must'],
     ['seriousSeverity', 'Severity where serious', oneOf('error', 'warning', 'suggestion')],
     ['enabled', 'Switched on', flag],
+    ['inAltText', 'In alt text', flag],
     ['language', 'Language', oneOf('en', 'cy')],
     ['modes', 'Modes', listOf(50, reference, [0, 'name a mode, or take it out'])],
     ['message', 'What to do', sentence],
