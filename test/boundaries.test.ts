@@ -312,6 +312,9 @@ describe('the registry of rule kinds', () => {
     'rule-kind',
     'spans',
     'target',
+    'find-together',
+    'number-forms',
+    'things',
   ];
   const files = sourcesIn('lib/rules').filter((file) => !helpers.includes(basename(file, '.ts')));
   const definesKind = (file: string) => /\bdefineKind\(/.test(codeOf(file));

@@ -93,7 +93,8 @@ const nameAt = (draft: Draft, at: number): PersonName | null => {
   const lead = isTitle(here) || isOffice(here);
   const last = endOfSurnames(draft, at);
   const isAlone = last === at;
-  const known = isGiven(here) || lead || (!isAlone && CAPITALISED.test(here.text) && mayBeSurname(here) && hasAge(draft, last));
+  const known =
+    isGiven(here) || lead || (!isAlone && CAPITALISED.test(here.text) && mayBeSurname(here) && hasAge(draft, last));
   // “4 Jan” is a day.
   if (!known || (isAlone && (lead || /^\d/.test(words[at - 1]?.text ?? '')))) return null;
   if (!lead && isPlace(draft, last)) return null;

@@ -96,8 +96,8 @@ const firstWords = createFirstWords();
 
 /**
  * Builds one look-up of whole words and phrases, in any case unless told otherwise; the longest phrase at a place
- * wins and none overlap, unless `overlapping` asks for all. Signs at a phrase's ends ("e.g.") belong to it. The time depends on the draft, not on the
- * list.
+ * wins and none overlap, unless `overlapping` asks for all. Signs at a phrase's ends ("e.g.") belong to it. The time
+ * depends on the draft, not on the list.
  */
 export const createPhraseFinder = <Value>(
   phrases: readonly Phrase<Value>[],

@@ -1,24 +1,24 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
+import { isMasked } from '../draft/masks.ts';
 import { createPhraseFinder } from '../draft/phrases.ts';
 import { expandPhrase } from '../text/expand-phrase.ts';
-import { findQuotations, isQuoted } from '../text/quotes.ts';
 import { contains, type Span } from '../text/span.ts';
 import { findTogether, toHit, type Hit } from './find-together.ts';
 import type { Lists } from './lists.ts';
 import { flag, phrases } from './params.ts';
 import { defineKind } from './rule-kind.ts';
-import { TOKENS, TOKEN_NAMES, type TokenName } from './tokens.ts';
+import { THINGS, THING_NAMES, type ThingName } from './things.ts';
 
 const entry = z.string('write a word or a phrase');
 const list = z.array(entry, 'list words, each in quotation marks');
-const tokenHelp = `@ and a sort of thing: ${TOKEN_NAMES.join(', ')}`;
+const thingHelp = `@ and a sort of thing: ${THING_NAMES.join(', ')}`;
 
 const caseSchema = z.strictObject({
   parts: z
     .array(list.min(1, 'list at least one word'), 'list the lists of words')
     .min(1, 'list at least one list of words')
-    .meta({ title: `Lists of which each must have a word there; the first is marked. ${tokenHelp}` }),
+    .meta({ title: `Lists of which each must have a word there; the first is marked. ${thingHelp}` }),
   unless: phrases.meta({ title: 'Words anywhere in the post that silence this case' }),
   post: flag.default(false).meta({ title: 'Anywhere in the post, not within one sentence' }),
   gaps: z
@@ -55,9 +55,9 @@ const filled = (entries: readonly string[], named: Params['words']): readonly st
     return filled(words, named);
   });
 
-const tokenNamed = (one: string): TokenName => {
-  const name = TOKEN_NAMES.find((token) => `@${token}` === one);
-  if (!name) throw new Error(`there is nothing like “${one}”; write ${tokenHelp}`);
+const thingNamed = (one: string): ThingName => {
+  const name = THING_NAMES.find((thing) => `@${thing}` === one);
+  if (!name) throw new Error(`there is nothing like “${one}”; write ${thingHelp}`);
   return name;
 };
 
@@ -65,7 +65,7 @@ const tokenNamed = (one: string): TokenName => {
 const isCased = (text: string): boolean => text !== text.toLowerCase();
 
 /** One part of a case: what finds it. */
-type Part = { readonly role: Role; readonly tokens: readonly TokenName[]; readonly hasWords: boolean };
+type Part = { readonly role: Role; readonly things: readonly ThingName[]; readonly hasWords: boolean };
 type Case = {
   readonly parts: readonly Part[];
   readonly silentRole: Role;
@@ -92,8 +92,8 @@ const createRoles = (named: Params['words']) => {
       const there = filled(entries, named);
       const words = there.filter((one) => !one.startsWith('@'));
       file(words, roles);
-      const tokens = there.filter((one) => one.startsWith('@')).map(tokenNamed);
-      return { role: roles++, tokens, hasWords: words.length > 0 };
+      const things = there.filter((one) => one.startsWith('@')).map(thingNamed);
+      return { role: roles++, things, hasWords: words.length > 0 };
     },
   };
 };
@@ -135,18 +135,18 @@ export const wordsTogether = defineKind({
       if (!isConcerned(draft)) return [];
       const phrasesThere = find(draft);
       if (phrasesThere.some(({ value }) => value === SILENT)) return [];
-      const quotations = given.quotations ? [] : findQuotations(draft.text);
       const fine = phrasesThere.filter(({ value }) => value === FINE);
-      const counts = (span: Span): boolean => !isQuoted(quotations, span) && !fine.some((one) => contains(one, span));
+      const counts = (span: Span): boolean =>
+        (given.quotations || !isMasked(draft, span, ['quotation'])) && !fine.some((one) => contains(one, span));
       const hitsOf = (part: Part): readonly Hit[] => {
         const words = phrasesThere.filter(({ value }) => value === part.role);
-        const things = part.tokens.flatMap((token) => TOKENS[token](draft, lists)).map((span) => toHit(draft, span));
+        const things = part.things.flatMap((thing) => THINGS[thing](draft, lists)).map((span) => toHit(draft, span));
         return [...words, ...things].filter(counts).sort((a, b) => a.start - b.start);
       };
       const isSilent = ({ silentRole }: Case): boolean => phrasesThere.some(({ value }) => value === silentRole);
       /** Cheap: whether the parts that are words alone have one. */
       const mayBe = ({ parts }: Case): boolean =>
-        parts.every(({ role, tokens }) => tokens.length > 0 || phrasesThere.some(({ value }) => value === role));
+        parts.every(({ role, things }) => things.length > 0 || phrasesThere.some(({ value }) => value === role));
       const found = compiled
         .filter((one) => mayBe(one) && !isSilent(one))
         .flatMap((one) => findTogether(draft, one.parts.map(hitsOf), one));

@@ -11,7 +11,7 @@ const check = (...alts: readonly (string | null)[]) =>
 test.each([
   ['an NHS number', 'A letter for patient 943 476 5919.', 'priv/nhs-no', '943 476 5919'],
   ['a marking', 'A page marked OFFICIAL-SENSITIVE.', 'sec/marking', 'OFFICIAL-SENSITIVE'],
-  ['a blank', 'A poster with [TBC] on it.', 'sec/placeholder', '[TBC]'],
+  ['a blank', 'A plan of the square with [TBC] on it.', 'sec/placeholder', '[TBC]'],
   ['a person’s address', 'A note: write to jane.smith@leeds.gov.uk', 'priv/email-personal', 'jane.smith@leeds.gov.uk'],
   ['a mobile number with a name', 'A card: call Sam on 07700 900123.', 'priv/phone-personal', '07700 900123'],
   ['a wrong day', 'Poster: come on Monday 3 December 2026.', 'date/weekday', 'Monday'],
@@ -23,13 +23,11 @@ test.each([
 });
 
 test('rules about style and about whole posts leave descriptions alone', () => {
-  expect(check('Utilise the doors!! #one #two #three #four https://bit.ly/x', null).map(({ rule }) => rule)).toEqual([
-    'alt/missing',
-  ]);
+  expect(check('Utilise the doors!! A RED DOOR, A GREEN DOOR.', null).map(({ rule }) => rule)).toEqual(['alt/missing']);
 });
 
 test('the same words in two descriptions are two hints, and both stay when overlaps are resolved', () => {
-  const hints = check('Page: OFFICIAL-SENSITIVE', 'Page: OFFICIAL-SENSITIVE');
+  const hints = check('A page marked OFFICIAL-SENSITIVE', 'One page marked OFFICIAL-SENSITIVE');
   expect(new Set(hints.map(({ id }) => id)).size).toBe(2);
   expect(resolveOverlaps(hints, { here: new Set(), words: new Set() })).toHaveLength(2);
 });

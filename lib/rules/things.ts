@@ -1,29 +1,25 @@
 import type { Draft } from '../draft/draft.ts';
-import { findNames, type PersonName } from '../draft/names.ts';
+import { findNames } from '../draft/names.ts';
 import { findPhones, nationalDigits } from '../draft/phones.ts';
 import type { Span } from '../text/span.ts';
 import type { Lists } from './lists.ts';
-import { findPostcodes } from './postcodes.ts';
+import { findPostcodes } from '../text/postcodes.ts';
+import { rememberFor } from '../text/remember.ts';
 import { overlapsTagOrLink } from './spans.ts';
 
 /** Finds all of one sort of thing in a draft. */
-type TokenFinder = (draft: Draft, lists: Lists) => readonly Span[];
+type ThingFinder = (draft: Draft, lists: Lists) => readonly Span[];
 
 const matching =
-  (pattern: RegExp): TokenFinder =>
+  (pattern: RegExp): ThingFinder =>
   (draft) =>
     Array.from(draft.text.matchAll(pattern), ({ 0: found, index }) => ({
       start: index,
       end: index + found.length,
     })).filter((span) => !overlapsTagOrLink(draft, span));
 
-let latest: { readonly draft: Draft; readonly names: readonly PersonName[] } | undefined;
-
-/** Several rules ask about one draft before the next. */
-const namesOf = (draft: Draft): readonly PersonName[] => {
-  if (latest?.draft !== draft) latest = { draft, names: findNames(draft) };
-  return latest.names;
-};
+const namesOf = rememberFor(findNames);
+const bare = (postcode: string): string => postcode.replaceAll(' ', '').toUpperCase();
 
 const streetWord =
   'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Close|Way|Court|Square|Mews|Row|Place|Terrace|Crescent|Gardens?|Grove|Rise|View|Walk|' +
@@ -37,7 +33,7 @@ const CHILD_AGE_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen';
 
 /** What a part of `words-together` may ask for beside words. */
-export const TOKENS = {
+export const THINGS = {
   /** A person with a surname or a title, but no office. */
   name: (draft) => namesOf(draft).filter(({ full, office }) => full && !office),
   /** The same, or a person by their given name alone. */
@@ -74,7 +70,12 @@ export const TOKENS = {
       'gu',
     ),
   ),
-  postcode: (draft, { venues }) => findPostcodes(draft, venues),
+  postcode: (draft, { venues }) => {
+    const known = new Set(venues.map(bare));
+    return findPostcodes(draft.text).filter(
+      (span) => !known.has(bare(draft.text.slice(span.start, span.end))) && !overlapsTagOrLink(draft, span),
+    );
+  },
   /** A registration mark of a vehicle in Great Britain, of today's form or those from 1963 on. */
   plate: matching(
     /(?<![\w-])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-HJ-NPR-TV-Y])(?![\w-])/g,
@@ -91,9 +92,9 @@ export const TOKENS = {
   /** A tag of the form #AskTheChief or #WhyILoveTown, and any hashtag or mention. */
   hashtag: ({ hashtags }) => hashtags,
   mention: ({ mentions }) => mentions,
-} as const satisfies Readonly<Record<string, TokenFinder>>;
+} as const satisfies Readonly<Record<string, ThingFinder>>;
 
-export type TokenName = keyof typeof TOKENS;
+export type ThingName = keyof typeof THINGS;
 
-/** The names of all tokens. */
-export const TOKEN_NAMES = Object.keys(TOKENS) as readonly TokenName[];
+/** The names of all things. */
+export const THING_NAMES = Object.keys(THINGS) as readonly ThingName[];
