@@ -315,6 +315,9 @@ describe('the registry of rule kinds', () => {
     'term',
     'term-context',
     'term-fix',
+    'find-together',
+    'number-forms',
+    'things',
   ];
   const files = sourcesIn('lib/rules').filter((file) => !helpers.includes(basename(file, '.ts')));
   const definesKind = (file: string) => /\bdefineKind\(/.test(codeOf(file));

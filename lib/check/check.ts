@@ -8,12 +8,14 @@ import type { RuleKind } from '../rules/rule-kind.ts';
 import { compileChecklist } from './checklist.ts';
 import { compileRules } from './compile.ts';
 import { toHints } from './to-hints.ts';
-import { type RuleErrors, runRules, type RulePlan, groupRules } from './run-rules.ts';
+import { type RuleErrors, runRules, groupRules } from './run-rules.ts';
 import type { CheckResult } from './hint.ts';
 import { type Limits, createLimitLookup } from './limits.ts';
 import { activeModes, effectiveSeverities } from './modes.ts';
 import { byPosition } from './sort-hints.ts';
-import { compilePoll } from './poll.ts';
+import { checkAltTexts } from './alt-texts.ts';
+import type { How } from './apart.ts';
+import { checkPoll } from './poll.ts';
 
 /** What a checker may be given beside a rule set. */
 export type CheckerOptions = {
@@ -46,13 +48,12 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
   const { rules, skipped, faults: broken } = compileRules(ruleSet, kinds);
   const faults: RuleErrors = new Map(broken.map((fault) => [fault.rule, fault]));
   const limitOf = createLimitLookup(ruleSet.accounts, limits);
-  const checkPoll = compilePoll(ruleSet.language);
   const ask = compileChecklist(ruleSet.checklist, ruleSet.lists);
   const silent = new Set(off);
   let cache = createLineCache();
 
-  const plans = new Map<string, RulePlan>();
-  const planFor = (named: readonly string[] | undefined, goesOut: PlainDateTime): RulePlan => {
+  const plans = new Map<string, ReturnType<typeof groupRules>>();
+  const planFor = (named: readonly string[] | undefined, goesOut: PlainDateTime): ReturnType<typeof groupRules> => {
     const modes = activeModes(ruleSet.modes, named, goesOut);
     const key = modes.map(({ id }) => id).join();
     let plan = plans.get(key);
@@ -76,8 +77,12 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
       const reading = readShown(draft);
       const plan = planFor(context.modes, draft.scheduledFor ?? now);
       const inText = toHints(runRules(plan, reading, now, faults), draft);
-      const inPoll = checkPoll(plan, { ...context, fallback: reading.shown.language }, now, faults);
-      const hints = inPoll.length === 0 ? inText : [...inText, ...inPoll].sort(byPosition);
+      const how: How = { plan, language: context.language, fallback: reading.shown.language, now, faults };
+      const apart = [
+        ...checkPoll(context, ruleSet.language, how),
+        ...checkAltTexts(draft, ruleSet.language, { ...how, plan: plan.forAltText }),
+      ];
+      const hints = apart.length === 0 ? inText : [...inText, ...apart].sort(byPosition);
       return { draft, hints, checklist: ask(reading.shown, hints), faults: [...faults.values()] };
     },
   };

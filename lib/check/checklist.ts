@@ -70,7 +70,7 @@ type ChecklistSelector = (draft: Draft, hints: readonly Hint[]) => readonly stri
 const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => ReadonlySet<number>) => {
   const phrases = items.map(({ triggers }, index) => (triggers.words ?? []).map((text) => ({ text, value: index })));
   const findAny = createPhraseFinder(phrases.flat());
-  const finders = phrases.map(createPhraseFinder);
+  const finders = phrases.map((one) => createPhraseFinder(one));
   const none: ReadonlySet<number> = new Set();
   // Most drafts have none of the words, and one search shows that. Items may share words, so each needs its own search
   // after that.

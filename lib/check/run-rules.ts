@@ -35,11 +35,16 @@ const byLanguage = (rules: readonly ActiveRule[]): RulesByLanguage => {
   return { en: speaking('en'), cy: speaking('cy'), other: speaking('other') };
 };
 
-/** Sorts rules by what they look at. */
-export const groupRules = (rules: readonly ActiveRule[]): RulePlan => ({
+const groupByScope = (rules: readonly ActiveRule[]): RulePlan => ({
   lineRules: byLanguage(rules.filter(({ scope }) => scope === 'line')),
   draftRules: byLanguage(rules.filter(({ scope }) => scope !== 'line')),
   kept: new WeakMap(),
+});
+
+/** Sorts rules by what they look at. */
+export const groupRules = (rules: readonly ActiveRule[]): RulePlan & { readonly forAltText: RulePlan } => ({
+  ...groupByScope(rules),
+  forAltText: groupByScope(rules.filter(({ rule }) => rule.inAltText)),
 });
 
 const splitsPair = (text: string, at: number): boolean =>

@@ -124,11 +124,12 @@ const firstWords = createFirstWords();
 
 /**
  * Builds one look-up of whole words and phrases, in any case unless told otherwise; the longest phrase at a place
- * wins and none overlap. Signs at a phrase's ends ("e.g.") belong to it. The time depends on the draft, not on the
- * list.
+ * wins and none overlap, unless `overlapping` asks for all. Signs at a phrase's ends ("e.g.") belong to it. The time
+ * depends on the draft, not on the list.
  */
 export const createPhraseFinder = <Value>(
   phrases: readonly Phrase<Value>[],
+  { overlapping = false }: { readonly overlapping?: boolean } = {},
 ): ((draft: Draft) => readonly PhraseMatch<Value>[]) => {
   const byFirstWord = new Map<number, Candidate<Value>[]>();
   for (const phrase of phrases) {
@@ -152,12 +153,15 @@ export const createPhraseFinder = <Value>(
       const first = openings[at]!;
       const group = groups[openings[at + 1]!];
       if (group === undefined || first < free) continue;
-      const candidate = group.find((one) => fits(text, words, first, one));
-      if (!candidate) continue;
-      const last = first + candidate.words.length - 1;
-      const start = words[first]!.start - candidate.head.length;
-      (found ??= []).push({ value: candidate.value, first, last, start, end: endOf(words[last]!, candidate) });
-      free = last + 1;
+      for (const candidate of group) {
+        if (!fits(text, words, first, candidate)) continue;
+        const last = first + candidate.words.length - 1;
+        const start = words[first]!.start - candidate.head.length;
+        (found ??= []).push({ value: candidate.value, first, last, start, end: endOf(words[last]!, candidate) });
+        if (overlapping) continue;
+        free = last + 1;
+        break;
+      }
     }
     return found ?? [];
   };

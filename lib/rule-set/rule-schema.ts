@@ -98,6 +98,10 @@ export const ruleSchema = z
       .enum(LANGUAGES)
       .optional()
       .meta({ title: 'Language', description: 'Stay silent on drafts and lines in any other language.' }),
+    inAltText: z
+      .boolean()
+      .default(false)
+      .meta({ title: 'In alt text', description: 'Also look at the descriptions of pictures, GIFs and videos.' }),
     modes: z
       .array(id)
       .min(1, 'name a mode, or take it out')

@@ -9,9 +9,9 @@ import { overlapsLink } from './spans.ts';
 
 type Place = Span & { readonly text: string };
 
-const withoutScheme = /localhost|\\\\|\b(?:10|127|172|192)\.\d/i;
+const withoutScheme = /localhost|\\\\|\b(?:10|127|172|192)\.\d|\.(?:local|internal|intranet|lan|corp)\b/i;
 const unlinked =
-  /\b(?:https?|file):\/\/[^\s<>"]+|\blocalhost(?::\d|\/)\S*|\b(?:10|127|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3}(?:[:/]\S*)|\\\\[\w.-]+\\[^\s\\]\S*/gi;
+  /\b(?:https?|file):\/\/[^\s<>"]+|\blocalhost(?::\d|\/)\S*|\b(?:10|127|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3}(?:[:/]\S*)|\\\\[\w.-]+\\[^\s\\]\S*|(?<![\w@.-])(?:(?:[a-z\d][\w-]*\.){2,}(?:local|internal|intranet|lan|corp)\b(?:\/\S*)?|[a-z\d][\w-]*\.(?:local|internal|intranet|lan|corp)\/\S+)/gi;
 const ownNetwork = /^(?:[^.]+|\d{1,3}(?:\.\d{1,3}){3}|.+\.(?:local|localhost|internal|intranet|lan|corp|home|test))$/;
 
 const withoutClosing = (address: string): string => {

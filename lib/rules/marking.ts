@@ -5,7 +5,7 @@ import { createPhraseFinder, type PhraseMatch } from '../draft/phrases.ts';
 import { phrases } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
-type How = 'phrase' | 'capitals' | 'alone' | 'fine';
+type How = 'phrase' | 'capitals' | 'alone' | 'before-time' | 'fine';
 
 /** The fields that `findMarkings` reads, for every kind that looks for marks made in capitals. */
 export const markingParams = {
@@ -16,6 +16,7 @@ export const markingParams = {
   alone: phrases.meta({
     title: 'Words in exactly these capitals, where they head a line, stand in brackets or have a line to themselves',
   }),
+  beforeTime: phrases.meta({ title: 'Phrases, in any case, where a time or day follows' }),
   except: phrases.meta({ title: 'Phrases that are fine, the word included' }),
 };
 
@@ -39,6 +40,22 @@ const standsApart = (text: string, { start, end }: Span): boolean => {
   return before === '' && /^(?: *$| *\n| *:| +[–—-]+ )/.test(after);
 };
 
+/** “… at 00:01”, “… on Friday”, “… 3 December”. */
+const LEADS_TO_TIME =
+  /^:? ?(?:(?:at|on|until|till|from|after|before|the|by) )?(?:\d{1,2}(?:[:.]\d\d| ?[ap]m\b|st\b|nd\b|rd\b|th\b| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|[012]\d[0-5]\d\b|noon\b|midday\b|midnight\b|tomorrow\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/i;
+
+/** Marks side by side are one: “UK SECRET UK EYES ONLY”. */
+const joined = (text: string, marks: readonly Span[]): readonly Span[] => {
+  const found: Span[] = [];
+  for (const mark of marks) {
+    const before = found.at(-1);
+    if (before && /^[ /,:;–—-]*$/.test(text.slice(before.end, mark.start)))
+      found[found.length - 1] = { start: before.start, end: mark.end };
+    else found.push(mark);
+  }
+  return found;
+};
+
 /** Builds one look-up of marks: words of warning to colleagues that no reader should ever see. */
 export const findMarkings = (params: Readonly<Record<keyof typeof markingParams, readonly string[]>>) => {
   const filed = (list: readonly string[], value: How, caseSensitive: boolean) =>
@@ -47,16 +64,20 @@ export const findMarkings = (params: Readonly<Record<keyof typeof markingParams,
     ...filed(params.phrases, 'phrase', false),
     ...filed(params.capitals, 'capitals', true),
     ...filed(params.alone, 'alone', true),
+    ...filed(params.beforeTime, 'before-time', false),
     ...filed(params.except, 'fine', false),
   ]);
-  return (draft: Draft): readonly Span[] =>
-    find(draft)
+  return (draft: Draft): readonly Span[] => {
+    const marks = find(draft)
       .filter((found) => {
         if (found.value === 'phrase') return true;
+        if (found.value === 'before-time') return LEADS_TO_TIME.test(draft.text.slice(found.end, found.end + 24));
         if (found.value === 'capitals') return found.first < found.last || !isShouted(draft, found);
         return found.value === 'alone' && standsApart(draft.text, found);
       })
       .map(({ start, end }) => ({ start, end }));
+    return joined(draft.text, marks);
+  };
 };
 
 /** Marks that keep a text inside: classifications and embargoes. */

@@ -8,9 +8,14 @@ import { defineKind } from './rule-kind.ts';
 
 // By characters, not units: an open blank cut off in the middle of an emoji would point at half of one.
 const templated = /\{\{[^{}\n]{0,80}\}?\}?|<<[^<>\n]{1,80}>>/gu;
-const bracketed = /\[([^[\]\n]{1,60})\]/gu;
-const blank = /(?<![\p{L}\p{N}_#@])X{2,}(?: X{2,})*(?![\p{L}\p{N}_])|(?<=[£$€])X{2,}(?=(?:m|bn|k)(?!\p{L}))/gu;
-
+const bracketed = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>/gu;
+const parenthesised = /\(([^()\n]{1,60})\)/gu;
+const blank =
+  /(?<![\p{L}\p{N}_#@])X{2,}(?: X{2,})*(?![\p{L}\p{N}_])|(?<=[£$€])X{2,}(?=(?:m|bn|k)(?!\p{L}))|(?<![\p{L}\p{N}_#@.-])\d{2,}[xX]{2,}(?![\p{L}\p{N}_])/gu;
+/** “Over ??? people”, “on ____ at”. */
+const gap = /(?<=\s)[£$€]?\?{2,}(?=\s+\p{Ll}|%)|(?<![_\p{L}\p{N}@#/])_{3,}(?![_\p{L}\p{N}])/gu;
+/** A handle or tag that nobody has chosen yet. */
+const openTag = /(?<![\p{L}\p{N}_])[@#](?:TBC|TBD|X{2,}|tbc|tbd|x{3,}|handle|username|insert\p{L}*)(?![\p{L}\p{N}_])/gu;
 const asSpan = ({ 0: match, index }: RegExpExecArray): Span => ({ start: index, end: index + match.length });
 const months = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 /** “Price: XX”, on a line or in a sentence of its own. */
@@ -29,6 +34,7 @@ const isRatingSizeOrChromosome = (before: string, after: string): boolean =>
 
 /** XX that waits for a number or name, and not a Roman numeral, a size, a chromosome or kisses. */
 const isBlank = (text: string, { start, end }: Span): boolean => {
+  if (/^\d/.test(text.slice(start, end))) return true;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   if (isAmountOrLabelled(before, after)) return true;
@@ -41,6 +47,42 @@ const isBlank = (text: string, { start, end }: Span): boolean => {
   return !/\p{Lu}[\p{L}’']* $/u.test(before) || leadsToBlank.test(previous);
 };
 
+/** Whether a row of question marks or underscores stands for a number or name, and does not end a question. */
+const isGap = (text: string, { start, end }: Span): boolean =>
+  text[start] === '_' ||
+  /^[£$€]/.test(text.slice(start, end)) ||
+  leadsToBlank.test(text.slice(Math.max(0, start - 40), start).trimEnd());
+
+const aWord = /[\p{L}\p{M}\p{N}£$€]+/gu;
+
+type BracketParams = Readonly<Record<'brackets' | 'bracketWords' | 'parentheses', readonly string[]>>;
+
+/** Notes between brackets, by what they say as a whole or by one of their words. */
+const bracketFinder = ({ brackets, bracketWords, parentheses }: BracketParams) => {
+  const isNote = createWildcardMatcher(brackets);
+  const isAside = createWildcardMatcher(parentheses);
+  const words = new Set(bracketWords.map((word) => word.toLowerCase()));
+  const hasWord = (inside: string): boolean =>
+    (inside.toLowerCase().match(aWord) ?? []).some((word) => words.has(word));
+  return (text: string): readonly Span[] => [
+    ...(/[[<]/.test(text)
+      ? [...text.matchAll(bracketed)]
+          .filter(({ 1: square, 2: angle }) => isNote((square ?? angle)!.trim()) || hasWord((square ?? angle)!))
+          .map(asSpan)
+      : []),
+    ...(text.includes('(')
+      ? [...text.matchAll(parenthesised)].filter(({ 1: inside }) => isAside(inside!.trim())).map(asSpan)
+      : []),
+  ];
+};
+
+const findBlanks = (text: string): readonly Span[] => [
+  ...(text.includes('{{') || text.includes('<<') ? [...text.matchAll(templated)].map(asSpan) : []),
+  ...(/x{2}/i.test(text) ? [...text.matchAll(blank)].map(asSpan).filter((span) => isBlank(text, span)) : []),
+  ...(/\?\?|___/.test(text) ? [...text.matchAll(gap)].map(asSpan).filter((span) => isGap(text, span)) : []),
+  ...(/[@#]/.test(text) ? [...text.matchAll(openTag)].map(asSpan) : []),
+];
+
 /** Blanks that somebody meant to fill in, and notes that somebody meant to take out. */
 export const placeholder = defineKind({
   name: 'placeholder',
@@ -52,20 +94,21 @@ export const placeholder = defineKind({
     ...markingParams,
     brackets: listOf('list words like TBC')
       .default([])
-      .meta({ title: 'What a blank in square brackets says, with * at either end' }),
+      .meta({ title: 'What a blank in square or angle brackets says, with * at either end' }),
+    bracketWords: listOf('list words like TBC')
+      .default([])
+      .meta({ title: 'Words of which one in such brackets makes a blank' }),
+    parentheses: listOf('list words like link')
+      .default([])
+      .meta({ title: 'What a note in round brackets says, with * at either end' }),
   }),
-  compile: ({ brackets, ...params }) => {
+  compile: ({ brackets, bracketWords, parentheses, ...params }) => {
     const findNotes = findMarkings(params);
-    const isNote = createWildcardMatcher(brackets);
-    const findBlanks = (text: string): readonly Span[] => [
-      ...(text.includes('[')
-        ? [...text.matchAll(bracketed)].filter(({ 1: inside }) => isNote(inside!.trim())).map(asSpan)
-        : []),
-      ...(text.includes('{{') || text.includes('<<') ? [...text.matchAll(templated)].map(asSpan) : []),
-      ...(text.includes('XX') ? [...text.matchAll(blank)].map(asSpan).filter((span) => isBlank(text, span)) : []),
-    ];
+    const findBrackets = bracketFinder({ brackets, bracketWords, parentheses });
     return (draft: Draft) => {
-      const spans = [...findBlanks(draft.text), ...findNotes(draft)].sort((a, b) => a.start - b.start || b.end - a.end);
+      const spans = [...findBlanks(draft.text), ...findBrackets(draft.text), ...findNotes(draft)].sort(
+        (a, b) => a.start - b.start || b.end - a.end,
+      );
       let free = 0;
       return spans.flatMap((target) => {
         if (target.end <= free) return [];

@@ -20,7 +20,7 @@ describe('markings', () => {
     '[[PROTECT]]: plans',
     '[[[PROTECT]]] plans',
     'Plans\n[[PROTECT]]',
-    '[[SECRET]]//[[UK EYES ONLY]]',
+    '[[SECRET//UK EYES ONLY]]',
     'The [[SECRET]] plan is attached.',
   ])('%s', (text) => {
     expect(marked(text.replaceAll(/\[\[(.*?)\]\](?!\])/g, '$1'))).toBe(text);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isNhsNumber } from '../../../lib/rules/nhs-number.ts';
+import { isNhsNumber } from '../../../lib/text/check-digits.ts';
 import { tryRule } from './try-rule.ts';
 
 const rules = ['priv/nino', 'priv/nhs-no', 'priv/phone-personal', 'priv/email-personal', 'priv/postcode'];
 
 test('what is found is never repeated in the words of a hint', () => {
-  const text = 'AB123456C, 943 476 5919, 07700 900123, jane.smith@leeds.gov.uk M1 1AE';
+  const text = 'Her home: AB123456C, 943 476 5919, 07700 900123, jane.smith@leeds.gov.uk, M1 1AE';
   for (const id of rules) {
     for (const { message, excerpt } of tryRule(id).hints(text)) expect(message).not.toContain(excerpt);
     expect(tryRule(id).hints(text), id).toHaveLength(1);
@@ -184,7 +184,7 @@ describe('postcodes', () => {
   test.each(['SW1A 1AA', 'M1 1AE', 'CF10 3NQ', 'EH1 1YZ', 'W1A 0AX', 'GIR 0AA', 'B338TH', 'BT7 1NN'])(
     '%s',
     (postcode) => {
-      expect(marked(`In ${postcode}, today`)).toBe(`In [[${postcode}]], today`);
+      expect(marked(`Her home in ${postcode}, today`)).toBe(`Her home in [[${postcode}]], today`);
     },
   );
   test.each([
@@ -203,6 +203,6 @@ describe('postcodes', () => {
     'M1 1CE',
     'B12 is 5AB',
   ])('but not %s', (postcode) => {
-    expect(marked(`In ${postcode}, today`)).not.toContain('[[');
+    expect(marked(`Her home in ${postcode}, today`)).not.toContain('[[');
   });
 });

@@ -34,6 +34,7 @@ const rule = {
   seriousSeverity: 'error',
   enabled: true,
   once: true,
+  inAltText: true,
   language: 'en',
   modes: ['crisis'],
   message: 'Instead of “{found}”, {advice}.',

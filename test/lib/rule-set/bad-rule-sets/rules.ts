@@ -87,6 +87,7 @@ export const rules: readonly Bad[] = [
     ['seriousSeverity', 'Severity where serious', oneOf('error', 'warning', 'suggestion')],
     ['enabled', 'Switched on', flag],
     ['once', 'One hint', flag],
+    ['inAltText', 'In alt text', flag],
     ['language', 'Language', oneOf('en', 'cy')],
     ['modes', 'Modes', listOf(50, reference, [0, 'name a mode, or take it out'])],
     ['message', 'What to do', sentence],

@@ -1,0 +1,69 @@
+import type { Draft } from '../draft/draft.ts';
+import { overlaps, type Span } from '../text/span.ts';
+
+/** A place where a part of a case is. `first` and `last` are places in the draft's words. */
+export type Hit = Span & { readonly first: number; readonly last: number };
+
+/** How the parts of a case have to stand. */
+type How = {
+  /** Anywhere in the post, not within one sentence. */
+  readonly post: boolean;
+  /** Most words between each part and the next, in this order; null for any order and distance. */
+  readonly gaps: readonly number[] | null;
+};
+
+/** The hits looked at for a part, from where it may begin on: a bound for posts that repeat one word. */
+const MOST_TRIED = 12;
+
+/** The first place in a sorted list whose span starts at an offset or later. */
+const lowerBound = (spans: readonly Span[], offset: number): number => {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** A span with the places of its words in the draft. */
+export const toHit = ({ words }: Draft, { start, end }: Span): Hit => {
+  const first = lowerBound(words, start);
+  return { start, end, first, last: Math.max(first, lowerBound(words, end) - 1) };
+};
+
+/**
+ * The hits of the first part with which a hit of every other part stands, one for each sentence (or for the post). A
+ * place is of one part only. Hits are in order of position.
+ */
+export const findTogether = (draft: Draft, parts: readonly (readonly Hit[])[], { post, gaps }: How): readonly Hit[] => {
+  if (parts.some(({ length }) => length === 0)) return [];
+  const complete = (scope: Span, chosen: readonly Hit[]): boolean => {
+    if (chosen.length === parts.length) return true;
+    const hits = parts[chosen.length]!;
+    const before = chosen.at(-1)!;
+    const from = lowerBound(hits, gaps ? before.end : scope.start);
+    const most = gaps?.[chosen.length - 1] ?? Infinity;
+    return hits
+      .slice(from, from + MOST_TRIED)
+      .some(
+        (hit) =>
+          hit.end <= scope.end &&
+          !chosen.some((other) => overlaps(other, hit)) &&
+          hit.first - before.last - 1 <= most &&
+          complete(scope, [...chosen, hit]),
+      );
+  };
+  const scopeOf = (hit: Hit): Span => {
+    if (post) return { start: 0, end: draft.text.length };
+    const sentence = draft.sentences[lowerBound(draft.sentences, hit.start + 1) - 1];
+    return sentence && hit.end <= sentence.end ? sentence : hit;
+  };
+  const said = new Set<number>();
+  return parts[0]!.filter((hit) => {
+    const scope = scopeOf(hit);
+    if (said.has(scope.start) || !complete(scope, [hit])) return false;
+    said.add(scope.start);
+    return true;
+  });
+};

@@ -1,0 +1,170 @@
+import * as z from 'zod';
+import type { Draft } from '../draft/draft.ts';
+import { isMasked } from '../draft/masks.ts';
+import { createPhraseFinder } from '../draft/phrases.ts';
+import { expandPhrase } from '../text/expand-phrase.ts';
+import { contains, type Span } from '../text/span.ts';
+import { findTogether, toHit, type Hit } from './find-together.ts';
+import type { Lists } from './lists.ts';
+import { flag, phrases } from './params.ts';
+import { defineKind } from './rule-kind.ts';
+import { THINGS, THING_NAMES, type ThingName } from './things.ts';
+
+const entry = z.string('write a word or a phrase');
+const list = z.array(entry, 'list words, each in quotation marks');
+const thingHelp = `@ and a sort of thing: ${THING_NAMES.join(', ')}`;
+
+const caseSchema = z.strictObject({
+  parts: z
+    .array(list.min(1, 'list at least one word'), 'list the lists of words')
+    .min(1, 'list at least one list of words')
+    .meta({ title: `Lists of which each must have a word there; the first is marked. ${thingHelp}` }),
+  unless: phrases.meta({ title: 'Words anywhere in the post that silence this case' }),
+  post: flag.default(false).meta({ title: 'Anywhere in the post, not within one sentence' }),
+  gaps: z
+    .array(z.int('give a whole number'), 'list whole numbers')
+    .optional()
+    .meta({ title: 'Most words between each part and the next, which then stand in this order' }),
+});
+
+const params = z.strictObject({
+  cases: z.array(caseSchema, 'list the cases').min(1, 'list at least one case').meta({ title: 'Cases; one is enough' }),
+  words: z.record(z.string(), list).default({}).meta({ title: 'Lists by name, for “$name” in a case' }),
+  unless: phrases.meta({ title: 'Words anywhere in the post that silence the rule' }),
+  except: phrases.meta({ title: 'Phrases that are fine, the words in them included' }),
+  posts: z
+    .enum(['all', 'replies', 'originals'], 'write all, replies or originals')
+    .default('all')
+    .meta({ title: 'Which posts' }),
+  accounts: phrases.meta({ title: 'Parts of a handle: only accounts that have one of them' }),
+  quotations: flag.default(false).meta({ title: 'Also within quotations' }),
+});
+
+type Params = z.output<typeof params>;
+/** What a phrase of the rule stands for: the parts that it is of, by number; SILENT and FINE are none. */
+type Role = number;
+const SILENT = -1;
+const FINE = -2;
+
+/** A list with named lists put in. Throws where there is none of that name. */
+const filled = (entries: readonly string[], named: Params['words']): readonly string[] =>
+  entries.flatMap((one) => {
+    if (!one.startsWith('$')) return [one];
+    const words = named[one.slice(1)];
+    if (!words) throw new Error(`there is no list “${one}”`);
+    return filled(words, named);
+  });
+
+const thingNamed = (one: string): ThingName => {
+  const name = THING_NAMES.find((thing) => `@${thing}` === one);
+  if (!name) throw new Error(`there is nothing like “${one}”; write ${thingHelp}`);
+  return name;
+};
+
+/** An entry with a capital letter is found in exactly this case. */
+const isCased = (text: string): boolean => text !== text.toLowerCase();
+
+/** One part of a case: what finds it. */
+type Part = { readonly role: Role; readonly things: readonly ThingName[]; readonly hasWords: boolean };
+type Case = {
+  readonly parts: readonly Part[];
+  readonly silentRole: Role;
+  readonly post: boolean;
+  readonly gaps: readonly number[] | null;
+};
+
+/** Collects the phrases of a rule, each with its role, for one look-up. */
+const createRoles = (named: Params['words']) => {
+  const all: { readonly text: string; readonly value: Role; readonly caseSensitive: boolean }[] = [];
+  let roles = 0;
+  const file = (entries: readonly string[], value: Role): void => {
+    for (const one of filled(entries, named).flatMap(expandPhrase))
+      all.push({ text: one, value, caseSensitive: isCased(one) });
+  };
+  return {
+    all,
+    file,
+    roleOf: (entries: readonly string[]): Role => {
+      file(entries, roles);
+      return roles++;
+    },
+    partOf: (entries: readonly string[]): Part => {
+      const there = filled(entries, named);
+      const words = there.filter((one) => !one.startsWith('@'));
+      file(words, roles);
+      const things = there.filter((one) => one.startsWith('@')).map(thingNamed);
+      return { role: roles++, things, hasWords: words.length > 0 };
+    },
+  };
+};
+
+const compileCases = ({ cases, words, unless, except }: Params) => {
+  const { all, file, roleOf, partOf } = createRoles(words);
+  file(unless, SILENT);
+  file(except, FINE);
+  const compiled = cases.map(({ parts, unless: silent, post, gaps }): Case => ({
+    parts: parts.map(partOf),
+    silentRole: roleOf(silent),
+    post,
+    gaps: gaps ?? null,
+  }));
+  return { compiled, find: createPhraseFinder(all, { overlapping: true }) };
+};
+
+/** Which drafts a rule is about at all. */
+const concerns = ({ posts, accounts }: Params): ((draft: Draft) => boolean) => {
+  const names = accounts.map((one) => one.toLowerCase());
+  return ({ reply, account }) =>
+    (posts === 'all' || reply === (posts === 'replies')) &&
+    (names.length === 0 || (account !== null && names.some((name) => account.toLowerCase().includes(name))));
+};
+
+/** Words of several lists that stand together: what none of them says alone. */
+export const wordsTogether = defineKind({
+  name: 'words-together',
+  title: 'Words that stand together',
+  about:
+    'Finds words of one list with words of others in the same sentence or post, unless words of another list are there. Beside words a list may ask for a name, a time, an address and the like.',
+  message: 'Check “{found}” before you post.',
+  scope: 'draft',
+  params,
+  compile: (given, lists: Lists) => {
+    const { compiled, find } = compileCases(given);
+    const isConcerned = concerns(given);
+    return (draft) => {
+      if (!isConcerned(draft)) return [];
+      const phrasesThere = find(draft);
+      if (phrasesThere.some(({ value }) => value === SILENT)) return [];
+      const fine = phrasesThere.filter(({ value }) => value === FINE);
+      const counts = (span: Span): boolean =>
+        (given.quotations || !isMasked(draft, span, ['quotation'])) && !fine.some((one) => contains(one, span));
+      const hitsOf = (part: Part): readonly Hit[] => {
+        const words = phrasesThere.filter(({ value }) => value === part.role);
+        const things = part.things.flatMap((thing) => THINGS[thing](draft, lists)).map((span) => toHit(draft, span));
+        return [...words, ...things].filter(counts).sort((a, b) => a.start - b.start);
+      };
+      const isSilent = ({ silentRole }: Case): boolean => phrasesThere.some(({ value }) => value === silentRole);
+      /** Cheap: whether the parts that are words alone have one. */
+      const mayBe = ({ parts }: Case): boolean =>
+        parts.every(({ role, things }) => things.length > 0 || phrasesThere.some(({ value }) => value === role));
+      const found = compiled
+        .filter((one) => mayBe(one) && !isSilent(one))
+        .flatMap((one) => findTogether(draft, one.parts.map(hitsOf), one));
+      return withoutRepeats(found).map(({ start, end }) => ({
+        target: { start, end },
+        facts: { found: draft.text.slice(start, end) },
+      }));
+    };
+  },
+});
+
+/** Each place once, in order; where two overlap, the one that begins first. */
+const withoutRepeats = (found: readonly Hit[]): readonly Hit[] => {
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let free = 0;
+  return sorted.filter(({ start, end }) => {
+    if (start < free) return false;
+    free = end;
+    return true;
+  });
+};
