@@ -81,15 +81,15 @@ const areTwoWords = (first: string, last: string): boolean =>
 /** What a campaign is often named by: “flujabweek”. */
 const TIMES = wordSet('day week month year');
 
-/** One letter is a word only between two long ones, and a row of short words is more often one word. */
+/** “a” stands between long words, “i” at the beginning, and a row of short words is more often one word. */
 const isLikely = ({ parts }: Cut): boolean => {
   const [first = '', middle = '', last = ''] = [parts[0], parts[1], parts.at(-1)];
   const long = parts.filter(({ length }) => length > 3).length;
-  if (parts.length < 2 || last.length === 1) return false;
+  if (parts.length < 2 || first === 'a' || last.length < 2 || parts.lastIndexOf('i') > 0 || isEnding(last))
+    return false;
   if (parts.length === 2) return areTwoWords(first, middle);
-  if (parts.length === 3)
-    return (long > 1 || (long > 0 && CAN_END.has(last)) || TIMES.has(last)) && !isEnding(last) && first.length > 1;
-  return parts.join('').length > 10 && !isEnding(last) && (long > 0 || parts.length > 4);
+  if (parts.length === 3) return long > 1 || (long > 0 && CAN_END.has(last)) || TIMES.has(last);
+  return parts.join('').length > 10 && (long > 0 || parts.length > 4);
 };
 
 /** Words after which a hashtag goes on with a name: “team”, then a place. */
