@@ -81,15 +81,21 @@ const areTwoWords = (first: string, last: string): boolean =>
 /** What a campaign is often named by: “flujabweek”. */
 const TIMES = wordSet('day week month year');
 
-/** “a” stands between long words, “i” at the beginning, and a row of short words is more often one word. */
-const isLikely = ({ parts }: Cut): boolean => {
-  const [first = '', middle = '', last = ''] = [parts[0], parts[1], parts.at(-1)];
+/** “a” stands between words and “i” at the beginning, and no hashtag ends with one letter. */
+const hasOddPart = (parts: readonly string[]): boolean =>
+  parts[0] === 'a' || parts.at(-1)!.length < 2 || parts.lastIndexOf('i') > 0;
+
+/** Of more than two words some are long, or it is many: a row of short ones is more often one word. */
+const areManyWords = (parts: readonly string[]): boolean => {
   const long = parts.filter(({ length }) => length > 3).length;
-  if (parts.length < 2 || first === 'a' || last.length < 2 || parts.lastIndexOf('i') > 0 || isEnding(last))
-    return false;
-  if (parts.length === 2) return areTwoWords(first, middle);
+  const last = parts.at(-1)!;
   if (parts.length === 3) return long > 1 || (long > 0 && CAN_END.has(last)) || TIMES.has(last);
   return parts.join('').length > 10 && (long > 0 || parts.length > 4);
+};
+
+const isLikely = ({ parts }: Cut): boolean => {
+  if (parts.length < 2 || hasOddPart(parts) || isEnding(parts.at(-1)!)) return false;
+  return parts.length === 2 ? areTwoWords(parts[0]!, parts[1]!) : areManyWords(parts);
 };
 
 /** Words after which a hashtag goes on with a name: “team”, then a place. */
