@@ -27,7 +27,6 @@ export const termParams = z
       .default(false)
       .meta({ title: 'Only where no noun follows: “the disabled are”, not “the disabled toilet”' }),
     caseSensitive: flag.default(false).meta({ title: 'Only in exactly this case' }),
-    possessive: flag.default(false).meta({ title: 'Its inflected forms also with ’s: “chairman’s”' }),
   })
   .refine(({ find, forms }) => find.length > 0 || Object.keys(forms).length > 0, 'name a word to find');
 

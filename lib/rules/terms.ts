@@ -16,22 +16,13 @@ type Entry = Pick<Term, 'note' | 'caseSensitive'> & {
   readonly tests: readonly Test[];
 };
 
-/** “chair” → “chair’s”, “police officers” → “police officers’”. */
-const possessiveOf = (word: string): string => word + (word.endsWith('s') ? '’' : '’s');
-
-/** The inflected forms of a term, each with its replacements. */
-const formsOf = ({ forms, possessive }: Term): readonly (readonly [string, readonly string[]])[] => {
-  const all = Object.entries(forms);
-  return possessive ? [...all, ...all.map(([form, use]) => [`${form}'s`, use.map(possessiveOf)] as const)] : all;
-};
-
 /** A phrase that is fine swallows the term in it, because the longest phrase wins. */
 const phrasesOf = (term: Term): readonly Phrase<Entry | null>[] => {
-  const { find, use, note, except, caseSensitive } = term;
+  const { find, use, forms, note, except, caseSensitive } = term;
   const entry: Entry = { use, note, caseSensitive, tests: testsOf(term) };
   return [
     ...find.map((found) => ({ text: found, value: entry, caseSensitive })),
-    ...formsOf(term).map(([found, ofForm]) => ({
+    ...Object.entries(forms).map(([found, ofForm]) => ({
       text: found,
       value: { ...entry, use: ofForm },
       caseSensitive,
