@@ -29,6 +29,8 @@ export { hashtagCount } from './hashtag-count.ts';
 export { hashtagDigits } from './hashtag-digits.ts';
 export { hashtagLeet } from './hashtag-leet.ts';
 export { hashtagPosition } from './hashtag-position.ts';
+export { hashtagUnlinked } from './hashtag-unlinked.ts';
+export { hashtagWords } from './hashtag-words.ts';
 export { lengthHeadroom } from './length-headroom.ts';
 export { lengthNear } from './length-near.ts';
 export { lengthOver } from './length-over.ts';

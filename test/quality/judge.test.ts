@@ -5,8 +5,8 @@ import { judge } from './judge.ts';
 import type { SaidHint } from './said.ts';
 
 const judged = (label: Partial<LabelledDraft>, hints: readonly SaidHint[]) => {
-  const { hints: said, musts } = judge(draftWith(label), hints, (rule) =>
-    rule === 'a/style' ? 'suggestion' : 'warning',
+  const { hints: said, musts } = judge(draftWith(label), hints, (rule, instead) =>
+    rule === 'a/style' && !instead ? 'suggestion' : 'warning',
   );
   return {
     hints: said.map(({ verdict }) => verdict),
@@ -28,6 +28,14 @@ describe('a hint', () => {
       musts: ['missed'],
       because: ['not about these words'],
     });
+  });
+
+  test('of a rule that would do instead may be as severe as that rule ever is', () => {
+    const [loud] = judged({ must: [{ rule: 'a/style' }] }, [hintOf('a/style', { severity: 'warning' })]).hints;
+    const instead = judged({ must: [{ rule: 'a/word', or: ['a/style'] }] }, [
+      hintOf('a/style', { severity: 'warning' }),
+    ]);
+    expect([loud, ...instead.hints]).toEqual(['loud', 'right']);
   });
 
   test('that no label names is wrong', () => {

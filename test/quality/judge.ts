@@ -4,8 +4,11 @@ import { overlaps, type Span } from '../../lib/text/span.ts';
 import type { LabelledDraft, Must } from '../drafts/read-drafts.ts';
 import type { SaidHint } from './said.ts';
 
-/** The severity that a rule's hints should have where a label names no other. */
-export type UsualSeverity = (rule: string) => Severity;
+/**
+ * The severity that a rule's hints should have where a label names no other. `instead`: the rule would only do as well,
+ * and the label does not speak of it, so it may be as severe as it ever is.
+ */
+export type UsualSeverity = (rule: string, instead?: boolean) => Severity;
 
 /**
  * A hint is `right` where a label calls for it, `loud` where it is called for but less severe, `taste` where the label
@@ -74,6 +77,10 @@ type Labelled = { readonly must: Must; readonly speakers: readonly SaidHint[] };
 
 const expected = ({ severity }: Must, rule: string, usual: UsualSeverity): Severity => severity ?? usual(rule);
 
+/** The most severe that a hint which a label calls for may be. */
+const mostSevere = (must: Must, { rule }: SaidHint, usual: UsualSeverity): Severity =>
+  must.severity ?? usual(rule, rule !== must.rule);
+
 const whyWrong = (draft: LabelledDraft, hint: SaidHint, labels: readonly Labelled[]): string => {
   const said = labels.find(
     ({ must, speakers: [speaker] }) => speaker && must.or?.includes(hint.rule) && isAbout(draft, must, hint),
@@ -95,7 +102,7 @@ const judgeHint = (
     return draft.may.includes(hint.rule)
       ? { hint, verdict: 'taste', because: '' }
       : { hint, verdict: 'wrong', because: whyWrong(draft, hint, labels) };
-  const severity = worst(musts.map((must) => expected(must, hint.rule, usual)));
+  const severity = worst(musts.map((must) => mostSevere(must, hint, usual)));
   return rank(hint.severity) < rank(severity)
     ? { hint, verdict: 'loud', because: `should be “${SEVERITY_LABELS[severity]}”` }
     : { hint, verdict: 'right', because: '' };

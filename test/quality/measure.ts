@@ -10,7 +10,8 @@ const usualSeverity = ({ rules }: RuleSet): UsualSeverity => {
     ...rules.map(({ id, severity }) => [id, severity] as const),
     ...Object.entries(RULES_TO_COME),
   ]);
-  return (rule) => usual.get(rule) ?? 'suggestion';
+  const serious = new Map(rules.map(({ id, seriousSeverity }) => [id, seriousSeverity]));
+  return (rule, instead = false) => (instead && serious.get(rule)) || (usual.get(rule) ?? 'suggestion');
 };
 
 /** Reads the drafts of a half by a rule set, as the panel does. */

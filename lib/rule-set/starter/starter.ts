@@ -10,6 +10,7 @@ import objectives from '../../../assets/starter/objectives.json' with { type: 'j
 import characters from '../../../assets/starter/rules/characters.json' with { type: 'json' };
 import emoji from '../../../assets/starter/rules/emoji.json' with { type: 'json' };
 import hashtags from '../../../assets/starter/rules/hashtags.json' with { type: 'json' };
+import inclusion from '../../../assets/starter/rules/inclusion.json' with { type: 'json' };
 import length from '../../../assets/starter/rules/length.json' with { type: 'json' };
 import linkRules from '../../../assets/starter/rules/links.json' with { type: 'json' };
 import pictures from '../../../assets/starter/rules/pictures.json' with { type: 'json' };
@@ -46,6 +47,7 @@ export const starterDocument = {
     ...security,
     ...privacy,
     ...words,
+    ...inclusion,
     ...style,
   ],
 };
