@@ -33,6 +33,17 @@ export const render = (node: ReactNode): Rendered => {
   };
 };
 
+/** The texts of elements, in order. */
+export const textsOf = (elements: readonly Element[]): readonly string[] =>
+  elements.map(({ textContent }) => textContent);
+
+/** The texts by which a field or group is described, in the order in which they are read out. */
+export const descriptionsOf = (element: Element): readonly string[] =>
+  (element.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .filter((id) => id !== '')
+    .map((id) => document.getElementById(id)!.textContent);
+
 /** Actions that write down what was called, as in ['fix', 'plain', 0]. */
 export const recorder = <Actions extends object>(
   names: readonly (keyof Actions & string)[],
