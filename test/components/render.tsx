@@ -11,6 +11,8 @@ export type Rendered = Omit<RenderResult, 'container'> & {
   readonly show: (node: ReactNode) => void;
   /** The one button whose accessible name contains `name`. */
   readonly button: (name: string) => HTMLButtonElement;
+  /** What opens and closes under a summary that reads `summary`, or null. Its role has no name. */
+  readonly disclosure: (summary: string) => HTMLDetailsElement | null;
   /** `keyboard`: as when Enter is pressed on it, which browsers tell by a click that counts no clicks. */
   readonly click: (element: Element, keyboard?: boolean) => void;
   readonly press: (key: string, init?: KeyboardEventInit) => void;
@@ -27,6 +29,10 @@ export const render = (node: ReactNode): Rendered => {
     root,
     show: (next) => rendered.rerender(next),
     button: (name) => within(root).getByRole<HTMLButtonElement>('button', { name: (found) => found.includes(name) }),
+    disclosure: (summary) =>
+      within(root)
+        .queryAllByRole<HTMLDetailsElement>('group')
+        .find(({ firstElementChild }) => firstElementChild?.textContent === summary) ?? null,
     click: (element, keyboard = false) => void fireEvent.click(element, { detail: keyboard ? 0 : 1 }),
     press: (key, init) => void fireEvent.keyDown(document.activeElement!, { key, ...init }),
     type: (input, value) => void fireEvent.input(input, { target: { value } }),
