@@ -19,7 +19,7 @@ without code, and one kind serves many rules.
 
 To add a kind:
 
-1. Write \`lib/rules/your-kind.ts\` with \`defineKind\`; \`rule-kind.ts\` says what each part is, \`params.ts\` has the settings that
+1. Write \`lib/rules/NAME.ts\` with \`defineKind\`; \`rule-kind.ts\` says what each part is, \`params.ts\` has the settings that
    kinds share, and \`spans.ts\` tells whether a span is in a link or hashtag. Build every table and expression in \`compile\`, and look
    cheaply before looking closely: most drafts hold nothing that a kind looks for.
 2. Add one line to \`kinds.ts\`, in the order of names.

@@ -41,8 +41,8 @@ type StorageItem<Value, Saved = Value> = {
 };
 
 /**
- * One value of the browser's storage, on disk unless `area` says otherwise. `read` gets what is stored, or undefined where nothing is. It checks it
- * with a schema, keeps what is whole, gives the usual value for the rest, and never throws.
+ * One value of the browser's storage, on disk unless `area` says otherwise. `read` gets what is stored, or undefined
+ * if nothing is. It checks it with a schema, keeps what is valid, gives the default for the rest, and never throws.
  */
 export const storageItem = <Value, Saved = Value>(
   key: string,

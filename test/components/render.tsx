@@ -11,6 +11,8 @@ export type Rendered = Omit<RenderResult, 'container'> & {
   readonly show: (node: ReactNode) => void;
   /** The one button whose accessible name contains `name`. */
   readonly button: (name: string) => HTMLButtonElement;
+  /** What opens and closes under a summary that reads `summary`, or null. Its role has no name. */
+  readonly disclosure: (summary: string) => HTMLDetailsElement | null;
   /** `keyboard`: as when Enter is pressed on it, which browsers tell by a click that counts no clicks. */
   readonly click: (element: Element, keyboard?: boolean) => void;
   readonly press: (key: string, init?: KeyboardEventInit) => void;
@@ -27,11 +29,26 @@ export const render = (node: ReactNode): Rendered => {
     root,
     show: (next) => rendered.rerender(next),
     button: (name) => within(root).getByRole<HTMLButtonElement>('button', { name: (found) => found.includes(name) }),
+    disclosure: (summary) =>
+      within(root)
+        .queryAllByRole<HTMLDetailsElement>('group')
+        .find(({ firstElementChild }) => firstElementChild?.textContent === summary) ?? null,
     click: (element, keyboard = false) => void fireEvent.click(element, { detail: keyboard ? 0 : 1 }),
     press: (key, init) => void fireEvent.keyDown(document.activeElement!, { key, ...init }),
     type: (input, value) => void fireEvent.input(input, { target: { value } }),
   };
 };
+
+/** The texts of elements, in order. */
+export const textsOf = (elements: readonly Element[]): readonly string[] =>
+  elements.map(({ textContent }) => textContent);
+
+/** The texts by which a field or group is described, in the order in which they are read out. */
+export const descriptionsOf = (element: Element): readonly string[] =>
+  (element.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .filter((id) => id !== '')
+    .map((id) => document.getElementById(id)!.textContent);
 
 /** Actions that write down what was called, as in ['fix', 'plain', 0]. */
 export const recorder = <Actions extends object>(

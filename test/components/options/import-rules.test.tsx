@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, fireEvent, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ImportRules } from '../../../components/options/import-rules.tsx';
 import type { Preview, RulesActions, RulesState } from '../../../lib/delivery/page/types.ts';
 import { getMessages } from '../../../lib/i18n/messages.ts';
 import { idleRules } from '../../gallery/options-samples.ts';
-import { render } from '../render.tsx';
+import { render, textsOf } from '../render.tsx';
 
 type State = Pick<RulesState, 'importing' | 'goBackTo' | 'department' | 'version' | 'origin'>;
 const free: State = {
@@ -27,17 +27,16 @@ const open = (given: Partial<RulesActions> = {}, first: State = free) => {
   const actions = { ...idleRules, ...given };
   const shown = (state: State) => <ImportRules state={state} actions={actions} texts={getMessages('en')} />;
   const page = render(shown(first));
-  const input = page.root.querySelector<HTMLInputElement>('input[type=file]');
+  const input = page.getByLabelText('Choose a file') as HTMLInputElement;
   const settled = () => act(async () => {});
   return {
     ...page,
     input,
     settled,
-    told: () => page.root.querySelector('[role=status]')?.textContent,
+    told: () => page.getByRole('status').textContent,
     become: (state: State) => page.show(shown(state)),
     choose: async () => {
-      Object.defineProperty(input, 'files', { value: [new File(['{}'], 'rules.json')], configurable: true });
-      act(() => void input!.dispatchEvent(new Event('change', { bubbles: true })));
+      fireEvent.change(input, { target: { files: [new File(['{}'], 'rules.json')] } });
       await settled();
     },
   };
@@ -58,15 +57,9 @@ test('what a file would change is shown under headings, of a long list first a p
   const page = open();
   await page.choose();
   expect(page.told()).toBe('If you use Department of Examples, version 43, this changes:');
-  expect([...page.root.querySelectorAll('.rules-changes h4')].map(({ textContent }) => textContent)).toEqual([
-    'New rules',
-    'Posting',
-  ]);
-  expect([...page.root.querySelectorAll('.rules-changes > div > ul')].map((list) => list.childElementCount)).toEqual([
-    5, 1,
-  ]);
-  expect(page.root.querySelector('.rules-changes summary')?.textContent).toBe('4 more');
-  expect(page.root.querySelectorAll('.rules-changes details li')).toHaveLength(4);
+  expect(textsOf(page.getAllByRole('heading', { level: 4 }))).toEqual(['New rules', 'Posting']);
+  expect(page.getAllByRole('list').map((list) => list.childElementCount)).toEqual([5, 4, 1]);
+  expect(within(page.disclosure('4 more')!).getAllByRole('listitem')).toHaveLength(4);
 });
 
 test.each<[string, Preview, string]>([
@@ -108,8 +101,7 @@ test.each<[string, Preview, string]>([
   await page.choose();
   expect(page.told()).toBe(words);
   expect(page.root.textContent?.includes('Use these rules')).toBe(preview.ok);
-  if (!preview.ok && preview.why === 'unreadable')
-    expect(page.root.querySelector('.rules-changes li')?.textContent).toBe('Rule “a”: no.');
+  if (!preview.ok && preview.why === 'unreadable') expect(page.getByRole('listitem').textContent).toBe('Rule “a”: no.');
 });
 
 test.each(['Use these rules', 'Keep what I have'])(
@@ -195,7 +187,7 @@ test('a policy that comes while a file is looked at ends that, and says who choo
   const page = open();
   await page.choose();
   page.become({ ...free, importing: 'by-policy' });
-  expect(page.root.querySelectorAll('button, input')).toHaveLength(0);
+  expect([page.queryByRole('button'), page.queryByLabelText('Choose a file')]).toEqual([null, null]);
   expect(page.told()).toBe('');
   expect(page.root.textContent).toContain('Your department chooses the rules on this computer.');
   page.become({ ...free, importing: 'forbidden', goBackTo: null });

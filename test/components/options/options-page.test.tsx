@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, within } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { OptionsPage } from '../../../components/options/options-page.tsx';
 import type { OptionsState } from '../../../components/options/types.ts';
 import { parseSettings } from '../../../lib/settings/settings.ts';
 import { getMessages } from '../../../lib/i18n/messages.ts';
 import { idleRules, optionsStates } from '../../gallery/options-samples.ts';
-import { render } from '../render.tsx';
+import { descriptionsOf, render, textsOf } from '../render.tsx';
 
 /** The page as wired: what it changes comes back to it. */
 const open = (first: OptionsState = optionsStates['options, new']!) => {
@@ -30,17 +30,23 @@ const open = (first: OptionsState = optionsStates['options, new']!) => {
   };
   rendered.show(page());
   const settled = (): Promise<void> => act(async () => {});
-  const fields = (): readonly HTMLInputElement[] => [...rendered.root.querySelectorAll<HTMLInputElement>('.add input')];
+  const fields = () =>
+    [
+      rendered.getByRole('textbox', { name: 'Account' }),
+      rendered.getByRole('textbox', { name: 'Characters it may write' }),
+    ] as [HTMLInputElement, HTMLInputElement];
   return { ...rendered, settings: () => state.settings, settled, fields };
 };
 
+/** Adds an account and gives what is said to be wrong with it. */
 const add = async (page: ReturnType<typeof open>, handle: string, limit: string): Promise<readonly string[]> => {
   const [handleField, limitField] = page.fields();
-  page.type(handleField!, handle);
-  page.type(limitField!, limit);
+  page.type(handleField, handle);
+  page.type(limitField, limit);
   page.click(page.button('Add account'));
   await page.settled();
-  return [...page.root.querySelectorAll('.problem')].map(({ textContent }) => textContent);
+  // After what the field is for comes what is wrong with its value.
+  return page.fields().flatMap((field) => descriptionsOf(field).slice(1));
 };
 
 test('an account is added as X writes it', async () => {
@@ -59,15 +65,9 @@ test('what cannot be taken says what to do, beside its field, which gets focus',
     'Write a whole number from 280 to 25,000.',
   ]);
   expect(await add(page, 'warmhomes', 'lots')).toEqual(['Write a whole number from 280 to 25,000.']);
-  const field = page.fields()[1]!;
+  const [, field] = page.fields();
   expect(document.activeElement).toBe(field);
   expect(field.getAttribute('aria-invalid')).toBe('true');
-  expect(
-    field
-      .getAttribute('aria-describedby')
-      ?.split(' ')
-      .map((id) => page.root.querySelector(`[id="${id}"]`)?.textContent),
-  ).toContain('Write a whole number from 280 to 25,000.');
   expect(page.settings().accounts).toEqual([]);
 });
 
@@ -97,7 +97,7 @@ test('an entry that comes back while somebody writes elsewhere does not take the
   await page.settled();
   page.click(page.button('Undo'));
   const [handle] = page.fields();
-  handle!.focus();
+  handle.focus();
   await page.settled();
   expect([page.settings().ignoredWords.includes('utilise'), document.activeElement]).toEqual([true, handle]);
 });
@@ -108,27 +108,18 @@ test('whoever writes on after a removal keeps the cursor where they write', asyn
   await page.settled();
   expect(document.activeElement?.textContent).toBe('Undo');
   const [handle] = page.fields();
-  handle!.focus();
-  page.type(handle!, 'new');
-  expect([document.activeElement, handle!.value]).toEqual([handle, 'new']);
+  handle.focus();
+  page.type(handle, 'new');
+  expect([document.activeElement, handle.value]).toEqual([handle, 'new']);
 });
 
 /** The choices of the check before posting: the group, and the value that is chosen. */
-const preflightIn = (root: HTMLElement) => {
-  const group = [...root.querySelectorAll('fieldset')].find(
-    (one) => one.querySelector('legend')?.textContent === 'Check before posting',
-  )!;
-  const chosen = [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')]
-    .filter(({ checked }) => checked)
-    .map(({ value }) => value);
-  const described = group
-    .getAttribute('aria-describedby')!
-    .split(' ')
-    .map((id) => root.querySelector(`[id="${id}"]`)?.textContent);
-  return { group, chosen, described };
+const preflightIn = (page: ReturnType<typeof open>) => {
+  const group = page.getByRole('group', { name: 'Check before posting' }) as HTMLFieldSetElement;
+  const radios = within(group).getAllByRole('radio') as HTMLInputElement[];
+  const chosen = radios.filter(({ checked }) => checked).map(({ value }) => value);
+  return { group, radios, chosen, described: descriptionsOf(group) };
 };
-const labelled = (root: HTMLElement, words: string) =>
-  [...root.querySelectorAll('label')].find(({ textContent }) => textContent === words)!;
 
 test.each([
   ['off', 'Off: Post works as usual'],
@@ -137,15 +128,10 @@ test.each([
 ] as const)('the check before posting is set to “%s” by its words', async (value, words) => {
   const first = optionsStates['options, new']!;
   const page = open({ ...first, settings: { ...first.settings, preflight: value === 'on' ? 'off' : 'on' } });
-  page.click(labelled(page.root, words));
+  page.click(page.getByRole('radio', { name: words }));
   await page.settled();
-  const { group, chosen, described } = preflightIn(page.root);
-  expect([page.settings().preflight, chosen, group.disabled, group.querySelectorAll('input').length]).toEqual([
-    value,
-    [value],
-    false,
-    3,
-  ]);
+  const { group, radios, chosen, described } = preflightIn(page);
+  expect([page.settings().preflight, chosen, group.disabled, radios.length]).toEqual([value, [value], false, 3]);
   expect(described).toEqual(['Choose what happens when you press Post while there is a “must fix” hint.']);
 });
 
@@ -157,16 +143,16 @@ test('a check before posting that a policy sets is shown with its value, disable
       rules: { ...first.rules, preflight },
       settings: { ...first.settings, preflight: preflight === 'off' ? 'on' : 'off' },
     });
-    const { group, chosen, described } = preflightIn(page.root);
+    const { group, chosen, described } = preflightIn(page);
     expect([group.disabled, chosen, described[1]]).toEqual([true, [preflight], 'Your department has set this.']);
   }
 });
 
 test('a rule set may turn off the check before posting, unless a policy sets it', () => {
   const used = optionsStates['options, used']!;
-  const { group, chosen, described } = preflightIn(open({ ...used, rules: { ...used.rules, preflight: null } }).root);
+  const { group, chosen, described } = preflightIn(open({ ...used, rules: { ...used.rules, preflight: null } }));
   expect([group.disabled, chosen, described[1]]).toEqual([true, ['off'], 'Your department has turned this off.']);
-  const byPolicy = preflightIn(open({ ...used, rules: { ...used.rules, preflight: 'required' } }).root);
+  const byPolicy = preflightIn(open({ ...used, rules: { ...used.rules, preflight: 'required' } }));
   expect([byPolicy.group.disabled, byPolicy.chosen, byPolicy.described[1]]).toEqual([
     true,
     ['required'],
@@ -176,15 +162,13 @@ test('a rule set may turn off the check before posting, unless a policy sets it'
 
 test('ignored words say that must-fix hints are always shown, and that they have no effect if a policy turns them off', async () => {
   const used = optionsStates['options, used']!;
-  const aboutIn = (root: HTMLElement) =>
-    [...root.querySelectorAll('section')]
-      .find((one) => one.querySelector('h2')?.textContent === 'Ignored words')!
-      .querySelector('.about')!.textContent;
-  expect(aboutIn(open().root)).toBe(
+  const aboutIn = ({ getByRole }: ReturnType<typeof open>) =>
+    getByRole('region', { name: 'Ignored words' }).textContent;
+  expect(aboutIn(open())).toContain(
     'Countersign does not flag these words in any draft. Add words from a hint. “Must fix” hints are always shown.',
   );
   const page = open(used);
-  expect(aboutIn(page.root)).toBe(
+  expect(aboutIn(page)).toContain(
     'Your department has turned off ignored words. They have no effect now. “Must fix” hints are always shown.',
   );
   page.click(page.button('Remove “utilise”'));
@@ -192,29 +176,27 @@ test('ignored words say that must-fix hints are always shown, and that they have
   expect(page.settings().ignoredWords).not.toContain('utilise');
 });
 
-/** The switch of a rule, found by a word of its label. */
-const switchOf = (root: HTMLElement, words: string): HTMLInputElement => {
-  const label = [...root.querySelectorAll('.switches label')].find(({ textContent }) => textContent.includes(words));
-  return root.querySelector<HTMLInputElement>(`[id="${label?.getAttribute('for')}"]`)!;
-};
-const switches = (root: HTMLElement) => [...root.querySelectorAll<HTMLInputElement>('.switches input[type=checkbox]')];
+/** The switch of a rule, found by words of its label. */
+const switchOf = (page: ReturnType<typeof open>, words: string): HTMLElement =>
+  page.getByLabelText((label) => label.includes(words));
+const switches = (page: ReturnType<typeof open>) => page.queryAllByRole('checkbox') as HTMLInputElement[];
 
 test('a rule is switched off and on by its words, and all of them on again, which can be undone', async () => {
   const page = open();
-  page.click(switchOf(page.root, 'Few people follow a sentence of more than 25 words'));
+  page.click(switchOf(page, 'Few people follow a sentence of more than 25 words'));
   await page.settled();
   expect(page.settings().rulesOff).toEqual(['sent/too-long']);
   expect(page.root.textContent).toContain('“Long sentences” is off.');
-  page.click(switchOf(page.root, 'Short everyday words'));
+  page.click(switchOf(page, 'Short everyday words'));
   await page.settled();
-  expect(page.root.querySelector('.switches summary')?.textContent).toMatch(/^2 of \d+ rules are off$/);
-  page.click(switchOf(page.root, 'Few people follow a sentence of more than 25 words'));
+  expect(page.getByText(/^2 of \d+ rules are off$/)).toBeTruthy();
+  page.click(switchOf(page, 'Few people follow a sentence of more than 25 words'));
   await page.settled();
   expect(page.settings().rulesOff).toEqual(['plain/swap']);
   page.click(page.button('Switch all on again'));
   await page.settled();
   expect([page.settings().rulesOff, document.activeElement?.textContent]).toEqual([[], 'Undo']);
-  const find = page.root.querySelector<HTMLInputElement>('.switches input[type=search]')!;
+  const find = page.getByRole('searchbox');
   find.focus();
   page.type(find, 'short');
   expect(document.activeElement).toBe(find);
@@ -230,7 +212,7 @@ test('a rule is switched off and on by its words, and all of them on again, whic
 
 test('a change that could not be stored is told', () => {
   const used = optionsStates['options, used']!;
-  const alert = (page: ReturnType<typeof open>) => page.root.querySelector('[role=alert].not-kept')?.textContent;
+  const alert = (page: ReturnType<typeof open>) => page.getByRole('alert').textContent;
   expect(alert(open(used))).toBe('');
   expect(alert(open({ ...used, notKept: true }))).toBe(
     'That could not be kept on this computer. Free some space and try again.',
@@ -240,8 +222,8 @@ test('a change that could not be stored is told', () => {
 test('rules to switch off are found by any of their words, and none of them must be fixed', () => {
   const page = open();
   const find = (words: string) => {
-    page.type(page.root.querySelector<HTMLInputElement>('input[type=search]')!, words);
-    return switches(page.root).length;
+    page.type(page.getByRole('searchbox'), words);
+    return switches(page).length;
   };
   const all = find('');
   const { rules } = optionsStates['options, new']!.rules.ruleSet;
@@ -257,21 +239,17 @@ test('a rule that holds only in a mode says so, and is found by the mode', () =>
   const ruleSet = { ...used.rules.ruleSet, modes: [{ id: 'election', title: 'Pre-election period', severities: {} }] };
   const rules = ruleSet.rules.map((rule) => (rule.id === 'sent/too-long' ? { ...rule, modes: ['election'] } : rule));
   const page = open({ ...used, rules: { ...used.rules, ruleSet: { ...ruleSet, rules } } });
-  page.type(page.root.querySelector<HTMLInputElement>('input[type=search]')!, 'election period');
-  expect(
-    [...page.root.querySelectorAll('.choice label')]
-      .filter((label) => label.closest('.switches'))
-      .map(({ textContent }) => textContent),
-  ).toEqual([expect.stringMatching(/^Long sentences\. Only in: Pre-election period\. Few people follow/)]);
+  page.type(page.getByRole('searchbox'), 'election period');
+  expect(switches(page).flatMap(({ labels }) => textsOf([...labels!]))).toEqual([
+    expect.stringMatching(/^Long sentences\. Only in: Pre-election period\. Few people follow/),
+  ]);
 });
 
 test('where the policy keeps all rules on, the list says so and nothing in it can be switched', async () => {
   const page = open(optionsStates['options, used']);
   expect(page.root.textContent).toContain('those you switched off give hints again');
-  expect(switches(page.root).every(({ checked }) => checked)).toBe(true);
-  expect(
-    [...page.root.querySelectorAll<HTMLFieldSetElement>('.switches fieldset')].every(({ disabled }) => disabled),
-  ).toBe(true);
+  expect(switches(page).every(({ checked }) => checked)).toBe(true);
+  expect(switches(page).every((box) => box.closest('fieldset')!.disabled)).toBe(true);
   expect(page.queryByRole('button', { name: 'Switch all on again' })).toBeNull();
 });
 
@@ -307,7 +285,7 @@ test('Escape keeps the old key, and Tab is never taken', () => {
 
 test('the language is chosen under its own name', async () => {
   const page = open();
-  page.click([...page.root.querySelectorAll('label')].find((label) => label.textContent === 'Cymraeg')!);
+  page.click(page.getByRole('radio', { name: 'Cymraeg' }));
   await page.settled();
   expect(page.settings().language).toBe('cy');
 });
@@ -319,35 +297,31 @@ test('a reason has the day on which it was typed where the person is, after midn
     ...optionsStates['options, new']!,
     reasons: [{ at: '2026-07-01T23:30:00.000Z', reason: 'It is agreed.' }],
   });
-  expect(page.root.querySelector('time')?.textContent).toBe('2 July 2026, 12:30am');
+  expect(page.getByRole('time').textContent).toBe('2 July 2026, 12:30am');
 });
 
 test('the reasons are listed newest first and can be deleted', async () => {
   vi.stubEnv('TZ', 'Europe/London');
   onTestFinished(() => void vi.unstubAllEnvs());
   const page = open(optionsStates['options, used']);
-  expect([...page.root.querySelectorAll('td time')].map(({ textContent }) => textContent)).toEqual([
+  expect(textsOf(page.getAllByRole('time'))).toEqual([
     '20 Nov 2026, 4:05pm',
     '12 Nov 2026, 11:00am',
     '2 Nov 2026, 9:30am',
   ]);
   page.click(page.button('Delete all reasons'));
   await page.settled();
-  expect(page.root.querySelector('td time')).toBeNull();
+  expect(page.queryByRole('time')).toBeNull();
   expect(page.root.textContent).toContain('All reasons deleted.');
 });
 
 test('a reason is shown with its account and the title of its rule, or the id if the rule is gone', () => {
-  const { root } = open(optionsStates['options, used']);
-  expect([...root.querySelectorAll('.reasons thead th')].map(({ textContent }) => textContent)).toEqual([
-    'Time',
-    'Rule',
-    'Account',
-    'Reason',
-  ]);
-  const [titled, gone, before] = [...root.querySelectorAll('.reasons tbody tr')].map((row) =>
-    [...row.querySelectorAll('td')].slice(1).map(({ textContent }) => textContent),
-  );
+  const list = within(open(optionsStates['options, used']).getByRole('region', { name: 'Reasons you gave' }));
+  expect(textsOf(list.getAllByRole('columnheader'))).toEqual(['Time', 'Rule', 'Account', 'Reason']);
+  const [titled, gone, before] = list
+    .getAllByRole('row')
+    .map((row) => textsOf(within(row).queryAllByRole('cell')).slice(1))
+    .filter((cells) => cells.length > 0);
   expect(titled).toEqual([
     'Number of hashtags',
     '@examples_dept',
@@ -368,8 +342,8 @@ test.each([
 });
 
 test('accounts that the rules in force give more characters are shown, and that all have 280 is not said then', () => {
-  const { root } = open(optionsStates['options, used']);
-  expect(root.querySelector('.given')?.textContent).toBe('@examples_dept 4,000');
+  const longer = open(optionsStates['options, used']).getByRole('region', { name: 'Longer posts' });
+  expect(textsOf(within(longer).getAllByRole('list'))[0]).toBe('@examples_dept 4,000');
   const bare = open({
     ...optionsStates['options, new']!,
     rules: { ...optionsStates['options, new']!.rules, ruleSet: { ...optionsStates['options, used']!.rules.ruleSet } },

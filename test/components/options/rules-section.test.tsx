@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { RulesSection } from '../../../components/options/rules-section.tsx';
 import type { RulesActions, RulesState } from '../../../lib/delivery/page/types.ts';
@@ -7,33 +7,44 @@ import { ISSUE_LEVELS, type IssueId } from '../../../lib/delivery/issues.ts';
 import type { CheckOutcome } from '../../../lib/delivery/next-state.ts';
 import { getMessages } from '../../../lib/i18n/messages.ts';
 import { idleRules, optionsStates } from '../../gallery/options-samples.ts';
-import { render } from '../render.tsx';
+import { render, textsOf } from '../render.tsx';
 
 const { rules: byPolicy } = optionsStates['options, used']!;
 const { rules: starter } = optionsStates['options, new']!;
 
+const SETTINGS = 'How rules reach this computer';
+const LOG = 'For IT: recent problems';
+
 const open = (state: RulesState, actions: Partial<RulesActions> = {}) => {
   const page = render(<RulesSection state={state} actions={{ ...idleRules, ...actions }} texts={getMessages('en')} />);
-  const facts = Object.fromEntries(
-    [...page.root.querySelectorAll('.rules-facts dt')].map((dt) => [
-      dt.textContent,
-      dt.nextElementSibling?.textContent,
-    ]),
-  );
+  const values = textsOf(page.getAllByRole('definition'));
+  const facts = Object.fromEntries(textsOf(page.getAllByRole('term')).map((term, index) => [term, values[index]]));
   return {
     ...page,
     facts,
-    said: () =>
-      [...page.root.querySelectorAll('.status-message, .rules-preview')].map(({ textContent }) => textContent).join(''),
+    said: () => textsOf(page.getAllByRole('status')).join(''),
+    /** The rows of the settings of the policy, cell by cell. */
+    settingRows: () => {
+      const settings = page.disclosure(SETTINGS);
+      return (
+        settings &&
+        within(settings)
+          .getAllByRole('row')
+          .map((row) => textsOf([...row.children]))
+      );
+    },
+    issues: () => {
+      const list = page.queryByRole('list', { name: 'What to know' });
+      return list ? within(list).getAllByRole('listitem') : [];
+    },
     settled: () => act(async () => {}),
   };
 };
 
 test('it tells whose rules these are, from where, of which version, and until when', () => {
-  const { root, facts } = open(byPolicy);
-  expect(root.querySelector('.rules-whose')?.textContent).toBe(
-    'Department of ExamplesThese rules come from rules.example.gov.uk, signed by your department.',
-  );
+  const { facts, getByRole, getByText } = open(byPolicy);
+  expect(getByRole('heading', { name: 'Department of Examples' })).toBeTruthy();
+  expect(getByText('These rules come from rules.example.gov.uk, signed by your department.')).toBeTruthy();
   expect(facts).toMatchObject({
     Version: '42',
     Published: '22 Nov 2026',
@@ -45,15 +56,13 @@ test('it tells whose rules these are, from where, of which version, and until wh
 });
 
 test('it tells what is different from the version before, where that is known', () => {
-  const { root } = open(byPolicy);
-  expect([...root.querySelectorAll('.rules-since :is(h4, li)')].map(({ textContent }) => textContent)).toEqual([
-    'New rules',
+  const changes = within(open(byPolicy).disclosure('What is different from version 41')!);
+  expect(textsOf(changes.getAllByRole('heading'))).toEqual(['New rules', 'Lists']);
+  expect(textsOf(changes.getAllByRole('listitem'))).toEqual([
     '“Say use instead of utilise.”',
-    'Lists',
     'Hashtags: new “WarmHomes”.',
   ]);
-  expect(root.querySelector('.rules-since summary')?.textContent).toBe('What is different from version 41');
-  expect(open({ ...byPolicy, since: null }).root.querySelector('.rules-since')).toBeNull();
+  expect(open({ ...byPolicy, since: null }).queryByText(/What is different/)).toBeNull();
 });
 
 test('a file has neither a last check nor a note that somebody should have left', () => {
@@ -69,34 +78,29 @@ test.each([
   ['waiting', 'Using general good practice until your department’s rules are here.'],
   ['starter', 'No department rules on this computer. Using general good practice.'],
 ] as const)('without rules of a department, %s is told apart', (origin, words) => {
-  expect(open({ ...starter, origin }).root.querySelector('.rules-whose')?.textContent).toBe(
-    `General good practice${words}`,
-  );
+  const page = open({ ...starter, origin });
+  expect(page.getByRole('heading', { name: 'General good practice' })).toBeTruthy();
+  expect(page.getByText(words)).toBeTruthy();
 });
 
 test('every setting has its value and who set it; without a policy there are none', () => {
-  const { root } = open(byPolicy);
-  const rows = [...root.querySelectorAll('.rules-settings tbody tr')].map((row) =>
-    [...row.children].map(({ textContent }) => textContent),
-  );
+  const page = open(byPolicy);
+  const rows = page.settingRows();
   expect(rows).toContainEqual(['Minutes between checks', '60', 'Usual value']);
   expect(rows).toContainEqual(['Held at version', 'None', 'Usual value']);
   expect(rows).toContainEqual(['Rules from a file allowed', 'No', 'Your department (locked)']);
-  expect([...root.querySelectorAll('.rules-settings code')].length).toBe(2);
+  expect(page.getAllByRole('code')).toHaveLength(2);
   expect(rows).toContainEqual(['Check before posting', 'On, with a reason', 'Your department (locked)']);
   expect(rows).toContainEqual(['Ignoring “must fix” hints allowed', 'Yes', 'Usual value']);
   expect(rows).toContainEqual(['Days until reasons are deleted', '30', 'Your department (locked)']);
-  expect(
-    open({ ...byPolicy, settings: [{ name: 'preflight', value: null, set: false }] }).root.querySelector(
-      '.rules-settings td',
-    )?.textContent,
-  ).toBe('Each person chooses');
-  expect(open(starter).root.querySelector('.rules-settings')).toBeNull();
+  const free = open({ ...byPolicy, settings: [{ name: 'preflight', value: null, set: false }] });
+  expect(free.settingRows()).toContainEqual(['Check before posting', 'Each person chooses', 'Usual value']);
+  expect(open(starter).settingRows()).toBeNull();
 });
 
 test('what went amiss lately is there for IT, with the reason', () => {
-  expect(open(byPolicy).root.querySelector('.rules-log')?.textContent).toContain('offline: status 503');
-  expect(open(starter).root.querySelector('.rules-log')).toBeNull();
+  expect(open(byPolicy).disclosure(LOG)?.textContent).toContain('offline: status 503');
+  expect(open(starter).disclosure(LOG)).toBeNull();
 });
 
 test.each<[CheckOutcome | null, string]>([
@@ -191,22 +195,19 @@ const words: Readonly<Record<IssueId, string>> = {
   'ask-origin': 'New rules can come from your department’s server once you allow it.',
 };
 
+const levelWords = { red: 'Needs doing:', amber: 'Take care:', info: 'Note:' } as const;
+
 test.each(Object.keys(ISSUE_LEVELS) as IssueId[])('%s is told once, in its own words and as gravely as it is', (id) => {
   const name = id === 'twin' ? 'social@example.gov.uk' : 'ruleSetKeys';
   const facts = { kept: 42, offered: 40, wanted: 43, since: '2026-11-12', count: 2, of: 150, name };
-  const told = [
-    ...open({ ...byPolicy, faults: [{ id, facts }] }).root.querySelectorAll<HTMLElement>('.rules-faults li'),
-  ];
-  expect(told.map(({ lastElementChild, dataset }) => [lastElementChild?.textContent, dataset['severity']])).toEqual([
-    [words[id], ISSUE_LEVELS[id]],
+  expect(textsOf(open({ ...byPolicy, faults: [{ id, facts }] }).issues())).toEqual([
+    `${levelWords[ISSUE_LEVELS[id]]} ${words[id]}`,
   ]);
 });
 
 test('that more signatures are asked for than there are keys is told as such', () => {
-  const { root } = open({ ...byPolicy, faults: [{ id: 'bad-key', facts: { needed: 3 } }] });
-  expect(root.querySelector('.rules-faults li')?.lastElementChild?.textContent).toBe(
-    'Your settings ask for 3 signatures and list fewer keys. Ask IT.',
-  );
+  const page = open({ ...byPolicy, faults: [{ id: 'bad-key', facts: { needed: 3 } }] });
+  expect(page.getByText('Your settings ask for 3 signatures and list fewer keys. Ask IT.')).toBeTruthy();
 });
 
 test('the gravest comes first, and its gravity is not told by colour alone', () => {
@@ -215,12 +216,16 @@ test('the gravest comes first, and its gravity is not told by colour alone', () 
     { id: 'clock', facts: {} },
     { id: 'unsigned', facts: {} },
   ];
-  const told = [...open({ ...byPolicy, faults }).root.querySelectorAll<HTMLElement>('.rules-faults li')];
-  expect(
-    told.map((li) => [li.querySelector('.visually-hidden')?.textContent, li.querySelector('svg')?.dataset['severity']]),
-  ).toEqual([
-    ['Needs doing: ', 'error'],
-    ['Take care: ', 'warning'],
-    ['Note: ', 'suggestion'],
+  const issues = open({ ...byPolicy, faults }).issues();
+  expect(textsOf(issues).map((text) => text.slice(0, text.indexOf(':') + 1))).toEqual([
+    levelWords.red,
+    levelWords.amber,
+    levelWords.info,
+  ]);
+  // The words say what the icon shows, so it is hidden from assistive technology and has no role.
+  expect(issues.map((issue) => issue.querySelector('svg')?.dataset['severity'])).toEqual([
+    'error',
+    'warning',
+    'suggestion',
   ]);
 });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { within } from '@testing-library/react';
 import { createRef, useState } from 'react';
 import { expect, test } from 'vitest';
 import { CheckDraft } from '../../../components/popup/check/check-draft.tsx';
@@ -11,7 +12,7 @@ import {
 } from '../../../components/popup/check/types.ts';
 import { getMessages } from '../../../lib/i18n/messages.ts';
 import { panelStates } from '../../gallery/samples.ts';
-import { recorder, render } from '../render.tsx';
+import { descriptionsOf, recorder, render, type Rendered } from '../render.tsx';
 
 const actionNames = [
   'fix',
@@ -34,6 +35,9 @@ const four: CheckState = {
   panel: panelStates['four hints']!,
 };
 
+const fieldIn = ({ getByRole }: Rendered) =>
+  getByRole('textbox', { name: 'Paste or write a draft' }) as HTMLTextAreaElement;
+
 const open = (more: Partial<CheckState> = {}, openTab: CheckActions['openTab'] = null) => {
   const { calls, actions } = recorder<CheckActions>(actionNames);
   const page = render(
@@ -47,22 +51,15 @@ const open = (more: Partial<CheckState> = {}, openTab: CheckActions['openTab'] =
       announceAfter={0}
     />,
   );
-  return {
-    ...page,
-    calls: () => calls.filter(([name]) => name !== 'hoverHint'),
-    field: page.root.querySelector('textarea')!,
-  };
+  return { ...page, calls: () => calls.filter(([name]) => name !== 'hoverHint'), field: fieldIn(page) };
 };
 
 test('it opens with the cursor in the text, which says what it is for and where the words stay', () => {
-  const { root, field } = open({ text: '', panel: panelStates['empty draft']! });
+  const { root, field, queryByRole } = open({ text: '', panel: panelStates['empty draft']! });
   expect(document.activeElement).toBe(field);
-  expect(root.querySelector(`label[for="${field.id}"]`)?.textContent).toBe('Paste or write a draft');
-  expect(root.querySelector(`[id="${field.getAttribute('aria-describedby')}"]`)?.textContent).toContain(
-    'if you close it, they are lost',
-  );
+  expect(descriptionsOf(field)[0]).toContain('if you close it, they are lost');
   expect(root.textContent).toContain('Any text will do');
-  expect(root.querySelector('.hint')).toBeNull();
+  expect(queryByRole('list')).toBeNull();
 });
 
 /** The checker as it comes after `early` was written, in a page where `before` may have focus already. */
@@ -84,7 +81,7 @@ const openAfter = (early: InitialDraft, before?: HTMLElement, first = '') => {
       />
     );
   };
-  return render(<Page />).root.querySelector('textarea')!;
+  return fieldIn(render(<Page />));
 };
 
 test('it goes on with what was begun before it was there, where the caret stood', () => {
@@ -112,8 +109,8 @@ test('it takes focus from nowhere else', () => {
 test('what is written and what is pressed is told', () => {
   const page = open();
   page.type(page.field, 'A film');
-  page.click(page.root.querySelector('[data-hint=plain] .fix')!);
-  page.click(page.root.querySelector('.item input')!);
+  page.click(page.getByRole('button', { name: /^use,/ }));
+  page.click(page.getByRole('checkbox', { name: 'The film has accurate captions' }));
   page.click(page.button('Copy a report'));
   expect(page.calls()).toEqual([
     ['write', 'A film'],
@@ -125,13 +122,14 @@ test('what is written and what is pressed is told', () => {
 
 test('a hint pointed at shows where its words stand', () => {
   const page = open();
+  // Both are only drawn, so neither has a role.
   expect(page.root.querySelector('[data-hint=plain]')?.hasAttribute('data-current')).toBe(true);
   expect(page.root.querySelector('.marked-text')?.textContent).toBe('utilise #warmhomes\u200b');
 });
 
 test('it asks whether the post is a reply and has a picture, and for the alt text', () => {
   const page = open();
-  const [reply, picture] = page.root.querySelectorAll<HTMLInputElement>('.post-fields input');
+  const [reply, picture] = within(page.getByRole('group', { name: 'About this post' })).getAllByRole('checkbox');
   page.click(reply!);
   page.click(picture!);
   expect(page.calls()).toEqual([
@@ -139,13 +137,13 @@ test('it asks whether the post is a reply and has a picture, and for the alt tex
     ['describe', { ...emptyPost, alt: '' }],
   ]);
   const described = open({ post: { ...emptyPost, alt: '' } });
-  described.type(described.root.querySelector<HTMLInputElement>('.post-fields input[type=text]')!, 'A red door');
+  described.type(described.getByRole('textbox', { name: 'Alt text of the picture' }), 'A red door');
   expect(described.calls()).toEqual([['describe', { ...emptyPost, alt: 'A red door' }]]);
 });
 
 test('accounts are asked for only where one may write more', () => {
-  expect(open().root.querySelector('select')).toBeNull();
-  expect(open({ accounts: [{ handle: 'dept', limit: 25_000 }] }).root.querySelector('select')?.textContent).toBe(
+  expect(open().queryByRole('combobox')).toBeNull();
+  expect(open({ accounts: [{ handle: 'dept', limit: 25_000 }] }).getByRole('combobox').textContent).toBe(
     'Any account@dept, 25,000 characters',
   );
 });
@@ -191,8 +189,8 @@ test('ignored hints are counted, and shown again after a press', () => {
 
 test('Escape in the reasons closes only the reasons, not the popup', () => {
   const page = open({}, () => {});
-  page.click(page.root.querySelector('[data-hint=hashtag] .opener')!);
+  page.click(page.getByRole('button', { name: /^Start each word of the hashtag/, expanded: false }));
   page.click(page.button('Ignore in this post'), true);
   page.press('Escape');
-  expect([page.root.querySelector('.reasons'), page.calls()]).toEqual([null, []]);
+  expect([page.queryByRole('group', { name: 'Reason for ignoring this' }), page.calls()]).toEqual([null, []]);
 });

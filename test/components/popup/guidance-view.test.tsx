@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import { within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { PopupState } from '../../../components/popup/types.ts';
+import { textsOf } from '../render.tsx';
 import { emptyState, openPopup, ours, term } from './open.tsx';
 
 const state: PopupState = {
@@ -23,10 +25,17 @@ const state: PopupState = {
 const open = (shown: PopupState = state, hash = '') => {
   const page = openPopup(shown, hash);
   const box = page.getByRole('combobox', { hidden: true }) as HTMLInputElement;
-  const options = () =>
-    [...page.root.querySelectorAll('[role=option] .result-name')].map(({ textContent }) => textContent.trim());
-  const chosen = () => page.root.querySelector(`[id="${box.getAttribute('aria-activedescendant')}"] b`)?.textContent;
-  const title = () => page.root.querySelector('.term h2')?.textContent;
+  const nameOf = (option: HTMLElement) => within(option).getAllByRole('paragraph')[0]!;
+  const options = () => textsOf(page.queryAllByRole('option').map(nameOf)).map((name) => name.trim());
+  const chosen = () => {
+    const option = page.getByRole('option', { selected: true });
+    expect(box.getAttribute('aria-activedescendant')).toBe(option.id);
+    return nameOf(option).textContent;
+  };
+  const title = () => {
+    const article = page.queryByRole('article');
+    return article ? within(article).getByRole('heading', { level: 2 }).textContent : undefined;
+  };
   return { ...page, box, options, chosen, title };
 };
 
@@ -42,7 +51,7 @@ test('results come as one types, with the matched letters marked and the name th
   const page = open();
   page.type(page.box, 'twe');
   expect(page.options()).toEqual(['Post tweet']);
-  expect([...page.root.querySelectorAll('.result-name mark')].map(({ textContent }) => textContent)).toEqual(['twe']);
+  expect(textsOf(page.getAllByRole('mark'))).toEqual(['twe']);
   expect(page.getAllByRole('status')[0]!.textContent).toBe('1 answer found');
   expect(page.box.getAttribute('aria-expanded')).toBe('true');
 });
@@ -72,7 +81,7 @@ test('a term tells all there is: names, Welsh as Welsh, what changed, see also, 
   const page = open();
   page.type(page.box, 'post');
   page.click(page.getByRole('option', { selected: true }));
-  const words = page.root.querySelector('.term')!.textContent;
+  const words = page.getByRole('article').textContent;
   for (const part of [
     'Once called',
     'tweet',
@@ -84,7 +93,7 @@ test('a term tells all there is: names, Welsh as Welsh, what changed, see also, 
     'Licence: MIT',
   ])
     expect(words).toContain(part);
-  expect(page.root.querySelector('[lang=cy]')?.textContent).toBe('trydariad');
+  expect(page.getByText('trydariad').lang).toBe('cy');
   page.click(page.button('Repost'));
   expect(page.title()).toBe('Repost');
 });
@@ -135,7 +144,9 @@ test('what a rule set says is text and nothing else', () => {
   expect(page.options()).toContain('<b>Odd</b>');
   page.press('Enter');
   expect(page.title()).toBe('<b>Odd</b>');
-  expect([page.queryByRole('img'), page.root.querySelector('img, .term a, h2 b')]).toEqual([null, null]);
+  const article = within(page.getByRole('article'));
+  expect([page.queryByRole('img'), article.queryByRole('link')]).toEqual([null, null]);
+  expect(article.getByRole('heading', { level: 2 }).childElementCount).toBe(0);
 });
 
 test('a rule set without a glossary says so', () => {
@@ -160,13 +171,8 @@ test('words asked for outside the popup are looked up; a term that is not there 
 });
 
 test('terms of the draft being written come first, in its order', () => {
-  const { root, getAllByRole } = open({ ...state, inDraft: ['embargo', 'gone', 'post'] });
-  expect(getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-    'In your draft',
-    'Begin with one of these',
-  ]);
-  expect([...root.querySelector('.terms')!.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
-    'Embargo',
-    'Post',
-  ]);
+  const { getAllByRole } = open({ ...state, inDraft: ['embargo', 'gone', 'post'] });
+  expect(textsOf(getAllByRole('heading', { level: 2 }))).toEqual(['In your draft', 'Begin with one of these']);
+  // The first list is that of the views.
+  expect(textsOf(within(getAllByRole('list')[1]!).getAllByRole('button'))).toEqual(['Embargo', 'Post']);
 });

@@ -6,6 +6,8 @@ import type { CheckProps } from '../../../components/popup/types.ts';
 import type { Rendered } from '../render.tsx';
 import { emptyState, openPopup, term } from './open.tsx';
 
+/** The line below every view: whose rules apply, and what is wrong with them. */
+const rulesStatus = ({ getByRole }: Rendered) => within(getByRole('contentinfo'));
 const current = ({ getAllByRole }: Rendered) =>
   getAllByRole('link', { current: 'page' }).map(({ textContent }) => textContent);
 
@@ -45,43 +47,47 @@ test('a page that is come back to takes focus again, so that Escape goes back fr
 
 test('it says whose rules are in force, and the settings are one press away', () => {
   const openSettings = vi.fn<() => void>();
-  const { root, click, button } = openPopup(emptyState, '', { openSettings });
-  expect(root.querySelector('.rules-status')?.textContent).toContain(
-    'Department of Tests, version 7, since 2 Nov 2026',
-  );
-  expect(root.querySelector('.issue')).toBeNull();
+  const page = openPopup(emptyState, '', { openSettings });
+  const { click, button } = page;
+  expect(rulesStatus(page).getByText(/Department of Tests, version 7, since 2 Nov 2026/)).toBeTruthy();
+  expect(rulesStatus(page).getByRole('status').textContent).toBe('');
   click(button('Settings'));
   expect(openSettings).toHaveBeenCalledOnce();
 });
 
 test('the gravest thing that is amiss with the rules is said, and how many more there are', () => {
   const said = (more: number) =>
-    openPopup({
-      ...emptyState,
-      inForce: { ...emptyState.inForce!, amiss: { words: 'It was refused.', severity: 'red', more } },
-    }).root.querySelector<HTMLElement>('.issue');
-  expect([said(0)?.textContent?.trim(), said(0)?.dataset['severity']]).toEqual(['It was refused.', 'red']);
-  expect(said(2)?.textContent).toBe('It was refused. 2 more in Settings.');
+    rulesStatus(
+      openPopup({
+        ...emptyState,
+        inForce: { ...emptyState.inForce!, amiss: { words: 'It was refused.', severity: 'red', more } },
+      }),
+    ).getByRole('status').textContent;
+  expect(said(0).trim()).toBe('It was refused.');
+  expect(said(2)).toBe('It was refused. 2 more in Settings.');
 });
 
 test('until the rules are read the box takes letters, and nothing is said of what is not known yet', () => {
-  const { root, getByRole, getAllByRole, type } = openPopup({ ...emptyState, inForce: null });
+  const page = openPopup({ ...emptyState, inForce: null });
+  const { root, getByRole, getAllByRole, type } = page;
+  const main = within(getByRole('main'));
   const box = getByRole('combobox') as HTMLInputElement;
   expect(document.activeElement).toBe(box);
   expect(root.textContent).toContain('Ask what a word means');
   type(box, 'embargo');
-  expect([box.value, getAllByRole('status')[0]!.textContent, root.querySelector('.near, .terms')]).toEqual([
-    'embargo',
-    '',
-    null,
-  ]);
-  expect(root.querySelector('.rules-status .whose')?.textContent).toBe('');
+  expect([box.value, getAllByRole('status')[0]!.textContent]).toEqual(['embargo', '']);
+  expect([main.queryByRole('list'), main.queryByRole('heading')]).toEqual([null, null]);
+  expect(rulesStatus(page).getByRole('paragraph').textContent).toBe('');
 });
 
 test('a page that was asked for is not called missing while the rules are read, and keeps focus from the box', () => {
-  const { root } = openPopup({ ...emptyState, inForce: null }, '#guidance/replies');
-  expect(root.querySelector('.contents, .term, .terms, .about')).toBeNull();
-  expect(document.activeElement).not.toBe(root.querySelector('input'));
+  const main = within(openPopup({ ...emptyState, inForce: null }, '#guidance/replies').getByRole('main'));
+  expect([main.queryByRole('article'), main.queryByRole('list'), main.queryByText(/Ask what/)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(document.activeElement).not.toBe(main.getByRole('combobox', { hidden: true }));
 });
 
 /** Reads what was begun as the checker does: when it comes onto the page. */

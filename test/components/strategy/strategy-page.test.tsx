@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { StrategyPage } from '../../../components/strategy/strategy-page.tsx';
 import { toHtmlFile } from '../../../lib/guidance/html-file.ts';
@@ -6,7 +7,7 @@ import { type RuleSet, ruleSetSchema } from '../../../lib/rule-set/schema.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { getMessages } from '../../../lib/i18n/messages.ts';
 import { hostileTexts } from '../../lib/text/hostile.ts';
-import { recorder, render } from '../render.tsx';
+import { recorder, render, textsOf } from '../render.tsx';
 
 const show = (ruleSet: RuleSet, department = ruleSet.department.name) => {
   const { calls, actions } = recorder<{ onPrint: () => void; onSave: () => void }>(['onPrint', 'onSave']);
@@ -15,30 +16,32 @@ const show = (ruleSet: RuleSet, department = ruleSet.department.name) => {
     ...render(<StrategyPage ruleSet={ruleSet} department={department} {...actions} texts={getMessages('en')} />),
   };
 };
-const fileOf = (root: HTMLElement, title: string): string =>
-  toHtmlFile({ language: 'en', title, style: 'p{}', body: root.querySelector('.paper')!.outerHTML });
+const fileOf = (printView: HTMLElement, title: string): string =>
+  toHtmlFile({ language: 'en', title, style: 'p{}', body: printView.outerHTML });
 
 test('the template is filled in: every article, objective, kind of post, question, rule and source', () => {
   const starter = starterRuleSet();
-  const { root } = show(starter);
-  const paper = root.querySelector('.paper')!;
-  expect(paper.textContent).toContain('General good practice');
-  expect(paper.querySelectorAll('article')).toHaveLength(starter.guidance.length);
-  expect(paper.querySelectorAll('.questions li')).toHaveLength(starter.checklist.length);
-  expect(paper.querySelectorAll('.sources li')).toHaveLength(Object.keys(starter.sources).length);
-  for (const { statement } of starter.objectives) expect(paper.textContent).toContain(statement);
-  for (const { title } of starter.contentTypes) expect(paper.textContent).toContain(title);
-  for (const { why } of starter.rules.filter(({ enabled }) => enabled)) expect(paper.textContent).toContain(why);
-  expect(paper.textContent).not.toMatch(/\[\[|\]\]/);
+  const page = show(starter);
+  const text = page.getByRole('main').textContent;
+  const itemsUnder = (heading: string): number =>
+    within(page.getByRole('heading', { level: 2, name: heading }).parentElement!).getAllByRole('listitem').length;
+  expect(text).toContain('General good practice');
+  expect(page.getAllByRole('article')).toHaveLength(starter.guidance.length);
+  expect(itemsUnder('Questions before you post')).toBe(starter.checklist.length);
+  expect(itemsUnder('Sources')).toBe(Object.keys(starter.sources).length);
+  for (const { statement } of starter.objectives) expect(text).toContain(statement);
+  for (const { title } of starter.contentTypes) expect(text).toContain(title);
+  for (const { why } of starter.rules.filter(({ enabled }) => enabled)) expect(text).toContain(why);
+  expect(text).not.toMatch(/\[\[|\]\]/);
 });
 
 test('whose strategy it is stands over it, and whom they ask below', () => {
-  const { root } = show(
+  const { getByRole } = show(
     { ...starterRuleSet(), department: { name: 'Examples', contact: 'digital@example.gov.uk' } },
     'Examples Office',
   );
-  expect(root.querySelector('.paper header')?.textContent).toMatch(
-    /^Examples OfficeHow we use X: our strategyVersion .+ Questions: digital@example\.gov\.uk\.$/,
+  expect(getByRole('main').textContent).toMatch(
+    /^Examples OfficeHow we use X: our strategyVersion .+ Questions: digital@example\.gov\.uk\./,
   );
 });
 
@@ -48,16 +51,9 @@ test('a rule that holds only in a mode says so', () => {
     .filter(({ enabled }) => enabled)
     .slice(0, 2)
     .map((rule, at) => (at === 0 ? { ...rule, modes: ['election'] } : rule));
-  const { root } = show({
-    ...starter,
-    rules,
-    modes: [{ id: 'election', title: 'Pre-election period', severities: {} }],
-  });
-  expect(
-    [...root.querySelectorAll('.rule-list li')].map(({ textContent }) =>
-      textContent.includes('. Only in: Pre-election period. '),
-    ),
-  ).toEqual([true, false]);
+  const page = show({ ...starter, rules, modes: [{ id: 'election', title: 'Pre-election period', severities: {} }] });
+  const described = page.getAllByRole('listitem').filter(({ textContent }) => textContent.includes('Such as'));
+  expect(textsOf(described).map((text) => text.includes('. Only in: Pre-election period. '))).toEqual([true, false]);
 });
 
 test('the licence of public sector information is named where a source is under it', () => {
@@ -74,8 +70,9 @@ test('what the rules do not bring has no heading and no link', () => {
   ]).toEqual([]);
 });
 
-test('every link within the paper leads to a place in it, and no id stands twice', () => {
+test('every link within the print view leads to a place in it, and no id is there twice', () => {
   const { root } = show(starterRuleSet());
+  // All of them, whatever their role.
   const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(
@@ -90,7 +87,7 @@ test('it prints and saves', () => {
   expect(calls.map(([name]) => name)).toEqual(['onPrint', 'onSave']);
 });
 
-test('hostile text is text on paper and in the saved file, which may run and load nothing', () => {
+test('hostile text is text in the print view and the saved file, which may run and load nothing', () => {
   for (const text of hostileTexts) {
     const short = text.slice(0, 80).trim();
     const ruleSet = ruleSetSchema.parse({
@@ -126,9 +123,10 @@ test('hostile text is text on paper and in the saved file, which may run and loa
       ],
       checklist: [{ id: 'q', question: text, why: text, source: 'ours', priority: 1, triggers: { always: true } }],
     });
-    const { root } = show(ruleSet);
-    const file = fileOf(root, text);
+    const { root, getByRole } = show(ruleSet);
+    const file = fileOf(getByRole('main'), text);
     const page = new DOMParser().parseFromString(file, 'text/html');
+    // What nobody perceives counts too.
     for (const shown of [root, page.body]) {
       expect(
         shown.querySelectorAll(

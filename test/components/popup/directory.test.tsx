@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { act, useState } from 'react';
+import { act, fireEvent, within } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { DirectoryView } from '../../../components/popup/directory/directory.tsx';
 import type { DirectoryActions, DirectoryState } from '../../../components/popup/directory/types.ts';
@@ -62,28 +63,35 @@ const open = (first: DirectoryState = listed, more: Partial<DirectoryActions> = 
   };
   const page = render(<Page />);
   const names = () =>
-    [...page.root.querySelectorAll('.person bdi:first-child')]
-      .filter(({ parentElement }) => parentElement?.localName === 'h3')
-      .map(({ textContent }) => textContent);
+    page
+      .queryAllByRole('heading', { level: 3, name: / @\w+$/ })
+      .map(({ textContent }) => textContent.replace(/ @\w+$/, ''));
   const press = async (name: string): Promise<void> => {
     page.click(page.button(name));
     await act(async () => {});
   };
-  const status = () => page.root.querySelector('.status-aside[role=status]')?.textContent;
+  const status = () => page.getAllByRole('status')[0]!.textContent;
+  /** How many accounts are listed. */
+  const counted = () => page.getAllByRole('status')[1]!.textContent;
+  const fileField = () => page.getByLabelText(/file$/i) as HTMLInputElement;
   const choose = async (text: string): Promise<void> => {
-    const input = page.root.querySelector<HTMLInputElement>('input[type=file]')!;
-    Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], 'list.csv')] });
-    await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    fireEvent.change(fileField(), { target: { files: [new File([text], 'list.csv')] } });
+    await act(async () => {});
     await act(async () => {});
   };
-  return { ...page, kept, names, press, status, choose };
+  const pick = (label: string, value: string): void => {
+    const box = page.getByRole('combobox', { name: label });
+    box.focus();
+    fireEvent.change(box, { target: { value } });
+  };
+  return { ...page, kept, names, press, status, counted, fileField, choose, pick };
 };
 
 test('a file that was put right is read once more, though its name is the same: no file is chosen as the field is pressed', async () => {
   const page = open();
   await page.press('Import a list');
   await page.choose('handle,name\nnot a handle,X');
-  const input = page.root.querySelector<HTMLInputElement>('input[type=file]')!;
+  const input = page.fileField();
   const set: string[] = [];
   Object.defineProperty(input, 'value', {
     configurable: true,
@@ -97,32 +105,33 @@ test('a file that was put right is read once more, though its name is the same: 
 });
 
 test('before anybody is listed it says whom to look for, and offers the import', () => {
-  const { root, button } = open(nobody);
+  const { root, button, getAllByRole, queryByRole } = open(nobody);
   expect(root.textContent).toContain('Nobody is listed yet.');
-  expect([...root.querySelectorAll('summary')].map(({ textContent }) => textContent)).toEqual([
+  expect(getAllByRole('group').map(({ firstChild }) => firstChild?.textContent)).toEqual([
     'Journalists',
     'Government departments',
   ]);
   expect(root.textContent).toContain('How to choose: Ask the press office.');
   expect(button('Import a list')).toBeTruthy();
-  expect(root.querySelector('[role=search]')).toBeNull();
+  expect(queryByRole('search')).toBeNull();
 });
 
 test('a source of the guide is a link only to a listed host, which is shown', () => {
   const source = { ...ours, url: 'https://www.gov.uk/guide' };
-  const links = (linkHosts: readonly string[]) =>
-    [...open({ ...nobody, sources: { ours: source }, linkHosts }).root.querySelectorAll('.source')].map((one) => [
-      one.querySelector('a')?.getAttribute('href'),
-      one.querySelector('.host')?.lastChild?.textContent,
-    ]);
-  expect(links(['www.gov.uk'])[0]).toEqual(['https://www.gov.uk/guide', 'www.gov.uk']);
-  expect(links(['example.gov.uk'])[0]).toEqual([undefined, undefined]);
+  const show = (linkHosts: readonly string[]) =>
+    within(open({ ...nobody, sources: { ours: source }, linkHosts }).getAllByRole('group')[0]!);
+  const listed = show(['www.gov.uk']);
+  expect(listed.getByRole('link').getAttribute('href')).toBe('https://www.gov.uk/guide');
+  expect(listed.getByText('www.gov.uk')).toBeTruthy();
+  const other = show(['example.gov.uk']);
+  expect([other.queryByRole('link'), other.queryByText('www.gov.uk')]).toEqual([null, null]);
+  expect(other.getByText('Our own')).toBeTruthy();
 });
 
 test('those due for review come first, and one’s own are told from the department’s', () => {
-  const { root, names } = open();
+  const { getAllByRole, names } = open();
   expect(names()).toEqual(['Late', 'City desk', 'Warm homes']);
-  const [late, , warm] = root.querySelectorAll('.person');
+  const [late, , warm] = getAllByRole('listitem');
   expect(late!.textContent).toContain('Review was due by 1 Nov 2026. Make sure that it still holds.');
   expect(late!.textContent).toContain('Yours');
   expect(warm!.textContent).not.toContain('Yours');
@@ -131,20 +140,19 @@ test('those due for review come first, and one’s own are told from the departm
 
 test('words, a category and what is due narrow the list, and it is said how far', () => {
   const page = open();
-  page.type(page.root.querySelector('input[type=search]')!, 'exam');
-  expect([page.names(), page.root.querySelector('.counted')?.textContent]).toEqual([['City desk'], '1 of 3 accounts']);
-  page.type(page.root.querySelector('input[type=search]')!, 'zzz');
-  expect(page.root.querySelector('.counted')?.textContent).toBe(
-    'No account matches. Try fewer words, or another category.',
-  );
-  page.type(page.root.querySelector('input[type=search]')!, '');
-  page.click(page.root.querySelector('input[type=checkbox]')!);
+  page.type(page.getByRole('searchbox'), 'exam');
+  expect([page.names(), page.counted()]).toEqual([['City desk'], '1 of 3 accounts']);
+  page.type(page.getByRole('searchbox'), 'zzz');
+  expect(page.counted()).toBe('No account matches. Try fewer words, or another category.');
+  page.type(page.getByRole('searchbox'), '');
+  page.click(page.getByRole('checkbox'));
   expect(page.names()).toEqual(['Late']);
 });
 
 test('a profile is opened on X and nowhere else', () => {
-  const { root } = open();
-  for (const link of root.querySelectorAll('.person a')) {
+  const links = open().getAllByRole('link');
+  expect(links).toHaveLength(3);
+  for (const link of links) {
     expect(link.getAttribute('href')).toMatch(/^https:\/\/x\.com\/\w{1,15}$/);
     expect(link.getAttribute('rel')).toContain('noopener');
   }
@@ -159,7 +167,7 @@ test.each([
   const page = open(listed, { mention });
   await page.press('Mention @warm');
   expect(mention).toHaveBeenCalledWith('warm');
-  expect(page.status()?.trim()).toBe(sentence);
+  expect(page.status().trim()).toBe(sentence);
 });
 
 test('an account of one’s own can be removed, and taken back', async () => {
@@ -194,7 +202,7 @@ test('what still holds is to be looked at again in six months', async () => {
   const page = open();
   await page.press('It still holds');
   expect(page.kept.own[1]?.reviewBy).toBe('2027-05-23');
-  expect(page.root.querySelector('.person[data-due]')).toBeNull();
+  expect(page.queryByText(/Review was due by/)).toBeNull();
 });
 
 test('where nothing can be kept, that is said and the list stays as it was', async () => {
@@ -210,7 +218,7 @@ test('a file is shown first: what would be added, and each row that would not, w
   const page = open();
   await page.press('Import a list');
   await page.choose('handle,name,size\n@new_one,New,7\nnot a handle,X,8\ndesk,Other name,9\nWarm,Ignored,1');
-  const words = page.root.querySelector('.preview')!.textContent;
+  const words = page.root.textContent;
   for (const part of [
     '1 to add, 1 to change, 1 already listed, 1 row to put right',
     'Line 3',
@@ -236,10 +244,8 @@ test('a file that cannot be read says what to do, and nothing is added', async (
   const page = open();
   await page.press('Import a list');
   await page.choose('name,notes\nSomebody,x');
-  expect(page.root.querySelector('.problem')?.textContent).toBe(
-    'No column was found that holds handles. Choose it below.',
-  );
-  expect(page.root.querySelector('.preview')).toBeNull();
+  expect(page.status()).toBe('No column was found that holds handles. Choose it below.');
+  expect(page.queryByRole('heading', { level: 3 })).toBeNull();
   expect(page.kept.own).toEqual(listed.own);
 });
 
@@ -250,12 +256,7 @@ test('Escape leads from the import back to the list in the popup; in a tab it le
   ] as const) {
     const page = open({ ...listed, inPopup });
     await page.press('Import a list');
-    act(
-      () =>
-        void document.activeElement!.dispatchEvent(
-          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
-        ),
-    );
+    fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
     expect(document.activeElement?.textContent).toBe(heading);
   }
 });
@@ -264,32 +265,21 @@ test('columns that are not known can be chosen, and the choice stays where one i
   const page = open();
   await page.press('Import a list');
   await page.choose('Konto,Nom\nwarm_one,Warm One\nwarm_two,Warm Two');
-  const box = (label: string): HTMLSelectElement => {
-    const found = [...page.root.querySelectorAll('.column-choice label')].find(
-      ({ textContent }) => textContent === label,
-    )!;
-    return page.root.querySelector(`select[id="${found.getAttribute('for')}"]`)!;
-  };
-  const pick = (label: string, value: string): void => {
-    box(label).focus();
-    act(() => {
-      box(label).value = value;
-      box(label).dispatchEvent(new Event('change', { bubbles: true }));
-    });
-  };
-  expect(page.root.querySelector('details')!.open).toBe(true);
-  expect([...box('Handle').options].map(({ textContent }) => textContent)).toEqual([
-    'Not in this file',
-    'Column 1: “Konto”',
-    'Column 2: “Nom”',
-  ]);
-  pick('Handle', '0');
-  expect(page.root.querySelector('.preview h3')?.textContent).toBe('3 to add');
-  expect(document.activeElement).toBe(box('Handle'));
-  page.click(page.root.querySelector('.column-choice [type=checkbox]')!);
-  pick('Name', '1');
-  expect(page.root.querySelector('.preview h3')?.textContent).toBe('2 to add');
-  expect(page.root.querySelector('details')!.open).toBe(true);
+  const choice = page.getByRole('group') as HTMLDetailsElement;
+  const handle = page.getByRole('combobox', { name: 'Handle' });
+  expect(choice.open).toBe(true);
+  expect(
+    within(handle)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Not in this file', 'Column 1: “Konto”', 'Column 2: “Nom”']);
+  page.pick('Handle', '0');
+  expect(page.getByRole('heading', { level: 3 }).textContent).toBe('3 to add');
+  expect(document.activeElement).toBe(handle);
+  page.click(page.getByRole('checkbox'));
+  page.pick('Name', '1');
+  expect(page.getByRole('heading', { level: 3 }).textContent).toBe('2 to add');
+  expect(choice.open).toBe(true);
   expect(page.kept.own).toEqual(listed.own);
   await page.press('Add 2 accounts');
   expect(page.kept.own.slice(-2).map(({ handle, name }) => [handle, name])).toEqual([
@@ -302,14 +292,10 @@ test('where the columns were known the choice is folded away, and one taken wron
   const page = open();
   await page.press('Import a list');
   await page.choose('handle,name,real name\n@new_one,N1,New One');
-  expect(page.root.querySelector('details')!.open).toBe(false);
+  expect((page.getByRole('group') as HTMLDetailsElement).open).toBe(false);
   expect(document.activeElement?.textContent).toBe('1 to add');
-  const name = page.root.querySelectorAll<HTMLSelectElement>('.column-choice select')[1]!;
-  expect(name.value).toBe('1');
-  act(() => {
-    name.value = '2';
-    name.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  expect((page.getByRole('combobox', { name: 'Name' }) as HTMLSelectElement).value).toBe('1');
+  page.pick('Name', '2');
   await page.press('Add 1 account');
   expect(page.kept.own.at(-1)?.name).toBe('New One');
 });
@@ -318,7 +304,7 @@ test('in the popup, which choosing a file may close, the import goes on in a tab
   const importInTab = vi.fn<() => void>();
   const page = open({ ...listed, inPopup: true }, { importInTab });
   await page.press('Import a list');
-  expect(page.root.querySelector('input[type=file]')).toBeNull();
+  expect(page.queryByLabelText(/file$/i)).toBeNull();
   await page.press('Choose a file in a tab');
   expect(importInTab).toHaveBeenCalledOnce();
 });
@@ -346,16 +332,15 @@ test('what a file says is text and nothing else', () => {
       }),
     ],
   });
-  expect(page.root.querySelectorAll('.person img, .person script').length).toBe(0);
+  // Nobody perceives a script, so it has no role.
+  expect(page.root.querySelectorAll('img, script').length).toBe(0);
   expect(page.root.textContent).toContain('<img src=x onerror=alert(1)>');
-  expect([...page.root.querySelectorAll('.person a')].map((link) => link.getAttribute('href'))).toEqual([
-    'https://x.com/a',
-  ]);
+  expect(page.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://x.com/a']);
 });
 
 test('of two thousand a page is shown, and more when asked', async () => {
   const page = open({ ...nobody, own: Array.from({ length: 2_000 }, (_, index) => entry(`a${index}`)) });
-  expect([page.names().length, page.root.querySelector('.counted')?.textContent]).toEqual([50, '2,000 accounts']);
+  expect([page.names().length, page.counted()]).toEqual([50, '2,000 accounts']);
   await page.press('Show 50 more');
   expect(page.names()).toHaveLength(100);
 });
