@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { foldedWords } from '../../lib/text/fold.ts';
 import { type RuleDescription, describeRules } from '../../lib/rule-set/wording/describe-rules.ts';
+import { RULE_GROUPS } from '../../lib/rule-set/groups.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
+import { SEVERITIES } from '../../lib/rule-set/severity.ts';
 import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { focusIfNothingFocused, useFocusOnChange } from '../parts/use-focus-after.ts';
@@ -12,8 +14,6 @@ type Given = {
   readonly onChange: (off: string[]) => void;
   readonly texts: Messages;
 };
-
-const severities = ['warning', 'suggestion'] as const;
 
 const foldedOf = (text: string): string =>
   foldedWords(text)
@@ -43,8 +43,8 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
     focusIfNothingFocused(allOn.current);
   }, [off]);
 
-  const groups = severities.map((severity) => ({ severity, rules: describeRules(ruleSet, severity) }));
-  const all = groups.flatMap(({ rules }) => rules);
+  const all = SEVERITIES.flatMap((severity) => describeRules(ruleSet, severity));
+  const mayBeOff = all.filter(({ severity }) => severity !== 'error');
   const wanted = foldedWords(query).map(({ word }) => word);
 
   const change = (next: readonly string[], words: string, undoTo: readonly string[] | null = null): void => {
@@ -56,12 +56,15 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
   return {
     query,
     setQuery,
-    found: groups
-      .map(({ severity, rules }) => ({ severity, rules: rules.filter((rule) => isFound(rule, wanted)) }))
-      .filter(({ rules }) => rules.length > 0),
+    /** The rules that have the words looked for, by their groups; those of a group from the gravest on. */
+    found: RULE_GROUPS.map((group) => ({
+      group,
+      rules: all.filter((rule) => rule.group === group && isFound(rule, wanted)),
+    })).filter(({ rules }) => rules.length > 0),
+    isSearching: wanted.length > 0,
     count: all.length,
     /** How many of the rules here are off. */
-    offHere: all.filter((rule) => off.includes(rule.id)).length,
+    offHere: mayBeOff.filter((rule) => off.includes(rule.id)).length,
     said: status,
     before,
     undoing,

@@ -10,6 +10,7 @@ import {
   nonEmptyText,
   maxText,
 } from '../rules/field-schemas.ts';
+import { RULE_GROUPS } from './groups.ts';
 import { type Lists, listsSchema } from '../rules/lists.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { SEVERITIES } from './severity.ts';
@@ -60,6 +61,13 @@ const examplesSchema = z.strictObject({
 export const ruleSchema = z
   .strictObject({
     id: entryId,
+    title: nonEmptyText(60)
+      .optional()
+      .meta({ title: 'Title', description: 'What people see the rule called; the title of its kind where left out.' }),
+    group: z
+      .enum(RULE_GROUPS)
+      .optional()
+      .meta({ title: 'Group', description: 'Where people find it among the rules; “words” where left out.' }),
     kind: nonEmptyText(80).meta({
       title: 'Kind',
       description: 'How the rule looks: one of the kinds of this version.',

@@ -118,6 +118,21 @@ export const enRules = {
       off === 0
         ? plural(all, { one: 'The one rule is on', other: `All ${all} rules are on` })
         : `${off} of ${all} rules ${plural(off, { one: 'is', other: 'are' })} off`,
+    on: (on: number, all: number): string => `${on} of ${all} on`,
+    alwaysOn: 'always on',
+    groups: {
+      privacy: 'Privacy and security',
+      propriety: 'Law and propriety',
+      accessibility: 'Accessibility',
+      pictures: 'Pictures',
+      words: 'Words',
+      figures: 'Dates and numbers',
+      links: 'Links',
+      hashtags: 'Hashtags',
+      emoji: 'Emoji',
+      length: 'Length and threads',
+      campaigns: 'Campaign tags',
+    },
     find: 'Find a rule',
     none: 'No rule has these words. Try fewer of them.',
     isOff: (title: string): string => `“${title}” is off.`,

@@ -1,4 +1,5 @@
 import { kinds } from '../../rules/index.ts';
+import type { RuleGroup } from '../groups.ts';
 import { parseMarks } from '../example-marks.ts';
 import type { Rule, RuleSet } from '../schema.ts';
 import type { Severity } from '../severity.ts';
@@ -10,6 +11,8 @@ type ExampleSegment = { readonly text: string; readonly marked: boolean };
 export type RuleDescription = {
   readonly id: string;
   readonly title: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
   /** Titles of the only modes in which it runs; none if it always runs. */
   readonly only: readonly string[];
   readonly why: string;
@@ -23,7 +26,7 @@ export const modeTitles = (ids: readonly string[], modes: RuleSet['modes']): rea
 /** The title of a rule by its id; null if there is no such rule, or if this version does not know its kind. */
 export const titleOfRule = (rules: RuleSet['rules'], id: string): string | null => {
   const rule = rules.find((one) => one.id === id);
-  return (rule && kinds.get(rule.kind)?.title) ?? null;
+  return rule?.title ?? (rule && kinds.get(rule.kind)?.title) ?? null;
 };
 
 const exampleOf = ({
@@ -54,7 +57,9 @@ export const describeRules = (
     return [
       {
         id: rule.id,
-        title: kind.title,
+        title: rule.title ?? kind.title,
+        group: rule.group ?? 'words',
+        severity: rule.severity,
         only: modeTitles(rule.modes ?? [], modes),
         why: rule.why,
         example: exampleOf(rule),
