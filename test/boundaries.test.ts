@@ -304,6 +304,7 @@ test('every import within the project names a file that is there', () => {
 describe('the registry of rule kinds', () => {
   const helpers = [
     'descriptions',
+    'emoji-openings',
     'field-schemas',
     'index',
     'kinds',

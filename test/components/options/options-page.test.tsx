@@ -177,39 +177,6 @@ test('ignored words say that must-fix hints are always shown, and that they have
 });
 
 /** The switch of a rule, found by words of its label. */
-const switchOf = (page: ReturnType<typeof open>, words: string): HTMLElement =>
-  page.getByLabelText((label) => label.includes(words));
-const switches = (page: ReturnType<typeof open>) => page.queryAllByRole('checkbox') as HTMLInputElement[];
-
-test('a rule is switched off and on by its words, and all of them on again, which can be undone', async () => {
-  const page = open();
-  page.click(switchOf(page, 'Few people follow a sentence of more than 25 words'));
-  await page.settled();
-  expect(page.settings().rulesOff).toEqual(['sent/too-long']);
-  expect(page.root.textContent).toContain('“Long sentences” is off.');
-  page.click(switchOf(page, 'Short everyday words'));
-  await page.settled();
-  expect(page.getByText(/^2 of \d+ rules are off$/)).toBeTruthy();
-  page.click(switchOf(page, 'Few people follow a sentence of more than 25 words'));
-  await page.settled();
-  expect(page.settings().rulesOff).toEqual(['plain/swap']);
-  page.click(page.button('Switch all on again'));
-  await page.settled();
-  expect([page.settings().rulesOff, document.activeElement?.textContent]).toEqual([[], 'Undo']);
-  const find = page.getByRole('searchbox');
-  find.focus();
-  page.type(find, 'short');
-  expect(document.activeElement).toBe(find);
-  page.click(page.button('Undo'));
-  await page.settled();
-  expect([page.settings().rulesOff, document.activeElement]).toEqual([['plain/swap'], find]);
-  page.click(page.button('Switch all on again'));
-  await page.settled();
-  page.click(page.button('Undo'));
-  await page.settled();
-  expect(document.activeElement?.textContent).toBe('Switch all on again');
-});
-
 test('a change that could not be stored is told', () => {
   const used = optionsStates['options, used']!;
   const alert = (page: ReturnType<typeof open>) => page.getByRole('alert').textContent;
@@ -217,40 +184,6 @@ test('a change that could not be stored is told', () => {
   expect(alert(open({ ...used, notKept: true }))).toBe(
     'That could not be kept on this computer. Free some space and try again.',
   );
-});
-
-test('rules to switch off are found by any of their words, and none of them must be fixed', () => {
-  const page = open();
-  const find = (words: string) => {
-    page.type(page.getByRole('searchbox'), words);
-    return switches(page).length;
-  };
-  const all = find('');
-  const { rules } = optionsStates['options, new']!.rules.ruleSet;
-  expect(all).toBe(rules.filter(({ enabled, severity }) => enabled && severity !== 'error').length);
-  expect(find(' ÉMOJI  read out ')).toBeGreaterThan(0);
-  expect(find('emoji')).toBeLessThan(all);
-  expect(find('no such words')).toBe(0);
-  expect(page.root.textContent).toContain('No rule has these words.');
-});
-
-test('a rule that holds only in a mode says so, and is found by the mode', () => {
-  const used = optionsStates['options, new']!;
-  const ruleSet = { ...used.rules.ruleSet, modes: [{ id: 'election', title: 'Pre-election period', severities: {} }] };
-  const rules = ruleSet.rules.map((rule) => (rule.id === 'sent/too-long' ? { ...rule, modes: ['election'] } : rule));
-  const page = open({ ...used, rules: { ...used.rules, ruleSet: { ...ruleSet, rules } } });
-  page.type(page.getByRole('searchbox'), 'election period');
-  expect(switches(page).flatMap(({ labels }) => textsOf([...labels!]))).toEqual([
-    expect.stringMatching(/^Long sentences\. Only in: Pre-election period\. Few people follow/),
-  ]);
-});
-
-test('where the policy keeps all rules on, the list says so and nothing in it can be switched', async () => {
-  const page = open(optionsStates['options, used']);
-  expect(page.root.textContent).toContain('those you switched off give hints again');
-  expect(switches(page).every(({ checked }) => checked)).toBe(true);
-  expect(switches(page).every((box) => box.closest('fieldset')!.disabled)).toBe(true);
-  expect(page.queryByRole('button', { name: 'Switch all on again' })).toBeNull();
 });
 
 test('the key is changed by pressing another; one that is taken is not', async () => {
@@ -323,7 +256,7 @@ test('a reason is shown with its account and the title of its rule, or the id if
     .map((row) => textsOf(within(row).queryAllByRole('cell')).slice(1))
     .filter((cells) => cells.length > 0);
   expect(titled).toEqual([
-    'Number of hashtags',
+    'Too many hashtags',
     '@examples_dept',
     expect.stringMatching(/^Agreed with the press office/),
   ]);

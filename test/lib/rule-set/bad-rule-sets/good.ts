@@ -28,6 +28,8 @@ const context = {
 
 const rule = {
   id: 'ours/word',
+  title: 'Words of ours',
+  group: 'words',
   kind: 'terms',
   params: { terms: [{ find: 'utilise', use: 'use' }], skipNames: true },
   severity: 'warning',
@@ -55,7 +57,7 @@ export const good = {
   ...documentOf(3),
   expires: '2027-01-01',
   minExtension: '0.1',
-  department: { name: 'Department of Examples', contact: 'press@example.gov.uk' },
+  department: { name: 'Department of Examples', contact: 'press@example.gov.uk', greeting: 'Welcome.' },
   changeNote: 'New words.',
   preflight: true,
   sources: {

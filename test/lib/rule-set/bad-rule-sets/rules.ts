@@ -1,3 +1,4 @@
+import { RULE_GROUPS } from '../../../../lib/rule-set/groups.ts';
 import {
   anyText,
   badKey,
@@ -77,6 +78,8 @@ export const rules: readonly Bad[] = [
   noEntry('rules.0', 'Rule “number 1”'),
   ...within('rules.0', RULE, [
     ['id', 'Id', idOf('Rule')],
+    ['title', 'Title', text(60)],
+    ['group', 'Group', oneOf(...RULE_GROUPS)],
     ['kind', 'Kind', text(80), 'must'],
     [
       'params',

@@ -85,6 +85,7 @@ const head: readonly Bad[] = [
     [
       ['name', 'Name', text(200), 'must'],
       ['contact', 'Contact', text(200)],
+      ['greeting', 'Greeting', text(300)],
     ],
     'must',
   ),

@@ -26,13 +26,13 @@ test('a rule names the modes in which alone it holds, by their titles', () => {
   ]);
 });
 
-test('a rule has the title of its kind, on or off, and no title if it or its kind is unknown', () => {
+test('a rule has its own title, else that of its kind, on or off; none if it or its kind is unknown', () => {
   const [first] = starter.rules;
   const rules = [
-    { ...first!, id: 'ours/off', enabled: false },
-    { ...first!, id: 'ours/new', kind: 'not-made-yet' },
+    { ...first!, title: undefined, id: 'ours/off', enabled: false },
+    { ...first!, title: undefined, id: 'ours/new', kind: 'not-made-yet' },
   ];
-  expect(titleOfRule(starter.rules, 'hash/too-many')).toBe('Number of hashtags');
+  expect(titleOfRule(starter.rules, 'hash/too-many')).toBe('Too many hashtags');
   expect(titleOfRule(rules, 'ours/off')).toBeTypeOf('string');
   expect([titleOfRule(rules, 'ours/new'), titleOfRule(rules, 'gone/rule'), titleOfRule([], '')]).toEqual([
     null,
