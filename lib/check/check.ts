@@ -7,6 +7,7 @@ import type { RuleSet } from '../rule-set/schema.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
 import { compileChecklist } from './checklist.ts';
 import { compileRules } from './compile.ts';
+import { compilePrecedence } from './precedence.ts';
 import { toHints } from './to-hints.ts';
 import { type RuleErrors, runRules, type RulePlan, groupRules } from './run-rules.ts';
 import type { CheckResult } from './hint.ts';
@@ -47,6 +48,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
   const faults: RuleErrors = new Map(broken.map((fault) => [fault.rule, fault]));
   const limitOf = createLimitLookup(ruleSet.accounts, limits);
   const checkPoll = compilePoll(ruleSet.language);
+  const withoutYielding = compilePrecedence(ruleSet.precedence);
   const ask = compileChecklist(ruleSet.checklist, ruleSet.lists);
   const silent = new Set(off);
   let cache = createLineCache();
@@ -75,7 +77,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
       const draft = parseDraft(text, context, { limit: limitOf(context), cache });
       const reading = readShown(draft);
       const plan = planFor(context.modes, draft.scheduledFor ?? now);
-      const inText = toHints(runRules(plan, reading, now, faults), draft);
+      const inText = withoutYielding(toHints(runRules(plan, reading, now, faults), draft));
       const inPoll = checkPoll(plan, { ...context, fallback: reading.shown.language }, now, faults);
       const hints = inPoll.length === 0 ? inText : [...inText, ...inPoll].sort(byPosition);
       return { draft, hints, checklist: ask(reading.shown, hints), faults: [...faults.values()] };
