@@ -11,8 +11,8 @@ export const mountCard = (root: HTMLElement, channelName: string): void => {
   const tell = (message: FromCard): void => channel.postMessage(message);
 
   const App = () => {
-    const [{ hint, theme, language }, show] = useState<ToCard>({
-      hint: null,
+    const [{ card, theme, language }, show] = useState<ToCard>({
+      card: null,
       theme: 'light',
       language: parseLanguage(undefined),
     });
@@ -24,7 +24,7 @@ export const mountCard = (root: HTMLElement, channelName: string): void => {
     useLayoutEffect(() => {
       document.documentElement.dataset['theme'] = theme;
       document.documentElement.lang = language;
-      if (!hint) return undefined;
+      if (!card) return undefined;
       const measure = (): void =>
         tell({ type: 'size', width: box.current!.offsetWidth, height: box.current!.offsetHeight });
       measure();
@@ -32,18 +32,19 @@ export const mountCard = (root: HTMLElement, channelName: string): void => {
       const observer = new ResizeObserver(measure);
       observer.observe(box.current!);
       return () => observer.disconnect();
-    }, [hint, theme, language]);
+    }, [card, theme, language]);
     return (
       <div ref={box} className="frame frame-card">
-        {hint && (
+        {card && (
           <Card
-            key={hint.id}
-            hint={hint}
+            key={card.hint.id}
+            card={card}
             texts={getMessages(language)}
             actions={{
               fix: (id, index) => tell({ type: 'fix', hint: id, index }),
               copy: (id, index) => tell({ type: 'copy', hint: id, index }),
-              dismissHint: (id, reason) => tell({ type: 'ignore-here', hint: id, reason }),
+              fixAll: (hints) => tell({ type: 'fix-all', hints }),
+              dismissHints: (hints, reason) => tell({ type: 'ignore-here', hints, reason }),
               ignoreWord: (id) => tell({ type: 'ignore-word', hint: id }),
               openGuidance: (id) => tell({ type: 'read-more', hint: id }),
             }}

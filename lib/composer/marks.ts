@@ -15,8 +15,8 @@ export type Marks = {
     x: number,
     y: number,
   ) => { readonly hint: string; readonly box: DOMRect } | undefined;
-  /** Emboldens one hint's mark, or none. */
-  readonly pointAtHint: (hint: string | null) => void;
+  /** Emboldens the marks of these hints and no others. */
+  readonly pointAtHints: (hints: readonly string[]) => void;
 };
 
 /** From the top down. The worst is drawn last, so that it is on top where two share a letter. */
@@ -28,7 +28,7 @@ const SHOWN = ['error', 'warning', 'suggestion', 'pointed'] as const;
  */
 export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Marks => {
   /**
-   * By what they show: a severity, or the hint that is pointed at. What each holds is kept beside it: in Firefox an
+   * By what they show: a severity, or the hints that are pointed at. What each holds is kept beside it: in Firefox an
    * extension's script may step through nothing of the page's, not even a highlight of its own.
    */
   const highlights = SHOWN.map((name) => ({ name, highlight: new Highlight(), held: new Set<Range>() }));
@@ -48,7 +48,7 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
   };
   signal.addEventListener('abort', () => register('-none'));
 
-  let current: string | null = null;
+  let current: readonly string[] = [];
   const draw = (): void => {
     register(`-${colourScheme(site)}`);
     for (const editor of placed.keys()) if (!editor.isConnected) placed.delete(editor);
@@ -57,7 +57,7 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
       const { name, highlight, held } = one;
       const wanted = new Set(
         all
-          .filter(({ mark }) => (name === 'pointed' ? mark.hint === current : mark.severity === name))
+          .filter(({ mark }) => (name === 'pointed' ? current.includes(mark.hint) : mark.severity === name))
           .map(({ range }) => range),
       );
       // One that stays is not touched, as every change makes the browser paint the text again.
@@ -90,9 +90,8 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
         .flatMap(({ mark, range }) =>
           [...range.getClientRects()].filter((box) => within(box, x, y)).map((box) => ({ hint: mark.hint, box })),
         )[0],
-    pointAtHint: (hint) => {
-      if (hint === current) return;
-      current = hint;
+    pointAtHints: (hints) => {
+      current = hints;
       draw();
     },
   };

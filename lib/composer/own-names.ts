@@ -71,7 +71,7 @@ export const OWN_NAMES = [
   'panelLayout',
   'panelUrl',
   'pointAt',
-  'pointAtHint',
+  'pointAtHints',
   'postButtonIn',
   'postButtonOf',
   'pressPassed',

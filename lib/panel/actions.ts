@@ -1,12 +1,14 @@
 import { resolvePreflight } from '../delivery/resolve-rules.ts';
 import type { PanelActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
+import { certainFixes } from '../check/certain-fixes.ts';
 import { mustFixIn } from '../check/sort-hints.ts';
 import { addIgnoredWord } from '../settings/settings.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { PanelContext } from './parts.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './can-ignore-word.ts';
 import { toSavedState } from './draft-store.ts';
+import { editsOf } from './edits.ts';
 
 /** What the buttons of the panel and the card do. What is not offered is also refused here. */
 export const createPanelActions = ({
@@ -19,10 +21,13 @@ export const createPanelActions = ({
   rules,
   ignoreWords,
   addReasons,
+  runner,
   resendAll,
   showCard,
 }: PanelContext): PanelActions => {
   const texts = () => getMessages(settings().language);
+  const hintsOf = (ids: readonly string[]): readonly Hint[] =>
+    (state()?.hints ?? []).filter(({ id }) => ids.includes(id));
   const hintOf = (id: string): Hint | undefined => state()?.hints.find((hint) => hint.id === id);
   const hideCard = (): void => {
     dependencies.post({ type: 'hide-card' });
@@ -51,23 +56,36 @@ export const createPanelActions = ({
         text,
       });
     },
+    fixAll: (ids) => {
+      const draft = state();
+      if (!draft) return;
+      hideCard();
+      runner.start(uiState().composer, editsOf(certainFixes(hintsOf(ids)), draft.result.draft.text));
+    },
+    undoAll: () => {
+      runner.undo();
+      change({});
+    },
     copy: (id, index) => {
       const text = hintOf(id)?.replacements[index]?.text;
       if (text !== undefined) dependencies.post({ type: 'copy', text });
     },
-    dismissHint: (id, reason = '') => {
+    dismissHints: (ids, reason = '') => {
       const draft = state();
-      const hint = hintOf(id);
-      const needsReason = hint?.severity === 'error';
-      if (!draft || !hint || !mayIgnoreHere(hint, rules()) || (needsReason && reason.trim() === '')) return;
-      drafts.dismiss(uiState().composer, id);
+      const hints = hintsOf(ids).filter((hint) => mayIgnoreHere(hint, rules()));
+      const mustFix = mustFixIn(hints);
+      if (!draft || hints.length === 0 || (mustFix.length > 0 && reason.trim() === '')) return;
+      drafts.dismiss(
+        uiState().composer,
+        hints.map(({ id }) => id),
+      );
       remember();
       hideCard();
       resendAll();
-      if (needsReason) addReasons(reason, [hint], draft);
+      if (mustFix.length > 0) addReasons(reason, mustFix, draft);
     },
-    showAgain: (id) => {
-      drafts.showAgain(uiState().composer, id);
+    showAgain: (ids) => {
+      drafts.showAgain(uiState().composer, ids);
       remember();
       resendAll();
     },
@@ -84,9 +102,13 @@ export const createPanelActions = ({
       const guidance = hintOf(id)?.guidance;
       if (guidance !== undefined) dependencies.openGuidance(guidance);
     },
-    hoverHint: (id) => {
-      dependencies.post({ type: 'current', hint: id });
-      change({ hoveredHint: id });
+    hoverHints: (hints) => {
+      dependencies.post({ type: 'current', hints });
+      change({ hoveredHints: hints });
+    },
+    setUnfolded: (unfolded) => {
+      drafts.setUnfolded(uiState().composer, unfolded);
+      change({});
     },
     setCollapsed: (collapsed) => change({ collapsed }),
     setItemTicked: (item, done) => {
@@ -111,6 +133,9 @@ export const createPanelActions = ({
       // Where it stands in the way of the page, it goes when it is left.
       change(uiState().room.panel ? {} : { collapsed: null });
     },
-    dismissNotice: () => change({ notice: null }),
+    dismissNotice: () => {
+      runner.dropUndo();
+      change({ notice: null });
+    },
   };
 };

@@ -24,6 +24,7 @@ export const createMessageHandler = ({
   change,
   settings,
   addReasons,
+  runner,
   answer,
   showCard,
 }: PanelContext): MessageHandler => {
@@ -33,9 +34,11 @@ export const createMessageHandler = ({
 
   const check = (draft: Draft): void => {
     const { composer, text, theme, active, memory } = draft;
+    const before = drafts.state(composer)?.result.draft.text;
     const state = drafts.check(draft, toPlainDateTime(dependencies.clock())!);
     // The answer goes to the page before the panel changes, because the person looks at the page while they type.
     answer(composer, state);
+    if (before !== undefined) runner.textChanged(composer, before, text);
     // The page needs the new ids, which change with the text. It also forgets its own when Post is pressed, although X
     // may not post.
     if (!isEmptyDraft(text, draft.context) && !isSame(toSavedState(state), memory))
@@ -68,9 +71,10 @@ export const createMessageHandler = ({
   };
   const forget = (composer: string): void => {
     drafts.forget(composer);
+    runner.forget(composer);
     if (composer !== uiState().composer) return;
     showCard(null);
-    change({ hoveredHint: null });
+    change({ hoveredHints: [] });
   };
 
   /**
@@ -89,13 +93,13 @@ export const createMessageHandler = ({
     room: (room) => change({ room }),
     held: ({ composer }) => blockPost(composer),
     passed: pass,
-    fixed: ({ done }) => fixed(done),
+    fixed: (answered) => void (runner.fixed(answered) || fixed(answered.done)),
     copied: ({ done }) => change({ notice: done ? texts().notices.copied : texts().notices.notCopied }),
     point: ({ composer, hint: pointed }) => {
       // Ids tell hints of one post apart, and the card acts on the post that the panel shows.
       const hint = composer === uiState().composer ? pointed : null;
       showCard(hint);
-      change({ hoveredHint: hint });
+      change({ hoveredHints: hint === null ? [] : [hint] });
     },
     enter: () => {
       change({ collapsed: false });

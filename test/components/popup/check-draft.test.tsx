@@ -17,10 +17,13 @@ import { descriptionsOf, recorder, render, type Rendered } from '../render.tsx';
 const actionNames = [
   'fix',
   'copy',
-  'dismissHint',
+  'fixAll',
+  'undoAll',
+  'dismissHints',
   'showAgain',
   'ignoreWord',
-  'hoverHint',
+  'hoverHints',
+  'setUnfolded',
   'setItemTicked',
   'dismissNotice',
   'write',
@@ -51,7 +54,7 @@ const open = (more: Partial<CheckState> = {}, openTab: CheckActions['openTab'] =
       announceAfter={0}
     />,
   );
-  return { ...page, calls: () => calls.filter(([name]) => name !== 'hoverHint'), field: fieldIn(page) };
+  return { ...page, calls: () => calls.filter(([name]) => name !== 'hoverHints'), field: fieldIn(page) };
 };
 
 test('it opens with the cursor in the text, which says what it is for and where the words stay', () => {
@@ -166,8 +169,8 @@ test('in the popup, which Escape closes, one is told once that the words will be
   expect(escaped(open())).toBe(false);
 });
 
-test('nothing to put right is said', () => {
-  expect(open({ panel: panelStates['nothing to say']! }).root.textContent).toContain('Nothing to put right.');
+test('a draft without hints says so', () => {
+  expect(open({ panel: panelStates['nothing to say']! }).root.textContent).toContain('No problems found');
 });
 
 test('a post’s context is what the person said of it', () => {
@@ -184,7 +187,7 @@ test('ignored hints are counted, and shown again after a press', () => {
   expect(page.root.textContent).toContain('No other hints');
   page.click(page.button('1 ignored'));
   page.click(page.button('Show again'));
-  expect(page.calls()).toEqual([['showAgain', 'gap']]);
+  expect(page.calls()).toEqual([['showAgain', ['gap']]]);
 });
 
 test('Escape in the reasons closes only the reasons, not the popup', () => {
