@@ -38,4 +38,10 @@ export type Site = {
 };
 
 /** The page's look as a colour scheme of CSS. */
-export const colourScheme = (site: Site): 'light' | 'dark' => (site.readTheme() === 'light' ? 'light' : 'dark');
+export const colourScheme = (readTheme: Site['readTheme']): 'light' | 'dark' =>
+  readTheme() === 'light' ? 'light' : 'dark';
+
+/** Gives an element of ours the page's look. */
+export const wearTheme = ({ style }: HTMLElement, readTheme: Site['readTheme']): void => {
+  style.colorScheme = colourScheme(readTheme);
+};
