@@ -52,6 +52,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
         type: 'draft',
         composer: watched.editorKey,
         seq,
+        network: site.network,
         text,
         context,
         theme: site.readTheme(),

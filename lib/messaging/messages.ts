@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Context } from '../draft/draft.ts';
+import type { NetworkName } from '../networks/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Preflight } from '../settings/preflights.ts';
 import type { Severity } from '../rule-set/severity.ts';
@@ -31,13 +32,14 @@ export type SavedDraftState = {
 export type ToPanel =
   /**
    * Check this draft. `composer` tells composers of a page apart and survives X's re-mounting; `seq` comes back with
-   * the answer; `active`: it has focus; `memory`: what an earlier panel remembered of it; `styled`: where the text is
+   * the answer; `network`: where it will be posted; `active`: it has focus; `memory`: what an earlier panel remembered of it; `styled`: where the text is
    * bold or italic, which a fix removes.
    */
   | {
       readonly type: 'draft';
       readonly composer: string;
       readonly seq: number;
+      readonly network: NetworkName;
       readonly text: string;
       readonly context: Context;
       readonly theme: Theme;

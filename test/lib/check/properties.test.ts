@@ -156,7 +156,7 @@ test('what a fix costs is what the draft’s length changes by', () => {
     fc.property(draft, (text) => {
       const { draft: before, hints } = check(text);
       for (const fix of fixesOf(hints).slice(0, 3)) {
-        expect(lengthChange(text, fix)).toBe(
+        expect(lengthChange(text, fix, 'x')).toBe(
           parseDraft(applyReplacement(text, fix)).weightedLength - before.weightedLength,
         );
       }

@@ -73,6 +73,5 @@ const accountOf = (editor: HTMLElement, composer: HTMLElement): string | undefin
     (avatar) => !avatar.closest('article, ' + ATTACHMENTS) && precedes(avatar, editor),
   );
   const avatar = beside ?? find<HTMLElement>(document, `${testid('SideNav_AccountSwitcher_Button')} ${AVATAR}`);
-  const handle = avatar?.dataset['testid']?.slice(AVATAR_NAME.length);
-  return handle && /^\w{1,15}$/.test(handle) ? handle : undefined;
+  return avatar?.dataset['testid']?.slice(AVATAR_NAME.length);
 };

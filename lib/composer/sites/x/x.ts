@@ -17,6 +17,7 @@ import { createThemeReader } from './theme.ts';
 export const createXSite = (): Site => {
   const readTheme = createThemeReader();
   return {
+    network: 'x',
     editorOf,
     unknownBoxOf,
     postButtonOf,
