@@ -137,7 +137,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
     end,
   });
   const { sendToPanel: send } = panel;
-  const layout = () => panel.opened()?.panelLayout;
+  const layout = () => panel.openedPanel()?.panelLayout;
   const update = (): void => layout()?.updateSoon();
 
   /** What the last answers say of the drafts of a composer. */
@@ -184,7 +184,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
           memories.delete(one.editorKey);
           if (!hasOpen || !one.mustFix()?.length) continue;
           // Without a panel a new one is asked to keep the reason.
-          if (!panel.opened()) takeUp(one.editorElement);
+          if (!panel.openedPanel()) takeUp(one.editorElement);
           send({ type: 'passed', composer: one.editorKey, unasked });
         }
       },
@@ -197,7 +197,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
   // A press on Post that was stopped may have left focus on the button.
   const counts = ({ target }: Event): boolean => site.editorOf(target) !== null || guard.stoppedComposer() !== null;
   const enterPanel = (): void => {
-    panel.opened()?.panelFrames.panelFrame.innerFrame.focus();
+    panel.openedPanel()?.panelFrames.panelFrame.innerFrame.focus();
     send({ type: 'enter' });
   };
   watchKeyboardEntry({ key: () => settings.key, counts, enterPanel }, signal);
@@ -211,7 +211,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
       activeEditor,
       drawnMarks: marks,
       onPoint,
-      isCard: (target) => panel.opened()?.panelFrames.cardFrame.hostElement === target,
+      isCard: (target) => panel.openedPanel()?.panelFrames.cardFrame.hostElement === target,
     },
     signal,
   );
@@ -224,7 +224,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
   };
   const cameBack = (): void => {
     const watched = activeEditor();
-    if (watched && isInPage(watched.editorElement) && !panel.opened()) takeUp(watched.editorElement);
+    if (watched && isInPage(watched.editorElement) && !panel.openedPanel()) takeUp(watched.editorElement);
   };
   followPage({ site, acted: takeUp, actedUnread: tellOnce, focused, leftPage: panel.shut, cameBack }, signal);
 };

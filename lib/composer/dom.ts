@@ -26,16 +26,6 @@ export const isInPage = (node: Node): boolean => node.isConnected;
 /** Gives an element focus and leaves the page where it was scrolled to. */
 export const focusWithoutScroll = (element: HTMLElement): void => element.focus({ preventScroll: true });
 
-/** Makes an element of a host. `part`: what assets/public/marks.css calls it. */
-export const createPart = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  part: string,
-): HTMLElementTagNameMap[Tag] => {
-  const element = document.createElement(tag);
-  element.part = part;
-  return element;
-};
-
 /** Keeps an event from the page and from the browser. */
 export const stopEvent = (event: Event): void => {
   event.preventDefault();

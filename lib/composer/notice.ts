@@ -1,5 +1,5 @@
 import type { Sentences } from '../messaging/messages.ts';
-import { createPart, getBox, setPixels } from './dom.ts';
+import { getBox, setPixels } from './dom.ts';
 import { createHost, type Host } from './host.ts';
 import { clamp, viewportSize } from './placement.ts';
 import { wearTheme, type Site } from './site.ts';
@@ -43,7 +43,8 @@ export const createNotice = (site: Site): Notice => {
     say: (sentence, composer, parent = site.hostParentOf(composer)) => {
       close();
       const { hostElement, shadow } = (host = createHost(parent, 'notice'));
-      const words = createPart('p', 'words');
+      const words = document.createElement('p');
+      words.part = 'words';
       words.role = 'alert';
       shadow.append(words);
       const box = getBox(site.postButtonIn(composer) ?? composer);

@@ -85,7 +85,7 @@ export const OWN_NAMES = [
   'nextNumber',
   'onPoint',
   'openBeside',
-  'opened',
+  'openedPanel',
   'panelFrame',
   'panelFrames',
   'panelLayout',

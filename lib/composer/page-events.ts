@@ -1,4 +1,4 @@
-import { findAll, focusedElement } from './dom.ts';
+import { findAll, focusedElement, pageRoot } from './dom.ts';
 import { ACTS, listen, listenToPerson } from './listen.ts';
 import type { Site } from './site.ts';
 
@@ -43,6 +43,6 @@ export const followPage = (
 
   // What an earlier version of us left behind: Firefox ends the old script at an update and starts the new one in the
   // open page.
-  for (const element of findAll(document, '[data-countersign]')) element.remove();
+  for (const element of findAll(pageRoot(), '[data-countersign]')) element.remove();
   focus();
 };

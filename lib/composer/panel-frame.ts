@@ -1,5 +1,5 @@
 import type { Greeting, ToBackground, ToComposer, ToPanel } from '../messaging/messages.ts';
-import { createPart, isInPage } from './dom.ts';
+import { isInPage } from './dom.ts';
 import { createHost } from './host.ts';
 
 /** What the script inside a page needs of the browser, so that this folder never touches `browser`. */
@@ -119,7 +119,8 @@ export const openPanelFrames = (
 
 const createFrame = (parent: Element, name: string, address: string): Frame => {
   const { hostElement, shadow } = createHost(parent, name);
-  const frame = createPart('iframe', 'frame');
+  const frame = document.createElement('iframe');
+  frame.part = 'frame';
   frame.title = 'Countersign';
   frame.src = address;
   // Placed and shown once the panel has said what size it needs.

@@ -37,7 +37,7 @@ type PanelParts = {
  */
 type PanelLife = {
   /** What is open, or null. */
-  readonly opened: () => { readonly panelFrames: PanelFrames; readonly panelLayout: Layout } | null;
+  readonly openedPanel: () => { readonly panelFrames: PanelFrames; readonly panelLayout: Layout } | null;
   readonly sendToPanel: (message: ToPanel) => void;
   /** Opens the panel for a composer, of which it asks nothing. Gives whether it is a new one. */
   readonly openBeside: (composer: Element) => boolean;
@@ -57,7 +57,7 @@ export const createPanelLife = ({
   giveUp,
   end,
 }: PanelParts): PanelLife => {
-  let open: ReturnType<PanelLife['opened']> = null;
+  let open: ReturnType<PanelLife['openedPanel']> = null;
   let parent: Element | undefined;
   let lost = 0;
   let openedAt = 0;
@@ -101,7 +101,7 @@ export const createPanelLife = ({
   };
 
   return {
-    opened: () => open,
+    openedPanel: () => open,
     sendToPanel: (message) => open?.panelFrames.sendToPanel(message),
     openBeside: (composer) => {
       const next = site.hostParentOf(composer);

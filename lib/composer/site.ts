@@ -1,5 +1,4 @@
-import type { Context } from '../draft/draft.ts';
-import type { NetworkName } from '../networks/index.ts';
+import type { Context, Draft } from '../draft/draft.ts';
 import type { Theme } from '../messaging/messages.ts';
 import type { PlacedMark } from './editor.ts';
 
@@ -8,7 +7,7 @@ import type { PlacedMark } from './editor.ts';
  * text.
  */
 export type Site = {
-  readonly network: NetworkName;
+  readonly network: Draft['network'];
   /** The editor that holds an element, or null. */
   readonly editorOf: (target: EventTarget | null) => HTMLElement | null;
   /** The text box of a post that holds an element and is no editor we can read, or null. */

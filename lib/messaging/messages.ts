@@ -32,8 +32,8 @@ export type SavedDraftState = {
 export type ToPanel =
   /**
    * Check this draft. `composer` tells composers of a page apart and survives X's re-mounting; `seq` comes back with
-   * the answer; `network`: where it will be posted; `active`: it has focus; `memory`: what an earlier panel remembered of it; `styled`: where the text is
-   * bold or italic, which a fix removes.
+   * the answer; `network`: where it will be posted; `active`: it has focus; `memory`: what an earlier panel remembered
+   * of it; `styled`: where the text is bold or italic, which a fix removes.
    */
   | {
       readonly type: 'draft';

@@ -1,8 +1,8 @@
 import type { Span } from './span.ts';
 
 /**
- * A caret or a selection: where it began and where it ends, as UTF-16 offsets. `focusAt` is before `anchorAt` where it was
- * made backwards.
+ * A caret or a selection: where it began and where it ends, as UTF-16 offsets. `focusAt` is before `anchorAt` where it
+ * was made backwards.
  */
 export type Caret = { readonly anchorAt: number; readonly focusAt: number };
 

@@ -1,5 +1,5 @@
 import type { Context, Media } from '../../../draft/draft.ts';
-import { find, findAll } from '../../dom.ts';
+import { find, findAll, pageRoot } from '../../dom.ts';
 import {
   ATTACHMENTS,
   dialogOf,
@@ -72,6 +72,6 @@ const accountOf = (editor: HTMLElement, composer: HTMLElement): string | undefin
   const beside = findAll<HTMLElement>(composer, AVATAR).findLast(
     (avatar) => !avatar.closest('article, ' + ATTACHMENTS) && precedes(avatar, editor),
   );
-  const avatar = beside ?? find<HTMLElement>(document, `${testid('SideNav_AccountSwitcher_Button')} ${AVATAR}`);
+  const avatar = beside ?? find<HTMLElement>(pageRoot(), `${testid('SideNav_AccountSwitcher_Button')} ${AVATAR}`);
   return avatar?.dataset['testid']?.slice(AVATAR_NAME.length);
 };

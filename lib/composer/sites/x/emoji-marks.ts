@@ -1,5 +1,5 @@
 import type { Mark } from '../../../messaging/messages.ts';
-import { closest, createPart, find, getBox, pageRoot, setPixels, textNodesIn } from '../../dom.ts';
+import { closest, find, getBox, pageRoot, setPixels, textNodesIn } from '../../dom.ts';
 import type { PlacedMark } from '../../editor.ts';
 import { BLOCK } from '../../editors/draft-js-read.ts';
 import { createHost } from '../../host.ts';
@@ -35,7 +35,8 @@ export const createOverlay = (readTheme: Site['readTheme']): ReturnType<Site['cr
         return [...emojiRange.getClientRects()]
           .filter(({ bottom, top }) => bottom <= clip.bottom + 4 && top >= clip.top - 4)
           .map(({ left, top, width, height }) => {
-            const line = createPart('i', lineShape);
+            const line = document.createElement('i');
+            line.part = lineShape;
             line.textContent = BLANKS;
             // As tall and in the same letters as the words beside it, so that its line stands where theirs does.
             line.style.font = font;

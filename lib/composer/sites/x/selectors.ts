@@ -70,7 +70,7 @@ export const editorsIn = (composer: HTMLElement): readonly HTMLElement[] => find
 
 export const keepClearOf = (composer: Element): readonly Element[] => [
   ...findAll(composer, `${EDITOR}, ${POST_BUTTON}, ${TOOLBAR}`),
-  ...findAll(document, TYPEAHEAD),
+  ...findAll(pageRoot(), TYPEAHEAD),
 ];
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */

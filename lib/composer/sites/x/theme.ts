@@ -2,9 +2,9 @@ import type { Theme } from '../../../messaging/messages.ts';
 import { pageRoot } from '../../dom.ts';
 
 /**
- * Makes what tells which of X's three looks the page wears: from its background, as X changes nothing else in the page's
- * head. It is looked up again only when the body or the root changes its style or class: asking for a computed style
- * makes the browser compute it, at every key.
+ * Makes what tells which of X's three looks the page wears: from its background, as X changes nothing else in the
+ * page's head. It is looked up again only when the body or the root changes its style or class: asking for a computed
+ * style makes the browser compute it, at every key.
  */
 export const createThemeReader = (): (() => Theme) => {
   let known: Theme | null = null;
