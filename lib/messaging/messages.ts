@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CheckOutcome } from '../rule-set/check-outcome.ts';
 import type { Context } from '../draft/draft.ts';
 import type { NetworkName } from '../networks/index.ts';
 import type { Span } from '../text/span.ts';
@@ -127,15 +128,6 @@ export type Greeting = { readonly countersign: string };
 export type FrameToken = { readonly token: string; readonly channel: string };
 
 /**
- * What looking for new rules came to (Looked in lib/delivery/next-state.ts, with which the compiler compares it where
- * it is sent).
- */
-type RulesLook = {
-  readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing';
-  readonly version: number | null;
-};
-
-/**
  * The parts of the extension that send messages. `composer`: the script inside X, in the page itself and in none of its
  * frames; `panel`: in a frame.
  */
@@ -172,7 +164,7 @@ export const TO_BACKGROUND = {
   /** The ticket issued for the panel's tab, once. */
   'claim-token': answered<FrameToken | null>()('panel', {}),
   /** Look for new rules now; null where that could not be done. */
-  'check-rules': answered<RulesLook | null>()('options', {}),
+  'check-rules': answered<CheckOutcome | null>()('options', {}),
   /** Open the article with this id in a tab. */
   'open-guidance': answered<true>()('panel', { guidance: z.string().min(1).max(1_000) }),
   /** The popup of the toolbar button was opened. */
