@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import type { UserConfig } from 'vite';
+import { minifySync, type Plugin, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { OWN_NAMES } from './lib/composer/own-names.ts';
 import { COMPOSERS, SITES } from './lib/networks/origins.ts';
@@ -67,6 +67,34 @@ const withoutJsonSchema = {
   },
 };
 
+/** What the minifier does with a page script. */
+const SHORTENED = { mangleProps: { include: new RegExp(`^(?:${OWN_NAMES.join('|')})$`) } } as const;
+
+/**
+ * Prints how many bytes each module takes in a page script, the largest first, because these scripts have a limit of
+ * size. Each is made small by itself, so together they come to a little more or less than the script.
+ */
+const bytesPerModule: Plugin = {
+  name: 'bytes-per-module',
+  apply: 'build',
+  generateBundle: (_, bundle) => {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !isPageScript(chunk.facadeModuleId ?? '')) continue;
+      const rows = Object.entries(chunk.modules).map(
+        ([id, { code }]) => [id.replace(/^.*\/(?=(?:lib|entrypoints)\/)/, ''), minifiedBytes(code ?? '')] as const,
+      );
+      console.log(`\n${chunk.fileName}, bytes of each module:`);
+      for (const [file, bytes] of rows.sort(([, a], [, b]) => b - a))
+        console.log(`${String(bytes).padStart(6)}  ${file}`);
+    }
+  },
+};
+const isPageScript = (id: string): boolean => COMPOSERS.some(({ script }) => id.includes(`/entrypoints/${script}.ts`));
+const minifiedBytes = (code: string): number =>
+  Buffer.byteLength(
+    minifySync('module.js', code, { compress: { unused: false }, mangle: { toplevel: true }, ...SHORTENED }).code,
+  );
+
 /**
  * Shortens the names that only the page scripts use: the minifier leaves the names of properties as they are, and these
  * scripts have a limit of size.
@@ -78,16 +106,7 @@ const shortNames = {
     build?.lib && COMPOSERS.some(({ script }) => JSON.stringify(build.lib).includes(`/entrypoints/${script}.ts`))
       ? {
           build: {
-            rolldownOptions: {
-              output: {
-                minify: {
-                  compress: true,
-                  mangle: true,
-                  codegen: true,
-                  mangleProps: { include: new RegExp(`^(?:${OWN_NAMES.join('|')})$`) },
-                },
-              },
-            },
+            rolldownOptions: { output: { minify: { compress: true, mangle: true, codegen: true, ...SHORTENED } } },
           },
         }
       : undefined,
@@ -99,8 +118,13 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   publicDir: 'assets/public',
-  vite: ({ command }) => ({
-    plugins: [withoutCoreJs, ...(command === 'build' ? [shortStart, withoutJsonSchema, shortNames] : []), react()],
+  vite: ({ command, browser }) => ({
+    plugins: [
+      withoutCoreJs,
+      ...(command === 'build' ? [shortStart, withoutJsonSchema, shortNames] : []),
+      ...(browser === 'chrome' ? [bytesPerModule] : []),
+      react(),
+    ],
     build: {
       modulePreload: {
         polyfill: false,

@@ -1,10 +1,10 @@
 import { startController } from '../lib/composer/controller.ts';
-import { draftJs } from '../lib/composer/editors/draft-js.ts';
-import { x } from '../lib/composer/sites/x/x.ts';
+import { createDraftJs } from '../lib/composer/editors/draft-js.ts';
+import { createXSite } from '../lib/composer/sites/x/x.ts';
 import { nativeExtension } from '../lib/platform/native-extension.ts';
 
 /*
  * The script inside X, declared in the manifest by wxt.config.ts: WXT's own content script wrapper sends the page an
  * event that carries the extension's id.
  */
-export default { main: (): void => startController(nativeExtension(), x, draftJs) };
+export default { main: (): void => startController(nativeExtension(), createXSite(), createDraftJs()) };

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { networkOf } from '../../lib/networks/index.ts';
+import { DEFAULT_NETWORK, networkOf } from '../../lib/networks/index.ts';
 import type { AccountLimit } from '../../lib/settings/settings.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { parseAccount } from './parse-account.ts';
@@ -14,7 +14,7 @@ type Props = {
   readonly onChange: (accounts: AccountLimit[]) => void;
   readonly texts: Messages;
 };
-const { handle: handles, limits } = networkOf();
+const { handle: handles, limits } = networkOf(DEFAULT_NETWORK);
 const fine = { handle: null, limit: null };
 
 /** How many characters each account may write, where that is not what every account may. */

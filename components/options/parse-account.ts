@@ -1,4 +1,4 @@
-import { networkOf } from '../../lib/networks/index.ts';
+import { DEFAULT_NETWORK, networkOf } from '../../lib/networks/index.ts';
 import { type AccountLimit, handleSchema, limitSchema, MAX_ACCOUNTS } from '../../lib/settings/settings.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 
@@ -17,7 +17,7 @@ export const parseAccount = (
   const {
     handle: { key, plain, maxLength: longest },
     limits: { post, longPost },
-  } = networkOf();
+  } = networkOf(DEFAULT_NETWORK);
   const handle = handleSchema.safeParse(typedHandle);
   const digits = typedLimit.replace(/[\s,]/g, '');
   const limit = limitSchema.safeParse(/^\d+$/.test(digits) ? Number(digits) : null);

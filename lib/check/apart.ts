@@ -1,7 +1,7 @@
 import type { Context } from '../draft/draft.ts';
 import { parseDraft } from '../draft/parse-draft.ts';
 import { readShown } from '../draft/shown.ts';
-import { networkOf } from '../networks/index.ts';
+import { type NetworkName, networkOf } from '../networks/index.ts';
 import type { Target } from '../rules/target.ts';
 import type { Language } from '../text/languages.ts';
 import type { PlainDateTime } from '../text/time/plain-date-time.ts';
@@ -24,6 +24,7 @@ export type WordsApart = {
 /** How words apart are checked. `fallback`: the language of the draft, for words too few to show their own. */
 export type How = Pick<Context, 'language'> & {
   readonly plan: RulePlan;
+  readonly network: NetworkName;
   readonly fallback: Language;
   readonly now: PlainDateTime;
   readonly faults: RuleErrors;
@@ -32,11 +33,11 @@ export type How = Pick<Context, 'language'> & {
 /** Checks words apart by the rules of a plan that mark words, of those the ones that `counts` lets through. */
 export const checkApart = (
   { text, target, id, says }: WordsApart,
-  { plan, language, fallback, now, faults }: How,
+  { plan, network, language, fallback, now, faults }: How,
   counts: (finding: Finding) => boolean,
 ): readonly Hint[] => {
   // The limit of a post does not apply.
-  const draft = parseDraft(text, { language }, { limit: networkOf().limits.longPost, fallback });
+  const draft = parseDraft(text, { language }, { network, limit: networkOf(network).limits.longPost, fallback });
   const found = runRules(plan, readShown(draft), now, faults).filter(
     (finding) => targetSpan(finding.match) !== null && counts(finding),
   );

@@ -1,4 +1,5 @@
 import type { Context } from '../draft/draft.ts';
+import { DEFAULT_NETWORK, type NetworkName } from '../networks/index.ts';
 import { createLineCache } from '../draft/lines.ts';
 import { type PlainDateTime, toPlainDateTime } from '../text/time/plain-date-time.ts';
 import { parseDraft } from '../draft/parse-draft.ts';
@@ -31,10 +32,10 @@ export type CheckerOptions = {
 /** A rule set compiled once, ready to check drafts. */
 export type Checker = {
   /**
-   * Checks a draft. `now` is used if the context has no time of its own. Never throws, whatever the draft or a rule
-   * contains.
+   * Checks a draft. `now` is used if the context has no time of its own; `network` is where it will be posted, X unless
+   * given. Never throws, whatever the draft or a rule contains.
    */
-  readonly check: (text: string, context: Context, now: PlainDateTime) => CheckResult;
+  readonly check: (text: string, context: Context, now: PlainDateTime, network?: NetworkName) => CheckResult;
   /** Clears the cached lines. */
   readonly forget: () => void;
   /** Ids of rules of a kind that this version does not know. They are skipped. */
@@ -73,13 +74,13 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
   return {
     skipped,
     forget: () => void (cache = createLineCache()),
-    check: (text, context, clock) => {
+    check: (text, context, clock, network = DEFAULT_NETWORK) => {
       const now = (context.now === undefined ? null : toPlainDateTime(context.now)) ?? clock;
-      const draft = parseDraft(text, context, { limit: limitOf(context), cache });
+      const draft = parseDraft(text, context, { network, limit: limitOf(context, network), cache });
       const reading = readShown(draft);
       const plan = planFor(context.modes, draft.scheduledFor ?? now);
       const inText = withoutYielding(toHints(runRules(plan, reading, now, faults), draft));
-      const how: How = { plan, language: context.language, fallback: reading.shown.language, now, faults };
+      const how: How = { plan, network, language: context.language, fallback: reading.shown.language, now, faults };
       const apart = [
         ...checkPoll(context, ruleSet.language, how),
         ...checkAltTexts(draft, ruleSet.language, { ...how, plan: plan.forAltText }),

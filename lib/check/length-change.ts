@@ -14,7 +14,7 @@ const linesAround = (text: string, { start, end }: Span): Span => {
  * Returns the change in weighted characters, negative if the draft gets shorter. Whole lines are counted, because
  * neighbours can join into a link or an emoji.
  */
-export const lengthChange = (text: string, replacement: Replacement, network?: NetworkName): number => {
+export const lengthChange = (text: string, replacement: Replacement, network: NetworkName): number => {
   const { count } = countingOf(network);
   const around = linesAround(text, replacement.span);
   const before = text.slice(around.start, around.end);

@@ -1,19 +1,17 @@
 import type { Context } from '../draft/draft.ts';
-import { networkOf } from '../networks/index.ts';
+import { DEFAULT_NETWORK, type NetworkName, networkOf } from '../networks/index.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 
 /** Handles, with or without @, and how many weighted characters each account may use. */
 export type Limits = readonly RuleSet['accounts'][number][];
 
-const network = networkOf();
+/** That of the accounts with a limit of their own. */
+const { handle: handles } = networkOf(DEFAULT_NETWORK);
 
 /** The accounts with a limit of their own, without @ and once each: as the person set it, else as the rule set says. */
 export const mergeAccountLimits = (fromRules: Limits, own: Limits): Limits => [
   ...new Map(
-    [...fromRules, ...own].map(({ handle, limit }) => [
-      network.handle.key(handle),
-      { handle: network.handle.plain(handle), limit },
-    ]),
+    [...fromRules, ...own].map(({ handle, limit }) => [handles.key(handle), { handle: handles.plain(handle), limit }]),
   ).values(),
 ];
 
@@ -25,12 +23,11 @@ export const mergeAccountLimits = (fromRules: Limits, own: Limits): Limits => [
 export const createLimitLookup = (
   fromRules: Limits,
   own: Limits = [],
-): ((context: Pick<Context, 'account' | 'longPosts'>) => number) => {
-  const limits = new Map(
-    mergeAccountLimits(fromRules, own).map(({ handle, limit }) => [network.handle.key(handle), limit]),
-  );
-  return ({ account, longPosts }) => {
-    const limit = (account === undefined ? undefined : limits.get(network.handle.key(account))) ?? network.limits.post;
-    return longPosts ? Math.max(limit, network.limits.longPost) : limit;
+): ((context: Pick<Context, 'account' | 'longPosts'>, network: NetworkName) => number) => {
+  const limits = new Map(mergeAccountLimits(fromRules, own).map(({ handle, limit }) => [handles.key(handle), limit]));
+  return ({ account, longPosts }, network) => {
+    const { post, longPost } = networkOf(network).limits;
+    const limit = (account === undefined ? undefined : limits.get(handles.key(account))) ?? post;
+    return longPosts ? Math.max(limit, longPost) : limit;
   };
 };

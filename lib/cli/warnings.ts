@@ -1,7 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { utcDay } from '../text/time/utc-day.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
-import { isExpired } from '../delivery/accept-version.ts';
+import { isExpired } from '../rule-set/is-expired.ts';
 import { needsNewerExtension } from '../delivery/needs.ts';
 import { rulesOfUnknownKinds } from '../rule-set/unknown-kinds.ts';
 import { plural } from '../text/plural.ts';

@@ -1,11 +1,12 @@
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import type { Handlers } from '../messaging/handlers.ts';
 import type { SavedDraftState, Sentences, ToComposer } from '../messaging/messages.ts';
+import { isInPage, pageRoot } from './dom.ts';
 import type { Editor } from './editor.ts';
 import { watchHover } from './hover.ts';
 import { focusEditor, watchKeyboardEntry } from './keyboard-entry.ts';
 import { makeFix } from './make-fix.ts';
-import { createMarks } from './marks.ts';
+import { createMarks, type Hit } from './marks.ts';
 import { createNotice, SENTENCES } from './notice.ts';
 import { followPage } from './page-events.ts';
 import type { ExtensionApi } from './panel-frame.ts';
@@ -43,26 +44,27 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
     requestCheck: (watched, seq, text, context) => {
       if (!extension.alive()) return end();
       if (isEmptyDraft(text, context)) {
-        memories.delete(watched.key);
+        memories.delete(watched.editorKey);
         guard.forget();
       }
       const styled = kind.styledSpans(watched.editorElement);
       send({
         type: 'draft',
-        composer: watched.key,
+        composer: watched.editorKey,
         seq,
+        network: site.network,
         text,
         context,
         theme: site.readTheme(),
         active: watched === activeEditor(),
-        memory: memories.get(watched.key),
+        memory: memories.get(watched.editorKey),
         ...(styled.length > 0 ? { styled } : {}),
       });
       panel.asked();
     },
     moved: () => update(),
-    gone: ({ key }) => {
-      send({ type: 'gone', composer: key });
+    editorGone: ({ editorKey }) => {
+      send({ type: 'gone', composer: editorKey });
       // Out of sight, but not closed.
       update();
     },
@@ -72,7 +74,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
   /** Ends everything: the extension has been updated or removed, and nobody will answer again. */
   const end = (near = activeEditor()?.composerElement): void => {
     panel.shut();
-    editors.stop();
+    editors.stopWatching();
     ended.abort();
     if (near) say('reload', near);
   };
@@ -88,7 +90,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
     if (isNew) for (const one of editors.within(watched.composerElement)) one.resend();
     else if (fresh) watched.resend();
     else if (before === watched) return;
-    send({ type: 'active', composer: watched.key });
+    send({ type: 'active', composer: watched.editorKey });
     // A new panel shows again what stopped a press.
     if (isNew && guard.stoppedComposer() === watched.composerElement) tellHeld(watched.composerElement, []);
     update();
@@ -115,7 +117,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
     recheck: () => editors.all().forEach((watched) => watched.resend()),
     leave: () => focusEditor(activeEditor(), kind),
     'reason-given': () => guard.reasonGiven(),
-    copy: ({ text }) => void navigator.clipboard.writeText(text).then(copied(true), copied(false)),
+    copy: ({ text }) => navigator.clipboard.writeText(text).then(copied(true), copied(false)),
   };
   const receive = (message: ToComposer): void =>
     (
@@ -126,7 +128,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
   const giveUp = ({ composerElement }: WatchedEditor): void => say('reload', composerElement);
   const panel = createPanelLife({
     site,
-    extension,
+    extensionApi: extension,
     activeEditor,
     stoppedComposer: () => guard.stoppedComposer(),
     receive,
@@ -134,8 +136,8 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
     giveUp,
     end,
   });
-  const { send } = panel;
-  const layout = () => panel.opened()?.panelLayout;
+  const { sendToPanel: send } = panel;
+  const layout = () => panel.openedPanel()?.panelLayout;
   const update = (): void => layout()?.updateSoon();
 
   /** What the last answers say of the drafts of a composer. */
@@ -158,7 +160,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
   /** Has the panel show what is open in the first post of which not all was shown. Gives the ids. */
   const tellHeld = (composer: HTMLElement, shown: readonly string[]): readonly string[] => {
     const next = nextBlocked(editors.within(composer), shown);
-    if (next) send({ type: 'held', composer: next.heldDraft.key });
+    if (next) send({ type: 'held', composer: next.heldDraft.editorKey });
     return next?.unseenHints ?? [];
   };
 
@@ -179,29 +181,29 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
       pressPassed: (composer, hasOpen, unasked) => {
         notice.closeNotice();
         for (const one of editors.within(composer)) {
-          memories.delete(one.key);
+          memories.delete(one.editorKey);
           if (!hasOpen || !one.mustFix()?.length) continue;
           // Without a panel a new one is asked to keep the reason.
-          if (!panel.opened()) takeUp(one.editorElement);
-          send({ type: 'passed', composer: one.key, unasked });
+          if (!panel.openedPanel()) takeUp(one.editorElement);
+          send({ type: 'passed', composer: one.editorKey, unasked });
         }
       },
       // Not in the dialog, which goes with the post.
-      pressUnchecked: (composer) => void (signal.aborted || say('unchecked', composer, document.documentElement)),
+      pressUnchecked: (composer) => signal.aborted || say('unchecked', composer, pageRoot()),
     },
     signal,
   );
 
   // A press on Post that was stopped may have left focus on the button.
   const counts = ({ target }: Event): boolean => site.editorOf(target) !== null || guard.stoppedComposer() !== null;
-  const enter = (): void => {
-    panel.opened()?.panelFrames.panelFrame.innerFrame.focus();
+  const enterPanel = (): void => {
+    panel.openedPanel()?.panelFrames.panelFrame.innerFrame.focus();
     send({ type: 'enter' });
   };
-  watchKeyboardEntry({ key: () => settings.key, counts, enter }, signal);
-  const onPoint = (hint: string | null, box: DOMRect | null): void => {
-    send({ type: 'point', composer: activeEditor()?.key ?? '', hint });
-    if (box) layout()?.pointAt(box);
+  watchKeyboardEntry({ key: () => settings.key, counts, enterPanel }, signal);
+  const onPoint = (hit?: Hit): void => {
+    send({ type: 'point', composer: activeEditor()?.editorKey ?? '', hint: hit?.hint ?? null });
+    if (hit) layout()?.pointAt(hit.box);
     else layout()?.hideCard();
   };
   watchHover(
@@ -209,7 +211,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
       activeEditor,
       drawnMarks: marks,
       onPoint,
-      isCard: (target) => panel.opened()?.panelFrames.cardFrame.hostElement === target,
+      isCard: (target) => panel.openedPanel()?.panelFrames.cardFrame.hostElement === target,
     },
     signal,
   );
@@ -222,7 +224,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
   };
   const cameBack = (): void => {
     const watched = activeEditor();
-    if (watched?.editorElement.isConnected && !panel.opened()) takeUp(watched.editorElement);
+    if (watched && isInPage(watched.editorElement) && !panel.openedPanel()) takeUp(watched.editorElement);
   };
   followPage({ site, acted: takeUp, actedUnread: tellOnce, focused, leftPage: panel.shut, cameBack }, signal);
 };

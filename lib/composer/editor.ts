@@ -26,17 +26,17 @@ export type Editor = {
 };
 
 /** A mark and where it now stands in the page. */
-export type PlacedMark = { readonly mark: Mark; readonly range: Range };
+export type PlacedMark = { readonly placedMark: Mark; readonly placedRange: Range };
 
-/** One replacement: `text` in place of `expected`. */
+/** One replacement: `newText` in place of `expectedText`. */
 export type Fix = {
   /**
    * Where that stands when its turn comes; undefined where it no longer does. A fix made before this one may have moved
    * it.
    */
   readonly whereNow: () => Span | undefined;
-  readonly expected: string;
-  readonly text: string;
+  readonly expectedText: string;
+  readonly newText: string;
   /** Where the person is writing when its turn comes. */
   readonly caret: () => Caret | null;
 };
@@ -45,4 +45,4 @@ export type Fix = {
  * What an undo of a fix goes back to. It brings the text back with our words selected, so the caret has to be put back
  * where it was.
  */
-export type Undo = { readonly before: string; readonly span: Span; readonly caret: Caret };
+export type Undo = { readonly textBefore: string; readonly fixedSpan: Span; readonly caret: Caret };

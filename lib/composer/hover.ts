@@ -1,6 +1,6 @@
 import type { WatchedEditor } from './watch-editor.ts';
-import { listen } from './listen.ts';
-import type { Marks } from './marks.ts';
+import { listen, listenToPerson } from './listen.ts';
+import type { Hit, Marks } from './marks.ts';
 
 /**
  * Milliseconds before a card appears, and before it is hidden, so that the pointer can move from the mark to the card.
@@ -12,7 +12,8 @@ const HIDE_DELAY_MS = 250;
 type HoverOptions = {
   readonly activeEditor: () => WatchedEditor | null;
   readonly drawnMarks: Marks;
-  readonly onPoint: (hint: string | null, box: DOMRect | null) => void;
+  /** The pointer rests on this mark, or on none. */
+  readonly onPoint: (hit?: Hit) => void;
   readonly isCard: (target: EventTarget | null) => boolean;
 };
 
@@ -24,40 +25,42 @@ export const watchHover = (
   { activeEditor, drawnMarks: marks, onPoint, isCard }: HoverOptions,
   signal: AbortSignal,
 ): void => {
-  let shown: string | null = null;
-  let wanted: string | null = null;
+  let shown: string | undefined;
+  let wanted: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
-  const schedule = (hint: string | null, box: DOMRect | null, after = hint ? HOVER_DELAY_MS : HIDE_DELAY_MS): void => {
+  const schedule = (hit?: Hit, after = hit ? HOVER_DELAY_MS : HIDE_DELAY_MS): void => {
+    const hint = hit?.hint;
     if (hint === wanted && after) return;
     wanted = hint;
     clearTimeout(timer);
     if (hint === shown) return;
     timer = setTimeout(() => {
       shown = hint;
-      onPoint(hint, box);
+      onPoint(hit);
     }, after);
   };
+  const hide = (): void => schedule();
 
-  listen(
+  listenToPerson(
     ['pointermove'],
-    ({ isTrusted, target, clientX, clientY, buttons }) => {
-      if (!isTrusted) return;
-      if (isCard(target)) return schedule(shown, null);
+    ({ target, clientX, clientY, buttons }) => {
+      if (isCard(target)) {
+        // What is shown stays.
+        wanted = shown;
+        return clearTimeout(timer);
+      }
       const watched = activeEditor();
       // While a selection is being drawn a card would be in its way.
-      if (!watched || buttons !== 0 || !watched.editorElement.contains(target as Node)) return schedule(null, null);
+      if (!watched || buttons || !watched.editorElement.contains(target as Node)) return hide();
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        const hit = marks.markAt(watched.editorElement, clientX, clientY);
-        schedule(hit?.hint ?? null, hit?.box ?? null);
-      });
+      frame = requestAnimationFrame(() => schedule(marks.markAt(watched.editorElement, clientX, clientY)));
     },
     signal,
   );
   // The card is hidden while the person types.
-  listen(['keydown'], ({ isTrusted }) => isTrusted && schedule(null, null), signal);
+  listenToPerson(['keydown'], hide, signal);
   // The words have moved away from under the card.
-  listen(['scroll'], () => schedule(null, null, 0), signal);
+  listen(['scroll'], () => schedule(undefined, 0), signal);
 };

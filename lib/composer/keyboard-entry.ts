@@ -1,6 +1,7 @@
 import { chordOf } from '../platform/shortcut.ts';
+import { focusedElement, focusWithoutScroll, stopEvent } from './dom.ts';
 import type { Editor } from './editor.ts';
-import { listen } from './listen.ts';
+import { listenToPerson } from './listen.ts';
 import type { WatchedEditor } from './watch-editor.ts';
 
 /** What is needed to move keyboard focus from an editor to the panel. */
@@ -9,20 +10,19 @@ type KeyboardEntry = {
   readonly key: () => string;
   /** Whether the key counts where it was pressed. */
   readonly counts: (event: KeyboardEvent) => boolean;
-  readonly enter: () => void;
+  readonly enterPanel: () => void;
 };
 
 /** Waits for the person's key. */
-export const watchKeyboardEntry = ({ key, counts, enter }: KeyboardEntry, signal: AbortSignal): void =>
-  listen(
+export const watchKeyboardEntry = ({ key, counts, enterPanel }: KeyboardEntry, signal: AbortSignal): void =>
+  listenToPerson(
     ['keydown'],
     (event) => {
       // An emoji panel, dictation or a remote desktop presses keys without a code. They are the person's text, and the
       // key may not be known yet.
-      if (!event.code || !event.isTrusted || !counts(event) || event.isComposing || chordOf(event) !== key()) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      enter();
+      if (!event.code || !counts(event) || event.isComposing || chordOf(event) !== key()) return;
+      stopEvent(event);
+      enterPanel();
     },
     signal,
   );
@@ -31,8 +31,8 @@ export const watchKeyboardEntry = ({ key, counts, enter }: KeyboardEntry, signal
  * Moves focus and the selection back to an editor. If focus never left it, the selection is the person's own and stays.
  */
 export const focusEditor = (watched: WatchedEditor | null, kind: Editor): void => {
-  if (!watched || document.activeElement === watched.editorElement) return;
+  if (!watched || focusedElement() === watched.editorElement) return;
   const caret = watched.caret();
-  watched.editorElement.focus({ preventScroll: true });
+  focusWithoutScroll(watched.editorElement);
   if (caret) kind.setCaret(watched.editorElement, caret);
 };

@@ -1,19 +1,10 @@
-import type { PanelFrames } from './panel-frame.ts';
+import { asJson } from './as-json.ts';
+import type { Frame, PanelFrames } from './panel-frame.ts';
 import { getBox, setPixels } from './dom.ts';
 import { listen } from './listen.ts';
 import { type Rect, findPlacement, GAP, placeCard, placePanel, type Size, viewportSize } from './placement.ts';
 import type { Site } from './site.ts';
 import type { WatchedEditor } from './watch-editor.ts';
-
-/** What the layout is made of. */
-type LayoutParts = {
-  readonly site: Site;
-  readonly panelFrames: PanelFrames;
-  /** The editor beside which the panel stands, or null. */
-  readonly here: () => WatchedEditor | null;
-  /** The composer of the press on Post that was stopped last, or null. */
-  readonly stoppedComposer: () => HTMLElement | null;
-};
 
 /** Keeps the panel beside the composer and the card at its mark. */
 export type Layout = {
@@ -25,10 +16,19 @@ export type Layout = {
   readonly hideCard: () => void;
   /** Whether the person can see the panel. */
   readonly isShown: () => boolean;
-  readonly stop: () => void;
+  readonly stopLayout: () => void;
 };
 
-export const createLayout = ({ site, panelFrames, here, stoppedComposer }: LayoutParts): Layout => {
+/**
+ * @param here gives the editor beside which the panel stands, or null
+ * @param stoppedComposer gives the composer of the press on Post that was stopped last, or null
+ */
+export const createLayout = (
+  site: Site,
+  panelFrames: PanelFrames,
+  here: () => WatchedEditor | null,
+  stoppedComposer: () => HTMLElement | null,
+): Layout => {
   const life = new AbortController();
   let panelSize: Size | null = null;
   let cardSize: Size | null = null;
@@ -55,7 +55,7 @@ export const createLayout = ({ site, panelFrames, here, stoppedComposer }: Layou
     const extent = watched && visibleComposer(site, watched, view);
     observe(extent);
     if (!extent) {
-      hide(panelFrames.panelFrame.hostElement);
+      place(panelFrames.panelFrame, null);
       return hideCard();
     }
     const composer = getBox(extent);
@@ -74,16 +74,13 @@ export const createLayout = ({ site, panelFrames, here, stoppedComposer }: Layou
       maxWidth: Math.floor(spot.freeRoom.width),
     } as const;
     // Tells only what is new: the panel answers with a size of its own.
-    const text = JSON.stringify(room);
-    if (text !== told) panelFrames.send(room);
+    const text = asJson(room);
+    if (text !== told) panelFrames.sendToPanel(room);
     told = text;
-    const place =
+    const panelPlace =
       panelSize && (isStopped || onScreen(composer, view)) ? placePanel(spot, panelSize, view, keepClear) : null;
-    if (place) show(panelFrames.panelFrame.hostElement, place);
-    else hide(panelFrames.panelFrame.hostElement);
-    const card = panelFrames.cardFrame.hostElement;
-    if (word && cardSize) show(card, placeCard(word, cardSize, view, post));
-    else hide(card);
+    place(panelFrames.panelFrame, panelPlace);
+    place(panelFrames.cardFrame, word && cardSize && placeCard(word, cardSize, view, post));
   };
 
   /** Waits for the frame: to ask for sizes in the middle of a key press makes the browser lay out the page for it. */
@@ -94,7 +91,7 @@ export const createLayout = ({ site, panelFrames, here, stoppedComposer }: Layou
 
   const hideCard = (): void => {
     word = null;
-    hide(panelFrames.cardFrame.hostElement);
+    place(panelFrames.cardFrame, null);
   };
 
   listen(['resize', 'scroll'], update, life.signal);
@@ -113,7 +110,7 @@ export const createLayout = ({ site, panelFrames, here, stoppedComposer }: Layou
     },
     hideCard,
     isShown: () => panelFrames.panelFrame.hostElement.style.visibility === 'visible',
-    stop: () => {
+    stopLayout: () => {
       life.abort();
       resized.disconnect();
       cancelAnimationFrame(frame);
@@ -140,13 +137,11 @@ const visibleComposer = (
 
 const onScreen = ({ bottom, top }: DOMRect, view: Size): boolean => bottom > 0 && top < view.height;
 
-/** In whole pixels: letters between them are blurred. */
-const show = (host: HTMLElement, box: Rect): void => {
-  setPixels(host, box, Math.round);
-  host.style.visibility = 'visible';
-};
-
-/** Out of sight but alive: a frame that is not rendered at all would stop measuring itself. */
-const hide = (host: HTMLElement): void => {
-  host.style.visibility = 'hidden';
+/**
+ * Shows a frame, in whole pixels, as letters between them are blurred; or hides it: out of sight but alive, as a frame
+ * that is not rendered at all would stop measuring itself.
+ */
+const place = ({ hostElement }: Frame, box: Rect | null): void => {
+  if (box) setPixels(hostElement, box, Math.round);
+  hostElement.style.visibility = box ? 'visible' : 'hidden';
 };

@@ -10,3 +10,10 @@ export const listen = <Type extends keyof WindowEventMap>(
 ): void => {
   for (const type of types) target.addEventListener(type, handler as EventListener, { capture: true, signal });
 };
+
+/** The same, but only of what a person has done: no page can make a trusted event. */
+export const listenToPerson = <Type extends keyof WindowEventMap>(
+  types: readonly Type[],
+  handler: (event: WindowEventMap[Type]) => void,
+  signal: AbortSignal,
+): void => listen(types, (event) => event.isTrusted && handler(event), signal);

@@ -14,11 +14,11 @@ export const makeFix = async (
   kind: Editor,
   message: FixMessage,
 ): Promise<FixedMessage> => {
-  const { composer, hint, seq, span, expected, text } = message;
+  const { composer, hint, seq, span, expected: expectedText, text: newText } = message;
   // Asked when its turn comes: what is being composed then is not followed.
   const whereNow = () => (watched?.composing() ? undefined : watched?.carry(seq, [span])[0]);
   const undo =
-    watched && (await kind.replaceIn(watched.editorElement, { whereNow, expected, text, caret: watched.caret }));
+    watched && (await kind.replaceIn(watched.editorElement, { whereNow, expectedText, newText, caret: watched.caret }));
   if (undo) watched.rememberUndo(undo);
   return { type: 'fixed', composer, hint, done: !!undo };
 };

@@ -1,70 +1,34 @@
 import type { Span } from '../text/span.ts';
 import type { Mark } from '../messaging/messages.ts';
-import { sameRange } from './dom.ts';
+import { isInPage, sameRange } from './dom.ts';
 import type { Editor, PlacedMark } from './editor.ts';
+import { createHighlights } from './highlights.ts';
 import { colourScheme, type Site } from './site.ts';
+
+/** The hint of a mark under the pointer, and the box of its line there, in client pixels. */
+export type Hit = { readonly hint: string; readonly box: DOMRect };
 
 /** The marks of all composers of the page. */
 export type Marks = {
   /** Replaces the marks of one editor; a mark that no longer fits is dropped. */
   readonly setMarks: (editor: HTMLElement, marks: readonly Mark[]) => void;
   readonly dropMarks: (editor: HTMLElement) => void;
-  /** The shortest mark of an editor that holds the point, in client pixels, and the box of its line there. */
-  readonly markAt: (
-    editor: HTMLElement,
-    x: number,
-    y: number,
-  ) => { readonly hint: string; readonly box: DOMRect } | undefined;
+  /** The shortest mark of an editor that holds the point, in client pixels. */
+  readonly markAt: (editor: HTMLElement, x: number, y: number) => Hit | undefined;
   /** Emboldens the marks of these hints and no others. */
   readonly pointAtHints: (hints: readonly string[]) => void;
 };
 
-/** From the top down. The worst is drawn last, so that it is on top where two share a letter. */
-const SHOWN = ['error', 'warning', 'suggestion', 'pointed'] as const;
-
-/**
- * Draws marks as CSS Custom Highlights, which leave the editor's DOM as it is; assets/public/marks.css gives them their
- * shapes. Where a highlight cannot be seen the site draws an overlay.
- */
+/** Draws marks as highlights, and where a highlight cannot be seen as the site's own overlay. */
 export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Marks => {
-  /**
-   * By what they show: a severity, or the hints that are pointed at. What each holds is kept beside it: in Firefox an
-   * extension's script may step through nothing of the page's, not even a highlight of its own.
-   */
-  const highlights = SHOWN.map((name) => ({ name, highlight: new Highlight(), held: new Set<Range>() }));
+  const drawHighlights = createHighlights(signal);
   const placed = new Map<HTMLElement, readonly PlacedMark[]>();
   const overlay = site.createOverlay();
-  highlights.forEach(({ highlight }, index) => (highlight.priority = highlights.length - index));
-
-  let look = '';
-  /** A highlight's style cannot ask for the page's theme, so its name tells it. */
-  const register = (next: string): void => {
-    if (next === look) return;
-    for (const { name, highlight } of highlights) {
-      CSS.highlights.delete(`countersign${look}-${name}`);
-      if (!signal.aborted) CSS.highlights.set(`countersign${next}-${name}`, highlight);
-    }
-    look = next;
-  };
-  signal.addEventListener('abort', () => register('-none'));
-
   let current: readonly string[] = [];
   const draw = (): void => {
-    register(`-${colourScheme(site)}`);
-    for (const editor of placed.keys()) if (!editor.isConnected) placed.delete(editor);
+    for (const editor of placed.keys()) if (!isInPage(editor)) placed.delete(editor);
     const all = [...placed.values()].flat();
-    for (const one of highlights) {
-      const { name, highlight, held } = one;
-      const wanted = new Set(
-        all
-          .filter(({ mark }) => (name === 'pointed' ? current.includes(mark.hint) : mark.severity === name))
-          .map(({ range }) => range),
-      );
-      // One that stays is not touched, as every change makes the browser paint the text again.
-      for (const range of held) if (!wanted.has(range)) highlight.delete(range);
-      for (const range of wanted) if (!held.has(range)) highlight.add(range);
-      one.held = wanted;
-    }
+    drawHighlights(colourScheme(site.readTheme), all, current);
     overlay(all);
   };
 
@@ -73,11 +37,7 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
       const before = placed.get(editor) ?? [];
       // Most keys are typed into a draft with nothing marked: its text is not walked then.
       if (before.length + marks.length === 0) return;
-      const rangeOf = kind.rangesIn(editor);
-      const now = marks.flatMap((mark) => {
-        const range = rangeOf(mark);
-        return range ? [{ mark, range: before.find((old) => sameRange(old.range, range))?.range ?? range }] : [];
-      });
+      const now = placeMarks(marks, kind.rangesIn(editor), before);
       placed.set(editor, now);
       draw();
     },
@@ -86,9 +46,9 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
     },
     markAt: (editor, x, y) =>
       (placed.get(editor) ?? [])
-        .toSorted((a, b) => length(a.mark) - length(b.mark))
-        .flatMap(({ mark, range }) =>
-          [...range.getClientRects()].filter((box) => within(box, x, y)).map((box) => ({ hint: mark.hint, box })),
+        .toSorted((a, b) => length(a.placedMark) - length(b.placedMark))
+        .flatMap(({ placedMark: { hint }, placedRange }) =>
+          [...placedRange.getClientRects()].filter((box) => within(box, x, y)).map((box) => ({ hint, box })),
         )[0],
     pointAtHints: (hints) => {
       current = hints;
@@ -96,6 +56,19 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
     },
   };
 };
+
+/** Each mark that fits, with its range: that of before, where it is the same. */
+const placeMarks = (
+  marks: readonly Mark[],
+  rangeOf: (span: Span) => Range | null,
+  before: readonly PlacedMark[],
+): readonly PlacedMark[] =>
+  marks.flatMap((placedMark) => {
+    const range = rangeOf(placedMark);
+    if (!range) return [];
+    const kept = before.find(({ placedRange }) => sameRange(placedRange, range));
+    return [{ placedMark, placedRange: kept?.placedRange ?? range }];
+  });
 
 const length = ({ start, end }: Span): number => end - start;
 

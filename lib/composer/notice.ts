@@ -1,8 +1,8 @@
 import type { Sentences } from '../messaging/messages.ts';
 import { getBox, setPixels } from './dom.ts';
 import { createHost, type Host } from './host.ts';
-import { viewportSize } from './placement.ts';
-import { colourScheme, type Site } from './site.ts';
+import { clamp, viewportSize } from './placement.ts';
+import { wearTheme, type Site } from './site.ts';
 
 /**
  * The only sentences in this script, said where the panel cannot say them. The panel tells it the person's own
@@ -51,11 +51,11 @@ export const createNotice = (site: Site): Notice => {
       const { width, height } = viewportSize();
       // Below the element, or above the window's edge where there is no room.
       setPixels(hostElement, {
-        right: Math.max(8, Math.min(width - box.right, width - 316)),
-        top: Math.max(8, Math.min(box.bottom + 8, height - 72)),
+        right: clamp(width - box.right, 8, width - 316),
+        top: clamp(box.bottom + 8, 8, height - 72),
       });
-      hostElement.style.colorScheme = colourScheme(site);
-      hostElement.addEventListener('click', close);
+      wearTheme(hostElement, site.readTheme);
+      hostElement.onclick = close;
       // A region that is there before its words is read out in every browser.
       setTimeout(() => (words.textContent = sentence));
       timer = setTimeout(close, NOTICE_MS);

@@ -1,4 +1,5 @@
-import { ACTS, listen } from './listen.ts';
+import { findAll, focusedElement, pageRoot } from './dom.ts';
+import { ACTS, listen, listenToPerson } from './listen.ts';
 import type { Site } from './site.ts';
 
 /** What is told of a page. */
@@ -12,7 +13,7 @@ type PageEvents = {
   readonly focused: (editor: HTMLElement) => void;
   /** The page is about to be left. */
   readonly leftPage: () => void;
-  /** The page that was left is there again. */
+  /** The page is shown, perhaps again after it was left. */
   readonly cameBack: () => void;
 };
 
@@ -22,27 +23,26 @@ export const followPage = (
   signal: AbortSignal,
 ): void => {
   // A page can give focus to an editor of its own, and so question the rules: only what a person does takes one up.
-  const act = ({ isTrusted, target }: Event): void => {
-    if (!isTrusted) return;
+  const act = ({ target }: Event): void => {
     const editor = site.editorOf(target);
     if (editor) return acted(editor);
     const box = site.unknownBoxOf(target);
     if (box) actedUnread(box);
   };
-  listen(ACTS, act, signal);
+  listenToPerson(ACTS, act, signal);
   const focus = (): void => {
-    const editor = site.editorOf(document.activeElement);
+    const editor = site.editorOf(focusedElement());
     if (editor) focused(editor);
   };
-  listen(['focusin'], ({ isTrusted }) => isTrusted && focus(), signal);
+  listenToPerson(['focusin'], focus, signal);
   // Chromium keeps no page with an extension's frame in its back-forward cache, and asks before pagehide. The page may
   // stay after all, as with a link to write a mail.
   listen(['beforeunload'], () => (leftPage(), setTimeout(cameBack, 500)), signal);
   listen(['pagehide'], leftPage, signal);
-  listen(['pageshow'], ({ persisted }) => persisted && cameBack(), signal);
+  listen(['pageshow'], cameBack, signal);
 
   // What an earlier version of us left behind: Firefox ends the old script at an update and starts the new one in the
   // open page.
-  for (const element of document.querySelectorAll('[data-countersign]')) element.remove();
+  for (const element of findAll(pageRoot(), '[data-countersign]')) element.remove();
   focus();
 };

@@ -1,6 +1,6 @@
 import type { Greeting, ToBackground, ToComposer, ToPanel } from '../messaging/messages.ts';
+import { isInPage } from './dom.ts';
 import { createHost } from './host.ts';
-import { listen } from './listen.ts';
 
 /** What the script inside a page needs of the browser, so that this folder never touches `browser`. */
 export type ExtensionApi = {
@@ -12,7 +12,7 @@ export type ExtensionApi = {
 };
 
 /** A frame of the extension above the page. */
-type Frame = {
+export type Frame = {
   /** The element that it stands in: what is placed and hidden. */
   readonly hostElement: HTMLElement;
   readonly innerFrame: HTMLIFrameElement;
@@ -23,7 +23,7 @@ export type PanelFrames = {
   readonly panelFrame: Frame;
   readonly cardFrame: Frame;
   /** Sends once the panel has proved itself; earlier messages wait, of drafts only the last of each composer. */
-  readonly send: (message: ToPanel) => void;
+  readonly sendToPanel: (message: ToPanel) => void;
   /** Whether it has proved itself, and so can answer. */
   readonly isAdmitted: () => boolean;
   /** Closes it, as it no longer answers, and tells so. */
@@ -45,7 +45,7 @@ export const openPanelFrames = (
   onMessage: (message: ToComposer) => void,
   onGone: () => void,
 ): PanelFrames => {
-  const life = new AbortController();
+  let closed = false;
   // The two frames meet on a channel of their own origin, which no page can join; its name keeps tabs apart, and tells
   // the panel who greets it.
   const channel = crypto.randomUUID();
@@ -55,12 +55,12 @@ export const openPanelFrames = (
   let admitted = false;
 
   const gone = (): void => {
-    if (life.signal.aborted) return;
+    if (closed) return;
     close();
     onGone();
   };
   const close = (): void => {
-    life.abort();
+    closed = true;
     port?.close();
     panel.hostElement.remove();
     card.hostElement.remove();
@@ -87,24 +87,24 @@ export const openPanelFrames = (
     };
     // Chromium alone tells of the other side's end; elsewhere the next keystroke finds out.
     port1.addEventListener('close', gone);
-    panel.innerFrame.contentWindow?.postMessage({ countersign: channel } satisfies Greeting, '*', [port2]);
+    greet(panel, [port2]);
   };
-  const connectCard = (): void =>
-    card.innerFrame.contentWindow?.postMessage({ countersign: channel } satisfies Greeting, '*');
+  const greet = ({ innerFrame }: Frame, ports: Transferable[]): void =>
+    innerFrame.contentWindow?.postMessage({ countersign: channel } satisfies Greeting, '*', ports);
 
   // A panel that cannot prove itself, say because the background was just stopped, is opened again.
   setTimeout(() => admitted || gone(), 10_000);
   const address = extension.panelUrl();
   const panel = createFrame(parent, 'panel', address);
   const card = createFrame(parent, 'card', `${address}#card`);
-  listen(['load'], connect, life.signal, panel.innerFrame);
-  listen(['load'], connectCard, life.signal, card.innerFrame);
+  panel.innerFrame.onload = connect;
+  card.innerFrame.onload = () => greet(card, []);
 
   return {
     panelFrame: panel,
     cardFrame: card,
-    send: (message) => {
-      if (!panel.hostElement.isConnected) return gone();
+    sendToPanel: (message) => {
+      if (!isInPage(panel.hostElement)) return gone();
       if (admitted) return port?.postMessage(message);
       const kind = 'composer' in message ? message.type + message.composer : message.type;
       // Taken out first, so that the newest goes last: a composer that has gone may be back.

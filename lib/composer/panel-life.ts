@@ -1,7 +1,8 @@
+import { isInPage } from './dom.ts';
 import type { ToComposer, ToPanel } from '../messaging/messages.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { type PanelFrames, type ExtensionApi, openPanelFrames } from './panel-frame.ts';
-import { colourScheme, type Site } from './site.ts';
+import { wearTheme, type Site } from './site.ts';
 import { now } from './time.ts';
 import type { WatchedEditor } from './watch-editor.ts';
 
@@ -17,7 +18,7 @@ const ANSWER_TIMEOUT_MS = 1500;
 /** What the panel of a page is opened with. */
 type PanelParts = {
   readonly site: Site;
-  readonly extension: ExtensionApi;
+  readonly extensionApi: ExtensionApi;
   readonly activeEditor: () => WatchedEditor | null;
   /** The composer of the press on Post that was stopped last, or null. */
   readonly stoppedComposer: () => HTMLElement | null;
@@ -36,8 +37,8 @@ type PanelParts = {
  */
 type PanelLife = {
   /** What is open, or null. */
-  readonly opened: () => { readonly panelFrames: PanelFrames; readonly panelLayout: Layout } | null;
-  readonly send: (message: ToPanel) => void;
+  readonly openedPanel: () => { readonly panelFrames: PanelFrames; readonly panelLayout: Layout } | null;
+  readonly sendToPanel: (message: ToPanel) => void;
   /** Opens the panel for a composer, of which it asks nothing. Gives whether it is a new one. */
   readonly openBeside: (composer: Element) => boolean;
   readonly shut: () => void;
@@ -48,7 +49,7 @@ type PanelLife = {
 
 export const createPanelLife = ({
   site,
-  extension,
+  extensionApi: extension,
   activeEditor,
   stoppedComposer,
   receive,
@@ -56,7 +57,7 @@ export const createPanelLife = ({
   giveUp,
   end,
 }: PanelParts): PanelLife => {
-  let open: ReturnType<PanelLife['opened']> = null;
+  let open: ReturnType<PanelLife['openedPanel']> = null;
   let parent: Element | undefined;
   let lost = 0;
   let openedAt = 0;
@@ -71,7 +72,7 @@ export const createPanelLife = ({
   const shut = (): void => {
     clearTimer();
     open?.panelFrames.closeFrames();
-    open?.panelLayout.stop();
+    open?.panelLayout.stopLayout();
     open = null;
   };
   /** The editor beside which the panel stands: a dialog has one of its own. */
@@ -84,7 +85,7 @@ export const createPanelLife = ({
     shut();
     const watched = here();
     if (!extension.alive()) return end();
-    if (!watched?.editorElement.isConnected) return;
+    if (!watched || !isInPage(watched.editorElement)) return;
     if (now() - openedAt > LOST_RESET_MS) lost = 0;
     lost++;
     if (isGivenUp()) giveUp(watched);
@@ -100,8 +101,8 @@ export const createPanelLife = ({
   };
 
   return {
-    opened: () => open,
-    send: (message) => open?.panelFrames.send(message),
+    openedPanel: () => open,
+    sendToPanel: (message) => open?.panelFrames.sendToPanel(message),
     openBeside: (composer) => {
       const next = site.hostParentOf(composer);
       if (isGivenUp() || (open && parent === next)) return false;
@@ -110,8 +111,8 @@ export const createPanelLife = ({
       openedAt = now();
       const panelFrames = openPanelFrames(next, extension, hear, reopen);
       for (const { innerFrame } of [panelFrames.panelFrame, panelFrames.cardFrame])
-        innerFrame.style.colorScheme = colourScheme(site);
-      open = { panelFrames, panelLayout: createLayout({ site, panelFrames, here, stoppedComposer }) };
+        wearTheme(innerFrame, site.readTheme);
+      open = { panelFrames, panelLayout: createLayout(site, panelFrames, here, stoppedComposer) };
       return true;
     },
     shut,

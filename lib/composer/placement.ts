@@ -1,3 +1,7 @@
+import { pageRoot } from './dom.ts';
+
+const { max, min } = Math;
+
 /** A rectangle in CSS pixels of the viewport. */
 export type Rect = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 export type Size = { readonly width: number; readonly height: number };
@@ -12,7 +16,7 @@ type Placement = {
 };
 
 /** The size of the viewport, without its scroll bar. */
-export const viewportSize = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
+export const viewportSize = (): Size => ({ width: pageRoot().clientWidth, height: innerHeight });
 
 /** CSS pixels between the panel and what is beside it. */
 export const GAP = 12;
@@ -35,28 +39,25 @@ const CARD_TOP = 6;
  * as it grows; with `post`, while a press on that button is stopped, on the button, where the person is looking.
  */
 export const findPlacement = (composer: Rect, view: Size, keepClear: readonly Rect[], post?: Rect): Placement => {
-  const top = clamp((post ?? composer).top, GAP, Math.max(GAP, view.height - GAP - MIN_HEIGHT_BESIDE));
-  const tall = { top, height: view.height - GAP - top };
+  const top = clamp((post ?? composer).top, GAP, max(GAP, view.height - GAP - MIN_HEIGHT_BESIDE));
+  const beside = (left: number, width: number, atRight: boolean): Placement => ({
+    freeRoom: { left, width, top, height: view.height - GAP - top },
+    atRight,
+    atBottom: false,
+    beside: true,
+  });
   const after = right(composer) + GAP;
-  const roomAfter = Math.min(WIDTH, view.width - GAP - after);
-  if (roomAfter >= MIN_WIDTH)
-    return { freeRoom: { left: after, width: roomAfter, ...tall }, atRight: false, atBottom: false, beside: true };
-  const roomBefore = Math.min(WIDTH, composer.left - 2 * GAP);
-  if (roomBefore >= MIN_WIDTH) {
-    return {
-      freeRoom: { left: composer.left - GAP - roomBefore, width: roomBefore, ...tall },
-      atRight: true,
-      atBottom: false,
-      beside: true,
-    };
-  }
+  const roomAfter = min(WIDTH, view.width - GAP - after);
+  if (roomAfter >= MIN_WIDTH) return beside(after, roomAfter, false);
+  const roomBefore = min(WIDTH, composer.left - 2 * GAP);
+  if (roomBefore >= MIN_WIDTH) return beside(composer.left - GAP - roomBefore, roomBefore, true);
 
-  const width = Math.min(WIDTH, view.width - 2 * GAP);
+  const width = min(WIDTH, view.width - 2 * GAP);
   const left = clamp(right(composer) - width, GAP, view.width - GAP - width);
   const from = (start: number): Rect => ({ left, width, top: start + GAP, height: view.height - start - 2 * GAP });
-  const under = from(Math.max(0, bottom(composer)));
+  const under = from(max(0, bottom(composer)));
   const over = { left, width, top: GAP, height: composer.top - 2 * GAP };
-  const underWords = from(Math.max(0, ...keepClear.map(bottom)));
+  const underWords = from(max(0, ...keepClear.map(bottom)));
   const found = [under, over, underWords].find(({ height }) => height >= MIN_HEIGHT);
   const third = Math.round(view.height / 3);
   const foot = { left, width, top: third, height: view.height - GAP - third };
@@ -90,7 +91,7 @@ export const placePanel = (spot: Placement, size: Size, view: Size, keepClear: r
  */
 export const placeCard = (word: Rect, size: Size, view: Size, post: Rect | undefined): Rect => {
   const under = bottom(word) + 8 - CARD_TOP;
-  const top = under + size.height <= view.height - 4 ? under : Math.max(4, word.top - 2 - size.height);
+  const top = under + size.height <= view.height - 4 ? under : max(4, word.top - 2 - size.height);
   const aside = post && word.left + 40 < post.left && post.top < top + size.height;
   const left = clamp(word.left - CARD_LEFT, 4 - CARD_LEFT, (aside ? post.left : view.width) - size.width);
   return { left, top, ...size };
@@ -98,7 +99,8 @@ export const placeCard = (word: Rect, size: Size, view: Size, post: Rect | undef
 
 const right = (box: Rect): number => box.left + box.width;
 const bottom = (box: Rect): number => box.top + box.height;
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+/** A value, or the bound that it is beyond; `low` where the bounds cross. */
+export const clamp = (value: number, low: number, high: number): number => max(low, min(value, high));
 const inside = (box: Rect, view: Size): boolean =>
   box.left >= 0 && box.top >= 0 && right(box) <= view.width && bottom(box) <= view.height;
 const overlap = (a: Rect, b: Rect): boolean =>

@@ -1,7 +1,8 @@
-import { listen } from './listen.ts';
+import { isInPage, stopEvent } from './dom.ts';
 import type { Site } from './site.ts';
 import { now } from './time.ts';
 import type { Verdict } from './verdict.ts';
+import { watchPresses } from './watch-presses.ts';
 
 export type PrePostCheckOptions = {
   /** Whether presses are checked at all. */
@@ -51,7 +52,7 @@ type Stop = Verdict & {
   readonly composerElement: HTMLElement;
   readonly shownBefore: readonly string[];
   readonly stoppedAt: number;
-  readonly hasReason: boolean;
+  readonly hasReason?: boolean;
 };
 
 /**
@@ -63,9 +64,6 @@ type Stop = Verdict & {
 export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal: AbortSignal): Guard => {
   /** What was stopped last, by whether a person pressed. */
   const stops = new Map<boolean, Stop>();
-  /** A key is kept down: what it presses now is the same press. */
-  let keptDown = false;
-
   /** What has just passed: a page may answer the person's key by a click of its own, which is the same press. */
   let through = '';
 
@@ -85,14 +83,7 @@ export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal
     if (!open) preflight.pressWaits(composer);
     // The first of several presses in a row counts: the others do not put it off.
     if (!same || isRead || (open && !same.mustFix))
-      stops.set(trusted, {
-        composerElement: composer,
-        drafts,
-        mustFix: next,
-        shownBefore: before,
-        stoppedAt: now(),
-        hasReason: false,
-      });
+      stops.set(trusted, { composerElement: composer, drafts, mustFix: next, shownBefore: before, stoppedAt: now() });
   };
 
   /** `unasked`: without a reason that is required. */
@@ -127,40 +118,14 @@ export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal
     const composer = site.composerOf(element);
     try {
       if (!preflight.isOn() || passes({ composerElement: composer, trusted: event.isTrusted }, goesOn)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      stopEvent(event);
     } catch {
       // Let it through: posting is never stopped by a fault of ours.
       preflight.pressUnchecked(composer);
     }
   };
 
-  listen(
-    ['keydown'],
-    (event) => {
-      const { key, target, repeat, isComposing, isTrusted } = event;
-      if (!isTrusted) return;
-      keptDown = repeat;
-      if (isComposing || !(target instanceof Element)) return;
-      const button = site.postButtonOf(target);
-      // X hears Ctrl+Enter in the whole composer. A button of the browser's own makes a click of either key; one of the
-      // page's need not.
-      if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        if (site.editorOf(target) || site.postButtonIn(site.composerOf(target))) guard(event, target, repeat);
-      } else if (button && !(button instanceof HTMLButtonElement) && (key === 'Enter' || key === ' '))
-        guard(event, button, repeat);
-    },
-    signal,
-  );
-  listen(['keyup', 'blur'], ({ isTrusted }) => isTrusted && (keptDown = false), signal);
-  listen(
-    ['click'],
-    (event) => {
-      const button = site.postButtonOf(event.target);
-      if (button) guard(event, button, event.detail > 1 || (event.detail === 0 && keptDown));
-    },
-    signal,
-  );
+  watchPresses(site, guard, signal);
   return {
     answerCame: () => {
       for (const [trusted, { composerElement: composer, mustFix: open }] of stops) {
@@ -168,15 +133,7 @@ export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal
         if (!verdict || !verdict.mustFix) continue;
         // What the person waited for has come: this is shown at once, and the next press may pass a second later.
         if (verdict.mustFix.length > 0) show({ composerElement: composer, trusted }, verdict);
-        else
-          stops.set(trusted, {
-            composerElement: composer,
-            drafts: '',
-            mustFix: [],
-            shownBefore: [],
-            stoppedAt: 0,
-            hasReason: false,
-          });
+        else stops.delete(trusted);
       }
     },
     reasonGiven: () =>
@@ -184,7 +141,7 @@ export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal
         Object.assign(stop, { drafts: preflight.verdict(stop.composerElement, false)?.drafts, hasReason: true }),
       ),
     stoppedComposer: () =>
-      [...stops.values()].find(({ composerElement, mustFix }) => mustFix?.length && composerElement.isConnected)
+      [...stops.values()].find(({ composerElement, mustFix }) => mustFix?.length && isInPage(composerElement))
         ?.composerElement ?? null,
     forget: () => stops.clear(),
   };
@@ -192,7 +149,7 @@ export const interceptPost = (site: Site, preflight: PrePostCheckOptions, signal
 
 /** Whether there was time to read what a stop has shown, or the person has said why it goes out. */
 const isReadAt = ({ hasReason, stoppedAt }: Stop, open: Verdict['mustFix'], needsReason: boolean | null): boolean =>
-  hasReason || (now() - stoppedAt >= READING_TIME_MS && (!open || !needsReason));
+  !!hasReason || (now() - stoppedAt >= READING_TIME_MS && (!open || !needsReason));
 
 /** Whether all that is open was shown at a stop; where the answer was on its way, whether it still is. */
 const isShownIn = ({ mustFix }: Stop, open: Verdict['mustFix']): boolean =>

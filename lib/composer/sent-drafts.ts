@@ -39,7 +39,9 @@ export const createSentDrafts = (): SentDrafts => {
   let last = 0;
   let answered = 0;
   let asked = '';
-  let pending: { readonly seq: number; readonly at: number } | null = null;
+  /** The number of the draft that is under way, or 0, and when it was sent. */
+  let pending = 0;
+  let sentAt = 0;
   /**
    * By number, the draft, and its text with each one that has stood there since: over a single edit a span can be
    * carried, over several only one by one.
@@ -48,9 +50,10 @@ export const createSentDrafts = (): SentDrafts => {
 
   return {
     nextNumber: (draft, text, at) => {
-      if ((pending && at - pending.at < ANSWER_WAIT_MS) || asked === draft) return null;
+      if ((pending && at - sentAt < ANSWER_WAIT_MS) || asked === draft) return null;
       asked = draft;
-      pending = { seq: ++last, at };
+      pending = ++last;
+      sentAt = at;
       sent.set(last, { draftKey: draft, texts: [text] }).delete(last - REMEMBERED);
       return last;
     },
@@ -73,11 +76,11 @@ export const createSentDrafts = (): SentDrafts => {
       // The same number comes again when a hint is dismissed.
       if (!request || seq < answered) return null;
       answered = seq;
-      if (seq === pending?.seq) pending = null;
+      if (seq === pending) pending = 0;
       return request.draftKey;
     },
     sendAgain: () => {
-      pending = null;
+      pending = 0;
       asked = '';
     },
   };

@@ -1,4 +1,4 @@
-import type { Context } from '../draft/draft.ts';
+import type { Context, Draft } from '../draft/draft.ts';
 import type { Theme } from '../messaging/messages.ts';
 import type { PlacedMark } from './editor.ts';
 
@@ -7,6 +7,7 @@ import type { PlacedMark } from './editor.ts';
  * text.
  */
 export type Site = {
+  readonly network: Draft['network'];
   /** The editor that holds an element, or null. */
   readonly editorOf: (target: EventTarget | null) => HTMLElement | null;
   /** The text box of a post that holds an element and is no editor we can read, or null. */
@@ -38,4 +39,10 @@ export type Site = {
 };
 
 /** The page's look as a colour scheme of CSS. */
-export const colourScheme = (site: Site): 'light' | 'dark' => (site.readTheme() === 'light' ? 'light' : 'dark');
+export const colourScheme = (readTheme: Site['readTheme']): 'light' | 'dark' =>
+  readTheme() === 'light' ? 'light' : 'dark';
+
+/** Gives an element of ours the page's look. */
+export const wearTheme = ({ style }: HTMLElement, readTheme: Site['readTheme']): void => {
+  style.colorScheme = colourScheme(readTheme);
+};

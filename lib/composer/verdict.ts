@@ -1,8 +1,9 @@
+import { asJson } from './as-json.ts';
 import type { WatchedEditor } from './watch-editor.ts';
 
 /** Ids of the open must-fix hints of a post, told apart from those of another one. */
 const openIn = (watched: WatchedEditor): readonly string[] =>
-  (watched.mustFix() ?? []).map((hint) => watched.key + hint);
+  (watched.mustFix() ?? []).map((hint) => watched.editorKey + hint);
 
 /** What is known of the drafts that a press would post. */
 export type Verdict = {
@@ -22,7 +23,7 @@ export const verdictOf = (drafts: readonly WatchedEditor[], whole: () => boolean
   const open = drafts.flatMap(openIn);
   if (open.length === 0 && !whole()) return null;
   return {
-    drafts: JSON.stringify(drafts.map((one) => [one.key, one.text()])),
+    drafts: asJson(drafts.map((one) => [one.editorKey, one.lastText()])),
     mustFix: open.length === 0 && drafts.some((one) => !one.mustFix()) ? null : open,
   };
 };

@@ -2,6 +2,8 @@ import type { Context } from '../draft/draft.ts';
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import type { Mark } from '../messaging/messages.ts';
 import { type Caret, mapSpansThroughEdit, editBetween, moveCaret } from '../text/carry-over.ts';
+import { focusedElement, isInPage } from './dom.ts';
+import { asJson } from './as-json.ts';
 import type { Editor, Undo } from './editor.ts';
 import { listen } from './listen.ts';
 import type { Marks } from './marks.ts';
@@ -14,7 +16,7 @@ export type WatchedEditor = {
   readonly editorElement: HTMLElement;
   readonly composerElement: HTMLElement;
   /** Tells editors of a page apart; the same again after X has mounted the composer anew. */
-  readonly key: string;
+  readonly editorKey: string;
   /**
    * Where spans of the draft sent as request `seq` stand in the text last looked at, which while nothing is composed is
    * what is there: those edited since are left out, and all of them where that was long ago.
@@ -29,11 +31,11 @@ export type WatchedEditor = {
   /** Remembers a fix, so that the caret goes back with the words when it is undone. */
   readonly rememberUndo: (undo: Undo) => void;
   /** The text last looked at. */
-  readonly text: () => string;
+  readonly lastText: () => string;
   /** Sends the draft again although nothing has changed: the panel is new, or its rules are. */
   readonly resend: () => void;
   readonly composing: () => boolean;
-  readonly stop: () => void;
+  readonly stopWatching: () => void;
 };
 
 /** What an editor is watched with. */
@@ -45,7 +47,7 @@ export type WatchOptions = {
   /** Asks for a check of draft `seq`. */
   readonly requestCheck: (watched: WatchedEditor, seq: number, text: string, context: Context) => void;
   /** The editor has left the page. */
-  readonly gone: (watched: WatchedEditor) => void;
+  readonly editorGone: (watched: WatchedEditor) => void;
   /** Something in the composer has changed, its list of suggestions among it. */
   readonly moved: () => void;
 };
@@ -59,7 +61,7 @@ export const watchEditor = (
   editor: HTMLElement,
   composer: HTMLElement,
   key: string,
-  { site, editorKind: kind, drawnMarks: marks, requestCheck, gone, moved }: WatchOptions,
+  { site, editorKind: kind, drawnMarks: marks, requestCheck, editorGone, moved }: WatchOptions,
 ): WatchedEditor => {
   const life = new AbortController();
   const { signal } = life;
@@ -89,14 +91,14 @@ export const watchEditor = (
     const account = found.account ?? '';
     if (found.longPosts) long = account;
     context = long === account ? { ...found, longPosts: true } : found;
-    around = JSON.stringify(context);
+    around = asJson(context);
   };
 
   /** An editor undoes a fix with our words selected, over which the next letter would be typed. */
   const putCaretBack = (): void => {
-    const undo = undos.findLast(({ before }) => before === text);
+    const undo = undos.findLast(({ textBefore }) => textBefore === text);
     const at = undo && readCaret(editor);
-    if (at && at.anchor !== at.focus && at.anchor === undo.span.start && at.focus === undo.span.end)
+    if (at && at.anchorAt !== at.focusAt && at.anchorAt === undo.fixedSpan.start && at.focusAt === undo.fixedSpan.end)
       kind.setCaret(editor, undo.caret);
   };
 
@@ -113,8 +115,8 @@ export const watchEditor = (
   };
 
   const observer = new MutationObserver((records) => {
-    if (!editor.isConnected) {
-      gone(watched);
+    if (!isInPage(editor)) {
+      editorGone(watched);
     } else if (!composing) {
       // What stands around the text is read again only when something there has changed.
       const inside = records.filter(({ target }) => editor.contains(target));
@@ -151,14 +153,14 @@ export const watchEditor = (
   const watched: WatchedEditor = {
     editorElement: editor,
     composerElement: composer,
-    key,
+    editorKey: key,
     carry: sent.carry,
     takeAnswer: (number, found, openHints) => {
       const asked = sent.markAnswered(number);
       if (asked === null) return;
       const next = sent.carry(number, found);
       // Most answers bring what was carried over at the key: that is drawn already.
-      if (JSON.stringify(next) !== JSON.stringify(current)) marks.setMarks(editor, (current = next));
+      if (asJson(next) !== asJson(current)) marks.setMarks(editor, (current = next));
       known = { asked, knownOpen: openHints };
       ask();
     },
@@ -167,8 +169,8 @@ export const watchEditor = (
       if (known?.asked === around + read) return known.knownOpen;
       return isEmptyDraft(read, context) ? [] : null;
     },
-    text: () => text,
-    caret: () => (document.activeElement === editor ? readCaret(editor) : left),
+    lastText: () => text,
+    caret: () => (focusedElement() === editor ? readCaret(editor) : left),
     rememberUndo: (undo) => (undos = [...undos.slice(-REMEMBERED), undo]),
     resend: () => {
       sent.sendAgain();
@@ -176,7 +178,7 @@ export const watchEditor = (
       look();
     },
     composing: () => composing,
-    stop,
+    stopWatching: stop,
   };
   return watched;
 };
@@ -185,7 +187,7 @@ export const watchEditor = (
  * A page mounts editors anew as it likes, so a composer is known by where it is: page or dialog, route, and place in
  * the thread.
  */
-export const editorKey = (site: Site, editor: HTMLElement, composer: HTMLElement): string =>
+export const makeEditorKey = (site: Site, editor: HTMLElement, composer: HTMLElement): string =>
   [
     composer.role ?? (composer.localName === 'dialog' ? 'dialog' : 'page'),
     location.pathname,

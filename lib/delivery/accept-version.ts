@@ -1,12 +1,9 @@
+import { isExpired } from '../rule-set/is-expired.ts';
 import type { IssueId } from './issues.ts';
 import type { SeenVersion, Slot } from './state.ts';
 import type { Policy } from './policy/settings.ts';
 
 type Head = Pick<Slot, 'id' | 'version' | 'sha' | 'expires' | 'signers'>;
-
-/** Whether a rule set is past its day. `today` as in 2026-11-02. */
-export const isExpired = ({ expires }: Pick<Slot, 'expires'>, today: string): boolean =>
-  expires !== undefined && expires < today;
 
 /** What an offered rule set is compared with before it may become active. `today` as in 2026-11-02. */
 type Current = {

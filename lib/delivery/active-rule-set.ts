@@ -7,7 +7,7 @@ import { verifySlot } from './verify-offer.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { otherSlot, parseStored, type SlotName, loadStoredRuleSet } from './stored-rule-set.ts';
 import { loadImported, loadStored, type ImportedRules, watchStored } from './store.ts';
-import { isExpired } from './accept-version.ts';
+import { isExpired } from '../rule-set/is-expired.ts';
 import { DAY_MS } from '../text/time/durations.ts';
 
 /** The active rule set, where it came from and its issues. */

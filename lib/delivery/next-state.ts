@@ -7,16 +7,8 @@ import type { PolicyAnswer } from './policy/parse.ts';
 import type { DeliveryState, Slot, StoredState } from './state.ts';
 import { otherSlot, type StoredRuleSet } from './stored-rule-set.ts';
 import type { VerifiedOffer } from './verify-offer.ts';
+import type { CheckOutcome } from '../rule-set/check-outcome.ts';
 import { DAY_MS } from '../text/time/durations.ts';
-
-/**
- * The outcome of a check for new rules, shown after "Check now", and the active version after it. `nothing`: there is
- * no source to check.
- */
-export type CheckOutcome = {
-  readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing';
-  readonly version: number | null;
-};
 
 /** The result of an update. */
 export type UpdateResult = {

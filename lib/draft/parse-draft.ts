@@ -33,7 +33,7 @@ const detailsIn = (context: Given, network: NetworkName, limit: number | undefin
     quote: context.quote ?? false,
     poll: context.poll ?? false,
     thread: context.thread ?? null,
-    account: handle.plain(context.account ?? '') || null,
+    account: handle.parse(context.account ?? ''),
     scheduledFor: context.scheduledFor === undefined ? null : toPlainDateTime(context.scheduledFor),
     language: context.language ?? null,
   };

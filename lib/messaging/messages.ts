@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { CheckOutcome } from '../rule-set/check-outcome.ts';
 import type { Context } from '../draft/draft.ts';
+import type { NetworkName } from '../networks/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Preflight } from '../settings/preflights.ts';
 import type { Severity } from '../rule-set/severity.ts';
@@ -31,13 +33,14 @@ export type SavedDraftState = {
 export type ToPanel =
   /**
    * Check this draft. `composer` tells composers of a page apart and survives X's re-mounting; `seq` comes back with
-   * the answer; `active`: it has focus; `memory`: what an earlier panel remembered of it; `styled`: where the text is
-   * bold or italic, which a fix removes.
+   * the answer; `network`: where it will be posted; `active`: it has focus; `memory`: what an earlier panel remembered
+   * of it; `styled`: where the text is bold or italic, which a fix removes.
    */
   | {
       readonly type: 'draft';
       readonly composer: string;
       readonly seq: number;
+      readonly network: NetworkName;
       readonly text: string;
       readonly context: Context;
       readonly theme: Theme;
@@ -125,15 +128,6 @@ export type Greeting = { readonly countersign: string };
 export type FrameToken = { readonly token: string; readonly channel: string };
 
 /**
- * What looking for new rules came to (Looked in lib/delivery/next-state.ts, with which the compiler compares it where
- * it is sent).
- */
-type RulesLook = {
-  readonly came: 'new' | 'same' | 'unreached' | 'not-allowed' | 'refused' | 'not-saved' | 'nothing';
-  readonly version: number | null;
-};
-
-/**
  * The parts of the extension that send messages. `composer`: the script inside X, in the page itself and in none of its
  * frames; `panel`: in a frame.
  */
@@ -170,7 +164,7 @@ export const TO_BACKGROUND = {
   /** The ticket issued for the panel's tab, once. */
   'claim-token': answered<FrameToken | null>()('panel', {}),
   /** Look for new rules now; null where that could not be done. */
-  'check-rules': answered<RulesLook | null>()('options', {}),
+  'check-rules': answered<CheckOutcome | null>()('options', {}),
   /** Open the article with this id in a tab. */
   'open-guidance': answered<true>()('panel', { guidance: z.string().min(1).max(1_000) }),
   /** The popup of the toolbar button was opened. */

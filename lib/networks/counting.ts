@@ -1,8 +1,8 @@
-import { DEFAULT_NETWORK, type NetworkName } from './index.ts';
+import type { NetworkName } from './index.ts';
 import type { Counting } from './network.ts';
 import { xCounting } from './x/counting.ts';
 
 const COUNTING: Readonly<Record<NetworkName, Counting>> = { x: xCounting };
 
 /** How a network counts and what it links. This is apart from `networkOf`, because parsers are large. */
-export const countingOf = (name: NetworkName = DEFAULT_NETWORK): Counting => COUNTING[name];
+export const countingOf = (name: NetworkName): Counting => COUNTING[name];

@@ -6,8 +6,11 @@ const NETWORKS = { x } as const satisfies Readonly<Record<string, Network>>;
 /** The networks that a draft can be written for. */
 export type NetworkName = keyof typeof NETWORKS;
 
-/** The network of a draft whose network nobody names. */
+/**
+ * The network of a draft whose network nobody names, and of all accounts and limits that a rule set or a person lists:
+ * they name none yet.
+ */
 export const DEFAULT_NETWORK: NetworkName = 'x';
 
 /** The limits, accounts and posts of a network. */
-export const networkOf = (name: NetworkName = DEFAULT_NETWORK): Network => NETWORKS[name];
+export const networkOf = (name: NetworkName): Network => NETWORKS[name];

@@ -41,7 +41,7 @@ export type DraftState = {
 /** A draft as the page sends it. */
 export type SentDraft = Pick<
   Extract<ToPanel, { type: 'draft' }>,
-  'composer' | 'seq' | 'text' | 'context' | 'memory' | 'styled'
+  'composer' | 'seq' | 'network' | 'text' | 'context' | 'memory' | 'styled'
 >;
 
 /** The answer that goes back to the script inside X. */
@@ -98,21 +98,21 @@ export const createDraftStore = (first: Checker): DraftStore => {
   };
   /** The decisions there were before this draft came, and the result they belong to. */
   const decidedBefore = (
-    { composer, text, context, memory }: SentDraft,
+    { composer, network, text, context, memory }: SentDraft,
     now: PlainDateTime,
   ): Pick<DraftState, 'decisions' | 'result'> | undefined => {
     if (isEmptyDraft(text, context)) return undefined;
     const before = drafts.get(composer);
     if (before || !memory) return before;
-    const result = checker.check(memory.text, context, now);
+    const result = checker.check(memory.text, context, now, network);
     return { result, decisions: recall(memory, result) };
   };
 
   return {
     check: (draft, now) => {
-      const { composer, seq, text, context, styled = [] } = draft;
+      const { composer, seq, network, text, context, styled = [] } = draft;
       const before = decidedBefore(draft, now);
-      const result = checker.check(text, context, now);
+      const result = checker.check(text, context, now, network);
       const decisions = before ? follow(before.decisions, before.result, result) : noDecisions;
       const ended = before !== undefined && decisions === noDecisions && hasAny(before.decisions);
       const unfolded = !ended && !isEmptyDraft(text, context) && (drafts.get(composer)?.unfolded ?? false);

@@ -1,4 +1,5 @@
 import type { Context } from '../draft/draft.ts';
+import { DEFAULT_NETWORK } from '../networks/index.ts';
 import type { Span } from '../text/span.ts';
 import { handle, type Handlers } from '../messaging/handlers.ts';
 import type { ToComposer } from '../messaging/messages.ts';
@@ -32,7 +33,17 @@ export const createLocalDraft = (
   const write = (text: string, context: Context): void => {
     last = [text, context];
     seq += 1;
-    panel.receive({ type: 'draft', composer, seq, text, context, theme: 'light', active: true, memory: undefined });
+    panel.receive({
+      type: 'draft',
+      composer,
+      seq,
+      network: DEFAULT_NETWORK,
+      text,
+      context,
+      theme: 'light',
+      active: true,
+      memory: undefined,
+    });
   };
   const copied = (done: boolean): void => panel.receive({ type: 'copied', done });
   const nothing = (): void => {};

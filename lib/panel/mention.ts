@@ -11,10 +11,11 @@ type Parts = { readonly draft: PanelController['draft']; readonly post: (message
 export const createMentionHandler =
   ({ draft, post }: Parts): ((handle: string) => boolean) =>
   (handle) => {
-    const account = networkOf().handle.parse(handle);
     const current = draft();
-    if (!current || account === null) return false;
-    const { composer, seq, text } = current;
+    if (!current) return false;
+    const { composer, seq, network, text } = current;
+    const account = networkOf(network).handle.parse(handle);
+    if (account === null) return false;
     const end = text.length;
     post({
       type: 'fix',

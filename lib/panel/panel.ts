@@ -1,4 +1,5 @@
 import type { PanelActions } from './types.ts';
+import type { Draft } from '../draft/draft.ts';
 import { createChecker } from '../check/check.ts';
 import { mustFixIn } from '../check/sort-hints.ts';
 import type { ToPanel } from '../messaging/messages.ts';
@@ -11,7 +12,7 @@ import { createMessageHandler } from './handle-message.ts';
 import { isMostReplaced } from './most-replaced.ts';
 import type { PanelContext, PanelDependencies } from './parts.ts';
 import { createReasonLog } from './reason-log.ts';
-import { toCheckResponse, createDraftStore, type DraftState } from './draft-store.ts';
+import { toCheckResponse, createDraftStore, type DraftState, type SentDraft } from './draft-store.ts';
 import { type PanelViewModel, initialUiState, type PanelUiState, toCardView, toViewModel } from './view-model.ts';
 
 /** Controls the panel in one tab. It sends the check result to the content script first, then updates the panel. */
@@ -23,7 +24,7 @@ export type PanelController = {
   /** Shows a notice in the panel until the person closes it. */
   readonly showNotice: (notice: string) => void;
   /** The draft being written, if there is one. */
-  readonly draft: () => { readonly composer: string; readonly seq: number; readonly text: string } | null;
+  readonly draft: () => (Pick<SentDraft, 'composer' | 'seq'> & Pick<Draft, 'network' | 'text'>) | null;
   readonly actions: PanelActions;
   readonly view: () => PanelViewModel;
   /** For React's useSyncExternalStore. */
@@ -133,7 +134,9 @@ export const createPanelController = (
     showNotice: (notice) => change({ notice }),
     draft: () => {
       const written = state();
-      return written ? { composer: screen.composer, seq: written.seq, text: written.result.draft.text } : null;
+      if (!written) return null;
+      const { network, text } = written.result.draft;
+      return { composer: screen.composer, seq: written.seq, network, text };
     },
     actions: createPanelActions(parts),
     view: () => view,

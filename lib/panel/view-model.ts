@@ -2,7 +2,7 @@ import type { CardView, PanelState, HintView, Stopped } from './types.ts';
 import { lengthChange } from '../check/length-change.ts';
 import type { Hint } from '../check/hint.ts';
 import { overlaps } from '../text/span.ts';
-import { networkOf } from '../networks/index.ts';
+import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import type { Theme, ToPanel } from '../messaging/messages.ts';
 import { resolvePreflight, type ResolvedRules } from '../delivery/resolve-rules.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -97,7 +97,7 @@ export const toViewModel = (
     hints: state?.hints.map((hint) => toHintView(state, hint, rules)) ?? [],
     ignored: state?.ignored.map(({ id, rule, message, severity }) => ({ id, rule, message, severity })) ?? [],
     weightedLength: state?.result.draft.weightedLength ?? 0,
-    limit: state?.result.draft.limit ?? networkOf().limits.post,
+    limit: state?.result.draft.limit ?? networkOf(DEFAULT_NETWORK).limits.post,
     checklist: (state?.result.checklist ?? []).flatMap((id) =>
       rules.ruleSet.checklist
         .filter((item) => item.id === id)

@@ -1,4 +1,4 @@
-import { networkOf } from '../networks/index.ts';
+import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import { kinds } from '../rules/index.ts';
 import { formatIssues, zodErrorMap } from './issues.ts';
 import { precedenceProblems } from './precedence-consistency.ts';
@@ -8,7 +8,7 @@ import type { RuleSet } from './schema.ts';
 import { strategyProblems } from './strategy-consistency.ts';
 import { DAY_MS } from '../text/time/durations.ts';
 
-const { handle: handles } = networkOf();
+const { handle: handles } = networkOf(DEFAULT_NETWORK);
 
 type List =
   | 'rules'

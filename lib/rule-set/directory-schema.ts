@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { networkOf } from '../networks/index.ts';
+import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import { date, name, sentence } from '../rules/field-schemas.ts';
 import { entryId, source, title, why } from './shared-fields.ts';
 
-const { handle: handles } = networkOf();
+const { handle: handles } = networkOf(DEFAULT_NETWORK);
 
 /** One sort of account to follow. */
 export const directoryCategorySchema = z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { networkOf } from '../networks/index.ts';
+import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import { checklistItemSchema } from './checklist-schema.ts';
 import { directoryCategorySchema, directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from './directory-schema.ts';
 import { address, date, sourceKey, limitedRecord, nonEmptyText, maxText } from '../rules/field-schemas.ts';
@@ -38,7 +38,7 @@ export const sourceSchema = z
   })
   .meta({ title: 'Source', description: 'The guidance something rests on.' });
 
-const network = networkOf();
+const network = networkOf(DEFAULT_NETWORK);
 
 const accountSchema = z
   .strictObject({

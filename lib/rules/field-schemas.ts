@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { networkOf } from '../networks/index.ts';
+import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import { formatNumber } from '../text/number.ts';
 import { hasNoCredentials } from '../text/safe-address.ts';
 
@@ -35,7 +35,7 @@ export const translations = z
   .default({})
   .meta({ title: 'In other languages', description: 'What it is called in other languages.' });
 
-const { name: networkName, limits } = networkOf();
+const { name: networkName, limits } = networkOf(DEFAULT_NETWORK);
 
 /** A draft to try a rule with, as long as the longest post of the network. */
 export const draftText = z

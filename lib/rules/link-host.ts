@@ -3,7 +3,7 @@ import { urlHost, isSubdomainOf, urlPath } from '../draft/url.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
 import { createWildcardMatcher } from '../text/wildcards.ts';
-import { listOf } from './params.ts';
+import { flag, listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 import { overlapsLink } from './spans.ts';
 
@@ -58,7 +58,7 @@ export const linkHost = defineKind({
       .default([])
       .meta({ title: 'Parts of a host name, with * at either end' }),
     except: listOf('list sites like example.org').default([]).meta({ title: 'Sites that are all right' }),
-    unlinked: z.boolean('say true or false').default(false).meta({ title: 'Also find addresses of one’s own network' }),
+    unlinked: flag.default(false).meta({ title: 'Also find addresses of one’s own network' }),
   }),
   compile: ({ hosts, labels, except, unlinked: alsoUnlinked }) => {
     const listed = hosts.map((entry) => ({ host: urlHost(entry), path: urlPath(entry) }));

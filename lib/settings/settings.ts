@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { networkOf } from '../networks/index.ts';
+import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { PREFLIGHTS } from './preflights.ts';
 import { storedList } from '../platform/stored-list.ts';
@@ -18,7 +18,7 @@ const limitedList = <Item>(item: z.ZodType<Item>, max: number, name: (item: Item
     [...new Map(entries.map((entry) => [name(entry), entry])).values()].slice(0, max),
   );
 
-const network = networkOf();
+const network = networkOf(DEFAULT_NETWORK);
 
 /** A handle without its @, as the network allows them. */
 export const handleSchema = z

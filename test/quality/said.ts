@@ -1,3 +1,4 @@
+import { DEFAULT_NETWORK } from '../../lib/networks/index.ts';
 import { createChecker } from '../../lib/check/check.ts';
 import { foldRows, toRows } from '../../lib/check/rows.ts';
 import type { Hint } from '../../lib/check/hint.ts';
@@ -38,7 +39,10 @@ export const panelOn = (ruleSet: RuleSet): ((draft: Pick<LabelledDraft, 'text' |
   const session = createDraftStore(createChecker(ruleSet));
   const now = toPlainDateTime(CHECKED_AT)!;
   return ({ text, context }) => {
-    const { hints, result } = session.check({ composer: 'draft', seq: 1, text, context, memory: undefined }, now);
+    const { hints, result } = session.check(
+      { composer: 'draft', seq: 1, network: DEFAULT_NETWORK, text, context, memory: undefined },
+      now,
+    );
     const rows = toRows(hints);
     session.forget('draft');
     // A fix that waits for a narrower one is offered later, so it counts too.

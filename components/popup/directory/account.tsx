@@ -1,5 +1,5 @@
 import type { DirectoryRow } from '../../../lib/guidance/directory/find.ts';
-import { networkOf } from '../../../lib/networks/index.ts';
+import { DEFAULT_NETWORK, networkOf } from '../../../lib/networks/index.ts';
 import type { Messages } from '../../../lib/i18n/messages.ts';
 
 type Props = {
@@ -47,7 +47,7 @@ export const DirectoryEntryCard = ({
         <button type="button" className="button" onClick={onMention}>
           {t.mention(handle)}
         </button>
-        <a href={networkOf().handle.profile(handle)} target="_blank" rel="noopener noreferrer">
+        <a href={networkOf(DEFAULT_NETWORK).handle.profile(handle)} target="_blank" rel="noopener noreferrer">
           {t.profile}
           <span className="visually-hidden">
             {' '}

@@ -1,6 +1,6 @@
 import { printError, EXIT_OK, print } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
-import { pluralise } from './count.ts';
+import { formatCount } from '../../text/plural.ts';
 import { loadForPublishing } from './load-for-publishing.ts';
 import { failJsonNeedsOut, writeOutput } from './write-out.ts';
 
@@ -24,7 +24,10 @@ A rule set with something wrong, or that fails its own examples, is refused.
     } = read;
     const bytes = new TextEncoder().encode(read.text).length;
     if (json) await print(JSON.stringify({ file: out, id, version, rules: rules.length, bytes }));
-    else printError(`${out}: version ${version}, ${pluralise(rules.length, 'rule')}, ${pluralise(bytes, 'byte')}.`);
+    else
+      printError(
+        `${out}: version ${version}, ${formatCount(rules.length, { one: 'rule', other: 'rules' })}, ${formatCount(bytes, { one: 'byte', other: 'bytes' })}.`,
+      );
     return written;
   },
 });

@@ -4,7 +4,7 @@ import { parseEnvelope, verifySignatures } from '../../delivery/signing/envelope
 import { encodeInline } from '../../delivery/signing/gzip.ts';
 import { fail, printError, EXIT_OK, EXIT_FOUND, print, EXIT_ERROR } from '../print.ts';
 import { defineCommand } from '../define-command.ts';
-import { pluralise } from './count.ts';
+import { formatCount } from '../../text/plural.ts';
 import { admxFiles } from './policy/admx.ts';
 import { jsonFiles } from './policy/json-files.ts';
 import { isMacosFile, macosFiles } from './policy/macos.ts';
@@ -82,7 +82,7 @@ const tell = (folder: string, files: readonly PolicyFile[], json: boolean): Prom
   print(
     json
       ? JSON.stringify({ files: files.map(({ name }) => join(folder, name)) })
-      : `${folder} holds ${pluralise(files.length, 'file')}:\n${HOW.map(([name, how]) => `  ${name}\n      ${how}`).join('\n')}`,
+      : `${folder} holds ${formatCount(files.length, { one: 'file', other: 'files' })}:\n${HOW.map(([name, how]) => `  ${name}\n      ${how}`).join('\n')}`,
   );
 
 /** The extension's id in each browser, as far as it was given. */

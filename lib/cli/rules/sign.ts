@@ -3,7 +3,7 @@ import { addSignature, PRIVATE_KEY_PREFIX, importSigner } from '../../delivery/s
 import { readText } from '../files/read-bytes.ts';
 import { fail, printError, EXIT_OK, print } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
-import { pluralise } from './count.ts';
+import { formatCount } from '../../text/plural.ts';
 import { type LoadedRuleSet, loadForPublishing } from './load-for-publishing.ts';
 import { failJsonNeedsOut, writeOutput } from './write-out.ts';
 
@@ -46,7 +46,10 @@ type SignedFile = {
 const tell = async (signed: SignedFile, json: boolean): Promise<void> => {
   const { file, version, signatures, key } = signed;
   if (json) await print(JSON.stringify(signed));
-  else printError(`${file}: version ${version}, ${pluralise(signatures, 'signature')}, the last by ${key}.`);
+  else
+    printError(
+      `${file}: version ${version}, ${formatCount(signatures, { one: 'signature', other: 'signatures' })}, the last by ${key}.`,
+    );
 };
 
 export const sign = defineCommand({

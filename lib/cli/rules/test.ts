@@ -10,7 +10,7 @@ import { type FileIssue, loadRuleSet } from '../files/load-rule-set.ts';
 import { readText } from '../files/read-bytes.ts';
 import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
-import { pluralise } from './count.ts';
+import { formatCount } from '../../text/plural.ts';
 import { parsePosts } from './posts.ts';
 import { type RuleStats, type PostStats, countHintsInPosts } from './post-stats.ts';
 import { formatNumber } from '../../text/number.ts';
@@ -37,11 +37,11 @@ const reportOf = ({ posts, withHints, withMustFix, rules }: PostStats): string =
     (severity) => [SEVERITY_LABELS[severity], spoken.filter((rule) => rule.severity === severity)] as const,
   );
   return [
-    `Of ${pluralise(posts, 'past post')}, ${formatNumber(withHints)} would have had a hint${withMustFix === 0 ? '' : `, ${formatNumber(withMustFix)} of them something that must be fixed`}.`,
+    `Of ${formatCount(posts, { one: 'past post', other: 'past posts' })}, ${formatNumber(withHints)} would have had a hint${withMustFix === 0 ? '' : `, ${formatNumber(withMustFix)} of them something that must be fixed`}.`,
     ...groups
       .filter(([, some]) => some.length > 0)
       .map(([called, some]) => [`${called}, by number of posts:`, ...some.map(lineFor)].join('\n')),
-    ...(silent > 0 ? [`${pluralise(silent, 'rule')} would have said nothing.`] : []),
+    ...(silent > 0 ? [`${formatCount(silent, { one: 'rule', other: 'rules' })} would have said nothing.`] : []),
   ].join('\n\n');
 };
 
@@ -89,7 +89,10 @@ const printJson: Printer = (ok, { examples, skipped, problems }, tally) =>
 
 const printText: Printer = async (ok, { rules, examples, problems }, tally) => {
   for (const finding of problems) await print(formatFinding(finding));
-  if (ok) await print(`${pluralise(rules, 'rule')}: all do what their ${pluralise(examples, 'example')} say.`);
+  if (ok)
+    await print(
+      `${formatCount(rules, { one: 'rule', other: 'rules' })}: all do what their ${formatCount(examples, { one: 'example', other: 'examples' })} say.`,
+    );
   if (tally) await print(`\n${reportOf(tally)}`);
 };
 

@@ -6,7 +6,7 @@ import { formatFinding, loadAndTestRuleSet } from '../files/load-and-test-rule-s
 import type { FileIssue } from '../files/load-rule-set.ts';
 import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../print.ts';
 import { UNLIMITED, defineCommand } from '../define-command.ts';
-import { pluralise } from './count.ts';
+import { formatCount } from '../../text/plural.ts';
 import { closestMatch } from './closest-match.ts';
 
 /**
@@ -26,7 +26,7 @@ const unknownKinds = ({ rules }: RuleSet): readonly Issue[] =>
   });
 
 const contentsOf = ({ rules, checklist, glossary }: RuleSet): string =>
-  `${pluralise(rules.length, 'rule')}, ${pluralise(checklist.length, 'question')}, ${pluralise(glossary.length, 'term')}`;
+  `${formatCount(rules.length, { one: 'rule', other: 'rules' })}, ${formatCount(checklist.length, { one: 'question', other: 'questions' })}, ${formatCount(glossary.length, { one: 'term', other: 'terms' })}`;
 
 /** If a single part is given, fields that are in other parts are missing. */
 const isPart = (findings: readonly FileIssue[]): boolean =>
@@ -37,7 +37,7 @@ const tell = async (findings: readonly FileIssue[], warnings: readonly string[],
   else for (const finding of findings) await print(formatFinding(finding));
   if (!json && findings.length > 0)
     await print(
-      `\n${pluralise(findings.length, 'thing')} to put right.${isPart(findings) ? ' If this is a part of a rule set, name the whole folder.' : ''}`,
+      `\n${formatCount(findings.length, { one: 'thing', other: 'things' })} to put right.${isPart(findings) ? ' If this is a part of a rule set, name the whole folder.' : ''}`,
     );
   if (!json) warnings.forEach(printError);
   return findings.length > 0 ? EXIT_FOUND : EXIT_OK;
@@ -58,7 +58,9 @@ That it has expired, or asks for a newer extension, is told as a warning: it sti
     const findings = loaded.ok ? unknownKinds(loaded.ruleSet).map(loaded.locate) : loaded.findings;
     const outcome = await tell(findings, loaded.ok ? browserRefusals(loaded.ruleSet) : [], json);
     if (loaded.ok && outcome === EXIT_OK && !json)
-      await print(`Nothing is wrong: ${contentsOf(loaded.ruleSet)}, in ${pluralise(loaded.files.length, 'file')}.`);
+      await print(
+        `Nothing is wrong: ${contentsOf(loaded.ruleSet)}, in ${formatCount(loaded.files.length, { one: 'file', other: 'files' })}.`,
+      );
     return outcome;
   },
 });

@@ -8,7 +8,7 @@ import { browserRefusals, unknownKindRuleIds, skippedRulesWarning } from '../war
 import { readText } from '../files/read-bytes.ts';
 import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../print.ts';
 import { defineCommand } from '../define-command.ts';
-import { pluralise } from './count.ts';
+import { formatCount } from '../../text/plural.ts';
 
 /** The content of an envelope, or why browsers would not use it. */
 const contentsOf = (
@@ -20,7 +20,7 @@ const contentsOf = (
   if (!read.ok) return { about: null, problems: read.problems, skipped: null };
   const { id, version, published, rules } = read.ruleSet;
   return {
-    about: `“${id}”, version ${version} of ${published}, ${pluralise(rules.length, 'rule')}`,
+    about: `“${id}”, version ${version} of ${published}, ${formatCount(rules.length, { one: 'rule', other: 'rules' })}`,
     problems: [...failingExamples(read.ruleSet).map(({ sentence }) => sentence), ...browserRefusals(read.ruleSet)],
     skipped: skippedRulesWarning(unknownKindRuleIds(read.ruleSet)),
   };

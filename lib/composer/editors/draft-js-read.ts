@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Caret } from '../../text/carry-over.ts';
-import { findAll, sameRange, textNodesIn } from '../dom.ts';
+import { find, findAll, sameRange, textNodesIn } from '../dom.ts';
 
 /** Draft.js writes one block a line. */
 export const BLOCK = '[data-block="true"]';
@@ -18,7 +18,7 @@ const linesOf = (editor: HTMLElement): readonly (string | null)[] =>
 export const isReadable = (editor: HTMLElement): boolean => linesOf(editor).join('') === editor.textContent;
 
 /** A text node of the editor and the offset at which it starts. */
-type Leaf = { readonly node: Node; readonly start: number; readonly length: number };
+type Leaf = { readonly leafNode: Node; readonly leafStart: number; readonly leafLength: number };
 
 /** Text nodes in order with their offsets; an empty line gives its block's leaf with length 0. */
 const leavesOf = (editor: HTMLElement): readonly Leaf[] => {
@@ -30,14 +30,14 @@ const leavesOf = (editor: HTMLElement): readonly Leaf[] => {
     for (const node of textNodesIn(block)) {
       const { length } = node;
       if (length === 0) continue;
-      leaves.push({ node, start: offset, length });
+      leaves.push({ leafNode: node, leafStart: offset, leafLength: length });
       offset += length;
     }
     if (start === offset)
       leaves.push({
-        node: block.querySelector('[data-offset-key] [data-offset-key]') ?? block,
-        start: offset,
-        length: 0,
+        leafNode: find(block, '[data-offset-key] [data-offset-key]') ?? block,
+        leafStart: offset,
+        leafLength: 0,
       });
   }
   return leaves;
@@ -48,12 +48,12 @@ const leavesOf = (editor: HTMLElement): readonly Leaf[] => {
  * one before.
  */
 const rangeOf = (leaves: readonly Leaf[], span: Span): Range | null => {
-  const first = leaves.findLast((leaf) => leaf.start <= span.start);
-  const last = span.end === span.start ? first : leaves.find((leaf) => leaf.start + leaf.length >= span.end);
-  if (!first || !last || span.start > first.start + first.length || span.end < last.start) return null;
+  const first = leaves.findLast((leaf) => leaf.leafStart <= span.start);
+  const last = span.end === span.start ? first : leaves.find((leaf) => leaf.leafStart + leaf.leafLength >= span.end);
+  if (!first || !last || span.start > first.leafStart + first.leafLength || span.end < last.leafStart) return null;
   const range = new Range();
-  range.setStart(first.node, Math.min(span.start - first.start, first.length));
-  range.setEnd(last.node, span.end - last.start);
+  range.setStart(first.leafNode, Math.min(span.start - first.leafStart, first.leafLength));
+  range.setEnd(last.leafNode, span.end - last.leafStart);
   return range;
 };
 
@@ -65,37 +65,34 @@ export const rangesIn = (editor: HTMLElement): ((span: Span) => Range | null) =>
 
 /** The selection of the page inside the editor, or null. */
 export const readCaret = (editor: HTMLElement): Caret | null => {
-  const selection = document.getSelection();
+  const selection = getSelection();
   if (!selection || !editor.contains(selection.anchorNode) || !editor.contains(selection.focusNode)) return null;
   const leaves = leavesOf(editor);
   const at = (node: Node, offset: number): number => {
-    const leaf = leaves.find((one) => one.node === node || (one.length === 0 && one.node.contains(node)));
-    if (leaf) return leaf.start + Math.min(offset, leaf.length);
+    const leaf = leaves.find((one) => one.leafNode === node || (one.leafLength === 0 && one.leafNode.contains(node)));
+    if (leaf) return leaf.leafStart + Math.min(offset, leaf.leafLength);
     const point = new Range();
     point.setStart(node, offset);
-    const before = leaves.findLast((one) => point.comparePoint(one.node, 0) <= 0);
+    const before = leaves.findLast((one) => point.comparePoint(one.leafNode, 0) <= 0);
     if (!before) return 0;
-    return before.start + (point.comparePoint(before.node, before.length) > 0 ? 0 : before.length);
+    return before.leafStart + (point.comparePoint(before.leafNode, before.leafLength) > 0 ? 0 : before.leafLength);
   };
   return {
-    anchor: at(selection.anchorNode!, selection.anchorOffset),
-    focus: at(selection.focusNode!, selection.focusOffset),
+    anchorAt: at(selection.anchorNode!, selection.anchorOffset),
+    focusAt: at(selection.focusNode!, selection.focusOffset),
   };
 };
 
 /**
  * Sets the selection and tells the editor's model, which would else hear of it a task later and paste at the old caret.
  */
-export const setCaret = (editor: HTMLElement, { anchor, focus }: Caret): boolean => {
-  const range = rangesIn(editor)({ start: Math.min(anchor, focus), end: Math.max(anchor, focus) });
-  const selection = document.getSelection();
+export const setCaret = (editor: HTMLElement, { anchorAt, focusAt }: Caret): boolean => {
+  const range = rangesIn(editor)({ start: Math.min(anchorAt, focusAt), end: Math.max(anchorAt, focusAt) });
+  const selection = getSelection();
   if (!range || !selection) return false;
-  const ends = [
-    [range.startContainer, range.startOffset],
-    [range.endContainer, range.endOffset],
-  ] as const;
-  const [from, to] = anchor > focus ? [ends[1], ends[0]] : ends;
-  selection.setBaseAndExtent(...from, ...to);
+  const start = [range.startContainer, range.startOffset] as const;
+  const end = [range.endContainer, range.endOffset] as const;
+  selection.setBaseAndExtent(...(anchorAt > focusAt ? ([...end, ...start] as const) : ([...start, ...end] as const)));
   document.dispatchEvent(new Event('selectionchange'));
   return selection.rangeCount === 1 && sameRange(selection.getRangeAt(0), range);
 };
@@ -108,8 +105,8 @@ export const styledSpans = (editor: HTMLElement): readonly Span[] => {
   const styled = findAll(editor, STYLED);
   if (styled.length === 0) return [];
   return leavesOf(editor)
-    .filter(({ node }) => styled.some((one) => one.contains(node)))
-    .map(({ start, length }) => ({ start, end: start + length }));
+    .filter(({ leafNode }) => styled.some((one) => one.contains(leafNode)))
+    .map(({ leafStart: start, leafLength }) => ({ start, end: start + leafLength }));
 };
 
 const blocksOf = (editor: HTMLElement): readonly Element[] => findAll(editor, BLOCK);

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type Caret, mapSpansThroughEdit, moveCaret } from '../../text/carry-over.ts';
+import { focusedElement, focusWithoutScroll, isInPage } from '../dom.ts';
 import type { Fix, Undo } from '../editor.ts';
 import { ACTS, listen } from '../listen.ts';
 import { now, wait } from '../time.ts';
@@ -20,16 +21,16 @@ const FRAME = 16;
  */
 export const replaceIn = async (
   editor: HTMLElement,
-  { whereNow, expected, text, caret: caretNow }: Fix,
+  { whereNow, expectedText, newText: text, caret: caretNow }: Fix,
 ): Promise<Undo | null> => {
   const before = readEditorText(editor);
   const span = whereNow();
-  if (!editor.isConnected || !span || before.slice(span.start, span.end) !== expected) return null;
-  const caret = caretNow() ?? { anchor: span.end, focus: span.end };
+  if (!isInPage(editor) || !span || before.slice(span.start, span.end) !== expectedText) return null;
+  const caret = caretNow() ?? { anchorAt: span.end, focusAt: span.end };
   const giveBack = await takeFocus(editor);
   const paste = pasteOf(text);
   const change = changeOf(before, span, text);
-  const words: Caret = { anchor: span.start, focus: span.end };
+  const words: Caret = { anchorAt: span.start, focusAt: span.end };
   let acted = false;
   const life = new AbortController();
   // The editor's own late paste, which it sends itself, goes over the words; before all else the person has their caret
@@ -58,8 +59,8 @@ export const replaceIn = async (
       editor.dispatchEvent(undoKey());
       await wait(FRAME);
     }
-    if (!acted) setCaret(editor, isMade ? moveCaret(caret, { ...span, length: text.length }) : caret);
-    return isMade ? { before, span, caret } : null;
+    if (!acted) setCaret(editor, isMade ? moveCaret(caret, { ...span, newLength: text.length }) : caret);
+    return isMade ? { textBefore: before, fixedSpan: span, caret } : null;
   } finally {
     life.abort();
     giveBack();
@@ -71,14 +72,14 @@ export const replaceIn = async (
  * on there.
  */
 const takeFocus = async (editor: HTMLElement): Promise<() => void> => {
-  const field = document.activeElement as HTMLElement | null;
+  const field = focusedElement() as HTMLElement | null;
   if (field === editor) return () => {};
   const caret = field && readCaret(field);
-  editor.focus({ preventScroll: true });
+  focusWithoutScroll(editor);
   await wait(0);
   return () => {
-    if (document.activeElement !== editor || !field?.matches('input, [contenteditable]')) return;
-    field.focus({ preventScroll: true });
+    if (focusedElement() !== editor || !field?.matches('input, [contenteditable]')) return;
+    focusWithoutScroll(field);
     if (caret) setCaret(field, caret);
   };
 };
@@ -90,19 +91,24 @@ const settled = async (editor: HTMLElement, isMade: (read: string) => boolean, m
   return readEditorText(editor);
 };
 
-/** Tells what became of a replacement. */
-const changeOf = (before: string, span: Span, text: string) => {
+/** Tells what became of a replacement, by the text that was read. */
+type Change = {
+  /** Whether our words stand there in the place of the old ones, whatever else has changed around them. */
+  readonly isMade: (read: string) => boolean;
+  /** Whether an editor has taken the old words away and written nothing in their place. */
+  readonly isLost: (read: string) => boolean;
+};
+
+const changeOf = (before: string, span: Span, text: string): Change => {
   const [head, tail] = [before.slice(0, span.start), before.slice(span.end)];
   const wanted = head + text + tail;
   return {
-    /** Whether our words stand there in the place of the old ones, whatever else has changed around them. */
-    isMade: (read: string): boolean =>
+    isMade: (read) =>
       read === wanted ||
       (read !== before &&
         mapSpansThroughEdit([{ start: span.start, end: span.start + text.length }], wanted, read).length > 0 &&
         (span.start === span.end || mapSpansThroughEdit([span], before, read).length === 0)),
-    /** Whether an editor has taken the old words away and written nothing in their place. */
-    isLost: (read: string): boolean => read === head + tail && read !== wanted && read !== before,
+    isLost: (read) => read === head + tail && read !== wanted && read !== before,
   };
 };
 

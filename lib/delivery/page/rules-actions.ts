@@ -10,8 +10,8 @@ import { resolveRules } from '../resolve-rules.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { parseStored } from '../stored-rule-set.ts';
 import { loadImported, type ImportedRules, saveImported } from '../store.ts';
-import type { CheckOutcome } from '../next-state.ts';
-import { isExpired } from '../accept-version.ts';
+import type { CheckOutcome } from '../../rule-set/check-outcome.ts';
+import { isExpired } from '../../rule-set/is-expired.ts';
 import { importPermission, originPattern } from './rules-state.ts';
 
 const createPreview = (chosen: RuleSet, inForce: ActiveRuleSet): Preview => {

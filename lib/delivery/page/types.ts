@@ -3,7 +3,7 @@ import type { DeliveryIssue } from '../issues.ts';
 import type { EffectiveSetting } from '../policy/parse.ts';
 import type { Preflight } from '../../settings/preflights.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
-import type { CheckOutcome } from '../next-state.ts';
+import type { CheckOutcome } from '../../rule-set/check-outcome.ts';
 
 /** A rule set by whom it is from and its version. */
 export type RuleSetRef = { readonly department: string; readonly version: number };

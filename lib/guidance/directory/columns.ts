@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.ts';
-import { networkOf } from '../../networks/index.ts';
+import { DEFAULT_NETWORK, networkOf } from '../../networks/index.ts';
 import { type Row, type Table, HEADING_SEARCH_ROWS as mostAbove } from './table.ts';
 
-const { isUnmistakable } = networkOf().handle;
+const { isUnmistakable } = networkOf(DEFAULT_NETWORK).handle;
 
 /** What a directory knows of an account. */
 export const fields = ['handle', 'name', 'category', 'organisation', 'why', 'tags', 'reviewBy', 'notes'] as const;

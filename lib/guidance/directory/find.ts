@@ -1,10 +1,10 @@
-import { networkOf } from '../../networks/index.ts';
+import { DEFAULT_NETWORK, networkOf } from '../../networks/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../rule-set/schema.ts';
 import { OTHER_CATEGORY } from './read.ts';
 import { isDue } from './review-date.ts';
 
-const { handle: handles } = networkOf();
+const { handle: handles } = networkOf(DEFAULT_NETWORK);
 
 /** An account as it is listed. `own`: the person's, not the department's. `due`: it wants looking at again. */
 export type DirectoryRow = {

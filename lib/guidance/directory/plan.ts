@@ -1,8 +1,8 @@
-import { networkOf } from '../../networks/index.ts';
+import { DEFAULT_NETWORK, networkOf } from '../../networks/index.ts';
 import { MAX_DIRECTORY_ENTRIES } from '../../rule-set/directory-schema.ts';
 import type { DirectoryEntry } from '../../rule-set/schema.ts';
 
-const { handle: handles } = networkOf();
+const { handle: handles } = networkOf(DEFAULT_NETWORK);
 
 /** What adding some accounts to a directory comes to. */
 type ImportPlan = {

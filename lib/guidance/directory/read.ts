@@ -1,4 +1,4 @@
-import { networkOf } from '../../networks/index.ts';
+import { DEFAULT_NETWORK, networkOf } from '../../networks/index.ts';
 import { fold } from '../../text/fold.ts';
 import { directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from '../../rule-set/directory-schema.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../rule-set/schema.ts';
@@ -17,7 +17,7 @@ import { decode, type DecodeProblem } from './decode.ts';
 import { nextReview, parseDate } from './review-date.ts';
 import { parseCsv, parseJsonTable, type Row } from './table.ts';
 
-const { handle: handles } = networkOf();
+const { handle: handles } = networkOf(DEFAULT_NETWORK);
 
 /** Why nothing of a file can be taken. */
 type FileProblem = DecodeProblem | 'bad-json' | 'no-handles' | 'no-rows' | 'too-many';

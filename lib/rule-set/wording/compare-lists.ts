@@ -1,6 +1,6 @@
 import { formatNumber } from '../../text/number.ts';
 import { plural } from '../../text/plural.ts';
-import { networkOf } from '../../networks/index.ts';
+import { DEFAULT_NETWORK, networkOf } from '../../networks/index.ts';
 import { quote } from '../problem.ts';
 import type { RuleSet } from '../schema.ts';
 import { titleOf } from '../titles.ts';
@@ -27,7 +27,7 @@ export const compareCadence = ({ cadence: old }: RuleSet, { cadence: now, source
 
 /** The accounts whose posts may be longer or shorter than before. */
 export const compareAccounts = (before: RuleSet, after: RuleSet): readonly string[] => {
-  const network = networkOf();
+  const network = networkOf(DEFAULT_NETWORK);
   const limits = ({ accounts }: RuleSet) =>
     new Map(accounts.map(({ handle, limit }) => [network.handle.key(handle), limit]));
   const [was, is] = [limits(before), limits(after)];

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { RulesSection } from '../../../components/options/rules-section.tsx';
 import type { RulesActions, RulesState } from '../../../lib/delivery/page/types.ts';
 import { ISSUE_LEVELS, type IssueId } from '../../../lib/delivery/issues.ts';
-import type { CheckOutcome } from '../../../lib/delivery/next-state.ts';
+import type { CheckOutcome } from '../../../lib/rule-set/check-outcome.ts';
 import { getMessages } from '../../../lib/i18n/messages.ts';
 import { idleRules, optionsStates } from '../../gallery/options-samples.ts';
 import { render, textsOf } from '../render.tsx';

@@ -26,5 +26,5 @@ test.each([
   ['an emoji costs 2', 'Hello', put(5, 5, ' 👩🏽‍🚒'), 3],
   ['a space put in can part a link', 'Thanks.It was', put(7, 7, ' '), -13],
 ])('%s', (_, text, replacement, cost) => {
-  expect(lengthChange(text, replacement)).toBe(cost);
+  expect(lengthChange(text, replacement, 'x')).toBe(cost);
 });

@@ -24,7 +24,7 @@ test('an account of the rules and the same one of the person’s are one, withou
 test('an account that may write long posts has room for 25,000 characters, and never less than was set', () => {
   const limitOf = createLimitLookup([{ handle: 'Dept', limit: 600 }], [{ handle: 'mine', limit: 30_000 }]);
   const limits = (more: { readonly longPosts?: boolean }) =>
-    ['Dept', 'mine', undefined].map((account) => limitOf({ account, ...more }));
+    ['Dept', 'mine', undefined].map((account) => limitOf({ account, ...more }, 'x'));
   expect(limits({})).toEqual([600, 30_000, 280]);
   expect(limits({ longPosts: false })).toEqual([600, 30_000, 280]);
   expect(limits({ longPosts: true })).toEqual([25_000, 30_000, 25_000]);

@@ -10,7 +10,7 @@ const press = (key: string, init: KeyboardEventInit): { readonly isLeftToPage: b
   const life = new AbortController();
   onTestFinished(() => life.abort());
   let entered = false;
-  watchKeyboardEntry({ key: () => key, counts: () => true, enter: () => (entered = true) }, life.signal);
+  watchKeyboardEntry({ key: () => key, counts: () => true, enterPanel: () => (entered = true) }, life.signal);
   const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
   Object.defineProperty(event, 'isTrusted', { value: true });
   return { isLeftToPage: document.body.dispatchEvent(event), entered };

@@ -37,6 +37,7 @@ test('each is a name in a type of the page script, is written nowhere as a strin
     ...sourcesIn('lib/composer').filter((file) => !file.endsWith('own-names.ts')),
     'entrypoints/composer.ts',
     'lib/platform/native-extension.ts',
+    'lib/text/carry-over.ts',
   ].map((file) => withoutComments(read(file)));
   const named = (name: string) => sources.some((source) => new RegExp(`readonly ${name}\\??:`).test(source));
   const quoted = (name: string) =>

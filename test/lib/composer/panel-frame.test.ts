@@ -60,10 +60,10 @@ const say = async (
   ...messages: readonly unknown[]
 ): Promise<readonly unknown[]> => {
   const came = arrivals(port);
-  panelFrames.send(draft);
+  panelFrames.sendToPanel(draft);
   for (const message of messages) port.postMessage(message);
   await settled();
-  panelFrames.send({ ...draft, composer: 'draft-2' });
+  panelFrames.sendToPanel({ ...draft, composer: 'draft-2' });
   await settled();
   return came;
 };

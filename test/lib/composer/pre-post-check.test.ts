@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { interceptPost, type PrePostCheckOptions } from '../../../lib/composer/pre-post-check.ts';
-import { x } from '../../../lib/composer/sites/x/x.ts';
+import { createXSite } from '../../../lib/composer/sites/x/x.ts';
 import type { Verdict } from '../../../lib/composer/verdict.ts';
 
 /*
@@ -34,7 +34,7 @@ const open = (
   { needsReason = false as ReturnType<PrePostCheckOptions['needsReason']>, on = true } = {},
 ) => {
   const guard = interceptPost(
-    x,
+    createXSite(),
     {
       isOn: () => on,
       verdict,

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { watchEditor, type WatchedEditor } from '../../../lib/composer/watch-editor.ts';
-import { draftJs } from '../../../lib/composer/editors/draft-js.ts';
-import { x } from '../../../lib/composer/sites/x/x.ts';
+import { createDraftJs } from '../../../lib/composer/editors/draft-js.ts';
+import { createXSite } from '../../../lib/composer/sites/x/x.ts';
 import type { Marks } from '../../../lib/composer/marks.ts';
 import { eventually } from '../../e2e/support/wait-for.ts';
 
@@ -27,11 +27,11 @@ const open = (
     pointAtHints: () => {},
   };
   const watched = watchEditor(editor, document.querySelector('main')!, 'page', {
-    site: x,
-    editorKind: draftJs,
+    site: createXSite(),
+    editorKind: createDraftJs(),
     drawnMarks: marks,
     requestCheck: (_, seq, draft) => asked.splice(seq - 1, 1, draft),
-    gone: () => {},
+    editorGone: () => {},
     moved: () => {},
   });
   watched.resend();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SeenVersion } from '../../../lib/delivery/state.ts';
-import { isExpired, updateSeenVersions, refusalReason } from '../../../lib/delivery/accept-version.ts';
+import { isExpired } from '../../../lib/rule-set/is-expired.ts';
+import { updateSeenVersions, refusalReason } from '../../../lib/delivery/accept-version.ts';
 import { policyOf } from './update-world.ts';
 
 const floor = (key: string, version: number, id = 'ours'): SeenVersion => ({ id, key, version, sha: `sha${version}` });

@@ -55,7 +55,7 @@ const open = (severity?: Hint['severity']) => {
   const session = createDraftStore(checker(severity));
   let seq = 0;
   const write = (text: string, more: Partial<SentDraft> = {}) =>
-    session.check({ composer: 'home', seq: ++seq, text, context: {}, memory: undefined, ...more }, NOW);
+    session.check({ composer: 'home', seq: ++seq, network: 'x', text, context: {}, memory: undefined, ...more }, NOW);
   const shown = () => session.state('home')!.hints.map(({ id }) => id);
   const ignored = () => session.state('home')!.ignored.map(({ id }) => id);
   return { session, write, shown, ignored };

@@ -5,7 +5,7 @@ import type { ToComposer } from '../../../lib/messaging/messages.ts';
 const ask = (text: string | null, handle: string) => {
   const posted: ToComposer[] = [];
   const answered = createMentionHandler({
-    draft: () => (text === null ? null : { composer: 'page', seq: 7, text }),
+    draft: () => (text === null ? null : { composer: 'page', seq: 7, network: 'x', text }),
     post: (one) => posted.push(one),
   })(handle);
   return { answered, posted };

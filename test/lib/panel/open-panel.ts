@@ -58,6 +58,7 @@ export const open = ({
       type: 'draft',
       composer,
       seq: ++seq,
+      network: 'x',
       text,
       context: {},
       theme: 'light',

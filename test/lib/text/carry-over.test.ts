@@ -45,24 +45,33 @@ test.each([
   ['behind them', 28, 25],
 ])('a caret %s moves with the text', (_, from, to) => {
   // “They commence work on Friday” becomes “They start work on Friday”.
-  expect(moveCaret({ anchor: from, focus: from }, { start: 5, end: 13, length: 5 })).toEqual({ anchor: to, focus: to });
+  expect(moveCaret({ anchorAt: from, focusAt: from }, { start: 5, end: 13, newLength: 5 })).toEqual({
+    anchorAt: to,
+    focusAt: to,
+  });
 });
 
 test('a selection keeps its direction', () =>
-  expect(moveCaret({ anchor: 28, focus: 26 }, { start: 5, end: 13, length: 5 })).toEqual({ anchor: 25, focus: 23 }));
+  expect(moveCaret({ anchorAt: 28, focusAt: 26 }, { start: 5, end: 13, newLength: 5 })).toEqual({
+    anchorAt: 25,
+    focusAt: 23,
+  }));
 
 test('a caret goes behind what is put in where it stands', () =>
-  expect(moveCaret({ anchor: 4, focus: 4 }, { start: 4, end: 4, length: 6 })).toEqual({ anchor: 10, focus: 10 }));
+  expect(moveCaret({ anchorAt: 4, focusAt: 4 }, { start: 4, end: 4, newLength: 6 })).toEqual({
+    anchorAt: 10,
+    focusAt: 10,
+  }));
 
 test('the letters around a caret outside the edit stay around it', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.string(), fc.string(), fc.nat(), (head, old, text, tail, at) => {
       const [before, after] = [head + old + tail, head + text + tail];
-      const edit = { start: head.length, end: head.length + old.length, length: text.length };
+      const edit = { start: head.length, end: head.length + old.length, newLength: text.length };
       const from = at % (before.length + 1);
       fc.pre(from < edit.start || from > edit.end);
-      const { focus } = moveCaret({ anchor: from, focus: from }, edit);
-      expect(from < edit.start ? after.slice(0, focus) : after.slice(focus)).toBe(
+      const { focusAt } = moveCaret({ anchorAt: from, focusAt: from }, edit);
+      expect(from < edit.start ? after.slice(0, focusAt) : after.slice(focusAt)).toBe(
         from < edit.start ? before.slice(0, from) : before.slice(from),
       );
     }),

@@ -1,5 +1,5 @@
 import type { Context, Media } from '../../../draft/draft.ts';
-import { findAll } from '../../dom.ts';
+import { find, findAll, pageRoot } from '../../dom.ts';
 import {
   ATTACHMENTS,
   dialogOf,
@@ -20,14 +20,14 @@ export const readContext = (editor: HTMLElement, composer: HTMLElement): Context
   const index = editors.indexOf(editor);
   const account = accountOf(editor, composer);
   const attachments = attachmentsOf(editor, composer, editors);
-  const choices = [...(attachments?.querySelectorAll<HTMLInputElement>(POLL_CHOICE) ?? [])];
+  const choices = attachments ? findAll<HTMLInputElement>(attachments, POLL_CHOICE) : [];
   const written = choices.map(({ value }) => value).filter((value) => value.trim() !== '');
   return {
     reply: isReply(editor, composer),
-    quote: attachments?.querySelector(`${testid('tweetText')}, ${testid('User-Name')}`) != null,
+    quote: !!(attachments && find(attachments, `${testid('tweetText')}, ${testid('User-Name')}`)),
     poll: choices.length > 0,
     ...(written.length > 0 ? { pollOptions: written } : {}),
-    ...(composer.querySelector(LONG_POSTS) ? { longPosts: true } : {}),
+    ...(find(composer, LONG_POSTS) ? { longPosts: true } : {}),
     media: attachments ? mediaOf(attachments) : [],
     ...(editors.length > 1 ? { thread: { index, count: editors.length } } : {}),
     ...(account ? { account } : {}),
@@ -43,10 +43,10 @@ const attachmentsOf = (editor: HTMLElement, composer: HTMLElement, editors: read
 /** Pictures of a quoted post are its author's, not this draft's. */
 const mediaOf = (attachments: Element): Media[] =>
   findAll(attachments, '[role="group"]')
-    .filter((group) => !group.closest('[role="link"]') && group.querySelector('img, video'))
+    .filter((group) => !group.closest('[role="link"]') && find(group, 'img, video'))
     .map((group): Media => {
-      if (/\bGIF\b/.test(group.textContent ?? '')) return { kind: 'gif', alt: altOf(group) };
-      return group.querySelector('video') ? { kind: 'video', alt: null } : { kind: 'image', alt: altOf(group) };
+      const kind = /\bGIF\b/.test(group.textContent) ? 'gif' : find(group, 'video') ? 'video' : 'image';
+      return { kind, alt: kind === 'video' ? null : altOf(group) };
     });
 
 const BADGE = 'ALT';
@@ -56,12 +56,10 @@ const BADGE = 'ALT';
  * localised default.
  */
 const altOf = (group: Element): string =>
-  findAll(group, 'span').some((span) => span.textContent?.trim() === BADGE)
-    ? group.getAttribute('aria-label')?.trim() || BADGE
-    : '';
+  findAll(group, 'span').some((span) => span.textContent.trim() === BADGE) ? group.ariaLabel?.trim() || BADGE : '';
 
 const isReply = (editor: HTMLElement, composer: HTMLElement): boolean =>
-  editor.closest(testid('inline_reply_offscreen')) !== null ||
+  !!editor.closest(testid('inline_reply_offscreen')) ||
   findFeedPosts(composer).some((post) => precedes(post, editor)) ||
   (/\/status\/\d+/.test(location.pathname) && !dialogOf(composer));
 
@@ -70,11 +68,10 @@ const AVATAR_NAME = 'UserAvatar-Container-';
 const AVATAR = testid(AVATAR_NAME, '^');
 
 /** The handle beside the composer, else the one in the side bar; no other element says which account will post. */
-const accountOf = (editor: HTMLElement, composer: HTMLElement): string | null => {
-  const beside = findAll(composer, AVATAR).findLast(
+const accountOf = (editor: HTMLElement, composer: HTMLElement): string | undefined => {
+  const beside = findAll<HTMLElement>(composer, AVATAR).findLast(
     (avatar) => !avatar.closest('article, ' + ATTACHMENTS) && precedes(avatar, editor),
   );
-  const avatar = beside ?? document.querySelector(`${testid('SideNav_AccountSwitcher_Button')} ${AVATAR}`);
-  const handle = avatar?.getAttribute('data-testid')?.slice(AVATAR_NAME.length);
-  return handle && /^\w{1,15}$/.test(handle) ? handle : null;
+  const avatar = beside ?? find<HTMLElement>(pageRoot(), `${testid('SideNav_AccountSwitcher_Button')} ${AVATAR}`);
+  return avatar?.dataset['testid']?.slice(AVATAR_NAME.length);
 };

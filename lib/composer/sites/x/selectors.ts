@@ -1,4 +1,4 @@
-import { closest, findAll } from '../../dom.ts';
+import { closest, find, findAll, pageRoot } from '../../dom.ts';
 
 /*
  * Everything we know of X's page by name. Sources and dates: X's own bundle of 2025-07-01, and people's measurements on
@@ -27,7 +27,7 @@ const TYPEAHEAD = `${testid('typeaheadResult')}, [id^="typeaheadDropdown"]`;
 /** X's own has the role; the browser's is inert outside, however high anything stands there. */
 const DIALOG = 'dialog, [role="dialog"]';
 
-export const postButtonIn = (composer: Element): Element | null => composer.querySelector(POST_BUTTON);
+export const postButtonIn = (composer: Element): Element | null => find(composer, POST_BUTTON);
 
 export const postButtonOf = (target: EventTarget | null): Element | null => closest(target, POST_BUTTON);
 
@@ -35,7 +35,7 @@ export const editorOf = (target: EventTarget | null): HTMLElement | null => clos
 
 export const dialogOf = (element: Element): HTMLElement | null => closest(element, DIALOG);
 
-export const hostParentOf = (element: Element): Element => dialogOf(element) ?? document.documentElement;
+export const hostParentOf = (element: Element): Element => dialogOf(element) ?? pageRoot();
 
 /**
  * The composer that an element is part of: its dialog, or the smallest block that holds a text box and a Post button;
@@ -49,7 +49,7 @@ export const composerOf = (element: Element): HTMLElement => {
   for (let next = element.parentElement; next && next !== document.body; next = next.parentElement) {
     if (findFeedPosts(next).length > 0) break;
     block = next;
-    if (next.querySelector(TEXT_BOX) && postButtonIn(next)) break;
+    if (find(next, TEXT_BOX) && postButtonIn(next)) break;
   }
   return block;
 };
@@ -70,12 +70,14 @@ export const editorsIn = (composer: HTMLElement): readonly HTMLElement[] => find
 
 export const keepClearOf = (composer: Element): readonly Element[] => [
   ...findAll(composer, `${EDITOR}, ${POST_BUTTON}, ${TOOLBAR}`),
-  ...document.querySelectorAll(TYPEAHEAD),
+  ...findAll(pageRoot(), TYPEAHEAD),
 ];
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
 /** Whether one node stands before another in the page, or holds it. */
-export const precedes = (one: Node, other: Node): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+export const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
 
 /** The posts of the feed in an element: a quoted one is an attachment of a draft. */
 export const findFeedPosts = (element: Element): readonly Element[] =>

@@ -1,22 +1,24 @@
 import type { Theme } from '../../../messaging/messages.ts';
-
-let known: Theme | null = null;
-let observed: Element | null = null;
+import { pageRoot } from '../../dom.ts';
 
 /**
- * Which of X's three looks the page wears, told from its background, as X changes nothing else in the page's head.
- * Looked up again only when the body or the root changes its style or class: asking for a computed style makes the
- * browser compute it, at every key.
+ * Makes what tells which of X's three looks the page wears: from its background, as X changes nothing else in the
+ * page's head. It is looked up again only when the body or the root changes its style or class: asking for a computed
+ * style makes the browser compute it, at every key.
  */
-export const readTheme = (): Theme => {
-  if (observed !== document.body) {
-    observed = document.body;
-    const observer = new MutationObserver(() => (known = null));
-    for (const element of [document.documentElement, document.body])
-      observer.observe(element, { attributeFilter: ['style', 'class'] });
-    known = null;
-  }
-  return (known ??= lookUp());
+export const createThemeReader = (): (() => Theme) => {
+  let known: Theme | null = null;
+  let observed: Element | null = null;
+  return () => {
+    if (observed !== document.body) {
+      observed = document.body;
+      const observer = new MutationObserver(() => (known = null));
+      for (const element of [pageRoot(), document.body])
+        observer.observe(element, { attributeFilter: ['style', 'class'] });
+      known = null;
+    }
+    return (known ??= lookUp());
+  };
 };
 
 const lookUp = (): Theme => {

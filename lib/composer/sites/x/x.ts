@@ -11,22 +11,26 @@ import {
   postButtonOf,
   unknownBoxOf,
 } from './selectors.ts';
-import { readTheme } from './theme.ts';
+import { createThemeReader } from './theme.ts';
 
 /** X, at each of its addresses. */
-export const x: Site = {
-  editorOf,
-  unknownBoxOf,
-  postButtonOf,
-  composerOf,
-  editorsIn,
-  postButtonIn,
-  keepClearOf,
-  hostParentOf,
-  watchedAttributes: ['data-testid', 'aria-label', 'aria-controls', 'aria-activedescendant'],
-  // The editor points to the list of accounts while it is open.
-  isListOpen: (editor) => editor.hasAttribute('aria-controls'),
-  readContext,
-  readTheme,
-  createOverlay,
+export const createXSite = (): Site => {
+  const readTheme = createThemeReader();
+  return {
+    network: 'x',
+    editorOf,
+    unknownBoxOf,
+    postButtonOf,
+    composerOf,
+    editorsIn,
+    postButtonIn,
+    keepClearOf,
+    hostParentOf,
+    watchedAttributes: ['data-testid', 'aria-label', 'aria-controls', 'aria-activedescendant'],
+    // The editor points to the list of accounts while it is open.
+    isListOpen: (editor) => editor.hasAttribute('aria-controls'),
+    readContext,
+    readTheme,
+    createOverlay: () => createOverlay(readTheme),
+  };
 };

@@ -1,0 +1,58 @@
+import type { PlacedMark } from './editor.ts';
+
+/** From the top down. The worst is drawn last, so that it is on top where two share a letter. */
+const SHOWN = ['error', 'warning', 'suggestion', 'pointed'] as const;
+
+/** A highlight, by what it shows: a severity, or the hints that are pointed at. */
+type Drawn = {
+  readonly markShown: (typeof SHOWN)[number];
+  readonly cssHighlight: Highlight;
+  /**
+   * What the highlight holds: in Firefox an extension's script may step through nothing of the page's, not even a
+   * highlight of its own.
+   */
+  readonly heldRanges: Set<Range>;
+};
+
+/** Draws marks in place of the last ones. `look`: 'light' or 'dark'; `pointed`: the hints whose marks are emboldened. */
+type DrawHighlights = (look: string, placed: readonly PlacedMark[], pointed: readonly string[]) => void;
+
+/**
+ * CSS Custom Highlights, which leave the editor's DOM as it is; assets/public/marks.css gives them their shapes. They
+ * are gone when the signal ends.
+ */
+export const createHighlights = (signal: AbortSignal): DrawHighlights => {
+  const highlights = SHOWN.map((markShown, index): Drawn => {
+    const cssHighlight = new Highlight();
+    cssHighlight.priority = SHOWN.length - index;
+    return { markShown, cssHighlight, heldRanges: new Set() };
+  });
+
+  let registered = '';
+  /** A highlight's style cannot ask for the page's theme, so its name tells it. */
+  const register = (look: string): void => {
+    if (look === registered) return;
+    for (const { markShown, cssHighlight } of highlights) {
+      CSS.highlights.delete(`countersign-${registered}-${markShown}`);
+      if (!signal.aborted) CSS.highlights.set(`countersign-${look}-${markShown}`, cssHighlight);
+    }
+    registered = look;
+  };
+  signal.onabort = () => register('none');
+
+  return (look, placed, pointed) => {
+    register(look);
+    for (const drawn of highlights) {
+      const wanted = placed.filter(({ placedMark: { hint, severity } }) =>
+        drawn.markShown === 'pointed' ? pointed.includes(hint) : severity === drawn.markShown,
+      );
+      hold(drawn, new Set(wanted.map(({ placedRange }) => placedRange)));
+    }
+  };
+};
+
+/** A range that stays is not touched, as every change makes the browser paint the text again. */
+const hold = ({ cssHighlight, heldRanges }: Drawn, wanted: ReadonlySet<Range>): void => {
+  for (const range of heldRanges) if (!wanted.has(range) && heldRanges.delete(range)) cssHighlight.delete(range);
+  for (const range of wanted) if (!heldRanges.has(range)) cssHighlight.add((heldRanges.add(range), range));
+};
