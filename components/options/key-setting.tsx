@@ -5,7 +5,7 @@ import { Section } from './section.tsx';
 
 type Props = { readonly value: string; readonly onChange: (key: string) => void; readonly texts: Messages };
 
-/** The key that moves into the panel, changed by pressing another. Tab is never taken, so that nobody is trapped. */
+/** The key that moves into the panel. Pressing another key changes it. Tab still moves focus, so nobody is trapped. */
 export const KeySetting = ({ value, onChange, texts }: Props) => {
   const t = texts.options.key;
   const [recording, setRecording] = useState(false);

@@ -28,7 +28,7 @@ export const useRulesFile = ({
   const [read, show] = useState<Preview | null>(null);
   const [status, setStatus] = useState<Said>(null);
   const may = importing === 'allowed';
-  // What was to be tried is of no use any more where a policy has come meanwhile.
+  // A policy that arrived since the file was chosen ends the import.
   const preview = may ? read : null;
   /** That some rules are in use is said for as long as they are: another page of settings may change them. */
   const wordsOf = (now: Said): string => {

@@ -12,13 +12,13 @@ import { useLookUp } from './use-look-up.ts';
 type Props = {
   readonly state: PopupState;
   readonly route: Route;
-  /** Whether it is the view that is seen: its box takes focus when it comes. */
+  /** Whether this view is visible. Its search box takes focus when it appears. */
   readonly shown: boolean;
   readonly actions: PopupActions;
   readonly texts: Messages;
 };
 
-/** Looks up terms and guidance. Escape goes back from a page, and a further one clears the search. */
+/** Looks up terms and guidance. Escape goes back from a page; the next Escape clears the search. */
 export const GuidanceView = ({ state, route, shown, actions, texts }: Props) => {
   const { input, typed, answer, active, setActive, page, type, openEntry, onKeyDown } = useLookUp(
     state,
@@ -55,7 +55,7 @@ export const GuidanceView = ({ state, route, shown, actions, texts }: Props) => 
         onOpen={openEntry}
         texts={texts}
       />
-      {/* Only while it is seen: a page that comes back takes focus again, and one behind another view takes none. */}
+      {/* Only while it is visible, because a page takes focus when it appears. */}
       {shown && page && <LookUpPage page={page} state={state} onOpen={openEntry} onBack={actions.back} texts={texts} />}
       {!page && asked === '' && <LookUpStart state={state} onOpen={openEntry} texts={texts} />}
       {searching && read && found.length === 0 && <NothingFound near={answer.near} onOpen={openEntry} texts={texts} />}

@@ -8,7 +8,7 @@ import { HighlightedText } from './marked.tsx';
 type Props = {
   readonly id: string;
   readonly found: readonly FoundEntry[];
-  /** The place of the one that Enter opens. */
+  /** The index of the result that Enter opens. */
   readonly active: number;
   readonly language: string;
   readonly onOpen: (entry: Entry) => void;
@@ -22,7 +22,7 @@ export const optionId = (id: string, index: number): string => `${id}-${index}`;
 const telling = ({ texts }: Entry, matched: FoundEntry['matched']): string =>
   texts.find((text) => highlight(text, matched).length > 0) ?? texts[0] ?? '';
 
-/** What was found, as a list that the search box moves through; focus stays in the box. */
+/** The results. The search box moves through them while it keeps focus. */
 export const Results = ({ id, found, active, language, onOpen, texts }: Props) => {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {

@@ -18,7 +18,7 @@ import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts
 import { getMessages } from '../../lib/i18n/messages.ts';
 import { handlePopupMessages } from './handle-popup-messages.ts';
 
-/** Opens the panel: proves itself over the port, then checks what comes in and shows it. */
+/** Opens the panel: authenticates over the port, then checks drafts and shows the hints. */
 export const mountPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
   let lost = false;
   const [ticket = null, settings, inForce] = await Promise.all([

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { id } from '../rules/field-schemas.ts';
 import { why } from './shared-fields.ts';
 
-/** Which of several rules speaks where they find the same fault. */
+/** Which of several rules gives the hint if they find the same fault. */
 export const precedenceSchema = z
   .strictObject({
     rules: z

@@ -9,10 +9,10 @@ type Props = {
   readonly texts: Messages;
 };
 
-/** Enough to see whether the columns were understood. */
+/** Enough to check whether the columns are right. */
 const MAX_ROWS = 20;
 
-/** What would be added or changed. It scrolls by itself where it is wider than the page. */
+/** The accounts that would be added or changed. The table scrolls on its own if it is wider than the page. */
 export const PreviewTable = ({ entries, categories, texts }: Props) => {
   const t = texts.people.from;
   const titles = new Map([

@@ -46,7 +46,7 @@ export const createRulesActions = (
   let chosen: { readonly text: string; readonly ruleSet: RuleSet } | null = null;
   let turn = 0;
 
-  /** Changes the imported rules, unless a policy has taken over meanwhile. */
+  /** Changes the imported rules, unless a policy now provides rules. */
   const change = async (next: (now: ImportedRules) => ImportedRules): Promise<boolean> => {
     if (importPermission(inForce.now()) !== 'allowed') return false;
     try {
