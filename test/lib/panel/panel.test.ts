@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
 import { AT, MARKED, notices, open, rules, WORDY } from './open-panel.ts';
 
-test('answers a draft with places and severities, and with no word of a rule', () => {
+test('sends only spans and severities to the page', () => {
   const { write, last } = open();
   write(WORDY);
   expect(last('marks')?.marks.map(({ start, end, severity }) => [WORDY.slice(start, end), severity])).toContainEqual([
@@ -204,7 +204,7 @@ test('a stopped press on Post opens the panel until nothing must be fixed', () =
   expect(panel.view().panel.postBlocked).toBeNull();
 });
 
-test('nothing is held where nothing must be fixed', () => {
+test('does not block Post when there is no must-fix hint', () => {
   const { panel, write } = open();
   write(WORDY);
   panel.receive({ type: 'held', composer: 'home' });
