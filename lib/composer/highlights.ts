@@ -14,7 +14,7 @@ type Drawn = {
   readonly heldRanges: Set<Range>;
 };
 
-/** Draws marks in place of the last ones. `look`: 'light' or 'dark'; `pointed`: the hints whose marks are emboldened. */
+/** Draws marks and removes the last ones. `look`: light or dark; `pointed`: the hints whose marks are drawn bold. */
 type DrawHighlights = (look: string, placed: readonly PlacedMark[], pointed: readonly string[]) => void;
 
 /**
