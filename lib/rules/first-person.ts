@@ -35,18 +35,44 @@ const isAnothersVoice = ({ text, sentences }: Draft, { start }: Word): boolean =
   return text.slice(lineStart, start).includes(': ') || text.slice(0, lineStart).trimEnd().endsWith(':');
 };
 
+const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+/** Whether an I is part of a title: the words on both sides have a capital, “Why I Foster”. */
+const isInTitle = ({ text, words }: Draft, at: number): boolean => {
+  const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
+  const isNext = after !== undefined && text.slice(word.end, after.start) === ' ';
+  return isNext && isCapital(before) && isCapital(after) && text.slice(before!.end, word.start) === ' ';
+};
+
+/** A slogan or the name of a series before a colon: “Ask me about my job: 40 apprentices are at the fair”. */
+const SLOGAN =
+  /^(?:ask|trust|tell|follow|join|watch|call|meet|help|show|teach|take|give|let|find|catch|count)[\s,] ?(?:with )?(?:me|my)\b[^.!?\n]*$/i;
+
+const isSlogan = ({ text, sentences }: Draft, { start, end }: Word): boolean => {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  if (!sentence) return false;
+  const colon = text.indexOf(': ', end);
+  return colon >= 0 && colon < sentence.end && SLOGAN.test(text.slice(sentence.start, colon));
+};
+
 export const firstPerson = defineKind({
   name: 'first-person',
   title: 'First person singular',
-  about: 'Finds “I”, “me” and “my” where nobody is quoted, asked for or signed: a department speaks as “we”.',
+  about:
+    'Finds “I”, “me” and “my” where nobody is quoted, asked for or signed, and not in replies: a department speaks as “we”.',
   message: 'Say “we”, or whose words these are: “{found}” sounds like one person.',
   scope: 'draft',
   params: noParams,
   compile: () => (draft) => {
-    const spoken = draft.words.filter(({ lower }, at) => pronouns.has(lower) && isPronoun(draft, at));
+    if (draft.reply) return [];
+    const spoken = draft.words.filter(
+      ({ lower }, at) => pronouns.has(lower) && isPronoun(draft, at) && !isInTitle(draft, at),
+    );
     if (spoken.length === 0 || isSigned(draft)) return [];
     return spoken
-      .filter((word) => !isMasked(draft, word, ['quotation']) && !isAnothersVoice(draft, word))
+      .filter(
+        (word) => !isMasked(draft, word, ['quotation']) && !isAnothersVoice(draft, word) && !isSlogan(draft, word),
+      )
       .map(({ start, end, text }): Match => ({ target: { start, end }, facts: { found: text } }));
   },
 });

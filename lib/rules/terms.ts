@@ -1,17 +1,19 @@
 import * as z from 'zod';
-import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
-import { createPhraseFinder, type PhraseMatch, type Phrase } from '../draft/phrases.ts';
+import { createPhraseFinder, type Phrase } from '../draft/phrases.ts';
 import { isMasked, NOT_OUR_WORDS } from '../draft/masks.ts';
 import { flag } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 import { listWithOr } from '../text/list.ts';
 import { type Term, termParams } from './term.ts';
 import { type Test, testsOf } from './term-context.ts';
-import { fixFor, isCapital, startsSentence } from './term-fix.ts';
+import { fixFor } from './term-fix.ts';
+import { isName } from './term-name.ts';
 
 type Entry = Pick<Term, 'note' | 'caseSensitive'> & {
   readonly use: readonly string[];
+  /** Whether it is a verb, with its inflections. */
+  readonly isVerb: boolean;
   /** All must pass. */
   readonly tests: readonly Test[];
 };
@@ -19,7 +21,8 @@ type Entry = Pick<Term, 'note' | 'caseSensitive'> & {
 /** A phrase that is fine swallows the term in it, because the longest phrase wins. */
 const phrasesOf = (term: Term): readonly Phrase<Entry | null>[] => {
   const { find, use, forms, note, except, caseSensitive } = term;
-  const entry: Entry = { use, note, caseSensitive, tests: testsOf(term) };
+  const isVerb = [...find, ...Object.keys(forms)].some((form) => form.endsWith('ing'));
+  const entry: Entry = { use, note, caseSensitive, isVerb, tests: testsOf(term) };
   return [
     ...find.map((found) => ({ text: found, value: entry, caseSensitive })),
     ...Object.entries(forms).map(([found, ofForm]) => ({
@@ -29,15 +32,6 @@ const phrasesOf = (term: Term): readonly Phrase<Entry | null>[] => {
     })),
     ...except.map((fine) => ({ text: fine, value: null })),
   ];
-};
-
-/** Names keep their words: "Pearl Harbor", "Land Registry", "Historic England is…". */
-const isName = ({ text: draftText, words }: Draft, { start, first, last }: PhraseMatch<unknown>): boolean => {
-  if (!isCapital(words[first]!.text[0]!)) return false;
-  if (first < last) return words.slice(first, last + 1).every((word) => isCapital(word.text[0]!));
-  if (!startsSentence(draftText, start)) return true;
-  const next = words[last + 1];
-  return next !== undefined && isCapital(next.text[0]!) && draftText.slice(words[last]!.end, next.start) === ' ';
 };
 
 /** Whether words are part of a compound with hyphens: “self-initiated”, “landlord-facilitated”, “purchase-ready”. */
@@ -69,7 +63,7 @@ export const terms = defineKind({
         const { value: entry, start, end } = found;
         if (!entry?.tests.every((test) => test(draft, found)) || isInCompound(draft.text, found)) return [];
         if (params.skipQuotes && isMasked(draft, found, NOT_OUR_WORDS)) return [];
-        if (params.skipNames && !entry.caseSensitive && isName(draft, found)) return [];
+        if (params.skipNames && !entry.caseSensitive && isName(draft, found, entry.isVerb)) return [];
         const facts = { found: draft.text.slice(start, end), advice: adviceOf(entry, entry.use) };
         return [{ target: { start, end }, facts, ...fixFor(draft, found, entry) }];
       });
