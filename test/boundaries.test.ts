@@ -303,6 +303,8 @@ test('every import within the project names a file that is there', () => {
 
 describe('the registry of rule kinds', () => {
   const helpers = [
+    'capitals',
+    'caps-label',
     'descriptions',
     'emoji-openings',
     'field-schemas',
