@@ -8,8 +8,8 @@ import { wholeNumber, words } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const capitals = /\p{Lu}{4}/u;
-/** Signs within one shout. A colon, a bar and a dash with spaces end it. */
-const sameBreath = /^(?!\s[-–—]\s)[^\n\p{L}\p{N}.!?#@:|]{0,4}$/u;
+/** Signs within one shout. A colon, a bar, an emoji and a dash with spaces end it. */
+const sameBreath = /^(?!\s[-–—]\s)[^\n\p{L}\p{N}\p{Extended_Pictographic}.!?#@:|]{0,4}$/u;
 const pronoun = /^I(?:['’]\p{Lu}+)?$/u;
 const aNumber = /^\p{N}+$/u;
 const roman = /^[IVXLCDM]+$/;

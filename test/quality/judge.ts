@@ -32,6 +32,7 @@ export type Judged = { readonly hints: readonly JudgedHint[]; readonly musts: re
 
 /** Rules that speak once in a draft: the label names one or all of its places, and any of them may be marked. */
 const MARKS_ONE_OF_A_ROW: ReadonlySet<string> = new Set([
+  'caps/shout',
   'plain/acronym',
   'plain/avoid',
   'sym/for-word',
