@@ -318,6 +318,7 @@ describe('the registry of rule kinds', () => {
     'term',
     'term-context',
     'term-fix',
+    'term-name',
     'find-together',
     'number-forms',
     'things',

@@ -35,6 +35,7 @@ const MARKS_ONE_OF_A_ROW: ReadonlySet<string> = new Set([
   'caps/shout',
   'plain/acronym',
   'plain/avoid',
+  'punct/exclaim',
   'sym/for-word',
   'tone/first-singular',
   'tone/self-promo',

@@ -193,7 +193,7 @@ test('short rules, lists and stars are no drawing', () => {
 test('exclamation marks are counted, but not in addresses', () => {
   const { marked, fixed } = tryRule('punct/exclaim');
   expect(marked('Hello! Well done!! https://a.gov.uk/#!/b')).toBe('Hello! Well done[[!!]] https://a.gov.uk/#!/b');
-  expect(fixed('Really?! Yes!')).toBe('Really?! Yes.');
+  expect(fixed('Really?! Yes! No! Oh!')).toBe('Really?! Yes! No. Oh.');
 });
 
 test.each([
