@@ -5,6 +5,9 @@ import { networkOf } from '../networks/index.ts';
 import { wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
+/** Two sentences without a space between them, of which X makes a link: “closed.Live”. */
+const isSlip = ({ text }: Link): boolean => /^[^/]*\.\p{Lu}\p{Ll}+$/u.test(text);
+
 /**
  * Too many links: one match, at the first that is too many, because any may be the one to drop. The same address twice
  * counts once; a post quoted by its address and a name such as GOV.UK do not count.
@@ -24,7 +27,8 @@ export const linkCount = defineKind({
       const places = new Map<string, Link>();
       for (const link of links) {
         const place = urlIdentity(link.text);
-        if (!places.has(place) && !isQuotedPost(text, link) && !isSiteName(link)) places.set(place, link);
+        if (!places.has(place) && !isQuotedPost(text, link) && !isSiteName(link) && !isSlip(link))
+          places.set(place, link);
       }
       const extra = [...places.values()][max];
       if (extra === undefined) return [];

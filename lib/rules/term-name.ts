@@ -2,34 +2,33 @@ import type { Draft } from '../draft/draft.ts';
 import type { PhraseMatch } from '../draft/phrases.ts';
 import { isCapital, startsSentence } from './term-fix.ts';
 
-type Found = PhraseMatch<unknown>;
-
-/** What no object of an order is: “Empower is our free course”. */
-const AFTER_NAME = new Set(
-  "is was has isn't wasn't hasn't will won't starts runs opens returns offers helps".split(' '),
-);
-/** What such a title ends with: “Assist an Officer Day”. */
+/** What follows a name that begins a sentence: “Empower is…”, “Facilitate, a charity in…”. */
+const AFTER_NAME =
+  /^(?: (?:is|was|are|were|has|had|will|starts|begins|opens|closes|runs|returns|launches|offers|gives|helps)(?!\p{L})|, (?:an?|the|our) )/u;
+/** What a title that begins with a verb ends with: “Assist an Officer Day”. */
 const TITLE =
-  /^ (?:(?:an?|the|your|our|my|of|for) )*(?:\p{Lu}[\p{L}’'-]* (?:(?:of|for|the|and) )?)*(?:Day|Week|Month|Year|Fund|Scheme|Programme|Project|Campaign|Awards?|Service|Team|Group|Hub|Trust|Festival|Challenge|Appeal)(?!\p{L})/u;
+  /^(?: [\p{L}'’-]+){1,4} (?:Day|Week|Month|Year|Night|Hour|Project|Scheme|Campaign|Challenge|Awards?|Festival|Fund|Programme|Trust)(?!\p{L})/u;
 
-/** Whether a verb at the start of a sentence is a name, for what follows is not what follows an order. */
-const isNamedByVerb = ({ text, words }: Draft, { first, last, end }: Found): boolean => {
-  if (/(?:ing|ed)$/.test(words[first]!.lower)) return false;
-  const next = words[last + 1]?.lower ?? '';
-  if (/^, (?:an?|the|our) /.test(text.slice(end, end + 6))) return true;
-  return (text[end] === ' ' && AFTER_NAME.has(next)) || TITLE.test(text.slice(end, end + 60));
-};
+/** How far after a word a title may go, in UTF-16 units. */
+const LONGEST = 80;
 
-const isCapitalWord = (text: string): boolean => isCapital(text[0]!);
+const beginsName = (after: string): boolean =>
+  // A name has a capital besides that of its last word, or none but that: “Assist an Officer Day”.
+  AFTER_NAME.test(after) || (TITLE.test(after) && !/^ (?:in|on|at|for|with|this|next|every|by) /.test(after));
 
-/** Whether words are part of a name, which keeps them: "Pearl Harbor", "Land Registry", "Historic England is…". */
-export const isName = (draft: Draft, found: Found, isVerb: boolean): boolean => {
+/** Whether a word that begins a sentence is a name, where it stands or at another place of the draft. */
+const isNameElsewhere = ({ text, words }: Draft, word: string): boolean =>
+  words.some((other) => other.text === word && beginsName(text.slice(other.end, other.end + LONGEST)));
+
+/** Names keep their words: "Pearl Harbor", "Land Registry", "Historic England is…", "Empower starts on Monday". */
+export const isName = (draft: Draft, { start, end, first, last }: PhraseMatch<unknown>): boolean => {
   const { text, words } = draft;
-  const { start, first, last } = found;
-  if (!isCapitalWord(words[first]!.text)) return false;
-  if (first < last) return words.slice(first, last + 1).every((word) => isCapitalWord(word.text));
+  const word = words[first]!;
+  if (!isCapital(word.text[0]!)) return false;
+  if (first < last) return words.slice(first, last + 1).every(({ text: one }) => isCapital(one[0]!));
   if (!startsSentence(text, start)) return true;
   const next = words[last + 1];
-  if (next !== undefined && isCapitalWord(next.text) && text.slice(words[last]!.end, next.start) === ' ') return true;
-  return isVerb && isNamedByVerb(draft, found);
+  if (next !== undefined && isCapital(next.text[0]!) && text.slice(end, next.start) === ' ') return true;
+  // A form of the verb or a noun is no name: “Committed to…”, “Stakeholders are…”.
+  return !/(?:ed|ing|s|ion|ment)$/.test(word.lower) && isNameElsewhere(draft, word.text);
 };

@@ -12,8 +12,6 @@ import { isName } from './term-name.ts';
 
 type Entry = Pick<Term, 'note' | 'caseSensitive'> & {
   readonly use: readonly string[];
-  /** Whether it is a verb, with its inflections. */
-  readonly isVerb: boolean;
   /** All must pass. */
   readonly tests: readonly Test[];
 };
@@ -21,8 +19,7 @@ type Entry = Pick<Term, 'note' | 'caseSensitive'> & {
 /** A phrase that is fine swallows the term in it, because the longest phrase wins. */
 const phrasesOf = (term: Term): readonly Phrase<Entry | null>[] => {
   const { find, use, forms, note, except, caseSensitive } = term;
-  const isVerb = [...find, ...Object.keys(forms)].some((form) => form.endsWith('ing'));
-  const entry: Entry = { use, note, caseSensitive, isVerb, tests: testsOf(term) };
+  const entry: Entry = { use, note, caseSensitive, tests: testsOf(term) };
   return [
     ...find.map((found) => ({ text: found, value: entry, caseSensitive })),
     ...Object.entries(forms).map(([found, ofForm]) => ({
@@ -63,7 +60,7 @@ export const terms = defineKind({
         const { value: entry, start, end } = found;
         if (!entry?.tests.every((test) => test(draft, found)) || isInCompound(draft.text, found)) return [];
         if (params.skipQuotes && isMasked(draft, found, NOT_OUR_WORDS)) return [];
-        if (params.skipNames && !entry.caseSensitive && isName(draft, found, entry.isVerb)) return [];
+        if (params.skipNames && !entry.caseSensitive && isName(draft, found)) return [];
         const facts = { found: draft.text.slice(start, end), advice: adviceOf(entry, entry.use) };
         return [{ target: { start, end }, facts, ...fixFor(draft, found, entry) }];
       });

@@ -31,6 +31,26 @@ test.each([
   expect(marked(text)).toBe(text);
 });
 
+test.each([
+  'Trust me, I’m a vet: our new series starts tonight at 8pm.',
+  'When I Grow Up is on at the library.',
+  'I’m PC Tarrant and I’m at the market until noon.',
+  'I’ll be on the desk until six. /RT',
+])('a title, a slogan or a signed post may say it: %s', (text) => {
+  expect(marked(text)).toBe(text);
+});
+
+test('replies and the accounts of persons may say it', () => {
+  const { hints } = tryRule('tone/first-singular');
+  expect(hints('I will ask the depot.', { reply: true })).toEqual([]);
+  expect(hints('I met the crews.', { account: '@ExampleMinister' })).toEqual([]);
+  expect(hints('I met the crews.', { account: '@ExampleCouncil' })).toHaveLength(1);
+});
+
+test('what comes after a colon of our own is no slogan: the writer goes on', () => {
+  expect(marked('I am glad: I counted 40 swans.')).toContain('[[I]]');
+});
+
 test('a list is not a signature', () => {
   expect(marked('Today I will:\n- open a school\n- meet nurses.')).toContain('[[I]]');
 });
