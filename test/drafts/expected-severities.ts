@@ -10,11 +10,6 @@ export const RULES_TO_COME: Readonly<Record<string, Severity>> = {
   'date/past-event': 'warning',
   'date/relative-scheduled': 'warning',
   'elect/policy': 'warning',
-  'link/accidental': 'warning',
-  'link/broken': 'warning',
-  'link/missing': 'suggestion',
-  'link/no-cta': 'suggestion',
-  'link/pdf': 'suggestion',
   'plain/jargon': 'suggestion',
   'plain/metaphor': 'suggestion',
   'plain/minimiser': 'suggestion',
@@ -57,8 +52,6 @@ export const RULES_TO_COME: Readonly<Record<string, Severity>> = {
   'tone/rebuttal': 'warning',
   'tone/superlative': 'suggestion',
   'ws/line-hyphen': 'suggestion',
-  'yt/broken': 'warning',
-  'yt/search': 'suggestion',
 };
 
 /** Checklist items that labels name and that do not exist yet. */
