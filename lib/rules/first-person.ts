@@ -38,6 +38,8 @@ const SLOGAN = 8;
 
 /** The words before a colon, with the news after it, are a slogan or a title: “Ask me about my job: 40 apprentices…”. */
 const isInSlogan = ({ text, sentences, words }: Draft, { start, end }: Word): boolean => {
+  // “I am proud to say: …” is the writer, and so is all that follows.
+  if (/^I am\b/.test(text.slice(start, end + 3))) return false;
   const sentence = sentences.find((one) => one.start <= start && start < one.end);
   const colon = sentence ? text.slice(end, sentence.end).search(/: ?[^\s:]/) : -1;
   if (!sentence || colon < 0) return false;
