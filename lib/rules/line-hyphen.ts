@@ -2,8 +2,15 @@ import { isMasked } from '../draft/masks.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
-/** Half a word, a hyphen, the end of its line, and the other half in small letters. */
-const broken = /(?<![-\p{L}\p{N}])(\p{L}{2,})[-\u2010][ \t]*\r?\n[ \t]*(\p{Ll}{2,})/gu;
+const HIDDEN = String.raw`[[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]--\p{White_Space}]`;
+const hidden = new RegExp(HIDDEN, 'gv');
+/** Half a word, a hyphen, the end of its line, and the other half in small letters; hidden characters may be within. */
+const broken = new RegExp(
+  String.raw`(?<![\-\p{L}\p{N}${HIDDEN}])(\p{L}[\p{L}${HIDDEN}]+)[\-\u2010][${HIDDEN} \t]*\r?\n[${HIDDEN} \t]*(\p{Ll}[\p{Ll}${HIDDEN}]+)`,
+  'gv',
+);
+
+const visible = (text: string): string => text.replaceAll(hidden, '');
 
 /** A word that a hyphen divides at the end of a line, as text from a document has it. */
 export const lineHyphen = defineKind({
@@ -17,10 +24,11 @@ export const lineHyphen = defineKind({
   compile: () => (draft) => {
     const { text } = draft;
     if (!text.includes('\n')) return [];
-    return Array.from(text.matchAll(broken)).flatMap(({ 0: found, 1: head = '', 2: tail = '', index }): Match[] => {
+    return Array.from(text.matchAll(broken)).flatMap(({ 0: found, 1: before = '', 2: after = '', index }): Match[] => {
       const edit = { start: index, end: index + found.length };
       if (isMasked(draft, edit, ['address', 'tag'])) return [];
-      const target = { start: index, end: index + head.length + 1 };
+      const target = { start: index, end: index + before.length + 1 };
+      const [head, tail] = [visible(before), visible(after)];
       // “state-” and “of-the-art” keep the hyphen.
       const whole = /^[-\u2010]/u.test(text.slice(edit.end)) ? [] : [head + tail];
       return [{ target, edit, facts: { found: `${head}-${tail}` }, replacements: [...whole, `${head}-${tail}`] }];

@@ -17,7 +17,7 @@ export const teaser = defineKind({
   message: 'Say what it is: “{found}” tells nobody.',
   scope: 'draft',
   params: z.strictObject({
-    phrases,
+    phrases: phrases.meta({ title: 'Phrases that promise something without saying what' }),
     short: wholeNumber(1).meta({ title: 'Words up to which a post that ends in dots holds something back' }),
   }),
   compile: ({ phrases: listed, short }) => {
