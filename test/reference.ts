@@ -4,6 +4,7 @@ import { ruleSetJsonSchema } from '../lib/rule-set/json-schema.ts';
 import { parseMarks } from '../lib/rule-set/example-marks.ts';
 import type { Rule, RuleSet } from '../lib/rule-set/schema.ts';
 import { COMMANDS } from '../lib/cli/commands.ts';
+import { catalogueSection } from './catalogue/account.ts';
 import { kinds } from '../lib/rules/index.ts';
 import type { RuleKind } from '../lib/rules/rule-kind.ts';
 import type { Read } from './quality/count.ts';
@@ -88,7 +89,7 @@ export const schemaFile = (): string => `${JSON.stringify(ruleSetJsonSchema(), n
  */
 export const referenceOf = (ruleSet: RuleSet, reads: readonly Read[]): string => {
   const size = `${kinds.size} kinds, ${ruleSet.rules.length} rules in the starter set.`;
-  return `${[INTRODUCTION.trimEnd(), size, ...Array.from(kinds.values(), (kind) => kindSection(kind, ruleSet)), ruleTable(ruleSet, reads)].join('\n\n')}\n`;
+  return `${[INTRODUCTION.trimEnd(), size, ...Array.from(kinds.values(), (kind) => kindSection(kind, ruleSet)), ruleTable(ruleSet, reads), catalogueSection(ruleSet)].join('\n\n')}\n`;
 };
 
 const BEGIN = '<!-- commands -->\n';

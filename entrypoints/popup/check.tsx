@@ -33,7 +33,7 @@ const {
   inForce,
   replace: (span, expected, text) =>
     focusNeighbourAfter(() => field.current !== null && replaceInTextarea(field.current, span, expected, text)),
-  copy: async (text) => navigator.clipboard.writeText(text),
+  copy: (text) => copyText(text),
   changeSettings,
   addReasons: addReason,
   openGuidance: (guidance) => navigate(toHash('guidance', guidance)),
@@ -48,6 +48,9 @@ const copyBoth = async ({ plain, html }: Report): Promise<void> =>
       'text/html': new Blob([html], { type: 'text/html' }),
     }),
   ]);
+
+/** Copies a text. Rejects where the browser refuses. */
+const copyText = async (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
 /** The view, which is loaded in a chunk of its own. */
 export const CheckDraftRoute = ({ begun, shown, texts }: CheckProps) => {
@@ -71,6 +74,11 @@ export const CheckDraftRoute = ({ begun, shown, texts }: CheckProps) => {
       write(text, toContext(next));
     },
     report,
+    copyPost: (one: string) =>
+      void copyText(one).then(
+        () => panel.showNotice(texts.check.postCopied),
+        () => panel.showNotice(texts.check.postNotCopied),
+      ),
     showNotice: panel.showNotice,
     openTab: inPopup ? () => moveDraftToTab({ text, post }) : null,
   };

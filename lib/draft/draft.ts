@@ -26,6 +26,10 @@ export const contextSchema = z.strictObject({
     .strictObject({
       index: z.int().min(0).meta({ title: 'Place in the thread', description: '0 for the first post.' }),
       count: z.int().min(1).meta({ title: 'Posts in the thread', description: 'How many posts the thread has.' }),
+      others: z
+        .array(z.string())
+        .optional()
+        .meta({ title: 'Other posts', description: 'The texts of the other posts, in order, without this one.' }),
     })
     .refine(({ index, count }) => index < count, {
       path: ['index'],
@@ -104,7 +108,8 @@ export type Draft = {
   readonly reply: boolean;
   readonly quote: boolean;
   readonly poll: boolean;
-  readonly thread: { readonly index: number; readonly count: number } | null;
+  /** `others`: the texts of the other posts, where they are known. */
+  readonly thread: { readonly index: number; readonly count: number; readonly others?: readonly string[] } | null;
   readonly account: string | null;
   readonly scheduledFor: PlainDateTime | null;
 };

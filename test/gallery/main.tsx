@@ -46,6 +46,7 @@ const popupOf = ({ state, hash, check }: PopupSample, texts: ViewProps['texts'])
     write: idle.focusEditor,
     describe: idle.focusEditor,
     report: idle.focusEditor,
+    copyPost: idle.focusEditor,
     showNotice: idle.focusEditor,
     openTab: idle.focusEditor,
   };

@@ -13,6 +13,7 @@ import { useDebouncedValue } from '../../hints/use-debounced-value.ts';
 import { Tick } from '../../parts/icons.tsx';
 import { DraftField } from '../../hints/draft-field.tsx';
 import { PostFields } from './post-fields.tsx';
+import { ThreadPosts } from './thread-posts.tsx';
 import type { InitialDraft, CheckActions, CheckState } from './types.ts';
 import { useInitialDraft } from './use-initial-draft.ts';
 import { useConfirmClose } from './use-escape.ts';
@@ -73,6 +74,7 @@ export const CheckDraft = ({
       />
       <CharacterCount used={weightedLength} limit={limit} texts={texts} />
       <PostFields post={post} accounts={accounts} onDescribe={actions.describe} texts={texts} />
+      {weightedLength > limit && <ThreadPosts text={text} limit={limit} onCopy={actions.copyPost} texts={texts} />}
       <p className="visually-hidden" role="status">
         {announcement}
       </p>

@@ -47,6 +47,8 @@ export type CheckActions = Pick<
   readonly describe: (post: PostDetails) => void;
   /** Copies a report of the check. */
   readonly report: () => void;
+  /** Copies one post of a thread. */
+  readonly copyPost: (post: string) => void;
   /** Says a sentence of ours. */
   readonly showNotice: (sentence: string) => void;
   /** Goes on in a tab; null where one is in a tab already. */

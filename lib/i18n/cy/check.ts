@@ -20,6 +20,10 @@ export const checkTexts: DeepPartial<CheckTexts> = {
     openTab: 'Agor mewn tab',
     report: 'Copïo adroddiad',
     reported: 'Mae’r adroddiad wedi’i gopïo: gludwch ef mewn e-bost neu ddogfen.',
+    thread: (posts) => `Fel edefyn: ${posts} postiad`,
+    copyPost: (place) => `Copïo postiad ${place}`,
+    postCopied: 'Mae’r postiad wedi’i gopïo. Gludwch ef lle rydych yn ysgrifennu.',
+    postNotCopied: 'Nid oedd modd copïo’r postiad. Dewiswch ei eiriau a’u copïo.',
     notReported: 'Nid oedd modd copïo’r adroddiad. Rhowch gynnig arall arni.',
   },
   report: {

@@ -16,6 +16,10 @@ export const checkTexts = {
     openTab: 'Open in a tab',
     report: 'Copy a report',
     reported: 'The report is copied: paste it into an email or a document.',
+    thread: (posts: number): string => `As a thread: ${posts} posts`,
+    copyPost: (place: number): string => `Copy post ${place}`,
+    postCopied: 'The post is copied. Paste it where you write.',
+    postNotCopied: 'The post could not be copied. Select its words and copy them.',
     notReported: 'The report could not be copied. Please try once more.',
   },
 

@@ -20,6 +20,7 @@ import privacy from '../../../assets/starter/rules/privacy.json' with { type: 'j
 import security from '../../../assets/starter/rules/security.json' with { type: 'json' };
 import style from '../../../assets/starter/rules/style.json' with { type: 'json' };
 import words from '../../../assets/starter/rules/words.json' with { type: 'json' };
+import writing from '../../../assets/starter/rules/writing.json' with { type: 'json' };
 import youtube from '../../../assets/starter/rules/youtube.json' with { type: 'json' };
 import sources from '../../../assets/starter/sources.json' with { type: 'json' };
 import { ruleSetSchema, type RuleSet } from '../schema.ts';
@@ -51,6 +52,7 @@ export const starterDocument = {
     ...privacy,
     ...words,
     ...inclusion,
+    ...writing,
     ...style,
     ...figures,
   ],

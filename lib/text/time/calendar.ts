@@ -2,7 +2,7 @@ import type { PlainDateTime } from './plain-date-time.ts';
 import { DAY_MS } from './durations.ts';
 
 /** A day of the calendar; month and day count from 1. */
-type PlainDate = Pick<PlainDateTime, 'year' | 'month' | 'day'>;
+export type PlainDate = Pick<PlainDateTime, 'year' | 'month' | 'day'>;
 
 /** A day as an ISO date, as in 2026-11-02. */
 export const toIsoDate = ({ year, month, day }: PlainDate): string =>
@@ -11,6 +11,12 @@ export const toIsoDate = ({ year, month, day }: PlainDate): string =>
 const atMidnight = ({ year, month, day }: PlainDate): Date => new Date(Date.UTC(year, month - 1, day));
 
 const exists = (day: PlainDate): boolean => atMidnight(day).getUTCMonth() === day.month - 1;
+
+/** The day a number of days after another, or before it where the number is below 0. */
+export const daysAfter = (day: PlainDate, days: number): PlainDate => {
+  const date = new Date(atMidnight(day).getTime() + days * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+};
 
 /** The day of the week, 0 for Sunday to 6 for Saturday; null where there is no such day, like 31 June. */
 export const weekdayOf = (day: PlainDate): number | null => (exists(day) ? atMidnight(day).getUTCDay() : null);

@@ -19,7 +19,7 @@ const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowe
 
 const ORDINAL = '(?:st|nd|rd|th)?';
 const day = (name: string): string => `(?<${name}>0?[1-9]|[12]\\d|3[01])`;
-const YEAR = '(?:19|20)\\d{2}(?![\\d:–-]| ?(?:hrs|hours|am|pm)\\b)';
+const YEAR = '(?:19|20)\\d{2}(?!\\d|[:–-]\\d| ?(?:hrs|hours|am|pm)\\b)';
 const dayFirst = `${day('first')}${ORDINAL}(?: of)? (?<month>${monthName})`;
 const monthFirst = `(?<monthBefore>${monthName}) ${day('after')}${ORDINAL}(?![\\p{L}\\p{N}:]|\\.\\d)`;
 const inWords = `(?:${dayFirst}|${monthFirst})(?:\\.?,? (?<year>${YEAR}))?`;

@@ -29,6 +29,7 @@ const actionNames = [
   'write',
   'describe',
   'report',
+  'copyPost',
   'showNotice',
 ] as const;
 const four: CheckState = {
@@ -196,4 +197,18 @@ test('Escape in the reasons closes only the reasons, not the popup', () => {
   page.click(page.button('Ignore in this post'), true);
   page.press('Escape');
   expect([page.queryByRole('group', { name: 'Reason for ignoring this' }), page.calls()]).toEqual([null, []]);
+});
+
+test('a draft that is too long is shown as a thread, and each of its posts can be copied', () => {
+  const sentence = 'The lock gate at Tarn is shut until Friday while we mend its hinges. ';
+  const panel = { ...panelStates['four hints']!, weightedLength: 345, limit: 280 };
+  const { getByRole, calls } = open({ text: sentence.repeat(5).trim(), panel });
+  const posts = within(getByRole('heading', { name: 'As a thread: 2 posts' }).parentElement!).getAllByRole('listitem');
+  expect(posts.map(({ textContent }) => textContent?.slice(0, 8))).toEqual(['1/2 The ', '2/2 The ']);
+  within(posts[1]!).getByRole('button', { name: 'Copy post 2' }).click();
+  expect(calls()).toEqual([['copyPost', expect.stringMatching(/^2\/2 The lock gate .*hinges\.$/)]]);
+});
+
+test('a draft that fits is not shown as a thread', () => {
+  expect(open().queryByRole('heading', { name: /As a thread/ })).toBeNull();
 });

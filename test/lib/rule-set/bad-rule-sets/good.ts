@@ -14,7 +14,7 @@ const { acronyms: _, ...tried } = lists;
 const context = {
   reply: false,
   quote: false,
-  thread: { index: 0, count: 2 },
+  thread: { index: 0, count: 2, others: ['The door is blue.'] },
   media: [{ kind: 'image', alt: 'A door.' }],
   poll: false,
   pollOptions: ['Yes', 'No'],

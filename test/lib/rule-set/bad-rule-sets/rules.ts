@@ -64,6 +64,7 @@ const exampleIn = (list: 'bad' | 'good', title: string): readonly Bad[] => {
     ...within(`${path}.context.thread`, `${place}, “Context”, “Thread”`, [
       ['index', 'Place in the thread', whole(0, Infinity), 'must'],
       ['count', 'Posts in the thread', whole(-Infinity, Infinity), 'must'],
+      ['others', 'Other posts', listOf(Infinity, anyText)],
     ]),
     noEntry(`${path}.context.media.0`, `${place}, “Context”, “Media”, number 1`),
     ...within(`${path}.context.media.0`, `${place}, “Context”, “Media”, number 1`, [
