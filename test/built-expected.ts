@@ -162,7 +162,10 @@ export const expectedInSource: Readonly<
   Record<string, readonly { readonly names: readonly string[]; readonly why: string }[]>
 > = {
   'lib/platform': [{ names: ['createElement(a)', 'href =', '.click'], why: 'saves a file from memory' }],
-  'lib/text': [{ names: ['href:'], why: 'the address of a link, once it is found safe' }],
+  'lib/text': [
+    { names: ['href:'], why: 'the address of a link, once it is found safe' },
+    { names: ['open'], why: 'the quotation that is still open' },
+  ],
   'lib/messaging': [
     { names: ['.tabs'], why: 'asks the panel of the tab that is shown' },
     { names: ['.postMessage'], why: 'hands a draft to a tab of our own' },
