@@ -49,6 +49,8 @@ const Entries = ({
     </section>
   );
 
+const toLink = ({ id, term: name }: Term): EntryLink => ({ kind: 'term', id, name });
+
 /** Everything the rule set says of one term, and where the strategy uses it. */
 export const TermPage = ({ term, also, strategy, onOpen, onBack, texts }: Props) => {
   const t = texts.popup;
@@ -72,11 +74,7 @@ export const TermPage = ({ term, also, strategy, onOpen, onBack, texts }: Props)
           <p lang={strategy.language}>{term.since2009}</p>
         </section>
       )}
-      <Entries
-        title={t.seeAlso}
-        entries={also.map(({ id, term: name }) => ({ kind: 'term', id, name }))}
-        onOpen={onOpen}
-      />
+      <Entries title={t.seeAlso} entries={also.map(toLink)} onOpen={onOpen} />
       <Entries
         title={t.usedIn}
         entries={uses.map(({ id, title }) => ({ kind: 'guidance', id, name: title }))}

@@ -74,6 +74,38 @@ const PaperEnd = ({
   );
 };
 
+const Contents = ({
+  parts,
+  ends,
+  language,
+  texts,
+}: {
+  readonly parts: ReturnType<typeof groupByPart>;
+  readonly ends: readonly (typeof ENDS)[number][];
+  readonly language: string;
+  readonly texts: Messages;
+}) => {
+  const t = texts.paper;
+  return (
+    <nav aria-label={t.contents}>
+      <ol lang={language}>
+        {parts.map(({ title }, index) => (
+          <li key={title}>
+            <a href={`#part-${index + 1}`}>{title}</a>
+          </li>
+        ))}
+      </ol>
+      <ul>
+        {ends.map((end) => (
+          <li key={end}>
+            <a href={`#${end}`}>{t[end]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
 /**
  * The whole strategy of a department as one document: guidance, objectives, how often, what to post, the questions, the
  * rules in words, the sources.
@@ -91,22 +123,7 @@ export const PrintView = ({ ruleSet, department, texts }: Props) => {
   return (
     <main className="paper">
       <PaperHeader ruleSet={ruleSet} department={department} texts={texts} />
-      <nav aria-label={t.contents}>
-        <ol lang={language}>
-          {parts.map(({ title }, index) => (
-            <li key={title}>
-              <a href={`#part-${index + 1}`}>{title}</a>
-            </li>
-          ))}
-        </ol>
-        <ul>
-          {ends.map((end) => (
-            <li key={end}>
-              <a href={`#${end}`}>{t[end]}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents parts={parts} ends={ends} language={language} texts={texts} />
       {parts.map(({ title, articles }, index) => (
         <section key={title} id={`part-${index + 1}`}>
           <h2 lang={language}>{title}</h2>
