@@ -14,20 +14,12 @@ type Props<Item> = {
   readonly texts: Messages;
 };
 
-/**
- * A list whose entries can be removed, the last removal taken back. Focus goes to Undo, as the button that was pressed
- * is gone, and from there to the entry that is back.
- */
-export const RemovableList = <Item,>({
-  items,
-  nameOf,
-  show,
-  onChange,
-  none,
-  removeOne,
-  removed,
-  texts,
-}: Props<Item>) => {
+/** What was removed last and the way back, and where focus goes. */
+const useRemovals = <Item,>(
+  items: readonly Item[],
+  nameOf: Props<Item>['nameOf'],
+  onChange: Props<Item>['onChange'],
+) => {
   const [last, setLast] = useState<{ readonly item: Item; readonly index: number } | null>(null);
   const list = useRef<HTMLUListElement>(null);
   /** The name of the entry that is coming back. */
@@ -52,7 +44,24 @@ export const RemovableList = <Item,>({
     onChange([...items.slice(0, last.index), last.item, ...items.slice(last.index)]);
     back.current = nameOf(last.item);
   };
+  return { last, list, undoing, remove, undo };
+};
 
+/**
+ * A list whose entries can be removed, the last removal taken back. Focus goes to Undo, as the button that was pressed
+ * is gone, and from there to the entry that is back.
+ */
+export const RemovableList = <Item,>({
+  items,
+  nameOf,
+  show,
+  onChange,
+  none,
+  removeOne,
+  removed,
+  texts,
+}: Props<Item>) => {
+  const { last, list, undoing, remove, undo } = useRemovals(items, nameOf, onChange);
   return (
     <>
       <div role="status" className="removed">

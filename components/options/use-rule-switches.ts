@@ -25,6 +25,26 @@ const isFound = ({ title, only, why, example }: RuleDescription, wanted: readonl
   return wanted.every((word) => held.includes(word));
 };
 
+/** The button for all of them, which takes focus when it is back. `back`: whether it is coming back. */
+const useComingBack = (off: readonly string[]) => {
+  const allOn = useRef<HTMLButtonElement>(null);
+  const back = useRef(false);
+  // It is there when that has been stored.
+  useEffect(() => {
+    if (!back.current || !allOn.current) return;
+    back.current = false;
+    focusIfNothingFocused(allOn.current);
+  }, [off]);
+  return { allOn, back };
+};
+
+/** The rules that have the words looked for, by their groups; those of a group from the gravest on. */
+const byGroup = (all: readonly RuleDescription[], wanted: readonly string[]) =>
+  RULE_GROUPS.map((group) => ({
+    group,
+    rules: all.filter((rule) => rule.group === group && isFound(rule, wanted)),
+  })).filter(({ rules }) => rules.length > 0);
+
 /** Which rules are found and which are off, what was changed last and the way back, and where focus goes. */
 export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
   const t = getRulesMessages(texts.language).switches;
@@ -33,15 +53,7 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
   const [before, setBefore] = useState<readonly string[] | null>(null);
   // The button that was pressed has gone.
   const undoing = useFocusOnChange<HTMLButtonElement>(before);
-  const allOn = useRef<HTMLButtonElement>(null);
-  /** Whether the button for all of them is coming back. */
-  const back = useRef(false);
-  // It is there when that has been stored.
-  useEffect(() => {
-    if (!back.current || !allOn.current) return;
-    back.current = false;
-    focusIfNothingFocused(allOn.current);
-  }, [off]);
+  const { allOn, back } = useComingBack(off);
 
   const all = SEVERITIES.flatMap((severity) => describeRules(ruleSet, severity));
   const mayBeOff = all.filter(({ severity }) => severity !== 'error');
@@ -56,11 +68,7 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
   return {
     query,
     setQuery,
-    /** The rules that have the words looked for, by their groups; those of a group from the gravest on. */
-    found: RULE_GROUPS.map((group) => ({
-      group,
-      rules: all.filter((rule) => rule.group === group && isFound(rule, wanted)),
-    })).filter(({ rules }) => rules.length > 0),
+    found: byGroup(all, wanted),
     isSearching: wanted.length > 0,
     count: all.length,
     /** How many of the rules here are off. */

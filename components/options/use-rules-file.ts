@@ -14,31 +14,45 @@ type Said = { readonly inUse: RuleSetRef | null } | 'reading' | 'notKept' | null
 
 type Given = { readonly state: RulesFileState; readonly actions: RulesActions; readonly texts: Messages };
 
-/** The file that is read and shown before it is used, what came of the last press, and where focus goes. */
-export const useRulesFile = ({
-  state: { importing, goBackTo, department, version, origin },
-  actions,
-  texts,
-}: Given) => {
+/** That some rules are in use is said for as long as they are: another page of settings may change them. */
+const wordsOf = (now: Said, { department, version, origin }: RulesFileState, texts: Messages): string => {
   const t = getRulesMessages(texts.language);
+  if (now === null) return '';
+  if (typeof now === 'string') return t[now];
+  if (now.inUse === null) return origin === 'personal' ? '' : t.inUse(t.goodPractice);
+  return now.inUse.department === department && now.inUse.version === version
+    ? t.inUse(t.whose(department, version))
+    : '';
+};
+
+/** One thing at a time: a second press of the same button is none. */
+const useOneChange = (say: (said: Said) => void) => {
+  const working = useRef(false);
+  return async (work: () => Promise<boolean>, inUse: RuleSetRef | null, then?: () => void): Promise<void> => {
+    if (working.current) return;
+    working.current = true;
+    try {
+      const done = await work();
+      say(done ? { inUse } : 'notKept');
+      // What could not be kept can be tried once more.
+      if (done) then?.();
+    } finally {
+      working.current = false;
+    }
+  };
+};
+
+/** The file that is read and shown before it is used, what came of the last press, and where focus goes. */
+export const useRulesFile = ({ state, actions, texts }: Given) => {
+  const { importing, goBackTo, department, version, origin } = state;
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const working = useRef(false);
   const turn = useRef(0);
   const [read, show] = useState<Preview | null>(null);
   const [status, setStatus] = useState<Said>(null);
   const may = importing === 'allowed';
   // What was to be tried is of no use any more where a policy has come meanwhile.
   const preview = may ? read : null;
-  /** That some rules are in use is said for as long as they are: another page of settings may change them. */
-  const wordsOf = (now: Said): string => {
-    if (now === null) return '';
-    if (typeof now === 'string') return t[now];
-    if (now.inUse === null) return origin === 'personal' ? '' : t.inUse(t.goodPractice);
-    return now.inUse.department === department && now.inUse.version === version
-      ? t.inUse(t.whose(department, version))
-      : '';
-  };
   // And then the file changes something else than it did.
   const { previewAgain } = actions;
   useEffect(() => show((shown) => (shown?.ok ? previewAgain() : shown)), [department, version, origin, previewAgain]);
@@ -48,24 +62,12 @@ export const useRulesFile = ({
     show(null);
     (input.current ?? heading.current)?.focus();
   };
-  /** One thing at a time: a second press of the same button is none. */
-  const change = async (work: () => Promise<boolean>, inUse: RuleSetRef | null, then?: () => void): Promise<void> => {
-    if (working.current) return;
-    working.current = true;
-    try {
-      const done = await work();
-      setStatus(done ? { inUse } : 'notKept');
-      // What could not be kept can be tried once more.
-      if (done) then?.();
-    } finally {
-      working.current = false;
-    }
-  };
+  const change = useOneChange(setStatus);
   return {
     input,
     heading,
     preview,
-    status: may ? wordsOf(status) : '',
+    status: may ? wordsOf(status, state, texts) : '',
     choose: (file: File | undefined): void => {
       if (!file) return;
       const mine = ++turn.current;
