@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { focusIfNothingFocused, useFocusOnChange } from '../parts/use-focus-after.ts';
 
@@ -47,6 +47,26 @@ const useRemovals = <Item,>(
   return { last, list, undoing, remove, undo };
 };
 
+type RemovedProps = {
+  readonly words: string | null;
+  readonly undoing: RefObject<HTMLButtonElement | null>;
+  readonly onUndo: () => void;
+  readonly texts: Messages;
+};
+
+const Removed = ({ words, undoing, onUndo, texts }: RemovedProps) => (
+  <div role="status" className="removed">
+    {words !== null && (
+      <p>
+        {words}{' '}
+        <button ref={undoing} type="button" className="button-link" onClick={onUndo}>
+          {texts.options.undo}
+        </button>
+      </p>
+    )}
+  </div>
+);
+
 /**
  * A list whose entries can be removed, the last removal taken back. Focus goes to Undo, as the button that was pressed
  * is gone, and from there to the entry that is back.
@@ -64,16 +84,7 @@ export const RemovableList = <Item,>({
   const { last, list, undoing, remove, undo } = useRemovals(items, nameOf, onChange);
   return (
     <>
-      <div role="status" className="removed">
-        {last && (
-          <p>
-            {removed(nameOf(last.item))}{' '}
-            <button ref={undoing} type="button" className="button-link" onClick={undo}>
-              {texts.options.undo}
-            </button>
-          </p>
-        )}
-      </div>
+      <Removed words={last && removed(nameOf(last.item))} undoing={undoing} onUndo={undo} texts={texts} />
       {items.length === 0 && none !== '' && <p className="none">{none}</p>}
       {items.length > 0 && (
         <ul ref={list} className="removable">

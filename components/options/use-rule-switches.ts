@@ -56,7 +56,6 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
   const { allOn, back } = useComingBack(off);
 
   const all = SEVERITIES.flatMap((severity) => describeRules(ruleSet, severity));
-  const mayBeOff = all.filter(({ severity }) => severity !== 'error');
   const wanted = foldedWords(query).map(({ word }) => word);
 
   const change = (next: readonly string[], words: string, undoTo: readonly string[] | null = null): void => {
@@ -72,14 +71,15 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
     isSearching: wanted.length > 0,
     count: all.length,
     /** How many of the rules here are off. */
-    offHere: mayBeOff.filter((rule) => off.includes(rule.id)).length,
+    offHere: all.filter(({ id, severity }) => severity !== 'error' && off.includes(id)).length,
     said: status,
     before,
     undoing,
     allOn,
     flip: (rule: RuleDescription, on: boolean): void => {
       const others = off.filter((id) => id !== rule.id);
-      change(on ? others : [...others, rule.id], on ? t.isOn(rule.title) : t.isOff(rule.title));
+      if (on) change(others, t.isOn(rule.title));
+      else change([...others, rule.id], t.isOff(rule.title));
     },
     turnAllOn: (): void => change([], t.allAreOn, off),
     undo: (): void => {

@@ -63,6 +63,17 @@ const readRuleSetFile = async (
   return problems.length > 0 ? { ok: false, why: 'unreadable', problems } : read;
 };
 
+/** Changes the imported rules, unless a policy has taken over meanwhile. Gives whether it was done. */
+const changeImported = async (active: ActiveRuleSet, next: (now: ImportedRules) => ImportedRules): Promise<boolean> => {
+  if (importPermission(active) !== 'allowed') return false;
+  try {
+    await saveImported(next(await loadImported()));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** What the page's buttons about rules do, beside the rules in force. */
 export const createRulesActions = (
   inForce: ExternalStore<ActiveRuleSet>,
@@ -71,16 +82,7 @@ export const createRulesActions = (
   let chosen: Chosen | null = null;
   let turn = 0;
 
-  /** Changes the imported rules, unless a policy has taken over meanwhile. */
-  const change = async (next: (now: ImportedRules) => ImportedRules): Promise<boolean> => {
-    if (importPermission(inForce.now()) !== 'allowed') return false;
-    try {
-      await saveImported(next(await loadImported()));
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  const change = (next: (now: ImportedRules) => ImportedRules): Promise<boolean> => changeImported(inForce.now(), next);
 
   return {
     checkNow: () =>
