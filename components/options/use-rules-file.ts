@@ -42,20 +42,31 @@ const useOneChange = (say: (said: Said) => void) => {
   };
 };
 
+/** Reads a file and hands on what came of it. Of several, the one chosen last counts. */
+const useLatest = (preview: RulesActions['preview']) => {
+  const turn = useRef(0);
+  return (file: File, then: (preview: Preview) => void): void => {
+    const mine = ++turn.current;
+    void preview(file).then((next) => mine === turn.current && then(next));
+  };
+};
+
 /** The file that is read and shown before it is used, what came of the last press, and where focus goes. */
 export const useRulesFile = ({ state, actions, texts }: Given) => {
   const { importing, goBackTo, department, version, origin } = state;
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const turn = useRef(0);
-  const [read, show] = useState<Preview | null>(null);
+  const [shown, show] = useState<Preview | null>(null);
   const [status, setStatus] = useState<Said>(null);
   const may = importing === 'allowed';
   // What was to be tried is of no use any more where a policy has come meanwhile.
-  const preview = may ? read : null;
+  const preview = may ? shown : null;
   // And then the file changes something else than it did.
   const { previewAgain } = actions;
-  useEffect(() => show((shown) => (shown?.ok ? previewAgain() : shown)), [department, version, origin, previewAgain]);
+  useEffect(
+    () => show((before) => (before?.ok ? previewAgain() : before)),
+    [department, version, origin, previewAgain],
+  );
 
   /** The buttons go, and focus goes where another file can be chosen. */
   const leave = (): void => {
@@ -63,25 +74,24 @@ export const useRulesFile = ({ state, actions, texts }: Given) => {
     (input.current ?? heading.current)?.focus();
   };
   const change = useOneChange(setStatus);
+  const read = useLatest(actions.preview);
+  const choose = (file: File | undefined): void => {
+    if (!file) return;
+    setStatus('reading');
+    show(null);
+    read(file, (next) => {
+      show(next);
+      setStatus(null);
+    });
+    // The same file can be chosen again.
+    if (input.current) input.current.value = '';
+  };
   return {
     input,
     heading,
     preview,
     status: may ? wordsOf(status, state, texts) : '',
-    choose: (file: File | undefined): void => {
-      if (!file) return;
-      const mine = ++turn.current;
-      setStatus('reading');
-      show(null);
-      void actions.preview(file).then((next) => {
-        // The file chosen last counts.
-        if (mine !== turn.current) return;
-        show(next);
-        setStatus(null);
-      });
-      // The same file can be chosen again.
-      if (input.current) input.current.value = '';
-    },
+    choose,
     leave,
     use: (): void => {
       if (preview?.ok) void change(actions.use, preview, leave);
