@@ -41,7 +41,7 @@ export default defineBackground(() => {
     texts: () => loadSettings().then(textsIn),
     watchTexts: (onChange) => watchSettings((settings) => onChange(textsIn(settings))),
   });
-  // Whoever has used an earlier version needs no introduction.
+  // A person who used an earlier version needs no introduction.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openFirstRun('installed', import.meta.env.FIREFOX);
     else if (reason === 'update') void firstRunSeen.save(true).catch(() => undefined);

@@ -116,7 +116,10 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
       reach: { '.postMessage': ANY, '.tabs': 2 },
       why: 'to the script inside X over its port, and to the card; asks for answers of the background',
     },
-    { reach: { open: ANY, submit: ANY }, why: 'which hints are open; what is done when a reason is given' },
+    {
+      reach: { open: ANY, '.open': ANY, submit: ANY },
+      why: 'which hints are open; what is done when a reason is given',
+    },
   ],
   'popup.html': [
     ...PAGE,
@@ -148,8 +151,8 @@ export const expectedReach: Readonly<Record<string, readonly Allowed[]>> = {
     REASON,
     { reach: { '.tabs': 1 }, why: 'opens an article in a tab' },
     {
-      reach: { '.open': ANY, submit: ANY },
-      why: 'the word for "not yet answered" in a report; what is done when a reason is given',
+      reach: { open: ANY, '.open': ANY, submit: ANY },
+      why: 'which hints are open; the word for "not yet answered" in a report; what is done when a reason is given',
     },
   ],
 };
@@ -187,6 +190,7 @@ export const expectedInSource: Readonly<
     { names: ['open', 'window…'], why: 'what is open; listens to the page' },
   ],
   'lib/composer/sites/x': [{ names: ['createElement(i)'], why: 'the lines under emoji' }],
+  'lib/cli': [{ names: ['open'], why: 'which hints the panel would show open' }],
   'lib/rule-set': [{ names: ['open'], why: 'what is still open while a text is read' }],
   'lib/panel': [
     { names: ['.postMessage'], why: 'to the card, over a channel of our own origin' },
@@ -197,13 +201,13 @@ export const expectedInSource: Readonly<
     { names: ['open', 'href:'], why: 'whether more is shown; links to sources' },
   ],
   'components/guidance': [{ names: ['href:'], why: 'links that a person presses' }],
-  'components/panel': [{ names: ['open'], why: 'which hints are open' }],
+  'components/panel': [{ names: ['open', '.open'], why: 'which hints are open' }],
   'components/popup': [{ names: ['open', 'href:'], why: 'whether more is shown; links that a person presses' }],
   'components/options': [
     { names: ["'form'", "'submit'", 'href:'], why: 'the fields for words and limits; links that a person presses' },
   ],
   'components/strategy': [{ names: ['href:'], why: 'links that a person presses' }],
-  'components/first-run': [{ names: ['href:'], why: 'links that a person presses' }],
+  'components/first-run': [{ names: ['href:', 'open'], why: 'links that a person presses; which hints are open' }],
   entrypoints: [
     { names: ['.tabs', 'window…'], why: 'opens our own pages in a tab; asks whether this is the popup' },
     { names: ['.postMessage'], why: 'from the panel to the script inside X and to the card' },

@@ -66,7 +66,7 @@ server.reloadExtension = () => reloadFor('extension');
 watch(`${practice}/dist`, () => reloadFor('practice page'));
 
 console.log(
-  `${name} is open on the practice page${headed ? '' : ', unseen, for there is no display'}. Press Ctrl+C here to end.`,
+  `${name} is open on the practice page${headed ? '' : ', without a window, because there is no display'}. Press Ctrl+C here to end.`,
 );
 await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 await browser.close();

@@ -6,6 +6,10 @@ import { expect, test } from 'vitest';
 const documents = globSync(['*.md', '.github/*.md', 'lib/**/*.md', 'test/*.md', 'test/{pages,drafts}/*.md']);
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> };
 
+const sources = globSync(['*.ts', '{components,entrypoints,lib,test}/**/*.{ts,tsx}'], {
+  exclude: ['test/pages/dist/**'],
+}).map((source) => `/${source}`);
+
 const found = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([, part]) => part!);
 
@@ -25,6 +29,9 @@ test.each(documents)('what %s names is there: links, paths and scripts', (file) 
   // A document may name a file from its own folder.
   const isThere = (path: string): boolean => existsSync(path) || existsSync(join(dirname(file), path));
   expect([...links, ...paths].filter((path) => !isThere(path))).toEqual([]);
+  // Other files are named by the end of their path.
+  const files = found(text, /`([\w-][\w./-]*\.tsx?)`/g).filter((path) => !/[A-Z]{3}/.test(path));
+  expect(files.filter((path) => !sources.some((source) => source.endsWith(`/${path}`)))).toEqual([]);
   const named = found(text, /\bnpm run (?:--silent |-s )?([\w:]+)/g);
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { type RefObject, useId } from 'react';
+import { foldRows, toRows } from '../../lib/check/rows.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { announcementText } from '../hints/announcement.ts';
 import { CharacterCount } from '../hints/character-count.tsx';
 import { DraftField } from '../hints/draft-field.tsx';
-import { HintRow } from '../hints/hint-row.tsx';
+import { HintList } from '../hints/hint-list.tsx';
 import { Notice } from '../hints/notice.tsx';
 import { useDebouncedValue } from '../hints/use-debounced-value.ts';
 import type { FirstRunActions, FirstRunState } from './types.ts';
@@ -19,6 +20,7 @@ type Props = {
 export const TryIt = ({ state: { text, panel }, actions, field, texts }: Props) => {
   const t = texts.firstRun;
   const id = useId();
+  const { open, folded } = foldRows(toRows(panel.hints));
   const announcement = useDebouncedValue(announcementText(panel, texts), 1_500);
   return (
     <section className="try-it">
@@ -29,7 +31,7 @@ export const TryIt = ({ state: { text, panel }, actions, field, texts }: Props) 
         field={field}
         text={text}
         hints={panel.hints}
-        current={panel.hoveredHint}
+        current={panel.hoveredHints}
         describedBy={`${id}note`}
         onWrite={actions.write}
       />
@@ -37,23 +39,24 @@ export const TryIt = ({ state: { text, panel }, actions, field, texts }: Props) 
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
-      {panel.hints.length > 0 ? (
-        <ul className="hints" aria-label={texts.panel.list}>
-          {panel.hints.map((hint) => (
-            <HintRow
-              key={hint.id}
-              hint={hint}
-              current={hint.id === panel.hoveredHint}
-              entry={false}
-              actions={actions}
-              texts={texts}
-            />
-          ))}
-        </ul>
-      ) : (
-        <p className="empty">{text === '' ? texts.panel.start : texts.panel.clear}</p>
-      )}
-      <Notice notice={panel.notice} onDismiss={actions.dismissNotice} texts={texts} />
+      {open.length === 0 && <p className="empty">{text === '' ? texts.panel.start : texts.panel.clear}</p>}
+      <HintList
+        open={open}
+        folded={folded}
+        unfolded={panel.unfolded}
+        hovered={panel.hoveredHints}
+        entry={undefined}
+        entryAtFold={false}
+        actions={actions}
+        texts={texts}
+      />
+      <Notice
+        notice={panel.notice}
+        undoable={panel.undoable}
+        onUndo={actions.undoAll}
+        onDismiss={actions.dismissNotice}
+        texts={texts}
+      />
       <p id={`${id}note`} className="privacy-note">
         {t.tryNote}
       </p>

@@ -10,7 +10,7 @@ type Props = {
   readonly strategy: GuidanceData;
   /** The element of its headings. */
   readonly heading: 'h3' | 'h4';
-  /** Where its sources stand in a list of their own, under numbers: those are named alone. */
+  /** Gives the number of a source in a list of sources. Only the numbers are shown then. */
   readonly numberOf?: (source: string) => number;
   readonly texts: Messages;
 };
@@ -40,7 +40,7 @@ const Sources = ({
     })
   );
 
-/** What an article says: today beside 2009, what no longer holds, what each rests on, and the list it introduces. */
+/** The text of an article: today and in 2009, what is outdated, the sources, and the list it introduces. */
 export const ArticleBody = ({
   article: { in2009, now, superseded, shows },
   strategy,

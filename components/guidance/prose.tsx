@@ -8,7 +8,7 @@ type AllowedLinks = { readonly links: Links; readonly linkHosts: readonly string
 
 type InlinesProps = { readonly inlines: readonly Inline[]; readonly rules: AllowedLinks; readonly texts: Messages };
 
-/** A link names its host; one that leads elsewhere than the rule set allows is its words alone. */
+/** A link shows its host. A link to a host that the rule set does not allow is plain text. */
 const OneInline = ({
   inline: { text, bold, link },
   rules: { links, linkHosts },
@@ -37,8 +37,7 @@ const Inlines = ({ inlines, ...rest }: InlinesProps) =>
   inlines.map((inline, index) => <OneInline key={index} inline={inline} {...rest} />);
 
 /**
- * A text in the markup of guidance. All of it is text nodes in paragraphs, lists, bold and links; nothing is
- * interpreted as HTML.
+ * A text in the markup of guidance: paragraphs, lists, bold and links of text nodes. Nothing is interpreted as HTML.
  */
 export const RichText = ({
   text,

@@ -1,10 +1,9 @@
 import { SEVERITIES, type Severity } from '../../lib/rule-set/severity.ts';
-import type { HintView } from '../../lib/panel/types.ts';
 
-/** How many hints there are of each severity that occurs, worst first. */
+/** How many there are of each severity that occurs, worst first. */
 export const countBySeverity = (
-  hints: readonly HintView[],
+  rows: readonly { readonly severity: Severity }[],
 ): readonly { readonly severity: Severity; readonly count: number }[] =>
-  SEVERITIES.map((severity) => ({ severity, count: hints.filter((hint) => hint.severity === severity).length })).filter(
+  SEVERITIES.map((severity) => ({ severity, count: rows.filter((row) => row.severity === severity).length })).filter(
     ({ count }) => count > 0,
   );

@@ -8,8 +8,8 @@ type Props = {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
   readonly hints: readonly HintView[];
-  /** The hint pointed at. */
-  readonly current: string | null;
+  /** The hints pointed at. */
+  readonly current: readonly string[];
   readonly describedBy: string;
   readonly onWrite: (text: string) => void;
 };
@@ -40,7 +40,7 @@ export const DraftField = ({ id, field, text, hints, current, describedBy, onWri
       highlight.priority = SEVERITIES.length - index;
       CSS.highlights.set(severity, highlight);
     });
-    CSS.highlights.set('current', new Highlight(...ranges((hint) => hint.id === current)));
+    CSS.highlights.set('current', new Highlight(...ranges((hint) => current.includes(hint.id))));
     return () => [...SEVERITIES, 'current'].forEach((name) => CSS.highlights.delete(name));
   }, [text, hints, current]);
 

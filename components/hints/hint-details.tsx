@@ -1,57 +1,55 @@
-import type { HintActions, HintView } from '../../lib/panel/types.ts';
+import type { HintActions, HintView, PanelActions } from '../../lib/panel/types.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
+import { HintButtons } from './hint-buttons.tsx';
 import { IgnoreButtons } from './ignore-buttons.tsx';
+import { PlaceList } from './place-list.tsx';
 import { SourceLine } from './source-line.tsx';
 
 type Props = {
   readonly id: string;
-  readonly hint: HintView;
+  /** The hints of a row. There is at least one. */
+  readonly hints: readonly [HintView, ...HintView[]];
   readonly describedBy: string;
-  readonly actions: HintActions;
-  /** The hint will disappear while focus is on it. */
+  readonly actions: HintActions & Pick<PanelActions, 'hoverHints'>;
+  /** The row will disappear while focus is on it. */
   readonly onLeaving: () => void;
   readonly texts: Messages;
 };
 
-/** What a hint shows once it is opened: its severity, how to ignore it or copy its fix, and its source. */
-export const HintDetails = ({ id, hint, describedBy, actions, onLeaving, texts }: Props) => {
-  const [first] = hint.replacements;
-  const leaving = (keyboard: boolean): void => {
-    if (keyboard) onLeaving();
-  };
+/**
+ * What a row shows once it is opened: its severity, how to ignore it or copy its fix, and its source. A row of several
+ * hints shows the same for each of its places.
+ */
+export const HintDetails = ({ id, hints, describedBy, actions, onLeaving, texts }: Props) => {
+  const [first] = hints;
   return (
     <div id={id} className="details">
-      <p className="severity">{texts.severity[hint.severity]}</p>
-      <div className="actions">
-        <IgnoreButtons
-          hint={hint}
-          describedBy={describedBy}
-          onIgnoreHere={(keyboard, reason) => {
-            leaving(keyboard);
-            actions.dismissHint(hint.id, reason);
-          }}
-          onIgnoreWord={(keyboard) => {
-            leaving(keyboard);
-            actions.ignoreWord(hint.id);
-          }}
-          texts={texts}
-        />
-        {first && first.text.trim() !== '' && (
-          <button
-            type="button"
-            className="button-link"
-            aria-describedby={describedBy}
-            title={first.text}
-            onClick={() => actions.copy(hint.id, 0)}
-          >
-            {texts.hint.copy}
-          </button>
-        )}
-      </div>
+      <p className="severity">{texts.severity[first.severity]}</p>
+      {hints.length === 1 ? (
+        <HintButtons hint={first} describedBy={describedBy} actions={actions} onLeaving={onLeaving} texts={texts} />
+      ) : (
+        <>
+          <PlaceList hints={hints} actions={actions} texts={texts} />
+          <div className="actions">
+            <IgnoreButtons
+              hints={hints}
+              describedBy={describedBy}
+              onIgnoreHere={(keyboard, reason) => {
+                if (keyboard) onLeaving();
+                actions.dismissHints(
+                  hints.map((hint) => hint.id),
+                  reason,
+                );
+              }}
+              texts={texts}
+            />
+          </div>
+        </>
+      )}
       <SourceLine
-        source={hint.source}
-        hosts={hint.linkHosts}
-        onReadMore={hint.guidance === undefined ? undefined : () => actions.openGuidance(hint.id)}
+        source={first.source}
+        hosts={first.linkHosts}
+        onReadMore={first.guidance === undefined ? undefined : () => actions.openGuidance(first.id)}
         texts={texts}
       />
     </div>

@@ -1,14 +1,18 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { certainFixes } from '../../lib/check/certain-fixes.ts';
+import type { HintRow as Row } from '../../lib/check/rows.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
-import { FixButtons } from './fix-buttons.tsx';
-import { Chevron } from '../parts/icons.tsx';
-import { HintDetails } from './hint-details.tsx';
-import { SeverityIcon } from './severity-shape.tsx';
-import { scrollRowIntoView, focusNeighbour } from './keyboard-navigation.ts';
 import type { PanelActions, HintView } from '../../lib/panel/types.ts';
+import { Chevron } from '../parts/icons.tsx';
+import { FixAllButton } from './fix-all-button.tsx';
+import { FixButtons } from './fix-buttons.tsx';
+import { HintDetails } from './hint-details.tsx';
+import { focusNeighbour, scrollRowIntoView } from './keyboard-navigation.ts';
+import { PlacesSummary } from './places-summary.tsx';
+import { SeverityIcon } from './severity-shape.tsx';
 
 type Props = {
-  readonly hint: HintView;
+  readonly row: Row<HintView>;
   /** Pointed at, in the draft or here. */
   readonly current: boolean;
   /** The keyboard comes into the panel here. */
@@ -17,70 +21,90 @@ type Props = {
   readonly texts: Messages;
 };
 
-/** One hint of the panel. The keyboard stops at its first fix or, where there is none, at what opens it. */
-export const HintRow = ({ hint, current, entry, actions, texts }: Props) => {
+/** The hints of a row whose fix can be made without a choice and loses no style. */
+export const fixableIn = (hints: readonly HintView[]): readonly string[] =>
+  certainFixes(hints.filter(({ losesStyle }) => !losesStyle)).map(({ hint }) => hint);
+
+/**
+ * One row of the panel: a hint, or all hints of one rule with their number. The keyboard stops at its first fix or,
+ * where there is none, at what opens it.
+ */
+export const HintRow = ({ row: { rule, severity, hints }, current, entry, actions, texts }: Props) => {
   const [open, setOpen] = useState(false);
-  const row = useRef<HTMLLIElement>(null);
+  const element = useRef<HTMLLIElement>(null);
   const message = useId();
   const why = useId();
   const details = useId();
+  const [first] = hints;
+  const isSingle = hints.length === 1;
+  const fixable = isSingle ? [] : fixableIn(hints);
+  const hasFix = isSingle ? first.replacements.length > 0 : fixable.length > 1;
 
   useLayoutEffect(() => {
-    if (current && row.current) scrollRowIntoView(row.current);
+    if (current && element.current) scrollRowIntoView(element.current);
   }, [current]);
 
-  /** The row will disappear, so keyboard focus in it moves to the next one. */
-  const leaving = (): void => {
-    if (row.current) focusNeighbour(row.current);
-  };
-
+  const hover = (): void => actions.hoverHints(hints.map(({ id }) => id));
   return (
     <li
-      ref={row}
+      ref={element}
       className="hint"
       data-focus-group=""
-      data-hint={hint.id}
-      data-hint-rule={hint.rule}
-      data-severity={hint.severity}
+      data-hint={first.id}
+      data-hint-rule={rule}
+      data-severity={severity}
       data-current={current || undefined}
-      onPointerEnter={() => actions.hoverHint(hint.id)}
-      onPointerLeave={() => actions.hoverHint(null)}
-      onFocus={() => actions.hoverHint(hint.id)}
-      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || actions.hoverHint(null)}
+      onPointerEnter={hover}
+      onPointerLeave={() => actions.hoverHints([])}
+      onFocus={hover}
+      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || actions.hoverHints([])}
     >
-      <SeverityIcon severity={hint.severity} label={texts.severity[hint.severity]} />
+      <SeverityIcon severity={severity} label={texts.severity[severity]} />
       <div className="line">
         <button
           type="button"
           className="opener"
-          data-initial-focus={entry && hint.replacements.length === 0 ? '' : undefined}
+          data-initial-focus={entry && !hasFix ? '' : undefined}
           aria-expanded={open}
           aria-controls={open ? details : undefined}
           aria-describedby={why}
           onClick={() => setOpen(!open)}
         >
-          <span id={message}>{hint.message}</span>
+          <span id={message}>{first.message}</span>
+          {!isSingle && <PlacesSummary hints={hints} texts={texts} />}
           <Chevron />
         </button>
-        <FixButtons
-          hint={hint}
-          describedBy={message}
-          entry={entry}
-          onFix={(index) => actions.fix(hint.id, index)}
-          texts={texts}
-        />
+        {isSingle ? (
+          <FixButtons
+            hint={first}
+            describedBy={message}
+            entry={entry}
+            onFix={(index) => actions.fix(first.id, index)}
+            texts={texts}
+          />
+        ) : (
+          <FixAllButton
+            fixable={fixable}
+            all={hints.length}
+            describedBy={message}
+            entry={entry}
+            onFixAll={actions.fixAll}
+            texts={texts}
+          />
+        )}
       </div>
       {/* Seen where it matters most or is asked for; heard always. */}
-      <p id={why} className={open || hint.severity === 'error' ? 'why' : 'visually-hidden'}>
-        {hint.why}
+      <p id={why} className={open || severity === 'error' ? 'why' : 'visually-hidden'}>
+        {first.why}
       </p>
       {open && (
         <HintDetails
           id={details}
-          hint={hint}
+          hints={hints}
           describedBy={message}
           actions={actions}
-          onLeaving={leaving}
+          // The row will disappear, so keyboard focus in it moves to the next one.
+          onLeaving={() => element.current && focusNeighbour(element.current)}
           texts={texts}
         />
       )}

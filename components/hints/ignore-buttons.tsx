@@ -4,23 +4,28 @@ import type { Messages } from '../../lib/i18n/messages.ts';
 import { ListedReasons, ReasonField } from './reasons.tsx';
 
 type Props = {
-  readonly hint: HintView;
+  /** One hint, or all of a row. There is at least one. */
+  readonly hints: readonly [HintView, ...HintView[]];
   readonly describedBy: string;
   /** In the card nothing can be typed, because it never takes focus. */
   readonly inCard?: boolean;
   /** `keyboard`: focus is on something that will disappear. */
   readonly onIgnoreHere: (keyboard: boolean, reason?: string) => void;
-  readonly onIgnoreWord: (keyboard: boolean) => void;
+  /** Absent where several hints are ignored together. */
+  readonly onIgnoreWord?: (keyboard: boolean) => void;
   readonly texts: Messages;
 };
 
-/** Ignores the hint in this post, at once or with a reason, or its words in every draft. */
-export const IgnoreButtons = ({ hint, describedBy, inCard = false, onIgnoreHere, onIgnoreWord, texts }: Props) => {
+/** Ignores hints in this post, at once or with a reason, or the words of one in every draft. */
+export const IgnoreButtons = ({ hints, describedBy, inCard = false, onIgnoreHere, onIgnoreWord, texts }: Props) => {
   const [asking, setAsking] = useState<'keyboard' | 'pointer' | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
-  if (!hint.mayIgnore && !hint.mayIgnoreWord) return null;
-  const needsReason = hint.severity === 'error';
+  const [first] = hints;
+  const mayIgnore = hints.every((hint) => hint.mayIgnore);
+  const mayIgnoreWord = onIgnoreWord !== undefined && first.mayIgnoreWord;
+  if (!mayIgnore && !mayIgnoreWord) return null;
+  const needsReason = hints.some(({ severity }) => severity === 'error');
 
   const press = (keyboard: boolean): void => {
     if (!needsReason) onIgnoreHere(keyboard);
@@ -34,7 +39,7 @@ export const IgnoreButtons = ({ hint, describedBy, inCard = false, onIgnoreHere,
   return (
     <>
       <div className="ignores">
-        {hint.mayIgnore && (
+        {mayIgnore && (
           <button
             ref={opener}
             type="button"
@@ -44,17 +49,17 @@ export const IgnoreButtons = ({ hint, describedBy, inCard = false, onIgnoreHere,
             aria-controls={asking ? id : undefined}
             onClick={({ detail }) => press(detail === 0)}
           >
-            {texts.hint.ignoreHere}
+            {hints.length > 1 ? texts.hint.ignoreAll(hints.length) : texts.hint.ignoreHere}
           </button>
         )}
-        {hint.mayIgnoreWord && (
+        {mayIgnoreWord && (
           <button
             type="button"
             className="button-link"
             aria-describedby={describedBy}
             onClick={({ detail }) => onIgnoreWord(detail === 0)}
           >
-            {texts.hint.ignoreWord(hint.excerpt)}
+            {texts.hint.ignoreWord(first.excerpt)}
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { toRows } from '../../lib/check/rows.ts';
 import type { IgnoredHint } from '../../lib/panel/types.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { SeverityIcon } from './severity-shape.tsx';
@@ -31,20 +32,21 @@ export const IgnoredCount = ({ count, open, controls, onToggle, texts }: CountPr
 type ListProps = {
   readonly id?: string;
   readonly ignored: readonly IgnoredHint[];
-  readonly onShowAgain: (hint: string) => void;
+  readonly onShowAgain: (hints: readonly string[]) => void;
   readonly texts: Messages;
 };
 
-/** The hints that are ignored in this post, each with a button that shows it again. */
+/** The rows that are ignored in this post, each with a button that shows its hints again. */
 export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {
   const own = useId();
   return (
     <ul id={id} className="ignored" aria-label={texts.panel.ignoredList}>
-      {ignored.map((hint, index) => (
-        <li key={hint.id} data-focus-group="" data-ignored={hint.id}>
-          <SeverityIcon severity={hint.severity} label={texts.severity[hint.severity]} />
+      {toRows(ignored).map(({ rule, severity, hints }, index) => (
+        <li key={rule} data-focus-group="" data-ignored={hints[0].id}>
+          <SeverityIcon severity={severity} label={texts.severity[severity]} />
           <span id={`${own}${index}`} className="message">
-            {hint.message}
+            {hints[0].message}
+            {hints.length > 1 && <span className="places-summary">{texts.hint.places(hints.length)}</span>}
           </span>
           <button
             type="button"
@@ -52,7 +54,7 @@ export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {
             aria-describedby={`${own}${index}`}
             onClick={({ detail, currentTarget }) => {
               if (detail === 0) focusNeighbour(currentTarget.closest('li')!);
-              onShowAgain(hint.id);
+              onShowAgain(hints.map(({ id: ignoredId }) => ignoredId));
             }}
           >
             {texts.panel.showAgain}

@@ -37,7 +37,8 @@ export const nextFocusTarget = (root: Element, from: Element, key: string): HTML
 const findNeighbour = (row: Element): HTMLElement | null => {
   const root = row.closest('main');
   if (!root) return null;
-  const groups = groupsOf(root);
+  // The places of a row are groups inside it, and go with it.
+  const groups = groupsOf(root).filter((group) => group === row || !row.contains(group));
   const index = groups.indexOf(row);
   const next = groups[index + 1] ?? groups[index - 1];
   return next ? stopOf(next) : root.querySelector<HTMLElement>('button');
@@ -53,6 +54,19 @@ export const focusNeighbour = (row: Element): void => findNeighbour(row)?.focus(
  * @param write answers whether it was done
  */
 export const focusNeighbourAfter = (write: () => boolean): boolean => {
+  // Of several fixes made with one press, the first has found where to go on.
+  if (isWriting) return write();
+  isWriting = true;
+  try {
+    return withFocusNear(write);
+  } finally {
+    isWriting = false;
+  }
+};
+
+let isWriting = false;
+
+const withFocusNear = (write: () => boolean): boolean => {
   const pressed = document.activeElement;
   const row = pressed?.matches(':focus-visible') ? pressed.closest('[data-focus-group]') : null;
   const next = row && findNeighbour(row);

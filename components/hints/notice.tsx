@@ -1,19 +1,34 @@
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { Cross } from '../parts/icons.tsx';
 
-type Props = { readonly notice: string | null; readonly onDismiss: () => void; readonly texts: Messages };
+type Props = {
+  readonly notice: string | null;
+  /** How many fixes that were made together can be taken back together; 0 if none. */
+  readonly undoable: number;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+  readonly texts: Messages;
+};
 
 /**
- * A few words when something was lost or done out of sight. The status stands there empty before, or it would not be
- * read out.
+ * A few words when something was lost or done out of sight, and a button that takes back several fixes. The status
+ * stands there empty before, or it would not be read out.
  */
-export const Notice = ({ notice, onDismiss, texts }: Props) => (
-  <div className={notice === null ? 'visually-hidden' : 'notice'}>
-    <p role="status">{notice}</p>
-    {notice !== null && (
-      <button type="button" className="button-icon" aria-label={texts.panel.dismiss} onClick={onDismiss}>
-        <Cross />
-      </button>
-    )}
-  </div>
-);
+export const Notice = ({ notice, undoable, onUndo, onDismiss, texts: { panel } }: Props) => {
+  const words = notice ?? (undoable > 0 ? panel.fixesMade(undoable) : null);
+  return (
+    <div className={words === null ? 'visually-hidden' : 'notice'}>
+      <p role="status">{words}</p>
+      {undoable > 0 && (
+        <button type="button" className="button undo" onClick={onUndo}>
+          {panel.undoAll(undoable)}
+        </button>
+      )}
+      {words !== null && (
+        <button type="button" className="button-icon" aria-label={panel.dismiss} onClick={onDismiss}>
+          <Cross />
+        </button>
+      )}
+    </div>
+  );
+};

@@ -5,9 +5,9 @@ import { TruncatedList } from './truncated-list.tsx';
 
 type Props = { readonly changes: readonly Change[]; readonly texts: Messages };
 
-/** What changes, under headings; of a long list the first few, and the rest on a press. */
+/** Changes under headings. Of a long list, the first few are shown and the rest on a press. */
 export const ChangeList = ({ changes, texts }: Props) => (
-  // Told in English whatever the page is in, as rules are.
+  // In English in every language of the page, as rules are.
   <div className="rules-changes" lang="en">
     {[...Map.groupBy(changes, ({ heading }) => heading)].map(([heading, under]) => (
       <div key={heading}>

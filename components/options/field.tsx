@@ -3,7 +3,7 @@ import { type RefObject, useId } from 'react';
 type Props = {
   readonly label: string;
   readonly hint: string;
-  /** What to do, where the value cannot be taken. */
+  /** What to do if the value is not valid. */
   readonly problem: string | null;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -11,7 +11,7 @@ type Props = {
   readonly numeric?: boolean;
 };
 
-/** A text field with its label, its hint and, where it is needed, what to do about its value. */
+/** A text field with its label, its hint and, if its value is not valid, what to do. */
 export const Field = ({ label, hint, problem, value, onChange, input, numeric = false }: Props) => {
   const id = useId();
   return (

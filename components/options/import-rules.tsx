@@ -30,8 +30,8 @@ const UseOrKeep = ({
 };
 
 /**
- * Imports a rule set from a file, for whoever has no administrator: first what will change, then the change, and the
- * way back.
+ * Imports a rule set from a file, for people without an administrator. It first shows what will change, and can go back
+ * to the rules before.
  */
 export const ImportRules = ({ state, actions, texts }: Props) => {
   const t = getRulesMessages(texts.language);

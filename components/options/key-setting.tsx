@@ -33,7 +33,7 @@ const useKeyRecorder = (onChange: Props['onChange'], t: Messages['options']['key
   return { recording, status, record, begin, stop, leave: () => setRecording(false) };
 };
 
-/** The key that moves into the panel, changed by pressing another. Tab is never taken, so that nobody is trapped. */
+/** The key that moves into the panel. Pressing another key changes it. Tab still moves focus, so nobody is trapped. */
 export const KeySetting = ({ value, onChange, texts }: Props) => {
   const t = texts.options.key;
   const { recording, status, record, begin, stop, leave } = useKeyRecorder(onChange, t);

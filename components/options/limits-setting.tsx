@@ -9,7 +9,7 @@ import { Section } from './section.tsx';
 
 type Props = {
   readonly accounts: readonly AccountLimit[];
-  /** Those of the rule set in force. */
+  /** Those of the active rule set. */
   readonly fromRules: readonly AccountLimit[];
   readonly onChange: (accounts: AccountLimit[]) => void;
   readonly texts: Messages;
@@ -84,7 +84,7 @@ const AddLimit = (props: Omit<Props, 'fromRules'>) => {
   );
 };
 
-/** How many characters each account may write, where that is not what every account may. */
+/** How many characters an account may write, if more than the usual limit. */
 export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) => {
   const t = texts.options.limits;
   return (

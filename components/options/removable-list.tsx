@@ -8,7 +8,7 @@ type Props<Item> = {
   readonly show: (item: Item) => ReactNode;
   readonly onChange: (items: readonly Item[]) => void;
   readonly none: string;
-  /** What the button of an item says when read out. */
+  /** The accessible name of an item's remove button. */
   readonly removeOne: (name: string) => string;
   readonly removed: (name: string) => string;
   readonly texts: Messages;
@@ -22,10 +22,10 @@ const useRemovals = <Item,>(
 ) => {
   const [last, setLast] = useState<{ readonly item: Item; readonly index: number } | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  /** The name of the entry that is coming back. */
+  /** The name of the entry that Undo restores. */
   const back = useRef<string | null>(null);
   const undoing = useFocusOnChange<HTMLButtonElement>(last);
-  // It is in the list when that has been stored.
+  // The entry is in the list only after it has been stored.
   useEffect(() => {
     const index = items.findIndex((item) => nameOf(item) === back.current);
     if (index < 0) return;
@@ -68,8 +68,8 @@ const Removed = ({ words, undoing, onUndo, texts }: RemovedProps) => (
 );
 
 /**
- * A list whose entries can be removed, the last removal taken back. Focus goes to Undo, as the button that was pressed
- * is gone, and from there to the entry that is back.
+ * A list whose entries can be removed, and the last removal undone. Focus moves to Undo, because the pressed button is
+ * gone, and then to the restored entry.
  */
 export const RemovableList = <Item,>({
   items,

@@ -8,7 +8,7 @@ type Props = { readonly faults: readonly DeliveryIssue[]; readonly texts: Messag
 
 const SHAPES: Readonly<Record<IssueLevel, Severity>> = { red: 'error', amber: 'warning', info: 'suggestion' };
 
-/** What is amiss with the rules, the gravest first, a sentence each. What comes while the page is open is read out. */
+/** The issues with the rules, the most serious first. Screen readers announce those that appear later. */
 export const RulesIssues = ({ faults, texts }: Props) => {
   const t = getRulesMessages(texts.language);
   return (

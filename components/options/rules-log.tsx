@@ -5,7 +5,7 @@ import type { RulesState } from '../../lib/delivery/page/types.ts';
 
 type Props = Pick<RulesState, 'log'> & { readonly texts: Messages };
 
-/** What went amiss lately with looking for rules, for whoever looks into it. Roles as in RulesSettings. */
+/** Recent problems with checking for rules, for IT. Roles as in RulesSettings. */
 export const RulesLog = ({ log, texts }: Props) => {
   const t = getRulesMessages(texts.language);
   if (log.length === 0) return null;

@@ -11,8 +11,8 @@ type Props = {
 };
 
 /**
- * What using a rule set file would change, with what to know before; or why it cannot be used. Its first lines are read
- * out; the list is for whoever goes through it.
+ * Shows what a rule set file would change and what to know before using it, or why it cannot be used. Screen readers
+ * announce only its first lines, not the list.
  */
 export const RulesPreview = ({ preview, said, texts }: Props) => {
   const t = getRulesMessages(texts.language);

@@ -15,7 +15,7 @@ type Props = { readonly state: RulesState; readonly actions: RulesActions; reado
 
 type Texts = ReturnType<typeof getRulesMessages>;
 
-/** What came of the last press; of one version only, where it names one. */
+/** The result of the last press. One that names a version is shown only while that version is active. */
 type Status = { readonly words: string; readonly version: number | null };
 
 const statusOf = (looked: CheckOutcome | null, host: RulesState['host'], t: Texts): Status => {
@@ -35,13 +35,13 @@ const useLook = ({ host, mustAllow }: RulesState, actions: RulesActions, t: Text
   const turn = useRef(0);
   const allowed = useRef(false);
   const checkNow = useRef<HTMLButtonElement>(null);
-  // The button that was pressed goes.
+  // The button that was pressed disappears, so focus moves to the next one.
   useEffect(
     () => (mustAllow ? () => void (allowed.current && focusIfNothingFocused(checkNow.current)) : undefined),
     [mustAllow],
   );
 
-  /** Looks, and tells what came of it unless another look was begun meanwhile. */
+  /** Checks for new rules and shows the result, unless a later check has started. */
   const look = async (): Promise<void> => {
     const mine = ++turn.current;
     looking.current++;
@@ -53,7 +53,7 @@ const useLook = ({ host, mustAllow }: RulesState, actions: RulesActions, t: Text
   };
   const allow = async (): Promise<void> => {
     allowed.current = await actions.allow();
-    // A look that is under way was begun without leave.
+    // A check that is running started without the permission.
     if (allowed.current) return look();
     setStatus({ words: t.notAllowed, version: null });
   };
@@ -65,7 +65,7 @@ const useLook = ({ host, mustAllow }: RulesState, actions: RulesActions, t: Text
   };
 };
 
-/** Whose rules are in force, where they came from and what to know about them. */
+/** Whose rules are active, where they come from, and what is wrong with them. */
 export const RulesSection = ({ state, actions, texts }: Props) => {
   const t = getRulesMessages(texts.language);
   const { host, supportUrl, origin, mustAllow } = state;

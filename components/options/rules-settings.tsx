@@ -7,8 +7,8 @@ import type { RulesState } from '../../lib/delivery/page/types.ts';
 type Props = Pick<RulesState, 'settings'> & { readonly texts: Messages };
 
 /**
- * Every setting a department may fix: the value in effect, and who set it. Nothing without a policy. The roles are
- * said, for a narrow page lays the table out as blocks, which takes them away.
+ * Every policy setting with its value in effect and who set it. Nothing without a policy. The roles are given, because
+ * a narrow page lays the table out as blocks, which removes them.
  */
 export const RulesSettings = ({ settings, texts }: Props) => {
   const t = getRulesMessages(texts.language);

@@ -6,7 +6,7 @@ import type { RulesState } from '../../lib/delivery/page/types.ts';
 
 type Props = { readonly state: RulesState; readonly texts: Messages };
 
-/** The rules in force in figures: version, days, what changed, and when whoever brings them was last heard. */
+/** The active rules in figures: version, dates, what changed, and when the server or policy was last checked. */
 export const RulesSummary = ({ state, texts }: Props) => {
   const t = getRulesMessages(texts.language);
   const { origin, since, lastChecked } = state;

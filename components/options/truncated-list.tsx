@@ -10,7 +10,7 @@ const Lines = ({ lines }: Pick<Props, 'lines'>) => (
   </ul>
 );
 
-/** The first few lines of a list, and the rest of it on a press where that is more than one or two. */
+/** The first five lines of a list. The rest is shown on a press, if it is more than two lines. */
 export const TruncatedList = ({ lines, more }: Props) => {
   const first = lines.length > FIRST + 2 ? FIRST : lines.length;
   return (

@@ -59,7 +59,7 @@ export const useRulesFile = ({ state, actions, texts }: Given) => {
   const [shown, show] = useState<Preview | null>(null);
   const [status, setStatus] = useState<Said>(null);
   const may = importing === 'allowed';
-  // What was to be tried is of no use any more where a policy has come meanwhile.
+  // A policy that arrived since the file was chosen ends the import.
   const preview = may ? shown : null;
   // And then the file changes something else than it did.
   const { previewAgain } = actions;

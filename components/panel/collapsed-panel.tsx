@@ -1,3 +1,4 @@
+import { foldRows, toRows } from '../../lib/check/rows.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { Tick } from '../parts/icons.tsx';
 import { CharacterCount } from '../hints/character-count.tsx';
@@ -6,7 +7,7 @@ import type { PanelState } from '../../lib/panel/types.ts';
 
 type Props = { readonly state: PanelState; readonly onOpen: () => void; readonly texts: Messages };
 
-/** The collapsed panel: the number of hints, or a tick if there are none, and the length. */
+/** The collapsed panel: the number of hints, a tick if none of them is open, and the length. */
 export const CollapsedPanel = ({ state: { hints, ignored, weightedLength, limit }, onOpen, texts }: Props) => (
   <button
     type="button"
@@ -16,15 +17,13 @@ export const CollapsedPanel = ({ state: { hints, ignored, weightedLength, limit 
     onClick={onOpen}
     title={texts.panel.unfold}
   >
+    {foldRows(toRows(hints)).open.length === 0 && <Tick />}
     {hints.length > 0 ? (
       <SeverityCounts hints={hints} texts={texts} />
     ) : (
-      <>
-        <Tick />
-        <span className="visually-hidden">{texts.panel.hints(0)} </span>
-      </>
+      <span className="visually-hidden">{texts.panel.hints(0)} </span>
     )}
-    {ignored.length > 0 && <span className="ignored-count">{texts.panel.ignored(ignored.length)} </span>}
+    {ignored.length > 0 && <span className="ignored-count">{texts.panel.ignored(toRows(ignored).length)} </span>}
     <CharacterCount used={weightedLength} limit={limit} texts={texts} />
   </button>
 );

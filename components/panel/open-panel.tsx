@@ -1,46 +1,36 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { foldRows, toRows } from '../../lib/check/rows.ts';
 import { mustFixIn } from '../../lib/check/sort-hints.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
+import type { PanelActions, PanelState } from '../../lib/panel/types.ts';
 import { Checklist } from '../hints/checklist.tsx';
-import { HintRow } from '../hints/hint-row.tsx';
+import { HintList, HintRows } from '../hints/hint-list.tsx';
 import { IgnoredList } from '../hints/ignored.tsx';
 import { NoHints } from './no-hints.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import { PrePostCheck } from './preflight.tsx';
-import type { PanelActions, PanelState, HintView } from '../../lib/panel/types.ts';
 
 type Props = { readonly state: PanelState; readonly actions: PanelActions; readonly texts: Messages };
 
 /** The expanded panel: the counts, then what must be fixed before posting, the other hints and the checklist. */
 export const ExpandedPanel = ({ state, actions, texts }: Props) => {
-  const { hints, ignored, weightedLength, checklist, hoveredHint, postBlocked } = state;
+  const { hints, ignored, weightedLength, checklist, hoveredHints, postBlocked, unfolded } = state;
   const [listed, setListed] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
-  const first = postBlocked ? mustFixIn(hints) : [];
-  const rest = hints.filter((hint) => !first.includes(hint));
-  const entered = first.length > 0 ? first : rest;
-  const entry = (entered.find((hint) => hint.id === hoveredHint) ?? entered[0])?.id;
+  const rows = toRows(hints);
+  const first = postBlocked ? mustFixIn(rows) : [];
+  const { open, folded } = foldRows(rows);
+  const rest = open.filter((row) => !first.includes(row));
+  const entered = first.length > 0 ? first : unfolded ? [...open, ...folded] : open;
+  const pointedAt = entered.find((row) => row.hints.some((hint) => hoveredHints.includes(hint.id)));
+  const entry = (pointedAt ?? entered[0])?.rule;
+  const shared = { hovered: hoveredHints, entry, actions, texts };
 
   // A stop scrolls the panel to its top, because what must be fixed is there.
   useLayoutEffect(() => {
     if (postBlocked && scroller.current) scroller.current.scrollTop = 0;
   }, [postBlocked?.stop]);
-
-  const list = (shown: readonly HintView[]) => (
-    <ul className="hints" aria-label={texts.panel.list}>
-      {shown.map((hint) => (
-        <HintRow
-          key={hint.id}
-          hint={hint}
-          current={hint.id === hoveredHint}
-          entry={hint.id === entry}
-          actions={actions}
-          texts={texts}
-        />
-      ))}
-    </ul>
-  );
 
   return (
     <div className="panel">
@@ -65,11 +55,13 @@ export const ExpandedPanel = ({ state, actions, texts }: Props) => {
             onAnyway={actions.allowNextPost}
             texts={texts}
           >
-            {list(first)}
+            <HintRows rows={first} {...shared} />
           </PrePostCheck>
         )}
-        {rest.length > 0 && list(rest)}
-        {hints.length === 0 && <NoHints written={weightedLength > 0} ignored={ignored.length > 0} texts={texts} />}
+        {open.length === 0 && (hints.length === 0 || ignored.length === 0) && (
+          <NoHints written={weightedLength > 0} ignored={ignored.length > 0} texts={texts} />
+        )}
+        <HintList open={rest} folded={folded} unfolded={unfolded} entryAtFold={entered.length === 0} {...shared} />
         {checklist.length > 0 && <Checklist items={checklist} onTick={actions.setItemTicked} texts={texts} />}
       </div>
     </div>

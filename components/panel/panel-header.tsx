@@ -1,3 +1,4 @@
+import { toRows } from '../../lib/check/rows.ts';
 import type { PanelState } from '../../lib/panel/types.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { IgnoredCount } from '../hints/ignored.tsx';
@@ -26,9 +27,9 @@ export const PanelHeader = ({
 }: Props) => (
   <header>
     <div>
-      <h2>{texts.panel.hints(hints.length)}</h2>
+      <h2>{texts.panel.hints(toRows(hints).length)}</h2>
       <SeverityCounts hints={hints} texts={texts} />
-      <IgnoredCount count={ignored.length} open={listed} controls={controls} onToggle={onList} texts={texts} />
+      <IgnoredCount count={toRows(ignored).length} open={listed} controls={controls} onToggle={onList} texts={texts} />
       <CharacterCount used={weightedLength} limit={limit} texts={texts} />
     </div>
     <button

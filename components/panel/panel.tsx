@@ -51,7 +51,13 @@ export const Panel = ({ state, actions, texts, announceAfter = 1_500 }: Props) =
       ) : (
         <ExpandedPanel state={state} actions={actions} texts={texts} />
       )}
-      <Notice notice={state.notice} onDismiss={actions.dismissNotice} texts={texts} />
+      <Notice
+        notice={state.notice}
+        undoable={state.undoable}
+        onUndo={actions.undoAll}
+        onDismiss={actions.dismissNotice}
+        texts={texts}
+      />
     </main>
   );
 };

@@ -10,7 +10,7 @@ type Props = {
   readonly children: ReactNode;
   /** Must-fix hints that are ignored in this post. */
   readonly ignored: readonly IgnoredHint[];
-  readonly onShowAgain: (hint: string) => void;
+  readonly onShowAgain: (hints: readonly string[]) => void;
   readonly onAnyway: (reason?: string) => void;
   readonly texts: Messages;
 };

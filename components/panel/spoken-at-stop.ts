@@ -1,3 +1,4 @@
+import { toRows } from '../../lib/check/rows.ts';
 import { mustFixIn } from '../../lib/check/sort-hints.ts';
 import type { PanelState } from '../../lib/panel/types.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
@@ -8,8 +9,8 @@ import { stopTitle } from './preflight.tsx';
  * to get there; else ''.
  */
 export const stopAnnouncement = ({ hints, postBlocked }: PanelState, texts: Messages): string => {
-  const open = mustFixIn(hints);
-  const first = open[0];
+  const open = mustFixIn(toRows(hints));
+  const first = open[0]?.hints[0];
   return postBlocked && first
     ? `${stopTitle(postBlocked, open.length, texts)}. ${first.message} ${texts.preflight.goTo(postBlocked.key)}`
     : '';

@@ -18,7 +18,7 @@ type Props = {
 
 const MOST_TERMS = 8;
 
-/** One article of the guidance, and the ways on: other articles, and the terms it uses. */
+/** One article of the guidance, with links to other articles and to the terms it uses. */
 export const ArticlePage = ({ article, strategy, glossary, onOpen, onBack, texts }: Props) => {
   const also = strategy.guidance.filter(({ id }) => article.seeAlso.includes(id));
   const terms = termsIn(article, glossary, MOST_TERMS);

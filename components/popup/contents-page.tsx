@@ -6,7 +6,7 @@ import { toHash } from '../../lib/guidance/lookup/route.ts';
 
 type Props = { readonly strategy: GuidanceData; readonly onBack: () => void; readonly texts: Messages };
 
-/** The strategy as a table of contents, and the way to all of it on paper. */
+/** The table of contents of the strategy, and a link to the print view. */
 export const ContentsPage = ({ strategy: { guidance, language }, onBack, texts }: Props) => (
   <DetailPage id="contents" title={texts.guidance.title} onBack={onBack} texts={texts}>
     {guidance.length === 0 && <p className="about">{texts.guidance.empty}</p>}

@@ -12,13 +12,13 @@ import { useLookUp } from './use-look-up.ts';
 type Props = {
   readonly state: PopupState;
   readonly route: Route;
-  /** Whether it is the view that is seen: its box takes focus when it comes. */
+  /** Whether this view is visible. Its search box takes focus when it appears. */
   readonly shown: boolean;
   readonly actions: PopupActions;
   readonly texts: Messages;
 };
 
-/** Looks up terms and guidance. Escape goes back from a page, and a further one clears the search. */
+/** Looks up terms and guidance. Escape goes back from a page; the next Escape clears the search. */
 export const GuidanceView = ({ state, route, shown, actions, texts }: Props) => {
   const lookUp = useLookUp(state, route, shown, actions);
   const { input, typed, answer, active, setActive, page, type, openEntry, onKeyDown } = lookUp;
@@ -45,7 +45,7 @@ export const GuidanceView = ({ state, route, shown, actions, texts }: Props) => 
         {searching && read && (found.length > 0 ? texts.popup.count(found.length) : texts.popup.none(asked))}
       </p>
       <Results id={list} found={found} active={active} language={language} onOpen={openEntry} texts={texts} />
-      {/* Only while it is seen: a page that comes back takes focus again, and one behind another view takes none. */}
+      {/* Only while it is visible, because a page takes focus when it appears. */}
       {shown && page && <LookUpPage page={page} state={state} onOpen={openEntry} onBack={actions.back} texts={texts} />}
       {!page && asked === '' && <LookUpStart state={state} onOpen={openEntry} texts={texts} />}
       {searching && read && found.length === 0 && <NothingFound near={answer.near} onOpen={openEntry} texts={texts} />}

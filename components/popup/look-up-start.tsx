@@ -11,7 +11,7 @@ const BEGIN_WITH = 5;
 
 const toListed = ({ id, term }: Term): EntryLink => ({ kind: 'term', id, name: term });
 
-/** What is shown before anything is typed: the terms of the draft, some to begin with, and the way to the guidance. */
+/** Shown before anything is typed: the terms of the draft, example terms, and a link to the guidance. */
 export const LookUpStart = ({ state: { inForce, glossary, strategy, day, inDraft }, onOpen, texts }: Props) => {
   const t = texts.popup;
   const written = inDraft.flatMap((id) => glossary.filter((term) => term.id === id));

@@ -7,7 +7,7 @@ type Props = {
   readonly texts: Messages;
 };
 
-/** What is shown where nothing was found: terms with a name like what was typed, or what else to try. */
+/** Shown if nothing was found: terms with similar names, or what else to try. */
 export const NothingFound = ({ near, onOpen, texts: { popup } }: Props) => (
   <section>
     {near.length > 0 && <h2>{popup.near}</h2>}

@@ -10,7 +10,7 @@ type Props = {
   readonly texts: Messages;
 };
 
-/** One page of what can be looked up. Its title takes focus, so that it is read out and Escape goes back from it. */
+/** A page of guidance. Its title takes focus, so that it is read out and Escape goes back. */
 export const DetailPage = ({ id, title, language, onBack, children, texts }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -12,9 +12,9 @@ type Props = {
   readonly state: PopupState;
   /** The address within the page, as in route.ts. */
   readonly hash: string;
-  /** "Check a draft": it may come later than the rest, as it brings the checker and every rule. */
+  /** "Check a draft". It is loaded later, because it contains the checker and every rule. */
   readonly check: ComponentType<CheckProps>;
-  /** Whom to follow: it comes later too, as it reads and writes files. `id`: what of it is open. */
+  /** The directory. It is loaded later too, because it reads and writes files. `id`: the part that is open. */
   readonly people: ComponentType<ViewProps & { readonly id: string }>;
   readonly actions: PopupActions;
   readonly texts: Messages;
@@ -29,8 +29,7 @@ const viewOf: Readonly<Record<RouteName, View>> = {
 };
 
 /**
- * One view at a time, by the page's address. One that has been opened stays as it was left, with what was typed in it,
- * until the popup closes.
+ * Shows one view at a time, by the page's address. A view that was opened keeps its state until the popup closes.
  */
 export const Popup = ({ state, hash, check: Check, people: People, actions, texts }: Props) => {
   const begun = useRef<InitialDraft | null>(null);

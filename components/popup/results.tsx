@@ -8,7 +8,7 @@ import { HighlightedText } from './marked.tsx';
 type Props = {
   readonly id: string;
   readonly found: readonly FoundEntry[];
-  /** The place of the one that Enter opens. */
+  /** The index of the result that Enter opens. */
   readonly active: number;
   readonly language: string;
   readonly onOpen: (entry: Entry) => void;
@@ -49,7 +49,7 @@ const Result = ({
   );
 };
 
-/** What was found, as a list that the search box moves through; focus stays in the box. */
+/** The results. The search box moves through them while it keeps focus. */
 export const Results = ({ id, found, active, language, onOpen, texts }: Props) => {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {

@@ -4,12 +4,12 @@ import type { ActiveRulesSummary } from './types.ts';
 type Props = { readonly inForce: ActiveRulesSummary | null; readonly onSettings: () => void; readonly texts: Messages };
 
 /**
- * Whose rules apply, which version and since when; above it, in plain words, the gravest thing that is amiss with them.
- * The rest is in the settings.
+ * Whose rules apply, which version and since when. Above it the most serious issue with them; the settings show the
+ * others.
  */
 export const StatusLine = ({ inForce, onSettings, texts }: Props) => (
   <footer className="rules-status">
-    {/* There from the start: what comes later is read out. */}
+    {/* It is always on the page, because screen readers announce only changes in it. */}
     <div role="status">
       {inForce?.amiss && (
         <p className="issue" data-severity={inForce.amiss.severity}>

@@ -5,7 +5,7 @@ import type { Messages } from '../../lib/i18n/messages.ts';
 import type { GuidanceData } from '../guidance/strategy.ts';
 import type { InitialDraft } from './check/types.ts';
 
-/** The gravest thing that is amiss with the rules, in a sentence, and how many more there are. */
+/** The most serious issue with the rules, in a sentence, and how many more there are. */
 export type RulesIssue = {
   readonly words: string;
   /** Its language, where that is not the page’s. */ readonly lang?: 'en' | undefined;
@@ -13,7 +13,7 @@ export type RulesIssue = {
   readonly more: number;
 };
 
-/** Whose rules are in force, which version, since when (an ISO date), and what is amiss with them. */
+/** Whose rules are active, which version, since when (an ISO date), and the issue to show. */
 export type ActiveRulesSummary = {
   readonly department: string;
   readonly version: number;

@@ -4,7 +4,7 @@ import { toHash, type RouteName } from '../../lib/guidance/lookup/route.ts';
 const views = ['look-up', 'check', 'people'] as const satisfies readonly RouteName[];
 export type View = (typeof views)[number];
 
-/** The way from one view of the popup to another: plain links, so that the browser's own keys and its way back work. */
+/** Links between the views of the popup. They are plain links, so that the browser's keys and history work. */
 export const ViewNav = ({ view, texts }: { readonly view: View; readonly texts: Messages }) => (
   <nav aria-label={texts.popup.views.label}>
     <ul className="views">

@@ -116,7 +116,7 @@ export const PrintView = ({ ruleSet, department, texts }: Props) => {
   const used = Object.keys(ruleSet.sources);
   const numberOf = (key: string): number => used.indexOf(key) + 1;
   const parts = groupByPart(guidance);
-  // What a rule set does not bring has no heading either.
+  // A part that the rule set does not have gets no heading.
   const ends = ENDS.filter(
     (end) => ({ questions: checklist.length, rules: ruleSet.rules.length, sources: used.length })[end] > 0,
   );

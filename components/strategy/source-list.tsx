@@ -4,7 +4,7 @@ import { SourceLine } from '../hints/source-line.tsx';
 
 type Props = Pick<RuleSet, 'sources' | 'linkHosts'> & { readonly texts: Messages };
 
-/** Everything the strategy rests on, under the numbers by which its articles name it. */
+/** The sources of the strategy, under the numbers that its articles use. */
 export const SourceList = ({ sources, linkHosts, texts }: Props) => (
   <ol className="sources">
     {Object.entries(sources).map(([key, source], index) => (

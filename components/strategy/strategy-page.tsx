@@ -11,7 +11,7 @@ type Props = {
   readonly texts: Messages;
 };
 
-/** The strategy on paper, and what can be done with it; of this, only the paper is printed and saved. */
+/** The print view with its buttons. Only the print view itself is printed and saved. */
 export const StrategyPage = ({ ruleSet, department, onPrint, onSave, texts }: Props) => (
   <>
     <aside className="tools" aria-label={texts.paper.tools}>

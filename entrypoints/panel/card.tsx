@@ -8,8 +8,8 @@ import { getMessages } from '../../lib/i18n/messages.ts';
 type Tell = (message: FromCard) => void;
 
 /** What the panel says, from when it has been told that the card is there. */
-const useToldHint = (channel: BroadcastChannel, tell: Tell): ToCard => {
-  const [told, show] = useState<ToCard>({ hint: null, theme: 'light', language: parseLanguage(undefined) });
+const useToldCard = (channel: BroadcastChannel, tell: Tell): ToCard => {
+  const [told, show] = useState<ToCard>({ card: null, theme: 'light', language: parseLanguage(undefined) });
   useEffect(() => {
     channel.addEventListener('message', ({ data }: MessageEvent<ToCard>) => show(data));
     tell({ type: 'ready' });
@@ -18,12 +18,12 @@ const useToldHint = (channel: BroadcastChannel, tell: Tell): ToCard => {
 };
 
 const App = ({ channel, tell }: { readonly channel: BroadcastChannel; readonly tell: Tell }) => {
-  const { hint, theme, language } = useToldHint(channel, tell);
+  const { card, theme, language } = useToldCard(channel, tell);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.lang = language;
-    if (!hint) return undefined;
+    if (!card) return undefined;
     const measure = (): void =>
       tell({ type: 'size', width: box.current!.offsetWidth, height: box.current!.offsetHeight });
     measure();
@@ -31,10 +31,10 @@ const App = ({ channel, tell }: { readonly channel: BroadcastChannel; readonly t
     const observer = new ResizeObserver(measure);
     observer.observe(box.current!);
     return () => observer.disconnect();
-  }, [hint, theme, language]);
+  }, [card, theme, language]);
   return (
     <div ref={box} className="frame frame-card">
-      {hint && <Card key={hint.id} hint={hint} texts={getMessages(language)} actions={actionsOf(tell)} />}
+      {card && <Card key={card.hint.id} card={card} texts={getMessages(language)} actions={actionsOf(tell)} />}
     </div>
   );
 };
@@ -42,7 +42,8 @@ const App = ({ channel, tell }: { readonly channel: BroadcastChannel; readonly t
 const actionsOf = (tell: Tell): ComponentProps<typeof Card>['actions'] => ({
   fix: (id, index) => tell({ type: 'fix', hint: id, index }),
   copy: (id, index) => tell({ type: 'copy', hint: id, index }),
-  dismissHint: (id, reason) => tell({ type: 'ignore-here', hint: id, reason }),
+  fixAll: (hints) => tell({ type: 'fix-all', hints }),
+  dismissHints: (hints, reason) => tell({ type: 'ignore-here', hints, reason }),
   ignoreWord: (id) => tell({ type: 'ignore-word', hint: id }),
   openGuidance: (id) => tell({ type: 'read-more', hint: id }),
 });

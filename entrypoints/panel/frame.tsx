@@ -36,7 +36,7 @@ const App = ({ panel, post }: { readonly panel: PanelController; readonly post: 
   );
 };
 
-/** Opens the panel: proves itself over the port, then checks what comes in and shows it. */
+/** Opens the panel: authenticates over the port, then checks drafts and shows the hints. */
 export const mountPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
   let lost = false;
   const [ticket = null, settings, inForce] = await Promise.all([

@@ -5,7 +5,7 @@ import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter/s
 import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-messages.ts';
 import type { InterfaceLanguage } from '../../lib/text/languages.ts';
 
-/** Whose rules they are, what can be looked up in them, and what is amiss with them in a sentence of a language. */
+/** Whose rules are active, what can be looked up in them, and the issue to show, in a language. */
 export type ActiveRules = {
   readonly inForce: Omit<Shown, 'amiss'>;
   readonly strategy: GlossaryPart;

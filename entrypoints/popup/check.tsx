@@ -49,7 +49,7 @@ const copyBoth = async ({ plain, html }: Report): Promise<void> =>
     }),
   ]);
 
-/** The view itself, for whoever has loaded this chunk. */
+/** The view, which is loaded in a chunk of its own. */
 export const CheckDraftRoute = ({ begun, shown, texts }: CheckProps) => {
   const [text, setText] = useState(handedOver?.text ?? '');
   const [post, setPost] = useState<PostDetails>(handedOver?.post ?? emptyPost);

@@ -35,7 +35,7 @@ const actions: DirectoryActions = {
       .then(() => window.close()),
 };
 
-/** The view itself, for whoever has loaded this chunk. */
+/** The view, which is loaded in a chunk of its own. */
 export const DirectoryRoute = ({ shown, id, texts }: ViewProps & { readonly id: string }) => {
   const { entries: own, damaged } = useSyncExternalStore(directory.subscribe, directory.now);
   const rules = useSyncExternalStore(inForce.subscribe, inForce.now);

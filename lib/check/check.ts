@@ -8,6 +8,7 @@ import type { RuleSet } from '../rule-set/schema.ts';
 import type { RuleKind } from '../rules/rule-kind.ts';
 import { compileChecklist } from './checklist.ts';
 import { compileRules } from './compile.ts';
+import { compilePrecedence } from './precedence.ts';
 import { toHints } from './to-hints.ts';
 import { type RuleErrors, runRules, groupRules } from './run-rules.ts';
 import type { CheckResult } from './hint.ts';
@@ -79,6 +80,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
   const { rules, skipped, faults: broken } = compileRules(ruleSet, kinds);
   const faults: RuleErrors = new Map(broken.map((fault) => [fault.rule, fault]));
   const limitOf = createLimitLookup(ruleSet.accounts, limits);
+  const withoutYielding = compilePrecedence(ruleSet.precedence);
   const ask = compileChecklist(ruleSet.checklist, ruleSet.lists);
   let cache = createLineCache();
 
@@ -92,7 +94,7 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
       const draft = parseDraft(text, context, { network, limit: limitOf(context, network), cache });
       const reading = readShown(draft);
       const plan = planFor(context.modes, draft.scheduledFor ?? now);
-      const inText = toHints(runRules(plan, reading, now, faults), draft);
+      const inText = withoutYielding(toHints(runRules(plan, reading, now, faults), draft));
       const how: How = { plan, network, language: context.language, fallback: reading.shown.language, now, faults };
       const apart = [
         ...checkPoll(context, ruleSet.language, how),

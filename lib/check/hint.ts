@@ -15,7 +15,7 @@ export type Hint = {
   readonly rule: string;
   readonly severity: Severity;
   readonly target: Target;
-  /** The text of a span target as written; the words in a poll choice, if the hint is about one; else ''. */
+  /** The text of a span target as written; the words in a poll choice or a picture's description; else ''. */
   readonly excerpt: string;
   readonly message: string;
   readonly why: string;

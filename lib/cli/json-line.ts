@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
+import { resolveOverlaps } from '../check/resolve-overlaps.ts';
+import { foldRows, type HintRow, toRows } from '../check/rows.ts';
 import type { PlainDateTime } from '../text/time/plain-date-time.ts';
 import type { Span } from '../text/span.ts';
 import { zodErrorMap } from '../rule-set/issues.ts';
@@ -31,14 +33,30 @@ const targetOf = ({ target }: Hint): string =>
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-/** A hint for other programs. A replacement replaces start to end, which may be more than a person sees marked. */
-const hintForJson = (hint: Hint) => {
-  const { rule, severity, message } = hint;
+/** One place of a hint. A replacement replaces start to end, which may be more than a person sees marked. */
+const placeForJson = (hint: Hint) => {
   const { start, end } = hint.replacements[0]?.span ?? targetSpan(hint) ?? NOWHERE;
   const replacements = hint.replacements
     .filter(({ span }) => span.start === start && span.end === end)
     .map(({ text }) => text);
-  return { rule, severity, target: targetOf(hint), start, end, message, replacements };
+  return { target: targetOf(hint), start, end, message: hint.message, replacements };
+};
+
+/** The hints of one rule, as the panel shows them: the first, and the other places where the rule says the same. */
+const rowForJson = ({ rule, severity, hints: [first, ...others] }: HintRow<Hint>, open: boolean) => ({
+  rule,
+  severity,
+  open,
+  ...placeForJson(first),
+  ...(others.length > 0 && { more: others.map(placeForJson) }),
+});
+
+/** What the panel shows, with every fix, also one that it holds back until another is made. */
+const rowsForJson = (hints: readonly Hint[]) => {
+  const all = new Map(hints.map((hint) => [hint.id, hint]));
+  const shown = resolveOverlaps(hints, { here: new Set(), words: new Set() }).map(({ id }) => all.get(id)!);
+  const { open, folded } = foldRows(toRows(shown));
+  return [...open.map((row) => rowForJson(row, true)), ...folded.map((row) => rowForJson(row, false))];
 };
 
 /** The answer for one draft, on one line. */
@@ -47,7 +65,7 @@ const answerFor = (id: string | number | null, { draft, hints, checklist }: Chec
     id,
     weightedLength: draft.weightedLength,
     limit: draft.limit,
-    hints: hints.map(hintForJson),
+    hints: rowsForJson(hints),
     checklist,
   });
 

@@ -1,6 +1,7 @@
 import { lengthChange } from '../check/length-change.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
 import { resolveOverlaps } from '../check/resolve-overlaps.ts';
+import { foldRows, type HintRow, toRows } from '../check/rows.ts';
 import { type Severity, SEVERITY_LABELS } from '../rule-set/severity.ts';
 import type { ChecklistItem } from '../rule-set/schema.ts';
 import { isPicture, isSpan } from '../rules/target.ts';
@@ -19,7 +20,11 @@ const whereOf = ({ target, excerpt }: Hint): string => {
   return isSpan(target) ? `“${oneLine(excerpt)}”` : 'the whole draft';
 };
 
-const signed = (cost: number): string => (cost === 0 ? 'same length' : `${cost > 0 ? '+' : '−'}${Math.abs(cost)}`);
+/** How much longer or shorter the draft gets, in brackets; empty where it does not. */
+const costOf = (cost: number): string =>
+  cost === 0
+    ? ''
+    : ` (${Math.abs(cost)} ${cost > 0 ? 'more' : 'fewer'} ${Math.abs(cost) === 1 ? 'character' : 'characters'})`;
 
 const fixesOf = ({ replacements }: Hint, { text, network }: Draft): readonly string[] =>
   replacements.slice(0, 3).map((replacement) => {
@@ -27,21 +32,30 @@ const fixesOf = ({ replacements }: Hint, { text, network }: Draft): readonly str
       span: { start, end },
       text: to,
     } = replacement;
-    const done = to === '' ? `take out “${oneLine(text.slice(start, end))}”` : `“${oneLine(to)}”`;
-    return `  Fix: ${done} (${signed(lengthChange(text, replacement, network))})`;
+    const done = to === '' ? `delete “${oneLine(text.slice(start, end))}”` : `change to “${oneLine(to)}”`;
+    return `  Fix: ${done}${costOf(lengthChange(text, replacement, network))}`;
   });
 
-const hintLines = (hint: Hint, draft: Draft, bold: Bold): string =>
-  [
-    `${bold(SEVERITY_LABELS[hint.severity])}: ${whereOf(hint)}`,
-    `  ${hint.message.replace(/(?<![.?!:]) *$/, '.')}`,
-    `  ${hint.why}`,
-    ...fixesOf(hint, draft),
-    `  ${hint.rule} · ${hint.source.title}, last checked ${hint.source.lastChecked}`,
-  ].join('\n');
+/** What to do at one place and how. */
+const placeLines = (hint: Hint, draft: Draft): readonly string[] => [
+  `  ${hint.message.replace(/(?<![.?!:]) *$/, '.')}`,
+  ...fixesOf(hint, draft),
+];
 
-const tally = (hints: readonly Hint[]): string => {
-  const count = (severity: Severity) => hints.filter((hint) => hint.severity === severity).length;
+/** The same sentence at several places is said once. */
+const rowLines = ({ severity, hints }: HintRow<Hint>, draft: Draft, bold: Bold): string => {
+  const [first] = hints;
+  const places = hints.length > 1 ? ` (${hints.length} places)` : '';
+  return [
+    `${bold(SEVERITY_LABELS[severity])}${places}: ${[...new Set(hints.map(whereOf))].join(', ')}`,
+    ...new Set(hints.flatMap((hint) => placeLines(hint, draft))),
+    `  ${first.why}`,
+    `  ${first.rule} · ${first.source.title}, last checked ${first.source.lastChecked}`,
+  ].join('\n');
+};
+
+const tally = (rows: readonly HintRow<Hint>[]): string => {
+  const count = (severity: Severity) => rows.filter((row) => row.severity === severity).length;
   const parts = [
     [count('error'), 'must fix'],
     [count('warning'), 'should fix'],
@@ -51,7 +65,7 @@ const tally = (hints: readonly Hint[]): string => {
     parts
       .filter(([number]) => number > 0)
       .map(([number, what]) => `${number} ${what}`)
-      .join(', ') || 'nothing to put right'
+      .join(', ') || 'no problems found'
   );
 };
 
@@ -62,13 +76,15 @@ export const formatReport = (
   bold: Bold,
 ): string => {
   const shown = resolveOverlaps(hints, { here: new Set(), words: new Set() });
+  const rows = toRows(shown);
+  const { open, folded } = foldRows(rows);
   const questions = checklist.flatMap((id) => items.find((item) => item.id === id)?.question ?? []);
   const length = `${draft.weightedLength} of ${draft.limit} characters`;
   return [
-    ...shown.map((hint) => hintLines(hint, draft, bold)),
+    ...[...open, ...folded].map((row) => rowLines(row, draft, bold)),
     ...(questions.length > 0
       ? [[bold('Only you can say:'), ...questions.map((question) => `  [ ] ${question}`)].join('\n')]
       : []),
-    `${length}: ${tally(shown)}.`,
+    `${length}: ${tally(rows)}.`,
   ].join('\n\n');
 };

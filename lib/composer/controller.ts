@@ -111,7 +111,7 @@ export const startController = (extension: ExtensionApi, site: Site, kind: Edito
     },
     fix: async (message) => send(await makeFix(editors.byKey(message.composer), kind, message)),
     size: (message) => layout()?.resizeFrame(message.frame, message),
-    current: ({ hint }) => marks.pointAtHint(hint),
+    current: ({ hints }) => marks.pointAtHints(hints),
     'hide-card': () => layout()?.hideCard(),
     remember: ({ composer, memory }) => void memories.set(composer, memory),
     recheck: () => editors.all().forEach((watched) => watched.resend()),

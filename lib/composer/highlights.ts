@@ -3,7 +3,7 @@ import type { PlacedMark } from './editor.ts';
 /** From the top down. The worst is drawn last, so that it is on top where two share a letter. */
 const SHOWN = ['error', 'warning', 'suggestion', 'pointed'] as const;
 
-/** A highlight, by what it shows: a severity, or the hint that is pointed at. */
+/** A highlight, by what it shows: a severity, or the hints that are pointed at. */
 type Drawn = {
   readonly markShown: (typeof SHOWN)[number];
   readonly cssHighlight: Highlight;
@@ -14,8 +14,8 @@ type Drawn = {
   readonly heldRanges: Set<Range>;
 };
 
-/** Draws marks in place of the last ones. `look`: 'light' or 'dark'; `pointed`: the hint whose mark is emboldened. */
-type DrawHighlights = (look: string, placed: readonly PlacedMark[], pointed: string | null) => void;
+/** Draws marks and removes the last ones. `look`: light or dark; `pointed`: the hints whose marks are drawn bold. */
+type DrawHighlights = (look: string, placed: readonly PlacedMark[], pointed: readonly string[]) => void;
 
 /**
  * CSS Custom Highlights, which leave the editor's DOM as it is; assets/public/marks.css gives them their shapes. They
@@ -44,7 +44,7 @@ export const createHighlights = (signal: AbortSignal): DrawHighlights => {
     register(look);
     for (const drawn of highlights) {
       const wanted = placed.filter(({ placedMark: { hint, severity } }) =>
-        drawn.markShown === 'pointed' ? hint === pointed : severity === drawn.markShown,
+        drawn.markShown === 'pointed' ? pointed.includes(hint) : severity === drawn.markShown,
       );
       hold(drawn, new Set(wanted.map(({ placedRange }) => placedRange)));
     }

@@ -15,8 +15,8 @@ export type Marks = {
   readonly dropMarks: (editor: HTMLElement) => void;
   /** The shortest mark of an editor that holds the point, in client pixels. */
   readonly markAt: (editor: HTMLElement, x: number, y: number) => Hit | undefined;
-  /** Emboldens one hint's mark, or none. */
-  readonly pointAtHint: (hint: string | null) => void;
+  /** Emboldens the marks of these hints and no others. */
+  readonly pointAtHints: (hints: readonly string[]) => void;
 };
 
 /** Draws marks as highlights, and where a highlight cannot be seen as the site's own overlay. */
@@ -24,7 +24,7 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
   const drawHighlights = createHighlights(signal);
   const placed = new Map<HTMLElement, readonly PlacedMark[]>();
   const overlay = site.createOverlay();
-  let current: string | null = null;
+  let current: readonly string[] = [];
   const draw = (): void => {
     for (const editor of placed.keys()) if (!isInPage(editor)) placed.delete(editor);
     const all = [...placed.values()].flat();
@@ -50,9 +50,8 @@ export const createMarks = (site: Site, kind: Editor, signal: AbortSignal): Mark
         .flatMap(({ placedMark: { hint }, placedRange }) =>
           [...placedRange.getClientRects()].filter((box) => within(box, x, y)).map((box) => ({ hint, box })),
         )[0],
-    pointAtHint: (hint) => {
-      if (hint === current) return;
-      current = hint;
+    pointAtHints: (hints) => {
+      current = hints;
       draw();
     },
   };

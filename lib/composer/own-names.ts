@@ -93,7 +93,7 @@ export const OWN_NAMES = [
   'placedMark',
   'placedRange',
   'pointAt',
-  'pointAtHint',
+  'pointAtHints',
   'postButtonIn',
   'postButtonOf',
   'pressPassed',

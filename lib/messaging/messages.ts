@@ -108,8 +108,8 @@ export type ToComposer =
   | { readonly type: 'size'; readonly frame: 'panel' | 'card'; readonly width: number; readonly height: number }
   /** Give focus and selection back to X's editor. */
   | { readonly type: 'leave' }
-  /** The row of this hint is pointed at in the panel, or none. */
-  | { readonly type: 'current'; readonly hint: string | null }
+  /** The row of these hints is pointed at in the panel, or none. */
+  | { readonly type: 'current'; readonly hints: readonly string[] }
   | { readonly type: 'hide-card' }
   | { readonly type: 'remember'; readonly composer: string; readonly memory: SavedDraftState }
   /** Limits or rules have changed: send every draft again. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type MessageOf, type OneTimeMessage, type ExtensionContext, TO_BACKGROUND, TO_PANEL } from './messages.ts';
 import { SITES } from '../networks/origins.ts';
 
-/** What the browser says of whoever sent a message. */
+/** The sender of a message, as the browser reports it. */
 export type Sender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;

@@ -6,10 +6,7 @@ const NETWORKS = { x } as const satisfies Readonly<Record<string, Network>>;
 /** The networks that a draft can be written for. */
 export type NetworkName = keyof typeof NETWORKS;
 
-/**
- * The network of a draft whose network nobody names, and of all accounts and limits that a rule set or a person lists:
- * they name none yet.
- */
+/** The network of a draft that names none. Accounts and limits of a rule set or a person are of this network too. */
 export const DEFAULT_NETWORK: NetworkName = 'x';
 
 /** The limits, accounts and posts of a network. */

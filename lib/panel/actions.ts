@@ -1,16 +1,19 @@
 import { resolvePreflight } from '../delivery/resolve-rules.ts';
 import type { PanelActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
+import { certainFixes } from '../check/certain-fixes.ts';
 import { mustFixIn } from '../check/sort-hints.ts';
 import { addIgnoredWord } from '../settings/settings.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { PanelContext } from './parts.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './can-ignore-word.ts';
 import { toSavedState } from './draft-store.ts';
+import { editsOf } from './edits.ts';
 
 /** What the actions share. */
 type Tools = {
   readonly hintOf: (id: string) => Hint | undefined;
+  readonly hintsOf: (ids: readonly string[]) => readonly Hint[];
   readonly hideCard: () => void;
   /** Has the page keep what was decided about the draft. */
   readonly remember: () => void;
@@ -18,11 +21,11 @@ type Tools = {
 
 const textsOf = (settings: PanelContext['settings']) => getMessages(settings().language);
 
-/** What is done with a hint that shows what is wrong. */
+/** What is done with hints that show what is wrong. */
 const fixActions = (
-  { dependencies, uiState, change, state }: PanelContext,
-  { hintOf, hideCard }: Tools,
-): Pick<PanelActions, 'fix' | 'copy' | 'openGuidance' | 'hoverHint'> => ({
+  { dependencies, uiState, change, state, runner }: PanelContext,
+  { hintOf, hintsOf, hideCard }: Tools,
+): Pick<PanelActions, 'fix' | 'fixAll' | 'undoAll' | 'copy' | 'openGuidance' | 'hoverHints'> => ({
   fix: (id, index) => {
     const draft = state();
     const replacement = hintOf(id)?.replacements[index];
@@ -39,6 +42,16 @@ const fixActions = (
       text,
     });
   },
+  fixAll: (ids) => {
+    const draft = state();
+    if (!draft) return;
+    hideCard();
+    runner.start(uiState().composer, editsOf(certainFixes(hintsOf(ids)), draft.result.draft.text));
+  },
+  undoAll: () => {
+    runner.undo();
+    change({});
+  },
   copy: (id, index) => {
     const text = hintOf(id)?.replacements[index]?.text;
     if (text !== undefined) dependencies.post({ type: 'copy', text });
@@ -47,30 +60,33 @@ const fixActions = (
     const guidance = hintOf(id)?.guidance;
     if (guidance !== undefined) dependencies.openGuidance(guidance);
   },
-  hoverHint: (id) => {
-    dependencies.post({ type: 'current', hint: id });
-    change({ hoveredHint: id });
+  hoverHints: (hints) => {
+    dependencies.post({ type: 'current', hints });
+    change({ hoveredHints: hints });
   },
 });
 
 /** What is ignored, and shown again. */
 const ignoreActions = (
   { dependencies, drafts, uiState, change, state, settings, rules, ignoreWords, addReasons, resendAll }: PanelContext,
-  { hintOf, hideCard, remember }: Tools,
-): Pick<PanelActions, 'dismissHint' | 'showAgain' | 'ignoreWord'> => ({
-  dismissHint: (id, reason = '') => {
+  { hintOf, hintsOf, hideCard, remember }: Tools,
+): Pick<PanelActions, 'dismissHints' | 'showAgain' | 'ignoreWord'> => ({
+  dismissHints: (ids, reason = '') => {
     const draft = state();
-    const hint = hintOf(id);
-    const needsReason = hint?.severity === 'error';
-    if (!draft || !hint || !mayIgnoreHere(hint, rules()) || (needsReason && reason.trim() === '')) return;
-    drafts.dismiss(uiState().composer, id);
+    const hints = hintsOf(ids).filter((hint) => mayIgnoreHere(hint, rules()));
+    const mustFix = mustFixIn(hints);
+    if (!draft || hints.length === 0 || (mustFix.length > 0 && reason.trim() === '')) return;
+    drafts.dismiss(
+      uiState().composer,
+      hints.map(({ id }) => id),
+    );
     remember();
     hideCard();
     resendAll();
-    if (needsReason) addReasons(reason, [hint], draft);
+    if (mustFix.length > 0) addReasons(reason, mustFix, draft);
   },
-  showAgain: (id) => {
-    drafts.showAgain(uiState().composer, id);
+  showAgain: (ids) => {
+    drafts.showAgain(uiState().composer, ids);
     remember();
     resendAll();
   },
@@ -89,9 +105,16 @@ const ignoreActions = (
 
 /** What is done with the panel and the post. */
 const postActions = (
-  { dependencies, drafts, uiState, change, state, settings, rules, addReasons }: PanelContext,
+  { dependencies, drafts, uiState, change, state, settings, rules, addReasons, runner }: PanelContext,
   { remember }: Tools,
-): Pick<PanelActions, 'setCollapsed' | 'setItemTicked' | 'allowNextPost' | 'focusEditor' | 'dismissNotice'> => ({
+): Pick<
+  PanelActions,
+  'setUnfolded' | 'setCollapsed' | 'setItemTicked' | 'allowNextPost' | 'focusEditor' | 'dismissNotice'
+> => ({
+  setUnfolded: (unfolded) => {
+    drafts.setUnfolded(uiState().composer, unfolded);
+    change({});
+  },
   setCollapsed: (collapsed) => change({ collapsed }),
   setItemTicked: (item, done) => {
     drafts.tick(uiState().composer, item, done);
@@ -115,7 +138,10 @@ const postActions = (
     // Where it stands in the way of the page, it goes when it is left.
     change(uiState().room.panel ? {} : { collapsed: null });
   },
-  dismissNotice: () => change({ notice: null }),
+  dismissNotice: () => {
+    runner.dropUndo();
+    change({ notice: null });
+  },
 });
 
 /** What the buttons of the panel and the card do. What is not offered is also refused here. */
@@ -123,6 +149,7 @@ export const createPanelActions = (context: PanelContext): PanelActions => {
   const { dependencies, uiState, state, showCard } = context;
   const tools: Tools = {
     hintOf: (id) => state()?.hints.find((hint) => hint.id === id),
+    hintsOf: (ids) => (state()?.hints ?? []).filter(({ id }) => ids.includes(id)),
     hideCard: () => {
       dependencies.post({ type: 'hide-card' });
       showCard(null);

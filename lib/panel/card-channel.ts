@@ -1,24 +1,25 @@
-import type { HintActions, HintView } from './types.ts';
+import type { CardView, HintActions } from './types.ts';
 import { handle, type Handlers } from '../messaging/handlers.ts';
 import type { Theme, ToComposer } from '../messaging/messages.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
 
 /** From the panel to its card: what to show, or nothing. */
-export type ToCard = { readonly hint: HintView | null; readonly theme: Theme; readonly language: InterfaceLanguage };
+export type ToCard = { readonly card: CardView | null; readonly theme: Theme; readonly language: InterfaceLanguage };
 
 /** From the card to the panel: what was pressed there, and the size it needs in CSS pixels. */
 export type FromCard =
   | { readonly type: 'ready' }
   | { readonly type: 'fix'; readonly hint: string; readonly index: number }
+  | { readonly type: 'fix-all'; readonly hints: readonly string[] }
   | { readonly type: 'copy'; readonly hint: string; readonly index: number }
-  | { readonly type: 'ignore-here'; readonly hint: string; readonly reason: string | undefined }
+  | { readonly type: 'ignore-here'; readonly hints: readonly string[]; readonly reason: string | undefined }
   | { readonly type: 'ignore-word'; readonly hint: string }
   | { readonly type: 'read-more'; readonly hint: string }
   | { readonly type: 'size'; readonly width: number; readonly height: number };
 
 /** The panel's end of the channel to its card. */
 type CardChannel = {
-  readonly show: (hint: HintView | null, theme: Theme, language: InterfaceLanguage) => void;
+  readonly show: (card: CardView | null, theme: Theme, language: InterfaceLanguage) => void;
   /** Does what is pressed in the card, and tells the script inside X what size it needs. */
   readonly listen: (actions: HintActions, post: (message: ToComposer) => void) => void;
 };
@@ -28,14 +29,15 @@ export const openCardChannel = (name: string): CardChannel => {
   const channel = new BroadcastChannel(name);
   let shown: ToCard | null = null;
   return {
-    show: (hint, theme, language) => channel.postMessage((shown = { hint, theme, language })),
+    show: (card, theme, language) => channel.postMessage((shown = { card, theme, language })),
     listen: (actions, post) => {
       const handlers: Handlers<FromCard> = {
         ready: () => void (shown && channel.postMessage(shown)),
         size: ({ width, height }) => post({ type: 'size', frame: 'card', width, height }),
         fix: ({ hint, index }) => actions.fix(hint, index),
+        'fix-all': ({ hints }) => actions.fixAll(hints),
         copy: ({ hint, index }) => actions.copy(hint, index),
-        'ignore-here': ({ hint, reason }) => actions.dismissHint(hint, reason),
+        'ignore-here': ({ hints, reason }) => actions.dismissHints(hints, reason),
         'ignore-word': ({ hint }) => actions.ignoreWord(hint),
         'read-more': ({ hint }) => actions.openGuidance(hint),
       };

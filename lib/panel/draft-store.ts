@@ -32,6 +32,8 @@ export type DraftState = {
   /** What is ignored in this post, in order of position. */
   readonly ignored: readonly Hint[];
   readonly decisions: Decisions;
+  /** The person wants to see the folded rows. */
+  readonly unfolded: boolean;
   /** This text replaced most of the text before it, so that the decisions ended with it. */
   readonly ended: boolean;
 };
@@ -65,9 +67,10 @@ export type DraftStore = {
   readonly all: () => Iterable<readonly [composer: string, state: DraftState]>;
   /** Removes a draft and the decisions about it. */
   readonly forget: (composer: string) => void;
-  readonly dismiss: (composer: string, hint: string) => void;
-  /** Shows a dismissed hint again. */
-  readonly showAgain: (composer: string, hint: string) => void;
+  readonly dismiss: (composer: string, hints: readonly string[]) => void;
+  /** Shows dismissed hints again. */
+  readonly showAgain: (composer: string, hints: readonly string[]) => void;
+  readonly setUnfolded: (composer: string, unfolded: boolean) => void;
   readonly tick: (composer: string, item: string, done: boolean) => void;
   readonly setIgnoring: (settings: IgnoreSettings) => void;
   /** New rules or limits: every later check uses them. */
@@ -112,7 +115,8 @@ export const createDraftStore = (first: Checker): DraftStore => {
       const result = checker.check(text, context, now, network);
       const decisions = before ? follow(before.decisions, before.result, result) : noDecisions;
       const ended = before !== undefined && decisions === noDecisions && hasAny(before.decisions);
-      const state = toState({ seq, result, context, styled, decisions, ended });
+      const unfolded = !ended && !isEmptyDraft(text, context) && (drafts.get(composer)?.unfolded ?? false);
+      const state = toState({ seq, result, context, styled, decisions, unfolded, ended });
       drafts.set(composer, state);
       return state;
     },
@@ -122,16 +126,18 @@ export const createDraftStore = (first: Checker): DraftStore => {
       drafts.delete(composer);
       checker.forget();
     },
-    dismiss: (composer, id) =>
-      decide(composer, ({ decisions, hints }, text) => {
-        const hint = hints.find((candidate) => candidate.id === id);
-        return hint ? withIgnored(decisions, hint, text) : decisions;
-      }),
-    showAgain: (composer, id) =>
-      decide(composer, ({ decisions, ignored }, text) => {
-        const hint = ignored.find((candidate) => candidate.id === id);
-        return hint ? withShown(decisions, hint, text) : decisions;
-      }),
+    dismiss: (composer, ids) =>
+      decide(composer, ({ decisions, hints }, text) =>
+        withIds(hints, ids).reduce((made, hint) => withIgnored(made, hint, text), decisions),
+      ),
+    showAgain: (composer, ids) =>
+      decide(composer, ({ decisions, ignored }, text) =>
+        withIds(ignored, ids).reduce((made, hint) => withShown(made, hint, text), decisions),
+      ),
+    setUnfolded: (composer, unfolded) => {
+      const state = drafts.get(composer);
+      if (state) drafts.set(composer, { ...state, unfolded });
+    },
     tick: (composer, item, done) => decide(composer, ({ decisions }, text) => withTick(decisions, item, done, text)),
     setIgnoring: (settings) => {
       words = new Set(settings.words);
@@ -143,6 +149,9 @@ export const createDraftStore = (first: Checker): DraftStore => {
     },
   };
 };
+
+const withIds = (hints: readonly Hint[], ids: readonly string[]): readonly Hint[] =>
+  hints.filter(({ id }) => ids.includes(id));
 
 /** What a state means for the page: places and severities, and which hints hold a press on Post. */
 export const toCheckResponse = ({ hints }: DraftState): CheckResponse => ({

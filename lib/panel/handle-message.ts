@@ -20,11 +20,13 @@ const textsOf = ({ settings }: PanelContext) => getMessages(settings().language)
 
 /** `reportedErrors`: rules whose faults have been told. */
 const checkDraft = (context: PanelContext, reportedErrors: Set<string>, draft: Draft): void => {
-  const { dependencies, drafts, change, answer } = context;
+  const { dependencies, drafts, change, answer, runner } = context;
   const { composer, text, theme, active, memory } = draft;
+  const before = drafts.state(composer)?.result.draft.text;
   const state = drafts.check(draft, toPlainDateTime(dependencies.clock())!);
   // The answer goes to the page before the panel changes, because the person looks at the page while they type.
   answer(composer, state);
+  if (before !== undefined) runner.textChanged(composer, before, text);
   // The page needs the new ids, which change with the text. It also forgets its own when Post is pressed, although X
   // may not post.
   if (!isEmptyDraft(text, draft.context) && !isSame(toSavedState(state), memory))
@@ -59,11 +61,12 @@ const fixed = (context: PanelContext, done: boolean): void => {
   else if (context.uiState().notice === notFixed) context.change({ notice: null });
 };
 
-const forget = ({ drafts, uiState, change, showCard }: PanelContext, composer: string): void => {
+const forget = ({ drafts, uiState, change, showCard, runner }: PanelContext, composer: string): void => {
   drafts.forget(composer);
+  runner.forget(composer);
   if (composer !== uiState().composer) return;
   showCard(null);
-  change({ hoveredHint: null });
+  change({ hoveredHints: [] });
 };
 
 /**
@@ -77,7 +80,7 @@ const activate = ({ uiState, change }: PanelContext, composer: string): void => 
 
 /** What the panel does with the messages of the script inside X. */
 export const createMessageHandler = (context: PanelContext): MessageHandler => {
-  const { dependencies, uiState, change, showCard } = context;
+  const { dependencies, uiState, change, showCard, runner } = context;
   const reportedErrors = new Set<string>();
   const handlers: Handlers<ToPanel> = {
     draft: (draft) => checkDraft(context, reportedErrors, draft),
@@ -86,13 +89,13 @@ export const createMessageHandler = (context: PanelContext): MessageHandler => {
     room: (room) => change({ room }),
     held: ({ composer }) => blockPost(context, composer),
     passed: (passed) => pass(context, passed),
-    fixed: ({ done }) => fixed(context, done),
+    fixed: (answered) => void (runner.fixed(answered) || fixed(context, answered.done)),
     copied: ({ done }) => change({ notice: textsOf(context).notices[done ? 'copied' : 'notCopied'] }),
     point: ({ composer, hint: pointed }) => {
       // Ids tell hints of one post apart, and the card acts on the post that the panel shows.
       const hint = composer === uiState().composer ? pointed : null;
       showCard(hint);
-      change({ hoveredHint: hint });
+      change({ hoveredHints: hint === null ? [] : [hint] });
     },
     enter: () => {
       change({ collapsed: false });

@@ -7,12 +7,13 @@ import { resolvePreflight, type ResolvedRules } from '../delivery/resolve-rules.
 import type { Settings } from '../settings/settings.ts';
 import { getMessages } from '../i18n/messages.ts';
 import { createPanelActions } from './actions.ts';
+import { createFixRunner } from './fix-runner.ts';
 import { createMessageHandler } from './handle-message.ts';
 import { isMostReplaced } from './most-replaced.ts';
 import type { PanelContext, PanelDependencies } from './parts.ts';
 import { createReasonLog } from './reason-log.ts';
 import { toCheckResponse, createDraftStore, type DraftState, type SentDraft } from './draft-store.ts';
-import { type PanelViewModel, initialUiState, type PanelUiState, toHintView, toViewModel } from './view-model.ts';
+import { type PanelViewModel, initialUiState, type PanelUiState, toCardView, toViewModel } from './view-model.ts';
 
 /** Controls the panel in one tab. It sends the check result to the content script first, then updates the panel. */
 export type PanelController = {
@@ -50,7 +51,7 @@ export const createPanelController = (
     screen = { ...screen, ...part };
     if (screen.postBlocked && !isStillBlocked(screen.postBlocked, drafts.state(screen.postBlocked.composer)))
       screen = { ...screen, postBlocked: null };
-    view = toViewModel(screen, state(), rules, settings);
+    view = toViewModel({ ...screen, undoable: runner.undoable(screen.composer) }, state(), rules, settings);
     for (const listener of listeners) listener();
   };
   const answer = (composer: string, draft: DraftState): void =>
@@ -62,7 +63,8 @@ export const createPanelController = (
   const showCard = (id: string | null): void => {
     const draft = state();
     const hint = draft?.hints.find((candidate) => candidate.id === id);
-    dependencies.showCard(draft && hint ? toHintView(draft, hint, rules) : null, screen.theme, settings.language);
+    const card = draft && hint ? toCardView(draft, hint, rules) : null;
+    dependencies.showCard(card, screen.theme, settings.language);
   };
 
   const ignoreWords = (words: readonly string[]): void =>
@@ -71,6 +73,15 @@ export const createPanelController = (
     addReasons: dependencies.addReasons,
     clock: dependencies.clock,
     onFailure: () => change({ notice: getMessages(settings.language).notices.notSaved }),
+  });
+
+  const runner = createFixRunner({
+    post: dependencies.post,
+    stateOf: drafts.state,
+    onEnd: ({ made, all }) => {
+      const { notFixed, fixedSome } = getMessages(settings.language).notices;
+      change({ notice: made === all ? null : made === 0 ? notFixed : fixedSome(made, all) });
+    },
   });
 
   const parts: PanelContext = {
@@ -83,6 +94,7 @@ export const createPanelController = (
     rules: () => rules,
     ignoreWords,
     addReasons,
+    runner,
     answer,
     resendAll,
     showCard,

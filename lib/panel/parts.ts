@@ -5,14 +5,15 @@ import type { Reason } from '../settings/reasons.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ReasonLog } from './reason-log.ts';
 import type { DraftState, DraftStore } from './draft-store.ts';
-import type { HintView } from './types.ts';
+import type { CardView } from './types.ts';
+import type { FixRunner } from './fix-runner.ts';
 import type { PanelUiState } from './view-model.ts';
 
 /** What the panel depends on. */
 export type PanelDependencies = {
   readonly post: (message: ToComposer) => void;
-  /** Shows this hint in the card, or none. */
-  readonly showCard: (hint: HintView | null, theme: Theme, language: InterfaceLanguage) => void;
+  /** Shows a hint in the card, or none. */
+  readonly showCard: (card: CardView | null, theme: Theme, language: InterfaceLanguage) => void;
   readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
   readonly addReasons: (reasons: readonly Reason[]) => Promise<void>;
   /** Moves the keyboard into the panel. */
@@ -35,6 +36,7 @@ export type PanelContext = {
   /** Ignores these words in every draft, where the policy allows it. */
   readonly ignoreWords: (words: readonly string[]) => void;
   readonly addReasons: ReasonLog;
+  readonly runner: FixRunner;
   /** Sends the marks of a draft to the page. */
   readonly answer: (composer: string, draft: DraftState) => void;
   /** Sends the marks of every draft again, after a dismissal. */

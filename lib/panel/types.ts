@@ -17,7 +17,10 @@ export type HintView = Omit<Hint, 'replacements'> & {
 };
 
 /** A hint that is ignored in this post. */
-export type IgnoredHint = Pick<Hint, 'id' | 'message' | 'severity'>;
+export type IgnoredHint = Pick<Hint, 'id' | 'rule' | 'message' | 'severity'>;
+
+/** What the card shows: the hint at a mark, and all hints of its row in order of position. */
+export type CardView = { readonly hint: HintView; readonly row: readonly HintView[] };
 
 /** A press on Post that was stopped. */
 export type Stopped = {
@@ -55,23 +58,33 @@ export type PanelState = {
   readonly postBlocked: Stopped | null;
   /** A sentence about something that went wrong or was done out of sight. */
   readonly notice: string | null;
-  /** The hint pointed at in the draft or here. */
-  readonly hoveredHint: string | null;
+  /** Whether the rows that are folded at first are shown. */
+  readonly unfolded: boolean;
+  /** How many fixes that were made together can be taken back together; 0 if none. */
+  readonly undoable: number;
+  /** The hints pointed at in the draft or here. */
+  readonly hoveredHints: readonly string[];
 };
 
 /** All that can be pressed in the panel; hints and items by id, replacements by index. */
 export type PanelActions = {
   readonly fix: (hint: string, index: number) => void;
   readonly copy: (hint: string, index: number) => void;
-  /** Ignores a hint in this post. A must-fix hint needs a reason. */
-  readonly dismissHint: (hint: string, reason?: string) => void;
-  /** Shows an ignored hint again. */
-  readonly showAgain: (hint: string) => void;
+  /** Makes the one fix of each of these hints, from the last to the first. */
+  readonly fixAll: (hints: readonly string[]) => void;
+  /** Takes back the fixes that were made together last. */
+  readonly undoAll: () => void;
+  /** Ignores hints in this post. A must-fix hint needs a reason. */
+  readonly dismissHints: (hints: readonly string[], reason?: string) => void;
+  /** Shows ignored hints again. */
+  readonly showAgain: (hints: readonly string[]) => void;
   /** Ignores the hint's words in every draft. */
   readonly ignoreWord: (hint: string) => void;
   /** Opens the article that says more about the hint. */
   readonly openGuidance: (hint: string) => void;
-  readonly hoverHint: (hint: string | null) => void;
+  readonly hoverHints: (hints: readonly string[]) => void;
+  /** Shows the folded rows of this draft, or folds them again. */
+  readonly setUnfolded: (unfolded: boolean) => void;
   readonly setCollapsed: (folded: boolean) => void;
   readonly setItemTicked: (item: string, done: boolean) => void;
   /** Lets the next press on Post pass, and stores the person's reason for posting without a fix. */
@@ -82,4 +95,7 @@ export type PanelActions = {
 };
 
 /** What one hint's own buttons do: all that the card needs. */
-export type HintActions = Pick<PanelActions, 'fix' | 'copy' | 'dismissHint' | 'ignoreWord' | 'openGuidance'>;
+export type HintActions = Pick<
+  PanelActions,
+  'fix' | 'fixAll' | 'copy' | 'dismissHints' | 'ignoreWord' | 'openGuidance'
+>;

@@ -1,4 +1,4 @@
-import type { PanelState, HintView, Stopped } from './types.ts';
+import type { CardView, PanelState, HintView, Stopped } from './types.ts';
 import { lengthChange } from '../check/length-change.ts';
 import type { Hint } from '../check/hint.ts';
 import { overlaps } from '../text/span.ts';
@@ -20,7 +20,7 @@ export type PanelUiState = {
   readonly room: Room;
   /** As the person wants it; null: unfolded where there is room beside the composer. */
   readonly collapsed: boolean | null;
-  readonly hoveredHint: string | null;
+  readonly hoveredHints: readonly string[];
   /** The draft whose press on Post was stopped, with its text at that time; null once what must be fixed is fixed. */
   readonly postBlocked: { readonly composer: string; readonly text: string } | null;
   /** How often a press was stopped. */
@@ -34,7 +34,7 @@ export const initialUiState: PanelUiState = {
   theme: 'light',
   room: { panel: true, maxHeight: 600, maxWidth: 350 },
   collapsed: null,
-  hoveredHint: null,
+  hoveredHints: [],
   postBlocked: null,
   stops: 0,
   notice: null,
@@ -49,7 +49,7 @@ export type PanelViewModel = {
 };
 
 /** A hint with what each of its replacements costs in this draft, and what may be done with it. */
-export const toHintView = ({ result, styled }: DraftState, hint: Hint, rules: ResolvedRules): HintView => ({
+const toHintView = ({ result, styled }: DraftState, hint: Hint, rules: ResolvedRules): HintView => ({
   ...hint,
   linkHosts: rules.ruleSet.linkHosts,
   replacements: hint.replacements.map((replacement) => ({
@@ -60,6 +60,12 @@ export const toHintView = ({ result, styled }: DraftState, hint: Hint, rules: Re
   mayIgnoreWord: mayIgnoreWord(hint, rules),
   losesStyle: hint.replacements.some(({ span }) => styled.some((styledSpan) => overlaps(span, styledSpan))),
 });
+
+/** A hint with all hints of its row, for the card. */
+export const toCardView = (state: DraftState, hint: Hint, rules: ResolvedRules): CardView => {
+  const row = state.hints.filter(({ rule }) => rule === hint.rule).map((one) => toHintView(state, one, rules));
+  return { hint: row.find(({ id }) => id === hint.id)!, row };
+};
 
 const toStopped = (
   { postBlocked, composer, stops }: PanelUiState,
@@ -79,7 +85,7 @@ const toStopped = (
 
 /** The panel for one draft, or for none yet. */
 export const toViewModel = (
-  screen: PanelUiState,
+  screen: PanelUiState & Pick<PanelState, 'undoable'>,
   state: DraftState | undefined,
   rules: ResolvedRules,
   settings: Settings,
@@ -89,7 +95,7 @@ export const toViewModel = (
   language: settings.language,
   panel: {
     hints: state?.hints.map((hint) => toHintView(state, hint, rules)) ?? [],
-    ignored: state?.ignored.map(({ id, message, severity }) => ({ id, message, severity })) ?? [],
+    ignored: state?.ignored.map(({ id, rule, message, severity }) => ({ id, rule, message, severity })) ?? [],
     weightedLength: state?.result.draft.weightedLength ?? 0,
     limit: state?.result.draft.limit ?? networkOf(DEFAULT_NETWORK).limits.post,
     checklist: (state?.result.checklist ?? []).flatMap((id) =>
@@ -100,6 +106,8 @@ export const toViewModel = (
     collapsed: screen.collapsed ?? !screen.room.panel,
     postBlocked: toStopped(screen, state, rules, settings),
     notice: screen.notice,
-    hoveredHint: screen.hoveredHint,
+    unfolded: state?.unfolded ?? false,
+    undoable: screen.undoable,
+    hoveredHints: screen.hoveredHints,
   },
 });

@@ -1,6 +1,7 @@
 import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import { kinds } from '../rules/index.ts';
 import { formatIssues, zodErrorMap } from './issues.ts';
+import { precedenceProblems } from './precedence-consistency.ts';
 import { type Issue, type IssueAt, createIssues, quote } from './problem.ts';
 import { seeAlsoProblems, missingReference } from './references.ts';
 import type { RuleSet } from './schema.ts';
@@ -193,6 +194,7 @@ export const findInconsistencies = (ruleSet: RuleSet): readonly Issue[] => {
     ...sourceProblems(ruleSet, problemAt),
     ...ruleSet.rules.flatMap((_, index) => paramProblems(ruleSet, index, problemAt)),
     ...triggerProblems(ruleSet, problemAt),
+    ...precedenceProblems(ruleSet, problemAt),
     ...modeProblems(ruleSet, problemAt),
     ...glossaryProblems(ruleSet, problemAt),
     ...dateProblems(ruleSet, problemAt),

@@ -15,6 +15,7 @@ import {
   linkSchema,
   objectiveSchema,
 } from './strategy-schema.ts';
+import { precedenceSchema } from './precedence-schema.ts';
 import { termSchema } from './term-schema.ts';
 
 /** What something rests on. */
@@ -120,6 +121,14 @@ export const ruleSetSchema = z.strictObject({
     .default(listsSchema.parse({}))
     .meta({ title: 'Lists', description: 'What several rules look into.' }),
   rules: z.array(ruleSchema).max(500).meta({ title: 'Rules', description: 'What is looked for in drafts.' }),
+  precedence: z
+    .array(precedenceSchema)
+    .max(200)
+    .default([])
+    .meta({
+      title: 'Precedence',
+      description: 'Which rule speaks where several find the same fault, so that nothing is said twice.',
+    }),
   checklist: z
     .array(checklistItemSchema)
     .max(50)
@@ -190,6 +199,7 @@ export const ruleSetSchema = z.strictObject({
 export type Source = z.output<typeof sourceSchema>;
 export type Example = z.output<typeof exampleSchema>;
 export type Rule = z.output<typeof ruleSchema>;
+export type Precedence = z.output<typeof precedenceSchema>;
 export type ChecklistItem = z.output<typeof checklistItemSchema>;
 export type Term = z.output<typeof termSchema>;
 export type DirectoryCategory = z.output<typeof directoryCategorySchema>;

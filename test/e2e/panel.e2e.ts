@@ -72,7 +72,7 @@ inBothBrowsers((it, name) => {
     await eventually(() => inEditor(page));
   });
 
-  it('gives back the caret that was there last, never an older selection, over which the next letter would be typed', async (page) => {
+  it('restores the last caret position, not an older selection', async (page) => {
     await write(page, 'We utilise this');
     await page.showsRules('plain/swap');
     const panel = await page.panel();

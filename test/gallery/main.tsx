@@ -127,7 +127,7 @@ const shown = (name: string | null, language: string | null) => {
   return (
     hint && (
       <div className="frame frame-card">
-        <Card hint={hint} actions={idle} texts={texts} />
+        <Card card={{ hint, row: [hint] }} actions={idle} texts={texts} />
       </div>
     )
   );

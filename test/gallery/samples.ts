@@ -97,8 +97,38 @@ export const samples = {
   }),
 } as const;
 
+const swaps = [
+  ['prior to', 'before'],
+  ['commence', 'start'],
+  ['utilise', 'use'],
+  ['purchase', 'buy'],
+].map(([from = '', to = ''], at) =>
+  hintOf(`swap-${at}`, {
+    rule: 'sample/swap',
+    severity: 'suggestion',
+    target: { start: 20 * at, end: 20 * at + from.length },
+    excerpt: from,
+    message: `Write “${to}” instead of “${from}”.`,
+    why: 'Plain words reach more people.',
+    replacements: [{ span: { start: 20 * at, end: 20 * at + from.length }, text: to, cost: to.length - from.length }],
+  }),
+);
 const four = [samples.hashtag, samples.plain, samples.link, samples.tone];
 const every = Object.values(samples);
+/** More than are open at once, and a row of each severity that has several places. Each fix has its own place. */
+const several = [
+  samples.hashtag,
+  { ...samples.hashtag, id: 'hashtag-2', excerpt: '#coldhomes' },
+  samples.plain,
+  samples.link,
+  samples.several,
+  samples.longWord,
+  ...swaps,
+  samples.blank,
+].map((hint, at): HintView => {
+  const span = { start: 20 * at, end: 20 * at + 7 };
+  return { ...hint, replacements: hint.replacements.map((replacement) => ({ ...replacement, span })) };
+});
 const questions = [
   { id: 'q/captions', question: 'The film has accurate captions', why: 'Most people watch without sound.', done: true },
   {
@@ -124,25 +154,33 @@ const state = (given: Partial<PanelState>): PanelState => ({
   collapsed: false,
   postBlocked: null,
   notice: null,
-  hoveredHint: null,
+  unfolded: false,
+  undoable: 0,
+  hoveredHints: [],
   ...given,
 });
 
 const stopped: Stopped = { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' };
 const ignored: readonly IgnoredHint[] = [
-  { id: 'gap', severity: 'error', message: 'Fill the gap “[name]”.' },
-  { id: 'long', severity: 'suggestion', message: samples.whole.message },
+  { id: 'gap', rule: 'sample/gap', severity: 'error', message: 'Fill the gap “[name]”.' },
+  { id: 'long', rule: 'sample/whole', severity: 'suggestion', message: samples.whole.message },
 ];
 
 /** Every state of the panel that is looked at and tried with axe. */
 export const panelStates: Readonly<Record<string, PanelState>> = {
-  'four hints': state({ hints: four, checklist: questions, hoveredHint: 'plain' }),
-  'every form': state({ hints: every, checklist: questions, weightedLength: 1268, limit: 25_000 }),
+  'four hints': state({ hints: four, checklist: questions, hoveredHints: ['plain'] }),
+  'every form': state({ hints: every, unfolded: true, checklist: questions, weightedLength: 1268, limit: 25_000 }),
   'twenty hints': state({
     hints: Array.from({ length: 20 }, (_, at) => ({ ...every[at % every.length]!, id: `many-${at}` })),
+    unfolded: true,
     checklist: questions,
     weightedLength: 274,
   }),
+  'several places, folded': state({ hints: several, checklist: questions.slice(1) }),
+  'several places, unfolded': state({ hints: several, unfolded: true, hoveredHints: ['swap-0', 'swap-1'] }),
+  'only to consider': state({ hints: swaps }),
+  'only to consider, unfolded': state({ hints: [...swaps, samples.blank], unfolded: true }),
+  'fixes made': state({ hints: [samples.plain], undoable: 4 }),
   'one hint': state({ hints: [samples.plain], checklist: questions.slice(1, 2) }),
   'nothing to say': state({ checklist: questions.slice(1) }),
   'empty draft': state({ weightedLength: 0 }),
@@ -182,11 +220,14 @@ const nothing = (): void => {};
 export const idle: PanelActions = {
   fix: nothing,
   copy: nothing,
-  dismissHint: nothing,
+  fixAll: nothing,
+  undoAll: nothing,
+  dismissHints: nothing,
   showAgain: nothing,
   ignoreWord: nothing,
   openGuidance: nothing,
-  hoverHint: nothing,
+  hoverHints: nothing,
+  setUnfolded: nothing,
   setCollapsed: nothing,
   setItemTicked: nothing,
   allowNextPost: nothing,

@@ -68,7 +68,7 @@ test('worse is less of what is good and more of what is not', () => {
   expect(worseThan(figures, { ...figures, recall: 0.6, openOnGood: 0.9, hints: 9, drafts: 1 })).toEqual([]);
   expect(worseThan(figures, { ...figures, recall: 0.4, openOnGood: 1.1 })).toEqual([
     'faults that are found: 40.0 %, before 50.0 %',
-    'hints open on a good draft: 1.10, before 1.00',
+    'rows of hints open on a good draft: 1.10, before 1.00',
   ]);
   expect(readFigures()).toEqual(Object.fromEntries(FIGURE_NAMES.map((name) => [name, expect.any(Number)])));
 });

@@ -39,7 +39,10 @@ export const readOf = (
   cases: readonly (readonly [label: Partial<LabelledDraft>, hints: readonly SaidHint[], asked?: readonly string[]])[],
 ): readonly Read[] => {
   const said = new Map(
-    cases.map(([label, hints, asked = []]) => [draftWith(label), { hints, open: hints.length, asked }] as const),
+    cases.map(
+      ([label, hints, asked = []]) =>
+        [draftWith(label), { hints, rows: hints.length, open: hints.length, asked }] as const,
+    ),
   );
   return readAll(
     [...said.keys()],

@@ -1,7 +1,8 @@
 import { type RefObject, useId, useState } from 'react';
+import { foldRows, toRows } from '../../../lib/check/rows.ts';
 import type { Messages } from '../../../lib/i18n/messages.ts';
 import { Checklist } from '../../hints/checklist.tsx';
-import { HintRow } from '../../hints/hint-row.tsx';
+import { HintList } from '../../hints/hint-list.tsx';
 import { IgnoredCount, IgnoredList } from '../../hints/ignored.tsx';
 import { CharacterCount } from '../../hints/character-count.tsx';
 import { Notice } from '../../hints/notice.tsx';
@@ -43,7 +44,9 @@ export const CheckDraft = ({
   const t = texts.check;
   const id = useId();
   const [listed, setListed] = useState(false);
-  const { hints, ignored, checklist, hoveredHint, weightedLength, limit } = panel;
+  const { hints, ignored, checklist, hoveredHints, unfolded, weightedLength, limit } = panel;
+  const rows = toRows(hints);
+  const { open, folded } = foldRows(rows);
   const announcement = useDebouncedValue(announcementText(panel, texts), announceAfter);
   const row: PanelActions = { ...actions, setCollapsed: nothing, allowNextPost: nothing, focusEditor: nothing };
 
@@ -64,7 +67,7 @@ export const CheckDraft = ({
         field={field}
         text={text}
         hints={hints}
-        current={hoveredHint}
+        current={hoveredHints}
         describedBy={`${id}kept`}
         onWrite={actions.write}
       />
@@ -78,10 +81,10 @@ export const CheckDraft = ({
       ) : (
         <section className="outcome">
           <h2>
-            {texts.panel.hints(hints.length)} <SeverityCounts hints={hints} texts={texts} />
+            {texts.panel.hints(rows.length)} <SeverityCounts hints={hints} texts={texts} />
           </h2>
           <IgnoredCount
-            count={ignored.length}
+            count={toRows(ignored).length}
             open={listed}
             controls={`${id}ignored`}
             onToggle={() => setListed(!listed)}
@@ -90,24 +93,23 @@ export const CheckDraft = ({
           {listed && ignored.length > 0 && (
             <IgnoredList id={`${id}ignored`} ignored={ignored} onShowAgain={actions.showAgain} texts={texts} />
           )}
-          {hints.length > 0 ? (
-            <ul className="hints" aria-label={texts.panel.list}>
-              {hints.map((hint) => (
-                <HintRow
-                  key={hint.id}
-                  hint={hint}
-                  current={hint.id === hoveredHint}
-                  entry={false}
-                  actions={row}
-                  texts={texts}
-                />
-              ))}
-            </ul>
-          ) : (
+          {open.length === 0 && (rows.length === 0 || ignored.length === 0) && (
             <p className="empty">
               {ignored.length === 0 && <Tick />}
               {ignored.length === 0 ? texts.panel.clear : texts.panel.noOther}
             </p>
+          )}
+          {rows.length > 0 && (
+            <HintList
+              open={open}
+              folded={folded}
+              hovered={hoveredHints}
+              entry={undefined}
+              entryAtFold={false}
+              unfolded={unfolded}
+              actions={row}
+              texts={texts}
+            />
           )}
           {checklist.length > 0 && <Checklist items={checklist} onTick={actions.setItemTicked} texts={texts} />}
           <button type="button" className="button" onClick={() => actions.report()}>
@@ -115,7 +117,13 @@ export const CheckDraft = ({
           </button>
         </section>
       )}
-      <Notice notice={panel.notice} onDismiss={actions.dismissNotice} texts={texts} />
+      <Notice
+        notice={panel.notice}
+        undoable={panel.undoable}
+        onUndo={actions.undoAll}
+        onDismiss={actions.dismissNotice}
+        texts={texts}
+      />
       <p id={`${id}kept`} className="privacy-note">
         {t.kept}
       </p>

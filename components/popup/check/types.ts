@@ -32,11 +32,14 @@ export type CheckActions = Pick<
   PanelActions,
   | 'fix'
   | 'copy'
-  | 'dismissHint'
+  | 'fixAll'
+  | 'undoAll'
+  | 'dismissHints'
   | 'showAgain'
   | 'ignoreWord'
   | 'openGuidance'
-  | 'hoverHint'
+  | 'hoverHints'
+  | 'setUnfolded'
   | 'setItemTicked'
   | 'dismissNotice'
 > & {

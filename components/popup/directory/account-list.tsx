@@ -17,12 +17,12 @@ import type { DirectoryState } from './types.ts';
 type Props = {
   readonly state: DirectoryState;
   readonly onMention: (handle: string) => void;
-  /** The person's accounts as they should be, and what to say of it. */
+  /** Called with the person's new list, and the sentence that says what changed. */
   readonly onChange: (own: readonly DirectoryEntry[], sentence: string) => void;
   readonly texts: Messages;
 };
 
-/** As many are shown at a time: a list of thousands would be slow to come and to step through. */
+/** A list of thousands would be slow to render and to step through. */
 const PAGE_SIZE = 50;
 const everything: DirectoryFilter = { words: '', category: '', dueOnly: false };
 
@@ -34,7 +34,7 @@ const useWanted = ({ categories, department, own, today }: DirectoryState, other
     [categories, department, own, today, other],
   );
   const due = list.filter((row) => row.due).length;
-  // Of what is no longer due or there, nothing is wanted.
+  // A category that is gone, or “due only” with none due, no longer filters.
   const titles = listCategories(list, categories);
   const wanted: DirectoryFilter = {
     ...asked,
@@ -90,7 +90,7 @@ const Nobody = ({ state: { categories, sources, linkHosts }, texts }: Pick<Props
   </>
 );
 
-/** Everybody listed, as far as they are wanted; before anybody is, whom to look for. */
+/** The listed accounts that match the filter. With an empty list, the guide to whom to look for. */
 export const DirectoryList = ({ state, onMention, onChange, texts }: Props) => {
   const { categories, sources, linkHosts } = state;
   const t = texts.people;

@@ -5,7 +5,7 @@ import type { Messages } from '../../../lib/i18n/messages.ts';
 type Props = {
   readonly listed: DirectoryRow;
   readonly onMention: () => void;
-  /** It has been looked at and still holds. */
+  /** The person has reviewed the entry. */
   readonly onHolds: () => void;
   readonly onRemove: () => void;
   readonly texts: Messages;
@@ -41,7 +41,7 @@ const AccountActions = ({ listed: { entry, own, due }, onMention, onHolds, onRem
   );
 };
 
-/** One account: who it is, why it matters, whether it wants looking at again, and what can be done with it. */
+/** One account: who it is, why it is listed, whether its review is due, and its actions. */
 export const DirectoryEntryCard = ({ listed, onMention, onHolds, onRemove, texts }: Props) => {
   const { entry, own, due, category } = listed;
   const { name, handle, organisation, why, notes, tags, reviewBy } = entry;

@@ -7,7 +7,7 @@ import { OnlyBox } from './only-box.tsx';
 
 type Props = {
   readonly offer: ColumnOptions;
-  /** Whether they could not be found out, so that there is nothing to see before they are chosen. */
+  /** Whether the columns could not be recognised, so that the person must choose them. */
   readonly needed: boolean;
   readonly onChoose: (choice: ColumnMapping) => void;
   readonly texts: Messages;
@@ -26,11 +26,11 @@ const ColumnNames = ({ labels, texts }: { readonly labels: readonly string[]; re
   </>
 );
 
-/** Which column holds what, for a file whose headings say it otherwise than we know. */
+/** Lets the person choose which column is which field, for a file whose headings are not recognised. */
 export const ColumnChoice = ({ offer: { form, labels, choice }, needed, onChoose, texts }: Props) => {
   const t = texts.people.from;
   const id = useId();
-  // Once it is open it stays so, or the list one is choosing from would go.
+  // It stays open while the person chooses, even after the columns are complete.
   const [open] = useState(needed);
   return (
     <details className="column-choice" open={open}>

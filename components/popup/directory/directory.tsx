@@ -9,7 +9,7 @@ import { usePeople } from './use-directory.ts';
 type Props = {
   readonly state: DirectoryState;
   readonly actions: DirectoryActions;
-  /** Whether it is the view that is seen: it takes focus when it comes. */
+  /** Whether this view is visible. It takes focus when it appears. */
   readonly shown: boolean;
   /** Whether the import is open, in place of the list. */
   readonly importing: boolean;
@@ -87,7 +87,7 @@ const ExportButtons = ({ everybody, onDownload, texts: { people: t } }: ExportPr
     </>
   );
 
-/** Whom to follow and mention: the department's accounts and the person's own. */
+/** The accounts to follow and mention: the department's and the person's own. */
 export const DirectoryView = ({ state, actions, shown, importing, file, texts }: Props) => {
   const t = texts.people;
   const people = usePeople({ state, actions, shown, importing, texts });

@@ -6,13 +6,13 @@ import { OnlyBox } from './only-box.tsx';
 type Props = {
   readonly wanted: DirectoryFilter;
   readonly categories: readonly string[];
-  /** How many want looking at again. */
+  /** How many are due for review. */
   readonly due: number;
   readonly onWant: (wanted: DirectoryFilter) => void;
   readonly texts: Messages;
 };
 
-/** What of the list is wanted. */
+/** The fields that filter the list. */
 export const Filters = ({ wanted, categories, due, onWant, texts: { people: t } }: Props) => {
   const id = useId();
   return (

@@ -8,7 +8,7 @@ type Props = Pick<DirectoryState, 'sources' | 'linkHosts'> & {
   readonly texts: Messages;
 };
 
-/** What a category is for, how to choose for it, and on what that rests. */
+/** What a category is for, how to choose accounts for it, and the source. */
 export const CategoryNote = ({ category: { about, choose, source }, sources, linkHosts, texts }: Props) => (
   <>
     <p>{about}</p>
@@ -19,7 +19,7 @@ export const CategoryNote = ({ category: { about, choose, source }, sources, lin
 
 type GuideProps = Omit<Props, 'category'> & { readonly categories: readonly DirectoryCategory[] };
 
-/** Every category, to be opened one by one. */
+/** Every category, each closed at first. */
 export const CategoryGuide = ({ categories, sources, linkHosts, texts }: GuideProps) =>
   categories.length === 0 ? null : (
     <section className="guide">

@@ -13,7 +13,7 @@ type Props = {
   /** A file that has been chosen already. */
   readonly first?: Uint8Array | undefined;
   readonly onInTab: () => void;
-  /** The person's accounts as they should be, and what to say of it. */
+  /** Called with the person's new list, and the sentence that says what changed. */
   readonly onAdd: (own: readonly DirectoryEntry[], sentence: string) => void;
   readonly texts: Messages;
 };
@@ -24,12 +24,12 @@ const bytesOf = async (file: File): Promise<Uint8Array | ImportResult> => {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {
-    // It was moved or changed since it was chosen.
+    // The file was moved or changed after it was chosen.
     return { ok: false, problem: 'not-text' };
   }
 };
 
-/** What has been read, and of what; `turn` tells one file from the next, `byHand` that the person chose its columns. */
+/** A file that was read. `turn` numbers the files; `byHand`: the person chose its columns. */
 type Taken = {
   readonly turn: number;
   readonly bytes: Uint8Array;
@@ -70,7 +70,7 @@ const ChooseFile = ({ label, onChoose }: ChooseFileProps) => {
         id={id}
         type="file"
         accept=".csv,.tsv,.txt,.json,text/csv,application/json"
-        // Else a file that was put right and is chosen once more is no change to the browser.
+        // Otherwise choosing the same file again after correcting it is no change to the browser.
         onClick={({ currentTarget }) => (currentTarget.value = '')}
         onChange={({ target }) => onChoose(target.files?.[0])}
       />
@@ -92,7 +92,7 @@ const OpenInTab = ({
   </>
 );
 
-/** Takes a file, shows what it comes to, and adds that when asked. */
+/** Reads a file, shows a preview, and imports it on a press. */
 export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) => {
   const t = texts.people.from;
   const { taken, setTaken, take, choose } = useTaken(state, first);

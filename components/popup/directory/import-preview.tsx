@@ -10,7 +10,7 @@ import type { DirectoryState } from './types.ts';
 
 type Props = {
   readonly reading: Extract<ImportResult, { readonly ok: true }>;
-  /** Whether it was just read from a file, and nobody is choosing columns. */
+  /** Whether the heading takes focus: after a file was read, not while a person chooses columns. */
   readonly takesFocus: boolean;
   readonly state: DirectoryState;
   readonly onAdd: (own: readonly DirectoryEntry[], sentence: string) => void;
@@ -28,7 +28,7 @@ const countsOf = (
   ...(problems > 0 ? [t.left(problems)] : []),
 ];
 
-/** What a file comes to, before any of it is taken: what would be added, and each row that would not. */
+/** What importing a file would add, and each row that cannot be imported. Nothing is stored yet. */
 export const ImportPreview = ({
   reading: { form, entries, problems, columns, unused, guessed, undated },
   takesFocus,

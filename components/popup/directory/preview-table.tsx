@@ -9,7 +9,7 @@ type Props = {
   readonly texts: Messages;
 };
 
-/** Enough to see whether the columns were understood. */
+/** Enough to check whether the columns are right. */
 const MAX_ROWS = 20;
 
 /** What a column says of an entry. `titles`: of categories, by their ids. */
@@ -25,7 +25,7 @@ const toCell = (
   return field === 'tags' ? entry.tags.join(', ') : (entry[field] ?? '');
 };
 
-/** What would be added or changed. It scrolls by itself where it is wider than the page. */
+/** The accounts that would be added or changed. The table scrolls on its own if it is wider than the page. */
 export const PreviewTable = ({ entries, categories, texts }: Props) => {
   const t = texts.people.from;
   const titles = new Map([

@@ -4,11 +4,11 @@ import { truncateMiddle } from '../../hints/truncate.ts';
 
 type Props = { readonly form: 'csv' | 'json'; readonly problems: readonly RowProblem[]; readonly texts: Messages };
 
-/** As many are told at a time; whoever has more has one cause to put right. */
+/** More problems than this usually have one cause. */
 const MAX_PROBLEMS = 50;
 const MAX_LETTERS = 60;
 
-/** Each row that cannot be taken, with its line and what to do about it. */
+/** Each row that cannot be imported, with its line and what to do. */
 export const RowProblems = ({ form, problems, texts }: Props) => {
   const t = texts.people.from;
   const place = (at: number): string => (form === 'csv' ? t.line(at) : t.entry(at));

@@ -25,7 +25,7 @@ const asText = (before: RuleSet, after: RuleSet, changes: readonly Change[]): st
         ),
       ].join('\n\n');
 
-/** A sentence that Markdown leaves as it is; a handle in code, so that a pull request calls nobody. */
+/** A sentence that Markdown leaves as it is; a handle in code, so that a pull request mentions nobody. */
 const plain = (sentence: string): string =>
   sentence.replace(/(?<!\w)@\w+|[\\`*_<>[\]|~]|(?<![\w/])#(?=\w)/g, (found) =>
     found.startsWith('@') ? `\`${found}\`` : `\\${found}`,

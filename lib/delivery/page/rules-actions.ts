@@ -63,7 +63,7 @@ const readRuleSetFile = async (
   return problems.length > 0 ? { ok: false, why: 'unreadable', problems } : read;
 };
 
-/** Changes the imported rules, unless a policy has taken over meanwhile. Gives whether it was done. */
+/** Changes the imported rules, unless a policy now provides rules. Gives whether it was done. */
 const changeImported = async (active: ActiveRuleSet, next: (now: ImportedRules) => ImportedRules): Promise<boolean> => {
   if (importPermission(active) !== 'allowed') return false;
   try {

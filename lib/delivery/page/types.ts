@@ -5,7 +5,7 @@ import type { Preflight } from '../../settings/preflights.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import type { CheckOutcome } from '../../rule-set/check-outcome.ts';
 
-/** A rule set by whom it is from and its version. */
+/** The department and version of a rule set. */
 export type RuleSetRef = { readonly department: string; readonly version: number };
 
 /** A rule set file that was read and is shown before it is used; or why it cannot be. */

@@ -99,7 +99,7 @@ const indexOf = (entries: readonly Entry[]): MiniSearch<ReturnType<typeof docume
 
 /**
  * Searches all that can be looked up: by name, other names and text, forgiving about spelling and content with the
- * beginning of a word. The index is built for the first search, so that nobody waits for it who asks nothing.
+ * beginning of a word. The index is built for the first search, because it takes time.
  */
 export const createSearch = (entries: readonly Entry[]): Search => {
   let built: ReturnType<typeof indexOf> | undefined;

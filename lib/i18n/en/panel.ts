@@ -18,13 +18,19 @@ export const panelTexts = {
     fold: 'Fold the panel away',
     unfold: 'Open the panel',
     start: 'Hints appear here as you write.',
-    clear: 'Nothing to put right.',
+    clear: 'No problems found',
     list: 'Hints',
     dismiss: 'Dismiss',
     ignored: (count: number): string => `${count} ignored`,
     ignoredList: 'Ignored in this post',
     showAgain: 'Show again',
     noOther: 'No other hints',
+    /** Rows that are folded: `fix` of them should be fixed although others are open, the others are to consider. */
+    folded: (fix: number, consider: number): string =>
+      [...(fix > 0 ? [`${fix} more to fix`] : []), ...(consider > 0 ? [`${consider} to consider`] : [])].join(', '),
+    fixAll: (count: number): string => `Fix all ${count}`,
+    fixesMade: (count: number): string => `${formatCount(count, { one: 'fix', other: 'fixes' })} made.`,
+    undoAll: (count: number): string => `Undo all ${count}`,
   },
 
   hint: {
@@ -40,6 +46,11 @@ export const panelTexts = {
           : formatCount(change, { one: 'character longer', other: 'characters longer' }),
     copy: 'Copy',
     ignoreHere: 'Ignore in this post',
+    ignoreAll: (count: number): string => `Ignore all ${count} in this post`,
+    /** How many places in the text a hint is about. */
+    places: (count: number): string => formatCount(count, { one: 'place', other: 'places' }),
+    morePlaces: (count: number): string => `and ${count} more`,
+    fixSome: (count: number, all: number): string => (count === all ? `Fix all ${count}` : `Fix ${count} of ${all}`),
     ignoreWord: (word: string): string => `Never flag “${word}” again`,
     losesStyle: 'This fix removes bold and italic.',
     checked: (date: string): string => `checked ${date}`,
@@ -93,6 +104,8 @@ export const panelTexts = {
 
   notices: {
     notFixed: 'The fix was not made. Your text has not changed.',
+    fixedSome: (made: number, all: number): string =>
+      `${made} of ${all} fixes made. The rest of your text has not changed.`,
     copied: 'Copied: paste it where it belongs.',
     notCopied: 'That could not be copied, so please type it in.',
     notSaved: 'Not saved on this computer. This lasts until you close this tab.',

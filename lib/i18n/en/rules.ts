@@ -141,7 +141,7 @@ export const enRules = {
     allAreOn: 'All rules are on again.',
     areOffAgain: 'Those rules are off, as before.',
   },
-  /** What can be amiss; when, and what holds meanwhile, is in lib/delivery/README.md. */
+  /** Issues. When each is shown, and which rules are used meanwhile, is in lib/delivery/README.md. */
   faults: {
     vanished: (): string => 'Your department’s settings have gone. Keeping its rules for 72 hours.',
     'wrong-setting': ({ name = '' }: IssueFacts): string => `A setting could not be read: ${name}.`,

@@ -7,6 +7,7 @@ import header from '../../../assets/starter/header.json' with { type: 'json' };
 import links from '../../../assets/starter/links.json' with { type: 'json' };
 import lists from '../../../assets/starter/lists.json' with { type: 'json' };
 import objectives from '../../../assets/starter/objectives.json' with { type: 'json' };
+import precedence from '../../../assets/starter/precedence.json' with { type: 'json' };
 import characters from '../../../assets/starter/rules/characters.json' with { type: 'json' };
 import emoji from '../../../assets/starter/rules/emoji.json' with { type: 'json' };
 import hashtags from '../../../assets/starter/rules/hashtags.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const starterDocument = {
   ...header,
   ...links,
   sources,
+  precedence,
   lists,
   checklist,
   glossary,

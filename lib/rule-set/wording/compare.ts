@@ -90,6 +90,7 @@ const TOLD: ReadonlySet<string> = new Set([
   'changeNote',
   'rules',
   'checklist',
+  'precedence',
   'modes',
   'accounts',
   'lists',
@@ -159,6 +160,8 @@ const compareOthers = (before: RuleSet, after: RuleSet): readonly Change[] => {
   );
 };
 
+const PRECEDENCE = 'Where several rules find the same fault, others speak than before.';
+
 /** What changes for an official from one version of a rule set to another, in sentences; none where nothing does. */
 export const compareRuleSets = (before: RuleSet, after: RuleSet): readonly Change[] => {
   const { added, removed, changed } = compareRules(before, after);
@@ -169,6 +172,7 @@ export const compareRuleSets = (before: RuleSet, after: RuleSet): readonly Chang
     ...under('New rules', added),
     ...under('Rules that are gone', removed),
     ...under('Rules that change', changed),
+    ...under('Rules about the same fault', isDeepEqual(before.precedence, after.precedence) ? [] : [PRECEDENCE]),
     ...under('Questions', compareQuestions(before, after)),
     ...under('Modes', compareModes(before, after)),
     ...under('Accounts', compareAccounts(before, after)),

@@ -53,7 +53,7 @@ const good = {
   insteadOf: null,
 } as const;
 
-test('what a file would change is shown under headings, of a long list first a part', async () => {
+test('shows what a file would change under headings, and the first part of a long list', async () => {
   const page = open();
   await page.choose();
   expect(page.told()).toBe('If you use Department of Examples, version 43, this changes:');
@@ -96,7 +96,7 @@ test.each<[string, Preview, string]>([
     { ok: false, why: 'unreadable', problems: ['Rule “a”: no.'] },
     'This file is not a rule set that can be used:',
   ],
-])('a file that is %s is told as such before anything is used', async (_, preview, words) => {
+])('says that a file is %s before anything is used', async (_, preview, words) => {
   const page = open({ preview: async () => preview });
   await page.choose();
   expect(page.told()).toBe(words);
@@ -105,7 +105,7 @@ test.each<[string, Preview, string]>([
 });
 
 test.each(['Use these rules', 'Keep what I have'])(
-  'after “%s” its buttons are gone, and focus is where another file can be chosen',
+  'after “%s” removes its buttons and focuses the file field',
   async (words) => {
     const page = open();
     await page.choose();
@@ -118,7 +118,7 @@ test.each(['Use these rules', 'Keep what I have'])(
   },
 );
 
-test('what could not be kept can be tried once more, without choosing the file again', async () => {
+test('lets a person try again after a failed save, without choosing the file again', async () => {
   let free = false;
   const page = open({ use: async () => free });
   await page.choose();
@@ -132,7 +132,7 @@ test('what could not be kept can be tried once more, without choosing the file a
   expect(page.told()).toBe('Department of Examples, version 43 is in use now.');
 });
 
-test('that rules are in use is said no longer once another page has changed them', async () => {
+test('removes its message when another page changes the rules', async () => {
   const page = open();
   await page.choose();
   page.click(page.button('Use these rules'));
@@ -149,7 +149,7 @@ test('that rules are in use is said no longer once another page has changed them
   expect(page.told()).toBe('');
 });
 
-test('what a file would change is told anew once another page has changed the rules in force', async () => {
+test('compares the file again when another page changes the active rules', async () => {
   const page = open({ preview: async () => good, previewAgain: () => ({ ...good, changes: [], olderThan: 6 }) });
   await page.choose();
   page.become(using(6));
@@ -158,14 +158,14 @@ test('what a file would change is told anew once another page has changed the ru
   );
 });
 
-test('why a file cannot be used stays true whatever rules are in force', async () => {
+test('still says why a file cannot be used when the active rules change', async () => {
   const page = open({ preview: async () => ({ ok: false, why: 'slow' }) });
   await page.choose();
   page.become(using(6));
   expect(page.told()).toBe('These rules take too long to start.');
 });
 
-test('the way back says where it leads, and pressing it twice while it is done goes back once', async () => {
+test('names the rules to go back to, and goes back once for two presses', async () => {
   let back = 0;
   let end: (done: boolean) => void = () => {};
   const page = open(
@@ -183,7 +183,7 @@ test('the way back says where it leads, and pressing it twice while it is done g
   expect(page.button('Go back to general good practice')).toBeTruthy();
 });
 
-test('a policy that comes while a file is looked at ends that, and says who chooses', async () => {
+test('ends the import when a policy arrives, and says who chooses the rules', async () => {
   const page = open();
   await page.choose();
   page.become({ ...free, importing: 'by-policy' });

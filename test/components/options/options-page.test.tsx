@@ -49,14 +49,14 @@ const add = async (page: ReturnType<typeof open>, handle: string, limit: string)
   return page.fields().flatMap((field) => descriptionsOf(field).slice(1));
 };
 
-test('an account is added as X writes it', async () => {
+test('adds an account without the @ and with its limit as a number', async () => {
   const page = open();
   expect(await add(page, ' @WarmHomes', '25,000')).toEqual([]);
   expect(page.settings().accounts).toEqual([{ handle: 'WarmHomes', limit: 25_000 }]);
   expect(page.root.textContent).toContain('25,000');
 });
 
-test('what cannot be taken says what to do, beside its field, which gets focus', async () => {
+test('says beside the field what is wrong with a value, and focuses the field', async () => {
   const page = open();
   expect(await add(page, '', '300')).toEqual(['Write the account’s handle, such as @yourdepartment.']);
   expect(document.activeElement).toBe(page.fields()[0]);
@@ -71,14 +71,14 @@ test('what cannot be taken says what to do, beside its field, which gets focus',
   expect(page.settings().accounts).toEqual([]);
 });
 
-test('an account is in the list once', async () => {
+test('refuses an account that is in the list', async () => {
   const page = open(optionsStates['options, used']);
   expect(await add(page, 'WARMHOMES', '300')).toEqual([
     '@warmhomes is in the list already. Remove it first to change its limit.',
   ]);
 });
 
-test('an ignored word is removed, and taken back where it was', async () => {
+test('undo puts a removed word back in its place', async () => {
   const page = open(optionsStates['options, used']);
   const before = page.settings().ignoredWords;
   page.click(page.button('Remove “utilise”'));
@@ -91,7 +91,7 @@ test('an ignored word is removed, and taken back where it was', async () => {
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove “utilise”');
 });
 
-test('an entry that comes back while somebody writes elsewhere does not take the cursor from them', async () => {
+test('undo does not move focus when another field has it', async () => {
   const page = open(optionsStates['options, used']);
   page.click(page.button('Remove “utilise”'));
   await page.settled();
@@ -102,7 +102,7 @@ test('an entry that comes back while somebody writes elsewhere does not take the
   expect([page.settings().ignoredWords.includes('utilise'), document.activeElement]).toEqual([true, handle]);
 });
 
-test('whoever writes on after a removal keeps the cursor where they write', async () => {
+test('a removal does not take focus from a field in which a person types', async () => {
   const page = open(optionsStates['options, used']);
   page.click(page.button('Remove @warmhomes'));
   await page.settled();
@@ -125,7 +125,7 @@ test.each([
   ['off', 'Off: Post works as usual'],
   ['on', 'On: the first press on Post shows what must be fixed'],
   ['required', 'On, with a reason: the next press needs a reason'],
-] as const)('the check before posting is set to “%s” by its words', async (value, words) => {
+] as const)('sets the check before posting to “%s” by its label', async (value, words) => {
   const first = optionsStates['options, new']!;
   const page = open({ ...first, settings: { ...first.settings, preflight: value === 'on' ? 'off' : 'on' } });
   page.click(page.getByRole('radio', { name: words }));
@@ -135,7 +135,7 @@ test.each([
   expect(described).toEqual(['Choose what happens when you press Post while there is a “must fix” hint.']);
 });
 
-test('a check before posting that a policy sets is shown with its value, disabled and explained', async () => {
+test('shows a check before posting that a policy sets as disabled, with its value and the reason', async () => {
   const first = optionsStates['options, new']!;
   for (const preflight of ['off', 'on', 'required'] as const) {
     const page = open({
@@ -177,7 +177,7 @@ test('ignored words say that must-fix hints are always shown, and that they have
 });
 
 /** The switch of a rule, found by words of its label. */
-test('a change that could not be stored is told', () => {
+test('says that a change could not be stored', () => {
   const used = optionsStates['options, used']!;
   const alert = (page: ReturnType<typeof open>) => page.getByRole('alert').textContent;
   expect(alert(open(used))).toBe('');
@@ -186,7 +186,7 @@ test('a change that could not be stored is told', () => {
   );
 });
 
-test('the key is changed by pressing another; one that is taken is not', async () => {
+test('changes the key to the next one pressed, unless it is reserved', async () => {
   const page = open();
   const change = page.button('Change key');
   change.focus();
@@ -203,7 +203,7 @@ test('the key is changed by pressing another; one that is taken is not', async (
   expect(page.settings().key).toBe('Alt+Shift+C');
 });
 
-test('Escape keeps the old key, and Tab is never taken', () => {
+test('Escape keeps the old key, and Tab still moves focus', () => {
   const page = open();
   page.button('Change key').focus();
   page.click(page.button('Change key'));
@@ -216,14 +216,14 @@ test('Escape keeps the old key, and Tab is never taken', () => {
   expect(page.settings().key).toBe('Alt+Shift+C');
 });
 
-test('the language is chosen under its own name', async () => {
+test('offers each language under its own name', async () => {
   const page = open();
   page.click(page.getByRole('radio', { name: 'Cymraeg' }));
   await page.settled();
   expect(page.settings().language).toBe('cy');
 });
 
-test('a reason has the day on which it was typed where the person is, after midnight in summer too', () => {
+test('shows the local date and time of a reason, also after midnight in summer', () => {
   vi.stubEnv('TZ', 'Europe/London');
   onTestFinished(() => void vi.unstubAllEnvs());
   const page = open({
@@ -233,7 +233,7 @@ test('a reason has the day on which it was typed where the person is, after midn
   expect(page.getByRole('time').textContent).toBe('2 July 2026, 12:30am');
 });
 
-test('the reasons are listed newest first and can be deleted', async () => {
+test('lists the newest reason first, and deletes all', async () => {
   vi.stubEnv('TZ', 'Europe/London');
   onTestFinished(() => void vi.unstubAllEnvs());
   const page = open(optionsStates['options, used']);
@@ -248,7 +248,7 @@ test('the reasons are listed newest first and can be deleted', async () => {
   expect(page.root.textContent).toContain('All reasons deleted.');
 });
 
-test('a reason is shown with its account and the title of its rule, or the id if the rule is gone', () => {
+test('shows a reason with its account and the title of its rule, or the id if the rule is gone', () => {
   const list = within(open(optionsStates['options, used']).getByRole('region', { name: 'Reasons you gave' }));
   expect(textsOf(list.getAllByRole('columnheader'))).toEqual(['Time', 'Rule', 'Account', 'Reason']);
   const [titled, gone, before] = list
@@ -268,13 +268,13 @@ test.each([
   [90, 'deleted after 90 days'],
   [30, 'deleted after 30 days'],
   [1, 'deleted after 1 day.'],
-])('the list says that reasons are deleted after %i days', (reasonDays, words) => {
+])('says that reasons are deleted after %i days', (reasonDays, words) => {
   const first = optionsStates['options, new']!;
   const { root } = open({ ...first, rules: { ...first.rules, reasonDays } });
   expect(root.textContent).toContain(words);
 });
 
-test('accounts that the rules in force give more characters are shown, and that all have 280 is not said then', () => {
+test('shows accounts that the active rules give more characters, instead of the sentence that all have 280', () => {
   const longer = open(optionsStates['options, used']).getByRole('region', { name: 'Longer posts' });
   expect(textsOf(within(longer).getAllByRole('list'))[0]).toBe('@examples_dept 4,000');
   const bare = open({

@@ -112,7 +112,7 @@ test('what must be fixed is always on', () => {
   expect(descriptionsOf(box).join(' ')).toContain('Must fix, always on');
 });
 
-test('a rule that holds only in a mode says so, and is found by the mode', () => {
+test('says that a rule applies only in a mode, and finds it by the mode', () => {
   const rules = starter.rules.map((rule) => (rule.id === 'sent/too-long' ? { ...rule, modes: ['election'] } : rule));
   const modes: RuleSet['modes'] = [{ id: 'election', title: 'Pre-election period', severities: {} }];
   const page = open({ ruleSet: { ...starter, rules, modes } });

@@ -41,7 +41,7 @@ const open = (state: RulesState, actions: Partial<RulesActions> = {}) => {
   };
 };
 
-test('it tells whose rules these are, from where, of which version, and until when', () => {
+test('shows whose rules these are, their source, version and review date', () => {
   const { facts, getByRole, getByText } = open(byPolicy);
   expect(getByRole('heading', { name: 'Department of Examples' })).toBeTruthy();
   expect(getByText('These rules come from rules.example.gov.uk, signed by your department.')).toBeTruthy();
@@ -55,7 +55,7 @@ test('it tells whose rules these are, from where, of which version, and until wh
   expect(open({ ...byPolicy, host: null }).root.textContent).toContain('Your department has signed these rules.');
 });
 
-test('it tells what is different from the version before, where that is known', () => {
+test('shows what changed since the version before, if that is known', () => {
   const changes = within(open(byPolicy).disclosure('What is different from version 41')!);
   expect(textsOf(changes.getAllByRole('heading'))).toEqual(['New rules', 'Lists']);
   expect(textsOf(changes.getAllByRole('listitem'))).toEqual([
@@ -65,7 +65,7 @@ test('it tells what is different from the version before, where that is known', 
   expect(open({ ...byPolicy, since: null }).queryByText(/What is different/)).toBeNull();
 });
 
-test('a file has neither a last check nor a note that somebody should have left', () => {
+test('shows no last check and no missing note for rules from a file', () => {
   expect(open({ ...starter, origin: 'personal' }).facts).toEqual({
     Version: '1',
     Published: '22 Nov 2026',
@@ -77,13 +77,13 @@ test.each([
   ['loading', 'Loading your department’s rules…'],
   ['waiting', 'Using general good practice until your department’s rules are here.'],
   ['starter', 'No department rules on this computer. Using general good practice.'],
-] as const)('without rules of a department, %s is told apart', (origin, words) => {
+] as const)('says why there are no rules of a department: %s', (origin, words) => {
   const page = open({ ...starter, origin });
   expect(page.getByRole('heading', { name: 'General good practice' })).toBeTruthy();
   expect(page.getByText(words)).toBeTruthy();
 });
 
-test('every setting has its value and who set it; without a policy there are none', () => {
+test('shows every setting with its value and who set it, and none without a policy', () => {
   const page = open(byPolicy);
   const rows = page.settingRows();
   expect(rows).toContainEqual(['Minutes between checks', '60', 'Usual value']);
@@ -98,7 +98,7 @@ test('every setting has its value and who set it; without a policy there are non
   expect(open(starter).settingRows()).toBeNull();
 });
 
-test('what went amiss lately is there for IT, with the reason', () => {
+test('shows recent problems for IT, with the reason', () => {
   expect(open(byPolicy).disclosure(LOG)?.textContent).toContain('offline: status 503');
   expect(open(starter).disclosure(LOG)).toBeNull();
 });
@@ -121,7 +121,7 @@ test.each<[CheckOutcome | null, string]>([
   [{ came: 'not-allowed', version: null }, 'Your browser has to allow it first: press the button above.'],
   [{ came: 'nothing', version: null }, 'Checked: there is nothing new on this computer.'],
   [null, 'That could not be checked just now. Please try again.'],
-])('“Check now” looks once, however often it is pressed, and tells what came of it: %o', async (looked, words) => {
+])('“Check now” checks once for several presses, and shows the result: %o', async (looked, words) => {
   let asked = 0;
   let end: (looked: CheckOutcome | null) => void = () => {};
   const page = open(byPolicy, { checkNow: () => (asked++, new Promise((resolve) => (end = resolve))) });
@@ -134,7 +134,7 @@ test.each<[CheckOutcome | null, string]>([
   expect(asked).toBe(1);
 });
 
-test('that a version is the newest is not said any more of the one after it', async () => {
+test('removes “is what your department offers” when the version changes', async () => {
   const page = open(byPolicy);
   page.click(page.button('Check now'));
   await page.settled();
@@ -143,7 +143,7 @@ test('that a version is the newest is not said any more of the one after it', as
   expect(page.said()).toBe('');
 });
 
-test('a server that must be allowed first has its button, is asked once it is, and focus has a place when the button goes', async () => {
+test('asks a server after a person allows it, and moves focus when the button disappears', async () => {
   const asked: string[] = [];
   const actions = {
     ...idleRules,
@@ -160,7 +160,7 @@ test('a server that must be allowed first has its button, is asked once it is, a
   expect(document.activeElement).toBe(page.button('Check now'));
 });
 
-test('a server that was not allowed is not asked, and that is said', async () => {
+test('does not ask a server that was not allowed, and says so', async () => {
   const page = open(byPolicy, { allow: async () => false, checkNow: () => Promise.reject(new Error('asked')) });
   page.click(page.button('Allow updates'));
   await page.settled();
@@ -197,7 +197,7 @@ const words: Readonly<Record<IssueId, string>> = {
 
 const levelWords = { red: 'Needs doing:', amber: 'Take care:', info: 'Note:' } as const;
 
-test.each(Object.keys(ISSUE_LEVELS) as IssueId[])('%s is told once, in its own words and as gravely as it is', (id) => {
+test.each(Object.keys(ISSUE_LEVELS) as IssueId[])('shows %s once, with its own sentence and level', (id) => {
   const name = id === 'twin' ? 'social@example.gov.uk' : 'ruleSetKeys';
   const facts = { kept: 42, offered: 40, wanted: 43, since: '2026-11-12', count: 2, of: 150, name };
   expect(textsOf(open({ ...byPolicy, faults: [{ id, facts }] }).issues())).toEqual([
@@ -205,12 +205,12 @@ test.each(Object.keys(ISSUE_LEVELS) as IssueId[])('%s is told once, in its own w
   ]);
 });
 
-test('that more signatures are asked for than there are keys is told as such', () => {
+test('says that more signatures are required than there are keys', () => {
   const page = open({ ...byPolicy, faults: [{ id: 'bad-key', facts: { needed: 3 } }] });
   expect(page.getByText('Your settings ask for 3 signatures and list fewer keys. Ask IT.')).toBeTruthy();
 });
 
-test('the gravest comes first, and its gravity is not told by colour alone', () => {
+test('shows the most serious issue first, and its level in words', () => {
   const faults: RulesState['faults'] = [
     { id: 'repaired', facts: {} },
     { id: 'clock', facts: {} },

@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { Card } from '../../../components/panel/card.tsx';
-import type { HintActions } from '../../../lib/panel/types.ts';
+import type { CardView, HintActions, HintView } from '../../../lib/panel/types.ts';
 import { getMessages } from '../../../lib/i18n/messages.ts';
 import { samples } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
 
+const alone = (hint: HintView): CardView => ({ hint, row: [hint] });
+
 test('the card says how much it matters, what to do, why and on whose word', () => {
   const { actions } = recorder<HintActions>([]);
-  const { root } = render(<Card hint={samples.plain} actions={actions} texts={getMessages('en')} />);
+  const { root } = render(<Card card={alone(samples.plain)} actions={actions} texts={getMessages('en')} />);
   for (const words of [
     'Should fix',
     'Use “use” instead of “utilise”.',
@@ -22,28 +24,30 @@ test('the card says how much it matters, what to do, why and on whose word', () 
 test('its source is a link only to a listed host, which is shown', () => {
   const { actions } = recorder<HintActions>([]);
   const { getByRole, getByText, queryByRole, queryByText, show } = render(
-    <Card hint={samples.plain} actions={actions} texts={getMessages('en')} />,
+    <Card card={alone(samples.plain)} actions={actions} texts={getMessages('en')} />,
   );
   expect(getByRole('link', { name: /words to avoid/ }).getAttribute('href')).toBe(samples.plain.source.url);
   expect(getByText('www.gov.uk')).toBeTruthy();
-  show(<Card hint={{ ...samples.plain, linkHosts: ['gov.uk'] }} actions={actions} texts={getMessages('en')} />);
+  show(<Card card={alone({ ...samples.plain, linkHosts: ['gov.uk'] })} actions={actions} texts={getMessages('en')} />);
   expect([queryByRole('link'), queryByText('www.gov.uk')]).toEqual([null, null]);
 });
 
 test('its buttons fix and ignore', () => {
-  const { calls, actions } = recorder<HintActions>(['fix', 'dismissHint', 'ignoreWord', 'openGuidance']);
+  const { calls, actions } = recorder<HintActions>(['fix', 'dismissHints', 'ignoreWord', 'openGuidance']);
   const { root, button, click, show } = render(
-    <Card hint={samples.plain} actions={actions} texts={getMessages('en')} />,
+    <Card card={alone(samples.plain)} actions={actions} texts={getMessages('en')} />,
   );
   click(button('use, 4 characters shorter'));
   click(button('Ignore in this post'));
   click(button('Never flag “utilise” again'));
   expect(root.textContent).not.toContain('Read more');
-  show(<Card hint={{ ...samples.plain, guidance: 'plain-words' }} actions={actions} texts={getMessages('en')} />);
+  show(
+    <Card card={alone({ ...samples.plain, guidance: 'plain-words' })} actions={actions} texts={getMessages('en')} />,
+  );
   click(button('Read more'));
   expect(calls).toEqual([
     ['fix', 'plain', 0],
-    ['dismissHint', 'plain', undefined],
+    ['dismissHints', ['plain'], undefined],
     ['ignoreWord', 'plain'],
     ['openGuidance', 'plain'],
   ]);
@@ -51,25 +55,25 @@ test('its buttons fix and ignore', () => {
 
 test('it has no place to type, so it never needs focus', () => {
   const { actions } = recorder<HintActions>([]);
-  const { root } = render(<Card hint={samples.several} actions={actions} texts={getMessages('en')} />);
+  const { root } = render(<Card card={alone(samples.several)} actions={actions} texts={getMessages('en')} />);
   expect(root.querySelector('input, textarea, select, [contenteditable], [autofocus]')).toBeNull();
 });
 
 test('one press on a listed reason ignores a must-fix hint in the card, without focus', () => {
-  const { calls, actions } = recorder<HintActions>(['dismissHint']);
+  const { calls, actions } = recorder<HintActions>(['dismissHints']);
   const { queryByRole, button, click } = render(
-    <Card hint={samples.hashtag} actions={actions} texts={getMessages('en')} />,
+    <Card card={alone(samples.hashtag)} actions={actions} texts={getMessages('en')} />,
   );
   click(button('Ignore in this post'), true);
   expect([calls, document.activeElement, queryByRole('textbox')]).toEqual([[], document.body, null]);
   click(button('Already public'));
-  expect(calls).toEqual([['dismissHint', 'hashtag', 'Already public']]);
+  expect(calls).toEqual([['dismissHints', ['hashtag'], 'Already public']]);
 });
 
 test('a hint that may not be ignored has no button for it', () => {
   const { actions } = recorder<HintActions>([]);
   const { queryByRole } = render(
-    <Card hint={{ ...samples.hashtag, mayIgnore: false }} actions={actions} texts={getMessages('en')} />,
+    <Card card={alone({ ...samples.hashtag, mayIgnore: false })} actions={actions} texts={getMessages('en')} />,
   );
   expect(queryByRole('button', { name: /Ignore|Never flag/ })).toBeNull();
 });
@@ -77,7 +81,7 @@ test('a hint that may not be ignored has no button for it', () => {
 test('a fix that removes bold and italic says so, also in the description of its button', () => {
   const { actions } = recorder<HintActions>([]);
   const { getByRole, getByText } = render(
-    <Card hint={{ ...samples.plain, losesStyle: true }} actions={actions} texts={getMessages('en')} />,
+    <Card card={alone({ ...samples.plain, losesStyle: true })} actions={actions} texts={getMessages('en')} />,
   );
   expect(getByText('This fix removes bold and italic.')).toBeTruthy();
   expect(

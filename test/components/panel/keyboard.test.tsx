@@ -9,7 +9,8 @@ import { recorder, render } from '../render.tsx';
 const state: PanelState = {
   ...panelStates['four hints']!,
   hints: [samples.hashtag, samples.several, samples.whole],
-  hoveredHint: null,
+  hoveredHints: [],
+  unfolded: true,
 };
 
 const open = (shown: PanelState = state) => {
@@ -39,8 +40,8 @@ test('up and down go over the hints and the questions, and stop at the ends', ()
     'hashtag 0',
     'hashtag 0',
     'several 0',
+    'null BUTTON',
     'whole opener',
-    'q/captions INPUT',
     'q/reply-ready INPUT',
     'q/reply-ready INPUT',
     'hashtag 0',
@@ -60,11 +61,11 @@ test('left and right go over what one hint offers', () => {
 test('a hint the keyboard stands on is pointed at', () => {
   const { press, calls } = open();
   press('ArrowDown');
-  expect(calls.findLast(([name]) => name === 'hoverHint')).toEqual(['hoverHint', 'several']);
+  expect(calls.findLast(([name]) => name === 'hoverHints')).toEqual(['hoverHints', ['several']]);
 });
 
 test('the keyboard comes in at the hint that is pointed at', () => {
-  const { at } = open({ ...state, hoveredHint: 'several' });
+  const { at } = open({ ...state, hoveredHints: ['several'] });
   expect(at()).toBe('several 0');
 });
 
@@ -146,7 +147,7 @@ test('“Show again” is the first stop, and a key on it moves focus to the nex
 test('after a stop the keyboard enters at a must-fix hint, even if another hint is pointed at', () => {
   const { at } = open({
     ...state,
-    hoveredHint: 'several',
+    hoveredHints: ['several'],
     postBlocked: { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' },
   });
   expect(at()).toBe('hashtag 0');

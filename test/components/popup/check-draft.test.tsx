@@ -17,10 +17,13 @@ import { descriptionsOf, recorder, render, type Rendered } from '../render.tsx';
 const actionNames = [
   'fix',
   'copy',
-  'dismissHint',
+  'fixAll',
+  'undoAll',
+  'dismissHints',
   'showAgain',
   'ignoreWord',
-  'hoverHint',
+  'hoverHints',
+  'setUnfolded',
   'setItemTicked',
   'dismissNotice',
   'write',
@@ -51,10 +54,10 @@ const open = (more: Partial<CheckState> = {}, openTab: CheckActions['openTab'] =
       announceAfter={0}
     />,
   );
-  return { ...page, calls: () => calls.filter(([name]) => name !== 'hoverHint'), field: fieldIn(page) };
+  return { ...page, calls: () => calls.filter(([name]) => name !== 'hoverHints'), field: fieldIn(page) };
 };
 
-test('it opens with the cursor in the text, which says what it is for and where the words stay', () => {
+test('focuses the text field, which says where the words stay', () => {
   const { root, field, queryByRole } = open({ text: '', panel: panelStates['empty draft']! });
   expect(document.activeElement).toBe(field);
   expect(descriptionsOf(field)[0]).toContain('if you close it, they are lost');
@@ -84,7 +87,7 @@ const openAfter = (early: InitialDraft, before?: HTMLElement, first = '') => {
   return fieldIn(render(<Page />));
 };
 
-test('it goes on with what was begun before it was there, where the caret stood', () => {
+test('takes over the text and caret from the field shown while it loads', () => {
   const field = openAfter({ text: 'We utilise', start: 3, end: 10, left: false });
   expect([document.activeElement, field.value, field.selectionStart, field.selectionEnd]).toEqual([
     field,
@@ -94,19 +97,19 @@ test('it goes on with what was begun before it was there, where the caret stood'
   ]);
 });
 
-test('a draft that came over from the popup keeps every letter, and what was typed meanwhile comes after it', () => {
+test('keeps a draft from the popup, and adds what was typed while loading after it', () => {
   const field = openAfter({ text: 'ab', start: 1, end: 2, left: false }, undefined, 'An embargoed draft. ');
   expect([field.value, field.selectionStart, field.selectionEnd]).toEqual(['An embargoed draft. ab', 21, 22]);
 });
 
-test('it takes focus from nowhere else', () => {
+test('does not take focus from another element', () => {
   const elsewhere = document.body.appendChild(document.createElement('button'));
   const field = openAfter({ text: 'We', start: 2, end: 2, left: true }, elsewhere);
   expect([document.activeElement, field.value]).toEqual([elsewhere, 'We']);
   elsewhere.remove();
 });
 
-test('what is written and what is pressed is told', () => {
+test('reports what is typed and pressed', () => {
   const page = open();
   page.type(page.field, 'A film');
   page.click(page.getByRole('button', { name: /^use,/ }));
@@ -120,14 +123,14 @@ test('what is written and what is pressed is told', () => {
   ]);
 });
 
-test('a hint pointed at shows where its words stand', () => {
+test('highlights the words of the hint under the pointer', () => {
   const page = open();
   // Both are only drawn, so neither has a role.
   expect(page.root.querySelector('[data-hint=plain]')?.hasAttribute('data-current')).toBe(true);
   expect(page.root.querySelector('.marked-text')?.textContent).toBe('utilise #warmhomes\u200b');
 });
 
-test('it asks whether the post is a reply and has a picture, and for the alt text', () => {
+test('asks whether the post is a reply, has a picture, and what its alt text is', () => {
   const page = open();
   const [reply, picture] = within(page.getByRole('group', { name: 'About this post' })).getAllByRole('checkbox');
   page.click(reply!);
@@ -141,19 +144,19 @@ test('it asks whether the post is a reply and has a picture, and for the alt tex
   expect(described.calls()).toEqual([['describe', { ...emptyPost, alt: 'A red door' }]]);
 });
 
-test('accounts are asked for only where one may write more', () => {
+test('asks for the account only if one has a higher limit', () => {
   expect(open().queryByRole('combobox')).toBeNull();
   expect(open({ accounts: [{ handle: 'dept', limit: 25_000 }] }).getByRole('combobox').textContent).toBe(
     'Any account@dept, 25,000 characters',
   );
 });
 
-test('a popup offers a tab; a tab does not', () => {
+test('offers a tab in the popup only', () => {
   expect(open({}, () => {}).getByRole('button', { name: 'Open in a tab' })).toBeTruthy();
   expect(open().queryByRole('button', { name: 'Open in a tab' })).toBeNull();
 });
 
-test('in the popup, which Escape closes, one is told once that the words will be lost', () => {
+test('warns once before Escape closes the popup and loses the text', () => {
   const escaped = (page: ReturnType<typeof open>): boolean => {
     const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     page.field.dispatchEvent(event);
@@ -166,11 +169,11 @@ test('in the popup, which Escape closes, one is told once that the words will be
   expect(escaped(open())).toBe(false);
 });
 
-test('nothing to put right is said', () => {
-  expect(open({ panel: panelStates['nothing to say']! }).root.textContent).toContain('Nothing to put right.');
+test('a draft without hints says so', () => {
+  expect(open({ panel: panelStates['nothing to say']! }).root.textContent).toContain('No problems found');
 });
 
-test('a post’s context is what the person said of it', () => {
+test('makes the context of a post from the person’s answers', () => {
   expect(toContext(emptyPost)).toEqual({ reply: false, media: [] });
   expect(toContext({ reply: true, alt: '', account: 'dept' })).toEqual({
     reply: true,
@@ -179,12 +182,12 @@ test('a post’s context is what the person said of it', () => {
   });
 });
 
-test('ignored hints are counted, and shown again after a press', () => {
+test('counts ignored hints, and shows them again after a press', () => {
   const page = open({ panel: panelStates['only ignored']! });
   expect(page.root.textContent).toContain('No other hints');
   page.click(page.button('1 ignored'));
   page.click(page.button('Show again'));
-  expect(page.calls()).toEqual([['showAgain', 'gap']]);
+  expect(page.calls()).toEqual([['showAgain', ['gap']]]);
 });
 
 test('Escape in the reasons closes only the reasons, not the popup', () => {

@@ -87,7 +87,7 @@ const open = (first: DirectoryState = listed, more: Partial<DirectoryActions> = 
   return { ...page, kept, names, press, status, counted, fileField, choose, pick };
 };
 
-test('a file that was put right is read once more, though its name is the same: no file is chosen as the field is pressed', async () => {
+test('reads a corrected file of the same name again, because a press clears the field', async () => {
   const page = open();
   await page.press('Import a list');
   await page.choose('handle,name\nnot a handle,X');
@@ -104,7 +104,7 @@ test('a file that was put right is read once more, though its name is the same: 
   expect(set).toEqual(['']);
 });
 
-test('before anybody is listed it says whom to look for, and offers the import', () => {
+test('shows the guide and the import button while the list is empty', () => {
   const { root, button, getAllByRole, queryByRole } = open(nobody);
   expect(root.textContent).toContain('Nobody is listed yet.');
   expect(getAllByRole('group').map(({ firstChild }) => firstChild?.textContent)).toEqual([
@@ -116,7 +116,7 @@ test('before anybody is listed it says whom to look for, and offers the import',
   expect(queryByRole('search')).toBeNull();
 });
 
-test('a source of the guide is a link only to a listed host, which is shown', () => {
+test('links a source only to an allowed host, and shows the host', () => {
   const source = { ...ours, url: 'https://www.gov.uk/guide' };
   const show = (linkHosts: readonly string[]) =>
     within(open({ ...nobody, sources: { ours: source }, linkHosts }).getAllByRole('group')[0]!);
@@ -128,7 +128,7 @@ test('a source of the guide is a link only to a listed host, which is shown', ()
   expect(other.getByText('Our own')).toBeTruthy();
 });
 
-test('those due for review come first, and one’s own are told from the department’s', () => {
+test('lists accounts due for review first, and marks the person’s own', () => {
   const { getAllByRole, names } = open();
   expect(names()).toEqual(['Late', 'City desk', 'Warm homes']);
   const [late, , warm] = getAllByRole('listitem');
@@ -138,7 +138,7 @@ test('those due for review come first, and one’s own are told from the departm
   expect(warm!.textContent).not.toContain('Remove');
 });
 
-test('words, a category and what is due narrow the list, and it is said how far', () => {
+test('filters by words, category and due date, and says how many match', () => {
   const page = open();
   page.type(page.getByRole('searchbox'), 'exam');
   expect([page.names(), page.counted()]).toEqual([['City desk'], '1 of 3 accounts']);
@@ -149,7 +149,7 @@ test('words, a category and what is due narrow the list, and it is said how far'
   expect(page.names()).toEqual(['Late']);
 });
 
-test('a profile is opened on X and nowhere else', () => {
+test('links to profiles on X only', () => {
   const links = open().getAllByRole('link');
   expect(links).toHaveLength(3);
   for (const link of links) {
@@ -162,7 +162,7 @@ test.each([
   ['in-draft', ''],
   ['copied', 'No draft is open on X in this tab, so @warm was copied. Paste it where it belongs.'],
   ['not-copied', 'No draft is open on X in this tab, and @warm could not be copied. Please type it in.'],
-] as const)('a mention that is %s says so', async (became, sentence) => {
+] as const)('says what happened to a mention: %s', async (became, sentence) => {
   const mention = vi.fn<DirectoryActions['mention']>(() => Promise.resolve(became));
   const page = open(listed, { mention });
   await page.press('Mention @warm');
@@ -170,7 +170,7 @@ test.each([
   expect(page.status().trim()).toBe(sentence);
 });
 
-test('an account of one’s own can be removed, and taken back', async () => {
+test('removes one of the person’s own accounts, and undoes it', async () => {
   const page = open();
   await page.press('Remove City desk');
   expect(page.names()).toEqual(['Late', 'Warm homes']);
@@ -179,7 +179,7 @@ test('an account of one’s own can be removed, and taken back', async () => {
   expect([page.names(), page.kept.own]).toEqual([['Late', 'City desk', 'Warm homes'], listed.own]);
 });
 
-test('what another tab has done since is not taken back with it', async () => {
+test('does not undo changes made in another tab since', async () => {
   const page = open();
   await page.press('Remove City desk');
   act(() => page.kept.elsewhere([entry('imported', { name: 'Imported' })]));
@@ -190,7 +190,7 @@ test('what another tab has done since is not taken back with it', async () => {
   ]);
 });
 
-test('all of one’s own can be removed at once, and taken back', async () => {
+test('removes all of the person’s own accounts, and undoes it', async () => {
   const page = open();
   await page.press('Remove all of yours');
   expect([page.names(), page.status()]).toEqual([['Warm homes'], '2 accounts were removed. Undo']);
@@ -198,14 +198,14 @@ test('all of one’s own can be removed at once, and taken back', async () => {
   expect(page.kept.own).toEqual(listed.own);
 });
 
-test('what still holds is to be looked at again in six months', async () => {
+test('sets the next review in six months', async () => {
   const page = open();
   await page.press('It still holds');
   expect(page.kept.own[1]?.reviewBy).toBe('2027-05-23');
   expect(page.queryByText(/Review was due by/)).toBeNull();
 });
 
-test('where nothing can be kept, that is said and the list stays as it was', async () => {
+test('says that storing failed, and keeps the list', async () => {
   const page = open(listed, { save: () => Promise.reject(new Error('full')) });
   await page.press('Remove City desk');
   expect([page.status(), page.names()]).toEqual([
@@ -214,7 +214,7 @@ test('where nothing can be kept, that is said and the list stays as it was', asy
   ]);
 });
 
-test('a file is shown first: what would be added, and each row that would not, with its line', async () => {
+test('previews a file: what it adds, and each rejected row with its line', async () => {
   const page = open();
   await page.press('Import a list');
   await page.choose('handle,name,size\n@new_one,New,7\nnot a handle,X,8\ndesk,Other name,9\nWarm,Ignored,1');
@@ -240,7 +240,7 @@ test('a file is shown first: what would be added, and each row that would not, w
   expect(page.kept.own).toEqual(listed.own);
 });
 
-test('a file that cannot be read says what to do, and nothing is added', async () => {
+test('says what to do about a file that cannot be read, and adds nothing', async () => {
   const page = open();
   await page.press('Import a list');
   await page.choose('name,notes\nSomebody,x');
@@ -249,7 +249,7 @@ test('a file that cannot be read says what to do, and nothing is added', async (
   expect(page.kept.own).toEqual(listed.own);
 });
 
-test('Escape leads from the import back to the list in the popup; in a tab it lets go of no file', async () => {
+test('Escape goes back from the import in the popup, but not in a tab', async () => {
   for (const [inPopup, heading] of [
     [true, 'People'],
     [false, 'Import a list'],
@@ -261,7 +261,7 @@ test('Escape leads from the import back to the list in the popup; in a tab it le
   }
 });
 
-test('columns that are not known can be chosen, and the choice stays where one is', async () => {
+test('lets a person choose unknown columns, and keeps focus in the choice', async () => {
   const page = open();
   await page.press('Import a list');
   await page.choose('Konto,Nom\nwarm_one,Warm One\nwarm_two,Warm Two');
@@ -288,7 +288,7 @@ test('columns that are not known can be chosen, and the choice stays where one i
   ]);
 });
 
-test('where the columns were known the choice is folded away, and one taken wrongly can be put right', async () => {
+test('collapses the choice of columns that were recognised, and lets a person change it', async () => {
   const page = open();
   await page.press('Import a list');
   await page.choose('handle,name,real name\n@new_one,N1,New One');
@@ -300,7 +300,7 @@ test('where the columns were known the choice is folded away, and one taken wron
   expect(page.kept.own.at(-1)?.name).toBe('New One');
 });
 
-test('in the popup, which choosing a file may close, the import goes on in a tab', async () => {
+test('moves the import from the popup to a tab, because choosing a file can close the popup', async () => {
   const importInTab = vi.fn<() => void>();
   const page = open({ ...listed, inPopup: true }, { importInTab });
   await page.press('Import a list');
@@ -309,7 +309,7 @@ test('in the popup, which choosing a file may close, the import goes on in a tab
   expect(importInTab).toHaveBeenCalledOnce();
 });
 
-test('everybody listed can be exported', async () => {
+test('exports all accounts', async () => {
   const download = vi.fn<DirectoryActions['download']>();
   const page = open(listed, { download });
   await page.press('Export as CSV');
@@ -321,7 +321,7 @@ test('everybody listed can be exported', async () => {
   expect(download.mock.calls[0]![2].split('\r\n')).toHaveLength(5);
 });
 
-test('what a file says is text and nothing else', () => {
+test('shows markup in a file as text', () => {
   const page = open({
     ...nobody,
     own: [
@@ -338,14 +338,14 @@ test('what a file says is text and nothing else', () => {
   expect(page.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://x.com/a']);
 });
 
-test('of two thousand a page is shown, and more when asked', async () => {
+test('shows 50 of 2,000 accounts, and 50 more on each press', async () => {
   const page = open({ ...nobody, own: Array.from({ length: 2_000 }, (_, index) => entry(`a${index}`)) });
   expect([page.names().length, page.counted()]).toEqual([50, '2,000 accounts']);
   await page.press('Show 50 more');
   expect(page.names()).toHaveLength(100);
 });
 
-test('that some of what was stored could not be read is said', () => {
+test('says that some stored accounts could not be read', () => {
   expect(open({ ...listed, damaged: true }).root.textContent).toContain(
     'Some of the accounts you imported could not be read.',
   );

@@ -39,7 +39,7 @@ const open = (shown: PopupState = state, hash = '') => {
   return { ...page, box, options, chosen, title };
 };
 
-test('it opens with the cursor in the search box, and says what one can ask', () => {
+test('focuses the search box, and says what to ask', () => {
   const { root, box, getAllByRole } = open();
   expect(document.activeElement).toBe(box);
   expect(box.getAttribute('aria-expanded')).toBe('false');
@@ -47,7 +47,7 @@ test('it opens with the cursor in the search box, and says what one can ask', ()
   expect(getAllByRole('button', { name: /^(?:Post|Repost|Embargo|<b>Odd<\/b>)$/ }).length).toBeGreaterThan(0);
 });
 
-test('results come as one types, with the matched letters marked and the name they were found by', () => {
+test('shows results while typing, with the match marked and the name that matched', () => {
   const page = open();
   page.type(page.box, 'twe');
   expect(page.options()).toEqual(['Post tweet']);
@@ -56,7 +56,7 @@ test('results come as one types, with the matched letters marked and the name th
   expect(page.box.getAttribute('aria-expanded')).toBe('true');
 });
 
-test('arrows move through the results and round again, Enter opens one', () => {
+test('arrow keys move through the results and wrap; Enter opens one', () => {
   const page = open();
   page.type(page.box, 'post');
   expect([page.options(), page.chosen()]).toEqual([['Post', 'Repost'], 'Post']);
@@ -70,14 +70,14 @@ test('arrows move through the results and round again, Enter opens one', () => {
   expect(document.activeElement).toBe(page.getByRole('heading', { name: 'Repost' }));
 });
 
-test('while an input method composes, Enter is its own', () => {
+test('ignores Enter while an input method composes', () => {
   const page = open();
   page.type(page.box, 'post');
   page.press('Enter', { isComposing: true });
   expect(page.title()).toBeUndefined();
 });
 
-test('a term tells all there is: names, Welsh as Welsh, what changed, see also, source and licence', () => {
+test('shows all of a term: names, Welsh, what changed, see also, source and licence', () => {
   const page = open();
   page.type(page.box, 'post');
   page.click(page.getByRole('option', { selected: true }));
@@ -98,7 +98,7 @@ test('a term tells all there is: names, Welsh as Welsh, what changed, see also, 
   expect(page.title()).toBe('Repost');
 });
 
-test('Escape goes back term by term, then clears the search, then is the browser’s', () => {
+test('Escape goes back term by term, then clears the search, then reaches the browser', () => {
   const page = open();
   page.type(page.box, 'post');
   page.press('Enter');
@@ -116,7 +116,7 @@ test('Escape goes back term by term, then clears the search, then is the browser
   expect(last).toHaveBeenCalledOnce();
 });
 
-test('typing anew leaves the term that was open', () => {
+test('closes the open term when a person types', () => {
   const page = open();
   page.type(page.box, 'post');
   page.press('Enter');
@@ -124,7 +124,7 @@ test('typing anew leaves the term that was open', () => {
   expect([page.title(), page.options()]).toEqual([undefined, ['Embargo']]);
 });
 
-test('where nothing is found, near terms are offered', () => {
+test('offers similar terms if nothing is found', () => {
   const page = open();
   page.type(page.box, 'bargain');
   expect(page.getAllByRole('status')[0]!.textContent).toBe('There is nothing about “bargain” here.');
@@ -132,13 +132,13 @@ test('where nothing is found, near terms are offered', () => {
   expect(page.title()).toBe('Embargo');
 });
 
-test('where nothing is near either, it says what to try', () => {
+test('says what to try if no term is similar', () => {
   const page = open();
   page.type(page.box, 'zzzz');
   expect(page.root.textContent).toContain('Try another word, or only its first letters.');
 });
 
-test('what a rule set says is text and nothing else', () => {
+test('shows markup in a rule set as text', () => {
   const page = open();
   page.type(page.box, 'odd');
   expect(page.options()).toContain('<b>Odd</b>');
@@ -156,7 +156,7 @@ test('a rule set without a glossary says so', () => {
   expect(page.options()).toEqual([]);
 });
 
-test('an address of a term opens it, with nothing behind it but the search', () => {
+test('opens a term from its address; Escape then goes to the search', () => {
   const page = open(state, '#term/embargo');
   expect([page.title(), document.activeElement?.textContent]).toEqual(['Embargo', 'Embargo']);
   page.press('Escape');
@@ -164,13 +164,13 @@ test('an address of a term opens it, with nothing behind it but the search', () 
   expect(document.activeElement).toBe(page.box);
 });
 
-test('words asked for outside the popup are looked up; a term that is not there opens the search', () => {
+test('looks up words from outside the popup, and opens the search for an unknown term', () => {
   const page = open({ ...state, asked: 'twe' });
   expect([page.box.value, page.options()]).toEqual(['twe', ['Post tweet']]);
   expect(open(state, '#term/gone').root.textContent).toContain('Ask what a word means');
 });
 
-test('terms of the draft being written come first, in its order', () => {
+test('lists the terms of the current draft first, in its order', () => {
   const { getAllByRole } = open({ ...state, inDraft: ['embargo', 'gone', 'post'] });
   expect(textsOf(getAllByRole('heading', { level: 2 }))).toEqual(['In your draft', 'Begin with one of these']);
   // The first list is that of the views.

@@ -71,7 +71,7 @@ const addressesIn = (page: Rendered) =>
     .queryAllByRole('link')
     .map((link) => link.getAttribute('href'));
 
-test('an article stands at its own address: today and 2009, what no longer holds, sources for each', () => {
+test('opens an article from its address: today, 2009, what is outdated, and the sources', () => {
   const page = openPopup(state, '#guidance/tags');
   expect(title(page)).toBe('Tagging well');
   expect(document.activeElement?.textContent).toBe('Tagging well');
@@ -83,14 +83,14 @@ test('an article stands at its own address: today and 2009, what no longer holds
   expect(textsOf(within(getAllByRole('list')[0]!).getAllByRole('listitem'))).toEqual(['two', 'at the end']);
 });
 
-test('only a link to a listed host is one, and it shows its host', () => {
+test('links only to allowed hosts, and shows the host', () => {
   const page = openPopup(state, '#guidance/tags');
   expect(addressesIn(page)).toEqual(['https://www.gov.uk/style']);
   expect(page.getByText('(www.gov.uk)')).toBeTruthy();
   expect(page.root.textContent).toContain('not elsewhere.');
 });
 
-test('terms lead to articles and articles to terms, and Escape leads back', () => {
+test('links terms and articles to each other, and Escape goes back', () => {
   const page = openPopup(state, '#guidance/tags');
   page.click(page.button('Hashtag'));
   expect(page.hash()).toBe('#term/hashtag');
@@ -102,7 +102,7 @@ test('terms lead to articles and articles to terms, and Escape leads back', () =
   expect(page.root.textContent).not.toContain('Where the strategy uses it');
 });
 
-test('the contents list every part and article, and lead to the paper', () => {
+test('lists every part and article, and links to the print view', () => {
   const page = openPopup(state, '#guidance');
   expect(title(page)).toBe('The strategy');
   expect(textsOf(opened(page).getAllByRole('heading', { level: 3 }))).toEqual(['Talking', 'Pace']);
@@ -115,19 +115,19 @@ test('the contents list every part and article, and lead to the paper', () => {
   ]);
 });
 
-test('an article that is gone leads to the contents; rules without guidance say so', () => {
+test('shows the contents for an unknown article, and says if there is no guidance', () => {
   expect(title(openPopup(state, '#guidance/gone'))).toBe('The strategy');
   expect(openPopup(emptyState, '#guidance').root.textContent).toContain('Your department’s rules have no guidance.');
 });
 
-test('the lists of the strategy stand under the articles that introduce them', () => {
+test('shows the lists of the strategy under the articles that introduce them', () => {
   const shown = (id: string) => openPopup(state, `#guidance/${id}`).getByRole('article').textContent;
   expect(shown('often')).toContain('2 to 10 posts on a working day, at least 30 minutes apart');
   expect(shown('aims')).toContain('Visits. (counted, out-take)');
   expect(shown('kinds')).toContain('News releaseCleared alreadyYes');
 });
 
-test('one box finds both, and says which is guidance', () => {
+test('finds terms and articles, and marks the articles', () => {
   const page = openPopup(state);
   page.type(page.getByRole('combobox'), 'hashtag');
   const names = page.getAllByRole('option').map((option) => within(option).getAllByRole('paragraph')[0]!);
@@ -156,7 +156,7 @@ const foreign = (root: HTMLElement): readonly string[] =>
     )
     .map((element) => element.outerHTML.slice(0, 200));
 
-test('two hundred hostile texts in every field are text and nothing else', () => {
+test('shows two hundred hostile texts in every field as text', () => {
   expect(new Set(hostileTexts).size).toBeGreaterThanOrEqual(200);
   for (const text of hostileTexts) {
     const short = text.slice(0, 80).trim();
@@ -219,7 +219,7 @@ test('two hundred hostile texts in every field are text and nothing else', () =>
   }
 }, 120_000);
 
-test('a hundred and fifty hostile addresses are words, in links and in sources', () => {
+test('makes no link of a hundred and fifty hostile addresses', () => {
   for (const url of hostileAddresses) {
     const hostile: PopupState = {
       ...state,

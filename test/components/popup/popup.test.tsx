@@ -11,7 +11,7 @@ const rulesStatus = ({ getByRole }: Rendered) => within(getByRole('contentinfo')
 const current = ({ getAllByRole }: Rendered) =>
   getAllByRole('link', { current: 'page' }).map(({ textContent }) => textContent);
 
-test('each view is a link, and the one shown is marked', () => {
+test('links to each view, and marks the current one', () => {
   const page = openPopup(emptyState);
   expect(within(page.getByRole('navigation')).getByRole('link', { name: 'People' }).getAttribute('href')).toBe(
     '#people',
@@ -22,7 +22,7 @@ test('each view is a link, and the one shown is marked', () => {
   expect(within(page.getByRole('main')).getByText('people, shown')).toBeTruthy();
 });
 
-test('a view is found as it was left', () => {
+test('keeps the state of a view', () => {
   const page = openPopup({ ...emptyState, glossary: [term('embargo', { term: 'Embargo' })] });
   const box = page.getByRole('combobox') as HTMLInputElement;
   page.type(box, 'emb');
@@ -32,7 +32,7 @@ test('a view is found as it was left', () => {
   expect([box.value, page.getByRole('combobox'), document.activeElement]).toEqual(['emb', box, box]);
 });
 
-test('a page that is come back to takes focus again, so that Escape goes back from it', () => {
+test('focuses the page heading after going back, so Escape works', () => {
   const page = openPopup({ ...emptyState, glossary: [term('embargo', { term: 'Embargo' })] }, '#check');
   for (let round = 0; round < 2; round++) {
     page.go('#term/embargo');
@@ -45,7 +45,7 @@ test('a page that is come back to takes focus again, so that Escape goes back fr
   }
 });
 
-test('it says whose rules are in force, and the settings are one press away', () => {
+test('shows whose rules are active, and opens the settings', () => {
   const openSettings = vi.fn<() => void>();
   const page = openPopup(emptyState, '', { openSettings });
   const { click, button } = page;
@@ -55,7 +55,7 @@ test('it says whose rules are in force, and the settings are one press away', ()
   expect(openSettings).toHaveBeenCalledOnce();
 });
 
-test('the gravest thing that is amiss with the rules is said, and how many more there are', () => {
+test('shows the most serious issue with the rules, and how many more there are', () => {
   const said = (more: number) =>
     rulesStatus(
       openPopup({
@@ -67,7 +67,7 @@ test('the gravest thing that is amiss with the rules is said, and how many more 
   expect(said(2)).toBe('It was refused. 2 more in Settings.');
 });
 
-test('until the rules are read the box takes letters, and nothing is said of what is not known yet', () => {
+test('accepts typing while the rules load, and shows no result yet', () => {
   const page = openPopup({ ...emptyState, inForce: null });
   const { root, getByRole, getAllByRole, type } = page;
   const main = within(getByRole('main'));
@@ -80,7 +80,7 @@ test('until the rules are read the box takes letters, and nothing is said of wha
   expect(rulesStatus(page).getByRole('paragraph').textContent).toBe('');
 });
 
-test('a page that was asked for is not called missing while the rules are read, and keeps focus from the box', () => {
+test('does not say that a page is missing while the rules load', () => {
   const main = within(openPopup({ ...emptyState, inForce: null }, '#guidance/replies').getByRole('main'));
   expect([main.queryByRole('article'), main.queryByRole('list'), main.queryByText(/Ask what/)]).toEqual([
     null,
@@ -97,7 +97,7 @@ const Taken = ({ begun }: Pick<CheckProps, 'begun'>) => {
   return <p>{taken && `${taken.text} ${taken.start} to ${taken.end}, focus ${taken.left ? 'elsewhere' : 'here'}`}</p>;
 };
 
-test('in the popup, Escape before the checker is there tells once that the words will be lost', () => {
+test('warns once on Escape in the popup while the checker loads', () => {
   const Never = lazy(() => new Promise<never>(() => {}));
   const { getByRole, queryByText, type } = openPopup({ ...emptyState, inPopup: true }, '#check', {}, Never);
   const field = getByRole('textbox');
@@ -113,7 +113,7 @@ test('in the popup, Escape before the checker is there tells once that the words
   expect([escaped(), told(), escaped()]).toEqual([true, true, false]);
 });
 
-test('what is written before the checker is there goes on into it', async () => {
+test('moves text typed while the checker loads into it', async () => {
   let arrive: (module: { default: (props: CheckProps) => React.ReactNode }) => void = () => {};
   const Late = lazy(() => new Promise<{ default: (props: CheckProps) => React.ReactNode }>((ok) => (arrive = ok)));
   const { getByRole, type } = openPopup(emptyState, '#check', {}, Late);

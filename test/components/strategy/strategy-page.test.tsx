@@ -19,7 +19,7 @@ const show = (ruleSet: RuleSet, department = ruleSet.department.name) => {
 const fileOf = (printView: HTMLElement, title: string): string =>
   toHtmlFile({ language: 'en', title, style: 'p{}', body: printView.outerHTML });
 
-test('the template is filled in: every article, objective, kind of post, question, rule and source', () => {
+test('shows every article, objective, kind of post, question, rule and source', () => {
   const starter = starterRuleSet();
   const page = show(starter);
   const text = page.getByRole('main').textContent;
@@ -35,7 +35,7 @@ test('the template is filled in: every article, objective, kind of post, questio
   expect(text).not.toMatch(/\[\[|\]\]/);
 });
 
-test('whose strategy it is stands over it, and whom they ask below', () => {
+test('names the department and the contact in the header', () => {
   const { getByRole } = show(
     { ...starterRuleSet(), department: { name: 'Examples', contact: 'digital@example.gov.uk' } },
     'Examples Office',
@@ -45,7 +45,7 @@ test('whose strategy it is stands over it, and whom they ask below', () => {
   );
 });
 
-test('a rule that holds only in a mode says so', () => {
+test('says that a rule applies only in a mode', () => {
   const starter = starterRuleSet();
   const rules = starter.rules
     .filter(({ enabled }) => enabled)
@@ -56,13 +56,13 @@ test('a rule that holds only in a mode says so', () => {
   expect(textsOf(described).map((text) => text.includes('. Only in: Pre-election period. '))).toEqual([true, false]);
 });
 
-test('the licence of public sector information is named where a source is under it', () => {
+test('names the licence of public sector information if a source has it', () => {
   const starter = starterRuleSet();
   expect(show(starter).root.textContent).toContain('licensed under the Open Government Licence v3.0');
   expect(show({ ...starter, sources: {} }).root.textContent).not.toContain('Open Government Licence');
 });
 
-test('what the rules do not bring has no heading and no link', () => {
+test('shows no heading and no link for missing parts', () => {
   const { queryAllByRole } = show({ ...starterRuleSet(), guidance: [], checklist: [], rules: [], sources: {} });
   expect([
     ...queryAllByRole('heading', { level: 2 }),
@@ -70,7 +70,7 @@ test('what the rules do not bring has no heading and no link', () => {
   ]).toEqual([]);
 });
 
-test('every link within the print view leads to a place in it, and no id is there twice', () => {
+test('links only to ids in the print view, each used once', () => {
   const { root } = show(starterRuleSet());
   // All of them, whatever their role.
   const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
@@ -80,14 +80,14 @@ test('every link within the print view leads to a place in it, and no id is ther
   ).toEqual([]);
 });
 
-test('it prints and saves', () => {
+test('prints and saves', () => {
   const { calls, button, click } = show(starterRuleSet());
   click(button('Print'));
   click(button('Save as one file'));
   expect(calls.map(([name]) => name)).toEqual(['onPrint', 'onSave']);
 });
 
-test('hostile text is text in the print view and the saved file, which may run and load nothing', () => {
+test('shows hostile text as text in the print view and in the saved file', () => {
   for (const text of hostileTexts) {
     const short = text.slice(0, 80).trim();
     const ruleSet = ruleSetSchema.parse({

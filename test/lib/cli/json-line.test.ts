@@ -26,20 +26,24 @@ describe('every replacement goes in place of start to end, in every example of t
     const { text } = parseMarks(marked);
     const answer = checkLine(JSON.stringify({ text, context }), checker, now);
     if (!answer.ok) throw new Error(answer.problem);
-    return { text, hints: answer.result.hints, written: (JSON.parse(answer.json) as Answer).hints };
+    return {
+      text,
+      hints: answer.result.hints,
+      written: (JSON.parse(answer.json) as Answer).hints.flatMap((hint) => [hint, ...(hint.more ?? [])]),
+    };
   });
 
   test('and gives what the fix gives', () => {
-    const applied = answers.flatMap(({ text, written }) =>
-      written.map(({ start, end, replacements }) =>
-        replacements.map((one) => text.slice(0, start) + one + text.slice(end)),
-      ),
-    );
-    const fixed = answers.flatMap(({ text, hints }) =>
-      hints.map(({ replacements }) => replacements.map((one) => applyReplacement(text, one))),
-    );
-    expect(applied).toEqual(fixed);
-    expect(applied.flat().length).toBeGreaterThan(200);
+    const wrong = answers.flatMap(({ text, hints, written }) => {
+      const fixed = hints.flatMap(({ replacements }) => replacements.map((one) => applyReplacement(text, one)));
+      return written.flatMap(({ start, end, replacements }) =>
+        replacements.map((one) => text.slice(0, start) + one + text.slice(end)).filter((one) => !fixed.includes(one)),
+      );
+    });
+    expect(wrong).toEqual([]);
+    expect(
+      answers.flatMap(({ written }) => written.flatMap(({ replacements }) => replacements)).length,
+    ).toBeGreaterThan(200);
   });
 
   test('and what is not in the text has no place in it', () => {
@@ -126,4 +130,17 @@ describe('what cannot be is refused, with its field and what to do', () => {
       check({ now: '2024-02-29T23:59', scheduledFor: '2026-11-24T09:00:00Z', thread: { index: 1, count: 2 } }).ok,
     ).toBe(true);
   });
+});
+
+test('hints of one rule are one hint with more places, and what is only to consider is not open', () => {
+  const { hints } = answerOf({}, 'OFFICIAL-SENSITIVE: we will utilise and purchase boxes');
+  expect(hints.map(({ rule, open }) => [rule, open])).toEqual([
+    ['sec/marking', true],
+    ['plain/swap', false],
+  ]);
+  const [first] = hints.slice(1);
+  expect([first, ...(first?.more ?? [])].map((place) => [place?.start, place?.end, place?.replacements])).toEqual([
+    [28, 35, ['use']],
+    [40, 48, ['buy']],
+  ]);
 });

@@ -44,7 +44,7 @@ describe('one draft', () => {
   test('that is fine gets a short report and ends with 0', async () => {
     const { code, out, err } = await countersign(['check', GOOD]);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain(`${GOOD.length} of 280 characters: nothing to put right.`);
+    expect(out).toContain(`${GOOD.length} of 280 characters: no problems found.`);
   });
 
   test('with a must-fix gets it explained, with the guidance, and ends with 1', async () => {
@@ -91,7 +91,9 @@ describe('one draft', () => {
   });
 
   test('shows what a fix costs', async () => {
-    expect((await countersign(['check', 'You can utilise it'])).out).toContain('Fix: “use” (−4)');
+    expect((await countersign(['check', 'You can utilise it'])).out).toContain(
+      'Fix: change to “use” (4 fewer characters)',
+    );
   });
 });
 
@@ -107,6 +109,7 @@ describe('JSON Lines', () => {
     expect(answers[1]?.hints).toContainEqual({
       rule: 'sec/marking',
       severity: 'error',
+      open: true,
       target: 'text',
       start: 0,
       end: 18,

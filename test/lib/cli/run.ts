@@ -9,15 +9,21 @@ export type Answer = {
   readonly weightedLength: number;
   readonly limit: number;
   readonly checklist: readonly string[];
-  readonly hints: readonly {
+  readonly hints: readonly (AnswerPlace & {
     readonly rule: string;
     readonly severity: string;
-    readonly target: string;
-    readonly start: number;
-    readonly end: number;
-    readonly message: string;
-    readonly replacements: readonly string[];
-  }[];
+    readonly open: boolean;
+    readonly more?: readonly AnswerPlace[];
+  })[];
+};
+
+/** A place that a hint is about. */
+type AnswerPlace = {
+  readonly target: string;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly replacements: readonly string[];
 };
 
 /** Runs `countersign` with these arguments and this standard input. */

@@ -20,7 +20,12 @@ const open = (
   block.textContent = text;
   const asked: string[] = [];
   let drawn = 0;
-  const marks: Marks = { setMarks: () => drawn++, dropMarks: () => {}, markAt: () => undefined, pointAtHint: () => {} };
+  const marks: Marks = {
+    setMarks: () => drawn++,
+    dropMarks: () => {},
+    markAt: () => undefined,
+    pointAtHints: () => {},
+  };
   const watched = watchEditor(editor, document.querySelector('main')!, 'page', {
     site: createXSite(),
     editorKind: createDraftJs(),

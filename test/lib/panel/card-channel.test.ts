@@ -3,6 +3,7 @@ import { type FromCard, openCardChannel, type ToCard } from '../../../lib/panel/
 import type { HintActions, HintView } from '../../../lib/panel/types.ts';
 
 const hint = { id: 'a' } as HintView;
+const shownCard = { hint, row: [hint] };
 
 /** A panel's end of a channel, and the card's. */
 const open = (name: string) => {
@@ -14,7 +15,8 @@ const open = (name: string) => {
   const actions: HintActions = {
     fix: note('fix'),
     copy: note('copy'),
-    dismissHint: note('dismissHint'),
+    fixAll: note('fixAll'),
+    dismissHints: note('dismissHints'),
     ignoreWord: note('ignoreWord'),
     openGuidance: note('openGuidance'),
   };
@@ -31,7 +33,8 @@ test('what is pressed in the card is done, and its size goes to the script insid
   const { done, send } = open('pressed');
   send({ type: 'fix', hint: 'a', index: 1 });
   send({ type: 'copy', hint: 'a', index: 0 });
-  send({ type: 'ignore-here', hint: 'a', reason: 'A quotation' });
+  send({ type: 'ignore-here', hints: ['a', 'b'], reason: 'A quotation' });
+  send({ type: 'fix-all', hints: ['a', 'b'] });
   send({ type: 'ignore-word', hint: 'a' });
   send({ type: 'read-more', hint: 'a' });
   send({ type: 'size', width: 300, height: 120 });
@@ -39,7 +42,8 @@ test('what is pressed in the card is done, and its size goes to the script insid
     expect(done).toEqual([
       ['fix', 'a', 1],
       ['copy', 'a', 0],
-      ['dismissHint', 'a', 'A quotation'],
+      ['dismissHints', ['a', 'b'], 'A quotation'],
+      ['fixAll', ['a', 'b']],
       ['ignoreWord', 'a'],
       ['openGuidance', 'a'],
       ['post', { type: 'size', frame: 'card', width: 300, height: 120 }],
@@ -53,12 +57,12 @@ test('a card that is ready late is shown what was shown last; before that, nothi
   send({ type: 'ignore-word', hint: 'a' });
   await vi.waitFor(() => expect(done).toHaveLength(1));
   expect(shown).toEqual([]);
-  panel.show(hint, 'dim', 'en');
+  panel.show(shownCard, 'dim', 'en');
   send({ type: 'ready' });
   await vi.waitFor(() =>
     expect(shown).toEqual([
-      { hint, theme: 'dim', language: 'en' },
-      { hint, theme: 'dim', language: 'en' },
+      { card: shownCard, theme: 'dim', language: 'en' },
+      { card: shownCard, theme: 'dim', language: 'en' },
     ]),
   );
 });

@@ -71,7 +71,10 @@ test('a reason is stored for as many days as the policy of now says', async () =
   const { write, panel, inForce, reasons } = open();
   inForce.set({ ...starterState, policy: policyOf({ reasonDays: 7 }) });
   write('OFFICIAL-SENSITIVE: the new centre', {});
-  panel.actions.dismissHint(panel.view().panel.hints.find(({ severity }) => severity === 'error')!.id, 'A quotation');
+  panel.actions.dismissHints(
+    [panel.view().panel.hints.find(({ severity }) => severity === 'error')!.id],
+    'A quotation',
+  );
   await expect.poll(() => reasons).toEqual([[['A quotation'], 7]]);
 });
 

@@ -69,7 +69,7 @@ test.each([
 ])('an ignored hint is flagged again after %s', (_, ...texts) => {
   const { session, write, ignored } = open();
   write('Call NAME today');
-  session.dismiss('home', 'capitals NAME');
+  session.dismiss('home', ['capitals NAME']);
   for (const text of texts) write(text);
   expect(ignored()).toEqual([]);
 });
@@ -82,7 +82,7 @@ test.each([
 ])('an ignored hint stays ignored after %s', (_, ...texts) => {
   const { session, write, ignored, shown } = open();
   write('Call NAME today');
-  session.dismiss('home', 'capitals NAME');
+  session.dismiss('home', ['capitals NAME']);
   for (const text of texts) write(text);
   expect(ignored()).toHaveLength(1);
   expect(shown().filter((id) => id.startsWith('capitals'))).toHaveLength(texts.at(-1)!.split('NAME').length - 2);
@@ -92,7 +92,7 @@ test('all decisions end when most of the text is replaced, and the state says so
   const { session, write, ignored } = open();
   write('We will open 3 new centres');
   session.tick('home', 'q/number', true);
-  session.dismiss('home', 'whole ');
+  session.dismiss('home', ['whole ']);
   expect(write('We will open 3 new parks').ended).toBe(false);
   expect([ignored(), [...session.state('home')!.decisions.ticked]]).toEqual([['whole '], ['q/number']]);
   expect(write('Tax: pay 3 things today').ended).toBe(true);
@@ -103,9 +103,9 @@ test('all decisions end when most of the text is replaced, and the state says so
 test('small changes add up from the last decision on', () => {
   const { session, write, ignored } = open();
   write('one two three four FIVE six');
-  session.dismiss('home', 'capitals FIVE');
+  session.dismiss('home', ['capitals FIVE']);
   write('a b three four FIVE six');
-  session.dismiss('home', 'whole ');
+  session.dismiss('home', ['whole ']);
   write('a b c d FIVE six');
   expect(ignored()).toEqual(['capitals FIVE', 'whole ']);
 });
@@ -113,7 +113,7 @@ test('small changes add up from the last decision on', () => {
 test('an emptied draft is a new one, and nothing is said about ended decisions', () => {
   const { session, write, ignored } = open();
   write('Call NAME today');
-  session.dismiss('home', 'capitals NAME');
+  session.dismiss('home', ['capitals NAME']);
   expect(write('').ended).toBe(false);
   write('Call NAME today');
   expect(ignored()).toEqual([]);
@@ -131,16 +131,16 @@ test('a tick ends when its item is no longer asked', () => {
 test('an ignored hint can be shown again', () => {
   const { session, write, shown, ignored } = open();
   write('Call NAME today');
-  session.dismiss('home', 'capitals NAME');
+  session.dismiss('home', ['capitals NAME']);
   expect([shown(), ignored()]).toEqual([['whole '], ['capitals NAME']]);
-  session.showAgain('home', 'capitals NAME');
+  session.showAgain('home', ['capitals NAME']);
   expect([shown(), ignored()]).toEqual([['capitals NAME', 'whole '], []]);
 });
 
 test('an ignored hint is shown again when it becomes must-fix', () => {
   const { session, write, shown } = open('warning');
   write('Call NAME today');
-  session.dismiss('home', 'capitals NAME');
+  session.dismiss('home', ['capitals NAME']);
   session.use(checker('error'));
   write('Call NAME today ');
   expect(shown()).toContain('capitals NAME');
@@ -149,7 +149,7 @@ test('an ignored hint is shown again when it becomes must-fix', () => {
 test('an ignored must-fix hint is shown again when the policy forbids ignoring it', () => {
   const { session, write, shown } = open('error');
   write('Call NAME today');
-  session.dismiss('home', 'capitals NAME');
+  session.dismiss('home', ['capitals NAME']);
   session.setIgnoring({ words: ['name'], mayIgnoreMustFix: false });
   expect(shown()).toContain('capitals NAME');
 });
@@ -157,7 +157,7 @@ test('an ignored must-fix hint is shown again when the policy forbids ignoring i
 test('what the page remembers is followed from its own text to the present one', () => {
   const first = open();
   first.write('Call NAME today');
-  first.session.dismiss('home', 'capitals NAME');
+  first.session.dismiss('home', ['capitals NAME']);
   first.write('Do call NAME today');
   const memory = toSavedState(first.session.state('home')!);
   expect(memory).toEqual({
@@ -201,7 +201,7 @@ test('an ignored hint never silences words that were written after the decision'
         for (const choice of choices) {
           const { hints } = session.state('home')!;
           const hint = hints[choice % Math.max(hints.length, 1)];
-          if (hint) session.dismiss('home', hint.id);
+          if (hint) session.dismiss('home', [hint.id]);
         }
         // Each letter with whether it was there at the decision.
         let letters = [...text].map((letter) => ({ letter, old: true }));

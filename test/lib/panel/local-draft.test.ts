@@ -84,7 +84,7 @@ test('a copy is told of, whether it went well or not', async () => {
 test('a reason for ignoring a must-fix hint is stored', async () => {
   const { panel, write, state, reasons } = open();
   write('OFFICIAL-SENSITIVE', {});
-  panel.actions.dismissHint(state().hints.find(({ severity }) => severity === 'error')!.id, 'Already public');
+  panel.actions.dismissHints([state().hints.find(({ severity }) => severity === 'error')!.id], 'Already public');
   await expect
     .poll(() => reasons)
     .toEqual([{ at: new Date('2026-11-23T09:00').toISOString(), reason: 'Already public', rule: 'sec/marking' }]);

@@ -9,16 +9,16 @@ test('a must-fix hint is ignored only with a reason, which is stored with rule, 
   const { panel, write, hint, reasons, last } = open();
   write(MARKED, 'home', undefined, { context: { account: '@Dept' } });
   const { id } = hint('sec/marking');
-  panel.actions.dismissHint(id);
-  panel.actions.dismissHint(id, '  ');
+  panel.actions.dismissHints([id]);
+  panel.actions.dismissHints([id], '  ');
   expect(hint('sec/marking')).toBeDefined();
-  panel.actions.dismissHint(id, ' Already public ');
+  panel.actions.dismissHints([id], ' Already public ');
   expect(hint('sec/marking')).toBeUndefined();
   expect(last('marks')?.open).toEqual([]);
   await expect
     .poll(() => reasons)
     .toEqual([{ at: AT, reason: 'Already public', rule: 'sec/marking', account: 'Dept' }]);
-  panel.actions.dismissHint(hint('plain/swap').id, 'not asked for');
+  panel.actions.dismissHints([hint('plain/swap').id], 'not asked for');
   await Promise.resolve();
   expect(reasons).toHaveLength(1);
 });
@@ -26,7 +26,7 @@ test('a must-fix hint is ignored only with a reason, which is stored with rule, 
 test('the person is told if a reason could not be stored', async () => {
   const { panel, write, hint } = open({ failing: true });
   write(MARKED);
-  panel.actions.dismissHint(hint('sec/marking').id, 'Already public');
+  panel.actions.dismissHints([hint('sec/marking').id], 'Already public');
   await expect.poll(() => panel.view().panel.notice).toBe(notices.notSaved);
 });
 
@@ -35,7 +35,7 @@ test('a must-fix hint cannot be ignored if the policy forbids it, not even by a 
   write(MARKED);
   const { id, mayIgnore } = hint('sec/marking');
   expect([mayIgnore, hint('plain/swap').mayIgnore]).toEqual([false, true]);
-  panel.actions.dismissHint(id, 'Already public');
+  panel.actions.dismissHints([id], 'Already public');
   expect(hint('sec/marking')).toBeDefined();
   const other = open({ mayIgnoreMustFix: false });
   other.write(MARKED, 'home', { dismissed: [id], ticked: [], text: MARKED, decidedOn: MARKED });
@@ -75,9 +75,9 @@ test('an ignored hint stays in the count, and can be shown again', () => {
   const { panel, write, hint, last } = open();
   write(WORDY);
   const { id, message, severity } = hint('plain/swap');
-  panel.actions.dismissHint(id);
-  expect(panel.view().panel.ignored).toEqual([{ id, message, severity }]);
-  panel.actions.showAgain(id);
+  panel.actions.dismissHints([id]);
+  expect(panel.view().panel.ignored).toEqual([{ id, rule: 'plain/swap', message, severity }]);
+  panel.actions.showAgain([id]);
   expect([panel.view().panel.ignored, hint('plain/swap').id]).toEqual([[], id]);
   expect(last('remember')?.memory.dismissed).toEqual([]);
   expect(last('marks')?.marks.map((mark) => mark.hint)).toContain(id);
@@ -86,7 +86,7 @@ test('an ignored hint stays in the count, and can be shown again', () => {
 test('decisions end when most of the text is replaced, and the panel and the page are told', () => {
   const { panel, write, hint, last } = open();
   write(TWO);
-  panel.actions.dismissHint(hint('sec/marking').id, 'Already public');
+  panel.actions.dismissHints([hint('sec/marking').id], 'Already public');
   panel.actions.setItemTicked(panel.view().panel.checklist[0]!.id, true);
   expect(last('remember')?.memory.decidedOn).toBe(TWO);
   const { memory } = last('remember')!;
@@ -135,7 +135,7 @@ test('a stop of one post stays when another post of the same thread is active, a
   panel.receive({ type: 'point', composer: 'dialog /compose/post 1', hint: id });
   expect(cards.at(-1)).toBeNull();
   panel.receive({ type: 'point', composer: 'dialog /compose/post 0', hint: id });
-  expect(cards.at(-1)).toMatchObject({ id });
+  expect(cards.at(-1)).toMatchObject({ hint: { id } });
   panel.receive({ type: 'active', composer: 'page /home 0' });
   expect(panel.view().panel.postBlocked).toBeNull();
 });
@@ -209,7 +209,7 @@ test.each([
   const { panel, write, last } = open();
   write('Call [name] today');
   const gap = panel.view().panel.hints.find(({ excerpt }) => excerpt === '[name]')!;
-  panel.actions.dismissHint(gap.id, 'Already public');
+  panel.actions.dismissHints([gap.id], 'Already public');
   panel.actions.setItemTicked(panel.view().panel.checklist[0]!.id, true);
   expect(last('marks')?.open).toEqual([]);
   write(text);

@@ -1,4 +1,4 @@
-import type { HintView } from '../../../lib/panel/types.ts';
+import type { CardView } from '../../../lib/panel/types.ts';
 import { createPanelController } from '../../../lib/panel/panel.ts';
 import type { SavedDraftState, ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
 import type { ResolvedRules } from '../../../lib/delivery/resolve-rules.ts';
@@ -32,7 +32,7 @@ export const open = ({
   ...policy
 }: { settings?: Settings; failing?: boolean } & Partial<ResolvedRules> = {}) => {
   const posted: ToComposer[] = [];
-  const cards: (HintView | null)[] = [];
+  const cards: (CardView | null)[] = [];
   let stored: Settings = settings;
   const reasons: unknown[] = [];
   const read: string[] = [];
@@ -41,7 +41,7 @@ export const open = ({
   const fail = () => Promise.reject(new Error('no room'));
   const panel = createPanelController({ ...inUse, ...policy }, settings, {
     post: (message) => posted.push(message),
-    showCard: (hint) => cards.push(hint),
+    showCard: (card) => cards.push(card),
     changeSettings: (change) => (failing ? fail() : Promise.resolve((stored = change(stored)))),
     addReasons: (given) => (failing ? fail() : Promise.resolve(void reasons.push(...given))),
     focusPanel: () => focused++,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
 import { AT, MARKED, notices, open, rules, WORDY } from './open-panel.ts';
 
-test('answers a draft with places and severities, and with no word of a rule', () => {
+test('sends only spans and severities to the page', () => {
   const { write, last } = open();
   write(WORDY);
   expect(last('marks')?.marks.map(({ start, end, severity }) => [WORDY.slice(start, end), severity])).toContainEqual([
@@ -42,7 +42,7 @@ test('what is ignored here stays ignored in this draft and is given to the page 
   const { panel, write, hint, last } = open();
   write(WORDY);
   const { id } = hint('plain/swap');
-  panel.actions.dismissHint(id);
+  panel.actions.dismissHints([id]);
   expect(last('remember')?.memory.dismissed).toEqual([id]);
   expect(last('marks')?.marks.map((mark) => mark.hint)).not.toContain(id);
   write(`${WORDY} today`);
@@ -61,7 +61,7 @@ test('of equal words the one that was ignored stays so, whatever becomes of the 
       );
   const { panel, write, last } = open();
   write('We utilise this. They utilise that.');
-  panel.actions.dismissHint('plain/swap utilise (2)');
+  panel.actions.dismissHints(['plain/swap utilise (2)']);
   expect(shownAt(panel)).toEqual([3]);
   // The first is put right, and that is taken back.
   write('We use this. They utilise that.');
@@ -95,12 +95,12 @@ test('a picture that was ignored and taken away leaves no other one ignored in i
     return panel.view().panel.hints.map(({ id }) => id);
   };
   const [first, second] = draw('', '');
-  panel.actions.dismissHint(first!, 'Decorative');
+  panel.actions.dismissHints([first!], 'Decorative');
   expect(draw('', '', 'A map')).toEqual([second]);
   expect(draw('', 'A map')).toEqual([first]);
   // Nor where it had been described meanwhile.
   draw('', '');
-  panel.actions.dismissHint(first!, 'Decorative');
+  panel.actions.dismissHints([first!], 'Decorative');
   expect(draw('A door', '')).toEqual([second]);
   expect(draw('')).toEqual([first]);
 });
@@ -108,7 +108,7 @@ test('a picture that was ignored and taken away leaves no other one ignored in i
 test('an ignored word is flagged again when it is written anew', () => {
   const { panel, write, hint } = open();
   write(WORDY);
-  panel.actions.dismissHint(hint('plain/swap').id);
+  panel.actions.dismissHints([hint('plain/swap').id]);
   write(WORDY.replace('utilise', 'utilis'));
   write(WORDY);
   expect(hint('plain/swap')).toBeDefined();
@@ -143,7 +143,7 @@ test('a draft that has left the page is forgotten, with its ticks, and what the 
   const { panel, write, hint, last, cards } = open();
   write(WORDY);
   const { id } = hint('plain/swap');
-  panel.actions.dismissHint(id);
+  panel.actions.dismissHints([id]);
   panel.actions.setItemTicked(panel.view().panel.checklist[0]!.id, true);
   const { memory } = last('remember')!;
   panel.receive({ type: 'gone', composer: 'home' });
@@ -204,7 +204,7 @@ test('a stopped press on Post opens the panel until nothing must be fixed', () =
   expect(panel.view().panel.postBlocked).toBeNull();
 });
 
-test('nothing is held where nothing must be fixed', () => {
+test('does not block Post when there is no must-fix hint', () => {
   const { panel, write } = open();
   write(WORDY);
   panel.receive({ type: 'held', composer: 'home' });
@@ -225,7 +225,7 @@ test('“I have checked this” gives focus back to the editor and stores the re
 test('two composers keep their own answers, ticks and dismissals', () => {
   const { panel, write, hint } = open();
   write(WORDY, 'home');
-  panel.actions.dismissHint(hint('plain/swap').id);
+  panel.actions.dismissHints([hint('plain/swap').id]);
   write(WORDY, 'dialog');
   expect(hint('plain/swap')).toBeDefined();
   panel.receive({ type: 'active', composer: 'home' });
@@ -296,8 +296,8 @@ test('the mark pointed at is shown in the card, and no longer when the pointer l
   write(WORDY);
   const { id } = hint('plain/swap');
   panel.receive({ type: 'point', composer: 'home', hint: id });
-  expect([cards.at(-1)?.id, panel.view().panel.hoveredHint]).toEqual([id, id]);
-  expect(cards.at(-1)?.replacements[0]?.cost).toBe(-4);
+  expect([cards.at(-1)?.hint.id, panel.view().panel.hoveredHints]).toEqual([id, [id]]);
+  expect(cards.at(-1)?.hint.replacements[0]?.cost).toBe(-4);
   panel.receive({ type: 'point', composer: 'home', hint: null });
   expect(cards.at(-1)).toBeNull();
 });

@@ -8,7 +8,7 @@ type Raw = { readonly id: string; readonly kind: string };
 
 /** One rule by itself, so that a slip in another one does not hide what is said of this. */
 const problemsOf = (rule: Raw): readonly string[] => {
-  const read = validateRuleSet({ ...starterDocument, rules: [rule], checklist: [] });
+  const read = validateRuleSet({ ...starterDocument, rules: [rule], precedence: [], checklist: [] });
   return read.ok ? checkExamples(read.ruleSet) : read.problems;
 };
 

@@ -14,7 +14,7 @@ test('has one title for each key', () => {
   expect(titleOf('stranger')).toBe('stranger');
 });
 
-test('every entry that has an id or a handle, or a key of its own, is called something', () => {
+test('every entry that has an id or a handle, a key of its own, or a place alone, is called something', () => {
   const lists = [
     'accounts',
     'checklist',
@@ -26,6 +26,7 @@ test('every entry that has an id or a handle, or a key of its own, is called som
     'links',
     'modes',
     'objectives',
+    'precedence',
     'rules',
     'sources',
   ];

@@ -70,7 +70,8 @@ export const good = {
     },
   },
   lists,
-  rules: [rule],
+  rules: [rule, { ...rule, id: 'ours/phrase' }],
+  precedence: [{ rules: ['ours/word'], yieldTo: ['ours/phrase'], where: 'words', why: 'One is enough.' }],
   checklist: [
     {
       id: 'q/cleared',

@@ -131,6 +131,21 @@ const nowhere: readonly Misfit[] = [
     'Question “q/cleared”, “Triggers”, “Words”, number 2: “?!” has no letter or digit; write a word.',
   ],
   [
+    'a rule that yields',
+    second('precedence.0.rules', 'ours/none'),
+    'Precedence “number 1”, “Rules”, number 2: there is no rule “ours/none”; correct its id or take it out.',
+  ],
+  [
+    'a rule that is yielded to',
+    second('precedence.0.yieldTo', 'ours/none'),
+    'Precedence “number 1”, “Yield to”, number 2: there is no rule “ours/none”; correct its id or take it out.',
+  ],
+  [
+    'a rule that yields to itself',
+    second('precedence.0.yieldTo', 'ours/word'),
+    'Precedence “number 1”, “Rules”, number 1: take “ours/word” out of one entry, for it yields to itself, perhaps by way of others.',
+  ],
+  [
     'a rule whose severity changes',
     withAt('modes.0.severities.ours/none', 'off'),
     'Mode “crisis”, “Severities”, “ours/none”: there is no rule with that id; correct it or take it out.',

@@ -12,6 +12,8 @@ import {
   oneOf,
   only,
   pattern,
+  reference,
+  sentence,
   tableOf,
   text,
   upTo,
@@ -66,6 +68,7 @@ const head: readonly Bad[] = [
         ],
       }),
     ],
+    ['precedence', 'Precedence', listOf(200)],
     ['modes', 'Modes', listOf(50)],
     ['accounts', 'Accounts', listOf(500)],
     [
@@ -115,6 +118,16 @@ const lists: readonly Bad[] = [
     ['short', 'Short form', text(80), 'must'],
     ['long', 'In full', text(200)],
     ['known', 'Known', flag],
+  ]),
+];
+
+const precedence: readonly Bad[] = [
+  noEntry('precedence.0', 'Precedence “number 1”'),
+  ...within('precedence.0', 'Precedence “number 1”', [
+    ['rules', 'Rules', listOf(500, reference, [0, 'name a rule']), 'must'],
+    ['yieldTo', 'Yield to', listOf(500, reference, [0, 'name a rule']), 'must'],
+    ['where', 'Where', oneOf('words', 'post'), 'must'],
+    ['why', 'Why', sentence, 'must'],
   ]),
 ];
 
@@ -174,4 +187,13 @@ const noRuleSet: readonly Bad[] = [null, [], 'rules', 7, true].map((document) =>
 }));
 
 /** What is wrong with the rule set as a whole, and with the parts that belong to all of it. */
-export const wholeSet: readonly Bad[] = [...noRuleSet, ...head, ...sources, ...lists, ...modes, ...accounts, ...links];
+export const wholeSet: readonly Bad[] = [
+  ...noRuleSet,
+  ...head,
+  ...sources,
+  ...lists,
+  ...precedence,
+  ...modes,
+  ...accounts,
+  ...links,
+];

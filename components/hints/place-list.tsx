@@ -1,0 +1,65 @@
+import { useId, useRef } from 'react';
+import type { HintActions, HintView, PanelActions } from '../../lib/panel/types.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import { FixButtons } from './fix-buttons.tsx';
+import { HintButtons } from './hint-buttons.tsx';
+import { focusNeighbour } from './keyboard-navigation.ts';
+import { truncateMiddle } from './truncate.ts';
+
+type Actions = HintActions & Pick<PanelActions, 'hoverHints'>;
+
+type PlaceProps = {
+  readonly hint: HintView;
+  /** Whether its sentence differs from that of other places; the words marked stand there if not. */
+  readonly ownSentence: boolean;
+  readonly actions: Actions;
+  readonly texts: Messages;
+};
+
+const Place = ({ hint, ownSentence, actions, texts }: PlaceProps) => {
+  const place = useRef<HTMLLIElement>(null);
+  const id = useId();
+  return (
+    <li
+      ref={place}
+      data-focus-group=""
+      data-place={hint.id}
+      onPointerEnter={() => actions.hoverHints([hint.id])}
+      onFocus={(event) => {
+        // The row around it would point at all of its places.
+        event.stopPropagation();
+        actions.hoverHints([hint.id]);
+      }}
+    >
+      <p id={id} className="message">
+        {ownSentence || hint.excerpt.trim() === '' ? hint.message : `“${truncateMiddle(hint.excerpt.trim(), 60)}”`}
+      </p>
+      <FixButtons hint={hint} describedBy={id} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
+      <HintButtons
+        hint={hint}
+        describedBy={id}
+        actions={actions}
+        onLeaving={() => place.current && focusNeighbour(place.current)}
+        texts={texts}
+      />
+    </li>
+  );
+};
+
+type Props = {
+  readonly hints: readonly [HintView, ...HintView[]];
+  readonly actions: Actions;
+  readonly texts: Messages;
+};
+
+/** Every place that a row is about, each with its own fix and its own way to ignore it. */
+export const PlaceList = ({ hints, actions, texts }: Props) => {
+  const ownSentence = hints.some(({ message }) => message !== hints[0].message);
+  return (
+    <ul className="places" aria-label={texts.hint.places(hints.length)}>
+      {hints.map((hint) => (
+        <Place key={hint.id} hint={hint} ownSentence={ownSentence} actions={actions} texts={texts} />
+      ))}
+    </ul>
+  );
+};
