@@ -1,5 +1,5 @@
-import type { Context } from '../draft/draft.ts';
 import { DEFAULT_NETWORK, type NetworkName } from '../networks/index.ts';
+import type { Context, Draft } from '../draft/draft.ts';
 import { createLineCache } from '../draft/lines.ts';
 import { type PlainDateTime, toPlainDateTime } from '../text/time/plain-date-time.ts';
 import { parseDraft } from '../draft/parse-draft.ts';
@@ -86,12 +86,20 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
 
   const planFor = createPlans(rules, ruleSet.modes, off);
 
+  const read = (text: string, context: Context, network: NetworkName): Draft => {
+    const options = { network, limit: limitOf(context, network), cache };
+    const draft = parseDraft(text, context, options);
+    // A bare link is in no language, so a rule for that of the rule set may speak about it.
+    const isBare = draft.words.length === 0 && draft.hashtags.length === 0;
+    return isBare ? parseDraft(text, context, { ...options, fallback: ruleSet.language }) : draft;
+  };
+
   return {
     skipped,
     forget: () => void (cache = createLineCache()),
     check: (text, context, clock, network = DEFAULT_NETWORK) => {
       const now = (context.now === undefined ? null : toPlainDateTime(context.now)) ?? clock;
-      const draft = parseDraft(text, context, { network, limit: limitOf(context, network), cache });
+      const draft = read(text, context, network);
       const reading = readShown(draft);
       const plan = planFor(context.modes, draft.scheduledFor ?? now);
       const inText = withoutYielding(toHints(runRules(plan, reading, now, faults), draft));

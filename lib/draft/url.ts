@@ -24,9 +24,6 @@ export const urlPath = (address: string): string => {
 export const isSubdomainOf = (host: string, parent: string): boolean =>
   host === parent || (host.endsWith(parent) && host[host.length - parent.length - 1] === '.');
 
-/** A key for comparing addresses: scheme, `www.`, the host's case and a last slash do not count. */
-export const urlIdentity = (address: string): string => (urlHost(address) + urlPath(address)).replace(/\/$/, '');
-
 /** The parameters of a link's query, in order. */
 export const queryParameters = (link: Link): readonly Parameter[] => {
   const question = link.text.indexOf('?');
@@ -54,6 +51,21 @@ export const isAloneOnLine = (text: string, { start, end }: Span): boolean => {
   const after = text.slice(end, newline < 0 ? undefined : newline);
   if (before.slice(before.lastIndexOf('\n') + 1).trim() !== '' || after.trim() !== '') return false;
   return !':,–—-'.includes(before.trimEnd().at(-1) ?? '.');
+};
+
+/** Endings of sites that nobody begins a sentence with. */
+const SITE_ENDING = /^(?:com|org|net|uk|eu|gov|edu|wales|cymru|scot|london|io|ai|co|tv|fm|dev)$/i;
+
+/**
+ * The offset within a link of the full stop between two sentences that no space parts: “late.Live”. X links the two
+ * where the second begins with a word that is also the ending of a site. -1 where the link is meant.
+ */
+export const accidentalStop = ({ text }: Link): number => {
+  const [, before, ending = ''] = /^([^./:@]+)\.(\p{Lu}\p{L}*)$/u.exec(text) ?? [];
+  if (before === undefined || SITE_ENDING.test(ending)) return -1;
+  // “here.IT” runs two sentences together; “ASP.IT” and “Team.IT” may be names.
+  const isCapitals = ending.length > 1 && ending === ending.toUpperCase();
+  return isCapitals && before !== before.toLowerCase() ? -1 : before.length;
 };
 
 /** A site's name written in capitals, such as GOV.UK: X links it, but it is meant as a name. */

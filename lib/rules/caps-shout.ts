@@ -1,11 +1,15 @@
 import * as z from 'zod';
-import type { Word } from '../text/span.ts';
-import { CONNECTING_WORDS, COMMON_WORDS } from '../text/ordinary-words.ts';
+import type { Draft } from '../draft/draft.ts';
+import { CONNECTING_WORDS } from '../text/ordinary-words.ts';
+import type { Span, Word } from '../text/span.ts';
+import { isLabel } from './caps-label.ts';
+import { isNamedInCapitals, isOrdinary, looksOrdinary } from './capitals.ts';
 import { wholeNumber, words } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const capitals = /\p{Lu}{4}/u;
-const sameBreath = /^[^\n\p{L}\p{N}.!?#@]{0,4}$/u;
+/** Signs within one shout. A colon, a bar, an emoji and a dash with spaces end it. */
+const sameBreath = /^(?!\s[-–—]\s)[^\n\p{L}\p{N}\p{Extended_Pictographic}.!?#@:|]{0,4}$/u;
 const pronoun = /^I(?:['’]\p{Lu}+)?$/u;
 const aNumber = /^\p{N}+$/u;
 const roman = /^[IVXLCDM]+$/;
@@ -13,8 +17,104 @@ const opens = /(?:^|[.!?…][”’"')]*\s*|\n\s*|(?:^|\n)\s*[•*-]\s+)[“‘"
 
 const isBig = ({ text, lower }: Word) => text !== text.toLowerCase() && text === text.toUpperCase() && lower !== text;
 const lettersOf = (text: string) => text.replace(/['’]S$/, '').replace(/[^\p{L}]/gu, '').length;
-const isOrdinary = (lower: string) =>
-  [lower, lower.replace(/'s$/, '')].some((each) => COMMON_WORDS.has(each) || CONNECTING_WORDS.has(each));
+const bare = (text: string) => text.toUpperCase().replaceAll('’', "'").replace(/'S$/, '');
+const upper = (list: readonly string[]) => new Set(list.map((each) => each.toUpperCase()));
+
+/** What is known of words in capitals: abbreviations, names and marks that keep them, and names that keep one. */
+type Known = {
+  readonly abbreviations: ReadonlySet<string>;
+  readonly fine: ReadonlySet<string>;
+  readonly named: ReadonlyMap<string, string>;
+};
+
+const isFine = ({ fine }: Known, { text, lower }: Word): boolean =>
+  fine.has(bare(text)) || /\p{N}/u.test(text) || (roman.test(text) && !isOrdinary(lower));
+
+/** A name such as FAST or PREVENT, or a mark such as CONFIDENTIAL, is a word of the shout as likely as not. */
+const mayBeShouted = ({ fine, abbreviations }: Known, { text }: Word): boolean =>
+  fine.has(bare(text)) && !abbreviations.has(bare(text));
+
+const linksAt = (run: readonly Word[], at: number) => run[at] === undefined || CONNECTING_WORDS.has(run[at].lower);
+
+/** Words that are abbreviations too. */
+const EITHER = new Set('aids am it led nice pin send stem us who'.split(' '));
+
+/** Words before which “US” is the pronoun. */
+const BEFORE_US = new Set(
+  'about ask call contact email follow for from give help join let message of phone see send show tell to visit watch with'.split(
+    ' ',
+  ),
+);
+
+/** An abbreviation that is a word as well, in small letters where it is surely the word; null where it may be either. */
+const eitherWay = (run: readonly Word[], at: number): string | null => {
+  const { lower } = run[at]!;
+  return lower === 'it' || (lower === 'us' && BEFORE_US.has(run[at - 1]?.lower ?? '')) ? lower : null;
+};
+
+const capitalisedIf = (opening: boolean, word: string | null): string | null =>
+  opening && word !== null ? word[0]!.toUpperCase() + word.slice(1) : word;
+
+/** A word of a run in small letters, or null where that may be wrong: “New York city” is. */
+const quieten = (known: Known, run: readonly Word[], at: number, opening: boolean): string | null => {
+  const { text, lower } = run[at]!;
+  if (pronoun.test(text)) return `I${text.slice(1).toLowerCase()}`;
+  if (isFine(known, run[at]!)) {
+    if (EITHER.has(lower)) return capitalisedIf(opening, eitherWay(run, at));
+    return mayBeShouted(known, run[at]!) ? null : text;
+  }
+  const name = known.named.get(bare(text));
+  if (name !== undefined)
+    return linksAt(run, at - 1) && linksAt(run, at + 1) ? name + text.slice(name.length).toLowerCase() : null;
+  if (!isOrdinary(lower)) return null;
+  return capitalisedIf(opening, text.toLowerCase());
+};
+
+/** A run of words in small letters, or null where that may be wrong of one of them. */
+const better = (known: Known, text: string, run: readonly Word[]): string | null => {
+  let sentence = '';
+  let end = run[0]!.start;
+  for (const [at, { start, end: next }] of run.entries()) {
+    const written = quieten(known, run, at, opens.test(text.slice(Math.max(0, start - 6), start)));
+    if (written === null) return null;
+    sentence += text.slice(end, start) + written;
+    end = next;
+  }
+  return sentence;
+};
+
+/** The runs of words in capitals of a text, in one breath each. Numbers within go with them. */
+const runsOf = (draft: Draft): readonly (readonly Word[])[] => {
+  const { text, words: all } = draft;
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  for (const [at, each] of all.entries()) {
+    const last = run.at(-1);
+    if (last && !sameBreath.test(text.slice(last.end, each.start))) run = [];
+    const goesOn = run.length > 0 && aNumber.test(each.text);
+    if (!goesOn && (!isBig(each) || isNamedInCapitals(draft, at))) run = [];
+    else if (run.push(each) === 1) runs.push(run);
+  }
+  return runs;
+};
+
+/** From how many letters one word counts, and two words in a row. */
+type Loudness = { readonly one: number; readonly row: number };
+
+/** The words of a run from the first to the last that belong to a shout; none where there is no shout. */
+const shoutIn = (known: Known, run: readonly Word[], { one, row }: Loudness): readonly Word[] => {
+  const loud = run.map((each) => (isFine(known, each) ? 0 : lettersOf(each.text)));
+  const belongs = run.map((each, at) => loud[at]! > 1 || mayBeShouted(known, each));
+  const shout = run.slice(Math.max(0, belongs.indexOf(true)), belongs.lastIndexOf(true) + 1);
+  const words = shout.filter((each) => !isFine(known, each));
+  if (words.length === 1 && shout.length === 1)
+    return loud.some((letters) => letters >= one) && looksOrdinary(words[0]!.lower) ? shout : [];
+  const isLoud = loud.some((letters) => letters >= one) || loud.filter((letters) => letters >= row).length > 1;
+  return isLoud && words.some(({ lower }) => looksOrdinary(lower)) ? shout : [];
+};
+
+/** Words from which a shout is a whole sentence. */
+const SENTENCE = 5;
 
 /**
  * Words in capitals that are not abbreviations: one long word, or two in a row. Words of links, hashtags and handles
@@ -25,8 +125,9 @@ export const capsShout = defineKind({
   title: 'Words in capitals',
   about:
     'Finds words in capitals. They read as shouting, are harder to read, and some screen readers spell them out. ' +
-    'Leaves one word before a colon alone, such as UPDATE. ' +
+    'Leaves labels and headings such as UPDATE alone, and names of ships, operations, people and levels of warning. ' +
     'Offers small letters where it knows every word, so that no name loses its capital.',
+  serious: 'a shout of five words or more',
   message: 'Use small letters here: {advice}.',
   scope: 'line',
   params: z.strictObject({
@@ -35,75 +136,35 @@ export const capsShout = defineKind({
     known: words.default([]).meta({ title: 'Names and marks written in capitals, beside the list of abbreviations' }),
     proper: words.default([]).meta({ title: 'Words that keep a capital letter' }),
   }),
-  compile: ({ one, row, known, proper }, lists) => {
-    const upper = (list: readonly string[]) => new Set(list.map((each) => each.toUpperCase()));
+  compile: ({ one, row, known: marks, proper }, lists) => {
     const abbreviations = upper(lists.acronyms.map(({ short }) => short));
-    const fine = new Set([...abbreviations, ...upper(known)]);
-    const named = new Map(proper.map((each) => [each.toUpperCase(), each]));
-    const bare = (text: string) => text.toUpperCase().replaceAll('’', "'").replace(/'S$/, '');
-    const isFine = ({ text, lower }: Word) =>
-      fine.has(bare(text)) || /\p{N}/u.test(text) || (roman.test(text) && !isOrdinary(lower));
-    // A name such as FAST or PREVENT, or a mark such as CONFIDENTIAL, is a word of the shout as likely as not.
-    const mayBeShouted = ({ text }: Word) => fine.has(bare(text)) && !abbreviations.has(bare(text));
-    const linksAt = (run: readonly Word[], at: number) => run[at] === undefined || CONNECTING_WORDS.has(run[at].lower);
-
-    /** A word of a run in small letters, or null where that may be wrong: “New York city” is. */
-    const quieten = (run: readonly Word[], at: number, opening: boolean): string | null => {
-      const { text, lower } = run[at]!;
-      if (pronoun.test(text)) return `I${text.slice(1).toLowerCase()}`;
-      if (isFine(run[at]!)) return mayBeShouted(run[at]!) ? null : text;
-      const name = named.get(bare(text));
-      if (name !== undefined)
-        return linksAt(run, at - 1) && linksAt(run, at + 1) ? name + text.slice(name.length).toLowerCase() : null;
-      if (!isOrdinary(lower)) return null;
-      const quiet = text.toLowerCase();
-      return opening ? quiet[0]!.toUpperCase() + quiet.slice(1) : quiet;
+    const known: Known = {
+      abbreviations,
+      fine: new Set([...abbreviations, ...upper(marks)]),
+      named: new Map(proper.map((each) => [each.toUpperCase(), each])),
     };
-
-    const better = (text: string, run: readonly Word[], from: number, to: number): string | null => {
-      let sentence = '';
-      let end = run[from]!.start;
-      for (let at = from; at <= to; at++) {
-        const { start } = run[at]!;
-        const written = quieten(run, at, opens.test(text.slice(Math.max(0, start - 6), start)));
-        if (written === null) return null;
-        sentence += text.slice(end, start) + written;
-        end = run[at]!.end;
-      }
-      return sentence;
-    };
-
-    return ({ text, words: all }) => {
+    return (draft): readonly Match[] => {
+      const { text } = draft;
       if (!capitals.test(text)) return [];
-      const found: Match[] = [];
-      let run: Word[] = [];
-      const settle = () => {
-        const loud = run.map((each) => (isFine(each) ? 0 : lettersOf(each.text)));
-        const belongs = run.map((each, at) => loud[at]! > 1 || mayBeShouted(each));
-        const first = belongs.indexOf(true);
-        const last = belongs.lastIndexOf(true);
-        const only = first === last ? run[first] : undefined;
-        const label =
-          only !== undefined &&
-          text[only.end] === ':' &&
-          opens.test(text.slice(Math.max(0, only.start - 6), only.start));
-        if (!label && (loud.some((letters) => letters >= one) || loud.filter((letters) => letters >= row).length > 1)) {
-          const quiet = better(text, run, first, last);
-          const advice =
-            quiet === null ? 'keep capitals for abbreviations and the first letters of names' : `write “${quiet}”`;
-          const target = { start: run[first]!.start, end: run[last]!.end };
-          found.push({ target, facts: { advice }, ...(quiet !== null && { replacements: [quiet] }) });
-        }
-        run = [];
-      };
-      for (const each of all) {
-        const last = run.at(-1);
-        if (last && !sameBreath.test(text.slice(last.end, each.start))) settle();
-        if (isBig(each) || (run.length > 0 && aNumber.test(each.text))) run.push(each);
-        else if (run.length > 0) settle();
-      }
-      if (run.length > 0) settle();
-      return found;
+      return runsOf(draft).flatMap((run): readonly Match[] => {
+        const shout = shoutIn(known, run, { one, row });
+        const [first, last] = [shout[0], shout.at(-1)];
+        if (!first || !last) return [];
+        const target: Span = { start: first.start, end: last.end };
+        const lettered = run.filter((each) => !aNumber.test(each.text));
+        if (isLabel(text, { start: run[0]!.start, end: lettered.at(-1)!.end }, run.length)) return [];
+        const quiet = better(known, text, shout);
+        const advice =
+          quiet === null ? 'keep capitals for abbreviations and the first letters of names' : `write “${quiet}”`;
+        return [
+          {
+            target,
+            facts: { advice },
+            serious: shout.length >= SENTENCE,
+            ...(quiet !== null && { replacements: [quiet] }),
+          },
+        ];
+      });
     };
   },
 });

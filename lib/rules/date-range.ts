@@ -1,3 +1,5 @@
+import { isMasked, NOT_OUR_FIGURES } from '../draft/masks.ts';
+import { COUNTED_BEFORE } from '../text/time/counts.ts';
 import { monthName } from '../text/time/month-names.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
@@ -34,16 +36,15 @@ export const dateRange = defineKind({
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
   params: noParams,
-  compile:
-    () =>
-    ({ text }) => {
-      if (!maybe.test(text)) return [];
-      return Array.from(text.matchAll(aRange)).flatMap((match): Match[] => {
-        const between = /\bbetween $/i.test(text.slice(Math.max(match.index - 9, 0), match.index));
-        const better = inWords(match.groups ?? {}, between ? 'and' : 'to');
-        if (better === null) return [];
-        const target = { start: match.index, end: match.index + match[0].length };
-        return [{ target, facts: { found: match[0], better }, replacements: [better] }];
-      });
-    },
+  compile: () => (draft) => {
+    const { text } = draft;
+    if (!maybe.test(text)) return [];
+    return Array.from(text.matchAll(aRange)).flatMap((match): Match[] => {
+      const before = text.slice(Math.max(match.index - 12, 0), match.index);
+      const better = inWords(match.groups ?? {}, /\bbetween $/i.test(before) ? 'and' : 'to');
+      const target = { start: match.index, end: match.index + match[0].length };
+      if (better === null || COUNTED_BEFORE.test(before) || isMasked(draft, target, NOT_OUR_FIGURES)) return [];
+      return [{ target, facts: { found: match[0], better }, replacements: [better] }];
+    });
+  },
 });

@@ -1,8 +1,9 @@
+import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Word } from '../text/span.ts';
 import { isMasked } from '../draft/masks.ts';
 import { isSigned } from '../draft/signature.ts';
-import { noParams } from './params.ts';
+import { lowerCaseWords } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const pronouns = new Set(['i', "i'm", "i've", "i'll", "i'd", 'me', 'my', 'mine', 'myself']);
@@ -27,6 +28,26 @@ const isPronoun = ({ text, words }: Draft, at: number): boolean => {
   return !(word.text === 'My' && /^\p{Lu}/u.test(words[at + 1]?.text ?? ''));
 };
 
+/** In “Why I Foster” the capitals show a title. */
+const isInTitle = ({ words }: Draft, at: number): boolean =>
+  words[at]!.text === 'I' &&
+  [words[at - 1], words[at + 1]].every((beside) => beside !== undefined && /^\p{Lu}\p{Ll}/u.test(beside.text));
+
+/** The longest slogan, in words. */
+const SLOGAN = 8;
+
+/** The words before a colon, with the news after it, are a slogan or a title: “Ask me about my job: 40 apprentices…”. */
+const isInSlogan = ({ text, sentences, words }: Draft, { start, end }: Word): boolean => {
+  // “I am proud to say: …” is the writer, and so is all that follows.
+  if (/^I am\b/.test(text.slice(start, end + 3))) return false;
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  const colon = sentence ? text.slice(end, sentence.end).search(/: ?[^\s:]/) : -1;
+  if (!sentence || colon < 0) return false;
+  const before = words.filter((word) => word.start >= sentence.start && word.end <= end + colon);
+  const after = words.filter((word) => word.start > end + colon && word.end <= sentence.end);
+  return before.length <= SLOGAN && after.length > 2 && !after.some(({ lower }) => pronouns.has(lower));
+};
+
 /** In "How do I apply?" the reader asks; what follows a colon is a quotation. */
 const isAnothersVoice = ({ text, sentences }: Draft, { start }: Word): boolean => {
   const sentence = sentences.find((one) => one.start <= start && start < one.end);
@@ -38,15 +59,31 @@ const isAnothersVoice = ({ text, sentences }: Draft, { start }: Word): boolean =
 export const firstPerson = defineKind({
   name: 'first-person',
   title: 'First person singular',
-  about: 'Finds “I”, “me” and “my” where nobody is quoted, asked for or signed: a department speaks as “we”.',
+  about:
+    'Finds “I”, “me” and “my” where nobody is quoted, asked for or signed: a department speaks as “we”. ' +
+    'Silent in replies, where the person who answers says “I”.',
   message: 'Say “we”, or whose words these are: “{found}” sounds like one person.',
   scope: 'draft',
-  params: noParams,
-  compile: () => (draft) => {
-    const spoken = draft.words.filter(({ lower }, at) => pronouns.has(lower) && isPronoun(draft, at));
-    if (spoken.length === 0 || isSigned(draft)) return [];
-    return spoken
-      .filter((word) => !isMasked(draft, word, ['quotation']) && !isAnothersVoice(draft, word))
-      .map(({ start, end, text }): Match => ({ target: { start, end }, facts: { found: text } }));
+  params: z.strictObject({
+    persons: lowerCaseWords
+      .default([])
+      .meta({ title: 'Parts of handles that are a person’s, such as “minister”: their posts may say “I”' }),
+  }),
+  compile: ({ persons }) => {
+    const isPersonal = ({ account }: Draft): boolean => {
+      const handle = account?.toLowerCase() ?? '';
+      return persons.some((part) => handle.includes(part));
+    };
+    return (draft) => {
+      const spoken = draft.words.filter(
+        ({ lower }, at) => pronouns.has(lower) && isPronoun(draft, at) && !isInTitle(draft, at),
+      );
+      if (spoken.length === 0 || draft.reply || isPersonal(draft) || isSigned(draft)) return [];
+      return spoken
+        .filter(
+          (word) => !isMasked(draft, word, ['quotation']) && !isAnothersVoice(draft, word) && !isInSlogan(draft, word),
+        )
+        .map(({ start, end, text }): Match => ({ target: { start, end }, facts: { found: text } }));
+    };
   },
 });

@@ -6,27 +6,30 @@ import { defineKind, type Match } from './rule-kind.ts';
 
 type Fix = Pick<Match, 'replacements' | 'edit'>;
 
-const cut = /[-‐‑'’/&]/u;
+const cut = /[-‐‑'’/&.]/u;
 const rest = /[-‐‑'’/&\p{L}\p{M}\p{N}_]+/uy;
 const tail = /[-‐‑'’/&]+$/u;
 const dayAfter = /^ (Day|Week|Month|Eve)(?![\p{L}\p{N}])/u;
 const wordAfter = /^[^\S\n]*["“‘(]?[\p{L}\p{N}]/u;
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** One tag out of the pieces: "cost-of-living" → "CostOfLiving", "Q&A" → "QandA", "Don'tDrive" → "DontDrive". */
+/** Short forms with a full stop that a name begins with, as in #St.John. */
+const saint = /^(?:st|mt|ft|dr)$/iu;
+
+/** One tag out of the pieces: "cost-of-living" → "CostOfLiving", "St.John" → "StJohn", "Don'tDrive" → "DontDrive". */
 const joined = (whole: string): string => {
-  const single = /^\p{L}&\p{L}$/u.test(whole);
   const words = whole
-    .replaceAll('&', single ? '-and-' : '-And-')
+    .replaceAll('&', '-And-')
     .replace(/['’]/g, '')
-    .split(/[-‐‑]/u);
-  return words.map((word) => (single && word === 'and' ? word : capital(word))).join('');
+    .split(/[-‐‑.]/u);
+  return words.map(capital).join('');
 };
 
 /** What is written on to a hashtag that ends at an offset, from the sign where X ends it; empty where it is whole. */
-const cutOff = (text: string, end: number): string => {
+const cutOff = (text: string, { end, text: body }: Tag): string => {
   const sign = text[end];
   if (sign === undefined || !cut.test(sign)) return '';
+  if (sign === '.') return saint.test(body) ? (/^\.\p{Lu}[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0] ?? '') : '';
   rest.lastIndex = end;
   return (rest.exec(text)?.[0] ?? '').replace(tail, '');
 };
@@ -38,7 +41,7 @@ export const hashtagBroken = defineKind({
   name: 'hashtag-broken',
   title: 'Hashtag cut short',
   about:
-    'Finds hashtags with a hyphen, an apostrophe, a slash or an ampersand in them. ' +
+    'Finds hashtags with a hyphen, an apostrophe, a slash, an ampersand or the full stop of “St.” in them. ' +
     'X ends the hashtag there, so #COVID-19 leads to posts about #COVID.',
   message: 'Write {whole} without {sign}: X only links {linked}.',
   scope: 'line',
@@ -62,9 +65,9 @@ export const hashtagBroken = defineKind({
       return suffix !== undefined && fineSuffixes.has(suffix.toLowerCase());
     };
 
-    /** The hashtag in one piece; null where a slash or a range of numbers leaves open what it should be. */
+    /** The hashtag in one piece; null where a slash, a range of numbers or two initials leave open what it should be. */
     const repair = (whole: string, { start, end }: Span, following: string): Fix | null => {
-      if (whole.includes('/') || /\p{N}[-‐‑]\p{N}/u.test(whole)) return null;
+      if (whole.includes('/') || /\p{N}[-‐‑]\p{N}|^\p{L}&\p{L}$/u.test(whole)) return null;
       const day = /['’]s$/i.test(whole) ? dayAfter.exec(following) : null;
       const tag = joined(whole) + (day?.[1] ?? '');
       return {
@@ -73,8 +76,9 @@ export const hashtagBroken = defineKind({
       };
     };
 
-    const find = (text: string, { start, end, text: body }: Tag): Match | null => {
-      const after = cutOff(text, end);
+    const find = (text: string, tag: Tag): Match | null => {
+      const { start, end, text: body } = tag;
+      const after = cutOff(text, tag);
       if (after === '') return null;
       const target = { start, end: end + after.length };
       const following = text.slice(target.end, target.end + 40);

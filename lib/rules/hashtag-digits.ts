@@ -5,6 +5,10 @@ import { insideLink } from './spans.ts';
 
 const maybe = /[#＃]\d/;
 
+/** Things that # and a number count, so that no hashtag is meant. */
+const NUMBERED =
+  /(?:^|[^\p{L}])(?:bay|bike|bin|boat|bottle|box|bus|car|case|class|code|crate|day|episode|flat|floor|gate|group|issue|item|job|key|lane|locker|log|lot|no|number|page|part|pen|phase|place|platform|plot|post|question|rank|ranked|ref|reference|room|round|route|row|seat|section|stage|stall|step|stop|table|tag|tank|team|ticket|tip|top|tree|unit|van|ward|week|year|zone)s? $/iu;
+
 /** A # in front of nothing but digits, which X does not turn into a hashtag. */
 export const hashtagDigits = defineKind({
   name: 'hashtag-digits',
@@ -25,7 +29,7 @@ export const hashtagDigits = defineKind({
       for (const match of text.matchAll(digits)) {
         const start = match.index;
         const end = start + match[0].length;
-        if (insideLink(draft, { start, end })) continue;
+        if (insideLink(draft, { start, end }) || NUMBERED.test(text.slice(Math.max(0, start - 14), start))) continue;
         const number = match[1] ?? '';
         found.push({ target: { start, end }, facts: { number }, replacements: [number] });
       }

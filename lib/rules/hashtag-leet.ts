@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { lowerCaseWords, wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
-const digitForLetters = /\p{Ll}[02-48]\p{Ll}{2}/u;
+// “gr8teamwork”, “G00dLuck”, “T3am”; but roads and quarters, as in #M3closed and #Q3results.
+const digitForLetters = /\p{Ll}[02-48]\p{Ll}{2}|\p{L}0{1,2}\p{Ll}|[C-EG-JLNORT-Z]3\p{Ll}{2}/u;
 
 /** A hashtag that spells part of a word with a digit, as in #clim8change. */
 export const hashtagLeet = defineKind({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { splitTag, type TagParts } from '../text/split-tag.ts';
+import { splitEnglishTag, splitTag, type TagParts } from '../text/split-tag.ts';
 import { TAG_CAPITALS } from '../text/tag-words.ts';
 import type { Tag } from '../text/span.ts';
 import { wholeNumber } from './params.ts';
@@ -12,14 +12,23 @@ const capital = (word: string) =>
 type Reader = (tag: string) => (TagParts & { readonly after: string }) | null;
 
 const splitBy =
-  (pattern: RegExp): Reader =>
+  (pattern: RegExp, cut = splitTag): Reader =>
   (tag) => {
     const [, body = '', after = ''] = pattern.exec(tag) ?? [];
-    const split = body === '' ? null : splitTag(body.toLowerCase());
+    const split = body === '' ? null : cut(body.toLowerCase());
     return split && { ...split, after };
   };
 
-const readers: Readonly<Record<'small' | 'capitals' | 'underscores', Reader>> = {
+/** A word in small letters before one with a capital, as in #climateAction; iPhone, eVisa and mRNA start so on purpose. */
+const startsSmall: Reader = (tag) => {
+  const [, first, rest] = /^([a-z]{3,})([A-Z][a-z].*)$/.exec(tag) ?? [];
+  return first && rest ? { parts: [first, rest], sure: true, after: '' } : null;
+};
+const SMALL = /^([a-z]{6,})(\d{0,4})$/;
+const splitSmall = splitBy(SMALL, splitEnglishTag);
+
+const readers: Readonly<Record<'start' | 'small' | 'capitals' | 'underscores', Reader>> = {
+  start: (tag) => splitSmall(tag) ?? startsSmall(tag),
   small: splitBy(/^([A-Z]?[a-z]{6,})(\d{0,4})$/),
   capitals: splitBy(/^([A-Z]{7,})(\d{0,4})$/),
   underscores: (tag) => {
@@ -40,8 +49,11 @@ export const hashtagWords = defineKind({
   scope: 'line',
   params: z.strictObject({
     written: z
-      .enum(['small', 'capitals', 'underscores'], 'choose small, capitals or underscores')
-      .meta({ title: 'How it is written: in small letters, in capitals, or with underscores' }),
+      .enum(['start', 'small', 'capitals', 'underscores'], 'choose start, small, capitals or underscores')
+      .meta({
+        title:
+          'How it is written: a short one with a small letter to start with, in small letters, in capitals, or with underscores',
+      }),
     long: wholeNumber(1)
       .default(12)
       .meta({ title: 'Letters from which a hashtag of two words is as hard to read as one of three' }),
@@ -57,6 +69,9 @@ export const hashtagWords = defineKind({
       const { parts, sure, after } = found;
       const better = `#${parts.map(capital).join('')}${after}`;
       const serious = sure && (parts.length > 2 || parts.join('').length >= long);
+      // Of those in small letters, one rule speaks about those that are hard to read, the other about the rest.
+      if (written === 'start' && serious && SMALL.test(tag)) return [];
+      if (written === 'small' && !serious && SMALL.test(tag)) return [];
       return [{ target: { start, end }, facts: { tag, better }, ...(sure && { replacements: [better] }), serious }];
     };
     return ({ hashtags }) => (hashtags.length === 0 ? [] : hashtags.flatMap(find));

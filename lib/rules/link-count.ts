@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { isSiteName, urlIdentity } from '../draft/url.ts';
+import { createPlaces } from '../draft/places.ts';
+import { accidentalStop, isSiteName } from '../draft/url.ts';
 import type { Link } from '../text/span.ts';
 import { networkOf } from '../networks/index.ts';
 import { wholeNumber } from './params.ts';
@@ -21,13 +22,11 @@ export const linkCount = defineKind({
     ({ network, text, links }) => {
       if (links.length <= max) return [];
       const { isQuotedPost } = networkOf(network);
-      const places = new Map<string, Link>();
-      for (const link of links) {
-        const place = urlIdentity(link.text);
-        if (!places.has(place) && !isQuotedPost(text, link) && !isSiteName(link)) places.set(place, link);
-      }
-      const extra = [...places.values()][max];
+      const isKnown = createPlaces();
+      const isMeant = (link: Link) => !isQuotedPost(text, link) && !isSiteName(link) && accidentalStop(link) < 0;
+      const places = links.filter((link) => isMeant(link) && !isKnown(link.text));
+      const extra = places[max];
       if (extra === undefined) return [];
-      return [{ target: { start: extra.start, end: extra.end }, facts: { max, count: places.size } }];
+      return [{ target: { start: extra.start, end: extra.end }, facts: { max, count: places.length } }];
     },
 });

@@ -42,12 +42,16 @@ const unlinkedPlaces = (draft: Draft): readonly Place[] => {
 const belowRegistered = (host: string): readonly string[] =>
   host.split('.').slice(0, /\.(?:ac|co|gov|mod|net|nhs|org|police|sch)\.uk$/.test(host) ? -3 : -2);
 
+/** How the file ends that an address leads to, in lower case; '' where it leads to none. */
+const fileEnding = (address: string): string =>
+  /\.(\w+)$/.exec(urlPath(address).replace(/[?#].*$/, ''))?.[1]?.toLowerCase() ?? '';
+
 /** Links to listed sites, to listed names within any site, or to places that only the writer's network knows. */
 export const linkHost = defineKind({
   name: 'link-host',
-  title: 'Links to listed sites',
+  title: 'Links to listed sites or files',
   about:
-    'Finds links to sites that should not be in a post: shorteners that hide where they lead, or places the public cannot open.',
+    'Finds links to sites or files that should not be in a post: shorteners that hide where they lead, places the public cannot open, files instead of pages.',
   message: 'Do not link to {host}.',
   scope: 'line',
   params: z.strictObject({
@@ -57,16 +61,19 @@ export const linkHost = defineKind({
     labels: listOf('list parts of a host name, like staging')
       .default([])
       .meta({ title: 'Parts of a host name, with * at either end' }),
+    files: listOf('list endings like pdf').default([]).meta({ title: 'Endings of files, without a full stop' }),
     except: listOf('list sites like example.org').default([]).meta({ title: 'Sites that are all right' }),
     unlinked: flag.default(false).meta({ title: 'Also find addresses of one’s own network' }),
   }),
-  compile: ({ hosts, labels, except, unlinked: alsoUnlinked }) => {
+  compile: ({ hosts, labels, files, except, unlinked: alsoUnlinked }) => {
+    const isFile = new Set(files);
     const listed = hosts.map((entry) => ({ host: urlHost(entry), path: urlPath(entry) }));
     const isLabel = createWildcardMatcher(labels);
     const speaksOf = ({ text }: Place) => {
       const host = urlHost(text);
       if (except.some((site) => isSubdomainOf(host, site))) return false;
       if (listed.some((entry) => isSubdomainOf(host, entry.host) && urlPath(text).startsWith(entry.path))) return true;
+      if (isFile.has(fileEnding(text))) return true;
       return labels.length > 0 && belowRegistered(host).some(isLabel);
     };
     return (draft) => {

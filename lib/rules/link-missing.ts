@@ -3,6 +3,14 @@ import { createPhraseFinder } from '../draft/phrases.ts';
 import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
+type How = 'anywhere' | 'at-end' | 'fine';
+
+/** Whether a line ends at a place, with nothing behind it that a reader could ring, write to or visit. */
+const leadsNowhere = (text: string, end: number): boolean => {
+  const rest = text.slice(end);
+  return /^[^\p{L}\p{N}@#\n]*(?:\n|$)/u.test(rest) && !/\d{5}|\d{3} \d|@/.test(rest);
+};
+
 /** A draft that mentions something to see, with neither a link nor a video that shows it. */
 export const linkMissing = defineKind({
   name: 'link-missing',
@@ -12,21 +20,25 @@ export const linkMissing = defineKind({
   message: 'Add the link: you mention “{found}”.',
   scope: 'draft',
   params: z.strictObject({
-    phrases: listOf('list words or phrases')
-      .min(1, 'list at least one phrase')
-      .meta({ title: 'Words or phrases, in any case' }),
+    phrases: listOf('list words or phrases').default([]).meta({ title: 'Words or phrases, in any case' }),
+    atEnd: listOf('list words or phrases')
+      .default([])
+      .meta({ title: 'Words or phrases that count only at the end of a line, with no number or mention to go on to' }),
     except: listOf('list phrases').default([]).meta({ title: 'Phrases that are fine' }),
   }),
-  compile: ({ phrases, except }) => {
-    const find = createPhraseFinder([
-      ...phrases.map((text) => ({ text, value: true })),
-      ...except.map((text) => ({ text, value: false })),
+  compile: ({ phrases, atEnd, except }) => {
+    const find = createPhraseFinder<How>([
+      ...phrases.map((text) => ({ text, value: 'anywhere' as const })),
+      ...atEnd.map((text) => ({ text, value: 'at-end' as const })),
+      ...except.map((text) => ({ text, value: 'fine' as const })),
     ]);
     return (draft) => {
       const { links, media, reply, quote, thread } = draft;
       if (links.length > 0 || reply || quote || (thread !== null && thread.count > 1)) return [];
       if (media.some(({ kind }) => kind !== 'image')) return [];
-      const found = find(draft).find(({ value }) => value);
+      const found = find(draft).find(
+        ({ value, end }) => value === 'anywhere' || (value === 'at-end' && leadsNowhere(draft.text, end)),
+      );
       return found ? [{ target: 'draft', facts: { found: draft.text.slice(found.start, found.end) } }] : [];
     };
   },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isSiteName, isAloneOnLine } from '../draft/url.ts';
+import { accidentalStop, isSiteName, isAloneOnLine } from '../draft/url.ts';
 import { networkOf } from '../networks/index.ts';
 import { wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
@@ -15,7 +15,7 @@ export const linkPosition = defineKind({
   compile:
     ({ words: enough }) =>
     ({ network, text, links, words }) => {
-      const link = links.findLast((one) => !isSiteName(one));
+      const link = links.findLast((one) => !isSiteName(one) && accidentalStop(one) < 0);
       if (link === undefined || networkOf(network).isQuotedPost(text, link)) return [];
       const after = words.filter((word) => word.start >= link.end && /\p{L}/u.test(word.text));
       if (after.length < enough) return [];

@@ -1,4 +1,5 @@
-import { urlIdentity, isAloneOnLine } from '../draft/url.ts';
+import { createPlaces } from '../draft/places.ts';
+import { isAloneOnLine } from '../draft/url.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -14,13 +15,12 @@ export const linkRepeat = defineKind({
     () =>
     ({ text, links }) => {
       if (links.length < 2) return [];
-      const seen = new Set<string>();
+      const isKnown = createPlaces();
       const matches: Match[] = [];
       for (const link of links) {
-        const place = urlIdentity(link.text);
         const target = { start: link.start, end: link.end };
-        if (!seen.has(place)) seen.add(place);
-        else if (!isAloneOnLine(text, link)) matches.push({ target });
+        if (!isKnown(link.text)) continue;
+        if (!isAloneOnLine(text, link)) matches.push({ target });
         else {
           const start = text.slice(0, link.start).trimEnd().length;
           matches.push({ target, edit: { start, end: link.end }, replacements: [''] });

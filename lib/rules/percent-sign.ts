@@ -1,3 +1,4 @@
+import { isMasked, NOT_OUR_FIGURES } from '../draft/masks.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -32,22 +33,17 @@ export const percentSign = defineKind({
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
   params: noParams,
-  compile:
-    () =>
-    ({ text }) => {
-      if (!/per ?cent/i.test(text)) return [];
-      return [...text.matchAll(perCent)].flatMap((match): readonly Match[] => {
-        const { figure: digits, from, join, word = '' } = match.groups ?? {};
-        const before = text.slice(Math.max(match.index - 14, 0), match.index);
-        if (digits === undefined && (goesOn.test(before) || opens.test(before))) return [];
-        const better = digits ? `${digits}%` : `${from ? `${valueOf(from)}% ${join} ` : ''}${valueOf(word)}%`;
-        return [
-          {
-            target: { start: match.index, end: match.index + match[0].length },
-            facts: { found: match[0], better },
-            replacements: [better],
-          },
-        ];
-      });
-    },
+  compile: () => (draft) => {
+    const { text } = draft;
+    if (!/per ?cent/i.test(text)) return [];
+    return [...text.matchAll(perCent)].flatMap((match): readonly Match[] => {
+      const { figure: digits, from, join, word = '' } = match.groups ?? {};
+      const before = text.slice(Math.max(match.index - 14, 0), match.index);
+      if (digits === undefined && (goesOn.test(before) || opens.test(before))) return [];
+      const better = digits ? `${digits}%` : `${from ? `${valueOf(from)}% ${join} ` : ''}${valueOf(word)}%`;
+      const target = { start: match.index, end: match.index + match[0].length };
+      if (isMasked(draft, target, NOT_OUR_FIGURES)) return [];
+      return [{ target, facts: { found: match[0], better }, replacements: [better] }];
+    });
+  },
 });

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
-import { createPhraseFinder, type PhraseMatch, type Phrase } from '../draft/phrases.ts';
+import { createPhraseFinder, type Phrase } from '../draft/phrases.ts';
 import { isMasked, NOT_OUR_WORDS } from '../draft/masks.ts';
 import { flag } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 import { listWithOr } from '../text/list.ts';
 import { type Term, termParams } from './term.ts';
 import { type Test, testsOf } from './term-context.ts';
-import { fixFor, isCapital, startsSentence } from './term-fix.ts';
+import { fixFor } from './term-fix.ts';
+import { isName } from './term-name.ts';
 
 type Entry = Pick<Term, 'note' | 'caseSensitive'> & {
   readonly use: readonly string[];
@@ -29,15 +29,6 @@ const phrasesOf = (term: Term): readonly Phrase<Entry | null>[] => {
     })),
     ...except.map((fine) => ({ text: fine, value: null })),
   ];
-};
-
-/** Names keep their words: "Pearl Harbor", "Land Registry", "Historic England is…". */
-const isName = ({ text: draftText, words }: Draft, { start, first, last }: PhraseMatch<unknown>): boolean => {
-  if (!isCapital(words[first]!.text[0]!)) return false;
-  if (first < last) return words.slice(first, last + 1).every((word) => isCapital(word.text[0]!));
-  if (!startsSentence(draftText, start)) return true;
-  const next = words[last + 1];
-  return next !== undefined && isCapital(next.text[0]!) && draftText.slice(words[last]!.end, next.start) === ' ';
 };
 
 /** Whether words are part of a compound with hyphens: “self-initiated”, “landlord-facilitated”, “purchase-ready”. */

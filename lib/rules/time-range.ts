@@ -1,17 +1,21 @@
+import { isMasked, NOT_OUR_FIGURES } from '../draft/masks.ts';
+import { isOtherToken } from '../draft/tokens.ts';
+import { COUNTED_BEFORE, speaksOfTimes } from '../text/time/counts.ts';
 import { to24Hour, isVerbAm, formatTime } from '../text/time/time-format.ts';
 import { endsSentence } from '../text/sentences.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
 const time = (n: number) =>
-  String.raw`(?<h${n}>\d{1,2})(?:[:.](?<m${n}>[0-5]\d))? ?(?<half${n}>[ap](?:m|\.m\.?)(?!\p{L}))?`;
-const aRange = new RegExp(`(?<![\\p{L}\\p{N}:.,/£$€+-])${time(1)} ?[-–—] ?${time(2)}(?!\\p{L}|\\p{N}|[:.]\\d)`, 'giu');
+  String.raw`(?:(?<f${n}>(?<!\d )(?:[01]\d|2[0-4])[0-5]\d)|(?<h${n}>\d{1,2})(?:[:.](?<m${n}>[0-5]\d))?) ?(?<half${n}>[ap](?:m|\.m\.?)(?!\p{L}))?`;
+const aRange = new RegExp(
+  `(?<![\\p{L}\\p{N}:.,/£$€+-])${time(1)} ?(?:hrs?)? ?[-–—] ?${time(2)}(?: ?(?<hrs>hrs?|hours))?(?!\\p{L}|\\p{N}|[:.]\\d|%)`,
+  'giu',
+);
 
 const day = 24 * 60;
-/** Words before numbers that are no times: “Ages 10-11 am I right” is about children. */
-const counts =
-  /\b(?:ages?|aged|years?|pages?|rooms?|units?|grades?|levels?|chapters?|questions?|items?|lines?|numbers?|nos?\.?|won|lost|drew|scored?|of) $/i;
-
 /** One end of a range, as written. */
 type End = { readonly hour: number; readonly minute: number; readonly half: string | undefined };
 
@@ -42,23 +46,53 @@ const onTwentyFourHours = (from: End, to: End): Times | null => {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Only “14:00-16:00” is certain to be a range of times without “am” or “pm”. */
-const isDigital = (found: string, { h1, m1, h2, m2 }: Groups): boolean =>
-  m1 !== undefined && m2 !== undefined && h1?.length === 2 && h2?.length === 2 && found.split(':').length === 3;
+/** What goes with numbers that are no times. */
+const MEASURED =
+  /^ ?(?:%|per cent|[kcm]?m\b|kg|g\b|mph|miles?|metres?|tonnes?|million|billion|points?|seconds?|secs?)/i;
+
+const isRoundMinute = (minute: string | undefined): boolean => Number(minute ?? 1) % 5 === 0;
+
+/** “0800-1800” is a range of times, “1914-1918” one of years, and “1000-1600” may be either. */
+const isFourFigures = ({ f1, f2, hrs }: Groups, line: string): boolean => {
+  if (f1 === undefined || f2 === undefined) return false;
+  if (hrs !== undefined || f1.startsWith('0')) return true;
+  return speaksOfTimes(line) && isRoundMinute(f1.slice(2)) && isRoundMinute(f2.slice(2)) && !/^(?:1[5-9]|20)/.test(f1);
+};
+
+/**
+ * Without “am” or “pm” a range is certain to be of times where it is written as “14:00-16:00”, or as “12.30-13.15” in a
+ * line that speaks of times.
+ */
+const isDigital = (found: string, { h1, m1, h2, m2 }: Groups, line: string): boolean => {
+  if (m1 === undefined || m2 === undefined || h2?.length !== 2) return false;
+  if (found.split(':').length === 3) return h1?.length === 2;
+  return found.split('.').length === 3 && isRoundMinute(m1) && isRoundMinute(m2) && speaksOfTimes(line);
+};
+
+const endFrom = (groups: Groups, n: 1 | 2): End => {
+  const figures = groups[`f${n}`];
+  return figures === undefined
+    ? endOf(groups[`h${n}`], groups[`m${n}`], groups[`half${n}`])
+    : endOf(figures.slice(0, 2), figures.slice(2), groups[`half${n}`]);
+};
 
 /** The times of a range, in minutes of the day; null where it is none. */
-const readTimes = (found: string, groups: Groups): Times | null => {
-  const { h1, m1, half1, h2, m2, half2 } = groups;
-  const [from, to] = [endOf(h1, m1, half1), endOf(h2, m2, half2)];
-  if (half2) return onTwelveHours(from, to);
-  return !half1 && isDigital(found, groups) ? onTwentyFourHours(from, to) : null;
+const readTimes = (found: string, groups: Groups, line: string): Times | null => {
+  const [from, to] = [endFrom(groups, 1), endFrom(groups, 2)];
+  if (to.half) return onTwelveHours(from, to);
+  const isRange = isDigital(found, groups, line) || isFourFigures(groups, line);
+  return !from.half && isRange ? onTwentyFourHours(from, to) : null;
 };
 
 /** Whether the numbers are no times and the “am” after them is the verb. */
 const isSpeech = (found: string, { m1, m2, half1 }: Groups, before: string, after: string): boolean => {
   if (m1 || m2 || half1) return false;
-  return (found.endsWith(' am') && isVerbAm(after)) || (/ [ap]m$/i.test(found) && counts.test(before));
+  return (found.endsWith(' am') && isVerbAm(after)) || (/ [ap]m$/i.test(found) && COUNTED_BEFORE.test(before));
 };
+
+/** Whether something else has these figures: a quotation, an address, a code, a telephone number. */
+const isOther = (draft: Draft, span: Span): boolean =>
+  isMasked(draft, span, NOT_OUR_FIGURES) || isOtherToken(draft, span, ['time', 'time-range', 'number']);
 
 const betterRange = (times: Times, before: string): string => {
   const [start, end] = times.map((minutes) => formatTime(Math.floor(minutes / 60), minutes % 60));
@@ -73,23 +107,22 @@ export const timeRange = defineKind({
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
   params: noParams,
-  compile:
-    () =>
-    ({ text }) => {
-      if (!/[-–—]/.test(text) || !/\d/.test(text)) return [];
-      const matches: Match[] = [];
-      for (const { 0: found, index: start, groups = {} } of text.matchAll(aRange)) {
-        const end = start + found.length;
-        const times = readTimes(found, groups);
-        if (!times || times[0] === times[1]) continue;
-        const before = text.slice(Math.max(start - 12, 0), start);
-        const after = text.slice(end, end + 8);
-        if (isSpeech(found, groups, before, after)) continue;
-        const better = betterRange(times, before);
-        // The stop of "p.m." that ends a sentence stays.
-        const stop = found.endsWith('.') && endsSentence(after) ? '.' : '';
-        matches.push({ target: { start, end }, facts: { found, better }, replacements: [better + stop] });
-      }
-      return matches;
-    },
+  compile: () => (draft) => {
+    const { text } = draft;
+    if (!/[-–—]/.test(text) || !/\d/.test(text)) return [];
+    const matches: Match[] = [];
+    for (const { 0: found, index: start, groups = {} } of text.matchAll(aRange)) {
+      const end = start + found.length;
+      const times = readTimes(found, groups, text);
+      if (!times || times[0] === times[1] || isOther(draft, { start, end })) continue;
+      const before = text.slice(Math.max(start - 12, 0), start);
+      const after = text.slice(end, end + 8);
+      if (isSpeech(found, groups, before, after) || MEASURED.test(after)) continue;
+      const better = betterRange(times, before);
+      // The stop of "p.m." that ends a sentence stays.
+      const stop = found.endsWith('.') && endsSentence(after) ? '.' : '';
+      matches.push({ target: { start, end }, facts: { found, better }, replacements: [better + stop] });
+    }
+    return matches;
+  },
 });

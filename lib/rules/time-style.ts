@@ -1,6 +1,9 @@
 import type { Draft } from '../draft/draft.ts';
+import { isMasked, NOT_OUR_FIGURES } from '../draft/masks.ts';
+import { isOtherToken } from '../draft/tokens.ts';
+import type { Span } from '../text/span.ts';
 import { endsSentence } from '../text/sentences.ts';
-import { betterTime, mayHoldTime, writtenTimes } from '../text/time/written-times.ts';
+import { betterTime, mayHoldTime, on24Hours, writtenTimes } from '../text/time/written-times.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
@@ -12,9 +15,58 @@ const sentenceAt = ({ text, sentences }: Draft, at: number): string => {
   return found ? text.slice(found.start, found.end) : text;
 };
 
+/** A time as written, and how it is better written, as `betterTime` tells. */
+type Found = Span & { readonly found: string; readonly better: ReturnType<typeof betterTime> };
+
+const isJoint = (between: string): boolean => /^ (?:to|until|till|and) $/.test(between);
+
+/**
+ * Two times that are joined, “from 00:30 to 05:00”, as one, so that either both are changed or none. Where one is of
+ * the 24-hour clock, so is the other.
+ */
+const join = (text: string, one: Found, other: Found): Found | null => {
+  const between = text.slice(one.end, other.start);
+  if (!isJoint(between)) return null;
+  const told = [one, other].some(({ better }) => better !== null && better !== 'unclear');
+  const [first, last] = [one, other].map(({ better, found }) =>
+    better === null || better === 'unclear' ? on24Hours(found) : better,
+  );
+  if (!told || first == null || last == null) return null;
+  return { start: one.start, end: other.end, found: text.slice(one.start, other.end), better: first + between + last };
+};
+
+const joinPairs = (text: string, times: readonly Found[]): readonly Found[] => {
+  const all: Found[] = [];
+  for (const time of times) {
+    const last = all.at(-1);
+    const joined = last ? join(text, last, time) : null;
+    if (joined) all[all.length - 1] = joined;
+    else all.push(time);
+  }
+  return all;
+};
+
+/** The times of a line that stand alone: no end of a range with a dash, no part of something else. */
+const timesIn = (draft: Draft): readonly Found[] => {
+  const { text } = draft;
+  return Array.from(text.matchAll(writtenTimes)).flatMap(
+    ({ 0: found, index: start, groups = {} }): readonly Found[] => {
+      const end = start + found.length;
+      const before = text.slice(Math.max(start - 16, 0), start);
+      const after = text.slice(end, end + 8);
+      if (range.test(after) || rangeBefore.test(before)) return [];
+      const better = betterTime({ found, groups, before, after, sentence: () => sentenceAt(draft, start), line: text });
+      return [{ start, end, found, better }];
+    },
+  );
+};
+
+const isOther = (draft: Draft, span: Span): boolean =>
+  isMasked(draft, span, NOT_OUR_FIGURES) || isOtherToken(draft, span, ['time', 'time-range', 'number']);
+
 /** The better time, with its reason. The stop of "p.m." that ends a sentence stays. */
-const rewrite = (found: string, better: string, after: string): Pick<Match, 'facts' | 'replacements'> => {
-  const stop = found.endsWith('.') && endsSentence(after) ? '.' : '';
+const rewrite = ({ found, end }: Found, better: string, text: string): Pick<Match, 'facts' | 'replacements'> => {
+  const stop = found.endsWith('.') && endsSentence(text.slice(end, end + 8)) ? '.' : '';
   return { facts: { advice: `write “${better}” instead of “${found}”` }, replacements: [better + stop] };
 };
 
@@ -32,19 +84,15 @@ export const timeStyle = defineKind({
     const matches: Match[] = [];
     // One question is enough for “between 9:45 and 10:15”.
     let asked = false;
-    for (const { 0: found, index: start, groups = {} } of text.matchAll(writtenTimes)) {
-      const end = start + found.length;
-      const before = text.slice(Math.max(start - 16, 0), start);
-      const after = text.slice(end, end + 8);
-      if (range.test(after) || rangeBefore.test(before)) continue;
-      const better = betterTime({ found, groups, before, after, sentence: () => sentenceAt(draft, start), line: text });
-      if (better === null) continue;
+    for (const time of joinPairs(text, timesIn(draft))) {
+      const { start, end, found, better } = time;
       const target = { start, end };
+      if (better === null || isOther(draft, target)) continue;
       if (better === 'unclear') {
         if (!asked) matches.push({ target, facts: { advice: `say whether “${found}” is am or pm` } });
         asked = true;
       } else {
-        matches.push({ target, ...rewrite(found, better, after) });
+        matches.push({ target, ...rewrite(time, better, text) });
       }
     }
     return matches;

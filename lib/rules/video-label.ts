@@ -40,6 +40,8 @@ export const videoLabel = defineKind({
     return (draft) => {
       if (draft.links.length === 0) return [];
       const films = draft.links.filter(({ text }) => isVideo(text));
+      // In another language it is not known which words say so.
+      if (draft.language !== 'en' && draft.words.length > 0) return [];
       if (films.length === 0 || find(draft).length > 0 || draft.emoji.some(({ base }) => isSign.has(base))) return [];
       if (draft.hashtags.some(({ text }) => /watch|video|film/i.test(text))) return [];
       return films

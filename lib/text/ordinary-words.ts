@@ -58,3 +58,39 @@ export const COMMON_WORDS = list(`
   woman won won't wonderful word words work workers working worldwide worried worry worse worst would wouldn't wow
   write wrong years yes yesterday yet you'll you're you've young yours yourself
 `);
+
+/** Ordinary words beyond those, which no name is made of; not counted as a sign that a text is English. */
+export const PLAIN_WORDS = list(`
+  absolutely abuse accident across actually add address age ago ahead alarm alive almost along although among answers
+  anymore anyway apart appointments arriving awful backs bags battery beautiful became bed beds below beside beware
+  beyond bike bikes blame boil born bottle bottles bought boxes break breakfast brilliant bringing broken brought
+  built burning buying caddies caddy cakes calm came camera cannot caught charged cheap checks cheer chip chips
+  choices clothes collect collected collection collections comes concern concerned confirm consider cool count course
+  cover crew crews criminal criminals crossing crowd cry daily dangerously dark daughter dear death deliver delivery
+  depends dinner dirty disgrace disgusting ditch doubt driven drop drowning drug each earlier earn either else employ
+  enquiries equipment escape even everybody exam excuse exercise exit expensive express eyes face fair fall falling
+  farm fault fee feed feeding feeling fees felt fence fever few fight fighting fines finish fires fit fix fixed
+  flooded flooding floor flow following foot forever form forms frequent fresh friend frozen fruit fuel fumes
+  furniture gather gave gets ghost gifts glass goes got grateful greatest guess guests habit hand hands hang harm hat
+  hate hear heard heart heatwave held helmet hero heroes hid hidden hide hit hits hold holding hole holidays horrible
+  horse human hungry hurt husband idea injured injuries injury intend invite itself jacket journeys judge jump jumper
+  keeping kept keys kill killed killing kindly kindness kitchen knew knife knives ladies large laugh leading leaf
+  leaves leaving legal lend lie lies lift lights lines list litter load loads lock locked locks lots loud mad mail
+  makes making meal meals meaning means medicine medicines mess middle milk mistake moment monthly mouth muddy myself
+  names nearly neighbour neighbours neither nice nights noise noon normal nowhere odd offers often okay option options
+  orders otherwise ourselves overnight owner owners pack package packed pain paint parked parking parts passed
+  pavement pet piece places plain plant plants plastic plate played player players playing pleased pleasure plenty
+  poor pounds powerful practice prefer pretty private promise proper protest pull pulled punish push quarter quit
+  raise ran rather reach reason reasons receive receiving recover reduce refuse remain remains removed rent repair
+  repairs rescued respect respond response restart ride riding ring rooms rude ruin running rush sad sale sand
+  sandbags sandwich scared scene scream sealed secure seek seem seems selfish sense sent session shame shameful sheep
+  shelter shops short shout shower sick sight silence silly singing single sites size skin sleep slept slippery smell
+  smoking soap soft somebody son song sorts sound spare speaking speed spend spent spoke stairs stayed steal stick
+  stolen stones stops storms straight stranded stuck stuff stupid suddenly suffer sunny superb supper surely swimming
+  tablets talk talking tall tap tears terrible theft themselves therefore thick thief thieves thin third thoughts
+  throw thunder tidy tie tight tired toilet toilets tomorrow's tools tooth touching tough toy toys trained trap
+  trapped trash treat trees trip trouble truth turned turning type ugly unacceptable unbelievable unusual upset
+  upstairs urge usually vans vehicle vehicles views violence violent visiting voices voted voters votes voting wake
+  walked wall washed washing waste wasted watching wearing wedding weekly weight whatever whenever wherever whether
+  whoever wide wife wind windows winds within wonder wound wounded wrap
+`);

@@ -74,7 +74,7 @@ const angleQuotations = (text: string): readonly Span[] => {
 };
 
 /** Short forms that begin with an apostrophe: ’til, ’90s. */
-const SHORT_FORM = /^(?:\d\ds?|til|tis|twas|em|cause|cos|n|bout|round|ello|ave)(?![\p{L}\p{N}])/iu;
+const SHORT_FORM = /^(?:\d\ds|til|tis|twas|em|cause|cos|n|bout|round|ello|ave)(?![\p{L}\p{N}])/iu;
 
 /** Whether a single mark may open a quotation. An apostrophe within a word has a letter before it. */
 const opensSingle = (text: string, at: number): boolean =>

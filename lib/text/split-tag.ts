@@ -70,13 +70,18 @@ const endsWord = (word: string): boolean => ENDS_WORDS.has(word) || ENDS_WORDS.h
 const CAN_LEAD = wordSet('eu go my tv uk');
 const CAN_END = wordSet('aid air day hub nhs now war');
 
+/** Short words that hashtags of seven letters or fewer are made of. */
+const SHORT_LEADS = wordSet('bbc bin dog flu fun itv job open race sky vote');
+const SHORT_ENDS = wordSet('day fair jab jabs news');
+
 /** Whether a cut of two words is not more likely one word that is not in the list. */
 const areTwoWords = (first: string, last: string): boolean =>
-  first.length + last.length > 7 &&
-  (first.length > 2 || CAN_LEAD.has(first)) &&
-  (last.length > 3 || CAN_END.has(last)) &&
-  !OPENS_WORDS.has(first) &&
-  !endsWord(last);
+  (SHORT_LEADS.has(first) && SHORT_ENDS.has(last)) ||
+  (first.length + last.length > 7 &&
+    (first.length > 2 || CAN_LEAD.has(first)) &&
+    (last.length > 3 || CAN_END.has(last)) &&
+    !OPENS_WORDS.has(first) &&
+    !endsWord(last));
 
 /** What a campaign is often named by: “flujabweek”. */
 const TIMES = wordSet('day week month year');
@@ -95,6 +100,8 @@ const areManyWords = (parts: readonly string[]): boolean => {
 
 const isLikely = ({ parts }: Cut): boolean => {
   if (parts.length < 2 || hasOddPart(parts) || isEnding(parts.at(-1)!)) return false;
+  // A county is one word: “Northamptonshire”.
+  if (parts.at(-1) === 'hire' && parts.at(-2)!.endsWith('s')) return false;
   return parts.length === 2 ? areTwoWords(parts[0]!, parts[1]!) : areManyWords(parts);
 };
 
@@ -123,3 +130,27 @@ export const splitTag = (body: string): TagParts | null => {
   if (cut === null) return cutName(body);
   return isLikely(cut) ? { parts: cut.parts, sure: cut.unique } : null;
 };
+
+/** Letters from which a hashtag may have words that are not known beside one that is. */
+const LONG_TAG = 11;
+/** How places end. */
+const PLACE =
+  /(?:borough|brough|burgh|bury|caster|chester|combe|dale|fields?|ford|ham|head|leigh|ley|minster|mouth|over|pool|port|shires?|stead|ston|ton|town|wich|wick|wood|worth)$/;
+/** How single words end. */
+const ONE_WORD =
+  /(?:ability|ation|ations|isation|ising|ised|ment|ments|ness|ology|ologist|ologists|ship|ships|ing|ings|ity|ities|ically|hood|hoods)$/;
+
+/** Where a hashtag that is one known word and something else is cut: “restartaheart” ends with “heart”. */
+const cutPartly = (body: string): TagParts | null => {
+  if (body.length < LONG_TAG || body.length > LONGEST_TAG || PLACE.test(body) || ONE_WORD.test(body)) return null;
+  for (let length = body.length - 3; length > 3; length--) {
+    const [first, last] = [body.slice(0, length), body.slice(-length)];
+    if (TAG_WORDS.has(last) && !endsWord(last)) return { parts: [body.slice(0, -length), last], sure: false };
+    if (TAG_WORDS.has(first) && !OPENS_WORDS.has(first)) return { parts: [first, body.slice(length)], sure: false };
+  }
+  return null;
+};
+
+/** Like `splitTag`, but a long hashtag is cut where one of its words is known; for a text that is surely English. */
+export const splitEnglishTag = (body: string): TagParts | null =>
+  TAG_WORDS.has(body) ? null : (splitTag(body) ?? cutPartly(body));

@@ -6,6 +6,7 @@ import { COMMON_WORDS, CONNECTING_WORDS } from './ordinary-words.ts';
  * others (age, ally, ant, her, ice, ten), because a list with them cuts “management” into three.
  */
 const SUBJECTS = `
+  restart heartbeat
   abuse academy access accessibility accessible accident across act action active activity adopt adoption adult
   advent adventure africa ageing agency agriculture ahead aid air airport alcohol allergy amber ambition ambulance
   america ancient angel animal anniversary annual anonymous anonymously antenatal anxiety apple apprentice
@@ -153,7 +154,7 @@ const ONE_WORD = `
 `;
 
 /** Words of a hashtag that are written in capitals. */
-export const TAG_CAPITALS: ReadonlySet<string> = new Set('ai eu gp nhs tb tv uk un'.split(' '));
+export const TAG_CAPITALS: ReadonlySet<string> = new Set('ai bbc eu gp itv nhs tb tv uk un'.split(' '));
 
 const plain = /^[a-z]+$/;
 const longer = [...CONNECTING_WORDS, ...COMMON_WORDS, ...`${SUBJECTS} ${ONE_WORD}`.trim().split(/\s+/)].filter(
@@ -163,6 +164,7 @@ const longer = [...CONNECTING_WORDS, ...COMMON_WORDS, ...`${SUBJECTS} ${ONE_WORD
 /** Words that a hashtag can be made of, in small letters. */
 export const TAG_WORDS: ReadonlySet<string> = new Set([
   ...SHORT,
+  ...TAG_CAPITALS,
   ...longer,
   ...longer
     .filter((word) => word.length > 3 && !word.endsWith('s'))

@@ -10,11 +10,6 @@ export const RULES_TO_COME: Readonly<Record<string, Severity>> = {
   'date/past-event': 'warning',
   'date/relative-scheduled': 'warning',
   'elect/policy': 'warning',
-  'link/accidental': 'warning',
-  'link/broken': 'warning',
-  'link/missing': 'suggestion',
-  'link/no-cta': 'suggestion',
-  'link/pdf': 'suggestion',
   'plain/jargon': 'suggestion',
   'plain/metaphor': 'suggestion',
   'plain/minimiser': 'suggestion',
@@ -42,11 +37,6 @@ export const RULES_TO_COME: Readonly<Record<string, Severity>> = {
   'sec/operation': 'warning',
   'sec/passcode': 'error',
   'sec/qr-sign-in': 'suggestion',
-  'stat/before-release': 'error',
-  'stat/loaded-verb': 'suggestion',
-  'stat/no-source': 'suggestion',
-  'stat/percent-points': 'suggestion',
-  'stat/period': 'suggestion',
   'style/contraction': 'suggestion',
   'thread/flag': 'warning',
   'thread/number': 'suggestion',
@@ -55,11 +45,8 @@ export const RULES_TO_COME: Readonly<Record<string, Severity>> = {
   'tone/polemical': 'warning',
   'tone/pressure': 'suggestion',
   'tone/rebuttal': 'warning',
-  'tone/superlative': 'suggestion',
   'ws/line-hyphen': 'suggestion',
-  'yt/broken': 'warning',
-  'yt/search': 'suggestion',
 };
 
 /** Checklist items that labels name and that do not exist yet. */
-export const CHECKLIST_TO_COME: readonly string[] = ['q/hijack', 'q/person', 'q/stat-context', 'q/whereabouts'];
+export const CHECKLIST_TO_COME: readonly string[] = ['q/hijack', 'q/person', 'q/whereabouts'];

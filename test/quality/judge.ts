@@ -32,8 +32,10 @@ export type Judged = { readonly hints: readonly JudgedHint[]; readonly musts: re
 
 /** Rules that speak once in a draft: the label names one or all of its places, and any of them may be marked. */
 const MARKS_ONE_OF_A_ROW: ReadonlySet<string> = new Set([
+  'caps/shout',
   'plain/acronym',
   'plain/avoid',
+  'punct/exclaim',
   'sym/for-word',
   'tone/first-singular',
   'tone/self-promo',

@@ -10,6 +10,7 @@ import objectives from '../../../assets/starter/objectives.json' with { type: 'j
 import precedence from '../../../assets/starter/precedence.json' with { type: 'json' };
 import characters from '../../../assets/starter/rules/characters.json' with { type: 'json' };
 import emoji from '../../../assets/starter/rules/emoji.json' with { type: 'json' };
+import figures from '../../../assets/starter/rules/figures.json' with { type: 'json' };
 import hashtags from '../../../assets/starter/rules/hashtags.json' with { type: 'json' };
 import inclusion from '../../../assets/starter/rules/inclusion.json' with { type: 'json' };
 import length from '../../../assets/starter/rules/length.json' with { type: 'json' };
@@ -51,6 +52,7 @@ export const starterDocument = {
     ...words,
     ...inclusion,
     ...style,
+    ...figures,
   ],
 };
 

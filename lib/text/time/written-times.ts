@@ -1,3 +1,4 @@
+import { speaksOfTimes } from './counts.ts';
 import { to24Hour, isVerbAm, formatTime } from './time-format.ts';
 
 const begins = '(?<![\\p{L}\\p{N}:.,/£$€+-])';
@@ -5,11 +6,12 @@ const withHalf = String.raw`(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\d))?
 const lead = String.raw`(?:(?<leadHour>[01]\d|2[0-4])[:.]?(?<leadMinute>[0-5]\d) (?<joint>to|until|till|and) )?`;
 const military = String.raw`${lead}(?<milHour>[01]\d|2[0-4])[:.]?(?<milMinute>[0-5]\d) ?(?:hrs?|hours|h)(?![\p{L}\p{N}])`;
 const digital = String.raw`(?<digHour>[01]?\d|2[0-4]):(?<digMinute>[0-5]\d)(?![\p{L}\p{N}/]|[:.]\d| ?[ap]\.?m(?!\p{L}))`;
+const dotted = String.raw`(?<dotHour>[01]?\d|2[0-3])\.(?<dotMinute>[0-5][05])(?![\p{L}\p{N}%/]|[.:,]\d| ?[ap]\.?m(?!\p{L})| ?(?:hrs?|hours|h|[kcm]?m|kg|mph|miles?|metres?|million|billion|per cent|each|a head|points?)(?!\p{L}))`;
 const named = String.raw`12 ?(?:00 ?)?(?<name>noon|midday|midnight)(?!\p{L})`;
 /** Every time of day that may be better written. */
-export const writtenTimes = new RegExp(`${begins}(?:${named}|${withHalf}|${military}|${digital})`, 'giu');
+export const writtenTimes = new RegExp(`${begins}(?:${named}|${withHalf}|${military}|${digital}|${dotted})`, 'giu');
 /** Every form above has one of these in it, and most drafts have none. */
-export const mayHoldTime = /\d ?(?:[ap]\.?m|h|noon|mid)|\d:[0-5]\d/i;
+export const mayHoldTime = /\d ?(?:[ap]\.?m|h|noon|mid)|\d[:.][0-5]\d/i;
 
 /** A time of the 24-hour clock, beside which every other is one too. */
 const afternoonHour = /(?<![\d:.])(?:1[3-9]|2[0-3]):[0-5]\d(?![\d:])/;
@@ -94,12 +96,15 @@ const isContradicted: Test = ({ groups: { digHour }, sentence, line }) => {
   );
 };
 
-const NO_DIGITAL_TIME = [isPastMidnight, isVerse];
+/** A place in a film or a recording: “watch at 1:05”, “skip to 2:10”. */
+const isInFilm: Test = ({ before }) =>
+  /\b(?:watch|listen|skip|jump|forward|rewind|minute) (?:on )?(?:at|to|from) $/i.test(before);
+
+const NO_DIGITAL_TIME = [isPastMidnight, isVerse, isInFilm];
 const FINE_ON_DIGITAL_CLOCK = [isDuration, isContradicted];
 
 /** An hour from 1 to 12 that is not written as “09”, so that it may be of either half of the day. */
 const ofEitherHalf = (time: WrittenTime, hour: number, minute: number): Better => {
-  if (!timeWord.test(time.before)) return null;
   if (afternoonHour.test(time.line)) return formatTime(hour, minute);
   if (halfTold.test(time.sentence())) return null;
   return hour === 12 && minute === 0 ? 'midday' : 'unclear';
@@ -109,14 +114,38 @@ const onDigitalClock = (time: WrittenTime): Better => {
   const { digHour = '', digMinute } = time.groups;
   const [hour, minute] = [Number(digHour), Number(digMinute)];
   if (some(NO_DIGITAL_TIME, time)) return null;
-  if (hour <= 12 && !digHour.startsWith('0')) return ofEitherHalf(time, hour, minute);
+  if (hour <= 12 && !digHour.startsWith('0'))
+    return timeWord.test(time.before) ? ofEitherHalf(time, hour, minute) : null;
   return some(FINE_ON_DIGITAL_CLOCK, time) ? null : formatTime(hour, minute);
+};
+
+/** What goes before a time with a full stop, which otherwise is a number. */
+const startsAt =
+  /(?:^|[^\p{L}])(?:at|starts?|starting|begins?|commenc\w+|opens?|closes?|doors|kick-off|from|until|till|by)\s$/iu;
+/** After “from 14.30” there may be a number just as well, but not a small one. */
+const surelyAt = /(?:^|[^\p{L}])(?:at|starts?|starting|begins?|commenc\w+|opens?|closes?|doors|kick-off)\s$/iu;
+
+const onDottedClock = (time: WrittenTime): Better => {
+  const { dotHour = '', dotMinute } = time.groups;
+  const [hour, minute] = [Number(dotHour), Number(dotMinute)];
+  const isTime = surelyAt.test(time.before) || (hour > 12 && startsAt.test(time.before) && speaksOfTimes(time.line));
+  if (!isTime) return null;
+  return hour > 12 || dotHour.startsWith('0') ? formatTime(hour, minute) : ofEitherHalf(time, hour, minute);
 };
 
 /** How a time that `writtenTimes` found is better written. */
 export const betterTime = (time: WrittenTime): Better => {
-  const { name, half, milHour } = time.groups;
+  const { name, half, milHour, dotHour } = time.groups;
   if (name) return /midnight/i.test(name) ? 'midnight' : 'midday';
   if (half) return withHalfOfDay(time);
-  return milHour ? onTwentyFourHours(time) : onDigitalClock(time);
+  if (milHour) return onTwentyFourHours(time);
+  return dotHour ? onDottedClock(time) : onDigitalClock(time);
+};
+
+/**
+ * A time in figures, “05:00” or “7:30”, read on the 24-hour clock and better written; null where it is no such time.
+ */
+export const on24Hours = (written: string): string | null => {
+  const [, hour, minute] = /^(\d{1,2})[:.](\d{2})$/.exec(written) ?? [];
+  return hour === undefined || Number(hour) > 24 ? null : formatTime(Number(hour), Number(minute));
 };

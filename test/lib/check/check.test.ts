@@ -178,3 +178,11 @@ test.each([
     }).check('', context, NOW).draft.limit,
   ).toBe(limit);
 });
+
+test('a bare link is in no language, so rules for that of the rule set speak about it', () => {
+  const checker = checkerOf(ruleSetOf([rule('a/all', 'anything', { language: 'en' })]));
+  const languageOf = (text: string): string => checker.check(text, {}, NOW).draft.language;
+  expect(languageOf('https://example.gov.uk 🎄')).toBe('en');
+  expect(languageOf('#CymruAmByth https://example.gov.uk')).toBe('other');
+  expect(languageOf('Gwyliwch https://example.gov.uk')).not.toBe('en');
+});

@@ -34,6 +34,50 @@ test.each([
   expect(marked(text)).toBe(text);
 });
 
+test('one hint for all of a draft, with a fix where all can be spelled out; none in a reply', () => {
+  const { hints } = tryRule('plain/acronym');
+  const text = 'EA and DESNZ staff met. EA led.';
+  expect(hints(text).map(({ message }) => message)).toEqual([expect.stringContaining('“EA” and “DESNZ”')]);
+  expect(fixed(text)).toBe(
+    'The Environment Agency (EA) and the Department for Energy Security and Net Zero (DESNZ) staff met. EA led.',
+  );
+  expect(marked('The QXR, the ZBT and EA met.')).toBe('The [[QXR]], the ZBT and EA met.');
+  expect(hints('The QXR, the ZBT and EA met.')[0]).toMatchObject({
+    message: expect.stringContaining('“QXR”, “ZBT” and “EA”'),
+    replacements: [],
+  });
+  expect(hints(text, { reply: true })).toEqual([]);
+});
+
+test('what is named in capitals is no abbreviation', () => {
+  for (const draft of [
+    'HMS TARNLEY, lost in 1916, was found.',
+    'Op SKYLARK led to 14 arrests',
+    'Have you seen Harry OAKLEY, 61?',
+    'A YELLOW warning of WIND',
+    'Text QUIET to 85258',
+    'Our scanner [PIC: scanner] is here',
+    'The sign says “KEEP TO LEAD”',
+  ])
+    expect(marked(draft)).toBe(draft);
+});
+
+test('a measure is an abbreviation, and so is a long one that cannot be spoken', () => {
+  expect(marked('Grade 4 (ZTE 0.6)')).toBe('Grade 4 ([[ZTE]] 0.6)');
+  expect(marked('A report by HXZCRFS is out')).toBe('A report by [[HXZCRFS]] is out');
+  expect(marked('We signed an MoU')).toBe('We signed an [[MoU]]');
+  expect(marked('RTX 2 cars on the A417')).toBe('[[RTX]] 2 cars on the A417');
+});
+
+test('brackets explain an abbreviation only where its letters stand before them', () => {
+  expect(marked('Help from the Quick Xylophone Registry (QXR) today')).not.toContain('[[');
+  expect(marked('A new clinic (QXR) opens')).toBe('A new clinic ([[QXR]]) opens');
+});
+
+test('abbreviations in a row are no shout', () => {
+  expect(marked('QXR, ZBT and now NNX!')).toBe('[[QXR]], ZBT and now NNX!');
+});
+
 test('only the first mention is marked', () => {
   expect(marked('Join the QXR. Your QXR’s there.')).toBe('Join the [[QXR]]. Your QXR’s there.');
 });

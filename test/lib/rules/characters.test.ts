@@ -30,10 +30,11 @@ test('one shout is one hint, known abbreviations keep their capitals', () => {
 });
 
 test.each([
-  ['IMPORTANT: DO NOT TRAVEL', 'Important: do not travel'],
-  ['HAPPY EASTER EVERYONE', 'Happy Easter everyone'],
+  ['IMPORTANT: DO NOT TRAVEL', 'IMPORTANT: do not travel'],
+  ['HAPPY EASTER EVERYONE!', 'Happy Easter everyone!'],
   ['I’M READY TO VOTE', 'I’m ready to vote'],
-  ['TODAY’S WEATHER', 'Today’s weather'],
+  ['TODAY’S WEATHER is warm', 'Today’s weather is warm'],
+  ['COME AND SEE IT WITH US TODAY', 'Come and see it with us today'],
   ['BOOK YOUR COVID-19 JAB TODAY', 'Book your COVID-19 jab today'],
   ['WHAT DID WE LEARN?', 'What did we learn?'],
 ])('a shout of known words is written small: %s', (shout, better) => {
@@ -47,7 +48,7 @@ test.each([
   'GOOD FRIDAY OPENING TIMES',
   'READING STATION IS CLOSED',
   'ARE WE FAST ENOUGH',
-  'a SAINSBURYS store',
+  'THE US NAVY IS COMING TODAY',
 ])('a shout that may hold a name is left to a person: %s', (shout) => {
   const { hints, fixed } = tryRule('caps/shout');
   expect(hints(shout)[0]?.message).toMatch(/first letters of names\.$/);
@@ -56,8 +57,8 @@ test.each([
 
 test('a mark or name beside a loud word is one shout with it, whose letters a person settles', () => {
   const { marked, fixed } = tryRule('caps/shout');
-  expect(marked('STRICTLY CONFIDENTIAL: lines')).toBe('[[STRICTLY CONFIDENTIAL]]: lines');
-  expect(fixed('STRICTLY CONFIDENTIAL: lines')).toBe('STRICTLY CONFIDENTIAL: lines');
+  expect(marked('STRICTLY CONFIDENTIAL lines')).toBe('[[STRICTLY CONFIDENTIAL]] lines');
+  expect(fixed('STRICTLY CONFIDENTIAL lines')).toBe('STRICTLY CONFIDENTIAL lines');
   expect(marked('RESTRICTED PARKING on match days')).toBe('[[RESTRICTED PARKING]] on match days');
 });
 
@@ -73,11 +74,20 @@ test('names, codes, numerals and one short word in capitals are no shout', () =>
     'STOP. LOOK. WAIT.',
     'GIG CYMRU',
     'Marked OFFICIAL-SENSITIVE',
+    'a SAINSBURYS store',
+    'UNISON and NASUWT met the board',
+    'HMS TREMENDOUS sails at noon',
+    'Op SKYLIGHT led to 14 arrests',
+    'Have you seen Harry WITHERING, 61, or Danny ELMHURST-VALE?',
+    'A YELLOW warning of rain, and SEVERE flooding later',
+    'Text REPORT to 61016, or type CONFIRM',
+    'The sign says “PLEASE KEEP YOUR DOG ON A LEAD”.',
+    'Our film [PICTURE: a swan] is here',
   ])
     expect(marked(draft)).toBe(draft);
 });
 
-test('one word before a colon is a label, as in news; more words, or one elsewhere, are not', () => {
+test('a label or a heading is no shout', () => {
   const { marked } = tryRule('caps/shout');
   for (const draft of [
     'BREAKING: NHS pay deal agreed',
@@ -85,9 +95,16 @@ test('one word before a colon is a label, as in news; more words, or one elsewhe
     'Read on.\nREMINDER: pay by Friday',
     ': - A1 B2',
     'STOP. MISSING: a boy of 12',
+    'BREAKING NEWS: the A27 is shut',
+    '🚨 APPEAL | Did you see this?',
+    'URGENT - a girl of 12 is missing',
+    'JOB ALERT 📣 We are hiring',
+    'UPDATE 3.15pm – the A27 is open',
+    '[UPDATE] The A27 is open',
+    'WEEKLY CRIME UPDATE\n\nTwo bikes are back',
   ])
     expect(marked(draft)).toBe(draft);
-  expect(marked('BREAKING NEWS: the A27 is shut')).toBe('[[BREAKING NEWS]]: the A27 is shut');
+  expect(marked('PLEASE STAY AWAY FROM THE PIER: it is shut')).toContain('[[PLEASE STAY AWAY FROM THE PIER]]');
   expect(marked('We are CLOSING: tell everyone')).toBe('We are [[CLOSING]]: tell everyone');
   expect(marked('UPDATE the page')).toBe('[[UPDATE]] the page');
 });
@@ -176,7 +193,7 @@ test('short rules, lists and stars are no drawing', () => {
 test('exclamation marks are counted, but not in addresses', () => {
   const { marked, fixed } = tryRule('punct/exclaim');
   expect(marked('Hello! Well done!! https://a.gov.uk/#!/b')).toBe('Hello! Well done[[!!]] https://a.gov.uk/#!/b');
-  expect(fixed('Really?! Yes!')).toBe('Really?! Yes.');
+  expect(fixed('Really?! Yes! No! Oh!')).toBe('Really?! Yes! No. Oh.');
 });
 
 test.each([
@@ -195,4 +212,15 @@ test.each([
 ])('a sentence of %i words', (words, severity) => {
   const { hints } = tryRule('sent/too-long');
   expect(hints(`${'go '.repeat(words).trim()}.`).map((hint) => hint.severity)).toEqual([severity]);
+});
+
+test.each([
+  ['PLEASE STAY HOME tonight', 'suggestion'],
+  ['PLEASE STAY AT HOME TONIGHT', 'warning'],
+])('a shout of five words is serious: %s', (text, severity) => {
+  expect(
+    tryRule('caps/shout')
+      .hints(text)
+      .map((hint) => hint.severity),
+  ).toEqual([severity]);
 });

@@ -10,6 +10,7 @@ test.each([
   ['on 1st Sept', 'on 1 Sept'],
   ['on November 22nd, 2026', 'on 22 November 2026'],
   ['on 3rd and 4th June', 'on 3 and 4 June'],
+  ['Join us on the 3rd March for cake', 'Join us on 3 March for cake'],
   ['on 3rd to 4th June', 'on 3 to 4 June'],
   ['BY 1ST MAY'.replace('1ST', '1st'), 'BY 1 MAY'],
 ])('%s becomes %s', (written, better) => {
@@ -22,6 +23,9 @@ test.each([
   'the 5th march through town',
   '21st Mayor, 19th century, 5th Marine unit',
   '22 November',
+  'The 22nd November Street party, the 5th March Club',
+  'It is the 3rd March for pay, our 2nd March in a row',
+  'Our exhibition ‘The 22nd November Club’',
   '32nd May, 0th June',
   '22nd-24th November',
   '#22ndNovember and example.com/22nd-November',
@@ -49,6 +53,8 @@ test.each([
   '12-10 May',
   'March 10-11am',
   '2026-10-12 May',
+  'Read pages 10-12 May edition',
+  'the play ‘10-12 May’',
   '0345-10-12 May',
 ])('nothing is said of %s', (text) => {
   expect(range.marked(text)).toBe(text);

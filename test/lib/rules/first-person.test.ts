@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tryRule } from './try-rule.ts';
 
-const { marked } = tryRule('tone/first-singular');
+const { marked, hints } = tryRule('tone/first-singular');
 
 test.each([
   'Today [[I]] met nurses in Hull.',
@@ -22,10 +22,47 @@ test.each([
   'I will look into it for you. ^SJ',
   'A tin mine, the MyAccount app and My Account',
   'Sign up for #MyHealth with @me',
+  'Why I Foster is a new series.',
+  'Trust me, I’m a vet: series two starts tonight.',
+  'Ask me about my job: 40 of us are at the fair.',
+  'I’m Sgt Doe and I look after the beach.',
+  'My grandad fought here, writes Jo. Thanks, Jo',
 ])('nothing is said of %s', (text) => {
   expect(marked(text)).toBe(text);
+});
+
+test.each([
+  'Trust me, I’m a vet: our new series starts tonight at 8pm.',
+  'When I Grow Up is on at the library.',
+  'I’m PC Tarrant and I’m at the market until noon.',
+  'I’ll be on the desk until six. /RT',
+])('a title, a slogan or a signed post may say it: %s', (text) => {
+  expect(marked(text)).toBe(text);
+});
+
+test('replies and the accounts of persons may say it', () => {
+  const { hints } = tryRule('tone/first-singular');
+  expect(hints('I will ask the depot.', { reply: true })).toEqual([]);
+  expect(hints('I met the crews.', { account: '@ExampleMinister' })).toEqual([]);
+  expect(hints('I met the crews.', { account: '@ExampleCouncil' })).toHaveLength(1);
+});
+
+test('what comes after a colon of our own is no slogan: the writer goes on', () => {
+  expect(marked('I am glad: I counted 40 swans.')).toContain('[[I]]');
 });
 
 test('a list is not a signature', () => {
   expect(marked('Today I will:\n- open a school\n- meet nurses.')).toContain('[[I]]');
 });
+
+test('in a reply an unsigned “I” is for the writer to choose', () => {
+  expect(hints('I will ask the team.', { reply: true })).toEqual([]);
+  expect(hints('I will ask the team.')).toHaveLength(1);
+});
+
+test.each(['Follow me for news.', 'I am proud to say: the bridge is open.'])(
+  '%s has no title and no slogan',
+  (text) => {
+    expect(hints(text).length).toBeGreaterThan(0);
+  },
+);

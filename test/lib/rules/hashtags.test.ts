@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest';
 import { tryRule } from './try-rule.ts';
 
-test('a hashtag of known words gets a capital for each, one of unknown words none by itself', () => {
+test('a short hashtag of known words gets a capital for each, one with a name none by itself', () => {
   const { fixed, marked } = tryRule('hash/lower-start');
-  expect(fixed('See you there. #worldwaterday')).toBe('See you there. #WorldWaterDay');
-  expect(fixed('See you there. #cymru')).toBe('See you there. #Cymru');
+  expect(fixed('See you there. #openday')).toBe('See you there. #OpenDay');
+  expect(fixed('On air tonight. #bbcnews')).toBe('On air tonight. #BBCNews');
   expect(marked('See you there. #bridlingtonregatta')).toBe('See you there. [[#bridlingtonregatta]]');
   expect(fixed('See you there. #bridlingtonregatta')).toBe('See you there. #bridlingtonregatta');
+  for (const one of ['#cymru', '#testing', '#teamwork', '#mpox', '#exams2027', '#a417', '#gr8', '#yfenni'])
+    expect(marked(`See you there. ${one}`)).toBe(`See you there. ${one}`);
+});
+
+test('one rule speaks of hashtags in small letters that are hard to read, another of the rest', () => {
+  const speaking = (draft: string) =>
+    ['hash/lower-start', 'hash/multiword'].filter((id) => tryRule(id).marked(draft) !== draft);
+  expect(speaking('See you there. #openday')).toEqual(['hash/lower-start']);
+  expect(speaking('See you there. #climateAction')).toEqual(['hash/lower-start']);
+  expect(speaking('See you there. #lovewhereyoulive')).toEqual(['hash/multiword']);
+  expect(speaking('See you there. #Openday')).toEqual(['hash/multiword']);
 });
 
 test('of the three rules about capitals only one ever speaks of a hashtag', () => {
@@ -15,7 +26,8 @@ test('of the three rules about capitals only one ever speaks of a hashtag', () =
   expect(speaking('Lest we forget. #remembrancesunday')).toEqual(['hash/known-casing']);
   expect(speaking('Book a test. #covid19')).toEqual(['hash/known-casing']);
   expect(speaking('Book a test. #nhs')).toEqual(['hash/abbr-caps']);
-  expect(speaking('Book a test. #testing')).toEqual(['hash/lower-start']);
+  expect(speaking('Book a test. #openday')).toEqual(['hash/lower-start']);
+  expect(speaking('Open to all. #Naw2027')).toEqual(['hash/abbr-caps']);
   expect(speaking('Book a test. #Testing')).toEqual([]);
 });
 

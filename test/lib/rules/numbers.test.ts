@@ -14,7 +14,10 @@ test.each([
   ['£20k', '£20,000'],
   ['£1.5k', '£1,500'],
   ['€2tn', '€2 trillion'],
-  ['£5m-£10m', '£5 million-£10 million'],
+  ['£5m-£10m', '£5 million to £10 million'],
+  ['£5m – £10m', '£5 million to £10 million'],
+  ['£5-10m', '£5 million to £10 million'],
+  ['between £20k-£25k', 'between £20,000 and £25,000'],
 ])('%s becomes %s', (written, better) => {
   expect(money.fixed(written)).toBe(better);
 });

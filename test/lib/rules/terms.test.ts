@@ -171,3 +171,9 @@ test('any sign that stands for an apostrophe, and any hyphen, is that', () => {
   const params = { terms: [{ find: ["don't"] }, { find: 'world leading' }] };
   expect(find(params, 'don’t don´t don`t donʼt world‑leading world–leading')).toHaveLength(6);
 });
+
+test('a verb at the start of a sentence is a name where no order can go on so', () => {
+  const params = { terms: [{ forms: { assist: 'help', assists: 'helps', assisting: 'helping' } }] };
+  expect(find(params, 'Assist is our course. Assist, a charity, is here. Assist an Officer Day')).toEqual([]);
+  expect(find(params, 'Assist us. Assist, please. Assist an officer. Assisting is fun.')).toHaveLength(4);
+});

@@ -31,6 +31,10 @@ test.each([
   ['from 1400 hours until 1600 hours', 'from 2pm until 4pm'],
   ['(17:30)', '(5:30pm)'],
   ['14:00 BST', '2pm BST'],
+  ['at 14.30 from the west door', 'at 2:30pm from the west door'],
+  ['open from 13.15 until 15.00', 'open from 1:15pm until 3pm'],
+  ['Night buses run from 00:30 to 05:00', 'Night buses run from 12:30am to 5am'],
+  ['open from 10:00 to 17:00', 'open from 10am to 5pm'],
 ])('%s becomes %s', (written, better) => {
   expect(fixed(written)).toBe(better);
 });
@@ -58,6 +62,11 @@ test.each([
   'https://example.com/17:30 and #at17',
   'ISO 2026-11-22T17:30',
   'article 13:45/2 and 19:300',
+  'Watch at 1:05, skip to 2:10, listen from 3:05',
+  'at 14.30 metres, from 13.5 to 14.5, at 14.30%',
+  'Our exhibition ‘From 09:00’ opens',
+  'Tender 14:30 is out',
+  'It fell from 14.30 to 13.15 points',
   'at 13pm, at 25:10, at 17:75',
 ])('nothing is said of %s', (text) => {
   expect(marked(text)).toBe(text);

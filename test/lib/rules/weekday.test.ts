@@ -24,6 +24,13 @@ describe('a weekday that does not go with its date is put right in the same mann
     ['Friday 1 January 2027 and Saturday 3 January 2027', 'Friday 1 January 2027 and Sunday 3 January 2027'],
     ['Monday 22 November 1830hrs', 'Sunday 22 November 1830hrs'],
     ['Monday 6 June 1944', 'Tuesday 6 June 1944'],
+    ['Monday 22/11/2026', 'Sunday 22/11/2026'],
+    ['Monday 22.11.26', 'Sunday 22.11.26'],
+    ['Mon 22/11', 'Sun 22/11'],
+    ['22 November 2026 (Monday)', '22 November 2026 (Sunday)'],
+    ['22 November, Monday, 6pm', '22 November, Sunday, 6pm'],
+    ['Sat 22 and Sun 23 November', 'Sun 22 and Mon 23 November'],
+    ['Fri 22, Sat 23 and Sun 24 November', 'Sun 22, Mon 23 and Tue 24 November'],
   ])('%s', (written, right) => {
     expect(rule.fixed(`Come on ${written}.`)).toBe(`Come on ${right}.`);
   });
@@ -35,7 +42,11 @@ describe('nothing is said of', () => {
     'Sun 22 Nov',
     'Thurs 3 December',
     '22/11/2026, a Monday',
-    'Monday 22/11/2026',
+    'Sunday 22/11/2026',
+    '22 November, Monday 23 November',
+    '22 November, Monday to Friday',
+    'Sat 21 and Sun 22 November',
+    'Monday 1.5.2 is out',
     'Monday 22',
     'Mondays 22 November',
     'on Monday 5 may come',
