@@ -14,12 +14,20 @@ import { reasonDaysOf } from '../lib/delivery/policy/schema.ts';
 import { loadActiveRuleSet } from '../lib/delivery/active-rule-set.ts';
 import { loadStored, watchStored } from '../lib/delivery/store.ts';
 import { openFirstRun } from '../lib/delivery/open-first-run.ts';
+import type { UpdateResult } from '../lib/delivery/next-state.ts';
+import type { CheckOutcome } from '../lib/rule-set/check-outcome.ts';
 import { startUpdater } from '../lib/delivery/updater.ts';
 import { deleteOldReasonsDaily } from '../lib/settings/delete-daily.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { loadSettings, watchSettings } from '../lib/settings/store.ts';
 import { getMessages } from '../lib/i18n/messages.ts';
 import { firstRunSeen, lastRun } from '../lib/settings/first-run.ts';
+
+const outcomeOf = (check: Promise<UpdateResult>): Promise<CheckOutcome | null> =>
+  check.then(
+    ({ outcome }) => outcome,
+    () => null,
+  );
 
 export default defineBackground(() => {
   void restrictStorageAccess(browser.storage);
@@ -48,11 +56,7 @@ export default defineBackground(() => {
     },
     'claim-token': (_, tab) => admission.claim(tab),
     'take-words': ({ ticket }) => tickets.take(ticket),
-    'check-rules': () =>
-      updater.check().then(
-        ({ outcome: looked }) => looked,
-        () => null,
-      ),
+    'check-rules': () => outcomeOf(updater.check()),
     'popup-opened': () => openFirstRun('pressed', import.meta.env.FIREFOX).then(() => true),
     'open-guidance': ({ guidance }) =>
       browser.tabs

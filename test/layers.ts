@@ -37,7 +37,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/text',
     'lib/platform',
     'lib/networks',
-    'lib/settings/preflights.ts (types)',
+    'lib/settings/settings.ts (types)',
     'lib/draft (types)',
     'lib/rule-set (types)',
     'zod',

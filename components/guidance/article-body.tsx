@@ -15,6 +15,31 @@ type Props = {
   readonly texts: Messages;
 };
 
+const Sources = ({
+  sources,
+  strategy,
+  numberOf,
+  texts,
+}: Pick<Props, 'strategy' | 'texts'> & {
+  readonly sources: readonly string[];
+  readonly numberOf: Props['numberOf'] | undefined;
+}) =>
+  numberOf ? (
+    <p className="source">
+      {texts.guidance.sources}{' '}
+      {sources.map((key) => (
+        <a key={key} href={`#source-${numberOf(key)}`}>
+          {numberOf(key)}
+        </a>
+      ))}
+    </p>
+  ) : (
+    sources.map((key) => {
+      const source = Object.hasOwn(strategy.sources, key) ? strategy.sources[key] : undefined;
+      return source && <SourceLine key={key} source={source} hosts={strategy.linkHosts} texts={texts} />;
+    })
+  );
+
 /** The text of an article: today and in 2009, what is outdated, the sources, and the list it introduces. */
 export const ArticleBody = ({
   article: { in2009, now, superseded, shows },
@@ -30,21 +55,7 @@ export const ArticleBody = ({
       <div lang={strategy.language}>
         <RichText text={text} rules={strategy} texts={texts} />
       </div>
-      {numberOf ? (
-        <p className="source">
-          {t.sources}{' '}
-          {sources.map((key) => (
-            <a key={key} href={`#source-${numberOf(key)}`}>
-              {numberOf(key)}
-            </a>
-          ))}
-        </p>
-      ) : (
-        sources.map((key) => {
-          const source = Object.hasOwn(strategy.sources, key) ? strategy.sources[key] : undefined;
-          return source && <SourceLine key={key} source={source} hosts={strategy.linkHosts} texts={texts} />;
-        })
-      )}
+      <Sources sources={sources} strategy={strategy} numberOf={numberOf} texts={texts} />
     </section>
   );
   return (

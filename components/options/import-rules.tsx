@@ -7,6 +7,28 @@ import { type RulesFileState, useRulesFile } from './use-rules-file.ts';
 
 type Props = { readonly state: RulesFileState; readonly actions: RulesActions; readonly texts: Messages };
 
+const UseOrKeep = ({
+  onUse,
+  onKeep,
+  texts,
+}: {
+  readonly onUse: () => void;
+  readonly onKeep: () => void;
+  readonly texts: Messages;
+}) => {
+  const t = getRulesMessages(texts.language);
+  return (
+    <p className="rules-actions">
+      <button type="button" className="button main" onClick={onUse}>
+        {t.use}
+      </button>
+      <button type="button" className="button" onClick={onKeep}>
+        {t.keep}
+      </button>
+    </p>
+  );
+};
+
 /**
  * Imports a rule set from a file, for people without an administrator. It first shows what will change, and can go back
  * to the rules before.
@@ -45,16 +67,7 @@ export const ImportRules = ({ state, actions, texts }: Props) => {
         </p>
       )}
       <RulesPreview preview={preview} said={status} texts={texts} />
-      {preview?.ok && (
-        <p className="rules-actions">
-          <button type="button" className="button main" onClick={use}>
-            {t.use}
-          </button>
-          <button type="button" className="button" onClick={leave}>
-            {t.keep}
-          </button>
-        </p>
-      )}
+      {preview?.ok && <UseOrKeep onUse={use} onKeep={leave} texts={texts} />}
     </div>
   );
 };

@@ -5,9 +5,8 @@ import { Section } from './section.tsx';
 
 type Props = { readonly value: string; readonly onChange: (key: string) => void; readonly texts: Messages };
 
-/** The key that moves into the panel. Pressing another key changes it. Tab still moves focus, so nobody is trapped. */
-export const KeySetting = ({ value, onChange, texts }: Props) => {
-  const t = texts.options.key;
+/** Takes the next key that is pressed, and says what came of it. */
+const useKeyRecorder = (onChange: Props['onChange'], t: Messages['options']['key']) => {
   const [recording, setRecording] = useState(false);
   const [status, setStatus] = useState('');
 
@@ -27,6 +26,17 @@ export const KeySetting = ({ value, onChange, texts }: Props) => {
     onChange(key);
     stop(t.changed(key));
   };
+  const begin = (): void => {
+    setRecording(true);
+    setStatus(t.press);
+  };
+  return { recording, status, record, begin, stop, leave: () => setRecording(false) };
+};
+
+/** The key that moves into the panel. Pressing another key changes it. Tab still moves focus, so nobody is trapped. */
+export const KeySetting = ({ value, onChange, texts }: Props) => {
+  const t = texts.options.key;
+  const { recording, status, record, begin, stop, leave } = useKeyRecorder(onChange, t);
 
   return (
     <Section title={t.title} about={t.about}>
@@ -38,13 +48,9 @@ export const KeySetting = ({ value, onChange, texts }: Props) => {
       <div
         className="actions"
         onKeyDown={record}
-        onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || setRecording(false)}
+        onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || leave()}
       >
-        <button
-          type="button"
-          className="button"
-          onClick={() => (recording ? stop('') : (setRecording(true), setStatus(t.press)))}
-        >
+        <button type="button" className="button" onClick={() => (recording ? stop('') : begin())}>
           {recording ? t.cancel : t.change}
         </button>
         {value !== DEFAULT_SHORTCUT && !recording && (

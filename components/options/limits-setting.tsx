@@ -17,9 +17,21 @@ type Props = {
 const { handle: handles, limits } = networkOf(DEFAULT_NETWORK);
 const fine = { handle: null, limit: null };
 
-/** How many characters an account may write, if more than the usual limit. */
-export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) => {
-  const t = texts.options.limits;
+const LimitsFromRules = ({ fromRules, texts }: Pick<Props, 'fromRules' | 'texts'>) =>
+  fromRules.length > 0 && (
+    <>
+      <p>{texts.options.limits.fromRules}</p>
+      <ul className="given">
+        {fromRules.map(({ handle, limit: most }) => (
+          <li key={handle}>
+            <b>@{handles.plain(handle)}</b> {texts.panel.number(most)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+const useLimitForm = ({ accounts, onChange, texts }: Omit<Props, 'fromRules'>) => {
   const [handle, setHandle] = useState('');
   const [limit, setLimit] = useState('');
   const [problems, setProblems] = useState<{ readonly handle: string | null; readonly limit: string | null }>(fine);
@@ -28,7 +40,7 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
 
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    const read = parseAccount(handle, limit, accounts, t);
+    const read = parseAccount(handle, limit, accounts, texts.options.limits);
     if ('account' in read) {
       onChange([...accounts, read.account]);
       setHandle('');
@@ -40,21 +52,44 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
       (read.handle === null ? limitInput : handleInput).current?.focus();
     }
   };
+  return { handle, setHandle, limit, setLimit, problems, handleInput, limitInput, add };
+};
 
+const AddLimit = (props: Omit<Props, 'fromRules'>) => {
+  const t = props.texts.options.limits;
+  const { handle, setHandle, limit, setLimit, problems, handleInput, limitInput, add } = useLimitForm(props);
+  return (
+    <form className="add" noValidate onSubmit={add}>
+      <Field
+        label={t.handle}
+        hint={t.handleHint}
+        problem={problems.handle}
+        value={handle}
+        onChange={setHandle}
+        input={handleInput}
+      />
+      <Field
+        label={t.limit}
+        hint={t.limitHint(limits.post, limits.longPost)}
+        problem={problems.limit}
+        value={limit}
+        onChange={setLimit}
+        input={limitInput}
+        numeric
+      />
+      <button type="submit" className="button">
+        {t.add}
+      </button>
+    </form>
+  );
+};
+
+/** How many characters an account may write, if more than the usual limit. */
+export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) => {
+  const t = texts.options.limits;
   return (
     <Section title={t.title} about={t.about(limits.post)}>
-      {fromRules.length > 0 && (
-        <>
-          <p>{t.fromRules}</p>
-          <ul className="given">
-            {fromRules.map(({ handle, limit: most }) => (
-              <li key={handle}>
-                <b>@{handles.plain(handle)}</b> {texts.panel.number(most)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <LimitsFromRules fromRules={fromRules} texts={texts} />
       <RemovableList
         items={accounts}
         nameOf={(account) => account.handle}
@@ -69,28 +104,7 @@ export const LimitsSetting = ({ accounts, fromRules, onChange, texts }: Props) =
         removed={t.removed}
         texts={texts}
       />
-      <form className="add" noValidate onSubmit={add}>
-        <Field
-          label={t.handle}
-          hint={t.handleHint}
-          problem={problems.handle}
-          value={handle}
-          onChange={setHandle}
-          input={handleInput}
-        />
-        <Field
-          label={t.limit}
-          hint={t.limitHint(limits.post, limits.longPost)}
-          problem={problems.limit}
-          value={limit}
-          onChange={setLimit}
-          input={limitInput}
-          numeric
-        />
-        <button type="submit" className="button">
-          {t.add}
-        </button>
-      </form>
+      <AddLimit accounts={accounts} onChange={onChange} texts={texts} />
     </Section>
   );
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { focusIfNothingFocused, useFocusOnChange } from '../parts/use-focus-after.ts';
 
@@ -14,20 +14,12 @@ type Props<Item> = {
   readonly texts: Messages;
 };
 
-/**
- * A list whose entries can be removed, and the last removal undone. Focus moves to Undo, because the pressed button is
- * gone, and then to the restored entry.
- */
-export const RemovableList = <Item,>({
-  items,
-  nameOf,
-  show,
-  onChange,
-  none,
-  removeOne,
-  removed,
-  texts,
-}: Props<Item>) => {
+/** What was removed last and the way back, and where focus goes. */
+const useRemovals = <Item,>(
+  items: readonly Item[],
+  nameOf: Props<Item>['nameOf'],
+  onChange: Props<Item>['onChange'],
+) => {
   const [last, setLast] = useState<{ readonly item: Item; readonly index: number } | null>(null);
   const list = useRef<HTMLUListElement>(null);
   /** The name of the entry that Undo restores. */
@@ -52,19 +44,47 @@ export const RemovableList = <Item,>({
     onChange([...items.slice(0, last.index), last.item, ...items.slice(last.index)]);
     back.current = nameOf(last.item);
   };
+  return { last, list, undoing, remove, undo };
+};
 
+type RemovedProps = {
+  readonly words: string | null;
+  readonly undoing: RefObject<HTMLButtonElement | null>;
+  readonly onUndo: () => void;
+  readonly texts: Messages;
+};
+
+const Removed = ({ words, undoing, onUndo, texts }: RemovedProps) => (
+  <div role="status" className="removed">
+    {words !== null && (
+      <p>
+        {words}{' '}
+        <button ref={undoing} type="button" className="button-link" onClick={onUndo}>
+          {texts.options.undo}
+        </button>
+      </p>
+    )}
+  </div>
+);
+
+/**
+ * A list whose entries can be removed, and the last removal undone. Focus moves to Undo, because the pressed button is
+ * gone, and then to the restored entry.
+ */
+export const RemovableList = <Item,>({
+  items,
+  nameOf,
+  show,
+  onChange,
+  none,
+  removeOne,
+  removed,
+  texts,
+}: Props<Item>) => {
+  const { last, list, undoing, remove, undo } = useRemovals(items, nameOf, onChange);
   return (
     <>
-      <div role="status" className="removed">
-        {last && (
-          <p>
-            {removed(nameOf(last.item))}{' '}
-            <button ref={undoing} type="button" className="button-link" onClick={undo}>
-              {texts.options.undo}
-            </button>
-          </p>
-        )}
-      </div>
+      <Removed words={last && removed(nameOf(last.item))} undoing={undoing} onUndo={undo} texts={texts} />
       {items.length === 0 && none !== '' && <p className="none">{none}</p>}
       {items.length > 0 && (
         <ul ref={list} className="removable">

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type RefObject, useId } from 'react';
 import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
@@ -16,10 +16,51 @@ type Props = {
   readonly texts: Messages;
 };
 
+type FindProps = { readonly query: string; readonly onQuery: (query: string) => void; readonly label: string };
+
+const Find = ({ query, onQuery, label }: FindProps) => {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={100}
+        value={query}
+        onChange={({ target }) => onQuery(target.value)}
+      />
+    </div>
+  );
+};
+
+type SaidProps = {
+  readonly said: string;
+  readonly undoing: RefObject<HTMLButtonElement | null>;
+  /** Null: there is nothing to take back. */
+  readonly onUndo: (() => void) | null;
+  readonly texts: Messages;
+};
+
+const Said = ({ said, undoing, onUndo, texts }: SaidProps) => (
+  <div role="status" className="status-message">
+    {said}
+    {onUndo && (
+      <>
+        {' '}
+        <button ref={undoing} type="button" className="button-link" onClick={onUndo}>
+          {texts.options.undo}
+        </button>
+      </>
+    )}
+  </div>
+);
+
 /** All rules by group, found by their words, to switch off and on; what must be fixed stays on. */
 export const RuleToggles = ({ ruleSet, may, off, onChange, texts }: Props) => {
   const t = getRulesMessages(texts.language).switches;
-  const id = useId();
   const { query, setQuery, found, isSearching, count, offHere, said, before, undoing, allOn, flip, turnAllOn, undo } =
     useRuleSwitches({ ruleSet, off, onChange, texts });
 
@@ -27,18 +68,7 @@ export const RuleToggles = ({ ruleSet, may, off, onChange, texts }: Props) => {
     <Section title={t.title} about={may ? t.about : offHere > 0 ? t.lockedAgain : t.locked}>
       <div className="switches">
         <p className="count">{t.count(may ? offHere : 0, count)}</p>
-        <div className="field">
-          <label htmlFor={`${id}find`}>{t.find}</label>
-          <input
-            id={`${id}find`}
-            type="search"
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={100}
-            value={query}
-            onChange={({ target }) => setQuery(target.value)}
-          />
-        </div>
+        <Find query={query} onQuery={setQuery} label={t.find} />
         <p role="status" className="none">
           {found.length === 0 ? t.none : ''}
         </p>
@@ -64,17 +94,7 @@ export const RuleToggles = ({ ruleSet, may, off, onChange, texts }: Props) => {
           </button>
         </p>
       )}
-      <div role="status" className="status-message">
-        {said}
-        {before && (
-          <>
-            {' '}
-            <button ref={undoing} type="button" className="button-link" onClick={undo}>
-              {texts.options.undo}
-            </button>
-          </>
-        )}
-      </div>
+      <Said said={said} undoing={undoing} onUndo={before && undo} texts={texts} />
     </Section>
   );
 };

@@ -25,6 +25,26 @@ const isFound = ({ title, only, why, example }: RuleDescription, wanted: readonl
   return wanted.every((word) => held.includes(word));
 };
 
+/** The button for all of them, which takes focus when it is back. `back`: whether it is coming back. */
+const useComingBack = (off: readonly string[]) => {
+  const allOn = useRef<HTMLButtonElement>(null);
+  const back = useRef(false);
+  // It is there when that has been stored.
+  useEffect(() => {
+    if (!back.current || !allOn.current) return;
+    back.current = false;
+    focusIfNothingFocused(allOn.current);
+  }, [off]);
+  return { allOn, back };
+};
+
+/** The rules that have the words looked for, by their groups; those of a group from the gravest on. */
+const byGroup = (all: readonly RuleDescription[], wanted: readonly string[]) =>
+  RULE_GROUPS.map((group) => ({
+    group,
+    rules: all.filter((rule) => rule.group === group && isFound(rule, wanted)),
+  })).filter(({ rules }) => rules.length > 0);
+
 /** Which rules are found and which are off, what was changed last and the way back, and where focus goes. */
 export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
   const t = getRulesMessages(texts.language).switches;
@@ -33,18 +53,9 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
   const [before, setBefore] = useState<readonly string[] | null>(null);
   // The button that was pressed has gone.
   const undoing = useFocusOnChange<HTMLButtonElement>(before);
-  const allOn = useRef<HTMLButtonElement>(null);
-  /** Whether the button for all of them is coming back. */
-  const back = useRef(false);
-  // It is there when that has been stored.
-  useEffect(() => {
-    if (!back.current || !allOn.current) return;
-    back.current = false;
-    focusIfNothingFocused(allOn.current);
-  }, [off]);
+  const { allOn, back } = useComingBack(off);
 
   const all = SEVERITIES.flatMap((severity) => describeRules(ruleSet, severity));
-  const mayBeOff = all.filter(({ severity }) => severity !== 'error');
   const wanted = foldedWords(query).map(({ word }) => word);
 
   const change = (next: readonly string[], words: string, undoTo: readonly string[] | null = null): void => {
@@ -56,22 +67,19 @@ export const useRuleSwitches = ({ ruleSet, off, onChange, texts }: Given) => {
   return {
     query,
     setQuery,
-    /** The rules that have the words looked for, by their groups; those of a group from the gravest on. */
-    found: RULE_GROUPS.map((group) => ({
-      group,
-      rules: all.filter((rule) => rule.group === group && isFound(rule, wanted)),
-    })).filter(({ rules }) => rules.length > 0),
+    found: byGroup(all, wanted),
     isSearching: wanted.length > 0,
     count: all.length,
     /** How many of the rules here are off. */
-    offHere: mayBeOff.filter((rule) => off.includes(rule.id)).length,
+    offHere: all.filter(({ id, severity }) => severity !== 'error' && off.includes(id)).length,
     said: status,
     before,
     undoing,
     allOn,
     flip: (rule: RuleDescription, on: boolean): void => {
       const others = off.filter((id) => id !== rule.id);
-      change(on ? others : [...others, rule.id], on ? t.isOn(rule.title) : t.isOff(rule.title));
+      if (on) change(others, t.isOn(rule.title));
+      else change([...others, rule.id], t.isOff(rule.title));
     },
     turnAllOn: (): void => change([], t.allAreOn, off),
     undo: (): void => {

@@ -20,17 +20,14 @@ type Props = {
 
 /** Looks up terms and guidance. Escape goes back from a page; the next Escape clears the search. */
 export const GuidanceView = ({ state, route, shown, actions, texts }: Props) => {
-  const { input, typed, answer, active, setActive, page, type, openEntry, onKeyDown } = useLookUp(
-    state,
-    route,
-    shown,
-    actions,
-  );
+  const lookUp = useLookUp(state, route, shown, actions);
+  const { input, typed, answer, active, setActive, page, type, openEntry, onKeyDown } = lookUp;
   const list = useId();
   const found = page ? [] : answer.found;
   const asked = typed.trim();
   const searching = page === null && asked !== '';
   const read = state.inForce !== null;
+  const { language } = state.strategy;
   return (
     <div onKeyDown={onKeyDown}>
       <SearchBox
@@ -47,14 +44,7 @@ export const GuidanceView = ({ state, route, shown, actions, texts }: Props) => 
       <p role="status" className={found.length > 0 ? 'visually-hidden' : 'status'}>
         {searching && read && (found.length > 0 ? texts.popup.count(found.length) : texts.popup.none(asked))}
       </p>
-      <Results
-        id={list}
-        found={found}
-        active={active}
-        language={state.strategy.language}
-        onOpen={openEntry}
-        texts={texts}
-      />
+      <Results id={list} found={found} active={active} language={language} onOpen={openEntry} texts={texts} />
       {/* Only while it is visible, because a page takes focus when it appears. */}
       {shown && page && <LookUpPage page={page} state={state} onOpen={openEntry} onBack={actions.back} texts={texts} />}
       {!page && asked === '' && <LookUpStart state={state} onOpen={openEntry} texts={texts} />}

@@ -22,6 +22,33 @@ export const optionId = (id: string, index: number): string => `${id}-${index}`;
 const telling = ({ texts }: Entry, matched: FoundEntry['matched']): string =>
   texts.find((text) => highlight(text, matched).length > 0) ?? texts[0] ?? '';
 
+const Result = ({
+  result: { entry, by, matched },
+  language,
+  texts,
+}: Pick<Props, 'language' | 'texts'> & { readonly result: FoundEntry }) => {
+  const text = telling(entry, matched);
+  return (
+    <>
+      <p className="result-name">
+        {entry.kind === 'guidance' && <span className="kind">{texts.guidance.kind}</span>}
+        <b lang={language}>
+          <HighlightedText text={entry.name} spans={highlight(entry.name, matched)} />
+        </b>
+        {by !== null && (
+          <span className="by">
+            {' '}
+            <HighlightedText text={by} spans={highlight(by, matched)} />
+          </span>
+        )}
+      </p>
+      <p className="result-text" lang={language}>
+        <HighlightedText text={text} spans={highlight(text, matched)} />
+      </p>
+    </>
+  );
+};
+
 /** The results. The search box moves through them while it keeps focus. */
 export const Results = ({ id, found, active, language, onOpen, texts }: Props) => {
   const list = useRef<HTMLUListElement>(null);
@@ -37,8 +64,8 @@ export const Results = ({ id, found, active, language, onOpen, texts }: Props) =
       className="results"
       hidden={found.length === 0}
     >
-      {found.map(({ entry, by, matched }, index) => {
-        const text = telling(entry, matched);
+      {found.map((result, index) => {
+        const { entry } = result;
         return (
           <li
             key={`${entry.kind}/${entry.id}`}
@@ -49,21 +76,7 @@ export const Results = ({ id, found, active, language, onOpen, texts }: Props) =
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onOpen(entry)}
           >
-            <p className="result-name">
-              {entry.kind === 'guidance' && <span className="kind">{texts.guidance.kind}</span>}
-              <b lang={language}>
-                <HighlightedText text={entry.name} spans={highlight(entry.name, matched)} />
-              </b>
-              {by !== null && (
-                <span className="by">
-                  {' '}
-                  <HighlightedText text={by} spans={highlight(by, matched)} />
-                </span>
-              )}
-            </p>
-            <p className="result-text" lang={language}>
-              <HighlightedText text={text} spans={highlight(text, matched)} />
-            </p>
+            <Result result={result} language={language} texts={texts} />
           </li>
         );
       })}

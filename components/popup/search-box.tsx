@@ -16,6 +16,10 @@ type Props = {
   readonly texts: Messages;
 };
 
+/** Whether a key is pressed by itself. An input method's own Enter and arrows are not ours. */
+const isPlain = ({ nativeEvent, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  !nativeEvent.isComposing && !altKey && !ctrlKey && !metaKey && !shiftKey;
+
 /**
  * Where one types; arrows move through the list while focus stays here
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
@@ -28,17 +32,7 @@ export const SearchBox = ({ input, list, value, count, active, onType, onMove, o
   };
   const press = (event: KeyboardEvent): void => {
     const act = keys[event.key];
-    // An input method's own Enter and arrows are not ours.
-    if (
-      !act ||
-      count === 0 ||
-      event.nativeEvent.isComposing ||
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey
-    )
-      return;
+    if (!act || count === 0 || !isPlain(event)) return;
     event.preventDefault();
     act();
   };

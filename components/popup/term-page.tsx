@@ -33,6 +33,24 @@ const Names = ({
     </div>
   );
 
+const Entries = ({
+  title,
+  entries,
+  onOpen,
+}: {
+  readonly title: string;
+  readonly entries: readonly EntryLink[];
+  readonly onOpen: (entry: EntryLink) => void;
+}) =>
+  entries.length > 0 && (
+    <section>
+      <h3>{title}</h3>
+      <EntryList entries={entries} onOpen={onOpen} />
+    </section>
+  );
+
+const toLink = ({ id, term: name }: Term): EntryLink => ({ kind: 'term', id, name });
+
 /** Everything the rule set says of one term, and where the strategy uses it. */
 export const TermPage = ({ term, also, strategy, onOpen, onBack, texts }: Props) => {
   const t = texts.popup;
@@ -56,18 +74,12 @@ export const TermPage = ({ term, also, strategy, onOpen, onBack, texts }: Props)
           <p lang={strategy.language}>{term.since2009}</p>
         </section>
       )}
-      {also.length > 0 && (
-        <section>
-          <h3>{t.seeAlso}</h3>
-          <EntryList entries={also.map(({ id, term: name }) => ({ kind: 'term', id, name }))} onOpen={onOpen} />
-        </section>
-      )}
-      {uses.length > 0 && (
-        <section>
-          <h3>{t.usedIn}</h3>
-          <EntryList entries={uses.map(({ id, title }) => ({ kind: 'guidance', id, name: title }))} onOpen={onOpen} />
-        </section>
-      )}
+      <Entries title={t.seeAlso} entries={also.map(toLink)} onOpen={onOpen} />
+      <Entries
+        title={t.usedIn}
+        entries={uses.map(({ id, title }) => ({ kind: 'guidance', id, name: title }))}
+        onOpen={onOpen}
+      />
       {source && (
         <footer>
           <SourceLine source={source} hosts={strategy.linkHosts} texts={texts} />

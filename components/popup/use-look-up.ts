@@ -41,19 +41,24 @@ const pageAt = ({ place, id }: Route, { inForce, glossary, strategy }: PopupStat
   return onPage ? { term, article, contents: read && inGuidance && !article } : null;
 };
 
-/** `shown`: whether the view is the one that is seen: its box takes focus when it comes. */
-export const useLookUp = (state: PopupState, route: Route, shown: boolean, actions: PopupActions): LookUpState => {
-  const { glossary, strategy, asked } = state;
-  const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(asked);
-  const [active, setActive] = useState(0);
+/** What is found for what is typed. */
+const useSearch = ({ glossary, strategy }: PopupState, typed: string): SearchResults => {
   const search = useMemo(
     () => createSearch(toEntries({ glossary, guidance: strategy.guidance })),
     [glossary, strategy.guidance],
   );
   // The index is built once what there is stands on the screen, and before anything is typed.
   useEffect(() => afterPaint(() => search('a')), [search]);
-  const answer = useMemo(() => search(typed), [search, typed]);
+  return useMemo(() => search(typed), [search, typed]);
+};
+
+/** `shown`: whether the view is the one that is seen: its box takes focus when it comes. */
+export const useLookUp = (state: PopupState, route: Route, shown: boolean, actions: PopupActions): LookUpState => {
+  const { asked } = state;
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(asked);
+  const [active, setActive] = useState(0);
+  const answer = useSearch(state, typed);
   const page = pageAt(route, state);
   const onPage = page !== null;
 

@@ -5,7 +5,7 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { useReportedSize } from '../../components/panel/use-told-size.ts';
 import { authenticatePanel } from '../../lib/panel/frame-token.ts';
 import { openCardChannel } from '../../lib/panel/card-channel.ts';
-import { createPanelController } from '../../lib/panel/panel.ts';
+import { createPanelController, type PanelController } from '../../lib/panel/panel.ts';
 import { createTermsHandler } from '../../lib/panel/draft-terms.ts';
 import { liveRules } from '../../lib/panel/live-rules.ts';
 import { createMentionHandler } from '../../lib/panel/mention.ts';
@@ -18,6 +18,24 @@ import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts
 import { getMessages } from '../../lib/i18n/messages.ts';
 import { handlePopupMessages } from './handle-popup-messages.ts';
 
+type Post = (message: ToComposer) => void;
+
+const App = ({ panel, post }: { readonly panel: PanelController; readonly post: Post }) => {
+  const view = useSyncExternalStore(panel.subscribe, panel.view);
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = view.theme;
+    document.documentElement.lang = view.language;
+    document.documentElement.style.setProperty('--max-height', `${view.room.maxHeight}px`);
+    document.documentElement.style.setProperty('--max-width', `${view.room.maxWidth}px`);
+  }, [view.theme, view.language, view.room]);
+  const box = useReportedSize(view, (width, height) => post({ type: 'size', frame: 'panel', width, height }));
+  return (
+    <div ref={box} className="frame">
+      <Panel state={view.panel} actions={panel.actions} texts={getMessages(view.language)} />
+    </div>
+  );
+};
+
 /** Opens the panel: authenticates over the port, then checks drafts and shows the hints. */
 export const mountPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
   let lost = false;
@@ -26,7 +44,7 @@ export const mountPanel = async (root: HTMLElement, channelName: string, port: M
     createSettingsStore(() => (lost = true)),
     watchActiveRuleSet(hasSameRules),
   ]);
-  const post = (message: ToComposer): void => port.postMessage(message);
+  const post: Post = (message) => port.postMessage(message);
   if (!authenticatePanel(ticket, channelName, post)) return;
 
   const rules = liveRules(inForce);
@@ -53,26 +71,14 @@ export const mountPanel = async (root: HTMLElement, channelName: string, port: M
   port.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => panel.receive(data));
   port.start();
 
-  const App = () => {
-    const view = useSyncExternalStore(panel.subscribe, panel.view);
-    useLayoutEffect(() => {
-      document.documentElement.dataset['theme'] = view.theme;
-      document.documentElement.lang = view.language;
-      document.documentElement.style.setProperty('--max-height', `${view.room.maxHeight}px`);
-      document.documentElement.style.setProperty('--max-width', `${view.room.maxWidth}px`);
-    }, [view.theme, view.language, view.room]);
-    const box = useReportedSize(view, (width, height) => post({ type: 'size', frame: 'panel', width, height }));
-    return (
-      <div ref={box} className="frame">
-        <Panel state={view.panel} actions={panel.actions} texts={getMessages(view.language)} />
-      </div>
-    );
-  };
+  show(root, panel, post);
+};
+
+const show = (root: HTMLElement, panel: PanelController, post: Post): void =>
   flushSync(() =>
     createRoot(root).render(
       <StrictMode>
-        <App />
+        <App panel={panel} post={post} />
       </StrictMode>,
     ),
   );
-};

@@ -42,6 +42,36 @@ export type Checker = {
   readonly skipped: readonly string[];
 };
 
+type Plan = ReturnType<typeof groupRules>;
+
+/**
+ * The rules that are active while some modes hold, grouped once for each set of modes. `off`: ids of rules the person
+ * switched off.
+ */
+const createPlans = (
+  rules: ReturnType<typeof compileRules>['rules'],
+  modes: RuleSet['modes'],
+  off: CheckerOptions['off'],
+): ((named: readonly string[] | undefined, goesOut: PlainDateTime) => Plan) => {
+  const silent = new Set(off);
+  const plans = new Map<string, Plan>();
+  const compile = (active: ReturnType<typeof activeModes>): Plan =>
+    groupRules(
+      rules.flatMap((rule) => {
+        const severities = effectiveSeverities(rule.rule, active);
+        if (!severities || (severities.severity !== 'error' && silent.has(rule.rule.id))) return [];
+        return [{ ...rule, ...severities }];
+      }),
+    );
+  return (named, goesOut) => {
+    const active = activeModes(modes, named, goesOut);
+    const key = active.map(({ id }) => id).join();
+    const plan = plans.get(key) ?? compile(active);
+    plans.set(key, plan);
+    return plan;
+  };
+};
+
 /**
  * Compiles a rule set. What it finds in lines is kept for the lines of the draft checked last, so one checker serves
  * one person typing.
@@ -52,24 +82,9 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
   const limitOf = createLimitLookup(ruleSet.accounts, limits);
   const withoutYielding = compilePrecedence(ruleSet.precedence);
   const ask = compileChecklist(ruleSet.checklist, ruleSet.lists);
-  const silent = new Set(off);
   let cache = createLineCache();
 
-  const plans = new Map<string, ReturnType<typeof groupRules>>();
-  const planFor = (named: readonly string[] | undefined, goesOut: PlainDateTime): ReturnType<typeof groupRules> => {
-    const modes = activeModes(ruleSet.modes, named, goesOut);
-    const key = modes.map(({ id }) => id).join();
-    let plan = plans.get(key);
-    if (!plan) {
-      const active = rules.flatMap((rule) => {
-        const severities = effectiveSeverities(rule.rule, modes);
-        if (!severities || (severities.severity !== 'error' && silent.has(rule.rule.id))) return [];
-        return [{ ...rule, ...severities }];
-      });
-      plans.set(key, (plan = groupRules(active)));
-    }
-    return plan;
-  };
+  const planFor = createPlans(rules, ruleSet.modes, off);
 
   const read = (text: string, context: Context, network: NetworkName): Draft => {
     const options = { network, limit: limitOf(context, network), cache };

@@ -46,17 +46,18 @@ const loadPolicy = (): Promise<Policy | null> =>
     () => null,
   );
 
-/** Keeps the rule set up to date in the background. */
-export const startUpdater = (tryOut: UpdateDependencies['tryOut']): { readonly check: () => Promise<UpdateResult> } => {
-  /** Repeats until it is set again, because a worker that is stopped during a check must be woken again. */
-  const schedule = async (minutes: number): Promise<void> => {
-    const wait = Math.max(0.5, minutes);
-    await browser.alarms.create(ALARM, { delayInMinutes: wait, periodInMinutes: wait });
-  };
+/** Repeats until it is set again, because a worker that is stopped during a check must be woken again. */
+const schedule = async (minutes: number): Promise<void> => {
+  const wait = Math.max(0.5, minutes);
+  await browser.alarms.create(ALARM, { delayInMinutes: wait, periodInMinutes: wait });
+};
 
+type Check = () => Promise<UpdateResult>;
+
+/** Runs one check at a time, because two would overwrite each other's state. */
+const createCheck = (tryOut: UpdateDependencies['tryOut']): Check => {
   const inTurn = createQueue();
-  /** Runs one check at a time, because two would overwrite each other's state. */
-  const check = (): Promise<UpdateResult> =>
+  return () =>
     inTurn(async () => {
       try {
         return await checkForUpdates({
@@ -73,37 +74,42 @@ export const startUpdater = (tryOut: UpdateDependencies['tryOut']): { readonly c
         await schedule(nextCheckMinutes(await loadPolicy()));
       }
     });
+};
 
-  /**
-   * At start, checks at once if no server has to be asked, the rules are missing or damaged, a newer extension may read
-   * more, or the policy has changed; otherwise after `firstCheckMinutes`.
-   */
-  const start = async (): Promise<void> => {
-    // Schedule first, because the worker can be stopped before the browser answers, and some browsers never answer.
-    await schedule(1);
-    const answer = await readPolicy();
-    if (answer.state === 'unknown') return;
-    const stored = await loadStored();
-    const { policy, stored: settled, issues: faults } = effectivePolicy(stored, answer, Date.now());
-    const { kept } = settled;
-    const { inForce, issues: ofStanding } = await loadStoredRuleSet(settled, policy);
-    const isValid =
-      inForce !== null && ofStanding.length === 0 && !kept.faults.some(({ id }) => id === 'newer-extension');
-    const isReported = faults.every((found) => kept.faults.some((one) => isEqual(one, found)));
-    const asBefore =
-      answer.state === 'present' &&
-      answer.policy.inline === undefined &&
-      isValid &&
-      isEqual(stored.kept, kept) &&
-      isReported;
-    if (asBefore) await schedule(firstCheckMinutes(kept.policy));
-    else await check();
-  };
+/**
+ * At start, checks at once if no server has to be asked, the rules are missing or damaged, a newer extension may read
+ * more, or the policy has changed; otherwise after `firstCheckMinutes`.
+ */
+const start = async (check: Check): Promise<void> => {
+  // Schedule first, because the worker can be stopped before the browser answers, and some browsers never answer.
+  await schedule(1);
+  const answer = await readPolicy();
+  if (answer.state === 'unknown') return;
+  const stored = await loadStored();
+  const { policy, stored: settled, issues: faults } = effectivePolicy(stored, answer, Date.now());
+  const { kept } = settled;
+  const { inForce, issues: ofStanding } = await loadStoredRuleSet(settled, policy);
+  const isValid =
+    inForce !== null && ofStanding.length === 0 && !kept.faults.some(({ id }) => id === 'newer-extension');
+  const isReported = faults.every((found) => kept.faults.some((one) => isEqual(one, found)));
+  const asBefore =
+    answer.state === 'present' &&
+    answer.policy.inline === undefined &&
+    isValid &&
+    isEqual(stored.kept, kept) &&
+    isReported;
+  if (asBefore) await schedule(firstCheckMinutes(kept.policy));
+  else await check();
+};
 
+/** For callers that do not wait. After an error, the alarm repeats anyway. */
+const ignoreErrors = (work: Promise<unknown>): void => void work.catch(() => undefined);
+
+/** Keeps the rule set up to date in the background. */
+export const startUpdater = (tryOut: UpdateDependencies['tryOut']): { readonly check: Check } => {
+  const check = createCheck(tryOut);
   let started: Promise<void> | undefined;
-  /** For callers that do not wait. After an error, the alarm repeats anyway. */
-  const ignoreErrors = (work: Promise<unknown>): void => void work.catch(() => undefined);
-  const startOnce = (): void => ignoreErrors((started ??= start()));
+  const startOnce = (): void => ignoreErrors((started ??= start(check)));
   browser.runtime.onStartup.addListener(startOnce);
   browser.runtime.onInstalled.addListener(startOnce);
   // Neither event fires for an extension that was switched off and on again, which loses its alarms.

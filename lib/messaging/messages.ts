@@ -3,7 +3,7 @@ import type { CheckOutcome } from '../rule-set/check-outcome.ts';
 import type { Context } from '../draft/draft.ts';
 import type { NetworkName } from '../networks/index.ts';
 import type { Span } from '../text/span.ts';
-import type { Preflight } from '../settings/preflights.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Severity } from '../rule-set/severity.ts';
 
 /** X's three looks: white, dim blue, black. */
@@ -82,7 +82,7 @@ export type ToComposer =
    * What that script needs of the settings. `key` as in lib/settings; `preflight`: what a press on Post does while
    * something must be fixed; `sentences`: in the person's language.
    */
-  | { readonly type: 'settings'; readonly key: string; readonly preflight: Preflight; readonly sentences: Sentences }
+  | ({ readonly type: 'settings'; readonly sentences: Sentences } & Pick<Settings, 'key' | 'preflight'>)
   /** The person gave the required reason, so the next press on Post passes. */
   | { readonly type: 'reason-given'; readonly composer: string }
   /** The answer to draft `seq`. `open`: ids of open hints that must be fixed, spans or not. */

@@ -10,132 +10,154 @@ import { mayIgnoreHere, mayIgnoreWord } from './can-ignore-word.ts';
 import { toSavedState } from './draft-store.ts';
 import { editsOf } from './edits.ts';
 
-/** What the buttons of the panel and the card do. What is not offered is also refused here. */
-export const createPanelActions = ({
-  dependencies,
-  drafts,
-  uiState,
-  change,
-  state,
-  settings,
-  rules,
-  ignoreWords,
-  addReasons,
-  runner,
-  resendAll,
-  showCard,
-}: PanelContext): PanelActions => {
-  const texts = () => getMessages(settings().language);
-  const hintsOf = (ids: readonly string[]): readonly Hint[] =>
-    (state()?.hints ?? []).filter(({ id }) => ids.includes(id));
-  const hintOf = (id: string): Hint | undefined => state()?.hints.find((hint) => hint.id === id);
-  const hideCard = (): void => {
-    dependencies.post({ type: 'hide-card' });
-    showCard(null);
-  };
-  const remember = (): void => {
-    const draft = state();
-    if (draft) dependencies.post({ type: 'remember', composer: uiState().composer, memory: toSavedState(draft) });
-  };
-  const notSaved = (): void => change({ notice: texts().notices.notSaved });
+/** What the actions share. */
+type Tools = {
+  readonly hintOf: (id: string) => Hint | undefined;
+  readonly hintsOf: (ids: readonly string[]) => readonly Hint[];
+  readonly hideCard: () => void;
+  /** Has the page keep what was decided about the draft. */
+  readonly remember: () => void;
+};
 
-  return {
-    fix: (id, index) => {
+const textsOf = (settings: PanelContext['settings']) => getMessages(settings().language);
+
+/** What is done with hints that show what is wrong. */
+const fixActions = (
+  { dependencies, uiState, change, state, runner }: PanelContext,
+  { hintOf, hintsOf, hideCard }: Tools,
+): Pick<PanelActions, 'fix' | 'fixAll' | 'undoAll' | 'copy' | 'openGuidance' | 'hoverHints'> => ({
+  fix: (id, index) => {
+    const draft = state();
+    const replacement = hintOf(id)?.replacements[index];
+    if (!draft || !replacement) return;
+    hideCard();
+    const { span, text } = replacement;
+    dependencies.post({
+      type: 'fix',
+      composer: uiState().composer,
+      seq: draft.seq,
+      hint: id,
+      span,
+      expected: draft.result.draft.text.slice(span.start, span.end),
+      text,
+    });
+  },
+  fixAll: (ids) => {
+    const draft = state();
+    if (!draft) return;
+    hideCard();
+    runner.start(uiState().composer, editsOf(certainFixes(hintsOf(ids)), draft.result.draft.text));
+  },
+  undoAll: () => {
+    runner.undo();
+    change({});
+  },
+  copy: (id, index) => {
+    const text = hintOf(id)?.replacements[index]?.text;
+    if (text !== undefined) dependencies.post({ type: 'copy', text });
+  },
+  openGuidance: (id) => {
+    const guidance = hintOf(id)?.guidance;
+    if (guidance !== undefined) dependencies.openGuidance(guidance);
+  },
+  hoverHints: (hints) => {
+    dependencies.post({ type: 'current', hints });
+    change({ hoveredHints: hints });
+  },
+});
+
+/** What is ignored, and shown again. */
+const ignoreActions = (
+  { dependencies, drafts, uiState, change, state, settings, rules, ignoreWords, addReasons, resendAll }: PanelContext,
+  { hintOf, hintsOf, hideCard, remember }: Tools,
+): Pick<PanelActions, 'dismissHints' | 'showAgain' | 'ignoreWord'> => ({
+  dismissHints: (ids, reason = '') => {
+    const draft = state();
+    const hints = hintsOf(ids).filter((hint) => mayIgnoreHere(hint, rules()));
+    const mustFix = mustFixIn(hints);
+    if (!draft || hints.length === 0 || (mustFix.length > 0 && reason.trim() === '')) return;
+    drafts.dismiss(
+      uiState().composer,
+      hints.map(({ id }) => id),
+    );
+    remember();
+    hideCard();
+    resendAll();
+    if (mustFix.length > 0) addReasons(reason, mustFix, draft);
+  },
+  showAgain: (ids) => {
+    drafts.showAgain(uiState().composer, ids);
+    remember();
+    resendAll();
+  },
+  ignoreWord: (id) => {
+    const hint = hintOf(id);
+    if (!hint || !mayIgnoreWord(hint, rules())) return;
+    const word = hint.excerpt.toLowerCase();
+    ignoreWords([...settings().ignoredWords, word]);
+    hideCard();
+    resendAll();
+    dependencies
+      .changeSettings((old) => addIgnoredWord(old, word))
+      .catch(() => change({ notice: textsOf(settings).notices.notSaved }));
+  },
+});
+
+/** What is done with the panel and the post. */
+const postActions = (
+  { dependencies, drafts, uiState, change, state, settings, rules, addReasons, runner }: PanelContext,
+  { remember }: Tools,
+): Pick<
+  PanelActions,
+  'setUnfolded' | 'setCollapsed' | 'setItemTicked' | 'allowNextPost' | 'focusEditor' | 'dismissNotice'
+> => ({
+  setUnfolded: (unfolded) => {
+    drafts.setUnfolded(uiState().composer, unfolded);
+    change({});
+  },
+  setCollapsed: (collapsed) => change({ collapsed }),
+  setItemTicked: (item, done) => {
+    drafts.tick(uiState().composer, item, done);
+    remember();
+    change({});
+  },
+  allowNextPost: (reason = '') => {
+    const draft = state();
+    const given = reason.trim() !== '';
+    if (!given && resolvePreflight(rules(), settings().preflight) === 'required') {
+      change({ notice: textsOf(settings).reasons.missing });
+      return;
+    }
+    dependencies.post({ type: 'reason-given', composer: uiState().composer });
+    dependencies.post({ type: 'leave' });
+    change({ postBlocked: null, notice: textsOf(settings).notices.postReady });
+    if (draft && given) addReasons(reason, mustFixIn(draft.hints), draft);
+  },
+  focusEditor: () => {
+    dependencies.post({ type: 'leave' });
+    // Where it stands in the way of the page, it goes when it is left.
+    change(uiState().room.panel ? {} : { collapsed: null });
+  },
+  dismissNotice: () => {
+    runner.dropUndo();
+    change({ notice: null });
+  },
+});
+
+/** What the buttons of the panel and the card do. What is not offered is also refused here. */
+export const createPanelActions = (context: PanelContext): PanelActions => {
+  const { dependencies, uiState, state, showCard } = context;
+  const tools: Tools = {
+    hintOf: (id) => state()?.hints.find((hint) => hint.id === id),
+    hintsOf: (ids) => (state()?.hints ?? []).filter(({ id }) => ids.includes(id)),
+    hideCard: () => {
+      dependencies.post({ type: 'hide-card' });
+      showCard(null);
+    },
+    remember: () => {
       const draft = state();
-      const replacement = hintOf(id)?.replacements[index];
-      if (!draft || !replacement) return;
-      hideCard();
-      const { span, text } = replacement;
-      dependencies.post({
-        type: 'fix',
-        composer: uiState().composer,
-        seq: draft.seq,
-        hint: id,
-        span,
-        expected: draft.result.draft.text.slice(span.start, span.end),
-        text,
-      });
-    },
-    fixAll: (ids) => {
-      const draft = state();
-      if (!draft) return;
-      hideCard();
-      runner.start(uiState().composer, editsOf(certainFixes(hintsOf(ids)), draft.result.draft.text));
-    },
-    undoAll: () => {
-      runner.undo();
-      change({});
-    },
-    copy: (id, index) => {
-      const text = hintOf(id)?.replacements[index]?.text;
-      if (text !== undefined) dependencies.post({ type: 'copy', text });
-    },
-    dismissHints: (ids, reason = '') => {
-      const draft = state();
-      const hints = hintsOf(ids).filter((hint) => mayIgnoreHere(hint, rules()));
-      const mustFix = mustFixIn(hints);
-      if (!draft || hints.length === 0 || (mustFix.length > 0 && reason.trim() === '')) return;
-      drafts.dismiss(
-        uiState().composer,
-        hints.map(({ id }) => id),
-      );
-      remember();
-      hideCard();
-      resendAll();
-      if (mustFix.length > 0) addReasons(reason, mustFix, draft);
-    },
-    showAgain: (ids) => {
-      drafts.showAgain(uiState().composer, ids);
-      remember();
-      resendAll();
-    },
-    ignoreWord: (id) => {
-      const hint = hintOf(id);
-      if (!hint || !mayIgnoreWord(hint, rules())) return;
-      const word = hint.excerpt.toLowerCase();
-      ignoreWords([...settings().ignoredWords, word]);
-      hideCard();
-      resendAll();
-      dependencies.changeSettings((old) => addIgnoredWord(old, word)).catch(notSaved);
-    },
-    openGuidance: (id) => {
-      const guidance = hintOf(id)?.guidance;
-      if (guidance !== undefined) dependencies.openGuidance(guidance);
-    },
-    hoverHints: (hints) => {
-      dependencies.post({ type: 'current', hints });
-      change({ hoveredHints: hints });
-    },
-    setUnfolded: (unfolded) => {
-      drafts.setUnfolded(uiState().composer, unfolded);
-      change({});
-    },
-    setCollapsed: (collapsed) => change({ collapsed }),
-    setItemTicked: (item, done) => {
-      drafts.tick(uiState().composer, item, done);
-      remember();
-      change({});
-    },
-    allowNextPost: (reason = '') => {
-      const draft = state();
-      const given = reason.trim() !== '';
-      if (!given && resolvePreflight(rules(), settings().preflight) === 'required') {
-        change({ notice: texts().reasons.missing });
-        return;
-      }
-      dependencies.post({ type: 'reason-given', composer: uiState().composer });
-      dependencies.post({ type: 'leave' });
-      change({ postBlocked: null, notice: texts().notices.postReady });
-      if (draft && given) addReasons(reason, mustFixIn(draft.hints), draft);
-    },
-    focusEditor: () => {
-      dependencies.post({ type: 'leave' });
-      // Where it stands in the way of the page, it goes when it is left.
-      change(uiState().room.panel ? {} : { collapsed: null });
-    },
-    dismissNotice: () => {
-      runner.dropUndo();
-      change({ notice: null });
+      if (draft) dependencies.post({ type: 'remember', composer: uiState().composer, memory: toSavedState(draft) });
     },
   };
+  return { ...fixActions(context, tools), ...ignoreActions(context, tools), ...postActions(context, tools) };
 };

@@ -16,85 +16,81 @@ type MessageHandler = {
   readonly reportErrorsAgain: () => void;
 };
 
+const textsOf = ({ settings }: PanelContext) => getMessages(settings().language);
+
+/** `reportedErrors`: rules whose faults have been told. */
+const checkDraft = (context: PanelContext, reportedErrors: Set<string>, draft: Draft): void => {
+  const { dependencies, drafts, change, answer, runner } = context;
+  const { composer, text, theme, active, memory } = draft;
+  const before = drafts.state(composer)?.result.draft.text;
+  const state = drafts.check(draft, toPlainDateTime(dependencies.clock())!);
+  // The answer goes to the page before the panel changes, because the person looks at the page while they type.
+  answer(composer, state);
+  if (before !== undefined) runner.textChanged(composer, before, text);
+  // The page needs the new ids, which change with the text. It also forgets its own when Post is pressed, although X
+  // may not post.
+  if (!isEmptyDraft(text, draft.context) && !isSame(toSavedState(state), memory))
+    dependencies.post({ type: 'remember', composer, memory: toSavedState(state) });
+  const error = state.result.faults.find(({ rule }) => !reportedErrors.has(rule));
+  for (const { rule } of state.result.faults) reportedErrors.add(rule);
+  const { notices } = textsOf(context);
+  change({
+    theme,
+    ...(active ? { composer } : {}),
+    ...(active && state.ended ? { notice: notices.decisionsEnded } : {}),
+    ...(error ? { notice: notices.ruleFault(error.rule) } : {}),
+  });
+};
+
+const blockPost = ({ drafts, uiState, change }: PanelContext, composer: string): void => {
+  const text = drafts.state(composer)?.result.draft.text ?? '';
+  change({ composer, postBlocked: { composer, text }, stops: uiState().stops + 1, collapsed: false });
+};
+
+/** A post went out with something to fix. If Countersign could not ask for the reason, it stores that instead. */
+const pass = (context: PanelContext, { composer, unasked }: Passed): void => {
+  const state = context.drafts.state(composer);
+  if (state && unasked) context.addReasons(textsOf(context).reasons.unasked, mustFixIn(state.hints), state);
+  context.change({ postBlocked: null });
+};
+
+const fixed = (context: PanelContext, done: boolean): void => {
+  const { notFixed } = textsOf(context).notices;
+  if (!done) context.change({ notice: notFixed });
+  // X's editor may take a fix late. Then only the notice about that fix is removed.
+  else if (context.uiState().notice === notFixed) context.change({ notice: null });
+};
+
+const forget = ({ drafts, uiState, change, showCard, runner }: PanelContext, composer: string): void => {
+  drafts.forget(composer);
+  runner.forget(composer);
+  if (composer !== uiState().composer) return;
+  showCard(null);
+  change({ hoveredHints: [] });
+};
+
+/**
+ * While one post of a thread is held the panel stays with it: after a fix, focus goes back to the post that the person
+ * was writing.
+ */
+const activate = ({ uiState, change }: PanelContext, composer: string): void => {
+  const { postBlocked } = uiState();
+  if (postBlocked === null || threadOf(postBlocked.composer) !== threadOf(composer)) change({ composer });
+};
+
 /** What the panel does with the messages of the script inside X. */
-export const createMessageHandler = ({
-  dependencies,
-  drafts,
-  uiState,
-  change,
-  settings,
-  addReasons,
-  runner,
-  answer,
-  showCard,
-}: PanelContext): MessageHandler => {
-  /** Rules whose faults have been told. */
+export const createMessageHandler = (context: PanelContext): MessageHandler => {
+  const { dependencies, uiState, change, showCard, runner } = context;
   const reportedErrors = new Set<string>();
-  const texts = () => getMessages(settings().language);
-
-  const check = (draft: Draft): void => {
-    const { composer, text, theme, active, memory } = draft;
-    const before = drafts.state(composer)?.result.draft.text;
-    const state = drafts.check(draft, toPlainDateTime(dependencies.clock())!);
-    // The answer goes to the page before the panel changes, because the person looks at the page while they type.
-    answer(composer, state);
-    if (before !== undefined) runner.textChanged(composer, before, text);
-    // The page needs the new ids, which change with the text. It also forgets its own when Post is pressed, although X
-    // may not post.
-    if (!isEmptyDraft(text, draft.context) && !isSame(toSavedState(state), memory))
-      dependencies.post({ type: 'remember', composer, memory: toSavedState(state) });
-    const error = state.result.faults.find(({ rule }) => !reportedErrors.has(rule));
-    for (const { rule } of state.result.faults) reportedErrors.add(rule);
-    change({
-      theme,
-      ...(active ? { composer } : {}),
-      ...(active && state.ended ? { notice: texts().notices.decisionsEnded } : {}),
-      ...(error ? { notice: texts().notices.ruleFault(error.rule) } : {}),
-    });
-  };
-
-  const blockPost = (composer: string): void => {
-    const text = drafts.state(composer)?.result.draft.text ?? '';
-    change({ composer, postBlocked: { composer, text }, stops: uiState().stops + 1, collapsed: false });
-  };
-  /** A post went out with something to fix. If Countersign could not ask for the reason, it stores that instead. */
-  const pass = ({ composer, unasked }: Passed): void => {
-    const state = drafts.state(composer);
-    if (state && unasked) addReasons(texts().reasons.unasked, mustFixIn(state.hints), state);
-    change({ postBlocked: null });
-  };
-  const fixed = (done: boolean): void => {
-    const { notFixed } = texts().notices;
-    if (!done) change({ notice: notFixed });
-    // X's editor may take a fix late. Then only the notice about that fix is removed.
-    else if (uiState().notice === notFixed) change({ notice: null });
-  };
-  const forget = (composer: string): void => {
-    drafts.forget(composer);
-    runner.forget(composer);
-    if (composer !== uiState().composer) return;
-    showCard(null);
-    change({ hoveredHints: [] });
-  };
-
-  /**
-   * While one post of a thread is held the panel stays with it: after a fix, focus goes back to the post that the
-   * person was writing.
-   */
-  const activate = (composer: string): void => {
-    const { postBlocked } = uiState();
-    if (postBlocked === null || threadOf(postBlocked.composer) !== threadOf(composer)) change({ composer });
-  };
-
   const handlers: Handlers<ToPanel> = {
-    draft: check,
-    active: ({ composer }) => activate(composer),
-    gone: ({ composer }) => forget(composer),
+    draft: (draft) => checkDraft(context, reportedErrors, draft),
+    active: ({ composer }) => activate(context, composer),
+    gone: ({ composer }) => forget(context, composer),
     room: (room) => change({ room }),
-    held: ({ composer }) => blockPost(composer),
-    passed: pass,
-    fixed: (answered) => void (runner.fixed(answered) || fixed(answered.done)),
-    copied: ({ done }) => change({ notice: done ? texts().notices.copied : texts().notices.notCopied }),
+    held: ({ composer }) => blockPost(context, composer),
+    passed: (passed) => pass(context, passed),
+    fixed: (answered) => void (runner.fixed(answered) || fixed(context, answered.done)),
+    copied: ({ done }) => change({ notice: textsOf(context).notices[done ? 'copied' : 'notCopied'] }),
     point: ({ composer, hint: pointed }) => {
       // Ids tell hints of one post apart, and the card acts on the post that the panel shows.
       const hint = composer === uiState().composer ? pointed : null;

@@ -21,6 +21,24 @@ export type LocalDraftDependencies = Pick<
 /** A draft in a box of our own, at the same panel as one in X's composer. */
 export type LocalDraft = { readonly panel: PanelController; readonly write: (text: string, context: Context) => void };
 
+const nothing = (): void => {};
+
+/** The box has no frame, no key, no marks and no press on Post, and a draft that is not sent again needs no memory. */
+const NOT_FOR_A_BOX = {
+  hello: nothing,
+  settings: nothing,
+  'reason-given': nothing,
+  marks: nothing,
+  size: nothing,
+  leave: nothing,
+  current: nothing,
+  'hide-card': nothing,
+  remember: nothing,
+};
+
+/** What every draft in a box is sent with. */
+const SENT_WITH = { type: 'draft', network: DEFAULT_NETWORK, theme: 'light', active: true, memory: undefined } as const;
+
 /** Opens a panel for one box: what the script inside X does for a composer is done here without a page. */
 export const createLocalDraft = (
   rules: ResolvedRules,
@@ -33,20 +51,9 @@ export const createLocalDraft = (
   const write = (text: string, context: Context): void => {
     last = [text, context];
     seq += 1;
-    panel.receive({
-      type: 'draft',
-      composer,
-      seq,
-      network: DEFAULT_NETWORK,
-      text,
-      context,
-      theme: 'light',
-      active: true,
-      memory: undefined,
-    });
+    panel.receive({ ...SENT_WITH, composer, seq, text, context });
   };
   const copied = (done: boolean): void => panel.receive({ type: 'copied', done });
-  const nothing = (): void => {};
   const handlers: Handlers<ToComposer> = {
     fix: ({ hint, span, expected, text }) =>
       panel.receive({ type: 'fixed', composer, hint, done: world.replace(span, expected, text) }),
@@ -56,16 +63,7 @@ export const createLocalDraft = (
         () => copied(false),
       ),
     recheck: () => write(...last),
-    // The box has no frame, no key, no marks and no press on Post, and a draft that is not sent again needs no memory.
-    hello: nothing,
-    settings: nothing,
-    'reason-given': nothing,
-    marks: nothing,
-    size: nothing,
-    leave: nothing,
-    current: nothing,
-    'hide-card': nothing,
-    remember: nothing,
+    ...NOT_FOR_A_BOX,
   };
   const panel = createPanelController(rules, settings, {
     ...world,

@@ -62,11 +62,8 @@ const conflict = ({ path, values: [before, value], earlier, origin, name }: Twic
   return told(origin, `it is in ${name} as well; keep one of them`);
 };
 
-/**
- * Merges the parts of a rule set. Lists are joined, also sources and the department's lists; any other field may be in
- * one part only.
- */
-export const mergeParts = (parts: readonly RuleSetPart[]): MergedRuleSet => {
+/** Puts values where they belong in a whole, and remembers where each came from and what does not go together. */
+const createMerge = (parts: readonly RuleSetPart[]) => {
   const origins = new Map<string, PartLocation>();
   const problems: (Issue & PartLocation)[] = [];
 
@@ -103,7 +100,15 @@ export const mergeParts = (parts: readonly RuleSetPart[]): MergedRuleSet => {
     else into.set(key, setOnce(before, path, value, origin));
     if (!origins.has(keyOf(path))) origins.set(keyOf(path), origin);
   };
+  return { origins, problems, put };
+};
 
+/**
+ * Merges the parts of a rule set. Lists are joined, also sources and the department's lists; any other field may be in
+ * one part only.
+ */
+export const mergeParts = (parts: readonly RuleSetPart[]): MergedRuleSet => {
+  const { origins, problems, put } = createMerge(parts);
   const whole: Open = new Map();
   parts.forEach(({ document }, part) => {
     if (!isObject(document))

@@ -26,19 +26,12 @@ type Props = {
 const PAGE_SIZE = 50;
 const everything: DirectoryFilter = { words: '', category: '', dueOnly: false };
 
-/** The listed accounts that match the filter. With an empty list, the guide to whom to look for. */
-export const DirectoryList = ({
-  state: { categories, sources, linkHosts, department, own, today },
-  onMention,
-  onChange,
-  texts,
-}: Props) => {
-  const t = texts.people;
+/** The whole list, and what of it is wanted. `other`: the title of what is in no category. */
+const useWanted = ({ categories, department, own, today }: DirectoryState, other: string) => {
   const [asked, want] = useState(everything);
-  const [shown, show] = useState(PAGE_SIZE);
   const list = useMemo(
-    () => listDirectory({ categories, department, own, today, other: t.other }),
-    [categories, department, own, today, t.other],
+    () => listDirectory({ categories, department, own, today, other: other }),
+    [categories, department, own, today, other],
   );
   const due = list.filter((row) => row.due).length;
   // A category that is gone, or “due only” with none due, no longer filters.
@@ -48,36 +41,65 @@ export const DirectoryList = ({
     dueOnly: asked.dueOnly && due > 0,
     category: titles.includes(asked.category) ? asked.category : '',
   };
-  const found = filterDirectory(list, wanted);
-  const category = categories.find(({ title }) => title === wanted.category);
+  return { list, due, titles, wanted, want };
+};
 
-  if (list.length === 0) {
-    return (
-      <>
-        <p className="about">{t.empty}</p>
-        <CategoryGuide categories={categories} sources={sources} linkHosts={linkHosts} texts={texts} />
-      </>
-    );
-  }
-  const change = (entry: DirectoryEntry, to: readonly DirectoryEntry[], sentence: string): void =>
+/** How many of the list are shown, or why none are. */
+const countOf = (
+  found: readonly DirectoryRow[],
+  list: readonly DirectoryRow[],
+  wanted: DirectoryFilter,
+  { people }: Messages,
+): string =>
+  found.length > 0
+    ? people.count(found.length, list.length)
+    : list.some((one) => one.category === wanted.category) || wanted.category === ''
+      ? people.none
+      : people.noneHere;
+
+const Person = ({
+  listed,
+  state: { own, today },
+  onMention,
+  onChange,
+  texts,
+}: Props & { readonly listed: DirectoryRow }) => {
+  const t = texts.people;
+  const { entry } = listed;
+  const next = nextReview(today);
+  const change = (to: readonly DirectoryEntry[], sentence: string): void =>
     onChange(
       own.flatMap((ownEntry) => (ownEntry === entry ? to : [ownEntry])),
       sentence,
     );
-  const person = (listed: DirectoryRow) => {
-    const { entry } = listed;
-    const next = nextReview(today);
-    return (
-      <DirectoryEntryCard
-        key={`${entry.handle} ${listed.own}`}
-        listed={listed}
-        onMention={() => onMention(entry.handle)}
-        onHolds={() => change(entry, [{ ...entry, reviewBy: next }], t.held(entry.name, texts.date(next)))}
-        onRemove={() => change(entry, [], t.removed(entry.name))}
-        texts={texts}
-      />
-    );
-  };
+  return (
+    <DirectoryEntryCard
+      listed={listed}
+      onMention={() => onMention(entry.handle)}
+      onHolds={() => change([{ ...entry, reviewBy: next }], t.held(entry.name, texts.date(next)))}
+      onRemove={() => change([], t.removed(entry.name))}
+      texts={texts}
+    />
+  );
+};
+
+const Nobody = ({ state: { categories, sources, linkHosts }, texts }: Pick<Props, 'state' | 'texts'>) => (
+  <>
+    <p className="about">{texts.people.empty}</p>
+    <CategoryGuide categories={categories} sources={sources} linkHosts={linkHosts} texts={texts} />
+  </>
+);
+
+/** The listed accounts that match the filter. With an empty list, the guide to whom to look for. */
+export const DirectoryList = ({ state, onMention, onChange, texts }: Props) => {
+  const { categories, sources, linkHosts } = state;
+  const t = texts.people;
+  const [shown, show] = useState(PAGE_SIZE);
+  const { list, due, titles, wanted, want } = useWanted(state, t.other);
+  const found = filterDirectory(list, wanted);
+  const category = categories.find(({ title }) => title === wanted.category);
+
+  if (list.length === 0) return <Nobody state={state} texts={texts} />;
   return (
     <>
       <Filters
@@ -96,13 +118,20 @@ export const DirectoryList = ({
         </div>
       )}
       <p role="status" className="counted">
-        {found.length > 0
-          ? t.count(found.length, list.length)
-          : list.some((one) => one.category === wanted.category) || wanted.category === ''
-            ? t.none
-            : t.noneHere}
+        {countOf(found, list, wanted, texts)}
       </p>
-      <ul className="people">{found.slice(0, shown).map(person)}</ul>
+      <ul className="people">
+        {found.slice(0, shown).map((listed) => (
+          <Person
+            key={`${listed.entry.handle} ${listed.own}`}
+            listed={listed}
+            state={state}
+            onMention={onMention}
+            onChange={onChange}
+            texts={texts}
+          />
+        ))}
+      </ul>
       {found.length > shown && (
         <button type="button" className="button" onClick={() => show(shown + PAGE_SIZE)}>
           {t.more(Math.min(PAGE_SIZE, found.length - shown))}

@@ -11,14 +11,39 @@ type Props = {
   readonly texts: Messages;
 };
 
+const AccountActions = ({ listed: { entry, own, due }, onMention, onHolds, onRemove, texts }: Props) => {
+  const { name, handle } = entry;
+  const t = texts.people;
+  return (
+    <div className="actions">
+      <button type="button" className="button" onClick={onMention}>
+        {t.mention(handle)}
+      </button>
+      <a href={networkOf(DEFAULT_NETWORK).handle.profile(handle)} target="_blank" rel="noopener noreferrer">
+        {t.profile}
+        <span className="visually-hidden">
+          {' '}
+          @{handle} ({texts.hint.newTab})
+        </span>
+      </a>
+      {own && due && (
+        <button type="button" className="button-link" onClick={onHolds}>
+          {t.stillHolds}
+          <span className="visually-hidden"> ({name})</span>
+        </button>
+      )}
+      {own && (
+        <button type="button" className="button-link" aria-label={t.removeOne(name)} onClick={onRemove}>
+          {t.remove}
+        </button>
+      )}
+    </div>
+  );
+};
+
 /** One account: who it is, why it is listed, whether its review is due, and its actions. */
-export const DirectoryEntryCard = ({
-  listed: { entry, own, due, category },
-  onMention,
-  onHolds,
-  onRemove,
-  texts,
-}: Props) => {
+export const DirectoryEntryCard = ({ listed, onMention, onHolds, onRemove, texts }: Props) => {
+  const { entry, own, due, category } = listed;
   const { name, handle, organisation, why, notes, tags, reviewBy } = entry;
   const t = texts.people;
   return (
@@ -43,29 +68,7 @@ export const DirectoryEntryCard = ({
         </p>
       )}
       <p className="review">{due ? t.due(texts.date(reviewBy)) : t.reviewBy(texts.date(reviewBy))}</p>
-      <div className="actions">
-        <button type="button" className="button" onClick={onMention}>
-          {t.mention(handle)}
-        </button>
-        <a href={networkOf(DEFAULT_NETWORK).handle.profile(handle)} target="_blank" rel="noopener noreferrer">
-          {t.profile}
-          <span className="visually-hidden">
-            {' '}
-            @{handle} ({texts.hint.newTab})
-          </span>
-        </a>
-        {own && due && (
-          <button type="button" className="button-link" onClick={onHolds}>
-            {t.stillHolds}
-            <span className="visually-hidden"> ({name})</span>
-          </button>
-        )}
-        {own && (
-          <button type="button" className="button-link" aria-label={t.removeOne(name)} onClick={onRemove}>
-            {t.remove}
-          </button>
-        )}
-      </div>
+      <AccountActions listed={listed} onMention={onMention} onHolds={onHolds} onRemove={onRemove} texts={texts} />
     </li>
   );
 };

@@ -3,6 +3,7 @@ import { type ColumnMapping, fields } from '../../../lib/guidance/directory/colu
 import type { ColumnOptions } from '../../../lib/guidance/directory/read.ts';
 import type { Messages } from '../../../lib/i18n/messages.ts';
 import { truncateMiddle } from '../../hints/truncate.ts';
+import { OnlyBox } from './only-box.tsx';
 
 type Props = {
   readonly offer: ColumnOptions;
@@ -13,6 +14,17 @@ type Props = {
 };
 
 const MAX_LETTERS = 40;
+
+const ColumnNames = ({ labels, texts }: { readonly labels: readonly string[]; readonly texts: Messages }) => (
+  <>
+    <option value="">{texts.people.from.noColumn}</option>
+    {labels.map((label, place) => (
+      <option key={place} value={place}>
+        {texts.people.from.columnAt(place + 1, truncateMiddle(label.slice(0, 1_000), MAX_LETTERS))}
+      </option>
+    ))}
+  </>
+);
 
 /** Lets the person choose which column is which field, for a file whose headings are not recognised. */
 export const ColumnChoice = ({ offer: { form, labels, choice }, needed, onChoose, texts }: Props) => {
@@ -35,24 +47,12 @@ export const ColumnChoice = ({ offer: { form, labels, choice }, needed, onChoose
                 onChoose({ ...choice, places: value === '' ? places : { ...places, [field]: Number(value) } });
               }}
             >
-              <option value="">{t.noColumn}</option>
-              {labels.map((label, place) => (
-                <option key={place} value={place}>
-                  {t.columnAt(place + 1, truncateMiddle(label.slice(0, 1_000), MAX_LETTERS))}
-                </option>
-              ))}
+              <ColumnNames labels={labels} texts={texts} />
             </select>
           </div>
         ))}
         {form === 'csv' && (
-          <label className="only">
-            <input
-              type="checkbox"
-              checked={choice.headed}
-              onChange={({ target }) => onChoose({ ...choice, headed: target.checked })}
-            />
-            {t.headed}
-          </label>
+          <OnlyBox label={t.headed} checked={choice.headed} onCheck={(headed) => onChoose({ ...choice, headed })} />
         )}
       </div>
     </details>

@@ -1,4 +1,5 @@
 import { toCsv, toJson } from '../../../lib/guidance/directory/write.ts';
+import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';
 import type { Messages } from '../../../lib/i18n/messages.ts';
 import { ImportDirectory } from './import-accounts.tsx';
 import { DirectoryList } from './account-list.tsx';
@@ -17,37 +18,85 @@ type Props = {
   readonly texts: Messages;
 };
 
+type People = ReturnType<typeof usePeople>;
+
+const ImportView = ({
+  state,
+  actions,
+  file,
+  people: { heading, change, onKeyDown },
+  texts,
+}: Pick<Props, 'state' | 'actions' | 'file' | 'texts'> & { readonly people: People }) => (
+  <section className="people-view" onKeyDown={onKeyDown}>
+    <button type="button" className="button-link back" onClick={() => actions.showImport(false)}>
+      {texts.popup.back}
+    </button>
+    <h2 ref={heading} tabIndex={-1}>
+      {texts.people.from.title}
+    </h2>
+    <ImportDirectory
+      state={state}
+      first={file}
+      onInTab={actions.importInTab}
+      onAdd={(next, sentence) => void change(next, sentence).then(() => actions.showImport(false))}
+      texts={texts}
+    />
+  </section>
+);
+
+type SaidProps = Pick<People, 'said' | 'undoing'> & { readonly onUndo: () => void; readonly texts: Messages };
+
+const Said = ({ said, undoing, onUndo, texts }: SaidProps) => (
+  <div role="status" className="status-aside">
+    {said && (
+      <p>
+        {said.sentence}{' '}
+        {said.change && (
+          <button ref={undoing} type="button" className="button-link" onClick={onUndo}>
+            {texts.people.undo}
+          </button>
+        )}
+      </p>
+    )}
+  </div>
+);
+
+type ExportProps = {
+  readonly everybody: readonly DirectoryEntry[];
+  readonly onDownload: DirectoryActions['download'];
+  readonly texts: Messages;
+};
+
+const ExportButtons = ({ everybody, onDownload, texts: { people: t } }: ExportProps) =>
+  everybody.length > 0 && (
+    <>
+      <button
+        type="button"
+        className="button"
+        onClick={() => onDownload(`${t.fileName}.csv`, 'text/csv', toCsv(everybody))}
+      >
+        {t.exportAs('CSV')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => onDownload(`${t.fileName}.json`, 'application/json', toJson(everybody))}
+      >
+        {t.exportAs('JSON')}
+      </button>
+    </>
+  );
+
 /** The accounts to follow and mention: the department's and the person's own. */
 export const DirectoryView = ({ state, actions, shown, importing, file, texts }: Props) => {
   const t = texts.people;
-  const { heading, undoing, said, change, undo, mention, onKeyDown } = usePeople({
-    state,
-    actions,
-    shown,
-    importing,
-    texts,
-  });
+  const people = usePeople({ state, actions, shown, importing, texts });
+  const { heading, undoing, said, change, undo, mention } = people;
   const { own, department } = state;
   const everybody = [...department, ...own];
 
   if (importing) {
-    return (
-      <section className="people-view" onKeyDown={onKeyDown}>
-        <button type="button" className="button-link back" onClick={() => actions.showImport(false)}>
-          {texts.popup.back}
-        </button>
-        <h2 ref={heading} tabIndex={-1}>
-          {t.from.title}
-        </h2>
-        <ImportDirectory
-          state={state}
-          first={file}
-          onInTab={actions.importInTab}
-          onAdd={(next, sentence) => void change(next, sentence).then(() => actions.showImport(false))}
-          texts={texts}
-        />
-      </section>
-    );
+    return <ImportView state={state} actions={actions} file={file} people={people} texts={texts} />;
   }
   return (
     <section className="people-view">
@@ -56,18 +105,7 @@ export const DirectoryView = ({ state, actions, shown, importing, file, texts }:
       </h2>
       <p className="about">{t.lead}</p>
       {state.damaged && <p className="status-aside">{t.damaged}</p>}
-      <div role="status" className="status-aside">
-        {said && (
-          <p>
-            {said.sentence}{' '}
-            {said.change && (
-              <button ref={undoing} type="button" className="button-link" onClick={undo}>
-                {t.undo}
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <Said said={said} undoing={undoing} onUndo={undo} texts={texts} />
       <DirectoryList
         state={state}
         onMention={(handle) => void mention(handle)}
@@ -78,24 +116,7 @@ export const DirectoryView = ({ state, actions, shown, importing, file, texts }:
         <button type="button" className="button" onClick={() => actions.showImport(true)}>
           {t.importList}
         </button>
-        {everybody.length > 0 && (
-          <>
-            <button
-              type="button"
-              className="button"
-              onClick={() => actions.download(`${t.fileName}.csv`, 'text/csv', toCsv(everybody))}
-            >
-              {t.exportAs('CSV')}
-            </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => actions.download(`${t.fileName}.json`, 'application/json', toJson(everybody))}
-            >
-              {t.exportAs('JSON')}
-            </button>
-          </>
-        )}
+        <ExportButtons everybody={everybody} onDownload={actions.download} texts={texts} />
         {own.length > 0 && (
           <button type="button" className="button-link" onClick={() => void change([], t.removedAll(own.length))}>
             {t.removeAll}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { DirectoryFilter } from '../../../lib/guidance/directory/find.ts';
 import type { Messages } from '../../../lib/i18n/messages.ts';
+import { OnlyBox } from './only-box.tsx';
 
 type Props = {
   readonly wanted: DirectoryFilter;
@@ -42,14 +43,11 @@ export const Filters = ({ wanted, categories, due, onWant, texts: { people: t } 
         </select>
       </div>
       {due > 0 && (
-        <label className="only">
-          <input
-            type="checkbox"
-            checked={wanted.dueOnly}
-            onChange={({ target }) => onWant({ ...wanted, dueOnly: target.checked })}
-          />
-          {t.dueOnly(due)}
-        </label>
+        <OnlyBox
+          label={t.dueOnly(due)}
+          checked={wanted.dueOnly}
+          onCheck={(dueOnly) => onWant({ ...wanted, dueOnly })}
+        />
       )}
     </div>
   );

@@ -37,10 +37,8 @@ type Taken = {
   readonly reading: ImportResult;
 };
 
-/** Reads a file, shows a preview, and imports it on a press. */
-export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) => {
-  const t = texts.people.from;
-  const id = useId();
+/** The file chosen last, once it has been read. */
+const useTaken = (state: DirectoryState, first: Uint8Array | undefined) => {
   const latest = useRef(0);
   const take = (turn: number, bytes: Uint8Array, choice?: ColumnMapping): Taken => ({
     turn,
@@ -58,6 +56,46 @@ export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) 
     if (turn !== latest.current) return;
     setTaken('ok' in read ? { turn, bytes: new Uint8Array(), byHand: false, reading: read } : take(turn, read));
   };
+  return { taken, setTaken, take, choose };
+};
+
+type ChooseFileProps = { readonly label: string; readonly onChoose: (file: File | undefined) => void };
+
+const ChooseFile = ({ label, onChoose }: ChooseFileProps) => {
+  const id = useId();
+  return (
+    <div className="choose-file">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+        // Otherwise choosing the same file again after correcting it is no change to the browser.
+        onClick={({ currentTarget }) => (currentTarget.value = '')}
+        onChange={({ target }) => onChoose(target.files?.[0])}
+      />
+    </div>
+  );
+};
+
+const OpenInTab = ({
+  onInTab,
+  texts: {
+    people: { from: t },
+  },
+}: Pick<Props, 'onInTab' | 'texts'>) => (
+  <>
+    <button type="button" className="button" onClick={onInTab}>
+      {t.inTab}
+    </button>
+    <p className="privacy-note">{t.whyTab}</p>
+  </>
+);
+
+/** Reads a file, shows a preview, and imports it on a press. */
+export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) => {
+  const t = texts.people.from;
+  const { taken, setTaken, take, choose } = useTaken(state, first);
   const { reading, turn, bytes, byHand } =
     taken === null || taken === 'under way' ? { reading: null, turn: 0, bytes: null, byHand: false } : taken;
 
@@ -65,26 +103,9 @@ export const ImportDirectory = ({ state, first, onInTab, onAdd, texts }: Props) 
     <>
       <p className="about">{t.about}</p>
       {state.inPopup ? (
-        <>
-          <button type="button" className="button" onClick={onInTab}>
-            {t.inTab}
-          </button>
-          <p className="privacy-note">{t.whyTab}</p>
-        </>
+        <OpenInTab onInTab={onInTab} texts={texts} />
       ) : (
-        <div className="choose-file">
-          <label htmlFor={id}>{taken === null ? t.file : t.another}</label>
-          <input
-            id={id}
-            type="file"
-            accept=".csv,.tsv,.txt,.json,text/csv,application/json"
-            // Otherwise choosing the same file again after correcting it is no change to the browser.
-            onClick={({ currentTarget }) => (currentTarget.value = '')}
-            onChange={({ target }) => {
-              void choose(target.files?.[0]);
-            }}
-          />
-        </div>
+        <ChooseFile label={taken === null ? t.file : t.another} onChoose={(file) => void choose(file)} />
       )}
       <div role="status">
         {taken === 'under way' && <p>{t.reading}</p>}

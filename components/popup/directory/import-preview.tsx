@@ -17,6 +17,17 @@ type Props = {
   readonly texts: Messages;
 };
 
+const countsOf = (
+  { added, changed, kept }: ReturnType<typeof planImport>,
+  problems: number,
+  { people: { from: t } }: Messages,
+): readonly string[] => [
+  t.added(added.length),
+  ...(changed.length > 0 ? [t.changed(changed.length)] : []),
+  ...(kept > 0 ? [t.keptAsIs(kept)] : []),
+  ...(problems > 0 ? [t.left(problems)] : []),
+];
+
 /** What importing a file would add, and each row that cannot be imported. Nothing is stored yet. */
 export const ImportPreview = ({
   reading: { form, entries, problems, columns, unused, guessed, undated },
@@ -26,23 +37,18 @@ export const ImportPreview = ({
   texts,
 }: Props) => {
   const t = texts.people.from;
-  const { added, changed, kept, result } = planImport(entries, state.own, state.department);
+  const plan = planImport(entries, state.own, state.department);
+  const { added, changed, result } = plan;
   const fresh = [...added, ...changed];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
 
-  const counts = [
-    t.added(added.length),
-    ...(changed.length > 0 ? [t.changed(changed.length)] : []),
-    ...(kept > 0 ? [t.keptAsIs(kept)] : []),
-    ...(problems.length > 0 ? [t.left(problems.length)] : []),
-  ];
   return (
     <section className="preview">
       <h3 ref={heading} tabIndex={-1} aria-live="polite">
-        {counts.join(', ')}
+        {countsOf(plan, problems.length, texts).join(', ')}
       </h3>
       {guessed && <p className="status-aside">{t.guessed}</p>}
       {undated > 0 && <p>{t.undated(undated, texts.date(nextReview(state.today)))}</p>}

@@ -12,6 +12,19 @@ type Props = {
 /** Enough to check whether the columns are right. */
 const MAX_ROWS = 20;
 
+/** What a column says of an entry. `titles`: of categories, by their ids. */
+const toCell = (
+  entry: DirectoryEntry,
+  field: ColumnField,
+  titles: ReadonlyMap<string, string>,
+  texts: Messages,
+): string => {
+  if (field === 'handle') return `@${entry.handle}`;
+  if (field === 'category') return titles.get(entry.category) ?? entry.category;
+  if (field === 'reviewBy') return texts.date(entry.reviewBy);
+  return field === 'tags' ? entry.tags.join(', ') : (entry[field] ?? '');
+};
+
 /** The accounts that would be added or changed. The table scrolls on its own if it is wider than the page. */
 export const PreviewTable = ({ entries, categories, texts }: Props) => {
   const t = texts.people.from;
@@ -19,12 +32,7 @@ export const PreviewTable = ({ entries, categories, texts }: Props) => {
     [OTHER_CATEGORY, texts.people.other],
     ...categories.map(({ id, title }) => [id, title] as const),
   ]);
-  const written = (entry: DirectoryEntry, field: ColumnField): string => {
-    if (field === 'handle') return `@${entry.handle}`;
-    if (field === 'category') return titles.get(entry.category) ?? entry.category;
-    if (field === 'reviewBy') return texts.date(entry.reviewBy);
-    return field === 'tags' ? entry.tags.join(', ') : (entry[field] ?? '');
-  };
+  const written = (entry: DirectoryEntry, field: ColumnField): string => toCell(entry, field, titles, texts);
   const used = fields.filter((field) => entries.some((entry) => written(entry, field) !== ''));
   return (
     <>

@@ -38,24 +38,51 @@ export type RulesActionsDependencies = {
   readonly check: () => Promise<CheckOutcome | null | undefined>;
 };
 
+/** A rule set that was read from a file, and its text. */
+type Chosen = { readonly text: string; readonly ruleSet: RuleSet };
+
+/** Reads a file and tries its rule set out. Gives it, or why it cannot be used. */
+const readRuleSetFile = async (
+  file: File,
+  tryOut: RulesActionsDependencies['tryOut'],
+): Promise<Chosen | Extract<Preview, { readonly ok: false }>> => {
+  let bytes: Uint8Array;
+  try {
+    // One byte too many is enough to tell that a file is too large.
+    bytes = new Uint8Array(await file.slice(0, MAX_FILE_BYTES + 1).arrayBuffer());
+  } catch {
+    return { ok: false, why: 'unopened' };
+  }
+  const read = parseRuleSetFile(bytes, browser.runtime.getManifest().version);
+  if (!read.ok)
+    return read.needsNewer
+      ? { ok: false, why: 'needsNewer' }
+      : { ok: false, why: 'unreadable', problems: read.problems };
+  const { problems, slow } = tryOut(read.ruleSet);
+  if (slow) return { ok: false, why: 'slow' };
+  return problems.length > 0 ? { ok: false, why: 'unreadable', problems } : read;
+};
+
+/** Changes the imported rules, unless a policy now provides rules. Gives whether it was done. */
+const changeImported = async (active: ActiveRuleSet, next: (now: ImportedRules) => ImportedRules): Promise<boolean> => {
+  if (importPermission(active) !== 'allowed') return false;
+  try {
+    await saveImported(next(await loadImported()));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** What the page's buttons about rules do, beside the rules in force. */
 export const createRulesActions = (
   inForce: ExternalStore<ActiveRuleSet>,
   { tryOut, check }: RulesActionsDependencies,
 ): RulesActions => {
-  let chosen: { readonly text: string; readonly ruleSet: RuleSet } | null = null;
+  let chosen: Chosen | null = null;
   let turn = 0;
 
-  /** Changes the imported rules, unless a policy now provides rules. */
-  const change = async (next: (now: ImportedRules) => ImportedRules): Promise<boolean> => {
-    if (importPermission(inForce.now()) !== 'allowed') return false;
-    try {
-      await saveImported(next(await loadImported()));
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  const change = (next: (now: ImportedRules) => ImportedRules): Promise<boolean> => changeImported(inForce.now(), next);
 
   return {
     checkNow: () =>
@@ -70,21 +97,8 @@ export const createRulesActions = (
     },
     preview: async (file) => {
       const mine = ++turn;
-      let bytes: Uint8Array;
-      try {
-        // One byte too many is enough to tell that a file is too large.
-        bytes = new Uint8Array(await file.slice(0, MAX_FILE_BYTES + 1).arrayBuffer());
-      } catch {
-        return { ok: false, why: 'unopened' };
-      }
-      const read = parseRuleSetFile(bytes, browser.runtime.getManifest().version);
-      if (!read.ok)
-        return read.needsNewer
-          ? { ok: false, why: 'needsNewer' }
-          : { ok: false, why: 'unreadable', problems: read.problems };
-      const { problems, slow } = tryOut(read.ruleSet);
-      if (slow) return { ok: false, why: 'slow' };
-      if (problems.length > 0) return { ok: false, why: 'unreadable', problems };
+      const read = await readRuleSetFile(file, tryOut);
+      if (!('ruleSet' in read)) return read;
       // A newer file may have been chosen while this one was read.
       if (mine === turn) chosen = read;
       return createPreview(read.ruleSet, inForce.now());

@@ -28,75 +28,57 @@ export type Report = { readonly plain: string; readonly html: string };
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
+const list = (title: string, items: Extract<ReportBlock, { type: 'list' }>['items']): readonly ReportBlock[] =>
+  items.length === 0
+    ? []
+    : [
+        { type: 'heading', text: title },
+        { type: 'list', items },
+      ];
+
+const hintsOf = (severity: Severity, hints: ReportInput['hints'], texts: Messages): readonly ReportBlock[] => {
+  const items = hints
+    .filter((hint) => hint.severity === severity)
+    .map(({ message, excerpt, why, source }) => ({
+      line: excerpt === '' ? message : texts.report.found(message, excerpt),
+      details: [why, [source.title, source.url].filter((part) => part !== undefined).join(', ')],
+    }));
+  return list(`${texts.severity[severity]} (${items.length})`, items);
+};
+
+const aboutPost = ({ reply, alt, account }: ReportInput['post'], { report: t }: Messages): readonly string[] => [
+  ...(account === '' ? [] : [t.account(account)]),
+  ...(reply ? [t.reply] : []),
+  ...(alt === null ? [] : [alt.trim() === '' ? t.noAlt : t.alt(alt.trim())]),
+];
+
+const byLine = ({ rules, at }: ReportInput, texts: Messages): string =>
+  texts.report.by(
+    `${texts.date(toIsoDate(at))}, ${two(at.hour)}:${two(at.minute)}`,
+    texts.popup.inForce(rules.department, rules.version, texts.date(rules.published)),
+  );
+
 /** What was found in a draft, for whoever clears it. */
-export const createReport = (
-  {
-    text,
-    post: { reply, alt, account },
-    weightedLength,
-    limit,
-    hints,
-    ignored = [],
-    checklist,
-    rules,
-    at,
-  }: ReportInput,
-  texts: Messages,
-): Report => {
+export const createReport = (input: ReportInput, texts: Messages): Report => {
+  const { text, post, weightedLength, limit, hints, ignored = [], checklist } = input;
   const t = texts.report;
-  const day = texts.date(toIsoDate(at));
-  const ofSeverity = (severity: Severity): readonly ReportBlock[] => {
-    const items = hints
-      .filter((hint) => hint.severity === severity)
-      .map(({ message, excerpt, why, source }) => ({
-        line: excerpt === '' ? message : t.found(message, excerpt),
-        details: [why, [source.title, source.url].filter((part) => part !== undefined).join(', ')],
-      }));
-    return items.length === 0
-      ? []
-      : [
-          { type: 'heading', text: `${texts.severity[severity]} (${items.length})` },
-          { type: 'list', items },
-        ];
-  };
-  const about = [
-    ...(account === '' ? [] : [t.account(account)]),
-    ...(reply ? [t.reply] : []),
-    ...(alt === null ? [] : [alt.trim() === '' ? t.noAlt : t.alt(alt.trim())]),
-  ];
   const blocks: readonly ReportBlock[] = [
     { type: 'title', text: t.title },
-    {
-      type: 'paragraph',
-      text: t.by(
-        `${day}, ${two(at.hour)}:${two(at.minute)}`,
-        texts.popup.inForce(rules.department, rules.version, texts.date(rules.published)),
-      ),
-    },
+    { type: 'paragraph', text: byLine(input, texts) },
     { type: 'heading', text: t.draft },
     { type: 'quote', text },
     { type: 'paragraph', text: texts.panel.length(texts.panel.number(weightedLength), texts.panel.number(limit)) },
-    ...about.map((line) => ({ type: 'paragraph', text: line }) as const),
-    ...SEVERITIES.flatMap(ofSeverity),
-    ...(ignored.length === 0
-      ? []
-      : [
-          { type: 'heading', text: texts.panel.ignored(ignored.length) } as const,
-          { type: 'list', items: ignored.map(({ message }) => ({ line: message, details: [] })) } as const,
-        ]),
+    ...aboutPost(post, texts).map((line) => ({ type: 'paragraph', text: line }) as const),
+    ...SEVERITIES.flatMap((severity) => hintsOf(severity, hints, texts)),
+    ...list(
+      texts.panel.ignored(ignored.length),
+      ignored.map(({ message }) => ({ line: message, details: [] })),
+    ),
     ...(hints.length === 0 && ignored.length === 0 ? [{ type: 'paragraph', text: texts.panel.clear } as const] : []),
-    ...(checklist.length === 0
-      ? []
-      : [
-          { type: 'heading', text: texts.checklist.title } as const,
-          {
-            type: 'list',
-            items: checklist.map(({ question, done }) => ({
-              line: `${done ? t.yes : t.open}: ${question}`,
-              details: [],
-            })),
-          } as const,
-        ]),
+    ...list(
+      texts.checklist.title,
+      checklist.map(({ question, done }) => ({ line: `${done ? t.yes : t.open}: ${question}`, details: [] })),
+    ),
   ];
   return { plain: toPlainText(blocks), html: toHtml(blocks) };
 };
