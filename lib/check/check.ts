@@ -2,6 +2,7 @@ import { DEFAULT_NETWORK, type NetworkName } from '../networks/index.ts';
 import type { Context, Draft } from '../draft/draft.ts';
 import { createLineCache } from '../draft/lines.ts';
 import { type PlainDateTime, toPlainDateTime } from '../text/time/plain-date-time.ts';
+import { sharePhraseIndex } from '../draft/phrase-index.ts';
 import { parseDraft } from '../draft/parse-draft.ts';
 import { readShown } from '../draft/shown.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
@@ -77,11 +78,13 @@ const createPlans = (
  * one person typing.
  */
 export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerOptions = {}): Checker => {
-  const { rules, skipped, faults: broken } = compileRules(ruleSet, kinds);
+  const [{ rules, skipped, faults: broken }, ask] = sharePhraseIndex(() => [
+    compileRules(ruleSet, kinds),
+    compileChecklist(ruleSet.checklist, ruleSet.lists),
+  ]);
   const faults: RuleErrors = new Map(broken.map((fault) => [fault.rule, fault]));
   const limitOf = createLimitLookup(ruleSet.accounts, limits);
   const withoutYielding = compilePrecedence(ruleSet.precedence);
-  const ask = compileChecklist(ruleSet.checklist, ruleSet.lists);
   let cache = createLineCache();
 
   const planFor = createPlans(rules, ruleSet.modes, off);

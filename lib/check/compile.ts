@@ -1,4 +1,5 @@
 import type { Rule, RuleSet, Source } from '../rule-set/schema.ts';
+import { featureBits } from '../draft/features.ts';
 import { kinds as allKinds } from '../rules/index.ts';
 import type { Check, RuleKind } from '../rules/rule-kind.ts';
 import { compileMessage, type MessageTemplate } from './message-template.ts';
@@ -10,6 +11,8 @@ export type CompiledRule = {
   /** Its place in the rule set, which breaks ties. */
   readonly order: number;
   readonly scope: RuleKind['scope'];
+  /** The features that a text must have, as bits. */
+  readonly needs: number;
   readonly check: Check;
   readonly fill: MessageTemplate;
   readonly source: Source;
@@ -30,7 +33,9 @@ const compileRule = (rule: Rule, order: number, kind: RuleKind, { sources, lists
   const source = sources[rule.source];
   if (!source) throw new Error(`its source “${rule.source}” is not in the rule set`);
   const fill = compileMessage(rule.message ?? kind.message);
-  return { rule, order, scope: kind.scope, check: kind.compile(kind.params.parse(rule.params), lists), fill, source };
+  const params = kind.params.parse(rule.params);
+  const needs = featureBits(typeof kind.needs === 'function' ? kind.needs(params) : (kind.needs ?? []));
+  return { rule, order, scope: kind.scope, needs, check: kind.compile(params, lists), fill, source };
 };
 
 /** Compiles every enabled rule once; a rule that cannot be compiled is named and the others go on. */

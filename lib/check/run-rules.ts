@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { featuresOf } from '../draft/features.ts';
 import type { Language } from '../text/languages.ts';
 import type { PlainDateTime } from '../text/time/plain-date-time.ts';
 import { contains, shift, type Span } from '../text/span.ts';
@@ -16,8 +17,11 @@ type ActiveRule = CompiledRule & Severities;
 /** A match and the rule it is of. */
 export type Finding = { readonly by: ActiveRule; readonly match: Match };
 
+/** The rules that may find something in a text, by its features as bits. */
+type RulesByFeatures = (features: number) => readonly ActiveRule[];
+
 /** Rules by the language of what they may look at, so that nothing is asked rule by rule. */
-type RulesByLanguage = Readonly<Record<Language, readonly ActiveRule[]>>;
+type RulesByLanguage = Readonly<Record<Language, RulesByFeatures>>;
 
 /** Rules to run, and what they found in lines, kept for as long as a line is the same object. */
 export type RulePlan = {
@@ -29,9 +33,18 @@ export type RulePlan = {
 /** Rules that threw, by id. */
 export type RuleErrors = Map<string, RuleError>;
 
+const byFeatures = (rules: readonly ActiveRule[]): RulesByFeatures => {
+  const known = new Map<number, readonly ActiveRule[]>();
+  return (features) => {
+    let fitting = known.get(features);
+    if (!fitting) known.set(features, (fitting = rules.filter(({ needs }) => (needs & features) === needs)));
+    return fitting;
+  };
+};
+
 const byLanguage = (rules: readonly ActiveRule[]): RulesByLanguage => {
   const speaking = (draft: Language) =>
-    rules.filter(({ rule: { language } }) => language === undefined || language === draft);
+    byFeatures(rules.filter(({ rule: { language } }) => language === undefined || language === draft));
   return { en: speaking('en'), cy: speaking('cy'), other: speaking('other') };
 };
 
@@ -112,7 +125,7 @@ const move = (finding: Finding, by: number): Finding => {
 const WORTH_KEEPING = 8;
 
 const findInLine = ({ lineRules }: RulePlan, line: Draft, now: PlainDateTime, faults: RuleErrors): readonly Finding[] =>
-  run(lineRules[line.language], { shown: line, written: line }, now, faults);
+  run(lineRules[line.language](featuresOf(line)), { shown: line, written: line }, now, faults);
 
 const findInKeptLine: typeof findInLine = (plan, line, now, faults) => {
   const before = plan.kept.get(line);
@@ -133,9 +146,10 @@ const findInDraft = (
   { now, faults }: { readonly now: PlainDateTime; readonly faults: RuleErrors },
 ): readonly Finding[] => {
   const { language } = reading.shown;
+  const features = featuresOf(reading.shown);
   const languages = new Set([language, ...lines.map(({ line }) => line.language)]);
-  if (languages.size === 1) return run(draftRules[language], reading, now, faults);
-  const rules = new Set([...languages].flatMap((one) => draftRules[one]));
+  if (languages.size === 1) return run(draftRules[language](features), reading, now, faults);
+  const rules = new Set([...languages].flatMap((one) => draftRules[one](features)));
   const languageAt = (at: number): Language => lines.findLast(({ start }) => start <= at)?.line.language ?? language;
   return run([...rules], reading, now, faults).filter(
     ({ by: { rule, scope }, match: { target } }) =>

@@ -22,6 +22,8 @@ const gather = <T extends Span>(
   lines: readonly LineAtOffset[],
   pick: (reading: ParsedLine) => readonly T[],
 ): readonly T[] => {
+  const [only] = lines;
+  if (lines.length === 1 && only?.start === 0) return pick(only.line);
   const gathered: T[] = [];
   for (const { start: by, line: reading } of lines) {
     for (const span of pick(reading)) gathered.push(shift(span, by));

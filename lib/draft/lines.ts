@@ -2,7 +2,7 @@ import { joinLines, type LineAtOffset, type DraftDetails } from './join-lines.ts
 import type { Draft } from './draft.ts';
 import type { Language } from '../text/languages.ts';
 import { parseLine, type ParsedLine } from './line.ts';
-import { clipTo, setWideMasks, wideMasksOf } from './masks.ts';
+import { lineContexts, setLineContext } from './masks.ts';
 import type { NetworkName } from '../networks/index.ts';
 
 type Entry = { readonly network: NetworkName; readonly parsed: ParsedLine; key: string; line: Draft | null };
@@ -94,17 +94,17 @@ export const withText = (draft: Draft, text: string): Draft => parseFrom(text, s
 export const linesOf = (draft: Draft): readonly DraftLine[] => {
   const { cache, details } = sourceOf(draft);
   const key = JSON.stringify(details);
-  const masks = wideMasksOf(draft);
+  const contextOf = lineContexts(draft);
   let fallback = draft.language;
   return draft.lines.map(({ start, end }) => {
     const text = draft.text.slice(start, end);
     const entry = entryOf(cache, text, draft.network);
-    const masked = clipTo(masks, { start, end });
-    const lineKey = fallback + key + JSON.stringify(masked);
+    const context = contextOf({ start, end });
+    const lineKey = `${fallback}${context.isLast}${context.quotations.length > 0 ? JSON.stringify(context) : ''}${key}`;
     if (entry.line === null || entry.key !== lineKey) {
       entry.key = lineKey;
       entry.line = joinLines(text, [{ start: 0, line: entry.parsed }], details, fallback);
-      setWideMasks(entry.line, masked);
+      setLineContext(entry.line, context);
     }
     fallback = text.trim() === '' ? draft.language : entry.line.language;
     return { start, line: entry.line };

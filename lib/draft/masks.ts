@@ -2,8 +2,8 @@ import { findQuotations } from '../text/quotes.ts';
 import { rememberFor } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
-import { signatureOf } from './signature.ts';
-import { tokensOf } from './tokens.ts';
+import { endOfWords, signatureOf } from './signature.ts';
+import { emailsIn, namesIn, referencesIn } from './tokens.ts';
 
 /**
  * What a stretch of a draft belongs to, where a rule may not be meant to look. `address` is a link or an e-mail
@@ -18,60 +18,50 @@ export const NOT_OUR_WORDS: readonly Mask[] = ['quotation', 'signature', 'name']
 /** What rules about figures, dates and codes leave alone. */
 export const NOT_OUR_FIGURES: readonly Mask[] = ['address', 'tag', 'quotation', 'reference'];
 
-/** Masks that may begin or end on another line. */
-export type WideMasks = { readonly quotation: readonly Span[]; readonly signature: readonly Span[] };
-
-const findWide = (draft: Draft): WideMasks => {
-  const signature = signatureOf(draft);
-  return { quotation: findQuotations(draft.text), signature: signature ? [signature] : [] };
+/** What a line, which is a draft of its own, has to know of the whole draft. */
+export type LineContext = {
+  /** The parts of quotations in it, at its own offsets: one may begin or end on another line. */
+  readonly quotations: readonly Span[];
+  /** Whether the last words of the draft are in it, and so the signature, if there is one. */
+  readonly isLast: boolean;
 };
 
-const wide = new WeakMap<Draft, WideMasks>();
+const contexts = new WeakMap<Draft, LineContext>();
 
-/** The masks of a draft that may reach over several lines. */
-export const wideMasksOf = (draft: Draft): WideMasks => {
-  const known = wide.get(draft);
-  if (known) return known;
-  const found = findWide(draft);
-  wide.set(draft, found);
-  return found;
+/** Tells a line what it has to know of the whole draft. */
+export const setLineContext = (line: Draft, context: LineContext): void => void contexts.set(line, context);
+
+const quotationsIn = rememberFor(({ text }: Draft) => findQuotations(text));
+
+/** What lines of a draft have to know of it. The lines are asked about in order. */
+export const lineContexts = (draft: Draft): ((line: Span) => LineContext) => {
+  const quotations = quotationsIn(draft);
+  const last = endOfWords(draft);
+  return ({ start, end }) => ({
+    quotations:
+      quotations.length === 0
+        ? quotations
+        : quotations
+            .filter((span) => overlaps(span, { start, end }))
+            .map((span) => ({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start })),
+    isLast: start <= last && last <= end,
+  });
 };
 
-/** The part of the masks that is in a line, at its offsets in that line. */
-export const clipTo = ({ quotation, signature }: WideMasks, line: Span): WideMasks => {
-  const within = (spans: readonly Span[]): readonly Span[] =>
-    spans.length === 0
-      ? spans
-      : spans
-          .filter((span) => overlaps(span, line))
-          .map(({ start, end }) => ({
-            start: Math.max(start, line.start) - line.start,
-            end: Math.min(end, line.end) - line.start,
-          }));
-  return { quotation: within(quotation), signature: within(signature) };
+const signatureIn = (draft: Draft): readonly Span[] => {
+  const context = contexts.get(draft);
+  if (context?.isLast === false) return [];
+  const signature = signatureOf(draft, context !== undefined);
+  return signature ? [signature] : [];
 };
-
-/** Tells a line, which is a draft of its own, what the whole draft masks of it. */
-export const setWideMasks = (line: Draft, masks: WideMasks): void => void wide.set(line, masks);
-
-const NAMES: readonly string[] = ['ship', 'operation'];
-
-const narrowMasksOf = rememberFor((draft: Draft) => {
-  const tokens = tokensOf(draft);
-  return {
-    reference: tokens.filter(({ kind }) => kind === 'reference'),
-    name: tokens.filter(({ kind }) => NAMES.includes(kind)),
-    email: tokens.filter(({ kind }) => kind === 'email'),
-  };
-});
 
 const SPANS: Readonly<Record<Mask, (draft: Draft) => readonly (readonly Span[])[]>> = {
-  address: (draft) => [draft.links, narrowMasksOf(draft).email],
+  address: (draft) => [draft.links, emailsIn(draft)],
   tag: ({ hashtags, mentions, cashtags }) => [hashtags, mentions, cashtags],
-  quotation: (draft) => [wideMasksOf(draft).quotation],
-  reference: (draft) => [narrowMasksOf(draft).reference],
-  signature: (draft) => [wideMasksOf(draft).signature],
-  name: (draft) => [narrowMasksOf(draft).name],
+  quotation: (draft) => [contexts.get(draft)?.quotations ?? quotationsIn(draft)],
+  reference: (draft) => [referencesIn(draft)],
+  signature: (draft) => [signatureIn(draft)],
+  name: (draft) => [namesIn(draft)],
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Span, Word } from '../text/span.ts';
 import { straightApostrophes } from '../text/words.ts';
+import { ownerOf, phraseIndex } from './phrase-index.ts';
 
 /** A phrase found in a draft: its value, and which of `draft.words` it covers (`last` inclusive). */
 export type PhraseMatch<Value> = Span & { readonly value: Value; readonly first: number; readonly last: number };
@@ -10,6 +11,8 @@ export type Phrase<Value> = { readonly text: string; readonly value: Value; read
 type Candidate<Value> = {
   readonly value: Value;
   readonly words: readonly string[];
+  /** The second word in lower case, or ''. */
+  readonly second: string;
   readonly gaps: readonly string[];
   readonly head: string;
   readonly tail: string;
@@ -23,14 +26,7 @@ const looseSign = /[\t\p{Zs}\u2800\u2010-\u2012\ufe63\uff0d-]/u;
 
 const plain = straightApostrophes;
 
-/** Short forms with ’s that are no possessives: “here’s”. */
-const contracted = new Set(
-  "here's there's that's what's who's how's where's when's it's he's she's let's one's".split(' '),
-);
-
-/** The word of which another is the possessive: “chairman” of “chairman's”. */
-const ownerOf = (lower: string): string | null =>
-  lower.endsWith("'s") && !contracted.has(lower) ? lower.slice(0, -2) : null;
+const NONE: readonly PhraseMatch<never>[] = [];
 
 const prepare = <Value>(phrase: Phrase<Value>): Candidate<Value> => {
   const found = [...phrase.text.matchAll(aWord)];
@@ -41,6 +37,7 @@ const prepare = <Value>(phrase: Phrase<Value>): Candidate<Value> => {
   return {
     value: phrase.value,
     words: found.map(([word]) => plain(phrase.caseSensitive ? word : word.toLowerCase())),
+    second: plain(found[1]?.[0].toLowerCase() ?? ''),
     gaps: found.slice(1).map((next, i) => phrase.text.slice(end(found[i]!), next.index)),
     head: phrase.text.slice(0, first.index),
     tail: phrase.text.slice(end(last)),
@@ -88,40 +85,6 @@ const endOf = <Value>(word: Word, { words, tail }: Candidate<Value>): number => 
   return isPossessive ? word.end - 2 : word.end + tail.length;
 };
 
-/** The indexes of words that begin phrases, and their numbers, alternating. */
-type Openings = readonly number[];
-
-/** A number for every word that begins a phrase of any list, so that each word of a draft is looked up only once. */
-const createFirstWords = () => {
-  const numbers = new Map<string, number>();
-  const find = (words: readonly Word[]): Openings => {
-    const openings: number[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const { lower } = words[at]!;
-      const owner = ownerOf(lower);
-      const number = numbers.get(lower) ?? (owner === null ? undefined : numbers.get(owner));
-      if (number !== undefined) openings.push(at, number);
-    }
-    return openings;
-  };
-  let latest: { readonly words: readonly Word[]; readonly known: number; readonly openings: Openings } | undefined;
-  return {
-    numberOf: (word: string): number => {
-      const number = numbers.get(word) ?? numbers.size;
-      numbers.set(word, number);
-      return number;
-    },
-    /** All lists are tried on one draft before the next, so the result for the latest words is enough to cache. */
-    openingsIn: (words: readonly Word[]): Openings => {
-      if (latest?.words !== words || latest.known !== numbers.size)
-        latest = { words, known: numbers.size, openings: find(words) };
-      return latest.openings;
-    },
-  };
-};
-
-const firstWords = createFirstWords();
-
 /**
  * Builds one look-up of whole words and phrases, in any case unless told otherwise; the longest phrase at a place
  * wins and none overlap, unless `overlapping` asks for all. Signs at a phrase's ends ("e.g.") belong to it. The time
@@ -131,38 +94,37 @@ export const createPhraseFinder = <Value>(
   phrases: readonly Phrase<Value>[],
   { overlapping = false }: { readonly overlapping?: boolean } = {},
 ): ((draft: Draft) => readonly PhraseMatch<Value>[]) => {
-  const byFirstWord = new Map<number, Candidate<Value>[]>();
+  const byFirstWord = new Map<string, Candidate<Value>[]>();
   for (const phrase of phrases) {
     const candidate = prepare(phrase);
-    const key = firstWords.numberOf(candidate.words[0]!.toLowerCase());
+    const key = candidate.words[0]!.toLowerCase();
     const group = byFirstWord.get(key);
     if (group) group.push(candidate);
     else byFirstWord.set(key, [candidate]);
   }
   const size = ({ words, tail }: Candidate<Value>) => words.length * 100 + tail.length;
   for (const group of byFirstWord.values()) group.sort((a, b) => size(b) - size(a));
-  // An array is faster than a map here, and most words of a draft begin no phrase.
-  const groups = Array.from<Candidate<Value>[] | undefined>({ length: Math.max(-1, ...byFirstWord.keys()) + 1 });
-  for (const [key, group] of byFirstWord) groups[key] = group;
+  const openingsIn = phraseIndex().add(byFirstWord);
 
   return ({ text, words }) => {
-    const openings = firstWords.openingsIn(words);
-    let found: PhraseMatch<Value>[] | undefined;
+    const openings = openingsIn(words);
+    if (openings === undefined) return NONE;
+    const found: PhraseMatch<Value>[] = [];
     let free = 0;
-    for (let at = 0; at < openings.length; at += 2) {
-      const first = openings[at]!;
-      const group = groups[openings[at + 1]!];
-      if (group === undefined || first < free) continue;
+    for (const { first, group } of openings) {
+      if (first < free) continue;
+      const next = words[first + 1]?.lower ?? '';
       for (const candidate of group) {
-        if (!fits(text, words, first, candidate)) continue;
+        // Most phrases that begin with “the” differ in the next word, so that is looked at first.
+        if (!next.startsWith(candidate.second) || !fits(text, words, first, candidate)) continue;
         const last = first + candidate.words.length - 1;
         const start = words[first]!.start - candidate.head.length;
-        (found ??= []).push({ value: candidate.value, first, last, start, end: endOf(words[last]!, candidate) });
+        found.push({ value: candidate.value, first, last, start, end: endOf(words[last]!, candidate) });
         if (overlapping) continue;
         free = last + 1;
         break;
       }
     }
-    return found ?? [];
+    return found;
   };
 };

@@ -35,8 +35,8 @@ const isName = (text: string): boolean => {
   return named.length > 0 && named.every(isCapital) && !named.every(isPlainWord);
 };
 
-/** Where the text ends for its reader: tags, links and emoji at the end are not part of the last words. */
-const endOfWords = ({ text, links, hashtags, emoji }: Draft): number => {
+/** Where the words end, as a UTF-16 offset: tags, links and emoji at the end are not part of the last words. */
+export const endOfWords = ({ text, links, hashtags, emoji }: Draft): number => {
   const trailing = [...links, ...hashtags, ...emoji].sort((one, other) => other.end - one.end);
   let end = text.trimEnd().length;
   for (const span of trailing) {
@@ -60,10 +60,10 @@ const LAST = /(?:[.!?…)”"]\s+|\n\s*|[\p{Extended_Pictographic}\ufe0f]\s*)(?<
 /** How far from the end a signature may begin, in UTF-16 units. */
 const LONGEST = 100;
 
-const findLast = (draft: Draft): Span | null => {
+const findLast = (draft: Draft, isAfterLine: boolean): Span | null => {
   const end = endOfWords(draft);
   const from = Math.max(0, end - LONGEST);
-  const tail = draft.text.slice(from, end);
+  const tail = (isAfterLine ? '\n' : '') + draft.text.slice(from, end);
   const spanOf = (sign: string | undefined): Span | null =>
     sign === undefined ? null : { start: end - sign.length, end };
   const found = (form: RegExp): string | undefined => form.exec(tail)?.groups?.sign;
@@ -90,15 +90,16 @@ const isIntroduced = (text: string): boolean =>
     [...text.matchAll(form)].some(({ groups }) => (isCapital(groups!.name!) ? !isPlainWord(groups!.name!) : true)),
   );
 
-type Voice = { readonly signature: Span | null; readonly named: boolean };
+const signatureOfDraft = rememberFor((draft: Draft) => ({ span: findLast(draft, false) }));
+const signatureOfLine = rememberFor((line: Draft) => ({ span: findLast(line, true) }));
 
-const voiceOf = rememberFor((draft: Draft): Voice => {
-  const signature = findLast(draft);
-  return { signature, named: signature !== null || isIntroduced(draft.text) };
-});
-
-/** Where a post is signed at its end, or null: “– Jo, duty officer”, “^JB”, “PC 2214 Addis”, “Thanks, Dev”. */
-export const signatureOf = (draft: Draft): Span | null => voiceOf(draft).signature;
+/**
+ * Where a post is signed at its end, or null: “– Jo, duty officer”, “^JB”, “PC 2214 Addis”, “Thanks, Dev”.
+ *
+ * @param isLastLine whether this is the last line of a post of several lines, and not the whole post
+ */
+export const signatureOf = (draft: Draft, isLastLine = false): Span | null =>
+  (isLastLine ? signatureOfLine : signatureOfDraft)(draft).span;
 
 /** Whether a post says which person speaks, at its end or in its words, so that it may say “I”. */
-export const isSigned = (draft: Draft): boolean => voiceOf(draft).named;
+export const isSigned = (draft: Draft): boolean => signatureOf(draft) !== null || isIntroduced(draft.text);

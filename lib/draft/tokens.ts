@@ -30,9 +30,9 @@ const by =
   (text: string): readonly Span[] =>
     Array.from(text.matchAll(form), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
-const BEGINS = String.raw`(?<![\p{L}\p{N}:.,/£$€+-])`;
+const BEGINS = String.raw`(?=\d)(?<![\p{L}\p{N}:.,/£$€+-])`;
 const MONEY = String.raw`[£$€]\d[\d,]*(?:\.\d+)?(?: ?(?:thousand|million|billion|trillion|mn|mln|bn|tn|[mbk]))?(?![\p{L}\p{N}])`;
-const TIME = String.raw`(?:\d{1,2}(?:[:.][0-5]\d)? ?[ap](?:m|\.m\.?)|(?:[01]?\d|2[0-4]):[0-5]\d|(?:[01]\d|2[0-4])[0-5]\d ?(?:hrs?|hours|h)|(?:12 ?)?(?:noon|midday|midnight))(?![\p{L}\p{N}])`;
+const TIME = String.raw`(?:\d{1,2}(?:[:.][0-5]\d)? ?[ap](?:m|\.m\.?)|(?:[01]?\d|2[0-4]):[0-5]\d|(?:[01]\d|2[0-4])[0-5]\d ?(?:hrs?|hours|h)|12 ?(?:noon|midday|midnight))(?![\p{L}\p{N}])`;
 const END_OF_RANGE = String.raw`(?:\d{1,2}(?:[:.][0-5]\d)?|(?:[01]\d|2[0-4])[0-5]\d)`;
 const JOIN = String.raw`(?: ?[–—-] ?| (?:to|until|till|and) )`;
 
@@ -62,7 +62,7 @@ const FINDERS: readonly Finder[] = [
     ),
   },
   { kind: 'ship', needs: /[A-Z]{2}/, find: findShips },
-  { kind: 'operation', needs: /Op|OP|Ex|EX/, find: findOperations },
+  { kind: 'operation', needs: /\b(?:Op|OP|Ex|EX)/, find: findOperations },
   { kind: 'number', needs: /\d/, find: by(/(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*/gu) },
 ];
 
@@ -87,6 +87,22 @@ const find = (draft: Draft): readonly Token[] => {
  * tag. They are found once for each draft, when they are first asked for.
  */
 export const tokensOf = rememberFor(find);
+
+const spansOf = (kinds: readonly TokenKind[]): ((draft: Draft) => readonly Span[]) => {
+  const finders = FINDERS.filter(({ kind }) => kinds.includes(kind));
+  return rememberFor(({ text }: Draft) =>
+    finders.flatMap(({ needs, find: spansIn }) => (needs.test(text) ? spansIn(text) : [])),
+  );
+};
+
+/** The e-mail addresses of a draft. */
+export const emailsIn = spansOf(['email']);
+
+/** The codes of a draft that name a thing. */
+export const referencesIn = spansOf(['reference']);
+
+/** The names of ships and operations in a draft. */
+export const namesIn = spansOf(['ship', 'operation']);
 
 /** Whether a span shares a character with a token of another kind than those given, so that it means something else. */
 export const isOtherToken = (draft: Draft, span: Span, kinds: readonly TokenKind[]): boolean =>

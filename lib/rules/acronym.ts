@@ -195,6 +195,7 @@ export const acronym = defineKind({
     'Finds abbreviations in capitals that not every reader knows and that the post does not explain, and spells out those of the department’s list. One hint for all of a draft; none in replies.',
   message: 'Spell out “{found}” the first time, or say it in words everybody knows.',
   scope: 'draft',
+  needs: ['capitals'],
   params: z.strictObject({
     ignore: z
       .array(z.string('list words, each in quotation marks'), 'list words, each in quotation marks')

@@ -24,6 +24,7 @@ export const altClutter = defineKind({
     'Finds hashtags, mentions, addresses and lists of keywords in descriptions. They are no links there, and a screen reader reads them out.',
   message: 'Take “{found}” out of the description.',
   scope: 'draft',
+  needs: ['media'],
   params: noParams,
   compile: () =>
     checkEach(({ text }) => {

@@ -20,6 +20,7 @@ export const altCut = defineKind({
     'Finds long descriptions that end in the middle of a sentence or word, because a field was full. Wrong where somebody ends without a full stop.',
   message: 'Finish this description: it ends with “{found}”.',
   scope: 'draft',
+  needs: ['media'],
   params: z.strictObject({
     least: wholeNumber(1).meta({ title: 'Fewest characters of such a description' }),
     openEnds: lowerCaseWords.meta({ title: 'Words that no description ends with' }),

@@ -24,6 +24,7 @@ export const altGeneric = defineKind({
     'Finds descriptions that are only a word such as “photo”, a single word, emoji, the name of a file, or “see text”. They help no more than none.',
   message: 'Say what this {kind} shows.',
   scope: 'draft',
+  needs: ['media'],
   params: z.strictObject({
     pictureWords: lowerCaseWords.meta({ title: 'Words for a picture, which alone say nothing' }),
     pointers: lowerCaseWords.meta({ title: 'Words that only point elsewhere, such as “see” and “text”' }),

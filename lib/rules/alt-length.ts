@@ -11,6 +11,7 @@ export const altLength = defineKind({
   about: 'Finds descriptions of more characters than the network takes.',
   message: 'Shorten the description of this {kind} by {over} characters.',
   scope: 'draft',
+  needs: ['media'],
   params: z.strictObject({ max: wholeNumber(1).meta({ title: 'Most characters' }) }),
   compile: ({ max }) =>
     checkEach(({ text }) =>

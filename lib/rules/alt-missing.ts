@@ -8,6 +8,7 @@ export const altMissing = defineKind({
   about: 'Finds pictures and GIFs with an empty description. A screen reader then says only “image”.',
   message: 'Describe this picture.',
   scope: 'draft',
+  needs: ['media'],
   params: noParams,
   compile:
     () =>

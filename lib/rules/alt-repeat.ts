@@ -39,6 +39,7 @@ export const altRepeat = defineKind({
     'Finds descriptions that are nearly the words of the post, or the same for two pictures. People hear them twice and learn nothing about the picture.',
   message: 'Describe what this {kind} itself shows.',
   scope: 'draft',
+  needs: ['media'],
   params: z.strictObject({
     of: z.enum(['post', 'picture'], 'write post or picture').meta({ title: 'What is repeated' }),
     percent: wholeNumber(1).default(90).meta({ title: 'How much of a description must be in the post, in percent' }),

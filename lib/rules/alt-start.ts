@@ -10,6 +10,7 @@ export const altStart = defineKind({
   about: 'Finds descriptions that begin with “photo of” and the like. A screen reader has said that it is a picture.',
   message: 'Leave out “{found}”.',
   scope: 'draft',
+  needs: ['media'],
   params: z.strictObject({
     phrases: listOf('list phrases like photo of')
       .min(1, 'list at least one phrase')

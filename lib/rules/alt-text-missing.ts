@@ -14,6 +14,7 @@ export const altTextMissing = defineKind({
     'Finds short descriptions that say that there is a poster, chart or infographic, and not what it says. Wrong where a poster is shown as a thing and its words do not matter.',
   message: 'Write out the text that this {kind} shows.',
   scope: 'draft',
+  needs: ['media'],
   params: z.strictObject({
     nouns: lowerCaseWords.meta({ title: 'Words for a picture of text' }),
     before: lowerCaseWords.meta({ title: 'Words that may stand before these' }),

@@ -17,6 +17,7 @@ export const asciiArt = defineKind({
   about: 'Finds long runs of signs and pictures made of them. A screen reader reads out sign after sign.',
   message: 'Take out the drawing: describe it, or use a picture with alt text.',
   scope: 'draft',
+  needs: ['sign'],
   params: z.strictObject({
     run: wholeNumber(3).meta({ title: 'Signs in a row' }),
     lines: wholeNumber(2).meta({ title: 'Lines in a row made mostly of signs' }),

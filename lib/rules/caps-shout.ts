@@ -130,6 +130,7 @@ export const capsShout = defineKind({
   serious: 'a shout of five words or more',
   message: 'Use small letters here: {advice}.',
   scope: 'line',
+  needs: ['capitals'],
   params: z.strictObject({
     one: wholeNumber(2).meta({ title: 'Letters from which one word counts' }),
     row: wholeNumber(2).meta({ title: 'Letters from which two words in a row count' }),

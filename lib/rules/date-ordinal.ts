@@ -5,7 +5,7 @@ import { defineKind, type Match } from './rule-kind.ts';
 
 const day = (name: string) => `(?<${name}>[1-9]|[12]\\d|3[01])`;
 const ordinal = '(?:st|nd|rd|th)';
-const start = '(?<![\\p{L}\\p{N}.,/£$€#-])';
+const start = '(?=[\\dA-Zt])(?<![\\p{L}\\p{N}.,/£$€#-])';
 const dayFirst = `(?:the )?${day('first')}${ordinal}(?: (?<join>to|and|&|or) ${day('second')}${ordinal}?)?(?: of)? (?<month>${monthName})`;
 const monthFirst = `(?<monthBefore>${monthName}) (?:the )?${day('after')}${ordinal}(?!\\p{L}|-)(?<year>,? \\d{4}(?!\\d))?`;
 const aDate = new RegExp(`${start}(?:${dayFirst}|${monthFirst})`, 'gu');
@@ -30,6 +30,7 @@ export const dateOrdinal = defineKind({
   about: 'Finds “22nd November” and “November 22nd”, and writes “22 November”.',
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
+  needs: ['digit'],
   params: noParams,
   compile: () => (draft) => {
     const { text } = draft;

@@ -9,7 +9,7 @@ const weekday =
 const number = '(?:[12]\\d|3[01]|0?[1-9])';
 const ordinal = '(?:st|nd|rd|th)?';
 const dash = ' ?[-–—] ?';
-const start = '(?<![\\p{L}\\p{N}.,/£$€#-])';
+const start = '(?=[\\dA-Z])(?<![\\p{L}\\p{N}.,/£$€#-])';
 const dayFirst =
   `(?<dayFrom>${weekday} )?(?<from>${number})${ordinal}(?: (?<monthFrom>${monthName}))?${dash}` +
   `(?<dayTo>${weekday} )?(?<to>${number})${ordinal} (?<month>${monthName})`;
@@ -35,6 +35,7 @@ export const dateRange = defineKind({
     'Finds dates joined by a dash, “10-12 May”, and writes “10 to 12 May”, which also sounds right when read aloud.',
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
+  needs: ['digit', 'dash'],
   params: noParams,
   compile: () => (draft) => {
     const { text } = draft;

@@ -21,6 +21,7 @@ export const emojiCount = defineKind({
     'A list whose lines begin with emoji is left to the kind `emoji-line-start`.',
   message: 'Use at most {max} emoji: this draft has {count}.',
   scope: 'draft',
+  needs: ['emoji'],
   params: z.strictObject({
     max: wholeNumber(0).meta({ title: 'Most emoji' }),
     repeats: wholeNumber(0)

@@ -62,6 +62,7 @@ export const emojiLineStart = defineKind({
     'Emoji that the draft has elsewhere as well are left to the kind `emoji-repeat`.',
   message: 'Put {emoji} at the end of the line.',
   scope: 'draft',
+  needs: ['emoji'],
   params: z.strictObject({
     pointing: emoji.default([]).meta({ title: 'Emoji that only point at what follows: these are taken out' }),
     most: wholeNumber(1).default(3).meta({ title: 'Emoji in the draft up to which they are moved to the ends' }),

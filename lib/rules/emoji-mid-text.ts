@@ -66,6 +66,7 @@ export const emojiMidText = defineKind({
   about: 'Finds emoji with words of the same sentence after them. Their names are read out and break up the sentence.',
   message: 'Keep the sentence whole: {advice}.',
   scope: 'line',
+  needs: ['emoji'],
   params: z.strictObject({ wordLike: emoji.meta({ title: 'Emoji that often stand for a word, such as a heart' }) }),
   compile: ({ wordLike }) => {
     const likeWords = new Set(wordLike.map((one) => one.replaceAll('\ufe0f', '')));

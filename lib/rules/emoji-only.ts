@@ -9,6 +9,7 @@ export const emojiOnly = defineKind({
     'Finds drafts without a word of their own. Emoji mean different things to different people, and to a screen reader.',
   message: 'Say it in words as well: emoji alone can be misread.',
   scope: 'draft',
+  needs: ['emoji'],
   params: noParams,
   compile:
     () =>

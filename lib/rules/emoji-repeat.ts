@@ -78,6 +78,7 @@ export const emojiRepeat = defineKind({
     'Emoji that only begin lines are left to the kind `emoji-line-start`.',
   message: 'Use each emoji once: {emoji} is already there.',
   scope: 'draft',
+  needs: ['emoji'],
   params: z.strictObject({
     fewerThan: wholeNumber(2)
       .optional()

@@ -23,6 +23,7 @@ export const emojiSpacing = defineKind({
   about: 'Finds emoji that touch a letter. A space keeps the word and the emoji’s name apart when read aloud.',
   message: 'Put a space between {emoji} and the word.',
   scope: 'line',
+  needs: ['emoji'],
   params: noParams,
   compile:
     () =>

@@ -18,6 +18,7 @@ export const exclamation = defineKind({
   about: 'Finds exclamation marks in a row and more of them than a calm voice needs.',
   message: 'Use at most {max} exclamation mark in a post.',
   scope: 'draft',
+  needs: ['exclamation'],
   params: z.strictObject({ max: wholeNumber(0).meta({ title: 'Most exclamation marks' }) }),
   compile:
     ({ max }) =>

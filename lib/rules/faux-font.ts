@@ -66,6 +66,7 @@ export const fauxFont = defineKind({
     'Finds characters that imitate fonts. Screen readers skip them or spell out their names, and search does not find them.',
   message: 'Use ordinary letters: “{plain}”.',
   scope: 'line',
+  needs: ['beyondAscii'],
   params: noParams,
   compile:
     () =>

@@ -45,6 +45,7 @@ export const hashtagBroken = defineKind({
     'X ends the hashtag there, so #COVID-19 leads to posts about #COVID.',
   message: 'Write {whole} without {sign}: X only links {linked}.',
   scope: 'line',
+  needs: ['hashtag'],
   params: z.strictObject({
     suffixes: lowerCaseWords
       .default([])

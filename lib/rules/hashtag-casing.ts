@@ -16,6 +16,7 @@ export const hashtagCasing = defineKind({
     'Capitals let people and screen readers tell the words of a hashtag apart.',
   message: 'Change the capitals of #{tag}.',
   scope: 'line',
+  needs: ['hashtag'],
   params: z.strictObject({
     want: z
       .enum(['listed', 'abbreviation'], 'choose listed or abbreviation')

@@ -13,6 +13,7 @@ export const hashtagCount = defineKind({
     'Finds the first hashtag beyond the number allowed. Each one is read out in full, and crowds out the message. Numbers of roads do not count.',
   message: 'Use at most {max} hashtags: this draft has {count}.',
   scope: 'draft',
+  needs: ['hashtag'],
   params: z.strictObject({ max: wholeNumber(0).meta({ title: 'Most hashtags' }) }),
   compile:
     ({ max }) =>

@@ -16,6 +16,7 @@ export const hashtagDigits = defineKind({
   about: 'Finds # before a number. X links a hashtag only if it has a letter in it, so #2026 leads nowhere.',
   message: 'Add a word to #{number}, or drop the #: X does not link it.',
   scope: 'line',
+  needs: ['hash', 'digit'],
   params: z.strictObject({ minDigits: wholeNumber(1).meta({ title: 'Fewest digits; "our #1 aim" is no hashtag' }) }),
   compile: ({ minDigits }) => {
     const digits = new RegExp(

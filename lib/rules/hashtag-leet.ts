@@ -13,6 +13,7 @@ export const hashtagLeet = defineKind({
     'Finds long hashtags with a digit in place of letters. A screen reader reads out the digit and the word is lost.',
   message: 'Spell out the words of #{tag}, without digits for letters.',
   scope: 'line',
+  needs: ['hashtag'],
   params: z.strictObject({
     minLength: wholeNumber(1).meta({ title: 'Fewest characters of the hashtag' }),
     numbered: lowerCaseWords.meta({ title: 'Words that a number may follow, as in #type2diabetes' }),

@@ -81,6 +81,7 @@ export const hashtagPosition = defineKind({
   about: 'Finds hashtags with words after them. At the end they do not interrupt the sentence, seen or read aloud.',
   message: 'Move #{tag} to the end, after the words.',
   scope: 'draft',
+  needs: ['hashtag'],
   params: z.strictObject({
     openers: words.meta({ title: 'Words that open a sentence, so that a hashtag before them is no part of it' }),
   }),

@@ -19,6 +19,7 @@ export const hashtagUnlinked = defineKind({
   about: 'Finds hashtags that touch, and hashtags right behind a letter. X links none of them.',
   message: 'Put a space before each hashtag: X does not link {found}.',
   scope: 'line',
+  needs: ['hash'],
   params: z.strictObject({
     where: z
       .enum(['touching', 'behind'], 'choose touching or behind')

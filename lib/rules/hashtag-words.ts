@@ -47,6 +47,7 @@ export const hashtagWords = defineKind({
   serious: 'hashtags that are surely of three words or more, or of as many letters as are set',
   message: 'Start each word of #{tag} with a capital letter.',
   scope: 'line',
+  needs: ['hashtag'],
   params: z.strictObject({
     written: z
       .enum(['start', 'small', 'capitals', 'underscores'], 'choose start, small, capitals or underscores')

@@ -16,6 +16,7 @@ export const linkCount = defineKind({
   about: 'Finds the first link beyond the number allowed. One clear next step is easier to follow than several.',
   message: 'Use at most {max} links: this draft has {count}.',
   scope: 'draft',
+  needs: ['link'],
   params: z.strictObject({ max: wholeNumber(0).meta({ title: 'Most links' }) }),
   compile:
     ({ max }) =>

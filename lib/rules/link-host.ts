@@ -54,6 +54,7 @@ export const linkHost = defineKind({
     'Finds links to sites or files that should not be in a post: shorteners that hide where they lead, places the public cannot open, files instead of pages.',
   message: 'Do not link to {host}.',
   scope: 'line',
+  needs: ({ unlinked: alsoUnlinked }) => (alsoUnlinked ? [] : ['link']),
   params: z.strictObject({
     hosts: listOf('list sites like bit.ly, or a site and the start of a path')
       .default([])

@@ -45,6 +45,7 @@ export const linkParameters = defineKind({
     'Finds parameters that other services add to a link when it is copied. They follow the reader and muddle the figures.',
   message: 'Take {name} out of the link.',
   scope: 'line',
+  needs: ['link'],
   params: z.strictObject({
     names: listOf('list names like fbclid or mc_*')
       .min(1, 'list at least one name')

@@ -11,6 +11,7 @@ export const linkPosition = defineKind({
   about: 'Finds a last link with words after it. A link is read out letter by letter, so the words should come first.',
   message: 'Put the link at the end, after the words.',
   scope: 'draft',
+  needs: ['link'],
   params: z.strictObject({ words: wholeNumber(1).meta({ title: 'Words that must follow the link' }) }),
   compile:
     ({ words: enough }) =>

@@ -10,6 +10,7 @@ export const linkRepeat = defineKind({
   about: 'Finds a link that is in the draft already. It costs 23 characters and says nothing new.',
   message: 'Give this link once.',
   scope: 'draft',
+  needs: ['link'],
   params: noParams,
   compile:
     () =>

@@ -11,6 +11,7 @@ export const linkScheme = defineKind({
     'Finds links that begin with http://. Readers see a browser warning there, and others can read or change the page on its way.',
   message: 'Begin the link with https://.',
   scope: 'line',
+  needs: ['link'],
   params: noParams,
   compile:
     () =>

@@ -11,6 +11,7 @@ export const manualRepost = defineKind({
     'Finds drafts that begin “RT @name”. X’s own repost and quote keep the original’s words, author and links whole.',
   message: 'Use X’s repost or quote.',
   scope: 'draft',
+  needs: ['at'],
   params: noParams,
   compile:
     () =>

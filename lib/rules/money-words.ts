@@ -56,6 +56,7 @@ export const moneyWords = defineKind({
   about: 'Finds “£5m”, “£3bn” and “£20k” and writes “£5 million”, “£3 billion” and “£20,000”, both sums of a range.',
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
+  needs: ['currency', 'digit'],
   params: noParams,
   compile: () => (draft) => {
     const { text } = draft;

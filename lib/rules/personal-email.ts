@@ -44,6 +44,7 @@ export const personalEmail = defineKind({
     'Finds e-mail addresses that carry a person’s name or belong to a free mail service, unless they are a team’s.',
   message: 'Take this e-mail address out, or give the team’s.',
   scope: 'line',
+  needs: ['at'],
   params: z.strictObject({
     roles: listOf('list words like press or enquiries').default([]).meta({ title: 'Words that show a team’s address' }),
     freeHosts: listOf('list services like gmail.com').default([]).meta({ title: 'Free mail services' }),

@@ -29,6 +29,7 @@ export const personalNumber = defineKind({
     'Finds what has the form, and passes the check, of a number that belongs to one person: National Insurance, NHS, bank card, passport, driving licence or bank account.',
   message: 'Take this number out.',
   scope: 'line',
+  needs: ['sixDigits'],
   params: z.strictObject({
     number: z.enum(NUMBER_NAMES, `write one of: ${NUMBER_NAMES.join(', ')}`).meta({ title: 'Sort of number' }),
     names: phrases.meta({ title: 'Words that name this sort of number' }),

@@ -55,6 +55,7 @@ export const phoneSpacing = defineKind({
     'Finds UK telephone numbers that run together or break in the wrong place. Short groups are easier to read, hear and dial.',
   message: 'Space the number as {number}.',
   scope: 'line',
+  needs: ['digit'],
   params: noParams,
   compile: (_, { phones }) => {
     const published = new Set(phones.map(nationalDigits));

@@ -76,6 +76,9 @@ const bracketFinder = ({ brackets, bracketWords, parentheses }: BracketParams) =
   ];
 };
 
+/** What every blank and bracket has. */
+const MAYBE = /[[<({@#]|x{2}|\?\?|___/i;
+
 const findBlanks = (text: string): readonly Span[] => [
   ...(text.includes('{{') || text.includes('<<') ? [...text.matchAll(templated)].map(asSpan) : []),
   ...(/x{2}/i.test(text) ? [...text.matchAll(blank)].map(asSpan).filter((span) => isBlank(text, span)) : []),
@@ -106,9 +109,10 @@ export const placeholder = defineKind({
     const findNotes = findMarkings(params);
     const findBrackets = bracketFinder({ brackets, bracketWords, parentheses });
     return (draft: Draft) => {
-      const spans = [...findBlanks(draft.text), ...findBrackets(draft.text), ...findNotes(draft)].sort(
-        (a, b) => a.start - b.start || b.end - a.end,
-      );
+      const notes = findNotes(draft);
+      const blanks = MAYBE.test(draft.text) ? [...findBlanks(draft.text), ...findBrackets(draft.text)] : [];
+      if (notes.length === 0 && blanks.length === 0) return [];
+      const spans = [...blanks, ...notes].sort((a, b) => a.start - b.start || b.end - a.end);
       let free = 0;
       return spans.flatMap((target) => {
         if (target.end <= free) return [];

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
+import type { Feature } from '../draft/features.ts';
 import type { PlainDateTime } from '../text/time/plain-date-time.ts';
 import type { Span } from '../text/span.ts';
 import type { Lists } from './lists.ts';
@@ -47,6 +48,11 @@ export type RuleKind<Name extends string = string, Params extends z.ZodType = z.
    * `written`: it gets the whole draft with its hidden characters, because it looks for those or counts as X does.
    */
   readonly scope: 'line' | 'draft' | 'written';
+  /**
+   * What a text must have for this kind to find anything in it; all of these. The kind is not asked about a text
+   * without. A function where that depends on what a rule sets.
+   */
+  readonly needs?: readonly Feature[] | ((params: z.output<Params>) => readonly Feature[]);
   /** z.strictObject; each field has `.meta({ title })` and its own error sentence. */
   readonly params: Params;
   /** Called once per rule of a rule set: build every table and expression here, not in the check. */

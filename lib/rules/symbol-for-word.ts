@@ -70,6 +70,7 @@ export const symbolForWord = defineKind({
   about: 'Finds signs between words, such as = and +. Screen readers read them oddly or not at all.',
   message: 'Write “{word}” for “{symbol}”.',
   scope: 'line',
+  needs: ({ symbols }) => (symbols.every(({ symbol }) => /[^\p{L}\p{N}\s.,:;!?'"()]/u.test(symbol)) ? ['sign'] : []),
   params: z.strictObject({
     symbols: z.array(signParams, 'list the signs').meta({ title: 'Signs and the words they stand for' }),
   }),

@@ -19,7 +19,10 @@ const matching =
     })).filter((span) => !overlapsTagOrLink(draft, span));
 
 const namesOf = rememberFor(findNames);
+const publishedPhones = rememberFor((phones: readonly string[]) => new Set(phones.map(nationalDigits)));
 const bare = (postcode: string): string => postcode.replaceAll(' ', '').toUpperCase();
+
+const knownPostcodes = rememberFor((venues: readonly string[]) => new Set(venues.map(bare)));
 
 const streetWord =
   'Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Close|Way|Court|Square|Mews|Row|Place|Terrace|Crescent|Gardens?|Grove|Rise|View|Walk|' +
@@ -71,7 +74,7 @@ export const THINGS = {
     ),
   ),
   postcode: (draft, { venues }) => {
-    const known = new Set(venues.map(bare));
+    const known = knownPostcodes(venues);
     return findPostcodes(draft.text).filter(
       (span) => !known.has(bare(draft.text.slice(span.start, span.end))) && !overlapsTagOrLink(draft, span),
     );
@@ -81,7 +84,7 @@ export const THINGS = {
     /(?<![\w-])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-HJ-NPR-TV-Y])(?![\w-])/g,
   ),
   mobile: (draft, { phones }) => {
-    const published = new Set(phones.map(nationalDigits));
+    const published = publishedPhones(phones);
     return findPhones(draft.text).filter(
       (found) =>
         /^07[1-57-9]\d{8}$/.test(found.national) && !published.has(found.national) && !overlapsTagOrLink(draft, found),

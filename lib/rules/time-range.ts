@@ -11,7 +11,7 @@ import { defineKind, type Match } from './rule-kind.ts';
 const time = (n: number) =>
   String.raw`(?:(?<f${n}>(?<!\d )(?:[01]\d|2[0-4])[0-5]\d)|(?<h${n}>\d{1,2})(?:[:.](?<m${n}>[0-5]\d))?) ?(?<half${n}>[ap](?:m|\.m\.?)(?!\p{L}))?`;
 const aRange = new RegExp(
-  `(?<![\\p{L}\\p{N}:.,/£$€+-])${time(1)} ?(?:hrs?)? ?[-–—] ?${time(2)}(?: ?(?<hrs>hrs?|hours))?(?!\\p{L}|\\p{N}|[:.]\\d|%)`,
+  `(?=\\d)(?<![\\p{L}\\p{N}:.,/£$€+-])${time(1)} ?(?:hrs?)? ?[-–—] ?${time(2)}(?: ?(?<hrs>hrs?|hours))?(?!\\p{L}|\\p{N}|[:.]\\d|%)`,
   'giu',
 );
 
@@ -106,6 +106,7 @@ export const timeRange = defineKind({
     'Finds times joined by a dash, “10-11am” or “14:00-16:00”, and writes “10am to 11am”, which also sounds right when read aloud.',
   message: 'Write “{better}” instead of “{found}”.',
   scope: 'line',
+  needs: ['digit', 'dash'],
   params: noParams,
   compile: () => (draft) => {
     const { text } = draft;

@@ -61,8 +61,12 @@ const timesIn = (draft: Draft): readonly Found[] => {
   );
 };
 
-const isOther = (draft: Draft, span: Span): boolean =>
-  isMasked(draft, span, NOT_OUR_FIGURES) || isOtherToken(draft, span, ['time', 'time-range', 'number']);
+/** Figures with a full stop, or four in a row, may be part of a date, a sum, a code or a telephone number. */
+const mayBeOther = /\d\.\d|\d{4}/;
+
+const isOther = (draft: Draft, { start, end, found }: Found): boolean =>
+  isMasked(draft, { start, end }, NOT_OUR_FIGURES) ||
+  (mayBeOther.test(found) && isOtherToken(draft, { start, end }, ['time', 'time-range', 'number']));
 
 /** The better time, with its reason. The stop of "p.m." that ends a sentence stays. */
 const rewrite = ({ found, end }: Found, better: string, text: string): Pick<Match, 'facts' | 'replacements'> => {
@@ -77,6 +81,7 @@ export const timeStyle = defineKind({
     'Finds times written on the 24-hour clock, with a full stop, a space or “hrs”, and writes them as 5:30pm, midday or midnight. Asks for am or pm where neither is told.',
   message: 'Make the time clear: {advice}.',
   scope: 'line',
+  needs: ['digit'],
   params: noParams,
   compile: () => (draft) => {
     const { text } = draft;
@@ -87,7 +92,7 @@ export const timeStyle = defineKind({
     for (const time of joinPairs(text, timesIn(draft))) {
       const { start, end, found, better } = time;
       const target = { start, end };
-      if (better === null || isOther(draft, target)) continue;
+      if (better === null || isOther(draft, time)) continue;
       if (better === 'unclear') {
         if (!asked) matches.push({ target, facts: { advice: `say whether “${found}” is am or pm` } });
         asked = true;

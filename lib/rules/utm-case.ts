@@ -9,6 +9,7 @@ export const utmCase = defineKind({
   about: 'Finds capitals in utm_* tags. Analytics counts Spring and spring as two campaigns.',
   message: 'Write {tag} in lower case.',
   scope: 'line',
+  needs: ['link'],
   params: noParams,
   compile:
     () =>

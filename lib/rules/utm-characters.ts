@@ -24,6 +24,7 @@ export const utmCharacters = defineKind({
     'Finds spaces, long dashes, curly quotes and other special characters in utm_* tags. They split one campaign into several.',
   message: 'Use only letters, digits, hyphens and underscores in {tag}.',
   scope: 'line',
+  needs: ['link'],
   params: noParams,
   compile: () => (draft) => {
     if (draft.links.length === 0) return [];

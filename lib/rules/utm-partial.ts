@@ -12,6 +12,7 @@ export const utmPartial = defineKind({
     'Finds links with some utm_* tags but not all that belong together. Visits from half-tagged links are counted in the wrong place.',
   message: 'Add {missing} to this link.',
   scope: 'line',
+  needs: ['link'],
   params: z.strictObject({
     tags: listOf('list tags like utm_source')
       .min(1, 'list at least one tag')

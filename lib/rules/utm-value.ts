@@ -10,6 +10,7 @@ export const utmValue = defineKind({
   about: 'Finds a utm_* tag with another value than the one agreed, so that visits from posts are counted together.',
   message: 'Set {tag} to {value}.',
   scope: 'line',
+  needs: ['link'],
   params: z.strictObject({
     tag: z.string('name the tag, like utm_medium').meta({ title: 'Tag' }),
     values: listOf('give a value')

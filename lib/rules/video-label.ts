@@ -27,6 +27,7 @@ export const videoLabel = defineKind({
     'Finds links to YouTube and Vimeo films in a draft that does not say it is a film. People like to know before sound starts.',
   message: 'Say that this link is a film.',
   scope: 'draft',
+  needs: ['link'],
   params: z.strictObject({
     cues: listOf('list words like watch')
       .min(1, 'list at least one word')

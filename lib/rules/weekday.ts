@@ -5,7 +5,11 @@ import type { PlainDateTime } from '../text/time/plain-date-time.ts';
 import { noParams } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 
-const maybe = /(?:day|DAY|Mon|MON|Tue|TUE|Wed|WED|Thu|THU|Fri|FRI|Sat|SAT|Sun|SUN)/;
+const SHORT = '(?:Mon|MON|mon|Tue|TUE|tue|Wed|WED|wed|Thu|THU|thu|Fri|FRI|fri|Sat|SAT|sat|Sun|SUN|sun)';
+/** A weekday before something that may be a date, or one after a comma, a dash or a bracket. */
+const maybe = new RegExp(
+  `${SHORT}[a-zA-Z]{0,6}\\.?,? (?:the )?(?:\\d|[A-Z][a-zA-Z]{2,8} \\d)|[\\da-zA-Z](?:, ?| ?[(–—-] ?)${SHORT}`,
+);
 
 /** The right day in the manner of the one written: shortened alike, in capitals or small letters alike. */
 const inMannerOf = (written: string, index: number): string => {
@@ -46,6 +50,7 @@ export const weekday = defineKind({
     'Finds dates whose weekday is wrong, such as “Monday 22 November 2026” or “22/11/2026 (Monday)”. People then come on the wrong day.',
   message: 'Check the day: {date} is a {right}.',
   scope: 'draft',
+  needs: ['digit'],
   params: noParams,
   compile:
     () =>

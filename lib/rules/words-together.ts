@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
+import type { Feature } from '../draft/features.ts';
 import { isMasked } from '../draft/masks.ts';
 import { createPhraseFinder } from '../draft/phrases.ts';
 import { expandPhrase } from '../text/expand-phrase.ts';
@@ -119,6 +120,22 @@ const concerns = ({ posts, accounts }: Params): ((draft: Draft) => boolean) => {
     (names.length === 0 || (account !== null && names.some((name) => account.toLowerCase().includes(name))));
 };
 
+/** What a text must have for some sorts of things. */
+const NEEDED: Readonly<Record<string, readonly Feature[]>> = {
+  '@mobile': ['digit', 'sixDigits'],
+  '@postcode': ['digit', 'capitals'],
+  '@plate': ['digit', 'capitals'],
+  '@reference': ['digit'],
+  '@address': ['digit'],
+};
+
+/** Whether a case has a part that only things with a feature can be. */
+const hasPartWith = ({ parts }: Params['cases'][number], feature: Feature): boolean =>
+  parts.some((part) => part.every((one) => NEEDED[one]?.includes(feature)));
+
+const featuresNeeded = ({ cases }: Params): readonly Feature[] =>
+  (['digit', 'sixDigits', 'capitals'] as const).filter((feature) => cases.every((one) => hasPartWith(one, feature)));
+
 /** Words of several lists that stand together: what none of them says alone. */
 export const wordsTogether = defineKind({
   name: 'words-together',
@@ -127,6 +144,7 @@ export const wordsTogether = defineKind({
     'Finds words of one list with words of others in the same sentence or post, unless words of another list are there. Beside words a list may ask for a name, a time, an address and the like.',
   message: 'Check “{found}” before you post.',
   scope: 'draft',
+  needs: featuresNeeded,
   params,
   compile: (given, lists: Lists) => {
     const { compiled, find } = compileCases(given);
@@ -143,13 +161,26 @@ export const wordsTogether = defineKind({
         const things = part.things.flatMap((thing) => THINGS[thing](draft, lists)).map((span) => toHit(draft, span));
         return [...words, ...things].filter(counts).sort((a, b) => a.start - b.start);
       };
+      /** The hits of each part, or null where one has none: the words are looked at first, for they cost little. */
+      const hitsOfAll = ({ parts }: Case): readonly (readonly Hit[])[] | null => {
+        const hits = new Map<Part, readonly Hit[]>();
+        for (const part of parts.toSorted((one, other) => one.things.length - other.things.length)) {
+          const there = hitsOf(part);
+          if (there.length === 0) return null;
+          hits.set(part, there);
+        }
+        return parts.map((part) => hits.get(part)!);
+      };
       const isSilent = ({ silentRole }: Case): boolean => phrasesThere.some(({ value }) => value === silentRole);
       /** Cheap: whether the parts that are words alone have one. */
       const mayBe = ({ parts }: Case): boolean =>
         parts.every(({ role, things }) => things.length > 0 || phrasesThere.some(({ value }) => value === role));
       const found = compiled
         .filter((one) => mayBe(one) && !isSilent(one))
-        .flatMap((one) => findTogether(draft, one.parts.map(hitsOf), one));
+        .flatMap((one) => {
+          const parts = hitsOfAll(one);
+          return parts === null ? [] : findTogether(draft, parts, one);
+        });
       return withoutRepeats(found).map(({ start, end }) => ({
         target: { start, end },
         facts: { found: draft.text.slice(start, end) },

@@ -14,6 +14,7 @@ export const youtubeChannel = defineKind({
   about: 'Finds links to YouTube channels that are not in the department’s list. Silent where the list is empty.',
   message: 'Check that you would stand behind {channel}: it is not in your list of channels.',
   scope: 'line',
+  needs: ['link'],
   params: noParams,
   compile: (_, { channels }) => {
     const own = new Set(channels.map(bare));

@@ -44,6 +44,7 @@ export const youtubeTidy = defineKind({
     'Finds YouTube addresses of the mobile site, of an embedded player, or with parameters that only serve tracking.',
   message: 'Use the plain address of this {what}.',
   scope: 'line',
+  needs: ['link'],
   params: z.strictObject({
     clutter: listOf('list names like si or feature')
       .min(1, 'list at least one name')

@@ -26,12 +26,12 @@ export const weekdayOf = (day: PlainDate): number | null => (exists(day) ? atMid
  * none.
  */
 export const nearestYear = ({ month, day }: Omit<PlainDate, 'year'>, to: PlainDate): number | null => {
-  const away = (year: number) =>
-    Math.abs(atMidnight({ year, month, day }).getTime() - atMidnight(to).getTime()) / DAY_MS;
+  const near = Date.UTC(to.year, to.month - 1, to.day);
   const [nearest, next] = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
     .map((step) => to.year + step)
     .filter((year) => exists({ year, month, day }))
-    .sort((a, b) => away(a) - away(b));
+    .map((year) => ({ year, away: Math.abs(Date.UTC(year, month - 1, day) - near) / DAY_MS }))
+    .sort((a, b) => a.away - b.away);
   if (nearest === undefined || next === undefined) return null;
-  return away(next) - away(nearest) < 60 ? null : nearest;
+  return next.away - nearest.away < 60 ? null : nearest.year;
 };

@@ -27,7 +27,7 @@ const inFigures = `${day('d')}(?<mark>[/.-])(?<m>0?[1-9]|1[0-2])\\k<mark>(?<y>(?
 const iso = '(?<isoYear>(?:19|20)\\d{2})-(?<isoMonth>0[1-9]|1[0-2])-(?<isoDay>0[1-9]|[12]\\d|3[01])(?![\\d]|-\\d)';
 const before = `(?:(?<weekday>${weekdayName})\\.?,? (?:the )?)?`;
 const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[.,/£$€#:-](?=\\d)|\\d[.,])${before}(?<date>${inWords}|${inFigures}|${iso})`,
+  `(?=[\\dA-Zfmstw])(?<![\\p{L}\\p{N}]|[.,/£$€#:-](?=\\d)|\\d[.,])${before}(?<date>${inWords}|${inFigures}|${iso})`,
   'gu',
 );
 /** Day and month alone are a date where a weekday is before them: “Thu 3/12”. */
@@ -119,7 +119,7 @@ const MAYBE = /\d/;
 export const findDates = (text: string): readonly WrittenDate[] => {
   if (!MAYBE.test(text)) return [];
   const dates = Array.from(text.matchAll(DATE), (found) => toDate(text, found));
-  const short = Array.from(text.matchAll(SHORT_DATE), (found) => toDate(text, found));
+  const short = text.includes('/') ? Array.from(text.matchAll(SHORT_DATE), (found) => toDate(text, found)) : [];
   const listed = dates.flatMap((date) => (date.weekday ? listedBefore(text, date) : []));
   const all = [...dates, ...short.filter(({ start }) => !dates.some((date) => date.start === start)), ...listed];
   return all.sort((one, other) => one.start - other.start);

@@ -1,7 +1,7 @@
 import { speaksOfTimes } from './counts.ts';
 import { to24Hour, isVerbAm, formatTime } from './time-format.ts';
 
-const begins = '(?<![\\p{L}\\p{N}:.,/£$€+-])';
+const begins = '(?=\\d)(?<![\\p{L}\\p{N}:.,/£$€+-])';
 const withHalf = String.raw`(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\d))?(?<space> ?)(?<half>[ap](?:m|\.m\.?)(?![\p{L}\p{N}]))`;
 const lead = String.raw`(?:(?<leadHour>[01]\d|2[0-4])[:.]?(?<leadMinute>[0-5]\d) (?<joint>to|until|till|and) )?`;
 const military = String.raw`${lead}(?<milHour>[01]\d|2[0-4])[:.]?(?<milMinute>[0-5]\d) ?(?:hrs?|hours|h)(?![\p{L}\p{N}])`;
@@ -10,8 +10,9 @@ const dotted = String.raw`(?<dotHour>[01]?\d|2[0-3])\.(?<dotMinute>[0-5][05])(?!
 const named = String.raw`12 ?(?:00 ?)?(?<name>noon|midday|midnight)(?!\p{L})`;
 /** Every time of day that may be better written. */
 export const writtenTimes = new RegExp(`${begins}(?:${named}|${withHalf}|${military}|${digital}|${dotted})`, 'giu');
-/** Every form above has one of these in it, and most drafts have none. */
-export const mayHoldTime = /\d ?(?:[ap]\.?m|h|noon|mid)|\d[:.][0-5]\d/i;
+/** Every form above has one of these in it, and most drafts have none: “6pm” and “5:30pm” are well written. */
+export const mayHoldTime =
+  /\d ?(?:[aApP]\.|[hH]|[nN][oO]{2}|[mM][iI][dD])|\d [aApP][mM]|\d(?:[AP][mM]|[ap]M)|(?:12|00)[ap]m|\d\.[0-5]\d|\d:[0-5]\d(?![ap]m)/;
 
 /** A time of the 24-hour clock, beside which every other is one too. */
 const afternoonHour = /(?<![\d:.])(?:1[3-9]|2[0-3]):[0-5]\d(?![\d:])/;
