@@ -105,13 +105,15 @@ export const createChecker = (ruleSet: RuleSet, { limits, off, kinds }: CheckerO
       const draft = read(text, context, network);
       const reading = readShown(draft);
       const plan = planFor(context.modes, draft.scheduledFor ?? now);
-      const inText = withoutYielding(toHints(runRules(plan, reading, now, faults), draft));
       const how: How = { plan, network, language: context.language, fallback: reading.shown.language, now, faults };
-      const apart = [
-        ...checkPoll(context, ruleSet.language, how),
-        ...checkAltTexts(draft, ruleSet.language, { ...how, plan: plan.forAltText }),
-      ];
-      const hints = apart.length === 0 ? inText : [...inText, ...apart].sort(byPosition);
+      const inText = toHints(runRules(plan, reading, now, faults), draft);
+      const inAltTexts = checkAltTexts(draft, ruleSet.language, { ...how, plan: plan.forAltText });
+      // Rules about a description as a whole and about its words may find one fault. Choices of a poll are left out,
+      // because a hint about one does not tell which.
+      const inDraft = withoutYielding(inAltTexts.length === 0 ? inText : [...inText, ...inAltTexts]);
+      const inPoll = checkPoll(context, ruleSet.language, how);
+      const apart = inAltTexts.length + inPoll.length;
+      const hints = apart === 0 ? inDraft : [...inDraft, ...inPoll].sort(byPosition);
       return { draft, hints, checklist: ask(reading.shown, hints), faults: [...faults.values()] };
     },
   };

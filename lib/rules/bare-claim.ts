@@ -6,7 +6,7 @@ import { type TokenKind, tokensOf } from '../draft/tokens.ts';
 import { accidentalStop, isSiteName } from '../draft/url.ts';
 import type { Span } from '../text/span.ts';
 import { namesMoment, namesPeriod } from '../text/time/periods.ts';
-import { phrases, wholeNumber } from './params.ts';
+import { flag, phrases, wholeNumber } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 const SUPPORT = ['link', 'media', 'source', 'period', 'number'] as const;
@@ -17,6 +17,7 @@ const support = z.array(z.enum(SUPPORT, `write ${SUPPORT.join(', ')}`));
 const claimParams = z.strictObject({
   words: phrases.meta({ title: 'Words or phrases; % is a percentage, # a number, *est a word that ends so' }),
   near: phrases.meta({ title: 'Words or phrases of which one must be near, before or after, written in the same way' }),
+  inOrder: flag.default(false).meta({ title: 'Only where the one that is near comes after' }),
   within: wholeNumber(0).default(3).meta({ title: 'Most words between the two' }),
   enough: support.default([]).meta({ title: 'What supports this claim, beside what supports every claim of the rule' }),
 });
@@ -48,14 +49,22 @@ const joined = ({ text, words }: Draft, one: Span, other: Span, within: number):
   return between > within ? null : { start: first.start, end: Math.max(first.end, last.end) };
 };
 
-const compileClaim = ({ words, near, within }: Claim): Finder => {
+const compileClaim = ({ words, near, within, inOrder }: Claim): Finder => {
   const findWords = finderOf(words);
   const findNear = finderOf(near);
+  // Most drafts have no percentage, which is quicker to see than that they have none of the words.
+  const needsPercent = words.includes('%') || (near.length > 0 && near.every((text) => text === '%'));
   return (draft) => {
+    if (needsPercent && !/%|per ?cent/i.test(draft.text)) return [];
     const found = findWords(draft);
     if (found.length === 0 || near.length === 0) return found.map(({ start, end }) => ({ start, end }));
     const others = findNear(draft);
-    return found.flatMap((one) => others.flatMap((other) => joined(draft, one, other, within) ?? []).slice(0, 1));
+    return found.flatMap((one) =>
+      others
+        .filter((other) => !inOrder || other.start >= one.end)
+        .flatMap((other) => joined(draft, one, other, within) ?? [])
+        .slice(0, 1),
+    );
   };
 };
 
@@ -67,13 +76,23 @@ const sentenceAround = ({ text, sentences }: Draft, { start }: Span): string => 
 
 const isYear = (text: string): boolean => /^(?:1[6-9]|20)\d{2}$/.test(text);
 
-/** Whether a draft gives a count, sum or share outside the claim, and not just a year or “20mph”. */
-const hasNumber = (draft: Draft, claim: Span): boolean =>
-  tokensOf(draft).some(({ kind, start, end }) => {
+/** “to 240” or “, from 40” right behind a claim. */
+const BASE_AFTER = /^[,:(]? ?(?:to|from) (?:about |around |over |nearly |almost |just |more than )?[£$€]?\d/;
+/** Who was asked, or of how many: “of 1,200 people”, “(31 of 40)”, “we asked 300”. */
+const BASE = /\b(?:of|asked|among|surveyed|polled) (?:the |our |over |about )?\d|\(\d/;
+
+/** Whether a draft gives what a claim is measured from: a base, or two other numbers. “20mph” and years are none. */
+const hasNumber = (draft: Draft, claim: Span): boolean => {
+  const { text } = draft;
+  const rest = `${text.slice(0, claim.start)}|${text.slice(claim.end)}`;
+  if (BASE_AFTER.test(text.slice(claim.end, claim.end + 40)) || BASE.test(rest)) return true;
+  const others = tokensOf(draft).filter(({ kind, start, end }) => {
     if (start < claim.end && claim.start < end) return false;
     if (kind === 'money' || kind === 'percent') return true;
-    return kind === 'number' && !isYear(draft.text.slice(start, end)) && !/\p{L}/u.test(draft.text[end] ?? '');
+    return kind === 'number' && !isYear(text.slice(start, end)) && !/\p{L}/u.test(text[end] ?? '');
   });
+  return others.length > 1;
+};
 
 /** Claims of size, change or share, with nothing in the draft that supports them. */
 export const bareClaim = defineKind({

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createChecker } from '../../../lib/check/check.ts';
+import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { tryRule } from './try-rule.ts';
 
 const image = (alt: string) => ({ media: [{ kind: 'image' as const, alt }] });
@@ -56,4 +58,11 @@ test('a description of a video counts where the page tells it', () => {
 test('a post of one word is no description of a picture that has it as a name', () => {
   expect(speaks('alt/repeats-post', 'Tarn Hall', 'Welcome to Tarn Hall, our new home for art and music')).toBe(false);
   expect(speaks('alt/repeats-post', 'Welcome to Tarn Hall', 'Welcome to Tarn Hall!')).toBe(true);
+});
+
+test('the name of a file gets one hint, whatever its words are', () => {
+  const { check } = createChecker(starterRuleSet());
+  const now = { year: 2026, month: 11, day: 29, hour: 10, minute: 0 };
+  const { hints } = check('The poster for the panto is here.', image('panto_FINAL_v3.png'), now);
+  expect(hints.map(({ rule }) => rule)).toEqual(['alt/generic']);
 });
