@@ -58,6 +58,10 @@ export default defineBackground(() => {
     'take-words': ({ ticket }) => tickets.take(ticket),
     'check-rules': () => outcomeOf(updater.check()),
     'popup-opened': () => openFirstRun('pressed', import.meta.env.FIREFOX).then(() => true),
+    'open-page': ({ page }) =>
+      browser.tabs
+        .create({ url: browser.runtime.getURL(page === 'settings' ? '/options.html' : '/firstrun.html') })
+        .then(() => true),
     'open-guidance': ({ guidance }) =>
       browser.tabs
         .create({ url: browser.runtime.getURL(`/popup.html${toHash('guidance', guidance)}`) })

@@ -52,6 +52,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/text',
     'lib/platform',
     'lib/settings/preflights.ts',
+    'lib/settings/pause.ts',
     'lib/settings/first-run.ts',
     'lib/settings/opens-first-run.ts',
     'lib/rule-set',
@@ -61,7 +62,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   'lib/delivery/signing': ['lib/rule-set/nesting-depth.ts', 'zod'],
-  'lib/delivery/policy': ['lib/text', 'lib/platform', 'lib/settings/preflights.ts', 'zod'],
+  'lib/delivery/policy': ['lib/text', 'lib/platform', 'lib/settings/preflights.ts', 'lib/settings/pause.ts', 'zod'],
   'lib/delivery/page': [
     'lib/text',
     'lib/platform',

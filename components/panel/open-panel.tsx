@@ -7,6 +7,7 @@ import { Checklist } from '../hints/checklist.tsx';
 import { HintList, HintRows } from '../hints/hint-list.tsx';
 import { IgnoredList } from '../hints/ignored.tsx';
 import { NoHints } from './no-hints.tsx';
+import { PanelMenu } from './panel-menu.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import { PrePostCheck } from './preflight.tsx';
 
@@ -63,6 +64,7 @@ export const ExpandedPanel = ({ state, actions, texts }: Props) => {
         )}
         <HintList open={rest} folded={folded} unfolded={unfolded} entryAtFold={entered.length === 0} {...shared} />
         {checklist.length > 0 && <Checklist items={checklist} onTick={actions.setItemTicked} texts={texts} />}
+        <PanelMenu state={state} actions={actions} texts={texts} />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Messages } from '../../lib/i18n/messages.ts';
 import { nextFocusTarget } from '../hints/keyboard-navigation.ts';
 import { Notice } from '../hints/notice.tsx';
 import { ExpandedPanel } from './open-panel.tsx';
+import { PausedPanel } from './paused-panel.tsx';
 import { CollapsedPanel } from './collapsed-panel.tsx';
 import { announcementText } from '../hints/announcement.ts';
 import { stopAnnouncement } from './spoken-at-stop.ts';
@@ -46,7 +47,9 @@ export const Panel = ({ state, actions, texts, announceAfter = 1_500 }: Props) =
       <p className="visually-hidden" role="alert">
         {alert}
       </p>
-      {state.collapsed ? (
+      {state.paused ? (
+        <PausedPanel paused={state.paused} onResume={actions.resume} texts={texts} />
+      ) : state.collapsed ? (
         <CollapsedPanel state={state} onOpen={() => actions.setCollapsed(false)} texts={texts} />
       ) : (
         <ExpandedPanel state={state} actions={actions} texts={texts} />

@@ -7,12 +7,14 @@ import { authenticatePanel } from '../../lib/panel/frame-token.ts';
 import { openCardChannel } from '../../lib/panel/card-channel.ts';
 import { createPanelController, type PanelController } from '../../lib/panel/panel.ts';
 import { createTermsHandler } from '../../lib/panel/draft-terms.ts';
+import { pausableRules } from '../../lib/panel/pausable-rules.ts';
 import { liveRules } from '../../lib/panel/live-rules.ts';
 import { createMentionHandler } from '../../lib/panel/mention.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import type { ToComposer, ToPanel } from '../../lib/messaging/messages.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { hasSameRules } from '../../lib/delivery/resolve-rules.ts';
+import { storedPause } from '../../lib/settings/pause-store.ts';
 import { addReason } from '../../lib/settings/reasons-store.ts';
 import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
 import { getMessages } from '../../lib/i18n/messages.ts';
@@ -39,15 +41,19 @@ const App = ({ panel, post }: { readonly panel: PanelController; readonly post: 
 /** Opens the panel: authenticates over the port, then checks drafts and shows the hints. */
 export const mountPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
   let lost = false;
-  const [ticket = null, settings, inForce] = await Promise.all([
+  const [ticket = null, settings, inForce, pause] = await Promise.all([
     askBackground({ type: 'claim-token' }),
     createSettingsStore(() => (lost = true)),
     watchActiveRuleSet(hasSameRules),
+    storedPause.follow(null),
   ]);
   const post: Post = (message) => port.postMessage(message);
   if (!authenticatePanel(ticket, channelName, post)) return;
 
-  const rules = liveRules(inForce);
+  const rules = pausableRules(liveRules(inForce), pause, {
+    now: Date.now,
+    wait: (ms, call) => void setTimeout(call, ms),
+  });
   const card = openCardChannel(channelName);
   const panel = createPanelController(rules.now(), settings.now(), {
     post,
@@ -56,6 +62,8 @@ export const mountPanel = async (root: HTMLElement, channelName: string, port: M
     addReasons: (given) => addReason(given, rules.now().reasonDays),
     focusPanel: () => requestAnimationFrame(() => root.querySelector<HTMLElement>('[data-initial-focus]')?.focus()),
     openGuidance: (guidance) => void askBackground({ type: 'open-guidance', guidance }),
+    setPause: storedPause.save,
+    openPage: (page) => void askBackground({ type: 'open-page', page }),
     clock: () => new Date(),
   });
   card.listen(panel.actions, post);

@@ -1,6 +1,7 @@
 import type { RulesIssue, ActiveRulesSummary as Shown } from '../../components/popup/types.ts';
 import { ISSUE_LEVELS, issuesToShow } from '../../lib/delivery/issues.ts';
-import { departmentName, watchActiveRuleSet, type ActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
+import { watchActiveRuleSet, type ActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
+import { departmentName } from '../../lib/delivery/department-name.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
 import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-messages.ts';
 import type { InterfaceLanguage } from '../../lib/text/languages.ts';

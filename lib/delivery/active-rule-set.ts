@@ -123,12 +123,6 @@ export const loadActiveRuleSet = async (time: number, before: ActiveRuleSet = no
   }
 };
 
-/** Whose rules they are: as the policy that brought them calls the department, else as they say themselves. */
-export const departmentName = (
-  { origin, policy }: Pick<ActiveRuleSet, 'origin' | 'policy'>,
-  { department }: Pick<RuleSet, 'department'>,
-): string => (origin === 'inline' || origin === 'url' ? policy?.departmentName : undefined) ?? department.name;
-
 /**
  * Loads the previous rule set, for showing what changed. Null if it is missing or cannot be verified. Never rejects.
  */

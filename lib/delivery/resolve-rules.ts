@@ -1,6 +1,8 @@
 import type { ActiveRuleSet } from './active-rule-set.ts';
+import { departmentName } from './department-name.ts';
 import { defaultPolicy, reasonDaysOf } from './policy/schema.ts';
 import type { Policy } from './policy/settings.ts';
+import type { MayPause, Pause } from '../settings/pause.ts';
 import type { Preflight } from '../settings/preflights.ts';
 import type { RuleSet } from '../rule-set/schema.ts';
 import { starterRuleSet } from '../rule-set/starter/starter.ts';
@@ -14,16 +16,28 @@ export type ResolvedRules = {
   readonly mayIgnoreMustFix: boolean;
   /** What a press on Post does, as the policy says; null if the person chooses. */
   readonly preflight: Preflight | null;
+  /** How long the person may pause checking. */
+  readonly mayPause: MayPause;
+  /** The pause that holds now; none where it is left out. */
+  readonly paused?: Pause;
+  /** Whose rules these are; null for the starter rules. */
+  readonly department: string | null;
   /** Reasons are deleted after so many days. */
   readonly reasonDays: number;
 };
 
 /** Returns the active rule set, else the starter set, and what the policy allows. */
-export const resolveRules = ({ ruleSet, policy }: Pick<ActiveRuleSet, 'ruleSet' | 'policy'>): ResolvedRules => ({
+export const resolveRules = ({
+  ruleSet,
+  origin,
+  policy,
+}: Pick<ActiveRuleSet, 'ruleSet' | 'origin' | 'policy'>): ResolvedRules => ({
   ruleSet: ruleSet ?? starterRuleSet(),
   maySwitchOff: policy?.allowTurnOffRules ?? defaultPolicy.allowTurnOffRules,
   mayIgnoreMustFix: policy?.allowIgnoreMustFix ?? defaultPolicy.allowIgnoreMustFix,
   preflight: policy?.preflight ?? null,
+  mayPause: policy?.allowPause ?? defaultPolicy.allowPause,
+  department: ruleSet ? departmentName({ origin, policy }, ruleSet) : null,
   reasonDays: reasonDaysOf(policy),
 });
 
@@ -42,6 +56,7 @@ const CHECK_SETTINGS = [
   'allowTurnOffRules',
   'allowIgnoreMustFix',
   'preflight',
+  'allowPause',
   'reasonDays',
   'departmentName',
 ] as const satisfies readonly (keyof Policy)[];

@@ -167,6 +167,8 @@ export const TO_BACKGROUND = {
   'check-rules': answered<CheckOutcome | null>()('options', {}),
   /** Open the article with this id in a tab. */
   'open-guidance': answered<true>()('panel', { guidance: z.string().min(1).max(1_000) }),
+  /** Open the settings or the help in a tab. */
+  'open-page': answered<true>()('panel', { page: z.enum(['settings', 'help']) }),
   /** The popup of the toolbar button was opened. */
   'popup-opened': answered<true>()('popup', {}),
   /** The words put by for the popup in a tab, once; null where there are none. */

@@ -3,6 +3,7 @@ import type { PanelActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
 import { certainFixes } from '../check/certain-fixes.ts';
 import { mustFixIn } from '../check/sort-hints.ts';
+import { type Pause, PAUSE_UNTIL_TURNED_ON, pauseForAnHour } from '../settings/pause.ts';
 import { addIgnoredWord } from '../settings/settings.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { PanelContext } from './parts.ts';
@@ -144,6 +145,25 @@ const postActions = (
   },
 });
 
+/** What the menu does. */
+const menuActions = (
+  { dependencies, change, settings, rules }: PanelContext,
+  { hideCard }: Tools,
+): Pick<PanelActions, 'pause' | 'resume' | 'openPage'> => {
+  const store = (pause: Pause | null): void =>
+    void dependencies.setPause(pause).catch(() => change({ notice: textsOf(settings).notices.notSaved }));
+  return {
+    pause: (length) => {
+      const { mayPause } = rules();
+      if (mayPause === 'no' || (length === 'any' && mayPause === 'hour')) return;
+      hideCard();
+      store(length === 'hour' ? pauseForAnHour(dependencies.clock().getTime()) : PAUSE_UNTIL_TURNED_ON);
+    },
+    resume: () => store(null),
+    openPage: dependencies.openPage,
+  };
+};
+
 /** What the buttons of the panel and the card do. What is not offered is also refused here. */
 export const createPanelActions = (context: PanelContext): PanelActions => {
   const { dependencies, uiState, state, showCard } = context;
@@ -159,5 +179,10 @@ export const createPanelActions = (context: PanelContext): PanelActions => {
       if (draft) dependencies.post({ type: 'remember', composer: uiState().composer, memory: toSavedState(draft) });
     },
   };
-  return { ...fixActions(context, tools), ...ignoreActions(context, tools), ...postActions(context, tools) };
+  return {
+    ...fixActions(context, tools),
+    ...ignoreActions(context, tools),
+    ...postActions(context, tools),
+    ...menuActions(context, tools),
+  };
 };

@@ -1,5 +1,6 @@
 import { mergeAccountLimits, type Limits } from '../check/limits.ts';
-import { departmentName, type ActiveRuleSet } from '../delivery/active-rule-set.ts';
+import type { ActiveRuleSet } from '../delivery/active-rule-set.ts';
+import { departmentName } from '../delivery/department-name.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { ExternalStore } from '../platform/live.ts';
 import type { Reason } from '../settings/reasons.ts';

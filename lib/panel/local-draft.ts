@@ -70,6 +70,9 @@ export const createLocalDraft = (
     post: (message) => handle(handlers, message),
     showCard: () => {},
     focusPanel: () => {},
+    // A person who asks for a check wants one, paused or not.
+    setPause: () => Promise.resolve(),
+    openPage: () => {},
   });
   return { panel, write };
 };

@@ -41,7 +41,10 @@ export const createPanelController = (
   let settings = firstSettings;
   let screen = initialUiState;
   const checker = () =>
-    createChecker(rules.ruleSet, { limits: settings.accounts, off: rules.maySwitchOff ? settings.rulesOff : [] });
+    createChecker(rules.paused ? { ...rules.ruleSet, rules: [], checklist: [] } : rules.ruleSet, {
+      limits: settings.accounts,
+      off: rules.maySwitchOff ? settings.rulesOff : [],
+    });
   const drafts = createDraftStore(checker());
   const listeners = new Set<() => void>();
   const state = (): DraftState | undefined => drafts.state(screen.composer);

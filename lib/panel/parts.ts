@@ -2,6 +2,7 @@ import type { ResolvedRules } from '../delivery/resolve-rules.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
 import type { Theme, ToComposer } from '../messaging/messages.ts';
 import type { Reason } from '../settings/reasons.ts';
+import type { Pause } from '../settings/pause.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ReasonLog } from './reason-log.ts';
 import type { DraftState, DraftStore } from './draft-store.ts';
@@ -20,6 +21,10 @@ export type PanelDependencies = {
   readonly focusPanel: () => void;
   /** Opens the article with this id. */
   readonly openGuidance: (guidance: string) => void;
+  /** Stores the pause that the person asked for, or none. */
+  readonly setPause: (pause: Pause | null) => Promise<void>;
+  /** Opens the settings or the help in a tab. */
+  readonly openPage: (page: 'settings' | 'help') => void;
   readonly clock: () => Date;
 };
 

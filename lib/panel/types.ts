@@ -1,3 +1,4 @@
+import type { MayPause } from '../settings/pause.ts';
 import type { Hint, Replacement } from '../check/hint.ts';
 
 /** A replacement and what it costs: weighted characters, negative where the draft gets shorter. */
@@ -42,6 +43,9 @@ export type ChecklistItemView = {
   readonly done: boolean;
 };
 
+/** A pause; `until`: when it ends on this computer's clock, such as '2026-11-02T09:05'; null: when it is turned on. */
+export type Paused = { readonly until: string | null };
+
 /** All that the panel shows. */
 export type PanelState = {
   /** In order of position, less what was dismissed. */
@@ -52,6 +56,11 @@ export type PanelState = {
   readonly weightedLength: number;
   readonly limit: number;
   readonly checklist: readonly ChecklistItemView[];
+  /** Whose rules these are; null for the starter rules. */
+  readonly department: string | null;
+  readonly mayPause: MayPause;
+  /** Checking is paused; null if it is not. */
+  readonly paused: Paused | null;
   /** Only a small button is shown instead of the panel. */
   readonly collapsed: boolean;
   /** A press on Post was stopped because of must-fix hints, which are shown first; null if none was. */
@@ -92,6 +101,11 @@ export type PanelActions = {
   /** Gives focus back to X's editor. */
   readonly focusEditor: () => void;
   readonly dismissNotice: () => void;
+  /** Pauses checking for an hour, or until it is turned on. */
+  readonly pause: (length: 'hour' | 'any') => void;
+  readonly resume: () => void;
+  /** Opens the settings or the help in a tab. */
+  readonly openPage: (page: 'settings' | 'help') => void;
 };
 
 /** What one hint's own buttons do: all that the card needs. */

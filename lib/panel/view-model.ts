@@ -1,4 +1,4 @@
-import type { CardView, PanelState, HintView, Stopped } from './types.ts';
+import type { CardView, Paused, PanelState, HintView, Stopped } from './types.ts';
 import { lengthChange } from '../check/length-change.ts';
 import type { Hint } from '../check/hint.ts';
 import { overlaps } from '../text/span.ts';
@@ -7,6 +7,7 @@ import type { Theme, ToPanel } from '../messaging/messages.ts';
 import { resolvePreflight, type ResolvedRules } from '../delivery/resolve-rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
+import { localTime } from '../text/time/format.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './can-ignore-word.ts';
 import type { DraftState } from './draft-store.ts';
 
@@ -83,6 +84,9 @@ const toStopped = (
   };
 };
 
+const toPaused = ({ paused }: ResolvedRules): Paused | null =>
+  paused ? { until: paused.until === null ? null : localTime(paused.until) } : null;
+
 /** The panel for one draft, or for none yet. */
 export const toViewModel = (
   screen: PanelUiState & Pick<PanelState, 'undoable'>,
@@ -105,6 +109,9 @@ export const toViewModel = (
     ),
     collapsed: screen.collapsed ?? !screen.room.panel,
     postBlocked: toStopped(screen, state, rules, settings),
+    department: rules.department,
+    mayPause: rules.mayPause,
+    paused: toPaused(rules),
     notice: screen.notice,
     unfolded: state?.unfolded ?? false,
     undoable: screen.undoable,

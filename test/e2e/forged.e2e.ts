@@ -222,6 +222,7 @@ inBothBrowsers((it, name) => {
         { type: 'check-rules' },
         { type: 'popup-opened' },
         { type: 'open-guidance', guidance: 'plain/words' },
+        { type: 'open-page', page: 'settings' },
         { type: 'take-words', ticket },
         { type: 'draft-terms' },
         { type: 'mention', handle: 'evil' },

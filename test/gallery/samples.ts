@@ -146,6 +146,9 @@ const questions = [
 ];
 
 const state = (given: Partial<PanelState>): PanelState => ({
+  department: null,
+  mayPause: 'any',
+  paused: null,
   hints: [],
   ignored: [],
   weightedLength: 121,
@@ -180,6 +183,8 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
   'several places, unfolded': state({ hints: several, unfolded: true, hoveredHints: ['swap-0', 'swap-1'] }),
   'only to consider': state({ hints: swaps }),
   'only to consider, unfolded': state({ hints: [...swaps, samples.blank], unfolded: true }),
+  'paused, for an hour': state({ paused: { until: '2026-11-30T15:10' } }),
+  'paused until turned on': state({ paused: { until: null }, department: 'Department for Trying Out' }),
   'fixes made': state({ hints: [samples.plain], undoable: 4 }),
   'one hint': state({ hints: [samples.plain], checklist: questions.slice(1, 2) }),
   'nothing to say': state({ checklist: questions.slice(1) }),
@@ -233,4 +238,7 @@ export const idle: PanelActions = {
   allowNextPost: nothing,
   focusEditor: nothing,
   dismissNotice: nothing,
+  pause: nothing,
+  resume: nothing,
+  openPage: nothing,
 };

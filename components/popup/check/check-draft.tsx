@@ -49,7 +49,15 @@ export const CheckDraft = ({
   const rows = toRows(hints);
   const { open, folded } = foldRows(rows);
   const announcement = useDebouncedValue(announcementText(panel, texts), announceAfter);
-  const row: PanelActions = { ...actions, setCollapsed: nothing, allowNextPost: nothing, focusEditor: nothing };
+  const row: PanelActions = {
+    ...actions,
+    setCollapsed: nothing,
+    allowNextPost: nothing,
+    focusEditor: nothing,
+    pause: nothing,
+    resume: nothing,
+    openPage: nothing,
+  };
 
   useInitialDraft({ begun, field, text, write: actions.write, shown });
   const escape = useConfirmClose(

@@ -1,10 +1,16 @@
 import type * as z from 'zod';
+import type { MayPause } from '../../settings/pause.ts';
 import type { Preflight } from '../../settings/preflights.ts';
 import { address, choice, list, number, type RowDetails, type SettingType, text, yesOrNo } from './setting-types.ts';
 
 /** The highest version that every system's policy can hold. */
 const MOST_VERSION = 2_147_483_647;
 
+const pauses: Readonly<Record<MayPause, string>> = {
+  no: 'Not at all',
+  hour: 'For an hour',
+  any: 'As long as they like',
+};
 const FIRST_RUNS = { once: 'Once', never: 'Never' } as const;
 const preflights: Readonly<Record<Preflight, string>> = { off: 'Off', on: 'On', required: 'On, with a reason' };
 
@@ -113,6 +119,12 @@ const ROWS = [
     'People may ignore “must fix” hints',
     'Whether a person may ignore a “must fix” hint in one post, with a reason: yes unless set.',
     { usual: true, option: 'ignore-must-fix', label: 'Ignoring “must fix” hints allowed' },
+  ),
+  choice(
+    'allowPause',
+    'How long people may pause Countersign',
+    'Whether a person may stop all checking for a while: as long as they like unless set.',
+    { choices: pauses, usual: 'any', option: 'allow-pause', label: 'Pausing allowed' },
   ),
   choice(
     'preflight',

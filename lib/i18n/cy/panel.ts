@@ -30,6 +30,17 @@ export const panelTexts: DeepPartial<PanelTexts> = {
     fixesMade: (count) => `Gwnaed ${count} cywiriad.`,
     undoAll: (count) => `Dadwneud pob un o’r ${count}`,
   },
+  menu: {
+    starterRules: 'rheolau cychwynnol',
+    pauseHour: 'Oedi am 1 awr',
+    pauseAny: 'Oedi nes i mi ei droi ymlaen',
+    mayNotPause: 'Mae eich adran yn cadw Countersign ymlaen.',
+    settings: 'Gosodiadau',
+    help: 'Sut mae Countersign yn gweithio',
+    paused: 'Mae Countersign wedi oedi',
+    pausedUntil: (until) => `Mae Countersign wedi oedi tan ${until}`,
+    resume: 'Troi ymlaen',
+  },
   hint: {
     remove: 'Dileu',
     space: 'Un bwlch',

@@ -33,6 +33,18 @@ export const panelTexts = {
     undoAll: (count: number): string => `Undo all ${count}`,
   },
 
+  menu: {
+    starterRules: 'starter rules',
+    pauseHour: 'Pause for 1 hour',
+    pauseAny: 'Pause until I turn it on',
+    mayNotPause: 'Your department keeps Countersign on.',
+    settings: 'Settings',
+    help: 'How Countersign works',
+    paused: 'Countersign is paused',
+    pausedUntil: (until: string): string => `Countersign is paused until ${until}`,
+    resume: 'Turn on',
+  },
+
   hint: {
     remove: 'Remove',
     space: 'One space',

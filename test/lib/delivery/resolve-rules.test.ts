@@ -17,13 +17,13 @@ import { policyOf } from './update-world.ts';
 const ruleSet = ruleSetSchema.parse(documentOf(4));
 
 test('the rule set in force is used, else the starter set', () => {
-  expect(resolveRules({ ruleSet, policy: null }).ruleSet).toBe(ruleSet);
-  expect(resolveRules({ ruleSet: null, policy: null }).ruleSet.id).toBe(starterRuleSet().id);
+  expect(resolveRules({ origin: 'inline', ruleSet, policy: null }).ruleSet).toBe(ruleSet);
+  expect(resolveRules({ origin: 'inline', ruleSet: null, policy: null }).ruleSet.id).toBe(starterRuleSet().id);
 });
 
 test('lets single rules be switched off unless the policy forbids it', () => {
   const maySwitchOff = (given: object | null, of: typeof ruleSet | null = ruleSet): boolean =>
-    resolveRules({ ruleSet: of, policy: given && policyOf(given) }).maySwitchOff;
+    resolveRules({ origin: 'inline', ruleSet: of, policy: given && policyOf(given) }).maySwitchOff;
   expect([maySwitchOff(null), maySwitchOff({}), maySwitchOff({ allowTurnOffRules: true })]).toEqual([true, true, true]);
   expect([maySwitchOff({ allowTurnOffRules: false }), maySwitchOff({ allowTurnOffRules: false }, null)]).toEqual([
     false,
@@ -41,13 +41,14 @@ test('the same rules are used alike with the same leave to switch them off, unde
 });
 
 test('a policy decides on must-fix hints, the check before posting and reasons; without one the usual values are used', () => {
-  const use = (given: object | null) => resolveRules({ ruleSet, policy: given && policyOf(given) });
-  const usual = { mayIgnoreMustFix: true, preflight: null, reasonDays: 90 };
+  const use = (given: object | null) => resolveRules({ origin: 'inline', ruleSet, policy: given && policyOf(given) });
+  const usual = { mayIgnoreMustFix: true, preflight: null, mayPause: 'any', reasonDays: 90 };
   for (const given of [null, {}, { checkMinutes: 30 }]) expect(use(given)).toMatchObject(usual);
-  expect(use({ allowIgnoreMustFix: false, preflight: 'required', reasonDays: 7 })).toMatchObject({
+  expect(use({ allowIgnoreMustFix: false, preflight: 'required', allowPause: 'hour', reasonDays: 7 })).toMatchObject({
     maySwitchOff: true,
     mayIgnoreMustFix: false,
     preflight: 'required',
+    mayPause: 'hour',
     reasonDays: 7,
   });
   expect(use({ allowIgnoreMustFix: true, preflight: 'off', reasonDays: 1 })).toMatchObject({
@@ -66,7 +67,7 @@ test('a value that cannot be read leaves the usual one, for each setting by itse
       mayIgnoreMustFix: allowIgnoreMustFix,
       preflight,
       reasonDays,
-    } = resolveRules({ ruleSet, policy: answer.state === 'present' ? answer.policy : null });
+    } = resolveRules({ origin: 'inline', ruleSet, policy: answer.state === 'present' ? answer.policy : null });
     expect({ allowIgnoreMustFix, preflight, reasonDays }).toEqual({ ...whole, [name]: usual[name] });
   }
 });
@@ -86,7 +87,7 @@ test('reasons are deleted after 1 to 90 days and the check is one of three, even
         parseStoredState({ policy: raw }, null, null).kept.policy,
       ]) {
         expect(policy?.departmentName).toBe('Examples');
-        const use = resolveRules({ ruleSet, policy });
+        const use = resolveRules({ origin: 'inline', ruleSet, policy });
         expect(Number.isInteger(use.reasonDays) && use.reasonDays >= 1 && use.reasonDays <= 90).toBe(true);
         expect([null, 'off', 'on', 'required']).toContain(use.preflight);
         expect(use.mayIgnoreMustFix).toBeTypeOf('boolean');

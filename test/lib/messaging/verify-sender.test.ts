@@ -73,6 +73,7 @@ const cases: Readonly<Record<(ToBackground | PopupToPanel)['type'], Case>> = {
   'claim-token': { from: 'panel', message: { type: 'claim-token' }, receive: toBackground },
   'popup-opened': { from: 'popup', message: { type: 'popup-opened' }, receive: toBackground },
   'check-rules': { from: 'options', message: { type: 'check-rules' }, receive: toBackground },
+  'open-page': { from: 'panel', message: { type: 'open-page', page: 'settings' }, receive: toBackground },
   'open-guidance': {
     from: 'panel',
     message: { type: 'open-guidance', guidance: 'plain/words' },

@@ -1,3 +1,4 @@
+import { inUse } from './open-panel.ts';
 import { expect, test } from 'vitest';
 import type { Span } from '../../../lib/text/span.ts';
 import { createLocalDraft, type LocalDraftDependencies } from '../../../lib/panel/local-draft.ts';
@@ -12,19 +13,15 @@ const open = (more: Partial<LocalDraftDependencies> = {}) => {
   const replaced: unknown[] = [];
   const copied: string[] = [];
   const reasons: unknown[] = [];
-  const draft = createLocalDraft(
-    { ruleSet: rules, maySwitchOff: true, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 },
-    defaultSettings,
-    {
-      replace: (span: Span, expected, text) => (replaced.push([span, expected, text]), true),
-      copy: async (text) => void copied.push(text),
-      changeSettings: async (change) => change(defaultSettings),
-      addReasons: async (given) => void reasons.push(...given),
-      openGuidance: () => {},
-      clock: () => new Date('2026-11-23T09:00'),
-      ...more,
-    },
-  );
+  const draft = createLocalDraft({ ...inUse, ruleSet: rules }, defaultSettings, {
+    replace: (span: Span, expected, text) => (replaced.push([span, expected, text]), true),
+    copy: async (text) => void copied.push(text),
+    changeSettings: async (change) => change(defaultSettings),
+    addReasons: async (given) => void reasons.push(...given),
+    openGuidance: () => {},
+    clock: () => new Date('2026-11-23T09:00'),
+    ...more,
+  });
   const state = () => draft.panel.view().panel;
   const hint = () => state().hints.find(({ excerpt }) => excerpt === 'utilise');
   return { ...draft, state, hint, replaced, copied, reasons };

@@ -3,6 +3,7 @@ import { createPanelController } from '../../../lib/panel/panel.ts';
 import type { SavedDraftState, ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
 import type { ResolvedRules } from '../../../lib/delivery/resolve-rules.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
+import type { Pause } from '../../../lib/settings/pause.ts';
 import { type Settings, defaultSettings } from '../../../lib/settings/settings.ts';
 import { getMessages } from '../../../lib/i18n/messages.ts';
 
@@ -18,6 +19,8 @@ export const inUse: ResolvedRules = {
   maySwitchOff: true,
   mayIgnoreMustFix: true,
   preflight: null,
+  mayPause: 'any',
+  department: null,
   reasonDays: 90,
 };
 export const AT = new Date('2026-11-23T09:00').toISOString();
@@ -36,6 +39,8 @@ export const open = ({
   let stored: Settings = settings;
   const reasons: unknown[] = [];
   const read: string[] = [];
+  const pauses: (Pause | null)[] = [];
+  const pages: string[] = [];
   let focused = 0;
   let seq = 0;
   const fail = () => Promise.reject(new Error('no room'));
@@ -46,6 +51,8 @@ export const open = ({
     addReasons: (given) => (failing ? fail() : Promise.resolve(void reasons.push(...given))),
     focusPanel: () => focused++,
     openGuidance: (guidance) => read.push(guidance),
+    setPause: (asked) => Promise.resolve(void pauses.push(asked)),
+    openPage: (page) => pages.push(page),
     clock: () => new Date('2026-11-23T09:00'),
   });
   const write = (
@@ -69,5 +76,18 @@ export const open = ({
   const last = <T extends ToComposer['type']>(type: T) =>
     posted.findLast((one): one is Extract<ToComposer, { type: T }> => one.type === type);
   const hint = (rule: string) => panel.view().panel.hints.find((one) => one.rule === rule)!;
-  return { panel, posted, cards, write, last, hint, reasons, read, stored: () => stored, focused: () => focused };
+  return {
+    panel,
+    posted,
+    cards,
+    write,
+    last,
+    hint,
+    reasons,
+    read,
+    pauses,
+    pages,
+    stored: () => stored,
+    focused: () => focused,
+  };
 };

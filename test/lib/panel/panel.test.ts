@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
-import { AT, MARKED, notices, open, rules, WORDY } from './open-panel.ts';
+import { AT, inUse, MARKED, notices, open, rules, WORDY } from './open-panel.ts';
 
 test('sends only spans and severities to the page', () => {
   const { write, last } = open();
@@ -257,13 +257,7 @@ test('new settings and new rules hold in the middle of a draft', () => {
   expect(last('settings')).toMatchObject({ preflight: 'off' });
   expect(last('recheck')).toBeDefined();
   panel.useSettings(defaultSettings);
-  panel.useRules({
-    ruleSet: { ...rules, rules: rules.rules.filter(({ id }) => id !== 'plain/swap') },
-    maySwitchOff: true,
-    mayIgnoreMustFix: true,
-    preflight: null,
-    reasonDays: 90,
-  });
+  panel.useRules({ ...inUse, ruleSet: { ...rules, rules: rules.rules.filter(({ id }) => id !== 'plain/swap') } });
   write(`${WORDY} again`);
   expect(hint('plain/swap')).toBeUndefined();
 });
@@ -279,7 +273,7 @@ test('a rule switched off is silent in the middle of a draft, with its marks and
   expect(last('marks')?.marks).toHaveLength(panel.view().panel.hints.length);
   // What must be fixed stays.
   expect(hint('sec/marking')).toBeDefined();
-  panel.useRules({ ruleSet: rules, maySwitchOff: false, mayIgnoreMustFix: true, preflight: null, reasonDays: 90 });
+  panel.useRules({ ...inUse, maySwitchOff: false });
   write(MARKED);
   expect(panel.view().panel.hints).toHaveLength(before);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { PAUSES } from '../../../../lib/settings/pause.ts';
 import { PREFLIGHTS } from '../../../../lib/settings/preflights.ts';
 import { effectiveSettings, parsePolicy } from '../../../../lib/delivery/policy/parse.ts';
 import { POLICY_SETTINGS } from '../../../../lib/delivery/policy/settings.ts';
@@ -123,6 +124,7 @@ describe('the schema that browsers are given', () => {
   test('the choices that the command line writes are the ones that are read', () => {
     expect(POLICY_SETTINGS.flatMap(({ name, choices }) => (choices ? [[name, Object.keys(choices)]] : []))).toEqual([
       ['firstRun', ['once', 'never']],
+      ['allowPause', [...PAUSES]],
       ['preflight', [...PREFLIGHTS]],
     ]);
     for (const preflight of PREFLIGHTS)
