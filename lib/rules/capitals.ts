@@ -5,7 +5,7 @@ import type { Word } from '../text/span.ts';
 
 const SUFFIX = /^\p{Ll}{3,}(?:ings?|ed|ly|tions?|ments?|able|ible|ness|ous|ful|less|ive|ance|ence|ity|ers)$/u;
 
-/** Whether a word, given in small letters, is surely one of the language and no name: small letters are right for it. */
+/** Whether a word, given in small letters, is surely of the language and no name, so that small letters are right. */
 export const isOrdinary = (lower: string): boolean =>
   [lower, lower.replace(/'s$/, '')].some(
     (each) => COMMON_WORDS.has(each) || CONNECTING_WORDS.has(each) || PLAIN_WORDS.has(each),

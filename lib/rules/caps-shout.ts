@@ -46,7 +46,7 @@ const BEFORE_US = new Set(
   ),
 );
 
-/** An abbreviation that is a word as well, in small letters where it is surely the word; null where it may be either. */
+/** An abbreviation that is a word too, in small letters where it is surely the word; null where it may be either. */
 const eitherWay = (run: readonly Word[], at: number): string | null => {
   const { lower } = run[at]!;
   return lower === 'it' || (lower === 'us' && BEFORE_US.has(run[at - 1]?.lower ?? '')) ? lower : null;

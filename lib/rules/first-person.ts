@@ -36,7 +36,7 @@ const isInTitle = ({ words }: Draft, at: number): boolean =>
 /** The longest slogan, in words. */
 const SLOGAN = 8;
 
-/** The words before a colon, with the news after it, are a slogan or a title: “Ask me about my job: 40 apprentices…”. */
+/** The words before a colon, with news after it, are a slogan or a title: “Ask me about my job: 40 apprentices…”. */
 const isInSlogan = ({ text, sentences, words }: Draft, { start, end }: Word): boolean => {
   // “I am proud to say: …” is the writer, and so is all that follows.
   if (/^I am\b/.test(text.slice(start, end + 3))) return false;

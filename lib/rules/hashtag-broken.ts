@@ -66,7 +66,7 @@ export const hashtagBroken = defineKind({
       return suffix !== undefined && fineSuffixes.has(suffix.toLowerCase());
     };
 
-    /** The hashtag in one piece; null where a slash, a range of numbers or two initials leave open what it should be. */
+    /** The hashtag in one piece; null where a slash, a range of numbers or two initials leave it open. */
     const repair = (whole: string, { start, end }: Span, following: string): Fix | null => {
       if (whole.includes('/') || /\p{N}[-‐‑]\p{N}|^\p{L}&\p{L}$/u.test(whole)) return null;
       const day = /['’]s$/i.test(whole) ? dayAfter.exec(following) : null;

@@ -19,7 +19,7 @@ const splitBy =
     return split && { ...split, after };
   };
 
-/** A word in small letters before one with a capital, as in #climateAction; iPhone, eVisa and mRNA start so on purpose. */
+/** A word in small letters before one with a capital: #climateAction. iPhone, eVisa and mRNA start so on purpose. */
 const startsSmall: Reader = (tag) => {
   const [, first, rest] = /^([a-z]{3,})([A-Z][a-z].*)$/.exec(tag) ?? [];
   return first && rest ? { parts: [first, rest], sure: true, after: '' } : null;
