@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import * as z from 'zod';
 import { applyReplacement } from '../../../lib/check/apply.ts';
 import { createChecker } from '../../../lib/check/check.ts';
 import type { Hint, Replacement } from '../../../lib/check/hint.ts';
@@ -66,11 +67,20 @@ const draft = fc
   .tuple(piece, between, piece)
   .map(([first, gap, second]): Case => ({ text: first + gap + second, context: {} }));
 
+const termsIn = z.object({
+  terms: z.array(
+    z.object({
+      find: z.union([z.string(), z.array(z.string())]).optional(),
+      forms: z.record(z.string(), z.unknown()).optional(),
+    }),
+  ),
+});
+
 /** Every word and phrase of the lists, in small letters, with a capital and in capitals. */
 const listed = fc.constantFrom(
   ...ruleSet.rules
     .filter(({ kind }) => kind === 'terms')
-    .flatMap(({ params }) => (params as { terms: readonly { find?: string | string[]; forms?: object }[] }).terms)
+    .flatMap(({ params }) => termsIn.parse(params).terms)
     .flatMap(({ find = [], forms = {} }) => [...[find].flat(), ...Object.keys(forms)]),
 );
 const cased = fc.tuple(listed, fc.constantFrom('small', 'first', 'all')).map(([word, letters]) => {
