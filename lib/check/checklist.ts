@@ -34,12 +34,15 @@ const isOfOthers = (lists: Lists): ((address: string) => boolean) => {
   };
 };
 
-/**
- * A sum of money, a percentage, or a number as statistics have them. Not the number of a bus, a road or a phone line, a
- * time or an age.
- */
-const FIGURE =
-  /[£$€] ?\d|\d ?%|\bper ?cent\b|\d ?(?:million|billion|trillion|bn)\b|(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,])/iu;
+/** A sum of money, a percentage or a number in millions. Not a bus, a road or a phone line, a time or an age. */
+const SUM = /[£$€] ?\d|\d ?%|\bper ?cent\b|\d ?(?:million|billion|trillion|bn)\b/iu;
+/** A number in thousands. */
+const THOUSANDS = /(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,])/u;
+/** What statistics count, and since when: “1,204 cases last week”, but not “a Roman shoe of 1,900 years”. */
+const COUNTED =
+  /\b(?:last|this|past|next) (?:week|weekend|month|year|quarter)\b|\bsince \d{4}|\bin the (?:week|month|year|quarter|weekend)\b|\bover the (?:weekend|year)\b|\b(?:arrests|calls|cases|claims|complaints|crimes|deaths|families|fines|homes|incidents|jobs|knives|blades|offences|patients|pupils|referrals|tests|visits|weapons)\b/iu;
+
+const hasFigure = (text: string): boolean => SUM.test(text) || (THOUSANDS.test(text) && COUNTED.test(text));
 
 /** An address may hold any of these signs. */
 const withoutLinks = ({ text, links }: Draft): string =>
@@ -60,7 +63,7 @@ const IS: Readonly<Record<PostTrigger, (draft: Draft, isOthers: (address: string
   'youtube-of-others': ({ links }, isOthers) => links.some(({ text }) => isOthers(text)),
   mention: ({ mentions }) => mentions.length > 0,
   number: ({ words }) => words.some(({ text }) => text[0]! >= '0' && text[0]! <= '9'),
-  figure: (draft) => FIGURE.test(withoutLinks(draft)),
+  figure: (draft) => hasFigure(withoutLinks(draft)),
 };
 
 /** Returns the ids of the questions to ask about a draft, most important first. */

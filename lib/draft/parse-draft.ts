@@ -33,7 +33,8 @@ const detailsIn = (context: Given, network: NetworkName, limit: number | undefin
     quote: context.quote ?? false,
     poll: context.poll ?? false,
     thread: context.thread ?? null,
-    account: handle.parse(context.account ?? ''),
+    // The account is given, not guessed, so it counts even where it is longer than a new one may be.
+    account: handle.plain(context.account ?? '') || null,
     scheduledFor: context.scheduledFor === undefined ? null : toPlainDateTime(context.scheduledFor),
     language: context.language ?? null,
   };

@@ -39,6 +39,7 @@ const MARKS_ONE_OF_A_ROW: ReadonlySet<string> = new Set([
   'sym/for-word',
   'tone/first-singular',
   'tone/self-promo',
+  'utm/case',
 ]);
 
 const placesOf = (words: string, text: string): readonly Span[] => {
