@@ -35,7 +35,7 @@ const tags = {
 };
 const question = {
   id: 'q/one',
-  question: 'Is it cleared?',
+  statement: 'It is cleared',
   why: 'Because.',
   source: 'ours',
   priority: 50,
@@ -178,7 +178,7 @@ describe('everything else', () => {
     [
       'a question’s words',
       {},
-      { checklist: [{ ...question, question: 'Who cleared it?' }] },
+      { checklist: [{ ...question, statement: 'I have cleared it' }] },
       'Questions: “Is it cleared?” now reads “Who cleared it?”',
     ],
     [
