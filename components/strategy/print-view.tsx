@@ -108,8 +108,8 @@ const Contents = ({
 };
 
 /**
- * The whole strategy of a department as one document: guidance, objectives, how often, what to post, the statements to tick, the
- * rules in words, the sources.
+ * The whole strategy of a department as one document: guidance, objectives, how often, what to post, the statements to
+ * tick, the rules in words, the sources.
  */
 export const PrintView = ({ ruleSet, department, texts }: Props) => {
   const t = texts.paper;

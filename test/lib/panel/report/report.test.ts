@@ -58,6 +58,7 @@ test('the report as plain text, worst first', () => {
       '',
       'Check these yourself',
       '- Ticked: A second person has read this',
+      '  because it is part of a thread',
       '- Not ticked: It is cleared',
       '',
     ].join('\n'),
