@@ -67,9 +67,16 @@ test('a fix that was refused at once says that the text has not changed', () => 
 });
 
 test('a fix that would cause a new hint is left out, and the person is told', () => {
-  const { text, state, fixAll } = openBox('𝘊𝘗𝘙 saves lives: utilise it, purchase a mask.');
+  // There is no room for “for example”.
+  const full = `${'The hall is open. '.repeat(13)}We utilise it for clubs, e.g. judo.`.padEnd(280, '.');
+  const { text, state, fixAll } = openBox(`${full.slice(0, -1)}`);
+  expect(state().hints.flatMap(({ replacements }) => replacements.map((one) => one.text))).toContain('for example');
   fixAll();
-  expect([text(), state().notice]).toEqual(['𝘊𝘗𝘙 saves lives: use it, buy a mask.', notices.fixedSome(2, 3)]);
+  expect([text().includes('e.g.'), text().includes('We use it'), state().notice]).toEqual([
+    true,
+    true,
+    notices.fixedSome(1, 2),
+  ]);
 });
 
 /** A panel at a page that answers when it is told to. */
