@@ -119,7 +119,8 @@ export const PrintView = ({ ruleSet, department, texts }: Props) => {
   const parts = groupByPart(guidance);
   // A part that the rule set does not have gets no heading.
   const ends = ENDS.filter(
-    (end) => ({ statements: shownStatements(checklist).length, rules: ruleSet.rules.length, sources: used.length })[end] > 0,
+    (end) =>
+      ({ statements: shownStatements(checklist).length, rules: ruleSet.rules.length, sources: used.length })[end] > 0,
   );
   return (
     <main className="paper">
