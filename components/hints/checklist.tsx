@@ -8,7 +8,7 @@ type Props = {
   readonly texts: Messages;
 };
 
-/** The questions only a person can answer. It asks; it never judges, so an unticked one looks like any other. */
+/** Statements that only a person can confirm, each with why it is shown. An unticked one looks like any other. */
 export const Checklist = ({ items, onTick, texts }: Props) => {
   const id = useId();
   return (
@@ -23,10 +23,13 @@ export const Checklist = ({ items, onTick, texts }: Props) => {
             id={id + item.id}
             type="checkbox"
             checked={item.done}
-            aria-describedby={`${id}why-${item.id}`}
+            aria-describedby={`${id}because-${item.id} ${id}why-${item.id}`}
             onChange={({ target }) => onTick(item.id, target.checked)}
           />
-          <label htmlFor={id + item.id}>{item.question}</label>
+          <label htmlFor={id + item.id}>{item.statement}</label>
+          <p id={`${id}because-${item.id}`} className="because">
+            {item.reason}
+          </p>
           <p id={`${id}why-${item.id}`} className="visually-hidden">
             {item.why}
           </p>

@@ -2,7 +2,7 @@ import { useId, useRef } from 'react';
 import type { HintActions, HintView, PanelActions } from '../../lib/panel/types.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { FixButtons } from './fix-buttons.tsx';
-import { HintButtons } from './hint-buttons.tsx';
+import { IgnoreButtons } from './ignore-buttons.tsx';
 import { focusNeighbour } from './keyboard-navigation.ts';
 import { truncateMiddle } from './truncate.ts';
 
@@ -19,6 +19,10 @@ type PlaceProps = {
 const Place = ({ hint, ownSentence, actions, texts }: PlaceProps) => {
   const place = useRef<HTMLLIElement>(null);
   const id = useId();
+  /** The place will disappear, so keyboard focus in it moves to the next one. */
+  const leaving = (keyboard: boolean): void => {
+    if (keyboard && place.current) focusNeighbour(place.current);
+  };
   return (
     <li
       ref={place}
@@ -34,14 +38,22 @@ const Place = ({ hint, ownSentence, actions, texts }: PlaceProps) => {
       <p id={id} className="message">
         {ownSentence || hint.excerpt.trim() === '' ? hint.message : `“${truncateMiddle(hint.excerpt.trim(), 60)}”`}
       </p>
-      <FixButtons hint={hint} describedBy={id} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
-      <HintButtons
-        hint={hint}
-        describedBy={id}
-        actions={actions}
-        onLeaving={() => place.current && focusNeighbour(place.current)}
-        texts={texts}
-      />
+      <div className="actions">
+        <FixButtons hint={hint} describedBy={id} onFix={(index) => actions.fix(hint.id, index)} texts={texts} />
+        <IgnoreButtons
+          hints={[hint]}
+          describedBy={id}
+          onIgnoreHere={(keyboard, reason) => {
+            leaving(keyboard);
+            actions.dismissHints([hint.id], reason);
+          }}
+          onIgnoreWord={(keyboard) => {
+            leaving(keyboard);
+            actions.ignoreWord(hint.id);
+          }}
+          texts={texts}
+        />
+      </div>
     </li>
   );
 };

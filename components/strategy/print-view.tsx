@@ -1,5 +1,6 @@
 import { groupByPart } from '../../lib/guidance/parts.ts';
 import type { RuleSet } from '../../lib/rule-set/schema.ts';
+import { shownStatements } from '../../lib/rule-set/shown-statements.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { ArticleBody } from '../guidance/article-body.tsx';
 import { RuleDescriptions } from './rule-descriptions.tsx';
@@ -8,7 +9,7 @@ import { SourceList } from './source-list.tsx';
 type Props = { readonly ruleSet: RuleSet; readonly department: string; readonly texts: Messages };
 
 /** What follows the guidance. */
-const ENDS = ['questions', 'rules', 'sources'] as const;
+const ENDS = ['statements', 'rules', 'sources'] as const;
 
 const PaperHeader = ({ ruleSet, department, texts }: Props) => {
   const t = texts.paper;
@@ -47,11 +48,11 @@ const PaperEnd = ({
   const { language, checklist } = ruleSet;
   return (
     <>
-      {end === 'questions' && (
-        <ul className="questions">
-          {checklist.map(({ id, question, why }) => (
+      {end === 'statements' && (
+        <ul className="statements">
+          {shownStatements(checklist).map(({ id, statement, why }) => (
             <li key={id} lang={language}>
-              <b>{question}</b> {why}
+              <b>{statement}.</b> {why}
             </li>
           ))}
         </ul>
@@ -107,8 +108,8 @@ const Contents = ({
 };
 
 /**
- * The whole strategy of a department as one document: guidance, objectives, how often, what to post, the questions, the
- * rules in words, the sources.
+ * The whole strategy of a department as one document: guidance, objectives, how often, what to post, the statements to
+ * tick, the rules in words, the sources.
  */
 export const PrintView = ({ ruleSet, department, texts }: Props) => {
   const t = texts.paper;
@@ -118,7 +119,8 @@ export const PrintView = ({ ruleSet, department, texts }: Props) => {
   const parts = groupByPart(guidance);
   // A part that the rule set does not have gets no heading.
   const ends = ENDS.filter(
-    (end) => ({ questions: checklist.length, rules: ruleSet.rules.length, sources: used.length })[end] > 0,
+    (end) =>
+      ({ statements: shownStatements(checklist).length, rules: ruleSet.rules.length, sources: used.length })[end] > 0,
   );
   return (
     <main className="paper">

@@ -3,13 +3,13 @@ import { createPhraseFinder } from '../draft/phrases.ts';
 import { parseYouTubeUrl } from '../draft/youtube.ts';
 import type { ChecklistItem } from '../rule-set/schema.ts';
 import type { Lists } from '../rules/lists.ts';
-import type { Hint } from './hint.ts';
+import type { AskedItem, AskReason, Hint } from './hint.ts';
 
 type PostTrigger = NonNullable<ChecklistItem['triggers']['post']>[number];
 
-/** The most questions asked about one draft. */
+/** The most statements shown with one draft. */
 const MAX_ITEMS = 3;
-/** The most of these that every original post would be asked. */
+/** The most of these that every original post would get. */
 const MAX_GENERAL_ITEMS = 2;
 
 const hasMedia = (draft: Draft, kind: Draft['media'][number]['kind']): boolean =>
@@ -66,46 +66,66 @@ const IS: Readonly<Record<PostTrigger, (draft: Draft, isOthers: (address: string
   figure: (draft) => hasFigure(withoutLinks(draft)),
 };
 
-/** Returns the ids of the questions to ask about a draft, most important first. */
-type ChecklistSelector = (draft: Draft, hints: readonly Hint[]) => readonly string[];
+/** Returns the statements to show with a draft and why, most important first. */
+type ChecklistSelector = (draft: Draft, hints: readonly Hint[]) => readonly AskedItem[];
 
-/** Creates a function that returns the indexes of the items with a word in the draft. */
-const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => ReadonlySet<number>) => {
+/** Creates a function that finds the first word in the draft for each item that has one there, by the item's index. */
+const compileWords = (items: readonly ChecklistItem[]): ((draft: Draft) => ReadonlyMap<number, string>) => {
   const phrases = items.map(({ triggers }, index) => (triggers.words ?? []).map((text) => ({ text, value: index })));
   const findAny = createPhraseFinder(phrases.flat());
   const finders = phrases.map((one) => createPhraseFinder(one));
-  const none: ReadonlySet<number> = new Set();
+  const none: ReadonlyMap<number, string> = new Map();
   // Most drafts have none of the words, and one search shows that. Items may share words, so each needs its own search
   // after that.
   return (draft) =>
     findAny(draft).length === 0
       ? none
-      : new Set(finders.flatMap((find, index) => (find(draft).length > 0 ? [index] : [])));
+      : new Map(
+          finders.flatMap((find, index) =>
+            find(draft)
+              .slice(0, 1)
+              .map(({ start, end }) => [index, draft.text.slice(start, end)] as const),
+          ),
+        );
+};
+
+/** What is known of a draft when its statements are chosen. */
+type Known = {
+  readonly word: string | undefined;
+  readonly is: readonly PostTrigger[];
+  readonly hints: readonly Hint[];
+};
+
+/** Why an item is shown with this draft in particular; null if nothing of it calls for the item. */
+const reasonFor = ({ triggers: { rules, post } }: ChecklistItem, { word, is, hints }: Known): AskReason | null => {
+  if (word !== undefined) return { by: 'words', words: word };
+  const kind = post?.find((one) => one !== 'original' && is.includes(one));
+  if (kind) return { by: 'post', post: kind };
+  const hint = hints.find(({ rule }) => rules?.includes(rule));
+  return hint ? { by: 'hint', rule: hint.rule } : null;
 };
 
 /**
- * Compiles the questions of a rule set. At most three are asked, of them at most two that any original post would be
- * asked.
+ * Compiles the statements of a rule set. At most three are shown, of them at most two that any original post would
+ * get.
  */
 export const compileChecklist = (items: readonly ChecklistItem[], lists: Lists): ChecklistSelector => {
   const isOthers = isOfOthers(lists);
   const ordered = items.toSorted((a, b) => b.priority - a.priority);
-  const spokenIn = compileWords(ordered);
+  const wordsIn = compileWords(ordered);
   const kinds = [...new Set(ordered.flatMap(({ triggers }) => triggers.post ?? []))];
   return (draft, hints) => {
     if (draft.media.length === 0 && !/\S/.test(draft.text)) return [];
-    const spoken = spokenIn(draft);
+    const words = wordsIn(draft);
     const is = kinds.filter((kind) => IS[kind](draft, isOthers));
-    const isFired = (id: string) => hints.some(({ rule }) => rule === id);
     let general = 0;
-    const asked = ordered.filter(({ triggers: { always, rules, post } }, index) => {
-      if (spoken.has(index) || post?.some((kind) => kind !== 'original' && is.includes(kind)) || rules?.some(isFired))
-        return true;
-      return (
-        (always === true || (post?.includes('original') === true && is.includes('original'))) &&
-        ++general <= MAX_GENERAL_ITEMS
-      );
+    const asked = ordered.flatMap((item, index): readonly AskedItem[] => {
+      const because = reasonFor(item, { word: words.get(index), is, hints });
+      if (because) return [{ id: item.id, because }];
+      const { always, post } = item.triggers;
+      const isGeneral = always === true || (post?.includes('original') === true && is.includes('original'));
+      return isGeneral && ++general <= MAX_GENERAL_ITEMS ? [{ id: item.id, because: { by: 'always' } }] : [];
     });
-    return asked.slice(0, MAX_ITEMS).map(({ id }) => id);
+    return asked.slice(0, MAX_ITEMS);
   };
 };

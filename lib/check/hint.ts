@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
 import type { Target } from '../rules/target.ts';
-import type { Source } from '../rule-set/schema.ts';
+import type { ChecklistItem, Source } from '../rule-set/schema.ts';
 import type { Severity } from '../rule-set/severity.ts';
 
 /** A text to put in place of a span of the draft; '' deletes it. */
@@ -28,11 +28,23 @@ export type Hint = {
 /** A rule that threw is set aside until the rule set changes; the others go on. */
 export type RuleError = { readonly rule: string; readonly reason: string };
 
+/**
+ * Why a statement is shown: words of the draft, what the draft is or has, a hint of a rule, or nothing in particular.
+ */
+export type AskReason =
+  | { readonly by: 'always' }
+  | { readonly by: 'words'; readonly words: string }
+  | { readonly by: 'post'; readonly post: NonNullable<ChecklistItem['triggers']['post']>[number] }
+  | { readonly by: 'hint'; readonly rule: string };
+
+/** The id of a statement to show, and why. */
+export type AskedItem = { readonly id: string; readonly because: AskReason };
+
 /** The answer for one draft: every hint in order of position, before anything is merged or dismissed. */
 export type CheckResult = {
   readonly draft: Draft;
   readonly hints: readonly Hint[];
-  /** Ids of the questions to ask, most important first; at most three. */
-  readonly checklist: readonly string[];
+  /** The statements to show, most important first; at most three. */
+  readonly checklist: readonly AskedItem[];
   readonly faults: readonly RuleError[];
 };

@@ -66,7 +66,7 @@ const answerFor = (id: string | number | null, { draft, hints, checklist }: Chec
     weightedLength: draft.weightedLength,
     limit: draft.limit,
     hints: rowsForJson(hints),
-    checklist,
+    checklist: checklist.map(({ id }) => id),
   });
 
 /** Checks one line of JSON. */

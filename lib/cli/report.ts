@@ -1,5 +1,5 @@
 import { lengthChange } from '../check/length-change.ts';
-import type { CheckResult, Hint } from '../check/hint.ts';
+import type { AskReason, CheckResult, Hint } from '../check/hint.ts';
 import { resolveOverlaps } from '../check/resolve-overlaps.ts';
 import { foldRows, type HintRow, toRows } from '../check/rows.ts';
 import { type Severity, SEVERITY_LABELS } from '../rule-set/severity.ts';
@@ -69,6 +69,13 @@ const tally = (rows: readonly HintRow<Hint>[]): string => {
   );
 };
 
+/** Why a statement is shown, in brackets; empty where it is shown with every draft. */
+const reasonIn = (because: AskReason): string => {
+  if (because.by === 'always') return '';
+  if (because.by === 'words') return ` (it says “${oneLine(because.words)}”)`;
+  return because.by === 'post' ? ` (${because.post})` : ` (${because.rule})`;
+};
+
 /** The answer for one draft as a person reads it in a terminal. */
 export const formatReport = (
   { draft, hints, checklist }: CheckResult,
@@ -78,12 +85,15 @@ export const formatReport = (
   const shown = resolveOverlaps(hints, { here: new Set(), words: new Set() });
   const rows = toRows(shown);
   const { open, folded } = foldRows(rows);
-  const questions = checklist.flatMap((id) => items.find((item) => item.id === id)?.question ?? []);
+  const statements = checklist.flatMap(({ id, because }) => {
+    const item = items.find((one) => one.id === id);
+    return item ? [`${item.statement}${reasonIn(because)}`] : [];
+  });
   const length = `${draft.weightedLength} of ${draft.limit} characters`;
   return [
     ...[...open, ...folded].map((row) => rowLines(row, draft, bold)),
-    ...(questions.length > 0
-      ? [[bold('Only you can say:'), ...questions.map((question) => `  [ ] ${question}`)].join('\n')]
+    ...(statements.length > 0
+      ? [[bold('Check these yourself:'), ...statements.map((statement) => `  [ ] ${statement}`)].join('\n')]
       : []),
     `${length}: ${tally(rows)}.`,
   ].join('\n\n');

@@ -1,11 +1,11 @@
 import { resolvePreflight } from '../delivery/resolve-rules.ts';
 import type { PanelActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
-import { certainFixes } from '../check/certain-fixes.ts';
 import { mustFixIn } from '../check/sort-hints.ts';
 import { type Pause, PAUSE_UNTIL_TURNED_ON, pauseForAnHour } from '../settings/pause.ts';
 import { addIgnoredWord } from '../settings/settings.ts';
 import { getMessages } from '../i18n/messages.ts';
+import { toPlainDateTime } from '../text/time/plain-date-time.ts';
 import type { PanelContext } from './parts.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './can-ignore-word.ts';
 import { toSavedState } from './draft-store.ts';
@@ -24,7 +24,7 @@ const textsOf = (settings: PanelContext['settings']) => getMessages(settings().l
 
 /** What is done with hints that show what is wrong. */
 const fixActions = (
-  { dependencies, uiState, change, state, runner }: PanelContext,
+  { dependencies, drafts, uiState, change, state, runner }: PanelContext,
   { hintOf, hintsOf, hideCard }: Tools,
 ): Pick<PanelActions, 'fix' | 'fixAll' | 'undoAll' | 'copy' | 'openGuidance' | 'hoverHints'> => ({
   fix: (id, index) => {
@@ -47,7 +47,10 @@ const fixActions = (
     const draft = state();
     if (!draft) return;
     hideCard();
-    runner.start(uiState().composer, editsOf(certainFixes(hintsOf(ids)), draft.result.draft.text));
+    const { composer } = uiState();
+    const shown = hintsOf(ids).map(({ id }) => id);
+    const fixes = drafts.safeFixes(composer, shown, toPlainDateTime(dependencies.clock())!);
+    runner.start(composer, editsOf(fixes, draft.result.draft.text), shown.length);
   },
   undoAll: () => {
     runner.undo();

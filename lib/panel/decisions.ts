@@ -108,7 +108,7 @@ export const follow = (decisions: Decisions, before: CheckResult, after: CheckRe
       })),
       ...decisions.ignored.filter((of) => targetSpan(of) === null && !(pictureGone && isPicture(of.target))),
     ],
-    ticked: new Set([...decisions.ticked].filter((item) => after.checklist.includes(item))),
+    ticked: new Set([...decisions.ticked].filter((item) => after.checklist.some(({ id }) => id === item))),
     decidedOn: decisions.decidedOn,
   };
 };

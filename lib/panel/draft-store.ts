@@ -1,5 +1,7 @@
 import type { Checker } from '../check/check.ts';
+import type { CertainFix } from '../check/certain-fixes.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
+import { safeFixes } from '../check/safe-fixes.ts';
 import { mustFixIn, targetSpan } from '../check/sort-hints.ts';
 import { isEmptyDraft } from '../draft/empty-draft.ts';
 import { resolveOverlaps } from '../check/resolve-overlaps.ts';
@@ -70,6 +72,8 @@ export type DraftStore = {
   readonly dismiss: (composer: string, hints: readonly string[]) => void;
   /** Shows dismissed hints again. */
   readonly showAgain: (composer: string, hints: readonly string[]) => void;
+  /** Those fixes of the hints named that can be made together, in order of position. */
+  readonly safeFixes: (composer: string, hints: readonly string[], now: PlainDateTime) => readonly CertainFix[];
   readonly setUnfolded: (composer: string, unfolded: boolean) => void;
   readonly tick: (composer: string, item: string, done: boolean) => void;
   readonly setIgnoring: (settings: IgnoreSettings) => void;
@@ -134,6 +138,13 @@ export const createDraftStore = (first: Checker): DraftStore => {
       decide(composer, ({ decisions, ignored }, text) =>
         withIds(ignored, ids).reduce((made, hint) => withShown(made, hint, text), decisions),
       ),
+    safeFixes: (composer, ids, now) => {
+      const state = drafts.get(composer);
+      if (!state) return [];
+      const { result, context } = state;
+      const check = (text: string): readonly Hint[] => checker.check(text, context, now).hints;
+      return safeFixes({ text: result.draft.text, hints: result.hints, check }, ids);
+    },
     setUnfolded: (composer, unfolded) => {
       const state = drafts.get(composer);
       if (state) drafts.set(composer, { ...state, unfolded });

@@ -10,6 +10,7 @@ type Run = {
   /** The text at the beginning, and the edits at their places in it, in order of position. */
   readonly text: string;
   readonly edits: readonly Edit[];
+  readonly wanted: number;
   /** The edit whose answer is awaited. */
   readonly current: Edit;
   /** The hints whose edits have been made. */
@@ -40,7 +41,8 @@ type Dependencies = {
  * first, and each waits for the answer to the one before. It stops at the first that is not made.
  */
 export type FixRunner = {
-  readonly start: (composer: string, edits: readonly Edit[]) => void;
+  /** `wanted`: how many fixes the person asked for, of which some may not be among the edits. */
+  readonly start: (composer: string, edits: readonly Edit[], wanted: number) => void;
   /** Takes the answer to a fix. Returns false where the fix is of no run. */
   readonly fixed: (answer: Extract<ToPanel, { type: 'fixed' }>) => boolean;
   /** The text of a draft has changed. */
@@ -64,23 +66,26 @@ export const createFixRunner = ({ post, stateOf, onEnd }: Dependencies): FixRunn
     const { seq } = stateOf(composer)!;
     post({ type: 'fix', composer, seq, hint, span: { start, end }, expected, text });
   };
-  const begin = (composer: string, edits: readonly Edit[], isUndo: boolean): void => {
+  const begin = (composer: string, edits: readonly Edit[], wanted: number, isUndo = false): void => {
     const [text, current] = [stateOf(composer)?.result.draft.text, edits.at(-1)];
-    if (text === undefined || !current) return;
     undoable = null;
-    run = { composer, isUndo, text, edits, current, made: [], waiting: edits.slice(0, -1) };
+    if (text === undefined || !current) {
+      onEnd({ made: 0, all: wanted, isUndo });
+      return;
+    }
+    run = { composer, isUndo, text, edits, wanted, current, made: [], waiting: edits.slice(0, -1) };
     send(run);
   };
-  const end = ({ composer, edits, text, made, isUndo }: Run): void => {
+  const end = ({ composer, edits, wanted, text, made, isUndo }: Run): void => {
     run = null;
     const done = edits.filter(({ hint }) => made.includes(hint));
     if (!isUndo && done.length > 0)
       undoable = { composer, edits: inverseOf(done), expected: stillExpected(textsOf(done, text), stateOf(composer)) };
-    onEnd({ made: done.length, all: edits.length, isUndo });
+    onEnd({ made: done.length, all: wanted, isUndo });
   };
 
   return {
-    start: (composer, edits) => begin(composer, edits, false),
+    start: (composer, edits, wanted) => begin(composer, edits, wanted),
     fixed: ({ composer, hint, done }) => {
       if (run?.composer !== composer || run.current.hint !== hint) return false;
       const answered = done ? { ...run, made: [...run.made, hint] } : run;
@@ -109,7 +114,7 @@ export const createFixRunner = ({ post, stateOf, onEnd }: Dependencies): FixRunn
     undoable: (composer) =>
       undoable?.composer === composer && undoable.expected.length === 0 ? undoable.edits.length : 0,
     undo: () => {
-      if (undoable) begin(undoable.composer, undoable.edits, true);
+      if (undoable) begin(undoable.composer, undoable.edits, undoable.edits.length, true);
     },
     dropUndo: () => {
       undoable = null;

@@ -81,9 +81,10 @@ export const createPanelController = (
   const runner = createFixRunner({
     post: dependencies.post,
     stateOf: drafts.state,
-    onEnd: ({ made, all }) => {
-      const { notFixed, fixedSome } = getMessages(settings.language).notices;
-      change({ notice: made === all ? null : made === 0 ? notFixed : fixedSome(made, all) });
+    onEnd: ({ made, all, isUndo }) => {
+      const { notFixed, fixedSome, undoneSome } = getMessages(settings.language).notices;
+      const some = isUndo ? undoneSome : fixedSome;
+      change({ notice: made === all ? null : made === 0 ? notFixed : some(made, all) });
     },
   });
 

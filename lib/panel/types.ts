@@ -35,11 +35,13 @@ export type Stopped = {
   readonly key: string;
 };
 
-/** A question put to the person, and whether they have ticked it. */
+/** A statement to tick, why it is shown, and whether the person has ticked it. */
 export type ChecklistItemView = {
   readonly id: string;
-  readonly question: string;
+  readonly statement: string;
   readonly why: string;
+  /** Why it is shown, such as “because it has figures”; empty where every draft gets it. */
+  readonly reason: string;
   readonly done: boolean;
 };
 

@@ -8,6 +8,8 @@ import { resolvePreflight, type ResolvedRules } from '../delivery/resolve-rules.
 import type { Settings } from '../settings/settings.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
 import { localTime } from '../text/time/format.ts';
+import { getMessages } from '../i18n/messages.ts';
+import { reasonText } from './reason-text.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './can-ignore-word.ts';
 import type { DraftState } from './draft-store.ts';
 
@@ -102,10 +104,16 @@ export const toViewModel = (
     ignored: state?.ignored.map(({ id, rule, message, severity }) => ({ id, rule, message, severity })) ?? [],
     weightedLength: state?.result.draft.weightedLength ?? 0,
     limit: state?.result.draft.limit ?? networkOf(DEFAULT_NETWORK).limits.post,
-    checklist: (state?.result.checklist ?? []).flatMap((id) =>
+    checklist: (state?.result.checklist ?? []).flatMap(({ id, because }) =>
       rules.ruleSet.checklist
         .filter((item) => item.id === id)
-        .map(({ question, why }) => ({ id, question, why, done: state?.decisions.ticked.has(id) ?? false })),
+        .map(({ statement, why }) => ({
+          id,
+          statement,
+          why,
+          reason: reasonText(because, getMessages(settings.language)),
+          done: state?.decisions.ticked.has(id) ?? false,
+        })),
     ),
     collapsed: screen.collapsed ?? !screen.room.panel,
     postBlocked: toStopped(screen, state, rules, settings),

@@ -20,9 +20,9 @@ const POSTS = [
   'figure',
 ] as const;
 
-/** When a question is put. */
+/** When a statement is shown. */
 const triggersSchema = z.strictObject({
-  always: z.boolean().optional().meta({ title: 'Always', description: 'Of every draft.' }),
+  always: z.boolean().optional().meta({ title: 'Always', description: 'With every draft.' }),
   rules: z
     .array(id)
     .max(500)
@@ -44,18 +44,21 @@ const triggersSchema = z.strictObject({
     .meta({ title: 'Words', description: 'Whole words or phrases, any case.' }),
 });
 
-/** A question that only a person can answer. */
+/** A statement that only a person can confirm. */
 export const checklistItemSchema = z
   .strictObject({
     id: entryId,
-    question: sentence.meta({ title: 'Question', description: 'The question, in one sentence.' }),
+    statement: sentence.meta({
+      title: 'Statement',
+      description: 'What a person confirms with a tick, such as “I have checked the facts, figures and dates”.',
+    }),
     why,
     source,
     priority: z
       .int()
       .min(0)
       .max(100)
-      .meta({ title: 'Priority', description: '0 to 100. The higher, the sooner it is asked; at most three are.' }),
-    triggers: triggersSchema.meta({ title: 'Triggers', description: 'When it is asked. Any one is enough.' }),
+      .meta({ title: 'Priority', description: '0 to 100. The higher, the sooner it is shown; at most three are.' }),
+    triggers: triggersSchema.meta({ title: 'Triggers', description: 'When it is shown. Any one is enough.' }),
   })
-  .meta({ title: 'Question', description: 'A question that only a person can answer.' });
+  .meta({ title: 'Checklist item', description: 'A statement that only a person can confirm.' });

@@ -44,7 +44,7 @@ const repeatedIds = (ruleSet: RuleSet): readonly Issue[] =>
   (
     [
       ['rules', 'Rule'],
-      ['checklist', 'Question'],
+      ['checklist', 'Checklist item'],
       ['glossary', 'Term'],
       ['modes', 'Mode'],
       ['directoryCategories', 'Category'],

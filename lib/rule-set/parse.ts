@@ -2,6 +2,7 @@ import { findInconsistencies } from './consistency.ts';
 import { formatIssues, zodErrorMap } from './issues.ts';
 import { type Issue } from './problem.ts';
 import { findJsonError } from './json-error.ts';
+import { withNewNames } from './old-names.ts';
 import { findForbiddenText } from './forbidden-text.ts';
 import { ruleSetSchema, type RuleSet } from './schema.ts';
 import { validateLimits } from './limits.ts';
@@ -19,7 +20,8 @@ type ValidationResult =
 const refuse = (...problems: readonly string[]): ParseResult => ({ ok: false, problems });
 
 /** Validates a parsed rule set document; each issue has its place. */
-export const validateDocument = (document: unknown): ValidationResult => {
+export const validateDocument = (given: unknown): ValidationResult => {
+  const document = withNewNames(given);
   const parsed = ruleSetSchema.safeParse(document, { error: zodErrorMap });
   if (!parsed.success) return { ok: false, problems: formatIssues(document, parsed.error.issues) };
   const odd = findForbiddenText(document);

@@ -115,7 +115,8 @@ export const ruleSetSchema = z.strictObject({
     }),
   sources: limitedRecord(sourceKey, sourceSchema, 1_000).meta({
     title: 'Sources',
-    description: 'What the rules rest on, each under a short key that rules, questions and terms name as their source.',
+    description:
+      'What the rules rest on, each under a short key that rules, statements and terms name as their source.',
   }),
   lists: listsSchema
     .default(listsSchema.parse({}))
@@ -132,7 +133,7 @@ export const ruleSetSchema = z.strictObject({
   checklist: z
     .array(checklistItemSchema)
     .max(50)
-    .meta({ title: 'Checklist', description: 'Questions that only a person can answer.' }),
+    .meta({ title: 'Checklist', description: 'Statements that only a person can confirm.' }),
   glossary: z
     .array(termSchema)
     .max(1_000)

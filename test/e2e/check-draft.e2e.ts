@@ -15,9 +15,10 @@ const reads = (page: TestPage, wanted: string): Promise<unknown> =>
     (now) => now === wanted,
   );
 const rules = (page: TestPage): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-hint-rule]')].map((row) => row.dataset['hintRule']!),
-  );
+  page.evaluate(() => {
+    document.querySelector<HTMLElement>('.fold [aria-expanded="false"]')?.click();
+    return [...document.querySelectorAll<HTMLElement>('[data-hint-rule]')].map((row) => row.dataset['hintRule']!);
+  });
 const shows = (page: TestPage, rule: string): Promise<unknown> =>
   eventually(
     () => rules(page),
@@ -68,10 +69,23 @@ inBothBrowsers((it) => {
     expect(await page.evaluate(() => document.activeElement!.closest('[data-focus-group]') !== null)).toBe(true);
   });
 
+  it('every place of a row is fixed with one press, and taken back with another', async (page) => {
+    await open(page);
+    await page.type('We utilise a film and purchase boxes');
+    await shows(page, 'plain/swap');
+    await page.click('[data-fix="all"]');
+    await reads(page, 'We use a film and buy boxes');
+    await page.click('.undo');
+    await reads(page, 'We utilise a film and purchase boxes');
+    await page.press('Control+z');
+    await reads(page, 'We use a film and purchase boxes');
+    expect(page.faults).toEqual([]);
+  });
+
   it('a fix that removes words can be taken back as well', async (page) => {
     await open(page);
     await page.type('A film 😀😀😀 for you');
-    await eventually(() => page.evaluate(() => document.querySelector('.fix') !== null));
+    await shows(page, 'emoji/repeat');
     const before = await text(page);
     await page.click('.fix');
     await eventually(

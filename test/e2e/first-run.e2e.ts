@@ -5,9 +5,10 @@ import { eventually } from './support/wait-for.ts';
 import type { TestPage } from './support/page.ts';
 
 const severities = (page: TestPage): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-hint-rule]')].map((row) => row.dataset['severity']!),
-  );
+  page.evaluate(() => {
+    document.querySelector<HTMLElement>('.fold [aria-expanded="false"]')?.click();
+    return [...document.querySelectorAll<HTMLElement>('[data-hint-rule]')].map((row) => row.dataset['severity']!);
+  });
 
 const open = async (page: TestPage): Promise<void> => {
   await page.openOwn('firstrun.html');

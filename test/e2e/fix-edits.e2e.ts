@@ -80,8 +80,15 @@ const pressFix = async (page: TestPage, panel: TestFrame, edit: Extract<Edit, { 
     meanwhile?.letter ?? '',
     meanwhile?.after ?? 0,
   );
+  // Opened, a row of several places has a fix for each of them.
+  await panel.evaluate(() => {
+    document.querySelector<HTMLElement>('.fold [aria-expanded="false"]')?.click();
+    document.querySelector<HTMLElement>('[data-hint-rule="plain/swap"] .opener[aria-expanded="false"]')?.click();
+  });
   const pressed = await panel.evaluate((which) => {
-    const fixes = document.querySelectorAll<HTMLElement>('[data-hint-rule="plain/swap"] [data-fix]');
+    const fixes = document.querySelectorAll<HTMLElement>(
+      '[data-hint-rule="plain/swap"] [data-fix]:not([data-fix="all"])',
+    );
     fixes[which % fixes.length]?.click();
     return fixes.length > 0;
   }, edit.which);

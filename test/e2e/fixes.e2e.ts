@@ -220,10 +220,11 @@ inBothBrowsers((it) => {
     await page.press('Control+b');
     await page.type('commence');
     const panel = await page.panel();
+    await panel.click('[data-hint-rule="plain/swap"] .opener');
     await eventually(
       () =>
         panel.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('[data-hint-rule="plain/swap"]')].map(({ innerText }) =>
+          [...document.querySelectorAll<HTMLElement>('[data-place]')].map(({ innerText }) =>
             innerText.includes('removes bold'),
           ),
         ),
@@ -263,11 +264,43 @@ inBothBrowsers((it) => {
   it('makes one fix after another, however fast they are pressed', async (page) => {
     await write(page, 'We utilise this and they purchase that');
     const panel = await page.panel();
-    await eventually(panel.rules, (rules) => rules.length === 2);
+    await panel.click('[data-hint-rule="plain/swap"] .opener');
     await panel.evaluate(() => {
-      for (const fix of document.querySelectorAll<HTMLElement>('[data-fix]')) fix.click();
+      for (const fix of document.querySelectorAll<HTMLElement>('[data-place] [data-fix]')) fix.click();
     });
     await reads(page, 'We use this and they buy that');
+  });
+
+  it('fixes every place of a row with one press, and takes all of them back with another', async (page) => {
+    const text = 'We utilise vans, purchase boxes and commence work';
+    await write(page, text);
+    const panel = await page.panel();
+    await panel.click('[data-fix="all"]');
+    await reads(page, 'We use vans, buy boxes and start work');
+    await panel.click('.undo');
+    await reads(page, text);
+    await page.type('!');
+    await reads(page, `${text}!`);
+  });
+
+  it('takes fixes made with one press back one by one with Ctrl+Z', async (page) => {
+    await write(page, 'We utilise vans and purchase boxes');
+    await (await page.panel()).click('[data-fix="all"]');
+    await reads(page, 'We use vans and buy boxes');
+    await page.press('Control+z');
+    await reads(page, 'We utilise vans and buy boxes');
+    await page.press('Control+z');
+    await reads(page, 'We utilise vans and purchase boxes');
+  });
+
+  it('fixes more places with one press than drafts are remembered, and takes all back', async (page) => {
+    const text = Array.from({ length: 12 }, (_, at) => `We ${at % 2 ? 'utilise' : 'purchase'} ${at} boxes.`).join(' ');
+    await write(page, text);
+    const panel = await page.panel();
+    await panel.click('[data-fix="all"]');
+    await reads(page, text.replaceAll('utilise', 'use').replaceAll('purchase', 'buy'));
+    await panel.click('.undo');
+    await reads(page, text);
   });
 
   it('loses no letter that is typed while a fix is being made', async (page) => {

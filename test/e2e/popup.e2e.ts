@@ -73,7 +73,12 @@ const states: Readonly<Record<string, (page: TestPage) => Promise<void>>> = {
   },
   'a draft with hints': async (page) => {
     await page.type(`We utilise ${'Llanfair'.repeat(12)} #warmhomes`);
-    await eventually(() => page.evaluate(() => document.querySelectorAll('.hint').length > 1));
+    await eventually(() =>
+      page.evaluate(() => {
+        document.querySelector<HTMLElement>('.fold [aria-expanded="false"]')?.click();
+        return document.querySelectorAll('.hint').length > 1;
+      }),
+    );
     await page.evaluate(() => document.querySelectorAll<HTMLElement>('.opener').forEach((opener) => opener.click()));
     await page.click('.post-fields input', 1);
     await eventually(() => page.evaluate(() => document.querySelector('.post-fields [type=text]') !== null));

@@ -22,7 +22,7 @@ import { idleRules, optionsStates } from './options-samples.ts';
 import { paperStates } from './paper-samples.ts';
 import { type PeopleSample, peopleStates } from './people-samples.ts';
 import { type PopupSample, popupStates } from './popup-samples.ts';
-import { panelStates, idle, samples } from './samples.ts';
+import { cards, panelStates, idle } from './samples.ts';
 
 /*
  * One state in one theme, as in a frame of ours: #state=four+hints&theme=dim, with &language=cy, &height=400 and
@@ -124,11 +124,11 @@ const shown = (name: string | null, language: string | null) => {
         texts={texts}
       />
     );
-  const hint = Object.entries(samples).find(([key]) => `card, ${key}` === name)?.[1];
+  const card = cards[name.replace(/^card, /, '')];
   return (
-    hint && (
+    card && (
       <div className="frame frame-card">
-        <Card card={{ hint, row: [hint] }} actions={idle} texts={texts} />
+        <Card card={card} actions={idle} texts={texts} />
       </div>
     )
   );

@@ -17,7 +17,7 @@ export const paperStates: Readonly<Record<string, RuleSet>> = {
     guidance: starter.guidance
       .slice(0, 2)
       .map((article) => ({ ...article, title: LONG, now: { ...article.now, text: `**${LONG.repeat(2)}**` } })),
-    checklist: starter.checklist.slice(0, 1).map((item) => ({ ...item, question: LONG.repeat(2) })),
+    checklist: starter.checklist.slice(0, 1).map((item) => ({ ...item, statement: LONG.repeat(2) })),
     rules: starter.rules.slice(0, 2),
   },
   'paper, rules bring nothing': { ...starter, guidance: [], checklist: [], rules: [], sources: {} },

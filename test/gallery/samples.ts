@@ -1,4 +1,12 @@
-import type { PanelActions, PanelState, IgnoredHint, HintView, Stopped } from '../../lib/panel/types.ts';
+import type {
+  CardView,
+  ChecklistItemView,
+  PanelActions,
+  PanelState,
+  IgnoredHint,
+  HintView,
+  Stopped,
+} from '../../lib/panel/types.ts';
 import type { Source } from '../../lib/rule-set/schema.ts';
 
 const style: Source = {
@@ -129,18 +137,26 @@ const several = [
   const span = { start: 20 * at, end: 20 * at + 7 };
   return { ...hint, replacements: hint.replacements.map((replacement) => ({ ...replacement, span })) };
 });
-const questions = [
-  { id: 'q/captions', question: 'The film has accurate captions', why: 'Most people watch without sound.', done: true },
+const questions: readonly ChecklistItemView[] = [
+  {
+    id: 'q/captions',
+    statement: 'The film has accurate captions',
+    why: 'Most people watch without sound.',
+    reason: 'because it has a video',
+    done: true,
+  },
   {
     id: 'q/clearance',
-    question: 'This has been cleared, or is already public',
+    statement: 'This has been cleared, or is already public',
     why: 'What is posted cannot be taken back.',
+    reason: 'because it says “under embargo”',
     done: false,
   },
   {
     id: 'q/reply-ready',
-    question: 'Someone will answer replies today',
+    statement: 'Someone will answer replies today',
     why: 'A question left open speaks for itself.',
+    reason: '',
     done: false,
   },
 ];
@@ -168,6 +184,12 @@ const ignored: readonly IgnoredHint[] = [
   { id: 'gap', rule: 'sample/gap', severity: 'error', message: 'Fill the gap “[name]”.' },
   { id: 'long', rule: 'sample/whole', severity: 'suggestion', message: samples.whole.message },
 ];
+
+/** Every card that is looked at and tried with axe. */
+export const cards: Readonly<Record<string, CardView>> = {
+  ...Object.fromEntries(Object.entries(samples).map(([key, hint]) => [key, { hint, row: [hint] }])),
+  'one of several places': { hint: swaps[1]!, row: swaps },
+};
 
 /** Every state of the panel that is looked at and tried with axe. */
 export const panelStates: Readonly<Record<string, PanelState>> = {

@@ -3,12 +3,12 @@ import { optionsStates } from './options-samples.ts';
 import { paperStates } from './paper-samples.ts';
 import { peopleStates } from './people-samples.ts';
 import { popupStates } from './popup-samples.ts';
-import { panelStates, samples } from './samples.ts';
+import { cards, panelStates } from './samples.ts';
 
 /** The names of all states, as the gallery's address takes them. */
 export const stateNames: readonly string[] = [
   ...Object.keys(panelStates),
-  ...Object.keys(samples).map((key) => `card, ${key}`),
+  ...Object.keys(cards).map((key) => `card, ${key}`),
   ...Object.keys(optionsStates),
   ...Object.keys(peopleStates),
   ...Object.keys(popupStates),

@@ -51,7 +51,7 @@ export const panelOn = (ruleSet: RuleSet): ((draft: Pick<LabelledDraft, 'text' |
       hints: hints.map((hint) => ({ ...hint, replacements: fixes.get(hint.id) ?? [] })),
       rows: rows.length,
       open: foldRows(rows).open.length,
-      asked: result.checklist,
+      asked: result.checklist.map(({ id }) => id),
     };
   };
 };

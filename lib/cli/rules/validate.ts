@@ -26,7 +26,7 @@ const unknownKinds = ({ rules }: RuleSet): readonly Issue[] =>
   });
 
 const contentsOf = ({ rules, checklist, glossary }: RuleSet): string =>
-  `${formatCount(rules.length, { one: 'rule', other: 'rules' })}, ${formatCount(checklist.length, { one: 'question', other: 'questions' })}, ${formatCount(glossary.length, { one: 'term', other: 'terms' })}`;
+  `${formatCount(rules.length, { one: 'rule', other: 'rules' })}, ${formatCount(checklist.length, { one: 'statement', other: 'statements' })}, ${formatCount(glossary.length, { one: 'term', other: 'terms' })}`;
 
 /** If a single part is given, fields that are in other parts are missing. */
 const isPart = (findings: readonly FileIssue[]): boolean =>

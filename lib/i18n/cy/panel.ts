@@ -66,7 +66,31 @@ export const panelTexts: DeepPartial<PanelTexts> = {
     newTab: 'yn agor mewn tab newydd',
     readMore: 'Darllen mwy',
   },
-  checklist: { title: 'Dim ond chi all ddweud', done: (done, all) => `${done} o ${all}` },
+  checklist: {
+    title: 'Gwiriwch y rhain eich hun',
+    done: (done, all) => `${done} o ${all} wedi’u ticio`,
+    because: {
+      words: (words) => `oherwydd mae’n dweud “${words}”`,
+      hint: 'oherwydd awgrym',
+      post: {
+        original: 'oherwydd nid ateb yw hwn',
+        reply: 'oherwydd ateb yw hwn',
+        quote: 'oherwydd mae’n dyfynnu postiad',
+        thread: 'oherwydd mae’n rhan o edefyn',
+        poll: 'oherwydd mae pôl ynddo',
+        scheduled: 'oherwydd mae wedi’i amserlennu',
+        image: 'oherwydd mae delwedd ynddo',
+        gif: 'oherwydd mae GIF ynddo',
+        video: 'oherwydd mae fideo ynddo',
+        link: 'oherwydd mae dolen ynddo',
+        youtube: 'oherwydd mae’n cysylltu â YouTube',
+        'youtube-of-others': 'oherwydd mae’n cysylltu â fideo gan eraill',
+        mention: 'oherwydd mae’n crybwyll cyfrif',
+        number: 'oherwydd mae rhif ynddo',
+        figure: 'oherwydd mae ffigurau ynddo',
+      },
+    },
+  },
   reasons: {
     title: 'Rheswm dros anwybyddu hyn',
     listed: {
@@ -98,6 +122,7 @@ export const panelTexts: DeepPartial<PanelTexts> = {
   },
   notices: {
     notFixed: 'Ni wnaed y cywiriad. Nid yw eich testun wedi newid.',
+    undoneSome: (made, all) => `Dadwnaed ${made} o ${all} cywiriad. Nid yw gweddill eich testun wedi newid.`,
     fixedSome: (made, all) => `Gwnaed ${made} o ${all} cywiriad. Nid yw gweddill eich testun wedi newid.`,
     notCopied: 'Nid oedd modd ei gopïo, felly teipiwch ef.',
     notSaved: 'Nid yw wedi’i gadw ar y cyfrifiadur hwn. Bydd yn para nes i chi gau’r tab hwn.',

@@ -9,7 +9,7 @@ export const paperTexts: DeepPartial<PaperTexts> = {
     version: (version, date) => `Fersiwn ${version}, ${date}.`,
     contact: (contact) => `Cwestiynau: ${contact}.`,
     contents: 'Cynnwys',
-    questions: 'Cwestiynau cyn i chi bostio',
+    statements: 'Gwirio cyn i chi bostio',
     rules: 'Y rheolau mewn geiriau',
     suchAs: 'Er enghraifft:',
     onlyIn: 'Dim ond yn:',

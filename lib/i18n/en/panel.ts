@@ -76,7 +76,32 @@ export const panelTexts = {
     readMore: 'Read more',
   },
 
-  checklist: { title: 'Only you can say', done: (done: number, all: number): string => `${done} of ${all}` },
+  checklist: {
+    title: 'Check these yourself',
+    done: (done: number, all: number): string => `${done} of ${all} ticked`,
+    /** Why a statement is shown with this draft. */
+    because: {
+      words: (words: string): string => `because it says “${words}”`,
+      hint: 'because of a hint',
+      post: {
+        original: 'because it is not a reply',
+        reply: 'because it is a reply',
+        quote: 'because it quotes a post',
+        thread: 'because it is part of a thread',
+        poll: 'because it has a poll',
+        scheduled: 'because it is scheduled',
+        image: 'because it has an image',
+        gif: 'because it has a GIF',
+        video: 'because it has a video',
+        link: 'because it has a link',
+        youtube: 'because it links to YouTube',
+        'youtube-of-others': 'because it links to a video of others',
+        mention: 'because it mentions an account',
+        number: 'because it has a number',
+        figure: 'because it has figures',
+      },
+    },
+  },
 
   /** Why a must-fix hint is ignored, or a post is sent with one. A listed reason takes one press. */
   reasons: {
@@ -118,6 +143,8 @@ export const panelTexts = {
     notFixed: 'The fix was not made. Your text has not changed.',
     fixedSome: (made: number, all: number): string =>
       `${made} of ${all} fixes made. The rest of your text has not changed.`,
+    undoneSome: (made: number, all: number): string =>
+      `${made} of ${all} fixes undone. The rest of your text has not changed.`,
     copied: 'Copied: paste it where it belongs.',
     notCopied: 'That could not be copied, so please type it in.',
     notSaved: 'Not saved on this computer. This lasts until you close this tab.',

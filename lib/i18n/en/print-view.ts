@@ -6,7 +6,7 @@ export const paperTexts = {
     version: (version: number, date: string): string => `Version ${version}, ${date}.`,
     contact: (contact: string): string => `Questions: ${contact}.`,
     contents: 'Contents',
-    questions: 'Questions before you post',
+    statements: 'Check before you post',
     rules: 'The rules in words',
     rulesAbout: 'Countersign looks for these while a post is written. A person decides.',
     suchAs: 'Such as:',

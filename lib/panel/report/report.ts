@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity } from '../../rule-set/severity.ts';
 import { toIsoDate } from '../../text/time/calendar.ts';
 import type { PlainDateTime } from '../../text/time/plain-date-time.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import type { ChecklistItemView } from '../types.ts';
 import { type ReportBlock, toHtml, toPlainText } from './blocks.ts';
 
 /** All that a report tells. Lengths in weighted characters; `at` in the writer's own time. */
@@ -18,7 +19,7 @@ export type ReportInput = {
   readonly hints: readonly Pick<Hint, 'severity' | 'excerpt' | 'message' | 'why' | 'source'>[];
   /** Hints that the writer ignored. */
   readonly ignored?: readonly Pick<Hint, 'message'>[];
-  readonly checklist: readonly { readonly question: string; readonly done: boolean }[];
+  readonly checklist: readonly Pick<ChecklistItemView, 'statement' | 'reason' | 'done'>[];
   readonly rules: { readonly department: string; readonly version: number; readonly published: string };
   readonly at: PlainDateTime;
 };
@@ -77,7 +78,10 @@ export const createReport = (input: ReportInput, texts: Messages): Report => {
     ...(hints.length === 0 && ignored.length === 0 ? [{ type: 'paragraph', text: texts.panel.clear } as const] : []),
     ...list(
       texts.checklist.title,
-      checklist.map(({ question, done }) => ({ line: `${done ? t.yes : t.open}: ${question}`, details: [] })),
+      checklist.map(({ statement, reason, done }) => ({
+        line: `${done ? t.yes : t.open}: ${statement}`,
+        details: reason === '' ? [] : [reason],
+      })),
     ),
   ];
   return { plain: toPlainText(blocks), html: toHtml(blocks) };

@@ -11,27 +11,29 @@ import { longDate } from '../../text/time/format.ts';
 /** Something that is different for an official, under the heading it belongs to. */
 export type Change = { readonly heading: string; readonly sentence: string };
 
-const compareQuestions = (before: RuleSet, after: RuleSet): readonly string[] => {
+const compareStatements = (before: RuleSet, after: RuleSet): readonly string[] => {
   const byId = ({ checklist }: RuleSet) => new Map(checklist.map((item) => [item.id, item]));
   const [was, is] = [byId(before), byId(after)];
   const changesOf = (old: ChecklistItem, item: ChecklistItem): readonly string[] => [
-    ...(old.question === item.question ? [] : [`${quote(old.question)} now reads ${quote(item.question)}`]),
-    ...(old.why === item.why ? [] : [`${quote(item.question)} gives as its reason: ${quote(item.why)}`]),
+    ...(old.statement === item.statement ? [] : [`${quote(old.statement)} now reads ${quote(item.statement)}`]),
+    ...(old.why === item.why ? [] : [`${quote(item.statement)} gives as its reason: ${quote(item.why)}`]),
     ...(old.source === item.source
       ? []
-      : [`${quote(item.question)} rests on ${quote(after.sources[item.source]?.title ?? item.source)}`]),
+      : [`${quote(item.statement)} rests on ${quote(after.sources[item.source]?.title ?? item.source)}`]),
     ...(isDeepEqual(old.triggers, item.triggers)
       ? []
-      : [`${quote(item.question)} is asked of other drafts than before`]),
+      : [`${quote(item.statement)} is shown with other drafts than before`]),
     ...(old.priority === item.priority
       ? []
-      : [`${quote(item.question)} is asked ${item.priority > old.priority ? 'before' : 'after'} others more often`]),
+      : [`${quote(item.statement)} is shown ${item.priority > old.priority ? 'before' : 'after'} others more often`]),
   ];
   return [
-    ...[...is.values()].filter(({ id }) => !was.has(id)).map(({ question }) => withFullStop(`New: ${quote(question)}`)),
+    ...[...is.values()]
+      .filter(({ id }) => !was.has(id))
+      .map(({ statement }) => withFullStop(`New: ${quote(statement)}`)),
     ...[...was.values()]
       .filter(({ id }) => !is.has(id))
-      .map(({ question }) => withFullStop(`No longer asked: ${quote(question)}`)),
+      .map(({ statement }) => withFullStop(`No longer shown: ${quote(statement)}`)),
     ...[...is.values()].flatMap((item) => {
       const old = was.get(item.id);
       return old ? changesOf(old, item).map(withFullStop) : [];
@@ -173,7 +175,7 @@ export const compareRuleSets = (before: RuleSet, after: RuleSet): readonly Chang
     ...under('Rules that are gone', removed),
     ...under('Rules that change', changed),
     ...under('Rules about the same fault', isDeepEqual(before.precedence, after.precedence) ? [] : [PRECEDENCE]),
-    ...under('Questions', compareQuestions(before, after)),
+    ...under('Statements', compareStatements(before, after)),
     ...under('Modes', compareModes(before, after)),
     ...under('Accounts', compareAccounts(before, after)),
     ...under('Lists', compareLists(before, after)),

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { within } from '@testing-library/react';
+import { shownStatements } from '../../../lib/rule-set/shown-statements.ts';
 import { expect, test } from 'vitest';
 import { StrategyPage } from '../../../components/strategy/strategy-page.tsx';
 import { toHtmlFile } from '../../../lib/guidance/html-file.ts';
@@ -27,7 +28,7 @@ test('shows every article, objective, kind of post, question, rule and source', 
     within(page.getByRole('heading', { level: 2, name: heading }).parentElement!).getAllByRole('listitem').length;
   expect(text).toContain('General good practice');
   expect(page.getAllByRole('article')).toHaveLength(starter.guidance.length);
-  expect(itemsUnder('Questions before you post')).toBe(starter.checklist.length);
+  expect(itemsUnder('Check before you post')).toBe(shownStatements(starter.checklist).length);
   expect(itemsUnder('Sources')).toBe(Object.keys(starter.sources).length);
   for (const { statement } of starter.objectives) expect(text).toContain(statement);
   for (const { title } of starter.contentTypes) expect(text).toContain(title);
@@ -121,7 +122,7 @@ test('shows hostile text as text in the print view and in the saved file', () =>
           examples: { bad: [text, text], good: ['a', 'b'] },
         },
       ],
-      checklist: [{ id: 'q', question: text, why: text, source: 'ours', priority: 1, triggers: { always: true } }],
+      checklist: [{ id: 'q', statement: text, why: text, source: 'ours', priority: 1, triggers: { always: true } }],
     });
     const { root, getByRole } = show(ruleSet);
     const file = fileOf(getByRole('main'), text);
@@ -136,7 +137,7 @@ test('shows hostile text as text in the print view and in the saved file', () =>
       ).toHaveLength(0);
       expect(
         [...shown.querySelectorAll('a')]
-          .filter((link) => !/^#(part-1|questions|rules|sources|source-1)$/.test(link.getAttribute('href')!))
+          .filter((link) => !/^#(part-1|statements|rules|sources|source-1)$/.test(link.getAttribute('href')!))
           .map((link) => link.outerHTML),
         text,
       ).toEqual([]);

@@ -92,7 +92,7 @@ const checkDraft = async (browser: TestBrowser): Promise<TestPage> => {
   await popup.toFront();
   await eventually(() => popup.evaluate(() => document.activeElement?.matches('textarea')));
   await popup.type('We utilise a canary and gubbins');
-  await eventually(() => popup.evaluate(() => document.querySelector('[data-hint-rule]') !== null));
+  await eventually(() => popup.evaluate(() => document.querySelector('[data-hint-rule], .fold') !== null));
   return popup;
 };
 

@@ -139,6 +139,8 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
         const where = async (): Promise<readonly [number, number] | null> => {
           const inner = await within((query) => {
             const element = document.querySelector(query);
+            // What is asked for may be in a row that is folded.
+            if (!element) document.querySelector<HTMLElement>('.fold [aria-expanded="false"]')?.click();
             element?.scrollIntoView({ block: 'nearest' });
             const box = element?.getBoundingClientRect();
             return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
@@ -165,9 +167,10 @@ export const wrapPage = (raw: RawPage, browser: BrowserName, origin: string): Te
         await raw.mouse.click(x, y);
       },
       rules: () =>
-        within(() =>
-          [...document.querySelectorAll<HTMLElement>('[data-hint-rule]')].map((row) => row.dataset['hintRule']!),
-        ),
+        within(() => {
+          document.querySelector<HTMLElement>('.fold [aria-expanded="false"]')?.click();
+          return [...document.querySelectorAll<HTMLElement>('[data-hint-rule]')].map((row) => row.dataset['hintRule']!);
+        }),
       text: () => within(() => document.body.innerText),
     };
   };

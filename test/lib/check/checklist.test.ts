@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../lib/check/check.ts';
+import type { AskReason } from '../../../lib/check/hint.ts';
 import type { Context } from '../../../lib/draft/draft.ts';
 import { starterRuleSet } from '../../../lib/rule-set/starter/starter.ts';
 import { NOW, rule, ruleSetOf, testKinds } from './rule-sets.ts';
 
 const item = (id: string, priority: number, triggers: object) => ({
   id,
-  question: 'Is it?',
+  statement: 'It is',
   why: 'Because.',
   source: 'ours',
   priority,
   triggers,
 });
 const asked = (items: readonly object[], text: string, context: Context = {}) =>
-  createChecker(ruleSetOf([rule('a/cat', 'cat')], { checklist: items }), { kinds: testKinds }).check(text, context, NOW)
-    .checklist;
+  createChecker(ruleSetOf([rule('a/cat', 'cat')], { checklist: items }), { kinds: testKinds })
+    .check(text, context, NOW)
+    .checklist.map(({ id }) => id);
 
 test.each<[string, object, string, Context]>([
   ['a rule', { rules: ['a/cat'] }, 'A cat', {}],
@@ -113,12 +115,12 @@ test.each<[string, string, object, boolean]>([
   const { checklist } = createChecker(ruleSetOf([rule('a/cat', 'cat')], { checklist: items, lists }), {
     kinds: testKinds,
   }).check(`Watch ${address}`, {}, NOW);
-  expect(checklist).toEqual(expected ? ['q/own'] : []);
+  expect(checklist.map(({ id }) => id)).toEqual(expected ? ['q/own'] : []);
 });
 
 test('the starter set asks nothing of a plain draft, and a statement where there is cause', () => {
   const checker = createChecker(starterRuleSet());
-  const ask = (text: string, context: Context = {}) => checker.check(text, context, NOW).checklist;
+  const ask = (text: string, context: Context = {}) => checker.check(text, context, NOW).checklist.map(({ id }) => id);
   expect(ask('Our offices are open again. Thank you for your patience.')).toEqual([]);
   expect(ask('Join the birthday party at the Christmas market.')).toEqual([]);
   expect(ask('Bus 27 leaves from stop C at 9:30am on 1 December. Call 0300 123 4567.')).toEqual([]);
@@ -132,4 +134,15 @@ test('the starter set asks nothing of a plain draft, and a statement where there
     expect.arrayContaining(['q/embargo', 'q/cleared']),
   );
   expect(ask('Watch our film: https://youtu.be/aaaaaaaaaaa')).toEqual(['q/captions']);
+});
+
+test.each<[string, object, string, Context, AskReason]>([
+  ['a hint', { rules: ['a/cat'] }, 'A cat', {}, { by: 'hint', rule: 'a/cat' }],
+  ['a word, as it is written', { words: ['budget day'] }, 'It is Budget-day', {}, { by: 'words', words: 'Budget-day' }],
+  ['what it has', { post: ['original', 'figure'] }, 'Up 5%', {}, { by: 'post', post: 'figure' }],
+  ['nothing in particular', { post: ['original'] }, 'A dog', {}, { by: 'always' }],
+])('a statement says that it is shown because of %s', (_, triggers, text, context, because) => {
+  const set = ruleSetOf([rule('a/cat', 'cat')], { checklist: [item('q/one', 50, triggers)] });
+  const { checklist } = createChecker(set, { kinds: testKinds }).check(text, context, NOW);
+  expect(checklist).toEqual([{ id: 'q/one', because }]);
 });

@@ -44,7 +44,7 @@ const checker = (severity: Hint['severity'] = 'warning'): Checker => {
       return {
         draft: parseDraft(text, context),
         hints: [...hints, ...whole],
-        checklist: /\d/.test(text) ? ['q/number'] : [],
+        checklist: /\d/.test(text) ? [{ id: 'q/number', because: { by: 'post', post: 'number' } }] : [],
         faults: [],
       };
     },

@@ -15,7 +15,7 @@ const rule = {
 };
 const question = {
   id: 'q/test',
-  question: 'Is it?',
+  statement: 'It is',
   why: 'Because.',
   source: 'ours',
   priority: 1,
@@ -138,17 +138,17 @@ test.each<[string, unknown, readonly string[]]>([
   [
     'the same question twice',
     { ...document, checklist: [question, question] },
-    ['Question “q/test” is there twice: give one of them another id.'],
+    ['Checklist item “q/test” is there twice: give one of them another id.'],
   ],
   [
     'a trigger that is no rule',
     { ...document, checklist: [{ ...question, triggers: { rules: ['a/b'] } }] },
-    ['Question “q/test”, “Triggers”, “Rules”, number 1: there is no rule “a/b”; correct its id or take it out.'],
+    ['Checklist item “q/test”, “Triggers”, “Rules”, number 1: there is no rule “a/b”; correct its id or take it out.'],
   ],
   [
     'a trigger that is no word',
     { ...document, checklist: [{ ...question, triggers: { words: ['?'] } }] },
-    ['Question “q/test”, “Triggers”, “Words”, number 1: “?” has no letter or digit; write a word.'],
+    ['Checklist item “q/test”, “Triggers”, “Words”, number 1: “?” has no letter or digit; write a word.'],
   ],
   [
     'a mode for a rule that is not there',
@@ -244,4 +244,12 @@ test('the example in the folder’s README is a rule set that does what its exam
   const [, json = ''] = /```json\n([^]*?)```/.exec(readFileSync('lib/rule-set/README.md', 'utf8')) ?? [];
   const read = parseRuleSet(json);
   expect(read.ok ? checkExamples(read.ruleSet) : read.problems).toEqual([]);
+});
+
+test('a rule set that was published with questions is read, and what is wrong with it is told as ever', () => {
+  const { statement, ...old } = question;
+  const read = validateRuleSet({ ...document, checklist: [{ ...old, question: statement }] });
+  expect(read.ok && read.ruleSet.checklist[0]?.statement).toBe(statement);
+  const both = validateRuleSet({ ...document, checklist: [{ ...question, question: statement }] });
+  expect(both.ok).toBe(false);
 });

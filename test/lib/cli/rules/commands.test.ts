@@ -62,7 +62,7 @@ describe('init', () => {
     const { code, out } = await rules('validate', into);
     expect([code, out]).toEqual([
       0,
-      expect.stringMatching(/^Nothing is wrong: \d+ rules, \d+ questions, \d+ terms, in \d+ files\.\n$/),
+      expect.stringMatching(/^Nothing is wrong: \d+ rules, \d+ statements, \d+ terms, in \d+ files\.\n$/),
     ]);
   });
 
@@ -663,7 +663,7 @@ describe('keygen, sign, verify and policy', () => {
 test('the command itself passes on what was asked, and how it ended', async () => {
   expect(await countersign(['rules', 'validate', at('good')])).toEqual({
     code: 0,
-    out: 'Nothing is wrong: 1 rule, 0 questions, 0 terms, in 2 files.\n',
+    out: 'Nothing is wrong: 1 rule, 0 statements, 0 terms, in 2 files.\n',
     err: '',
   });
   expect((await countersign(['rules', 'diff', at('good'), 'nowhere'])).code).toBe(2);

@@ -27,8 +27,8 @@ const checked: ReportInput = {
     },
   ],
   checklist: [
-    { question: 'A second person has read this', done: true },
-    { question: 'It is cleared', done: false },
+    { statement: 'A second person has read this', reason: 'because it is part of a thread', done: true },
+    { statement: 'It is cleared', reason: '', done: false },
   ],
   rules: { department: 'Department of Tests', version: 7, published: '2026-11-02' },
   at: { year: 2026, month: 11, day: 3, hour: 9, minute: 5 },
@@ -56,8 +56,9 @@ test('the report as plain text, worst first', () => {
       '  Plain words reach more people.',
       '  A guide, https://example.org/guide',
       '',
-      'Only you can say',
+      'Check these yourself',
       '- Ticked: A second person has read this',
+      '  because it is part of a thread',
       '- Not ticked: It is cleared',
       '',
     ].join('\n'),
@@ -111,7 +112,7 @@ test('whatever a draft or a rule says, the HTML has no tags but its own', () => 
         hints: [
           { severity: 'error', excerpt, message: words, why: words, source: { ...source, title: words, url: words } },
         ],
-        checklist: [{ question: words, done: false }],
+        checklist: [{ statement: words, reason: words, done: false }],
         rules: { ...checked.rules, department: words },
       });
       expect(html.replace(TAGS, '')).not.toMatch(/[<>"]/);

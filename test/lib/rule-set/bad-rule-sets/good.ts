@@ -75,7 +75,7 @@ export const good = {
   checklist: [
     {
       id: 'q/cleared',
-      question: 'Is it cleared?',
+      statement: 'It is cleared',
       why: 'It cannot be taken back.',
       source: 'ours',
       priority: 50,

@@ -10,7 +10,7 @@ const twice: readonly Misfit[] = [
   ...(
     [
       ['rules', `${RULE}`],
-      ['checklist', 'Question “q/cleared”'],
+      ['checklist', 'Checklist item “q/cleared”'],
       ['glossary', 'Term “post”'],
       ['modes', 'Mode “crisis”'],
       ['directoryCategories', 'Category “press”'],
@@ -49,7 +49,7 @@ const nowhere: readonly Misfit[] = [
   ...(
     [
       ['rules.0', RULE],
-      ['checklist.0', 'Question “q/cleared”'],
+      ['checklist.0', 'Checklist item “q/cleared”'],
       ['glossary.0', 'Term “post”'],
       ['objectives.0', 'Objective “reach”'],
       ['contentTypes.0', 'Kind of post “news”'],
@@ -123,12 +123,12 @@ const nowhere: readonly Misfit[] = [
   [
     'a rule that asks a question',
     second('checklist.0.triggers.rules', 'ours/none'),
-    'Question “q/cleared”, “Triggers”, “Rules”, number 2: there is no rule “ours/none”; correct its id or take it out.',
+    'Checklist item “q/cleared”, “Triggers”, “Rules”, number 2: there is no rule “ours/none”; correct its id or take it out.',
   ],
   [
     'a word that is none',
     second('checklist.0.triggers.words', '?!'),
-    'Question “q/cleared”, “Triggers”, “Words”, number 2: “?!” has no letter or digit; write a word.',
+    'Checklist item “q/cleared”, “Triggers”, “Words”, number 2: “?!” has no letter or digit; write a word.',
   ],
   [
     'a rule that yields',

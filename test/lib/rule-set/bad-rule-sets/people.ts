@@ -33,17 +33,17 @@ const inLanguages = (path: string, place: string): readonly Bad[] =>
 
 /** What is wrong with what people read and look up: questions, terms and accounts. */
 export const people: readonly Bad[] = [
-  noEntry('checklist.0', 'Question “number 1”'),
-  ...within('checklist.0', 'Question “q/cleared”', [
-    ['id', 'Id', idOf('Question')],
-    ['question', 'Question', sentence, 'must'],
+  noEntry('checklist.0', 'Checklist item “number 1”'),
+  ...within('checklist.0', 'Checklist item “q/cleared”', [
+    ['id', 'Id', idOf('Checklist item')],
+    ['statement', 'Statement', sentence, 'must'],
     ['why', 'Why', sentence, 'must'],
     ['source', 'Source', text(80), 'must'],
     ['priority', 'Priority', whole(0, 100), 'must'],
   ]),
   ...within(
     'checklist.0.triggers',
-    'Question “q/cleared”, “Triggers”',
+    'Checklist item “q/cleared”, “Triggers”',
     [
       ['always', 'Always', flag],
       ['rules', 'Rules', listOf(500, reference)],

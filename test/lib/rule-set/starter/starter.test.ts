@@ -44,7 +44,7 @@ test('every sentence ends with a full stop or a question mark, and a statement t
     ]),
   ];
   expect(sentences.filter(([, sentence]) => !/[.?]$/.test(sentence!))).toEqual([]);
-  expect(starter.checklist.filter(({ question }) => !/^\p{Lu}.*\p{L}$/u.test(question))).toEqual([]);
+  expect(starter.checklist.filter(({ statement }) => !/^\p{Lu}.*\p{L}$/u.test(statement))).toEqual([]);
 });
 
 test('every term says what it is in full sentences, and nothing in it is markup', () => {

@@ -33,9 +33,9 @@ const tags = {
   params: { max: 2 },
   message: 'Keep {max} hashtags.',
 };
-const question = {
+const statement = {
   id: 'q/one',
-  question: 'Is it cleared?',
+  statement: 'It is cleared',
   why: 'Because.',
   source: 'ours',
   priority: 50,
@@ -45,7 +45,7 @@ const cadence = { fewest: 2, most: 10, gap: 30, source: 'ours' };
 const mode = { id: 'election', title: 'Before an election', from: '2027-05-01', until: '2027-06-03', severities: {} };
 
 const ruleSet = (change: Change = {}): RuleSet =>
-  ruleSetSchema.parse({ ...base, rules: [words, tags], checklist: [question], modes: [mode], ...change });
+  ruleSetSchema.parse({ ...base, rules: [words, tags], checklist: [statement], modes: [mode], ...change });
 const told = (before: Change, after: Change): readonly string[] =>
   compareRuleSets(ruleSet(before), ruleSet(after)).map(({ heading, sentence }) => `${heading}: ${sentence}`);
 const withWords = (change: Change) => ({ rules: [{ ...words, ...change }, tags] });
@@ -173,25 +173,25 @@ describe('rules', () => {
 
 describe('everything else', () => {
   test.each<[string, Change, Change, string]>([
-    ['a new question', { checklist: [] }, {}, 'Questions: New: “Is it cleared?”'],
-    ['a question gone', {}, { checklist: [] }, 'Questions: No longer asked: “Is it cleared?”'],
+    ['a new statement', { checklist: [] }, {}, 'Statements: New: “It is cleared”.'],
+    ['a statement gone', {}, { checklist: [] }, 'Statements: No longer shown: “It is cleared”.'],
     [
-      'a question’s words',
+      'a statement’s words',
       {},
-      { checklist: [{ ...question, question: 'Who cleared it?' }] },
-      'Questions: “Is it cleared?” now reads “Who cleared it?”',
+      { checklist: [{ ...statement, statement: 'I have cleared it' }] },
+      'Statements: “It is cleared” now reads “I have cleared it”.',
     ],
     [
-      'when it is asked',
+      'when it is shown',
       {},
-      { checklist: [{ ...question, triggers: { words: ['budget'] } }] },
-      'Questions: “Is it cleared?” is asked of other drafts than before.',
+      { checklist: [{ ...statement, triggers: { words: ['budget'] } }] },
+      'Statements: “It is cleared” is shown with other drafts than before.',
     ],
     [
-      'how soon it is asked',
+      'how soon it is shown',
       {},
-      { checklist: [{ ...question, priority: 60 }] },
-      'Questions: “Is it cleared?” is asked before others more often.',
+      { checklist: [{ ...statement, priority: 60 }] },
+      'Statements: “It is cleared” is shown before others more often.',
     ],
     ['a new mode', { modes: [] }, {}, 'Modes: New: “Before an election”, from 1 May 2027 until 3 June 2027.'],
     [
@@ -225,10 +225,10 @@ describe('everything else', () => {
       'Modes: “Before an election” is now called “Purdah”.',
     ],
     [
-      'a question’s source',
+      'a statement’s source',
       {},
-      { checklist: [{ ...question, source: 'style' }] },
-      'Questions: “Is it cleared?” rests on “Style guide”.',
+      { checklist: [{ ...statement, source: 'style' }] },
+      'Statements: “It is cleared” rests on “Style guide”.',
     ],
     [
       'how often',
