@@ -11,7 +11,8 @@ const PREFIX: Readonly<Record<RuleSet['language'], (number: number) => string>> 
 
 /**
  * Checks the description of each picture, GIF and video by the rules that are marked for it: private facts, markings
- * and dates go out with a picture too. A hint has the picture as its target and the words as its excerpt.
+ * and dates go out with a picture too. A single word, such as the name of a file, is left to the rules about
+ * descriptions. A hint has the picture as its target and the words as its excerpt.
  */
 export const checkAltTexts = (
   { media }: Pick<Draft, 'media'>,
@@ -19,7 +20,7 @@ export const checkAltTexts = (
   how: How,
 ): readonly Hint[] =>
   media.flatMap(({ alt }, index) =>
-    alt === null || alt.trim() === ''
+    alt === null || !/\S\s+\S/.test(alt)
       ? []
       : checkApart(
           { text: alt, target: { media: index }, id: `alt text ${index + 1}`, says: PREFIX[rulesLanguage](index + 1) },

@@ -44,6 +44,12 @@ const COUNTED =
 
 const hasFigure = (text: string): boolean => SUM.test(text) || (THOUSANDS.test(text) && COUNTED.test(text));
 
+/** A tag that invites answers: #AskTheChief, #WhyILoveOurTown, #MyHospital. */
+const OPEN_TAG = /^(?:Ask|Why|My|Tell|Share|Show|Caption)\p{Lu}/u;
+const INVITATION = /\?|\b(?:tell|share|send|ask|use|post|show|reply)\b/i;
+const hasOpenTag = ({ text, hashtags }: Draft): boolean =>
+  hashtags.some((tag) => OPEN_TAG.test(tag.text)) && INVITATION.test(text);
+
 /** An address may hold any of these signs. */
 const withoutLinks = ({ text, links }: Draft): string =>
   links.reduceRight((kept, { start, end }) => `${kept.slice(0, start)} ${kept.slice(end)}`, text);
@@ -63,6 +69,7 @@ const IS: Readonly<Record<PostTrigger, (draft: Draft, isOthers: (address: string
   'youtube-of-others': ({ links }, isOthers) => links.some(({ text }) => isOthers(text)),
   mention: ({ mentions }) => mentions.length > 0,
   number: ({ words }) => words.some(({ text }) => text[0]! >= '0' && text[0]! <= '9'),
+  'open-hashtag': hasOpenTag,
   figure: (draft) => hasFigure(withoutLinks(draft)),
 };
 

@@ -68,7 +68,7 @@ const endOfSurnames = ({ text, words }: Draft, from: number): number => {
 
 /** “Oluwole Brade, 24,”: an age shows that words in capitals are a person. */
 const hasAge = ({ text, words }: Draft, last: number): boolean =>
-  /^, (?:aged? )?[1-9]?\d(?![\d:.%]|,\d| ?(?:am|pm|st|nd|rd|th)\b)(?=[,.;:)!?\s]|$)/.test(
+  /^(?:,| \() ?(?:aged? |both )?[1-9]?\d(?![\d:.%]|,\d| ?(?:am|pm|st|nd|rd|th)\b)(?=[,.;:)!?\s]|$)/.test(
     text.slice(words[last]!.end, words[last]!.end + 14),
   );
 

@@ -18,6 +18,7 @@ const POSTS = [
   'mention',
   'number',
   'figure',
+  'open-hashtag',
 ] as const;
 
 /** When a statement is shown. */
@@ -30,12 +31,12 @@ const triggersSchema = z.strictObject({
     .meta({ title: 'Rules', description: 'Ids of rules: where one of them finds something.' }),
   post: z
     .array(z.enum(POSTS))
-    .max(15)
+    .max(16)
     .optional()
     .meta({
       title: 'Kind of post',
       description:
-        'What the draft is or has. “number” is any number; “figure” a sum of money, a percentage or a number of a thousand or more with commas.',
+        'What the draft is or has. “number” is any number; “figure” a sum of money, a percentage or a number of a thousand or more with commas; “open-hashtag” a tag such as #AskTheChief that invites answers.',
     }),
   words: z
     .array(nonEmptyText(80))

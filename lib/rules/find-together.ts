@@ -32,27 +32,37 @@ export const toHit = ({ words }: Draft, { start, end }: Span): Hit => {
   return { start, end, first, last: Math.max(first, lowerBound(words, end) - 1) };
 };
 
+/** A hit of the first part, and the stretch from the first to the last of the hits that stand with it. */
+export type Group = { readonly hit: Hit; readonly whole: Span };
+
+const wholeOf = (hits: readonly Hit[]): Span => ({
+  start: Math.min(...hits.map(({ start }) => start)),
+  end: Math.max(...hits.map(({ end }) => end)),
+});
+
 /**
  * The hits of the first part with which a hit of every other part stands, one for each sentence (or for the post). A
  * place is of one part only. Hits are in order of position.
  */
-export const findTogether = (draft: Draft, parts: readonly (readonly Hit[])[], { post, gaps }: How): readonly Hit[] => {
+export const findTogether = (
+  draft: Draft,
+  parts: readonly (readonly Hit[])[],
+  { post, gaps }: How,
+): readonly Group[] => {
   if (parts.some(({ length }) => length === 0)) return [];
-  const complete = (scope: Span, chosen: readonly Hit[]): boolean => {
-    if (chosen.length === parts.length) return true;
+  const complete = (scope: Span, chosen: readonly Hit[]): readonly Hit[] | null => {
+    if (chosen.length === parts.length) return chosen;
     const hits = parts[chosen.length]!;
     const before = chosen.at(-1)!;
     const from = lowerBound(hits, gaps ? before.end : scope.start);
     const most = gaps?.[chosen.length - 1] ?? Infinity;
-    return hits
-      .slice(from, from + MOST_TRIED)
-      .some(
-        (hit) =>
-          hit.end <= scope.end &&
-          !chosen.some((other) => overlaps(other, hit)) &&
-          hit.first - before.last - 1 <= most &&
-          complete(scope, [...chosen, hit]),
-      );
+    for (const hit of hits.slice(from, from + MOST_TRIED)) {
+      const fits =
+        hit.end <= scope.end && !chosen.some((other) => overlaps(other, hit)) && hit.first - before.last - 1 <= most;
+      const found = fits ? complete(scope, [...chosen, hit]) : null;
+      if (found) return found;
+    }
+    return null;
   };
   const scopeOf = (hit: Hit): Span => {
     if (post) return { start: 0, end: draft.text.length };
@@ -60,10 +70,11 @@ export const findTogether = (draft: Draft, parts: readonly (readonly Hit[])[], {
     return sentence && hit.end <= sentence.end ? sentence : hit;
   };
   const said = new Set<number>();
-  return parts[0]!.filter((hit) => {
+  return parts[0]!.flatMap((hit) => {
     const scope = scopeOf(hit);
-    if (said.has(scope.start) || !complete(scope, [hit])) return false;
+    const found = said.has(scope.start) ? null : complete(scope, [hit]);
+    if (!found) return [];
     said.add(scope.start);
-    return true;
+    return [{ hit, whole: post && !gaps ? hit : wholeOf(found) }];
   });
 };

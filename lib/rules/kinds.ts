@@ -1,4 +1,5 @@
 // Every kind there is, in the order of names.
+export { accessCode } from './access-code.ts';
 export { acronym } from './acronym.ts';
 export { altClutter } from './alt-clutter.ts';
 export { altCut } from './alt-cut.ts';

@@ -7,11 +7,12 @@ import { listOf } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
 // By characters, not units: an open blank cut off in the middle of an emoji would point at half of one.
-const templated = /\{\{[^{}\n]{0,80}\}?\}?|<<[^<>\n]{1,80}>>/gu;
+const templated =
+  /\{\{[^{}\n]{0,80}\}?\}?|<<[^<>\n]{1,80}>>|(?<!\{)\{(?:[a-z]{1,12}_[a-z_]{1,12}|name|link|url|date|time|number|firstname|handle)\}|%[A-Z][A-Z_]{2,20}%/gu;
 const bracketed = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>/gu;
 const parenthesised = /\(([^()\n]{1,60})\)/gu;
 const blank =
-  /(?<![\p{L}\p{N}_#@])X{2,}(?: X{2,})*(?![\p{L}\p{N}_])|(?<=[£$€])X{2,}(?=(?:m|bn|k)(?!\p{L}))|(?<![\p{L}\p{N}_#@.-])\d{2,}[xX]{2,}(?![\p{L}\p{N}_])/gu;
+  /(?<![\p{L}\p{N}_#@])X{2,}(?: X{2,})*(?![\p{L}\p{N}_])|(?<=[£$€])X{2,}(?=(?:m|bn|k)(?!\p{L}))|(?<![\p{L}\p{N}_#@.-])\d{2,}[xX]{2,}(?![\p{L}\p{N}_])|(?<=[£$€])X(?: ?(?:m|bn|k|million|billion))?(?![\p{L}\p{N}])|(?<=\s)X%|(?<=\s)(?:DD\/MM(?:\/YY(?:YY)?)?|dd\/mm(?:\/yy(?:yy)?)?|HH:MM|00\/00)(?![\p{L}\p{N}])/gu;
 /** “Over ??? people”, “on ____ at”. */
 const gap = /(?<=\s)[£$€]?\?{2,}(?=\s+\p{Ll}|%)|(?<![_\p{L}\p{N}@#/])_{3,}(?![_\p{L}\p{N}])/gu;
 /** A handle or tag that nobody has chosen yet. */
@@ -34,7 +35,7 @@ const isRatingSizeOrChromosome = (before: string, after: string): boolean =>
 
 /** XX that waits for a number or name, and not a Roman numeral, a size, a chromosome or kisses. */
 const isBlank = (text: string, { start, end }: Span): boolean => {
-  if (/^\d/.test(text.slice(start, end))) return true;
+  if (!/^X{2}/.test(text.slice(start, end))) return true;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   if (isAmountOrLabelled(before, after)) return true;
@@ -80,8 +81,10 @@ const bracketFinder = ({ brackets, bracketWords, parentheses }: BracketParams) =
 const MAYBE = /[[<({@#]|x{2}|\?\?|___/i;
 
 const findBlanks = (text: string): readonly Span[] => [
-  ...(text.includes('{{') || text.includes('<<') ? [...text.matchAll(templated)].map(asSpan) : []),
-  ...(/x{2}/i.test(text) ? [...text.matchAll(blank)].map(asSpan).filter((span) => isBlank(text, span)) : []),
+  ...(/[{%]|<</.test(text) ? [...text.matchAll(templated)].map(asSpan) : []),
+  ...(/x{2}|[£$€]X|X%|DD\/|dd\/|HH:|00\/00/i.test(text)
+    ? [...text.matchAll(blank)].map(asSpan).filter((span) => isBlank(text, span))
+    : []),
   ...(/\?\?|___/.test(text) ? [...text.matchAll(gap)].map(asSpan).filter((span) => isGap(text, span)) : []),
   ...(/[@#]/.test(text) ? [...text.matchAll(openTag)].map(asSpan) : []),
 ];

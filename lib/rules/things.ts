@@ -59,7 +59,7 @@ export const THINGS = {
   money: matching(/[£€$] ?\d[\d,.]*(?: ?(?:m|bn|k|million|billion))?(?![\w])/gi),
   'child-age': matching(
     new RegExp(
-      String.raw`(?<=, |aged? |\()(?:[1-9]|1[0-7])(?=[,.;:)!?\s]|$)(?! ?(?:am|pm|to\b|of\b|and\b|\p{Lu}))|\b(?:[1-9]|1[0-7]|${CHILD_AGE_WORD})[ -]years?[ -]old\b|\b(?:[1-9]|1[0-7])(?:st|nd|rd|th) birthday\b`,
+      String.raw`(?<=, |aged? |both |\()(?:[1-9]|1[0-7])(?=[,.;:)!?\s]|$)(?! ?(?:am|pm|to\b|of\b|and\b|\p{Lu}))|\b(?:[1-9]|1[0-7]|${CHILD_AGE_WORD})[ -](?:years?|yrs?|months?)[ -]old\b|\b(?:[1-9]|1[0-7])(?:yo|yr old)\b|\baged? (?:${CHILD_AGE_WORD})\b|\b(?:[1-9]|1[0-7])(?:st|nd|rd|th) birthday\b`,
       'giu',
     ),
   ),
@@ -69,7 +69,7 @@ export const THINGS = {
   /** A house number and its street. */
   address: matching(
     new RegExp(
-      String.raw`\b(?:(?:flat|apartment) \d{1,4}[a-z]?,? )?\d{1,4}[A-Za-z]? (?:the )?(?:\p{Lu}[\p{L}'’]+[ -]){1,3}(?:${streetWord})\b(?!\.\p{L})|\b\d{1,4} (?:Heol|Ffordd|Stryd|Lôn|Maes|Rhodfa) \p{Lu}?[\p{L}]+(?: \p{L}+)?`,
+      String.raw`\b(?:(?:flat|apartment) \d{1,4}[a-z]?,? )?\d{1,4}[A-Za-z]? (?:the )?(?:\p{Lu}[\p{L}'’]+[ -]){1,3}(?:${streetWord})\b(?!\.\p{L})|\b(?:[Ff]lat|[Aa]partment|[Rr]oom) \d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’]+ ){1,2}(?:Court|House|Tower|Lodge|Point|Heights|Mansions)\b|\b(?:\p{Lu}[\p{L}'’]+ ){1,2}(?:Cottage|Lodge|Rectory|Vicarage|Bungalow|Farmhouse)\b|\b\d{1,4} (?:Heol|Ffordd|Stryd|Lôn|Maes|Rhodfa) \p{Lu}?[\p{L}]+(?: \p{L}+)?`,
       'gu',
     ),
   ),

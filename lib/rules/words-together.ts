@@ -22,6 +22,11 @@ const caseSchema = z.strictObject({
     .meta({ title: `Lists of which each must have a word there; the first is marked. ${thingHelp}` }),
   unless: phrases.meta({ title: 'Words anywhere in the post that silence this case' }),
   post: flag.default(false).meta({ title: 'Anywhere in the post, not within one sentence' }),
+  posts: z
+    .enum(['all', 'replies', 'originals'], 'write all, replies or originals')
+    .default('all')
+    .meta({ title: 'Which posts' }),
+  accounts: phrases.meta({ title: 'Parts of a handle: only accounts that have one of them' }),
   gaps: z
     .array(z.int('give a whole number'), 'list whole numbers')
     .optional()
@@ -29,15 +34,20 @@ const caseSchema = z.strictObject({
 });
 
 const params = z.strictObject({
-  cases: z.array(caseSchema, 'list the cases').min(1, 'list at least one case').meta({ title: 'Cases; one is enough' }),
+  cases: z
+    .array(caseSchema, 'list the cases')
+    .min(1, 'list at least one case')
+    .meta({ title: 'Cases, the gravest first; one is enough' }),
   words: z.record(z.string(), list).default({}).meta({ title: 'Lists by name, for “$name” in a case' }),
   unless: phrases.meta({ title: 'Words anywhere in the post that silence the rule' }),
   except: phrases.meta({ title: 'Phrases that are fine, the words in them included' }),
-  posts: z
-    .enum(['all', 'replies', 'originals'], 'write all, replies or originals')
-    .default('all')
-    .meta({ title: 'Which posts' }),
-  accounts: phrases.meta({ title: 'Parts of a handle: only accounts that have one of them' }),
+  mark: z
+    .enum(['whole', 'each'], 'write whole or each')
+    .default('whole')
+    .meta({
+      title:
+        'Whether one stretch that holds all parts is marked, of the first case that fits, or each word of the first part',
+    }),
   quotations: flag.default(false).meta({ title: 'Also within quotations' }),
 });
 
@@ -70,6 +80,7 @@ type Part = { readonly role: Role; readonly things: readonly ThingName[]; readon
 type Case = {
   readonly parts: readonly Part[];
   readonly silentRole: Role;
+  readonly isConcerned: (draft: Draft) => boolean;
   readonly post: boolean;
   readonly gaps: readonly number[] | null;
 };
@@ -99,25 +110,38 @@ const createRoles = (named: Params['words']) => {
   };
 };
 
-const compileCases = ({ cases, words, unless, except }: Params) => {
-  const { all, file, roleOf, partOf } = createRoles(words);
-  file(unless, SILENT);
-  file(except, FINE);
-  const compiled = cases.map(({ parts, unless: silent, post, gaps }): Case => ({
-    parts: parts.map(partOf),
-    silentRole: roleOf(silent),
-    post,
-    gaps: gaps ?? null,
-  }));
-  return { compiled, find: createPhraseFinder(all, { overlapping: true }) };
-};
-
-/** Which drafts a rule is about at all. */
-const concerns = ({ posts, accounts }: Params): ((draft: Draft) => boolean) => {
+/** Which drafts a case is about at all. */
+const concerns = ({ posts, accounts }: z.output<typeof caseSchema>): ((draft: Draft) => boolean) => {
   const names = accounts.map((one) => one.toLowerCase());
   return ({ reply, account }) =>
     (posts === 'all' || reply === (posts === 'replies')) &&
     (names.length === 0 || (account !== null && names.some((name) => account.toLowerCase().includes(name))));
+};
+
+const compileCases = ({ cases, words, unless, except }: Params) => {
+  const { all, file, roleOf, partOf } = createRoles(words);
+  file(unless, SILENT);
+  file(except, FINE);
+  const compiled = cases.map((one): Case => ({
+    parts: one.parts.map(partOf),
+    silentRole: roleOf(one.unless),
+    isConcerned: concerns(one),
+    post: one.post,
+    gaps: one.gaps ?? null,
+  }));
+  return { compiled, find: createPhraseFinder(all, { overlapping: true }) };
+};
+
+/** In order, without places that overlap the one before. */
+const apart = (found: readonly Span[]): readonly Span[] => {
+  let free = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < free) return false;
+      free = end;
+      return true;
+    });
 };
 
 /** What a text must have for some sorts of things. */
@@ -126,7 +150,6 @@ const NEEDED: Readonly<Record<string, readonly Feature[]>> = {
   '@postcode': ['digit', 'capitals'],
   '@plate': ['digit', 'capitals'],
   '@reference': ['digit'],
-  '@address': ['digit'],
 };
 
 /** Whether a case has a part that only things with a feature can be. */
@@ -148,9 +171,7 @@ export const wordsTogether = defineKind({
   params,
   compile: (given, lists: Lists) => {
     const { compiled, find } = compileCases(given);
-    const isConcerned = concerns(given);
     return (draft) => {
-      if (!isConcerned(draft)) return [];
       const phrasesThere = find(draft);
       if (phrasesThere.some(({ value }) => value === SILENT)) return [];
       const fine = phrasesThere.filter(({ value }) => value === FINE);
@@ -175,27 +196,18 @@ export const wordsTogether = defineKind({
       /** Cheap: whether the parts that are words alone have one. */
       const mayBe = ({ parts }: Case): boolean =>
         parts.every(({ role, things }) => things.length > 0 || phrasesThere.some(({ value }) => value === role));
-      const found = compiled
-        .filter((one) => mayBe(one) && !isSilent(one))
+      const groups = compiled
+        .filter((one) => mayBe(one) && one.isConcerned(draft) && !isSilent(one))
         .flatMap((one) => {
           const parts = hitsOfAll(one);
           return parts === null ? [] : findTogether(draft, parts, one);
         });
-      return withoutRepeats(found).map(({ start, end }) => ({
+      const found =
+        given.mark === 'each' ? apart(groups.map(({ hit }) => hit)) : groups.slice(0, 1).map(({ whole }) => whole);
+      return found.map(({ start, end }) => ({
         target: { start, end },
         facts: { found: draft.text.slice(start, end) },
       }));
     };
   },
 });
-
-/** Each place once, in order; where two overlap, the one that begins first. */
-const withoutRepeats = (found: readonly Hit[]): readonly Hit[] => {
-  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  let free = 0;
-  return sorted.filter(({ start, end }) => {
-    if (start < free) return false;
-    free = end;
-    return true;
-  });
-};

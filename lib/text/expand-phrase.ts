@@ -6,13 +6,11 @@ const MOST = 400;
  * here” and “post here”. A word that may be missing has an empty choice. Throws where they are too many.
  */
 export const expandPhrase = (phrase: string): readonly string[] => {
-  const phrases = phrase
-    .split(' ')
-    .reduce<readonly string[]>(
-      (starts, word) =>
-        starts.flatMap((start) => word.split('|').map((choice) => (choice === '' ? start : `${start} ${choice}`))),
-      [''],
-    );
-  if (phrases.length > MOST) throw new Error(`“${phrase}” stands for more than ${MOST} phrases`);
+  let phrases: readonly string[] = [''];
+  for (const word of phrase.split(' ')) {
+    const choices = word.split('|');
+    if (phrases.length * choices.length > MOST) throw new Error(`“${phrase}” stands for more than ${MOST} phrases`);
+    phrases = phrases.flatMap((start) => choices.map((choice) => (choice === '' ? start : `${start} ${choice}`)));
+  }
   return phrases.map((one) => one.trim()).filter(Boolean);
 };

@@ -7,7 +7,7 @@ const NAMES =
   'albert alejandro alessia alex alexander alexandra alfie alfred ali alice alicia alisha alison alistair aliyah allan allison alun alwyn alys amanda amelia ' +
   'amina amir amira amit amna amy ana anabel andrea andrei andrew andy aneurin angela angharad angus anika anil anita anjali ann anna annabel anne annie anthony ' +
   'antonio anwen anya aoife archie ariana arjun arlo arthur arun asha ashley ashraf asif astrid audrey ava avni ayaan ayesha azra barbara barry beatrice becky ' +
-  'ben benjamin bernadette bernard bernice bethan bethany beverley bilal blessing bobby brandon brenda brendan brian bridget bridie bronwen bronwyn bruce bryan ' +
+  'ben benjamin bernadette bernard bernice beth bethan bethany beverley bilal blessing bobby brandon brenda brendan brian bridget bridie bronwen bronwyn bruce bryan ' +
   'bryn caitlin caitlyn callum calum cameron caoimhe cara carl carmen carol caroline carolyn carys caspian catherine cathy catrin ceri chantelle charles charlie ' +
   'charlotte chidi chinedu chloe chris christian christina christine christopher ciara ciaran claire clara clare clifford clive colin colleen connor conor ' +
   'constance corey craig cristina curtis cynthia daisy damian damien daniel danielle danny daphne darius darragh darren daryl dave david dawid debbie deborah ' +
@@ -27,14 +27,14 @@ const NAMES =
   'layla leah leanne leila lena leo leon leonard leroy lesley leslie levi lewis liam lillian linda lindsay lindsey lisa llew lloyd llinos lois lola lorna lorraine ' +
   'louis louisa louise lowri lubna luca lucas lucia lucinda lucy luis luke lydia lynda lyndsey lynn lynne mabel mackenzie madeleine madison magdalena magnus ' +
   'maisie malcolm malik mandy manjit mared marek margaret maria mariam marian marie marion marjorie marta martha martin martyn mary maryam mateusz matilda matt ' +
-  'matthew maureen maurice maxine maxwell megan mehmet mei melanie melissa mercy meredith mia michael micheal michal michelle miguel mike mila millie milo ' +
+  'matthew maureen maurice maxine maxwell meg megan mehmet mei melanie melissa mercy meredith mia michael micheal michal michelle miguel mike mila millie milo ' +
   'miriam mohamed mohammad mohammed mohsin moira molly mona monica morag morgan moses muhammad muriel murray mustafa myfanwy nadia nadine naomi natalia natalie ' +
   'natasha nathan nathaniel naveed neil nerys ngozi nia niall niamh nichola nicholas nicola nicole nigel nikhil nina noah noel nora noreen norma norman nuala ' +
-  'oakley olga oliver olivia oliwia ollie olu oluwaseun omar orla orlaith oscar owain owen paige pamela parveen patricia patrick paul paula pauline pawel pedro ' +
+  'oakley ola olga oliver olivia oliwia ollie olu oluwaseun omar orla orlaith oscar owain owen paige pamela parveen patricia patrick paul paula pauline pawel pedro ' +
   'peggy perry peter petra phil philip philippa phillip phoebe phyllis piotr pippa polly pooja priya priyanka przemek rachael rachel rafal raheem rahul raj ' +
   'rajesh ralph ramesh rania raphael rashid ravi raymond rebecca reggie reuben rhiannon rhian rhodri rhona rhys ricardo richard ricky riley rita robbie robert ' +
   'roberta rodney roger rohan roisin ronald ronan ronnie rory rosaleen rosalind rosemary rosie ross rowena roxanne roy rupert ruqayyah russell ruth ryan saanvi ' +
-  'sabina sacha sadie sadia saif saleem salim sally salma sam samantha sami samina samir samira samuel sana sandeep sandra sangeeta sanjay sanjeev saoirse sara ' +
+  'sabina sacha sadie sadia saif saleem salim sally salma sam samantha sami samina samir samira samuel sana sandeep sanj sandra sangeeta sanjay sanjeev saoirse sara ' +
   'sarah saskia scott sean seamus sebastian serena shabana shahid shane shannon sharon shaun shaunna sheila shelley shirley shona shreya shirin sian simon sinead ' +
   'siobhan sioned siwan sofia sonia sophia sophie stacey stan stanislaw stella stephanie stephen steve steven stewart stuart suki sunil sunita suraj surinder ' +
   'susan susanna suzanne sybil syed sylvia tahir tamara tamsin tanisha tanya tara tariq tasha taylor ted teresa terence terry theo theodore theresa thomas tia ' +

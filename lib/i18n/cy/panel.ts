@@ -88,6 +88,7 @@ export const panelTexts: DeepPartial<PanelTexts> = {
         mention: 'oherwydd mae’n crybwyll cyfrif',
         number: 'oherwydd mae rhif ynddo',
         figure: 'oherwydd mae ffigurau ynddo',
+        'open-hashtag': 'oherwydd mae ei hashnod yn gwahodd atebion',
       },
     },
   },

@@ -99,6 +99,7 @@ export const panelTexts = {
         mention: 'because it mentions an account',
         number: 'because it has a number',
         figure: 'because it has figures',
+        'open-hashtag': 'because its hashtag invites answers',
       },
     },
   },

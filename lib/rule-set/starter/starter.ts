@@ -6,9 +6,11 @@ import glossary from '../../../assets/starter/glossary.json' with { type: 'json'
 import header from '../../../assets/starter/header.json' with { type: 'json' };
 import links from '../../../assets/starter/links.json' with { type: 'json' };
 import lists from '../../../assets/starter/lists.json' with { type: 'json' };
+import modes from '../../../assets/starter/modes.json' with { type: 'json' };
 import objectives from '../../../assets/starter/objectives.json' with { type: 'json' };
 import precedence from '../../../assets/starter/precedence.json' with { type: 'json' };
 import characters from '../../../assets/starter/rules/characters.json' with { type: 'json' };
+import courts from '../../../assets/starter/rules/courts.json' with { type: 'json' };
 import emoji from '../../../assets/starter/rules/emoji.json' with { type: 'json' };
 import figures from '../../../assets/starter/rules/figures.json' with { type: 'json' };
 import hashtags from '../../../assets/starter/rules/hashtags.json' with { type: 'json' };
@@ -17,6 +19,7 @@ import length from '../../../assets/starter/rules/length.json' with { type: 'jso
 import linkRules from '../../../assets/starter/rules/links.json' with { type: 'json' };
 import pictures from '../../../assets/starter/rules/pictures.json' with { type: 'json' };
 import privacy from '../../../assets/starter/rules/privacy.json' with { type: 'json' };
+import propriety from '../../../assets/starter/rules/propriety.json' with { type: 'json' };
 import security from '../../../assets/starter/rules/security.json' with { type: 'json' };
 import style from '../../../assets/starter/rules/style.json' with { type: 'json' };
 import words from '../../../assets/starter/rules/words.json' with { type: 'json' };
@@ -33,6 +36,7 @@ export const starterDocument = {
   sources,
   precedence,
   lists,
+  modes,
   checklist,
   glossary,
   directoryCategories,
@@ -45,11 +49,14 @@ export const starterDocument = {
     ...hashtags,
     ...emoji,
     ...characters,
+    // Before the links: a link with a passcode is more than an internal one.
+    ...security,
     ...linkRules,
     ...youtube,
     ...pictures,
-    ...security,
     ...privacy,
+    ...courts,
+    ...propriety,
     ...words,
     ...inclusion,
     ...writing,

@@ -11,10 +11,16 @@ const finder = (params: unknown) => {
     check(parseDraft(text, context), NOW).map(({ facts }) => facts?.found);
 };
 
-test('every part must have a word in one sentence, and the word of the first is marked', () => {
-  const find = finder({ cases: [{ parts: [['red', 'green'], ['door|gate']] }] });
-  expect(find('A green gate. A red door and a red gate.')).toEqual(['green', 'red']);
+test('every part must have a word in one sentence, and the stretch of the first case that fits is marked', () => {
+  const find = finder({ cases: [{ parts: [['blue']] }, { parts: [['red', 'green'], ['door|gate']] }] });
+  expect(find('A green old gate. A red door.')).toEqual(['green old gate']);
+  expect(find('A green door, all blue.')).toEqual(['blue']);
   expect(find('A red roof. A door.')).toEqual([]);
+});
+
+test('each word of the first part can be marked, once in a sentence', () => {
+  const find = finder({ cases: [{ parts: [['red', 'green'], ['door|gate']] }], mark: 'each' });
+  expect(find('A green gate. A red door and a red gate.')).toEqual(['green', 'red']);
 });
 
 test('with post, the parts may stand in different sentences', () => {
@@ -24,7 +30,7 @@ test('with post, the parts may stand in different sentences', () => {
 
 test('gaps ask for an order and a distance', () => {
   const find = finder({ cases: [{ parts: [['door'], ['is'], ['red']], gaps: [1, 0] }] });
-  expect(find('The door here is red')).toEqual(['door']);
+  expect(find('The door here is red')).toEqual(['door here is red']);
   expect(find('The door over here is red')).toEqual([]);
   expect(find('Red is the door')).toEqual([]);
   expect(find('The door is not red')).toEqual([]);
@@ -42,15 +48,15 @@ test('a word silences a case or the whole rule, and a phrase that is fine takes 
 });
 
 test('a word with a capital letter is found in that case alone', () => {
-  const find = finder({ cases: [{ parts: [['Labour', 'tide']] }] });
+  const find = finder({ cases: [{ parts: [['Labour', 'tide']] }], mark: 'each' });
   expect(find('Labour. And the Tide')).toEqual(['Labour', 'Tide']);
   expect(find('labour')).toEqual([]);
 });
 
 test('replies, original posts and accounts can be chosen', () => {
-  const replies = finder({ cases: [{ parts: [['red']] }], posts: 'replies' });
+  const replies = finder({ cases: [{ parts: [['red']], posts: 'replies' }] });
   expect([replies('red'), replies('red', { reply: true })]).toEqual([[], ['red']]);
-  const ministers = finder({ cases: [{ parts: [['red']] }], accounts: ['minister'] });
+  const ministers = finder({ cases: [{ parts: [['red']], accounts: ['minister'] }] });
   expect([ministers('red'), ministers('red', { account: '@RailMinisterUK' })]).toEqual([[], ['red']]);
 });
 

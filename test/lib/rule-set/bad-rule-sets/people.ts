@@ -52,7 +52,7 @@ export const people: readonly Bad[] = [
         'post',
         'Kind of post',
         listOf(
-          15,
+          16,
           oneOf(
             'original',
             'reply',
@@ -69,6 +69,7 @@ export const people: readonly Bad[] = [
             'mention',
             'number',
             'figure',
+            'open-hashtag',
           ),
         ),
       ],

@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import type { Draft } from '../draft/draft.ts';
+import { createPhraseFinder, type PhraseMatch } from '../draft/phrases.ts';
+import { isOtherToken } from '../draft/tokens.ts';
+import { escapeExpression } from '../text/escape-expression.ts';
+import { expandPhrase } from '../text/expand-phrase.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { flag, phrases } from './params.ts';
+import { defineKind } from './rule-kind.ts';
+import { overlapsTagOrLink } from './spans.ts';
+
+const VALUE = String.raw`(?:\d{2,4}(?: \d{1,4}){1,4}(?!\w)|[^\s,;:()"“”‘’]{2,40})`;
+const QUOTE_AND_USER = String.raw`["“‘'(]?(?:[^\s/,]{2,30} ?/ ?)?`;
+/** “ for visitors is ‘Snow99’”, “: tarn / Snow99” and “ 4471”: what may stand between a label and its value. */
+const LEADS_TO_VALUE = [
+  String.raw`(?:['’]s)?(?: (?:for|to|of|at|on|in) [^.:=!?\n]{1,30}?)?(?<sign> ?[:=] ?| is now | is | will be | ?[–(-] ?)`,
+  String.raw`(?<sign>,? )`,
+].map((lead) => new RegExp(`^${lead}${QUOTE_AND_USER}(?<value>${VALUE})`, 'u'));
+
+/** Forms of access tokens that services give out, each by its fixed beginning. */
+const TOKENS =
+  /(?<![\w-])(?:A(?:KIA|SIA)[0-9A-Z]{16}|gh[pousr]_\w{30,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abeprs]-[\w-]{10,}|sk-[\w-]{20,}|[sr]k_live_\w{16,}|AIza[\w-]{35}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,})|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/g;
+
+/** Whether a word can be a secret: it has a digit and is long enough, or signs and capitals within it. */
+const isSecret = (value: string): boolean =>
+  value.replaceAll(' ', '').length >= 4 && (/\d/.test(value) || /[a-z][A-Z]|[\p{L}][^\p{L}\s.'’-]\p{L}/u.test(value));
+
+/** “24/7”, “8–12” and addresses are no secrets. */
+const isPlain = (value: string): boolean =>
+  /^\d{1,3}[/–-]\d{1,3}$|^https?|^www\.|\/\/|@|\.(?:uk|com|org|gov)\b/i.test(value);
+
+const withoutStop = (value: string): string => value.replace(/[.!?'’]+$/, '');
+
+/** A word alone after a colon, at the end of its line, is a secret too: “Password: sunflower”. */
+const standsAlone = (sign: string, value: string, after: string): boolean =>
+  /[:=]/.test(sign) && /^[\p{L}\d]{5,}$/u.test(value) && /^[.!]?(?:\n|$)/.test(after);
+
+/** What a code may be taken for. The ID of a meeting looks like a telephone number without its first 0. */
+const CODES = ['number', 'reference', 'short-code'] as const;
+
+/** The value that follows a label, or null. */
+const valueAfter = (draft: Draft, { end }: Span): Span | null => {
+  const after = draft.text.slice(end, end + 110);
+  for (const lead of LEADS_TO_VALUE) {
+    const found = lead.exec(after);
+    if (!found) continue;
+    const { sign = '', value: written = '' } = found.groups!;
+    const value = withoutStop(written);
+    const start = end + found[0].length - written.length;
+    const span = { start, end: start + value.length };
+    if (!isSecret(value) && !standsAlone(sign, value, draft.text.slice(span.end))) continue;
+    if (isPlain(value) || overlapsTagOrLink(draft, span)) continue;
+    const kinds = value.startsWith('0') ? CODES : [...CODES, 'phone' as const];
+    if (!isOtherToken(draft, span, kinds)) return span;
+  }
+  return null;
+};
+
+/** The codes of one line as one place: a meeting has an ID and a passcode. */
+const together = (spans: readonly Span[]): readonly Span[] =>
+  spans.length < 2
+    ? spans
+    : [{ start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }];
+
+const caseSchema = z.strictObject({
+  labels: phrases.meta({ title: 'Words that a code follows' }),
+  near: phrases.meta({ title: 'Only with one of these words in the post' }),
+});
+
+type Role = { readonly sort: 'label' | 'near'; readonly of: number } | 'silent';
+
+/** Codes, passwords and keys, with what opens by them. The value goes into no fact. */
+export const accessCode = defineKind({
+  name: 'access-code',
+  title: 'Codes, passwords and keys',
+  about:
+    'Finds a password, code or key right after a word that announces it, in the address of a link, or by the form that access tokens have.',
+  message: 'Take this code out.',
+  scope: 'line',
+  params: z.strictObject({
+    cases: z.array(caseSchema, 'list the cases').default([]).meta({ title: 'Labels; one case is enough' }),
+    unless: phrases.meta({ title: 'Words that silence the rule in their line' }),
+    queries: phrases.meta({ title: 'Names within an address, such as pwd in “?pwd=”' }),
+    tokens: flag.default(false).meta({ title: 'Also access tokens by their form' }),
+  }),
+  compile: ({ cases, unless, queries, tokens }) => {
+    const filed = (list: readonly string[], value: Role) => list.flatMap(expandPhrase).map((text) => ({ text, value }));
+    const find = createPhraseFinder<Role>(
+      [
+        ...cases.flatMap(({ labels, near }, of) => [
+          ...filed(labels, { sort: 'label', of }),
+          ...filed(near, { sort: 'near', of }),
+        ]),
+        ...filed(unless, 'silent'),
+      ],
+      { overlapping: true },
+    );
+    const query = queries.length === 0 ? null : new RegExp(`[?&#](?:${queries.map(escapeExpression).join('|')})=`, 'i');
+    const isLabel = ({ value }: PhraseMatch<Role>, all: readonly PhraseMatch<Role>[]): boolean => {
+      if (value === 'silent' || value.sort !== 'label') return false;
+      const isNear = (one: Role): boolean => one !== 'silent' && one.sort === 'near' && one.of === value.of;
+      return cases[value.of]!.near.length === 0 || all.some((one) => isNear(one.value));
+    };
+    const labelled = (draft: Draft): readonly Span[] => {
+      const all = find(draft);
+      if (all.length === 0 || all.some(({ value }) => value === 'silent')) return [];
+      return all.filter((one) => isLabel(one, all)).flatMap((label) => valueAfter(draft, label) ?? []);
+    };
+    const byForm = ({ text }: Draft): readonly Span[] =>
+      tokens && text.length > 16
+        ? Array.from(text.matchAll(TOKENS), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
+        : [];
+    return (draft) => {
+      const links = query ? draft.links.filter(({ text }) => query.test(text)) : [];
+      return [...together(labelled(draft)), ...links, ...byForm(draft)]
+        .sort((a, b) => a.start - b.start)
+        .filter(({ start, end }, at, all) => !all.slice(0, at).some((other) => overlaps(other, { start, end })))
+        .map(({ start, end }) => ({ target: { start, end } }));
+    };
+  },
+});
