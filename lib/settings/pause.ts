@@ -14,8 +14,8 @@ export const pauseForAnHour = (time: number): Pause => ({ until: time + HOUR_MS 
 export const PAUSE_UNTIL_TURNED_ON: Pause = { until: null };
 
 /**
- * Whether checking is paused at a time in ms since 1970. A policy may allow none, or none without an end. One that would
- * last longer than an hour comes of a clock that was set back, and does not count.
+ * Whether checking is paused at a time in ms since 1970. A policy may allow none, or none without an end. One that
+ * would last longer than an hour comes of a clock that was set back, and does not count.
  */
 export const isPaused = (pause: Pause | null, mayPause: MayPause, time: number): pause is Pause => {
   if (pause === null || mayPause === 'no') return false;
