@@ -135,8 +135,7 @@ export default defineConfig({
   zip: { excludeSources: ['test/**', '.ci/**', '.github/**', 'screenshots/**'] },
   manifest: ({ browser, command }) => ({
     name: 'Countersign',
-    description:
-      'A second pair of eyes on every official post on X. Checks drafts on this computer; nothing leaves it.',
+    description: 'Checks posts on X against your department’s rules as you write. Drafts never leave this computer.',
     permissions: ['storage', 'contextMenus', 'alarms'],
     // Asked for on a click, and only where a department serves its rules and the browser would tell the server who
     // asks.

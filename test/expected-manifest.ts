@@ -12,7 +12,7 @@ export const expectedManifest: Readonly<Record<string, ExpectedEntry>> = {
   name: { why: 'what people see', chrome: 'Countersign' },
   description: {
     why: 'what it does and the promise it keeps',
-    chrome: 'A second pair of eyes on every official post on X. Checks drafts on this computer; nothing leaves it.',
+    chrome: 'Checks posts on X against your department’s rules as you write. Drafts never leave this computer.',
   },
   version: { why: 'from package.json', chrome: '0.1.0' },
   icons: {
@@ -20,7 +20,7 @@ export const expectedManifest: Readonly<Record<string, ExpectedEntry>> = {
     chrome: { 16: '/icon-16.png', 32: '/icon-32.png', 48: '/icon-48.png', 128: '/icon-128.png' },
   },
   permissions: {
-    why: 'settings and ignored words, kept on this machine; "Look up in Countersign" in the menu of a selection; the times to look for new rules and to delete old reasons',
+    why: 'settings and ignored words, kept on this machine; "Search Countersign" in the menu of a selection; the times to look for new rules and to delete old reasons',
     chrome: ['storage', 'contextMenus', 'alarms'],
   },
   omnibox: { why: '"cs" and a word in the address bar looks it up', chrome: { keyword: 'cs' } },

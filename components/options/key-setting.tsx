@@ -51,7 +51,7 @@ export const KeySetting = ({ value, onChange, texts }: Props) => {
         onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || leave()}
       >
         <button type="button" className="button" onClick={() => (recording ? stop('') : begin())}>
-          {recording ? t.cancel : t.change}
+          {recording ? t.cancel(value) : t.change}
         </button>
         {value !== DEFAULT_SHORTCUT && !recording && (
           <button

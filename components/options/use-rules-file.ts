@@ -7,7 +7,7 @@ import type { RuleSetRef, Preview, RulesActions, RulesState } from '../../lib/de
 export type RulesFileState = Pick<RulesState, 'importing' | 'goBackTo' | 'department' | 'version' | 'origin'>;
 
 /**
- * What came of the last press: whose rules are in use, null for general good practice; or that it is not done yet, or
+ * What came of the last press: whose rules are in use, null for the starter rules; or that it is not done yet, or
  * could not be.
  */
 type Said = { readonly inUse: RuleSetRef | null } | 'reading' | 'notKept' | null;

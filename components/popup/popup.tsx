@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { DraftFieldFallback } from './check/draft-field-fallback.tsx';
 import type { InitialDraft } from './check/types.ts';
@@ -37,6 +37,10 @@ export const Popup = ({ state, hash, check: Check, people: People, actions, text
   const shown = viewOf[route.place];
   const [opened, setOpened] = useState<Partial<Record<View, Route>>>({ [shown]: route });
   if (opened[shown]?.place !== route.place || opened[shown].id !== route.id) setOpened({ ...opened, [shown]: route });
+
+  useEffect(() => {
+    document.title = `${texts.popup.views[shown]} – ${texts.name}`;
+  }, [texts, shown]);
 
   const view = (name: View, show: (at: Route, isShown: boolean) => ReactNode): ReactNode => {
     const at = opened[name];

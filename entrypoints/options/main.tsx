@@ -34,6 +34,8 @@ const App = () => {
   const { language } = settings;
   useEffect(() => {
     document.documentElement.lang = language;
+    const texts = getMessages(language);
+    document.title = `${texts.options.title} – ${texts.name}`;
   }, [language]);
   return (
     <OptionsPage

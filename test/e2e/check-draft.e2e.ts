@@ -128,7 +128,7 @@ inBothBrowsers((it) => {
     );
     const { plain, html } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
     for (const part of [
-      'General good practice, version ',
+      'Starter rules, version ',
       'Up 5% on last year',
       '18 of 280 characters',
       'It has a picture without alt text.',

@@ -96,7 +96,7 @@ const states: Readonly<Record<string, (page: TestPage) => Promise<void>>> = {
   ),
   people: async (page) => {
     await go(page, '#people');
-    await eventually(() => page.evaluate(() => document.querySelector('nav [aria-current]')?.textContent === 'People'));
+    await eventually(() => page.evaluate(() => document.querySelector('nav [aria-current]')?.textContent === 'Accounts'));
   },
 };
 
@@ -168,7 +168,7 @@ inBothBrowsers((it) => {
       (now) => now === 'Embargo',
     );
     expect(await page.evaluate(() => document.querySelector('.term')!.textContent)).toContain(
-      'Where the strategy uses it',
+      'Guidance that uses this term',
     );
     expect(page.faults).toEqual([]);
   });
@@ -202,7 +202,7 @@ inBothBrowsers((it) => {
     }
     await go(page, '#look-up');
     await speak('en');
-    await eventually(label, (now) => now === 'en Look up a word or topic');
+    await eventually(label, (now) => now === 'en Search terms and guidance');
     expect(page.faults).toEqual([]);
   });
 

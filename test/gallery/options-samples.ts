@@ -6,7 +6,7 @@ import { starterRuleSet } from '../../lib/rule-set/starter/starter.ts';
 import { parseSettings } from '../../lib/settings/settings.ts';
 
 const starter: RulesState = {
-  department: 'General good practice',
+  department: 'Starter rules',
   version: 1,
   published: '2026-11-22',
   expires: null,
@@ -129,7 +129,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
     rules: {
       ...byPolicy,
       origin: 'waiting',
-      department: 'General good practice',
+      department: 'Starter rules',
       version: 1,
       changeNote: null,
       since: null,

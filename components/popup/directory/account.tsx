@@ -20,11 +20,8 @@ const AccountActions = ({ listed: { entry, own, due }, onMention, onHolds, onRem
         {t.mention(handle)}
       </button>
       <a href={networkOf(DEFAULT_NETWORK).handle.profile(handle)} target="_blank" rel="noopener noreferrer">
-        {t.profile}
-        <span className="visually-hidden">
-          {' '}
-          @{handle} ({texts.hint.newTab})
-        </span>
+        {t.profile(handle)}
+      <span className="visually-hidden"> ({texts.hint.newTab})</span>
       </a>
       {own && due && (
         <button type="button" className="button-link" onClick={onHolds}>

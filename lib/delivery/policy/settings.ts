@@ -26,16 +26,16 @@ const ROWS = [
       range: [1, 4 * 1024 * 1024],
       option: 'inline',
       takes: 'FILE_OR_FOLDER',
-      label: 'Rules carried in the settings',
+      label: 'Rule set in the settings',
     },
   ),
   address(
     'ruleSetUrl',
-    'Address of the rule set',
-    'An https address of a signed rule set, which each browser asks for now and then. It needs keys that may sign.',
+    'Rule set web address',
+    'An https address of a signed rule set, which each browser asks for now and then. It needs trusted signing keys.',
     { field: 'url', option: 'url' },
   ),
-  text('ruleSetId', 'Id of the rule set', 'A rule set with any other id is refused.', {
+  text('ruleSetId', 'Rule set ID', 'A rule set with any other id is refused.', {
     field: 'id',
     guards: true,
     range: [1, Infinity],
@@ -45,7 +45,7 @@ const ROWS = [
   }),
   list(
     'ruleSetKeys',
-    'Keys that may sign',
+    'Trusted signing keys',
     'One to eight public keys, as countersign rules keygen prints them: “ed25519:” and 43 letters. A rule set signed by none of them is refused.',
     { field: 'keys', guards: true, option: 'key', takes: 'KEY' },
   ),
@@ -55,7 +55,7 @@ const ROWS = [
     'How many of the keys must have signed, from 1 to 3: one unless set.',
     { field: 'threshold', guards: true, range: [1, 3], usual: 1, option: 'threshold' },
   ),
-  number('minVersion', 'Oldest version allowed', 'An older version is withdrawn, even where it is in use.', {
+  number('minVersion', 'Minimum version', 'An older version is withdrawn, even where it is in use.', {
     guards: true,
     range: [1, MOST_VERSION],
     option: 'min-version',
@@ -64,7 +64,7 @@ const ROWS = [
     guards: true,
     range: [1, MOST_VERSION],
     option: 'pinned-version',
-    label: 'Held at version',
+    label: 'Pinned version',
   }),
   number(
     'checkMinutes',
@@ -72,11 +72,10 @@ const ROWS = [
     'How often a browser asks for a new version, from every 15 minutes to once a day (1440): every 60 minutes unless set.',
     { range: [15, 1440], usual: 60, option: 'check-minutes' },
   ),
-  text('departmentName', 'Name of the department', 'Whose rules these are, as officials read it.', {
+  text('departmentName', 'Department name', 'Whose rules these are, as officials read it.', {
     option: 'department',
     takes: 'NAME',
     empty: 'write whose rules these are, or leave it out',
-    label: 'Department',
   }),
   text('contact', 'Who answers questions', 'Whom officials ask about these rules: a name, an address or a number.', {
     range: [1, 200],
@@ -106,7 +105,7 @@ const ROWS = [
     'allowPersonalRules',
     'People may import rule sets of their own',
     'Whether a rule set from a file may take the place of yours: yes unless set.',
-    { usual: true, option: 'personal-rules', label: 'Rules from a file allowed' },
+    { usual: true, option: 'personal-rules', label: 'Imported rules allowed' },
   ),
   yesOrNo(
     'allowTurnOffRules',
@@ -138,9 +137,8 @@ const ROWS = [
     'When the reasons that a person gave are deleted from their computer, from 1 to 90: after 90 days unless set.',
     { range: [1, 90], usual: 90, option: 'reason-days' },
   ),
-  address('supportUrl', 'Where people get help', 'An https address that is shown when something is wrong.', {
+  address('supportUrl', 'Help page', 'An https address that is shown when something is wrong.', {
     option: 'support',
-    label: 'Where to get help',
   }),
 ] as const;
 

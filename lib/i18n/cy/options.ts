@@ -4,8 +4,8 @@ import type { DeepPartial } from '../with-fallback.ts';
 /** The texts of the settings page, but for its section about rules, which is rules.ts; in Welsh. */
 export const optionsTexts: DeepPartial<OptionsTexts> = {
   options: {
-    title: 'Eich gosodiadau',
-    lead: 'Mae’r gosodiadau hyn yn aros ar y cyfrifiadur hwn.',
+    title: 'Gosodiadau',
+    lead: 'Mae eich gosodiadau yn cael eu cadw ar y cyfrifiadur hwn yn unig.',
     howItWorks: 'Sut mae Countersign yn gweithio',
     undo: 'Dadwneud',
     remove: 'Dileu',
@@ -29,8 +29,8 @@ export const optionsTexts: DeepPartial<OptionsTexts> = {
     },
     language: {
       title: 'Iaith',
-      about: 'Iaith Countersign ei hun, nid iaith eich postiadau.',
-      begun: 'Wedi dechrau: mae’r hyn nad yw wedi’i gyfieithu eto yn ymddangos yn Saesneg.',
+      about: 'Yr iaith y mae Countersign yn ei defnyddio. Nid yw’n newid eich postiadau.',
+      begun: 'Wedi’i gyfieithu’n rhannol. Mae’r gweddill yn Saesneg.',
     },
     reasons: {
       title: 'Rhesymau a roesoch',

@@ -4,31 +4,31 @@ import { plural } from '../../text/plural.ts';
 /** The texts of the settings page, but for its section about rules, which is rules.ts; in English. */
 export const optionsTexts = {
   options: {
-    title: 'Your settings',
-    lead: 'These settings stay on this computer.',
+    title: 'Settings',
+    lead: 'Your settings are saved on this computer only.',
     howItWorks: 'How Countersign works',
     undo: 'Undo',
     remove: 'Remove',
     limits: {
-      title: 'Longer posts',
+      title: 'Character limits',
       about: (post: number): string =>
-        `X lets most accounts write ${formatNumber(post)} characters. If an account of yours may write more, say so here.`,
+        `X allows most accounts ${formatNumber(post)} characters. Add any account that is allowed more.`,
       handle: 'Account',
-      handleHint: 'Its handle, such as @yourdepartment',
-      limit: 'Characters it may write',
-      limitHint: (post: number, longPost: number): string => `From ${formatNumber(post)} to ${formatNumber(longPost)}`,
+      handleHint: 'The handle, for example @yourdepartment',
+      limit: 'Character limit',
+      limitHint: (post: number, longPost: number): string => `A number from ${formatNumber(post)} to ${formatNumber(longPost)}`,
       add: 'Add account',
-      none: (post: number): string => `Every account may write ${formatNumber(post)} characters.`,
-      fromRules: 'The rules in force set these limits. One that you add below replaces theirs.',
-      needHandle: 'Write the account’s handle, such as @yourdepartment.',
+      none: (post: number): string => `All accounts have the standard limit of ${formatNumber(post)} characters.`,
+      fromRules: 'Your department’s rules set these limits. A limit you add below replaces them.',
+      needHandle: 'Enter the account’s handle, for example @yourdepartment.',
       badHandle: (max: number): string =>
-        `Write the handle as X shows it: letters, numbers and underscores, at most ${max}.`,
-      twice: (handle: string): string => `@${handle} is in the list already. Remove it first to change its limit.`,
+        `Handle must be ${max} characters or fewer, and only letters, numbers and underscores.`,
+      twice: (handle: string): string => `@${handle} is already in the list. Remove it before you change its limit.`,
       badLimit: (post: number, longPost: number): string =>
-        `Write a whole number from ${formatNumber(post)} to ${formatNumber(longPost)}.`,
-      full: 'The list is full. Remove an account you no longer need.',
+        `Enter a whole number from ${formatNumber(post)} to ${formatNumber(longPost)}.`,
+      full: 'The list is full. Remove an account before you add another.',
       removeOne: (handle: string): string => `Remove @${handle}`,
-      removed: (handle: string): string => `@${handle} was removed.`,
+      removed: (handle: string): string => `@${handle} removed.`,
     },
     words: {
       title: 'Ignored words',
@@ -36,9 +36,9 @@ export const optionsTexts = {
         'Countersign does not flag these words in any draft. Add words from a hint. “Must fix” hints are always shown.',
       noEffect:
         'Your department has turned off ignored words. They have no effect now. “Must fix” hints are always shown.',
-      none: 'You have not ignored any words.',
+      none: 'You have no ignored words.',
       removeOne: (word: string): string => `Remove “${word}”`,
-      removed: (word: string): string => `“${word}” will be checked again.`,
+      removed: (word: string): string => `“${word}” removed. Countersign will check it again.`,
     },
     preflight: {
       title: 'Check before posting',
@@ -52,21 +52,21 @@ export const optionsTexts = {
       locked: 'Your department has turned this off.',
     },
     key: {
-      title: 'Key that moves into the panel',
+      title: 'Keyboard shortcut for the panel',
       about:
-        'Press it while you write. Arrow keys and Enter work in the panel; Escape takes you back to your words. On a Mac, Alt is the Option key.',
-      change: 'Change key',
-      press: 'Press the new key now, or Escape to keep the old one.',
-      cancel: 'Keep the old one',
-      usual: 'Use Alt+Shift+C again',
+        'Press it while you write to move to the panel. Use the arrow keys and Enter. Press Escape to go back to your text. On a Mac, Alt is the Option key.',
+      change: 'Change shortcut',
+      press: 'Press the new shortcut now, or Escape to cancel.',
+      cancel: (key: string): string => `Keep ${key}`,
+      usual: 'Reset to Alt+Shift+C',
       refused:
-        'That one belongs to the browser, X or a screen reader. Hold Alt and Shift and press a letter or a number, or press F2 or F8.',
-      changed: (key: string): string => `The key is now ${key}.`,
+        'The browser, X or a screen reader uses that shortcut. Use Alt+Shift and a letter or number, or F2 or F8.',
+      changed: (key: string): string => `Shortcut changed to ${key}.`,
     },
     language: {
       title: 'Language',
-      about: 'The language of Countersign itself, not of your posts.',
-      begun: 'Partly translated: the rest shows in English.',
+      about: 'The language Countersign uses. It does not change your posts.',
+      begun: 'Partly translated. The rest is in English.',
     },
     reasons: {
       title: 'Reasons you gave',

@@ -4,15 +4,17 @@ import { plural } from '../../text/plural.ts';
 import { date } from './date.ts';
 
 const day = (iso: string | undefined): string => (iso === undefined ? '' : date(iso));
-const v = (version: number | undefined): string => (version === undefined ? 'a new version' : `v${version}`);
+const v = (version: number | undefined): string => (version === undefined ? 'a new version' : `version ${version}`);
+const SETTING_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
+  POLICY_SETTINGS.map(({ name, label, title }) => [name, label ?? title]),
+);
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 /**
- * A sentence, and what is in force meanwhile where that is the department's; that general good practice is used is said
- * beside whose rules these are.
+ * A sentence, and which of the department's rules are used meanwhile. That the starter rules are used is said beside
+ * whose rules these are.
  */
-const withKept = (sentence: string, still: string, { kept }: IssueFacts): string =>
-  kept === undefined ? sentence : `${sentence} ${still} v${kept}.`;
-const still = (sentence: string, facts: IssueFacts): string => withKept(sentence, 'Still using', facts);
-const keeping = (sentence: string, facts: IssueFacts): string => withKept(sentence, 'Keeping', facts);
+const still = (sentence: string, { kept }: IssueFacts): string =>
+  kept === undefined ? sentence : `${sentence} You are still using version ${kept}.`;
 
 /**
  * What is said of where the rules come from, in English; complete, so that it is what a missing Welsh entry falls back
@@ -20,100 +22,99 @@ const keeping = (sentence: string, facts: IssueFacts): string => withKept(senten
  */
 export const enRules = {
   title: 'Rules',
-  about: 'What is checked, who says so, and where it came from.',
+  about: 'The rules your posts are checked against, and where they come from.',
   whose: (department: string, version: number): string => `${department}, version ${version}`,
   origin: {
-    inline: 'These rules came with your department’s settings on this computer.',
+    inline: 'Your department set these rules on this computer.',
     url: (host: string | null): string =>
       host === null
         ? 'Your department has signed these rules.'
-        : `These rules come from ${host}, signed by your department.`,
+        : `From ${host}, signed by your department.`,
     personal: 'You imported these rules from a file.',
     loading: 'Loading your department’s rules…',
-    waiting: 'Using general good practice until your department’s rules are here.',
-    starter: 'No department rules on this computer. Using general good practice.',
+    waiting: 'Using the starter rules until your department’s rules arrive.',
+    starter: 'Your department has not set any rules. Using the starter rules.',
   },
   version: 'Version',
   published: 'Published',
   lastChecked: 'Last checked',
-  never: 'Not yet',
+  never: 'Not checked yet',
   at: (date: string, time: string): string => `${date}, ${time}`,
-  expires: 'To be reviewed by',
+  expires: 'Review date',
   noExpiry: 'No date set',
   changed: 'What changed',
-  noNote: 'The department left no note.',
-  since: (version: number): string => `What is different from version ${version}`,
-  problems: 'What to know',
-  severity: { red: 'Needs doing:', amber: 'Take care:', info: 'Note:' },
-  checkNow: 'Check now',
-  checking: 'Looking for new rules…',
+  noNote: 'There is no note from your department.',
+  since: (version: number): string => `Changes since version ${version}`,
+  problems: 'Messages about your rules',
+  severity: { red: 'Action needed:', amber: 'Warning:', info: 'Information:' },
+  checkNow: 'Check for new rules',
+  checking: 'Checking for new rules…',
   checked: {
-    new: (version: number): string => `Version ${version} is in use now.`,
-    same: (version: number): string => `Checked: version ${version} is what your department offers.`,
+    new: (version: number): string => `Version ${version} is now in use.`,
+    same: (version: number): string => `You have the latest rules (version ${version}).`,
     unreached: (host: string | null): string =>
-      `${host ?? 'The server'} could not be reached just now. Your rules stay as they are.`,
-    refused: 'Checked: what was offered was refused, for the reason above. Your rules stay as they are.',
-    'not-saved': 'New rules are there, but could not be kept on this computer. Your rules stay as they are.',
-    'not-allowed': 'Your browser has to allow it first: press the button above.',
-    nothing: 'Checked: there is nothing new on this computer.',
+      `${host ?? 'The server'} did not respond. Your rules have not changed. Try again later.`,
+    refused: 'New rules were refused. The message above says why. Your rules have not changed.',
+    'not-saved': 'New rules could not be saved on this computer. Your rules have not changed.',
+    'not-allowed': 'Allow updates first: press the button above.',
+    nothing: 'There are no new rules.',
   },
-  notChecked: 'That could not be checked just now. Please try again.',
+  notChecked: 'The check did not work. Try again.',
   allow: (host: string): string => `Allow updates from ${host}`,
-  notAllowed: 'Not allowed. Your rules stay as they are.',
+  notAllowed: 'Updates not allowed. Your rules have not changed.',
   help: 'Get help (opens a new tab)',
-  file: 'Rules from a file',
-  fileAbout: 'Choose a rule set file from someone you trust. You see what it changes before it is used.',
-  fileLocked: 'Your department chooses the rules on this computer.',
-  fileForbidden: 'Your department does not allow rules from a file.',
+  file: 'Use rules from a file',
+  fileAbout: 'Choose a rule set file from someone you trust. You will see the changes before you use it.',
+  fileLocked: 'You cannot import rules, because your department sets them.',
+  fileForbidden: 'Your department does not allow imported rules.',
   choose: 'Choose a file',
   reading: 'Reading the file…',
-  unopened: 'The file could not be opened. Please choose it again.',
-  unreadable: 'This file is not a rule set that can be used:',
-  needsNewer: 'Update the extension to use these rules.',
-  slow: 'These rules take too long to start.',
+  unopened: 'The file could not be opened. Choose it again.',
+  unreadable: 'This file is not a valid rule set.',
+  needsNewer: 'Update Countersign to use these rules.',
+  slow: 'You cannot use these rules because they take too long to load.',
   preview: (department: string, version: number): string =>
-    `If you use ${department}, version ${version}, this changes:`,
+    `Changes if you use ${department}, version ${version}:`,
   noChange: (department: string, version: number): string =>
-    `If you use ${department}, version ${version}, nothing changes.`,
+    `No changes if you use ${department}, version ${version}.`,
   same: (department: string, version: number): string =>
-    `${department}, version ${version}, is what you have: nothing changes.`,
+    `You already use ${department}, version ${version}.`,
   beforeUse: {
-    older: (version: number): string => `This is older than version ${version}, which you have.`,
-    expired: (date: string): string => `These rules were due for review on ${date}. Treat with care.`,
-    other: (department: string): string => `These rules replace those of ${department}.`,
+    older: (version: number): string => `These rules are older than yours (version ${version}).`,
+    expired: (date: string): string =>
+      `These rules passed their review date on ${date}. They may be out of date.`,
+    other: (department: string): string => `These rules will replace the rules from ${department}.`,
   },
-  more: (count: number): string => `${count} more`,
+  more: (count: number): string => `Show ${count} more`,
   use: 'Use these rules',
-  keep: 'Keep what I have',
-  inUse: (name: string): string => `${name} is in use now.`,
-  goodPractice: 'General good practice',
+  keep: 'Keep my current rules',
+  inUse: (name: string): string => `Now using ${name}.`,
+  goodPractice: 'Starter rules',
   back: (name: string): string => `Go back to ${name}`,
-  backToStarter: 'Go back to general good practice',
-  notKept: 'That could not be kept on this computer. Free some space and try again.',
-  settings: 'How rules reach this computer',
+  backToStarter: 'Go back to the starter rules',
+  notKept: 'Not saved. Free some disk space, then try again.',
+  settings: 'Settings from your IT team',
   setting: 'Setting',
   value: 'Value',
   by: 'Set by',
-  byPolicy: 'Your department (locked)',
-  byNobody: 'Usual value',
-  names: Object.fromEntries(POLICY_SETTINGS.map(({ name, label, title }) => [name, label ?? title])) as Readonly<
-    Record<SettingName, string>
-  >,
+  byPolicy: 'Your department (you cannot change it)',
+  byNobody: 'Default',
+  names: SETTING_TITLES as Readonly<Record<SettingName, string>>,
   /** Values of the setting `preflight`; without one each person chooses. */
   preflights: { off: 'Off', on: 'On', required: 'On, with a reason', free: 'Each person chooses' },
   yes: 'Yes',
   no: 'No',
   none: 'None',
-  log: 'For IT: recent problems',
-  logAbout: 'Kept on this computer only. Nothing of a draft is in it.',
-  when: 'When',
-  what: 'What',
+  log: 'Error log for IT',
+  logAbout: 'Saved on this computer only. It contains no text from drafts.',
+  when: 'Time',
+  what: 'Error',
   switches: {
-    title: 'Single rules',
+    title: 'Turn rules on or off',
     about:
-      'Switch off a rule that does not help you, and it gives no hints on this computer. Rules for what must be fixed stay on.',
-    locked: 'Your department keeps all of its rules on.',
-    lockedAgain: 'Your department keeps all of its rules on, so those you switched off give hints again.',
+      'Turn off rules you do not find useful. You cannot turn off “must fix” rules.',
+    locked: 'Your department does not allow rules to be turned off.',
+    lockedAgain: 'Your department does not allow rules to be turned off. The rules you turned off are on again.',
     count: (off: number, all: number): string =>
       off === 0
         ? plural(all, { one: 'The one rule is on', other: `All ${all} rules are on` })
@@ -134,59 +135,66 @@ export const enRules = {
       campaigns: 'Campaign tags',
     },
     find: 'Find a rule',
-    none: 'No rule has these words. Try fewer of them.',
-    isOff: (title: string): string => `“${title}” is off.`,
-    isOn: (title: string): string => `“${title}” is on again.`,
-    allOn: 'Switch all on again',
-    allAreOn: 'All rules are on again.',
-    areOffAgain: 'Those rules are off, as before.',
+    none: 'No rules found. Try fewer words.',
+    isOff: (title: string): string => `Turned off: “${title}”.`,
+    isOn: (title: string): string => `Turned on: “${title}”.`,
+    allOn: 'Turn on all rules',
+    allAreOn: 'All rules are on.',
+    areOffAgain: 'Change undone. Those rules are off.',
   },
   /** Issues. When each is shown, and which rules are used meanwhile, is in lib/delivery/README.md. */
   faults: {
-    vanished: (): string => 'Your department’s settings have gone. Keeping its rules for 72 hours.',
-    'wrong-setting': ({ name = '' }: IssueFacts): string => `A setting could not be read: ${name}.`,
+    vanished: (): string =>
+      'Your department’s settings are missing. Its rules stay in use for 72 hours. Tell your IT team.',
+    'wrong-setting': ({ name = '' }: IssueFacts): string => `The setting “${SETTING_TITLES[name] ?? name}” is not valid and was not used. Tell your IT team.`,
     'bad-key': ({ needed }: IssueFacts): string =>
       needed === undefined
-        ? 'The signing key in your settings is not valid. Ask IT.'
-        : `Your settings ask for ${plural(needed, { one: 'a signature and list no key', other: `${needed} signatures and list fewer keys` })}. Ask IT.`,
-    'no-key': (): string => 'Your settings name an address for rules, but no signing key. Ask IT.',
+        ? 'The signing key in your settings is not valid. Tell your IT team.'
+        : `Your settings need ${plural(needed, { one: '1 signature but have no key', other: `${needed} signatures but have fewer keys` })}. Tell your IT team.`,
+    'no-key': (): string => 
+      'Your settings have a web address for rules but no signing key. Tell your IT team.',
     offline: (facts: IssueFacts): string =>
       still(
         facts.since === undefined
-          ? 'Couldn’t fetch your department’s rules yet.'
-          : `Couldn’t check for new rules since ${day(facts.since)}.`,
+          ? 'Your department’s rules have not arrived yet. Check your internet connection.'
+          : `Could not check for new rules since ${day(facts.since)}.`,
         facts,
       ),
-    unreadable: (facts: IssueFacts): string => still('A new rule set could not be read and was refused.', facts),
+    unreadable: (facts: IssueFacts): string => still('A new rule set was refused because it could not be read.', facts),
     unusable: (facts: IssueFacts): string =>
-      still('The rules kept on this computer cannot be read by this version of the extension.', facts),
+      still('The saved rules do not work with this version of Countersign.', facts),
     unsigned: (facts: IssueFacts): string =>
-      still('A rule set was refused: it was not signed by your department.', facts),
-    'wrong-id': (facts: IssueFacts): string => still('A rule set for another department was refused.', facts),
-    older: (facts: IssueFacts): string => keeping(`The server offered an older rule set (${v(facts.offered)}).`, facts),
+      still('A rule set was refused because your department did not sign it. Tell your IT team.', facts),
+    'wrong-id': (facts: IssueFacts): string => 
+      still('A rule set was refused because it is for another department. Tell your IT team.', facts),
+    older: (facts: IssueFacts): string => still(`An older rule set (${v(facts.offered)}) was refused.`, facts),
     twin: ({ offered, name = 'your department' }: IssueFacts): string =>
-      `Two different copies of ${v(offered)} exist. Keeping yours. Tell ${name}.`,
-    withdrawn: ({ wanted }: IssueFacts): string => `Your rules are withdrawn; waiting for ${v(wanted)}.`,
-    pinned: ({ wanted }: IssueFacts): string => `Waiting for ${v(wanted)}, chosen by your department.`,
+      `There are two different copies of ${v(offered)}. You are still using yours. Tell ${name}.`,
+    withdrawn: ({ wanted }: IssueFacts): string => 
+      `Your department has withdrawn its rules. Waiting for ${v(wanted)}.`,
+    pinned: ({ wanted }: IssueFacts): string => `Waiting for ${v(wanted)}, which your department chose.`,
     'offered-expired': (facts: IssueFacts): string =>
-      keeping(`The server offered rules that are past their review date (${v(facts.offered)}).`, facts),
-    expired: ({ since }: IssueFacts): string => `These rules were due for review on ${day(since)}. Treat with care.`,
-    'newer-extension': ({ offered }: IssueFacts): string => `Update the extension to get ${v(offered)}.`,
+      still(`Rules past their review date (${v(facts.offered)}) were refused.`, facts),
+    expired: ({ since }: IssueFacts): string => 
+      `These rules passed their review date on ${day(since)}. They may be out of date.`,
+    'newer-extension': ({ offered }: IssueFacts): string => `Update Countersign to get ${v(offered)} of your rules.`,
     'unknown-kinds': ({ count = 0, of = 0 }: IssueFacts): string =>
-      `${count} of ${of} rules ${plural(count, { one: 'needs', other: 'need' })} a newer version.`,
+      `${count} of ${of} rules ${plural(count, { one: 'is off because it needs', other: 'are off because they need' })} a newer version of Countersign.`,
     examples: (facts: IssueFacts): string =>
-      keeping(
-        `${v(facts.offered)} failed its own examples${facts.name === undefined ? '' : ` (rule ${facts.name})`}.`,
+      still(
+        `${capital(v(facts.offered))} was refused because ${facts.name === undefined ? 'it' : `rule “${facts.name}”`} failed its own tests.`,
         facts,
       ),
-    slow: (facts: IssueFacts): string => keeping(`${v(facts.offered)} takes too long to start.`, facts),
-    'not-saved': (facts: IssueFacts): string => keeping(`Couldn’t save ${v(facts.offered)}.`, facts),
+    slow: (facts: IssueFacts): string => 
+      still(`${capital(v(facts.offered))} was refused because it takes too long to load.`, facts),
+    'not-saved': (facts: IssueFacts): string => 
+      still(`${capital(v(facts.offered))} could not be saved on this computer. Free some disk space.`, facts),
     damaged: (facts: IssueFacts): string =>
-      still('Your rules were damaged on this computer and are being fetched again.', facts),
-    repaired: (): string => 'Rules repaired.',
-    'key-removed': (): string => 'Waiting for re-signed rules.',
-    clock: (): string => 'Your computer’s clock looks wrong; dated rules may misfire.',
-    'ask-origin': (): string => 'New rules can come from your department’s server once you allow it.',
+      still('The saved rules are damaged. Countersign is fetching them again.', facts),
+    repaired: (): string => 'The saved rules are repaired.',
+    'key-removed': (): string => 'Waiting for rules signed with a current key.',
+    clock: (): string => 'The clock on this computer may be wrong. Rules with dates may not work.',
+    'ask-origin': (): string => 'Allow updates to get new rules from your department’s server.',
   },
 };
 

@@ -11,7 +11,7 @@ type State = Pick<RulesState, 'importing' | 'goBackTo' | 'department' | 'version
 const free: State = {
   importing: 'allowed',
   goBackTo: undefined,
-  department: 'General good practice',
+  department: 'Starter rules',
   version: 1,
   origin: 'starter',
 };
@@ -88,13 +88,13 @@ test.each<[string, Preview, string]>([
     { ...good, changes: [], same: true },
     'Department of Examples, version 5, is what you have: nothing changes.',
   ],
-  ['none that can be opened', { ok: false, why: 'unopened' }, 'The file could not be opened. Please choose it again.'],
-  ['one for a newer extension', { ok: false, why: 'needsNewer' }, 'Update the extension to use these rules.'],
-  ['one that takes too long', { ok: false, why: 'slow' }, 'These rules take too long to start.'],
+  ['none that can be opened', { ok: false, why: 'unopened' }, 'The file could not be opened. Choose it again.'],
+  ['one for a newer extension', { ok: false, why: 'needsNewer' }, 'Update Countersign to use these rules.'],
+  ['one that takes too long', { ok: false, why: 'slow' }, 'You cannot use these rules because they take too long to load.'],
   [
     'no rule set',
     { ok: false, why: 'unreadable', problems: ['Rule “a”: no.'] },
-    'This file is not a rule set that can be used:',
+    'This file is not a valid rule set.',
   ],
 ])('says that a file is %s before anything is used', async (_, preview, words) => {
   const page = open({ preview: async () => preview });
@@ -104,14 +104,14 @@ test.each<[string, Preview, string]>([
   if (!preview.ok && preview.why === 'unreadable') expect(page.getByRole('listitem').textContent).toBe('Rule “a”: no.');
 });
 
-test.each(['Use these rules', 'Keep what I have'])(
+test.each(['Use these rules', 'Keep my current rules'])(
   'after “%s” removes its buttons and focuses the file field',
   async (words) => {
     const page = open();
     await page.choose();
     page.click(page.button(words));
     await page.settled();
-    expect(page.queryByRole('button', { name: 'Keep what I have' })).toBeNull();
+    expect(page.queryByRole('button', { name: 'Keep my current rules' })).toBeNull();
     expect(document.activeElement).toBe(page.input);
     if (words.startsWith('Use')) page.become(using(43));
     expect(page.told()).toBe(words.startsWith('Use') ? 'Department of Examples, version 43 is in use now.' : '');
@@ -124,7 +124,7 @@ test('lets a person try again after a failed save, without choosing the file aga
   await page.choose();
   page.click(page.button('Use these rules'));
   await page.settled();
-  expect(page.told()).toContain('That could not be kept on this computer. Free some space and try again.');
+  expect(page.told()).toContain('Not saved. Free some disk space, then try again.');
   free = true;
   page.click(page.button('Use these rules'));
   await page.settled();
@@ -141,10 +141,10 @@ test('removes its message when another page changes the rules', async () => {
   page.become(using(44));
   expect(page.told()).toBe('');
   page.become({ ...using(44), goBackTo: null });
-  page.click(page.button('Go back to general good practice'));
+  page.click(page.button('Go back to the starter rules'));
   await page.settled();
   page.become(free);
-  expect(page.told()).toBe('General good practice is in use now.');
+  expect(page.told()).toBe('Starter rules is in use now.');
   page.become(using(44));
   expect(page.told()).toBe('');
 });
@@ -162,7 +162,7 @@ test('still says why a file cannot be used when the active rules change', async 
   const page = open({ preview: async () => ({ ok: false, why: 'slow' }) });
   await page.choose();
   page.become(using(6));
-  expect(page.told()).toBe('These rules take too long to start.');
+  expect(page.told()).toBe('You cannot use these rules because they take too long to load.');
 });
 
 test('names the rules to go back to, and goes back once for two presses', async () => {
@@ -180,7 +180,7 @@ test('names the rules to go back to, and goes back once for two presses', async 
   page.become(using(4));
   expect([back, page.told()]).toEqual([1, 'Department of Examples, version 4 is in use now.']);
   page.become({ ...free, goBackTo: null });
-  expect(page.button('Go back to general good practice')).toBeTruthy();
+  expect(page.button('Go back to the starter rules')).toBeTruthy();
 });
 
 test('ends the import when a policy arrives, and says who chooses the rules', async () => {
@@ -189,7 +189,7 @@ test('ends the import when a policy arrives, and says who chooses the rules', as
   page.become({ ...free, importing: 'by-policy' });
   expect([page.queryByRole('button'), page.queryByLabelText('Choose a file')]).toEqual([null, null]);
   expect(page.told()).toBe('');
-  expect(page.root.textContent).toContain('Your department chooses the rules on this computer.');
+  expect(page.root.textContent).toContain('You cannot import rules, because your department sets them.');
   page.become({ ...free, importing: 'forbidden', goBackTo: null });
-  expect(page.root.textContent).toContain('Your department does not allow rules from a file.');
+  expect(page.root.textContent).toContain('Your department does not allow imported rules.');
 });

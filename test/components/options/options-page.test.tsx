@@ -33,7 +33,7 @@ const open = (first: OptionsState = optionsStates['options, new']!) => {
   const fields = () =>
     [
       rendered.getByRole('textbox', { name: 'Account' }),
-      rendered.getByRole('textbox', { name: 'Characters it may write' }),
+      rendered.getByRole('textbox', { name: 'Character limit' }),
     ] as [HTMLInputElement, HTMLInputElement];
   return { ...rendered, settings: () => state.settings, settled, fields };
 };
@@ -58,7 +58,7 @@ test('adds an account without the @ and with its limit as a number', async () =>
 
 test('says beside the field what is wrong with a value, and focuses the field', async () => {
   const page = open();
-  expect(await add(page, '', '300')).toEqual(['Write the account’s handle, such as @yourdepartment.']);
+  expect(await add(page, '', '300')).toEqual(['Enter the account’s handle, for example @yourdepartment.']);
   expect(document.activeElement).toBe(page.fields()[0]);
   expect(await add(page, 'warm homes', '25,001')).toEqual([
     'Write the handle as X shows it: letters, numbers and underscores, at most 15.',
@@ -182,13 +182,13 @@ test('says that a change could not be stored', () => {
   const alert = (page: ReturnType<typeof open>) => page.getByRole('alert').textContent;
   expect(alert(open(used))).toBe('');
   expect(alert(open({ ...used, notKept: true }))).toBe(
-    'That could not be kept on this computer. Free some space and try again.',
+    'Not saved. Free some disk space, then try again.',
   );
 });
 
 test('changes the key to the next one pressed, unless it is reserved', async () => {
   const page = open();
-  const change = page.button('Change key');
+  const change = page.button('Change shortcut');
   change.focus();
   page.click(change);
   page.press('Alt', { code: 'AltLeft', altKey: true });
@@ -198,21 +198,21 @@ test('changes the key to the next one pressed, unless it is reserved', async () 
   page.press('K', { code: 'KeyK', altKey: true, shiftKey: true });
   await page.settled();
   expect(page.settings().key).toBe('Alt+Shift+K');
-  page.click(page.button('Use Alt+Shift+C again'));
+  page.click(page.button('Reset to Alt+Shift+C'));
   await page.settled();
   expect(page.settings().key).toBe('Alt+Shift+C');
 });
 
 test('Escape keeps the old key, and Tab still moves focus', () => {
   const page = open();
-  page.button('Change key').focus();
-  page.click(page.button('Change key'));
+  page.button('Change shortcut').focus();
+  page.click(page.button('Change shortcut'));
   const tab = vi.fn<(event: Event) => void>((event) => expect(event.defaultPrevented).toBe(false));
   document.addEventListener('keydown', tab, { once: true });
   page.press('Tab', { code: 'Tab' });
   expect(tab).toHaveBeenCalledOnce();
   page.press('Escape', { code: 'Escape' });
-  expect(page.button('Change key')).toBeTruthy();
+  expect(page.button('Change shortcut')).toBeTruthy();
   expect(page.settings().key).toBe('Alt+Shift+C');
 });
 
@@ -275,7 +275,7 @@ test.each([
 });
 
 test('shows accounts that the active rules give more characters, instead of the sentence that all have 280', () => {
-  const longer = open(optionsStates['options, used']).getByRole('region', { name: 'Longer posts' });
+  const longer = open(optionsStates['options, used']).getByRole('region', { name: 'Character limits' });
   expect(textsOf(within(longer).getAllByRole('list'))[0]).toBe('@examples_dept 4,000');
   const bare = open({
     ...optionsStates['options, new']!,

@@ -74,7 +74,7 @@ test('a rule is switched off and on, and all of them on again, which can be undo
   page.click(page.box('Sentences over 25 words'));
   await page.settled();
   expect(page.off()).toEqual(['plain/swap']);
-  page.click(page.button('Switch all on again'));
+  page.click(page.button('Turn on all rules'));
   await page.settled();
   expect([page.off(), document.activeElement?.textContent]).toEqual([[], 'Undo']);
   const find = page.getByRole('searchbox');
@@ -84,11 +84,11 @@ test('a rule is switched off and on, and all of them on again, which can be undo
   page.click(page.button('Undo'));
   await page.settled();
   expect([page.off(), document.activeElement]).toEqual([['plain/swap'], find]);
-  page.click(page.button('Switch all on again'));
+  page.click(page.button('Turn on all rules'));
   await page.settled();
   page.click(page.button('Undo'));
   await page.settled();
-  expect(document.activeElement?.textContent).toBe('Switch all on again');
+  expect(document.activeElement?.textContent).toBe('Turn on all rules');
 });
 
 test('rules are found by any of their words, and the groups that have some are open', () => {
@@ -125,5 +125,5 @@ test('where the policy keeps all rules on, the list says so and nothing in it ca
   const page = open({ may: false, off: ['plain/swap'] });
   expect(page.root.textContent).toContain('those you switched off give hints again');
   expect(page.boxes().every(({ checked, disabled }) => checked && disabled)).toBe(true);
-  expect(page.queryByRole('button', { name: 'Switch all on again' })).toBeNull();
+  expect(page.queryByRole('button', { name: 'Turn on all rules' })).toBeNull();
 });

@@ -12,8 +12,8 @@ import { render, textsOf } from '../render.tsx';
 const { rules: byPolicy } = optionsStates['options, used']!;
 const { rules: starter } = optionsStates['options, new']!;
 
-const SETTINGS = 'How rules reach this computer';
-const LOG = 'For IT: recent problems';
+const SETTINGS = 'Settings from your IT team';
+const LOG = 'Error log for IT';
 
 const open = (state: RulesState, actions: Partial<RulesActions> = {}) => {
   const page = render(<RulesSection state={state} actions={{ ...idleRules, ...actions }} texts={getMessages('en')} />);
@@ -34,7 +34,7 @@ const open = (state: RulesState, actions: Partial<RulesActions> = {}) => {
       );
     },
     issues: () => {
-      const list = page.queryByRole('list', { name: 'What to know' });
+      const list = page.queryByRole('list', { name: 'Messages about your rules' });
       return list ? within(list).getAllByRole('listitem') : [];
     },
     settled: () => act(async () => {}),
@@ -48,7 +48,7 @@ test('shows whose rules these are, their source, version and review date', () =>
   expect(facts).toMatchObject({
     Version: '42',
     Published: '22 Nov 2026',
-    'To be reviewed by': '1 Feb 2027',
+    'Review date': '1 Feb 2027',
     'Last checked': '23 Nov 2026, 2:30pm',
   });
   expect(facts['What changed']).toContain('New words for the winter campaign, and the pre-election period.');
@@ -69,32 +69,32 @@ test('shows no last check and no missing note for rules from a file', () => {
   expect(open({ ...starter, origin: 'personal' }).facts).toEqual({
     Version: '1',
     Published: '22 Nov 2026',
-    'To be reviewed by': 'No date set',
+    'Review date': 'No date set',
   });
 });
 
 test.each([
   ['loading', 'Loading your department’s rules…'],
-  ['waiting', 'Using general good practice until your department’s rules are here.'],
-  ['starter', 'No department rules on this computer. Using general good practice.'],
+  ['waiting', 'Using the starter rules until your department’s rules arrive.'],
+  ['starter', 'Your department has not set any rules. Using the starter rules.'],
 ] as const)('says why there are no rules of a department: %s', (origin, words) => {
   const page = open({ ...starter, origin });
-  expect(page.getByRole('heading', { name: 'General good practice' })).toBeTruthy();
+  expect(page.getByRole('heading', { name: 'Starter rules' })).toBeTruthy();
   expect(page.getByText(words)).toBeTruthy();
 });
 
 test('shows every setting with its value and who set it, and none without a policy', () => {
   const page = open(byPolicy);
   const rows = page.settingRows();
-  expect(rows).toContainEqual(['Minutes between checks', '60', 'Usual value']);
-  expect(rows).toContainEqual(['Held at version', 'None', 'Usual value']);
-  expect(rows).toContainEqual(['Rules from a file allowed', 'No', 'Your department (locked)']);
+  expect(rows).toContainEqual(['Minutes between checks', '60', 'Default']);
+  expect(rows).toContainEqual(['Pinned version', 'None', 'Default']);
+  expect(rows).toContainEqual(['Imported rules allowed', 'No', 'Your department (you cannot change it)']);
   expect(page.getAllByRole('code')).toHaveLength(2);
-  expect(rows).toContainEqual(['Check before posting', 'On, with a reason', 'Your department (locked)']);
-  expect(rows).toContainEqual(['Ignoring “must fix” hints allowed', 'Yes', 'Usual value']);
-  expect(rows).toContainEqual(['Days until reasons are deleted', '30', 'Your department (locked)']);
+  expect(rows).toContainEqual(['Check before posting', 'On, with a reason', 'Your department (you cannot change it)']);
+  expect(rows).toContainEqual(['Ignoring “must fix” hints allowed', 'Yes', 'Default']);
+  expect(rows).toContainEqual(['Days until reasons are deleted', '30', 'Your department (you cannot change it)']);
   const free = open({ ...byPolicy, settings: [{ name: 'preflight', value: null, set: false }] });
-  expect(free.settingRows()).toContainEqual(['Check before posting', 'Each person chooses', 'Usual value']);
+  expect(free.settingRows()).toContainEqual(['Check before posting', 'Each person chooses', 'Default']);
   expect(open(starter).settingRows()).toBeNull();
 });
 
@@ -112,22 +112,22 @@ test.each<[CheckOutcome | null, string]>([
   ],
   [
     { came: 'refused', version: 42 },
-    'Checked: what was offered was refused, for the reason above. Your rules stay as they are.',
+    'New rules were refused. The message above says why. Your rules have not changed.',
   ],
   [
     { came: 'not-saved', version: 42 },
-    'New rules are there, but could not be kept on this computer. Your rules stay as they are.',
+    'New rules could not be saved on this computer. Your rules have not changed.',
   ],
-  [{ came: 'not-allowed', version: null }, 'Your browser has to allow it first: press the button above.'],
-  [{ came: 'nothing', version: null }, 'Checked: there is nothing new on this computer.'],
-  [null, 'That could not be checked just now. Please try again.'],
+  [{ came: 'not-allowed', version: null }, 'Allow updates first: press the button above.'],
+  [{ came: 'nothing', version: null }, 'There are no new rules.'],
+  [null, 'The check did not work. Try again.'],
 ])('“Check now” checks once for several presses, and shows the result: %o', async (looked, words) => {
   let asked = 0;
   let end: (looked: CheckOutcome | null) => void = () => {};
   const page = open(byPolicy, { checkNow: () => (asked++, new Promise((resolve) => (end = resolve))) });
-  page.click(page.button('Check now'));
-  page.click(page.button('Check now'));
-  expect(page.said()).toBe('Looking for new rules…');
+  page.click(page.button('Check for new rules'));
+  page.click(page.button('Check for new rules'));
+  expect(page.said()).toBe('Checking for new rules…');
   end(looked);
   await page.settled();
   expect(page.said()).toBe(words);
@@ -136,7 +136,7 @@ test.each<[CheckOutcome | null, string]>([
 
 test('removes “is what your department offers” when the version changes', async () => {
   const page = open(byPolicy);
-  page.click(page.button('Check now'));
+  page.click(page.button('Check for new rules'));
   await page.settled();
   expect(page.said()).toBe('Checked: version 42 is what your department offers.');
   page.show(<RulesSection state={{ ...byPolicy, version: 43 }} actions={idleRules} texts={getMessages('en')} />);
@@ -157,25 +157,25 @@ test('asks a server after a person allows it, and moves focus when the button di
   await page.settled();
   expect(asked).toEqual(['allow', 'check']);
   page.show(<RulesSection state={{ ...byPolicy, mustAllow: false }} actions={actions} texts={getMessages('en')} />);
-  expect(document.activeElement).toBe(page.button('Check now'));
+  expect(document.activeElement).toBe(page.button('Check for new rules'));
 });
 
 test('does not ask a server that was not allowed, and says so', async () => {
   const page = open(byPolicy, { allow: async () => false, checkNow: () => Promise.reject(new Error('asked')) });
   page.click(page.button('Allow updates'));
   await page.settled();
-  expect(page.said()).toBe('Not allowed. Your rules stay as they are.');
+  expect(page.said()).toBe('Updates not allowed. Your rules have not changed.');
 });
 
 const words: Readonly<Record<IssueId, string>> = {
-  vanished: 'Your department’s settings have gone. Keeping its rules for 72 hours.',
+  vanished: 'Your department’s settings are missing. Its rules stay in use for 72 hours. Tell your IT team.',
   'wrong-setting': 'A setting could not be read: ruleSetKeys.',
-  'bad-key': 'The signing key in your settings is not valid. Ask IT.',
-  'no-key': 'Your settings name an address for rules, but no signing key. Ask IT.',
+  'bad-key': 'The signing key in your settings is not valid. Tell your IT team.',
+  'no-key': 'Your settings have a web address for rules but no signing key. Tell your IT team.',
   offline: 'Couldn’t check for new rules since 12 Nov 2026. Still using v42.',
-  unreadable: 'A new rule set could not be read and was refused. Still using v42.',
-  unsigned: 'A rule set was refused: it was not signed by your department. Still using v42.',
-  'wrong-id': 'A rule set for another department was refused. Still using v42.',
+  unreadable: 'A new rule set was refused because it could not be read. Still using v42.',
+  unsigned: 'A rule set was refused because your department did not sign it. Tell your IT team. Still using v42.',
+  'wrong-id': 'A rule set was refused because it is for another department. Tell your IT team. Still using v42.',
   older: 'The server offered an older rule set (v40). Keeping v42.',
   twin: 'Two different copies of v40 exist. Keeping yours. Tell social@example.gov.uk.',
   withdrawn: 'Your rules are withdrawn; waiting for v43.',
@@ -187,15 +187,15 @@ const words: Readonly<Record<IssueId, string>> = {
   examples: 'v40 failed its own examples (rule ruleSetKeys). Keeping v42.',
   slow: 'v40 takes too long to start. Keeping v42.',
   'not-saved': 'Couldn’t save v40. Keeping v42.',
-  unusable: 'The rules kept on this computer cannot be read by this version of the extension. Still using v42.',
-  damaged: 'Your rules were damaged on this computer and are being fetched again. Still using v42.',
-  repaired: 'Rules repaired.',
-  'key-removed': 'Waiting for re-signed rules.',
-  clock: 'Your computer’s clock looks wrong; dated rules may misfire.',
-  'ask-origin': 'New rules can come from your department’s server once you allow it.',
+  unusable: 'The saved rules do not work with this version of Countersign. Still using v42.',
+  damaged: 'The saved rules are damaged. Countersign is fetching them again. Still using v42.',
+  repaired: 'The saved rules are repaired.',
+  'key-removed': 'Waiting for rules signed with a current key.',
+  clock: 'The clock on this computer may be wrong. Rules with dates may not work.',
+  'ask-origin': 'Allow updates to get new rules from your department’s server.',
 };
 
-const levelWords = { red: 'Needs doing:', amber: 'Take care:', info: 'Note:' } as const;
+const levelWords = { red: 'Action needed:', amber: 'Warning:', info: 'Information:' } as const;
 
 test.each(Object.keys(ISSUE_LEVELS) as IssueId[])('shows %s once, with its own sentence and level', (id) => {
   const name = id === 'twin' ? 'social@example.gov.uk' : 'ruleSetKeys';

@@ -133,8 +133,8 @@ test('lists accounts due for review first, and marks the person’s own', () => 
   expect(names()).toEqual(['Late', 'City desk', 'Warm homes']);
   const [late, , warm] = getAllByRole('listitem');
   expect(late!.textContent).toContain('Review was due by 1 Nov 2026. Make sure that it still holds.');
-  expect(late!.textContent).toContain('Yours');
-  expect(warm!.textContent).not.toContain('Yours');
+  expect(late!.textContent).toContain('Added by you');
+  expect(warm!.textContent).not.toContain('Added by you');
   expect(warm!.textContent).not.toContain('Remove');
 });
 
@@ -143,7 +143,7 @@ test('filters by words, category and due date, and says how many match', () => {
   page.type(page.getByRole('searchbox'), 'exam');
   expect([page.names(), page.counted()]).toEqual([['City desk'], '1 of 3 accounts']);
   page.type(page.getByRole('searchbox'), 'zzz');
-  expect(page.counted()).toBe('No account matches. Try fewer words, or another category.');
+  expect(page.counted()).toBe('No accounts found. Try fewer words or another category.');
   page.type(page.getByRole('searchbox'), '');
   page.click(page.getByRole('checkbox'));
   expect(page.names()).toEqual(['Late']);
@@ -186,13 +186,13 @@ test('does not undo changes made in another tab since', async () => {
   await page.press('Undo');
   expect([page.names(), page.status()]).toEqual([
     ['Imported', 'Warm homes'],
-    'Your list was changed in another tab since, so this was not undone. ',
+    'Not undone: your list has changed in another tab. ',
   ]);
 });
 
 test('removes all of the person’s own accounts, and undoes it', async () => {
   const page = open();
-  await page.press('Remove all of yours');
+  await page.press('Remove all accounts you added');
   expect([page.names(), page.status()]).toEqual([['Warm homes'], '2 accounts were removed. Undo']);
   await page.press('Undo');
   expect(page.kept.own).toEqual(listed.own);
@@ -200,7 +200,7 @@ test('removes all of the person’s own accounts, and undoes it', async () => {
 
 test('sets the next review in six months', async () => {
   const page = open();
-  await page.press('It still holds');
+  await page.press('Mark as reviewed');
   expect(page.kept.own[1]?.reviewBy).toBe('2027-05-23');
   expect(page.queryByText(/Review was due by/)).toBeNull();
 });
@@ -209,7 +209,7 @@ test('says that storing failed, and keeps the list', async () => {
   const page = open(listed, { save: () => Promise.reject(new Error('full')) });
   await page.press('Remove City desk');
   expect([page.status(), page.names()]).toEqual([
-    'That could not be kept on this computer, so the list is as it was. ',
+    'Not saved on this computer. Your list has not changed. ',
     ['Late', 'City desk', 'Warm homes'],
   ]);
 });
@@ -244,14 +244,14 @@ test('says what to do about a file that cannot be read, and adds nothing', async
   const page = open();
   await page.press('Import a list');
   await page.choose('name,notes\nSomebody,x');
-  expect(page.status()).toBe('No column was found that holds handles. Choose it below.');
+  expect(page.status()).toBe('There is no column of handles. Choose the column below.');
   expect(page.queryByRole('heading', { level: 3 })).toBeNull();
   expect(page.kept.own).toEqual(listed.own);
 });
 
 test('Escape goes back from the import in the popup, but not in a tab', async () => {
   for (const [inPopup, heading] of [
-    [true, 'People'],
+    [true, 'Accounts'],
     [false, 'Import a list'],
   ] as const) {
     const page = open({ ...listed, inPopup });
@@ -305,7 +305,7 @@ test('moves the import from the popup to a tab, because choosing a file can clos
   const page = open({ ...listed, inPopup: true }, { importInTab });
   await page.press('Import a list');
   expect(page.queryByLabelText(/file$/i)).toBeNull();
-  await page.press('Choose a file in a tab');
+  await page.press('Open a tab to choose a file');
   expect(importInTab).toHaveBeenCalledOnce();
 });
 

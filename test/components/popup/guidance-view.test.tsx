@@ -83,9 +83,9 @@ test('shows all of a term: names, Welsh, what changed, see also, source and lice
   page.click(page.getByRole('option', { selected: true }));
   const words = page.getByRole('article').textContent;
   for (const part of [
-    'Once called',
+    'Old names',
     'tweet',
-    'Since 2009',
+    'What has changed since 2009',
     'It was a tweet.',
     'Our own',
     'checked 22 Nov 2026',
@@ -135,7 +135,7 @@ test('offers similar terms if nothing is found', () => {
 test('says what to try if no term is similar', () => {
   const page = open();
   page.type(page.box, 'zzzz');
-  expect(page.root.textContent).toContain('Try another word, or only its first letters.');
+  expect(page.root.textContent).toContain('Check the spelling, or type only the first few letters.');
 });
 
 test('shows markup in a rule set as text', () => {
@@ -151,7 +151,7 @@ test('shows markup in a rule set as text', () => {
 
 test('a rule set without a glossary says so', () => {
   const page = open({ ...state, glossary: [] });
-  expect(page.root.textContent).toContain('Your department’s rules have no glossary.');
+  expect(page.root.textContent).toContain('There is no glossary in your department’s rules.');
   page.type(page.box, 'post');
   expect(page.options()).toEqual([]);
 });
@@ -172,7 +172,7 @@ test('looks up words from outside the popup, and opens the search for an unknown
 
 test('lists the terms of the current draft first, in its order', () => {
   const { getAllByRole } = open({ ...state, inDraft: ['embargo', 'gone', 'post'] });
-  expect(textsOf(getAllByRole('heading', { level: 2 }))).toEqual(['In your draft', 'Begin with one of these']);
+  expect(textsOf(getAllByRole('heading', { level: 2 }))).toEqual(['Terms in your draft', 'Example terms']);
   // The first list is that of the views.
   expect(textsOf(within(getAllByRole('list')[1]!).getAllByRole('button'))).toEqual(['Embargo', 'Post']);
 });

@@ -76,7 +76,7 @@ test('opens an article from its address: today, 2009, what is outdated, and the 
   expect(title(page)).toBe('Tagging well');
   expect(document.activeElement?.textContent).toBe('Tagging well');
   const { getAllByRole, getAllByText, getByText } = opened(page);
-  expect(textsOf(getAllByRole('heading', { level: 3 })).slice(0, 2)).toEqual(['Today', 'In 2009']);
+  expect(textsOf(getAllByRole('heading', { level: 3 })).slice(0, 2)).toEqual(['What to do now', 'What the 2009 strategy said']);
   expect(getByText('established').localName).toBe('b');
   expect(getByText('Many tags.')).toBeTruthy();
   expect(getAllByText('Our own')).toHaveLength(2);
@@ -94,17 +94,17 @@ test('links terms and articles to each other, and Escape goes back', () => {
   const page = openPopup(state, '#guidance/tags');
   page.click(page.button('Hashtag'));
   expect(page.hash()).toBe('#term/hashtag');
-  expect(page.root.textContent).toContain('Where the strategy uses it');
+  expect(page.root.textContent).toContain('Guidance that uses this term');
   page.click(page.button('Tagging well'));
   page.press('Escape');
   expect(title(page)).toBe('Hashtag');
   page.go('#term/embargo');
-  expect(page.root.textContent).not.toContain('Where the strategy uses it');
+  expect(page.root.textContent).not.toContain('Guidance that uses this term');
 });
 
 test('lists every part and article, and links to the print view', () => {
   const page = openPopup(state, '#guidance');
-  expect(title(page)).toBe('The strategy');
+  expect(title(page)).toBe('Guidance');
   expect(textsOf(opened(page).getAllByRole('heading', { level: 3 }))).toEqual(['Talking', 'Pace']);
   expect(addressesIn(page)).toEqual([
     'strategy.html',
@@ -116,8 +116,8 @@ test('lists every part and article, and links to the print view', () => {
 });
 
 test('shows the contents for an unknown article, and says if there is no guidance', () => {
-  expect(title(openPopup(state, '#guidance/gone'))).toBe('The strategy');
-  expect(openPopup(emptyState, '#guidance').root.textContent).toContain('Your department’s rules have no guidance.');
+  expect(title(openPopup(state, '#guidance/gone'))).toBe('Guidance');
+  expect(openPopup(emptyState, '#guidance').root.textContent).toContain('There is no guidance in your department’s rules.');
 });
 
 test('shows the lists of the strategy under the articles that introduce them', () => {

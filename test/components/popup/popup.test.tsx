@@ -13,12 +13,12 @@ const current = ({ getAllByRole }: Rendered) =>
 
 test('links to each view, and marks the current one', () => {
   const page = openPopup(emptyState);
-  expect(within(page.getByRole('navigation')).getByRole('link', { name: 'People' }).getAttribute('href')).toBe(
+  expect(within(page.getByRole('navigation')).getByRole('link', { name: 'Accounts' }).getAttribute('href')).toBe(
     '#people',
   );
-  expect(current(page)).toEqual(['Look up']);
+  expect(current(page)).toEqual(['Guidance']);
   page.go('#people');
-  expect(current(page)).toEqual(['People']);
+  expect(current(page)).toEqual(['Accounts']);
   expect(within(page.getByRole('main')).getByText('people, shown')).toBeTruthy();
 });
 

@@ -26,7 +26,7 @@ test('shows every article, objective, kind of post, question, rule and source', 
   const text = page.getByRole('main').textContent;
   const itemsUnder = (heading: string): number =>
     within(page.getByRole('heading', { level: 2, name: heading }).parentElement!).getAllByRole('listitem').length;
-  expect(text).toContain('General good practice');
+  expect(text).toContain('Starter rules');
   expect(page.getAllByRole('article')).toHaveLength(starter.guidance.length);
   expect(itemsUnder('Check before you post')).toBe(shownStatements(starter.checklist).length);
   expect(itemsUnder('Sources')).toBe(Object.keys(starter.sources).length);
@@ -83,8 +83,8 @@ test('links only to ids in the print view, each used once', () => {
 
 test('prints and saves', () => {
   const { calls, button, click } = show(starterRuleSet());
-  click(button('Print'));
-  click(button('Save as one file'));
+  click(button('Print this page'));
+  click(button('Save as an HTML file'));
   expect(calls.map(([name]) => name)).toEqual(['onPrint', 'onSave']);
 });
 

@@ -62,7 +62,7 @@ test('nothing of a file is used before it is asked for', async () => {
   const { actions } = await open();
   await actions.preview(fileOf(documentOf(5)));
   expect((await open()).state).toMatchObject({
-    department: 'General good practice',
+    department: 'Starter rules',
     importing: 'allowed',
     goBackTo: undefined,
   });
@@ -109,7 +109,7 @@ test('going back from the first file brings general good practice, and loses not
   await use(5);
   await (await open()).actions.goBack();
   expect((await open()).state).toMatchObject({
-    department: 'General good practice',
+    department: 'Starter rules',
     origin: 'loading',
     goBackTo: { department: 'Department of Examples', version: 5 },
   });
@@ -144,7 +144,7 @@ test.each<[string, unknown, string]>([
   const { actions } = await open();
   expect(await actions.preview(fileOf(document))).toMatchObject({ ok: false, why });
   await actions.use();
-  expect((await open()).state.department).toBe('General good practice');
+  expect((await open()).state.department).toBe('Starter rules');
 });
 
 test('a file that takes too long to compile, or cannot be opened, is not used', async () => {
@@ -195,7 +195,7 @@ test('a policy that forbids them takes imported rules out of force', async () =>
   await use(5);
   policy({ allowPersonalRules: false, allowTurnOffRules: false });
   expect((await open()).state).toMatchObject({
-    department: 'General good practice',
+    department: 'Starter rules',
     origin: 'starter',
     maySwitchOff: false,
     importing: 'forbidden',
