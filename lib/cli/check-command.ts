@@ -1,4 +1,3 @@
-import { listWithAnd } from '../text/list.ts';
 import { checkDrafts } from './check.ts';
 import { UNLIMITED, type Command, defineCommand } from './define-command.ts';
 
@@ -13,23 +12,22 @@ const helpOf = (others: readonly Listed[]): string =>
   countersign check --json < drafts   check many: one JSON object a line in, one a line out
 ${others.map(({ name, does }) => `${`  countersign ${name}`.padEnd(38)}${does}`).join('\n')}
 
-  --rules FILE   use this rule set instead of the starter set; a folder will do
+  --rules FILE   use this rule set file or folder instead of the starter rules
   --json         read lines like {"id": "1", "text": "Your draft", "context": {"account": "MyDept"}};
                  context may also have reply, quote, thread, media, poll, scheduledFor, now, modes and language
   --help         show this
 
-It ends with 0 when nothing must be fixed, 1 when something must, and 2 when something could not be read.
-Nothing leaves this machine.`;
+Exit codes: 0 nothing must be fixed, 1 something must be fixed, 2 error.
+Countersign sends nothing over the network.`;
 
 /** What was given beside the name of the command. */
 type Given = { readonly texts: readonly string[]; readonly json: boolean; readonly rules: string | undefined };
 
 const problemWith = ({ texts, json, rules }: Given): string | null => {
-  if (texts.length > 1) return 'Put the draft in quotation marks, so that it is one text.';
-  if (json && texts.length > 0)
-    return 'With --json the drafts come on standard input: leave out the one on the command line.';
+  if (texts.length > 1) return 'Too many arguments. Put quotation marks around the draft.';
+  if (json && texts.length > 0) return '--json reads drafts from standard input. Remove the draft from the command.';
   return rules === '-' && texts.length === 0
-    ? 'The draft comes on standard input, so the rule set cannot: name its file.'
+    ? 'The draft and the rule set cannot both come from standard input. Give a rule set file.'
     : null;
 };
 
@@ -46,14 +44,15 @@ export const createCheck = (others: readonly Listed[]): Command =>
     words: [0, UNLIMITED],
     manner: {
       help: helpOf(others),
-      remedy: 'Try: countersign --help',
+      remedy: 'Run countersign --help for help.',
       misread: 'A draft that begins with a hyphen goes after --.',
       asksForHelp: ({ values: { help, json }, words: [command] }) =>
         help === true || (command === undefined && json !== true),
       problemOf: ({ values: { json = false, rules }, words: [command, ...texts] }) => {
-        if (command === undefined) return 'Say what to do: check.';
+        if (command === undefined)
+          return `No command given. Commands: ${['check', ...others.map(({ name }) => name)].join(', ')}.`;
         if (command !== 'check')
-          return `There is no command “${command}”; there are ${listWithAnd(['check', ...others.map(({ name }) => name)])}.`;
+          return `Unknown command “${command}”. Commands: ${['check', ...others.map(({ name }) => name)].join(', ')}.`;
         return problemWith({ texts, json, rules });
       },
     },

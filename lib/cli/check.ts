@@ -26,7 +26,7 @@ const createDeduplicator = (): ((subject: string, sentence: string) => void) => 
 const ruleErrorReporter = (): ((result: CheckResult) => void) => {
   const tell = createDeduplicator();
   return ({ faults }) =>
-    faults.forEach(({ rule, reason }) => tell(rule, `Rule ${quote(rule)} was set aside: ${reason}`));
+    faults.forEach(({ rule, reason }) => tell(rule, `Rule ${quote(rule)} failed and was skipped: ${reason}`));
 };
 
 /** Reports modes that drafts name and the rule set does not have. */
@@ -36,12 +36,10 @@ const unknownModeReporter = ({ modes }: RuleSet): ((named: readonly string[]) =>
   return (named) =>
     named
       .filter((mode) => !known.has(mode))
-      .forEach((mode) =>
-        tell(mode, `This rule set has no mode ${quote(mode)}, so it changes nothing: correct its id or leave it out.`),
-      );
+      .forEach((mode) => tell(mode, `There is no mode ${quote(mode)} in this rule set. Correct the ID or remove it.`));
 };
 
-const NO_UTF8 = { ok: false, problem: 'this is not a text in UTF-8: save the file as one.' } as const;
+const NO_UTF8 = { ok: false, problem: 'not UTF-8 text. Save the file as UTF-8.' } as const;
 
 const checkLines = async (checker: Checker, ruleSet: RuleSet, now: PlainDateTime): Promise<number> => {
   const tellFaults = ruleErrorReporter();

@@ -5,7 +5,7 @@ import type { Command } from './define-command.ts';
 type Row = { readonly group: 'rules' | null; readonly name: string; readonly load: () => Promise<Command> };
 
 /** What is listed beside `check`. */
-const GROUPS = [{ name: 'rules', does: 'write, try, compare, sign and hand out a rule set' }] as const;
+const GROUPS = [{ name: 'rules', does: 'create, test, compare, sign and publish a rule set' }] as const;
 
 /**
  * Every command, in the order in which a department needs them. Each is loaded on demand, because the YAML parser loads

@@ -18,8 +18,8 @@ const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
 /** The problem if there are too few or too many words, or null. */
 const countProblem = (words: readonly string[], [least, most]: readonly [number, number]): string | null => {
-  if (words.length < least) return 'Something is missing.';
-  return words.length > most ? `“${words[most]}” is one too many.` : null;
+  if (words.length < least) return 'Missing argument.';
+  return words.length > most ? `Unexpected argument “${words[most]}”.` : null;
 };
 
 /**
@@ -27,9 +27,9 @@ const countProblem = (words: readonly string[], [least, most]: readonly [number,
  * a folder it would mean the current one.
  */
 const emptyProblem = (words: readonly string[], values: object): string | null => {
-  if (words.includes('')) return 'A name is empty.';
+  if (words.includes('')) return 'A file or folder name is empty.';
   const empty = Object.entries(values).find(([, value]: [string, unknown]) => [value].flat().includes(''));
-  return empty ? `Say what goes with --${empty[0]}: it is empty.` : null;
+  return empty ? `Option --${empty[0]} is empty. Give it a value.` : null;
 };
 
 /** How a command handles help and errors. */
@@ -64,7 +64,7 @@ const usualManner = <Options extends ParseArgsOptionsConfig>({
   help: `countersign ${usage}\n\n${about}`,
   asksForHelp: ({ values }) => 'help' in values && values.help === true,
   problemOf: (parsed) => countProblem(parsed.words, words) ?? emptyProblem(parsed.words, parsed.values),
-  remedy: `Write: countersign ${usage}`,
+  remedy: `Usage: countersign ${usage}`,
   misread: null,
 });
 

@@ -9,7 +9,7 @@ try {
   process.exitCode = await runCommand(process.argv.slice(2));
 } catch (thrown) {
   printError(
-    `Something went wrong that is ours to mend, not yours (${thrown instanceof Error ? thrown.message : String(thrown)}): tell us what you ran.`,
+    `Countersign failed: ${thrown instanceof Error ? thrown.message : String(thrown)}. Report this, with the command you ran.`,
   );
   process.exitCode = EXIT_ERROR;
 }

@@ -26,24 +26,21 @@ export const parseOptions = <Options extends ParseArgsOptionsConfig>(
       token.kind === 'option' && !options[token.name]?.multiple ? [token.name] : [],
     );
     const twice = given.find((name, at) => given.indexOf(name) !== at);
-    if (twice !== undefined) return { ok: false, problem: `Give --${twice} only once.` };
+    if (twice !== undefined) return { ok: false, problem: `Use --${twice} only once.` };
     return { ok: true, values, words: positionals };
   } catch {
     const named = args.filter((argument) => argument.startsWith('-')).map((argument) => argument.split('=')[0]!);
     const unknown = named.find(
       (name) => !Object.entries(options).some(([long, { short }]) => name === `--${long}` || name === `-${short}`),
     );
-    if (unknown) return { ok: false, problem: `There is no option ${unknown} here.` };
+    if (unknown) return { ok: false, problem: `Unknown option ${unknown}.` };
     const bare = args.findIndex(
       (argument, at) =>
         options[argument.slice(2)]?.type === 'string' && !(args[at + 1] && !args[at + 1]!.startsWith('-')),
     );
     return {
       ok: false,
-      problem:
-        bare < 0
-          ? 'An option that is only switched on takes no “=”.'
-          : `Say what goes with ${args[bare]}, right after it.`,
+      problem: bare < 0 ? 'This option does not take a value.' : `Option ${args[bare]} needs a value.`,
     };
   }
 };

@@ -10,7 +10,7 @@ const overviewOfRules = async (): Promise<string> => {
 ${commands.map(({ usage, about }) => `  countersign ${usage}\n      ${about.split('\n')[0]}`).join('\n')}
 
 Each says more after --help; “-” stands for standard input. They end with 0 when all is well, 1 when something was found, 2 when something could not be done.
-Nothing leaves this machine.`;
+Countersign sends nothing over the network.`;
 };
 
 const HELP = [undefined, 'help', '--help', '-h'];
@@ -20,7 +20,7 @@ const runRules = async ([name, ...args]: readonly string[]): Promise<number> => 
   const named = findCommand('rules', name);
   if (named) return (await named.load()).run(args);
   if (!HELP.includes(name))
-    return fail(`There is no command “rules ${name}”; there are ${OF_RULES.map((row) => row.name).join(', ')}.`);
+    return fail(`Unknown command “rules ${name}”. Commands: ${OF_RULES.map((row) => row.name).join(', ')}.`);
   const explained = findCommand('rules', args[0]);
   if (explained) return (await explained.load()).run(['--help']);
   await print(await overviewOfRules());

@@ -4,7 +4,7 @@ import type { RuleSet } from '../rule-set/schema.ts';
 import { isExpired } from '../rule-set/is-expired.ts';
 import { needsNewerExtension } from '../delivery/needs.ts';
 import { rulesOfUnknownKinds } from '../rule-set/unknown-kinds.ts';
-import { plural } from '../text/plural.ts';
+import { formatCount, plural } from '../text/plural.ts';
 
 /**
  * Reasons why browsers would refuse a valid rule set. `today` as in 2026-11-02; the default is today as the extension
@@ -16,12 +16,12 @@ export const browserRefusals = (
 ): readonly string[] => [
   ...(isExpired({ expires }, today)
     ? [
-        `It expired on ${expires}, so browsers that have rules within their day refuse it: set “Expires” to a later day, and raise the version.`,
+        `Expired on ${expires}. Browsers with current rules will refuse it. Set a later “Expires” date and raise the version.`,
       ]
     : []),
   ...(needsNewerExtension({ schema: 1, extension: minExtension }, packageJson.version)
     ? [
-        `It asks for version ${minExtension} of the extension, and version ${packageJson.version}, which this is, refuses it: lower “Oldest extension”, or hand out the newer extension first.`,
+        `Needs extension version ${minExtension}, but this is version ${packageJson.version}. Lower “Minimum extension version”, or release the newer extension first.`,
       ]
     : []),
 ];
@@ -32,7 +32,7 @@ export const browserRefusals = (
 export const skippedRulesWarning = (skipped: readonly string[]): string | null =>
   skipped.length === 0
     ? null
-    : `This version does not know the kind of ${skipped.length} ${plural(skipped.length, { one: 'rule, and skips it', other: 'rules, and skips them' })}: ${skipped.join(', ')}`;
+    : `${formatCount(skipped.length, { one: 'rule', other: 'rules' })} skipped, because this version does not know ${plural(skipped.length, { one: 'its', other: 'their' })} kind: ${skipped.join(', ')}`;
 
 /** Ids of enabled rules of a kind that this version does not know. */
 export const unknownKindRuleIds = (ruleSet: RuleSet): readonly string[] =>

@@ -100,7 +100,7 @@ export const ruleSetSchema = z.strictObject({
     .string()
     .regex(/^\d{1,5}(\.\d{1,5}){0,3}$/, 'write a version of the extension, like "1.4"')
     .optional()
-    .meta({ title: 'Oldest extension', description: 'The oldest version of the extension that can use it.' }),
+    .meta({ title: 'Minimum extension version', description: 'The oldest version of the extension that can use it.' }),
   language: z.enum(LANGUAGES).meta({ title: 'Language', description: 'The language that its texts are written in.' }),
   department: departmentSchema.meta({ title: 'Department', description: 'Who publishes it.' }),
   changeNote: maxText(280)

@@ -81,10 +81,10 @@ inBothBrowsers((it) => {
     await page.evaluate(() => document.querySelector<HTMLElement>('.column-choice summary')!.focus());
     await page.press('Tab');
     await page.type('Column 1');
-    await eventually(() => shows(page, '3 to add'));
+    await eventually(() => shows(page, '3 accounts to add'));
     await page.evaluate(() => document.querySelector<HTMLElement>('.column-choice [type=checkbox]')!.focus());
     await page.type(' ');
-    await eventually(() => shows(page, '2 to add'));
+    await eventually(() => shows(page, '2 accounts to add'));
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
     await page.press('Tab');
     await page.press('Tab');
@@ -98,7 +98,7 @@ inBothBrowsers((it) => {
     await eventually(() => page.evaluate(() => document.querySelector('.person') !== null));
     await page.toFront();
     await page.click('.person .button');
-    await eventually(() => shows(page, 'No draft is open on X in this tab'));
+    await eventually(() => shows(page, 'because no draft is open in this tab'));
     expect(page.faults).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ afterAll(async () => {
   await policy?.close();
 });
 
-test('without a policy general good practice is in use, and nothing is asked of any server', async () => {
+test('without a policy the starter rules are in use, and nothing is asked of any server', async () => {
   await rules.says(enRules.origin.starter);
   expect(department.asked).toEqual([]);
 });

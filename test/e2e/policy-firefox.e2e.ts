@@ -50,7 +50,7 @@ afterAll(async () => {
   await policy?.close();
 });
 
-test('no policy: general good practice is in use, nothing is asked of any server', async () => {
+test('no policy: the starter rules are in use, nothing is asked of any server', async () => {
   await rules.says(enRules.origin.starter);
   await marked('utilise');
   expect(await rules.faults()).toEqual([]);

@@ -96,7 +96,9 @@ const states: Readonly<Record<string, (page: TestPage) => Promise<void>>> = {
   ),
   people: async (page) => {
     await go(page, '#people');
-    await eventually(() => page.evaluate(() => document.querySelector('nav [aria-current]')?.textContent === 'Accounts'));
+    await eventually(() =>
+      page.evaluate(() => document.querySelector('nav [aria-current]')?.textContent === 'Accounts'),
+    );
   },
 };
 

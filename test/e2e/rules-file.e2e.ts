@@ -65,7 +65,7 @@ inBothBrowsers((it) => {
     await here.press(enRules.use);
     await here.says(enRules.inUse(enRules.whose('Department of Examples', 15)));
     await there.shows('Department of Examples', 15);
-    expect(await there.said()).not.toContain('is in use now');
+    expect(await there.said()).not.toContain('Now using');
     await Promise.all([here.page.close(), there.page.close()]);
   });
 

@@ -34,7 +34,7 @@ export const findFiles = async (paths: readonly string[]): Promise<FoundFiles> =
     if (!names)
       return {
         ok: false,
-        problem: `${path} cannot be read: check its name and that you may open it${found ? ', and every folder in it' : ''}.`,
+        problem: `Cannot read ${path}. Check the name and your permissions${found ? ', and those of every folder in it' : ''}.`,
       };
     const inside = names.filter(isPart).sort();
     if (inside.length === 0) return { ok: false, problem: `There is no .json, .yaml or .yml file in ${path}.` };

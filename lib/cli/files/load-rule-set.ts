@@ -53,7 +53,7 @@ const readParts = async (
     const bytes = await readBytes(file);
     if (bytes && bytes.length > MOST_BYTES) return `${file} is larger than 4 MB: a rule set is smaller.`;
     const text = bytes && decodeUtf8(bytes);
-    if (text === null) return `${file} cannot be read: check that you may open it and that it is a text in UTF-8.`;
+    if (text === null) return `Cannot read ${file}. Check your permissions and that it is UTF-8 text.`;
     const body = signedBody(text);
     if (body !== null) signed.push({ envelope: text.trim(), body });
     read.push(parsePart(file, body ?? text, body !== null || isJsonInput(file, text)));

@@ -27,13 +27,13 @@ export const readText = async (
       problem:
         file === STANDARD_INPUT
           ? 'Standard input (-) can be named only once.'
-          : `${file} cannot be read: check its name and that you may open it.`,
+          : `Cannot read ${file}. Check the name and your permissions.`,
     };
   const text = decodeUtf8(bytes);
   return text === null || text.includes('\0')
     ? {
         ok: false,
-        problem: `${file === STANDARD_INPUT ? 'What came on standard input' : file} is not a text in UTF-8: save it as one.`,
+        problem: `${file === STANDARD_INPUT ? 'What came on standard input' : file} is not UTF-8 text. Save it as UTF-8.`,
       }
     : { ok: true, text };
 };

@@ -22,19 +22,19 @@ export type ParsedPart =
   | { readonly ok: false; readonly problems: readonly (Position & { readonly sentence: string })[] };
 
 const START: Position = { line: 1, column: 1 };
-const JSON_REMEDY = 'look for a comma, a bracket or a quotation mark missing or too many.';
+const JSON_REMEDY = 'Check for a missing or extra comma, bracket or quotation mark.';
 
 /** What to do about a YAML error, by its code in the yaml package. */
 const REMEDIES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'begin this line with spaces, not with a tab.',
-  DUPLICATE_KEY: 'this field is there twice; keep one of them.',
+  DUPLICATE_KEY: 'this field is there twice. Delete one of them.',
   BLOCK_AS_IMPLICIT_KEY: 'put this text in quotation marks, because there is a colon in it.',
   BAD_SCALAR_START: 'put this text in quotation marks, because of the sign it begins with.',
   UNEXPECTED_TOKEN:
     'put the whole text in quotation marks, because of the sign it begins with; or look at the indent here.',
   MISSING_CHAR: 'look for a quotation mark, a bracket or a hyphen that is missing, or for the indent.',
   BAD_INDENT: 'line this up with the lines around it, or close the bracket that is open before.',
-  MULTIPLE_DOCS: 'take out the line “---”; a file holds one document.',
+  MULTIPLE_DOCS: 'delete the line “---”. A file can only have one document.',
 };
 
 /** What a key leads to from a node, and what shows it: the name of a field, or the entry of a list itself. */
@@ -98,7 +98,7 @@ const cutTexts = (document: Document.Parsed, text: string): readonly Fault[] => 
       if (range && gap !== undefined && remark !== undefined)
         cut.push({
           offset: range[1] + gap.length,
-          sentence: `This cannot be read: put this text in quotation marks, for what follows # is not read: ${quote(remark.trimEnd())}. A remark begins with # and a space.`,
+          sentence: `This cannot be read: put this text in quotation marks, because text after # is a comment: ${quote(remark.trimEnd())}. A comment begins with # and a space.`,
         });
     },
   });
@@ -177,15 +177,12 @@ const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): rea
 export const parsePart = (name: string, content: string, isJson = /\.json$/i.test(name)): ParsedPart => {
   const text = content.replace(/^\ufeff/, '');
   if (text.trim() === '')
-    return {
-      ok: false,
-      problems: [{ ...START, sentence: 'This file is empty: write what belongs there, or take the file away.' }],
-    };
+    return { ok: false, problems: [{ ...START, sentence: 'This file is empty. Add content or delete it.' }] };
   if (isJson) {
     const deep = nestingProblem(text);
     if (deep !== null) return { ok: false, problems: [{ ...START, sentence: deep }] };
     const fault = findJsonError(text);
-    if (fault) return { ok: false, problems: [{ ...fault, sentence: `This is not JSON: ${JSON_REMEDY}` }] };
+    if (fault) return { ok: false, problems: [{ ...fault, sentence: `Not valid JSON. ${JSON_REMEDY}` }] };
   }
   const lines = new LineCounter();
   const positionAt = (offset: number): Position => {

@@ -11,9 +11,9 @@ const byHeading = (changes: readonly Change[]): readonly (readonly [string, read
   return [...groups];
 };
 
-const NOTHING = 'Nothing changes for an official.';
+const NOTHING = 'No changes for officials.';
 const titleOf = (before: RuleSet, after: RuleSet): string =>
-  `What changes for an official from version ${before.version} to version ${after.version}`;
+  `Changes for officials from version ${before.version} to version ${after.version}`;
 
 const asText = (before: RuleSet, after: RuleSet, changes: readonly Change[]): string =>
   changes.length === 0

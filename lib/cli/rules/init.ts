@@ -28,10 +28,8 @@ const today = (): string => toIsoDate(toPlainDateTime(new Date())!);
 /** Why a rule set cannot begin in a folder; null if it can. */
 const folderProblem = async (folder: string): Promise<string | null> => {
   const there = await readdir(folder).catch((thrown: NodeJS.ErrnoException) => (thrown.code === 'ENOENT' ? [] : null));
-  if (there === null) return `${folder} is no folder that can be opened: name one that is empty or not there yet.`;
-  return there.every(isOfRepository)
-    ? null
-    : `${folder} has something in it already: name a folder that is empty or not there yet.`;
+  if (there === null) return `${folder} cannot be opened. Give an empty or new folder.`;
+  return there.every(isOfRepository) ? null : `Folder ${folder} is not empty. Give an empty or new folder.`;
 };
 
 type NamedText = { readonly name: string; readonly text: string };
@@ -47,7 +45,7 @@ const partsFor = async (department: string, json: boolean): Promise<readonly Nam
 
 export const init = defineCommand({
   usage: 'rules init FOLDER [--name DEPARTMENT] [--json]',
-  about: `Writes a rule set to begin with: the starter set, in files that a department edits.
+  about: `Creates a rule set from the starter rules, in files you can edit.
 Beside them stands a JSON Schema, by which an editor completes and checks what is written. It changes no file that is there.
 
   --name DEPARTMENT   whose rules they are
@@ -64,7 +62,7 @@ Beside them stands a JSON Schema, by which an editor completes and checks what i
       if ((await writeNew(join(folder, part.name), part.text, 'wx')) !== EXIT_OK) return EXIT_ERROR;
     }
     await print(
-      `${folder} holds ${parts.length} files, ${parts[0]?.name} first. Edit them, and then: countersign rules validate ${shellQuote(folder)}`,
+      `Created ${parts.length} files in ${folder}. Edit ${parts[0]?.name} first, then run: countersign rules validate ${shellQuote(folder)}`,
     );
     return EXIT_OK;
   },

@@ -8,7 +8,7 @@ const SECRET = 0o600;
 
 export const keygen = defineCommand({
   usage: 'rules keygen --out FILE [--json]',
-  about: `Makes a pair of keys for signing: the private one goes into a new file, the public one onto the screen.
+  about: `Creates a signing key pair. Writes the private key to a file and prints the public key.
 The public key goes into the browsers' policy. Keep the private one where only who may publish can read it,
 and a copy offline: without it you need a new key in every policy.
 
@@ -16,13 +16,13 @@ and a copy offline: without it you need a new key in every policy.
   options: { out: { type: 'string' }, json: { type: 'boolean' } },
   words: [0, 0],
   run: async ({ values: { out, json = false } }) => {
-    if (out === undefined) return fail('Say where the private key goes: --out FILE.');
+    if (out === undefined) return fail('Missing option --out FILE, the file for the private key.');
     const { publicKey, privateKey } = await generateKeyPair();
     if ((await writeNew(out, `${privateKey}\n`, 'wx', SECRET)) !== EXIT_OK) return EXIT_ERROR;
     await print(
       json
         ? JSON.stringify({ publicKey, file: out })
-        : `${publicKey}\n\nThat is the public key, for the policy. The private key is in ${out}: show it to nobody.`,
+        : `${publicKey}\n\nPublic key, for the policy. The private key is in ${out}. Keep it secret.`,
     );
     return EXIT_OK;
   },

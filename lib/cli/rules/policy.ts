@@ -82,7 +82,7 @@ const tell = (folder: string, files: readonly PolicyFile[], json: boolean): Prom
   print(
     json
       ? JSON.stringify({ files: files.map(({ name }) => join(folder, name)) })
-      : `${folder} holds ${formatCount(files.length, { one: 'file', other: 'files' })}:\n${HOW.map(([name, how]) => `  ${name}\n      ${how}`).join('\n')}`,
+      : `Created ${formatCount(files.length, { one: 'file', other: 'files' })} in ${folder}:\n${HOW.map(([name, how]) => `  ${name}\n      ${how}`).join('\n')}`,
   );
 
 /** The extension's id in each browser, as far as it was given. */
@@ -94,7 +94,7 @@ const idsOf = ({
 
 export const policy = defineCommand({
   usage: 'rules policy --out FOLDER --chrome-id ID (--inline FILE_OR_FOLDER | --url URL --id ID --key KEY…) [more]',
-  about: `Writes ready files that hand a rule set to every browser of a department: for Chrome, Edge and Firefox, on Linux, Windows and macOS.
+  about: `Creates policy files that give a rule set to every browser in a department: for Chrome, Edge and Firefox, on Linux, Windows and macOS.
 
 With --inline the policy holds the rule set itself, signed or not. With --url it holds the address of a signed one, and needs --id and --key.
 
@@ -108,7 +108,8 @@ ${settingsHelp()}
   run: async ({ values }) => {
     const { out, inline: paths } = values;
     const ids = idsOf(values);
-    const problem = out === undefined ? 'Say where the files go: --out FOLDER.' : validatePolicyOptions(values, ids);
+    const problem =
+      out === undefined ? 'Missing option --out FOLDER, the folder for the files.' : validatePolicyOptions(values, ids);
     if (out === undefined || problem !== null) return fail(problem ?? '');
     const inline = paths ? await readInline(paths, values) : null;
     if (inline && !inline.ok) return inline.outcome;

@@ -18,12 +18,10 @@ const readKey = async (file: string | undefined): Promise<Signer | { readonly pr
   const read = file === undefined ? ({ ok: true, text: process.env[VARIABLE] ?? '' } as const) : await readText(file);
   if (!read.ok) return read;
   if (file === undefined && read.text.trim() === '')
-    return {
-      problem: `Name the file of the private key with --key, or put the key into the environment variable ${VARIABLE}.`,
-    };
+    return { problem: `Give the private key file with --key, or set the environment variable ${VARIABLE}.` };
   return (
     (await importSigner(read.text)) ?? {
-      problem: `${file ?? VARIABLE} holds no private key: it must be what keygen wrote, ed25519-private:… and nothing else.`,
+      problem: `There is no private key in ${file ?? VARIABLE}. Use a file written by keygen.`,
     }
   );
 };
@@ -69,11 +67,10 @@ A rule set with something wrong, or that fails its own examples, is not signed.
     const fit = await loadForPublishing(words);
     if (!fit.ok) return fit.outcome;
     const text = await withSignature(fit, signer);
-    if (text === null) return fail('It has eight signatures already: that is as many as browsers read.');
+    if (text === null) return fail('This file already has 8 signatures, which is the most allowed.');
     // Signing makes it a third larger, and browsers have a size limit.
     const envelope = parseEnvelope(text);
-    if (!envelope)
-      return fail('Signed, it would be larger than the 2 MB that browsers read: make the rule set a little smaller.');
+    if (!envelope) return fail('The signed file would be over the 2MB limit. Make the rule set smaller.');
     const written = await writeOutput(`${text}\n`, out);
     if (written !== EXIT_OK || out === undefined) return written;
     const signatures = envelope.signatures.length;

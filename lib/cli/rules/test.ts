@@ -37,11 +37,11 @@ const reportOf = ({ posts, withHints, withMustFix, rules }: PostStats): string =
     (severity) => [SEVERITY_LABELS[severity], spoken.filter((rule) => rule.severity === severity)] as const,
   );
   return [
-    `Of ${formatCount(posts, { one: 'past post', other: 'past posts' })}, ${formatNumber(withHints)} would have had a hint${withMustFix === 0 ? '' : `, ${formatNumber(withMustFix)} of them something that must be fixed`}.`,
+    `${formatNumber(withHints)} of ${formatCount(posts, { one: 'past post', other: 'past posts' })} would get a hint${withMustFix === 0 ? '' : `, and ${formatNumber(withMustFix)} would get a “must fix” hint`}.`,
     ...groups
       .filter(([, some]) => some.length > 0)
       .map(([called, some]) => [`${called}, by number of posts:`, ...some.map(lineFor)].join('\n')),
-    ...(silent > 0 ? [`${formatCount(silent, { one: 'rule', other: 'rules' })} would have said nothing.`] : []),
+    ...(silent > 0 ? [`${formatCount(silent, { one: 'rule', other: 'rules' })} found nothing.`] : []),
   ].join('\n\n');
 };
 
@@ -91,7 +91,7 @@ const printText: Printer = async (ok, { rules, examples, problems }, tally) => {
   for (const finding of problems) await print(formatFinding(finding));
   if (ok)
     await print(
-      `${formatCount(rules, { one: 'rule', other: 'rules' })}: all do what their ${formatCount(examples, { one: 'example', other: 'examples' })} say.`,
+      `${formatCount(rules, { one: 'rule', other: 'rules' })} passed all ${formatCount(examples, { one: 'example', other: 'examples' })}.`,
     );
   if (tally) await print(`\n${reportOf(tally)}`);
 };

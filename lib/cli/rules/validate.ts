@@ -37,7 +37,7 @@ const tell = async (findings: readonly FileIssue[], warnings: readonly string[],
   else for (const finding of findings) await print(formatFinding(finding));
   if (!json && findings.length > 0)
     await print(
-      `\n${formatCount(findings.length, { one: 'thing', other: 'things' })} to put right.${isPart(findings) ? ' If this is a part of a rule set, name the whole folder.' : ''}`,
+      `\n${formatCount(findings.length, { one: 'problem', other: 'problems' })} found.${isPart(findings) ? ' If this is one part of a rule set, give the whole folder.' : ''}`,
     );
   if (!json) warnings.forEach(printError);
   return findings.length > 0 ? EXIT_FOUND : EXIT_OK;
@@ -45,7 +45,7 @@ const tell = async (findings: readonly FileIssue[], warnings: readonly string[],
 
 export const validate = defineCommand({
   usage: 'rules validate FILE_OR_FOLDER… [--json]',
-  about: `Says what is wrong with a rule set, each thing with its file, line, rule and field, and what to do about it.
+  about: `Checks a rule set. Lists each problem with its file, line, rule and field, and how to fix it.
 It also tries every rule on its own examples. JSON and YAML, one file or many: lists grow from file to file.
 That it has expired, or asks for a newer extension, is told as a warning: it still ends with 0.
 
@@ -59,7 +59,7 @@ That it has expired, or asks for a newer extension, is told as a warning: it sti
     const outcome = await tell(findings, loaded.ok ? browserRefusals(loaded.ruleSet) : [], json);
     if (loaded.ok && outcome === EXIT_OK && !json)
       await print(
-        `Nothing is wrong: ${contentsOf(loaded.ruleSet)}, in ${formatCount(loaded.files.length, { one: 'file', other: 'files' })}.`,
+        `Valid: ${contentsOf(loaded.ruleSet)}, in ${formatCount(loaded.files.length, { one: 'file', other: 'files' })}.`,
       );
     return outcome;
   },

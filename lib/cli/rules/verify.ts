@@ -8,7 +8,7 @@ import { browserRefusals, unknownKindRuleIds, skippedRulesWarning } from '../war
 import { readText } from '../files/read-bytes.ts';
 import { fail, printError, EXIT_OK, EXIT_FOUND, print } from '../print.ts';
 import { defineCommand } from '../define-command.ts';
-import { formatCount } from '../../text/plural.ts';
+import { formatCount, plural } from '../../text/plural.ts';
 
 /** The content of an envelope, or why browsers would not use it. */
 const contentsOf = (
@@ -31,8 +31,8 @@ const keyRemedy = (texts: readonly string[], bad: number | null): string => {
   const text = bad === null ? '' : (texts[bad] ?? '');
   if (text === '') return 'Give one to eight public keys, each after --key.';
   if (text.startsWith(PRIVATE_KEY_PREFIX))
-    return 'That is a private key: give the public one, ed25519:…, and show the private one to nobody.';
-  return `${text} is not a key to rely on: it must be one that keygen printed, and each only once.`;
+    return 'This is a private key. Give the public key (ed25519:…). Keep the private key secret.';
+  return `${text} is not a valid key. Use keys printed by keygen, each once.`;
 };
 
 /** How many of the keys must have signed; null: the text says no number that can be met. */
@@ -42,7 +42,11 @@ const parseThreshold = (text: string, keys: number): number | null => {
 };
 
 const missingSignatures = (signers: number, needed: number): readonly string[] =>
-  signers < needed ? [`It is signed by ${signers} of these keys, and needs ${needed}: browsers would refuse it.`] : [];
+  signers < needed
+    ? [
+        `Signed by ${signers} of these keys, but ${needed} ${plural(needed, { one: 'is', other: 'are' })} needed. Browsers will refuse it.`,
+      ]
+    : [];
 
 /** Prints the result for a person or as JSON; returns the exit code. */
 const tell = async (
@@ -55,7 +59,7 @@ const tell = async (
 ): Promise<number> => {
   const ok = problems.length === 0;
   if (json) await print(JSON.stringify({ ok, signers, contents: about, problems }));
-  else await print(ok ? `It holds: ${about}.\nSigned by ${signers.join(' and ')}.` : problems.join('\n'));
+  else await print(ok ? `Valid: ${about}.\nSigned by ${signers.join(' and ')}.` : problems.join('\n'));
   return ok ? EXIT_OK : EXIT_FOUND;
 };
 
@@ -79,7 +83,10 @@ It ends with 1 when too few of the keys have signed it, or when what is signed i
     if (!read.ok) return fail(read.problem);
     const envelope = parseEnvelope(read.text);
     if (!envelope)
-      return tell({ signers: [], about: null, problems: [`${file} is not a signed rule set: sign makes one.`] }, json);
+      return tell(
+        { signers: [], about: null, problems: [`${file} is not signed. Sign it with: countersign rules sign`] },
+        json,
+      );
     const signers = await verifySignatures(envelope, keys.keys);
     const { about, problems: unfit, skipped } = contentsOf(envelope.body);
     const problems = [...missingSignatures(signers.length, needed), ...unfit];

@@ -13,7 +13,7 @@ export const writeOutput = async (text: string, file: string | undefined): Promi
 
 /** Fails if --json would mix with the output on standard output. */
 export const failJsonNeedsOut = (): number => {
-  return fail('With --json, say where the file goes: --out FILE.');
+  return fail('Missing option --out FILE, which --json needs.');
 };
 
 /**
@@ -40,8 +40,8 @@ export const writeNew = async (
     const there = thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST';
     return fail(
       there
-        ? `${file} is there already: take it away first, or choose another name.`
-        : `${file} cannot be written: check the name and that you may write there.`,
+        ? `File ${file} already exists. Delete it or choose another name.`
+        : `Cannot write ${file}. Check the name and your permissions.`,
     );
   }
 };

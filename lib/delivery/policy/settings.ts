@@ -137,9 +137,7 @@ const ROWS = [
     'When the reasons that a person gave are deleted from their computer, from 1 to 90: after 90 days unless set.',
     { range: [1, 90], usual: 90, option: 'reason-days' },
   ),
-  address('supportUrl', 'Help page', 'An https address that is shown when something is wrong.', {
-    option: 'support',
-  }),
+  address('supportUrl', 'Help page', 'An https address that is shown when something is wrong.', { option: 'support' }),
 ] as const;
 
 /** A row of the table, each with the types of its own values. */

@@ -17,8 +17,7 @@ export const peopleTexts: DeepPartial<PeopleTexts> = {
         : `${formatNumber(shown, 'cy')} o ${formatNumber(all, 'cy')} cyfrif`,
     none: 'Dim cyfrifon. Rhowch gynnig ar lai o eiriau neu ar gategori arall.',
     noneHere: 'Nid oes cyfrifon yn y categori hwn eto.',
-    empty:
-      'Nid oes cyfrifon eto. Mewnforiwch restr, neu gofynnwch i’ch adran ychwanegu cyfrifon at ei rheolau.',
+    empty: 'Nid oes cyfrifon eto. Mewnforiwch restr, neu gofynnwch i’ch adran ychwanegu cyfrifon at ei rheolau.',
     more: (count) => `Dangos ${count} cyfrif arall`,
     own: 'Ychwanegwyd gennych chi',
     reviewBy: (date) => `Adolygu erbyn ${date}`,

@@ -18,8 +18,7 @@ export const peopleTexts = {
       shown === all ? formatCount(all, accounts) : `${formatNumber(shown)} of ${formatCount(all, accounts)}`,
     none: 'No accounts found. Try fewer words or another category.',
     noneHere: 'There are no accounts in this category yet.',
-    empty:
-      'There are no accounts yet. Import a list, or ask your department to add accounts to its rules.',
+    empty: 'There are no accounts yet. Import a list, or ask your department to add accounts to its rules.',
     guide: 'How to choose accounts to follow',
     choose: (how: string): string => `How to choose: ${how}`,
     more: (count: number): string => `Show ${formatCount(count, { one: 'more account', other: 'more accounts' })}`,
@@ -31,21 +30,18 @@ export const peopleTexts = {
     mention: (handle: string): string => `Add @${handle} to your draft`,
     copied: (handle: string): string =>
       `@${handle} copied, because no draft is open in this tab. Paste it into your post.`,
-    notCopied: (handle: string): string =>
-      `@${handle} not added or copied. Type it into your post.`,
+    notCopied: (handle: string): string => `@${handle} not added or copied. Type it into your post.`,
     profile: (handle: string): string => `View @${handle} on X`,
     remove: 'Remove',
     removeOne: (name: string): string => `Remove ${name}`,
     removed: (name: string): string => `${name} removed.`,
     removeAll: 'Remove all accounts you added',
-    removedAll: (count: number): string =>
-      `${formatCount(count, accounts)} removed.`,
+    removedAll: (count: number): string => `${formatCount(count, accounts)} removed.`,
     undo: 'Undo',
     undone: 'Change undone.',
     notUndone: 'Not undone: your list has changed in another tab.',
     notSaved: 'Not saved on this computer. Your list has not changed.',
-    damaged:
-      'Some imported accounts could not be read and are missing. Import your list again.',
+    damaged: 'Some imported accounts could not be read and are missing. Import your list again.',
     importList: 'Import a list',
     exportAs: (form: string): string => `Export as ${form}`,
     fileName: 'accounts',
@@ -99,8 +95,7 @@ export const peopleTexts = {
       line: (at: number): string => `Line ${at}`,
       entry: (at: number): string => `Entry ${at}`,
       row: {
-        quote: (given: string): string =>
-          `The quotation mark at “${given}” is not closed. Close it or delete it.`,
+        quote: (given: string): string => `The quotation mark at “${given}” is not closed. Close it or delete it.`,
         'too-wide': (given: string): string =>
           `“${given}” is in a column with no heading. Put quotation marks around text that contains commas.`,
         'no-handle': (given: string): string =>
@@ -124,8 +119,7 @@ export const peopleTexts = {
       },
       nothing: 'There are no accounts to add.',
       another: 'Choose another file',
-      done: (count: number): string =>
-        `${formatCount(count, accounts)} added or changed.`,
+      done: (count: number): string => `${formatCount(count, accounts)} added or changed.`,
     },
   },
 };

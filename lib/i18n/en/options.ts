@@ -16,7 +16,8 @@ export const optionsTexts = {
       handle: 'Account',
       handleHint: 'The handle, for example @yourdepartment',
       limit: 'Character limit',
-      limitHint: (post: number, longPost: number): string => `A number from ${formatNumber(post)} to ${formatNumber(longPost)}`,
+      limitHint: (post: number, longPost: number): string =>
+        `A number from ${formatNumber(post)} to ${formatNumber(longPost)}`,
       add: 'Add account',
       none: (post: number): string => `All accounts have the standard limit of ${formatNumber(post)} characters.`,
       fromRules: 'Your department’s rules set these limits. A limit you add below replaces them.',

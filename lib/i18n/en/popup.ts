@@ -32,7 +32,8 @@ export const popupTexts = {
     licence: (licence: string): string => `Licence: ${licence}`,
     inForce: (department: string, version: number, published: string): string =>
       `Rules: ${department}, version ${version}, published ${published}`,
-    moreAmiss: (count: number): string => `${formatCount(count, { one: 'more message', other: 'more messages' })} in Settings`,
+    moreAmiss: (count: number): string =>
+      `${formatCount(count, { one: 'more message', other: 'more messages' })} in Settings`,
     settings: 'Settings',
   },
 

@@ -27,9 +27,7 @@ export const enRules = {
   origin: {
     inline: 'Your department set these rules on this computer.',
     url: (host: string | null): string =>
-      host === null
-        ? 'Your department has signed these rules.'
-        : `From ${host}, signed by your department.`,
+      host === null ? 'Your department has signed these rules.' : `From ${host}, signed by your department.`,
     personal: 'You imported these rules from a file.',
     loading: 'Loading your department’s rules…',
     waiting: 'Using the starter rules until your department’s rules arrive.',
@@ -73,16 +71,12 @@ export const enRules = {
   unreadable: 'This file is not a valid rule set.',
   needsNewer: 'Update Countersign to use these rules.',
   slow: 'You cannot use these rules because they take too long to load.',
-  preview: (department: string, version: number): string =>
-    `Changes if you use ${department}, version ${version}:`,
-  noChange: (department: string, version: number): string =>
-    `No changes if you use ${department}, version ${version}.`,
-  same: (department: string, version: number): string =>
-    `You already use ${department}, version ${version}.`,
+  preview: (department: string, version: number): string => `Changes if you use ${department}, version ${version}:`,
+  noChange: (department: string, version: number): string => `No changes if you use ${department}, version ${version}.`,
+  same: (department: string, version: number): string => `You already use ${department}, version ${version}.`,
   beforeUse: {
     older: (version: number): string => `These rules are older than yours (version ${version}).`,
-    expired: (date: string): string =>
-      `These rules passed their review date on ${date}. They may be out of date.`,
+    expired: (date: string): string => `These rules passed their review date on ${date}. They may be out of date.`,
     other: (department: string): string => `These rules will replace the rules from ${department}.`,
   },
   more: (count: number): string => `Show ${count} more`,
@@ -111,8 +105,7 @@ export const enRules = {
   what: 'Error',
   switches: {
     title: 'Turn rules on or off',
-    about:
-      'Turn off rules you do not find useful. You cannot turn off “must fix” rules.',
+    about: 'Turn off rules you do not find useful. You cannot turn off “must fix” rules.',
     locked: 'Your department does not allow rules to be turned off.',
     lockedAgain: 'Your department does not allow rules to be turned off. The rules you turned off are on again.',
     count: (off: number, all: number): string =>
@@ -146,13 +139,13 @@ export const enRules = {
   faults: {
     vanished: (): string =>
       'Your department’s settings are missing. Its rules stay in use for 72 hours. Tell your IT team.',
-    'wrong-setting': ({ name = '' }: IssueFacts): string => `The setting “${SETTING_TITLES[name] ?? name}” is not valid and was not used. Tell your IT team.`,
+    'wrong-setting': ({ name = '' }: IssueFacts): string =>
+      `The setting “${SETTING_TITLES[name] ?? name}” is not valid and was not used. Tell your IT team.`,
     'bad-key': ({ needed }: IssueFacts): string =>
       needed === undefined
         ? 'The signing key in your settings is not valid. Tell your IT team.'
         : `Your settings need ${plural(needed, { one: '1 signature but have no key', other: `${needed} signatures but have fewer keys` })}. Tell your IT team.`,
-    'no-key': (): string => 
-      'Your settings have a web address for rules but no signing key. Tell your IT team.',
+    'no-key': (): string => 'Your settings have a web address for rules but no signing key. Tell your IT team.',
     offline: (facts: IssueFacts): string =>
       still(
         facts.since === undefined
@@ -165,17 +158,16 @@ export const enRules = {
       still('The saved rules do not work with this version of Countersign.', facts),
     unsigned: (facts: IssueFacts): string =>
       still('A rule set was refused because your department did not sign it. Tell your IT team.', facts),
-    'wrong-id': (facts: IssueFacts): string => 
+    'wrong-id': (facts: IssueFacts): string =>
       still('A rule set was refused because it is for another department. Tell your IT team.', facts),
     older: (facts: IssueFacts): string => still(`An older rule set (${v(facts.offered)}) was refused.`, facts),
     twin: ({ offered, name = 'your department' }: IssueFacts): string =>
       `There are two different copies of ${v(offered)}. You are still using yours. Tell ${name}.`,
-    withdrawn: ({ wanted }: IssueFacts): string => 
-      `Your department has withdrawn its rules. Waiting for ${v(wanted)}.`,
+    withdrawn: ({ wanted }: IssueFacts): string => `Your department has withdrawn its rules. Waiting for ${v(wanted)}.`,
     pinned: ({ wanted }: IssueFacts): string => `Waiting for ${v(wanted)}, which your department chose.`,
     'offered-expired': (facts: IssueFacts): string =>
       still(`Rules past their review date (${v(facts.offered)}) were refused.`, facts),
-    expired: ({ since }: IssueFacts): string => 
+    expired: ({ since }: IssueFacts): string =>
       `These rules passed their review date on ${day(since)}. They may be out of date.`,
     'newer-extension': ({ offered }: IssueFacts): string => `Update Countersign to get ${v(offered)} of your rules.`,
     'unknown-kinds': ({ count = 0, of = 0 }: IssueFacts): string =>
@@ -185,9 +177,9 @@ export const enRules = {
         `${capital(v(facts.offered))} was refused because ${facts.name === undefined ? 'it' : `rule “${facts.name}”`} failed its own tests.`,
         facts,
       ),
-    slow: (facts: IssueFacts): string => 
+    slow: (facts: IssueFacts): string =>
       still(`${capital(v(facts.offered))} was refused because it takes too long to load.`, facts),
-    'not-saved': (facts: IssueFacts): string => 
+    'not-saved': (facts: IssueFacts): string =>
       still(`${capital(v(facts.offered))} could not be saved on this computer. Free some disk space.`, facts),
     damaged: (facts: IssueFacts): string =>
       still('The saved rules are damaged. Countersign is fetching them again.', facts),

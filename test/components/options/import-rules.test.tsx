@@ -56,7 +56,7 @@ const good = {
 test('shows what a file would change under headings, and the first part of a long list', async () => {
   const page = open();
   await page.choose();
-  expect(page.told()).toBe('If you use Department of Examples, version 43, this changes:');
+  expect(page.told()).toBe('Changes if you use Department of Examples, version 43:');
   expect(textsOf(page.getAllByRole('heading', { level: 4 }))).toEqual(['New rules', 'Posting']);
   expect(page.getAllByRole('list').map((list) => list.childElementCount)).toEqual([5, 4, 1]);
   expect(within(page.disclosure('4 more')!).getAllByRole('listitem')).toHaveLength(4);
@@ -66,36 +66,28 @@ test.each<[string, Preview, string]>([
   [
     'an older version',
     { ...good, olderThan: 6 },
-    'This is older than version 6, which you have.If you use Department of Examples, version 5, this changes:',
+    'These rules are older than yours (version 6).Changes if you use Department of Examples, version 5:',
   ],
   [
     'one past its day',
     { ...good, expired: '2026-11-02' },
-    'These rules were due for review on 2 Nov 2026. Treat with care.If you use Department of Examples, version 5, this changes:',
+    'These rules passed their review date on 2 Nov 2026. They may be out of date.Changes if you use Department of Examples, version 5:',
   ],
   [
     'another rule set',
     { ...good, insteadOf: 'Office of Widgets' },
-    'These rules replace those of Office of Widgets.If you use Department of Examples, version 5, this changes:',
+    'These rules will replace the rules from Office of Widgets.Changes if you use Department of Examples, version 5:',
   ],
-  [
-    'one that changes nothing',
-    { ...good, changes: [] },
-    'If you use Department of Examples, version 5, nothing changes.',
-  ],
-  [
-    'what is there already',
-    { ...good, changes: [], same: true },
-    'Department of Examples, version 5, is what you have: nothing changes.',
-  ],
+  ['one that changes nothing', { ...good, changes: [] }, 'No changes if you use Department of Examples, version 5.'],
+  ['what is there already', { ...good, changes: [], same: true }, 'You already use Department of Examples, version 5.'],
   ['none that can be opened', { ok: false, why: 'unopened' }, 'The file could not be opened. Choose it again.'],
   ['one for a newer extension', { ok: false, why: 'needsNewer' }, 'Update Countersign to use these rules.'],
-  ['one that takes too long', { ok: false, why: 'slow' }, 'You cannot use these rules because they take too long to load.'],
   [
-    'no rule set',
-    { ok: false, why: 'unreadable', problems: ['Rule “a”: no.'] },
-    'This file is not a valid rule set.',
+    'one that takes too long',
+    { ok: false, why: 'slow' },
+    'You cannot use these rules because they take too long to load.',
   ],
+  ['no rule set', { ok: false, why: 'unreadable', problems: ['Rule “a”: no.'] }, 'This file is not a valid rule set.'],
 ])('says that a file is %s before anything is used', async (_, preview, words) => {
   const page = open({ preview: async () => preview });
   await page.choose();
@@ -114,7 +106,7 @@ test.each(['Use these rules', 'Keep my current rules'])(
     expect(page.queryByRole('button', { name: 'Keep my current rules' })).toBeNull();
     expect(document.activeElement).toBe(page.input);
     if (words.startsWith('Use')) page.become(using(43));
-    expect(page.told()).toBe(words.startsWith('Use') ? 'Department of Examples, version 43 is in use now.' : '');
+    expect(page.told()).toBe(words.startsWith('Use') ? 'Now using Department of Examples, version 43.' : '');
   },
 );
 
@@ -129,7 +121,7 @@ test('lets a person try again after a failed save, without choosing the file aga
   page.click(page.button('Use these rules'));
   await page.settled();
   page.become(using(43));
-  expect(page.told()).toBe('Department of Examples, version 43 is in use now.');
+  expect(page.told()).toBe('Now using Department of Examples, version 43.');
 });
 
 test('removes its message when another page changes the rules', async () => {
@@ -144,7 +136,7 @@ test('removes its message when another page changes the rules', async () => {
   page.click(page.button('Go back to the starter rules'));
   await page.settled();
   page.become(free);
-  expect(page.told()).toBe('Starter rules is in use now.');
+  expect(page.told()).toBe('Now using Starter rules.');
   page.become(using(44));
   expect(page.told()).toBe('');
 });
@@ -154,7 +146,7 @@ test('compares the file again when another page changes the active rules', async
   await page.choose();
   page.become(using(6));
   expect(page.told()).toBe(
-    'This is older than version 6, which you have.If you use Department of Examples, version 5, nothing changes.',
+    'These rules are older than yours (version 6).No changes if you use Department of Examples, version 5.',
   );
 });
 
@@ -178,7 +170,7 @@ test('names the rules to go back to, and goes back once for two presses', async 
   end(true);
   await page.settled();
   page.become(using(4));
-  expect([back, page.told()]).toEqual([1, 'Department of Examples, version 4 is in use now.']);
+  expect([back, page.told()]).toEqual([1, 'Now using Department of Examples, version 4.']);
   page.become({ ...free, goBackTo: null });
   expect(page.button('Go back to the starter rules')).toBeTruthy();
 });

@@ -61,10 +61,10 @@ test('says beside the field what is wrong with a value, and focuses the field', 
   expect(await add(page, '', '300')).toEqual(['Enter the account’s handle, for example @yourdepartment.']);
   expect(document.activeElement).toBe(page.fields()[0]);
   expect(await add(page, 'warm homes', '25,001')).toEqual([
-    'Write the handle as X shows it: letters, numbers and underscores, at most 15.',
-    'Write a whole number from 280 to 25,000.',
+    'Handle must be 15 characters or fewer, and only letters, numbers and underscores.',
+    'Enter a whole number from 280 to 25,000.',
   ]);
-  expect(await add(page, 'warmhomes', 'lots')).toEqual(['Write a whole number from 280 to 25,000.']);
+  expect(await add(page, 'warmhomes', 'lots')).toEqual(['Enter a whole number from 280 to 25,000.']);
   const [, field] = page.fields();
   expect(document.activeElement).toBe(field);
   expect(field.getAttribute('aria-invalid')).toBe('true');
@@ -74,7 +74,7 @@ test('says beside the field what is wrong with a value, and focuses the field', 
 test('refuses an account that is in the list', async () => {
   const page = open(optionsStates['options, used']);
   expect(await add(page, 'WARMHOMES', '300')).toEqual([
-    '@warmhomes is in the list already. Remove it first to change its limit.',
+    '@warmhomes is already in the list. Remove it before you change its limit.',
   ]);
 });
 
@@ -181,9 +181,7 @@ test('says that a change could not be stored', () => {
   const used = optionsStates['options, used']!;
   const alert = (page: ReturnType<typeof open>) => page.getByRole('alert').textContent;
   expect(alert(open(used))).toBe('');
-  expect(alert(open({ ...used, notKept: true }))).toBe(
-    'Not saved. Free some disk space, then try again.',
-  );
+  expect(alert(open({ ...used, notKept: true }))).toBe('Not saved. Free some disk space, then try again.');
 });
 
 test('changes the key to the next one pressed, unless it is reserved', async () => {
@@ -281,6 +279,8 @@ test('shows accounts that the active rules give more characters, instead of the 
     ...optionsStates['options, new']!,
     rules: { ...optionsStates['options, new']!.rules, ruleSet: { ...optionsStates['options, used']!.rules.ruleSet } },
   });
-  expect(bare.root.textContent).not.toContain('Every account may write 280 characters.');
-  expect(open(optionsStates['options, new']).root.textContent).toContain('Every account may write 280 characters.');
+  expect(bare.root.textContent).not.toContain('All accounts have the standard limit of 280 characters.');
+  expect(open(optionsStates['options, new']).root.textContent).toContain(
+    'All accounts have the standard limit of 280 characters.',
+  );
 });

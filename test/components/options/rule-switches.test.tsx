@@ -67,7 +67,7 @@ test('a rule is switched off and on, and all of them on again, which can be undo
   page.click(page.box('Sentences over 25 words'));
   await page.settled();
   expect(page.off()).toEqual(['sent/too-long']);
-  expect(page.root.textContent).toContain('“Sentences over 25 words” is off.');
+  expect(page.root.textContent).toContain('Turned off: “Sentences over 25 words”.');
   page.click(page.box('Plainer words'));
   await page.settled();
   expect(page.getByText(/^2 of \d+ rules are off$/)).toBeTruthy();
@@ -118,7 +118,9 @@ test('says that a rule applies only in a mode, and finds it by the mode', () => 
   const page = open({ ruleSet: { ...starter, rules, modes } });
   page.find('election period');
   expect(page.boxes().map(({ labels }) => labels![0]!.textContent)).toContain('Sentences over 25 words');
-  expect(descriptionsOf(page.box('Sentences over 25 words')).join(' ')).toContain('Only in: Pre-election period');
+  expect(descriptionsOf(page.box('Sentences over 25 words')).join(' ')).toContain(
+    'Applies only during: Pre-election period',
+  );
 });
 
 test('where the policy keeps all rules on, the list says so and nothing in it can be switched', () => {

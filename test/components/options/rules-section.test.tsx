@@ -44,7 +44,7 @@ const open = (state: RulesState, actions: Partial<RulesActions> = {}) => {
 test('shows whose rules these are, their source, version and review date', () => {
   const { facts, getByRole, getByText } = open(byPolicy);
   expect(getByRole('heading', { name: 'Department of Examples' })).toBeTruthy();
-  expect(getByText('These rules come from rules.example.gov.uk, signed by your department.')).toBeTruthy();
+  expect(getByText('From rules.example.gov.uk, signed by your department.')).toBeTruthy();
   expect(facts).toMatchObject({
     Version: '42',
     Published: '22 Nov 2026',
@@ -56,13 +56,13 @@ test('shows whose rules these are, their source, version and review date', () =>
 });
 
 test('shows what changed since the version before, if that is known', () => {
-  const changes = within(open(byPolicy).disclosure('What is different from version 41')!);
+  const changes = within(open(byPolicy).disclosure('Changes since version 41')!);
   expect(textsOf(changes.getAllByRole('heading'))).toEqual(['New rules', 'Lists']);
   expect(textsOf(changes.getAllByRole('listitem'))).toEqual([
     '“Say use instead of utilise.”',
     'Hashtags: new “WarmHomes”.',
   ]);
-  expect(open({ ...byPolicy, since: null }).queryByText(/What is different/)).toBeNull();
+  expect(open({ ...byPolicy, since: null }).queryByText(/Changes since/)).toBeNull();
 });
 
 test('shows no last check and no missing note for rules from a file', () => {
@@ -104,24 +104,21 @@ test('shows recent problems for IT, with the reason', () => {
 });
 
 test.each<[CheckOutcome | null, string]>([
-  [{ came: 'new', version: 42 }, 'Version 42 is in use now.'],
-  [{ came: 'same', version: 42 }, 'Checked: version 42 is what your department offers.'],
+  [{ came: 'new', version: 42 }, 'Version 42 is now in use.'],
+  [{ came: 'same', version: 42 }, 'You have the latest rules (version 42).'],
   [
     { came: 'unreached', version: 42 },
-    'rules.example.gov.uk could not be reached just now. Your rules stay as they are.',
+    'rules.example.gov.uk did not respond. Your rules have not changed. Try again later.',
   ],
   [
     { came: 'refused', version: 42 },
     'New rules were refused. The message above says why. Your rules have not changed.',
   ],
-  [
-    { came: 'not-saved', version: 42 },
-    'New rules could not be saved on this computer. Your rules have not changed.',
-  ],
+  [{ came: 'not-saved', version: 42 }, 'New rules could not be saved on this computer. Your rules have not changed.'],
   [{ came: 'not-allowed', version: null }, 'Allow updates first: press the button above.'],
   [{ came: 'nothing', version: null }, 'There are no new rules.'],
   [null, 'The check did not work. Try again.'],
-])('“Check now” checks once for several presses, and shows the result: %o', async (looked, words) => {
+])('“Check for new rules” checks once for several presses, and shows the result: %o', async (looked, words) => {
   let asked = 0;
   let end: (looked: CheckOutcome | null) => void = () => {};
   const page = open(byPolicy, { checkNow: () => (asked++, new Promise((resolve) => (end = resolve))) });
@@ -134,11 +131,11 @@ test.each<[CheckOutcome | null, string]>([
   expect(asked).toBe(1);
 });
 
-test('removes “is what your department offers” when the version changes', async () => {
+test('removes “You have the latest rules” when the version changes', async () => {
   const page = open(byPolicy);
   page.click(page.button('Check for new rules'));
   await page.settled();
-  expect(page.said()).toBe('Checked: version 42 is what your department offers.');
+  expect(page.said()).toBe('You have the latest rules (version 42).');
   page.show(<RulesSection state={{ ...byPolicy, version: 43 }} actions={idleRules} texts={getMessages('en')} />);
   expect(page.said()).toBe('');
 });
@@ -169,26 +166,28 @@ test('does not ask a server that was not allowed, and says so', async () => {
 
 const words: Readonly<Record<IssueId, string>> = {
   vanished: 'Your department’s settings are missing. Its rules stay in use for 72 hours. Tell your IT team.',
-  'wrong-setting': 'A setting could not be read: ruleSetKeys.',
+  'wrong-setting': 'The setting “Trusted signing keys” is not valid and was not used. Tell your IT team.',
   'bad-key': 'The signing key in your settings is not valid. Tell your IT team.',
   'no-key': 'Your settings have a web address for rules but no signing key. Tell your IT team.',
-  offline: 'Couldn’t check for new rules since 12 Nov 2026. Still using v42.',
-  unreadable: 'A new rule set was refused because it could not be read. Still using v42.',
-  unsigned: 'A rule set was refused because your department did not sign it. Tell your IT team. Still using v42.',
-  'wrong-id': 'A rule set was refused because it is for another department. Tell your IT team. Still using v42.',
-  older: 'The server offered an older rule set (v40). Keeping v42.',
-  twin: 'Two different copies of v40 exist. Keeping yours. Tell social@example.gov.uk.',
-  withdrawn: 'Your rules are withdrawn; waiting for v43.',
-  pinned: 'Waiting for v43, chosen by your department.',
-  'offered-expired': 'The server offered rules that are past their review date (v40). Keeping v42.',
-  expired: 'These rules were due for review on 12 Nov 2026. Treat with care.',
-  'newer-extension': 'Update the extension to get v40.',
-  'unknown-kinds': '2 of 150 rules need a newer version.',
-  examples: 'v40 failed its own examples (rule ruleSetKeys). Keeping v42.',
-  slow: 'v40 takes too long to start. Keeping v42.',
-  'not-saved': 'Couldn’t save v40. Keeping v42.',
-  unusable: 'The saved rules do not work with this version of Countersign. Still using v42.',
-  damaged: 'The saved rules are damaged. Countersign is fetching them again. Still using v42.',
+  offline: 'Could not check for new rules since 12 Nov 2026. You are still using version 42.',
+  unreadable: 'A new rule set was refused because it could not be read. You are still using version 42.',
+  unsigned:
+    'A rule set was refused because your department did not sign it. Tell your IT team. You are still using version 42.',
+  'wrong-id':
+    'A rule set was refused because it is for another department. Tell your IT team. You are still using version 42.',
+  older: 'An older rule set (version 40) was refused. You are still using version 42.',
+  twin: 'There are two different copies of version 40. You are still using yours. Tell social@example.gov.uk.',
+  withdrawn: 'Your department has withdrawn its rules. Waiting for version 43.',
+  pinned: 'Waiting for version 43, which your department chose.',
+  'offered-expired': 'Rules past their review date (version 40) were refused. You are still using version 42.',
+  expired: 'These rules passed their review date on 12 Nov 2026. They may be out of date.',
+  'newer-extension': 'Update Countersign to get version 40 of your rules.',
+  'unknown-kinds': '2 of 150 rules are off because they need a newer version of Countersign.',
+  examples: 'Version 40 was refused because rule “ruleSetKeys” failed its own tests. You are still using version 42.',
+  slow: 'Version 40 was refused because it takes too long to load. You are still using version 42.',
+  'not-saved': 'Version 40 could not be saved on this computer. Free some disk space. You are still using version 42.',
+  unusable: 'The saved rules do not work with this version of Countersign. You are still using version 42.',
+  damaged: 'The saved rules are damaged. Countersign is fetching them again. You are still using version 42.',
   repaired: 'The saved rules are repaired.',
   'key-removed': 'Waiting for rules signed with a current key.',
   clock: 'The clock on this computer may be wrong. Rules with dates may not work.',
@@ -207,7 +206,7 @@ test.each(Object.keys(ISSUE_LEVELS) as IssueId[])('shows %s once, with its own s
 
 test('says that more signatures are required than there are keys', () => {
   const page = open({ ...byPolicy, faults: [{ id: 'bad-key', facts: { needed: 3 } }] });
-  expect(page.getByText('Your settings ask for 3 signatures and list fewer keys. Ask IT.')).toBeTruthy();
+  expect(page.getByText('Your settings need 3 signatures but have fewer keys. Tell your IT team.')).toBeTruthy();
 });
 
 test('shows the most serious issue first, and its level in words', () => {

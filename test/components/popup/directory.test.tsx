@@ -160,12 +160,12 @@ test('links to profiles on X only', () => {
 
 test.each([
   ['in-draft', ''],
-  ['copied', 'No draft is open on X in this tab, so @warm was copied. Paste it where it belongs.'],
-  ['not-copied', 'No draft is open on X in this tab, and @warm could not be copied. Please type it in.'],
+  ['copied', '@warm copied, because no draft is open in this tab. Paste it into your post.'],
+  ['not-copied', '@warm not added or copied. Type it into your post.'],
 ] as const)('says what happened to a mention: %s', async (became, sentence) => {
   const mention = vi.fn<DirectoryActions['mention']>(() => Promise.resolve(became));
   const page = open(listed, { mention });
-  await page.press('Mention @warm');
+  await page.press('Add @warm to your draft');
   expect(mention).toHaveBeenCalledWith('warm');
   expect(page.status().trim()).toBe(sentence);
 });
@@ -174,7 +174,7 @@ test('removes one of the person’s own accounts, and undoes it', async () => {
   const page = open();
   await page.press('Remove City desk');
   expect(page.names()).toEqual(['Late', 'Warm homes']);
-  expect([page.status(), document.activeElement?.textContent]).toEqual(['City desk was removed. Undo', 'Undo']);
+  expect([page.status(), document.activeElement?.textContent]).toEqual(['City desk removed. Undo', 'Undo']);
   await page.press('Undo');
   expect([page.names(), page.kept.own]).toEqual([['Late', 'City desk', 'Warm homes'], listed.own]);
 });
@@ -193,7 +193,7 @@ test('does not undo changes made in another tab since', async () => {
 test('removes all of the person’s own accounts, and undoes it', async () => {
   const page = open();
   await page.press('Remove all accounts you added');
-  expect([page.names(), page.status()]).toEqual([['Warm homes'], '2 accounts were removed. Undo']);
+  expect([page.names(), page.status()]).toEqual([['Warm homes'], '2 accounts removed. Undo']);
   await page.press('Undo');
   expect(page.kept.own).toEqual(listed.own);
 });
@@ -220,16 +220,16 @@ test('previews a file: what it adds, and each rejected row with its line', async
   await page.choose('handle,name,size\n@new_one,New,7\nnot a handle,X,8\ndesk,Other name,9\nWarm,Ignored,1');
   const words = page.root.textContent;
   for (const part of [
-    '1 to add, 1 to change, 1 already listed, 1 row to put right',
+    '1 account to add, 1 account to change, 1 account already in your list, 1 row with errors',
     'Line 3',
     '“not a handle” is not a handle',
-    'Not used: size',
+    'Columns not used: size',
     'Handle: “handle”',
     '@new_one',
   ])
     expect(words).toContain(part);
   expect(page.kept.own).toEqual(listed.own);
-  await page.press('Leave out 1 row and add or change 2 accounts');
+  await page.press('Add or change 2 accounts (skip 1 row with errors)');
   expect(page.kept.own.map(({ handle, name }) => [handle, name])).toEqual([
     ['desk', 'Other name'],
     ['late', 'Late'],
@@ -274,11 +274,11 @@ test('lets a person choose unknown columns, and keeps focus in the choice', asyn
       .map(({ textContent }) => textContent),
   ).toEqual(['Not in this file', 'Column 1: “Konto”', 'Column 2: “Nom”']);
   page.pick('Handle', '0');
-  expect(page.getByRole('heading', { level: 3 }).textContent).toBe('3 to add');
+  expect(page.getByRole('heading', { level: 3 }).textContent).toBe('3 accounts to add');
   expect(document.activeElement).toBe(handle);
   page.click(page.getByRole('checkbox'));
   page.pick('Name', '1');
-  expect(page.getByRole('heading', { level: 3 }).textContent).toBe('2 to add');
+  expect(page.getByRole('heading', { level: 3 }).textContent).toBe('2 accounts to add');
   expect(choice.open).toBe(true);
   expect(page.kept.own).toEqual(listed.own);
   await page.press('Add 2 accounts');
@@ -293,7 +293,7 @@ test('collapses the choice of columns that were recognised, and lets a person ch
   await page.press('Import a list');
   await page.choose('handle,name,real name\n@new_one,N1,New One');
   expect((page.getByRole('group') as HTMLDetailsElement).open).toBe(false);
-  expect(document.activeElement?.textContent).toBe('1 to add');
+  expect(document.activeElement?.textContent).toBe('1 account to add');
   expect((page.getByRole('combobox', { name: 'Name' }) as HTMLSelectElement).value).toBe('1');
   page.pick('Name', '2');
   await page.press('Add 1 account');
@@ -341,7 +341,7 @@ test('shows markup in a file as text', () => {
 test('shows 50 of 2,000 accounts, and 50 more on each press', async () => {
   const page = open({ ...nobody, own: Array.from({ length: 2_000 }, (_, index) => entry(`a${index}`)) });
   expect([page.names().length, page.counted()]).toEqual([50, '2,000 accounts']);
-  await page.press('Show 50 more');
+  await page.press('Show 50 more accounts');
   expect(page.names()).toHaveLength(100);
 });
 

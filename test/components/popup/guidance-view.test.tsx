@@ -52,7 +52,7 @@ test('shows results while typing, with the match marked and the name that matche
   page.type(page.box, 'twe');
   expect(page.options()).toEqual(['Post tweet']);
   expect(textsOf(page.getAllByRole('mark'))).toEqual(['twe']);
-  expect(page.getAllByRole('status')[0]!.textContent).toBe('1 answer found');
+  expect(page.getAllByRole('status')[0]!.textContent).toBe('1 result');
   expect(page.box.getAttribute('aria-expanded')).toBe('true');
 });
 
@@ -127,7 +127,7 @@ test('closes the open term when a person types', () => {
 test('offers similar terms if nothing is found', () => {
   const page = open();
   page.type(page.box, 'bargain');
-  expect(page.getAllByRole('status')[0]!.textContent).toBe('There is nothing about “bargain” here.');
+  expect(page.getAllByRole('status')[0]!.textContent).toBe('No results for “bargain”');
   page.click(page.button('Embargo'));
   expect(page.title()).toBe('Embargo');
 });

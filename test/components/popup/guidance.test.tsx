@@ -76,7 +76,10 @@ test('opens an article from its address: today, 2009, what is outdated, and the 
   expect(title(page)).toBe('Tagging well');
   expect(document.activeElement?.textContent).toBe('Tagging well');
   const { getAllByRole, getAllByText, getByText } = opened(page);
-  expect(textsOf(getAllByRole('heading', { level: 3 })).slice(0, 2)).toEqual(['What to do now', 'What the 2009 strategy said']);
+  expect(textsOf(getAllByRole('heading', { level: 3 })).slice(0, 2)).toEqual([
+    'What to do now',
+    'What the 2009 strategy said',
+  ]);
   expect(getByText('established').localName).toBe('b');
   expect(getByText('Many tags.')).toBeTruthy();
   expect(getAllByText('Our own')).toHaveLength(2);
@@ -117,13 +120,15 @@ test('lists every part and article, and links to the print view', () => {
 
 test('shows the contents for an unknown article, and says if there is no guidance', () => {
   expect(title(openPopup(state, '#guidance/gone'))).toBe('Guidance');
-  expect(openPopup(emptyState, '#guidance').root.textContent).toContain('There is no guidance in your department’s rules.');
+  expect(openPopup(emptyState, '#guidance').root.textContent).toContain(
+    'There is no guidance in your department’s rules.',
+  );
 });
 
 test('shows the lists of the strategy under the articles that introduce them', () => {
   const shown = (id: string) => openPopup(state, `#guidance/${id}`).getByRole('article').textContent;
-  expect(shown('often')).toContain('2 to 10 posts on a working day, at least 30 minutes apart');
-  expect(shown('aims')).toContain('Visits. (counted, out-take)');
+  expect(shown('often')).toContain('Post 2 to 10 times on a working day, at least 30 minutes apart');
+  expect(shown('aims')).toContain('Visits. (number, outtake)');
   expect(shown('kinds')).toContain('News releaseCleared alreadyYes');
 });
 

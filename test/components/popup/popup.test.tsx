@@ -49,7 +49,7 @@ test('shows whose rules are active, and opens the settings', () => {
   const openSettings = vi.fn<() => void>();
   const page = openPopup(emptyState, '', { openSettings });
   const { click, button } = page;
-  expect(rulesStatus(page).getByText(/Department of Tests, version 7, since 2 Nov 2026/)).toBeTruthy();
+  expect(rulesStatus(page).getByText(/Rules: Department of Tests, version 7, published 2 Nov 2026/)).toBeTruthy();
   expect(rulesStatus(page).getByRole('status').textContent).toBe('');
   click(button('Settings'));
   expect(openSettings).toHaveBeenCalledOnce();
@@ -64,7 +64,7 @@ test('shows the most serious issue with the rules, and how many more there are',
       }),
     ).getByRole('status').textContent;
   expect(said(0).trim()).toBe('It was refused.');
-  expect(said(2)).toBe('It was refused. 2 more in Settings.');
+  expect(said(2)).toBe('It was refused. 2 more messages in Settings');
 });
 
 test('accepts typing while the rules load, and shows no result yet', () => {

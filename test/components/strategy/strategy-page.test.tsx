@@ -42,7 +42,7 @@ test('names the department and the contact in the header', () => {
     'Examples Office',
   );
   expect(getByRole('main').textContent).toMatch(
-    /^Examples OfficeHow we use X: our strategyVersion .+ Questions: digital@example\.gov\.uk\./,
+    /^Examples OfficeHow we use X: our strategyVersion .+ Contact: digital@example\.gov\.uk/,
   );
 });
 
@@ -53,8 +53,11 @@ test('says that a rule applies only in a mode', () => {
     .slice(0, 2)
     .map((rule, at) => (at === 0 ? { ...rule, modes: ['election'] } : rule));
   const page = show({ ...starter, rules, modes: [{ id: 'election', title: 'Pre-election period', severities: {} }] });
-  const described = page.getAllByRole('listitem').filter(({ textContent }) => textContent.includes('Such as'));
-  expect(textsOf(described).map((text) => text.includes('. Only in: Pre-election period. '))).toEqual([true, false]);
+  const described = page.getAllByRole('listitem').filter(({ textContent }) => textContent.includes('Example:'));
+  expect(textsOf(described).map((text) => text.includes('. Applies only during: Pre-election period. '))).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('names the licence of public sector information if a source has it', () => {

@@ -8,7 +8,8 @@ test('a folder that may not be opened is told, and so is one within it', async (
   vi.mocked(readdir).mockRejectedValueOnce(new Error('EACCES'));
   expect(await findFiles(['test/example-department'])).toEqual({
     ok: false,
-    problem: 'test/example-department cannot be read: check its name and that you may open it, and every folder in it.',
+    problem:
+      'Cannot read test/example-department. Check the name and your permissions, and those of every folder in it.',
   });
 });
 
@@ -19,6 +20,6 @@ test('a file is a file, whatever its name; of a folder the parts are found, in o
   });
   expect(await findFiles(['nowhere'])).toEqual({
     ok: false,
-    problem: 'nowhere cannot be read: check its name and that you may open it.',
+    problem: 'Cannot read nowhere. Check the name and your permissions.',
   });
 });

@@ -62,14 +62,14 @@ describe('init', () => {
     const { code, out } = await rules('validate', into);
     expect([code, out]).toEqual([
       0,
-      expect.stringMatching(/^Nothing is wrong: \d+ rules, \d+ statements, \d+ terms, in \d+ files\.\n$/),
+      expect.stringMatching(/^Valid: \d+ rules, \d+ statements, \d+ terms, in \d+ files\.\n$/),
     ]);
   });
 
   test('leaves a folder alone that has something in it', async () => {
     const { code, out, err } = await rules('init', at('good'));
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('has something in it already');
+    expect(err).toContain('is not empty');
   });
 });
 
@@ -83,8 +83,8 @@ describe('init, where something is there', () => {
   });
 
   test.each([
-    ['good/rule-set.yaml', /rule-set\.yaml is no folder that can be opened/],
-    ['good/rule-set.yaml/rules', /rule-set\.yaml\/rules is no folder that can be opened/],
+    ['good/rule-set.yaml', /rule-set\.yaml cannot be opened/],
+    ['good/rule-set.yaml/rules', /rule-set\.yaml\/rules cannot be opened/],
   ])('does not take the file %s for one that it wrote', async (name, said) => {
     const { code, out, err } = await rules('init', at(name));
     expect([code, out, err]).toEqual([2, '', expect.stringMatching(said)]);
@@ -100,7 +100,7 @@ describe('validate', () => {
       .toBe(`${join(set, 'rules', 'words.yaml')}:5:5: Rule “our/word”, “Severity”: write “error” or “warning” or “suggestion”.
 ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a sentence.
 
-2 things to put right.
+2 problems found.
 `);
   });
 
@@ -147,7 +147,7 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
     [
       'a place in the sentence that nothing fills',
       RULES.replace('    why:', '    message: Write {word}.\n    why:'),
-      /^[^\n]*words\.yaml:6:5: Rule “our\/word”: its sentence has \{word\}[^\n]*\n\n1 thing to put right/,
+      /^[^\n]*words\.yaml:6:5: Rule “our\/word”: its sentence has \{word\}[^\n]*\n\n1 problem found/,
     ],
     [
       'a kind misspelt',
@@ -182,11 +182,11 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
 
   test('asks for the whole folder when given one part', async () => {
     expect((await rules('validate', at('good/rules/words.yaml'))).out).toMatch(
-      /things to put right\. If this is a part of a rule set, name the whole folder\.\n$/,
+      /problems found\. If this is one part of a rule set, give the whole folder\.\n$/,
     );
     expect(
       (await rules('validate', setOf('unpublished', RULES, HEADER.replace('published: 2026-11-23\n', '')))).out,
-    ).toMatch(/1 thing to put right\.\n$/);
+    ).toMatch(/1 problem found\.\n$/);
   });
 
   test('names a signed file by its own name', async () => {
@@ -212,34 +212,34 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
 
   test('that it has expired, or asks for a newer extension, is a warning', async () => {
     const set = setOf(
-      'expired',
+      'Expired',
       RULES,
       `${HEADER.replace('2026-11-23', '2020-01-01')}expires: 2020-02-01\nminExtension: "99.0"\n`,
     );
     const { code, out, err } = await rules('validate', set);
-    expect([code, out]).toEqual([0, expect.stringMatching(/^Nothing is wrong/)]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Valid: /)]);
     expect(err).toMatch(
-      /^It expired on 2020-02-01, so browsers .*\nIt asks for version 99\.0 of the extension, and version [\d.]+, which this is, refuses it/,
+      /^Expired on 2020-02-01, so browsers .*\nNeeds extension version 99\.0 of the extension, and version [\d.]+, which this is, refuses it/,
     );
     expect(JSON.parse((await rules('validate', set, '--json')).out)).toMatchObject({
       ok: true,
-      warnings: [expect.stringContaining('expired'), expect.stringContaining('99.0')],
+      warnings: [expect.stringContaining('Expired'), expect.stringContaining('99.0')],
     });
-    expect((await rules('bundle', set, '--out', at('expired.json'))).err).toContain('It expired on 2020-02-01');
+    expect((await rules('bundle', set, '--out', at('expired.json'))).err).toContain('Expired on 2020-02-01');
   });
 
   test.each([
-    [['validate', 'nowhere'], /nowhere cannot be read/],
-    [['validate'], /Something is missing\. Write: countersign rules validate/],
-    [['valdate', 'x'], /no command “rules valdate”/],
-    [['diff', 'a'], /Something is missing/],
-    [['diff', 'a', 'b', 'c'], /“c” is one too many/],
-    [['test', '--loud', 'x'], /no option --loud/],
-    [['init', ''], /^A name is empty/],
-    [['keygen', '--out', ''], /^Say what goes with --out: it is empty/],
-    [['verify', 'x', '--key', ''], /^Say what goes with --key/],
-    [['test', 'x', '--posts'], /right after it/],
-    [['sign', 'x', '--key', 'a', '--key', 'b'], /Give --key only once/],
+    [['validate', 'nowhere'], /Cannot read nowhere/],
+    [['validate'], /Missing argument\. Usage: countersign rules validate/],
+    [['valdate', 'x'], /Unknown command “rules valdate”/],
+    [['diff', 'a'], /Missing argument/],
+    [['diff', 'a', 'b', 'c'], /Unexpected argument “c”/],
+    [['test', '--loud', 'x'], /Unknown option --loud/],
+    [['init', ''], /^A file or folder name is empty/],
+    [['keygen', '--out', ''], /^Option --out is empty/],
+    [['verify', 'x', '--key', ''], /^Option --key is empty/],
+    [['test', 'x', '--posts'], /Option --posts needs a value/],
+    [['sign', 'x', '--key', 'a', '--key', 'b'], /Use --key only once/],
     [['diff', 'a', 'b', '--json', '--json'], /--json only once/],
   ])('%j cannot be done', async (args, said) => {
     const { code, out, err } = await rules(...args);
@@ -253,9 +253,9 @@ describe('test', () => {
     const posts = write('posts.txt', 'You can utilise it\nUtilise this\nHello\n');
     const { code, out } = await rules('test', at('good'), '--posts', posts);
     expect(code).toBe(0);
-    expect(out).toBe(`1 rule: all do what their 4 examples say.
+    expect(out).toBe(`1 rule passed all 4 examples.
 
-Of 3 past posts, 2 would have had a hint, 2 of them something that must be fixed.
+2 of 3 past posts would get a hint, and 2 would get a “must fix” hint.
 
 Must fix, by number of posts:
        2  our/word: “utilise”, “Utilise”
@@ -269,7 +269,7 @@ Must fix, by number of posts:
     });
     expect(await rules('test', at('good'), '--posts', at('none.txt'))).toMatchObject({
       code: 2,
-      err: expect.stringContaining('cannot be read'),
+      err: expect.stringContaining('Cannot read'),
     });
   });
 
@@ -282,14 +282,14 @@ Must fix, by number of posts:
     expect(await rules('test', at('good'), '--posts', at(`${name}.txt`))).toMatchObject({
       code: 2,
       out: '',
-      err: expect.stringContaining('is not a text in UTF-8'),
+      err: expect.stringContaining('is not UTF-8 text'),
     });
   });
 
   test('says nothing of a must-fix where there is none', async () => {
     const set = setOf('mild', RULES.replace('severity: error', 'severity: warning'));
     expect((await rules('test', set, '--posts', write('mild.txt', 'Utilise it'))).out).toContain(
-      'Of 1 past post, 1 would have had a hint.\n',
+      '1 of 1 past post would get a hint.\n',
     );
   });
 
@@ -306,10 +306,10 @@ Must fix, by number of posts:
       'misspelt',
       `${RULES}${RULES.replace('rules:\n', '').replace('our/word', 'our/other').replace('kind: terms', 'kind: trems')}`,
     );
-    const skips = expect.stringContaining('does not know the kind of 1 rule, and skips it: our/other\n');
+    const skips = expect.stringContaining('1 rule skipped, because this version does not know its kind: our/other\n');
     expect(await rules('test', set)).toEqual({
       code: 0,
-      out: '1 rule: all do what their 4 examples say.\n',
+      out: '1 rule passed all 4 examples.\n',
       err: skips,
     });
     expect(JSON.parse((await rules('test', set, '--json')).out)).toMatchObject({ examples: 4, skipped: ['our/other'] });
@@ -330,7 +330,7 @@ describe('diff', () => {
     const { code, out, err } = await rules('diff', at('good'), after);
     expect([code, err]).toEqual([1, '']);
     expect(out).toBe(
-      'What changes for an official from version 1 to version 2:\n\nRules that change\n  - “Instead of “…”, ….” (our/word): is now Should fix, and was Must fix.\n',
+      'Changes for officials from version 1 to version 2:\n\nRules that change\n  - “Instead of “…”, ….” (our/word): is now Should fix, and was Must fix.\n',
     );
     expect((await rules('diff', at('good'), after, '--json')).out).toContain('"from":1,"to":2');
   });
@@ -384,7 +384,7 @@ describe('diff', () => {
   test('ends with 0 when nothing changes', async () => {
     expect(await rules('diff', at('good'), at('good'))).toEqual({
       code: 0,
-      out: 'Nothing changes for an official.\n',
+      out: 'No changes for officials.\n',
       err: '',
     });
   });
@@ -453,7 +453,7 @@ describe('for other programs', () => {
     expect(await rules('bundle', at('good'), '--json')).toEqual({
       code: 2,
       out: '',
-      err: 'With --json, say where the file goes: --out FILE.\n',
+      err: 'Missing option --out FILE, which --json needs.\n',
     });
   });
 
@@ -495,11 +495,11 @@ describe('keygen, sign, verify and policy', () => {
     });
     expect(await rules('verify', signed, '--key', one.key)).toMatchObject({
       code: 0,
-      out: `It holds: “test”, version 1 of 2026-11-23, 1 rule.\nSigned by ${one.key}.\n`,
+      out: `Valid: “test”, version 1 of 2026-11-23, 1 rule.\nSigned by ${one.key}.\n`,
     });
     expect(await rules('verify', signed, '--key', two.key)).toMatchObject({
       code: 1,
-      out: expect.stringContaining('signed by 0 of these keys, and needs 1'),
+      out: expect.stringContaining('Signed by 0 of these keys, but 1 is needed'),
     });
     expect(
       await rules('verify', signed, '--key', one.key, '--key', two.key, '--threshold', '2', '--json'),
@@ -512,7 +512,7 @@ describe('keygen, sign, verify and policy', () => {
     expect((await rules('verify', both, '--key', one.key, '--key', two.key, '--threshold', '2')).code).toBe(0);
 
     expect((await countersign(['check', '--rules', signed, 'You utilise it'])).code).toBe(1);
-    expect(await rules('diff', both, at('good'))).toMatchObject({ code: 0, out: 'Nothing changes for an official.\n' });
+    expect(await rules('diff', both, at('good'))).toMatchObject({ code: 0, out: 'No changes for officials.\n' });
 
     expect(
       await rules(
@@ -570,8 +570,8 @@ describe('keygen, sign, verify and policy', () => {
   test('a rule set that browsers would refuse is signed with a warning, and does not hold', async () => {
     const { file, key } = await pair('late.key');
     for (const [name, more, said] of [
-      ['late', 'expires: 2020-02-01\n', /It expired on 2020-02-01/],
-      ['new', 'minExtension: "99.0"\n', /It asks for version 99\.0/],
+      ['late', 'expires: 2020-02-01\n', /Expired on 2020-02-01/],
+      ['new', 'minExtension: "99.0"\n', /Needs extension version 99\.0/],
     ] as const) {
       const signed = at(`${name}-signed.json`);
       expect(
@@ -616,7 +616,7 @@ describe('keygen, sign, verify and policy', () => {
     expect((await rules('validate', at('large.json'))).code).toBe(0);
     await rules('keygen', '--out', at('large.key'));
     const { code, out, err } = await rules('sign', at('large.json'), '--key', at('large.key'));
-    expect([code, out.length, err]).toEqual([2, 0, expect.stringMatching(/larger than the 2 MB that browsers read/)]);
+    expect([code, out.length, err]).toEqual([2, 0, expect.stringMatching(/over the 2MB limit/)]);
   });
 
   test('prints no private key', async () => {
@@ -636,7 +636,7 @@ describe('keygen, sign, verify and policy', () => {
     const { file } = await pair('kept.key');
     expect(await rules('keygen', '--out', file)).toMatchObject({
       code: 2,
-      err: expect.stringContaining('is there already'),
+      err: expect.stringContaining('already exists'),
     });
     expect(
       await rules('sign', setOf('unsigned', RULES.replace('Use it,', 'Utilise it,')), '--key', file),
@@ -644,18 +644,18 @@ describe('keygen, sign, verify and policy', () => {
     expect(await rules('sign', at('good'))).toMatchObject({ code: 2, err: expect.stringContaining('COUNTERSIGN_KEY') });
     expect(await rules('sign', at('good'), '--key', at('good/rule-set.yaml'))).toMatchObject({
       code: 2,
-      err: expect.stringContaining('holds no private key'),
+      err: expect.stringContaining('There is no private key'),
     });
     expect(
       await rules('verify', at('good/rule-set.yaml'), '--key', 'ed25519:lR6iJrKPwxco5tmEWVaS1zmMmCd-EhRX-vxP257LtUk'),
-    ).toMatchObject({ code: 1, out: expect.stringContaining('not a signed rule set') });
+    ).toMatchObject({ code: 1, out: expect.stringContaining('is not signed') });
     expect(await rules('verify', at('good/rule-set.yaml'), '--key', `ed25519:${'A'.repeat(43)}`)).toMatchObject({
       code: 2,
-      err: expect.stringContaining('not a key to rely on'),
+      err: expect.stringContaining('is not a valid key'),
     });
     expect(await rules('policy', '--inline', at('good'))).toMatchObject({
       code: 2,
-      err: 'Say where the files go: --out FOLDER.\n',
+      err: 'Missing option --out FOLDER, the folder for the files.\n',
     });
   });
 });
@@ -663,7 +663,7 @@ describe('keygen, sign, verify and policy', () => {
 test('the command itself passes on what was asked, and how it ended', async () => {
   expect(await countersign(['rules', 'validate', at('good')])).toEqual({
     code: 0,
-    out: 'Nothing is wrong: 1 rule, 0 statements, 0 terms, in 2 files.\n',
+    out: 'Valid: 1 rule, 0 statements, 0 terms, in 2 files.\n',
     err: '',
   });
   expect((await countersign(['rules', 'diff', at('good'), 'nowhere'])).code).toBe(2);
@@ -676,7 +676,7 @@ test('standard input will do for a file, in YAML and in JSON', async () => {
     /"file":"-","line":1,"column":\d+,"path":"rules\/0\/severity"/,
   );
   expect((await countersign(['rules', 'test', at('good'), '--posts', '-'], 'Utilise it\n')).out).toContain(
-    'Of 1 past post',
+    'of 1 past post',
   );
 });
 
@@ -689,7 +689,7 @@ test('ends an unexpected error with 2 and a sentence', async () => {
   vi.unstubAllEnvs();
   expect([outcome.code, outcome.err]).toEqual([
     2,
-    'Something went wrong that is ours to mend, not yours (odd): tell us what you ran.\n',
+    'Countersign failed: odd. Report this, with the command you ran.\n',
   ]);
 });
 

@@ -22,7 +22,7 @@ test('its past posts are tried', async () => {
 test('what changes since the version before is said for a pull request', async () => {
   const { code, out } = await rules('diff', `${EXAMPLE}/published`, `${EXAMPLE}/rules`, '--markdown');
   expect(code).toBe(1);
-  expect(out).toMatch(/^## What changes for an official from version 3 to version 4\n/);
+  expect(out).toMatch(/^## Changes for officials from version 3 to version 4\n/);
   expect(out).toContain(' (ours/plain-words): “Terms”: new “leverage” and “going forward”.');
   expect(out).not.toContain('To do');
   // As the workflow looks for it.

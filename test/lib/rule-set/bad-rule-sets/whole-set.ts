@@ -33,7 +33,7 @@ const head: readonly Bad[] = [
     ['expires', 'Expires', day],
     [
       'minExtension',
-      'Oldest extension',
+      'Minimum extension version',
       pattern('write a version of the extension, like "1.4"', 'newest', '1.', '1.2.3.4.5', '123456', ''),
     ],
     ['language', 'Language', oneOf('en', 'cy'), 'must'],
