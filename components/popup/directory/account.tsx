@@ -21,7 +21,7 @@ const AccountActions = ({ listed: { entry, own, due }, onMention, onHolds, onRem
       </button>
       <a href={networkOf(DEFAULT_NETWORK).handle.profile(handle)} target="_blank" rel="noopener noreferrer">
         {t.profile(handle)}
-      <span className="visually-hidden"> ({texts.hint.newTab})</span>
+        <span className="visually-hidden"> ({texts.hint.newTab})</span>
       </a>
       {own && due && (
         <button type="button" className="button-link" onClick={onHolds}>

@@ -212,7 +212,7 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
 
   test('that it has expired, or asks for a newer extension, is a warning', async () => {
     const set = setOf(
-      'Expired',
+      'expired',
       RULES,
       `${HEADER.replace('2026-11-23', '2020-01-01')}expires: 2020-02-01\nminExtension: "99.0"\n`,
     );
@@ -307,11 +307,7 @@ Must fix, by number of posts:
       `${RULES}${RULES.replace('rules:\n', '').replace('our/word', 'our/other').replace('kind: terms', 'kind: trems')}`,
     );
     const skips = expect.stringContaining('1 rule skipped, because this version does not know its kind: our/other\n');
-    expect(await rules('test', set)).toEqual({
-      code: 0,
-      out: '1 rule passed all 4 examples.\n',
-      err: skips,
-    });
+    expect(await rules('test', set)).toEqual({ code: 0, out: '1 rule passed all 4 examples.\n', err: skips });
     expect(JSON.parse((await rules('test', set, '--json')).out)).toMatchObject({ examples: 4, skipped: ['our/other'] });
     expect(await rules('bundle', set, '--out', at('misspelt.json'))).toMatchObject({ code: 0, err: skips });
     expect(
@@ -687,10 +683,7 @@ test('ends an unexpected error with 2 and a sentence', async () => {
   );
   const outcome = await countersign(['rules', 'test', at('good'), '--posts', write('odd.txt', 'Utilise it')]);
   vi.unstubAllEnvs();
-  expect([outcome.code, outcome.err]).toEqual([
-    2,
-    'Countersign failed: odd. Report this, with the command you ran.\n',
-  ]);
+  expect([outcome.code, outcome.err]).toEqual([2, 'Countersign failed: odd. Report this, with the command you ran.\n']);
 });
 
 test('countersign rules, and each with --help, says what there is', async () => {
