@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { HintView } from '../../lib/panel/types.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
-import { fixLabel, signedCost } from './replacement-label.ts';
+import { fixLabel, onButton } from './replacement-label.ts';
 
 type Props = {
   readonly hint: HintView;
@@ -14,16 +14,16 @@ type Props = {
 };
 
 /**
- * One button per replacement: what it puts in, and its cost in characters. A line below says if bold and italic are
- * lost.
+ * One button per replacement: what it does, and its cost in characters. All that is seen is heard, in the same order
+ * (WCAG 2.5.3), with the replaced words between. A line below says if bold and italic are lost.
  */
 export const FixButtons = ({ hint, describedBy, entry = false, onFix, texts }: Props) => {
   const style = useId();
   if (hint.replacements.length === 0) return null;
   return (
     <div className="fixes">
-      {hint.replacements.map(({ text, cost }, index) => {
-        const { full, short } = fixLabel(text, texts);
+      {hint.replacements.map(({ text, was, effect, cost }, index) => {
+        const label = fixLabel(effect, texts);
         return (
           <button
             key={index}
@@ -32,15 +32,17 @@ export const FixButtons = ({ hint, describedBy, entry = false, onFix, texts }: P
             data-fix={index}
             data-initial-focus={entry && index === 0 ? '' : undefined}
             aria-describedby={hint.losesStyle ? `${describedBy} ${style}` : describedBy}
-            title={full === short ? undefined : full}
+            title={label.includes('…') ? text : undefined}
             onClick={() => onFix(index)}
           >
-            <span aria-hidden="true">
-              {short} <small>{signedCost(cost)}</small>
-            </span>
-            <span className="visually-hidden">
-              {full}, {texts.hint.cost(cost)}
-            </span>
+            {label}
+            {effect.type === 'change' && <span className="visually-hidden">{texts.hint.was(onButton(was))}</span>}
+            {cost !== 0 && (
+              <>
+                <span className="visually-hidden">,</span> <small>{texts.hint.cost(cost)}</small>
+                <span className="visually-hidden">{texts.hint.characters(cost)}</span>
+              </>
+            )}
           </button>
         );
       })}

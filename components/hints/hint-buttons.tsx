@@ -1,6 +1,7 @@
 import type { HintActions, HintView } from '../../lib/panel/types.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { IgnoreButtons } from './ignore-buttons.tsx';
+import { onButton } from './replacement-label.ts';
 
 type Props = {
   readonly hint: HintView;
@@ -40,7 +41,7 @@ export const HintButtons = ({ hint, describedBy, actions, onLeaving, texts }: Pr
           title={first.text}
           onClick={() => actions.copy(hint.id, 0)}
         >
-          {texts.hint.copy}
+          {texts.hint.copy(onButton(first.text))}
         </button>
       )}
     </div>

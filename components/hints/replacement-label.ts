@@ -1,20 +1,30 @@
+import type { FixEffect } from '../../lib/check/describe-fix.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { truncateMiddle } from './truncate.ts';
 
-/**
- * What a fix button says: `full` is read out, `short` fits on the button. Blank replacements get a name, or they could
- * not be seen.
- */
-export const fixLabel = (text: string, texts: Messages): { readonly full: string; readonly short: string } => {
-  if (text === '') return { full: texts.hint.remove, short: texts.hint.remove };
-  if (text.trim() === '') {
-    const lines = text.split('\n').length - 1;
-    const name = lines === 0 ? texts.hint.space : lines === 1 ? texts.hint.newLine : texts.hint.blankLine;
-    return { full: name, short: name };
-  }
+/** How many characters of a text a button shows, as a reader counts them. */
+const SHOWN = 26;
+
+/** A text on one line, its middle left out where it does not fit a button. */
+export const onButton = (text: string): string => {
   const line = text.trim().replace(/\s*\n\s*/g, ' ↵ ');
-  return { full: line, short: truncateMiddle(line.replace(/^https?:\/\/(?:www\.)?/, ''), 26) };
+  return truncateMiddle(line.replace(/^https?:\/\/(?:www\.)?(?=.)/, ''), SHOWN);
 };
 
-/** A signed number with a true minus: '−4', '+3', '0'. */
-export const signedCost = (cost: number): string => (cost < 0 ? `−${-cost}` : cost > 0 ? `+${cost}` : '0');
+/** What a fix button says it does. */
+export const fixLabel = (effect: FixEffect, { hint: t }: Messages): string => {
+  switch (effect.type) {
+    case 'change':
+    case 'delete':
+    case 'add':
+      return t[effect.type](onButton(effect.words));
+    case 'move':
+      return effect.after === ''
+        ? t.moveToEnd(onButton(effect.words))
+        : t.moveAfter(onButton(effect.words), onButton(effect.after));
+    default:
+      return { 'one-space': t.oneSpace, 'add-space': t.addSpace, 'new-line': t.newLine, 'blank-line': t.blankLine }[
+        effect.type
+      ];
+  }
+};

@@ -15,7 +15,7 @@ export const CollapsedPanel = ({ state: { hints, ignored, weightedLength, limit 
     data-initial-focus=""
     aria-expanded={false}
     onClick={onOpen}
-    title={texts.panel.unfold}
+    title={texts.panel.unfold(texts.panel.hints(hints.length))}
   >
     {foldRows(toRows(hints)).open.length === 0 && <Tick />}
     {hints.length > 0 ? (

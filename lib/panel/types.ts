@@ -1,8 +1,12 @@
 import type { MayPause } from '../settings/pause.ts';
+import type { FixEffect } from '../check/describe-fix.ts';
 import type { Hint, Replacement } from '../check/hint.ts';
 
-/** A replacement and what it costs: weighted characters, negative where the draft gets shorter. */
-type FixView = Replacement & { readonly cost: number };
+/**
+ * A replacement, the text it replaces, what it does and what it costs: weighted characters, negative where the draft
+ * gets shorter.
+ */
+export type FixView = Replacement & { readonly was: string; readonly effect: FixEffect; readonly cost: number };
 
 /** A hint as the panel and the card show it. */
 export type HintView = Omit<Hint, 'replacements'> & {

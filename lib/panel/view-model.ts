@@ -1,6 +1,8 @@
-import type { CardView, Paused, PanelState, HintView, Stopped } from './types.ts';
+import type { CardView, FixView, Paused, PanelState, HintView, Stopped } from './types.ts';
+import type { Draft } from '../draft/draft.ts';
+import { describeFix } from '../check/describe-fix.ts';
 import { lengthChange } from '../check/length-change.ts';
-import type { Hint } from '../check/hint.ts';
+import type { Hint, Replacement } from '../check/hint.ts';
 import { overlaps } from '../text/span.ts';
 import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import type { Theme, ToPanel } from '../messaging/messages.ts';
@@ -51,14 +53,23 @@ export type PanelViewModel = {
   readonly language: InterfaceLanguage;
 };
 
+const toFixView = ({ text, network }: Draft, { excerpt }: Hint, replacement: Replacement): FixView => {
+  const { start, end } = replacement.span;
+  const was = text.slice(start, end);
+  const last = text.slice(end).trim() === '';
+  return {
+    ...replacement,
+    was,
+    effect: describeFix({ was, text: replacement.text, wider: was !== excerpt, last }),
+    cost: lengthChange(text, replacement, network),
+  };
+};
+
 /** A hint with what each of its replacements costs in this draft, and what may be done with it. */
 const toHintView = ({ result, styled }: DraftState, hint: Hint, rules: ResolvedRules): HintView => ({
   ...hint,
   linkHosts: rules.ruleSet.linkHosts,
-  replacements: hint.replacements.map((replacement) => ({
-    ...replacement,
-    cost: lengthChange(result.draft.text, replacement, result.draft.network),
-  })),
+  replacements: hint.replacements.map((replacement) => toFixView(result.draft, hint, replacement)),
   mayIgnore: mayIgnoreHere(hint, rules),
   mayIgnoreWord: mayIgnoreWord(hint, rules),
   losesStyle: hint.replacements.some(({ span }) => styled.some((styledSpan) => overlaps(span, styledSpan))),

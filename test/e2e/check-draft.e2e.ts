@@ -124,14 +124,14 @@ inBothBrowsers((it) => {
     });
     await page.click('.outcome > .button');
     expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain(
-      'report is copied',
+      'Report copied',
     );
     const { plain, html } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
     for (const part of [
       'Starter rules, version ',
       'Up 5% on last year',
       '18 of 280 characters',
-      'It has a picture without alt text.',
+      'The image has no alt text.',
       'Must fix (',
       'Not ticked',
     ]) {
@@ -151,7 +151,7 @@ inBothBrowsers((it) => {
     });
     await page.click('.outcome > .button');
     expect(await eventually(() => page.evaluate(() => document.querySelector('.notice')?.textContent))).toContain(
-      'could not be copied',
+      'Report not copied',
     );
     expect(page.faults).toEqual([]);
   });

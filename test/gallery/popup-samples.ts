@@ -119,6 +119,6 @@ export const popupStates: Readonly<Record<string, PopupSample>> = {
     panel: { ...panelStates['over the limit']!, hints: found },
   }),
   'check, a notice': checking({
-    panel: { ...check.panel, notice: 'The report is copied: paste it into an email or a document.' },
+    panel: { ...check.panel, notice: 'Report copied. Paste it into an email or document.' },
   }),
 };

@@ -1,5 +1,7 @@
+import { describeFix } from '../../lib/check/describe-fix.ts';
 import type {
   CardView,
+  FixView,
   ChecklistItemView,
   PanelActions,
   PanelState,
@@ -8,6 +10,7 @@ import type {
   Stopped,
 } from '../../lib/panel/types.ts';
 import type { Source } from '../../lib/rule-set/schema.ts';
+import type { Span } from '../../lib/text/span.ts';
 
 const style: Source = {
   title: 'GOV.UK style guide: words to avoid',
@@ -37,7 +40,14 @@ const hintOf = (id: string, given: Partial<HintView> & Pick<HintView, 'message' 
   losesStyle: false,
   ...given,
 });
-const replace = (text: string, cost: number) => ({ span: { start: 0, end: 7 }, text, cost });
+const fixOf = (span: Span, was: string, text: string, cost: number): FixView => ({
+  span,
+  text,
+  was,
+  effect: describeFix({ was, text, wider: false, last: false }),
+  cost,
+});
+const replace = (text: string, cost: number, was = 'utilise') => fixOf({ start: 0, end: 7 }, was, text, cost);
 
 /** One hint of every form that the panel and the card have to show well. */
 export const samples = {
@@ -46,7 +56,7 @@ export const samples = {
     excerpt: '#warmhomes',
     message: 'Start each word of the hashtag with a capital.',
     why: 'Screen readers then say each word.',
-    replacements: [replace('#WarmHomes', 0)],
+    replacements: [replace('#WarmHomes', 0, '#warmhomes')],
   }),
   plain: hintOf('plain', {
     message: 'Use “use” instead of “utilise”.',
@@ -58,7 +68,7 @@ export const samples = {
     mayIgnoreWord: false,
     message: 'Take the tracking off the YouTube link.',
     why: 'It tells YouTube who shared the film, and readers trust a short link more.',
-    replacements: [replace('https://youtu.be/dQw4w9WgXcQ?list=PLrAXtmErZgOeiKm4sgNOknGvNjby9efdf', 0)],
+    replacements: [replace('https://youtu.be/dQw4w9WgXcQ?list=PLrAXtmErZgOeiKm4sgNOknGvNjby9efdf', 0, 'a film')],
   }),
   tone: hintOf('tone', {
     severity: 'suggestion',
@@ -67,7 +77,7 @@ export const samples = {
     why: 'People come for what changes for them.',
     source: ours,
     guidance: 'risk-tone',
-    replacements: [replace('', -10)],
+    replacements: [replace('', -10, 'delighted')],
   }),
   several: hintOf('several', {
     excerpt: 'facilitate',
@@ -95,7 +105,7 @@ export const samples = {
     excerpt: '  ',
     message: 'Keep one space here.',
     why: 'Double spaces look like slips.',
-    replacements: [replace(' ', -1)],
+    replacements: [replace(' ', -1, '  ')],
   }),
   longWord: hintOf('long-word', {
     excerpt: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
@@ -118,7 +128,7 @@ const swaps = [
     excerpt: from,
     message: `Write “${to}” instead of “${from}”.`,
     why: 'Plain words reach more people.',
-    replacements: [{ span: { start: 20 * at, end: 20 * at + from.length }, text: to, cost: to.length - from.length }],
+    replacements: [fixOf({ start: 20 * at, end: 20 * at + from.length }, from, to, to.length - from.length)],
   }),
 );
 const four = [samples.hashtag, samples.plain, samples.link, samples.tone];
@@ -238,7 +248,7 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
   'folded, hints': state({ collapsed: true, hints: four }),
   'folded, ignored': state({ collapsed: true, hints: four, ignored }),
   'folded, only ignored': state({ collapsed: true, ignored: ignored.slice(0, 1) }),
-  'folded, notice': state({ collapsed: true, hints: four, notice: 'Copied: paste it where it belongs.' }),
+  'folded, notice': state({ collapsed: true, hints: four, notice: 'Copied. Paste it into your post.' }),
 };
 
 const nothing = (): void => {};

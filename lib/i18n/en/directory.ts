@@ -105,7 +105,7 @@ export const peopleTexts = {
         'bad-handle': (given: string, max: number): string =>
           `“${given}” is not a handle. Use up to ${max} letters, numbers and underscores.`,
         twice: (given: string, first: string): string =>
-          `@${given} is already in the file (${first.toLowerCase()}). Delete one of them.`,
+          `@${given} is already in the file (${first}). Delete one of them.`,
         'bad-date': (given: string): string => `“${given}” is not a date. Enter the day first, for example 2/11/2026.`,
         'too-long': (given: string, field: string, max: number): string =>
           `${field} must be ${max} characters or fewer: “${given}”.`,

@@ -12,15 +12,15 @@ export const panelTexts = {
     },
     of: (limit: string): string => `of ${limit}`,
     length: (used: string, limit: string): string => `${used} of ${limit} characters`,
-    left: (count: string): string => `${count} left`,
-    over: (count: string): string => `${count} over`,
+    left: (count: string): string => `${count} characters left`,
+    over: (count: string): string => `${count} over the limit`,
     number: (value: number): string => formatNumber(value),
-    fold: 'Fold the panel away',
-    unfold: 'Open the panel',
-    start: 'Hints appear here as you write.',
+    fold: 'Close the panel',
+    unfold: (counts: string): string => `Open the panel: ${counts}`,
+    start: 'Start writing. Hints will appear here.',
     clear: 'No problems found',
     list: 'Hints',
-    dismiss: 'Dismiss',
+    dismiss: 'Close this message',
     ignored: (count: number): string => `${count} ignored`,
     ignoredList: 'Ignored in this post',
     showAgain: 'Show again',
@@ -46,17 +46,21 @@ export const panelTexts = {
   },
 
   hint: {
-    remove: 'Remove',
-    space: 'One space',
-    newLine: 'New line',
-    blankLine: 'Blank line',
-    cost: (change: number): string =>
-      change === 0
-        ? 'same length'
-        : change < 0
-          ? formatCount(-change, { one: 'character shorter', other: 'characters shorter' })
-          : formatCount(change, { one: 'character longer', other: 'characters longer' }),
-    copy: 'Copy',
+    change: (words: string): string => `Change to “${words}”`,
+    delete: (words: string): string => `Delete “${words}”`,
+    add: (words: string): string => `Add “${words}”`,
+    oneSpace: 'Use one space',
+    addSpace: 'Add a space',
+    newLine: 'Start a new line',
+    blankLine: 'Add a blank line',
+    moveToEnd: (words: string): string => `Move “${words}” to the end`,
+    moveAfter: (words: string, after: string): string => `Move “${words}” after “${after}”`,
+    /** Heard after the label of a fix. */
+    was: (words: string): string => `, was “${words}”`,
+    /** Seen beside the label of a fix, in small letters; `characters` is only heard. */
+    cost: (change: number): string => (change < 0 ? `${formatNumber(-change)} fewer` : `${formatNumber(change)} more`),
+    characters: (change: number): string => (Math.abs(change) === 1 ? ' character' : ' characters'),
+    copy: (words: string): string => `Copy “${words}”`,
     ignoreHere: 'Ignore in this post',
     ignoreAll: (count: number): string => `Ignore all ${count} in this post`,
     /** How many places in the text a hint is about. */
@@ -65,15 +69,15 @@ export const panelTexts = {
     fixSome: (count: number, all: number): string => (count === all ? `Fix all ${count}` : `Fix ${count} of ${all}`),
     ignoreWord: (word: string): string => `Never flag “${word}” again`,
     losesStyle: 'This fix removes bold and italic.',
-    checked: (date: string): string => `checked ${date}`,
+    checked: (date: string): string => `Last checked ${date}`,
     read: {
-      read: 'read at its source',
-      'second-hand': 'as others quote it',
-      recalled: 'known from memory',
-      ours: 'our own practice',
+      read: 'We read this source',
+      'second-hand': 'We read quotes from this source',
+      recalled: 'From memory, not checked',
+      ours: 'Our own advice',
     },
     newTab: 'opens in a new tab',
-    readMore: 'Read more',
+    readMore: 'Read the guidance',
   },
 
   checklist: {
@@ -146,11 +150,11 @@ export const panelTexts = {
       `${made} of ${all} fixes made. The rest of your text has not changed.`,
     undoneSome: (made: number, all: number): string =>
       `${made} of ${all} fixes undone. The rest of your text has not changed.`,
-    copied: 'Copied: paste it where it belongs.',
-    notCopied: 'That could not be copied, so please type it in.',
+    copied: 'Copied. Paste it into your post.',
+    notCopied: 'Not copied. Type it into your post.',
     notSaved: 'Not saved on this computer. This lasts until you close this tab.',
-    settingsLost: 'Some of your settings could not be read. The usual ones hold until you set them again.',
-    ruleFault: (rule: string): string => `One check (${rule}) is not working and is left out. The others go on.`,
+    settingsLost: 'Some settings could not be read and are back to their defaults. Check your settings.',
+    ruleFault: (rule: string): string => `Rule “${rule}” has stopped working and is off. All other rules still work.`,
     postReady: 'You can post now. Press Post again.',
     decisionsEnded: 'Most of the text has changed, so nothing is ignored or ticked now.',
   },

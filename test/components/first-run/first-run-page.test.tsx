@@ -46,7 +46,7 @@ test('what is written in the box to try is checked, and a fix is made', () => {
   const page = open();
   page.type(page.getByRole('textbox', { name: 'Write a post' }), 'Hello');
   expect(page.done('write')).toEqual([['write', 'Hello']]);
-  page.click(page.getByRole('button', { name: /^use, 4 characters shorter/ }));
+  page.click(page.getByRole('button', { name: /^Change to “use”/ }));
   expect(page.done('fix')).toHaveLength(1);
 });
 

@@ -192,7 +192,7 @@ test('changes the key to the next one pressed, unless it is reserved', async () 
   page.press('Alt', { code: 'AltLeft', altKey: true });
   page.press('c', { code: 'KeyC', ctrlKey: true });
   expect(page.settings().key).toBe('Alt+Shift+C');
-  expect(page.root.textContent).toContain('That one belongs to the browser, X or a screen reader.');
+  expect(page.root.textContent).toContain('The browser, X or a screen reader uses that shortcut.');
   page.press('K', { code: 'KeyK', altKey: true, shiftKey: true });
   await page.settled();
   expect(page.settings().key).toBe('Alt+Shift+K');

@@ -103,7 +103,7 @@ test('rules are found by any of their words, and the groups that have some are o
   expect(page.boxes().length).toBeLessThan(enabled.length);
   page.find('no such words');
   expect(page.boxes()).toEqual([]);
-  expect(page.root.textContent).toContain('No rule has these words.');
+  expect(page.root.textContent).toContain('No rules found.');
 });
 
 test('what must be fixed is always on', () => {
@@ -125,7 +125,7 @@ test('says that a rule applies only in a mode, and finds it by the mode', () => 
 
 test('where the policy keeps all rules on, the list says so and nothing in it can be switched', () => {
   const page = open({ may: false, off: ['plain/swap'] });
-  expect(page.root.textContent).toContain('those you switched off give hints again');
+  expect(page.root.textContent).toContain('The rules you turned off are on again');
   expect(page.boxes().every(({ checked, disabled }) => checked && disabled)).toBe(true);
   expect(page.queryByRole('button', { name: 'Turn on all rules' })).toBeNull();
 });

@@ -16,7 +16,7 @@ test('the card says how much it matters, what to do, why and on whose word', () 
     'Use “use” instead of “utilise”.',
     'Plain words reach more people.',
     'words to avoid',
-    'checked 2 Nov 2026',
+    'Last checked 2 Nov 2026',
   ])
     expect(root.textContent).toContain(words);
 });
@@ -37,14 +37,14 @@ test('its buttons fix and ignore', () => {
   const { root, button, click, show } = render(
     <Card card={alone(samples.plain)} actions={actions} texts={getMessages('en')} />,
   );
-  click(button('use, 4 characters shorter'));
+  click(button('Change to “use”'));
   click(button('Ignore in this post'));
   click(button('Never flag “utilise” again'));
-  expect(root.textContent).not.toContain('Read more');
+  expect(root.textContent).not.toContain('Read the guidance');
   show(
     <Card card={alone({ ...samples.plain, guidance: 'plain-words' })} actions={actions} texts={getMessages('en')} />,
   );
-  click(button('Read more'));
+  click(button('Read the guidance'));
   expect(calls).toEqual([
     ['fix', 'plain', 0],
     ['dismissHints', ['plain'], undefined],
@@ -85,6 +85,9 @@ test('a fix that removes bold and italic says so, also in the description of its
   );
   expect(getByText('This fix removes bold and italic.')).toBeTruthy();
   expect(
-    getByRole('button', { name: /^use,/, description: `${samples.plain.message} This fix removes bold and italic.` }),
+    getByRole('button', {
+      name: /^Change to “use”/,
+      description: `${samples.plain.message} This fix removes bold and italic.`,
+    }),
   ).toBeTruthy();
 });

@@ -62,7 +62,7 @@ test('opened, each place of a row has its own fix, and can be ignored alone or w
   click(button('Write “before”'));
   const places = within(getByRole('list', { name: '4 places' }));
   const place = within(places.getByText('Write “start” instead of “commence”.').closest('li')!);
-  click(place.getByRole('button', { name: /^start,/ }));
+  click(place.getByRole('button', { name: /^Change to “start”/ }));
   click(place.getByRole('button', { name: 'Ignore in this post' }));
   click(button('Ignore all 4 in this post'));
   expect([...done('fix'), ...done('dismissHints')]).toEqual([

@@ -58,11 +58,11 @@ const open = (more: Partial<CheckState> = {}, openTab: CheckActions['openTab'] =
   return { ...page, calls: () => calls.filter(([name]) => name !== 'hoverHints'), field: fieldIn(page) };
 };
 
-test('focuses the text field, which says where the words stay', () => {
+test('focuses the text field, which says that the draft is not saved', () => {
   const { root, field, queryByRole } = open({ text: '', panel: panelStates['empty draft']! });
   expect(document.activeElement).toBe(field);
-  expect(descriptionsOf(field)[0]).toContain('if you close it, they are lost');
-  expect(root.textContent).toContain('Any text will do');
+  expect(descriptionsOf(field)[0]).toContain('You lose it if you close this window');
+  expect(root.textContent).toContain('Check any text');
   expect(queryByRole('list')).toBeNull();
 });
 
@@ -113,9 +113,9 @@ test('does not take focus from another element', () => {
 test('reports what is typed and pressed', () => {
   const page = open();
   page.type(page.field, 'A film');
-  page.click(page.getByRole('button', { name: /^use,/ }));
+  page.click(page.getByRole('button', { name: /^Change to “use”/ }));
   page.click(page.getByRole('checkbox', { name: 'The film has accurate captions' }));
-  page.click(page.button('Copy a report'));
+  page.click(page.button('Copy a report of this check'));
   expect(page.calls()).toEqual([
     ['write', 'A film'],
     ['fix', 'plain', 0],
@@ -141,20 +141,20 @@ test('asks whether the post is a reply, has a picture, and what its alt text is'
     ['describe', { ...emptyPost, alt: '' }],
   ]);
   const described = open({ post: { ...emptyPost, alt: '' } });
-  described.type(described.getByRole('textbox', { name: 'Alt text of the picture' }), 'A red door');
+  described.type(described.getByRole('textbox', { name: 'Alt text for the image' }), 'A red door');
   expect(described.calls()).toEqual([['describe', { ...emptyPost, alt: 'A red door' }]]);
 });
 
 test('asks for the account only if one has a higher limit', () => {
   expect(open().queryByRole('combobox')).toBeNull();
   expect(open({ accounts: [{ handle: 'dept', limit: 25_000 }] }).getByRole('combobox').textContent).toBe(
-    'Any account@dept, 25,000 characters',
+    'Any other account (280 characters)@dept, 25,000 characters',
   );
 });
 
 test('offers a tab in the popup only', () => {
-  expect(open({}, () => {}).getByRole('button', { name: 'Open in a tab' })).toBeTruthy();
-  expect(open().queryByRole('button', { name: 'Open in a tab' })).toBeNull();
+  expect(open({}, () => {}).getByRole('button', { name: 'Move this draft to a tab' })).toBeTruthy();
+  expect(open().queryByRole('button', { name: 'Move this draft to a tab' })).toBeNull();
 });
 
 test('warns once before Escape closes the popup and loses the text', () => {
@@ -165,7 +165,7 @@ test('warns once before Escape closes the popup and loses the text', () => {
   };
   const page = open({}, () => {});
   expect([escaped(page), escaped(page)]).toEqual([true, false]);
-  expect(page.calls()).toEqual([['showNotice', 'Press Escape again to close this window. Your words will be lost.']]);
+  expect(page.calls()).toEqual([['showNotice', 'Press Escape again to close this window and lose your draft.']]);
   expect(escaped(open({ text: ' ' }, () => {}))).toBe(false);
   expect(escaped(open())).toBe(false);
 });

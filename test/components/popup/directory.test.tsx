@@ -106,7 +106,7 @@ test('reads a corrected file of the same name again, because a press clears the 
 
 test('shows the guide and the import button while the list is empty', () => {
   const { root, button, getAllByRole, queryByRole } = open(nobody);
-  expect(root.textContent).toContain('Nobody is listed yet.');
+  expect(root.textContent).toContain('There are no accounts yet.');
   expect(getAllByRole('group').map(({ firstChild }) => firstChild?.textContent)).toEqual([
     'Journalists',
     'Government departments',
@@ -132,7 +132,7 @@ test('lists accounts due for review first, and marks the person’s own', () => 
   const { getAllByRole, names } = open();
   expect(names()).toEqual(['Late', 'City desk', 'Warm homes']);
   const [late, , warm] = getAllByRole('listitem');
-  expect(late!.textContent).toContain('Review was due by 1 Nov 2026. Make sure that it still holds.');
+  expect(late!.textContent).toContain('Review was due by 1 Nov 2026. Check the details are still right.');
   expect(late!.textContent).toContain('Added by you');
   expect(warm!.textContent).not.toContain('Added by you');
   expect(warm!.textContent).not.toContain('Remove');
@@ -235,7 +235,7 @@ test('previews a file: what it adds, and each rejected row with its line', async
     ['late', 'Late'],
     ['new_one', 'New'],
   ]);
-  expect(page.status()).toBe('2 accounts were added or changed. Undo');
+  expect(page.status()).toBe('2 accounts added or changed. Undo');
   await page.press('Undo');
   expect(page.kept.own).toEqual(listed.own);
 });
@@ -315,8 +315,8 @@ test('exports all accounts', async () => {
   await page.press('Export as CSV');
   await page.press('Export as JSON');
   expect(download.mock.calls.map(([name, type]) => [name, type])).toEqual([
-    ['directory.csv', 'text/csv'],
-    ['directory.json', 'application/json'],
+    ['accounts.csv', 'text/csv'],
+    ['accounts.json', 'application/json'],
   ]);
   expect(download.mock.calls[0]![2].split('\r\n')).toHaveLength(5);
 });
@@ -347,6 +347,6 @@ test('shows 50 of 2,000 accounts, and 50 more on each press', async () => {
 
 test('says that some stored accounts could not be read', () => {
   expect(open({ ...listed, damaged: true }).root.textContent).toContain(
-    'Some of the accounts you imported could not be read.',
+    'Some imported accounts could not be read and are missing.',
   );
 });

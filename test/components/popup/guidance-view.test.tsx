@@ -43,7 +43,7 @@ test('focuses the search box, and says what to ask', () => {
   const { root, box, getAllByRole } = open();
   expect(document.activeElement).toBe(box);
   expect(box.getAttribute('aria-expanded')).toBe('false');
-  expect(root.textContent).toContain('Ask what a word means');
+  expect(root.textContent).toContain('Search for a term, such as');
   expect(getAllByRole('button', { name: /^(?:Post|Repost|Embargo|<b>Odd<\/b>)$/ }).length).toBeGreaterThan(0);
 });
 
@@ -88,8 +88,8 @@ test('shows all of a term: names, Welsh, what changed, see also, source and lice
     'What has changed since 2009',
     'It was a tweet.',
     'Our own',
-    'checked 22 Nov 2026',
-    'our own practice',
+    'Last checked 22 Nov 2026',
+    'Our own advice',
     'Licence: MIT',
   ])
     expect(words).toContain(part);
@@ -167,7 +167,7 @@ test('opens a term from its address; Escape then goes to the search', () => {
 test('looks up words from outside the popup, and opens the search for an unknown term', () => {
   const page = open({ ...state, asked: 'twe' });
   expect([page.box.value, page.options()]).toEqual(['twe', ['Post tweet']]);
-  expect(open(state, '#term/gone').root.textContent).toContain('Ask what a word means');
+  expect(open(state, '#term/gone').root.textContent).toContain('Search for a term, such as');
 });
 
 test('lists the terms of the current draft first, in its order', () => {

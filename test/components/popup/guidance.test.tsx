@@ -129,7 +129,7 @@ test('shows the lists of the strategy under the articles that introduce them', (
   const shown = (id: string) => openPopup(state, `#guidance/${id}`).getByRole('article').textContent;
   expect(shown('often')).toContain('Post 2 to 10 times on a working day, at least 30 minutes apart');
   expect(shown('aims')).toContain('Visits. (number, outtake)');
-  expect(shown('kinds')).toContain('News releaseCleared alreadyYes');
+  expect(shown('kinds')).toContain('News releaseAlready clearedYes');
 });
 
 test('finds terms and articles, and marks the articles', () => {

@@ -73,7 +73,7 @@ test('accepts typing while the rules load, and shows no result yet', () => {
   const main = within(getByRole('main'));
   const box = getByRole('combobox') as HTMLInputElement;
   expect(document.activeElement).toBe(box);
-  expect(root.textContent).toContain('Ask what a word means');
+  expect(root.textContent).toContain('Search for a term, such as');
   type(box, 'embargo');
   expect([box.value, getAllByRole('status')[0]!.textContent]).toEqual(['embargo', '']);
   expect([main.queryByRole('list'), main.queryByRole('heading')]).toEqual([null, null]);
@@ -108,7 +108,7 @@ test('warns once on Escape in the popup while the checker loads', () => {
   };
   expect(escaped()).toBe(false);
   type(field, 'We');
-  const told = () => queryByText('Press Escape again to close this window. Your words will be lost.') !== null;
+  const told = () => queryByText('Press Escape again to close this window and lose your draft.') !== null;
   expect(told()).toBe(false);
   expect([escaped(), told(), escaped()]).toEqual([true, true, false]);
 });

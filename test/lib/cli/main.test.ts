@@ -256,7 +256,7 @@ describe('another rule set', () => {
       ['--rules', fileOf('newer.json', { ...ruleSet, rules })],
     );
     expect(code).toBe(0);
-    expect(err).toBe('This version does not know the kind of 1 rule, and skips it: our/new\n');
+    expect(err).toBe('1 rule skipped, because this version does not know its kind: our/new\n');
   });
 
   test.each([

@@ -22,11 +22,10 @@ test('one minute between posts is not said as many', () => {
 });
 
 test('what a fix costs is said in characters', () => {
-  expect([-4, -1, 0, 1].map(en.hint.cost)).toEqual([
-    '4 characters shorter',
-    '1 character shorter',
-    'same length',
-    '1 character longer',
+  expect([-4, -1, 1].map((cost) => en.hint.cost(cost) + en.hint.characters(cost))).toEqual([
+    '4 fewer characters',
+    '1 fewer character',
+    '1 more character',
   ]);
 });
 

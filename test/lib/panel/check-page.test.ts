@@ -89,5 +89,5 @@ test('the report names the rules of now as their policy does, and the time', () 
   write('Plain text', {});
   const { plain } = report({ text: 'Plain text', post: { reply: false, alt: null, account: '' } }, texts);
   expect(plain).toContain('> Plain text');
-  expect(plain).toContain('Checked on 23 Nov 2026, 09:00 by the rules of Department of Names, version 4');
+  expect(plain).toContain('Checked on 23 Nov 2026, 09:00. Rules: Department of Names, version 4');
 });

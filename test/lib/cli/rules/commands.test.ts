@@ -198,7 +198,7 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
         signatures: [{ sig: Buffer.alloc(64).toString('base64') }],
       }),
     );
-    expect((await rules('validate', file, at('good'))).out).toMatch(new RegExp(`^${file}:1:20: This is not JSON`));
+    expect((await rules('validate', file, at('good'))).out).toMatch(new RegExp(`^${file}:1:20: Not valid JSON`));
     const twice = write(
       'signed-twice.json',
       JSON.stringify({
@@ -219,7 +219,7 @@ ${join(set, 'rules', 'words.yaml')}:6:5: Rule “our/word”, “Why”: write a
     const { code, out, err } = await rules('validate', set);
     expect([code, out]).toEqual([0, expect.stringMatching(/^Valid: /)]);
     expect(err).toMatch(
-      /^Expired on 2020-02-01, so browsers .*\nNeeds extension version 99\.0 of the extension, and version [\d.]+, which this is, refuses it/,
+      /^Expired on 2020-02-01\. Browsers .*\nNeeds extension version 99\.0, but this is version [\d.]+\./,
     );
     expect(JSON.parse((await rules('validate', set, '--json')).out)).toMatchObject({
       ok: true,

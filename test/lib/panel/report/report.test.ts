@@ -39,9 +39,9 @@ test('the report as plain text, worst first', () => {
   expect(report().plain).toBe(
     [
       'Draft checked with Countersign',
-      'Checked on 3 Nov 2026, 09:05 by the rules of Department of Tests, version 7, since 2 Nov 2026.',
+      'Checked on 3 Nov 2026, 09:05. Rules: Department of Tests, version 7, published 2 Nov 2026.',
       '',
-      'The draft',
+      'Draft',
       '> We utilise a film',
       '> #warmhomes',
       '1,028 of 25,000 characters',
@@ -67,10 +67,10 @@ test('the report as plain text, worst first', () => {
 
 test('what was said of the post beside its text is told', () => {
   expect(report({ post: { reply: true, alt: ' A red door ', account: 'dept' } }).plain).toContain(
-    'characters\nAccount: @dept\nIt is a reply.\nAlt text of the picture: “A red door”\n',
+    'characters\nAccount: @dept\nThis is a reply.\nImage alt text: “A red door”\n',
   );
   expect(report({ post: { reply: false, alt: ' ', account: '' } }).plain).toContain(
-    'characters\nIt has a picture without alt text.\n',
+    'characters\nThe image has no alt text.\n',
   );
 });
 
