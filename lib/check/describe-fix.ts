@@ -79,8 +79,8 @@ const changed = (fix: FixInput): FixEffect => {
 };
 
 /**
- * Says what a replacement does: it deletes, adds, moves or changes words. Found by comparing both texts, so that no rule
- * kind has to say it.
+ * Says what a replacement does: it deletes, adds, moves or changes words. Found by comparing both texts, so that no
+ * rule kind has to say it.
  */
 export const describeFix = (fix: FixInput): FixEffect => {
   const { was, text } = fix;

@@ -15,7 +15,7 @@ export const altMissing = defineKind({
     ({ media }) =>
       media.flatMap(({ kind, alt }, index) =>
         kind !== 'video' && (alt ?? '').trim() === ''
-          ? [{ target: { media: index }, facts: { number: index + 1, kind: kind === 'gif' ? 'GIF' : 'picture' } }]
+          ? [{ target: { media: index }, facts: { number: index + 1, kind: kind === 'gif' ? 'GIF' : 'image' } }]
           : [],
       ),
 });

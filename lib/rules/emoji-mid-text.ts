@@ -56,7 +56,7 @@ type Fix = Omit<Match, 'target'>;
 
 const adviceOf = ({ text }: Emoji, fix: Fix | null): string => {
   if (!fix) return `move ${text} to its end, or say it in words`;
-  return fix.replacements?.[0] === '' ? `take ${text} out here` : `move ${text} to its end`;
+  return fix.replacements?.[0] === '' ? `delete ${text}` : `move ${text} to its end`;
 };
 
 /** Emoji with more of the same sentence after them. One that may replace a word is found, but not moved. */

@@ -133,7 +133,7 @@ describe('what hints-measured asks of hidden characters', () => {
       expect(hintOf(text, 'ws/mimic'), nameOf(hidden)).toMatchObject({
         severity: 'warning',
         excerpt: hidden,
-        message: 'Take out the extra hidden characters.',
+        message: 'Delete the extra hidden characters.',
       });
       expect(fixed(text, 'ws/mimic'), nameOf(hidden)).toEqual(['Ask at the helpdesk']);
     }
@@ -141,13 +141,13 @@ describe('what hints-measured asks of hidden characters', () => {
 
   test('the hint says where X ends a hashtag or link', () => {
     expect(hintOf('#Open\u200bDay is on Saturday at Pelham Hall.', 'ws/mimic')?.message).toBe(
-      'Take out the extra hidden characters: X ends the hashtag there.',
+      'Delete the extra hidden characters: X ends the hashtag there.',
     );
     expect(hintOf('Times: https://www.example.gov.uk\u200b/follow', 'ws/mimic')?.message).toBe(
-      'Take out the extra hidden characters: X ends the link there.',
+      'Delete the extra hidden characters: X ends the link there.',
     );
     expect(hintOf('Times: https://www.example.gov.uk\u200b', 'ws/mimic')?.message).toBe(
-      'Take out the extra hidden characters.',
+      'Delete the extra hidden characters.',
     );
   });
 

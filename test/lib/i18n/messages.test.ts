@@ -4,6 +4,7 @@ import { cy as written } from '../../../lib/i18n/cy.ts';
 import type { RulesMessages } from '../../../lib/i18n/en/rules.ts';
 import { getRulesMessages } from '../../../lib/i18n/rules-messages.ts';
 import { getMessages } from '../../../lib/i18n/messages.ts';
+import { textsIn } from './texts-in.ts';
 import { withoutWelsh } from './without-welsh.ts';
 
 const en = getMessages('en');
@@ -74,13 +75,6 @@ test('what is said of rules is in the language too, and in English where it has 
   expect(getRulesMessages('cy').title).toBe('Rheolau');
   expect(getRulesMessages('cy').faults.repaired()).toBe(getRulesMessages('en').faults.repaired());
 });
-
-/** Every text of a catalogue, those with numbers and names in them as they come out for one and for many. */
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [1, 2].map((count) => String(value(count, count, count)));
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-};
 
 test.each<[string, object]>([
   ['English', en],
