@@ -24,7 +24,7 @@ export const cyRules: DeepPartial<RulesMessages> = {
       privacy: 'Preifatrwydd a diogelwch',
       propriety: 'Y gyfraith a phriodoldeb',
       accessibility: 'Hygyrchedd',
-      pictures: 'Lluniau',
+      pictures: 'Delweddau',
       words: 'Geiriau',
       figures: 'Dyddiadau a rhifau',
       links: 'Dolenni',

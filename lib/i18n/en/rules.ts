@@ -118,7 +118,7 @@ export const enRules = {
       privacy: 'Privacy and security',
       propriety: 'Law and propriety',
       accessibility: 'Accessibility',
-      pictures: 'Pictures',
+      pictures: 'Images',
       words: 'Words',
       figures: 'Dates and numbers',
       links: 'Links',

@@ -152,7 +152,7 @@ describe('JSON Lines', () => {
       { id: '2', text: GOOD, context: { modes: ['crisis'] } },
     ]);
     expect([code, answers.length]).toEqual([0, 2]);
-    expect(err).toBe('This rule set has no mode “crisis”, so it changes nothing: correct its id or leave it out.\n');
+    expect(err).toBe('There is no mode “crisis” in this rule set. Correct the ID or remove it.\n');
   });
 
   test('use what the context says', async () => {
@@ -295,8 +295,8 @@ test.each([
   [[], 0, /countersign check "Your draft"/, /^$/],
   [['chekc', 'x'], 2, /^$/, /Unknown command “chekc”/],
   [['check', '--loud', 'x'], 2, /^$/, /Unknown option --loud/],
-  [['check', 'two', 'texts'], 2, /^$/, /in quotation marks/],
-  [['check', '--json', 'x'], 2, /^$/, /on standard input/],
+  [['check', 'two', 'texts'], 2, /^$/, /Put quotation marks around/],
+  [['check', '--json', 'x'], 2, /^$/, /from standard input/],
   [['check', '--rules'], 2, /^$/, /Option --rules needs a value/],
 ])('countersign %j ends with %i', async (args, code, out, err) => {
   const outcome = await countersign(args);
