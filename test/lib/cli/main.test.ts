@@ -261,7 +261,7 @@ describe('another rule set', () => {
 
   test.each([
     ['is not there', 'missing.json', null, /Cannot read .* Check the name and your permissions/],
-    ['is no JSON', 'broken.json', '{', /broken\.json:1:2: This is not JSON/],
+    ['is no JSON', 'broken.json', '{', /broken\.json:1:2: Not valid JSON/],
     [
       'has a problem',
       'wrong.json',
