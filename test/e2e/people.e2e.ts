@@ -77,7 +77,7 @@ inBothBrowsers((it) => {
     await eventually(() => page.evaluate(() => document.querySelector('input[type=file]') !== null));
     await page.toFront();
     await choose(page, 'Konto,Nom\nwarm_one,Warm One\nwarm_two,Warm Two\n');
-    await eventually(() => shows(page, 'Choose it below'));
+    await eventually(() => shows(page, 'Choose the column below'));
     await page.evaluate(() => document.querySelector<HTMLElement>('.column-choice summary')!.focus());
     await page.press('Tab');
     await page.type('Column 1');

@@ -11,9 +11,9 @@ inBothBrowsers((it) => {
     await write(page, 'We utilise gubbins');
     await page.showsRules('plain/swap');
     const rules = await openRules(browser);
-    await rules.switchRule('Short everyday words');
+    await rules.switchRule('Plainer words');
     await eventually(page.marks, ({ suggestion }) => suggestion.length === 0);
-    await rules.switchRule('Short everyday words');
+    await rules.switchRule('Plainer words');
     await page.showsRules('plain/swap');
     await rules.page.close();
   });
