@@ -13,13 +13,13 @@ const VALUE = String.raw`(?:\d{2,4}(?: \d{1,4}){1,4}(?!\w)|[^\s,;:()"“”‘�
 const QUOTE_AND_USER = String.raw`["“‘'(]?(?:[^\s/,]{2,30} ?/ ?)?`;
 /** “ for visitors is ‘Snow99’”, “: tarn / Snow99” and “ 4471”: what may stand between a label and its value. */
 const LEADS_TO_VALUE = [
-  String.raw`(?:['’]s)?(?: (?:for|to|of|at|on|in) [^.:=!?\n]{1,30}?)?(?<sign> ?[:=] ?| is now | is | will be | ?[–(-] ?)`,
+  String.raw`(?:['’]s)?(?: (?:for|to|of|at|on|in|by) [^.:=!?\n]{1,30}?)?(?<sign> ?[:=] ?| is now | is | will be | has changed to | changed to | has been changed to | is reset to | reset to | ?[–(-] ?)`,
   String.raw`(?<sign>,? )`,
 ].map((lead) => new RegExp(`^${lead}${QUOTE_AND_USER}(?<value>${VALUE})`, 'u'));
 
-/** Forms of access tokens that services give out, each by its fixed beginning. */
+/** Forms of access tokens, each by its fixed beginning, and addresses that carry a user and a password. */
 const TOKENS =
-  /(?<![\w-])(?:A(?:KIA|SIA)[0-9A-Z]{16}|gh[pousr]_\w{30,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abeprs]-[\w-]{10,}|sk-[\w-]{20,}|[sr]k_live_\w{16,}|AIza[\w-]{35}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,})|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/g;
+  /(?<![\w-])(?:A(?:KIA|SIA)[0-9A-Z]{16}|gh[pousr]_\w{30,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abeprs]-[\w-]{10,}|sk-[\w-]{20,}|[sr]k_live_\w{16,}|AIza[\w-]{35}|SG\.[\w-]{16,}\.[\w-]{16,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,})|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\b[a-z][a-z+]{2,15}:\/\/[^\s:/@]{1,40}:[^\s:/@]{3,60}@[\w.-]+/g;
 
 /** Whether a word can be a secret: it has a digit and is long enough, or signs and capitals within it. */
 const isSecret = (value: string): boolean =>

@@ -5,7 +5,7 @@ import { createPhraseFinder, type PhraseMatch } from '../draft/phrases.ts';
 import { phrases } from './params.ts';
 import { defineKind } from './rule-kind.ts';
 
-type How = 'phrase' | 'capitals' | 'alone' | 'before-time' | 'fine';
+type How = 'phrase' | 'capitals' | 'alone' | 'before-time' | 'fine' | 'silent';
 
 /** The fields that `findMarkings` reads, for every kind that looks for marks made in capitals. */
 export const markingParams = {
@@ -18,6 +18,7 @@ export const markingParams = {
   }),
   beforeTime: phrases.meta({ title: 'Phrases, in any case, where a time or day follows' }),
   except: phrases.meta({ title: 'Phrases that are fine, the word included' }),
+  unless: phrases.meta({ title: 'Words that silence the rule in their line' }),
 };
 
 const isCapitals = (word: string): boolean => word.length > 1 && /\p{L}/u.test(word) && word === word.toUpperCase();
@@ -36,8 +37,10 @@ const isShouted = ({ text, words }: Draft, { first, last, start, end }: PhraseMa
 const standsApart = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim();
   const after = text.slice(end, end + 20);
+  if (/[[(]$/.test(before) && /^[\])]/.test(after)) return true;
+  if (/[.!?]$/.test(before) && /^[.]?\s*(?:$|\n)/.test(after)) return true;
   if (/^[[(*_"“]+$/.test(before)) return /^[\])*_"”:]/.test(after);
-  return before === '' && /^(?: *$| *\n| *:| +[–—-]+ )/.test(after);
+  return before === '' && /^(?: *$| *\n| *:|\/\/| +[–—-]+ )/.test(after);
 };
 
 /** “… at 00:01”, “… on Friday”, “… 3 December”. */
@@ -66,9 +69,12 @@ export const findMarkings = (params: Readonly<Record<keyof typeof markingParams,
     ...filed(params.alone, 'alone', true),
     ...filed(params.beforeTime, 'before-time', false),
     ...filed(params.except, 'fine', false),
+    ...filed(params.unless, 'silent', false),
   ]);
   return (draft: Draft): readonly Span[] => {
-    const marks = find(draft)
+    const all = find(draft);
+    if (all.some(({ value }) => value === 'silent')) return [];
+    const marks = all
       .filter((found) => {
         if (found.value === 'phrase') return true;
         if (found.value === 'before-time') return LEADS_TO_TIME.test(draft.text.slice(found.end, found.end + 24));

@@ -14,6 +14,7 @@ describe('markings', () => {
     '[[SECRET]]: plans',
     'Plans ([[SECRET]])',
     'Plans. [[CONFIDENTIAL]]',
+    '[[NATO RESTRICTED]] plans',
     '[[RESTRICTED]]\nPlans',
     '[[UK EYES ONLY]]',
     'For [[UK eyes only]]',
@@ -21,7 +22,7 @@ describe('markings', () => {
     '[[[PROTECT]]] plans',
     'Plans\n[[PROTECT]]',
     '[[SECRET//UK EYES ONLY]]',
-    'The [[SECRET]] plan is attached.',
+    'The [[SECRET plan]] is attached.',
   ])('%s', (text) => {
     expect(marked(text.replaceAll(/\[\[(.*?)\]\](?!\])/g, '$1'))).toBe(text);
   });
@@ -45,6 +46,9 @@ describe('markings', () => {
     'PROTECT THE NHS',
     'We PROTECT rivers',
     '#SECRET',
+    'The best-kept SECRET in Tarn',
+    'TOP SECRET: an exhibition on codes',
+    'a CONFIDENTIAL and free call',
     'SECRETARY OF STATE',
     'an OFFICIAL visit',
     'https://gov.uk/SECRET',
