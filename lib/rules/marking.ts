@@ -38,7 +38,7 @@ const standsApart = (text: string, { start, end }: Span): boolean => {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim();
   const after = text.slice(end, end + 20);
   if (/[[(]$/.test(before) && /^[\])]/.test(after)) return true;
-  if (/[.!?]$/.test(before) && /^[.]?\s*(?:$|\n)/.test(after)) return true;
+  if (/[.]$/.test(before) && /^[.]?\s*(?:$|\n)/.test(after)) return true;
   if (/^[[(*_"“]+$/.test(before)) return /^[\])*_"”:]/.test(after);
   return before === '' && /^(?: *$| *\n| *:|\/\/| +[–—-]+ )/.test(after);
 };

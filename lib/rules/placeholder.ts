@@ -8,11 +8,11 @@ import { defineKind } from './rule-kind.ts';
 
 // By characters, not units: an open blank cut off in the middle of an emoji would point at half of one.
 const templated =
-  /\{\{[^{}\n]{0,80}\}?\}?|<<[^<>\n]{1,80}>>|(?<!\{)\{(?:[a-z]{1,12}_[a-z_]{1,12}|[A-Z][a-z]{1,12}[A-Z][a-z]{1,12}|name|link|url|date|time|number|firstname|handle)\}|%[A-Z][A-Z_]{2,20}%/gu;
+  /\{\{[^{}\n]{0,80}\}?\}?|<<[^<>\n]{1,80}>>|(?<!\{)\{(?:[a-z]{1,12}_[a-z_]{1,12}|[A-Za-z][a-z]{1,12}[A-Z][a-z]{1,12}|name|link|url|date|time|number|firstname|handle)\}|%[A-Z][A-Z_]{2,20}%/gu;
 const bracketed = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,60})>/gu;
 const parenthesised = /\(([^()\n]{1,60})\)/gu;
 const blank =
-  /(?<![\p{L}\p{N}_#@])X{2,}(?: X{2,})*(?![\p{L}\p{N}_])|(?<=[£$€])X{2,}(?=(?:m|bn|k)(?!\p{L}))|(?<![\p{L}\p{N}_#@.-])\d{2,}[xX]{2,}(?![\p{L}\p{N}_])|(?<=[£$€])X(?: ?(?:m|bn|k|million|billion))?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_])X{2,}(?:st|nd|rd|th)(?!\p{L})|(?<![\p{L}\p{N}_])0X{3,}(?: X{3,})*|(?<=\s)[Xx]%|(?<=(?:: |>> ?|👉 ?))(?:LINK|URL)(?: HERE)?(?=[.!]?(?:\n|$))|(?<=\s)(?:DD\/MM(?:\/YY(?:YY)?)?|dd\/mm(?:\/yy(?:yy)?)?|HH:MM|00\/00)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}_#@])X{2,}(?: X{2,})*(?![\p{L}\p{N}_])|(?<=[£$€])X{2,}(?=(?:m|bn|k)(?!\p{L}))|(?<![\p{L}\p{N}_#@.-])\d{2,}[xX]{2,}(?![\p{L}\p{N}_])|(?<=[£$€])X(?: ?(?:m|bn|k|million|billion))?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_])X{2,}(?:st|nd|rd|th)(?!\p{L})|(?<![\p{L}\p{N}_])0X{3,}(?: X{3,})*|(?<=\s)X%|(?<=(?:: |>> ?|👉 ?))(?:LINK|URL)(?: HERE)?(?=[.!]?(?:\n|$))|(?<=\s)(?:DD\/MM(?:\/YY(?:YY)?)?|dd\/mm(?:\/yy(?:yy)?)?|HH:MM|00\/00)(?![\p{L}\p{N}])/gu;
 /** “Over ??? people”, “on ____ at”. */
 const gap = /(?<=\s)[£$€]?\?{2,}(?=\s+\p{Ll}|%)|(?<![_\p{L}\p{N}@#/])_{3,}(?![_\p{L}\p{N}])/gu;
 /** A handle or tag that nobody has chosen yet. */
