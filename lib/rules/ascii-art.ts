@@ -4,9 +4,24 @@ import { wholeNumber } from './params.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 import { overlapsLink } from './spans.ts';
 
-const symbol = String.raw`[-=_*~+|\\/<>^•·●○★☆■□▪▫◆◇│─\u2190-\u21ff\u2500-\u257f\u2580-\u259f\u25a0-\u25ff＿￣]`;
+const symbol = String.raw`[-=_*~+|\\/<>^•·●○★☆■□▪▫◆◇│─\u2190-\u21ff\u2500-\u257f\u2580-\u259f\u25a0-\u25ff＿￣≡\u{1f7e0}-\u{1f7eb}⬛⬜]`;
 const aSymbol = new RegExp(symbol, 'gu');
-const someArt = /[=_*~|\\^•·\u2500-\u25ff＿￣-]{2}/u;
+const someArt = /[=_*~|\\^•·>★☆≡#:\u2190-\u21ff\u2500-\u25ff＿￣⬛⬜\u{1f7e0}-\u{1f7eb}⋆✧･ﾟ°-]{2}|ʕ|@[>}]/u;
+/** Part of a drawing, but also of a text: only beside lines made of the signs above. */
+const filler = /[^\p{L}\p{N}\s]/gu;
+const small = new RegExp(
+  [
+    // A bar or a box of block signs is short.
+    String.raw`[\u2500-\u259f]{5,}`,
+    // A rose.
+    String.raw`@[>}]+[-',;]*-{2,}[-',;]*`,
+    // Small stars and dots around a word.
+    String.raw`(?=[^\s]*[･ﾟ✧⋆])[･ﾟ✧✩⋆☆★*:.°~]{3,}`,
+    // A bear.
+    String.raw`ʕ[^\s\n]{1,7}ʔ`,
+  ].join('|'),
+  'u',
+);
 const aWord = /\p{L}{3}/u;
 const framed = /^\s*[|│┃║].*[|│┃║]\s*$/u;
 
@@ -23,7 +38,11 @@ export const asciiArt = defineKind({
     lines: wholeNumber(2).meta({ title: 'Lines in a row made mostly of signs' }),
   }),
   compile: ({ run, lines: enough }) => {
-    const longRun = new RegExp(`${symbol}{${run},}`, 'u');
+    const longRun = new RegExp(`${symbol}{${run},}|[#:]{${run},}|${small.source}`, 'u');
+    const isFiller = (line: string): boolean => {
+      const visible = line.replace(/\s/gu, '').length;
+      return !/\p{N}|\p{L}{2}/u.test(line) && (line.match(filler)?.length ?? 0) * 2 >= visible && visible > 2;
+    };
     const isDrawn = (line: string): boolean => {
       const visible = line.replace(/\s/gu, '').length;
       const signs = line.match(aSymbol)?.length ?? 0;
@@ -53,7 +72,7 @@ export const asciiArt = defineKind({
         const written = text.slice(line.start, line.end);
         const start = line.start + written.length - written.trimStart().length;
         const trimmed = { start, end: start + written.trim().length };
-        if (isDrawn(written) && !overlapsLink(draft, trimmed)) {
+        if ((isDrawn(written) || (block.length > 0 && isFiller(written))) && !overlapsLink(draft, trimmed)) {
           block.push(trimmed);
           continue;
         }

@@ -22,6 +22,10 @@ const claimParams = z.strictObject({
   enough: support.default([]).meta({ title: 'What supports this claim, beside what supports every claim of the rule' }),
 });
 
+/** Words that end in “est” and compare nothing. */
+const NO_SUPERLATIVE =
+  /^(?:north|south|mid)?(?:west|interest|guest|request|forest|harvest|protest|arrest|rest|test|honest|modest|contest|invest|suggest|digest|chest|nest|quest|crest|vest|latest|priest|unrest|conquest)$/;
+
 type Claim = z.output<typeof claimParams>;
 type Finder = (draft: Draft) => readonly Span[];
 
@@ -36,7 +40,11 @@ const finderOf = (list: readonly string[]): Finder => {
   const find = createPhraseFinder(rest.map((text) => ({ text, value: true })));
   return (draft) => [
     ...find(draft),
-    ...(endings.length > 0 ? draft.words.filter(({ lower }) => endings.some((ending) => lower.endsWith(ending))) : []),
+    ...(endings.length > 0
+      ? draft.words.filter(
+          ({ lower }) => endings.some((ending) => lower.endsWith(ending)) && !NO_SUPERLATIVE.test(lower),
+        )
+      : []),
     ...(kinds.size > 0 ? tokensOf(draft).filter(({ kind }) => kinds.has(kind)) : []),
   ];
 };

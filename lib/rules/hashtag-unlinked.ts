@@ -3,13 +3,13 @@ import type { Draft } from '../draft/draft.ts';
 import { defineKind, type Match } from './rule-kind.ts';
 import { overlapsTagOrLink } from './spans.ts';
 
-const maybe = /[\p{L}\p{M}\p{N}_][#＃]\p{L}/u;
+const maybe = /[\p{L}\p{M}\p{N}_&][#＃]\p{L}/u;
 
 const tag = String.raw`[#＃][\p{L}\p{M}\p{N}_]{3,}`;
 const patterns = {
   touching: new RegExp(`(?:${tag}){2,}`, 'gu'),
   // Behind an address without a domain or a file's name, # leads to a part of a page.
-  behind: new RegExp(String.raw`(?<=(?<!\S)[\p{L}\p{M}\p{N}_'’@-]*[\p{L}\p{M}\p{N}_])${tag}(?![#＃])`, 'gu'),
+  behind: new RegExp(String.raw`(?<=(?<!\S)[\p{L}\p{M}\p{N}_'’@-]*[\p{L}\p{M}\p{N}_]&?)${tag}(?![#＃])`, 'gu'),
 };
 
 /** Hashtags that X does not link, because they touch one another or stand right behind a letter or digit. */
@@ -34,7 +34,7 @@ export const hashtagUnlinked = defineKind({
         const target = { start: index, end: index + found.length };
         if (!/\p{L}/u.test(found) || overlapsTagOrLink(draft, target)) return null;
         const spaced = found.replaceAll(/(?<!^)[#＃]/g, ' $&');
-        const joins = /[\p{L}\p{M}\p{N}_]$/u.test(text.slice(0, index));
+        const joins = /[\p{L}\p{M}\p{N}_&]$/u.test(text.slice(0, index));
         return { target, facts: { found }, replacements: [joins ? ` ${spaced}` : spaced] };
       }).filter((match) => match !== null);
     };

@@ -24,9 +24,13 @@ export const linkMissing = defineKind({
     atEnd: listOf('list words or phrases')
       .default([])
       .meta({ title: 'Words or phrases that count only at the end of a line, with no number or mention to go on to' }),
+    unless: listOf('list words or phrases')
+      .default([])
+      .meta({ title: 'Words by which a draft warns of links and promises none' }),
     except: listOf('list phrases').default([]).meta({ title: 'Phrases that are fine' }),
   }),
-  compile: ({ phrases, atEnd, except }) => {
+  compile: ({ phrases, atEnd, except, unless }) => {
+    const findWarning = createPhraseFinder(unless.map((text) => ({ text, value: true })));
     const find = createPhraseFinder<How>([
       ...phrases.map((text) => ({ text, value: 'anywhere' as const })),
       ...atEnd.map((text) => ({ text, value: 'at-end' as const })),
@@ -39,7 +43,9 @@ export const linkMissing = defineKind({
       const found = find(draft).find(
         ({ value, end }) => value === 'anywhere' || (value === 'at-end' && leadsNowhere(draft.text, end)),
       );
-      return found ? [{ target: 'draft', facts: { found: draft.text.slice(found.start, found.end) } }] : [];
+      return found && findWarning(draft).length === 0
+        ? [{ target: 'draft', facts: { found: draft.text.slice(found.start, found.end) } }]
+        : [];
     };
   },
 });
