@@ -21,7 +21,7 @@ import { deleteOldReasonsDaily } from '../lib/settings/delete-daily.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { loadSettings, watchSettings } from '../lib/settings/store.ts';
 import { getMessages } from '../lib/i18n/messages.ts';
-import { firstRunSeen, lastRun } from '../lib/settings/first-run.ts';
+import { lastRun } from '../lib/settings/first-run.ts';
 
 const outcomeOf = (check: Promise<UpdateResult>): Promise<CheckOutcome | null> =>
   check.then(
@@ -41,10 +41,8 @@ export default defineBackground(() => {
     texts: () => loadSettings().then(textsIn),
     watchTexts: (onChange) => watchSettings((settings) => onChange(textsIn(settings))),
   });
-  // A person who used an earlier version needs no introduction.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openFirstRun('installed', import.meta.env.FIREFOX);
-    else if (reason === 'update') void firstRunSeen.save(true).catch(() => undefined);
   });
   const updater = startUpdater((ruleSet) => trialRun(ruleSet, () => performance.now()));
   deleteOldReasonsDaily(() => loadStored().then(({ kept }) => reasonDaysOf(kept.policy)));

@@ -1,9 +1,10 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
+import { focusIfNothingFocused } from '../parts/use-focus-after.ts';
 import { nextFocusTarget } from '../hints/keyboard-navigation.ts';
 import { Notice } from '../hints/notice.tsx';
 import { ExpandedPanel } from './open-panel.tsx';
-import { PausedPanel } from './paused-panel.tsx';
+import { PausedPanel, pausedText } from './paused-panel.tsx';
 import { CollapsedPanel } from './collapsed-panel.tsx';
 import { announcementText } from '../hints/announcement.ts';
 import { stopAnnouncement } from './spoken-at-stop.ts';
@@ -21,8 +22,22 @@ type Props = {
 
 /** Everything in the frame beside the composer. */
 export const Panel = ({ state, actions, texts, announceAfter = 1_500 }: Props) => {
-  const announcement = useDebouncedValue(announcementText(state, texts), announceAfter);
+  const announcement = useDebouncedValue(
+    state.paused ? pausedText(state.paused, texts) : announcementText(state, texts),
+    announceAfter,
+  );
   const alert = useAlert(state.postBlocked?.stop ?? null, stopAnnouncement(state, texts));
+
+  const frame = useRef<HTMLElement>(null);
+  const isPaused = state.paused !== null;
+  const wasPaused = useRef(isPaused);
+  // The button that was pressed has gone with the rest.
+  useLayoutEffect(() => {
+    if (wasPaused.current === isPaused) return;
+    wasPaused.current = isPaused;
+    const first = frame.current?.querySelector<HTMLElement>('[data-initial-focus]');
+    if (first && document.hasFocus()) focusIfNothingFocused(first);
+  }, [isPaused]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
@@ -39,7 +54,7 @@ export const Panel = ({ state, actions, texts, announceAfter = 1_500 }: Props) =
   };
 
   return (
-    <main className="panel-frame" onKeyDown={onKeyDown}>
+    <main ref={frame} className="panel-frame" onKeyDown={onKeyDown}>
       <h1 className="visually-hidden">{texts.name}</h1>
       <p className="visually-hidden" role="status">
         {announcement}

@@ -36,7 +36,8 @@ const { panel, write } = createCheckPage({
   replace: (span, expected, text) =>
     focusNeighbourAfter(() => field.current !== null && replaceInTextarea(field.current, span, expected, text)),
   copy: async (text) => navigator.clipboard.writeText(text),
-  changeSettings,
+  // What is ignored while trying is ignored there alone.
+  changeSettings: (change) => Promise.resolve(change(settings.now())),
   // A reason given while trying is none that anybody has to answer for.
   addReasons: () => Promise.resolve(),
   openGuidance: (guidance) =>

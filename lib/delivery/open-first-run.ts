@@ -13,10 +13,12 @@ export const openFirstRun = async (moment: 'installed' | 'pressed', asksConsent:
     const seen = await firstRunSeen.load();
     if (seen) return;
     const [{ installType }, answer] = await Promise.all([browser.management.getSelf(), readPolicy()]);
+    // A policy that has not answered may say never.
+    if (answer.state === 'unknown') return;
     const policy = answer.state === 'present' ? answer.policy : {};
     if (!opensFirstRun({ moment, seen, isManaged: installType === 'admin', asksConsent, policy })) return;
-    await firstRunSeen.save(true);
     await browser.tabs.create({ url: browser.runtime.getURL('/firstrun.html') });
+    await firstRunSeen.save(true);
   } catch {
     // The next press on the toolbar button tries again.
   }

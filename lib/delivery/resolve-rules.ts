@@ -36,7 +36,8 @@ export const resolveRules = ({
   maySwitchOff: policy?.allowTurnOffRules ?? defaultPolicy.allowTurnOffRules,
   mayIgnoreMustFix: policy?.allowIgnoreMustFix ?? defaultPolicy.allowIgnoreMustFix,
   preflight: policy?.preflight ?? null,
-  mayPause: policy?.allowPause ?? defaultPolicy.allowPause,
+  // A pause would pass by the reason that a department asks for.
+  mayPause: policy?.allowPause ?? (policy?.preflight === 'required' ? 'no' : defaultPolicy.allowPause),
   department: ruleSet ? departmentName({ origin, policy }, ruleSet) : null,
   reasonDays: reasonDaysOf(policy),
 });

@@ -41,10 +41,7 @@ export const createPanelController = (
   let settings = firstSettings;
   let screen = initialUiState;
   const checker = () =>
-    createChecker(rules.paused ? { ...rules.ruleSet, rules: [], checklist: [] } : rules.ruleSet, {
-      limits: settings.accounts,
-      off: rules.maySwitchOff ? settings.rulesOff : [],
-    });
+    createChecker(rules.ruleSet, { limits: settings.accounts, off: rules.maySwitchOff ? settings.rulesOff : [] });
   const drafts = createDraftStore(checker());
   const listeners = new Set<() => void>();
   const state = (): DraftState | undefined => drafts.state(screen.composer);
@@ -54,11 +51,22 @@ export const createPanelController = (
     screen = { ...screen, ...part };
     if (screen.postBlocked && !isStillBlocked(screen.postBlocked, drafts.state(screen.postBlocked.composer)))
       screen = { ...screen, postBlocked: null };
-    view = toViewModel({ ...screen, undoable: runner.undoable(screen.composer) }, state(), rules, settings);
+    view = toViewModel(
+      { ...screen, undoable: runner.undoable(screen.composer) },
+      rules.paused ? undefined : state(),
+      rules,
+      settings,
+    );
     for (const listener of listeners) listener();
   };
   const answer = (composer: string, draft: DraftState): void =>
-    dependencies.post({ type: 'marks', composer, seq: draft.seq, ...toCheckResponse(draft) });
+    dependencies.post({
+      type: 'marks',
+      composer,
+      seq: draft.seq,
+      // Drafts are read on, so that what a person decided about them is there after a pause.
+      ...(rules.paused ? { marks: [], open: [] } : toCheckResponse(draft)),
+    });
   const resendAll = (): void => {
     for (const [composer, draft] of drafts.all()) answer(composer, draft);
     change({});
@@ -132,6 +140,7 @@ export const createPanelController = (
     },
     useRules: (next) => {
       rules = next;
+      if (rules.paused) screen = { ...screen, postBlocked: null, hoveredHints: [] };
       messages.reportErrorsAgain();
       applyRulesAndSettings();
     },

@@ -6,9 +6,12 @@ import type { Pause } from '../settings/pause.ts';
 /** What a pause depends on: the time in ms since 1970, and a way to be called when some have passed. */
 type PauseClock = { readonly now: () => number; readonly wait: (ms: number, call: () => void) => void };
 
+/** Timers stand still while a computer sleeps, so a long wait would go on for as long after it wakes. */
+const LONGEST_WAIT_MS = 20_000;
+
 /**
  * The rules, with the pause that holds. Listeners are called when either changes and when a pause ends by itself. A
- * computer that slept over the end learns of it with the first call after it wakes.
+ * computer that slept over the end learns of it soon after it wakes.
  */
 export const pausableRules = (
   rules: ExternalStore<ResolvedRules>,
@@ -30,9 +33,11 @@ export const pausableRules = (
   const awaitEnd = (): void => {
     const until = latest.paused?.until ?? null;
     if (until === null) return;
-    clock.wait(until - clock.now(), () => {
+    clock.wait(Math.min(until - clock.now(), LONGEST_WAIT_MS), () => {
       // A later pause has a call of its own.
-      if (latest.paused?.until === until) update();
+      if (latest.paused?.until !== until) return;
+      if (clock.now() < until) awaitEnd();
+      else update();
     });
   };
   rules.subscribe(update);

@@ -122,7 +122,7 @@ const ROWS = [
   choice(
     'allowPause',
     'How long people may pause Countersign',
-    'Whether a person may stop all checking for a while: as long as they like unless set.',
+    'Whether a person may stop all checking for a while: as long as they like unless set, and not at all unless set where “preflight” asks for a reason.',
     { choices: pauses, usual: 'any', option: 'allow-pause', label: 'Pausing allowed' },
   ),
   choice(

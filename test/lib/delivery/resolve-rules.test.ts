@@ -58,6 +58,13 @@ test('a policy decides on must-fix hints, the check before posting and reasons; 
   });
 });
 
+test('where a reason is needed for a post that is not fixed, nobody may pause unless the policy says so', () => {
+  const mayPause = (given: object) => resolveRules({ origin: 'inline', ruleSet, policy: policyOf(given) }).mayPause;
+  expect(mayPause({ preflight: 'required' })).toBe('no');
+  expect(mayPause({ preflight: 'required', allowPause: 'hour' })).toBe('hour');
+  expect(mayPause({ preflight: 'on' })).toBe('any');
+});
+
 test('a value that cannot be read leaves the usual one, for each setting by itself', () => {
   const whole = { allowIgnoreMustFix: false, preflight: 'required', reasonDays: 7 };
   const usual = { allowIgnoreMustFix: true, preflight: null, reasonDays: 90 };

@@ -25,12 +25,14 @@ const storeOf = <Value>(first: Value): ExternalStore<Value> & { readonly set: (v
 
 const setUp = () => {
   let time = START;
-  const waiting: { readonly at: number; readonly call: () => void }[] = [];
+  // A timer counts the time in which the computer is awake.
+  let awake = START;
+  let waiting: readonly { readonly at: number; readonly call: () => void }[] = [];
   const rules = storeOf<ResolvedRules>(inUse);
   const pause = storeOf<Pause | null>(null);
   const live = pausableRules(rules, pause, {
     now: () => time,
-    wait: (ms, call) => void waiting.push({ at: time + ms, call }),
+    wait: (ms, call) => void (waiting = [...waiting, { at: awake + ms, call }]),
   });
   let changes = 0;
   live.subscribe(() => changes++);
@@ -39,10 +41,21 @@ const setUp = () => {
     pause,
     paused: () => live.now().paused,
     changes: () => changes,
-    /** Lets time pass, and makes the calls that are due. */
+    /** Lets time pass, and makes the calls that are due, one after the other. */
     pass: (ms: number) => {
+      const end = awake + ms;
+      for (;;) {
+        const [next] = waiting.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at);
+        const step = (next?.at ?? end) - awake;
+        time += step;
+        awake += step;
+        if (!next) return;
+        waiting = waiting.filter((one) => one !== next);
+        next.call();
+      }
+    },
+    sleep: (ms: number) => {
       time += ms;
-      for (const { call } of waiting.filter(({ at }) => at <= time && at > time - ms)) call();
     },
   };
 };
@@ -85,15 +98,44 @@ test('while paused the page gets no marks and Post is not stopped; then all is a
   write(MARKED);
   expect(last('marks')?.open).toHaveLength(1);
   panel.useRules({ ...inUse, paused: { until: START + HOUR } });
-  // The page is asked for its drafts.
-  expect(last('recheck')).toBeDefined();
-  write(MARKED);
   expect(last('marks')).toMatchObject({ marks: [], open: [] });
   expect(panel.view().panel).toMatchObject({ hints: [], paused: { until: '2026-11-23T10:00' } });
   panel.useRules(inUse);
-  write(MARKED);
   expect(last('marks')?.open).toHaveLength(1);
   expect(panel.view().panel.paused).toBeNull();
+});
+
+test('what a person decided about a draft is there after a pause', () => {
+  const { panel, write, last, hint } = open();
+  write(MARKED);
+  const { id } = hint('sec/marking');
+  panel.actions.dismissHints([id], 'It is public already');
+  panel.actions.setItemTicked('q/clearance', true);
+  panel.useRules({ ...inUse, paused: { until: null } });
+  write(`${MARKED} today`);
+  expect(last('remember')?.memory).toMatchObject({ dismissed: [id], ticked: ['q/clearance'] });
+  panel.useRules(inUse);
+  expect(last('marks')?.open).toEqual([]);
+  expect(panel.view().panel.checklist.find((item) => item.id === 'q/clearance')?.done).toBe(true);
+});
+
+test('a stop at Post ends with a pause', () => {
+  const { panel, write } = open();
+  write(MARKED);
+  panel.receive({ type: 'held', composer: 'home' });
+  expect(panel.view().panel.postBlocked).not.toBeNull();
+  panel.useRules({ ...inUse, paused: { until: null } });
+  panel.useRules(inUse);
+  expect(panel.view().panel.postBlocked).toBeNull();
+});
+
+test('a computer that slept over the end of a pause checks again soon after it wakes', () => {
+  const world = setUp();
+  world.pause.set(pauseForAnHour(START));
+  world.sleep(12 * HOUR);
+  expect(world.paused()).toBeDefined();
+  world.pass(20_000);
+  expect(world.paused()).toBeUndefined();
 });
 
 test('the menu pauses, turns on, and opens pages', () => {
