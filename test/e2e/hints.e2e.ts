@@ -100,7 +100,7 @@ inBothBrowsers((it) => {
 
   it('keeps ticks of the home box while the dialog is used', async (page) => {
     await write(page, 'We utilise 5% more');
-    await page.showsRules('plain/swap');
+    await page.showsRules('plain/swap', 'stat/no-source');
     await (await page.panel()).click('input[type="checkbox"]');
     await page.evaluate(() => history.pushState({}, '', '/compose/post'));
     await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
@@ -110,7 +110,7 @@ inBothBrowsers((it) => {
     await page.evaluate(() => history.back());
     await eventually(() => page.evaluate(() => document.querySelector('[role="dialog"]') === null));
     await page.focusEditor();
-    await page.showsRules('plain/swap');
+    await page.showsRules('plain/swap', 'stat/no-source');
     await eventually(
       async () => (await page.panel()).evaluate(() => document.querySelectorAll('input:checked').length),
       (count) => count === 1,

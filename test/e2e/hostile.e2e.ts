@@ -195,9 +195,9 @@ inBothBrowsers((it) => {
     await write(page, 'We utilise this');
     const panel = await page.panel();
     await eventually(panel.text, (text) => text.includes('Change to'));
-    expect(await page.evaluate(() => (window as unknown as { find: (text: string) => boolean }).find('Change to'))).toBe(
-      false,
-    );
+    expect(
+      await page.evaluate(() => (window as unknown as { find: (text: string) => boolean }).find('Change to')),
+    ).toBe(false);
   });
 
   it('asks no host for anything', async (page, browser) => {
