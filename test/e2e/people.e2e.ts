@@ -29,7 +29,7 @@ inBothBrowsers((it) => {
     await choose(popup, 'Name;X handle;Review date\nWarm homes;@warm_homes;2/11/2027\nNobody;not a handle;\n');
     await eventually(() => shows(popup, 'Line 3'));
     await popup.click('.preview .add');
-    await eventually(() => shows(popup, '1 account was added or changed.'));
+    await eventually(() => shows(popup, '1 account added or changed.'));
     await popup.click('input[type=search]');
     await popup.type('HOMES');
     await eventually(() => shows(popup, '@warm_homes'));
@@ -89,7 +89,7 @@ inBothBrowsers((it) => {
     await page.press('Tab');
     await page.press('Tab');
     await page.press('Enter');
-    await eventually(() => shows(page, '2 accounts were added or changed.'));
+    await eventually(() => shows(page, '2 accounts added or changed.'));
     expect(page.faults).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ test('a must-fix hint cannot be ignored if the policy forbids it, not even by a 
 
 test('“Never flag again” is neither offered nor done for a must-fix hint', () => {
   const { panel, write, hint, stored } = open();
-  write('SECRET plans to utilise the estuary');
+  write('SECRET: plans to utilise the estuary');
   const must = hint('sec/marking');
   expect([must.excerpt, must.severity, must.mayIgnoreWord, hint('plain/swap').mayIgnoreWord]).toEqual([
     'SECRET',
