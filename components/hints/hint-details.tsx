@@ -1,3 +1,4 @@
+import type { HintRow } from '../../lib/check/rows.ts';
 import type { HintActions, HintView, PanelActions } from '../../lib/panel/types.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { HintButtons } from './hint-buttons.tsx';
@@ -7,8 +8,7 @@ import { SourceLine } from './source-line.tsx';
 
 type Props = {
   readonly id: string;
-  /** The hints of a row. There is at least one. */
-  readonly hints: readonly [HintView, ...HintView[]];
+  readonly row: HintRow<HintView>;
   readonly describedBy: string;
   readonly actions: HintActions & Pick<PanelActions, 'hoverHints'>;
   /** The row will disappear while focus is on it. */
@@ -20,13 +20,13 @@ type Props = {
  * What a row shows once it is opened: its severity, how to ignore it or copy its fix, and its source. A row of several
  * hints shows the same for each of its places.
  */
-export const HintDetails = ({ id, hints, describedBy, actions, onLeaving, texts }: Props) => {
-  const [first] = hints;
+export const HintDetails = ({ id, row, describedBy, actions, onLeaving, texts }: Props) => {
+  const { severity, worst, hints } = row;
   return (
     <div id={id} className="details">
-      <p className="severity">{texts.severity[first.severity]}</p>
+      <p className="severity">{texts.severity[severity]}</p>
       {hints.length === 1 ? (
-        <HintButtons hint={first} describedBy={describedBy} actions={actions} onLeaving={onLeaving} texts={texts} />
+        <HintButtons hint={worst} describedBy={describedBy} actions={actions} onLeaving={onLeaving} texts={texts} />
       ) : (
         <>
           <PlaceList hints={hints} actions={actions} texts={texts} />
@@ -47,9 +47,9 @@ export const HintDetails = ({ id, hints, describedBy, actions, onLeaving, texts 
         </>
       )}
       <SourceLine
-        source={first.source}
-        hosts={first.linkHosts}
-        onReadMore={first.guidance === undefined ? undefined : () => actions.openGuidance(first.id)}
+        source={worst.source}
+        hosts={worst.linkHosts}
+        onReadMore={worst.guidance === undefined ? undefined : () => actions.openGuidance(worst.id)}
         texts={texts}
       />
     </div>

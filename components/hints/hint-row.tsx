@@ -29,7 +29,8 @@ export const fixableIn = (hints: readonly HintView[]): readonly string[] =>
  * One row of the panel: a hint, or all hints of one rule with their number. The keyboard stops at its first fix or,
  * where there is none, at what opens it.
  */
-export const HintRow = ({ row: { rule, severity, hints }, current, entry, actions, texts }: Props) => {
+export const HintRow = ({ row, current, entry, actions, texts }: Props) => {
+  const { rule, severity, worst, hints } = row;
   const [open, setOpen] = useState(false);
   const element = useRef<HTMLLIElement>(null);
   const message = useId();
@@ -70,7 +71,7 @@ export const HintRow = ({ row: { rule, severity, hints }, current, entry, action
           aria-describedby={why}
           onClick={() => setOpen(!open)}
         >
-          <span id={message}>{first.message}</span>
+          <span id={message}>{worst.message}</span>
           {!isSingle && <PlacesSummary hints={hints} texts={texts} />}
           <Chevron />
         </button>
@@ -95,12 +96,12 @@ export const HintRow = ({ row: { rule, severity, hints }, current, entry, action
       </div>
       {/* Seen where it matters most or is asked for; heard always. */}
       <p id={why} className={open || severity === 'error' ? 'why' : 'visually-hidden'}>
-        {first.why}
+        {worst.why}
       </p>
       {open && (
         <HintDetails
           id={details}
-          hints={hints}
+          row={row}
           describedBy={message}
           actions={actions}
           // The row will disappear, so keyboard focus in it moves to the next one.

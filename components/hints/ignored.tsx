@@ -41,11 +41,11 @@ export const IgnoredList = ({ id, ignored, onShowAgain, texts }: ListProps) => {
   const own = useId();
   return (
     <ul id={id} className="ignored" aria-label={texts.panel.ignoredList}>
-      {toRows(ignored).map(({ rule, severity, hints }, index) => (
+      {toRows(ignored).map(({ rule, severity, worst, hints }, index) => (
         <li key={rule} data-focus-group="" data-ignored={hints[0].id}>
           <SeverityIcon severity={severity} label={texts.severity[severity]} />
           <span id={`${own}${index}`} className="message">
-            {hints[0].message}
+            {worst.message}
             {hints.length > 1 && <span className="places-summary">{texts.hint.places(hints.length)}</span>}
           </span>
           <button

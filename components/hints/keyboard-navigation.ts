@@ -30,22 +30,42 @@ export const nextFocusTarget = (root: Element, from: Element, key: string): HTML
   return all[all.findIndex((one) => one === from) + (key === 'ArrowRight' ? 1 : -1)] ?? null;
 };
 
+/** The group after, else the one before. The button for folded rows may go too, so a hint before it is better. */
+const besideOf = (groups: readonly Element[], row: Element): Element | undefined => {
+  const index = groups.indexOf(row);
+  const [before, after] = [groups[index - 1], groups[index + 1]];
+  return after?.matches('.fold') && before?.matches('[data-hint], [data-place]') ? before : (after ?? before);
+};
+
 /**
  * Where the keyboard goes from a row that is about to go: to the next one, else the one before, else the first thing
- * there is.
+ * there is. Null from the button that fixes several rows, because any row may go with it: focus stays in the text.
  */
-const findNeighbour = (row: Element): HTMLElement | null => {
+const findNeighbour = (row: Element, leaving: readonly Element[] = [row]): HTMLElement | null => {
   const root = row.closest('main');
-  if (!root) return null;
-  // The places of a row are groups inside it, and go with it.
-  const groups = groupsOf(root).filter((group) => group === row || !row.contains(group));
-  const index = groups.indexOf(row);
-  const next = groups[index + 1] ?? groups[index - 1];
+  if (!root || row.matches('.fix-all')) return null;
+  const around = row.matches('[data-place]') ? row.closest('[data-hint]') : null;
+  if (around) {
+    const left = row.parentElement!.children.length - leaving.length;
+    if (left === 0) return findNeighbour(around);
+    // One place alone is shown without a list of places.
+    if (left === 1) return around.querySelector<HTMLElement>('.opener');
+  }
+  // The places of a row are groups inside it, and go with it. So may the button that fixes several rows.
+  const groups = groupsOf(root).filter(
+    (group) => group === row || !(group.matches('.fix-all') || leaving.some((one) => one.contains(group))),
+  );
+  const next = besideOf(groups, row);
   return next ? stopOf(next) : root.querySelector<HTMLElement>('button');
 };
 
-/** Moves the keyboard off a row that is about to go. */
-export const focusNeighbour = (row: Element): void => findNeighbour(row)?.focus();
+/**
+ * Moves the keyboard off a row, or a place of a row, that is about to go.
+ *
+ * @param leaving everything that is about to go, which is more than the one place where others have the same words
+ */
+export const focusNeighbour = (row: Element, leaving: readonly Element[] = [row]): void =>
+  findNeighbour(row, leaving)?.focus();
 
 /**
  * Runs what writes into a text, by which a row goes. Writing moves focus into the text: there it stays, but for whoever

@@ -18,6 +18,8 @@ export const fixLabel = (effect: FixEffect, { hint: t }: Messages): string => {
     case 'delete':
     case 'add':
       return t[effect.type](onButton(effect.words));
+    case 'delete-hidden':
+      return t.deleteHidden(effect.count);
     case 'move':
       return effect.after === ''
         ? t.moveToEnd(onButton(effect.words))

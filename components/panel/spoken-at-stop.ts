@@ -10,7 +10,7 @@ import { stopTitle } from './preflight.tsx';
  */
 export const stopAnnouncement = ({ hints, postBlocked }: PanelState, texts: Messages): string => {
   const open = mustFixIn(toRows(hints));
-  const first = open[0]?.hints[0];
+  const first = open[0]?.worst;
   return postBlocked && first
     ? `${stopTitle(postBlocked, open.length, texts)}. ${first.message} ${texts.preflight.goTo(postBlocked.key)}`
     : '';

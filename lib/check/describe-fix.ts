@@ -1,7 +1,11 @@
+import { countHidden, hasVisible } from '../text/visible.ts';
+
 /** What a replacement does to the text, in a form that the interface can say in any language. */
 export type FixEffect =
   | { readonly type: 'change' | 'delete' | 'add'; readonly words: string }
   | { readonly type: 'one-space' | 'add-space' | 'new-line' | 'blank-line' }
+  /** `count`: how many characters go that a reader does not see, where nothing else goes. */
+  | { readonly type: 'delete-hidden'; readonly count: number }
   /** `after`: the word that it goes behind; '' where it goes to the end of the post. */
   | { readonly type: 'move'; readonly words: string; readonly after: string };
 
@@ -64,6 +68,11 @@ const moved = ({ was, text, last }: FixInput): FixEffect | null => {
 const isPart = ({ was, wider }: FixInput, part: string): boolean =>
   wider || /^https?:\/\//i.test(was) || !/[\p{L}\p{N}]/u.test(part);
 
+const deleted = (gone: string): FixEffect => {
+  const count = hasVisible(gone) ? 0 : countHidden(gone);
+  return count > 0 ? { type: 'delete-hidden', count } : { type: 'delete', words: gone.trim() };
+};
+
 /** What differs between both texts, where nothing was moved. */
 const changed = (fix: FixInput): FixEffect => {
   const { was, text, wider } = fix;
@@ -72,7 +81,7 @@ const changed = (fix: FixInput): FixEffect => {
     if (come.trim() === '') return blank(come, true);
     if (isPart(fix, come)) return { type: 'add', words: come.trim() };
   }
-  if (come === '' && gone.trim() !== '' && isPart(fix, gone)) return { type: 'delete', words: gone.trim() };
+  if (come === '' && gone.trim() !== '' && isPart(fix, gone)) return deleted(gone);
   if (isSame(gone, 'http') && isSame(come, 'https')) return { type: 'change', words: 'https://' };
   const isLong = wider && text.length > MAX_WHOLE && come.trim() !== '';
   return { type: 'change', words: (isLong ? come : text).trim() };
@@ -85,5 +94,5 @@ const changed = (fix: FixInput): FixEffect => {
 export const describeFix = (fix: FixInput): FixEffect => {
   const { was, text } = fix;
   if (text.trim() !== '') return moved(fix) ?? changed(fix);
-  return text === '' || was.trim() !== '' ? { type: 'delete', words: was.trim() } : blank(text, false);
+  return text === '' || hasVisible(was) || countHidden(was) > 0 ? deleted(was) : blank(text, false);
 };

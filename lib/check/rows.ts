@@ -9,17 +9,18 @@ export type HintRow<H extends Listed> = {
   readonly rule: string;
   /** The worst of its hints. */
   readonly severity: Severity;
+  /** The first of the hints of that severity: it speaks for the row as a whole. */
+  readonly worst: H;
   /** In order of position. There is at least one. */
   readonly hints: readonly [H, ...H[]];
 };
 
 /** Puts the hints of each rule into one row, at the place of the first. */
 export const toRows = <H extends Listed>(hints: readonly H[]): readonly HintRow<H>[] =>
-  [...Map.groupBy(hints, ({ rule }) => rule)].map(([rule, [first, ...others]]) => ({
-    rule,
-    severity: [first!, ...others].toSorted(bySeverity)[0]!.severity,
-    hints: [first!, ...others],
-  }));
+  [...Map.groupBy(hints, ({ rule }) => rule)].map(([rule, [first, ...others]]) => {
+    const worst = [first!, ...others].toSorted(bySeverity)[0]!;
+    return { rule, severity: worst.severity, worst, hints: [first!, ...others] };
+  });
 
 /** Rows with a should-fix hint open until so many rows are open. Every must-fix row is open, however many there are. */
 const MOST_OPEN = 3;

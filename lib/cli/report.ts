@@ -43,14 +43,13 @@ const placeLines = (hint: Hint, draft: Draft): readonly string[] => [
 ];
 
 /** The same sentence at several places is said once. */
-const rowLines = ({ severity, hints }: HintRow<Hint>, draft: Draft, bold: Bold): string => {
-  const [first] = hints;
+const rowLines = ({ severity, worst, hints }: HintRow<Hint>, draft: Draft, bold: Bold): string => {
   const places = hints.length > 1 ? ` (${hints.length} places)` : '';
   return [
     `${bold(SEVERITY_LABELS[severity])}${places}: ${[...new Set(hints.map(whereOf))].join(', ')}`,
     ...new Set(hints.flatMap((hint) => placeLines(hint, draft))),
-    `  ${first.why}`,
-    `  ${first.rule} · ${first.source.title}, last checked ${first.source.lastChecked}`,
+    `  ${worst.why}`,
+    `  ${worst.rule} · ${worst.source.title}, last checked ${worst.source.lastChecked}`,
   ].join('\n');
 };
 

@@ -1,6 +1,7 @@
 import { rememberFor } from '../text/remember.ts';
 import type { Draft } from './draft.ts';
 import type { Span } from '../text/span.ts';
+import { HIDDEN } from '../text/visible.ts';
 
 type Text = Pick<Draft, 'text' | 'emoji'>;
 
@@ -14,8 +15,6 @@ export type Hidden = Span & {
   readonly gap: boolean;
 };
 
-// Unicode's property for characters that are not shown, control characters, and the marks around annotations.
-const HIDDEN = /[[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]--\p{White_Space}]/gv;
 const GAP = /[\u3164\uffa0]/;
 
 /** The letters of scripts that need joiners, fillers or variants, such as Arabic, Hindi, Korean and Chinese. */

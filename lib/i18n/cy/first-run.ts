@@ -6,7 +6,7 @@ export const firstRunTexts: DeepPartial<FirstRunTexts> = {
   firstRun: {
     pageTitle: 'Mae Countersign yn barod – Countersign',
     title: 'Mae Countersign yn barod',
-    lead: 'Mae Countersign yn gwirio eich postiadau ar X wrth i chi ysgrifennu. Mae’n dangos awgrymiadau a chywiriadau yn ôl rheolau eich adran.',
+    lead: 'Mae Countersign yn gwirio eich postiadau ar X wrth i chi ysgrifennu. Mae’n dangos awgrymiadau a chywiriadau yn ôl set o reolau.',
     used: 'Mae Countersign ymlaen. Mae wedi rhedeg ar X ers i chi agor y porwr hwn.',
     notUsed:
       'Nid yw Countersign wedi rhedeg ar X eto. Agorwch X ac ysgrifennwch bostiad. Os yw X ar agor yn barod, ail-lwythwch ef yn gyntaf.',
@@ -28,7 +28,7 @@ export const firstRunTexts: DeepPartial<FirstRunTexts> = {
       'Nid yw byth yn anfon eich drafft i unman. Mae drafftiau yn aros ar y cyfrifiadur hwn.',
       'Nid yw byth yn cadw eich drafft.',
       'Nid yw byth yn postio ar eich rhan.',
-      'Nid yw byth yn eich atal rhag postio am byth.',
+      'Gallwch bob amser bostio yn y diwedd.',
       'Nid yw byth yn gofyn am gyfrif, ac nid yw’n casglu data amdanoch.',
     ],
     underlines: 'Ystyr y tanlinellau',

@@ -44,6 +44,7 @@ export const panelTexts: DeepPartial<PanelTexts> = {
   hint: {
     change: (words) => `Newid i “${words}”`,
     delete: (words) => `Dileu “${words}”`,
+    deleteHidden: (count) => (count === 1 ? 'Dileu’r nod cudd' : `Dileu ${formatNumber(count, 'cy')} nod cudd`),
     add: (words) => `Ychwanegu “${words}”`,
     oneSpace: 'Defnyddio un bwlch',
     addSpace: 'Ychwanegu bwlch',

@@ -3,7 +3,7 @@ export const firstRunTexts = {
   firstRun: {
     pageTitle: 'Countersign is ready – Countersign',
     title: 'Countersign is ready',
-    lead: 'Countersign checks your posts on X as you write. It shows hints and fixes based on your department’s rules.',
+    lead: 'Countersign checks your posts on X as you write. It shows hints and fixes based on a set of rules.',
     used: 'Countersign is on. It has run on X since you started this browser.',
     notUsed: 'Countersign has not run on X yet. Open X and write a post. If X is open already, reload it first.',
     pin: 'To see the Countersign button, open your browser’s list of extensions and pin Countersign.',
@@ -26,7 +26,7 @@ export const firstRunTexts = {
       'It never sends your draft anywhere. Drafts stay on this computer.',
       'It never saves your draft.',
       'It never posts for you.',
-      'It never stops you from posting for good.',
+      'You can always post in the end.',
       'It never asks for an account, and collects no data about you.',
     ],
     underlines: 'What the underlines mean',

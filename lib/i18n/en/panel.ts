@@ -48,6 +48,8 @@ export const panelTexts = {
   hint: {
     change: (words: string): string => `Change to “${words}”`,
     delete: (words: string): string => `Delete “${words}”`,
+    deleteHidden: (count: number): string =>
+      count === 1 ? 'Delete the hidden character' : `Delete ${formatNumber(count)} hidden characters`,
     add: (words: string): string => `Add “${words}”`,
     oneSpace: 'Use one space',
     addSpace: 'Add a space',

@@ -30,6 +30,13 @@ test('says what Countersign is, and that no department has set rules', () => {
   expect(page.getByText(/^You are using the starter rules/)).toBeTruthy();
 });
 
+test('what it says of the rules and of posting is true whoever set the rules', () => {
+  for (const { firstRun } of [getMessages('en'), getMessages('cy')])
+    expect(`${firstRun.lead} ${firstRun.neverList.join(' ')}`).not.toMatch(
+      /your department|eich adran|for good|am byth/,
+    );
+});
+
 test('names the department, its greeting and whom to ask', () => {
   const page = open(firstRunStates['first run, rules of a department']);
   expect(page.getByText('Department for Trying Out, version 7, published 2 Nov 2026.')).toBeTruthy();

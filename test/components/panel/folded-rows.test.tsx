@@ -2,7 +2,9 @@
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
-import type { PanelActions, PanelState } from '../../../lib/panel/types.ts';
+import { stopAnnouncement } from '../../../components/panel/spoken-at-stop.ts';
+import { describeFix } from '../../../lib/check/describe-fix.ts';
+import type { HintView, PanelActions, PanelState } from '../../../lib/panel/types.ts';
 import { getMessages } from '../../../lib/i18n/messages.ts';
 import { idle, panelStates, samples } from '../../gallery/samples.ts';
 import { recorder, render } from '../render.tsx';
@@ -126,4 +128,54 @@ test('what is ignored in a row is one entry, shown again with one press', () => 
   expect(getByText('4 places')).toBeTruthy();
   click(button('Show again'));
   expect(done('showAgain')).toEqual([['showAgain', swapIds]]);
+});
+
+const mixed: PanelState = {
+  ...stateOf('one hint'),
+  hints: [
+    { ...samples.plain, message: 'Check this.', why: 'It may be fine.' },
+    { ...samples.plain, id: 'worst', severity: 'error', message: 'Take this out.', why: 'It names a child.' },
+  ],
+};
+
+test('a row of mixed severity is named by the first of its worst hints', () => {
+  const { root, button, click } = open(mixed);
+  const opener = button('Take this out.');
+  click(opener);
+  const row = opener.closest('.hint')!;
+  expect([row.querySelector('.line + .why')!.textContent, row.querySelector('.severity')!.textContent]).toEqual([
+    'It names a child.',
+    'Must fix',
+  ]);
+  expect(within(root).getByText('Check this.').closest('[data-place]')).toBeTruthy();
+});
+
+test('at a stop the first of the worst hints of a row is spoken', () => {
+  const postBlocked = { stop: 1, needsReason: false, post: null, key: 'Alt+Shift+C' };
+  expect(stopAnnouncement({ ...mixed, postBlocked }, getMessages('en'))).toMatch(/\. Take this out\. Press/);
+});
+
+test('characters that nobody sees are deleted by a button that says so, and are not named as words', () => {
+  const hidden = (id: string, was: string): HintView => ({
+    ...samples.plain,
+    id,
+    rule: 'sample/hidden',
+    excerpt: was,
+    message: 'Delete what nobody sees.',
+    replacements: [
+      {
+        ...samples.plain.replacements[0]!,
+        text: '',
+        was,
+        effect: describeFix({ was, text: '', wider: false, last: false }),
+      },
+    ],
+  });
+  const hints = [hidden('one', '\u200b'), hidden('two', '\u00ad\u2060')];
+  const { getByText, getByRole, button, click } = open({ ...stateOf('one hint'), hints });
+  click(button('Delete what nobody sees.'));
+  expect(getByText('2 places')).toBeTruthy();
+  expect(getByRole('button', { name: /^Delete the hidden character/ })).toBeTruthy();
+  expect(getByRole('button', { name: /^Delete 2 hidden characters/ })).toBeTruthy();
+  expect(within(getByRole('list', { name: '2 places' })).getAllByText('Delete what nobody sees.')).toHaveLength(2);
 });

@@ -22,6 +22,10 @@ test('hints of one rule are one row, at the place of the first, as severe as the
   ]);
 });
 
+test('what is said about a row is said by the first of its worst hints', () => {
+  expect(toRows(hintsOf('a? a a! a! b b?')).map(({ worst }) => worst.id)).toEqual(['2', '4']);
+});
+
 test.each([
   ['a b c d e?', 'a b c', 'd e'],
   ['e? a', 'a', 'e'],
