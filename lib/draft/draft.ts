@@ -29,7 +29,7 @@ export const contextSchema = z.strictObject({
       others: z
         .array(z.string())
         .optional()
-        .meta({ title: 'Other posts', description: 'What the other posts say, in order, without this one.' }),
+        .meta({ title: 'Other posts', description: 'The other posts of the thread, in order, without this one.' }),
     })
     .refine(({ index, count }) => index < count, {
       path: ['index'],
