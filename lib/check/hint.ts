@@ -23,6 +23,8 @@ export type Hint = {
   /** The id of the article that says more. */
   readonly guidance?: string;
   readonly replacements: readonly Replacement[];
+  /** A person has to look whether the fix is right, so it is not made together with others. */
+  readonly uncertain?: boolean;
 };
 
 /** A rule that threw is set aside until the rule set changes; the others go on. */

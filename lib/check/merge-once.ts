@@ -25,7 +25,14 @@ const joinFixes = (matches: readonly Match[], text: string): Pick<Match, 'edit' 
 const mergeMatches = (matches: readonly Match[], text: string): Match => {
   const { target, facts } = matches[0]!;
   const serious = matches.some((match) => match.serious);
-  return { target, ...(facts && { facts }), ...joinFixes(matches, text), ...(serious && { serious }) };
+  const uncertain = matches.some((match) => match.uncertain);
+  return {
+    target,
+    ...(facts && { facts }),
+    ...joinFixes(matches, text),
+    ...(serious && { serious }),
+    ...(uncertain && { uncertain }),
+  };
 };
 
 /**

@@ -1,61 +1,37 @@
 import { applyAll } from './apply.ts';
 import { type CertainFix, certainFixes } from './certain-fixes.ts';
 import type { Hint } from './hint.ts';
-import { overlaps } from '../text/span.ts';
-
-/** How many hints each rule gives. */
-const countByRule = (hints: readonly Hint[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { rule } of hints) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return counts;
-};
-
-/** Whether no rule speaks more often than before. */
-const isQuieter = (before: ReadonlyMap<string, number>, after: readonly Hint[]): boolean =>
-  [...countByRule(after)].every(([rule, count]) => count <= (before.get(rule) ?? 0));
-
-/** Fixes of hints whose words no other hint would change as well: otherwise the order would matter. */
-const apartFrom = (hints: readonly Hint[], fixes: readonly CertainFix[]): readonly CertainFix[] =>
-  fixes.filter(({ hint, replacement: { span } }) =>
-    hints.every(
-      (other) => other.id === hint || other.replacements.every((replacement) => !overlaps(replacement.span, span)),
-    ),
-  );
+import { isQuieter } from './quieter.ts';
 
 /** A draft to fix. */
 type Given = {
   readonly text: string;
   /** Every hint of it, with all its replacements. */
   readonly hints: readonly Hint[];
+  /** The hints as `resolveOverlaps` shows them, whose fixes never overlap. */
+  readonly shown: readonly Hint[];
   /** What would be said of another text in the place of this one. */
   readonly check: (text: string) => readonly Hint[];
 };
 
 /**
- * Those fixes of the hints named that can be made together without a new hint. A fix that would cause one is left out,
- * such as plain letters that are all capitals, or words for which there is no room.
+ * Those fixes of the shown hints named that can be made together without a new hint. A fix that would cause one is left
+ * out, such as words for which there is no room; but not for a milder hint about the fixed words.
  */
-export const safeFixes = ({ text, hints, check }: Given, ids: readonly string[]): readonly CertainFix[] => {
-  const wanted = certainFixes(hints.filter(({ id }) => ids.includes(id)));
-  const possible = apartFrom(hints, wanted);
-  const before = countByRule(hints);
-  const isSafe = (fixes: readonly CertainFix[]): boolean =>
-    isQuieter(
-      before,
-      check(
-        applyAll(
-          text,
-          fixes.map(({ replacement }) => replacement),
-        ),
-      ),
-    );
-  if (isSafe(possible)) return possible;
+export const safeFixes = ({ text, hints, shown, check }: Given, ids: readonly string[]): readonly CertainFix[] => {
+  const possible = certainFixes(shown.filter(({ id }) => ids.includes(id)));
+  const isSafe = (fixes: ReadonlySet<CertainFix>): boolean => {
+    const made = possible.filter((fix) => fixes.has(fix));
+    const replacements = made.map(({ replacement }) => replacement);
+    return isQuieter(made, hints, check(applyAll(text, replacements)));
+  };
+  if (isSafe(new Set(possible))) return possible;
   // One after the other, and again as long as one more can be made beside the others.
   const safe = new Set<CertainFix>();
   for (let added = true; added;) {
     added = false;
     for (const part of partsOf(possible, hints)) {
-      if (part.every((fix) => safe.has(fix)) || !isSafe([...safe, ...part])) continue;
+      if (part.every((fix) => safe.has(fix)) || !isSafe(new Set([...safe, ...part]))) continue;
       part.forEach((fix) => safe.add(fix));
       added = true;
     }

@@ -39,6 +39,7 @@ export const toHints = (findings: readonly Finding[], { text }: Draft): readonly
       source: by.source,
       ...(by.rule.guidance !== undefined && { guidance: by.rule.guidance }),
       replacements: replacementsOf(match, text),
+      ...(match.uncertain && { uncertain: true }),
     };
   });
   hints.sort(byPosition);

@@ -141,9 +141,9 @@ export const createDraftStore = (first: Checker): DraftStore => {
     safeFixes: (composer, ids, now) => {
       const state = drafts.get(composer);
       if (!state) return [];
-      const { result, context } = state;
+      const { result, context, hints: shown } = state;
       const check = (text: string): readonly Hint[] => checker.check(text, context, now).hints;
-      return safeFixes({ text: result.draft.text, hints: result.hints, check }, ids);
+      return safeFixes({ text: result.draft.text, hints: result.hints, shown, check }, ids);
     },
     setUnfolded: (composer, unfolded) => {
       const state = drafts.get(composer);

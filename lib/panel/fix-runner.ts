@@ -1,5 +1,5 @@
 import type { ToComposer, ToPanel } from '../messaging/messages.ts';
-import { mapSpansThroughEdit } from '../text/carry-over.ts';
+import { mapSpansThroughEdit, mayTouch } from '../text/carry-over.ts';
 import type { DraftState } from './draft-store.ts';
 import { type Edit, inverseOf, textsOf } from './edits.ts';
 
@@ -104,8 +104,9 @@ export const createFixRunner = ({ post, stateOf, onEnd }: Dependencies): FixRunn
         undoable = { ...undoable, expected: expected.slice(expected.indexOf(after) + 1) };
         return;
       }
-      const carried = expected.length > 0 ? [] : carry(edits, before, after);
-      undoable = carried.length === edits.length ? { ...undoable, edits: carried } : null;
+      // A change at such a place may be the person's own undo, and taking the fix back again would double letters.
+      const isLost = expected.length > 0 || edits.some((edit) => mayTouch(edit, before, after));
+      undoable = isLost ? null : { ...undoable, edits: carry(edits, before, after) };
     },
     forget: (composer) => {
       if (run?.composer === composer) run = null;

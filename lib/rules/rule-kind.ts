@@ -19,6 +19,11 @@ export type Match = {
    */
   readonly replacements?: readonly string[];
   /**
+   * It is not known whether these words are wrong or others that they do not go with, so a person has to look before
+   * the fix is made. It is never made together with others.
+   */
+  readonly uncertain?: boolean;
+  /**
    * The span that a replacement replaces, where it is wider than what is marked (moving a hashtag to the end, say).
    * Contains the target.
    */

@@ -35,6 +35,8 @@ const wrongWeekday = (date: WrittenDate, near: PlainDateTime): readonly Match[] 
       target: { start: written.start, end: written.end },
       facts: { date: given === null ? `${text} ${year}` : text, right: WEEKDAYS[right]! },
       replacements: [inMannerOf(written.text, right)],
+      // The date may be the one that is wrong.
+      uncertain: true,
     },
   ];
 };

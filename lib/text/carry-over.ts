@@ -19,6 +19,20 @@ export const editBetween = (before: string, after: string): Edit => {
   return { start: head, end: before.length - tail, newLength: after.length - tail - head };
 };
 
+/**
+ * Whether a single edit may have changed a span or put text in at its edge. Where equal letters allow several readings
+ * of the edit, each of them counts.
+ */
+export const mayTouch = ({ start, end }: Span, before: string, after: string): boolean => {
+  if (before === after) return false;
+  // This reading of the edit is the one that is furthest right.
+  const edit = editBetween(before, after);
+  const shorter = Math.min(before.length, after.length);
+  let tail = 0;
+  while (tail < shorter && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return Math.min(edit.start, shorter - tail) <= end && start <= edit.end;
+};
+
 /** Maps spans through a single edit: those before it stay, those after it move, those it touched are dropped. */
 export const mapSpansThroughEdit = <S extends Span>(
   spans: readonly S[],

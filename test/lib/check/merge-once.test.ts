@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyReplacement } from '../../../lib/check/apply.ts';
 import { createChecker } from '../../../lib/check/check.ts';
+import { mergeOnce } from '../../../lib/check/merge-once.ts';
+import type { Finding } from '../../../lib/check/run-rules.ts';
 import { NOW, rule, ruleSetOf, testKinds } from './rule-sets.ts';
 
 const hintsOf = (text: string, words: string, more = {}) =>
@@ -30,6 +32,19 @@ describe('a rule with one hint for a draft', () => {
       kinds: testKinds,
     }).check('cat', { media: [{ kind: 'image' }, { kind: 'image' }] }, NOW);
     expect(found.map(({ id, replacements }) => [id, replacements])).toEqual([['a/picture picture 1', []]]);
+  });
+
+  test('is uncertain where one place is', () => {
+    const target = { start: 0, end: 3 };
+    const by = { rule: { once: true } } as Finding['by'];
+    const merged = mergeOnce(
+      [
+        { by, match: { target, replacements: ['a'] } },
+        { by, match: { target: { start: 4, end: 7 }, replacements: ['b'], uncertain: true } },
+      ],
+      'cat cow',
+    );
+    expect(merged).toMatchObject([{ match: { target, replacements: ['a b'], uncertain: true } }]);
   });
 
   test('is serious where one place is', () => {

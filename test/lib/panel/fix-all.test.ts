@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ToComposer, ToPanel } from '../../../lib/messaging/messages.ts';
+import { fixableIn } from '../../../components/hints/hint-row.tsx';
 import { notices, open as openPanel } from './open-panel.ts';
 import { openFixBox } from './fix-box.ts';
 
@@ -40,6 +41,33 @@ test.each([
   expect(state().undoable).toBe(0);
 });
 
+test.each([
+  [
+    'deletes a character',
+    'We are open\u200b today and the coun\u200bcil is too.',
+    'We are open today and the coun\u200bcil is too.',
+  ],
+  ['shortens a run of marks', 'Hello!!! We utilise vans and utilise boxes.', ''],
+])('no letter comes back twice after one Ctrl+Z of a fix that %s', (_, written, given) => {
+  const { text, write, state, actions, fixAll } = openBox(written);
+  fixAll();
+  const fixed = text();
+  const next = given === '' ? fixed.replace('!', '!!!') : given;
+  expect([fixed === written, state().undoable > 1]).toEqual([false, true]);
+  write(next);
+  expect(state().undoable).toBe(0);
+  actions.undoAll();
+  expect(text()).toBe(next);
+});
+
+test('typing on after the fixed words keeps the offer, unless it is right beside them', () => {
+  const { write, state, fixAll } = openBox();
+  fixAll();
+  write(`${PLAIN} Come`);
+  write(`${PLAIN} Come too`);
+  expect(state().undoable).toBe(3);
+});
+
 test('closing the notice ends the offer to take fixes back', () => {
   const { text, state, actions, fixAll } = openBox();
   fixAll();
@@ -77,6 +105,34 @@ test('a fix that would cause a new hint is left out, and the person is told', ()
     true,
     notices.fixedSome(1, 2),
   ]);
+});
+
+/** Presses the button of one row. */
+const fixRow = (written: string, rule: string) => {
+  const box = openBox(written);
+  box.actions.fixAll(fixableIn(box.state().hints.filter((hint) => hint.rule === rule)));
+  return { text: box.text(), notice: box.state().notice };
+};
+
+test('a fix that is held back for others inside it does not stop those', () => {
+  const written = 'Join us! Come! Now! We utilise vans and utilise boxes!';
+  expect(fixRow(written, 'plain/swap')).toEqual({ text: written.replaceAll('utilise', 'use'), notice: null });
+});
+
+test('a must fix is fixed even where a milder hint about the same words follows', () => {
+  const written = '𝗟𝗜𝗦𝗧𝗘𝗡 to the sirens, and 𝗥𝗘𝗣𝗢𝗥𝗧 what you see.';
+  const fixed = { text: 'LISTEN to the sirens, and REPORT what you see.', notice: null };
+  expect(fixRow(written, 'font/faux')).toEqual(fixed);
+});
+
+test('what may be right as it stands is not fixed together with others', () => {
+  const { state, text, fixAll } = openBox(
+    'We utilise the hall on Monday 1st December 2026 and Monday 8th December 2026.',
+  );
+  const days = state().hints.filter(({ rule }) => rule === 'date/weekday');
+  expect([days.map(({ replacements }) => replacements.length), fixableIn(days)]).toEqual([[1, 1], []]);
+  fixAll();
+  expect([text().includes('We use'), text().match(/Monday/g)]).toEqual([true, ['Monday', 'Monday']]);
 });
 
 /** A panel at a page that answers when it is told to. */
