@@ -194,7 +194,7 @@ inBothBrowsers((it) => {
   it('draws no word of a rule where the page can find it', async (page) => {
     await write(page, 'We utilise this');
     const panel = await page.panel();
-    await panel.click('.fold');
+    await panel.click('.fold button');
     await eventually(panel.text, (text) => text.includes('Change to'));
     expect(
       await page.evaluate(() => (window as unknown as { find: (text: string) => boolean }).find('Change to')),
