@@ -28,7 +28,7 @@ export const panelTexts: DeepPartial<PanelTexts> = {
       ),
     fixAll: (count) => `Cywiro pob un o’r ${count}`,
     fixesMade: (count) => `Gwnaed ${count} cywiriad.`,
-    undoAll: (count) => `Dadwneud pob un o’r ${count}`,
+    undoAll: (count) => `Dadwneud y ${count}`,
   },
   menu: {
     starterRules: 'rheolau cychwynnol',
