@@ -186,9 +186,9 @@ inBothBrowsers((it) => {
       page.evaluate(() => `${document.documentElement.lang} ${document.querySelector('.search label')?.textContent}`);
     await open(page);
     await speak('cy');
-    await eventually(label, (now) => now === 'cy Chwilio am air neu bwnc');
+    await eventually(label, (now) => now === 'cy Chwilio termau a chanllawiau');
     await open(page);
-    expect(await label()).toBe('cy Chwilio am air neu bwnc');
+    expect(await label()).toBe('cy Chwilio termau a chanllawiau');
     await page.resize(320, 600);
     for (const [hash, sign] of [
       ['#look-up', '.terms'],
