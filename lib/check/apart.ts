@@ -11,7 +11,7 @@ import { targetSpan } from './sort-hints.ts';
 import { toHints } from './to-hints.ts';
 
 /** Words of a post that are not part of its text: a choice of its poll, the description of a picture. */
-export type WordsApart = {
+type WordsApart = {
   readonly text: string;
   /** What its hints are about, because they cannot mark words of the text. */
   readonly target: Target;

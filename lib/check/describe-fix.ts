@@ -10,7 +10,7 @@ export type FixEffect =
   | { readonly type: 'move'; readonly words: string; readonly after: string };
 
 /** The text replaced, the text put in, and where in the draft that is. */
-export type FixInput = {
+type FixInput = {
   readonly was: string;
   readonly text: string;
   /** It replaces more than is marked, so that the rest of it is only there as context. */

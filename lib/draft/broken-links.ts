@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { urlHost, urlPath } from './url.ts';
 
 /** An address that leads nowhere as it is written. `fix`: the whole address mended, where that is certain. */
-export type BrokenLink = Span & { readonly fault: string; readonly fix?: string };
+type BrokenLink = Span & { readonly fault: string; readonly fix?: string };
 
 const HOST = String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
 const REST = String.raw`[^\s<>"“”]*`;

@@ -19,7 +19,7 @@ export const NOT_OUR_WORDS: readonly Mask[] = ['quotation', 'signature', 'name']
 export const NOT_OUR_FIGURES: readonly Mask[] = ['address', 'tag', 'quotation', 'reference'];
 
 /** What a line, which is a draft of its own, has to know of the whole draft. */
-export type LineContext = {
+type LineContext = {
   /** The parts of quotations in it, at its own offsets: one may begin or end on another line. */
   readonly quotations: readonly Span[];
   /** Whether the last words of the draft are in it, and so the signature, if there is one. */

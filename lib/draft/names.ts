@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
  * A person named in a draft. `full`: with a title or a surname, not by a given name alone. `office`: with a rank or
  * office, so what they do is known to be public. `first` and `last` are places in the draft's words.
  */
-export type PersonName = Span & {
+type PersonName = Span & {
   readonly first: number;
   readonly last: number;
   readonly full: boolean;

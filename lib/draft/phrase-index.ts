@@ -16,7 +16,7 @@ export type Opening<Group> = { readonly first: number; readonly group: Group };
 type Lookup<Group> = (words: readonly Word[]) => readonly Opening<Group>[] | undefined;
 
 /** One table of first words for several lists of phrases, so that each word of a draft is looked up only once. */
-export type PhraseIndex = {
+type PhraseIndex = {
   /** Adds a list, by first words in lower case. */
   readonly add: <Group>(groups: ReadonlyMap<string, Group>) => Lookup<Group>;
 };

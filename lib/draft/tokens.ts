@@ -23,7 +23,7 @@ export type TokenKind =
   | 'operation'
   | 'number';
 
-export type Token = Span & { readonly kind: TokenKind };
+type Token = Span & { readonly kind: TokenKind };
 
 const by =
   (form: RegExp) =>

@@ -28,7 +28,7 @@ type Undoable = {
 };
 
 /** How a run ended: how many of its edits were made. */
-export type RunResult = { readonly made: number; readonly all: number; readonly isUndo: boolean };
+type RunResult = { readonly made: number; readonly all: number; readonly isUndo: boolean };
 
 type Dependencies = {
   readonly post: (message: ToComposer) => void;

@@ -1,7 +1,7 @@
 import type { Precedence } from './schema.ts';
 
 /** To which rules each rule yields. */
-export type YieldTable = ReadonlyMap<string, ReadonlySet<string>>;
+type YieldTable = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The table of those entries that are about the same words, or about the same post. */
 export const tableOf = (entries: readonly Precedence[], where: Precedence['where']): YieldTable => {
