@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { MAX_FILE_BYTES } from '../../../lib/guidance/directory/decode.ts';
+import { MAX_FILE_BYTES } from '../../../lib/table/decode.ts';
 import type { ColumnMapping } from '../../../lib/guidance/directory/columns.ts';
 import { parseDirectoryFile, type ImportResult } from '../../../lib/guidance/directory/read.ts';
 import type { DirectoryEntry } from '../../../lib/rule-set/schema.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { DEFAULT_NETWORK, networkOf } from '../../networks/index.ts';
-import { type Row, type Table, HEADING_SEARCH_ROWS as mostAbove } from './table.ts';
+import { type Row, type Table, HEADING_SEARCH_ROWS as mostAbove } from '../../table/parse-table.ts';
 
 const { isUnmistakable } = networkOf(DEFAULT_NETWORK).handle;
 

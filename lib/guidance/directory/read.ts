@@ -2,7 +2,7 @@ import { DEFAULT_NETWORK, networkOf } from '../../networks/index.ts';
 import { fold } from '../../text/fold.ts';
 import { directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from '../../rule-set/directory-schema.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../rule-set/schema.ts';
-import { normaliseCell, unescapeFormula } from './cells.ts';
+import { normaliseCell, unescapeFormula } from '../../table/cells.ts';
 import {
   type ColumnMapping,
   applyColumnMapping,
@@ -13,9 +13,9 @@ import {
   type Columns,
   detectColumns,
 } from './columns.ts';
-import { decode, type DecodeProblem } from './decode.ts';
+import { decode, type DecodeProblem } from '../../table/decode.ts';
 import { nextReview, parseDate } from './review-date.ts';
-import { parseCsv, parseJsonTable, type Row } from './table.ts';
+import { parseCsv, parseJsonTable, type Row } from '../../table/parse-table.ts';
 
 const { handle: handles } = networkOf(DEFAULT_NETWORK);
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { DirectoryEntry } from '../../rule-set/schema.ts';
-import { escapeFormula, normaliseCell } from './cells.ts';
+import { escapeFormula, normaliseCell } from '../../table/cells.ts';
 import { fields } from './columns.ts';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ColumnField } from '../../../../lib/guidance/directory/columns.ts';
-import { MAX_FILE_BYTES } from '../../../../lib/guidance/directory/decode.ts';
+import { MAX_FILE_BYTES } from '../../../../lib/table/decode.ts';
 import { parseDirectoryFile } from '../../../../lib/guidance/directory/read.ts';
 import { categories, entry, readText, readWell, today } from './samples.ts';
 

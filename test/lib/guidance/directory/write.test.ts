@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normaliseCell } from '../../../../lib/guidance/directory/cells.ts';
+import { normaliseCell } from '../../../../lib/table/cells.ts';
 import { toCsv, toJson } from '../../../../lib/guidance/directory/write.ts';
 import type { DirectoryEntry } from '../../../../lib/rule-set/schema.ts';
 import { entry, readWell } from './samples.ts';

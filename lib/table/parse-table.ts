@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { isObject } from '../../text/is-object.ts';
+import { isObject } from '../text/is-object.ts';
 
 /**
  * One row of a file. `at`: its line in a CSV file, its number in JSON, both from 1. `broken`: a quotation mark in it
