@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toHash } from '../lib/guidance/lookup/route.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { trialRun } from '../lib/check/trial-run.ts';
+import { giveTurns } from '../lib/platform/turns.ts';
 import { restrictStorageAccess } from '../lib/platform/restrict-storage.ts';
 import { createTokenIssuer } from '../lib/panel/frame-token.ts';
 import { registerMenuAndOmnibox, type MenuAndOmniboxTexts } from '../lib/guidance/lookup/register.ts';
@@ -9,7 +10,7 @@ import { createQueryStore } from '../lib/guidance/lookup/query-store.ts';
 import { extensionIdentity } from '../lib/messaging/extension-identity.ts';
 import { handle, type Handlers } from '../lib/messaging/handlers.ts';
 import type { AnswersOf, TO_BACKGROUND, ToBackground } from '../lib/messaging/messages.ts';
-import { type Sender, verifyBackgroundMessage } from '../lib/messaging/verify-sender.ts';
+import { isOwnPage, type Sender, verifyBackgroundMessage } from '../lib/messaging/verify-sender.ts';
 import { reasonDaysOf } from '../lib/delivery/policy/schema.ts';
 import { loadActiveRuleSet } from '../lib/delivery/active-rule-set.ts';
 import { loadStored, watchStored } from '../lib/delivery/store.ts';
@@ -31,6 +32,8 @@ const outcomeOf = (check: Promise<UpdateResult>): Promise<CheckOutcome | null> =
 
 export default defineBackground(() => {
   void restrictStorageAccess(browser.storage);
+  const identity = extensionIdentity();
+  giveTurns((sender) => isOwnPage(sender, identity));
   const admission = createTokenIssuer(() => crypto.randomUUID());
   const tickets = createQueryStore(() => crypto.randomUUID());
   const textsIn = ({ language }: Settings): MenuAndOmniboxTexts => getMessages(language).popup;
@@ -65,6 +68,6 @@ export default defineBackground(() => {
         .create({ url: browser.runtime.getURL(`/popup.html${toHash('guidance', guidance)}`) })
         .then(() => true),
   };
-  const receive = verifyBackgroundMessage(extensionIdentity(), (message, tab) => handle(handlers, message, tab));
+  const receive = verifyBackgroundMessage(identity, (message, tab) => handle(handlers, message, tab));
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => receive(message, sender));
 });

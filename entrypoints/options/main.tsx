@@ -8,6 +8,7 @@ import { createStore } from '../../lib/platform/live.ts';
 import { watchActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { reasonDaysOf } from '../../lib/delivery/policy/schema.ts';
 import { clearReasons, loadReasons } from '../../lib/settings/reasons-store.ts';
+import { mergeChange } from '../../lib/settings/merge-change.ts';
 import { changeSettings, createSettingsStore } from '../../lib/settings/store.ts';
 import { getMessages } from '../../lib/i18n/messages.ts';
 import { createRulesActions } from '../../lib/delivery/page/rules-actions.ts';
@@ -41,7 +42,7 @@ const App = () => {
     <OptionsPage
       state={{ rules, settings, reasons, notKept }}
       actions={{
-        change: (part) => reportFailure(changeSettings((newest) => ({ ...newest, ...part }))),
+        change: (part) => reportFailure(changeSettings((newest) => mergeChange(newest, settings, part))),
         clearReasons: () => reportFailure(clearReasons().then(() => setReasons([]))),
         rules: rulesActions,
       }}

@@ -31,8 +31,8 @@ export const saveStored = ({ kept, a, b }: Partial<StoredState>): Promise<boolea
 /** Loads the rule set that a person imported. Rejects if storage cannot be read. */
 export const loadImported = personalItem.load;
 
-/** Saves the rule set that a person imported. Rejects if the browser could not write. */
-export const saveImported = personalItem.save;
+/** Changes what a person imported. Rejects if the browser could not read or write. */
+export const changeImported = personalItem.change;
 
 /** Calls back when anything that decides which rules are in force has changed, in whichever page it was done. */
 export const watchStored = (onChange: () => void): void => watchTogether(Object.values(KEYS), () => onChange());

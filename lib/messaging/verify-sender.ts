@@ -14,15 +14,25 @@ export type Sender = {
 /** This extension: its id, and where its own pages are, such as `chrome-extension://…` without a slash at the end. */
 export type ExtensionIdentity = { readonly id: string; readonly origin: string };
 
-/** Which part of the extension has sent a message; null for anybody else, and where the browser does not say. */
-const contextOf = (sender: Sender, extension: ExtensionIdentity): ExtensionContext | null => {
-  const { id, url = '', origin } = sender;
+/** The origin and path from which this extension has sent a message; null for anybody else. */
+const addressOf = ({ id, url = '', origin }: Sender, extension: ExtensionIdentity) => {
   const address = URL.parse(url);
   if (id !== extension.id || !address) return null;
   const { protocol, host, pathname } = address;
   const from = `${protocol}//${host}`;
   // A document without an origin of its own, as in a sandbox, is none of ours whatever its address.
-  if (origin !== undefined && origin !== from) return null;
+  return origin !== undefined && origin !== from ? null : { from, pathname };
+};
+
+/** Whether a page or frame of the extension itself sends, and not its script inside X. */
+export const isOwnPage = (sender: Sender, extension: ExtensionIdentity): boolean =>
+  addressOf(sender, extension)?.from === extension.origin;
+
+/** Which part of the extension has sent a message; null for anybody else, and where the browser does not say. */
+const contextOf = (sender: Sender, extension: ExtensionIdentity): ExtensionContext | null => {
+  const address = addressOf(sender, extension);
+  if (!address) return null;
+  const { from, pathname } = address;
   if (SITES.some((site) => site === from)) return isInTab(sender) && sender.frameId === 0 ? 'composer' : null;
   return from === extension.origin ? pageOf(pathname, sender) : null;
 };

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { createStore, type ExternalStore } from './live.ts';
+import { oneAtATime } from './turns.ts';
 
 /** Where a value is kept: on disk, or in memory until the browser closes. */
 type Area = 'local' | 'session';
@@ -32,6 +33,11 @@ type StorageItem<Value, Saved = Value> = {
   readonly load: () => Promise<Value>;
   /** Rejects where the browser cannot write. */
   readonly save: (value: Saved) => Promise<void>;
+  /**
+   * Changes the newest value, even if two pages change it at once; undefined leaves it as it is. Gives what was saved.
+   * Rejects, and changes nothing, where the browser cannot read or write, or `next` throws.
+   */
+  readonly change: <Next extends Saved | undefined>(next: (value: Value) => Next) => Promise<Next>;
   /** Rejects where the browser cannot write. */
   readonly remove: () => Promise<void>;
   /** Calls back with the new value after every change, in whichever tab or page it was made. */
@@ -50,13 +56,21 @@ export const storageItem = <Value, Saved = Value>(
   area: Area = 'local',
 ): StorageItem<Value, Saved> => {
   const load = async (): Promise<Value> => read((await loadTogether([key], area))[key]);
+  const save = (value: Saved): Promise<void> => saveTogether({ [key]: value }, area);
+  const inTurn = <Done>(work: () => Promise<Done>): Promise<Done> => oneAtATime(key, work);
   const watch: StorageItem<Value>['watch'] = (onChange) =>
     watchTogether([key], (changes) => onChange(read(changes[key]?.newValue)), area);
   return {
     load,
     watch,
-    save: (value) => saveTogether({ [key]: value }, area),
-    remove: () => browser.storage[area].remove(key),
+    save: (value) => inTurn(() => save(value)),
+    change: (next) =>
+      inTurn(async () => {
+        const value = next(await load());
+        if (value !== undefined) await save(value);
+        return value;
+      }),
+    remove: () => inTurn(() => browser.storage[area].remove(key)),
     follow: (before) =>
       createStore(
         (last = before) => load().catch(() => last),

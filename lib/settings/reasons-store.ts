@@ -1,4 +1,3 @@
-import { oneAtATime } from '../platform/one-at-a-time.ts';
 import { storageItem } from '../platform/storage-item.ts';
 import { type Reason, parseReasons } from './reasons.ts';
 
@@ -22,17 +21,18 @@ const isSame = (entries: readonly unknown[], reasons: readonly Reason[]): boolea
  * @param now in ms since 1970
  */
 export const addReason = (reasons: Reason | readonly Reason[], days: number, now: number = Date.now()): Promise<void> =>
-  oneAtATime(async () => item.save(parseReasons([...(await item.load())].concat(reasons), days, now)));
+  item.change((entries) => parseReasons([...entries].concat(reasons), days, now)).then(() => undefined);
 
 /**
  * Deletes the reasons that are too old, and writes only if there are any. Rejects if the browser cannot read or write.
  */
 export const deleteOldReasons = (days: number, now: number = Date.now()): Promise<void> =>
-  oneAtATime(async () => {
-    const entries = await item.load();
-    const reasons = parseReasons(entries, days, now);
-    if (!isSame(entries, reasons)) await item.save(reasons);
-  });
+  item
+    .change((entries) => {
+      const reasons = parseReasons(entries, days, now);
+      return isSame(entries, reasons) ? undefined : reasons;
+    })
+    .then(() => undefined);
 
 /**
  * The reasons the person gave, in that order. Deletes those that are too old, and leaves them out even if that fails.
@@ -48,4 +48,4 @@ export const loadReasons = async (days: number, now: number = Date.now()): Promi
 };
 
 /** Deletes every reason. Rejects if the browser cannot write. */
-export const clearReasons = (): Promise<void> => oneAtATime(item.remove);
+export const clearReasons = item.remove;

@@ -1,7 +1,6 @@
 import { createStore, type ExternalStore } from '../platform/live.ts';
 import { storageItem } from '../platform/storage-item.ts';
 import { SETTINGS_KEY } from './language.ts';
-import { oneAtATime } from '../platform/one-at-a-time.ts';
 import { invalidSettings, parseSettings, type Settings, defaultSettings } from './settings.ts';
 
 /** `lost`: whether something a person had chosen could not be read. */
@@ -36,11 +35,7 @@ export const loadSettings = async (onLost?: () => void, before: Settings = defau
  * read or write, it rejects and changes nothing.
  */
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<Settings> =>
-  oneAtATime(async () => {
-    const next = change((await item.load()).settings);
-    await item.save(next);
-    return next;
-  });
+  item.change(({ settings }) => change(settings));
 
 /** Calls back with the settings after every change, in whichever tab or page it was made. */
 export const watchSettings = (onChange: (settings: Settings) => void): void =>

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { enRules } from '../../lib/i18n/en/rules.ts';
 import { documentOf } from '../lib/rule-set/document.ts';
-import { inBothBrowsers, write } from './support/both-browsers.ts';
+import { inBothBrowsers, waitFor, write } from './support/both-browsers.ts';
 import { hintingAt } from './support/rules-server.ts';
 import { eventually } from './support/wait-for.ts';
 import { openRules } from './support/rules-page.ts';
@@ -16,6 +16,47 @@ inBothBrowsers((it) => {
     await rules.switchRule('Plainer words');
     await page.showsRules('plain/swap');
     await rules.page.close();
+  });
+
+  it('no choice is lost that two pages of settings store at the same time, and a frame in X has its turns with them', async (page, browser) => {
+    await write(page, 'We utilise gubbins');
+    const panel = await page.panel();
+    const [here, there] = [await openRules(browser), await openRules(browser)];
+    const off = (): Promise<readonly string[]> =>
+      here.page.evaluate(
+        '(globalThis.browser ?? chrome).storage.local.get("settings").then(({ settings }) => settings?.rulesOff ?? [])',
+      ) as Promise<readonly string[]>;
+    const before = (await off()).length;
+    const switchFour = (start: number): void =>
+      [...document.querySelectorAll<HTMLInputElement>('.switches input[type=checkbox]:enabled')]
+        .slice(start, start + 4)
+        .forEach((box) => box.click());
+    await Promise.all([here.page.evaluate(switchFour, 0), there.page.evaluate(switchFour, 4)]);
+    await eventually(
+      async () => (await off()).length,
+      (count) => count === before + 8,
+    );
+
+    await panel.evaluate(
+      `new Promise((begun) => {
+        globalThis.held = (globalThis.browser ?? chrome).runtime.connect({ name: 'turn/settings' });
+        held.onMessage.addListener(begun);
+      })`,
+    );
+    await there.page.evaluate(switchFour, 0);
+    await waitFor(page, 500);
+    expect((await off()).length).toBe(before + 8);
+    await panel.evaluate('held.disconnect()');
+    await eventually(
+      async () => (await off()).length,
+      (count) => count === before + 4,
+    );
+    await here.page.evaluate(switchFour, 4);
+    await eventually(
+      async () => (await off()).length,
+      (count) => count === before,
+    );
+    await Promise.all([here.page.close(), there.page.close()]);
   });
 
   it('rules from a file: what will change, then the change in a draft that is open, then the way back; a bad file changes nothing', async (page, browser) => {

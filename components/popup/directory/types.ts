@@ -24,8 +24,11 @@ export type MentionResult = 'in-draft' | 'copied' | 'not-copied';
 /** All that the list of people asks for. */
 export type DirectoryActions = {
   readonly mention: (handle: string) => Promise<MentionResult>;
-  /** Keeps these as the person's own, all or none; rejects where that cannot be. */
-  readonly save: (own: readonly DirectoryEntry[]) => Promise<void>;
+  /**
+   * Keeps these as the person's own, all or none; rejects where that cannot be, or they are no longer what they were
+   * `before`.
+   */
+  readonly save: (own: readonly DirectoryEntry[], before: readonly DirectoryEntry[]) => Promise<void>;
   readonly download: (name: string, type: string, text: string) => void;
   /** Shows the import, or the list again. */
   readonly showImport: (shown: boolean) => void;

@@ -14,7 +14,7 @@ type StatusMessage = {
 export const useOwnAccounts = ({ own }: DirectoryState, { save }: DirectoryActions, texts: Messages) => {
   const [status, setStatus] = useState<StatusMessage | null>(null);
   const keep = (next: readonly DirectoryEntry[], done: StatusMessage): Promise<void> =>
-    save(next).then(
+    save(next, own).then(
       () => setStatus(done),
       () => setStatus({ sentence: texts.people.notSaved, change: null }),
     );

@@ -9,7 +9,7 @@ import { MAX_FILE_BYTES, parseRuleSetFile } from '../parse-file.ts';
 import { resolveRules } from '../resolve-rules.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import { parseStored } from '../stored-rule-set.ts';
-import { loadImported, type ImportedRules, saveImported } from '../store.ts';
+import { changeImported, type ImportedRules } from '../store.ts';
 import type { CheckOutcome } from '../../rule-set/check-outcome.ts';
 import { isExpired } from '../../rule-set/is-expired.ts';
 import { importPermission, originPattern } from './rules-state.ts';
@@ -64,10 +64,13 @@ const readRuleSetFile = async (
 };
 
 /** Changes the imported rules, unless a policy now provides rules. Gives whether it was done. */
-const changeImported = async (active: ActiveRuleSet, next: (now: ImportedRules) => ImportedRules): Promise<boolean> => {
+const changeIfAllowed = async (
+  active: ActiveRuleSet,
+  next: (now: ImportedRules) => ImportedRules,
+): Promise<boolean> => {
   if (importPermission(active) !== 'allowed') return false;
   try {
-    await saveImported(next(await loadImported()));
+    await changeImported(next);
     return true;
   } catch {
     return false;
@@ -82,7 +85,8 @@ export const createRulesActions = (
   let chosen: Chosen | null = null;
   let turn = 0;
 
-  const change = (next: (now: ImportedRules) => ImportedRules): Promise<boolean> => changeImported(inForce.now(), next);
+  const change = (next: (now: ImportedRules) => ImportedRules): Promise<boolean> =>
+    changeIfAllowed(inForce.now(), next);
 
   return {
     checkNow: () =>

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { loadImported, loadStored, saveImported, saveStored, watchStored } from '../../../lib/delivery/store.ts';
+import { changeImported, loadImported, loadStored, saveStored, watchStored } from '../../../lib/delivery/store.ts';
 import { newSigner } from './signing/signers.ts';
 import { documentOf } from '../rule-set/document.ts';
 import { policyOf, sealed, slotOf, START } from './update-world.ts';
@@ -60,12 +60,12 @@ test('a disk that is full says so, and nothing is changed', async () => {
   disk.full = true;
   expect(await saveStored({ a: null })).toBe(false);
   expect((await loadStored()).a).toEqual(slot);
-  await expect(saveImported({ text: '{}', before: null })).rejects.toThrow('No room');
+  await expect(changeImported(() => ({ text: '{}', before: null }))).rejects.toThrow('No room');
 });
 
 test('what a person imported is kept with what is gone back to, and neither is there to begin with', async () => {
   expect(await loadImported()).toEqual({ text: null, before: null });
-  await saveImported({ text: '{"a":1}', before: '{}' });
+  await changeImported(() => ({ text: '{"a":1}', before: '{}' }));
   expect(await loadImported()).toEqual({ text: '{"a":1}', before: '{}' });
   for (const damaged of ['text', { text: 7, before: [] }, null]) {
     disk.stored['rulesPersonal'] = damaged;

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ExtensionContext, PopupToPanel, ToBackground } from '../../../lib/messaging/messages.ts';
-import { verifyBackgroundMessage, verifyPanelMessage, type Sender } from '../../../lib/messaging/verify-sender.ts';
+import {
+  isOwnPage,
+  verifyBackgroundMessage,
+  verifyPanelMessage,
+  type Sender,
+} from '../../../lib/messaging/verify-sender.ts';
 
 const own = { id: 'ours', origin: 'chrome-extension://ours' };
 const ticket = '0b8f7a51-3c8e-4b8e-9d2a-6f3b1c2d4e5f';
@@ -152,4 +157,18 @@ test('the popup itself, which is in no tab, is heard by a panel', () =>
 test('what is not for the background is not heard there, and the other way about', () => {
   for (const { from, message, receive } of Object.values(cases))
     expect((receive === toPanel ? toBackground : toPanel)(message, parts[from])).toBeUndefined();
+});
+
+test('a page of ours is one wherever it stands, and the script inside X is none', () => {
+  const taken = [...Object.entries(parts), ...Object.entries(strangers)]
+    .filter(([, sender]) => isOwnPage(sender, own))
+    .map(([name]) => name);
+  expect(taken).toEqual([
+    'panel',
+    'options',
+    'popup',
+    'a page of ours that sends nothing',
+    'a panel in a tab of its own',
+    'a panel outside any tab',
+  ]);
 });

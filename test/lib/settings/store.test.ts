@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { addReason, clearReasons, deleteOldReasons, loadReasons } from '../../../lib/settings/reasons-store.ts';
 import { changeSettings, loadSettings } from '../../../lib/settings/store.ts';
 
@@ -38,7 +38,6 @@ const NOW = Date.parse('2026-11-23T12:00:00Z');
 const DAY = 86_400_000;
 
 beforeEach(() => Object.assign(disk, { stored: {}, reads: true, writes: true, wait: async () => {}, sets: 0 }));
-afterEach(() => vi.unstubAllGlobals());
 
 test('a change is made to the newest settings and stored', async () => {
   await changeSettings((old) => ({ ...old, language: 'cy' }));
@@ -74,31 +73,9 @@ test('repaired settings hold though they cannot be stored, and that some were lo
   expect(onLost).toHaveBeenCalledOnce();
 });
 
-/** A lock as browsers give it: one holder after the other, each with its own turn of the event loop. */
-const newLocks = () => {
-  let held: Promise<unknown> = Promise.resolve();
-  const request = vi.fn((_name: string, work: () => Promise<unknown>) => {
-    const next = held.then(work);
-    held = next.catch(() => undefined);
-    return next;
-  });
-  return { request };
-};
-
-describe.each<[string, () => void]>([
-  ['with the browser’s lock', () => vi.stubGlobal('navigator', { locks: newLocks() })],
-  ['without one', () => vi.stubGlobal('navigator', {})],
-  ['where there is no navigator', () => vi.stubGlobal('navigator', undefined)],
-  [
-    'where the browser refuses a lock',
-    () =>
-      vi.stubGlobal('navigator', {
-        locks: { request: () => Promise.reject(new DOMException('Denied', 'SecurityError')) },
-      }),
-  ],
-])('changes at the same time, %s', (_, prepare) => {
+// That two pages keep each other's changes is tried in test/lib/platform/turns.test.ts.
+describe('changes at the same time', () => {
   beforeEach(() => {
-    prepare();
     disk.wait = () => new Promise((done) => setTimeout(done, Math.random() * 4));
   });
 
@@ -144,18 +121,6 @@ describe.each<[string, () => void]>([
     expect(tried).toHaveBeenCalledOnce();
     expect((await loadSettings()).language).toBe('cy');
   });
-});
-
-test('settings and reasons have one lock, for every page of the extension', async () => {
-  const locks = newLocks();
-  vi.stubGlobal('navigator', { locks });
-  await changeSettings((old) => old);
-  await addReason({ at: '2026-11-23T09:00:00Z', reason: 'It is agreed.' }, 90, NOW);
-  await deleteOldReasons(90, NOW);
-  await clearReasons();
-  expect(locks.request.mock.calls.map(([name]) => name)).toEqual(
-    Array.from({ length: 4 }, () => 'countersign-settings'),
-  );
 });
 
 test('lost settings are repaired without writing over a change made meanwhile', async () => {
