@@ -9,7 +9,7 @@ import { createQueue } from './in-turn.ts';
 
 /** Ports of this name ask for a turn at the value named after it. */
 const PORT = 'turn/';
-/** After so many ms a turn ends by itself, so that a page that hangs stops nobody. Reading and writing takes about 20. */
+/** After so many ms a turn ends by itself, so that a page that hangs stops nobody. A turn takes about 20. */
 const LONGEST_TURN_MS = 5_000;
 /** A page waits so many ms for its turn, then goes ahead: a person's change is never lost because nobody answers. */
 const LONGEST_WAIT_MS = 2 * LONGEST_TURN_MS;
