@@ -22,6 +22,7 @@ import { deleteOldReasonsDaily } from '../lib/settings/delete-daily.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { loadSettings, watchSettings } from '../lib/settings/store.ts';
 import { getMessages } from '../lib/i18n/messages.ts';
+import { startToolbar } from '../lib/toolbar/start.ts';
 import { lastRun } from '../lib/settings/first-run.ts';
 
 const outcomeOf = (check: Promise<UpdateResult>): Promise<CheckOutcome | null> =>
@@ -50,15 +51,23 @@ export default defineBackground(() => {
   const updater = startUpdater((ruleSet) => trialRun(ruleSet, () => performance.now()));
   deleteOldReasonsDaily(() => loadStored().then(({ kept }) => reasonDaysOf(kept.policy)));
 
+  const showTab = startToolbar();
+
   const handlers: Handlers<ToBackground, AnswersOf<typeof TO_BACKGROUND>, [tab: number]> = {
     'issue-token': ({ channel }, tab) => {
       void lastRun.save(Date.now()).catch(() => undefined);
+      // A panel that does not open leaves the button as it says then.
+      showTab(tab, { state: 'not-checked' });
       return admission.issue(tab, channel);
     },
     'claim-token': (_, tab) => admission.claim(tab),
     'take-words': ({ ticket }) => tickets.take(ticket),
     'check-rules': () => outcomeOf(updater.check()),
     'popup-opened': () => openFirstRun('pressed', import.meta.env.FIREFOX).then(() => true),
+    'tab-state': (state, tab) => {
+      showTab(tab, state);
+      return true;
+    },
     'open-page': ({ page }) =>
       browser.tabs
         .create({ url: browser.runtime.getURL(page === 'settings' ? '/options.html' : '/firstrun.html') })

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { type PreflightRules, resolvePreflight } from '../../lib/delivery/resolve-rules.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { PREFLIGHTS } from '../../lib/settings/preflights.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
+import { type Settings, withSite } from '../../lib/settings/settings.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../lib/text/languages.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
 import { KeySetting } from './key-setting.tsx';
 import { LimitsSetting } from './limits-setting.tsx';
 import { RuleToggles } from './rule-switches.tsx';
 import type { OptionsActions, OptionsState } from './types.ts';
+import { SitesSetting } from './sites-setting.tsx';
 import { WordsSetting } from './words-setting.tsx';
 
 type Props = Pick<OptionsState, 'rules' | 'settings'> & {
@@ -57,6 +58,24 @@ const SHOWN: { readonly [Name in keyof Settings]: (props: Props) => ReactNode } 
       value={resolvePreflight(rules, settings.preflight)}
       onChange={(preflight) => change({ preflight })}
       locked={lockedPreflight(rules, texts)}
+    />
+  ),
+  showBadge: ({ rules, settings, change, texts }) => (
+    <ChoiceSetting
+      title={texts.options.badge.title}
+      about={texts.options.badge.about}
+      choices={(['on', 'off'] as const).map((value) => ({ value, label: texts.options.badge.choices[value] }))}
+      value={(rules.showBadge ?? settings.showBadge) ? 'on' : 'off'}
+      onChange={(value) => change({ showBadge: value === 'on' })}
+      locked={rules.showBadge === null ? null : texts.options.preflight.setByPolicy}
+    />
+  ),
+  offSites: ({ rules, settings, change, texts }) => (
+    <SitesSetting
+      rules={rules}
+      off={settings.offSites}
+      onChange={(site, isOff) => change(withSite(settings, site, isOff))}
+      texts={texts}
     />
   ),
   key: ({ settings, change, texts }) => (

@@ -2,13 +2,13 @@ import type { Messages } from '../../lib/i18n/messages.ts';
 import type { PanelActions, PanelState } from '../../lib/panel/types.ts';
 
 type Props = {
-  readonly state: Pick<PanelState, 'department' | 'mayPause'>;
+  readonly state: Pick<PanelState, 'department' | 'mayPause' | 'site'>;
   readonly actions: Pick<PanelActions, 'pause' | 'openPage'>;
   readonly texts: Messages;
 };
 
 /** Whose rules these are, and the way to the settings, to help and to a pause. */
-export const PanelMenu = ({ state: { department, mayPause }, actions, texts }: Props) => {
+export const PanelMenu = ({ state: { department, mayPause, site }, actions, texts }: Props) => {
   const t = texts.menu;
   return (
     <details className="menu">
@@ -27,6 +27,13 @@ export const PanelMenu = ({ state: { department, mayPause }, actions, texts }: P
           <li>
             <button type="button" className="button-link" onClick={() => actions.pause('any')}>
               {t.pauseAny}
+            </button>
+          </li>
+        )}
+        {mayPause === 'any' && site !== null && (
+          <li>
+            <button type="button" className="button-link" onClick={() => actions.pause('site')}>
+              {t.turnOffSite(site)}
             </button>
           </li>
         )}

@@ -9,6 +9,7 @@ import { createPanelController, type PanelController } from '../../lib/panel/pan
 import { createTermsHandler } from '../../lib/panel/draft-terms.ts';
 import { pausableRules } from '../../lib/panel/pausable-rules.ts';
 import { liveRules } from '../../lib/panel/live-rules.ts';
+import { followTabState, NO_DRAFT } from '../../lib/panel/tab-state.ts';
 import { createMentionHandler } from '../../lib/panel/mention.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import type { ToComposer, ToPanel } from '../../lib/messaging/messages.ts';
@@ -38,8 +39,11 @@ const App = ({ panel, post }: { readonly panel: PanelController; readonly post: 
   );
 };
 
+/** What came with the greeting of the script inside X; `site`: the origin of its page. */
+type Greeted = { readonly channel: string; readonly site: string; readonly port: MessagePort };
+
 /** Opens the panel: authenticates over the port, then checks drafts and shows the hints. */
-export const mountPanel = async (root: HTMLElement, channelName: string, port: MessagePort): Promise<void> => {
+export const mountPanel = async (root: HTMLElement, { channel: channelName, site, port }: Greeted): Promise<void> => {
   let lost = false;
   const [ticket = null, settings, inForce, pause] = await Promise.all([
     askBackground({ type: 'claim-token' }),
@@ -65,6 +69,7 @@ export const mountPanel = async (root: HTMLElement, channelName: string, port: M
     setPause: storedPause.save,
     openPage: (page) => void askBackground({ type: 'open-page', page }),
     clock: () => new Date(),
+    site,
   });
   card.listen(panel.actions, post);
   if (lost) panel.showNotice(getMessages(settings.now().language).notices.settingsLost);
@@ -76,6 +81,8 @@ export const mountPanel = async (root: HTMLElement, channelName: string, port: M
   });
   const mention = createMentionHandler({ draft: panel.draft, post });
   handlePopupMessages({ 'draft-terms': draftTerms, mention: ({ handle }) => mention(handle) });
+  followTabState(panel, (state) => void askBackground({ type: 'tab-state', ...state }).catch(() => undefined));
+  addEventListener('pagehide', () => void askBackground({ type: 'tab-state', ...NO_DRAFT }).catch(() => undefined));
   port.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => panel.receive(data));
   port.start();
 

@@ -12,8 +12,9 @@ document.addEventListener('mousedown', (event) => {
     event.preventDefault();
 });
 
-awaitGreeting((channel, port) => {
+awaitGreeting((channel, site, port) => {
   const root = document.querySelector<HTMLElement>('#root')!;
   if (location.hash === '#card') void import('./card.tsx').then(({ mountCard: openCard }) => openCard(root, channel));
-  else if (port) void import('./frame.tsx').then(({ mountPanel: openPanel }) => openPanel(root, channel, port));
+  else if (port)
+    void import('./frame.tsx').then(({ mountPanel: openPanel }) => openPanel(root, { channel, site, port }));
 });

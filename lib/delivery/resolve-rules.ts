@@ -1,6 +1,6 @@
 import type { ActiveRuleSet } from './active-rule-set.ts';
 import { departmentName } from './department-name.ts';
-import { defaultPolicy, reasonDaysOf } from './policy/schema.ts';
+import { defaultPolicy, mayPauseOf, reasonDaysOf } from './policy/schema.ts';
 import type { Policy } from './policy/settings.ts';
 import type { MayPause, Pause } from '../settings/pause.ts';
 import type { Preflight } from '../settings/preflights.ts';
@@ -20,6 +20,8 @@ export type ResolvedRules = {
   readonly mayPause: MayPause;
   /** The pause that holds now; none where it is left out. */
   readonly paused?: Pause;
+  /** Sites on which the policy keeps checking off: origins. */
+  readonly offSites: readonly string[];
   /** Whose rules these are; null for the starter rules. */
   readonly department: string | null;
   /** Reasons are deleted after so many days. */
@@ -36,8 +38,8 @@ export const resolveRules = ({
   maySwitchOff: policy?.allowTurnOffRules ?? defaultPolicy.allowTurnOffRules,
   mayIgnoreMustFix: policy?.allowIgnoreMustFix ?? defaultPolicy.allowIgnoreMustFix,
   preflight: policy?.preflight ?? null,
-  // A pause would pass by the reason that a department asks for.
-  mayPause: policy?.allowPause ?? (policy?.preflight === 'required' ? 'no' : defaultPolicy.allowPause),
+  mayPause: mayPauseOf(policy),
+  offSites: policy?.offSites ?? [],
   department: ruleSet ? departmentName({ origin, policy }, ruleSet) : null,
   reasonDays: reasonDaysOf(policy),
 });
@@ -60,6 +62,7 @@ const CHECK_SETTINGS = [
   'allowPause',
   'reasonDays',
   'departmentName',
+  'offSites',
 ] as const satisfies readonly (keyof Policy)[];
 
 /**
@@ -67,4 +70,5 @@ const CHECK_SETTINGS = [
  * bring no new rules.
  */
 export const hasSameRules = (a: ActiveRuleSet, b: ActiveRuleSet): boolean =>
-  a.mark === b.mark && CHECK_SETTINGS.every((name) => a.policy?.[name] === b.policy?.[name]);
+  a.mark === b.mark &&
+  CHECK_SETTINGS.every((name) => JSON.stringify(a.policy?.[name]) === JSON.stringify(b.policy?.[name]));

@@ -5,6 +5,7 @@ import { panelTexts } from './cy/panel.ts';
 import { paperTexts } from './cy/print-view.ts';
 import { peopleTexts } from './cy/directory.ts';
 import { popupTexts } from './cy/popup.ts';
+import { toolbarTexts } from './cy/toolbar.ts';
 import type { Messages } from './en.ts';
 import type { DeepPartial } from './with-fallback.ts';
 import { shortDate } from '../text/time/format.ts';
@@ -24,4 +25,5 @@ export const cy: DeepPartial<Messages> = {
   ...paperTexts,
   ...optionsTexts,
   ...firstRunTexts,
+  ...toolbarTexts,
 };

@@ -6,6 +6,7 @@ import { panelTexts } from './en/panel.ts';
 import { paperTexts } from './en/print-view.ts';
 import { peopleTexts } from './en/directory.ts';
 import { popupTexts } from './en/popup.ts';
+import { toolbarTexts } from './en/toolbar.ts';
 import { date } from './en/date.ts';
 
 /**
@@ -24,6 +25,7 @@ export const en = {
   ...paperTexts,
   ...optionsTexts,
   ...firstRunTexts,
+  ...toolbarTexts,
 };
 
 /** The catalogue's shape: every language has these entries. */

@@ -151,6 +151,7 @@ const answered =
   });
 
 const id = z.uuid();
+const count = z.int().min(0).max(10_000);
 
 /*
  * Every message but those on the port, once: its shape, its sender and its answer. Every field is bounded and none may
@@ -169,6 +170,17 @@ export const TO_BACKGROUND = {
   'open-guidance': answered<true>()('panel', { guidance: z.string().min(1).max(1_000) }),
   /** Open the settings or the help in a tab. */
   'open-page': answered<true>()('panel', { page: z.enum(['settings', 'help']) }),
+  /**
+   * What the toolbar button says of the panel's tab: numbers alone. `until`: when a pause ends, in ms since 1970; 0
+   * where there is no pause or it has no end.
+   */
+  'tab-state': answered<true>()('panel', {
+    state: z.enum(['no-draft', 'checking', 'paused', 'off']),
+    until: z.number(),
+    error: count,
+    warning: count,
+    suggestion: count,
+  }),
   /** The popup of the toolbar button was opened. */
   'popup-opened': answered<true>()('popup', {}),
   /** The words put by for the popup in a tab, once; null where there are none. */
@@ -197,6 +209,9 @@ export type MessageOf<
 export type AnswersOf<Table extends Readonly<Record<string, OneTimeMessage>>> = {
   readonly [Type in keyof Table]: Exclude<Table[Type]['answer'], undefined>;
 };
+
+/** What the panel of a tab says of it for the toolbar button. */
+export type TabState = Omit<MessageOf<typeof TO_BACKGROUND, 'tab-state'>, 'type'>;
 
 export type ToBackground = MessageOf<typeof TO_BACKGROUND>;
 export type PopupToPanel = MessageOf<typeof TO_PANEL>;

@@ -3,7 +3,7 @@ import type { PanelActions } from './types.ts';
 import type { Hint } from '../check/hint.ts';
 import { mustFixIn } from '../check/sort-hints.ts';
 import { type Pause, PAUSE_UNTIL_TURNED_ON, pauseForAnHour } from '../settings/pause.ts';
-import { addIgnoredWord } from '../settings/settings.ts';
+import { addIgnoredWord, withSite } from '../settings/settings.ts';
 import { getMessages } from '../i18n/messages.ts';
 import { toPlainDateTime } from '../text/time/plain-date-time.ts';
 import type { PanelContext } from './parts.ts';
@@ -150,19 +150,27 @@ const postActions = (
 
 /** What the menu does. */
 const menuActions = (
-  { dependencies, change, settings, rules }: PanelContext,
+  { dependencies, change, settings, rules, off }: PanelContext,
   { hideCard }: Tools,
 ): Pick<PanelActions, 'pause' | 'resume' | 'openPage'> => {
-  const store = (pause: Pause | null): void =>
-    void dependencies.setPause(pause).catch(() => change({ notice: textsOf(settings).notices.notSaved }));
+  const notSaved = (): void => change({ notice: textsOf(settings).notices.notSaved });
+  const store = (pause: Pause | null): void => void dependencies.setPause(pause).catch(notSaved);
+  const setSite = (site: string, isOff: boolean): void =>
+    void dependencies.changeSettings((old) => withSite(old, site, isOff)).catch(notSaved);
   return {
     pause: (length) => {
       const { mayPause } = rules();
-      if (mayPause === 'no' || (length === 'any' && mayPause === 'hour')) return;
+      if (mayPause === 'no' || (length !== 'hour' && mayPause === 'hour')) return;
       hideCard();
-      store(length === 'hour' ? pauseForAnHour(dependencies.clock().getTime()) : PAUSE_UNTIL_TURNED_ON);
+      if (length === 'site') {
+        if (dependencies.site !== null) setSite(dependencies.site, true);
+      } else store(length === 'hour' ? pauseForAnHour(dependencies.clock().getTime()) : PAUSE_UNTIL_TURNED_ON);
     },
-    resume: () => store(null),
+    resume: () => {
+      const why = off();
+      if (why?.by === 'person') setSite(why.site, false);
+      else store(null);
+    },
     openPage: dependencies.openPage,
   };
 };

@@ -73,6 +73,7 @@ export const createLocalDraft = (
     // A person who asks for a check wants one, paused or not.
     setPause: () => Promise.resolve(),
     openPage: () => {},
+    site: null,
   });
   return { panel, write };
 };

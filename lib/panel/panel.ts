@@ -13,6 +13,7 @@ import { isMostReplaced } from './most-replaced.ts';
 import type { PanelContext, PanelDependencies } from './parts.ts';
 import { createReasonLog } from './reason-log.ts';
 import { toCheckResponse, createDraftStore, type DraftState, type SentDraft } from './draft-store.ts';
+import { type WhyOff, whyOff } from './why-off.ts';
 import { type PanelViewModel, initialUiState, type PanelUiState, toCardView, toViewModel } from './view-model.ts';
 
 /** Controls the panel in one tab. It sends the check result to the content script first, then updates the panel. */
@@ -25,6 +26,8 @@ export type PanelController = {
   readonly showNotice: (notice: string) => void;
   /** The draft being written, if there is one. */
   readonly draft: () => (Pick<SentDraft, 'composer' | 'seq'> & Pick<Draft, 'network' | 'text'>) | null;
+  /** Why drafts are not checked; null where they are. */
+  readonly off: () => WhyOff | null;
   readonly actions: PanelActions;
   readonly view: () => PanelViewModel;
   /** For React's useSyncExternalStore. */
@@ -46,14 +49,16 @@ export const createPanelController = (
   const listeners = new Set<() => void>();
   const state = (): DraftState | undefined => drafts.state(screen.composer);
 
+  const off = (): WhyOff | null => whyOff(rules, settings, dependencies.site);
+
   let view: PanelViewModel;
   const change = (part: Partial<PanelUiState>): void => {
     screen = { ...screen, ...part };
     if (screen.postBlocked && !isStillBlocked(screen.postBlocked, drafts.state(screen.postBlocked.composer)))
       screen = { ...screen, postBlocked: null };
     view = toViewModel(
-      { ...screen, undoable: runner.undoable(screen.composer) },
-      rules.paused ? undefined : state(),
+      { ...screen, undoable: runner.undoable(screen.composer), off: off(), site: dependencies.site },
+      off() ? undefined : state(),
       rules,
       settings,
     );
@@ -65,7 +70,7 @@ export const createPanelController = (
       composer,
       seq: draft.seq,
       // Drafts are read on, so that what a person decided about them is there after a pause.
-      ...(rules.paused ? { marks: [], open: [] } : toCheckResponse(draft)),
+      ...(off() ? { marks: [], open: [] } : toCheckResponse(draft)),
     });
   const resendAll = (): void => {
     for (const [composer, draft] of drafts.all()) answer(composer, draft);
@@ -104,6 +109,7 @@ export const createPanelController = (
     state,
     settings: () => settings,
     rules: () => rules,
+    off,
     ignoreWords,
     addReasons,
     runner,
@@ -120,6 +126,10 @@ export const createPanelController = (
       preflight: resolvePreflight(rules, settings.preflight),
       sentences: getMessages(settings.language).inPage,
     });
+  /** What is off stops no press on Post. */
+  const endStop = (): void => {
+    if (off()) screen = { ...screen, postBlocked: null, hoveredHints: [] };
+  };
   /** Applies new rules or settings while a draft is being written. */
   const applyRulesAndSettings = (): void => {
     drafts.use(checker());
@@ -136,11 +146,12 @@ export const createPanelController = (
     receive: messages.receive,
     useSettings: (next) => {
       settings = next;
+      endStop();
       applyRulesAndSettings();
     },
     useRules: (next) => {
       rules = next;
-      if (rules.paused) screen = { ...screen, postBlocked: null, hoveredHints: [] };
+      endStop();
       messages.reportErrorsAgain();
       applyRulesAndSettings();
     },
@@ -151,6 +162,7 @@ export const createPanelController = (
       const { network, text } = written.result.draft;
       return { composer: screen.composer, seq: written.seq, network, text };
     },
+    off,
     actions: createPanelActions(parts),
     view: () => view,
     subscribe: (listener) => {

@@ -8,6 +8,7 @@ import type { ReasonLog } from './reason-log.ts';
 import type { DraftState, DraftStore } from './draft-store.ts';
 import type { CardView } from './types.ts';
 import type { FixRunner } from './fix-runner.ts';
+import type { WhyOff } from './why-off.ts';
 import type { PanelUiState } from './view-model.ts';
 
 /** What the panel depends on. */
@@ -26,6 +27,8 @@ export type PanelDependencies = {
   /** Opens the settings or the help in a tab. */
   readonly openPage: (page: 'settings' | 'help') => void;
   readonly clock: () => Date;
+  /** The origin of the page that the panel is in; null for a box of the extension. */
+  readonly site: string | null;
 };
 
 /** What the panel's actions and its message handler are made from. */
@@ -38,6 +41,8 @@ export type PanelContext = {
   readonly state: () => DraftState | undefined;
   readonly settings: () => Settings;
   readonly rules: () => ResolvedRules;
+  /** Why drafts are not checked; null where they are. */
+  readonly off: () => WhyOff | null;
   /** Ignores these words in every draft, where the policy allows it. */
   readonly ignoreWords: (words: readonly string[]) => void;
   readonly addReasons: ReasonLog;

@@ -49,8 +49,11 @@ export type ChecklistItemView = {
   readonly done: boolean;
 };
 
-/** A pause; `until`: when it ends on this computer's clock, such as '2026-11-02T09:05'; null: when it is turned on. */
-export type Paused = { readonly until: string | null };
+/**
+ * Why nothing is checked. `until`: when a pause ends on this computer's clock, such as '2026-11-02T09:05'; null: when it
+ * is turned on. `site`: checking is off on this site alone, which is named by its host. `locked`: by the policy.
+ */
+export type Paused = { readonly until: string | null; readonly site: string | null; readonly locked: boolean };
 
 /** All that the panel shows. */
 export type PanelState = {
@@ -65,7 +68,9 @@ export type PanelState = {
   /** Whose rules these are; null for the starter rules. */
   readonly department: string | null;
   readonly mayPause: MayPause;
-  /** Checking is paused; null if it is not. */
+  /** The host of the page's site, on which checking can be turned off; null in a box of the extension. */
+  readonly site: string | null;
+  /** Checking is paused or off; null if it is not. */
   readonly paused: Paused | null;
   /** Only a small button is shown instead of the panel. */
   readonly collapsed: boolean;
@@ -107,8 +112,8 @@ export type PanelActions = {
   /** Gives focus back to X's editor. */
   readonly focusEditor: () => void;
   readonly dismissNotice: () => void;
-  /** Pauses checking for an hour, or until it is turned on. */
-  readonly pause: (length: 'hour' | 'any') => void;
+  /** Pauses checking for an hour, until it is turned on, or on this site until it is turned on. */
+  readonly pause: (length: 'hour' | 'any' | 'site') => void;
   readonly resume: () => void;
   /** Opens the settings or the help in a tab. */
   readonly openPage: (page: 'settings' | 'help') => void;

@@ -14,6 +14,7 @@ import { getMessages } from '../i18n/messages.ts';
 import { reasonText } from './reason-text.ts';
 import { mayIgnoreHere, mayIgnoreWord } from './can-ignore-word.ts';
 import type { DraftState } from './draft-store.ts';
+import type { WhyOff } from './why-off.ts';
 
 type Room = Pick<Extract<ToPanel, { type: 'room' }>, 'panel' | 'maxHeight' | 'maxWidth'>;
 
@@ -97,12 +98,19 @@ const toStopped = (
   };
 };
 
-const toPaused = ({ paused }: ResolvedRules): Paused | null =>
-  paused ? { until: paused.until === null ? null : localTime(paused.until) } : null;
+const hostOf = (site: string): string => site.replace(/^https:\/\//, '');
+
+const toPaused = (off: WhyOff | null): Paused | null => {
+  if (off?.by !== 'pause') return off && { until: null, site: hostOf(off.site), locked: off.by === 'policy' };
+  return { until: off.until === null ? null : localTime(off.until), site: null, locked: false };
+};
+
+/** What the panel knows beside the screen: why nothing is checked, and the origin of the page. */
+type PanelFacts = Pick<PanelState, 'undoable'> & { readonly off: WhyOff | null; readonly site: string | null };
 
 /** The panel for one draft, or for none yet. */
 export const toViewModel = (
-  screen: PanelUiState & Pick<PanelState, 'undoable'>,
+  screen: PanelUiState & PanelFacts,
   state: DraftState | undefined,
   rules: ResolvedRules,
   settings: Settings,
@@ -130,7 +138,8 @@ export const toViewModel = (
     postBlocked: toStopped(screen, state, rules, settings),
     department: rules.department,
     mayPause: rules.mayPause,
-    paused: toPaused(rules),
+    site: screen.site === null ? null : hostOf(screen.site),
+    paused: toPaused(screen.off),
     notice: screen.notice,
     unfolded: state?.unfolded ?? false,
     undoable: screen.undoable,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DEFAULT_NETWORK, networkOf } from '../networks/index.ts';
 import { LANGUAGES } from '../text/languages.ts';
+import { SITES } from '../networks/origins.ts';
 import { PREFLIGHTS } from './preflights.ts';
 import { storedList } from '../platform/stored-list.ts';
 import { isAllowedShortcut, DEFAULT_SHORTCUT } from '../platform/shortcut.ts';
@@ -44,6 +45,10 @@ const settingsSchema = z.object({
   /** Ids of rules that give no hints, unless they count as "must fix" or a policy keeps all rules on. */
   rulesOff: limitedList(z.string().min(1).max(100), MAX_RULES, (id) => id),
   preflight: preflightSchema,
+  /** Whether the toolbar button shows how many hints there are. */
+  showBadge: z.boolean().catch(true),
+  /** Sites on which Countersign stays off: origins. */
+  offSites: limitedList(z.enum(SITES), SITES.length, (site) => site),
   key: z.string().refine(isAllowedShortcut).catch(DEFAULT_SHORTCUT),
   language: z.enum(LANGUAGES).catch('en'),
 });
@@ -70,6 +75,12 @@ export const invalidSettings = (stored: unknown): boolean => {
 
 /** What applies before a person has chosen anything. */
 export const defaultSettings: Settings = parseSettings({});
+
+/** The settings with Countersign off on a site, or on again. One that is not ours changes nothing. */
+export const withSite = (settings: Settings, site: string, isOff: boolean): Settings => ({
+  ...settings,
+  offSites: SITES.filter((one) => (one === site ? isOff : settings.offSites.includes(one))),
+});
 
 /** Whether the person chose to ignore a word in every draft. Capitals make no difference. */
 export const isIgnored = (settings: Settings, word: string): boolean =>

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { inBothBrowsers, write } from './support/both-browsers.ts';
 import { eventually } from './support/wait-for.ts';
 import type { TestPage } from './support/page.ts';
@@ -6,6 +6,13 @@ import type { TestPage } from './support/page.ts';
 const MARKED = 'OFFICIAL-SENSITIVE: we will utilise the new centre';
 
 const errorMarks = async (page: TestPage): Promise<number> => (await page.marks()).error.length;
+
+/** The texts and titles of the toolbar button in every tab, asked in a page of the extension. */
+const buttons = (own: TestPage): Promise<readonly string[]> =>
+  own.evaluate(`(async ({ action, tabs } = globalThis.browser ?? chrome) => Promise.all(
+    (await tabs.query({})).map(async ({ id: tabId }) =>
+      (await action.getBadgeText({ tabId })) + ' ' + (await action.getTitle({ tabId }))),
+  ))()`);
 
 inBothBrowsers((it) => {
   it('stops checking until it is turned on: no marks, and Post posts at the first press', async (page) => {
@@ -29,5 +36,37 @@ inBothBrowsers((it) => {
     expect(await errorMarks(page)).toBe(0);
     await later.click('.paused-panel button');
     await eventually(async () => (await errorMarks(page)) === 1);
+  });
+
+  it('the toolbar button shows the number of hints, and a site can be turned off', async (page, browser) => {
+    await write(page, MARKED);
+    await eventually(async () => (await errorMarks(page)) === 1);
+    const own = await browser.page();
+    onTestFinished(() => own.close());
+    await own.openOwn('options.html');
+    await eventually(
+      () => buttons(own),
+      (seen) => seen.includes('2 Countersign: 2 hints in this tab, 1 must fix'),
+    );
+
+    await page.toFront();
+    const panel = await page.panel();
+    await panel.click('.menu summary');
+    await panel.click('.menu li:nth-child(3) button');
+    await eventually(async () => (await panel.text()).includes('Countersign is off on x.com'));
+    await eventually(async () => (await errorMarks(page)) === 0);
+    await eventually(
+      () => buttons(own),
+      (seen) => seen.includes('II Countersign is off on this site'),
+    );
+
+    // It is on again for the next tests, and a page without a draft has no number.
+    await panel.click('.paused-panel button');
+    await eventually(async () => (await errorMarks(page)) === 1);
+    await page.open('/home');
+    await eventually(
+      () => buttons(own),
+      (seen) => seen.every((one) => !/\d/.test(one)),
+    );
   });
 });

@@ -171,9 +171,12 @@ const questions: readonly ChecklistItemView[] = [
   },
 ];
 
+const pausedUntil = (until: string | null) => ({ until, site: null, locked: false });
+
 const state = (given: Partial<PanelState>): PanelState => ({
   department: null,
   mayPause: 'any',
+  site: 'x.com',
   paused: null,
   hints: [],
   ignored: [],
@@ -215,8 +218,10 @@ export const panelStates: Readonly<Record<string, PanelState>> = {
   'several places, unfolded': state({ hints: several, unfolded: true, hoveredHints: ['swap-0', 'swap-1'] }),
   'only to consider': state({ hints: swaps }),
   'only to consider, unfolded': state({ hints: [...swaps, samples.blank], unfolded: true }),
-  'paused, for an hour': state({ paused: { until: '2026-11-30T15:10' } }),
-  'paused until turned on': state({ paused: { until: null }, department: 'Department for Trying Out' }),
+  'paused, for an hour': state({ paused: pausedUntil('2026-11-30T15:10') }),
+  'off on this site': state({ paused: { until: null, site: 'pro.x.com', locked: false } }),
+  'off on this site by policy': state({ paused: { until: null, site: 'pro.x.com', locked: true } }),
+  'paused until turned on': state({ paused: pausedUntil(null), department: 'Department for Trying Out' }),
   'fixes made': state({ hints: [samples.plain], undoable: 4 }),
   'one hint': state({ hints: [samples.plain], checklist: questions.slice(1, 2) }),
   'nothing to say': state({ checklist: questions.slice(1) }),

@@ -79,7 +79,7 @@ const ofPolicy = (policy: ActiveRuleSet['policy']): Pick<RulesState, 'host' | 's
 /** What the options page says of the rules in force. */
 export const loadRulesState = async (inForce: ActiveRuleSet): Promise<RulesState> => {
   const { policy, faults, log } = inForce;
-  const { ruleSet, maySwitchOff, preflight, reasonDays } = resolveRules(inForce);
+  const { ruleSet, maySwitchOff, mayPause, offSites, preflight, reasonDays } = resolveRules(inForce);
   const { version, published, expires, changeNote } = ruleSet;
   return {
     department: departmentName(inForce, ruleSet),
@@ -94,6 +94,9 @@ export const loadRulesState = async (inForce: ActiveRuleSet): Promise<RulesState
     mustAllow: await mustAllow(originPattern(inForce), faults),
     ruleSet,
     maySwitchOff,
+    mayPause,
+    offSites,
+    showBadge: inForce.policy?.showBadge ?? null,
     preflight,
     reasonDays,
     importing: importPermission(inForce),

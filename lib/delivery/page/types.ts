@@ -1,6 +1,7 @@
 import type { Change } from '../../rule-set/wording/compare.ts';
 import type { DeliveryIssue } from '../issues.ts';
 import type { EffectiveSetting } from '../policy/parse.ts';
+import type { MayPause } from '../../settings/pause.ts';
 import type { Preflight } from '../../settings/preflights.ts';
 import type { RuleSet } from '../../rule-set/schema.ts';
 import type { CheckOutcome } from '../../rule-set/check-outcome.ts';
@@ -48,6 +49,11 @@ export type RulesState = RuleSetRef & {
   /** The rules in force, and whether a person may turn single ones off and ignore words. */
   readonly ruleSet: Pick<RuleSet, 'rules' | 'modes' | 'language' | 'preflight' | 'accounts'>;
   readonly maySwitchOff: boolean;
+  /** How long a person may pause checking, and the sites on which the policy keeps it off: origins. */
+  readonly mayPause: MayPause;
+  readonly offSites: readonly string[];
+  /** Whether the toolbar button shows the number of hints, as the policy says; null if the person chooses. */
+  readonly showBadge: boolean | null;
   /** What a press on Post does, as the policy says; null if the person chooses. */
   readonly preflight: Preflight | null;
   /** Reasons are deleted after so many days. */

@@ -23,6 +23,8 @@ export type RowDetails = {
   readonly long?: true;
   /** For a number: the least and the most. For a text: how long it may be, in UTF-16 units. */
   readonly range?: readonly [number, number];
+  /** For a list: the only values that may be in it, where not every text may be. */
+  readonly items?: readonly string[];
   /** For a choice: each value, and what it is called in a form. */
   readonly choices?: Readonly<Record<string, string>>;
 };
@@ -71,8 +73,8 @@ export const number = rowsOf('number', ({ range: [least, most] }: RowDetails & R
 
 export const yesOrNo = rowsOf('switch', () => z.boolean());
 
-/** A list of texts. */
-export const list = rowsOf('list', () => z.array(z.string()));
+/** A list of texts: any, or those that the row names. */
+export const list = rowsOf('list', ({ items }: RowDetails) => z.array(items ? z.enum(items) : z.string()));
 
 /** One of some texts, of which `choices` says what each is called in a form. */
 export const choice = <

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { SITES } from '../../networks/origins.ts';
 import type { MayPause } from '../../settings/pause.ts';
 import type { Preflight } from '../../settings/preflights.ts';
 import { address, choice, list, number, type RowDetails, type SettingType, text, yesOrNo } from './setting-types.ts';
@@ -125,6 +126,18 @@ const ROWS = [
     'Whether a person may stop all checking for a while: as long as they like unless set, and not at all unless set where “preflight” asks for a reason.',
     { choices: pauses, usual: 'any', option: 'allow-pause', label: 'Pausing allowed' },
   ),
+  list(
+    'offSites',
+    'Sites on which Countersign stays off',
+    'Sites whose posts are not checked, such as “https://pro.x.com”: none unless set. Nobody can turn it on there.',
+    { option: 'off-site', takes: 'SITE', items: SITES },
+  ),
+  yesOrNo(
+    'showBadge',
+    'Number of hints on the toolbar button',
+    'Whether the toolbar button shows how many hints the draft in a tab has. Each person chooses unless set.',
+    { option: 'show-badge' },
+  ),
   choice(
     'preflight',
     'Check before posting',
@@ -148,9 +161,11 @@ export type SettingName = Row['name'];
 
 type Values<Rows extends Row> = { readonly [One in Rows as One['field']]: z.output<One['value']> };
 
+/** A list that decides whose rules are accepted is there in every policy, empty where it is not set. */
+type GuardedList = { readonly type: 'list'; readonly guards: true };
+
 /** What the browser's enterprise policy says, each value of the right type; what it does not say is left out. */
-export type Policy = Values<Extract<Row, { readonly type: 'list' }>> &
-  Partial<Values<Exclude<Row, { readonly type: 'list' }>>>;
+export type Policy = Values<Extract<Row, GuardedList>> & Partial<Values<Exclude<Row, GuardedList>>>;
 
 /** The values in effect where a policy does not set them. */
 export type DefaultPolicy = Values<Extract<Row, { readonly usual: unknown }>>;

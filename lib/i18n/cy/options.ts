@@ -27,6 +27,17 @@ export const optionsTexts: DeepPartial<OptionsTexts> = {
       setByPolicy: 'Mae eich adran wedi gosod hyn.',
       locked: 'Mae eich adran wedi diffodd hyn.',
     },
+    badge: {
+      title: 'Rhif ar fotwm y bar offer',
+      about: 'Gall botwm Countersign yn y bar offer ddangos faint o awgrymiadau sydd gan y drafft mewn tab.',
+      choices: { on: 'Dangos y rhif', off: 'Peidio â dangos rhif' },
+    },
+    sites: {
+      title: 'Gwefannau',
+      about: 'Mae Countersign yn gwirio postiadau ar y gwefannau rydych yn eu ticio.',
+      siteLocked: 'Mae eich adran yn cadw Countersign wedi’i ddiffodd ar y wefan hon.',
+      locked: 'Nid yw eich adran yn gadael i chi ddiffodd gwefannau.',
+    },
     language: {
       title: 'Iaith',
       about: 'Yr iaith y mae Countersign yn ei defnyddio. Nid yw’n newid eich postiadau.',

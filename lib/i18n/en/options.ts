@@ -52,6 +52,17 @@ export const optionsTexts = {
       setByPolicy: 'Your department has set this.',
       locked: 'Your department has turned this off.',
     },
+    badge: {
+      title: 'Number on the toolbar button',
+      about: 'The Countersign button in the toolbar can show how many hints the draft in a tab has.',
+      choices: { on: 'Show the number', off: 'Show no number' },
+    },
+    sites: {
+      title: 'Sites',
+      about: 'Countersign checks posts on the sites you tick.',
+      siteLocked: 'Your department keeps Countersign off on this site.',
+      locked: 'Your department does not let you turn off sites.',
+    },
     key: {
       title: 'Keyboard shortcut for the panel',
       about:

@@ -37,12 +37,16 @@ export const panelTexts = {
     starterRules: 'starter rules',
     pauseHour: 'Pause for 1 hour',
     pauseAny: 'Pause until I turn it on',
+    turnOffSite: (site: string): string => `Turn off on ${site}`,
     mayNotPause: 'Your department keeps Countersign on.',
     settings: 'Settings',
     help: 'How Countersign works',
     paused: 'Countersign is paused',
     pausedUntil: (until: string): string => `Countersign is paused until ${until}`,
-    resume: 'Turn on',
+    siteOff: (site: string): string => `Countersign is off on ${site}`,
+    siteLocked: (site: string): string => `Your department keeps Countersign off on ${site}`,
+    resume: 'Turn on again',
+    resumeSite: (site: string): string => `Turn on again on ${site}`,
   },
 
   hint: {

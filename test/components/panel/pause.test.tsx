@@ -38,6 +38,6 @@ test('while paused nothing is shown but until when, and the way back', () => {
   const panel = open('paused, for an hour');
   expect(panel.getByText('Countersign is paused until 3:10pm')).toBeTruthy();
   expect(panel.queryByRole('list')).toBeNull();
-  panel.click(panel.button('Turn on'));
+  panel.click(panel.button('Turn on again'));
   expect(panel.calls).toEqual([['resume']]);
 });

@@ -77,6 +77,11 @@ const cases: Readonly<Record<(ToBackground | PopupToPanel)['type'], Case>> = {
   'issue-token': { from: 'composer', message: { type: 'issue-token', channel: ticket }, receive: toBackground },
   'claim-token': { from: 'panel', message: { type: 'claim-token' }, receive: toBackground },
   'popup-opened': { from: 'popup', message: { type: 'popup-opened' }, receive: toBackground },
+  'tab-state': {
+    from: 'panel',
+    message: { type: 'tab-state', state: 'checking', until: 0, error: 1, warning: 2, suggestion: 3 },
+    receive: toBackground,
+  },
   'check-rules': { from: 'options', message: { type: 'check-rules' }, receive: toBackground },
   'open-page': { from: 'panel', message: { type: 'open-page', page: 'settings' }, receive: toBackground },
   'open-guidance': {
@@ -114,8 +119,11 @@ const bent = (message: object): readonly unknown[] => [
   { ...message, more: 1 },
   { ...message, more: huge },
   JSON.parse(JSON.stringify(message).replace('{', '{"__proto__":{},')) as unknown,
-  ...Object.keys(message).flatMap((field) =>
-    [undefined, null, 7, '', {}, [], [ticket], huge].map((value) => ({ ...message, [field]: value })),
+  ...Object.entries(message).flatMap(([field, valid]) =>
+    [undefined, null, ...(typeof valid === 'number' ? [NaN, '7'] : [7]), '', {}, [], [ticket], huge].map((value) => ({
+      ...message,
+      [field]: value,
+    })),
   ),
 ];
 

@@ -20,6 +20,7 @@ export const inUse: ResolvedRules = {
   mayIgnoreMustFix: true,
   preflight: null,
   mayPause: 'any',
+  offSites: [],
   department: null,
   reasonDays: 90,
 };
@@ -54,6 +55,7 @@ export const open = ({
     setPause: (asked) => Promise.resolve(void pauses.push(asked)),
     openPage: (page) => pages.push(page),
     clock: () => new Date('2026-11-23T09:00'),
+    site: 'https://x.com',
   });
   const write = (
     text: string,

@@ -99,7 +99,10 @@ test('while paused the page gets no marks and Post is not stopped; then all is a
   expect(last('marks')?.open).toHaveLength(1);
   panel.useRules({ ...inUse, paused: { until: START + HOUR } });
   expect(last('marks')).toMatchObject({ marks: [], open: [] });
-  expect(panel.view().panel).toMatchObject({ hints: [], paused: { until: '2026-11-23T10:00' } });
+  expect(panel.view().panel).toMatchObject({
+    hints: [],
+    paused: { until: '2026-11-23T10:00', site: null, locked: false },
+  });
   panel.useRules(inUse);
   expect(last('marks')?.open).toHaveLength(1);
   expect(panel.view().panel.paused).toBeNull();

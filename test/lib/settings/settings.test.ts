@@ -21,6 +21,8 @@ test.each([
     ignoredWords: [],
     rulesOff: [],
     preflight: 'on',
+    showBadge: true,
+    offSites: [],
     key: 'Alt+Shift+C',
     language: 'en',
   });
@@ -37,6 +39,8 @@ test('what is whole is kept where something beside it is damaged', () => {
     ignoredWords: ['utilise', '', 7, ' key worker '],
     rulesOff: ['hash/too-many', 7, '', 'hash/too-many'],
     preflight: false,
+    showBadge: false,
+    offSites: ['https://pro.x.com', 'https://example.org', 'https://pro.x.com'],
     key: 7,
     language: 'cy',
   });
@@ -45,6 +49,8 @@ test('what is whole is kept where something beside it is damaged', () => {
     ignoredWords: ['utilise', 'key worker'],
     rulesOff: ['hash/too-many'],
     preflight: 'off',
+    showBadge: false,
+    offSites: ['https://pro.x.com'],
     key: DEFAULT_SHORTCUT,
     language: 'cy',
   });

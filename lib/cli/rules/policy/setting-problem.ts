@@ -32,6 +32,9 @@ const numberProblem: Check = (written, { value, range: [least, most] = [0, 0] })
 const choiceProblem: Check = (written, { value, choices = {} }) =>
   value.safeParse(written).success ? null : `takes ${listWithOr(Object.keys(choices))}.`;
 
+const listProblem: Check = (written, { items }) =>
+  items === undefined || written.split(',').every((one) => items.includes(one)) ? null : `takes ${listWithOr(items)}.`;
+
 /** The problem with a value, as the rest of a sentence that begins with the option; null: none. */
 const PROBLEMS: Readonly<Record<SettingType, Check>> = {
   text: (written, setting) => unseenProblem(written) ?? emptyProblem(written, setting),
@@ -39,7 +42,7 @@ const PROBLEMS: Readonly<Record<SettingType, Check>> = {
   number: numberProblem,
   switch: (written) => (written === 'yes' || written === 'no' ? null : 'takes yes or no.'),
   choice: choiceProblem,
-  list: () => null,
+  list: listProblem,
 };
 
 /** A sentence about the first invalid setting, or null. Long values are read from files, and checked there. */

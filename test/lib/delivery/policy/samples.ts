@@ -5,12 +5,13 @@ import type { SettingType } from '../../../../lib/delivery/policy/setting-types.
 export const samplesOf = ({
   range,
   choices,
+  items,
 }: PolicySetting): Readonly<Partial<Record<SettingType, string | number | boolean | readonly string[]>>> => ({
   text: 'words',
   address: 'https://a.gov.uk/',
   number: range?.[0] ?? 15,
   switch: true,
-  list: ['a'],
+  list: items?.slice(0, 1) ?? ['a'],
   ...(choices ? { choice: Object.keys(choices)[0]! } : {}),
 });
 

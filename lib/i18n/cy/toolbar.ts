@@ -1,0 +1,16 @@
+import type { DeepPartial } from '../with-fallback.ts';
+import type { toolbarTexts as english } from '../en/toolbar.ts';
+
+/** What the toolbar button says of a tab; in Welsh. */
+export const toolbarTexts: DeepPartial<typeof english> = {
+  toolbar: {
+    hints: (count, mustFix) =>
+      count === 0
+        ? 'Countersign: dim awgrymiadau yn y tab hwn'
+        : `Countersign: ${count} awgrym yn y tab hwn${mustFix > 0 ? `, rhaid cywiro ${mustFix}` : ''}`,
+    noDraft: 'Countersign: dim drafft yn y tab hwn',
+    notChecked: 'Countersign: nid yw’r drafft yn y tab hwn wedi’i wirio',
+    off: 'Mae Countersign wedi’i ddiffodd ar y wefan hon',
+    rules: 'Mae neges am eich rheolau',
+  },
+};
