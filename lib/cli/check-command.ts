@@ -1,60 +1,104 @@
-import { checkDrafts } from './check.ts';
+import { checkDrafts, type CheckRequest } from './check.ts';
+import { CHECK_HELP } from './check-help.ts';
+import { readCheckSettings } from './check-settings.ts';
+import { closestMatch } from './closest-match.ts';
 import { UNLIMITED, type Command, defineCommand } from './define-command.ts';
+import { STANDARD_INPUT } from './files/read-bytes.ts';
+import { fail } from './print.ts';
 
 /** A command, or commands with the same first word, and what is done with it. */
 type Listed = { readonly name: string; readonly does: string };
 
-const helpOf = (others: readonly Listed[]): string =>
-  `Countersign checks a post for X against a department's rules, before it is posted.
-
-  countersign check "Your draft"      check one draft and print a report
-  countersign check < draft.txt       the same, for a draft in a file
-  countersign check --json < drafts   check many: one JSON object a line in, one a line out
-${others.map(({ name, does }) => `${`  countersign ${name}`.padEnd(38)}${does}`).join('\n')}
-
-  --rules FILE   use this rule set file or folder instead of the starter rules
-  --json         read lines like {"id": "1", "text": "Your draft", "context": {"account": "MyDept"}};
-                 context may also have reply, quote, thread, media, poll, scheduledFor, now, modes and language
-  --help         show this
-
-Exit codes: 0 nothing must be fixed, 1 something must be fixed, 2 error.
-Countersign sends nothing over the network.`;
+const OPTIONS = {
+  text: { type: 'string', short: 't', multiple: true },
+  rules: { type: 'string', short: 'r' },
+  format: { type: 'string', short: 'f', multiple: true },
+  output: { type: 'string', short: 'o', multiple: true },
+  'fail-on': { type: 'string' },
+  'max-warnings': { type: 'string' },
+  'min-severity': { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  only: { type: 'string' },
+  skip: { type: 'string' },
+  fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
+  split: { type: 'string' },
+  column: { type: 'string' },
+  'stdin-filename': { type: 'string' },
+  account: { type: 'string' },
+  language: { type: 'string' },
+  modes: { type: 'string' },
+  at: { type: 'string' },
+  'allow-empty': { type: 'boolean' },
+  'no-gitignore': { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
 
 /** What was given beside the name of the command. */
-type Given = { readonly texts: readonly string[]; readonly json: boolean; readonly rules: string | undefined };
+type Given = {
+  readonly args: readonly string[];
+  readonly texts: readonly string[];
+  readonly json: boolean;
+  readonly rules: string | undefined;
+  readonly fix: boolean;
+};
 
-const problemWith = ({ texts, json, rules }: Given): string | null => {
-  if (texts.length > 1) return 'Too many arguments. Put quotation marks around the draft.';
-  if (json && texts.length > 0) return '--json reads drafts from standard input. Remove the draft from the command.';
-  return rules === '-' && texts.length === 0
+const problemWith = ({ args, texts, json, rules, fix }: Given): string | null => {
+  if (json && args.length + texts.length > 0)
+    return '--json reads drafts from standard input. Remove the draft from the command.';
+  if (json && fix) return '--json and --fix do not go together. Remove one of them.';
+  const readsInput = args.includes(STANDARD_INPUT) || args.length + texts.length === 0;
+  return rules === STANDARD_INPUT && readsInput
     ? 'The draft and the rule set cannot both come from standard input. Give a rule set file.'
     : null;
+};
+
+const fixOf = (fix: boolean | undefined, dryRun: boolean | undefined): CheckRequest['fix'] => {
+  if (dryRun) return 'show';
+  return fix ? 'write' : null;
 };
 
 /**
  * The command that checks. Its options may come before its name, so it parses the whole command line, and also answers
  * if no command is named. `others`: what else there is.
  */
-export const createCheck = (others: readonly Listed[]): Command =>
-  defineCommand({
-    usage: 'check ["DRAFT"] [--rules FILE_OR_FOLDER] [--json]',
+export const createCheck = (others: readonly Listed[]): Command => {
+  const names = ['check', ...others.map(({ name }) => name)];
+  return defineCommand({
+    usage: 'check [FILE, FOLDER, PATTERN or "DRAFT"…] [more options: see --help]',
     about:
-      'Checks one draft, from the command line or standard input, and prints a report; with --json many, one JSON object a line in and one a line out.',
-    options: { json: { type: 'boolean' }, rules: { type: 'string' } },
+      'Checks drafts in files and folders, on the command line (--text) or from standard input, and prints a report; with --json, one JSON object a line in and one a line out.',
+    options: OPTIONS,
     words: [0, UNLIMITED],
     manner: {
-      help: helpOf(others),
+      help: CHECK_HELP(others),
       remedy: 'Run countersign --help for help.',
-      misread: 'A draft that begins with a hyphen goes after --.',
+      misread: 'A draft that begins with a hyphen goes after --text.',
       asksForHelp: ({ values: { help, json }, words: [command] }) =>
         help === true || (command === undefined && json !== true),
-      problemOf: ({ values: { json = false, rules }, words: [command, ...texts] }) => {
-        if (command === undefined)
-          return `No command given. Commands: ${['check', ...others.map(({ name }) => name)].join(', ')}.`;
-        if (command !== 'check')
-          return `Unknown command “${command}”. Commands: ${['check', ...others.map(({ name }) => name)].join(', ')}.`;
-        return problemWith({ texts, json, rules });
+      problemOf: ({ values: { json = false, rules, text = [], fix = false }, words: [command, ...args] }) => {
+        if (command === undefined) return `No command given. Commands: ${names.join(', ')}.`;
+        if (command !== 'check') {
+          const close = closestMatch(command, names);
+          return `Unknown command “${command}”.${close ? ` Did you mean ${close}?` : ` Commands: ${names.join(', ')}.`}`;
+        }
+        return problemWith({ args, texts: text, json, rules, fix });
       },
     },
-    run: ({ values: { json = false, rules = null }, words: [, text = null] }) => checkDrafts({ text, json, rules }),
+    run: async ({ values, words: [, ...args], given }) => {
+      const read = readCheckSettings(values, given);
+      if (!read.ok) return fail(read.problem);
+      return checkDrafts({
+        ...read.settings,
+        args,
+        texts: values.text ?? [],
+        rules: values.rules ?? null,
+        json: values.json ?? false,
+        fix: fixOf(values.fix, values['fix-dry-run']),
+        allowEmpty: values['allow-empty'] ?? false,
+        gitignore: values['no-gitignore'] !== true,
+        exclude: [],
+      });
+    },
   });
+};

@@ -1,104 +1,146 @@
 import { styleText } from 'node:util';
-import { type Checker, createChecker } from '../check/check.ts';
-import type { CheckResult } from '../check/hint.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { type PlainDateTime, toPlainDateTime } from '../text/time/plain-date-time.ts';
-import { quote } from '../rule-set/problem.ts';
-import type { ParseResult } from '../rule-set/parse.ts';
-import type { RuleSet } from '../rule-set/schema.ts';
-import { starterRuleSet } from '../rule-set/starter/starter.ts';
-import { skippedRulesWarning } from './warnings.ts';
-import { readText, STANDARD_INPUT } from './files/read-bytes.ts';
-import { trimFinalNewline, linesIn } from './input.ts';
-import { checkLine } from './json-line.ts';
+import { checkJsonLines } from './check-json-lines.ts';
+import type { CheckSettings } from './check-settings.ts';
+import type { DraftInput } from './drafts/draft-input.ts';
+import { findInputs, type Input } from './drafts/find-inputs.ts';
+import { readDrafts } from './drafts/read-drafts.ts';
+import { fixFiles } from './fix-files.ts';
+import { fixText } from './fix-text.ts';
+import { FORMATS } from './formats/index.ts';
+import { countHints, reportDraft, type ReportData, type ReportedDraft } from './formats/report-data.ts';
+import { unifiedDiff } from './line-ends.ts';
+import { type LoadedRules, loadRules, unknownRuleProblem } from './load-rules.ts';
+import { EXIT_ERROR, EXIT_FOUND, EXIT_OK, fail, print, printError } from './print.ts';
 import { formatReport } from './report.ts';
-import { fail, printError, EXIT_OK, EXIT_FOUND, print, EXIT_ERROR } from './print.ts';
+import { writeNew } from './rules/write-out.ts';
+import { createWarn } from './warn-once.ts';
 
-/** Creates a printer that prints each message only once. */
-const createDeduplicator = (): ((subject: string, sentence: string) => void) => {
-  const told = new Set<string>();
-  return (subject, sentence) => {
-    if (!told.has(subject)) printError(sentence);
-    told.add(subject);
-  };
+/** What to check, and how. */
+export type CheckRequest = CheckSettings & {
+  /** Files, folders, patterns or a draft, as they were given; none for standard input. */
+  readonly args: readonly string[];
+  /** Drafts given with --text. */
+  readonly texts: readonly string[];
+  /** A file or folder; null for the starter set. */
+  readonly rules: string | null;
+  /** JSON lines from standard input, answered as they come. */
+  readonly json: boolean;
+  readonly fix: 'write' | 'show' | null;
+  readonly allowEmpty: boolean;
+  readonly gitignore: boolean;
+  readonly exclude: readonly string[];
 };
 
-/** Reports rules that could not run. */
-const ruleErrorReporter = (): ((result: CheckResult) => void) => {
-  const tell = createDeduplicator();
-  return ({ faults }) =>
-    faults.forEach(({ rule, reason }) => tell(rule, `Rule ${quote(rule)} failed and was skipped: ${reason}`));
-};
+/** Every draft of the inputs. `failed`: something could not be read, or held no words. */
+type Read = { readonly drafts: readonly DraftInput[]; readonly failed: boolean };
 
-/** Reports modes that drafts name and the rule set does not have. */
-const unknownModeReporter = ({ modes }: RuleSet): ((named: readonly string[]) => void) => {
-  const tell = createDeduplicator();
-  const known = new Set(modes.map(({ id }) => id));
-  return (named) =>
-    named
-      .filter((mode) => !known.has(mode))
-      .forEach((mode) => tell(mode, `There is no mode ${quote(mode)} in this rule set. Correct the ID or remove it.`));
-};
-
-const NO_UTF8 = { ok: false, problem: 'not UTF-8 text. Save the file as UTF-8.' } as const;
-
-const checkLines = async (checker: Checker, ruleSet: RuleSet, now: PlainDateTime): Promise<number> => {
-  const tellFaults = ruleErrorReporter();
-  const tellModes = unknownModeReporter(ruleSet);
-  let number = 0;
-  let outcome = EXIT_OK;
-  for await (const line of linesIn(process.stdin)) {
-    number++;
-    if (line?.trim() === '') continue;
-    const answer = line === null ? NO_UTF8 : checkLine(line, checker, now);
-    if (!answer.ok) {
-      printError(`Line ${number}: ${answer.problem}`);
-      outcome = EXIT_ERROR;
-      continue;
-    }
-    tellFaults(answer.result);
-    tellModes(answer.modes);
-    if (answer.mustFix) outcome = Math.max(outcome, EXIT_FOUND);
-    await print(answer.json);
-  }
-  return outcome;
-};
-
-const checkText = async (
-  text: string,
-  checker: Checker,
-  { checklist }: RuleSet,
-  now: PlainDateTime,
-): Promise<number> => {
-  const result = checker.check(text, {}, now);
-  ruleErrorReporter()(result);
-  await print(formatReport(result, checklist, (words) => styleText('bold', words, { stream: process.stdout })));
-  return result.hints.some(({ severity }) => severity === 'error') ? EXIT_FOUND : EXIT_OK;
-};
-
-/** Loads the rule set of a file or folder. The YAML parser is loaded only for this. */
-const readTried = async (path: string): Promise<ParseResult> => {
-  const { loadAndTestRuleSet, problemLines } = await import('./files/load-and-test-rule-set.ts');
-  const read = await loadAndTestRuleSet([path]);
-  return read.ok ? read : { ok: false, problems: problemLines(read) };
-};
-
-/** What to check. `text`: null if it comes on standard input; `rules`: a file or folder, null for the starter set. */
-type Wanted = { readonly text: string | null; readonly json: boolean; readonly rules: string | null };
-
-/** Checks one draft or many and returns the exit code. */
-export const checkDrafts = async ({ text, json, rules }: Wanted): Promise<number> => {
-  const read = rules === null ? { ok: true as const, ruleSet: starterRuleSet() } : await readTried(rules);
-  if (!read.ok) {
+const readAll = async (inputs: readonly Input[], request: CheckRequest): Promise<Read> => {
+  const drafts: DraftInput[] = [];
+  let failed = false;
+  for (const input of inputs) {
+    const read = await readDrafts(input, request);
     read.problems.forEach(printError);
-    return EXIT_ERROR;
+    if (read.empty !== null) printError(read.empty);
+    if (read.problems.length > 0 || (read.empty !== null && !request.allowEmpty)) failed = true;
+    for (const draft of read.drafts) drafts.push({ ...draft, context: { ...request.context, ...draft.context } });
   }
-  const { ruleSet } = read;
-  const checker = createChecker(ruleSet);
-  const skipped = skippedRulesWarning(checker.skipped);
-  if (skipped !== null) printError(skipped);
+  return { drafts, failed };
+};
+
+const exitCodeFor = (drafts: readonly ReportedDraft[], { failOn, maxWarnings }: CheckSettings): number => {
+  const found = failOn.some((severity) => countHints(drafts, severity) > 0);
+  const tooMany = maxWarnings !== null && countHints(drafts, 'warning') > maxWarnings;
+  return found || tooMany ? EXIT_FOUND : EXIT_OK;
+};
+
+const bold = (words: string): string => styleText('bold', words, { stream: process.stdout });
+
+/** One draft that stands in no file is told in sentences, as a person reads them. */
+const isAlone = ({ drafts }: ReportData, { outputs }: CheckSettings): boolean =>
+  outputs.length === 0 && drafts.length === 1 && drafts[0]!.input.file === null;
+
+const printAlone = (data: ReportData, { keeps }: CheckSettings): Promise<void> => {
+  const { result } = data.drafts[0]!;
+  return print(formatReport({ ...result, hints: result.hints.filter(keeps) }, data.ruleSet.checklist, bold));
+};
+
+/** Writes each report where it is wanted; returns the exit code of the writing. */
+const writeReports = async (data: ReportData, settings: CheckSettings): Promise<number> => {
+  if (isAlone(data, settings)) {
+    await printAlone(data, settings);
+    return EXIT_OK;
+  }
+  const outputs = settings.outputs.length > 0 ? settings.outputs : [{ format: 'stylish', file: null }];
+  for (const { format, file } of outputs) {
+    const report = FORMATS[format]!(data);
+    if (file === null) {
+      if (report !== '') await print(report);
+    } else if ((await writeNew(file, `${report}\n`, 'w')) !== EXIT_OK) return EXIT_ERROR;
+  }
+  return EXIT_OK;
+};
+
+const fixDrafts = async (
+  drafts: readonly DraftInput[],
+  { checker }: LoadedRules,
+  now: PlainDateTime,
+  { keeps, fix }: CheckRequest,
+): Promise<boolean> => {
+  const files = await fixFiles(drafts, ({ text, context }) => fixText(text, context, { checker, now, keeps }));
+  for (const { file, original, fixed } of files) {
+    if (fix === 'show') await print(unifiedDiff(file, original, fixed));
+    else if ((await writeNew(file, fixed, 'w')) !== EXIT_OK) return false;
+    else printError(`Fixed ${file}.`);
+  }
+  return true;
+};
+
+const inputsOf = async ({ args, texts, exclude, gitignore }: CheckRequest) => {
+  const words = texts.map((text): Input => ({ from: 'words', text }));
+  if (args.length === 0 && words.length === 0 && process.stdin.isTTY)
+    return {
+      ok: false as const,
+      problem: 'There is nothing to check. Name a file or folder, or write: countersign check --text "Draft"',
+    };
+  if (args.length === 0 && words.length === 0)
+    return { ok: true as const, inputs: [{ from: 'standard input' } as const], guessed: false };
+  const found = await findInputs(args, { exclude, gitignore });
+  return found.ok ? { ...found, inputs: [...words, ...found.inputs] } : found;
+};
+
+/** Checks the drafts, writes the reports and returns the exit code. */
+const checkInputs = async (request: CheckRequest, rules: LoadedRules, now: PlainDateTime): Promise<number> => {
+  const found = await inputsOf(request);
+  if (!found.ok) return fail(found.problem);
+  if (found.guessed) printError('Checked these words as one draft. Use --text to say so.');
+  let read = await readAll(found.inputs, request);
+  if (request.fix !== null) {
+    if (!(await fixDrafts(read.drafts, rules, now, request))) return EXIT_ERROR;
+    if (request.fix === 'show') return read.failed ? EXIT_ERROR : EXIT_OK;
+    read = await readAll(found.inputs, request);
+  }
+  const warn = createWarn(rules.ruleSet);
+  const drafts = read.drafts.map((input) => {
+    const result = rules.checker.check(input.text, input.context, now);
+    warn(result, input.context.modes ?? []);
+    return reportDraft(input, result, request.keeps);
+  });
+  const exitCode = read.failed ? EXIT_ERROR : exitCodeFor(drafts, request);
+  if (drafts.length === 0) return exitCode;
+  const data = { version: packageJson.version, ruleSet: rules.ruleSet, drafts, failOn: request.failOn, exitCode };
+  return Math.max(exitCode, await writeReports(data, request));
+};
+
+/** Checks what is wanted and returns the exit code. */
+export const checkDrafts = async (request: CheckRequest): Promise<number> => {
+  const rules = await loadRules(request.rules);
+  if (rules === null) return EXIT_ERROR;
+  const unknown = unknownRuleProblem(request.named, rules.ruleSet);
+  if (unknown !== null) return fail(unknown);
   const now = toPlainDateTime(new Date())!;
-  if (json) return checkLines(checker, ruleSet, now);
-  if (text !== null) return checkText(text, checker, ruleSet, now);
-  const draft = await readText(STANDARD_INPUT);
-  return draft.ok ? checkText(trimFinalNewline(draft.text), checker, ruleSet, now) : fail(draft.problem);
+  return request.json
+    ? checkJsonLines(rules.checker, now, { warn: createWarn(rules.ruleSet), allowEmpty: request.allowEmpty })
+    : checkInputs(request, rules, now);
 };

@@ -1,21 +1,11 @@
-import * as z from 'zod';
 import type { Checker } from '../check/check.ts';
 import type { CheckResult, Hint } from '../check/hint.ts';
 import { resolveOverlaps } from '../check/resolve-overlaps.ts';
 import { foldRows, type HintRow, toRows } from '../check/rows.ts';
 import type { PlainDateTime } from '../text/time/plain-date-time.ts';
 import type { Span } from '../text/span.ts';
-import { zodErrorMap } from '../rule-set/issues.ts';
 import { isPicture, isSpan, targetSpan } from '../rules/target.ts';
-import { contextInput } from './context-input.ts';
-import { parseJson } from './parse-json.ts';
-import { formatZodIssue } from './format-zod-issue.ts';
-
-const inputSchema = z.object({
-  id: z.union([z.string(), z.number()], 'write a text or a number').nullable().default(null),
-  text: z.string(),
-  context: contextInput,
-});
+import { readJsonDraft } from './drafts/json-draft.ts';
 
 /** A checked line, or why it cannot be checked. */
 type LineResult =
@@ -71,15 +61,9 @@ const answerFor = (id: string | number | null, { draft, hints, checklist }: Chec
 
 /** Checks one line of JSON. */
 export const checkLine = (line: string, checker: Checker, now: PlainDateTime): LineResult => {
-  const value = parseJson(line);
-  if (value === undefined)
-    return {
-      ok: false,
-      problem: 'this is not JSON; write one object on one line, like {"id": "1", "text": "Your draft"}.',
-    };
-  const input = inputSchema.safeParse(value, { error: zodErrorMap });
-  if (!input.success) return { ok: false, problem: input.error.issues.map(formatZodIssue).join(' ') };
-  const { id, text, context } = input.data;
+  const read = readJsonDraft(line);
+  if (!read.ok) return read;
+  const { id, text, context } = read.draft;
   const result = checker.check(text, context, now);
   return {
     ok: true,

@@ -1,15 +1,16 @@
 import { runCommand } from './run-command.ts';
-import { printError, EXIT_ERROR } from './print.ts';
+import { EXIT_ERROR, EXIT_FAULT, EXIT_STOPPED, printError } from './print.ts';
 
 // The reader can close the pipe early, for example `| head`. That is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? process.exitCode : EXIT_ERROR),
 );
+process.once('SIGINT', () => process.exit(EXIT_STOPPED));
 try {
   process.exitCode = await runCommand(process.argv.slice(2));
 } catch (thrown) {
   printError(
     `Countersign failed: ${thrown instanceof Error ? thrown.message : String(thrown)}. Report this, with the command you ran.`,
   );
-  process.exitCode = EXIT_ERROR;
+  process.exitCode = EXIT_FAULT;
 }

@@ -1,3 +1,6 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import { starterRuleSet } from '../rule-set/starter/starter.ts';
+import { closestMatch } from './closest-match.ts';
 import { COMMANDS, findCommand } from './commands.ts';
 import { fail, EXIT_OK, print } from './print.ts';
 
@@ -15,12 +18,17 @@ Countersign sends nothing over the network.`;
 
 const HELP = [undefined, 'help', '--help', '-h'];
 
+const unknownOfRules = (name: string): string => {
+  const names = OF_RULES.map((row) => row.name);
+  const close = closestMatch(name, names);
+  return `Unknown command “rules ${name}”. ${close ? `Did you mean rules ${close}?` : `Commands: ${names.join(', ')}.`}`;
+};
+
 /** Runs the command of `rules` that the arguments name. */
 const runRules = async ([name, ...args]: readonly string[]): Promise<number> => {
   const named = findCommand('rules', name);
   if (named) return (await named.load()).run(args);
-  if (!HELP.includes(name))
-    return fail(`Unknown command “rules ${name}”. Commands: ${OF_RULES.map((row) => row.name).join(', ')}.`);
+  if (!HELP.includes(name)) return fail(unknownOfRules(name!));
   const explained = findCommand('rules', args[0]);
   if (explained) return (await explained.load()).run(['--help']);
   await print(await overviewOfRules());
@@ -30,6 +38,13 @@ const runRules = async ([name, ...args]: readonly string[]): Promise<number> => 
 /** Runs the command that the arguments name (without the program's own name) and returns the exit code. */
 export const runCommand = async (args: readonly string[]): Promise<number> => {
   if (args[0] === 'rules') return runRules(args.slice(1));
+  if (args.length === 1 && args[0] === '--version') {
+    await print(
+      `countersign ${packageJson.version} (starter set ${starterRuleSet().version}, Node ${process.versions.node})`,
+    );
+    return EXIT_OK;
+  }
+  if (args[0] === 'help') return runCommand([...args.slice(1), '--help']);
   // The options of check may come before its name.
   return (await findCommand(null, 'check')!.load()).run(args);
 };

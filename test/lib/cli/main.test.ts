@@ -42,7 +42,7 @@ const ruleSet = {
 
 describe('one draft', () => {
   test('that is fine gets a short report and ends with 0', async () => {
-    const { code, out, err } = await countersign(['check', GOOD]);
+    const { code, out, err } = await countersign(['check', '--text', GOOD]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(`${GOOD.length} of 280 characters: no problems found.`);
   });
@@ -229,8 +229,10 @@ describe('JSON Lines', () => {
     ).toEqual(['1', '2']);
   });
 
-  test('no lines give no answers', async () => {
-    expect(await countersign(['check', '--json'])).toEqual({ code: 0, out: '', err: '' });
+  test('no lines give no answers, and this is no success unless it may be', async () => {
+    const err = 'Nothing came on standard input: nothing was checked.\n';
+    expect(await countersign(['check', '--json'])).toEqual({ code: 2, out: '', err });
+    expect(await countersign(['check', '--json', '--allow-empty'])).toEqual({ code: 0, out: '', err: '' });
   });
 
   test('a long draft is checked like any other', async () => {
@@ -291,11 +293,11 @@ describe('another rule set', () => {
 });
 
 test.each([
-  [['--help'], 0, /countersign check "Your draft"/, /^$/],
-  [[], 0, /countersign check "Your draft"/, /^$/],
+  [['--help'], 0, /countersign check --text "Draft"/, /^$/],
+  [[], 0, /countersign check --text "Draft"/, /^$/],
   [['chekc', 'x'], 2, /^$/, /Unknown command “chekc”/],
   [['check', '--loud', 'x'], 2, /^$/, /Unknown option --loud/],
-  [['check', 'two', 'texts'], 2, /^$/, /Put quotation marks around/],
+  [['check', 'two', 'words'], 2, /^$/, /two does not exist/],
   [['check', '--json', 'x'], 2, /^$/, /from standard input/],
   [['check', '--rules'], 2, /^$/, /Option --rules needs a value/],
 ])('countersign %j ends with %i', async (args, code, out, err) => {

@@ -1,4 +1,6 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
 
 /** What a command said and how it ended. */
 export type Outcome = { readonly code: number | null; readonly out: string; readonly err: string };
@@ -26,10 +28,15 @@ type AnswerPlace = {
   readonly replacements: readonly string[];
 };
 
-/** Runs `countersign` with these arguments and this standard input. */
-export const countersign = (args: readonly string[], input: string | Uint8Array = ''): Promise<Outcome> =>
-  new Promise((resolve, reject) => {
-    const child = spawn('node_modules/.bin/node', ['lib/cli/main.ts', ...args], {
+/** Runs `countersign` with these arguments and this standard input, in the folder of the project unless another is given. */
+export const countersign = (
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  cwd = process.cwd(),
+): Promise<Outcome> =>
+  new Promise((resolvePromise, reject) => {
+    const child = spawn(resolve('node_modules/.bin/node'), [resolve('lib/cli/main.ts'), ...args], {
+      cwd,
       env: { ...process.env, NO_COLOR: '1' },
     });
     const out: Buffer[] = [];
@@ -39,7 +46,7 @@ export const countersign = (args: readonly string[], input: string | Uint8Array 
     child.stdin.on('error', () => undefined);
     child.on('error', reject);
     child.on('close', (code) =>
-      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+      resolvePromise({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
     );
     child.stdin.end(input);
   });
@@ -56,5 +63,25 @@ export const checkJson = async (lines: readonly unknown[], args: readonly string
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as Answer),
+  };
+};
+
+/**
+ * A process in a folder that runs command lines one after the other, without standard input. `stop` ends it.
+ */
+export const startCountersign = (cwd: string) => {
+  const child = fork(resolve('test/lib/cli/serve.ts'), {
+    cwd,
+    execPath: resolve('node_modules/.bin/node'),
+    execArgv: [],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return {
+    run: async (...args: readonly string[]): Promise<Outcome> => {
+      child.send(args);
+      const [outcome] = (await once(child, 'message')) as [Outcome];
+      return outcome;
+    },
+    stop: () => child.kill(),
   };
 };

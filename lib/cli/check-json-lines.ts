@@ -1,0 +1,36 @@
+import type { Checker } from '../check/check.ts';
+import type { PlainDateTime } from '../text/time/plain-date-time.ts';
+import { linesIn } from './input.ts';
+import { checkLine } from './json-line.ts';
+import { EXIT_ERROR, EXIT_FOUND, EXIT_OK, fail, print, printError } from './print.ts';
+import type { Warn } from './warn-once.ts';
+
+const NO_UTF8 = { ok: false, problem: 'not UTF-8 text. Save the file as UTF-8.' } as const;
+
+const NOTHING_CAME = 'Nothing came on standard input: nothing was checked.';
+
+/** Checks lines of JSON from standard input as they come, and writes one line each; returns the exit code. */
+export const checkJsonLines = async (
+  checker: Checker,
+  now: PlainDateTime,
+  { warn, allowEmpty }: { readonly warn: Warn; readonly allowEmpty: boolean },
+): Promise<number> => {
+  let number = 0;
+  let checked = 0;
+  let outcome = EXIT_OK;
+  for await (const line of linesIn(process.stdin)) {
+    number++;
+    if (line?.trim() === '') continue;
+    checked++;
+    const answer = line === null ? NO_UTF8 : checkLine(line, checker, now);
+    if (!answer.ok) {
+      printError(`Line ${number}: ${answer.problem}`);
+      outcome = EXIT_ERROR;
+      continue;
+    }
+    warn(answer.result, answer.modes);
+    if (answer.mustFix) outcome = Math.max(outcome, EXIT_FOUND);
+    await print(answer.json);
+  }
+  return checked === 0 && !allowEmpty ? fail(NOTHING_CAME) : outcome;
+};

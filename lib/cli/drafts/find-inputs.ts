@@ -1,0 +1,81 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { STANDARD_INPUT } from '../files/read-bytes.ts';
+import { createGitignore } from './gitignore.ts';
+
+/** Where drafts come from: standard input, a file (with forward slashes), or words of the command line. */
+export type Input =
+  | { readonly from: 'standard input' }
+  | { readonly from: 'file'; readonly path: string }
+  | { readonly from: 'words'; readonly text: string };
+
+/** What the arguments mean, or a sentence about one that means nothing. `guessed`: one was taken for a draft. */
+export type FoundInputs =
+  | { readonly ok: true; readonly inputs: readonly Input[]; readonly guessed: boolean }
+  | { readonly ok: false; readonly problem: string };
+
+/** What of a folder is read. */
+const READ_OF_FOLDERS = '**/*.{txt,md,csv,tsv,jsonl,ndjson}';
+const LEFT_OUT = ['**/node_modules/**', '**/.*/**'];
+
+/** How files are looked for. `exclude`: patterns of files to leave out; `gitignore`: whether .gitignore counts. */
+export type FileSearch = { readonly exclude: readonly string[]; readonly gitignore: boolean };
+
+const kindOf = (path: string): Promise<'file' | 'folder' | null> =>
+  stat(path).then(
+    (stats) => (stats.isDirectory() ? 'folder' : 'file'),
+    () => null,
+  );
+
+const forward = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+
+const filesIn = async (folder: string, { exclude, gitignore }: FileSearch): Promise<readonly string[]> => {
+  const names = await glob(READ_OF_FOLDERS, { cwd: folder, ignore: [...LEFT_OUT, ...exclude] });
+  const paths = names.sort().map((name) => forward(join(folder, name)));
+  if (!gitignore) return paths;
+  const isIgnored = await createGitignore(folder);
+  const ignored = await Promise.all(paths.map(isIgnored));
+  return paths.filter((_, index) => !ignored[index]);
+};
+
+const asFiles = (paths: readonly string[]): readonly Input[] => paths.map((path) => ({ from: 'file', path }));
+
+const inputsFor = async (argument: string, search: FileSearch): Promise<readonly Input[] | string> => {
+  if (argument === STANDARD_INPUT) return [{ from: 'standard input' }];
+  const kind = await kindOf(argument);
+  if (kind === 'file') return asFiles([forward(argument)]);
+  if (kind === 'folder') {
+    const files = await filesIn(argument, search);
+    return files.length > 0 ? asFiles(files) : `No .txt, .md, .csv, .tsv, .jsonl or .ndjson file in ${argument}.`;
+  }
+  if (/\s/.test(argument.trim())) return [{ from: 'words', text: argument }];
+  if (isDynamicPattern(argument)) {
+    const files = await glob(forward(argument), { ignore: [...LEFT_OUT, ...search.exclude] });
+    return files.length > 0 ? asFiles(files.sort()) : `No file matches ${argument}.`;
+  }
+  return `${argument} does not exist. To check these words as a draft, write: countersign check --text "${argument}"`;
+};
+
+/**
+ * Finds out what each argument means: `-` is standard input, a file or folder that exists is read, a pattern such as
+ * `posts/*.txt` is expanded, and what has a space in it and is no file is a draft. All else is a problem, so that a
+ * misspelt name never counts as a good post.
+ */
+export const findInputs = async (args: readonly string[], search: FileSearch): Promise<FoundInputs> => {
+  const inputs: Input[] = [];
+  for (const argument of args) {
+    const found = await inputsFor(argument, search);
+    if (typeof found === 'string') return { ok: false, problem: found };
+    inputs.push(...found);
+  }
+  if (inputs.filter(({ from }) => from === 'standard input').length > 1)
+    return { ok: false, problem: 'Standard input (-) can be named only once.' };
+  const named = new Set<string>();
+  return {
+    ok: true,
+    // A file that two patterns match is checked once.
+    inputs: inputs.filter((input) => input.from !== 'file' || (!named.has(input.path) && named.add(input.path))),
+    guessed: inputs.some(({ from }) => from === 'words'),
+  };
+};
