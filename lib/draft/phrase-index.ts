@@ -1,59 +1,149 @@
 import type { Word } from '../text/span.ts';
+import { assertFew, expandPhrase } from '../text/expand-phrase.ts';
+import {
+  endOf,
+  firstWord,
+  ownerOf,
+  partsOf,
+  standsAt,
+  type Phrase,
+  type PhraseMatch,
+  type PhraseParts,
+} from './phrase.ts';
 
-/** Short forms with ’s that are no possessives: “here’s”. */
-const contracted = new Set(
-  "here's there's that's what's who's how's where's when's it's he's she's let's one's".split(' '),
-);
+/** A text and its words. */
+export type WordsOfText = { readonly text: string; readonly words: readonly Word[] };
 
-/** The word of which another is the possessive: “chairman” of “chairman's”. */
-export const ownerOf = (lower: string): string | null =>
-  lower.endsWith("'s") && !contracted.has(lower) ? lower.slice(0, -2) : null;
+type Found = PhraseMatch<unknown>;
+/** What was found of each list, by the number of the list. At one word the longest phrase comes first. */
+type FoundByList = (Found[] | undefined)[];
 
-/** A place in the words of a draft where phrases may begin, and those phrases. */
-export type Opening<Group> = { readonly first: number; readonly group: Group };
+/** A phrase as it was given; with `choices`, written as lib/text/expand-phrase.ts has it. */
+type Filed = { readonly phrase: Phrase<unknown>; readonly list: number; readonly choices: boolean };
 
-/** Finds the openings of one list of phrases in the words of a draft; undefined where there is none. */
-type Lookup<Group> = (words: readonly Word[]) => readonly Opening<Group>[] | undefined;
+type Entry = { readonly list: number; readonly value: unknown; readonly parts: PhraseParts };
 
-/** One table of first words for several lists of phrases, so that each word of a draft is looked up only once. */
-type PhraseIndex = {
-  /** Adds a list, by first words in lower case. */
-  readonly add: <Group>(groups: ReadonlyMap<string, Group>) => Lookup<Group>;
+/** The phrases that begin with one word: those of one word, and the others by their second word in lower case. */
+type Entries = { readonly alone: readonly Entry[]; readonly longer: ReadonlyMap<string, readonly Entry[]> };
+
+/**
+ * One table of phrases for several lists, so that all of them are found by going through the words of a draft once. The
+ * time depends on the draft, not on the lists.
+ */
+export type PhraseIndex = {
+  /** Adds a list of phrases; the function returned gives those of this list that stand in a text. */
+  readonly add: (phrases: readonly Phrase<unknown>[], choices: boolean) => (text: WordsOfText) => readonly Found[];
 };
 
-type Entry = { readonly list: number; readonly group: unknown };
-type Openings = (Opening<unknown>[] | undefined)[];
-
-/** Creates an empty table. What it found in the words last asked about is kept, as all its lists are asked in turn. */
-const createPhraseIndex = (): PhraseIndex => {
-  const byWord = new Map<string, Entry[]>();
-  let lists = 0;
-  let latest: { readonly words: readonly Word[]; readonly lists: number; readonly openings: Openings } | undefined;
-  const find = (words: readonly Word[]): Openings => {
-    const openings: Openings = [];
-    for (let first = 0; first < words.length; first++) {
-      const { lower } = words[first]!;
-      let entries = byWord.get(lower);
-      if (entries === undefined) {
-        const owner = ownerOf(lower);
-        if (owner !== null) entries = byWord.get(owner);
-      }
-      if (entries === undefined) continue;
-      for (const { list, group } of entries) (openings[list] ??= []).push({ first, group });
-    }
-    return openings;
+/** The words that a phrase may begin with. Throws where it may be without a word. */
+const openingsOf = (text: string, choices: boolean): readonly string[] => {
+  const assertWord = (one: string): string => {
+    const word = firstWord(one);
+    if (word === '') throw new Error(`A phrase needs a word: "${one}"`);
+    return word;
   };
+  if (!choices) return [assertWord(text)];
+  assertFew(text);
+  const openings = new Set<string>();
+  for (const place of text.split(' ')) {
+    const words = place.split('|').map(firstWord);
+    for (const word of words) if (word !== '') openings.add(word);
+    if (!words.includes('')) return [...openings];
+  }
+  for (const one of expandPhrase(text)) assertWord(one);
+  return [...openings];
+};
+
+/** The phrases that one with choices stands for, without most of those that begin with another word. */
+const expandFrom = (text: string, opening: string): readonly string[] => {
+  const [first = '', ...rest] = text.split(' ');
+  const fitting = first.split('|').filter((choice) => ['', opening].includes(firstWord(choice)));
+  return fitting.length === 0 ? [] : expandPhrase([fitting.join('|'), ...rest].join(' '));
+};
+
+const takeApart = (filed: readonly Filed[], opening: string): Entries => {
+  const entries = filed
+    .flatMap(({ phrase: { text, value, caseSensitive }, list, choices }) =>
+      (choices ? expandFrom(text, opening) : [text]).map((one) => ({
+        list,
+        value,
+        parts: partsOf(one, caseSensitive),
+      })),
+    )
+    .filter(({ parts: { words } }) => words[0]!.toLowerCase() === opening)
+    // The longest first; those of equal length stay in the order in which they were given.
+    .sort((a, b) => b.parts.words.length - a.parts.words.length || b.parts.tail.length - a.parts.tail.length);
+  const [alone, longer] = [true, false].map((one) => entries.filter(({ parts }) => one === (parts.words.length === 1)));
+  return { alone: alone!, longer: Map.groupBy(longer!, ({ parts }) => parts.words[1]!.toLowerCase()) };
+};
+
+const NONE: readonly Found[] = [];
+
+/** The phrases that begin with one word: as they were given, until the word is met, and then taken apart. */
+type Opening = { readonly filed: Filed[]; entries: Entries | null };
+
+const findAt = ({ text, words }: WordsOfText, at: number, entries: readonly Entry[], found: FoundByList): void => {
+  for (const { list, value, parts } of entries) {
+    if (!standsAt(text, words, at, parts)) continue;
+    const last = at + parts.words.length - 1;
+    const start = words[at]!.start - parts.head.length;
+    (found[list] ??= []).push({ value, first: at, last, start, end: endOf(words[last]!, parts) });
+  }
+};
+
+const NO_ENTRIES: readonly Entry[] = [];
+
+/** Adds the phrases that stand at a word and begin with it, the longest first. */
+const findFrom = (given: WordsOfText, at: number, { alone, longer }: Entries, found: FoundByList): void => {
+  const second = longer.size > 0 ? given.words[at + 1]?.lower : undefined;
+  if (second !== undefined) {
+    findAt(given, at, longer.get(second) ?? NO_ENTRIES, found);
+    // The last word of a phrase may be a possessive.
+    if (second.endsWith("'s")) findAt(given, at, longer.get(second.slice(0, -2)) ?? NO_ENTRIES, found);
+  }
+  findAt(given, at, alone, found);
+};
+
+/** Creates an empty table. */
+const createPhraseIndex = (): PhraseIndex => {
+  const openings = new Map<string, Opening>();
+  let lists = 0;
+  let latest: { readonly words: readonly Word[]; readonly lists: number; readonly found: FoundByList } | undefined;
+
+  const findWith = (given: WordsOfText, at: number, word: string, found: FoundByList): void => {
+    const opening = openings.get(word);
+    if (opening) findFrom(given, at, (opening.entries ??= takeApart(opening.filed, word)), found);
+  };
+  const findAll = (given: WordsOfText): FoundByList => {
+    const found: FoundByList = [];
+    for (let at = 0; at < given.words.length; at++) {
+      const { lower } = given.words[at]!;
+      findWith(given, at, lower, found);
+      const owner = ownerOf(lower);
+      if (owner !== null) findWith(given, at, owner, found);
+    }
+    return found;
+  };
+  const file = (word: string, filed: Filed): void => {
+    const opening = openings.get(word);
+    if (!opening) openings.set(word, { filed: [filed], entries: null });
+    else {
+      opening.filed.push(filed);
+      opening.entries = null;
+    }
+  };
+
   return {
-    add: <Group>(groups: ReadonlyMap<string, Group>): Lookup<Group> => {
+    add: (phrases, choices) => {
       const list = lists++;
-      for (const [word, group] of groups) {
-        const entries = byWord.get(word);
-        if (entries) entries.push({ list, group });
-        else byWord.set(word, [{ list, group }]);
+      for (const phrase of phrases) {
+        for (const word of openingsOf(phrase.text, choices)) file(word, { phrase, list, choices });
       }
-      return (words) => {
-        if (latest?.words !== words || latest.lists !== lists) latest = { words, lists, openings: find(words) };
-        return latest.openings[list] as readonly Opening<Group>[] | undefined;
+      return (given) => {
+        // All lists are asked about one text in turn.
+        if (latest?.words !== given.words || latest.lists !== lists)
+          latest = { words: given.words, lists, found: findAll(given) };
+        return latest.found[list] ?? NONE;
       };
     },
   };

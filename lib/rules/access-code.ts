@@ -3,7 +3,6 @@ import type { Draft } from '../draft/draft.ts';
 import { createPhraseFinder, type PhraseMatch } from '../draft/phrases.ts';
 import { isOtherToken } from '../draft/tokens.ts';
 import { escapeExpression } from '../text/escape-expression.ts';
-import { expandPhrase } from '../text/expand-phrase.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { flag, phrases } from './params.ts';
 import { defineKind } from './rule-kind.ts';
@@ -84,7 +83,7 @@ export const accessCode = defineKind({
     tokens: flag.default(false).meta({ title: 'Also access tokens by their form' }),
   }),
   compile: ({ cases, unless, queries, tokens }) => {
-    const filed = (list: readonly string[], value: Role) => list.flatMap(expandPhrase).map((text) => ({ text, value }));
+    const filed = (list: readonly string[], value: Role) => list.map((text) => ({ text, value }));
     const find = createPhraseFinder<Role>(
       [
         ...cases.flatMap(({ labels, near }, of) => [
@@ -93,7 +92,7 @@ export const accessCode = defineKind({
         ]),
         ...filed(unless, 'silent'),
       ],
-      { overlapping: true },
+      { overlapping: true, choices: true },
     );
     const query = queries.length === 0 ? null : new RegExp(`[?&#](?:${queries.map(escapeExpression).join('|')})=`, 'i');
     const isLabel = ({ value }: PhraseMatch<Role>, all: readonly PhraseMatch<Role>[]): boolean => {

@@ -1,15 +1,24 @@
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import type { Feature } from '../draft/features.ts';
-import { isMasked } from '../draft/masks.ts';
-import { createPhraseFinder } from '../draft/phrases.ts';
-import { expandPhrase } from '../text/expand-phrase.ts';
-import { contains, type Span } from '../text/span.ts';
-import { findTogether, toHit, type Hit } from './find-together.ts';
+import { createPhraseFinder, type Phrase } from '../draft/phrases.ts';
+import type { Span } from '../text/span.ts';
+import {
+  type Case,
+  createHitFinder,
+  FINE,
+  hitsOfAll,
+  mayFind,
+  type Part,
+  type Role,
+  SILENT,
+  sortByRole,
+} from './cases.ts';
+import { findTogether } from './find-together.ts';
 import type { Lists } from './lists.ts';
 import { flag, phrases } from './params.ts';
-import { defineKind } from './rule-kind.ts';
-import { THINGS, THING_NAMES, type ThingName } from './things.ts';
+import { defineKind, type Match } from './rule-kind.ts';
+import { THING_NAMES, type ThingName } from './things.ts';
 
 const entry = z.string('write a word or a phrase');
 const list = z.array(entry, 'list words, each in quotation marks');
@@ -52,10 +61,6 @@ const params = z.strictObject({
 });
 
 type Params = z.output<typeof params>;
-/** What a phrase of the rule stands for: the parts that it is of, by number; SILENT and FINE are none. */
-type Role = number;
-const SILENT = -1;
-const FINE = -2;
 
 /** A list with named lists put in. Throws where there is none of that name. */
 const filled = (entries: readonly string[], named: Params['words']): readonly string[] =>
@@ -72,26 +77,12 @@ const thingNamed = (one: string): ThingName => {
   return name;
 };
 
-/** An entry with a capital letter is found in exactly this case. */
-const isCased = (text: string): boolean => text !== text.toLowerCase();
-
-/** One part of a case: what finds it. */
-type Part = { readonly role: Role; readonly things: readonly ThingName[]; readonly hasWords: boolean };
-type Case = {
-  readonly parts: readonly Part[];
-  readonly silentRole: Role;
-  readonly isConcerned: (draft: Draft) => boolean;
-  readonly post: boolean;
-  readonly gaps: readonly number[] | null;
-};
-
 /** Collects the phrases of a rule, each with its role, for one look-up. */
 const createRoles = (named: Params['words']) => {
-  const all: { readonly text: string; readonly value: Role; readonly caseSensitive: boolean }[] = [];
+  const all: Phrase<Role>[] = [];
   let roles = 0;
   const file = (entries: readonly string[], value: Role): void => {
-    for (const one of filled(entries, named).flatMap(expandPhrase))
-      all.push({ text: one, value, caseSensitive: isCased(one) });
+    for (const text of filled(entries, named)) all.push({ text, value, caseSensitive: 'if-capital' });
   };
   return {
     all,
@@ -102,10 +93,11 @@ const createRoles = (named: Params['words']) => {
     },
     partOf: (entries: readonly string[]): Part => {
       const there = filled(entries, named);
-      const words = there.filter((one) => !one.startsWith('@'));
-      file(words, roles);
-      const things = there.filter((one) => one.startsWith('@')).map(thingNamed);
-      return { role: roles++, things, hasWords: words.length > 0 };
+      file(
+        there.filter((one) => !one.startsWith('@')),
+        roles,
+      );
+      return { role: roles++, things: there.filter((one) => one.startsWith('@')).map(thingNamed) };
     },
   };
 };
@@ -122,14 +114,18 @@ const compileCases = ({ cases, words, unless, except }: Params) => {
   const { all, file, roleOf, partOf } = createRoles(words);
   file(unless, SILENT);
   file(except, FINE);
-  const compiled = cases.map((one): Case => ({
-    parts: one.parts.map(partOf),
-    silentRole: roleOf(one.unless),
-    isConcerned: concerns(one),
-    post: one.post,
-    gaps: one.gaps ?? null,
-  }));
-  return { compiled, find: createPhraseFinder(all, { overlapping: true }) };
+  const compiled = cases.map((one): Case => {
+    const parts = one.parts.map(partOf);
+    return {
+      parts,
+      wordRoles: parts.filter(({ things }) => things.length === 0).map(({ role }) => role),
+      silentRole: roleOf(one.unless),
+      isConcerned: concerns(one),
+      post: one.post,
+      gaps: one.gaps ?? null,
+    };
+  });
+  return { compiled, find: createPhraseFinder(all, { overlapping: true, choices: true }) };
 };
 
 /** In order, without places that overlap the one before. */
@@ -159,6 +155,8 @@ const hasPartWith = ({ parts }: Params['cases'][number], feature: Feature): bool
 const featuresNeeded = ({ cases }: Params): readonly Feature[] =>
   (['digit', 'sixDigits', 'capitals'] as const).filter((feature) => cases.every((one) => hasPartWith(one, feature)));
 
+const NOTHING: readonly Match[] = [];
+
 /** Words of several lists that stand together: what none of them says alone. */
 export const wordsTogether = defineKind({
   name: 'words-together',
@@ -171,37 +169,19 @@ export const wordsTogether = defineKind({
   params,
   compile: (given, lists: Lists) => {
     const { compiled, find } = compileCases(given);
+    const isWordless = compiled.some(({ wordRoles }) => wordRoles.length === 0);
     return (draft) => {
-      const phrasesThere = find(draft);
-      if (phrasesThere.some(({ value }) => value === SILENT)) return [];
-      const fine = phrasesThere.filter(({ value }) => value === FINE);
-      const counts = (span: Span): boolean =>
-        (given.quotations || !isMasked(draft, span, ['quotation'])) && !fine.some((one) => contains(one, span));
-      const hitsOf = (part: Part): readonly Hit[] => {
-        const words = phrasesThere.filter(({ value }) => value === part.role);
-        const things = part.things.flatMap((thing) => THINGS[thing](draft, lists)).map((span) => toHit(draft, span));
-        return [...words, ...things].filter(counts).sort((a, b) => a.start - b.start);
-      };
-      /** The hits of each part, or null where one has none: the words are looked at first, for they cost little. */
-      const hitsOfAll = ({ parts }: Case): readonly (readonly Hit[])[] | null => {
-        const hits = new Map<Part, readonly Hit[]>();
-        for (const part of parts.toSorted((one, other) => one.things.length - other.things.length)) {
-          const there = hitsOf(part);
-          if (there.length === 0) return null;
-          hits.set(part, there);
-        }
-        return parts.map((part) => hits.get(part)!);
-      };
-      const isSilent = ({ silentRole }: Case): boolean => phrasesThere.some(({ value }) => value === silentRole);
-      /** Cheap: whether the parts that are words alone have one. */
-      const mayBe = ({ parts }: Case): boolean =>
-        parts.every(({ role, things }) => things.length > 0 || phrasesThere.some(({ value }) => value === role));
-      const groups = compiled
-        .filter((one) => mayBe(one) && one.isConcerned(draft) && !isSilent(one))
-        .flatMap((one) => {
-          const parts = hitsOfAll(one);
-          return parts === null ? [] : findTogether(draft, parts, one);
-        });
+      const words = find(draft);
+      if (words.length === 0 && !isWordless) return NOTHING;
+      const byRole = sortByRole(words);
+      if (byRole.has(SILENT)) return NOTHING;
+      const possible = compiled.filter((one) => mayFind(one, byRole, draft));
+      if (possible.length === 0) return NOTHING;
+      const hitsOf = createHitFinder({ draft, byRole, lists, quotations: given.quotations });
+      const groups = possible.flatMap((one) => {
+        const parts = hitsOfAll(one.parts, hitsOf);
+        return parts === null ? [] : findTogether(draft, parts, one);
+      });
       const found =
         given.mark === 'each' ? apart(groups.map(({ hit }) => hit)) : groups.slice(0, 1).map(({ whole }) => whole);
       return found.map(({ start, end }) => ({
