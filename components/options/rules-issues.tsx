@@ -1,6 +1,6 @@
 import { ISSUE_LEVELS, type DeliveryIssue, type IssueLevel, sortByLevel } from '../../lib/delivery/issues.ts';
 import type { Severity } from '../../lib/rule-set/severity.ts';
-import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { SeverityIcon } from '../hints/severity-shape.tsx';
 
@@ -12,7 +12,7 @@ const SHAPES: Readonly<Record<IssueLevel, Severity>> = { red: 'error', amber: 'w
 export const RulesIssues = ({ faults, texts }: Props) => {
   const t = getRulesMessages(texts.language);
   return (
-    <div aria-live="polite" lang={fallbackLang(texts.language, 'faults')}>
+    <div aria-live="polite">
       {faults.length > 0 && (
         <ul className="rules-faults" aria-label={t.problems}>
           {sortByLevel(faults).map(({ id, facts }) => (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { focusIfNothingFocused } from '../parts/use-focus-after.ts';
 import { RulesSummary } from './rules-summary.tsx';
@@ -75,7 +75,7 @@ export const RulesSection = ({ state, actions, texts }: Props) => {
     <Section title={t.title} about={t.about}>
       <div className="rules-whose">
         <h3>{state.department}</h3>
-        <p lang={fallbackLang(texts.language, 'origin')}>{origin === 'url' ? t.origin.url(host) : t.origin[origin]}</p>
+        <p>{origin === 'url' ? t.origin.url(host) : t.origin[origin]}</p>
       </div>
       <RulesIssues faults={state.faults} texts={texts} />
       {mustAllow && host !== null && (

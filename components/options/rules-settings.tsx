@@ -1,6 +1,6 @@
 import { PREFLIGHTS } from '../../lib/settings/preflights.ts';
 import type { EffectiveSetting } from '../../lib/delivery/policy/parse.ts';
-import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { RulesState } from '../../lib/delivery/page/types.ts';
 
@@ -21,7 +21,7 @@ export const RulesSettings = ({ settings, texts }: Props) => {
   };
   return (
     <details className="rules-settings">
-      <summary lang={fallbackLang(texts.language, 'settings')}>{t.settings}</summary>
+      <summary>{t.settings}</summary>
       <table role="table">
         <thead>
           <tr>
@@ -30,7 +30,7 @@ export const RulesSettings = ({ settings, texts }: Props) => {
             <th scope="col">{t.by}</th>
           </tr>
         </thead>
-        <tbody lang={fallbackLang(texts.language, 'names')}>
+        <tbody>
           {settings.map((setting) => (
             <tr key={setting.name} role="row">
               <th scope="row" role="rowheader">

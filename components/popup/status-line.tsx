@@ -13,8 +13,7 @@ export const StatusLine = ({ inForce, onSettings, texts }: Props) => (
     <div role="status">
       {inForce?.amiss && (
         <p className="issue" data-severity={inForce.amiss.severity}>
-          <span lang={inForce.amiss.lang}>{inForce.amiss.words}</span>{' '}
-          {inForce.amiss.more > 0 && texts.popup.moreAmiss(inForce.amiss.more)}
+          {inForce.amiss.words} {inForce.amiss.more > 0 && texts.popup.moreAmiss(inForce.amiss.more)}
         </p>
       )}
     </div>

@@ -6,12 +6,7 @@ import type { GuidanceData } from '../guidance/strategy.ts';
 import type { InitialDraft } from './check/types.ts';
 
 /** The most serious issue with the rules, in a sentence, and how many more there are. */
-export type RulesIssue = {
-  readonly words: string;
-  /** Its language, where that is not the page’s. */ readonly lang?: 'en' | undefined;
-  readonly severity: IssueLevel;
-  readonly more: number;
-};
+export type RulesIssue = { readonly words: string; readonly severity: IssueLevel; readonly more: number };
 
 /** Whose rules are active, which version, since when (an ISO date), and the issue to show. */
 export type ActiveRulesSummary = {

@@ -3,7 +3,7 @@ import { ISSUE_LEVELS, issuesToShow } from '../../lib/delivery/issues.ts';
 import { watchActiveRuleSet, type ActiveRuleSet } from '../../lib/delivery/active-rule-set.ts';
 import { departmentName } from '../../lib/delivery/department-name.ts';
 import { type GlossaryPart, starterGlossary } from '../../lib/rule-set/starter/starter-glossary.ts';
-import { fallbackLang, getRulesMessages } from '../../lib/i18n/rules-messages.ts';
+import { getRulesMessages } from '../../lib/i18n/rules-messages.ts';
 import type { InterfaceLanguage } from '../../lib/text/languages.ts';
 
 /** Whose rules are active, what can be looked up in them, and the issue to show, in a language. */
@@ -25,7 +25,6 @@ const asShown = (inForce: ActiveRuleSet): ActiveRules => {
       gravest
         ? {
             words: getRulesMessages(language).faults[gravest.id](gravest.facts),
-            lang: fallbackLang(language, 'faults'),
             severity: ISSUE_LEVELS[gravest.id],
             more: more.length,
           }

@@ -1,8 +1,7 @@
 import type { CheckTexts } from '../en/check.ts';
-import type { DeepPartial } from '../with-fallback.ts';
 
 /** The texts of the view of the popup that checks a draft, and of the report that can be copied from it; in Welsh. */
-export const checkTexts: DeepPartial<CheckTexts> = {
+export const checkTexts: CheckTexts = {
   check: {
     title: 'Gludwch neu ysgrifennwch ddrafft',
     start: 'Gwiriwch unrhyw destun, er enghraifft drafft cydweithiwr neu bostiad ar gyfer offeryn amserlennu.',

@@ -1,8 +1,7 @@
 import type { FirstRunTexts } from '../en/first-run.ts';
-import type { DeepPartial } from '../with-fallback.ts';
 
 /** The texts of the page that opens once after installation, in Welsh. */
-export const firstRunTexts: DeepPartial<FirstRunTexts> = {
+export const firstRunTexts: FirstRunTexts = {
   firstRun: {
     pageTitle: 'Mae Countersign yn barod – Countersign',
     title: 'Mae Countersign yn barod',
@@ -13,6 +12,7 @@ export const firstRunTexts: DeepPartial<FirstRunTexts> = {
     pin: 'I weld botwm Countersign, agorwch restr estyniadau eich porwr a phinio Countersign.',
     tryIt: 'Rhowch gynnig arno',
     write: 'Ysgrifennwch bostiad',
+    sample: 'OFFICIAL-SENSITIVE We will utilise new funding to insulate homes. Read more: bit.ly/warmhomes',
     tryNote: 'Nid oes dim yr ydych yn ei ysgrifennu yma yn cael ei bostio na’i gadw.',
     does: 'Beth mae’n ei wneud',
     doesList: [

@@ -1,20 +1,43 @@
+import { formatNumber } from '../../text/number.ts';
 import type { OptionsTexts } from '../en/options.ts';
-import type { DeepPartial } from '../with-fallback.ts';
 
 /** The texts of the settings page, but for its section about rules, which is rules.ts; in Welsh. */
-export const optionsTexts: DeepPartial<OptionsTexts> = {
+export const optionsTexts: OptionsTexts = {
   options: {
     title: 'Gosodiadau',
     lead: 'Mae eich gosodiadau yn cael eu cadw ar y cyfrifiadur hwn yn unig.',
     howItWorks: 'Sut mae Countersign yn gweithio',
     undo: 'Dadwneud',
     remove: 'Dileu',
+    limits: {
+      title: 'Terfynau nodau',
+      about: (post) =>
+        `Mae X yn caniatáu ${formatNumber(post, 'cy')} nod i’r rhan fwyaf o gyfrifon. Ychwanegwch unrhyw gyfrif sy’n cael mwy.`,
+      handle: 'Cyfrif',
+      handleHint: 'Yr enw defnyddiwr, er enghraifft @eichadran',
+      limit: 'Terfyn nodau',
+      limitHint: (post, longPost) => `Rhif o ${formatNumber(post, 'cy')} i ${formatNumber(longPost, 'cy')}`,
+      add: 'Ychwanegu cyfrif',
+      none: (post) => `Mae gan bob cyfrif y terfyn safonol o ${formatNumber(post, 'cy')} nod.`,
+      fromRules: 'Rheolau eich adran sy’n gosod y terfynau hyn. Mae terfyn a ychwanegwch isod yn cymryd eu lle.',
+      needHandle: 'Rhowch enw defnyddiwr y cyfrif, er enghraifft @eichadran.',
+      badHandle: (max) =>
+        `Ni chaiff enw defnyddiwr fod yn hwy na ${max} nod, a dim ond llythrennau, rhifau a thanlinellau a ganiateir.`,
+      twice: (handle) => `Mae @${handle} eisoes yn y rhestr. Dilëwch ef cyn newid ei derfyn.`,
+      badLimit: (post, longPost) => `Rhowch rif cyfan o ${formatNumber(post, 'cy')} i ${formatNumber(longPost, 'cy')}.`,
+      full: 'Mae’r rhestr yn llawn. Dilëwch gyfrif cyn ychwanegu un arall.',
+      removeOne: (handle) => `Dileu @${handle}`,
+      removed: (handle) => `Mae @${handle} wedi’i ddileu.`,
+    },
     words: {
       title: 'Geiriau i’w hanwybyddu',
       about:
         'Nid yw Countersign yn tynnu sylw at y geiriau hyn mewn unrhyw ddrafft. Ychwanegwch eiriau o awgrym. Mae awgrymiadau “Rhaid cywiro” bob amser yn cael eu dangos.',
       noEffect:
         'Mae eich adran wedi diffodd geiriau i’w hanwybyddu. Nid oes ganddynt effaith nawr. Mae awgrymiadau “Rhaid cywiro” bob amser yn cael eu dangos.',
+      none: 'Nid oes gennych eiriau i’w hanwybyddu.',
+      removeOne: (word) => `Dileu “${word}”`,
+      removed: (word) => `Mae “${word}” wedi’i ddileu. Bydd Countersign yn ei wirio eto.`,
     },
     preflight: {
       title: 'Gwirio cyn postio',
@@ -38,10 +61,22 @@ export const optionsTexts: DeepPartial<OptionsTexts> = {
       siteLocked: 'Mae eich adran yn cadw Countersign wedi’i ddiffodd ar y wefan hon.',
       locked: 'Nid yw eich adran yn gadael i chi ddiffodd gwefannau.',
     },
+    key: {
+      title: 'Llwybr byr bysellfwrdd ar gyfer y panel',
+      about:
+        'Pwyswch ef wrth ysgrifennu i symud i’r panel. Defnyddiwch y bysellau saeth ac Enter. Pwyswch Escape i fynd yn ôl at eich testun. Ar Mac, Option yw’r fysell Alt.',
+      change: 'Newid y llwybr byr',
+      press: 'Pwyswch y llwybr byr newydd nawr, neu Escape i ganslo.',
+      cancel: (key) => `Cadw ${key}`,
+      usual: 'Ailosod i Alt+Shift+C',
+      refused:
+        'Mae’r porwr, X neu ddarllenydd sgrin yn defnyddio’r llwybr byr hwnnw. Defnyddiwch Alt+Shift a llythyren neu rif, neu F2 neu F8.',
+      changed: (key) => `Mae’r llwybr byr wedi newid i ${key}.`,
+    },
     language: {
       title: 'Iaith',
       about: 'Yr iaith y mae Countersign yn ei defnyddio. Nid yw’n newid eich postiadau.',
-      begun: 'Wedi’i gyfieithu’n rhannol. Mae’r gweddill yn Saesneg.',
+      begun: 'Nid yw siaradwr Cymraeg iaith gyntaf wedi darllen y Gymraeg eto.',
     },
     reasons: {
       title: 'Rhesymau a roesoch',

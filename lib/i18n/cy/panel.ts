@@ -1,12 +1,16 @@
 import { formatNumber } from '../../text/number.ts';
 import { plural } from '../../text/plural.ts';
 import type { PanelTexts } from '../en/panel.ts';
-import type { DeepPartial } from '../with-fallback.ts';
 
 /** The texts of the panel beside a draft, its cards and notices; in Welsh. */
-export const panelTexts: DeepPartial<PanelTexts> = {
+export const panelTexts: PanelTexts = {
   panel: {
     hints: (count) => plural(count, { zero: 'Dim awgrymiadau', other: `${count} awgrym` }, 'cy'),
+    ofSeverity: {
+      error: (count) => `rhaid cywiro ${count}`,
+      warning: (count) => `dylid cywiro ${count}`,
+      suggestion: (count) => `${count} i’w ystyried`,
+    },
     of: (limit) => `o ${limit}`,
     length: (used, limit) => `${used} o ${limit} nod`,
     left: (count) => `${count} nod ar ôl`,
@@ -136,8 +140,13 @@ export const panelTexts: DeepPartial<PanelTexts> = {
     notFixed: 'Ni wnaed y cywiriad. Nid yw eich testun wedi newid.',
     undoneSome: (made, all) => `Dadwnaed ${made} o ${all} cywiriad. Nid yw gweddill eich testun wedi newid.`,
     fixedSome: (made, all) => `Gwnaed ${made} o ${all} cywiriad. Nid yw gweddill eich testun wedi newid.`,
+    copied: 'Wedi’i gopïo. Gludwch ef yn eich postiad.',
     notCopied: 'Heb ei gopïo. Teipiwch ef yn eich postiad.',
     notSaved: 'Nid yw wedi’i gadw ar y cyfrifiadur hwn. Bydd yn para nes i chi gau’r tab hwn.',
+    settingsLost:
+      'Nid oedd modd darllen rhai gosodiadau, ac maent yn ôl fel yr oeddent ar y dechrau. Gwiriwch eich gosodiadau.',
+    ruleFault: (rule) =>
+      `Mae rheol “${rule}” wedi stopio gweithio ac mae wedi’i diffodd. Mae pob rheol arall yn dal i weithio.`,
     postReady: 'Gallwch bostio nawr. Pwyswch Post eto.',
     decisionsEnded: 'Mae’r rhan fwyaf o’r testun wedi newid, felly nid oes dim wedi’i anwybyddu na’i dicio nawr.',
   },

@@ -1,11 +1,19 @@
 import type { PopupTexts } from '../en/popup.ts';
-import type { DeepPartial } from '../with-fallback.ts';
+
+/** The levels of evaluation: what goes in, what is made, what people take from it, what changes, what it is worth. */
+const levels = {
+  input: 'mewnbwn',
+  output: 'allbwn',
+  outtake: 'ymateb',
+  outcome: 'canlyniad',
+  impact: 'effaith',
+} as const;
 
 /**
  * The texts of the popup, but for the views that check a draft and list accounts; and of the strategy, which the popup
  * and the page to print show; in Welsh.
  */
-export const popupTexts: DeepPartial<PopupTexts> = {
+export const popupTexts: PopupTexts = {
   popup: {
     views: { label: 'Adrannau Countersign', 'look-up': 'Canllawiau', check: 'Gwirio drafft', people: 'Cyfrifon' },
     search: 'Chwilio termau a chanllawiau',
@@ -50,7 +58,15 @@ export const popupTexts: DeepPartial<PopupTexts> = {
     counts: 'Yn cyfrif tuag at y terfyn dyddiol',
     yes: 'Ydy',
     no: 'Nac ydy',
-    groups: { conversation: 'Atebion a sgyrsiau', crisis: 'Cynnwys argyfwng' },
-    clearances: { cleared: 'Wedi’i gymeradwyo eisoes', full: 'Cymeradwyaeth lawn' },
+    groups: {
+      reuse: 'Cynnwys wedi’i ailddefnyddio',
+      exclusive: 'Cynnwys a wnaed ar gyfer X',
+      conversation: 'Atebion a sgyrsiau',
+      crisis: 'Cynnwys argyfwng',
+    },
+    clearances: { cleared: 'Wedi’i gymeradwyo eisoes', light: 'Gwiriad cyflym', full: 'Cymeradwyaeth lawn' },
+    measure: (kind, level) => `${kind === 'count' ? 'rhif' : 'disgrifiad'}, ${levels[level]}`,
+    cadence: (min, max, gap) =>
+      `Postiadau ar ddiwrnod gwaith: ${min} i ${max}. Munudau rhyngddynt: o leiaf ${gap}. Nid yw atebion na darllediadau byw yn cyfrif.`,
   },
 };

@@ -1,8 +1,7 @@
 import type { PaperTexts } from '../en/print-view.ts';
-import type { DeepPartial } from '../with-fallback.ts';
 
 /** The texts of the page to print, which holds the whole strategy; in Welsh. */
-export const paperTexts: DeepPartial<PaperTexts> = {
+export const paperTexts: PaperTexts = {
   paper: {
     title: 'Sut rydym yn defnyddio X: ein strategaeth',
     of: (department) => `Sut rydym yn defnyddio X: strategaeth ${department}`,
@@ -11,9 +10,13 @@ export const paperTexts: DeepPartial<PaperTexts> = {
     contents: 'Cynnwys',
     statements: 'Gwirio cyn i chi bostio',
     rules: 'Rheolau',
+    rulesAbout:
+      'Mae Countersign yn gwirio postiadau yn erbyn y rheolau hyn wrth i chi ysgrifennu. Chi sy’n penderfynu beth i’w newid.',
     suchAs: 'Enghraifft:',
     onlyIn: 'Yn berthnasol yn ystod hyn yn unig:',
     sources: 'Ffynonellau',
+    openGovernment:
+      'Yn cynnwys gwybodaeth sector cyhoeddus sydd wedi’i thrwyddedu o dan Drwydded Llywodraeth Agored f3.0 (nationalarchives.gov.uk/doc/open-government-licence-cymraeg/version/3). Mae’r rhestr isod yn dangos pa ffynonellau.',
     tools: 'Argraffu a chadw',
     print: 'Argraffu’r dudalen hon',
     save: 'Cadw fel ffeil HTML',

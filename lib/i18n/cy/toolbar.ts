@@ -1,8 +1,7 @@
-import type { DeepPartial } from '../with-fallback.ts';
 import type { toolbarTexts as english } from '../en/toolbar.ts';
 
 /** What the toolbar button says of a tab; in Welsh. */
-export const toolbarTexts: DeepPartial<typeof english> = {
+export const toolbarTexts: typeof english = {
   toolbar: {
     hints: (count, mustFix) =>
       count === 0

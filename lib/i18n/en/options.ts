@@ -78,7 +78,7 @@ export const optionsTexts = {
     language: {
       title: 'Language',
       about: 'The language Countersign uses. It does not change your posts.',
-      begun: 'Partly translated. The rest is in English.',
+      begun: 'No native speaker has read the Welsh yet.',
     },
     reasons: {
       title: 'Reasons you gave',
