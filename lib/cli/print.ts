@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 
 /**
- * Exit codes: success; something was found; something could not be read or done; a fault of ours; stopped by Ctrl+C (128
- * and the number of the signal, as shells count).
+ * Exit codes: success; something was found; something could not be read or done; a fault of ours; stopped by Ctrl+C
+ * (128 and the number of the signal, as shells count).
  */
 export const EXIT_OK = 0;
 export const EXIT_FOUND = 1;

@@ -10,8 +10,9 @@ import type { Messages } from './en.ts';
 import { date } from './cy/date.ts';
 
 /**
- * Everything the interface says, in Welsh; one file a page, in cy/. After a number Welsh keeps the noun singular and may
- * change its first letter, so a number mostly stands apart from the noun: “Cyfrifon: 3”. No native speaker has read it yet.
+ * Everything the interface says, in Welsh; one file a page, in cy/. After a number Welsh keeps the noun singular and
+ * may change its first letter, so a number mostly stands apart from the noun: “Cyfrifon: 3”. No native speaker has
+ * read it yet.
  */
 export const cy: Messages = {
   language: 'cy',

@@ -50,8 +50,8 @@ export type ChecklistItemView = {
 };
 
 /**
- * Why nothing is checked. `until`: when a pause ends on this computer's clock, such as '2026-11-02T09:05'; null: when it
- * is turned on. `site`: checking is off on this site alone, which is named by its host. `locked`: by the policy.
+ * Why nothing is checked. `until`: when a pause ends on this computer's clock, such as '2026-11-02T09:05'; null: when
+ * it is turned on. `site`: checking is off on this site alone, which is named by its host. `locked`: by the policy.
  */
 export type Paused = { readonly until: string | null; readonly site: string | null; readonly locked: boolean };
 

@@ -27,7 +27,9 @@ const loadContext = async (): Promise<ToolbarContext> => {
   };
 };
 
-/** Starts the toolbar button: it follows the settings, the rules and the pause. Returns what shows the state of a tab. */
+/**
+ * Starts the toolbar button: it follows the settings, the rules and the pause. Returns what shows the state of a tab.
+ */
 export const startToolbar = (): ReturnType<typeof createToolbar>['show'] => {
   const { show, refresh } = createToolbar(loadContext);
   watchSettings(refresh);

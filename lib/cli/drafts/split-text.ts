@@ -47,9 +47,9 @@ const postsOf = (draft: Stretch): readonly Piece[] => {
 };
 
 /**
- * Divides the text of a file (with line feeds alone) into posts. `auto`: a line of `---` divides drafts, a line of `===`
- * the posts of a thread. `line`: one post a line. `none`: the whole file is one. `from`: the offset at which the posts
- * begin, after the front matter.
+ * Divides the text of a file (with line feeds alone) into posts. `auto`: a line of `---` divides drafts, a line of
+ * `===` the posts of a thread. `line`: one post a line. `none`: the whole file is one. `from`: the offset at which the
+ * posts begin, after the front matter.
  */
 export const splitText = (text: string, split: Split, from = 0): readonly Piece[] => {
   const whole: Stretch = { start: from, text: text.slice(from) };

@@ -8,8 +8,8 @@ export type Known = { readonly draft: ReportedDraft; readonly hint: ReportedHint
 export const fileName = ({ input: { file } }: ReportedDraft): string => file ?? 'standard input';
 
 /**
- * Every hint with a fingerprint: a hash of file, rule, words and how many-th of them it is in the file, so that it stays
- * the same when lines are added above.
+ * Every hint with a fingerprint: a hash of file, rule, words and how many-th of them it is in the file, so that it
+ * stays the same when lines are added above.
  */
 export const withFingerprints = (drafts: readonly ReportedDraft[]): readonly Known[] => {
   const seen = new Map<string, number>();

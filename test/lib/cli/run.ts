@@ -28,7 +28,7 @@ type AnswerPlace = {
   readonly replacements: readonly string[];
 };
 
-/** Runs `countersign` with these arguments and this standard input, in the folder of the project unless another is given. */
+/** Runs `countersign` with these arguments and this standard input, in the project unless another folder is given. */
 export const countersign = (
   args: readonly string[],
   input: string | Uint8Array = '',
