@@ -22,10 +22,11 @@ const refuse = (...problems: readonly string[]): ParseResult => ({ ok: false, pr
 /** Validates a parsed rule set document; each issue has its place. */
 export const validateDocument = (given: unknown): ValidationResult => {
   const document = withNewNames(given);
+  const forbidden = findForbiddenText(document);
+  if (forbidden.length > 0) return { ok: false, problems: forbidden };
   const parsed = ruleSetSchema.safeParse(document, { error: zodErrorMap });
   if (!parsed.success) return { ok: false, problems: formatIssues(document, parsed.error.issues) };
-  const odd = findForbiddenText(document);
-  const problems = odd ? [odd] : findInconsistencies(parsed.data);
+  const problems = findInconsistencies(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, ruleSet: parsed.data };
 };
 
