@@ -56,7 +56,10 @@ const put = (path: string, character: string): unknown => {
     if (key === undefined) return insert(value);
     if (Array.isArray(value)) return value.map((one: unknown, place) => (place === key ? at(one, more) : one));
     return Object.fromEntries(
-      Object.entries(value as object).map(([name, one]: [string, unknown]) => [name, name === key ? at(one, more) : one]),
+      Object.entries(value as object).map(([name, one]: [string, unknown]) => [
+        name,
+        name === key ? at(one, more) : one,
+      ]),
     );
   };
   return { ...rule, rules: [at(rule.rules[0], rest), ...good.rules.slice(1)] };
@@ -86,7 +89,10 @@ describe('a character that deceives or cannot be seen is refused in every text f
   test.each(examples)('%s: it is to be written with its number', (path) => {
     for (const [number, character] of Object.entries(ODD))
       expect(said(put(path, character))[0], number).toMatch(
-        new RegExp(`: write ${number.replace('+', '\\+')}, .* as \\\\u\\{${number.slice(2).replace(/^0+/, '')}\\}`, 'i'),
+        new RegExp(
+          `: write ${number.replace('+', '\\+')}, .* as \\\\u\\{${number.slice(2).replace(/^0+/, '')}\\}`,
+          'i',
+        ),
       );
   });
 
