@@ -13,17 +13,22 @@ const remedyFor = (character: string, path: Path): string =>
     ? `write ${describeOddCharacter(character)}, as ${escapeCharacter(character)} here (in JSON with two backslashes)`
     : `take out ${describeOddCharacter(character)}, which nobody can see`;
 
+/** What is found, and how: what makes an issue of a place, and whether examples are looked at. */
+type Search = { readonly problemAt: IssueAt; readonly inExamples: boolean; readonly found: Issue[] };
+
 /** Walks a document once, and adds what is forbidden to a list. */
-const collect = (problemAt: IssueAt, value: unknown, path: Path, found: Issue[]): void => {
-  if (found.length >= MOST_TOLD) return;
+const collect = (search: Search, value: unknown, path: Path): void => {
+  const { found, problemAt } = search;
+  if (found.length >= MOST_TOLD || (!search.inExamples && isInExample(path))) return;
   if (typeof value === 'string') {
     const odd = findOddCharacter(value);
     if (odd) found.push(problemAt(path, remedyFor(odd.character, path)));
-  } else if (Array.isArray(value)) value.forEach((inner, index) => collect(problemAt, inner, [...path, index], found));
-  else if (isObject(value)) collectIn(problemAt, value, path, found);
+  } else if (Array.isArray(value)) value.forEach((inner, index) => collect(search, inner, [...path, index]));
+  else if (isObject(value)) collectIn(search, value, path);
 };
 
-const collectIn = (problemAt: IssueAt, value: object, path: Path, found: Issue[]): void => {
+const collectIn = (search: Search, value: object, path: Path): void => {
+  const { found, problemAt } = search;
   // Readers drop a key of this name, so it would be signed but never checked.
   if (Object.hasOwn(value, '__proto__'))
     found.push({
@@ -33,16 +38,16 @@ const collectIn = (problemAt: IssueAt, value: object, path: Path, found: Issue[]
   for (const [key, inner] of Object.entries(value)) {
     const odd = findOddCharacter(key);
     if (odd) found.push(problemAt([...path, key], remedyFor(odd.character, [])));
-    else collect(problemAt, inner, [...path, key], found);
+    else collect(search, inner, [...path, key]);
   }
 };
 
 /**
  * Finds what the schema cannot see in a JSON document, at most fifty: fields with a name that readers drop, and
- * characters that deceive a reader or cannot be seen, in any text or name.
+ * characters that deceive a reader or cannot be seen, in any text or name. `inExamples`: whether examples are looked at too.
  */
-export const findForbiddenText = (document: unknown): readonly Issue[] => {
+export const findForbiddenText = (document: unknown, { inExamples } = { inExamples: true }): readonly Issue[] => {
   const found: Issue[] = [];
-  collect(createIssues(document), document, [], found);
+  collect({ problemAt: createIssues(document), inExamples, found }, document, []);
   return found;
 };

@@ -19,26 +19,27 @@ const NEEDED = new RegExp(
 /** A character that no text of a rule set, a list or a policy may have, and its offset in UTF-16 units. */
 type OddCharacter = { readonly at: number; readonly character: string };
 
-/** The first odd character from an offset on; null if there is none. */
-const findFrom = (text: string, from: number): OddCharacter | null => {
-  ODD.lastIndex = from;
+/** Every odd character of a text, in order. */
+function* oddIn(text: string): Generator<OddCharacter, undefined> {
+  const odd = new RegExp(ODD);
   let emoji: ReturnType<typeof findEmoji> | undefined;
-  for (let found = ODD.exec(text); found; found = ODD.exec(text)) {
+  let next = 0;
+  for (let found = odd.exec(text); found; found = odd.exec(text)) {
     const at = found.index;
     NEEDED.lastIndex = at;
     if (NEEDED.test(text)) continue;
     emoji ??= findEmoji(text);
-    if (!emoji.some(({ start, end }) => start <= at && at < end)) return { at, character: found[0] };
+    while (emoji[next] && emoji[next]!.end <= at) next++;
+    if (!emoji[next] || emoji[next]!.start > at) yield { at, character: found[0] };
   }
-  return null;
-};
+}
 
 /**
  * Finds the first character of a text that deceives a reader, or that nobody can see: direction marks, control
  * characters but line breaks and tabs, characters of no width, tag letters and halves of a character. Null if there is
  * none. Joiners, selectors and tags within emoji are allowed, and joiners between letters of scripts that need them.
  */
-export const findOddCharacter = (text: string): OddCharacter | null => findFrom(text, 0);
+export const findOddCharacter = (text: string): OddCharacter | null => oddIn(text).next().value ?? null;
 
 const SORTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Bidi_Control}/u, 'a direction mark'],
@@ -64,9 +65,9 @@ export const escapeCharacter = (character: string): string =>
 export const replaceOddCharacters = (text: string, replace: (character: string) => string): string => {
   let shown = '';
   let from = 0;
-  for (let odd = findFrom(text, 0); odd; odd = findFrom(text, from)) {
-    shown += text.slice(from, odd.at) + replace(odd.character);
-    from = odd.at + odd.character.length;
+  for (const { at, character } of oddIn(text)) {
+    shown += text.slice(from, at) + replace(character);
+    from = at + character.length;
   }
   return shown + text.slice(from);
 };
