@@ -71,7 +71,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/delivery/policy',
     'zod',
   ],
-  'lib/delivery/signing': ['lib/rule-set/nesting-depth.ts', 'zod'],
+  'lib/delivery/signing': ['lib/rule-set/nesting-depth.ts', 'lib/rule-set/read-json.ts', 'zod'],
   'lib/delivery/policy': [
     'lib/text',
     'lib/platform',

@@ -6,13 +6,10 @@ import { decodeUtf8 } from '../delivery/signing/bytes.ts';
  */
 export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
   let parts: Uint8Array[] = [];
-  let first = true;
   const finish = (tail: Uint8Array): string | null => {
     const line = decodeUtf8(Buffer.concat([...parts, tail]))?.replace(/\r$/, '') ?? null;
     parts = [];
-    const clean = first && line !== null ? line.replace(/^\ufeff/, '') : line;
-    first = false;
-    return clean;
+    return line;
   };
   for await (const chunk of chunks) {
     let from = 0;
@@ -25,5 +22,5 @@ export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   if (parts.some(({ length }) => length > 0)) yield finish(new Uint8Array());
 }
 
-/** The text of a draft's file, without a byte order mark and the line break at the end. */
-export const trimFinalNewline = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r?\n$/, '');
+/** The text of a draft's file without the line break at the end. */
+export const trimFinalNewline = (text: string): string => text.replace(/\r?\n$/, '');

@@ -1,3 +1,4 @@
+import { parseJsonOnce } from '../rule-set/read-json.ts';
 import { isObject } from '../text/is-object.ts';
 
 /** What a rule set requires: its format, and the oldest version of the extension that can use it, as in "1.4". */
@@ -5,12 +6,8 @@ export type Requirements = { readonly schema: number; readonly extension: string
 
 /** Parses the fields at the top of a rule set's JSON; null if the text is not a JSON object. */
 export const parseHead = (body: string): Readonly<Record<string, unknown>> | null => {
-  try {
-    const document: unknown = JSON.parse(body);
-    return isObject(document) ? document : null;
-  } catch {
-    return null;
-  }
+  const document = parseJsonOnce(body);
+  return isObject(document) ? document : null;
 };
 
 /** The requirements in the fields at the top; none if they cannot be read. */

@@ -27,8 +27,8 @@ export const parseRuleSetFile = (bytes: Uint8Array, version: string): ParsedRule
   if (bytes.length > MAX_FILE_BYTES) return refuse('The file is larger than 2 MB: a rule set is smaller.');
   const written = decodeUtf8(bytes);
   const envelope = written === null ? null : parseEnvelope(written);
-  const text = (envelope ? decodeUtf8(envelope.body) : written)?.replace(/^\ufeff/, '');
-  if (text === undefined) return refuse('The file is not a text in UTF-8: save it as one.');
+  const text = envelope ? decodeUtf8(envelope.body) : written;
+  if (text === null) return refuse('The file is not a text in UTF-8: save it as one.');
   if (validateLimits(text) === null && needsNewerExtension(parseRequirements(text), version))
     return {
       ok: false,

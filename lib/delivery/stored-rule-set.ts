@@ -3,7 +3,9 @@ import type { StoredState } from './state.ts';
 import type { Policy } from './policy/settings.ts';
 import { type VerifiedOffer, verifySlot } from './verify-offer.ts';
 import { type RuleSet, ruleSetSchema } from '../rule-set/schema.ts';
-import { validateLimits } from '../rule-set/limits.ts';
+import { findForbiddenText } from '../rule-set/forbidden-text.ts';
+import { withNewNames } from '../rule-set/old-names.ts';
+import { readDocument } from '../rule-set/parse.ts';
 
 /** One of the two places for a rule set. */
 export type SlotName = 'a' | 'b';
@@ -27,12 +29,10 @@ export const otherSlot = (place: SlotName): SlotName => (place === 'a' ? 'b' : '
  * Parses a rule set whose examples were tried when it was stored; null if this version of the extension cannot read it.
  */
 export const parseStored = (body: string): RuleSet | null => {
-  if (validateLimits(body) !== null) return null;
-  try {
-    return ruleSetSchema.safeParse(JSON.parse(body)).data ?? null;
-  } catch {
-    return null;
-  }
+  const read = readDocument(body);
+  // An earlier version took odd characters in examples, and these are not looked at again.
+  if (!read.ok || findForbiddenText(read.document, { inExamples: false }).length > 0) return null;
+  return ruleSetSchema.safeParse(withNewNames(read.document)).data ?? null;
 };
 
 /** One slot: the verified rule set, the one that can be used, and the issue with it. */

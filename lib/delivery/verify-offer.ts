@@ -1,5 +1,5 @@
 import { decodeUtf8 } from './signing/bytes.ts';
-import { parseEnvelope, verifySignatures } from './signing/envelope.ts';
+import { type Envelope, parseEnvelope, verifySignatures } from './signing/envelope.ts';
 import type { IssueId } from './issues.ts';
 import { parseHead, type Requirements, requirementsIn } from './needs.ts';
 import { decodeInline } from './signing/gzip.ts';
@@ -17,13 +17,15 @@ type Rejection = { readonly refused: IssueId; readonly detail: string };
 
 const refuse = (refused: IssueId, detail: string): Rejection => ({ refused, detail });
 
+/** `envelope`: null where the text is the rule set itself. */
 const describe = async (
   origin: Slot['origin'],
   text: string,
-  bytes: Uint8Array<ArrayBuffer>,
+  envelope: Envelope | null,
   signers: readonly string[],
 ): Promise<VerifiedOffer | Rejection> => {
-  const body = decodeUtf8(bytes);
+  const bytes = envelope?.body ?? new TextEncoder().encode(text);
+  const body = envelope ? decodeUtf8(bytes) : text;
   if (body === null) return refuse('unreadable', 'not UTF-8');
   const unfit = validateLimits(body);
   if (unfit !== null) return refuse('unreadable', unfit);
@@ -56,13 +58,6 @@ const noEnvelope = (origin: Slot['origin'], text: string): Rejection => {
   return refuse((head && 'signatures' in head) || origin === 'inline' ? 'unreadable' : 'offline', 'no envelope');
 };
 
-/** The text of an offer, unpacked where a policy contains it; undefined if it cannot be unpacked. */
-const textOf = async (origin: Slot['origin'], value: string): Promise<string | undefined> => {
-  const text = origin === 'inline' ? await decodeInline(value) : value;
-  // Some editors and shells add a byte order mark at the start.
-  return text?.replace(/^\ufeff/, '');
-};
-
 /**
  * Verifies what a policy or its server offers. With keys in the policy enough of them must have signed exactly these
  * bytes; without any, only what the policy itself contains is accepted, signed or not.
@@ -72,16 +67,15 @@ export const verifyOffer = async (
   value: string,
   policy: Policy,
 ): Promise<VerifiedOffer | Rejection> => {
-  const text = await textOf(origin, value);
-  if (text === undefined) return refuse('unreadable', 'cannot be unpacked');
+  const text = origin === 'inline' ? await decodeInline(value) : value;
+  if (text === null) return refuse('unreadable', 'cannot be unpacked');
   const envelope = parseEnvelope(text);
-  if (policy.keys.length === 0 && origin === 'inline')
-    return describe(origin, text, envelope?.body ?? new TextEncoder().encode(text), []);
+  if (policy.keys.length === 0 && origin === 'inline') return describe(origin, text, envelope, []);
   if (!envelope) return noEnvelope(origin, text);
   const signers = await verifySignatures(envelope, policy.keys);
   const { threshold = defaultPolicy.threshold } = policy;
   if (signers.length < threshold) return refuse('unsigned', `${signers.length} of ${threshold} keys`);
-  return describe(origin, text, envelope.body, signers);
+  return describe(origin, text, envelope, signers);
 };
 
 /**

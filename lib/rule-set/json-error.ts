@@ -13,8 +13,17 @@ type Wanted = 'value' | 'first' | 'name' | 'first name' | 'colon' | 'after';
 
 const END = { '[': ']', '{': '}' } as const;
 
-/** How far a text has been read, and which brackets are not closed yet. */
-type Reading = { readonly json: string; readonly brackets: (keyof typeof END)[]; at: number };
+/**
+ * How far a text has been read, which brackets are not closed yet, and the names seen in each. `twice`: the name that
+ * an object has a second time, at which reading ends.
+ */
+type Reading = {
+  readonly json: string;
+  readonly brackets: (keyof typeof END)[];
+  readonly names: Set<string>[];
+  at: number;
+  twice: string | null;
+};
 
 /** Reads the next token and returns what may follow; null if something else is there. */
 type Step = (reading: Reading) => Wanted | null;
@@ -36,17 +45,31 @@ const readValue: Step = (reading) => {
   for (const bracket of ['[', '{'] as const) {
     if (!takeSign(reading, bracket)) continue;
     reading.brackets.push(bracket);
+    reading.names.push(new Set());
     return bracket === '[' ? 'first' : 'first name';
   }
   return take(reading, TEXT) || take(reading, PLAIN) ? 'after' : null;
 };
 
-const readName: Step = (reading) => (take(reading, TEXT) ? 'colon' : null);
+const readName: Step = (reading) => {
+  const start = reading.at;
+  if (!take(reading, TEXT)) return null;
+  const name = JSON.parse(reading.json.slice(start, reading.at)) as string;
+  const names = reading.names.at(-1)!;
+  if (names.has(name)) {
+    reading.at = start;
+    reading.twice = name;
+    return null;
+  }
+  names.add(name);
+  return 'colon';
+};
 
 const readEnd: Step = (reading) => {
   const inside = reading.brackets.at(-1);
   if (!inside || !takeSign(reading, END[inside])) return null;
   reading.brackets.pop();
+  reading.names.pop();
   return 'after';
 };
 
@@ -65,26 +88,29 @@ const STEPS: Readonly<Record<Wanted, Step>> = {
   after: (reading) => readEnd(reading) ?? readComma(reading),
 };
 
-/** The offset at which a text stops being JSON, or null where it is JSON. */
-const faultOf = (json: string): number | null => {
-  const reading: Reading = { json, brackets: [], at: 0 };
+/** Where a text stops being JSON that everybody reads alike, and the name that is there twice; null if it never does. */
+const faultOf = (json: string): { readonly offset: number; readonly twice: string | null } | null => {
+  const reading: Reading = { json, brackets: [], names: [], at: 0, twice: null };
   for (let wanted: Wanted = 'value'; ;) {
     take(reading, BLANK);
     if (reading.at === json.length)
-      return wanted === 'after' && reading.brackets.length === 0 ? null : json.trimEnd().length;
+      return wanted === 'after' && reading.brackets.length === 0
+        ? null
+        : { offset: json.trimEnd().length, twice: null };
     const next = STEPS[wanted](reading);
-    if (next === null) return reading.at;
+    if (next === null) return { offset: reading.at, twice: reading.twice };
     wanted = next;
   }
 };
 
 /**
- * The position where a text stops being JSON, or null if it is JSON. Engines do not give it for the most common
- * mistakes, and their messages differ.
+ * Finds where a text stops being JSON, or where an object has a field a second time, of which readers take either; null
+ * if neither is so. `twice`: the name of that field. Engines tell no place for the most common mistakes, their messages
+ * differ, and they take fields that are there twice.
  */
-export const findJsonError = (json: string): Position | null => {
-  const offset = faultOf(json);
-  if (offset === null) return null;
-  const lines = json.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+export const findJsonError = (json: string): (Position & { readonly twice: string | null }) | null => {
+  const fault = faultOf(json);
+  if (fault === null) return null;
+  const lines = json.slice(0, fault.offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, twice: fault.twice };
 };

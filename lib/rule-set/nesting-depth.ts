@@ -11,7 +11,8 @@ export const nestingDepth = (json: string): number => {
   return deepest;
 };
 
-const endOfString = (json: string, start: number): number => {
+/** The offset of the quotation mark that ends the text of which the first is at `start`; past the end if none does. */
+export const endOfString = (json: string, start: number): number => {
   let at = start + 1;
   while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
   return at;

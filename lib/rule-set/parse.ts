@@ -1,7 +1,7 @@
 import { findInconsistencies } from './consistency.ts';
 import { formatIssues, zodErrorMap } from './issues.ts';
-import { type Issue } from './problem.ts';
-import { findJsonError } from './json-error.ts';
+import { type Issue, quoteBriefly } from './problem.ts';
+import { type ReadJson, readJson } from './read-json.ts';
 import { withNewNames } from './old-names.ts';
 import { findForbiddenText } from './forbidden-text.ts';
 import { ruleSetSchema, type RuleSet } from './schema.ts';
@@ -22,10 +22,11 @@ const refuse = (...problems: readonly string[]): ParseResult => ({ ok: false, pr
 /** Validates a parsed rule set document; each issue has its place. */
 export const validateDocument = (given: unknown): ValidationResult => {
   const document = withNewNames(given);
+  const forbidden = findForbiddenText(document);
+  if (forbidden.length > 0) return { ok: false, problems: forbidden };
   const parsed = ruleSetSchema.safeParse(document, { error: zodErrorMap });
   if (!parsed.success) return { ok: false, problems: formatIssues(document, parsed.error.issues) };
-  const odd = findForbiddenText(document);
-  const problems = odd ? [odd] : findInconsistencies(parsed.data);
+  const problems = findInconsistencies(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, ruleSet: parsed.data };
 };
 
@@ -35,22 +36,29 @@ export const validateRuleSet = (document: unknown): ParseResult => {
   return examined.ok ? examined : refuse(...examined.problems.map(({ sentence }) => sentence));
 };
 
+/** What to do about a text that is no JSON. */
+const jsonRemedy = ({ position: { line, column }, twice }: Extract<ReadJson, { ok: false }>): string => {
+  const place = `at line ${line}, column ${column}`;
+  return twice === null
+    ? `The rule set cannot be read as JSON: look for a comma, a bracket or a quotation mark missing or too many ${place}.`
+    : `The rule set has the field ${quoteBriefly(twice)} twice: delete one of them, ${place}.`;
+};
+
+/** The document in a rule set file: JSON of at most 1.5 MiB, nested at most 12 deep; or why there is none. */
+export const readDocument = (
+  json: string,
+): { readonly ok: true; readonly document: unknown } | { readonly ok: false; readonly problem: string } => {
+  const unfit = validateLimits(json);
+  if (unfit !== null) return { ok: false, problem: unfit };
+  const read = readJson(json);
+  return read.ok ? { ok: true, document: read.value } : { ok: false, problem: jsonRemedy(read) };
+};
+
 /**
- * Reads a rule set file: UTF-8 JSON of at most 1.5 MiB, nested at most 12 deep. Its examples are not tried here (see
+ * Reads a rule set file: JSON of at most 1.5 MiB, nested at most 12 deep. Its examples are not tried here (see
  * lib/check/examples.ts).
  */
-export const parseRuleSet = (file: string): ParseResult => {
-  const json = file.replace(/^\ufeff/, '');
-  const unfit = validateLimits(json);
-  if (unfit !== null) return refuse(unfit);
-  let document: unknown;
-  try {
-    document = JSON.parse(json);
-  } catch {
-    const fault = findJsonError(json);
-    return refuse(
-      `The rule set cannot be read as JSON: look for a comma, a bracket or a quotation mark missing or too many${fault ? ` at line ${fault.line}, column ${fault.column}` : ''}.`,
-    );
-  }
-  return validateRuleSet(document);
+export const parseRuleSet = (json: string): ParseResult => {
+  const read = readDocument(json);
+  return read.ok ? validateRuleSet(read.document) : refuse(read.problem);
 };

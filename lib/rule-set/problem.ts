@@ -1,9 +1,10 @@
 import type * as z from 'zod';
+import { showOddCharacters } from '../text/odd-characters.ts';
 import { kinds } from '../rules/index.ts';
 import { ENTRY_LABELS, FIELD_LABELS } from './titles.ts';
 
-/** A text in a person's quotation marks. */
-export const quote = (text: string): string => `“${text}”`;
+/** A text in a person's quotation marks, with what deceives a reader or cannot be seen as in "\u{202E}". */
+export const quote = (text: string): string => `“${showOddCharacters(text)}”`;
 
 const MAX_QUOTED_LENGTH = 100;
 

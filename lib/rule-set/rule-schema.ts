@@ -10,6 +10,8 @@ import {
   nonEmptyText,
   maxText,
 } from '../rules/field-schemas.ts';
+import { isObject } from '../text/is-object.ts';
+import { readEscapes } from '../text/odd-characters.ts';
 import { RULE_GROUPS } from './groups.ts';
 import { type Lists, listsSchema } from '../rules/lists.ts';
 import { LANGUAGES } from '../text/languages.ts';
@@ -49,13 +51,26 @@ export const exampleSchema = z.union([
 
 const examples = z.array(exampleSchema).min(2).max(50);
 
-const examplesSchema = z.strictObject({
-  bad: examples.meta({
-    title: 'Bad examples',
-    description: 'At least two. [[…]] marks each stretch that must be found, exactly.',
-  }),
-  good: examples.meta({ title: 'Good examples', description: 'At least two.' }),
-});
+/** A value in which every text has its escapes read. */
+const withEscapesRead = (value: unknown): unknown => {
+  if (typeof value === 'string') return readEscapes(value);
+  if (Array.isArray(value)) return value.map(withEscapesRead);
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withEscapesRead(inner)]))
+    : value;
+};
+
+/** A draft may have any character, so examples write the odd ones as \u{202E}. They are read here and nowhere else. */
+const examplesSchema = z
+  .strictObject({
+    bad: examples.meta({
+      title: 'Bad examples',
+      description:
+        'At least two. [[…]] marks each stretch that must be found, exactly. \\u{200B} stands for a character that cannot be seen, by its number in Unicode.',
+    }),
+    good: examples.meta({ title: 'Good examples', description: 'At least two.' }),
+  })
+  .transform((written) => withEscapesRead(written) as typeof written);
 
 /** A rule. */
 export const ruleSchema = z

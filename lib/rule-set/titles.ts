@@ -12,6 +12,7 @@ const partsOf = (schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
   if (def.type === 'optional' || def.type === 'default' || def.type === 'nullable') return [def.innerType];
   if (def.type === 'array') return [def.element];
   if (def.type === 'record') return [def.valueType];
+  if (def.type === 'pipe') return [def.in];
   return def.type === 'union' ? def.options : [];
 };
 

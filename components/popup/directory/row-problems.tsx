@@ -15,6 +15,7 @@ export const RowProblems = ({ form, problems, texts }: Props) => {
   const sentence = ({ what, given, field = 'name', most = 0, first = 0 }: RowProblem): string => {
     const short = truncateMiddle(given.slice(0, 1_000), MAX_LETTERS);
     if (what === 'twice') return t.row.twice(short, place(first));
+    if (what === 'odd-character') return t.row[what](short, t.field[field]);
     if (what === 'too-long') return t.row[what](short, t.field[field], most);
     return what === 'too-many-tags' ? t.row[what](most) : t.row[what](short, most);
   };

@@ -13,7 +13,8 @@ import {
 } from 'yaml';
 import { type Path, quote } from '../../rule-set/problem.ts';
 import type { RuleSetPart } from '../../rule-set/merge-parts.ts';
-import { findJsonError, type Position } from '../../rule-set/json-error.ts';
+import type { Position } from '../../rule-set/json-error.ts';
+import { readJson } from '../../rule-set/read-json.ts';
 import { nestingProblem } from '../../rule-set/limits.ts';
 
 /** One file read: its document with the position of everything in it, or what keeps it from being read. */
@@ -151,10 +152,10 @@ const valueOf = (document: Document.Parsed): unknown => {
 };
 
 /** The problem that keeps a document from being read as meant: a YAML error, a tag, a text cut off, an alias. */
-const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): readonly Fault[] => {
-  const cut = isJson ? [] : cutTexts(document, text);
+const faultsOf = (document: Document.Parsed, text: string): readonly Fault[] => {
+  const cut = cutTexts(document, text);
   if (cut.length > 0) return cut;
-  const quoted = isJson || document.errors.length > 0 ? [] : wronglyQuoted(document);
+  const quoted = document.errors.length > 0 ? [] : wronglyQuoted(document);
   if (quoted.length > 0) return quoted;
   const [fault] = document.errors;
   if (fault) return [{ offset: fault.pos[0], sentence: `This cannot be read: ${remedyFor(fault, text)}` }];
@@ -174,15 +175,20 @@ const faultsOf = (document: Document.Parsed, text: string, isJson: boolean): rea
  * Parses one file of a rule set, JSON or YAML by its name unless given. One parser reads both, because it records the
  * position of everything.
  */
-export const parsePart = (name: string, content: string, isJson = /\.json$/i.test(name)): ParsedPart => {
-  const text = content.replace(/^\ufeff/, '');
+export const parsePart = (name: string, text: string, isJson = /\.json$/i.test(name)): ParsedPart => {
   if (text.trim() === '')
     return { ok: false, problems: [{ ...START, sentence: 'This file is empty. Add content or delete it.' }] };
+  let value: unknown;
   if (isJson) {
     const deep = nestingProblem(text);
     if (deep !== null) return { ok: false, problems: [{ ...START, sentence: deep }] };
-    const fault = findJsonError(text);
-    if (fault) return { ok: false, problems: [{ ...fault, sentence: `Not valid JSON. ${JSON_REMEDY}` }] };
+    const read = readJson(text);
+    if (!read.ok) {
+      const sentence =
+        read.twice === null ? `Not valid JSON. ${JSON_REMEDY}` : `This cannot be read: ${REMEDIES.DUPLICATE_KEY}`;
+      return { ok: false, problems: [{ ...read.position, sentence }] };
+    }
+    value = read.value;
   }
   const lines = new LineCounter();
   const positionAt = (offset: number): Position => {
@@ -190,10 +196,11 @@ export const parsePart = (name: string, content: string, isJson = /\.json$/i.tes
     return line === 0 ? START : { line, column: col };
   };
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
-  const faults = faultsOf(document, text, isJson);
+  const faults = isJson ? [] : faultsOf(document, text);
   if (faults.length > 0)
     return { ok: false, problems: faults.map(({ offset, sentence }) => ({ ...positionAt(offset), sentence })) };
-  const value = valueOf(document);
+  // What JSON says was read above, as browsers read it. Here YAML's parser gives only the places.
+  if (!isJson) value = valueOf(document);
   if (value === undefined)
     return {
       ok: false,

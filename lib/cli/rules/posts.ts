@@ -110,7 +110,7 @@ const isRepost = ({ text }: PastPost): boolean => /^RT @\w+:/.test(text);
  * with one post a line. Reposts are left out.
  */
 export const parsePosts = (file: string, name = ''): ParsedPosts => {
-  const entries = entriesOf(file.replace(/^\ufeff/, ''), name);
+  const entries = entriesOf(file, name);
   if (typeof entries === 'string') return { ok: false, problem: entries };
   const posts: PastPost[] = [];
   for (const { called, value } of entries) {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { findOddCharacter } from '../../text/odd-characters.ts';
 import { hasNoCredentials } from '../../text/safe-address.ts';
 
 /** What a row of the table may say beside a setting's name, its title and the sentences about it. */
@@ -59,12 +60,25 @@ const rowsOf =
     field: (details.field ?? name) as FieldOf<Name, Details>,
   });
 
-export const text = rowsOf('text', ({ range: [least, most] = [0, Infinity] }: RowDetails) =>
-  z.string().min(least).max(most),
+/** Whether people can see all of a text, and none of it deceives them. */
+const isPlain = (written: string): boolean => findOddCharacter(written) === null;
+
+/** A text that people read; a long one is a document, which has its own checks. */
+export const text = rowsOf('text', ({ range: [least, most] = [0, Infinity], long }: RowDetails) =>
+  z
+    .string()
+    .min(least)
+    .max(most)
+    .refine((written) => long === true || isPlain(written)),
 );
 
 /** An https address. No browser fetches one with a name and a password in it. */
-export const address = rowsOf('address', () => z.url({ protocol: /^https$/ }).refine(hasNoCredentials));
+export const address = rowsOf('address', () =>
+  z
+    .url({ protocol: /^https$/ })
+    .refine(hasNoCredentials)
+    .refine(isPlain),
+);
 
 /** A whole number within the row's range. */
 export const number = rowsOf('number', ({ range: [least, most] }: RowDetails & Required<Pick<RowDetails, 'range'>>) =>

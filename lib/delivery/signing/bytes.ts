@@ -25,11 +25,17 @@ export const readLimited = async (
   return all;
 };
 
-/** Decodes UTF-8 strictly; null if invalid. */
+/**
+ * Decodes UTF-8 strictly; null if invalid. Some editors and shells put a byte order mark before a text: one is taken
+ * off, here and nowhere else. Of two, the second stays and is no JSON.
+ */
 export const decodeUtf8 = (bytes: Uint8Array): string | null => {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
 };
+
+/** A text that never was bytes here, without one byte order mark before it; null if it holds half of a character. */
+export const decodeText = (text: string): string | null => (text.isWellFormed() ? text.replace(/^\ufeff/, '') : null);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fromBase64, toBase64 } from './base64.ts';
 import { type KeyText, decodePublicKey } from './keys.ts';
 import { nestingDepth } from '../../rule-set/nesting-depth.ts';
+import { parseJsonOnce } from '../../rule-set/read-json.ts';
 
 /** The payload type of the envelopes. */
 export const PAYLOAD_TYPE = 'application/vnd.countersign.ruleset.v1+json';
@@ -24,20 +25,17 @@ export type Envelope = {
 };
 
 /**
- * Reads a DSSE envelope (https://github.com/secure-systems-lab/dsse), after a byte order mark too, which some editors
- * put first; null where it is none, too large, or says anything more.
+ * Reads a DSSE envelope (https://github.com/secure-systems-lab/dsse); null where it is none, too large, or says
+ * anything more or twice.
  */
 export const parseEnvelope = (text: string): Envelope | null => {
   if (text.length > MAX_ENVELOPE_BYTES || nestingDepth(text) > 3) return null;
-  try {
-    const { payload, signatures } = envelopeSchema.parse(JSON.parse(text.replace(/^\ufeff/, '')));
-    const body = fromBase64(payload);
-    const read = signatures.map(({ sig }) => fromBase64(sig));
-    const whole = read.filter((sig) => sig?.length === 64) as readonly Uint8Array<ArrayBuffer>[];
-    return body && whole.length === signatures.length ? { body, signatures: whole } : null;
-  } catch {
-    return null;
-  }
+  const parsed = envelopeSchema.safeParse(parseJsonOnce(text)).data;
+  if (!parsed) return null;
+  const body = fromBase64(parsed.payload);
+  const read = parsed.signatures.map(({ sig }) => fromBase64(sig));
+  const whole = read.filter((sig) => sig?.length === 64) as readonly Uint8Array<ArrayBuffer>[];
+  return body && whole.length === read.length ? { body, signatures: whole } : null;
 };
 
 /**

@@ -1,5 +1,5 @@
 import { fromBase64Url, toBase64Url } from './base64.ts';
-import { readLimited, decodeUtf8 } from './bytes.ts';
+import { decodeText, decodeUtf8, readLimited } from './bytes.ts';
 
 const PREFIX = 'gz:';
 /** Limit for unpacking, because a small file can unpack into a very large one. */
@@ -10,7 +10,7 @@ const MAX_UNPACKED_BYTES = 4 * 1024 * 1024;
  * it cannot be unpacked or is too large.
  */
 export const decodeInline = async (value: string): Promise<string | null> => {
-  if (!value.startsWith(PREFIX)) return value;
+  if (!value.startsWith(PREFIX)) return decodeText(value);
   const packed = fromBase64Url(value.slice(PREFIX.length));
   if (!packed) return null;
   try {

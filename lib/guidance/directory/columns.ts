@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { findOddCharacter } from '../../text/odd-characters.ts';
 import { DEFAULT_NETWORK, networkOf } from '../../networks/index.ts';
 import { type Row, type Table, HEADING_SEARCH_ROWS as mostAbove } from '../../table/parse-table.ts';
 
@@ -110,4 +111,13 @@ export const detectColumns = (all: readonly Row[]): Columns | null => {
   const top = all.slice(0, mostAbove).findIndex(({ cells }) => placesIn(cells).handle !== undefined);
   const headings = all[top];
   return headings ? columnsOf(all, top, { places: placesIn(headings.cells), headed: true }) : columnsByHandles(all);
+};
+
+/** The field with a character that deceives a reader or cannot be seen, and that character; null if there is none. */
+export const oddField = ({ cells }: Row, places: ColumnMapping['places']) => {
+  for (const field of fields) {
+    const odd = findOddCharacter(cells[places[field] ?? -1] ?? '');
+    if (odd) return { field, character: odd.character };
+  }
+  return null;
 };

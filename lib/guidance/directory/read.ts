@@ -1,5 +1,6 @@
 import { DEFAULT_NETWORK, networkOf } from '../../networks/index.ts';
 import { fold } from '../../text/fold.ts';
+import { describeOddCharacter } from '../../text/odd-characters.ts';
 import { directoryEntrySchema, MAX_DIRECTORY_ENTRIES } from '../../rule-set/directory-schema.ts';
 import type { DirectoryCategory, DirectoryEntry } from '../../rule-set/schema.ts';
 import { normaliseCell, unescapeFormula } from '../../table/cells.ts';
@@ -12,6 +13,7 @@ import {
   countKnownHeadings,
   type Columns,
   detectColumns,
+  oddField,
 } from './columns.ts';
 import { decode, type DecodeProblem } from '../../table/decode.ts';
 import { nextReview, parseDate } from './review-date.ts';
@@ -31,6 +33,7 @@ export type RowProblem = {
   readonly what:
     | 'quote'
     | 'too-wide'
+    | 'odd-character'
     | 'no-handle'
     | 'bad-handle'
     | 'twice'
@@ -123,11 +126,12 @@ const entryOf = (
 type RowResult = { readonly entry: DirectoryEntry; readonly undated: boolean } | RowProblem;
 
 const readRow = (
-  { at, cells, broken }: Row,
+  row: Row,
   cellOf: (field: ColumnField) => string,
-  width: number,
+  { places, headings }: Columns,
   { today, categories }: Given,
 ): RowResult => {
+  const { at, cells, broken } = row;
   const no = (what: RowProblem['what'], given: string, more: Partial<RowProblem> = {}): RowProblem => ({
     at,
     what,
@@ -135,8 +139,10 @@ const readRow = (
     ...more,
   });
   if (broken) return no('quote', normaliseCell(cells.join(' ')));
-  const beyond = normaliseCell(cells.slice(width).join(' '));
+  const beyond = headings.length > 0 ? normaliseCell(cells.slice(headings.length).join(' ')) : '';
   if (beyond !== '') return no('too-wide', beyond);
+  const odd = oddField(row, places);
+  if (odd) return no('odd-character', describeOddCharacter(odd.character), { field: odd.field });
   const written = cellOf('handle');
   const handle = handles.parse(written);
   if (handle === null)
@@ -191,14 +197,14 @@ const readRows = (rows: readonly Row[], read: (row: Row) => RowResult): Rows => 
 };
 
 /** Reads the rows below the headings. */
-const readColumns = (form: ColumnOptions['form'], { places, headings, rows }: Columns, given: Given): Rows => {
+const readColumns = (form: ColumnOptions['form'], columns: Columns, given: Given): Rows => {
+  const { places, rows } = columns;
   const guarded = form === 'csv' ? unescapeFormula : (cell: string): string => cell;
-  const width = headings.length > 0 ? headings.length : Infinity;
   return readRows(rows, (row) => {
     const values = new Map(
       fields.map((field) => [field, guarded(normaliseCell(row.cells[places[field] ?? -1] ?? ''))]),
     );
-    return readRow(row, (field) => values.get(field)!, width, given);
+    return readRow(row, (field) => values.get(field)!, columns, given);
   });
 };
 

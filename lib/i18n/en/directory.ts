@@ -98,6 +98,8 @@ export const peopleTexts = {
         quote: (given: string): string => `The quotation mark at “${given}” is not closed. Close it or delete it.`,
         'too-wide': (given: string): string =>
           `“${given}” is in a column with no heading. Put quotation marks around text that contains commas.`,
+        'odd-character': (given: string, field: string): string =>
+          `Delete ${given}, from “${field}”. Nobody can see it.`,
         'no-handle': (given: string): string =>
           given === ''
             ? 'Enter the handle, for example @yourdepartment.'

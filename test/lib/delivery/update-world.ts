@@ -1,3 +1,4 @@
+import { decodeText } from '../../../lib/delivery/signing/bytes.ts';
 import { signEnvelope, type Signer } from '../../../lib/delivery/signing/envelope.ts';
 import { parseStoredState, type Slot, type StoredState } from '../../../lib/delivery/state.ts';
 import { policySchema } from '../../../lib/delivery/policy/schema.ts';
@@ -93,4 +94,9 @@ export const newMachine = (): Machine => {
   return machine;
 };
 
-export const answers = (text: string, skew: number | null = null): FetchResult => ({ ok: true, text, skew });
+/** What `fetch.ts` makes of the bytes of a text. */
+export const answers = (text: string, skew: number | null = null): FetchResult => ({
+  ok: true,
+  text: decodeText(text) ?? text,
+  skew,
+});

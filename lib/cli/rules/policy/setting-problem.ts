@@ -2,6 +2,7 @@ import { POLICY_SETTINGS, type PolicySetting } from '../../../delivery/policy/se
 import type { SettingType } from '../../../delivery/policy/setting-types.ts';
 import { listWithOr } from '../../../text/list.ts';
 import { hasNoCredentials } from '../../../text/safe-address.ts';
+import { describeOddCharacter, findOddCharacter } from '../../../text/odd-characters.ts';
 import type { Given } from './options.ts';
 
 type Check = (written: string, setting: PolicySetting) => string | null;
@@ -10,8 +11,11 @@ type Check = (written: string, setting: PolicySetting) => string | null;
  * The problem if a text has an invisible character, or null. Line breaks and control characters break the registry and
  * other file formats.
  */
-const unseenProblem = (written: string): string | null =>
-  /\p{Cc}/u.test(written) ? 'has a line break or another sign in it that cannot be seen: take it out.' : null;
+const unseenProblem = (written: string): string | null => {
+  const odd = findOddCharacter(written);
+  if (odd) return `has ${describeOddCharacter(odd.character)} in it, which nobody can see: take it out.`;
+  return /\p{Cc}/u.test(written) ? 'has a line break or a tab in it: take it out.' : null;
+};
 
 const isHttps = (written: string): boolean => URL.canParse(written) && new URL(written).protocol === 'https:';
 

@@ -226,7 +226,12 @@ describe('a policy that a browser would drop is refused', () => {
     [
       'a NUL in an address',
       { ...url, support: 'https://example.gov.uk/\0' },
-      /^--support has a line break or another sign/,
+      /^--support has U\+0000, a control character in it/,
+    ],
+    [
+      'a direction mark in a name',
+      { ...url, department: 'Department \u202eof' },
+      /^--department has U\+202E, a direction mark in it/,
     ],
     ['an address without keys', { ...url, key: undefined }, /needs --id and at least one --key/],
     ['an address without an id', { ...url, id: undefined }, /needs --id/],

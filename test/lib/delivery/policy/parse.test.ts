@@ -53,6 +53,27 @@ test.each<[string, readonly unknown[]]>([
   }
 });
 
+test.each(POLICY_SETTINGS.filter(({ type, long }) => (type === 'text' && !long) || type === 'address'))(
+  '$name with a character that deceives or cannot be seen is named as not valid',
+  ({ name, type }) => {
+    const plain = type === 'address' ? 'https://a.gov.uk/a' : 'Examples';
+    expect(wrongIn({ [name]: plain })).toEqual([]);
+    for (const odd of [
+      '\u202e',
+      '\u2067',
+      '\u200b',
+      '\u001b',
+      '\u0007',
+      '\b',
+      '\ud83d',
+      '\u{e0067}',
+      '\u009b',
+      '\u2028',
+    ])
+      expect(wrongIn({ [name]: `${plain}${odd}a` }), JSON.stringify(odd)).toEqual([name]);
+  },
+);
+
 test('a registry’s texts are read as they are meant', () => {
   expect(
     parsePolicy({

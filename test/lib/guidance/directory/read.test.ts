@@ -84,6 +84,30 @@ test('each row that cannot be taken is named with its line; the others are read'
   expect(readWell(text).undated).toBe(1);
 });
 
+test.each(['csv', 'json'] as const)(
+  '%s: a character that deceives or cannot be seen is refused in every field',
+  (form) => {
+    const fields = ['handle', 'name', 'category', 'organisation', 'why', 'tags', 'reviewBy', 'notes'] as const;
+    const values = ['warm', 'Warm', 'press', 'The Warm', 'They report', 'daily', '1/2/2027', 'Of Leeds'];
+    const odd = { '\u202e': 'U+202E', '\u2067': 'U+2067', '\u200b': 'U+200B', '\u001b': 'U+001B', '\u0007': 'U+0007' };
+    const more = { '\b': 'U+0008', '\u{e0067}': 'U+E0067', '\u009b': 'U+009B', '\u2028': 'U+2028', '\ufeff': 'U+FEFF' };
+    for (const field of fields)
+      for (const [character, number] of Object.entries({ ...odd, ...more })) {
+        const cells = values.map((value, at) =>
+          fields[at] === field ? `${value[0]}${character}${value.slice(1)}` : value,
+        );
+        const text =
+          form === 'csv'
+            ? `${fields.join(',')}\n${cells.map((cell) => `"${cell}"`).join(',')}\n`
+            : JSON.stringify([Object.fromEntries(fields.map((name, at) => [name, cells[at]]))]);
+        const [problem] = readWell(text).problems;
+        expect(problem, `${field} ${number}`).toMatchObject({ what: 'odd-character', field });
+        expect(problem?.given).toContain(number);
+      }
+    expect(readWell('[{"handle":"warm","name":"half \\ud83d"}]').problems[0]).toMatchObject({ what: 'odd-character' });
+  },
+);
+
 test('a quotation mark without its partner is told where it stands', () => {
   expect(wrong('handle,name\none,One\ntwo,"Two\nthree,Three\n')).toMatchObject([
     [3, 'quote', expect.stringContaining('two')],

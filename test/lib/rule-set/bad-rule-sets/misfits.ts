@@ -206,7 +206,7 @@ const settings: readonly Misfit[] = [
   [
     'a NUL',
     withAt('rules.0.why', 'Short\0words.'),
-    `${RULE}, “Why”: take out the sign in it that cannot be seen (NUL).`,
+    `${RULE}, “Why”: take out U+0000, a control character, which nobody can see.`,
   ],
   [
     'a setting of another type',
